@@ -1,0 +1,1 @@
+package gleaner.engine.testkit;

@@ -1,0 +1,70 @@
+package gleaner.engine;
+
+/**
+ * Follows the text of one poem and tells how much of it still fits into a {@link PoemLength}. A help for engines; not safe for
+ * several threads.
+ *
+ * <p>Usage: {@link #begin} with the prompt, then for each piece {@link #take}, which gives back as much of the piece as fits, until
+ * {@link #isFull()}.
+ */
+public final class LengthMeter {
+	private final PoemLength length;
+	private long characters;
+	private int words;
+	private int lines;
+	private boolean inWord;
+	private boolean inLine;
+	private boolean full;
+
+	public LengthMeter(PoemLength length) {
+		this.length = length;
+	}
+
+	/** Starts a new poem that begins with this prompt. */
+	public void begin(CharSequence prompt) {
+		characters = 0;
+		words = 0;
+		lines = 0;
+		inWord = false;
+		inLine = false;
+		full = false;
+		take(prompt);
+	}
+
+	/** Whether the poem has its length. Never so for a natural length. */
+	public boolean isFull() {
+		return full;
+	}
+
+	/**
+	 * Counts a piece.
+	 *
+	 * @return the piece, or as much of its beginning as fits; then {@link #isFull()} is true. Words and lines are known to be complete
+	 *         only when the white space behind them comes, and that white space is not part of the poem any more
+	 */
+	public CharSequence take(CharSequence piece) {
+		if (length.isNatural()) return piece;
+		if (full) return "";
+		for (int i = 0; i < piece.length(); i++) {
+			char c = piece.charAt(i);
+			boolean space = Character.isWhitespace(c);
+			if (inWord && space) words++;
+			if (inLine && c == '\n') lines++;
+			if (full = ends(space, c)) return piece.subSequence(0, i);
+			inWord = !space;
+			inLine = c != '\n' && (inLine || !space);
+			characters++;
+		}
+		full = length.unit() == PoemLength.Unit.CHARACTERS && characters >= length.count();
+		return piece;
+	}
+
+	private boolean ends(boolean space, char c) {
+		return switch (length.unit()) {
+		case CHARACTERS -> characters >= length.count();
+		case WORDS -> space && words >= length.count();
+		case LINES -> c == '\n' && lines >= length.count();
+		case POEM -> false;
+		};
+	}
+}
