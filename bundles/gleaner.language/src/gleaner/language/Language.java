@@ -1,0 +1,23 @@
+package gleaner.language;
+
+import gleaner.language.internal.data.Lazy;
+import gleaner.language.internal.sound.CmuDictionary;
+import gleaner.language.internal.sound.LetterToSound;
+import gleaner.language.internal.sound.SoundRules;
+import gleaner.language.internal.sound.Syllabifier;
+import gleaner.language.sound.Pronouncer;
+
+/**
+ * What Gleaner knows about English: the door to its parts. Each part is loaded when it is first asked for, which can take up
+ * to half a second: never ask on the thread of the screen. One instance is enough for a whole program. Thread-safe.
+ */
+public final class Language {
+	private final Lazy<CmuDictionary> dictionary = new Lazy<>(CmuDictionary::load);
+	private final Lazy<LetterToSound> letters = new Lazy<>(LetterToSound::load);
+	private final Lazy<Pronouncer> pronouncer = new Lazy<>(() -> new Pronouncer(new SoundRules(dictionary.get()::variants, letters.get()), new Syllabifier(letters.get().labels())));
+
+	/** How words are said. */
+	public Pronouncer pronouncer() {
+		return pronouncer.get();
+	}
+}

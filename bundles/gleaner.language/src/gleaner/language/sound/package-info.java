@@ -1,0 +1,2 @@
+/** How words are said: phones, syllables and stress. */
+package gleaner.language.sound;

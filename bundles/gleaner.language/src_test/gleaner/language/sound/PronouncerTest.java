@@ -1,0 +1,91 @@
+package gleaner.language.sound;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import gleaner.language.Language;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+
+class PronouncerTest {
+	private static final Pronouncer PRONOUNCER = new Language().pronouncer();
+
+	@Test
+	void knowsAllVariantsOfTheDictionary() {
+		Sounding record = PRONOUNCER.pronounce("record");
+		assertEquals(Evidence.DICTIONARY, record.evidence());
+		assertTrue(record.variants().size() >= 2);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"o'er,1", "heav'n,1", "th',0", "wand'ring,2", "lov'd,1", "lovèd,2", "pow'r,1", "th'eternal,3", "BBC,3", "1816,4", "21st,3", "mother-tongue,3",
+			"O’er,1", "naïve,2", "nightingales,3", "unmooned,2", "giveth,2", "colour,2", "thou'lt,1"})
+	void countsSyllablesOfAwkwardWords(String word, int syllables) {
+		assertEquals(syllables, PRONOUNCER.pronounce(word).usual().syllableCount(), () -> PRONOUNCER.pronounce(word).toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"mengaporal,4", "concents,2", "oncologies,4", "glimmeration,4"})
+	void saysInventions(String word, int syllables) {
+		Sounding sounding = PRONOUNCER.pronounce(word);
+		assertEquals(syllables, sounding.usual().syllableCount(), sounding::toString);
+		assertEquals(1, sounding.usual().stressPattern().chars().filter(c -> c == '1').count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"", " ", "…", "🌙", "луна", "月", "'", "--", "\u0000", "\uD83C"})
+	void isSilentWhereEnglishHasNoSound(String word) {
+		assertEquals(Evidence.SILENT, PRONOUNCER.pronounce(word).evidence());
+		assertTrue(PRONOUNCER.syllables(word).isEmpty());
+	}
+
+	@Test
+	void showsSyllablesOverTheLetters() {
+		assertEquals(List.of("hap", "py"), spellings("happy"));
+		assertEquals(List.of("won", "der", "ful"), spellings("wonderful"));
+		assertEquals(List.of("Re", "mem", "ber"), spellings("Remember"));
+	}
+
+	@Test
+	void readsAVeryLongWordInLinearTime() {
+		assertTrue(PRONOUNCER.syllables("labyrinth".repeat(2000)).size() > 2000);
+	}
+
+	@Property(tries = 500)
+	void answersAnything(@ForAll @StringLength(max = 60) String word) {
+		Sounding sounding = PRONOUNCER.pronounce(word);
+		assertFalse(sounding.variants().isEmpty());
+		for (Pronunciation p : sounding.variants()) checkCover(word, PRONOUNCER.syllables(word, p), p);
+	}
+
+	@Property(tries = 500)
+	void answersAnythingLikeAWord(@ForAll @CharRange(from = 'a', to = 'z') @Chars({'\'', '-', 'é', '1', 'M'}) @StringLength(min = 1, max = 14) String word) {
+		for (Pronunciation p : PRONOUNCER.pronounce(word).variants()) checkCover(word, PRONOUNCER.syllables(word, p), p);
+	}
+
+	private static void checkCover(String word, List<Syllable> syllables, Pronunciation p) {
+		assertEquals(p.syllableCount(), syllables.size());
+		int at = 0;
+		for (Syllable s : syllables) {
+			assertEquals(at, s.start(), word);
+			assertEquals(word.substring(s.start(), s.end()), s.spelling());
+			at = s.end();
+		}
+		if (!syllables.isEmpty()) assertEquals(word.length(), at);
+	}
+
+	private static List<String> spellings(String word) {
+		return PRONOUNCER.syllables(word).stream().map(Syllable::spelling).toList();
+	}
+}

@@ -1,0 +1,29 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Measures what Gleaner knows about words against annotated data that is not part of Gleaner.
+ *
+ * <p>{@code java -cp CLASSES releng/benchmarks/language/LanguageBenchmark.java DATA [part …] [--dev] [--verbose]}, where DATA is a
+ * folder with {@code scansion}, {@code rhyme}, {@code ner_litbank} and {@code poem_sentiment}. {@code --dev} measures the half on which
+ * the rules were tuned, without it the other half.
+ */
+final class LanguageBenchmark {
+	public static void main(String[] args) throws IOException {
+		List<String> all = Arrays.asList(args);
+		List<String> parts = all.stream().skip(1).filter(a -> !a.startsWith("--")).toList();
+		boolean dev = all.contains("--dev");
+		Path data = Path.of(args[0]);
+		Report report = new Report(all.contains("--verbose"));
+		if (wanted(parts, "sound")) {
+			report.head("Sound");
+			SoundEvaluation.run(report, dev);
+		}
+	}
+
+	private static boolean wanted(List<String> parts, String part) {
+		return parts.isEmpty() || parts.contains(part);
+	}
+}
