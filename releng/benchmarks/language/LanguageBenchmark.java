@@ -21,6 +21,10 @@ final class LanguageBenchmark {
 			report.head("Sound");
 			SoundEvaluation.run(report, dev);
 		}
+		if (wanted(parts, "scansion")) {
+			report.head("Scansion");
+			ScansionEvaluation.run(report, data, dev);
+		}
 	}
 
 	private static boolean wanted(List<String> parts, String part) {

@@ -1,10 +1,12 @@
 package gleaner.language;
 
 import gleaner.language.internal.data.Lazy;
+import gleaner.language.internal.metre.Scanner;
 import gleaner.language.internal.sound.CmuDictionary;
 import gleaner.language.internal.sound.LetterToSound;
 import gleaner.language.internal.sound.SoundRules;
 import gleaner.language.internal.sound.Syllabifier;
+import gleaner.language.metre.Prosody;
 import gleaner.language.sound.Pronouncer;
 
 /**
@@ -15,6 +17,13 @@ public final class Language {
 	private final Lazy<CmuDictionary> dictionary = new Lazy<>(CmuDictionary::load);
 	private final Lazy<LetterToSound> letters = new Lazy<>(LetterToSound::load);
 	private final Lazy<Pronouncer> pronouncer = new Lazy<>(() -> new Pronouncer(new SoundRules(dictionary.get()::variants, letters.get()), new Syllabifier(letters.get().labels())));
+
+	private final Lazy<Prosody> prosody = new Lazy<>(() -> new Prosody(new Scanner(pronouncer())));
+
+	/** How lines are scanned. */
+	public Prosody prosody() {
+		return prosody.get();
+	}
 
 	/** How words are said. */
 	public Pronouncer pronouncer() {

@@ -1,0 +1,95 @@
+package gleaner.language.metre;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import gleaner.language.Language;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+
+class ProsodyTest {
+	private static final Prosody PROSODY = new Language().prosody();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Shall I compare thee to a summer's day? | 0101010101 | iambic pentameter",
+			"Whose woods these are I think I know | 01010101 | iambic tetrameter",
+			"Of man's first disobedience and the fruit | 0101010101 | iambic pentameter",
+			"The heav'ns declare th'eternal Maker's praise | 0101010101 | iambic pentameter",
+			"Once upon a midnight dreary, while I pondered, weak and weary, | 1010101010101010 | trochaic octameter",
+			"By the shores of Gitche Gumee | 10101010 | trochaic tetrameter",
+			"The Assyrian came down like the wolf on the fold | 001001001001 | anapestic tetrameter",
+			"The mengaporal concents of the night | 0101010101 | iambic pentameter"})
+	void scansKnownLines(String line, String stress, String metre) {
+		ScannedLine scanned = PROSODY.scanLine(line);
+		assertEquals(stress, scanned.stress());
+		assertEquals(metre, scanned.metre().name());
+	}
+
+	@Test
+	void namesHeadlessAndFeminineLines() {
+		assertTrue(PROSODY.scanLine("To be, or not to be, that is the question").isFeminine());
+		ScannedPoem poem = PROSODY.scan("The curfew tolls the knell of parting day,\nThe lowing herd wind slowly o'er the lea,\nPloughmen homeward plod their weary way,\nAnd leaves the world to darkness and to me.");
+		assertEquals("iambic pentameter", poem.metre().name());
+		assertTrue(poem.lines().get(2).isHeadless());
+	}
+
+	@Test
+	void givesTheReasonForEachSyllable() {
+		ScannedLine line = PROSODY.scanLine("And summer's lease hath all too short a date");
+		assertEquals(Reason.FUNCTION_WORD, line.words().getFirst().syllables().getFirst().reason());
+		assertEquals(Reason.DICTIONARY, line.words().get(1).syllables().getFirst().reason());
+		assertEquals(Reason.CONTENT_WORD, line.words().get(2).syllables().getFirst().reason());
+	}
+
+	@Test
+	void tellsWhichLicenceWasTaken() {
+		ScannedLine line = PROSODY.scanLine("And every flower that sad embroidery wears");
+		assertEquals(10, line.syllableCount(), line::toString);
+		assertTrue(line.words().stream().anyMatch(w -> !w.licences().isEmpty()));
+	}
+
+	@Test
+	void saysThatFreeVerseIsFree() {
+		String free = "I celebrate myself, and sing myself,\nAnd what I assume you shall assume,\nFor every atom belonging to me as good belongs to you.\n\nI loafe and invite my soul,\n"
+				+ "I lean and loafe at my ease observing a spear of summer grass.\n\nMy tongue, every atom of my blood, form'd from this soil, this air,\n"
+				+ "Born here of parents born here from parents the same, and their parents the same,\nI, now thirty-seven years old in perfect health begin,\nHoping to cease not till death.";
+		assertEquals(Metre.FREE, PROSODY.scan(free).metre());
+	}
+
+	@Test
+	void findsThePause() {
+		assertEquals(22, PROSODY.scanLine("To err is human; to forgive, divine").caesura().orElseThrow() + 7);
+	}
+
+	@Test
+	void readsEmptyAndHugeTexts() {
+		assertEquals(0, PROSODY.scan("").lines().size());
+		assertEquals(0, PROSODY.scanLine("…").syllableCount());
+		ScannedLine prose = PROSODY.scanLine("moon and sun ".repeat(3000));
+		assertEquals(Metre.FREE, prose.metre());
+		assertNotEquals(0, prose.syllableCount());
+	}
+
+	@Property(tries = 300)
+	void coversAnyLineWithoutLeavingIt(@ForAll @StringLength(max = 80) String any) {
+		String text = any.replaceAll("\\R", " ");
+		ScannedLine line = PROSODY.scanLine(text);
+		int at = 0;
+		for (ScannedWord word : line.words()) {
+			for (ScannedSyllable s : word.syllables()) {
+				assertTrue(at <= s.start() && s.start() <= s.end() && s.end() <= text.length());
+				at = s.end();
+			}
+		}
+		assertEquals(line.syllableCount(), line.stress().length());
+		assertEquals(line.stress(), String.join("", line.feet()));
+		assertTrue(line.confidence() >= 0 && line.confidence() <= 1);
+	}
+}
