@@ -25,6 +25,10 @@ final class LanguageBenchmark {
 			report.head("Scansion");
 			ScansionEvaluation.run(report, data, dev);
 		}
+		if (wanted(parts, "rhyme")) {
+			report.head("Rhyme");
+			RhymeEvaluation.run(report, data, dev);
+		}
 	}
 
 	private static boolean wanted(List<String> parts, String part) {

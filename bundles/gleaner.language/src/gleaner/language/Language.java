@@ -2,11 +2,14 @@ package gleaner.language;
 
 import gleaner.language.internal.data.Lazy;
 import gleaner.language.internal.metre.Scanner;
+import gleaner.language.internal.rhyme.Chime;
+import gleaner.language.internal.rhyme.SchemeFinder;
 import gleaner.language.internal.sound.CmuDictionary;
 import gleaner.language.internal.sound.LetterToSound;
 import gleaner.language.internal.sound.SoundRules;
 import gleaner.language.internal.sound.Syllabifier;
 import gleaner.language.metre.Prosody;
+import gleaner.language.rhyme.Rhymes;
 import gleaner.language.sound.Pronouncer;
 
 /**
@@ -23,6 +26,14 @@ public final class Language {
 	/** How lines are scanned. */
 	public Prosody prosody() {
 		return prosody.get();
+	}
+
+	private final Lazy<Chime> chime = new Lazy<>(() -> new Chime(pronouncer()));
+	private final Lazy<Rhymes> rhymes = new Lazy<>(() -> new Rhymes(chime.get(), new SchemeFinder(pronouncer(), chime.get())));
+
+	/** How words rhyme. */
+	public Rhymes rhymes() {
+		return rhymes.get();
 	}
 
 	/** How words are said. */

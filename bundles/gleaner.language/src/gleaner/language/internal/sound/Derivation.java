@@ -123,7 +123,7 @@ final class Derivation {
 
 	private List<Pronunciation> respelled(String w) {
 		for (String[] change : new String[][] {{"our", "or"}, {"ise", "ize"}, {"isation", "ization"}, {"yse", "yze"}, {"ogue", "og"},
-				{"aught", "ought"}}) {
+				{"aught", "ought"}, {"ence", "ense"}}) {
 			int at = w.lastIndexOf(change[0]);
 			if (at < 2 || at == w.length() - 1) continue;
 			String other = w.substring(0, at) + change[1] + w.substring(at + change[0].length());

@@ -1,0 +1,51 @@
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import gleaner.language.Language;
+
+/**
+ * Which line ends of a stanza rhyme, against the gold schemes of the Chicago Rhyming Poetry Corpus: every pair of ends counts.
+ * Every second stanza of each file belongs to the development half.
+ */
+final class RhymeEvaluation {
+	static void run(Report report, Path data, boolean dev) throws IOException {
+		Language language = new Language();
+		int right = 0;
+		int found = 0;
+		int gold = 0;
+		int stanzas = 0;
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(data.resolve("rhyme"), "*.pgold")) {
+			for (Path file : files) {
+				List<String> lines = Files.readAllLines(file).stream().filter(l -> !l.isBlank()).toList();
+				int stanza = 0;
+				for (int l = 0; l + 1 < lines.size(); l++) {
+					if (!lines.get(l).startsWith("POEM")) continue;
+					List<String> words = Arrays.asList(lines.get(l).split("\\s+"));
+					words = words.subList(1, words.size());
+					String[] scheme = lines.get(l + 1).strip().split("\\s+");
+					if (scheme.length != words.size() || stanza++ % 2 == 0 != dev) continue;
+					stanzas++;
+					int[] groups = language.rhymes().groups(words);
+					for (int i = 0; i < scheme.length; i++) {
+						for (int j = i + 1; j < scheme.length; j++) {
+							boolean same = scheme[i].equals(scheme[j]);
+							boolean said = groups[i] == groups[j];
+							if (same) gold++;
+							if (said) found++;
+							if (same && said) right++;
+							if (report.verbose() && same != said) System.out.println((same ? "  missed " : "  wrong ") + words.get(i) + " " + words.get(j));
+						}
+					}
+				}
+			}
+		}
+		double precision = right / (double) found;
+		double recall = right / (double) gold;
+		report.row("rhyme pairs, Chicago corpus, F1 (precision / recall)", ".85 / .93", "%.3f (%.3f / %.3f)", 2 * precision * recall / (precision + recall), precision, recall);
+		report.note("%d stanzas".formatted(stanzas));
+	}
+}
