@@ -29,6 +29,10 @@ final class LanguageBenchmark {
 			report.head("Rhyme");
 			RhymeEvaluation.run(report, data, dev);
 		}
+		if (wanted(parts, "lexicon")) {
+			report.head("Lexicon");
+			LexiconEvaluation.run(report, data, dev);
+		}
 	}
 
 	private static boolean wanted(List<String> parts, String part) {

@@ -1,6 +1,10 @@
 package gleaner.language;
 
 import gleaner.language.internal.data.Lazy;
+import gleaner.language.internal.lexicon.Inventions;
+import gleaner.language.internal.lexicon.RankedWords;
+import gleaner.language.internal.lexicon.WordJudge;
+import gleaner.language.internal.lexicon.WordLists;
 import gleaner.language.internal.metre.Scanner;
 import gleaner.language.internal.rhyme.Chime;
 import gleaner.language.internal.rhyme.SchemeFinder;
@@ -8,6 +12,7 @@ import gleaner.language.internal.sound.CmuDictionary;
 import gleaner.language.internal.sound.LetterToSound;
 import gleaner.language.internal.sound.SoundRules;
 import gleaner.language.internal.sound.Syllabifier;
+import gleaner.language.lexicon.Lexicon;
 import gleaner.language.metre.Prosody;
 import gleaner.language.rhyme.Rhymes;
 import gleaner.language.sound.Pronouncer;
@@ -34,6 +39,16 @@ public final class Language {
 	/** How words rhyme. */
 	public Rhymes rhymes() {
 		return rhymes.get();
+	}
+
+	private final Lazy<RankedWords> words = new Lazy<>(() -> RankedWords.load("words.gz"));
+	private final Lazy<RankedWords> names = new Lazy<>(() -> RankedWords.load("names.gz"));
+	private final Lazy<WordJudge> judge = new Lazy<>(() -> new WordJudge(words.get(), names.get(), dictionary.get()));
+	private final Lazy<Lexicon> lexicon = new Lazy<>(() -> new Lexicon(judge.get(), new Inventions(words.get(), pronouncer()), WordLists.load()));
+
+	/** Which words are words. */
+	public Lexicon lexicon() {
+		return lexicon.get();
 	}
 
 	/** How words are said. */

@@ -1,0 +1,207 @@
+package gleaner.language.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+import gleaner.language.internal.sound.CmuDictionary;
+import gleaner.language.internal.sound.Spelling;
+import gleaner.language.lexicon.Judgement;
+import gleaner.language.lexicon.WordStatus;
+
+/** Decides whether a word is known: word lists first, then endings, old spellings, names and compounds. Immutable. */
+public final class WordJudge {
+	/** Up to this level of SCOWL (or from WordNet) a word is simply a word. */
+	private static final int WORD = 75;
+	/** Up to this level a word may be the stem of another. */
+	private static final int STEM = 60;
+	/** Up to this level a word may carry a free formation such as -less. */
+	private static final int COMMON = 50;
+
+	/** A stem that would double its last letter before an ending. */
+	private static final Pattern DOUBLES = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
+
+	private final RankedWords words;
+	private final RankedWords names;
+	private final CmuDictionary spoken;
+
+	public WordJudge(RankedWords words, RankedWords names, CmuDictionary spoken) {
+		this.words = words;
+		this.names = names;
+		this.spoken = spoken;
+	}
+
+	/** The level of a plain lower-case word, or -1. */
+	public int level(String plain) {
+		return words.value(plain);
+	}
+
+	/** The type of a name written in lower case, or -1. */
+	public int nameType(String plain) {
+		return names.value(plain);
+	}
+
+	public Judgement judge(String word) {
+		String plain = Spelling.plain(word);
+		String bare = plain.replaceAll("^['-]+|[-]+$", "");
+		if (bare.replace("'", "").isEmpty()) return of(word, WordStatus.WORD, "no letters of English", -1);
+		if (bare.chars().anyMatch(Character::isDigit)) return of(word, WordStatus.WORD, "a number", -1);
+		boolean capital = Character.isUpperCase(word.codePointAt(firstLetter(word)));
+		for (String form : List.of(plain, bare, bare.replaceAll("'$", ""))) {
+			int level = words.value(form);
+			if (level >= 0 && level <= WORD && !(capital && level > 60 && names.value(form) > 0)) return of(word, WordStatus.WORD, level == WORD ? "in WordNet" : "in the word list, level " + level, level);
+		}
+		if (capital && (names.value(bare) >= 0 || bare.endsWith("'s") && names.value(cut(bare, 2)) >= 0)) return of(word, WordStatus.NAME, "in the list of names", -1);
+		int level = words.value(bare);
+		if (level >= 0) return of(word, WordStatus.RARE, "a rare word, level " + level, level);
+		if (bare.indexOf('-') > 0) return compound(word, bare);
+		Judgement inflected = inflected(word, bare);
+		if (inflected != null) return inflected;
+		if (names.value(bare) > 0 || names.value(bare.replaceAll("'?s$", "")) > 0) return of(word, WordStatus.NAME, "in the list of names", -1);
+		if (capital && spoken.contains(bare.replaceAll("'s$", ""))) return of(word, WordStatus.NAME, "in the pronouncing dictionary", -1);
+		Judgement old = old(word, bare);
+		if (old != null) return old;
+		String formation = formation(bare);
+		if (formation != null) return of(word, WordStatus.RARE, "formed from \"" + formation + "\"", -1);
+		return of(word, WordStatus.INVENTION, "in no list, and no form of a known word", -1);
+	}
+
+	private Judgement compound(String word, String bare) {
+		WordStatus status = WordStatus.WORD;
+		for (String part : bare.split("-")) {
+			if (part.isEmpty()) continue;
+			WordStatus of = judge(part).status();
+			if (of == WordStatus.INVENTION) return of(word, of, "\"" + part + "\" is in no list", -1);
+			if (of != WordStatus.WORD) status = WordStatus.RARE;
+		}
+		return of(word, status, "a compound of known words", -1);
+	}
+
+	private Judgement inflected(String word, String w) {
+		if (w.endsWith("'s") || w.endsWith("s'")) {
+			String stem = w.endsWith("'s") ? cut(w, 2) : cut(w, 1);
+			Judgement of = judge(stem);
+			return of.status() == WordStatus.INVENTION ? null : of(word, of.status(), "possessive of \"" + stem + "\"", -1);
+		}
+		for (String stem : stems(w)) if (isStem(stem)) return of(word, WordStatus.WORD, "a form of \"" + stem + "\"", words.value(stem));
+		for (String stem : archaicStems(w)) if (isStem(stem)) return of(word, WordStatus.RARE, "an old form of \"" + stem + "\"", -1);
+		return null;
+	}
+
+	/** The words of which this could be a regular form. */
+	private static List<String> stems(String w) {
+		List<String> stems = new ArrayList<>();
+		if (w.endsWith("s") && !w.endsWith("ss")) stems.add(cut(w, 1));
+		if (w.endsWith("es")) stems.add(cut(w, 2));
+		if (w.endsWith("ies")) stems.add(cut(w, 3) + "y");
+		if (w.endsWith("ves")) stems.add(cut(w, 3) + "f");
+		vowelEnding(w, "ed", stems);
+		vowelEnding(w, "ing", stems);
+		vowelEnding(w, "er", stems);
+		if (w.endsWith("ers")) vowelEnding(cut(w, 1), "er", stems);
+		if (w.endsWith("ings")) vowelEnding(cut(w, 1), "ing", stems);
+		vowelEnding(w, "est", stems);
+		if (w.endsWith("ly")) stems.add(cut(w, 2));
+		if (w.endsWith("ily")) stems.add(cut(w, 3) + "y");
+		if (w.endsWith("ably") || w.endsWith("ibly")) stems.add(cut(w, 1) + "e");
+		if (w.endsWith("ically")) stems.add(cut(w, 4));
+		return stems;
+	}
+
+	private static List<String> archaicStems(String w) {
+		List<String> stems = new ArrayList<>();
+		String v = w.replace("'", "");
+		if (w.indexOf('\'') >= 0) {
+			stems.add(v);
+			stems.add(w.replaceFirst("'d$", "ed"));
+			stems.add(w.replaceFirst("'d$", "e"));
+			stems.add(w.replaceFirst("'d$", ""));
+			stems.add(w.replaceFirst("i'd$", "y"));
+			stems.add(w.replaceFirst("'st$", ""));
+			stems.add(w.replaceFirst("in'$", "ing"));
+			for (String vowel : List.of("e", "i", "o", "a", "u", "v", "th")) stems.add(w.replaceFirst("'", vowel));
+			for (String stem : stems(w.replaceFirst("'", "e"))) stems.add(stem);
+			if (w.startsWith("th'") || w.startsWith("o'") || w.startsWith("t'") || w.startsWith("i'")) stems.add(w.substring(w.indexOf('\'') + 1));
+		}
+		vowelEnding(v, "eth", stems);
+		vowelEnding(v, "est", stems);
+		if (v.endsWith("dst") || v.endsWith("edst")) stems.add(cut(v, 2));
+		if (v.endsWith("st") && v.length() > 4) stems.add(cut(v, 2));
+		if (v.startsWith("a") && v.endsWith("ing")) stems.add(v.substring(1));
+		return stems;
+	}
+
+	private static void vowelEnding(String w, String ending, List<String> stems) {
+		if (!w.endsWith(ending) || w.length() < ending.length() + 2) return;
+		String bare = cut(w, ending.length());
+		if (!DOUBLES.matcher(bare).matches()) stems.add(bare);
+		stems.add(bare + "e");
+		int n = bare.length();
+		if (n > 2 && bare.charAt(n - 1) == bare.charAt(n - 2)) stems.add(cut(bare, 1));
+		if (bare.endsWith("i")) stems.add(cut(bare, 1) + "y");
+		if (bare.endsWith("ck")) stems.add(cut(bare, 1));
+	}
+
+	/** Spellings of older books: "finde", "beautie", "vnto", "musick", "shew". */
+	private Judgement old(String word, String w) {
+		List<String> modern = new ArrayList<>();
+		if (w.length() > 4) {
+			if (w.endsWith("e")) modern.add(cut(w, 1));
+			if (w.endsWith("ie")) modern.add(cut(w, 2) + "y");
+			if (w.endsWith("ick")) modern.add(cut(w, 1));
+			if (w.endsWith("our")) modern.add(cut(w, 3) + "or");
+			if (w.endsWith("'ring")) modern.add(w.replace("'", "e"));
+			if (w.endsWith("ll")) modern.add(cut(w, 1));
+			if (w.endsWith("full")) modern.add(cut(w, 1));
+			if (w.endsWith("t")) modern.add(cut(w, 1) + "ed");
+			if (w.endsWith("ne") || w.endsWith("te") || w.endsWith("ke")) modern.add(cut(w, 2));
+		}
+		if (w.startsWith("v") && w.length() > 2 && "aeiou".indexOf(w.charAt(1)) < 0) modern.add("u" + w.substring(1));
+		if (w.indexOf('u') > 0) modern.add(w.substring(0, 1) + w.substring(1).replaceFirst("u([aeiou])", "v$1"));
+		if (w.startsWith("en")) modern.add("in" + w.substring(2));
+		if (w.startsWith("in")) modern.add("en" + w.substring(2));
+		for (String m : modern) if (!m.equals(w) && words.value(m) >= 0 && words.value(m) <= COMMON + 10) return of(word, WordStatus.RARE, "an old spelling of \"" + m + "\"", -1);
+		return null;
+	}
+
+	/** The stem of a formation that any reader sees through, or null. */
+	private String formation(String w) {
+		for (String suffix : List.of("ness", "less", "like", "fulness", "lessness")) {
+			if (!w.endsWith(suffix)) continue;
+			String stem = cut(w, suffix.length());
+			if (isCommon(stem)) return stem;
+			if (stem.endsWith("i") && isCommon(cut(stem, 1) + "y")) return cut(stem, 1) + "y";
+		}
+		for (String prefix : List.of("un", "over", "out")) {
+			if (!w.startsWith(prefix)) continue;
+			String rest = w.substring(prefix.length());
+			if (rest.length() > 4 && isCommon(rest)) return rest;
+			if (rest.length() > 5) for (String stem : stems(rest)) if (stem.length() > 3 && isCommon(stem)) return stem;
+		}
+		return null;
+	}
+
+	private boolean isStem(String stem) {
+		int level = words.value(stem);
+		return stem.length() > 2 && level >= 0 && level <= STEM;
+	}
+
+	private boolean isCommon(String stem) {
+		int level = words.value(stem);
+		return stem.length() > 2 && level >= 0 && level <= COMMON;
+	}
+
+	private static int firstLetter(String word) {
+		for (int i = 0; i < word.length(); i++) if (Character.isLetter(word.charAt(i))) return i;
+		return 0;
+	}
+
+	private static String cut(String w, int letters) {
+		return w.substring(0, Math.max(0, w.length() - letters));
+	}
+
+	private static Judgement of(String word, WordStatus status, String evidence, int level) {
+		return new Judgement(word, status, evidence, level < 0 ? OptionalInt.empty() : OptionalInt.of(level));
+	}
+}
