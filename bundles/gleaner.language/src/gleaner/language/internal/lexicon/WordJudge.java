@@ -84,8 +84,8 @@ public final class WordJudge {
 			Judgement of = judge(stem);
 			return of.status() == WordStatus.INVENTION ? null : of(word, of.status(), "possessive of \"" + stem + "\"", -1);
 		}
-		for (String stem : stems(w)) if (isStem(stem)) return of(word, WordStatus.WORD, "a form of \"" + stem + "\"", words.value(stem));
-		for (String stem : archaicStems(w)) if (isStem(stem)) return of(word, WordStatus.RARE, "an old form of \"" + stem + "\"", -1);
+		for (String stem : stems(w)) if (isUnusualStem(stem)) return of(word, WordStatus.WORD, "a form of \"" + stem + "\"", words.value(stem));
+		for (String stem : archaicStems(w)) if (isStem(stem) && (w.indexOf('\'') >= 0 || isVerb(stem))) return of(word, WordStatus.RARE, "an old form of \"" + stem + "\"", -1);
 		return null;
 	}
 
@@ -161,7 +161,7 @@ public final class WordJudge {
 		if (w.indexOf('u') > 0) modern.add(w.substring(0, 1) + w.substring(1).replaceFirst("u([aeiou])", "v$1"));
 		if (w.startsWith("en")) modern.add("in" + w.substring(2));
 		if (w.startsWith("in")) modern.add("en" + w.substring(2));
-		for (String m : modern) if (!m.equals(w) && words.value(m) >= 0 && words.value(m) <= COMMON + 10) return of(word, WordStatus.RARE, "an old spelling of \"" + m + "\"", -1);
+		for (String m : modern) if (!m.equals(w) && words.value(m) >= 0 && words.value(m) <= COMMON - 10) return of(word, WordStatus.RARE, "an old spelling of \"" + m + "\"", -1);
 		return null;
 	}
 
@@ -185,6 +185,18 @@ public final class WordJudge {
 	private boolean isStem(String stem) {
 		int level = words.value(stem);
 		return stem.length() > 2 && level >= 0 && level <= STEM;
+	}
+
+	/** The forms of common words are in the lists; only those of less common ones have to be worked out. */
+	private boolean isUnusualStem(String stem) {
+		int level = words.value(stem);
+		return stem.length() > 2 && level > COMMON && level <= WORD;
+	}
+
+	/** A verb is a word whose -ing form is in the lists. */
+	private boolean isVerb(String stem) {
+		if (stem.endsWith("ing")) return isStem(stem);
+		return words.value(stem + "ing") >= 0 || words.value(cut(stem, 1) + "ing") >= 0 && stem.endsWith("e") || words.value(stem + stem.charAt(stem.length() - 1) + "ing") >= 0;
 	}
 
 	private boolean isCommon(String stem) {
