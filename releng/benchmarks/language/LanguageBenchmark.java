@@ -33,6 +33,18 @@ final class LanguageBenchmark {
 			report.head("Lexicon");
 			LexiconEvaluation.run(report, data, dev);
 		}
+		if (wanted(parts, "form")) {
+			report.head("Form");
+			FormEvaluation.run(report, Path.of("releng/benchmarks/language/inflections.txt"));
+		}
+		if (wanted(parts, "entities")) {
+			report.head("Entities");
+			EntityEvaluation.run(report, data, dev);
+		}
+		if (wanted(parts, "feeling")) {
+			report.head("Feeling");
+			FeelingEvaluation.run(report, data, dev);
+		}
 	}
 
 	private static boolean wanted(List<String> parts, String part) {

@@ -1,6 +1,12 @@
 package gleaner.language;
 
+import gleaner.language.feeling.Sentiment;
+import gleaner.language.form.Analysis;
+import gleaner.language.form.Inflection;
 import gleaner.language.internal.data.Lazy;
+import gleaner.language.internal.feeling.Valences;
+import gleaner.language.internal.form.FormFinder;
+import gleaner.language.internal.form.FormMaker;
 import gleaner.language.internal.lexicon.Inventions;
 import gleaner.language.internal.lexicon.RankedWords;
 import gleaner.language.internal.lexicon.WordJudge;
@@ -12,10 +18,13 @@ import gleaner.language.internal.sound.CmuDictionary;
 import gleaner.language.internal.sound.LetterToSound;
 import gleaner.language.internal.sound.SoundRules;
 import gleaner.language.internal.sound.Syllabifier;
+import gleaner.language.internal.tag.EntityFinder;
 import gleaner.language.lexicon.Lexicon;
 import gleaner.language.metre.Prosody;
 import gleaner.language.rhyme.Rhymes;
 import gleaner.language.sound.Pronouncer;
+import gleaner.language.tag.Entities;
+import gleaner.language.tag.Tagger;
 
 /**
  * What Gleaner knows about English: the door to its parts. Each part is loaded when it is first asked for, which can take up
@@ -49,6 +58,35 @@ public final class Language {
 	/** Which words are words. */
 	public Lexicon lexicon() {
 		return lexicon.get();
+	}
+
+	private final Lazy<Inflection> inflection = new Lazy<>(() -> {
+		FormMaker maker = new FormMaker(pronouncer());
+		return new Inflection(maker, new FormFinder(maker, judge.get()::level));
+	});
+
+	/** The forms of words. */
+	public Inflection inflection() {
+		return inflection.get();
+	}
+
+	private final Lazy<Tagger> tagger = new Lazy<>(() -> new Tagger(inflection()));
+	private final Lazy<Entities> entities = new Lazy<>(() -> new Entities(new EntityFinder(tagger(), judge.get()::nameType, judge.get()::level)));
+	private final Lazy<Sentiment> sentiment = new Lazy<>(() -> new Sentiment(Valences.load(), word -> inflection().analyse(word).stream().map(Analysis::base).distinct().toList()));
+
+	/** What words do in their sentence. */
+	public Tagger tagger() {
+		return tagger.get();
+	}
+
+	/** Whom and what a text names. */
+	public Entities entities() {
+		return entities.get();
+	}
+
+	/** How words, lines and poems feel. */
+	public Sentiment sentiment() {
+		return sentiment.get();
 	}
 
 	/** How words are said. */

@@ -1,0 +1,16 @@
+package gleaner.language.feeling;
+
+/**
+ * How a text feels.
+ *
+ * @param valence from -1 (dark) to 1 (bright)
+ * @param strength from 0 (no word of feeling) to 1 (nothing else)
+ */
+public record Feeling(double valence, double strength) {
+	private static final double DOUBT = 0.15;
+
+	/** "dark", "bright" or "neither". */
+	public String name() {
+		return valence > DOUBT ? "bright" : valence < -DOUBT ? "dark" : "neither";
+	}
+}

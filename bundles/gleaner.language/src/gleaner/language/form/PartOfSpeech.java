@@ -1,0 +1,6 @@
+package gleaner.language.form;
+
+/** The four open classes of words, and all others. */
+public enum PartOfSpeech {
+	NOUN, VERB, ADJECTIVE, ADVERB, OTHER
+}

@@ -1,0 +1,22 @@
+package gleaner.language.internal.feeling;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import gleaner.language.internal.data.DataFiles;
+
+/** Reads the packed valences. */
+public final class Valences {
+	private Valences() {
+	}
+
+	/** The valence of each lower-case word, from -4 to 4; synonyms of VADER's words carry less than those themselves. */
+	public static Map<String, Double> load() {
+		Map<String, Double> valences = new HashMap<>();
+		for (String line : DataFiles.lines("valences.gz")) {
+			String[] f = line.split("\t");
+			valences.put(f[1], Double.valueOf(f[2]));
+		}
+		return valences;
+	}
+}

@@ -1,0 +1,162 @@
+package gleaner.language.internal.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+import gleaner.language.form.Form;
+import gleaner.language.internal.data.DataFiles;
+import gleaner.language.internal.lexicon.NameType;
+import gleaner.language.tag.Entity;
+import gleaner.language.tag.EntityType;
+import gleaner.language.tag.TaggedWord;
+import gleaner.language.tag.Tagger;
+
+/**
+ * Looks up names in the gazetteer, guesses the type of unknown ones from titles and prepositions, and recognises descriptions by
+ * their head noun. Thread-safe.
+ */
+public final class EntityFinder {
+	private static final int LONGEST_NAME = 4;
+	private static final int COMMON = 50;
+	private static final Set<String> TITLES = Set.of("mr", "mrs", "miss", "ms", "sir", "lady", "lord", "dr", "doctor", "captain", "colonel", "major", "general", "king", "queen", "prince", "princess", "uncle", "aunt", "madam", "madame",
+			"monsieur", "saint", "st", "father", "brother", "sister", "mother", "mistress", "master", "don", "count", "duke", "earl", "squire", "judge", "professor", "cousin");
+	private static final Set<String> PLACE_ENDS = Set.of("street", "river", "avenue", "road", "island", "county", "city", "square", "hall", "park", "house", "lake", "sea", "bay", "mountain", "mountains", "hill", "valley", "castle", "abbey", "gate", "bridge", "lane");
+	private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "from", "near", "to", "towards", "toward", "through", "of");
+
+	private final Tagger tagger;
+	private final ToIntFunction<String> nameType;
+	private final ToIntFunction<String> level;
+	private final Map<String, EntityType> heads = new HashMap<>();
+
+	/**
+	 * @param nameType the ordinal of the {@link NameType} of a lower-case name, or -1
+	 * @param level how common a lower-case word is, or -1
+	 */
+	public EntityFinder(Tagger tagger, ToIntFunction<String> nameType, ToIntFunction<String> level) {
+		this.tagger = tagger;
+		this.nameType = nameType;
+		this.level = level;
+		for (String line : DataFiles.lines("heads.gz")) heads.put(line.substring(2), line.charAt(0) == 'p' ? EntityType.PERSON : EntityType.PLACE);
+	}
+
+	public List<Entity> find(String text) {
+		List<TaggedWord> words = tagger.tag(text);
+		List<Entity> found = new ArrayList<>();
+		for (int i = 0; i < words.size();) {
+			int end = name(text, words, i, found);
+			if (end == i) end = description(text, words, i, found);
+			i = Math.max(i + 1, end);
+		}
+		return found;
+	}
+
+	/** Adds the name that starts at a word; answers the word after it, or the same if there is none. */
+	private int name(String text, List<TaggedWord> words, int i, List<Entity> found) {
+		if (!isCapital(words, i)) return i;
+		boolean starts = startsSentence(text, words, i);
+		boolean title = TITLES.contains(lower(words, i));
+		for (int n = Math.min(LONGEST_NAME, words.size() - i); n > 0; n--) {
+			int type = nameType.applyAsInt(joined(words, i, n));
+			if (type <= 0 || !adjacent(text, words, i, n) || !isCapital(words, i + n - 1)) continue;
+			if (n == 1 && (title || isCommonWord(words, i) && (starts || !words.get(i).universal().equals("PROPN")))) continue;
+			int end = i + n;
+			EntityType of = type(NameType.values()[type]);
+			while (of == EntityType.PERSON && end < words.size() && isCapital(words, end) && adjacent(text, words, i, end - i + 1) && !isCommonWord(words, end)) end++;
+			add(text, words, i, end, of, true, n > 1 ? 0.9 : 0.7, found);
+			return end;
+		}
+		int end = i + 1;
+		while (end < words.size() && isCapital(words, end) && end - i < LONGEST_NAME && adjacent(text, words, i, end - i + 1)) end++;
+		if (title && end > i + 1) {
+			add(text, words, i, end, EntityType.PERSON, true, 0.9, found);
+			return end;
+		}
+		if (PLACE_ENDS.contains(lower(words, end - 1)) && end > i + 1) {
+			add(text, words, i, end, EntityType.PLACE, true, 0.7, found);
+			return end;
+		}
+		boolean known = isCommonWord(words, i);
+		if (starts && (known || level.applyAsInt(lower(words, i)) >= 0) || known && !words.get(i).universal().equals("PROPN") || words.get(i).word().text().length() < 3) return i;
+		boolean place = i > 0 && BEFORE_PLACE.contains(lower(words, i - 1)) && nameType.applyAsInt(lower(words, i)) < 0 && !lower(words, i - 1).equals("of") && !lower(words, i - 1).equals("to");
+		add(text, words, i, end, place ? EntityType.PLACE : EntityType.PERSON, true, 0.4, found);
+		return end;
+	}
+
+	/** Adds a description that starts at a word: a determiner or possessive, adjectives, and a noun for a person or place. */
+	private int description(String text, List<TaggedWord> words, int i, List<Entity> found) {
+		TaggedWord first = words.get(i);
+		boolean determiner = first.universal().equals("DET") || first.fine().equals("PRP$");
+		int head = determiner ? i + 1 : i;
+		while (head < words.size() && words.get(head).universal().matches("ADJ|NUM")) head++;
+		if (head >= words.size() || !words.get(head).universal().matches("NOUN|PROPN")) return i;
+		while (head + 1 < words.size() && words.get(head + 1).universal().equals("NOUN") && adjacent(text, words, head, 2) && !words.get(head).word().text().endsWith("s")) head++;
+		if (!adjacent(text, words, i, head - i + 1)) return i;
+		TaggedWord noun = words.get(head);
+		EntityType type = heads.get(noun.base());
+		if (type == null || !determiner && noun.form() != Form.PLURAL) return i;
+		add(text, words, i, head + 1, type, false, 0.5, found);
+		return head + 1;
+	}
+
+	private static EntityType type(NameType type) {
+		return switch (type) {
+			case FEMALE, MALE, PERSON -> EntityType.PERSON;
+			case DEITY -> EntityType.DEITY;
+			case CITY -> EntityType.CITY;
+			case COUNTRY -> EntityType.COUNTRY;
+			case WATER -> EntityType.WATER;
+			case PLACE -> EntityType.PLACE;
+			case GROUP -> EntityType.GROUP;
+			case NAME -> EntityType.NAME;
+		};
+	}
+
+	private static void add(String text, List<TaggedWord> words, int from, int to, EntityType type, boolean named, double confidence, List<Entity> found) {
+		int start = words.get(from).word().start();
+		int end = words.get(to - 1).word().end();
+		String last = words.get(to - 1).word().text();
+		if (last.endsWith("'s") || last.endsWith("\u2019s")) end -= 2;
+		found.add(new Entity(text.substring(start, end), start, end, type, named, confidence));
+	}
+
+	private boolean isCommonWord(List<TaggedWord> words, int i) {
+		int of = level.applyAsInt(lower(words, i));
+		return of >= 0 && of <= COMMON;
+	}
+
+	/** Whether only blanks and the dots of abbreviations stand between some words. */
+	private static boolean adjacent(String text, List<TaggedWord> words, int from, int count) {
+		for (int i = from; i + 1 < from + count; i++) if (!text.substring(words.get(i).word().end(), words.get(i + 1).word().start()).matches("\\s?\\.?\\s+")) return false;
+		return true;
+	}
+
+	private static boolean startsSentence(String text, List<TaggedWord> words, int i) {
+		if (i == 0) return true;
+		String between = text.substring(words.get(i - 1).word().end(), words.get(i).word().start());
+		boolean afterTitle = TITLES.contains(lower(words, i - 1));
+		return !afterTitle && between.matches("(?s).*[.!?\"\u201C\u201D\\n:;].*");
+	}
+
+	private static boolean isCapital(List<TaggedWord> words, int i) {
+		return Character.isUpperCase(words.get(i).word().text().codePointAt(0)) && !words.get(i).word().text().equals("I");
+	}
+
+	private static String lower(List<TaggedWord> words, int i) {
+		String word = words.get(i).word().text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+		return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+	}
+
+	private static String joined(List<TaggedWord> words, int from, int count) {
+		StringBuilder name = new StringBuilder();
+		for (int i = from; i < from + count; i++) {
+			if (i > from) name.append(' ');
+			name.append(lower(words, i));
+		}
+		return name.toString();
+	}
+}
