@@ -13,7 +13,11 @@ import gleaner.language.internal.lexicon.WordJudge;
 import gleaner.language.internal.lexicon.WordLists;
 import gleaner.language.internal.metre.Scanner;
 import gleaner.language.internal.rhyme.Chime;
+import gleaner.language.internal.rhyme.RhymeIndex;
 import gleaner.language.internal.rhyme.SchemeFinder;
+import gleaner.language.internal.sense.Meanings;
+import gleaner.language.internal.sense.Suggester;
+import gleaner.language.internal.sense.WordNet;
 import gleaner.language.internal.sound.CmuDictionary;
 import gleaner.language.internal.sound.LetterToSound;
 import gleaner.language.internal.sound.SoundRules;
@@ -22,15 +26,20 @@ import gleaner.language.internal.tag.EntityFinder;
 import gleaner.language.lexicon.Lexicon;
 import gleaner.language.metre.Prosody;
 import gleaner.language.rhyme.Rhymes;
+import gleaner.language.sense.Thesaurus;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.tag.Entities;
 import gleaner.language.tag.Tagger;
+import gleaner.language.text.Replacer;
 
 /**
  * What Gleaner knows about English: the door to its parts. Each part is loaded when it is first asked for, which can take up
  * to half a second: never ask on the thread of the screen. One instance is enough for a whole program. Thread-safe.
  */
 public final class Language {
+	/** Rarer words (SCOWL levels) are not offered as rhymes. */
+	private static final int RAREST_RHYME = 75;
+
 	private final Lazy<CmuDictionary> dictionary = new Lazy<>(CmuDictionary::load);
 	private final Lazy<LetterToSound> letters = new Lazy<>(LetterToSound::load);
 	private final Lazy<Pronouncer> pronouncer = new Lazy<>(() -> new Pronouncer(new SoundRules(dictionary.get()::variants, letters.get()), new Syllabifier(letters.get().labels())));
@@ -87,6 +96,24 @@ public final class Language {
 	/** How words, lines and poems feel. */
 	public Sentiment sentiment() {
 		return sentiment.get();
+	}
+
+	private final Lazy<Replacer> replacer = new Lazy<>(() -> new Replacer(pronouncer()));
+	private final Lazy<RhymeIndex> rhymeIndex = new Lazy<>(() -> new RhymeIndex(dictionary.get(), judge.get()::level, RAREST_RHYME));
+	private final Lazy<WordNet> wordNet = new Lazy<>(WordNet::new);
+	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> {
+		Meanings meanings = new Meanings(wordNet.get(), tagger(), inflection());
+		return new Thesaurus(meanings, new Suggester(meanings, wordNet.get(), inflection(), rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()));
+	});
+
+	/** Replaces words in lines. */
+	public Replacer replacer() {
+		return replacer.get();
+	}
+
+	/** What words mean, and what could stand in their place. */
+	public Thesaurus thesaurus() {
+		return thesaurus.get();
 	}
 
 	/** How words are said. */

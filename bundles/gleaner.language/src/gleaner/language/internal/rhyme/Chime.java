@@ -114,7 +114,7 @@ public final class Chime {
 		return family(a).equals(family(b)) && !family(a).isEmpty();
 	}
 
-	private static String family(String coda) {
+	static String family(String coda) {
 		StringBuilder family = new StringBuilder();
 		for (String phone : coda.split(" ")) {
 			family.append(switch (phone) {

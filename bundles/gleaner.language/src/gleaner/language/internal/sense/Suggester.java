@@ -1,0 +1,185 @@
+package gleaner.language.internal.sense;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import gleaner.language.form.Form;
+import gleaner.language.form.Inflection;
+import gleaner.language.form.PartOfSpeech;
+import gleaner.language.internal.rhyme.RhymeIndex;
+import gleaner.language.lexicon.Kin;
+import gleaner.language.lexicon.Lexicon;
+import gleaner.language.metre.Prosody;
+import gleaner.language.metre.ScannedWord;
+import gleaner.language.sense.Relation;
+import gleaner.language.sense.Suggestion;
+import gleaner.language.sense.Wish;
+import gleaner.language.sound.Pronouncer;
+import gleaner.language.sound.Pronunciation;
+import gleaner.language.sound.Sounding;
+import gleaner.language.sound.Stress;
+import gleaner.language.text.Replacer;
+import gleaner.language.text.Word;
+
+/** Collects, bends, filters and ranks the words for a place in a line. Thread-safe. */
+public final class Suggester {
+	private static final int MOST_SENSES = 8;
+	private static final int MOST_ALIKE = 60;
+	private static final int UNKNOWN = 80;
+
+	private record Candidate(String text, Relation relation, String sense, String why, double rank) {
+	}
+
+	private final Meanings meanings;
+	private final WordNet wordNet;
+	private final Inflection inflection;
+	private final RhymeIndex rhymes;
+	private final Lexicon lexicon;
+	private final Pronouncer pronouncer;
+	private final Prosody prosody;
+	private final Replacer replacer;
+
+	public Suggester(Meanings meanings, WordNet wordNet, Inflection inflection, RhymeIndex rhymes, Lexicon lexicon, Pronouncer pronouncer, Prosody prosody, Replacer replacer) {
+		this.meanings = meanings;
+		this.wordNet = wordNet;
+		this.inflection = inflection;
+		this.rhymes = rhymes;
+		this.lexicon = lexicon;
+		this.pronouncer = pronouncer;
+		this.prosody = prosody;
+		this.replacer = replacer;
+	}
+
+	public List<Suggestion> suggest(String line, Word word, Wish wish) {
+		Map<String, Candidate> candidates = new LinkedHashMap<>();
+		bySense(line, word, wish.relations(), candidates);
+		String plain = bare(word.text());
+		for (Pronunciation p : pronouncer.pronounce(plain).variants()) {
+			if (wish.relations().contains(Relation.RHYME)) bySound(plain, rhymes.rhymes(p), Relation.RHYME, candidates);
+			if (wish.relations().contains(Relation.SLANT)) bySound(plain, rhymes.slants(p), Relation.SLANT, candidates);
+		}
+		if (wish.relations().contains(Relation.SOUND)) {
+			for (Kin kin : lexicon.kin(plain, MOST_ALIKE)) add(candidates, new Candidate(kin.word(), Relation.SOUND, "", "%.0f %% of its sounds".formatted(100 * kin.sound()), 10 * (1 - kin.sound())));
+		}
+		Nearness nearness = wish.meaning().isPresent() ? new Nearness(wordNet, inflection, wish.meaning().get().toLowerCase(Locale.ROOT)) : null;
+		String slot = slot(line, word);
+		List<Candidate> ranked = new ArrayList<>();
+		for (Candidate c : candidates.values()) {
+			double near = nearness == null ? 0 : nearness.of(c.text());
+			if (nearness != null && near == 0) continue;
+			ranked.add(nearness == null ? c : new Candidate(c.text(), c.relation(), c.sense(), c.why() + "; near \"" + wish.meaning().get() + "\"", c.rank() - 20 * near));
+		}
+		ranked.sort(Comparator.comparingDouble(Candidate::rank));
+		List<Suggestion> suggestions = new ArrayList<>();
+		for (Candidate c : ranked) {
+			Suggestion s = suggestion(line, word, c, slot, wish);
+			if (s != null) suggestions.add(s);
+			if (suggestions.size() == wish.limit()) break;
+		}
+		return suggestions;
+	}
+
+	private void bySense(String line, Word word, Set<Relation> relations, Map<String, Candidate> candidates) {
+		Set<Relation> wanted = new HashSet<>(relations);
+		wanted.removeAll(Set.of(Relation.RHYME, Relation.SLANT, Relation.SOUND));
+		if (wanted.isEmpty()) return;
+		List<Meanings.Meaning> all = meanings.of(line, word);
+		for (int rank = 0; rank < Math.min(MOST_SENSES, all.size()); rank++) {
+			Meanings.Meaning m = all.get(rank);
+			for (Relation relation : Relation.values()) {
+				if (!wanted.contains(relation)) continue;
+				int order = 0;
+				for (String lemma : wordNet.related(m.synset(), m.base(), relation)) {
+					if (isCapital(lemma) && !isCapital(word.text())) continue;
+					String bent = relation == Relation.DERIVED ? lemma : bent(lemma, m.form());
+					add(candidates, new Candidate(bent, relation, m.synset().getGloss(), relation.words() + " for \"" + m.base() + "\"", 10 * rank + 3 * relation.ordinal() + 0.5 * order++ + commonness(lemma) / 10.0));
+				}
+			}
+		}
+	}
+
+	private static boolean isCapital(String word) {
+		return Character.isUpperCase(word.codePointAt(0));
+	}
+
+	/** A lemma of one or more words in a form: verbs bend their first word, others their last. */
+	private String bent(String lemma, Form form) {
+		int space = lemma.indexOf(' ');
+		int of = lemma.indexOf(" of ");
+		if (of > 0) return inflection.inflect(lemma.substring(0, of), form) + lemma.substring(of);
+		if (form == Form.PLURAL && lemma.endsWith("s") && inflection.analyse(lemma).getFirst().form() == Form.PLURAL) return lemma;
+		if (space > 0 && form.partOfSpeech() == PartOfSpeech.VERB) return inflection.inflect(lemma.substring(0, space), form) + lemma.substring(space);
+		return inflection.inflect(lemma, form);
+	}
+
+	private void bySound(String plain, Collection<String> words, Relation relation, Map<String, Candidate> candidates) {
+		for (String w : words) if (!w.equals(plain)) add(candidates, new Candidate(w, relation, "", relation.words() + " with \"" + plain + "\"", commonness(w) / 5.0));
+	}
+
+	private int commonness(String word) {
+		return lexicon.commonness(word).orElse(UNKNOWN);
+	}
+
+	private static void add(Map<String, Candidate> candidates, Candidate c) {
+		candidates.merge(c.text(), c, (a, b) -> a.rank() <= b.rank() ? a : b);
+	}
+
+	/** The stress of the place as the line reads it. */
+	private String slot(String line, Word word) {
+		for (ScannedWord w : prosody.scanLine(line).words()) if (w.word().start() == word.start()) return w.stress();
+		return "";
+	}
+
+	private Suggestion suggestion(String line, Word word, Candidate c, String slot, Wish wish) {
+		Pronunciation sound = null;
+		boolean fits = false;
+		for (Pronunciation p : sounds(c.text())) {
+			if (wish.syllables().isPresent() && p.syllableCount() != wish.syllables().getAsInt()) continue;
+			if (wish.stress().isPresent() && !p.stressPattern().replace('2', '1').equals(wish.stress().get()) && !p.stressPattern().replace('2', '0').equals(wish.stress().get())) continue;
+			boolean fitsSo = fits(p, slot);
+			if (sound == null || fitsSo && !fits) {
+				sound = p;
+				fits = fitsSo;
+			}
+		}
+		if (sound == null || wish.fit() && !fits) return null;
+		String text = replacer.replace(line, word, c.text()).word().text();
+		return new Suggestion(text, c.relation(), sound.syllableCount(), sound.stressPattern(), fits, c.sense(), c.why());
+	}
+
+	private List<Pronunciation> sounds(String text) {
+		if (text.indexOf(' ') < 0) return pronouncer.pronounce(text).variants();
+		Pronunciation whole = Pronunciation.SILENT;
+		for (String part : text.split(" ")) {
+			Sounding sounding = pronouncer.pronounce(part);
+			whole = whole.then(sounding.usual());
+		}
+		return List.of(whole);
+	}
+
+	/** Whether a word can be said on the beats of a place: as many syllables, and no main stress between beats. */
+	static boolean fits(Pronunciation p, String slot) {
+		if (p.syllableCount() != slot.length()) return false;
+		if (slot.length() == 1) return true;
+		List<Stress> stresses = p.stresses();
+		for (int i = 0; i < slot.length(); i++) {
+			boolean strong = slot.charAt(i) == '1';
+			if (!strong && stresses.get(i) == Stress.PRIMARY) return false;
+			boolean beside = i > 0 && stresses.get(i - 1) == Stress.PRIMARY || i + 1 < slot.length() && stresses.get(i + 1) == Stress.PRIMARY;
+			if (strong && stresses.get(i) == Stress.NONE && beside) return false;
+		}
+		return true;
+	}
+
+	private static String bare(String word) {
+		String plain = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+		return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+	}
+}

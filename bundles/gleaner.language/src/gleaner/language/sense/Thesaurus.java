@@ -1,0 +1,33 @@
+package gleaner.language.sense;
+
+import java.util.List;
+
+import gleaner.language.internal.sense.Meanings;
+import gleaner.language.internal.sense.Suggester;
+import gleaner.language.text.Word;
+
+/** Knows the meanings of a word in its line, and what could stand in its place. Thread-safe. */
+public final class Thesaurus {
+	private final Meanings meanings;
+	private final Suggester suggester;
+
+	/** Made by {@link gleaner.language.Language}. */
+	public Thesaurus(Meanings meanings, Suggester suggester) {
+		this.meanings = meanings;
+		this.suggester = suggester;
+	}
+
+	/** The meanings that a word of a line may have, the one that fits best first; empty for an invention. */
+	public List<Sense> senses(String line, Word word) {
+		return meanings.senses(line, word);
+	}
+
+	/**
+	 * Words for the place of a word in a line, best first, each in the form of the one it replaces.
+	 *
+	 * @param word a word of the line, as {@link gleaner.language.text.Words#of} gives it
+	 */
+	public List<Suggestion> suggest(String line, Word word, Wish wish) {
+		return suggester.suggest(line, word, wish);
+	}
+}
