@@ -11,7 +11,7 @@ import java.util.List;
  * the rules were tuned, without it the other half.
  */
 final class LanguageBenchmark {
-	public static void main(String[] args) throws IOException {
+	public static void main(String[] args) throws IOException, InterruptedException {
 		List<String> all = Arrays.asList(args);
 		List<String> parts = all.stream().skip(1).filter(a -> !a.startsWith("--")).toList();
 		boolean dev = all.contains("--dev");
@@ -44,6 +44,10 @@ final class LanguageBenchmark {
 		if (wanted(parts, "feeling")) {
 			report.head("Feeling");
 			FeelingEvaluation.run(report, data, dev);
+		}
+		if (wanted(parts, "speed")) {
+			report.head("Speed");
+			SpeedEvaluation.run(report);
 		}
 	}
 

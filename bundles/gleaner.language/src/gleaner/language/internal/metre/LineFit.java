@@ -27,6 +27,8 @@ final class LineFit {
 	private final double[][] best;
 	private final int[][] backEdge;
 	private final int[][] backState;
+	/** The highest state that each node can be in, so that no more need be looked at. */
+	private final int[] reached;
 	private final double[] ofBeats = new double[MOST_BEATS + 1];
 	private final int[] endState = new int[MOST_BEATS + 1];
 
@@ -37,6 +39,7 @@ final class LineFit {
 		backEdge = new int[n][STATES];
 		backState = new int[n][STATES];
 		for (double[] row : best) Arrays.fill(row, NEVER);
+		reached = new int[n];
 		best[0][0] = 0;
 		for (int e = 0; e < lattice.edges.size(); e++) extend(e, form, costs);
 		Arrays.fill(ofBeats, NEVER);
@@ -82,7 +85,7 @@ final class LineFit {
 	private void extend(int e, Form form, Costs costs) {
 		LineLattice.Edge edge = lattice.edges.get(e);
 		double[] from = best[edge.from()];
-		for (int s = 0; s < STATES; s++) {
+		for (int s = 0; s <= reached[edge.from()]; s++) {
 			if (from[s] >= NEVER) continue;
 			double cost = from[s] + edge.cost();
 			if (edge.syllable() < 0) {
@@ -103,6 +106,7 @@ final class LineFit {
 
 	private void reach(int node, int state, double cost, int edge, int before) {
 		if (cost >= best[node][state]) return;
+		if (state > reached[node]) reached[node] = state;
 		best[node][state] = cost;
 		backEdge[node][state] = edge;
 		backState[node][state] = before;
