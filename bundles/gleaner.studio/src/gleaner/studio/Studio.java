@@ -6,6 +6,7 @@ import gleaner.studio.debris.DebrisArchive;
 import gleaner.studio.files.Faults;
 import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
+import gleaner.studio.poem.Poems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +21,14 @@ public final class Studio {
 	private final boolean readOnly;
 	private final Corpora corpora;
 	private final DebrisArchive debris;
+	private final Poems poems;
 
 	private Studio(Path folder) {
 		this.folder = folder;
 		readOnly = !Files.isWritable(folder);
 		corpora = new Corpora(folder.resolve("corpora"), folder.resolve("trash"), readOnly);
 		debris = new DebrisArchive(folder.resolve("debris"), readOnly);
+		poems = new Poems(folder.resolve("poems"), folder.resolve("trash"), readOnly);
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -117,5 +120,9 @@ public final class Studio {
 
 	public DebrisArchive debris() {
 		return debris;
+	}
+
+	public Poems poems() {
+		return poems;
 	}
 }
