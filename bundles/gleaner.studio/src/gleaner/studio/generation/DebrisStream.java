@@ -1,0 +1,116 @@
+package gleaner.studio.generation;
+
+import gleaner.engine.DebrisSink;
+import gleaner.studio.StudioException;
+import gleaner.studio.debris.DebrisWriter;
+import gleaner.studio.debris.PoemSpan;
+
+/**
+ * Takes what an engine says: writes it to the debris, with the prompt before each poem, and tells the listener. Once it has been
+ * shut, or something has gone wrong with the file or the listener, it refuses everything.
+ */
+final class DebrisStream implements DebrisSink {
+	private final DebrisWriter writer;
+	private final String prompt;
+	private final SpewListener listener;
+	private final Runnable onFault;
+	private boolean shut;
+	private boolean inPoem;
+	private long poems;
+	private long characters;
+	private volatile Exception fault;
+
+	/** @param onFault called, on the engine's thread, once nothing more will be taken */
+	DebrisStream(DebrisWriter writer, String prompt, SpewListener listener, Runnable onFault) {
+		this.writer = writer;
+		this.prompt = prompt;
+		this.listener = listener;
+		this.onFault = onFault;
+	}
+
+	/** What went wrong with the file or the listener: a {@link StudioException} or a {@link RuntimeException}; {@code null} if nothing did. */
+	Exception fault() {
+		return fault;
+	}
+
+	synchronized long poems() {
+		return poems;
+	}
+
+	/** Of all complete poems. */
+	synchronized long characters() {
+		return characters;
+	}
+
+	@Override
+	public void accept(CharSequence text) throws InterruptedException {
+		beginPoem();
+		tell(text, false);
+	}
+
+	@Override
+	public void poemEnd() throws InterruptedException {
+		beginPoem();
+		PoemSpan span;
+		synchronized (this) {
+			requireOpen();
+			inPoem = false;
+			try {
+				span = writer.poemEnd();
+			} catch (StudioException e) {
+				throw refuse(e);
+			}
+			poems++;
+			characters += span.length();
+		}
+		try {
+			listener.poemEnd(span);
+		} catch (RuntimeException e) {
+			throw refuse(e);
+		}
+	}
+
+	/** Takes nothing more and closes the file. */
+	synchronized void shut() throws StudioException {
+		shut = true;
+		writer.close();
+	}
+
+	private void beginPoem() throws InterruptedException {
+		synchronized (this) {
+			if (inPoem) return;
+			inPoem = true;
+		}
+		if (!prompt.isEmpty()) tell(prompt, true);
+	}
+
+	private void tell(CharSequence text, boolean isPrompt) throws InterruptedException {
+		String written;
+		long offset;
+		synchronized (this) {
+			requireOpen();
+			try {
+				written = isPrompt ? writer.prompt(text) : writer.append(text);
+			} catch (StudioException e) {
+				throw refuse(e);
+			}
+			offset = writer.length() - written.length();
+		}
+		if (written.isEmpty()) return;
+		try {
+			listener.text(written, offset);
+		} catch (RuntimeException e) {
+			throw refuse(e);
+		}
+	}
+
+	private void requireOpen() throws InterruptedException {
+		if (shut || fault != null || Thread.interrupted()) throw new InterruptedException();
+	}
+
+	private InterruptedException refuse(Exception e) {
+		fault = e;
+		onFault.run();
+		return new InterruptedException();
+	}
+}
