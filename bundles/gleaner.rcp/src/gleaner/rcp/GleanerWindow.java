@@ -40,8 +40,9 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		GtkColours.follow(getWindowConfigurer().getWindow().getShell());
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		UNWANTED.forEach(page::hideActionSet);
-		Timing.windowShown();
+		Timing.say("window shown");
 	}
 }

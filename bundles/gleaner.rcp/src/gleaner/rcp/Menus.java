@@ -8,7 +8,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.commands.ICommandService;
@@ -93,7 +92,7 @@ class Menus extends ActionBarAdvisor {
 		command(menu, "gleaner.text.smaller");
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		MenuManager views = new MenuManager("Show &View", "views");
-		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+		views.add(new ViewsMenu(window));
 		menu.add(views);
 		action(menu, ActionFactory.RESET_PERSPECTIVE);
 		menu.add(new Separator("settings"));

@@ -50,7 +50,7 @@ public class TopBar {
 
 	private void rooms(ToolBar tools) {
 		List<IPerspectiveDescriptor> known = Stream.of(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
-				.filter(perspective -> perspective.getId().startsWith("gleaner.")).toList();
+				.filter(perspective -> TopBar.isRoom(perspective)).toList();
 		if (known.size() < 2)
 			return; // one room needs no door
 		for (IPerspectiveDescriptor perspective : known) {
@@ -63,6 +63,10 @@ public class TopBar {
 			});
 			rooms.add(item);
 		}
+	}
+
+	private static boolean isRoom(IPerspectiveDescriptor perspective) {
+		return perspective.getId().startsWith("gleaner.") && !perspective.getId().equals(ClosedStudioPerspective.ID);
 	}
 
 	private void button(ToolBar tools, String text, String command) {
