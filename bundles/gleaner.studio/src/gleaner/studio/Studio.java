@@ -43,10 +43,20 @@ public final class Studio {
 	 * @throws StudioException if there is a studio already, or the folder cannot be written
 	 */
 	public static Studio create(Path folder) throws StudioException {
-		Path place = absolute(folder);
-		if (isStudio(place)) throw new StudioException("there is a studio in " + place + " already; open it, or choose another folder");
+		Path place = freePlace(folder);
 		furnish(place);
 		return open(place);
+	}
+
+	/** Makes a studio as {@link #create} does, with the starter corpora in it. */
+	public static Studio createStarter(Path folder) throws StudioException {
+		return openOrCreateStarter(freePlace(folder));
+	}
+
+	private static Path freePlace(Path folder) throws StudioException {
+		Path place = absolute(folder);
+		if (isStudio(place)) throw new StudioException("there is a studio in " + place + " already; open it, or choose another folder");
+		return place;
 	}
 
 	/**
