@@ -9,8 +9,9 @@ import java.util.List;
 final class OlderDebris {
 	/** How much a page has before and behind the place that it is for. */
 	private static final int AROUND = PaneWindow.MOST_CHARACTERS / 2 - PaneWindow.LONGEST_LINE;
-	/** How far the start of a page is moved to be at the start of a line. */
-	private static final int TO_LINE = 2_000;
+	private static final int LINES_AROUND = PaneWindow.MOST_LINES / 2 - PaneWindow.MOST_CHARACTERS / PaneWindow.LONG_LINE / 2;
+	/** Pages hold by these bounds themselves, and are not cut. */
+	private static final int NOT_CUT = 4;
 
 	private final DebrisFile file;
 
@@ -30,13 +31,14 @@ final class OlderDebris {
 	/** The part of the file around an offset. */
 	Page around(long offset) {
 		int place = (int) Math.clamp(offset, 0, length());
-		int start = lineStart(Math.max(0, place - AROUND));
-		int end = (int) Math.min(length(), place + (long) AROUND);
+		int start = before(place);
+		int end = behind(place);
 		int first = firstPoem(start);
 		List<PoemSpan> poems = file.poems();
 		boolean betweenPoems = first < poems.size() && poems.get(first).offset() > start;
 		if (betweenPoems) start = (int) poems.get(first).offset();
 		Page page = new Page(file.id(), file.header(), start, first + 1);
+		page.window().allow(NOT_CUT);
 		page.take(segments(first, start, end));
 		page.know(poems.subList(first, Math.min(poems.size(), firstPoem(end) + 1)));
 		return page;
@@ -66,9 +68,22 @@ final class OlderDebris {
 		return segments;
 	}
 
-	private int lineStart(int place) {
-		if (place == 0) return 0;
-		for (int i = place; i < Math.min(place + TO_LINE, length()); i++) if (file.text().charAt(i) == '\n') return i + 1;
-		return place;
+	/** Where a page begins that has this place in its middle: at the start of a line if there is one near. */
+	private int before(int place) {
+		int furthest = Math.max(0, place - AROUND);
+		int lineStart = furthest;
+		int lines = 0;
+		for (int i = place - 1; i >= furthest && lines <= LINES_AROUND; i--) if (file.text().charAt(i) == '\n') {
+			lineStart = i + 1;
+			lines++;
+		}
+		return furthest == 0 && lines <= LINES_AROUND ? 0 : lineStart;
+	}
+
+	private int behind(int place) {
+		int furthest = (int) Math.min(length(), place + (long) AROUND);
+		int lines = 0;
+		for (int i = place; i < furthest; i++) if (file.text().charAt(i) == '\n' && ++lines > LINES_AROUND) return i + 1;
+		return furthest;
 	}
 }

@@ -30,6 +30,9 @@ final class Stream implements SpewListener {
 		}
 	}
 
+	/** How long a stream may take to stop (ns): longer than its engine is waited for. */
+	private static final long PATIENCE = 4_000_000_000L;
+
 	/** What makes the text: blocks until it is all told to the listener. */
 	@FunctionalInterface
 	interface Spring {
@@ -50,6 +53,7 @@ final class Stream implements SpewListener {
 	private final LiveText text;
 	private final Thread thread;
 	private volatile State state = State.OPENING;
+	private volatile long stoppedAt;
 	private volatile boolean stopping;
 	private volatile String trouble = "";
 	private volatile String progress = "";
@@ -100,8 +104,14 @@ final class Stream implements SpewListener {
 
 	/** Tells the stream to end. What is on disk stays, what is on the way to the pane can still be taken. */
 	void stop() {
+		if (!stopping) stoppedAt = System.nanoTime();
 		stopping = true;
 		thread.interrupt();
+	}
+
+	/** Whether it was told to stop and still has not, though any stream should have: its engine holds it up. */
+	private boolean isStuck() {
+		return stopping && thread.isAlive() && System.nanoTime() - stoppedAt > PATIENCE;
 	}
 
 	/** Waits for the end of the stream's thread, at most so long. */
@@ -130,12 +140,12 @@ final class Stream implements SpewListener {
 	}
 
 	State state() {
-		return state;
+		return !state.isOver() && isStuck() ? State.FAILED : state;
 	}
 
 	/** Why it broke off, in a sentence for the poet; empty if it did not. */
 	String trouble() {
-		return trouble;
+		return trouble.isEmpty() && isStuck() ? "the engine " + engine + " did not stop when told to, and was left behind; it may slow the machine down until Gleaner is closed" : trouble;
 	}
 
 	/** What is being done before text comes, and how far it is from 0 to 1, NaN if that is not known. */
