@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  * @param problems a sentence for each thing that cannot be read
  */
 record StudioContents(List<CorpusLine> corpora, List<Day> days, List<String> poems, List<String> problems) {
-	static final StudioContents NOTHING = new StudioContents(List.of(), List.of(), List.of(), List.of());
-
 	/** @param statistics empty as long as they have not been counted */
 	record CorpusLine(StoredCorpus corpus, Optional<CorpusStatistics> statistics) {
 	}
