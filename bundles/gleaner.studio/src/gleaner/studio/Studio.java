@@ -2,11 +2,15 @@ package gleaner.studio;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.studio.corpus.Corpora;
+import gleaner.studio.corpus.StarterCorpora;
 import gleaner.studio.debris.DebrisArchive;
+import gleaner.studio.files.AtomicFile;
 import gleaner.studio.files.Faults;
 import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
+import gleaner.studio.poem.Poems;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,17 +19,24 @@ import java.util.List;
 public final class Studio {
 	private static final String FILE = "studio.json";
 	private static final int FORMAT = 1;
+	private static final String CORPORA = "corpora";
+	private static final String DEBRIS = "debris";
+	private static final String POEMS = "poems";
+	private static final String TRASH = "trash";
+	private static final String README = "README.txt";
 
 	private final Path folder;
 	private final boolean readOnly;
 	private final Corpora corpora;
 	private final DebrisArchive debris;
+	private final Poems poems;
 
 	private Studio(Path folder) {
 		this.folder = folder;
 		readOnly = !Files.isWritable(folder);
-		corpora = new Corpora(folder.resolve("corpora"), folder.resolve("trash"), readOnly);
-		debris = new DebrisArchive(folder.resolve("debris"), readOnly);
+		corpora = new Corpora(folder.resolve(CORPORA), folder.resolve(TRASH), readOnly);
+		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
+		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -40,10 +51,21 @@ public final class Studio {
 	 * @throws StudioException if there is a studio already, or the folder cannot be written
 	 */
 	public static Studio create(Path folder) throws StudioException {
+		Path place = freePlace(folder);
+		furnish(place, _ -> {
+		});
+		return open(place);
+	}
+
+	/** Makes a studio as {@link #create} does, with the starter corpora in it. */
+	public static Studio createStarter(Path folder) throws StudioException {
+		return openOrCreateStarter(freePlace(folder));
+	}
+
+	private static Path freePlace(Path folder) throws StudioException {
 		Path place = absolute(folder);
 		if (isStudio(place)) throw new StudioException("there is a studio in " + place + " already; open it, or choose another folder");
-		furnish(place);
-		return open(place);
+		return place;
 	}
 
 	/**
@@ -66,7 +88,7 @@ public final class Studio {
 	public static Studio openOrCreateStarter(Path folder) throws StudioException {
 		Path place = absolute(folder);
 		if (isStudio(place)) return open(place);
-		furnish(place);
+		furnish(place, StarterCorpora::into);
 		return open(place);
 	}
 
@@ -78,15 +100,27 @@ public final class Studio {
 		return Files.exists(folder.resolve(FILE));
 	}
 
-	/** The description comes last: a folder is a studio once all is there. */
-	private static void furnish(Path folder) throws StudioException {
-		for (String name : List.of("corpora", "debris", "poems")) {
+	/** What to put into a new studio. */
+	@FunctionalInterface
+	private interface Furniture {
+		void into(Corpora corpora) throws StudioException;
+	}
+
+	/** The description comes last: a folder is a studio once all is in it, and if it does not come to that, the next try goes on. */
+	private static void furnish(Path folder, Furniture furniture) throws StudioException {
+		for (String name : List.of(CORPORA, DEBRIS, POEMS)) {
 			try {
 				Files.createDirectories(folder.resolve(name));
 			} catch (IOException e) {
 				throw Faults.writing(folder.resolve(name), e);
 			}
 		}
+		furniture.into(new Corpora(folder.resolve(CORPORA), folder.resolve(TRASH), false));
+		if (!Files.exists(folder.resolve(README))) AtomicFile.write(folder.resolve(README), out -> {
+			try (InputStream in = Studio.class.getResourceAsStream(README)) {
+				in.transferTo(out);
+			}
+		});
 		ObjectNode json = JsonFile.object();
 		json.put("format", FORMAT);
 		JsonFile.write(folder.resolve(FILE), json);
@@ -107,5 +141,9 @@ public final class Studio {
 
 	public DebrisArchive debris() {
 		return debris;
+	}
+
+	public Poems poems() {
+		return poems;
 	}
 }
