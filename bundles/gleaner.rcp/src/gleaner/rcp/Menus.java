@@ -1,0 +1,129 @@
+package gleaner.rcp;
+
+import java.util.List;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+
+/**
+ * Six menus, built by hand so that nothing of a programmer's workbench comes in. Other bundles add their commands to
+ * the menus {@code file}, {@code edit}, {@code poem}, {@code engines}, {@code window}, {@code help} at
+ * {@code additions}.
+ */
+class Menus extends ActionBarAdvisor {
+	static final String POEM = "poem";
+	static final String ENGINES = "engines";
+
+	private static final List<ActionFactory> ACTIONS = List.of(ActionFactory.SAVE, ActionFactory.CLOSE, ActionFactory.QUIT,
+			ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
+			ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.PREFERENCES,
+			ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT);
+
+	private IWorkbenchWindow window;
+
+	Menus(IActionBarConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	protected void makeActions(IWorkbenchWindow window) {
+		this.window = window;
+		ACTIONS.forEach(factory -> register(factory.create(window)));
+	}
+
+	@Override
+	protected void fillMenuBar(IMenuManager bar) {
+		bar.add(file());
+		bar.add(edit());
+		bar.add(open("&Poem", POEM));
+		bar.add(open("En&gines", ENGINES));
+		bar.add(window());
+		bar.add(help());
+	}
+
+	private MenuManager file() {
+		MenuManager menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
+		command(menu, "gleaner.poem.new");
+		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+		menu.add(new Separator("studio"));
+		command(menu, "gleaner.corpus.import");
+		command(menu, "gleaner.studio.open");
+		menu.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
+		action(menu, ActionFactory.SAVE);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
+		action(menu, ActionFactory.CLOSE);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new Separator(IWorkbenchActionConstants.FILE_END));
+		action(menu, ActionFactory.QUIT);
+		return menu;
+	}
+
+	private MenuManager edit() {
+		MenuManager menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
+		action(menu, ActionFactory.UNDO);
+		action(menu, ActionFactory.REDO);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
+		menu.add(new Separator(IWorkbenchActionConstants.CUT_EXT));
+		action(menu, ActionFactory.CUT);
+		action(menu, ActionFactory.COPY);
+		action(menu, ActionFactory.PASTE);
+		action(menu, ActionFactory.DELETE);
+		action(menu, ActionFactory.SELECT_ALL);
+		menu.add(new Separator(IWorkbenchActionConstants.FIND_EXT)); // the text editor looks for these markers by name
+		action(menu, ActionFactory.FIND);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		return menu;
+	}
+
+	private MenuManager window() {
+		MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
+		command(menu, "gleaner.theme");
+		command(menu, "gleaner.text.larger");
+		command(menu, "gleaner.text.smaller");
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		MenuManager views = new MenuManager("Show &View", "views");
+		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+		menu.add(views);
+		action(menu, ActionFactory.RESET_PERSPECTIVE);
+		menu.add(new Separator("settings"));
+		action(menu, ActionFactory.PREFERENCES);
+		return menu;
+	}
+
+	private MenuManager help() {
+		MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+		command(menu, "org.eclipse.ui.window.quickAccess");
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(new Separator("about"));
+		action(menu, ActionFactory.ABOUT);
+		return menu;
+	}
+
+	/** A menu that other bundles fill; it is not shown while it is empty. */
+	private static MenuManager open(String text, String id) {
+		MenuManager menu = new MenuManager(text, id);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		return menu;
+	}
+
+	private void action(IMenuManager menu, ActionFactory factory) {
+		menu.add(getAction(factory.getId()));
+	}
+
+	private void command(IMenuManager menu, String id) {
+		if (window.getService(ICommandService.class).getCommand(id).isDefined())
+			menu.add(new CommandContributionItem(
+					new CommandContributionItemParameter(window, null, id, CommandContributionItem.STYLE_PUSH)));
+	}
+}
