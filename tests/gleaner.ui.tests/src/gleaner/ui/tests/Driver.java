@@ -3,6 +3,7 @@ package gleaner.ui.tests;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.File;
+import java.lang.reflect.Constructor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -179,6 +182,20 @@ public final class Driver {
 		event.doit = true;
 		widget.notifyListeners(type, event);
 		pump(Duration.ofMillis(10));
+	}
+
+	/** An event for the listeners of a drop target; its kind is SWT's own, so it is made by reflection. */
+	public static DropTargetEvent dropEvent(DropTarget target) {
+		try {
+			Class<?> kind = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTargetEvent.class.getClassLoader());
+			Constructor<?> make = kind.getDeclaredConstructor();
+			make.setAccessible(true);
+			Event inner = (Event) make.newInstance();
+			inner.widget = target;
+			return (DropTargetEvent) DropTargetEvent.class.getDeclaredConstructors()[0].newInstance(inner);
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError("SWT has changed", e);
+		}
 	}
 
 	/** The row of this text among some rows, made if it is not there yet. */

@@ -1,6 +1,7 @@
 package gleaner.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.studio.StudioException;
@@ -15,6 +16,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -48,13 +53,41 @@ class StudioViewTest {
 	}
 
 	@Test
-	void importsByWizard() throws IOException, StudioException {
-		Path file = Files.writeString(folder.resolve("tide_table.txt"), "low water\n\nhigh water\nand wind\n\nslack\n");
-		Driver.commandLater("gleaner.corpus.import", new String[0]);
+	void wizardSaysWhatIsMissing() {
+		Driver.commandLater("gleaner.corpus.import");
 		Shell wizard = Driver.dialog("Import Corpus");
-		drop(file);
+		Button finish = Driver.find(wizard, Button.class, button -> button.getText().replace("&", "").equals("Finish"));
+		assertFalse(finish.isEnabled());
+		Driver.screenshot("import-empty");
 		Driver.press(wizard, "Cancel");
 		Driver.waitFor("the wizard to close", wizard::isDisposed);
+	}
+
+	@Test
+	void partsPoemsAtALineOfThePoetsChoice() throws IOException, StudioException {
+		Path file = Files.writeString(folder.resolve("tide_table.txt"), "low water\n\nslack\n~~~\nhigh water\nand wind\n");
+		drop(file);
+		Shell wizard = Driver.dialog("Import Corpus");
+		Combo cut = Driver.all(wizard, Combo.class).getFirst();
+		cut.select(cut.indexOf("parted by a line that says"));
+		Driver.send(cut, SWT.Selection, 0, '\0');
+		Driver.find(wizard, Text.class, text -> text.getText().equals("* * *")).setText("~~~");
+		Driver.waitFor("two poems in the preview", () -> preview(wizard).startsWith("2 poems from 1 file"));
+		Driver.press(wizard, "Finish");
+		Driver.waitFor("the corpus in the tree", () -> corpus("tide table").isPresent());
+		assertEquals(2, StudioAccess.current().orElseThrow().corpora().get("tide table").poemCount());
+		removes("tide table");
+	}
+
+	private void removes(String name) {
+		Driver.commandLater("gleaner.corpus.remove", "corpus", name);
+		Driver.press(Driver.dialog("Remove Corpus"), "Remove");
+		Driver.waitFor("the corpus to be gone", () -> corpus(name).isEmpty());
+		assertTrue(Files.isDirectory(StudioAccess.current().orElseThrow().folder().resolve("trash")));
+	}
+
+	private static String preview(Shell wizard) {
+		return Driver.all(wizard, Label.class).stream().map(Label::getText).filter(text -> text.contains("poem")).findFirst().orElse("");
 	}
 
 	@Test
@@ -64,7 +97,7 @@ class StudioViewTest {
 		Shell wizard = Driver.dialog("Import Corpus");
 		assertEquals("café notes", Driver.find(wizard, Text.class, text -> text.isVisible()).getText());
 		Driver.waitFor("the preview", () -> Driver.all(wizard, StyledText.class).getFirst().getText().contains("café"));
-		assertTrue(Driver.all(wizard, Label.class).stream().anyMatch(label -> label.getText().startsWith("3 poems from 1 file")));
+		assertTrue(preview(wizard).startsWith("3 poems from 1 file"), preview(wizard));
 		Driver.screenshot("import");
 		Driver.press(wizard, "Finish");
 		Driver.waitFor("the corpus in the tree", () -> corpus("café notes").isPresent());
@@ -92,13 +125,15 @@ class StudioViewTest {
 		return Driver.row(tree.getItem(0).getItems(), name);
 	}
 
-	/** What the desktop does when files are dropped on the tree. */
+	/** What happens when the desktop lets files fall on the tree, from where SWT has them in hand. */
 	private void drop(Path... files) {
 		DropTarget target = (DropTarget) tree.getData(DND.DROP_TARGET_KEY);
-		Event event = new Event();
-		event.widget = target;
-		event.detail = DND.DROP_COPY;
+		DropTargetEvent event = Driver.dropEvent(target);
+		event.operations = DND.DROP_COPY;
 		event.data = Arrays.stream(files).map(Path::toString).toArray(String[]::new);
-		target.notifyListeners(DND.Drop, event);
+		for (DropTargetListener listener : target.getDropListeners()) {
+			listener.dragEnter(event);
+			listener.drop(event);
+		}
 	}
 }
