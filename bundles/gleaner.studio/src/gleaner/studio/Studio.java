@@ -34,7 +34,7 @@ public final class Studio {
 	private Studio(Path folder) {
 		this.folder = folder;
 		readOnly = !Files.isWritable(folder);
-		corpora = new Corpora(folder.resolve(CORPORA), folder.resolve(TRASH), readOnly);
+		corpora = corpora(folder, readOnly);
 		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
 	}
@@ -52,8 +52,8 @@ public final class Studio {
 	 */
 	public static Studio create(Path folder) throws StudioException {
 		Path place = freePlace(folder);
-		furnish(place, _ -> {
-		});
+		furnish(place);
+		describe(place);
 		return open(place);
 	}
 
@@ -88,7 +88,9 @@ public final class Studio {
 	public static Studio openOrCreateStarter(Path folder) throws StudioException {
 		Path place = absolute(folder);
 		if (isStudio(place)) return open(place);
-		furnish(place, StarterCorpora::into);
+		furnish(place);
+		StarterCorpora.into(corpora(place, false));
+		describe(place);
 		return open(place);
 	}
 
@@ -100,14 +102,11 @@ public final class Studio {
 		return Files.exists(folder.resolve(FILE));
 	}
 
-	/** What to put into a new studio. */
-	@FunctionalInterface
-	private interface Furniture {
-		void into(Corpora corpora) throws StudioException;
+	private static Corpora corpora(Path folder, boolean readOnly) {
+		return new Corpora(folder.resolve(CORPORA), folder.resolve(TRASH), readOnly);
 	}
 
-	/** The description comes last: a folder is a studio once all is in it, and if it does not come to that, the next try goes on. */
-	private static void furnish(Path folder, Furniture furniture) throws StudioException {
+	private static void furnish(Path folder) throws StudioException {
 		for (String name : List.of(CORPORA, DEBRIS, POEMS)) {
 			try {
 				Files.createDirectories(folder.resolve(name));
@@ -115,12 +114,16 @@ public final class Studio {
 				throw Faults.writing(folder.resolve(name), e);
 			}
 		}
-		furniture.into(new Corpora(folder.resolve(CORPORA), folder.resolve(TRASH), false));
-		if (!Files.exists(folder.resolve(README))) AtomicFile.write(folder.resolve(README), out -> {
+		if (Files.exists(folder.resolve(README))) return;
+		AtomicFile.write(folder.resolve(README), out -> {
 			try (InputStream in = Studio.class.getResourceAsStream(README)) {
 				in.transferTo(out);
 			}
 		});
+	}
+
+	/** Comes last: a folder is a studio once all is in it, and if it does not come to that, the next try goes on. */
+	private static void describe(Path folder) throws StudioException {
 		ObjectNode json = JsonFile.object();
 		json.put("format", FORMAT);
 		JsonFile.write(folder.resolve(FILE), json);
