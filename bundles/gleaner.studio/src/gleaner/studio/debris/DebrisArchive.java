@@ -96,7 +96,11 @@ public final class DebrisArchive {
 	public DebrisFile open(String id) throws StudioException {
 		Path file = file(id);
 		if (!Files.isRegularFile(file)) throw new StudioException("there is no debris \"" + id + "\" in " + folder + "; it may have been moved or deleted");
-		return DebrisFile.read(id, file);
+		try {
+			return DebrisFile.read(id, file);
+		} catch (OutOfMemoryError e) {
+			throw new StudioException(file + " is too large for the memory that Gleaner has; open it in a text editor", e);
+		}
 	}
 
 	/** The text file of this id, whether or not it is there. */

@@ -273,6 +273,31 @@ class SpewTest {
 	}
 
 	@Test
+	void anEngineLeftBehindWhileOpeningItsModelMakesNoDebrisLater() throws Exception {
+		CountDownLatch busy = new CountDownLatch(1);
+		CountDownLatch release = new CountDownLatch(1);
+		CountDownLatch closed = new CountDownLatch(1);
+		Throwable end = stopped(Engines.engine("echo", Set.of(), (_, _, _) -> {
+			busy.countDown();
+			while (release.getCount() > 0) Thread.onSpinWait();
+			return new Generator() {
+				@Override
+				public void generate(GenerationRequest request, DebrisSink sink) {
+				}
+
+				@Override
+				public void close() {
+					closed.countDown();
+				}
+			};
+		}), busy);
+		assertTrue(end.getMessage().contains("ECHO did not stop"), end.toString());
+		release.countDown();
+		assertTrue(closed.await(20, TimeUnit.SECONDS), "the model that came too late is closed");
+		assertEquals(List.of(), studio.debris().list());
+	}
+
+	@Test
 	void aListenerThatBlocksHoldsTheEngineBack() throws Exception {
 		AtomicInteger said = new AtomicInteger();
 		CountDownLatch full = new CountDownLatch(1);
@@ -293,6 +318,23 @@ class SpewTest {
 		caller.interrupt();
 		caller.join(TimeUnit.SECONDS.toMillis(20));
 		assertEquals(1, said.get());
+	}
+
+	@Test
+	void anEngineIsNotBlamedForAListenerThatCannotBeInterrupted() throws Exception {
+		CountDownLatch blocked = new CountDownLatch(1);
+		CountDownLatch release = new CountDownLatch(1);
+		AtomicReference<Throwable> end = new AtomicReference<>();
+		SpewListener pipe = (_, _) -> {
+			blocked.countDown();
+			while (release.getCount() > 0) Thread.onSpinWait();
+		};
+		Thread caller = Thread.ofPlatform().daemon().start(() -> end.set(assertThrows(Exception.class, () -> new Spew(studio, EngineCatalog.of(Engines.saying(ENDLESS)), order("", 0), pipe).run())));
+		assertTrue(blocked.await(20, TimeUnit.SECONDS));
+		caller.interrupt();
+		caller.join(TimeUnit.SECONDS.toMillis(20));
+		release.countDown();
+		assertInstanceOf(InterruptedException.class, end.get());
 	}
 
 	@Test
