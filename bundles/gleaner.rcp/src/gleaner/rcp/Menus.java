@@ -8,6 +8,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.commands.ICommandService;
@@ -37,7 +38,11 @@ class Menus extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
 		this.window = window;
-		ACTIONS.forEach(factory -> register(factory.create(window)));
+		for (ActionFactory factory : ACTIONS) {
+			IWorkbenchAction action = factory.create(window);
+			action.setImageDescriptor(null); // some have an icon and most have none: words alone are calmer
+			register(action);
+		}
 	}
 
 	@Override

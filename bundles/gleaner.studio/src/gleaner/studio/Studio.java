@@ -2,12 +2,15 @@ package gleaner.studio;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.studio.corpus.Corpora;
+import gleaner.studio.corpus.StarterCorpora;
 import gleaner.studio.debris.DebrisArchive;
+import gleaner.studio.files.AtomicFile;
 import gleaner.studio.files.Faults;
 import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
 import gleaner.studio.poem.Poems;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +19,11 @@ import java.util.List;
 public final class Studio {
 	private static final String FILE = "studio.json";
 	private static final int FORMAT = 1;
+	private static final String CORPORA = "corpora";
+	private static final String DEBRIS = "debris";
+	private static final String POEMS = "poems";
+	private static final String TRASH = "trash";
+	private static final String README = "README.txt";
 
 	private final Path folder;
 	private final boolean readOnly;
@@ -26,9 +34,9 @@ public final class Studio {
 	private Studio(Path folder) {
 		this.folder = folder;
 		readOnly = !Files.isWritable(folder);
-		corpora = new Corpora(folder.resolve("corpora"), folder.resolve("trash"), readOnly);
-		debris = new DebrisArchive(folder.resolve("debris"), readOnly);
-		poems = new Poems(folder.resolve("poems"), folder.resolve("trash"), readOnly);
+		corpora = corpora(folder, readOnly);
+		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
+		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -45,6 +53,7 @@ public final class Studio {
 	public static Studio create(Path folder) throws StudioException {
 		Path place = freePlace(folder);
 		furnish(place);
+		describe(place);
 		return open(place);
 	}
 
@@ -80,6 +89,8 @@ public final class Studio {
 		Path place = absolute(folder);
 		if (isStudio(place)) return open(place);
 		furnish(place);
+		StarterCorpora.into(corpora(place, false));
+		describe(place);
 		return open(place);
 	}
 
@@ -91,15 +102,28 @@ public final class Studio {
 		return Files.exists(folder.resolve(FILE));
 	}
 
-	/** The description comes last: a folder is a studio once all is there. */
+	private static Corpora corpora(Path folder, boolean readOnly) {
+		return new Corpora(folder.resolve(CORPORA), folder.resolve(TRASH), readOnly);
+	}
+
 	private static void furnish(Path folder) throws StudioException {
-		for (String name : List.of("corpora", "debris", "poems")) {
+		for (String name : List.of(CORPORA, DEBRIS, POEMS)) {
 			try {
 				Files.createDirectories(folder.resolve(name));
 			} catch (IOException e) {
 				throw Faults.writing(folder.resolve(name), e);
 			}
 		}
+		if (Files.exists(folder.resolve(README))) return;
+		AtomicFile.write(folder.resolve(README), out -> {
+			try (InputStream in = Studio.class.getResourceAsStream(README)) {
+				in.transferTo(out);
+			}
+		});
+	}
+
+	/** Comes last: a folder is a studio once all is in it, and if it does not come to that, the next try goes on. */
+	private static void describe(Path folder) throws StudioException {
 		ObjectNode json = JsonFile.object();
 		json.put("format", FORMAT);
 		JsonFile.write(folder.resolve(FILE), json);

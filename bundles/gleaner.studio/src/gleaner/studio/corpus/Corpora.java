@@ -1,6 +1,7 @@
 package gleaner.studio.corpus;
 
 import gleaner.engine.Progress;
+import gleaner.engine.SourcePoem;
 import gleaner.studio.StudioException;
 import gleaner.studio.files.Faults;
 import gleaner.studio.files.Folders;
@@ -63,17 +64,26 @@ public final class Corpora {
 	}
 
 	/**
-	 * The corpus of this name; capitals count only where two differ in nothing else.
+	 * The corpus of this name; capitals do not count.
 	 *
 	 * @throws StudioException if there is none; the sentence names those there are
 	 */
 	public StoredCorpus get(String name) throws StudioException {
-		List<StoredCorpus> corpora = list();
-		Optional<StoredCorpus> exact = corpora.stream().filter(c -> c.name().equals(name)).findFirst();
-		Optional<StoredCorpus> found = exact.or(() -> corpora.stream().filter(c -> SafeName.key(c.name()).equals(SafeName.key(name.strip()))).findFirst());
+		Optional<StoredCorpus> found = find(name);
 		if (found.isPresent()) return found.get();
-		String known = corpora.isEmpty() ? "this studio has none yet; import one first" : "there are: " + String.join(", ", corpora.stream().map(StoredCorpus::name).toList());
+		List<String> names = list().stream().map(StoredCorpus::name).toList();
+		String known = names.isEmpty() ? "this studio has none yet; import one first" : "there are: " + String.join(", ", names);
 		throw new StudioException("there is no corpus \"" + name + "\", " + known);
+	}
+
+	/** Whether there is a corpus of this name; capitals do not count. */
+	public boolean has(String name) throws StudioException {
+		return find(name).isPresent();
+	}
+
+	private Optional<StoredCorpus> find(String name) throws StudioException {
+		String key = SafeName.key(name.strip());
+		return list().stream().filter(c -> SafeName.key(c.name()).equals(key)).findFirst();
 	}
 
 	/**
@@ -87,14 +97,40 @@ public final class Corpora {
 	 */
 	public ImportReport importFrom(String name, List<Path> sources, ImportOptions options, Progress progress) throws StudioException, InterruptedException {
 		String clean = validName(name);
+		return build(clean, workplace -> new Importer(clean, workplace, options).run(sources, progress));
+	}
+
+	/** Makes a corpus of poems, one file each; their ids are the names of the files. All or nothing. */
+	void make(String name, List<SourcePoem> poems, CorpusNote note) throws StudioException {
+		try {
+			build(name, workplace -> {
+				CorpusBuilder corpus = new CorpusBuilder(workplace);
+				for (SourcePoem poem : poems) corpus.addPoem(poem.id(), poem.title(), poem.text());
+				corpus.finish(name, note);
+				return name;
+			});
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new StudioException("making " + name + " was interrupted; try again", e);
+		}
+	}
+
+	/** Fills an empty folder. */
+	@FunctionalInterface
+	private interface Work<T> {
+		T fill(Path folder) throws StudioException, InterruptedException;
+	}
+
+	/** Lets a corpus grow in a temporary folder, which becomes the corpus' own only when all is in it. */
+	private <T> T build(String name, Work<T> work) throws StudioException, InterruptedException {
 		requireWritable();
-		requireFree(clean);
+		requireFree(name);
 		Path workplace = folder.resolve(Folders.temporaryName());
 		try {
 			Files.createDirectories(workplace);
-			ImportReport report = new Importer(clean, workplace, options).run(sources, progress);
-			settle(clean, workplace);
-			return report;
+			T result = work.fill(workplace);
+			settle(name, workplace);
+			return result;
 		} catch (IOException e) {
 			throw Faults.writing(workplace, e);
 		} finally {
@@ -122,9 +158,9 @@ public final class Corpora {
 	}
 
 	private void requireFree(String name) throws StudioException {
-		for (StoredCorpus corpus : list())
-			if (SafeName.key(corpus.name()).equals(SafeName.key(name)))
-				throw new StudioException("there is a corpus \"" + corpus.name() + "\" already; choose another name, or remove that one first (it goes to the studio's trash folder)");
+		Optional<StoredCorpus> same = find(name);
+		if (same.isPresent())
+			throw new StudioException("there is a corpus \"" + same.get().name() + "\" already; choose another name, or remove that one first (it goes to the studio's trash folder)");
 	}
 
 	private void requireWritable() throws StudioException {

@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -26,10 +26,13 @@ final class Encodings {
 	private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 	/** So much of a file is looked at where statistics decide. */
 	private static final int SAMPLE = 1 << 16;
-	/** Below this ICU's guess is not worth more than the one made most often. */
-	private static final int CONFIDENT = 40;
-	/** Fewer letters than this outside ASCII tell nothing about a language. */
-	private static final int TELLING = 24;
+	/** Below this, of 100, ICU's guess is not worth more than the one that is right most often. Tried on poems of one and of six stanzas in 14 languages. */
+	private static final int CONFIDENT = 20;
+	/** The same where fewer than {@link #TELLING} bytes speak for it. */
+	private static final int CONFIDENT_OF_FEW = 50;
+	private static final int TELLING = 8;
+	/** Read as these, texts of the encodings on the left come out the same, typographic quotes and dashes too. */
+	private static final Map<String, String> WIDER = Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8-I", "windows-1255", "ISO-8859-8", "windows-1255");
 
 	/**
 	 * How to read a file.
@@ -107,48 +110,49 @@ final class Encodings {
 		return byMark(bytes).filter(f -> f.charset.equals(charset)).map(Finding::mark).orElse(0);
 	}
 
-	/** UTF-16 without a mark: it must be sound, hold no NUL, and be almost all letters, marks and spaces. */
+	/** UTF-16 without a mark: sound, without NUL and stray characters, and of both byte orders the one with more everyday characters. */
 	private static Optional<Finding> wide(byte[] bytes) {
-		if (bytes.length % 2 != 0) return Optional.empty();
-		for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-			if (firstBroken(bytes, 0, charset).isPresent()) continue;
-			String sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE) & ~3, charset);
-			if (sample.isEmpty()) sample = new String(bytes, charset);
-			long ordinary = sample.codePoints().filter(Encodings::isOrdinary).count();
-			long all = sample.codePoints().count();
-			if (sample.indexOf(0) < 0 && ordinary >= 0.98 * all) return Optional.of(new Finding(charset, 0, true));
-		}
-		return Optional.empty();
+		long little = everyday(bytes, StandardCharsets.UTF_16LE);
+		long big = everyday(bytes, StandardCharsets.UTF_16BE);
+		if (Math.max(little, big) * 100 < Math.min(bytes.length, SAMPLE) / 2) return Optional.empty();
+		return Optional.of(new Finding(little >= big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, true));
 	}
 
-	/** Swapping the bytes of a text gives scattered ideographs, unassigned and private characters, and no spaces. */
-	private static boolean isOrdinary(int c) {
-		if (Character.isWhitespace(c)) return true;
+	/** How many spaces, line ends, ASCII characters and usual marks there are; -1 if it cannot be text. */
+	private static long everyday(byte[] bytes, Charset charset) {
+		if (firstBroken(bytes, 0, charset).isPresent()) return -1;
+		String sample = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
+		long stray = sample.codePoints().filter(Encodings::isStray).count();
+		if (sample.indexOf(0) >= 0 || stray * 50 > sample.length()) return -1;
+		return sample.codePoints().filter(c -> c < 0x7F || c >= 0x2000 && c < 0x2070 || c >= 0x3000 && c < 0x3100).count();
+	}
+
+	private static boolean isStray(int c) {
+		if (Character.isWhitespace(c)) return false;
 		return switch (Character.getType(c)) {
-		case Character.CONTROL, Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> false;
-		default -> c < 0x2E80 || c >= 0x3000 && c < 0x3100 || c >= 0x1F000;
+		case Character.CONTROL, Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+		default -> false;
 		};
 	}
 
 	private static Finding legacy(byte[] bytes) {
 		byte[] sample = bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
-		long telling = 0;
+		int telling = 0;
 		for (byte b : sample) if (b < 0) telling++;
-		if (telling >= TELLING)
-			for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
-				if (match.getConfidence() < CONFIDENT) break;
-				if (!Charset.isSupported(match.getName())) continue;
-				Charset charset = Charset.forName(match.getName());
-				if (isCandidate(charset) && firstBroken(bytes, 0, charset).isEmpty()) return new Finding(charset, 0, true);
-			}
+		int confident = telling < TELLING ? CONFIDENT_OF_FEW : CONFIDENT;
+		for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
+			if (match.getConfidence() < confident) break;
+			Optional<Charset> charset = candidate(match.getName());
+			if (charset.isPresent() && firstBroken(bytes, 0, charset.get()).isEmpty()) return new Finding(charset.get(), 0, true);
+		}
 		if (firstBroken(bytes, 0, WINDOWS_1252).isEmpty()) return new Finding(WINDOWS_1252, 0, true);
 		return new Finding(StandardCharsets.ISO_8859_1, 0, true);
 	}
 
-	/** Texts said to be ISO-8859-1 are read as windows-1252, which differs only in having typographic quotes and dashes. */
-	private static boolean isCandidate(Charset charset) {
-		String name = charset.name().toUpperCase(Locale.ROOT);
-		return !name.startsWith("UTF-") && !name.startsWith("IBM") && !name.equals("ISO-8859-1");
+	/** UTF-16 has been ruled out by now, and nobody keeps poems in EBCDIC. */
+	private static Optional<Charset> candidate(String name) {
+		String wider = WIDER.getOrDefault(name, name);
+		return wider.startsWith("UTF-") || wider.startsWith("IBM") || !Charset.isSupported(wider) ? Optional.empty() : Optional.of(Charset.forName(wider));
 	}
 
 	/** Where the first byte stands that means nothing in this encoding. */

@@ -3,6 +3,7 @@ package gleaner.studio.corpus;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.engine.SourcePoem;
@@ -12,13 +13,18 @@ import java.util.Set;
 /** Reads a text of which each line is a JSON object with a poem in its field {@code text}, and maybe a title, an author, an id. */
 final class JsonLines {
 	private static final ObjectMapper MAPPER = new ObjectMapper(
-			JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build());
+			JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
+					.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
 	/** Hears of each line that is not blank. */
 	interface Lines<E extends Exception> {
-		/** @param plain the poem's text before tidying, with the remarks on it */
-		void poem(SourcePoem poem, PlainText plain) throws E;
+		/**
+		 * @param line its number, from 1
+		 * @param text the poem's text before tidying, with the remarks on it
+		 */
+		void poem(int line, SourcePoem poem, PlainText text) throws E;
 
+		/** @param why goes on from {@code The line …} */
 		void broken(int line, String why) throws E;
 	}
 
@@ -58,7 +64,7 @@ final class JsonLines {
 			lines.broken(number, "has an empty \"text\"");
 			return;
 		}
-		lines.poem(new SourcePoem(unique(field(json, "id"), number, ids), field(json, "title"), field(json, "author"), poem), plain);
+		lines.poem(number, new SourcePoem(unique(field(json, "id"), number, ids), field(json, "title"), field(json, "author"), poem), plain);
 	}
 
 	private static String field(JsonNode json, String name) {

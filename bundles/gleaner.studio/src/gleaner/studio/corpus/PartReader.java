@@ -95,7 +95,7 @@ final class PartReader {
 		String prefix = prefix(part.file());
 		JsonLines.<InterruptedException>read(texts(part.file(), part.charset()), new JsonLines.Lines<>() {
 			@Override
-			public void poem(SourcePoem poem, PlainText plain) throws InterruptedException {
+			public void poem(int line, SourcePoem poem, PlainText text) throws InterruptedException {
 				reader.poem(prefix.isEmpty() ? poem : new SourcePoem(prefix + poem.id(), poem.title(), poem.author(), poem.text()));
 			}
 

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /** A debris file, read. Immutable: what is appended later is seen when it is opened again. */
 public final class DebrisFile {
+	/** A debris file has fewer bytes than this; a larger one was made by something else. */
+	private static final long LARGEST = DebrisWriter.LARGEST * 3 + (1 << 20);
+
 	private final String id;
 	private final DebrisHeader header;
 	private final String text;
@@ -23,34 +27,31 @@ public final class DebrisFile {
 		this.id = id;
 		this.header = header;
 		this.text = text;
-		this.poems = List.copyOf(poems);
+		this.poems = Collections.unmodifiableList(poems);
 		this.remarks = List.copyOf(remarks);
 	}
 
 	static DebrisFile read(String id, Path file) throws StudioException {
-		String whole = content(file);
-		int end = whole.indexOf("\n" + HeaderText.LAST_LINE + "\n");
-		String body = end < 0 ? whole : whole.substring(end + HeaderText.LAST_LINE.length() + 2);
 		List<String> remarks = new ArrayList<>();
+		SplitText split = SplitText.of(content(file), remarks);
 		Optional<SideCar> sideCar = sideCar(file, remarks);
-		Optional<DebrisHeader> header = end < 0 ? Optional.empty() : HeaderText.read(whole.substring(0, end).lines().toList());
+		Optional<DebrisHeader> header = HeaderText.read(split.header());
 		if (header.isEmpty()) {
-			remarks.add("The header at the top of the text cannot be read" + (sideCar.isPresent() ? "; the file beside it tells the same." : "."));
 			header = sideCar.map(SideCar::header);
+			remarks.add("The header above the text cannot be read; the file beside it tells how the text was made.");
 		}
-		if (header.isEmpty()) throw new StudioException(file + " has no header that tells how it was made; it is plain text now, open it in any editor");
-		Optional<List<PoemSpan>> noted = sideCar.flatMap(SideCar::body).filter(b -> fits(b, body, remarks)).map(SideCar.Body::poems);
-		List<PoemSpan> poems = noted.isPresent() ? noted.get() : Parting.findPoems(body, header.get().request().prompt());
-		return new DebrisFile(id, header.get(), body, poems, remarks);
+		if (header.isEmpty()) throw new StudioException(file + " does not tell how it was made any more: it has no header, nor the file beside it; open it in a text editor");
+		Optional<SideCar.Body> noted = sideCar.flatMap(SideCar::body).filter(b -> fits(b, split.body(), remarks));
+		List<PoemSpan> poems = noted.isPresent() ? noted.get().poems() : Parting.findPoems(split.body(), SoundText.of(header.get().request().prompt()));
+		return new DebrisFile(id, header.get(), split.body(), poems, remarks);
 	}
 
 	private static String content(Path file) throws StudioException {
 		try {
+			if (Files.size(file) > LARGEST) throw new StudioException(file + " is too large to be debris; open it in a text editor");
 			return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw Faults.reading(file, e);
-		} catch (OutOfMemoryError e) {
-			throw new StudioException(file + " is too large to be shown whole; open it in a text editor", e);
 		}
 	}
 
@@ -58,7 +59,7 @@ public final class DebrisFile {
 		Path beside = SideCar.beside(file);
 		try {
 			SideCar sideCar = SideCar.read(beside);
-			if (sideCar.body().isEmpty()) remarks.add("The stream was cut off, or is still running; its poems were found again by the lines between them.");
+			if (sideCar.body().isEmpty()) remarks.add("The stream is still running or was cut off; its poems were found by the lines between them.");
 			return Optional.of(sideCar);
 		} catch (StudioException e) {
 			remarks.add(Files.exists(beside) ? "The places of the poems cannot be read (" + e.getMessage() + "); they were found again by the lines between them."
@@ -71,8 +72,7 @@ public final class DebrisFile {
 		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
 		CRC32C checksum = new CRC32C();
 		checksum.update(bytes);
-		boolean same = bytes.length == noted.bytes() && checksum.getValue() == noted.checksum()
-				&& noted.poems().stream().allMatch(span -> span.end() <= body.length());
+		boolean same = bytes.length == noted.bytes() && checksum.getValue() == noted.checksum() && noted.poems().stream().allMatch(span -> span.end() <= body.length());
 		if (!same) remarks.add("The text was changed after it was made; its poems were found again by the lines between them.");
 		return same;
 	}
@@ -96,7 +96,7 @@ public final class DebrisFile {
 		return poems;
 	}
 
-	/** The text of one poem. */
+	/** The text of one poem, without what parts it from the next. */
 	public String poem(PoemSpan span) {
 		return text.substring(Math.toIntExact(span.offset()), Math.toIntExact(span.end()));
 	}

@@ -8,8 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -20,29 +18,35 @@ import java.util.zip.CRC32C;
  * <p>Every piece is kept as it came but for one thing: half a surrogate pair, which no file can hold, becomes U+FFFD.
  */
 public final class DebrisWriter implements Closeable {
-	/** How much of an endless line is held back at most. */
+	/** How many chars a file may have. With more it could hardly be opened again. */
+	static final long LARGEST = 1L << 28;
+	/** How much of a line without end is held back at most. */
 	private static final int LONGEST_HELD = 1 << 13;
 
 	private final String id;
 	private final Path file;
 	private final DebrisHeader header;
 	private final FileChannel channel;
+	private final long bodyStart;
 	private final StringBuilder held = new StringBuilder();
 	private final CRC32C checksum = new CRC32C();
-	private final List<PoemSpan> poems = new ArrayList<>();
+	private final PoemSpans poems = new PoemSpans();
 	private long characters;
 	private long bytes;
 	private long poemStart;
 	private int promptLength;
 	private boolean inPoem;
 	private char highSurrogate;
+	private boolean broken;
 	private boolean closed;
 
-	DebrisWriter(String id, Path file, DebrisHeader header, FileChannel channel) {
+	/** @param channel at the start of the body */
+	DebrisWriter(String id, Path file, DebrisHeader header, FileChannel channel) throws IOException {
 		this.id = id;
 		this.file = file;
 		this.header = header;
 		this.channel = channel;
+		this.bodyStart = channel.position();
 	}
 
 	/** The path below the debris folder, without ending: what {@link DebrisArchive#open} takes. */
@@ -79,7 +83,9 @@ public final class DebrisWriter implements Closeable {
 	 * @return what was written: the same text, but for broken surrogate pairs; half a pair at its end waits for the other half
 	 */
 	public String append(CharSequence text) throws StudioException {
-		if (closed) throw new IllegalStateException("the debris file " + id + " is closed");
+		requireOpen();
+		if (characters + text.length() > LARGEST)
+			throw new StudioException(file + " has reached " + (LARGEST >> 20) + " million characters, the most that debris can have; start a new stream to go on");
 		begin();
 		String sound = joinSurrogates(text);
 		write(sound);
@@ -92,6 +98,7 @@ public final class DebrisWriter implements Closeable {
 	 * @return where it stands
 	 */
 	public PoemSpan poemEnd() throws StudioException {
+		requireOpen();
 		begin();
 		if (highSurrogate != 0) {
 			highSurrogate = 0;
@@ -104,20 +111,30 @@ public final class DebrisWriter implements Closeable {
 		return span;
 	}
 
-	/** Completes the poem that has begun, if any, and notes the places of all poems. */
+	/**
+	 * Completes the poem that has begun, if any, and notes the places of all poems. After a failure to write it only closes: the poems
+	 * are found again by the lines between them.
+	 */
 	@Override
 	public void close() throws StudioException {
 		if (closed) return;
 		try (channel) {
-			if (inPoem) poemEnd();
-			closed = true;
-			flush();
-			channel.force(true);
+			if (!broken && inPoem) poemEnd();
+			if (!broken) {
+				flush();
+				channel.force(true);
+			}
 		} catch (IOException e) {
-			closed = true;
 			throw Faults.writing(file, e);
+		} finally {
+			closed = true;
 		}
-		new SideCar(header, Optional.of(new SideCar.Body(bytes, checksum.getValue(), poems))).write(SideCar.beside(file));
+		if (!broken) new SideCar(header, Optional.of(new SideCar.Body(bytes, checksum.getValue(), poems))).write(SideCar.beside(file));
+	}
+
+	private void requireOpen() throws StudioException {
+		if (closed) throw new IllegalStateException("the debris file " + id + " is closed");
+		if (broken) throw new StudioException("nothing more can be written to " + file + ", since an earlier line could not be");
 	}
 
 	private void begin() throws StudioException {
@@ -135,14 +152,26 @@ public final class DebrisWriter implements Closeable {
 	}
 
 	private void flush() throws StudioException {
-		ByteBuffer buffer = StandardCharsets.UTF_8.encode(held.toString());
-		held.setLength(0);
-		checksum.update(buffer.duplicate());
-		bytes += buffer.remaining();
+		ByteBuffer buffer = ByteBuffer.wrap(held.toString().getBytes(StandardCharsets.UTF_8));
 		try {
 			while (buffer.hasRemaining()) channel.write(buffer);
 		} catch (IOException e) {
+			broken = true;
+			takeBack();
 			throw Faults.writing(file, e);
+		}
+		held.setLength(0);
+		checksum.update(buffer.flip());
+		bytes += buffer.limit();
+	}
+
+	/** Leaves no half line behind. */
+	private void takeBack() {
+		try {
+			channel.truncate(bodyStart + bytes);
+		} catch (IOException e) {
+			// The reader bears with it.
+			return;
 		}
 	}
 

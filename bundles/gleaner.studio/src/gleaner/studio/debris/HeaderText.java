@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The header as it stands above the raw text: one {@code name: value} a line, for people first, and exact enough to be read back. */
@@ -42,7 +43,7 @@ final class HeaderText {
 		return text.append(LAST_LINE).append('\n').toString();
 	}
 
-	/** Reads a header back, or nothing if a person has changed it beyond recognition. */
+	/** Reads a header back; nothing if there is none, or somebody has changed it beyond recognition. */
 	static Optional<DebrisHeader> read(List<String> lines) {
 		Map<String, String> values = new LinkedHashMap<>();
 		Map<String, String> settings = new LinkedHashMap<>();
@@ -59,7 +60,8 @@ final class HeaderText {
 			}
 			GenerationRequest request = new GenerationRequest(Long.parseLong(values.get("seed")), values.getOrDefault("prompt", ""), poems(values.get("poems")),
 					length(values.get("length")), Double.parseDouble(values.get("temperature")));
-			return Optional.of(new DebrisHeader(values.get("engine"), values.getOrDefault("name", values.get("engine")), settings, mix,
+			String engine = Objects.requireNonNull(values.get("engine"));
+			return Optional.of(new DebrisHeader(engine, values.getOrDefault("name", engine), settings, mix,
 					Optional.ofNullable(values.get("model")), request, Instant.parse(values.get("started"))));
 		} catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException | DateTimeException e) {
 			return Optional.empty();
@@ -88,21 +90,21 @@ final class HeaderText {
 
 	/** Values that would break a line, or lose white space at their ends in somebody's editor, stand in quotes. */
 	private static String quoteIfNeeded(String value) {
-		boolean plain = value.equals(value.strip()) && !value.isEmpty() && !value.startsWith("\"") && value.chars().noneMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c) || c == '\u2028' || c == '\u2029');
+		boolean plain = !value.isEmpty() && value.equals(value.strip()) && !value.startsWith("\"") && value.codePoints().noneMatch(HeaderText::isAwkward);
 		if (plain) return value;
 		StringBuilder quoted = new StringBuilder("\"");
-		for (int i = 0; i < value.length(); i++) {
-			char c = value.charAt(i);
-			switch (c) {
-			case '"', '\\' -> quoted.append('\\').append(c);
-			case '\n' -> quoted.append("\\n");
-			default -> {
-				if (Character.isISOControl(c) || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') quoted.append(String.format("\\u%04x", (int) c));
-				else quoted.append(c);
-			}
-			}
-		}
+		value.codePoints().forEach(c -> {
+			if (c == '\n') quoted.append("\\n");
+			else if (isAwkward(c)) quoted.append(String.format("\\u%04x", c));
+			else if (c == '"' || c == '\\') quoted.append('\\').appendCodePoint(c);
+			else quoted.appendCodePoint(c);
+		});
 		return quoted.append('"').toString();
+	}
+
+	/** Control characters, other line separators, halves of surrogate pairs. */
+	private static boolean isAwkward(int c) {
+		return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\uFEFF' || c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
 	}
 
 	private static String unquote(String value) {

@@ -25,7 +25,7 @@ record SideCar(DebrisHeader header, Optional<Body> body) {
 	/**
 	 * @param bytes how long the body is in the file
 	 * @param checksum CRC-32C of the body's bytes; tells whether somebody has changed it
-	 * @param poems where the poems are
+	 * @param poems where the poems are; in the file three numbers each: offset, length, length of the prompt
 	 */
 	record Body(long bytes, long checksum, List<PoemSpan> poems) {
 	}
@@ -51,7 +51,7 @@ record SideCar(DebrisHeader header, Optional<Body> body) {
 			json.put("bytes", body.get().bytes());
 			json.put("checksum", body.get().checksum());
 			ArrayNode poems = json.putArray("poems");
-			for (PoemSpan span : body.get().poems()) poems.addArray().add(span.offset()).add(span.length()).add(span.promptLength());
+			for (PoemSpan span : body.get().poems()) poems.add(span.offset()).add(span.length()).add(span.promptLength());
 		}
 		JsonFile.write(file, json);
 	}
@@ -67,12 +67,14 @@ record SideCar(DebrisHeader header, Optional<Body> body) {
 	}
 
 	private static Body body(JsonFields json) throws StudioException {
-		List<PoemSpan> poems = new ArrayList<>();
-		for (long[] row : json.rows("poems", 3)) {
+		long[] numbers = json.wholes("poems");
+		if (numbers.length % PoemSpans.COLUMNS != 0) throw json.wrong("poems", "three numbers for each poem");
+		PoemSpans poems = new PoemSpans();
+		for (int i = 0; i < numbers.length; i += PoemSpans.COLUMNS) {
 			try {
-				poems.add(new PoemSpan(row[0], Math.toIntExact(row[1]), Math.toIntExact(row[2])));
+				poems.add(new PoemSpan(numbers[i], Math.toIntExact(numbers[i + 1]), Math.toIntExact(numbers[i + 2])));
 			} catch (ArithmeticException | IllegalArgumentException e) {
-				throw json.wrong("poems", "offsets and lengths of poems");
+				throw json.wrong("poems", "offset, length and length of the prompt of each poem");
 			}
 		}
 		return new Body(json.whole("bytes"), json.whole("checksum"), poems);

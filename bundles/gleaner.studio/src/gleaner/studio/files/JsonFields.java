@@ -85,19 +85,18 @@ public final class JsonFields {
 		return texts;
 	}
 
-	/** A list of lists of whole numbers, each with so many; empty if the field is missing. */
-	public List<long[]> rows(String field, int columns) throws StudioException {
-		List<long[]> rows = new ArrayList<>();
-		for (JsonNode node : list(field)) {
-			if (!node.isArray() || node.size() != columns) throw wrong(field, "a list of lists of " + columns + " whole numbers");
-			long[] row = new long[columns];
-			for (int i = 0; i < columns; i++) {
-				if (!node.get(i).isIntegralNumber() || !node.get(i).canConvertToLong()) throw wrong(field, "a list of lists of " + columns + " whole numbers");
-				row[i] = node.get(i).longValue();
-			}
-			rows.add(row);
+	/** A list of whole numbers; empty if the field is missing. */
+	public long[] wholes(String field) throws StudioException {
+		if (!has(field)) return new long[0];
+		JsonNode nodes = object.path(field);
+		if (!nodes.isArray()) throw wrong(field, "a list of whole numbers");
+		long[] numbers = new long[nodes.size()];
+		int i = 0;
+		for (JsonNode node : nodes) {
+			if (!node.isIntegralNumber() || !node.canConvertToLong()) throw wrong(field, "a list of whole numbers");
+			numbers[i++] = node.longValue();
 		}
-		return rows;
+		return numbers;
 	}
 
 	/** An object whose values are all text, in its order; empty if the field is missing. */

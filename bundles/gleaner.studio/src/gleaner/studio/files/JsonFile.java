@@ -39,7 +39,7 @@ public final class JsonFile {
 
 	/** Writes an object, in one step, indented so that a person can read it. */
 	public static void write(Path file, ObjectNode object) throws StudioException {
-		AtomicFile.write(file, out -> out.write(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(object)));
+		AtomicFile.write(file, object.toPrettyString() + "\n");
 	}
 
 	private static JsonFields fields(JsonNode node, Path file) throws StudioException {

@@ -2,6 +2,7 @@ package gleaner.studio.generation;
 
 import gleaner.engine.DebrisSink;
 import gleaner.studio.StudioException;
+import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.PoemSpan;
 
@@ -40,6 +41,15 @@ final class DebrisStream implements DebrisSink {
 	/** Of all complete poems. */
 	synchronized long characters() {
 		return characters;
+	}
+
+	/** Tells the listener where the text goes. */
+	void start(String id, DebrisHeader header) throws InterruptedException {
+		try {
+			listener.started(id, header);
+		} catch (RuntimeException e) {
+			throw refuse(e);
+		}
 	}
 
 	@Override

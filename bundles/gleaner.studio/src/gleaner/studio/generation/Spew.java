@@ -83,11 +83,13 @@ public final class Spew {
 			stopped = true;
 		}
 		boolean ended = stop(thread);
-		shut();
+		Optional<StudioException> unclosed = shut();
 		if (!ended) throw new EngineException("the engine " + info.name() + " did not stop within " + PATIENCE.toSeconds()
 				+ " seconds of being told to, and was left behind; it may slow the machine down until Gleaner is closed");
 		if (stopped) throw new InterruptedException();
-		return outcome(info);
+		SpewResult outcome = outcome(info);
+		if (unclosed.isPresent()) throw unclosed.get();
+		return outcome;
 	}
 
 	private Source source(EngineInfo info) throws EngineException, StudioException {
@@ -121,8 +123,14 @@ public final class Spew {
 		return !leftBehind;
 	}
 
-	private void shut() throws StudioException {
-		if (stream.isPresent()) stream.get().shut();
+	/** Closes the debris; if that fails, whatever went wrong before is the better thing to say. */
+	private Optional<StudioException> shut() {
+		try {
+			if (stream.isPresent()) stream.get().shut();
+			return Optional.empty();
+		} catch (StudioException e) {
+			return Optional.of(e);
+		}
 	}
 
 	private SpewResult outcome(EngineInfo info) throws EngineException, StudioException, InterruptedException {
@@ -160,7 +168,7 @@ public final class Spew {
 			DebrisWriter writer = studio.debris().begin(header);
 			DebrisStream sink = new DebrisStream(writer, order.request().prompt(), listener, over::countDown);
 			stream = Optional.of(sink);
-			listener.started(writer.id(), header);
+			sink.start(writer.id(), header);
 			long begun = System.nanoTime();
 			model.generator().generate(order.request(), sink);
 			return new SpewResult(writer.id(), sink.poems(), sink.characters(), Duration.ofNanos(System.nanoTime() - begun));

@@ -5,16 +5,12 @@ import gleaner.studio.StudioException;
 import gleaner.studio.corpus.CorpusStatistics;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.debris.DebrisEntry;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What lies in a studio at one moment, as far as the tree tells of it. Knows no widgets.
@@ -25,8 +21,6 @@ import java.util.stream.Stream;
  * @param problems a sentence for each thing that cannot be read
  */
 record StudioContents(List<CorpusLine> corpora, List<Day> days, List<String> poems, List<String> problems) {
-	static final StudioContents NOTHING = new StudioContents(List.of(), List.of(), List.of(), List.of());
-
 	/** @param statistics empty as long as they have not been counted */
 	record CorpusLine(StoredCorpus corpus, Optional<CorpusStatistics> statistics) {
 	}
@@ -38,7 +32,7 @@ record StudioContents(List<CorpusLine> corpora, List<Day> days, List<String> poe
 	/** Reads what needs no counting: quick, but reads folders, so not for the UI thread. */
 	static StudioContents read(Studio studio) throws StudioException {
 		List<CorpusLine> corpora = studio.corpora().list().stream().map(corpus -> new CorpusLine(corpus, Optional.empty())).toList();
-		return new StudioContents(corpora, days(studio.debris().list()), poems(studio), studio.corpora().problems());
+		return new StudioContents(corpora, days(studio.debris().list()), studio.poems().titles(), studio.corpora().problems());
 	}
 
 	/** Counts the corpora; those that have changed are read whole. A corpus that cannot be counted becomes a problem. */
@@ -64,18 +58,6 @@ record StudioContents(List<CorpusLine> corpora, List<Day> days, List<String> poe
 		List<CorpusLine> lines = corpora.stream()
 				.map(line -> new CorpusLine(line.corpus(), Optional.ofNullable(known.get(line.corpus().name())))).toList();
 		return new StudioContents(lines, days, poems, problems);
-	}
-
-	private static List<String> poems(Studio studio) throws StudioException {
-		Path folder = studio.folder().resolve("poems");
-		if (!Files.isDirectory(folder))
-			return List.of();
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".poem"))
-					.map(name -> name.substring(0, name.length() - ".poem".length())).sorted(String.CASE_INSENSITIVE_ORDER).toList();
-		} catch (IOException e) {
-			throw new StudioException("the poems in " + folder + " cannot be listed: " + e.getMessage(), e);
-		}
 	}
 
 	private static List<Day> days(List<DebrisEntry> newestFirst) {

@@ -16,13 +16,14 @@ final class StudioReading {
 	private final Control lifetime;
 	private final Consumer<StudioContents> onUiThread;
 	private final Job refresh;
-	private StudioContents latest = StudioContents.NOTHING;
+	private volatile StudioContents latest;
 
 	StudioReading(Studio studio, Control lifetime, Consumer<StudioContents> onUiThread) {
 		this.lifetime = lifetime;
 		this.onUiThread = onUiThread;
 		refresh = job("Looking through the studio", () -> {
-			publish(StudioContents.read(studio).withCountsOf(latest));
+			StudioContents found = StudioContents.read(studio);
+			publish(latest == null ? found : found.withCountsOf(latest));
 			publish(latest.counted());
 		});
 		lifetime.addDisposeListener(event -> refresh.cancel());
