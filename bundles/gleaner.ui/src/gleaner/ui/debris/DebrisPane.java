@@ -3,10 +3,12 @@ package gleaner.ui.debris;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.MixPart;
+import gleaner.studio.generation.GenerationOrder;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.debris.PaneText.Selection;
+import gleaner.ui.mix.MixModel;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -44,10 +46,11 @@ final class DebrisPane {
 	private final Link below;
 	private final Label notice;
 	private final Taken taken;
-	private Pace pace = Pace.reading(Pace.READING);
-	private int readingSpeed = Pace.READING;
+	private Pace pace = Pace.reading(MixModel.USUAL_SPEED);
+	private int readingSpeed = MixModel.USUAL_SPEED;
 	private SpeedMeter meter = new SpeedMeter();
 	private Optional<Stream> stream = Optional.empty();
+	private Optional<GenerationOrder> order = Optional.empty();
 	private Optional<Page> live = Optional.empty();
 	private Optional<OlderDebris> older = Optional.empty();
 	private boolean reading;
@@ -109,10 +112,12 @@ final class DebrisPane {
 	 * @param engineName who will speak
 	 * @param mixWords from what
 	 * @param spring makes the text
+	 * @param told what it is told
 	 * @param stepping whether it waits after each poem
 	 */
-	void start(String engineName, String mixWords, Stream.Spring spring, boolean stepping) {
+	void start(String engineName, String mixWords, Stream.Spring spring, GenerationOrder told, boolean stepping) {
 		stream.ifPresent(Stream::stop);
+		order = Optional.of(told);
 		clear();
 		header.tell(engineName, mixWords);
 		stream = Optional.of(Stream.start(engineName, spring, stepping, ahead()));
@@ -128,6 +133,11 @@ final class DebrisPane {
 		text.clear();
 		say("");
 		showBelow();
+	}
+
+	/** Whether the stream that is running here was told this. */
+	boolean isStreaming(GenerationOrder told) {
+		return isStreaming() && !stream.get().isStopping() && order.equals(Optional.of(told));
 	}
 
 	/** Whether a stream is running or waiting here. */

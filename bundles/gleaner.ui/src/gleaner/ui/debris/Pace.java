@@ -6,12 +6,6 @@ package gleaner.ui.debris;
  * For one thread.
  */
 final class Pace {
-	/** What a calm reader takes in, in characters a second. */
-	static final int READING = 60;
-	/** The slowest and the fastest reading speed that can be set, in characters a second. */
-	static final int SLOWEST = 5;
-	static final int FASTEST = 1_000;
-
 	/** A frame that comes later than this (ms) counts as this late: after a stall the text goes on, it does not jump. */
 	private static final long LONGEST_FRAME = 100;
 	private static final double MILLIS = 1e-6;
@@ -25,9 +19,9 @@ final class Pace {
 		this.perSecond = perSecond;
 	}
 
-	/** So many characters a second, held within {@link #SLOWEST} and {@link #FASTEST}. */
+	/** So many characters a second, 1 or more. */
 	static Pace reading(int charactersPerSecond) {
-		return new Pace(Math.clamp(charactersPerSecond, SLOWEST, FASTEST));
+		return new Pace(Math.max(1, charactersPerSecond));
 	}
 
 	/** As much as a frame can show. */

@@ -12,6 +12,11 @@ import java.util.function.UnaryOperator;
 public final class MixModel {
 	/** The most panes side by side. */
 	public static final int MOST_PANES = 4;
+	/** What a calm reader takes in, in characters a second. */
+	public static final int USUAL_SPEED = 60;
+	/** The slowest and the fastest reading speed, in characters a second. */
+	public static final int SLOWEST = 5;
+	public static final int FASTEST = 1_000;
 
 	private final List<Mix> mixes = new ArrayList<>();
 	private final List<Runnable> listeners = new ArrayList<>();
@@ -19,6 +24,8 @@ public final class MixModel {
 	private int active;
 	private boolean linked;
 	private boolean together;
+	private boolean full;
+	private int readingSpeed;
 
 	/**
 	 * All that is kept from one day to the next.
@@ -27,15 +34,18 @@ public final class MixModel {
 	 * @param active the pane being edited, counted from 0
 	 * @param linked whether all panes have the same prompt and seed
 	 * @param together whether Start, Step, Re-roll and Stop are for all panes
+	 * @param full whether text comes as fast as it can
+	 * @param readingSpeed how fast it comes otherwise, in characters a second
 	 * @param mixes one for each of {@link #MOST_PANES} panes, shown or not
 	 */
-	public record State(int panes, int active, boolean linked, boolean together, List<Mix> mixes) {
+	public record State(int panes, int active, boolean linked, boolean together, boolean full, int readingSpeed, List<Mix> mixes) {
 		/** As it is on the first day: two panes, so that comparing is the first thing seen. */
-		public static final State FIRST = new State(2, 0, true, true, List.of());
+		public static final State FIRST = new State(2, 0, true, true, false, USUAL_SPEED, List.of());
 
 		public State {
 			panes = Math.clamp(panes, 1, MOST_PANES);
 			active = Math.clamp(active, 0, panes - 1);
+			readingSpeed = Math.clamp(readingSpeed, SLOWEST, FASTEST);
 			mixes = mixes == null ? List.of() : List.copyOf(mixes);
 		}
 	}
@@ -45,12 +55,14 @@ public final class MixModel {
 		active = state.active();
 		linked = state.linked();
 		together = state.together();
+		full = state.full();
+		readingSpeed = state.readingSpeed();
 		for (int i = 0; i < MOST_PANES; i++) mixes.add(i < state.mixes().size() ? state.mixes().get(i) : Mix.first());
 	}
 
 	/** All that is worth keeping. */
 	public State state() {
-		return new State(panes, active, linked, together, mixes);
+		return new State(panes, active, linked, together, full, readingSpeed, mixes);
 	}
 
 	/** Calls the listener after each change, until the returned action is run. */
@@ -137,6 +149,34 @@ public final class MixModel {
 	public void setTogether(boolean newTogether) {
 		if (together == newTogether) return;
 		together = newTogether;
+		changed();
+	}
+
+	/** Whether text comes as fast as it can. */
+	public boolean isFull() {
+		return full;
+	}
+
+	/** How fast text comes otherwise, in characters a second. */
+	public int readingSpeed() {
+		return readingSpeed;
+	}
+
+	/** Sets how fast text comes; the reading speed is held from {@link #SLOWEST} to {@link #FASTEST}. */
+	public void setSpeed(boolean newFull, int charactersPerSecond) {
+		int held = Math.clamp(charactersPerSecond, SLOWEST, FASTEST);
+		if (full == newFull && readingSpeed == held) return;
+		full = newFull;
+		readingSpeed = held;
+		changed();
+	}
+
+	/** Closes a pane, unless it is the last: those behind it move up, what it was told is kept for the next pane that is opened. */
+	public void close(int pane) {
+		if (panes == 1) return;
+		mixes.add(panes - 1, mixes.remove(pane));
+		panes--;
+		if (active > pane || active == panes) active--;
 		changed();
 	}
 

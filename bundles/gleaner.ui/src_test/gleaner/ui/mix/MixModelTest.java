@@ -89,6 +89,36 @@ class MixModelTest {
 	}
 
 	@Test
+	void closingAPaneKeepsTheOthers() {
+		model.setPanes(3);
+		for (int pane = 0; pane < 3; pane++) {
+			String diversity = "0." + pane;
+			model.change(pane, m -> m.withDiversity(diversity));
+		}
+		model.setActive(2);
+		model.close(1);
+		assertEquals(2, model.panes());
+		assertEquals(1, model.active());
+		assertEquals(List.of("0.0", "0.2", "0.1"), List.of(model.mix(0).diversity(), model.mix(1).diversity(), model.mix(2).diversity()));
+		model.close(0);
+		model.close(0);
+		assertEquals(1, model.panes(), "the last one stays");
+		assertEquals("0.2", model.mix().diversity());
+	}
+
+	@Test
+	void theWindowsMemory() {
+		model.setPanes(3);
+		model.setSpeed(true, 5_000);
+		model.change(m -> m.withWeight("harbour", 3).withPrompt("\u2028 \"tiny\"").withEngine("e").withSetting("order", "x"));
+		assertEquals(model.state(), MixStore.read(MixStore.write(model.state())));
+		assertEquals(MixModel.FASTEST, model.readingSpeed());
+		for (String broken : new String[] { null, "", "{", "null", "[]", "{\"panes\":\"many\"}", "{\"panes\":3,\"mixes\":[null]}" })
+			assertEquals(MixModel.State.FIRST, MixStore.read(broken), broken);
+		assertEquals(4, MixStore.read("{\"panes\":99,\"active\":7,\"newer\":1,\"linked\":true,\"together\":true,\"full\":true,\"readingSpeed\":0,\"mixes\":[]}").panes());
+	}
+
+	@Test
 	void theStateComesBack() {
 		model.setPanes(3);
 		model.setActive(2);
