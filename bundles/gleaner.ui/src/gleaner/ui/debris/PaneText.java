@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -29,6 +30,7 @@ final class PaneText {
 	private final StyledText text;
 	private final Taken taken;
 	private final Font small;
+	private final Caret caret;
 	private final Runnable moved;
 	private Page page;
 	private boolean following = true;
@@ -54,6 +56,7 @@ final class PaneText {
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
+		caret = text.getCaret();
 		small = Fonts.ui(text, -2, SWT.NORMAL);
 		Ink.follow(text, t -> {
 			t.setSelectionBackground(Ink.SELECTION.get());
@@ -78,6 +81,7 @@ final class PaneText {
 	void setLive(boolean isLive) {
 		if (live == isLive) return;
 		live = isLive;
+		showCaret();
 		text.redraw();
 	}
 
@@ -171,6 +175,7 @@ final class PaneText {
 	/** Goes to the end and stays there. */
 	void follow() {
 		following = true;
+		showCaret();
 		guarded(this::toEnd);
 	}
 
@@ -204,15 +209,22 @@ final class PaneText {
 		return text.getLineIndex(height) >= last && text.getLinePixel(last + 1) <= height + text.getLineHeight();
 	}
 
+	/** While the page follows there is the block, and no caret beside it. */
+	private void showCaret() {
+		text.setCaret(live && following ? null : caret);
+	}
+
 	private void caretMoved() {
 		if (busy) return;
 		following = text.getSelectionCount() == 0 && text.getCaretOffset() == text.getCharCount();
+		showCaret();
 		moved.run();
 	}
 
 	private void scrolled() {
 		if (busy) return;
 		following = text.getSelectionCount() == 0 && isAtBottom();
+		showCaret();
 		moved.run();
 	}
 
