@@ -65,6 +65,7 @@ final class PaneText {
 		});
 		text.addListener(SWT.Paint, e -> paint(e.gc));
 		text.addCaretListener(e -> caretMoved());
+		text.addListener(SWT.Selection, e -> caretMoved());
 		text.getVerticalBar().addListener(SWT.Selection, e -> scrolled());
 	}
 
@@ -190,6 +191,18 @@ final class PaneText {
 		Point range = text.getSelectionRange();
 		Selection selection = new Selection(page.window().offset(range.x), page.window().offset(range.x + range.y));
 		return page.window().pieces(selection.from, selection.to).isEmpty() ? Optional.empty() : Optional.of(selection);
+	}
+
+	/** Selects all that the page has. */
+	void selectAll() {
+		text.selectAll();
+		caretMoved();
+	}
+
+	/** Selects between two offsets. */
+	void select(long from, long to) {
+		text.setSelection(page.window().place(from), page.window().place(to));
+		caretMoved();
 	}
 
 	/** Whether the page before this one is wanted. */
