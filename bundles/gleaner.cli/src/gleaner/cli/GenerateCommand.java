@@ -4,6 +4,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.EngineInfo.Need;
 import gleaner.engine.GenerationRequest;
+import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Settings;
 import gleaner.studio.Studio;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
 /** {@code gleaner generate} */
 @Command(name = "generate", description = "Spew raw text. It is kept in the studio's debris too.", mixinStandardHelpOptions = true, sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
+	private static final Parameter.Decimal TEMPERATURE = new Parameter.Decimal("temperature", "Diversity", "Below 1 more likely, above 1 wilder.", 1.0, 0, GenerationRequest.HOTTEST);
+
 	private final Surroundings surroundings;
 
 	@Spec
@@ -63,11 +66,8 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = "--seed", paramLabel = "N", description = "Fixes the text; a 64-bit number. Standard: drawn, and told.")
 	private Long seed;
 
-	@Option(names = { "--temperature", "--diversity" }, paramLabel = "X", defaultValue = "1",
-			description = "Below 1 more likely, above 1 wilder; from 0 to 10. Standard: ${DEFAULT-VALUE}.")
-	private double temperature;
-
-	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting of the engine; \"gleaner engines\" lists them. May be repeated.")
+	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated. Every engine has temperature=X: below 1 more likely, above 1 wilder, from 0 to 10. "
+			+ "\"gleaner engines\" lists the others.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
 	@Option(names = "--out", paramLabel = "FILE", description = "Write there instead of to the terminal.")
@@ -101,9 +101,9 @@ final class GenerateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws EngineException, StudioException, InterruptedException {
-		GenerationRequest request = request();
 		EngineCatalog catalog = surroundings.engines().get();
 		EngineInfo chosen = catalog.entry(engine).info();
+		GenerationRequest request = request();
 		Settings checked = Settings.of(chosen.parameters(), settings);
 		Studio studio = studioOption.open();
 		GenerationOrder order = new GenerationOrder(engine, settings, mix(studio, chosen), request);
@@ -116,9 +116,12 @@ final class GenerateCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private GenerationRequest request() {
+	/** Takes the temperature out of the settings: it is not the engine's, it is asked of every engine. */
+	private GenerationRequest request() throws EngineException {
+		String temperature = settings.remove(TEMPERATURE.name());
 		try {
-			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, prompt, count, length.poemLength(), temperature);
+			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, prompt, count, length.poemLength(),
+					temperature == null ? TEMPERATURE.standard() : TEMPERATURE.parse(temperature));
 		} catch (IllegalArgumentException e) {
 			throw new ParameterException(spec.commandLine(), e.getMessage().replaceFirst("^poems is", "--count is"));
 		}

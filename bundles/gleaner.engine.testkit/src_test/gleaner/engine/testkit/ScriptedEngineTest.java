@@ -62,7 +62,7 @@ class ScriptedEngineTest {
 	@Test
 	@Timeout(value = 30, unit = TimeUnit.SECONDS)
 	void hangsUntilReleased() throws Exception {
-		ScriptedEngine hanging = engine.hanging(1);
+		ScriptedEngine hanging = engine.hanging(0);
 		Thread thread = Thread.ofPlatform().start(() -> {
 			try {
 				run(hanging, GenerationRequest.poem(1));
