@@ -38,26 +38,30 @@ class StudioViewTest {
 
 	@BeforeEach
 	void showStudio() {
-		Driver.waitFor("the studio", () -> StudioAccess.current().isPresent());
+		Driver.waitForStudio();
 		Driver.view("gleaner.ui.studio");
-		tree = Driver.all(Driver.window().getShell(), Tree.class).getFirst();
+		tree = Driver.ui(() -> Driver.all(Driver.window().getShell(), Tree.class).getFirst());
 		Driver.waitFor("the headings", () -> tree.getItemCount() == 3);
 	}
 
 	@Test
 	void headingsStandOpen() {
-		assertEquals("Corpora", tree.getItem(0).getText());
-		assertEquals("Debris", tree.getItem(1).getText());
-		assertEquals("Poems", tree.getItem(2).getText());
-		assertTrue(tree.getItem(0).getExpanded());
+		Driver.ui(() -> {
+			assertEquals("Corpora", tree.getItem(0).getText());
+			assertEquals("Debris", tree.getItem(1).getText());
+			assertEquals("Poems", tree.getItem(2).getText());
+			assertTrue(tree.getItem(0).getExpanded());
+		});
 	}
 
 	@Test
 	void wizardSaysWhatIsMissing() {
 		Driver.commandLater("gleaner.corpus.import");
 		Shell wizard = Driver.dialog("Import Corpus");
-		Button finish = Driver.find(wizard, Button.class, button -> button.getText().replace("&", "").equals("Finish"));
-		assertFalse(finish.isEnabled());
+		Driver.ui(() -> {
+			Button finish = Driver.find(wizard, Button.class, button -> button.getText().replace("&", "").equals("Finish"));
+			assertFalse(finish.isEnabled());
+		});
 		Driver.screenshot("import-empty");
 		Driver.press(wizard, "Cancel");
 		Driver.waitFor("the wizard to close", wizard::isDisposed);
@@ -68,10 +72,12 @@ class StudioViewTest {
 		Path file = Files.writeString(folder.resolve("tide_table.txt"), "low water\n\nslack\n~~~\nhigh water\nand wind\n");
 		drop(file);
 		Shell wizard = Driver.dialog("Import Corpus");
-		Combo cut = Driver.all(wizard, Combo.class).getFirst();
-		cut.select(cut.indexOf("parted by a line that says"));
-		Driver.send(cut, SWT.Selection, 0, '\0');
-		Driver.find(wizard, Text.class, text -> text.getText().equals("* * *")).setText("~~~");
+		Driver.ui(() -> {
+			Combo cut = Driver.all(wizard, Combo.class).getFirst();
+			cut.select(cut.indexOf("parted by a line that says"));
+			Driver.send(cut, SWT.Selection);
+			Driver.find(wizard, Text.class, text -> text.getText().equals("* * *")).setText("~~~");
+		});
 		Driver.waitFor("two poems in the preview", () -> preview(wizard).startsWith("2 poems from 1 file"));
 		Driver.press(wizard, "Finish");
 		Driver.waitFor("the corpus in the tree", () -> corpus("tide table").isPresent());
@@ -95,9 +101,9 @@ class StudioViewTest {
 		Path file = Files.write(folder.resolve("café_notes.txt"), "un café\n\nle soir\n\nla mer\n".getBytes(Charset.forName("windows-1252")));
 		drop(file);
 		Shell wizard = Driver.dialog("Import Corpus");
-		assertEquals("café notes", Driver.find(wizard, Text.class, text -> text.isVisible()).getText());
+		assertEquals("café notes", Driver.ui(() -> Driver.find(wizard, Text.class, Text::isVisible).getText()));
 		Driver.waitFor("the preview", () -> Driver.all(wizard, StyledText.class).getFirst().getText().contains("café"));
-		assertTrue(preview(wizard).startsWith("3 poems from 1 file"), preview(wizard));
+		assertTrue(Driver.ui(() -> preview(wizard)).startsWith("3 poems from 1 file"));
 		Driver.screenshot("import");
 		Driver.press(wizard, "Finish");
 		Driver.waitFor("the corpus in the tree", () -> corpus("café notes").isPresent());
@@ -108,15 +114,19 @@ class StudioViewTest {
 	}
 
 	private void readPoem() {
-		TreeItem corpus = corpus("café notes").orElseThrow();
-		corpus.setExpanded(true);
-		Event expand = new Event();
-		expand.item = corpus;
-		tree.notifyListeners(SWT.Expand, expand);
+		TreeItem corpus = Driver.ui(() -> corpus("café notes").orElseThrow());
+		Driver.ui(() -> {
+			corpus.setExpanded(true);
+			Event expand = new Event();
+			expand.item = corpus;
+			tree.notifyListeners(SWT.Expand, expand);
+		});
 		Driver.waitFor("its poems", () -> corpus.getItemCount() == 3);
 		Driver.waitFor("the second poem", () -> "le soir".equals(corpus.getItem(1).getText()));
-		tree.setSelection(corpus.getItem(1));
-		tree.notifyListeners(SWT.DefaultSelection, new Event());
+		Driver.ui(() -> {
+			tree.setSelection(corpus.getItem(1));
+			tree.notifyListeners(SWT.DefaultSelection, new Event());
+		});
 		Driver.waitFor("the reader", () -> Driver.all(Driver.window().getShell(), StyledText.class).stream()
 				.anyMatch(text -> text.isVisible() && text.getText().equals("le soir")));
 	}
@@ -127,6 +137,10 @@ class StudioViewTest {
 
 	/** What happens when the desktop lets files fall on the tree, from where SWT has them in hand. */
 	private void drop(Path... files) {
+		Driver.ui(() -> fall(files));
+	}
+
+	private void fall(Path... files) {
 		DropTarget target = (DropTarget) tree.getData(DND.DROP_TARGET_KEY);
 		DropTargetEvent event = Driver.dropEvent(target);
 		event.operations = DND.DROP_COPY;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.ui.Ink;
-import gleaner.ui.StudioAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,39 +18,43 @@ import org.junit.jupiter.api.Test;
 class WindowTest {
 	@BeforeEach
 	void studioIsOpen() {
-		Driver.waitFor("the studio", () -> StudioAccess.current().isPresent());
+		Driver.waitForStudio();
 	}
 
 	@Test
 	void opensInLightAndDark() {
-		assertEquals("gleaner.glean", Driver.page().getPerspective().getId());
+		assertEquals("gleaner.glean", Driver.ui(() -> Driver.page().getPerspective().getId()));
 		Driver.view("gleaner.ui.studio");
-		RGB before = Ink.PANE.get().getRGB();
+		RGB before = rgb(Ink.PANE);
 		Driver.screenshot("window-" + brightness(before));
 		Driver.command("gleaner.theme");
-		Driver.waitFor("the other theme", () -> !Ink.PANE.get().getRGB().equals(before));
-		RGB after = Ink.PANE.get().getRGB();
+		Driver.waitFor("the other theme", () -> !rgb(Ink.PANE).equals(before));
+		RGB after = rgb(Ink.PANE);
 		Driver.screenshot("window-" + brightness(after));
 		assertTrue(!brightness(before).equals(brightness(after)), "one theme is light, the other dark");
 		Driver.command("gleaner.theme");
-		Driver.waitFor("the first theme", () -> Ink.PANE.get().getRGB().equals(before));
+		Driver.waitFor("the first theme", () -> rgb(Ink.PANE).equals(before));
 	}
 
 	@Test
 	void inkIsReadableInBothThemes() {
 		for (int theme = 0; theme < 2; theme++) {
 			for (Ink ink : List.of(Ink.INK, Ink.DIM, Ink.MACHINE, Ink.SWAP, Ink.ACCENT)) {
-				double contrast = contrast(ink.get().getRGB(), Ink.PANE.get().getRGB());
+				double contrast = contrast(rgb(ink), rgb(Ink.PANE));
 				assertTrue(contrast >= 4.5, ink + " on the pane has a contrast of " + contrast);
 			}
-			RGB before = Ink.PANE.get().getRGB();
+			RGB before = rgb(Ink.PANE);
 			Driver.command("gleaner.theme");
-			Driver.waitFor("the other theme", () -> !Ink.PANE.get().getRGB().equals(before));
+			Driver.waitFor("the other theme", () -> !rgb(Ink.PANE).equals(before));
 		}
 	}
 
 	@Test
 	void menusAreOurs() {
+		Driver.ui(WindowTest::checkMenus);
+	}
+
+	private static void checkMenus() {
 		List<String> names = labels(Driver.window().getShell().getMenuBar());
 		assertTrue(List.of("File", "Edit", "Poem", "Engines", "Window", "Help").containsAll(names), "unexpected menus in " + names);
 		assertTrue(names.containsAll(List.of("File", "Edit", "Window", "Help")), "missing menus in " + names);
@@ -74,6 +77,10 @@ class WindowTest {
 
 	private static List<String> labels(Menu menu) {
 		return Stream.of(menu.getItems()).map(item -> item.getText().replace("&", "")).toList();
+	}
+
+	private static RGB rgb(Ink ink) {
+		return Driver.ui(() -> ink.get().getRGB());
 	}
 
 	private static String brightness(RGB rgb) {
