@@ -20,6 +20,18 @@ public final class LengthMeter {
 		this.length = length;
 	}
 
+	/** A meter that stands where this one does, and goes its own way from here. */
+	public LengthMeter copy() {
+		LengthMeter copy = new LengthMeter(length);
+		copy.characters = characters;
+		copy.words = words;
+		copy.lines = lines;
+		copy.inWord = inWord;
+		copy.inLine = inLine;
+		copy.full = full;
+		return copy;
+	}
+
 	/** Starts a new poem that begins with this prompt. */
 	public void begin(CharSequence prompt) {
 		characters = 0;

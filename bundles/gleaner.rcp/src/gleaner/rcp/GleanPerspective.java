@@ -12,10 +12,14 @@ public class GleanPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorOnboardingText("No poem is open.");
+		layout.addEditorOnboardingCommandId("gleaner.poem.new");
+		layout.addEditorOnboardingCommandId("gleaner.harvest");
+		layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
 		String poem = layout.getEditorArea();
 		folder(layout, "left", IPageLayout.LEFT, 0.17f, poem, "gleaner.ui.studio");
 		folder(layout, "leftBottom", IPageLayout.BOTTOM, 0.5f, "left", "gleaner.ui.mix");
-		folder(layout, "middle", IPageLayout.LEFT, 0.60f, poem, "gleaner.ui.debris");
+		folder(layout, "middle", IPageLayout.LEFT, 0.60f, poem, "gleaner.ui.debris", "gleaner.ui.reader");
 		folder(layout, "right", IPageLayout.BOTTOM, 0.74f, poem, "gleaner.editor.provenance");
 	}
 

@@ -31,7 +31,7 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		Rectangle screen = configurer.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
-		configurer.setInitialSize(new Point(Math.min(FIRST_SIZE.x, screen.width), Math.min(FIRST_SIZE.y, screen.height)));
+		configurer.setInitialSize(new Point(Math.min(FIRST_SIZE.x, screen.width * 9 / 10), Math.min(FIRST_SIZE.y, screen.height * 9 / 10)));
 		configurer.setShowCoolBar(false);
 		configurer.setShowPerspectiveBar(true); // TopBar stands in for it, by its id in window.e4xmi
 		configurer.setShowStatusLine(false); // StatusBar
@@ -40,8 +40,9 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		GtkColours.follow(getWindowConfigurer().getWindow().getShell());
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		UNWANTED.forEach(page::hideActionSet);
-		Timing.windowShown();
+		Timing.say("window shown");
 	}
 }

@@ -8,7 +8,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.actions.ContributionItemFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.commands.ICommandService;
@@ -38,7 +38,11 @@ class Menus extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
 		this.window = window;
-		ACTIONS.forEach(factory -> register(factory.create(window)));
+		for (ActionFactory factory : ACTIONS) {
+			IWorkbenchAction action = factory.create(window);
+			action.setImageDescriptor(null); // some have an icon and most have none: words alone are calmer
+			register(action);
+		}
 	}
 
 	@Override
@@ -93,7 +97,7 @@ class Menus extends ActionBarAdvisor {
 		command(menu, "gleaner.text.smaller");
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		MenuManager views = new MenuManager("Show &View", "views");
-		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+		views.add(new ViewsMenu(window));
 		menu.add(views);
 		action(menu, ActionFactory.RESET_PERSPECTIVE);
 		menu.add(new Separator("settings"));

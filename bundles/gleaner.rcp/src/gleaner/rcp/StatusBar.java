@@ -24,7 +24,8 @@ public class StatusBar {
 
 	private Label shares;
 	private Link said;
-	private Label doing;
+	private Link doing;
+	private Runnable cancel;
 	private int saidCount;
 	private Object detail;
 
@@ -40,11 +41,15 @@ public class StatusBar {
 		said.setFont(small);
 		said.addListener(SWT.Selection, event -> Details.open(said.getShell(), detail));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(said);
-		doing = new Label(bar, SWT.NONE);
+		doing = new Link(bar, SWT.NONE);
 		doing.setFont(small);
+		doing.addListener(SWT.Selection, event -> {
+			if (cancel != null)
+				cancel.run();
+		});
 		follow(bar, broker, Status.SHARES, this::showShares);
 		follow(bar, broker, Status.SAID, this::showSaid);
-		follow(bar, broker, Status.DOING, event -> doing.setText((String) event.getProperty(Status.TEXT)));
+		follow(bar, broker, Status.DOING, this::showDoing);
 	}
 
 	private static void follow(Composite bar, IEventBroker broker, String topic, EventHandler handler) {
@@ -71,8 +76,18 @@ public class StatusBar {
 			parts.add(Math.round(part * 100) + " % " + name);
 	}
 
+	private void showDoing(Event event) {
+		cancel = (Runnable) event.getProperty(Status.CANCEL);
+		doing.setText(cancel == null ? plain(event) : plain(event) + "  <a>Cancel</a>");
+	}
+
+	/** The event's text, without what a Link would take for a mark. */
+	private static String plain(Event event) {
+		return ((String) event.getProperty(Status.TEXT)).replace("&", "&&").replace('<', '‹');
+	}
+
 	private void showSaid(Event event) {
-		String sentence = ((String) event.getProperty(Status.TEXT)).replace("&", "&&").replace("<", "‹");
+		String sentence = plain(event);
 		detail = event.getProperty(Status.DETAIL);
 		said.setText(detail == null ? sentence : sentence + "  <a>Details</a>");
 		int mine = ++saidCount;

@@ -2,13 +2,14 @@ package gleaner.rcp;
 
 import java.lang.management.ManagementFactory;
 
-/** Says how long the start took, where {@code -Dgleaner.timing=true} asks for it: the benchmarks read this line. */
+/** Says how long the start took, where {@code -Dgleaner.timing=true} asks for it: the benchmarks read these lines. */
 final class Timing {
 	private Timing() {
 	}
 
-	static void windowShown() {
+	/** Prints what has been reached and the milliseconds since the virtual machine began. */
+	static void say(String reached) {
 		if (Boolean.getBoolean("gleaner.timing"))
-			System.out.println("window shown after " + ManagementFactory.getRuntimeMXBean().getUptime() + " ms");
+			System.out.println(reached + " after " + ManagementFactory.getRuntimeMXBean().getUptime() + " ms");
 	}
 }

@@ -42,15 +42,27 @@ public class TopBar {
 		button(first, "Import corpus", "gleaner.corpus.import");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(first);
 		rooms(new ToolBar(bar, SWT.FLAT | SWT.RIGHT));
+		ToolItem find = button(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), "Find anything", FIND);
+		// neither window nor keys are known yet while the window's strips are rendered
+		parent.getDisplay().asyncExec(() -> {
+			if (!bar.isDisposed()) {
+				followPerspectives(bar);
+				tellKeys(find);
+			}
+		});
+	}
+
+	private static void tellKeys(ToolItem find) {
 		String keys = PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor(FIND);
-		button(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), keys == null ? "Find anything" : "Find anything  " + keys, FIND);
-		// no window is known yet while its strips are rendered
-		parent.getDisplay().asyncExec(() -> followPerspectives(bar));
+		if (keys != null) {
+			find.setText("Find anything  " + keys);
+			find.getParent().requestLayout();
+		}
 	}
 
 	private void rooms(ToolBar tools) {
 		List<IPerspectiveDescriptor> known = Stream.of(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
-				.filter(perspective -> perspective.getId().startsWith("gleaner.")).toList();
+				.filter(perspective -> TopBar.isRoom(perspective)).toList();
 		if (known.size() < 2)
 			return; // one room needs no door
 		for (IPerspectiveDescriptor perspective : known) {
@@ -65,14 +77,19 @@ public class TopBar {
 		}
 	}
 
-	private void button(ToolBar tools, String text, String command) {
+	private static boolean isRoom(IPerspectiveDescriptor perspective) {
+		return perspective.getId().startsWith("gleaner.") && !perspective.getId().equals(ClosedStudioPerspective.ID);
+	}
+
+	private ToolItem button(ToolBar tools, String text, String command) {
 		ToolItem item = new ToolItem(tools, SWT.PUSH);
 		item.setText(text);
 		item.addListener(SWT.Selection, event -> run(command));
+		return item;
 	}
 
 	private void followPerspectives(Composite bar) {
-		IWorkbenchWindow window = bar.isDisposed() ? null : Bar.window(shell);
+		IWorkbenchWindow window = Bar.window(shell);
 		if (window == null)
 			return;
 		window.addPerspectiveListener(new PerspectiveAdapter() {

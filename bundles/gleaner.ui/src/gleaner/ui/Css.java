@@ -6,6 +6,8 @@ import org.eclipse.swt.widgets.Widget;
 public final class Css {
 	/** A label that keeps in the background. */
 	public static final String DIM = "gleaner-dim";
+	/** A label that says what is wrong with a field. */
+	public static final String PROBLEM = "gleaner-problem";
 	/** A composite that is the ground of a flat text field (4 to 6 px of air around it). */
 	public static final String FIELD = "gleaner-field";
 	/** The one button of a form that does the work. */

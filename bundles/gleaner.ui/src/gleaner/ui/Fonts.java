@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -52,6 +53,7 @@ public final class Fonts {
 				ILog.get().warn("The font " + entry + " cannot be read", e);
 			}
 		}
+		if (SWT.getPlatform().equals("gtk")) PangoFonts.lookAgain();
 	}
 
 	/**

@@ -13,12 +13,14 @@ public final class Status {
 	public static final String SAID = "gleaner/status/said";
 	/** Topic of the shares of the poem in front: {@link #MACHINE}, {@link #CHANGED}, {@link #HAND}, or none of them. */
 	public static final String SHARES = "gleaner/status/shares";
-	/** Topic of what is going on: {@link #TEXT}, empty when it is over. */
+	/** Topic of what is going on: {@link #TEXT}, empty when it is over; {@link #CANCEL} if it can be called off. */
 	public static final String DOING = "gleaner/status/doing";
 	/** Key of a sentence. */
 	public static final String TEXT = "text";
 	/** Key of what stands behind "Details": a Throwable or a String. */
 	public static final String DETAIL = "detail";
+	/** Key of the Runnable that calls off what is going on. */
+	public static final String CANCEL = "cancel";
 	/** Key of the machine's share, a Double from 0 to 1. */
 	public static final String MACHINE = "machine";
 	/** Key of the share of machine words that the hand has changed, a Double from 0 to 1. */
@@ -39,9 +41,23 @@ public final class Status {
 		post(SAID, Map.of(TEXT, sentence, DETAIL, cause));
 	}
 
+	/** Says a sentence that has more to tell for who asks, such as the report of an import. */
+	public static void say(String sentence, String details) {
+		post(SAID, Map.of(TEXT, sentence, DETAIL, details));
+	}
+
 	/** Says what is going on at the right of the line ("importing Harbour notes · 40 %"), until it is said to be over by an empty text. */
 	public static void doing(String what) {
 		post(DOING, Map.of(TEXT, what));
+	}
+
+	/**
+	 * Says what is going on, with a way to call it off.
+	 *
+	 * @param cancel run on the UI thread when the poet asks for it
+	 */
+	public static void doing(String what, Runnable cancel) {
+		post(DOING, Map.of(TEXT, what, CANCEL, cancel));
 	}
 
 	/** Tells what the poem in front is made of, each from 0 to 1; the sum may be less than 1 where the origin is unknown. */

@@ -1,0 +1,81 @@
+package gleaner.engine.markov;
+
+import gleaner.engine.EngineException;
+import gleaner.engine.EngineInfo;
+import gleaner.engine.Generator;
+import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Parameter;
+import gleaner.engine.Progress;
+import gleaner.engine.Settings;
+import gleaner.engine.Source;
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Text that goes on as the corpora do: after each few words (or characters) comes one that comes after them in a corpus, by its
+ * frequency. Line breaks, stanza breaks and the ends of poems are learnt like words, so the lineation comes along.
+ */
+@Component(property = { GeneratorEngine.ID + "=" + MarkovEngine.NAME_IN_SCRIPTS, GeneratorEngine.NAME + "=Markov" })
+public final class MarkovEngine implements GeneratorEngine {
+	static final String NAME_IN_SCRIPTS = "markov";
+
+	private static final String WORDS = "words";
+	private static final String CHARACTERS = "characters";
+	private static final int LONGEST_OF_WORDS = 5;
+	private static final int SHORTEST_OF_CHARACTERS = 2;
+	/** How deep positions are sorted for the quotation guard; looking through them is quick from there on. */
+	private static final int GUARD_DEPTH_OF_WORDS = 6;
+	private static final int GUARD_DEPTH_OF_CHARACTERS = 24;
+	/** What one unit of the corpora takes while the table is built. */
+	private static final long BYTES_A_UNIT = 29;
+
+	static final Parameter<String> UNIT = new Parameter.Choice("unit", "Unit", "Whether text is made word by word or character by character.", WORDS, List.of(WORDS, CHARACTERS));
+	static final Parameter<Integer> ORDER = new Parameter.Whole("order", "Order",
+			"How many units are looked back on: the higher, the closer to the corpora. 1 to 5 for words, 2 to 12 for characters.", 2, 1, 12);
+	static final Parameter<Integer> QUOTATION = new Parameter.Whole("quotation", "Quotation",
+			"The longest run of words that may be quoted from a poem; of a short poem, at most 70 % as well. 0 for no limit.", 15, 0, 100);
+
+	private static final EngineInfo INFO = new EngineInfo(NAME_IN_SCRIPTS, "Markov", "goes on, word by word, as the corpora do", List.of(UNIT, ORDER, QUOTATION),
+			Set.of(EngineInfo.Need.CORPORA));
+
+	@Override
+	public EngineInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public Generator open(Source source, Settings settings, Progress progress) throws EngineException, InterruptedException {
+		Units units = settings.get(UNIT).equals(WORDS) ? new Words() : new Characters();
+		int order = settings.get(ORDER);
+		int quotation = settings.get(QUOTATION);
+		check(units, order, quotation);
+		if (source.corpora().isEmpty()) throw new EngineException("The Markov engine needs a corpus: put one into the mix with a weight above 0.");
+		Tokens tokens = Tokens.read(source.corpora(), units, progress);
+		checkMemory(tokens, units);
+		int guardDepth = units.areWords() ? GUARD_DEPTH_OF_WORDS : GUARD_DEPTH_OF_CHARACTERS;
+		return new MarkovGenerator(new ContextIndex(tokens, order, quotation > 0 ? guardDepth : order, progress), units, quotation);
+	}
+
+	private static void check(Units units, int order, int quotation) throws EngineException {
+		if (units.areWords() && order > LONGEST_OF_WORDS)
+			throw new EngineException("order is \"" + order + "\", must be a whole number from 1 to " + LONGEST_OF_WORDS + " where the unit is words");
+		if (!units.areWords() && order < SHORTEST_OF_CHARACTERS)
+			throw new EngineException("order is \"" + order + "\", must be a whole number from " + SHORTEST_OF_CHARACTERS + " to 12 where the unit is characters");
+		if (units.areWords() && quotation == 1)
+			throw new EngineException("quotation is \"1\", must be 0 (no limit) or 2 or more where the unit is words, since any two words come from the corpora");
+	}
+
+	private static void checkMemory(Tokens tokens, Units units) throws EngineException {
+		long needed = tokens.size() * BYTES_A_UNIT;
+		Runtime runtime = Runtime.getRuntime();
+		long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+		if (needed <= free) return;
+		throw new EngineException("The corpora have " + tokens.size() + " " + (units.areWords() ? WORDS : CHARACTERS) + ", for which the Markov engine needs " + megabytes(needed)
+				+ " of memory; " + megabytes(free) + " are free. Take fewer corpora" + (units.areWords() ? "." : ", or words for the unit."));
+	}
+
+	private static String megabytes(long bytes) {
+		return (bytes >> 20) + " MB";
+	}
+}

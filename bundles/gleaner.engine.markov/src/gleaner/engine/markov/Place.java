@@ -1,0 +1,77 @@
+package gleaner.engine.markov;
+
+/**
+ * Where a walk is: the positions of the corpora that have the same context as the text so far, as a range of ranks.
+ *
+ * <p>The context is the longest end of the text, up to the order, that the corpora have; the beginning of the poem counts as a unit
+ * of it. For one stream.
+ */
+final class Place {
+	private final ContextIndex index;
+	private final Tokens tokens;
+	private int low;
+	private int high;
+	private int length;
+	private boolean whole;
+
+	Place(ContextIndex index) {
+		this.index = index;
+		this.tokens = index.tokens();
+	}
+
+	int low() {
+		return low;
+	}
+
+	int high() {
+		return high;
+	}
+
+	/** How many units the context has, the beginning of the poem counted as one. */
+	int length() {
+		return length;
+	}
+
+	/** Whether the context is as long as it can be: the order, or back to the beginning of the poem. */
+	boolean isWhole() {
+		return whole;
+	}
+
+	void set(Place other) {
+		low = other.low;
+		high = other.high;
+		length = other.length;
+		whole = other.whole;
+	}
+
+	/** Goes to the context of the text, of at most {@code longest} units. */
+	void find(History text, int longest) {
+		low = 0;
+		high = tokens.size() - 1;
+		length = 0;
+		whole = false;
+		while (length < longest) {
+			int unit = text.unit(length);
+			if (unit == Vocabulary.UNKNOWN) return;
+			int from = length == 0 ? index.firstAfter(unit) : index.lowerBound(low, high, length, unit);
+			int to = length == 0 ? index.endAfter(unit) : index.lowerBound(from, high, length, unit + 1);
+			if (from == to) return;
+			low = from;
+			high = to;
+			length++;
+			whole = unit == Vocabulary.END || length == index.order();
+			if (whole) return;
+		}
+	}
+
+	/** Goes on from the unit at a position that was drawn here. The text has the unit already. */
+	void follow(int position, History text) {
+		if (tokens.unit(position) == Vocabulary.END || !whole) {
+			find(text, index.order());
+			return;
+		}
+		low = index.low(position + 1);
+		high = index.high(low);
+		length = Math.min(index.order(), text.length() + 1);
+	}
+}

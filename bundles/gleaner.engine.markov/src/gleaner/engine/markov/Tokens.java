@@ -1,0 +1,150 @@
+package gleaner.engine.markov;
+
+import gleaner.engine.Corpus;
+import gleaner.engine.EngineException;
+import gleaner.engine.Progress;
+import gleaner.engine.Source;
+import gleaner.engine.SourcePoem;
+import java.util.List;
+
+/**
+ * All poems of a mix, one after the other, as numbers of units. Position 0 holds an end of poem, and each poem is closed by one,
+ * so that what stands before a poem's first unit is always an end. The poems of a corpus lie side by side. Immutable.
+ */
+final class Tokens {
+	private static final int OLDEST = Byte.MAX_VALUE;
+
+	private final Vocabulary vocabulary;
+	private final int[] units;
+	private final byte[] ages;
+	private final int[] corpusEnds;
+	private final double[] scales;
+
+	private Tokens(Vocabulary vocabulary, int[] units, byte[] ages, int[] corpusEnds, double[] scales) {
+		this.vocabulary = vocabulary;
+		this.units = units;
+		this.ages = ages;
+		this.corpusEnds = corpusEnds;
+		this.scales = scales;
+	}
+
+	/** Reads the corpora. */
+	static Tokens read(List<Source.Weighted> mix, Units kind, Progress progress) throws EngineException, InterruptedException {
+		Vocabulary vocabulary = new Vocabulary();
+		IntList units = new IntList();
+		int[] ends = new int[mix.size()];
+		double[] scales = new double[mix.size()];
+		double heaviest = mix.stream().mapToDouble(Source.Weighted::weight).max().orElse(1);
+		units.add(Vocabulary.END);
+		for (int c = 0; c < ends.length; c++) {
+			int start = units.size();
+			read(mix.get(c).corpus(), kind, vocabulary, units, progress);
+			ends[c] = units.size();
+			scales[c] = Math.max(Double.MIN_NORMAL, mix.get(c).weight() / heaviest / heard(vocabulary, units, start));
+		}
+		int[] all = units.toArray();
+		return new Tokens(vocabulary, all, ages(all), ends, scales);
+	}
+
+	private static void read(Corpus corpus, Units kind, Vocabulary vocabulary, IntList units, Progress progress) throws EngineException, InterruptedException {
+		int start = units.size();
+		Reading reading = new Reading(corpus, kind, vocabulary, units, progress);
+		corpus.read(reading::poem);
+		if (reading.fault != null) throw reading.fault;
+		if (units.size() == start) throw new EngineException("The corpus \"" + corpus.name() + "\" has no words in it. Add a poem to it, or take it out of the mix.");
+	}
+
+	/** Takes the poems of one corpus. An {@link EngineException} cannot pass through the corpus, so it waits here. */
+	private static final class Reading {
+		private final Corpus corpus;
+		private final Units kind;
+		private final Vocabulary vocabulary;
+		private final IntList units;
+		private final Progress progress;
+		private EngineException fault;
+		private long characters;
+		private int poems;
+
+		Reading(Corpus corpus, Units kind, Vocabulary vocabulary, IntList units, Progress progress) {
+			this.corpus = corpus;
+			this.kind = kind;
+			this.vocabulary = vocabulary;
+			this.units = units;
+			this.progress = progress;
+		}
+
+		void poem(SourcePoem poem) throws InterruptedException {
+			if (Thread.interrupted()) throw new InterruptedException();
+			if (fault != null) return;
+			if (poems++ % 256 == 0) progress.report("reading " + corpus.name(), Math.min(1, characters / Math.max(1.0, corpus.size())));
+			characters += poem.text().length();
+			try {
+				int before = units.size();
+				kind.learn(poem.text(), vocabulary, units);
+				if (units.size() > before) units.add(Vocabulary.END);
+			} catch (EngineException e) {
+				fault = e;
+			}
+		}
+	}
+
+	/** How many units from {@code start} on a reader hears: all but white space and ends. */
+	private static long heard(Vocabulary vocabulary, IntList units, int start) {
+		long heard = 0;
+		for (int p = start; p < units.size(); p++) {
+			int unit = units.get(p);
+			if (unit != Vocabulary.END && !vocabulary.isBlank(unit)) heard++;
+		}
+		return heard;
+	}
+
+	private static byte[] ages(int[] units) {
+		byte[] ages = new byte[units.length];
+		for (int p = 1; p < units.length; p++) ages[p] = (byte) (units[p - 1] == Vocabulary.END ? 0 : Math.min(OLDEST, ages[p - 1] + 1));
+		return ages;
+	}
+
+	Vocabulary vocabulary() {
+		return vocabulary;
+	}
+
+	/** How many positions there are. */
+	int size() {
+		return units.length;
+	}
+
+	/** The unit at a position. */
+	int unit(int position) {
+		return units[position];
+	}
+
+	/** How many units of its own poem stand before a position; at most 127. */
+	int age(int position) {
+		return ages[position];
+	}
+
+	int corpora() {
+		return corpusEnds.length;
+	}
+
+	/** The number of the corpus that a position belongs to. */
+	int corpus(int position) {
+		int c = 0;
+		while (position >= corpusEnds[c]) c++;
+		return c;
+	}
+
+	/** The first position behind a corpus. */
+	int corpusEnd(int corpus) {
+		return corpusEnds[corpus];
+	}
+
+	/**
+	 * What one occurrence in a corpus counts: its weight in the mix, divided by the number of units that a reader hears of it. Where
+	 * every occurrence counts so much, a walk along the occurrences is in each corpus for just that corpus's share of the units it
+	 * makes, however long the poems are: what flows into a context equals what flows out of it.
+	 */
+	double scale(int corpus) {
+		return scales[corpus];
+	}
+}
