@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import gleaner.language.Language;
+import gleaner.language.TestLanguage;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 
 class ProsodyTest {
-	private static final Prosody PROSODY = new Language().prosody();
+	private static final Prosody PROSODY = TestLanguage.ENGLISH.prosody();
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import gleaner.language.Language;
+import gleaner.language.TestLanguage;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 
 class PronouncerTest {
-	private static final Pronouncer PRONOUNCER = new Language().pronouncer();
+	private static final Pronouncer PRONOUNCER = TestLanguage.ENGLISH.pronouncer();
 
 	@Test
 	void knowsAllVariantsOfTheDictionary() {

@@ -1,0 +1,9 @@
+package gleaner.language;
+
+/** One language for all tests: loading it takes a second. */
+public final class TestLanguage {
+	public static final Language ENGLISH = new Language();
+
+	private TestLanguage() {
+	}
+}

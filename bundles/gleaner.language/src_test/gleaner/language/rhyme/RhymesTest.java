@@ -1,0 +1,50 @@
+package gleaner.language.rhyme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import gleaner.language.TestLanguage;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+class RhymesTest {
+	private static final Rhymes RHYMES = TestLanguage.ENGLISH.rhymes();
+
+	@ParameterizedTest
+	@CsvSource({"light,delight,PERFECT", "home,stone,SLANT", "lake,fate,ASSONANCE", "blank,think,CONSONANCE", "wild,west,ALLITERATION", "love,move,EYE", "glimmeration,nation,PERFECT", "fire,desire,PERFECT"})
+	void hearsEachKind(String a, String b, RhymeKind kind) {
+		assertTrue(RHYMES.kinds(a, b).contains(kind), () -> RHYMES.kinds(a, b).toString());
+		assertEquals(RHYMES.kinds(a, b), RHYMES.kinds(b, a));
+	}
+
+	@Test
+	void hearsNothingBetweenStrangers() {
+		assertFalse(RHYMES.kinds("moon", "cart").contains(RhymeKind.PERFECT));
+		assertTrue(RHYMES.kinds("", "🌙").isEmpty());
+	}
+
+	@Test
+	void findsTheSchemeOfAStanza() {
+		assertEquals(List.of("a", "b", "a", "b", "", "c"), RHYMES.scheme(List.of("The curfew tolls the knell of parting day,", "The lowing herd wind slowly o'er the lea,", "The ploughman homeward plods his weary way,",
+				"And leaves the world to darkness and to me.", "", "Now fades the glimmering landscape")));
+	}
+
+	@Property(tries = 200)
+	void groupsAnyWords(@ForAll @Size(max = 12) List<String> ends) {
+		int[] groups = RHYMES.groups(ends);
+		assertEquals(ends.size(), groups.length);
+		int most = -1;
+		for (int g : groups) {
+			assertTrue(g <= most + 1);
+			most = Math.max(most, g);
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package gleaner.language.sense;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import gleaner.language.TestLanguage;
+import gleaner.language.text.Word;
+import gleaner.language.text.Words;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class ThesaurusTest {
+	private static final Thesaurus THESAURUS = TestLanguage.ENGLISH.thesaurus();
+
+	@Test
+	void givesSynonymsInTheFormOfTheOriginal() {
+		List<String> words = texts("A lonely river wandered through the fields", "wandered", Wish.synonyms(30));
+		assertTrue(words.contains("meandered"), words::toString);
+		assertTrue(texts("The Children slept", "Children", Wish.synonyms(10)).stream().allMatch(w -> Character.isUpperCase(w.charAt(0))));
+	}
+
+	@Test
+	void findsAntonyms() {
+		assertTrue(texts("a dark night", "dark", Wish.of(EnumSet.of(Relation.ANTONYM), 10)).contains("light"));
+	}
+
+	@Test
+	void putsTheFittingSenseFirst() {
+		String line = "He sat on the bank of the river and watched the water";
+		Sense sense = THESAURUS.senses(line, word(line, "bank")).getFirst();
+		assertTrue(sense.gloss().contains("water"), sense::toString);
+	}
+
+	@Test
+	void rhymesWithinBounds() {
+		String line = "I wandered lonely as a cloud";
+		Wish wish = new Wish(Set.of(Relation.RHYME), Optional.empty(), OptionalInt.of(1), Optional.empty(), true, 20);
+		List<Suggestion> rhymes = THESAURUS.suggest(line, word(line, "cloud"), wish);
+		assertTrue(rhymes.stream().anyMatch(s -> s.text().equals("crowd")), rhymes::toString);
+		assertTrue(rhymes.stream().allMatch(s -> s.syllables() == 1 && s.fits()));
+	}
+
+	@Test
+	void rhymesNearAMeaning() {
+		String line = "O wind of night";
+		Wish wish = new Wish(Set.of(Relation.RHYME), Optional.of("battle"), OptionalInt.empty(), Optional.empty(), false, 10);
+		assertTrue(THESAURUS.suggest(line, word(line, "night"), wish).stream().anyMatch(s -> s.text().equals("fight")));
+	}
+
+	@Test
+	void knowsNoSenseOfAnInvention() {
+		String line = "the mengaporal night";
+		assertTrue(THESAURUS.senses(line, word(line, "mengaporal")).isEmpty());
+		assertFalse(THESAURUS.suggest(line, word(line, "mengaporal"), Wish.of(Set.of(Relation.SOUND), 5)).isEmpty());
+	}
+
+	@Property(tries = 60)
+	void suggestsInAnyText(@ForAll String text) {
+		for (Word w : Words.of(text)) assertTrue(THESAURUS.suggest(text, w, Wish.of(EnumSet.allOf(Relation.class), 5)).size() <= 5);
+	}
+
+	private static List<String> texts(String line, String word, Wish wish) {
+		return THESAURUS.suggest(line, word(line, word), wish).stream().map(Suggestion::text).toList();
+	}
+
+	private static Word word(String line, String word) {
+		Word found = Words.of(line).stream().filter(w -> w.text().equals(word)).findFirst().orElseThrow();
+		assertEquals(word, found.text());
+		return found;
+	}
+}
