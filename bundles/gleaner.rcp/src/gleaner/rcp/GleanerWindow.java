@@ -42,6 +42,7 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		GtkColours.follow(getWindowConfigurer().getWindow().getShell());
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		EmptyEditorArea.style(getWindowConfigurer().getWindow().getShell());
 		UNWANTED.forEach(page::hideActionSet);
 		Timing.say("window shown");
 	}

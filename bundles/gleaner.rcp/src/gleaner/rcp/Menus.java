@@ -107,7 +107,7 @@ class Menus extends ActionBarAdvisor {
 
 	private MenuManager help() {
 		MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
-		command(menu, "org.eclipse.ui.window.quickAccess");
+		command(menu, "gleaner.find");
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator("about"));
 		action(menu, ActionFactory.ABOUT);

@@ -52,6 +52,7 @@ public final class Fonts {
 				ILog.get().warn("The font " + entry + " cannot be read", e);
 			}
 		}
+		PangoFonts.changed();
 	}
 
 	/**
