@@ -1,6 +1,6 @@
 package gleaner.rcp;
 
-import org.eclipse.swt.SWT;
+import gleaner.ui.Ink;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -15,7 +15,7 @@ final class EmptyEditorArea {
 	static void style(Composite parent) {
 		for (Control child : parent.getChildren()) {
 			if (CONTAINER.equals(child.getData("id")))
-				child.reskin(SWT.ALL);
+				Ink.follow(child, page -> page.setBackground(Ink.PANE.get()));
 			else if (child instanceof Composite composite)
 				style(composite);
 		}

@@ -44,6 +44,7 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		EmptyEditorArea.style(getWindowConfigurer().getWindow().getShell());
 		UNWANTED.forEach(page::hideActionSet);
+		RecentMenu.follow(getWindowConfigurer().getWindow());
 		Timing.say("window shown");
 	}
 }
