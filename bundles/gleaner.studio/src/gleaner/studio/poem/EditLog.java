@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The edits of a text, so that it can be had as it was before or after any of them. Texts are named by stamps, as an editor gives them:
- * an undone edit brings the stamp back that the text had before. When the log gets too long the oldest edits are forgotten.
+ * The edits of a text, so that it can be had as it was before or after any of them. Texts are named by stamps that grow from
+ * edit to edit, as an editor gives them: an undone edit brings the stamp back that the text had before. When the log gets too long the oldest edits are forgotten.
  */
 final class EditLog {
 	private static final int MOST_EDITS = 50_000;
 	private static final long MOST_CHARACTERS = 16_000_000;
+	private static final int MOST_SEARCHED = 250;
 
 	/** Text gave way to other text at an offset; {@code stamp} names the text as it was after that. */
 	private record Edit(int offset, Harvest removed, Harvest inserted, long stamp) {
@@ -21,12 +22,14 @@ final class EditLog {
 
 	private final List<Edit> edits = new ArrayList<>();
 	private long firstStamp;
+	private long newest;
 	private int present;
 	private long characters;
 
 	/** @param stamp names the text as it is now */
 	EditLog(long stamp) {
 		firstStamp = stamp;
+		newest = stamp;
 	}
 
 	/** Takes an edit that has just been made, and forgets those that had been undone. */
@@ -36,6 +39,7 @@ final class EditLog {
 		edits.add(edit);
 		characters += edit.weight();
 		present++;
+		newest = Math.max(newest, stamp);
 		if (edits.size() > MOST_EDITS || characters > MOST_CHARACTERS) forgetOldest();
 	}
 
@@ -49,33 +53,54 @@ final class EditLog {
 	}
 
 	/**
-	 * Goes back or forth to the text of a stamp, if it is known and is the text that is expected.
+	 * Goes back or forth to the text of a stamp, if the log has it. Where the stamp turns out to stand for another text than is
+	 * expected, which does happen with editors, it goes to the nearest edit before or after which the text was as expected.
 	 *
 	 * @param now the text as the log has it at present
-	 * @param expected what the text must be at the stamp
+	 * @param expected what the text is now to be
 	 */
 	Optional<Harvest> goTo(long stamp, Harvest now, String expected) {
-		int target = find(stamp);
-		if (target < 0) return Optional.empty();
-		StringBuilder text = new StringBuilder(now.text());
-		Provenance provenance = now.provenance();
-		for (int i = present; i != target;) {
-			boolean back = i > target;
-			Edit edit = edits.get(back ? i - 1 : i);
-			Harvest gone = back ? edit.inserted() : edit.removed();
-			Harvest come = back ? edit.removed() : edit.inserted();
+		if (stamp == ProvenanceTracker.NO_STAMP || stamp > newest) return Optional.empty();
+		int named = find(stamp);
+		Harvest there = named < 0 ? Harvest.EMPTY : walk(now, present, named);
+		if (named >= 0 && there.text().equals(expected)) {
+			present = named;
+			return Optional.of(there);
+		}
+		return search(now, expected, -1).or(() -> search(now, expected, 1));
+	}
+
+	private Optional<Harvest> search(Harvest now, String expected, int direction) {
+		Harvest there = now;
+		int state = present;
+		for (int i = 0; i < MOST_SEARCHED && state + direction >= 0 && state + direction <= edits.size(); i++) {
+			there = walk(there, state, state + direction);
+			state += direction;
+			if (there.text().equals(expected)) {
+				present = state;
+				return Optional.of(there);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The text after {@code to} edits, from what it is after {@code from}. */
+	private Harvest walk(Harvest start, int from, int to) {
+		StringBuilder text = new StringBuilder(start.text());
+		Provenance provenance = start.provenance();
+		for (int i = from; i != to; i += i > to ? -1 : 1) {
+			boolean isBack = i > to;
+			Edit edit = edits.get(isBack ? i - 1 : i);
+			Harvest gone = isBack ? edit.inserted() : edit.removed();
+			Harvest come = isBack ? edit.removed() : edit.inserted();
 			text.replace(edit.offset(), edit.offset() + gone.length(), come.text());
 			provenance = provenance.replace(edit.offset(), edit.offset() + gone.length(), come.provenance());
-			i += back ? -1 : 1;
 		}
-		if (!expected.contentEquals(text)) return Optional.empty();
-		present = target;
-		return Optional.of(new Harvest(expected, provenance));
+		return new Harvest(text.toString(), provenance);
 	}
 
 	/** How many edits lead to the text of a stamp, the nearest to the present if there are several; or -1. */
 	private int find(long stamp) {
-		if (stamp == ProvenanceTracker.NO_STAMP) return -1;
 		for (int distance = 1; distance <= edits.size(); distance++) {
 			if (present - distance >= 0 && stamp(present - distance) == stamp) return present - distance;
 			if (present + distance <= edits.size() && stamp(present + distance) == stamp) return present + distance;

@@ -54,6 +54,11 @@ public final class Poems {
 		this.readOnly = readOnly;
 	}
 
+	/** Whether nothing may be written. */
+	public boolean isReadOnly() {
+		return readOnly;
+	}
+
 	/** The titles of all poems, in the order of the alphabet. Empty if the folder is missing. */
 	public List<String> titles() throws StudioException {
 		if (!Files.isDirectory(folder)) return List.of();
@@ -189,7 +194,7 @@ public final class Poems {
 		keepAside(title);
 		Harvest harvest = poem.withUnixLines();
 		AtomicFile.write(marks(title), out -> out.write(HarvestFormat.write(harvest)));
-		AtomicFile.write(target(file), HarvestFormat.wellFormed(harvest.text()));
+		AtomicFile.write(target(file), HarvestWriter.wellFormed(harvest.text()));
 	}
 
 	/** A link keeps pointing where it points. */

@@ -407,8 +407,7 @@ final class DebrisPane {
 		text.page().ifPresent(p -> {
 			long caret = p.window().offset(text.control().getCaretOffset());
 			p.poems(Math.max(0, caret - 1), caret + 1).stream().reduce((first, second) -> second)
-					.ifPresent(poem -> text.control().setSelection(p.window().place(poem.offset()), p.window().place(poem.end())));
-			moved();
+					.ifPresent(poem -> text.select(poem.offset(), poem.end()));
 		});
 	}
 }

@@ -39,7 +39,7 @@ final class DebrisToolBar {
 			bar.add(item);
 		}
 		Runnable show = () -> {
-			panes.setText(words(model.panes()) + " \u25BE");
+			panes.setText(words(model.panes()));
 			together.setChecked(model.isTogether());
 			full.setChecked(model.isFull());
 		};

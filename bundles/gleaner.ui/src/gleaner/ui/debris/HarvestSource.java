@@ -29,7 +29,7 @@ final class HarvestSource {
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), new Action("Select All") {
 			@Override
 			public void run() {
-				view.active().text().control().selectAll();
+				view.active().text().selectAll();
 			}
 		});
 	}

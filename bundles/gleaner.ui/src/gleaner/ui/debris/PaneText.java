@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -29,6 +30,7 @@ final class PaneText {
 	private final StyledText text;
 	private final Taken taken;
 	private final Font small;
+	private final Caret caret;
 	private final Runnable moved;
 	private Page page;
 	private boolean following = true;
@@ -54,6 +56,7 @@ final class PaneText {
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
+		caret = text.getCaret();
 		small = Fonts.ui(text, -2, SWT.NORMAL);
 		Ink.follow(text, t -> {
 			t.setSelectionBackground(Ink.SELECTION.get());
@@ -62,6 +65,7 @@ final class PaneText {
 		});
 		text.addListener(SWT.Paint, e -> paint(e.gc));
 		text.addCaretListener(e -> caretMoved());
+		text.addListener(SWT.Selection, e -> caretMoved());
 		text.getVerticalBar().addListener(SWT.Selection, e -> scrolled());
 	}
 
@@ -78,6 +82,7 @@ final class PaneText {
 	void setLive(boolean isLive) {
 		if (live == isLive) return;
 		live = isLive;
+		showCaret();
 		text.redraw();
 	}
 
@@ -171,6 +176,7 @@ final class PaneText {
 	/** Goes to the end and stays there. */
 	void follow() {
 		following = true;
+		showCaret();
 		guarded(this::toEnd);
 	}
 
@@ -185,6 +191,18 @@ final class PaneText {
 		Point range = text.getSelectionRange();
 		Selection selection = new Selection(page.window().offset(range.x), page.window().offset(range.x + range.y));
 		return page.window().pieces(selection.from, selection.to).isEmpty() ? Optional.empty() : Optional.of(selection);
+	}
+
+	/** Selects all that the page has. */
+	void selectAll() {
+		text.selectAll();
+		caretMoved();
+	}
+
+	/** Selects between two offsets. */
+	void select(long from, long to) {
+		text.setSelection(page.window().place(from), page.window().place(to));
+		caretMoved();
 	}
 
 	/** Whether the page before this one is wanted. */
@@ -204,15 +222,22 @@ final class PaneText {
 		return text.getLineIndex(height) >= last && text.getLinePixel(last + 1) <= height + text.getLineHeight();
 	}
 
+	/** While the page follows there is the block, and no caret beside it. */
+	private void showCaret() {
+		text.setCaret(live && following ? null : caret);
+	}
+
 	private void caretMoved() {
 		if (busy) return;
 		following = text.getSelectionCount() == 0 && text.getCaretOffset() == text.getCharCount();
+		showCaret();
 		moved.run();
 	}
 
 	private void scrolled() {
 		if (busy) return;
 		following = text.getSelectionCount() == 0 && isAtBottom();
+		showCaret();
 		moved.run();
 	}
 

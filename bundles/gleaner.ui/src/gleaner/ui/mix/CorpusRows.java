@@ -40,8 +40,10 @@ final class CorpusRows {
 		}
 
 		void show(int weight) {
+			if (bar.weight() == weight && !number.getText().isEmpty()) return;
 			bar.setWeight(weight);
 			number.setText(String.valueOf(weight));
+			number.requestLayout();
 		}
 	}
 

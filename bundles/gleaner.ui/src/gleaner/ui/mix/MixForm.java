@@ -57,12 +57,11 @@ final class MixForm {
 		which.setFont(Fonts.ui(which, -1, SWT.NORMAL));
 		Css.id(which, Css.DIM);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(which);
-		corpora = new CorpusRows(area, model);
 		engineRow = new FormRow(area, "Engine", "What makes the text.", 1);
 		engine = engineRow.named(new Combo(engineRow.controls(), SWT.READ_ONLY));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(engine);
 		engine.addListener(SWT.Selection, e -> chooseEngine());
-		parameters = new ParameterRows(area, (name, value) -> model.change(m -> m.withSetting(name, value)));
+		corpora = new CorpusRows(area, model);
 		FormRow promptRow = new FormRow(area, "Prompt", "How each poem begins.", 1);
 		prompt = new TextField(promptRow, "", text -> model.change(m -> m.withPrompt(text)));
 		seedRow = new FormRow(area, "Seed", "Any whole number. The same seed gives the same text again.", 2);
@@ -76,6 +75,7 @@ final class MixForm {
 		unit.setItems(UNIT_NAMES);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(unit);
 		unit.addListener(SWT.Selection, e -> model.change(m -> m.withLength(UNITS.get(unit.getSelectionIndex()), m.length())));
+		parameters = new ParameterRows(area, (name, value) -> model.change(m -> m.withSetting(name, value)));
 		poemsRow = new FormRow(area, "Poems", "How many poems come; without end until they are stopped.", 2);
 		poems = new TextField(poemsRow, "how many", text -> model.change(m -> m.withPoems(m.endless(), text))).counting(TextField.Steps.WHOLE);
 		endless = poemsRow.named(new Button(poemsRow.controls(), SWT.CHECK));
