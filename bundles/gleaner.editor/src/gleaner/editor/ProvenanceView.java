@@ -104,7 +104,7 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 		Answer answer = new Answer(inquiry);
 		text.setText(answer.text());
 		answer.styles().forEach(text::setStyleRange);
-		text.setLineWrapIndent(1, text.getLineCount() - 1, NAMES_WIDTH);
+		if (inquiry.isOne()) text.setLineWrapIndent(1, text.getLineCount() - 1, NAMES_WIDTH);
 		places(inquiry);
 	}
 
@@ -120,8 +120,8 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 		StringBuilder line = new StringBuilder();
 		for (Inquiry.Piece piece : inquiry.pieces()) {
 			if (piece.telling().place().isEmpty()) continue;
-			String what = inquiry.pieces().size() == 1 ? "Open in debris" : Telling.quote(piece.text());
-			line.append(line.isEmpty() ? inquiry.pieces().size() == 1 ? "" : "Open in debris:  " : "   ").append("<a href=\"").append(fragments.size()).append("\">")
+			String what = inquiry.isOne() ? "Open in debris" : Telling.quote(piece.text());
+			line.append(line.isEmpty() ? inquiry.isOne() ? "" : "Open in debris:  " : "   ").append("<a href=\"").append(fragments.size()).append("\">")
 					.append(what.replace("&", "&&").replace("<", "‹")).append("</a>");
 			fragments.add(piece.telling().place().get());
 		}

@@ -59,7 +59,7 @@ record Telling(String summary, List<Detail> details, Optional<Fragment> place) {
 		source.model().ifPresent(model -> details.add(new Detail("model", model)));
 		details.add(new Detail("with", with(source)));
 		if (!source.prompt().isEmpty()) details.add(new Detail("prompt", quote(source.prompt())));
-		details.add(new Detail("debris", fragment.debris() + ", character " + fragment.offset()));
+		details.add(new Detail("debris", fragment.debris() + " at " + fragment.offset()));
 		return details;
 	}
 

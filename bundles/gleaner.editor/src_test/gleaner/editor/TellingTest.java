@@ -23,7 +23,7 @@ class TellingTest {
 		Telling telling = Telling.of(new Origin.Machine(FRAGMENT));
 		assertTrue(telling.summary().startsWith("made by Markov on 9 December 2016, "), telling.summary());
 		String details = details(telling);
-		for (String known : List.of("Harbour notes 67 %, Kitchen 33 %", "seed 42, diversity 0.8, unit words, order 3", "“the dark”",  "18-39-18_markov_seed-42, character 881"))
+		for (String known : List.of("Harbour notes 67 %, Kitchen 33 %", "seed 42, diversity 0.8, unit words, order 3", "“the dark”",  "18-39-18_markov_seed-42 at 881"))
 			assertTrue(details.contains(known), known + " in " + details);
 		assertEquals(FRAGMENT, telling.place().orElseThrow());
 		assertTrue(telling.line().endsWith(", Harbour notes 67 %, Kitchen 33 %, seed 42"), telling.line());
