@@ -85,7 +85,10 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 	protected void doSetInput(IEditorInput input) throws CoreException {
 		super.doSetInput(input);
 		isRead = false;
-		if (poems != null) load();
+		isCaretSet = false;
+		if (poems == null) return;
+		notice.hide();
+		load();
 	}
 
 	private void load() {
@@ -113,7 +116,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 
 	@Override
 	public void failed(StudioException why) {
-		notice.say(why.getMessage());
+		whenRead.clear();
+		notice.say(why.getMessage() + ".");
 	}
 
 	/** Does something with the text as soon as it is there: at once, or when it has been read. */

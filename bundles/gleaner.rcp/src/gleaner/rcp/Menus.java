@@ -27,7 +27,7 @@ class Menus extends ActionBarAdvisor {
 	private static final List<ActionFactory> ACTIONS = List.of(ActionFactory.SAVE, ActionFactory.CLOSE, ActionFactory.QUIT,
 			ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
 			ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.PREFERENCES,
-			ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT);
+			ActionFactory.RESET_PERSPECTIVE);
 
 	private IWorkbenchWindow window;
 
@@ -59,6 +59,9 @@ class Menus extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
 		command(menu, "gleaner.poem.new");
 		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+		MenuManager recent = new MenuManager("Open &Recent", "recent");
+		recent.add(new RecentMenu(window));
+		menu.add(recent);
 		menu.add(new Separator("studio"));
 		command(menu, "gleaner.corpus.import");
 		command(menu, "gleaner.studio.open");
@@ -95,6 +98,7 @@ class Menus extends ActionBarAdvisor {
 		command(menu, "gleaner.theme");
 		command(menu, "gleaner.text.larger");
 		command(menu, "gleaner.text.smaller");
+		command(menu, "gleaner.text.usual");
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		MenuManager views = new MenuManager("Show &View", "views");
 		views.add(new ViewsMenu(window));
@@ -107,10 +111,10 @@ class Menus extends ActionBarAdvisor {
 
 	private MenuManager help() {
 		MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
-		command(menu, "org.eclipse.ui.window.quickAccess");
+		command(menu, "gleaner.find");
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator("about"));
-		action(menu, ActionFactory.ABOUT);
+		command(menu, "gleaner.about");
 		return menu;
 	}
 

@@ -128,6 +128,7 @@ public final class Corpora {
 		Path workplace = folder.resolve(Folders.temporaryName());
 		try {
 			Files.createDirectories(workplace);
+			Folders.sweep(folder);
 			T result = work.fill(workplace);
 			settle(name, workplace);
 			return result;

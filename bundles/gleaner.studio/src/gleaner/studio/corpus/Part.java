@@ -5,6 +5,8 @@ import gleaner.studio.StudioException;
 import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
 import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -64,8 +66,12 @@ sealed interface Part {
 
 	private static String file(JsonFields json) throws StudioException {
 		String file = json.text("file");
-		if (file.isBlank() || file.contains("/") || file.contains("\\") || file.indexOf(0) >= 0 || file.equals("..")) throw json.wrong("file", "the name of a file in texts/");
-		return file;
+		try {
+			if (!file.isBlank() && !file.equals("..") && !file.contains("\\") && Path.of(file).getNameCount() == 1 && !Path.of(file).isAbsolute() && !file.contains("/")) return file;
+		} catch (InvalidPathException e) {
+			throw json.wrong("file", "the name of a file in texts/ that this system can have");
+		}
+		throw json.wrong("file", "the name of a file in texts/");
 	}
 
 	private static Charset charset(JsonFields json) throws StudioException {

@@ -4,13 +4,11 @@ import gleaner.studio.StudioException;
 import gleaner.studio.files.Faults;
 import gleaner.studio.files.SafeName;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ public final class DebrisArchive {
 			Path file = file(id);
 			try {
 				Files.createDirectories(file.getParent());
-				return begin(id, file, header, FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+				return begin(id, Files.createFile(file), header);
 			} catch (FileAlreadyExistsException e) {
 				continue;
 			} catch (IOException e) {
@@ -54,14 +52,14 @@ public final class DebrisArchive {
 		}
 	}
 
-	private static DebrisWriter begin(String id, Path file, DebrisHeader header, FileChannel channel) throws IOException {
+	private static DebrisWriter begin(String id, Path file, DebrisHeader header) throws IOException {
+		RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw");
 		try {
-			ByteBuffer text = ByteBuffer.wrap(HeaderText.write(header).getBytes(StandardCharsets.UTF_8));
-			while (text.hasRemaining()) channel.write(text);
+			out.write(HeaderText.write(header).getBytes(StandardCharsets.UTF_8));
 			new SideCar(header, Optional.empty()).write(SideCar.beside(file));
-			return new DebrisWriter(id, file, header, channel);
+			return new DebrisWriter(id, file, header, out);
 		} catch (IOException e) {
-			channel.close();
+			out.close();
 			Files.deleteIfExists(file);
 			throw e;
 		}
@@ -98,7 +96,11 @@ public final class DebrisArchive {
 	public DebrisFile open(String id) throws StudioException {
 		Path file = file(id);
 		if (!Files.isRegularFile(file)) throw new StudioException("there is no debris \"" + id + "\" in " + folder + "; it may have been moved or deleted");
-		return DebrisFile.read(id, file);
+		try {
+			return DebrisFile.read(id, file);
+		} catch (OutOfMemoryError e) {
+			throw new StudioException(file + " is too large for the memory that Gleaner has; open it in a text editor", e);
+		}
 	}
 
 	/** The text file of this id, whether or not it is there. */

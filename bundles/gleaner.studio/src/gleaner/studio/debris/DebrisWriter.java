@@ -4,8 +4,7 @@ import gleaner.studio.StudioException;
 import gleaner.studio.files.Faults;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,7 +25,8 @@ public final class DebrisWriter implements Closeable {
 	private final String id;
 	private final Path file;
 	private final DebrisHeader header;
-	private final FileChannel channel;
+	/** Not a channel: that would close for good if the thread was interrupted while writing. */
+	private final RandomAccessFile out;
 	private final long bodyStart;
 	private final StringBuilder held = new StringBuilder();
 	private final CRC32C checksum = new CRC32C();
@@ -40,13 +40,13 @@ public final class DebrisWriter implements Closeable {
 	private boolean broken;
 	private boolean closed;
 
-	/** @param channel at the start of the body */
-	DebrisWriter(String id, Path file, DebrisHeader header, FileChannel channel) throws IOException {
+	/** @param out the file, at the start of the body */
+	DebrisWriter(String id, Path file, DebrisHeader header, RandomAccessFile out) throws IOException {
 		this.id = id;
 		this.file = file;
 		this.header = header;
-		this.channel = channel;
-		this.bodyStart = channel.position();
+		this.out = out;
+		this.bodyStart = out.getFilePointer();
 	}
 
 	/** The path below the debris folder, without ending: what {@link DebrisArchive#open} takes. */
@@ -118,11 +118,11 @@ public final class DebrisWriter implements Closeable {
 	@Override
 	public void close() throws StudioException {
 		if (closed) return;
-		try (channel) {
+		try (out) {
 			if (!broken && inPoem) poemEnd();
 			if (!broken) {
 				flush();
-				channel.force(true);
+				out.getFD().sync();
 			}
 		} catch (IOException e) {
 			throw Faults.writing(file, e);
@@ -152,23 +152,23 @@ public final class DebrisWriter implements Closeable {
 	}
 
 	private void flush() throws StudioException {
-		ByteBuffer buffer = ByteBuffer.wrap(held.toString().getBytes(StandardCharsets.UTF_8));
+		byte[] utf8 = held.toString().getBytes(StandardCharsets.UTF_8);
 		try {
-			while (buffer.hasRemaining()) channel.write(buffer);
+			out.write(utf8);
 		} catch (IOException e) {
 			broken = true;
 			takeBack();
 			throw Faults.writing(file, e);
 		}
 		held.setLength(0);
-		checksum.update(buffer.flip());
-		bytes += buffer.limit();
+		checksum.update(utf8);
+		bytes += utf8.length;
 	}
 
 	/** Leaves no half line behind. */
 	private void takeBack() {
 		try {
-			channel.truncate(bodyStart + bytes);
+			out.setLength(bodyStart + bytes);
 		} catch (IOException e) {
 			// The reader bears with it.
 			return;

@@ -4,7 +4,7 @@ import gleaner.studio.StudioException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -58,12 +58,13 @@ public final class AtomicFile {
 		return name.startsWith(TEMPORARY) && name.endsWith(".tmp");
 	}
 
+	/** With streams, not channels: a channel would break off, and lose the file, if the thread was interrupted. */
 	private static void writeAndForce(Path temporary, Content content) throws IOException {
-		try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
 			content.writeTo(out);
-			out.flush();
-			channel.force(true);
+		}
+		try (RandomAccessFile written = new RandomAccessFile(temporary.toFile(), "rw")) {
+			written.getFD().sync();
 		}
 	}
 

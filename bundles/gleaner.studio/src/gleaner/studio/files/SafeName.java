@@ -1,5 +1,7 @@
 package gleaner.studio.files;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -19,12 +21,15 @@ public final class SafeName {
 	private static final Pattern AWKWARD = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\\uFEFF\\uFFFD]");
 	private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)(\\..*)?");
 
+	/** In which this system, in the language it was started with, writes names. Without a language it is ASCII. */
+	private static final Charset OF_SYSTEM = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"), StandardCharsets.UTF_8);
+
 	private SafeName() {
 	}
 
 	/** A safe name that resembles this one. Never empty. */
 	public static String of(String name) {
-		String safe = AWKWARD.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("_");
+		String safe = encodable(AWKWARD.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("_"));
 		safe = shorten(safe.strip()).strip();
 		while (safe.endsWith(".") || safe.endsWith(" ")) safe = safe.substring(0, safe.length() - 1);
 		if (safe.isEmpty()) return "_";
@@ -47,6 +52,14 @@ public final class SafeName {
 	/** What two names have in common that some system takes for the same. */
 	public static String key(String name) {
 		return Normalizer.normalize(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+	}
+
+	private static String encodable(String name) {
+		CharsetEncoder encoder = OF_SYSTEM.newEncoder();
+		if (encoder.canEncode(name)) return name;
+		StringBuilder encodable = new StringBuilder();
+		name.codePoints().mapToObj(Character::toString).forEach(c -> encodable.append(encoder.canEncode(c) ? c : "_"));
+		return encodable.toString();
 	}
 
 	private static String shorten(String name) {

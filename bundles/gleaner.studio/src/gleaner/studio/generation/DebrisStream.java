@@ -5,6 +5,7 @@ import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.PoemSpan;
+import java.time.Duration;
 
 /**
  * Takes what an engine says: writes it to the debris, with the prompt before each poem, and tells the listener. Once it has been
@@ -20,6 +21,8 @@ final class DebrisStream implements DebrisSink {
 	private long poems;
 	private long characters;
 	private volatile Exception fault;
+	private volatile boolean atListener;
+	private volatile long heard = System.nanoTime();
 
 	/** @param onFault called, on the engine's thread, once nothing more will be taken */
 	DebrisStream(DebrisWriter writer, String prompt, SpewListener listener, Runnable onFault) {
@@ -27,6 +30,11 @@ final class DebrisStream implements DebrisSink {
 		this.prompt = prompt;
 		this.listener = listener;
 		this.onFault = onFault;
+	}
+
+	/** Of the debris file. */
+	String id() {
+		return writer.id();
 	}
 
 	/** What went wrong with the file or the listener: a {@link StudioException} or a {@link RuntimeException}; {@code null} if nothing did. */
@@ -43,19 +51,25 @@ final class DebrisStream implements DebrisSink {
 		return characters;
 	}
 
+	/** Whether the engine is held up by the listener just now, as by a pipe that nobody reads. */
+	boolean isAtListener() {
+		return atListener;
+	}
+
+	/** For how long nothing has come from the engine. While it is held up by the listener it is not silent. */
+	Duration silence() {
+		return atListener ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - heard);
+	}
+
 	/** Tells the listener where the text goes. */
-	void start(String id, DebrisHeader header) throws InterruptedException {
-		try {
-			listener.started(id, header);
-		} catch (RuntimeException e) {
-			throw refuse(e);
-		}
+	void start(DebrisHeader header) throws InterruptedException {
+		tell(() -> listener.started(writer.id(), header));
 	}
 
 	@Override
 	public void accept(CharSequence text) throws InterruptedException {
 		beginPoem();
-		tell(text, false);
+		write(text, false);
 	}
 
 	@Override
@@ -73,11 +87,7 @@ final class DebrisStream implements DebrisSink {
 			poems++;
 			characters += span.length();
 		}
-		try {
-			listener.poemEnd(span);
-		} catch (RuntimeException e) {
-			throw refuse(e);
-		}
+		tell(() -> listener.poemEnd(span));
 	}
 
 	/** Takes nothing more and closes the file. */
@@ -91,10 +101,10 @@ final class DebrisStream implements DebrisSink {
 			if (inPoem) return;
 			inPoem = true;
 		}
-		if (!prompt.isEmpty()) tell(prompt, true);
+		if (!prompt.isEmpty()) write(prompt, true);
 	}
 
-	private void tell(CharSequence text, boolean isPrompt) throws InterruptedException {
+	private void write(CharSequence text, boolean isPrompt) throws InterruptedException {
 		String written;
 		long offset;
 		synchronized (this) {
@@ -106,11 +116,24 @@ final class DebrisStream implements DebrisSink {
 			}
 			offset = writer.length() - written.length();
 		}
-		if (written.isEmpty()) return;
+		if (!written.isEmpty()) tell(() -> listener.text(written, offset));
+	}
+
+	/** A call of the listener. */
+	@FunctionalInterface
+	private interface News {
+		void tell() throws InterruptedException;
+	}
+
+	private void tell(News news) throws InterruptedException {
+		atListener = true;
 		try {
-			listener.text(written, offset);
+			news.tell();
 		} catch (RuntimeException e) {
 			throw refuse(e);
+		} finally {
+			heard = System.nanoTime();
+			atListener = false;
 		}
 	}
 

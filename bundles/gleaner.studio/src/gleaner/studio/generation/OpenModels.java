@@ -136,6 +136,7 @@ public final class OpenModels implements AutoCloseable {
 				model.opened.cancel(false);
 			}
 		}
+		if (generator == null) throw new IllegalStateException("it gave no model");
 		if (model.opened.complete(generator)) return new Lease(model);
 		generator.close();
 		throw new InterruptedException();

@@ -9,7 +9,6 @@ import gleaner.engine.Source;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisHeader;
-import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.MixPart;
 import gleaner.studio.files.Faults;
 import java.io.UncheckedIOException;
@@ -19,20 +18,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One stream of raw text: an order goes to its engine, what the engine says goes into a debris file and to a listener. Run once.
  *
  * <p>The engine works on a daemon thread of its own, so that whatever it does, the caller gets away: a fault in it becomes an
- * {@link EngineException} that names it, and if it does not stop when told to, it is left behind.
+ * {@link EngineException} that names it; if it says nothing for a minute, it is stopped; and if it does not stop when told to, it is
+ * left behind.
  */
 public final class Spew {
 	/** How long an engine may take to stop. It should need a tenth of a second. */
 	static final Duration PATIENCE = Duration.ofSeconds(2);
 
+	/** After how long without a word a stream counts as hanging. A large net on a slow machine needs a second a character at most. */
+	private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
+
 	private final Studio studio;
 	private final EngineCatalog engines;
 	private final Optional<OpenModels> models;
+	private final Duration longestSilence;
 	private final GenerationOrder order;
 	private final SpewListener listener;
 	/** Counted down when there is nothing more to wait for: the engine is done, or nothing of it will be taken any more. */
@@ -45,20 +50,21 @@ public final class Spew {
 
 	/** A stream whose model is opened for it alone. */
 	public Spew(Studio studio, EngineCatalog engines, GenerationOrder order, SpewListener listener) {
-		this(studio, engines, Optional.empty(), order, listener);
+		this(studio, engines, Optional.empty(), order, listener, LONGEST_SILENCE);
 	}
 
 	/** A stream that shares models with others. */
 	public Spew(Studio studio, EngineCatalog engines, OpenModels models, GenerationOrder order, SpewListener listener) {
-		this(studio, engines, Optional.of(models), order, listener);
+		this(studio, engines, Optional.of(models), order, listener, LONGEST_SILENCE);
 	}
 
-	private Spew(Studio studio, EngineCatalog engines, Optional<OpenModels> models, GenerationOrder order, SpewListener listener) {
+	Spew(Studio studio, EngineCatalog engines, Optional<OpenModels> models, GenerationOrder order, SpewListener listener, Duration longestSilence) {
 		this.studio = studio;
 		this.engines = engines;
 		this.models = models;
 		this.order = order;
 		this.listener = listener;
+		this.longestSilence = longestSilence;
 	}
 
 	/**
@@ -77,19 +83,30 @@ public final class Spew {
 		Thread thread = Thread.ofPlatform().daemon().name("engine " + info.id()).unstarted(() -> work(entry, info, settings, source));
 		thread.start();
 		boolean stopped = false;
+		boolean mute = false;
 		try {
-			over.await();
+			while (!mute && !over.await(longestSilence.toMillis() / 10, TimeUnit.MILLISECONDS)) mute = hangs();
 		} catch (InterruptedException e) {
 			stopped = true;
 		}
 		boolean ended = stop(thread);
 		Optional<StudioException> unclosed = shut();
+		Optional<Exception> fault = fault();
+		if (fault.isPresent()) throwFault(fault.get());
+		if (!ended && stream.map(DebrisStream::isAtListener).orElse(false)) throw new InterruptedException();
 		if (!ended) throw new EngineException("the engine " + info.name() + " did not stop within " + PATIENCE.toSeconds()
 				+ " seconds of being told to, and was left behind; it may slow the machine down until Gleaner is closed");
 		if (stopped) throw new InterruptedException();
-		SpewResult outcome = outcome(info);
+		if (mute) throw new EngineException("the engine " + info.name() + " said nothing for " + longestSilence.toSeconds()
+				+ " seconds and was stopped; start it again, or with other settings");
+		if (failure.isPresent()) throwFailure(info, failure.get());
 		if (unclosed.isPresent()) throw unclosed.get();
-		return outcome;
+		return result.orElseThrow();
+	}
+
+	/** Opening a model may take as long as it likes: it tells its progress, and the poet can stop it. */
+	private boolean hangs() {
+		return stream.map(s -> s.silence().compareTo(longestSilence) > 0).orElse(false);
 	}
 
 	private Source source(EngineInfo info) throws EngineException, StudioException {
@@ -110,7 +127,7 @@ public final class Spew {
 		boolean interrupted = false;
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		while (thread.isAlive() && System.nanoTime() < deadline) {
-			if (over.getCount() > 0 || stream.map(DebrisStream::fault).isPresent()) thread.interrupt();
+			if (over.getCount() > 0 || fault().isPresent()) thread.interrupt();
 			try {
 				thread.join(Duration.ofMillis(50));
 			} catch (InterruptedException e) {
@@ -118,7 +135,9 @@ public final class Spew {
 			}
 		}
 		if (interrupted) Thread.currentThread().interrupt();
-		leftBehind = thread.isAlive();
+		synchronized (this) {
+			leftBehind = thread.isAlive();
+		}
 		if (leftBehind) opening.ifPresent(key -> models.ifPresent(m -> m.abandon(key)));
 		return !leftBehind;
 	}
@@ -133,15 +152,25 @@ public final class Spew {
 		}
 	}
 
-	private SpewResult outcome(EngineInfo info) throws EngineException, StudioException, InterruptedException {
-		Optional<Throwable> fault = stream.map(s -> (Throwable) s.fault()).or(() -> failure);
-		if (fault.isEmpty()) return result.orElseThrow();
-		switch (fault.get()) {
+	/** What went wrong on our side: with the file or the listener. */
+	private Optional<Exception> fault() {
+		return stream.map(DebrisStream::fault);
+	}
+
+	private static void throwFault(Exception fault) throws StudioException {
+		switch (fault) {
+		case StudioException e -> throw e;
+		case RuntimeException e -> throw e;
+		case Exception e -> throw new IllegalStateException(e);
+		}
+	}
+
+	private void throwFailure(EngineInfo info, Throwable failure) throws EngineException, StudioException, InterruptedException {
+		switch (failure) {
 		case EngineException e -> throw e;
 		case StudioException e -> throw e;
 		case InterruptedException e -> throw e;
 		case UncheckedIOException e when e.getCause() instanceof StudioException s -> throw s;
-		case RuntimeException e when stream.map(DebrisStream::fault).isPresent() -> throw e;
 		case Throwable e -> throw EngineFault.of(info.name(), stream.isPresent() ? "broke off" : "could not open its model", e);
 		}
 	}
@@ -165,14 +194,20 @@ public final class Spew {
 		try (OpenModels.Lease model = shared.lease(key, () -> engine.open(source, settings, this::progress))) {
 			opening = Optional.empty();
 			DebrisHeader header = new DebrisHeader(info.id(), info.name(), settings.asText(), mix, Optional.empty(), order.request(), Instant.now());
-			DebrisWriter writer = studio.debris().begin(header);
-			DebrisStream sink = new DebrisStream(writer, order.request().prompt(), listener, over::countDown);
-			stream = Optional.of(sink);
-			sink.start(writer.id(), header);
+			DebrisStream sink = begin(header);
+			sink.start(header);
 			long begun = System.nanoTime();
 			model.generator().generate(order.request(), sink);
-			return new SpewResult(writer.id(), sink.poems(), sink.characters(), Duration.ofNanos(System.nanoTime() - begun));
+			return new SpewResult(sink.id(), sink.poems(), sink.characters(), Duration.ofNanos(System.nanoTime() - begun));
 		}
+	}
+
+	/** Begins the debris, unless the engine took so long to open its model that it has been left behind. */
+	private synchronized DebrisStream begin(DebrisHeader header) throws StudioException, InterruptedException {
+		if (leftBehind) throw new InterruptedException();
+		DebrisStream sink = new DebrisStream(studio.debris().begin(header), order.request().prompt(), listener, over::countDown);
+		stream = Optional.of(sink);
+		return sink;
 	}
 
 	private List<MixPart> mix(Source source) {

@@ -17,6 +17,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -258,6 +261,17 @@ class CorporaTest {
 		assertThrows(InterruptedException.class, () -> corpora.importFrom("C", List.of(sources.resolve("p")), ImportOptions.AUTOMATIC, interrupting));
 		assertEquals(List.of(), corpora.list());
 		assertNothingIsLeft();
+	}
+
+	@Test
+	void whatAKilledImportLeftIsSweptAwayLater() throws Exception {
+		Path left = Files.createDirectories(folder.resolve("corpora/.gleaner-abc.tmp/poems")).getParent();
+		Path busy = Files.createDirectories(folder.resolve("corpora/.gleaner-def.tmp"));
+		Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+		load("Harbour", source("a.txt", "poem"));
+		assertFalse(Files.exists(left));
+		assertTrue(Files.exists(busy), "another program may be at it");
+		assertEquals(1, corpora.list().size());
 	}
 
 	@Test

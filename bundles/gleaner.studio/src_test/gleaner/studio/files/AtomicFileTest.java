@@ -44,6 +44,14 @@ class AtomicFileTest {
 	}
 
 	@Test
+	void anInterruptedThreadStillWrites() throws IOException {
+		Thread.currentThread().interrupt();
+		AtomicFile.write(folder.resolve("poem.txt"), "text");
+		assertTrue(Thread.interrupted());
+		assertEquals("text", Files.readString(folder.resolve("poem.txt")));
+	}
+
+	@Test
 	void aFolderInTheWayIsSaidSo() throws IOException {
 		Path file = Files.createDirectories(folder.resolve("poem.txt/inside")).getParent();
 		assertThrows(StudioException.class, () -> AtomicFile.write(file, "text"));
