@@ -14,12 +14,13 @@ final class Answer {
 
 	Answer(Inquiry inquiry) {
 		head(inquiry.head());
-		boolean isOne = inquiry.pieces().size() == 1 && inquiry.left() == 0;
-		for (Inquiry.Piece piece : inquiry.pieces()) {
-			if (isOne) add("   " + piece.telling().summary() + "\n", Ink.DIM);
-			else piece(piece);
-			piece.telling().details().forEach(this::detail);
+		if (inquiry.isOne()) {
+			Telling telling = inquiry.pieces().getFirst().telling();
+			add("   " + telling.summary() + "\n", Ink.DIM);
+			telling.details().forEach(this::detail);
+			return;
 		}
+		inquiry.pieces().forEach(this::piece);
 		if (inquiry.left() > 0) add("\nand " + inquiry.left() + " more", Ink.DIM);
 	}
 
@@ -34,7 +35,7 @@ final class Answer {
 	private void piece(Inquiry.Piece piece) {
 		add("\n", Ink.INK);
 		add(Telling.quote(piece.text()), Ink.INK);
-		add("  " + piece.telling().summary() + "\n", Ink.DIM);
+		add("  " + piece.telling().line(), Ink.DIM);
 	}
 
 	private void detail(Telling.Detail detail) {

@@ -34,6 +34,11 @@ record Inquiry(String head, List<Piece> pieces, int left) {
 		return new Inquiry(head.substring(1, head.length() - 1), pieces, left);
 	}
 
+	/** Whether the whole piece has one origin. */
+	boolean isOne() {
+		return pieces.size() == 1 && left == 0;
+	}
+
 	boolean isEmpty() {
 		return pieces.isEmpty();
 	}

@@ -76,7 +76,7 @@ final class Page {
 		if (words.isBlank() || end > provenance.length()) return;
 		Shares shares = provenance.slice(start, end).shares(words);
 		int top = text.getLinePixel(line) + BAR_AIR;
-		int bottom = text.getLocationAtOffset(end).y + text.getLineHeight(end) - text.getLineSpacing() - BAR_AIR;
+		int bottom = text.getLocationAtOffset(end).y + text.getLineHeight(end) - BAR_AIR;
 		Rectangle bar = new Rectangle(BAR_X, top, BAR_WIDTH, Math.max(4, bottom - top));
 		int y = fill(gc, bar, bar.y, shares.machine(), shares.total(), Ink.MACHINE);
 		y = fill(gc, bar, y, shares.changed(), shares.total(), Ink.SWAP);

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.source.CompositeRuler;
@@ -29,6 +30,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -38,7 +40,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
  * {@code gleaner.poem}, on a {@link PoemDocument}.
  */
 @SuppressWarnings("restriction") // the generic editor has no public class to build upon
-public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocumentProvider.Reader {
+public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocumentProvider.Reader, ISaveablePart2 {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.poem";
 
@@ -85,7 +87,10 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 	protected void doSetInput(IEditorInput input) throws CoreException {
 		super.doSetInput(input);
 		isRead = false;
-		if (poems != null) load();
+		isCaretSet = false;
+		if (poems == null) return;
+		notice.hide();
+		load();
 	}
 
 	private void load() {
@@ -113,7 +118,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 
 	@Override
 	public void failed(StudioException why) {
-		notice.say(why.getMessage());
+		whenRead.clear();
+		notice.say(why.getMessage() + ".");
 	}
 
 	/** Does something with the text as soon as it is there: at once, or when it has been read. */
@@ -227,6 +233,18 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		autosave.saved();
 		notice.hide();
 		Status.say("Saved “" + poemInput().title() + "”.");
+	}
+
+	/** The platform would ask about a "resource". */
+	@Override
+	public int promptToSaveOnClose() {
+		String question = "“" + poemInput().title() + "” has changes that are not saved.";
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save poem", question, SWT.NONE, "Save", "Don't save", "Cancel");
+		return switch (answer) {
+		case 0 -> YES;
+		case 1 -> NO;
+		default -> CANCEL;
+		};
 	}
 
 	@Override

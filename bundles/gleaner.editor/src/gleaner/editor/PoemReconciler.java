@@ -72,13 +72,15 @@ public class PoemReconciler extends PresentationReconciler {
 
 		@Override
 		public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
-			if (document.getLength() > LONGEST_INKED || !OriginSwitch.isOn()) return;
-			PoemDocument.of(document).ifPresent(poem -> {
-				int from = Math.min(damage.getOffset(), poem.provenance().length());
-				int to = Math.min(damage.getOffset() + damage.getLength(), poem.provenance().length());
-				for (Provenance.Run run : poem.provenance().runs(from, to))
-					ink(run.origin()).ifPresent(ink -> presentation.addStyleRange(new StyleRange(run.start(), run.length(), ink.get(), null)));
-			});
+			Optional<PoemDocument> poem = PoemDocument.of(document).filter(each -> each.getLength() <= LONGEST_INKED && OriginSwitch.isOn());
+			if (poem.isEmpty()) {
+				presentation.addStyleRange(new StyleRange(damage.getOffset(), damage.getLength(), null, null)); // takes earlier inks away
+				return;
+			}
+			Provenance provenance = poem.get().provenance();
+			int from = Math.min(damage.getOffset(), provenance.length());
+			int to = Math.min(damage.getOffset() + damage.getLength(), provenance.length());
+			for (Provenance.Run run : provenance.runs(from, to)) presentation.addStyleRange(new StyleRange(run.start(), run.length(), ink(run.origin()).map(Ink::get).orElse(null), null));
 		}
 	}
 }

@@ -4,6 +4,7 @@ import gleaner.studio.poem.Fragment;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
 import gleaner.ui.Status;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -35,13 +39,18 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 
 	private static final String NO_POEM = "Open a poem and put the caret in a word: here stands where it is from.";
 	private static final String NO_WORD = "Put the caret in a word, or select some of the poem: here stands where it is from.";
+	private static final int NAMES_WIDTH = 64;
+	private static final Duration PACE = Duration.ofMillis(150);
 	private static final String SHOW = "gleaner.debris.show";
 
 	private final ISelectionListener selections = (part, selection) -> {
 		if (part instanceof PoemEditor && selection instanceof ITextSelection) refresh();
 	};
+	private final ITextListener edits = event -> refreshSoon();
 	private StyledText text;
 	private Link places;
+	private Throttler soon;
+	private Optional<ISourceViewer> followed = Optional.empty();
 	private List<Fragment> fragments = List.of();
 
 	@Override
@@ -51,22 +60,37 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 		text = new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		text.setAlwaysShowScrollBars(false);
 		text.setLineSpacing(4);
+		text.setTabStops(new int[] { NAMES_WIDTH });
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(text);
 		places = new Link(area, SWT.NONE);
 		Css.id(places, "gleaner-places");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(places);
 		places.addListener(SWT.Selection, event -> show(fragments.get(Integer.parseInt(event.text))));
+		soon = new Throttler(text.getDisplay(), PACE, this::refresh);
 		IWorkbenchPage page = getSite().getPage();
 		page.addPostSelectionListener(selections);
 		page.addPartListener(this);
 		Ink.follow(text, any -> refresh());
 	}
 
+	private void refreshSoon() {
+		soon.throttledExec();
+	}
+
 	private void refresh() {
 		if (text.isDisposed()) return;
 		Optional<PoemEditor> editor = PoemPages.inFront(getSite().getPage()).filter(poem -> poem.poem() != null);
+		follow(editor.map(PoemEditor::viewer));
 		if (editor.isEmpty()) say(NO_POEM);
 		else tell(editor.get());
+	}
+
+	/** A selection is told by the workbench, an edit by the viewer only. */
+	private void follow(Optional<ISourceViewer> viewer) {
+		if (viewer.equals(followed)) return;
+		followed.ifPresent(before -> before.removeTextListener(edits));
+		viewer.ifPresent(now -> now.addTextListener(edits));
+		followed = viewer;
 	}
 
 	private void tell(PoemEditor editor) {
@@ -80,7 +104,7 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 		Answer answer = new Answer(inquiry);
 		text.setText(answer.text());
 		answer.styles().forEach(text::setStyleRange);
-		text.setTabs(8);
+		if (inquiry.isOne()) text.setLineWrapIndent(1, text.getLineCount() - 1, NAMES_WIDTH);
 		places(inquiry);
 	}
 
@@ -96,8 +120,8 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 		StringBuilder line = new StringBuilder();
 		for (Inquiry.Piece piece : inquiry.pieces()) {
 			if (piece.telling().place().isEmpty()) continue;
-			String what = inquiry.pieces().size() == 1 ? "Open in debris" : Telling.quote(piece.text());
-			line.append(line.isEmpty() ? inquiry.pieces().size() == 1 ? "" : "Open in debris:  " : "   ").append("<a href=\"").append(fragments.size()).append("\">")
+			String what = inquiry.isOne() ? "Open in debris" : Telling.quote(piece.text());
+			line.append(line.isEmpty() ? inquiry.isOne() ? "" : "Open in debris:  " : "   ").append("<a href=\"").append(fragments.size()).append("\">")
 					.append(what.replace("&", "&&").replace("<", "‹")).append("</a>");
 			fragments.add(piece.telling().place().get());
 		}
@@ -141,6 +165,7 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 
 	@Override
 	public void dispose() {
+		follow(Optional.empty());
 		getSite().getPage().removePostSelectionListener(selections);
 		getSite().getPage().removePartListener(this);
 		super.dispose();

@@ -6,11 +6,9 @@ import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Origin;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,15 +25,16 @@ record Telling(String summary, List<Detail> details, Optional<Fragment> place) {
 	}
 
 	private static final int LONGEST_QUOTE = 60;
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
 
 	static Telling of(Origin origin) {
 		return switch (origin) {
 		case Origin.Hand hand -> new Telling("by hand", List.of(), Optional.empty());
 		case Origin.Unknown unknown -> new Telling("of unknown origin", List.of(), Optional.empty());
-		case Origin.Machine(Fragment fragment) -> new Telling("made by " + fragment.source().engineName(), details(fragment), Optional.of(fragment));
+		case Origin.Machine(Fragment fragment) -> new Telling(made(fragment.source()), details(fragment), Optional.of(fragment));
 		case Origin.Changed(Fragment fragment, String replaced) -> {
 			List<Detail> details = new ArrayList<>();
-			details.add(new Detail("was", quote(replaced) + ", made by " + fragment.source().engineName()));
+			details.add(new Detail("was", quote(replaced) + ", " + made(fragment.source())));
 			details.addAll(details(fragment));
 			yield new Telling("changed by hand", details, Optional.of(fragment));
 		}
@@ -49,18 +48,27 @@ record Telling(String summary, List<Detail> details, Optional<Fragment> place) {
 		return summary + was + more;
 	}
 
+	private static String made(FragmentSource source) {
+		return "made by " + source.engineName() + " on " + WHEN.format(source.made().atZone(ZoneId.systemDefault()));
+	}
+
 	private static List<Detail> details(Fragment fragment) {
 		FragmentSource source = fragment.source();
 		List<Detail> details = new ArrayList<>();
 		if (!source.mix().isEmpty()) details.add(new Detail("from", mix(source)));
 		source.model().ifPresent(model -> details.add(new Detail("model", model)));
-		if (!source.settings().isEmpty()) details.add(new Detail("settings", settings(source.settings())));
-		details.add(new Detail("seed", String.valueOf(source.seed())));
-		details.add(new Detail("diversity", number(source.temperature())));
+		details.add(new Detail("with", with(source)));
 		if (!source.prompt().isEmpty()) details.add(new Detail("prompt", quote(source.prompt())));
-		details.add(new Detail("made", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(Locale.UK).withZone(ZoneId.systemDefault()).format(source.made())));
-		details.add(new Detail("debris", fragment.debris() + ", character " + fragment.offset()));
+		details.add(new Detail("debris", fragment.debris() + " at " + fragment.offset()));
 		return details;
+	}
+
+	private static String with(FragmentSource source) {
+		List<String> values = new ArrayList<>();
+		values.add("seed " + source.seed());
+		values.add("diversity " + number(source.temperature()));
+		source.settings().forEach((name, value) -> values.add(name + " " + value));
+		return String.join(", ", values);
 	}
 
 	/** Corpora with their shares in percent. */
@@ -68,10 +76,6 @@ record Telling(String summary, List<Detail> details, Optional<Fragment> place) {
 		double all = source.mix().stream().mapToDouble(MixPart::weight).sum();
 		if (source.mix().size() == 1 || !(all > 0)) return source.mix().stream().map(MixPart::corpus).collect(Collectors.joining(", "));
 		return source.mix().stream().map(part -> part.corpus() + " " + Math.round(100 * part.weight() / all) + " %").collect(Collectors.joining(", "));
-	}
-
-	private static String settings(Map<String, String> settings) {
-		return settings.entrySet().stream().map(setting -> setting.getKey() + " " + setting.getValue()).collect(Collectors.joining(", "));
 	}
 
 	private static String number(double value) {

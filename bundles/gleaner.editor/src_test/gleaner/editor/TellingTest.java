@@ -21,19 +21,19 @@ class TellingTest {
 	@Test
 	void aMachinesWordIsToldWithAllThatMadeIt() {
 		Telling telling = Telling.of(new Origin.Machine(FRAGMENT));
-		assertEquals("made by Markov", telling.summary());
+		assertTrue(telling.summary().startsWith("made by Markov on 9 December 2016, "), telling.summary());
 		String details = details(telling);
-		for (String known : List.of("Harbour notes 67 %, Kitchen 33 %", "unit words, order 3", "seed: 42", "diversity: 0.8", "“the dark”", "2016", "18-39-18_markov_seed-42, character 881"))
+		for (String known : List.of("Harbour notes 67 %, Kitchen 33 %", "seed 42, diversity 0.8, unit words, order 3", "“the dark”",  "18-39-18_markov_seed-42 at 881"))
 			assertTrue(details.contains(known), known + " in " + details);
 		assertEquals(FRAGMENT, telling.place().orElseThrow());
-		assertEquals("made by Markov, Harbour notes 67 %, Kitchen 33 %, seed 42", telling.line());
+		assertTrue(telling.line().endsWith(", Harbour notes 67 %, Kitchen 33 %, seed 42"), telling.line());
 	}
 
 	@Test
 	void aChangedWordIsToldWithWhatItWas() {
 		Telling telling = Telling.of(new Origin.Changed(FRAGMENT, "water"));
 		assertEquals("changed by hand", telling.summary());
-		assertTrue(details(telling).startsWith("was: “water”, made by Markov\n"));
+		assertTrue(details(telling).startsWith("was: “water”, made by Markov on "));
 		assertTrue(telling.line().contains("was “water”"));
 	}
 

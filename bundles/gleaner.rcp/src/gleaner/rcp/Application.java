@@ -19,6 +19,8 @@ public class Application implements IApplication {
 		try {
 			Fonts.load(display);
 			placeWindowState();
+			WindowState.heal();
+			Theme.prepare();
 			int code = PlatformUI.createAndRunWorkbench(display, new GleanerAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {

@@ -15,7 +15,7 @@ public class GleanPerspective implements IPerspectiveFactory {
 		layout.setEditorOnboardingText("No poem is open.");
 		layout.addEditorOnboardingCommandId("gleaner.poem.new");
 		layout.addEditorOnboardingCommandId("gleaner.harvest");
-		layout.addEditorOnboardingCommandId("org.eclipse.ui.window.quickAccess");
+		layout.addEditorOnboardingCommandId("gleaner.find");
 		String poem = layout.getEditorArea();
 		folder(layout, "left", IPageLayout.LEFT, 0.17f, poem, "gleaner.ui.studio");
 		folder(layout, "leftBottom", IPageLayout.BOTTOM, 0.5f, "left", "gleaner.ui.mix");

@@ -42,7 +42,9 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		GtkColours.follow(getWindowConfigurer().getWindow().getShell());
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		EmptyEditorArea.styleIn(getWindowConfigurer().getWindow().getShell());
 		UNWANTED.forEach(page::hideActionSet);
+		RecentMenu.follow(getWindowConfigurer().getWindow());
 		Timing.say("window shown");
 	}
 }

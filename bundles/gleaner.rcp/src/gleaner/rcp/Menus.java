@@ -1,7 +1,11 @@
 package gleaner.rcp;
 
 import java.util.List;
+import java.util.Set;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -27,7 +31,10 @@ class Menus extends ActionBarAdvisor {
 	private static final List<ActionFactory> ACTIONS = List.of(ActionFactory.SAVE, ActionFactory.CLOSE, ActionFactory.QUIT,
 			ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
 			ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.PREFERENCES,
-			ActionFactory.RESET_PERSPECTIVE, ActionFactory.ABOUT);
+			ActionFactory.RESET_PERSPECTIVE);
+
+	private static final Set<String> UNWANTED = Set.of("org.eclipse.ui.edit.findIncremental", "org.eclipse.ui.edit.findIncrementalReverse",
+			"org.eclipse.ui.edit.text.hippieCompletion");
 
 	private IWorkbenchWindow window;
 
@@ -40,8 +47,15 @@ class Menus extends ActionBarAdvisor {
 		this.window = window;
 		for (ActionFactory factory : ACTIONS) {
 			IWorkbenchAction action = factory.create(window);
-			action.setImageDescriptor(null); // some have an icon and most have none: words alone are calmer
 			register(action);
+		}
+		getAction(ActionFactory.CLOSE.getId()).setText("&Close");
+		getAction(ActionFactory.QUIT.getId()).setText("&Quit");
+		getAction(ActionFactory.RESET_PERSPECTIVE.getId()).setText("&Reset Layout…");
+		for (ActionFactory factory : ACTIONS) {
+			IAction action = getAction(factory.getId());
+			action.setToolTipText(null); // Find anything shows it beside the name, which it only repeats
+			calm(action);
 		}
 	}
 
@@ -59,6 +73,9 @@ class Menus extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
 		command(menu, "gleaner.poem.new");
 		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+		MenuManager recent = new MenuManager("Open &Recent", "recent");
+		recent.add(new RecentMenu(window));
+		menu.add(recent);
 		menu.add(new Separator("studio"));
 		command(menu, "gleaner.corpus.import");
 		command(menu, "gleaner.studio.open");
@@ -87,7 +104,24 @@ class Menus extends ActionBarAdvisor {
 		action(menu, ActionFactory.FIND);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.addMenuListener(this::tidyEdit);
 		return menu;
+	}
+
+	/** Text editors add more than a poet needs, and give icons to a few of the actions. */
+	private void tidyEdit(IMenuManager menu) {
+		for (IContributionItem item : menu.getItems())
+			if (item instanceof ActionContributionItem contribution) {
+				calm(contribution.getAction());
+				if (UNWANTED.contains(String.valueOf(contribution.getAction().getActionDefinitionId())))
+					item.setVisible(false);
+			}
+	}
+
+	/** Some actions have an icon and most have none: words alone are calmer. */
+	private static void calm(IAction action) {
+		action.setImageDescriptor(null);
+		action.setDisabledImageDescriptor(null);
 	}
 
 	private MenuManager window() {
@@ -95,6 +129,7 @@ class Menus extends ActionBarAdvisor {
 		command(menu, "gleaner.theme");
 		command(menu, "gleaner.text.larger");
 		command(menu, "gleaner.text.smaller");
+		command(menu, "gleaner.text.usual");
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		MenuManager views = new MenuManager("Show &View", "views");
 		views.add(new ViewsMenu(window));
@@ -107,10 +142,10 @@ class Menus extends ActionBarAdvisor {
 
 	private MenuManager help() {
 		MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
-		command(menu, "org.eclipse.ui.window.quickAccess");
+		command(menu, "gleaner.find");
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator("about"));
-		action(menu, ActionFactory.ABOUT);
+		command(menu, "gleaner.about");
 		return menu;
 	}
 

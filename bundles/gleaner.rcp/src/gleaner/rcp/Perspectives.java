@@ -1,21 +1,27 @@
 package gleaner.rcp;
 
 import gleaner.ui.Status;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.activities.IWorkbenchActivitySupport;
 
 /** Changes of what a window shows when a studio comes or cannot come. */
 final class Perspectives {
+	private static final String NO_STUDIO = "gleaner.noStudio";
+
 	private Perspectives() {
 	}
 
 	/** Shows why there is no studio, and nothing else. */
 	static void showClosed(IWorkbenchWindow window, String why) {
+		enable(window, true);
 		show(window, ClosedStudioPerspective.ID);
 		if (window.getActivePage().findView(ClosedStudioView.ID) instanceof ClosedStudioView view)
 			view.explain(why);
@@ -27,6 +33,7 @@ final class Perspectives {
 		if (page != null && page.getPerspective() != null && page.getPerspective().getId().equals(ClosedStudioPerspective.ID)) {
 			page.closePerspective(page.getPerspective(), false, false);
 			show(window, GleanPerspective.ID);
+			enable(window, false);
 		}
 	}
 
@@ -45,6 +52,14 @@ final class Perspectives {
 		} finally {
 			page.getWorkbenchWindow().getShell().setRedraw(true);
 		}
+	}
+
+	/** The page that says why there is no studio can be found by its name only while there is none. */
+	private static void enable(IWorkbenchWindow window, boolean on) {
+		IWorkbenchActivitySupport support = window.getWorkbench().getActivitySupport();
+		Set<String> enabled = new HashSet<>(support.getActivityManager().getEnabledActivityIds());
+		if (on ? enabled.add(NO_STUDIO) : enabled.remove(NO_STUDIO))
+			support.setEnabledActivityIds(enabled);
 	}
 
 	private static void show(IWorkbenchWindow window, String perspective) {

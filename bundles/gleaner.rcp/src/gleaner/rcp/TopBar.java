@@ -26,7 +26,7 @@ import org.eclipse.ui.keys.IBindingService;
 
 /** The strip below the menus: the first things to do at the left; the rooms and the way to everything else at the right. */
 public class TopBar {
-	private static final String FIND = "org.eclipse.ui.window.quickAccess";
+	private static final String FIND = "gleaner.find";
 
 	private final List<ToolItem> rooms = new ArrayList<>();
 	private Shell shell;
@@ -38,8 +38,8 @@ public class TopBar {
 		Css.id(bar, Css.BAR);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 0).margins(4, 2).applyTo(bar);
 		ToolBar first = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-		button(first, "New poem", "gleaner.poem.new");
-		button(first, "Import corpus", "gleaner.corpus.import");
+		button(first, "  New poem  ", "gleaner.poem.new");
+		button(first, "  Import corpus  ", "gleaner.corpus.import");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(first);
 		rooms(new ToolBar(bar, SWT.FLAT | SWT.RIGHT));
 		ToolItem find = button(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), "Find anything", FIND);

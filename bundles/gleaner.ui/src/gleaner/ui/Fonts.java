@@ -11,7 +11,6 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -35,8 +34,10 @@ public final class Fonts {
 	/** Line height of debris, as a multiple of the font's size. */
 	public static final float DEBRIS_LEADING = 1.5f;
 
-	private static final int SMALLEST = 7;
-	private static final int LARGEST = 60;
+	/** The smallest size of the definitions, in points. */
+	public static final int SMALLEST = 7;
+	/** The largest size of the definitions, in points. */
+	public static final int LARGEST = 60;
 
 	private Fonts() {
 	}
@@ -53,7 +54,7 @@ public final class Fonts {
 				ILog.get().warn("The font " + entry + " cannot be read", e);
 			}
 		}
-		if (SWT.getPlatform().equals("gtk")) PangoFonts.lookAgain();
+		PangoFonts.changed();
 	}
 
 	/**
@@ -85,6 +86,8 @@ public final class Fonts {
 
 	/** Makes a definition larger or smaller for good, by points: every text that follows it changes at once. */
 	public static void grow(String id, int points) {
+		if (points == 0)
+			return;
 		FontData[] data = JFaceResources.getFontRegistry().getFontData(id);
 		FontData[] grown = new FontData[data.length];
 		for (int i = 0; i < data.length; i++) {

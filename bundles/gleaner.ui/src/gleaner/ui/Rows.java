@@ -12,10 +12,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * Quiet rows for a native tree or table: generous height, a soft selection, column 0 the name (shortened with … where
- * it is too long), column 1 a dim detail at the right edge.
+ * it is too long), column 1 a dim detail at the right edge; a name may reach into the column of a short detail.
  * <p>
  * The texts stay the items' own, for keyboard and screen reader; only their painting is ours, because GTK forgets the
  * colours of items once a listener erases.
@@ -28,6 +29,7 @@ public final class Rows {
 	private static final String FAINT = "gleaner.faint";
 	private static final int DETAIL_EDGE = 6;
 	private static final int NAME_EDGE = 2;
+	private static final int BETWEEN = 8;
 	private static final String ELLIPSIS = "…";
 
 	private Rows() {
@@ -73,23 +75,33 @@ public final class Rows {
 		event.gc.setBackground(before);
 	}
 
+	/**
+	 * Paints what falls into one cell of a row: the detail at the right edge of the last column, the name in all the room
+	 * that is left, across the columns. The system clips to the cell.
+	 */
 	private static void paint(Composite rows, Event event) {
-		Cell cell = Cell.of(event);
-		if (cell.text.isEmpty())
-			return;
 		GC gc = event.gc;
+		Row row = Row.of(event.item);
 		gc.setFont(rows.getFont());
 		FontMetrics line = gc.getFontMetrics();
-		int baseline = cell.bounds.y + (cell.bounds.height - line.getHeight() + 1) / 2 + line.getLeading() + line.getAscent();
-		gc.setFont(cell.font);
-		Item item = (Item) event.item;
-		boolean detail = event.index == 1;
-		boolean dim = detail || isSection(item) || item.getData(FAINT) != null;
-		gc.setForeground(dim ? Ink.DIM.get() : Ink.INK.get());
-		int room = cell.bounds.width - (detail ? DETAIL_EDGE : NAME_EDGE);
-		String text = shorten(gc, cell.text, room);
-		int x = detail ? cell.bounds.x + room - gc.textExtent(text).x : cell.bounds.x + NAME_EDGE;
-		gc.drawText(text, x, baseline - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(), true);
+		int baseline = row.first.y + (row.first.height - line.getHeight() + 1) / 2 + line.getLeading() + line.getAscent();
+		int right = row.last.x + row.last.width - DETAIL_EDGE;
+		int detailWidth = row.detail.isEmpty() ? 0 : gc.textExtent(row.detail).x;
+		boolean dim = isSection(row.item) || row.item.getData(FAINT) != null;
+		int left = row.first.x + NAME_EDGE;
+		int room = right - left - (detailWidth == 0 ? 0 : detailWidth + BETWEEN);
+		draw(gc, row.detail, row.font, Ink.DIM, right - detailWidth, baseline);
+		gc.setFont(row.font);
+		draw(gc, shorten(gc, row.name, room), row.font, dim ? Ink.DIM : Ink.INK, left, baseline);
+	}
+
+	private static void draw(GC gc, String text, Font font, Ink ink, int x, int baseline) {
+		if (text.isEmpty())
+			return;
+		gc.setFont(font);
+		gc.setForeground(ink.get());
+		FontMetrics metrics = gc.getFontMetrics();
+		gc.drawText(text, x, baseline - metrics.getAscent() - metrics.getLeading(), true);
 	}
 
 	/** The text, or its beginning and an ellipsis if it is wider than the room (in pixels). */
@@ -111,13 +123,15 @@ public final class Rows {
 		return text.substring(0, low).stripTrailing() + ELLIPSIS;
 	}
 
-	/** What trees and tables have in common. */
-	private record Cell(Rectangle bounds, String text, Font font) {
-		static Cell of(Event event) {
-			return switch (event.item) {
-			case TreeItem item -> new Cell(item.getBounds(event.index), item.getText(event.index), item.getFont(event.index));
-			case TableItem item -> new Cell(item.getBounds(event.index), item.getText(event.index), item.getFont(event.index));
-			default -> throw new IllegalArgumentException("Rows paints trees and tables, not " + event.item);
+	/** What trees and tables have in common: a row with one or two columns. */
+	private record Row(Item item, String name, String detail, Font font, Rectangle first, Rectangle last) {
+		static Row of(Widget widget) {
+			return switch (widget) {
+			case TreeItem item -> new Row(item, item.getText(0), item.getText(1), item.getFont(0), item.getBounds(0),
+					item.getBounds(Math.max(0, item.getParent().getColumnCount() - 1)));
+			case TableItem item -> new Row(item, item.getText(0), item.getText(1), item.getFont(0), item.getBounds(0),
+					item.getBounds(Math.max(0, item.getParent().getColumnCount() - 1)));
+			default -> throw new IllegalArgumentException("Rows paints trees and tables, not " + widget);
 			};
 		}
 	}

@@ -5,6 +5,7 @@ import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.PoemSpan;
+import java.time.Duration;
 
 /**
  * Takes what an engine says: writes it to the debris, with the prompt before each poem, and tells the listener. Once it has been
@@ -21,6 +22,7 @@ final class DebrisStream implements DebrisSink {
 	private long characters;
 	private volatile Exception fault;
 	private volatile boolean atListener;
+	private volatile long heard = System.nanoTime();
 
 	/** @param onFault called, on the engine's thread, once nothing more will be taken */
 	DebrisStream(DebrisWriter writer, String prompt, SpewListener listener, Runnable onFault) {
@@ -52,6 +54,11 @@ final class DebrisStream implements DebrisSink {
 	/** Whether the engine is held up by the listener just now, as by a pipe that nobody reads. */
 	boolean isAtListener() {
 		return atListener;
+	}
+
+	/** For how long nothing has come from the engine. While it is held up by the listener it is not silent. */
+	Duration silence() {
+		return atListener ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - heard);
 	}
 
 	/** Tells the listener where the text goes. */
@@ -125,6 +132,7 @@ final class DebrisStream implements DebrisSink {
 		} catch (RuntimeException e) {
 			throw refuse(e);
 		} finally {
+			heard = System.nanoTime();
 			atListener = false;
 		}
 	}

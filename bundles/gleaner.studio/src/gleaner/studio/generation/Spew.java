@@ -18,20 +18,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One stream of raw text: an order goes to its engine, what the engine says goes into a debris file and to a listener. Run once.
  *
  * <p>The engine works on a daemon thread of its own, so that whatever it does, the caller gets away: a fault in it becomes an
- * {@link EngineException} that names it, and if it does not stop when told to, it is left behind.
+ * {@link EngineException} that names it; if it says nothing for a minute, it is stopped; and if it does not stop when told to, it is
+ * left behind.
  */
 public final class Spew {
 	/** How long an engine may take to stop. It should need a tenth of a second. */
 	static final Duration PATIENCE = Duration.ofSeconds(2);
 
+	/** After how long without a word a stream counts as hanging. A large net on a slow machine needs a second a character at most. */
+	private static final Duration LONGEST_SILENCE = Duration.ofMinutes(1);
+
 	private final Studio studio;
 	private final EngineCatalog engines;
 	private final Optional<OpenModels> models;
+	private final Duration longestSilence;
 	private final GenerationOrder order;
 	private final SpewListener listener;
 	/** Counted down when there is nothing more to wait for: the engine is done, or nothing of it will be taken any more. */
@@ -44,20 +50,21 @@ public final class Spew {
 
 	/** A stream whose model is opened for it alone. */
 	public Spew(Studio studio, EngineCatalog engines, GenerationOrder order, SpewListener listener) {
-		this(studio, engines, Optional.empty(), order, listener);
+		this(studio, engines, Optional.empty(), order, listener, LONGEST_SILENCE);
 	}
 
 	/** A stream that shares models with others. */
 	public Spew(Studio studio, EngineCatalog engines, OpenModels models, GenerationOrder order, SpewListener listener) {
-		this(studio, engines, Optional.of(models), order, listener);
+		this(studio, engines, Optional.of(models), order, listener, LONGEST_SILENCE);
 	}
 
-	private Spew(Studio studio, EngineCatalog engines, Optional<OpenModels> models, GenerationOrder order, SpewListener listener) {
+	Spew(Studio studio, EngineCatalog engines, Optional<OpenModels> models, GenerationOrder order, SpewListener listener, Duration longestSilence) {
 		this.studio = studio;
 		this.engines = engines;
 		this.models = models;
 		this.order = order;
 		this.listener = listener;
+		this.longestSilence = longestSilence;
 	}
 
 	/**
@@ -76,8 +83,9 @@ public final class Spew {
 		Thread thread = Thread.ofPlatform().daemon().name("engine " + info.id()).unstarted(() -> work(entry, info, settings, source));
 		thread.start();
 		boolean stopped = false;
+		boolean mute = false;
 		try {
-			over.await();
+			while (!mute && !over.await(longestSilence.toMillis() / 10, TimeUnit.MILLISECONDS)) mute = hangs();
 		} catch (InterruptedException e) {
 			stopped = true;
 		}
@@ -89,9 +97,16 @@ public final class Spew {
 		if (!ended) throw new EngineException("the engine " + info.name() + " did not stop within " + PATIENCE.toSeconds()
 				+ " seconds of being told to, and was left behind; it may slow the machine down until Gleaner is closed");
 		if (stopped) throw new InterruptedException();
+		if (mute) throw new EngineException("the engine " + info.name() + " said nothing for " + longestSilence.toSeconds()
+				+ " seconds and was stopped; start it again, or with other settings");
 		if (failure.isPresent()) throwFailure(info, failure.get());
 		if (unclosed.isPresent()) throw unclosed.get();
 		return result.orElseThrow();
+	}
+
+	/** Opening a model may take as long as it likes: it tells its progress, and the poet can stop it. */
+	private boolean hangs() {
+		return stream.map(s -> s.silence().compareTo(longestSilence) > 0).orElse(false);
 	}
 
 	private Source source(EngineInfo info) throws EngineException, StudioException {

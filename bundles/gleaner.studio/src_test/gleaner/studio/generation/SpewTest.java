@@ -25,6 +25,7 @@ import gleaner.studio.debris.PoemSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -270,6 +271,19 @@ class SpewTest {
 		DebrisFile file = studio.debris().open(heard.debris);
 		assertEquals("first\n", file.poem(file.poems().getFirst()));
 		assertEquals(List.of(), file.remarks());
+	}
+
+	@Test
+	void anEngineThatHangsIsStoppedAndNamedWithoutAnybodyAsking() throws Exception {
+		GeneratorEngine hanging = Engines.saying((request, sink) -> {
+			sink.accept("first\n");
+			new CountDownLatch(1).await();
+		});
+		Spew spew = new Spew(studio, EngineCatalog.of(hanging), Optional.empty(), order("", 1), heard, Duration.ofSeconds(1));
+		String said = assertThrows(EngineException.class, spew::run).getMessage();
+		assertTrue(said.contains("ECHO said nothing for 1 seconds and was stopped"), said);
+		DebrisFile file = studio.debris().open(heard.debris);
+		assertEquals("first\n", file.poem(file.poems().getFirst()));
 	}
 
 	@Test

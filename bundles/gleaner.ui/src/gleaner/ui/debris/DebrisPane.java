@@ -21,7 +21,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -43,8 +42,9 @@ final class DebrisPane {
 	private final Composite area;
 	private final PaneHeader header;
 	private final PaneText text;
-	private final Link below;
+	private final Composite foot;
 	private final Label notice;
+	private final Link below;
 	private final Taken taken;
 	private Pace pace = Pace.reading(MixModel.USUAL_SPEED);
 	private int readingSpeed = MixModel.USUAL_SPEED;
@@ -54,6 +54,7 @@ final class DebrisPane {
 	private Optional<Page> live = Optional.empty();
 	private Optional<OlderDebris> older = Optional.empty();
 	private boolean reading;
+	private Runnable afterReading;
 	private long heardAt;
 
 	DebrisPane(Composite parent, PaneHost host, Taken taken) {
@@ -65,18 +66,21 @@ final class DebrisPane {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
 		text = new PaneText(area, taken, this::moved);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
-		below = new Link(area, SWT.NONE);
+		foot = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 4).spacing(12, 0).applyTo(foot);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(foot);
+		foot.setVisible(false);
+		notice = new Label(foot, SWT.WRAP);
+		notice.setFont(Fonts.ui(notice, -1, SWT.NORMAL));
+		Css.id(notice, Css.DIM);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(notice);
+		below = new Link(foot, SWT.NONE);
 		below.setText("<a>more below \u2193</a>");
 		below.setToolTipText("Go to the end and follow (Ctrl+End)");
 		below.setFont(Fonts.ui(below, -1, SWT.NORMAL));
 		below.addListener(SWT.Selection, e -> goToEnd());
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(0, 2).exclude(true).applyTo(below);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(below);
 		below.setVisible(false);
-		notice = new Label(area, SWT.WRAP);
-		notice.setFont(Fonts.ui(notice, -1, SWT.NORMAL));
-		Css.id(notice, Css.DIM);
-		GridDataFactory.fillDefaults().grab(true, false).indent(14, 4).hint(100, SWT.DEFAULT).exclude(true).applyTo(notice);
-		notice.setVisible(false);
 		text.control().addListener(SWT.FocusIn, e -> host.activated(this));
 		header.control().addListener(SWT.MouseDown, e -> setFocus());
 		text.control().addListener(SWT.KeyDown, this::key);
@@ -265,22 +269,18 @@ final class DebrisPane {
 
 	/** Says something below the text, or nothing. */
 	void say(String sentence) {
-		if (notice.getText().equals(sentence.replace("&", "&&"))) return;
-		notice.setText(sentence.replace("&", "&&"));
-		show(notice, !sentence.isEmpty());
+		String escaped = sentence.replace("&", "&&");
+		if (notice.getText().equals(escaped)) return;
+		notice.setText(escaped);
+		showFoot();
 	}
 
-	/** What is said below the text; empty if nothing is. */
-	String said() {
-		return notice.getText().replace("&&", "&");
-	}
-
-	private void show(Control control, boolean visible) {
-		if (control.getVisible() == visible && !visible) return;
-		control.setVisible(visible);
-		((GridData) control.getLayoutData()).exclude = !visible;
-		area.layout();
-		if (text.isFollowing()) text.follow();
+	private void showFoot() {
+		boolean visible = !notice.getText().isEmpty() || below.getVisible();
+		foot.setVisible(visible);
+		((GridData) foot.getLayoutData()).exclude = !visible;
+		area.layout(true, true);
+		if (text.isFollowing() && text.page().isPresent()) text.follow();
 	}
 
 	/** Opens debris at a place and selects it. A stream that was running here is stopped. */
@@ -345,15 +345,17 @@ final class DebrisPane {
 		});
 	}
 
-	/** Reads the debris of the page again, then goes on. */
+	/** Reads the debris of the page again, then goes on; if it is being read already, goes on with this instead. */
 	private void read(Runnable then) {
+		afterReading = then;
+		if (reading) return;
 		reading = true;
 		String debris = text.page().get().debris();
 		host.read(debris, file -> {
 			reading = false;
 			if (text.page().isEmpty() || !text.page().get().debris().equals(debris)) return;
 			older = Optional.of(new OlderDebris(file));
-			then.run();
+			afterReading.run();
 			showBelow();
 		}, sentence -> {
 			reading = false;
@@ -380,13 +382,15 @@ final class DebrisPane {
 	void goToStart() {
 		if (text.page().isEmpty() || text.page().get().window().start() == 0) return;
 		if (older.isPresent()) text.show(older.get().around(0), 0, 0);
-		else if (!reading) read(() -> text.show(older.get().around(0), 0, 0));
+		else read(() -> text.show(older.get().around(0), 0, 0));
 		showBelow();
 	}
 
 	private void showBelow() {
 		boolean more = text.page().isPresent() && !text.isFollowing() && (hasMoreBehind(text.page().get().window()) || !text.isAtBottom() || stream.isPresent() && stream.get().text().held() > 0);
-		if (below.getVisible() != more) show(below, more);
+		if (below.getVisible() == more) return;
+		below.setVisible(more);
+		showFoot();
 	}
 
 	/** What is selected, knowing where it is from; nothing if nothing is. */

@@ -21,17 +21,17 @@ final class Frames {
 	}
 
 	private static final int FRAME = 16;
-	private static final int SLOW_FRAME = 40;
-	private static final int LEAST = 128;
-	private static final int MOST = 2_048;
+	private static final int SLOW_FRAME = 33;
+	private static final int LEAST = 512;
+	private static final int MOST = 4_096;
 	/** A frame that takes longer than this (ns) was too much. */
-	private static final long TOO_LONG = 8_000_000;
-	/** A beat that comes later than this (ns) found the screen busy with painting. */
-	private static final long LATE = 30_000_000;
+	private static final long TOO_LONG = 10_000_000;
+	/** A beat that comes so much too late (ns) found the screen busy with painting: then fewer of them are enough. */
+	private static final long LATE = 20_000_000;
 
 	private final Display display;
 	private final Beat beat;
-	private int budget = 512;
+	private int budget = LEAST;
 	private boolean beating;
 	private boolean ended;
 	private long dueAt;
@@ -65,7 +65,7 @@ final class Frames {
 		boolean late = now - dueAt > LATE;
 		beating = beat.frame(now, budget);
 		long took = System.nanoTime() - now;
-		if (took > TOO_LONG || late) budget = Math.max(LEAST, budget / 2);
+		if (took > TOO_LONG) budget = Math.max(LEAST, budget / 2);
 		else if (took < TOO_LONG / 2) budget = Math.min(MOST, budget + budget / 8);
 		delay = late ? SLOW_FRAME : FRAME;
 		if (beating) next();

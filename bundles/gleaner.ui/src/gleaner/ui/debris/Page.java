@@ -68,7 +68,7 @@ final class Page {
 		if (poemStart >= 0) return;
 		poemStart = offset;
 		long gap = offset - window.end();
-		if (gap > 0) window.leaveOut((int) gap, "\n\n" + number + "\n\n");
+		if (gap > 0) window.leaveOut((int) gap, (window.endsLine() ? "\n" : "\n\n") + number + "\n\n");
 	}
 
 	/** Takes over the poems as the file knows them, instead of what was seen of them. */

@@ -3,10 +3,10 @@ package gleaner.ui.debris;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Rows;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -18,8 +18,9 @@ final class PaneHeader {
 
 	private final Composite line;
 	private final Label engine;
-	private final CLabel mix;
+	private final Label mix;
 	private final Label speed;
+	private String words = "";
 	private boolean active;
 
 	/** @param menu opens the pane's menu below the line */
@@ -27,10 +28,9 @@ final class PaneHeader {
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 0).extendedMargins(0, 0, 6, 2).spacing(8, 0).applyTo(line);
 		engine = label(SWT.NONE, SWT.BOLD);
-		mix = new CLabel(line, SWT.NONE);
-		mix.setMargins(0, 0, 0, 0);
-		mix.setFont(Fonts.ui(mix, -1, SWT.NORMAL));
+		mix = label(SWT.NONE, SWT.NORMAL);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(mix);
+		mix.addListener(SWT.Resize, e -> fitMix());
 		speed = label(SWT.RIGHT, SWT.NORMAL);
 		Label more = label(SWT.NONE, SWT.NORMAL);
 		more.setText(" \u22EF ");
@@ -38,9 +38,7 @@ final class PaneHeader {
 		more.setCursor(more.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		more.addListener(SWT.MouseDown, e -> menu.run());
 		line.addListener(SWT.Paint, e -> paint(e.gc));
-		Ink.follow(mix, m -> m.setForeground(Ink.DIM.get()));
-		Css.id(mix, Css.DIM);
-		for (Label dim : new Label[] { speed, more }) Css.id(dim, Css.DIM);
+		for (Label dim : new Label[] { mix, speed, more }) Css.id(dim, Css.DIM);
 	}
 
 	private Label label(int style, int face) {
@@ -56,11 +54,20 @@ final class PaneHeader {
 
 	/** Says who speaks and from what. */
 	void tell(String engineName, String mixWords) {
-		if (engine.getText().equals(engineName) && mixWords.equals(mix.getText())) return;
-		engine.setText(engineName);
-		mix.setText(mixWords);
+		if (engine.getText().equals(engineName) && mixWords.equals(words)) return;
+		engine.setText(engineName.replace("&", "&&"));
+		words = mixWords;
 		mix.setToolTipText(mixWords);
 		line.layout();
+		fitMix();
+	}
+
+	/** Shows as much of the mix as there is room for. */
+	private void fitMix() {
+		GC gc = new GC(mix);
+		String fitting = Rows.shorten(gc, words, mix.getSize().x);
+		gc.dispose();
+		if (!mix.getText().equals(fitting)) mix.setText(fitting.replace("&", "&&"));
 	}
 
 	/** Says how fast, or what is going on instead. */
@@ -71,11 +78,7 @@ final class PaneHeader {
 	}
 
 	String engine() {
-		return engine.getText();
-	}
-
-	String speed() {
-		return speed.getText();
+		return engine.getText().replace("&&", "&");
 	}
 
 	void setActive(boolean isActive) {

@@ -115,10 +115,9 @@ final class PaneText {
 			int from = window.place(offset);
 			int to = window.place(offset + length);
 			text.setSelection(from, to);
-			int line = text.getLineAtOffset(from);
-			int above = Math.max(0, text.getClientArea().height / Math.max(1, text.getLineHeight()) / 3);
-			text.setTopIndex(Math.max(0, line - above));
-			text.showSelection();
+			text.setTopIndex(text.getLineAtOffset(from));
+			int down = text.getLocationAtOffset(from).y - text.getClientArea().height / 3;
+			text.setTopPixel(Math.max(0, text.getTopPixel() + down));
 		});
 	}
 

@@ -151,6 +151,11 @@ final class PaneWindow {
 		return lines + frame > generosity * MOST_LINES || body.length() + frame > generosity * MOST_CHARACTERS;
 	}
 
+	/** Whether the last line is complete. */
+	boolean endsLine() {
+		return screen.length() > 0 && screen.charAt(screen.length() - 1) == '\n';
+	}
+
 	/** The offset of the first character in the window. */
 	long start() {
 		return start;

@@ -81,6 +81,11 @@ final class FormRow {
 		return true;
 	}
 
+	/** Where it is said what is wrong. */
+	Control problem() {
+		return problem;
+	}
+
 	void dispose() {
 		label.dispose();
 		controls.dispose();

@@ -63,7 +63,7 @@ final class ImportPage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(2, 12).spacing(8, 8).applyTo(area);
 		setControl(area);
 		sources(area);
 		name(area);

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.TreeItem;
  * selected when its contents change.
  */
 final class StudioTree {
-	private static final int DETAIL_WIDTH = 64;
+	private static final int DETAIL_WIDTH = 56;
 
 	final Tree tree;
 	private final Font bold;
@@ -38,7 +38,7 @@ final class StudioTree {
 		tree = new Tree(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		TreeColumnLayout layout = new TreeColumnLayout();
 		area.setLayout(layout);
-		layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, 60));
+		layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, 40));
 		layout.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(DETAIL_WIDTH));
 		bold = Fonts.ui(tree, 0, SWT.BOLD);
 		Rows.quiet(tree, Rows.HEIGHT);

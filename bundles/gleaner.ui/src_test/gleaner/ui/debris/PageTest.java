@@ -38,6 +38,13 @@ class PageTest {
 	}
 
 	@Test
+	void aPoemThatEndsItsLineIsNotPartedFurther() {
+		Page page = new Page("d", HEADER, 0, 1);
+		page.take(List.of(new Segment.Text(0, "salt\n"), new Segment.PoemEnd(new PoemSpan(0, 5, 0)), new Segment.Text(20, "rain")));
+		assertEquals("salt\n\n2\n\nrain", page.window().screen());
+	}
+
+	@Test
 	void aHarvestKnowsPromptAndMachineAndLeavesOutWhatPartsPoems() {
 		Page page = new Page("d", HEADER, 0, 1);
 		page.take(List.of(new Segment.Text(0, "tiny salt"), new Segment.PoemEnd(new PoemSpan(0, 9, 4)), new Segment.Text(23, "tiny rain")));

@@ -25,7 +25,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,31 +48,31 @@ class DebrisViewTest {
 	void fourPanesStreamFromTheSamePromptAndSeed() throws StudioException {
 		view.panes(4);
 		Driver.screenshot("debris-empty");
-		view.field("Prompt").setText("the tide");
-		view.field("Seed").setText("7");
+		view.type("Prompt", "the tide");
+		view.type("Seed", "7");
 		Driver.command("gleaner.debris.start");
 		for (int pane = 0; pane < 4; pane++) {
-			StyledText text = view.text(pane);
-			Driver.waitFor("text in pane " + (pane + 1), () -> text.getCharCount() > 150);
-			assertTrue(text.getText().startsWith("the tide"), text.getText());
+			int number = pane;
+			Driver.waitFor("text in pane " + (pane + 1), () -> view.length(number) > 150);
+			assertTrue(view.text(pane).startsWith("the tide"), view.text(pane));
 		}
 		Driver.screenshot("debris-light");
 		Driver.command("gleaner.theme");
-		Driver.pump(Duration.ofMillis(800));
+		Driver.pause(Duration.ofMillis(800));
 		Driver.screenshot("debris-dark");
 		Driver.command("gleaner.theme");
-		Driver.pump(Duration.ofMillis(500));
+		Driver.pause(Duration.ofMillis(500));
 		Driver.command("gleaner.debris.stop");
 		for (int pane = 0; pane < 4; pane++) {
 			int number = pane;
 			Driver.waitFor("the end of pane " + (pane + 1), () -> view.around(number).contains("stopped"));
 			view.activate(pane);
-			DebrisDriver.select(view.text(pane), 0, 30);
+			view.select(pane, 0, 30);
 			Fragment fragment = DebrisDriver.fragment(view.harvest());
 			DebrisFile file = DebrisDriver.studio().debris().open(fragment.debris());
 			assertEquals(7, file.header().request().seed());
 			assertEquals("the tide", file.header().request().prompt());
-			assertTrue(file.text().startsWith(view.text(pane).getText(0, 29)), "what is shown is on disk");
+			assertTrue(file.text().startsWith(view.text(pane).substring(0, 30)), "what is shown is on disk");
 		}
 	}
 
@@ -83,11 +82,11 @@ class DebrisViewTest {
 		view.choose("Brittle");
 		Driver.command("gleaner.debris.start");
 		Driver.waitFor("the sentence", () -> view.around(0).contains("Brittle broke off") && view.around(0).contains("the glass broke"));
-		assertTrue(view.text(0).getText().startsWith("salt and rain"), "what came before stays");
+		assertTrue(view.text(0).startsWith("salt and rain"), "what came before stays");
 		Driver.screenshot("debris-broken");
 		view.choose("Markov");
 		Driver.command("gleaner.debris.start");
-		Driver.waitFor("another stream", () -> view.text(0).getCharCount() > 100);
+		Driver.waitFor("another stream", () -> view.length(0) > 100);
 		assertFalse(view.around(0).contains("Brittle"));
 	}
 
@@ -98,12 +97,12 @@ class DebrisViewTest {
 			view.install(deaf);
 			view.choose("Deaf");
 			Driver.command("gleaner.debris.start");
-			Driver.waitFor("its first words", () -> view.text(0).getText().startsWith("salt and rain\n\n2\n\nsalt "));
+			Driver.waitFor("its first words", () -> view.text(0).startsWith("salt and rain\n\n2\n\nsalt "));
 			Driver.command("gleaner.debris.stop");
 			Driver.waitFor("the sentence", () -> view.around(0).contains("Deaf did not stop"));
 			view.choose("Markov");
 			Driver.command("gleaner.debris.start");
-			Driver.waitFor("another stream", () -> view.text(0).getCharCount() > 100);
+			Driver.waitFor("another stream", () -> view.length(0) > 100);
 		} finally {
 			deaf.release();
 		}
@@ -117,13 +116,13 @@ class DebrisViewTest {
 			view.choose("Slow");
 			Driver.command("gleaner.debris.step");
 			Driver.waitFor("the first poem", () -> view.around(0).contains("one poem"));
-			assertEquals("salt and rain", view.text(0).getText());
+			assertEquals("salt and rain", view.text(0));
 			Driver.command("gleaner.debris.step");
-			Driver.waitFor("the second poem", () -> view.text(0).getText().equals("salt and rain\n\n2\n\nsalt and rain"));
-			Driver.pump(Duration.ofMillis(200));
-			assertTrue(view.text(0).getText().endsWith("2\n\nsalt and rain"), "not a third one");
+			Driver.waitFor("the second poem", () -> view.text(0).equals("salt and rain\n\n2\n\nsalt and rain"));
+			Driver.pause(Duration.ofMillis(200));
+			assertTrue(view.text(0).endsWith("2\n\nsalt and rain"), "not a third one");
 			Driver.command("gleaner.debris.start");
-			Driver.waitFor("many poems", () -> view.text(0).getText().contains("\n\n99\n\n"));
+			Driver.waitFor("many poems", () -> view.text(0).contains("\n\n99\n\n"));
 			Driver.command("gleaner.debris.step");
 			Driver.waitFor("the end of the present poem", () -> view.around(0).contains("one poem"));
 		} finally {
@@ -133,27 +132,27 @@ class DebrisViewTest {
 
 	@Test
 	void rerollGivesAnotherSeedAndAnotherText() {
-		view.field("Seed").setText("11");
+		view.type("Seed", "11");
 		Driver.command("gleaner.debris.start");
-		Driver.waitFor("text", () -> view.text(0).getCharCount() > 80);
-		String first = view.text(0).getText(0, 79);
+		Driver.waitFor("text", () -> view.length(0) > 80);
+		String first = view.text(0).substring(0, 80);
 		Driver.command("gleaner.debris.reroll");
-		assertNotEquals("11", view.field("Seed").getText());
-		Driver.waitFor("other text", () -> view.text(0).getCharCount() > 80 && !view.text(0).getText(0, 79).equals(first));
-		view.field("Seed").setText("11");
+		assertNotEquals("11", view.typed("Seed"));
+		Driver.waitFor("other text", () -> view.length(0) > 80 && !view.text(0).substring(0, 80).equals(first));
+		view.type("Seed", "11");
 		Driver.command("gleaner.debris.start");
-		Driver.waitFor("the first text again", () -> view.text(0).getCharCount() > 80 && view.text(0).getText(0, 79).equals(first));
+		Driver.waitFor("the first text again", () -> view.length(0) > 80 && view.text(0).substring(0, 80).equals(first));
 	}
 
 	@Test
 	void whatIsSelectedGoesToTheClipboardWithItsOrigin() {
 		view.install(new ScriptedEngine("salt ", "and rain\n", "a jar").naming("still", "Still"));
 		view.choose("Still");
-		view.field("Prompt").setText("tiny ");
+		view.type("Prompt", "tiny ");
 		Driver.command("gleaner.debris.step");
-		Driver.waitFor("the poem", () -> view.text(0).getText().equals("tiny salt and rain\na jar"));
+		Driver.waitFor("the poem", () -> view.text(0).equals("tiny salt and rain\na jar"));
 		assertNull(view.harvest());
-		DebrisDriver.select(view.text(0), 2, 18);
+		view.select(0, 2, 18);
 		Harvest harvest = view.harvest();
 		assertEquals("ny salt and rain", harvest.text());
 		assertEquals(Origin.HAND, harvest.provenance().at(0).origin());
@@ -161,15 +160,17 @@ class DebrisViewTest {
 		assertEquals(5, fragment.offset());
 		assertEquals(13, fragment.length());
 		assertEquals("Still", fragment.source().engineName());
-		Driver.window().getActivePage().activate(view.view());
+		view.focus();
 		Driver.command("org.eclipse.ui.edit.copy");
-		Clipboard clipboard = new Clipboard(Driver.display());
-		try {
-			assertEquals(harvest, clipboard.getContents(HarvestTransfer.getInstance()));
-			assertEquals("ny salt and rain", clipboard.getContents(TextTransfer.getInstance()));
-		} finally {
-			clipboard.dispose();
-		}
+		Driver.ui(() -> {
+			Clipboard clipboard = new Clipboard(Driver.display());
+			try {
+				assertEquals(harvest, clipboard.getContents(HarvestTransfer.getInstance()));
+				assertEquals("ny salt and rain", clipboard.getContents(TextTransfer.getInstance()));
+			} finally {
+				clipboard.dispose();
+			}
+		});
 	}
 
 	@Test
@@ -181,29 +182,26 @@ class DebrisViewTest {
 			view.install(new ScriptedEngine(lines).naming("long", "Long"));
 			view.choose("Long");
 			Driver.command("gleaner.debris.step");
-			StyledText text = view.text(0);
-			Driver.waitFor("the last line", () -> view.around(0).contains("one poem") && text.getText().contains("line 9999 "));
-			assertTrue(text.getLineCount() < 2_200, "the page is bounded: " + text.getLineCount());
-			int place = text.getText().indexOf("line 9900 ");
-			DebrisDriver.select(text, place, place + 9);
+			Driver.waitFor("the last line", () -> view.around(0).contains("one poem") && view.text(0).contains("line 9999 "));
+			assertTrue(view.with(0, StyledText::getLineCount) < 2_200, "the page is bounded");
+			int place = view.text(0).indexOf("line 9900 ");
+			view.select(0, place, place + 9);
 			Fragment fragment = DebrisDriver.fragment(view.harvest());
 			String body = DebrisDriver.studio().debris().open(fragment.debris()).text();
 			assertEquals(body.indexOf("line 9900 "), fragment.offset());
 			assertEquals("line 9900", view.harvest().text());
-			Driver.key(text, SWT.MOD1, SWT.HOME);
-			Driver.waitFor("the first line", () -> text.getText().startsWith("line 0 "));
-			for (int page = 0; page < 4; page++) {
-				text.setTopIndex(text.getLineCount() - 5);
-				text.getVerticalBar().notifyListeners(SWT.Selection, new Event());
-				Driver.pump(Duration.ofMillis(100));
-			}
-			assertFalse(text.getText().startsWith("line 0 "), "reading on turns the page");
-			place = text.getText().indexOf("line 3000 ");
-			assertTrue(place >= 0, text.getText(0, 40));
-			DebrisDriver.select(text, place, place + 9);
+			view.key(0, SWT.MOD1, SWT.HOME);
+			Driver.waitFor("the first line", () -> view.text(0).startsWith("line 0 "));
+			Driver.waitFor("a later page", () -> {
+				if (!view.text(0).contains("line 3000 ")) view.scrollTo(0, view.with(0, StyledText::getLineCount) - 30);
+				return view.text(0).contains("line 3000 ");
+			});
+			assertFalse(view.text(0).startsWith("line 0 "), "reading on turns the page");
+			place = view.text(0).indexOf("line 3000 ");
+			view.select(0, place, place + 9);
 			assertEquals(body.indexOf("line 3000 "), DebrisDriver.fragment(view.harvest()).offset());
-			Driver.key(text, SWT.MOD1, SWT.END);
-			assertTrue(text.getText().contains("line 9999 "));
+			view.key(0, SWT.MOD1, SWT.END);
+			assertTrue(view.text(0).contains("line 9999 "));
 		} finally {
 			Driver.command("gleaner.debris.full");
 		}
@@ -224,19 +222,19 @@ class DebrisViewTest {
 		Driver.waitFor("the place", () -> view.harvest() != null);
 		assertEquals("003000000 003000001", view.harvest().text());
 		assertEquals(30_000_000, DebrisDriver.fragment(view.harvest()).offset());
-		assertTrue(view.text(0).getCharCount() < 150_000);
+		assertTrue(view.length(0) < 150_000);
 		Driver.screenshot("debris-one-line");
 	}
 
 	@Test
 	void whatIsWrongInTheMixIsSaidThere() {
-		view.field("Diversity").setText("12");
-		assertTrue(view.problems().anyMatch(p -> p.equals("Diversity is \"12\", must be a number from 0 to 10.")), view.problems().toList().toString());
+		view.type("Diversity", "12");
+		assertTrue(view.problems().contains("Diversity is \"12\", must be a number from 0 to 10."), view.problems().toString());
 		Driver.screenshot("mix-problem");
 		Driver.command("gleaner.debris.start");
 		assertTrue(view.around(0).contains("Diversity is \"12\""));
-		view.field("Diversity").setText("1");
-		assertTrue(view.problems().findAny().isEmpty());
+		view.type("Diversity", "1");
+		assertTrue(view.problems().isEmpty());
 	}
 
 	@Test
@@ -244,8 +242,8 @@ class DebrisViewTest {
 		view.install(new ScriptedEngine("salt ", "and rain\n").naming("patient", "Patient").pausing(Duration.ofMillis(5)));
 		view.choose("Patient");
 		Driver.command("gleaner.debris.start");
-		Driver.waitFor("text", () -> view.text(0).getCharCount() > 10);
-		Driver.page().hideView(view.view());
+		Driver.waitFor("text", () -> view.length(0) > 10);
+		view.hide();
 		Driver.waitFor("the end of the stream", () -> Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("engine patient")));
 		view = new DebrisDriver();
 	}
