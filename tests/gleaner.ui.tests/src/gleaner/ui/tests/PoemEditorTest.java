@@ -273,16 +273,27 @@ class PoemEditorTest {
 		Driver.command("org.eclipse.ui.edit.paste");
 		assertEquals(new Shares(9, 0, 4, 0), shares(save()));
 		caret(0);
-		Driver.ui(() -> drop(debris));
+		Driver.ui(() -> drop(debris, HarvestTransfer.getInstance()));
 		assertEquals("dark watermine\ndark water", text());
 		assertEquals(new Shares(18, 0, 4, 0), shares(save()));
 	}
 
-	private static void drop(Harvest harvest) {
+	@Test
+	void plainTextDroppedFromAPoemKeepsItsMarks() throws StudioException {
+		open("Water", machine(VERSE));
+		select("dark ");
+		open("Other", Harvest.hand("mine: "));
+		caret(6);
+		Driver.ui(() -> drop("dark ", TextTransfer.getInstance()));
+		assertEquals("mine: dark ", text());
+		assertEquals(new Shares(4, 0, 5, 0), shares(save()));
+	}
+
+	private static void drop(Object what, Transfer transfer) {
 		DropTarget target = (DropTarget) page().getData(DND.DROP_TARGET_KEY);
 		DropTargetEvent drop = Driver.dropEvent(target);
-		drop.data = harvest;
-		drop.dataTypes = HarvestTransfer.getInstance().getSupportedTypes();
+		drop.data = what;
+		drop.dataTypes = transfer.getSupportedTypes();
 		drop.currentDataType = drop.dataTypes[0];
 		drop.operations = DND.DROP_COPY;
 		drop.detail = DND.DROP_COPY;
