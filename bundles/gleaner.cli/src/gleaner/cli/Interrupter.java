@@ -1,0 +1,38 @@
+package gleaner.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** While open, Ctrl+C interrupts one thread and gives it two seconds to leave valid files behind. */
+final class Interrupter implements AutoCloseable {
+	private static final int SECONDS_TO_FINISH = 2;
+
+	private final CountDownLatch finished = new CountDownLatch(1);
+	private final Thread hook;
+
+	private Interrupter(Thread worker) {
+		hook = new Thread(() -> {
+			worker.interrupt();
+			try {
+				finished.await(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+		}, "Ctrl+C");
+		Runtime.getRuntime().addShutdownHook(hook);
+	}
+
+	static Interrupter ofThisThread() {
+		return new Interrupter(Thread.currentThread());
+	}
+
+	@Override
+	public void close() {
+		finished.countDown();
+		try {
+			Runtime.getRuntime().removeShutdownHook(hook);
+		} catch (IllegalStateException e) {
+			// The program is going already: the hook has been told.
+		}
+	}
+}

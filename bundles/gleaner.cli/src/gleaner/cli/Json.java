@@ -1,0 +1,27 @@
+package gleaner.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Makes the JSON that commands print. */
+final class Json {
+	private static final ObjectMapper MAPPER = new ObjectMapper();
+
+	private Json() {
+	}
+
+	static ObjectNode object() {
+		return JsonNodeFactory.instance.objectNode();
+	}
+
+	/** On one line. */
+	static String line(Object tree) {
+		try {
+			return MAPPER.writeValueAsString(tree);
+		} catch (JsonProcessingException e) {
+			throw new IllegalStateException("a tree can always be written", e);
+		}
+	}
+}

@@ -1,0 +1,71 @@
+package gleaner.rcp;
+
+import gleaner.ui.Status;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+
+/** What the workbench asks about the whole program. */
+class GleanerAdvisor extends WorkbenchAdvisor {
+	private static final String KEYS = "org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.preferencePages.Keys";
+
+	private final AbstractStatusHandler quiet = new QuietErrors();
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+		IDE.registerAdapters();
+	}
+
+	/** The platform's text editors expect the workspace here; poets never see it. */
+	@Override
+	public IAdaptable getDefaultPageInput() {
+		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return GleanPerspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new GleanerWindow(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		StudioOpener.find().openAtStart();
+		keepOurPreferencePages(PlatformUI.getWorkbench().getPreferenceManager());
+	}
+
+	@Override
+	public synchronized AbstractStatusHandler getWorkbenchErrorHandler() {
+		return quiet;
+	}
+
+	/** An error while an event was handled: the window lives on, the poet is told, the log has the rest. */
+	@Override
+	public void eventLoopException(Throwable problem) {
+		ILog.get().error("Unexpected error in the window", problem);
+		Status.trouble("Something went wrong in the window.", problem);
+	}
+
+	private static void keepOurPreferencePages(PreferenceManager pages) {
+		IPreferenceNode keys = pages.find(KEYS);
+		Stream.of(pages.getRootSubNodes()).filter(page -> !page.getId().startsWith("gleaner.")).forEach(pages::remove);
+		if (keys != null)
+			pages.addToRoot(keys);
+	}
+}

@@ -1,0 +1,50 @@
+package gleaner.rcp;
+
+import java.util.List;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The one window: its first size and which strips it has. */
+class GleanerWindow extends WorkbenchWindowAdvisor {
+	private static final Point FIRST_SIZE = new Point(1440, 900);
+
+	/** Menus and buttons that the text editor's bundles would add. */
+	private static final List<String> UNWANTED = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+			"org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.search.searchActionSet");
+
+	GleanerWindow(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new Menus(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		Rectangle screen = configurer.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
+		configurer.setInitialSize(new Point(Math.min(FIRST_SIZE.x, screen.width * 9 / 10), Math.min(FIRST_SIZE.y, screen.height * 9 / 10)));
+		configurer.setShowCoolBar(false);
+		configurer.setShowPerspectiveBar(true); // TopBar stands in for it, by its id in window.e4xmi
+		configurer.setShowStatusLine(false); // StatusBar
+		configurer.setTitle("Gleaner");
+	}
+
+	@Override
+	public void postWindowOpen() {
+		GtkColours.follow(getWindowConfigurer().getWindow().getShell());
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		EmptyEditorArea.styleIn(getWindowConfigurer().getWindow().getShell());
+		UNWANTED.forEach(page::hideActionSet);
+		RecentMenu.follow(getWindowConfigurer().getWindow());
+		Timing.say("window shown");
+	}
+}

@@ -1,0 +1,61 @@
+package gleaner.rcp;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * The layout of the window that the platform keeps from one start to the next. A kept layout must never prevent a start:
+ * one that cannot be read, or that belongs to another version of Gleaner, is put aside before the platform sees it.
+ */
+final class WindowState {
+	private static final String FOLDER = ".metadata/.plugins/org.eclipse.e4.workbench";
+	private static final String LAYOUT = "workbench.xmi";
+	private static final String VERSION = "gleaner.version";
+
+	private WindowState() {
+	}
+
+	/** To be called before the workbench is made. */
+	static void heal() {
+		try {
+			Path folder = Path.of(Platform.getInstanceLocation().getURL().toURI()).resolve(FOLDER);
+			Path layout = folder.resolve(LAYOUT);
+			Path madeBy = folder.resolve(VERSION);
+			String now = version();
+			if (Files.exists(layout) && (!isSound(layout) || !Files.exists(madeBy) || !Files.readString(madeBy).equals(now)))
+				Files.move(layout, folder.resolve(LAYOUT + ".aside"), StandardCopyOption.REPLACE_EXISTING);
+			Files.createDirectories(folder);
+			Files.writeString(madeBy, now);
+		} catch (IOException | URISyntaxException e) {
+			ILog.get().warn("The kept layout of the window cannot be looked at", e);
+		}
+	}
+
+	private static String version() {
+		Version version = FrameworkUtil.getBundle(WindowState.class).getVersion();
+		return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
+	}
+
+	private static boolean isSound(Path layout) throws IOException {
+		try {
+			SAXParserFactory factory = SAXParserFactory.newInstance();
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.newSAXParser().parse(layout.toFile(), new DefaultHandler());
+			return true;
+		} catch (SAXException | ParserConfigurationException e) {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package gleaner.studio;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.studio.corpus.Corpora;
+import gleaner.studio.corpus.StarterCorpora;
+import gleaner.studio.debris.DebrisArchive;
+import gleaner.studio.files.AtomicFile;
+import gleaner.studio.files.Faults;
+import gleaner.studio.files.JsonFields;
+import gleaner.studio.files.JsonFile;
+import gleaner.studio.poem.Poems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A folder of plain files in which a poet's corpora, debris and poems live. Safe for use by several threads. */
+public final class Studio {
+	private static final String FILE = "studio.json";
+	private static final int FORMAT = 1;
+	private static final String CORPORA = "corpora";
+	private static final String DEBRIS = "debris";
+	private static final String POEMS = "poems";
+	private static final String TRASH = "trash";
+	private static final String README = "README.txt";
+
+	private final Path folder;
+	private final boolean readOnly;
+	private final Corpora corpora;
+	private final DebrisArchive debris;
+	private final Poems poems;
+
+	private Studio(Path folder) {
+		this.folder = folder;
+		readOnly = !Files.isWritable(folder);
+		corpora = corpora(folder, readOnly);
+		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
+		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
+	}
+
+	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
+	public static Path standardFolder() {
+		String said = System.getenv("GLEANER_STUDIO");
+		return said == null || said.isBlank() ? Path.of(System.getProperty("user.home"), "Gleaner") : Path.of(said);
+	}
+
+	/**
+	 * Makes an empty studio. Folders that are missing are made; what is in the folder already stays.
+	 *
+	 * @throws StudioException if there is a studio already, or the folder cannot be written
+	 */
+	public static Studio create(Path folder) throws StudioException {
+		Path place = freePlace(folder);
+		furnish(place);
+		describe(place);
+		return open(place);
+	}
+
+	/** Makes a studio as {@link #create} does, with the starter corpora in it. */
+	public static Studio createStarter(Path folder) throws StudioException {
+		return openOrCreateStarter(freePlace(folder));
+	}
+
+	private static Path freePlace(Path folder) throws StudioException {
+		Path place = absolute(folder);
+		if (isStudio(place)) throw new StudioException("there is a studio in " + place + " already; open it, or choose another folder");
+		return place;
+	}
+
+	/**
+	 * Opens a studio. A studio that nothing can be written to opens too, see {@link #isReadOnly()}.
+	 *
+	 * @throws StudioException if there is none, or it was made by a newer Gleaner; the sentence names both versions
+	 */
+	public static Studio open(Path folder) throws StudioException {
+		Path place = absolute(folder);
+		if (!isStudio(place)) throw new StudioException("there is no studio in " + place + " (no " + FILE + "); make one there with: gleaner new \"" + place + "\"");
+		JsonFields json = JsonFile.read(place.resolve(FILE));
+		json.requireFormat("the studio", FORMAT);
+		return new Studio(place);
+	}
+
+	/**
+	 * Opens a studio, or makes the starter studio if there is none: a few small corpora to begin with. Nothing that is in the folder
+	 * is ever overwritten.
+	 */
+	public static Studio openOrCreateStarter(Path folder) throws StudioException {
+		Path place = absolute(folder);
+		if (isStudio(place)) return open(place);
+		furnish(place);
+		StarterCorpora.into(corpora(place, false));
+		describe(place);
+		return open(place);
+	}
+
+	private static Path absolute(Path folder) {
+		return folder.toAbsolutePath().normalize();
+	}
+
+	private static boolean isStudio(Path folder) {
+		return Files.exists(folder.resolve(FILE));
+	}
+
+	private static Corpora corpora(Path folder, boolean readOnly) {
+		return new Corpora(folder.resolve(CORPORA), folder.resolve(TRASH), readOnly);
+	}
+
+	private static void furnish(Path folder) throws StudioException {
+		for (String name : List.of(CORPORA, DEBRIS, POEMS)) {
+			try {
+				Files.createDirectories(folder.resolve(name));
+			} catch (IOException e) {
+				throw Faults.writing(folder.resolve(name), e);
+			}
+		}
+		if (Files.exists(folder.resolve(README))) return;
+		AtomicFile.write(folder.resolve(README), out -> {
+			try (InputStream in = Studio.class.getResourceAsStream(README)) {
+				in.transferTo(out);
+			}
+		});
+	}
+
+	/** Comes last: a folder is a studio once all is in it, and if it does not come to that, the next try goes on. */
+	private static void describe(Path folder) throws StudioException {
+		ObjectNode json = JsonFile.object();
+		json.put("format", FORMAT);
+		JsonFile.write(folder.resolve(FILE), json);
+	}
+
+	public Path folder() {
+		return folder;
+	}
+
+	/** Whether nothing can be written to it: everything can be read, nothing imported, generated or saved. */
+	public boolean isReadOnly() {
+		return readOnly;
+	}
+
+	public Corpora corpora() {
+		return corpora;
+	}
+
+	public DebrisArchive debris() {
+		return debris;
+	}
+
+	public Poems poems() {
+		return poems;
+	}
+}

@@ -1,0 +1,187 @@
+package gleaner.studio.corpus;
+
+import gleaner.engine.Progress;
+import gleaner.engine.SourcePoem;
+import gleaner.studio.StudioException;
+import gleaner.studio.files.Faults;
+import gleaner.studio.files.Folders;
+import gleaner.studio.files.SafeName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The corpora of a studio. Safe for use by several threads. */
+public final class Corpora {
+	private static final DateTimeFormatter REMOVED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss");
+	private static final int LONGEST_NAME = 120;
+
+	private final Path folder;
+	private final Path trash;
+	private final boolean readOnly;
+
+	/**
+	 * @param folder the studio's folder of corpora; need not be there yet
+	 * @param trash where removed corpora go
+	 */
+	public Corpora(Path folder, Path trash, boolean readOnly) {
+		this.folder = folder;
+		this.trash = trash;
+		this.readOnly = readOnly;
+	}
+
+	/** All that can be read, sorted by name. What cannot is told by {@link #problems()}. */
+	public List<StoredCorpus> list() throws StudioException {
+		List<StoredCorpus> corpora = new ArrayList<>();
+		for (Path place : places()) {
+			try {
+				corpora.add(new StoredCorpus(place, CorpusDescription.read(place)));
+			} catch (StudioException e) {
+				continue;
+			}
+		}
+		corpora.sort(Comparator.comparing(StoredCorpus::name, String.CASE_INSENSITIVE_ORDER).thenComparing(StoredCorpus::name));
+		return corpora;
+	}
+
+	/** A sentence for each folder among the corpora that cannot be read as one. */
+	public List<String> problems() throws StudioException {
+		List<String> problems = new ArrayList<>();
+		for (Path place : places()) {
+			try {
+				CorpusDescription.read(place);
+			} catch (StudioException e) {
+				problems.add(e.getMessage());
+			}
+		}
+		return problems;
+	}
+
+	/**
+	 * The corpus of this name; capitals do not count.
+	 *
+	 * @throws StudioException if there is none; the sentence names those there are
+	 */
+	public StoredCorpus get(String name) throws StudioException {
+		Optional<StoredCorpus> found = find(name);
+		if (found.isPresent()) return found.get();
+		List<String> names = list().stream().map(StoredCorpus::name).toList();
+		String known = names.isEmpty() ? "this studio has none yet; import one first" : "there are: " + String.join(", ", names);
+		throw new StudioException("there is no corpus \"" + name + "\", " + known);
+	}
+
+	/** Whether there is a corpus of this name; capitals do not count. */
+	public boolean has(String name) throws StudioException {
+		return find(name).isPresent();
+	}
+
+	private Optional<StoredCorpus> find(String name) throws StudioException {
+		String key = SafeName.key(name.strip());
+		return list().stream().filter(c -> SafeName.key(c.name()).equals(key)).findFirst();
+	}
+
+	/**
+	 * Makes a corpus of files and folders, all or nothing: unless it comes to a good end, the studio is as it was. The sources are not
+	 * touched. Files that hold no text are skipped and reported.
+	 *
+	 * @param name what the poet calls it; any text of one line
+	 * @param sources folders of .txt and .jsonl files, or such files
+	 * @throws StudioException if there is such a corpus already, nothing to read, no room, …
+	 * @throws InterruptedException if the thread was interrupted
+	 */
+	public ImportReport importFrom(String name, List<Path> sources, ImportOptions options, Progress progress) throws StudioException, InterruptedException {
+		String clean = validName(name);
+		return build(clean, workplace -> new Importer(clean, workplace, options).run(sources, progress));
+	}
+
+	/** Makes a corpus of poems, one file each; their ids are the names of the files. All or nothing. */
+	void make(String name, List<SourcePoem> poems, CorpusNote note) throws StudioException {
+		try {
+			build(name, workplace -> {
+				CorpusBuilder corpus = new CorpusBuilder(workplace);
+				for (SourcePoem poem : poems) corpus.addPoem(poem.id(), poem.title(), poem.text());
+				corpus.finish(name, note);
+				return name;
+			});
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new StudioException("making " + name + " was interrupted; try again", e);
+		}
+	}
+
+	/** Fills an empty folder. */
+	@FunctionalInterface
+	private interface Work<T> {
+		T fill(Path folder) throws StudioException, InterruptedException;
+	}
+
+	/** Lets a corpus grow in a temporary folder, which becomes the corpus' own only when all is in it. */
+	private <T> T build(String name, Work<T> work) throws StudioException, InterruptedException {
+		requireWritable();
+		requireFree(name);
+		Path workplace = folder.resolve(Folders.temporaryName());
+		try {
+			Files.createDirectories(workplace);
+			Folders.sweep(folder);
+			T result = work.fill(workplace);
+			settle(name, workplace);
+			return result;
+		} catch (IOException e) {
+			throw Faults.writing(workplace, e);
+		} finally {
+			Folders.delete(workplace);
+		}
+	}
+
+	/** Moves a corpus to the studio's folder {@code trash}, from where it can be put back by hand. */
+	public void remove(String name) throws StudioException {
+		requireWritable();
+		StoredCorpus corpus = get(name);
+		Path place = corpus.folder();
+		try {
+			Files.createDirectories(trash);
+			List<String> taken = Folders.names(trash);
+			Files.move(place, trash.resolve(SafeName.of(place.getFileName() + " " + REMOVED.format(LocalDateTime.now()), taken)));
+		} catch (IOException e) {
+			throw Faults.writing(place, e);
+		}
+	}
+
+	private synchronized void settle(String name, Path workplace) throws IOException {
+		requireFree(name);
+		Files.move(workplace, folder.resolve(SafeName.of(name, Folders.names(folder))));
+	}
+
+	private void requireFree(String name) throws StudioException {
+		Optional<StoredCorpus> same = find(name);
+		if (same.isPresent())
+			throw new StudioException("there is a corpus \"" + same.get().name() + "\" already; choose another name, or remove that one first (it goes to the studio's trash folder)");
+	}
+
+	private void requireWritable() throws StudioException {
+		if (readOnly) throw Faults.readOnly(folder.getParent());
+	}
+
+	private static String validName(String name) throws StudioException {
+		String clean = name.strip();
+		if (clean.isEmpty()) throw new StudioException("the corpus has no name; give it one");
+		if (clean.length() > LONGEST_NAME) throw new StudioException("the corpus' name has " + clean.length() + " characters, must have " + LONGEST_NAME + " at most");
+		if (clean.chars().anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) throw new StudioException("the corpus' name must be on one line, without control characters");
+		return clean;
+	}
+
+	private List<Path> places() throws StudioException {
+		if (!Files.isDirectory(folder)) return List.of();
+		try (Stream<Path> children = Files.list(folder)) {
+			return children.filter(c -> !c.getFileName().toString().startsWith(".") && Files.isDirectory(c)).sorted().toList();
+		} catch (IOException e) {
+			throw Faults.reading(folder, e);
+		}
+	}
+}

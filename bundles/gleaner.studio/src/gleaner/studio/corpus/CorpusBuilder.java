@@ -1,0 +1,90 @@
+package gleaner.studio.corpus;
+
+import gleaner.studio.StudioException;
+import gleaner.studio.files.Faults;
+import gleaner.studio.files.SafeName;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Fills an empty folder with a corpus. */
+final class CorpusBuilder {
+	private final Path folder;
+	private final Set<Part> parts = new LinkedHashSet<>();
+	private final Map<String, String> titles = new LinkedHashMap<>();
+	private final Map<String, String> safeSegments = new HashMap<>();
+	private final Set<String> takenPoems = new HashSet<>();
+	private final Set<String> takenTexts = new HashSet<>();
+
+	CorpusBuilder(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Adds a poem as a file of its own.
+	 *
+	 * @param path a wish for the file's name, without ending; {@code /} makes folders
+	 * @param text tidied and not empty
+	 */
+	void addPoem(String path, String title, String text) throws StudioException {
+		String id = freePath(path);
+		if (!PartReader.title(id, Map.of()).equals(title)) titles.put(id, title);
+		write(folder.resolve(Part.PoemFolder.NAME).resolve(id + ".txt"), (text + "\n").getBytes(StandardCharsets.UTF_8));
+		parts.add(new Part.PoemFolder());
+	}
+
+	/** Adds a text as it came. */
+	void addText(String name, byte[] bytes, Charset charset, Splitting splitting) throws StudioException {
+		parts.add(new Part.TextFile(keep(name, ".txt", bytes), charset, splitting));
+	}
+
+	/** Adds a .jsonl as it came. */
+	void addJsonLines(String name, byte[] bytes, Charset charset) throws StudioException {
+		parts.add(new Part.JsonLinesFile(keep(name, ".jsonl", bytes), charset));
+	}
+
+	/** Describes and counts what was added. Nothing is added any more. */
+	void finish(String name, CorpusNote note) throws StudioException, InterruptedException {
+		PartReader reader = new PartReader(folder, new CorpusDescription(name, note, 0, List.copyOf(parts), titles));
+		Summary.Maker maker = new Summary.Maker();
+		reader.read(maker::add);
+		Summary counted = maker.summary("");
+		new CorpusDescription(name, note, counted.statistics().characters(), List.copyOf(parts), titles).write(folder);
+		new Summary(Summary.stateOf(folder, reader.files()), counted.statistics(), counted.fingerprint()).write(folder);
+	}
+
+	/** A path of safe names that no other poem has. */
+	private String freePath(String path) {
+		StringBuilder safe = new StringBuilder();
+		for (String segment : path.split("/")) safe.append(safe.isEmpty() ? "" : "/").append(safeSegments.computeIfAbsent(segment, SafeName::of));
+		String free = safe.toString();
+		for (int n = 2; !takenPoems.add(SafeName.key(free)); n++) free = safe + " " + n;
+		return free;
+	}
+
+	private String keep(String name, String ending, byte[] bytes) throws StudioException {
+		int dot = name.lastIndexOf('.');
+		String safe = SafeName.of(dot <= 0 ? name : name.substring(0, dot), takenTexts);
+		takenTexts.add(safe);
+		write(folder.resolve(Part.TEXTS).resolve(safe + ending), bytes);
+		return safe + ending;
+	}
+
+	private static void write(Path file, byte[] bytes) throws StudioException {
+		try {
+			if (!Files.isDirectory(file.getParent())) Files.createDirectories(file.getParent());
+			Files.write(file, bytes);
+		} catch (IOException e) {
+			throw Faults.writing(file, e);
+		}
+	}
+}

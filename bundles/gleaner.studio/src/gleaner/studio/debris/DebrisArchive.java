@@ -1,0 +1,111 @@
+package gleaner.studio.debris;
+
+import gleaner.studio.StudioException;
+import gleaner.studio.files.Faults;
+import gleaner.studio.files.SafeName;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The debris of a studio. Safe for use by several threads. */
+public final class DebrisArchive {
+	private final Path folder;
+	private final boolean readOnly;
+
+	/** @param folder the studio's folder of debris; need not be there yet */
+	public DebrisArchive(Path folder, boolean readOnly) {
+		this.folder = folder;
+		this.readOnly = readOnly;
+	}
+
+	/**
+	 * Begins a new file: its header is on disk when this returns.
+	 *
+	 * @throws StudioException if the studio is read-only, the disk is full, …
+	 */
+	public DebrisWriter begin(DebrisHeader header) throws StudioException {
+		if (readOnly) throw Faults.readOnly(folder.getParent());
+		LocalDateTime local = LocalDateTime.ofInstant(header.started(), ZoneId.systemDefault());
+		String model = header.model().map(m -> "_" + SafeName.of(m).replace('_', '-')).orElse("");
+		String name = DebrisEntry.DATE.format(local) + "/" + DebrisEntry.TIME.format(local) + "_" + header.engine() + model + "_seed-" + header.request().seed();
+		for (int n = 1;; n++) {
+			String id = n == 1 ? name : name + "_" + n;
+			Path file = file(id);
+			try {
+				Files.createDirectories(file.getParent());
+				return begin(id, Files.createFile(file), header);
+			} catch (FileAlreadyExistsException e) {
+				continue;
+			} catch (IOException e) {
+				throw Faults.writing(file, e);
+			}
+		}
+	}
+
+	private static DebrisWriter begin(String id, Path file, DebrisHeader header) throws IOException {
+		RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw");
+		try {
+			out.write(HeaderText.write(header).getBytes(StandardCharsets.UTF_8));
+			new SideCar(header, Optional.empty()).write(SideCar.beside(file));
+			return new DebrisWriter(id, file, header, out);
+		} catch (IOException e) {
+			out.close();
+			Files.deleteIfExists(file);
+			throw e;
+		}
+	}
+
+	/** All there is, the newest first. Cheap: only names are read. Files with other names are not debris. */
+	public List<DebrisEntry> list() throws StudioException {
+		List<DebrisEntry> entries = new ArrayList<>();
+		for (Path day : children(folder))
+			if (Files.isDirectory(day))
+				for (Path file : children(day)) {
+					String name = file.getFileName().toString();
+					if (!name.endsWith(".txt")) continue;
+					DebrisEntry.of(day.getFileName() + "/" + name.substring(0, name.length() - ".txt".length())).ifPresent(entries::add);
+				}
+		entries.sort(Comparator.comparing(DebrisEntry::started).thenComparing(DebrisEntry::id).reversed());
+		return entries;
+	}
+
+	private static List<Path> children(Path folder) throws StudioException {
+		if (!Files.isDirectory(folder)) return List.of();
+		try (Stream<Path> children = Files.list(folder)) {
+			return children.toList();
+		} catch (IOException e) {
+			throw Faults.reading(folder, e);
+		}
+	}
+
+	/**
+	 * Reads a file whole. A missing, stale or unreadable side-car does not prevent it: see {@link DebrisFile#remarks()}.
+	 *
+	 * @throws StudioException if there is none of this id, or it cannot be read
+	 */
+	public DebrisFile open(String id) throws StudioException {
+		Path file = file(id);
+		if (!Files.isRegularFile(file)) throw new StudioException("there is no debris \"" + id + "\" in " + folder + "; it may have been moved or deleted");
+		try {
+			return DebrisFile.read(id, file);
+		} catch (OutOfMemoryError e) {
+			throw new StudioException(file + " is too large for the memory that Gleaner has; open it in a text editor", e);
+		}
+	}
+
+	/** The text file of this id, whether or not it is there. */
+	public Path file(String id) throws StudioException {
+		if (DebrisEntry.of(id).isEmpty()) throw new StudioException("\"" + id + "\" does not name debris; a name looks like 2016-12-09/18-39-18_markov_seed-42");
+		return folder.resolve(id + ".txt");
+	}
+}

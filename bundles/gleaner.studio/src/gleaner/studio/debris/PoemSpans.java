@@ -1,0 +1,36 @@
+package gleaner.studio.debris;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.RandomAccess;
+
+/** The places of many poems, in twelve bytes each: a long stream has a million. */
+final class PoemSpans extends AbstractList<PoemSpan> implements RandomAccess {
+	/** How many numbers a poem has, as they stand in the side-car: offset, length, length of the prompt. */
+	static final int COLUMNS = 3;
+
+	private int[] numbers = new int[COLUMNS * 16];
+	private int size;
+
+	@Override
+	public boolean add(PoemSpan span) {
+		if ((size + 1) * COLUMNS > numbers.length) numbers = Arrays.copyOf(numbers, numbers.length * 2);
+		int i = size++ * COLUMNS;
+		numbers[i] = Math.toIntExact(span.offset());
+		numbers[i + 1] = span.length();
+		numbers[i + 2] = span.promptLength();
+		return true;
+	}
+
+	@Override
+	public PoemSpan get(int index) {
+		if (index < 0 || index >= size) throw new IndexOutOfBoundsException(index);
+		int i = index * COLUMNS;
+		return new PoemSpan(numbers[i], numbers[i + 1], numbers[i + 2]);
+	}
+
+	@Override
+	public int size() {
+		return size;
+	}
+}

@@ -1,0 +1,22 @@
+package gleaner.studio.generation;
+
+import gleaner.engine.GenerationRequest;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a poet asks for: which engine, set how, fed with what, and what it shall make.
+ *
+ * @param engine the engine's id
+ * @param settings values for parameters of the engine as the poet writes them; what is missing has its standard value
+ * @param mix corpora with their weights
+ * @param request seed, prompt, lengths, temperature
+ */
+public record GenerationOrder(String engine, Map<String, String> settings, List<CorpusWeight> mix, GenerationRequest request) {
+	public GenerationOrder {
+		settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+		mix = List.copyOf(mix);
+	}
+}

@@ -1,0 +1,65 @@
+package gleaner.studio.poem;
+
+import gleaner.studio.StudioException;
+
+/**
+ * Text with its origins as JSON, in UTF-8: a poem's side-car, and what travels over the clipboard.
+ *
+ * <pre>
+ * {
+ *   "format": 1,
+ *   "text": "…",
+ *   "sources": [ { "debris": "…", "engine": "markov", "engineName": "Markov", "settings": { … }, "mix": [ … ], "seed": 42, … } ],
+ *   "runs": [ { "length": 12, "origin": "machine", "source": 0, "offset": 881 },
+ *             { "length": 4, "origin": "changed", "source": 0, "offset": 893, "fragment": 5, "replaced": "water" },
+ *             { "length": 9, "origin": "hand" } ]
+ * }
+ * </pre>
+ *
+ * Runs follow each other from the start of the text to its end; offsets and lengths count UTF-16 characters. Each source is told once.
+ */
+public final class HarvestFormat {
+	/** The version that is written. */
+	public static final int VERSION = 1;
+
+	private HarvestFormat() {
+	}
+
+	/** What was read: text with origins, or why there is none. */
+	sealed interface Reading {
+		/** All is well. */
+		record Whole(Harvest harvest) implements Reading {
+		}
+
+		/** A newer Gleaner wrote it. */
+		record Newer(int version) implements Reading {
+		}
+
+		/** It makes no sense. */
+		record Broken(String why) implements Reading {
+		}
+	}
+
+	/** As JSON. */
+	public static byte[] write(Harvest harvest) {
+		return HarvestWriter.write(harvest);
+	}
+
+	/**
+	 * From JSON.
+	 *
+	 * @throws StudioException if it makes no sense, or was written by a newer Gleaner; the sentence says which
+	 */
+	public static Harvest read(byte[] json) throws StudioException {
+		return switch (parse(json)) {
+		case Reading.Whole(Harvest harvest) -> harvest;
+		case Reading.Newer(int version) -> throw new StudioException("the origins of this text are of format version " + version + ", this Gleaner reads up to " + VERSION + ": get a newer Gleaner");
+		case Reading.Broken(String why) -> throw new StudioException("the origins of this text cannot be read: " + why);
+		};
+	}
+
+	/** The same without exceptions, whatever the bytes are. */
+	static Reading parse(byte[] json) {
+		return HarvestReader.parse(json);
+	}
+}

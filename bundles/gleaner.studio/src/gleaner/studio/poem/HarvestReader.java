@@ -1,0 +1,126 @@
+package gleaner.studio.poem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gleaner.studio.debris.MixPart;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a {@link HarvestFormat}, whatever the bytes are. */
+final class HarvestReader {
+	private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+	private HarvestReader() {
+	}
+
+	/** The fault of a file, found while reading it. */
+	private static final class Fault extends Exception {
+		private static final long serialVersionUID = 1L;
+
+		Fault(String what) {
+			super(what);
+		}
+	}
+
+	static HarvestFormat.Reading parse(byte[] json) {
+		try {
+			JsonNode root = JSON.readTree(json);
+			if (root == null || !root.isObject()) throw new Fault("not a JSON object");
+			int version = integer(root, "format");
+			if (version > HarvestFormat.VERSION) return new HarvestFormat.Reading.Newer(version);
+			if (version < 1) throw new Fault("format is " + version);
+			return new HarvestFormat.Reading.Whole(harvest(root));
+		} catch (Fault | IllegalArgumentException | ArithmeticException | DateTimeException e) {
+			return new HarvestFormat.Reading.Broken(e.getMessage());
+		} catch (JacksonException e) {
+			return new HarvestFormat.Reading.Broken(e.getOriginalMessage());
+		} catch (IOException e) {
+			return new HarvestFormat.Reading.Broken(e.getMessage());
+		}
+	}
+
+	private static Harvest harvest(JsonNode root) throws Fault {
+		String text = text(root, "text");
+		List<HarvestSource> sources = new ArrayList<>();
+		for (JsonNode node : list(root, "sources")) sources.add(new HarvestSource(text(node, "debris"), source(node)));
+		Provenance.Builder provenance = new Provenance.Builder();
+		for (JsonNode node : list(root, "runs")) {
+			int length = integer(node, "length");
+			if (length < 1 || length > text.length() - provenance.length()) throw new Fault("a run has length " + length + " where " + (text.length() - provenance.length()) + " characters are left");
+			provenance.add(origin(node, length, sources), length);
+		}
+		if (provenance.length() != text.length()) throw new Fault("the runs cover " + provenance.length() + " of " + text.length() + " characters");
+		return new Harvest(text, provenance.build());
+	}
+
+	private static Origin origin(JsonNode node, int length, List<HarvestSource> sources) throws Fault {
+		String kind = text(node, "origin");
+		return switch (kind) {
+		case "hand" -> Origin.HAND;
+		case "unknown" -> Origin.UNKNOWN;
+		case "machine" -> new Origin.Machine(fragment(node, length, sources));
+		case "changed" -> new Origin.Changed(fragment(node, integer(node, "fragment"), sources), text(node, "replaced"));
+		default -> throw new Fault("there is no origin \"" + kind + "\"");
+		};
+	}
+
+	private static Fragment fragment(JsonNode node, int length, List<HarvestSource> sources) throws Fault {
+		int number = integer(node, "source");
+		if (number < 0 || number >= sources.size()) throw new Fault("there is no source " + number);
+		HarvestSource source = sources.get(number);
+		return new Fragment(source.debris(), number(node, "offset"), length, source.made());
+	}
+
+	private static FragmentSource source(JsonNode node) throws Fault {
+		JsonNode given = node.path("settings");
+		if (!given.isObject()) throw new Fault("\"settings\" is not an object");
+		Map<String, String> settings = new LinkedHashMap<>();
+		for (Map.Entry<String, JsonNode> setting : given.properties()) settings.put(setting.getKey(), setting.getValue().asText());
+		List<MixPart> mix = new ArrayList<>();
+		for (JsonNode part : list(node, "mix")) mix.add(new MixPart(text(part, "corpus"), real(part, "weight"), text(part, "fingerprint")));
+		Optional<String> model = node.has("model") ? Optional.of(text(node, "model")) : Optional.empty();
+		return new FragmentSource(text(node, "engine"), text(node, "engineName"), settings, mix, model, number(node, "seed"), text(node, "prompt"), real(node, "temperature"),
+				Instant.parse(text(node, "made")));
+	}
+
+	private static JsonNode list(JsonNode node, String name) throws Fault {
+		JsonNode value = node.path(name);
+		if (!value.isArray()) throw new Fault("\"" + name + "\" is not a list");
+		return value;
+	}
+
+	private static String text(JsonNode node, String name) throws Fault {
+		JsonNode value = node.path(name);
+		if (!value.isTextual()) throw new Fault("\"" + name + "\" is not a text");
+		return value.textValue();
+	}
+
+	private static int integer(JsonNode node, String name) throws Fault {
+		long value = number(node, name);
+		if (value != (int) value) throw new Fault("\"" + name + "\" is " + value);
+		return (int) value;
+	}
+
+	private static long number(JsonNode node, String name) throws Fault {
+		JsonNode value = node.path(name);
+		if (!value.isIntegralNumber() || !value.canConvertToLong()) throw new Fault("\"" + name + "\" is not a whole number");
+		return value.longValue();
+	}
+
+	private static double real(JsonNode node, String name) throws Fault {
+		JsonNode value = node.path(name);
+		if (!value.isNumber() || !Double.isFinite(value.doubleValue())) throw new Fault("\"" + name + "\" is not a number");
+		return value.doubleValue();
+	}
+}

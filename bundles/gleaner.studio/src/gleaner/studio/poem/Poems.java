@@ -1,0 +1,304 @@
+package gleaner.studio.poem;
+
+import gleaner.studio.StudioException;
+import gleaner.studio.files.AtomicFile;
+import gleaner.studio.files.Faults;
+import gleaner.studio.files.SafeName;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The poems of a studio: one plain text file each, {@code <title>.poem} in UTF-8, and beside them a folder {@code .provenance} with a
+ * side-car for each. A side-car that is missing, stale or broken never keeps a text from opening: the poem's {@link Condition} tells.
+ * Safe for use by several threads at once.
+ *
+ * <p>A side-car holds a copy of the text that it is about. It is written before the text: killed in between, the text is the old one,
+ * whole, and the marks are set anew where it is the same as the copy.
+ */
+public final class Poems {
+	/** How many bytes a poem may have: more than that is a corpus. */
+	public static final long LONGEST = 16L << 20;
+
+	private static final String EXTENSION = ".poem";
+	private static final Charset FOREIGN = Charset.forName("windows-1252");
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS");
+
+	private final Path folder;
+	private final Path marks;
+	private final Path unsaved;
+	private final Path trash;
+	private final boolean readOnly;
+
+	/**
+	 * @param folder the studio's folder of poems; need not be there yet
+	 * @param trash where removed poems go
+	 * @param readOnly whether nothing may be written
+	 */
+	public Poems(Path folder, Path trash, boolean readOnly) {
+		this.folder = folder;
+		this.marks = folder.resolve(".provenance");
+		this.unsaved = folder.resolve(".unsaved");
+		this.trash = trash;
+		this.readOnly = readOnly;
+	}
+
+	/** Whether nothing may be written. */
+	public boolean isReadOnly() {
+		return readOnly;
+	}
+
+	/** The titles of all poems, in the order of the alphabet. Empty if the folder is missing. */
+	public List<String> titles() throws StudioException {
+		if (!Files.isDirectory(folder)) return List.of();
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(EXTENSION) && !name.startsWith(".") && !Files.isDirectory(folder.resolve(name)))
+					.map(name -> name.substring(0, name.length() - EXTENSION.length())).sorted(Comparator.comparing(SafeName::key).thenComparing(Comparator.naturalOrder())).toList();
+		} catch (IOException e) {
+			throw Faults.reading(folder, e);
+		}
+	}
+
+	/** Whether there is a poem of this title. */
+	public boolean exists(String title) {
+		try {
+			return Files.exists(file(title));
+		} catch (StudioException e) {
+			return false;
+		}
+	}
+
+	/** A title that no poem has yet and every system takes as a file's name, as much like the wish as can be. */
+	public String freeTitle(String wish) throws StudioException {
+		return SafeName.of(wish.isBlank() ? "Untitled" : wish, titles());
+	}
+
+	/**
+	 * The file of a poem, whether there is one yet or not.
+	 *
+	 * @throws StudioException if no file can have this name
+	 */
+	public Path file(String title) throws StudioException {
+		Path file = SafeName.of(title).equals(title) ? folder.resolve(title + EXTENSION) : existing(title);
+		if (file == null) throw new StudioException("a poem cannot be called \"" + title + "\"; \"" + SafeName.of(title) + "\" would do");
+		return file;
+	}
+
+	/** A file that came from elsewhere may have a name that Gleaner would not give. */
+	private Path existing(String title) throws StudioException {
+		return titles().contains(title) ? folder.resolve(title + EXTENSION) : null;
+	}
+
+	/**
+	 * Reads a poem. Line ends become {@code \n}; a file that is not UTF-8 is read as Windows-1252, and the condition says so.
+	 *
+	 * @throws StudioException if there is no such poem, or its text cannot be read
+	 */
+	public synchronized Poem read(String title) throws StudioException {
+		Path file = file(title);
+		byte[] bytes = bytes(file, title);
+		Optional<String> utf8 = decode(bytes);
+		String text = unixLines(utf8.orElseGet(() -> new String(bytes, FOREIGN)));
+		Poem poem = mark(title, text);
+		if (utf8.isPresent()) return poem;
+		String sentence = file.getFileName() + " is not in UTF-8 and was read as Windows-1252: look whether its letters are right before you save it.";
+		return new Poem(title, text, poem.provenance(), poem.condition().and(sentence));
+	}
+
+	private static byte[] bytes(Path file, String title) throws StudioException {
+		try {
+			if (!Files.exists(file)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
+			if (Files.size(file) > LONGEST)
+				throw new StudioException("\"" + title + "\" has " + (Files.size(file) >> 20) + " MB, a poem may have " + (LONGEST >> 20) + ": import it as a corpus instead");
+			return Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw Faults.reading(file, e);
+		}
+	}
+
+	private static Optional<String> decode(byte[] bytes) {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+		} catch (CharacterCodingException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static String unixLines(String text) {
+		return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+	/** Sets a text's marks as its side-car has them. */
+	private Poem mark(String title, String text) {
+		Optional<byte[]> sideCar = sideCar(title);
+		if (sideCar.isEmpty()) {
+			if (text.isEmpty()) return poem(title, Harvest.EMPTY, Condition.SOUND);
+			return unmarked(title, text, Condition.Kind.MISSING, "Nobody has noted yet where the words of \"" + title + "\" are from; what you add from now on will be known.");
+		}
+		return switch (HarvestFormat.parse(sideCar.get())) {
+		case HarvestFormat.Reading.Whole(Harvest marked) -> marked.text().equals(text) ? poem(title, marked, Condition.SOUND) : realigned(title, text, marked);
+		case HarvestFormat.Reading.Newer(int format) -> unmarked(title, text, Condition.Kind.NEWER, "The marks of \"" + title + "\" were made by a newer Gleaner (format " + format
+				+ ", this one reads up to " + HarvestFormat.VERSION + "); when you save, they are kept aside.");
+		case HarvestFormat.Reading.Broken(String why) -> unmarked(title, text, Condition.Kind.UNREADABLE,
+				"The marks of \"" + title + "\" cannot be read (" + why + "); when you save, they are kept aside.");
+		};
+	}
+
+	/** Empty if there is none; without sense if it cannot be read. */
+	private Optional<byte[]> sideCar(String title) {
+		Path file = marks(title);
+		try {
+			if (!Files.exists(file)) return Optional.empty();
+			return Optional.of(Files.size(file) > 16 * LONGEST ? new byte[0] : Files.readAllBytes(file));
+		} catch (IOException e) {
+			return Optional.of(new byte[0]);
+		}
+	}
+
+	private static Poem poem(String title, Harvest harvest, Condition condition) {
+		return new Poem(title, harvest.text(), harvest.provenance(), condition);
+	}
+
+	private static Poem unmarked(String title, String text, Condition.Kind kind, String sentence) {
+		return poem(title, Harvest.unknown(text), new Condition(kind, sentence));
+	}
+
+	private static Poem realigned(String title, String text, Harvest marked) {
+		Harvest harvest = marked.follow(text);
+		Shares lost = harvest.provenance().shares(text);
+		String sentence = "\"" + title + "\" was edited outside Gleaner: of its " + lost.total() + " letters " + lost.unknown() + " are of unknown origin now.";
+		return poem(title, harvest, new Condition(Condition.Kind.REALIGNED, sentence));
+	}
+
+	/**
+	 * Writes a poem. A side-car that this Gleaner cannot read is kept aside first, under another name in the same folder.
+	 *
+	 * @throws StudioException if the title is no file's name, differs only in capitals from another poem's, or writing failed; then the old text is still there
+	 */
+	public synchronized void write(String title, Harvest poem) throws StudioException {
+		refuseIfReadOnly();
+		Path file = file(title);
+		if (!Files.exists(file)) refuseIfTaken(title, title);
+		keepAside(title);
+		Harvest harvest = poem.withUnixLines();
+		AtomicFile.write(marks(title), out -> out.write(HarvestFormat.write(harvest)));
+		AtomicFile.write(target(file), HarvestWriter.wellFormed(harvest.text()));
+	}
+
+	/** A link keeps pointing where it points. */
+	private static Path target(Path file) throws StudioException {
+		try {
+			return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+		} catch (IOException e) {
+			throw Faults.writing(file, e);
+		}
+	}
+
+	private void keepAside(String title) throws StudioException {
+		Optional<byte[]> sideCar = sideCar(title);
+		if (sideCar.isEmpty() || HarvestFormat.parse(sideCar.get()) instanceof HarvestFormat.Reading.Whole) return;
+		move(marks(title), marks.resolve(title + ".json.kept-" + now()));
+	}
+
+	/**
+	 * Gives a poem another title.
+	 *
+	 * @throws StudioException if there is no such poem, or the new title is taken or no file's name
+	 */
+	public synchronized void rename(String title, String newTitle) throws StudioException {
+		refuseIfReadOnly();
+		Path from = file(title);
+		Path to = file(newTitle);
+		if (from.equals(to)) return;
+		if (!Files.exists(from)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
+		refuseIfTaken(newTitle, title);
+		if (SafeName.key(title).equals(SafeName.key(newTitle))) {
+			if (Files.exists(marks(title))) move(marks(title), marks(newTitle));
+			move(from, to);
+			return;
+		}
+		Optional<byte[]> sideCar = sideCar(title);
+		if (sideCar.isPresent()) AtomicFile.write(marks(newTitle), out -> out.write(sideCar.get()));
+		move(from, to);
+		delete(marks(title));
+		forgetUnsaved(title);
+	}
+
+	/** Takes a poem out of the studio, to the trash, from where it can be put back by hand. */
+	public synchronized void remove(String title) throws StudioException {
+		refuseIfReadOnly();
+		Path file = file(title);
+		if (!Files.exists(file)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
+		String kept = title + " " + now();
+		move(file, trash.resolve(kept + EXTENSION));
+		if (Files.exists(marks(title))) move(marks(title), trash.resolve(kept + ".json"));
+		forgetUnsaved(title);
+	}
+
+	/** Keeps a poem as it stands in an editor, unsaved, in case the program ends before it is saved. */
+	public synchronized void keepUnsaved(String title, Harvest poem) throws StudioException {
+		refuseIfReadOnly();
+		AtomicFile.write(unsaved.resolve(title + ".json"), out -> out.write(HarvestFormat.write(poem)));
+	}
+
+	/** What was kept of a poem and never saved. Empty if there is nothing, or nothing that can be read. */
+	public synchronized Optional<Harvest> unsaved(String title) {
+		try {
+			return Optional.of(HarvestFormat.read(Files.readAllBytes(unsaved.resolve(title + ".json"))));
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Forgets what {@link #keepUnsaved} kept: the poem has been saved, or the poet does not want it. */
+	public synchronized void forgetUnsaved(String title) throws StudioException {
+		delete(unsaved.resolve(title + ".json"));
+	}
+
+	private static void delete(Path file) throws StudioException {
+		try {
+			Files.deleteIfExists(file);
+		} catch (IOException e) {
+			throw Faults.writing(file, e);
+		}
+	}
+
+	private Path marks(String title) {
+		return marks.resolve(title + ".json");
+	}
+
+	private void refuseIfReadOnly() throws StudioException {
+		if (readOnly) throw Faults.readOnly(folder.getParent());
+	}
+
+	private void refuseIfTaken(String title, String except) throws StudioException {
+		for (String other : titles())
+			if (SafeName.key(other).equals(SafeName.key(title)) && !other.equals(except))
+				throw new StudioException("there is already a poem \"" + other + "\": choose another title than \"" + title + "\"");
+	}
+
+	private static String now() {
+		return LocalDateTime.now().format(MOMENT);
+	}
+
+	private static void move(Path from, Path to) throws StudioException {
+		try {
+			Files.createDirectories(to.getParent());
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		} catch (IOException e) {
+			throw Faults.writing(to, e);
+		}
+	}
+}

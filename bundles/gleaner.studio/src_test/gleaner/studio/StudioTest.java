@@ -1,0 +1,172 @@
+package gleaner.studio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.engine.Progress;
+import gleaner.studio.corpus.ImportOptions;
+import gleaner.studio.corpus.PoemEntry;
+import gleaner.studio.corpus.StoredCorpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudioTest {
+	@TempDir
+	private Path folder;
+
+	@Test
+	void isMadeAndOpened() throws Exception {
+		Studio made = Studio.create(folder.resolve("a/b"));
+		assertFalse(made.isReadOnly());
+		assertEquals(folder.resolve("a/b"), made.folder());
+		Studio opened = Studio.open(folder.resolve("a/./b"));
+		assertEquals(made.folder(), opened.folder());
+		assertEquals(List.of(), opened.corpora().list());
+		assertEquals(List.of(), opened.debris().list());
+		assertTrue(Files.readString(folder.resolve("a/b/README.txt")).contains("plain files"));
+		assertTrue(assertThrows(StudioException.class, () -> Studio.create(folder.resolve("a/b"))).getMessage().contains("already"));
+	}
+
+	@Test
+	void whereThereIsNoneItIsSaid() {
+		String said = assertThrows(StudioException.class, () -> Studio.open(folder)).getMessage();
+		assertTrue(said.contains(folder.toString()) && said.contains("gleaner new"), said);
+	}
+
+	@Test
+	void aNewerStudioIsRefusedWithBothVersions() throws Exception {
+		Studio.create(folder);
+		Files.writeString(folder.resolve("studio.json"), "{\"format\": 12, \"whatever\": true}");
+		String said = assertThrows(StudioException.class, () -> Studio.open(folder)).getMessage();
+		assertTrue(said.contains("format 12") && said.contains("up to format 1"), said);
+		assertThrows(StudioException.class, () -> Studio.openOrCreateStarter(folder), "and never made anew");
+		assertEquals("{\"format\": 12, \"whatever\": true}", Files.readString(folder.resolve("studio.json")));
+	}
+
+	@Test
+	void unknownFieldsAreTolerated() throws Exception {
+		Studio.create(folder);
+		Files.writeString(folder.resolve("studio.json"), "{\"format\": 1, \"colour\": \"wine\"}");
+		Studio.open(folder);
+	}
+
+	@Property(tries = 100)
+	void anyDescriptionIsReadOrRefused(@ForAll byte[] description) throws IOException {
+		Path place = Files.createTempDirectory("studio");
+		Files.write(place.resolve("studio.json"), description);
+		try {
+			Studio.open(place);
+		} catch (StudioException e) {
+			assertTrue(e.getMessage().contains("studio.json"));
+		}
+		Files.delete(place.resolve("studio.json"));
+		Files.delete(place);
+	}
+
+	@Test
+	void theStarterStudioHasFourVoices() throws Exception {
+		Studio studio = Studio.openOrCreateStarter(folder.resolve("Gleaner"));
+		List<StoredCorpus> corpora = studio.corpora().list();
+		assertEquals(List.of("Harbour notes", "Kitchen litany", "Night shift", "Weather ledger"), corpora.stream().map(StoredCorpus::name).toList());
+		int poems = 0;
+		Set<String> texts = new HashSet<>();
+		for (StoredCorpus corpus : corpora) {
+			poems += corpus.poemCount();
+			for (PoemEntry entry : corpus.entries()) assertTrue(entry.lines() >= 2 && entry.lines() <= 8 && !entry.title().isBlank(), entry.toString());
+			corpus.read(poem -> texts.add(poem.text()));
+		}
+		assertTrue(poems >= 160, poems + " poems");
+		assertEquals(poems, texts.size(), "no poem twice");
+		assertEquals("low water", corpora.getFirst().entries().getFirst().title());
+		assertEquals("22:00", corpora.get(2).entries().getFirst().title(), "though no file could be called so everywhere");
+	}
+
+	@Test
+	void theStarterStudioNeverOverwrites() throws Exception {
+		Path place = folder.resolve("Gleaner");
+		Studio studio = Studio.openOrCreateStarter(place);
+		Path poem = studio.corpora().get("Harbour notes").folder().resolve("poems/01 low water.txt");
+		Files.writeString(poem, "my own words");
+		studio.corpora().remove("Night shift");
+		Studio again = Studio.openOrCreateStarter(place);
+		assertEquals("my own words", Files.readString(poem));
+		assertEquals(3, again.corpora().list().size(), "what was removed does not come back");
+	}
+
+	@Test
+	void aStarterStudioThatWasCutOffIsCompleted() throws Exception {
+		Path place = folder.resolve("Gleaner");
+		Studio studio = Studio.openOrCreateStarter(place);
+		Path poem = studio.corpora().get("Harbour notes").folder().resolve("poems/01 low water.txt");
+		Files.writeString(poem, "my own words");
+		Files.writeString(place.resolve("README.txt"), "mine");
+		studio.corpora().remove("Weather ledger");
+		Files.delete(place.resolve("studio.json"));
+		Studio again = Studio.openOrCreateStarter(place);
+		assertEquals(4, again.corpora().list().size());
+		assertEquals("my own words", Files.readString(poem));
+		assertEquals("mine", Files.readString(place.resolve("README.txt")));
+	}
+
+	/** Makes the starter studio. */
+	static final class Starter {
+		public static void main(String[] arguments) throws IOException {
+			System.out.println("starting");
+			Studio.openOrCreateStarter(Path.of(arguments[0]));
+		}
+	}
+
+	@Test
+	void killedAtItsFirstStartTheStudioOpensAllTheSame() throws Exception {
+		Path place = folder.resolve("Gleaner");
+		KilledProgram.runAndKill(Starter.class, "starting", place.toString());
+		Studio studio = Studio.openOrCreateStarter(place);
+		assertEquals(4, studio.corpora().list().size());
+		assertEquals(List.of(), studio.corpora().problems());
+	}
+
+	@Test
+	void aFullDiskIsSaidAndLeavesWhatWasThere() throws Exception {
+		try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 600)) {
+			Studio studio = Studio.create(disk.folder().resolve("Gleaner"));
+			Path small = Files.writeString(folder.resolve("small.txt"), "salt\n\nrope");
+			Path large = Files.writeString(folder.resolve("large.txt"), "salt and rope\n".repeat(100_000));
+			studio.corpora().importFrom("Small", List.of(small), ImportOptions.AUTOMATIC, Progress.NONE);
+			String said = assertThrows(StudioException.class, () -> studio.corpora().importFrom("Large", List.of(large), ImportOptions.AUTOMATIC, Progress.NONE)).getMessage();
+			assertTrue(said.contains("the disk is full; make room"), said);
+			assertEquals(1, studio.corpora().list().size());
+			try (Stream<Path> left = Files.list(studio.folder().resolve("corpora"))) {
+				assertEquals(1, left.count(), "nothing half made is left");
+			}
+			FullDiskRuns.fillAndSpew(studio);
+		}
+	}
+
+	@Test
+	void aReadOnlyStudioOpensAndSaysThatNothingCanBeWritten() throws Exception {
+		try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 4000)) {
+			Studio.openOrCreateStarter(disk.folder().resolve("Gleaner"));
+			disk.makeReadOnly();
+			Studio studio = Studio.openOrCreateStarter(disk.folder().resolve("Gleaner"));
+			assertTrue(studio.isReadOnly());
+			for (StoredCorpus corpus : studio.corpora().list()) {
+				assertTrue(corpus.statistics().poems() > 40);
+				assertEquals(64, corpus.fingerprint().length());
+			}
+			FullDiskRuns.assertCannotSpew(studio);
+			assertTrue(assertThrows(StudioException.class, () -> studio.corpora().remove("Harbour notes")).getMessage().contains("is read-only"));
+			assertTrue(assertThrows(StudioException.class, () -> Studio.openOrCreateStarter(disk.folder().resolve("Another"))).getMessage().contains("read-only"));
+		}
+	}
+}

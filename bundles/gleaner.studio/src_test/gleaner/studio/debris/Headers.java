@@ -1,0 +1,23 @@
+package gleaner.studio.debris;
+
+import gleaner.engine.GenerationRequest;
+import gleaner.engine.PoemLength;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Headers to test with. */
+final class Headers {
+	private Headers() {
+	}
+
+	static DebrisHeader of(long seed, String prompt) {
+		Map<String, String> settings = new LinkedHashMap<>();
+		settings.put("order", "3");
+		settings.put("unit", "words");
+		List<MixPart> mix = List.of(new MixPart("Harbour notes", 2, "ab12"), new MixPart("Salt, of the: earth", 0.1, "cd34"));
+		return new DebrisHeader("markov", "Markov", settings, mix, Optional.empty(), new GenerationRequest(seed, prompt, 0, PoemLength.lines(12), 0.7), Instant.parse("2016-12-09T18:39:18.123456Z"));
+	}
+}

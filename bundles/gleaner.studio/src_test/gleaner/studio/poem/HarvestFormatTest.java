@@ -1,0 +1,82 @@
+package gleaner.studio.poem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.studio.StudioException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HarvestFormatTest {
+	private static final Harvest POEM = Debris.harvest(3, 10, 20).plus(Harvest.hand("\"hand\" ☾\n")).plus(Debris.harvest(4, 0, 5)).plus(Harvest.unknown("?"))
+			.replace(2, 5, new Harvest("abc", Provenance.of(new Origin.Changed(new Fragment("d", 7, 3, Debris.source(9)), "was"), 3)));
+
+	static String json() {
+		return new String(HarvestFormat.write(POEM), StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void whatIsWrittenIsRead() throws StudioException {
+		assertEquals(POEM, HarvestFormat.read(HarvestFormat.write(POEM)));
+		assertEquals(Harvest.EMPTY, HarvestFormat.read(HarvestFormat.write(Harvest.EMPTY)));
+	}
+
+	@Test
+	void eachSourceIsToldOnce() {
+		assertEquals(3, json().split("\"engineName\"", -1).length - 1);
+	}
+
+	@Test
+	void halfASurrogatePairDoesNotStopASave() throws StudioException {
+		Harvest half = Debris.machine("a\uD83Db").plus(Harvest.hand("\uDE00"));
+		Harvest read = HarvestFormat.read(HarvestFormat.write(half));
+		assertEquals("a\uFFFDb\uFFFD", read.text());
+		assertEquals(half.provenance(), read.provenance());
+	}
+
+	@Test
+	void aNewerFormatIsNamed() {
+		byte[] newer = json().replace("\"format\" : 1", "\"format\" : 7").getBytes(StandardCharsets.UTF_8);
+		assertEquals(new HarvestFormat.Reading.Newer(7), HarvestFormat.parse(newer));
+		String sentence = assertThrows(StudioException.class, () -> HarvestFormat.read(newer)).getMessage();
+		assertTrue(sentence.contains("7") && sentence.contains("1"), sentence);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "null", "[]", "3", "{}", "{\"format\":1}", "{\"format\":0,\"text\":\"\",\"sources\":[],\"runs\":[]}", "{\"format\":1e99,\"text\":\"\",\"sources\":[],\"runs\":[]}",
+			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[]}", "{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":2,\"origin\":\"hand\"}]}",
+			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":4,\"origin\":\"hand\"}]}", "{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":-3,\"origin\":\"hand\"}]}",
+			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":2147483647,\"origin\":\"hand\"},{\"length\":2147483647,\"origin\":\"unknown\"},{\"length\":5,\"origin\":\"hand\"}]}",
+			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":99999999999999999999,\"origin\":\"hand\"}]}", "{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"elf\"}]}",
+			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"machine\",\"source\":0,\"offset\":0}]}",
+			"{\"format\":1,\"text\":\"abc\",\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"hand\"}]}", "{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"hand\"}]} {}" })
+	void whatMakesNoSenseIsBroken(String json) {
+		assertInstanceOf(HarvestFormat.Reading.Broken.class, HarvestFormat.parse(json.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-1", "9223372036854775807", "1e400", "1e9", "null", "\"0\"", "{}", "99999999999999999999999999999999" })
+	void aHugeOrStrangeNumberIsBroken(String number) {
+		String json = json().replaceFirst("\"offset\" : \\d+", "\"offset\" : " + number);
+		assertInstanceOf(HarvestFormat.Reading.Broken.class, HarvestFormat.parse(json.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "weight", "temperature" })
+	void anInfiniteShareIsBroken(String name) {
+		String json = json().replaceFirst("\"" + name + "\" : [\\d.]+", "\"" + name + "\" : 1e999");
+		assertInstanceOf(HarvestFormat.Reading.Broken.class, HarvestFormat.parse(json.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void deepNestingIsBroken() {
+		byte[] deep = "[".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+		assertInstanceOf(HarvestFormat.Reading.Broken.class, HarvestFormat.parse(deep));
+		byte[] number = ("{\"format\":" + "9".repeat(1_000_000) + "}").getBytes(StandardCharsets.UTF_8);
+		assertInstanceOf(HarvestFormat.Reading.Broken.class, HarvestFormat.parse(number));
+	}
+}

@@ -1,0 +1,32 @@
+package gleaner.ui;
+
+import org.eclipse.swt.widgets.Widget;
+
+/** Names widgets for the style sheets in {@code css/}; a widget without a name gets the look of its kind. */
+public final class Css {
+	/** A label that keeps in the background. */
+	public static final String DIM = "gleaner-dim";
+	/** A label that says what is wrong with a field. */
+	public static final String PROBLEM = "gleaner-problem";
+	/** A composite that is the ground of a flat text field (4 to 6 px of air around it). */
+	public static final String FIELD = "gleaner-field";
+	/** The one button of a form that does the work. */
+	public static final String MAIN = "gleaner-main";
+	/** A sash form whose sash is a hairline. */
+	public static final String HAIRLINE = "gleaner-hairline";
+	/** A strip of the window's frame: top bar, status bar. */
+	public static final String BAR = "gleaner-bar";
+	/** The shell of a small window near the text. */
+	public static final String POPUP = "gleaner-popup";
+
+	/** Documented value of {@code CSSSWTConstants.CSS_ID_KEY}, which itself is not API. */
+	private static final String KEY = "org.eclipse.e4.ui.css.id";
+
+	private Css() {
+	}
+
+	/** Names a widget; to be called right after it is made. */
+	public static void id(Widget widget, String id) {
+		widget.setData(KEY, id);
+	}
+}

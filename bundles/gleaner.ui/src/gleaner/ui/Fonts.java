@@ -1,0 +1,117 @@
+package gleaner.ui;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.List;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.PreferenceConverter;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.FontRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The book face that comes with Gleaner (EB Garamond, SIL Open Font License) and the two font definitions made of it,
+ * whose sizes the poet sets. UI thread only.
+ */
+public final class Fonts {
+	/** Font definition of poems. */
+	public static final String POEM = "gleaner.font.poem";
+	/** Font definition of debris and of texts that are read. */
+	public static final String DEBRIS = "gleaner.font.debris";
+	/** Line height of poems, as a multiple of the font's size. */
+	public static final float POEM_LEADING = 1.75f;
+	/** Line height of debris, as a multiple of the font's size. */
+	public static final float DEBRIS_LEADING = 1.5f;
+
+	/** The smallest size of the definitions, in points. */
+	public static final int SMALLEST = 7;
+	/** The largest size of the definitions, in points. */
+	public static final int LARGEST = 60;
+
+	private Fonts() {
+	}
+
+	/** Makes the shipped faces known to the display; to be called before any font definition is resolved. */
+	public static void load(Display display) {
+		Bundle bundle = FrameworkUtil.getBundle(Fonts.class);
+		for (String face : List.of("Regular", "Italic", "Bold")) {
+			URL entry = bundle.getEntry("fonts/EBGaramond12-" + face + ".otf");
+			try {
+				if (!display.loadFont(FileLocator.toFileURL(entry).getPath()))
+					ILog.get().warn("The system did not take the font " + entry);
+			} catch (IOException e) {
+				ILog.get().warn("The font " + entry + " cannot be read", e);
+			}
+		}
+		PangoFonts.changed();
+	}
+
+	/**
+	 * Gives a text one of the two definitions and keeps font and leading in step with the preferences.
+	 *
+	 * @param id {@link #POEM} or {@link #DEBRIS}
+	 * @param leading line height as a multiple of the font's size
+	 */
+	public static void follow(StyledText text, String id, float leading) {
+		FontRegistry registry = JFaceResources.getFontRegistry();
+		Runnable apply = () -> {
+			text.setFont(registry.get(id));
+			lead(text, leading);
+		};
+		IPropertyChangeListener listener = event -> {
+			if (id.equals(event.getProperty()) && !text.isDisposed())
+				apply.run();
+		};
+		apply.run();
+		registry.addListener(listener);
+		text.addDisposeListener(event -> registry.removeListener(listener));
+	}
+
+	/** Sets the line height to a multiple of the font's size, whatever height the face itself asks for. */
+	public static void lead(StyledText text, float leading) {
+		float pixels = text.getFont().getFontData()[0].getHeight() * text.getDisplay().getDPI().y / 72f;
+		text.setLineSpacing(Math.max(0, Math.round(leading * pixels) - text.getLineHeight()));
+	}
+
+	/** Makes a definition larger or smaller for good, by points: every text that follows it changes at once. */
+	public static void grow(String id, int points) {
+		if (points == 0)
+			return;
+		FontData[] data = JFaceResources.getFontRegistry().getFontData(id);
+		FontData[] grown = new FontData[data.length];
+		for (int i = 0; i < data.length; i++) {
+			int height = Math.clamp(data[i].getHeight() + points, SMALLEST, LARGEST);
+			grown[i] = new FontData(data[i].getName(), height, data[i].getStyle());
+		}
+		PreferenceConverter.setValue(new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.workbench"), id, grown);
+	}
+
+	/** Gives a definition its first size back. */
+	public static void restore(String id) {
+		new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.workbench").setToDefault(id);
+	}
+
+	/**
+	 * The interface font in another size or style, freed with the control.
+	 *
+	 * @param delta points larger (or smaller) than the system's font
+	 * @param style {@code SWT.NORMAL}, {@code SWT.BOLD}, {@code SWT.ITALIC}
+	 */
+	public static Font ui(Control control, int delta, int style) {
+		Font font = FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(delta).setStyle(style)
+				.createFont(control.getDisplay());
+		control.addDisposeListener(event -> font.dispose());
+		return font;
+	}
+}

@@ -1,0 +1,61 @@
+package gleaner.ui;
+
+import gleaner.studio.StudioException;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.HarvestFormat;
+import org.eclipse.swt.dnd.ByteArrayTransfer;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.TransferData;
+
+/**
+ * Text that knows where each of its characters is from, over the clipboard and by drag and drop, also from one window of Gleaner to
+ * another: the JSON of {@link HarvestFormat}. Offer it beside plain text. What cannot be read is taken for nothing: plain text is
+ * there as well, its origin is then unknown. UI thread only.
+ */
+public final class HarvestTransfer extends ByteArrayTransfer {
+	private static final String TYPE = "application/x-gleaner-harvest+json";
+	private static final int TYPE_ID = registerType(TYPE);
+	/** More is not a harvest but an attack on the memory. */
+	private static final int LARGEST = 64 << 20;
+	private static final HarvestTransfer INSTANCE = new HarvestTransfer();
+
+	private HarvestTransfer() {
+	}
+
+	/** The one there is; SWT compares transfers by identity. */
+	public static HarvestTransfer getInstance() {
+		return INSTANCE;
+	}
+
+	@Override
+	protected int[] getTypeIds() {
+		return new int[] { TYPE_ID };
+	}
+
+	@Override
+	protected String[] getTypeNames() {
+		return new String[] { TYPE };
+	}
+
+	@Override
+	protected void javaToNative(Object object, TransferData data) {
+		if (!validate(object) || !isSupportedType(data)) DND.error(DND.ERROR_INVALID_DATA);
+		super.javaToNative(HarvestFormat.write((Harvest) object), data);
+	}
+
+	/** A {@link Harvest}, or null if there is none that can be read. */
+	@Override
+	protected Object nativeToJava(TransferData data) {
+		if (!isSupportedType(data)) return null;
+		try {
+			return super.nativeToJava(data) instanceof byte[] json && json.length <= LARGEST ? HarvestFormat.read(json) : null;
+		} catch (StudioException e) {
+			return null;
+		}
+	}
+
+	@Override
+	protected boolean validate(Object object) {
+		return object instanceof Harvest harvest && harvest.length() > 0;
+	}
+}

@@ -1,0 +1,68 @@
+package gleaner.ui;
+
+import gleaner.studio.Studio;
+import gleaner.studio.generation.EngineCatalog;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
+
+/**
+ * The way of views to the open studio and to the engines, both OSGi services. The studio is opened after the window is
+ * shown, off the UI thread: a view is built without it and filled by {@link #whenOpen}.
+ */
+public final class StudioAccess {
+	private StudioAccess() {
+	}
+
+	/**
+	 * Calls back on the UI thread once the studio is open, never within this call. When the poet opens another studio,
+	 * views are closed and made anew, so that a view sees one studio in its life.
+	 *
+	 * @param lifetime nothing is called any more once this control is disposed
+	 */
+	public static void whenOpen(Control lifetime, Consumer<? super Studio> onUiThread) {
+		Display display = lifetime.getDisplay();
+		ServiceTracker<Studio, Studio> tracker = new ServiceTracker<>(context(), Studio.class, null) {
+			private boolean told;
+
+			@Override
+			public Studio addingService(ServiceReference<Studio> reference) {
+				Studio studio = super.addingService(reference);
+				display.asyncExec(() -> {
+					if (!told && !lifetime.isDisposed()) {
+						told = true;
+						onUiThread.accept(studio);
+					}
+				});
+				return studio;
+			}
+		};
+		lifetime.addDisposeListener(event -> tracker.close());
+		tracker.open();
+	}
+
+	/** The studio, if it is open already. */
+	public static Optional<Studio> current() {
+		return service(Studio.class);
+	}
+
+	/** The engines there are; the catalog itself follows plug-ins that come and go. */
+	public static EngineCatalog engines() {
+		return service(EngineCatalog.class)
+				.orElseThrow(() -> new IllegalStateException("The catalog of engines has not been started: is bundle gleaner.studio complete?"));
+	}
+
+	private static <S> Optional<S> service(Class<S> type) {
+		ServiceReference<S> reference = context().getServiceReference(type);
+		return reference == null ? Optional.empty() : Optional.ofNullable(context().getService(reference));
+	}
+
+	private static BundleContext context() {
+		return FrameworkUtil.getBundle(StudioAccess.class).getBundleContext();
+	}
+}

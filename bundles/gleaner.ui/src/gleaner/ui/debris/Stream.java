@@ -1,0 +1,194 @@
+package gleaner.ui.debris;
+
+import gleaner.engine.EngineException;
+import gleaner.studio.StudioException;
+import gleaner.studio.debris.DebrisHeader;
+import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.generation.SpewListener;
+import java.util.Optional;
+
+/**
+ * One running stream: an engine on a thread of its own, its text on the way to a pane, and how it is getting on. The pane looks at it
+ * once a frame; nothing here ever waits for the pane's thread. Safe for several threads.
+ */
+final class Stream implements SpewListener {
+	/** How far a stream is. */
+	enum State {
+		/** The model is being opened. */
+		OPENING,
+		/** Text comes. */
+		RUNNING,
+		/** All that was asked for has come. */
+		COMPLETE,
+		/** The poet stopped it. */
+		STOPPED,
+		/** It broke off, see {@link #trouble()}. */
+		FAILED;
+
+		boolean isOver() {
+			return this == COMPLETE || this == STOPPED || this == FAILED;
+		}
+	}
+
+	/** How long a stream may take to stop (ns): longer than its engine is waited for. */
+	private static final long PATIENCE = 4_000_000_000L;
+
+	/** What makes the text: blocks until it is all told to the listener. */
+	@FunctionalInterface
+	interface Spring {
+		void flow(SpewListener listener) throws EngineException, StudioException, InterruptedException;
+	}
+
+	/**
+	 * The debris that is being written.
+	 *
+	 * @param id names it in the archive
+	 */
+	record Debris(String id, DebrisHeader header) {
+	}
+
+	private final String engine;
+	private final Spring spring;
+	private final Gate gate;
+	private final LiveText text;
+	private final Thread thread;
+	private volatile State state = State.OPENING;
+	private volatile long stoppedAt;
+	private volatile boolean stopping;
+	private volatile String trouble = "";
+	private volatile String progress = "";
+	private volatile double done = Double.NaN;
+	private volatile Debris debris;
+	/** Touched by the engine's thread only. */
+	private long poems;
+
+	private Stream(String engine, Spring spring, boolean stepping, int ahead) {
+		this.engine = engine;
+		this.spring = spring;
+		this.gate = new Gate(!stepping);
+		this.text = new LiveText(ahead);
+		this.thread = Thread.ofPlatform().daemon().name("stream of " + engine).unstarted(this::run);
+	}
+
+	/**
+	 * Starts a stream.
+	 *
+	 * @param engine what the poet knows the engine by
+	 * @param stepping whether it waits after each poem
+	 * @param ahead how many characters the engine may be ahead of the reader
+	 */
+	static Stream start(String engine, Spring spring, boolean stepping, int ahead) {
+		Stream stream = new Stream(engine, spring, stepping, ahead);
+		stream.thread.start();
+		return stream;
+	}
+
+	private void run() {
+		try {
+			spring.flow(this);
+			state = State.COMPLETE;
+		} catch (InterruptedException e) {
+			state = State.STOPPED;
+		} catch (EngineException | StudioException e) {
+			fail(e.getMessage());
+		} catch (RuntimeException | Error e) {
+			fail("the engine " + engine + " broke off because of a fault (" + e.getClass().getSimpleName() + "); try other settings");
+		}
+	}
+
+	private void fail(String sentence) {
+		trouble = sentence;
+		// A stream that was stopped while its engine would not listen is still news: the sentence names the engine.
+		state = State.FAILED;
+	}
+
+	/** Tells the stream to end. What is on disk stays, what is on the way to the pane can still be taken. */
+	void stop() {
+		if (!stopping) stoppedAt = System.nanoTime();
+		stopping = true;
+		thread.interrupt();
+	}
+
+	/** Whether it was told to stop and still has not, though any stream should have: its engine holds it up. */
+	private boolean isStuck() {
+		return stopping && thread.isAlive() && System.nanoTime() - stoppedAt > PATIENCE;
+	}
+
+	/** Waits for the end of the stream's thread, at most so long. */
+	boolean join(long millis) throws InterruptedException {
+		thread.join(millis);
+		return !thread.isAlive();
+	}
+
+	/** Lets the poems come one after the other. */
+	void resume() {
+		gate.open();
+	}
+
+	/** Lets one more poem come; or, if they come one after the other, lets it be after the present one. */
+	void step() {
+		gate.step();
+	}
+
+	/** Whether the stream waits for a step. */
+	boolean isHolding() {
+		return gate.isHolding();
+	}
+
+	boolean isStopping() {
+		return stopping;
+	}
+
+	State state() {
+		return !state.isOver() && isStuck() ? State.FAILED : state;
+	}
+
+	/** Why it broke off, in a sentence for the poet; empty if it did not. */
+	String trouble() {
+		return trouble.isEmpty() && isStuck() ? "the engine " + engine + " did not stop when told to, and was left behind; it may slow the machine down until Gleaner is closed" : trouble;
+	}
+
+	/** What is being done before text comes, and how far it is from 0 to 1, NaN if that is not known. */
+	String progress() {
+		return progress;
+	}
+
+	double done() {
+		return done;
+	}
+
+	/** Where the text is written to; nothing before the model is open. */
+	Optional<Debris> debris() {
+		return Optional.ofNullable(debris);
+	}
+
+	/** What has come and was not taken yet. */
+	LiveText text() {
+		return text;
+	}
+
+	@Override
+	public void progress(String what, double share) {
+		progress = what;
+		done = share;
+	}
+
+	@Override
+	public void started(String id, DebrisHeader header) {
+		debris = new Debris(id, header);
+		state = State.RUNNING;
+	}
+
+	@Override
+	public void text(CharSequence piece, long offset) throws InterruptedException {
+		text.put(piece, offset);
+	}
+
+	@Override
+	public void poemEnd(PoemSpan span) throws InterruptedException {
+		text.poemEnd(span);
+		poems++;
+		long wanted = debris.header().request().poems();
+		if (poems != wanted) gate.pass();
+	}
+}

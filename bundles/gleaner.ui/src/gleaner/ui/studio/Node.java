@@ -1,0 +1,103 @@
+package gleaner.ui.studio;
+
+import gleaner.studio.corpus.CorpusStatistics;
+import gleaner.studio.corpus.PoemEntry;
+import gleaner.studio.corpus.StoredCorpus;
+import gleaner.studio.debris.DebrisEntry;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A row of the Studio tree. Children that are expensive to find are null until somebody asks for them. Two subjects are
+ * equal if they name the same thing, whatever is known of it by now.
+ */
+final class Node {
+	/** What a row stands for. */
+	sealed interface Subject {
+	}
+
+	/** One of the headings. */
+	record Heading(String name) implements Subject {
+	}
+
+	record OfCorpus(StoredCorpus corpus, Optional<CorpusStatistics> statistics) implements Subject {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof OfCorpus same && same.corpus.name().equals(corpus.name());
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(corpus.name());
+		}
+	}
+
+	record OfSource(StoredCorpus corpus, PoemEntry entry) implements Subject {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof OfSource same && same.corpus.name().equals(corpus.name()) && same.entry.id().equals(entry.id());
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(corpus.name(), entry.id());
+		}
+	}
+
+	record OfDay(StudioContents.Day day) implements Subject {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof OfDay same && same.day.date().equals(day.date());
+		}
+
+		@Override
+		public int hashCode() {
+			return day.date().hashCode();
+		}
+	}
+
+	record OfDebris(DebrisEntry entry) implements Subject {
+	}
+
+	record OfPoem(String title) implements Subject {
+	}
+
+	/** Says what to do next where there is nothing yet, or what is wrong. */
+	record Hint(String text) implements Subject {
+	}
+
+	final Subject subject;
+	final String text;
+	final String detail;
+	private List<Node> children;
+
+	Node(Subject subject, String text, String detail, List<Node> children) {
+		this.subject = subject;
+		this.text = text;
+		this.detail = detail;
+		this.children = children;
+	}
+
+	static Node leaf(Subject subject, String text, String detail) {
+		return new Node(subject, text, detail, List.of());
+	}
+
+	static Node hint(String text) {
+		return leaf(new Hint(text), text, "");
+	}
+
+	/** Whether {@link #children()} are known. */
+	boolean isLoaded() {
+		return children != null;
+	}
+
+	/** The rows below; a row that says so while they are being read. */
+	List<Node> children() {
+		return children == null ? List.of(hint("reading…")) : children;
+	}
+
+	void load(List<Node> found) {
+		children = List.copyOf(found);
+	}
+}

@@ -1,0 +1,159 @@
+package gleaner.ui.studio;
+
+import gleaner.engine.SourcePoem;
+import gleaner.studio.StudioException;
+import gleaner.studio.corpus.PoemEntry;
+import gleaner.studio.corpus.StoredCorpus;
+import gleaner.ui.Css;
+import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
+import gleaner.ui.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/** A quiet page for a poem of a corpus, or for what is known of a corpus; follows the selection in the Studio view. */
+public class Reader extends ViewPart {
+	/** The view's identifier. */
+	public static final String ID = "gleaner.ui.reader";
+
+	private static final int MOST_TITLES = 200;
+
+	private Label title;
+	private Label about;
+	private StyledText text;
+	private Job job;
+
+	/** Brings a poem of a corpus before the poet. */
+	static void open(IWorkbenchPage page, StoredCorpus corpus, PoemEntry entry) {
+		Reader reader = show(page);
+		if (reader != null)
+			reader.read(corpus, entry);
+	}
+
+	/** Brings what is known of a corpus before the poet. */
+	static void open(IWorkbenchPage page, StoredCorpus corpus) {
+		Reader reader = show(page);
+		if (reader != null)
+			reader.tell(corpus);
+	}
+
+	private static Reader show(IWorkbenchPage page) {
+		try {
+			return (Reader) page.showView(ID, null, IWorkbenchPage.VIEW_VISIBLE);
+		} catch (PartInitException e) {
+			Status.trouble("The reader cannot be shown.", e);
+			return null;
+		}
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 2).applyTo(page);
+		title = new Label(page, SWT.NONE);
+		title.setFont(Fonts.ui(title, 0, SWT.BOLD));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		about = new Label(page, SWT.WRAP);
+		about.setFont(Fonts.ui(about, -1, SWT.NORMAL));
+		Css.id(about, Css.DIM);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(about);
+		text = new StyledText(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.setAlwaysShowScrollBars(false);
+		text.setCaret(null);
+		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
+		Ink.follow(text, any -> {
+			text.setSelectionBackground(Ink.SELECTION.get());
+			text.setSelectionForeground(Ink.INK.get());
+		});
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, 12).hint(100, 100).applyTo(text);
+		set("", "Select a corpus or one of its poems in the Studio to read it here.", "");
+		ISelectionListener follow = (part, selection) -> follow(selection);
+		getSite().getPage().addPostSelectionListener(StudioView.ID, follow);
+		page.addDisposeListener(event -> getSite().getPage().removePostSelectionListener(StudioView.ID, follow));
+		follow(getSite().getPage().getSelection(StudioView.ID));
+	}
+
+	@Override
+	public void setFocus() {
+		text.setFocus();
+	}
+
+	private void follow(ISelection selection) {
+		if (!getSite().getPage().isPartVisible(this) || !(selection instanceof IStructuredSelection rows))
+			return;
+		switch (rows.getFirstElement()) {
+		case StoredCorpus corpus -> tell(corpus);
+		case Node.OfSource source -> read(source.corpus(), source.entry());
+		case null, default -> {
+			// the reader keeps what it shows
+		}
+		}
+	}
+
+	private void read(StoredCorpus corpus, PoemEntry entry) {
+		load("Reading " + entry.label(), () -> {
+			SourcePoem poem = corpus.poem(entry.id());
+			return new Page(entry.label(), poem.author().isBlank() ? corpus.name() : poem.author() + " · " + corpus.name(), poem.text());
+		});
+	}
+
+	private void tell(StoredCorpus corpus) {
+		load("Counting " + corpus.name(), () -> {
+			List<String> firstLines = new ArrayList<>();
+			for (PoemEntry entry : corpus.entries().stream().limit(MOST_TITLES).toList())
+				firstLines.add(entry.label());
+			if (corpus.poemCount() > MOST_TITLES)
+				firstLines.add("…");
+			return new Page(corpus.name(), Words.size(corpus.statistics()) + "\n" + Words.note(corpus.note()), String.join("\n", firstLines));
+		});
+	}
+
+
+	private record Page(String title, String about, String text) {
+	}
+
+	private interface Loading {
+		Page load() throws StudioException;
+	}
+
+	/** Reads off the UI thread; a later wish replaces an earlier one. */
+	private void load(String what, Loading loading) {
+		if (job != null)
+			job.cancel();
+		job = Job.create(what, (ICoreRunnable) monitor -> {
+			try {
+				Page page = loading.load();
+				if (!monitor.isCanceled() && !text.isDisposed())
+					text.getDisplay().asyncExec(() -> {
+						if (!monitor.isCanceled() && !text.isDisposed())
+							set(page.title, page.about, page.text);
+					});
+			} catch (StudioException e) {
+				Status.say(e.getMessage());
+			}
+		});
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private void set(String newTitle, String newAbout, String newText) {
+		title.setText(newTitle.replace("&", "&&"));
+		about.setText(newAbout.replace("&", "&&"));
+		text.setText(newText);
+		text.getParent().layout();
+	}
+}

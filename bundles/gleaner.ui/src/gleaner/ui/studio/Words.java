@@ -1,0 +1,106 @@
+package gleaner.ui.studio;
+
+import gleaner.studio.corpus.CorpusNote;
+import gleaner.studio.corpus.CorpusStatistics;
+import gleaner.studio.corpus.FileReport;
+import gleaner.studio.corpus.ImportReport;
+import gleaner.studio.debris.DebrisEntry;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How the Studio view says numbers, dates and reports. */
+final class Words {
+	private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+	private Words() {
+	}
+
+	/** 10,119 */
+	static String number(long number) {
+		return String.format(Locale.ENGLISH, "%,d", number);
+	}
+
+	/** "1 poem", "61 poems" */
+	static String count(long number, String one) {
+		return number(number) + " " + one + (number == 1 ? "" : "s");
+	}
+
+	/** "Today", "Yesterday", "Tuesday" within a week, else "9 December 2016". */
+	static String day(LocalDate date, LocalDate today) {
+		long ago = ChronoUnit.DAYS.between(date, today);
+		if (ago == 0)
+			return "Today";
+		if (ago == 1)
+			return "Yesterday";
+		return (ago > 1 && ago < 7 ? WEEKDAY : DATE).format(date);
+	}
+
+	/** "18:39 markov" */
+	static String piece(DebrisEntry entry) {
+		return TIME.format(entry.started()) + "  " + entry.model().map(model -> entry.engine() + " " + model).orElse(entry.engine());
+	}
+
+	/** "61 poems · 412 lines · 2,310 words · 13,002 characters" */
+	static String size(CorpusStatistics statistics) {
+		return String.join(" · ", count(statistics.poems(), "poem"), count(statistics.lines(), "line"), count(statistics.words(), "word"),
+				count(statistics.characters(), "character"));
+	}
+
+	/** Where a corpus is from, a fact a line. */
+	static String note(CorpusNote note) {
+		List<String> lines = new ArrayList<>();
+		if (!note.origin().isEmpty())
+			lines.add("from " + shortList(note.origin()));
+		if (!note.encodings().isEmpty())
+			lines.add("read as " + String.join(", ", note.encodings()));
+		if (!note.splitting().isBlank())
+			lines.add(note.splitting());
+		lines.add("imported " + DATE.format(note.imported().atZone(ZoneId.systemDefault())));
+		note.licence().ifPresent(lines::add);
+		return String.join("\n", lines);
+	}
+
+	/** One sentence about an import: "Imported Harbour notes: 61 poems from 3 files, read as UTF-8. 1 file was skipped." */
+	static String summary(ImportReport report) {
+		List<FileReport> read = report.files().stream().filter(file -> file.skipped().isEmpty()).toList();
+		String sentence = "Imported " + report.corpus() + ": " + count(report.poems(), "poem") + " from " + count(read.size(), "file")
+				+ encodings(read) + ".";
+		int skipped = report.files().size() - read.size();
+		return skipped == 0 ? sentence : sentence + " " + count(skipped, "file") + (skipped == 1 ? " was" : " were") + " skipped.";
+	}
+
+	private static String encodings(List<FileReport> files) {
+		Set<String> names = new LinkedHashSet<>();
+		files.forEach(file -> names.add(file.encoding()));
+		names.remove("");
+		return names.isEmpty() ? "" : ", read as " + String.join(", ", names);
+	}
+
+	/** What became of each file, a line each; those that need a look first. */
+	static String details(ImportReport report) {
+		List<String> lines = new ArrayList<>();
+		for (FileReport file : report.files())
+			file.skipped().ifPresent(why -> lines.add("skipped  " + file.path() + "\n    " + why));
+		for (FileReport file : report.files()) {
+			if (file.skipped().isPresent())
+				continue;
+			lines.add("read  " + file.path() + "\n    " + count(file.poems(), "poem") + ", " + file.encoding()
+					+ (file.detected() ? " (found out)" : ""));
+			file.remarks().forEach(remark -> lines.add("    " + remark));
+		}
+		return String.join("\n", lines);
+	}
+
+	private static String shortList(List<String> names) {
+		return names.size() <= 3 ? String.join(", ", names) : String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " more";
+	}
+}

@@ -1,0 +1,147 @@
+package gleaner.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gleaner.product.Product.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built product, used from a shell. */
+class CommandLineTest {
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	@TempDir
+	Path home;
+
+	private Product gleaner;
+	private String studio;
+
+	@BeforeEach
+	void startFresh() {
+		gleaner = Product.built(home);
+		studio = home.resolve("a studio").toString();
+	}
+
+	private void importTides() throws IOException {
+		Path poems = Files.createDirectories(home.resolve("tides"));
+		Files.writeString(poems.resolve("one.txt"), "the tide goes out\nthe boats sit down\nthe tide comes in\nthe boats get up\n");
+		Files.writeString(poems.resolve("two.txt"), "the boats go out\nthe gulls sit down\n\nthe gulls get up again\n");
+		gleaner.run("new", studio).expect(0);
+		gleaner.run("corpus", "import", "Tides", poems.toString(), "--studio", studio).expect(0);
+	}
+
+	@Test
+	void firstUseWithoutDisplayAndCommandStreamsPoemsAndSaysHowToGetTheWindow() {
+		Outcome first = gleaner.run().expect(0);
+		assertTrue(first.lines().size() > 5, first.out());
+		assertTrue(first.out().contains("display"), first.out());
+		assertTrue(Files.isRegularFile(home.resolve("Gleaner").resolve("studio.json")));
+	}
+
+	@Test
+	void aCorpusIsImportedListedAndCounted() throws IOException {
+		importTides();
+		assertTrue(gleaner.run("corpus", "list", "--studio", studio).expect(0).out().contains("Tides"));
+		JsonNode stats = JSON.readTree(gleaner.run("corpus", "stats", "Tides", "--json", "--studio", studio).expect(0).out());
+		assertEquals(2, stats.get("poems").asInt());
+		assertEquals(7, stats.get("lines").asInt());
+		assertEquals(29, stats.get("words").asInt());
+	}
+
+	@Test
+	void generateGivesTheSamePoemsForTheSameSeedAndKeepsThemAsDebris() throws IOException {
+		importTides();
+		String[] order = { "generate", "--engine", "markov", "--corpus", "Tides:2", "--count", "3", "--lines", "4", "--seed", "42", "--set", "order=1",
+				"--set", "quotation=0", "--prompt", "the tide", "--json", "--studio", studio };
+		List<String> lines = gleaner.run(order).expect(0).lines();
+		assertEquals(3, lines.size());
+		for (String line : lines) {
+			JsonNode poem = JSON.readTree(line);
+			String text = poem.get("text").asText();
+			assertTrue(text.startsWith("the tide"), text);
+			assertEquals(4, text.lines().filter(l -> !l.isBlank()).count(), text);
+			assertEquals(42, poem.get("seed").asLong());
+			assertEquals("markov", poem.get("engine").asText());
+			assertEquals(1, poem.get("settings").get("order").asInt());
+			assertEquals("Tides", poem.get("corpora").get(0).get("name").asText());
+			assertEquals(text.length(), poem.get("length").asInt());
+			assertTrue(poem.has("model"));
+			Path debris = Path.of(studio, "debris", poem.get("debris").asText() + ".txt");
+			assertTrue(Files.readString(debris).contains(text.strip()), debris.toString());
+		}
+		assertEquals(texts(lines), texts(gleaner.run(order).expect(0).lines()));
+	}
+
+	private static List<String> texts(List<String> lines) throws IOException {
+		List<String> texts = new java.util.ArrayList<>();
+		for (String line : lines) texts.add(JSON.readTree(line).get("text").asText());
+		return texts;
+	}
+
+	@Test
+	void mistakesAreOneSentenceWithTheRemedyAndTheRightExitCode() throws IOException {
+		importTides();
+		Outcome engine = gleaner.run("generate", "--engine", "nonesuch", "--studio", studio).expect(1);
+		assertTrue(engine.err().startsWith("error: ") && engine.err().contains("nonesuch") && engine.err().contains("markov"), engine.err());
+		Outcome corpus = gleaner.run("generate", "--corpus", "Nonesuch", "--studio", studio).expect(1);
+		assertTrue(corpus.err().contains("Nonesuch") && corpus.err().contains("Tides"), corpus.err());
+		Outcome setting = gleaner.run("generate", "--set", "order=99", "--studio", studio).expect(1);
+		assertTrue(setting.err().contains("order") && setting.err().contains("99") && setting.err().contains("from 1 to"), setting.err());
+		gleaner.run("generate", "--lines", "2", "--words", "3", "--studio", studio).expect(2);
+		gleaner.run("generate", "--count", "-1", "--studio", studio).expect(2);
+		gleaner.run("generate", "--lines", "0", "--studio", studio).expect(2);
+		gleaner.run("nonesuch").expect(2);
+		Outcome none = gleaner.run("corpus", "stats", "Tides", "--studio", home.resolve("nowhere").toString()).expect(1);
+		assertTrue(none.err().contains("nowhere"), none.err());
+		assertFalse(none.err().contains("Exception"), none.err());
+	}
+
+	@Test
+	void interruptingAnEndlessStreamLeavesDebrisThatOpens() throws Exception {
+		importTides();
+		assertEquals(130, endAfterSomeText("INT"));
+		assertDebrisIsWhole();
+	}
+
+	@Test
+	void killingAnEndlessStreamLeavesDebrisThatOpens() throws Exception {
+		importTides();
+		assertEquals(137, endAfterSomeText("KILL"));
+		assertDebrisIsWhole();
+	}
+
+	private int endAfterSomeText(String signal) throws Exception {
+		Path out = home.resolve("stream.txt");
+		Process process = gleaner.start(out.toFile(), home.resolve("stream.err").toFile(), List.of("generate", "--count", "0", "--corpus", "Tides", "--set", "quotation=0", "--studio", studio));
+		waitUntil(() -> out.toFile().length() > 50_000);
+		long java = process.descendants().map(ProcessHandle::pid).findFirst().orElse(process.pid());
+		new ProcessBuilder("kill", "-" + signal, String.valueOf(java)).start().waitFor();
+		assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+		return process.exitValue();
+	}
+
+	private void assertDebrisIsWhole() throws IOException {
+		try (Stream<Path> all = Files.walk(Path.of(studio, "debris"))) {
+			Path debris = all.filter(f -> f.toString().endsWith(".txt")).findFirst().orElseThrow();
+			assertTrue(Files.size(debris) > 10_000);
+		}
+		gleaner.run("generate", "--corpus", "Tides", "--set", "quotation=0", "--studio", studio).expect(0);
+	}
+
+	private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
+		for (int i = 0; i < 600 && !condition.getAsBoolean(); i++) Thread.sleep(100);
+		assertTrue(condition.getAsBoolean(), "nothing came in a minute");
+	}
+}

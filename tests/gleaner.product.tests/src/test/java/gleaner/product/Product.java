@@ -1,0 +1,101 @@
+package gleaner.product;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The product as a poet has it: a folder with a start script. Commands run as processes of their own. */
+final class Product {
+	private static final int LONGEST_SECONDS = 120;
+	private static final Path BUILT = Path.of("..", "..", "releng", "gleaner.product", "target", "products", "gleaner.product", "linux", "gtk", "x86_64", "gleaner");
+
+	final Path folder;
+	private final Path home;
+
+	/** What a command left behind. */
+	record Outcome(int code, String out, String err) {
+		List<String> lines() {
+			return out.lines().toList();
+		}
+
+		Outcome expect(int expected) {
+			if (code != expected) throw new AssertionError("exit code " + code + " instead of " + expected + "\nout: " + out + "\nerr: " + err);
+			return this;
+		}
+	}
+
+	private Product(Path folder, Path home) {
+		this.folder = folder;
+		this.home = home;
+	}
+
+	/** The product as built; only to be run, not to be changed. */
+	static Product built(Path home) {
+		return new Product(BUILT.toAbsolutePath().normalize(), home);
+	}
+
+	/** A copy that may be changed. */
+	static Product copy(Path folder, Path home) throws IOException {
+		Path from = BUILT.toAbsolutePath().normalize();
+		try (Stream<Path> all = Files.walk(from)) {
+			for (Path file : (Iterable<Path>) all::iterator) {
+				Path to = folder.resolve(from.relativize(file).toString());
+				if (Files.isDirectory(file)) Files.createDirectories(to);
+				else Files.copy(file, to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+			}
+		}
+		return new Product(folder, home);
+	}
+
+	Process start(File out, File err, List<String> arguments) throws IOException {
+		return start(out, err, arguments, false);
+	}
+
+	/** Starts the window on the display of the test. */
+	Process startWindow(File out, File err) throws IOException {
+		return start(out, err, List.of(), true);
+	}
+
+	private Process start(File out, File err, List<String> arguments, boolean window) throws IOException {
+		List<String> command = new ArrayList<>(List.of(folder.resolve("gleaner").toString()));
+		command.addAll(arguments);
+		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+		builder.environment().put("HOME", home.toString());
+		builder.environment().put("GLEANER_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		builder.environment().put("GLEANER_VMARGS", "-Duser.home=" + home);
+		builder.environment().remove("GLEANER_STUDIO");
+		if (!window) {
+			builder.environment().remove("DISPLAY");
+			builder.environment().remove("WAYLAND_DISPLAY");
+		}
+		return builder.start();
+	}
+
+	Outcome run(String... arguments) {
+		try {
+			Path out = Files.createTempFile(home, "out", ".txt");
+			Path err = Files.createTempFile(home, "err", ".txt");
+			Process process = start(out.toFile(), err.toFile(), List.of(arguments));
+			if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+				process.destroyForcibly();
+				throw new AssertionError("gleaner " + String.join(" ", arguments) + " did not end\n" + Files.readString(out) + Files.readString(err));
+			}
+			return new Outcome(process.exitValue(), text(out), text(err));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	static String text(Path file) throws IOException {
+		return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+	}
+}

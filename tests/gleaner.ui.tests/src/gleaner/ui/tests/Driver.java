@@ -1,0 +1,281 @@
+package gleaner.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import gleaner.ui.StudioAccess;
+import java.io.File;
+import java.lang.reflect.Constructor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/**
+ * Drives the window in tests. Tests run on a thread of their own, so that the window lives on as it does for a poet, dialogs
+ * included; they reach widgets through {@link #ui}. Keys and clicks are sent to a widget as events, because keys posted to the
+ * display get lost now and then.
+ */
+public final class Driver {
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration POLL = Duration.ofMillis(20);
+	private static final Duration SETTLE = Duration.ofMillis(400);
+
+	private Driver() {
+	}
+
+	public static Display display() {
+		return PlatformUI.getWorkbench().getDisplay();
+	}
+
+	/** Does something on the UI thread and gives back what it found. */
+	public static <T> T ui(Supplier<T> work) {
+		AtomicReference<T> result = new AtomicReference<>();
+		ui(() -> result.set(work.get()));
+		return result.get();
+	}
+
+	/** Does something on the UI thread, which must not open a dialog that waits: for that there is {@link #later}. */
+	public static void ui(Runnable work) {
+		AtomicReference<Throwable> problem = new AtomicReference<>();
+		display().syncExec(() -> {
+			try {
+				work.run();
+			} catch (RuntimeException | Error e) {
+				problem.set(e);
+			}
+		});
+		switch (problem.get()) {
+		case RuntimeException e -> throw e;
+		case Error e -> throw e;
+		case null, default -> {
+			// all is well
+		}
+		}
+	}
+
+	/** Does something on the UI thread without waiting for its end, as when it opens a dialog. */
+	public static void later(Runnable work) {
+		display().asyncExec(work);
+	}
+
+	/** The window; UI thread. */
+	public static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	/** The window's page; UI thread. */
+	public static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	/** Lets the window live for a while. */
+	public static void pause(Duration time) {
+		try {
+			Thread.sleep(time);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			fail("interrupted");
+		}
+	}
+
+	/** Waits until something is so (asked on the UI thread); fails, with a picture, if it does not become so in half a minute. */
+	public static void waitFor(String what, BooleanSupplier so) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (!ui(so::getAsBoolean)) {
+			if (System.nanoTime() > end) {
+				screenshot("missed");
+				fail("waited in vain for: " + what);
+			}
+			pause(POLL);
+		}
+	}
+
+	/** Waits until the studio is open and its headings are in the tree. */
+	public static void waitForStudio() {
+		waitFor("the studio", () -> StudioAccess.current().isPresent());
+		ui(Driver::hideHarness);
+	}
+
+	/** The test harness needs a bundle of the platform's own application, which puts a search field into the window. */
+	private static void hideHarness() {
+		MWindow model = window().getService(MWindow.class);
+		MUIElement field = window().getService(EModelService.class).find("SearchField", model);
+		if (field != null)
+			field.setToBeRendered(false);
+	}
+
+	/** Shows a view by its identifier. */
+	public static IViewPart view(String id) {
+		return ui(() -> {
+			try {
+				return page().showView(id);
+			} catch (PartInitException e) {
+				throw new AssertionError("no view " + id, e);
+			}
+		});
+	}
+
+	/** Runs a command, with its parameters as name, value, name, value, … */
+	public static void command(String id, String... parameters) {
+		ui(() -> execute(id, parameters));
+	}
+
+	/** Runs a command that opens a dialog. */
+	public static void commandLater(String id, String... parameters) {
+		later(() -> execute(id, parameters));
+	}
+
+	private static void execute(String id, String... parameters) {
+		Command command = window().getService(ICommandService.class).getCommand(id);
+		Map<String, String> values = new HashMap<>();
+		for (int i = 0; i < parameters.length; i += 2)
+			values.put(parameters[i], parameters[i + 1]);
+		try {
+			window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, values), null);
+		} catch (CommandException e) {
+			throw new AssertionError("command " + id + " failed", e);
+		}
+	}
+
+	/** The dialog of this title, once it is open. */
+	public static Shell dialog(String title) {
+		waitFor("the dialog " + title, () -> shell(title).isPresent());
+		return ui(() -> shell(title).orElseThrow());
+	}
+
+	private static Optional<Shell> shell(String title) {
+		return Stream.of(display().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
+	}
+
+	/** All widgets of a kind below a composite, in their order; UI thread. */
+	public static <W extends Control> List<W> all(Composite parent, Class<W> kind) {
+		List<W> found = new ArrayList<>();
+		for (Control child : parent.getChildren()) {
+			if (kind.isInstance(child))
+				found.add(kind.cast(child));
+			if (child instanceof Composite composite)
+				found.addAll(all(composite, kind));
+		}
+		return found;
+	}
+
+	/** The first widget of a kind below a composite for which something is true; UI thread. */
+	public static <W extends Control> W find(Composite parent, Class<W> kind, Predicate<W> wanted) {
+		return all(parent, kind).stream().filter(wanted).findFirst()
+				.orElseThrow(() -> new AssertionError("no such " + kind.getSimpleName()));
+	}
+
+	/** Presses the button of this text, once it can be pressed. */
+	public static void press(Composite parent, String text) {
+		Button button = ui(() -> find(parent, Button.class, each -> each.getText().replace("&", "").equals(text)));
+		waitFor("the button " + text + " to be enabled", button::isEnabled);
+		later(() -> send(button, SWT.Selection));
+	}
+
+	/**
+	 * Presses a key on a control.
+	 *
+	 * @param stateMask {@code SWT.MOD1} and its like, or 0
+	 * @param keyCode {@code SWT.CR}, {@code SWT.F3}, {@code 'a'}
+	 */
+	public static void key(Control control, int stateMask, int keyCode) {
+		ui(() -> {
+			Event event = new Event();
+			event.stateMask = stateMask;
+			event.keyCode = keyCode;
+			event.character = keyCode < 0x10000 ? (char) keyCode : 0;
+			event.doit = true;
+			control.notifyListeners(SWT.KeyDown, event);
+			control.notifyListeners(SWT.KeyUp, event);
+		});
+	}
+
+	/** Types into a StyledText, character by character. */
+	public static void type(Control control, String text) {
+		text.chars().forEach(character -> key(control, 0, character));
+	}
+
+	/** Sends an event to a widget as if the system had; UI thread. */
+	public static void send(Widget widget, int type) {
+		Event event = new Event();
+		event.widget = widget;
+		event.doit = true;
+		widget.notifyListeners(type, event);
+	}
+
+	/** An event for the listeners of a drop target; its kind is SWT's own, so it is made by reflection. */
+	public static DropTargetEvent dropEvent(DropTarget target) {
+		try {
+			Class<?> kind = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTargetEvent.class.getClassLoader());
+			Constructor<?> make = kind.getDeclaredConstructor();
+			make.setAccessible(true);
+			Event inner = (Event) make.newInstance();
+			inner.widget = target;
+			return (DropTargetEvent) DropTargetEvent.class.getDeclaredConstructors()[0].newInstance(inner);
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError("SWT has changed", e);
+		}
+	}
+
+	/** The row of this text among some rows; UI thread. */
+	public static Optional<TreeItem> row(TreeItem[] rows, String text) {
+		return Stream.of(rows).filter(row -> row.getText().equals(text)).findFirst();
+	}
+
+	/** Takes a picture of the whole screen into target/screenshots. */
+	public static void screenshot(String name) {
+		pause(SETTLE);
+		ui(() -> picture(name));
+	}
+
+	private static void picture(String name) {
+		Rectangle screen = display().getBounds();
+		Image image = new Image(display(), screen.width, screen.height);
+		GC gc = new GC(display());
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		File folder = new File("target/screenshots");
+		if (!folder.isDirectory() && !folder.mkdirs())
+			fail("cannot make " + folder);
+		loader.save(new File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
+		image.dispose();
+	}
+}
