@@ -155,8 +155,8 @@ class MarkovTextTest {
 	void theTextOfASeedStaysForEver() throws Exception {
 		List<String> poems = List.of("the gull over the harbour\nturns and the tide\n\nturns", "a rope over the stone\n  and the gull", "the tide and a stone turns");
 		Generator generator = TestMix.open(TestMix.source(poems), "order", 1, "quotation", 0);
-		assertEquals("GOLDEN-1", String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withPoems(3))));
-		assertEquals("GOLDEN-2", String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withTemperature(0.6).withLength(PoemLength.words(12)))));
+		assertEquals("the gull over the gull|the gull over the harbour\nturns|a stone turns and the tide\n\nturns", String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withPoems(3))));
+		assertEquals("the gull\n\nthe gull over the tide and the gull\n\nthe tide", String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withTemperature(0.6).withLength(PoemLength.words(12)))));
 	}
 
 	@Example
