@@ -52,7 +52,8 @@ public final class LengthMeter {
 	 * Counts a piece.
 	 *
 	 * @return the piece, or as much of its beginning as fits; then {@link #isFull()} is true. Words and lines are known to be complete
-	 *         only when the white space behind them comes, and that white space is not part of the poem any more
+	 *         only when the white space behind them comes, and that white space is not part of the poem any more; a surrogate pair
+	 *         is never parted, so that a poem counted in characters may be one short
 	 */
 	public CharSequence take(CharSequence piece) {
 		if (length.isNatural()) return piece;
@@ -62,13 +63,19 @@ public final class LengthMeter {
 			boolean space = Character.isWhitespace(c);
 			if (inWord && space) words++;
 			if (inLine && c == '\n') lines++;
-			if (full = ends(space, c)) return piece.subSequence(0, i);
+			full = ends(space, c) || length.unit() == PoemLength.Unit.CHARACTERS && partsPair(piece, i);
+			if (full) return piece.subSequence(0, i);
 			inWord = !space;
 			inLine = c != '\n' && (inLine || !space);
 			characters++;
 		}
 		full = length.unit() == PoemLength.Unit.CHARACTERS && characters >= length.count();
 		return piece;
+	}
+
+	/** Whether the last character that fits would be the first half of a surrogate pair. */
+	private boolean partsPair(CharSequence piece, int i) {
+		return characters == length.count() - 1 && i + 1 < piece.length() && Character.isSurrogatePair(piece.charAt(i), piece.charAt(i + 1));
 	}
 
 	private boolean ends(boolean space, char c) {

@@ -75,6 +75,9 @@ public sealed interface Parameter<T> {
 
 	/** A number from {@code least} to {@code most}. */
 	record Decimal(String name, String label, String help, Double standard, double least, double most) implements Parameter<Double> {
+		/** As people write numbers, without the type suffixes and hexadecimals that Java takes as well. */
+		private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
 		public Decimal {
 			check(name, standard >= least && standard <= most);
 		}
@@ -91,12 +94,10 @@ public sealed interface Parameter<T> {
 
 		@Override
 		public Double parse(String text) throws EngineException {
-			try {
-				Double value = Double.valueOf(text.strip());
-				if (accepts(value)) return value;
-			} catch (NumberFormatException e) {
-				throw refusal(text);
-			}
+			String number = text.strip();
+			if (!NUMBER.matcher(number).matches()) throw refusal(text);
+			Double value = Double.valueOf(number);
+			if (accepts(value)) return value;
 			throw refusal(text);
 		}
 
@@ -145,6 +146,9 @@ public sealed interface Parameter<T> {
 	record Choice(String name, String label, String help, String standard, List<String> choices) implements Parameter<String> {
 		public Choice {
 			choices = List.copyOf(choices);
+			for (String choice : choices)
+				if (!choice.equals(choice.strip()) || choices.stream().filter(choice::equalsIgnoreCase).count() > 1)
+					throw new IllegalArgumentException("the choice \"" + choice + "\" of " + name + " is there twice but for capitals, or has white space around it");
 			check(name, choices.contains(standard));
 		}
 

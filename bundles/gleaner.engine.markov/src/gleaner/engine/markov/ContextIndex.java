@@ -22,7 +22,7 @@ final class ContextIndex {
 
 	/**
 	 * @param order how many units a context has
-	 * @param atLeast how many units deep positions of the same context are sorted among themselves; for {@link #sameBefore}
+	 * @param atLeast how many units deep positions of the same context are sorted among themselves; for the quotation guard
 	 */
 	ContextIndex(Tokens tokens, int order, int atLeast, Progress progress) throws InterruptedException {
 		this.tokens = tokens;
@@ -35,6 +35,7 @@ final class ContextIndex {
 			progress.report("sorting", Double.NaN);
 			int further = Math.min(sortedTo, order - sortedTo);
 			sorting.deepen(sortedTo, further);
+			sorting.regroup(sortedTo, further);
 			sortedTo += further;
 		}
 		groups = sorting.groups();
@@ -42,6 +43,7 @@ final class ContextIndex {
 		while (sortedTo < atLeast) {
 			progress.report("sorting", Double.NaN);
 			sorting.deepen(sortedTo, sortedTo);
+			if (sortedTo * 2 < atLeast) sorting.regroup(sortedTo, sortedTo);
 			sortedTo *= 2;
 		}
 		depth = sortedTo;
@@ -182,11 +184,10 @@ final class ContextIndex {
 				if (p <= count && tokens.age(p) >= done) finer[next[groups[p]]++] = p;
 			}
 			sorted = finer;
-			regroup(done, further);
-			markEnds();
 		}
 
-		private void regroup(int done, int further) throws InterruptedException {
+		/** After {@link #deepen}: finds the groups of positions with the same {@code done + further} units before them. */
+		void regroup(int done, int further) throws InterruptedException {
 			int[] finer = new int[groups.length];
 			int low = 0;
 			for (int r = 0; r < sorted.length; r++) {
@@ -198,6 +199,7 @@ final class ContextIndex {
 				finer[p] = low;
 			}
 			groups = finer;
+			markEnds();
 		}
 
 		private void markEnds() {

@@ -15,6 +15,10 @@ final class IntSet {
 		return false;
 	}
 
+	int size() {
+		return size;
+	}
+
 	boolean isEmpty() {
 		return size == 0;
 	}

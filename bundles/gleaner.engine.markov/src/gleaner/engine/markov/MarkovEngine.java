@@ -25,8 +25,8 @@ public final class MarkovEngine implements GeneratorEngine {
 	private static final int LONGEST_OF_WORDS = 5;
 	private static final int SHORTEST_OF_CHARACTERS = 2;
 	/** How deep positions are sorted for the quotation guard; looking through them is quick from there on. */
-	private static final int GUARD_DEPTH_OF_WORDS = 6;
-	private static final int GUARD_DEPTH_OF_CHARACTERS = 24;
+	private static final int GUARD_DEPTH_OF_WORDS = 4;
+	private static final int GUARD_DEPTH_OF_CHARACTERS = 12;
 	/** What one unit of the corpora takes while the table is built. */
 	private static final long BYTES_A_UNIT = 29;
 

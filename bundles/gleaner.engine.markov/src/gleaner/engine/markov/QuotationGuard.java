@@ -22,8 +22,8 @@ final class QuotationGuard {
 	private final int least;
 	private final int shortPoem;
 	private int poemLimit;
-	private int stanzaLimit;
-	private int limit;
+	private int cautiousWords;
+	private int turnAt;
 
 	/** @param most the longest run allowed, in words; 0 for no limit */
 	QuotationGuard(ContextIndex index, Units units, int most) {
@@ -54,7 +54,7 @@ final class QuotationGuard {
 
 	/** Whether a poem of so many words may end when the longest run in it is so long. */
 	boolean mayEnd(int words, int longestRun) {
-		return !isOn() || words >= shortPoem || longestRun <= share(words);
+		return !isOn() || longestRun <= most && (words >= shortPoem || longestRun <= share(words));
 	}
 
 	/** A poem begins that will have so many words, or {@link Integer#MAX_VALUE} if that is not known. */
@@ -65,41 +65,47 @@ final class QuotationGuard {
 
 	/** Text that goes on from no other text begins. */
 	void beginStanza() {
-		stanzaLimit = poemLimit;
-		limit = stanzaLimit;
+		cautiousWords = 0;
+		relax();
 	}
 
-	/** Until the next stanza, allows only such runs as a poem of so many words may have. */
-	void tightenTo(int words) {
-		stanzaLimit = Math.min(stanzaLimit, share(words));
-		limit = stanzaLimit;
+	/** Up to so many words, allows only such runs as a poem of that length may have. */
+	void beCautious(int words) {
+		cautiousWords = words;
 	}
 
-	/** Until {@link #relax}, allows only runs of a word less. */
-	void tighten() {
-		limit = Math.max(2, limit - 1);
+	/** Until {@link #relax}, allows no longer run than this. */
+	void turnAway(int run) {
+		turnAt = run;
 	}
 
-	/** Takes back each {@link #tighten}. */
+	/** Takes back {@link #turnAway}. */
 	void relax() {
-		limit = stanzaLimit;
+		turnAt = most;
+	}
+
+	private int limit(int words) {
+		int limit = Math.min(poemLimit, turnAt);
+		return words <= cautiousWords ? Math.min(limit, share(cautiousWords)) : limit;
 	}
 
 	/**
-	 * Whether the newest unit, with which a word is complete, makes a run longer than allowed.
+	 * Whether the newest word makes a run longer than allowed.
 	 *
+	 * @param text has the longest run that is possible noted at its newest unit; gets the true one if it has to be measured
 	 * @param place the context that the text ends with
-	 * @param measure to find out the run in any case, and note it in the text
+	 * @param words how many words there are since the poem or the last end began; while they are few, the run is measured in any case
 	 */
-	boolean forbids(History text, Place place, boolean measure) {
-		if (text.run() <= limit && !measure) return false;
-		text.setRun(words(text, runOfUnits(text, place), false));
+	boolean forbids(History text, Place place, int words) {
+		int limit = limit(words);
+		if (text.run() <= limit && words >= shortPoem) return false;
+		text.setRun(run(text, place));
 		return text.run() > limit;
 	}
 
-	/** The quoted words in the newest run, that last word included which nothing has completed yet. */
-	int openRun(History text, Place place) {
-		return words(text, runOfUnits(text, place), true);
+	/** How many of the newest words stand one after the other in one poem of the corpora. */
+	int run(History text, Place place) {
+		return words(text, runOfUnits(text, place));
 	}
 
 	/** How many of the newest units stand one after the other in one poem of the corpora. */
@@ -110,14 +116,14 @@ final class QuotationGuard {
 		int low = place.low();
 		for (int c = 0; low < place.high(); c++) {
 			int high = c + 1 == tokens.corpora() ? place.high() : index.firstOfCorpus(low, place.high(), c + 1);
-			if (high > low) run = Math.max(run, run(text, low, high));
+			if (high > low) run = Math.max(run, runAmong(text, low, high));
 			low = high;
 		}
 		return run;
 	}
 
 	/** The same among the positions of one corpus with the same context. */
-	private int run(History text, int low, int high) {
+	private int runAmong(History text, int low, int high) {
 		int from = low;
 		int to = high;
 		int known = index.order();
@@ -141,23 +147,19 @@ final class QuotationGuard {
 		return run;
 	}
 
-	/** How many whole words the newest units are. */
-	private int words(History text, int units, boolean endsHere) {
+	/** How many words the newest units are. The first and the last count if they are whole in the text, whatever the corpora have. */
+	private int words(History text, int units) {
 		int words = 0;
-		boolean begun = wordUnits || units == text.length();
-		boolean inWord = false;
+		boolean afterBlank = wordUnits || units == text.length() || isBlank(text.unit(units));
 		for (int back = units - 1; back >= 0; back--) {
-			boolean blank = tokens.vocabulary().isBlank(text.unit(back));
-			if (wordUnits) {
-				if (!blank) words++;
-			} else if (blank) {
-				if (inWord) words++;
-				inWord = false;
-				begun = true;
-			} else {
-				inWord = begun;
-			}
+			boolean blank = isBlank(text.unit(back));
+			if (!blank && afterBlank) words++;
+			afterBlank = wordUnits || blank;
 		}
-		return inWord && endsHere ? words + 1 : words;
+		return words;
+	}
+
+	private boolean isBlank(int unit) {
+		return unit != Vocabulary.UNKNOWN && tokens.vocabulary().isBlank(unit);
 	}
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 final class Sampler {
 	/** Contexts of fewer positions are counted anew each time. */
 	private static final int FREQUENT = 24;
+	/** How often to draw again what is forbidden, before what is not forbidden is counted. */
+	private static final int TRIES = 16;
 	/** How many followers are kept at most. */
 	private static final int KEPT = 1 << 20;
 	/** Colder than this is as good as 0. */
@@ -38,15 +40,32 @@ final class Sampler {
 	int draw(Place place, IntSet forbidden) {
 		int low = place.low();
 		int high = place.high();
-		if (forbidden.isEmpty()) {
-			if (high - low == 1) return index.position(low);
-			if (temperature == 1 && tokens.corpora() == 1) return index.position(low + random.below(high - low));
-			if (temperature == 1 && place.isWhole()) return drawFromMix(low, high);
+		if (temperature == 1 && (tokens.corpora() == 1 || place.isWhole())) {
+			for (int i = 0; i < TRIES; i++) {
+				int position = drawPosition(low, high);
+				if (!forbidden.has(tokens.unit(position))) return position;
+			}
 		}
+		return drawCounted(low, high, forbidden);
+	}
+
+	private int drawPosition(int low, int high) {
+		if (high - low == 1) return index.position(low);
+		return tokens.corpora() == 1 ? index.position(low + random.below(high - low)) : drawFromMix(low, high);
+	}
+
+	private int drawCounted(int low, int high, IntSet forbidden) {
 		Counted counted = counted(low, high);
-		double[] sums = forbidden.isEmpty() ? counted.sums : counted.followers.cumulated(temperature, forbidden);
-		double sum = sums[sums.length - 1];
-		return sum > 0 ? counted.followers.positions()[find(sums, random.fraction() * sum)] : -1;
+		for (int i = 0; i < TRIES; i++) {
+			int drawn = draw(counted.sums);
+			if (!forbidden.has(counted.followers.units()[drawn])) return counted.followers.positions()[drawn];
+		}
+		double[] sums = counted.followers.cumulated(temperature, forbidden);
+		return sums[sums.length - 1] > 0 ? counted.followers.positions()[draw(sums)] : -1;
+	}
+
+	private int draw(double[] sums) {
+		return find(sums, random.fraction() * sums[sums.length - 1]);
 	}
 
 	/** The positions of a whole context lie side by side for each corpus: draws the corpus, then the position. */

@@ -19,6 +19,7 @@ final class Tokens {
 	private final byte[] ages;
 	private final int[] corpusEnds;
 	private final double[] scales;
+	private final int longestPoem;
 
 	private Tokens(Vocabulary vocabulary, int[] units, byte[] ages, int[] corpusEnds, double[] scales) {
 		this.vocabulary = vocabulary;
@@ -26,6 +27,17 @@ final class Tokens {
 		this.ages = ages;
 		this.corpusEnds = corpusEnds;
 		this.scales = scales;
+		this.longestPoem = longestPoem(units);
+	}
+
+	private static int longestPoem(int[] units) {
+		int longest = 0;
+		for (int p = 1, start = 1; p < units.length; p++) {
+			if (units[p] != Vocabulary.END) continue;
+			longest = Math.max(longest, p - start);
+			start = p + 1;
+		}
+		return longest;
 	}
 
 	/** Reads the corpora. */
@@ -121,6 +133,11 @@ final class Tokens {
 	/** How many units of its own poem stand before a position; at most 127. */
 	int age(int position) {
 		return ages[position];
+	}
+
+	/** How many units the longest poem has. */
+	int longestPoem() {
+		return longestPoem;
 	}
 
 	int corpora() {

@@ -6,6 +6,12 @@ package gleaner.engine.markov;
  * to a single unit. For one stream.
  */
 final class Walk {
+	/** How many places are remembered where the guard turned the walk away. */
+	private static final int MOST_TURNED = 64;
+
+	/** Text that is so many times as long as the longest poem of the corpora goes in circles. */
+	private static final long CIRCLING = 4;
+
 	private final ContextIndex index;
 	private final Tokens tokens;
 	private final boolean wordUnits;
@@ -13,11 +19,14 @@ final class Walk {
 	private final QuotationGuard guard;
 	private final History text = new History();
 	private final IntSet forbidden = new IntSet();
+	private final IntSet turned = new IntSet();
 	private Place place;
 	private Place next;
 	private final Place drawing;
 	private long made;
+	private long stanza;
 	private long troubleAt;
+	private int stuck;
 	private int words;
 	private int poemWords;
 	private boolean endRefused;
@@ -36,15 +45,15 @@ final class Walk {
 	/** A poem begins. */
 	void begin(int[] prompt) {
 		text.clear();
+		turned.clear();
 		made = 0;
+		stanza = 0;
 		troubleAt = 0;
+		stuck = 0;
 		words = 0;
 		for (int unit : prompt) {
 			text.push(unit, 0);
-			if (completesWord()) {
-				text.setRun(text.run() + 1);
-				words++;
-			}
+			if (completesWord()) words++;
 		}
 		poemWords = words;
 		place.find(text, index.order());
@@ -67,7 +76,7 @@ final class Walk {
 
 	/** The longest quoted run of words since the poem began or the last one ended; known exactly while they are few. */
 	int longestRun() {
-		return Math.max(text.longestRun(), wordUnits || text.length() == 0 ? 0 : guard.openRun(text, place));
+		return Math.max(text.longestRun(), wordUnits || text.length() == 0 ? 0 : guard.run(text, place));
 	}
 
 	/**
@@ -83,6 +92,7 @@ final class Walk {
 			int position = sampler.draw(drawing, forbidden);
 			if (position >= 0) {
 				if (takes(position)) return true;
+				if (cameBack()) drawing.find(text, 1);
 			} else if (drawing.length() > 1 || made == 0 && drawing.length() == 1) {
 				drawing.find(text, drawing.length() - 1);
 			} else {
@@ -91,32 +101,80 @@ final class Walk {
 		}
 	}
 
+	/**
+	 * Whether the guard turns the walk away from here for the second time. A refrain may be a ring with a single way out, and that
+	 * way a quotation; then a shorter context has to help.
+	 */
+	private boolean cameBack() {
+		if (forbidden.size() > 1 || drawing.length() < 2) return false;
+		if (turned.has(place.low())) return true;
+		if (turned.size() == MOST_TURNED) turned.clear();
+		turned.add(place.low());
+		return false;
+	}
+
 	private boolean takes(int position) {
 		int unit = tokens.unit(position);
-		if (unit == Vocabulary.END) return ends();
-		text.push(unit, text.run());
+		if (unit == Vocabulary.END || circles(unit)) return ends();
+		boolean completes = wordUnits ? !isBlank(unit) : isBlank(unit) && text.length() > 0 && !isBlank(text.unit(0));
+		if (completes && !wordUnits && quotes(place)) {
+			forbidden.add(unit);
+			return false;
+		}
+		text.push(unit, run());
 		next.set(drawing);
 		next.follow(position, text);
-		if (completesWord()) {
-			if (guard.isOn()) text.setRun(text.run() + 1);
-			if (guard.isOn() && guard.forbids(text, next, words < guard.shortPoem())) {
-				text.pop();
-				forbidden.add(unit);
-				return false;
-			}
+		if (completes && wordUnits && quotes(next)) {
+			text.pop();
+			forbidden.add(unit);
+			return false;
+		}
+		if (completes) {
 			words++;
 			poemWords++;
 		}
 		Place old = place;
 		place = next;
 		next = old;
-		if (++made > troubleAt) guard.relax();
+		if (!forbidden.isEmpty()) guard.relax();
+		stanza++;
+		if (++made > troubleAt) stuck = 0;
 		return true;
 	}
 
-	private boolean ends() {
+	/** Whether the word that the text ends with, at this place, is one quoted word too many; if not, its run is noted. */
+	private boolean quotes(Place at) {
+		if (!guard.isOn()) return false;
+		int before = text.run();
+		text.setRun(run() + 1);
+		boolean quotes = guard.forbids(text, at, words + 1);
+		if (quotes) text.setRun(before);
+		return quotes;
+	}
+
+	/** How long the run of quoted words is at most. Behind a prompt all of it might be quoted. */
+	private int run() {
+		return made == 0 ? words : text.run();
+	}
+
+	/**
+	 * Whether it is time for an end although none is learnt here: at low temperatures, and where the guard bars the way out, a walk may
+	 * go round for ever. It ends with a line then, or, where lines never end, when it has gone as far again.
+	 */
+	private boolean circles(int unit) {
+		if (stanza < CIRCLING * tokens.longestPoem()) return false;
+		boolean lineEnds = tokens.vocabulary().text(unit).startsWith("\n");
+		return (lineEnds || stanza > 2 * CIRCLING * tokens.longestPoem()) && mayEnd();
+	}
+
+	/** The prompt is the poet's, and no run in it keeps the poem from ending. */
+	private boolean mayEnd() {
 		int complete = wordUnits || text.length() == 0 || isBlank(text.unit(0)) ? words : words + 1;
-		if (guard.isOn() && !guard.mayEnd(complete, longestRun())) {
+		return made == 0 || !guard.isOn() || guard.mayEnd(complete, longestRun());
+	}
+
+	private boolean ends() {
+		if (!mayEnd()) {
 			forbidden.add(Vocabulary.END);
 			endRefused = true;
 			return false;
@@ -125,26 +183,30 @@ final class Walk {
 		place.find(text, index.order());
 		guard.beginStanza();
 		words = 0;
+		stanza = 0;
 		made++;
 		return true;
 	}
 
 	/**
-	 * Goes back from a dead end so that the next steps lead elsewhere.
+	 * Goes back from a dead end, each time a little further, and turns away there from what would be quoted.
 	 *
 	 * @param most how many units may be taken back
 	 * @return how many were
 	 */
 	int retreat(int most) {
-		troubleAt = Math.max(troubleAt, made);
 		if (endRefused) return restart(most);
-		guard.tighten();
-		return takeBack(1, most);
+		troubleAt = Math.max(troubleAt, made);
+		int count = takeBack(1 + stuck++ / 3, most);
+		if (count == most || text.length() == 0) guard.relax();
+		else guard.turnAway(text.run());
+		return count;
 	}
 
-	/** Takes back everything since the last end, and quotes less from now on, as befits a poem of that length. */
+	/** Takes back everything since the last end, and quotes less on the next way there. */
 	int restart(int most) {
-		guard.tightenTo(words);
+		guard.relax();
+		guard.beCautious(words);
 		return takeBack(text.length(), most);
 	}
 
@@ -157,8 +219,8 @@ final class Walk {
 			}
 			text.pop();
 			made--;
+			stanza--;
 		}
-		if (count == most || text.length() == 0) guard.relax();
 		place.find(text, index.order());
 		return count;
 	}

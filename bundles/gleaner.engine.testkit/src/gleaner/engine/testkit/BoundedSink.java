@@ -68,6 +68,7 @@ public final class BoundedSink implements DebrisSink {
 	public synchronized String take() {
 		String taken = held.toString();
 		held.setLength(0);
+		blocking = false;
 		notifyAll();
 		return taken;
 	}

@@ -45,6 +45,7 @@ public final class EngineContract {
 	private final Source source;
 	private final Settings settings;
 	private final String who;
+	private final long patience;
 
 	/** Checks an engine with its standard settings on two small corpora that are built in. */
 	public EngineContract(GeneratorEngine engine) {
@@ -53,6 +54,12 @@ public final class EngineContract {
 
 	/** Checks an engine with a source and settings of your own. */
 	public EngineContract(GeneratorEngine engine, Source source, Settings settings) {
+		this(engine, source, settings, PATIENCE_MILLISECONDS);
+	}
+
+	/** @param patience how many milliseconds to wait for an engine that may have hung */
+	EngineContract(GeneratorEngine engine, Source source, Settings settings, long patience) {
+		this.patience = patience;
 		this.engine = engine;
 		this.source = source;
 		this.settings = settings;
@@ -204,7 +211,7 @@ public final class EngineContract {
 	private long stop(Stream stream) throws InterruptedException {
 		long start = System.nanoTime();
 		stream.interrupt();
-		require(stream.ends(PATIENCE_MILLISECONDS), "it does not stop when its thread is interrupted");
+		require(stream.ends(patience), "it does not stop when its thread is interrupted");
 		require(stream.fault instanceof InterruptedException, "it should end with an InterruptedException when its thread is interrupted, but " + stream.end());
 		return (System.nanoTime() - start) / 1_000_000;
 	}
@@ -217,11 +224,11 @@ public final class EngineContract {
 			Stream stream = new Stream(generator, request, sink);
 			StringBuilder text = new StringBuilder();
 			while (text.length() < 200) {
-				require(sink.awaitFull(PATIENCE_MILLISECONDS), "it does not wait for a full sink, but " + stream.end());
+				require(sink.awaitFull(patience), "it does not wait for a full sink, but " + stream.end());
 				require(stream.isAlive(), "it went on although the sink was full, and " + stream.end());
 				text.append(sink.take());
 			}
-			require(sink.awaitFull(PATIENCE_MILLISECONDS), "it does not wait for a full sink, but " + stream.end());
+			require(sink.awaitFull(patience), "it does not wait for a full sink, but " + stream.end());
 			stop(stream);
 			String free = String.join("", poems(generator, request.withPoems(200)));
 			require(free.startsWith(text.toString()), "a sink that was full now and then got another text than one that never was");
@@ -235,7 +242,7 @@ public final class EngineContract {
 			for (int pieces : new int[] { 0, 1, 7 }) {
 				Cancelling sink = new Cancelling(pieces);
 				Stream stream = new Stream(generator, endless(), sink);
-				require(stream.ends(PATIENCE_MILLISECONDS), "it does not stop when the sink throws an InterruptedException");
+				require(stream.ends(patience), "it does not stop when the sink throws an InterruptedException");
 				require(stream.fault == sink.thrown, "the sink's InterruptedException should pass, but " + stream.end());
 				require(sink.calls == pieces + 1, "it called the sink again after the sink had thrown an InterruptedException");
 			}
@@ -334,14 +341,43 @@ public final class EngineContract {
 	}
 
 	private List<String> poems(Generator generator, GenerationRequest request) throws InterruptedException {
-		CollectingSink sink = new CollectingSink();
+		Collecting sink = new Collecting();
 		try {
 			generator.generate(request, sink);
 		} catch (EngineException | RuntimeException e) {
 			throw broken("asked for " + request + ", it threw " + e, e);
+		} catch (InterruptedException e) {
+			require(!sink.isTooMuch(), "asked for " + request + ", it went on beyond " + Collecting.MOST + " characters");
+			throw e;
 		}
-		require(sink.unended().isEmpty(), "text came after the end of the last poem: \"" + sink.unended() + "\"");
-		return sink.poems();
+		require(sink.collected.unended().isEmpty(), "text came after the end of the last poem: \"" + sink.collected.unended() + "\"");
+		return sink.collected.poems();
+	}
+
+	/** Keeps what a request gives, and stops an engine that does not come to an end. */
+	private static final class Collecting implements DebrisSink {
+		private static final int MOST = 10_000_000;
+
+		private final CollectingSink collected = new CollectingSink();
+		private long size;
+
+		@Override
+		public void accept(CharSequence text) throws InterruptedException {
+			size += text.length();
+			if (isTooMuch()) throw new InterruptedException("too much text");
+			collected.accept(text);
+		}
+
+		@Override
+		public void poemEnd() throws InterruptedException {
+			size++;
+			if (isTooMuch()) throw new InterruptedException("too many poems");
+			collected.poemEnd();
+		}
+
+		boolean isTooMuch() {
+			return size > MOST;
+		}
 	}
 
 	private static GenerationRequest endless() {

@@ -1,0 +1,67 @@
+package gleaner.engine.markov;
+
+import gleaner.engine.EngineException;
+import gleaner.engine.GenerationRequest;
+import gleaner.engine.Generator;
+import gleaner.engine.Progress;
+import gleaner.engine.Settings;
+import gleaner.engine.Source;
+import gleaner.engine.testkit.CollectingSink;
+import gleaner.engine.testkit.MemoryCorpus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/** What the tests of this package share: small corpora, and short ways to open and to run the engine. */
+final class TestMix {
+	private TestMix() {
+	}
+
+	/** Poems of few different words, so that contexts are shared and quotations are long. */
+	static Arbitrary<List<String>> poems() {
+		Arbitrary<String> word = Arbitraries.of("a", "b", "c", "d", "the", "sea,", "gull");
+		Arbitrary<String> gap = Arbitraries.frequencyOf(Tuple.of(8, Arbitraries.of(" ")), Tuple.of(2, Arbitraries.of("\n", "\n\n", "\n  ")));
+		Arbitrary<String> poem = word.list().ofMinSize(1).ofMaxSize(25).flatMap(words -> gap.list().ofSize(words.size()).map(gaps -> joined(words, gaps)));
+		return poem.list().ofMinSize(1).ofMaxSize(6);
+	}
+
+	private static String joined(List<String> words, List<String> gaps) {
+		StringBuilder poem = new StringBuilder(words.getFirst());
+		for (int i = 1; i < words.size(); i++) poem.append(gaps.get(i)).append(words.get(i));
+		return poem.toString();
+	}
+
+	static Source source(List<String> poems) {
+		return new MemoryCorpus("Shore", poems).alone();
+	}
+
+	static Source source(List<String> first, double firstWeight, List<String> second, double secondWeight) {
+		return Source.of(List.of(new Source.Weighted(new MemoryCorpus("First", first), firstWeight), new Source.Weighted(new MemoryCorpus("Second", second), secondWeight)));
+	}
+
+	/** @param settings names and values by turns */
+	static Generator open(Source source, Object... settings) throws EngineException, InterruptedException {
+		MarkovEngine engine = new MarkovEngine();
+		Map<String, String> given = new HashMap<>();
+		for (int i = 0; i < settings.length; i += 2) given.put((String) settings[i], settings[i + 1].toString());
+		return engine.open(source, Settings.of(engine.info().parameters(), given), Progress.NONE);
+	}
+
+	static List<String> poems(Generator generator, GenerationRequest request) throws EngineException, InterruptedException {
+		CollectingSink sink = new CollectingSink();
+		generator.generate(request, sink);
+		return sink.poems();
+	}
+
+	/** A poem as its units, in words: the words, and for each break between lines its line ends and indentation. */
+	static List<String> units(String poem) {
+		List<String> units = new ArrayList<>();
+		for (var piece = Pattern.compile("\\S+|\\s*\n\\s*").matcher(poem).results().iterator(); piece.hasNext();) units.add(piece.next().group());
+		return units;
+	}
+}

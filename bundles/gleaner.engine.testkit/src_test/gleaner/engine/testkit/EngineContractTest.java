@@ -1,0 +1,329 @@
+package gleaner.engine.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.engine.DebrisSink;
+import gleaner.engine.EngineException;
+import gleaner.engine.EngineInfo;
+import gleaner.engine.GenerationRequest;
+import gleaner.engine.Generator;
+import gleaner.engine.GeneratorEngine;
+import gleaner.engine.LengthMeter;
+import gleaner.engine.NextUnits;
+import gleaner.engine.Parameter;
+import gleaner.engine.PoemLength;
+import gleaner.engine.Progress;
+import gleaner.engine.Settings;
+import gleaner.engine.Source;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** Each check lets a good engine pass and catches an engine that breaks just this promise. */
+class EngineContractTest {
+	private static final Parameter<Integer> ORDER = new Parameter.Whole("order", "Order", "How far back.", 2, 1, 5);
+
+	/** How an engine of these tests makes text. */
+	private interface Way {
+		void generate(GenerationRequest request, DebrisSink sink) throws EngineException, InterruptedException;
+	}
+
+	/** An engine that makes text in a given way. */
+	private record Engine(EngineInfo info, Generator generator) implements GeneratorEngine {
+		Engine(Way way) {
+			this(new EngineInfo("test", "Test", "makes text for a test", List.of(ORDER), Set.of()), way::generate);
+		}
+
+		@Override
+		public Generator open(Source source, Settings settings, Progress progress) {
+			return generator;
+		}
+	}
+
+	/** As engines should: words that depend on the seed, to the length asked for. */
+	private static void good(GenerationRequest request, DebrisSink sink) throws InterruptedException {
+		Random random = new Random(request.seed());
+		LengthMeter meter = new LengthMeter(request.length());
+		for (long poem = 0; request.poems() == GenerationRequest.ENDLESS || poem < request.poems(); poem++) {
+			meter.begin(request.prompt());
+			for (int word = 0; !meter.isFull() && !(request.length().isNatural() && word == 12); word++) {
+				if (Thread.interrupted()) throw new InterruptedException();
+				CharSequence piece = meter.take((random.nextInt(4) == 0 ? "\n" : " ") + "word" + random.nextInt(9));
+				if (!piece.isEmpty()) sink.accept(piece);
+			}
+			sink.poemEnd();
+		}
+	}
+
+	private static EngineContract contract(GeneratorEngine engine) {
+		return new EngineContract(engine, MemoryCorpus.of("Shore", "the tide turns").alone(), Settings.standard(engine.info().parameters()), 300);
+	}
+
+	private static void breaks(String promise, Executable check) {
+		AssertionError broken = assertThrows(AssertionError.class, check);
+		assertTrue(broken.getMessage().contains(promise), broken.getMessage());
+		assertTrue(broken.getMessage().contains("the engine "), broken.getMessage());
+	}
+
+	@Test
+	void aGoodEnginePasses() throws Exception {
+		new EngineContract(new Engine(EngineContractTest::good)).checkAll();
+		contract(new Engine(EngineContractTest::good)).checkAll();
+	}
+
+	@Test
+	void everyBrokenPromiseIsNamed() {
+		GeneratorEngine engine = new Engine((request, sink) -> {
+			good(request, sink);
+			if (request.temperature() == 0) throw new EngineException("It is too cold.");
+			sink.accept("one more thing");
+		});
+		breaks("It is too cold", () -> contract(engine).checkAll());
+		breaks("after the end of the last poem", () -> contract(engine).checkAll());
+	}
+
+	@Test
+	void anInfoThatChangesIsCaught() {
+		AtomicInteger asked = new AtomicInteger();
+		GeneratorEngine engine = new GeneratorEngine() {
+			@Override
+			public EngineInfo info() {
+				return new EngineInfo("test", "Test", "asked " + asked.incrementAndGet() + " times", List.of(), Set.of());
+			}
+
+			@Override
+			public Generator open(Source source, Settings settings, Progress progress) {
+				return EngineContractTest::good;
+			}
+		};
+		breaks("gives something else", () -> contract(engine).infoIsConsistent());
+		GeneratorEngine wordy = new Engine(new EngineInfo("test", "Test", "two\nlines", List.of(), Set.of()), EngineContractTest::good);
+		breaks("must be one line", () -> contract(wordy).infoIsConsistent());
+		GeneratorEngine mute = new Engine(new EngineInfo("test", "Test", "one", List.of(new Parameter.Text("x", "X", "", "")), Set.of()), EngineContractTest::good);
+		breaks("has no help", () -> contract(mute).infoIsConsistent());
+	}
+
+	/** The parameters of the engine API refuse by themselves; here every kind goes through the check. */
+	@Test
+	void everyKindOfParameterRefusesBadValues() {
+		contract(new ScriptedEngine("x").taking(ORDER, new Parameter.Decimal("cut", "Cut", "How much.", 0.5, 0, 1), new Parameter.Flag("rhyme", "Rhyme", "Whether.", true),
+				new Parameter.Choice("unit", "Unit", "What.", "words", List.of("words", "lines")), new Parameter.Text("motto", "Motto", "Above.", ""))).badValuesAreRefused();
+	}
+
+	@Test
+	void anEngineThatFallsOverAValueIsCaught() {
+		breaks("IllegalArgumentException", () -> contract(choosy(new IllegalArgumentException("5"), null)).extremeValuesOpenOrAreExplained());
+		breaks("does not name order", () -> contract(choosy(null, new EngineException("That is too much."))).extremeValuesOpenOrAreExplained());
+	}
+
+	@Test
+	void anEngineThatExplainsAValueItCannotTakePasses() throws Exception {
+		contract(choosy(null, new EngineException("order is 5, must be below 5 here"))).extremeValuesOpenOrAreExplained();
+	}
+
+	private static GeneratorEngine choosy(RuntimeException thrown, EngineException said) {
+		return new GeneratorEngine() {
+			@Override
+			public EngineInfo info() {
+				return new EngineInfo("test", "Test", "does not like 5", List.of(ORDER), Set.of());
+			}
+
+			@Override
+			public Generator open(Source source, Settings settings, Progress progress) throws EngineException {
+				if (settings.get(ORDER) < 5) return EngineContractTest::good;
+				if (thrown != null) throw thrown;
+				throw said;
+			}
+		};
+	}
+
+	@Test
+	void chanceIsCaught() {
+		Random chance = new Random();
+		breaks("another text", () -> contract(new Engine((request, sink) -> good(seeded(request, chance.nextLong()), sink))).sameRequestGivesSameText());
+	}
+
+	@Test
+	void streamsThatDisturbEachOtherAreCaught() {
+		AtomicInteger running = new AtomicInteger();
+		GeneratorEngine engine = new Engine((request, sink) -> {
+			running.incrementAndGet();
+			Thread.sleep(200);
+			good(seeded(request, running.get()), sink);
+			running.decrementAndGet();
+		});
+		breaks("streams at once", () -> contract(engine).sameRequestGivesSameText());
+	}
+
+	private static GenerationRequest seeded(GenerationRequest request, long seed) {
+		return new GenerationRequest(seed, request.prompt(), request.poems(), request.length(), request.temperature());
+	}
+
+	@Test
+	void anEngineThatDoesNotStopIsCaught() {
+		ScriptedEngine deaf = new ScriptedEngine("on and ").enduring().hanging(3);
+		breaks("does not stop", () -> contract(deaf).interruptionStopsIt());
+		deaf.release();
+	}
+
+	@Test
+	void anEngineThatStopsLateIsCaught() {
+		GeneratorEngine slow = new Engine((request, sink) -> {
+			try {
+				good(request, sink);
+			} catch (InterruptedException e) {
+				Thread.sleep(200);
+				throw e;
+			}
+		});
+		breaks("after the interruption", () -> contract(slow).interruptionStopsIt());
+	}
+
+	@Test
+	void anEngineThatCallsInterruptionAFaultIsCaught() {
+		GeneratorEngine engine = new Engine((request, sink) -> {
+			try {
+				good(request, sink);
+			} catch (InterruptedException e) {
+				throw new EngineException("Somebody interrupted.");
+			}
+		});
+		breaks("should end with an InterruptedException", () -> contract(engine).interruptionStopsIt());
+		breaks("should pass", () -> contract(engine).cancellingSinkStopsIt());
+	}
+
+	@Test
+	void aSinkCalledFromAnotherThreadIsCaught() {
+		GeneratorEngine engine = new Engine((request, sink) -> {
+			Thread writer = Thread.ofPlatform().start(() -> {
+				try {
+					good(request, sink);
+				} catch (InterruptedException e) {
+					// the stream was stopped
+				}
+			});
+			try {
+				writer.join();
+			} catch (InterruptedException e) {
+				writer.interrupt();
+				throw e;
+			}
+		});
+		breaks("another thread", () -> contract(engine).fullSinkBlocksIt());
+	}
+
+	@Test
+	void anEngineThatDoesNotWaitForTheSinkIsCaught() {
+		GeneratorEngine engine = new Engine((request, sink) -> good(request.withPoems(1), sink));
+		breaks("does not wait for a full sink", () -> contract(engine).fullSinkBlocksIt());
+	}
+
+	@Test
+	void anEngineThatLosesTextWhenItWaitsIsCaught() {
+		GeneratorEngine engine = new Engine((request, sink) -> good(request, new Dropping(sink)));
+		breaks("another text than one that never was", () -> contract(engine).fullSinkBlocksIt());
+	}
+
+	/** Forgets a piece after one that took long. */
+	private static final class Dropping implements DebrisSink {
+		private final DebrisSink sink;
+		private boolean late;
+
+		Dropping(DebrisSink sink) {
+			this.sink = sink;
+		}
+
+		@Override
+		public void accept(CharSequence text) throws InterruptedException {
+			if (late) {
+				late = false;
+				return;
+			}
+			long start = System.nanoTime();
+			sink.accept(text);
+			late = System.nanoTime() - start > 100_000;
+		}
+
+		@Override
+		public void poemEnd() throws InterruptedException {
+			sink.poemEnd();
+		}
+	}
+
+	@Test
+	void anEngineThatGoesOnAfterItWasCancelledIsCaught() {
+		GeneratorEngine engine = new Engine((request, sink) -> {
+			try {
+				good(request, sink);
+			} catch (InterruptedException e) {
+				sink.poemEnd();
+			}
+		});
+		breaks("called the sink again", () -> contract(engine).cancellingSinkStopsIt());
+	}
+
+	@Test
+	void aMissingEndIsCaught() {
+		GeneratorEngine unended = new Engine((request, sink) -> {
+			if (request.poems() > 1) good(request.withPoems(request.poems() - 1), sink);
+			sink.accept("one poem more");
+		});
+		breaks("after the end of the last poem", () -> contract(unended).poemsAreEnded());
+		breaks("were ended", () -> contract(new Engine((request, sink) -> good(request.withPoems(request.poems() + 1), sink))).poemsAreEnded());
+	}
+
+	@Test
+	void anEngineThatNeverEndsIsCaught() {
+		breaks("it went on beyond", () -> contract(new Engine((request, sink) -> good(request.withPoems(GenerationRequest.ENDLESS), sink))).poemsAreEnded());
+	}
+
+	@Test
+	void silenceIsCaught() {
+		GeneratorEngine engine = new Engine((request, sink) -> {
+			for (int i = 0; i < request.poems(); i++) sink.poemEnd();
+		});
+		breaks("blank", () -> contract(engine).poemsAreEnded());
+		breaks("blank", () -> contract(engine).everyTemperatureSpeaks());
+	}
+
+	@Test
+	void aWrongLengthIsCaught() {
+		breaks("a poem of 1 ", () -> contract(new Engine((request, sink) -> good(request.withLength(PoemLength.NATURAL), sink))).lengthsAreKept());
+		breaks("with the prompt \"the harbour waits\"", () -> contract(new Engine((request, sink) -> good(request.withPrompt(""), sink))).lengthsAreKept());
+	}
+
+	@Test
+	void aDistributionThatDoesNotSumToOneIsCaught() {
+		breaks("sum to 0.9", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("b", 0.4)))).nextUnitsAreADistribution());
+		breaks("likeliest first", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.4), new NextUnits.NextUnit("b", 0.6)))).nextUnitsAreADistribution());
+		breaks("likeliest first", () -> contract(saying(List.of(new NextUnits.NextUnit("b", 0.5), new NextUnits.NextUnit("a", 0.5)))).nextUnitsAreADistribution());
+		breaks("comes twice", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("a", 0.5)))).nextUnitsAreADistribution());
+		breaks("are not the first two", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("b", 0.3), new NextUnits.NextUnit("c", 0.2)))).nextUnitsAreADistribution());
+		breaks("no next units", () -> contract(saying(List.of())).nextUnitsAreADistribution());
+	}
+
+	/** Always says the same next units, whatever the limit. */
+	private static GeneratorEngine saying(List<NextUnits.NextUnit> next) {
+		record Suggesting(List<NextUnits.NextUnit> next) implements Generator, NextUnits {
+			@Override
+			public void generate(GenerationRequest request, DebrisSink sink) throws InterruptedException {
+				good(request, sink);
+			}
+
+			@Override
+			public Kind kind() {
+				return Kind.WORD;
+			}
+
+			@Override
+			public List<NextUnit> nextUnits(CharSequence context, int limit) {
+				return next;
+			}
+		}
+		return new Engine(new EngineInfo("test", "Test", "suggests", List.of(), Set.of()), new Suggesting(next));
+	}
+}
