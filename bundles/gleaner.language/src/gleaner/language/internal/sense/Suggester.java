@@ -57,10 +57,11 @@ public final class Suggester {
 		this.replacer = replacer;
 	}
 
-	public List<Suggestion> suggest(String line, Word word, Wish wish) {
+	/** @param asker the word that rhymes are wanted with, often the word itself */
+	public List<Suggestion> suggest(String line, Word word, String asker, Wish wish) {
 		Map<String, Candidate> candidates = new LinkedHashMap<>();
 		bySense(line, word, wish.relations(), candidates);
-		String plain = bare(word.text());
+		String plain = bare(asker);
 		for (Pronunciation p : pronouncer.pronounce(plain).variants()) {
 			if (wish.relations().contains(Relation.RHYME)) bySound(plain, rhymes.rhymes(p), Relation.RHYME, candidates);
 			if (wish.relations().contains(Relation.SLANT)) bySound(plain, rhymes.slants(p), Relation.SLANT, candidates);
