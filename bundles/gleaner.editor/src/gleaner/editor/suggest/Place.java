@@ -1,5 +1,6 @@
 package gleaner.editor.suggest;
 
+import gleaner.language.sense.Wish;
 import gleaner.language.text.Word;
 import gleaner.studio.poem.Harvest;
 import java.util.List;
@@ -68,6 +69,11 @@ public record Place(String title, Harvest poem, int start, int end, Optional<Str
 	/** The same place, with words near a meaning wanted. */
 	public Place about(Optional<String> wish) {
 		return new Place(title, poem, start, end, wish);
+	}
+
+	/** A wish for words here, narrowed to the meaning that is wanted. */
+	public Wish narrowed(Wish wish) {
+		return meaning.map(wish::near).orElse(wish);
 	}
 
 	/** The line of a text that an offset is in. */

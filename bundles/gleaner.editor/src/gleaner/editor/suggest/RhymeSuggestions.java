@@ -7,8 +7,6 @@ import gleaner.language.sense.Wish;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -74,6 +72,6 @@ public final class RhymeSuggestions implements SuggestionSource {
 	}
 
 	private static Wish wish(Place place, Relation relation, int most) {
-		return new Wish(Set.of(relation), place.meaning(), OptionalInt.empty(), Optional.empty(), false, most);
+		return place.narrowed(Wish.of(Set.of(relation), most));
 	}
 }

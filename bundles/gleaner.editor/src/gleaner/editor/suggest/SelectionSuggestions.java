@@ -7,8 +7,6 @@ import gleaner.language.sense.Wish;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.osgi.service.component.annotations.Activate;
@@ -36,7 +34,7 @@ public final class SelectionSuggestions implements SuggestionSource {
 			Place one = new Place(place.title(), place.poem(), place.start() + word.start(), place.start() + word.end(), place.meaning());
 			List<Sense> senses = language.thesaurus().senses(one.line(), one.wordInLine());
 			if (senses.isEmpty() || told.contains(word.text())) continue;
-			Wish wish = new Wish(Wish.kin(), place.meaning(), OptionalInt.empty(), Optional.empty(), false, MOST);
+			Wish wish = place.narrowed(Wish.of(Wish.kin(), MOST));
 			List<Suggestion> kin = language.thesaurus().suggest(one.line(), one.wordInLine(), wish);
 			String heading = word.text() + " · " + SenseSuggestions.abbreviation(senses.getFirst().partOfSpeech()) + " " + SenseSuggestions.gist(senses.getFirst().gloss());
 			for (Suggestion each : kin) if (!each.text().equalsIgnoreCase(word.text())) offers.offer(heading, Swaps.choice(language, one, one.wordInLine(), each, each.fits() ? "fits" : ""));

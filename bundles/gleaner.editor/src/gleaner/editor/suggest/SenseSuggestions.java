@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,7 +42,7 @@ public final class SenseSuggestions implements SuggestionSource {
 	public void onWord(Place place, Offers offers) {
 		asItWas(place).ifPresent(choice -> offers.offer("as it was", choice));
 		Word word = place.wordInLine();
-		Wish wish = new Wish(Wish.kin(), place.meaning(), OptionalInt.empty(), Optional.empty(), false, MOST);
+		Wish wish = place.narrowed(Wish.of(Wish.kin(), MOST));
 		Map<String, List<Suggestion>> bySense = new LinkedHashMap<>();
 		for (Suggestion suggestion : language.thesaurus().suggest(place.line(), word, wish))
 			if (!suggestion.text().equalsIgnoreCase(word.text())) bySense.computeIfAbsent(suggestion.sense(), any -> new ArrayList<>()).add(suggestion);
@@ -57,8 +56,7 @@ public final class SenseSuggestions implements SuggestionSource {
 			offerSense(place, offers, word, sense, kin);
 			kin.stream().limit(SuggestionModel.FEW).forEach(each -> shown.add(each.text()));
 		}
-		wish = new Wish(Wish.kin(), place.meaning(), OptionalInt.empty(), Optional.empty(), true, MOST);
-		for (Suggestion same : language.thesaurus().suggest(place.line(), word, wish)) {
+		for (Suggestion same : language.thesaurus().suggest(place.line(), word, wish.fitting())) {
 			if (!offers.isWanted()) return;
 			if (!same.text().equalsIgnoreCase(word.text()) && shown.add(same.text())) offers.offer("in the same rhythm", Swaps.choice(language, place, word, same, ""));
 		}
