@@ -186,8 +186,16 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		return true;
 	}
 
+	/** Puts the caret at the beginning of a line, from 0, and gives the page the focus. */
+	public void goToLine(int line) {
+		StyledText text = getSourceViewer().getTextWidget();
+		if (line < 0 || line >= text.getLineCount()) return;
+		placeCaret(text.getOffsetAtLine(line));
+		getSite().getPage().activate(this);
+	}
+
 	/** Where it is kept; empty until it has been read. */
-	Optional<Poems> poems() {
+	public Optional<Poems> poems() {
 		return isRead ? Optional.of(poems) : Optional.empty();
 	}
 
