@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.editor.suggest.SuggestHandler;
 import gleaner.studio.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.PoemEdit;
@@ -71,6 +72,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		outsideChanges = new OutsideChanges(this);
 		outsideChanges.follow();
 		new ShareTeller(this);
+		SuggestHandler.prepare();
 		StudioAccess.whenOpen(getSourceViewer().getTextWidget(), studio -> {
 			poems = studio.poems();
 			load();

@@ -52,6 +52,7 @@ public final class LineWork {
 				joined.add(SPACE);
 			}
 			joined.add(words);
+			if (caret == lines.start()) caret += joined.length();
 		}
 		return Optional.of(PoemEdit.withCaret("Join lines", lines.start(), lines.length(), joined.build(), caret));
 	}

@@ -32,7 +32,7 @@ class LineWorkPropertyTest {
 		};
 	}
 
-	@Property(tries = 5000)
+	@Property(tries = 2000)
 	void lettersAndTheirOriginsStay(@ForAll("poems") String text, @ForAll Random random) {
 		Harvest poem = mixed(text, random);
 		int start = random.nextInt(text.length() + 1);
@@ -46,7 +46,7 @@ class LineWorkPropertyTest {
 		}
 	}
 
-	@Property(tries = 3000)
+	@Property(tries = 1000)
 	void whatIsStrippedAndRepeatedKeepsTheOriginsOfTheRest(@ForAll("poems") String text, @ForAll Random random) {
 		Harvest poem = mixed(text, random);
 		int start = random.nextInt(text.length() + 1);

@@ -42,7 +42,7 @@ class LineationTest {
 
 	@Test
 	void breathsComeAtPausesAndPhrases() {
-		assertEquals("we leave the light its winter,\nand the hand its voice;\nnothing is colder than the stone beneath the harbour,\nor the hand.",
+		assertEquals("we leave the light its winter,\nand the hand its voice;\nnothing is colder than the stone\nbeneath the harbour, or the hand.",
 				byBreath("we leave the light its winter, and the hand its voice; nothing is colder than the stone beneath the harbour, or the hand."));
 	}
 
