@@ -6,6 +6,7 @@ import gleaner.language.metre.ScannedWord;
 import gleaner.language.text.Word;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,7 @@ public final class StressMarks {
 	private final StyledText text;
 	private final RhythmFollower follower;
 	private final Font small;
+	private List<List<Word>> inventions = List.of();
 	private int markedLine;
 
 	public StressMarks(ITextViewer viewer) {
@@ -29,11 +31,17 @@ public final class StressMarks {
 		small = Fonts.ui(text, -2, SWT.NORMAL);
 		text.addPaintListener(this::paint);
 		text.addCaretListener(event -> caretMoved());
-		follower.whenRead(() -> {
-			if (!text.isDisposed()) text.redraw();
-		});
+		follower.whenRead(this::isRead);
 		Switch.STRESS.follow(text, text::redraw);
 		Switch.RHYTHM.follow(text, text::redraw);
+	}
+
+	/** Paints again only if there is something else to see: the words were painted when they were typed. */
+	private void isRead() {
+		if (text.isDisposed()) return;
+		List<List<Word>> now = follower.rhythm().map(rhythm -> rhythm.lines().stream().map(LineRhythm::inventions).toList()).orElse(List.of());
+		if (Switch.STRESS.isOn() || !now.equals(inventions)) text.redraw();
+		inventions = now;
 	}
 
 	private void caretMoved() {
@@ -53,9 +61,10 @@ public final class StressMarks {
 			int last = text.getLineIndex(event.y + event.height);
 			for (int number = text.getLineIndex(Math.max(0, event.y)); number <= last; number++) {
 				String words = text.getLine(number);
-				Optional<LineRhythm> line = rhythm.at(number, words, text.getLineCount()).filter(each -> each.scanned().text().equals(words));
+				Optional<LineRhythm> line = Switch.RHYTHM.isOn() ? rhythm.at(number, words, text.getLineCount()) : Optional.empty();
 				if (line.isEmpty()) continue;
-				if (Switch.RHYTHM.isOn()) for (Word invention : line.get().inventions()) underline(event.gc, text.getOffsetAtLine(number), invention);
+				for (Word invention : line.get().inventions())
+					if (words.startsWith(invention.text(), invention.start())) underline(event.gc, text.getOffsetAtLine(number), invention); // the line may be newer
 			}
 			if (Switch.STRESS.isOn()) rhythm.at(caret, text.getLine(caret), text.getLineCount()).filter(each -> each.scanned().text().equals(text.getLine(caret))).ifPresent(line -> mark(event.gc, line, text.getOffsetAtLine(caret)));
 		});

@@ -119,16 +119,21 @@ public final class LineWork {
 
 	/** Whether the lines before a place are these. */
 	private static boolean endsWith(String text, int place, String lines) {
-		return text.substring(0, place).endsWith("\n" + lines);
+		return text.startsWith("\n" + lines, place - lines.length() - 1);
 	}
 
 	/** Where the stanzas end that begin behind a place. */
 	private static List<Integer> stanzaEndsBelow(String text, int place) {
 		List<Integer> ends = new ArrayList<>();
+		int stanzaStart = -1;
+		int lastEnd = 0;
 		for (int[] line : Lines.at(text, 0, text.length()).each()) {
-			boolean isLast = line[1] == text.length() || Lines.at(text, line[1] + 1, line[1] + 1).text().isBlank();
-			if (isLast && !text.substring(line[0], line[1]).isBlank() && Lines.stanza(text, line[0]).start() > place) ends.add(line[1]);
+			boolean isEmpty = text.substring(line[0], line[1]).isBlank();
+			if (isEmpty && stanzaStart > place) ends.add(lastEnd);
+			stanzaStart = isEmpty ? -1 : stanzaStart < 0 ? line[0] : stanzaStart;
+			lastEnd = line[1];
 		}
+		if (stanzaStart > place) ends.add(lastEnd);
 		return ends;
 	}
 
@@ -184,13 +189,14 @@ public final class LineWork {
 		Lines stretch = start == end ? Lines.at(poem.text(), start, end) : new Lines(poem.text(), start, end);
 		HarvestBuilder text = new HarvestBuilder();
 		int at = stretch.start();
+		boolean isLineStart = poem.text().substring(poem.text().lastIndexOf('\n', at - 1) + 1, at).isBlank();
 		while (at < stretch.end()) {
 			boolean isSpace = Character.isWhitespace(poem.text().charAt(at));
 			int next = at + 1;
 			while (next < stretch.end() && Character.isWhitespace(poem.text().charAt(next)) == isSpace) next++;
 			Harvest piece = poem.slice(at, next);
-			boolean isLineStart = poem.text().substring(poem.text().lastIndexOf('\n', at - 1) + 1, at).isBlank();
 			String changed = isSpace ? piece.text() : letters.of(piece.text(), isLineStart);
+			isLineStart = isSpace && (isLineStart || piece.text().indexOf('\n') >= 0);
 			text.add(changed.equals(piece.text()) ? piece : Swap.of(piece, changed));
 			at = next;
 		}

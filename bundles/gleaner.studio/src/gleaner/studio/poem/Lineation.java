@@ -16,6 +16,8 @@ public final class Lineation {
 	/** A breath takes so many syllables with ease, and not more than {@link #LONGEST_BREATH}. */
 	private static final int BREATH = 9;
 	private static final int LONGEST_BREATH = 16;
+	/** Dashes and the like have no syllables, but they too come to an end. */
+	private static final int MOST_PIECES = 48;
 	private static final Set<String> BREATH_BEFORE = Set.of("and", "but", "or", "nor", "for", "so", "yet", "because", "if", "when", "while", "where", "who", "whom", "whose", "which", "that", "as", "than",
 			"though", "although", "until", "till", "unless", "since", "before", "after", "like");
 	private static final Set<String> HALF_BREATH_BEFORE = Set.of("in", "on", "at", "by", "with", "from", "to", "of", "into", "over", "under", "through", "upon", "about", "against", "between", "without",
@@ -121,7 +123,7 @@ public final class Lineation {
 		cost[0] = 0;
 		for (int end = 1; end <= n; end++) {
 			int heard = 0;
-			for (int start = end - 1; start >= 0; start--) {
+			for (int start = end - 1; start >= Math.max(0, end - MOST_PIECES); start--) {
 				heard += pieces.get(start).syllables();
 				if (heard > LONGEST_BREATH && start < end - 1) break;
 				double total = cost[start] + length(heard) + pains(pieces, start, end) + (end == n ? 0 : pain(pieces, end));

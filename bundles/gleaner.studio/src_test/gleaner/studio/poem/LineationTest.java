@@ -56,5 +56,10 @@ class LineationTest {
 	void aVeryLongTextIsLineatedSoon() {
 		Harvest poem = Debris.machine("the dark water keeps its salt ".repeat(4000));
 		assertTrue(new Lineation(poem, LineationTest::syllables).byBreath(0, 5).isPresent());
+		Harvest dashes = Debris.machine("— ".repeat(20_000));
+		assertTrue(new Lineation(dashes, word -> 0).byBreath(0, 5).isPresent());
+		Harvest lines = Debris.machine("salt\n\n" + "the dark water\n".repeat(20_000));
+		assertTrue(LineWork.refrain(lines, 0, 0).isPresent());
+		assertTrue(LineWork.letters(poem, 0, 0, Letters.UPPER).isPresent());
 	}
 }
