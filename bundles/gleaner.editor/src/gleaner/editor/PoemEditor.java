@@ -37,6 +37,8 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /**
@@ -248,6 +250,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 
 	@Override
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		menu.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, SuggestHandler.COMMAND, CommandContributionItem.STYLE_PUSH)));
+		menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
 		addAction(menu, ITextEditorActionConstants.UNDO);
 		addAction(menu, ITextEditorActionConstants.REDO);
 		menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));

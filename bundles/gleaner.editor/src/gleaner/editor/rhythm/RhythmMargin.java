@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.GC;
  */
 public final class RhythmMargin {
 	private static final int RULER_WIDTH = 2;
+	private static final int AIR = 3;
 	private static final String LONGEST_METRE = "anapestic 4";
 
 	private final StyledText text;
@@ -44,7 +45,7 @@ public final class RhythmMargin {
 		GC gc = new GC(text);
 		try {
 			gc.setFont(small);
-			pitch = Math.max(gc.textExtent("x").x, gc.textExtent("/").x) + 1;
+			pitch = Math.max(gc.textExtent("x").x, gc.textExtent("/").x) + AIR;
 			MarginColumns wanted = Switch.RHYTHM.isOn() ? MarginColumns.of(text.getClientArea().width, gc.textExtent("00").x, pitch, gc.textExtent("m").x, gc.textExtent(LONGEST_METRE).x)
 					: MarginColumns.of(0, 0, pitch, 0, 0);
 			if (wanted.width() != columns.width()) text.setRightMargin(wanted.width());
@@ -115,7 +116,7 @@ public final class RhythmMargin {
 		for (int i = 0; i < shown; i++) {
 			String mark = String.valueOf(Notation.mark(stresses.charAt(i)));
 			int width = gc.textExtent(mark).x;
-			gc.drawText(mark, x + (int) Math.round(i * Math.max(step, pitch / 2.0)) + (pitch - 1 - width) / 2, y, true);
+			gc.drawText(mark, x + (int) Math.round(i * Math.max(step, pitch / 2.0)) + (pitch - AIR - width) / 2, y, true);
 		}
 		if (shown < syllables) gc.drawText("…", x + columns.patternWidth() - pitch, y, true);
 	}

@@ -28,6 +28,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Ctrl+1: opens the suggestions for the word at the caret, or for the selection. */
 public class SuggestHandler extends AbstractHandler {
+	/** The command that it handles. */
+	public static final String COMMAND = "gleaner.poem.suggest";
+
 	/** The poem itself comes first. */
 	private static final long SOON_MILLIS = 500;
 

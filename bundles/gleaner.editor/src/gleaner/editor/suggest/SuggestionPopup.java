@@ -79,15 +79,17 @@ final class SuggestionPopup extends PopupDialog {
 		createTable(sheet);
 		preview = new LinePreview(sheet);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(preview.control());
-		parent.setBackground(Ink.LINE.get()); // a window that lives shorter than a theme need not follow it
-		for (Control control : List.of(sheet, table, preview.control())) {
-			control.setBackground(Ink.PANE.get());
-			control.setForeground(Ink.INK.get());
-		}
+		Ink.follow(parent, shell -> shell.setBackground(Ink.LINE.get()));
+		for (Control control : List.of(sheet, table, preview.control())) Ink.follow(control, SuggestionPopup::ink);
 		soon = new Throttler(table.getDisplay(), PACE, this::refresh);
 		ask();
 		parent.addListener(SWT.Dispose, event -> suggesting.stop());
 		return sheet;
+	}
+
+	private static void ink(Control control) {
+		control.setBackground(Ink.PANE.get());
+		control.setForeground(Ink.INK.get());
 	}
 
 	private void createField(Composite sheet) {
@@ -159,6 +161,7 @@ final class SuggestionPopup extends PopupDialog {
 		} finally {
 			table.setRedraw(true);
 		}
+		if (!isMoved) table.setTopIndex(0);
 	}
 
 	private void show(TableItem item, SuggestionModel.Row row) {

@@ -169,10 +169,10 @@ final class PoemDriver {
 		return Driver.ui(() -> Stream.of(Driver.find(popup, Table.class, any -> true).getSelection()).map(TableItem::getText).findFirst().orElse(""));
 	}
 
-	/** Walks down to a row with the arrow key. */
+	/** Walks down to a row with the arrow key, and opens the rest of a section where it comes by. */
 	void walkTo(String label) {
 		Text filter = filter();
-		for (int i = 0; i < 300 && !chosen().equals(label); i++) Driver.key(filter, 0, SWT.ARROW_DOWN);
+		for (int i = 0; i < 400 && !chosen().equals(label); i++) Driver.key(filter, 0, chosen().endsWith(" more …") ? SWT.CR : SWT.ARROW_DOWN);
 		if (!chosen().equals(label)) throw new AssertionError("no row " + label + " in " + rows());
 	}
 

@@ -66,16 +66,13 @@ class SuggestionsTest {
 
 	@Test
 	void theArticleFollowsTheWord() throws StudioException {
-		poem.open("Urn", Harvest.hand("he kept a bowl of salt"));
-		suggest("bowl");
-		Text filter = poem.filter();
-		Driver.ui(() -> filter.setText("1 urn"));
-		poem.waitForRow("urn");
-		poem.walkTo("urn");
+		poem.open("Ark", Harvest.hand("he kept a boat of salt"));
+		suggest("boat");
+		poem.walkTo("ark");
 		poem.enter();
-		assertEquals("he kept an urn of salt", poem.text());
+		assertEquals("he kept an ark of salt", poem.text());
 		poem.undo();
-		assertEquals("he kept a bowl of salt", poem.text());
+		assertEquals("he kept a boat of salt", poem.text());
 	}
 
 	@Test
