@@ -152,8 +152,9 @@ class RhythmTest {
 	}
 
 	/** Presses a key in the poem, and takes one step back afterwards: one gesture, one step. */
-	private void gesture(int stateMask, int key, String expected) {
+	private void gesture(int caret, int stateMask, int key, String expected) {
 		String before = poem.text();
+		poem.select(caret, caret);
 		Driver.key(Driver.ui(PoemDriver::page), stateMask, key);
 		Driver.waitFor("“" + expected + "”", () -> PoemDriver.page().getText().equals(expected));
 		poem.undo();
@@ -167,23 +168,20 @@ class RhythmTest {
 	void linesAreWorkedOnInOneStepEach() throws StudioException {
 		String text = "The dark, water\nkeeps its salt\nand its mouth\n";
 		poem.open("Lines", PoemDriver.machine(text));
-		poem.select(9, 9);
-		gesture(SWT.MOD1 | SWT.MOD2, SWT.CR, "The dark,\nwater\nkeeps its salt\nand its mouth\n");
-		gesture(SWT.MOD1, 'j', "The dark, water keeps its salt\nand its mouth\n");
-		gesture(SWT.MOD3, SWT.ARROW_DOWN, "keeps its salt\nThe dark, water\nand its mouth\n");
-		poem.caretIn("keeps");
-		gesture(SWT.MOD3, SWT.ARROW_UP, "keeps its salt\nThe dark, water\nand its mouth\n");
-		poem.select(9, 9);
-		gesture(SWT.MOD1 | SWT.MOD2, SWT.DEL, "The dark,\nkeeps its salt\nand its mouth\n");
-		gesture(SWT.MOD1 | SWT.MOD2, 'u', "and its mouth\nkeeps its salt\nThe dark, water\n");
-		gesture(SWT.MOD1 | SWT.MOD2, 'r', text + "The dark, water\n");
-		gesture(SWT.MOD1 | SWT.MOD2, 'p', "The dark water\nkeeps its salt\nand its mouth\n");
-		gesture(SWT.MOD1 | SWT.MOD2, 'y', "the dark, water\nkeeps its salt\nand its mouth\n");
-		gesture(SWT.MOD1 | SWT.MOD2, 'x', "THE DARK, WATER\nkeeps its salt\nand its mouth\n");
-		gesture(SWT.MOD1 | SWT.MOD2, 'b', "The dark, water keeps its salt\nand its mouth\n");
+		gesture(9, SWT.MOD1 | SWT.MOD2, SWT.CR, "The dark,\nwater\nkeeps its salt\nand its mouth\n");
+		gesture(9, SWT.MOD1, 'j', "The dark, water keeps its salt\nand its mouth\n");
+		gesture(9, SWT.MOD3, SWT.ARROW_DOWN, "keeps its salt\nThe dark, water\nand its mouth\n");
+		gesture(17, SWT.MOD3, SWT.ARROW_UP, "keeps its salt\nThe dark, water\nand its mouth\n");
+		gesture(9, SWT.MOD1 | SWT.MOD2, SWT.DEL, "The dark,\nkeeps its salt\nand its mouth\n");
+		gesture(9, SWT.MOD1 | SWT.MOD2, 'u', "and its mouth\nkeeps its salt\nThe dark, water\n");
+		gesture(9, SWT.MOD1 | SWT.MOD2, 'r', text + "The dark, water\n");
+		gesture(9, SWT.MOD1 | SWT.MOD2, 'p', "The dark water\nkeeps its salt\nand its mouth\n");
+		gesture(9, SWT.MOD1 | SWT.MOD2, 'y', "the dark, water\nkeeps its salt\nand its mouth\n");
+		gesture(9, SWT.MOD1 | SWT.MOD2, 'x', "THE DARK, WATER\nkeeps its salt\nand its mouth\n");
+		gesture(9, SWT.MOD1 | SWT.MOD2, 'b', "The dark, water keeps its salt and its mouth\n");
 		assertEquals(PoemDriver.machine(text), poem.saved().harvest());
 		Driver.command("gleaner.line.syllables", "count", "3");
-		Driver.waitFor("lines of three", () -> PoemDriver.page().getText().equals("The dark,\nwater\nkeeps its salt\nand its mouth\n"));
+		Driver.waitFor("lines of three", () -> PoemDriver.page().getText().equals("The dark,\nwater keeps\nits salt and\nits mouth\n"));
 		poem.undo();
 		poem.select(0, text.length());
 		Driver.command("gleaner.line.capitals");
