@@ -63,7 +63,7 @@ public record LineTarget(OptionalInt syllables, Optional<Metre> metre, Optional<
 	/** "Tetrameter for pentameter" is enough where the feet are the same. */
 	private static String instead(Metre is, Metre wanted) {
 		if (is.equals(Metre.FREE)) return "not yet " + wanted.name();
-		int kind = is.kind() == wanted.kind() ? is.kind().adjective().length() + 1 : 0;
+		int kind = is.kind() == wanted.kind() && is.feet() > 0 ? is.kind().adjective().length() + 1 : 0;
 		return is.name().substring(kind) + " for " + wanted.name().substring(kind);
 	}
 
