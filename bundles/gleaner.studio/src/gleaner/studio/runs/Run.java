@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A training thread, as its folder told at one moment. Immutable.
@@ -30,6 +31,8 @@ import java.util.Optional;
  */
 public record Run(String id, String name, String engine, RunState state, Optional<LocalDateTime> born, Optional<LocalDateTime> died, long steps, double loss, double validationLoss,
 		String corpus, Map<String, String> parameters, long weights, List<RunModel> models, List<Finding> findings, String error, Path folder) {
+	private static final Pattern BIRTH = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d.*");
+
 	/**
 	 * Something about its health.
 	 *
@@ -46,8 +49,12 @@ public record Run(String id, String name, String engine, RunState state, Optiona
 
 	/** The end of its id, which is enough to tell a few threads apart: {@code 39-18} of {@code 2016-10-26T18-39-18}. */
 	public String shortId() {
-		int hour = id.indexOf('T');
-		return hour >= 0 && id.length() > hour + 4 && id.charAt(hour + 3) == '-' ? id.substring(hour + 4) : id;
+		return shorten(id);
+	}
+
+	/** The end of an id that is a time of birth; any other id as it is. */
+	public static String shorten(String id) {
+		return BIRTH.matcher(id).matches() ? id.substring("2016-10-26T18-".length()) : id;
 	}
 
 	public boolean isAlive() {
