@@ -68,8 +68,10 @@ public enum CleanUp {
 		int places = 0;
 		StringBuilder clean = null;
 		while (matcher.find()) {
+			String replacement = replacement(matcher.group());
+			if (replacement.equals(matcher.group())) continue;
 			if (clean == null) clean = new StringBuilder(text.length());
-			matcher.appendReplacement(clean, replacement(matcher.group()));
+			matcher.appendReplacement(clean, replacement);
 			places++;
 		}
 		if (clean == null) return new Cleaned(text, 0);

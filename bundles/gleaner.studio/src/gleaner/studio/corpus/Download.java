@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -48,6 +49,7 @@ final class Download {
 			throw new StudioException("cannot fetch " + address + ": the server does not answer; try again later", e);
 		} catch (IOException e) {
 			if (e instanceof StudioException said) throw said;
+			if (e.getCause() instanceof InterruptedException) throw new InterruptedException();
 			throw new StudioException("cannot fetch " + address + ": " + (e.getMessage() == null ? "the server cannot be reached" : e.getMessage()) + "; check the address and the network", e);
 		}
 	}
@@ -74,7 +76,7 @@ final class Download {
 		String path = address.getPath() == null ? "" : address.getPath();
 		String last = path.substring(path.lastIndexOf('/') + 1);
 		String name = last.isBlank() ? address.getHost() : URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
-		String plainType = type.replaceFirst(";.*$", "").strip().toLowerCase(java.util.Locale.ROOT);
+		String plainType = type.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
 		String ending = ENDINGS.getOrDefault(plainType, "");
 		boolean known = SourceFiles.Kind.of(name).isPresent();
 		return known || ending.isEmpty() ? name : name + ending;

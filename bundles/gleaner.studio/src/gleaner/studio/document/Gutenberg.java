@@ -64,11 +64,11 @@ public final class Gutenberg {
 			Matcher end = END.matcher(said);
 			if (!inside && start.find()) {
 				inside = true;
-				String rest = said.substring(start.end());
+				String rest = said.substring(start.end()).replaceFirst("^\\n+", "");
 				if (!rest.isBlank()) blocks.add(new Block.Lines(rest));
 			} else if (inside && end.find()) {
 				behind = true;
-				String rest = said.substring(0, end.start());
+				String rest = said.substring(0, end.start()).stripTrailing();
 				if (!rest.isBlank()) blocks.add(new Block.Lines(rest));
 			} else if (inside && !behind) {
 				blocks.add(block);

@@ -167,16 +167,16 @@ public final class HtmlReader {
 	}
 
 	private void startText() {
-		if (!text.isEmpty() && (wantsBlank || wantsLine)) {
+		if (wantsBlank || wantsLine) {
 			trimEnd();
-			text.append(wantsBlank ? "\n\n" : "\n");
+			if (!text.isEmpty()) text.append(wantsBlank ? "\n\n" : "\n");
 		}
 		wantsBlank = false;
 		wantsLine = false;
 	}
 
 	private void trimEnd() {
-		while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') text.setLength(text.length() - 1);
+		while (!text.isEmpty() && " \n".indexOf(text.charAt(text.length() - 1)) >= 0) text.setLength(text.length() - 1);
 	}
 
 	private void flush() {

@@ -65,12 +65,12 @@ public final class MarkdownReader {
 
 		@Override
 		public void visit(IndentedCodeBlock code) {
-			all.add(new Block.Lines(code.getLiteral().replaceAll("(?m)^(?=.)", "    ")));
+			all.add(new Block.Lines(code.getLiteral().stripTrailing().replaceAll("(?m)^(?=.)", "    ")));
 		}
 
 		@Override
 		public void visit(FencedCodeBlock code) {
-			all.add(new Block.Lines(code.getLiteral()));
+			all.add(new Block.Lines(code.getLiteral().stripTrailing()));
 		}
 
 		@Override

@@ -41,7 +41,7 @@ final class ImportPage extends WizardPage {
 		this.studio = studio;
 		this.first = sources;
 		setTitle("Import a corpus");
-		setDescription("Texts, folders, tables, web pages, e-books, archives. They stay where they are; the studio keeps copies.");
+		setDescription("Add texts, tables, web pages, e-books, archives, or whole folders; or drop them here. They stay where they are: the studio keeps copies.");
 	}
 
 	/** What is wanted, if it is complete. */
@@ -83,7 +83,7 @@ final class ImportPage extends WizardPage {
 	}
 
 	private void fill(Composite form) {
-		Form.label(form, "From");
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(Form.label(form, "From"));
 		sources = new SourceList(form, this::sourcesChanged);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(sources);
 		name = Form.text(form, "Name", "what you will call it", () -> {
@@ -106,7 +106,7 @@ final class ImportPage extends WizardPage {
 	/** What is still missing, as a sentence; null if nothing is. */
 	private String problem() {
 		if (sources.sources().isEmpty())
-			return "Add a file, a folder or an address; or drop files here.";
+			return "Add a file, a folder or an address.";
 		String wish = name.getText().strip();
 		if (wish.isEmpty())
 			return "Give the corpus a name.";
@@ -128,7 +128,7 @@ final class ImportPage extends WizardPage {
 		if (preview == null)
 			return; // still being built
 		String problem = problem();
-		setErrorMessage(problem);
+		setErrorMessage(sources.sources().isEmpty() ? null : problem);
 		setPageComplete(problem == null);
 	}
 

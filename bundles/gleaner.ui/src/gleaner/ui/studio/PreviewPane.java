@@ -81,6 +81,7 @@ final class PreviewPane extends Composite {
 			text.setSelectionForeground(Ink.INK.get());
 		});
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(text);
+		look(Optional.empty());
 		addDisposeListener(event -> cancel());
 	}
 
@@ -105,7 +106,7 @@ final class PreviewPane extends Composite {
 		Optional<Studio> studio = StudioAccess.current();
 		if (order.isEmpty() || studio.isEmpty()) {
 			texts.clear();
-			set("");
+			set("Here you will see what comes of it, before anything is kept.");
 			return;
 		}
 		say("looking…");
