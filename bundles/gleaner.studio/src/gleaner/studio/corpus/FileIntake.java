@@ -61,7 +61,7 @@ final class FileIntake {
 	}
 
 	/** A file is held in memory, as bytes and as text, and its poems beside; larger ones do not fit. */
-	private static long largest() {
+	static long largest() {
 		return Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 6);
 	}
 

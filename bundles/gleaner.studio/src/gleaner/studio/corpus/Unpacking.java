@@ -27,11 +27,12 @@ final class Unpacking {
 	 * How much may come out of the archives of one import.
 	 *
 	 * @param bytes of all files together
+	 * @param file bytes of one file: a larger one cannot be read anyway
 	 * @param files how many
 	 * @param depth of archives in archives
 	 */
-	record Limits(long bytes, int files, int depth) {
-		static final Limits STANDARD = new Limits(4L << 30, 1_000_000, 3);
+	record Limits(long bytes, long file, int files, int depth) {
+		static final Limits STANDARD = new Limits(2L << 30, FileIntake.largest(), 1_000_000, 3);
 	}
 
 	/** Hears of what is in an archive. */
@@ -145,15 +146,22 @@ final class Unpacking {
 		if (files >= limits.files) throw new Refused("there are more than " + limits.files + " files in it; cut it into several");
 		Path file = newFile();
 		byte[] buffer = new byte[1 << 16];
+		long length = 0;
 		try (OutputStream out = Files.newOutputStream(file)) {
-			for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+			for (int n = in.read(buffer); n >= 0 && length <= limits.file; n = in.read(buffer)) {
 				if (Thread.interrupted()) throw new InterruptedException();
 				bytes += n;
+				length += n;
 				if (bytes > limits.bytes) throw new Refused("unpacked it is larger than " + size(limits.bytes) + "; unpack it yourself and import the folder, if you trust it");
 				write(out, buffer, n, file);
 			}
 		}
-		contents.file(path, file);
+		if (length > limits.file) {
+			Files.delete(file);
+			contents.skipped(path, "Unpacked it has more than " + size(limits.file) + ", which is more than Gleaner has room for.");
+		} else {
+			contents.file(path, file);
+		}
 	}
 
 	private static void write(OutputStream out, byte[] buffer, int n, Path file) throws StudioException {

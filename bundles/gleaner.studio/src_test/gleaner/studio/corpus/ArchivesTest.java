@@ -161,13 +161,22 @@ class ArchivesTest {
 		files.put("bomb.txt", new byte[5_000_000]);
 		byte[] bomb = zip(files);
 		assertTrue(bomb.length < 20_000);
-		Corpora small = with(new Unpacking.Limits(4 << 20, 100, 3));
+		Corpora small = with(new Unpacking.Limits(4 << 20, 10 << 20, 100, 3));
 		Path zip = file("bomb.zip", bomb);
 		String said = assertThrows(StudioException.class, () -> load(small, zip)).getMessage();
 		assertTrue(said.contains("unpacked it is larger than 4 MB"), said);
 		ImportReport report = load(small, zip, file("a.txt", text("salt")));
 		assertEquals(1, report.poems());
 		assertEquals(List.of(zip.toString()), report.skipped().stream().map(FileReport::path).toList());
+	}
+
+	@Test
+	void aFileThatUnpacksTooLargeIsLeftOutAlone() throws Exception {
+		Map<String, byte[]> files = poems();
+		files.put("bomb.txt", new byte[5_000_000]);
+		ImportReport report = load(with(new Unpacking.Limits(64 << 20, 1 << 20, 100, 3)), file("bomb.zip", zip(files)));
+		assertEquals(2, report.poems());
+		assertTrue(report.skipped().stream().anyMatch(f -> f.path().endsWith("bomb.txt") && f.skipped().orElseThrow().contains("more than 1 MB")), report.toString());
 	}
 
 	@Test
@@ -182,7 +191,7 @@ class ArchivesTest {
 	void manyFilesHaveALimitOverAllArchives() throws Exception {
 		Path one = file("one.zip", zip(poems()));
 		Path two = file("two.zip", zip(poems()));
-		ImportReport report = load(with(new Unpacking.Limits(1 << 20, 3, 3)), one, two);
+		ImportReport report = load(with(new Unpacking.Limits(1 << 20, 1 << 20, 3, 3)), one, two);
 		assertEquals(2, report.poems());
 		assertTrue(report.skipped().stream().anyMatch(f -> f.path().equals(two.toString()) && f.skipped().orElseThrow().contains("more than 3 files")), report.toString());
 	}

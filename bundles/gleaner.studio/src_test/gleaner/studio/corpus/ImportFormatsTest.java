@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
+import gleaner.studio.KilledProgram;
 import gleaner.studio.StudioException;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -260,6 +261,38 @@ class ImportFormatsTest {
 		}
 		ImportReport report = load("H", ImportOptions.AUTOMATIC, sources.resolve("p"));
 		assertTrue(report.skipped().getFirst().skipped().orElseThrow().startsWith("It has 3.0 GB, and Gleaner has room for"), report.toString());
+	}
+
+	/** Imports in another process, which is killed. */
+	static final class Importing {
+		public static void main(String[] arguments) throws StudioException, InterruptedException {
+			Path folder = Path.of(arguments[0]);
+			Corpora corpora = new Corpora(folder.resolve("corpora"), folder.resolve("trash"), false);
+			Progress slow = (what, done) -> {
+				if (what.equals("reading 10")) System.out.println("importing");
+				if (done > 0.3) pause();
+			};
+			corpora.importFrom(ImportOrder.of("Killed", List.of(folder.resolve("sources/p")), ImportOptions.AUTOMATIC), slow);
+		}
+
+		private static void pause() {
+			try {
+				Thread.sleep(60_000);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	@Test
+	void anImportThatIsKilledLeavesStudioAndSourcesAsTheyWere() throws Exception {
+		load("Before", ImportOptions.AUTOMATIC, source("before.txt", "salt"));
+		for (int i = 0; i < 30; i++) source("p/" + i + ".txt", "poem " + i);
+		KilledProgram.runAndKill(Importing.class, "importing", folder.toString());
+		assertEquals(List.of("Before"), corpora.list().stream().map(StoredCorpus::name).toList());
+		assertEquals(List.of(), corpora.problems());
+		for (int i = 0; i < 30; i++) assertEquals("poem " + i, Files.readString(sources.resolve("p/" + i + ".txt")));
+		assertEquals(30, load("Killed", ImportOptions.AUTOMATIC, sources.resolve("p")).poems());
 	}
 
 	@Test

@@ -58,6 +58,7 @@ final class PreviewPane extends Composite {
 		super(parent, SWT.NONE);
 		this.seen = seen;
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+		Css.id(this, Css.BAR);
 		pages = new ToolBar(this, SWT.FLAT);
 		for (Page each : Page.values()) {
 			ToolItem item = new ToolItem(pages, SWT.RADIO);
