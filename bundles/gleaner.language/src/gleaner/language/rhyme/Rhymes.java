@@ -35,18 +35,14 @@ public final class Rhymes {
 
 	/**
 	 * The rhyme letter of each line of a poem: "a", "b", … "z", "a2", …; a line that rhymes with no other has a letter of its own,
-	 * and an empty line has none ("").
+	 * and a line of which nothing is heard has none ("").
 	 */
 	public List<String> scheme(List<String> lines) {
-		List<String> ends = new ArrayList<>();
-		for (String line : lines) {
-			List<Word> words = Words.of(line);
-			if (!words.isEmpty()) ends.add(lastPart(words.getLast().text()));
-		}
-		int[] groups = groups(ends);
+		List<String> ends = lines.stream().map(this::end).toList();
+		int[] groups = groups(ends.stream().filter(end -> !end.isEmpty()).toList());
 		List<String> letters = new ArrayList<>();
 		int at = 0;
-		for (String line : lines) letters.add(Words.of(line).isEmpty() ? "" : letter(groups[at++]));
+		for (String end : ends) letters.add(end.isEmpty() ? "" : letter(groups[at++]));
 		return letters;
 	}
 
@@ -58,6 +54,13 @@ public final class Rhymes {
 			rhymed[i] = Arrays.stream(groups).filter(g -> g == group).count() > 1;
 		}
 		return rhymed;
+	}
+
+	/** The last word of a line that is heard, or the last part of it; empty if nothing is. */
+	private String end(String line) {
+		List<Word> words = Words.of(line);
+		for (Word word : words.reversed()) if (schemes.isHeard(word.text())) return lastPart(word.text());
+		return "";
 	}
 
 	private static String lastPart(String word) {

@@ -46,7 +46,7 @@ final class PoemFit {
 	}
 
 	private LineFit[] fit(LineLattice lattice) {
-		if (lattice.words.isEmpty() || lattice.words.size() > LONGEST_LINE || lattice.edges.isEmpty()) return null;
+		if (lattice.words.isEmpty() || lattice.words.size() > LONGEST_LINE || lattice.edges.stream().noneMatch(e -> e.syllable() >= 0)) return null;
 		LineFit[] all = new LineFit[forms.length];
 		for (int f = 0; f < all.length; f++) all[f] = new LineFit(lattice, forms[f], costs);
 		return all;
