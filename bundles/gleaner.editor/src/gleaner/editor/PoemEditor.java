@@ -2,6 +2,7 @@ package gleaner.editor;
 
 import gleaner.studio.StudioException;
 import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.PoemEdit;
 import gleaner.studio.poem.Poems;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
@@ -20,6 +21,8 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -123,7 +126,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 	}
 
 	/** Does something with the text as soon as it is there: at once, or when it has been read. */
-	void whenRead(Runnable task) {
+	public void whenRead(Runnable task) {
 		if (isRead) task.run();
 		else whenRead.add(task);
 	}
@@ -142,6 +145,47 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		return provider().poem(getEditorInput());
 	}
 
+	/** What it is called. */
+	public String title() {
+		return poemInput().title();
+	}
+
+	/** Its text as it is now, with origins; empty until it has been read. */
+	public Harvest harvest() {
+		return poem().harvest();
+	}
+
+	/**
+	 * Makes a gesture of the poet, as one step that can be undone.
+	 *
+	 * @param edit is about the poem as it was when the gesture began
+	 * @param before the poem as it was then; if it has changed since, nothing is done, and that is said
+	 * @return whether it was done
+	 */
+	public boolean apply(PoemEdit edit, Harvest before) {
+		if (!validateEditorInputState()) {
+			Status.say("“" + title() + "” cannot be changed: the studio is read-only.");
+			return false;
+		}
+		if (!before.text().equals(poem().get())) {
+			Status.say("“" + title() + "” has changed in the meantime: nothing was done.");
+			return false;
+		}
+		IRewriteTarget step = getAdapter(IRewriteTarget.class);
+		step.beginCompoundChange();
+		try {
+			if (!edit.isIdle(before)) poem().replace(edit.offset(), edit.length(), edit.text());
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(edit + " is not about this poem", e);
+		} finally {
+			step.endCompoundChange();
+		}
+		isCaretSet = true;
+		getSourceViewer().setSelectedRange(edit.selectionStart(), edit.selectionEnd() - edit.selectionStart());
+		getSourceViewer().revealRange(edit.selectionStart(), edit.selectionEnd() - edit.selectionStart());
+		return true;
+	}
+
 	/** Where it is kept; empty until it has been read. */
 	Optional<Poems> poems() {
 		return isRead ? Optional.of(poems) : Optional.empty();
@@ -151,7 +195,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		return notice;
 	}
 
-	ISourceViewer viewer() {
+	/** Its page. */
+	public ISourceViewer viewer() {
 		return getSourceViewer();
 	}
 

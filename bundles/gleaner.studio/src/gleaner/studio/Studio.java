@@ -8,6 +8,7 @@ import gleaner.studio.files.AtomicFile;
 import gleaner.studio.files.Faults;
 import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
+import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Poems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ public final class Studio {
 	private final Corpora corpora;
 	private final DebrisArchive debris;
 	private final Poems poems;
+	private final OwnWords ownWords;
 
 	private Studio(Path folder) {
 		this.folder = folder;
@@ -37,6 +39,7 @@ public final class Studio {
 		corpora = corpora(folder, readOnly);
 		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
+		ownWords = new OwnWords(folder.resolve(OwnWords.FILE), readOnly);
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -148,5 +151,10 @@ public final class Studio {
 
 	public Poems poems() {
 		return poems;
+	}
+
+	/** The inventions that are words here. */
+	public OwnWords ownWords() {
+		return ownWords;
 	}
 }
