@@ -40,6 +40,14 @@ public class SuggestHandler extends AbstractHandler {
 		else open(editor, new Place(editor.title(), poem, words.get().start(), words.get().end(), Optional.empty()), Gesture.INSTEAD);
 	}
 
+	/** Opens what comes next at the caret of a poem. */
+	public static void openNext(PoemEditor editor) {
+		Harvest poem = editor.harvest();
+		Point selection = editor.viewer().getSelectedRange();
+		int caret = Math.min(poem.length(), selection.x + selection.y);
+		open(editor, new Place(editor.title(), poem, caret, caret, Optional.empty()), Gesture.NEXT);
+	}
+
 	/** Opens the window at a place. */
 	static void open(PoemEditor editor, Place place, Gesture gesture) {
 		new SuggestionPopup(editor, place, gesture, SuggestionSources.all(), isInvention()).open();

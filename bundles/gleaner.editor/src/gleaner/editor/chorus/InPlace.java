@@ -1,0 +1,77 @@
+package gleaner.editor.chorus;
+
+import gleaner.ui.Ink;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Shows lines of a poem as they would be, right where they stand: a sheet of the same paper and type laid over them. The poem itself is
+ * not touched. UI thread only.
+ */
+final class InPlace {
+	private final StyledText page;
+	private final int start;
+	private final Shell sheet;
+	private final StyledText lines;
+
+	/** A run of the lines that is new. */
+	record New(int start, int length) {
+	}
+
+	/** @param start where the lines begin in the poem */
+	InPlace(StyledText page, int start) {
+		this.page = page;
+		this.start = start;
+		sheet = new Shell(page.getShell(), SWT.NO_TRIM | SWT.NO_FOCUS | SWT.TOOL);
+		sheet.setLayout(new FillLayout());
+		lines = new StyledText(sheet, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+		lines.setFont(page.getFont());
+		lines.setLineSpacing(page.getLineSpacing());
+		lines.setMargins(0, 0, 0, 0);
+		lines.setCaret(null);
+		lines.setBackground(Ink.PANE.get());
+		lines.setForeground(Ink.INK.get());
+		lines.setEnabled(false);
+	}
+
+	/** Shows the lines with these words new. */
+	void show(String text, List<New> fresh) {
+		lines.setText(text);
+		List<StyleRange> styles = new ArrayList<>();
+		for (New each : fresh) {
+			StyleRange style = new StyleRange(each.start(), each.length(), Ink.MACHINE.get(), null);
+			style.underline = true;
+			styles.add(style);
+		}
+		lines.setStyleRanges(styles.toArray(StyleRange[]::new));
+		Rectangle area = bounds();
+		sheet.setBounds(area);
+		if (!sheet.isVisible()) sheet.setVisible(true);
+	}
+
+	private Rectangle bounds() {
+		Point at = page.getLocationAtOffset(Math.min(start, page.getCharCount()));
+		Rectangle view = page.getClientArea();
+		int width = Math.max(1, view.width - page.getLeftMargin() - page.getRightMargin());
+		int height = lines.computeSize(width, SWT.DEFAULT).y;
+		Point corner = page.toDisplay(page.getLeftMargin(), Math.max(0, at.y));
+		return new Rectangle(corner.x, corner.y, width, Math.min(height, Math.max(1, view.height - Math.max(0, at.y))));
+	}
+
+	/** The lower edge, in coordinates of the display. */
+	int bottom() {
+		Rectangle area = sheet.getBounds();
+		return area.y + area.height;
+	}
+
+	void close() {
+		sheet.dispose();
+	}
+}
