@@ -23,6 +23,7 @@ import gleaner.studio.generation.OpenModels;
 import gleaner.studio.generation.OpenVoice;
 import gleaner.studio.generation.Voice;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class ChorusSuggestions implements SuggestionSource {
 		} catch (InterruptedException e) {
 			// the poet has gone on
 		} catch (RuntimeException | LinkageError e) {
-			if (offers.isWanted()) offers.say(name, "It broke because of a fault in it; tell its author.");
+			if (offers.isWanted()) Status.trouble(name + " broke because of a fault in it; tell its author.", e);
 		}
 	}
 
@@ -121,7 +122,7 @@ public final class ChorusSuggestions implements SuggestionSource {
 	}
 
 	private static String share(MixPart part) {
-		return part.corpus().toLowerCase(Locale.ROOT) + (part.weight() == Math.rint(part.weight()) ? " %.0f" : " %.2f").formatted(part.weight());
+		return part.corpus().toLowerCase(Locale.ROOT) + String.format(Locale.ROOT, part.weight() == Math.rint(part.weight()) ? " %.0f" : " %.2f", part.weight());
 	}
 
 	private void words(Studio studio, OpenVoice voice, String heading, Caret caret, Offers offers) throws EngineException, InterruptedException {
@@ -171,7 +172,7 @@ public final class ChorusSuggestions implements SuggestionSource {
 	/** As poets of machines write it: {@code .31}. */
 	private static String probability(NextWord word) {
 		if (word.probability() >= 0.995) return "1.00";
-		return word.probability() < 0.005 ? "<.01" : "%.2f".formatted(Locale.ROOT, word.probability()).substring(1);
+		return word.probability() < 0.005 ? "<.01" : String.format(Locale.ROOT, "%.2f", word.probability()).substring(1);
 	}
 
 	private Choice sounding(String text, Choice choice) {

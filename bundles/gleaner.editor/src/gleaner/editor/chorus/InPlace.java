@@ -8,17 +8,14 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Shell;
 
 /**
- * Shows lines of a poem as they would be, right where they stand: a sheet of the same paper and type laid over them. The poem itself is
- * not touched. UI thread only.
+ * Shows lines of a poem as they would be, right where they stand: a sheet of the same paper and type laid over them, which goes where
+ * the page scrolls. The poem itself is not touched. UI thread only.
  */
 final class InPlace {
 	private final StyledText page;
 	private final int start;
-	private final Shell sheet;
 	private final StyledText lines;
 
 	/** A run of the lines that is new. */
@@ -29,9 +26,7 @@ final class InPlace {
 	InPlace(StyledText page, int start) {
 		this.page = page;
 		this.start = start;
-		sheet = new Shell(page.getShell(), SWT.NO_TRIM | SWT.NO_FOCUS | SWT.TOOL);
-		sheet.setLayout(new FillLayout());
-		lines = new StyledText(sheet, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+		lines = new StyledText(page, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
 		lines.setFont(page.getFont());
 		lines.setLineSpacing(page.getLineSpacing());
 		lines.setMargins(0, 0, 0, 0);
@@ -51,9 +46,7 @@ final class InPlace {
 			styles.add(style);
 		}
 		lines.setStyleRanges(styles.toArray(StyleRange[]::new));
-		Rectangle area = bounds();
-		sheet.setBounds(area);
-		if (!sheet.isVisible()) sheet.setVisible(true);
+		lines.setBounds(bounds());
 	}
 
 	private Rectangle bounds() {
@@ -61,17 +54,16 @@ final class InPlace {
 		Rectangle view = page.getClientArea();
 		int width = Math.max(1, view.width - page.getLeftMargin() - page.getRightMargin());
 		int height = lines.computeSize(width, SWT.DEFAULT).y;
-		Point corner = page.toDisplay(page.getLeftMargin(), Math.max(0, at.y));
-		return new Rectangle(corner.x, corner.y, width, Math.min(height, Math.max(1, view.height - Math.max(0, at.y))));
+		return new Rectangle(page.getLeftMargin(), at.y, width, height);
 	}
 
 	/** The lower edge, in coordinates of the display. */
 	int bottom() {
-		Rectangle area = sheet.getBounds();
-		return area.y + area.height;
+		Rectangle area = lines.getBounds();
+		return page.toDisplay(area.x, area.y + area.height).y;
 	}
 
 	void close() {
-		sheet.dispose();
+		lines.dispose();
 	}
 }

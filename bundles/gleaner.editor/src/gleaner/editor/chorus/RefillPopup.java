@@ -77,13 +77,13 @@ final class RefillPopup extends PopupDialog {
 		parent.setBackground(Ink.LINE.get());
 		sheet.setBackground(Ink.PANE.get());
 		told = label(sheet, "computing …", 5, Ink.INK);
-		for (String name : List.of("Syllables", "Rhythm", "Rhymes with", "Begins with", "Longest")) label(sheet, name, 1, Ink.DIM);
+		for (String name : List.of("Syllables", "Rhythm", "Rhymes with", "Begins with", "Longest")) Css.id(label(sheet, name, 1, Ink.DIM), Css.DIM);
 		syllables = field(sheet, "as now");
 		rhythm = field(sheet, "x / x");
 		rhyme = field(sheet, "");
 		initial = field(sheet, "");
 		longest = field(sheet, "letters");
-		label(sheet, KEYS, 5, Ink.DIM);
+		Css.id(label(sheet, KEYS, 5, Ink.DIM), Css.DIM);
 		inPlace = new InPlace(editor.viewer().getTextWidget(), stretch.start());
 		inPlace.show(stretch.template().text(), List.of());
 		parent.addListener(SWT.Dispose, event -> leave());
@@ -227,6 +227,13 @@ final class RefillPopup extends PopupDialog {
 				return stretch.fill(fillings);
 			}
 		}, stretch.poem());
+	}
+
+	@Override
+	public int open() {
+		int code = super.open();
+		getShell().layout(true, true);
+		return code;
 	}
 
 	private void stop() {

@@ -16,6 +16,7 @@ import gleaner.studio.generation.GenerationOrder;
 import gleaner.studio.generation.OpenModels;
 import gleaner.studio.generation.OpenVoice;
 import gleaner.studio.generation.Voice;
+import gleaner.ui.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -97,6 +98,7 @@ public final class Refills {
 			// the poet has gone on
 		} catch (RuntimeException | LinkageError e) {
 			listener.remark(name + " broke because of a fault in it; tell its author.");
+			Status.trouble(name + " broke because of a fault in it; tell its author.", e);
 		}
 	}
 }
