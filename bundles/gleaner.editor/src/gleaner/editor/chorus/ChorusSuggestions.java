@@ -159,7 +159,7 @@ public final class ChorusSuggestions implements SuggestionSource {
 	private void lines(Studio studio, OpenVoice voice, String heading, Caret caret, Offers offers) throws EngineException, InterruptedException {
 		for (LineEnding.Said said : LineEnding.of(voice, caret, LINES)) {
 			if (!offers.isWanted()) return;
-			offers.offer(heading, Choice.preparing(said.text() + " …", "a line", caret.insert(Harvest.unknown(said.text())),
+			offers.offer("a whole line of " + heading, Choice.preparing(said.text(), "a line", caret.insert(Harvest.unknown(said.text())),
 					() -> caret.insert(takings(studio).words(said.header(), caret.heard(), said.text()))));
 		}
 	}

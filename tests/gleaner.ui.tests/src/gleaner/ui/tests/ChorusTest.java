@@ -79,9 +79,8 @@ class ChorusTest {
 		poem.walkTo(label);
 		Driver.screenshot("chorus-line");
 		poem.enter();
-		String line = label.substring(0, label.length() - 2);
-		Driver.waitFor("the line", () -> PoemDriver.page().getText().equals("the light is gone\n" + line));
-		assertStandsInTheDebris(line, fragment(poem.saved(), 18));
+		Driver.waitFor("the line", () -> PoemDriver.page().getText().equals("the light is gone\n" + label));
+		assertStandsInTheDebris(label, fragment(poem.saved(), 18));
 	}
 
 	/** UI thread. */
