@@ -8,6 +8,7 @@ import java.util.Random;
 
 import gleaner.language.Language;
 import gleaner.language.metre.LivePoem;
+import gleaner.language.rhyme.LiveScheme;
 
 /**
  * How long the analysis of a poem takes after a key press: metre and rhyme of a poem of 200 lines of which one has changed, and of one
@@ -25,16 +26,17 @@ final class PoemAnalysisBenchmark {
 		List<String> poem = lines(Path.of(args[0]));
 		Random random = new Random(1);
 		double[] whole = new double[20];
-		for (int i = 0; i < whole.length; i++) whole[i] = millis(() -> analyse(language, language.prosody().follow(), poem));
+		for (int i = 0; i < whole.length; i++) whole[i] = millis(() -> analyse(language.prosody().follow(), language.rhymes().follow(), poem));
 		LivePoem live = language.prosody().follow();
-		analyse(language, live, poem);
+		LiveScheme scheme = language.rhymes().follow();
+		analyse(live, scheme, poem);
 		double[] keys = new double[KEYS];
 		for (int i = 0; i < KEYS; i++) {
 			int line = random.nextInt(poem.size());
 			String before = poem.get(line);
 			int at = random.nextInt(before.length() + 1);
 			poem.set(line, before.substring(0, at) + (char) ('a' + random.nextInt(26)) + before.substring(at));
-			keys[i] = millis(() -> analyse(language, live, poem));
+			keys[i] = millis(() -> analyse(live, scheme, poem));
 			poem.set(line, before);
 		}
 		print("opened, first time", new double[] { whole[0] });
@@ -42,9 +44,9 @@ final class PoemAnalysisBenchmark {
 		print("after a key", Arrays.copyOfRange(keys, 50, keys.length));
 	}
 
-	private static void analyse(Language language, LivePoem live, List<String> poem) {
+	private static void analyse(LivePoem live, LiveScheme scheme, List<String> poem) {
 		live.scan(poem, () -> true);
-		language.rhymes().scheme(poem);
+		scheme.scheme(poem);
 	}
 
 	private static double millis(Runnable what) {

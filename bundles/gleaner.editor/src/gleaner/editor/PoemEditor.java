@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.editor.suggest.SuggestHandler;
 import gleaner.studio.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.PoemEdit;
@@ -74,6 +75,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		outsideChanges = new OutsideChanges(this);
 		outsideChanges.follow();
 		new ShareTeller(this);
+		SuggestHandler.prepare();
 		StudioAccess.whenOpen(getSourceViewer().getTextWidget(), studio -> {
 			poems = studio.poems();
 			load();
@@ -210,8 +212,16 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		}).schedule();
 	}
 
+	/** Puts the caret at the beginning of a line, from 0, and gives the page the focus. */
+	public void goToLine(int line) {
+		StyledText text = getSourceViewer().getTextWidget();
+		if (line < 0 || line >= text.getLineCount()) return;
+		placeCaret(text.getOffsetAtLine(line));
+		getSite().getPage().activate(this);
+	}
+
 	/** Where it is kept; empty until it has been read. */
-	Optional<Poems> poems() {
+	public Optional<Poems> poems() {
 		return isRead ? Optional.of(poems) : Optional.empty();
 	}
 

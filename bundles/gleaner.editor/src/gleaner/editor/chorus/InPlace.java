@@ -31,8 +31,10 @@ final class InPlace {
 		lines.setLineSpacing(page.getLineSpacing());
 		lines.setMargins(0, 0, 0, 0);
 		lines.setCaret(null);
-		lines.setBackground(Ink.PANE.get());
-		lines.setForeground(Ink.INK.get());
+		Ink.follow(lines, sheet -> {
+			sheet.setBackground(Ink.PANE.get());
+			sheet.setForeground(Ink.INK.get());
+		});
 		lines.setEnabled(false);
 	}
 

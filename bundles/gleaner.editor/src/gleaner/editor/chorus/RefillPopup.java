@@ -256,13 +256,15 @@ final class RefillPopup extends PopupDialog {
 		return new Point(WIDTH, getShell().computeSize(WIDTH, SWT.DEFAULT).y);
 	}
 
-	/** Below the lines, or above them where there is no room. */
+	/** Below the lines, or above them where there is no room; not beyond the window's right edge. */
 	@Override
 	protected Point getInitialLocation(Point size) {
 		StyledText text = editor.viewer().getTextWidget();
 		Rectangle screen = text.getMonitor().getClientArea();
 		Point first = text.toDisplay(text.getLeftMargin(), text.getLocationAtOffset(Math.min(stretch.start(), text.getCharCount())).y);
-		int x = Math.clamp(first.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x));
+		Rectangle window = text.getShell().getBounds();
+		int right = Math.min(window.x + window.width, screen.x + screen.width) - EDGE;
+		int x = Math.max(screen.x, Math.min(first.x, right - size.x));
 		int below = inPlace.bottom() + AIR;
 		boolean fits = below + size.y <= screen.y + screen.height;
 		return new Point(x, fits ? below : Math.max(screen.y, first.y - size.y - AIR));

@@ -4,6 +4,7 @@ import gleaner.language.Language;
 import gleaner.language.lexicon.WordStatus;
 import gleaner.language.metre.LivePoem;
 import gleaner.language.metre.ScannedPoem;
+import gleaner.language.rhyme.LiveScheme;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 import gleaner.language.verse.Pattern;
@@ -25,11 +26,13 @@ public final class RhythmReader {
 
 	private final Language language;
 	private final LivePoem live;
+	private final LiveScheme scheme;
 	private final Map<String, Boolean> inventions = new HashMap<>();
 
 	public RhythmReader(Language language) {
 		this.language = language;
 		live = language.prosody().follow();
+		scheme = language.rhymes().follow();
 	}
 
 	/**
@@ -54,12 +57,12 @@ public final class RhythmReader {
 
 	/** The letters of lines that rhyme, in the order of the alphabet; the others have none. */
 	private List<String> rhymes(List<String> lines) {
-		List<String> scheme = language.rhymes().scheme(lines);
+		List<String> groups = scheme.scheme(lines);
 		Map<String, Integer> counts = new HashMap<>();
-		scheme.forEach(letter -> counts.merge(letter, 1, Integer::sum));
+		groups.forEach(letter -> counts.merge(letter, 1, Integer::sum));
 		Map<String, String> letters = new HashMap<>();
-		List<String> shown = new ArrayList<>(scheme.size());
-		for (String group : scheme) shown.add(group.isEmpty() || counts.get(group) == 1 ? "" : letters.computeIfAbsent(group, any -> letter(letters.size())));
+		List<String> shown = new ArrayList<>(groups.size());
+		for (String group : groups) shown.add(group.isEmpty() || counts.get(group) == 1 ? "" : letters.computeIfAbsent(group, any -> letter(letters.size())));
 		return shown;
 	}
 

@@ -5,24 +5,32 @@ import gleaner.editor.PoemEditor;
 import gleaner.editor.PoemPages;
 import gleaner.language.lexicon.Lexicon;
 import gleaner.language.lexicon.WordStatus;
+import gleaner.language.sense.Relation;
+import gleaner.language.sense.Wish;
 import gleaner.language.text.Word;
+import gleaner.language.text.Words;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Ctrl+1: opens the suggestions for the word at the caret, or for the selection. */
 public class SuggestHandler extends AbstractHandler {
+	/** The poem itself comes first. */
+	private static final long SOON_MILLIS = 500;
+
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Optional<PoemEditor> editor = PoemPages.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
@@ -46,6 +54,17 @@ public class SuggestHandler extends AbstractHandler {
 		Point selection = editor.viewer().getSelectedRange();
 		int caret = Math.min(poem.length(), selection.x + selection.y);
 		open(editor, new Place(editor.title(), poem, caret, caret, Optional.empty()), Gesture.NEXT);
+	}
+
+	/** Opens the dictionaries in the background, so that the first who asks need not wait for them. */
+	public static void prepare() {
+		Job job = Job.createSystem("Opening the dictionaries", monitor -> {
+			String line = "the dark water";
+			LanguageAccess.language().thesaurus().suggest(line, Words.of(line).getLast(), Wish.of(EnumSet.allOf(Relation.class), 1));
+			LanguageAccess.language().lexicon().kin("voivat", 1);
+		});
+		job.setPriority(Job.DECORATE);
+		job.schedule(SOON_MILLIS);
 	}
 
 	/** Opens the window at a place. */

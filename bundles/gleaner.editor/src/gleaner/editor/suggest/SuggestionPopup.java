@@ -53,6 +53,8 @@ final class SuggestionPopup extends PopupDialog {
 	private Text field;
 	private Table table;
 	private LinePreview preview;
+	private Font headFont;
+	private Font smallFont;
 	private Filter filter = Filter.NONE;
 	private Optional<String> asked = Optional.empty();
 	private List<SuggestionModel.Row> rows = List.of();
@@ -110,6 +112,8 @@ final class SuggestionPopup extends PopupDialog {
 		new TableColumn(table, SWT.LEFT).setWidth(WIDTH - DETAIL_WIDTH - 2 * EDGE - 16);
 		new TableColumn(table, SWT.RIGHT).setWidth(DETAIL_WIDTH);
 		Rows.quiet(table, Rows.HEIGHT);
+		headFont = Fonts.ui(table, -2, SWT.BOLD);
+		smallFont = Fonts.ui(table, -1, SWT.NORMAL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * Rows.HEIGHT).applyTo(table);
 		table.addListener(SWT.Selection, event -> {
 			isMoved = true;
@@ -159,36 +163,18 @@ final class SuggestionPopup extends PopupDialog {
 	}
 
 	private void show(TableItem item, SuggestionModel.Row row) {
-		Font small = smallFont();
-		item.setFont(0, null);
-		item.setFont(1, small);
-		item.setData(SuggestionModel.Row.class.getName(), row);
+		item.setFont(0, row instanceof SuggestionModel.Row.Heading ? headFont : null);
+		item.setFont(1, smallFont);
 		boolean isHeading = row instanceof SuggestionModel.Row.Heading;
 		Rows.section(item, isHeading);
 		Rows.faint(item, !(row instanceof SuggestionModel.Row.Pick) && !isHeading);
 		switch (row) {
-		case SuggestionModel.Row.Heading(String text) -> {
-			item.setText(new String[] { text, "" });
-			item.setFont(0, headFont());
-		}
+		case SuggestionModel.Row.Heading(String text) -> item.setText(new String[] { text, "" });
 		case SuggestionModel.Row.Pick(Choice choice) -> item.setText(new String[] { choice.label(), choice.detail() });
 		case SuggestionModel.Row.Remark(String sentence) -> item.setText(new String[] { sentence, "" });
 		case SuggestionModel.Row.More(String heading, int left) -> item.setText(new String[] { left + " more …", "" });
 		case SuggestionModel.Row.Computing() -> item.setText(new String[] { "computing …", "" });
 		}
-	}
-
-	private Font headFont;
-	private Font smallFont;
-
-	private Font headFont() {
-		if (headFont == null) headFont = Fonts.ui(table, -2, SWT.BOLD);
-		return headFont;
-	}
-
-	private Font smallFont() {
-		if (smallFont == null) smallFont = Fonts.ui(table, -1, SWT.NORMAL);
-		return smallFont;
 	}
 
 	private Optional<SuggestionModel.Row> selected() {

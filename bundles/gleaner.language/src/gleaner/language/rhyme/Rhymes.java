@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import gleaner.language.internal.rhyme.Chime;
 import gleaner.language.internal.rhyme.SchemeFinder;
+import gleaner.language.internal.rhyme.SchemeMemory;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 
@@ -38,16 +40,27 @@ public final class Rhymes {
 	 * and an empty line has none ("").
 	 */
 	public List<String> scheme(List<String> lines) {
-		List<String> ends = new ArrayList<>();
-		for (String line : lines) {
-			List<Word> words = Words.of(line);
-			if (!words.isEmpty()) ends.add(lastPart(words.getLast().text()));
-		}
-		int[] groups = groups(ends);
+		return scheme(lines.stream().map(Rhymes::end).toList(), this::groups);
+	}
+
+	/** Hears the rhymes of a poem while it is being written. */
+	public LiveScheme follow() {
+		return new LiveScheme(new SchemeMemory(schemes));
+	}
+
+	/** @param ends the last word of each line, or nothing */
+	static List<String> scheme(List<String> ends, Function<List<String>, int[]> groups) {
+		int[] found = groups.apply(ends.stream().filter(end -> !end.isEmpty()).toList());
 		List<String> letters = new ArrayList<>();
 		int at = 0;
-		for (String line : lines) letters.add(Words.of(line).isEmpty() ? "" : letter(groups[at++]));
+		for (String end : ends) letters.add(end.isEmpty() ? "" : letter(found[at++]));
 		return letters;
+	}
+
+	/** What of a line's last word is heard as its end; nothing if it has no word. */
+	static String end(String line) {
+		List<Word> words = Words.of(line);
+		return words.isEmpty() ? "" : lastPart(words.getLast().text());
 	}
 
 	/** Whether a line end has a partner, for each line of {@link #groups}. */

@@ -19,6 +19,8 @@ public final class Pattern {
 	/** So much of the lines must agree before they are a pattern. */
 	private static final double AGREEMENT = 0.7;
 	private static final int FEWEST = 4;
+	/** What is to hold for every second line, or every place of a stanza, must be heard this often. */
+	private static final int FEWEST_TURNS = 3;
 
 	/**
 	 * A line that leaves the pattern.
@@ -88,7 +90,7 @@ public final class Pattern {
 			common.put(each.getKey(), most.getKey());
 			agreeing += most.getValue();
 		}
-		return lines >= FEWEST && agreeing >= AGREEMENT * lines ? Optional.of(common) : Optional.empty();
+		return lines >= Math.max(FEWEST, FEWEST_TURNS * counts.size()) && agreeing >= AGREEMENT * lines ? Optional.of(common) : Optional.empty();
 	}
 
 	private static List<Optional<Break>> breaks(List<String> features, Map<Integer, String> common, IntUnaryOperator group) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import gleaner.language.TestLanguage;
+import gleaner.language.rhyme.LiveScheme;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class LivePoemTest {
 	@Property(tries = 40)
 	void whateverIsEditedItIsTheSameAsScannedAnew(@ForAll Random random) {
 		LivePoem live = PROSODY.follow();
+		LiveScheme scheme = TestLanguage.ENGLISH.rhymes().follow();
 		List<String> poem = new ArrayList<>();
 		for (int edit = 0; edit < 25; edit++) {
 			int at = poem.isEmpty() ? 0 : random.nextInt(poem.size());
@@ -31,6 +33,7 @@ class LivePoemTest {
 				default -> poem.add(poem.remove(at));
 			}
 			assertEquals(PROSODY.scan(String.join("\n", poem)).lines().stream().limit(poem.size()).toList(), live.scan(poem, () -> true).orElseThrow().lines().stream().limit(trimmed(poem)).toList(), poem::toString);
+			assertEquals(TestLanguage.ENGLISH.rhymes().scheme(poem), scheme.scheme(poem), poem::toString);
 		}
 	}
 

@@ -67,6 +67,11 @@ class ArrowsTest {
 	}
 
 	@Test
+	void theLanguageStandsAlone() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("gleaner.language..").or(not(resideInAnyPackage("gleaner..", "org.eclipse..", "org.osgi.framework..")))).check(classesOf("gleaner.language"));
+	}
+
+	@Test
 	void theStudioKnowsNoEngineAndNoCommand() {
 		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.engine.*..", "gleaner.cli..", "gleaner.ui..", "gleaner.editor..", "gleaner.rcp..")
 				.check(classesOf("gleaner.studio"));
