@@ -61,6 +61,19 @@ public final class Pronunciation {
 		return new Pronunciation(both);
 	}
 
+	/** All said one after the other. */
+	public static Pronunciation joined(List<Pronunciation> parts) {
+		int length = 0;
+		for (Pronunciation p : parts) length += p.codes.length;
+		byte[] all = new byte[length];
+		int at = 0;
+		for (Pronunciation p : parts) {
+			System.arraycopy(p.codes, 0, all, at, p.codes.length);
+			at += p.codes.length;
+		}
+		return length == 0 ? SILENT : new Pronunciation(all);
+	}
+
 	/** The same phones with another stress on the given syllables, one entry per syllable. */
 	public Pronunciation withStress(List<Stress> stresses) {
 		byte[] changed = codes.clone();
@@ -119,11 +132,38 @@ public final class Pronunciation {
 		return pattern.toString();
 	}
 
+	/**
+	 * Whether it can be said on the beats of a place in a line: as many syllables, no main stress between beats, and no weak syllable
+	 * on a beat right beside the main stress. A word of one syllable fits any beat.
+	 *
+	 * @param beats one digit a syllable: 1 on a beat, 0 off it
+	 */
+	public boolean fits(String beats) {
+		if (syllables != beats.length()) return false;
+		if (syllables == 1) return true;
+		List<Stress> stresses = stresses();
+		for (int i = 0; i < syllables; i++) {
+			boolean strong = beats.charAt(i) == '1';
+			if (!strong && stresses.get(i) == Stress.PRIMARY) return false;
+			boolean beside = i > 0 && stresses.get(i - 1) == Stress.PRIMARY || i + 1 < syllables && stresses.get(i + 1) == Stress.PRIMARY;
+			if (strong && stresses.get(i) == Stress.NONE && beside) return false;
+		}
+		return true;
+	}
+
 	/** The index of the phone that is the vowel of the given syllable. */
 	public int vowelIndex(int syllable) {
 		int n = 0;
 		for (int i = 0; i < codes.length; i++) if (isVowel(i) && n++ == syllable) return i;
 		throw new IndexOutOfBoundsException("syllable " + syllable + " of " + syllables);
+	}
+
+	/** The indexes of the phones that are vowels: one per syllable, in order. */
+	public int[] vowels() {
+		int[] vowels = new int[syllables];
+		int n = 0;
+		for (int i = 0; i < codes.length; i++) if (isVowel(i)) vowels[n++] = i;
+		return vowels;
 	}
 
 	/** The phones without stress, as {@code "G L IY N ER"}. */
