@@ -23,9 +23,33 @@ public final class CorpusReports {
 
 	/** The report of a poem, if it has been made. */
 	public static Optional<PoemReport> of(StoredCorpus corpus, SourcePoem poem) throws StudioException {
-		try (ReportFile reports = ReportFile.read(corpus.folder())) {
-			return reports.get(TextHash.of(poem.text()));
+		try (Access reports = open(corpus)) {
+			return reports.of(poem.text());
 		}
+	}
+
+	/** Open reports of a corpus, to look at many of them. Not safe for use by several threads. */
+	public static final class Access implements AutoCloseable {
+		private final ReportFile reports;
+
+		private Access(ReportFile reports) {
+			this.reports = reports;
+		}
+
+		/** The report of a text, if it has been made. */
+		public Optional<PoemReport> of(String text) throws StudioException {
+			return reports.get(TextHash.of(text));
+		}
+
+		@Override
+		public void close() {
+			reports.close();
+		}
+	}
+
+	/** Opens the reports of a corpus as they are now. */
+	public static Access open(StoredCorpus corpus) throws StudioException {
+		return new Access(ReportFile.read(corpus.folder()));
 	}
 
 	/** Takes a poem and what is known of it. */
