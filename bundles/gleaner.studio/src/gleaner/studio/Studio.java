@@ -10,6 +10,7 @@ import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Poems;
+import gleaner.studio.reservoir.Reservoirs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ public final class Studio {
 	private static final String CORPORA = "corpora";
 	private static final String DEBRIS = "debris";
 	private static final String POEMS = "poems";
+	private static final String RESERVOIRS = "reservoirs";
 	private static final String TRASH = "trash";
 	private static final String README = "README.txt";
 
@@ -32,6 +34,7 @@ public final class Studio {
 	private final DebrisArchive debris;
 	private final Poems poems;
 	private final OwnWords ownWords;
+	private final Reservoirs reservoirs;
 
 	private Studio(Path folder) {
 		this.folder = folder;
@@ -40,6 +43,7 @@ public final class Studio {
 		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
 		ownWords = new OwnWords(folder.resolve(OwnWords.FILE), readOnly);
+		reservoirs = new Reservoirs(folder.resolve(RESERVOIRS), folder.resolve(TRASH), readOnly);
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -156,5 +160,9 @@ public final class Studio {
 	/** The inventions that are words here. */
 	public OwnWords ownWords() {
 		return ownWords;
+	}
+
+	public Reservoirs reservoirs() {
+		return reservoirs;
 	}
 }

@@ -30,6 +30,14 @@ public final class Rhymes {
 		return chime.kinds(a, b);
 	}
 
+	/**
+	 * The sounds with which a word ends, for an index of rhymes: two words that share one of them rhyme perfectly. Empty for what
+	 * cannot be said.
+	 */
+	public Set<String> endings(String word) {
+		return chime.endings(lastPart(word));
+	}
+
 	/** The rhyme group of each line end, numbered from 0; a group of one does not rhyme. */
 	public int[] groups(List<String> ends) {
 		return schemes.groups(ends);
