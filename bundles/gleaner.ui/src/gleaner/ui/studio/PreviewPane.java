@@ -1,13 +1,20 @@
 package gleaner.ui.studio;
 
+import gleaner.engine.SourcePoem;
+import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
-import gleaner.studio.corpus.FileReport;
+import gleaner.studio.corpus.ImportOrder;
+import gleaner.studio.corpus.ImportPreview;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.StudioAccess;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -18,34 +25,72 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
-/** Shows what an import would come to: counts, what was skipped, the first poems. */
+/** Shows what an import would come to: counts; and by turns the first poems, the characters, what became of each file. */
 final class PreviewPane extends Composite {
 	private static final int SHORTLY = 350;
 	private static final String BETWEEN_POEMS = "\n\n⁂\n\n";
 
+	/** What is shown. */
+	private enum Page {
+		POEMS("Poems"), CHARACTERS("Characters"), FILES("Files");
+
+		private final String label;
+
+		Page(String label) {
+			this.label = label;
+		}
+	}
+
+	private final Consumer<ImportPreview> seen;
 	private final Label found;
-	private final StyledText poems;
+	private final ToolBar pages;
+	private final StyledText text;
+	private final Map<Page, String> texts = new EnumMap<>(Page.class);
+	private Page page = Page.POEMS;
 	private Job job;
 	private int wishes;
 
-	PreviewPane(Composite parent) {
+	/** @param seen hears of each preview, on the UI thread */
+	PreviewPane(Composite parent, Consumer<ImportPreview> seen) {
 		super(parent, SWT.NONE);
+		this.seen = seen;
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+		Css.id(this, Css.BAR);
+		pages = new ToolBar(this, SWT.FLAT);
+		for (Page each : Page.values()) {
+			ToolItem item = new ToolItem(pages, SWT.RADIO);
+			item.setText(each.label);
+			item.setSelection(each == page);
+			item.addListener(SWT.Selection, event -> {
+				if (item.getSelection())
+					turnTo(each);
+			});
+		}
 		found = new Label(this, SWT.WRAP);
 		Css.id(found, Css.DIM);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(found);
-		poems = new StyledText(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		poems.setMargins(12, 8, 12, 8);
-		poems.setCaret(null);
-		poems.setAlwaysShowScrollBars(false);
-		Fonts.follow(poems, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
-		Ink.follow(poems, any -> {
-			poems.setSelectionBackground(Ink.SELECTION.get());
-			poems.setSelectionForeground(Ink.INK.get());
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(found);
+		text = new StyledText(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.setMargins(12, 8, 12, 8);
+		text.setCaret(null);
+		text.setAlwaysShowScrollBars(false);
+		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
+		Ink.follow(text, any -> {
+			text.setSelectionBackground(Ink.SELECTION.get());
+			text.setSelectionForeground(Ink.INK.get());
 		});
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 120).applyTo(poems);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(text);
+		look(Optional.empty());
 		addDisposeListener(event -> cancel());
+	}
+
+	private void turnTo(Page other) {
+		page = other;
+		text.setTabs(4);
+		text.setText(texts.getOrDefault(page, ""));
+		text.setTopIndex(0);
 	}
 
 	/** Shows what the order would come to, shortly after the last of several calls; nothing if there is no order yet. */
@@ -59,12 +104,14 @@ final class PreviewPane extends Composite {
 
 	private void look(Optional<ImportOrder> order) {
 		cancel();
-		if (order.isEmpty()) {
-			set("", "");
+		Optional<Studio> studio = StudioAccess.current();
+		if (order.isEmpty() || studio.isEmpty()) {
+			texts.clear();
+			set("Here you will see what comes of it, before anything is kept.");
 			return;
 		}
-		set("looking…", poems.getText());
-		job = new Looking(order.get());
+		say("looking…");
+		job = new Looking(studio.get(), order.get());
 		job.setSystem(true);
 		job.schedule();
 	}
@@ -74,47 +121,70 @@ final class PreviewPane extends Composite {
 			job.cancel();
 	}
 
-	private void set(String summary, String text) {
+	private void set(String summary) {
+		say(summary);
+		String wanted = texts.getOrDefault(page, "");
+		if (!text.getText().equals(wanted))
+			text.setText(wanted);
+	}
+
+	private void say(String summary) {
 		found.setText(summary.replace("&", "&&"));
-		if (!poems.getText().equals(text))
-			poems.setText(text);
 		layout();
 	}
 
-	private static String summary(ImportPreview preview) {
-		String text = Words.summary(preview.report()).replaceFirst("^Imported preview: ", "");
-		List<FileReport> skipped = preview.report().skipped();
-		return skipped.isEmpty() ? text : text + " " + skipped.getFirst().path().getFileName() + ": " + skipped.getFirst().skipped().orElse("");
+	private void set(ImportPreview preview) {
+		texts.put(Page.POEMS, String.join(BETWEEN_POEMS, preview.first().stream().map(PreviewPane::poem).toList()));
+		texts.put(Page.CHARACTERS, Words.characters(preview.report().alphabet()));
+		texts.put(Page.FILES, Words.details(preview.report()));
+		set(Words.previewSummary(preview.report()));
+		seen.accept(preview);
+	}
+
+	private static String poem(SourcePoem poem) {
+		List<String> above = List.of(poem.title(), poem.author()).stream().filter(line -> !line.isBlank()).toList();
+		return above.isEmpty() ? poem.text() : String.join("\n", above) + "\n\n" + poem.text();
 	}
 
 	/** One look at the files; a newer wish cancels it. */
 	private final class Looking extends Job {
+		private final Studio studio;
 		private final ImportOrder order;
 
-		Looking(ImportOrder order) {
+		Looking(Studio studio, ImportOrder order) {
 			super("Preview");
+			this.studio = studio;
 			this.order = order;
 		}
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			try {
-				ImportPreview preview = ImportPreview.of(order);
-				tell(monitor, summary(preview), String.join(BETWEEN_POEMS, preview.poems()));
+				ImportPreview preview = studio.corpora().preview(order, new PacedProgress((what, done) -> later(monitor, () -> say(share(what, done)))));
+				later(monitor, () -> set(preview));
 			} catch (StudioException e) {
 				String sentence = e.getMessage();
-				tell(monitor, sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1) + ".", "");
+				later(monitor, () -> {
+					texts.clear();
+					set(sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1) + ".");
+				});
 			} catch (InterruptedException e) {
 				return Status.CANCEL_STATUS;
+			} finally {
+				Thread.interrupted(); // the thread goes back to the pool
 			}
 			return Status.OK_STATUS;
 		}
 
-		private void tell(IProgressMonitor monitor, String summary, String text) {
+		private static String share(String what, double done) {
+			return Double.isNaN(done) ? what + "…" : what + " · " + Math.round(done * 100) + " %";
+		}
+
+		private void later(IProgressMonitor monitor, Runnable show) {
 			if (!isDisposed())
 				getDisplay().asyncExec(() -> {
 					if (!monitor.isCanceled() && !isDisposed())
-						set(summary, text);
+						show.run();
 				});
 		}
 
