@@ -40,6 +40,7 @@ final class Gleaner implements Runnable {
 				.addSubcommand(new ScanCommand(surroundings))
 				.addSubcommand(new SuggestCommand(surroundings))
 				.addSubcommand(new WordCommand(surroundings))
+				.addSubcommand(new QuotesCommand(surroundings))
 				.addSubcommand(new CommandLine(new PluginCommand())
 						.addSubcommand(new PluginInstallCommand(surroundings))
 						.addSubcommand(new PluginListCommand(surroundings))

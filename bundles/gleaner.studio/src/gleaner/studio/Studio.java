@@ -9,6 +9,7 @@ import gleaner.studio.files.Faults;
 import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
 import gleaner.studio.poem.Poems;
+import gleaner.studio.quotation.Quotations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ public final class Studio {
 	private final Corpora corpora;
 	private final DebrisArchive debris;
 	private final Poems poems;
+	private final Quotations quotations;
 
 	private Studio(Path folder) {
 		this.folder = folder;
@@ -37,6 +39,7 @@ public final class Studio {
 		corpora = corpora(folder, readOnly);
 		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
+		quotations = new Quotations(corpora);
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -148,5 +151,10 @@ public final class Studio {
 
 	public Poems poems() {
 		return poems;
+	}
+
+	/** What of a text stands in the corpora as well. */
+	public Quotations quotations() {
+		return quotations;
 	}
 }
