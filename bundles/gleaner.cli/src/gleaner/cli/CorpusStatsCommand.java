@@ -38,7 +38,8 @@ final class CorpusStatsCommand implements Callable<Integer> {
 			ObjectNode node = Json.object().put("name", corpus.name()).put("poems", counts.poems()).put("lines", counts.lines()).put("words", counts.words()).put("characters", counts.characters());
 			note.origin().forEach(node.putArray("origin")::add);
 			note.encodings().forEach(node.putArray("encodings")::add);
-			node.put("licence", note.licence().orElse(null)).put("splitting", note.splitting()).put("imported", note.imported().toString());
+			note.changes().forEach(node.putArray("changes")::add);
+			node.put("source", note.source().orElse(null)).put("author", note.author().orElse(null)).put("licence", note.licence().orElse(null)).put("splitting", note.splitting()).put("imported", note.imported().toString());
 			surroundings.out().println(Json.line(node));
 			return 0;
 		}

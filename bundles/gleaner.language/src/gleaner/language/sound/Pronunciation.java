@@ -119,6 +119,25 @@ public final class Pronunciation {
 		return pattern.toString();
 	}
 
+	/**
+	 * Whether it can be said on the beats of a place in a line: as many syllables, no main stress between beats, and no weak syllable
+	 * on a beat right beside the main stress. A word of one syllable fits any beat.
+	 *
+	 * @param beats one digit a syllable: 1 on a beat, 0 off it
+	 */
+	public boolean fits(String beats) {
+		if (syllables != beats.length()) return false;
+		if (syllables == 1) return true;
+		List<Stress> stresses = stresses();
+		for (int i = 0; i < syllables; i++) {
+			boolean strong = beats.charAt(i) == '1';
+			if (!strong && stresses.get(i) == Stress.PRIMARY) return false;
+			boolean beside = i > 0 && stresses.get(i - 1) == Stress.PRIMARY || i + 1 < syllables && stresses.get(i + 1) == Stress.PRIMARY;
+			if (strong && stresses.get(i) == Stress.NONE && beside) return false;
+		}
+		return true;
+	}
+
 	/** The index of the phone that is the vowel of the given syllable. */
 	public int vowelIndex(int syllable) {
 		int n = 0;

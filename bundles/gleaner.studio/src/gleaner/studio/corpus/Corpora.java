@@ -105,7 +105,7 @@ public final class Corpora {
 		try {
 			build(name, workplace -> {
 				CorpusBuilder corpus = new CorpusBuilder(workplace);
-				for (SourcePoem poem : poems) corpus.addPoem(poem.id(), poem.title(), poem.text());
+				for (SourcePoem poem : poems) corpus.addPoem(poem.id(), poem.title(), poem.author(), poem.text());
 				corpus.finish(name, note);
 				return name;
 			});

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.Set;
 final class CorpusBuilder {
 	private final Path folder;
 	private final Set<Part> parts = new LinkedHashSet<>();
-	private final Map<String, String> titles = new LinkedHashMap<>();
+	private final PoemNotes notes = new PoemNotes();
 	private final Map<String, String> safeSegments = new HashMap<>();
 	private final Set<String> takenPoems = new HashSet<>();
 	private final Set<String> takenTexts = new HashSet<>();
@@ -33,11 +32,12 @@ final class CorpusBuilder {
 	 * Adds a poem as a file of its own.
 	 *
 	 * @param path a wish for the file's name, without ending; {@code /} makes folders
+	 * @param author may be empty
 	 * @param text tidied and not empty
 	 */
-	void addPoem(String path, String title, String text) throws StudioException {
+	void addPoem(String path, String title, String author, String text) throws StudioException {
 		String id = freePath(path);
-		if (!PartReader.title(id, Map.of()).equals(title)) titles.put(id, title);
+		notes.put(id, title, author);
 		write(folder.resolve(Part.PoemFolder.NAME).resolve(id + ".txt"), (text + "\n").getBytes(StandardCharsets.UTF_8));
 		parts.add(new Part.PoemFolder());
 	}
@@ -54,11 +54,12 @@ final class CorpusBuilder {
 
 	/** Describes and counts what was added. Nothing is added any more. */
 	void finish(String name, CorpusNote note) throws StudioException, InterruptedException {
-		PartReader reader = new PartReader(folder, new CorpusDescription(name, note, 0, List.copyOf(parts), titles));
+		notes.write(folder);
+		PartReader reader = new PartReader(folder, new CorpusDescription(name, note, 0, List.copyOf(parts)));
 		Summary.Maker maker = new Summary.Maker();
 		reader.read(maker::add);
 		Summary counted = maker.summary("");
-		new CorpusDescription(name, note, counted.statistics().characters(), List.copyOf(parts), titles).write(folder);
+		new CorpusDescription(name, note, counted.statistics().characters(), List.copyOf(parts)).write(folder);
 		new Summary(Summary.stateOf(folder, reader.files()), counted.statistics(), counted.fingerprint()).write(folder);
 	}
 

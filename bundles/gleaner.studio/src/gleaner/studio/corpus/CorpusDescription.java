@@ -8,7 +8,7 @@ import gleaner.studio.files.JsonFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code corpus.json} says.
@@ -17,11 +17,10 @@ import java.util.Map;
  * @param note where it is from
  * @param characters how many chars it had when it was imported
  * @param parts what it consists of, in order
- * @param titles titles of poems that are not the names of their files, by id
  */
-record CorpusDescription(String name, CorpusNote note, long characters, List<Part> parts, Map<String, String> titles) {
+record CorpusDescription(String name, CorpusNote note, long characters, List<Part> parts) {
 	static final String FILE = "corpus.json";
-	private static final int FORMAT = 1;
+	private static final int FORMAT = 2;
 
 	static CorpusDescription read(Path folder) throws StudioException {
 		JsonFields json = JsonFile.read(folder.resolve(FILE));
@@ -29,25 +28,30 @@ record CorpusDescription(String name, CorpusNote note, long characters, List<Par
 		List<Part> parts = new ArrayList<>();
 		for (JsonFields part : json.objects("parts")) parts.add(Part.read(part));
 		if (json.text("name").isBlank()) throw json.wrong("name", "a name");
-		CorpusNote note = new CorpusNote(json.texts("origin"), json.optionalText("licence").filter(l -> !l.isBlank()), json.texts("encodings"),
-				json.text("splitting"), json.instant("imported"));
-		return new CorpusDescription(json.text("name"), note, json.whole("characters"), List.copyOf(parts), json.textMap("titles"));
+		CorpusNote note = new CorpusNote(json.texts("origin"), said(json, "source"), said(json, "author"), said(json, "licence"),
+				json.texts("encodings"), json.text("splitting"), json.texts("changes"), json.instant("imported"));
+		return new CorpusDescription(json.text("name"), note, json.whole("characters"), List.copyOf(parts));
+	}
+
+	private static Optional<String> said(JsonFields json, String field) throws StudioException {
+		return json.optionalText(field).filter(t -> !t.isBlank());
 	}
 
 	void write(Path folder) throws StudioException {
 		ObjectNode json = JsonFile.object();
 		json.put("format", FORMAT);
 		json.put("name", name);
+		json.put("author", note.author().orElse(""));
+		json.put("source", note.source().orElse(""));
 		json.put("licence", note.licence().orElse(""));
 		json.put("imported", note.imported().toString());
 		texts(json.putArray("origin"), note.origin());
 		texts(json.putArray("encodings"), note.encodings());
 		json.put("splitting", note.splitting());
+		texts(json.putArray("changes"), note.changes());
 		json.put("characters", characters);
 		ArrayNode list = json.putArray("parts");
 		for (Part part : parts) list.add(part.toJson());
-		ObjectNode byId = json.putObject("titles");
-		titles.forEach(byId::put);
 		JsonFile.write(folder.resolve(FILE), json);
 	}
 

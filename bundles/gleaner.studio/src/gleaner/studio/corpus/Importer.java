@@ -54,7 +54,7 @@ final class Importer {
 		if (poems == 0) throw nothing();
 		progress.report("counting " + name, Double.NaN);
 		List<String> origin = sources.stream().map(s -> s.toAbsolutePath().normalize().toString()).toList();
-		corpus.finish(name, new CorpusNote(origin, Optional.empty(), List.copyOf(encodings), String.join("; ", splittings), Instant.now()));
+		corpus.finish(name, new CorpusNote(origin, Optional.empty(), Optional.empty(), Optional.empty(), List.copyOf(encodings), String.join("; ", splittings), List.of(), Instant.now()));
 		return new ImportReport(name, poems, reports);
 	}
 
@@ -116,7 +116,7 @@ final class Importer {
 		private void wholePoem() throws StudioException {
 			String poem = PlainText.poem(plain.text());
 			if (poem.isEmpty()) return;
-			corpus.addPoem(file.id(), file.id().substring(file.id().lastIndexOf('/') + 1), poem);
+			corpus.addPoem(file.id(), file.id().substring(file.id().lastIndexOf('/') + 1), "", poem);
 			splittings.add(ONE_POEM_A_FILE);
 			poems = 1;
 		}

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the parts of a corpus as they lie in its folder, in their order. */
@@ -50,15 +51,36 @@ final class PartReader {
 	}
 
 	private void poems(Corpus.Reader reader) throws StudioException, InterruptedException {
+		PoemNotes notes = PoemNotes.read(folder);
 		for (NamedFile file : poemFiles()) {
 			if (Thread.interrupted()) throw new InterruptedException();
-			String text = PlainText.poem(PlainText.of(decode(file.path, StandardCharsets.UTF_8)).text());
-			if (!text.isEmpty()) reader.poem(new SourcePoem(file.id, title(file.id, description.titles()), "", text));
+			Optional<SourcePoem> poem = poem(file, notes);
+			if (poem.isPresent()) reader.poem(poem.get());
 		}
 	}
 
-	static String title(String id, Map<String, String> titles) {
-		return titles.getOrDefault(id, id.substring(id.lastIndexOf('/') + 1));
+	/** The poem of this id, if it is a file of its own; without reading any other. */
+	Optional<SourcePoem> poemFile(String id) throws StudioException {
+		if (!description.parts().contains(new Part.PoemFolder())) return Optional.empty();
+		Path poems = folder.resolve(Part.PoemFolder.NAME);
+		Path file;
+		try {
+			file = poems.resolve(id + TXT).normalize();
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+		if (!file.startsWith(poems) || !isPoem(file) || !id(poems, file).equals(id)) return Optional.empty();
+		return poem(new NamedFile(id, file), PoemNotes.read(folder));
+	}
+
+	private Optional<SourcePoem> poem(NamedFile file, PoemNotes notes) throws StudioException {
+		String text = PlainText.poem(PlainText.of(decode(file.path, StandardCharsets.UTF_8)).text());
+		return text.isEmpty() ? Optional.empty() : Optional.of(new SourcePoem(file.id, notes.title(file.id), author(notes.author(file.id)), text));
+	}
+
+	/** Poems that name no author are by the corpus' own, if there is one. */
+	private String author(String named) {
+		return named.isEmpty() ? description.note().author().orElse("") : named;
 	}
 
 	private record NamedFile(String id, Path path) {
@@ -88,7 +110,7 @@ final class PartReader {
 		int[] number = { 0 };
 		String title = part.splitting() instanceof Splitting.WholeFile ? stem(part.file()) : "";
 		Splitter.<InterruptedException>split(PlainText.of(texts(part.file(), part.charset())).text(), part.splitting(),
-				poem -> reader.poem(new SourcePoem(prefix + ++number[0], title, "", poem)));
+				poem -> reader.poem(new SourcePoem(prefix + ++number[0], title, author(""), poem)));
 	}
 
 	private void jsonLines(Part.JsonLinesFile part, Corpus.Reader reader) throws StudioException, InterruptedException {
@@ -96,7 +118,7 @@ final class PartReader {
 		JsonLines.<InterruptedException>read(texts(part.file(), part.charset()), new JsonLines.Lines<>() {
 			@Override
 			public void poem(int line, SourcePoem poem, PlainText text) throws InterruptedException {
-				reader.poem(prefix.isEmpty() ? poem : new SourcePoem(prefix + poem.id(), poem.title(), poem.author(), poem.text()));
+				reader.poem(new SourcePoem(prefix + poem.id(), poem.title(), author(poem.author()), poem.text()));
 			}
 
 			@Override

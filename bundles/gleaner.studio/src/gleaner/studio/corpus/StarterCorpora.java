@@ -29,7 +29,8 @@ public final class StarterCorpora {
 	}
 
 	private static CorpusNote note() {
-		return new CorpusNote(List.of("Gleaner's starter studio"), Optional.of(LICENCE), List.of(StandardCharsets.UTF_8.name()), Importer.ONE_POEM_A_FILE, Instant.now());
+		return new CorpusNote(List.of("Gleaner's starter studio"), Optional.empty(), Optional.empty(), Optional.of(LICENCE), List.of(StandardCharsets.UTF_8.name()), Importer.ONE_POEM_A_FILE,
+				List.of(), Instant.now());
 	}
 
 	private static List<SourcePoem> poems(String corpus) throws StudioException {

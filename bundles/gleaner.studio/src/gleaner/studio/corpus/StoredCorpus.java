@@ -91,6 +91,8 @@ public final class StoredCorpus implements Corpus {
 
 	/** @throws StudioException if there is none of this id, or it cannot be read */
 	public SourcePoem poem(String id) throws StudioException {
+		Optional<SourcePoem> file = parts.poemFile(id);
+		if (file.isPresent()) return file.get();
 		List<SourcePoem> found = new ArrayList<>();
 		each(poem -> {
 			if (found.isEmpty() && poem.id().equals(id)) found.add(poem);

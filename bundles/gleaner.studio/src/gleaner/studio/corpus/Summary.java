@@ -70,10 +70,11 @@ record Summary(String state, CorpusStatistics statistics, String fingerprint) {
 		JsonFile.write(file(corpus), json);
 	}
 
-	/** A hash of the names, sizes and times of these files and of the description. */
+	/** A hash of the names, sizes and times of these files and of what describes them. */
 	static String stateOf(Path corpus, List<Path> files) throws StudioException {
 		MessageDigest digest = sha256();
 		add(digest, corpus, corpus.resolve(CorpusDescription.FILE));
+		if (Files.exists(corpus.resolve(PoemNotes.FILE))) add(digest, corpus, corpus.resolve(PoemNotes.FILE));
 		for (Path file : files) add(digest, corpus, file);
 		return HexFormat.of().formatHex(digest.digest(), 0, 16);
 	}

@@ -60,10 +60,13 @@ final class Words {
 		List<String> lines = new ArrayList<>();
 		if (!note.origin().isEmpty())
 			lines.add("from " + shortList(note.origin()));
+		note.source().ifPresent(lines::add);
+		note.author().ifPresent(author -> lines.add("by " + author));
 		if (!note.encodings().isEmpty())
 			lines.add("read as " + String.join(", ", note.encodings()));
 		if (!note.splitting().isBlank())
 			lines.add(note.splitting());
+		lines.addAll(note.changes());
 		lines.add("imported " + DATE.format(note.imported().atZone(ZoneId.systemDefault())));
 		note.licence().ifPresent(lines::add);
 		return String.join("\n", lines);

@@ -24,7 +24,6 @@ import gleaner.language.sense.Wish;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Sounding;
-import gleaner.language.sound.Stress;
 import gleaner.language.text.Replacer;
 import gleaner.language.text.Word;
 
@@ -143,7 +142,7 @@ public final class Suggester {
 		for (Pronunciation p : sounds(c.text())) {
 			if (wish.syllables().isPresent() && p.syllableCount() != wish.syllables().getAsInt()) continue;
 			if (wish.stress().isPresent() && !p.stressPattern().replace('2', '1').equals(wish.stress().get()) && !p.stressPattern().replace('2', '0').equals(wish.stress().get())) continue;
-			boolean fitsSo = fits(p, slot);
+			boolean fitsSo = p.fits(slot);
 			if (sound == null || fitsSo && !fits) {
 				sound = p;
 				fits = fitsSo;
@@ -162,20 +161,6 @@ public final class Suggester {
 			whole = whole.then(sounding.usual());
 		}
 		return List.of(whole);
-	}
-
-	/** Whether a word can be said on the beats of a place: as many syllables, and no main stress between beats. */
-	static boolean fits(Pronunciation p, String slot) {
-		if (p.syllableCount() != slot.length()) return false;
-		if (slot.length() == 1) return true;
-		List<Stress> stresses = p.stresses();
-		for (int i = 0; i < slot.length(); i++) {
-			boolean strong = slot.charAt(i) == '1';
-			if (!strong && stresses.get(i) == Stress.PRIMARY) return false;
-			boolean beside = i > 0 && stresses.get(i - 1) == Stress.PRIMARY || i + 1 < slot.length() && stresses.get(i + 1) == Stress.PRIMARY;
-			if (strong && stresses.get(i) == Stress.NONE && beside) return false;
-		}
-		return true;
 	}
 
 	private static String bare(String word) {
