@@ -41,6 +41,8 @@ final class Gleaner implements Runnable {
 				.addSubcommand(new SuggestCommand(surroundings))
 				.addSubcommand(new WordCommand(surroundings))
 				.addSubcommand(new QuotesCommand(surroundings))
+				.addSubcommand(new ProvenanceCommand(surroundings))
+				.addSubcommand(new ExportCommand(surroundings))
 				.addSubcommand(new CommandLine(new PluginCommand())
 						.addSubcommand(new PluginInstallCommand(surroundings))
 						.addSubcommand(new PluginListCommand(surroundings))

@@ -1,6 +1,7 @@
 package gleaner.editor;
 
 import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Telling;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
