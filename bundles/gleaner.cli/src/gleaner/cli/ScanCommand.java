@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.language.Language;
 import gleaner.language.feeling.Feeling;
 import gleaner.language.lexicon.WordStatus;
+import gleaner.language.metre.Reading;
 import gleaner.language.metre.ScannedLine;
 import gleaner.language.metre.ScannedPoem;
 import gleaner.language.metre.ScannedSyllable;
@@ -54,6 +55,10 @@ final class ScanCommand implements Callable<Integer> {
 			ObjectNode of = lines.addObject().put("text", line.text()).put("syllables", line.syllableCount()).put("stress", line.stress()).put("metre", line.metre().name())
 					.put("confidence", rounded(line.confidence())).put("rhyme", rhymes.get(l));
 			line.feet().forEach(of.putArray("feet")::add);
+			if (line.caesura().isPresent()) of.put("caesura", line.caesura().getAsInt());
+			of.put("headless", line.isHeadless()).put("feminine", line.isFeminine());
+			ArrayNode alternatives = of.putArray("alternatives");
+			for (Reading other : line.alternatives()) alternatives.addObject().put("metre", other.metre().name()).put("stress", other.stress()).put("confidence", rounded(other.confidence()));
 			ArrayNode words = of.putArray("words");
 			for (ScannedWord word : line.words()) words.add(describe(word));
 		}
@@ -80,6 +85,10 @@ final class ScanCommand implements Callable<Integer> {
 	}
 
 	private void print(ScannedPoem poem, List<String> rhymes, Feeling feeling) {
+		if (poem.lines().stream().allMatch(l -> l.text().isBlank())) {
+			surroundings.err().println("There is nothing to scan: the text is empty.");
+			return;
+		}
 		for (int l = 0; l < poem.lines().size(); l++) {
 			ScannedLine line = poem.lines().get(l);
 			if (line.text().isBlank()) {
@@ -92,13 +101,27 @@ final class ScanCommand implements Callable<Integer> {
 		surroundings.out().printf("%n%s; rhymes %s; %s%n", poem.metre().name(), scheme(poem, rhymes), feeling.name());
 	}
 
-	/** A line of marks that stand above the first letter of each syllable. */
+	/** A line of marks that stand above the first letter of each syllable, as a terminal shows it. */
 	private static String marks(ScannedLine line) {
-		StringBuilder marks = new StringBuilder(" ".repeat(line.text().length()));
+		StringBuilder marks = new StringBuilder();
+		int at = 0;
+		int column = 0;
 		for (ScannedWord word : line.words()) {
-			for (ScannedSyllable s : word.syllables()) if (s.start() < marks.length()) marks.setCharAt(s.start(), s.strong() ? '/' : 'x');
+			for (ScannedSyllable s : word.syllables()) {
+				for (; at < s.start(); at += Character.charCount(line.text().codePointAt(at))) column += width(line.text().codePointAt(at));
+				if (marks.length() < column) marks.repeat(' ', column - marks.length());
+				marks.append(s.strong() ? '/' : 'x');
+			}
 		}
-		return marks.toString().stripTrailing();
+		return marks.toString();
+	}
+
+	/** How many columns a terminal gives to a character. */
+	private static int width(int character) {
+		return switch (Character.getType(character)) {
+		case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
+		default -> Character.isIdeographic(character) || character >= 0x3040 && character <= 0x30FF || character >= 0xAC00 && character <= 0xD7A3 || Character.isEmoji(character) && character > 0xFFFF ? 2 : 1;
+		};
 	}
 
 	static double rounded(double value) {

@@ -3,6 +3,7 @@ package gleaner.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import gleaner.language.Language;
+import gleaner.language.form.PartOfSpeech;
 import gleaner.language.sense.Relation;
 import gleaner.language.sense.Suggestion;
 import gleaner.language.sense.Wish;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,15 @@ final class SuggestCommand implements Callable<Integer> {
 	@Option(names = "--stress", paramLabel = "10", description = "Only words of this stress: 1 and 0, one per syllable.")
 	private String stress;
 
+	@Option(names = "--as", paramLabel = "PART", description = "Only words that can be used as this: ${COMPLETION-CANDIDATES}.")
+	private Part part;
+
+	@Option(names = "--rarest", paramLabel = "LEVEL", description = "No word rarer than this: from 10 (the commonest thousand) to 95.")
+	private Integer rarest;
+
+	@Option(names = "--offensive", description = "Swear words and slurs too.")
+	private boolean offensive;
+
 	@Option(names = "--fit", description = "Only words that keep the rhythm of the line.")
 	private boolean fit;
 
@@ -67,6 +78,11 @@ final class SuggestCommand implements Callable<Integer> {
 		private Integer at;
 	}
 
+	/** As what a word is used. */
+	private enum Part {
+		noun, verb, adjective, adverb
+	}
+
 	/** What the words have in common. */
 	private enum Kind {
 		synonym, antonym, kin, rhyme, slant, sound
@@ -79,17 +95,25 @@ final class SuggestCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		if (stress != null && !stress.matches("[01]+")) throw new ParameterException(spec.commandLine(), "the stress \"" + stress + "\" is not made of 1 and 0; write one digit per syllable, as in 10");
+		if (syllables != null && syllables < 1) throw new ParameterException(spec.commandLine(), "no word has " + syllables + " syllables; give 1 or more");
 		if (limit < 1) throw new ParameterException(spec.commandLine(), "the limit " + limit + " is too small; give 1 or more");
 		Word word = word();
-		Wish wish = new Wish(relations(), Optional.ofNullable(meaning), syllables == null ? OptionalInt.empty() : OptionalInt.of(syllables), Optional.ofNullable(stress), fit, limit);
-		List<Suggestion> suggestions = new Language().thesaurus().suggest(line, word, wish);
-		if (json) surroundings.out().println(Json.line(describe(suggestions)));
-		else for (Suggestion s : suggestions) surroundings.out().printf("%-20s %-6s %s %s%n", s.text(), s.stress(), s.fits() ? "fits" : "    ", s.why());
+		Language language = new Language();
+		List<Suggestion> suggestions = language.thesaurus().suggest(line, word, wish());
+		if (json) surroundings.out().println(Json.line(describe(suggestions, s -> language.replacer().replace(line, word, s.text()).text())));
+		else if (suggestions.isEmpty()) surroundings.err().println("Nothing was found for \"" + word.text() + "\": ask for another --kind or for less at once.");
+		else for (Suggestion s : suggestions) surroundings.out().printf("%-20s %-6s %s %s%n", s.text(), s.stress().replace('2', '0'), s.fits() ? "fits" : "    ", s.why());
 		return 0;
+	}
+
+	private Wish wish() {
+		return new Wish(relations(), Optional.ofNullable(meaning), syllables == null ? OptionalInt.empty() : OptionalInt.of(syllables), Optional.ofNullable(stress),
+				Optional.ofNullable(part).map(p -> PartOfSpeech.valueOf(p.name().toUpperCase(Locale.ROOT))), rarest == null ? OptionalInt.empty() : OptionalInt.of(rarest), fit, offensive, limit);
 	}
 
 	private Word word() throws StudioException {
 		List<Word> words = Words.of(line);
+		if (words.isEmpty()) throw new StudioException("the line \"" + line + "\" has no words; give a line with the word to replace");
 		String all = String.join(", ", words.stream().map(Word::text).toList());
 		if (place.at != null) {
 			if (place.at >= 1 && place.at <= words.size()) return words.get(place.at - 1);
@@ -97,6 +121,7 @@ final class SuggestCommand implements Callable<Integer> {
 		}
 		for (Word w : words) if (w.text().equals(place.word)) return w;
 		for (Word w : words) if (w.text().equalsIgnoreCase(place.word)) return w;
+		for (Word w : words) if (w.text().replaceFirst("['\u2019]s$", "").equalsIgnoreCase(place.word)) return w;
 		throw new StudioException("the line has no word \"" + place.word + "\"; it has: " + all);
 	}
 
@@ -111,11 +136,11 @@ final class SuggestCommand implements Callable<Integer> {
 		};
 	}
 
-	private static ArrayNode describe(List<Suggestion> suggestions) {
+	private static ArrayNode describe(List<Suggestion> suggestions, Function<Suggestion, String> replaced) {
 		ArrayNode all = JsonNodeFactory.instance.arrayNode();
 		for (Suggestion s : suggestions) {
 			all.addObject().put("text", s.text()).put("kind", s.relation().name().toLowerCase(Locale.ROOT)).put("syllables", s.syllables()).put("stress", s.stress().replace('2', '0')).put("fits", s.fits())
-					.put("sense", s.sense()).put("why", s.why());
+					.put("sense", s.sense()).put("why", s.why()).put("line", replaced.apply(s));
 		}
 		return all;
 	}

@@ -10,6 +10,7 @@ import gleaner.language.form.PartOfSpeech;
 import gleaner.language.lexicon.Judgement;
 import gleaner.language.lexicon.Kin;
 import gleaner.language.lexicon.Morpheme;
+import gleaner.language.lexicon.WordStatus;
 import gleaner.language.sense.Relation;
 import gleaner.language.sense.Sense;
 import gleaner.language.sense.Suggestion;
@@ -26,13 +27,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code gleaner word WORD} */
 @Command(name = "word", description = "Tell everything about a word or an invention.", mixinStandardHelpOptions = true, sortOptions = false)
 final class WordCommand implements Callable<Integer> {
 	private static final int MOST = 12;
+	private static final int MOST_SENSES = 8;
 
 	private final Surroundings surroundings;
 	private final Language language = new Language();
@@ -43,12 +48,16 @@ final class WordCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Print an object.")
 	private boolean json;
 
+	@Spec
+	private CommandSpec spec;
+
 	WordCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
 
 	@Override
 	public Integer call() {
+		if (word.isBlank()) throw new ParameterException(spec.commandLine(), "the word is empty; give one");
 		ObjectNode all = describe();
 		if (json) surroundings.out().println(Json.line(all));
 		else print(all);
@@ -59,13 +68,14 @@ final class WordCommand implements Callable<Integer> {
 		Word here = new Word(word, 0, word.length());
 		Judgement judgement = language.lexicon().judge(word);
 		Sounding sounding = language.pronouncer().pronounce(word);
-		ObjectNode node = Json.object().put("text", word).put("status", judgement.status().name().toLowerCase(Locale.ROOT)).put("evidence", judgement.evidence());
+		ObjectNode node = Json.object().put("text", word).put("status", judgement.status().name().toLowerCase(Locale.ROOT)).put("known", judgement.status() != WordStatus.INVENTION).put("evidence", judgement.evidence());
 		if (judgement.commonness().isPresent()) node.put("commonness", judgement.commonness().getAsInt());
 		node.put("syllables", sounding.usual().syllableCount()).put("stress", sounding.usual().stressPattern()).put("knownBy", sounding.evidence().name().toLowerCase(Locale.ROOT).replace('_', ' '));
 		ArrayNode sounds = node.putArray("sounds");
 		for (Pronunciation p : sounding.variants()) sounds.add(p.toString());
 		ArrayNode syllables = node.putArray("spelledSyllables");
 		for (Syllable s : language.pronouncer().syllables(word)) syllables.add(s.spelling());
+		if (language.lexicon().isOffensive(word)) node.put("offensive", true);
 		node.put("pronounceability", ScanCommand.rounded(language.lexicon().pronounceability(word)));
 		ArrayNode parts = node.putArray("morphemes");
 		for (Morpheme m : language.lexicon().morphemes(word)) parts.addObject().put("text", m.text()).put("meaning", m.meaning());
@@ -79,10 +89,10 @@ final class WordCommand implements Callable<Integer> {
 		ObjectNode forms = node.putObject("forms");
 		forms().forEach(forms::put);
 		Feeling feeling = language.sentiment().word(word);
-		node.putObject("sentiment").put("name", feeling.name()).put("valence", ScanCommand.rounded(feeling.valence()));
+		node.putObject("sentiment").put("name", feeling.name()).put("valence", ScanCommand.rounded(feeling.valence())).put("strength", ScanCommand.rounded(feeling.strength()));
 		for (Relation relation : List.of(Relation.RHYME, Relation.SLANT)) {
 			ArrayNode rhymes = node.putArray(relation == Relation.RHYME ? "rhymes" : "slantRhymes");
-			for (Suggestion s : language.thesaurus().suggest(word, here, Wish.of(Set.of(relation), MOST))) rhymes.add(s.text());
+			for (Suggestion s : language.thesaurus().rhymes(word, Wish.of(Set.of(relation), MOST))) rhymes.add(s.text());
 		}
 		return node;
 	}
@@ -92,7 +102,8 @@ final class WordCommand implements Callable<Integer> {
 		Map<String, String> forms = new LinkedHashMap<>();
 		String plain = word.toLowerCase(Locale.ROOT);
 		if (plain.isBlank()) return forms;
-		Set<PartOfSpeech> parts = language.inflection().analyse(plain).stream().map(a -> a.form().partOfSpeech()).collect(Collectors.toSet());
+		Set<PartOfSpeech> parts = language.thesaurus().senses(word, new Word(word, 0, word.length())).stream().map(Sense::partOfSpeech).collect(Collectors.toSet());
+		if (parts.isEmpty()) parts = language.inflection().analyse(plain).stream().map(a -> a.form().partOfSpeech()).collect(Collectors.toSet());
 		for (Form form : Form.values()) {
 			if (form == Form.FIXED || !parts.contains(form.partOfSpeech())) continue;
 			Analysis base = language.inflection().analyse(plain, form.partOfSpeech());
@@ -103,17 +114,26 @@ final class WordCommand implements Callable<Integer> {
 
 	private void print(ObjectNode all) {
 		surroundings.out().println(word + "  " + all.get("status").asText() + " (" + all.get("evidence").asText() + ")");
-		surroundings.out().println("  said      " + all.get("sounds").get(0).asText() + "  " + join(all, "spelledSyllables", "·") + "  " + all.get("stress").asText() + " (" + all.get("knownBy").asText() + ")");
+		row("said", all.get("sounds").get(0).asText().isEmpty() ? "" : all.get("sounds").get(0).asText() + "  " + join(all, "spelledSyllables", "·") + "  " + all.get("stress").asText() + " (" + all.get("knownBy").asText() + ")");
 		StringBuilder parts = new StringBuilder();
 		all.get("morphemes").forEach(m -> parts.append(m.get("text").asText()).append(" (").append(m.get("meaning").asText()).append(")  "));
-		surroundings.out().println("  parts     " + parts.toString().strip());
+		row("parts", parts.toString().strip());
 		StringBuilder kin = new StringBuilder();
 		all.get("kin").forEach(k -> kin.append(k.get("text").asText()).append(' '));
-		surroundings.out().println("  kin       " + kin.toString().strip());
-		surroundings.out().println("  rhymes    " + join(all, "rhymes", " "));
-		surroundings.out().println("  slant     " + join(all, "slantRhymes", " "));
-		surroundings.out().println("  feels     " + all.get("sentiment").get("name").asText());
-		all.get("senses").forEach(s -> surroundings.out().println("  " + s.get("partOfSpeech").asText() + ": " + s.get("gloss").asText()));
+		row("kin", kin.toString().strip());
+		row("rhymes", join(all, "rhymes", " "));
+		row("slant", join(all, "slantRhymes", " "));
+		row("feels", all.get("sentiment").get("name").asText());
+		StringBuilder forms = new StringBuilder();
+		all.get("forms").properties().forEach(f -> forms.append(forms.isEmpty() ? "" : ", ").append(f.getValue().asText()));
+		row("forms", forms.toString());
+		int senses = all.get("senses").size();
+		for (int i = 0; i < Math.min(MOST_SENSES, senses); i++) row(all.get("senses").get(i).get("partOfSpeech").asText(), all.get("senses").get(i).get("gloss").asText().replaceFirst(";\\s*\".*", ""));
+		if (senses > MOST_SENSES) row("", "and " + (senses - MOST_SENSES) + " more meanings: --json has them all");
+	}
+
+	private void row(String name, String content) {
+		if (!content.isEmpty()) surroundings.out().printf("  %-9s %s%n", name, content);
 	}
 
 	private static String join(ObjectNode all, String array, String by) {

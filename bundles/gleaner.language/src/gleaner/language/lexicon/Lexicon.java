@@ -57,6 +57,12 @@ public final class Lexicon {
 		return lists.science().stream().map(t -> t.replaceFirst("olog(y|ies)$", "")).distinct().toList();
 	}
 
+	/** Whether a word is a swear word or a slur. */
+	public boolean isOffensive(String word) {
+		String plain = Spelling.plain(word);
+		return lists.isOffensive(plain) || plain.endsWith("s") && lists.isOffensive(plain.substring(0, plain.length() - 1));
+	}
+
 	/** Swear words and slurs: ask for them only if the poet wants them. */
 	public List<String> offensiveWords() {
 		return lists.offensive();

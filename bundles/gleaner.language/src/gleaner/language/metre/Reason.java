@@ -6,6 +6,12 @@ public enum Reason {
 	DICTIONARY("as the dictionary has it"),
 	/** Worked out from the letters of an invented word. */
 	LETTERS("worked out from its letters"),
+	/** Built from words that the dictionary has. */
+	PARTS("as the words in it are said"),
+	/** A contraction of verse. */
+	CONTRACTION("a contraction of verse"),
+	/** Said letter by letter or as a number. */
+	SPELLED_OUT("said letter by letter or as a number"),
 	/** A word of one syllable that carries meaning. */
 	CONTENT_WORD("a word that carries meaning"),
 	/** A small word that is passed over. */

@@ -30,4 +30,12 @@ public final class Thesaurus {
 	public List<Suggestion> suggest(String line, Word word, Wish wish) {
 		return suggester.suggest(line, word, wish);
 	}
+
+	/**
+	 * Words that rhyme with a word or an ending such as "-ation", best first. Only the relations of sound in the wish count; there is no
+	 * line whose rhythm they would have to keep.
+	 */
+	public List<Suggestion> rhymes(String wordOrEnding, Wish wish) {
+		return suggester.rhymes(wordOrEnding, wish);
+	}
 }

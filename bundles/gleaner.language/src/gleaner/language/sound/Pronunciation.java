@@ -61,6 +61,19 @@ public final class Pronunciation {
 		return new Pronunciation(both);
 	}
 
+	/** All said one after the other. */
+	public static Pronunciation joined(List<Pronunciation> parts) {
+		int length = 0;
+		for (Pronunciation p : parts) length += p.codes.length;
+		byte[] all = new byte[length];
+		int at = 0;
+		for (Pronunciation p : parts) {
+			System.arraycopy(p.codes, 0, all, at, p.codes.length);
+			at += p.codes.length;
+		}
+		return length == 0 ? SILENT : new Pronunciation(all);
+	}
+
 	/** The same phones with another stress on the given syllables, one entry per syllable. */
 	public Pronunciation withStress(List<Stress> stresses) {
 		byte[] changed = codes.clone();
@@ -143,6 +156,14 @@ public final class Pronunciation {
 		int n = 0;
 		for (int i = 0; i < codes.length; i++) if (isVowel(i) && n++ == syllable) return i;
 		throw new IndexOutOfBoundsException("syllable " + syllable + " of " + syllables);
+	}
+
+	/** The indexes of the phones that are vowels: one per syllable, in order. */
+	public int[] vowels() {
+		int[] vowels = new int[syllables];
+		int n = 0;
+		for (int i = 0; i < codes.length; i++) if (isVowel(i)) vowels[n++] = i;
+		return vowels;
 	}
 
 	/** The phones without stress, as {@code "G L IY N ER"}. */

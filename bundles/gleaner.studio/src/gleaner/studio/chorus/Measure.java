@@ -1,5 +1,6 @@
 package gleaner.studio.chorus;
 
+import gleaner.language.Language;
 import gleaner.language.rhyme.RhymeKind;
 import gleaner.language.rhyme.Rhymes;
 import gleaner.language.sound.Pronouncer;
@@ -12,17 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How words sound, as far as a gap cares. Remembers what it was asked, since the same words are tried again and again. Thread-safe. */
-final class Measure {
+/**
+ * How words sound, as far as a gap cares. Remembers what it was asked, since the same words are tried again and again: keep one.
+ * Thread-safe; asks dictionaries, so not for the UI thread.
+ */
+public final class Measure {
 	private static final int MOST_REMEMBERED = 50_000;
 
 	private final Pronouncer pronouncer;
 	private final Rhymes rhymes;
 	private final Map<String, List<Pronunciation>> known = new ConcurrentHashMap<>();
 
-	Measure(Pronouncer pronouncer, Rhymes rhymes) {
-		this.pronouncer = pronouncer;
-		this.rhymes = rhymes;
+	private final Map<String, Boolean> rhyming = new ConcurrentHashMap<>();
+
+	public Measure(Language language) {
+		pronouncer = language.pronouncer();
+		rhymes = language.rhymes();
 	}
 
 	/** The ways of saying a word, punctuation left out; none if nothing of it is said. */
@@ -49,6 +55,7 @@ final class Measure {
 		List<Word> first = Words.of(a);
 		List<Word> second = Words.of(b);
 		if (first.isEmpty() || second.isEmpty() || first.getLast().text().equalsIgnoreCase(second.getLast().text())) return false;
-		return rhymes.kinds(first.getLast().text(), second.getLast().text()).contains(RhymeKind.PERFECT);
+		if (rhyming.size() > MOST_REMEMBERED) rhyming.clear();
+		return rhyming.computeIfAbsent(a + '\n' + b, _ -> rhymes.kinds(first.getLast().text(), second.getLast().text()).contains(RhymeKind.PERFECT));
 	}
 }

@@ -1,7 +1,6 @@
 package gleaner.studio.chorus;
 
 import gleaner.engine.EngineException;
-import gleaner.language.Language;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 import java.util.ArrayList;
@@ -27,10 +26,9 @@ public final class Refiller {
 	private final WordPool pool;
 	private final Measure measure;
 
-	/** @param language is asked how words sound: not for the UI thread */
-	public Refiller(NextWords words, Language language) {
+	public Refiller(NextWords words, Measure measure) {
 		pool = new WordPool(words);
-		measure = new Measure(language.pronouncer(), language.rhymes());
+		this.measure = measure;
 	}
 
 	/**

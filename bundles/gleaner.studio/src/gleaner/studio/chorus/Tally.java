@@ -14,6 +14,11 @@ final class Tally {
 		probabilities.merge(word, probability, Double::sum);
 	}
 
+	/** How many different words there are. */
+	int size() {
+		return probabilities.size();
+	}
+
 	/** The likeliest first, equals in the order of their letters. */
 	List<NextWord> likeliest(int limit) {
 		List<NextWord> words = new ArrayList<>(probabilities.size());

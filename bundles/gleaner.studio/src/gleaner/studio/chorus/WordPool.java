@@ -12,7 +12,9 @@ import java.util.Map;
 final class WordPool {
 	/** What a list heard after a shorter context counts beside the longer one. */
 	private static final double BACKOFF = 0.4;
-	private static final int[] SHORTER = { 2, 1, 0 };
+	/** To how many words the context is shortened, while there are not yet enough to choose from. */
+	private static final int[] SHORTER = { 2, 1 };
+	private static final int ENOUGH = 250;
 	private static final int CANDIDATES = 1_000;
 	private static final int MOST_KEPT = 512;
 
@@ -37,21 +39,13 @@ final class WordPool {
 		add(words.after(context, CANDIDATES), share, tally);
 		for (int count : SHORTER) {
 			String end = lastWords(context, count);
-			if (end.length() >= context.strip().length()) continue;
+			if (tally.size() >= ENOUGH || end.length() >= context.strip().length()) continue;
 			share *= BACKOFF;
-			add(count == 0 ? anywhere() : words.after(end, CANDIDATES), share, tally);
+			add(words.after(end, CANDIDATES), share, tally);
 		}
 		List<NextWord> likeliest = tally.likeliest(Integer.MAX_VALUE);
 		kept.put(context, likeliest);
 		return likeliest;
-	}
-
-	private List<NextWord> anywhere() throws EngineException, InterruptedException {
-		List<NextWord> known = kept.get("");
-		if (known != null) return known;
-		List<NextWord> found = words.after("", CANDIDATES);
-		kept.put("", found);
-		return found;
 	}
 
 	private static void add(List<NextWord> found, double share, Tally tally) {

@@ -1,11 +1,8 @@
 package gleaner.studio.generation;
 
-import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GeneratorEngine;
-import gleaner.engine.Settings;
-import gleaner.engine.Source;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisHeader;
@@ -13,8 +10,6 @@ import gleaner.studio.debris.MixPart;
 import gleaner.studio.files.Faults;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -76,11 +71,9 @@ public final class Spew {
 	 */
 	public SpewResult run() throws EngineException, StudioException, InterruptedException {
 		if (studio.isReadOnly()) throw Faults.readOnly(studio.folder());
-		EngineEntry entry = engines.entry(order.engine());
-		EngineInfo info = entry.info();
-		Settings settings = Settings.of(info.parameters(), order.settings());
-		Source source = source(info);
-		Thread thread = Thread.ofPlatform().daemon().name("engine " + info.id()).unstarted(() -> work(entry, info, settings, source));
+		Voice voice = Voice.of(studio, engines, order);
+		EngineInfo info = voice.info();
+		Thread thread = Thread.ofPlatform().daemon().name("engine " + info.id()).unstarted(() -> work(voice));
 		thread.start();
 		boolean stopped = false;
 		boolean mute = false;
@@ -107,19 +100,6 @@ public final class Spew {
 	/** Opening a model may take as long as it likes: it tells its progress, and the poet can stop it. */
 	private boolean hangs() {
 		return stream.map(s -> s.silence().compareTo(longestSilence) > 0).orElse(false);
-	}
-
-	private Source source(EngineInfo info) throws EngineException, StudioException {
-		List<Source.Weighted> mix = new ArrayList<>();
-		for (CorpusWeight part : order.mix()) {
-			if (!(part.weight() >= 0) || Double.isInfinite(part.weight()))
-				throw new EngineException("the weight of " + part.corpus() + " is " + part.weight() + ", must be 0 or more");
-			if (part.weight() > 0) mix.add(new Source.Weighted(studio.corpora().get(part.corpus()), part.weight()));
-		}
-		if (info.needs().contains(EngineInfo.Need.CORPORA) && mix.isEmpty())
-			throw new EngineException("the engine " + info.name() + " needs at least one corpus with a weight above 0; choose one");
-		if (info.needs().contains(EngineInfo.Need.CHECKPOINT)) throw new EngineException("the engine " + info.name() + " needs a trained model, and none was named");
-		return Source.of(mix);
 	}
 
 	/** Waits until the thread has ended, interrupting it if it has not yet; whether it did within its time. */
@@ -176,9 +156,9 @@ public final class Spew {
 	}
 
 	/** On the engine's thread, from here on. */
-	private void work(EngineEntry entry, EngineInfo info, Settings settings, Source source) {
+	private void work(Voice voice) {
 		try {
-			result = Optional.of(spew(entry.engine(), info, settings, source));
+			result = Optional.of(spew(voice));
 		} catch (Throwable e) {
 			failure = Optional.of(e);
 		} finally {
@@ -186,14 +166,15 @@ public final class Spew {
 		}
 	}
 
-	private SpewResult spew(GeneratorEngine engine, EngineInfo info, Settings settings, Source source) throws EngineException, StudioException, InterruptedException {
-		List<MixPart> mix = mix(source);
-		OpenModels.Key key = new OpenModels.Key(engine, settings, shares(mix));
+	private SpewResult spew(Voice voice) throws EngineException, StudioException, InterruptedException {
+		GeneratorEngine engine = voice.engine();
+		List<MixPart> mix = voice.mix(this::progress);
+		OpenModels.Key key = voice.key(engine, mix);
 		OpenModels shared = models.orElseGet(() -> new OpenModels(0));
 		opening = Optional.of(key);
-		try (OpenModels.Lease model = shared.lease(key, () -> engine.open(source, settings, this::progress))) {
+		try (OpenModels.Lease model = shared.lease(key, () -> voice.model(engine, this::progress))) {
 			opening = Optional.empty();
-			DebrisHeader header = new DebrisHeader(info.id(), info.name(), settings.asText(), mix, Optional.empty(), order.request(), Instant.now());
+			DebrisHeader header = voice.header(mix);
 			DebrisStream sink = begin(header);
 			sink.start(header);
 			long begun = System.nanoTime();
@@ -208,21 +189,6 @@ public final class Spew {
 		DebrisStream sink = new DebrisStream(studio.debris().begin(header), order.request().prompt(), listener, over::countDown);
 		stream = Optional.of(sink);
 		return sink;
-	}
-
-	private List<MixPart> mix(Source source) {
-		List<MixPart> mix = new ArrayList<>();
-		for (Source.Weighted part : source.corpora()) {
-			Corpus corpus = part.corpus();
-			progress("looking at " + corpus.name(), Double.NaN);
-			mix.add(new MixPart(corpus.name(), part.weight(), corpus.fingerprint()));
-		}
-		return mix;
-	}
-
-	private static List<OpenModels.MixShare> shares(List<MixPart> mix) {
-		double sum = mix.stream().mapToDouble(MixPart::weight).sum();
-		return mix.stream().map(part -> new OpenModels.MixShare(part.corpus(), part.fingerprint(), part.weight() / sum)).toList();
 	}
 
 	private void progress(String what, double done) {

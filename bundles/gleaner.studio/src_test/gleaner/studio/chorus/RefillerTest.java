@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RefillerTest {
 	private static final Language LANGUAGE = new Language();
+	private static final Measure MEASURE = new Measure(LANGUAGE);
 
 	static Stream<NextWords> engines() {
 		return Stream.of(new WordUnits(Sayings.words()), new SpelledWords(Sayings.characters()));
@@ -33,7 +34,7 @@ class RefillerTest {
 	@MethodSource("engines")
 	void fillsOnlyTheGapWithOtherWordsOfTheWishedSyllables(NextWords words) throws Exception {
 		Template template = template("the night of the ", "harbour", GapWish.ANY.withSyllables(2), " is quiet");
-		List<Refilling> found = new Refiller(words, LANGUAGE).refill("", template, 7, 1, 5);
+		List<Refilling> found = new Refiller(words, MEASURE).refill("", template, 7, 1, 5);
 		assertFalse(found.isEmpty());
 		for (Refilling one : found) {
 			String text = template.fill(one.fillings());
@@ -50,13 +51,13 @@ class RefillerTest {
 	@MethodSource("engines")
 	void theSameSeedGivesTheSameFillings(NextWords words) throws Exception {
 		Template template = template("over the ", "sea", GapWish.ANY.withWords(1, 3), "\n");
-		assertEquals(new Refiller(words, LANGUAGE).refill("", template, 42, 1, 4), new Refiller(words, LANGUAGE).refill("", template, 42, 1, 4));
+		assertEquals(new Refiller(words, MEASURE).refill("", template, 42, 1, 4), new Refiller(words, MEASURE).refill("", template, 42, 1, 4));
 	}
 
 	@Test
 	void aRhymeIsKept() throws Exception {
 		Template template = template("is a quiet ", "day", GapWish.ANY.withWords(1, 4).withRhyme("light"), "");
-		List<Refilling> found = new Refiller(new WordUnits(Sayings.words()), LANGUAGE).refill("", template, 1, 1, 6);
+		List<Refilling> found = new Refiller(new WordUnits(Sayings.words()), MEASURE).refill("", template, 1, 1, 6);
 		assertFalse(found.isEmpty());
 		for (Refilling one : found) {
 			String last = Words.of(one.fillings().getFirst()).getLast().text();
@@ -66,7 +67,7 @@ class RefillerTest {
 
 	@Test
 	void beatsFirstLettersAndLengthAreKept() throws Exception {
-		Refiller refiller = new Refiller(new WordUnits(Sayings.words()), LANGUAGE);
+		Refiller refiller = new Refiller(new WordUnits(Sayings.words()), MEASURE);
 		GapWish wish = GapWish.ANY.withBeats("10").withInitial("S").withCharacters(6);
 		List<Refilling> found = refiller.refill("", template("the ", "waking", wish, " water"), 3, 1, 5);
 		assertTrue(found.stream().anyMatch(f -> f.fillings().getFirst().equals("silver")), found.toString());
@@ -79,14 +80,14 @@ class RefillerTest {
 	@Test
 	void theLockedWordAtTheRightDrawsTowardsItself() throws Exception {
 		Template template = template("over the ", "wide", GapWish.ANY.withWords(1, 1), " water");
-		List<Refilling> found = new Refiller(new WordUnits(Sayings.words()), LANGUAGE).refill("", template, 5, 1, 3);
+		List<Refilling> found = new Refiller(new WordUnits(Sayings.words()), MEASURE).refill("", template, 5, 1, 3);
 		assertEquals("silver", found.getFirst().fillings().getFirst(), found.toString());
 	}
 
 	@Test
 	void severalGapsAreFilledTogetherAndCapitalsStay() throws Exception {
 		Template template = new Template(List.of(new Template.Gap("Nothing", GapWish.ANY.withWords(1, 1)), new Template.Kept(" light of the "), new Template.Gap("morning", GapWish.ANY.withWords(1, 1)), new Template.Kept(".")));
-		List<Refilling> found = new Refiller(new WordUnits(Sayings.words()), LANGUAGE).refill("", template, 9, 1, 4);
+		List<Refilling> found = new Refiller(new WordUnits(Sayings.words()), MEASURE).refill("", template, 9, 1, 4);
 		assertFalse(found.isEmpty());
 		for (Refilling one : found) {
 			assertEquals(2, one.fillings().size());
@@ -98,7 +99,7 @@ class RefillerTest {
 	@Test
 	void whereWishAndEngineDoNotMeetNothingComes() throws Exception {
 		Template template = template("the ", "light", GapWish.ANY.withRhyme("orange"), " of");
-		assertEquals(List.of(), new Refiller(new WordUnits(Sayings.words()), LANGUAGE).refill("", template, 1, 1, 3));
+		assertEquals(List.of(), new Refiller(new WordUnits(Sayings.words()), MEASURE).refill("", template, 1, 1, 3));
 	}
 
 	@Test

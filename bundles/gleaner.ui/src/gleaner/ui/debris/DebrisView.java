@@ -6,7 +6,6 @@ import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.generation.GenerationOrder;
-import gleaner.studio.generation.OpenModels;
 import gleaner.studio.generation.Spew;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Status;
@@ -38,15 +37,12 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	/** The view's id. */
 	public static final String ID = "gleaner.ui.debris";
 	private static final String CONTEXT = "gleaner.debris";
-	/** Models that stay open though nobody uses them, for Re-roll. */
-	private static final int IDLE_MODELS = 4;
 	/** Seeds that a poet can read out. */
 	private static final int SEEDS = 1_000_000;
 	private static final int OLDER_SHOWN = 15;
 
 	private final List<DebrisPane> panes = new ArrayList<>();
 	private final Taken taken = new Taken();
-	private final OpenModels models = new OpenModels(IDLE_MODELS);
 	private Mixing mixing;
 	private PaneGrid grid;
 	private Frames frames;
@@ -71,7 +67,6 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		parent.addDisposeListener(e -> {
 			leave.run();
 			frames.end();
-			models.close();
 		});
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		HarvestSource.actions(this, getViewSite().getActionBars());
@@ -190,7 +185,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	private void begin(int pane, GenerationOrder order, boolean stepping) {
 		Studio studio = mixing.studio().orElseThrow();
 		String engine = mixing.engine(pane).map(EngineInfo::name).orElse(order.engine());
-		Stream.Spring spring = listener -> new Spew(studio, StudioAccess.engines(), models, order, listener).run();
+		Stream.Spring spring = listener -> new Spew(studio, StudioAccess.engines(), mixing.models(), order, listener).run();
 		panes.get(pane).start(engine, mixing.model().mix(pane).inWords(), spring, order, stepping);
 	}
 

@@ -3,6 +3,7 @@ package gleaner.ui.mix;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GeneratorEngine;
 import gleaner.studio.Studio;
+import gleaner.studio.generation.OpenModels;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.util.ArrayList;
@@ -24,9 +25,12 @@ import org.osgi.framework.ServiceListener;
  */
 public final class Mixing {
 	private static final String MEMORY = "gleaner.mix";
+	/** Models that stay open though nobody uses them, for Re-roll. */
+	private static final int IDLE_MODELS = 4;
 
 	private final MixModel model;
 	private final Display display;
+	private final OpenModels models = new OpenModels(IDLE_MODELS);
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Palette palette = Palette.EMPTY;
 	private Optional<Studio> studio = Optional.empty();
@@ -46,12 +50,18 @@ public final class Mixing {
 		MixModel model = new MixModel(MixStore.read(memory.getPersistedState().get(MEMORY)));
 		model.onChange(() -> memory.getPersistedState().put(MEMORY, MixStore.write(model.state())));
 		Mixing made = new Mixing(model, window.getShell().getDisplay());
+		window.getShell().addDisposeListener(e -> made.models.close());
 		context.set(MEMORY, made);
 		return made;
 	}
 
 	public MixModel model() {
 		return model;
+	}
+
+	/** The models that are open for this window: what one pane has opened, others and the chorus need not build again. */
+	public OpenModels models() {
+		return models;
 	}
 
 	/** What there is to mix, as far as it is known. */

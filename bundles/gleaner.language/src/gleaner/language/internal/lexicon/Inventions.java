@@ -3,7 +3,6 @@ package gleaner.language.internal.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import gleaner.language.internal.data.Lazy;
 import gleaner.language.internal.sound.Spelling;
@@ -18,23 +17,16 @@ public final class Inventions {
 	private static final int CANDIDATES = 60;
 	private static final int LONGEST = 40;
 	private static final int LETTERS = 27;
-	private static final List<Map.Entry<String, String>> PREFIXES = List.of(Map.entry("counter", "against"), Map.entry("hyper", "too much"), Map.entry("inter", "between"), Map.entry("micro", "small"), Map.entry("multi", "many"), Map.entry("neuro", "of nerves"),
-			Map.entry("onco", "of growth"), Map.entry("over", "too much"), Map.entry("post", "after"), Map.entry("super", "above"), Map.entry("trans", "across"), Map.entry("under", "below"), Map.entry("anti", "against"), Map.entry("auto", "self"),
-			Map.entry("fore", "before"), Map.entry("meta", "beyond"), Map.entry("peri", "around"), Map.entry("dis", "apart"), Map.entry("mis", "wrongly"), Map.entry("non", "not"), Map.entry("out", "beyond"), Map.entry("pre", "before"),
-			Map.entry("pro", "forward"), Map.entry("sub", "below"), Map.entry("con", "together"), Map.entry("per", "through"), Map.entry("de", "away"), Map.entry("en", "into"), Map.entry("be", "all over"), Map.entry("in", "in, or not"), Map.entry("re", "again"), Map.entry("un", "not"));
-	private static final List<Map.Entry<String, String>> SUFFIXES = List.of(Map.entry("ologies", "fields of knowledge"), Map.entry("ology", "a field of knowledge"), Map.entry("ation", "an act or its result"), Map.entry("ition", "an act or its result"), Map.entry("ability", "being able"),
-			Map.entry("arium", "a place for"), Map.entry("esque", "in the manner of"), Map.entry("ness", "a state"), Map.entry("less", "without"), Map.entry("ment", "an act or its result"), Map.entry("ward", "towards"), Map.entry("able", "that can be"), Map.entry("ible", "that can be"),
-			Map.entry("ance", "a state"), Map.entry("ence", "a state"), Map.entry("ious", "full of"), Map.entry("ular", "of"), Map.entry("tion", "an act"), Map.entry("sion", "an act"), Map.entry("ity", "a quality"), Map.entry("ism", "a doctrine"), Map.entry("ist", "a person"),
-			Map.entry("ous", "full of"), Map.entry("ful", "full of"), Map.entry("ive", "tending to"), Map.entry("ing", "going on"), Map.entry("ish", "somewhat"), Map.entry("oral", "of"), Map.entry("ize", "to make"), Map.entry("ate", "to make"), Map.entry("ies", "plural"), Map.entry("est", "most"),
-			Map.entry("al", "of"), Map.entry("ic", "of"), Map.entry("ed", "past"), Map.entry("er", "one who, or more"), Map.entry("or", "one who"), Map.entry("ly", "in this way"), Map.entry("en", "to make, or made of"), Map.entry("y", "full of"), Map.entry("s", "plural, or he does"));
 
 	private final RankedWords words;
 	private final Pronouncer pronouncer;
+	private final MorphemeFinder morphemes;
 	private final Lazy<float[]> trigrams;
 
 	public Inventions(RankedWords words, Pronouncer pronouncer) {
 		this.words = words;
 		this.pronouncer = pronouncer;
+		this.morphemes = new MorphemeFinder(words);
 		this.trigrams = new Lazy<>(() -> count(words));
 	}
 
@@ -47,7 +39,7 @@ public final class Inventions {
 			String other = words.word(i);
 			if (Math.abs(other.length() - plain.length()) > 3 || other.equals(plain) || other.length() < 3) continue;
 			double likeness = likeness(plain, other);
-			if (likeness > 0.45) near.add(new Kin(other, likeness, 0));
+			if (likeness > 0.45 && !letters(other).equals(plain)) near.add(new Kin(other, likeness, 0));
 		}
 		near.sort(Comparator.comparingDouble(Kin::letters).reversed());
 		Pronunciation sound = pronouncer.pronounce(word).usual();
@@ -59,28 +51,7 @@ public final class Inventions {
 
 	public List<Morpheme> morphemes(String word) {
 		String plain = letters(word);
-		List<Morpheme> best = List.of(new Morpheme(plain.isEmpty() ? word : plain, isWord(plain) ? "a word" : "an unknown stem"));
-		int score = isWord(plain) ? plain.length() : 0;
-		List<Map.Entry<String, String>> prefixes = new ArrayList<>(PREFIXES);
-		prefixes.addFirst(Map.entry("", ""));
-		List<Map.Entry<String, String>> suffixes = new ArrayList<>(SUFFIXES);
-		suffixes.addFirst(Map.entry("", ""));
-		for (var prefix : prefixes) {
-			for (var suffix : suffixes) {
-				int length = plain.length() - prefix.getKey().length() - suffix.getKey().length();
-				if (length < 3 || !plain.startsWith(prefix.getKey()) || !plain.endsWith(suffix.getKey())) continue;
-				String stem = plain.substring(prefix.getKey().length(), prefix.getKey().length() + length);
-				String whole = isWord(stem) ? stem : isWord(stem + "e") ? stem + "e" : stem.endsWith("i") && isWord(stem.substring(0, length - 1) + "y") ? stem.substring(0, length - 1) + "y" : null;
-				int worth = whole != null ? 2 * length + (prefix.getKey().isEmpty() ? 0 : 1) : Math.min(4, prefix.getKey().length()) + Math.min(5, suffix.getKey().length()) - 2;
-				if (worth <= score) continue;
-				score = worth;
-				best = new ArrayList<>();
-				if (!prefix.getKey().isEmpty()) best.add(new Morpheme(prefix.getKey() + "-", prefix.getValue()));
-				best.add(new Morpheme(whole != null ? whole : stem, whole != null ? "a word" : "an unknown stem"));
-				if (!suffix.getKey().isEmpty()) best.add(new Morpheme("-" + suffix.getKey(), suffix.getValue()));
-			}
-		}
-		return List.copyOf(best);
+		return plain.isEmpty() ? List.of(new Morpheme(word, "nothing that English spells")) : morphemes.parts(plain);
 	}
 
 	public double pronounceability(String word) {
@@ -96,11 +67,6 @@ public final class Inventions {
 		}
 		double mean = sum / (plain.length() + 1);
 		return 1 / (1 + Math.exp(-(2.2 * (mean + 3.4) + 0.5 * (worst + 6))));
-	}
-
-	private boolean isWord(String stem) {
-		int level = words.value(stem);
-		return stem.length() > 2 && level >= 0 && level <= FAMILIAR;
 	}
 
 	private static String letters(String word) {

@@ -19,6 +19,7 @@ import gleaner.language.sound.Stress;
 /** Finds the ways in which a word can be said in verse: its variants, and what elision, synaeresis and sounded endings make of them. */
 final class Sayings {
 	private static final int MOST = 8;
+	private static final int LONGEST_WITH_LICENCE = 16;
 	private static final Set<String> OFTEN_ONE_SYLLABLE = Set.of("heaven", "seven", "given", "even", "spirit", "over", "ever", "never", "either", "whether", "hither", "thither", "whither", "being",
 			"seeing", "dying", "lying", "flying", "driven", "riven", "eleven", "evil", "devil", "stolen", "fallen", "having", "father", "other", "rather", "heavens", "towards", "toward", "spirits");
 	private static final Set<Phone> LIQUID = Set.of(Phone.R, Phone.L, Phone.N);
@@ -43,7 +44,7 @@ final class Sayings {
 			cost = costs.variant;
 		}
 		if (sounding.evidence() != Evidence.SPELLED_OUT) {
-			for (Pronunciation p : sounding.variants()) licences(found, p, plain, weight);
+			for (Pronunciation p : sounding.variants()) if (p.syllableCount() <= LONGEST_WITH_LICENCE) licences(found, p, plain, weight);
 		}
 		return found.values().stream().limit(MOST).toList();
 	}

@@ -140,7 +140,13 @@ public final class Scanner {
 	}
 
 	private static Reason reason(Beat beat, boolean strong, Evidence evidence) {
-		Reason known = evidence == Evidence.LETTERS ? Reason.LETTERS : Reason.DICTIONARY;
+		Reason known = switch (evidence) {
+			case LETTERS -> Reason.LETTERS;
+			case DERIVED -> Reason.PARTS;
+			case POETIC -> Reason.CONTRACTION;
+			case SPELLED_OUT -> Reason.SPELLED_OUT;
+			case DICTIONARY, SILENT -> Reason.DICTIONARY;
+		};
 		return switch (beat) {
 			case ARTICLE, CLITIC, PRONOUN -> strong ? Reason.PROMOTED : Reason.FUNCTION_WORD;
 			case CONTENT -> strong ? Reason.CONTENT_WORD : Reason.DEMOTED;

@@ -2,6 +2,7 @@ package gleaner.language.internal.sense;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,9 +30,12 @@ import gleaner.language.text.Word;
 
 /** Collects, bends, filters and ranks the words for a place in a line. Thread-safe. */
 public final class Suggester {
+	private static final Set<Relation> BY_SOUND = EnumSet.of(Relation.RHYME, Relation.SLANT, Relation.SOUND);
 	private static final int MOST_SENSES = 8;
 	private static final int MOST_ALIKE = 60;
 	private static final int UNKNOWN = 80;
+	/** How far back each further word puts a phrase: a place for one word wants one. */
+	private static final double PHRASE = 6;
 
 	private record Candidate(String text, Relation relation, String sense, String why, double rank) {
 	}
@@ -56,19 +60,26 @@ public final class Suggester {
 		this.replacer = replacer;
 	}
 
+	/** Words whose sound ends like a word or an ending that stands in no line. */
+	public List<Suggestion> rhymes(String ending, Wish wish) {
+		String bare = ending.replaceFirst("^[-\u2010\u2011\u2026.]+", "");
+		Set<Relation> sounds = new HashSet<>(wish.relations());
+		sounds.retainAll(BY_SOUND);
+		Map<String, Candidate> candidates = new LinkedHashMap<>();
+		bySound(bare(bare), sounds, candidates);
+		return chosen(bare, new Word(bare, 0, bare.length()), null, candidates, wish);
+	}
+
 	public List<Suggestion> suggest(String line, Word word, Wish wish) {
 		Map<String, Candidate> candidates = new LinkedHashMap<>();
 		bySense(line, word, wish.relations(), candidates);
-		String plain = bare(word.text());
-		for (Pronunciation p : pronouncer.pronounce(plain).variants()) {
-			if (wish.relations().contains(Relation.RHYME)) bySound(plain, rhymes.rhymes(p), Relation.RHYME, candidates);
-			if (wish.relations().contains(Relation.SLANT)) bySound(plain, rhymes.slants(p), Relation.SLANT, candidates);
-		}
-		if (wish.relations().contains(Relation.SOUND)) {
-			for (Kin kin : lexicon.kin(plain, MOST_ALIKE)) add(candidates, new Candidate(kin.word(), Relation.SOUND, "", "%.0f %% of its sounds".formatted(100 * kin.sound()), 10 * (1 - kin.sound())));
-		}
+		bySound(bare(word.text()), wish.relations(), candidates);
+		return chosen(line, word, slot(line, word), candidates, wish);
+	}
+
+	/** @param slot the stress of the place, or null if there is none to keep */
+	private List<Suggestion> chosen(String line, Word word, String slot, Map<String, Candidate> candidates, Wish wish) {
 		Nearness nearness = wish.meaning().isPresent() ? new Nearness(wordNet, inflection, wish.meaning().get().toLowerCase(Locale.ROOT)) : null;
-		String slot = slot(line, word);
 		List<Candidate> ranked = new ArrayList<>();
 		for (Candidate c : candidates.values()) {
 			double near = nearness == null ? 0 : nearness.of(c.text());
@@ -78,16 +89,27 @@ public final class Suggester {
 		ranked.sort(Comparator.comparingDouble(Candidate::rank));
 		List<Suggestion> suggestions = new ArrayList<>();
 		for (Candidate c : ranked) {
-			Suggestion s = suggestion(line, word, c, slot, wish);
+			Suggestion s = isWanted(c, wish) ? suggestion(line, word, c, slot, wish) : null;
 			if (s != null) suggestions.add(s);
 			if (suggestions.size() == wish.limit()) break;
 		}
 		return suggestions;
 	}
 
+	private boolean isWanted(Candidate c, Wish wish) {
+		if (!wish.offensive() && lexicon.isOffensive(c.text())) return false;
+		if (wish.rarest().isPresent() && commonness(c.text()) > wish.rarest().getAsInt()) return false;
+		return wish.partOfSpeech().isEmpty() || canBe(c.text(), wish.partOfSpeech().get());
+	}
+
+	private boolean canBe(String word, PartOfSpeech part) {
+		List<PartOfSpeech> parts = inflection.analyse(word).stream().filter(a -> !wordNet.synsets(a.base(), a.form().partOfSpeech()).isEmpty()).map(a -> a.form().partOfSpeech()).toList();
+		return part == PartOfSpeech.OTHER ? parts.isEmpty() : parts.contains(part);
+	}
+
 	private void bySense(String line, Word word, Set<Relation> relations, Map<String, Candidate> candidates) {
 		Set<Relation> wanted = new HashSet<>(relations);
-		wanted.removeAll(Set.of(Relation.RHYME, Relation.SLANT, Relation.SOUND));
+		wanted.removeAll(BY_SOUND);
 		if (wanted.isEmpty()) return;
 		List<Meanings.Meaning> all = meanings.of(line, word);
 		for (int rank = 0; rank < Math.min(MOST_SENSES, all.size()); rank++) {
@@ -98,7 +120,7 @@ public final class Suggester {
 				for (String lemma : wordNet.related(m.synset(), m.base(), relation)) {
 					if (isCapital(lemma) && !isCapital(word.text())) continue;
 					String bent = relation == Relation.DERIVED ? lemma : bent(lemma, m.form());
-					add(candidates, new Candidate(bent, relation, m.synset().getGloss(), relation.words() + " for \"" + m.base() + "\"", 10 * rank + 3 * relation.ordinal() + 0.5 * order++ + commonness(lemma) / 10.0));
+					add(candidates, new Candidate(bent, relation, m.synset().getGloss(), relation.words() + " for \"" + m.base() + "\"", 10 * rank + 3 * relation.ordinal() + 0.5 * order++ + commonness(lemma) / 10.0 + PHRASE * lemma.chars().filter(c -> c == ' ').count()));
 				}
 			}
 		}
@@ -118,7 +140,17 @@ public final class Suggester {
 		return inflection.inflect(lemma, form);
 	}
 
-	private void bySound(String plain, Collection<String> words, Relation relation, Map<String, Candidate> candidates) {
+	private void bySound(String plain, Set<Relation> relations, Map<String, Candidate> candidates) {
+		for (Pronunciation p : pronouncer.pronounce(plain).variants()) {
+			if (relations.contains(Relation.RHYME)) rhyming(plain, rhymes.rhymes(p), Relation.RHYME, candidates);
+			if (relations.contains(Relation.SLANT)) rhyming(plain, rhymes.slants(p), Relation.SLANT, candidates);
+		}
+		if (relations.contains(Relation.SOUND)) {
+			for (Kin kin : lexicon.kin(plain, MOST_ALIKE)) add(candidates, new Candidate(kin.word(), Relation.SOUND, "", "%.0f %% of its sounds".formatted(100 * kin.sound()), 10 * (1 - kin.sound())));
+		}
+	}
+
+	private void rhyming(String plain, Collection<String> words, Relation relation, Map<String, Candidate> candidates) {
 		for (String w : words) if (!w.equals(plain)) add(candidates, new Candidate(w, relation, "", relation.words() + " with \"" + plain + "\"", commonness(w) / 5.0));
 	}
 
@@ -142,7 +174,7 @@ public final class Suggester {
 		for (Pronunciation p : sounds(c.text())) {
 			if (wish.syllables().isPresent() && p.syllableCount() != wish.syllables().getAsInt()) continue;
 			if (wish.stress().isPresent() && !p.stressPattern().replace('2', '1').equals(wish.stress().get()) && !p.stressPattern().replace('2', '0').equals(wish.stress().get())) continue;
-			boolean fitsSo = p.fits(slot);
+			boolean fitsSo = slot == null || p.fits(slot);
 			if (sound == null || fitsSo && !fits) {
 				sound = p;
 				fits = fitsSo;

@@ -81,14 +81,15 @@ public final class SoundRules {
 	}
 
 	private Sounding parts(String word, String plain) {
-		Pronunciation whole = Pronunciation.SILENT;
+		List<Pronunciation> all = new ArrayList<>();
 		Evidence evidence = Evidence.DERIVED;
 		for (String part : plain.split("-+")) {
 			if (part.isEmpty()) continue;
 			Sounding sounding = plainWord(part, part);
-			whole = whole.then(whole.isSilent() ? sounding.usual() : lessened(sounding.usual()));
+			all.add(all.isEmpty() ? sounding.usual() : lessened(sounding.usual()));
 			if (sounding.evidence() == Evidence.LETTERS) evidence = Evidence.LETTERS;
 		}
+		Pronunciation whole = Pronunciation.joined(all);
 		return new Sounding(word, List.of(whole), whole.isSilent() ? Evidence.SILENT : evidence);
 	}
 
@@ -138,12 +139,12 @@ public final class SoundRules {
 
 	private Sounding fromLetters(String word, String plain) {
 		if (plain.length() <= PIECE) return new Sounding(word, voiced(letters.say(plain, 2)), Evidence.LETTERS);
-		Pronunciation whole = Pronunciation.SILENT;
+		List<Pronunciation> pieces = new ArrayList<>();
 		for (int i = 0; i < plain.length(); i += PIECE) {
 			Pronunciation piece = letters.say(plain.substring(i, Math.min(plain.length(), i + PIECE)), 1).getFirst();
-			whole = whole.then(i == 0 ? piece : lessened(piece));
+			pieces.add(i == 0 ? piece : lessened(piece));
 		}
-		return new Sounding(word, List.of(whole), Evidence.LETTERS);
+		return new Sounding(word, List.of(Pronunciation.joined(pieces)), Evidence.LETTERS);
 	}
 
 	/** A word with vowel letters has a syllable, whatever the model thinks. */

@@ -10,10 +10,10 @@ public final class Spelling {
 
 	/**
 	 * Lower case, straight apostrophes, accents taken off, ligatures opened; characters that are not letters of English,
-	 * digits, apostrophes or hyphens are dropped.
+	 * digits, apostrophes or hyphens are dropped. The words of a phrase are joined by hyphens.
 	 */
 	public static String plain(String word) {
-		String lower = word.toLowerCase(Locale.ROOT);
+		String lower = word.strip().toLowerCase(Locale.ROOT);
 		StringBuilder plain = new StringBuilder(lower.length());
 		String open = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
 		for (int i = 0; i < open.length(); i++) {
@@ -30,6 +30,7 @@ public final class Spelling {
 				case '\u017F' -> plain.append('s');
 				default -> {
 					if (isLetter(c) || c >= '0' && c <= '9') plain.append(c);
+					else if (Character.isWhitespace(c) && !plain.isEmpty() && plain.charAt(plain.length() - 1) != '-') plain.append('-');
 				}
 			}
 		}

@@ -1,11 +1,13 @@
 package gleaner.language.internal.sound;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 import gleaner.language.sound.Phone;
 import gleaner.language.sound.Pronunciation;
+import gleaner.language.sound.Stress;
 import gleaner.language.sound.Syllable;
 
 /**
@@ -15,6 +17,9 @@ import gleaner.language.sound.Syllable;
 public final class Syllabifier {
 	private static final Set<String> ONSETS = Set.of("P L", "P R", "B L", "B R", "T R", "T W", "D R", "D W", "K L", "K R", "K W", "G L", "G R", "G W", "F L", "F R", "TH R", "TH W",
 			"SH R", "S P", "S T", "S K", "S M", "S N", "S L", "S W", "S F", "P Y", "B Y", "K Y", "M Y", "F Y", "V Y", "HH Y", "HH W", "S P L", "S P R", "S T R", "S K R", "S K W", "S P Y", "S K Y");
+	/** Two letters that spell one of the sounds of {@link #FRICTION} are not cut apart. */
+	private static final Set<String> DIGRAPHS = Set.of("ph", "th", "sh", "ch", "gh");
+	private static final Set<Phone> FRICTION = EnumSet.of(Phone.F, Phone.V, Phone.TH, Phone.DH, Phone.SH, Phone.ZH, Phone.CH, Phone.JH, Phone.K);
 	/** Longer words are cut evenly: their alignment would take too long. */
 	private static final int LONGEST = 120;
 
@@ -26,11 +31,12 @@ public final class Syllabifier {
 
 	/** Where each syllable starts among the phones; the first is 0. */
 	public static int[] starts(Pronunciation p) {
-		int n = p.syllableCount();
+		int[] vowels = p.vowels();
+		int n = vowels.length;
 		int[] starts = new int[n];
-		int vowel = n == 0 ? 0 : p.vowelIndex(0);
+		int vowel = n == 0 ? 0 : vowels[0];
 		for (int s = 1; s < n; s++) {
-			int next = p.vowelIndex(s);
+			int next = vowels[s];
 			int start = next;
 			while (start > vowel + 1 && isOnset(p, start - 1, next)) start--;
 			starts[s] = start;
@@ -49,12 +55,13 @@ public final class Syllabifier {
 		int n = p.syllableCount();
 		if (n == 0) return List.of();
 		int[] phoneStarts = starts(p);
+		List<Stress> stresses = p.stresses();
 		int[] cuts = n == 1 ? new int[] {0} : cuts(word, p, phoneStarts);
 		List<Syllable> syllables = new ArrayList<>(n);
 		for (int s = 0; s < n; s++) {
 			int end = s + 1 < n ? cuts[s + 1] : word.length();
 			Pronunciation sound = p.part(phoneStarts[s], s + 1 < n ? phoneStarts[s + 1] : p.length());
-			syllables.add(new Syllable(cuts[s], end, word.substring(cuts[s], end), sound.toString(), p.stress(p.vowelIndex(s))));
+			syllables.add(new Syllable(cuts[s], end, word.substring(cuts[s], end), sound.toString(), stresses.get(s)));
 		}
 		return syllables;
 	}
@@ -65,7 +72,7 @@ public final class Syllabifier {
 		String letters = oneLetterPerUnit(word);
 		int[] starts = word.length() > LONGEST ? null : alignment.align(letters, p);
 		for (int s = 1; s < n; s++) {
-			int cut = starts == null ? (int) ((long) word.length() * s / n) : letterOf(starts, phoneStarts[s], letters);
+			int cut = starts == null ? (int) ((long) word.length() * s / n) : letterOf(starts, phoneStarts[s], letters, FRICTION.contains(p.phone(phoneStarts[s])));
 			cuts[s] = Math.min(word.length(), Math.max(cut, cuts[s - 1] + (word.length() - cuts[s - 1] > n - s ? 1 : 0)));
 			if (cuts[s] < word.length() && Character.isLowSurrogate(word.charAt(cuts[s])) && cuts[s] > 0) cuts[s] = Math.max(cuts[s - 1], cuts[s] - 1);
 		}
@@ -73,10 +80,11 @@ public final class Syllabifier {
 	}
 
 	/** The letter at which a phone starts, so that a doubled consonant is cut in its middle. */
-	private static int letterOf(int[] starts, int phone, String letters) {
+	private static int letterOf(int[] starts, int phone, String letters, boolean startsWithFriction) {
 		int i = 0;
 		while (i + 1 < starts.length && starts[i + 1] <= phone) i++;
 		if (starts[i] < phone) i++;
+		if (i > 0 && i < letters.length() && DIGRAPHS.contains(letters.substring(i - 1, i + 1)) && startsWithFriction) return i - 1;
 		if (i > 0 && i + 1 < letters.length() && letters.charAt(i) == letters.charAt(i + 1) && !Spelling.isVowelLetter(letters.charAt(i))) return i + 1;
 		return i;
 	}

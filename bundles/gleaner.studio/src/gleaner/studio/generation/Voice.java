@@ -1,0 +1,111 @@
+package gleaner.studio.generation;
+
+import gleaner.engine.Corpus;
+import gleaner.engine.EngineException;
+import gleaner.engine.EngineInfo;
+import gleaner.engine.Generator;
+import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Progress;
+import gleaner.engine.Settings;
+import gleaner.engine.Source;
+import gleaner.studio.Studio;
+import gleaner.studio.StudioException;
+import gleaner.studio.debris.DebrisHeader;
+import gleaner.studio.debris.MixPart;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An engine, how it is set, and what it is fed with: all that a model depends on. Immutable; safe for use by several threads. */
+public final class Voice {
+	private final EngineEntry entry;
+	private final EngineInfo info;
+	private final Settings settings;
+	private final Source source;
+	private final GenerationOrder order;
+
+	private Voice(EngineEntry entry, EngineInfo info, Settings settings, Source source, GenerationOrder order) {
+		this.entry = entry;
+		this.info = info;
+		this.settings = settings;
+		this.source = source;
+		this.order = order;
+	}
+
+	/**
+	 * The voice that an order asks for. Nothing is opened yet.
+	 *
+	 * @throws EngineException if there is no such engine, or a setting or a weight cannot be
+	 * @throws StudioException if there is no such corpus
+	 */
+	public static Voice of(Studio studio, EngineCatalog engines, GenerationOrder order) throws EngineException, StudioException {
+		EngineEntry entry = engines.entry(order.engine());
+		EngineInfo info = entry.info();
+		Settings settings = Settings.of(info.parameters(), order.settings());
+		return new Voice(entry, info, settings, source(studio, info, order), order);
+	}
+
+	private static Source source(Studio studio, EngineInfo info, GenerationOrder order) throws EngineException, StudioException {
+		List<Source.Weighted> mix = new ArrayList<>();
+		for (CorpusWeight part : order.mix()) {
+			if (!(part.weight() >= 0) || Double.isInfinite(part.weight()))
+				throw new EngineException("the weight of " + part.corpus() + " is " + part.weight() + ", must be 0 or more");
+			if (part.weight() > 0) mix.add(new Source.Weighted(studio.corpora().get(part.corpus()), part.weight()));
+		}
+		if (info.needs().contains(EngineInfo.Need.CORPORA) && mix.isEmpty())
+			throw new EngineException("the engine " + info.name() + " needs at least one corpus with a weight above 0; choose one");
+		if (info.needs().contains(EngineInfo.Need.CHECKPOINT)) throw new EngineException("the engine " + info.name() + " needs a trained model, and none was named");
+		return Source.of(mix);
+	}
+
+	/** Who speaks. */
+	public EngineInfo info() {
+		return info;
+	}
+
+	/**
+	 * Opens its model, or takes the one that is open already. May take long.
+	 *
+	 * @throws EngineException if nothing can be made of the source, or the engine breaks
+	 * @throws InterruptedException if the thread was interrupted
+	 */
+	public OpenVoice open(OpenModels models, Progress progress) throws EngineException, InterruptedException {
+		List<MixPart> mix = mix(progress);
+		GeneratorEngine engine = entry.engine();
+		try {
+			return new OpenVoice(models.lease(key(engine, mix), () -> model(engine, progress)), header(mix));
+		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+			throw EngineFault.of(info.name(), "could not open its model", e);
+		}
+	}
+
+	GeneratorEngine engine() throws EngineException {
+		return entry.engine();
+	}
+
+	Generator model(GeneratorEngine engine, Progress progress) throws EngineException, InterruptedException {
+		return engine.open(source, settings, progress);
+	}
+
+	/** The corpora as they are now. Reads them if they have changed. */
+	List<MixPart> mix(Progress progress) {
+		List<MixPart> mix = new ArrayList<>();
+		for (Source.Weighted part : source.corpora()) {
+			Corpus corpus = part.corpus();
+			progress.report("looking at " + corpus.name(), Double.NaN);
+			mix.add(new MixPart(corpus.name(), part.weight(), corpus.fingerprint()));
+		}
+		return mix;
+	}
+
+	OpenModels.Key key(GeneratorEngine engine, List<MixPart> mix) {
+		double sum = mix.stream().mapToDouble(MixPart::weight).sum();
+		return new OpenModels.Key(engine, settings, mix.stream().map(part -> new OpenModels.MixShare(part.corpus(), part.fingerprint(), part.weight() / sum)).toList());
+	}
+
+	/** What debris of this voice says about it, from now on. */
+	DebrisHeader header(List<MixPart> mix) {
+		return new DebrisHeader(info.id(), info.name(), settings.asText(), mix, Optional.empty(), order.request(), Instant.now());
+	}
+}
