@@ -56,7 +56,7 @@ final class PdfEdition implements Edition {
 			if (i % ENTRIES == 0) {
 				sheets.turnTo(first + i / ENTRIES);
 				if (i == 0) sheets.line("Contents", Face.ITALIC, HEADING, 0);
-				sheets.down(HEADING);
+				sheets.down(HEADING * 2.4f);
 			}
 			sheets.entry(book.leaves().get(i).title(), pages.get(i), TEXT);
 			sheets.down(TEXT * LEADING);
@@ -66,7 +66,7 @@ final class PdfEdition implements Edition {
 	/** @return the number of the page that the poem begins on */
 	private static int leaf(Leaf leaf, PdfSheets sheets) {
 		List<String> raw = raw(leaf);
-		if (!leaf.facing().isEmpty()) {
+		if (!raw.isEmpty()) {
 			if (sheets.isNextRight()) sheets.newPage(false);
 			sheets.newPage(true);
 			sheets.line("raw", Face.ITALIC, SMALL, 0);

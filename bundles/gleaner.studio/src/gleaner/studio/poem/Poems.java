@@ -226,14 +226,20 @@ public final class Poems {
 		refuseIfTaken(newTitle, title);
 		if (SafeName.key(title).equals(SafeName.key(newTitle))) {
 			if (Files.exists(marks(title))) move(marks(title), marks(newTitle));
+			moveLedger(title, ledger(newTitle));
 			move(from, to);
 			return;
 		}
 		Optional<byte[]> sideCar = sideCar(title);
 		if (sideCar.isPresent()) AtomicFile.write(marks(newTitle), out -> out.write(sideCar.get()));
+		moveLedger(title, ledger(newTitle));
 		move(from, to);
 		delete(marks(title));
 		forgetUnsaved(title);
+	}
+
+	private void moveLedger(String title, Path to) throws StudioException {
+		if (Files.exists(ledger(title))) move(ledger(title), to);
 	}
 
 	/** Takes a poem out of the studio, to the trash, from where it can be put back by hand. */
@@ -244,6 +250,7 @@ public final class Poems {
 		String kept = title + " " + now();
 		move(file, trash.resolve(kept + EXTENSION));
 		if (Files.exists(marks(title))) move(marks(title), trash.resolve(kept + ".json"));
+		moveLedger(title, trash.resolve(kept + ".ledger"));
 		forgetUnsaved(title);
 	}
 
@@ -277,6 +284,11 @@ public final class Poems {
 
 	private Path marks(String title) {
 		return marks.resolve(title + ".json");
+	}
+
+	/** The file in which the carving of a poem is noted, see {@code gleaner.studio.ledger}; need not be there. */
+	public Path ledger(String title) {
+		return marks.resolve(title + ".ledger");
 	}
 
 	private void refuseIfReadOnly() throws StudioException {

@@ -10,17 +10,15 @@ import java.util.Set;
  * @param to behind the last one
  * @param equal the numbers of those words that are the corpus'
  * @param place where the first word stands in the corpus
+ * @param shift what is to be added to the number of the last word to have its place
  */
-record Match(CorpusWords corpus, int from, int to, BitSet equal, Quotation.Kind kind, int place, Set<Integer> poems) {
-	/** By so many words may two parts of one quotation be shifted against each other. */
-	private static final int MOST_SHIFT = 2;
-
+record Match(CorpusWords corpus, int from, int to, BitSet equal, Quotation.Kind kind, int place, int shift, Set<Integer> poems) {
 	static Match of(RunFinder.Found found) {
 		RunFinder.Run run = found.run();
 		BitSet equal = new BitSet();
 		equal.set(run.from(), run.gap());
 		equal.set(run.behind(), run.to());
-		return new Match(found.corpus(), run.from(), run.to(), equal, run.kind(), found.place(), found.poems());
+		return new Match(found.corpus(), run.from(), run.to(), equal, run.kind(), found.place(), found.place() - run.from() + run.skipped() - (run.behind() - run.gap()), found.poems());
 	}
 
 	int words() {
@@ -31,15 +29,15 @@ record Match(CorpusWords corpus, int from, int to, BitSet equal, Quotation.Kind 
 		return from <= other.from && other.to <= to;
 	}
 
-	/** Whether the other one, which begins later, goes on in the same place of the same poem. */
+	/** Whether the other one, which begins later, goes on where this one ends in the corpus. */
 	boolean isContinuedBy(Match other) {
-		return other.corpus == corpus && other.from < to && Math.abs(other.place - other.from - (place - from)) <= MOST_SHIFT && corpus.poem(place) == corpus.poem(other.place);
+		return other.corpus == corpus && other.from < to && other.place - other.from == shift;
 	}
 
 	Match with(Match next) {
 		BitSet both = (BitSet) equal.clone();
 		both.or(next.equal);
-		return new Match(corpus, from, Math.max(to, next.to), both, Quotation.Kind.NEAR, place, poems);
+		return new Match(corpus, from, Math.max(to, next.to), both, Quotation.Kind.NEAR, place, next.to >= to ? next.shift : shift, poems);
 	}
 
 	Quotation quotation(CharSequence text, FoldedWords words) {

@@ -21,9 +21,11 @@ final class RunFinder {
 
 	/**
 	 * Words of a text, from the one numbered {@code from} to before {@code to}, that stand in the corpus, but for those from {@code gap} to
-	 * before {@code behind}; and if these are none although the run is near, a word of the corpus is left out there.
+	 * before {@code behind}.
+	 *
+	 * @param skipped how many words of the corpus stand in the gap
 	 */
-	record Run(int from, int gap, int behind, int to, Quotation.Kind kind) {
+	record Run(int from, int gap, int behind, int to, int skipped, Quotation.Kind kind) {
 		int words() {
 			return gap - from + to - behind;
 		}
@@ -61,7 +63,7 @@ final class RunFinder {
 		if (isSame(from - 1, place - 1)) return;
 		int length = CorpusWords.DEPTH;
 		while (isSame(from + length, place + length)) length++;
-		if (length >= shortest) note(new Run(from, from + length, from + length, from + length, Quotation.Kind.VERBATIM), place);
+		if (length >= shortest) note(new Run(from, from + length, from + length, from + length, 0, Quotation.Kind.VERBATIM), place);
 		goOn(from, place, length, 1, 1);
 		goOn(from, place, length, 1, 0);
 		goOn(from, place, length, 0, 1);
@@ -73,20 +75,19 @@ final class RunFinder {
 		if (inCorpus == 0 || corpus.at(place + length) != CorpusWords.NONE) {
 			int more = 0;
 			while (isSame(to + inText + more, place + length + inCorpus + more)) more++;
-			if (more >= SHORTEST_SIDE) near(from, to, to + inText, to + inText + more, place);
+			if (more >= SHORTEST_SIDE) near(new Run(from, to, to + inText, to + inText + more, inCorpus, Quotation.Kind.NEAR), place);
 		}
 		if (inCorpus == 0 || corpus.at(place - 1) != CorpusWords.NONE) {
 			int more = 0;
 			while (isSame(from - inText - more - 1, place - inCorpus - more - 1)) more++;
-			if (more >= SHORTEST_SIDE) near(from - inText - more, from - inText, from, to, place - inCorpus - more);
+			if (more >= SHORTEST_SIDE) near(new Run(from - inText - more, from - inText, from, to, inCorpus, Quotation.Kind.NEAR), place - inCorpus - more);
 		}
 	}
 
-	private void near(int from, int gap, int behind, int to, int place) {
-		Run run = new Run(from, gap, behind, to, Quotation.Kind.NEAR);
+	private void near(Run run, int place) {
 		if (run.words() < Math.max(shortest, 2 * SHORTEST_SIDE + 1)) return;
 		double bits = 0;
-		for (int i = from; i < to; i++) if (i < gap || i >= behind) bits += corpus.bits(text[i]);
+		for (int i = run.from; i < run.to; i++) if (i < run.gap || i >= run.behind) bits += corpus.bits(text[i]);
 		if (bits >= LEAST_BITS) note(run, place);
 	}
 
