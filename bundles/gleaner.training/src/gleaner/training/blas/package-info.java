@@ -1,0 +1,2 @@
+/** Products of matrices, by native code. */
+package gleaner.training.blas;

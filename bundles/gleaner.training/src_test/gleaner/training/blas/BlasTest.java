@@ -1,0 +1,73 @@
+package gleaner.training.blas;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** The native products against sums written out, for any shape, gap and transposition. */
+class BlasTest {
+	private static final float TOLERANCE = 1e-4f;
+
+	@Property(tries = 200)
+	void productsAgreeWithSumsWrittenOut(@ForAll @IntRange(min = 1, max = 40) int height, @ForAll @IntRange(min = 1, max = 40) int inner, @ForAll @IntRange(min = 1, max = 40) int width,
+			@ForAll @IntRange(min = 0, max = 7) int gap, @ForAll boolean flipA, @ForAll boolean flipB, @ForAll boolean add, @ForAll Random random) throws NativeCodeException {
+		Matrix a = flipA ? matrix(inner, height, gap, random).transposed() : matrix(height, inner, gap, random);
+		Matrix b = flipB ? matrix(width, inner, gap, random).transposed() : matrix(inner, width, gap, random);
+		Matrix c = matrix(height, width, gap, random);
+		float[] expected = writtenOut(a, b, c, add);
+		if (add) Blas.load().addProduct(a, b, c);
+		else Blas.load().product(a, b, c);
+		assertArrayEquals(expected, c.values(), TOLERANCE);
+	}
+
+	@Test
+	void longProductsAreCutWithoutATrace() throws NativeCodeException {
+		Random random = new Random(1);
+		Matrix a = matrix(2000, 1500, 0, random);
+		Matrix b = matrix(1500, 1600, 0, random);
+		float[] whole = new float[2000 * 1600];
+		Blas.load().product(a, b, Matrix.of(whole, 2000, 1600));
+		float[] parts = new float[whole.length];
+		for (int row = 0; row < 2000; row += 500) Blas.load().product(a.rows(row, 500), b, Matrix.of(parts, row * 1600, 500, 1600));
+		assertArrayEquals(parts, whole, 1e-3f);
+		Blas.load().product(matrix(1500, 2000, 0, random).transposed(), b, Matrix.of(whole, 2000, 1600));
+	}
+
+	@Test
+	void refusesWhatDoesNotFit() throws NativeCodeException {
+		Blas blas = Blas.load();
+		Matrix a = Matrix.of(new float[6], 2, 3);
+		Matrix c = Matrix.of(new float[4], 2, 2);
+		assertThrows(IllegalArgumentException.class, () -> blas.product(a, a, c));
+		assertThrows(IllegalArgumentException.class, () -> blas.product(a, a.transposed(), c.transposed()));
+		assertThrows(IllegalArgumentException.class, () -> Matrix.of(new float[5], 2, 3));
+		assertThrows(IllegalArgumentException.class, () -> a.rows(1, 2));
+	}
+
+	private static Matrix matrix(int rows, int columns, int gap, Random random) {
+		float[] values = new float[gap + rows * (columns + gap)];
+		for (int i = 0; i < values.length; i++) values[i] = (float) random.nextGaussian();
+		return new Matrix(values, gap, rows, columns, columns + gap, false);
+	}
+
+	private static float[] writtenOut(Matrix a, Matrix b, Matrix c, boolean add) {
+		float[] out = c.values().clone();
+		for (int i = 0; i < c.rows(); i++) {
+			for (int j = 0; j < c.columns(); j++) {
+				double sum = add ? out[c.offset() + i * c.stride() + j] : 0;
+				for (int k = 0; k < a.width(); k++) sum += at(a, i, k) * at(b, k, j);
+				out[c.offset() + i * c.stride() + j] = (float) sum;
+			}
+		}
+		return out;
+	}
+
+	private static double at(Matrix m, int row, int column) {
+		return m.values()[m.offset() + (m.flipped() ? column * m.stride() + row : row * m.stride() + column)];
+	}
+}
