@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import gleaner.studio.StudioException;
 import gleaner.studio.files.Faults;
 import gleaner.studio.poem.Harvest;
@@ -69,8 +68,8 @@ public final class LedgerFile {
 	static String line(Step step) {
 		ObjectNode node = JSON.createObjectNode();
 		node.put("format", VERSION).put("at", step.at().toString()).put("kind", step.kind().name().toLowerCase(Locale.ROOT)).put("offset", step.offset()).put("removed", wellFormed(step.removed()));
-		node.putRawValue("inserted", new RawValue(HarvestFormat.line(step.inserted())));
-		return node.toString();
+		String fields = node.toString();
+		return fields.substring(0, fields.length() - 1) + ",\"inserted\":" + HarvestFormat.line(step.inserted()) + "}";
 	}
 
 	private static String wellFormed(String text) {
