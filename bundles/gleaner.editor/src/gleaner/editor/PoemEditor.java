@@ -68,6 +68,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		outsideChanges = new OutsideChanges(this);
 		outsideChanges.follow();
 		new ShareTeller(this);
+		new QuotationMarks(this);
 		StudioAccess.whenOpen(getSourceViewer().getTextWidget(), studio -> {
 			poems = studio.poems();
 			load();

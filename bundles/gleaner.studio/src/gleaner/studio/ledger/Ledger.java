@@ -1,6 +1,7 @@
 package gleaner.studio.ledger;
 
 import gleaner.studio.poem.Harvest;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,5 +54,15 @@ public record Ledger(List<Step> steps, List<String> remarks) {
 	/** The poem after the last step. */
 	public Harvest last() {
 		return after(steps.size());
+	}
+
+	/** The steps as lines of text, for people. */
+	public String text(String title) {
+		StringBuilder text = new StringBuilder(title).append("\n\n");
+		int number = 1;
+		for (Step step : steps) text.append("%4d  %s  %s\n".formatted(number++, step.at().truncatedTo(ChronoUnit.SECONDS), step.told()));
+		text.append("\n").append(last().text()).append('\n');
+		for (String remark : remarks) text.append("\n(").append(remark).append(")");
+		return text.toString();
 	}
 }

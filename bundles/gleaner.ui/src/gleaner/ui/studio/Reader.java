@@ -1,6 +1,7 @@
 package gleaner.ui.studio;
 
 import gleaner.engine.SourcePoem;
+import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
@@ -8,6 +9,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -42,6 +44,18 @@ public class Reader extends ViewPart {
 		Reader reader = show(page);
 		if (reader != null)
 			reader.read(corpus, entry);
+	}
+
+	/**
+	 * Brings a line of a poem of a corpus before the poet.
+	 *
+	 * @param poem its id
+	 * @param line from 1; empty lines count
+	 */
+	public static void open(IWorkbenchPage page, String corpus, String poem, int line) {
+		Reader reader = show(page);
+		if (reader != null)
+			StudioAccess.current().ifPresent(studio -> reader.read(studio, corpus, poem, line));
 	}
 
 	/** Brings what is known of a corpus before the poet. */
@@ -111,6 +125,14 @@ public class Reader extends ViewPart {
 		});
 	}
 
+	private void read(Studio studio, String corpus, String id, int line) {
+		load("Reading " + corpus, () -> {
+			SourcePoem poem = studio.corpora().get(corpus).poem(id);
+			String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("") : poem.title();
+			return new Page(label, poem.author().isBlank() ? corpus : poem.author() + " · " + corpus, poem.text(), line);
+		});
+	}
+
 	private void tell(StoredCorpus corpus) {
 		load("Counting " + corpus.name(), () -> {
 			List<String> firstLines = new ArrayList<>();
@@ -123,7 +145,11 @@ public class Reader extends ViewPart {
 	}
 
 
-	private record Page(String title, String about, String text) {
+	/** @param line the line to be shown, from 1; 0 if it is the whole */
+	private record Page(String title, String about, String text, int line) {
+		Page(String title, String about, String text) {
+			this(title, about, text, 0);
+		}
 	}
 
 	private interface Loading {
@@ -140,7 +166,7 @@ public class Reader extends ViewPart {
 				if (!monitor.isCanceled() && !text.isDisposed())
 					text.getDisplay().asyncExec(() -> {
 						if (!monitor.isCanceled() && !text.isDisposed())
-							set(page.title, page.about, page.text);
+							set(page);
 					});
 			} catch (StudioException e) {
 				Status.say(e.getMessage());
@@ -148,6 +174,14 @@ public class Reader extends ViewPart {
 		});
 		job.setSystem(true);
 		job.schedule();
+	}
+
+	private void set(Page page) {
+		set(page.title, page.about, page.text);
+		if (page.line < 1 || page.line > text.getLineCount())
+			return;
+		int start = text.getOffsetAtLine(page.line - 1);
+		text.setSelection(start, start + text.getLine(page.line - 1).length());
 	}
 
 	private void set(String newTitle, String newAbout, String newText) {
