@@ -1,13 +1,18 @@
 package gleaner.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.studio.StudioException;
 import gleaner.studio.debris.MixPart;
+import gleaner.studio.ledger.Ledger;
+import gleaner.studio.ledger.LedgerFile;
+import gleaner.studio.ledger.Step;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Poem;
+import gleaner.studio.poem.Poems;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Shares;
 import gleaner.studio.poem.Telling;
@@ -29,6 +34,9 @@ final class ProvenanceCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
+	@Option(names = "--ledger", description = "Print the steps in which it was carved; with --json an array of objects.")
+	private boolean ledger;
+
 	@Option(names = "--json", description = "Print an object.")
 	private boolean json;
 
@@ -38,10 +46,23 @@ final class ProvenanceCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException {
-		Poem poem = studioOption.open().poems().read(title);
+		Poems poems = studioOption.open().poems();
+		Poem poem = poems.read(title);
+		if (ledger) {
+			Ledger steps = new LedgerFile(poems.ledger(title)).read();
+			surroundings.out().println(json ? Json.line(describe(steps)) : steps.text(title).stripTrailing());
+			return 0;
+		}
 		if (json) surroundings.out().println(Json.line(describe(poem)));
 		else print(poem);
 		return 0;
+	}
+
+	private static ArrayNode describe(Ledger ledger) {
+		ArrayNode all = JsonNodeFactory.instance.arrayNode();
+		for (Step step : ledger.steps())
+			all.addObject().put("at", step.at().toString()).put("kind", step.kind().name().toLowerCase(Locale.ROOT)).put("offset", step.offset()).put("removed", step.removed()).put("inserted", step.inserted().text());
+		return all;
 	}
 
 	private static ObjectNode describe(Poem poem) {

@@ -18,7 +18,7 @@ enum Face {
 
 	/** To be closed. */
 	TrueTypeFont open() throws IOException {
-		try (InputStream in = Face.class.getResourceAsStream("/fonts/" + file)) {
+		try (InputStream in = Face.class.getResourceAsStream("fonts/" + file)) {
 			if (in == null) throw new IOException("the font " + file + " is missing from Gleaner");
 			return new TTFParser().parse(new RandomAccessReadBuffer(in));
 		}
