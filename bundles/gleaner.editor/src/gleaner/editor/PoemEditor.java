@@ -78,6 +78,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		outsideChanges.follow();
 		new ShareTeller(this);
 		SuggestHandler.prepare();
+		new QuotationMarks(this);
 		StudioAccess.whenOpen(getSourceViewer().getTextWidget(), studio -> {
 			poems = studio.poems();
 			load();

@@ -10,6 +10,7 @@ import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Poems;
+import gleaner.studio.quotation.Quotations;
 import gleaner.studio.reservoir.Reservoirs;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ public final class Studio {
 	private final Poems poems;
 	private final OwnWords ownWords;
 	private final Reservoirs reservoirs;
+	private final Quotations quotations;
 
 	private Studio(Path folder) {
 		this.folder = folder;
@@ -44,6 +46,7 @@ public final class Studio {
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
 		ownWords = new OwnWords(folder.resolve(OwnWords.FILE), readOnly);
 		reservoirs = new Reservoirs(folder.resolve(RESERVOIRS), folder.resolve(TRASH), readOnly);
+		quotations = new Quotations(corpora);
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -164,5 +167,10 @@ public final class Studio {
 
 	public Reservoirs reservoirs() {
 		return reservoirs;
+	}
+
+	/** What of a text stands in the corpora as well. */
+	public Quotations quotations() {
+		return quotations;
 	}
 }

@@ -78,6 +78,13 @@ class ArrowsTest {
 	}
 
 	@Test
+	void publishingKnowsTheStudioAlone() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.publish", "gleaner.studio..", "gleaner.engine", "org.apache.pdfbox..", "org.apache.fontbox.."))
+				.check(classesOf("gleaner.publish"));
+		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.publish..").check(classesOf("gleaner.studio"));
+	}
+
+	@Test
 	void viewsKnowNeitherEditorNorApplication() {
 		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.editor..", "gleaner.rcp..", "gleaner.cli..").check(classesOf("gleaner.ui"));
 	}

@@ -1,9 +1,6 @@
-package gleaner.editor;
+package gleaner.studio.poem;
 
 import gleaner.studio.debris.MixPart;
-import gleaner.studio.poem.Fragment;
-import gleaner.studio.poem.FragmentSource;
-import gleaner.studio.poem.Origin;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,15 +16,16 @@ import java.util.stream.Collectors;
  * @param details more, each with a name
  * @param place where in the debris it stands, or stood
  */
-record Telling(String summary, List<Detail> details, Optional<Fragment> place) {
+public record Telling(String summary, List<Detail> details, Optional<Fragment> place) {
 	/** One thing to know. */
-	record Detail(String name, String value) {
+	public record Detail(String name, String value) {
 	}
 
 	private static final int LONGEST_QUOTE = 60;
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
 
-	static Telling of(Origin origin) {
+	/** Tells of an origin. */
+	public static Telling of(Origin origin) {
 		return switch (origin) {
 		case Origin.Hand hand -> new Telling("by hand", List.of(), Optional.empty());
 		case Origin.Unknown unknown -> new Telling("of unknown origin", List.of(), Optional.empty());
@@ -42,7 +40,7 @@ record Telling(String summary, List<Detail> details, Optional<Fragment> place) {
 	}
 
 	/** The same on one line, for a hover. */
-	String line() {
+	public String line() {
 		String more = place.map(fragment -> ", " + mix(fragment.source()) + (fragment.source().mix().isEmpty() ? "" : ", ") + "seed " + fragment.source().seed()).orElse("");
 		String was = details.stream().filter(detail -> detail.name().equals("was")).map(detail -> ", was " + detail.value()).findFirst().orElse("");
 		return summary + was + more;
@@ -83,7 +81,7 @@ record Telling(String summary, List<Detail> details, Optional<Fragment> place) {
 	}
 
 	/** Text on one line in quotation marks, its middle left out if it is long. */
-	static String quote(String text) {
+	public static String quote(String text) {
 		String line = text.strip().replaceAll("\\s*\\n\\s*", " / ");
 		if (line.length() > LONGEST_QUOTE) line = line.substring(0, LONGEST_QUOTE / 2).stripTrailing() + " … " + line.substring(line.length() - LONGEST_QUOTE / 2).stripLeading();
 		return "“" + line + "”";
