@@ -400,7 +400,7 @@ public final class EngineContract {
 		private volatile Thread foreign;
 
 		Stream(Generator generator, GenerationRequest request, DebrisSink sink) {
-			thread = Thread.ofPlatform().daemon().name("engine contract").start(() -> {
+			thread = Thread.ofPlatform().daemon().name("engine contract").unstarted(() -> {
 				try {
 					generator.generate(request, onThread(sink));
 					done = true;
@@ -408,6 +408,7 @@ public final class EngineContract {
 					fault = e;
 				}
 			});
+			thread.start();
 		}
 
 		private DebrisSink onThread(DebrisSink sink) {

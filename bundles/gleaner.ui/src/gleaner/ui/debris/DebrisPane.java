@@ -315,6 +315,8 @@ final class DebrisPane {
 	}
 
 	private void moved() {
+		boolean endOfPageOnly = text.page().isPresent() && hasMoreBehind(text.page().get().window());
+		if (endOfPageOnly) text.stay();
 		if (text.isFollowing()) host.wake();
 		else turnPage();
 		showBelow();

@@ -179,6 +179,12 @@ final class PaneText {
 		guarded(this::toEnd);
 	}
 
+	/** Stays where it is, though that is the end of the page. */
+	void stay() {
+		following = false;
+		showCaret();
+	}
+
 	private void toEnd() {
 		text.setCaretOffset(text.getCharCount());
 		text.setTopIndex(text.getLineCount() - 1);

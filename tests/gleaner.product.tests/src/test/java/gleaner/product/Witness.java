@@ -59,8 +59,8 @@ public final class Witness implements BundleActivator {
 		Dictionary<String, Object> properties = new Hashtable<>();
 		properties.put(EventConstants.EVENT_TOPIC, "org/eclipse/e4/ui/LifeCycle/appStartupComplete");
 		EventHandler onWindow = event -> {
-			Display display = Display.findDisplay(Thread.currentThread());
-			if (display != null) look(display, LOOKS);
+			Display window = Display.getDefault(); // the event is posted: this is no thread of the window, but the window is there
+			window.asyncExec(() -> look(window, LOOKS));
 		};
 		context.registerService(EventHandler.class, onWindow, properties);
 	}
