@@ -38,6 +38,7 @@ final class Gleaner implements Runnable {
 				.addSubcommand(new EnginesCommand(surroundings))
 				.addSubcommand(new GenerateCommand(surroundings))
 				.addSubcommand(new TrainCommand(surroundings))
+				.addSubcommand(new RunsCommand(surroundings))
 				.addSubcommand(new ScanCommand(surroundings))
 				.addSubcommand(new SuggestCommand(surroundings))
 				.addSubcommand(new WordCommand(surroundings))
