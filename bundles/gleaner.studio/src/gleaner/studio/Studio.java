@@ -12,6 +12,7 @@ import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Poems;
 import gleaner.studio.quotation.Quotations;
 import gleaner.studio.reservoir.Reservoirs;
+import gleaner.studio.runs.Runs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ public final class Studio {
 	private static final String DEBRIS = "debris";
 	private static final String POEMS = "poems";
 	private static final String RESERVOIRS = "reservoirs";
+	private static final String RUNS = "runs";
 	private static final String TRASH = "trash";
 	private static final String README = "README.txt";
 
@@ -37,6 +39,7 @@ public final class Studio {
 	private final OwnWords ownWords;
 	private final Reservoirs reservoirs;
 	private final Quotations quotations;
+	private final Runs runs;
 
 	private Studio(Path folder) {
 		this.folder = folder;
@@ -47,6 +50,7 @@ public final class Studio {
 		ownWords = new OwnWords(folder.resolve(OwnWords.FILE), readOnly);
 		reservoirs = new Reservoirs(folder.resolve(RESERVOIRS), folder.resolve(TRASH), readOnly);
 		quotations = new Quotations(corpora);
+		runs = new Runs(folder.resolve(RUNS));
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -117,7 +121,7 @@ public final class Studio {
 	}
 
 	private static void furnish(Path folder) throws StudioException {
-		for (String name : List.of(CORPORA, DEBRIS, POEMS)) {
+		for (String name : List.of(CORPORA, DEBRIS, POEMS, RUNS)) {
 			try {
 				Files.createDirectories(folder.resolve(name));
 			} catch (IOException e) {
@@ -172,5 +176,9 @@ public final class Studio {
 	/** What of a text stands in the corpora as well. */
 	public Quotations quotations() {
 		return quotations;
+	}
+
+	public Runs runs() {
+		return runs;
 	}
 }
