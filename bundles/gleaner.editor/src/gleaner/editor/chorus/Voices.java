@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.widgets.Display;
@@ -28,7 +29,7 @@ import org.eclipse.ui.PlatformUI;
 record Voices(List<GenerationOrder> orders, OpenModels models) {
 	private static final String USUAL = "markov";
 
-	private record Key(String engine, Map<String, String> settings, List<CorpusWeight> mix) {
+	private record Key(String engine, Map<String, String> settings, List<CorpusWeight> mix, Optional<String> model) {
 	}
 
 	/** The voices of the window in front. Not for the UI thread: it reads the studio, and waits for the window. */
@@ -50,7 +51,7 @@ record Voices(List<GenerationOrder> orders, OpenModels models) {
 		Set<Key> known = new LinkedHashSet<>();
 		List<GenerationOrder> orders = new ArrayList<>();
 		for (int pane = 0; pane < mixing.model().panes(); pane++)
-			mixing.check(pane).order().filter(order -> known.add(new Key(order.engine(), order.settings(), order.mix()))).ifPresent(orders::add);
+			mixing.check(pane).order().filter(order -> known.add(new Key(order.engine(), order.settings(), order.mix(), order.model()))).ifPresent(orders::add);
 		return new Voices(orders, mixing.models());
 	}
 }
