@@ -178,7 +178,7 @@ class WalkTest {
 		Driver.type(Driver.ui(WalkTest::page), "lanterns");
 		select(Driver.ui(() -> page().getCharCount()), Driver.ui(() -> page().getCharCount()));
 		Driver.type(Driver.ui(WalkTest::page), (text.endsWith("\n") ? "" : "\n") + "and I sign for all of it");
-		select(1, 1);
+		select(5, 5);
 		Driver.key(Driver.ui(WalkTest::page), 0, SWT.ARROW_RIGHT);
 	}
 
@@ -227,7 +227,7 @@ class WalkTest {
 
 	/** From a word of the poem to the place where the machine said it. */
 	private void goBackToTheDebris() {
-		select(2, 2);
+		select(5, 5);
 		Driver.ui(() -> page().setFocus());
 		Driver.key(Driver.ui(WalkTest::page), 0, SWT.ARROW_RIGHT);
 		Driver.waitFor("where the word is from", () -> way() != null);
