@@ -17,6 +17,8 @@ import gleaner.language.internal.data.DataFiles;
 final class Peers {
 	private static final Pattern VOWEL = Pattern.compile("[aeiou\u0250-\u0254\u0258-\u025E\u0264\u026A\u026F\u0275-\u0277\u028A-\u028F\u00E6\u00F8\u1D7B\u1D7F\u0329]");
 
+	private static final Pattern TWO_SYLLABLES = Pattern.compile("(a\u026A|a\u028A|i|o\u028A|e\u026A|u)(\u025A|\u0259)");
+
 	/**
 	 * A word as espeak-ng says it.
 	 *
@@ -24,7 +26,7 @@ final class Peers {
 	 */
 	record Said(List<String> phonemes) {
 		int syllables() {
-			return (int) phonemes.stream().filter(Said::isVowel).count();
+			return phonemes.stream().mapToInt(Said::nuclei).sum();
 		}
 
 		/** The index of the syllable with the main stress, or -1. */
@@ -33,7 +35,7 @@ final class Peers {
 			for (String p : phonemes) {
 				if (!isVowel(p)) continue;
 				if (p.contains("\u02C8")) return n;
-				n++;
+				n += nuclei(p);
 			}
 			return -1;
 		}
@@ -47,6 +49,11 @@ final class Peers {
 				if (phonemes.get(i).contains("\u02C8")) from = i;
 			}
 			return String.join(" ", phonemes.subList(from < 0 ? last : from, phonemes.size())).replaceAll("[\u02C8\u02CC]", "");
+		}
+
+		/** A triphthong such as that of "fire", and the two vowels of "idea" that are written as one phoneme, are two syllables as in the CMU dictionary. */
+		private static int nuclei(String phoneme) {
+			return !isVowel(phoneme) ? 0 : TWO_SYLLABLES.matcher(phoneme).find() ? 2 : 1;
 		}
 
 		private static boolean isVowel(String phoneme) {
