@@ -10,6 +10,7 @@ import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
 import gleaner.studio.poem.Poems;
 import gleaner.studio.reservoir.Reservoirs;
+import gleaner.studio.runs.Runs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ public final class Studio {
 	private static final String DEBRIS = "debris";
 	private static final String POEMS = "poems";
 	private static final String RESERVOIRS = "reservoirs";
+	private static final String RUNS = "runs";
 	private static final String TRASH = "trash";
 	private static final String README = "README.txt";
 
@@ -33,6 +35,7 @@ public final class Studio {
 	private final DebrisArchive debris;
 	private final Poems poems;
 	private final Reservoirs reservoirs;
+	private final Runs runs;
 
 	private Studio(Path folder) {
 		this.folder = folder;
@@ -41,6 +44,7 @@ public final class Studio {
 		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
 		reservoirs = new Reservoirs(folder.resolve(RESERVOIRS), folder.resolve(TRASH), readOnly);
+		runs = new Runs(folder.resolve(RUNS));
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -111,7 +115,7 @@ public final class Studio {
 	}
 
 	private static void furnish(Path folder) throws StudioException {
-		for (String name : List.of(CORPORA, DEBRIS, POEMS)) {
+		for (String name : List.of(CORPORA, DEBRIS, POEMS, RUNS)) {
 			try {
 				Files.createDirectories(folder.resolve(name));
 			} catch (IOException e) {
@@ -156,5 +160,9 @@ public final class Studio {
 
 	public Reservoirs reservoirs() {
 		return reservoirs;
+	}
+
+	public Runs runs() {
+		return runs;
 	}
 }
