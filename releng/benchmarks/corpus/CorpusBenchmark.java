@@ -1,3 +1,4 @@
+import com.sun.management.OperatingSystemMXBean;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Progress;
 import gleaner.language.Language;
@@ -11,8 +12,12 @@ import gleaner.studio.report.Annotation;
 import gleaner.studio.report.Annotator;
 import gleaner.studio.report.CorpusReport;
 import gleaner.studio.report.CorpusReports;
+import gleaner.studio.reservoir.Find;
+import gleaner.studio.reservoir.Prospector;
+import gleaner.studio.reservoir.Sort;
 import gleaner.studio.search.Results;
 import gleaner.studio.search.SearchIndex;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,12 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Measures what a studio does with a large corpus.
  *
- * <p>{@code java -cp CLASSES releng/benchmarks/corpus/CorpusBenchmark.java POEMS.jsonl [part …]}, where the parts are {@code annotate search reservoir}.
+ * <p>{@code java -cp CLASSES releng/benchmarks/corpus/CorpusBenchmark.java POEMS.jsonl [part …]}, where the parts are {@code annotate}, {@code reservoir}, {@code search}.
  */
 final class CorpusBenchmark {
 	private static final int DEBRIS = 16_548;
@@ -52,6 +59,7 @@ final class CorpusBenchmark {
 		CorpusBenchmark benchmark = new CorpusBenchmark(studio, corpus);
 		List<String> parts = Arrays.asList(args).subList(1, args.length);
 		if (parts.isEmpty() || parts.contains("annotate")) benchmark.annotate();
+		if (parts.isEmpty() || parts.contains("reservoir")) benchmark.reservoir();
 		if (parts.isEmpty() || parts.contains("search")) benchmark.search();
 	}
 
@@ -69,6 +77,13 @@ final class CorpusBenchmark {
 			CorpusReport report = new CorpusReports(studio).sum(corpus, Progress.NONE);
 			row("sum up: " + report.vocabulary() + " different words, " + report.verses() + " verses", start);
 		}
+	}
+
+	private void reservoir() throws Exception {
+		long start = System.nanoTime();
+		List<Find> finds = new Prospector(new Language()).search(corpus, Progress.NONE);
+		Map<Sort, Long> sorts = finds.stream().collect(Collectors.groupingBy(Find::sort, TreeMap::new, Collectors.counting()));
+		row("reservoir: " + finds.size() + " words that WordNet does not know, " + sorts, start);
 	}
 
 	/** Two poems of shuffled lines in each file, about 1.2 kB: as many files as the largest of the seed's experiments. */
@@ -127,7 +142,12 @@ final class CorpusBenchmark {
 		System.out.printf("%-60s %8d texts, first %6.1f ms, median %6.1f ms%n", question, results.total(), first / 1e6, nanos[10] / 1e6);
 	}
 
+	/** Since the last row, too, what the processor has done for all threads: it does not count other work on the machine. */
 	private static void row(String what, long start) {
-		System.out.printf("%-90s %8.2f s%n", what, (System.nanoTime() - start) / 1e9);
+		long now = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+		System.out.printf("%-90s %8.2f s %8.2f s of processor%n", what, (System.nanoTime() - start) / 1e9, (now - processor) / 1e9);
+		processor = now;
 	}
+
+	private static long processor;
 }

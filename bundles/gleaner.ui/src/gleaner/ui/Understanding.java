@@ -8,7 +8,10 @@ import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.report.Annotation;
 import gleaner.studio.report.Annotator;
 import gleaner.studio.search.SearchIndex;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
@@ -55,10 +58,12 @@ public final class Understanding implements EventHandler {
 		job.schedule(AFTER_OPENING);
 	}
 
+	/** Does not wait for what is just being written. */
 	@Deactivate
 	void end() {
 		stop();
-		index.close();
+		Thread closing = new Thread(index::close, "Closing the search index");
+		closing.start();
 	}
 
 	/** The open studio. */
@@ -131,6 +136,8 @@ public final class Understanding implements EventHandler {
 		private long begun;
 		private long told;
 		private boolean shown;
+		/** Each is told once. */
+		private final Set<String> troubles = new HashSet<>();
 
 		Work() {
 			super("Reading the studio closely");
@@ -161,10 +168,22 @@ public final class Understanding implements EventHandler {
 		private void readClosely() throws StudioException, InterruptedException {
 			if (!studio.isReadOnly())
 				for (StoredCorpus corpus : studio.corpora().list())
-					if (Annotation.run(corpus, annotator, Annotation.usualThreads(), this).made() > 0)
-						tell();
+					readClosely(corpus);
 			if (index.hear(Annotation.usualThreads(), this) > 0)
 				tell();
+		}
+
+		/** A corpus that cannot be read, or that another Gleaner is just reading, does not keep the others from being read. */
+		private void readClosely(StoredCorpus corpus) throws InterruptedException {
+			try {
+				Annotation.Outcome outcome = Annotation.run(corpus, annotator, Annotation.usualThreads(), this);
+				outcome.failures().forEach(sentence -> ILog.get().warn(sentence));
+				if (outcome.made() > 0)
+					tell();
+			} catch (StudioException e) {
+				if (troubles.add(e.getMessage()))
+					Status.say(e.getMessage());
+			}
 		}
 
 		@Override

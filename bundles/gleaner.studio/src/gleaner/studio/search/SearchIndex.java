@@ -51,7 +51,7 @@ public final class SearchIndex implements AutoCloseable {
 	 */
 	public Update update(Progress progress) throws StudioException, InterruptedException {
 		synchronized (updating) {
-			return mended(stop -> new Updater(studio, store(), stop).run(progress));
+			return mended(stop -> new Updater(studio, writableStore(), stop).run(progress));
 		}
 	}
 
@@ -121,6 +121,12 @@ public final class SearchIndex implements AutoCloseable {
 		if (closed) throw new StudioException("the studio " + studio.folder() + " is being closed; open it again to search");
 		if (store == null) store = IndexStore.open(folder, studio.isReadOnly(), analyzer);
 		return store;
+	}
+
+	/** Another Gleaner that kept the index may have ended by now. */
+	private synchronized IndexStore writableStore() throws IOException {
+		if (store != null && !store.isWritable()) discard();
+		return store();
 	}
 
 	private synchronized IndexStore ready() {

@@ -318,6 +318,10 @@ class SearchTest {
 			second.update(Progress.NONE);
 			assertEquals(1, second.search("zephyr", 10).total());
 			assertEquals(0, second.hear(1, Progress.NONE));
+			index.close();
+			studio.poems().write("Zephyr", Harvest.hand("zephyr of ashes"));
+			assertFalse(second.update(Progress.NONE).elsewhere(), "it takes over");
+			assertEquals(1, second.search("ashes", 10).total());
 		}
 	}
 

@@ -83,7 +83,10 @@ public final class ReportView extends ViewPart {
 		});
 		StudioAccess.whenThere(page, Understanding.class, found -> {
 			understanding = found;
-			follow(getSite().getPage().getSelection(StudioView.ID));
+			if (subject.isEmpty())
+				follow(getSite().getPage().getSelection(StudioView.ID));
+			else
+				refresh();
 		});
 		Understanding.follow(page, this::refresh);
 	}
@@ -91,6 +94,8 @@ public final class ReportView extends ViewPart {
 	@Override
 	public void setFocus() {
 		canvas.setFocus();
+		if (subject.isEmpty())
+			follow(getSite().getPage().getSelection(StudioView.ID));
 	}
 
 	private void follow(ISelection selection) {

@@ -143,6 +143,8 @@ public final class ReservoirView extends ViewPart {
 	@Override
 	public void setFocus() {
 		table.table().setFocus();
+		if (corpus.isEmpty())
+			follow(getSite().getPage().getSelection(StudioView.ID));
 	}
 
 	private void follow(ISelection selection) {

@@ -61,7 +61,8 @@ final class HitPainter {
 	private void paint(Event event) {
 		if (!(event.item.getData() instanceof HitRow row))
 			return;
-		Rectangle bounds = ((TableItem) event.item).getBounds();
+		Rectangle bounds = ((TableItem) event.item).getBounds(0);
+		bounds.width = table.getClientArea().width - bounds.x;
 		if (row.isHead())
 			head(event.gc, row, bounds);
 		else
