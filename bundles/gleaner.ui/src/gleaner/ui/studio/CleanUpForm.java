@@ -38,9 +38,9 @@ final class CleanUpForm {
 		Runnable noted = () -> {
 			// a note changes nothing in the preview
 		};
-		author = Form.text(area, "Author", "of the poems that name none", changed);
-		source = Form.text(area, "Source", "a book, a library, an address", noted);
-		licence = Form.text(area, "Licence", "public domain, CC BY, mine, …", noted);
+		author = Form.text(area, "A&uthor", "of the poems that name none", changed);
+		source = Form.text(area, "&Source", "a book, a library, an address", noted);
+		licence = Form.text(area, "Li&cence", "public domain, CC BY, mine, …", noted);
 	}
 
 	private void step(Composite area, CleanUp step, String text, String tip, Runnable changed) {

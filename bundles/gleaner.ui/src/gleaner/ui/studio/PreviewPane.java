@@ -23,10 +23,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** Shows what an import would come to: counts; and by turns the first poems, the characters, what became of each file. */
 final class PreviewPane extends Composite {
@@ -35,7 +34,7 @@ final class PreviewPane extends Composite {
 
 	/** What is shown. */
 	private enum Page {
-		POEMS("Poems"), CHARACTERS("Characters"), FILES("Files");
+		POEMS("&Poems"), CHARACTERS("C&haracters"), REPORT("Repor&t");
 
 		private final String label;
 
@@ -46,7 +45,7 @@ final class PreviewPane extends Composite {
 
 	private final Consumer<ImportPreview> seen;
 	private final Label found;
-	private final ToolBar pages;
+	private final Map<Page, Button> buttons = new EnumMap<>(Page.class);
 	private final StyledText text;
 	private final Map<Page, String> texts = new EnumMap<>(Page.class);
 	private Page page = Page.POEMS;
@@ -59,15 +58,13 @@ final class PreviewPane extends Composite {
 		this.seen = seen;
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
 		Css.id(this, Css.BAR);
-		pages = new ToolBar(this, SWT.FLAT);
+		Composite pages = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(Page.values().length).spacing(4, 0).applyTo(pages);
 		for (Page each : Page.values()) {
-			ToolItem item = new ToolItem(pages, SWT.RADIO);
-			item.setText(each.label);
-			item.setSelection(each == page);
-			item.addListener(SWT.Selection, event -> {
-				if (item.getSelection())
-					turnTo(each);
-			});
+			Button button = new Button(pages, SWT.TOGGLE);
+			button.setText(each.label);
+			button.addListener(SWT.Selection, event -> turnTo(each));
+			buttons.put(each, button);
 		}
 		found = new Label(this, SWT.WRAP);
 		Css.id(found, Css.DIM);
@@ -82,13 +79,15 @@ final class PreviewPane extends Composite {
 			text.setSelectionForeground(Ink.INK.get());
 		});
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(text);
+		text.setTabs(8);
+		turnTo(Page.POEMS);
 		look(Optional.empty());
 		addDisposeListener(event -> cancel());
 	}
 
 	private void turnTo(Page other) {
 		page = other;
-		text.setTabs(4);
+		buttons.forEach((each, button) -> button.setSelection(each == page));
 		text.setText(texts.getOrDefault(page, ""));
 		text.setTopIndex(0);
 	}
@@ -136,7 +135,7 @@ final class PreviewPane extends Composite {
 	private void set(ImportPreview preview) {
 		texts.put(Page.POEMS, String.join(BETWEEN_POEMS, preview.first().stream().map(PreviewPane::poem).toList()));
 		texts.put(Page.CHARACTERS, Words.characters(preview.report().alphabet()));
-		texts.put(Page.FILES, Words.details(preview.report()));
+		texts.put(Page.REPORT, Words.details(preview.report()));
 		set(Words.previewSummary(preview.report()));
 		seen.accept(preview);
 	}

@@ -30,7 +30,7 @@ final class ReadingForm {
 
 	ReadingForm(Composite area, Runnable changed) {
 		this.changed = changed;
-		Form.label(area, "Poems are");
+		Form.label(area, "Poems a&re");
 		Composite row = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -39,9 +39,9 @@ final class ReadingForm {
 		cutText.addListener(SWT.Modify, event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(cutText);
 		cutText.setVisible(false);
-		Form.label(area, "First lines");
+		Form.label(area, "First &lines");
 		firstLines = Form.combo(area, changed, "as they look over all files", "belong to the poem", "are the title", "are title and author");
-		Form.label(area, "Encoding");
+		Form.label(area, "&Encoding");
 		encoding = Form.combo(area, changed, Stream.concat(Stream.of(FIND_OUT), ENCODINGS.stream().filter(Charset::isSupported)).toArray(String[]::new));
 		fields = new FieldChooser(area, changed);
 	}

@@ -88,7 +88,7 @@ final class Words {
 	/** The same about what would be imported, with what the poet should look at. */
 	static String previewSummary(ImportReport report) {
 		if (report.poems() == 0)
-			return "There is no poem in it yet; Files says why.";
+			return "There is no poem in it; Report says why.";
 		List<String> sentences = new ArrayList<>();
 		sentences.add(summary(report).substring(("Imported " + report.corpus() + ": ").length()));
 		if (report.duplicateCount() > 0)
