@@ -10,6 +10,7 @@ import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
 import gleaner.studio.poem.Poems;
 import gleaner.studio.quotation.Quotations;
+import gleaner.studio.runs.Runs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ public final class Studio {
 	private static final String CORPORA = "corpora";
 	private static final String DEBRIS = "debris";
 	private static final String POEMS = "poems";
+	private static final String RUNS = "runs";
 	private static final String TRASH = "trash";
 	private static final String README = "README.txt";
 
@@ -32,6 +34,7 @@ public final class Studio {
 	private final DebrisArchive debris;
 	private final Poems poems;
 	private final Quotations quotations;
+	private final Runs runs;
 
 	private Studio(Path folder) {
 		this.folder = folder;
@@ -40,6 +43,7 @@ public final class Studio {
 		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
 		quotations = new Quotations(corpora);
+		runs = new Runs(folder.resolve(RUNS));
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -110,7 +114,7 @@ public final class Studio {
 	}
 
 	private static void furnish(Path folder) throws StudioException {
-		for (String name : List.of(CORPORA, DEBRIS, POEMS)) {
+		for (String name : List.of(CORPORA, DEBRIS, POEMS, RUNS)) {
 			try {
 				Files.createDirectories(folder.resolve(name));
 			} catch (IOException e) {
@@ -156,5 +160,9 @@ public final class Studio {
 	/** What of a text stands in the corpora as well. */
 	public Quotations quotations() {
 		return quotations;
+	}
+
+	public Runs runs() {
+		return runs;
 	}
 }
