@@ -28,7 +28,7 @@ class PublishingCommandsTest {
 	@BeforeEach
 	void setUp() throws Exception {
 		studio = folder.resolve("studio").toString();
-		FragmentSource source = new FragmentSource("markov", "Markov", Map.of("order", "2"), List.of(new MixPart("Weather", 1, "f00d")), Optional.of("39-18 step 33380"), 42, "", 0.8,
+		FragmentSource source = new FragmentSource("markov", "Markov", Map.of("order", "2"), List.of(new MixPart("Weather", 1, "f00d")), Optional.of("2016-10-26T18-39-18/33380@beef"), 42, "", 0.8,
 				Instant.parse("2016-12-09T18:39:18Z"));
 		Harvest machine = new Harvest("salt rain", Provenance.of(new Fragment("2016-12-09/18-39-18_markov_seed-42", 100, 9, source)));
 		Studio made = Studio.create(Path.of(studio));
@@ -47,7 +47,7 @@ class PublishingCommandsTest {
 		assertEquals("salt rain", run.get("text").asText());
 		assertEquals("machine", run.get("origin").asText());
 		assertEquals(42, run.get("seed").asLong());
-		assertEquals("39-18 step 33380", run.get("model").asText());
+		assertEquals("2016-10-26T18-39-18/33380@beef", run.get("model").asText());
 		assertEquals("Weather", run.get("corpora").get(0).get("name").asText());
 		assertEquals("hand", told.get("runs").get(1).get("origin").asText());
 		String words = Shell.run("provenance", "Salt", "--studio", studio).out();
@@ -64,7 +64,7 @@ class PublishingCommandsTest {
 			assertTrue(Files.size(file) > 100, format);
 		}
 		String text = Files.readString(folder.resolve("out.txt"));
-		assertTrue(text.startsWith("Rain\nO. Weir") && text.contains("model 39-18 step 33380") && text.contains("“Weather” is not in the studio any more"), text);
+		assertTrue(text.startsWith("Rain\nO. Weir") && text.contains("model 2016-10-26T18-39-18, step 33380, spoke on") && text.contains("“Weather” is not in the studio any more"), text);
 	}
 
 	@Test

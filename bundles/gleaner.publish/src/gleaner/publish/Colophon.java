@@ -1,5 +1,6 @@
 package gleaner.publish;
 
+import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.Corpora;
 import gleaner.studio.corpus.CorpusNote;
@@ -12,6 +13,9 @@ import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Poem;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Shares;
+import gleaner.studio.runs.ModelName;
+import gleaner.studio.runs.RunModel;
+import gleaner.studio.runs.Runs;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -67,7 +71,7 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits) 
 	}
 
 	/** Tells of poems. Reads corpora. */
-	public static Colophon of(List<Poem> poems, Corpora corpora) {
+	public static Colophon of(List<Poem> poems, Studio studio) {
 		Map<String, Voice> voices = new LinkedHashMap<>();
 		Set<MixPart> parts = new LinkedHashSet<>();
 		int[] counts = new int[4];
@@ -77,10 +81,10 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits) 
 			counts[1] += shares.changed();
 			counts[2] += shares.hand();
 			counts[3] += shares.unknown();
-			for (Provenance.Run run : poem.provenance().runs()) fragment(run.origin()).ifPresent(fragment -> note(fragment.source(), voices, parts));
+			for (Provenance.Run run : poem.provenance().runs()) fragment(run.origin()).ifPresent(fragment -> note(fragment.source(), studio, voices, parts));
 		}
 		Map<String, Credit> credits = new LinkedHashMap<>();
-		for (MixPart part : parts) credits.computeIfAbsent(part.corpus() + "\n" + part.fingerprint(), p -> credit(part, corpora));
+		for (MixPart part : parts) credits.computeIfAbsent(part.corpus() + "\n" + part.fingerprint(), p -> credit(part, studio.corpora()));
 		return new Colophon(new Shares(counts[0], counts[1], counts[2], counts[3]), List.copyOf(voices.values()), List.copyOf(credits.values()));
 	}
 
@@ -92,9 +96,9 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits) 
 		};
 	}
 
-	private static void note(FragmentSource source, Map<String, Voice> voices, Set<MixPart> parts) {
+	private static void note(FragmentSource source, Studio studio, Map<String, Voice> voices, Set<MixPart> parts) {
 		Voice voice = voices.computeIfAbsent(source.engine() + "\n" + source.model().orElse(""),
-				v -> new Voice(source.engineName(), source.model(), new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+				v -> new Voice(source.engineName(), source.model().map(model -> model(model, studio.runs())), new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
 		voice.seeds.add(source.seed());
 		voice.days.add(DAY.format(source.made().atOffset(ZoneOffset.UTC)));
 		List<String> settings = new ArrayList<>();
@@ -104,6 +108,20 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits) 
 		for (MixPart part : source.mix()) {
 			voice.corpora.add(part.corpus());
 			parts.add(new MixPart(part.corpus(), 1, part.fingerprint()));
+		}
+	}
+
+	/** With its loss, if it is still the model that spoke. */
+	private static String model(String name, Runs runs) {
+		ModelName model = ModelName.of(name);
+		String told = model.run() + ", step " + model.step();
+		try {
+			RunModel found = runs.model(model);
+			double loss = Double.isNaN(found.validationLoss()) ? found.loss() : found.validationLoss();
+			String measured = Double.isNaN(found.validationLoss()) ? "loss " : "loss on poems it had not learnt ";
+			return Double.isNaN(loss) ? told : told + ", " + measured + String.format(Locale.ROOT, "%.3f", loss);
+		} catch (StudioException e) {
+			return name.indexOf('/') < 0 ? ModelName.plain(name) : told;
 		}
 	}
 

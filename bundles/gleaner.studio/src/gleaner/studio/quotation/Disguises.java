@@ -1,6 +1,7 @@
 package gleaner.studio.quotation;
 
 import gleaner.language.Language;
+import gleaner.language.form.PartOfSpeech;
 import gleaner.language.sense.Suggestion;
 import gleaner.language.sense.Wish;
 import gleaner.language.text.Replacement;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Finds words that disguise a quotation: kin of its words that keep the rhythm of the line, and with which no run of the chosen length
@@ -24,6 +26,7 @@ import java.util.function.BooleanSupplier;
 public final class Disguises {
 	private static final int MOST_PER_WORD = 12;
 	private static final int MOST_SWAPS = 40;
+	private static final int RAREST = 60;
 
 	private final BiFunction<String, Word, List<Suggestion>> kin;
 	private final Replacer replacer;
@@ -44,8 +47,9 @@ public final class Disguises {
 	}
 
 	private static List<Suggestion> kin(Language language, String line, Word word) {
-		if (language.thesaurus().senses(line, word).isEmpty()) return List.of();
-		return language.thesaurus().suggest(line, word, new Wish(Wish.kin(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true, MOST_PER_WORD));
+		boolean isMeant = language.tagger().tag(line).stream().anyMatch(tagged -> tagged.word().start() == word.start() && tagged.partOfSpeech() != PartOfSpeech.OTHER);
+		if (!isMeant || language.thesaurus().senses(line, word).isEmpty()) return List.of();
+		return language.thesaurus().suggest(line, word, new Wish(Wish.kin(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true, MOST_PER_WORD).noRarerThan(RAREST));
 	}
 
 	/**
@@ -62,6 +66,11 @@ public final class Disguises {
 		String in(String poem) {
 			return poem.substring(0, start) + text + poem.substring(end);
 		}
+	}
+
+	/** The swaps for each quotation of a poem. */
+	public Function<Quotation, List<Swap>> in(String poem) {
+		return quotation -> swaps(poem, quotation, () -> false);
 	}
 
 	/** Swaps of one word each, those that break the quotation first, then by the place of the word. */
