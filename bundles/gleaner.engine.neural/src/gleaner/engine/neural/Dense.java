@@ -41,10 +41,9 @@ final class Dense {
 		int count = rows.inputs();
 		int i = 0;
 		for (; i + 4 <= count; i += 4) {
-			for (int s = 0; s < streams; s++) {
-				float[] in = inputs[s];
-				rows.add(i, in[i], i + 1, in[i + 1], i + 2, in[i + 2], i + 3, in[i + 3], outputs[s]);
-			}
+			int s = 0;
+			for (; s + 2 <= streams; s += 2) rows.add(i, inputs[s], outputs[s], inputs[s + 1], outputs[s + 1]);
+			if (s < streams) rows.add(i, inputs[s][i], i + 1, inputs[s][i + 1], i + 2, inputs[s][i + 2], i + 3, inputs[s][i + 3], outputs[s]);
 		}
 		for (; i < count; i++) for (int s = 0; s < streams; s++) rows.add(i, inputs[s][i], outputs[s]);
 	}

@@ -11,6 +11,9 @@ sealed interface Rows permits FloatRows {
 	/** Adds four rows to the outputs, each times its input. */
 	void add(int i, float a, int j, float b, int k, float c, int l, float d, float[] outputs);
 
+	/** Adds four rows that follow each other to the outputs of two streams, each times its input there; the rows are read once. */
+	void add(int first, float[] inputs, float[] outputs, float[] otherInputs, float[] otherOutputs);
+
 	/** Adds one row to the outputs, times its input. */
 	void add(int i, float a, float[] outputs);
 }

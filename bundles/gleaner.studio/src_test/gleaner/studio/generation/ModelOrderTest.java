@@ -13,7 +13,6 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
-import gleaner.engine.testkit.ScriptedEngine;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisFile;
@@ -48,10 +47,10 @@ class ModelOrderTest {
 	}
 
 	/** Says what its model's file says, and a note about it. */
-	private static final class Reciting implements GeneratorEngine {
+	private record Reciting(Set<EngineInfo.Need> needs) implements GeneratorEngine {
 		@Override
 		public EngineInfo info() {
-			return new EngineInfo("reciting", "Reciting", "says what its model says", List.of(), Set.of(EngineInfo.Need.CHECKPOINT));
+			return new EngineInfo("reciting", "Reciting", "says what its model says", List.of(), needs);
 		}
 
 		@Override
@@ -87,7 +86,7 @@ class ModelOrderTest {
 				notes.add(sentence);
 			}
 		};
-		return new Spew(studio, EngineCatalog.of(new Reciting()), order, listener).run().debris();
+		return new Spew(studio, EngineCatalog.of(new Reciting(Set.of(EngineInfo.Need.CHECKPOINT))), order, listener).run().debris();
 	}
 
 	@Test
@@ -110,9 +109,10 @@ class ModelOrderTest {
 	void ordersThatCannotBeAreRefused() {
 		assertTrue(assertThrows(StudioException.class, () -> run("39-18/1", List.of())).getMessage().contains("4800, 33380, 84953"));
 		assertTrue(assertThrows(StudioException.class, () -> run("39-18/4800@0000000000000000", List.of())).getMessage().contains("fingerprint"));
-		EngineCatalog engines = EngineCatalog.of(new ScriptedEngine("gulls"), new Reciting());
-		GenerationOrder superfluous = new GenerationOrder("scripted", Map.of(), List.of(), Optional.of("39-18/4800"), GenerationRequest.poem(1));
-		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, engines, superfluous)).getMessage().contains("without a trained model"));
+		GenerationOrder superfluous = new GenerationOrder("reciting", Map.of(), List.of(), Optional.of("39-18/4800"), GenerationRequest.poem(1));
+		EngineCatalog needless = EngineCatalog.of(new Reciting(Set.of()));
+		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, needless, superfluous)).getMessage().contains("without a trained model"));
+		EngineCatalog engines = EngineCatalog.of(new Reciting(Set.of(EngineInfo.Need.CHECKPOINT)));
 		GenerationOrder missing = new GenerationOrder("reciting", Map.of(), List.of(), GenerationRequest.poem(1));
 		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, engines, missing)).getMessage().contains("needs a trained model"));
 	}

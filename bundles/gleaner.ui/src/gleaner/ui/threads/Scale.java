@@ -32,20 +32,26 @@ record Scale(double least, double most, boolean logarithmic, int start, int end)
 	List<Double> ticks(int about) {
 		List<Double> ticks = new ArrayList<>();
 		if (logarithmic && most / least >= 10) {
-			for (double decade = Math.pow(10, Math.floor(Math.log10(least))); decade <= most; decade *= 10)
-				for (double factor : new double[] { 1, 2, 5 }) if (decade * factor >= least && decade * factor <= most) ticks.add(decade * factor);
-			return thin(ticks, about);
+			double decades = Math.log10(most / least);
+			if (decades <= about / 3.0) return decades(1, 1, 2, 5);
+			return decades((int) Math.ceil(decades / (about + 1)), 1);
 		}
 		double step = step((most - least) / Math.max(1, about));
 		for (double n = Math.ceil(least / step - 1e-9) + 0.0; n * step <= most * (1 + 1e-12); n++) ticks.add(n * step);
 		return ticks;
 	}
 
-	private static List<Double> thin(List<Double> ticks, int about) {
-		int stride = (ticks.size() + 2 * about - 1) / (2 * about);
-		List<Double> thinned = new ArrayList<>();
-		for (int i = 0; i < ticks.size(); i += Math.max(1, stride)) thinned.add(ticks.get(i));
-		return thinned;
+	/** The factors in every so many decades, as far as they are on the axis. */
+	private List<Double> decades(int stride, double... factors) {
+		List<Double> ticks = new ArrayList<>();
+		for (int decade = (int) Math.floor(Math.log10(least)); Math.pow(10, decade) <= most; decade++) {
+			if (Math.floorMod(decade, stride) != 0) continue;
+			for (double factor : factors) {
+				double tick = factor * Math.pow(10, decade);
+				if (tick >= least && tick <= most) ticks.add(tick);
+			}
+		}
+		return ticks;
 	}
 
 	/** The smallest round step that is not below the wanted one. */
