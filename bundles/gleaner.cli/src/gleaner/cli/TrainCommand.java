@@ -8,13 +8,9 @@ import gleaner.engine.TrainingLimit;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.StoredCorpus;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import gleaner.studio.runs.Run;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,8 +28,6 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
 	/** How long the last state of a large net may take to be written. */
 	private static final int SECONDS_TO_FINISH = 20;
-	private static final String RUNS = "runs";
-	private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss");
 
 	private final Surroundings surroundings;
 
@@ -95,7 +89,7 @@ final class TrainCommand implements Callable<Integer> {
 		Settings checked = Settings.of(trainer.parameters(), settings);
 		Studio studio = studioOption.open();
 		StoredCorpus learnt = studio.corpora().get(corpus);
-		Path folder = birthplace(studio.folder().resolve(RUNS));
+		Path folder = Birthplace.in(studio.runs().folder());
 		surroundings.out().println(folder.getFileName());
 		surroundings.out().flush();
 		return run(folder, listener -> trainer.train(folder, name, learnt, checked, until, listener));
@@ -104,10 +98,10 @@ final class TrainCommand implements Callable<Integer> {
 	private int resume(TrainingLimit until) throws EngineException, StudioException, InterruptedException {
 		if (engine != null || corpus != null || !settings.isEmpty()) throw usage("--resume goes on as the thread began; leave out --engine, --corpus and --set");
 		Studio studio = studioOption.open();
-		ThreadFolder thread = ThreadFolder.find(studio.folder().resolve(RUNS), resume);
+		Run thread = studio.runs().get(resume);
 		Trainer trainer = Trainers.ofThisProgram().forEngine(thread.engine());
 		StoredCorpus learnt = studio.corpora().get(thread.corpus());
-		surroundings.out().println(thread.folder().getFileName());
+		surroundings.out().println(thread.id());
 		surroundings.out().flush();
 		return run(thread.folder(), listener -> trainer.resume(thread.folder(), learnt, force, until, listener));
 	}
@@ -137,6 +131,8 @@ final class TrainCommand implements Callable<Integer> {
 		} catch (InterruptedException e) {
 			surroundings.err().println("Stopped; go on with: gleaner train --resume " + folder.getFileName());
 			throw e;
+		} finally {
+			Birthplace.leaveIfEmpty(folder);
 		}
 	}
 
@@ -147,21 +143,5 @@ final class TrainCommand implements Callable<Integer> {
 
 	private static <T> String describe(Parameter<T> p) {
 		return p.name() + "=" + p.format(p.standard()) + "\t" + p.help() + " (" + p.range() + ")";
-	}
-
-	/** A new folder, named by this moment; of two threads that are born at once the second waits for the next one. */
-	private static Path birthplace(Path runs) throws StudioException, InterruptedException {
-		try {
-			Files.createDirectories(runs);
-			while (true) {
-				try {
-					return Files.createDirectory(runs.resolve(BIRTH.format(LocalDateTime.now())));
-				} catch (FileAlreadyExistsException e) {
-					Thread.sleep(200);
-				}
-			}
-		} catch (IOException e) {
-			throw new StudioException("cannot make a folder in " + runs + ": " + e.getMessage() + "; is the disk full, or the studio not yours?", e);
-		}
 	}
 }

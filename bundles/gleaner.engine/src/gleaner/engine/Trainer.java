@@ -39,4 +39,26 @@ public interface Trainer {
 	 * @throws InterruptedException if the thread was interrupted; all that was learnt is in the folder
 	 */
 	void resume(Path folder, Corpus corpus, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException;
+
+	/**
+	 * Writes a model in the format of another program.
+	 *
+	 * @param model one of this trainer's models
+	 * @param file the new file; one that is there is replaced
+	 * @throws EngineException if it cannot be read or written
+	 */
+	void exportModel(Path model, Path file) throws EngineException;
+
+	/**
+	 * Begins a training with a model of another program instead of drawn weights, and stops at once: its first model is that model, and it can be
+	 * resumed.
+	 *
+	 * @param file the model
+	 * @param folder empty, and named as the training will be called
+	 * @param name what the poet calls it; may be empty
+	 * @param corpus what it learnt from, or will: its characters in the order of their code points are the classes, if the file does not tell
+	 * @throws EngineException if the file cannot be taken over, with a sentence that says why
+	 * @throws InterruptedException if the thread was interrupted
+	 */
+	void importModel(Path file, Path folder, String name, Corpus corpus, TrainingListener listener) throws EngineException, InterruptedException;
 }

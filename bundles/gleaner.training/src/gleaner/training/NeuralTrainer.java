@@ -8,6 +8,7 @@ import gleaner.engine.Settings;
 import gleaner.engine.Trainer;
 import gleaner.engine.TrainingLimit;
 import gleaner.engine.TrainingListener;
+import gleaner.training.exchange.Dl4jFiles;
 import gleaner.training.run.Run;
 import gleaner.training.setting.Architecture;
 import java.nio.file.Path;
@@ -37,5 +38,15 @@ abstract sealed class NeuralTrainer implements Trainer permits LstmTrainer, Wave
 	@Override
 	public void resume(Path folder, Corpus corpus, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException {
 		new Run(architecture, engine, folder, listener).resume(corpus, changedCorpus, limit);
+	}
+
+	@Override
+	public void exportModel(Path model, Path file) throws EngineException {
+		Dl4jFiles.write(model, file);
+	}
+
+	@Override
+	public void importModel(Path file, Path folder, String name, Corpus corpus, TrainingListener listener) throws EngineException, InterruptedException {
+		new Run(architecture, engine, folder, listener).adopt(name, corpus, file);
 	}
 }

@@ -16,6 +16,12 @@ import java.util.Locale;
 
 /** What the settings of a run say, each in the form in which it is needed. */
 record Chosen(Architecture architecture, Settings settings) {
+	/** @throws EngineException if the settings do not go together */
+	void check() throws EngineException {
+		plan();
+		diversities();
+	}
+
 	Plan plan() throws EngineException {
 		return new Plan(architecture.shape(settings), settings.get(TrainingParameters.SEED), settings.get(architecture.batch()), settings.get(architecture.length()),
 				settings.get(TrainingParameters.THREADS), settings.get(TrainingParameters.OPTIMIZER), schedule(), settings.get(TrainingParameters.CLIP), settings.get(TrainingParameters.WEIGHT_DECAY),

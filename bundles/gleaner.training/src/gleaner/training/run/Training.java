@@ -83,7 +83,8 @@ final class Training {
 			stopped = Files.exists(parts.stop());
 		}
 		parts.card().setProgress(step, recentLoss, validationLoss, secondsBefore + clock.seconds());
-		if (!failed) keep(clock);
+		// Who interrupts does not wait: the last model goes without a held-out loss.
+		if (!failed) keep(clock, !interrupted);
 		parts.checkpoints().settle();
 		if (interrupted) throw new InterruptedException();
 		return !stopped;
@@ -101,7 +102,7 @@ final class Training {
 		boolean improved = finite && step % plan.validateSteps() == 0 && validate();
 		log(loss, norm, clock);
 		boolean due = plan.checkpointSteps() > 0 && step % plan.checkpointSteps() == 0 || plan.checkpointMinutes() > 0 && clock.seconds() - keptAt > 60.0 * plan.checkpointMinutes();
-		if ((due || improved && plan.keepImproved()) && !failed && finite) keep(clock);
+		if ((due || improved && plan.keepImproved()) && !failed && finite) keep(clock, true);
 	}
 
 	private void descend(double norm) {
@@ -152,13 +153,17 @@ final class Training {
 		parts.log().say("step " + step + ": " + finding.get());
 	}
 
-	/** Keeps a model of this step, and the state. */
-	private void keep(Clock clock) throws EngineException {
+	/**
+	 * Keeps a model of this step, and the state.
+	 *
+	 * @param measured whether its held-out loss is measured if it has not been yet
+	 */
+	private void keep(Clock clock, boolean measured) throws EngineException {
 		if (keptStep == step) return;
 		keptStep = step;
 		keptAt = clock.seconds();
 		rollbacks = 0;
-		double heldOut = validatedAt == step ? validationLoss : parts.validation().measure();
+		double heldOut = validatedAt == step ? validationLoss : measured ? parts.validation().measure() : Double.NaN;
 		double loss = lossCount > 0 ? lossSum / lossCount : recentLoss;
 		parts.checkpoints().write(state(), Optional.of(parts.signature().of(step, loss, heldOut)));
 	}
@@ -193,6 +198,12 @@ final class Training {
 	private static List<KeptModel> pinNewest(List<KeptModel> models) {
 		if (!models.isEmpty()) models.set(models.size() - 1, models.getLast().pinned("before the explosion"));
 		return models;
+	}
+
+	/** Keeps a model of the weights as they are, before any step. */
+	void keepAsItIs() throws EngineException {
+		keep(new Clock(TrainingLimit.NONE, step), true);
+		parts.checkpoints().settle();
 	}
 
 	/** Saves what is needed to go on from here. */

@@ -5,10 +5,13 @@ import gleaner.engine.Parameter;
 import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.training.blas.Blas;
+import gleaner.training.exchange.ForeignModel;
 import gleaner.training.net.Layout;
 import gleaner.training.net.Net;
 import gleaner.training.net.Weights;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A kind of net: what can be set about it, and how it is made. */
 public interface Architecture {
@@ -37,6 +40,12 @@ public interface Architecture {
 
 	/** A net for learning and measuring, on these weights. */
 	Net net(NetShape shape, Settings settings, Weights weights, int lanes, int length, Blas blas);
+
+	/** The settings that make a net of this shape. */
+	Map<String, String> settings(NetShape shape);
+
+	/** @throws EngineException if the file holds no net of this kind */
+	ForeignModel read(Path file) throws EngineException;
 
 	/** How many characters must be read before those that are measured; 0 if the net remembers. */
 	int context(NetShape shape);

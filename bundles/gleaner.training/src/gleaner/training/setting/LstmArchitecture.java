@@ -3,16 +3,21 @@ package gleaner.training.setting;
 import static gleaner.training.setting.TrainingParameters.decimal;
 import static gleaner.training.setting.TrainingParameters.whole;
 
+import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
 import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
 import gleaner.training.blas.Blas;
+import gleaner.training.exchange.Dl4jFiles;
+import gleaner.training.exchange.ForeignModel;
 import gleaner.training.net.Layout;
 import gleaner.training.net.LstmNet;
 import gleaner.training.net.Net;
 import gleaner.training.net.Weights;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Layers of LSTM cells. */
@@ -68,6 +73,17 @@ public final class LstmArchitecture implements Architecture {
 	@Override
 	public Net net(NetShape shape, Settings settings, Weights weights, int lanes, int length, Blas blas) {
 		return new LstmNet((LstmShape) shape, settings.get(DROPOUT), weights, lanes, length, blas);
+	}
+
+	@Override
+	public Map<String, String> settings(NetShape shape) {
+		LstmShape lstm = (LstmShape) shape;
+		return Map.of(LAYERS.name(), String.valueOf(lstm.layers()), CELLS.name(), String.valueOf(lstm.cells()));
+	}
+
+	@Override
+	public ForeignModel read(Path file) throws EngineException {
+		return Dl4jFiles.readLstm(file);
 	}
 
 	@Override

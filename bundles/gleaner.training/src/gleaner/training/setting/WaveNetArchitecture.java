@@ -9,12 +9,16 @@ import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
 import gleaner.training.blas.Blas;
+import gleaner.training.exchange.Dl4jFiles;
+import gleaner.training.exchange.ForeignModel;
 import gleaner.training.net.Layout;
 import gleaner.training.net.Net;
 import gleaner.training.net.WaveNet;
 import gleaner.training.net.Weights;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** WaveNet over characters. */
@@ -92,6 +96,19 @@ public final class WaveNetArchitecture implements Architecture {
 	@Override
 	public Net net(NetShape shape, Settings settings, Weights weights, int lanes, int length, Blas blas) {
 		return new WaveNet((WaveNetShape) shape, weights, lanes, length, blas);
+	}
+
+	@Override
+	public Map<String, String> settings(NetShape shape) {
+		WaveNetShape wave = (WaveNetShape) shape;
+		String dilations = String.join(",", wave.dilations().stream().map(String::valueOf).toList());
+		return Map.of(DILATIONS.name(), dilations, STACKS.name(), String.valueOf(wave.stacks()), RESIDUAL.name(), String.valueOf(wave.residual()), DILATION.name(), String.valueOf(wave.dilation()),
+				SKIP.name(), String.valueOf(wave.skip()));
+	}
+
+	@Override
+	public ForeignModel read(Path file) throws EngineException {
+		return Dl4jFiles.readWaveNet(file);
 	}
 
 	@Override

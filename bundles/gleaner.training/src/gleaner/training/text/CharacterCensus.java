@@ -1,5 +1,7 @@
 package gleaner.training.text;
 
+import gleaner.engine.Corpus;
+import gleaner.engine.EngineException;
 import gleaner.engine.neural.checkpoint.Alphabet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +14,18 @@ import java.util.stream.IntStream;
 /** How often each character occurs in a corpus, and which of them get a class of their own. */
 public final class CharacterCensus {
 	private final Map<Integer, Long> counts = new HashMap<>();
+
+	/** The characters of a corpus as it is. */
+	public static CharacterCensus of(Corpus corpus) throws EngineException, InterruptedException {
+		CharacterCensus census = new CharacterCensus();
+		corpus.read(poem -> census.count(poem.text()));
+		return census;
+	}
+
+	/** All characters, in the order of their code points. */
+	public int[] characters() {
+		return counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+	}
 
 	void count(String text) {
 		text.codePoints().forEach(c -> counts.merge(c, 1L, Long::sum));

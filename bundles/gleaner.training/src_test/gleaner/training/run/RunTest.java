@@ -19,6 +19,7 @@ import gleaner.engine.neural.checkpoint.SafetensorsReader;
 import gleaner.engine.neural.checkpoint.TensorType;
 import gleaner.engine.testkit.MemoryCorpus;
 import gleaner.engine.testkit.ScriptedEngine;
+import gleaner.training.exchange.Dl4jFiles;
 import gleaner.training.setting.Architecture;
 import gleaner.training.setting.LstmArchitecture;
 import gleaner.training.setting.WaveNetArchitecture;
@@ -349,5 +350,29 @@ class RunTest {
 		new Run(LSTM, new ScriptedEngine("********").enduring(), runs.resolve("run"), listener).begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), new TrainingLimit(20, Duration.ZERO));
 		assertTrue(told.toString().contains("collapse: a sample says \"*\""), told.toString());
 		assertEquals("collapsed", card("run").get("models").get(0).get("kept").asText());
+	}
+
+	@Test
+	void aModelOfAnotherProgramIsTakenOverAndTrainedOn() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 10);
+		Path zip = runs.resolve("model.zip");
+		Dl4jFiles.write(model("run", 10), zip);
+		Files.createDirectories(runs.resolve("taken"));
+		run(LSTM, "taken").adopt("From afar", corpus, zip);
+		try (Checkpoint ours = Checkpoint.open(model("run", 10)); Checkpoint theirs = Checkpoint.open(model("taken", 0))) {
+			assertArrayEquals(ours.rows("lstm.1.recurrent"), theirs.rows("lstm.1.recurrent"));
+			assertEquals(ours.description().alphabet(), theirs.description().alphabet());
+		}
+		run(LSTM, "taken").resume(corpus, false, new TrainingLimit(3, Duration.ZERO));
+		assertEquals(3, card("taken").get("steps").asLong());
+		assertEquals("8", card("taken").get("parameters").get("cells").asText());
+	}
+
+	@Test
+	void aRunThatLostItsStateIsNotBegunAnew() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 10);
+		Files.delete(runs.resolve("run/state/10.safetensors"));
+		EngineException e = assertThrows(EngineException.class, () -> resume(LSTM, "run", 5));
+		assertTrue(e.getMessage().contains("no state to go on from"), e.getMessage());
 	}
 }
