@@ -86,7 +86,7 @@ class StudioViewTest {
 	@Test
 	void aTableIsLookedAtCleanedAndImported() throws IOException, StudioException {
 		Path table = Files.writeString(folder.resolve("tide_songs.csv"), "poet,song,lyrics\nW,Low,“salt”\u00A0and rope\nM,High,\"the tide,\nthe tide\"\nM,Again,the tide the tide\n");
-		drop(table);
+		Driver.dropFiles(tree, table);
 		Shell wizard = Driver.dialog("Import Corpus");
 		Driver.waitFor("the poems", () -> shown(wizard).startsWith("Low\nW\n\n“salt”"));
 		assertTrue(Driver.ui(() -> preview(wizard)).contains("1 duplicate."));
