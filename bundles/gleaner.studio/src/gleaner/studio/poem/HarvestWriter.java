@@ -17,6 +17,18 @@ final class HarvestWriter {
 	}
 
 	static byte[] write(Harvest harvest) {
+		try {
+			return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree(harvest));
+		} catch (JacksonException e) {
+			throw new IllegalStateException("a tree in memory can always be written", e);
+		}
+	}
+
+	static String line(Harvest harvest) {
+		return tree(harvest).toString();
+	}
+
+	private static ObjectNode tree(Harvest harvest) {
 		ObjectNode root = JSON.createObjectNode();
 		root.put("format", HarvestFormat.VERSION);
 		root.put("text", wellFormed(harvest.text()));
@@ -42,11 +54,7 @@ final class HarvestWriter {
 			}
 		}
 		for (HarvestSource source : numbers.keySet()) writeSource(source, sources.addObject());
-		try {
-			return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
-		} catch (JacksonException e) {
-			throw new IllegalStateException("a tree in memory can always be written", e);
-		}
+		return root;
 	}
 
 	/** Half a surrogate pair is no text in UTF-8: it becomes U+FFFD, which is as long. */

@@ -16,10 +16,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -72,7 +68,7 @@ class StudioViewTest {
 	@Test
 	void partsPoemsAtALineOfThePoetsChoice() throws IOException, StudioException {
 		Path file = Files.writeString(folder.resolve("tide_table.txt"), "low water\n\nslack\n~~~\nhigh water\nand wind\n");
-		drop(file);
+		Driver.dropFiles(tree, file);
 		Shell wizard = Driver.dialog("Import Corpus");
 		Driver.ui(() -> {
 			Combo cut = Driver.all(wizard, Combo.class).getFirst();
@@ -90,7 +86,7 @@ class StudioViewTest {
 	@Test
 	void aTableIsLookedAtCleanedAndImported() throws IOException, StudioException {
 		Path table = Files.writeString(folder.resolve("tide_songs.csv"), "poet,song,lyrics\nW,Low,“salt”\u00A0and rope\nM,High,\"the tide,\nthe tide\"\nM,Again,the tide the tide\n");
-		drop(table);
+		Driver.dropFiles(tree, table);
 		Shell wizard = Driver.dialog("Import Corpus");
 		Driver.waitFor("the poems", () -> shown(wizard).startsWith("Low\nW\n\n“salt”"));
 		assertTrue(Driver.ui(() -> preview(wizard)).contains("1 duplicate."));
@@ -149,7 +145,7 @@ class StudioViewTest {
 	@Test
 	void importsDroppedFiles() throws IOException, StudioException {
 		Path file = Files.write(folder.resolve("café_notes.txt"), "un café\n\nle soir\n\nla mer\n".getBytes(Charset.forName("windows-1252")));
-		drop(file);
+		Driver.dropFiles(tree, file);
 		Shell wizard = Driver.dialog("Import Corpus");
 		assertEquals("café notes", Driver.ui(() -> Driver.find(wizard, Text.class, Text::isVisible).getText()));
 		Driver.waitFor("the preview", () -> Driver.all(wizard, StyledText.class).getFirst().getText().contains("café"));
@@ -183,21 +179,5 @@ class StudioViewTest {
 
 	private Optional<TreeItem> corpus(String name) {
 		return Driver.row(tree.getItem(0).getItems(), name);
-	}
-
-	/** What happens when the desktop lets files fall on the tree, from where SWT has them in hand. */
-	private void drop(Path... files) {
-		Driver.ui(() -> fall(files));
-	}
-
-	private void fall(Path... files) {
-		DropTarget target = (DropTarget) tree.getData(DND.DROP_TARGET_KEY);
-		DropTargetEvent event = Driver.dropEvent(target);
-		event.operations = DND.DROP_COPY;
-		event.data = Arrays.stream(files).map(Path::toString).toArray(String[]::new);
-		for (DropTargetListener listener : target.getDropListeners()) {
-			listener.dragEnter(event);
-			listener.drop(event);
-		}
 	}
 }
