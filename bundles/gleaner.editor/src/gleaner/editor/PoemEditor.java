@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -33,6 +35,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -75,6 +78,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		outsideChanges.follow();
 		new ShareTeller(this);
 		SuggestHandler.prepare();
+		new QuotationMarks(this);
 		StudioAccess.whenOpen(getSourceViewer().getTextWidget(), studio -> {
 			poems = studio.poems();
 			load();
@@ -188,6 +192,27 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		getSourceViewer().setSelectedRange(edit.selectionStart(), edit.selectionEnd() - edit.selectionStart());
 		getSourceViewer().revealRange(edit.selectionStart(), edit.selectionEnd() - edit.selectionStart());
 		return true;
+	}
+
+	/** Makes an edit in the background. */
+	@FunctionalInterface
+	public interface EditMaker {
+		PoemEdit make() throws StudioException;
+	}
+
+	/** Makes an edit in the background and then applies it as {@link #apply} does, if the page is still there. */
+	public void applyPrepared(EditMaker maker, Harvest before) {
+		Display display = getSite().getShell().getDisplay();
+		Job.createSystem("Preparing an edit", (ICoreRunnable) monitor -> {
+			try {
+				PoemEdit edit = maker.make();
+				display.asyncExec(() -> {
+					if (getSourceViewer() != null) apply(edit, before);
+				});
+			} catch (StudioException e) {
+				Status.trouble("“" + title() + "” was not changed: " + e.getMessage() + ".", e);
+			}
+		}).schedule();
 	}
 
 	/** Puts the caret at the beginning of a line, from 0, and gives the page the focus. */

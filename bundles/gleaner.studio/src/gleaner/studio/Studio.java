@@ -10,6 +10,8 @@ import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Poems;
+import gleaner.studio.quotation.Quotations;
+import gleaner.studio.reservoir.Reservoirs;
 import gleaner.studio.runs.Runs;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +26,7 @@ public final class Studio {
 	private static final String CORPORA = "corpora";
 	private static final String DEBRIS = "debris";
 	private static final String POEMS = "poems";
+	private static final String RESERVOIRS = "reservoirs";
 	private static final String RUNS = "runs";
 	private static final String TRASH = "trash";
 	private static final String README = "README.txt";
@@ -34,6 +37,8 @@ public final class Studio {
 	private final DebrisArchive debris;
 	private final Poems poems;
 	private final OwnWords ownWords;
+	private final Reservoirs reservoirs;
+	private final Quotations quotations;
 	private final Runs runs;
 
 	private Studio(Path folder) {
@@ -43,6 +48,8 @@ public final class Studio {
 		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
 		ownWords = new OwnWords(folder.resolve(OwnWords.FILE), readOnly);
+		reservoirs = new Reservoirs(folder.resolve(RESERVOIRS), folder.resolve(TRASH), readOnly);
+		quotations = new Quotations(corpora);
 		runs = new Runs(folder.resolve(RUNS));
 	}
 
@@ -160,6 +167,15 @@ public final class Studio {
 	/** The inventions that are words here. */
 	public OwnWords ownWords() {
 		return ownWords;
+	}
+
+	public Reservoirs reservoirs() {
+		return reservoirs;
+	}
+
+	/** What of a text stands in the corpora as well. */
+	public Quotations quotations() {
+		return quotations;
 	}
 
 	public Runs runs() {

@@ -1,5 +1,6 @@
 package gleaner.editor.suggest;
 
+import gleaner.studio.StudioException;
 import gleaner.studio.poem.PoemEdit;
 
 /**
@@ -18,6 +19,13 @@ public record Choice(String label, String detail, int syllables, String stress, 
 		record Replace(PoemEdit edit) implements Act {
 		}
 
+		/**
+		 * The poem is edited once something has been done in the background, as writing what an engine said into the debris; the line is
+		 * shown as it would be.
+		 */
+		record Prepare(PoemEdit shown, Preparation preparation) implements Act {
+		}
+
 		/** Something else is done, on the UI thread, once the window is closed. */
 		record Run(Runnable task) implements Act {
 		}
@@ -26,6 +34,18 @@ public record Choice(String label, String detail, int syllables, String stress, 
 	/** A row that edits the poem. The edit counts in the text of the {@link Place}. */
 	public static Choice replacing(String label, String detail, PoemEdit edit) {
 		return new Choice(label, detail, 0, "", new Act.Replace(edit));
+	}
+
+	/** Does what must be done before an edit, on a thread of the background. */
+	@FunctionalInterface
+	public interface Preparation {
+		/** @return the edit, of the same letters as was shown */
+		PoemEdit edit() throws StudioException;
+	}
+
+	/** A row that edits the poem after something has been done in the background. */
+	public static Choice preparing(String label, String detail, PoemEdit shown, Preparation preparation) {
+		return new Choice(label, detail, 0, "", new Act.Prepare(shown, preparation));
 	}
 
 	/** A row that does something else. */

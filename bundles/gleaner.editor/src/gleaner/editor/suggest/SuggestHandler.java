@@ -51,6 +51,14 @@ public class SuggestHandler extends AbstractHandler {
 		else open(editor, new Place(editor.title(), poem, words.get().start(), words.get().end(), Optional.empty()), Gesture.INSTEAD);
 	}
 
+	/** Opens what comes next at the caret of a poem. */
+	public static void openNext(PoemEditor editor) {
+		Harvest poem = editor.harvest();
+		Point selection = editor.viewer().getSelectedRange();
+		int caret = Math.min(poem.length(), selection.x + selection.y);
+		open(editor, new Place(editor.title(), poem, caret, caret, Optional.empty()), Gesture.NEXT);
+	}
+
 	/** Opens the dictionaries in the background, so that the first who asks need not wait for them. */
 	public static void prepare() {
 		Job job = Job.createSystem("Opening the dictionaries", monitor -> {

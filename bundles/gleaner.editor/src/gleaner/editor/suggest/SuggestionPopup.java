@@ -1,6 +1,7 @@
 package gleaner.editor.suggest;
 
 import gleaner.editor.PoemEditor;
+import gleaner.studio.poem.PoemEdit;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
@@ -228,8 +229,16 @@ final class SuggestionPopup extends PopupDialog {
 
 	/** Shows how the line would be. */
 	private void choosing() {
-		if (selected().orElse(null) instanceof SuggestionModel.Row.Pick(Choice choice) && choice.act() instanceof Choice.Act.Replace(var edit)) preview.show(place, edit);
-		else preview.show(place);
+		Optional<PoemEdit> edit = selected().orElse(null) instanceof SuggestionModel.Row.Pick(Choice choice) ? edit(choice) : Optional.empty();
+		edit.ifPresentOrElse(shown -> preview.show(place, shown), () -> preview.show(place));
+	}
+
+	private static Optional<PoemEdit> edit(Choice choice) {
+		return switch (choice.act()) {
+		case Choice.Act.Replace(var edit) -> Optional.of(edit);
+		case Choice.Act.Prepare(var shown, var preparation) -> Optional.of(shown);
+		case Choice.Act.Run run -> Optional.empty();
+		};
 	}
 
 	private void take() {
@@ -246,6 +255,7 @@ final class SuggestionPopup extends PopupDialog {
 			close();
 			switch (choice.act()) {
 			case Choice.Act.Replace(var edit) -> editor.apply(edit, place.poem());
+			case Choice.Act.Prepare(var shown, var preparation) -> editor.applyPrepared(preparation::edit, place.poem());
 			case Choice.Act.Run(Runnable task) -> task.run();
 			}
 		}

@@ -30,6 +30,14 @@ public final class Rhymes {
 		return chime.kinds(a, b);
 	}
 
+	/**
+	 * The sounds with which a word ends, for an index of rhymes: two words that share one of them rhyme perfectly. Empty for what
+	 * cannot be said.
+	 */
+	public Set<String> endings(String word) {
+		return chime.endings(lastPart(word));
+	}
+
 	/** The rhyme group of each line end, numbered from 0; a group of one does not rhyme. */
 	public int[] groups(List<String> ends) {
 		return schemes.groups(ends);
@@ -37,15 +45,15 @@ public final class Rhymes {
 
 	/**
 	 * The rhyme letter of each line of a poem: "a", "b", … "z", "a2", …; a line that rhymes with no other has a letter of its own,
-	 * and an empty line has none ("").
+	 * and a line of which nothing is heard has none ("").
 	 */
 	public List<String> scheme(List<String> lines) {
-		return scheme(lines.stream().map(Rhymes::end).toList(), this::groups);
+		return scheme(lines.stream().map(this::end).toList(), this::groups);
 	}
 
 	/** Hears the rhymes of a poem while it is being written. */
 	public LiveScheme follow() {
-		return new LiveScheme(new SchemeMemory(schemes));
+		return new LiveScheme(new SchemeMemory(schemes), this::end);
 	}
 
 	/** @param ends the last word of each line, or nothing */
@@ -57,12 +65,6 @@ public final class Rhymes {
 		return letters;
 	}
 
-	/** What of a line's last word is heard as its end; nothing if it has no word. */
-	static String end(String line) {
-		List<Word> words = Words.of(line);
-		return words.isEmpty() ? "" : lastPart(words.getLast().text());
-	}
-
 	/** Whether a line end has a partner, for each line of {@link #groups}. */
 	public static boolean[] rhymed(int[] groups) {
 		boolean[] rhymed = new boolean[groups.length];
@@ -71,6 +73,13 @@ public final class Rhymes {
 			rhymed[i] = Arrays.stream(groups).filter(g -> g == group).count() > 1;
 		}
 		return rhymed;
+	}
+
+	/** The last word of a line that is heard, or the last part of it; empty if nothing is. */
+	private String end(String line) {
+		List<Word> words = Words.of(line);
+		for (Word word : words.reversed()) if (schemes.isHeard(word.text())) return lastPart(word.text());
+		return "";
 	}
 
 	private static String lastPart(String word) {

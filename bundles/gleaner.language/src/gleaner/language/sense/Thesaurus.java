@@ -22,6 +22,11 @@ public final class Thesaurus {
 		return meanings.senses(line, word);
 	}
 
+	/** Whether WordNet has a meaning for a word or for a base of it; capitals do not count. */
+	public boolean knows(String word) {
+		return meanings.knows(word);
+	}
+
 	/**
 	 * Words for the place of a word in a line, best first, each in the form of the one it replaces.
 	 *

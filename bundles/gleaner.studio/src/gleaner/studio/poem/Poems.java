@@ -228,16 +228,22 @@ public final class Poems {
 		refuseIfTaken(newTitle, title);
 		if (SafeName.key(title).equals(SafeName.key(newTitle))) {
 			if (Files.exists(marks(title))) move(marks(title), marks(newTitle));
+			moveLedger(title, ledger(newTitle));
 			move(from, to);
 			forms.rename(title, newTitle);
 			return;
 		}
 		Optional<byte[]> sideCar = sideCar(title);
 		if (sideCar.isPresent()) AtomicFile.write(marks(newTitle), out -> out.write(sideCar.get()));
+		moveLedger(title, ledger(newTitle));
 		move(from, to);
 		forms.rename(title, newTitle);
 		delete(marks(title));
 		forgetUnsaved(title);
+	}
+
+	private void moveLedger(String title, Path to) throws StudioException {
+		if (Files.exists(ledger(title))) move(ledger(title), to);
 	}
 
 	/** Takes a poem out of the studio, to the trash, from where it can be put back by hand. */
@@ -249,6 +255,7 @@ public final class Poems {
 		move(file, trash.resolve(kept + EXTENSION));
 		if (Files.exists(marks(title))) move(marks(title), trash.resolve(kept + ".json"));
 		forms.forget(title);
+		moveLedger(title, trash.resolve(kept + ".ledger"));
 		forgetUnsaved(title);
 	}
 
@@ -293,6 +300,11 @@ public final class Poems {
 
 	private Path marks(String title) {
 		return marks.resolve(title + ".json");
+	}
+
+	/** The file in which the carving of a poem is noted, see {@code gleaner.studio.ledger}; need not be there. */
+	public Path ledger(String title) {
+		return marks.resolve(title + ".ledger");
 	}
 
 	private void refuseIfReadOnly() throws StudioException {

@@ -75,7 +75,7 @@ public final class Scanner {
 		PoemFit.Choice choice = fit.choice(l);
 		List<LineFit.Step> steps = choice.form() < 0 ? plain(lattice) : fit.reading(l, choice.form(), choice.beats());
 		long syllables = steps.stream().filter(s -> s.edge().syllable() >= 0).count();
-		boolean rough = syllables == 0 || choice.form() < 0 || free && choice.cost() / syllables > costs.free * 0.4;
+		boolean rough = syllables == 0 || choice.form() < 0 || free && choice.cost() / syllables > costs.freeLine;
 		if (rough && choice.form() >= 0) steps = plain(lattice);
 		Metre metre = rough ? Metre.FREE : new Metre(forms[choice.form()].kind(), choice.beats());
 		double[] chances = chances(fit, l, choice);

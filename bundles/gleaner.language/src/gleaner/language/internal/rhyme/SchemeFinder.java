@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import gleaner.language.internal.sound.Spelling;
+import gleaner.language.sound.Evidence;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Sounding;
 
@@ -22,6 +23,11 @@ public final class SchemeFinder {
 	public SchemeFinder(Pronouncer pronouncer, Chime chime) {
 		this.pronouncer = pronouncer;
 		this.chime = chime;
+	}
+
+	/** Whether a word has a sound at all. */
+	public boolean isHeard(String word) {
+		return pronouncer.pronounce(word).evidence() != Evidence.SILENT;
 	}
 
 	/** How sure it is that two line ends are meant to rhyme, from 0 to 1; asked with their numbers. */
