@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import gleaner.language.internal.rhyme.Chime;
 import gleaner.language.internal.rhyme.SchemeFinder;
+import gleaner.language.internal.rhyme.SchemeMemory;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 
@@ -28,6 +30,14 @@ public final class Rhymes {
 		return chime.kinds(a, b);
 	}
 
+	/**
+	 * The sounds with which a word ends, for an index of rhymes: two words that share one of them rhyme perfectly. Empty for what
+	 * cannot be said.
+	 */
+	public Set<String> endings(String word) {
+		return chime.endings(lastPart(word));
+	}
+
 	/** The rhyme group of each line end, numbered from 0; a group of one does not rhyme. */
 	public int[] groups(List<String> ends) {
 		return schemes.groups(ends);
@@ -38,11 +48,20 @@ public final class Rhymes {
 	 * and a line of which nothing is heard has none ("").
 	 */
 	public List<String> scheme(List<String> lines) {
-		List<String> ends = lines.stream().map(this::end).toList();
-		int[] groups = groups(ends.stream().filter(end -> !end.isEmpty()).toList());
+		return scheme(lines.stream().map(this::end).toList(), this::groups);
+	}
+
+	/** Hears the rhymes of a poem while it is being written. */
+	public LiveScheme follow() {
+		return new LiveScheme(new SchemeMemory(schemes), this::end);
+	}
+
+	/** @param ends the last word of each line, or nothing */
+	static List<String> scheme(List<String> ends, Function<List<String>, int[]> groups) {
+		int[] found = groups.apply(ends.stream().filter(end -> !end.isEmpty()).toList());
 		List<String> letters = new ArrayList<>();
 		int at = 0;
-		for (String end : ends) letters.add(end.isEmpty() ? "" : letter(groups[at++]));
+		for (String end : ends) letters.add(end.isEmpty() ? "" : letter(found[at++]));
 		return letters;
 	}
 

@@ -60,7 +60,11 @@ public final class EntityFinder {
 	}
 
 	public List<Entity> find(String text) {
-		List<TaggedWord> words = tagger.tag(text);
+		return find(text, tagger.tag(text));
+	}
+
+	/** As {@link #find(String)}, in a text whose words have been tagged already. */
+	public List<Entity> find(String text, List<TaggedWord> words) {
 		List<Entity> found = new ArrayList<>();
 		for (int i = 0; i < words.size();) {
 			int end = name(text, words, i, found);

@@ -73,6 +73,26 @@ class CommandLineTest {
 	}
 
 	@Test
+	void aCorpusIsReadCloselySearchedAndLookedThroughForItsWords() throws IOException {
+		importTides();
+		JsonNode annotated = JSON.readTree(gleaner.run("corpus", "annotate", "Tides", "--json", "--studio", studio).expect(0).out());
+		assertEquals(2, annotated.get("made").asInt());
+		assertEquals(0, JSON.readTree(gleaner.run("corpus", "annotate", "Tides", "--json", "--studio", studio).expect(0).out()).get("made").asInt());
+		JsonNode report = JSON.readTree(gleaner.run("corpus", "stats", "Tides", "--report", "--json", "--studio", studio).expect(0).out()).get("report");
+		assertEquals(2, report.get("read").asInt());
+		assertEquals(7, report.get("verses").asInt());
+		Outcome search = gleaner.run("corpus", "search", "gulls ends:down", "--json", "--studio", studio).expect(0);
+		assertEquals("", search.err());
+		JsonNode hits = JSON.readTree(search.out()).get("hits");
+		assertEquals(1, hits.size());
+		assertEquals("the gulls sit down", hits.get(0).get("lines").get(0).get("text").asText());
+		assertTrue(gleaner.run("corpus", "search", "metre:jazz", "--studio", studio).expect(2).err().contains("is no metre that Gleaner hears"));
+		JsonNode reservoir = JSON.readTree(gleaner.run("corpus", "reservoir", "Tides", "--save", "Salt", "--include", "mengaporal", "--json", "--studio", studio).expect(0).out());
+		assertEquals(1, reservoir.get("kept").asInt());
+		assertTrue(Files.readString(Path.of(reservoir.get("reservoir").asText())).contains("+mengaporal"));
+	}
+
+	@Test
 	void generateGivesTheSamePoemsForTheSameSeedAndKeepsThemAsDebris() throws IOException {
 		importTides();
 		String[] order = { "generate", "--engine", "markov", "--corpus", "Tides:2", "--count", "3", "--lines", "4", "--seed", "42", "--set", "order=1",
