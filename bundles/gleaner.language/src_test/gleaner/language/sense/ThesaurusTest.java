@@ -59,7 +59,6 @@ class ThesaurusTest {
 	}
 
 	@Test
-<<<<<<< HEAD
 	void rhymesWithAnEnding() {
 		List<String> rhymes = THESAURUS.rhymes("-ation", Wish.rhymes(300).syllables(3)).stream().map(Suggestion::text).toList();
 		assertTrue(rhymes.containsAll(List.of("creation", "vibration")), rhymes::toString);
@@ -83,13 +82,14 @@ class ThesaurusTest {
 	@Property(tries = 60)
 	void rhymesWithAnything(@ForAll String ending) {
 		assertTrue(THESAURUS.rhymes(ending, Wish.of(EnumSet.allOf(Relation.class), 5)).size() <= 5);
-=======
+	}
+
+	@Test
 	void answersTheEndOfAnotherLine() {
 		String line = "and all the harbour in it, dark";
 		List<String> words = THESAURUS.answer("cold", line, word(line, "dark"), Wish.of(Set.of(Relation.RHYME), 40)).stream().map(Suggestion::text).toList();
 		assertTrue(words.contains("hold") && words.contains("old"), words::toString);
 		assertFalse(words.contains("mark"), words::toString);
->>>>>>> main
 	}
 
 	@Test
