@@ -67,9 +67,21 @@ class ArrowsTest {
 	}
 
 	@Test
+	void theLanguageStandsAlone() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("gleaner.language..").or(not(resideInAnyPackage("gleaner..", "org.eclipse..", "org.osgi.framework..")))).check(classesOf("gleaner.language"));
+	}
+
+	@Test
 	void theStudioKnowsNoEngineAndNoCommand() {
 		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.engine.*..", "gleaner.cli..", "gleaner.ui..", "gleaner.editor..", "gleaner.rcp..")
 				.check(classesOf("gleaner.studio"));
+	}
+
+	@Test
+	void publishingKnowsTheStudioAlone() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.publish", "gleaner.studio..", "gleaner.engine", "org.apache.pdfbox..", "org.apache.fontbox.."))
+				.check(classesOf("gleaner.publish"));
+		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.publish..").check(classesOf("gleaner.studio"));
 	}
 
 	@Test
