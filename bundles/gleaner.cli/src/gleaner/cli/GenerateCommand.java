@@ -15,6 +15,7 @@ import gleaner.studio.generation.EngineCatalog;
 import gleaner.studio.generation.GenerationOrder;
 import gleaner.studio.generation.Spew;
 import gleaner.studio.generation.SpewListener;
+import gleaner.studio.runs.ModelName;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
 final class GenerateCommand implements Callable<Integer> {
 	private static final Parameter.Decimal TEMPERATURE = new Parameter.Decimal("temperature", "Diversity", "Below 1 more likely, above 1 wilder.", 1.0, 0, GenerationRequest.HOTTEST);
 
+	private static final String USUAL = "markov";
+
 	private final Surroundings surroundings;
 
 	@Spec
@@ -47,8 +51,12 @@ final class GenerateCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--engine", paramLabel = "ID", defaultValue = "markov", description = "Which engine; standard: ${DEFAULT-VALUE}.")
+	@Option(names = "--engine", paramLabel = "ID", description = "Which engine; standard: that of the model, or markov.")
 	private String engine;
+
+	@Option(names = "--model", paramLabel = "RUN/STEP", description = "The trained model, for engines that speak with one. Of the run the end will do, as in 39-18/33380; the step may be first, best or last. "
+			+ "\"gleaner runs\" lists them.")
+	private String model;
 
 	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
 			description = "A corpus of the mix, with its share; may be repeated. Standard: all corpora alike.")
@@ -102,18 +110,25 @@ final class GenerateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws EngineException, StudioException, InterruptedException {
 		EngineCatalog catalog = surroundings.engines().get();
-		EngineInfo chosen = catalog.entry(engine).info();
+		Optional<Studio> opened = engine == null && model != null ? Optional.of(studioOption.open()) : Optional.empty();
+		EngineInfo chosen = catalog.entry(engineId(opened)).info();
 		GenerationRequest request = request();
 		Settings checked = Settings.of(chosen.parameters(), settings);
-		Studio studio = studioOption.open();
-		GenerationOrder order = new GenerationOrder(engine, settings, mix(studio, chosen), request);
+		Studio studio = opened.isPresent() ? opened.get() : studioOption.open();
+		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), Optional.ofNullable(model), request);
 		if (seed == null) surroundings.err().println("seed " + request.seed());
 		try (PrintStream out = out(); ProgressLine progress = new ProgressLine(surroundings)) {
-			SpewListener printer = json ? new JsonPrinter(out, chosen, checked, progress) : new TextPrinter(out, progress);
+			SpewListener printer = json ? new JsonPrinter(out, surroundings.err(), chosen, checked, progress) : new TextPrinter(out, surroundings.err(), progress);
 			run(new Spew(studio, catalog, order, printer));
 			if (out.checkError()) throw new StudioException(outFile == null ? "nobody reads the output any more" : "cannot write " + outFile + " to its end; is the disk full?");
 		}
 		return 0;
+	}
+
+	/** The engine that was named, or that speaks with the model that was named. */
+	private String engineId(Optional<Studio> studio) throws StudioException {
+		if (engine != null) return engine;
+		return studio.isPresent() ? studio.get().runs().get(ModelName.of(model).run()).engine() : USUAL;
 	}
 
 	/** Takes the temperature out of the settings: it is not the engine's, it is asked of every engine. */

@@ -37,6 +37,7 @@ final class Gleaner implements Runnable {
 						.addSubcommand(new CorpusStatsCommand(surroundings)))
 				.addSubcommand(new EnginesCommand(surroundings))
 				.addSubcommand(new GenerateCommand(surroundings))
+				.addSubcommand(new RunsCommand(surroundings))
 				.addSubcommand(new ScanCommand(surroundings))
 				.addSubcommand(new SuggestCommand(surroundings))
 				.addSubcommand(new WordCommand(surroundings))

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 /** Prints each poem, when it is complete, as one JSON object on one line. */
 final class JsonPrinter implements SpewListener {
 	private final PrintStream out;
+	private final PrintStream err;
 	private final EngineInfo engine;
 	private final Settings settings;
 	private final ProgressLine progress;
@@ -21,8 +22,9 @@ final class JsonPrinter implements SpewListener {
 	private String debris;
 	private DebrisHeader header;
 
-	JsonPrinter(PrintStream out, EngineInfo engine, Settings settings, ProgressLine progress) {
+	JsonPrinter(PrintStream out, PrintStream err, EngineInfo engine, Settings settings, ProgressLine progress) {
 		this.out = out;
+		this.err = err;
 		this.engine = engine;
 		this.settings = settings;
 		this.progress = progress;
@@ -43,6 +45,11 @@ final class JsonPrinter implements SpewListener {
 	@Override
 	public void text(CharSequence piece, long offset) {
 		poem.append(piece);
+	}
+
+	@Override
+	public void note(String sentence) {
+		err.println("note: " + sentence);
 	}
 
 	@Override

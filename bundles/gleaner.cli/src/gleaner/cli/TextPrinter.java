@@ -8,13 +8,15 @@ import java.io.PrintStream;
 /** Prints poems as they come, parted by an empty line. */
 final class TextPrinter implements SpewListener {
 	private final PrintStream out;
+	private final PrintStream err;
 	private final ProgressLine progress;
 	private boolean first = true;
 	private boolean inPoem;
 	private boolean lineIsOpen;
 
-	TextPrinter(PrintStream out, ProgressLine progress) {
+	TextPrinter(PrintStream out, PrintStream err, ProgressLine progress) {
 		this.out = out;
+		this.err = err;
 		this.progress = progress;
 	}
 
@@ -37,6 +39,11 @@ final class TextPrinter implements SpewListener {
 		lineIsOpen = piece.charAt(piece.length() - 1) != '\n';
 		out.append(piece);
 		if (!lineIsOpen) out.flush();
+	}
+
+	@Override
+	public void note(String sentence) {
+		err.println("note: " + sentence);
 	}
 
 	@Override

@@ -18,4 +18,15 @@ public interface DebrisSink {
 	 * @throws InterruptedException if the stream was cancelled; let it pass
 	 */
 	void poemEnd() throws InterruptedException;
+
+	/**
+	 * Keeps a sentence about the text beside it, not in it: a poem was cut because it went in circles, a character of the prompt is not known.
+	 * It is of the present poem, or, between two poems, of the one to come. Rare; a sink may drop it.
+	 *
+	 * @param sentence for a poet, beginning in lower case, without a full stop
+	 * @throws InterruptedException if the stream was cancelled; let it pass
+	 * @since 1.1
+	 */
+	default void note(String sentence) throws InterruptedException {
+	}
 }

@@ -9,6 +9,7 @@ import gleaner.studio.files.Faults;
 import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
 import gleaner.studio.poem.Poems;
+import gleaner.studio.runs.Runs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ public final class Studio {
 	private static final String CORPORA = "corpora";
 	private static final String DEBRIS = "debris";
 	private static final String POEMS = "poems";
+	private static final String RUNS = "runs";
 	private static final String TRASH = "trash";
 	private static final String README = "README.txt";
 
@@ -30,6 +32,7 @@ public final class Studio {
 	private final Corpora corpora;
 	private final DebrisArchive debris;
 	private final Poems poems;
+	private final Runs runs;
 
 	private Studio(Path folder) {
 		this.folder = folder;
@@ -37,6 +40,7 @@ public final class Studio {
 		corpora = corpora(folder, readOnly);
 		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
+		runs = new Runs(folder.resolve(RUNS));
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -107,7 +111,7 @@ public final class Studio {
 	}
 
 	private static void furnish(Path folder) throws StudioException {
-		for (String name : List.of(CORPORA, DEBRIS, POEMS)) {
+		for (String name : List.of(CORPORA, DEBRIS, POEMS, RUNS)) {
 			try {
 				Files.createDirectories(folder.resolve(name));
 			} catch (IOException e) {
@@ -148,5 +152,9 @@ public final class Studio {
 
 	public Poems poems() {
 		return poems;
+	}
+
+	public Runs runs() {
+		return runs;
 	}
 }

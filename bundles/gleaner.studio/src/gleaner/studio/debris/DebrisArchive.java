@@ -3,6 +3,7 @@ package gleaner.studio.debris;
 import gleaner.studio.StudioException;
 import gleaner.studio.files.Faults;
 import gleaner.studio.files.SafeName;
+import gleaner.studio.runs.ModelName;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ public final class DebrisArchive {
 	public DebrisWriter begin(DebrisHeader header) throws StudioException {
 		if (readOnly) throw Faults.readOnly(folder.getParent());
 		LocalDateTime local = LocalDateTime.ofInstant(header.started(), ZoneId.systemDefault());
-		String model = header.model().map(m -> "_" + SafeName.of(m).replace('_', '-')).orElse("");
+		String model = header.model().map(m -> "_" + SafeName.of(ModelName.plain(m)).replace('_', '-')).orElse("");
 		String name = DebrisEntry.DATE.format(local) + "/" + DebrisEntry.TIME.format(local) + "_" + header.engine() + model + "_seed-" + header.request().seed();
 		for (int n = 1;; n++) {
 			String id = n == 1 ? name : name + "_" + n;

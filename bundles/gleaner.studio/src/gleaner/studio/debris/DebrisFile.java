@@ -21,13 +21,15 @@ public final class DebrisFile {
 	private final DebrisHeader header;
 	private final String text;
 	private final List<PoemSpan> poems;
+	private final List<DebrisNote> notes;
 	private final List<String> remarks;
 
-	private DebrisFile(String id, DebrisHeader header, String text, List<PoemSpan> poems, List<String> remarks) {
+	private DebrisFile(String id, DebrisHeader header, String text, List<PoemSpan> poems, List<DebrisNote> notes, List<String> remarks) {
 		this.id = id;
 		this.header = header;
 		this.text = text;
 		this.poems = Collections.unmodifiableList(poems);
+		this.notes = List.copyOf(notes);
 		this.remarks = List.copyOf(remarks);
 	}
 
@@ -43,7 +45,7 @@ public final class DebrisFile {
 		if (header.isEmpty()) throw new StudioException(file + " does not tell how it was made any more: it has no header, nor the file beside it; open it in a text editor");
 		Optional<SideCar.Body> noted = sideCar.flatMap(SideCar::body).filter(b -> fits(b, split.body(), remarks));
 		List<PoemSpan> poems = noted.isPresent() ? noted.get().poems() : Parting.findPoems(split.body(), SoundText.of(header.get().request().prompt()));
-		return new DebrisFile(id, header.get(), split.body(), poems, remarks);
+		return new DebrisFile(id, header.get(), split.body(), poems, sideCar.flatMap(SideCar::body).map(SideCar.Body::notes).orElse(List.of()), remarks);
 	}
 
 	private static String content(Path file) throws StudioException {
@@ -99,6 +101,11 @@ public final class DebrisFile {
 	/** The text of one poem, without what parts it from the next. */
 	public String poem(PoemSpan span) {
 		return text.substring(Math.toIntExact(span.offset()), Math.toIntExact(span.end()));
+	}
+
+	/** What the engine said about the poems, in their order. */
+	public List<DebrisNote> notes() {
+		return notes;
 	}
 
 	/** What is not as it was when the stream ended, in sentences for the poet; empty if all is well. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -21,6 +23,8 @@ public final class DebrisWriter implements Closeable {
 	static final long LARGEST = 1L << 28;
 	/** How much of a line without end is held back at most. */
 	private static final int LONGEST_HELD = 1 << 13;
+	/** More notes than this are not kept. */
+	private static final int MOST_NOTES = 1000;
 
 	private final String id;
 	private final Path file;
@@ -31,6 +35,7 @@ public final class DebrisWriter implements Closeable {
 	private final StringBuilder held = new StringBuilder();
 	private final CRC32C checksum = new CRC32C();
 	private final PoemSpans poems = new PoemSpans();
+	private final List<DebrisNote> notes = new ArrayList<>();
 	private long characters;
 	private long bytes;
 	private long poemStart;
@@ -111,6 +116,11 @@ public final class DebrisWriter implements Closeable {
 		return span;
 	}
 
+	/** Keeps a sentence about the present poem, or, between two poems, about the one to come. Of very many the first are kept. */
+	public void note(String sentence) {
+		if (notes.size() < MOST_NOTES) notes.add(new DebrisNote(poems.size() + 1, sentence));
+	}
+
 	/**
 	 * Completes the poem that has begun, if any, and notes the places of all poems. After a failure to write it only closes: the poems
 	 * are found again by the lines between them.
@@ -129,7 +139,7 @@ public final class DebrisWriter implements Closeable {
 		} finally {
 			closed = true;
 		}
-		if (!broken) new SideCar(header, Optional.of(new SideCar.Body(bytes, checksum.getValue(), poems))).write(SideCar.beside(file));
+		if (!broken) new SideCar(header, Optional.of(new SideCar.Body(bytes, checksum.getValue(), poems, notes))).write(SideCar.beside(file));
 	}
 
 	private void requireOpen() throws StudioException {

@@ -26,8 +26,9 @@ record SideCar(DebrisHeader header, Optional<Body> body) {
 	 * @param bytes how long the body is in the file
 	 * @param checksum CRC-32C of the body's bytes; tells whether somebody has changed it
 	 * @param poems where the poems are; in the file three numbers each: offset, length, length of the prompt
+	 * @param notes what the engine said about them
 	 */
-	record Body(long bytes, long checksum, List<PoemSpan> poems) {
+	record Body(long bytes, long checksum, List<PoemSpan> poems, List<DebrisNote> notes) {
 	}
 
 	static Path beside(Path text) {
@@ -52,6 +53,10 @@ record SideCar(DebrisHeader header, Optional<Body> body) {
 			json.put("checksum", body.get().checksum());
 			ArrayNode poems = json.putArray("poems");
 			for (PoemSpan span : body.get().poems()) poems.add(span.offset()).add(span.length()).add(span.promptLength());
+			if (!body.get().notes().isEmpty()) {
+				ArrayNode notes = json.putArray("notes");
+				for (DebrisNote note : body.get().notes()) notes.addObject().put("poem", note.poem()).put("what", note.what());
+			}
 		}
 		JsonFile.write(file, json);
 	}
@@ -77,7 +82,9 @@ record SideCar(DebrisHeader header, Optional<Body> body) {
 				throw json.wrong("poems", "offset, length and length of the prompt of each poem");
 			}
 		}
-		return new Body(json.whole("bytes"), json.whole("checksum"), poems);
+		List<DebrisNote> notes = new ArrayList<>();
+		for (JsonFields note : json.objects("notes")) notes.add(new DebrisNote((int) note.whole("poem"), note.text("what")));
+		return new Body(json.whole("bytes"), json.whole("checksum"), poems, notes);
 	}
 
 	private static ObjectNode request(GenerationRequest request) {

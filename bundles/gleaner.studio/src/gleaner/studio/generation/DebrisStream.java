@@ -90,6 +90,15 @@ final class DebrisStream implements DebrisSink {
 		tell(() -> listener.poemEnd(span));
 	}
 
+	@Override
+	public void note(String sentence) throws InterruptedException {
+		synchronized (this) {
+			requireOpen();
+			writer.note(sentence);
+		}
+		tell(() -> listener.note(sentence));
+	}
+
 	/** Takes nothing more and closes the file. */
 	synchronized void shut() throws StudioException {
 		shut = true;

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +20,7 @@ import java.util.concurrent.ExecutionException;
  */
 public final class OpenModels implements AutoCloseable {
 	/** What a model depends on. Two keys that agree in all of it are of the same model. */
-	record Key(GeneratorEngine engine, Settings settings, List<MixShare> mix) {
+	record Key(GeneratorEngine engine, Settings settings, List<MixShare> mix, Optional<String> model) {
 	}
 
 	/**

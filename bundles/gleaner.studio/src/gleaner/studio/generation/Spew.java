@@ -6,11 +6,9 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisHeader;
-import gleaner.studio.debris.MixPart;
 import gleaner.studio.files.Faults;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -168,13 +166,13 @@ public final class Spew {
 
 	private SpewResult spew(Voice voice) throws EngineException, StudioException, InterruptedException {
 		GeneratorEngine engine = voice.engine();
-		List<MixPart> mix = voice.mix(this::progress);
-		OpenModels.Key key = voice.key(engine, mix);
+		Fare fare = voice.fare(this::progress);
+		OpenModels.Key key = voice.key(engine, fare);
 		OpenModels shared = models.orElseGet(() -> new OpenModels(0));
 		opening = Optional.of(key);
 		try (OpenModels.Lease model = shared.lease(key, () -> voice.model(engine, this::progress))) {
 			opening = Optional.empty();
-			DebrisHeader header = voice.header(mix);
+			DebrisHeader header = voice.header(fare);
 			DebrisStream sink = begin(header);
 			sink.start(header);
 			long begun = System.nanoTime();

@@ -25,6 +25,10 @@ public interface SpewListener {
 	 */
 	void text(CharSequence piece, long offset) throws InterruptedException;
 
+	/** What the engine says about a poem, not in it, see {@link gleaner.engine.DebrisSink#note}. It is kept beside the text already. */
+	default void note(String sentence) throws InterruptedException {
+	}
+
 	/** A poem is complete. */
 	default void poemEnd(PoemSpan span) throws InterruptedException {
 	}

@@ -12,6 +12,10 @@ import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.MixPart;
+import gleaner.studio.runs.ModelName;
+import gleaner.studio.runs.RunModel;
+import gleaner.studio.runs.Runs;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +27,17 @@ public final class Voice {
 	private final EngineInfo info;
 	private final Settings settings;
 	private final Source source;
+	private final Optional<RunModel> model;
+	private final Runs runs;
 	private final GenerationOrder order;
 
-	private Voice(EngineEntry entry, EngineInfo info, Settings settings, Source source, GenerationOrder order) {
+	private Voice(EngineEntry entry, EngineInfo info, Settings settings, Source source, Optional<RunModel> model, Runs runs, GenerationOrder order) {
 		this.entry = entry;
 		this.info = info;
 		this.settings = settings;
 		this.source = source;
+		this.model = model;
+		this.runs = runs;
 		this.order = order;
 	}
 
@@ -37,16 +45,18 @@ public final class Voice {
 	 * The voice that an order asks for. Nothing is opened yet.
 	 *
 	 * @throws EngineException if there is no such engine, or a setting or a weight cannot be
-	 * @throws StudioException if there is no such corpus
+	 * @throws StudioException if there is no such corpus or model
 	 */
 	public static Voice of(Studio studio, EngineCatalog engines, GenerationOrder order) throws EngineException, StudioException {
 		EngineEntry entry = engines.entry(order.engine());
 		EngineInfo info = entry.info();
 		Settings settings = Settings.of(info.parameters(), order.settings());
-		return new Voice(entry, info, settings, source(studio, info, order), order);
+		if (order.model().isPresent() && !info.needs().contains(EngineInfo.Need.CHECKPOINT)) throw new EngineException("the engine " + info.name() + " speaks without a trained model; name none, or choose another engine");
+		Optional<RunModel> model = order.model().isPresent() ? Optional.of(studio.runs().model(ModelName.of(order.model().get()))) : Optional.empty();
+		return new Voice(entry, info, settings, source(studio, info, order, model), model, studio.runs(), order);
 	}
 
-	private static Source source(Studio studio, EngineInfo info, GenerationOrder order) throws EngineException, StudioException {
+	private static Source source(Studio studio, EngineInfo info, GenerationOrder order, Optional<RunModel> model) throws EngineException, StudioException {
 		List<Source.Weighted> mix = new ArrayList<>();
 		for (CorpusWeight part : order.mix()) {
 			if (!(part.weight() >= 0) || Double.isInfinite(part.weight()))
@@ -55,8 +65,8 @@ public final class Voice {
 		}
 		if (info.needs().contains(EngineInfo.Need.CORPORA) && mix.isEmpty())
 			throw new EngineException("the engine " + info.name() + " needs at least one corpus with a weight above 0; choose one");
-		if (info.needs().contains(EngineInfo.Need.CHECKPOINT)) throw new EngineException("the engine " + info.name() + " needs a trained model, and none was named");
-		return Source.of(mix);
+		if (info.needs().contains(EngineInfo.Need.CHECKPOINT) && model.isEmpty()) throw new EngineException("the engine " + info.name() + " needs a trained model, and none was named; choose one");
+		return new Source(mix, model.map(RunModel::file));
 	}
 
 	/** Who speaks. */
@@ -71,10 +81,10 @@ public final class Voice {
 	 * @throws InterruptedException if the thread was interrupted
 	 */
 	public OpenVoice open(OpenModels models, Progress progress) throws EngineException, InterruptedException {
-		List<MixPart> mix = mix(progress);
+		Fare fare = fare(progress);
 		GeneratorEngine engine = entry.engine();
 		try {
-			return new OpenVoice(models.lease(key(engine, mix), () -> model(engine, progress)), header(mix));
+			return new OpenVoice(models.lease(key(engine, fare), () -> model(engine, progress)), header(fare));
 		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
 			throw EngineFault.of(info.name(), "could not open its model", e);
 		}
@@ -88,24 +98,33 @@ public final class Voice {
 		return engine.open(source, settings, progress);
 	}
 
-	/** The corpora as they are now. Reads them if they have changed. */
-	List<MixPart> mix(Progress progress) {
+	/** The corpora and the model as they are now. Reads them if they have changed. */
+	Fare fare(Progress progress) {
 		List<MixPart> mix = new ArrayList<>();
 		for (Source.Weighted part : source.corpora()) {
 			Corpus corpus = part.corpus();
 			progress.report("looking at " + corpus.name(), Double.NaN);
 			mix.add(new MixPart(corpus.name(), part.weight(), corpus.fingerprint()));
 		}
-		return mix;
+		return new Fare(List.copyOf(mix), model.map(m -> named(m, progress)));
 	}
 
-	OpenModels.Key key(GeneratorEngine engine, List<MixPart> mix) {
-		double sum = mix.stream().mapToDouble(MixPart::weight).sum();
-		return new OpenModels.Key(engine, settings, mix.stream().map(part -> new OpenModels.MixShare(part.corpus(), part.fingerprint(), part.weight() / sum)).toList());
+	private String named(RunModel trained, Progress progress) {
+		progress.report("looking at " + trained.name(), Double.NaN);
+		try {
+			return trained.name() + "@" + runs.fingerprint(trained);
+		} catch (StudioException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	OpenModels.Key key(GeneratorEngine engine, Fare fare) {
+		double sum = fare.mix().stream().mapToDouble(MixPart::weight).sum();
+		return new OpenModels.Key(engine, settings, fare.mix().stream().map(part -> new OpenModels.MixShare(part.corpus(), part.fingerprint(), part.weight() / sum)).toList(), fare.model());
 	}
 
 	/** What debris of this voice says about it, from now on. */
-	DebrisHeader header(List<MixPart> mix) {
-		return new DebrisHeader(info.id(), info.name(), settings.asText(), mix, Optional.empty(), order.request(), Instant.now());
+	DebrisHeader header(Fare fare) {
+		return new DebrisHeader(info.id(), info.name(), settings.asText(), fare.mix(), fare.model(), order.request(), Instant.now());
 	}
 }

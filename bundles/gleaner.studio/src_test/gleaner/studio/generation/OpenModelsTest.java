@@ -13,6 +13,7 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.engine.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -38,7 +39,7 @@ class OpenModelsTest {
 	}
 
 	private OpenModels.Key key(String fingerprint) {
-		return new OpenModels.Key(engine, Settings.standard(engine.info().parameters()), List.of(new OpenModels.MixShare("Sea", fingerprint, 1)));
+		return new OpenModels.Key(engine, Settings.standard(engine.info().parameters()), List.of(new OpenModels.MixShare("Sea", fingerprint, 1)), Optional.empty());
 	}
 
 	private Generator model() {

@@ -9,6 +9,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.debris.PaneText.Selection;
 import gleaner.ui.mix.MixModel;
+import gleaner.ui.mix.ModelWords;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -302,6 +303,7 @@ final class DebrisPane {
 	}
 
 	private static String mixWords(DebrisHeader header) {
+		if (header.model().isPresent()) return ModelWords.of(header.model().get());
 		return header.mix().stream().map(DebrisPane::words).collect(Collectors.joining(" \u00B7 "));
 	}
 

@@ -5,6 +5,7 @@ import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.PoemSpan;
 import gleaner.studio.generation.SpewListener;
+import gleaner.ui.Status;
 import java.util.Optional;
 
 /**
@@ -165,6 +166,12 @@ final class Stream implements SpewListener {
 	/** What has come and was not taken yet. */
 	LiveText text() {
 		return text;
+	}
+
+	/** What is beside the text is told beside it. */
+	@Override
+	public void note(String sentence) {
+		Status.say(sentence);
 	}
 
 	@Override

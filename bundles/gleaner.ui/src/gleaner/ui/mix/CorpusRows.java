@@ -96,6 +96,11 @@ final class CorpusRows {
 		return changed;
 	}
 
+	/** Shows the list, or leaves it out where corpora are not heard; whether the form has to be laid out anew. */
+	boolean setVisible(boolean visible) {
+		return show(area, visible);
+	}
+
 	/** The bar of a corpus. */
 	WeightBar bar(String corpus) {
 		return rows.get(corpus).bar;

@@ -4,7 +4,7 @@ package gleaner.ui.mix;
 public sealed interface Field {
 	/** What every engine is told. */
 	enum Common implements Field {
-		ENGINE, CORPORA, SEED, POEMS, LENGTH, DIVERSITY
+		ENGINE, MODEL, CORPORA, SEED, POEMS, LENGTH, DIVERSITY
 	}
 
 	/** A parameter of the engine. */

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** One row of the form, of two columns: a dim label, room for controls, and below them, when there is one, what is wrong. */
-final class FormRow {
+public final class FormRow {
 	/** The width of the labels; longer ones have two lines. */
 	private static final int LABEL = 76;
 
@@ -31,7 +31,7 @@ final class FormRow {
 	 * @param help the tool tip of label and controls
 	 * @param columns how many controls stand side by side
 	 */
-	FormRow(Composite form, String name, String help, int columns) {
+	public FormRow(Composite form, String name, String help, int columns) {
 		this.name = name;
 		this.help = help;
 		label = new Label(form, SWT.WRAP);
@@ -50,12 +50,12 @@ final class FormRow {
 	}
 
 	/** Where the controls are made. */
-	Composite controls() {
+	public Composite controls() {
 		return controls;
 	}
 
 	/** Gives a control the row's name, for screen readers, and its help. */
-	<C extends Control> C named(C control) {
+	public <C extends Control> C named(C control) {
 		control.setToolTipText(help);
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -72,7 +72,7 @@ final class FormRow {
 	}
 
 	/** Says what is wrong; nothing if the sentence is empty. Whether the form has to be laid out anew. */
-	boolean tell(String sentence) {
+	public boolean tell(String sentence) {
 		if (problem.getText().equals(sentence)) return false;
 		problem.setText(sentence);
 		boolean visible = !sentence.isEmpty();

@@ -7,12 +7,14 @@ import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.studio.generation.CorpusWeight;
 import gleaner.studio.generation.GenerationOrder;
+import gleaner.studio.runs.ModelName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether something can be made of a {@link Mix}: either an order, or for each field that is wrong a sentence that names the value and the
@@ -36,7 +38,16 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 	 * @param corpora the names of the corpora in the studio
 	 */
 	public static MixCheck of(Mix mix, Optional<EngineInfo> engine, Collection<String> corpora) {
-		return new Checker(mix).check(engine, corpora);
+		return of(mix, engine, corpora, List.of());
+	}
+
+	/**
+	 * Checks what a pane is told.
+	 *
+	 * @param threads those that have models
+	 */
+	public static MixCheck of(Mix mix, Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads) {
+		return new Checker(mix).check(engine, corpora, threads);
 	}
 
 	private static final class Checker {
@@ -47,8 +58,9 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			this.mix = mix;
 		}
 
-		MixCheck check(Optional<EngineInfo> engine, Collection<String> corpora) {
+		MixCheck check(Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads) {
 			if (engine.isEmpty()) problem(Field.Common.ENGINE, mix.engine().isEmpty() ? "Choose an engine." : "The engine \"" + mix.engine() + "\" is not there; choose another one.");
+			Optional<String> model = model(engine, threads);
 			List<CorpusWeight> heard = heard(engine, corpora);
 			Map<String, String> settings = engine.map(this::settings).orElse(Map.of());
 			long seed = whole(Field.Common.SEED, "Seed", mix.seed(), Long.MIN_VALUE, Long.MAX_VALUE);
@@ -57,10 +69,24 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			double diversity = diversity();
 			if (!problems.isEmpty()) return new MixCheck(Optional.empty(), problems);
 			GenerationRequest request = new GenerationRequest(seed, mix.prompt(), poems, length, diversity);
-			return new MixCheck(Optional.of(new GenerationOrder(mix.engine(), settings, heard, request)), problems);
+			return new MixCheck(Optional.of(new GenerationOrder(mix.engine(), settings, heard, model, request)), problems);
+		}
+
+		private Optional<String> model(Optional<EngineInfo> engine, List<TrainedThread> threads) {
+			if (engine.isEmpty() || !engine.get().needs().contains(EngineInfo.Need.CHECKPOINT)) return Optional.empty();
+			List<TrainedThread> known = threads.stream().filter(thread -> thread.engine().equals(mix.engine())).toList();
+			if (known.isEmpty()) problem(Field.Common.MODEL, engine.get().name() + " needs a trained model, and there is none yet; train a thread, or choose another engine.");
+			else if (mix.model().isEmpty()) problem(Field.Common.MODEL, "Choose a model.");
+			else if (known.stream().noneMatch(thread -> has(thread, ModelName.of(mix.model())))) problem(Field.Common.MODEL, "The model \"" + ModelWords.of(mix.model()) + "\" is not there; choose another one.");
+			return Optional.of(mix.model());
+		}
+
+		private static boolean has(TrainedThread thread, ModelName name) {
+			return thread.id().equals(name.run()) && thread.step(name.step()).isPresent();
 		}
 
 		private List<CorpusWeight> heard(Optional<EngineInfo> engine, Collection<String> corpora) {
+			if (engine.isPresent() && engine.get().needs().equals(Set.of(EngineInfo.Need.CHECKPOINT))) return List.of();
 			List<CorpusWeight> heard = new ArrayList<>();
 			for (Mix.Share share : mix.shares()) {
 				if (share.weight() == 0) continue;
@@ -70,8 +96,6 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			boolean needed = engine.isPresent() && engine.get().needs().contains(EngineInfo.Need.CORPORA);
 			if (needed && heard.isEmpty() && !problems.containsKey(Field.Common.CORPORA)) problem(Field.Common.CORPORA,
 					corpora.isEmpty() ? "The studio has no corpus yet; import one." : "All weights are 0; give a corpus a weight.");
-			if (engine.isPresent() && engine.get().needs().contains(EngineInfo.Need.CHECKPOINT))
-				problem(Field.Common.ENGINE, engine.get().name() + " needs a trained model, and there is none yet; choose another engine.");
 			return heard;
 		}
 

@@ -9,6 +9,7 @@ import gleaner.ui.Fonts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,6 +33,7 @@ final class MixForm {
 	private final Label which;
 	private final FormRow engineRow;
 	private final Combo engine;
+	private final ModelRows models;
 	private final CorpusRows corpora;
 	private final ParameterRows parameters;
 	private final TextField prompt;
@@ -61,6 +63,7 @@ final class MixForm {
 		engine = engineRow.named(new Combo(engineRow.controls(), SWT.READ_ONLY));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(engine);
 		engine.addListener(SWT.Selection, e -> chooseEngine());
+		models = new ModelRows(area, model);
 		corpora = new CorpusRows(area, model);
 		FormRow promptRow = new FormRow(area, "Prompt", "How each poem begins.", 1);
 		prompt = new TextField(promptRow, "", text -> model.change(m -> m.withPrompt(text)));
@@ -102,7 +105,7 @@ final class MixForm {
 
 	private void chooseEngine() {
 		int chosen = engine.getSelectionIndex();
-		if (chosen >= 0 && chosen < engines.size()) model.change(m -> m.withEngine(engines.get(chosen).id()));
+		if (chosen >= 0 && chosen < engines.size()) model.change(m -> mixing.palette().withModel(m.withEngine(engines.get(chosen).id())));
 	}
 
 	/** Shows the model as it is now. */
@@ -110,6 +113,10 @@ final class MixForm {
 		Mix mix = model.mix();
 		Map<Field, String> problems = mixing.studio().isEmpty() ? Map.of() : mixing.check(model.active()).problems();
 		boolean changed = tellPane();
+		Set<EngineInfo.Need> needs = mixing.engine(model.active()).map(EngineInfo::needs).orElse(Set.of());
+		boolean trained = needs.contains(EngineInfo.Need.CHECKPOINT);
+		changed |= models.show(mix, trained, mixing.palette().threads(mix.engine()), problems.getOrDefault(Field.Common.MODEL, ""));
+		changed |= corpora.setVisible(!trained || needs.contains(EngineInfo.Need.CORPORA));
 		changed |= corpora.show(mix, mixing.palette().corpora(), problems.getOrDefault(Field.Common.CORPORA, ""));
 		showEngines(mix);
 		Optional<EngineInfo> info = mixing.engine(model.active());

@@ -81,7 +81,7 @@ public final class Mixing {
 
 	/** Whether an order can be made of what a pane is told. */
 	public MixCheck check(int pane) {
-		return MixCheck.of(model.mix(pane), engine(pane), palette.corpora());
+		return MixCheck.of(model.mix(pane), engine(pane), palette.corpora(), palette.threads());
 	}
 
 	/** Keeps an eye on the studio and on the engines for a view, and tells it when there is something else to mix. */
@@ -90,7 +90,7 @@ public final class Mixing {
 		lifetime.addDisposeListener(e -> listeners.remove(onPalette));
 		StudioAccess.whenOpen(lifetime, this::open);
 		StudioChanges.follow(lifetime, parts -> {
-			if (parts.contains(StudioChanges.Part.CORPORA)) look();
+			if (parts.contains(StudioChanges.Part.CORPORA) || parts.contains(StudioChanges.Part.RUNS)) look();
 		});
 		followEngines(lifetime);
 	}

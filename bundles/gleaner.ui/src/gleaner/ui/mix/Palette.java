@@ -7,6 +7,7 @@ import gleaner.studio.StudioException;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.generation.EngineCatalog;
 import gleaner.studio.generation.EngineEntry;
+import gleaner.studio.runs.ModelName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,12 @@ import java.util.concurrent.TimeoutException;
  *
  * @param corpora the names, sorted
  * @param engines sorted by name
+ * @param threads those that have a model, the newest first
  * @param troubles what could not be read, in sentences
  */
-public record Palette(List<String> corpora, List<EngineInfo> engines, List<String> troubles) {
+public record Palette(List<String> corpora, List<EngineInfo> engines, List<TrainedThread> threads, List<String> troubles) {
 	/** Before the studio is open. */
-	public static final Palette EMPTY = new Palette(List.of(), List.of(), List.of());
+	public static final Palette EMPTY = new Palette(List.of(), List.of(), List.of(), List.of());
 	/** An engine that takes longer (s) to say who it is, is left out. */
 	private static final long PATIENCE = 3;
 	/** The engine of the first day. */
@@ -38,6 +40,7 @@ public record Palette(List<String> corpora, List<EngineInfo> engines, List<Strin
 	public Palette {
 		corpora = List.copyOf(corpora);
 		engines = List.copyOf(engines);
+		threads = List.copyOf(threads);
 		troubles = List.copyOf(troubles);
 	}
 
@@ -58,7 +61,13 @@ public record Palette(List<String> corpora, List<EngineInfo> engines, List<Strin
 				troubles.add(e.getMessage());
 			}
 		}
-		return new Palette(corpora, engines, troubles);
+		List<TrainedThread> threads = List.of();
+		try {
+			threads = studio.runs().list().stream().filter(run -> !run.models().isEmpty()).map(TrainedThread::of).toList();
+		} catch (StudioException e) {
+			troubles.add(e.getMessage());
+		}
+		return new Palette(corpora, engines, threads, troubles);
 	}
 
 	/** Asks an engine who it is, on a thread of its own since nobody knows what it does. */
@@ -80,6 +89,19 @@ public record Palette(List<String> corpora, List<EngineInfo> engines, List<Strin
 		return engines.stream().filter(e -> e.id().equals(id)).findFirst();
 	}
 
+	/** The threads whose models an engine speaks with, the newest first. */
+	public List<TrainedThread> threads(String engine) {
+		return threads.stream().filter(thread -> thread.engine().equals(engine)).toList();
+	}
+
+	/** A mix whose engine needs a trained model has one, if there is any: the best of the newest thread. */
+	public Mix withModel(Mix mix) {
+		boolean needed = engine(mix.engine()).map(info -> info.needs().contains(EngineInfo.Need.CHECKPOINT)).orElse(false);
+		List<TrainedThread> known = threads(mix.engine());
+		if (!needed || !mix.model().isEmpty() || known.isEmpty()) return mix;
+		return mix.withModel(known.getFirst().id() + "/" + ModelName.BEST);
+	}
+
 	/**
 	 * What a pane is told that was told nothing yet: the usual engine, and two of the corpora, other ones in each pane, so that there is
 	 * something to compare.
@@ -93,6 +115,6 @@ public record Palette(List<String> corpora, List<EngineInfo> engines, List<Strin
 			if (count > 1) suggested = suggested.withWeight(corpora.get((pane + 1) % count), FAINT);
 			suggested = suggested.withWeight(corpora.get(pane % count), STRONG);
 		}
-		return suggested;
+		return withModel(suggested);
 	}
 }

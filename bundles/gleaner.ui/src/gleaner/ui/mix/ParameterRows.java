@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /** The rows that an engine's parameters ask for: made from their types, so that any engine has a form. */
-final class ParameterRows {
+public final class ParameterRows {
 	/** About so many steps of an arrow key lead from one end of a range to the other. */
 	private static final double DECIMAL_STEPS = 20;
 
@@ -30,7 +30,7 @@ final class ParameterRows {
 	private List<Parameter<?>> parameters = List.of();
 
 	/** @param onChange gets a parameter's name and the value that the poet has given it */
-	ParameterRows(Composite form, BiConsumer<String, String> onChange) {
+	public ParameterRows(Composite form, BiConsumer<String, String> onChange) {
 		this.onChange = onChange;
 		area = new Composite(form, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
@@ -38,7 +38,7 @@ final class ParameterRows {
 	}
 
 	/** Shows rows for these parameters, if others were shown; whether the form has to be laid out anew. */
-	boolean make(List<Parameter<?>> wanted) {
+	public boolean make(List<Parameter<?>> wanted) {
 		if (wanted.equals(parameters)) return false;
 		parameters = List.copyOf(wanted);
 		rows.values().forEach(shown -> shown.row.dispose());
@@ -50,7 +50,7 @@ final class ParameterRows {
 	}
 
 	/** Shows values (those that are missing are standard) and what is wrong with them; whether the form has to be laid out anew. */
-	boolean show(Map<String, String> values, Map<Field, String> problems) {
+	public boolean show(Map<String, String> values, Map<Field, String> problems) {
 		boolean changed = false;
 		for (Parameter<?> parameter : parameters) {
 			Shown shown = rows.get(parameter.name());

@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** A flat native text on a ground of its own. If it is for a number, the arrow keys count it up and down. */
-final class TextField {
+public final class TextField {
 	/** What the arrow keys do to a number; with Shift ten times as much. */
-	record Steps(double step, double least, double most) {
-		static final Steps WHOLE = new Steps(1, 1, Integer.MAX_VALUE);
+	public record Steps(double step, double least, double most) {
+		public static final Steps WHOLE = new Steps(1, 1, Integer.MAX_VALUE);
 	}
 
 	private static final int LEAP = 10;
@@ -30,7 +30,7 @@ final class TextField {
 	 * @param hint what stands in it while it is empty
 	 * @param onChange hears of each change that the poet makes
 	 */
-	TextField(FormRow row, String hint, Consumer<String> onChange) {
+	public TextField(FormRow row, String hint, Consumer<String> onChange) {
 		ground = new Composite(row.controls(), SWT.NONE);
 		Css.id(ground, Css.FIELD);
 		GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(ground);
@@ -45,7 +45,7 @@ final class TextField {
 	}
 
 	/** Lets the arrow keys count. */
-	TextField counting(Steps steps) {
+	public TextField counting(Steps steps) {
 		text.addListener(SWT.KeyDown, e -> count(e, steps));
 		return this;
 	}
@@ -75,7 +75,7 @@ final class TextField {
 	}
 
 	/** Shows a value; the caret stays if it is there already. */
-	void show(String value) {
+	public void show(String value) {
 		if (text.getText().equals(value)) return;
 		showing = true;
 		try {

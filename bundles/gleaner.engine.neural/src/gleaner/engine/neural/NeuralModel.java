@@ -1,0 +1,51 @@
+package gleaner.engine.neural;
+
+import gleaner.engine.EngineException;
+import gleaner.engine.Generator;
+import gleaner.engine.Progress;
+import gleaner.engine.Settings;
+import gleaner.engine.Source;
+import gleaner.engine.neural.checkpoint.Checkpoint;
+import gleaner.engine.neural.checkpoint.NetShape;
+import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
+import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
+import java.nio.file.Path;
+
+/** Opens models for the engines. */
+final class NeuralModel {
+	private NeuralModel() {
+	}
+
+	/** @param engine the id of the engine that is asked */
+	static Generator open(String engine, Source source, Settings settings, Progress progress) throws EngineException, InterruptedException {
+		Path file = source.checkpoint().orElseThrow(() -> new EngineException("The engine " + engine + " needs a trained model: choose one."));
+		try (Checkpoint model = Checkpoint.open(file)) {
+			NetShape shape = model.description().shape();
+			if (!shape.engine().equals(engine)) throw new EngineException("The model " + file + " is for the engine " + shape.engine() + ", not for " + engine + ". Choose that engine.");
+			Characters characters = new Characters(model.description().alphabet());
+			if (characters.speakable() == 0) throw new EngineException("The model " + file + " has an alphabet without a character to speak with. Choose another model.");
+			checkMemory(file, model.size() + remembered(shape));
+			WeightReader weights = new WeightReader(file.getFileName().toString(), model.size(), progress);
+			Net net = switch (shape) {
+			case LstmShape lstm -> new LstmNet(model, lstm, weights);
+			case WaveNetShape wavenet -> new WaveNet(model, wavenet, weights);
+			};
+			return new NeuralGenerator(net, characters, SamplingSettings.of(settings));
+		}
+	}
+
+	/** How many floats a stream needs, about. */
+	private static long remembered(NetShape shape) {
+		return switch (shape) {
+		case LstmShape lstm -> 12L * lstm.layers() * lstm.cells();
+		case WaveNetShape wavenet -> (long) wavenet.receptiveField() * wavenet.residual();
+		};
+	}
+
+	private static void checkMemory(Path file, long floats) throws EngineException {
+		long needed = floats * Float.BYTES;
+		Runtime runtime = Runtime.getRuntime();
+		long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+		if (needed > free) throw new EngineException("The model " + file + " needs " + (needed >> 20) + " MB of memory; " + (free >> 20) + " are free. Close other models, or choose a smaller one.");
+	}
+}

@@ -1,0 +1,31 @@
+package gleaner.engine.neural;
+
+import gleaner.engine.Parameter;
+import gleaner.engine.Settings;
+import gleaner.engine.neural.checkpoint.NetShape;
+import java.util.List;
+
+/**
+ * How a model is made to speak, diversity aside. The same for all nets.
+ *
+ * @param topK 0 for no limit
+ * @param topP from above 0 to 1, which is no limit
+ * @param repetition 0 for never
+ * @param together how many poems are made at once
+ */
+record SamplingSettings(int topK, double topP, int repetition, int together) {
+	private static final Parameter<Integer> TOP_K = new Parameter.Whole("top-k", "Top k",
+			"How many characters may be drawn from at each place, the likeliest ones. 0 for all.", 0, 0, NetShape.MOST_CLASSES);
+	private static final Parameter<Double> TOP_P = new Parameter.Decimal("top-p", "Top p",
+			"Draws only from the likeliest characters that have this share together. 1 for all.", 1.0, 0.01, 1);
+	private static final Parameter<Integer> REPETITION = new Parameter.Whole("repetition", "Repetition stop",
+			"Ends a poem after so many equal characters in a row, as of a model past its collapse. 0 for never.", 100, 0, 10_000);
+	private static final Parameter<Integer> TOGETHER = new Parameter.Whole("together", "Together",
+			"How many poems are made at once. More are faster in all, but they come in bursts.", 1, 1, 32);
+
+	static final List<Parameter<?>> PARAMETERS = List.of(TOP_K, TOP_P, REPETITION, TOGETHER);
+
+	static SamplingSettings of(Settings settings) {
+		return new SamplingSettings(settings.get(TOP_K), settings.get(TOP_P), settings.get(REPETITION), settings.get(TOGETHER));
+	}
+}

@@ -1,0 +1,113 @@
+package gleaner.ui.threads;
+
+import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunModel;
+import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+/** The models of the chosen thread. Enter, or a double click, gives one to the active pane. */
+public final class ModelsView extends ViewPart {
+	/** The view's id. */
+	public static final String ID = "gleaner.ui.models";
+
+	private ThreadWatch watch;
+	private TableViewer table;
+	private String shown = "";
+	private List<RunModel> models = List.of();
+
+	/** What a column says of a model. */
+	@FunctionalInterface
+	private interface Words {
+		String of(RunModel model, Run run);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
+		table = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		table.setUseHashlookup(true);
+		table.getTable().setHeaderVisible(true);
+		table.getTable().setFont(Fonts.ui(table.getTable(), -1, SWT.NORMAL));
+		column("Step", 90, SWT.RIGHT, false, (model, run) -> CardWords.count(model.step()));
+		column("Age", 110, SWT.LEFT, true, ModelsView::age);
+		column("Loss", 80, SWT.RIGHT, false, (model, run) -> loss(model.loss()));
+		column("Validation", 90, SWT.RIGHT, false, (model, run) -> loss(model.validationLoss()));
+		column("Size", 80, SWT.RIGHT, true, (model, run) -> CardWords.size(model.bytes()));
+		column("", 220, SWT.LEFT, true, (model, run) -> model.kept());
+		table.addOpenListener(e -> chosen().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
+		MenuManager menu = new MenuManager();
+		menu.add(new OpenModel.Item(getSite().getWorkbenchWindow(), this::chosen));
+		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+		table.getTable().addDisposeListener(e -> menu.dispose());
+		Ink.follow(table.getTable(), t -> table.refresh());
+		watch.follow(table.getTable(), this::show);
+		show();
+	}
+
+	private void column(String name, int width, int align, boolean dim, Words words) {
+		TableViewerColumn column = new TableViewerColumn(table, align);
+		column.getColumn().setText(name);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return watch.chosen().map(run -> words.of((RunModel) element, run)).orElse("");
+			}
+
+			@Override
+			public Color getForeground(Object element) {
+				return (dim ? Ink.DIM : Ink.INK).get();
+			}
+		});
+	}
+
+	private static String age(RunModel model, Run run) {
+		boolean best = run.best().map(RunModel::step).filter(step -> step == model.step()).isPresent();
+		if (best) return "★ mature";
+		if (model.step() == run.models().getFirst().step()) return "young";
+		return model.step() == run.models().getLast().step() ? "ancient" : "";
+	}
+
+	private static String loss(double loss) {
+		return Double.isNaN(loss) ? "" : String.format("%.3f", loss);
+	}
+
+	private Optional<RunModel> chosen() {
+		IStructuredSelection selection = table.getStructuredSelection();
+		return selection.getFirstElement() instanceof RunModel model ? Optional.of(model) : Optional.empty();
+	}
+
+	private void show() {
+		Optional<Run> run = watch.chosen();
+		setPartName(run.map(r -> "Models of " + r.shortId()).orElse("Models"));
+		List<RunModel> now = run.map(Run::models).orElse(List.of());
+		String id = run.map(Run::id).orElse("");
+		if (now.equals(models) && id.equals(shown)) return;
+		Optional<RunModel> before = chosen();
+		boolean same = id.equals(shown);
+		models = now;
+		shown = id;
+		table.setInput(now);
+		Optional<RunModel> select = same ? before.flatMap(b -> now.stream().filter(model -> model.step() == b.step()).findFirst()) : run.flatMap(Run::best);
+		select.ifPresent(model -> table.setSelection(new StructuredSelection(model), !same));
+	}
+
+	@Override
+	public void setFocus() {
+		table.getTable().setFocus();
+	}
+}

@@ -1,0 +1,175 @@
+package gleaner.ui.threads;
+
+import gleaner.engine.EngineException;
+import gleaner.engine.EngineInfo;
+import gleaner.engine.Parameter;
+import gleaner.ui.mix.Field;
+import gleaner.ui.mix.FormRow;
+import gleaner.ui.mix.ParameterRows;
+import gleaner.ui.mix.TextField;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks what is to be trained: engine, corpus, name, how long, and whatever the trainer lets set. */
+final class NewThreadDialog extends Dialog {
+	private static final int WIDTH = 460;
+	private static final int HEIGHT = 520;
+	private static final int LONGEST = 1_000_000;
+
+	private final List<EngineInfo> engines;
+	private final List<String> corpora;
+	private final Map<String, List<Parameter<?>>> parameters;
+	private final Map<String, Map<String, String>> settings = new HashMap<>();
+	private Combo engine;
+	private Combo corpus;
+	private FormRow minutesRow;
+	private ParameterRows rows;
+	private Composite form;
+	private ScrolledComposite scroll;
+	private String nameText = "";
+	private String minutesText = "";
+	private TrainingOrder order;
+
+	/** @param parameters what can be set, by engine; an engine that has none here is trained as is usual */
+	NewThreadDialog(Shell parent, List<EngineInfo> engines, List<String> corpora, Map<String, List<Parameter<?>>> parameters) {
+		super(parent);
+		this.engines = engines;
+		this.corpora = corpora;
+		this.parameters = parameters;
+	}
+
+	/** What was asked for, after it was closed with OK. */
+	TrainingOrder order() {
+		return order;
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText("New Thread");
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return new Point(WIDTH, HEIGHT);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+		form = new Composite(scroll, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 6).applyTo(form);
+		engine = combo("Engine", "What kind of net learns.", engines.stream().map(EngineInfo::name).toList());
+		engine.addListener(SWT.Selection, e -> show());
+		corpus = combo("Corpus", "What it learns.", corpora);
+		new TextField(new FormRow(form, "Name", "What you call the thread; it may stay empty.", 1), "", text -> nameText = text);
+		minutesRow = new FormRow(form, "Minutes", "After how many minutes it stops. Empty: it goes on until you stop it, and can be resumed in any case.", 1);
+		new TextField(minutesRow, "until it is stopped", text -> {
+			minutesText = text;
+			check();
+		}).counting(TextField.Steps.WHOLE);
+		rows = new ParameterRows(form, (parameter, value) -> {
+			settings.computeIfAbsent(engineId(), _ -> new LinkedHashMap<>()).put(parameter, value);
+			check();
+		});
+		scroll.setContent(form);
+		scroll.addListener(SWT.Resize, e -> fit());
+		return scroll;
+	}
+
+	private Combo combo(String label, String help, List<String> items) {
+		FormRow row = new FormRow(form, label, help, 1);
+		Combo combo = row.named(new Combo(row.controls(), SWT.READ_ONLY));
+		combo.setItems(items.toArray(String[]::new));
+		combo.select(0);
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, "Train", true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		show();
+	}
+
+	private String engineId() {
+		return engines.get(Math.max(0, engine.getSelectionIndex())).id();
+	}
+
+	private void show() {
+		rows.make(parameters.getOrDefault(engineId(), List.of()));
+		check();
+		fit();
+	}
+
+	/** Says what is wrong; only if nothing is can it begin. */
+	private void check() {
+		Map<Field, String> problems = new HashMap<>();
+		Map<String, String> chosen = settings.getOrDefault(engineId(), Map.of());
+		for (Parameter<?> parameter : parameters.getOrDefault(engineId(), List.of())) {
+			String value = chosen.get(parameter.name());
+			if (value != null && !isValid(parameter, value)) problems.put(new Field.Setting(parameter.name()), parameter.label() + " is \"" + value.strip() + "\", must be " + parameter.range() + ".");
+		}
+		boolean changed = rows.show(chosen, problems);
+		String wrong = minutesText.isBlank() || minutes() > 0 ? "" : "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
+		changed |= minutesRow.tell(wrong);
+		getButton(IDialogConstants.OK_ID).setEnabled(problems.isEmpty() && wrong.isEmpty());
+		if (changed) {
+			form.layout(true, true);
+			fit();
+		}
+	}
+
+	private static boolean isValid(Parameter<?> parameter, String value) {
+		try {
+			parameter.parse(value);
+			return true;
+		} catch (EngineException e) {
+			return false;
+		}
+	}
+
+	/** 0 if it is no number that can be. */
+	private int minutes() {
+		try {
+			int number = Integer.parseInt(minutesText.strip());
+			return number >= 1 && number <= LONGEST ? number : 0;
+		} catch (NumberFormatException e) {
+			return 0;
+		}
+	}
+
+	private void fit() {
+		int width = scroll.getClientArea().width;
+		if (width > 0) scroll.setMinHeight(form.computeSize(width, SWT.DEFAULT).y);
+	}
+
+	@Override
+	protected void okPressed() {
+		order = new TrainingOrder(engineId(), corpus.getText(), nameText, minutes(), settings.getOrDefault(engineId(), Map.of()));
+		super.okPressed();
+	}
+}

@@ -1,0 +1,137 @@
+package gleaner.ui.threads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.studio.runs.LossPoint;
+import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunModel;
+import gleaner.studio.runs.RunState;
+import gleaner.studio.runs.Runs;
+import gleaner.ui.Ink;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThreadsTest {
+	private static final LocalDateTime NOW = LocalDateTime.of(2016, 10, 30, 12, 0);
+
+	@TempDir
+	private Path folder;
+
+	private static Run run(String id, RunState state, Map<String, String> parameters) {
+		List<RunModel> models = List.of(new RunModel(id, 4800, 1.9, 2.0, "", Path.of("a"), 1_500_000), new RunModel(id, 84953, 0.58, 0.71, "", Path.of("b"), 1_500_000));
+		return new Run(id, "", "wavenet", state, Optional.of(LocalDateTime.of(2016, 10, 26, 18, 39, 18)), Optional.of(LocalDateTime.of(2016, 10, 30, 11, 28)), 84953, 0.58, Double.NaN, "Sea",
+				parameters, 0, models, List.of(), "", Path.of("x"));
+	}
+
+	private static LossPoint point(long step, double loss) {
+		return new LossPoint(step, loss, step % 100 == 0 ? loss + 1 : Double.NaN, loss * 2, 0.1);
+	}
+
+	@Test
+	void aCardTellsTheLifeOfAThread() {
+		Run dead = run("2016-10-26T18-39-18", RunState.FINISHED, Map.of("dilation", "8", "skip", "4096", "rate", "0.1"));
+		assertEquals("died today, 11:28", CardWords.state(dead, NOW));
+		assertEquals(List.of("26 October 2016, 18:39", "2, 3.0 MB", "84,953", "dilation 8 · skip 4096", "84,953, validation 0.71"),
+				CardWords.lines(dead, NOW).stream().map(CardWords.Line::value).toList());
+		Run alive = run("2016-10-26T18-39-18", RunState.RUNNING, Map.of("layers", "2", "cells", "256"));
+		assertEquals("alive", CardWords.state(alive, NOW));
+		assertEquals(List.of(new CardWords.Line("Cells", "2 × 256"), new CardWords.Line("Now", "0.58")), CardWords.lines(alive, NOW).subList(3, 5));
+		assertEquals(List.of("999 B", "1.0 kB", "88 MB", "19 GB"), List.of(999L, 1000L, 88_000_000L, 19_200_000_000L).stream().map(CardWords::size).toList());
+	}
+
+	@Test
+	void aThreadKeepsItsColourWhenYoungerOnesCome() {
+		Run old = run("1", RunState.STOPPED, Map.of());
+		Run young = run("2", RunState.STOPPED, Map.of());
+		Ink first = ThreadInk.of(old, List.of(old));
+		assertEquals(first, ThreadInk.of(old, List.of(young, old)));
+		assertFalse(first == ThreadInk.of(young, List.of(young, old)));
+	}
+
+	@Test
+	void theChartBearsAnExplosion() {
+		Run chosen = run("1", RunState.STOPPED, Map.of());
+		List<LossPoint> points = new ArrayList<>();
+		for (int step = 1; step <= 1000; step++) points.add(point(step, 3 - step / 500.0));
+		points.add(point(1001, 1e9));
+		points.add(point(1002, Double.NaN));
+		points.add(point(1003, Double.POSITIVE_INFINITY));
+		Seen seen = new Seen(List.of(run("2", RunState.STOPPED, Map.of()), chosen), Map.of("1", points, "2", List.of(point(5, 2))), List.of());
+		ChartData data = ChartData.of(seen, Optional.of(chosen), Measure.LOSS);
+		assertEquals(List.of("2", "1"), data.curves().stream().map(curve -> curve.run().id()).toList(), "the chosen one is drawn on top");
+		assertEquals(1003, data.steps());
+		assertEquals(1, data.least(), 1e-9);
+		assertTrue(data.most() < 3.1, "the explosion does not press the rest flat: " + data.most());
+		ChartData validation = ChartData.of(seen, Optional.of(chosen), Measure.VALIDATION);
+		assertEquals(10, validation.curves().getFirst().steps().length);
+		assertEquals(2.8 + 1, validation.curves().getFirst().near(110, 20), 1e-9);
+		assertTrue(Double.isNaN(validation.curves().getFirst().near(150, 20)));
+		assertTrue(ChartData.of(Seen.NOTHING, Optional.empty(), Measure.LOSS).curves().isEmpty());
+	}
+
+	@Test
+	void notEveryCurveIsKeptInMemory() {
+		List<Run> all = new ArrayList<>();
+		for (int i = 0; i < 30; i++) all.add(run(String.valueOf(i), i == 20 ? RunState.RUNNING : RunState.STOPPED, Map.of()));
+		List<String> wanted = ThreadReader.wanted(all, "29").stream().map(Run::id).toList();
+		assertEquals(ThreadReader.MOST_CURVES, wanted.size());
+		assertEquals(List.of("29", "20", "0", "1"), wanted.subList(0, 4));
+	}
+
+	@Test
+	void readsFoldersAgainAndAgain() throws Exception {
+		Path run = Files.createDirectories(folder.resolve("2016-10-26T18-39-18"));
+		ThreadReader reader = new ThreadReader(new Runs(folder));
+		assertEquals(Seen.NOTHING, reader.read(""));
+		Files.writeString(run.resolve("run.json"), "{\"format\":1,\"engine\":\"lstm\"}");
+		Files.writeString(run.resolve("loss.csv"), "step,loss\n1,4,,2,0.1,x\n");
+		Seen first = reader.read("");
+		assertEquals(1, first.curves().get(run.getFileName().toString()).size());
+		assertEquals(first, reader.read(""));
+		Files.writeString(run.resolve("run.json"), "{\"format\":1,\"engine\":\"lstm\",\"steps\":\"many\"}");
+		assertTrue(reader.read("").troubles().getFirst().contains("steps"));
+	}
+
+	@Test
+	void saysToTheProgramWhatThePoetWants() {
+		TrainProgram program = new TrainProgram(List.of("/opt/gleaner/gleaner"));
+		TrainingOrder order = new TrainingOrder("lstm", "Harbour notes", " my first ", 30, Map.of("cells", "64"));
+		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--engine", "lstm", "--corpus", "Harbour notes", "--name", "my first", "--minutes", "30", "--set", "cells=64"),
+				program.begin(Path.of("/s"), order));
+		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--engine", "lstm", "--corpus", "Sea"), program.begin(Path.of("/s"), new TrainingOrder("lstm", "Sea", "", 0, Map.of())));
+		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--resume", "r"), program.resume(Path.of("/s"), "r"));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void tellsWhyATrainingGaveUp() throws Exception {
+		CompletableFuture<String> reason = new CompletableFuture<>();
+		TrainProgram.start(List.of("/bin/sh", "-c", "echo learning; echo 'error: the disk is full' >&2; exit 1"), reason::complete);
+		assertEquals("the disk is full", reason.get(20, TimeUnit.SECONDS));
+		CompletableFuture<String> plain = new CompletableFuture<>();
+		TrainProgram.start(List.of("/bin/sh", "-c", "echo killed; exit 137"), plain::complete);
+		assertEquals("killed", plain.get(20, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void findsTheProgramThatTheWindowBelongsTo() throws Exception {
+		assertTrue(TrainProgram.find(Optional.of(folder)).isEmpty());
+		assertTrue(TrainProgram.find(Optional.empty()).isEmpty());
+		Files.writeString(folder.resolve(File.separatorChar == '\\' ? "gleaner.cmd" : "gleaner"), "");
+		assertTrue(TrainProgram.find(Optional.of(folder)).isPresent());
+	}
+}

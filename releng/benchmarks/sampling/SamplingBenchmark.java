@@ -1,0 +1,109 @@
+import gleaner.engine.DebrisSink;
+import gleaner.engine.GenerationRequest;
+import gleaner.engine.Generator;
+import gleaner.engine.GeneratorEngine;
+import gleaner.engine.PoemLength;
+import gleaner.engine.Progress;
+import gleaner.engine.Settings;
+import gleaner.engine.Source;
+import gleaner.engine.neural.LstmEngine;
+import gleaner.engine.neural.WaveNetEngine;
+import gleaner.engine.neural.checkpoint.Alphabet;
+import gleaner.engine.neural.checkpoint.Checkpoint;
+import gleaner.engine.neural.checkpoint.ModelDescription;
+import gleaner.engine.neural.checkpoint.NetShape;
+import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
+import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
+import gleaner.engine.neural.checkpoint.TensorType;
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Characters a second that the neural engines make on one thread, through the API as any caller uses it. Weights are random: they do not matter for speed. */
+public final class SamplingBenchmark {
+	private static final int CLASSES = 95;
+	private static final int ROUNDS = 7;
+	private static final double SECONDS = 1;
+
+	private SamplingBenchmark() {
+	}
+
+	public static void main(String[] args) throws Exception {
+		Map<String, NetShape> nets = new LinkedHashMap<>();
+		nets.put("lstm 2x256", new LstmShape(2, 256));
+		nets.put("wavenet skip 512, 1..512", new WaveNetShape(dilations(512), 1, 32, 32, 512));
+		nets.put("wavenet skip 512, 1..512 twice", new WaveNetShape(dilations(512), 2, 32, 32, 512));
+		nets.put("wavenet skip 4096, 1..1024", new WaveNetShape(dilations(1024), 1, 32, 32, 4096));
+		for (Map.Entry<String, NetShape> net : nets.entrySet()) for (int together : new int[] { 1, 8 }) measure(net.getKey(), net.getValue(), together);
+	}
+
+	private static List<Integer> dilations(int most) {
+		List<Integer> dilations = new ArrayList<>();
+		for (int d = 1; d <= most; d *= 2) dilations.add(d);
+		return dilations;
+	}
+
+	private static void measure(String name, NetShape shape, int together) throws Exception {
+		Path file = write(shape);
+		GeneratorEngine engine = shape instanceof LstmShape ? new LstmEngine() : new WaveNetEngine();
+		Settings settings = Settings.of(engine.info().parameters(), Map.of("together", String.valueOf(together), "repetition", "0"));
+		long begun = System.nanoTime();
+		try (Generator generator = engine.open(new Source(List.of(), Optional.of(file)), settings, Progress.NONE)) {
+			double opened = (System.nanoTime() - begun) / 1e9;
+			double[] speeds = new double[ROUNDS];
+			for (int round = -2; round < ROUNDS; round++) {
+				double speed = speed(generator, together);
+				if (round >= 0) speeds[round] = speed;
+			}
+			Arrays.sort(speeds);
+			System.out.printf("%-32s together %d: %,8.0f chars/s (best %,.0f); %.1f M weights, opened in %.2f s%n", name, together, speeds[ROUNDS / 2], speeds[ROUNDS - 1], shape.weights(CLASSES) / 1e6, opened);
+		}
+		Files.delete(file);
+	}
+
+	private static Path write(NetShape shape) throws Exception {
+		Path file = Files.createTempFile("model-", ".safetensors");
+		Random random = new Random(1);
+		Alphabet alphabet = Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER, Alphabet.POEM_END, '\n'), IntStream.range(' ', ' ' + CLASSES - 3)).toArray());
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+			Checkpoint.write(out, new ModelDescription(shape, alphabet, 1, 1, 1, "", "", ""), tensor -> {
+				FloatBuffer values = FloatBuffer.allocate(shape.tensors(CLASSES).get(tensor).stream().reduce(1, Math::multiplyExact));
+				for (int i = 0; i < values.capacity(); i++) values.put(i, (float) (random.nextGaussian() * 0.05));
+				return values;
+			}, TensorType.F32);
+		}
+		return file;
+	}
+
+	private static double speed(Generator generator, int together) throws Exception {
+		long[] made = new long[1];
+		DebrisSink counting = new DebrisSink() {
+			@Override
+			public void accept(CharSequence text) {
+				made[0] += text.length();
+			}
+
+			@Override
+			public void poemEnd() {
+				// Only characters count.
+			}
+		};
+		long begun = System.nanoTime();
+		double seconds;
+		do {
+			generator.generate(new GenerationRequest(made[0], "", together, PoemLength.characters(200), 0.7), counting);
+			seconds = (System.nanoTime() - begun) / 1e9;
+		} while (seconds < SECONDS);
+		return made[0] / seconds;
+	}
+}
