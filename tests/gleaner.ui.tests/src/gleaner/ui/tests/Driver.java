@@ -225,7 +225,8 @@ public final class Driver {
 			event.character = keyCode < 0x10000 ? (char) keyCode : 0;
 			event.doit = true;
 			control.notifyListeners(SWT.KeyDown, event);
-			control.notifyListeners(SWT.KeyUp, event);
+			if (!control.isDisposed())
+				control.notifyListeners(SWT.KeyUp, event);
 		});
 	}
 
