@@ -75,7 +75,11 @@ final class HarvestWriter {
 		ObjectNode settings = node.putObject("settings");
 		made.settings().forEach((name, value) -> settings.put(name, wellFormed(value)));
 		ArrayNode mix = node.putArray("mix");
-		for (MixPart part : made.mix()) mix.addObject().put("corpus", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
+		for (MixPart part : made.mix()) {
+			ObjectNode corpus = mix.addObject().put("corpus", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
+			if (!part.source().isEmpty()) corpus.put("source", part.source());
+			if (!part.licence().isEmpty()) corpus.put("licence", part.licence());
+		}
 		made.model().ifPresent(model -> node.put("model", model));
 		node.put("seed", made.seed());
 		node.put("prompt", wellFormed(made.prompt()));

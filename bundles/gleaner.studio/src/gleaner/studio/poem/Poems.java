@@ -39,6 +39,7 @@ public final class Poems {
 	private final Path marks;
 	private final Path unsaved;
 	private final Path trash;
+	private final FormNotes forms;
 	private final boolean readOnly;
 
 	/**
@@ -51,6 +52,7 @@ public final class Poems {
 		this.marks = folder.resolve(".provenance");
 		this.unsaved = folder.resolve(".unsaved");
 		this.trash = trash;
+		this.forms = new FormNotes(folder.resolve(".forms"));
 		this.readOnly = readOnly;
 	}
 
@@ -228,12 +230,14 @@ public final class Poems {
 			if (Files.exists(marks(title))) move(marks(title), marks(newTitle));
 			moveLedger(title, ledger(newTitle));
 			move(from, to);
+			forms.rename(title, newTitle);
 			return;
 		}
 		Optional<byte[]> sideCar = sideCar(title);
 		if (sideCar.isPresent()) AtomicFile.write(marks(newTitle), out -> out.write(sideCar.get()));
 		moveLedger(title, ledger(newTitle));
 		move(from, to);
+		forms.rename(title, newTitle);
 		delete(marks(title));
 		forgetUnsaved(title);
 	}
@@ -250,8 +254,20 @@ public final class Poems {
 		String kept = title + " " + now();
 		move(file, trash.resolve(kept + EXTENSION));
 		if (Files.exists(marks(title))) move(marks(title), trash.resolve(kept + ".json"));
+		forms.forget(title);
 		moveLedger(title, trash.resolve(kept + ".ledger"));
 		forgetUnsaved(title);
+	}
+
+	/** The form that a poem is meant to have, as it was noted; empty for none. */
+	public synchronized String form(String title) throws StudioException {
+		return forms.read(title);
+	}
+
+	/** Notes the form that a poem is meant to have; empty for none. */
+	public synchronized void setForm(String title, String form) throws StudioException {
+		refuseIfReadOnly();
+		forms.write(title, form);
 	}
 
 	/** Keeps a poem as it stands in an editor, unsaved, in case the program ends before it is saved. */

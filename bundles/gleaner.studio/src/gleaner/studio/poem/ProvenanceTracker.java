@@ -173,6 +173,11 @@ public final class ProvenanceTracker {
 		return Provenance.of(word, end).plus(Provenance.of(Origin.HAND, inserted.length() - end));
 	}
 
+	/** The origin of words that a poet puts in the place of others. */
+	static Origin inPlaceOf(Harvest gone) {
+		return changed(gone).map(Origin.class::cast).orElse(Origin.HAND);
+	}
+
 	/** What text that came in place of another has to remember of it: the longest fragment, a machine's before a changed one. */
 	private static Optional<Origin.Changed> changed(Harvest gone) {
 		Fragment longest = null;

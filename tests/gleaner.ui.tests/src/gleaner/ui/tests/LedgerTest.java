@@ -143,7 +143,7 @@ class LedgerTest {
 		Scale slider = in("gleaner.editor.ledger", Scale.class);
 		StyledText played = in("gleaner.editor.ledger", StyledText.class);
 		Driver.waitFor("the steps", () -> slider.getMaximum() >= 3 && slider.getSelection() == slider.getMaximum());
-		assertEquals(carved, Driver.ui(played::getText));
+		assertEquals(carved, Driver.ui(() -> played.getText()));
 		Ledger ledger = new LedgerFile(poems.ledger("Gulls")).read();
 		assertEquals(List.of(), ledger.remarks());
 		assertEquals(poems.read("Gulls").harvest(), ledger.last());
@@ -155,7 +155,7 @@ class LedgerTest {
 			slider.setSelection(harvested);
 			Driver.send(slider, SWT.Selection);
 		});
-		assertTrue(Driver.ui(played::getText).contains("its salt and its mouth"));
+		assertTrue(Driver.ui(() -> played.getText()).contains("its salt and its mouth"));
 		Driver.screenshot("ledger-after-the-harvest");
 		Link link = in("gleaner.editor.ledger", Link.class);
 		Driver.ui(() -> {
