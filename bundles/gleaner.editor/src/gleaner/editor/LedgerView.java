@@ -106,8 +106,9 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 			if (editor.isPresent()) editor.get().whenRead(this::refreshSoon);
 			return;
 		}
-		editor.get().provider().carving(editor.get().getEditorInput()).ifPresent(Carving::note);
-		read(editor.get().poems().get(), editor.get().poemInput().title());
+		Optional<Carving> carving = editor.get().provider().carving(editor.get().getEditorInput());
+		carving.ifPresent(Carving::note);
+		read(editor.get().poems().get(), carving, editor.get().poemInput().title());
 	}
 
 	private void follow(Optional<ISourceViewer> viewer) {
@@ -117,11 +118,11 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 		followed = viewer;
 	}
 
-	private void read(Poems poems, String of) {
+	private void read(Poems poems, Optional<Carving> carving, String of) {
 		Display display = slider.getDisplay();
 		Job.createSystem("Reading the ledger of " + of, monitor -> {
 			try {
-				Ledger read = new LedgerFile(poems.ledger(of)).read();
+				Ledger read = carving.isPresent() ? carving.get().ledger() : new LedgerFile(poems.ledger(of)).read();
 				if (!display.isDisposed()) display.asyncExec(() -> take(read, of, NO_STEPS));
 			} catch (StudioException e) {
 				Status.trouble("The ledger of “" + of + "” cannot be read: " + e.getMessage() + ".", e);
