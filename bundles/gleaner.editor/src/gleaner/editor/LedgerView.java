@@ -43,7 +43,11 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 	private static final Duration PACE = Duration.ofMillis(600);
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
-	private final ITextListener edits = event -> refreshSoon();
+	/** A little after the last steps were noted: to note them sooner would cut into pieces what is written in one go. */
+	private static final int AFTER_EDITS = 4500;
+
+	private final Runnable later = this::refreshSoon;
+	private final ITextListener edits = event -> slider.getDisplay().timerExec(AFTER_EDITS, later);
 	private Label told;
 	private Label when;
 	private Scale slider;
@@ -107,7 +111,7 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 			return;
 		}
 		Optional<Carving> carving = editor.get().provider().carving(editor.get().getEditorInput());
-		carving.ifPresent(Carving::note);
+		if (getSite().getPage().getActivePart() == this) carving.ifPresent(Carving::note);
 		read(editor.get().poems().get(), carving, editor.get().poemInput().title());
 	}
 
