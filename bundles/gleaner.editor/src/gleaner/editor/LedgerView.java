@@ -47,7 +47,7 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 	private static final int AFTER_EDITS = 4500;
 
 	private final Runnable later = this::refreshSoon;
-	private final ITextListener edits = event -> slider.getDisplay().timerExec(AFTER_EDITS, later);
+	private final ITextListener edits = event -> refreshLater();
 	private Label told;
 	private Label when;
 	private Scale slider;
@@ -91,6 +91,10 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 		soon = new Throttler(area.getDisplay(), PACE, this::refresh);
 		getSite().getPage().addPartListener(this);
 		refresh();
+	}
+
+	private void refreshLater() {
+		slider.getDisplay().timerExec(AFTER_EDITS, later);
 	}
 
 	private void refreshSoon() {
