@@ -1,6 +1,7 @@
 package gleaner.editor;
 
 import gleaner.studio.StudioException;
+import gleaner.studio.ledger.Ledger;
 import gleaner.studio.ledger.LedgerFile;
 import gleaner.studio.ledger.LedgerKeeper;
 import gleaner.studio.ledger.Step;
@@ -69,6 +70,12 @@ final class Carving implements ProvenanceTracker.Listener {
 		}
 		if (PlatformUI.getWorkbench().isClosing()) write();
 		else job.schedule();
+	}
+
+	/** All steps, those that were waiting to be written among them. Not for the UI thread. */
+	Ledger ledger() throws StudioException {
+		write();
+		return new LedgerFile(poems.ledger(title)).read();
 	}
 
 	/** The poem is closed. */

@@ -43,7 +43,11 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 	private static final Duration PACE = Duration.ofMillis(600);
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
-	private final ITextListener edits = event -> refreshSoon();
+	/** A little after the last steps were noted: to note them sooner would cut into pieces what is written in one go. */
+	private static final int AFTER_EDITS = 4500;
+
+	private final Runnable later = this::refreshSoon;
+	private final ITextListener edits = event -> refreshLater();
 	private Label told;
 	private Label when;
 	private Scale slider;
@@ -89,6 +93,10 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 		refresh();
 	}
 
+	private void refreshLater() {
+		slider.getDisplay().timerExec(AFTER_EDITS, later);
+	}
+
 	private void refreshSoon() {
 		soon.throttledExec();
 	}
@@ -106,8 +114,9 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 			if (editor.isPresent()) editor.get().whenRead(this::refreshSoon);
 			return;
 		}
-		editor.get().provider().carving(editor.get().getEditorInput()).ifPresent(Carving::note);
-		read(editor.get().poems().get(), editor.get().poemInput().title());
+		Optional<Carving> carving = editor.get().provider().carving(editor.get().getEditorInput());
+		if (getSite().getPage().getActivePart() == this) carving.ifPresent(Carving::note);
+		read(editor.get().poems().get(), carving, editor.get().poemInput().title());
 	}
 
 	private void follow(Optional<ISourceViewer> viewer) {
@@ -117,11 +126,11 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 		followed = viewer;
 	}
 
-	private void read(Poems poems, String of) {
+	private void read(Poems poems, Optional<Carving> carving, String of) {
 		Display display = slider.getDisplay();
 		Job.createSystem("Reading the ledger of " + of, monitor -> {
 			try {
-				Ledger read = new LedgerFile(poems.ledger(of)).read();
+				Ledger read = carving.isPresent() ? carving.get().ledger() : new LedgerFile(poems.ledger(of)).read();
 				if (!display.isDisposed()) display.asyncExec(() -> take(read, of, NO_STEPS));
 			} catch (StudioException e) {
 				Status.trouble("The ledger of “" + of + "” cannot be read: " + e.getMessage() + ".", e);

@@ -53,6 +53,11 @@ final class QuotationMarks {
 		text.addPaintListener(this::paint);
 		editor.viewer().addTextListener(this::changed);
 		text.addDisposeListener(event -> looking.ifPresent(Job::cancel));
+		Switch.QUOTATIONS.follow(text, () -> {
+			found = List.of();
+			text.redraw();
+			look();
+		});
 		StudioAccess.whenOpen(text, open -> {
 			studio = Optional.of(open);
 			look();
@@ -94,7 +99,7 @@ final class QuotationMarks {
 	}
 
 	private void look() {
-		if (studio.isEmpty() || text.isDisposed() || editor.poem() == null) return;
+		if (studio.isEmpty() || text.isDisposed() || editor.poem() == null || !Switch.QUOTATIONS.isOn()) return;
 		looking.ifPresent(Job::cancel);
 		Looking next = new Looking(studio.get(), editor.poem().get(), isIndexOld);
 		isIndexOld = false;

@@ -20,7 +20,9 @@ public enum Switch {
 	/** Stress marks above the line that the caret is in. */
 	STRESS("gleaner.poem.showStress"),
 	/** A ruler that is broken where a line leaves the poem's pattern. */
-	PATTERN("gleaner.poem.showPattern");
+	PATTERN("gleaner.poem.showPattern"),
+	/** What stands in the corpora as well is underlined. */
+	QUOTATIONS("gleaner.poem.showQuotations");
 
 	private final String command;
 

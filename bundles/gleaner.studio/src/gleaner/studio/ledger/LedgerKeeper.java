@@ -46,12 +46,29 @@ public final class LedgerKeeper implements ProvenanceTracker.Listener {
 	@Override
 	public void edited(Harvest before, TrackedEdit edit) {
 		Instant now = clock.instant();
-		Step step = new Step(now, sorter.kind(before, edit), edit.offset(), edit.removed().text(), edit.inserted());
+		Step step = trimmed(new Step(now, sorter.kind(before, edit), edit.offset(), edit.removed().text(), edit.inserted()), before);
 		Step last = steps.isEmpty() || latest.plus(PAUSE).isBefore(now) ? null : steps.getLast();
 		Step joined = last == null ? null : joined(last, step);
 		if (joined == null) steps.add(step);
 		else steps.set(steps.size() - 1, joined);
 		latest = now;
+	}
+
+	/** When many lines give way to others, as when another version takes the place of the whole poem, those that stay are no part of the step. */
+	private static Step trimmed(Step step, Harvest before) {
+		String went = step.removed();
+		String came = step.inserted().text();
+		if (step.kind() != Step.Kind.SWAP || went.indexOf('\n') < 0 || came.indexOf('\n') < 0) return step;
+		int most = Math.min(went.length(), came.length());
+		int head = 0;
+		while (head < most && went.charAt(head) == came.charAt(head)) head++;
+		head = went.lastIndexOf('\n', head - 1) + 1;
+		int tail = 0;
+		while (tail < most - head && went.charAt(went.length() - 1 - tail) == came.charAt(came.length() - 1 - tail)) tail++;
+		int lineStart = tail == 0 ? -1 : went.indexOf('\n', went.length() - tail);
+		tail = lineStart < 0 ? 0 : went.length() - lineStart;
+		Step shorter = new Step(step.at(), step.kind(), step.offset() + head, went.substring(head, went.length() - tail), step.inserted().slice(head, came.length() - tail));
+		return shorter.apply(before).equals(step.apply(before)) ? shorter : step;
 	}
 
 	/** Both as one step, or null if they are two. */

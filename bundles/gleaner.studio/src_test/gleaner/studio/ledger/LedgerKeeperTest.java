@@ -124,6 +124,13 @@ class LedgerKeeperTest {
 	}
 
 	@Test
+	void linesThatStayAreNoPartOfAStep() {
+		bring(0, 0, machine("one\ntwo\nthree\nfour", 0));
+		bring(0, 18, machine("one\n", 0).plus(Harvest.hand("deux")).plus(machine("\nthree\nfour", 7)));
+		assertEquals(List.of("harvested “one / two / three / four”", "swapped “two” for “deux”"), told());
+	}
+
+	@Test
 	void theLedgerOpensWithWhatWasNotNoted() {
 		Harvest poem = machine("salt water", 0);
 		List<Step> begun = LedgerKeeper.opening(Ledger.EMPTY, poem, now);

@@ -19,9 +19,11 @@ import gleaner.ui.StudioAccess;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -197,6 +199,16 @@ class LedgerTest {
 		}
 		assertEquals(line.strip(), Driver.ui(reader::getSelectionText).strip());
 		inBothThemes("quotation");
+		String word = Stream.of(line.split("[ ,]+")).max(Comparator.comparingInt(String::length)).orElseThrow();
+		PoemDriver poem = new PoemDriver();
+		int start = text().indexOf(word);
+		Driver.ui(() -> Driver.page().activate(editor()));
+		select(start + 1, start + 1);
+		Driver.command("gleaner.poem.suggest");
+		poem.waitForSuggestions();
+		assertTrue(poem.rows().stream().anyMatch(row -> row.startsWith("disguise · as in ")), poem.rows()::toString);
+		Driver.screenshot("disguise");
+		poem.leave();
 	}
 
 	@Test
