@@ -46,7 +46,7 @@ final class CorpusStatsCommand implements Callable<Integer> {
 		CorpusStatistics counts = corpus.statistics();
 		CorpusNote note = corpus.note();
 		if (json) {
-			ObjectNode node = Json.object().put("name", corpus.name()).put("poems", counts.poems()).put("lines", counts.lines()).put("words", counts.words()).put("characters", counts.characters());
+			ObjectNode node = Json.object().put("name", corpus.name()).put("poems", counts.poems()).put("lines", counts.lines()).put("words", counts.words()).put("characters", counts.characters()).put("fingerprint", corpus.fingerprint());
 			note.origin().forEach(node.putArray("origin")::add);
 			note.encodings().forEach(node.putArray("encodings")::add);
 			note.changes().forEach(node.putArray("changes")::add);

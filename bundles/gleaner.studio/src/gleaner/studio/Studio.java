@@ -8,7 +8,9 @@ import gleaner.studio.files.AtomicFile;
 import gleaner.studio.files.Faults;
 import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
+import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Poems;
+import gleaner.studio.quotation.Quotations;
 import gleaner.studio.reservoir.Reservoirs;
 import gleaner.studio.runs.Runs;
 import java.io.IOException;
@@ -34,7 +36,9 @@ public final class Studio {
 	private final Corpora corpora;
 	private final DebrisArchive debris;
 	private final Poems poems;
+	private final OwnWords ownWords;
 	private final Reservoirs reservoirs;
+	private final Quotations quotations;
 	private final Runs runs;
 
 	private Studio(Path folder) {
@@ -43,7 +47,9 @@ public final class Studio {
 		corpora = corpora(folder, readOnly);
 		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
+		ownWords = new OwnWords(folder.resolve(OwnWords.FILE), readOnly);
 		reservoirs = new Reservoirs(folder.resolve(RESERVOIRS), folder.resolve(TRASH), readOnly);
+		quotations = new Quotations(corpora);
 		runs = new Runs(folder.resolve(RUNS));
 	}
 
@@ -158,8 +164,18 @@ public final class Studio {
 		return poems;
 	}
 
+	/** The inventions that are words here. */
+	public OwnWords ownWords() {
+		return ownWords;
+	}
+
 	public Reservoirs reservoirs() {
 		return reservoirs;
+	}
+
+	/** What of a text stands in the corpora as well. */
+	public Quotations quotations() {
+		return quotations;
 	}
 
 	public Runs runs() {

@@ -33,7 +33,16 @@ public final class Thesaurus {
 	 * @param word a word of the line, as {@link gleaner.language.text.Words#of} gives it
 	 */
 	public List<Suggestion> suggest(String line, Word word, Wish wish) {
-		return suggester.suggest(line, word, wish);
+		return suggester.suggest(line, word, word.text(), wish);
+	}
+
+	/**
+	 * Words for the place of a word in a line that chime with the end of another line, best first.
+	 *
+	 * @param asker the word that asks for a rhyme; the wish's relations of sound are taken as related to it
+	 */
+	public List<Suggestion> answer(String asker, String line, Word word, Wish wish) {
+		return suggester.suggest(line, word, asker, wish);
 	}
 
 	/**

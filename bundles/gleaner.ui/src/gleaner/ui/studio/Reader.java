@@ -1,6 +1,7 @@
 package gleaner.ui.studio;
 
 import gleaner.engine.SourcePoem;
+import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
@@ -43,6 +44,18 @@ public class Reader extends ViewPart {
 		Reader reader = show(page);
 		if (reader != null)
 			reader.read(corpus, entry);
+	}
+
+	/**
+	 * Brings a line of a poem of a corpus before the poet.
+	 *
+	 * @param poem its id
+	 * @param line from 1; empty lines count
+	 */
+	public static void open(IWorkbenchPage page, String corpus, String poem, int line) {
+		Reader reader = show(page);
+		if (reader != null)
+			StudioAccess.current().ifPresent(studio -> reader.read(studio, corpus, poem, line));
 	}
 
 	/** Brings what is known of a corpus before the poet. */
@@ -132,6 +145,28 @@ public class Reader extends ViewPart {
 		return new Page(label, poem.author().isBlank() ? corpus.name() : poem.author() + " · " + corpus.name(), poem.text(), start, end);
 	}
 
+	private void read(Studio studio, String corpusName, String id, int line) {
+		load("Reading a poem of " + corpusName, () -> {
+			StoredCorpus corpus = studio.corpora().get(corpusName);
+			SourcePoem poem = corpus.poem(id);
+			String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
+			int start = startOfLine(poem.text(), line);
+			int end = poem.text().indexOf('\n', start);
+			return page(corpus, poem, label, start, line < 1 ? start : end < 0 ? poem.text().length() : end);
+		});
+	}
+
+	/** @param line from 1; without such a line it is the start of the text */
+	private static int startOfLine(String text, int line) {
+		int start = 0;
+		for (int i = 1; i < line; i++) {
+			int end = text.indexOf('\n', start);
+			if (end < 0) return 0;
+			start = end + 1;
+		}
+		return start;
+	}
+
 	private void tell(StoredCorpus corpus) {
 		load("Counting " + corpus.name(), () -> {
 			List<String> firstLines = new ArrayList<>();
@@ -144,6 +179,7 @@ public class Reader extends ViewPart {
 	}
 
 
+	/** The characters from {@code start} to before {@code end} are selected. */
 	private record Page(String title, String about, String text, int start, int end) {
 	}
 

@@ -38,7 +38,7 @@ public class StudioView extends ViewPart {
 		rows.tree.addListener(SWT.KeyDown, this::key);
 		StudioMenu.offer(getViewSite(), rows, selection);
 		StudioDrag.offer(rows);
-		StudioDrag.take(rows, files -> ImportWizard.open(getSite().getShell(), files));
+		FileDrop.take(rows.tree, files -> ImportWizard.open(getSite().getShell(), files));
 		StudioAccess.whenOpen(rows.tree, this::fill);
 	}
 

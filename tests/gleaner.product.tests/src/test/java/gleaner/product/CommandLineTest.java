@@ -50,6 +50,18 @@ class CommandLineTest {
 		assertTrue(Files.isRegularFile(home.resolve("Gleaner").resolve("studio.json")));
 	}
 
+	/** In the product the dictionaries are bundles and fragments, which no plain test sees. */
+	@Test
+	void wordsAreScannedSuggestedAndExplained() throws IOException {
+		Path poem = Files.writeString(home.resolve("poem.txt"), "The mengaporal concents of the night\nAre drowsy in the harbour's dusty light\n");
+		JsonNode scanned = JSON.readTree(gleaner.run("scan", poem.toString(), "--json").expect(0).out());
+		assertEquals("iambic pentameter", scanned.get("metre").asText());
+		assertEquals("aa", scanned.get("rhymeScheme").asText());
+		JsonNode suggested = JSON.readTree(gleaner.run("suggest", "--line", "the boats wandered home", "--word", "wandered", "--json").expect(0).out());
+		assertTrue(suggested.findValuesAsText("text").contains("roamed"), suggested::toString);
+		assertEquals("invention", JSON.readTree(gleaner.run("word", "mengaporal", "--json").expect(0).out()).get("status").asText());
+	}
+
 	@Test
 	void aCorpusIsImportedListedAndCounted() throws IOException {
 		importTides();
