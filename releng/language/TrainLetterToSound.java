@@ -31,16 +31,22 @@ import gleaner.language.sound.Stress;
  * Trains the letter-to-sound model on the packed CMU dictionary of the bundle and writes the small file that is shipped.
  * A word belongs to the held-out test set if the CRC-32 of its letters modulo 10 is 0, to the development set if it is 1.
  *
- * <p>{@code java -cp bundles/gleaner.language/target/classes releng/language/TrainLetterToSound.java OUT [EPOCHS] [KEEP]}
+ * <p>{@code java -Xmx3g -cp bundles/gleaner.language/target/classes releng/language/TrainLetterToSound.java OUT [EPOCHS] [KEEP]}
+ *
+ * <p>The letters are learned several times, each time in another order of examples, and the results are added up: linear models vote by
+ * the sum of their weights.
  */
 final class TrainLetterToSound {
-	private static final int BEAM = 3;
-	private static final long SEED = 1;
+	private static final int BEAM = 5;
+	private static final int SEEDS = 3;
+	/** The most that one example may change a weight: the C of a passive-aggressive learner (Crammer et al. 2006). */
+	private static final double STRONGEST = 0.1;
+	private static final int FEATURES = LetterFeatures.OF_LETTERS + LetterFeatures.OF_HISTORY;
 
 	private record Example(String letters, Pronunciation sound) {
 	}
 
-	/** An averaged perceptron's table of weights. */
+	/** A table of weights that are averaged over all steps. */
 	private static final class Table {
 		final float[] weight;
 		final double[] sum;
@@ -52,6 +58,14 @@ final class TrainLetterToSound {
 			weight = new float[1 << bits];
 			sum = new double[1 << bits];
 			since = new int[1 << bits];
+		}
+
+		/** Starts from given weights. */
+		Table(float[] weight) {
+			this.weight = weight;
+			sum = new double[weight.length];
+			since = new int[weight.length];
+			step = 1;
 		}
 
 		void add(int index, float change) {
@@ -87,8 +101,8 @@ final class TrainLetterToSound {
 
 	public static void main(String[] args) throws IOException {
 		Path out = Path.of(args[0]);
-		int epochs = args.length > 1 ? Integer.parseInt(args[1]) : 12;
-		int keep = args.length > 2 ? Integer.parseInt(args[2]) : 700_000;
+		int epochs = args.length > 1 ? Integer.parseInt(args[1]) : 9;
+		int keep = args.length > 2 ? Integer.parseInt(args[2]) : 1_500_000;
 		List<Example> train = new ArrayList<>();
 		List<Example> dev = new ArrayList<>();
 		CmuDictionary cmu = CmuDictionary.load();
@@ -115,11 +129,23 @@ final class TrainLetterToSound {
 		}
 		System.out.printf("%d words aligned%n", usable.size());
 
-		Table letters = new Table(LetterFeatures.BITS);
-		Random random = new Random(SEED);
-		learnLetters(usable, gold, labels, letters, epochs, random);
+		float[] votes = new float[1 << LetterFeatures.BITS];
+		Random random = new Random(SEEDS);
+		for (int seed = 0; seed < SEEDS; seed++) {
+			Table one = new Table(LetterFeatures.BITS);
+			learnLetters(usable, gold, labels, one, epochs, random);
+			float[] average = one.average();
+			for (int i = 0; i < votes.length; i++) votes[i] += average[i] / SEEDS;
+			tell("after %d seeds".formatted(seed + 1), dev, labels, i -> votes[i]);
+		}
+		Table letters = new Table(votes);
 		letters.prune(keep);
-		learnLetters(usable, gold, labels, letters, Math.max(2, epochs / 3), random);
+		tell("pruned", dev, labels, i -> letters.weight[i]);
+		learnLetters(usable, gold, labels, letters, 2, random);
+		float[] learned = letters.average();
+		tell("pruned and learned again", dev, labels, i -> learned[i]);
+		byte[] rounded = bytes(learned);
+		tell("rounded", dev, labels, i -> LetterToSound.weight(rounded[i]));
 		Table stress = new Table(StressFeatures.BITS);
 		learnStress(train, stress, 12, random);
 		stress.prune(250_000);
@@ -130,7 +156,7 @@ final class TrainLetterToSound {
 				def.setLevel(Deflater.BEST_COMPRESSION);
 			}
 		}))) {
-			LetterToSound.write(file, labels, bytes(letters.average()), bytes(stress.average()));
+			LetterToSound.write(file, labels, rounded, bytes(stress.average()));
 		}
 		System.out.printf("%s: %d bytes%n", out, Files.size(out));
 	}
@@ -141,15 +167,27 @@ final class TrainLetterToSound {
 		return (int) (crc.getValue() % 10);
 	}
 
-	/** Rounds to one byte so that very few of the strongest weights are cut. */
+	/** Rounds the root of each weight to one byte, so that small weights keep their differences; see {@link LetterToSound#weight}. */
 	private static byte[] bytes(float[] weights) {
 		float[] sizes = new float[weights.length];
 		for (int i = 0; i < sizes.length; i++) sizes[i] = Math.abs(weights[i]);
 		Arrays.sort(sizes);
-		float full = sizes[sizes.length - 200];
+		float full = sizes[sizes.length - 20];
 		byte[] bytes = new byte[weights.length];
-		for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) Math.clamp(Math.round(weights[i] / full * 127), -127, 127);
+		for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) Math.clamp(Math.round(Math.signum(weights[i]) * Math.sqrt(Math.abs(weights[i]) / full) * 127), -127, 127);
 		return bytes;
+	}
+
+	private static void tell(String when, List<Example> dev, LetterLabels labels, LetterDecoder.Weights weights) {
+		LetterDecoder decoder = new LetterDecoder(labels, weights);
+		int phones = 0;
+		int syllables = 0;
+		for (Example e : dev) {
+			Pronunciation said = LetterToSound.sound(labels, decoder.decode(e.letters(), 8)[0].labels(e.letters().length()));
+			if (said.phones().equals(e.sound().phones())) phones++;
+			if (said.syllableCount() == e.sound().syllableCount()) syllables++;
+		}
+		System.out.printf("%s: development words with all phones right %.4f, with as many syllables %.4f%n", when, phones / (double) dev.size(), syllables / (double) dev.size());
 	}
 
 	private static void learnLetters(List<Example> train, Map<Example, int[]> gold, LetterLabels labels, Table table, int epochs, Random random) {
@@ -161,17 +199,48 @@ final class TrainLetterToSound {
 			for (Example e : train) {
 				table.step++;
 				int[] right = gold.get(e);
-				int[] guess = decoder.decode(e.letters(), BEAM)[0].labels(right.length);
-				if (Arrays.equals(guess, right)) continue;
-				wrong++;
-				change(e.letters(), right, guess, labels, table);
+				LetterDecoder.Path[] best = decoder.decode(e.letters(), BEAM);
+				int[] guess = best[0].labels(right.length);
+				if (!Arrays.equals(guess, right)) wrong++;
+				else if (best.length > 1) guess = best[1].labels(right.length);
+				else continue;
+				float change = change(e.letters(), right, guess, labels, table);
+				if (change > 0) change(e.letters(), right, guess, labels, table, change);
 			}
 			System.out.printf("letters: epoch %d, %d wrong, %.0f s%n", epoch, wrong, (System.nanoTime() - start) / 1e9);
 		}
 	}
 
+	/**
+	 * How much to change so that the right path beats the guess by a margin: one for each wrong letter, though less than that for many, and
+	 * one more if the number of syllables is wrong.
+	 */
+	private static float change(String letters, int[] right, int[] guess, LetterLabels labels, Table table) {
+		int different = 0;
+		for (int i = 0; i < right.length; i++) if (right[i] != guess[i]) different++;
+		boolean sameCount = LetterToSound.sound(labels, right).syllableCount() == LetterToSound.sound(labels, guess).syllableCount();
+		double margin = Math.sqrt(different) + (sameCount ? 0 : 1);
+		double gap = score(letters, guess, labels, table) - score(letters, right, labels, table) + margin;
+		return (float) Math.min(STRONGEST, gap / (2.0 * FEATURES * different));
+	}
+
+	private static float score(String letters, int[] path, LetterLabels labels, Table table) {
+		int[] before = {-1, -1, -1, -1};
+		int[] ofLetters = new int[LetterFeatures.OF_LETTERS];
+		int[] ofHistory = new int[LetterFeatures.OF_HISTORY];
+		float sum = 0;
+		for (int i = 0; i < path.length; i++) {
+			LetterFeatures.ofLetters(letters, i, ofLetters);
+			LetterFeatures.ofHistory(letters, i, before[0], before[1], before[2], before[3], ofHistory);
+			for (int f : ofLetters) sum += table.weight[LetterFeatures.index(f, path[i])];
+			for (int f : ofHistory) sum += table.weight[LetterFeatures.index(f, path[i])];
+			push(before, path[i], labels);
+		}
+		return sum;
+	}
+
 	/** Rewards the right path and punishes the guess, wherever letter or history differ. */
-	private static void change(String letters, int[] right, int[] guess, LetterLabels labels, Table table) {
+	private static void change(String letters, int[] right, int[] guess, LetterLabels labels, Table table, float by) {
 		int[] a = {-1, -1, -1, -1};
 		int[] b = {-1, -1, -1, -1};
 		int[] ofLetters = new int[LetterFeatures.OF_LETTERS];
@@ -182,14 +251,14 @@ final class TrainLetterToSound {
 				LetterFeatures.ofLetters(letters, i, ofLetters);
 				if (right[i] != guess[i]) {
 					for (int f : ofLetters) {
-						table.add(LetterFeatures.index(f, right[i]), 1);
-						table.add(LetterFeatures.index(f, guess[i]), -1);
+						table.add(LetterFeatures.index(f, right[i]), by);
+						table.add(LetterFeatures.index(f, guess[i]), -by);
 					}
 				}
 				LetterFeatures.ofHistory(letters, i, a[0], a[1], a[2], a[3], ofHistory);
-				for (int f : ofHistory) table.add(LetterFeatures.index(f, right[i]), 1);
+				for (int f : ofHistory) table.add(LetterFeatures.index(f, right[i]), by);
 				LetterFeatures.ofHistory(letters, i, b[0], b[1], b[2], b[3], ofHistory);
-				for (int f : ofHistory) table.add(LetterFeatures.index(f, guess[i]), -1);
+				for (int f : ofHistory) table.add(LetterFeatures.index(f, guess[i]), -by);
 			}
 			push(a, right[i], labels);
 			push(b, guess[i], labels);

@@ -29,8 +29,8 @@ final class EntityEvaluation {
 		}
 		files.sort(null);
 		for (int f = 0; f < files.size(); f++) if (f % 2 == 0 == dev) book(report, entities, Files.readAllLines(files.get(f)), all, names);
-		report.row("entities, LitBank, all mentions of people and places, F1 (precision / recall)", ".40 / .60", "%s", f1(all));
-		report.row("entities, LitBank, names only, F1 (precision / recall)", "", "%s", f1(names));
+		report.row("entities, LitBank, all mentions of people and places, F1 (precision / recall)", ".40 / .60", f1(all), "");
+		report.row("entities, LitBank, names only, F1 (precision / recall)", "", f1(names), "");
 	}
 
 	private static String f1(int[] counts) {
@@ -79,11 +79,13 @@ final class EntityEvaluation {
 				if (Character.isUpperCase(head.charAt(0)) && i > 0 || Character.isUpperCase(head.charAt(0)) && end > i + 1) goldNames.add(key);
 			}
 		}
+		Set<String> missed = new HashSet<>(gold);
 		for (Entity e : entities.mentions(text.toString())) {
 			String type = e.type().isPlace() ? "place" : e.type() == EntityType.PERSON || e.type() == EntityType.DEITY ? "person" : "other";
 			if (type.equals("other")) continue;
 			String key = type + e.start() + "-" + e.end();
 			all[1]++;
+			missed.remove(key);
 			if (gold.contains(key)) all[0]++;
 			else if (report.verbose()) System.out.println("  wrong " + e.text() + " " + e.type() + " | " + text);
 			if (e.named()) {
@@ -91,6 +93,7 @@ final class EntityEvaluation {
 				if (goldNames.contains(key)) names[0]++;
 			}
 		}
+		if (report.verbose()) for (String key : missed) System.out.println("  missed " + key.replaceAll("[0-9-]", "") + " " + text.substring(Integer.parseInt(key.replaceAll("\\D+(\\d+)-.*", "$1")), Integer.parseInt(key.replaceAll(".*-", ""))) + " | " + text);
 		all[2] += gold.size();
 		names[2] += goldNames.size();
 	}

@@ -18,25 +18,35 @@ final class FeelingEvaluation {
 		List<String> train = Files.readAllLines(data.resolve("poem_sentiment/train.tsv"));
 		for (int i = 0; i < train.size(); i++) if (i % 2 == 0 == dev) lines.add(train.get(i));
 		if (!dev) lines.addAll(Files.readAllLines(data.resolve("poem_sentiment/dev.tsv")));
-		int[][] confusion = new int[3][3];
-		for (String line : lines) {
-			String[] f = line.split("\t");
-			if (f[2].equals("2")) continue;
-			int found = switch (sentiment.line(f[1]).name()) {
-				case "dark" -> 0;
-				case "bright" -> 2;
-				default -> 1;
+		lines.removeIf(line -> line.split("\t")[2].equals("2"));
+		int[] gold = lines.stream().mapToInt(line -> Integer.parseInt(line.split("\t")[2])).toArray();
+		List<String> texts = lines.stream().map(line -> line.split("\t")[1]).toList();
+		int[] found = new int[gold.length];
+		for (int i = 0; i < found.length; i++) {
+			found[i] = switch (sentiment.line(texts.get(i)).name()) {
+				case "dark" -> -1;
+				case "bright" -> 1;
+				default -> 0;
 			};
-			confusion[Integer.parseInt(f[2]) + 1][found]++;
-			if (report.verbose() && Integer.parseInt(f[2]) + 1 != found) System.out.println("  " + f[2] + " " + sentiment.line(f[1]) + " " + f[1]);
+			if (report.verbose() && gold[i] != found[i]) System.out.println("  " + gold[i] + " " + sentiment.line(texts.get(i)) + " " + texts.get(i));
 		}
+		String peers = peer("vader", "NLTK's VADER", texts, gold) + peer("feel", ", pattern.en", texts, gold);
+		report.row("poem sentiment, 3 classes, macro F1", ".45 / .60", Report.format("%.3f", f1(gold, found)), peers);
+		report.note("%d verses".formatted(gold.length));
+	}
+
+	private static String peer(String task, String name, List<String> texts, int[] gold) {
+		return Peers.python(texts.stream().map(t -> task + " " + t).toList()).map(a -> Report.format("%s %.3f", name, f1(gold, a.stream().mapToInt(Integer::parseInt).toArray()))).orElse("");
+	}
+
+	private static double f1(int[] gold, int[] found) {
+		int[][] confusion = new int[3][3];
+		for (int i = 0; i < gold.length; i++) confusion[gold[i] + 1][found[i] + 1]++;
 		double f1 = 0;
 		for (int c = 0; c < 3; c++) {
-			int found = confusion[0][c] + confusion[1][c] + confusion[2][c];
-			int gold = confusion[c][0] + confusion[c][1] + confusion[c][2];
-			f1 += 2.0 * confusion[c][c] / (found + gold) / 3;
+			int of = confusion[0][c] + confusion[1][c] + confusion[2][c] + confusion[c][0] + confusion[c][1] + confusion[c][2];
+			f1 += 2.0 * confusion[c][c] / of / 3;
 		}
-		report.row("poem sentiment, 3 classes, macro F1", ".45 / .60", "%.3f", f1);
-		report.note("%d verses".formatted(lines.size()));
+		return f1;
 	}
 }

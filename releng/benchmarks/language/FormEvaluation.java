@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import gleaner.language.Language;
@@ -12,6 +13,8 @@ import gleaner.language.form.Inflection;
 final class FormEvaluation {
 	static void run(Report report, Path list) throws IOException {
 		Inflection inflection = new Language().inflection();
+		List<String> questions = new ArrayList<>();
+		List<String> expected = new ArrayList<>();
 		int forms = 0;
 		int made = 0;
 		int found = 0;
@@ -27,6 +30,10 @@ final class FormEvaluation {
 			for (int i = 0; i < asked.size(); i++) {
 				String right = f[2 + i].replace('_', ' ');
 				forms++;
+				if (asked.get(i) != Form.ADVERB) {
+					questions.add("inflect " + f[0] + " " + f[1] + " " + asked.get(i));
+					expected.add(right);
+				}
 				String form = inflection.inflect(f[1], asked.get(i));
 				if (form.equals(right)) made++;
 				else if (report.verbose()) System.out.println("  made " + form + " for " + right);
@@ -35,7 +42,12 @@ final class FormEvaluation {
 				else if (report.verbose()) System.out.println("  " + right + " not found as " + back + " but " + inflection.analyse(right));
 			}
 		}
-		report.row("inflection, %d hard forms, made".formatted(forms), "97 % / 99 %", "%.1f %%", 100.0 * made / forms);
+		String peer = Peers.python(questions).map(answers -> {
+			int right = 0;
+			for (int i = 0; i < answers.size(); i++) if (answers.get(i).equals(expected.get(i))) right++;
+			return Report.format("pattern.en %.1f %% (of %d: it makes no adverbs)", 100.0 * right / answers.size(), answers.size());
+		}).orElse("");
+		report.row("inflection, %d hard forms, made".formatted(forms), "97 % / 99 %", Report.format("%.1f %%", 100.0 * made / forms), peer);
 		report.row("inflection, the same forms, base found again", "97 % / 99 %", "%.1f %%", 100.0 * found / forms);
 	}
 }

@@ -13,11 +13,20 @@ final class Report {
 	}
 
 	void head(String title) {
-		System.out.printf("%n### %s%n%n| what | at least / aim | measured |%n|---|---|---|%n", title);
+		System.out.printf("%n### %s%n%n| what | at least / aim | Gleaner | a peer |%n|---|---|---|---|%n", title);
 	}
 
+	void row(String what, String target, String measured, String peer) {
+		System.out.printf("| %s | %s | %s | %s |%n", what, target, measured, peer);
+	}
+
+	/** A row whose figures no peer was asked for. */
 	void row(String what, String target, String format, Object... values) {
-		System.out.printf(Locale.ROOT, "| %s | %s | %s |%n", what, target, String.format(Locale.ROOT, format, values));
+		row(what, target, String.format(Locale.ROOT, format, values), "");
+	}
+
+	static String format(String format, Object... values) {
+		return String.format(Locale.ROOT, format, values);
 	}
 
 	void note(String text) {

@@ -51,11 +51,11 @@ final class ScansionEvaluation {
 		Language language = new Language();
 		Map<String, List<Line>> litlab = litlab(data.resolve("scansion/litlab2016_lines.tsv"));
 		Score[] lab = score(language, litlab, dev, report);
-		report.row("scansion, LitLab sample: syllables / lines", "93 % / 74 % (human 96 / 87)", "%s", lab[0].text());
+		report.row("scansion, LitLab sample: syllables / lines", "93 % / 74 % (human 96 / 87)", lab[0].text(), "");
 		Map<String, List<Line>> better = better(data.resolve("scansion/4b4v_lines.tsv"));
 		Score[] fbfv = score(language, better, dev, report);
-		report.row("scansion, For Better For Verse, realised stress: syllables / lines", "85 % / 55 %; 93 / 75", "%s", fbfv[0].text());
-		report.row("scansion, For Better For Verse, scheme of the line's metre: syllables / lines", "85 % / 55 %; 93 / 75", "%s", fbfv[1].text());
+		report.row("scansion, For Better For Verse, realised stress: syllables / lines", "85 % / 55 %; 93 / 75", fbfv[0].text(), "");
+		report.row("scansion, For Better For Verse, scheme of the line's metre: syllables / lines", "85 % / 55 %; 93 / 75", fbfv[1].text(), "");
 		report.note("LitLab scheme %s; lines %d and %d".formatted(lab[1].text(), lab[0].lines, fbfv[0].lines));
 	}
 

@@ -1,3 +1,4 @@
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.CRC32;
@@ -28,6 +29,7 @@ final class SoundEvaluation {
 		Function<String, List<Pronunciation>> seen = w -> part(w) <= 1 && w.matches("[a-z']+") ? List.of() : cmu.variants(w);
 		SoundRules rules = new SoundRules(seen, letters);
 		int words = 0;
+		List<String> heldOut = new ArrayList<>();
 		int[] count = new int[2];
 		int[] stress = new int[2];
 		int derived = 0;
@@ -38,6 +40,7 @@ final class SoundEvaluation {
 			if (!word.matches("[a-z']+") || word.replace("'", "").length() < 2 || part(word) != held) continue;
 			Pronunciation gold = cmu.variants(i).getFirst();
 			words++;
+			heldOut.add(word);
 			Sounding sounding = rules.pronounce(word);
 			List<Pronunciation> both = List.of(letters.say(word, 1).getFirst(), sounding.usual());
 			for (int k = 0; k < 2; k++) {
@@ -52,10 +55,23 @@ final class SoundEvaluation {
 			}
 		}
 		double seconds = (System.nanoTime() - start) / 1e9;
-		report.row("letter-to-sound, letters alone: syllable count", ".955 / .97", "%.3f", count[0] / (double) words);
-		report.row("letter-to-sound, letters alone: count + primary stress", ".84 / .87", "%.3f", stress[0] / (double) words);
-		report.row("pronouncer with derivation: syllable count", ".955 / .97", "%.3f", count[1] / (double) words);
-		report.row("pronouncer with derivation: count + primary stress", ".84 / .87", "%.3f", stress[1] / (double) words);
+		String[] peer = {"", ""};
+		Peers.espeak(heldOut).ifPresent(said -> {
+			int rightCount = 0;
+			int rightStress = 0;
+			for (int i = 0; i < said.size(); i++) {
+				Pronunciation gold = cmu.variants(heldOut.get(i)).getFirst();
+				if (said.get(i).syllables() != gold.syllableCount()) continue;
+				rightCount++;
+				if (said.get(i).primary() == gold.stressPattern().indexOf('1')) rightStress++;
+			}
+			peer[0] = Report.format("espeak-ng %.3f", rightCount / (double) said.size());
+			peer[1] = Report.format("espeak-ng %.3f", rightStress / (double) said.size());
+		});
+		report.row("letter-to-sound, letters alone: syllable count", ".955 / .97", Report.format("%.3f", count[0] / (double) words), peer[0]);
+		report.row("letter-to-sound, letters alone: count + primary stress", ".84 / .87", Report.format("%.3f", stress[0] / (double) words), peer[1]);
+		report.row("pronouncer with derivation: syllable count", ".955 / .97", Report.format("%.3f", count[1] / (double) words), peer[0]);
+		report.row("pronouncer with derivation: count + primary stress", ".84 / .87", Report.format("%.3f", stress[1] / (double) words), peer[1]);
 		report.note("%d held-out words, of which %.0f %% by derivation (%.3f right); %.0f words a second".formatted(words, 100.0 * derived / words, derivedRight / (double) Math.max(1, derived), 2 * words / seconds));
 	}
 

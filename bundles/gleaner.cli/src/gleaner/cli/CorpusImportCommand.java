@@ -1,19 +1,12 @@
 package gleaner.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
-import gleaner.studio.corpus.FileReport;
-import gleaner.studio.corpus.ImportOptions;
+import gleaner.studio.corpus.ImportOrder;
+import gleaner.studio.corpus.ImportPreview;
 import gleaner.studio.corpus.ImportReport;
-import gleaner.studio.corpus.Splitting;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
+import gleaner.studio.corpus.ImportSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -25,10 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner corpus import NAME PATH…} */
-@Command(name = "import", description = "Bring poems in: folders of .txt, one .txt, or .jsonl with a \"text\" field.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
+		description = "Bring poems in: folders, texts, .jsonl, .csv, web pages, Markdown, e-books (.epub), texts of Project Gutenberg, and .zip or .tar.gz of these; from disk or from an address.")
 final class CorpusImportCommand implements Callable<Integer> {
-	private static final int MOST_REMARKS = 20;
-
 	private final Surroundings surroundings;
 
 	@Spec
@@ -40,14 +32,17 @@ final class CorpusImportCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "NAME", description = "What to call the corpus.")
 	private String name;
 
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
-	private List<Path> paths;
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files, folders, and addresses (https://…).")
+	private List<String> sources;
 
 	@ArgGroup(exclusive = true)
 	private SplittingOptions splitting = new SplittingOptions();
 
-	@Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of all files, e.g. UTF-8 or windows-1252. Standard: found out for each.")
-	private Charset encoding;
+	@Mixin
+	private ImportOptionGroup options;
+
+	@Option(names = "--preview", description = "Show what would come of it, and write nothing.")
+	private boolean preview;
 
 	@Option(names = "--json", description = "Print the report as an object.")
 	private boolean json;
@@ -58,46 +53,35 @@ final class CorpusImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
-		ImportOptions options = new ImportOptions(splitting(), Optional.ofNullable(encoding));
+		ImportOrder order = order();
 		Studio studio = studioOption.open();
+		ImportPrinter printer = new ImportPrinter(surroundings.out());
+		if (preview) {
+			ImportPreview seen = preview(studio, order);
+			if (json) surroundings.out().println(Json.line(ImportPrinter.describe(seen)));
+			else printer.preview(seen);
+			return 0;
+		}
 		ImportReport report;
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
-			report = studio.corpora().importFrom(name, paths, options, progress);
+			report = studio.corpora().importFrom(order, progress);
 		}
-		if (json) surroundings.out().println(Json.line(describe(report)));
-		else print(report);
+		if (json) surroundings.out().println(Json.line(ImportPrinter.describe(report)));
+		else printer.report(report);
 		return 0;
 	}
 
-	private Splitting splitting() {
+	private ImportPreview preview(Studio studio, ImportOrder order) throws StudioException, InterruptedException {
+		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
+			return studio.corpora().preview(order, progress);
+		}
+	}
+
+	private ImportOrder order() {
 		try {
-			return splitting.splitting();
+			return new ImportOrder(name, sources.stream().map(ImportSource::of).toList(), options.with(splitting.splitting()));
 		} catch (IllegalArgumentException e) {
 			throw new ParameterException(spec.commandLine(), e.getMessage());
 		}
-	}
-
-	private void print(ImportReport report) {
-		Map<String, Integer> encodings = new TreeMap<>();
-		int remarks = 0;
-		for (FileReport file : report.files()) {
-			if (file.skipped().isEmpty()) encodings.merge(file.encoding() + (file.detected() ? " (detected)" : " (named)"), 1, Integer::sum);
-			List<String> said = file.skipped().map(why -> List.of("skipped: " + why)).orElse(file.remarks());
-			for (String remark : said) if (remarks++ < MOST_REMARKS) surroundings.out().println(file.path() + ": " + remark);
-		}
-		if (remarks > MOST_REMARKS) surroundings.out().println("… and " + (remarks - MOST_REMARKS) + " more remarks; --json tells them all");
-		encodings.forEach((encoding, files) -> surroundings.out().println(files + (files == 1 ? " file in " : " files in ") + encoding));
-		surroundings.out().println("Imported " + report.poems() + (report.poems() == 1 ? " poem" : " poems") + " as " + report.corpus());
-	}
-
-	private static ObjectNode describe(ImportReport report) {
-		ObjectNode node = Json.object().put("corpus", report.corpus()).put("poems", report.poems());
-		ArrayNode files = node.putArray("files");
-		for (FileReport file : report.files()) {
-			ObjectNode entry = files.addObject().put("path", file.path().toString()).put("encoding", file.encoding()).put("detected", file.detected()).put("poems", file.poems());
-			entry.put("skipped", file.skipped().orElse(null));
-			file.remarks().forEach(entry.putArray("remarks")::add);
-		}
-		return node;
 	}
 }

@@ -3,18 +3,18 @@ package gleaner.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** While open, Ctrl+C interrupts one thread and gives it two seconds to leave valid files behind. */
+/** While open, Ctrl+C interrupts one thread and gives it some seconds to leave valid files behind. */
 final class Interrupter implements AutoCloseable {
 	private static final int SECONDS_TO_FINISH = 2;
 
 	private final CountDownLatch finished = new CountDownLatch(1);
 	private final Thread hook;
 
-	private Interrupter(Thread worker) {
+	private Interrupter(Thread worker, int seconds) {
 		hook = new Thread(() -> {
 			worker.interrupt();
 			try {
-				finished.await(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+				finished.await(seconds, TimeUnit.SECONDS);
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 			}
@@ -23,7 +23,12 @@ final class Interrupter implements AutoCloseable {
 	}
 
 	static Interrupter ofThisThread() {
-		return new Interrupter(Thread.currentThread());
+		return ofThisThread(SECONDS_TO_FINISH);
+	}
+
+	/** @param seconds how long the thread may take to finish */
+	static Interrupter ofThisThread(int seconds) {
+		return new Interrupter(Thread.currentThread(), seconds);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package gleaner.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,11 @@ final class Json {
 
 	static ObjectNode object() {
 		return JsonNodeFactory.instance.objectNode();
+	}
+
+	/** The tree of a record. */
+	static JsonNode tree(Object of) {
+		return MAPPER.valueToTree(of);
 	}
 
 	/** On one line. */

@@ -59,7 +59,10 @@ final class JsonPrinter implements SpewListener {
 		for (Parameter<?> p : engine.parameters()) values.putPOJO(p.name(), settings.get(p));
 		values.put("temperature", header.request().temperature());
 		ArrayNode corpora = line.putArray("corpora");
-		for (MixPart part : header.mix()) corpora.addObject().put("name", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
+		for (MixPart part : header.mix()) {
+			ObjectNode corpus = corpora.addObject().put("name", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
+			corpus.put("source", part.source().isEmpty() ? null : part.source()).put("licence", part.licence().isEmpty() ? null : part.licence());
+		}
 		line.put("model", header.model().orElse(null));
 		line.put("prompt", header.request().prompt()).put("debris", debris).put("offset", span.offset()).put("length", span.length());
 		out.println(Json.line(line));

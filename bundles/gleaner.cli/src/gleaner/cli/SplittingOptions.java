@@ -6,8 +6,11 @@ import picocli.CommandLine.Option;
 
 /** How files are cut into poems: at most one of these. */
 final class SplittingOptions {
-	@Option(names = "--whole", description = "Each file is one poem.")
+	@Option(names = "--whole", description = "Each file is one poem, or one continuous text.")
 	private boolean whole;
+
+	@Option(names = "--headings", description = "Poems begin at headings: lines in capitals, numbers, or short lines set apart.")
+	private boolean headings;
 
 	@Option(names = "--blank-lines", paramLabel = "N", description = "Poems are parted by N or more blank lines.")
 	private Integer blankLines;
@@ -21,6 +24,7 @@ final class SplittingOptions {
 	/** @throws IllegalArgumentException with a sentence, if it cannot be */
 	Splitting splitting() {
 		if (whole) return new Splitting.WholeFile();
+		if (headings) return new Splitting.Headings();
 		if (blankLines != null) return new Splitting.BlankLines(blankLines);
 		if (separator != null) return new Splitting.SeparatorLine(separator);
 		if (expression != null) return new Splitting.Expression(expression);

@@ -2,6 +2,7 @@ package gleaner.editor;
 
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Telling;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package gleaner.editor;
 
 import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Telling;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
@@ -10,7 +11,9 @@ import org.eclipse.jface.text.Region;
 public class OriginHover implements ITextHover {
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		return PoemDocument.of(viewer.getDocument()).map(poem -> tell(poem, region)).orElse(null);
+		String origins = PoemDocument.of(viewer.getDocument()).map(poem -> tell(poem, region)).orElse(null);
+		String quoted = QuotationMarks.of(viewer).flatMap(marks -> marks.at(region.getOffset())).map(quotation -> Quoting.line(quotation) + " (Ctrl+click opens it)").orElse("");
+		return origins == null || quoted.isEmpty() ? origins : origins + "\n" + quoted;
 	}
 
 	private static String tell(PoemDocument poem, IRegion region) {

@@ -1,5 +1,7 @@
 package gleaner.editor;
 
+import gleaner.editor.rhythm.RhythmMargin;
+import gleaner.editor.rhythm.StressMarks;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Shares;
 import gleaner.ui.Fonts;
@@ -34,11 +36,13 @@ final class Page {
 		text = viewer.getTextWidget();
 		text.setMargins(LEFT, TOP, RIGHT, TOP);
 		text.addPaintListener(this::paint);
-		OriginSwitch.follow(text, text::redraw);
+		Switch.ORIGIN.follow(text, text::redraw);
 		Ink.follow(text, page -> page.setSelectionBackground(Ink.SELECTION.get()));
 		Ink.follow(text, page -> page.setSelectionForeground(null));
 		viewer.addTextListener(event -> redrawMargin());
 		keepLeading();
+		new RhythmMargin(viewer);
+		new StressMarks(viewer);
 	}
 
 	/** The platform sets a line spacing of its own while it opens the editor, and with every change of font: ours comes after it. */
@@ -61,7 +65,7 @@ final class Page {
 	}
 
 	private void paint(PaintEvent event) {
-		if (event.x > BAR_X + BAR_WIDTH || !OriginSwitch.isOn()) return;
+		if (event.x > BAR_X + BAR_WIDTH || !Switch.ORIGIN.isOn()) return;
 		PoemDocument.of(viewer.getDocument()).filter(poem -> poem.getLength() == text.getCharCount()).ifPresent(poem -> {
 			event.gc.setAntialias(SWT.ON);
 			int last = text.getLineIndex(event.y + event.height);

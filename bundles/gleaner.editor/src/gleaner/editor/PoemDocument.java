@@ -13,6 +13,7 @@ import org.eclipse.jface.text.IDocumentListener;
 /** The text of an open poem, which knows at any time where each of its characters is from. UI thread only. */
 final class PoemDocument extends Document implements IDocumentListener {
 	private final Clippings clippings;
+	private ProvenanceTracker.Listener listener = (before, edit) -> { };
 	private ProvenanceTracker tracker;
 	private Harvest filling;
 	private boolean isAnnounced;
@@ -46,6 +47,12 @@ final class PoemDocument extends Document implements IDocumentListener {
 
 	Clippings clippings() {
 		return clippings;
+	}
+
+	/** From now on this one hears of edits, and no other. */
+	void listen(ProvenanceTracker.Listener newListener) {
+		listener = newListener;
+		tracker.listen(listener);
 	}
 
 	/** Takes the text as it was read from the disk, and forgets all edits. */
@@ -93,6 +100,7 @@ final class PoemDocument extends Document implements IDocumentListener {
 	public void documentChanged(DocumentEvent event) {
 		if (filling != null) {
 			tracker = new ProvenanceTracker(filling, event.getModificationStamp());
+			tracker.listen(listener);
 			return;
 		}
 		String inserted = event.getText() == null ? "" : event.getText();

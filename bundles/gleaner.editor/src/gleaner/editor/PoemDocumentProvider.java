@@ -43,6 +43,7 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 		private String saved = "";
 		private Trace trace = Trace.NONE;
 		private long savedStamp;
+		private Optional<Carving> carving = Optional.empty();
 
 		Info(PoemDocument document) {
 			super(document, new AnnotationModel());
@@ -105,6 +106,7 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 		Job job = Job.createSystem("Reading " + input.title(), monitor -> {
 			try {
 				Reading reading = Reading.of(poems, input.title());
+				Carving.begin(poems, reading.poem());
 				later(display, () -> filled(input, poems, reading, reader));
 			} catch (IOException e) {
 				later(display, () -> reader.failed(said(e)));
@@ -128,6 +130,7 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(info.document());
 		if (undo != null) undo.reset();
 		info.poems = poems;
+		if (!poems.isReadOnly()) info.carving = Optional.of(new Carving(poems, input.title(), info.document()));
 		info.isAsSaved(reading.poem().text(), reading.trace(), info.document().getModificationStamp());
 		reader.read(reading);
 	}
@@ -141,6 +144,18 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 	/** An open poem's document, or null if the poem is not open. */
 	PoemDocument poem(Object input) {
 		return (PoemDocument) getDocument(input);
+	}
+
+	/** The steps of an open poem; empty while it is being read, and where nothing can be noted. */
+	Optional<Carving> carving(Object input) {
+		Info info = info(input);
+		return info == null ? Optional.empty() : info.carving;
+	}
+
+	@Override
+	protected void disposeElementInfo(Object element, ElementInfo info) {
+		((Info) info).carving.ifPresent(Carving::end);
+		super.disposeElementInfo(element, info);
 	}
 
 	/** By what a change of an open poem's file is seen. */
@@ -219,6 +234,7 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 		Harvest harvest = info.document().harvest();
 		long stamp = info.document().getModificationStamp();
 		Trace[] trace = new Trace[1];
+		info.carving.ifPresent(Carving::note);
 		inBackground(monitor, () -> {
 			if (!overwrite && isChangedOutside(info, title)) throw new ChangedOutside();
 			info.poems.write(title, harvest);

@@ -1,7 +1,9 @@
 package gleaner.editor;
 
+import gleaner.editor.suggest.SuggestHandler;
 import gleaner.studio.StudioException;
 import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.PoemEdit;
 import gleaner.studio.poem.Poems;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
@@ -12,14 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -29,10 +35,13 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /**
@@ -68,6 +77,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		outsideChanges = new OutsideChanges(this);
 		outsideChanges.follow();
 		new ShareTeller(this);
+		SuggestHandler.prepare();
+		new QuotationMarks(this);
 		StudioAccess.whenOpen(getSourceViewer().getTextWidget(), studio -> {
 			poems = studio.poems();
 			load();
@@ -123,7 +134,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 	}
 
 	/** Does something with the text as soon as it is there: at once, or when it has been read. */
-	void whenRead(Runnable task) {
+	public void whenRead(Runnable task) {
 		if (isRead) task.run();
 		else whenRead.add(task);
 	}
@@ -142,8 +153,78 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		return provider().poem(getEditorInput());
 	}
 
+	/** What it is called. */
+	public String title() {
+		return poemInput().title();
+	}
+
+	/** Its text as it is now, with origins; empty until it has been read. */
+	public Harvest harvest() {
+		return poem().harvest();
+	}
+
+	/**
+	 * Makes a gesture of the poet, as one step that can be undone.
+	 *
+	 * @param edit is about the poem as it was when the gesture began
+	 * @param before the poem as it was then; if it has changed since, nothing is done, and that is said
+	 * @return whether it was done
+	 */
+	public boolean apply(PoemEdit edit, Harvest before) {
+		if (!validateEditorInputState()) {
+			Status.say("“" + title() + "” cannot be changed: the studio is read-only.");
+			return false;
+		}
+		if (!before.text().equals(poem().get())) {
+			Status.say("“" + title() + "” has changed in the meantime: nothing was done.");
+			return false;
+		}
+		IRewriteTarget step = getAdapter(IRewriteTarget.class);
+		step.beginCompoundChange();
+		try {
+			if (!edit.isIdle(before)) poem().replace(edit.offset(), edit.length(), edit.text());
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(edit + " is not about this poem", e);
+		} finally {
+			step.endCompoundChange();
+		}
+		isCaretSet = true;
+		getSourceViewer().setSelectedRange(edit.selectionStart(), edit.selectionEnd() - edit.selectionStart());
+		getSourceViewer().revealRange(edit.selectionStart(), edit.selectionEnd() - edit.selectionStart());
+		return true;
+	}
+
+	/** Makes an edit in the background. */
+	@FunctionalInterface
+	public interface EditMaker {
+		PoemEdit make() throws StudioException;
+	}
+
+	/** Makes an edit in the background and then applies it as {@link #apply} does, if the page is still there. */
+	public void applyPrepared(EditMaker maker, Harvest before) {
+		Display display = getSite().getShell().getDisplay();
+		Job.createSystem("Preparing an edit", (ICoreRunnable) monitor -> {
+			try {
+				PoemEdit edit = maker.make();
+				display.asyncExec(() -> {
+					if (getSourceViewer() != null) apply(edit, before);
+				});
+			} catch (StudioException e) {
+				Status.trouble("“" + title() + "” was not changed: " + e.getMessage() + ".", e);
+			}
+		}).schedule();
+	}
+
+	/** Puts the caret at the beginning of a line, from 0, and gives the page the focus. */
+	public void goToLine(int line) {
+		StyledText text = getSourceViewer().getTextWidget();
+		if (line < 0 || line >= text.getLineCount()) return;
+		placeCaret(text.getOffsetAtLine(line));
+		getSite().getPage().activate(this);
+	}
+
 	/** Where it is kept; empty until it has been read. */
-	Optional<Poems> poems() {
+	public Optional<Poems> poems() {
 		return isRead ? Optional.of(poems) : Optional.empty();
 	}
 
@@ -151,7 +232,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		return notice;
 	}
 
-	ISourceViewer viewer() {
+	/** Its page. */
+	public ISourceViewer viewer() {
 		return getSourceViewer();
 	}
 
@@ -193,6 +275,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 
 	@Override
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		menu.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, SuggestHandler.COMMAND, CommandContributionItem.STYLE_PUSH)));
+		menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
 		addAction(menu, ITextEditorActionConstants.UNDO);
 		addAction(menu, ITextEditorActionConstants.REDO);
 		menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));

@@ -18,12 +18,12 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens and makes poems. UI thread only. */
-final class PoemPages {
+public final class PoemPages {
 	private PoemPages() {
 	}
 
 	/** The poem in front, even while a view has the focus. */
-	static Optional<PoemEditor> inFront(IWorkbenchPage page) {
+	public static Optional<PoemEditor> inFront(IWorkbenchPage page) {
 		return page.getActiveEditor() instanceof PoemEditor editor ? Optional.of(editor) : Optional.empty();
 	}
 

@@ -36,7 +36,7 @@ public class PoemReconciler extends PresentationReconciler {
 			if (viewer.getDocument() != null) viewer.invalidateTextPresentation();
 		};
 		Ink.follow(viewer.getTextWidget(), text -> ink.run());
-		OriginSwitch.follow(viewer.getTextWidget(), ink);
+		Switch.ORIGIN.follow(viewer.getTextWidget(), ink);
 	}
 
 	/** The ink of an origin; empty for the usual ink of text. */
@@ -72,7 +72,7 @@ public class PoemReconciler extends PresentationReconciler {
 
 		@Override
 		public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
-			Optional<PoemDocument> poem = PoemDocument.of(document).filter(each -> each.getLength() <= LONGEST_INKED && OriginSwitch.isOn());
+			Optional<PoemDocument> poem = PoemDocument.of(document).filter(each -> each.getLength() <= LONGEST_INKED && Switch.ORIGIN.isOn());
 			if (poem.isEmpty()) {
 				presentation.addStyleRange(new StyleRange(damage.getOffset(), damage.getLength(), null, null)); // takes earlier inks away
 				return;

@@ -1,6 +1,7 @@
 package gleaner.editor;
 
 import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.Telling;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
 import gleaner.ui.Status;

@@ -35,13 +35,9 @@ final class ShareTeller implements ITextListener, IPartListener2 {
 	private void tell() {
 		if (editor.viewer() == null || editor.viewer().getTextWidget() == null || editor.viewer().getTextWidget().isDisposed() || !editor.isInFront()) return;
 		Harvest poem = editor.poem().harvest();
-		Shares shares = poem.provenance().shares(poem.text());
-		if (shares.total() == 0) Status.noShares();
-		else Status.shares(share(shares.machine(), shares), share(shares.changed(), shares), share(shares.hand(), shares));
-	}
-
-	private static double share(int part, Shares shares) {
-		return (double) part / shares.total();
+		Shares percent = poem.provenance().shares(poem.text()).percent();
+		if (percent.total() == 0) Status.noShares();
+		else Status.shares(percent.machine() / 100.0, percent.changed() / 100.0, percent.hand() / 100.0, percent.unknown() / 100.0);
 	}
 
 	@Override

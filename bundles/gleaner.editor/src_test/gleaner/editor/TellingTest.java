@@ -7,6 +7,7 @@ import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Telling;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -31,11 +31,14 @@ import gleaner.language.sound.Pronouncer;
 import gleaner.language.tag.Entities;
 import gleaner.language.tag.Tagger;
 import gleaner.language.text.Replacer;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * What Gleaner knows about English: the door to its parts. Each part is loaded when it is first asked for, which can take up
- * to half a second: never ask on the thread of the screen. One instance is enough for a whole program. Thread-safe.
+ * to half a second: never ask on the thread of the screen. One instance is enough for a whole program; where there is OSGi, it is
+ * the service of this class. Thread-safe.
  */
+@Component(service = Language.class)
 public final class Language {
 	/** Rarer words (SCOWL levels) are not offered as rhymes. */
 	private static final int RAREST_RHYME = 75;

@@ -6,7 +6,10 @@ import gleaner.ui.Status;
 import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,12 +24,14 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 
 /** The strip below the menus: the first things to do at the left; the rooms and the way to everything else at the right. */
 public class TopBar {
 	private static final String FIND = "gleaner.find";
+	private static final String SEARCH = "gleaner.search";
 
 	private final List<ToolItem> rooms = new ArrayList<>();
 	private Shell shell;
@@ -36,12 +41,13 @@ public class TopBar {
 		shell = parent.getShell();
 		Composite bar = new Composite(parent, SWT.NONE);
 		Css.id(bar, Css.BAR);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 0).margins(4, 2).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(12, 0).margins(4, 2).applyTo(bar);
 		ToolBar first = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
 		button(first, "  New poem  ", "gleaner.poem.new");
 		button(first, "  Import corpus  ", "gleaner.corpus.import");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(first);
 		rooms(new ToolBar(bar, SWT.FLAT | SWT.RIGHT));
+		SearchBox.in(bar, question -> run(SEARCH, "question", question));
 		ToolItem find = button(new ToolBar(bar, SWT.FLAT | SWT.RIGHT), "Find anything", FIND);
 		// neither window nor keys are known yet while the window's strips are rendered
 		parent.getDisplay().asyncExec(() -> {
@@ -122,8 +128,18 @@ public class TopBar {
 	}
 
 	private void run(String command) {
+		run(command, Map.of());
+	}
+
+	private void run(String command, String parameter, String value) {
+		run(command, Map.of(parameter, value));
+	}
+
+	private void run(String id, Map<String, String> parameters) {
+		IWorkbenchWindow window = Bar.window(shell);
+		Command command = window.getService(ICommandService.class).getCommand(id);
 		try {
-			Bar.window(shell).getService(IHandlerService.class).executeCommand(command, null);
+			window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
 		} catch (CommandException e) {
 			Status.trouble("That is not possible just now.", e);
 		}

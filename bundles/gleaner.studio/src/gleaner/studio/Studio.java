@@ -8,7 +8,10 @@ import gleaner.studio.files.AtomicFile;
 import gleaner.studio.files.Faults;
 import gleaner.studio.files.JsonFields;
 import gleaner.studio.files.JsonFile;
+import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Poems;
+import gleaner.studio.quotation.Quotations;
+import gleaner.studio.reservoir.Reservoirs;
 import gleaner.studio.runs.Runs;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +26,7 @@ public final class Studio {
 	private static final String CORPORA = "corpora";
 	private static final String DEBRIS = "debris";
 	private static final String POEMS = "poems";
+	private static final String RESERVOIRS = "reservoirs";
 	private static final String RUNS = "runs";
 	private static final String TRASH = "trash";
 	private static final String README = "README.txt";
@@ -32,6 +36,9 @@ public final class Studio {
 	private final Corpora corpora;
 	private final DebrisArchive debris;
 	private final Poems poems;
+	private final OwnWords ownWords;
+	private final Reservoirs reservoirs;
+	private final Quotations quotations;
 	private final Runs runs;
 
 	private Studio(Path folder) {
@@ -40,6 +47,9 @@ public final class Studio {
 		corpora = corpora(folder, readOnly);
 		debris = new DebrisArchive(folder.resolve(DEBRIS), readOnly);
 		poems = new Poems(folder.resolve(POEMS), folder.resolve(TRASH), readOnly);
+		ownWords = new OwnWords(folder.resolve(OwnWords.FILE), readOnly);
+		reservoirs = new Reservoirs(folder.resolve(RESERVOIRS), folder.resolve(TRASH), readOnly);
+		quotations = new Quotations(corpora);
 		runs = new Runs(folder.resolve(RUNS));
 	}
 
@@ -152,6 +162,20 @@ public final class Studio {
 
 	public Poems poems() {
 		return poems;
+	}
+
+	/** The inventions that are words here. */
+	public OwnWords ownWords() {
+		return ownWords;
+	}
+
+	public Reservoirs reservoirs() {
+		return reservoirs;
+	}
+
+	/** What of a text stands in the corpora as well. */
+	public Quotations quotations() {
+		return quotations;
 	}
 
 	public Runs runs() {

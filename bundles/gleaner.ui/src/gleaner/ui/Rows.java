@@ -37,7 +37,12 @@ public final class Rows {
 
 	/** Makes an item a small dim heading between rows. */
 	public static void section(Item item) {
-		item.setData(SECTION, Boolean.TRUE);
+		section(item, true);
+	}
+
+	/** The same, for a row that is now a heading and now none. */
+	public static void section(Item item, boolean isSection) {
+		item.setData(SECTION, isSection ? Boolean.TRUE : null);
 	}
 
 	/** Whether {@link #section(Item)} was said of the item. */

@@ -11,7 +11,7 @@ import org.eclipse.ui.PlatformUI;
 public final class Status {
 	/** Topic of a quiet message: {@link #TEXT}, and {@link #DETAIL} if there is more to tell. */
 	public static final String SAID = "gleaner/status/said";
-	/** Topic of the shares of the poem in front: {@link #MACHINE}, {@link #CHANGED}, {@link #HAND}, or none of them. */
+	/** Topic of the shares of the poem in front: {@link #MACHINE}, {@link #CHANGED}, {@link #HAND}, {@link #UNKNOWN}, or none of them. */
 	public static final String SHARES = "gleaner/status/shares";
 	/** Topic of what is going on: {@link #TEXT}, empty when it is over; {@link #CANCEL} if it can be called off. */
 	public static final String DOING = "gleaner/status/doing";
@@ -27,6 +27,9 @@ public final class Status {
 	public static final String CHANGED = "changed";
 	/** Key of the hand's share, a Double from 0 to 1. */
 	public static final String HAND = "hand";
+
+	/** Key of the share of which nobody knows the origin, a Double from 0 to 1. */
+	public static final String UNKNOWN = "unknown";
 
 	private Status() {
 	}
@@ -60,9 +63,9 @@ public final class Status {
 		post(DOING, Map.of(TEXT, what, CANCEL, cancel));
 	}
 
-	/** Tells what the poem in front is made of, each from 0 to 1; the sum may be less than 1 where the origin is unknown. */
-	public static void shares(double machine, double changed, double hand) {
-		post(SHARES, Map.of(MACHINE, machine, CHANGED, changed, HAND, hand));
+	/** Tells what the poem in front is made of, each from 0 to 1; the sum is 1. */
+	public static void shares(double machine, double changed, double hand, double unknown) {
+		post(SHARES, Map.of(MACHINE, machine, CHANGED, changed, HAND, hand, UNKNOWN, unknown));
 	}
 
 	/** No poem is in front. */

@@ -26,20 +26,29 @@ public final class StudioAccess {
 	 * @param lifetime nothing is called any more once this control is disposed
 	 */
 	public static void whenOpen(Control lifetime, Consumer<? super Studio> onUiThread) {
+		whenThere(lifetime, Studio.class, onUiThread);
+	}
+
+	/**
+	 * As {@link #whenOpen}, for another service that comes with the studio.
+	 *
+	 * @param service its class
+	 */
+	public static <S> void whenThere(Control lifetime, Class<S> service, Consumer<? super S> onUiThread) {
 		Display display = lifetime.getDisplay();
-		ServiceTracker<Studio, Studio> tracker = new ServiceTracker<>(context(), Studio.class, null) {
+		ServiceTracker<S, S> tracker = new ServiceTracker<>(context(), service, null) {
 			private boolean told;
 
 			@Override
-			public Studio addingService(ServiceReference<Studio> reference) {
-				Studio studio = super.addingService(reference);
+			public S addingService(ServiceReference<S> reference) {
+				S found = super.addingService(reference);
 				display.asyncExec(() -> {
 					if (!told && !lifetime.isDisposed()) {
 						told = true;
-						onUiThread.accept(studio);
+						onUiThread.accept(found);
 					}
 				});
-				return studio;
+				return found;
 			}
 		};
 		lifetime.addDisposeListener(event -> tracker.close());

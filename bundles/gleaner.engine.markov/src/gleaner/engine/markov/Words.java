@@ -82,8 +82,8 @@ record Words() implements Units {
 
 	/** The break that this white space is; empty if it is no break. */
 	private static String lineBreak(String text, int from, int to) {
-		int first = text.indexOf('\n', from);
-		if (first < 0 || first >= to) return "";
+		int first = text.indexOf('\n', from, to);
+		if (first < 0) return "";
 		int last = text.lastIndexOf('\n', to - 1);
 		String indentation = text.substring(last + 1, Math.min(to, last + 1 + DEEPEST));
 		return (first == last ? "\n" : "\n\n") + indentation;

@@ -3,6 +3,7 @@ package gleaner.engine.markov;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.EngineException;
@@ -11,6 +12,7 @@ import gleaner.engine.Generator;
 import gleaner.engine.NextUnits;
 import gleaner.engine.NextUnits.NextUnit;
 import gleaner.engine.PoemLength;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -214,6 +216,16 @@ class MarkovTextTest {
 		assertTrue(TestMix.poems(generator, request.withPrompt("the gull turns\n")).getFirst().startsWith("over"));
 		assertFalse(TestMix.poems(generator, request.withPrompt("qwertz")).getFirst().isBlank(), "an unknown word");
 		assertFalse(TestMix.poems(generator, request.withPrompt("a gull sleeps")).getFirst().isBlank(), "a poem that could end at once goes on");
+	}
+
+	/** As when a book comes as one line: what grows with the square of its length would take minutes. */
+	@Example
+	void aLineOfMegabytesIsLearntInATimeThatGrowsWithItsLength() {
+		String line = "the tide goes out and the gull comes in ".repeat(100_000);
+		assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+			Generator generator = TestMix.open(TestMix.source(List.of(line)), "quotation", 0);
+			assertFalse(TestMix.poems(generator, GenerationRequest.poem(1).withLength(PoemLength.words(9))).getFirst().isBlank());
+		});
 	}
 
 	@Example

@@ -7,7 +7,7 @@ package gleaner.language.feeling;
  * @param strength from 0 (no word of feeling) to 1 (nothing else)
  */
 public record Feeling(double valence, double strength) {
-	private static final double DOUBT = 0.15;
+	private static final double DOUBT = 0.2;
 
 	/** "dark", "bright" or "neither". */
 	public String name() {

@@ -2,6 +2,7 @@ package gleaner.language.metre;
 
 import java.util.List;
 
+import gleaner.language.internal.metre.LineMemory;
 import gleaner.language.internal.metre.Scanner;
 
 /**
@@ -19,6 +20,11 @@ public final class Prosody {
 	/** Scans a poem; an empty line ends a stanza. */
 	public ScannedPoem scan(String poem) {
 		return scanner.scan(poem.lines().toList());
+	}
+
+	/** Follows a poem while it is being written. */
+	public LivePoem follow() {
+		return new LivePoem(new LineMemory(scanner));
 	}
 
 	/** Scans a line that stands alone. */

@@ -22,13 +22,27 @@ public final class Thesaurus {
 		return meanings.senses(line, word);
 	}
 
+	/** Whether WordNet has a meaning for a word or for a base of it; capitals do not count. */
+	public boolean knows(String word) {
+		return meanings.knows(word);
+	}
+
 	/**
 	 * Words for the place of a word in a line, best first, each in the form of the one it replaces.
 	 *
 	 * @param word a word of the line, as {@link gleaner.language.text.Words#of} gives it
 	 */
 	public List<Suggestion> suggest(String line, Word word, Wish wish) {
-		return suggester.suggest(line, word, wish);
+		return suggester.suggest(line, word, word.text(), wish);
+	}
+
+	/**
+	 * Words for the place of a word in a line that chime with the end of another line, best first.
+	 *
+	 * @param asker the word that asks for a rhyme; the wish's relations of sound are taken as related to it
+	 */
+	public List<Suggestion> answer(String asker, String line, Word word, Wish wish) {
+		return suggester.suggest(line, word, asker, wish);
 	}
 
 	/**

@@ -18,6 +18,11 @@ public final class Entities {
 		return finder.find(text).stream().filter(Entity::named).toList();
 	}
 
+	/** The names of a text that has been tagged already, in order. */
+	public List<Entity> names(String text, List<TaggedWord> words) {
+		return finder.find(text, words).stream().filter(Entity::named).toList();
+	}
+
 	/** Names, and descriptions of people and places such as "the old man" or "her garden", in order. */
 	public List<Entity> mentions(String text) {
 		return finder.find(text);

@@ -18,7 +18,7 @@ class SentimentTest {
 		assertEquals("dark", SENTIMENT.line("This is not happy").name());
 		assertTrue(SENTIMENT.line("so very happy").valence() > SENTIMENT.line("happy").valence());
 		assertEquals("neither", SENTIMENT.line("the table of the room").name());
-		assertEquals("dark", SENTIMENT.poem("I weep,\nmy grief is great\n\nthe table").name());
+		assertEquals("dark", SENTIMENT.poem("I weep,\nmy grief is deep\n\nthe table").name());
 	}
 
 	@Property(tries = 300)

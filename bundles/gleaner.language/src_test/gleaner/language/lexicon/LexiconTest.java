@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import gleaner.language.TestLanguage;
 import net.jqwik.api.ForAll;
@@ -30,6 +33,28 @@ class LexiconTest {
 		assertTrue(LEXICON.kin("concents", 8).stream().anyMatch(k -> k.word().equals("consents")));
 		assertTrue(LEXICON.pronounceability("melander") > 0.8);
 		assertTrue(LEXICON.pronounceability("xqtzk") < 0.2);
+	}
+
+	/** What char-RNNs and WaveNets of 2016 made. */
+	@ParameterizedTest
+	@ValueSource(strings = {"mengaporal", "typhinal", "voivat", "dusial", "prespirals", "Inimated", "dootion", "Gexture", "orthorate", "sprict", "appoth", "ongar", "cractive", "sompates", "betuental", "contiele", "spotute", "pootry", "porming",
+			"phosss", "archetypht", "disavil", "inturainment", "untiletterforms", "remagming", "procomemically", "discubating", "sourdage", "Audiomraphic", "unternative", "Amorphonate"})
+	void knowsTheInventionsOfMachines(String word) {
+		assertEquals(WordStatus.INVENTION, LEXICON.judge(word).status(), () -> LEXICON.judge(word).toString());
+		assertFalse(LEXICON.kin(word, 5).isEmpty());
+		assertTrue(LEXICON.pronounceability(word) > 0.02);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"oncologies,oncology+-es", "prespirals,pre-+spirals", "moonglimmer,moon+glimmer", "unglimmering,un-+glimmering", "hyperglossolalic,hyper-+glosso-+lal+-ic", "running,run+-ing", "pootry,pootry"})
+	void cutsWordsIntoTheirParts(String word, String parts) {
+		assertEquals(parts, LEXICON.morphemes(word).stream().map(Morpheme::text).collect(Collectors.joining("+")));
+	}
+
+	@Test
+	void knowsOffensiveWords() {
+		String word = LEXICON.offensiveWords().getFirst();
+		assertTrue(LEXICON.isOffensive(word) && LEXICON.isOffensive(word.toUpperCase()) && !LEXICON.isOffensive("moon"));
 	}
 
 	@Test

@@ -23,7 +23,7 @@ class ProsodyTest {
 			"Of man's first disobedience and the fruit | 0101010101 | iambic pentameter",
 			"The heav'ns declare th'eternal Maker's praise | 0101010101 | iambic pentameter",
 			"Once upon a midnight dreary, while I pondered, weak and weary, | 1010101010101010 | trochaic octameter",
-			"By the shores of Gitche Gumee | 10101010 | trochaic tetrameter",
+			"Tell me not, in mournful numbers, | 10101010 | trochaic tetrameter",
 			"The Assyrian came down like the wolf on the fold | 001001001001 | anapestic tetrameter",
 			"The mengaporal concents of the night | 0101010101 | iambic pentameter"})
 	void scansKnownLines(String line, String stress, String metre) {

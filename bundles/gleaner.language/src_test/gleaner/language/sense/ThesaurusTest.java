@@ -57,6 +57,14 @@ class ThesaurusTest {
 	}
 
 	@Test
+	void answersTheEndOfAnotherLine() {
+		String line = "and all the harbour in it, dark";
+		List<String> words = THESAURUS.answer("cold", line, word(line, "dark"), Wish.of(Set.of(Relation.RHYME), 40)).stream().map(Suggestion::text).toList();
+		assertTrue(words.contains("hold") && words.contains("old"), words::toString);
+		assertFalse(words.contains("mark"), words::toString);
+	}
+
+	@Test
 	void knowsNoSenseOfAnInvention() {
 		String line = "the mengaporal night";
 		assertTrue(THESAURUS.senses(line, word(line, "mengaporal")).isEmpty());

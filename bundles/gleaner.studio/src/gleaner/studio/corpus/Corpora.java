@@ -25,12 +25,18 @@ public final class Corpora {
 	private final Path folder;
 	private final Path trash;
 	private final boolean readOnly;
+	private final Unpacking.Limits limits;
 
 	/**
 	 * @param folder the studio's folder of corpora; need not be there yet
 	 * @param trash where removed corpora go
 	 */
 	public Corpora(Path folder, Path trash, boolean readOnly) {
+		this(folder, trash, readOnly, Unpacking.Limits.STANDARD);
+	}
+
+	Corpora(Path folder, Path trash, boolean readOnly, Unpacking.Limits limits) {
+		this.limits = limits;
 		this.folder = folder;
 		this.trash = trash;
 		this.readOnly = readOnly;
@@ -87,17 +93,52 @@ public final class Corpora {
 	}
 
 	/**
-	 * Makes a corpus of files and folders, all or nothing: unless it comes to a good end, the studio is as it was. The sources are not
-	 * touched. Files that hold no text are skipped and reported.
+	 * Makes a corpus of files, folders, archives and pages of the web, all or nothing: unless it comes to a good end, the studio is as it
+	 * was. The sources are not touched. Files that hold no text are skipped and reported.
 	 *
-	 * @param name what the poet calls it; any text of one line
-	 * @param sources folders of .txt and .jsonl files, or such files
 	 * @throws StudioException if there is such a corpus already, nothing to read, no room, …
 	 * @throws InterruptedException if the thread was interrupted
 	 */
+	public ImportReport importFrom(ImportOrder order, Progress progress) throws StudioException, InterruptedException {
+		ImportOrder valid = new ImportOrder(validName(order.name()), order.sources(), order.options());
+		return build(valid.name(), workplace -> {
+			Path unpacked = workplace.resolve(".unpacked");
+			CorpusBuilder corpus = new CorpusBuilder(workplace);
+			Importer importer = new Importer(valid, corpus, unpacked, limits, progress);
+			ImportReport report = importer.run();
+			if (report.poems() == 0) throw importer.nothing();
+			Folders.delete(unpacked);
+			progress.report("counting " + valid.name(), Double.NaN);
+			corpus.finish(valid.name(), importer.note(report));
+			return report;
+		});
+	}
+
+	/** As {@link #importFrom(ImportOrder, Progress)}, of files and folders. */
 	public ImportReport importFrom(String name, List<Path> sources, ImportOptions options, Progress progress) throws StudioException, InterruptedException {
-		String clean = validName(name);
-		return build(clean, workplace -> new Importer(clean, workplace, options).run(sources, progress));
+		return importFrom(ImportOrder.of(name, sources, options), progress);
+	}
+
+	/**
+	 * What an import would come to. Nothing is written into the studio. Takes as long as the import itself, or nearly.
+	 *
+	 * @throws StudioException if there is nothing to read, …
+	 * @throws InterruptedException if the thread was interrupted
+	 */
+	public ImportPreview preview(ImportOrder order, Progress progress) throws StudioException, InterruptedException {
+		Path unpacked;
+		try {
+			unpacked = Files.createTempDirectory("gleaner-import");
+		} catch (IOException e) {
+			throw new StudioException("there is no room for a preview in the system's temporary folder; make some", e);
+		}
+		try {
+			Importer importer = new Importer(order, Shelf.NONE, unpacked, limits, progress);
+			ImportReport report = importer.run();
+			return importer.preview(report);
+		} finally {
+			Folders.delete(unpacked);
+		}
 	}
 
 	/** Makes a corpus of poems, one file each; their ids are the names of the files. All or nothing. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Fills an empty folder with a corpus. */
-final class CorpusBuilder {
+final class CorpusBuilder implements Shelf {
 	private final Path folder;
 	private final Set<Part> parts = new LinkedHashSet<>();
 	private final PoemNotes notes = new PoemNotes();
@@ -28,28 +28,29 @@ final class CorpusBuilder {
 		this.folder = folder;
 	}
 
-	/**
-	 * Adds a poem as a file of its own.
-	 *
-	 * @param path a wish for the file's name, without ending; {@code /} makes folders
-	 * @param author may be empty
-	 * @param text tidied and not empty
-	 */
-	void addPoem(String path, String title, String author, String text) throws StudioException {
+	@Override
+	public void addPoem(String path, String title, String author, String text) throws StudioException {
 		String id = freePath(path);
 		notes.put(id, title, author);
 		write(folder.resolve(Part.PoemFolder.NAME).resolve(id + ".txt"), (text + "\n").getBytes(StandardCharsets.UTF_8));
 		parts.add(new Part.PoemFolder());
 	}
 
-	/** Adds a text as it came. */
-	void addText(String name, byte[] bytes, Charset charset, Splitting splitting) throws StudioException {
+	@Override
+	public void addText(String name, byte[] bytes, Charset charset, Splitting splitting) throws StudioException {
 		parts.add(new Part.TextFile(keep(name, ".txt", bytes), charset, splitting));
 	}
 
-	/** Adds a .jsonl as it came. */
-	void addJsonLines(String name, byte[] bytes, Charset charset) throws StudioException {
-		parts.add(new Part.JsonLinesFile(keep(name, ".jsonl", bytes), charset));
+	@Override
+	public void addJsonLines(String name, byte[] bytes, Charset charset, FieldNames.Found fields) throws StudioException {
+		parts.add(new Part.JsonLinesFile(keep(name, ".jsonl", bytes), charset, fields));
+	}
+
+	@Override
+	public Shelf.Poems addPoems(String name) throws StudioException {
+		String file = free(name) + ".jsonl";
+		parts.add(new Part.JsonLinesFile(file, StandardCharsets.UTF_8, FieldNames.Found.STANDARD));
+		return new PoemLines(folder.resolve(Part.TEXTS).resolve(file));
 	}
 
 	/** Describes and counts what was added. Nothing is added any more. */
@@ -74,10 +75,15 @@ final class CorpusBuilder {
 
 	private String keep(String name, String ending, byte[] bytes) throws StudioException {
 		int dot = name.lastIndexOf('.');
-		String safe = SafeName.of(dot <= 0 ? name : name.substring(0, dot), takenTexts);
+		String file = free(dot <= 0 ? name : name.substring(0, dot)) + ending;
+		write(folder.resolve(Part.TEXTS).resolve(file), bytes);
+		return file;
+	}
+
+	private String free(String name) {
+		String safe = SafeName.of(name, takenTexts);
 		takenTexts.add(safe);
-		write(folder.resolve(Part.TEXTS).resolve(safe + ending), bytes);
-		return safe + ending;
+		return safe;
 	}
 
 	private static void write(Path file, byte[] bytes) throws StudioException {

@@ -92,7 +92,7 @@ final class Encodings {
 			if (Binary.isMostlyControl(bytes)) throw new NotText(Binary.NO_TEXT);
 			return new Finding(StandardCharsets.UTF_8, 0, false);
 		}
-		if (nuls) return wide(bytes).orElseThrow(() -> new NotText(Binary.NO_TEXT));
+		if (nuls) return wide(bytes).or(() -> strewnWithNuls(bytes)).orElseThrow(() -> new NotText(Binary.NO_TEXT));
 		if (Binary.isMostlyControl(bytes)) throw new NotText(Binary.NO_TEXT);
 		return legacy(bytes);
 	}
@@ -108,6 +108,12 @@ final class Encodings {
 
 	private static int markOf(Charset charset, byte[] bytes) {
 		return byMark(bytes).filter(f -> f.charset.equals(charset)).map(Finding::mark).orElse(0);
+	}
+
+	/** UTF-8 into which a few NUL bytes have strayed. */
+	private static Optional<Finding> strewnWithNuls(byte[] bytes) {
+		if (Binary.isMostlyControl(bytes) || firstBroken(bytes, 0, StandardCharsets.UTF_8).isPresent()) return Optional.empty();
+		return Optional.of(new Finding(StandardCharsets.UTF_8, 0, true));
 	}
 
 	/** UTF-16 without a mark: sound, without NUL and stray characters, and of both byte orders the one with more everyday characters. */

@@ -1,12 +1,8 @@
 package gleaner.studio.corpus;
 
 import gleaner.engine.Progress;
-import gleaner.engine.SourcePoem;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.SourceFiles.SourceFile;
-import gleaner.studio.files.Faults;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,165 +11,86 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One import: reads the sources and makes a corpus of what is text in them. */
+/** One import: finds the files, takes the poems out of them, puts them on a shelf. */
 final class Importer {
 	static final String ONE_POEM_A_FILE = "one poem a file";
-	private static final String ONE_POEM_A_LINE = "one poem a line of .jsonl";
-	/** Larger files do not fit into a Java array, and few machines hold several of them. */
-	private static final long LARGEST = 1L << 30;
-	private static final int MOST_REMARKS = 10;
 
-	private final String name;
-	private final ImportOptions options;
-	private final CorpusBuilder corpus;
+	private final ImportOrder order;
+	private final Shelf shelf;
+	private final Progress progress;
+	private final Tally tally;
+	private final SourceFiles found;
 	private final List<FileReport> reports = new ArrayList<>();
 	private final Set<String> encodings = new LinkedHashSet<>();
 	private final Set<String> splittings = new LinkedHashSet<>();
+	private final Set<String> licences = new LinkedHashSet<>();
+	private List<String> fields = List.of();
 
-	/** @param folder an empty folder, which is filled */
-	Importer(String name, Path folder, ImportOptions options) {
-		this.name = name;
-		this.options = options;
-		this.corpus = new CorpusBuilder(folder);
+	/** @param place where archives are unpacked; need not be there yet, and is the caller's to delete */
+	Importer(ImportOrder order, Shelf shelf, Path place, Unpacking.Limits limits, Progress progress) {
+		this.order = order;
+		this.shelf = shelf;
+		this.progress = progress;
+		tally = new Tally(order.options());
+		found = new SourceFiles(new Unpacking(place, limits), progress);
 	}
 
-	ImportReport run(List<Path> sources, Progress progress) throws StudioException, InterruptedException {
+	ImportReport run() throws StudioException, InterruptedException {
 		progress.report("looking for texts", Double.NaN);
-		SourceFiles found = SourceFiles.of(sources);
+		found.add(order.sources());
 		reports.addAll(found.skipped());
-		boolean onePoemAFile = !isCut(options.splitting()) && found.files().stream().filter(f -> !f.isJsonLines()).count() > 1;
-		int poems = 0;
+		List<SourceFile> files = found.files();
+		boolean onePoemAFile = !isCut(order.options().splitting()) && files.stream().filter(f -> f.kind() == SourceFiles.Kind.TEXT).count() > 1;
+		boolean judged = onePoemAFile && order.options().firstLines() == FirstLines.AUTOMATIC && Opening.areTitleAndAuthor(files);
+		FirstLines firstLines = judged ? FirstLines.TITLE_AND_AUTHOR : order.options().firstLines();
+		FileIntake intake = new FileIntake(order.options(), firstLines, onePoemAFile, tally, shelf);
 		int done = 0;
-		for (SourceFile file : found.files()) {
+		for (SourceFile file : files) {
 			if (Thread.interrupted()) throw new InterruptedException();
-			progress.report("reading " + file.path().getFileName(), done++ / (double) found.files().size());
-			FileReport report = take(file, onePoemAFile);
-			reports.add(report);
-			poems += report.poems();
+			progress.report("reading " + file.stem(), done++ / (double) files.size());
+			FileIntake.Outcome outcome = intake.take(file);
+			reports.add(outcome.report());
+			splittings.addAll(outcome.splittings());
+			if (!outcome.rights().isEmpty()) licences.add(outcome.rights());
+			if (!outcome.report().encoding().isEmpty()) encodings.add(outcome.report().encoding());
+			if (fields.isEmpty()) fields = outcome.fields();
 		}
-		if (poems == 0) throw nothing();
-		progress.report("counting " + name, Double.NaN);
-		List<String> origin = sources.stream().map(s -> s.toAbsolutePath().normalize().toString()).toList();
-		corpus.finish(name, new CorpusNote(origin, Optional.empty(), Optional.empty(), Optional.empty(), List.copyOf(encodings), String.join("; ", splittings), List.of(), Instant.now()));
-		return new ImportReport(name, poems, reports);
+		List<String> changes = new ArrayList<>();
+		if (intake.openings() > 0) changes.add(said(firstLines, judged, intake.openings()));
+		changes.addAll(tally.changes());
+		return tally.report(order.name(), reports, changes);
+	}
+
+	private static String said(FirstLines lines, boolean judged, int files) {
+		String what = lines == FirstLines.TITLE ? "The first line was taken as the title" : "The first two lines were taken as title and author";
+		return what + " in " + files + (files == 1 ? " text" : " texts") + (judged ? ", judging by the look of them all." : ".");
 	}
 
 	private static boolean isCut(Splitting splitting) {
 		return switch (splitting) {
 		case Splitting.Automatic _, Splitting.WholeFile _ -> false;
-		case Splitting.BlankLines _, Splitting.SeparatorLine _, Splitting.Expression _ -> true;
+		case Splitting.Headings _, Splitting.BlankLines _, Splitting.SeparatorLine _, Splitting.Expression _ -> true;
 		};
 	}
 
-	private FileReport take(SourceFile file, boolean onePoemAFile) throws StudioException, InterruptedException {
-		byte[] bytes;
-		try {
-			if (Files.size(file.path()) > LARGEST) return FileReport.skipped(file.path(), "It is larger than 1 GB; cut it into smaller files.");
-			bytes = Files.readAllBytes(file.path());
-		} catch (IOException e) {
-			return FileReport.skipped(file.path(), "It cannot be read: " + Faults.whyNotRead(e) + ".");
-		}
-		if (bytes.length == 0) return FileReport.skipped(file.path(), "It is empty.");
-		try {
-			Encodings.Finding finding = options.encoding().isPresent() ? Encodings.named(options.encoding().get(), bytes) : Encodings.detect(bytes);
-			return new Taking(file, bytes, finding, onePoemAFile).report();
-		} catch (Encodings.NotText e) {
-			return FileReport.skipped(file.path(), "It was left out: " + e.getMessage() + ".");
-		}
+	/** What is noted with the corpus. */
+	CorpusNote note(ImportReport report) {
+		Attribution said = order.options().attribution();
+		Optional<String> licence = said.licence().or(() -> licences.isEmpty() ? Optional.empty() : Optional.of("as the files say: " + String.join("; ", licences)));
+		List<String> origin = order.sources().stream().map(ImportSource::toString).toList();
+		return new CorpusNote(origin, said.source(), said.author(), licence, List.copyOf(encodings), String.join("; ", splittings), report.changes(), Instant.now());
 	}
 
-	/** One file, its encoding known, being taken into the corpus. */
-	private final class Taking {
-		private final SourceFile file;
-		private final String fileName;
-		private final byte[] bytes;
-		private final Encodings.Finding encoding;
-		private final boolean onePoemAFile;
-		private final PlainText plain;
-		private final List<String> remarks = new ArrayList<>();
-		private int poems;
-
-		Taking(SourceFile file, byte[] bytes, Encodings.Finding encoding, boolean onePoemAFile) {
-			this.file = file;
-			this.fileName = file.path().getFileName().toString();
-			this.bytes = bytes;
-			this.encoding = encoding;
-			this.onePoemAFile = onePoemAFile;
-			this.plain = PlainText.of(encoding.read(bytes));
-		}
-
-		FileReport report() throws StudioException, InterruptedException {
-			if (encoding.guessed()) remarks.add("Its encoding was guessed; if letters look wrong, import it again and name the encoding.");
-			remarks.addAll(plain.remarks());
-			if (file.isJsonLines()) jsonLines();
-			else if (onePoemAFile) wholePoem();
-			else text();
-			if (poems == 0) return FileReport.skipped(file.path(), plain.text().isBlank() ? "There is nothing but white space in it." : "There is no poem in it. " + String.join(" ", remarks));
-			encodings.add(encoding.charset().name());
-			return new FileReport(file.path(), encoding.charset().name(), options.encoding().isEmpty(), poems, Optional.empty(), remarks);
-		}
-
-		private void wholePoem() throws StudioException {
-			String poem = PlainText.poem(plain.text());
-			if (poem.isEmpty()) return;
-			corpus.addPoem(file.id(), file.id().substring(file.id().lastIndexOf('/') + 1), "", poem);
-			splittings.add(ONE_POEM_A_FILE);
-			poems = 1;
-		}
-
-		private void text() throws StudioException, InterruptedException {
-			boolean automatic = options.splitting() instanceof Splitting.Automatic;
-			Splitting splitting = automatic ? SplittingGuess.of(plain.text()) : options.splitting();
-			Splitter.<RuntimeException>split(plain.text(), splitting, _ -> poems++);
-			if (poems == 0) return;
-			if (automatic) remarks.add("It was " + Splitter.describe(splitting) + ", judging by its look.");
-			corpus.addText(fileName, bytes, encoding.charset(), splitting);
-			splittings.add(Splitter.describe(splitting));
-		}
-
-		private void jsonLines() throws StudioException {
-			Summaries broken = new Summaries();
-			Summaries changed = new Summaries();
-			JsonLines.<RuntimeException>read(plain.text(), new JsonLines.Lines<>() {
-				@Override
-				public void poem(int line, SourcePoem poem, PlainText text) {
-					poems++;
-					for (String remark : text.remarks()) changed.add("Line " + line + ": " + remark);
-				}
-
-				@Override
-				public void broken(int line, String why) {
-					broken.add("Line " + line + " was left out: it " + why + ".");
-				}
-			});
-			broken.addTo(remarks, "lines were left out");
-			changed.addTo(remarks, "such lines");
-			if (poems == 0) return;
-			corpus.addJsonLines(fileName, bytes, encoding.charset());
-			splittings.add(ONE_POEM_A_LINE);
-		}
+	/** What has been found so far, with the first poems. */
+	ImportPreview preview(ImportReport report) {
+		return new ImportPreview(report, tally.first(), fields);
 	}
 
-	/** The first few of many sentences of a kind, and how many more there are. */
-	private static final class Summaries {
-		private final List<String> first = new ArrayList<>();
-		private int more;
-
-		void add(String sentence) {
-			if (first.size() < MOST_REMARKS) first.add(sentence);
-			else more++;
-		}
-
-		void addTo(List<String> remarks, String kind) {
-			remarks.addAll(first);
-			if (more > 0) remarks.add("And " + more + " more " + kind + ".");
-		}
-	}
-
-	private StudioException nothing() {
-		String start = "no corpus \"" + name + "\" was made, since there is no poem in what was named";
-		if (reports.isEmpty()) return new StudioException(start + ": there are no .txt or .jsonl files");
+	/** The sentence for an import that found no poem. */
+	StudioException nothing() {
+		String start = "no corpus \"" + order.name() + "\" was made, since there is no poem in what was named";
+		if (reports.isEmpty()) return new StudioException(start + ": there are no files of " + SourceFiles.KINDS);
 		String more = reports.size() == 1 ? "" : " So it is with " + (reports.size() - 1) + " more.";
-		return new StudioException(start + ": " + reports.getFirst().path() + " gave none. " + reports.getFirst().skipped().orElseThrow() + more);
+		return new StudioException(start + ": " + reports.getFirst().path() + " gave none. " + reports.getFirst().skipped().orElse("") + more);
 	}
 }

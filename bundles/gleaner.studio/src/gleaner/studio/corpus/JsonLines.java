@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.engine.SourcePoem;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads a text of which each line is a JSON object with a poem in its field {@code text}, and maybe a title, an author, an id. */
+/** Reads a text of which each line is a JSON object with a poem in one of its fields, and maybe a title, an author, an {@code id}. */
 final class JsonLines {
 	private static final ObjectMapper MAPPER = new ObjectMapper(
 			JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
@@ -31,40 +34,59 @@ final class JsonLines {
 	private JsonLines() {
 	}
 
-	static <E extends Exception> void read(String text, Lines<E> lines) throws E {
+	/** The names of the fields of the first line that is an object; empty if there is none. */
+	static List<String> fields(String text) {
+		for (int start = 0; start < text.length();) {
+			int end = Splitter.lineEnd(text, start);
+			Optional<JsonNode> json = Splitter.isBlank(text, start, end) ? Optional.empty() : parse(text.substring(start, end));
+			if (json.isPresent() && json.get().isObject()) return json.get().properties().stream().map(Map.Entry::getKey).toList();
+			start = end + 1;
+		}
+		return List.of();
+	}
+
+	private static Optional<JsonNode> parse(String line) {
+		try {
+			return Optional.ofNullable(MAPPER.readTree(line));
+		} catch (JsonProcessingException e) {
+			return Optional.empty();
+		}
+	}
+
+	static <E extends Exception> void read(String text, FieldNames.Found fields, Lines<E> lines) throws E {
 		Set<String> ids = new HashSet<>();
 		int number = 0;
 		for (int start = 0; start < text.length();) {
 			int end = Splitter.lineEnd(text, start);
 			number++;
-			if (!Splitter.isBlank(text, start, end)) line(text.substring(start, end), number, ids, lines);
+			if (!Splitter.isBlank(text, start, end)) line(text.substring(start, end), number, fields, ids, lines);
 			start = end + 1;
 		}
 	}
 
-	private static <E extends Exception> void line(String line, int number, Set<String> ids, Lines<E> lines) throws E {
-		JsonNode json;
-		try {
-			json = MAPPER.readTree(line);
-		} catch (JsonProcessingException e) {
+	private static <E extends Exception> void line(String line, int number, FieldNames.Found fields, Set<String> ids, Lines<E> lines) throws E {
+		Optional<JsonNode> parsed = parse(line);
+		if (parsed.isEmpty()) {
 			lines.broken(number, "is not valid JSON");
 			return;
 		}
-		if (json == null || !json.isObject()) {
+		JsonNode json = parsed.get();
+		if (!json.isObject()) {
 			lines.broken(number, "is not a JSON object");
 			return;
 		}
-		if (!json.path("text").isTextual()) {
-			lines.broken(number, json.has("text") ? "has a \"text\" that is not text" : "has no field \"text\"");
+		String field = fields.text();
+		if (!json.path(field).isTextual()) {
+			lines.broken(number, json.has(field) ? "has a \"" + field + "\" that is not text" : "has no field \"" + field + "\"");
 			return;
 		}
-		PlainText plain = PlainText.ofField(json.get("text").textValue());
+		PlainText plain = PlainText.ofField(json.get(field).textValue());
 		String poem = PlainText.poem(plain.text());
 		if (poem.isEmpty()) {
-			lines.broken(number, "has an empty \"text\"");
+			lines.broken(number, "has an empty \"" + field + "\"");
 			return;
 		}
-		lines.poem(number, new SourcePoem(unique(field(json, "id"), number, ids), field(json, "title"), field(json, "author"), poem), plain);
+		lines.poem(number, new SourcePoem(unique(field(json, "id"), number, ids), field(json, fields.title()), field(json, fields.author()), poem), plain);
 	}
 
 	private static String field(JsonNode json, String name) {

@@ -26,11 +26,12 @@ sealed interface Part {
 	}
 
 	/**
-	 * A .jsonl that is kept as it came.
+	 * A .jsonl, kept as it came or made of something else.
 	 *
 	 * @param file its name in {@code texts/}
+	 * @param fields what its fields are called
 	 */
-	record JsonLinesFile(String file, Charset charset) implements Part {
+	record JsonLinesFile(String file, Charset charset, FieldNames.Found fields) implements Part {
 	}
 
 	/** The folder of files that are kept as they came. */
@@ -47,10 +48,14 @@ sealed interface Part {
 			case Splitting.SeparatorLine(String line) -> json.put("split", "separator line").put("line", line);
 			case Splitting.Expression(Pattern pattern) -> json.put("split", "expression").put("expression", pattern.pattern()).put("flags", pattern.flags());
 			case Splitting.WholeFile _ -> json.put("split", "whole file");
+			case Splitting.Headings _ -> json.put("split", "headings");
 			case Splitting.Automatic _ -> json.put("split", "automatic");
 			}
 		}
-		case JsonLinesFile lines -> json.put("kind", "jsonl").put("file", lines.file).put("encoding", lines.charset.name());
+		case JsonLinesFile lines -> {
+			json.put("kind", "jsonl").put("file", lines.file).put("encoding", lines.charset.name());
+			if (!lines.fields.equals(FieldNames.Found.STANDARD)) json.putObject("fields").put("text", lines.fields.text()).put("title", lines.fields.title()).put("author", lines.fields.author());
+		}
 		}
 		return json;
 	}
@@ -59,7 +64,7 @@ sealed interface Part {
 		return switch (json.text("kind")) {
 		case "poems" -> new PoemFolder();
 		case "text" -> new TextFile(file(json), charset(json), splitting(json));
-		case "jsonl" -> new JsonLinesFile(file(json), charset(json));
+		case "jsonl" -> new JsonLinesFile(file(json), charset(json), fields(json));
 		default -> throw json.wrong("kind", "poems, text or jsonl");
 		};
 	}
@@ -72,6 +77,12 @@ sealed interface Part {
 			throw json.wrong("file", "the name of a file in texts/ that this system can have");
 		}
 		throw json.wrong("file", "the name of a file in texts/");
+	}
+
+	private static FieldNames.Found fields(JsonFields json) throws StudioException {
+		if (!json.has("fields")) return FieldNames.Found.STANDARD;
+		JsonFields fields = json.object("fields");
+		return new FieldNames.Found(fields.text("text"), fields.text("title"), fields.text("author"));
 	}
 
 	private static Charset charset(JsonFields json) throws StudioException {
@@ -89,8 +100,9 @@ sealed interface Part {
 			case "separator line" -> new Splitting.SeparatorLine(json.text("line"));
 			case "expression" -> new Splitting.Expression(Pattern.compile(json.text("expression"), Math.toIntExact(json.whole("flags"))));
 			case "whole file" -> new Splitting.WholeFile();
+			case "headings" -> new Splitting.Headings();
 			case "automatic" -> new Splitting.Automatic();
-			default -> throw json.wrong("split", "blank lines, separator line, expression, whole file or automatic");
+			default -> throw json.wrong("split", "blank lines, separator line, expression, whole file, headings or automatic");
 			};
 		} catch (PatternSyntaxException e) {
 			throw json.wrong("expression", "a regular expression");

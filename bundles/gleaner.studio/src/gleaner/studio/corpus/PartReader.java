@@ -110,12 +110,12 @@ final class PartReader {
 		int[] number = { 0 };
 		String title = part.splitting() instanceof Splitting.WholeFile ? stem(part.file()) : "";
 		Splitter.<InterruptedException>split(PlainText.of(texts(part.file(), part.charset())).text(), part.splitting(),
-				poem -> reader.poem(new SourcePoem(prefix + ++number[0], title, author(""), poem)));
+				(heading, poem) -> reader.poem(new SourcePoem(prefix + ++number[0], heading.isEmpty() ? title : heading, author(""), poem)));
 	}
 
 	private void jsonLines(Part.JsonLinesFile part, Corpus.Reader reader) throws StudioException, InterruptedException {
 		String prefix = prefix(part.file());
-		JsonLines.<InterruptedException>read(texts(part.file(), part.charset()), new JsonLines.Lines<>() {
+		JsonLines.<InterruptedException>read(texts(part.file(), part.charset()), part.fields(), new JsonLines.Lines<>() {
 			@Override
 			public void poem(int line, SourcePoem poem, PlainText text) throws InterruptedException {
 				reader.poem(new SourcePoem(prefix + poem.id(), poem.title(), author(poem.author()), poem.text()));

@@ -1,5 +1,6 @@
 package gleaner.studio.corpus;
 
+import gleaner.engine.Progress;
 import gleaner.studio.StudioException;
 import gleaner.studio.files.Faults;
 import java.io.IOException;
@@ -15,38 +16,87 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/**
- * The files behind what the poet named.
- *
- * @param files all that may hold text, in order
- * @param skipped what in the folders cannot be read or is of another kind
- */
-record SourceFiles(List<SourceFile> files, List<FileReport> skipped) {
-	/**
-	 * @param path the file
-	 * @param id its path below the folder that was named, with {@code /}, without ending
-	 * @param inFolder whether a folder was named and not the file itself
-	 */
-	record SourceFile(Path path, String id, boolean inFolder) {
-		boolean isJsonLines() {
-			String name = lowerName(path);
-			return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+/** Finds the files behind what the poet named: walks folders, unpacks archives, fetches from the web. */
+final class SourceFiles {
+	/** What a file is, judging by its name. */
+	enum Kind {
+		TEXT(".txt", ".text"), MARKDOWN(".md", ".markdown"), HTML(".html", ".htm", ".xhtml"), EPUB(".epub"), TABLE(".csv", ".tsv"), JSON_LINES(".jsonl", ".ndjson");
+
+		private final List<String> endings;
+
+		Kind(String... endings) {
+			this.endings = List.of(endings);
+		}
+
+		static Optional<Kind> of(String name) {
+			String lower = name.toLowerCase(Locale.ROOT);
+			for (Kind kind : values()) if (kind.endings.stream().anyMatch(lower::endsWith)) return Optional.of(kind);
+			return Optional.empty();
 		}
 	}
 
-	static SourceFiles of(List<Path> sources) throws StudioException, InterruptedException {
-		SourceFiles found = new SourceFiles(new ArrayList<>(), new ArrayList<>());
-		for (Path source : sources) {
-			if (Files.isDirectory(source)) found.addFolder(source);
-			else if (Files.exists(source)) found.files.add(new SourceFile(source, withoutEnding(source.getFileName().toString()), false));
-			else throw new StudioException("there is no file or folder " + source + "; check the path");
+	static final String KINDS = ".txt, .md, .html, .epub, .csv, .jsonl, .zip or .tar.gz";
+
+	/**
+	 * @param path where it can be read
+	 * @param name what the poet knows it by: its path, a path inside an archive, or an address
+	 * @param id its path below the folder that was named, with {@code /}, without ending
+	 */
+	record SourceFile(Path path, String name, String id, Kind kind) {
+		/** The last part of its id. */
+		String stem() {
+			return id.substring(id.lastIndexOf('/') + 1);
 		}
-		return found;
+	}
+
+	private final List<SourceFile> files = new ArrayList<>();
+	private final List<FileReport> skipped = new ArrayList<>();
+	private final Unpacking unpacking;
+	private final Progress progress;
+
+	SourceFiles(Unpacking unpacking, Progress progress) {
+		this.unpacking = unpacking;
+		this.progress = progress;
+	}
+
+	/** All that may hold text, in order. */
+	List<SourceFile> files() {
+		return files;
+	}
+
+	/** What cannot be read or is of another kind. */
+	List<FileReport> skipped() {
+		return skipped;
+	}
+
+	void add(List<ImportSource> sources) throws StudioException, InterruptedException {
+		for (ImportSource source : sources)
+			switch (source) {
+			case ImportSource.Local(Path path) -> addPath(path);
+			case ImportSource.Web(var address) -> {
+				Path fetched = unpacking.newFile();
+				String name = Download.fetch(address, fetched, progress);
+				addFile(fetched, address.toString(), name);
+			}
+			}
+	}
+
+	private void addPath(Path path) throws StudioException, InterruptedException {
+		if (Files.isDirectory(path)) addFolder(path);
+		else if (Files.exists(path)) addFile(path, path.toString(), path.getFileName().toString());
+		else throw new StudioException("there is no file or folder " + path + "; check the path");
+	}
+
+	private void addFile(Path path, String name, String fileName) throws StudioException, InterruptedException {
+		if (Unpacking.isArchive(fileName)) files.addAll(inArchive(path, name, fileName, "", 1));
+		else files.add(new SourceFile(path, name, withoutEnding(fileName), Kind.of(fileName).orElse(Kind.TEXT)));
 	}
 
 	private void addFolder(Path folder) throws StudioException, InterruptedException {
 		List<SourceFile> inside = new ArrayList<>();
+		List<Path> archives = new ArrayList<>();
 		try {
 			Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
 				@Override
@@ -57,15 +107,24 @@ record SourceFiles(List<SourceFile> files, List<FileReport> skipped) {
 				@Override
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 					if (isHidden(file)) return goOn();
-					if (!attributes.isRegularFile()) skipped.add(FileReport.skipped(file, "It is not an ordinary file."));
-					else if (!isText(file)) skipped.add(FileReport.skipped(file, "It is neither .txt nor .jsonl."));
-					else inside.add(new SourceFile(file, id(folder, file), true));
+					String name = file.getFileName().toString();
+					Optional<Kind> kind = Kind.of(name);
+					if (!attributes.isRegularFile()) skip(file, "It is not an ordinary file.");
+					else if (Unpacking.isArchive(name)) archives.add(file);
+					else if (kind.isEmpty()) skip(file, "It is not " + KINDS + ".");
+					else inside.add(new SourceFile(file, file.toString(), id(folder, file), kind.get()));
 					return goOn();
 				}
 
 				@Override
 				public FileVisitResult visitFileFailed(Path file, IOException e) {
-					skipped.add(FileReport.skipped(file, e instanceof FileSystemLoopException ? "It is a link to a folder that it lies in." : "It cannot be read: " + Faults.whyNotRead(e) + "."));
+					skip(file, e instanceof FileSystemLoopException ? "It is a link to a folder that it lies in." : "It cannot be read: " + Faults.whyNotRead(e) + ".");
+					return goOn();
+				}
+
+				@Override
+				public FileVisitResult postVisitDirectory(Path dir, IOException e) {
+					if (e != null) skip(dir, "It cannot be read to its end: " + Faults.whyNotRead(e) + ".");
 					return goOn();
 				}
 			});
@@ -73,8 +132,55 @@ record SourceFiles(List<SourceFile> files, List<FileReport> skipped) {
 			throw Faults.reading(folder, e);
 		}
 		if (Thread.interrupted()) throw new InterruptedException();
-		inside.sort(Comparator.comparing(SourceFile::id, NaturalOrder.OF_PATHS).thenComparing(SourceFile::path));
+		for (Path archive : archives) inside.addAll(inArchive(archive, archive.toString(), archive.getFileName().toString(), archiveId(folder.relativize(archive).toString()) + "/", 1));
+		sort(inside);
 		files.addAll(inside);
+	}
+
+	private void skip(Path file, String why) {
+		skipped.add(FileReport.skipped(file.toString(), why));
+	}
+
+	/**
+	 * The files in an archive; none of them, and a report, if it cannot be unpacked whole.
+	 *
+	 * @param prefix of the ids
+	 */
+	private List<SourceFile> inArchive(Path archive, String name, String fileName, String prefix, int depth) throws StudioException, InterruptedException {
+		List<SourceFile> inside = new ArrayList<>();
+		List<FileReport> passedOver = new ArrayList<>();
+		progress.report("unpacking " + fileName, Double.NaN);
+		try {
+			unpacking.unpack(archive, fileName, depth, new Unpacking.Contents() {
+				@Override
+				public boolean wants(String path) {
+					if (Kind.of(path).isPresent() || Unpacking.isArchive(path)) return true;
+					skipped(path, "It is not " + KINDS + ".");
+					return false;
+				}
+
+				@Override
+				public void file(String path, Path unpacked) throws StudioException, InterruptedException {
+					if (Unpacking.isArchive(path)) inside.addAll(inArchive(unpacked, name + "/" + path, path, prefix + archiveId(path) + "/", depth + 1));
+					else inside.add(new SourceFile(unpacked, name + "/" + path, prefix + withoutEnding(path), Kind.of(path).orElseThrow()));
+				}
+
+				@Override
+				public void skipped(String path, String why) {
+					passedOver.add(FileReport.skipped(name + "/" + path, why));
+				}
+			});
+		} catch (Unpacking.Refused e) {
+			skipped.add(FileReport.skipped(name, "It was left out whole: " + e.getMessage() + "."));
+			return List.of();
+		}
+		skipped.addAll(passedOver);
+		if (prefix.isEmpty()) sort(inside);
+		return inside;
+	}
+
+	private static void sort(List<SourceFile> files) {
+		files.sort(Comparator.comparing(SourceFile::id, NaturalOrder.OF_PATHS).thenComparing(SourceFile::name));
 	}
 
 	private static FileVisitResult goOn() {
@@ -85,17 +191,12 @@ record SourceFiles(List<SourceFile> files, List<FileReport> skipped) {
 		return path.getFileName() != null && path.getFileName().toString().startsWith(".");
 	}
 
-	private static boolean isText(Path file) {
-		String name = lowerName(file);
-		return name.endsWith(".txt") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
-	}
-
-	private static String lowerName(Path file) {
-		return file.getFileName().toString().toLowerCase(Locale.ROOT);
-	}
-
 	private static String id(Path folder, Path file) {
 		return withoutEnding(folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
+	}
+
+	private static String archiveId(String path) {
+		return path.replace('\\', '/').replaceFirst("(?i)\\.(zip|tar|tar\\.gz|tgz)$", "");
 	}
 
 	private static String withoutEnding(String name) {

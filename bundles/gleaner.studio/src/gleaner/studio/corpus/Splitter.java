@@ -1,15 +1,20 @@
 package gleaner.studio.corpus;
 
 import gleaner.studio.StudioException;
+import gleaner.studio.document.Document;
+import gleaner.studio.document.HeadingLines;
+import gleaner.studio.document.Piece;
+import gleaner.studio.document.Sections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a text, which has plain line ends, into poems. */
 final class Splitter {
-	/** Takes the pieces, tidied; none is empty. */
+	/** Takes the pieces, tidied; none is empty. Those without a heading have an empty title. */
 	@FunctionalInterface
 	interface Pieces<E extends Exception> {
-		void piece(String poem) throws E;
+		void piece(String title, String poem) throws E;
 	}
 
 	private Splitter() {
@@ -19,6 +24,7 @@ final class Splitter {
 	static <E extends Exception> void split(String text, Splitting splitting, Pieces<E> pieces) throws StudioException, InterruptedException, E {
 		switch (splitting) {
 		case Splitting.WholeFile _ -> give(text, 0, text.length(), pieces);
+		case Splitting.Headings _ -> headings(text, pieces);
 		case Splitting.BlankLines blank -> blankLines(text, blank.atLeast(), pieces);
 		case Splitting.SeparatorLine separator -> separatorLine(text, separator.line(), pieces);
 		case Splitting.Expression expression -> expression(text, expression.pattern(), pieces);
@@ -30,11 +36,20 @@ final class Splitter {
 	static String describe(Splitting splitting) {
 		return switch (splitting) {
 		case Splitting.WholeFile _ -> "kept as one poem";
+		case Splitting.Headings _ -> "cut at its headings";
 		case Splitting.BlankLines(int atLeast) -> atLeast == 1 ? "cut at blank lines" : "cut where there are " + atLeast + " or more blank lines";
 		case Splitting.SeparatorLine(String line) -> "cut at the lines \"" + line + "\"";
 		case Splitting.Expression(Pattern pattern) -> "cut at what matches the expression " + pattern.pattern();
 		case Splitting.Automatic _ -> "cut by what it looks like";
 		};
+	}
+
+	private static <E extends Exception> void headings(String text, Pieces<E> pieces) throws E {
+		Document document = new Document("", "", "", HeadingLines.blocks(text), List.of());
+		for (Piece piece : Sections.of(document).pieces()) {
+			String poem = PlainText.poem(piece.text());
+			if (!poem.isEmpty()) pieces.piece(piece.title(), poem);
+		}
 	}
 
 	private static <E extends Exception> void blankLines(String text, int atLeast, Pieces<E> pieces) throws E {
@@ -95,7 +110,7 @@ final class Splitter {
 
 	private static <E extends Exception> void give(String text, int start, int end, Pieces<E> pieces) throws E {
 		String poem = PlainText.poem(text.substring(start, end));
-		if (!poem.isEmpty()) pieces.piece(poem);
+		if (!poem.isEmpty()) pieces.piece("", poem);
 	}
 
 	static int lineEnd(String text, int lineStart) {

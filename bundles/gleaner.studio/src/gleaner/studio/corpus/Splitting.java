@@ -12,6 +12,10 @@ public sealed interface Splitting {
 	record WholeFile() implements Splitting {
 	}
 
+	/** Poems begin at headings: lines in capitals, numbers, or short lines set apart. They become the titles. */
+	record Headings() implements Splitting {
+	}
+
 	/**
 	 * Poems are parted by blank lines.
 	 *

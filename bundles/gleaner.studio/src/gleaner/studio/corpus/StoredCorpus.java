@@ -63,6 +63,11 @@ public final class StoredCorpus implements Corpus {
 		return known.map(s -> s.statistics().characters()).orElse(description.characters());
 	}
 
+	/** Changes whenever one of its files does: a hash of their names, sizes and times. Reads no text. */
+	public String state() throws StudioException {
+		return Summary.stateOf(folder, parts.files());
+	}
+
 	/** How large it is. Reads the whole corpus if its files have changed since it was last asked. */
 	public CorpusStatistics statistics() throws StudioException {
 		return summary().statistics();
@@ -109,7 +114,7 @@ public final class StoredCorpus implements Corpus {
 	}
 
 	private Summary summary() throws StudioException {
-		String state = Summary.stateOf(folder, parts.files());
+		String state = state();
 		Optional<Summary> kept = known.filter(s -> s.state().equals(state)).or(() -> Summary.read(folder).filter(s -> s.state().equals(state)));
 		Summary summary = kept.isPresent() ? kept.get() : summarize(state);
 		known = Optional.of(summary);

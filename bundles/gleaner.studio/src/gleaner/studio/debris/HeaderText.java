@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,6 +22,8 @@ final class HeaderText {
 
 	private static final String ENDLESS = "endless";
 	private static final String NATURAL = "as they come";
+	private static final String SOURCE = "source";
+	private static final String LICENCE = "licence";
 	private static final String FINGERPRINT = ", fingerprint ";
 
 	private HeaderText() {
@@ -31,7 +34,7 @@ final class HeaderText {
 		line(text, "engine", header.engine());
 		line(text, "name", header.engineName());
 		header.settings().forEach((name, value) -> line(text, "setting " + name, value));
-		for (MixPart part : header.mix()) line(text, "corpus", part.weight() + " of " + part.corpus() + FINGERPRINT + part.fingerprint());
+		for (MixPart part : header.mix()) corpus(text, part);
 		header.model().ifPresent(model -> line(text, "model", model));
 		GenerationRequest request = header.request();
 		line(text, "seed", Long.toString(request.seed()));
@@ -41,6 +44,12 @@ final class HeaderText {
 		line(text, "temperature", Double.toString(request.temperature()));
 		line(text, "started", header.started().toString());
 		return text.append(LAST_LINE).append('\n').toString();
+	}
+
+	private static void corpus(StringBuilder text, MixPart part) {
+		line(text, "corpus", part.weight() + " of " + part.corpus() + FINGERPRINT + part.fingerprint());
+		if (!part.source().isEmpty()) line(text, SOURCE, part.source());
+		if (!part.licence().isEmpty()) line(text, LICENCE, part.licence());
 	}
 
 	/** Reads a header back; nothing if there is none, or somebody has changed it beyond recognition. */
@@ -56,6 +65,7 @@ final class HeaderText {
 				String value = unquote(line.substring(colon + 2));
 				if (name.startsWith("setting ")) settings.put(name.substring("setting ".length()), value);
 				else if (name.equals("corpus")) mix.add(part(value));
+				else if (name.equals(SOURCE) || name.equals(LICENCE)) mix.add(noted(mix.removeLast(), name, value));
 				else values.put(name, value);
 			}
 			GenerationRequest request = new GenerationRequest(Long.parseLong(values.get("seed")), values.getOrDefault("prompt", ""), poems(values.get("poems")),
@@ -63,7 +73,7 @@ final class HeaderText {
 			String engine = Objects.requireNonNull(values.get("engine"));
 			return Optional.of(new DebrisHeader(engine, values.getOrDefault("name", engine), settings, mix,
 					Optional.ofNullable(values.get("model")), request, Instant.parse(values.get("started"))));
-		} catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException | DateTimeException e) {
+		} catch (IllegalArgumentException | NullPointerException | NoSuchElementException | IndexOutOfBoundsException | DateTimeException e) {
 			return Optional.empty();
 		}
 	}
@@ -76,6 +86,12 @@ final class HeaderText {
 		int of = value.indexOf(" of ");
 		int fingerprint = value.lastIndexOf(FINGERPRINT);
 		return new MixPart(value.substring(of + 4, fingerprint), Double.parseDouble(value.substring(0, of)), value.substring(fingerprint + FINGERPRINT.length()));
+	}
+
+	/** The corpus, with what the lines below it say. */
+	private static MixPart noted(MixPart part, String name, String value) {
+		return name.equals(SOURCE) ? new MixPart(part.corpus(), part.weight(), part.fingerprint(), value, part.licence())
+				: new MixPart(part.corpus(), part.weight(), part.fingerprint(), part.source(), value);
 	}
 
 	private static long poems(String value) {

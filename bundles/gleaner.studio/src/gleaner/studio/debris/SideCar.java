@@ -44,7 +44,11 @@ record SideCar(DebrisHeader header, Optional<Body> body) {
 		ObjectNode settings = json.putObject("settings");
 		header.settings().forEach(settings::put);
 		ArrayNode mix = json.putArray("mix");
-		for (MixPart part : header.mix()) mix.addObject().put("corpus", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
+		for (MixPart part : header.mix()) {
+			ObjectNode corpus = mix.addObject().put("corpus", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
+			if (!part.source().isEmpty()) corpus.put("source", part.source());
+			if (!part.licence().isEmpty()) corpus.put("licence", part.licence());
+		}
 		header.model().ifPresent(model -> json.put("model", model));
 		json.set("request", request(header.request()));
 		json.put("started", header.started().toString());
@@ -65,7 +69,8 @@ record SideCar(DebrisHeader header, Optional<Body> body) {
 		JsonFields json = JsonFile.read(file);
 		json.requireFormat("the debris", FORMAT);
 		List<MixPart> mix = new ArrayList<>();
-		for (JsonFields part : json.objects("mix")) mix.add(new MixPart(part.text("corpus"), part.decimal("weight"), part.text("fingerprint")));
+		for (JsonFields part : json.objects("mix")) 
+			mix.add(new MixPart(part.text("corpus"), part.decimal("weight"), part.text("fingerprint"), part.optionalText("source").orElse(""), part.optionalText("licence").orElse("")));
 		DebrisHeader header = new DebrisHeader(json.text("engine"), json.text("name"), json.textMap("settings"), mix, json.optionalText("model"),
 				request(json.object("request")), json.instant("started"));
 		return new SideCar(header, json.has("poems") ? Optional.of(body(json)) : Optional.empty());

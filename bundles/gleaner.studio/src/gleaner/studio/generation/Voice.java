@@ -10,6 +10,7 @@ import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
+import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.MixPart;
 import gleaner.studio.runs.ModelName;
@@ -104,9 +105,14 @@ public final class Voice {
 		for (Source.Weighted part : source.corpora()) {
 			Corpus corpus = part.corpus();
 			progress.report("looking at " + corpus.name(), Double.NaN);
-			mix.add(new MixPart(corpus.name(), part.weight(), corpus.fingerprint()));
+			mix.add(part(corpus, part.weight()));
 		}
 		return new Fare(List.copyOf(mix), model.map(m -> named(m, progress)));
+	}
+
+	private static MixPart part(Corpus corpus, double weight) {
+		if (!(corpus instanceof StoredCorpus stored)) return new MixPart(corpus.name(), weight, corpus.fingerprint());
+		return new MixPart(corpus.name(), weight, corpus.fingerprint(), stored.note().source().orElse(""), stored.note().licence().orElse(""));
 	}
 
 	private String named(RunModel trained, Progress progress) {

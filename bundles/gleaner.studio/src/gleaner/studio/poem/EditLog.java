@@ -70,6 +70,11 @@ final class EditLog {
 		return search(now, expected, -1).or(() -> search(now, expected, 1));
 	}
 
+	/** How many of the edits that it has lead to the text as it is: less after an undo, more after a redo. */
+	int present() {
+		return present;
+	}
+
 	private Optional<Harvest> search(Harvest now, String expected, int direction) {
 		Harvest there = now;
 		int state = present;

@@ -45,6 +45,11 @@ public final class HarvestFormat {
 		return HarvestWriter.write(harvest);
 	}
 
+	/** As JSON on one line. */
+	public static String line(Harvest harvest) {
+		return HarvestWriter.line(harvest);
+	}
+
 	/**
 	 * From JSON.
 	 *

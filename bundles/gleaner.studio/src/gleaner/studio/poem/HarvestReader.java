@@ -88,7 +88,8 @@ final class HarvestReader {
 		Map<String, String> settings = new LinkedHashMap<>();
 		for (Map.Entry<String, JsonNode> setting : given.properties()) settings.put(setting.getKey(), setting.getValue().asText());
 		List<MixPart> mix = new ArrayList<>();
-		for (JsonNode part : list(node, "mix")) mix.add(new MixPart(text(part, "corpus"), real(part, "weight"), text(part, "fingerprint")));
+		for (JsonNode part : list(node, "mix")) 
+			mix.add(new MixPart(text(part, "corpus"), real(part, "weight"), text(part, "fingerprint"), part.path("source").asText(""), part.path("licence").asText("")));
 		Optional<String> model = node.has("model") ? Optional.of(text(node, "model")) : Optional.empty();
 		return new FragmentSource(text(node, "engine"), text(node, "engineName"), settings, mix, model, number(node, "seed"), text(node, "prompt"), real(node, "temperature"),
 				Instant.parse(text(node, "made")));

@@ -17,6 +17,18 @@ final class HarvestWriter {
 	}
 
 	static byte[] write(Harvest harvest) {
+		try {
+			return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree(harvest));
+		} catch (JacksonException e) {
+			throw new IllegalStateException("a tree in memory can always be written", e);
+		}
+	}
+
+	static String line(Harvest harvest) {
+		return tree(harvest).toString();
+	}
+
+	private static ObjectNode tree(Harvest harvest) {
 		ObjectNode root = JSON.createObjectNode();
 		root.put("format", HarvestFormat.VERSION);
 		root.put("text", wellFormed(harvest.text()));
@@ -42,11 +54,7 @@ final class HarvestWriter {
 			}
 		}
 		for (HarvestSource source : numbers.keySet()) writeSource(source, sources.addObject());
-		try {
-			return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
-		} catch (JacksonException e) {
-			throw new IllegalStateException("a tree in memory can always be written", e);
-		}
+		return root;
 	}
 
 	/** Half a surrogate pair is no text in UTF-8: it becomes U+FFFD, which is as long. */
@@ -67,7 +75,11 @@ final class HarvestWriter {
 		ObjectNode settings = node.putObject("settings");
 		made.settings().forEach((name, value) -> settings.put(name, wellFormed(value)));
 		ArrayNode mix = node.putArray("mix");
-		for (MixPart part : made.mix()) mix.addObject().put("corpus", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
+		for (MixPart part : made.mix()) {
+			ObjectNode corpus = mix.addObject().put("corpus", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
+			if (!part.source().isEmpty()) corpus.put("source", part.source());
+			if (!part.licence().isEmpty()) corpus.put("licence", part.licence());
+		}
 		made.model().ifPresent(model -> node.put("model", model));
 		node.put("seed", made.seed());
 		node.put("prompt", wellFormed(made.prompt()));

@@ -39,6 +39,7 @@ public final class Poems {
 	private final Path marks;
 	private final Path unsaved;
 	private final Path trash;
+	private final FormNotes forms;
 	private final boolean readOnly;
 
 	/**
@@ -51,6 +52,7 @@ public final class Poems {
 		this.marks = folder.resolve(".provenance");
 		this.unsaved = folder.resolve(".unsaved");
 		this.trash = trash;
+		this.forms = new FormNotes(folder.resolve(".forms"));
 		this.readOnly = readOnly;
 	}
 
@@ -226,14 +228,22 @@ public final class Poems {
 		refuseIfTaken(newTitle, title);
 		if (SafeName.key(title).equals(SafeName.key(newTitle))) {
 			if (Files.exists(marks(title))) move(marks(title), marks(newTitle));
+			moveLedger(title, ledger(newTitle));
 			move(from, to);
+			forms.rename(title, newTitle);
 			return;
 		}
 		Optional<byte[]> sideCar = sideCar(title);
 		if (sideCar.isPresent()) AtomicFile.write(marks(newTitle), out -> out.write(sideCar.get()));
+		moveLedger(title, ledger(newTitle));
 		move(from, to);
+		forms.rename(title, newTitle);
 		delete(marks(title));
 		forgetUnsaved(title);
+	}
+
+	private void moveLedger(String title, Path to) throws StudioException {
+		if (Files.exists(ledger(title))) move(ledger(title), to);
 	}
 
 	/** Takes a poem out of the studio, to the trash, from where it can be put back by hand. */
@@ -244,7 +254,20 @@ public final class Poems {
 		String kept = title + " " + now();
 		move(file, trash.resolve(kept + EXTENSION));
 		if (Files.exists(marks(title))) move(marks(title), trash.resolve(kept + ".json"));
+		forms.forget(title);
+		moveLedger(title, trash.resolve(kept + ".ledger"));
 		forgetUnsaved(title);
+	}
+
+	/** The form that a poem is meant to have, as it was noted; empty for none. */
+	public synchronized String form(String title) throws StudioException {
+		return forms.read(title);
+	}
+
+	/** Notes the form that a poem is meant to have; empty for none. */
+	public synchronized void setForm(String title, String form) throws StudioException {
+		refuseIfReadOnly();
+		forms.write(title, form);
 	}
 
 	/** Keeps a poem as it stands in an editor, unsaved, in case the program ends before it is saved. */
@@ -277,6 +300,11 @@ public final class Poems {
 
 	private Path marks(String title) {
 		return marks.resolve(title + ".json");
+	}
+
+	/** The file in which the carving of a poem is noted, see {@code gleaner.studio.ledger}; need not be there. */
+	public Path ledger(String title) {
+		return marks.resolve(title + ".ledger");
 	}
 
 	private void refuseIfReadOnly() throws StudioException {

@@ -34,6 +34,7 @@ public final class ProvenanceTracker {
 	private final Deque<Harvest> removals = new ArrayDeque<>();
 	private Provenance provenance;
 	private Harvest announced = Harvest.EMPTY;
+	private Listener listener = (before, edit) -> { };
 
 	/**
 	 * @param start the text before the first edit
@@ -43,6 +44,21 @@ public final class ProvenanceTracker {
 		text = new StringBuilder(start.text());
 		provenance = start.provenance();
 		log = new EditLog(stamp);
+	}
+
+	/** Hears of each edit when it has been made, and of what became of the marks. */
+	@FunctionalInterface
+	public interface Listener {
+		/**
+		 * @param before the text before the edit
+		 * @param edit what happened to it; text and marks after it follow from both
+		 */
+		void edited(Harvest before, TrackedEdit edit);
+	}
+
+	/** From now on this one hears of edits, and no other. */
+	public void listen(Listener newListener) {
+		listener = newListener;
 	}
 
 	/** Where the text is from, as it is now. */
@@ -82,15 +98,21 @@ public final class ProvenanceTracker {
 		if (removed == 0 && inserted.isEmpty()) return;
 		Harvest before = harvest();
 		text.replace(offset, offset + removed, inserted);
+		int present = log.present();
 		Optional<Harvest> known = log.goTo(stamp, before, text.toString());
 		if (known.isPresent()) {
 			provenance = known.get().provenance();
+			Harvest come = harvest(offset, offset + inserted.length());
+			TrackedEdit.Course course = log.present() < present ? TrackedEdit.Course.BACK : TrackedEdit.Course.AGAIN;
+			boolean isAll = before.provenance().replace(offset, offset + removed, come.provenance()).equals(provenance);
+			listener.edited(before, isAll ? new TrackedEdit(offset, gone, come, course) : new TrackedEdit(0, before, harvest(), course));
 			return;
 		}
 		Harvest come = new Harvest(inserted, origins(offset, before, gone, inserted));
 		provenance = provenance.replace(offset, offset + removed, come.provenance());
 		log.add(offset, gone, come, stamp);
 		remember(gone);
+		listener.edited(before, new TrackedEdit(offset, gone, come, TrackedEdit.Course.NEW));
 	}
 
 	private void remember(Harvest gone) {
@@ -149,6 +171,11 @@ public final class ProvenanceTracker {
 		int end = 0;
 		while (end < inserted.length() && !isSpace(inserted.charAt(end))) end++;
 		return Provenance.of(word, end).plus(Provenance.of(Origin.HAND, inserted.length() - end));
+	}
+
+	/** The origin of words that a poet puts in the place of others. */
+	static Origin inPlaceOf(Harvest gone) {
+		return changed(gone).map(Origin.class::cast).orElse(Origin.HAND);
 	}
 
 	/** What text that came in place of another has to remember of it: the longest fragment, a machine's before a changed one. */

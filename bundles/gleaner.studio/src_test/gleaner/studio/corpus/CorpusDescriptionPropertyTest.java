@@ -45,7 +45,8 @@ class CorpusDescriptionPropertyTest {
 				List.of("“ became \".", "2 duplicates were dropped."), Instant.parse("2016-12-09T18:39:18Z"));
 		List<Part> parts = List.of(new Part.PoemFolder(), new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.BlankLines(1)),
 				new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.SeparatorLine("***")), new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.WholeFile()),
-				new Part.TextFile("a.txt", StandardCharsets.ISO_8859_1, new Splitting.Expression(Pattern.compile("x+", Pattern.CASE_INSENSITIVE))), new Part.JsonLinesFile("b.jsonl", StandardCharsets.UTF_8));
+				new Part.TextFile("a.txt", StandardCharsets.ISO_8859_1, new Splitting.Expression(Pattern.compile("x+", Pattern.CASE_INSENSITIVE))), new Part.JsonLinesFile("b.jsonl", StandardCharsets.UTF_8, FieldNames.Found.STANDARD), new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.Headings()),
+				new Part.JsonLinesFile("b.jsonl", StandardCharsets.UTF_8, new FieldNames.Found("text", "", "poet")));
 		return new CorpusDescription("The sea: notes", note, 42, parts);
 	}
 

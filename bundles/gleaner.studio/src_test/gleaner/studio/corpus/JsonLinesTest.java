@@ -20,7 +20,7 @@ class JsonLinesTest {
 	private void read(String text) {
 		poems.clear();
 		broken.clear();
-		JsonLines.<RuntimeException>read(text, new JsonLines.Lines<>() {
+		JsonLines.<RuntimeException>read(text, FieldNames.Found.STANDARD, new JsonLines.Lines<>() {
 			@Override
 			public void poem(int line, SourcePoem poem, PlainText plain) {
 				poems.add(poem);

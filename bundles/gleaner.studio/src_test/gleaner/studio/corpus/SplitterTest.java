@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class SplitterTest {
 	private static List<String> split(String text, Splitting splitting) throws StudioException, InterruptedException {
 		List<String> pieces = new ArrayList<>();
-		Splitter.<RuntimeException>split(text, splitting, pieces::add);
+		Splitter.<RuntimeException>split(text, splitting, (_, poem) -> pieces.add(poem));
 		return pieces;
 	}
 

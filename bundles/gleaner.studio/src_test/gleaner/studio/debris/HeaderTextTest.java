@@ -27,6 +27,8 @@ class HeaderTextTest {
 				setting unit: words
 				corpus: 2.0 of Harbour notes, fingerprint ab12
 				corpus: 0.1 of Salt, of the: earth, fingerprint cd34
+				source: a shelf: at home
+				licence: mine, licence, fingerprint x
 				seed: 42
 				prompt: "the sea\\nsaid: \\"no\\" "
 				poems: endless
@@ -42,7 +44,7 @@ class HeaderTextTest {
 			@ForAll @LongRange(min = 0) long poems, @ForAll @IntRange(min = 1) int length, @ForAll PoemLength.Unit unit, @ForAll @DoubleRange(min = 0, max = 10) double temperature,
 			@ForAll @DoubleRange(min = 0.5, max = 1e9) double weight, @ForAll Instant started) {
 		PoemLength poemLength = unit == PoemLength.Unit.POEM ? PoemLength.NATURAL : new PoemLength(unit, length);
-		DebrisHeader header = new DebrisHeader("cut-up.2", name, Map.of("text", value), List.of(new MixPart(corpus, weight, "ab")), Optional.of(model),
+		DebrisHeader header = new DebrisHeader("cut-up.2", name, Map.of("text", value), List.of(new MixPart(corpus, weight, "ab", value, name)), Optional.of(model),
 				new GenerationRequest(seed, prompt, poems, poemLength, temperature), started);
 		String text = HeaderText.write(header);
 		SplitText split = SplitText.of(text + "body\n", List.of());

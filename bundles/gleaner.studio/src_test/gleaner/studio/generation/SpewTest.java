@@ -17,6 +17,7 @@ import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
+import gleaner.studio.corpus.Attribution;
 import gleaner.studio.corpus.ImportOptions;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.debris.DebrisHeader;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class SpewTest {
+	private static final ImportOptions OPTIONS = ImportOptions.AUTOMATIC.with(new Attribution(Optional.of("a shelf"), Optional.empty(), Optional.of("CC0")));
 	@TempDir
 	private Path folder;
 	private Studio studio;
@@ -98,7 +100,7 @@ class SpewTest {
 	}
 
 	private void load(String name, String text) throws IOException, InterruptedException {
-		studio.corpora().importFrom(name, List.of(Files.writeString(folder.resolve(name + ".txt"), text)), ImportOptions.AUTOMATIC, Progress.NONE);
+		studio.corpora().importFrom(name, List.of(Files.writeString(folder.resolve(name + ".txt"), text)), OPTIONS, Progress.NONE);
 	}
 
 	/** Says "a", "b\n" … a poem. */
@@ -149,7 +151,7 @@ class SpewTest {
 		});
 		run(engine, order("", 1, new CorpusWeight("sea", 2), new CorpusWeight("Hill", 0)));
 		assertEquals("2.0salt 2.0rope ", read.get());
-		assertEquals(List.of(new MixPart("Sea", 2, studio.corpora().get("Sea").fingerprint())), heard.header.mix());
+		assertEquals(List.of(new MixPart("Sea", 2, studio.corpora().get("Sea").fingerprint(), "a shelf", "CC0")), heard.header.mix());
 		assertTrue(heard.progress.contains("counting"));
 	}
 

@@ -14,7 +14,7 @@ final class Debris {
 	}
 
 	static FragmentSource source(long seed) {
-		return new FragmentSource("markov", "Markov", Map.of("order", "3", "unit", "words"), List.of(new MixPart("Harbour notes", 0.7, "f00d"), new MixPart("Kitchen", 0.3, "beef")), Optional.empty(),
+		return new FragmentSource("markov", "Markov", Map.of("order", "3", "unit", "words"), List.of(new MixPart("Harbour notes", 0.7, "f00d"), new MixPart("Kitchen", 0.3, "beef", "a shelf", "CC0")), Optional.empty(),
 				seed, "the \"dark\"", 0.8, Instant.parse("2016-12-09T18:39:18Z"));
 	}
 

@@ -1,5 +1,10 @@
 package gleaner.studio.poem;
 
+import gleaner.studio.ledger.Ledger;
+import gleaner.studio.ledger.LedgerKeeper;
+import gleaner.studio.ledger.Step;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,6 +30,9 @@ final class Desk {
 	private List<Edit> open;
 	private long stamp = 5;
 	private long newest = 5;
+	private final LedgerKeeper keeper = new LedgerKeeper(Clock.systemUTC());
+	private final List<Step> noted = new ArrayList<>();
+	private Harvest played = Harvest.EMPTY;
 	ProvenanceTracker tracker;
 
 	Desk(Harvest start) {
@@ -32,6 +40,28 @@ final class Desk {
 		marks = new ArrayList<>(Marks.of(start.provenance()));
 		past.put(stamp, List.copyOf(marks));
 		tracker = new ProvenanceTracker(start, stamp);
+		opened(start);
+	}
+
+	private void opened(Harvest poem) {
+		note(LedgerKeeper.opening(ledger(), poem, Instant.EPOCH));
+		tracker.listen(keeper);
+	}
+
+	private void note(List<Step> steps) {
+		noted.addAll(steps);
+		for (Step step : steps) played = step.apply(played);
+	}
+
+	/** What comes of playing everything again that was noted until now. */
+	Harvest played() {
+		note(keeper.take());
+		return played;
+	}
+
+	Ledger ledger() {
+		note(keeper.take());
+		return new Ledger(noted, List.of());
 	}
 
 	String text() {
@@ -129,7 +159,9 @@ final class Desk {
 		text.replace(0, text.length(), harvest.text());
 		marks = new ArrayList<>(Marks.of(harvest.provenance()));
 		past.put(stamp, List.copyOf(marks));
+		note(keeper.take());
 		tracker = new ProvenanceTracker(harvest, stamp);
+		opened(harvest);
 	}
 
 	/** The rule for what a hand writes, character by character. */

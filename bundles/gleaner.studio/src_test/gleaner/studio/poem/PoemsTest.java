@@ -54,6 +54,22 @@ class PoemsTest {
 	}
 
 	@Test
+	void aPoemsFormGoesWithIt() throws StudioException {
+		poems.write("Water", WATER);
+		assertEquals("", poems.form("Water"));
+		poems.setForm("Water", "5-7-5");
+		poems.rename("Water", "Salt");
+		assertEquals("5-7-5", poems.form("Salt"));
+		assertEquals("", poems.form("Water"));
+		poems.setForm("Salt", "");
+		assertEquals("", poems.form("Salt"));
+		poems.setForm("Salt", "haiku");
+		poems.remove("Salt");
+		poems.write("Salt", WATER);
+		assertEquals("", poems.form("Salt"));
+	}
+
+	@Test
 	void aStudioWithoutPoemsHasNone() throws StudioException {
 		assertEquals(List.of(), poems.titles());
 		assertTrue(assertThrows(StudioException.class, () -> poems.read("Water")).getMessage().contains("Water"));

@@ -30,6 +30,7 @@ class ProvenanceTrackerPropertyTest {
 		private Harvest clip = Harvest.EMPTY;
 		private int caret;
 		private int words;
+		private int taken;
 
 		void take(Step step) {
 			int from = step.a() % (desk.length() + 1);
@@ -58,6 +59,7 @@ class ProvenanceTrackerPropertyTest {
 			case OTHER_POEM -> desk = desk == desks[0] ? desks[1] : desks[0];
 			}
 			check();
+			if (++taken % 7 == 0) assertEquals(desk.tracker.harvest(), desk.played());
 		}
 
 		private void type(int from, int to, String text) {
@@ -131,6 +133,7 @@ class ProvenanceTrackerPropertyTest {
 				desk.redo();
 				session.check();
 			}
+			assertEquals(desk.tracker.harvest(), desk.ledger().last());
 		}
 	}
 

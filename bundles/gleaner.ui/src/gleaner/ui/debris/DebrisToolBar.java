@@ -19,14 +19,14 @@ final class DebrisToolBar {
 
 	static void fill(IToolBarManager bar, MixModel model) {
 		Action panes = new Panes(model);
-		Action together = new Action("in step", IAction.AS_CHECK_BOX) {
+		Action together = new Action("  in step  ", IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
 				model.setTogether(isChecked());
 			}
 		};
 		together.setToolTipText("Start, Step, Re-roll and Stop are for all panes, not only for the active one");
-		Action full = new Action("full speed", IAction.AS_CHECK_BOX) {
+		Action full = new Action("  full speed  ", IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
 				model.setSpeed(isChecked(), model.readingSpeed());

@@ -7,7 +7,8 @@ import java.util.regex.PatternSyntaxException;
 /** The ways to cut texts into poems, as the import wizard offers them. */
 enum Cut {
 	AUTOMATIC("as the text suggests"),
-	WHOLE_FILE("one poem a file"),
+	WHOLE_FILE("one poem a file, or one continuous text"),
+	HEADINGS("parted by headings"),
 	BLANK_LINE("parted by blank lines"),
 	BLANK_LINES("parted by two or more blank lines"),
 	SEPARATOR("parted by a line that says"),
@@ -35,6 +36,7 @@ enum Cut {
 		return switch (this) {
 		case AUTOMATIC -> new Splitting.Automatic();
 		case WHOLE_FILE -> new Splitting.WholeFile();
+		case HEADINGS -> new Splitting.Headings();
 		case BLANK_LINE -> new Splitting.BlankLines(1);
 		case BLANK_LINES -> new Splitting.BlankLines(2);
 		case SEPARATOR -> separator(text);

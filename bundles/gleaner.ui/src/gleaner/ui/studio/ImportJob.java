@@ -3,6 +3,7 @@ package gleaner.ui.studio;
 import gleaner.engine.Progress;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
+import gleaner.studio.corpus.ImportOrder;
 import gleaner.studio.corpus.ImportReport;
 import gleaner.ui.Status;
 import gleaner.ui.StudioChanges;
@@ -27,7 +28,7 @@ final class ImportJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			ImportReport report = studio.corpora().importFrom(order.name(), order.sources(), order.options(), progress(monitor));
+			ImportReport report = studio.corpora().importFrom(order, progress(monitor));
 			Status.say(Words.summary(report), Words.details(report));
 			StudioChanges.tell(StudioChanges.Part.CORPORA);
 		} catch (InterruptedException e) {
@@ -42,12 +43,12 @@ final class ImportJob extends Job {
 	}
 
 	private Progress progress(IProgressMonitor monitor) {
-		return (what, done) -> {
+		return new PacedProgress((what, done) -> {
 			if (monitor.isCanceled())
 				Thread.currentThread().interrupt();
 			String share = Double.isNaN(done) ? "" : " · " + Math.round(done * 100) + " %";
 			Status.doing(what + share, this::cancel);
-		};
+		});
 	}
 
 	@Override

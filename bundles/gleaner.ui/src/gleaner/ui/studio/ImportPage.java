@@ -3,52 +3,45 @@ package gleaner.ui.studio;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.ImportOptions;
+import gleaner.studio.corpus.ImportOrder;
 import gleaner.studio.corpus.StoredCorpus;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** The import's one page: name, files, how they are read and cut, and what comes of it. */
+/** The import's one page: at the left what is read and how, at the right what comes of it. */
 final class ImportPage extends WizardPage {
-	private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1", "ISO-8859-15", "IBM850", "x-MacRoman",
-			"windows-1251", "KOI8-R", "Shift_JIS", "GB18030", "Big5", "EUC-KR");
-	private static final String FIND_OUT = "found out for each file";
+	private static final int FORM_WIDTH = 340;
 
 	private final Studio studio;
-	private final Set<Path> sources;
+	private final List<Path> first;
+	private SourceList sources;
 	private Text name;
-	private org.eclipse.swt.widgets.List files;
-	private Combo encoding;
-	private Combo cut;
-	private Text cutText;
+	private ReadingForm reading;
+	private CleanUpForm cleaning;
 	private PreviewPane preview;
 	private boolean named;
+	private boolean naming;
 	private Set<String> taken = Set.of();
 
 	ImportPage(Studio studio, List<Path> sources) {
 		super("corpus");
 		this.studio = studio;
-		this.sources = new LinkedHashSet<>(sources);
+		this.first = sources;
 		setTitle("Import a corpus");
-		setDescription("Text files (.txt), or .jsonl files with a field “text”. They stay where they are; the studio keeps copies.");
+		setDescription("Add texts, tables, web pages, e-books, archives, or whole folders; or drop them here. They stay where they are: the studio keeps copies.");
 	}
 
 	/** What is wanted, if it is complete. */
@@ -57,136 +50,63 @@ final class ImportPage extends WizardPage {
 	}
 
 	private ImportOrder orderNamed(String corpus) {
-		return new ImportOrder(corpus, List.copyOf(sources), new ImportOptions(chosenCut().with(cutText.getText()), charset()));
+		ImportOptions options = new ImportOptions(reading.splitting(), reading.encoding(), reading.firstLines(), reading.fields(), cleaning.cleanUp(),
+				cleaning.dropsDuplicates(), cleaning.attribution());
+		return new ImportOrder(corpus, sources.sources(), options);
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(2, 12).spacing(8, 8).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 12).spacing(16, 0).applyTo(area);
 		setControl(area);
-		sources(area);
-		name(area);
-		reading(area);
-		preview = new PreviewPane(area);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).indent(0, 4).applyTo(preview);
-		name.setText(ImportOrder.nameFor(List.copyOf(sources)));
-		named = false;
-		name.addListener(SWT.Modify, event -> {
-			named = true;
-			check();
+		ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().grab(false, true).hint(FORM_WIDTH, 200).applyTo(scroll);
+		Composite form = new Composite(scroll, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 0).extendedMargins(0, 12, 0, 0).spacing(8, 6).applyTo(form);
+		scroll.setContent(form);
+		fill(form);
+		form.addListener(SWT.Resize, event -> scroll.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y));
+		scroll.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		preview = new PreviewPane(area, seen -> {
+			reading.offerFields(seen.fields());
+			scroll.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		});
+		GridDataFactory.fillDefaults().grab(true, true).hint(420, 200).applyTo(preview);
+		FileDrop.take(area, sources::add);
 		findTakenNames();
-		changed();
+		sources.add(first);
 		setErrorMessage(null);
 	}
 
-	private void sources(Composite area) {
-		label(area, "From", SWT.BEGINNING);
-		files = new org.eclipse.swt.widgets.List(area, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, 72).applyTo(files);
-		sources.forEach(source -> files.add(source.toString()));
-		Composite buttons = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);
-		button(buttons, "Add Files…", this::addFiles);
-		button(buttons, "Add Folder…", this::addFolder);
-		button(buttons, "Take Away", this::takeAway);
-	}
-
-	private void name(Composite area) {
-		label(area, "Name", SWT.CENTER);
-		name = new Text(area, SWT.SINGLE | SWT.BORDER);
-		name.setMessage("what you will call it");
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(name);
-	}
-
-	private void reading(Composite area) {
-		label(area, "Poems are", SWT.CENTER);
-		Composite row = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
-		cut = new Combo(row, SWT.READ_ONLY);
-		cut.setItems(Stream.of(Cut.values()).map(way -> way.label).toArray(String[]::new));
-		cut.select(Cut.AUTOMATIC.ordinal());
-		cutText = new Text(row, SWT.SINGLE | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(cutText);
-		cutText.setVisible(false);
-		cut.addListener(SWT.Selection, event -> {
-			cutText.setVisible(chosenCut().needsText());
-			if (chosenCut() == Cut.SEPARATOR && cutText.getText().isEmpty())
-				cutText.setText("* * *");
-			changed();
+	private void fill(Composite form) {
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(Form.label(form, "From"));
+		sources = new SourceList(form, this::sourcesChanged);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(sources);
+		name = Form.text(form, "&Name", "what you will call it", () -> {
+			named |= !naming;
+			check();
 		});
-		cutText.addListener(SWT.Modify, event -> changed());
-		label(area, "Encoding", SWT.CENTER);
-		encoding = new Combo(area, SWT.READ_ONLY);
-		encoding.add(FIND_OUT);
-		ENCODINGS.stream().filter(Charset::isSupported).forEach(encoding::add);
-		encoding.select(0);
-		encoding.addListener(SWT.Selection, event -> changed());
-		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(encoding);
+		reading = new ReadingForm(form, this::changed);
+		cleaning = new CleanUpForm(form, this::changed);
 	}
 
-	private static void label(Composite area, String text, int vertical) {
-		Label label = new Label(area, SWT.NONE);
-		label.setText(text);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
-	}
-
-	private static void button(Composite area, String text, Runnable run) {
-		Button button = new Button(area, SWT.PUSH);
-		button.setText(text);
-		button.addListener(SWT.Selection, event -> run.run());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-	}
-
-	private void addFiles() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-		dialog.setText("Add Files");
-		dialog.setFilterNames(new String[] { "Texts (*.txt, *.jsonl)", "All files" });
-		dialog.setFilterExtensions(new String[] { "*.txt;*.jsonl", "*" });
-		if (dialog.open() != null)
-			add(Stream.of(dialog.getFileNames()).map(file -> Path.of(dialog.getFilterPath(), file)).toList());
-	}
-
-	private void addFolder() {
-		DirectoryDialog dialog = new DirectoryDialog(getShell());
-		dialog.setText("Add Folder");
-		String chosen = dialog.open();
-		if (chosen != null)
-			add(List.of(Path.of(chosen)));
-	}
-
-	private void add(List<Path> more) {
-		for (Path source : more)
-			if (sources.add(source))
-				files.add(source.toString());
+	private void sourcesChanged() {
 		if (!named) {
-			name.setText(ImportOrder.nameFor(List.copyOf(sources)));
-			named = false;
+			naming = true;
+			name.setText(SourceNames.nameFor(sources.sources()));
+			naming = false;
 		}
 		changed();
 	}
 
-	private void takeAway() {
-		for (String path : files.getSelection())
-			sources.remove(Path.of(path));
-		files.remove(files.getSelectionIndices());
-		changed();
-	}
-
-	private Cut chosenCut() {
-		return Cut.values()[cut.getSelectionIndex()];
-	}
-
-	private Optional<Charset> charset() {
-		return encoding.getSelectionIndex() == 0 ? Optional.empty() : Optional.of(Charset.forName(encoding.getText()));
-	}
-
 	/** What is still missing, as a sentence; null if nothing is. */
 	private String problem() {
-		if (sources.isEmpty())
-			return "Add a file or a folder.";
+		if (sources.sources().isEmpty())
+			return "Add a file, a folder or an address.";
 		String wish = name.getText().strip();
 		if (wish.isEmpty())
 			return "Give the corpus a name.";
@@ -197,7 +117,7 @@ final class ImportPage extends WizardPage {
 
 	private String cutProblem() {
 		try {
-			chosenCut().with(cutText.getText());
+			reading.splitting();
 			return null;
 		} catch (IllegalArgumentException e) {
 			return e.getMessage();
@@ -205,15 +125,19 @@ final class ImportPage extends WizardPage {
 	}
 
 	private void check() {
+		if (preview == null)
+			return; // still being built
 		String problem = problem();
-		setErrorMessage(problem);
+		setErrorMessage(sources.sources().isEmpty() ? null : problem);
 		setPageComplete(problem == null);
 	}
 
 	/** What comes of it has changed. */
 	private void changed() {
+		if (preview == null)
+			return;
 		check();
-		preview.show(sources.isEmpty() || cutProblem() != null ? Optional.empty() : Optional.of(orderNamed("preview")));
+		preview.show(sources.sources().isEmpty() || cutProblem() != null ? Optional.empty() : Optional.of(orderNamed("preview")));
 	}
 
 	private void findTakenNames() {

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Makes a corpus of text files. */
 final class ImportWizard extends Wizard {
-	private static final int WIDTH = 640;
-	private static final int HEIGHT = 520;
+	private static final int WIDTH = 900;
+	private static final int HEIGHT = 600;
 
 	private final Studio studio;
 	private final ImportPage page;

@@ -45,6 +45,19 @@ final class Node {
 		}
 	}
 
+	/** All poems of one author in a corpus. */
+	record OfAuthor(StoredCorpus corpus, String author) implements Subject {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof OfAuthor same && same.corpus.name().equals(corpus.name()) && same.author.equals(author);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(corpus.name(), author);
+		}
+	}
+
 	record OfDay(StudioContents.Day day) implements Subject {
 		@Override
 		public boolean equals(Object other) {

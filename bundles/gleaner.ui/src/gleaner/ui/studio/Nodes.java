@@ -4,8 +4,13 @@ import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Makes the rows of the Studio tree. Knows no widgets. */
 final class Nodes {
@@ -15,6 +20,8 @@ final class Nodes {
 	static final Set<Node.Subject> HEADINGS = Set.of(CORPORA, DEBRIS, POEMS);
 
 	private static final int LONGEST_LABEL = 80;
+	private static final String UNKNOWN = "Unknown authors";
+	private static final Function<String, String> SORTED_AS = Nodes::sortedAs;
 
 	private Nodes() {
 	}
@@ -25,11 +32,31 @@ final class Nodes {
 				heading(POEMS, poems(contents), "Begin one (Ctrl+N)"));
 	}
 
-	/** The poems of a corpus, once they have been read. */
+	/** The poems of a corpus, once they have been read; below their authors if there are several. */
 	static List<Node> sources(StoredCorpus corpus, List<PoemEntry> entries) {
 		if (entries.isEmpty())
 			return List.of(Node.hint("no poems"));
+		Map<String, List<PoemEntry>> byAuthor = new TreeMap<>(Comparator.comparing(SORTED_AS).thenComparing(Comparator.naturalOrder()));
+		for (PoemEntry entry : entries)
+			byAuthor.computeIfAbsent(entry.author().strip(), author -> new ArrayList<>()).add(entry);
+		if (byAuthor.size() == 1)
+			return poems(corpus, entries);
+		List<Node> authors = new ArrayList<>();
+		byAuthor.forEach((author, poems) -> authors.add(new Node(new Node.OfAuthor(corpus, author), author.isEmpty() ? UNKNOWN : author, Words.number(poems.size()), poems(corpus, poems))));
+		return authors;
+	}
+
+	private static List<Node> poems(StoredCorpus corpus, List<PoemEntry> entries) {
 		return entries.stream().map(entry -> Node.leaf(new Node.OfSource(corpus, entry), label(entry), "")).toList();
+	}
+
+	/** By family name, which mostly comes last; those of unknown authors at the end. */
+	private static String sortedAs(String author) {
+		if (author.isEmpty())
+			return "\uFFFF";
+		int comma = author.indexOf(',');
+		String name = comma > 0 ? author.substring(0, comma) : author.substring(author.lastIndexOf(' ') + 1);
+		return name.toLowerCase(Locale.ROOT);
 	}
 
 	private static String label(PoemEntry entry) {

@@ -1,6 +1,7 @@
 package gleaner.ui.studio;
 
 import gleaner.engine.SourcePoem;
+import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
@@ -8,6 +9,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -44,11 +46,30 @@ public class Reader extends ViewPart {
 			reader.read(corpus, entry);
 	}
 
+	/**
+	 * Brings a line of a poem of a corpus before the poet.
+	 *
+	 * @param poem its id
+	 * @param line from 1; empty lines count
+	 */
+	public static void open(IWorkbenchPage page, String corpus, String poem, int line) {
+		Reader reader = show(page);
+		if (reader != null)
+			StudioAccess.current().ifPresent(studio -> reader.read(studio, corpus, poem, line));
+	}
+
 	/** Brings what is known of a corpus before the poet. */
 	static void open(IWorkbenchPage page, StoredCorpus corpus) {
 		Reader reader = show(page);
 		if (reader != null)
 			reader.tell(corpus);
+	}
+
+	/** Brings a place in a poem of a corpus before the poet: the characters from {@code start} to before {@code end} are selected. */
+	public static void open(IWorkbenchPage page, String corpus, String poem, int start, int end) {
+		Reader reader = show(page);
+		if (reader != null)
+			reader.read(corpus, poem, start, end);
 	}
 
 	private static Reader show(IWorkbenchPage page) {
@@ -80,7 +101,7 @@ public class Reader extends ViewPart {
 			text.setSelectionForeground(Ink.INK.get());
 		});
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 12).hint(100, 100).applyTo(text);
-		set("", "Select a corpus or one of its poems in the Studio to read it here.", "");
+		set(new Page("", "Select a corpus or one of its poems in the Studio to read it here.", "", 0, 0));
 		ISelectionListener follow = (part, selection) -> follow(selection);
 		getSite().getPage().addPostSelectionListener(StudioView.ID, follow);
 		page.addDisposeListener(event -> getSite().getPage().removePostSelectionListener(StudioView.ID, follow));
@@ -107,8 +128,43 @@ public class Reader extends ViewPart {
 	private void read(StoredCorpus corpus, PoemEntry entry) {
 		load("Reading " + entry.label(), () -> {
 			SourcePoem poem = corpus.poem(entry.id());
-			return new Page(entry.label(), poem.author().isBlank() ? corpus.name() : poem.author() + " · " + corpus.name(), poem.text());
+			return page(corpus, poem, entry.label(), 0, 0);
 		});
+	}
+
+	private void read(String corpusName, String id, int start, int end) {
+		load("Reading a poem of " + corpusName, () -> {
+			StoredCorpus corpus = StudioAccess.current().orElseThrow(() -> new StudioException("no studio is open")).corpora().get(corpusName);
+			SourcePoem poem = corpus.poem(id);
+			String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
+			return page(corpus, poem, label, start, end);
+		});
+	}
+
+	private static Page page(StoredCorpus corpus, SourcePoem poem, String label, int start, int end) {
+		return new Page(label, poem.author().isBlank() ? corpus.name() : poem.author() + " · " + corpus.name(), poem.text(), start, end);
+	}
+
+	private void read(Studio studio, String corpusName, String id, int line) {
+		load("Reading a poem of " + corpusName, () -> {
+			StoredCorpus corpus = studio.corpora().get(corpusName);
+			SourcePoem poem = corpus.poem(id);
+			String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
+			int start = startOfLine(poem.text(), line);
+			int end = poem.text().indexOf('\n', start);
+			return page(corpus, poem, label, start, line < 1 ? start : end < 0 ? poem.text().length() : end);
+		});
+	}
+
+	/** @param line from 1; without such a line it is the start of the text */
+	private static int startOfLine(String text, int line) {
+		int start = 0;
+		for (int i = 1; i < line; i++) {
+			int end = text.indexOf('\n', start);
+			if (end < 0) return 0;
+			start = end + 1;
+		}
+		return start;
 	}
 
 	private void tell(StoredCorpus corpus) {
@@ -118,12 +174,13 @@ public class Reader extends ViewPart {
 				firstLines.add(entry.label());
 			if (corpus.poemCount() > MOST_TITLES)
 				firstLines.add("…");
-			return new Page(corpus.name(), Words.size(corpus.statistics()) + "\n" + Words.note(corpus.note()), String.join("\n", firstLines));
+			return new Page(corpus.name(), Words.size(corpus.statistics()) + "\n" + Words.note(corpus.note()), String.join("\n", firstLines), 0, 0);
 		});
 	}
 
 
-	private record Page(String title, String about, String text) {
+	/** The characters from {@code start} to before {@code end} are selected. */
+	private record Page(String title, String about, String text, int start, int end) {
 	}
 
 	private interface Loading {
@@ -140,7 +197,7 @@ public class Reader extends ViewPart {
 				if (!monitor.isCanceled() && !text.isDisposed())
 					text.getDisplay().asyncExec(() -> {
 						if (!monitor.isCanceled() && !text.isDisposed())
-							set(page.title, page.about, page.text);
+							set(page);
 					});
 			} catch (StudioException e) {
 				Status.say(e.getMessage());
@@ -150,10 +207,12 @@ public class Reader extends ViewPart {
 		job.schedule();
 	}
 
-	private void set(String newTitle, String newAbout, String newText) {
-		title.setText(newTitle.replace("&", "&&"));
-		about.setText(newAbout.replace("&", "&&"));
-		text.setText(newText);
+	private void set(Page page) {
+		title.setText(page.title.replace("&", "&&"));
+		about.setText(page.about.replace("&", "&&"));
+		text.setText(page.text);
 		text.getParent().layout();
+		text.setSelection(Math.min(page.start, text.getCharCount()), Math.min(page.end, text.getCharCount()));
+		text.showSelection();
 	}
 }

@@ -1,5 +1,6 @@
 package gleaner.ui.studio;
 
+import gleaner.ui.Commands;
 import gleaner.studio.StudioException;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
@@ -46,6 +47,8 @@ final class StudioMenu {
 			String name = of.corpus().name();
 			command(menu, "Add to Mix", Commands.ADD_TO_MIX, "corpus", name);
 			action(menu, "About This Corpus", () -> Reader.open(site.getPage(), of.corpus()));
+			command(menu, "Report", Commands.REPORT, "corpus", name);
+			command(menu, "Reservoir", Commands.RESERVOIR, "corpus", name);
 			action(menu, "Show in File Manager", () -> Program.launch(of.corpus().folder().toString()));
 			command(menu, "Remove…", Commands.REMOVE_CORPUS, "corpus", name);
 		}
@@ -59,7 +62,7 @@ final class StudioMenu {
 			command(menu, "Rename…", Commands.RENAME_POEM, "title", poem.title());
 			command(menu, "Delete…", Commands.DELETE_POEM, "title", poem.title());
 		}
-		case Node.OfDay _, Node.Heading _, Node.Hint _ -> {
+		case Node.OfDay _, Node.OfAuthor _, Node.Heading _, Node.Hint _ -> {
 			// nothing can be done with these
 		}
 		}

@@ -122,7 +122,7 @@ final class StudioTree {
 		boolean deep = node.subject instanceof Node.Heading; // deeper rows are made when seen, but for the selected one
 		for (int i = 0; i < node.children().size(); i++) {
 			Node child = node.children().get(i);
-			if (deep || selected.filter(child.subject::equals).isPresent())
+			if (deep || open.contains(child.subject) || selected.filter(child.subject::equals).isPresent())
 				restore(item.getItem(i), child, open, selected);
 		}
 	}
@@ -130,13 +130,19 @@ final class StudioTree {
 	private Set<Node.Subject> open() {
 		Set<Node.Subject> open = new HashSet<>();
 		for (TreeItem heading : tree.getItems())
-			if (heading.getExpanded() && heading.getData() instanceof Node node) {
-				open.add(node.subject);
-				for (TreeItem item : heading.getItems())
-					if (item.getExpanded() && item.getData() instanceof Node child)
-						open.add(child.subject);
-			}
+			open(heading, open);
 		return open;
+	}
+
+	/** Poems have nothing below them; they are many, and are not looked at. */
+	private static void open(TreeItem item, Set<Node.Subject> open) {
+		if (!item.getExpanded() || !(item.getData() instanceof Node node))
+			return;
+		open.add(node.subject);
+		boolean ofPoems = node.children().stream().allMatch(child -> child.subject instanceof Node.OfSource);
+		if (!ofPoems)
+			for (TreeItem child : item.getItems())
+				open(child, open);
 	}
 
 	/** Poems of a corpus that were read before stay until they have been read anew, so that an open row does not flicker. */

@@ -1,5 +1,6 @@
 package gleaner.ui.studio;
 
+import gleaner.ui.Commands;
 import gleaner.studio.Studio;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
@@ -37,7 +38,7 @@ public class StudioView extends ViewPart {
 		rows.tree.addListener(SWT.KeyDown, this::key);
 		StudioMenu.offer(getViewSite(), rows, selection);
 		StudioDrag.offer(rows);
-		StudioDrag.take(rows, files -> ImportWizard.open(getSite().getShell(), files));
+		FileDrop.take(rows.tree, files -> ImportWizard.open(getSite().getShell(), files));
 		StudioAccess.whenOpen(rows.tree, this::fill);
 	}
 
@@ -67,7 +68,7 @@ public class StudioView extends ViewPart {
 		case Node.OfSource source -> Reader.open(getSite().getPage(), source.corpus(), source.entry());
 		case Node.OfDebris debris -> Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", debris.entry().id());
 		case Node.OfPoem poem -> Commands.run(getSite(), Commands.OPEN_POEM, "title", poem.title());
-		case Node.OfDay _, Node.Heading _, Node.Hint _ ->
+		case Node.OfDay _, Node.OfAuthor _, Node.Heading _, Node.Hint _ ->
 			Stream.of(rows.tree.getSelection()).forEach(item -> item.setExpanded(!item.getExpanded()));
 		}
 	}
@@ -97,7 +98,7 @@ public class StudioView extends ViewPart {
 		case Node.OfCorpus of -> of.statistics().map(Words::size).map(size -> size + "\n").orElse("") + Words.note(of.corpus().note());
 		case Node.OfSource source -> source.entry().author().isBlank() ? null : source.entry().author();
 		case Node.Hint hint -> hint.text();
-		case Node.OfDay _, Node.OfDebris _, Node.OfPoem _, Node.Heading _ -> null;
+		case Node.OfDay _, Node.OfAuthor _, Node.OfDebris _, Node.OfPoem _, Node.Heading _ -> null;
 		};
 	}
 }

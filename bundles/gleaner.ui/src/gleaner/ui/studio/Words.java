@@ -1,5 +1,6 @@
 package gleaner.ui.studio;
 
+import gleaner.studio.corpus.Alphabet;
 import gleaner.studio.corpus.CorpusNote;
 import gleaner.studio.corpus.CorpusStatistics;
 import gleaner.studio.corpus.FileReport;
@@ -20,6 +21,9 @@ final class Words {
 	private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+	/** A text widget grows slow with more. */
+	private static final int MOST_LINES = 2000;
 
 	private Words() {
 	}
@@ -81,6 +85,31 @@ final class Words {
 		return skipped == 0 ? sentence : sentence + " " + count(skipped, "file") + (skipped == 1 ? " was" : " were") + " skipped.";
 	}
 
+	/** The same about what would be imported, with what the poet should look at. */
+	static String previewSummary(ImportReport report) {
+		if (report.poems() == 0)
+			return "There is no poem in it; Report says why.";
+		List<String> sentences = new ArrayList<>();
+		sentences.add(summary(report).substring(("Imported " + report.corpus() + ": ").length()));
+		if (report.duplicateCount() > 0)
+			sentences.add(count(report.duplicateCount(), "duplicate") + (report.duplicatesDropped() ? " left out." : "."));
+		int odd = report.alphabet().odd().size();
+		sentences.add(count(report.alphabet().size(), "different character") + (odd == 0 ? "." : ", " + odd + " of them odd."));
+		sentences.addAll(report.changes());
+		return String.join(" ", sentences);
+	}
+
+	/** All characters with their counts, a line each, odd ones first. */
+	static String characters(Alphabet alphabet) {
+		List<String> lines = new ArrayList<>();
+		alphabet.odd().forEach(c -> lines.add(Alphabet.show(c) + "\t" + number(alphabet.counts().get(c))));
+		if (!lines.isEmpty())
+			lines.addFirst("Odd ones");
+		lines.addLast(lines.isEmpty() ? "" : "\nAll, the most frequent first");
+		alphabet.byFrequency().forEach(entry -> lines.add(Alphabet.show(entry.getKey()) + "\t" + number(entry.getValue())));
+		return String.join("\n", lines).stripLeading();
+	}
+
 	private static String encodings(List<FileReport> files) {
 		Set<String> names = new LinkedHashSet<>();
 		files.forEach(file -> names.add(file.encoding()));
@@ -90,17 +119,20 @@ final class Words {
 
 	/** What became of each file, a line each; those that need a look first. */
 	static String details(ImportReport report) {
-		List<String> lines = new ArrayList<>();
+		List<String> lines = new ArrayList<>(report.changes());
+		report.duplicates().forEach(same -> lines.add("again  " + same.poem() + "\n    as " + same.first()));
+		if (report.duplicateCount() > report.duplicates().size())
+			lines.add("again  " + count(report.duplicateCount() - report.duplicates().size(), "more duplicate"));
 		for (FileReport file : report.files())
 			file.skipped().ifPresent(why -> lines.add("skipped  " + file.path() + "\n    " + why));
 		for (FileReport file : report.files()) {
 			if (file.skipped().isPresent())
 				continue;
-			lines.add("read  " + file.path() + "\n    " + count(file.poems(), "poem") + ", " + file.encoding()
-					+ (file.detected() ? " (found out)" : ""));
+			String encoding = file.encoding().isEmpty() ? "" : ", " + file.encoding() + (file.detected() ? " (found out)" : "");
+			lines.add("read  " + file.path() + "\n    " + count(file.poems(), "poem") + encoding);
 			file.remarks().forEach(remark -> lines.add("    " + remark));
 		}
-		return String.join("\n", lines);
+		return String.join("\n", lines.size() <= MOST_LINES ? lines : lines.subList(0, MOST_LINES)) + (lines.size() <= MOST_LINES ? "" : "\n…");
 	}
 
 	private static String shortList(List<String> names) {

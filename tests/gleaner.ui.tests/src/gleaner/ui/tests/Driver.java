@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import gleaner.ui.StudioAccess;
 import java.io.File;
 import java.lang.reflect.Constructor;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,8 +24,10 @@ import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -222,7 +225,8 @@ public final class Driver {
 			event.character = keyCode < 0x10000 ? (char) keyCode : 0;
 			event.doit = true;
 			control.notifyListeners(SWT.KeyDown, event);
-			control.notifyListeners(SWT.KeyUp, event);
+			if (!control.isDisposed())
+				control.notifyListeners(SWT.KeyUp, event);
 		});
 	}
 
@@ -251,6 +255,20 @@ public final class Driver {
 		} catch (ReflectiveOperationException e) {
 			throw new AssertionError("SWT has changed", e);
 		}
+	}
+
+	/** Lets files fall on a control, as the desktop does, from where SWT has them in hand. */
+	public static void dropFiles(Control onto, Path... files) {
+		ui(() -> {
+			DropTarget target = (DropTarget) onto.getData(DND.DROP_TARGET_KEY);
+			DropTargetEvent event = dropEvent(target);
+			event.operations = DND.DROP_COPY;
+			event.data = Stream.of(files).map(Path::toString).toArray(String[]::new);
+			for (DropTargetListener listener : target.getDropListeners()) {
+				listener.dragEnter(event);
+				listener.drop(event);
+			}
+		});
 	}
 
 	/** The row of this text among some rows; UI thread. */

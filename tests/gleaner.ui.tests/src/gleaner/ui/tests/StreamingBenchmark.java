@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  * see {@code docs/benchmarks.md}.
  */
 class StreamingBenchmark {
-	private static final Duration WARM_UP = Duration.ofSeconds(10);
-	private static final Duration MEASURED = Duration.ofSeconds(20);
+	private static final Duration WARM_UP = Duration.ofSeconds(5);
+	private static final Duration MEASURED = Duration.ofSeconds(10);
 	private static final double MILLIS = 1e6;
 
 	private DebrisDriver view;

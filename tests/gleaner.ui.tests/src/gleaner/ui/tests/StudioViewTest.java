@@ -5,19 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.studio.StudioException;
+import gleaner.studio.corpus.StoredCorpus;
 import gleaner.ui.StudioAccess;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -70,7 +68,7 @@ class StudioViewTest {
 	@Test
 	void partsPoemsAtALineOfThePoetsChoice() throws IOException, StudioException {
 		Path file = Files.writeString(folder.resolve("tide_table.txt"), "low water\n\nslack\n~~~\nhigh water\nand wind\n");
-		drop(file);
+		Driver.dropFiles(tree, file);
 		Shell wizard = Driver.dialog("Import Corpus");
 		Driver.ui(() -> {
 			Combo cut = Driver.all(wizard, Combo.class).getFirst();
@@ -83,6 +81,54 @@ class StudioViewTest {
 		Driver.waitFor("the corpus in the tree", () -> corpus("tide table").isPresent());
 		assertEquals(2, StudioAccess.current().orElseThrow().corpora().get("tide table").poemCount());
 		removes("tide table");
+	}
+
+	@Test
+	void aTableIsLookedAtCleanedAndImported() throws IOException, StudioException {
+		Path table = Files.writeString(folder.resolve("tide_songs.csv"), "poet,song,lyrics\nW,Low,“salt”\u00A0and rope\nM,High,\"the tide,\nthe tide\"\nM,Again,the tide the tide\n");
+		Driver.dropFiles(tree, table);
+		Shell wizard = Driver.dialog("Import Corpus");
+		Driver.waitFor("the poems", () -> shown(wizard).startsWith("Low\nW\n\n“salt”"));
+		assertTrue(Driver.ui(() -> preview(wizard)).contains("1 duplicate."));
+		Driver.ui(() -> {
+			Combo poem = Driver.find(wizard, Combo.class, combo -> combo.isVisible() && combo.indexOf("lyrics") > 0);
+			poem.select(poem.indexOf("lyrics"));
+			Driver.send(poem, SWT.Selection);
+			tick(wizard, "Straight “quotes”");
+			tick(wizard, "Plain spaces");
+			tick(wizard, "Drop duplicates");
+			Driver.find(wizard, Text.class, text -> text.getMessage().startsWith("public domain")).setText("ours");
+		});
+		Driver.waitFor("what was changed", () -> preview(wizard).contains("Curly quotation marks became straight: 2 places."));
+		Driver.screenshot("import-table");
+		Driver.press(wizard, "Characters");
+		Driver.waitFor("the characters", () -> shown(wizard).contains("space\t"));
+		Driver.screenshot("import-characters");
+		Driver.press(wizard, "Report");
+		Driver.waitFor("the report", () -> shown(wizard).contains("again  “Again”"));
+		Driver.screenshot("import-report");
+		Driver.command("gleaner.theme");
+		Driver.pause(Duration.ofMillis(800));
+		Driver.screenshot("import-dark");
+		Driver.command("gleaner.theme");
+		Driver.pause(Duration.ofMillis(500));
+		Driver.press(wizard, "Finish");
+		Driver.waitFor("the corpus in the tree", () -> corpus("tide songs").isPresent());
+		StoredCorpus corpus = StudioAccess.current().orElseThrow().corpora().get("tide songs");
+		assertEquals(2, corpus.poemCount());
+		assertEquals("\"salt\" and rope", corpus.poem("1").text());
+		assertEquals(Optional.of("ours"), corpus.note().licence());
+		removes("tide songs");
+	}
+
+	private static void tick(Shell wizard, String label) {
+		Button check = Driver.find(wizard, Button.class, button -> button.getText().equals(label));
+		check.setSelection(true);
+		Driver.send(check, SWT.Selection);
+	}
+
+	private static String shown(Shell wizard) {
+		return Driver.all(wizard, StyledText.class).getFirst().getText();
 	}
 
 	private void removes(String name) {
@@ -99,7 +145,7 @@ class StudioViewTest {
 	@Test
 	void importsDroppedFiles() throws IOException, StudioException {
 		Path file = Files.write(folder.resolve("café_notes.txt"), "un café\n\nle soir\n\nla mer\n".getBytes(Charset.forName("windows-1252")));
-		drop(file);
+		Driver.dropFiles(tree, file);
 		Shell wizard = Driver.dialog("Import Corpus");
 		assertEquals("café notes", Driver.ui(() -> Driver.find(wizard, Text.class, Text::isVisible).getText()));
 		Driver.waitFor("the preview", () -> Driver.all(wizard, StyledText.class).getFirst().getText().contains("café"));
@@ -133,21 +179,5 @@ class StudioViewTest {
 
 	private Optional<TreeItem> corpus(String name) {
 		return Driver.row(tree.getItem(0).getItems(), name);
-	}
-
-	/** What happens when the desktop lets files fall on the tree, from where SWT has them in hand. */
-	private void drop(Path... files) {
-		Driver.ui(() -> fall(files));
-	}
-
-	private void fall(Path... files) {
-		DropTarget target = (DropTarget) tree.getData(DND.DROP_TARGET_KEY);
-		DropTargetEvent event = Driver.dropEvent(target);
-		event.operations = DND.DROP_COPY;
-		event.data = Arrays.stream(files).map(Path::toString).toArray(String[]::new);
-		for (DropTargetListener listener : target.getDropListeners()) {
-			listener.dragEnter(event);
-			listener.drop(event);
-		}
 	}
 }

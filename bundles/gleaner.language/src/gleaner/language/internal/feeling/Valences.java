@@ -7,6 +7,9 @@ import gleaner.language.internal.data.DataFiles;
 
 /** Reads the packed valences. */
 public final class Valences {
+	/** What a synonym of a word of VADER keeps of its valence: more than this makes too many verses feel something. */
+	private static final double SYNONYM = 0.4;
+
 	private Valences() {
 	}
 
@@ -15,7 +18,7 @@ public final class Valences {
 		Map<String, Double> valences = new HashMap<>();
 		for (String line : DataFiles.lines("valences.gz")) {
 			String[] f = line.split("\t");
-			valences.put(f[1], Double.valueOf(f[2]));
+			valences.put(f[1], Double.parseDouble(f[2]) * (f[0].equals("w") ? SYNONYM : 1));
 		}
 		return valences;
 	}

@@ -22,6 +22,14 @@ public final class WordJudge {
 	/** A stem that would double its last letter before an ending. */
 	private static final Pattern DOUBLES = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
 
+	/** A final e that changes the vowel before it or a final s is no ornament of older books: "brate" is not "brat". */
+	private static final Pattern LONG_VOWEL = Pattern.compile("[^aeiou]{1,3}[aeiou][^aeiou]e|.*[^s]se");
+	/** Shorter names are taken for names only if they have a capital. */
+	private static final int SHORTEST_PLAIN_NAME = 5;
+
+	/** Small words that lean on each other: "is't", "thou'lt", "i'th", and the verbs that are too short to be stems. */
+	private static final Pattern ENCLITIC = Pattern.compile("(is|was|be|do|did|for|on|in|to|of|at|with|by|as|if|ere|let|see|say|'?tis|will|would|shall)'t|(thou|i)'(lt|le)|(i|o|by|to|wi|a)'th'?|ne're|(go|do|see|flee|be|dy|ly|la[yi]|sa[yi])e?(st|th)");
+
 	private final RankedWords words;
 	private final RankedWords names;
 	private final CmuDictionary spoken;
@@ -58,7 +66,7 @@ public final class WordJudge {
 		if (bare.indexOf('-') > 0) return compound(word, bare);
 		Judgement inflected = inflected(word, bare);
 		if (inflected != null) return inflected;
-		if (names.value(bare) > 0 || names.value(bare.replaceAll("'?s$", "")) > 0) return of(word, WordStatus.NAME, "in the list of names", -1);
+		if (bare.length() >= SHORTEST_PLAIN_NAME && names.value(bare) > 0 || bare.endsWith("'s") && names.value(cut(bare, 2)) > 0 || capital && names.value(bare.replaceAll("'?s$", "")) > 0) return of(word, WordStatus.NAME, "in the list of names", -1);
 		if (capital && spoken.contains(bare.replaceAll("'s$", ""))) return of(word, WordStatus.NAME, "in the pronouncing dictionary", -1);
 		Judgement old = old(word, bare);
 		if (old != null) return old;
@@ -85,6 +93,7 @@ public final class WordJudge {
 			return of.status() == WordStatus.INVENTION ? null : of(word, of.status(), "possessive of \"" + stem + "\"", -1);
 		}
 		for (String stem : stems(w)) if (isUnusualStem(stem)) return of(word, WordStatus.WORD, "a form of \"" + stem + "\"", words.value(stem));
+		if (ENCLITIC.matcher(w).matches()) return of(word, WordStatus.RARE, "a contraction of verse", -1);
 		for (String stem : archaicStems(w)) if (isStem(stem) && (w.indexOf('\'') >= 0 || isVerb(stem))) return of(word, WordStatus.RARE, "an old form of \"" + stem + "\"", -1);
 		return null;
 	}
@@ -147,20 +156,23 @@ public final class WordJudge {
 	private Judgement old(String word, String w) {
 		List<String> modern = new ArrayList<>();
 		if (w.length() > 4) {
-			if (w.endsWith("e")) modern.add(cut(w, 1));
+			if (w.endsWith("e") && !LONG_VOWEL.matcher(w).matches()) modern.add(cut(w, 1));
 			if (w.endsWith("ie")) modern.add(cut(w, 2) + "y");
 			if (w.endsWith("ick")) modern.add(cut(w, 1));
 			if (w.endsWith("our")) modern.add(cut(w, 3) + "or");
 			if (w.endsWith("'ring")) modern.add(w.replace("'", "e"));
 			if (w.endsWith("ll")) modern.add(cut(w, 1));
 			if (w.endsWith("full")) modern.add(cut(w, 1));
-			if (w.endsWith("t")) modern.add(cut(w, 1) + "ed");
+			if (w.endsWith("t") && words.value(cut(w, 1)) >= 0) modern.add(cut(w, 1) + "ed");
 			if (w.endsWith("ne") || w.endsWith("te") || w.endsWith("ke")) modern.add(cut(w, 2));
 		}
+		if (w.length() > 5 && w.endsWith("es") && !w.endsWith("ses")) modern.add(cut(w, 2) + "s");
+		if (w.length() > 4 && w.endsWith("nes")) modern.add(w + "s");
+		if (w.length() > 4 && w.endsWith("d") && isVerb(cut(w, 1))) modern.add(cut(w, 1) + "ed");
+		if (w.length() > 4 && (w.endsWith("ry") || w.endsWith("ring") || w.endsWith("ning") || w.endsWith("red"))) modern.add(w.replaceFirst("([^aeiou])([rn])(y|ing|ed)$", "$1e$2$3"));
+		if (w.length() > 4 && w.endsWith("yly")) modern.add(cut(w, 3) + "ily");
 		if (w.startsWith("v") && w.length() > 2 && "aeiou".indexOf(w.charAt(1)) < 0) modern.add("u" + w.substring(1));
 		if (w.indexOf('u') > 0) modern.add(w.substring(0, 1) + w.substring(1).replaceFirst("u([aeiou])", "v$1"));
-		if (w.startsWith("en")) modern.add("in" + w.substring(2));
-		if (w.startsWith("in")) modern.add("en" + w.substring(2));
 		for (String m : modern) if (!m.equals(w) && words.value(m) >= 0 && words.value(m) <= COMMON - 10) return of(word, WordStatus.RARE, "an old spelling of \"" + m + "\"", -1);
 		return null;
 	}
@@ -190,7 +202,7 @@ public final class WordJudge {
 	/** The forms of common words are in the lists; only those of less common ones have to be worked out. */
 	private boolean isUnusualStem(String stem) {
 		int level = words.value(stem);
-		return stem.length() > 2 && level > COMMON && level <= WORD;
+		return stem.length() > 4 && level > COMMON && level <= WORD;
 	}
 
 	/** A verb is a word whose -ing form is in the lists. */

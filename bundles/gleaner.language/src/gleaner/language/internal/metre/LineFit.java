@@ -23,27 +23,14 @@ final class LineFit {
 	record Step(LineLattice.Edge edge, boolean strong) {
 	}
 
-	private final LineLattice lattice;
-	private final double[][] best;
-	private final int[][] backEdge;
-	private final int[][] backState;
-	/** The highest state that each node can be in, so that no more need be looked at. */
-	private final int[] reached;
 	private final double[] ofBeats = new double[MOST_BEATS + 1];
-	private final int[] endState = new int[MOST_BEATS + 1];
+	private final List<List<Step>> readings = new ArrayList<>(MOST_BEATS + 1);
 
 	LineFit(LineLattice lattice, Form form, Costs costs) {
-		this.lattice = lattice;
-		int n = lattice.nodes;
-		best = new double[n][STATES];
-		backEdge = new int[n][STATES];
-		backState = new int[n][STATES];
-		for (double[] row : best) Arrays.fill(row, NEVER);
-		reached = new int[n];
-		best[0][0] = 0;
-		for (int e = 0; e < lattice.edges.size(); e++) extend(e, form, costs);
+		Search search = new Search(lattice, form, costs);
+		int[] endState = new int[MOST_BEATS + 1];
 		Arrays.fill(ofBeats, NEVER);
-		double[] last = best[n - 1];
+		double[] last = search.best[lattice.nodes - 1];
 		for (int s = 0; s < STATES; s++) {
 			if (last[s] >= NEVER) continue;
 			int phase = s % PHASES;
@@ -54,6 +41,7 @@ final class LineFit {
 				endState[beats] = s;
 			}
 		}
+		for (int beats = 0; beats <= MOST_BEATS; beats++) readings.add(isPossible(beats) ? search.reading(endState[beats]) : List.of());
 	}
 
 	/** The cost of the cheapest reading with so many beats; very large if there is none. */
@@ -66,49 +54,75 @@ final class LineFit {
 		return ofBeats[beats] < NEVER;
 	}
 
-	/** The cheapest reading with so many beats. */
+	/** The cheapest reading with so many beats; empty if there is none. */
 	List<Step> reading(int beats) {
-		List<Step> steps = new ArrayList<>();
-		int node = lattice.nodes - 1;
-		int state = endState[beats];
-		while (node > 0) {
-			LineLattice.Edge edge = lattice.edges.get(backEdge[node][state]);
-			int before = backState[node][state];
-			steps.add(new Step(edge, state / PHASES > before / PHASES));
-			node = edge.from();
-			state = before;
-		}
-		Collections.reverse(steps);
-		return steps;
+		return readings.get(beats);
 	}
 
-	private void extend(int e, Form form, Costs costs) {
-		LineLattice.Edge edge = lattice.edges.get(e);
-		double[] from = best[edge.from()];
-		for (int s = 0; s <= reached[edge.from()]; s++) {
-			if (from[s] >= NEVER) continue;
-			double cost = from[s] + edge.cost();
-			if (edge.syllable() < 0) {
-				reach(edge.to(), s, cost, e, s);
-				continue;
+	/** The tables of the search: large, and of no use once the readings are found. */
+	private static final class Search {
+		private final LineLattice lattice;
+		private final double[][] best;
+		private final int[][] backEdge;
+		private final int[][] backState;
+		/** The highest state that each node can be in, so that no more need be looked at. */
+		private final int[] reached;
+
+		Search(LineLattice lattice, Form form, Costs costs) {
+			this.lattice = lattice;
+			int n = lattice.nodes;
+			best = new double[n][STATES];
+			backEdge = new int[n][STATES];
+			backState = new int[n][STATES];
+			for (double[] row : best) Arrays.fill(row, NEVER);
+			reached = new int[n];
+			best[0][0] = 0;
+			for (int e = 0; e < lattice.edges.size(); e++) extend(e, form, costs);
+		}
+
+		List<Step> reading(int endState) {
+			List<Step> steps = new ArrayList<>();
+			int node = lattice.nodes - 1;
+			int state = endState;
+			while (node > 0) {
+				LineLattice.Edge edge = lattice.edges.get(backEdge[node][state]);
+				int before = backState[node][state];
+				steps.add(new Step(edge, state / PHASES > before / PHASES));
+				node = edge.from();
+				state = before;
 			}
-			Beat beat = edge.saying().beats().get(edge.syllable());
-			int phase = s % PHASES;
-			boolean started = phase >= FIRST_AFTER_BEAT;
-			if (phase != FIRST_AFTER_BEAT - 1 && phase != PHASES - 1) reach(edge.to(), s + 1, cost + costs.weak.get(beat), e, s);
-			int beats = s / PHASES;
-			if (beats == MOST_BEATS) continue;
-			double licence = started ? form.between()[phase - FIRST_AFTER_BEAT] : form.start()[phase];
-			if (started && edge.afterPause() && phase != FIRST_AFTER_BEAT + 1) licence *= costs.pause;
-			reach(edge.to(), (beats + 1) * PHASES + FIRST_AFTER_BEAT, cost + costs.strong.get(beat) + licence, e, s);
+			Collections.reverse(steps);
+			return steps;
 		}
-	}
 
-	private void reach(int node, int state, double cost, int edge, int before) {
-		if (cost >= best[node][state]) return;
-		if (state > reached[node]) reached[node] = state;
-		best[node][state] = cost;
-		backEdge[node][state] = edge;
-		backState[node][state] = before;
+		private void extend(int e, Form form, Costs costs) {
+			LineLattice.Edge edge = lattice.edges.get(e);
+			double[] from = best[edge.from()];
+			for (int s = 0; s <= reached[edge.from()]; s++) {
+				if (from[s] >= NEVER) continue;
+				double cost = from[s] + edge.cost();
+				if (edge.syllable() < 0) {
+					reach(edge.to(), s, cost, e, s);
+					continue;
+				}
+				Beat beat = edge.saying().beats().get(edge.syllable());
+				int phase = s % PHASES;
+				boolean started = phase >= FIRST_AFTER_BEAT;
+				if (phase != FIRST_AFTER_BEAT - 1 && phase != PHASES - 1) reach(edge.to(), s + 1, cost + costs.weak.get(beat), e, s);
+				int beats = s / PHASES;
+				if (beats == MOST_BEATS) continue;
+				double licence = started ? form.between()[phase - FIRST_AFTER_BEAT] : form.start()[phase];
+				if (started && edge.afterPause() && phase != FIRST_AFTER_BEAT + 1) licence *= costs.pause;
+				reach(edge.to(), (beats + 1) * PHASES + FIRST_AFTER_BEAT, cost + costs.strong.get(beat) + licence, e, s);
+			}
+		}
+
+		private void reach(int node, int state, double cost, int edge, int before) {
+			if (cost >= best[node][state]) return;
+			if (state > reached[node]) reached[node] = state;
+			best[node][state] = cost;
+			backEdge[node][state] = edge;
+			backState[node][state] = before;
+		}
 	}
 }

@@ -1,8 +1,9 @@
 package gleaner.language.internal.metre;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import gleaner.language.metre.Metre;
 import gleaner.language.metre.MetreKind;
@@ -13,7 +14,6 @@ import gleaner.language.metre.MetreKind;
  */
 final class PoemFit {
 	private static final int ROUNDS = 3;
-	private static final int LONGEST_LINE = 48;
 	private static final double NONE = 1e5;
 	/** What it counts for freedom if no two lines are alike. */
 	private static final double DISORDER = 0.4;
@@ -29,27 +29,18 @@ final class PoemFit {
 
 	private final Costs costs;
 	private final Form[] forms;
-	final List<LineLattice> lattices;
-	private final List<LineFit[]> fits = new ArrayList<>();
+	private final List<ReadLine> lines;
 	private final int[] places;
 	private final Choice[] choices;
 
 	/** @param places the place of each line in its stanza, from 0 */
-	PoemFit(List<LineLattice> lattices, int[] places, Form[] forms, Costs costs) {
-		this.lattices = lattices;
+	PoemFit(List<ReadLine> lines, int[] places, Form[] forms, Costs costs) {
+		this.lines = lines;
 		this.places = places;
 		this.forms = forms;
 		this.costs = costs;
-		for (LineLattice lattice : lattices) fits.add(fit(lattice));
-		this.choices = new Choice[lattices.size()];
+		this.choices = new Choice[lines.size()];
 		choose();
-	}
-
-	private LineFit[] fit(LineLattice lattice) {
-		if (lattice.words.isEmpty() || lattice.words.size() > LONGEST_LINE || lattice.edges.isEmpty()) return null;
-		LineFit[] all = new LineFit[forms.length];
-		for (int f = 0; f < all.length; f++) all[f] = new LineFit(lattice, forms[f], costs);
-		return all;
 	}
 
 	Choice choice(int line) {
@@ -58,18 +49,18 @@ final class PoemFit {
 
 	/** The cheapest cost of a line in a form, whatever its beats. */
 	double cost(int line, int form) {
-		LineFit[] of = fits.get(line);
+		ReadLine of = lines.get(line);
 		double best = NONE;
-		for (int b = 0; of != null && b <= LineFit.MOST_BEATS; b++) best = Math.min(best, of[form].cost(b));
+		for (int b = 0; of.isReadable() && b <= LineFit.MOST_BEATS; b++) best = Math.min(best, of.fit(form).cost(b));
 		return best;
 	}
 
 	double cost(int line, int form, int beats) {
-		return fits.get(line)[form].cost(beats);
+		return lines.get(line).fit(form).cost(beats);
 	}
 
 	List<LineFit.Step> reading(int line, int form, int beats) {
-		return fits.get(line)[form].reading(beats);
+		return lines.get(line).fit(form).reading(beats);
 	}
 
 	/** The beats of the cheapest reading of a line in a form. */
@@ -84,21 +75,55 @@ final class PoemFit {
 		int read = 0;
 		for (int f = 0; f < forms.length; f++) sums[f] = forms[f].rarity();
 		for (int l = 0; l < choices.length; l++) {
-			if (fits.get(l) == null) continue;
+			if (!lines.get(l).isReadable()) continue;
 			read++;
 			for (int f = 0; f < forms.length; f++) sums[f] += Math.min(6, cost(l, f));
 		}
 		int dominant = 0;
 		for (int f = 1; f < forms.length; f++) if (sums[f] < sums[dominant]) dominant = f;
-		double[][] none = null;
-		for (int round = 0; round <= ROUNDS; round++) {
-			double[][] overall = round == 0 ? none : counts(-1);
-			for (int l = 0; l < choices.length; l++) choices[l] = best(l, dominant, overall, round == 0 || read < 4 ? none : counts(places[l]));
+		for (int l = 0; l < choices.length; l++) choices[l] = best(l, dominant, null, null);
+		Map<Integer, Tally> atPlaces = new HashMap<>();
+		for (int l = 0; l < choices.length; l++) tally(atPlaces, l, 1);
+		for (int round = 1; round <= ROUNDS; round++) {
+			Tally overall = new Tally(counts());
+			for (int l = 0; l < choices.length; l++) {
+				Choice now = best(l, dominant, overall, read < 4 ? null : atPlaces.get(places[l]));
+				if (now.equals(choices[l])) continue;
+				tally(atPlaces, l, -1);
+				choices[l] = now;
+				tally(atPlaces, l, 1);
+			}
 		}
 	}
 
-	private Choice best(int line, int dominant, double[][] overall, double[][] atPlace) {
-		if (fits.get(line) == null) return new Choice(-1, 0, 0);
+	/** How often each form and number of beats was chosen; its sum is kept, for it is asked for very often. */
+	private static final class Tally {
+		private final double[][] counts;
+		private double total;
+
+		Tally(double[][] counts) {
+			this.counts = counts;
+			for (double[] row : counts) for (double n : row) total += n;
+		}
+
+		void add(Choice choice, int many) {
+			if (choice.form() < 0) return;
+			counts[choice.form()][choice.beats()] += many;
+			total += many;
+		}
+
+		double share(int form, int beats) {
+			return (counts[form][beats] + 0.1) / (total + 0.1 * counts.length * counts[0].length);
+		}
+	}
+
+	/** Counts a line's choice, or takes it out of the count, at its place of the stanza. */
+	private void tally(Map<Integer, Tally> atPlaces, int line, int many) {
+		atPlaces.computeIfAbsent(places[line], any -> new Tally(new double[forms.length][LineFit.MOST_BEATS + 1])).add(choices[line], many);
+	}
+
+	private Choice best(int line, int dominant, Tally overall, Tally atPlace) {
+		if (!lines.get(line).isReadable()) return new Choice(-1, 0, 0);
 		Choice best = new Choice(-1, 0, 0);
 		double least = NONE;
 		for (int f = 0; f < forms.length; f++) {
@@ -115,26 +140,17 @@ final class PoemFit {
 		return best;
 	}
 
-	private static double surprise(int form, int beats, double[][] overall, double[][] atPlace) {
+	private static double surprise(int form, int beats, Tally overall, Tally atPlace) {
 		if (overall == null) return 0;
-		double p = share(overall, form, beats);
-		if (atPlace != null) p = 0.5 * p + 0.5 * share(atPlace, form, beats);
+		double p = overall.share(form, beats);
+		if (atPlace != null) p = 0.5 * p + 0.5 * atPlace.share(form, beats);
 		return -Math.log(p);
 	}
 
-	private static double share(double[][] counts, int form, int beats) {
-		double total = 0;
-		for (double[] row : counts) for (double n : row) total += n;
-		return (counts[form][beats] + 0.1) / (total + 0.1 * counts.length * counts[0].length);
-	}
-
-	/** How often each form and number of beats was chosen at a place of the stanza, or anywhere for -1. */
-	private double[][] counts(int place) {
+	/** How often each form and number of beats was chosen. */
+	private double[][] counts() {
 		double[][] counts = new double[forms.length][LineFit.MOST_BEATS + 1];
-		for (int l = 0; l < choices.length; l++) {
-			Choice c = choices[l];
-			if (c.form() >= 0 && (place < 0 || places[l] == place)) counts[c.form()][c.beats()]++;
-		}
+		for (Choice c : choices) if (c.form() >= 0) counts[c.form()][c.beats()]++;
 		return counts;
 	}
 
@@ -146,7 +162,7 @@ final class PoemFit {
 		int first = 0;
 		int second = 0;
 		int total = 0;
-		for (double[] row : counts(-1)) {
+		for (double[] row : counts()) {
 			for (double n : row) {
 				total += (int) n;
 				if (n > first) {
@@ -172,7 +188,7 @@ final class PoemFit {
 
 	/** What most lines are; its feet are 0 if no number of them holds for half of the lines. */
 	Metre metre() {
-		double[][] counts = counts(-1);
+		double[][] counts = counts();
 		double total = 0;
 		int form = 0;
 		for (int f = 0; f < counts.length; f++) {

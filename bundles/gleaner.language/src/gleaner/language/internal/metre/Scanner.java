@@ -39,12 +39,23 @@ public final class Scanner {
 	}
 
 	public ScannedPoem scan(List<String> lines) {
-		List<LineLattice> lattices = lines.stream().map(l -> new LineLattice(l, sayings, costs)).toList();
-		PoemFit fit = new PoemFit(lattices, places(lines), forms, costs);
+		return scan(lines, lines.stream().map(this::read).toList());
+	}
+
+	ReadLine read(String line) {
+		return new ReadLine(new LineLattice(line, sayings, costs), forms, costs);
+	}
+
+	/** @param read each line, as {@link #read} has it */
+	ScannedPoem scan(List<String> lines, List<ReadLine> read) {
+		PoemFit fit = new PoemFit(read, places(lines), forms, costs);
 		double freedom = fit.freedom();
 		boolean free = freedom > costs.free;
 		List<ScannedLine> scanned = new ArrayList<>(lines.size());
-		for (int l = 0; l < lines.size(); l++) scanned.add(line(fit, l, free));
+		for (int l = 0; l < lines.size(); l++) {
+			ScannedLine known = read.get(l).scanned(fit.choice(l), free);
+			scanned.add(known != null ? known : read.get(l).keep(fit.choice(l), free, line(fit, read.get(l).lattice, l, free)));
+		}
 		Metre metre = free ? Metre.FREE : fit.metre();
 		double distance = Math.abs(freedom - costs.free) / costs.free;
 		return new ScannedPoem(scanned, metre, Math.min(1, 0.5 + distance / 2));
@@ -60,12 +71,11 @@ public final class Scanner {
 		return places;
 	}
 
-	private ScannedLine line(PoemFit fit, int l, boolean free) {
-		LineLattice lattice = fit.lattices.get(l);
+	private ScannedLine line(PoemFit fit, LineLattice lattice, int l, boolean free) {
 		PoemFit.Choice choice = fit.choice(l);
 		List<LineFit.Step> steps = choice.form() < 0 ? plain(lattice) : fit.reading(l, choice.form(), choice.beats());
 		long syllables = steps.stream().filter(s -> s.edge().syllable() >= 0).count();
-		boolean rough = syllables == 0 || choice.form() < 0 || free && choice.cost() / syllables > costs.free * 0.4;
+		boolean rough = syllables == 0 || choice.form() < 0 || free && choice.cost() / syllables > costs.freeLine;
 		if (rough && choice.form() >= 0) steps = plain(lattice);
 		Metre metre = rough ? Metre.FREE : new Metre(forms[choice.form()].kind(), choice.beats());
 		double[] chances = chances(fit, l, choice);

@@ -2,6 +2,7 @@ package gleaner.language.internal.rhyme;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -55,6 +56,15 @@ public final class Chime {
 		if (!a.coda().isEmpty() && a.coda().equals(b.coda()) && a.rest().equals(b.rest())) kinds.add(RhymeKind.CONSONANCE);
 		if (near(a, b)) kinds.add(RhymeKind.SLANT);
 		if (p.phone(0) == q.phone(0) && !p.isVowel(0)) kinds.add(RhymeKind.ALLITERATION);
+	}
+
+	/** The keys of all tails by which a word, fully said, can rhyme. */
+	public Set<String> endings(String word) {
+		Set<String> keys = new LinkedHashSet<>();
+		for (Pronunciation p : full(pronouncer.pronounce(word))) {
+			for (Tail tail : new Tail[] {Tail.primary(p), Tail.stressed(p)}) if (tail != null) keys.add(tail.key().strip());
+		}
+		return keys;
 	}
 
 	/** How sure it is that two words at line ends are meant to rhyme, from 0 to 1. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import gleaner.language.internal.sound.Spelling;
+import gleaner.language.sound.Evidence;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Sounding;
 
@@ -24,17 +25,35 @@ public final class SchemeFinder {
 		this.chime = chime;
 	}
 
+	/** Whether a word has a sound at all. */
+	public boolean isHeard(String word) {
+		return pronouncer.pronounce(word).evidence() != Evidence.SILENT;
+	}
+
+	/** How sure it is that two line ends are meant to rhyme, from 0 to 1; asked with their numbers. */
+	interface Strength {
+		double of(int first, int second);
+	}
+
 	/** The group of each word, numbered from 0 in order of appearance; words are the ends of the lines of a stanza or poem. */
 	public int[] groups(List<String> ends) {
-		int n = ends.size();
 		List<Sounding> sounds = ends.stream().map(pronouncer::pronounce).toList();
 		List<String> letters = ends.stream().map(Spelling::plain).toList();
+		return groups(ends.size(), (i, j) -> chime.strength(sounds.get(i), sounds.get(j), letters.get(i), letters.get(j)));
+	}
+
+	double strength(String first, String second) {
+		return chime.strength(first, second);
+	}
+
+	/** The same for {@code n} words, of which only their likeness is known. */
+	int[] groups(int n, Strength likeness) {
 		int[] group = new int[n];
 		Arrays.setAll(group, i -> i);
 		double[][] strength = new double[n][];
 		for (int i = 0; i < n; i++) {
 			strength[i] = new double[Math.min(n, i + REACH + 1)];
-			for (int j = i + 1; j < strength[i].length; j++) strength[i][j] = chime.strength(sounds.get(i), sounds.get(j), letters.get(i), letters.get(j));
+			for (int j = i + 1; j < strength[i].length; j++) strength[i][j] = likeness.of(i, j);
 		}
 		for (double level : new double[] {Chime.PERFECT, Chime.LAST_SYLLABLE, Chime.HISTORICAL, Chime.NEAR}) {
 			boolean[] paired = paired(group);

@@ -38,6 +38,19 @@ public final class Meanings {
 		return of(line, word).stream().map(m -> new Sense(m.synset().getGloss(), WordNet.partOfSpeech(m.synset()), List.copyOf(wordNet.related(m.synset(), m.base(), Relation.SYNONYM)), m.fit())).toList();
 	}
 
+	/** Whether there is a synset for the word or for one of its bases. */
+	public boolean knows(String word) {
+		String plain = plain(word);
+		if (!wordNet.synsets(plain).isEmpty()) return true;
+		for (Analysis a : inflection.analyse(plain)) if (!a.base().equals(plain) && !wordNet.synsets(a.base(), a.form().partOfSpeech()).isEmpty()) return true;
+		return false;
+	}
+
+	private static String plain(String word) {
+		String plain = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+		return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+	}
+
 	List<Meaning> of(String line, Word word) {
 		List<TaggedWord> tagged = tagger.tag(line);
 		Set<String> context = new HashSet<>();
@@ -49,8 +62,7 @@ public final class Meanings {
 				context.add(t.word().text().toLowerCase(Locale.ROOT));
 			}
 		}
-		String plain = word.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-		if (plain.endsWith("'s")) plain = plain.substring(0, plain.length() - 2);
+		String plain = plain(word.text());
 		List<Meaning> meanings = new ArrayList<>();
 		Set<Synset> seen = new HashSet<>();
 		if (here != null && here.partOfSpeech() != PartOfSpeech.OTHER) add(here.base(), here.form(), here.partOfSpeech(), 1, context, seen, meanings);

@@ -70,10 +70,11 @@ public final class Suggester {
 		return chosen(bare, new Word(bare, 0, bare.length()), null, candidates, wish);
 	}
 
-	public List<Suggestion> suggest(String line, Word word, Wish wish) {
+	/** @param asker the word that rhymes are wanted with, often the word itself */
+	public List<Suggestion> suggest(String line, Word word, String asker, Wish wish) {
 		Map<String, Candidate> candidates = new LinkedHashMap<>();
 		bySense(line, word, wish.relations(), candidates);
-		bySound(bare(word.text()), wish.relations(), candidates);
+		bySound(bare(asker), wish.relations(), candidates);
 		return chosen(line, word, slot(line, word), candidates, wish);
 	}
 

@@ -6,7 +6,7 @@ package gleaner.language.internal.sound;
  */
 public final class LetterFeatures {
 	/** log2 of the number of weights. */
-	public static final int BITS = 22;
+	public static final int BITS = 24;
 	/** How many features depend on letters only. */
 	public static final int OF_LETTERS = 29;
 	/** How many features depend on earlier decisions too. */

@@ -14,9 +14,9 @@ import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Stress;
 
 /**
- * Says words that no dictionary has. An averaged structured perceptron (Collins 2002) reads the letters into phones, a second
- * one ranks the syllables for the main stress. Both were trained on the CMU dictionary, pruned, and rounded to one byte per
- * weight. Immutable.
+ * Says words that no dictionary has. A structured passive-aggressive learner (Crammer et al. 2006) reads the letters into phones, a perceptron
+ * ranks the syllables for the main stress. Both were trained on the CMU dictionary, pruned, and rounded to one byte per
+ * weight, which holds the weight's root. Immutable.
  */
 public final class LetterToSound {
 	private static final int BEAM = 8;
@@ -27,8 +27,13 @@ public final class LetterToSound {
 
 	private LetterToSound(LetterLabels labels, byte[] letterWeights, byte[] stressWeights) {
 		this.labels = labels;
-		this.decoder = new LetterDecoder(labels, i -> letterWeights[i]);
+		this.decoder = new LetterDecoder(labels, i -> weight(letterWeights[i]));
 		this.stressWeights = stressWeights;
+	}
+
+	/** The weight that a byte stands for. */
+	public static int weight(byte root) {
+		return root * Math.abs(root);
 	}
 
 	public static LetterToSound load() {
@@ -79,7 +84,7 @@ public final class LetterToSound {
 		for (int s = 0; s < n && n > 1; s++) {
 			StressFeatures.of(letters, plain, s, features);
 			int score = 0;
-			for (int f : features) score += stressWeights[f];
+			for (int f : features) score += weight(stressWeights[f]);
 			if (score > bestScore) {
 				bestScore = score;
 				best = s;

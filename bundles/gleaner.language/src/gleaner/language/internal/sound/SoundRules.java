@@ -12,6 +12,7 @@ import gleaner.language.sound.Stress;
 /** Decides by which road a word is said: dictionary, contraction, derivation, spelled out, or from its letters. Thread-safe. */
 public final class SoundRules {
 	private static final int MOST_VARIANTS = 6;
+	private static final int CANDIDATES = 8;
 	/** Longer words are read in pieces. */
 	private static final int PIECE = 48;
 	private static final int LONGEST_ABBREVIATION = 5;
@@ -138,13 +139,20 @@ public final class SoundRules {
 	}
 
 	private Sounding fromLetters(String word, String plain) {
-		if (plain.length() <= PIECE) return new Sounding(word, voiced(letters.say(plain, 2)), Evidence.LETTERS);
+		if (plain.length() <= PIECE) return new Sounding(word, choice(voiced(letters.say(plain, CANDIDATES))), Evidence.LETTERS);
 		List<Pronunciation> pieces = new ArrayList<>();
 		for (int i = 0; i < plain.length(); i += PIECE) {
 			Pronunciation piece = letters.say(plain.substring(i, Math.min(plain.length(), i + PIECE)), 1).getFirst();
 			pieces.add(i == 0 ? piece : lessened(piece));
 		}
 		return new Sounding(word, List.of(Pronunciation.joined(pieces)), Evidence.LETTERS);
+	}
+
+	/** The two likeliest ways, and the likeliest with another number of syllables: in verse the metre may prefer it. */
+	private static List<Pronunciation> choice(List<Pronunciation> candidates) {
+		List<Pronunciation> chosen = new ArrayList<>(candidates.subList(0, Math.min(2, candidates.size())));
+		candidates.stream().skip(2).filter(p -> chosen.stream().allMatch(c -> c.syllableCount() != p.syllableCount())).findFirst().ifPresent(chosen::add);
+		return chosen;
 	}
 
 	/** A word with vowel letters has a syllable, whatever the model thinks. */

@@ -26,6 +26,19 @@ public final class EntityFinder {
 	private static final Set<String> TITLES = Set.of("mr", "mrs", "miss", "ms", "sir", "lady", "lord", "dr", "doctor", "captain", "colonel", "major", "general", "king", "queen", "prince", "princess", "uncle", "aunt", "madam", "madame",
 			"monsieur", "saint", "st", "father", "brother", "sister", "mother", "mistress", "master", "don", "count", "duke", "earl", "squire", "judge", "professor", "cousin");
 	private static final Set<String> PLACE_ENDS = Set.of("street", "river", "avenue", "road", "island", "county", "city", "square", "hall", "park", "house", "lake", "sea", "bay", "mountain", "mountains", "hill", "valley", "castle", "abbey", "gate", "bridge", "lane");
+	/** Capitals of the calendar and of tongues, which name nobody. */
+	private static final Set<String> NOBODY = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+			"november", "december", "dec", "nov", "oct", "sept", "christmas", "easter", "michaelmas", "english", "french", "spanish", "german", "latin", "greek", "italian", "chapter", "letter", "nature");
+	/** Nouns that WordNet files under places and that are parts of things, or sides and points. */
+	private static final Set<String> NO_PLACES = Set.of("door", "end", "position", "seat", "window", "side", "corner", "place", "hedge", "top", "gate", "tombstone", "post", "hearth", "wall", "midst", "bank", "point", "spot", "edge", "ledge", "step",
+			"back", "front", "middle", "centre", "bottom", "part", "head", "foot", "line", "bed", "chair", "table", "desk", "shelf", "fireplace", "chimney", "state", "north", "south", "east", "west", "field", "way", "surface", "rear", "left", "right",
+			"railing", "pillar", "grate", "porch", "block", "scaffold", "address", "source", "direction", "neighbourhood", "distance", "course", "track", "port", "base", "summit", "interior");
+	private static final Set<String> MORE_PLACES = Set.of("world", "earth", "parish", "wood", "farm", "marsh", "court", "house", "room", "church", "village", "street", "garden", "land", "country", "moor", "meadow", "prison", "workhouse");
+	/** Kin whom one addresses or names without an article. */
+	private static final Set<String> KIN = Set.of("mother", "father", "uncle", "aunt", "papa", "mamma", "mama", "grandmother", "grandfather", "sir", "madam", "ma'am", "mum", "dad");
+	private static final Set<String> BARE_PLACES = Set.of("home", "church", "school", "town", "upstairs", "downstairs");
+	private static final Set<String> ANYBODY = Set.of("somebody", "nobody", "anybody", "everybody", "someone", "anyone", "everyone");
+	private static final Set<String> SURELY_BEFORE_PLACE = Set.of("in", "at", "near");
 	private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "from", "near", "to", "towards", "toward", "through", "of");
 
 	private final Tagger tagger;
@@ -42,10 +55,16 @@ public final class EntityFinder {
 		this.nameType = nameType;
 		this.level = level;
 		for (String line : DataFiles.lines("heads.gz")) heads.put(line.substring(2), line.charAt(0) == 'p' ? EntityType.PERSON : EntityType.PLACE);
+		NO_PLACES.forEach(head -> heads.remove(head, EntityType.PLACE));
+		MORE_PLACES.forEach(head -> heads.put(head, EntityType.PLACE));
 	}
 
 	public List<Entity> find(String text) {
-		List<TaggedWord> words = tagger.tag(text);
+		return find(text, tagger.tag(text));
+	}
+
+	/** As {@link #find(String)}, in a text whose words have been tagged already. */
+	public List<Entity> find(String text, List<TaggedWord> words) {
 		List<Entity> found = new ArrayList<>();
 		for (int i = 0; i < words.size();) {
 			int end = name(text, words, i, found);
@@ -57,7 +76,7 @@ public final class EntityFinder {
 
 	/** Adds the name that starts at a word; answers the word after it, or the same if there is none. */
 	private int name(String text, List<TaggedWord> words, int i, List<Entity> found) {
-		if (!isCapital(words, i)) return i;
+		if (!isCapital(words, i) || NOBODY.contains(lower(words, i))) return i;
 		boolean starts = startsSentence(text, words, i);
 		boolean title = TITLES.contains(lower(words, i));
 		for (int n = Math.min(LONGEST_NAME, words.size() - i); n > 0; n--) {
@@ -66,7 +85,8 @@ public final class EntityFinder {
 			if (n == 1 && (title || isCommonWord(words, i) && (starts || !words.get(i).universal().equals("PROPN")))) continue;
 			int end = i + n;
 			EntityType of = type(NameType.values()[type]);
-			while (of == EntityType.PERSON && end < words.size() && isCapital(words, end) && adjacent(text, words, i, end - i + 1) && !isCommonWord(words, end)) end++;
+			if (n == 1 && of.isPlace() && (acts(words, i) || isSurnamed(text, words, i))) of = EntityType.PERSON;
+			while (of == EntityType.PERSON && end < words.size() && end - i < LONGEST_NAME && isCapital(words, end) && adjacent(text, words, i, end - i + 1) && !NOBODY.contains(lower(words, end)) && !TITLES.contains(lower(words, end))) end++;
 			add(text, words, i, end, of, true, n > 1 ? 0.9 : 0.7, found);
 			return end;
 		}
@@ -90,6 +110,10 @@ public final class EntityFinder {
 	/** Adds a description that starts at a word: a determiner or possessive, adjectives, and a noun for a person or place. */
 	private int description(String text, List<TaggedWord> words, int i, List<Entity> found) {
 		TaggedWord first = words.get(i);
+		String plain = lower(words, i);
+		if (ANYBODY.contains(plain)) return added(text, words, i, i + 1, EntityType.PERSON, found);
+		if ((plain.equals("no") || plain.equals("any") || plain.equals("every") || plain.equals("some")) && i + 1 < words.size() && lower(words, i + 1).equals("one") && adjacent(text, words, i, 2)) return added(text, words, i, i + 2, EntityType.PERSON, found);
+		if (BARE_PLACES.contains(plain)) return added(text, words, i, i + 1, EntityType.PLACE, found);
 		boolean determiner = first.universal().equals("DET") || first.fine().equals("PRP$");
 		int head = determiner ? i + 1 : i;
 		while (head < words.size() && words.get(head).universal().matches("ADJ|NUM")) head++;
@@ -98,9 +122,28 @@ public final class EntityFinder {
 		if (!adjacent(text, words, i, head - i + 1)) return i;
 		TaggedWord noun = words.get(head);
 		EntityType type = heads.get(noun.base());
-		if (type == null || !determiner && noun.form() != Form.PLURAL) return i;
-		add(text, words, i, head + 1, type, false, 0.5, found);
-		return head + 1;
+		if (type == null || !determiner && noun.form() != Form.PLURAL && !(head == i && KIN.contains(noun.base()))) return i;
+		return added(text, words, i, head + 1, type, found);
+	}
+
+	private static int added(String text, List<TaggedWord> words, int from, int to, EntityType type, List<Entity> found) {
+		add(text, words, from, to, type, false, 0.5, found);
+		return to;
+	}
+
+	/** Whether another name follows that is no place: "Florence Linden", but not "Lincoln Street". */
+	private boolean isSurnamed(String text, List<TaggedWord> words, int i) {
+		if (i + 1 >= words.size() || !isCapital(words, i + 1) || !adjacent(text, words, i, 2) || TITLES.contains(lower(words, i + 1)) || i > 0 && SURELY_BEFORE_PLACE.contains(lower(words, i - 1))) return false;
+		int type = nameType.applyAsInt(lower(words, i + 1));
+		return !PLACE_ENDS.contains(lower(words, i + 1)) && (type <= 0 || !type(NameType.values()[type]).isPlace());
+	}
+
+	/** Whether a lone name does what people do: it is the subject of a verb, or has something, and nothing says that it is somewhere. */
+	private static boolean acts(List<TaggedWord> words, int i) {
+		if (i > 0 && BEFORE_PLACE.contains(lower(words, i - 1))) return false;
+		String text = words.get(i).word().text();
+		boolean owns = text.endsWith("'s") || text.endsWith("\u2019s");
+		return owns || i + 1 < words.size() && words.get(i + 1).universal().equals("VERB") || i > 0 && words.get(i - 1).universal().equals("VERB");
 	}
 
 	private static EntityType type(NameType type) {

@@ -67,14 +67,38 @@ class ArrowsTest {
 	}
 
 	@Test
+	void theLanguageStandsAlone() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("gleaner.language..").or(not(resideInAnyPackage("gleaner..", "org.eclipse..", "org.osgi.framework..")))).check(classesOf("gleaner.language"));
+	}
+
+	@Test
 	void theStudioKnowsNoEngineAndNoCommand() {
 		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.engine.*..", "gleaner.cli..", "gleaner.ui..", "gleaner.editor..", "gleaner.rcp..")
 				.check(classesOf("gleaner.studio"));
 	}
 
 	@Test
+	void publishingKnowsTheStudioAlone() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.publish", "gleaner.studio..", "gleaner.engine", "org.apache.pdfbox..", "org.apache.fontbox.."))
+				.check(classesOf("gleaner.publish"));
+		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.publish..").check(classesOf("gleaner.studio"));
+	}
+
+	@Test
 	void viewsKnowNeitherEditorNorApplication() {
 		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.editor..", "gleaner.rcp..", "gleaner.cli..").check(classesOf("gleaner.ui"));
+	}
+
+	@Test
+	void theTrainerKnowsOnlyEnginesAndNativeCode() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", "gleaner.engine.neural..", "gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..",
+				"com.fasterxml.jackson..", "org.osgi.service.component.annotations..")).check(classesOf("gleaner.training"));
+	}
+
+	@Test
+	void nobodyKnowsTheTrainer() {
+		bundles.stream().filter(b -> !b.startsWith("gleaner.training")).forEach(b -> noClasses().should().dependOnClassesThat()
+				.resideInAnyPackage("gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..").allowEmptyShould(true).check(classesOf(b)));
 	}
 
 	/** A package called internal is used only by the bundle that has it. */

@@ -50,6 +50,18 @@ class CommandLineTest {
 		assertTrue(Files.isRegularFile(home.resolve("Gleaner").resolve("studio.json")));
 	}
 
+	/** In the product the dictionaries are bundles and fragments, which no plain test sees. */
+	@Test
+	void wordsAreScannedSuggestedAndExplained() throws IOException {
+		Path poem = Files.writeString(home.resolve("poem.txt"), "The mengaporal concents of the night\nAre drowsy in the harbour's dusty light\n");
+		JsonNode scanned = JSON.readTree(gleaner.run("scan", poem.toString(), "--json").expect(0).out());
+		assertEquals("iambic pentameter", scanned.get("metre").asText());
+		assertEquals("aa", scanned.get("rhymeScheme").asText());
+		JsonNode suggested = JSON.readTree(gleaner.run("suggest", "--line", "the boats wandered home", "--word", "wandered", "--json").expect(0).out());
+		assertTrue(suggested.findValuesAsText("text").contains("roamed"), suggested::toString);
+		assertEquals("invention", JSON.readTree(gleaner.run("word", "mengaporal", "--json").expect(0).out()).get("status").asText());
+	}
+
 	@Test
 	void aCorpusIsImportedListedAndCounted() throws IOException {
 		importTides();
@@ -58,6 +70,26 @@ class CommandLineTest {
 		assertEquals(2, stats.get("poems").asInt());
 		assertEquals(7, stats.get("lines").asInt());
 		assertEquals(29, stats.get("words").asInt());
+	}
+
+	@Test
+	void aCorpusIsReadCloselySearchedAndLookedThroughForItsWords() throws IOException {
+		importTides();
+		JsonNode annotated = JSON.readTree(gleaner.run("corpus", "annotate", "Tides", "--json", "--studio", studio).expect(0).out());
+		assertEquals(2, annotated.get("made").asInt());
+		assertEquals(0, JSON.readTree(gleaner.run("corpus", "annotate", "Tides", "--json", "--studio", studio).expect(0).out()).get("made").asInt());
+		JsonNode report = JSON.readTree(gleaner.run("corpus", "stats", "Tides", "--report", "--json", "--studio", studio).expect(0).out()).get("report");
+		assertEquals(2, report.get("read").asInt());
+		assertEquals(7, report.get("verses").asInt());
+		Outcome search = gleaner.run("corpus", "search", "gulls ends:down", "--json", "--studio", studio).expect(0);
+		assertEquals("", search.err());
+		JsonNode hits = JSON.readTree(search.out()).get("hits");
+		assertEquals(1, hits.size());
+		assertEquals("the gulls sit down", hits.get(0).get("lines").get(0).get("text").asText());
+		assertTrue(gleaner.run("corpus", "search", "metre:jazz", "--studio", studio).expect(2).err().contains("is no metre that Gleaner hears"));
+		JsonNode reservoir = JSON.readTree(gleaner.run("corpus", "reservoir", "Tides", "--save", "Salt", "--include", "mengaporal", "--json", "--studio", studio).expect(0).out());
+		assertEquals(1, reservoir.get("kept").asInt());
+		assertTrue(Files.readString(Path.of(reservoir.get("reservoir").asText())).contains("+mengaporal"));
 	}
 
 	@Test

@@ -1,0 +1,89 @@
+package gleaner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import gleaner.studio.Studio;
+import gleaner.studio.debris.MixPart;
+import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.FragmentSource;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Provenance;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublishingCommandsTest {
+	@TempDir
+	private Path folder;
+	private String studio;
+
+	@BeforeEach
+	void setUp() throws Exception {
+		studio = folder.resolve("studio").toString();
+		FragmentSource source = new FragmentSource("markov", "Markov", Map.of("order", "2"), List.of(new MixPart("Weather", 1, "f00d")), Optional.of("2016-10-26T18-39-18/33380@beef"), 42, "", 0.8,
+				Instant.parse("2016-12-09T18:39:18Z"));
+		Harvest machine = new Harvest("salt rain", Provenance.of(new Fragment("2016-12-09/18-39-18_markov_seed-42", 100, 9, source)));
+		Studio made = Studio.create(Path.of(studio));
+		made.poems().write("Salt", machine.plus(Harvest.hand("\ncounts\n")));
+		made.poems().write("Hand", Harvest.hand("mine"));
+	}
+
+	@Test
+	void provenanceTellsEachRun() throws Exception {
+		JsonNode told = Shell.run("provenance", "Salt", "--json", "--studio", studio).json();
+		assertEquals("sound", told.get("condition").asText());
+		assertEquals(57, told.get("percent").get("machine").asInt());
+		assertEquals(43, told.get("percent").get("hand").asInt());
+		assertEquals(8, told.get("characters").get("machine").asInt());
+		JsonNode run = told.get("runs").get(0);
+		assertEquals("salt rain", run.get("text").asText());
+		assertEquals("machine", run.get("origin").asText());
+		assertEquals(42, run.get("seed").asLong());
+		assertEquals("2016-10-26T18-39-18/33380@beef", run.get("model").asText());
+		assertEquals("Weather", run.get("corpora").get(0).get("name").asText());
+		assertEquals("hand", told.get("runs").get(1).get("origin").asText());
+		String words = Shell.run("provenance", "Salt", "--studio", studio).out();
+		assertTrue(words.contains("“salt rain”\n    made by Markov on 9 December 2016") && words.contains("57 % by a machine"), words);
+	}
+
+	@Test
+	void everyFormatIsWrittenAndNamed() throws Exception {
+		for (String format : List.of("html", "pdf", "epub", "md", "tex", "txt")) {
+			Path file = folder.resolve("out." + format);
+			Shell.Outcome outcome = Shell.run("export", "Salt", "Hand", "--to", format, "--out", file.toString(), "--title", "Rain", "--author", "O. Weir", "--studio", studio);
+			assertEquals(0, outcome.code(), outcome.err());
+			assertEquals(file + "\n", outcome.out());
+			assertTrue(Files.size(file) > 100, format);
+		}
+		String text = Files.readString(folder.resolve("out.txt"));
+		assertTrue(text.startsWith("Rain\nO. Weir") && text.contains("model 2016-10-26T18-39-18, step 33380, spoke on") && text.contains("“Weather” is not in the studio any more"), text);
+	}
+
+	@Test
+	void aFileThatIsThereStays() throws Exception {
+		assertEquals(0, Shell.run("export", "Salt", "--to", "txt", "--out", folder.toString(), "--studio", studio).code());
+		String second = Shell.run("export", "Salt", "--to", "txt", "--no-colophon", "--out", folder.toString(), "--studio", studio).out().strip();
+		assertEquals(folder.resolve("Salt 2.txt").toString(), second);
+		assertEquals("Salt\n\nsalt rain\ncounts\n", Files.readString(Path.of(second)));
+		assertEquals("Salt\n\nsalt rain\ncounts\n", Shell.run("export", "Salt", "--to", "txt", "--no-colophon", "--out", "-", "--studio", studio).out());
+	}
+
+	@Test
+	void mistakesAreNamed() {
+		Shell.Outcome format = Shell.run("export", "Salt", "--to", "doc", "--studio", studio);
+		assertEquals(2, format.code());
+		assertTrue(format.err().contains("doc") && format.err().contains("epub"), format.err());
+		Shell.Outcome poem = Shell.run("export", "Nonesuch", "--to", "txt", "--studio", studio);
+		assertEquals(1, poem.code());
+		assertTrue(poem.err().contains("Nonesuch"), poem.err());
+		assertEquals(1, Shell.run("provenance", "Nonesuch", "--studio", studio).code());
+	}
+}

@@ -1,0 +1,39 @@
+package gleaner.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Runs commands as a shell does, in this process. */
+final class Shell {
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	/** What came of a command. */
+	record Outcome(int code, String out, String err) {
+		JsonNode json() throws JsonProcessingException {
+			return JSON.readTree(out);
+		}
+	}
+
+	private Shell() {
+	}
+
+	static Outcome run(String... args) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		Surroundings surroundings = new Surroundings(() -> {
+			throw new IllegalStateException("these commands need no engine");
+		}, printer(out), printer(err), false);
+		int code = Gleaner.run(surroundings, args);
+		surroundings.out().flush();
+		surroundings.err().flush();
+		return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+	}
+
+	private static PrintStream printer(ByteArrayOutputStream bytes) {
+		return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+	}
+}

@@ -1,0 +1,248 @@
+package gleaner.editor.form;
+
+import gleaner.editor.LanguageAccess;
+import gleaner.editor.PoemEditor;
+import gleaner.editor.PoemPages;
+import gleaner.editor.rhythm.PoemRhythm;
+import gleaner.editor.rhythm.RhythmFollower;
+import gleaner.language.verse.FormCheck;
+import gleaner.language.verse.TargetForm;
+import gleaner.studio.StudioException;
+import gleaner.ui.Css;
+import gleaner.ui.Ink;
+import gleaner.ui.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+
+/** "Form": the form that the poem in front is meant to have, and line by line where it has it. It tells, and does not scold. */
+public class FormView extends ViewPart implements IPartListener2 {
+	/** As it is known to the workbench. */
+	public static final String ID = "gleaner.editor.form";
+
+	private static final String SYLLABICS = "Syllabics …";
+	private static final String OWN = "Own pattern …";
+	private static final String FIRST_SYLLABICS = "5-7-5";
+	private static final String FIRST_PATTERN = "8a 6b 8a 6b";
+	private static final String NO_POEM = "Open a poem: here you say what form it is meant to have, and see where it has it.";
+	private static final int PAUSE = 400;
+
+	private final ExecutorService checker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("form").factory());
+	private final AtomicInteger version = new AtomicInteger();
+	private final Runnable heard = this::check;
+	private final Runnable keep = this::keep;
+	private Combo forms;
+	private Text pattern;
+	private Label problem;
+	private FormLines lines;
+	private Optional<PoemEditor> editor = Optional.empty();
+	private Optional<RhythmFollower> follower = Optional.empty();
+	private TargetForm form = TargetForm.FREE;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(8, 4).numColumns(2).applyTo(area);
+		forms = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+		for (TargetForm known : TargetForm.known()) forms.add(known.name());
+		forms.add(SYLLABICS);
+		forms.add(OWN);
+		forms.addListener(SWT.Selection, event -> choose());
+		Composite ground = new Composite(area, SWT.NONE);
+		Css.id(ground, Css.FIELD);
+		GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(ground);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(ground);
+		pattern = new Text(ground, SWT.SINGLE);
+		pattern.setMessage(FIRST_PATTERN);
+		pattern.setToolTipText("Syllables with dashes, 5-7-5, or a line after the other: syllables or stress, and a rhyme letter: 8a x/x/b -");
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(pattern);
+		pattern.addListener(SWT.Modify, event -> edited());
+		problem = new Label(area, SWT.WRAP);
+		Css.id(problem, Css.PROBLEM);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
+		lines = new FormLines(area, this::goTo);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 60).applyTo(lines.control());
+		getSite().getPage().addPartListener(this);
+		Ink.follow(lines.control(), any -> lines.repaint());
+		follow();
+	}
+
+	private void follow() {
+		Optional<PoemEditor> now = PoemPages.inFront(getSite().getPage());
+		if (now.equals(editor) && now.map(PoemEditor::title).equals(editor.map(PoemEditor::title)) && follower.isPresent()) return;
+		follower.ifPresent(before -> before.removeListener(heard));
+		editor = now;
+		follower = now.map(poem -> RhythmFollower.of(poem.viewer()));
+		follower.ifPresent(after -> after.whenRead(heard));
+		show(TargetForm.FREE);
+		enable(now.isPresent());
+		now.ifPresentOrElse(poem -> poem.whenRead(() -> read(poem)), () -> lines.say(NO_POEM));
+	}
+
+	private void enable(boolean isOn) {
+		forms.setEnabled(isOn);
+		pattern.setEnabled(isOn);
+	}
+
+	/** What is noted of the poem's form. */
+	private void read(PoemEditor poem) {
+		String title = poem.title();
+		poem.poems().ifPresent(poems -> Job.createSystem("Reading the form of " + title, monitor -> {
+			try {
+				TargetForm noted = parse(poems.form(title)).orElse(TargetForm.FREE);
+				later(() -> {
+					if (editor.filter(poem::equals).isPresent()) show(noted);
+				});
+			} catch (StudioException e) {
+				Status.trouble("The form of “" + title + "” cannot be read: " + e.getMessage() + ".", e);
+			}
+		}).schedule());
+	}
+
+	private static Optional<TargetForm> parse(String spec) {
+		try {
+			return Optional.of(TargetForm.parse(spec));
+		} catch (IllegalArgumentException e) {
+			return Optional.empty(); // noted by a newer Gleaner, or by hand
+		}
+	}
+
+	private void later(Runnable task) {
+		if (!forms.isDisposed()) forms.getDisplay().asyncExec(() -> {
+			if (!forms.isDisposed()) task.run();
+		});
+	}
+
+	private void show(TargetForm now) {
+		form = now;
+		int known = TargetForm.known().indexOf(now);
+		forms.select(known >= 0 ? known : forms.indexOf(now.spec().contains("-") && !now.spec().contains(" ") ? SYLLABICS : OWN));
+		setPattern(known >= 0 ? "" : now.spec());
+		check();
+	}
+
+	private void setPattern(String text) {
+		if (!pattern.getText().equals(text)) pattern.setText(text);
+		boolean isShown = forms.getSelectionIndex() >= TargetForm.known().size();
+		pattern.getParent().setVisible(isShown);
+		say("");
+	}
+
+	private void choose() {
+		int index = forms.getSelectionIndex();
+		if (index < TargetForm.known().size()) {
+			form = TargetForm.known().get(index);
+			setPattern("");
+			keep();
+			check();
+		} else {
+			setPattern(forms.getText().equals(SYLLABICS) ? FIRST_SYLLABICS : FIRST_PATTERN);
+			pattern.setFocus();
+			pattern.selectAll();
+		}
+	}
+
+	private void edited() {
+		if (forms.getSelectionIndex() < TargetForm.known().size()) return;
+		try {
+			TargetForm now = TargetForm.parse(pattern.getText());
+			say("");
+			if (now.equals(form)) return;
+			form = now;
+			pattern.getDisplay().timerExec(PAUSE, keep);
+			check();
+		} catch (IllegalArgumentException e) {
+			say(e.getMessage() + ".");
+		}
+	}
+
+	private void say(String fault) {
+		problem.setText(fault);
+		problem.setVisible(!fault.isEmpty());
+		((GridData) problem.getLayoutData()).exclude = fault.isEmpty();
+		problem.getParent().layout(true, true);
+	}
+
+	private void keep() {
+		String spec = form.equals(TargetForm.FREE) ? "" : form.spec();
+		editor.ifPresent(poem -> poem.poems().filter(poems -> !poems.isReadOnly()).ifPresent(poems -> Job.createSystem("Noting a form", monitor -> {
+			try {
+				poems.setForm(poem.title(), spec);
+			} catch (StudioException e) {
+				Status.trouble("The form of “" + poem.title() + "” cannot be kept: " + e.getMessage() + ".", e);
+			}
+		}).schedule()));
+	}
+
+	/** Holds the poem against the form, in the background; a newer check calls an older one off. */
+	private void check() {
+		if (forms.isDisposed()) return;
+		Optional<PoemRhythm> rhythm = follower.flatMap(RhythmFollower::rhythm);
+		int now = version.incrementAndGet();
+		if (rhythm.isEmpty()) {
+			if (editor.isPresent()) lines.say("");
+			return;
+		}
+		TargetForm target = form;
+		checker.submit(() -> {
+			if (version.get() != now) return;
+			FormCheck check = FormCheck.of(target, rhythm.get().poem(), LanguageAccess.language().rhymes());
+			later(() -> {
+				if (version.get() == now) lines.show(check, rhythm.get());
+			});
+		});
+	}
+
+	/** Puts the caret into a line of the poem. */
+	private void goTo(int line) {
+		editor.ifPresent(poem -> poem.goToLine(line));
+	}
+
+	@Override
+	public void partBroughtToTop(IWorkbenchPartReference part) {
+		follow();
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference part) {
+		follow();
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference part) {
+		follow();
+	}
+
+	@Override
+	public void partInputChanged(IWorkbenchPartReference part) {
+		follower = Optional.empty();
+		follow();
+	}
+
+	@Override
+	public void setFocus() {
+		forms.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		follower.ifPresent(before -> before.removeListener(heard));
+		getSite().getPage().removePartListener(this);
+		checker.shutdownNow();
+		super.dispose();
+	}
+}

@@ -1,0 +1,2 @@
+/** Line work by commands: {@link gleaner.studio.poem.LineWork} and {@link gleaner.studio.poem.Lineation} on the poem in front. */
+package gleaner.editor.lines;

@@ -1,0 +1,130 @@
+package gleaner.editor.rhythm;
+
+import gleaner.editor.LanguageAccess;
+import gleaner.studio.Studio;
+import gleaner.studio.StudioException;
+import gleaner.studio.lexicon.OwnWords;
+import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.custom.StyledText;
+
+/**
+ * Hears how the poem of a page sounds, on a thread of its own, after each pause in typing; a newer edit calls an older reading off.
+ * Methods are for the UI thread.
+ */
+public final class RhythmFollower implements IDocumentListener, ITextInputListener {
+	private static final String KEY = RhythmFollower.class.getName();
+	/** A key held down is not yet a pause. */
+	private static final long PAUSE_MILLIS = 12;
+
+	private final ITextViewer viewer;
+	private final StyledText text;
+	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("rhythm").factory());
+	private final AtomicInteger version = new AtomicInteger();
+	private final List<Runnable> listeners = new ArrayList<>();
+	private RhythmReader reader;
+	private Optional<PoemRhythm> rhythm = Optional.empty();
+
+	private RhythmFollower(ITextViewer viewer) {
+		this.viewer = viewer;
+		text = viewer.getTextWidget();
+		text.setData(KEY, this);
+		text.addDisposeListener(event -> {
+			version.incrementAndGet();
+			thread.shutdownNow();
+		});
+		viewer.addTextInputListener(this);
+		inputDocumentChanged(null, viewer.getDocument());
+		StudioChanges.follow(text, parts -> {
+			if (parts.contains(StudioChanges.Part.LEXICON)) read();
+		});
+	}
+
+	/** The follower of a page. */
+	public static RhythmFollower of(ITextViewer viewer) {
+		return viewer.getTextWidget().getData(KEY) instanceof RhythmFollower follower ? follower : new RhythmFollower(viewer);
+	}
+
+	/** How the poem sounded when it was last read; empty before that. */
+	public Optional<PoemRhythm> rhythm() {
+		return rhythm;
+	}
+
+	/** Runs something whenever the poem has been read, as long as the page lives. */
+	public void whenRead(Runnable task) {
+		listeners.add(task);
+	}
+
+	public void removeListener(Runnable task) {
+		listeners.remove(task);
+	}
+
+	private void read() {
+		if (viewer.getDocument() == null) return;
+		int now = version.incrementAndGet();
+		String poem = viewer.getDocument().get();
+		thread.schedule(() -> read(poem, now), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	private void read(String poem, int now) {
+		if (version.get() != now) return;
+		try {
+			boolean isFirst = reader == null;
+			if (isFirst) reader = new RhythmReader(LanguageAccess.language());
+			Optional<PoemRhythm> read = reader.read(List.of(poem.split("\n", -1)), ownWords(), () -> version.get() == now);
+			if (version.get() == now) text.getDisplay().asyncExec(() -> isRead(read, now));
+		} catch (RuntimeException | LinkageError e) {
+			if (version.get() == now) Status.trouble("The rhythm of the poem cannot be heard.", e);
+		}
+	}
+
+	private static Set<String> ownWords() {
+		Optional<OwnWords> own = StudioAccess.current().map(Studio::ownWords);
+		try {
+			return own.isPresent() ? own.get().all() : Set.of();
+		} catch (StudioException e) {
+			return Set.of(); // said when the poet keeps or asks for one
+		}
+	}
+
+	private void isRead(Optional<PoemRhythm> read, int now) {
+		if (text.isDisposed() || version.get() != now) return;
+		rhythm = read;
+		List.copyOf(listeners).forEach(Runnable::run);
+	}
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		read();
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) {
+	}
+
+	@Override
+	public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
+		if (before != null) before.removeDocumentListener(this);
+	}
+
+	@Override
+	public void inputDocumentChanged(IDocument before, IDocument after) {
+		if (after == null) return;
+		after.addDocumentListener(this);
+		read();
+	}
+}

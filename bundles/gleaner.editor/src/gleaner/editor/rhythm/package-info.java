@@ -1,0 +1,2 @@
+/** How a poem sounds, shown on its page. */
+package gleaner.editor.rhythm;

@@ -1,0 +1,291 @@
+package gleaner.editor.suggest;
+
+import gleaner.editor.PoemEditor;
+import gleaner.studio.poem.PoemEdit;
+import gleaner.ui.Css;
+import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
+import gleaner.ui.Rows;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.Throttler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * The small window under a word: what could stand in its place, in sections, each row with its sound at the right. Typing filters, the
+ * arrow keys walk, Enter takes, Escape leaves; the line at the foot shows how it would sound. UI thread only.
+ */
+final class SuggestionPopup extends PopupDialog {
+	private static final int WIDTH = 400;
+	private static final int DETAIL_WIDTH = 150;
+	private static final int ROWS = 12;
+	private static final int EDGE = 6;
+	private static final int AIR = 4;
+	private static final int INDENT = 60;
+	private static final Duration PACE = Duration.ofMillis(30);
+	private static final int PAUSE = 300;
+	private static final String HINT = "syllables 2 · stress /x · or a meaning: sea";
+
+	private final PoemEditor editor;
+	private final Place place;
+	private final Gesture gesture;
+	private final List<SuggestionSource> sources;
+	private final Predicate<String> isInvention;
+	private final Runnable aboutMeaning = this::askAgain;
+	private Suggesting suggesting;
+	private Throttler soon;
+	private Text field;
+	private Table table;
+	private LinePreview preview;
+	private Font headFont;
+	private Font smallFont;
+	private Filter filter = Filter.NONE;
+	private Optional<String> asked = Optional.empty();
+	private List<SuggestionModel.Row> rows = List.of();
+	private boolean isMoved;
+
+	SuggestionPopup(PoemEditor editor, Place place, Gesture gesture, List<SuggestionSource> sources, Predicate<String> isInvention) {
+		super(editor.getSite().getShell(), PopupDialog.HOVER_SHELLSTYLE & ~SWT.NO_FOCUS, true, false, false, false, false, null, null);
+		this.editor = editor;
+		this.place = place;
+		this.gesture = gesture;
+		this.sources = sources;
+		this.isInvention = isInvention;
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		Css.id(parent, Css.POPUP);
+		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(parent);
+		Composite sheet = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(EDGE, EDGE).spacing(0, AIR).applyTo(sheet);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+		createField(sheet);
+		createTable(sheet);
+		preview = new LinePreview(sheet);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(preview.control());
+		Ink.follow(parent, shell -> shell.setBackground(Ink.LINE.get()));
+		for (Control control : List.of(sheet, table, preview.control())) Ink.follow(control, SuggestionPopup::ink);
+		soon = new Throttler(table.getDisplay(), PACE, this::refresh);
+		ask();
+		parent.addListener(SWT.Dispose, event -> suggesting.stop());
+		return sheet;
+	}
+
+	private static void ink(Control control) {
+		control.setBackground(Ink.PANE.get());
+		control.setForeground(Ink.INK.get());
+	}
+
+	private void createField(Composite sheet) {
+		Composite ground = new Composite(sheet, SWT.NONE);
+		Css.id(ground, Css.FIELD);
+		GridLayoutFactory.fillDefaults().margins(EDGE, AIR).applyTo(ground);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(ground);
+		ground.setBackground(Ink.FIELD.get());
+		field = new Text(ground, SWT.SINGLE);
+		field.setMessage(HINT);
+		field.setFont(Fonts.ui(field, -1, SWT.NORMAL));
+		field.setBackground(Ink.FIELD.get());
+		field.setForeground(Ink.INK.get());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		field.addListener(SWT.Modify, event -> filter());
+		field.addListener(SWT.KeyDown, this::walk);
+	}
+
+	private void createTable(Composite sheet) {
+		table = new Table(sheet, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.NO_FOCUS);
+		new TableColumn(table, SWT.LEFT).setWidth(WIDTH - DETAIL_WIDTH - 2 * EDGE - 16);
+		new TableColumn(table, SWT.RIGHT).setWidth(DETAIL_WIDTH);
+		Rows.quiet(table, Rows.HEIGHT);
+		headFont = Fonts.ui(table, -2, SWT.BOLD);
+		smallFont = Fonts.ui(table, -1, SWT.NORMAL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * Rows.HEIGHT).applyTo(table);
+		table.addListener(SWT.Selection, event -> {
+			isMoved = true;
+			choosing();
+		});
+		table.addListener(SWT.DefaultSelection, event -> take());
+		table.addListener(SWT.KeyDown, this::walk);
+		table.addListener(SWT.MouseUp, event -> take());
+	}
+
+	private void ask() {
+		suggesting = new Suggesting(sources, place.about(asked), gesture, isInvention, () -> {
+			if (!table.isDisposed()) soon.throttledExec();
+		});
+	}
+
+	private void filter() {
+		filter = Filter.of(field.getText());
+		isMoved = false;
+		refresh();
+		field.getDisplay().timerExec(PAUSE, aboutMeaning);
+	}
+
+	/** A meaning is for the sources to know. */
+	private void askAgain() {
+		if (field.isDisposed() || filter.meaning().equals(asked)) return;
+		asked = filter.meaning();
+		suggesting.stop();
+		ask();
+		refresh();
+	}
+
+	private void refresh() {
+		if (table.isDisposed()) return;
+		SuggestionModel.Row selected = selected().orElse(null);
+		rows = suggesting.model().rows(filter);
+		table.setRedraw(false);
+		try {
+			table.setItemCount(Math.max(1, rows.size()));
+			for (int i = 0; i < rows.size(); i++) show(table.getItem(i), rows.get(i));
+			if (rows.isEmpty()) show(table.getItem(0), new SuggestionModel.Row.Remark("Nothing for “" + place.words() + "”" + (filter.isOpen() ? "." : " with this filter.")));
+			int kept = isMoved && selected != null ? rows.indexOf(selected) : -1;
+			select(kept >= 0 ? kept : next(-1, 1));
+		} finally {
+			table.setRedraw(true);
+		}
+		if (!isMoved) table.setTopIndex(0);
+	}
+
+	private void show(TableItem item, SuggestionModel.Row row) {
+		item.setFont(0, row instanceof SuggestionModel.Row.Heading ? headFont : null);
+		item.setFont(1, smallFont);
+		boolean isHeading = row instanceof SuggestionModel.Row.Heading;
+		Rows.section(item, isHeading);
+		Rows.faint(item, !(row instanceof SuggestionModel.Row.Pick) && !isHeading);
+		switch (row) {
+		case SuggestionModel.Row.Heading(String text) -> item.setText(new String[] { text, "" });
+		case SuggestionModel.Row.Pick(Choice choice) -> item.setText(new String[] { choice.label(), choice.detail() });
+		case SuggestionModel.Row.Remark(String sentence) -> item.setText(new String[] { sentence, "" });
+		case SuggestionModel.Row.More(String heading, int left) -> item.setText(new String[] { left + " more …", "" });
+		case SuggestionModel.Row.Computing() -> item.setText(new String[] { "computing …", "" });
+		}
+	}
+
+	private Optional<SuggestionModel.Row> selected() {
+		int index = table.getSelectionIndex();
+		return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+	}
+
+	private void walk(Event event) {
+		switch (event.keyCode) {
+		case SWT.ARROW_DOWN -> move(1, 1);
+		case SWT.ARROW_UP -> move(-1, 1);
+		case SWT.PAGE_DOWN -> move(1, ROWS - 2);
+		case SWT.PAGE_UP -> move(-1, ROWS - 2);
+		case SWT.CR, SWT.KEYPAD_CR -> take();
+		default -> {
+			return;
+		}
+		}
+		event.doit = false;
+	}
+
+	private void move(int direction, int steps) {
+		isMoved = true;
+		int index = table.getSelectionIndex();
+		for (int i = 0; i < steps; i++) {
+			int next = next(index, direction);
+			if (next < 0) break;
+			index = next;
+		}
+		select(index);
+	}
+
+	/** The next row that can be chosen, or -1. */
+	private int next(int from, int direction) {
+		for (int i = from + direction; i >= 0 && i < rows.size(); i += direction)
+			if (rows.get(i) instanceof SuggestionModel.Row.Pick || rows.get(i) instanceof SuggestionModel.Row.More) return i;
+		return -1;
+	}
+
+	private void select(int index) {
+		if (index < 0) table.deselectAll();
+		else {
+			table.setSelection(index);
+			if (index > 0 && rows.get(index - 1) instanceof SuggestionModel.Row.Heading) table.showItem(table.getItem(index - 1));
+			table.showItem(table.getItem(index));
+		}
+		choosing();
+	}
+
+	/** Shows how the line would be. */
+	private void choosing() {
+		Optional<PoemEdit> edit = selected().orElse(null) instanceof SuggestionModel.Row.Pick(Choice choice) ? edit(choice) : Optional.empty();
+		edit.ifPresentOrElse(shown -> preview.show(place, shown), () -> preview.show(place));
+	}
+
+	private static Optional<PoemEdit> edit(Choice choice) {
+		return switch (choice.act()) {
+		case Choice.Act.Replace(var edit) -> Optional.of(edit);
+		case Choice.Act.Prepare(var shown, var preparation) -> Optional.of(shown);
+		case Choice.Act.Run run -> Optional.empty();
+		};
+	}
+
+	private void take() {
+		switch (selected().orElse(null)) {
+		case SuggestionModel.Row.More(String heading, int left) -> {
+			suggesting.model().open(heading);
+			int index = table.getSelectionIndex();
+			isMoved = false;
+			refresh();
+			isMoved = true;
+			select(index);
+		}
+		case SuggestionModel.Row.Pick(Choice choice) -> {
+			close();
+			switch (choice.act()) {
+			case Choice.Act.Replace(var edit) -> editor.apply(edit, place.poem());
+			case Choice.Act.Prepare(var shown, var preparation) -> editor.applyPrepared(preparation::edit, place.poem());
+			case Choice.Act.Run(Runnable task) -> task.run();
+			}
+		}
+		case null, default -> {
+			// headings and remarks are not to be taken
+		}
+		}
+	}
+
+	@Override
+	protected Control getFocusControl() {
+		return field;
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return new Point(WIDTH, getShell().computeSize(WIDTH, SWT.DEFAULT).y);
+	}
+
+	/** Below the word, or above it where there is no room below. */
+	@Override
+	protected Point getInitialLocation(Point size) {
+		StyledText text = editor.viewer().getTextWidget();
+		int start = Math.min(place.start(), text.getCharCount());
+		int end = Math.min(place.end(), text.getCharCount());
+		Point top = text.toDisplay(text.getLocationAtOffset(start));
+		int bottom = text.toDisplay(text.getLocationAtOffset(end)).y + text.getLineHeight(end) - text.getLineSpacing() + AIR;
+		Rectangle screen = text.getMonitor().getClientArea();
+		int x = Math.clamp(top.x - INDENT, screen.x, Math.max(screen.x, screen.x + screen.width - size.x));
+		boolean fitsBelow = bottom + size.y <= screen.y + screen.height;
+		return new Point(x, fitsBelow ? bottom : Math.max(screen.y, top.y - size.y - AIR));
+	}
+}

@@ -1,0 +1,56 @@
+package gleaner.publish;
+
+import gleaner.studio.Studio;
+import gleaner.studio.StudioException;
+import gleaner.studio.poem.FacingLine;
+import gleaner.studio.poem.Poem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is published: one poem or several.
+ *
+ * @param title of the book; of a single poem its own
+ * @param author may be empty
+ * @param date when it was put together
+ * @param leaves the poems in their order, one at least
+ * @param colophon where everything is from; nothing if the poet wants none
+ */
+public record Chapbook(String title, String author, LocalDate date, List<Leaf> leaves, Optional<Colophon> colophon) {
+	public Chapbook {
+		leaves = List.copyOf(leaves);
+		if (leaves.isEmpty()) throw new IllegalArgumentException("a book has one poem at least");
+	}
+
+	/**
+	 * What a poet decides about a book.
+	 *
+	 * @param title empty: the title of the only poem, or "Poems"
+	 * @param hasFacing whether the raw debris faces the poems
+	 * @param hasColophon whether it ends with a colophon
+	 */
+	public record Plan(String title, String author, boolean hasFacing, boolean hasColophon) {
+	}
+
+	/**
+	 * Puts a book together of poems of a studio. Reads files.
+	 *
+	 * @param titles the poems in their order
+	 * @throws StudioException if there is no such poem, or it cannot be read
+	 */
+	public static Chapbook of(Studio studio, List<String> titles, Plan plan, LocalDate date) throws StudioException {
+		List<Poem> poems = new ArrayList<>();
+		for (String title : titles) poems.add(studio.poems().read(title));
+		List<Leaf> leaves = new ArrayList<>();
+		for (Poem poem : poems) leaves.add(new Leaf(poem.title(), poem.harvest(), plan.hasFacing() ? FacingLine.of(poem.harvest(), studio.debris()) : List.of()));
+		String title = !plan.title().isBlank() ? plan.title().strip() : poems.size() == 1 ? poems.getFirst().title() : "Poems";
+		return new Chapbook(title, plan.author().strip(), date, leaves, plan.hasColophon() ? Optional.of(Colophon.of(poems, studio)) : Optional.empty());
+	}
+
+	/** Whether the book is one poem and nothing around it. */
+	boolean isSingle() {
+		return leaves.size() == 1 && leaves.getFirst().title().equals(title);
+	}
+}

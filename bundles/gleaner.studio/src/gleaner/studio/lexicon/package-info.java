@@ -1,0 +1,2 @@
+/** The words that belong to a studio alone. */
+package gleaner.studio.lexicon;

@@ -1,0 +1,52 @@
+package gleaner.training;
+
+import gleaner.engine.Corpus;
+import gleaner.engine.EngineException;
+import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Parameter;
+import gleaner.engine.Settings;
+import gleaner.engine.Trainer;
+import gleaner.engine.TrainingLimit;
+import gleaner.engine.TrainingListener;
+import gleaner.training.exchange.Dl4jFiles;
+import gleaner.training.run.Run;
+import gleaner.training.setting.Architecture;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Trains nets of one kind. */
+abstract sealed class NeuralTrainer implements Trainer permits LstmTrainer, WaveNetTrainer {
+	private final Architecture architecture;
+	private final GeneratorEngine engine;
+
+	/** @param engine speaks with the models */
+	NeuralTrainer(Architecture architecture, GeneratorEngine engine) {
+		this.architecture = architecture;
+		this.engine = engine;
+	}
+
+	@Override
+	public List<Parameter<?>> parameters() {
+		return architecture.parameters();
+	}
+
+	@Override
+	public void train(Path folder, String name, Corpus corpus, Settings settings, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException {
+		new Run(architecture, engine, folder, listener).begin(name, corpus, settings, limit);
+	}
+
+	@Override
+	public void resume(Path folder, Corpus corpus, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException {
+		new Run(architecture, engine, folder, listener).resume(corpus, changedCorpus, limit);
+	}
+
+	@Override
+	public void exportModel(Path model, Path file) throws EngineException {
+		Dl4jFiles.write(model, file);
+	}
+
+	@Override
+	public void importModel(Path file, Path folder, String name, Corpus corpus, TrainingListener listener) throws EngineException, InterruptedException {
+		new Run(architecture, engine, folder, listener).adopt(name, corpus, file);
+	}
+}

@@ -1,0 +1,237 @@
+package gleaner.training.run;
+
+import gleaner.engine.Corpus;
+import gleaner.engine.EngineException;
+import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Settings;
+import gleaner.engine.TrainingLimit;
+import gleaner.engine.TrainingListener;
+import gleaner.engine.neural.checkpoint.Alphabet;
+import gleaner.training.blas.Blas;
+import gleaner.training.blas.NativeCodeException;
+import gleaner.training.exchange.ForeignModel;
+import gleaner.training.net.Initializer;
+import gleaner.training.net.Layout;
+import gleaner.training.net.Weights;
+import gleaner.training.optimizer.Optimizer;
+import gleaner.training.setting.Architecture;
+import gleaner.training.setting.TrainingParameters;
+import gleaner.training.text.CharacterCensus;
+import gleaner.training.text.TrainingText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+
+/** One training thread in its folder: begun, resumed, brought to its end. For one thread. */
+public final class Run {
+	private static final int MOST_UNKNOWN_TOLD = 12;
+
+	private final Architecture architecture;
+	private final GeneratorEngine speaker;
+	private final RunFolder folder;
+	private final TrainingListener listener;
+	private final TrainingLog log;
+
+	/**
+	 * @param speaker speaks with the models, for samples
+	 * @param folder of the run
+	 */
+	public Run(Architecture architecture, GeneratorEngine speaker, Path folder, TrainingListener listener) {
+		this.architecture = architecture;
+		this.speaker = speaker;
+		this.folder = new RunFolder(folder);
+		this.listener = listener;
+		log = new TrainingLog(this.folder.log(), listener);
+	}
+
+	/** See {@link gleaner.engine.Trainer#train}. */
+	public void begin(String name, Corpus corpus, Settings settings, TrainingLimit limit) throws EngineException, InterruptedException {
+		Chosen chosen = new Chosen(architecture, settings);
+		chosen.check();
+		TrainingText text = TrainingText.read(corpus, chosen.cleanUp(), chosen.mostClasses(), chosen.heldOut());
+		requireEnough(corpus, text, chosen);
+		folder.furnish();
+		try (RunLock lock = RunLock.take(folder)) {
+			if (Files.exists(folder.card())) throw new EngineException("there is a training in " + folder.folder() + " already; resume it, or begin another one");
+			RunCard card = RunCard.begin(folder, architecture.engine(), name, corpus, settings);
+			live(card, chosen, text, limit, Optional.empty());
+		}
+	}
+
+	/** See {@link gleaner.engine.Trainer#importModel}. */
+	public void adopt(String name, Corpus corpus, Path file) throws EngineException, InterruptedException {
+		ForeignModel found = architecture.read(file);
+		Map<String, String> given = new HashMap<>(architecture.settings(found.shape()));
+		given.put(TrainingParameters.QUANTIZATION.name(), String.valueOf(found.classes() + 1));
+		given.put(TrainingParameters.PLAIN_PUNCTUATION.name(), "no");
+		Chosen chosen = new Chosen(architecture, Settings.of(architecture.parameters(), given));
+		ForeignModel known = found.alphabet().isPresent() ? found : withCharacters(found, corpus, file);
+		TrainingText text = TrainingText.read(corpus, chosen.cleanUp(), known.alphabet().orElseThrow(), chosen.heldOut());
+		requireEnough(corpus, text, chosen);
+		folder.furnish();
+		try (RunLock lock = RunLock.take(folder)) {
+			RunCard card = RunCard.begin(folder, architecture.engine(), name, corpus, chosen.settings());
+			live(card, chosen, text, TrainingLimit.NONE, Optional.of(known.values()));
+			log.say("taken over from " + file.getFileName());
+		}
+	}
+
+	/** The classes are the characters of the corpus in the order of their code points, as most programs have it. */
+	private ForeignModel withCharacters(ForeignModel found, Corpus corpus, Path file) throws EngineException, InterruptedException {
+		int[] characters = CharacterCensus.of(corpus).characters();
+		if (characters.length != found.classes())
+			throw new EngineException("the net in " + file + " knows " + found.classes() + " characters, but the corpus \"" + corpus.name() + "\" has " + characters.length
+					+ "; name the corpus from which it learnt, cleaned up in the same way");
+		Alphabet alphabet = Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER), IntStream.of(characters)).toArray());
+		return found.withUnknown(architecture.layout(found.shape(), alphabet.size()), alphabet);
+	}
+
+	/** See {@link gleaner.engine.Trainer#resume}. */
+	public void resume(Corpus corpus, boolean changedCorpus, TrainingLimit limit) throws EngineException, InterruptedException {
+		if (!Files.exists(folder.card())) throw new EngineException("there is no training in " + folder.folder());
+		try (RunLock lock = RunLock.take(folder)) {
+			folder.furnish();
+			RunCard card = RunCard.read(folder);
+			if (!card.engine().equals(architecture.engine())) throw new EngineException("the training " + folder.id() + " is one of " + card.engine() + ", not of " + architecture.engine());
+			Chosen chosen = new Chosen(architecture, Settings.of(architecture.parameters(), card.parameters()));
+			if (!corpus.fingerprint().equals(card.corpusHash())) acceptChange(corpus, card, changedCorpus);
+			TrainingText text = TrainingText.read(corpus, chosen.cleanUp(), card.alphabet(), chosen.heldOut());
+			requireEnough(corpus, text, chosen);
+			live(card, chosen, text, limit, Optional.empty());
+		}
+	}
+
+	private void acceptChange(Corpus corpus, RunCard card, boolean accepted) throws EngineException {
+		if (!accepted)
+			throw new EngineException("the corpus \"" + corpus.name() + "\" has changed since the training " + folder.id() + " began, so it would learn something else; put the old one back, or resume with --force");
+		card.setCorpusHash(corpus.fingerprint());
+		log.say("the corpus \"" + corpus.name() + "\" has changed; going on with it as it is now, with the old alphabet");
+	}
+
+	private static Blas blas() throws EngineException {
+		try {
+			return Blas.load();
+		} catch (NativeCodeException e) {
+			throw new EngineException(e.getMessage(), e);
+		}
+	}
+
+	private static void requireEnough(Corpus corpus, TrainingText text, Chosen chosen) throws EngineException {
+		Plan plan = chosen.plan();
+		long fewest = chosen.fewestCharacters(plan);
+		if (text.learn().length < fewest)
+			throw new EngineException("the corpus \"" + corpus.name() + "\" has " + text.learn().length + " characters to learn from, but length=" + plan.length() + " and batch=" + plan.lanes() + " need "
+					+ fewest + "; take a larger corpus, or set a lower length");
+	}
+
+	/** @param adopted the weights that it begins with; empty if they are to be drawn */
+	private void live(RunCard card, Chosen chosen, TrainingText text, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
+		try {
+			Files.deleteIfExists(folder.stop());
+		} catch (IOException e) {
+			throw RunFolder.failure("delete", folder.stop(), e);
+		}
+		Layout layout = architecture.layout(chosen.plan().shape(), text.alphabet().size());
+		card.live();
+		card.describe(text, layout.size());
+		card.write();
+		try {
+			live(card, chosen, text, layout, limit, adopted);
+		} catch (OutOfMemoryError e) {
+			throw died(card, new EngineException("this net of " + millions(layout.size()) + " weights needs more than the " + Runtime.getRuntime().maxMemory() / (1 << 20)
+					+ " MB that Gleaner may use; lower batch or length, or give it more with GLEANER_VMARGS=-Xmx6g in the environment", e));
+		} catch (EngineException e) {
+			throw died(card, e);
+		}
+	}
+
+	private static EngineException died(RunCard card, EngineException e) {
+		card.die("failed", e.getMessage());
+		try {
+			card.write();
+		} catch (EngineException again) {
+			e.addSuppressed(again);
+		}
+		return e;
+	}
+
+	private void live(RunCard card, Chosen chosen, TrainingText text, Layout layout, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
+		Plan plan = chosen.plan();
+		Blas blas = blas();
+		Weights weights = Weights.zero(layout);
+		Optimizer optimizer = Optimizer.of(plan.optimizer(), layout.size());
+		Health health = new Health(text.alphabet().size());
+		Signature signature = new Signature(plan.shape(), text.alphabet(), folder.id(), card.corpus(), card.corpusHash());
+		int[] heldOut = Arrays.copyOf(text.heldOut(), Math.min(text.heldOut().length, chosen.validationCharacters()));
+		Validation validation = Validation.of(heldOut, architecture.validationLanes(), plan.length(), architecture.context(plan.shape()),
+				(lanes, length) -> architecture.net(plan.shape(), chosen.settings(), weights, lanes, length, blas));
+		try (Crew crew = new Crew(weights, plan.lanes(), plan.threads(), (shared, lanes) -> architecture.net(plan.shape(), chosen.settings(), shared, lanes, plan.length(), blas));
+				Checkpoints checkpoints = new Checkpoints(folder, card, log, layout, plan.type(), chosen.keepPolicy(), chosen.samples(speaker), health)) {
+			StateReader states = new StateReader(folder, log, layout, optimizer.memory().size(), crew.size());
+			Optional<TrainingState> state = states.newest();
+			try (LossLog losses = LossLog.open(folder.losses(), state.map(TrainingState::step).orElse(0L))) {
+				Training training = new Training(new Training.Parts(card, log, losses, listener, plan, chosen.readingOrder(text.learn(), plan), weights, optimizer, crew, validation, health, checkpoints,
+						signature, states, folder.stop()));
+				if (state.isPresent()) {
+					training.restore(state.get());
+					log.say("resumed at step " + training.step());
+				} else {
+					if (!card.models().isEmpty()) throw new EngineException("the training " + folder.id() + " has no state to go on from; its models can be played, but not trained any further");
+					if (adopted.isPresent()) System.arraycopy(adopted.get(), 0, weights.values(), 0, layout.size());
+					else new Initializer(plan.seed()).fill(weights, plan.shape());
+					training.save();
+					tellBirth(text, layout, validation);
+				}
+				if (adopted.isEmpty()) {
+					end(card, training, limit);
+					return;
+				}
+				training.keepAsItIs();
+				card.die("stopped", "");
+				card.write();
+			}
+		}
+	}
+
+	private void end(RunCard card, Training training, TrainingLimit limit) throws EngineException, InterruptedException {
+		try {
+			boolean reached = training.run(limit);
+			card.die(reached ? "finished" : "stopped", "");
+			card.write();
+			log.say((reached ? "the limit is reached" : "stopped") + " at step " + training.step());
+			Files.deleteIfExists(folder.stop());
+		} catch (InterruptedException e) {
+			card.die("stopped", "");
+			card.write();
+			log.say("stopped at step " + training.step());
+			throw e;
+		} catch (IOException e) {
+			throw RunFolder.failure("delete", folder.stop(), e);
+		}
+	}
+
+	private void tellBirth(TrainingText text, Layout layout, Validation validation) throws EngineException {
+		log.say("born: a net of " + millions(layout.size()) + " weights; " + text.learn().length + " characters to learn, " + text.heldOut().length + " held out, of which " + validation.characters()
+				+ " are foretold at each validation");
+		log.say("alphabet: " + (text.alphabet().size() - 1) + " characters" + unknown(text.census().unknown(text.alphabet())));
+	}
+
+	private static String unknown(SequencedMap<Integer, Long> unknown) {
+		if (unknown.isEmpty()) return ", all that the corpus has";
+		StringBuilder told = new StringBuilder(", and one class for " + unknown.size() + " rare ones: ");
+		unknown.entrySet().stream().limit(MOST_UNKNOWN_TOLD).map(Map.Entry::getKey).forEach(told::appendCodePoint);
+		if (unknown.size() > MOST_UNKNOWN_TOLD) told.append(" …");
+		return told.append(" (").append(unknown.values().stream().mapToLong(Long::longValue).sum()).append(" in all)").toString();
+	}
+
+	private static String millions(int weights) {
+		return weights < 100_000 ? String.valueOf(weights) : String.format(Locale.ROOT, "%.1f million", weights / 1e6);
+	}
+}

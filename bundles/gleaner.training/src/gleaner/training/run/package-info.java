@@ -1,0 +1,2 @@
+/** The life of a training: its folder, its steps, its models, its health. */
+package gleaner.training.run;

@@ -1,0 +1,55 @@
+package gleaner.training.setting;
+
+import gleaner.engine.EngineException;
+import gleaner.engine.Parameter;
+import gleaner.engine.Settings;
+import gleaner.engine.neural.checkpoint.NetShape;
+import gleaner.training.blas.Blas;
+import gleaner.training.exchange.ForeignModel;
+import gleaner.training.net.Layout;
+import gleaner.training.net.Net;
+import gleaner.training.net.Weights;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A kind of net: what can be set about it, and how it is made. */
+public interface Architecture {
+	/** The id of the engine that speaks with its models. */
+	String engine();
+
+	/** All that can be set for a training of it. */
+	List<Parameter<?>> parameters();
+
+	/** How large each step is. */
+	Parameter.Decimal rate();
+
+	/** How many stretches of text are read side by side. */
+	Parameter.Whole batch();
+
+	/** How many characters are read in a step. */
+	Parameter.Whole length();
+
+	/** Over how many steps a stretch goes on, and what the net remembers is carried. */
+	int carried(Settings settings);
+
+	/** @throws EngineException if the settings do not go together */
+	NetShape shape(Settings settings) throws EngineException;
+
+	Layout layout(NetShape shape, int classes);
+
+	/** A net for learning and measuring, on these weights. */
+	Net net(NetShape shape, Settings settings, Weights weights, int lanes, int length, Blas blas);
+
+	/** The settings that make a net of this shape. */
+	Map<String, String> settings(NetShape shape);
+
+	/** @throws EngineException if the file holds no net of this kind */
+	ForeignModel read(Path file) throws EngineException;
+
+	/** How many characters must be read before those that are measured; 0 if the net remembers. */
+	int context(NetShape shape);
+
+	/** How many lanes are measured side by side. */
+	int validationLanes();
+}

@@ -1,0 +1,98 @@
+package gleaner.training.setting;
+
+import static gleaner.training.setting.TrainingParameters.decimal;
+import static gleaner.training.setting.TrainingParameters.whole;
+
+import gleaner.engine.EngineException;
+import gleaner.engine.Parameter;
+import gleaner.engine.Settings;
+import gleaner.engine.neural.checkpoint.NetShape;
+import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
+import gleaner.training.blas.Blas;
+import gleaner.training.exchange.Dl4jFiles;
+import gleaner.training.exchange.ForeignModel;
+import gleaner.training.net.Layout;
+import gleaner.training.net.LstmNet;
+import gleaner.training.net.Net;
+import gleaner.training.net.Weights;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Layers of LSTM cells. */
+public final class LstmArchitecture implements Architecture {
+	public static final Parameter.Whole LAYERS = whole("layers", "Layers", "How many layers of cells lie one above the other.", 2, 1, 4);
+	public static final Parameter.Whole CELLS = whole("cells", "Cells", "How many cells each layer has.", 256, 4, 1024);
+	public static final Parameter.Decimal DROPOUT = decimal("dropout", "Dropout", "Which share of each layer's outputs is dropped while learning.", 0, 0, 0.9);
+	public static final Parameter.Whole BATCH = whole("batch", "Batch", "How many stretches of text are read side by side.", 64, 1, 4096);
+	public static final Parameter.Whole LENGTH = whole("length", "Length", "How many characters are read in a step: so far back goes the learning.", 50, 1, 65_536);
+	public static final Parameter.Whole CARRIED = whole("carried", "Carried", "Over how many steps the memory is carried before another stretch of text begins; with order=file it is carried to the end.", 8, 1, 1_000_000);
+	public static final Parameter.Decimal RATE = decimal("rate", "Learning rate", "How large each step is.", 0.002, 0, 1e9);
+
+	@Override
+	public String engine() {
+		return LstmShape.ENGINE;
+	}
+
+	@Override
+	public List<Parameter<?>> parameters() {
+		return Stream.concat(Stream.of(LAYERS, CELLS, DROPOUT, BATCH, LENGTH, CARRIED, RATE), TrainingParameters.COMMON.stream()).toList();
+	}
+
+	@Override
+	public Parameter.Decimal rate() {
+		return RATE;
+	}
+
+	@Override
+	public Parameter.Whole batch() {
+		return BATCH;
+	}
+
+	@Override
+	public Parameter.Whole length() {
+		return LENGTH;
+	}
+
+	@Override
+	public int carried(Settings settings) {
+		return settings.get(CARRIED);
+	}
+
+	@Override
+	public NetShape shape(Settings settings) {
+		return new LstmShape(settings.get(LAYERS), settings.get(CELLS));
+	}
+
+	@Override
+	public Layout layout(NetShape shape, int classes) {
+		return LstmNet.layout((LstmShape) shape, classes);
+	}
+
+	@Override
+	public Net net(NetShape shape, Settings settings, Weights weights, int lanes, int length, Blas blas) {
+		return new LstmNet((LstmShape) shape, settings.get(DROPOUT), weights, lanes, length, blas);
+	}
+
+	@Override
+	public Map<String, String> settings(NetShape shape) {
+		LstmShape lstm = (LstmShape) shape;
+		return Map.of(LAYERS.name(), String.valueOf(lstm.layers()), CELLS.name(), String.valueOf(lstm.cells()));
+	}
+
+	@Override
+	public ForeignModel read(Path file) throws EngineException {
+		return Dl4jFiles.readLstm(file);
+	}
+
+	@Override
+	public int context(NetShape shape) {
+		return 0;
+	}
+
+	@Override
+	public int validationLanes() {
+		return 32;
+	}
+}

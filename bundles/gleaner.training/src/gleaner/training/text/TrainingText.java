@@ -1,0 +1,88 @@
+package gleaner.training.text;
+
+import gleaner.engine.Corpus;
+import gleaner.engine.EngineException;
+import gleaner.engine.neural.checkpoint.Alphabet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A corpus as a net reads it: the classes of its characters, poem after poem, each poem closed by {@link Alphabet#POEM_END}. Some
+ * poems are held out: the net never learns them, and how well it foretells them is the honest measure.
+ *
+ * @param learn what is learnt from
+ * @param heldOut what is held out; empty if nothing is
+ */
+public record TrainingText(Alphabet alphabet, CharacterCensus census, int[] learn, int[] heldOut) {
+	/** Of fewer poems than this, the end of the text is held out instead of poems here and there. */
+	private static final int FEW_POEMS = 20;
+	/** Empty lines before a poem, and white space after it. */
+	private static final Pattern AROUND = Pattern.compile("\\A(\\s*\n)+|\\s+\\z");
+	private static final String END = Character.toString(Alphabet.POEM_END);
+
+	/**
+	 * Reads a corpus.
+	 *
+	 * @param mostClasses how many classes the alphabet may have, the unknown one included
+	 * @param heldOutShare the share of the poems that is held out, from 0 to below 1
+	 */
+	public static TrainingText read(Corpus corpus, CleanUp cleanUp, int mostClasses, double heldOutShare) throws EngineException, InterruptedException {
+		CharacterCensus census = new CharacterCensus();
+		List<String> poems = poems(corpus, cleanUp, census);
+		return of(poems, census.alphabet(mostClasses), census, heldOutShare);
+	}
+
+	/**
+	 * Reads a corpus with the alphabet that a net has already.
+	 *
+	 * @see #read(Corpus, CleanUp, int, double)
+	 */
+	public static TrainingText read(Corpus corpus, CleanUp cleanUp, Alphabet alphabet, double heldOutShare) throws EngineException, InterruptedException {
+		CharacterCensus census = new CharacterCensus();
+		return of(poems(corpus, cleanUp, census), alphabet, census, heldOutShare);
+	}
+
+	private static List<String> poems(Corpus corpus, CleanUp cleanUp, CharacterCensus census) throws EngineException, InterruptedException {
+		List<String> poems = new ArrayList<>();
+		corpus.read(poem -> {
+			// An end within a poem would end it for the net as well.
+			String text = AROUND.matcher(cleanUp.apply(poem.text()).replace(END, "")).replaceAll("");
+			if (text.isEmpty()) return;
+			census.count(text + END);
+			poems.add(text + END);
+		});
+		if (poems.isEmpty()) throw new EngineException("the corpus \"" + corpus.name() + "\" is empty; there is nothing to learn from");
+		return poems;
+	}
+
+	private static TrainingText of(List<String> poems, Alphabet alphabet, CharacterCensus census, double heldOutShare) {
+		ClassList learn = new ClassList();
+		ClassList heldOut = new ClassList();
+		for (int i = 0; i < poems.size(); i++) {
+			boolean held = poems.size() >= FEW_POEMS && Math.floor((i + 1) * heldOutShare) > Math.floor(i * heldOutShare);
+			(held ? heldOut : learn).add(alphabet.encode(poems.get(i)));
+		}
+		int[] all = learn.toArray();
+		if (poems.size() >= FEW_POEMS) return new TrainingText(alphabet, census, all, heldOut.toArray());
+		int end = all.length - (int) (all.length * heldOutShare);
+		return new TrainingText(alphabet, census, Arrays.copyOf(all, end), Arrays.copyOfRange(all, end, all.length));
+	}
+
+	/** A growing array. */
+	private static final class ClassList {
+		private int[] values = new int[1 << 16];
+		private int size;
+
+		void add(int[] more) {
+			if (size + more.length > values.length) values = Arrays.copyOf(values, Math.max(size + more.length, Math.multiplyExact(values.length, 2)));
+			System.arraycopy(more, 0, values, size, more.length);
+			size += more.length;
+		}
+
+		int[] toArray() {
+			return Arrays.copyOf(values, size);
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** From a corpus to batches of classes: alphabet, held-out poems, order of reading. */
+package gleaner.training.text;

@@ -1,0 +1,378 @@
+package gleaner.training.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gleaner.engine.Corpus;
+import gleaner.engine.EngineException;
+import gleaner.engine.Settings;
+import gleaner.engine.TrainingLimit;
+import gleaner.engine.TrainingListener;
+import gleaner.engine.TrainingProgress;
+import gleaner.engine.neural.checkpoint.Checkpoint;
+import gleaner.engine.neural.checkpoint.SafetensorsReader;
+import gleaner.engine.neural.checkpoint.TensorType;
+import gleaner.engine.testkit.MemoryCorpus;
+import gleaner.engine.testkit.ScriptedEngine;
+import gleaner.training.exchange.Dl4jFiles;
+import gleaner.training.setting.Architecture;
+import gleaner.training.setting.LstmArchitecture;
+import gleaner.training.setting.WaveNetArchitecture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole trainings of tiny nets, in real folders. */
+class RunTest {
+	private static final Architecture LSTM = new LstmArchitecture();
+	private static final Architecture WAVENET = new WaveNetArchitecture();
+	private static final Map<String, String> TINY_LSTM = with(Map.of(), "layers", "2", "cells", "8", "batch", "4", "length", "12", "carried", "3", "validateSteps", "10", "checkpointSteps", "15", "logSteps", "4",
+			"warmUp", "5", "rate", "0.01", "sampleCharacters", "60", "dropout", "0.1", "weightDecay", "0.01");
+	private static final Map<String, String> TINY_WAVENET = with(Map.of(), "dilations", "4", "residual", "6", "dilation", "6", "skip", "10", "batch", "3", "length", "16", "validateSteps", "10", "checkpointSteps",
+			"15", "logSteps", "4", "rate", "0.01", "sampleCharacters", "0");
+
+	@TempDir
+	Path runs;
+
+	private final Corpus corpus = rhymes(1);
+	private final StringBuilder told = new StringBuilder();
+	private final TrainingListener listener = new TrainingListener() {
+		@Override
+		public void progress(TrainingProgress progress) {
+			steps = progress.step();
+		}
+
+		@Override
+		public synchronized void notice(String sentence) {
+			told.append(sentence).append('\n');
+		}
+	};
+	private volatile long steps;
+
+	private static Corpus rhymes(long seed) {
+		Random random = new Random(seed);
+		List<String> words = List.of("sea", "salt", "gull", "stone", "wind", "and", "the", "of", "grey", "bell");
+		String[] poems = new String[60];
+		for (int i = 0; i < poems.length; i++) {
+			StringBuilder poem = new StringBuilder();
+			for (int j = 0; j < 20; j++) poem.append(words.get(random.nextInt(words.size()))).append(j % 5 == 4 ? "\n" : " ");
+			poems[i] = poem.toString();
+		}
+		return MemoryCorpus.of("Rhymes", poems);
+	}
+
+	private Run run(Architecture architecture, String name) {
+		return new Run(architecture, new ScriptedEngine("the gulls ", "are quiet\n", "over the bay ", "and nobody counts them\n"), runs.resolve(name), listener);
+	}
+
+	private void begin(Architecture architecture, String name, Map<String, String> settings, long count) throws Exception {
+		Files.createDirectories(runs.resolve(name));
+		run(architecture, name).begin("A test", corpus, Settings.of(architecture.parameters(), settings), new TrainingLimit(count, Duration.ZERO));
+	}
+
+	private void resume(Architecture architecture, String name, long count) throws Exception {
+		run(architecture, name).resume(corpus, false, new TrainingLimit(count, Duration.ZERO));
+	}
+
+	private static Map<String, String> with(Map<String, String> settings, String... more) {
+		Map<String, String> all = new HashMap<>(settings);
+		for (int i = 0; i < more.length; i += 2) all.put(more[i], more[i + 1]);
+		return all;
+	}
+
+	private JsonNode card(String name) throws IOException {
+		return new ObjectMapper().readTree(runs.resolve(name).resolve("run.json").toFile());
+	}
+
+	/** The lines of losses without how long they took and when. */
+	private List<String> losses(String name) throws IOException {
+		return Files.readAllLines(runs.resolve(name).resolve("loss.csv")).stream().map(line -> line.substring(0, line.lastIndexOf(',', line.lastIndexOf(',') - 1))).toList();
+	}
+
+	private Path model(String name, long step) {
+		return runs.resolve(name).resolve("models").resolve(step + ".safetensors");
+	}
+
+	@Test
+	void aResumedLstmEqualsAnUnbrokenOne() throws Exception {
+		checkResumed(LSTM, TINY_LSTM);
+	}
+
+	@Test
+	void aResumedWaveNetEqualsAnUnbrokenOne() throws Exception {
+		checkResumed(WAVENET, TINY_WAVENET);
+	}
+
+	@Test
+	void alsoOnSeveralThreadsInFileOrderWithMomentumOnPlateaus() throws Exception {
+		checkResumed(LSTM, with(TINY_LSTM, "threads", "3", "order", "file", "optimizer", "momentum", "schedule", "plateau", "validateSteps", "1"));
+	}
+
+	private void checkResumed(Architecture architecture, Map<String, String> settings) throws Exception {
+		begin(architecture, "unbroken", settings, 50);
+		begin(architecture, "broken", settings, 21);
+		resume(architecture, "broken", 7);
+		resume(architecture, "broken", 22);
+		assertEquals(losses("unbroken"), losses("broken"));
+		assertEquals(13, losses("broken").size());
+		assertArrayEquals(state("unbroken", 50), state("broken", 50));
+		assertEquals(50, card("broken").get("steps").asLong());
+		assertTrue(told.toString().contains("resumed at step 21"), told.toString());
+	}
+
+	private float[] state(String name, long step) throws Exception {
+		try (var in = SafetensorsReader.open(runs.resolve(name).resolve("state").resolve(step + ".safetensors"))) {
+			return in.values("weights");
+		}
+	}
+
+	@Test
+	void learns() throws Exception {
+		begin(LSTM, "run", with(TINY_LSTM, "cells", "16", "dropout", "0"), 400);
+		assertTrue(card("run").get("validationLoss").asDouble() < 2.0, card("run").toPrettyString());
+		begin(WAVENET, "wave", TINY_WAVENET, 300);
+		assertTrue(card("wave").get("validationLoss").asDouble() < 2.0, card("wave").toPrettyString());
+	}
+
+	@Test
+	void leavesACardModelsSamplesAndALog() throws Exception {
+		begin(LSTM, "run", with(TINY_LSTM, "weights", "f16", "quantization", "12", "keep", "all"), 31);
+		JsonNode card = card("run");
+		assertEquals("run", card.get("id").asText());
+		assertEquals("lstm", card.get("engine").asText());
+		assertEquals("finished", card.get("state").asText());
+		assertEquals("A test", card.get("name").asText());
+		assertEquals(corpus.fingerprint(), card.get("corpusHash").asText());
+		assertEquals("8", card.get("parameters").get("cells").asText());
+		assertEquals(11, card.get("alphabet").size());
+		assertTrue(card.get("unknown").get(0).get("count").asLong() > 0);
+		assertTrue(told.toString().contains("rare"), told.toString());
+		assertEquals(List.of(10L, 15L, 20L, 30L, 31L), card.get("models").findValues("step").stream().map(JsonNode::asLong).toList());
+		for (long step : List.of(10L, 31L)) {
+			try (Checkpoint checkpoint = Checkpoint.open(model("run", step))) {
+				assertEquals(TensorType.F16, checkpoint.type());
+				assertEquals(step, checkpoint.description().step());
+				assertEquals("run", checkpoint.description().run());
+				assertTrue(checkpoint.description().validationLoss() > 0);
+			}
+			String samples = Files.readString(runs.resolve("run/samples/" + step + ".txt"));
+			assertTrue(samples.contains("=== step " + step + ", diversity 0.2 ===") && samples.contains("diversity 1.2") && samples.contains("the gulls are quiet"), samples);
+		}
+		assertEquals(1, files("state").size());
+		assertTrue(Files.readString(runs.resolve("run/training.log")).contains("model 30 is kept"));
+	}
+
+	private List<String> files(String folder) throws IOException {
+		try (var list = Files.list(runs.resolve("run").resolve(folder))) {
+			return list.map(p -> p.getFileName().toString()).sorted().toList();
+		}
+	}
+
+	@Test
+	void theBestAndASpreadAreKept() throws Exception {
+		begin(LSTM, "run", with(TINY_LSTM, "keepBest", "2", "keepSpread", "3", "checkpointSteps", "5"), 100);
+		assertEquals(card("run").get("models").findValues("step").stream().map(s -> s.asLong() + ".safetensors").sorted().toList(), files("models"));
+		assertTrue(files("models").size() <= 6 && files("models").contains("100.safetensors"), files("models")::toString);
+	}
+
+	@Test
+	void notesOfThePoetStay() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 10);
+		Path file = runs.resolve("run/run.json");
+		Files.writeString(file, Files.readString(file).replace("\"notes\" : \"\"", "\"notes\" : \"like cold tea\", \"colour\" : \"blue\""));
+		resume(LSTM, "run", 10);
+		assertEquals("like cold tea", card("run").get("notes").asText());
+		assertEquals("blue", card("run").get("colour").asText());
+		assertEquals(20, card("run").get("steps").asLong());
+	}
+
+	@Test
+	void aFileNamedStopStopsIt() throws Exception {
+		Files.createDirectories(runs.resolve("run"));
+		Thread stopper = Thread.startVirtualThread(() -> {
+			try {
+				while (steps < 5) Thread.sleep(5);
+				Files.createFile(runs.resolve("run/stop"));
+			} catch (IOException | InterruptedException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		run(LSTM, "run").begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE);
+		stopper.join();
+		assertEquals("stopped", card("run").get("state").asText());
+		assertFalse(Files.exists(runs.resolve("run/stop")));
+		assertTrue(Files.exists(model("run", card("run").get("steps").asLong())));
+	}
+
+	@Test
+	void interruptingStopsItAndNothingIsLost() throws Exception {
+		Files.createDirectories(runs.resolve("run"));
+		Thread me = Thread.currentThread();
+		Thread stopper = Thread.startVirtualThread(() -> {
+			while (steps < 20) Thread.onSpinWait();
+			me.interrupt();
+		});
+		assertThrows(InterruptedException.class, () -> run(LSTM, "run").begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE));
+		stopper.join();
+		long reached = card("run").get("steps").asLong();
+		assertEquals("stopped", card("run").get("state").asText());
+		assertTrue(Files.exists(runs.resolve("run/state/" + reached + ".safetensors")));
+		begin(LSTM, "unbroken", TINY_LSTM, reached + 8);
+		resume(LSTM, "run", 8);
+		assertEquals(losses("unbroken"), losses("run"));
+	}
+
+	@Test
+	void aTimeLimitEndsIt() throws Exception {
+		Files.createDirectories(runs.resolve("run"));
+		run(LSTM, "run").begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), new TrainingLimit(0, Duration.ofMillis(300)));
+		assertEquals("finished", card("run").get("state").asText());
+	}
+
+	/** As it is left when the program is killed between any two moments. */
+	@Test
+	void whatAKillLeavesIsMended() throws Exception {
+		begin(LSTM, "unbroken", TINY_LSTM, 40);
+		begin(LSTM, "run", TINY_LSTM, 20);
+		Path folder = runs.resolve("run");
+		byte[] state = Files.readAllBytes(folder.resolve("state/20.safetensors"));
+		Files.write(folder.resolve("state/24.safetensors.tmp"), Arrays.copyOf(state, state.length / 2));
+		Files.write(folder.resolve("state/24.safetensors"), Arrays.copyOf(state, state.length / 2));
+		Files.write(folder.resolve("models/24.safetensors.tmp"), new byte[100]);
+		Files.writeString(folder.resolve("loss.csv"), Files.readString(folder.resolve("loss.csv")) + "24,9,,1,0.1,now\n28,1.");
+		Files.writeString(folder.resolve("run.json"), Files.readString(folder.resolve("run.json")).replace("finished", "running"));
+		resume(LSTM, "run", 20);
+		assertEquals(losses("unbroken"), losses("run"));
+		assertTrue(told.toString().contains("the state of step 24 is passed over"), told.toString());
+		assertFalse(files("models").toString().contains("tmp") || files("state").toString().contains("tmp"));
+		assertEquals("finished", card("run").get("state").asText());
+	}
+
+	@Test
+	void numbersThatAreNoLongerFiniteAreRolledBack() throws Exception {
+		begin(LSTM, "run", exploding("rollback"), 30);
+		assertTrue(told.toString().contains("explosion: the loss is"), told.toString());
+		assertTrue(told.toString().contains("back to the weights of step 0, on with the learning rate times 0.5"), told.toString());
+		assertTrue(card("run").get("health").get(0).get("what").asText().startsWith("explosion"));
+		for (float weight : state("run", 30)) assertTrue(Float.isFinite(weight));
+	}
+
+	@Test
+	void orStopIt() throws Exception {
+		EngineException e = assertThrows(EngineException.class, () -> begin(LSTM, "run", exploding("stop"), 30));
+		assertTrue(e.getMessage().contains("exploded at step"), e.getMessage());
+		assertEquals("failed", card("run").get("state").asText());
+		assertEquals(e.getMessage(), card("run").get("error").asText());
+	}
+
+	@Test
+	void orAreLetBe() throws Exception {
+		begin(LSTM, "run", exploding("continue"), 30);
+		assertTrue(told.toString().contains("going on regardless"), told.toString());
+		assertEquals(30, card("run").get("steps").asLong());
+		assertTrue(losses("run").getLast().contains("NaN") || losses("run").getLast().contains("Infinity"), losses("run")::toString);
+	}
+
+	/** So large steps that the weights leave the range of floats. */
+	private static Map<String, String> exploding(String onFailure) {
+		return with(TINY_LSTM, "optimizer", "momentum", "rate", "1e9", "clip", "1000000", "warmUp", "0", "weightDecay", "1", "onFailure", onFailure);
+	}
+
+	@Test
+	void aRateOfAMillionNeitherEndsNorFools() throws Exception {
+		begin(LSTM, "run", with(TINY_LSTM, "rate", "1000000", "warmUp", "0"), 40);
+		assertTrue(told.toString().contains("explosion"), told.toString());
+	}
+
+	@Test
+	void aChangedCorpusIsRefusedUnlessForced() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 10);
+		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "run").resume(rhymes(2), false, new TrainingLimit(10, Duration.ZERO)));
+		assertTrue(e.getMessage().contains("Rhymes") && e.getMessage().contains("--force"), e.getMessage());
+		run(LSTM, "run").resume(rhymes(2), true, new TrainingLimit(10, Duration.ZERO));
+		assertEquals(20, card("run").get("steps").asLong());
+	}
+
+	@Test
+	void aCorpusOfOneCharacterIsRefusedWithTheReason() {
+		EngineException e = assertThrows(EngineException.class, () -> {
+			Files.createDirectories(runs.resolve("run"));
+			run(LSTM, "run").begin("", MemoryCorpus.of("Haiku", "x"), Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE);
+		});
+		assertEquals("the corpus \"Haiku\" has 2 characters to learn from, but length=12 and batch=4 need 13; take a larger corpus, or set a lower length", e.getMessage());
+	}
+
+	@Test
+	void twoCannotTrainInOneFolder() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 5);
+		try (RunLock lock = RunLock.take(new RunFolder(runs.resolve("run")))) {
+			EngineException e = assertThrows(EngineException.class, () -> resume(LSTM, "run", 5));
+			assertTrue(e.getMessage().contains("is running already"), e.getMessage());
+		}
+		resume(LSTM, "run", 5);
+		EngineException again = assertThrows(EngineException.class, () -> begin(LSTM, "run", TINY_LSTM, 5));
+		assertTrue(again.getMessage().contains("already"), again.getMessage());
+	}
+
+	@Test
+	void anotherKindIsNotResumed() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 5);
+		assertThrows(EngineException.class, () -> resume(WAVENET, "run", 5));
+		Files.writeString(runs.resolve("run/run.json"), "{ torn");
+		EngineException e = assertThrows(EngineException.class, () -> resume(LSTM, "run", 5));
+		assertTrue(e.getMessage().contains("run.json"), e.getMessage());
+	}
+
+	@Test
+	void whatCannotBeWrittenIsSaidAndTheCardTells() throws Exception {
+		Files.createDirectories(runs.resolve("run"));
+		Files.writeString(runs.resolve("run/models"), "in the way");
+		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "run").begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE));
+		assertTrue(e.getMessage().contains("models") || e.getMessage().contains("run"), e.getMessage());
+	}
+
+	@Test
+	void aCollapseIsNamedAndItsModelsStay() throws Exception {
+		Files.createDirectories(runs.resolve("run"));
+		new Run(LSTM, new ScriptedEngine("********").enduring(), runs.resolve("run"), listener).begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), new TrainingLimit(20, Duration.ZERO));
+		assertTrue(told.toString().contains("collapse: a sample says \"*\""), told.toString());
+		assertEquals("collapsed", card("run").get("models").get(0).get("kept").asText());
+	}
+
+	@Test
+	void aModelOfAnotherProgramIsTakenOverAndTrainedOn() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 10);
+		Path zip = runs.resolve("model.zip");
+		Dl4jFiles.write(model("run", 10), zip);
+		Files.createDirectories(runs.resolve("taken"));
+		run(LSTM, "taken").adopt("From afar", corpus, zip);
+		try (Checkpoint ours = Checkpoint.open(model("run", 10)); Checkpoint theirs = Checkpoint.open(model("taken", 0))) {
+			assertArrayEquals(ours.rows("lstm.1.recurrent"), theirs.rows("lstm.1.recurrent"));
+			assertEquals(ours.description().alphabet(), theirs.description().alphabet());
+		}
+		run(LSTM, "taken").resume(corpus, false, new TrainingLimit(3, Duration.ZERO));
+		assertEquals(3, card("taken").get("steps").asLong());
+		assertEquals("8", card("taken").get("parameters").get("cells").asText());
+	}
+
+	@Test
+	void aRunThatLostItsStateIsNotBegunAnew() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 10);
+		Files.delete(runs.resolve("run/state/10.safetensors"));
+		EngineException e = assertThrows(EngineException.class, () -> resume(LSTM, "run", 5));
+		assertTrue(e.getMessage().contains("no state to go on from"), e.getMessage());
+	}
+}

@@ -1,0 +1,48 @@
+package gleaner.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Runs commands of other bundles by their names. */
+public final class Commands {
+	public static final String IMPORT = "gleaner.corpus.import";
+	public static final String REMOVE_CORPUS = "gleaner.corpus.remove";
+	public static final String ADD_TO_MIX = "gleaner.mix.add";
+	public static final String SHOW_DEBRIS = "gleaner.debris.show";
+	public static final String REPORT = "gleaner.corpus.report";
+	public static final String RESERVOIR = "gleaner.corpus.reservoir";
+	public static final String HARVEST = "gleaner.harvest";
+	public static final String NEW_POEM = "gleaner.poem.new";
+	public static final String OPEN_POEM = "gleaner.poem.open";
+	public static final String RENAME_POEM = "gleaner.poem.rename";
+	public static final String DELETE_POEM = "gleaner.poem.delete";
+
+	private Commands() {
+	}
+
+	/** Whether there is such a command and somebody who does it. */
+	public static boolean isThere(IServiceLocator site, String id) {
+		Command command = site.getService(ICommandService.class).getCommand(id);
+		return command.isDefined();
+	}
+
+	/** Runs a command, with its parameters as name, value, name, value, … */
+	public static void run(IServiceLocator site, String id, String... parameters) {
+		Command command = site.getService(ICommandService.class).getCommand(id);
+		Map<String, String> values = new HashMap<>();
+		for (int i = 0; i < parameters.length; i += 2)
+			values.put(parameters[i], parameters[i + 1]);
+		try {
+			ParameterizedCommand ready = ParameterizedCommand.generateCommand(command, values);
+			site.getService(IHandlerService.class).executeCommand(ready == null ? new ParameterizedCommand(command, null) : ready, null);
+		} catch (CommandException e) {
+			Status.trouble("That is not possible just now.", e);
+		}
+	}
+}

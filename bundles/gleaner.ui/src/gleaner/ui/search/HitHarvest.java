@@ -1,0 +1,90 @@
+package gleaner.ui.search;
+
+import gleaner.studio.Studio;
+import gleaner.studio.StudioException;
+import gleaner.studio.debris.DebrisFile;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.search.Hit;
+import gleaner.studio.search.HitLine;
+import gleaner.studio.search.Place;
+import gleaner.ui.Status;
+import gleaner.ui.Understanding;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * What the selected hit would bring into a poem: its line, or of a head all lines that answer. Where it is from is looked up off the
+ * UI thread as soon as it is selected. Lines of debris come with their fragment, lines of poems with their own origins; of lines of a
+ * corpus Gleaner knows that no machine of this studio made them, but not whose hand did.
+ */
+final class HitHarvest {
+	private final Control lifetime;
+	private Understanding understanding;
+	private Job job;
+	private Harvest ready = Harvest.EMPTY;
+
+	HitHarvest(Control lifetime) {
+		this.lifetime = lifetime;
+	}
+
+	void follow(Understanding found) {
+		understanding = found;
+	}
+
+	Harvest get() {
+		return ready;
+	}
+
+	/** Looks up what this row would bring; null for nothing. */
+	void prepare(HitRow row) {
+		if (job != null)
+			job.cancel();
+		ready = Harvest.EMPTY;
+		if (row == null || understanding == null)
+			return;
+		Studio studio = understanding.studio();
+		job = Job.create("Looking up where a line is from", (ICoreRunnable) monitor -> {
+			try {
+				Harvest found = of(studio, row);
+				lifetime.getDisplay().asyncExec(() -> {
+					if (!monitor.isCanceled())
+						ready = found;
+				});
+			} catch (StudioException e) {
+				Status.say(e.getMessage());
+			}
+		});
+		job.setSystem(true);
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	static Harvest of(Studio studio, HitRow row) throws StudioException {
+		if (row.line().isPresent())
+			return of(studio, row.hit(), row.line().get());
+		Harvest all = Harvest.EMPTY;
+		for (HitLine line : row.hit().lines())
+			all = all.plus(all.length() == 0 ? Harvest.EMPTY : Harvest.hand("\n")).plus(of(studio, row.hit(), line));
+		return all;
+	}
+
+	private static Harvest of(Studio studio, Hit hit, HitLine line) throws StudioException {
+		return switch (hit.place()) {
+		case Place.InCorpus _ -> Harvest.unknown(line.text());
+		case Place.InDebris(String id, long offset) -> ofDebris(studio, id, offset + line.start(), line.text());
+		case Place.InPoems(String title) -> {
+			Harvest poem = studio.poems().read(title).harvest();
+			boolean same = poem.text().startsWith(line.text(), line.start());
+			yield same ? poem.slice(line.start(), line.end()) : Harvest.unknown(line.text());
+		}
+		};
+	}
+
+	private static Harvest ofDebris(Studio studio, String id, long offset, String text) throws StudioException {
+		DebrisFile file = studio.debris().open(id);
+		if (!file.text().startsWith(text, Math.toIntExact(offset)))
+			return Harvest.unknown(text);
+		return Harvest.of(file.header(), id, offset, text, file.poems().stream().filter(poem -> poem.offset() < offset + text.length() && poem.end() > offset).toList());
+	}
+}

@@ -1,0 +1,167 @@
+package gleaner.training.exchange;
+
+import gleaner.engine.SourcePoem;
+import gleaner.engine.Corpus;
+import gleaner.engine.neural.checkpoint.NetShape;
+import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
+import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
+import gleaner.training.blas.Blas;
+import gleaner.training.net.Batch;
+import gleaner.training.net.Initializer;
+import gleaner.training.net.Layout;
+import gleaner.training.net.LstmNet;
+import gleaner.training.net.Net;
+import gleaner.training.net.WaveNet;
+import gleaner.training.net.Weights;
+import gleaner.training.optimizer.Gradients;
+import gleaner.training.optimizer.Optimizer;
+import gleaner.training.text.CleanUp;
+import gleaner.training.text.ReadingOrder;
+import gleaner.training.text.TrainingText;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.deeplearning4j.nn.api.Model;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Characters learnt in a second, on one thread: our nets, then the same nets in DL4J. Leaves first weights and batches in a folder, so that
+ * a peer can do the very same.
+ *
+ * <p>Arguments: a text file, the folder, how many steps.
+ */
+final class TrainingBenchmark {
+	private static final double RATE = 0.001;
+	private static final double CLIP = 1;
+	private static final int DL4J_STEPS = 4;
+
+	public static void main(String[] args) throws Exception {
+		String prose = Files.readString(Path.of(args[0]));
+		Corpus corpus = new Corpus() {
+			@Override
+			public String name() {
+				return "text";
+			}
+
+			@Override
+			public String fingerprint() {
+				return "";
+			}
+
+			@Override
+			public long size() {
+				return prose.length();
+			}
+
+			@Override
+			public void read(Reader reader) throws InterruptedException {
+				reader.poem(new SourcePoem("1", "", "", prose));
+			}
+		};
+		TrainingText text = TrainingText.read(corpus, new CleanUp(false, true), 256, 0);
+		int classes = text.alphabet().size();
+		Path folder = Path.of(args[1]);
+		int steps = Integer.parseInt(args[2]);
+
+		LstmShape lstm = new LstmShape(2, 256);
+		Weights weights = Weights.zero(LstmNet.layout(lstm, classes));
+		measure("lstm", lstm, new LstmNet(lstm, 0, weights, 64, 50, Blas.load()), text, 64, 50, steps, folder);
+		WaveNetShape wave = new WaveNetShape(List.of(1, 2, 4, 8, 16, 32, 64, 128, 256, 512), 1, 32, 32, 512);
+		weights = Weights.zero(WaveNet.layout(wave, classes));
+		measure("wavenet", wave, new WaveNet(wave, weights, 4, 1024, Blas.load()), text, 4, 1024, steps, folder);
+
+		var dl4jLstm = Dl4jNets.lstm(lstm, classes, DataType.FLOAT);
+		dl4j("lstm", classes, ReadingOrder.shuffled(text.learn(), 64, 50, 1, 1), (in, out) -> {
+			dl4jLstm.setInput(in);
+			dl4jLstm.setLabels(out);
+			return dl4jLstm;
+		});
+		var dl4jWave = Dl4jNets.waveNet(wave, classes, DataType.FLOAT);
+		dl4j("wavenet", classes, ReadingOrder.shuffled(text.learn(), 4, 1024, 1, 1), (in, out) -> {
+			dl4jWave.setInputs(in);
+			dl4jWave.setLabels(out);
+			return dl4jWave;
+		});
+	}
+
+	private static void measure(String name, NetShape shape, Net net, TrainingText text, int lanes, int length, int steps, Path folder) throws IOException {
+		Weights weights = net.weights();
+		new Initializer(1).fill(weights, shape);
+		ReadingOrder order = ReadingOrder.shuffled(text.learn(), lanes, length, 1, 1);
+		leave(name, shape, weights, order, lanes, length, text.alphabet().size(), steps, folder);
+		Optimizer adam = Optimizer.of("adam", weights.layout().size());
+		double[] seconds = new double[steps];
+		double loss = 0;
+		for (int step = 0; step < steps; step++) {
+			Batch batch = order.batch(step);
+			long began = System.nanoTime();
+			net.forget();
+			weights.clearGradients();
+			loss = net.learn(batch, batch.size(), 0) / batch.size();
+			adam.step(weights.values(), weights.gradients(), Gradients.clip(Gradients.norm(weights.gradients()), CLIP), RATE);
+			seconds[step] = (System.nanoTime() - began) / 1e9;
+		}
+		tell("gleaner", name, lanes * length, seconds, loss);
+	}
+
+	private static void tell(String who, String name, int characters, double[] seconds, double loss) {
+		double[] warm = Arrays.copyOfRange(seconds, seconds.length / 4, seconds.length);
+		Arrays.sort(warm);
+		System.out.printf("%-8s %-8s %,8.0f characters/s (best %,.0f)  loss after %d steps %.4f%n", who, name, characters / warm[warm.length / 2], characters / warm[0], seconds.length, loss);
+	}
+
+	private static void leave(String name, NetShape shape, Weights weights, ReadingOrder order, int lanes, int length, int classes, int steps, Path folder) throws IOException {
+		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + ".weights"))))) {
+			for (String tensor : shape.tensors(classes).keySet()) {
+				Layout.Place place = weights.layout().place(tensor);
+				for (int i = 0; i < place.size(); i++) out.writeInt(Integer.reverseBytes(Float.floatToRawIntBits(weights.values()[place.offset() + i])));
+			}
+		}
+		StringBuilder shapes = new StringBuilder(lanes + " " + length + " " + classes + " " + steps + "\n");
+		for (Map.Entry<String, List<Integer>> tensor : shape.tensors(classes).entrySet()) shapes.append(tensor.getKey()).append(' ').append(tensor.getValue().toString().replaceAll("[\\[\\], ]+", " ").strip()).append('\n');
+		Files.writeString(folder.resolve(name + ".txt"), shapes);
+		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + ".batches"))))) {
+			for (int step = 0; step < steps; step++) {
+				Batch batch = order.batch(step);
+				for (int[] side : new int[][] { batch.input(), batch.target() }) for (int c : side) out.writeInt(Integer.reverseBytes(c));
+			}
+		}
+	}
+
+	/** Gives a DL4J net its inputs. */
+	private interface Feeder {
+		Model feed(INDArray input, INDArray target);
+	}
+
+	/** Only gradients, without a descent: in DL4J's favour. */
+	private static void dl4j(String name, int classes, ReadingOrder order, Feeder feeder) {
+		double[] seconds = new double[DL4J_STEPS];
+		int characters = 0;
+		double loss = 0;
+		for (int step = 0; step < DL4J_STEPS; step++) {
+			Batch batch = order.batch(step);
+			characters = batch.size();
+			INDArray input = oneHot(batch, batch.input(), classes);
+			INDArray target = oneHot(batch, batch.target(), classes);
+			long began = System.nanoTime();
+			Model net = feeder.feed(input, target);
+			net.computeGradientAndScore(null);
+			seconds[step] = (System.nanoTime() - began) / 1e9;
+			loss = net.score() / batch.length();
+		}
+		tell("dl4j", name, characters, seconds, loss);
+	}
+
+	private static INDArray oneHot(Batch batch, int[] of, int classes) {
+		INDArray hot = Nd4j.zeros(DataType.FLOAT, batch.lanes(), classes, batch.length());
+		for (int t = 0; t < batch.length(); t++) for (int lane = 0; lane < batch.lanes(); lane++) hot.putScalar(new int[] { lane, of[t * batch.lanes() + lane], t }, 1);
+		return hot;
+	}
+}

@@ -1,0 +1,236 @@
+package gleaner.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.engine.GenerationRequest;
+import gleaner.engine.Progress;
+import gleaner.studio.Studio;
+import gleaner.studio.corpus.ImportOptions;
+import gleaner.studio.debris.DebrisHeader;
+import gleaner.studio.debris.DebrisWriter;
+import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Origin;
+import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Search, report and reservoir: as a poet walks from a corpus with authors to its words, its lines and its inventions. */
+class SearchViewTest {
+	private static final String CORPUS = "Two hands";
+
+	@TempDir
+	Path folder;
+	private Studio studio;
+
+	@BeforeEach
+	void bringPoems() throws Exception {
+		Driver.waitForStudio();
+		studio = StudioAccess.current().orElseThrow();
+		if (!studio.corpora().has(CORPUS)) {
+			Path file = Files.writeString(folder.resolve("two.jsonl"), """
+					{"title":"Ferry","author":"Ada Quill","text":"The ferry crossed the silent bay,\\nThe ropes were wet, the lamps were low,\\nAnd nobody had much to say\\nOf where the melandering sailors go."}
+					{"title":"Fire","author":"Ben Sorrel","text":"The fire burns with old desire\\nAnd every mengaporal coal is light"}
+					{"title":"Grey","author":"Ada Quill","text":"A terrible wound in the grey of the zephyrous sea"}
+					""");
+			studio.corpora().importFrom(CORPUS, List.of(file), ImportOptions.AUTOMATIC, Progress.NONE);
+			DebrisHeader header = new DebrisHeader("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(2016), Instant.parse("2016-12-09T18:39:18Z"));
+			try (DebrisWriter debris = studio.debris().begin(header)) {
+				debris.append("A stream of nothing\nand the lamps of the zephyrous harbour");
+				debris.poemEnd();
+			}
+			StudioChanges.tell(StudioChanges.Part.CORPORA);
+		}
+	}
+
+	private static Text question() {
+		return Driver.ui(() -> Driver.find(Driver.window().getShell(), Text.class, text -> text.isVisible() && text.getMessage().equals("What do you look for?")));
+	}
+
+	private static Table hits() {
+		return Driver.ui(() -> Driver.find(question().getParent().getParent(), Table.class, Table::isVisible));
+	}
+
+	private static void ask(String text) {
+		Text field = question();
+		Driver.ui(() -> field.setText(text));
+	}
+
+	private static boolean found(String... rows) {
+		Table table = hits();
+		if (table.getItemCount() != rows.length)
+			return false;
+		for (int i = 0; i < rows.length; i++)
+			if (!table.getItem(i).getText().startsWith(rows[i]))
+				return false;
+		return true;
+	}
+
+	private static String sentence() {
+		return Driver.all(question().getParent().getParent(), Label.class).getFirst().getText();
+	}
+
+	@Test
+	void findsByWordsAndByLines() {
+		Driver.view("gleaner.ui.search");
+		Driver.screenshot("search-empty");
+		ask("zephyrous");
+		Driver.waitFor("corpus and debris", () -> hits().getItemCount() == 4);
+		ask("corpus:\"two hands\" rhymes:desire");
+		Driver.waitFor("a line that rhymes, once all has been heard", () -> found("Fire", "The fire burns with old desire"));
+		ask("lamps");
+		Driver.waitFor("the lamps", () -> hits().getItemCount() >= 4);
+		Driver.screenshot("search");
+		ask("metre:jazz");
+		Driver.waitFor("what is wrong", () -> sentence().contains("is no metre that Gleaner hears"));
+		Driver.screenshot("search-mistake");
+	}
+
+	@Test
+	void aHitOpensItsPlaceAndIsHarvested() {
+		IViewPart view = Driver.view("gleaner.ui.search");
+		ask("kind:debris zephyrous");
+		Driver.waitFor("the debris", () -> found("A stream of nothing", "and the lamps of the zephyrous harbour"));
+		Table table = hits();
+		Driver.ui(() -> {
+			table.setSelection(1);
+			table.notifyListeners(SWT.Selection, new Event());
+		});
+		Driver.waitFor("the harvest", () -> Adapters.adapt(view, Harvest.class).length() > 0);
+		Harvest harvest = Driver.ui(() -> Adapters.adapt(view, Harvest.class));
+		assertEquals("and the lamps of the zephyrous harbour", harvest.text());
+		Fragment fragment = ((Origin.Machine) harvest.provenance().runs().getFirst().origin()).fragment();
+		assertEquals(20, fragment.offset());
+		ask("corpus:\"two hands\" coal");
+		Driver.waitFor("the coal", () -> found("Fire", "And every mengaporal coal is light"));
+		Driver.ui(() -> {
+			table.setSelection(1);
+			table.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		Driver.waitFor("the reader with the line selected", () -> Driver.all(Driver.window().getShell(), StyledText.class).stream()
+				.anyMatch(text -> text.isVisible() && text.getSelectionText().equals("And every mengaporal coal is light")));
+		Driver.screenshot("search-opened");
+	}
+
+	@Test
+	void theBoxInTheTopBarAsks() {
+		Text box = Driver.ui(() -> Driver.find(Driver.window().getShell(), Text.class, text -> text.getMessage().equals("Search the studio")));
+		Driver.ui(() -> {
+			box.setText("melandering");
+			box.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		Driver.waitFor("the question in the search", () -> question().getText().equals("melandering"));
+		Driver.waitFor("its answer", () -> found("Ferry", "Of where the melandering sailors go."));
+	}
+
+	@Test
+	void theReportOfACorpus() {
+		Driver.command("gleaner.corpus.report", "corpus", CORPUS);
+		Driver.waitFor("the report", () -> report().contains("Metres of lines\n"));
+		Driver.waitFor("all of it", () -> report().contains("zephyrous\t1") && report().contains("mengaporal\t1"));
+		String report = Driver.ui(SearchViewTest::report);
+		assertTrue(report.contains("Ada Quill\t2"), report);
+		assertTrue(report.contains("poems\t3"), report);
+		assertTrue(report.contains("iambic tetrameter\t"), report);
+		Driver.screenshot("report");
+		Driver.command("gleaner.theme");
+		Driver.screenshot("report-dark");
+		Driver.view("gleaner.ui.search");
+		ask("lamps OR desire");
+		Driver.waitFor("hits", () -> hits().getItemCount() > 2);
+		Driver.screenshot("search-dark");
+		Driver.command("gleaner.theme");
+	}
+
+	/** The report in words, as a screen reader hears it. */
+	private static String report() {
+		return Driver.all(Driver.window().getShell(), Canvas.class).stream().filter(canvas -> canvas.getClass().getName().equals("gleaner.ui.report.ReportCanvas") && canvas.isVisible())
+				.map(SearchViewTest::name).findFirst().orElse("");
+	}
+
+	private static String name(Canvas canvas) {
+		try {
+			var text = canvas.getClass().getDeclaredMethod("text");
+			text.setAccessible(true);
+			return (String) text.invoke(canvas);
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void theReservoirOfACorpus() throws Exception {
+		Driver.command("gleaner.corpus.reservoir", "corpus", CORPUS);
+		Button save = Driver.ui(() -> Driver.find(Driver.window().getShell(), Button.class, button -> button.getText().equals("Save Reservoir")));
+		Composite page = Driver.ui(() -> save.getParent().getParent());
+		Table words = Driver.ui(() -> Driver.all(page, Table.class).getFirst());
+		Driver.waitFor("the words", () -> words.getItemCount() > 0);
+		Driver.screenshot("reservoir");
+		Driver.ui(() -> {
+			int melandering = Stream.iterate(0, i -> i + 1).limit(words.getItemCount()).filter(i -> words.getItem(i).getText().startsWith("melandering")).findFirst().orElseThrow();
+			words.setSelection(melandering);
+		});
+		Driver.key(words, 0, SWT.DEL);
+		Driver.ui(() -> Driver.all(page, Combo.class).getFirst().setText("My words"));
+		Driver.press(page, "Save Reservoir");
+		Driver.waitFor("the file", () -> kept("My words").contains("mengaporal"));
+		assertTrue(kept("My words").contains("-melandering"), kept("My words"));
+	}
+
+	private String kept(String name) {
+		try {
+			return studio.reservoirs().has(name) ? Files.readString(studio.reservoirs().file(name)) : "";
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void authorsStandBetweenACorpusAndItsPoems() {
+		Driver.view("gleaner.ui.studio");
+		Tree tree = Driver.ui(() -> Driver.all(Driver.window().getShell(), Tree.class).getFirst());
+		Driver.waitFor("the corpus", () -> Driver.row(tree.getItem(0).getItems(), CORPUS).isPresent());
+		TreeItem corpus = Driver.ui(() -> Driver.row(tree.getItem(0).getItems(), CORPUS).orElseThrow());
+		expand(tree, corpus);
+		Driver.waitFor("its authors", () -> corpus.getItemCount() == 2 && corpus.getItem(0).getText().equals("Ada Quill") && corpus.getItem(1).getText().equals("Ben Sorrel"));
+		Driver.ui(() -> assertEquals("2", corpus.getItem(0).getText(1)));
+		TreeItem author = Driver.ui(() -> corpus.getItem(0));
+		expand(tree, author);
+		Driver.waitFor("the author's poems", () -> author.getItemCount() == 2 && author.getItem(0).getText().equals("Ferry"));
+		Driver.screenshot("studio-authors");
+	}
+
+	private static void expand(Tree tree, TreeItem item) {
+		Driver.ui(() -> {
+			item.setExpanded(true);
+			Event event = new Event();
+			event.item = item;
+			tree.notifyListeners(SWT.Expand, event);
+		});
+	}
+}
