@@ -34,9 +34,7 @@ final class FieldChooser extends Composite {
 
 	/** Offers these names, keeping what was chosen. */
 	void offer(List<String> fields) {
-		if (fields.equals(names) || fields.isEmpty() && chosen().equals(FieldNames.USUAL) && names.isEmpty())
-			return;
-		if (fields.isEmpty())
+		if (fields.isEmpty() || fields.equals(names))
 			return;
 		names = fields;
 		for (Combo combo : List.of(text, title, author)) {
