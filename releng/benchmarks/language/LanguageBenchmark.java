@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Measures what Gleaner knows about words against annotated data that is not part of Gleaner.
  *
- * <p>{@code java -cp CLASSES releng/benchmarks/language/LanguageBenchmark.java DATA [part …] [--dev] [--verbose]}, where DATA is a
+ * <p>{@code releng/benchmarks/language.sh DATA [part …] [--dev] [--verbose]} builds Gleaner and runs it; DATA is a
  * folder with {@code scansion}, {@code rhyme}, {@code ner_litbank} and {@code poem_sentiment}. {@code --dev} measures the half on which
  * the rules were tuned, without it the other half.
  */

@@ -8,7 +8,7 @@ import rita.RiMarkov;
  */
 final class RitaMarkov {
 	private static final String WHO = "RiTa";
-	private static final int SENTENCES = 200;
+	private static final int SENTENCES = 10;
 
 	private RitaMarkov() {
 	}

@@ -109,7 +109,7 @@ public class StudioOpener {
 		offer = Optional.of(new Offer(studio, context.registerService(Studio.class, studio, null), watcher));
 		keep(studio.folder());
 		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
-			window.getShell().setText(studio.folder().getFileName() + " – Gleaner");
+			window.getShell().setText(title(studio.folder()));
 			Perspectives.leaveClosed(window);
 			if (another)
 				Perspectives.beginAnew(window.getActivePage());
@@ -117,6 +117,12 @@ public class StudioOpener {
 		if (studio.isReadOnly())
 			Status.say("The studio " + studio.folder() + " is read-only: all can be read, nothing new can be kept in it.");
 		Timing.say("studio open");
+	}
+
+	/** The name of the studio and of the program; once only where they are the same. */
+	private static String title(Path folder) {
+		String studio = String.valueOf(folder.getFileName());
+		return studio.equals("Gleaner") ? studio : studio + " – Gleaner";
 	}
 
 	private void refused(String sentence) {

@@ -19,7 +19,7 @@ record MarginColumns(int width, int count, int pattern, int patternWidth, int me
 	private static final int BETWEEN = 10;
 	private static final int SYLLABLES = 10;
 	/** So many widths of the pattern column a page must have before it gives one away. */
-	private static final double PATTERN_FROM = 5.2;
+	private static final double PATTERN_FROM = 4.6;
 	private static final double COUNT_FROM = 3;
 	private static final double METRE_FROM = 9;
 

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record RhymeAsker(String word, int distance) {
 	private static final int REACH = 4;
-	private static final int MOST = 2;
+	private static final int MOST = 3;
 
 	/** As a heading: "rhymes with “cold” above". */
 	String heading(String what) {
@@ -23,7 +23,7 @@ record RhymeAsker(String word, int distance) {
 
 	/**
 	 * The line ends that the end of a line should answer: those it rhymes with already; else the one that the stanza before has at its
-	 * place; else those near by that nothing answers yet, above before below.
+	 * place; else those near by that nothing answers yet.
 	 */
 	static List<RhymeAsker> of(List<String> lines, int line, Rhymes rhymes) {
 		List<String> letters = rhymes.scheme(lines);
@@ -34,11 +34,11 @@ record RhymeAsker(String word, int distance) {
 		return askers;
 	}
 
-	/** Lines with words within reach, the nearest above first. */
+	/** Lines with words within reach, the nearest first, above before below. */
 	private static List<Integer> near(List<String> lines, int line) {
 		List<Integer> near = new ArrayList<>();
-		for (int other = line - 1; other >= Math.max(0, line - REACH); other--) if (!Words.of(lines.get(other)).isEmpty()) near.add(other);
-		for (int other = line + 1; other < Math.min(lines.size(), line + REACH + 1); other++) if (!Words.of(lines.get(other)).isEmpty()) near.add(other);
+		for (int distance = 1; distance <= REACH; distance++)
+			for (int other : new int[] { line - distance, line + distance }) if (other >= 0 && other < lines.size() && !Words.of(lines.get(other)).isEmpty()) near.add(other);
 		return near;
 	}
 

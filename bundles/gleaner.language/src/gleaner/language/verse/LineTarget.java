@@ -55,9 +55,16 @@ public record LineTarget(OptionalInt syllables, Optional<Metre> metre, Optional<
 		List<String> open = new ArrayList<>();
 		int heard = line.syllableCount();
 		if (syllables.isPresent() && heard != syllables.getAsInt()) open.add(heard + " of " + syllables.getAsInt() + " syllables");
-		if (metre.isPresent() && !line.metre().equals(metre.get())) open.add(line.metre().equals(Metre.FREE) ? "not yet " + metre.get().name() : line.metre().name() + " for " + metre.get().name());
+		if (metre.isPresent() && !line.metre().equals(metre.get())) open.add(instead(line.metre(), metre.get()));
 		if (stress.isPresent() && !line.stress().equals(stress.get())) open.add(marks(line.stress()) + " for " + marks(stress.get()));
 		return open;
+	}
+
+	/** "Tetrameter for pentameter" is enough where the feet are the same. */
+	private static String instead(Metre is, Metre wanted) {
+		if (is.equals(Metre.FREE)) return "not yet " + wanted.name();
+		int kind = is.kind() == wanted.kind() && is.feet() > 0 ? is.kind().adjective().length() + 1 : 0;
+		return is.name().substring(kind) + " for " + wanted.name().substring(kind);
 	}
 
 	private static String marks(String stress) {

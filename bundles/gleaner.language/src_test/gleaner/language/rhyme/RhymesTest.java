@@ -37,6 +37,21 @@ class RhymesTest {
 				"And leaves the world to darkness and to me.", "", "Now fades the glimmering landscape")));
 	}
 
+	@Test
+	void linesOfWhichNothingIsHeardHaveNoLetter() {
+		assertEquals(List.of("", "a", "", "a"), RHYMES.scheme(List.of("月", "the moon 月", "…", "in June")));
+	}
+
+	@Property(tries = 300)
+	void hearsAnyPairBothWaysAlike(@ForAll String a, @ForAll String b) {
+		assertEquals(RHYMES.kinds(a, b), RHYMES.kinds(b, a));
+	}
+
+	@Property(tries = 200)
+	void givesEachLineOfAnyPoemItsLetter(@ForAll @Size(max = 8) List<String> lines) {
+		assertEquals(lines.size(), RHYMES.scheme(lines).size());
+	}
+
 	@Property(tries = 200)
 	void groupsAnyWords(@ForAll @Size(max = 12) List<String> ends) {
 		int[] groups = RHYMES.groups(ends);

@@ -2,6 +2,7 @@ package gleaner.language.sense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import gleaner.language.TestLanguage;
+import gleaner.language.form.PartOfSpeech;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 import net.jqwik.api.ForAll;
@@ -54,6 +56,32 @@ class ThesaurusTest {
 		String line = "O wind of night";
 		Wish wish = new Wish(Set.of(Relation.RHYME), Optional.of("battle"), OptionalInt.empty(), Optional.empty(), false, 10);
 		assertTrue(THESAURUS.suggest(line, word(line, "night"), wish).stream().anyMatch(s -> s.text().equals("fight")));
+	}
+
+	@Test
+	void rhymesWithAnEnding() {
+		List<String> rhymes = THESAURUS.rhymes("-ation", Wish.rhymes(300).syllables(3)).stream().map(Suggestion::text).toList();
+		assertTrue(rhymes.containsAll(List.of("creation", "vibration")), rhymes::toString);
+		assertTrue(THESAURUS.rhymes("…", Wish.rhymes(5)).isEmpty());
+	}
+
+	@Test
+	void keepsToPartOfSpeechAndFrequency() {
+		List<Suggestion> verbs = THESAURUS.rhymes("sleep", Wish.rhymes(50).as(PartOfSpeech.VERB).noRarerThan(50));
+		List<String> texts = verbs.stream().map(Suggestion::text).toList();
+		assertTrue(texts.contains("weep") && !texts.contains("jeep") && !texts.contains("cheap"), texts::toString);
+		assertTrue(texts.stream().allMatch(w -> TestLanguage.ENGLISH.lexicon().commonness(w).orElseThrow() <= 50));
+	}
+
+	@Test
+	void refusesAWishThatCannotBe() {
+		assertThrows(IllegalArgumentException.class, () -> Wish.rhymes(0));
+		assertThrows(IllegalArgumentException.class, () -> Wish.rhymes(1).stressed("12"));
+	}
+
+	@Property(tries = 60)
+	void rhymesWithAnything(@ForAll String ending) {
+		assertTrue(THESAURUS.rhymes(ending, Wish.of(EnumSet.allOf(Relation.class), 5)).size() <= 5);
 	}
 
 	@Test

@@ -35,4 +35,11 @@ public final class Gradients {
 	public static float clip(double norm, double longest) {
 		return longest > 0 && norm > longest ? (float) (longest / norm) : 1f;
 	}
+
+	/** Whether all are finite numbers. */
+	public static boolean finite(float[] values) {
+		float zero = 0;
+		for (float value : values) zero += value * 0f;
+		return zero == 0;
+	}
 }

@@ -127,6 +127,9 @@ final class Checkpoints implements AutoCloseable {
 			sample = samples.write(folder.model(step), step, folder.samples(step));
 		} catch (InterruptedException e) {
 			return;
+		} catch (EngineException e) {
+			log.say("model " + step + " gives no samples: " + e.getMessage());
+			return;
 		}
 		Optional<String> collapse = sample.flatMap(health::sample);
 		if (collapse.isEmpty()) return;

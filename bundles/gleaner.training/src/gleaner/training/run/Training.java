@@ -160,6 +160,10 @@ final class Training {
 	 */
 	private void keep(Clock clock, boolean measured) throws EngineException {
 		if (keptStep == step) return;
+		if (!Gradients.finite(weights.values())) {
+			recover(Double.NaN, Double.NaN);
+			return;
+		}
 		keptStep = step;
 		keptAt = clock.seconds();
 		rollbacks = 0;
@@ -170,7 +174,7 @@ final class Training {
 
 	/** The numbers are no longer finite. */
 	private void recover(double loss, double norm) throws EngineException {
-		if (!failed) find(Optional.of("explosion: the loss is " + loss + ", the length of the gradient " + norm + ", no longer finite numbers"));
+		if (!failed) find(Optional.of("explosion: the loss is " + loss + ", the length of the gradient " + norm + ": no longer finite numbers"));
 		parts.checkpoints().settle();
 		parts.card().setModels(pinNewest(parts.card().models()));
 		switch (plan.onFailure()) {

@@ -69,6 +69,9 @@ class OptimizerTest {
 		assertEquals(1f, Gradients.clip(13, 13));
 		assertEquals(0.5f, Gradients.clip(13, 6.5));
 		assertFalse(Double.isFinite(Gradients.norm(new float[] { 1, Float.NaN })));
+		assertTrue(Gradients.finite(new float[] { 1, -Float.MAX_VALUE, 0 }));
+		assertFalse(Gradients.finite(new float[] { 1, Float.NEGATIVE_INFINITY, 0 }));
+		assertFalse(Gradients.finite(new float[] { Float.NaN }));
 		assertTrue(Double.isFinite(Gradients.norm(new float[] { Float.MAX_VALUE, Float.MAX_VALUE })));
 	}
 

