@@ -91,7 +91,7 @@ public final class StressMarks {
 				int right = text.getTextBounds(end, end).x + text.getTextBounds(end, end).width;
 				String mark = String.valueOf(Notation.mark(syllable.strong() ? '1' : '0'));
 				gc.setForeground((syllable.strong() ? Ink.ACCENT : Ink.DIM).get());
-				gc.drawText(mark, (left + right - gc.textExtent(mark).x) / 2, text.getLocationAtOffset(start).y - height + BELOW, true);
+				gc.drawText(mark, (left + right - gc.textExtent(mark).x) / 2, text.getLocationAtOffset(start).y - height, true);
 			}
 		}
 	}

@@ -22,6 +22,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -40,7 +41,7 @@ final class SuggestionPopup extends PopupDialog {
 	private static final int INDENT = 60;
 	private static final Duration PACE = Duration.ofMillis(30);
 	private static final int PAUSE = 300;
-	private static final String HINT = "syllables 2 · stress /x · or a meaning: sea";
+	private static final String HINT = "2 syllables · /x stress · or a meaning";
 
 	private final PoemEditor editor;
 	private final Place place;
@@ -96,16 +97,24 @@ final class SuggestionPopup extends PopupDialog {
 	private void createField(Composite sheet) {
 		Composite ground = new Composite(sheet, SWT.NONE);
 		Css.id(ground, Css.FIELD);
-		GridLayoutFactory.fillDefaults().margins(EDGE, AIR).applyTo(ground);
+		GridLayoutFactory.fillDefaults().margins(EDGE, AIR).numColumns(2).applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(ground);
 		ground.setBackground(Ink.FIELD.get());
 		field = new Text(ground, SWT.SINGLE);
-		field.setMessage(HINT);
 		field.setFont(Fonts.ui(field, -1, SWT.NORMAL));
 		field.setBackground(Ink.FIELD.get());
 		field.setForeground(Ink.INK.get());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-		field.addListener(SWT.Modify, event -> filter());
+		Label hint = new Label(ground, SWT.NONE); // a field that has the focus does not show a message of its own
+		Css.id(hint, Css.DIM);
+		hint.setFont(field.getFont());
+		hint.setText(HINT);
+		hint.setBackground(Ink.FIELD.get());
+		hint.setForeground(Ink.DIM.get());
+		field.addListener(SWT.Modify, event -> {
+			hint.setVisible(field.getText().isEmpty());
+			filter();
+		});
 		field.addListener(SWT.KeyDown, this::walk);
 	}
 
@@ -282,7 +291,7 @@ final class SuggestionPopup extends PopupDialog {
 		int start = Math.min(place.start(), text.getCharCount());
 		int end = Math.min(place.end(), text.getCharCount());
 		Point top = text.toDisplay(text.getLocationAtOffset(start));
-		int bottom = text.toDisplay(text.getLocationAtOffset(end)).y + text.getLineHeight(end) - text.getLineSpacing() + AIR;
+		int bottom = text.toDisplay(text.getLocationAtOffset(end)).y + text.getLineHeight(end) + AIR;
 		Rectangle screen = text.getMonitor().getClientArea();
 		int x = Math.clamp(top.x - INDENT, screen.x, Math.max(screen.x, screen.x + screen.width - size.x));
 		boolean fitsBelow = bottom + size.y <= screen.y + screen.height;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class RhythmReaderTest {
 	private static final Language LANGUAGE = new Language();
-	private static final List<String> POEM = List.of("the mouth's salt", "a generative bowl", "and all the harbour in it, cold", "", "we leave it in the hold", "and the hand its voivat");
+	private static final List<String> POEM = List.of("the mouth's salt", "a generative bowl", "and all the harbour in it, cold", "", "we leave it in the hold", "a voivat");
 
 	private static PoemRhythm read(List<String> lines) {
 		return new RhythmReader(LANGUAGE).read(lines, Set.of(), () -> true).orElseThrow();
@@ -27,8 +27,8 @@ class RhythmReaderTest {
 	@Test
 	void syllablesAndInventionsAreTold() {
 		PoemRhythm rhythm = read(POEM);
-		assertEquals(List.of(3, 6, 8, 0, 6, 6), rhythm.lines().stream().map(line -> line.scanned().syllableCount()).toList());
-		assertEquals(List.of(new Word("voivat", 17, 23)), rhythm.lines().get(5).inventions());
+		assertEquals(List.of(3, 6, 8, 0, 6, 3), rhythm.lines().stream().map(line -> line.scanned().syllableCount()).toList());
+		assertEquals(List.of(new Word("voivat", 2, 8)), rhythm.lines().get(5).inventions());
 		assertEquals(List.of(), new RhythmReader(LANGUAGE).read(POEM, Set.of("voivat"), () -> true).orElseThrow().lines().get(5).inventions());
 	}
 
@@ -42,7 +42,7 @@ class RhythmReaderTest {
 	void linesThatMovedKeepTheirRhythmUntilTheyAreRead() {
 		PoemRhythm rhythm = read(POEM);
 		assertEquals("the mouth's salt", rhythm.at(0, "the mouth's salt", 7).orElseThrow().scanned().text());
-		assertEquals("and the hand its voivat", rhythm.at(6, "and the hand its voivat", 7).orElseThrow().scanned().text());
+		assertEquals("a voivat", rhythm.at(6, "a voivat", 7).orElseThrow().scanned().text());
 		assertEquals("a generative bowl", rhythm.at(1, "a generative cup", 6).orElseThrow().scanned().text());
 		assertTrue(rhythm.at(3, "quite new", 7).isEmpty());
 		assertTrue(rhythm.at(40, "beyond", 6).isEmpty());

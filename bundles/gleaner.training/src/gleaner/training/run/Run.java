@@ -170,7 +170,7 @@ public final class Run {
 		Health health = new Health(text.alphabet().size());
 		Signature signature = new Signature(plan.shape(), text.alphabet(), folder.id(), card.corpus(), card.corpusHash());
 		int[] heldOut = Arrays.copyOf(text.heldOut(), Math.min(text.heldOut().length, chosen.validationCharacters()));
-		Validation validation = Validation.of(heldOut, architecture.validationLanes(), plan.length(), architecture.context(plan.shape()),
+		Validation validation = Validation.of(heldOut, architecture.validationLanes(), plan.length(), Math.min(architecture.context(plan.shape()), plan.length()),
 				(lanes, length) -> architecture.net(plan.shape(), chosen.settings(), weights, lanes, length, blas));
 		try (Crew crew = new Crew(weights, plan.lanes(), plan.threads(), (shared, lanes) -> architecture.net(plan.shape(), chosen.settings(), shared, lanes, plan.length(), blas));
 				Checkpoints checkpoints = new Checkpoints(folder, card, log, layout, plan.type(), chosen.keepPolicy(), chosen.samples(speaker), health)) {

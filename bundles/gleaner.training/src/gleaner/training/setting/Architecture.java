@@ -47,7 +47,7 @@ public interface Architecture {
 	/** @throws EngineException if the file holds no net of this kind */
 	ForeignModel read(Path file) throws EngineException;
 
-	/** How many characters must be read before those that are measured; 0 if the net remembers. */
+	/** How many characters the net hears before those that are measured; 0 if it remembers. */
 	int context(NetShape shape);
 
 	/** How many lanes are measured side by side. */
