@@ -124,7 +124,7 @@ class SearchTest {
 		"invention:true                      | The ferry, mengaporal concents, the melander",
 		"invention:melander                  | the melander",
 		"invention:no kind:poem              | The last",
-		"sentiment:<-0.3                     | The ferry, The last",
+		"sentiment:<-0.3 kind:corpus         | The ferry",
 		"sentiment:dark ends:wound           | The ferry",
 		"(ends:wound OR ends:desire) sentiment:dark | The ferry",
 		"-invention:true kind:debris         | The lamps, a second",

@@ -67,14 +67,18 @@ public class Reader extends ViewPart {
 
 	/** Brings a place in a poem of a corpus before the poet: the characters from {@code start} to before {@code end} are selected. */
 	public static void open(IWorkbenchPage page, String corpus, String poem, int start, int end) {
-		Reader reader = show(page);
+		Reader reader = show(page, IWorkbenchPage.VIEW_ACTIVATE);
 		if (reader != null)
 			reader.read(corpus, poem, start, end);
 	}
 
 	private static Reader show(IWorkbenchPage page) {
+		return show(page, IWorkbenchPage.VIEW_VISIBLE);
+	}
+
+	private static Reader show(IWorkbenchPage page, int how) {
 		try {
-			return (Reader) page.showView(ID, null, IWorkbenchPage.VIEW_VISIBLE);
+			return (Reader) page.showView(ID, null, how);
 		} catch (PartInitException e) {
 			Status.trouble("The reader cannot be shown.", e);
 			return null;

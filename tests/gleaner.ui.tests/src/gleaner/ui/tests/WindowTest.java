@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.ui.Ink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
@@ -49,6 +50,9 @@ class WindowTest {
 		}
 	}
 
+	/** The platform has a search of its own, which nobody wants here. */
+	private static final Set<String> OUR_SEARCH = Set.of("Search", "Search the Studio");
+
 	@Test
 	void menusAreOurs() {
 		Driver.ui(WindowTest::checkMenus);
@@ -62,7 +66,7 @@ class WindowTest {
 		for (MenuItem item : Driver.window().getShell().getMenuBar().getItems())
 			collect(item.getMenu(), all);
 		for (String word : List.of("Project", "Run", "Search", "Resource", "Console", "Install", "Working Set", "Annotation", "Other…", "Other..."))
-			assertTrue(all.stream().noneMatch(text -> text.contains(word)), word + " has come into the menus: " + all);
+			assertTrue(all.stream().filter(text -> !OUR_SEARCH.contains(text.replaceFirst("\t.*", ""))).noneMatch(text -> text.contains(word)), word + " has come into the menus: " + all);
 	}
 
 	private static void collect(Menu menu, List<String> into) {

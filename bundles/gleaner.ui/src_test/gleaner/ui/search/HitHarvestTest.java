@@ -1,0 +1,87 @@
+package gleaner.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.engine.GenerationRequest;
+import gleaner.studio.Studio;
+import gleaner.studio.debris.DebrisHeader;
+import gleaner.studio.debris.DebrisWriter;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Origin;
+import gleaner.studio.search.Hit;
+import gleaner.studio.search.HitLine;
+import gleaner.studio.search.Place;
+import gleaner.studio.search.Results;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HitHarvestTest {
+	@TempDir
+	Path folder;
+
+	private static Hit hit(Place place, String text, int... lines) {
+		List<HitLine> all = Arrays.stream(lines).mapToObj(line -> new HitLine(line, start(text, line), text.split("\n", -1)[line], List.of())).toList();
+		return new Hit(place, "label", "", "", "2016-12-09", text, all);
+	}
+
+	private static int start(String text, int line) {
+		int start = 0;
+		for (int i = 0; i < line; i++) start = text.indexOf('\n', start) + 1;
+		return start;
+	}
+
+	private static HitRow head(Hit hit) {
+		return HitRow.of(new Results(1, List.of(hit), 0, 0)).getFirst();
+	}
+
+	@Test
+	void aLineOfDebrisComesWithItsFragment() throws Exception {
+		Studio studio = Studio.create(folder.resolve("studio"));
+		DebrisHeader header = new DebrisHeader("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(7).withPrompt("the sea"), Instant.parse("2016-12-09T18:39:18Z"));
+		String id;
+		try (DebrisWriter debris = studio.debris().begin(header)) {
+			debris.prompt("the sea");
+			debris.append(" is late\nand so are we");
+			debris.poemEnd();
+			id = debris.id();
+		}
+		Hit hit = hit(new Place.InDebris(id, 0), "the sea is late\nand so are we", 0, 1);
+		Harvest harvest = HitHarvest.of(studio, head(hit));
+		assertEquals("the sea is late\nand so are we", harvest.text());
+		assertEquals(Origin.HAND, harvest.provenance().at(3).origin(), "the prompt is the poet's");
+		assertEquals(7, ((Origin.Machine) harvest.provenance().at(9).origin()).fragment().offset());
+		assertTrue(harvest.provenance().at(20).origin() instanceof Origin.Machine);
+	}
+
+	@Test
+	void aLineThatIsNoLongerThereIsOfUnknownOrigin() throws Exception {
+		Studio studio = Studio.create(folder.resolve("studio"));
+		studio.poems().write("Mine", Harvest.hand("one\ntwo"));
+		Hit hit = hit(new Place.InPoems("Mine"), "one\ntwo", 1);
+		assertEquals(Harvest.hand("two"), HitHarvest.of(studio, head(hit)));
+		studio.poems().write("Mine", Harvest.hand("one\nthree"));
+		assertEquals(Harvest.unknown("two"), HitHarvest.of(studio, head(hit)));
+	}
+
+	@Test
+	void whoseHandWroteACorpusIsNotKnown() throws Exception {
+		Studio studio = Studio.create(folder.resolve("studio"));
+		assertEquals(Harvest.unknown("two"), HitHarvest.of(studio, head(hit(new Place.InCorpus("Any", "1"), "one\ntwo", 1))));
+	}
+
+	@Test
+	void aHeadIsFollowedByItsLines() {
+		Hit hit = hit(new Place.InPoems("Mine"), "  one\ntwo", 0, 1);
+		List<HitRow> rows = HitRow.of(new Results(1, List.of(hit), 0, 0));
+		assertEquals(List.of("label", "one", "two"), rows.stream().map(HitRow::text).toList());
+		assertEquals(List.of(0, 2, 0), rows.stream().map(HitRow::indent).toList());
+		assertEquals("poem · 2016-12-09", rows.getFirst().detail());
+	}
+}
