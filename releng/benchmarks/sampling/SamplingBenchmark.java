@@ -44,7 +44,7 @@ public final class SamplingBenchmark {
 		nets.put("wavenet skip 512, 1..512", new WaveNetShape(dilations(512), 1, 32, 32, 512));
 		nets.put("wavenet skip 512, 1..512 twice", new WaveNetShape(dilations(512), 2, 32, 32, 512));
 		nets.put("wavenet skip 4096, 1..1024", new WaveNetShape(dilations(1024), 1, 32, 32, 4096));
-		for (Map.Entry<String, NetShape> net : nets.entrySet()) for (int together : new int[] { 1, 8 }) measure(net.getKey(), net.getValue(), together);
+		for (Map.Entry<String, NetShape> net : nets.entrySet()) for (String weights : List.of("full", "small")) for (int together : new int[] { 1, 8 }) measure(net.getKey(), net.getValue(), weights, together);
 	}
 
 	private static List<Integer> dilations(int most) {
@@ -53,10 +53,10 @@ public final class SamplingBenchmark {
 		return dilations;
 	}
 
-	private static void measure(String name, NetShape shape, int together) throws Exception {
+	private static void measure(String name, NetShape shape, String weights, int together) throws Exception {
 		Path file = write(shape);
 		GeneratorEngine engine = shape instanceof LstmShape ? new LstmEngine() : new WaveNetEngine();
-		Settings settings = Settings.of(engine.info().parameters(), Map.of("together", String.valueOf(together), "repetition", "0"));
+		Settings settings = Settings.of(engine.info().parameters(), Map.of("together", String.valueOf(together), "repetition", "0", "weights", weights));
 		long begun = System.nanoTime();
 		try (Generator generator = engine.open(new Source(List.of(), Optional.of(file)), settings, Progress.NONE)) {
 			double opened = (System.nanoTime() - begun) / 1e9;
@@ -66,7 +66,7 @@ public final class SamplingBenchmark {
 				if (round >= 0) speeds[round] = speed;
 			}
 			Arrays.sort(speeds);
-			System.out.printf("%-32s together %d: %,8.0f chars/s (best %,.0f); %.1f M weights, opened in %.2f s%n", name, together, speeds[ROUNDS / 2], speeds[ROUNDS - 1], shape.weights(CLASSES) / 1e6, opened);
+			System.out.printf("%-32s %-5s together %d: %,8.0f chars/s (best %,.0f); %.1f M weights, opened in %.2f s%n", name, weights, together, speeds[ROUNDS / 2], speeds[ROUNDS - 1], shape.weights(CLASSES) / 1e6, opened);
 		}
 		Files.delete(file);
 	}

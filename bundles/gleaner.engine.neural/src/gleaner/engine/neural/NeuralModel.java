@@ -25,12 +25,13 @@ final class NeuralModel {
 			Characters characters = new Characters(model.description().alphabet());
 			if (characters.speakable() == 0) throw new EngineException("The model " + file + " has an alphabet without a character to speak with. Choose another model.");
 			checkMemory(file, model.size() + remembered(shape));
-			WeightReader weights = new WeightReader(file.getFileName().toString(), model.size(), progress);
+			SamplingSettings sampling = SamplingSettings.of(settings);
+			WeightReader weights = new WeightReader(file.getFileName().toString(), model.size(), sampling.small(), progress);
 			Net net = switch (shape) {
 			case LstmShape lstm -> new LstmNet(model, lstm, weights);
 			case WaveNetShape wavenet -> new WaveNet(model, wavenet, weights);
 			};
-			return new NeuralGenerator(net, characters, SamplingSettings.of(settings));
+			return new NeuralGenerator(net, characters, sampling);
 		}
 	}
 

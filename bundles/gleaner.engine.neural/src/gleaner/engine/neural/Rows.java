@@ -4,7 +4,7 @@ package gleaner.engine.neural;
  * The weights of a dense layer, by input: each row holds the weights from one input to all outputs. Immutable, shared by all streams. Rows
  * are arrays of their own, because the compiler makes vector instructions of loops over whole arrays and of few others.
  */
-sealed interface Rows permits FloatRows {
+sealed interface Rows permits FloatRows, ByteRows {
 	/** How many inputs there are. */
 	int inputs();
 

@@ -12,8 +12,13 @@ import java.util.List;
  * @param topP from above 0 to 1, which is no limit
  * @param repetition 0 for never
  * @param together how many poems are made at once
+ * @param small whether weights are held in 8 bits
  */
-record SamplingSettings(int topK, double topP, int repetition, int together) {
+record SamplingSettings(int topK, double topP, int repetition, int together, boolean small) {
+	private static final String FULL = "full";
+	private static final String SMALL = "small";
+
+
 	private static final Parameter<Integer> TOP_K = new Parameter.Whole("top-k", "Top k",
 			"How many characters may be drawn from at each place, the likeliest ones. 0 for all.", 0, 0, NetShape.MOST_CLASSES);
 	private static final Parameter<Double> TOP_P = new Parameter.Decimal("top-p", "Top p",
@@ -23,9 +28,12 @@ record SamplingSettings(int topK, double topP, int repetition, int together) {
 	private static final Parameter<Integer> TOGETHER = new Parameter.Whole("together", "Together",
 			"How many poems are made at once. More are faster in all, but they come in bursts.", 1, 1, 32);
 
-	static final List<Parameter<?>> PARAMETERS = List.of(TOP_K, TOP_P, REPETITION, TOGETHER);
+	private static final Parameter<String> WEIGHTS = new Parameter.Choice("weights", "Weights",
+			"How exactly a model is held in memory: as it was trained, or in 8 bits, which makes large models faster and hardly changes what they say.", FULL, List.of(FULL, SMALL));
+
+	static final List<Parameter<?>> PARAMETERS = List.of(TOP_K, TOP_P, REPETITION, TOGETHER, WEIGHTS);
 
 	static SamplingSettings of(Settings settings) {
-		return new SamplingSettings(settings.get(TOP_K), settings.get(TOP_P), settings.get(REPETITION), settings.get(TOGETHER));
+		return new SamplingSettings(settings.get(TOP_K), settings.get(TOP_P), settings.get(REPETITION), settings.get(TOGETHER), settings.get(WEIGHTS).equals(SMALL));
 	}
 }

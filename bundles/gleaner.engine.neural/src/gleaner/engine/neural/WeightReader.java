@@ -6,13 +6,18 @@ import gleaner.engine.Progress;
 final class WeightReader {
 	private final String model;
 	private final long total;
+	private final boolean small;
 	private final Progress progress;
 	private long done;
 
-	/** @param total how many weights the model has */
-	WeightReader(String model, long total, Progress progress) {
+	/**
+	 * @param total how many weights the model has
+	 * @param small whether they are packed into 8 bits each
+	 */
+	WeightReader(String model, long total, boolean small, Progress progress) {
 		this.model = model;
 		this.total = total;
+		this.small = small;
 		this.progress = progress;
 	}
 
@@ -21,6 +26,6 @@ final class WeightReader {
 		if (Thread.interrupted()) throw new InterruptedException();
 		done += (long) rows.length * rows[0].length;
 		progress.report("reading " + model, Math.min(1, (double) done / total));
-		return new FloatRows(rows);
+		return small ? ByteRows.of(rows) : new FloatRows(rows);
 	}
 }

@@ -2,6 +2,7 @@ package gleaner.engine.neural;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
@@ -49,7 +50,10 @@ class NetTest {
 	@ParameterizedTest
 	@MethodSource("shapes")
 	void saysTheSameTogetherAsAlone(NetShape shape) throws Exception {
-		Net net = new TinyModel(shape).net(folder);
+		for (boolean small : new boolean[] { false, true }) checkTogether(new TinyModel(shape).net(folder, small));
+	}
+
+	private static void checkTogether(Net net) {
 		int streams = 5;
 		Net.State together = net.begin(streams);
 		Net.State[] alone = new Net.State[streams];
@@ -64,6 +68,34 @@ class NetTest {
 				assertArrayEquals(alone[s].say(1)[0], said[s]);
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("shapes")
+	void saysNearlyTheSameInEightBits(NetShape shape) throws Exception {
+		TinyModel model = new TinyModel(shape, TinyModel.ALPHABET, 5, 0.3);
+		Net.State full = model.net(folder).begin(1);
+		Net.State small = model.net(folder, true).begin(1);
+		double worst = 0;
+		for (int heard : text(1)) {
+			full.hear(new int[] { heard }, 1);
+			small.hear(new int[] { heard }, 1);
+			double[] expected = Sampler.distribution(full.say(1)[0]);
+			double[] shares = Sampler.distribution(small.say(1)[0]);
+			for (int i = 0; i < shares.length; i++) worst = Math.max(worst, Math.abs(expected[i] - shares[i]));
+		}
+		assertTrue(worst < 0.02, "a share is off by " + worst);
+		assertTrue(worst > 0 || shape.weights(TinyModel.ALPHABET.size()) < 1000, "the weights were not made smaller at all");
+	}
+
+	@Test
+	void eightBitsHoldTheNearest() {
+		ByteRows rows = ByteRows.of(new float[][] { { 1, -0.5f, 0.004f, 0.003f }, { 0, 0, 0, 0 } });
+		float[] outputs = new float[4];
+		rows.add(0, 2, outputs);
+		assertArrayEquals(new float[] { 2, -126f / 127, 2f / 127, 0 }, outputs, 1e-6f);
+		rows.add(1, 1e30f, outputs);
+		assertEquals(2, outputs[0], 1e-6f);
 	}
 
 	@ParameterizedTest

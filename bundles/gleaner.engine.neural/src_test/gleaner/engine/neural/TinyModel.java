@@ -82,8 +82,13 @@ final class TinyModel {
 
 	/** The net itself. */
 	Net net(Path folder) throws IOException, EngineException, InterruptedException {
+		return net(folder, false);
+	}
+
+	/** The net itself, its weights held in 8 bits if wanted. */
+	Net net(Path folder, boolean small) throws IOException, EngineException, InterruptedException {
 		try (Checkpoint model = Checkpoint.open(write(folder))) {
-			WeightReader weights = new WeightReader("tiny", model.size(), Progress.NONE);
+			WeightReader weights = new WeightReader("tiny", model.size(), small, Progress.NONE);
 			return switch (description.shape()) {
 			case LstmShape lstm -> new LstmNet(model, lstm, weights);
 			case WaveNetShape wavenet -> new WaveNet(model, wavenet, weights);

@@ -40,30 +40,37 @@ public final class Runs {
 		return folder;
 	}
 
-	/** All that can be read, the newest first. What cannot is told by {@link #problems()}. */
-	public List<Run> list() throws StudioException {
+	/**
+	 * The threads at one moment.
+	 *
+	 * @param runs all that can be read, the newest first
+	 * @param problems a sentence for each that cannot
+	 */
+	public record Listing(List<Run> runs, List<String> problems) {
+	}
+
+	/** Looks at all threads once. */
+	public Listing look() throws StudioException {
 		List<Run> runs = new ArrayList<>();
+		List<String> problems = new ArrayList<>();
 		for (Path place : places()) {
 			try {
 				runs.add(RunReader.read(place));
 			} catch (StudioException e) {
-				continue;
+				problems.add(e.getMessage());
 			}
 		}
-		return runs;
+		return new Listing(runs, problems);
+	}
+
+	/** All that can be read, the newest first. What cannot is told by {@link #problems()}. */
+	public List<Run> list() throws StudioException {
+		return look().runs();
 	}
 
 	/** A sentence for each thread that cannot be read. */
 	public List<String> problems() throws StudioException {
-		List<String> problems = new ArrayList<>();
-		for (Path place : places()) {
-			try {
-				RunReader.read(place);
-			} catch (StudioException e) {
-				problems.add(e.getMessage());
-			}
-		}
-		return problems;
+		return look().problems();
 	}
 
 	private List<Path> places() throws StudioException {

@@ -237,7 +237,8 @@ public final class ReservoirView extends ViewPart {
 				before = before.exclude(word);
 			Reservoir full = before.with(finds, wanted);
 			all.write(full);
-			Status.say(String.format(Locale.ENGLISH, "%,d words are kept in %s.", full.words().size(), all.file(chosen)));
+			int words = full.words().size();
+			Status.say(String.format(Locale.ENGLISH, words == 1 ? "%,d word is kept in %s." : "%,d words are kept in %s.", words, all.file(chosen)));
 			later(() -> {
 				reservoir = full;
 				names();

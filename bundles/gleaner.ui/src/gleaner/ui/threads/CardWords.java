@@ -11,6 +11,7 @@ import java.util.Locale;
 /** What stands on the card of a thread. */
 final class CardWords {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+	private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 	private static final double KILO = 1000;
 
@@ -24,7 +25,7 @@ final class CardWords {
 	/** The lines, always as many. */
 	static List<Line> lines(Run run, LocalDateTime now) {
 		List<Line> lines = new ArrayList<>();
-		lines.add(new Line("Born", run.born().map(born -> when(born, now)).orElse("not known")));
+		lines.add(new Line("Born", run.born().map(born -> when(born, now, DAY)).orElse("not known")));
 		lines.add(new Line("Models", run.models().isEmpty() ? "none yet" : run.models().size() + ", " + size(run.bytes())));
 		lines.add(new Line("Steps", count(run.steps())));
 		lines.add(shape(run));
@@ -38,7 +39,7 @@ final class CardWords {
 		return switch (run.state()) {
 		case RUNNING -> "alive";
 		case STOPPED -> "paused";
-		case FINISHED -> run.died().map(died -> "died " + when(died, now)).orElse("died");
+		case FINISHED -> run.died().map(died -> "died " + when(died, now, SHORT_DAY)).orElse("died");
 		case FAILED -> "gave up";
 		case BROKEN -> "broken off";
 		};
@@ -78,7 +79,7 @@ final class CardWords {
 		return String.format(Locale.ENGLISH, "%.1f TB", size);
 	}
 
-	static String when(LocalDateTime time, LocalDateTime now) {
-		return time.toLocalDate().equals(now.toLocalDate()) ? "today, " + HOUR.format(time) : DAY.format(time);
+	private static String when(LocalDateTime time, LocalDateTime now, DateTimeFormatter otherDay) {
+		return time.toLocalDate().equals(now.toLocalDate()) ? "today, " + HOUR.format(time) : otherDay.format(time);
 	}
 }

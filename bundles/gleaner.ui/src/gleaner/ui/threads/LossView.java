@@ -32,7 +32,7 @@ public final class LossView extends ViewPart {
 	}
 
 	private IAction choice(Measure offered) {
-		Action action = new Action(offered.label, IAction.AS_RADIO_BUTTON) {
+		Action action = new Action(" " + offered.label + " ", IAction.AS_RADIO_BUTTON) {
 			@Override
 			public void run() {
 				if (!isChecked()) return;
@@ -46,7 +46,7 @@ public final class LossView extends ViewPart {
 	}
 
 	private IAction logarithm() {
-		Action action = new Action("Log", IAction.AS_CHECK_BOX) {
+		Action action = new Action(" Log ", IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
 				logarithmic = isChecked();

@@ -26,7 +26,8 @@ import org.eclipse.swt.widgets.Shell;
 /** Asks what is to be trained: engine, corpus, name, how long, and whatever the trainer lets set. */
 final class NewThreadDialog extends Dialog {
 	private static final int WIDTH = 460;
-	private static final int HEIGHT = 520;
+	private static final int HEIGHT = 560;
+	private static final int HEIGHT_WITHOUT_SETTINGS = 280;
 	private static final int LONGEST = 1_000_000;
 
 	private final List<EngineInfo> engines;
@@ -69,7 +70,7 @@ final class NewThreadDialog extends Dialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(WIDTH, HEIGHT);
+		return new Point(WIDTH, parameters.isEmpty() ? HEIGHT_WITHOUT_SETTINGS : HEIGHT);
 	}
 
 	@Override

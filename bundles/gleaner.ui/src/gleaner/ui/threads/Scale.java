@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param end the pixel of the highest value; may be smaller than the start
  */
 record Scale(double least, double most, boolean logarithmic, int start, int end) {
-	private static final double[] STEPS = { 1, 2, 2.5, 5, 10 };
+	private static final double[] STEPS = { 1, 2, 3, 5, 10 };
 
 	/** Where a value is, perhaps beyond the ends. */
 	double pixel(double value) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
@@ -43,7 +42,7 @@ final class ThreadActions {
 			Status.say("a training learns from a corpus, and the studio has none yet: import one first");
 			return;
 		}
-		NewThreadDialog dialog = new NewThreadDialog(window.getShell(), engines, corpora, Map.of());
+		NewThreadDialog dialog = new NewThreadDialog(window.getShell(), engines, corpora, Trainers.parameters());
 		if (dialog.open() != Window.OK) return;
 		TrainingOrder order = dialog.order();
 		start(program.get().begin(studio.get().folder(), order), "learning " + order.corpus() + "; the thread shows itself when it is born");

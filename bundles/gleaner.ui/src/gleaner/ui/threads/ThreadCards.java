@@ -38,15 +38,12 @@ final class ThreadCards {
 	ThreadCards(Composite parent, Consumer<Run> onChoose) {
 		table = new Table(parent, SWT.SINGLE | SWT.V_SCROLL);
 		column = new TableColumn(table, SWT.LEFT);
-		title = Fonts.ui(table, 1, SWT.BOLD);
+		title = Fonts.ui(table, 0, SWT.BOLD);
 		small = Fonts.ui(table, -1, SWT.NORMAL);
-		table.addListener(SWT.MeasureItem, e -> {
-			e.height = height(e.gc);
-			e.width = table.getClientArea().width;
-		});
+		table.addListener(SWT.MeasureItem, e -> e.height = height(e.gc));
 		table.addListener(SWT.EraseItem, e -> e.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.FOREGROUND | SWT.SELECTED | SWT.BACKGROUND));
 		table.addListener(SWT.PaintItem, this::paint);
-		table.addListener(SWT.Resize, e -> column.setWidth(table.getClientArea().width));
+		table.addListener(SWT.Resize, e -> fit());
 		table.addListener(SWT.Selection, e -> {
 			int index = table.getSelectionIndex();
 			if (index >= 0 && index < runs.size()) onChoose.accept(runs.get(index));
@@ -56,6 +53,12 @@ final class ThreadCards {
 
 	Table control() {
 		return table;
+	}
+
+	/** The cards are as wide as the table, which is known only when it has been laid out. */
+	void fit() {
+		int width = table.getClientArea().width;
+		if (width > 0 && column.getWidth() != width) column.setWidth(width);
 	}
 
 	/** Shows the threads, and which is chosen. */
@@ -69,6 +72,7 @@ final class ThreadCards {
 		}
 		int index = runs.stream().map(Run::id).toList().indexOf(chosen);
 		if (index >= 0 && table.getSelectionIndex() != index) table.setSelection(index);
+		fit();
 		table.redraw();
 	}
 
@@ -94,7 +98,7 @@ final class ThreadCards {
 		Rectangle row = ((TableItem) event.item).getBounds();
 		boolean chosen = table.getSelectionIndex() == index;
 		gc.setBackground(Ink.PANE.get());
-		gc.fillRectangle(row.x, row.y, table.getClientArea().width, row.height);
+		gc.fillRectangle(0, row.y, table.getClientArea().width, row.height);
 		Rectangle card = new Rectangle(GAP, row.y + GAP, table.getClientArea().width - 2 * GAP, row.height - GAP);
 		gc.setAntialias(SWT.ON);
 		gc.setBackground((chosen ? Ink.SELECTION : Ink.PANE).get());

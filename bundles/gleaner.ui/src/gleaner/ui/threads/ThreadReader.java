@@ -29,8 +29,9 @@ final class ThreadReader {
 		List<String> troubles = new ArrayList<>();
 		List<Run> all = List.of();
 		try {
-			all = runs.list();
-			troubles.addAll(runs.problems());
+			Runs.Listing listing = runs.look();
+			all = listing.runs();
+			troubles.addAll(listing.problems());
 		} catch (StudioException e) {
 			troubles.add(e.getMessage());
 		}

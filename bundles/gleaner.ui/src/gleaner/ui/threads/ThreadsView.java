@@ -39,10 +39,11 @@ public final class ThreadsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		empty = sentence(parent, "No thread yet. A training learns a corpus character by character and keeps a model now and then; each model is a voice of its own.", Css.DIM);
+		GridDataFactory.fillDefaults().grab(true, false).indent(12, 12).hint(100, SWT.DEFAULT).exclude(true).applyTo(empty);
+		// Never hidden: GTK does not give its column a width any more if it is shown later.
 		cards = new ThreadCards(parent, run -> watch.choose(run.id()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(cards.control());
-		empty = sentence(parent, "No thread yet. A training learns a corpus character by character and keeps a model now and then; each model is a voice of its own.", Css.DIM);
-		GridDataFactory.fillDefaults().grab(true, true).indent(12, 12).hint(100, SWT.DEFAULT).exclude(true).applyTo(empty);
 		trouble = sentence(parent, "", Css.PROBLEM);
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(100, SWT.DEFAULT).exclude(true).applyTo(trouble);
 		buttons(parent);
@@ -96,12 +97,13 @@ public final class ThreadsView extends ViewPart {
 		boolean some = !watch.seen().runs().isEmpty();
 		cards.show(watch.seen().runs(), chosen.map(Run::id).orElse(""));
 		String troubles = String.join("\n", watch.seen().troubles());
-		boolean changed = include(cards.control(), some) | include(empty, !some) | include(trouble, !troubles.isEmpty()) | !trouble.getText().equals(troubles);
+		boolean changed = include(empty, !some) | include(trouble, !troubles.isEmpty()) | !trouble.getText().equals(troubles);
 		trouble.setText(troubles);
 		stop.setEnabled(chosen.map(Run::isAlive).orElse(false));
 		resume.setEnabled(chosen.map(run -> !run.isAlive()).orElse(false));
 		open.setEnabled(chosen.map(run -> !run.models().isEmpty()).orElse(false));
 		if (changed) cards.control().getParent().layout();
+		cards.fit();
 	}
 
 	private static boolean include(Control control, boolean included) {

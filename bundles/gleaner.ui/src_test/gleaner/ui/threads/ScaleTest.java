@@ -23,6 +23,7 @@ class ScaleTest {
 
 	@Test
 	void ticksAreRound() {
+		assertEquals(List.of("0", "30k", "60k", "90k", "120k"), new Scale(0, 145_070, false, 0, 100).ticks(5).stream().map(Scale::words).toList());
 		assertEquals(List.of("0", "50k", "100k", "150k"), new Scale(0, 150_000, false, 0, 100).ticks(4).stream().map(Scale::words).toList());
 		assertEquals(List.of("0.1", "1", "10", "100"), new Scale(0.1, 100, true, 0, 100).ticks(3).stream().map(Scale::words).toList());
 		assertEquals(List.of("0.5", "1", "2", "5"), new Scale(0.5, 6, true, 0, 100).ticks(5).stream().map(Scale::words).toList());

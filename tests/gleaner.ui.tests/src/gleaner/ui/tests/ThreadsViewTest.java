@@ -112,6 +112,7 @@ class ThreadsViewTest {
 		openTrain();
 		choose("39-18");
 		Driver.waitFor("the models", () -> models().getItemCount() == 3);
+		assertTrue(Driver.ui(() -> cards().getItem(0).getBounds().width) > 100, "a card has room to be painted in");
 		String words = Driver.ui(() -> card("39-18"));
 		assertTrue(words.contains("windows and salt") && words.contains("145,070") && words.contains("skip 4096") && words.contains("33,380, validation 0.82"), words);
 		assertEquals(List.of("4,800 young", "33,380 ★ mature", "145,070 ancient"), Driver.ui(() -> Stream.of(models().getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList()));
