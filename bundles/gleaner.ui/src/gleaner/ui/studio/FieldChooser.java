@@ -29,7 +29,7 @@ final class FieldChooser extends Composite {
 		text = Form.combo(this, changed, USUAL);
 		title = Form.combo(this, changed, USUAL);
 		author = Form.combo(this, changed, USUAL);
-		setVisible(false);
+		setEnabled(false); // not invisible: what cannot be seen gets no style
 	}
 
 	/** Offers these names, keeping what was chosen. */
@@ -43,7 +43,7 @@ final class FieldChooser extends Composite {
 			combo.select(Math.max(0, combo.indexOf(before)));
 		}
 		((GridData) getLayoutData()).exclude = false;
-		setVisible(true);
+		setEnabled(true);
 		getParent().layout();
 	}
 

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 /** Makes a corpus of text files. */
 final class ImportWizard extends Wizard {
 	private static final int WIDTH = 900;
-	private static final int HEIGHT = 600;
+	private static final int HEIGHT = 640;
 
 	private final Studio studio;
 	private final ImportPage page;

@@ -59,11 +59,14 @@ final class PreviewPane extends Composite {
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
 		Css.id(this, Css.BAR);
 		Composite pages = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(Page.values().length).spacing(4, 0).applyTo(pages);
+		GridLayoutFactory.fillDefaults().numColumns(Page.values().length).spacing(12, 0).applyTo(pages);
 		for (Page each : Page.values()) {
-			Button button = new Button(pages, SWT.TOGGLE);
+			Button button = new Button(pages, SWT.RADIO);
 			button.setText(each.label);
-			button.addListener(SWT.Selection, event -> turnTo(each));
+			button.addListener(SWT.Selection, event -> {
+				if (button.getSelection())
+					turnTo(each);
+			});
 			buttons.put(each, button);
 		}
 		found = new Label(this, SWT.WRAP);
@@ -79,7 +82,7 @@ final class PreviewPane extends Composite {
 			text.setSelectionForeground(Ink.INK.get());
 		});
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(text);
-		text.setTabs(8);
+		text.setTabs(14);
 		turnTo(Page.POEMS);
 		look(Optional.empty());
 		addDisposeListener(event -> cancel());

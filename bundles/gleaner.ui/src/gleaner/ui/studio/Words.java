@@ -91,8 +91,8 @@ final class Words {
 			return "There is no poem in it; Report says why.";
 		List<String> sentences = new ArrayList<>();
 		sentences.add(summary(report).substring(("Imported " + report.corpus() + ": ").length()));
-		if (report.duplicateCount() > 0)
-			sentences.add(count(report.duplicateCount(), "duplicate") + (report.duplicatesDropped() ? " left out." : "."));
+		if (report.duplicateCount() > 0 && !report.duplicatesDropped())
+			sentences.add(count(report.duplicateCount(), "duplicate") + ".");
 		int odd = report.alphabet().odd().size();
 		sentences.add(count(report.alphabet().size(), "different character") + (odd == 0 ? "." : ", " + odd + " of them odd."));
 		sentences.addAll(report.changes());
@@ -102,11 +102,11 @@ final class Words {
 	/** All characters with their counts, a line each, odd ones first. */
 	static String characters(Alphabet alphabet) {
 		List<String> lines = new ArrayList<>();
-		alphabet.odd().forEach(c -> lines.add(Alphabet.show(c) + "\t" + number(alphabet.counts().get(c))));
+		alphabet.odd().forEach(c -> lines.add(number(alphabet.counts().get(c)) + "\t" + Alphabet.show(c)));
 		if (!lines.isEmpty())
 			lines.addFirst("Odd ones");
 		lines.addLast(lines.isEmpty() ? "" : "\nAll, the most frequent first");
-		alphabet.byFrequency().forEach(entry -> lines.add(Alphabet.show(entry.getKey()) + "\t" + number(entry.getValue())));
+		alphabet.byFrequency().forEach(entry -> lines.add(number(entry.getValue()) + "\t" + Alphabet.show(entry.getKey())));
 		return String.join("\n", lines).stripLeading();
 	}
 
