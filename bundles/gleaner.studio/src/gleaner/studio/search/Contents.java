@@ -76,7 +76,7 @@ final class Contents {
 
 	private static Entry entry(String corpus, String date, SourcePoem poem) {
 		String label = poem.title().isBlank() ? firstLine(poem.text()) : poem.title();
-		return new Entry(new Place.InCorpus(corpus, poem.id()), label, poem.author(), List.of(corpus), "", "", "", date, poem.text());
+		return new Entry(new Place.InCorpus(corpus, poem.id()), label, poem.author(), List.of(corpus), "", "", "", date, Pieces.beginning(poem.text()));
 	}
 
 	private Container debris(DebrisEntry debris) throws IOException {
@@ -89,9 +89,14 @@ final class Contents {
 		String engine = file.header().engine();
 		String model = file.header().model().orElse("");
 		for (PoemSpan span : file.poems()) {
-			String text = file.poem(span);
-			if (text.isBlank()) continue;
-			reader.entry(new Entry(new Place.InDebris(debris.id(), span.offset()), firstLine(text), "", mix, engine, model, String.valueOf(debris.seed()), debris.started().toLocalDate().toString(), text));
+			String poem = file.poem(span);
+			List<Integer> bounds = Pieces.bounds(poem);
+			for (int i = 1; i < bounds.size(); i++) {
+				String text = poem.substring(bounds.get(i - 1), bounds.get(i));
+				if (text.isBlank()) continue;
+				Place place = new Place.InDebris(debris.id(), span.offset() + bounds.get(i - 1));
+				reader.entry(new Entry(place, firstLine(text), "", mix, engine, model, String.valueOf(debris.seed()), debris.started().toLocalDate().toString(), text));
+			}
 		}
 	}
 
@@ -100,7 +105,7 @@ final class Contents {
 		return new Container("poem " + title, stamp(file), title, reader -> {
 			Poem poem = studio.poems().read(title);
 			String date = day(Files.getLastModifiedTime(file).toInstant());
-			reader.entry(new Entry(new Place.InPoems(title), title, "", List.of(), "", "", "", date, poem.text()));
+			reader.entry(new Entry(new Place.InPoems(title), title, "", List.of(), "", "", "", date, Pieces.beginning(poem.text())));
 		});
 	}
 

@@ -26,6 +26,8 @@ import org.apache.lucene.search.TermQuery;
 /** Hears the texts that have not been heard yet and writes into the index what is known of their lines. */
 final class Hearer {
 	private static final int BATCH = 400;
+	/** So many characters are in the memory at once; one text more than fits is taken all the same. */
+	private static final int BATCH_CHARACTERS = 2_000_000;
 	private static final int COMMIT_AFTER = 20;
 
 	/** A text that has not been heard. */
@@ -84,9 +86,13 @@ final class Hearer {
 	private List<Unheard> next() throws IOException {
 		return store.use(searcher -> {
 			List<Unheard> batch = new ArrayList<>();
+			int characters = 0;
 			for (ScoreDoc found : searcher.search(new TermQuery(new Term(Fields.HEARD, Fields.NO)), BATCH).scoreDocs) {
 				Document document = searcher.storedFields().document(found.doc);
-				batch.add(new Unheard(document.get(Fields.KEY), document.get(Fields.CONTAINER), Entries.entry(document)));
+				Entry entry = Entries.entry(document);
+				batch.add(new Unheard(document.get(Fields.KEY), document.get(Fields.CONTAINER), entry));
+				characters += entry.text().length();
+				if (characters > BATCH_CHARACTERS) break;
 			}
 			return batch;
 		});

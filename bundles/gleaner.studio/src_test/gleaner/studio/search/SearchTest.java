@@ -355,4 +355,16 @@ class SearchTest {
 		assertEquals("The last", found("kind:poem ferry"));
 		assertEquals("mengaporal concents, spoon kettle", found("sea"));
 	}
+
+	@Test
+	void aLineWithoutEndIsFoundInPieces() throws Exception {
+		String line = "tide ".repeat(60_000);
+		String id = debris("2026-02-01T08:00:00Z", "markov", Optional.empty(), 9, List.of(line + "zephyrous"));
+		index.update(Progress.NONE);
+		index.hear(2, Progress.NONE);
+		Hit hit = search("zephyrous").hits().getFirst();
+		Place.InDebris place = (Place.InDebris) hit.place();
+		assertEquals(id, place.debris());
+		assertEquals(line.length(), place.offset() + hit.text().indexOf("zephyrous"));
+	}
 }

@@ -4,6 +4,7 @@ import gleaner.engine.EngineInfo;
 import gleaner.engine.GeneratorEngine;
 import gleaner.studio.Studio;
 import gleaner.studio.generation.OpenModels;
+import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.util.ArrayList;
@@ -126,6 +127,10 @@ public final class Mixing {
 			try {
 				seen = Palette.of(where, StudioAccess.engines());
 			} catch (InterruptedException e) {
+				return;
+			} catch (RuntimeException e) {
+				Status.trouble("What there is to mix could not be read.", e);
+				if (!display.isDisposed()) display.asyncExec(() -> looking = false);
 				return;
 			}
 			if (!display.isDisposed()) display.asyncExec(() -> seen(seen));
