@@ -45,6 +45,8 @@ public final class Understanding implements EventHandler {
 	private final Annotator annotator;
 	private final Job job = new Work();
 	private volatile boolean calledOff;
+	/** The thread that reads closely just now, or {@code null}; guarded by {@link #job}. */
+	private Thread closeReader;
 
 	/** Made by the framework when a studio has been opened. */
 	@Activate
@@ -92,10 +94,17 @@ public final class Understanding implements EventHandler {
 		return calledOff;
 	}
 
-	/** Called by the framework when something in the studio has changed. */
+	/**
+	 * Called by the framework when something in the studio has changed. What is new shall be found by its words before what is old is
+	 * read any closer; the close reading goes on afterwards where it was.
+	 */
 	@Override
 	public void handleEvent(Event event) {
 		job.schedule(AFTER_CHANGE);
+		synchronized (job) {
+			if (closeReader != null)
+				closeReader.interrupt();
+		}
 	}
 
 	/**
@@ -149,20 +158,29 @@ public final class Understanding implements EventHandler {
 			try {
 				if (index.update(this).changed() > 0)
 					tell();
-				if (!calledOff)
+				if (!calledOff) {
+					closeReader(Thread.currentThread());
 					readClosely();
+				}
 			} catch (InterruptedException e) {
 				// called off, or the studio is closed: it goes on another time
 				tell();
 			} catch (StudioException e) {
 				Status.say(e.getMessage());
 			} finally {
+				closeReader(null);
 				Thread.interrupted(); // the thread goes back to the pool
 				if (shown)
 					Status.doing("");
 				shown = false;
 			}
 			return org.eclipse.core.runtime.Status.OK_STATUS;
+		}
+
+		private void closeReader(Thread thread) {
+			synchronized (job) {
+				closeReader = thread;
+			}
 		}
 
 		private void readClosely() throws StudioException, InterruptedException {
