@@ -58,6 +58,7 @@ final class QuotationMarks {
 			text.redraw();
 			look();
 		});
+		QuotationLength.follow(text, this::look);
 		StudioAccess.whenOpen(text, open -> {
 			studio = Optional.of(open);
 			look();
@@ -127,7 +128,7 @@ final class QuotationMarks {
 			try {
 				boolean isNew = isIndexToBeMade || in.quotations().known() == QuotationIndex.EMPTY;
 				QuotationIndex index = isNew ? in.quotations().upToDate(Progress.NONE) : in.quotations().known();
-				List<Quotation> quotations = index.find(poem, QuotationIndex.USUAL, monitor::isCanceled);
+				List<Quotation> quotations = index.find(poem, QuotationLength.words(), monitor::isCanceled);
 				if (!monitor.isCanceled() && !display.isDisposed()) display.asyncExec(() -> show(this, quotations));
 			} catch (StudioException e) {
 				Status.trouble("The corpora cannot be searched for quotations: " + e.getMessage() + ".", e);

@@ -1,5 +1,6 @@
 package gleaner.editor.suggest;
 
+import gleaner.editor.QuotationLength;
 import gleaner.language.Language;
 import gleaner.studio.quotation.Disguises;
 import gleaner.studio.quotation.Quotation;
@@ -36,11 +37,11 @@ public final class DisguiseSuggestions implements SuggestionSource {
 
 	private void offer(Place place, Offers offers) {
 		QuotationIndex index = StudioAccess.current().map(studio -> studio.quotations().known()).orElse(QuotationIndex.EMPTY);
-		Optional<Quotation> quotation = index.find(place.text(), QuotationIndex.USUAL, () -> !offers.isWanted()).stream()
+		Optional<Quotation> quotation = index.find(place.text(), QuotationLength.words(), () -> !offers.isWanted()).stream()
 				.filter(q -> q.start() < place.end() && place.start() < q.end()).max(Comparator.comparingInt(Quotation::words));
 		if (quotation.isEmpty() || !offers.isWanted()) return;
 		String heading = "disguise · as in " + source(quotation.get().source());
-		List<Disguises.Swap> swaps = new Disguises(language, index, QuotationIndex.USUAL).swaps(place.text(), quotation.get(), () -> !offers.isWanted());
+		List<Disguises.Swap> swaps = new Disguises(language, index, QuotationLength.words()).swaps(place.text(), quotation.get(), () -> !offers.isWanted());
 		if (swaps.isEmpty()) offers.say(heading, "No word of the same rhythm is known here.");
 		swaps.stream().filter(swap -> isHere(swap, place)).forEach(swap -> offer(place, swap, heading, offers));
 		swaps.stream().filter(swap -> !isHere(swap, place)).forEach(swap -> offer(place, swap, heading, offers));

@@ -192,13 +192,16 @@ class LedgerTest {
 		int at = text().indexOf(line) + 3;
 		select(at, at);
 		StyledText reader = in("gleaner.ui.reader", StyledText.class);
-		for (int i = 0; i < 40 && !line.strip().equals(Driver.ui(reader::getSelectionText).strip()); i++) {
-			Driver.ui(() -> Driver.page().activate(editor()));
-			Driver.command("gleaner.poem.quotationSource");
-			Driver.pause(Duration.ofMillis(250));
-		}
-		assertEquals(line.strip(), Driver.ui(reader::getSelectionText).strip());
+		assertLeadsTo(line, reader);
 		inBothThemes("quotation");
+		Driver.command("gleaner.poem.quotationLength", "words", "50");
+		Driver.pause(Duration.ofMillis(1500));
+		Driver.ui(() -> reader.setSelection(0));
+		Driver.command("gleaner.poem.quotationSource");
+		Driver.pause(Duration.ofMillis(500));
+		assertEquals("", Driver.ui(reader::getSelectionText), "so few words are no quotation any more");
+		Driver.command("gleaner.poem.quotationLength", "words", "5");
+		assertLeadsTo(line, reader);
 		String word = Stream.of(line.split("[ ,]+")).max(Comparator.comparingInt(String::length)).orElseThrow();
 		PoemDriver poem = new PoemDriver();
 		int start = text().indexOf(word);
@@ -209,6 +212,15 @@ class LedgerTest {
 		assertTrue(poem.rows().stream().anyMatch(row -> row.startsWith("disguise · as in ")), poem.rows()::toString);
 		Driver.screenshot("disguise");
 		poem.leave();
+	}
+
+	private void assertLeadsTo(String line, StyledText reader) {
+		for (int i = 0; i < 40 && !line.strip().equals(Driver.ui(reader::getSelectionText).strip()); i++) {
+			Driver.ui(() -> Driver.page().activate(editor()));
+			Driver.command("gleaner.poem.quotationSource");
+			Driver.pause(Duration.ofMillis(250));
+		}
+		assertEquals(line.strip(), Driver.ui(reader::getSelectionText).strip());
 	}
 
 	@Test
