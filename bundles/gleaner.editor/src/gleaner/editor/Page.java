@@ -38,7 +38,7 @@ final class Page {
 		text.addPaintListener(this::paint);
 		Switch.ORIGIN.follow(text, text::redraw);
 		Ink.follow(text, page -> page.setSelectionBackground(Ink.SELECTION.get()));
-		Ink.follow(text, page -> page.setSelectionForeground(null));
+		Ink.follow(text, page -> page.setSelectionForeground(Ink.INK.get()));
 		viewer.addTextListener(event -> redrawMargin());
 		keepLeading();
 		new RhythmMargin(viewer);
