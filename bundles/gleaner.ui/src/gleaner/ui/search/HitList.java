@@ -107,7 +107,7 @@ final class HitList {
 		case Place.InCorpus(String corpus, String poem) -> Reader.open(site.getPage(), corpus, poem, line.start(), line.end());
 		case Place.InDebris(String debris, long offset) -> Commands.run(site, Commands.SHOW_DEBRIS, "debris", debris, "offset", String.valueOf(offset + line.start()), "length",
 				String.valueOf(line.text().length()));
-		case Place.InPoems(String title) -> Commands.run(site, Commands.OPEN_POEM, "title", title);
+		case Place.InPoems(String title) -> Commands.run(site, Commands.OPEN_POEM, "title", title, "offset", String.valueOf(line.start()), "line", line.text());
 		}
 	}
 

@@ -138,6 +138,46 @@ class SearchViewTest {
 	}
 
 	@Test
+	void aHitInAPoemOpensItAtItsLine() throws Exception {
+		PoemDriver poems = new PoemDriver();
+		StringBuilder poem = new StringBuilder();
+		for (int i = 1; i <= 120; i++) poem.append("The number ").append(i).append(" went out to sea\n");
+		poem.insert(poem.indexOf("The number 91 "), "and quillon lanterns lit the bay\n");
+		studio.poems().write("Long Way Out", Harvest.hand(poem.toString()));
+		try {
+			StudioChanges.tell(StudioChanges.Part.POEMS);
+			Driver.view("gleaner.ui.search");
+			ask("kind:poem quillon");
+			Driver.waitFor("the poem", () -> found("Long Way Out", "and quillon lanterns lit the bay"));
+			openRow(1);
+			Driver.waitFor("its page", () -> PoemDriver.editor() != null && PoemDriver.editor().getTitle().equals("Long Way Out"));
+			Driver.waitFor("the line to be selected", () -> PoemDriver.page().getSelectionText().equals("and quillon lanterns lit the bay"));
+			Driver.ui(() -> assertTrue(isInView(PoemDriver.page()), "the line is in view"));
+			Driver.screenshot("search-opened-poem");
+			Driver.ui(() -> PoemDriver.page().replaceTextRange(0, 0, "A line more\n"));
+			poems.select(0, 0);
+			openRow(0);
+			Driver.waitFor("the line where it is now", () -> PoemDriver.page().getSelectionText().equals("and quillon lanterns lit the bay"));
+		} finally {
+			poems.close();
+		}
+	}
+
+	private static void openRow(int row) {
+		Table table = hits();
+		Driver.ui(() -> {
+			table.setSelection(row);
+			table.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+	}
+
+	private static boolean isInView(StyledText text) {
+		int line = text.getLineAtOffset(text.getSelectionRange().x);
+		int top = text.getLinePixel(line);
+		return top >= 0 && top + text.getLineHeight() <= text.getClientArea().height;
+	}
+
+	@Test
 	void theBoxInTheTopBarAsks() {
 		Text box = Driver.ui(() -> Driver.find(Driver.window().getShell(), Text.class, text -> text.getMessage().equals("Search the studio")));
 		Driver.ui(() -> {
