@@ -73,10 +73,10 @@ final class HitHarvest {
 		return switch (hit.place()) {
 		case Place.InCorpus _ -> Harvest.unknown(line.text());
 		case Place.InDebris(String id, long offset) -> ofDebris(studio, id, offset + line.start(), line.text());
-		case Place.InPoems(String title) -> {
+		case Place.InPoems(String title, int offset) -> {
 			Harvest poem = studio.poems().read(title).harvest();
-			boolean same = poem.text().startsWith(line.text(), line.start());
-			yield same ? poem.slice(line.start(), line.end()) : Harvest.unknown(line.text());
+			boolean same = poem.text().startsWith(line.text(), offset + line.start());
+			yield same ? poem.slice(offset + line.start(), offset + line.end()) : Harvest.unknown(line.text());
 		}
 		};
 	}

@@ -64,7 +64,7 @@ class HitHarvestTest {
 	void aLineThatIsNoLongerThereIsOfUnknownOrigin() throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
 		studio.poems().write("Mine", Harvest.hand("one\ntwo"));
-		Hit hit = hit(new Place.InPoems("Mine"), "one\ntwo", 1);
+		Hit hit = hit(new Place.InPoems("Mine", 0), "one\ntwo", 1);
 		assertEquals(Harvest.hand("two"), HitHarvest.of(studio, head(hit)));
 		studio.poems().write("Mine", Harvest.hand("one\nthree"));
 		assertEquals(Harvest.unknown("two"), HitHarvest.of(studio, head(hit)));
@@ -73,12 +73,12 @@ class HitHarvestTest {
 	@Test
 	void whoseHandWroteACorpusIsNotKnown() throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
-		assertEquals(Harvest.unknown("two"), HitHarvest.of(studio, head(hit(new Place.InCorpus("Any", "1"), "one\ntwo", 1))));
+		assertEquals(Harvest.unknown("two"), HitHarvest.of(studio, head(hit(new Place.InCorpus("Any", "1", 0), "one\ntwo", 1))));
 	}
 
 	@Test
 	void aHeadIsFollowedByItsLines() {
-		Hit hit = hit(new Place.InPoems("Mine"), "  one\ntwo", 0, 1);
+		Hit hit = hit(new Place.InPoems("Mine", 0), "  one\ntwo", 0, 1);
 		List<HitRow> rows = HitRow.of(new Results(1, List.of(hit), 0, 0));
 		assertEquals(List.of("label", "one", "two"), rows.stream().map(HitRow::text).toList());
 		assertEquals(List.of(0, 2, 0), rows.stream().map(HitRow::indent).toList());
