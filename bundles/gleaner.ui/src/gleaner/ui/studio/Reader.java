@@ -12,6 +12,7 @@ import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +34,7 @@ public class Reader extends ViewPart {
 	public static final String ID = "gleaner.ui.reader";
 
 	private static final int MOST_TITLES = 200;
+	private static final int LONGEST_TITLE = 100;
 
 	private Label title;
 	private Label about;
@@ -132,7 +134,7 @@ public class Reader extends ViewPart {
 	private void read(StoredCorpus corpus, PoemEntry entry) {
 		load("Reading " + entry.label(), () -> {
 			SourcePoem poem = corpus.poem(entry.id());
-			return page(corpus, poem, entry.label(), 0, 0);
+			return new Page(entry.label(), about(corpus, poem), poem.text(), 0, 0);
 		});
 	}
 
@@ -140,23 +142,29 @@ public class Reader extends ViewPart {
 		load("Reading a poem of " + corpusName, () -> {
 			StoredCorpus corpus = StudioAccess.current().orElseThrow(() -> new StudioException("no studio is open")).corpora().get(corpusName);
 			SourcePoem poem = corpus.poem(id);
-			String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
-			return page(corpus, poem, label, start, end);
+			return part(corpus, poem, start, end);
 		});
 	}
 
-	private static Page page(StoredCorpus corpus, SourcePoem poem, String label, int start, int end) {
-		return new Page(label, poem.author().isBlank() ? corpus.name() : poem.author() + " · " + corpus.name(), poem.text(), start, end);
+	/** The poem with this place selected; of a very long one the part around it. */
+	private static Page part(StoredCorpus corpus, SourcePoem poem, int start, int end) {
+		String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
+		Excerpt shown = Excerpt.around(poem.text(), start, end);
+		String part = shown.isPartOf(poem.text()) ? String.format(Locale.ENGLISH, " · characters %,d to %,d of %,d", shown.from() + 1, shown.from() + shown.text().length(), poem.text().length()) : "";
+		return new Page(label.length() <= LONGEST_TITLE ? label : label.substring(0, LONGEST_TITLE) + "…", about(corpus, poem) + part, shown.text(), shown.start(), shown.end());
+	}
+
+	private static String about(StoredCorpus corpus, SourcePoem poem) {
+		return poem.author().isBlank() ? corpus.name() : poem.author() + " · " + corpus.name();
 	}
 
 	private void read(Studio studio, String corpusName, String id, int line) {
 		load("Reading a poem of " + corpusName, () -> {
 			StoredCorpus corpus = studio.corpora().get(corpusName);
 			SourcePoem poem = corpus.poem(id);
-			String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
 			int start = startOfLine(poem.text(), line);
 			int end = poem.text().indexOf('\n', start);
-			return page(corpus, poem, label, start, line < 1 ? start : end < 0 ? poem.text().length() : end);
+			return part(corpus, poem, start, line < 1 ? start : end < 0 ? poem.text().length() : end);
 		});
 	}
 
