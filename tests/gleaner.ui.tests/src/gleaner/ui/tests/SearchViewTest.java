@@ -12,6 +12,8 @@ import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
+import gleaner.studio.poem.Passage;
+import gleaner.studio.poem.Poem;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.io.IOException;
@@ -158,6 +160,37 @@ class SearchViewTest {
 			poems.select(0, 0);
 			openRow(0);
 			Driver.waitFor("the line where it is now", () -> PoemDriver.page().getSelectionText().equals("and quillon lanterns lit the bay"));
+		} finally {
+			poems.close();
+		}
+	}
+
+	@Test
+	void aLineOfACorpusIsHarvestedWithItsPlace() throws Exception {
+		PoemDriver poems = new PoemDriver();
+		poems.open("Gleanings", Harvest.hand("by my own hand\n"));
+		try {
+			poems.select(15, 15);
+			IViewPart view = Driver.view("gleaner.ui.search");
+			ask("corpus:\"two hands\" melandering");
+			Driver.waitFor("the line", () -> found("Ferry", "Of where the melandering sailors go."));
+			Table table = hits();
+			Driver.ui(() -> {
+				table.setSelection(1);
+				table.notifyListeners(SWT.Selection, new Event());
+			});
+			Driver.waitFor("the harvest", () -> Adapters.adapt(view, Harvest.class).length() > 0);
+			Driver.command("gleaner.harvest");
+			Driver.waitFor("the line in the poem", () -> PoemDriver.page().getText().contains("Of where the melandering sailors go."));
+			Poem saved = poems.saved();
+			Passage passage = ((Origin.Found) saved.provenance().at(saved.text().indexOf("melandering")).origin()).passage();
+			assertEquals("“Ferry” by Ada Quill", passage.text().name());
+			assertEquals(CORPUS, passage.text().corpus());
+			String ferry = studio.corpora().get(CORPUS).poem(passage.text().poem()).text();
+			assertEquals("Of where the melandering sailors go.", ferry.substring(passage.offset(), passage.end()));
+			poems.caretIn("melandering");
+			Driver.screenshot("search-found");
+			PoemDriver.inOtherTheme(() -> Driver.screenshot("search-found-other-theme"));
 		} finally {
 			poems.close();
 		}
