@@ -2,6 +2,7 @@ package gleaner.training.setting;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.training.blas.Blas;
@@ -18,8 +19,13 @@ public interface Architecture {
 	/** The id of the engine that speaks with its models. */
 	String engine();
 
+	/** All that can be set for a training of it, in groups: first the net, last what is rarely touched. */
+	List<ParameterGroup> groups();
+
 	/** All that can be set for a training of it. */
-	List<Parameter<?>> parameters();
+	default List<Parameter<?>> parameters() {
+		return groups().stream().<Parameter<?>>flatMap(group -> group.parameters().stream()).toList();
+	}
 
 	/** How large each step is. */
 	Parameter.Decimal rate();

@@ -5,6 +5,7 @@ import static gleaner.training.setting.TrainingParameters.whole;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
@@ -18,7 +19,6 @@ import gleaner.training.net.Weights;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Layers of LSTM cells. */
 public final class LstmArchitecture implements Architecture {
@@ -36,8 +36,8 @@ public final class LstmArchitecture implements Architecture {
 	}
 
 	@Override
-	public List<Parameter<?>> parameters() {
-		return Stream.concat(Stream.of(LAYERS, CELLS, DROPOUT, BATCH, LENGTH, CARRIED, RATE), TrainingParameters.COMMON.stream()).toList();
+	public List<ParameterGroup> groups() {
+		return TrainingParameters.groups(List.of(LAYERS, CELLS, DROPOUT), List.of(RATE, BATCH, LENGTH, CARRIED));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import static gleaner.training.setting.TrainingParameters.whole;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** WaveNet over characters. */
 public final class WaveNetArchitecture implements Architecture {
@@ -41,8 +41,8 @@ public final class WaveNetArchitecture implements Architecture {
 	}
 
 	@Override
-	public List<Parameter<?>> parameters() {
-		return Stream.concat(Stream.of(DILATIONS, STACKS, RESIDUAL, DILATION, SKIP, BATCH, LENGTH, RATE), TrainingParameters.COMMON.stream()).toList();
+	public List<ParameterGroup> groups() {
+		return TrainingParameters.groups(List.of(DILATIONS, STACKS, RESIDUAL, DILATION, SKIP), List.of(RATE, BATCH, LENGTH));
 	}
 
 	@Override

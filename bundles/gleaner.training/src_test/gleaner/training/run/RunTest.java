@@ -189,12 +189,12 @@ class RunTest {
 	}
 
 	@Test
-	void notesOfThePoetStay() throws Exception {
+	void whatOthersWroteOnTheCardStays() throws Exception {
 		begin(LSTM, "run", TINY_LSTM, 10);
 		Path file = runs.resolve("run/run.json");
-		Files.writeString(file, Files.readString(file).replace("\"notes\" : \"\"", "\"notes\" : \"like cold tea\", \"colour\" : \"blue\""));
+		Files.writeString(file, Files.readString(file).replace("\"name\" : \"A test\"", "\"name\" : \"cold tea\", \"colour\" : \"blue\""));
 		resume(LSTM, "run", 10);
-		assertEquals("like cold tea", card("run").get("notes").asText());
+		assertEquals("cold tea", card("run").get("name").asText());
 		assertEquals("blue", card("run").get("colour").asText());
 		assertEquals(20, card("run").get("steps").asLong());
 	}
