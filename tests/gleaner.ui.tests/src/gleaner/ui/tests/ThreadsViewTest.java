@@ -51,6 +51,7 @@ class ThreadsViewTest {
 	private static final String OLD = "2016-10-26T18-39-18";
 	private static final String YOUNG = "2016-10-27T10-38-59";
 	private static final String COMMAND = "gleaner.command";
+	private static final Duration REPAINT = Duration.ofSeconds(1);
 
 	private Studio studio;
 	private TinyRun old;
@@ -139,7 +140,7 @@ class ThreadsViewTest {
 		assertEquals(List.of("4,800 young", "33,380 ★ mature", "145,070 ancient"), Driver.ui(() -> Stream.of(models().getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList()));
 		Driver.screenshot("train-light");
 		Driver.command("gleaner.theme");
-		Driver.pause(Duration.ofMillis(500));
+		Driver.pause(REPAINT);
 		Driver.screenshot("train-dark");
 		Driver.command("gleaner.theme");
 		young.card("{ \"format\": 1, \"engine\": \"lstm\", \"state\": \"stopped\", \"steps\": 50000 }");
@@ -213,6 +214,7 @@ class ThreadsViewTest {
 		Driver.waitFor("the stars among the models", () -> models().getItem(1).getText(2).equals("★★★★☆"));
 		Driver.screenshot("train-notes-light");
 		Driver.command("gleaner.theme");
+		Driver.pause(REPAINT);
 		Driver.screenshot("train-notes-dark");
 		Driver.command("gleaner.theme");
 		write("Goes quiet.");
@@ -270,6 +272,7 @@ class ThreadsViewTest {
 		});
 		Driver.screenshot("studio-models-light");
 		Driver.command("gleaner.theme");
+		Driver.pause(REPAINT);
 		Driver.screenshot("studio-models-dark");
 		Driver.command("gleaner.theme");
 		Driver.ui(() -> Driver.send(tree, SWT.DefaultSelection));
@@ -380,6 +383,7 @@ class ThreadsViewTest {
 			assertEquals(List.of("The net: 1 changed", "Learning: 1 changed", "Samples"), headings(dialog));
 			Driver.screenshot("new-thread-light");
 			Driver.command("gleaner.theme");
+			Driver.pause(REPAINT);
 			Driver.screenshot("new-thread-dark");
 			Driver.command("gleaner.theme");
 			Driver.press(dialog, "Train");
