@@ -27,6 +27,9 @@ public interface Architecture {
 		return groups().stream().<Parameter<?>>flatMap(group -> group.parameters().stream()).toList();
 	}
 
+	/** Those of {@link #parameters()} that may change in the life of a training: they change how it goes on, not what it is. */
+	List<Parameter<?>> changeable();
+
 	/** How large each step is. */
 	Parameter.Decimal rate();
 

@@ -59,6 +59,10 @@ public final class TrainingParameters {
 				new ParameterGroup("Measuring", List.of(VALIDATE_STEPS, VALIDATION_CHARACTERS, LOG_STEPS)));
 	}
 
+	/** Those of {@link #COMMON} that may change in the life of a training. */
+	public static final List<Parameter<?>> CHANGEABLE = List.of(SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, VALIDATE_STEPS, CHECKPOINT_STEPS, CHECKPOINT_MINUTES, KEEP_IMPROVED, KEEP, KEEP_BEST, KEEP_SPREAD,
+			WEIGHTS, ON_FAILURE, SAMPLE_PROMPT, SAMPLE_CHARACTERS, DIVERSITIES, LOG_STEPS);
+
 	private TrainingParameters() {
 	}
 
