@@ -13,6 +13,7 @@ import gleaner.ui.mix.ModelWords;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -298,7 +299,9 @@ final class DebrisPane {
 		header.tell(file.header().engineName(), mixWords(file.header()));
 		if (!mine) header.tellSpeed(WHEN.format(file.header().started().atZone(ZoneId.systemDefault())));
 		text.show(opened.around(offset), offset, length);
-		say(String.join(" ", file.remarks().stream().map(Sentence::of).toList()));
+		List<String> said = new ArrayList<>(file.remarks().stream().map(Sentence::of).toList());
+		said.addAll(NoteWords.of(file.notes()));
+		say(String.join(" ", said));
 		showBelow();
 	}
 

@@ -300,7 +300,7 @@ class ThreadsViewTest {
 		});
 		Driver.waitFor("the debris", () -> Driver.page().getPerspective().getId().equals("gleaner.glean"));
 		Driver.waitFor("the choice in the Mix", () -> combos().stream().anyMatch(combo -> combo.getText().contains("windows and salt")) && combos().stream().anyMatch(combo -> combo.getText().equals("4800")));
-		panes.type("Prompt", "at night");
+		panes.type("Prompt", "at night \u00BF");
 		Driver.command("gleaner.debris.start");
 		Driver.waitFor("text", () -> panes.length(0) > 100);
 		assertTrue(panes.around(0).contains("39-18 · 4800"), panes.around(0));
@@ -308,6 +308,13 @@ class ThreadsViewTest {
 		Driver.command("gleaner.debris.stop");
 		Driver.waitFor("the end", () -> newest().header().model().isPresent() && newest().remarks().isEmpty());
 		assertTrue(newest().header().model().get().startsWith(OLD + "/4800@"), newest().header().model().get());
+		assertEquals(1, newest().notes().size());
+		panes.panes(2);
+		Driver.command("gleaner.debris.pane", "pane", "2");
+		Driver.command("gleaner.debris.show", "debris", newest().id());
+		Driver.waitFor("what the engine said of it", () -> labels("gleaner.ui.debris").stream().anyMatch(words -> words.startsWith("Poem 1: the model has not learnt these characters of the prompt")));
+		Driver.screenshot("model-notes");
+		panes.panes(1);
 		Driver.ui(() -> {
 			Combo age = combos().stream().filter(combo -> combo.getText().equals("4800")).findFirst().orElseThrow();
 			age.select(0);
