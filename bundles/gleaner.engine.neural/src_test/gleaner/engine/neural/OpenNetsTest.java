@@ -14,7 +14,6 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,19 +41,18 @@ class OpenNetsTest {
 	void panesThatOnlyDrawOtherwiseShareTheWeights() throws Exception {
 		Path file = new TinyModel(TinyModel.LSTM).write(folder);
 		LstmEngine engine = new LstmEngine();
-		AtomicInteger readings = new AtomicInteger();
-		for (Map<String, String> set : List.of(Map.<String, String>of(), Map.of("top-k", "5"), Map.of("top-p", "0.9", "together", "3"))) {
-			Generator generator = engine.open(TinyModel.source(file), Settings.of(engine.info().parameters(), set), (what, share) -> {
-				if (share == 1) readings.incrementAndGet();
-			});
-			open.add(generator);
-		}
-		assertEquals(1, readings.get(), "the weights are read once");
-		Generator small = engine.open(TinyModel.source(file), Settings.of(engine.info().parameters(), Map.of("weights", "small")), (what, share) -> {
-			if (share == 1) readings.incrementAndGet();
-		});
-		open.add(small);
-		assertEquals(2, readings.get(), "8 bits are other weights");
+		assertTrue(reports(engine, file, Map.of()) > 0);
+		assertEquals(0, reports(engine, file, Map.of("top-k", "5")), "the weights are read once");
+		assertEquals(0, reports(engine, file, Map.of("top-p", "0.9", "together", "3")));
+		assertTrue(reports(engine, file, Map.of("weights", "small")) > 0, "8 bits are other weights");
+		assertEquals(0, reports(engine, file, Map.of("weights", "small", "repetition", "0")));
+	}
+
+	/** How often it was told, while a model was opened, that weights were read. */
+	private int reports(LstmEngine engine, Path file, Map<String, String> settings) throws EngineException, InterruptedException {
+		AtomicInteger reports = new AtomicInteger();
+		open.add(engine.open(TinyModel.source(file), Settings.of(engine.info().parameters(), settings), (what, share) -> reports.incrementAndGet()));
+		return reports.get();
 	}
 
 	@Test

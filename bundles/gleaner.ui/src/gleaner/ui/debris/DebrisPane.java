@@ -55,6 +55,8 @@ final class DebrisPane {
 	private Optional<GenerationOrder> order = Optional.empty();
 	private Optional<Page> live = Optional.empty();
 	private Optional<OlderDebris> older = Optional.empty();
+	/** Whether the end of the stream has been told, so that what is said later stays. */
+	private boolean ended;
 	private boolean reading;
 	private Runnable afterReading;
 	private long heardAt;
@@ -127,6 +129,7 @@ final class DebrisPane {
 		clear();
 		header.tell(engineName, mixWords);
 		stream = Optional.of(Stream.start(engineName, spring, stepping, ahead()));
+		ended = false;
 		heardAt = System.nanoTime();
 		meter = new SpeedMeter();
 		text.setLive(true);
@@ -200,7 +203,7 @@ final class DebrisPane {
 		boolean shown = live.isPresent() && drain(running, live.get(), now, most);
 		header.tellSpeed(state(running, now));
 		if (!over || shown && running.text().held() > 0) return true;
-		if (running.text().held() == 0) end(running);
+		if (running.text().held() == 0 && !ended) end(running);
 		return false;
 	}
 
@@ -262,9 +265,10 @@ final class DebrisPane {
 		else say(header.engine() + " " + what + " for " + (now - heardAt) / 1_000_000_000L + " seconds. Esc stops it.");
 	}
 
-	private void end(Stream ended) {
+	private void end(Stream over) {
+		ended = true;
 		text.setLive(false);
-		say(ended.state() == Stream.State.FAILED ? Sentence.of(ended.trouble()) : "");
+		say(over.state() == Stream.State.FAILED ? Sentence.of(over.trouble()) : "");
 		showBelow();
 		host.debrisChanged();
 	}
