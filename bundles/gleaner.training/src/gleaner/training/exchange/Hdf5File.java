@@ -25,6 +25,10 @@ import java.util.stream.IntStream;
  * can be read, and an array must be as large as the caller expects. Links into other places or files are not followed. For one thread.
  */
 final class Hdf5File implements AutoCloseable {
+	private static final int LONGEST = 400;
+	/** Of Deflate, 1032. */
+	private static final int MOST_UNPACKED = 1100;
+
 	private final Path file;
 	private final Arena arena;
 	private final HdfFile root;
@@ -113,8 +117,10 @@ final class Hdf5File implements AutoCloseable {
 		};
 	}
 
-	/** A part may be larger than the array, but not by much. */
+	/** A part may be larger than the array, but not by much; and nothing that is packed becomes more than a thousand times as long. */
 	private static void requireFittingChunks(ChunkedDataset dataset) {
+		if (dataset.getSizeInBytes() / MOST_UNPACKED > dataset.getStorageInBytes())
+			throw new IllegalStateException("the array " + dataset.getPath() + " claims to have " + dataset.getSize() + " numbers, but has stored only " + dataset.getStorageInBytes() + " bytes");
 		long chunk = 1;
 		for (int size : dataset.getChunkDimensions()) chunk = Math.multiplyExact(chunk, size);
 		if (chunk > Math.max(1 << 20, 4 * dataset.getSize())) throw new IllegalStateException("the array " + dataset.getPath() + " claims to lie in parts of " + chunk + " numbers");
@@ -147,7 +153,13 @@ final class Hdf5File implements AutoCloseable {
 		List<Throwable> faults = new ArrayList<>();
 		for (Throwable fault = e; fault != null && faults.size() < 16; fault = fault.getCause()) faults.add(fault);
 		String message = faults.getLast().getMessage();
-		return message == null ? faults.getLast().getClass().getSimpleName() : message.lines().findFirst().orElse("");
+		return message == null ? faults.getLast().getClass().getSimpleName() : readable(message);
+	}
+
+	/** A file's words about itself, fit for a sentence: no control characters, and not a whole book. */
+	static String readable(String words) {
+		String clean = words.replaceAll("[\\p{Cntrl}\\p{Cs}]", "·");
+		return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + "…";
 	}
 
 	private static EngineException damaged(Path file, String why, Throwable e) {

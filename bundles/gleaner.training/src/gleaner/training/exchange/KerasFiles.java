@@ -18,14 +18,12 @@ public final class KerasFiles {
 	/** A net that is trained is held four times: weights, gradients and the two means of the optimizer. */
 	private static final long BYTES_FOR_A_WEIGHT = 4 * Float.BYTES;
 
-	private final Path file;
 	private final KerasNet net;
 	private final KerasWeights weights;
 	private final Layout layout;
 	private final float[] values;
 
-	private KerasFiles(Path file, KerasNet net, KerasWeights weights, LstmShape shape) {
-		this.file = file;
+	private KerasFiles(KerasNet net, KerasWeights weights, LstmShape shape) {
 		this.net = net;
 		this.weights = weights;
 		layout = LstmNet.layout(shape, net.classes());
@@ -46,9 +44,9 @@ public final class KerasFiles {
 			LstmShape shape = new LstmShape(net.cells().size(), net.size());
 			requireRoom(shape, net.classes());
 			KerasWeights weights = new KerasWeights(hdf5, hdf5.hasGroup(List.of("model_weights")) ? List.of("model_weights") : List.of());
-			return new KerasFiles(file, net, weights, shape).model(shape);
+			return new KerasFiles(net, weights, shape).model(shape);
 		} catch (IllegalArgumentException e) {
-			throw new EngineException("the net in " + file + " cannot be taken over: " + e.getMessage(), e);
+			throw new EngineException("the net in " + file + " cannot be taken over: " + Hdf5File.readable(e.getMessage()), e);
 		}
 	}
 

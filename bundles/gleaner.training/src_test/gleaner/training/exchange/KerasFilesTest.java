@@ -186,6 +186,18 @@ class KerasFilesTest {
 	}
 
 	@Test
+	void claimsAreNotBelieved() {
+		String sentence = assertThrows(EngineException.class, () -> new LstmArchitecture().read(stored("claims.h5"))).getMessage();
+		assertTrue(sentence.contains("claims to have 61440000 numbers") || sentence.contains("million weights need more than"), sentence);
+	}
+
+	@Test
+	void aFilesWordsAreMadeReadable() {
+		String sentence = refused(sequential(LSTM.replace("\"name\": \"lstm\"", "\"name\": \"\\u001b[2J\\n" + "x".repeat(5000) + "\""), DENSE), weights());
+		assertTrue(sentence.contains("·[2J·xxx") && sentence.length() < 600, sentence);
+	}
+
+	@Test
 	void aFileIsKnownByItsContents() throws Exception {
 		Path renamed = folder.resolve("net.zip");
 		Files.move(stored("keras2-example.h5"), renamed);

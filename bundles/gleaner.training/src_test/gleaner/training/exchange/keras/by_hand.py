@@ -3,8 +3,9 @@ Makes files as they are described, which no Keras of today writes any more: pyth
 
 keras1.h5    as Keras 1 wrote them: a matrix for each gate, layers in a plain list, names without slashes
 packed.h5    newest form of HDF5, packed in small parts, some numbers in 16 and in 64 bits, weights at the top
+claims.h5    claims to hold a net of 80 million weights in 10 kB; none is there
 
-Beside each lies a .json as with_keras.py writes it; what is foretold is computed here, in 64 bits.
+Beside each but the last lies a .json as with_keras.py writes it; what is foretold is computed here, in 64 bits.
 """
 import json
 
@@ -99,5 +100,19 @@ def packed():
     write("packed", layers, weight, bias)
 
 
+def claims():
+    cells, characters = 1024, 15000
+    config = {"class_name": "Sequential", "config": {"name": "sequential", "layers": [
+        {"class_name": "LSTM", "config": {"name": "lstm", "units": cells, "activation": "tanh", "recurrent_activation": "sigmoid", "use_bias": True}},
+        {"class_name": "Dense", "config": {"name": "dense", "units": characters, "activation": "softmax", "use_bias": True}}]}}
+    with h5py.File("claims.h5", "w") as file:
+        file.attrs["model_config"] = json.dumps(config)
+        group = file.create_group("model_weights/lstm")
+        group.attrs["weight_names"] = [b"lstm/kernel:0"]
+        group.create_dataset("lstm/kernel:0", (characters, 4 * cells), "float32", chunks=(100, 100), compression="gzip")
+        group["lstm/kernel:0"][0, 0] = 1
+
+
 keras1()
 packed()
+claims()
