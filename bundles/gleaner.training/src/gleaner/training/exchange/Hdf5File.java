@@ -7,13 +7,13 @@ import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
 import io.jhdf.api.dataset.ChunkedDataset;
+import io.jhdf.exceptions.HdfException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
  */
 final class Hdf5File implements AutoCloseable {
 	private static final int LONGEST = 400;
+	private static final int DEEPEST_CAUSE = 16;
 	/** Of Deflate, 1032. */
 	private static final int MOST_UNPACKED = 1100;
 
@@ -120,10 +121,10 @@ final class Hdf5File implements AutoCloseable {
 	/** A part may be larger than the array, but not by much; and nothing that is packed becomes more than a thousand times as long. */
 	private static void requireFittingChunks(ChunkedDataset dataset) {
 		if (dataset.getSizeInBytes() / MOST_UNPACKED > dataset.getStorageInBytes())
-			throw new IllegalStateException("the array " + dataset.getPath() + " claims to have " + dataset.getSize() + " numbers, but has stored only " + dataset.getStorageInBytes() + " bytes");
+			throw new Overclaimed("the array " + dataset.getPath() + " claims to have " + dataset.getSize() + " numbers, but has stored only " + dataset.getStorageInBytes() + " bytes");
 		long chunk = 1;
 		for (int size : dataset.getChunkDimensions()) chunk = Math.multiplyExact(chunk, size);
-		if (chunk > Math.max(1 << 20, 4 * dataset.getSize())) throw new IllegalStateException("the array " + dataset.getPath() + " claims to lie in parts of " + chunk + " numbers");
+		if (chunk > Math.max(1 << 20, 4 * dataset.getSize())) throw new Overclaimed("the array " + dataset.getPath() + " claims to lie in parts of " + chunk + " numbers");
 	}
 
 	private static float[] narrow(double[] values) {
@@ -148,12 +149,11 @@ final class Hdf5File implements AutoCloseable {
 		}
 	}
 
-	/** What the innermost fault says. */
+	/** What the innermost fault says, if it was written to be read. */
 	private static String reason(Throwable e) {
-		List<Throwable> faults = new ArrayList<>();
-		for (Throwable fault = e; fault != null && faults.size() < 16; fault = fault.getCause()) faults.add(fault);
-		String message = faults.getLast().getMessage();
-		return message == null ? faults.getLast().getClass().getSimpleName() : readable(message);
+		Throwable innermost = e;
+		for (int depth = 0; innermost.getCause() != null && depth < DEEPEST_CAUSE; depth++) innermost = innermost.getCause();
+		return innermost instanceof HdfException || innermost instanceof Overclaimed ? readable(innermost.getMessage()) : "parts of it lie beyond its end, or are not what they should be";
 	}
 
 	/** A file's words about itself, fit for a sentence: no control characters, and not a whole book. */
@@ -164,6 +164,15 @@ final class Hdf5File implements AutoCloseable {
 
 	private static EngineException damaged(Path file, String why, Throwable e) {
 		return new EngineException("the file " + file + " cannot be read as HDF5: " + why + "; it is damaged or was not copied whole, take another copy of it", e);
+	}
+
+	/** An array says that it is larger than it can be. */
+	private static final class Overclaimed extends RuntimeException {
+		private static final long serialVersionUID = 1L;
+
+		Overclaimed(String sentence) {
+			super(sentence);
+		}
 	}
 
 	@Override
