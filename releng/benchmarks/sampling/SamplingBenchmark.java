@@ -34,6 +34,7 @@ public final class SamplingBenchmark {
 	private static final int CLASSES = 95;
 	private static final int ROUNDS = 7;
 	private static final double SECONDS = 1;
+	private static final float[] TOTALS = new float[1 << 12];
 
 	private SamplingBenchmark() {
 	}
@@ -42,9 +43,32 @@ public final class SamplingBenchmark {
 		Map<String, NetShape> nets = new LinkedHashMap<>();
 		nets.put("lstm 2x256", new LstmShape(2, 256));
 		nets.put("wavenet skip 512, 1..512", new WaveNetShape(dilations(512), 1, 32, 32, 512));
+		nets.put("wavenet skip 512, 1..1024", new WaveNetShape(dilations(1024), 1, 32, 32, 512));
 		nets.put("wavenet skip 512, 1..512 twice", new WaveNetShape(dilations(512), 2, 32, 32, 512));
 		nets.put("wavenet skip 4096, 1..1024", new WaveNetShape(dilations(1024), 1, 32, 32, 4096));
+		System.out.printf("memory read by one thread: %.1f GB/s%n", bandwidth() / 1e9);
 		for (Map.Entry<String, NetShape> net : nets.entrySet()) for (String weights : List.of("full", "small")) for (int together : new int[] { 1, 8 }) measure(net.getKey(), net.getValue(), weights, together);
+	}
+
+	/** How many bytes a second one thread reads from an array that no cache holds. */
+	private static double bandwidth() {
+		float[][] rows = new float[1 << 14][1 << 12];
+		double best = 0;
+		float sum = 0;
+		for (int round = 0; round < 9; round++) {
+			long begun = System.nanoTime();
+			for (int i = 0; i < rows.length; i += 4) sum += total(rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+			best = Math.max(best, (double) rows.length * rows[0].length * Float.BYTES / ((System.nanoTime() - begun) / 1e9));
+		}
+		if (Float.isNaN(sum)) throw new AssertionError();
+		return best;
+	}
+
+	/** The loop of a dense layer: four rows a pass. */
+	private static float total(float[] a, float[] b, float[] c, float[] d) {
+		float[] totals = TOTALS;
+		for (int j = 0; j < totals.length; j++) totals[j] += a[j] + b[j] + c[j] + d[j];
+		return totals[0];
 	}
 
 	private static List<Integer> dilations(int most) {
@@ -66,7 +90,8 @@ public final class SamplingBenchmark {
 				if (round >= 0) speeds[round] = speed;
 			}
 			Arrays.sort(speeds);
-			System.out.printf("%-32s %-5s together %d: %,8.0f chars/s (best %,.0f); %.1f M weights, opened in %.2f s%n", name, weights, together, speeds[ROUNDS / 2], speeds[ROUNDS - 1], shape.weights(CLASSES) / 1e6, opened);
+			System.out.printf("%-32s %-5s together %d: %,8.0f chars/s (best %,.0f); %.1f M weights, %.1f GB/s of them, opened in %.2f s%n", name, weights, together, speeds[ROUNDS / 2], speeds[ROUNDS - 1],
+					shape.weights(CLASSES) / 1e6, speeds[ROUNDS / 2] / together * shape.weights(CLASSES) * (weights.equals("full") ? Float.BYTES : 1) / 1e9, opened);
 		}
 		Files.delete(file);
 	}

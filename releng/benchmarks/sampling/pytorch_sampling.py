@@ -81,5 +81,6 @@ print("PyTorch", torch.__version__)
 for streams in (1, 8):
     measure("lstm 2x256", Lstm(2, 256), streams)
     measure("wavenet skip 512, 1..512", WaveNet(dilations(512), 32, 32, 512), streams)
+    measure("wavenet skip 512, 1..1024", WaveNet(dilations(1024), 32, 32, 512), streams)
     measure("wavenet skip 512, 1..512 twice", WaveNet(2 * dilations(512), 32, 32, 512), streams)
     measure("wavenet skip 4096, 1..1024", WaveNet(dilations(1024), 32, 32, 4096), streams)

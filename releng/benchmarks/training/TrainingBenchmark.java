@@ -28,6 +28,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deeplearning4j.nn.api.Model;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -35,14 +37,18 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Characters learnt in a second of processor time, on one thread: our nets, then the same nets in DL4J. Leaves first weights and batches in a folder, so that
- * a peer can do the very same.
+ * a peer can do the very same; and says after how much time the loss on what was held out fell below some figures, and how much memory it took.
  *
- * <p>Arguments: a text file, the folder, how many steps.
+ * <p>Arguments: a text file, the folder, how many steps, and {@code lstm}, {@code wavenet} or {@code dl4j}.
  */
 final class TrainingBenchmark {
 	private static final double RATE = 0.001;
 	private static final double CLIP = 1;
 	private static final int DL4J_STEPS = 4;
+	private static final double HELD_OUT = 0.05;
+	private static final int HELD_OUT_BATCHES = 5;
+	private static final int VALIDATE = 20;
+	private static final double[] MARKS = { 2.6, 2.4, 2.3, 2.2, 2.1, 2.0, 1.9 };
 
 	public static void main(String[] args) throws Exception {
 		String prose = Files.readString(Path.of(args[0]));
@@ -67,18 +73,22 @@ final class TrainingBenchmark {
 				reader.poem(new SourcePoem("1", "", "", prose));
 			}
 		};
-		TrainingText text = TrainingText.read(corpus, new CleanUp(false, true), 256, 0);
+		TrainingText text = TrainingText.read(corpus, new CleanUp(false, true), 256, HELD_OUT);
 		int classes = text.alphabet().size();
 		Path folder = Path.of(args[1]);
 		int steps = Integer.parseInt(args[2]);
 
 		LstmShape lstm = new LstmShape(2, 256);
-		Weights weights = Weights.zero(LstmNet.layout(lstm, classes));
-		measure("lstm", lstm, new LstmNet(lstm, 0, weights, 64, 50, Blas.load()), text, 64, 50, steps, folder);
 		WaveNetShape wave = new WaveNetShape(List.of(1, 2, 4, 8, 16, 32, 64, 128, 256, 512), 1, 32, 32, 512);
-		weights = Weights.zero(WaveNet.layout(wave, classes));
-		measure("wavenet", wave, new WaveNet(wave, weights, 4, 1024, Blas.load()), text, 4, 1024, steps, folder);
+		switch (args[3]) {
+		case "lstm" -> measure("lstm", lstm, new LstmNet(lstm, 0, Weights.zero(LstmNet.layout(lstm, classes)), 64, 50, Blas.load()), text, 64, 50, steps, folder);
+		case "wavenet" -> measure("wavenet", wave, new WaveNet(wave, Weights.zero(WaveNet.layout(wave, classes)), 4, 1024, Blas.load()), text, 4, 1024, steps, folder);
+		default -> dl4j(lstm, wave, classes, text);
+		}
+		System.out.printf("         at most %,d MB of memory%n", mostMemory() >> 20);
+	}
 
+	private static void dl4j(LstmShape lstm, WaveNetShape wave, int classes, TrainingText text) {
 		var dl4jLstm = Dl4jNets.lstm(lstm, classes, DataType.FLOAT);
 		dl4j("lstm", classes, ReadingOrder.shuffled(text.learn(), 64, 50, 1, 1), (in, out) -> {
 			dl4jLstm.setInput(in);
@@ -93,11 +103,21 @@ final class TrainingBenchmark {
 		});
 	}
 
+	/** The most that this program has had of the machine's memory so far, in bytes, as Linux tells. */
+	private static long mostMemory() throws IOException {
+		for (String line : Files.readAllLines(Path.of("/proc/self/status"))) if (line.startsWith("VmHWM:")) return Long.parseLong(line.replaceAll("\\D", "")) << 10;
+		return 0;
+	}
+
 	private static void measure(String name, NetShape shape, Net net, TrainingText text, int lanes, int length, int steps, Path folder) throws IOException {
 		Weights weights = net.weights();
 		new Initializer(1).fill(weights, shape);
 		ReadingOrder order = ReadingOrder.shuffled(text.learn(), lanes, length, 1, 1);
-		leave(name, shape, weights, order, lanes, length, text.alphabet().size(), steps, folder);
+		ReadingOrder unheard = ReadingOrder.inOrder(text.heldOut(), lanes, length);
+		List<Batch> heldOut = IntStream.range(0, Math.min(HELD_OUT_BATCHES, text.heldOut().length / (lanes * length))).mapToObj(unheard::batch).toList();
+		leave(name, shape, weights, order, heldOut, lanes, length, text.alphabet().size(), steps, folder);
+		int mark = 0;
+		double spent = 0;
 		Optimizer adam = Optimizer.of("adam", weights.layout().size());
 		double[] seconds = new double[steps];
 		double loss = 0;
@@ -109,8 +129,21 @@ final class TrainingBenchmark {
 			loss = net.learn(batch, batch.size(), 0) / batch.size();
 			adam.step(weights.values(), weights.gradients(), Gradients.clip(Gradients.norm(weights.gradients()), CLIP), RATE);
 			seconds[step] = (processorTime() - began) / 1e9;
+			spent += seconds[step];
+			if ((step + 1) % VALIDATE != 0) continue;
+			double foretold = validate(net, heldOut);
+			for (; mark < MARKS.length && foretold <= MARKS[mark]; mark++) System.out.printf("gleaner  %-8s held-out loss %.4f, below %.1f, after %d steps and %.1f s%n", name, foretold, MARKS[mark], step + 1, spent);
 		}
 		tell("gleaner", name, lanes * length, seconds, loss);
+	}
+
+	private static double validate(Net net, List<Batch> batches) {
+		double sum = 0;
+		for (Batch batch : batches) {
+			net.forget();
+			sum += net.loss(batch, 0) / batch.size();
+		}
+		return sum / batches.size();
 	}
 
 	/** Of the whole program, in nanoseconds: it does not matter who else is at work on the machine. */
@@ -124,19 +157,23 @@ final class TrainingBenchmark {
 		System.out.printf("%-8s %-8s %,8.0f characters/s (best %,.0f)  loss after %d steps %.4f%n", who, name, characters / warm[warm.length / 2], characters / warm[0], seconds.length, loss);
 	}
 
-	private static void leave(String name, NetShape shape, Weights weights, ReadingOrder order, int lanes, int length, int classes, int steps, Path folder) throws IOException {
+	private static void leave(String name, NetShape shape, Weights weights, ReadingOrder order, List<Batch> heldOut, int lanes, int length, int classes, int steps, Path folder) throws IOException {
 		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + ".weights"))))) {
 			for (String tensor : shape.tensors(classes).keySet()) {
 				Layout.Place place = weights.layout().place(tensor);
 				for (int i = 0; i < place.size(); i++) out.writeInt(Integer.reverseBytes(Float.floatToRawIntBits(weights.values()[place.offset() + i])));
 			}
 		}
-		StringBuilder shapes = new StringBuilder(lanes + " " + length + " " + classes + " " + steps + "\n");
+		StringBuilder shapes = new StringBuilder(lanes + " " + length + " " + classes + " " + steps + " " + heldOut.size() + " " + VALIDATE + "\n");
 		for (Map.Entry<String, List<Integer>> tensor : shape.tensors(classes).entrySet()) shapes.append(tensor.getKey()).append(' ').append(tensor.getValue().toString().replaceAll("[\\[\\], ]+", " ").strip()).append('\n');
 		Files.writeString(folder.resolve(name + ".txt"), shapes);
-		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + ".batches"))))) {
-			for (int step = 0; step < steps; step++) {
-				Batch batch = order.batch(step);
+		write(folder.resolve(name + ".batches"), IntStream.range(0, steps).mapToObj(order::batch));
+		write(folder.resolve(name + ".heldout"), heldOut.stream());
+	}
+
+	private static void write(Path file, Stream<Batch> batches) throws IOException {
+		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+			for (Batch batch : (Iterable<Batch>) batches::iterator) {
 				for (int[] side : new int[][] { batch.input(), batch.target() }) for (int c : side) out.writeInt(Integer.reverseBytes(c));
 			}
 		}

@@ -1,12 +1,13 @@
-# The same nets in PyTorch, from the same first weights, on the same batches: characters learnt in a second of processor time, and the loss.
+# The same nets in PyTorch, from the same first weights, on the same batches: characters learnt in a second of processor time, the loss, the time
+# until the loss on what was held out fell below some figures, and the memory.
 # Arguments: the folder that TrainingBenchmark left, lstm or wavenet, threads.
-import statistics, sys, time
+import resource, statistics, sys, time
 import numpy as np, torch, torch.nn.functional as F
 
 folder, name, threads = sys.argv[1], sys.argv[2], int(sys.argv[3])
 torch.set_num_threads(threads)
 lines = open(f"{folder}/{name}.txt").read().split("\n")
-lanes, length, classes, steps = map(int, lines[0].split())
+lanes, length, classes, steps, unheard, validate = map(int, lines[0].split())
 flat = np.fromfile(f"{folder}/{name}.weights", "<f4")
 tensors, at = {}, 0
 for line in lines[1:]:
@@ -17,6 +18,8 @@ for line in lines[1:]:
     tensors[key] = torch.from_numpy(flat[at:at + size].reshape(shape).copy())
     at += size
 batches = np.fromfile(f"{folder}/{name}.batches", "<i4").reshape(steps, 2, length, lanes)
+heldout = np.fromfile(f"{folder}/{name}.heldout", "<i4").reshape(unheard, 2, length, lanes)
+marks = [2.6, 2.4, 2.3, 2.2, 2.1, 2.0, 1.9]
 
 
 class Lstm(torch.nn.Module):
@@ -80,8 +83,19 @@ net = Lstm() if name == "lstm" else WaveNet()
 parameters = [p for p in net.parameters() if p.requires_grad]
 adam = torch.optim.Adam(parameters, 0.001)
 seconds = []
+
+
+def sides(batch):
+    return (torch.from_numpy(batch[side].astype(np.int64)) for side in (0, 1))
+
+
+def foretold():
+    with torch.no_grad():
+        return statistics.mean(F.cross_entropy(net(x), y.t()).item() for x, y in map(sides, heldout))
+
+
 for step in range(steps):
-    x, y = (torch.from_numpy(batches[step, side].astype(np.int64)) for side in (0, 1))
+    x, y = sides(batches[step])
     began = time.process_time()
     loss = F.cross_entropy(net(x), y.t())
     adam.zero_grad()
@@ -89,5 +103,10 @@ for step in range(steps):
     torch.nn.utils.clip_grad_norm_(parameters, 1.0)
     adam.step()
     seconds.append(time.process_time() - began)
+    if (step + 1) % validate == 0:
+        held = foretold()
+        while marks and held <= marks[0]:
+            print(f"pytorch  {name:8s} held-out loss {held:.4f}, below {marks.pop(0):.1f}, after {step + 1} steps and {sum(seconds):.1f} s")
 warm = sorted(seconds[steps // 4:])
 print(f"pytorch  {name:8s} {lanes * length / statistics.median(warm):8,.0f} characters/s (best {lanes * length / warm[0]:,.0f})  loss after {steps} steps {loss.item():.4f}")
+print(f"         at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10:,} MB of memory")

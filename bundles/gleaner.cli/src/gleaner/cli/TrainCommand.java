@@ -46,7 +46,7 @@ final class TrainCommand implements Callable<Integer> {
 	@Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "What you call the thread.")
 	private String name;
 
-	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated.")
+	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated. With --resume: what is to be another one from here on.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
 	@Option(names = "--settings", description = "List what can be set for the engine, and train nothing.")
@@ -96,14 +96,14 @@ final class TrainCommand implements Callable<Integer> {
 	}
 
 	private int resume(TrainingLimit until) throws EngineException, StudioException, InterruptedException {
-		if (engine != null || corpus != null || !settings.isEmpty()) throw usage("--resume goes on as the thread began; leave out --engine, --corpus and --set");
+		if (engine != null || corpus != null) throw usage("--resume goes on with the engine and the corpus of the thread; leave out --engine and --corpus");
 		Studio studio = studioOption.open();
 		Run thread = studio.runs().get(resume);
 		Trainer trainer = Trainers.ofThisProgram().forEngine(thread.engine());
 		StoredCorpus learnt = studio.corpora().get(thread.corpus());
 		surroundings.out().println(thread.id());
 		surroundings.out().flush();
-		return run(thread.folder(), listener -> trainer.resume(thread.folder(), learnt, force, until, listener));
+		return run(thread.folder(), listener -> trainer.resume(thread.folder(), learnt, settings, force, until, listener));
 	}
 
 	private TrainingLimit until() {

@@ -2,6 +2,7 @@ package gleaner.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -34,11 +35,13 @@ public interface Trainer {
 	 * Goes on with a training from where its folder says it is, as if it had not been stopped.
 	 *
 	 * @param corpus the corpus it began with
+	 * @param changed settings that are to be other ones from here on, by name, as text; empty if it goes on as it was
 	 * @param changedCorpus whether to go on even though the corpus has changed since
-	 * @throws EngineException if the folder holds no training of this kind, another program is busy with it, or the corpus has changed
+	 * @throws EngineException if the folder holds no training of this kind, another program is busy with it, the corpus has changed, or a
+	 *         setting cannot be changed on the way
 	 * @throws InterruptedException if the thread was interrupted; all that was learnt is in the folder
 	 */
-	void resume(Path folder, Corpus corpus, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException;
+	void resume(Path folder, Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException;
 
 	/**
 	 * Writes a model in the format of another program.

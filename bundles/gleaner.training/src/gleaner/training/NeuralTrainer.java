@@ -13,6 +13,7 @@ import gleaner.training.run.Run;
 import gleaner.training.setting.Architecture;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Trains nets of one kind. */
 abstract sealed class NeuralTrainer implements Trainer permits LstmTrainer, WaveNetTrainer {
@@ -36,8 +37,8 @@ abstract sealed class NeuralTrainer implements Trainer permits LstmTrainer, Wave
 	}
 
 	@Override
-	public void resume(Path folder, Corpus corpus, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException {
-		new Run(architecture, engine, folder, listener).resume(corpus, changedCorpus, limit);
+	public void resume(Path folder, Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException {
+		new Run(architecture, engine, folder, listener).resume(corpus, changed, changedCorpus, limit);
 	}
 
 	@Override

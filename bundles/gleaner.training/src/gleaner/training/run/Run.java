@@ -61,7 +61,7 @@ public final class Run {
 		try (RunLock lock = RunLock.take(folder)) {
 			if (Files.exists(folder.card())) throw new EngineException("there is a training in " + folder.folder() + " already; resume it, or begin another one");
 			RunCard card = RunCard.begin(folder, architecture.engine(), name, corpus, settings);
-			live(card, chosen, text, limit, Optional.empty());
+			live(card, chosen, Changes.none(settings), text, limit, Optional.empty());
 		}
 	}
 
@@ -75,7 +75,7 @@ public final class Run {
 		folder.furnish();
 		try (RunLock lock = RunLock.take(folder)) {
 			RunCard card = RunCard.begin(folder, architecture.engine(), name, corpus, chosen.settings());
-			live(card, chosen, text, TrainingLimit.NONE, Optional.of(known.values()));
+			live(card, chosen, Changes.none(chosen.settings()), text, TrainingLimit.NONE, Optional.of(known.values()));
 			log.say("taken over from " + file.getFileName());
 		}
 	}
@@ -102,17 +102,19 @@ public final class Run {
 	}
 
 	/** See {@link gleaner.engine.Trainer#resume}. */
-	public void resume(Corpus corpus, boolean changedCorpus, TrainingLimit limit) throws EngineException, InterruptedException {
+	public void resume(Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit) throws EngineException, InterruptedException {
 		if (!Files.exists(folder.card())) throw new EngineException("there is no training in " + folder.folder());
 		try (RunLock lock = RunLock.take(folder)) {
 			folder.furnish();
 			RunCard card = RunCard.read(folder);
 			if (!card.engine().equals(architecture.engine())) throw new EngineException("the training " + folder.id() + " is one of " + card.engine() + ", not of " + architecture.engine());
-			Chosen chosen = new Chosen(architecture, Settings.of(architecture.parameters(), card.parameters()));
+			Changes changes = Changes.of(architecture, Settings.of(architecture.parameters(), card.parameters()), changed);
+			Chosen chosen = new Chosen(architecture, changes.after());
+			chosen.check();
 			if (!corpus.fingerprint().equals(card.corpusHash())) acceptChange(corpus, card, changedCorpus);
 			TrainingText text = TrainingText.read(corpus, chosen.cleanUp(), card.alphabet(), chosen.heldOut());
 			requireEnough(corpus, text, chosen);
-			live(card, chosen, text, limit, Optional.empty());
+			live(card, chosen, changes, text, limit, Optional.empty());
 		}
 	}
 
@@ -140,7 +142,7 @@ public final class Run {
 	}
 
 	/** @param adopted the weights that it begins with; empty if they are to be drawn */
-	private void live(RunCard card, Chosen chosen, TrainingText text, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
+	private void live(RunCard card, Chosen chosen, Changes changes, TrainingText text, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
 		try {
 			Files.deleteIfExists(folder.stop());
 		} catch (IOException e) {
@@ -151,7 +153,7 @@ public final class Run {
 		card.describe(text, layout.size());
 		card.write();
 		try {
-			live(card, chosen, text, layout, limit, adopted);
+			live(card, chosen, changes, text, layout, limit, adopted);
 		} catch (OutOfMemoryError e) {
 			throw died(card, new EngineException("this net of " + millions(layout.size()) + " weights needs more than the " + Runtime.getRuntime().maxMemory() / (1 << 20)
 					+ " MB that Gleaner may use; lower batch or length, or give it more with GLEANER_VMARGS=-Xmx6g in the environment", e));
@@ -170,7 +172,7 @@ public final class Run {
 		return e;
 	}
 
-	private void live(RunCard card, Chosen chosen, TrainingText text, Layout layout, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
+	private void live(RunCard card, Chosen chosen, Changes changes, TrainingText text, Layout layout, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
 		Plan plan = chosen.plan();
 		Blas blas = blas();
 		Weights weights = Weights.zero(layout);
@@ -190,6 +192,8 @@ public final class Run {
 				if (state.isPresent()) {
 					training.restore(state.get());
 					log.say("resumed at step " + training.step());
+					if (changes.has(architecture.rate())) training.takeRateAsSet();
+					writeDown(changes, training.step(), card);
 				} else {
 					if (!card.models().isEmpty()) throw new EngineException("the training " + folder.id() + " has no state to go on from; its models can be played, but not trained any further");
 					if (adopted.isPresent()) System.arraycopy(adopted.get(), 0, weights.values(), 0, layout.size());
@@ -206,6 +210,15 @@ public final class Run {
 				card.write();
 			}
 		}
+	}
+
+	private void writeDown(Changes changes, long step, RunCard card) throws EngineException {
+		card.setParameters(changes.after());
+		for (Changes.Change change : changes.made()) {
+			card.addChange(step, change);
+			log.say("step " + step + ": " + change.setting() + " is " + change.to() + " from here on, it was " + change.from());
+		}
+		card.write();
 	}
 
 	private void end(RunCard card, Training training, TrainingLimit limit) throws EngineException, InterruptedException {

@@ -50,12 +50,12 @@ final class RunCard {
 		card.put("steps", 0);
 		card.put("corpus", corpus.name());
 		card.put("corpusHash", corpus.fingerprint());
-		ObjectNode parameters = card.putObject("parameters");
-		settings.asText().forEach(parameters::put);
+		RunCard run = new RunCard(folder.card(), card);
+		run.setParameters(settings);
 		card.putArray("models");
 		card.put("notes", "");
 		card.putObject("ratings");
-		return new RunCard(folder.card(), card);
+		return run;
 	}
 
 	/** @throws EngineException if it cannot be read, or was written by a newer Gleaner */
@@ -102,6 +102,20 @@ final class RunCard {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		own.path("parameters").properties().forEach(p -> parameters.put(p.getKey(), p.getValue().asText()));
 		return parameters;
+	}
+
+	synchronized void setParameters(Settings settings) {
+		ObjectNode parameters = own.putObject("parameters");
+		settings.asText().forEach(parameters::put);
+	}
+
+	/** Writes down that a setting is another from this step on. */
+	synchronized void addChange(long step, Changes.Change change) {
+		ObjectNode entry = own.withArray("changes").addObject();
+		entry.put("step", step);
+		entry.put("setting", change.setting());
+		entry.put("from", change.from());
+		entry.put("to", change.to());
 	}
 
 	/** Writes down what was found in the corpus. */

@@ -215,6 +215,11 @@ final class Training {
 		parts.checkpoints().write(state(), Optional.empty());
 	}
 
+	/** The rate is what the settings say, whatever was made of it before. */
+	void takeRateAsSet() {
+		rateFactor = 1;
+	}
+
 	private TrainingState state() {
 		return new TrainingState(step, optimizer.steps(), rateFactor, health.best(), health.sinceBest(), validationLoss, validatedAt, lossSum, lossCount, weights.values().clone(),
 				optimizer.memory().stream().map(float[]::clone).toList(), parts.crew().carried());

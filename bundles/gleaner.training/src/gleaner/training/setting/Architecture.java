@@ -21,6 +21,9 @@ public interface Architecture {
 	/** All that can be set for a training of it. */
 	List<Parameter<?>> parameters();
 
+	/** Those of {@link #parameters()} that may change in the life of a training: they change how it goes on, not what it is. */
+	List<Parameter<?>> changeable();
+
 	/** How large each step is. */
 	Parameter.Decimal rate();
 

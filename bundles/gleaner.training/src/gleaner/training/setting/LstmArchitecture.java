@@ -44,6 +44,11 @@ public final class LstmArchitecture implements Architecture {
 	}
 
 	@Override
+	public List<Parameter<?>> changeable() {
+		return Stream.concat(Stream.of(RATE, DROPOUT), TrainingParameters.CHANGEABLE.stream()).toList();
+	}
+
+	@Override
 	public Parameter.Decimal rate() {
 		return RATE;
 	}

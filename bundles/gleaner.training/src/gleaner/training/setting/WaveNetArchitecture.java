@@ -47,6 +47,11 @@ public final class WaveNetArchitecture implements Architecture {
 	}
 
 	@Override
+	public List<Parameter<?>> changeable() {
+		return Stream.concat(Stream.of(RATE), TrainingParameters.CHANGEABLE.stream()).toList();
+	}
+
+	@Override
 	public Parameter.Decimal rate() {
 		return RATE;
 	}

@@ -88,7 +88,7 @@ class RunTest {
 	}
 
 	private void resume(Architecture architecture, String name, long count) throws Exception {
-		run(architecture, name).resume(corpus, false, new TrainingLimit(count, Duration.ZERO));
+		run(architecture, name).resume(corpus, Map.of(), false, new TrainingLimit(count, Duration.ZERO));
 	}
 
 	private static Map<String, String> with(Map<String, String> settings, String... more) {
@@ -304,9 +304,9 @@ class RunTest {
 	@Test
 	void aChangedCorpusIsRefusedUnlessForced() throws Exception {
 		begin(LSTM, "run", TINY_LSTM, 10);
-		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "run").resume(rhymes(2), false, new TrainingLimit(10, Duration.ZERO)));
+		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "run").resume(rhymes(2), Map.of(), false, new TrainingLimit(10, Duration.ZERO)));
 		assertTrue(e.getMessage().contains("Rhymes") && e.getMessage().contains("--force"), e.getMessage());
-		run(LSTM, "run").resume(rhymes(2), true, new TrainingLimit(10, Duration.ZERO));
+		run(LSTM, "run").resume(rhymes(2), Map.of(), true, new TrainingLimit(10, Duration.ZERO));
 		assertEquals(20, card("run").get("steps").asLong());
 	}
 
@@ -367,7 +367,7 @@ class RunTest {
 			assertArrayEquals(ours.rows("lstm.1.recurrent"), theirs.rows("lstm.1.recurrent"));
 			assertEquals(ours.description().alphabet(), theirs.description().alphabet());
 		}
-		run(LSTM, "taken").resume(corpus, false, new TrainingLimit(3, Duration.ZERO));
+		run(LSTM, "taken").resume(corpus, Map.of(), false, new TrainingLimit(3, Duration.ZERO));
 		assertEquals(3, card("taken").get("steps").asLong());
 		assertEquals("8", card("taken").get("parameters").get("cells").asText());
 	}
@@ -386,9 +386,37 @@ class RunTest {
 			assertEquals(18, theirs.rows("lstm.0.input").length);
 		}
 		assertEquals("0.3", card("taken").get("parameters").get("dropout").asText());
-		run(LSTM, "taken").resume(learnt, false, new TrainingLimit(2, Duration.ZERO));
+		run(LSTM, "taken").resume(learnt, Map.of(), false, new TrainingLimit(2, Duration.ZERO));
 		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "other").adopt("", corpus, file));
 		assertTrue(e.getMessage().contains("net.h5 knows 17 characters, but the corpus \"Rhymes\" has "), e.getMessage());
+	}
+
+	@Test
+	void aSettingIsChangedOnTheWayAndTheCardSaysWhere() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 10);
+		run(LSTM, "run").resume(corpus, Map.of("rate", "0.5", "clip", "0", "schedule", "constant"), false, new TrainingLimit(10, Duration.ZERO));
+		assertEquals("0.5", card("run").get("parameters").get("rate").asText());
+		JsonNode changes = card("run").get("changes");
+		assertEquals(2, changes.size(), "the schedule was constant before");
+		assertTrue(changes.findValuesAsText("setting").containsAll(List.of("rate", "clip")), changes.toString());
+		assertEquals(10, changes.get(0).get("step").asLong());
+		assertTrue(told.toString().contains("step 10: rate is 0.5 from here on, it was 0.01"), told.toString());
+
+		begin(LSTM, "calm", TINY_LSTM, 20);
+		assertEquals(losses("calm").subList(0, 3), losses("run").subList(0, 3), "up to there they are the same");
+		assertFalse(losses("calm").getLast().equals(losses("run").getLast()), "from there on they differ");
+	}
+
+	@Test
+	void whatTheNetIsCannotBeChangedOnTheWay() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 10);
+		JsonNode before = card("run");
+		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "run").resume(corpus, Map.of("cells", "9"), false, TrainingLimit.NONE));
+		assertTrue(e.getMessage().startsWith("cells is 8 and stays so for the life of a training; what can be changed on the way: rate, dropout,"), e.getMessage());
+		EngineException wrong = assertThrows(EngineException.class, () -> run(LSTM, "run").resume(corpus, Map.of("clip", "-1"), false, TrainingLimit.NONE));
+		assertTrue(wrong.getMessage().contains("clip is \"-1\""), wrong.getMessage());
+		assertEquals(before, card("run"));
+		run(LSTM, "run").resume(corpus, Map.of("cells", "8"), false, new TrainingLimit(2, Duration.ZERO));
 	}
 
 	@Test
