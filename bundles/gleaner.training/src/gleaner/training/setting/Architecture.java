@@ -50,8 +50,8 @@ public interface Architecture {
 	/** A net for learning and measuring, on these weights. */
 	Net net(NetShape shape, Settings settings, Weights weights, int lanes, int length, Blas blas);
 
-	/** The settings that make a net of this shape. */
-	Map<String, String> settings(NetShape shape);
+	/** The settings with which such a net is made and trained. */
+	Map<String, String> settings(ForeignModel model);
 
 	/** @throws EngineException if the file holds no net of this kind */
 	ForeignModel read(Path file) throws EngineException;
