@@ -23,14 +23,21 @@ final class FieldChooser {
 
 	FieldChooser(Composite parent, Runnable changed) {
 		row = new Composite(parent, SWT.NONE); // no composite of our own kind: that would get no style
-		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(4, 2).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(4, 0).applyTo(row);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(row);
-		for (String what : List.of("Poe&m", "Title", "Author"))
-			Form.label(row, what);
-		text = Form.combo(row, changed, USUAL);
-		title = Form.combo(row, changed, USUAL);
-		author = Form.combo(row, changed, USUAL);
+		text = column("Poe&m", changed);
+		title = column("Title", changed);
+		author = column("Author", changed);
 		row.setEnabled(false); // not invisible: what cannot be seen gets no style
+	}
+
+	/** The letter of a label leads to what stands right behind it. */
+	private Combo column(String what, Runnable changed) {
+		Composite column = new Composite(row, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
+		Form.label(column, what);
+		return Form.combo(column, changed, USUAL);
 	}
 
 	/** Offers these names, keeping what was chosen. */
