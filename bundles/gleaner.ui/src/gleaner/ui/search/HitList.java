@@ -12,13 +12,11 @@ import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -139,15 +137,7 @@ final class HitList {
 	}
 
 	private void copy() {
-		Harvest text = harvest.get();
-		if (text.length() == 0)
-			return;
-		Clipboard clipboard = new Clipboard(table.getDisplay());
-		try {
-			clipboard.setContents(new Object[] { text, text.text() }, new Transfer[] { HarvestTransfer.getInstance(), TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		HarvestTransfer.copy(table.getDisplay(), harvest.get());
 	}
 
 	private void drag() {

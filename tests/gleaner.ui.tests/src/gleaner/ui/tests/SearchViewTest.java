@@ -188,6 +188,13 @@ class SearchViewTest {
 			assertEquals(CORPUS, passage.text().corpus());
 			String ferry = studio.corpora().get(CORPUS).poem(passage.text().poem()).text();
 			assertEquals("Of where the melandering sailors go.", ferry.substring(passage.offset(), passage.end()));
+			openRow(1);
+			Driver.waitFor("the reader with the line selected", () -> Driver.all(Driver.window().getShell(), StyledText.class).stream()
+					.anyMatch(text -> text.isVisible() && text != PoemDriver.page() && text.getSelectionText().equals("Of where the melandering sailors go.")));
+			Driver.command("gleaner.harvest");
+			Driver.waitFor("the line once more", () -> PoemDriver.page().getText().split("melandering", -1).length == 3);
+			saved = poems.saved();
+			assertEquals(passage, ((Origin.Found) saved.provenance().at(saved.text().lastIndexOf("melandering")).origin()).passage());
 			poems.caretIn("melandering");
 			Driver.screenshot("search-found");
 			PoemDriver.inOtherTheme(() -> Driver.screenshot("search-found-other-theme"));

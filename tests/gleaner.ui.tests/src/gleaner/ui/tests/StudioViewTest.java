@@ -168,6 +168,8 @@ class StudioViewTest {
 		Button poems = Driver.ui(() -> Driver.find(wizard, Button.class, button -> button.getText().equals("&Poems")));
 		Driver.waitFor("the poems", () -> poems.isFocusControl() && poems.getSelection());
 		keys.press(0, SWT.ARROW_RIGHT);
+		Driver.waitFor("the next one to have the focus", () -> keys.focus() instanceof Button button && button.getText().equals("C&haracters"));
+		keys.press(0, ' ');
 		Driver.waitFor("the characters", () -> shown(wizard).contains("\tspace"));
 		Driver.screenshot("import-keys");
 
