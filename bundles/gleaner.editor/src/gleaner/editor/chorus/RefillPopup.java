@@ -208,6 +208,14 @@ final class RefillPopup extends PopupDialog {
 			}
 		}
 		inPlace.show(runs);
+		makeRoom();
+	}
+
+	/** Lines may have become more than they were: they are not to be covered. */
+	private void makeRoom() {
+		Rectangle here = getShell().getBounds();
+		Point wanted = getInitialLocation(new Point(here.width, here.height));
+		if (wanted.y > here.y) getShell().setLocation(wanted);
 	}
 
 	private void tell() {
