@@ -9,12 +9,15 @@ import gleaner.engine.Progress;
 import gleaner.studio.corpus.ImportOptions;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
+import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -90,6 +93,27 @@ class StudioTest {
 		assertEquals(poems, texts.size(), "no poem twice");
 		assertEquals("low water", corpora.getFirst().entries().getFirst().title());
 		assertEquals("22:00", corpora.get(2).entries().getFirst().title(), "though no file could be called so everywhere");
+	}
+
+	@Test
+	void theStarterStudioHasTwoThreadsAtThreeAges() throws Exception {
+		Studio studio = Studio.openOrCreateStarter(folder.resolve("Gleaner"));
+		List<Run> threads = studio.runs().list();
+		assertEquals(List.of(), studio.runs().problems());
+		assertEquals(Set.of("lstm", "wavenet"), threads.stream().map(Run::engine).collect(Collectors.toSet()));
+		long bytes = 0;
+		for (Run thread : threads) {
+			assertEquals(3, thread.models().size(), thread.name());
+			assertTrue(thread.best().orElseThrow().validationLoss() < thread.models().getFirst().validationLoss(), "it has learnt something");
+			for (RunModel model : thread.models()) {
+				assertFalse(Double.isNaN(model.validationLoss()), model.name());
+				assertTrue(Files.readString(thread.folder().resolve("samples/" + model.step() + ".txt")).contains("=== step " + model.step() + ", diversity 0.5 ==="), model.name());
+				bytes += model.bytes();
+			}
+			assertTrue(Files.readAllLines(thread.folder().resolve("loss.csv")).size() > 1000, thread.name());
+		}
+		assertTrue(bytes < 15_000_000, bytes + " bytes");
+		assertTrue(threads.stream().anyMatch(thread -> thread.models().getLast().validationLoss() > 2 * thread.best().orElseThrow().validationLoss()), "one is past its collapse");
 	}
 
 	@Test
