@@ -19,6 +19,11 @@ public interface Trainer {
 	/** What can be set, in the order in which a form shows it. Cheap; always the same value. */
 	List<Parameter<?>> parameters();
 
+	/** The same, for a form: in groups, first those that matter most. */
+	default List<ParameterGroup> groups() {
+		return List.of(new ParameterGroup("Settings", parameters()));
+	}
+
 	/**
 	 * Begins a training and goes on until a limit is reached or it is stopped: by interrupting the thread, or by a file named
 	 * {@code stop} in the folder. In both cases it can be resumed.

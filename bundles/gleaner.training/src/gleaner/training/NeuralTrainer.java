@@ -4,6 +4,7 @@ import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.GeneratorEngine;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
 import gleaner.engine.Trainer;
 import gleaner.engine.TrainingLimit;
@@ -29,6 +30,11 @@ abstract sealed class NeuralTrainer implements Trainer permits LstmTrainer, Wave
 	@Override
 	public List<Parameter<?>> parameters() {
 		return architecture.parameters();
+	}
+
+	@Override
+	public List<ParameterGroup> groups() {
+		return architecture.groups();
 	}
 
 	@Override

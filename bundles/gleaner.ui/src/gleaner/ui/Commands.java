@@ -17,6 +17,8 @@ public final class Commands {
 	public static final String SHOW_DEBRIS = "gleaner.debris.show";
 	public static final String REPORT = "gleaner.corpus.report";
 	public static final String RESERVOIR = "gleaner.corpus.reservoir";
+	public static final String OPEN_MODEL = "gleaner.model.open";
+	public static final String SHOW_THREAD = "gleaner.thread.show";
 	public static final String HARVEST = "gleaner.harvest";
 	public static final String NEW_POEM = "gleaner.poem.new";
 	public static final String OPEN_POEM = "gleaner.poem.open";

@@ -5,6 +5,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
 import gleaner.engine.NextUnits;
+import gleaner.engine.neural.OpenNets.OpenNet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,14 +20,17 @@ final class NeuralGenerator implements Generator, NextUnits {
 	/** So many characters may wait for poems before theirs to be complete. */
 	private static final long MOST_HELD = 4_000_000;
 
+	/** Held for as long as this is: so others that want the same net find it. */
+	private final OpenNet held;
 	private final Net net;
 	private final Characters characters;
 	private final SamplingSettings settings;
 	private final Listening listening;
 
-	NeuralGenerator(Net net, Characters characters, SamplingSettings settings) {
-		this.net = net;
-		this.characters = characters;
+	NeuralGenerator(OpenNet opened, SamplingSettings settings) {
+		held = opened;
+		net = held.net();
+		characters = held.characters();
 		this.settings = settings;
 		listening = new Listening(net, characters);
 	}

@@ -5,6 +5,7 @@ import gleaner.engine.Generator;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
+import gleaner.engine.neural.OpenNets.OpenNet;
 import gleaner.engine.neural.checkpoint.Checkpoint;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
@@ -16,22 +17,29 @@ final class NeuralModel {
 	private NeuralModel() {
 	}
 
-	/** @param engine the id of the engine that is asked */
-	static Generator open(String engine, Source source, Settings settings, Progress progress) throws EngineException, InterruptedException {
+	/**
+	 * @param engine the id of the engine that is asked
+	 * @param nets those that it has open
+	 */
+	static Generator open(String engine, OpenNets nets, Source source, Settings settings, Progress progress) throws EngineException, InterruptedException {
 		Path file = source.checkpoint().orElseThrow(() -> new EngineException("The engine " + engine + " needs a trained model: choose one."));
+		SamplingSettings sampling = SamplingSettings.of(settings);
+		return new NeuralGenerator(nets.get(file, sampling.small(), () -> read(engine, file, sampling.small(), progress)), sampling);
+	}
+
+	private static OpenNet read(String engine, Path file, boolean small, Progress progress) throws EngineException, InterruptedException {
 		try (Checkpoint model = Checkpoint.open(file)) {
 			NetShape shape = model.description().shape();
 			if (!shape.engine().equals(engine)) throw new EngineException("The model " + file + " is for the engine " + shape.engine() + ", not for " + engine + ". Choose that engine.");
 			Characters characters = new Characters(model.description().alphabet());
 			if (characters.speakable() == 0) throw new EngineException("The model " + file + " has an alphabet without a character to speak with. Choose another model.");
 			checkMemory(file, model.size() + remembered(shape));
-			SamplingSettings sampling = SamplingSettings.of(settings);
-			WeightReader weights = new WeightReader(file.getFileName().toString(), model.size(), sampling.small(), progress);
+			WeightReader weights = new WeightReader(file.getFileName().toString(), model.size(), small, progress);
 			Net net = switch (shape) {
 			case LstmShape lstm -> new LstmNet(model, lstm, weights);
 			case WaveNetShape wavenet -> new WaveNet(model, wavenet, weights);
 			};
-			return new NeuralGenerator(net, characters, sampling);
+			return new OpenNet(net, characters);
 		}
 	}
 

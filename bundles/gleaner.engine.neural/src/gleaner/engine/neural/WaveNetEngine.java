@@ -17,6 +17,8 @@ public final class WaveNetEngine implements GeneratorEngine {
 	private static final EngineInfo INFO = new EngineInfo(WaveNetShape.ENGINE, "WaveNet", "goes on, character by character, as a trained WaveNet has learnt to", SamplingSettings.PARAMETERS,
 			Set.of(EngineInfo.Need.CHECKPOINT));
 
+	private final OpenNets nets = new OpenNets();
+
 	@Override
 	public EngineInfo info() {
 		return INFO;
@@ -24,6 +26,6 @@ public final class WaveNetEngine implements GeneratorEngine {
 
 	@Override
 	public Generator open(Source source, Settings settings, Progress progress) throws EngineException, InterruptedException {
-		return NeuralModel.open(WaveNetShape.ENGINE, source, settings, progress);
+		return NeuralModel.open(WaveNetShape.ENGINE, nets, source, settings, progress);
 	}
 }

@@ -61,6 +61,18 @@ public record Run(String id, String name, String engine, RunState state, Optiona
 		return state == RunState.RUNNING;
 	}
 
+	/**
+	 * The same, when its losses tell that it has come further than its card, which is written now and then.
+	 *
+	 * @param last the last of its losses
+	 * @param lastValidation on poems held out, when last measured; NaN if it never was
+	 */
+	public Run at(LossPoint last, double lastValidation) {
+		if (last.step() <= steps) return this;
+		double validation = Double.isNaN(lastValidation) ? validationLoss : lastValidation;
+		return new Run(id, name, engine, state, born, died, last.step(), last.loss(), validation, corpus, parameters, weights, models, findings, error, folder);
+	}
+
 	/** How many bytes its models take together. */
 	public long bytes() {
 		return models.stream().mapToLong(RunModel::bytes).sum();

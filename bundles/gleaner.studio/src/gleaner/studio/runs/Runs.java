@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ public final class Runs {
 
 	private final Path folder;
 	private final Map<Path, Known> fingerprints = new ConcurrentHashMap<>();
+	private final Object noting = new Object();
 
 	private record Known(long size, FileTime changed, String fingerprint) {
 	}
@@ -152,5 +154,18 @@ public final class Runs {
 	/** Asks the program that is at work on a thread to stop. It does so soon, and keeps its state first. */
 	public void stop(Run run) throws StudioException {
 		AtomicFile.write(run.folder().resolve(STOP), "");
+	}
+
+	/**
+	 * Writes down what a poet thinks of a model, or of the thread as a whole. Other notes stay, and so does whatever a training writes meanwhile.
+	 *
+	 * @param step of the model; empty for the thread
+	 * @throws StudioException if the notes that are there cannot be read, or these cannot be written
+	 */
+	public void note(Run run, OptionalLong step, Note note) throws StudioException {
+		if (!RunReader.isRun(run.folder())) throw new StudioException("the thread " + run.id() + " is gone, and nothing can be noted of it");
+		synchronized (noting) {
+			RunNotes.read(run.folder()).with(step, note).write(run.folder());
+		}
 	}
 }

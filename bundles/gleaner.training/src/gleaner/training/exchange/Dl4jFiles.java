@@ -172,7 +172,7 @@ public final class Dl4jFiles {
 		for (float value : values) if (!Float.isFinite(value)) throw unlike(zip, "some of its weights are no finite numbers");
 		Optional<Alphabet> alphabet = alphabet(zip);
 		if (alphabet.isPresent() && alphabet.get().size() != classes) throw unlike(zip, "its alphabet has " + alphabet.get().size() + " classes, its net " + classes);
-		return new ForeignModel(shape, layout, values, alphabet);
+		return new ForeignModel(shape, layout, values, alphabet, 0);
 	}
 
 	private static Optional<Alphabet> alphabet(Path zip) throws EngineException, IOException {

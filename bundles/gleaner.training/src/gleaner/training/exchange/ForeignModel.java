@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param layout where its values lie
  * @param values its weights
  * @param alphabet its characters by class; empty if the file does not tell
+ * @param dropout the share of each layer's outputs that was dropped while it learnt; 0 if the file does not tell
  */
-public record ForeignModel(NetShape shape, Layout layout, float[] values, Optional<Alphabet> alphabet) {
+public record ForeignModel(NetShape shape, Layout layout, float[] values, Optional<Alphabet> alphabet, double dropout) {
 	/** How strongly a class is never drawn that the net has not learnt. */
 	private static final float NEVER = -100;
 
@@ -40,6 +41,6 @@ public record ForeignModel(NetShape shape, Layout layout, float[] values, Option
 				System.arraycopy(values, from.offset() + row * from.columns(), wide, to.offset() + (row + rowShift) * to.columns() + columnShift, from.columns());
 		}
 		wide[wider.place(outputBias()).offset()] = NEVER;
-		return new ForeignModel(shape, wider, wide, Optional.of(newAlphabet));
+		return new ForeignModel(shape, wider, wide, Optional.of(newAlphabet), dropout);
 	}
 }

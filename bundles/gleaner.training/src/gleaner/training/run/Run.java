@@ -68,10 +68,7 @@ public final class Run {
 	/** See {@link gleaner.engine.Trainer#importModel}. */
 	public void adopt(String name, Corpus corpus, Path file) throws EngineException, InterruptedException {
 		ForeignModel found = architecture.read(file);
-		Map<String, String> given = new HashMap<>(architecture.settings(found.shape()));
-		given.put(TrainingParameters.QUANTIZATION.name(), String.valueOf(found.classes() + 1));
-		given.put(TrainingParameters.PLAIN_PUNCTUATION.name(), "no");
-		Chosen chosen = new Chosen(architecture, Settings.of(architecture.parameters(), given));
+		Chosen chosen = new Chosen(architecture, settings(found, file));
 		ForeignModel known = found.alphabet().isPresent() ? found : withCharacters(found, corpus, file);
 		TrainingText text = TrainingText.read(corpus, chosen.cleanUp(), known.alphabet().orElseThrow(), chosen.heldOut());
 		requireEnough(corpus, text, chosen);
@@ -80,6 +77,17 @@ public final class Run {
 			RunCard card = RunCard.begin(folder, architecture.engine(), name, corpus, chosen.settings());
 			live(card, chosen, Changes.none(chosen.settings()), text, TrainingLimit.NONE, Optional.of(known.values()));
 			log.say("taken over from " + file.getFileName());
+		}
+	}
+
+	private Settings settings(ForeignModel found, Path file) throws EngineException {
+		Map<String, String> given = new HashMap<>(architecture.settings(found));
+		given.put(TrainingParameters.QUANTIZATION.name(), String.valueOf(found.classes() + 1));
+		given.put(TrainingParameters.PLAIN_PUNCTUATION.name(), "no");
+		try {
+			return Settings.of(architecture.parameters(), given);
+		} catch (EngineException e) {
+			throw new EngineException("the net in " + file + " cannot be taken over: " + e.getMessage(), e);
 		}
 	}
 

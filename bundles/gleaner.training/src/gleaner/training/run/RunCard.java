@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The card of a run: {@code run.json}. Notes and ratings in it are the poet's; they, and whatever else is found there, stay as they are
- * on disk. Safe for use by several threads.
+ * The card of a run: {@code run.json}. Its name is the poet's; that, and whatever else is found there and not ours, stays as it is on
+ * disk. What poets note of a thread is not here but in {@code notes.json}, which no training touches. Safe for use by several threads.
  */
 final class RunCard {
 	private static final int FORMAT = 1;
@@ -53,8 +53,6 @@ final class RunCard {
 		RunCard run = new RunCard(folder.card(), card);
 		run.setParameters(settings);
 		card.putArray("models");
-		card.put("notes", "");
-		card.putObject("ratings");
 		return run;
 	}
 
@@ -210,7 +208,7 @@ final class RunCard {
 		try {
 			ObjectNode merged = own.deepCopy();
 			if (Files.exists(file) && parse(file) instanceof ObjectNode onDisk) {
-				for (String field : List.of("name", "notes", "ratings")) if (onDisk.has(field)) merged.set(field, onDisk.get(field));
+				if (onDisk.has("name")) merged.set("name", onDisk.get("name"));
 				onDisk.properties().forEach(p -> merged.putIfAbsent(p.getKey(), p.getValue()));
 				if (!own.has("died")) merged.remove(List.of("died", "error"));
 			}

@@ -2,6 +2,7 @@ package gleaner.training.setting;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.training.blas.Blas;
@@ -18,8 +19,13 @@ public interface Architecture {
 	/** The id of the engine that speaks with its models. */
 	String engine();
 
+	/** All that can be set for a training of it, in groups: first the net, last what is rarely touched. */
+	List<ParameterGroup> groups();
+
 	/** All that can be set for a training of it. */
-	List<Parameter<?>> parameters();
+	default List<Parameter<?>> parameters() {
+		return groups().stream().<Parameter<?>>flatMap(group -> group.parameters().stream()).toList();
+	}
 
 	/** Those of {@link #parameters()} that may change in the life of a training: they change how it goes on, not what it is. */
 	List<Parameter<?>> changeable();
@@ -44,8 +50,8 @@ public interface Architecture {
 	/** A net for learning and measuring, on these weights. */
 	Net net(NetShape shape, Settings settings, Weights weights, int lanes, int length, Blas blas);
 
-	/** The settings that make a net of this shape. */
-	Map<String, String> settings(NetShape shape);
+	/** The settings with which such a net is made and trained. */
+	Map<String, String> settings(ForeignModel model);
 
 	/** @throws EngineException if the file holds no net of this kind */
 	ForeignModel read(Path file) throws EngineException;

@@ -5,12 +5,15 @@ import static gleaner.training.setting.TrainingParameters.whole;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
 import gleaner.training.blas.Blas;
 import gleaner.training.exchange.Dl4jFiles;
+import gleaner.training.exchange.ForeignFormat;
 import gleaner.training.exchange.ForeignModel;
+import gleaner.training.exchange.KerasFiles;
 import gleaner.training.net.Layout;
 import gleaner.training.net.LstmNet;
 import gleaner.training.net.Net;
@@ -18,13 +21,13 @@ import gleaner.training.net.Weights;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Layers of LSTM cells. */
 public final class LstmArchitecture implements Architecture {
 	public static final Parameter.Whole LAYERS = whole("layers", "Layers", "How many layers of cells lie one above the other.", 2, 1, 4);
 	public static final Parameter.Whole CELLS = whole("cells", "Cells", "How many cells each layer has.", 256, 4, 1024);
-	public static final Parameter.Decimal DROPOUT = decimal("dropout", "Dropout", "Which share of each layer's outputs is dropped while learning.", 0, 0, 0.9);
+	private static final double MOST_DROPOUT = 0.9;
+	public static final Parameter.Decimal DROPOUT = decimal("dropout", "Dropout", "Which share of each layer's outputs is dropped while learning.", 0, 0, MOST_DROPOUT);
 	public static final Parameter.Whole BATCH = whole("batch", "Batch", "How many stretches of text are read side by side.", 64, 1, 4096);
 	public static final Parameter.Whole LENGTH = whole("length", "Length", "How many characters are read in a step: so far back goes the learning.", 50, 1, 65_536);
 	public static final Parameter.Whole CARRIED = whole("carried", "Carried", "Over how many steps the memory is carried before another stretch of text begins; with order=file it is carried to the end.", 8, 1, 1_000_000);
@@ -36,8 +39,8 @@ public final class LstmArchitecture implements Architecture {
 	}
 
 	@Override
-	public List<Parameter<?>> parameters() {
-		return Stream.concat(Stream.of(LAYERS, CELLS, DROPOUT, BATCH, LENGTH, CARRIED, RATE), TrainingParameters.COMMON.stream()).toList();
+	public List<ParameterGroup> groups() {
+		return TrainingParameters.groups(List.of(LAYERS, CELLS, DROPOUT), List.of(RATE, BATCH, LENGTH, CARRIED));
 	}
 
 	@Override
@@ -81,14 +84,18 @@ public final class LstmArchitecture implements Architecture {
 	}
 
 	@Override
-	public Map<String, String> settings(NetShape shape) {
-		LstmShape lstm = (LstmShape) shape;
-		return Map.of(LAYERS.name(), String.valueOf(lstm.layers()), CELLS.name(), String.valueOf(lstm.cells()));
+	public Map<String, String> settings(ForeignModel model) {
+		LstmShape lstm = (LstmShape) model.shape();
+		String dropout = String.valueOf(Math.min(model.dropout(), MOST_DROPOUT));
+		return Map.of(LAYERS.name(), String.valueOf(lstm.layers()), CELLS.name(), String.valueOf(lstm.cells()), DROPOUT.name(), dropout);
 	}
 
 	@Override
 	public ForeignModel read(Path file) throws EngineException {
-		return Dl4jFiles.readLstm(file);
+		return switch (ForeignFormat.of(file)) {
+		case DL4J -> Dl4jFiles.readLstm(file);
+		case KERAS -> KerasFiles.readLstm(file);
+		};
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package gleaner.training.setting;
 
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.training.optimizer.Optimizer;
 import gleaner.training.optimizer.Schedule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be set for every net. */
 public final class TrainingParameters {
@@ -41,10 +43,21 @@ public final class TrainingParameters {
 	/** How the losses are averaged for the log. */
 	public static final Parameter.Whole LOG_STEPS = whole("logSteps", "Log steps", "After how many steps a line of losses is written.", 10, 1, 1_000_000);
 
-	/** All of these but those whose standard value differs from net to net. */
-	public static final List<Parameter<?>> COMMON = List.of(ORDER, OPTIMIZER, WARM_UP, SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, SEED, THREADS, QUANTIZATION, LOWER_CASE, PLAIN_PUNCTUATION, HELD_OUT,
-			VALIDATE_STEPS, VALIDATION_CHARACTERS, CHECKPOINT_STEPS, CHECKPOINT_MINUTES, KEEP_IMPROVED, KEEP, KEEP_BEST, KEEP_SPREAD, WEIGHTS, ON_FAILURE, SAMPLE_PROMPT, SAMPLE_CHARACTERS, DIVERSITIES,
-			LOG_STEPS);
+	/**
+	 * All that can be set for a net, in groups.
+	 *
+	 * @param net what can be set about the net itself
+	 * @param reading how it reads; its standard values differ from net to net
+	 */
+	static List<ParameterGroup> groups(List<Parameter<?>> net, List<Parameter<?>> reading) {
+		return List.of(new ParameterGroup("The net", net),
+				new ParameterGroup("Learning", Stream.concat(reading.stream(), Stream.of(ORDER, THREADS, SEED)).toList()),
+				new ParameterGroup("The text", List.of(QUANTIZATION, LOWER_CASE, PLAIN_PUNCTUATION, HELD_OUT)),
+				new ParameterGroup("Models that are kept", List.of(CHECKPOINT_STEPS, CHECKPOINT_MINUTES, KEEP_IMPROVED, KEEP, KEEP_BEST, KEEP_SPREAD, WEIGHTS)),
+				new ParameterGroup("Samples", List.of(SAMPLE_PROMPT, SAMPLE_CHARACTERS, DIVERSITIES)),
+				new ParameterGroup("The descent", List.of(OPTIMIZER, WARM_UP, SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, ON_FAILURE)),
+				new ParameterGroup("Measuring", List.of(VALIDATE_STEPS, VALIDATION_CHARACTERS, LOG_STEPS)));
+	}
 
 	/** Those of {@link #COMMON} that may change in the life of a training. */
 	public static final List<Parameter<?>> CHANGEABLE = List.of(SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, VALIDATE_STEPS, CHECKPOINT_STEPS, CHECKPOINT_MINUTES, KEEP_IMPROVED, KEEP, KEEP_BEST, KEEP_SPREAD,

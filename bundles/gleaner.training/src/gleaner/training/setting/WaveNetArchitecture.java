@@ -5,11 +5,13 @@ import static gleaner.training.setting.TrainingParameters.whole;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
 import gleaner.training.blas.Blas;
 import gleaner.training.exchange.Dl4jFiles;
+import gleaner.training.exchange.ForeignFormat;
 import gleaner.training.exchange.ForeignModel;
 import gleaner.training.net.Layout;
 import gleaner.training.net.Net;
@@ -19,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** WaveNet over characters. */
 public final class WaveNetArchitecture implements Architecture {
@@ -41,8 +42,8 @@ public final class WaveNetArchitecture implements Architecture {
 	}
 
 	@Override
-	public List<Parameter<?>> parameters() {
-		return Stream.concat(Stream.of(DILATIONS, STACKS, RESIDUAL, DILATION, SKIP, BATCH, LENGTH, RATE), TrainingParameters.COMMON.stream()).toList();
+	public List<ParameterGroup> groups() {
+		return TrainingParameters.groups(List.of(DILATIONS, STACKS, RESIDUAL, DILATION, SKIP), List.of(RATE, BATCH, LENGTH));
 	}
 
 	@Override
@@ -104,8 +105,8 @@ public final class WaveNetArchitecture implements Architecture {
 	}
 
 	@Override
-	public Map<String, String> settings(NetShape shape) {
-		WaveNetShape wave = (WaveNetShape) shape;
+	public Map<String, String> settings(ForeignModel model) {
+		WaveNetShape wave = (WaveNetShape) model.shape();
 		String dilations = String.join(",", wave.dilations().stream().map(String::valueOf).toList());
 		return Map.of(DILATIONS.name(), dilations, STACKS.name(), String.valueOf(wave.stacks()), RESIDUAL.name(), String.valueOf(wave.residual()), DILATION.name(), String.valueOf(wave.dilation()),
 				SKIP.name(), String.valueOf(wave.skip()));
@@ -113,7 +114,10 @@ public final class WaveNetArchitecture implements Architecture {
 
 	@Override
 	public ForeignModel read(Path file) throws EngineException {
-		return Dl4jFiles.readWaveNet(file);
+		return switch (ForeignFormat.of(file)) {
+		case DL4J -> Dl4jFiles.readWaveNet(file);
+		case KERAS -> throw new EngineException("the net in " + file + " cannot be taken over: of Keras's files Gleaner takes the LSTMs; say --engine lstm if it is one");
+		};
 	}
 
 	@Override

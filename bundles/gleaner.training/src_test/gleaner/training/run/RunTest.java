@@ -14,6 +14,7 @@ import gleaner.engine.Settings;
 import gleaner.engine.TrainingLimit;
 import gleaner.engine.TrainingListener;
 import gleaner.engine.TrainingProgress;
+import gleaner.engine.neural.checkpoint.Alphabet;
 import gleaner.engine.neural.checkpoint.Checkpoint;
 import gleaner.engine.neural.checkpoint.SafetensorsReader;
 import gleaner.engine.neural.checkpoint.TensorType;
@@ -25,14 +26,17 @@ import gleaner.training.setting.LstmArchitecture;
 import gleaner.training.setting.WaveNetArchitecture;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -190,12 +194,12 @@ class RunTest {
 	}
 
 	@Test
-	void notesOfThePoetStay() throws Exception {
+	void whatOthersWroteOnTheCardStays() throws Exception {
 		begin(LSTM, "run", TINY_LSTM, 10);
 		Path file = runs.resolve("run/run.json");
-		Files.writeString(file, Files.readString(file).replace("\"notes\" : \"\"", "\"notes\" : \"like cold tea\", \"colour\" : \"blue\""));
+		Files.writeString(file, Files.readString(file).replace("\"name\" : \"A test\"", "\"name\" : \"cold tea\", \"colour\" : \"blue\""));
 		resume(LSTM, "run", 10);
-		assertEquals("like cold tea", card("run").get("notes").asText());
+		assertEquals("cold tea", card("run").get("name").asText());
 		assertEquals("blue", card("run").get("colour").asText());
 		assertEquals(20, card("run").get("steps").asLong());
 	}
@@ -410,6 +414,25 @@ class RunTest {
 		run(LSTM, "taken").resume(corpus, Map.of(), false, new TrainingLimit(3, Duration.ZERO));
 		assertEquals(3, card("taken").get("steps").asLong());
 		assertEquals("8", card("taken").get("parameters").get("cells").asText());
+	}
+
+	@Test
+	void aModelOfKerasIsTakenOverWithTheCharactersOfItsCorpus() throws Exception {
+		Path file = runs.resolve("net.h5");
+		try (InputStream in = RunTest.class.getResourceAsStream("/gleaner/training/exchange/keras/keras2-layers.h5")) {
+			Files.copy(in, file);
+		}
+		Corpus learnt = MemoryCorpus.of("Lamps", Collections.nCopies(200, "a small lamp, and the sea\nis near to it.\n").toArray(String[]::new));
+		Files.createDirectories(runs.resolve("taken"));
+		run(LSTM, "taken").adopt("From afar", learnt, file);
+		try (Checkpoint theirs = Checkpoint.open(model("taken", 0))) {
+			assertEquals(Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER), "\n ,.adehilmnoprst".chars()).toArray()), theirs.description().alphabet());
+			assertEquals(18, theirs.rows("lstm.0.input").length);
+		}
+		assertEquals("0.3", card("taken").get("parameters").get("dropout").asText());
+		run(LSTM, "taken").resume(learnt, Map.of(), false, new TrainingLimit(2, Duration.ZERO));
+		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "other").adopt("", corpus, file));
+		assertTrue(e.getMessage().contains("net.h5 knows 17 characters, but the corpus \"Rhymes\" has "), e.getMessage());
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import gleaner.ui.mix.ModelWords;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,8 @@ final class DebrisPane {
 	private Optional<GenerationOrder> order = Optional.empty();
 	private Optional<Page> live = Optional.empty();
 	private Optional<OlderDebris> older = Optional.empty();
+	/** Whether the end of the stream has been told, so that what is said later stays. */
+	private boolean ended;
 	private boolean reading;
 	private Runnable afterReading;
 	private long heardAt;
@@ -126,6 +129,7 @@ final class DebrisPane {
 		clear();
 		header.tell(engineName, mixWords);
 		stream = Optional.of(Stream.start(engineName, spring, stepping, ahead()));
+		ended = false;
 		heardAt = System.nanoTime();
 		meter = new SpeedMeter();
 		text.setLive(true);
@@ -199,7 +203,7 @@ final class DebrisPane {
 		boolean shown = live.isPresent() && drain(running, live.get(), now, most);
 		header.tellSpeed(state(running, now));
 		if (!over || shown && running.text().held() > 0) return true;
-		if (running.text().held() == 0) end(running);
+		if (running.text().held() == 0 && !ended) end(running);
 		return false;
 	}
 
@@ -261,9 +265,10 @@ final class DebrisPane {
 		else say(header.engine() + " " + what + " for " + (now - heardAt) / 1_000_000_000L + " seconds. Esc stops it.");
 	}
 
-	private void end(Stream ended) {
+	private void end(Stream over) {
+		ended = true;
 		text.setLive(false);
-		say(ended.state() == Stream.State.FAILED ? Sentence.of(ended.trouble()) : "");
+		say(over.state() == Stream.State.FAILED ? Sentence.of(over.trouble()) : "");
 		showBelow();
 		host.debrisChanged();
 	}
@@ -298,7 +303,9 @@ final class DebrisPane {
 		header.tell(file.header().engineName(), mixWords(file.header()));
 		if (!mine) header.tellSpeed(WHEN.format(file.header().started().atZone(ZoneId.systemDefault())));
 		text.show(opened.around(offset), offset, length);
-		say(String.join(" ", file.remarks().stream().map(Sentence::of).toList()));
+		List<String> said = new ArrayList<>(file.remarks().stream().map(Sentence::of).toList());
+		said.addAll(NoteWords.of(file.notes()));
+		say(String.join(" ", said));
 		showBelow();
 	}
 

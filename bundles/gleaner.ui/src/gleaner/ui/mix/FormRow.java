@@ -14,14 +14,19 @@ import org.eclipse.swt.widgets.Label;
 
 /** One row of the form, of two columns: a dim label, room for controls, and below them, when there is one, what is wrong. */
 public final class FormRow {
-	/** The width of the labels; longer ones have two lines. */
-	private static final int LABEL = 76;
+	/** The usual width of the labels; longer ones have two lines. */
+	public static final int LABEL = 76;
 
 	private final String name;
 	private final String help;
 	private final Label label;
 	private final Composite controls;
 	private final Label problem;
+
+	/** An empty row with a label of the usual width. */
+	public FormRow(Composite form, String name, String help, int columns) {
+		this(form, name, help, columns, LABEL);
+	}
 
 	/**
 	 * An empty row.
@@ -30,15 +35,16 @@ public final class FormRow {
 	 * @param name what the label says
 	 * @param help the tool tip of label and controls
 	 * @param columns how many controls stand side by side
+	 * @param width of the label in pixels
 	 */
-	public FormRow(Composite form, String name, String help, int columns) {
+	public FormRow(Composite form, String name, String help, int columns, int width) {
 		this.name = name;
 		this.help = help;
 		label = new Label(form, SWT.WRAP);
 		label.setText(name);
 		label.setToolTipText(help);
 		Css.id(label, Css.DIM);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(LABEL, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(label);
 		controls = new Composite(form, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 0).applyTo(controls);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(controls);

@@ -25,13 +25,20 @@ public final class ParameterRows {
 	}
 
 	private final Composite area;
+	private final int labels;
 	private final BiConsumer<String, String> onChange;
 	private final Map<String, Shown> rows = new LinkedHashMap<>();
 	private List<Parameter<?>> parameters = List.of();
 
 	/** @param onChange gets a parameter's name and the value that the poet has given it */
 	public ParameterRows(Composite form, BiConsumer<String, String> onChange) {
+		this(form, FormRow.LABEL, onChange);
+	}
+
+	/** @param labels the width of the labels in pixels */
+	public ParameterRows(Composite form, int labels, BiConsumer<String, String> onChange) {
 		this.onChange = onChange;
+		this.labels = labels;
 		area = new Composite(form, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(area);
@@ -65,7 +72,7 @@ public final class ParameterRows {
 	}
 
 	private Shown row(Parameter<?> parameter) {
-		FormRow row = new FormRow(area, parameter.label(), parameter.help() + "\n" + capital(parameter.range()) + ".", 1);
+		FormRow row = new FormRow(area, parameter.label(), parameter.help() + "\n" + capital(parameter.range()) + ".", 1, labels);
 		Consumer<String> changed = value -> onChange.accept(parameter.name(), value);
 		return new Shown(row, switch (parameter) {
 		case Parameter.Whole p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(1, p.least(), p.most()))::show;

@@ -4,6 +4,8 @@ import gleaner.studio.corpus.CorpusStatistics;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.debris.DebrisEntry;
+import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +57,30 @@ final class Node {
 		@Override
 		public int hashCode() {
 			return Objects.hash(corpus.name(), author);
+		}
+	}
+
+	record OfThread(Run run) implements Subject {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof OfThread same && same.run.id().equals(run.id());
+		}
+
+		@Override
+		public int hashCode() {
+			return run.id().hashCode();
+		}
+	}
+
+	record OfModel(Run run, RunModel model) implements Subject {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof OfModel same && same.model.name().equals(model.name());
+		}
+
+		@Override
+		public int hashCode() {
+			return model.name().hashCode();
 		}
 	}
 

@@ -2,6 +2,8 @@ package gleaner.ui.studio;
 
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
+import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,9 +17,10 @@ import java.util.function.Function;
 /** Makes the rows of the Studio tree. Knows no widgets. */
 final class Nodes {
 	static final Node.Heading CORPORA = new Node.Heading("Corpora");
+	static final Node.Heading MODELS = new Node.Heading("Models");
 	static final Node.Heading DEBRIS = new Node.Heading("Debris");
 	static final Node.Heading POEMS = new Node.Heading("Poems");
-	static final Set<Node.Subject> HEADINGS = Set.of(CORPORA, DEBRIS, POEMS);
+	static final Set<Node.Subject> HEADINGS = Set.of(CORPORA, MODELS, DEBRIS, POEMS);
 
 	private static final int LONGEST_LABEL = 80;
 	private static final String UNKNOWN = "Unknown authors";
@@ -28,6 +31,7 @@ final class Nodes {
 
 	static List<Node> of(StudioContents contents, LocalDate today) {
 		return List.of(heading(CORPORA, corpora(contents), "Drop text files here, or import them (Ctrl+I)"),
+				heading(MODELS, threads(contents), "Train one (Engines, New Thread)"),
 				heading(DEBRIS, days(contents, today), "Start an engine in the Mix"),
 				heading(POEMS, poems(contents), "Begin one (Ctrl+N)"));
 	}
@@ -76,6 +80,23 @@ final class Nodes {
 		}
 		contents.problems().forEach(problem -> rows.add(Node.hint(problem)));
 		return rows;
+	}
+
+	private static List<Node> threads(StudioContents contents) {
+		return contents.threads().stream().map(run -> {
+			String text = run.name().isEmpty() ? run.shortId() : run.shortId() + "  " + run.name();
+			List<Node> none = run.models().isEmpty() ? List.of(Node.hint("no model yet")) : null;
+			return new Node(new Node.OfThread(run), text, Words.number(run.models().size()), none);
+		}).toList();
+	}
+
+	/** The models of a thread, from the youngest to the oldest. */
+	static List<Node> models(Run run) {
+		long best = run.best().map(RunModel::step).orElse(-1L);
+		return run.models().stream().map(model -> {
+			double loss = Double.isNaN(model.validationLoss()) ? model.loss() : model.validationLoss();
+			return Node.leaf(new Node.OfModel(run, model), Words.number(model.step()) + (model.step() == best ? "  ★" : ""), Double.isNaN(loss) ? "" : String.format(Locale.ENGLISH, "%.2f", loss));
+		}).toList();
 	}
 
 	private static List<Node> days(StudioContents contents, LocalDate today) {

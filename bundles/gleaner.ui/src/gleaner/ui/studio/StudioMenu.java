@@ -2,6 +2,7 @@ package gleaner.ui.studio;
 
 import gleaner.ui.Commands;
 import gleaner.studio.StudioException;
+import gleaner.studio.runs.ModelName;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.nio.file.Path;
@@ -53,6 +54,17 @@ final class StudioMenu {
 			command(menu, "Remove…", Commands.REMOVE_CORPUS, "corpus", name);
 		}
 		case Node.OfSource source -> action(menu, "Read", () -> Reader.open(site.getPage(), source.corpus(), source.entry()));
+		case Node.OfThread of -> {
+			String best = of.run().id() + "/" + ModelName.BEST;
+			if (!of.run().models().isEmpty())
+				command(menu, "Open Best Model", Commands.OPEN_MODEL, "engine", of.run().engine(), "model", best);
+			command(menu, "Show Thread", Commands.SHOW_THREAD, "thread", of.run().id());
+			action(menu, "Show in File Manager", () -> Program.launch(of.run().folder().toString()));
+		}
+		case Node.OfModel of -> {
+			command(menu, "Open in Pane", Commands.OPEN_MODEL, "engine", of.run().engine(), "model", of.model().name());
+			command(menu, "Show Thread", Commands.SHOW_THREAD, "thread", of.run().id(), "model", of.model().name());
+		}
 		case Node.OfDebris debris -> {
 			command(menu, "Show in Debris", Commands.SHOW_DEBRIS, "debris", debris.entry().id());
 			action(menu, "Show in File Manager", () -> showDebris(debris));

@@ -6,6 +6,7 @@ import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.ui.Status;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -16,14 +17,20 @@ final class StudioReading {
 	private final Control lifetime;
 	private final Consumer<StudioContents> onUiThread;
 	private final Job refresh;
+	private final AtomicBoolean all = new AtomicBoolean();
 	private volatile StudioContents latest;
 
 	StudioReading(Studio studio, Control lifetime, Consumer<StudioContents> onUiThread) {
 		this.lifetime = lifetime;
 		this.onUiThread = onUiThread;
 		refresh = job("Looking through the studio", () -> {
+			StudioContents known = latest;
+			if (known != null && !all.getAndSet(false)) {
+				publish(known.withThreadsOf(studio));
+				return;
+			}
 			StudioContents found = StudioContents.read(studio);
-			publish(latest == null ? found : found.withCountsOf(latest));
+			publish(known == null ? found : found.withCountsOf(known));
 			publish(latest.counted());
 		});
 		lifetime.addDisposeListener(event -> refresh.cancel());
@@ -31,6 +38,12 @@ final class StudioReading {
 
 	/** Reads all anew; asked for again while it reads, it reads once more. */
 	void refresh() {
+		all.set(true);
+		refresh.schedule();
+	}
+
+	/** Reads anew what trainings change all the time, and nothing else. */
+	void refreshThreads() {
 		refresh.schedule();
 	}
 

@@ -134,13 +134,13 @@ final class StudioTree {
 		return open;
 	}
 
-	/** Poems have nothing below them; they are many, and are not looked at. */
+	/** Poems and models have nothing below them; they are many, and are not looked at. */
 	private static void open(TreeItem item, Set<Node.Subject> open) {
 		if (!item.getExpanded() || !(item.getData() instanceof Node node))
 			return;
 		open.add(node.subject);
-		boolean ofPoems = node.children().stream().allMatch(child -> child.subject instanceof Node.OfSource);
-		if (!ofPoems)
+		boolean ofLeaves = node.children().stream().allMatch(child -> child.subject instanceof Node.OfSource || child.subject instanceof Node.OfModel);
+		if (!ofLeaves)
 			for (TreeItem child : item.getItems())
 				open(child, open);
 	}
@@ -150,7 +150,7 @@ final class StudioTree {
 		for (Node newRoot : newRoots)
 			for (Node newChild : newRoot.children())
 				if (!newChild.isLoaded())
-					find(newChild.subject).filter(Node::isLoaded).filter(old -> old.detail.equals(newChild.detail))
+					find(newChild.subject).filter(old -> old.isLoaded() && old.subject instanceof Node.OfCorpus).filter(old -> old.detail.equals(newChild.detail))
 							.ifPresent(old -> newChild.load(old.children()));
 	}
 

@@ -5,6 +5,7 @@ import gleaner.studio.Studio;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,7 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * What lies in the studio: corpora with their poems, debris by day, poems. A corpus can be dragged into the Mix (the
+ * What lies in the studio: corpora with their poems, threads with their models, debris by day, poems. A corpus can be dragged into the Mix (the
  * drag carries a selection of {@code StoredCorpus}); text files dropped here are imported.
  */
 public class StudioView extends ViewPart {
@@ -50,10 +51,19 @@ public class StudioView extends ViewPart {
 	private void fill(Studio studio) {
 		reading = new StudioReading(studio, rows.tree, contents -> rows.show(Nodes.of(contents, LocalDate.now())));
 		reading.refresh();
-		StudioChanges.follow(rows.tree, parts -> reading.refresh());
+		StudioChanges.follow(rows.tree, parts -> {
+			if (parts.equals(EnumSet.of(StudioChanges.Part.RUNS)))
+				reading.refreshThreads();
+			else
+				reading.refresh();
+		});
 	}
 
 	private void need(Node node) {
+		if (node.subject instanceof Node.OfThread of) {
+			node.load(Nodes.models(of.run()));
+			rows.loaded(node);
+		}
 		if (reading != null && node.subject instanceof Node.OfCorpus of)
 			reading.entries(of.corpus(), entries -> {
 				node.load(Nodes.sources(of.corpus(), entries));
@@ -66,9 +76,10 @@ public class StudioView extends ViewPart {
 		switch (node.subject) {
 		case Node.OfCorpus of -> Commands.run(getSite(), Commands.ADD_TO_MIX, "corpus", of.corpus().name());
 		case Node.OfSource source -> Reader.open(getSite().getPage(), source.corpus(), source.entry());
+		case Node.OfModel of -> Commands.run(getSite(), Commands.OPEN_MODEL, "engine", of.run().engine(), "model", of.model().name());
 		case Node.OfDebris debris -> Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", debris.entry().id());
 		case Node.OfPoem poem -> Commands.run(getSite(), Commands.OPEN_POEM, "title", poem.title());
-		case Node.OfDay _, Node.OfAuthor _, Node.Heading _, Node.Hint _ ->
+		case Node.OfThread _, Node.OfDay _, Node.OfAuthor _, Node.Heading _, Node.Hint _ ->
 			Stream.of(rows.tree.getSelection()).forEach(item -> item.setExpanded(!item.getExpanded()));
 		}
 	}
@@ -97,6 +108,8 @@ public class StudioView extends ViewPart {
 		return switch (node.subject) {
 		case Node.OfCorpus of -> of.statistics().map(Words::size).map(size -> size + "\n").orElse("") + Words.note(of.corpus().note());
 		case Node.OfSource source -> source.entry().author().isBlank() ? null : source.entry().author();
+		case Node.OfThread of -> Words.thread(of.run());
+		case Node.OfModel of -> Words.model(of.model());
 		case Node.Hint hint -> hint.text();
 		case Node.OfDay _, Node.OfAuthor _, Node.OfDebris _, Node.OfPoem _, Node.Heading _ -> null;
 		};

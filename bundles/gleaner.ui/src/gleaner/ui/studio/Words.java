@@ -6,6 +6,8 @@ import gleaner.studio.corpus.CorpusStatistics;
 import gleaner.studio.corpus.FileReport;
 import gleaner.studio.corpus.ImportReport;
 import gleaner.studio.debris.DebrisEntry;
+import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunModel;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +53,27 @@ final class Words {
 	/** "18:39 markov" */
 	static String piece(DebrisEntry entry) {
 		return TIME.format(entry.started()) + "  " + entry.model().map(model -> entry.engine() + " " + model).orElse(entry.engine());
+	}
+
+	/** "lstm · 44,800 steps · learns Harbour notes · 3 models" */
+	static String thread(Run run) {
+		List<String> words = new ArrayList<>(List.of(run.engine(), count(run.steps(), "step")));
+		if (!run.corpus().isEmpty())
+			words.add("learns " + run.corpus());
+		words.add(count(run.models().size(), "model"));
+		return String.join(" · ", words);
+	}
+
+	/** "step 4,800 · loss 2.36 · validation 2.50" */
+	static String model(RunModel model) {
+		List<String> words = new ArrayList<>(List.of("step " + number(model.step())));
+		if (!Double.isNaN(model.loss()))
+			words.add(String.format(Locale.ENGLISH, "loss %.2f", model.loss()));
+		if (!Double.isNaN(model.validationLoss()))
+			words.add(String.format(Locale.ENGLISH, "validation %.2f", model.validationLoss()));
+		if (!model.kept().isEmpty())
+			words.add(model.kept());
+		return String.join(" · ", words);
 	}
 
 	/** "61 poems · 412 lines · 2,310 words · 13,002 characters" */

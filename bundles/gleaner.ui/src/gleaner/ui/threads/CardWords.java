@@ -53,6 +53,14 @@ final class CardWords {
 		return new Line("Channels", channels.isEmpty() ? "not known" : String.join(" · ", channels));
 	}
 
+	/** The age of a model among those of its thread; empty if it is of no special age. */
+	static String age(RunModel model, Run run) {
+		boolean best = run.best().map(RunModel::step).filter(step -> step == model.step()).isPresent();
+		if (best) return "★ mature";
+		if (model.step() == run.models().getFirst().step()) return "young";
+		return model.step() == run.models().getLast().step() ? "ancient" : "";
+	}
+
 	private static String model(RunModel best) {
 		if (!Double.isNaN(best.validationLoss())) return count(best.step()) + validation(best.validationLoss());
 		return count(best.step()) + (Double.isNaN(best.loss()) ? "" : ", loss " + number(best.loss()));

@@ -2,9 +2,11 @@ package gleaner.ui.threads;
 
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
+import gleaner.studio.runs.RunNotes;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -25,8 +27,9 @@ public final class ModelsView extends ViewPart {
 
 	private ThreadWatch watch;
 	private TableViewer table;
-	private String shown = "";
 	private List<RunModel> models = List.of();
+	private RunNotes notes = RunNotes.NONE;
+	private boolean showing;
 
 	/** What a column says of a model. */
 	@FunctionalInterface
@@ -37,17 +40,21 @@ public final class ModelsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
-		table = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setUseHashlookup(true);
 		table.getTable().setHeaderVisible(true);
 		table.getTable().setFont(Fonts.ui(table.getTable(), -1, SWT.NORMAL));
-		column("Step", 90, SWT.RIGHT, false, (model, run) -> CardWords.count(model.step()));
-		column("Age", 110, SWT.LEFT, true, ModelsView::age);
-		column("Loss", 80, SWT.RIGHT, false, (model, run) -> loss(model.loss()));
-		column("Validation", 90, SWT.RIGHT, false, (model, run) -> loss(model.validationLoss()));
-		column("Size", 80, SWT.RIGHT, true, (model, run) -> CardWords.size(model.bytes()));
+		column("Step", 84, SWT.RIGHT, false, (model, run) -> CardWords.count(model.step()));
+		column("Age", 90, SWT.LEFT, true, CardWords::age);
+		column("Rating", 84, SWT.LEFT, false, (model, run) -> watch.note(model).stars());
+		column("Loss", 70, SWT.RIGHT, false, (model, run) -> loss(model.loss()));
+		column("Validation", 84, SWT.RIGHT, false, (model, run) -> loss(model.validationLoss()));
+		column("Size", 76, SWT.RIGHT, true, (model, run) -> CardWords.size(model.bytes()));
 		column("", 220, SWT.LEFT, true, (model, run) -> model.kept());
+		table.addSelectionChangedListener(e -> chosen().ifPresent(model -> {
+			if (!showing) watch.choose(model);
+		}));
 		table.addOpenListener(e -> chosen().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
 		MenuManager menu = new MenuManager();
 		menu.add(new OpenModel.Item(getSite().getWorkbenchWindow(), this::chosen));
@@ -75,15 +82,8 @@ public final class ModelsView extends ViewPart {
 		});
 	}
 
-	private static String age(RunModel model, Run run) {
-		boolean best = run.best().map(RunModel::step).filter(step -> step == model.step()).isPresent();
-		if (best) return "★ mature";
-		if (model.step() == run.models().getFirst().step()) return "young";
-		return model.step() == run.models().getLast().step() ? "ancient" : "";
-	}
-
 	private static String loss(double loss) {
-		return Double.isNaN(loss) ? "" : String.format("%.3f", loss);
+		return Double.isNaN(loss) ? "" : String.format(Locale.ENGLISH, "%.3f", loss);
 	}
 
 	private Optional<RunModel> chosen() {
@@ -95,15 +95,25 @@ public final class ModelsView extends ViewPart {
 		Optional<Run> run = watch.chosen();
 		setPartName(run.map(r -> "Models of " + r.shortId()).orElse("Models"));
 		List<RunModel> now = run.map(Run::models).orElse(List.of());
-		String id = run.map(Run::id).orElse("");
-		if (now.equals(models) && id.equals(shown)) return;
-		Optional<RunModel> before = chosen();
-		boolean same = id.equals(shown);
+		RunNotes written = watch.seen().notesOf(run.map(Run::id).orElse(""));
+		boolean others = !now.equals(models);
+		boolean restyled = !written.equals(notes);
 		models = now;
-		shown = id;
-		table.setInput(now);
-		Optional<RunModel> select = same ? before.flatMap(b -> now.stream().filter(model -> model.step() == b.step()).findFirst()) : run.flatMap(Run::best);
-		select.ifPresent(model -> table.setSelection(new StructuredSelection(model), !same));
+		notes = written;
+		Optional<RunModel> before = chosen();
+		Optional<RunModel> chosen = watch.chosenModel();
+		boolean moved = !chosen.map(RunModel::name).equals(before.map(RunModel::name));
+		if (!others && !restyled && !moved) return;
+		int top = table.getTable().getTopIndex();
+		showing = true;
+		try {
+			if (others) table.setInput(now);
+			else if (restyled) table.refresh();
+			chosen.ifPresent(model -> table.setSelection(new StructuredSelection(model), moved));
+			if (!moved) table.getTable().setTopIndex(top);
+		} finally {
+			showing = false;
+		}
 	}
 
 	@Override

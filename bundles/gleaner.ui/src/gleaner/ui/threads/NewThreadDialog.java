@@ -3,10 +3,12 @@ package gleaner.ui.threads;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
+import gleaner.ui.Css;
 import gleaner.ui.mix.Field;
 import gleaner.ui.mix.FormRow;
-import gleaner.ui.mix.ParameterRows;
 import gleaner.ui.mix.TextField;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,38 +20,42 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what is to be trained: engine, corpus, name, how long, and whatever the trainer lets set. */
 final class NewThreadDialog extends Dialog {
-	private static final int WIDTH = 460;
-	private static final int HEIGHT = 560;
-	private static final int HEIGHT_WITHOUT_SETTINGS = 280;
+	private static final int WIDTH = 480;
+	private static final int HEIGHT = 600;
+	private static final int HEIGHT_WITHOUT_SETTINGS = 340;
+	private static final int LABELS = 120;
 	private static final int LONGEST = 1_000_000;
 
 	private final List<EngineInfo> engines;
 	private final List<String> corpora;
-	private final Map<String, List<Parameter<?>>> parameters;
+	private final Map<String, List<ParameterGroup>> groups;
 	private final Map<String, Map<String, String>> settings = new HashMap<>();
 	private Combo engine;
 	private Combo corpus;
 	private FormRow minutesRow;
-	private ParameterRows rows;
+	private final List<SettingsSection> sections = new ArrayList<>();
+	private Label missing;
 	private Composite form;
 	private ScrolledComposite scroll;
 	private String nameText = "";
 	private String minutesText = "";
 	private TrainingOrder order;
 
-	/** @param parameters what can be set, by engine; an engine that has none here is trained as is usual */
-	NewThreadDialog(Shell parent, List<EngineInfo> engines, List<String> corpora, Map<String, List<Parameter<?>>> parameters) {
+	/** @param groups what can be set, by engine; an engine that has none here is trained as is usual */
+	NewThreadDialog(Shell parent, List<EngineInfo> engines, List<String> corpora, Map<String, List<ParameterGroup>> groups) {
 		super(parent);
 		this.engines = engines;
 		this.corpora = corpora;
-		this.parameters = parameters;
+		this.groups = groups;
 	}
 
 	/** What was asked for, after it was closed with OK. */
@@ -70,7 +76,7 @@ final class NewThreadDialog extends Dialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(WIDTH, parameters.isEmpty() ? HEIGHT_WITHOUT_SETTINGS : HEIGHT);
+		return new Point(WIDTH, groups.isEmpty() ? HEIGHT_WITHOUT_SETTINGS : HEIGHT);
 	}
 
 	@Override
@@ -85,23 +91,23 @@ final class NewThreadDialog extends Dialog {
 		engine = combo("Engine", "What kind of net learns.", engines.stream().map(EngineInfo::name).toList());
 		engine.addListener(SWT.Selection, e -> show());
 		corpus = combo("Corpus", "What it learns.", corpora);
-		new TextField(new FormRow(form, "Name", "What you call the thread; it may stay empty.", 1), "", text -> nameText = text);
-		minutesRow = new FormRow(form, "Minutes", "After how many minutes it stops. Empty: it goes on until you stop it, and can be resumed in any case.", 1);
+		new TextField(new FormRow(form, "Name", "What you call the thread; it may stay empty.", 1, LABELS), "", text -> nameText = text);
+		minutesRow = new FormRow(form, "Minutes", "After how many minutes it stops. Empty: it goes on until you stop it, and can be resumed in any case.", 1, LABELS);
 		new TextField(minutesRow, "until it is stopped", text -> {
 			minutesText = text;
 			check();
 		}).counting(TextField.Steps.WHOLE);
-		rows = new ParameterRows(form, (parameter, value) -> {
-			settings.computeIfAbsent(engineId(), _ -> new LinkedHashMap<>()).put(parameter, value);
-			check();
-		});
+		missing = new Label(form, SWT.WRAP);
+		missing.setText("What can be set is not known: the trainer (gleaner.training.feature) is not installed here. It is a plug-in, since it is large; \"gleaner plugin install\" brings it in.");
+		Css.id(missing, Css.DIM);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).hint(100, SWT.DEFAULT).applyTo(missing);
 		scroll.setContent(form);
 		scroll.addListener(SWT.Resize, e -> fit());
 		return scroll;
 	}
 
 	private Combo combo(String label, String help, List<String> items) {
-		FormRow row = new FormRow(form, label, help, 1);
+		FormRow row = new FormRow(form, label, help, 1, LABELS);
 		Combo combo = row.named(new Combo(row.controls(), SWT.READ_ONLY));
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(0);
@@ -121,27 +127,39 @@ final class NewThreadDialog extends Dialog {
 	}
 
 	private void show() {
-		rows.make(parameters.getOrDefault(engineId(), List.of()));
+		sections.forEach(SettingsSection::dispose);
+		sections.clear();
+		for (ParameterGroup group : groups()) sections.add(new SettingsSection(form, group, sections.isEmpty(), LABELS, this::set, this::layOut));
+		missing.setVisible(sections.isEmpty());
+		((GridData) missing.getLayoutData()).exclude = !sections.isEmpty();
 		check();
-		fit();
+		layOut();
+	}
+
+	private List<ParameterGroup> groups() {
+		return groups.getOrDefault(engineId(), List.of());
+	}
+
+	private void set(String parameter, String value) {
+		settings.computeIfAbsent(engineId(), _ -> new LinkedHashMap<>()).put(parameter, value);
+		check();
 	}
 
 	/** Says what is wrong; only if nothing is can it begin. */
 	private void check() {
 		Map<Field, String> problems = new HashMap<>();
 		Map<String, String> chosen = settings.getOrDefault(engineId(), Map.of());
-		for (Parameter<?> parameter : parameters.getOrDefault(engineId(), List.of())) {
+		for (ParameterGroup group : groups()) for (Parameter<?> parameter : group.parameters()) {
 			String value = chosen.get(parameter.name());
 			if (value != null && !isValid(parameter, value)) problems.put(new Field.Setting(parameter.name()), parameter.label() + " is \"" + value.strip() + "\", must be " + parameter.range() + ".");
 		}
-		boolean changed = rows.show(chosen, problems);
+		boolean changed = false;
+		for (SettingsSection section : sections) changed |= section.show(chosen, problems);
 		String wrong = minutesText.isBlank() || minutes() > 0 ? "" : "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
 		changed |= minutesRow.tell(wrong);
 		getButton(IDialogConstants.OK_ID).setEnabled(problems.isEmpty() && wrong.isEmpty());
-		if (changed) {
-			form.layout(true, true);
-			fit();
-		}
+		getShell().setDefaultButton(getButton(IDialogConstants.OK_ID)); // GTK gives the rank away while it is disabled
+		if (changed) layOut();
 	}
 
 	private static boolean isValid(Parameter<?> parameter, String value) {
@@ -161,6 +179,11 @@ final class NewThreadDialog extends Dialog {
 		} catch (NumberFormatException e) {
 			return 0;
 		}
+	}
+
+	private void layOut() {
+		form.layout(true, true);
+		fit();
 	}
 
 	private void fit() {

@@ -1,5 +1,6 @@
 package gleaner.ui.threads;
 
+import gleaner.studio.runs.ModelName;
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
 import gleaner.ui.Status;
@@ -19,14 +20,17 @@ final class OpenModel {
 	}
 
 	static void inPane(IWorkbenchWindow window, RunModel model) {
+		ThreadWatch.of(window).seen().run(model.run()).ifPresent(run -> inPane(window, run.engine(), model.name()));
+	}
+
+	/** @param model as {@link ModelName} reads it */
+	static void inPane(IWorkbenchWindow window, String engine, String model) {
 		Mixing mixing = Mixing.of(window);
-		Optional<Run> run = ThreadWatch.of(window).seen().run(model.run());
-		if (run.isEmpty()) return;
-		mixing.model().change(mix -> mix.withEngine(run.get().engine()).withModel(model.name()));
+		mixing.model().change(mix -> mix.withEngine(engine).withModel(model));
 		try {
 			window.getWorkbench().showPerspective(GLEAN, window);
 			window.getActivePage().showView(DEBRIS);
-			Status.say("pane " + (mixing.model().active() + 1) + " speaks as " + run.get().shortId() + " · " + model.step() + " now; F5 starts it");
+			Status.say("pane " + (mixing.model().active() + 1) + " speaks as " + Run.shorten(ModelName.of(model).run()) + " · " + ModelName.of(model).step() + " now; F5 starts it");
 		} catch (WorkbenchException e) {
 			Status.trouble("The Debris view cannot be shown.", e);
 		}

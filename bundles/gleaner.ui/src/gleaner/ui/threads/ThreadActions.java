@@ -42,7 +42,7 @@ final class ThreadActions {
 			Status.say("a training learns from a corpus, and the studio has none yet: import one first");
 			return;
 		}
-		NewThreadDialog dialog = new NewThreadDialog(window.getShell(), engines, corpora, Trainers.parameters());
+		NewThreadDialog dialog = new NewThreadDialog(window.getShell(), engines, corpora, Trainers.groups());
 		if (dialog.open() != Window.OK) return;
 		TrainingOrder order = dialog.order();
 		start(program.get().begin(studio.get().folder(), order), "learning " + order.corpus() + "; the thread shows itself when it is born");

@@ -1,15 +1,18 @@
 package gleaner.ui.threads;
 
 import gleaner.studio.StudioException;
+import gleaner.studio.runs.LogTail;
 import gleaner.studio.runs.LossCurve;
 import gleaner.studio.runs.LossPoint;
 import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunNotes;
 import gleaner.studio.runs.Runs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what the folders of the threads say, and of losses only what is new. Used by one thread at a time. */
 final class ThreadReader {
@@ -19,12 +22,13 @@ final class ThreadReader {
 	private final Runs runs;
 	private final Map<String, LossCurve> open = new HashMap<>();
 	private final Map<String, List<LossPoint>> points = new HashMap<>();
+	private final Map<String, LogTail> log = new HashMap<>();
 
 	ThreadReader(Runs runs) {
 		this.runs = runs;
 	}
 
-	/** @param chosen the id of a thread whose losses are wanted in any case; may be empty */
+	/** @param chosen the id of a thread whose losses, log and notes are wanted; the newest if there is no such thread */
 	Seen read(String chosen) {
 		List<String> troubles = new ArrayList<>();
 		List<Run> all = List.of();
@@ -48,7 +52,30 @@ final class ThreadReader {
 			}
 			curves.put(run.id(), points.getOrDefault(run.id(), List.of()));
 		}
-		return new Seen(all, curves, troubles);
+		List<Run> upToDate = all.stream().map(run -> upToDate(run, curves.getOrDefault(run.id(), List.of()))).toList();
+		Optional<Run> one = all.stream().filter(run -> run.id().equals(chosen)).findFirst().or(() -> upToDate.stream().findFirst());
+		return new Seen(upToDate, curves, one.map(run -> page(run, troubles)).orElse(Seen.Page.EMPTY), troubles);
+	}
+
+	/** Its card is written now and then, its losses all the time. */
+	private static Run upToDate(Run run, List<LossPoint> points) {
+		if (points.isEmpty()) return run;
+		double validation = Double.NaN;
+		for (int i = points.size() - 1; i >= 0 && Double.isNaN(validation); i--) validation = points.get(i).validationLoss();
+		return run.at(points.getLast(), validation);
+	}
+
+	private Seen.Page page(Run run, List<String> troubles) {
+		log.keySet().retainAll(List.of(run.id()));
+		List<String> lines = List.of();
+		RunNotes notes = RunNotes.NONE;
+		try {
+			lines = log.computeIfAbsent(run.id(), _ -> new LogTail(run.folder())).lines();
+			notes = RunNotes.read(run.folder());
+		} catch (StudioException e) {
+			troubles.add(e.getMessage());
+		}
+		return new Seen.Page(run.id(), lines, notes);
 	}
 
 	static List<Run> wanted(List<Run> all, String chosen) {

@@ -1,12 +1,15 @@
 package gleaner.ui.threads;
 
 import gleaner.studio.Studio;
+import gleaner.studio.runs.Note;
 import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunModel;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -28,6 +31,7 @@ final class ThreadWatch {
 	private ThreadReader reader;
 	private Seen seen = Seen.NOTHING;
 	private String chosen = "";
+	private String chosenModel = "";
 	private boolean looking;
 	private boolean ticking;
 
@@ -63,6 +67,37 @@ final class ThreadWatch {
 		chosen = id;
 		tell();
 		look();
+	}
+
+	/** The chosen model of the chosen thread; its best if none of it was chosen. */
+	Optional<RunModel> chosenModel() {
+		return chosen().flatMap(run -> run.models().stream().filter(model -> model.name().equals(chosenModel)).findFirst().or(run::best));
+	}
+
+	void choose(RunModel model) {
+		chooseModel(model.name());
+	}
+
+	/** @param name as {@link RunModel#name()} has it */
+	void chooseModel(String name) {
+		if (chosenModel.equals(name)) return;
+		chosenModel = name;
+		tell();
+	}
+
+	/** Whether log and notes of a thread are known: a moment after it was chosen. */
+	boolean hasRead(Run run) {
+		return seen.page().run().equals(run.id());
+	}
+
+	/** What was noted of a model. */
+	Note note(RunModel model) {
+		return seen.notesOf(model.run()).of(OptionalLong.of(model.step()));
+	}
+
+	/** What was noted of a thread. */
+	Note note(Run run) {
+		return seen.notesOf(run.id()).of(OptionalLong.empty());
 	}
 
 	/** Keeps looking for a view, and tells it when there is something new. */

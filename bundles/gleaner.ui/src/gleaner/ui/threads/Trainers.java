@@ -1,6 +1,6 @@
 package gleaner.ui.threads;
 
-import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Trainer;
 import java.util.HashMap;
 import java.util.List;
@@ -15,18 +15,18 @@ final class Trainers {
 	private Trainers() {
 	}
 
-	/** The parameters of a training, by the engine that will speak with the models; empty where training is not installed. */
-	static Map<String, List<Parameter<?>>> parameters() {
+	/** What can be set for a training, by the engine that will speak with the models; empty where training is not installed. */
+	static Map<String, List<ParameterGroup>> groups() {
 		BundleContext context = FrameworkUtil.getBundle(Trainers.class).getBundleContext();
-		Map<String, List<Parameter<?>>> parameters = new HashMap<>();
+		Map<String, List<ParameterGroup>> groups = new HashMap<>();
 		try {
 			for (ServiceReference<Trainer> reference : context.getServiceReferences(Trainer.class, null)) {
 				Trainer trainer = context.getService(reference);
-				if (trainer != null) parameters.put(String.valueOf(reference.getProperty(Trainer.ENGINE)), trainer.parameters());
+				if (trainer != null) groups.put(String.valueOf(reference.getProperty(Trainer.ENGINE)), trainer.groups());
 			}
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException("no filter cannot be wrong", e);
 		}
-		return parameters;
+		return groups;
 	}
 }

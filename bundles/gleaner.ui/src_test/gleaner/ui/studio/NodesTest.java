@@ -1,6 +1,7 @@
 package gleaner.ui.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import gleaner.engine.Progress;
@@ -8,11 +9,17 @@ import gleaner.studio.Studio;
 import gleaner.studio.corpus.ImportOptions;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
+import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunModel;
+import gleaner.studio.runs.RunState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,5 +54,21 @@ class NodesTest {
 		StoredCorpus corpus = corpus(folder);
 		List<Node> rows = assertTimeout(Duration.ofSeconds(20), () -> Nodes.sources(corpus, entries));
 		assertEquals(997, rows.size());
+	}
+
+	@Test
+	void modelsStandBelowTheirThreadWhenTheyAreWanted() {
+		List<RunModel> models = new ArrayList<>();
+		for (int i = 1; i <= 10_000; i++) models.add(new RunModel("2016-10-26T18-39-18", i * 1000L, 2, i == 500 ? 0.71 : 1 + 1.0 / i, "", Path.of("m"), 1));
+		Run thread = new Run("2016-10-26T18-39-18", "windows", "lstm", RunState.STOPPED, Optional.empty(), Optional.empty(), 10_000_000, 1, 1, "Sea", Map.of(), 0, models, List.of(), "", Path.of("x"));
+		StudioContents contents = new StudioContents(List.of(), List.of(thread), List.of(), List.of(), List.of());
+		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).get(1);
+		Node row = heading.children().getFirst();
+		assertEquals("Models: 39-18  windows, 10,000", heading.text + ": " + row.text + ", " + row.detail);
+		assertFalse(row.isLoaded(), "models are looked for when somebody opens the row");
+		List<Node> rows = Nodes.models(thread);
+		assertEquals(List.of("1,000 2.00", "500,000  ★ 0.71", "10,000,000 1.00"), List.of(rows.getFirst(), rows.get(499), rows.getLast()).stream().map(node -> node.text + " " + node.detail).toList());
+		assertEquals("step 500,000 · loss 2.00 · validation 0.71", Words.model(models.get(499)));
+		assertEquals("lstm · 10,000,000 steps · learns Sea · 10,000 models", Words.thread(thread));
 	}
 }

@@ -70,7 +70,7 @@ class ThreadsTest {
 		points.add(point(1001, 1e9));
 		points.add(point(1002, Double.NaN));
 		points.add(point(1003, Double.POSITIVE_INFINITY));
-		Seen seen = new Seen(List.of(run("2", RunState.STOPPED, Map.of()), chosen), Map.of("1", points, "2", List.of(point(5, 2))), List.of());
+		Seen seen = new Seen(List.of(run("2", RunState.STOPPED, Map.of()), chosen), Map.of("1", points, "2", List.of(point(5, 2))), Seen.Page.EMPTY, List.of());
 		ChartData data = ChartData.of(seen, Optional.of(chosen), Measure.LOSS);
 		assertEquals(List.of("2", "1"), data.curves().stream().map(curve -> curve.run().id()).toList(), "the chosen one is drawn on top");
 		assertEquals(1003, data.steps());
@@ -104,6 +104,37 @@ class ThreadsTest {
 		assertEquals(first, reader.read(""));
 		Files.writeString(run.resolve("run.json"), "{\"format\":1,\"engine\":\"lstm\",\"steps\":\"many\"}");
 		assertTrue(reader.read("").troubles().getFirst().contains("steps"));
+	}
+
+	@Test
+	void readsLogAndNotesOfTheChosenThread() throws Exception {
+		for (String id : List.of("1", "2")) {
+			Path run = Files.createDirectories(folder.resolve(id));
+			Files.writeString(run.resolve("run.json"), "{\"format\":1,\"engine\":\"lstm\",\"steps\":5,\"loss\":4}");
+			Files.writeString(run.resolve("loss.csv"), "step,loss\n10,3.5,3.7,2,0.1,x\n20,3,,2,0.1,x\n");
+			Files.writeString(run.resolve("training.log"), "born " + id + "\n");
+			Files.writeString(run.resolve("notes.json"), "{\"format\":1,\"thread\":{\"rating\":" + id + ",\"text\":\"\"}}");
+		}
+		ThreadReader reader = new ThreadReader(new Runs(folder));
+		Seen newest = reader.read("");
+		assertEquals(new Seen.Page("2", List.of("born 2"), newest.page().notes()), newest.page());
+		assertEquals(2, newest.notesOf("2").thread().rating());
+		assertEquals(List.of(), newest.logOf("1"));
+		assertEquals(List.of("born 1"), reader.read("1").logOf("1"));
+		Run run = newest.run("2").orElseThrow();
+		assertEquals("20 3.0 3.7", run.steps() + " " + run.loss() + " " + run.validationLoss(), "losses are newer than the card");
+		Files.writeString(folder.resolve("2/notes.json"), "[");
+		assertTrue(reader.read("2").troubles().getFirst().contains("notes.json"));
+	}
+
+	@Test
+	void aLogThatMovesOnKeepsItsLines() {
+		assertEquals(0, LogView.gone(List.of("a", "b"), List.of("a", "b", "c")));
+		assertEquals(1, LogView.gone(List.of("a", "b"), List.of("b", "c")));
+		assertEquals(2, LogView.gone(List.of("a", "b", "a"), List.of("a", "c")));
+		assertEquals(-1, LogView.gone(List.of("a", "b"), List.of("x")));
+		assertEquals(-1, LogView.gone(List.of("half a li"), List.of("half a line")));
+		assertEquals(-1, LogView.gone(List.of(), List.of("a")));
 	}
 
 	@Test

@@ -39,15 +39,16 @@ class StudioViewTest {
 		Driver.waitForStudio();
 		Driver.view("gleaner.ui.studio");
 		tree = Driver.ui(() -> Driver.all(Driver.window().getShell(), Tree.class).getFirst());
-		Driver.waitFor("the headings", () -> tree.getItemCount() == 3);
+		Driver.waitFor("the headings", () -> tree.getItemCount() == 4);
 	}
 
 	@Test
 	void headingsStandOpen() {
 		Driver.ui(() -> {
 			assertEquals("Corpora", tree.getItem(0).getText());
-			assertEquals("Debris", tree.getItem(1).getText());
-			assertEquals("Poems", tree.getItem(2).getText());
+			assertEquals("Models", tree.getItem(1).getText());
+			assertEquals("Debris", tree.getItem(2).getText());
+			assertEquals("Poems", tree.getItem(3).getText());
 			assertTrue(tree.getItem(0).getExpanded());
 		});
 	}

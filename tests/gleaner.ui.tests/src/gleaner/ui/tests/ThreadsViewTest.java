@@ -1,8 +1,10 @@
 package gleaner.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.engine.Trainer;
 import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
 import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
 import gleaner.studio.Studio;
@@ -16,28 +18,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 
 /** Threads as a poet sees them: cards, losses, models; one of them speaks in a pane; others are stopped, resumed and begun. */
 class ThreadsViewTest {
 	private static final String OLD = "2016-10-26T18-39-18";
 	private static final String YOUNG = "2016-10-27T10-38-59";
 	private static final String COMMAND = "gleaner.command";
+	private static final Duration REPAINT = Duration.ofSeconds(1);
 
 	private Studio studio;
 	private TinyRun old;
@@ -47,11 +61,16 @@ class ThreadsViewTest {
 	void makeThreads() throws Exception {
 		Driver.waitForStudio();
 		studio = DebrisDriver.studio();
+		for (String left : List.of("training.log", "notes.json", "samples/145070.txt")) Files.deleteIfExists(studio.runs().folder().resolve(OLD).resolve(left));
 		old = new TinyRun(studio.runs().folder(), OLD, new WaveNetShape(List.of(1, 2, 4), 1, 8, 8, 16)).card("""
 				{ "format": 1, "name": "windows and salt", "engine": "wavenet", "state": "finished", "born": "2016-10-26T18:39:18", "died": "2016-10-30T11:28:00", "steps": 145070, "loss": 3.9,
 				  "parameters": { "dilation": "8", "residual": "32", "skip": "4096" }, "health": [ { "step": 128000, "what": "the gradient explodes" } ],
 				  "models": [ { "step": 4800, "loss": 2.36, "validationLoss": 2.5 }, { "step": 33380, "loss": 0.67, "validationLoss": 0.82 }, { "step": 145070, "loss": 3.9, "validationLoss": 4.1 } ] }
-				""").model(4800).model(33380).model(145070).losses(145070, 128000);
+				""").model(4800).model(33380).model(145070).losses(145070, 128000).log("2016-10-26T18:39:18 born: a net of 39,912 weights")
+				.log("2016-10-26T21:02:11 model 4800 is kept: loss 2.3601, validation loss 2.5012").log("2016-10-28T03:15:40 model 33380 is kept: loss 0.6703, validation loss 0.8204")
+				.log("2016-10-30T09:12:05 step 128000: the gradient explodes")
+				.samples(4800, "at night the the sand the the\nsoreath of the ther", "at nigh, hel wing fo\nsthe derk")
+				.samples(33380, "at night, say, that direction.\n\n        now. so you hear we are\nshaking", "at night the window is a slow\nand winter argument of hands\nlit by the salt");
 		young = new TinyRun(studio.runs().folder(), YOUNG, new LstmShape(2, 16)).card("""
 				{ "format": 1, "name": "", "engine": "lstm", "state": "stopped", "born": "2016-10-27T10:38:59", "steps": 44800, "loss": 0.67, "validationLoss": 0.8, "parameters": { "layers": "2", "cells": "16" },
 				  "models": [ { "step": 10000, "loss": 1.5, "validationLoss": 1.7 }, { "step": 44800, "loss": 0.67, "validationLoss": 0.8 } ] }
@@ -115,14 +134,154 @@ class ThreadsViewTest {
 		assertTrue(Driver.ui(() -> cards().getItem(0).getBounds().width) > 100, "a card has room to be painted in");
 		String words = Driver.ui(() -> card("39-18"));
 		assertTrue(words.contains("windows and salt") && words.contains("145,070") && words.contains("skip 4096") && words.contains("33,380, validation 0.82"), words);
+		chooseModel(1);
+		Driver.view("gleaner.ui.samples");
+		Driver.waitFor("what the best model said", () -> samples().getText().contains("now. so you hear we are"));
 		assertEquals(List.of("4,800 young", "33,380 ★ mature", "145,070 ancient"), Driver.ui(() -> Stream.of(models().getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList()));
 		Driver.screenshot("train-light");
 		Driver.command("gleaner.theme");
-		Driver.pause(Duration.ofMillis(500));
+		Driver.pause(REPAINT);
 		Driver.screenshot("train-dark");
 		Driver.command("gleaner.theme");
 		young.card("{ \"format\": 1, \"engine\": \"lstm\", \"state\": \"stopped\", \"steps\": 50000 }");
 		Driver.waitFor("what has changed on disk", () -> card("38-59").contains("50,000"));
+	}
+
+	private static StyledText text(String view) {
+		return Driver.all(area(view), StyledText.class).getFirst();
+	}
+
+	private static StyledText samples() {
+		return text("gleaner.ui.samples");
+	}
+
+	private static void chooseModel(int index) {
+		Driver.ui(() -> {
+			models().setSelection(index);
+			Event event = new Event();
+			event.item = models().getItem(index);
+			models().notifyListeners(SWT.Selection, event);
+		});
+	}
+
+	private static List<String> labels(String view) {
+		return Driver.ui(() -> Driver.all(area(view), Label.class).stream().map(Label::getText).toList());
+	}
+
+	@Test
+	void samplesAndLogFollowTheChoice() throws Exception {
+		openTrain();
+		choose("39-18");
+		Driver.waitFor("the models", () -> models().getItemCount() == 3);
+		chooseModel(1);
+		Driver.waitFor("what the best model said", () -> samples().getText().contains("winter argument"));
+		assertEquals(List.of("step 33,380", "validation 0.82 · ★ mature"), labels("gleaner.ui.samples"));
+		chooseModel(0);
+		Driver.waitFor("what the young model said", () -> samples().getText().startsWith("diversity 0.5\nat night the the sand"));
+		assertEquals(List.of("step 4,800", "validation 2.50 · young"), labels("gleaner.ui.samples"));
+		Driver.view("gleaner.ui.samples");
+		Driver.ui(() -> samples().setSelection(14, 22));
+		Driver.waitFor("the focus", () -> samples().isFocusControl());
+		Driver.command("org.eclipse.ui.edit.copy");
+		Clipboard clipboard = Driver.ui(() -> new Clipboard(Driver.display()));
+		assertEquals("at night", Driver.ui(() -> clipboard.getContents(TextTransfer.getInstance())));
+		Driver.ui(clipboard::dispose);
+		chooseModel(2);
+		Driver.waitFor("a word about the model without samples", () -> samples().getText().contains("No samples were drawn"));
+		StyledText log = Driver.ui(() -> text("gleaner.ui.log"));
+		Driver.waitFor("the log", () -> log.getText().endsWith("step 128000: the gradient explodes"));
+		Driver.ui(() -> log.setSelection(0, 10));
+		old.log("2016-10-30T11:28:00 stopped at step 145070").samples(145070, "****", "****");
+		Driver.waitFor("what has come", () -> log.getText().endsWith("explodes\n2016-10-30T11:28:00 stopped at step 145070"));
+		assertEquals("2016-10-26", Driver.ui(log::getSelectionText), "what is selected stays selected");
+		choose("38-59");
+		Driver.waitFor("that the other thread has no log", () -> log.getText().isEmpty());
+		assertEquals("44,800", Driver.ui(() -> models().getSelection()[0].getText(0)));
+	}
+
+	@Test
+	void notesAreSavedUndoneAndKeptApart() throws Exception {
+		openTrain();
+		choose("39-18");
+		Driver.waitFor("the models", () -> models().getItemCount() == 3);
+		chooseModel(1);
+		Driver.view("gleaner.ui.notes");
+		Driver.waitFor("the field", () -> text("gleaner.ui.notes").isEnabled() && labels("gleaner.ui.notes").contains("Step 33,380"));
+		Path notes = old.folder().resolve("notes.json");
+		write("Dense, intricate; breaks its lines where breath would. Obsessed with windows and salt.");
+		Driver.waitFor("the note on the disk, without leaving the field", () -> lines(notes).contains("windows and salt"));
+		rate(4);
+		Driver.waitFor("the stars among the models", () -> models().getItem(1).getText(2).equals("★★★★☆"));
+		Driver.screenshot("train-notes-light");
+		Driver.command("gleaner.theme");
+		Driver.pause(REPAINT);
+		Driver.screenshot("train-notes-dark");
+		Driver.command("gleaner.theme");
+		write("Goes quiet.");
+		chooseModel(0);
+		Driver.waitFor("what was written last", () -> lines(notes).contains("Goes quiet."));
+		assertEquals("", Driver.ui(() -> text("gleaner.ui.notes").getText()));
+		assertEquals(0, Driver.ui(() -> stars().getSelectionIndex()));
+		chooseModel(1);
+		Driver.waitFor("the note again", () -> text("gleaner.ui.notes").getText().endsWith("Goes quiet.") && stars().getSelectionIndex() == 4);
+		write("A mistake.");
+		Driver.ui(() -> Driver.page().activate(Driver.page().findView("gleaner.ui.notes")));
+		Driver.command("org.eclipse.ui.edit.undo");
+		assertTrue(Driver.ui(() -> text("gleaner.ui.notes").getText().endsWith("Goes quiet.")));
+		Driver.waitFor("that the mistake is gone from the disk as well", () -> !lines(notes).contains("mistake") && lines(notes).contains("Goes quiet."));
+		old.card(lines(old.folder().resolve("run.json")).replace("145070, \"loss\"", "145080, \"loss\""));
+		Driver.waitFor("what the trainer wrote", () -> card("39-18").contains("145,080"));
+		assertTrue(lines(notes).contains("Goes quiet."), "the trainer touches no note");
+	}
+
+	private static void write(String words) {
+		Driver.ui(() -> {
+			StyledText field = text("gleaner.ui.notes");
+			field.replaceTextRange(field.getCharCount(), 0, words);
+		});
+	}
+
+	private static Combo stars() {
+		return Driver.all(area("gleaner.ui.notes"), Combo.class).getFirst();
+	}
+
+	private static void rate(int stars) {
+		Driver.ui(() -> {
+			stars().select(stars);
+			stars().notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	@Test
+	void theStudioListsThreadsAndTheirModels() {
+		DebrisDriver panes = new DebrisDriver();
+		panes.panes(1);
+		perspective("gleaner.glean");
+		Driver.view("gleaner.ui.studio");
+		Tree tree = Driver.ui(() -> Driver.all(area("gleaner.ui.studio"), Tree.class).getFirst());
+		String name = "39-18  windows and salt";
+		Driver.waitFor("the thread", () -> Driver.row(tree.getItem(1).getItems(), name).isPresent());
+		Driver.ui(() -> {
+			TreeItem thread = Driver.row(tree.getItem(1).getItems(), name).orElseThrow();
+			thread.setExpanded(true);
+			Event event = new Event();
+			event.item = thread;
+			tree.notifyListeners(SWT.Expand, event);
+			assertEquals(List.of("4,800 2.50", "33,380  ★ 0.82", "145,070 4.10"), Stream.of(thread.getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList());
+			tree.setSelection(thread.getItem(0));
+		});
+		Driver.screenshot("studio-models-light");
+		Driver.command("gleaner.theme");
+		Driver.pause(REPAINT);
+		Driver.screenshot("studio-models-dark");
+		Driver.command("gleaner.theme");
+		Driver.ui(() -> Driver.send(tree, SWT.DefaultSelection));
+		Driver.waitFor("the choice in the Mix", () -> combos().stream().anyMatch(combo -> combo.getText().contains("windows and salt")) && combos().stream().anyMatch(combo -> combo.getText().equals("4800")));
+		Driver.command("gleaner.thread.show", "thread", OLD, "model", OLD + "/145070");
+		Driver.waitFor("the room", () -> Driver.page().getPerspective().getId().equals("gleaner.train") && models().getSelectionIndex() == 2);
+		perspective("gleaner.glean");
+		panes.choose("Markov");
+		panes.close();
 	}
 
 	@Test
@@ -141,7 +300,7 @@ class ThreadsViewTest {
 		});
 		Driver.waitFor("the debris", () -> Driver.page().getPerspective().getId().equals("gleaner.glean"));
 		Driver.waitFor("the choice in the Mix", () -> combos().stream().anyMatch(combo -> combo.getText().contains("windows and salt")) && combos().stream().anyMatch(combo -> combo.getText().equals("4800")));
-		panes.type("Prompt", "at night");
+		panes.type("Prompt", "at night \u00BF");
 		Driver.command("gleaner.debris.start");
 		Driver.waitFor("text", () -> panes.length(0) > 100);
 		assertTrue(panes.around(0).contains("39-18 · 4800"), panes.around(0));
@@ -149,6 +308,13 @@ class ThreadsViewTest {
 		Driver.command("gleaner.debris.stop");
 		Driver.waitFor("the end", () -> newest().header().model().isPresent() && newest().remarks().isEmpty());
 		assertTrue(newest().header().model().get().startsWith(OLD + "/4800@"), newest().header().model().get());
+		assertEquals(1, newest().notes().size());
+		panes.panes(2);
+		Driver.command("gleaner.debris.pane", "pane", "2");
+		Driver.command("gleaner.debris.show", "debris", newest().id());
+		Driver.waitFor("what the engine said of it", () -> labels("gleaner.ui.debris").stream().anyMatch(words -> words.startsWith("Poem 1: the model has not learnt these characters of the prompt")));
+		Driver.screenshot("model-notes");
+		panes.panes(1);
 		Driver.ui(() -> {
 			Combo age = combos().stream().filter(combo -> combo.getText().equals("4800")).findFirst().orElseThrow();
 			age.select(0);
@@ -196,6 +362,50 @@ class ThreadsViewTest {
 		Driver.press(dialog, "Train");
 		Driver.waitFor("the program", () -> lines(said).contains("--name first light"));
 		assertTrue(lines(said).contains(" --engine lstm --corpus "), lines(said));
+	}
+
+	@Test
+	void theFormOfANewThreadIsFoldedAndChecked() throws Exception {
+		Path said = Files.createTempFile("gleaner-said-", ".txt");
+		Path program = Files.createTempFile("gleaner-program-", ".sh");
+		Files.writeString(program, "echo \"$@\" >> " + said + "\n");
+		System.setProperty(COMMAND, "/bin/sh " + program);
+		ServiceRegistration<Trainer> trainer = FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext().registerService(Trainer.class, new FormTrainer(),
+				new Hashtable<>(Map.of(Trainer.ENGINE, "lstm")));
+		try {
+			openTrain();
+			Driver.commandLater("gleaner.thread.new");
+			Shell dialog = Driver.dialog("New Thread");
+			assertEquals(List.of("The net", "Learning", "Samples"), headings(dialog));
+			Driver.ui(() -> assertEquals(List.of(true, false, false), Driver.all(dialog, ExpandableComposite.class).stream().map(ExpandableComposite::isExpanded).toList()));
+			field(dialog, "2", "9");
+			assertEquals("The net: 1 wrong", headings(dialog).getFirst());
+			assertFalse(Driver.ui(() -> Driver.find(dialog, Button.class, b -> b.getText().equals("Train")).isEnabled()));
+			assertTrue(Driver.ui(() -> Driver.all(dialog, Label.class).stream().anyMatch(label -> label.getText().equals("Layers is \"9\", must be a whole number from 1 to 4."))));
+			Driver.screenshot("new-thread-wrong");
+			field(dialog, "9", "2");
+			field(dialog, "256", "64");
+			Driver.ui(() -> Driver.all(dialog, ExpandableComposite.class).get(1).setExpanded(true));
+			field(dialog, "0.002", "0.01");
+			assertEquals(List.of("The net: 1 changed", "Learning: 1 changed", "Samples"), headings(dialog));
+			Driver.screenshot("new-thread-light");
+			Driver.command("gleaner.theme");
+			Driver.pause(REPAINT);
+			Driver.screenshot("new-thread-dark");
+			Driver.command("gleaner.theme");
+			Driver.press(dialog, "Train");
+			Driver.waitFor("the program", () -> lines(said).contains("cells=64") && lines(said).contains("rate=0.01") && lines(said).contains("--engine lstm"));
+		} finally {
+			trainer.unregister();
+		}
+	}
+
+	private static List<String> headings(Shell dialog) {
+		return Driver.ui(() -> Driver.all(dialog, ExpandableComposite.class).stream().map(ExpandableComposite::getText).toList());
+	}
+
+	private static void field(Shell dialog, String from, String to) {
+		Driver.ui(() -> Driver.find(dialog, Text.class, text -> text.getText().equals(from)).setText(to));
 	}
 
 	private static String lines(Path file) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -53,6 +54,20 @@ final class TinyRun {
 			text.append(String.format(Locale.ROOT, "%d,%.4f,%s,%.3f,0.21,2016-10-26T18:39:18Z%n", step, loss, validation, 1 + random.nextDouble()));
 		}
 		Files.writeString(folder.resolve("loss.csv"), text.toString().replace("\r", ""));
+		return this;
+	}
+
+	/** Writes what a model says, at two diversities. */
+	TinyRun samples(long step, String calm, String wild) throws IOException {
+		Files.createDirectories(folder.resolve("samples"));
+		Files.writeString(folder.resolve("samples/" + step + ".txt"), "=== step " + step + ", diversity 0.5 ===\n" + calm + "\n\n=== step " + step + ", diversity 1.0 ===\n" + wild + "\n\n");
+		return this;
+	}
+
+	/** Writes a line into the log. */
+	TinyRun log(String line) throws IOException {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("training.log"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 		return this;
 	}
 

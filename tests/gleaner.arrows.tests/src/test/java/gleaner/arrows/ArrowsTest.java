@@ -91,14 +91,14 @@ class ArrowsTest {
 
 	@Test
 	void theTrainerKnowsOnlyEnginesAndNativeCode() {
-		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", "gleaner.engine.neural..", "gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..",
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", "gleaner.engine.neural..", "gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..",
 				"com.fasterxml.jackson..", "org.osgi.service.component.annotations..")).check(classesOf("gleaner.training"));
 	}
 
 	@Test
 	void nobodyKnowsTheTrainer() {
 		bundles.stream().filter(b -> !b.startsWith("gleaner.training")).forEach(b -> noClasses().should().dependOnClassesThat()
-				.resideInAnyPackage("gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..").allowEmptyShould(true).check(classesOf(b)));
+				.resideInAnyPackage("gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..").allowEmptyShould(true).check(classesOf(b)));
 	}
 
 	/** A package called internal is used only by the bundle that has it. */

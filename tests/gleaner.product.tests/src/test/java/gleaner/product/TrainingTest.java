@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,50 @@ class TrainingTest {
 		assertEquals(reached + 5, card(wavenet).get("steps").asLong());
 		assertStepsRise(wavenet);
 		fillADisk();
+		beginsInTheWindow();
+	}
+
+	/** An apprentice on board fills in the form of a new thread. What it begins outlives the window. */
+	private void beginsInTheWindow() throws Exception {
+		Stowaway.board(gleaner.folder, "apprentice", Apprentice.class);
+		Path out = home.resolve("window.txt");
+		Path runs = home.resolve("Gleaner/runs");
+		Process window = gleaner.startWindow(out.toFile(), out.toFile());
+		try {
+			for (int i = 0; i < 1200 && window.isAlive() && losses(runs) < 3; i++) Thread.sleep(100);
+			assertTrue(losses(runs) >= 3, () -> read(out));
+		} finally {
+			window.descendants().filter(process -> process.info().arguments().stream().flatMap(Stream::of).noneMatch("train"::equals)).forEach(ProcessHandle::destroy);
+			window.destroy();
+			assertTrue(window.waitFor(30, TimeUnit.SECONDS));
+		}
+		Path run = only(runs);
+		studio = home.resolve("Gleaner").toString();
+		long reached = losses(runs);
+		for (int i = 0; i < 300 && losses(runs) <= reached; i++) Thread.sleep(100);
+		assertTrue(losses(runs) > reached, "the thread goes on when the window is gone");
+		Files.createFile(run.resolve("stop"));
+		String name = run.getFileName().toString();
+		for (int i = 0; i < 300 && card(name).get("state").asText().equals("running"); i++) Thread.sleep(100);
+		assertEquals("stopped", card(name).get("state").asText());
+		assertEquals("8", card(name).get("parameters").get("cells").asText());
+		assertTrue(card(name).get("models").size() > 0, "what it has learnt is kept");
+	}
+
+	/** The thread that has a state to go on from, as the starter vintages have none. */
+	private static Path only(Path folder) throws IOException {
+		try (Stream<Path> children = Files.list(folder)) {
+			return children.filter(child -> Files.exists(child.resolve("run.json")) && Files.exists(child.resolve("state"))).findFirst().orElseThrow();
+		}
+	}
+
+	/** How many lines of losses the only thread has written. */
+	private static long losses(Path runs) {
+		try {
+			return Files.isDirectory(runs) ? Files.readAllLines(only(runs).resolve("loss.csv")).size() : 0;
+		} catch (IOException | NoSuchElementException e) {
+			return 0; // not born yet
+		}
 	}
 
 	/** Where this may mount: a full disk is said, and once there is room the training goes on. */

@@ -1,7 +1,6 @@
 package gleaner.product;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +9,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.Hashtable;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -34,23 +29,7 @@ public final class Witness implements BundleActivator {
 
 	/** Packs the witness and puts it among the bundles that the program starts. */
 	static void board(Path program, Path seen) throws IOException {
-		Path jar = program.resolve("plugins/gleaner.witness_1.0.0.jar");
-		Manifest manifest = new Manifest();
-		Attributes headers = manifest.getMainAttributes();
-		headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-		headers.putValue("Bundle-ManifestVersion", "2");
-		headers.putValue("Bundle-SymbolicName", "gleaner.witness");
-		headers.putValue("Bundle-Version", "1.0.0");
-		headers.putValue("Bundle-Activator", Witness.class.getName());
-		headers.putValue("Require-Bundle", "org.eclipse.swt");
-		headers.putValue("Import-Package", "org.osgi.framework,org.osgi.service.event");
-		String name = Witness.class.getName().replace('.', '/') + ".class";
-		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest); InputStream in = Witness.class.getClassLoader().getResourceAsStream(name)) {
-			out.putNextEntry(new JarEntry(name));
-			in.transferTo(out);
-		}
-		Path bundles = program.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
-		Files.writeString(bundles, "gleaner.witness,1.0.0,plugins/" + jar.getFileName() + ",4,true\n", StandardOpenOption.APPEND);
+		Stowaway.board(program, "witness", Witness.class);
 		Files.writeString(program.resolve("eclipse.ini"), "-D" + SEEN + "=" + seen + "\n", StandardOpenOption.APPEND);
 	}
 

@@ -1,0 +1,121 @@
+package gleaner.studio.runs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.studio.StudioException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What lies in a thread's folder beside its card: notes, samples, the log. */
+class BesideTheCardTest {
+	@TempDir
+	private Path folder;
+	private Runs runs;
+	private Run run;
+
+	@BeforeEach
+	void make() throws Exception {
+		RunFolders.make(folder, "r", RunFolders.CARD);
+		runs = new Runs(folder);
+		run = runs.get("r");
+	}
+
+	@Test
+	void notesAreKeptEachByItself() throws Exception {
+		assertEquals(RunNotes.NONE, RunNotes.read(run.folder()));
+		String card = Files.readString(run.folder().resolve("run.json"));
+		runs.note(run, OptionalLong.of(4800), new Note("young,\n\"salt\"", 2));
+		runs.note(run, OptionalLong.empty(), new Note("obsessed with windows", 9));
+		runs.note(run, OptionalLong.of(33380), new Note("", 5));
+		RunNotes read = RunNotes.read(run.folder());
+		assertEquals(new Note("young,\n\"salt\"", 2), read.of(OptionalLong.of(4800)));
+		assertEquals("★★★★★", read.of(OptionalLong.of(33380)).stars());
+		assertEquals(new Note("obsessed with windows", Note.BEST), read.of(OptionalLong.empty()));
+		assertEquals(Note.NONE, read.of(OptionalLong.of(84953)));
+		runs.note(run, OptionalLong.of(4800), Note.NONE);
+		assertEquals(List.of(33380L), List.copyOf(RunNotes.read(run.folder()).models().keySet()));
+		assertEquals(card, Files.readString(run.folder().resolve("run.json")), "the card belongs to who trains");
+	}
+
+	@Test
+	void manyHandsLoseNoNote() throws Exception {
+		List<Thread> hands = IntStream.range(0, 40).mapToObj(step -> Thread.ofVirtual().start(() -> {
+			try {
+				runs.note(run, OptionalLong.of(step), new Note("note " + step, 1));
+			} catch (StudioException e) {
+				throw new IllegalStateException(e);
+			}
+		})).toList();
+		for (Thread hand : hands) hand.join();
+		assertEquals(40, RunNotes.read(run.folder()).models().size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{", "[]", "{\"format\": 2}", "{\"format\": 1, \"models\": [ {\"text\": \"of no step\"} ]}", "{\"format\": 1, \"models\": 7}", "{\"format\": 1, \"thread\": \"x\"}" })
+	void damagedNotesAreRefusedAndNotOverwritten(String damaged) throws Exception {
+		Path file = Files.writeString(run.folder().resolve("notes.json"), damaged);
+		StudioException refusal = assertThrows(StudioException.class, () -> runs.note(run, OptionalLong.empty(), new Note("x", 0)));
+		assertTrue(refusal.getMessage().contains("notes"), refusal.getMessage());
+		assertEquals(damaged, Files.readString(file));
+	}
+
+	@Test
+	void nothingIsNotedOfAThreadThatIsGone() throws Exception {
+		Files.delete(run.folder().resolve("run.json"));
+		assertThrows(StudioException.class, () -> runs.note(run, OptionalLong.empty(), new Note("x", 0)));
+		assertTrue(Files.notExists(run.folder().resolve("notes.json")));
+	}
+
+	@Test
+	void samplesAreReadByDiversity() throws Exception {
+		assertEquals(List.of(), Samples.read(run.folder(), 4800));
+		Files.createDirectories(run.folder().resolve("samples"));
+		Files.writeString(run.folder().resolve("samples/4800.txt"), "=== step 4800, diversity 0.2 ===\nthe the the\n\n  the\n\n=== step 4800, diversity 1.0 ===\r\nsalt === and\n=== not a heading\n\n=== step 4800, diversity 1.2 ===\n");
+		assertEquals(List.of(new Samples.Sample("0.2", "the the the\n\n  the"), new Samples.Sample("1.0", "salt === and\n=== not a heading"), new Samples.Sample("1.2", "")),
+				Samples.read(run.folder(), 4800));
+		assertEquals(List.of(new Samples.Sample("", "  a page of another kind")), Samples.parse("  a page of another kind\n"));
+		assertEquals(List.of(), Samples.parse(" \n"));
+	}
+
+	@Test
+	void theLogsEndIsReadAsItGrows() throws Exception {
+		LogTail tail = new LogTail(run.folder());
+		assertEquals(List.of(), tail.lines());
+		Path log = Files.writeString(run.folder().resolve("training.log"), "born\n");
+		assertEquals(List.of("born"), tail.lines());
+		assertSame(tail.lines(), tail.lines(), "what has not changed is not read again");
+		Files.writeString(log, "half a li", StandardOpenOption.APPEND);
+		assertEquals(List.of("born", "half a li"), tail.lines());
+		StringBuilder many = new StringBuilder();
+		for (int i = 0; i < 200_000; i++) many.append("step ").append(i).append('\n');
+		Files.writeString(log, many);
+		assertEquals(LogTail.MOST_LINES, tail.lines().size());
+		assertEquals("step 199999", tail.lines().getLast());
+		Files.writeString(log, "é".repeat(LogTail.MOST_BYTES) + "\nend\n");
+		assertEquals(List.of("end"), tail.lines());
+		Files.writeString(log, "anew\n");
+		assertEquals(List.of("anew"), tail.lines());
+	}
+
+	@Test
+	void lossesTellHowFarAThreadHasCome() {
+		Run further = run.at(new LossPoint(90_000, 0.5, Double.NaN, 1, 0.1), 0.7);
+		assertEquals(90_000, further.steps());
+		assertEquals(0.5, further.loss());
+		assertEquals(0.7, further.validationLoss());
+		assertSame(run, run.at(new LossPoint(80_000, 3, 3, 1, 0.1), 3));
+		assertTrue(Double.isNaN(run.at(new LossPoint(90_000, 0.5, Double.NaN, 1, 0.1), Double.NaN).validationLoss()));
+	}
+}

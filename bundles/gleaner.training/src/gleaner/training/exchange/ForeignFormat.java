@@ -1,0 +1,54 @@
+package gleaner.training.exchange;
+
+import gleaner.engine.EngineException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.zip.ZipFile;
+
+/** In which form a model of another program comes: what its first bytes say, whatever the file is called. */
+public enum ForeignFormat {
+	/** A zip file of DL4J. */
+	DL4J,
+	/** An HDF5 file, as Keras writes it. */
+	KERAS;
+
+	private static final byte[] HDF5 = { (byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1A, '\n' };
+	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
+	/** Something else may stand in front of the contents of an HDF5 file, which then begin at one of 512, 1024, 2048 … */
+	private static final int FIRST_OFFSET = 512;
+
+	/** @throws EngineException if it is neither */
+	public static ForeignFormat of(Path file) throws EngineException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			if (begins(channel, 0, ZIP)) {
+				refuseNewerKeras(file);
+				return DL4J;
+			}
+			for (long offset = 0; offset < channel.size(); offset = offset == 0 ? FIRST_OFFSET : 2 * offset) if (begins(channel, offset, HDF5)) return KERAS;
+		} catch (IOException e) {
+			throw new EngineException("the file " + file + " cannot be read: " + (e instanceof NoSuchFileException ? "there is no such file" : e.getMessage()), e);
+		}
+		throw new EngineException("the file " + file + " is no model that Gleaner can take over; it takes a zip file of DL4J or an .h5 file of Keras");
+	}
+
+	private static boolean begins(FileChannel channel, long offset, byte[] signature) throws IOException {
+		ByteBuffer bytes = ByteBuffer.allocate(signature.length);
+		int read = 0;
+		while (bytes.hasRemaining() && read >= 0) read = channel.read(bytes, offset + bytes.position());
+		return Arrays.equals(bytes.array(), signature);
+	}
+
+	private static void refuseNewerKeras(Path file) throws EngineException {
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			if (zip.getEntry("model.weights.h5") == null) return;
+		} catch (IOException e) {
+			return;
+		}
+		throw new EngineException("the file " + file + " is a .keras file; write it as .h5 from Keras, with keras.models.load_model(\"" + file.getFileName() + "\").save(\"net.h5\"), and import that");
+	}
+}
