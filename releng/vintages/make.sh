@@ -40,7 +40,7 @@ pack() {
 	shift
 	"$JAVA_HOME/bin/java" -cp "$jackson" "$here/PackThread.java" "$thread" "$starter" "$@"
 }
-pack "$lstm" "Ten thousand poems, LSTM" 500 4000 40000
-pack "$wavenet" "Ten thousand poems, WaveNet" 500 30000 30020
+pack "$lstm" "Nightingale" 500 4000 40000
+pack "$wavenet" "Owl" 500 30000 30020
 (cd "$starter" && find . -type f -not -name files.txt -not -name run.json | sed 's:^\./::' | LC_ALL=C sort && find . -name run.json | sed 's:^\./::' | LC_ALL=C sort) >"$folder/files.txt"
 mv "$folder/files.txt" "$starter/files.txt"

@@ -179,7 +179,7 @@ class StudioTest {
 
 	@Test
 	void aReadOnlyStudioOpensAndSaysThatNothingCanBeWritten() throws Exception {
-		try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 4000)) {
+		try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 20_000)) {
 			Studio.openOrCreateStarter(disk.folder().resolve("Gleaner"));
 			disk.makeReadOnly();
 			Studio studio = Studio.openOrCreateStarter(disk.folder().resolve("Gleaner"));
