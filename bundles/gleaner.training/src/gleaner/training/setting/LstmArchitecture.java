@@ -21,6 +21,7 @@ import gleaner.training.net.Weights;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Layers of LSTM cells. */
 public final class LstmArchitecture implements Architecture {

@@ -43,6 +43,13 @@ public final class TrainingParameters {
 	/** How the losses are averaged for the log. */
 	public static final Parameter.Whole LOG_STEPS = whole("logSteps", "Log steps", "After how many steps a line of losses is written.", 10, 1, 1_000_000);
 
+	/** Those of every net that may change in the life of a training. */
+	public static final List<Parameter<?>> CHANGEABLE = List.of(SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, VALIDATE_STEPS, CHECKPOINT_STEPS, CHECKPOINT_MINUTES, KEEP_IMPROVED, KEEP, KEEP_BEST, KEEP_SPREAD,
+			WEIGHTS, ON_FAILURE, SAMPLE_PROMPT, SAMPLE_CHARACTERS, DIVERSITIES, LOG_STEPS);
+
+	private TrainingParameters() {
+	}
+
 	/**
 	 * All that can be set for a net, in groups.
 	 *
@@ -57,13 +64,6 @@ public final class TrainingParameters {
 				new ParameterGroup("Samples", List.of(SAMPLE_PROMPT, SAMPLE_CHARACTERS, DIVERSITIES)),
 				new ParameterGroup("The descent", List.of(OPTIMIZER, WARM_UP, SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, ON_FAILURE)),
 				new ParameterGroup("Measuring", List.of(VALIDATE_STEPS, VALIDATION_CHARACTERS, LOG_STEPS)));
-	}
-
-	/** Those of {@link #COMMON} that may change in the life of a training. */
-	public static final List<Parameter<?>> CHANGEABLE = List.of(SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, VALIDATE_STEPS, CHECKPOINT_STEPS, CHECKPOINT_MINUTES, KEEP_IMPROVED, KEEP, KEEP_BEST, KEEP_SPREAD,
-			WEIGHTS, ON_FAILURE, SAMPLE_PROMPT, SAMPLE_CHARACTERS, DIVERSITIES, LOG_STEPS);
-
-	private TrainingParameters() {
 	}
 
 	static Parameter.Whole whole(String name, String label, String help, int standard, int least, int most) {
