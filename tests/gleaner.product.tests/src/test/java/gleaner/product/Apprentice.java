@@ -71,7 +71,7 @@ public final class Apprentice implements BundleActivator {
 		Text minutes = null;
 		Button train = null;
 		for (Control control : controls) {
-			if (control instanceof Text text && text.getText().equals(CELLS)) cells = text;
+			if (cells == null && control instanceof Text text && text.getText().equals(CELLS)) cells = text; // the first: the net stands above all else
 			if (control instanceof Text text && text.getMessage().equals("until it is stopped")) minutes = text;
 			if (control instanceof Button button && button.getText().equals("Train")) train = button;
 		}
