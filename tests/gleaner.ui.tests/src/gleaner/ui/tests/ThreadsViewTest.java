@@ -63,7 +63,7 @@ class ThreadsViewTest {
 	void makeThreads() throws Exception {
 		Driver.waitForStudio();
 		studio = DebrisDriver.studio();
-		removeThreads();
+		removeThreads(OLD, YOUNG);
 		for (String left : List.of("training.log", "notes.json", "samples/145070.txt")) Files.deleteIfExists(studio.runs().folder().resolve(OLD).resolve(left));
 		old = new TinyRun(studio.runs().folder(), OLD, new WaveNetShape(List.of(1, 2, 4), 1, 8, 8, 16)).card("""
 				{ "format": 1, "name": "windows and salt", "engine": "wavenet", "state": "finished", "born": "2016-10-26T18:39:18", "died": "2016-10-30T11:28:00", "steps": 145070, "loss": 3.9,
@@ -80,11 +80,11 @@ class ThreadsViewTest {
 				""").model(10000).model(44800).losses(44800, Integer.MAX_VALUE);
 	}
 
-	private void removeThreads() throws IOException {
+	private void removeThreads(String... stay) throws IOException {
 		Path runs = studio.runs().folder();
 		List<Path> all;
 		try (Stream<Path> walk = Files.walk(runs)) {
-			all = walk.filter(path -> !path.equals(runs)).sorted(Comparator.reverseOrder()).toList();
+			all = walk.filter(path -> !path.equals(runs) && Stream.of(stay).noneMatch(id -> path.startsWith(runs.resolve(id)))).sorted(Comparator.reverseOrder()).toList();
 		}
 		for (Path path : all) Files.delete(path);
 	}
@@ -290,6 +290,15 @@ class ThreadsViewTest {
 		});
 	}
 
+	/** What stands below a row once it is open. */
+	private static List<String> expanded(Tree tree, TreeItem row) {
+		row.setExpanded(true);
+		Event event = new Event();
+		event.item = row;
+		tree.notifyListeners(SWT.Expand, event);
+		return Stream.of(row.getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList();
+	}
+
 	@Test
 	void theStudioListsThreadsAndTheirModels() {
 		DebrisDriver panes = new DebrisDriver();
@@ -299,15 +308,9 @@ class ThreadsViewTest {
 		Tree tree = Driver.ui(() -> Driver.all(area("gleaner.ui.studio"), Tree.class).getFirst());
 		String name = "39-18  windows and salt";
 		Driver.waitFor("the thread", () -> Driver.row(tree.getItem(1).getItems(), name).isPresent());
-		Driver.ui(() -> {
-			TreeItem thread = Driver.row(tree.getItem(1).getItems(), name).orElseThrow();
-			thread.setExpanded(true);
-			Event event = new Event();
-			event.item = thread;
-			tree.notifyListeners(SWT.Expand, event);
-			assertEquals(List.of("4,800 2.50", "33,380  ★ 0.82", "145,070 4.10"), Stream.of(thread.getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList());
-			tree.setSelection(thread.getItem(0));
-		});
+		List<String> steps = List.of("4,800 2.50", "33,380  ★ 0.82", "145,070 4.10");
+		Driver.waitFor("its models", () -> Driver.row(tree.getItem(1).getItems(), name).filter(thread -> expanded(tree, thread).equals(steps)).isPresent());
+		Driver.ui(() -> tree.setSelection(Driver.row(tree.getItem(1).getItems(), name).orElseThrow().getItem(0)));
 		Driver.screenshot("studio-models-light");
 		Driver.command("gleaner.theme");
 		Driver.pause(REPAINT);
