@@ -9,6 +9,7 @@ import gleaner.engine.TrainingLimit;
 import gleaner.engine.TrainingListener;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A trainer that is only asked what can be set. */
 final class FormTrainer implements Trainer {
@@ -33,7 +34,7 @@ final class FormTrainer implements Trainer {
 	}
 
 	@Override
-	public void resume(Path folder, Corpus corpus, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) {
+	public void resume(Path folder, Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) {
 		throw new UnsupportedOperationException("nobody trains within the window");
 	}
 
