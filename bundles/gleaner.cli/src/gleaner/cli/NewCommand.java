@@ -16,7 +16,7 @@ final class NewCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "DIR", description = "Its folder; made if it is not there.")
 	private Path folder;
 
-	@Option(names = "--starter", description = "With the starter corpora.")
+	@Option(names = "--starter", description = "With the starter corpora and the starter vintages.")
 	private boolean starter;
 
 	NewCommand(Surroundings surroundings) {

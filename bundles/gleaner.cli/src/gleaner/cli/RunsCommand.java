@@ -7,6 +7,7 @@ import gleaner.studio.StudioException;
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
 import gleaner.studio.runs.Runs;
+import gleaner.studio.runs.StarterThreads;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,6 +30,9 @@ final class RunsCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Print an array of objects.")
 	private boolean json;
 
+	@Option(names = "--starter", description = "First bring in the starter vintages, if they are not there: an LSTM and a WaveNet at three ages.")
+	private boolean starter;
+
 	RunsCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -36,6 +40,7 @@ final class RunsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		Runs runs = studioOption.open().runs();
+		if (starter) StarterThreads.into(runs.folder());
 		List<Run> listed = run == null ? runs.list() : List.of(runs.get(run));
 		if (json) {
 			ArrayNode all = JsonNodeFactory.instance.arrayNode();

@@ -13,6 +13,7 @@ import gleaner.studio.poem.Poems;
 import gleaner.studio.quotation.Quotations;
 import gleaner.studio.reservoir.Reservoirs;
 import gleaner.studio.runs.Runs;
+import gleaner.studio.runs.StarterThreads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ public final class Studio {
 		return open(place);
 	}
 
-	/** Makes a studio as {@link #create} does, with the starter corpora in it. */
+	/** Makes a studio as {@link #create} does, with the starter corpora and the starter vintages in it. */
 	public static Studio createStarter(Path folder) throws StudioException {
 		return openOrCreateStarter(freePlace(folder));
 	}
@@ -96,14 +97,15 @@ public final class Studio {
 	}
 
 	/**
-	 * Opens a studio, or makes the starter studio if there is none: a few small corpora to begin with. Nothing that is in the folder
-	 * is ever overwritten.
+	 * Opens a studio, or makes the starter studio if there is none: a few small corpora and trained models to begin with.
+	 * Nothing that is in the folder is ever overwritten.
 	 */
 	public static Studio openOrCreateStarter(Path folder) throws StudioException {
 		Path place = absolute(folder);
 		if (isStudio(place)) return open(place);
 		furnish(place);
 		StarterCorpora.into(corpora(place, false));
+		StarterThreads.into(place.resolve(RUNS));
 		describe(place);
 		return open(place);
 	}

@@ -9,12 +9,15 @@ import gleaner.engine.Progress;
 import gleaner.studio.corpus.ImportOptions;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
+import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -93,6 +96,27 @@ class StudioTest {
 	}
 
 	@Test
+	void theStarterStudioHasTwoThreadsAtThreeAges() throws Exception {
+		Studio studio = Studio.openOrCreateStarter(folder.resolve("Gleaner"));
+		List<Run> threads = studio.runs().list();
+		assertEquals(List.of(), studio.runs().problems());
+		assertEquals(Set.of("lstm", "wavenet"), threads.stream().map(Run::engine).collect(Collectors.toSet()));
+		long bytes = 0;
+		for (Run thread : threads) {
+			assertEquals(3, thread.models().size(), thread.name());
+			assertTrue(thread.best().orElseThrow().validationLoss() < thread.models().getFirst().validationLoss(), "it has learnt something");
+			for (RunModel model : thread.models()) {
+				assertFalse(Double.isNaN(model.validationLoss()), model.name());
+				assertTrue(Files.readString(thread.folder().resolve("samples/" + model.step() + ".txt")).contains("=== step " + model.step() + ", diversity 0.5 ==="), model.name());
+				bytes += model.bytes();
+			}
+			assertTrue(Files.readAllLines(thread.folder().resolve("loss.csv")).size() > 1000, thread.name());
+		}
+		assertTrue(bytes < 15_000_000, bytes + " bytes");
+		assertTrue(threads.stream().anyMatch(thread -> thread.models().getLast().validationLoss() > 2 * thread.best().orElseThrow().validationLoss()), "one is past its collapse");
+	}
+
+	@Test
 	void theStarterStudioNeverOverwrites() throws Exception {
 		Path place = folder.resolve("Gleaner");
 		Studio studio = Studio.openOrCreateStarter(place);
@@ -155,7 +179,7 @@ class StudioTest {
 
 	@Test
 	void aReadOnlyStudioOpensAndSaysThatNothingCanBeWritten() throws Exception {
-		try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 4000)) {
+		try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 20_000)) {
 			Studio.openOrCreateStarter(disk.folder().resolve("Gleaner"));
 			disk.makeReadOnly();
 			Studio studio = Studio.openOrCreateStarter(disk.folder().resolve("Gleaner"));

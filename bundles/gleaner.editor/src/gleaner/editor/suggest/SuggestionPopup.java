@@ -9,6 +9,7 @@ import gleaner.ui.Rows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,6 +22,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -49,8 +51,11 @@ final class SuggestionPopup extends PopupDialog {
 	private final List<SuggestionSource> sources;
 	private final Predicate<String> isInvention;
 	private final Runnable aboutMeaning = this::askAgain;
+	private final Display display = Display.getCurrent();
+	/** Until something has been offered: that is shown at once. */
+	private final AtomicBoolean isWaiting = new AtomicBoolean(true);
 	private Suggesting suggesting;
-	private Throttler soon;
+	private volatile Throttler soon;
 	private Text field;
 	private Table table;
 	private LinePreview preview;
@@ -68,6 +73,7 @@ final class SuggestionPopup extends PopupDialog {
 		this.gesture = gesture;
 		this.sources = sources;
 		this.isInvention = isInvention;
+		ask(); // while the window is being made
 	}
 
 	@Override
@@ -84,7 +90,7 @@ final class SuggestionPopup extends PopupDialog {
 		Ink.follow(parent, shell -> shell.setBackground(Ink.LINE.get()));
 		for (Control control : List.of(sheet, table, preview.control())) Ink.follow(control, SuggestionPopup::ink);
 		soon = new Throttler(table.getDisplay(), PACE, this::refresh);
-		ask();
+		refresh();
 		parent.addListener(SWT.Dispose, event -> suggesting.stop());
 		return sheet;
 	}
@@ -119,7 +125,8 @@ final class SuggestionPopup extends PopupDialog {
 	}
 
 	private void createTable(Composite sheet) {
-		table = new Table(sheet, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.NO_FOCUS);
+		table = new Table(sheet, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.NO_FOCUS | SWT.VIRTUAL);
+		table.addListener(SWT.SetData, event -> show((TableItem) event.item, row(event.index)));
 		new TableColumn(table, SWT.LEFT).setWidth(WIDTH - DETAIL_WIDTH - 2 * EDGE - 16);
 		new TableColumn(table, SWT.RIGHT).setWidth(DETAIL_WIDTH);
 		Rows.quiet(table, Rows.HEIGHT);
@@ -136,9 +143,16 @@ final class SuggestionPopup extends PopupDialog {
 	}
 
 	private void ask() {
-		suggesting = new Suggesting(sources, place.about(asked), gesture, isInvention, () -> {
-			if (!table.isDisposed()) soon.throttledExec();
-		});
+		isWaiting.set(true);
+		suggesting = new Suggesting(sources, place.about(asked), gesture, isInvention, this::offered);
+	}
+
+	/** From any thread. Before the table is there, nothing need be said: it looks for itself. */
+	private void offered() {
+		Throttler often = soon;
+		if (often == null || display.isDisposed()) return;
+		if (isWaiting.compareAndSet(true, false)) display.asyncExec(this::refresh);
+		else often.throttledExec();
 	}
 
 	private void filter() {
@@ -164,14 +178,18 @@ final class SuggestionPopup extends PopupDialog {
 		table.setRedraw(false);
 		try {
 			table.setItemCount(Math.max(1, rows.size()));
-			for (int i = 0; i < rows.size(); i++) show(table.getItem(i), rows.get(i));
-			if (rows.isEmpty()) show(table.getItem(0), new SuggestionModel.Row.Remark("Nothing for “" + place.words() + "”" + (filter.isOpen() ? "." : " with this filter.")));
+			table.clearAll();
 			int kept = isMoved && selected != null ? rows.indexOf(selected) : -1;
 			select(kept >= 0 ? kept : next(-1, 1));
 		} finally {
 			table.setRedraw(true);
 		}
 		if (!isMoved) table.setTopIndex(0);
+	}
+
+	private SuggestionModel.Row row(int index) {
+		if (index < rows.size()) return rows.get(index);
+		return new SuggestionModel.Row.Remark("Nothing for “" + place.words() + "”" + (filter.isOpen() ? "." : " with this filter."));
 	}
 
 	private void show(TableItem item, SuggestionModel.Row row) {

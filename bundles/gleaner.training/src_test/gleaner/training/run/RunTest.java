@@ -24,6 +24,7 @@ import gleaner.training.exchange.Dl4jFiles;
 import gleaner.training.setting.Architecture;
 import gleaner.training.setting.LstmArchitecture;
 import gleaner.training.setting.WaveNetArchitecture;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -263,6 +264,49 @@ class RunTest {
 		assertTrue(told.toString().contains("the state of step 24 is passed over"), told.toString());
 		assertFalse(files("models").toString().contains("tmp") || files("state").toString().contains("tmp"));
 		assertEquals("finished", card("run").get("state").asText());
+	}
+
+	/** Trains in a program of its own, and keeps a model at each step, so that it is always about to write. */
+	static final class Victim {
+		public static void main(String[] arguments) throws Exception {
+			Path folder = Path.of(arguments[0]);
+			TrainingListener listener = new TrainingListener() {
+				@Override
+				public void progress(TrainingProgress progress) {
+					System.out.println("learning");
+				}
+
+				@Override
+				public void notice(String sentence) {
+					// Nobody listens.
+				}
+			};
+			Run run = new Run(LSTM, new ScriptedEngine("the gulls are quiet\n"), folder, listener);
+			if (Files.exists(folder.resolve("run.json"))) run.resume(rhymes(1), Map.of(), false, TrainingLimit.NONE);
+			else run.begin("", rhymes(1), Settings.of(LSTM.parameters(), with(TINY_LSTM, "checkpointSteps", "1")), TrainingLimit.NONE);
+		}
+	}
+
+	@Test
+	void killedAgainAndAgainItGoesOnAsIfItHadNotBeen() throws Exception {
+		Path folder = Files.createDirectories(runs.resolve("run"));
+		Random random = new Random(7);
+		for (int i = 0; i < 4; i++) {
+			Process victim = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Victim.class.getName(),
+					folder.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+			try (BufferedReader out = victim.inputReader()) {
+				for (int heard = 5 + random.nextInt(40); heard > 0; heard--) assertEquals("learning", out.readLine());
+				Thread.sleep(random.nextInt(20));
+			} finally {
+				victim.destroyForcibly().waitFor();
+			}
+		}
+		resume(LSTM, "run", 20);
+		long reached = card("run").get("steps").asLong();
+		assertTrue(reached > 20, () -> "only " + reached + " steps");
+		begin(LSTM, "unbroken", TINY_LSTM, reached);
+		assertEquals(losses("unbroken"), losses("run"));
+		for (String model : files("models")) Checkpoint.open(folder.resolve("models").resolve(model)).close();
 	}
 
 	@Test

@@ -40,7 +40,7 @@ public final class ModelsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
-		table = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+		table = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setUseHashlookup(true);
 		table.getTable().setHeaderVisible(true);

@@ -75,6 +75,7 @@ public final class SamplesView extends ViewPart {
 		title.setText(model.map(m -> "step " + CardWords.count(m.step())).orElse(""));
 		about.setText(model.map(m -> about(m, run.orElseThrow())).orElse(""));
 		open.setEnabled(model.isPresent());
+		title.getParent().layout(true, true);
 		String name = model.map(RunModel::name).orElse("");
 		if (name.equals(shown) && complete) return;
 		if (!name.equals(shown) || name.isEmpty()) say(name.isEmpty() ? "What a model says when it is kept stands here, at several diversities, from the same prompt and seed." : "");

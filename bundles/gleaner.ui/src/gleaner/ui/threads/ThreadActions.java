@@ -5,6 +5,7 @@ import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
+import gleaner.studio.runs.StarterThreads;
 import gleaner.ui.Status;
 import gleaner.ui.mix.Mixing;
 import java.io.IOException;
@@ -77,6 +78,19 @@ final class ThreadActions {
 			return;
 		}
 		program().ifPresent(program -> start(program.resume(studio.get().folder(), run.get().id()), run.get().shortId() + " goes on"));
+	}
+
+	/** Copies the starter vintages into the studio. */
+	void bringStarters() {
+		Optional<Studio> studio = watch.studio();
+		if (studio.isEmpty()) return;
+		Thread.ofVirtual().name("starter vintages").start(() -> {
+			try {
+				StarterThreads.into(studio.get().runs().folder());
+			} catch (StudioException e) {
+				Status.trouble(e.getMessage(), e);
+			}
+		});
 	}
 
 	/** Gives the best model of the chosen thread to the active pane. */

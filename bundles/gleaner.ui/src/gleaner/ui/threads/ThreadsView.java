@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -29,7 +30,7 @@ public final class ThreadsView extends ViewPart {
 
 	private ThreadWatch watch;
 	private ThreadCards cards;
-	private Label empty;
+	private Link empty;
 	private Label trouble;
 	private Button stop;
 	private Button resume;
@@ -39,12 +40,20 @@ public final class ThreadsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		empty = sentence(parent, "No thread yet. A training learns a corpus character by character and keeps a model now and then; each model is a voice of its own.", Css.DIM);
+		empty = new Link(parent, SWT.WRAP);
+		empty.setText("No thread yet. A training learns a corpus character by character and keeps a model now and then; each model is a voice of its own. To hear some at once, <a>bring in the starter vintages</a>.");
+		empty.setFont(Fonts.ui(empty, -1, SWT.NORMAL));
+		Css.id(empty, Css.DIM);
+		empty.setVisible(false);
+		empty.addListener(SWT.Selection, e -> new ThreadActions(getSite().getWorkbenchWindow()).bringStarters());
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 12).hint(100, SWT.DEFAULT).exclude(true).applyTo(empty);
 		// Never hidden: GTK does not give its column a width any more if it is shown later.
 		cards = new ThreadCards(parent, run -> watch.choose(run.id()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(cards.control());
-		trouble = sentence(parent, "", Css.PROBLEM);
+		trouble = new Label(parent, SWT.WRAP);
+		trouble.setFont(Fonts.ui(trouble, -1, SWT.NORMAL));
+		Css.id(trouble, Css.PROBLEM);
+		trouble.setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(100, SWT.DEFAULT).exclude(true).applyTo(trouble);
 		buttons(parent);
 		menu();
@@ -52,15 +61,6 @@ public final class ThreadsView extends ViewPart {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		watch.follow(cards.control(), this::show);
 		show();
-	}
-
-	private static Label sentence(Composite parent, String words, String id) {
-		Label label = new Label(parent, SWT.WRAP);
-		label.setText(words);
-		label.setFont(Fonts.ui(label, -1, SWT.NORMAL));
-		Css.id(label, id);
-		label.setVisible(false);
-		return label;
 	}
 
 	private void buttons(Composite parent) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Hashtable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -61,6 +63,7 @@ class ThreadsViewTest {
 	void makeThreads() throws Exception {
 		Driver.waitForStudio();
 		studio = DebrisDriver.studio();
+		removeThreads(OLD, YOUNG);
 		for (String left : List.of("training.log", "notes.json", "samples/145070.txt")) Files.deleteIfExists(studio.runs().folder().resolve(OLD).resolve(left));
 		old = new TinyRun(studio.runs().folder(), OLD, new WaveNetShape(List.of(1, 2, 4), 1, 8, 8, 16)).card("""
 				{ "format": 1, "name": "windows and salt", "engine": "wavenet", "state": "finished", "born": "2016-10-26T18:39:18", "died": "2016-10-30T11:28:00", "steps": 145070, "loss": 3.9,
@@ -75,6 +78,15 @@ class ThreadsViewTest {
 				{ "format": 1, "name": "", "engine": "lstm", "state": "stopped", "born": "2016-10-27T10:38:59", "steps": 44800, "loss": 0.67, "validationLoss": 0.8, "parameters": { "layers": "2", "cells": "16" },
 				  "models": [ { "step": 10000, "loss": 1.5, "validationLoss": 1.7 }, { "step": 44800, "loss": 0.67, "validationLoss": 0.8 } ] }
 				""").model(10000).model(44800).losses(44800, Integer.MAX_VALUE);
+	}
+
+	private void removeThreads(String... stay) throws IOException {
+		Path runs = studio.runs().folder();
+		List<Path> all;
+		try (Stream<Path> walk = Files.walk(runs)) {
+			all = walk.filter(path -> !path.equals(runs) && Stream.of(stay).noneMatch(id -> path.startsWith(runs.resolve(id)))).sorted(Comparator.reverseOrder()).toList();
+		}
+		for (Path path : all) Files.delete(path);
 	}
 
 	@AfterEach
@@ -145,6 +157,32 @@ class ThreadsViewTest {
 		Driver.command("gleaner.theme");
 		young.card("{ \"format\": 1, \"engine\": \"lstm\", \"state\": \"stopped\", \"steps\": 50000 }");
 		Driver.waitFor("what has changed on disk", () -> card("38-59").contains("50,000"));
+	}
+
+	@Test
+	void anEmptyRoomOffersTheStarterVintages() throws Exception {
+		removeThreads();
+		perspective("gleaner.train");
+		Link offer = Driver.ui(() -> Driver.all(area("gleaner.ui.threads"), Link.class).getFirst());
+		Driver.waitFor("the offer", () -> offer.isVisible() && cards().getItemCount() == 0);
+		Driver.screenshot("train-empty");
+		Driver.ui(() -> Driver.send(offer, SWT.Selection));
+		Driver.waitFor("two threads", () -> cards().getItemCount() == 2 && !offer.isVisible());
+		choose("wavenet");
+		Driver.waitFor("its models", () -> models().getItemCount() == 3);
+		chooseModel(2);
+		Driver.view("gleaner.ui.samples");
+		Driver.waitFor("the howl of the last one", () -> samples().getText().contains("wawwwo"));
+		Driver.screenshot("train-starter-collapse");
+		choose("lstm");
+		Driver.waitFor("the models of the other", () -> models().getItem(2).getText(0).equals("40,000"));
+		chooseModel(2);
+		Driver.waitFor("what the mature one said", () -> samples().getText().contains("The moon can see the way to bear"));
+		Driver.screenshot("train-starter-light");
+		Driver.command("gleaner.theme");
+		Driver.pause(REPAINT);
+		Driver.screenshot("train-starter-dark");
+		Driver.command("gleaner.theme");
 	}
 
 	private static StyledText text(String view) {
@@ -252,6 +290,15 @@ class ThreadsViewTest {
 		});
 	}
 
+	/** What stands below a row once it is open. */
+	private static List<String> expanded(Tree tree, TreeItem row) {
+		row.setExpanded(true);
+		Event event = new Event();
+		event.item = row;
+		tree.notifyListeners(SWT.Expand, event);
+		return Stream.of(row.getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList();
+	}
+
 	@Test
 	void theStudioListsThreadsAndTheirModels() {
 		DebrisDriver panes = new DebrisDriver();
@@ -261,15 +308,9 @@ class ThreadsViewTest {
 		Tree tree = Driver.ui(() -> Driver.all(area("gleaner.ui.studio"), Tree.class).getFirst());
 		String name = "39-18  windows and salt";
 		Driver.waitFor("the thread", () -> Driver.row(tree.getItem(1).getItems(), name).isPresent());
-		Driver.ui(() -> {
-			TreeItem thread = Driver.row(tree.getItem(1).getItems(), name).orElseThrow();
-			thread.setExpanded(true);
-			Event event = new Event();
-			event.item = thread;
-			tree.notifyListeners(SWT.Expand, event);
-			assertEquals(List.of("4,800 2.50", "33,380  ★ 0.82", "145,070 4.10"), Stream.of(thread.getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList());
-			tree.setSelection(thread.getItem(0));
-		});
+		List<String> steps = List.of("4,800 2.50", "33,380  ★ 0.82", "145,070 4.10");
+		Driver.waitFor("its models", () -> Driver.row(tree.getItem(1).getItems(), name).filter(thread -> expanded(tree, thread).equals(steps)).isPresent());
+		Driver.ui(() -> tree.setSelection(Driver.row(tree.getItem(1).getItems(), name).orElseThrow().getItem(0)));
 		Driver.screenshot("studio-models-light");
 		Driver.command("gleaner.theme");
 		Driver.pause(REPAINT);

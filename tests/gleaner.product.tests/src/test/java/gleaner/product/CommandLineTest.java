@@ -10,7 +10,9 @@ import gleaner.product.Product.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -48,6 +50,22 @@ class CommandLineTest {
 		assertTrue(first.lines().size() > 5, first.out());
 		assertTrue(first.out().contains("display"), first.out());
 		assertTrue(Files.isRegularFile(home.resolve("Gleaner").resolve("studio.json")));
+	}
+
+	@Test
+	void theStarterVintagesSpeakEachInItsOwnVoice() throws IOException {
+		gleaner.run("new", studio).expect(0);
+		assertEquals(0, JSON.readTree(gleaner.run("runs", "--json", "--studio", studio).expect(0).out()).size());
+		JsonNode threads = JSON.readTree(gleaner.run("runs", "--starter", "--json", "--studio", studio).expect(0).out());
+		assertEquals(2, threads.size());
+		Set<String> voices = new HashSet<>();
+		for (JsonNode thread : threads) {
+			for (JsonNode model : thread.get("models")) {
+				String name = model.get("name").asText();
+				voices.add(gleaner.run("generate", "--model", name, "--prompt", "The moon", "--chars", "60", "--seed", "2016", "--studio", studio).expect(0).out());
+			}
+		}
+		assertEquals(6, voices.size(), voices::toString);
 	}
 
 	/** In the product the dictionaries are bundles and fragments, which no plain test sees. */

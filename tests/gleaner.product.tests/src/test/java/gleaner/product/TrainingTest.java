@@ -64,7 +64,7 @@ class TrainingTest {
 		gleaner.run("train", "--resume", wavenet, "--steps", "5", "--studio", studio).expect(0);
 		assertEquals(reached + 5, card(wavenet).get("steps").asLong());
 		assertStepsRise(wavenet);
-
+		fillADisk();
 		beginsInTheWindow();
 	}
 
@@ -95,9 +95,10 @@ class TrainingTest {
 		assertTrue(card(name).get("models").size() > 0, "what it has learnt is kept");
 	}
 
+	/** The thread that has a state to go on from, as the starter vintages have none. */
 	private static Path only(Path folder) throws IOException {
 		try (Stream<Path> children = Files.list(folder)) {
-			return children.filter(child -> Files.exists(child.resolve("run.json"))).findFirst().orElseThrow();
+			return children.filter(child -> Files.exists(child.resolve("run.json")) && Files.exists(child.resolve("state"))).findFirst().orElseThrow();
 		}
 	}
 
@@ -108,6 +109,32 @@ class TrainingTest {
 		} catch (IOException | NoSuchElementException e) {
 			return 0; // not born yet
 		}
+	}
+
+	/** Where this may mount: a full disk is said, and once there is room the training goes on. */
+	private void fillADisk() throws Exception {
+		Path disk = Files.createDirectory(home.resolve("disk"));
+		if (!succeeds("mount", "-t", "tmpfs", "-o", "size=700k", "tmpfs", disk.toString())) return;
+		try {
+			studio = disk.resolve("studio").toString();
+			gleaner.run("new", studio).expect(0);
+			gleaner.run("corpus", "import", "Tides", home.resolve("poems").toString(), "--studio", studio).expect(0);
+			Outcome full = gleaner.run("train", "--engine", "lstm", "--corpus", "Tides", "--studio", studio, "--set", "cells=32", "--set", "batch=4", "--set", "length=16", "--set", "checkpointSteps=1", "--set", "logSteps=1",
+					"--steps", "200").expect(1);
+			assertTrue(full.err().contains("is the disk full"), full.err());
+			String run = full.out().strip();
+			assertEquals("failed", card(run).get("state").asText());
+			assertTrue(succeeds("mount", "-o", "remount,size=20m", disk.toString()));
+			gleaner.run("train", "--resume", run, "--steps", "5", "--studio", studio).expect(0);
+			assertEquals("finished", card(run).get("state").asText());
+			assertStepsRise(run);
+		} finally {
+			succeeds("umount", disk.toString());
+		}
+	}
+
+	private static boolean succeeds(String... command) throws Exception {
+		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
 	}
 
 	private Path poems() throws IOException {
