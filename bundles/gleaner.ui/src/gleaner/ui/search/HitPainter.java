@@ -83,12 +83,14 @@ final class HitPainter {
 
 	private void line(GC gc, HitRow row, HitLine line, Rectangle bounds) {
 		gc.setFont(JFaceResources.getFontRegistry().get(Fonts.DEBRIS));
-		String text = line.text();
+		String text = line.text().substring(0, row.end());
 		int x = bounds.x + INDENT;
 		int y = middle(gc, bounds);
 		int from = row.indent();
+		if (row.isCut())
+			x = draw(gc, "…", x, y, false);
 		for (HitLine.Mark mark : line.marks()) {
-			if (mark.start() < from)
+			if (mark.start() < from || mark.end() > text.length())
 				continue;
 			x = draw(gc, text.substring(from, mark.start()), x, y, false);
 			x = draw(gc, text.substring(mark.start(), mark.end()), x, y, true);

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  * @param line the line; nothing for the head
  */
 record HitRow(Hit hit, Optional<HitLine> line) {
+	/** What was asked for may stand so far from the start of a row. */
+	private static final int SEEN = 60;
+	private static final int BEFORE = 30;
+	private static final int LONGEST = 500;
+
 	/** The rows of what was found; a head, then its lines. */
 	static List<HitRow> of(Results results) {
 		List<HitRow> rows = new ArrayList<>();
@@ -38,7 +43,7 @@ record HitRow(Hit hit, Optional<HitLine> line) {
 
 	/** What the row says, for screen readers too. */
 	String text() {
-		return line.map(l -> l.text().strip()).orElse(hit.label().isBlank() ? "Untitled" : hit.label());
+		return line.map(l -> shown().strip()).orElse(hit.label().isBlank() ? "Untitled" : hit.label());
 	}
 
 	/** What stands at the right of a head. */
@@ -53,9 +58,30 @@ record HitRow(Hit hit, Optional<HitLine> line) {
 		return Stream.of(hit.author(), hit.from(), kind, kind.isEmpty() ? "" : hit.date()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
 	}
 
-	/** How much white space at the start of the line is not shown. */
+	/** How much of the start of the line is not shown: white space, and where what was asked for would not be seen, all up to shortly before it. */
 	int indent() {
 		String whole = line.map(HitLine::text).orElse("");
-		return whole.length() - whole.stripLeading().length();
+		int start = whole.length() - whole.stripLeading().length();
+		int asked = line.flatMap(each -> each.marks().stream().findFirst()).map(HitLine.Mark::start).orElse(start);
+		if (asked - start <= SEEN)
+			return start;
+		int word = whole.lastIndexOf(' ', asked - BEFORE) + 1;
+		return word > asked - 2 * BEFORE ? word : asked - BEFORE;
+	}
+
+	/** Whether words at the start of the line are not shown. */
+	boolean isCut() {
+		return line.isPresent() && !line.get().text().substring(0, indent()).isBlank();
+	}
+
+	/** What is shown of the line; more than this nobody sees in a row. */
+	private String shown() {
+		String whole = line.map(HitLine::text).orElse("");
+		return (isCut() ? "…" : "") + whole.substring(indent(), end()) + (end() < whole.length() ? "…" : "");
+	}
+
+	/** The end of what is shown of the line. */
+	int end() {
+		return Math.min(line.map(each -> each.text().length()).orElse(0), indent() + LONGEST);
 	}
 }

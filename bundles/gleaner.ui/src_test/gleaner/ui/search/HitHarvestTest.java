@@ -86,6 +86,18 @@ class HitHarvestTest {
 	}
 
 	@Test
+	void ofALineWithoutEndTheRowShowsWhatWasAskedFor() {
+		String tide = "the tide ".repeat(4_000);
+		HitLine line = new HitLine(0, 0, "  " + tide + "quillon" + tide, List.of(new HitLine.Mark(2 + tide.length(), 9 + tide.length())));
+		HitRow row = new HitRow(hit(new Place.InPoems("Mine", 0), "any", 0), Optional.of(line));
+		assertTrue(row.isCut());
+		assertTrue(row.text().startsWith("…the tide the tide ") || row.text().startsWith("…tide the tide "), row.text());
+		assertTrue(row.text().indexOf("quillon") < 60 && row.text().endsWith("…") && row.text().length() < 600, row.text());
+		HitLine words = new HitLine(0, 0, "x".repeat(40_000), List.of(new HitLine.Mark(20_000, 20_007)));
+		assertTrue(new HitRow(row.hit(), Optional.of(words)).indent() > 19_900);
+	}
+
+	@Test
 	void aHeadIsFollowedByItsLines() {
 		Hit hit = hit(new Place.InPoems("Mine", 0), "  one\ntwo", 0, 1);
 		List<HitRow> rows = HitRow.of(new Results(1, List.of(hit), 0, 0));
