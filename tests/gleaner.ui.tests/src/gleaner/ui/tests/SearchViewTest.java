@@ -166,6 +166,22 @@ class SearchViewTest {
 	}
 
 	@Test
+	void ofAVeryLongLineThePartThatAnswersIsShown() throws Exception {
+		studio.poems().write("Tide Table", Harvest.hand("low water and high water ".repeat(3_000) + "and a quibbling lamp " + "slack water ".repeat(3_000)));
+		try {
+			StudioChanges.tell(StudioChanges.Part.POEMS);
+			Driver.view("gleaner.ui.search");
+			ask("kind:poem quibbling");
+			Driver.waitFor("the poem", () -> found("Tide Table", "…"));
+			String row = Driver.ui(() -> hits().getItem(1).getText());
+			assertTrue(row.contains("and a quibbling lamp slack water") && row.length() < 600, row);
+			Driver.screenshot("search-long-line");
+		} finally {
+			studio.poems().remove("Tide Table");
+		}
+	}
+
+	@Test
 	void aLineOfACorpusIsHarvestedWithItsPlace() throws Exception {
 		PoemDriver poems = new PoemDriver();
 		poems.open("Gleanings", Harvest.hand("by my own hand\n"));
