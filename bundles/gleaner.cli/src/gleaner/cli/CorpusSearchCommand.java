@@ -81,9 +81,9 @@ final class CorpusSearchCommand implements Callable<Integer> {
 		for (Hit hit : results.hits()) {
 			ObjectNode of = hits.addObject().put("kind", hit.place().kind());
 			switch (hit.place()) {
-			case Place.InCorpus(String corpus, String poem) -> of.put("corpus", corpus).put("poem", poem);
+			case Place.InCorpus(String corpus, String poem, _) -> of.put("corpus", corpus).put("poem", poem);
 			case Place.InDebris(String debris, long offset) -> of.put("debris", debris).put("offset", offset);
-			case Place.InPoems(String title) -> of.put("poem", title);
+			case Place.InPoems(String title, _) -> of.put("poem", title);
 			}
 			of.put("title", hit.label()).put("author", hit.author()).put("from", hit.from()).put("date", hit.date());
 			ArrayNode lines = of.putArray("lines");
@@ -102,7 +102,7 @@ final class CorpusSearchCommand implements Callable<Integer> {
 
 	private static String where(Hit hit) {
 		return switch (hit.place()) {
-		case Place.InCorpus(String corpus, String poem) -> corpus + ", " + poem;
+		case Place.InCorpus(String corpus, String poem, _) -> corpus + ", " + poem;
 		case Place.InDebris(String debris, _) -> debris;
 		case Place.InPoems _ -> "poem";
 		};

@@ -8,9 +8,11 @@ import gleaner.studio.debris.MixPart;
 import gleaner.studio.ledger.Ledger;
 import gleaner.studio.ledger.LedgerFile;
 import gleaner.studio.ledger.Step;
+import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Origin;
+import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Poem;
 import gleaner.studio.poem.Poems;
 import gleaner.studio.poem.Provenance;
@@ -76,6 +78,7 @@ final class ProvenanceCommand implements Callable<Integer> {
 			switch (run.origin()) {
 			case Origin.Hand _ -> of.put("origin", "hand");
 			case Origin.Unknown _ -> of.put("origin", "unknown");
+			case Origin.Found(Passage passage) -> describe(of.put("origin", "found"), passage);
 			case Origin.Machine(Fragment fragment) -> describe(of.put("origin", "machine"), fragment);
 			case Origin.Changed(Fragment fragment, String replaced) -> describe(of.put("origin", "changed").put("replaced", replaced), fragment);
 			}
@@ -84,7 +87,12 @@ final class ProvenanceCommand implements Callable<Integer> {
 	}
 
 	private static void shares(ObjectNode node, Shares shares) {
-		node.put("machine", shares.machine()).put("changed", shares.changed()).put("hand", shares.hand()).put("unknown", shares.unknown());
+		node.put("machine", shares.machine()).put("changed", shares.changed()).put("hand", shares.hand()).put("unknown", shares.unknown()).put("found", shares.found());
+	}
+
+	private static void describe(ObjectNode node, Passage passage) {
+		FoundText text = passage.text();
+		node.put("corpus", text.corpus()).put("poem", text.poem()).put("title", text.title()).put("author", text.author()).put("offset", passage.offset()).put("source", text.source()).put("licence", text.licence());
 	}
 
 	private static void describe(ObjectNode node, Fragment fragment) {
@@ -103,7 +111,8 @@ final class ProvenanceCommand implements Callable<Integer> {
 			if (!text.isBlank()) surroundings.out().println(Telling.quote(text) + "\n    " + Telling.of(run.origin()).line());
 		}
 		Shares percent = poem.provenance().shares(poem.text()).percent();
-		surroundings.out().printf("%d %% by a machine, %d %% changed by hand, %d %% by hand, %d %% unknown%n", percent.machine(), percent.changed(), percent.hand(), percent.unknown());
+		String found = percent.found() == 0 ? "" : ", " + percent.found() + " % found in corpora";
+		surroundings.out().printf("%d %% by a machine, %d %% changed by hand, %d %% by hand, %d %% unknown%s%n", percent.machine(), percent.changed(), percent.hand(), percent.unknown(), found);
 		if (!poem.condition().isSound()) surroundings.out().println(poem.condition().sentence());
 	}
 }

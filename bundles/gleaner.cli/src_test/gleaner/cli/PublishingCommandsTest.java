@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.MixPart;
+import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Harvest;
@@ -52,6 +53,21 @@ class PublishingCommandsTest {
 		assertEquals("hand", told.get("runs").get(1).get("origin").asText());
 		String words = Shell.run("provenance", "Salt", "--studio", studio).out();
 		assertTrue(words.contains("“salt rain”\n    made by Markov on 9 December 2016") && words.contains("57 % by a machine"), words);
+	}
+
+	@Test
+	void whatWasFoundInACorpusIsToldWithItsText() throws Exception {
+		FoundText text = new FoundText("Kitchen", "3", "Kettle", "Ada Quill", "a shelf", "CC0");
+		Studio.open(Path.of(studio)).poems().write("Found", Harvest.found(text, 20, "salt water").plus(Harvest.hand("\nmine")));
+		JsonNode told = Shell.run("provenance", "Found", "--json", "--studio", studio).json();
+		assertEquals(9, told.get("characters").get("found").asInt());
+		JsonNode run = told.get("runs").get(0);
+		assertEquals("found", run.get("origin").asText());
+		assertEquals("Kitchen 3 Kettle 20", run.get("corpus").asText() + " " + run.get("poem").asText() + " " + run.get("title").asText() + " " + run.get("offset").asInt());
+		String words = Shell.run("provenance", "Found", "--studio", studio).out();
+		assertTrue(words.contains("“salt water”\n    found in Kitchen, “Kettle” by Ada Quill") && words.contains("0 % unknown, 69 % found in corpora"), words);
+		String book = Shell.run("export", "Found", "--to", "txt", "--out", "-", "--studio", studio).out();
+		assertTrue(book.contains("Words were found in “Kettle” by Ada Quill, of “Kitchen”, from a shelf; licence: CC0."), book);
 	}
 
 	@Test

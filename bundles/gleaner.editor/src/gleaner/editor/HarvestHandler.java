@@ -23,7 +23,7 @@ public class HarvestHandler extends AbstractHandler {
 		IWorkbenchPart part = HandlerUtil.getActivePartChecked(event);
 		Harvest harvest = Adapters.adapt(part, Harvest.class);
 		if (harvest == null || harvest.text().isBlank()) {
-			Status.say("Select some debris first, then harvest it.");
+			Status.say("Select something first, in a pane, the search or the reader, then harvest it.");
 			return null;
 		}
 		IWorkbenchPage page = part.getSite().getPage();

@@ -84,6 +84,7 @@ final class Page {
 		Rectangle bar = new Rectangle(BAR_X, top, BAR_WIDTH, Math.max(4, bottom - top));
 		int y = fill(gc, bar, bar.y, shares.machine(), shares.total(), Ink.MACHINE);
 		y = fill(gc, bar, y, shares.changed(), shares.total(), Ink.SWAP);
+		y = fill(gc, bar, y, shares.found(), shares.total(), Ink.DIM);
 		y = fill(gc, bar, y, shares.hand(), shares.total(), Ink.INK);
 		if (shares.unknown() == 0) return;
 		gc.setForeground(Ink.DIM.get());

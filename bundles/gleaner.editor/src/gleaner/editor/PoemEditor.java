@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -188,9 +189,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		} finally {
 			step.endCompoundChange();
 		}
-		isCaretSet = true;
-		getSourceViewer().setSelectedRange(edit.selectionStart(), edit.selectionEnd() - edit.selectionStart());
-		getSourceViewer().revealRange(edit.selectionStart(), edit.selectionEnd() - edit.selectionStart());
+		select(edit.selectionStart(), edit.selectionEnd());
 		return true;
 	}
 
@@ -221,6 +220,21 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		if (line < 0 || line >= text.getLineCount()) return;
 		placeCaret(text.getOffsetAtLine(line));
 		getSite().getPage().activate(this);
+	}
+
+	/**
+	 * Selects a line and brings it into view, as soon as the poem has been read. If the line is not there any more, the caret is put where it
+	 * was, and that is said.
+	 */
+	void show(SeenLine line) {
+		whenRead(() -> {
+			OptionalInt start = line.in(poem().get());
+			if (start.isPresent()) select(start.getAsInt(), start.getAsInt() + line.text().length());
+			else {
+				placeCaret(Math.clamp(line.offset(), 0, poem().getLength()));
+				Status.say("“" + title() + "” does not have that line any more.");
+			}
+		});
 	}
 
 	/** Where it is kept; empty until it has been read. */
@@ -255,9 +269,13 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 
 	/** Puts the caret somewhere without taking the focus. */
 	void placeCaret(int offset) {
+		select(offset, offset);
+	}
+
+	private void select(int start, int end) {
 		isCaretSet = true;
-		getSourceViewer().setSelectedRange(offset, 0);
-		getSourceViewer().revealRange(offset, 0);
+		getSourceViewer().setSelectedRange(start, end - start);
+		getSourceViewer().revealRange(start, end - start);
 	}
 
 	@Override

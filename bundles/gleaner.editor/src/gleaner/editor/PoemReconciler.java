@@ -44,6 +44,7 @@ public class PoemReconciler extends PresentationReconciler {
 		return switch (origin) {
 		case Origin.Machine machine -> Optional.of(Ink.MACHINE);
 		case Origin.Changed changed -> Optional.of(Ink.SWAP);
+		case Origin.Found found -> Optional.of(Ink.DIM);
 		case Origin.Hand hand -> Optional.empty();
 		case Origin.Unknown unknown -> Optional.empty();
 		};

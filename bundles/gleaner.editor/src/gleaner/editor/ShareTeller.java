@@ -37,7 +37,7 @@ final class ShareTeller implements ITextListener, IPartListener2 {
 		Harvest poem = editor.poem().harvest();
 		Shares percent = poem.provenance().shares(poem.text()).percent();
 		if (percent.total() == 0) Status.noShares();
-		else Status.shares(percent.machine() / 100.0, percent.changed() / 100.0, percent.hand() / 100.0, percent.unknown() / 100.0);
+		else Status.shares(percent.machine() / 100.0, percent.changed() / 100.0, percent.hand() / 100.0, percent.unknown() / 100.0, percent.found() / 100.0);
 	}
 
 	@Override

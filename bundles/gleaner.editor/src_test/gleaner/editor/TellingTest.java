@@ -3,9 +3,11 @@ package gleaner.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
+import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Telling;
 import java.util.List;
@@ -42,6 +44,15 @@ class TellingTest {
 	void theHandAndTheUnknownAreToldShortly() {
 		assertEquals("by hand", Telling.of(Origin.HAND).line());
 		assertEquals("of unknown origin", Telling.of(Origin.UNKNOWN).line());
+	}
+
+	@Test
+	void aFoundWordIsToldWithItsTextAndCorpus() {
+		FoundText text = new FoundText("Harbour notes", "12", "Ferry", "Ada Quill", "a shelf", "CC0");
+		Telling telling = Telling.of(new Origin.Found(new Passage(text, 40, 5)));
+		assertEquals("found in Harbour notes, “Ferry” by Ada Quill", telling.line());
+		assertEquals("text: “Ferry” by Ada Quill\nplace: 12 at 40\nfrom: a shelf\nlicence: CC0", details(telling));
+		assertEquals("found in Kitchen, “3”", Telling.of(new Origin.Found(new Passage(new FoundText("Kitchen", "3", "", "", "", ""), 0, 1))).line());
 	}
 
 	@Test

@@ -7,9 +7,11 @@ import gleaner.studio.corpus.CorpusNote;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.debris.MixPart;
+import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Origin;
+import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Poem;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Shares;
@@ -35,9 +37,11 @@ import java.util.TreeSet;
  * @param shares of all poems together, in characters that are not white space
  * @param voices the engines that spoke
  * @param credits the corpora they had learnt from
+ * @param found the corpora in which words of the poems were found
  */
-public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits) {
+public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, List<Found> found) {
 	private static final int MOST_AUTHORS = 12;
+	private static final int MOST_TEXTS = 12;
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	/**
@@ -65,7 +69,18 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits) 
 	public record Credit(String corpus, List<String> authors, int more, Optional<String> source, Optional<String> licence, boolean isAsItWas) {
 	}
 
+	/**
+	 * A corpus in which words were found.
+	 *
+	 * @param texts what the texts are called
+	 * @param source where they are from; may be empty
+	 * @param licence under which they stand; may be empty
+	 */
+	public record Found(String corpus, Set<String> texts, String source, String licence) {
+	}
+
 	public Colophon {
+		found = List.copyOf(found);
 		voices = List.copyOf(voices);
 		credits = List.copyOf(credits);
 	}
@@ -74,26 +89,30 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits) 
 	public static Colophon of(List<Poem> poems, Studio studio) {
 		Map<String, Voice> voices = new LinkedHashMap<>();
 		Set<MixPart> parts = new LinkedHashSet<>();
-		int[] counts = new int[4];
+		Map<String, Found> found = new LinkedHashMap<>();
+		Shares shares = new Shares(0, 0, 0, 0);
 		for (Poem poem : poems) {
-			Shares shares = poem.provenance().shares(poem.text());
-			counts[0] += shares.machine();
-			counts[1] += shares.changed();
-			counts[2] += shares.hand();
-			counts[3] += shares.unknown();
-			for (Provenance.Run run : poem.provenance().runs()) fragment(run.origin()).ifPresent(fragment -> note(fragment.source(), studio, voices, parts));
+			shares = shares.plus(poem.provenance().shares(poem.text()));
+			for (Provenance.Run run : poem.provenance().runs()) {
+				fragment(run.origin()).ifPresent(fragment -> note(fragment.source(), studio, voices, parts));
+				if (run.origin() instanceof Origin.Found(Passage passage)) note(passage.text(), found);
+			}
 		}
 		Map<String, Credit> credits = new LinkedHashMap<>();
 		for (MixPart part : parts) credits.computeIfAbsent(part.corpus() + "\n" + part.fingerprint(), p -> credit(part, studio.corpora()));
-		return new Colophon(new Shares(counts[0], counts[1], counts[2], counts[3]), List.copyOf(voices.values()), List.copyOf(credits.values()));
+		return new Colophon(shares, List.copyOf(voices.values()), List.copyOf(credits.values()), List.copyOf(found.values()));
 	}
 
 	private static Optional<Fragment> fragment(Origin origin) {
 		return switch (origin) {
 		case Origin.Machine(Fragment fragment) -> Optional.of(fragment);
 		case Origin.Changed(Fragment fragment, String _) -> Optional.of(fragment);
-		case Origin.Hand _, Origin.Unknown _ -> Optional.empty();
+		case Origin.Hand _, Origin.Unknown _, Origin.Found _ -> Optional.empty();
 		};
+	}
+
+	private static void note(FoundText text, Map<String, Found> found) {
+		found.computeIfAbsent(String.join("\n", text.corpus(), text.source(), text.licence()), f -> new Found(text.corpus(), new LinkedHashSet<>(), text.source(), text.licence())).texts.add(text.name());
 	}
 
 	private static void note(FragmentSource source, Studio studio, Map<String, Voice> voices, Set<MixPart> parts) {
@@ -150,6 +169,7 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits) 
 		if (shares.total() > 0) paragraphs.add(share());
 		for (Voice voice : voices) paragraphs.add(voice(voice));
 		for (Credit credit : credits) paragraphs.add(credit(credit));
+		for (Found each : found) paragraphs.add(found(each));
 		paragraphs.add("Put together with Gleaner.");
 		return paragraphs;
 	}
@@ -160,6 +180,7 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits) 
 		if (shares.machine() > 0) parts.add(percent.machine() + " % were made by a machine");
 		if (shares.changed() > 0) parts.add(percent.changed() + " % were written by hand in place of a machine’s words");
 		if (shares.hand() > 0) parts.add(percent.hand() + " % were written by hand");
+		if (shares.found() > 0) parts.add(percent.found() + " % were found in other texts");
 		if (shares.unknown() > 0) parts.add("of " + percent.unknown() + " % nobody knows any more who wrote them");
 		return "Of the letters of this text " + joined(parts) + ".";
 	}
@@ -182,6 +203,14 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits) 
 		credit.source().ifPresent(source -> text.append(", from ").append(source));
 		text.append(credit.licence().map(licence -> "; licence: " + licence).orElse("; no licence is noted"));
 		return text.append(".").toString();
+	}
+
+	private static String found(Found found) {
+		List<String> first = found.texts().stream().limit(MOST_TEXTS).toList();
+		int more = found.texts().size() - first.size();
+		StringBuilder text = new StringBuilder("Words were found in ").append(joined(more == 0 ? first : with(first, more + " more"))).append(", of “").append(found.corpus()).append("”");
+		if (!found.source().isEmpty()) text.append(", from ").append(found.source());
+		return text.append(found.licence().isEmpty() ? "; no licence is noted." : "; licence: " + found.licence() + ".").toString();
 	}
 
 	private static List<String> with(List<String> words, String last) {

@@ -92,6 +92,7 @@ final class HtmlEdition implements Edition {
 		case Origin.Changed _ -> "changed";
 		case Origin.Hand _ -> "hand";
 		case Origin.Unknown _ -> "unknown";
+		case Origin.Found _ -> "found";
 		};
 	}
 

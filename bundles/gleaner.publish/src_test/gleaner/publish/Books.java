@@ -47,7 +47,8 @@ final class Books {
 		leaves.addAll(List.of(more));
 		Colophon.Voice voice = new Colophon.Voice("Markov", Optional.empty(), Set.of(42L), Set.of("order 2, diversity 0.8"), Set.of("Harbour notes"), Set.of("9 December 2016"));
 		Colophon.Credit credit = new Colophon.Credit("Harbour notes", List.of("M. Quay"), 0, Optional.of("a drawer"), Optional.of("CC BY 4.0"), true);
-		return new Chapbook("A Book of Rain", "O. Weir", DAY, leaves, Optional.of(new Colophon(new Shares(60, 10, 30, 0), List.of(voice), List.of(credit))));
+		Colophon.Found found = new Colophon.Found("Kitchen", Set.of("“Kettle” by A. Quill"), "a shelf", "");
+		return new Chapbook("A Book of Rain", "O. Weir", DAY, leaves, Optional.of(new Colophon(new Shares(60, 10, 20, 0, 10), List.of(voice), List.of(credit), List.of(found))));
 	}
 
 	static Chapbook facing() {

@@ -79,6 +79,8 @@ public class StatusBar {
 		share(parts, event, Status.MACHINE, "machine");
 		share(parts, event, Status.CHANGED, "changed");
 		share(parts, event, Status.HAND, "hand");
+		if (event.getProperty(Status.FOUND) instanceof Double found && found > 0)
+			share(parts, event, Status.FOUND, "found");
 		if (event.getProperty(Status.UNKNOWN) instanceof Double unknown && unknown > 0)
 			share(parts, event, Status.UNKNOWN, "unknown");
 		show(shares, String.join(" · ", parts));

@@ -4,8 +4,12 @@ import gleaner.studio.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.HarvestFormat;
 import org.eclipse.swt.dnd.ByteArrayTransfer;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Text that knows where each of its characters is from, over the clipboard and by drag and drop, also from one window of Gleaner to
@@ -25,6 +29,17 @@ public final class HarvestTransfer extends ByteArrayTransfer {
 	/** The one there is; SWT compares transfers by identity. */
 	public static HarvestTransfer getInstance() {
 		return INSTANCE;
+	}
+
+	/** Puts text on the clipboard, with its origins and as plain text; nothing if there is none. */
+	public static void copy(Display display, Harvest harvest) {
+		if (harvest.length() == 0) return;
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			clipboard.setContents(new Object[] { harvest, harvest.text() }, new Transfer[] { INSTANCE, TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	@Override

@@ -30,6 +30,7 @@ public final class Status {
 
 	/** Key of the share of which nobody knows the origin, a Double from 0 to 1. */
 	public static final String UNKNOWN = "unknown";
+	public static final String FOUND = "found";
 
 	private Status() {
 	}
@@ -64,8 +65,8 @@ public final class Status {
 	}
 
 	/** Tells what the poem in front is made of, each from 0 to 1; the sum is 1. */
-	public static void shares(double machine, double changed, double hand, double unknown) {
-		post(SHARES, Map.of(MACHINE, machine, CHANGED, changed, HAND, hand, UNKNOWN, unknown));
+	public static void shares(double machine, double changed, double hand, double unknown, double found) {
+		post(SHARES, Map.of(MACHINE, machine, CHANGED, changed, HAND, hand, UNKNOWN, unknown, FOUND, found));
 	}
 
 	/** No poem is in front. */

@@ -85,7 +85,7 @@ final class RefillPopup extends PopupDialog {
 		longest = field(sheet, "letters");
 		Css.id(label(sheet, KEYS, 5, Ink.DIM), Css.DIM);
 		inPlace = new InPlace(editor.viewer().getTextWidget(), stretch.start());
-		inPlace.show(stretch.template().text(), List.of());
+		inPlace.show(List.of(InPlace.Run.kept(stretch.template().text(), stretch.start())));
 		parent.addListener(SWT.Dispose, event -> leave());
 		ask();
 		return sheet;
@@ -192,20 +192,30 @@ final class RefillPopup extends PopupDialog {
 
 	private void show() {
 		Alternative alternative = alternatives.get(shown);
-		List<InPlace.New> fresh = new ArrayList<>();
-		StringBuilder text = new StringBuilder();
+		List<InPlace.Run> runs = new ArrayList<>();
+		int at = stretch.start();
 		int gap = 0;
 		for (Template.Part part : alternative.template().parts()) {
 			switch (part) {
-			case Template.Kept kept -> text.append(kept.text());
+			case Template.Kept kept -> {
+				runs.add(InPlace.Run.kept(kept.text(), at));
+				at += kept.text().length();
+			}
 			case Template.Gap replaced -> {
-				String filling = alternative.fillings().get(gap++);
-				fresh.add(new InPlace.New(text.length(), filling.length()));
-				text.append(filling);
+				runs.add(InPlace.Run.fresh(alternative.fillings().get(gap++)));
+				at += replaced.replaced().length();
 			}
 			}
 		}
-		inPlace.show(text.toString(), fresh);
+		inPlace.show(runs);
+		makeRoom();
+	}
+
+	/** Lines may have become more than they were: they are not to be covered. */
+	private void makeRoom() {
+		Rectangle here = getShell().getBounds();
+		Point wanted = getInitialLocation(new Point(here.width, here.height));
+		if (wanted.y > here.y) getShell().setLocation(wanted);
 	}
 
 	private void tell() {

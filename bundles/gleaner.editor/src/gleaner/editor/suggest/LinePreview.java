@@ -13,7 +13,7 @@ import gleaner.ui.Rows;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -23,19 +23,21 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
-/** A line with its stress marks, and below it its syllables and metre: how a choice would sound. UI thread only; scanning is not. */
+/** A line with its stress marks, and below it its syllables and metre: how a choice would sound in its poem. UI thread only; scanning is not. */
 final class LinePreview {
 	private static final int EDGE = 4;
 	private static final int AIR = 2;
 
-	private final ExecutorService scanner = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("preview").factory());
+	private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("preview").factory());
 	private final Canvas canvas;
 	private final Font small;
+	private final AtomicInteger version = new AtomicInteger();
 	private Optional<Preview> preview = Optional.empty();
 	private Optional<ScannedLine> scanned = Optional.empty();
-	private Future<?> scan;
+	private PreviewScanner scanner;
 
 	LinePreview(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
@@ -46,7 +48,10 @@ final class LinePreview {
 		};
 		small = Fonts.ui(canvas, -2, SWT.NORMAL);
 		canvas.addListener(SWT.Paint, this::paint);
-		canvas.addListener(SWT.Dispose, event -> scanner.shutdownNow());
+		canvas.addListener(SWT.Dispose, event -> {
+			version.incrementAndGet();
+			thread.shutdownNow();
+		});
 	}
 
 	Control control() {
@@ -68,15 +73,19 @@ final class LinePreview {
 		preview = Optional.of(now);
 		scanned = Optional.empty();
 		canvas.redraw();
-		if (scan != null) scan.cancel(true);
-		scan = scanner.submit(() -> {
-			ScannedLine line = LanguageAccess.language().prosody().scanLine(now.line());
-			canvas.getDisplay().asyncExec(() -> {
-				if (canvas.isDisposed() || preview.filter(now::equals).isEmpty()) return;
-				scanned = Optional.of(line);
-				canvas.redraw();
-			});
-		});
+		int wanted = version.incrementAndGet();
+		Display display = canvas.getDisplay();
+		thread.submit(() -> scan(now, wanted, display));
+	}
+
+	/** On the thread that scans. */
+	private void scan(Preview now, int wanted, Display display) {
+		if (scanner == null) scanner = new PreviewScanner(LanguageAccess.language().prosody());
+		scanner.scan(now, () -> version.get() == wanted).ifPresent(line -> display.asyncExec(() -> {
+			if (canvas.isDisposed() || version.get() != wanted) return;
+			scanned = Optional.of(line);
+			canvas.redraw();
+		}));
 	}
 
 	/** What stands below the line: "8 syllables · iambic tetrameter". */

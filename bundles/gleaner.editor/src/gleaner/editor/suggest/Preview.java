@@ -1,15 +1,21 @@
 package gleaner.editor.suggest;
 
 import gleaner.studio.poem.PoemEdit;
+import java.util.List;
 
 /**
  * A line as it would be.
  *
- * @param line its text
+ * @param poem all lines of the poem as they would be
+ * @param number which of them it is, from 0
  * @param from where the part begins that is new
  * @param to where it ends
  */
-record Preview(String line, int from, int to) {
+record Preview(List<String> poem, int number, int from, int to) {
+	Preview {
+		poem = List.copyOf(poem);
+	}
+
 	/** The line as it is. */
 	static Preview of(Place place) {
 		int from = place.start() - place.lineStart();
@@ -27,7 +33,14 @@ record Preview(String line, int from, int to) {
 	}
 
 	private static Preview of(String text, int lineStart, int from, int to) {
-		String line = Place.lineAt(text, lineStart);
-		return new Preview(line, Math.min(from, line.length()), Math.min(to, line.length()));
+		List<String> lines = List.of(text.split("\n", -1));
+		int number = (int) text.chars().limit(lineStart).filter(c -> c == '\n').count();
+		int length = lines.get(number).length();
+		return new Preview(lines, number, Math.min(from, length), Math.min(to, length));
+	}
+
+	/** Its text. */
+	String line() {
+		return poem.get(number);
 	}
 }

@@ -55,7 +55,8 @@ class PlaceTest {
 	@Test
 	void theLineIsPreviewedWithItsChange() {
 		Preview preview = Preview.of(at("bowl"), PoemEdit.withCaret("Swap", 19, 5, Harvest.hand("n urn"), 24));
-		assertEquals(new Preview("an urn", 1, 6), preview);
-		assertEquals(new Preview("a bowl", 2, 2), Preview.of(at("bowl")));
+		assertEquals(new Preview(List.of("the mouth's salt,", "an urn", "", "and all, cold."), 1, 1, 6), preview);
+		assertEquals("an urn", preview.line());
+		assertEquals(new Preview(at("bowl").lines(), 1, 2, 2), Preview.of(at("bowl")));
 	}
 }

@@ -6,6 +6,7 @@ import gleaner.studio.StudioException;
 import gleaner.studio.files.Faults;
 import gleaner.studio.files.Folders;
 import gleaner.studio.files.SafeName;
+import gleaner.studio.files.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,21 +163,17 @@ public final class Corpora {
 		T fill(Path folder) throws StudioException, InterruptedException;
 	}
 
-	/** Lets a corpus grow in a temporary folder, which becomes the corpus' own only when all is in it. */
+	/** Lets a corpus grow in a temporary folder, which becomes the corpus' own only when all is in it, and on the disk. */
 	private <T> T build(String name, Work<T> work) throws StudioException, InterruptedException {
 		requireWritable();
 		requireFree(name);
-		Path workplace = folder.resolve(Folders.temporaryName());
-		try {
-			Files.createDirectories(workplace);
-			Folders.sweep(folder);
-			T result = work.fill(workplace);
+		try (Workplace workplace = Workplace.open(folder)) {
+			T result = work.fill(workplace.folder());
+			workplace.force();
 			settle(name, workplace);
 			return result;
 		} catch (IOException e) {
-			throw Faults.writing(workplace, e);
-		} finally {
-			Folders.delete(workplace);
+			throw Faults.writing(folder, e);
 		}
 	}
 
@@ -194,9 +191,9 @@ public final class Corpora {
 		}
 	}
 
-	private synchronized void settle(String name, Path workplace) throws IOException {
+	private synchronized void settle(String name, Workplace workplace) throws IOException {
 		requireFree(name);
-		Files.move(workplace, folder.resolve(SafeName.of(name, Folders.names(folder))));
+		workplace.moveTo(folder.resolve(SafeName.of(name, Folders.names(folder))));
 	}
 
 	private void requireFree(String name) throws StudioException {

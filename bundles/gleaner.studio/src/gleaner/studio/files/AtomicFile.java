@@ -4,8 +4,6 @@ import gleaner.studio.StudioException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -49,7 +47,7 @@ public final class AtomicFile {
 			delete(temporary);
 			throw e;
 		}
-		force(file.toAbsolutePath().getParent());
+		Disk.forceFolder(file.toAbsolutePath().getParent());
 	}
 
 	/** Whether this is one of the temporary files, left behind by a program that was killed. */
@@ -63,9 +61,7 @@ public final class AtomicFile {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
 			content.writeTo(out);
 		}
-		try (RandomAccessFile written = new RandomAccessFile(temporary.toFile(), "rw")) {
-			written.getFD().sync();
-		}
+		Disk.forceFile(temporary);
 	}
 
 	private static void replace(Path temporary, Path file) throws IOException {
@@ -73,15 +69,6 @@ public final class AtomicFile {
 			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException e) {
 			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-		}
-	}
-
-	/** Makes the renaming itself durable. Windows has no way to do this and needs none. */
-	private static void force(Path folder) {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
-		} catch (IOException e) {
-			return;
 		}
 	}
 

@@ -26,8 +26,8 @@ import java.util.Locale;
  * <pre>{"format":1,"at":"2016-12-09T18:39:18Z","kind":"swap","offset":12,"removed":"water","inserted":{ … as in a {@link HarvestFormat} }}</pre>
  */
 public final class LedgerFile {
-	/** The version that is written. */
-	public static final int VERSION = 1;
+	/** The newest version that is read and written: of each line that of what was inserted. */
+	public static final int VERSION = HarvestFormat.VERSION;
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final long LARGEST = 256L << 20;
@@ -67,7 +67,7 @@ public final class LedgerFile {
 
 	static String line(Step step) {
 		ObjectNode node = JSON.createObjectNode();
-		node.put("format", VERSION).put("at", step.at().toString()).put("kind", step.kind().name().toLowerCase(Locale.ROOT)).put("offset", step.offset()).put("removed", wellFormed(step.removed()));
+		node.put("format", HarvestFormat.version(step.inserted())).put("at", step.at().toString()).put("kind", step.kind().name().toLowerCase(Locale.ROOT)).put("offset", step.offset()).put("removed", wellFormed(step.removed()));
 		String fields = node.toString();
 		return fields.substring(0, fields.length() - 1) + ",\"inserted\":" + HarvestFormat.line(step.inserted()) + "}";
 	}

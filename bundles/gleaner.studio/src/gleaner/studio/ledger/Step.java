@@ -1,8 +1,11 @@
 package gleaner.studio.ledger;
 
 import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Origin;
+import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Telling;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 /**
  * One step in the carving of a poem: text gave way to other text.
@@ -18,7 +21,7 @@ public record Step(Instant at, Kind kind, int offset, String removed, Harvest in
 	public enum Kind {
 		/** The ledger begins, or begins anew where it was damaged: the whole poem comes in. */
 		BEGIN("begun"),
-		/** Debris came in. */
+		/** Debris came in, or text of a corpus. */
 		HARVEST("harvested"),
 		/** Text came in that had been copied or cut. */
 		PASTE("pasted"),
@@ -72,13 +75,19 @@ public record Step(Instant at, Kind kind, int offset, String removed, Harvest in
 		return kind == Kind.BEGIN ? inserted : before.replace(offset, offset + removed.length(), inserted);
 	}
 
+	/** In which texts of corpora it was found; empty for debris. */
+	private String found() {
+		return inserted.provenance().runs().stream().map(Provenance.Run::origin).filter(Origin.Found.class::isInstance).map(origin -> ", " + Telling.of(origin).line()).distinct().collect(Collectors.joining());
+	}
+
 	/** What was done, in a few words. */
 	public String told() {
 		String went = removed.isBlank() ? "" : Telling.quote(removed);
 		String came = inserted.text().isBlank() ? "" : Telling.quote(inserted.text());
 		String what = switch (kind) {
 		case BEGIN, OUTSIDE, MOVE, LINEATION, UNDO, REDO -> "";
-		case HARVEST, PASTE, TYPE -> came;
+		case HARVEST -> came + found();
+		case PASTE, TYPE -> came;
 		case CUT -> went;
 		case SWAP -> went + " for " + came;
 		};

@@ -3,6 +3,7 @@ package gleaner.studio.ledger;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
+import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.TrackedEdit;
 import java.util.ArrayDeque;
@@ -13,16 +14,21 @@ import java.util.Deque;
 final class StepSorter {
 	private static final int MOST_REMOVED = 64;
 
-	private final Deque<Fragment> removed = new ArrayDeque<>();
+	private final Deque<Origin> removed = new ArrayDeque<>();
 
 	Step.Kind kind(Harvest before, TrackedEdit edit) {
 		Step.Kind kind = find(before, edit);
-		for (Provenance.Run run : edit.removed().provenance().runs()) if (run.origin() instanceof Origin.Machine(Fragment fragment)) remember(fragment);
+		for (Provenance.Run run : edit.removed().provenance().runs()) if (isHarvested(run.origin())) remember(run.origin());
 		return kind;
 	}
 
-	private void remember(Fragment fragment) {
-		removed.addFirst(fragment);
+	/** Whether it has a place in debris or in a corpus. */
+	private static boolean isHarvested(Origin origin) {
+		return origin instanceof Origin.Machine || origin instanceof Origin.Found;
+	}
+
+	private void remember(Origin origin) {
+		removed.addFirst(origin);
 		if (removed.size() > MOST_REMOVED) removed.removeLast();
 	}
 
@@ -35,8 +41,7 @@ final class StepSorter {
 		if (came.isEmpty()) return Step.Kind.CUT;
 		if (!went.isBlank() && isMove(went, came)) return Step.Kind.MOVE;
 		if (!went.isBlank() && !came.isBlank()) return Step.Kind.SWAP;
-		boolean isMachines = edit.inserted().provenance().runs().stream().anyMatch(run -> run.origin() instanceof Origin.Machine);
-		if (isMachines) return isKnown(before, edit.inserted()) ? Step.Kind.PASTE : Step.Kind.HARVEST;
+		if (edit.inserted().provenance().runs().stream().anyMatch(run -> isHarvested(run.origin()))) return isKnown(before, edit.inserted()) ? Step.Kind.PASTE : Step.Kind.HARVEST;
 		return came.length() > 1 && came.strip().indexOf('\n') >= 0 ? Step.Kind.PASTE : Step.Kind.TYPE;
 	}
 
@@ -58,17 +63,17 @@ final class StepSorter {
 		return Arrays.equals(before, after);
 	}
 
-	/** Whether this debris is in the poem already, or has just been cut out of it. */
+	/** Whether this piece is in the poem already, or has just been cut out of it. */
 	private boolean isKnown(Harvest before, Harvest inserted) {
 		for (Provenance.Run run : inserted.provenance().runs()) {
-			if (!(run.origin() instanceof Origin.Machine(Fragment fragment))) continue;
-			for (Fragment other : removed) if (overlap(fragment, other)) return true;
-			for (Provenance.Run there : before.provenance().runs()) if (there.origin() instanceof Origin.Machine(Fragment other) && overlap(fragment, other)) return true;
+			for (Origin other : removed) if (overlap(run.origin(), other)) return true;
+			for (Provenance.Run there : before.provenance().runs()) if (overlap(run.origin(), there.origin())) return true;
 		}
 		return false;
 	}
 
-	private static boolean overlap(Fragment one, Fragment other) {
-		return one.debris().equals(other.debris()) && one.offset() < other.end() && other.offset() < one.end();
+	private static boolean overlap(Origin one, Origin other) {
+		if (one instanceof Origin.Machine(Fragment a) && other instanceof Origin.Machine(Fragment b)) return a.debris().equals(b.debris()) && a.offset() < b.end() && b.offset() < a.end();
+		return one instanceof Origin.Found(Passage a) && other instanceof Origin.Found(Passage b) && a.text().equals(b.text()) && a.offset() < b.end() && b.offset() < a.end();
 	}
 }

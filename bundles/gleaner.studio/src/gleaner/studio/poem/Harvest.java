@@ -30,6 +30,15 @@ public record Harvest(String text, Provenance provenance) {
 	}
 
 	/**
+	 * A piece of a text of a corpus.
+	 *
+	 * @param offset where the piece begins in the text
+	 */
+	public static Harvest found(FoundText source, int offset, String text) {
+		return text.isEmpty() ? EMPTY : new Harvest(text, Provenance.of(new Passage(source, offset, text.length())));
+	}
+
+	/**
 	 * A piece of debris. The poet's own prompt at the start of each poem is by the poet's hand, the rest is the machine's.
 	 *
 	 * @param header how the debris was made

@@ -10,17 +10,22 @@ import gleaner.studio.StudioException;
  *   "format": 1,
  *   "text": "…",
  *   "sources": [ { "debris": "…", "engine": "markov", "engineName": "Markov", "settings": { … }, "mix": [ … ], "seed": 42, … } ],
+ *   "texts": [ { "corpus": "Harbour notes", "poem": "12", "title": "Ferry", "author": "Ada Quill", "source": "…", "licence": "…" } ],
  *   "runs": [ { "length": 12, "origin": "machine", "source": 0, "offset": 881 },
  *             { "length": 4, "origin": "changed", "source": 0, "offset": 893, "fragment": 5, "replaced": "water" },
+ *             { "length": 7, "origin": "found", "text": 0, "offset": 40 },
  *             { "length": 9, "origin": "hand" } ]
  * }
  * </pre>
  *
  * Runs follow each other from the start of the text to its end; offsets and lengths count UTF-16 characters. Each source is told once.
+ * What is found in corpora came with version 2; where nothing is, there are no {@code texts}, and version 1 is written, which older Gleaners
+ * read too.
  */
 public final class HarvestFormat {
-	/** The version that is written. */
-	public static final int VERSION = 1;
+	/** The newest version that is read and written. */
+	public static final int VERSION = 2;
+	private static final int WITHOUT_FOUND_TEXT = 1;
 
 	private HarvestFormat() {
 	}
@@ -38,6 +43,11 @@ public final class HarvestFormat {
 		/** It makes no sense. */
 		record Broken(String why) implements Reading {
 		}
+	}
+
+	/** The version that a text is written in. */
+	public static int version(Harvest harvest) {
+		return harvest.provenance().runs().stream().anyMatch(run -> run.origin() instanceof Origin.Found) ? VERSION : WITHOUT_FOUND_TEXT;
 	}
 
 	/** As JSON. */

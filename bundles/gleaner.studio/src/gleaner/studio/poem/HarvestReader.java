@@ -54,23 +54,26 @@ final class HarvestReader {
 		String text = text(root, "text");
 		List<HarvestSource> sources = new ArrayList<>();
 		for (JsonNode node : list(root, "sources")) sources.add(new HarvestSource(text(node, "debris"), source(node)));
+		List<FoundText> texts = new ArrayList<>();
+		if (root.has("texts")) for (JsonNode node : list(root, "texts")) texts.add(foundText(node));
 		Provenance.Builder provenance = new Provenance.Builder();
 		for (JsonNode node : list(root, "runs")) {
 			int length = integer(node, "length");
 			if (length < 1 || length > text.length() - provenance.length()) throw new Fault("a run has length " + length + " where " + (text.length() - provenance.length()) + " characters are left");
-			provenance.add(origin(node, length, sources), length);
+			provenance.add(origin(node, length, sources, texts), length);
 		}
 		if (provenance.length() != text.length()) throw new Fault("the runs cover " + provenance.length() + " of " + text.length() + " characters");
 		return new Harvest(text, provenance.build());
 	}
 
-	private static Origin origin(JsonNode node, int length, List<HarvestSource> sources) throws Fault {
+	private static Origin origin(JsonNode node, int length, List<HarvestSource> sources, List<FoundText> texts) throws Fault {
 		String kind = text(node, "origin");
 		return switch (kind) {
 		case "hand" -> Origin.HAND;
 		case "unknown" -> Origin.UNKNOWN;
 		case "machine" -> new Origin.Machine(fragment(node, length, sources));
 		case "changed" -> new Origin.Changed(fragment(node, integer(node, "fragment"), sources), text(node, "replaced"));
+		case "found" -> new Origin.Found(passage(node, length, texts));
 		default -> throw new Fault("there is no origin \"" + kind + "\"");
 		};
 	}
@@ -80,6 +83,16 @@ final class HarvestReader {
 		if (number < 0 || number >= sources.size()) throw new Fault("there is no source " + number);
 		HarvestSource source = sources.get(number);
 		return new Fragment(source.debris(), number(node, "offset"), length, source.made());
+	}
+
+	private static Passage passage(JsonNode node, int length, List<FoundText> texts) throws Fault {
+		int number = integer(node, "text");
+		if (number < 0 || number >= texts.size()) throw new Fault("there is no text " + number);
+		return new Passage(texts.get(number), integer(node, "offset"), length);
+	}
+
+	private static FoundText foundText(JsonNode node) throws Fault {
+		return new FoundText(text(node, "corpus"), text(node, "poem"), text(node, "title"), text(node, "author"), node.path("source").asText(""), node.path("licence").asText(""));
 	}
 
 	private static FragmentSource source(JsonNode node) throws Fault {

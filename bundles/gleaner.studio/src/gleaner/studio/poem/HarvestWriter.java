@@ -30,11 +30,12 @@ final class HarvestWriter {
 
 	private static ObjectNode tree(Harvest harvest) {
 		ObjectNode root = JSON.createObjectNode();
-		root.put("format", HarvestFormat.VERSION);
+		root.put("format", HarvestFormat.version(harvest));
 		root.put("text", wellFormed(harvest.text()));
 		ArrayNode sources = root.putArray("sources");
 		ArrayNode runs = root.putArray("runs");
 		Map<HarvestSource, Integer> numbers = new LinkedHashMap<>();
+		Map<FoundText, Integer> texts = new LinkedHashMap<>();
 		for (Provenance.Run run : harvest.provenance().runs()) {
 			ObjectNode node = runs.addObject();
 			node.put("length", run.length());
@@ -51,10 +52,24 @@ final class HarvestWriter {
 				node.put("fragment", fragment.length());
 				node.put("replaced", wellFormed(replaced));
 			}
+			case Origin.Found(Passage passage) -> {
+				node.put("origin", "found");
+				node.put("text", texts.computeIfAbsent(passage.text(), t -> texts.size()));
+				node.put("offset", passage.offset());
+			}
 			}
 		}
 		for (HarvestSource source : numbers.keySet()) writeSource(source, sources.addObject());
+		if (!texts.isEmpty()) {
+			ArrayNode all = root.putArray("texts");
+			for (FoundText text : texts.keySet()) writeText(text, all.addObject());
+		}
 		return root;
+	}
+
+	private static void writeText(FoundText text, ObjectNode node) {
+		node.put("corpus", wellFormed(text.corpus())).put("poem", wellFormed(text.poem())).put("title", wellFormed(text.title())).put("author", wellFormed(text.author()));
+		node.put("source", wellFormed(text.source())).put("licence", wellFormed(text.licence()));
 	}
 
 	/** Half a surrogate pair is no text in UTF-8: it becomes U+FFFD, which is as long. */

@@ -29,6 +29,14 @@ public sealed interface Origin {
 		}
 	}
 
+	/**
+	 * Found in a corpus, and unchanged since: no machine of this studio wrote it, nor did the poet.
+	 *
+	 * @param passage exactly what stands here: as long as the run of characters that has this origin
+	 */
+	record Found(Passage passage) implements Origin {
+	}
+
 	/** Nobody can say any more, or not yet: the marks were lost, or the poem was written elsewhere. */
 	record Unknown() implements Origin {
 	}

@@ -18,7 +18,7 @@ public final class Provenance {
 	 *
 	 * @param start where the run begins in the text
 	 * @param end where the next one begins
-	 * @param origin of a {@link Origin.Machine} the fragment is as long as the run
+	 * @param origin of a {@link Origin.Machine} the fragment is as long as the run, of an {@link Origin.Found} the passage
 	 */
 	public record Run(int start, int end, Origin origin) {
 		public int length() {
@@ -30,7 +30,7 @@ public final class Provenance {
 		this.runs = runs;
 	}
 
-	/** A text all of one origin other than a machine. */
+	/** A text all of one origin other than a machine or a corpus. */
 	public static Provenance of(Origin origin, int length) {
 		return new Builder().add(origin, length).build();
 	}
@@ -38,6 +38,11 @@ public final class Provenance {
 	/** A text that is one piece of debris. */
 	public static Provenance of(Fragment fragment) {
 		return new Builder().add(new Origin.Machine(fragment), fragment.length()).build();
+	}
+
+	/** A text that is one piece of a text of a corpus. */
+	public static Provenance of(Passage passage) {
+		return new Builder().add(new Origin.Found(passage), passage.length()).build();
 	}
 
 	/** How many UTF-16 characters the text has. */
@@ -101,6 +106,7 @@ public final class Provenance {
 		int changed = 0;
 		int hand = 0;
 		int unknown = 0;
+		int found = 0;
 		for (Run run : runs) {
 			int count = (int) text.subSequence(run.start(), run.end()).chars().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).count();
 			switch (run.origin()) {
@@ -108,9 +114,10 @@ public final class Provenance {
 			case Origin.Changed c -> changed += count;
 			case Origin.Hand h -> hand += count;
 			case Origin.Unknown u -> unknown += count;
+			case Origin.Found f -> found += count;
 			}
 		}
-		return new Shares(machine, changed, hand, unknown);
+		return new Shares(machine, changed, hand, unknown, found);
 	}
 
 	private void check(int from, int to) {
@@ -129,7 +136,13 @@ public final class Provenance {
 	}
 
 	private static Origin part(Run run, int start, int end) {
-		return run.origin() instanceof Origin.Machine(Fragment f) && end - start < run.length() ? new Origin.Machine(f.part(start - run.start(), end - run.start())) : run.origin();
+		int from = start - run.start();
+		int to = end - run.start();
+		return switch (run.origin()) {
+		case Origin.Machine(Fragment f) -> new Origin.Machine(f.part(from, to));
+		case Origin.Found(Passage p) -> new Origin.Found(p.part(from, to));
+		case Origin.Changed _, Origin.Hand _, Origin.Unknown _ -> run.origin();
+		};
 	}
 
 	@Override
@@ -154,13 +167,14 @@ public final class Provenance {
 		/**
 		 * Adds a run.
 		 *
-		 * @throws IllegalArgumentException if the length is negative, or is not the length of the machine's fragment
+		 * @throws IllegalArgumentException if the length is negative, or is not the length of the machine's fragment or the corpus' passage
 		 * @throws ArithmeticException if the text gets longer than a text can be
 		 */
 		public Builder add(Origin origin, int length) {
 			if (length < 0) throw new IllegalArgumentException("length is " + length + ", must be 0 or more");
 			if (length == 0) return this;
 			if (origin instanceof Origin.Machine(Fragment f) && f.length() != length) throw new IllegalArgumentException("a run of " + length + " characters cannot be a fragment of " + f.length());
+			if (origin instanceof Origin.Found(Passage p) && p.length() != length) throw new IllegalArgumentException("a run of " + length + " characters cannot be a passage of " + p.length());
 			int start = length();
 			Run last = runs.isEmpty() ? null : runs.getLast();
 			Origin joined = last == null ? null : join(last.origin(), origin);
@@ -187,6 +201,7 @@ public final class Provenance {
 		/** One origin for both, or null if they do not say the same. */
 		private static Origin join(Origin first, Origin next) {
 			if (first instanceof Origin.Machine(Fragment a) && next instanceof Origin.Machine(Fragment b)) return a.isFollowedBy(b) ? new Origin.Machine(a.with(b)) : null;
+			if (first instanceof Origin.Found(Passage a) && next instanceof Origin.Found(Passage b)) return a.isFollowedBy(b) ? new Origin.Found(a.with(b)) : null;
 			return first.equals(next) ? first : null;
 		}
 	}

@@ -19,7 +19,8 @@ import java.util.Optional;
  * text is {@linkplain Origin.Changed changed}. So are further characters typed inside or at the end of a changed word, up to the next
  * white space.</li>
  * </ol>
- * A letter typed into a machine's word is the poet's, the rest of the word remains the machine's. Text that is removed leaves nothing
+ * A letter typed into a machine's word is the poet's, the rest of the word remains the machine's; so it is with words found in a corpus. What
+ * takes the place of found words is the poet's. Text that is removed leaves nothing
  * behind in the poem.
  */
 public final class ProvenanceTracker {

@@ -21,6 +21,7 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 	public record Detail(String name, String value) {
 	}
 
+	private static final String TEXT = "text";
 	private static final int LONGEST_QUOTE = 60;
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
 
@@ -29,6 +30,7 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 		return switch (origin) {
 		case Origin.Hand hand -> new Telling("by hand", List.of(), Optional.empty());
 		case Origin.Unknown unknown -> new Telling("of unknown origin", List.of(), Optional.empty());
+		case Origin.Found(Passage passage) -> new Telling("found in " + passage.text().corpus(), details(passage), Optional.empty());
 		case Origin.Machine(Fragment fragment) -> new Telling(made(fragment.source()), details(fragment), Optional.of(fragment));
 		case Origin.Changed(Fragment fragment, String replaced) -> {
 			List<Detail> details = new ArrayList<>();
@@ -43,11 +45,22 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 	public String line() {
 		String more = place.map(fragment -> ", " + mix(fragment.source()) + (fragment.source().mix().isEmpty() ? "" : ", ") + "seed " + fragment.source().seed()).orElse("");
 		String was = details.stream().filter(detail -> detail.name().equals("was")).map(detail -> ", was " + detail.value()).findFirst().orElse("");
-		return summary + was + more;
+		String text = details.stream().filter(detail -> detail.name().equals(TEXT)).map(detail -> ", " + detail.value()).findFirst().orElse("");
+		return summary + was + more + text;
 	}
 
 	private static String made(FragmentSource source) {
 		return "made by " + source.engineName() + " on " + WHEN.format(source.made().atZone(ZoneId.systemDefault()));
+	}
+
+	private static List<Detail> details(Passage passage) {
+		FoundText text = passage.text();
+		List<Detail> details = new ArrayList<>();
+		details.add(new Detail(TEXT, text.name()));
+		details.add(new Detail("place", text.poem() + " at " + passage.offset()));
+		if (!text.source().isEmpty()) details.add(new Detail("from", text.source()));
+		if (!text.licence().isEmpty()) details.add(new Detail("licence", text.licence()));
+		return details;
 	}
 
 	private static List<Detail> details(Fragment fragment) {

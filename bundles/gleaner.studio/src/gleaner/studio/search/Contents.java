@@ -62,7 +62,7 @@ final class Contents {
 		try {
 			corpus.read(poem -> {
 				try {
-					reader.entry(entry(corpus.name(), date, poem));
+					read(corpus.name(), date, poem, reader);
 				} catch (IOException e) {
 					throw new UncheckedIOException(e);
 				}
@@ -74,9 +74,10 @@ final class Contents {
 		}
 	}
 
-	private static Entry entry(String corpus, String date, SourcePoem poem) {
+	private static void read(String corpus, String date, SourcePoem poem, Container.Reader reader) throws IOException, InterruptedException {
 		String label = poem.title().isBlank() ? firstLine(poem.text()) : poem.title();
-		return new Entry(new Place.InCorpus(corpus, poem.id()), label, poem.author(), List.of(corpus), "", "", "", date, Pieces.beginning(poem.text()));
+		Pieces.each(poem.text(), piece -> reader.entry(new Entry(new Place.InCorpus(corpus, poem.id(), piece.offset()), label, poem.author(), List.of(corpus), "", "", "", date,
+				piece.text(), piece.line(), piece.isFirst())));
 	}
 
 	private Container debris(DebrisEntry debris) throws IOException {
@@ -88,16 +89,13 @@ final class Contents {
 		List<String> mix = file.header().mix().stream().map(MixPart::corpus).toList();
 		String engine = file.header().engine();
 		String model = file.header().model().orElse("");
-		for (PoemSpan span : file.poems()) {
-			String poem = file.poem(span);
-			List<Integer> bounds = Pieces.bounds(poem);
-			for (int i = 1; i < bounds.size(); i++) {
-				String text = poem.substring(bounds.get(i - 1), bounds.get(i));
-				if (text.isBlank()) continue;
-				Place place = new Place.InDebris(debris.id(), span.offset() + bounds.get(i - 1));
-				reader.entry(new Entry(place, firstLine(text), "", mix, engine, model, String.valueOf(debris.seed()), debris.started().toLocalDate().toString(), text));
-			}
-		}
+		String date = debris.started().toLocalDate().toString();
+		for (PoemSpan span : file.poems())
+			Pieces.each(file.poem(span), piece -> {
+				if (piece.text().isEmpty()) return;
+				Place place = new Place.InDebris(debris.id(), span.offset() + piece.offset());
+				reader.entry(new Entry(place, firstLine(piece.text()), "", mix, engine, model, String.valueOf(debris.seed()), date, piece.text(), piece.line(), piece.isFirst()));
+			});
 	}
 
 	private Container poem(String title) throws IOException {
@@ -105,7 +103,8 @@ final class Contents {
 		return new Container("poem " + title, stamp(file), title, reader -> {
 			Poem poem = studio.poems().read(title);
 			String date = day(Files.getLastModifiedTime(file).toInstant());
-			reader.entry(new Entry(new Place.InPoems(title), title, "", List.of(), "", "", "", date, Pieces.beginning(poem.text())));
+			Pieces.each(poem.text(), piece -> reader.entry(new Entry(new Place.InPoems(title, piece.offset()), title, "", List.of(), "", "", "", date,
+					piece.text(), piece.line(), piece.isFirst())));
 		});
 	}
 

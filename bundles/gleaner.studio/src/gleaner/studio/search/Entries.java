@@ -49,6 +49,8 @@ final class Entries {
 		document.add(new BinaryDocValuesField(Fields.KEY, new BytesRef(key(container, entry.place()))));
 		document.add(new BinaryDocValuesField(Fields.HASH, new BytesRef(hash(entry))));
 		document.add(new StringField(Fields.HEARD, heard, Field.Store.NO));
+		document.add(new StringField(Fields.FIRST, entry.isFirst() ? Fields.YES : Fields.NO, Field.Store.YES));
+		document.add(new StoredField(Fields.LINE, entry.line()));
 		document.add(new StringField(Fields.KIND, entry.place().kind(), Field.Store.YES));
 		document.add(new StoredField(Fields.PLACE, place));
 		document.add(new StoredField(Fields.LABEL, entry.label()));
@@ -80,13 +82,15 @@ final class Entries {
 
 	/** What an entry is known by; if it is the same, the entry need not be read again. */
 	static String hash(Entry entry) {
-		return TextHash.of(String.join(PART, entry.label(), entry.author(), String.join(PART, entry.corpora()), entry.engine(), entry.model(), entry.seed(), entry.date(), entry.text()));
+		return TextHash.of(String.join(PART, entry.label(), entry.author(), String.join(PART, entry.corpora()), entry.engine(), entry.model(), entry.seed(), entry.date(), String.valueOf(entry.line()),
+				String.valueOf(entry.isFirst()), entry.text()));
 	}
 
 	/** The entry of a document. */
 	static Entry entry(Document document) {
 		return new Entry(place(document.get(Fields.PLACE)), document.get(Fields.LABEL), document.get(Fields.AUTHOR), List.of(document.getValues(Fields.CORPUS + PART)), kept(document, Fields.ENGINE),
-				kept(document, Fields.MODEL), kept(document, Fields.SEED), kept(document, Fields.DATE), document.get(Fields.TEXT));
+				kept(document, Fields.MODEL), kept(document, Fields.SEED), kept(document, Fields.DATE), document.get(Fields.TEXT),
+				document.getField(Fields.LINE).numericValue().intValue(), Fields.YES.equals(document.get(Fields.FIRST)));
 	}
 
 	private static String kept(Document document, String field) {
@@ -100,18 +104,18 @@ final class Entries {
 
 	private static String place(Place place) {
 		return switch (place) {
-		case Place.InCorpus(String corpus, String poem) -> String.join(PART, "corpus", corpus, poem);
-		case Place.InDebris(String debris, long offset) -> String.join(PART, "debris", debris, String.valueOf(offset));
-		case Place.InPoems(String title) -> String.join(PART, "poem", title);
+		case Place.InCorpus(String corpus, String poem, int offset) -> String.join(PART, "corpus", String.valueOf(offset), corpus, poem);
+		case Place.InDebris(String debris, long offset) -> String.join(PART, "debris", String.valueOf(offset), debris);
+		case Place.InPoems(String title, int offset) -> String.join(PART, "poem", String.valueOf(offset), title);
 		};
 	}
 
 	private static Place place(String text) {
-		String[] parts = text.split(PART, 3);
+		String[] parts = text.split(PART, 4);
 		return switch (parts[0]) {
-		case "corpus" -> new Place.InCorpus(parts[1], parts[2]);
-		case "debris" -> new Place.InDebris(parts[1], Long.parseLong(parts[2]));
-		case "poem" -> new Place.InPoems(parts[1]);
+		case "corpus" -> new Place.InCorpus(parts[2], parts[3], Integer.parseInt(parts[1]));
+		case "debris" -> new Place.InDebris(parts[2], Long.parseLong(parts[1]));
+		case "poem" -> new Place.InPoems(parts[2], Integer.parseInt(parts[1]));
 		default -> throw new IllegalArgumentException("no place: " + parts[0]);
 		};
 	}

@@ -14,8 +14,10 @@ import java.util.List;
  * @param seed the seed; empty if there is none
  * @param date the day it was made or imported, as {@code 2016-12-09}
  * @param text lines end with {@code \n}
+ * @param line how many lines of the poem stand before it; more than 0 only if it is a piece of a long one
+ * @param isFirst whether the poem begins with it
  */
-record Entry(Place place, String label, String author, List<String> corpora, String engine, String model, String seed, String date, String text) {
+record Entry(Place place, String label, String author, List<String> corpora, String engine, String model, String seed, String date, String text, int line, boolean isFirst) {
 	Entry {
 		corpora = List.copyOf(corpora);
 	}

@@ -18,6 +18,8 @@ final class Fields {
 	static final String HASH = "hash";
 	/** Whether a text has been heard line by line: yes or no. */
 	static final String HEARD = "heard";
+	/** Whether a text is all of a poem, or its first piece: yes or no. */
+	static final String FIRST = "first";
 	static final String KIND = "kind";
 	static final String CORPUS = "corpus";
 	static final String AUTHOR = "author";
@@ -29,6 +31,7 @@ final class Fields {
 	/** Only kept, not searched: see {@link Entries}. */
 	static final String PLACE = "place";
 	static final String LABEL = "label";
+	static final String LINE = "line";
 
 	static final String YES = "yes";
 	static final String NO = "no";

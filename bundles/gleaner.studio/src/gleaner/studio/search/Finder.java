@@ -9,7 +9,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -39,7 +38,7 @@ final class Finder implements IndexStore.Use<Results> {
 
 	/** How many texts there are. */
 	static int texts(IndexSearcher searcher) throws IOException {
-		return searcher.count(new FieldExistsQuery(Fields.HASH));
+		return searcher.count(new TermQuery(new Term(Fields.FIRST, Fields.YES)));
 	}
 
 	/** How many texts have not been heard line by line. */
@@ -63,19 +62,19 @@ final class Finder implements IndexStore.Use<Results> {
 		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
 		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
 		Matches matches = weight.matches(leaf, doc - leaf.docBase);
-		return new Hit(entry.place(), entry.label(), entry.author(), from(entry), entry.date(), entry.text(), lines(entry.text(), matches));
+		return new Hit(entry.place(), entry.label(), entry.author(), from(entry), entry.date(), entry.text(), lines(entry, matches));
 	}
 
 	private static String from(Entry entry) {
 		return switch (entry.place()) {
-		case Place.InCorpus(String corpus, _) -> corpus;
+		case Place.InCorpus(String corpus, _, _) -> corpus;
 		case Place.InDebris _ -> entry.model().isEmpty() ? entry.engine() : entry.engine() + " " + entry.model();
 		case Place.InPoems _ -> "";
 		};
 	}
 
-	private static List<HitLine> lines(String text, Matches matches) throws IOException {
-		LineEnds ends = new LineEnds(text);
+	private static List<HitLine> lines(Entry entry, Matches matches) throws IOException {
+		LineEnds ends = new LineEnds(entry.text());
 		Map<Integer, List<HitLine.Mark>> asked = new TreeMap<>();
 		Map<Integer, List<HitLine.Mark>> said = new TreeMap<>();
 		if (matches != null) {
@@ -89,7 +88,7 @@ final class Finder implements IndexStore.Use<Results> {
 		fill(lines, asked);
 		fill(lines, said);
 		if (lines.isEmpty() && ends.count() > 0) lines.put(ends.firstWithText(), List.of());
-		return lines.entrySet().stream().map(line -> ends.hit(line.getKey(), line.getValue())).toList();
+		return lines.entrySet().stream().map(line -> ends.hit(line.getKey(), entry.line(), line.getValue())).toList();
 	}
 
 	private static void fill(Map<Integer, List<HitLine.Mark>> lines, Map<Integer, List<HitLine.Mark>> more) {

@@ -128,7 +128,7 @@ final class Hearer {
 	}
 
 	private Optional<PoemReport> report(Entry entry) {
-		if (!(entry.place() instanceof Place.InCorpus(String corpus, _))) return Optional.empty();
+		if (!(entry.place() instanceof Place.InCorpus(String corpus, _, _))) return Optional.empty();
 		try {
 			CorpusReports.Access access = reports.get(corpus);
 			if (access == null) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A line that answers a question.
  *
- * @param number its number in the text, from 0
+ * @param number its number in the poem, from 0
  * @param start where it starts in the text, in UTF-16 units
  * @param text the line
  * @param marks what of it was asked for, in order, without overlaps; empty if the line as a whole was

@@ -40,7 +40,8 @@ final class LineEnds {
 		return 0;
 	}
 
-	HitLine hit(int line, List<HitLine.Mark> marks) {
-		return new HitLine(line, starts[line], text.substring(starts[line], starts[line] + length(line)), marks);
+	/** @param before how many lines stand before the text */
+	HitLine hit(int line, int before, List<HitLine.Mark> marks) {
+		return new HitLine(before + line, starts[line], text.substring(starts[line], starts[line] + length(line)), marks);
 	}
 }

@@ -1,19 +1,51 @@
 package gleaner.studio.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts texts that are too long to be one text of the index: an endless stream that never came to the end of a poem, a whole library in
- * one file. Pieces end with a line if they can, else with a word.
+ * Cuts texts that are too long to be one text of the index: an endless stream that never came to the end of a poem, a novel, a whole
+ * library in one file. Pieces end with a line if they can, else with a word. Only one of them is in memory at a time.
  */
 final class Pieces {
 	/** So many characters a piece has at most. */
 	static final int LONGEST = 50_000;
-	/** Where a text cannot be cut, for want of a way to name its pieces, so many of its characters are searched. */
-	static final int MOST = 500_000;
 
 	private Pieces() {
+	}
+
+	/**
+	 * A piece of a text.
+	 *
+	 * @param text what it says
+	 * @param offset where it begins in the whole
+	 * @param line how many line ends stand before it
+	 * @param isFirst whether it is the first that says anything
+	 */
+	record Piece(String text, int offset, int line, boolean isFirst) {
+	}
+
+	/** Takes the pieces of a text. */
+	@FunctionalInterface
+	interface Taker {
+		void piece(Piece piece) throws IOException, InterruptedException;
+	}
+
+	/** Hands over the pieces of a text that say anything; of a blank text nothing but an empty piece. */
+	static void each(String whole, Taker taker) throws IOException, InterruptedException {
+		List<Integer> bounds = bounds(whole);
+		int line = 0;
+		boolean isFirst = true;
+		for (int i = 1; i < bounds.size(); i++) {
+			String text = whole.substring(bounds.get(i - 1), bounds.get(i));
+			if (!text.isBlank()) {
+				taker.piece(new Piece(text, bounds.get(i - 1), line, isFirst));
+				isFirst = false;
+			}
+			line += (int) text.chars().filter(c -> c == '\n').count();
+		}
+		if (isFirst) taker.piece(new Piece("", 0, 0, true));
 	}
 
 	/** Where the pieces of a text begin, the first at 0, and at last where the text ends. */
@@ -25,19 +57,19 @@ final class Pieces {
 		return bounds;
 	}
 
-	/** The beginning of a text, or all of it. */
-	static String beginning(String text) {
-		if (text.length() <= MOST) return text;
-		int end = text.lastIndexOf('\n', MOST - 1);
-		return text.substring(0, end > 0 ? end : whole(text, MOST));
-	}
-
 	private static int end(String text, int start) {
 		int limit = start + LONGEST;
-		int line = text.lastIndexOf('\n', limit - 1);
-		if (line > start) return line + 1;
-		int word = text.lastIndexOf(' ', limit - 1);
-		return word > start ? word + 1 : whole(text, limit);
+		int line = last(text, '\n', start, limit);
+		if (line > start) return line;
+		int word = last(text, ' ', start, limit);
+		return word > start ? word : whole(text, limit);
+	}
+
+	/** Behind the last such character of a stretch; its start if there is none. */
+	private static int last(String text, char wanted, int start, int end) {
+		int at = end;
+		while (at > start && text.charAt(at - 1) != wanted) at--;
+		return at;
 	}
 
 	/** Not in the middle of a surrogate pair. */

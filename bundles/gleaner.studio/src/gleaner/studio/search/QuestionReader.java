@@ -13,6 +13,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * Understands questions. Words side by side must all be there; {@code OR}, {@code NOT}, {@code -} and parentheses do what they say;
@@ -44,6 +45,7 @@ final class QuestionReader {
 	private int at;
 	private int depth;
 	private boolean asksOfLines;
+	private boolean asksOfText;
 
 	private QuestionReader(Conditions conditions, List<Token> tokens) {
 		this.conditions = conditions;
@@ -59,10 +61,15 @@ final class QuestionReader {
 		if (question.isBlank()) throw new QueryException("nothing is asked yet; write a word, a \"phrase\" or a condition such as metre:iambic", 0, 0);
 		if (question.length() > LONGEST) throw new QueryException("the question has " + question.length() + " characters, can have " + LONGEST + "; ask for less at once", LONGEST, question.length());
 		QuestionReader reader = new QuestionReader(new Conditions(analyzer, language), Token.of(question));
-		Query query = reader.query(reader.or());
+		Query understood = reader.query(reader.or());
 		Token rest = reader.peek();
 		if (rest.kind() == Token.Kind.CLOSE) throw new QueryException("the ) at character " + (rest.start() + 1) + " closes nothing; take it away, or put a ( before", rest.start(), rest.end());
-		return new Question(query, reader.asksOfLines);
+		return new Question(reader.asksOfText ? understood : first(understood), reader.asksOfLines);
+	}
+
+	/** Where nothing is asked of what a poem says, all its pieces would answer: one is enough. */
+	private static Query first(Query question) {
+		return new BooleanQuery.Builder().add(question, Occur.MUST).add(new TermQuery(new Term(Fields.FIRST, Fields.YES)), Occur.FILTER).build();
 	}
 
 	private Token peek() {
@@ -161,10 +168,12 @@ final class QuestionReader {
 	}
 
 	private Part condition(Token token) throws QueryException {
+		asksOfText |= token.field().isEmpty() || token.field().equals("text");
 		if (token.field().isEmpty()) return new Part.OfPoem(conditions.words(Fields.TEXT, token));
 		Set<String> terms = conditions.ofLine(token);
 		if (terms.isEmpty()) return new Part.OfPoem(conditions.ofPoem(token));
 		asksOfLines = true;
+		asksOfText = true;
 		return new Part.OfLine(terms);
 	}
 

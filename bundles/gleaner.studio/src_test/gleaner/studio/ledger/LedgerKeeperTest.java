@@ -3,6 +3,7 @@ package gleaner.studio.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gleaner.studio.debris.MixPart;
+import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Harvest;
@@ -86,6 +87,16 @@ class LedgerKeeperTest {
 		assertEquals("\ncounts\nby hand", text);
 		edit(1, 14, "by hand\ncounts");
 		assertEquals(List.of("harvested “salt water counts”", "wrote “by hand”", "swapped “water” for “copper”", "broke the lines anew", "cut “salt”", "pasted “salt”", "cut “salt copper”", "moved"), told());
+	}
+
+	@Test
+	void wordsOfACorpusAreHarvestedCutAndPasted() {
+		FoundText text = new FoundText("Kitchen", "3", "Kettle", "Ada Quill", "", "");
+		bring(0, 0, Harvest.found(text, 20, "salt water counts"));
+		edit(5, 6, "");
+		bring(5, 0, Harvest.found(text, 25, "water "));
+		bring(17, 0, Harvest.found(text, 90, " again"));
+		assertEquals(List.of("harvested “salt water counts”, found in Kitchen, “Kettle” by Ada Quill", "cut “water”", "pasted “water”", "harvested “again”, found in Kitchen, “Kettle” by Ada Quill"), told());
 	}
 
 	@Test

@@ -34,6 +34,12 @@ final class Debris {
 		return new Harvest(text.toString(), Provenance.of(new Fragment(id(seed), offset, length, source(seed))));
 	}
 
+	/** Text of a corpus; the same characters stand at the same places as in a debris. */
+	static Harvest found(long text, int offset, int length) {
+		FoundText source = new FoundText("Kitchen", String.valueOf(text), text % 2 == 0 ? "" : "Kettle \"song\"", "Ada Quill", "a shelf", "CC0");
+		return Harvest.found(source, offset, harvest(text, offset, length).text());
+	}
+
 	/** A machine's text whose characters a test chooses. */
 	static Harvest machine(String text) {
 		return new Harvest(text, Provenance.of(new Fragment("2017-01-01/10-00-00_markov_seed-1", 100, text.length(), source(1))));

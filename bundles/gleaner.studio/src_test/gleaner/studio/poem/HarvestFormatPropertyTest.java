@@ -19,7 +19,7 @@ class HarvestFormatPropertyTest {
 	/** One or two characters of a valid file are changed: it is read, refused, or newer, but never throws, and what is read is whole. */
 	@Property(tries = 5000)
 	void aFewWrongCharactersNeverThrow(@ForAll @IntRange(max = 100_000) int where, @ForAll("scraps") String scrap, @ForAll @IntRange(max = 3) int gone) {
-		String json = HarvestFormatTest.json();
+		String json = where % 2 == 0 ? HarvestFormatTest.json() : new String(HarvestFormat.write(Debris.found(1, 10, 20).plus(Harvest.hand("\n"))), StandardCharsets.UTF_8);
 		int from = where % json.length();
 		String wrong = json.substring(0, from) + scrap + json.substring(Math.min(json.length(), from + gone));
 		if (HarvestFormat.parse(wrong.getBytes(StandardCharsets.UTF_8)) instanceof HarvestFormat.Reading.Whole(Harvest read)) assertEquals(read.text().length(), read.provenance().length());

@@ -43,7 +43,17 @@ class HarvestFormatTest {
 		byte[] newer = json().replace("\"format\" : 1", "\"format\" : 7").getBytes(StandardCharsets.UTF_8);
 		assertEquals(new HarvestFormat.Reading.Newer(7), HarvestFormat.parse(newer));
 		String sentence = assertThrows(StudioException.class, () -> HarvestFormat.read(newer)).getMessage();
-		assertTrue(sentence.contains("7") && sentence.contains("1"), sentence);
+		assertTrue(sentence.contains("7") && sentence.contains("2"), sentence);
+	}
+
+	@Test
+	void whatIsFoundInACorpusIsOfTheSecondVersionAndAllElseOfTheFirst() throws StudioException {
+		Harvest poem = Debris.found(1, 10, 20).plus(POEM).plus(Debris.found(2, 0, 5)).plus(Debris.found(1, 40, 7));
+		String json = new String(HarvestFormat.write(poem), StandardCharsets.UTF_8);
+		assertEquals(poem, HarvestFormat.read(json.getBytes(StandardCharsets.UTF_8)));
+		assertTrue(json.contains("\"format\" : 2"), json);
+		assertEquals(2, json.split("\"title\"", -1).length - 1, "each text is told once");
+		assertTrue(json().contains("\"format\" : 1") && !json().contains("texts"), "older Gleaners read it");
 	}
 
 	@ParameterizedTest
@@ -53,6 +63,9 @@ class HarvestFormatTest {
 			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":2147483647,\"origin\":\"hand\"},{\"length\":2147483647,\"origin\":\"unknown\"},{\"length\":5,\"origin\":\"hand\"}]}",
 			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":99999999999999999999,\"origin\":\"hand\"}]}", "{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"elf\"}]}",
 			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"machine\",\"source\":0,\"offset\":0}]}",
+			"{\"format\":2,\"text\":\"abc\",\"sources\":[],\"texts\":[],\"runs\":[{\"length\":3,\"origin\":\"found\",\"text\":0,\"offset\":0}]}",
+			"{\"format\":2,\"text\":\"abc\",\"sources\":[],\"texts\":[{\"corpus\":\"C\"}],\"runs\":[{\"length\":3,\"origin\":\"found\",\"text\":0,\"offset\":0}]}",
+			"{\"format\":2,\"text\":\"abc\",\"sources\":[],\"texts\":[{\"corpus\":\"C\",\"poem\":\"1\",\"title\":\"\",\"author\":\"\"}],\"runs\":[{\"length\":3,\"origin\":\"found\",\"text\":0,\"offset\":2147483647}]}",
 			"{\"format\":1,\"text\":\"abc\",\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"hand\"}]}", "{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"hand\"}]} {}" })
 	void whatMakesNoSenseIsBroken(String json) {
 		assertInstanceOf(HarvestFormat.Reading.Broken.class, HarvestFormat.parse(json.getBytes(StandardCharsets.UTF_8)));

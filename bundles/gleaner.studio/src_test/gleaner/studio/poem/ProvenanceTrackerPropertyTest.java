@@ -18,7 +18,7 @@ import net.jqwik.api.Tuple.Tuple2;
 /** Tens of thousands of edits on two poems, beside the simple model. */
 class ProvenanceTrackerPropertyTest {
 	enum Gesture {
-		TYPE, TYPE_ON, OVERTYPE, DELETE, BACKSPACE, HARVEST, CUT, COPY, PASTE, PASTE_OVER, UNDO, REDO, DRAG_REMOVING_FIRST, DRAG_INSERTING_FIRST, DRAG_UNANNOUNCED, SAVE_AND_REOPEN, EDIT_OUTSIDE, OTHER_POEM
+		TYPE, TYPE_ON, OVERTYPE, DELETE, BACKSPACE, HARVEST, FIND, CUT, COPY, PASTE, PASTE_OVER, UNDO, REDO, DRAG_REMOVING_FIRST, DRAG_INSERTING_FIRST, DRAG_UNANNOUNCED, SAVE_AND_REOPEN, EDIT_OUTSIDE, OTHER_POEM
 	}
 
 	record Step(Gesture gesture, int a, int b) {
@@ -42,6 +42,7 @@ class ProvenanceTrackerPropertyTest {
 			case DELETE -> desk.delete(from, to);
 			case BACKSPACE -> desk.delete(Math.max(0, from - 1), from);
 			case HARVEST -> desk.paste(from, from, Harvest.hand("\n").plus(Debris.harvest(step.a() % 5, step.b(), 1 + step.b() % 30)));
+			case FIND -> desk.paste(from, from, Harvest.hand("\n").plus(Debris.found(step.a() % 5, step.b(), 1 + step.b() % 30)));
 			case CUT -> {
 				copy(from, to);
 				desk.delete(from, to);

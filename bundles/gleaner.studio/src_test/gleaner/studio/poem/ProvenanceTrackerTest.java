@@ -22,11 +22,22 @@ class ProvenanceTrackerTest {
 		case Origin.Changed c -> 'C';
 		case Origin.Hand h -> 'h';
 		case Origin.Unknown u -> '?';
+		case Origin.Found f -> 'F';
 		};
 	}
 
 	private static ProvenanceTracker tracker(Harvest start) {
 		return new ProvenanceTracker(start, 1);
+	}
+
+	@Test
+	void aLetterTypedIntoAFoundWordIsThePoetsAndTheRestStaysFound() {
+		ProvenanceTracker tracker = tracker(Debris.found(1, 0, 8));
+		tracker.edit(4, 0, "x", 2);
+		assertEquals("FFFFhFFFF", letters(tracker));
+		assertEquals(4, ((Origin.Found) tracker.provenance().at(5).origin()).passage().offset());
+		tracker.edit(5, 4, "words", 3);
+		assertEquals("FFFFhhhhhh", letters(tracker), "what takes its place is the poet's");
 	}
 
 	@Test

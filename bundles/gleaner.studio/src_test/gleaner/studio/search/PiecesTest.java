@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,7 +16,6 @@ class PiecesTest {
 	void whatIsShortIsOnePiece() {
 		assertEquals(List.of(0, 0), Pieces.bounds(""));
 		assertEquals(List.of(0, 3), Pieces.bounds("sea"));
-		assertEquals("sea", Pieces.beginning("sea"));
 	}
 
 	@Test
@@ -24,7 +24,6 @@ class PiecesTest {
 		for (int bound : Pieces.bounds(lines)) assertEquals(0, bound % 18);
 		String words = "tide ".repeat(40_000);
 		for (int bound : Pieces.bounds(words)) assertEquals(0, bound % 5);
-		assertTrue(Pieces.beginning("tide ".repeat(400_000)).length() <= Pieces.MOST);
 	}
 
 	@Property(tries = 200)
@@ -40,5 +39,29 @@ class PiecesTest {
 			joined.append(piece);
 		}
 		assertEquals(text.toString(), joined.toString());
+	}
+
+	@Test
+	void piecesKnowTheirPlace() throws Exception {
+		String text = "the tide goes out\n".repeat(10_000) + "\n".repeat(120_000) + "and in";
+		List<Pieces.Piece> pieces = new ArrayList<>();
+		Pieces.each(text, pieces::add);
+		assertTrue(pieces.getFirst().isFirst());
+		assertEquals(1, pieces.stream().filter(Pieces.Piece::isFirst).count());
+		for (Pieces.Piece piece : pieces) {
+			assertTrue(text.startsWith(piece.text(), piece.offset()));
+			assertEquals(text.substring(0, piece.offset()).lines().count(), piece.line());
+			assertFalse(piece.text().isBlank());
+		}
+		assertTrue(pieces.getLast().text().endsWith("and in"));
+	}
+
+	@Test
+	void aBlankTextIsOneEmptyPiece() throws Exception {
+		for (String blank : List.of("", "\n".repeat(120_000))) {
+			List<Pieces.Piece> pieces = new ArrayList<>();
+			Pieces.each(blank, pieces::add);
+			assertEquals(List.of(new Pieces.Piece("", 0, 0, true)), pieces);
+		}
 	}
 }

@@ -172,7 +172,7 @@ class SearchTest {
 
 	@Test
 	void hitsKnowTheirPlace() throws Exception {
-		assertEquals(new Place.InPoems("Last Ferry"), search("kind:poem").hits().getFirst().place());
+		assertEquals(new Place.InPoems("Last Ferry", 0), search("kind:poem").hits().getFirst().place());
 		Hit hit = search("\"second poem\"").hits().getFirst();
 		Place.InDebris place = (Place.InDebris) hit.place();
 		assertTrue(studio.debris().open(place.debris()).text().startsWith("a second poem", Math.toIntExact(place.offset())));
@@ -366,5 +366,70 @@ class SearchTest {
 		Place.InDebris place = (Place.InDebris) hit.place();
 		assertEquals(id, place.debris());
 		assertEquals(line.length(), place.offset() + hit.text().indexOf("zephyrous"));
+	}
+
+	/** Of a corpus and of the poet, three million characters each. */
+	@Test
+	void aLongTextIsFoundToItsLastLine() throws Exception {
+		int before = index.update(Progress.NONE).texts();
+		StringBuilder novel = new StringBuilder();
+		int lines = 0;
+		for (; novel.length() < 3_000_000; lines++) novel.append("line ").append(lines).append(" of the tide, and the lamps were low\n");
+		String last = "a zephyrous wound of old desire";
+		String text = novel.append(last).toString();
+		Texts.add(studio, folder, "Novels", text);
+		studio.poems().write("Endless", Harvest.hand(text));
+		assertEquals(before + 2, index.update(Progress.NONE).texts(), "pieces are not texts");
+		List<Hit> hits = search("zephyrous wound").hits();
+		assertEquals(2, hits.size());
+		for (Hit hit : hits) {
+			HitLine line = hit.lines().getFirst();
+			assertEquals(last, line.text());
+			assertEquals(lines, line.number());
+			assertTrue(hit.text().length() <= Pieces.LONGEST, "a hit is no more than a piece");
+			int offset = switch (hit.place()) {
+			case Place.InCorpus(String corpus, String poem, int from) -> {
+				assertEquals(text, studio.corpora().get(corpus).poem(poem).text());
+				yield from;
+			}
+			case Place.InPoems(_, int from) -> from;
+			case Place.InDebris place -> throw new AssertionError(place);
+			};
+			assertTrue(text.startsWith(last, offset + line.start()));
+			assertEquals(text.length(), offset + line.end());
+		}
+		assertEquals(1, search("corpus:Novels").total(), "a text is one text if nothing is asked of what it says");
+		assertEquals(1, search("-kind:corpus title:Endless").total());
+		assertTrue(search("corpus:Novels tide").total() > 50);
+	}
+
+	/** Fifty megabytes. */
+	@Test
+	void aLineWithoutEndInACorpusIsFoundInPieces() throws Exception {
+		String line = "tide ".repeat(10_000_000);
+		Texts.add(studio, folder, "Flood", line + "zephyrous\nand then the ebb");
+		index.update(Progress.NONE);
+		Hit hit = search("zephyrous").hits().getFirst();
+		assertEquals(line.length(), ((Place.InCorpus) hit.place()).offset() + hit.text().indexOf("zephyrous"));
+		assertEquals(0, hit.lines().getFirst().number());
+		Hit next = search("corpus:flood ebb").hits().getFirst();
+		assertEquals(1, next.lines().getFirst().number());
+		assertEquals("and then the ebb", next.lines().getFirst().text());
+	}
+
+	@Test
+	void aPieceThatChangesIsHeardAnewAndTheOthersAreNot() throws Exception {
+		String stanza = "The ferry crossed the silent bay,\nThe ropes were wet, the lamps were low\n";
+		String text = stanza.repeat(1_700);
+		studio.poems().write("Long", Harvest.hand(text));
+		int pieces = Pieces.bounds(text).size() - 1;
+		assertEquals(pieces, index.update(Progress.NONE).unheard());
+		assertEquals(pieces, index.hear(2, Progress.NONE));
+		studio.poems().write("Long", Harvest.hand(text + "and ends with a zephyr"));
+		assertEquals(1, index.update(Progress.NONE).unheard());
+		Hit hit = search("title:long ends:zephyr OR \"a zephyr\"").hits().getFirst();
+		assertEquals(2 * 1_700, hit.lines().getFirst().number());
+		index.hear(1, Progress.NONE);
+		assertEquals(2 * 1_700, search("title:long ends:zephyr").hits().getFirst().lines().getFirst().number());
 	}
 }

@@ -3,13 +3,11 @@ package gleaner.ui.debris;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.HarvestTransfer;
 import org.eclipse.jface.action.Action;
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
@@ -35,14 +33,7 @@ final class HarvestSource {
 	}
 
 	private static void copy(DebrisPane pane) {
-		pane.harvest().ifPresent(harvest -> {
-			Clipboard clipboard = new Clipboard(pane.control().getDisplay());
-			try {
-				clipboard.setContents(new Object[] { harvest, harvest.text() }, new Transfer[] { HarvestTransfer.getInstance(), TextTransfer.getInstance() });
-			} finally {
-				clipboard.dispose();
-			}
-		});
+		pane.harvest().ifPresent(harvest -> HarvestTransfer.copy(pane.control().getDisplay(), harvest));
 	}
 
 	/** Lets what is selected be dragged out of a pane. */

@@ -1,8 +1,11 @@
 package gleaner.ui.search;
 
+import gleaner.engine.SourcePoem;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
+import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.debris.DebrisFile;
+import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.search.Hit;
 import gleaner.studio.search.HitLine;
@@ -15,8 +18,8 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * What the selected hit would bring into a poem: its line, or of a head all lines that answer. Where it is from is looked up off the
- * UI thread as soon as it is selected. Lines of debris come with their fragment, lines of poems with their own origins; of lines of a
- * corpus Gleaner knows that no machine of this studio made them, but not whose hand did.
+ * UI thread as soon as it is selected. Lines of debris come with their fragment, lines of poems with their own origins, lines of a corpus
+ * with their place in it.
  */
 final class HitHarvest {
 	private final Control lifetime;
@@ -71,14 +74,19 @@ final class HitHarvest {
 
 	private static Harvest of(Studio studio, Hit hit, HitLine line) throws StudioException {
 		return switch (hit.place()) {
-		case Place.InCorpus _ -> Harvest.unknown(line.text());
+		case Place.InCorpus(String corpus, String poem, int offset) -> ofCorpus(studio.corpora().get(corpus), poem, offset + line.start(), line.text());
 		case Place.InDebris(String id, long offset) -> ofDebris(studio, id, offset + line.start(), line.text());
-		case Place.InPoems(String title) -> {
+		case Place.InPoems(String title, int offset) -> {
 			Harvest poem = studio.poems().read(title).harvest();
-			boolean same = poem.text().startsWith(line.text(), line.start());
-			yield same ? poem.slice(line.start(), line.end()) : Harvest.unknown(line.text());
+			boolean same = poem.text().startsWith(line.text(), offset + line.start());
+			yield same ? poem.slice(offset + line.start(), offset + line.end()) : Harvest.unknown(line.text());
 		}
 		};
+	}
+
+	private static Harvest ofCorpus(StoredCorpus corpus, String id, int offset, String text) throws StudioException {
+		SourcePoem poem = corpus.poem(id);
+		return poem.text().startsWith(text, offset) ? Harvest.found(FoundText.of(corpus, poem), offset, text) : Harvest.unknown(text);
 	}
 
 	private static Harvest ofDebris(Studio studio, String id, long offset, String text) throws StudioException {

@@ -12,13 +12,11 @@ import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -104,10 +102,10 @@ final class HitList {
 			return;
 		HitLine line = row.place();
 		switch (row.hit().place()) {
-		case Place.InCorpus(String corpus, String poem) -> Reader.open(site.getPage(), corpus, poem, line.start(), line.end());
+		case Place.InCorpus(String corpus, String poem, int offset) -> Reader.open(site.getPage(), corpus, poem, offset + line.start(), offset + line.end());
 		case Place.InDebris(String debris, long offset) -> Commands.run(site, Commands.SHOW_DEBRIS, "debris", debris, "offset", String.valueOf(offset + line.start()), "length",
 				String.valueOf(line.text().length()));
-		case Place.InPoems(String title) -> Commands.run(site, Commands.OPEN_POEM, "title", title);
+		case Place.InPoems(String title, int offset) -> Commands.run(site, Commands.OPEN_POEM, "title", title, "offset", String.valueOf(offset + line.start()), "line", line.text());
 		}
 	}
 
@@ -139,15 +137,7 @@ final class HitList {
 	}
 
 	private void copy() {
-		Harvest text = harvest.get();
-		if (text.length() == 0)
-			return;
-		Clipboard clipboard = new Clipboard(table.getDisplay());
-		try {
-			clipboard.setContents(new Object[] { text, text.text() }, new Transfer[] { HarvestTransfer.getInstance(), TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		HarvestTransfer.copy(table.getDisplay(), harvest.get());
 	}
 
 	private void drag() {

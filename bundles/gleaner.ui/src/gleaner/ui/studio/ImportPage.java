@@ -85,7 +85,6 @@ final class ImportPage extends WizardPage {
 	private void fill(Composite form) {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(Form.label(form, "From"));
 		sources = new SourceList(form, this::sourcesChanged);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(sources);
 		name = Form.text(form, "&Name", "what you will call it", () -> {
 			named |= !naming;
 			check();

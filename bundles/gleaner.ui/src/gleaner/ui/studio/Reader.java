@@ -5,26 +5,39 @@ import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
+import gleaner.studio.poem.FoundText;
+import gleaner.studio.poem.Harvest;
+import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
+import gleaner.ui.HarvestTransfer;
 import gleaner.ui.Ink;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.part.ViewPart;
 
 /** A quiet page for a poem of a corpus, or for what is known of a corpus; follows the selection in the Studio view. */
@@ -32,11 +45,14 @@ public class Reader extends ViewPart {
 	/** The view's identifier. */
 	public static final String ID = "gleaner.ui.reader";
 
+	private static final String CONTEXT = "gleaner.reader";
 	private static final int MOST_TITLES = 200;
+	private static final int LONGEST_TITLE = 100;
 
 	private Label title;
 	private Label about;
 	private StyledText text;
+	private Page page;
 	private Job job;
 
 	/** Brings a poem of a corpus before the poet. */
@@ -87,16 +103,16 @@ public class Reader extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 2).applyTo(page);
-		title = new Label(page, SWT.NONE);
+		Composite sheet = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 2).applyTo(sheet);
+		title = new Label(sheet, SWT.NONE);
 		title.setFont(Fonts.ui(title, 0, SWT.BOLD));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-		about = new Label(page, SWT.WRAP);
+		about = new Label(sheet, SWT.WRAP);
 		about.setFont(Fonts.ui(about, -1, SWT.NORMAL));
 		Css.id(about, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(about);
-		text = new StyledText(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text = new StyledText(sheet, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setAlwaysShowScrollBars(false);
 		text.setCaret(null);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
@@ -105,11 +121,41 @@ public class Reader extends ViewPart {
 			text.setSelectionForeground(Ink.INK.get());
 		});
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 12).hint(100, 100).applyTo(text);
-		set(new Page("", "Select a corpus or one of its poems in the Studio to read it here.", "", 0, 0));
+		set(Page.of("", "Select a corpus or one of its poems in the Studio to read it here.", ""));
+		waysOut();
 		ISelectionListener follow = (part, selection) -> follow(selection);
 		getSite().getPage().addPostSelectionListener(StudioView.ID, follow);
-		page.addDisposeListener(event -> getSite().getPage().removePostSelectionListener(StudioView.ID, follow));
+		sheet.addDisposeListener(event -> getSite().getPage().removePostSelectionListener(StudioView.ID, follow));
 		follow(getSite().getPage().getSelection(StudioView.ID));
+	}
+
+	/** What is selected can be harvested, and copied with its origin. */
+	private void waysOut() {
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		Action copy = new Action("Copy") {
+			@Override
+			public void run() {
+				HarvestTransfer.copy(text.getDisplay(), harvest());
+			}
+		};
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		MenuManager menu = new MenuManager();
+		menu.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, Commands.HARVEST, CommandContributionItem.STYLE_PUSH)));
+		menu.add(copy);
+		text.setMenu(menu.createContextMenu(text));
+	}
+
+	/** What is selected, with its place in the corpus if it is a text of one. */
+	private Harvest harvest() {
+		Point selection = text.getSelection();
+		String selected = page.text.substring(selection.x, selection.y);
+		return page.source.map(source -> Harvest.found(source, page.from + selection.x, selected)).orElse(Harvest.unknown(selected));
+	}
+
+	/** What is selected, as a {@link Harvest}. */
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == Harvest.class ? type.cast(harvest()) : super.getAdapter(type);
 	}
 
 	@Override
@@ -132,7 +178,7 @@ public class Reader extends ViewPart {
 	private void read(StoredCorpus corpus, PoemEntry entry) {
 		load("Reading " + entry.label(), () -> {
 			SourcePoem poem = corpus.poem(entry.id());
-			return page(corpus, poem, entry.label(), 0, 0);
+			return new Page(entry.label(), about(corpus, poem), poem.text(), 0, 0, 0, Optional.of(FoundText.of(corpus, poem)));
 		});
 	}
 
@@ -140,23 +186,30 @@ public class Reader extends ViewPart {
 		load("Reading a poem of " + corpusName, () -> {
 			StoredCorpus corpus = StudioAccess.current().orElseThrow(() -> new StudioException("no studio is open")).corpora().get(corpusName);
 			SourcePoem poem = corpus.poem(id);
-			String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
-			return page(corpus, poem, label, start, end);
+			return part(corpus, poem, start, end);
 		});
 	}
 
-	private static Page page(StoredCorpus corpus, SourcePoem poem, String label, int start, int end) {
-		return new Page(label, poem.author().isBlank() ? corpus.name() : poem.author() + " · " + corpus.name(), poem.text(), start, end);
+	/** The poem with this place selected; of a very long one the part around it. */
+	private static Page part(StoredCorpus corpus, SourcePoem poem, int start, int end) throws StudioException {
+		String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
+		Excerpt shown = Excerpt.around(poem.text(), start, end);
+		String part = shown.isPartOf(poem.text()) ? String.format(Locale.ENGLISH, " · characters %,d to %,d of %,d", shown.from() + 1, shown.from() + shown.text().length(), poem.text().length()) : "";
+		return new Page(label.length() <= LONGEST_TITLE ? label : label.substring(0, LONGEST_TITLE) + "…", about(corpus, poem) + part, shown.text(), shown.from(), shown.start(), shown.end(),
+				Optional.of(FoundText.of(corpus, poem)));
+	}
+
+	private static String about(StoredCorpus corpus, SourcePoem poem) {
+		return poem.author().isBlank() ? corpus.name() : poem.author() + " · " + corpus.name();
 	}
 
 	private void read(Studio studio, String corpusName, String id, int line) {
 		load("Reading a poem of " + corpusName, () -> {
 			StoredCorpus corpus = studio.corpora().get(corpusName);
 			SourcePoem poem = corpus.poem(id);
-			String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
 			int start = startOfLine(poem.text(), line);
 			int end = poem.text().indexOf('\n', start);
-			return page(corpus, poem, label, start, line < 1 ? start : end < 0 ? poem.text().length() : end);
+			return part(corpus, poem, start, line < 1 ? start : end < 0 ? poem.text().length() : end);
 		});
 	}
 
@@ -178,13 +231,22 @@ public class Reader extends ViewPart {
 				firstLines.add(entry.label());
 			if (corpus.poemCount() > MOST_TITLES)
 				firstLines.add("…");
-			return new Page(corpus.name(), Words.size(corpus.statistics()) + "\n" + Words.note(corpus.note()), String.join("\n", firstLines), 0, 0);
+			return Page.of(corpus.name(), Words.size(corpus.statistics()) + "\n" + Words.note(corpus.note()), String.join("\n", firstLines));
 		});
 	}
 
-
-	/** The characters from {@code start} to before {@code end} are selected. */
-	private record Page(String title, String about, String text, int start, int end) {
+	/**
+	 * What is shown.
+	 *
+	 * @param from where the text begins in that of the corpus
+	 * @param start where the selection begins in the text
+	 * @param end where it ends
+	 * @param source the text of a corpus, if it is one
+	 */
+	private record Page(String title, String about, String text, int from, int start, int end, Optional<FoundText> source) {
+		static Page of(String title, String about, String text) {
+			return new Page(title, about, text, 0, 0, 0, Optional.empty());
+		}
 	}
 
 	private interface Loading {
@@ -197,11 +259,11 @@ public class Reader extends ViewPart {
 			job.cancel();
 		job = Job.create(what, (ICoreRunnable) monitor -> {
 			try {
-				Page page = loading.load();
+				Page read = loading.load();
 				if (!monitor.isCanceled() && !text.isDisposed())
 					text.getDisplay().asyncExec(() -> {
 						if (!monitor.isCanceled() && !text.isDisposed())
-							set(page);
+							set(read);
 					});
 			} catch (StudioException e) {
 				Status.say(e.getMessage());
@@ -211,7 +273,8 @@ public class Reader extends ViewPart {
 		job.schedule();
 	}
 
-	private void set(Page page) {
+	private void set(Page shown) {
+		page = shown;
 		title.setText(page.title.replace("&", "&&"));
 		about.setText(page.about.replace("&", "&&"));
 		text.setText(page.text);

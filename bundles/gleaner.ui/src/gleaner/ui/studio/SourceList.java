@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 
 /** What is to be imported: files, folders, addresses. */
-final class SourceList extends Composite {
+final class SourceList {
 	private static final String ENDINGS = "*.txt;*.md;*.markdown;*.html;*.htm;*.xhtml;*.epub;*.csv;*.tsv;*.jsonl;*.ndjson;*.zip;*.tar;*.tgz;*.tar.gz";
 
 	private final Map<String, ImportSource> sources = new LinkedHashMap<>();
@@ -27,16 +27,17 @@ final class SourceList extends Composite {
 	private final Runnable changed;
 
 	SourceList(Composite parent, Runnable changed) {
-		super(parent, SWT.NONE);
 		this.changed = changed;
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-		list = new org.eclipse.swt.widgets.List(this, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+		Composite column = new Composite(parent, SWT.NONE); // no composite of our own kind: that would get no style
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
+		list = new org.eclipse.swt.widgets.List(column, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
 		list.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL)
 				takeAway();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, 56).applyTo(list);
-		Composite buttons = new Composite(this, SWT.NONE);
+		Composite buttons = new Composite(column, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(4, 4).applyTo(buttons);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
 		Form.push(buttons, "Add F&iles…", this::addFiles);
@@ -61,7 +62,7 @@ final class SourceList extends Composite {
 	}
 
 	private void addFiles() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+		FileDialog dialog = new FileDialog(list.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText("Add Files");
 		dialog.setFilterNames(new String[] { "Texts, tables, pages, e-books, archives", "All files" });
 		dialog.setFilterExtensions(new String[] { ENDINGS, "*" });
@@ -70,7 +71,7 @@ final class SourceList extends Composite {
 	}
 
 	private void addFolder() {
-		DirectoryDialog dialog = new DirectoryDialog(getShell());
+		DirectoryDialog dialog = new DirectoryDialog(list.getShell());
 		dialog.setText("Add Folder");
 		String chosen = dialog.open();
 		if (chosen != null)
@@ -78,7 +79,7 @@ final class SourceList extends Composite {
 	}
 
 	private void addAddress() {
-		InputDialog dialog = new InputDialog(getShell(), "Add Address", "Where on the web is the text, the page or the e-book?", "https://", SourceList::wrongAddress);
+		InputDialog dialog = new InputDialog(list.getShell(), "Add Address", "Where on the web is the text, the page or the e-book?", "https://", SourceList::wrongAddress);
 		if (dialog.open() == Window.OK)
 			addAll(List.of(ImportSource.of(dialog.getValue().strip())));
 	}

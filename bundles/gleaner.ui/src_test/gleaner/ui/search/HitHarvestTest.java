@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.GenerationRequest;
+import gleaner.engine.Progress;
 import gleaner.studio.Studio;
+import gleaner.studio.corpus.ImportOptions;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
+import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.search.Hit;
 import gleaner.studio.search.HitLine;
 import gleaner.studio.search.Place;
 import gleaner.studio.search.Results;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -64,21 +68,26 @@ class HitHarvestTest {
 	void aLineThatIsNoLongerThereIsOfUnknownOrigin() throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
 		studio.poems().write("Mine", Harvest.hand("one\ntwo"));
-		Hit hit = hit(new Place.InPoems("Mine"), "one\ntwo", 1);
+		Hit hit = hit(new Place.InPoems("Mine", 0), "one\ntwo", 1);
 		assertEquals(Harvest.hand("two"), HitHarvest.of(studio, head(hit)));
 		studio.poems().write("Mine", Harvest.hand("one\nthree"));
 		assertEquals(Harvest.unknown("two"), HitHarvest.of(studio, head(hit)));
 	}
 
 	@Test
-	void whoseHandWroteACorpusIsNotKnown() throws Exception {
+	void aLineOfACorpusComesWithItsPlace() throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
-		assertEquals(Harvest.unknown("two"), HitHarvest.of(studio, head(hit(new Place.InCorpus("Any", "1"), "one\ntwo", 1))));
+		Path file = Files.writeString(folder.resolve("two.jsonl"), "{\"title\":\"Ferry\",\"author\":\"Ada Quill\",\"text\":\"zero\\none\\ntwo\"}\n{\"text\":\"three\"}\n");
+		studio.corpora().importFrom("Any", List.of(file), ImportOptions.AUTOMATIC, Progress.NONE);
+		Hit hit = hit(new Place.InCorpus("Any", "1", 5), "one\ntwo", 1);
+		assertEquals(Harvest.found(new FoundText("Any", "1", "Ferry", "Ada Quill", "", ""), 9, "two"), HitHarvest.of(studio, head(hit)));
+		Hit other = hit(new Place.InCorpus("Any", "1", 4), "one\ntwo", 1);
+		assertEquals(Harvest.unknown("two"), HitHarvest.of(studio, head(other)), "it does not say that there any more");
 	}
 
 	@Test
 	void aHeadIsFollowedByItsLines() {
-		Hit hit = hit(new Place.InPoems("Mine"), "  one\ntwo", 0, 1);
+		Hit hit = hit(new Place.InPoems("Mine", 0), "  one\ntwo", 0, 1);
 		List<HitRow> rows = HitRow.of(new Results(1, List.of(hit), 0, 0));
 		assertEquals(List.of("label", "one", "two"), rows.stream().map(HitRow::text).toList());
 		assertEquals(List.of(0, 2, 0), rows.stream().map(HitRow::indent).toList());

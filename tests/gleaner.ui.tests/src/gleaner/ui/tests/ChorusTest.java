@@ -12,11 +12,14 @@ import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Poem;
+import gleaner.ui.Ink;
 import gleaner.ui.StudioAccess;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -95,16 +98,22 @@ class ChorusTest {
 	@Test
 	void wordsAreMadeAnewBetweenLockedOnes() throws StudioException {
 		String verse = "the light is over the water\n";
-		poem.open("Locks", PoemDriver.machine(verse));
-		poem.select("light");
-		Driver.command("gleaner.poem.lock");
+		poem.open("Locks", PoemDriver.machine("the light").plus(Harvest.hand(" is over the water\n")));
+		for (String word : List.of("light", "over")) {
+			poem.select(word);
+			Driver.command("gleaner.poem.lock");
+		}
 		poem.select("the light is over the water");
 		Driver.command("gleaner.poem.regenerate");
 		Driver.waitFor("the small window", () -> regeneration().isPresent());
 		Text syllables = Driver.ui(() -> Driver.all(regeneration().orElseThrow(), Text.class).getFirst());
 		Driver.waitFor("alternatives", () -> Driver.all(regeneration().orElseThrow(), Label.class).getFirst().getText().matches("1 of [0-9]+   .*"));
 		Driver.screenshot("regenerate");
-		PoemDriver.inOtherTheme(() -> Driver.screenshot("regenerate-other-theme"));
+		assertLockedWordsKeepTheirInk();
+		PoemDriver.inOtherTheme(() -> {
+			Driver.screenshot("regenerate-other-theme");
+			assertLockedWordsKeepTheirInk();
+		});
 		String first = told();
 		Driver.key(syllables, 0, SWT.ARROW_DOWN);
 		assertNotEquals(first, told());
@@ -122,6 +131,19 @@ class ChorusTest {
 		assertFalse(Driver.ui(() -> regeneration().isPresent()));
 		poem.undo();
 		assertEquals(verse, poem.text());
+	}
+
+	/** In the lines that are laid over the poem's own: what is new is underlined, what stays looks as it does on the page. */
+	private static void assertLockedWordsKeepTheirInk() {
+		Driver.ui(() -> {
+			StyledText lines = Driver.all(PoemDriver.page(), StyledText.class).getFirst();
+			assertTrue(lines.getStyleRangeAtOffset(0).underline);
+			StyleRange machine = lines.getStyleRangeAtOffset(lines.getText().indexOf(" light ") + 1);
+			assertEquals(Ink.MACHINE.get(), machine.foreground);
+			assertFalse(machine.underline);
+			StyleRange hand = lines.getStyleRangeAtOffset(lines.getText().indexOf(" over ") + 1);
+			assertTrue(hand == null || hand.foreground == null && !hand.underline);
+		});
 	}
 
 	@Test

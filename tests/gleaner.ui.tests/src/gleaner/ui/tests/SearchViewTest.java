@@ -12,6 +12,8 @@ import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
+import gleaner.studio.poem.Passage;
+import gleaner.studio.poem.Poem;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.io.IOException;
@@ -135,6 +137,84 @@ class SearchViewTest {
 		Driver.waitFor("the reader with the line selected", () -> Driver.all(Driver.window().getShell(), StyledText.class).stream()
 				.anyMatch(text -> text.isVisible() && text.getSelectionText().equals("And every mengaporal coal is light")));
 		Driver.screenshot("search-opened");
+	}
+
+	@Test
+	void aHitInAPoemOpensItAtItsLine() throws Exception {
+		PoemDriver poems = new PoemDriver();
+		StringBuilder poem = new StringBuilder();
+		for (int i = 1; i <= 120; i++) poem.append("The number ").append(i).append(" went out to sea\n");
+		poem.insert(poem.indexOf("The number 91 "), "and quillon lanterns lit the bay\n");
+		studio.poems().write("Long Way Out", Harvest.hand(poem.toString()));
+		try {
+			StudioChanges.tell(StudioChanges.Part.POEMS);
+			Driver.view("gleaner.ui.search");
+			ask("kind:poem quillon");
+			Driver.waitFor("the poem", () -> found("Long Way Out", "and quillon lanterns lit the bay"));
+			openRow(1);
+			Driver.waitFor("its page", () -> PoemDriver.editor() != null && PoemDriver.editor().getTitle().equals("Long Way Out"));
+			Driver.waitFor("the line to be selected", () -> PoemDriver.page().getSelectionText().equals("and quillon lanterns lit the bay"));
+			Driver.ui(() -> assertTrue(isInView(PoemDriver.page()), "the line is in view"));
+			Driver.screenshot("search-opened-poem");
+			Driver.ui(() -> PoemDriver.page().replaceTextRange(0, 0, "A line more\n"));
+			poems.select(0, 0);
+			openRow(0);
+			Driver.waitFor("the line where it is now", () -> PoemDriver.page().getSelectionText().equals("and quillon lanterns lit the bay"));
+		} finally {
+			poems.close();
+		}
+	}
+
+	@Test
+	void aLineOfACorpusIsHarvestedWithItsPlace() throws Exception {
+		PoemDriver poems = new PoemDriver();
+		poems.open("Gleanings", Harvest.hand("by my own hand\n"));
+		try {
+			poems.select(15, 15);
+			IViewPart view = Driver.view("gleaner.ui.search");
+			ask("corpus:\"two hands\" melandering");
+			Driver.waitFor("the line", () -> found("Ferry", "Of where the melandering sailors go."));
+			Table table = hits();
+			Driver.ui(() -> {
+				table.setSelection(1);
+				table.notifyListeners(SWT.Selection, new Event());
+			});
+			Driver.waitFor("the harvest", () -> Adapters.adapt(view, Harvest.class).length() > 0);
+			Driver.command("gleaner.harvest");
+			Driver.waitFor("the line in the poem", () -> PoemDriver.page().getText().contains("Of where the melandering sailors go."));
+			Poem saved = poems.saved();
+			Passage passage = ((Origin.Found) saved.provenance().at(saved.text().indexOf("melandering")).origin()).passage();
+			assertEquals("“Ferry” by Ada Quill", passage.text().name());
+			assertEquals(CORPUS, passage.text().corpus());
+			String ferry = studio.corpora().get(CORPUS).poem(passage.text().poem()).text();
+			assertEquals("Of where the melandering sailors go.", ferry.substring(passage.offset(), passage.end()));
+			openRow(1);
+			Driver.waitFor("the reader with the line selected", () -> Driver.all(Driver.window().getShell(), StyledText.class).stream()
+					.anyMatch(text -> text.isVisible() && text != PoemDriver.page() && text.getSelectionText().equals("Of where the melandering sailors go.")));
+			Driver.command("gleaner.harvest");
+			Driver.waitFor("the line once more", () -> PoemDriver.page().getText().split("melandering", -1).length == 3);
+			saved = poems.saved();
+			assertEquals(passage, ((Origin.Found) saved.provenance().at(saved.text().lastIndexOf("melandering")).origin()).passage());
+			poems.caretIn("melandering");
+			Driver.screenshot("search-found");
+			PoemDriver.inOtherTheme(() -> Driver.screenshot("search-found-other-theme"));
+		} finally {
+			poems.close();
+		}
+	}
+
+	private static void openRow(int row) {
+		Table table = hits();
+		Driver.ui(() -> {
+			table.setSelection(row);
+			table.notifyListeners(SWT.DefaultSelection, new Event());
+		});
+	}
+
+	private static boolean isInView(StyledText text) {
+		int line = text.getLineAtOffset(text.getSelectionRange().x);
+		int top = text.getLinePixel(line);
+		return top >= 0 && top + text.getLineHeight() <= text.getClientArea().height;
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package gleaner.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.studio.StudioException;
@@ -13,17 +14,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +47,12 @@ class StudioViewTest {
 		Driver.view("gleaner.ui.studio");
 		tree = Driver.ui(() -> Driver.all(Driver.window().getShell(), Tree.class).getFirst());
 		Driver.waitFor("the headings", () -> tree.getItemCount() == 4);
+	}
+
+	/** A wizard that a failure has left open would stand in the way of all tests that follow. */
+	@AfterEach
+	void closeTheWizard() {
+		Driver.ui(() -> Stream.of(Driver.display().getShells()).filter(shell -> shell.getText().equals("Import Corpus")).forEach(Shell::close));
 	}
 
 	@Test
@@ -120,6 +133,119 @@ class StudioViewTest {
 		assertEquals("\"salt\" and rope", corpus.poem("1").text());
 		assertEquals(Optional.of("ours"), corpus.note().licence());
 		removes("tide songs");
+	}
+
+	@Test
+	void theWizardIsWalkedByKeysAlone() throws IOException, StudioException {
+		Path table = Files.writeString(folder.resolve("key_songs.csv"), "poet,song,lyrics\nW,Low,salt and rope\nM,High,\"the tide,\nthe tide\"\nM,Again,the tide the tide\n");
+		Path other = Files.writeString(folder.resolve("other.txt"), "not this one\n");
+		Driver.dropFiles(tree, table, other);
+		Shell wizard = Driver.dialog("Import Corpus");
+		Keyboard keys = new Keyboard(wizard);
+		Driver.waitFor("the preview, and the columns of the table", () -> preview(wizard).startsWith("4 poems from 2 files") && Driver.all(wizard, Combo.class).stream().anyMatch(combo -> combo.isVisible() && combo.indexOf("lyrics") > 0));
+		everythingIsReached(wizard, keys);
+		everyMnemonicLeadsToItsOwn(wizard, keys);
+
+		org.eclipse.swt.widgets.List sources = Driver.ui(() -> Driver.find(wizard, org.eclipse.swt.widgets.List.class, any -> true));
+		keys.tabTo(sources);
+		keys.press(0, SWT.ARROW_DOWN);
+		keys.press(0, SWT.ARROW_DOWN);
+		Driver.waitFor("the second file to be chosen", () -> sources.getSelectionCount() == 1 && sources.getSelection()[0].endsWith("other.txt"));
+		keys.press(0, SWT.DEL);
+		Driver.waitFor("the table alone", () -> sources.getItemCount() == 1 && preview(wizard).startsWith("3 poems from 1 file"));
+
+		keys.mnemonic('m');
+		Combo poem = Driver.ui(() -> combo(wizard, "lyrics"));
+		Driver.waitFor("the column of the poem to have the focus", poem::isFocusControl);
+		while (Driver.ui(() -> !poem.getText().equals("lyrics"))) step(keys, poem, SWT.ARROW_DOWN);
+		Button duplicates = Driver.ui(() -> Driver.find(wizard, Button.class, button -> button.getText().equals("Drop duplicates")));
+		keys.tabTo(duplicates);
+		keys.press(0, ' ');
+		Driver.waitFor("it to be ticked", duplicates::getSelection);
+		Driver.waitFor("a duplicate fewer", () -> preview(wizard).startsWith("2 poems from 1 file"));
+
+		keys.mnemonic('p');
+		Button poems = Driver.ui(() -> Driver.find(wizard, Button.class, button -> button.getText().equals("&Poems")));
+		Driver.waitFor("the poems", () -> poems.isFocusControl() && poems.getSelection());
+		keys.press(0, SWT.ARROW_RIGHT);
+		Driver.waitFor("the next one to have the focus", () -> keys.focus() instanceof Button button && button.getText().equals("C&haracters"));
+		keys.press(0, ' ');
+		Driver.waitFor("the characters", () -> shown(wizard).contains("\tspace"));
+		Driver.screenshot("import-keys");
+
+		keys.mnemonic('n');
+		Text name = Driver.ui(() -> Driver.find(wizard, Text.class, text -> text.getMessage().equals("what you will call it")));
+		Driver.waitFor("the name", name::isFocusControl);
+		Driver.ui(() -> name.setText("key songs"));
+		Driver.waitFor("all to be complete", () -> wizard.getDefaultButton() != null && wizard.getDefaultButton().isEnabled());
+		keys.press(0, SWT.CR);
+		Driver.waitFor("the corpus in the tree", () -> corpus("key songs").isPresent());
+		assertEquals(2, StudioAccess.current().orElseThrow().corpora().get("key songs").poemCount());
+		removes("key songs");
+	}
+
+	/** By Tab; of buttons of which one is chosen by the arrow keys, the chosen one. */
+	private static void everythingIsReached(Shell wizard, Keyboard keys) {
+		List<Control> stops = keys.stops();
+		Driver.ui(() -> {
+			for (Control control : Driver.all(wizard, Control.class))
+				if (isForThePoet(control))
+					assertTrue(stops.contains(control), () -> "Tab does not come to " + control + " but to " + stops);
+		});
+		Control last = Driver.ui(keys::focus);
+		Control next = keys.tab(false);
+		assertEquals(last, keys.tab(true), "Shift+Tab goes back");
+		assertTrue(stops.contains(next));
+	}
+
+	private static boolean isForThePoet(Control control) {
+		if (!control.isVisible() || !control.isEnabled())
+			return false;
+		return switch (control) {
+		case Button button -> (button.getStyle() & SWT.RADIO) == 0 || button.getSelection();
+		case Text text -> (text.getStyle() & SWT.READ_ONLY) == 0;
+		case Combo _, org.eclipse.swt.widgets.List _, StyledText _ -> true;
+		default -> false;
+		};
+	}
+
+	/** No letter stands for two things, and that of a label leads into the row that it names. */
+	private static void everyMnemonicLeadsToItsOwn(Shell wizard, Keyboard keys) {
+		Map<Character, Control> letters = new TreeMap<>();
+		Driver.ui(() -> {
+			for (Control control : Driver.all(wizard, Control.class)) {
+				String text = control instanceof Label label ? label.getText() : control instanceof Button button ? button.getText() : "";
+				int at = text.replace("&&", "  ").indexOf('&');
+				if (control.isVisible() && at >= 0)
+					assertNull(letters.put(Character.toLowerCase(text.charAt(at + 1)), control), () -> text + " shares its letter");
+			}
+		});
+		assertTrue(letters.size() >= 16, letters::toString);
+		letters.forEach((letter, label) -> {
+			if (label instanceof Label) {
+				keys.mnemonic(letter);
+				Driver.waitFor("the focus where Alt+" + letter + " leads", () -> isBehind(label, keys.focus()));
+			}
+		});
+	}
+
+	/** Whether the control, or the composite that it is in, comes right behind the label. */
+	private static boolean isBehind(Control label, Control control) {
+		List<Control> form = List.of(label.getParent().getChildren());
+		for (Control each = control; each != null; each = each.getParent())
+			if (each.getParent() == label.getParent())
+				return form.indexOf(each) == form.indexOf(label) + 1;
+		return false;
+	}
+
+	private static void step(Keyboard keys, Combo combo, int arrow) {
+		int before = Driver.ui(combo::getSelectionIndex);
+		keys.press(0, arrow);
+		Driver.waitFor("another choice", () -> combo.getSelectionIndex() != before);
+	}
+
+	private static Combo combo(Shell wizard, String item) {
+		return Driver.find(wizard, Combo.class, combo -> combo.isVisible() && combo.indexOf(item) > 0);
 	}
 
 	private static void turn(Shell wizard, String page) {
