@@ -99,6 +99,7 @@ final class TrainCommand implements Callable<Integer> {
 		if (engine != null || corpus != null) throw usage("--resume goes on with the engine and the corpus of the thread; leave out --engine and --corpus");
 		Studio studio = studioOption.open();
 		Run thread = studio.runs().get(resume);
+		if (!thread.canGoOn()) throw new StudioException("the thread " + thread.id() + " came without its state; its models can be played, but not trained any further");
 		Trainer trainer = Trainers.ofThisProgram().forEngine(thread.engine());
 		StoredCorpus learnt = studio.corpora().get(thread.corpus());
 		surroundings.out().println(thread.id());

@@ -104,6 +104,7 @@ class StudioTest {
 		long bytes = 0;
 		for (Run thread : threads) {
 			assertEquals(3, thread.models().size(), thread.name());
+			assertFalse(thread.canGoOn(), "they come without state");
 			assertTrue(thread.best().orElseThrow().validationLoss() < thread.models().getFirst().validationLoss(), "it has learnt something");
 			for (RunModel model : thread.models()) {
 				assertFalse(Double.isNaN(model.validationLoss()), model.name());

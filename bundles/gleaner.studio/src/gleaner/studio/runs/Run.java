@@ -28,9 +28,10 @@ import java.util.regex.Pattern;
  * @param findings what was found about its health, by step
  * @param error why it gave up; empty if it did not
  * @param folder where it lies
+ * @param canGoOn whether it has the state that a training needs to go on from; one that was copied without it can only be played
  */
 public record Run(String id, String name, String engine, RunState state, Optional<LocalDateTime> born, Optional<LocalDateTime> died, long steps, double loss, double validationLoss,
-		String corpus, Map<String, String> parameters, long weights, List<RunModel> models, List<Finding> findings, String error, Path folder) {
+		String corpus, Map<String, String> parameters, long weights, List<RunModel> models, List<Finding> findings, String error, Path folder, boolean canGoOn) {
 	private static final Pattern BIRTH = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d.*");
 
 	/**
@@ -70,7 +71,7 @@ public record Run(String id, String name, String engine, RunState state, Optiona
 	public Run at(LossPoint last, double lastValidation) {
 		if (last.step() <= steps) return this;
 		double validation = Double.isNaN(lastValidation) ? validationLoss : lastValidation;
-		return new Run(id, name, engine, state, born, died, last.step(), last.loss(), validation, corpus, parameters, weights, models, findings, error, folder);
+		return new Run(id, name, engine, state, born, died, last.step(), last.loss(), validation, corpus, parameters, weights, models, findings, error, folder, canGoOn);
 	}
 
 	/** How many bytes its models take together. */

@@ -28,6 +28,7 @@ final class RunReader {
 	static final String CARD = "run.json";
 	static final String LOCK = "lock";
 	static final String MODELS = "models";
+	private static final String STATE = "state";
 	private static final int FORMAT = 1;
 	private static final Pattern MODEL = Pattern.compile("(\\d{1,18})\\.safetensors");
 
@@ -46,7 +47,7 @@ final class RunReader {
 		String id = folder.getFileName().toString();
 		return new Run(id, card.optionalText("name").orElse(""), card.text("engine"), state(card.optionalText("state").orElse(""), folder), time(card, "born"), time(card, "died"),
 				card.has("steps") ? card.whole("steps") : 0, number(card, "loss"), number(card, "validationLoss"), card.optionalText("corpus").orElse(""), card.textMap("parameters"),
-				card.has("weights") ? card.whole("weights") : 0, models(id, folder, card), findings(card), card.optionalText("error").orElse(""), folder);
+				card.has("weights") ? card.whole("weights") : 0, models(id, folder, card), findings(card), card.optionalText("error").orElse(""), folder, Files.isDirectory(folder.resolve(STATE)));
 	}
 
 	private static RunState state(String word, Path folder) {

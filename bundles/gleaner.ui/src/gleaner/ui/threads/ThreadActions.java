@@ -77,6 +77,10 @@ final class ThreadActions {
 			Status.say(run.get().shortId() + " is at work already");
 			return;
 		}
+		if (!run.get().canGoOn()) {
+			Status.say(run.get().shortId() + " came without its state: its models can be played, but not trained any further");
+			return;
+		}
 		program().ifPresent(program -> start(program.resume(studio.get().folder(), run.get().id()), run.get().shortId() + " goes on"));
 	}
 

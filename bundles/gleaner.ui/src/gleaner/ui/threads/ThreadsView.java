@@ -100,7 +100,7 @@ public final class ThreadsView extends ViewPart {
 		boolean changed = include(empty, !some) | include(trouble, !troubles.isEmpty()) | !trouble.getText().equals(troubles);
 		trouble.setText(troubles);
 		stop.setEnabled(chosen.map(Run::isAlive).orElse(false));
-		resume.setEnabled(chosen.map(run -> !run.isAlive()).orElse(false));
+		resume.setEnabled(chosen.map(run -> !run.isAlive() && run.canGoOn()).orElse(false));
 		open.setEnabled(chosen.map(run -> !run.models().isEmpty()).orElse(false));
 		if (changed) cards.control().getParent().layout();
 		cards.fit();

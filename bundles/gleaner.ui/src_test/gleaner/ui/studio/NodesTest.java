@@ -60,7 +60,7 @@ class NodesTest {
 	void modelsStandBelowTheirThreadWhenTheyAreWanted() {
 		List<RunModel> models = new ArrayList<>();
 		for (int i = 1; i <= 10_000; i++) models.add(new RunModel("2016-10-26T18-39-18", i * 1000L, 2, i == 500 ? 0.71 : 1 + 1.0 / i, "", Path.of("m"), 1));
-		Run thread = new Run("2016-10-26T18-39-18", "windows", "lstm", RunState.STOPPED, Optional.empty(), Optional.empty(), 10_000_000, 1, 1, "Sea", Map.of(), 0, models, List.of(), "", Path.of("x"));
+		Run thread = new Run("2016-10-26T18-39-18", "windows", "lstm", RunState.STOPPED, Optional.empty(), Optional.empty(), 10_000_000, 1, 1, "Sea", Map.of(), 0, models, List.of(), "", Path.of("x"), true);
 		StudioContents contents = new StudioContents(List.of(), List.of(thread), List.of(), List.of(), List.of());
 		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).get(1);
 		Node row = heading.children().getFirst();

@@ -34,7 +34,7 @@ class ThreadsTest {
 	private static Run run(String id, RunState state, Map<String, String> parameters) {
 		List<RunModel> models = List.of(new RunModel(id, 4800, 1.9, 2.0, "", Path.of("a"), 1_500_000), new RunModel(id, 84953, 0.58, 0.71, "", Path.of("b"), 1_500_000));
 		return new Run(id, "", "wavenet", state, Optional.of(LocalDateTime.of(2016, 10, 26, 18, 39, 18)), Optional.of(LocalDateTime.of(2016, 10, 30, 11, 28)), 84953, 0.58, Double.NaN, "Sea",
-				parameters, 0, models, List.of(), "", Path.of("x"));
+				parameters, 0, models, List.of(), "", Path.of("x"), true);
 	}
 
 	private static LossPoint point(long step, double loss) {

@@ -129,6 +129,10 @@ class ThreadsViewTest {
 		});
 	}
 
+	private static boolean isEnabledNow(String button) {
+		return Driver.ui(() -> isEnabled(button));
+	}
+
 	private static boolean isEnabled(String button) {
 		return Driver.find(area("gleaner.ui.threads"), Button.class, b -> b.getText().equals(button)).isEnabled();
 	}
@@ -172,6 +176,7 @@ class ThreadsViewTest {
 		Driver.waitFor("its models", () -> models().getItemCount() == 3);
 		chooseModel(2);
 		Driver.view("gleaner.ui.samples");
+		assertFalse(isEnabledNow("Resume"), "it came without its state");
 		Driver.waitFor("the howl of the last one", () -> samples().getText().contains("wawwwo"));
 		Driver.screenshot("train-starter-collapse");
 		choose("lstm");

@@ -44,7 +44,7 @@ final class TinyRun {
 		return this;
 	}
 
-	/** Writes losses that fall, to a step, and explode after another if that is below. */
+	/** Writes losses that fall, to a step, and explode after another if that is below; and a place for its state. */
 	TinyRun losses(int last, int explosion) throws IOException {
 		StringBuilder text = new StringBuilder("step,loss,validationLoss,gradientNorm,secondsPerStep,time\n");
 		Random random = new Random(7);
@@ -53,6 +53,7 @@ final class TinyRun {
 			String validation = step % 500 == 0 ? String.format(Locale.ROOT, "%.4f", loss + 0.15) : "";
 			text.append(String.format(Locale.ROOT, "%d,%.4f,%s,%.3f,0.21,2016-10-26T18:39:18Z%n", step, loss, validation, 1 + random.nextDouble()));
 		}
+		Files.createDirectories(folder.resolve("state"));
 		Files.writeString(folder.resolve("loss.csv"), text.toString().replace("\r", ""));
 		return this;
 	}

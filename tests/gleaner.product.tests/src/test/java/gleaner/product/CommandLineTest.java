@@ -66,6 +66,8 @@ class CommandLineTest {
 			}
 		}
 		assertEquals(6, voices.size(), voices::toString);
+		Outcome refused = gleaner.run("train", "--resume", "Owl", "--studio", studio).expect(1);
+		assertTrue(refused.err().contains("came without its state; its models can be played, but not trained any further"), refused.err());
 	}
 
 	/** In the product the dictionaries are bundles and fragments, which no plain test sees. */
