@@ -8,6 +8,7 @@ jackson=$(find "$HOME/.m2/repository/com/fasterxml/jackson/core/jackson-core" -n
 path=$top/bundles/gleaner.engine/target/classes:$top/bundles/gleaner.engine.neural/target/classes:$jackson
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE
 "$JAVA_HOME/bin/javac" -d "$work" -cp "$path" "$here/SamplingBenchmark.java"
 "$JAVA_HOME/bin/java" -cp "$work:$path" SamplingBenchmark
 python=${PYTHON:-/usr/bin/python3}

@@ -74,11 +74,13 @@ class TrainingTest {
 		Path out = home.resolve("window.txt");
 		Path runs = home.resolve("Gleaner/runs");
 		Process window = gleaner.startWindow(out.toFile(), out.toFile());
+		List<ProcessHandle> started = new ArrayList<>();
 		try {
 			for (int i = 0; i < 1200 && window.isAlive() && losses(runs) < 3; i++) Thread.sleep(100);
 			assertTrue(losses(runs) >= 3, () -> read(out));
 		} finally {
-			window.descendants().filter(process -> process.info().arguments().stream().flatMap(Stream::of).noneMatch("train"::equals)).forEach(ProcessHandle::destroy);
+			started.addAll(window.descendants().toList());
+			started.stream().filter(process -> process.info().arguments().stream().flatMap(Stream::of).noneMatch("train"::equals)).forEach(ProcessHandle::destroy);
 			window.destroy();
 			assertTrue(window.waitFor(30, TimeUnit.SECONDS));
 		}
@@ -93,6 +95,8 @@ class TrainingTest {
 		assertEquals("stopped", card(name).get("state").asText());
 		assertEquals("8", card(name).get("parameters").get("cells").asText());
 		assertTrue(card(name).get("models").size() > 0, "what it has learnt is kept");
+		// Both write to the program's folder until they are gone, and that is about to be deleted.
+		for (ProcessHandle process : started) process.onExit().get(60, TimeUnit.SECONDS);
 	}
 
 	/** The thread that has a state to go on from, as the starter vintages have none. */
