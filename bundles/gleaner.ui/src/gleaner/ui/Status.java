@@ -30,6 +30,8 @@ public final class Status {
 
 	/** Key of the share of which nobody knows the origin, a Double from 0 to 1. */
 	public static final String UNKNOWN = "unknown";
+
+	/** Key of the share that was found in corpora, a Double from 0 to 1. */
 	public static final String FOUND = "found";
 
 	private Status() {

@@ -34,9 +34,24 @@ final class OpenNets {
 	private static final class Place {
 		private final ReentrantLock reading = new ReentrantLock();
 		private WeakReference<OpenNet> net = new WeakReference<>(null);
+		/** How many threads read or wait here; guarded by the nets' monitor. */
+		private int visitors;
+
+		OpenNet get(Reading how) throws EngineException, InterruptedException {
+			reading.lockInterruptibly();
+			try {
+				OpenNet known = net.get();
+				if (known != null) return known;
+				OpenNet read = how.read();
+				net = new WeakReference<>(read);
+				return read;
+			} finally {
+				reading.unlock();
+			}
+		}
 
 		boolean isEmpty() {
-			return !reading.isLocked() && net.refersTo(null);
+			return visitors == 0 && net.refersTo(null);
 		}
 	}
 
@@ -57,21 +72,23 @@ final class OpenNets {
 		} catch (IOException e) {
 			return reading.read(); // which says what is wrong with the file
 		}
-		Place place = place(key);
-		place.reading.lockInterruptibly();
+		Place place = enter(key);
 		try {
-			OpenNet known = place.net.get();
-			if (known != null) return known;
-			OpenNet read = reading.read();
-			place.net = new WeakReference<>(read);
-			return read;
+			return place.get(reading);
 		} finally {
-			place.reading.unlock();
+			leave(place);
 		}
 	}
 
-	private synchronized Place place(Key key) {
+	/** A place that somebody has entered is not cleared away, though nothing may be in it yet. */
+	private synchronized Place enter(Key key) {
 		places.values().removeIf(Place::isEmpty);
-		return places.computeIfAbsent(key, _ -> new Place());
+		Place place = places.computeIfAbsent(key, _ -> new Place());
+		place.visitors++;
+		return place;
+	}
+
+	private synchronized void leave(Place place) {
+		place.visitors--;
 	}
 }

@@ -18,7 +18,6 @@ record SamplingSettings(int topK, double topP, int repetition, int together, boo
 	private static final String FULL = "full";
 	private static final String SMALL = "small";
 
-
 	private static final Parameter<Integer> TOP_K = new Parameter.Whole("top-k", "Top k",
 			"How many characters may be drawn from at each place, the likeliest ones. 0 for all.", 0, 0, NetShape.MOST_CLASSES);
 	private static final Parameter<Double> TOP_P = new Parameter.Decimal("top-p", "Top p",
@@ -27,7 +26,6 @@ record SamplingSettings(int topK, double topP, int repetition, int together, boo
 			"Ends a poem after so many equal characters in a row, as of a model past its collapse. 0 for never.", 100, 0, 10_000);
 	private static final Parameter<Integer> TOGETHER = new Parameter.Whole("together", "Together",
 			"How many poems are made at once. More are faster in all, but they come in bursts.", 1, 1, 32);
-
 	private static final Parameter<String> WEIGHTS = new Parameter.Choice("weights", "Weights",
 			"How exactly a model is held in memory: as it was trained, or in 8 bits, which makes large models faster and hardly changes what they say.", FULL, List.of(FULL, SMALL));
 

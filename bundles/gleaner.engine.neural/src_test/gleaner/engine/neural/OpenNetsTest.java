@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class OpenNetsTest {
 		return reports.get();
 	}
 
-	@Test
+	@RepeatedTest(20)
 	void manyThreadsReadOnce() throws Exception {
 		Path file = Files.writeString(folder.resolve("m"), "weights");
 		CountDownLatch done = new CountDownLatch(20);

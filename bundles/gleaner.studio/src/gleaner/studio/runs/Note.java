@@ -20,14 +20,6 @@ public record Note(String text, int rating) {
 		return equals(NONE);
 	}
 
-	public Note withText(String newText) {
-		return new Note(newText, rating);
-	}
-
-	public Note withRating(int newRating) {
-		return new Note(text, newRating);
-	}
-
 	/** The rating as stars; empty if there is none. */
 	public String stars() {
 		return rating == 0 ? "" : "★".repeat(rating) + "☆".repeat(BEST - rating);

@@ -192,8 +192,11 @@ public final class Run {
 				if (state.isPresent()) {
 					training.restore(state.get());
 					log.say("resumed at step " + training.step());
-					if (changes.has(architecture.rate())) training.takeRateAsSet();
 					writeDown(changes, training.step(), card);
+					if (changes.has(architecture.rate())) {
+						training.takeRateAsSet();
+						training.save(); // or a kill before the next one would bring back what was made of the old rate
+					}
 				} else {
 					if (!card.models().isEmpty()) throw new EngineException("the training " + folder.id() + " has no state to go on from; its models can be played, but not trained any further");
 					if (adopted.isPresent()) System.arraycopy(adopted.get(), 0, weights.values(), 0, layout.size());

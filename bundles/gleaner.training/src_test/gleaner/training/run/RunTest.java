@@ -452,6 +452,20 @@ class RunTest {
 	}
 
 	@Test
+	void aRateThatIsSetAnewCountsInFull() throws Exception {
+		begin(LSTM, "run", with(TINY_LSTM, "schedule", "plateau", "rate", "0", "validateSteps", "1"), 20);
+		assertEquals(0.25, rateFactor("run", 20), "halved on two plateaus");
+		run(LSTM, "run").resume(corpus, Map.of("rate", "0.001"), false, new TrainingLimit(1, Duration.ZERO));
+		assertEquals(1, rateFactor("run", 21));
+	}
+
+	private double rateFactor(String name, long step) throws Exception {
+		try (SafetensorsReader state = SafetensorsReader.open(runs.resolve(name).resolve("state/" + step + ".safetensors"))) {
+			return Double.parseDouble(state.metadata().get("rateFactor"));
+		}
+	}
+
+	@Test
 	void whatTheNetIsCannotBeChangedOnTheWay() throws Exception {
 		begin(LSTM, "run", TINY_LSTM, 10);
 		JsonNode before = card("run");
