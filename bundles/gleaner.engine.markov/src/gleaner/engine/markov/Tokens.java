@@ -20,6 +20,7 @@ final class Tokens {
 	private final int[] corpusEnds;
 	private final double[] scales;
 	private final int longestPoem;
+	private final int longestWord;
 
 	private Tokens(Vocabulary vocabulary, int[] units, byte[] ages, int[] corpusEnds, double[] scales) {
 		this.vocabulary = vocabulary;
@@ -28,6 +29,7 @@ final class Tokens {
 		this.corpusEnds = corpusEnds;
 		this.scales = scales;
 		this.longestPoem = longestPoem(units);
+		this.longestWord = longestWord(vocabulary, units);
 	}
 
 	private static int longestPoem(int[] units) {
@@ -36,6 +38,20 @@ final class Tokens {
 			if (units[p] != Vocabulary.END) continue;
 			longest = Math.max(longest, p - start);
 			start = p + 1;
+		}
+		return longest;
+	}
+
+	private static int longestWord(Vocabulary vocabulary, int[] units) {
+		int longest = 0;
+		int length = 0;
+		boolean blank = false;
+		for (int p = 1; p < units.length; p++) {
+			boolean end = units[p] == Vocabulary.END;
+			boolean wasBlank = blank;
+			blank = !end && vocabulary.isBlank(units[p]);
+			length = end ? 0 : blank && !wasBlank ? 1 : length + 1;
+			longest = Math.max(longest, length);
 		}
 		return longest;
 	}
@@ -138,6 +154,11 @@ final class Tokens {
 	/** How many units the longest poem has. */
 	int longestPoem() {
 		return longestPoem;
+	}
+
+	/** How many units at most stand between two that follow a break: in characters, the longest word with the white space before it. */
+	int longestWord() {
+		return longestWord;
 	}
 
 	int corpora() {

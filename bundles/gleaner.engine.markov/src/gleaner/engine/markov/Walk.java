@@ -25,10 +25,13 @@ final class Walk {
 	private final Place drawing;
 	private long made;
 	private long stanza;
+	/** How many units there are since the last one that completed a word. */
+	private long sinceWord;
 	private long troubleAt;
 	private int stuck;
 	private int words;
 	private int poemWords;
+	private int promptWords;
 	private boolean endRefused;
 
 	Walk(ContextIndex index, Units units, Sampler sampler, QuotationGuard guard) {
@@ -48,6 +51,7 @@ final class Walk {
 		turned.clear();
 		made = 0;
 		stanza = 0;
+		sinceWord = 0;
 		troubleAt = 0;
 		stuck = 0;
 		words = 0;
@@ -56,6 +60,7 @@ final class Walk {
 			if (completesWord()) words++;
 		}
 		poemWords = words;
+		promptWords = words;
 		place.find(text, index.order());
 	}
 
@@ -117,11 +122,11 @@ final class Walk {
 		int unit = tokens.unit(position);
 		if (unit == Vocabulary.END || circles(unit)) return ends();
 		boolean completes = wordUnits ? !isBlank(unit) : isBlank(unit) && text.length() > 0 && !isBlank(text.unit(0));
-		if (completes && !wordUnits && quotes(place)) {
+		if (completes ? !wordUnits && quotes(place) : neverEndsTheWord()) {
 			forbidden.add(unit);
 			return false;
 		}
-		text.push(unit, run());
+		text.push(unit, completes || !isBehindPrompt() ? text.run() : 0);
 		next.set(drawing);
 		next.follow(position, text);
 		if (completes && wordUnits && quotes(next)) {
@@ -129,6 +134,7 @@ final class Walk {
 			forbidden.add(unit);
 			return false;
 		}
+		sinceWord = completes ? 0 : sinceWord + 1;
 		if (completes) {
 			words++;
 			poemWords++;
@@ -154,7 +160,12 @@ final class Walk {
 
 	/** How long the run of quoted words is at most. Behind a prompt all of it might be quoted. */
 	private int run() {
-		return made == 0 ? words : text.run();
+		return isBehindPrompt() ? words : text.run();
+	}
+
+	/** Whether no word has been completed since the prompt. */
+	private boolean isBehindPrompt() {
+		return made == stanza && words == promptWords;
 	}
 
 	/**
@@ -165,6 +176,14 @@ final class Walk {
 		if (stanza < CIRCLING * tokens.longestPoem()) return false;
 		boolean lineEnds = tokens.vocabulary().text(unit).startsWith("\n");
 		return (lineEnds || stanza > 2 * CIRCLING * tokens.longestPoem()) && mayEnd();
+	}
+
+	/**
+	 * Whether a word, or white space, has become so long that it goes round in a ring of characters, as in "gullllll". Where the guard
+	 * bars the end, the walk would stay in the ring for ever: without a word more there can be no end.
+	 */
+	private boolean neverEndsTheWord() {
+		return guard.isOn() && sinceWord >= CIRCLING * tokens.longestWord();
 	}
 
 	/** The prompt is the poet's, and no run in it keeps the poem from ending. */
@@ -184,6 +203,7 @@ final class Walk {
 		guard.beginStanza();
 		words = 0;
 		stanza = 0;
+		sinceWord = 0;
 		made++;
 		return true;
 	}
@@ -220,15 +240,28 @@ final class Walk {
 			text.pop();
 			made--;
 			stanza--;
+			sinceWord--;
 		}
+		if (sinceWord < 0) sinceWord = unitsSinceWord();
 		place.find(text, index.order());
 		return count;
 	}
 
 	/** Whether a word is complete with the newest unit. */
 	private boolean completesWord() {
-		if (wordUnits) return !isBlank(text.unit(0));
-		return isBlank(text.unit(0)) && text.length() > 1 && !isBlank(text.unit(1));
+		return completesWord(0);
+	}
+
+	/** Whether a word is complete with the unit written {@code back} units ago. */
+	private boolean completesWord(int back) {
+		if (wordUnits) return !isBlank(text.unit(back));
+		return isBlank(text.unit(back)) && text.length() > back + 1 && !isBlank(text.unit(back + 1));
+	}
+
+	private int unitsSinceWord() {
+		int units = 0;
+		while (units < text.length() && !completesWord(units)) units++;
+		return units;
 	}
 
 	/** The last few units, as the poet reads them. */

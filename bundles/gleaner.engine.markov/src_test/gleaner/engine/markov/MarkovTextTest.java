@@ -218,6 +218,40 @@ class MarkovTextTest {
 		assertFalse(TestMix.poems(generator, request.withPrompt("a gull sleeps")).getFirst().isBlank(), "a poem that could end at once goes on");
 	}
 
+	/** As "gull" can be followed by one more "l" for ever, while the guard bars the end. */
+	@Example
+	void aRingOfCharactersIsLeft() throws Exception {
+		List<String> poems = List.of("sea, c\nthe the c\ngull");
+		comesToAnEnd(TestMix.open(TestMix.source(poems), "unit", "characters", "order", 4, "quotation", 12), GenerationRequest.poem(0).withPoems(9));
+		List<String> gaps = List.of("a b c d e\n\n\n\n\n\n\n\nf");
+		comesToAnEnd(TestMix.open(TestMix.source(gaps), "unit", "characters", "order", 2, "quotation", 5), GenerationRequest.poem(0).withTemperature(0));
+	}
+
+	/** The prompt is the poet's: how much of it is a quotation does not matter. */
+	@Example
+	void aPromptOfMoreWordsThanTheGuardAllowsComesToAnEnd() throws Exception {
+		List<String> poems = List.of("a ooo    d a sea, sea, sea, sea, sea, the c", "d a d b the a d a ooo b ooo b sea,\n  d ooo d a sea,\n\n\n\n\n\nb a ooo");
+		Generator generator = TestMix.open(TestMix.source(poems), "order", 4, "quotation", 2);
+		GenerationRequest request = GenerationRequest.poem(-1348970560086951916L).withTemperature(0.3).withPrompt("a ooo    d a sea, sea, sea, sea, sea, ");
+		String poem = comesToAnEnd(generator, request).getFirst();
+		assertTrue(poem.length() < 2_000, () -> "the longest poem of the corpora has 41 characters, this one " + poem.length());
+	}
+
+	@Property(tries = 500)
+	void everyPoemComesToAnEnd(@ForAll("poems") List<String> poems, @ForAll boolean characters, @ForAll @IntRange(min = 2, max = 8) int order, @ForAll @IntRange(max = 12) int quotation,
+			@ForAll @DoubleRange(min = 0, max = 3) double temperature, @ForAll @IntRange(max = 30) int prompt, @ForAll long seed) throws Exception {
+		Generator generator = TestMix.open(TestMix.source(poems), "unit", characters ? "characters" : "words", "order", Math.min(order, characters ? 8 : 5), "quotation",
+				quotation == 1 && !characters ? 2 : quotation);
+		String first = poems.getFirst();
+		for (PoemLength length : List.of(PoemLength.NATURAL, PoemLength.words(20), PoemLength.lines(4)))
+			comesToAnEnd(generator, GenerationRequest.poem(seed).withPoems(2).withTemperature(temperature).withLength(length).withPrompt(first.substring(0, Math.min(prompt, first.length()))));
+	}
+
+	/** The poems, or none if the guard stopped them. A minute is a thousand times what they take. */
+	private static List<String> comesToAnEnd(Generator generator, GenerationRequest request) {
+		return assertTimeoutPreemptively(Duration.ofMinutes(1), () -> poemsIfAny(generator, request), request::toString);
+	}
+
 	/** As when a book comes as one line: what grows with the square of its length would take minutes. */
 	@Example
 	void aLineOfMegabytesIsLearntInATimeThatGrowsWithItsLength() {

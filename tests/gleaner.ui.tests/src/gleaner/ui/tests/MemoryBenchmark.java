@@ -1,9 +1,11 @@
 package gleaner.ui.tests;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Measures whether the memory stays flat while four panes stream. No test: it is run by its name, see {@code docs/benchmarks.md}. The
@@ -25,6 +27,7 @@ class MemoryBenchmark {
 	}
 
 	@Test
+	@Timeout(value = 3, unit = TimeUnit.HOURS)
 	void memoryStaysFlat() {
 		String minutes = System.getenv("GLEANER_BENCH_MINUTES");
 		int watched = minutes == null ? 10 : Integer.parseInt(minutes);
