@@ -15,6 +15,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.HarvestTransfer;
 import gleaner.ui.Ink;
+import gleaner.ui.Sentence;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.ArrayList;
@@ -219,7 +220,7 @@ public class Reader extends ViewPart {
 				case GONE -> shown.saying(Telling.quote(words) + " does not stand in " + from.name() + " any more; it has changed since.");
 				};
 			} catch (StudioException e) {
-				return Page.of(from.name(), from.corpus(), "").saying(e.getMessage());
+				return Page.of(from.name(), from.corpus(), "").saying(Sentence.of(e.getMessage()));
 			}
 		});
 	}

@@ -126,7 +126,7 @@ class OpenInCorpusTest {
 
 		studio.corpora().remove(CORPUS);
 		press("coins");
-		Driver.waitFor("that the corpus is gone", () -> says("there is no corpus \"" + CORPUS + "\"") && text().getText().isEmpty());
+		Driver.waitFor("that the corpus is gone", () -> says("There is no corpus \"" + CORPUS + "\"") && text().getText().isEmpty());
 		Driver.screenshot("word-open-in-corpus-gone");
 	}
 }
