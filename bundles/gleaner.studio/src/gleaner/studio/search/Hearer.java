@@ -20,15 +20,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
 /** Hears the texts that have not been heard yet and writes into the index what is known of their lines. */
 final class Hearer {
 	private static final int BATCH = 400;
-	/** So many characters are in the memory at once; one text more than fits is taken all the same. */
-	private static final int BATCH_CHARACTERS = 2_000_000;
-	private static final int COMMIT_AFTER = 20;
+	/** So many characters are heard before it is asked whether to stop; one text more than fits is taken all the same. */
+	private static final int BATCH_CHARACTERS = 300_000;
+	private static final int COMMIT_AFTER = 50;
+
+	private static final Query UNHEARD = new TermQuery(new Term(Fields.HEARD, Fields.NO));
+	/** What a poet has brought or written is heard before what engines have said, which may be a thousand times as much. */
+	private static final List<Query> TURNS = List.of(
+			new BooleanQuery.Builder().add(UNHEARD, Occur.FILTER).add(new TermQuery(new Term(Fields.KIND, "debris")), Occur.MUST_NOT).build(), UNHEARD);
+	private static final Sort NEWEST_FIRST = new Sort(new SortField(null, SortField.Type.DOC, true));
 
 	/** A text that has not been heard. */
 	private record Unheard(String key, String container, Entry entry) {
@@ -85,17 +97,25 @@ final class Hearer {
 
 	private List<Unheard> next() throws IOException {
 		return store.use(searcher -> {
-			List<Unheard> batch = new ArrayList<>();
-			int characters = 0;
-			for (ScoreDoc found : searcher.search(new TermQuery(new Term(Fields.HEARD, Fields.NO)), BATCH).scoreDocs) {
-				Document document = searcher.storedFields().document(found.doc);
-				Entry entry = Entries.entry(document);
-				batch.add(new Unheard(document.get(Fields.KEY), document.get(Fields.CONTAINER), entry));
-				characters += entry.text().length();
-				if (characters > BATCH_CHARACTERS) break;
+			for (Query turn : TURNS) {
+				List<Unheard> batch = next(searcher, turn);
+				if (!batch.isEmpty()) return batch;
 			}
-			return batch;
+			return List.of();
 		});
+	}
+
+	private static List<Unheard> next(IndexSearcher searcher, Query turn) throws IOException {
+		List<Unheard> batch = new ArrayList<>();
+		int characters = 0;
+		for (ScoreDoc found : searcher.search(turn, BATCH, NEWEST_FIRST).scoreDocs) {
+			Document document = searcher.storedFields().document(found.doc);
+			Entry entry = Entries.entry(document);
+			batch.add(new Unheard(document.get(Fields.KEY), document.get(Fields.CONTAINER), entry));
+			characters += entry.text().length();
+			if (characters > BATCH_CHARACTERS) break;
+		}
+		return batch;
 	}
 
 	private void hear(List<Unheard> batch, ExecutorService workers) throws IOException, InterruptedException {

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -344,6 +346,23 @@ class SearchTest {
 		});
 		index.hear(1, Progress.NONE);
 		assertEquals("The ferry", found("ends:bay"));
+	}
+
+	@Test
+	void whatThePoetBroughtIsHeardBeforeWhatEnginesSaid() throws Exception {
+		debris("2026-01-06T08:00:00Z", "markov", Optional.empty(), 1, Collections.nCopies(900, "a tide of words that nobody has asked for"));
+		Texts.add(studio, folder, "Brought later", "The gull is in the wide bay");
+		index.update(Progress.NONE);
+		List<String> found = new ArrayList<>();
+		index.hear(1, (what, done) -> {
+			try {
+				found.add(found("corpus:\"brought later\" ends:bay"));
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		assertTrue(found.size() > 2, "the debris takes several turns");
+		assertEquals("The gull", found.get(1), "heard in the first turn");
 	}
 
 	@Test

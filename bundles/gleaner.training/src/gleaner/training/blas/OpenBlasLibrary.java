@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
@@ -41,13 +42,18 @@ final class OpenBlasLibrary {
 			Loader.load(openblas_nolapack.class);
 			SymbolLookup library = SymbolLookup.libraryLookup(file(), Arena.global());
 			runOnCallersThread(library);
-			return new Blas(Linker.nativeLinker().downcallHandle(library.findOrThrow("cblas_sgemm"),
-					FunctionDescriptor.ofVoid(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT),
-					Linker.Option.critical(true)));
+			return new Blas(
+					function(library, "cblas_sgemm", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT),
+					function(library, "cblas_sgemv", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT));
 		} catch (Throwable e) {
 			throw new NativeCodeException("the native code for training cannot be loaded on " + Loader.getPlatform() + " (" + e.getMessage()
 					+ "); training needs Linux or Windows on x86-64, or a Mac with an Apple processor", e);
 		}
+	}
+
+	/** Takes arrays of Java as they lie: the collector of garbage waits for the call. */
+	private static MethodHandle function(SymbolLookup library, String name, MemoryLayout... arguments) {
+		return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), FunctionDescriptor.ofVoid(arguments), Linker.Option.critical(true));
 	}
 
 	private static Path file() throws IOException {

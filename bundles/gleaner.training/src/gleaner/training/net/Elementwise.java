@@ -38,6 +38,11 @@ final class Elementwise {
 		return x * p / q;
 	}
 
+	/** {@code sum = sum + more} */
+	static void add(float[] sum, float[] more, int n) {
+		for (int i = 0; i < n; i++) sum[i] += more[i];
+	}
+
 	/** {@code out = a b} */
 	static void product(float[] a, float[] b, float[] out, int n) {
 		for (int i = 0; i < n; i++) out[i] = a[i] * b[i];
@@ -48,9 +53,9 @@ final class Elementwise {
 		for (int i = 0; i < n; i++) x[i] = Math.max(0f, x[i]);
 	}
 
-	/** The gradient through {@link #relu}: what was cut off has none. */
+	/** The gradient through {@link #relu}: what was cut off has none. A sign is a vector instruction, a choice would be a jump for each value. */
 	static void reluGradient(float[] output, float[] gradient, int n) {
-		for (int i = 0; i < n; i++) gradient[i] = output[i] > 0 ? gradient[i] : 0f;
+		for (int i = 0; i < n; i++) gradient[i] *= Math.signum(output[i]);
 	}
 
 	/** The gradients through {@code z = tanh(f) sigmoid(g)}; {@code filter} and {@code gate} are what came out of tanh and sigmoid. */

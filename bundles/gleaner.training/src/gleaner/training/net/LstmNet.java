@@ -40,7 +40,7 @@ public final class LstmNet implements Net {
 		int cells = shape.cells();
 		int classes = weights.layout().place("out.bias").columns();
 		characters = new CharacterTable(weights, "lstm.0.input");
-		characterBias = new Bias(blas, weights, "lstm.0.bias", rows);
+		characterBias = new Bias(blas, weights, "lstm.0.bias", Math.max(rows, characters.classes()));
 		for (int k = 0; k < shape.layers(); k++) {
 			layers.add(new Recurrence(blas, weights, "lstm." + k + ".recurrent", cells, lanes, length));
 			dropouts.add(new Dropout(dropout, rows, cells));
@@ -93,8 +93,7 @@ public final class LstmNet implements Net {
 	/** @param given what the layers below gave */
 	private Matrix forward(int k, Batch batch, List<Matrix> given) {
 		if (k == 0) {
-			characterBias.fill(gates);
-			characters.addForward(batch.input(), 0, gates);
+			characters.forward(batch.input(), characterBias, gates);
 		} else {
 			between.get(k - 1).forward(given.get(k - 1), gates);
 		}

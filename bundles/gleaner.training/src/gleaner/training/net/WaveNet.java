@@ -53,7 +53,7 @@ public final class WaveNet implements Net {
 		depth = dilations.size();
 		past = new CharacterTable(weights, "causal.past");
 		now = new CharacterTable(weights, "causal.now");
-		causalBias = new Bias(blas, weights, "causal.bias", rows);
+		causalBias = new Bias(blas, weights, "causal.bias", Math.max(rows, now.classes()));
 		layers = new GatedConvolution[depth];
 		dense = new Projection[depth - 1];
 		inputs = new Matrix[depth];
@@ -133,8 +133,7 @@ public final class WaveNet implements Net {
 	}
 
 	private void forward(Batch batch) {
-		causalBias.fill(inputs[0]);
-		now.addForward(batch.input(), 0, inputs[0]);
+		now.forward(batch.input(), causalBias, inputs[0]);
 		past.addForward(batch.input(), lanes, inputs[0]);
 		for (int k = 0; k < depth; k++) {
 			layers[k].forward(inputs[k], oneGated);

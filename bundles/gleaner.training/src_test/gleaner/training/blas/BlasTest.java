@@ -3,6 +3,7 @@ package gleaner.training.blas;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,13 +17,34 @@ class BlasTest {
 	@Property(tries = 200)
 	void productsAgreeWithSumsWrittenOut(@ForAll @IntRange(min = 1, max = 40) int height, @ForAll @IntRange(min = 1, max = 40) int inner, @ForAll @IntRange(min = 1, max = 40) int width,
 			@ForAll @IntRange(min = 0, max = 7) int gap, @ForAll boolean flipA, @ForAll boolean flipB, @ForAll boolean add, @ForAll Random random) throws NativeCodeException {
+		agree(height, inner, width, gap, flipA, flipB, add, random, TOLERANCE);
+	}
+
+	private static void agree(int height, int inner, int width, int gap, boolean flipA, boolean flipB, boolean add, Random random, float tolerance) throws NativeCodeException {
 		Matrix a = flipA ? matrix(inner, height, gap, random).transposed() : matrix(height, inner, gap, random);
 		Matrix b = flipB ? matrix(width, inner, gap, random).transposed() : matrix(inner, width, gap, random);
 		Matrix c = matrix(height, width, gap, random);
 		float[] expected = writtenOut(a, b, c, add);
 		if (add) Blas.load().addProduct(a, b, c);
 		else Blas.load().product(a, b, c);
-		assertArrayEquals(expected, c.values(), TOLERANCE);
+		assertArrayEquals(expected, c.values(), tolerance);
+	}
+
+	/** Sums of few values over many rows, and single rows, go other ways. */
+	@Property(tries = 60)
+	void longSumsAndSingleRowsAgreeWithSumsWrittenOut(@ForAll @IntRange(min = 1, max = 3) int height, @ForAll @IntRange(min = 400, max = 1600) int inner, @ForAll @IntRange(min = 1, max = 80) int width,
+			@ForAll @IntRange(max = 3) int gap, @ForAll boolean flipA, @ForAll boolean flipB, @ForAll boolean add, @ForAll Random random) throws NativeCodeException {
+		agree(height, inner, width, gap, flipA, flipB, add, random, 10 * TOLERANCE);
+	}
+
+	@Test
+	void aProductForgetsWhatWasThereEvenIfItWasNoNumber() throws NativeCodeException {
+		for (int rows : new int[] { 1, 3, 100 }) {
+			Matrix c = Matrix.of(new float[rows * 100], rows, 100);
+			Arrays.fill(c.values(), Float.NaN);
+			Blas.load().product(Matrix.of(new float[rows * 2], rows, 2), Matrix.of(new float[200], 2, 100), c);
+			assertArrayEquals(new float[rows * 100], c.values());
+		}
 	}
 
 	@Test

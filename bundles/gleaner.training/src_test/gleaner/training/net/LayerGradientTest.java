@@ -1,5 +1,6 @@
 package gleaner.training.net;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,7 @@ class LayerGradientTest {
 	@Test
 	void characterTable() {
 		CharacterTable layer = new CharacterTable(weights, "causal.past");
+		Bias bias = new Bias(blas, weights, "causal.bias", Math.max(ROWS, CLASSES));
 		int[] classes = random.ints(ROWS, 0, CLASSES).toArray();
 		Matrix y = drawn(ROWS, 3);
 		Matrix r = drawn(ROWS, 3);
@@ -105,6 +107,45 @@ class LayerGradientTest {
 			layer.addForward(classes, LANES, y);
 			return product(y, r);
 		});
+		weights.clearGradients();
+		layer.learn(classes, 0, r);
+		bias.learn(r);
+		for (String tensor : List.of("past", "bias")) checkWeights("causal." + tensor, () -> {
+			layer.forward(classes, bias, y);
+			return product(y, r);
+		});
+	}
+
+	/** Wide ones are copied, narrow ones multiplied; of several rows the sum counts. */
+	@Test
+	void bias() {
+		for (int columns : new int[] { 3, 70 }) for (int several : new int[] { 1, 4 }) {
+			Matrix value = drawn(several, columns);
+			Matrix gradient = drawn(several, columns);
+			float[] before = gradient.values().clone();
+			Bias layer = new Bias(blas, value, gradient, ROWS);
+			Matrix y = drawn(ROWS, columns);
+			Matrix r = drawn(ROWS, columns);
+			layer.learn(r);
+			for (int i = 0; i < before.length; i++) gradient.values()[i] -= before[i];
+			check("bias", value.values(), 0, value.values().length, gradient.values(), 0, () -> {
+				layer.fill(y);
+				return product(y, r);
+			});
+			layer.fill(y);
+			float[] once = y.values().clone();
+			layer.add(y);
+			for (int i = 0; i < once.length; i++) assertEquals(2 * once[i], y.values()[i], 1e-4);
+		}
+	}
+
+	@Test
+	void whatReluCutsOffHasNoGradient() {
+		float[] x = { -2, -0f, 0, 1e-30f, 3, Float.POSITIVE_INFINITY };
+		float[] gradient = { 5, 5, 5, 5, -5, 5 };
+		Elementwise.relu(x, x.length);
+		Elementwise.reluGradient(x, gradient, x.length);
+		assertArrayEquals(new float[] { 0, 0, 0, 5, -5, 5 }, gradient);
 	}
 
 	@Test
