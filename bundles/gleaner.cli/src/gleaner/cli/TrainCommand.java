@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -138,11 +140,12 @@ final class TrainCommand implements Callable<Integer> {
 	}
 
 	private int list(Trainer trainer) {
-		for (Parameter<?> p : trainer.parameters()) surroundings.out().println(describe(p));
+		Set<String> changeable = trainer.changeable().stream().map(Parameter::name).collect(Collectors.toSet());
+		for (Parameter<?> p : trainer.parameters()) surroundings.out().println(describe(p, changeable.contains(p.name())));
 		return 0;
 	}
 
-	private static <T> String describe(Parameter<T> p) {
-		return p.name() + "=" + p.format(p.standard()) + "\t" + p.help() + " (" + p.range() + ")";
+	private static <T> String describe(Parameter<T> p, boolean isChangeable) {
+		return p.name() + "=" + p.format(p.standard()) + "\t" + p.help() + " (" + p.range() + (isChangeable ? "; --resume may change it" : "") + ")";
 	}
 }

@@ -107,7 +107,7 @@ public sealed interface Parameter<T> {
 		}
 
 		private static String plain(double value) {
-			return value == Math.rint(value) && Math.abs(value) < 1e9 ? String.valueOf((long) value) : String.valueOf(value);
+			return value == Math.rint(value) && Math.abs(value) <= 1e9 ? String.valueOf((long) value) : String.valueOf(value);
 		}
 	}
 

@@ -24,6 +24,11 @@ public interface Trainer {
 		return List.of(new ParameterGroup("Settings", parameters()));
 	}
 
+	/** Those of {@link #parameters()} that {@link #resume} can be told to change. A trainer that says nothing goes on as it began. */
+	default List<Parameter<?>> changeable() {
+		return List.of();
+	}
+
 	/**
 	 * Begins a training and goes on until a limit is reached or it is stopped: by interrupting the thread, or by a file named
 	 * {@code stop} in the folder. In both cases it can be resumed.
@@ -40,7 +45,8 @@ public interface Trainer {
 	 * Goes on with a training from where its folder says it is, as if it had not been stopped.
 	 *
 	 * @param corpus the corpus it began with
-	 * @param changed settings that are to be other ones from here on, by name, as text; empty if it goes on as it was
+	 * @param changed settings that are to be other ones from here on, by name, as text, all of them {@link #changeable()}; empty if it goes on as
+	 *        it was
 	 * @param changedCorpus whether to go on even though the corpus has changed since
 	 * @throws EngineException if the folder holds no training of this kind, another program is busy with it, the corpus has changed, or a
 	 *         setting cannot be changed on the way

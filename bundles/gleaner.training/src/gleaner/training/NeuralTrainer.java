@@ -38,6 +38,11 @@ abstract sealed class NeuralTrainer implements Trainer permits LstmTrainer, Wave
 	}
 
 	@Override
+	public List<Parameter<?>> changeable() {
+		return architecture.changeable();
+	}
+
+	@Override
 	public void train(Path folder, String name, Corpus corpus, Settings settings, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException {
 		new Run(architecture, engine, folder, listener).begin(name, corpus, settings, limit);
 	}

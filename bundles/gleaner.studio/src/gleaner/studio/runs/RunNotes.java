@@ -30,6 +30,11 @@ public record RunNotes(Note thread, SortedMap<Long, Note> models) {
 		models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
 	}
 
+	/** Where the notes of a thread lie. */
+	static Path file(Path run) {
+		return run.resolve(FILE);
+	}
+
 	/** The note of the model of this step, or of the thread. */
 	public Note of(OptionalLong step) {
 		return step.isEmpty() ? thread : models.getOrDefault(step.getAsLong(), Note.NONE);
@@ -51,7 +56,7 @@ public record RunNotes(Note thread, SortedMap<Long, Note> models) {
 	 * @throws StudioException if they cannot be read, or were written by a newer Gleaner
 	 */
 	public static RunNotes read(Path run) throws StudioException {
-		Path file = run.resolve(FILE);
+		Path file = file(run);
 		if (!Files.exists(file)) return NONE;
 		JsonFields json = JsonFile.read(file);
 		json.requireFormat("the notes", FORMAT);
@@ -70,7 +75,7 @@ public record RunNotes(Note thread, SortedMap<Long, Note> models) {
 		put(json.putObject("thread"), thread);
 		ArrayNode list = json.putArray("models");
 		for (Map.Entry<Long, Note> model : models.entrySet()) put(list.addObject().put("step", model.getKey()), model.getValue());
-		JsonFile.write(run.resolve(FILE), json);
+		JsonFile.write(file(run), json);
 	}
 
 	private static void put(ObjectNode json, Note note) {

@@ -3,6 +3,7 @@ package gleaner.studio.runs;
 import gleaner.studio.StudioException;
 import gleaner.studio.files.AtomicFile;
 import gleaner.studio.files.Faults;
+import gleaner.studio.files.FileTurn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,7 +28,6 @@ public final class Runs {
 
 	private final Path folder;
 	private final Map<Path, Known> fingerprints = new ConcurrentHashMap<>();
-	private final Object noting = new Object();
 
 	private record Known(long size, FileTime changed, String fingerprint) {
 	}
@@ -157,15 +157,18 @@ public final class Runs {
 	}
 
 	/**
-	 * Writes down what a poet thinks of a model, or of the thread as a whole. Other notes stay, and so does whatever a training writes meanwhile.
+	 * Writes down what a poet thinks of a model, or of the thread as a whole. Other notes stay, and so does whatever a training writes meanwhile. If
+	 * another program has changed the same note, both changes are kept, see {@link Note#merge}.
 	 *
 	 * @param step of the model; empty for the thread
+	 * @param before the note as it was when the poet began to change it
 	 * @throws StudioException if the notes that are there cannot be read, or these cannot be written
 	 */
-	public void note(Run run, OptionalLong step, Note note) throws StudioException {
+	public void note(Run run, OptionalLong step, Note before, Note note) throws StudioException {
 		if (!RunReader.isRun(run.folder())) throw new StudioException("the thread " + run.id() + " is gone, and nothing can be noted of it");
-		synchronized (noting) {
-			RunNotes.read(run.folder()).with(step, note).write(run.folder());
+		try (FileTurn turn = FileTurn.at(RunNotes.file(run.folder()))) {
+			RunNotes there = RunNotes.read(run.folder());
+			there.with(step, there.of(step).merge(before, note)).write(run.folder());
 		}
 	}
 }

@@ -2,26 +2,35 @@ package gleaner.ui.mix;
 
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** One row of the form, of two columns: a dim label, room for controls, and below them, when there is one, what is wrong. */
 public final class FormRow {
 	/** The usual width of the labels; longer ones have two lines. */
 	public static final int LABEL = 76;
+	/** Longer values are cut in a mark, in characters. */
+	private static final int LONGEST_MARK = 16;
 
 	private final String name;
 	private final String help;
 	private final Label label;
 	private final Composite controls;
 	private final Label problem;
+	private Link mark;
+	private Font bold;
+	private Runnable putBack;
 
 	/** An empty row with a label of the usual width. */
 	public FormRow(Composite form, String name, String help, int columns) {
@@ -85,6 +94,55 @@ public final class FormRow {
 		problem.setVisible(visible);
 		((GridData) problem.getLayoutData()).exclude = !visible;
 		return true;
+	}
+
+	/**
+	 * Marks the row as changed, or as not: the label is bold, and behind the controls stands what was there before, which a click puts back.
+	 *
+	 * @param word stands before that, as in {@code was}
+	 * @param before what was there; nothing if it is not changed
+	 * @param onPutBack is told when the poet wants that again
+	 * @return whether the form has to be laid out anew
+	 */
+	public boolean mark(String word, Optional<String> before, Runnable onPutBack) {
+		putBack = onPutBack;
+		if (before.isEmpty() && (mark == null || !mark.getVisible())) return false;
+		if (mark == null) makeMark();
+		String words = before.map(value -> word + " <a>" + linked(value) + "</a>").orElse("");
+		if (mark.getText().equals(words)) return false;
+		mark.setText(words);
+		mark.setToolTipText(before.map(value -> "Put back: " + (value.isEmpty() ? "nothing" : value)).orElse(null));
+		show(mark, before.isPresent());
+		label.setFont(before.isPresent() ? bold : null);
+		return true;
+	}
+
+	/** With a column of its own only while it is seen: an empty one would take room too. */
+	private void show(Link link, boolean visible) {
+		if (link.getVisible() == visible) return;
+		link.setVisible(visible);
+		((GridData) link.getLayoutData()).exclude = !visible;
+		((GridLayout) controls.getLayout()).numColumns += visible ? 1 : -1;
+	}
+
+	private void makeMark() {
+		bold = Fonts.ui(label, 0, SWT.BOLD);
+		mark = new Link(controls, SWT.NONE);
+		mark.setFont(Fonts.ui(mark, -1, SWT.NORMAL));
+		Css.id(mark, Css.DIM);
+		mark.setVisible(false);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).exclude(true).applyTo(mark);
+		mark.addListener(SWT.Selection, e -> {
+			controls.getChildren()[0].setFocus(); // the link goes, and the focus would fall on the next best button
+			putBack.run();
+		});
+	}
+
+	/** A value as the text of a link: short, and never taken for a tag. */
+	private static String linked(String value) {
+		if (value.isBlank()) return "empty";
+		String shown = value.codePointCount(0, value.length()) <= LONGEST_MARK ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST_MARK)) + "…";
+		return shown.replace("&", "&&").replace("<", "<\u200B");
 	}
 
 	/** Where it is said what is wrong. */

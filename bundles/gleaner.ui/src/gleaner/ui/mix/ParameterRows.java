@@ -5,6 +5,7 @@ import gleaner.engine.Parameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,19 +27,24 @@ public final class ParameterRows {
 
 	private final Composite area;
 	private final int labels;
+	private final Usual usual;
 	private final BiConsumer<String, String> onChange;
 	private final Map<String, Shown> rows = new LinkedHashMap<>();
 	private List<Parameter<?>> parameters = List.of();
 
 	/** @param onChange gets a parameter's name and the value that the poet has given it */
 	public ParameterRows(Composite form, BiConsumer<String, String> onChange) {
-		this(form, FormRow.LABEL, onChange);
+		this(form, FormRow.LABEL, Usual.UNMARKED, onChange);
 	}
 
-	/** @param labels the width of the labels in pixels */
-	public ParameterRows(Composite form, int labels, BiConsumer<String, String> onChange) {
+	/**
+	 * @param labels the width of the labels in pixels
+	 * @param usual the values of what the poet has not changed
+	 */
+	public ParameterRows(Composite form, int labels, Usual usual, BiConsumer<String, String> onChange) {
 		this.onChange = onChange;
 		this.labels = labels;
+		this.usual = usual;
 		area = new Composite(form, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(area);
@@ -56,19 +62,22 @@ public final class ParameterRows {
 		return true;
 	}
 
-	/** Shows values (those that are missing are standard) and what is wrong with them; whether the form has to be laid out anew. */
+	/** Shows values (those that are missing are as usual) and what is wrong with them; whether the form has to be laid out anew. */
 	public boolean show(Map<String, String> values, Map<Field, String> problems) {
 		boolean changed = false;
 		for (Parameter<?> parameter : parameters) {
 			Shown shown = rows.get(parameter.name());
-			shown.show.accept(values.getOrDefault(parameter.name(), standard(parameter)));
+			String value = values.getOrDefault(parameter.name(), usual.of(parameter));
+			shown.show.accept(value);
 			changed |= shown.row.tell(problems.getOrDefault(new Field.Setting(parameter.name()), ""));
+			if (!usual.word().isEmpty()) changed |= mark(shown.row, parameter, value);
 		}
 		return changed;
 	}
 
-	private static <T> String standard(Parameter<T> parameter) {
-		return parameter.format(parameter.standard());
+	private boolean mark(FormRow row, Parameter<?> parameter, String value) {
+		String before = usual.of(parameter);
+		return row.mark(usual.word(), usual.differs(parameter, value) ? Optional.of(before) : Optional.empty(), () -> onChange.accept(parameter.name(), before));
 	}
 
 	private Shown row(Parameter<?> parameter) {

@@ -1,14 +1,11 @@
 package gleaner.ui.threads;
 
-import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
-import gleaner.engine.Parameter;
 import gleaner.engine.ParameterGroup;
 import gleaner.ui.Css;
-import gleaner.ui.mix.Field;
 import gleaner.ui.mix.FormRow;
 import gleaner.ui.mix.TextField;
-import java.util.ArrayList;
+import gleaner.ui.mix.Usual;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +13,7 @@ import java.util.Map;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -32,7 +27,7 @@ final class NewThreadDialog extends Dialog {
 	private static final int WIDTH = 480;
 	private static final int HEIGHT = 600;
 	private static final int HEIGHT_WITHOUT_SETTINGS = 340;
-	private static final int LABELS = 120;
+	private static final Usual STANDARD = new Usual("usually", Map.of());
 	private static final int LONGEST = 1_000_000;
 
 	private final List<EngineInfo> engines;
@@ -42,10 +37,8 @@ final class NewThreadDialog extends Dialog {
 	private Combo engine;
 	private Combo corpus;
 	private FormRow minutesRow;
-	private final List<SettingsSection> sections = new ArrayList<>();
 	private Label missing;
-	private Composite form;
-	private ScrolledComposite scroll;
+	private SettingsForm form;
 	private String nameText = "";
 	private String minutesText = "";
 	private TrainingOrder order;
@@ -80,34 +73,32 @@ final class NewThreadDialog extends Dialog {
 	}
 
 	@Override
+	public void create() {
+		super.create();
+		engine.setFocus(); // or GTK gives it to a button, and to the next one when that is disabled
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
-		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
-		scroll.setShowFocusedControl(true);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
-		form = new Composite(scroll, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 6).applyTo(form);
+		form = new SettingsForm(parent, this::check);
 		engine = combo("Engine", "What kind of net learns.", engines.stream().map(EngineInfo::name).toList());
 		engine.addListener(SWT.Selection, e -> show());
 		corpus = combo("Corpus", "What it learns.", corpora);
-		new TextField(new FormRow(form, "Name", "What you call the thread; it may stay empty.", 1, LABELS), "", text -> nameText = text);
-		minutesRow = new FormRow(form, "Minutes", "After how many minutes it stops. Empty: it goes on until you stop it, and can be resumed in any case.", 1, LABELS);
+		new TextField(new FormRow(form.rows(), "Name", "What you call the thread; it may stay empty.", 1, SettingsForm.LABELS), "", text -> nameText = text);
+		minutesRow = new FormRow(form.rows(), "Minutes", "After how many minutes it stops. Empty: it goes on until you stop it, and can be resumed in any case.", 1, SettingsForm.LABELS);
 		new TextField(minutesRow, "until it is stopped", text -> {
 			minutesText = text;
 			check();
 		}).counting(TextField.Steps.WHOLE);
-		missing = new Label(form, SWT.WRAP);
+		missing = new Label(form.rows(), SWT.WRAP);
 		missing.setText("What can be set is not known: the trainer (gleaner.training.feature) is not installed here. It is a plug-in, since it is large; \"gleaner plugin install\" brings it in.");
 		Css.id(missing, Css.DIM);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).hint(100, SWT.DEFAULT).applyTo(missing);
-		scroll.setContent(form);
-		scroll.addListener(SWT.Resize, e -> fit());
-		return scroll;
+		return form.control();
 	}
 
 	private Combo combo(String label, String help, List<String> items) {
-		FormRow row = new FormRow(form, label, help, 1, LABELS);
+		FormRow row = new FormRow(form.rows(), label, help, 1, SettingsForm.LABELS);
 		Combo combo = row.named(new Combo(row.controls(), SWT.READ_ONLY));
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(0);
@@ -127,48 +118,21 @@ final class NewThreadDialog extends Dialog {
 	}
 
 	private void show() {
-		sections.forEach(SettingsSection::dispose);
-		sections.clear();
-		for (ParameterGroup group : groups()) sections.add(new SettingsSection(form, group, sections.isEmpty(), LABELS, this::set, this::layOut));
-		missing.setVisible(sections.isEmpty());
-		((GridData) missing.getLayoutData()).exclude = !sections.isEmpty();
+		List<ParameterGroup> settable = groups.getOrDefault(engineId(), List.of());
+		form.show(settable, 0, STANDARD, settings.computeIfAbsent(engineId(), _ -> new LinkedHashMap<>()));
+		missing.setVisible(settable.isEmpty());
+		((GridData) missing.getLayoutData()).exclude = !settable.isEmpty();
 		check();
-		layOut();
-	}
-
-	private List<ParameterGroup> groups() {
-		return groups.getOrDefault(engineId(), List.of());
-	}
-
-	private void set(String parameter, String value) {
-		settings.computeIfAbsent(engineId(), _ -> new LinkedHashMap<>()).put(parameter, value);
-		check();
+		form.layOut();
 	}
 
 	/** Says what is wrong; only if nothing is can it begin. */
 	private void check() {
-		Map<Field, String> problems = new HashMap<>();
-		Map<String, String> chosen = settings.getOrDefault(engineId(), Map.of());
-		for (ParameterGroup group : groups()) for (Parameter<?> parameter : group.parameters()) {
-			String value = chosen.get(parameter.name());
-			if (value != null && !isValid(parameter, value)) problems.put(new Field.Setting(parameter.name()), parameter.label() + " is \"" + value.strip() + "\", must be " + parameter.range() + ".");
-		}
-		boolean changed = false;
-		for (SettingsSection section : sections) changed |= section.show(chosen, problems);
+		boolean right = form.check();
 		String wrong = minutesText.isBlank() || minutes() > 0 ? "" : "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
-		changed |= minutesRow.tell(wrong);
-		getButton(IDialogConstants.OK_ID).setEnabled(problems.isEmpty() && wrong.isEmpty());
+		if (minutesRow.tell(wrong)) form.layOut();
+		getButton(IDialogConstants.OK_ID).setEnabled(right && wrong.isEmpty());
 		getShell().setDefaultButton(getButton(IDialogConstants.OK_ID)); // GTK gives the rank away while it is disabled
-		if (changed) layOut();
-	}
-
-	private static boolean isValid(Parameter<?> parameter, String value) {
-		try {
-			parameter.parse(value);
-			return true;
-		} catch (EngineException e) {
-			return false;
-		}
 	}
 
 	/** 0 if it is no number that can be. */
@@ -179,16 +143,6 @@ final class NewThreadDialog extends Dialog {
 		} catch (NumberFormatException e) {
 			return 0;
 		}
-	}
-
-	private void layOut() {
-		form.layout(true, true);
-		fit();
-	}
-
-	private void fit() {
-		int width = scroll.getClientArea().width;
-		if (width > 0) scroll.setMinHeight(form.computeSize(width, SWT.DEFAULT).y);
 	}
 
 	@Override

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.Document;
@@ -42,7 +41,14 @@ final class NoteField {
 		}
 	}
 
-	private final BiConsumer<Subject, Note> keep;
+	/** Saves a note. */
+	@FunctionalInterface
+	interface Keeper {
+		/** @param before the note as it was when the poet began to change it */
+		void keep(Subject subject, Note before, Note note);
+	}
+
+	private final Keeper keeper;
 	private final Label heading;
 	private final Combo rating;
 	private final TextViewer viewer;
@@ -51,16 +57,18 @@ final class NoteField {
 	private Optional<Subject> subject = Optional.empty();
 	/** As it was last found on the disk. */
 	private Note found = Note.NONE;
+	/** As it was shown, or saved from here: what the poet goes on from. */
+	private Note before = Note.NONE;
 	private boolean changed;
 	private boolean showing;
 
 	/**
 	 * @param name for screen readers
 	 * @param onTouch is told when the poet turns to it
-	 * @param keep saves a note
+	 * @param keeper saves a note
 	 */
-	NoteField(Composite page, String name, Runnable onTouch, BiConsumer<Subject, Note> keep) {
-		this.keep = keep;
+	NoteField(Composite page, String name, Runnable onTouch, Keeper keeper) {
+		this.keeper = keeper;
 		Composite area = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
@@ -128,7 +136,9 @@ final class NoteField {
 		Note now = note.orElse(Note.NONE);
 		boolean news = !same || !changed && !now.equals(found);
 		found = now;
-		if (news && (!same || !now.equals(note()))) set(now);
+		if (!news) return;
+		if (!same || !now.equals(note())) set(now);
+		before = now;
 	}
 
 	private void set(Note note) {
@@ -150,7 +160,9 @@ final class NoteField {
 	void save() {
 		if (!changed || subject.isEmpty() || text.isDisposed()) return;
 		changed = false;
-		keep.accept(subject.get(), note());
+		Note note = note();
+		keeper.keep(subject.get(), before, note);
+		before = note;
 	}
 
 	boolean hasFocus() {

@@ -20,10 +20,11 @@ final class NoteKeeper implements AutoCloseable {
 		this.onKept = onKept;
 	}
 
-	void keep(NoteField.Subject subject, Note note) {
+	/** @param before the note as it was when the poet began to change it */
+	void keep(NoteField.Subject subject, Note before, Note note) {
 		hand.execute(() -> {
 			try {
-				subject.runs().note(subject.run(), subject.step(), note);
+				subject.runs().note(subject.run(), subject.step(), before, note);
 				onKept.run();
 			} catch (StudioException e) {
 				Status.trouble("The note is not saved: " + e.getMessage(), e);

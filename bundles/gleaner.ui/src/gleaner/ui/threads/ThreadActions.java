@@ -1,6 +1,7 @@
 package gleaner.ui.threads;
 
 import gleaner.engine.EngineInfo;
+import gleaner.engine.ParameterGroup;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.runs.Run;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
@@ -68,20 +70,38 @@ final class ThreadActions {
 		});
 	}
 
-	/** Goes on with the chosen thread. */
+	/** Goes on with the chosen thread as it was. */
 	void resume() {
+		resumable().ifPresent(run -> resume(run, Map.of()));
+	}
+
+	/** Asks what is to be different from here on, and goes on with the chosen thread. */
+	void resumeWithChanges() {
+		Optional<Run> run = resumable();
+		if (run.isEmpty() || program().isEmpty()) return;
+		List<ParameterGroup> groups = Trainers.changeable(run.get().engine());
+		if (groups.isEmpty()) {
+			Status.say("what can be changed about " + run.get().shortId() + " is not known: the trainer (gleaner.training.feature) is not installed here; \"gleaner plugin install\" brings it in");
+			return;
+		}
+		ResumeDialog dialog = new ResumeDialog(window.getShell(), run.get(), groups);
+		if (dialog.open() == Window.OK) resume(run.get(), dialog.changes());
+	}
+
+	/** The chosen thread, if it can go on; if not, it is said why. */
+	private Optional<Run> resumable() {
 		Optional<Run> run = watch.chosen();
+		if (run.isEmpty()) Status.say("there is no thread to resume yet");
+		else if (run.get().isAlive()) Status.say(run.get().shortId() + " is at work already");
+		else if (!run.get().canGoOn()) Status.say(run.get().shortId() + " came without its state: its models can be played, but not trained any further");
+		return run.filter(found -> !found.isAlive() && found.canGoOn());
+	}
+
+	private void resume(Run run, Map<String, String> changes) {
 		Optional<Studio> studio = watch.studio();
-		if (run.isEmpty() || studio.isEmpty()) return;
-		if (run.get().isAlive()) {
-			Status.say(run.get().shortId() + " is at work already");
-			return;
-		}
-		if (!run.get().canGoOn()) {
-			Status.say(run.get().shortId() + " came without its state: its models can be played, but not trained any further");
-			return;
-		}
-		program().ifPresent(program -> start(program.resume(studio.get().folder(), run.get().id()), run.get().shortId() + " goes on"));
+		if (studio.isEmpty()) return;
+		String with = changes.isEmpty() ? "" : " with other settings: " + String.join(", ", changes.keySet());
+		program().ifPresent(program -> start(program.resume(studio.get().folder(), run.id(), changes), run.shortId() + " goes on" + with));
 	}
 
 	/** Copies the starter vintages into the studio. */

@@ -11,6 +11,7 @@ public final class ThreadHandler extends AbstractHandler {
 	static final String NEW = "gleaner.thread.new";
 	static final String STOP = "gleaner.thread.stop";
 	static final String RESUME = "gleaner.thread.resume";
+	static final String RESUME_WITH_CHANGES = "gleaner.thread.resume.changes";
 	static final String OPEN = "gleaner.thread.open";
 
 	@Override
@@ -21,6 +22,7 @@ public final class ThreadHandler extends AbstractHandler {
 		case NEW -> actions.begin();
 		case STOP -> actions.stop();
 		case RESUME -> actions.resume();
+		case RESUME_WITH_CHANGES -> actions.resumeWithChanges();
 		case OPEN -> actions.open();
 		default -> throw new ExecutionException("no such thing can be done with a thread: " + event.getCommand().getId());
 		}

@@ -34,6 +34,7 @@ public final class ThreadsView extends ViewPart {
 	private Label trouble;
 	private Button stop;
 	private Button resume;
+	private Button resumeWithChanges;
 	private Button open;
 
 	@Override
@@ -65,7 +66,7 @@ public final class ThreadsView extends ViewPart {
 
 	private void buttons(Composite parent) {
 		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(6, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 8).spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		Button begin = button(row, "New…", ThreadHandler.NEW, "Train a model on a corpus");
 		begin.setFont(Fonts.ui(begin, 0, SWT.BOLD));
@@ -73,6 +74,8 @@ public final class ThreadsView extends ViewPart {
 		open = button(row, "Open", ThreadHandler.OPEN, "Give the best model of the thread to the active pane (Enter)");
 		stop = button(row, "Stop", ThreadHandler.STOP, "The thread stops after its step and keeps what it has learnt");
 		resume = button(row, "Resume", ThreadHandler.RESUME, "The thread goes on from where it stopped");
+		resumeWithChanges = button(row, "…", ThreadHandler.RESUME_WITH_CHANGES, "Resume with changes: the thread goes on with other settings");
+		GridDataFactory.fillDefaults().grab(false, false).applyTo(resumeWithChanges);
 	}
 
 	private Button button(Composite row, String text, String command, String help) {
@@ -86,7 +89,7 @@ public final class ThreadsView extends ViewPart {
 
 	private void menu() {
 		MenuManager menu = new MenuManager();
-		for (String command : new String[] { ThreadHandler.OPEN, ThreadHandler.STOP, ThreadHandler.RESUME, ThreadHandler.NEW })
+		for (String command : new String[] { ThreadHandler.OPEN, ThreadHandler.STOP, ThreadHandler.RESUME, ThreadHandler.RESUME_WITH_CHANGES, ThreadHandler.NEW })
 			menu.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, command, CommandContributionItem.STYLE_PUSH)));
 		cards.control().setMenu(menu.createContextMenu(cards.control()));
 		cards.control().addDisposeListener(e -> menu.dispose());
@@ -100,7 +103,9 @@ public final class ThreadsView extends ViewPart {
 		boolean changed = include(empty, !some) | include(trouble, !troubles.isEmpty()) | !trouble.getText().equals(troubles);
 		trouble.setText(troubles);
 		stop.setEnabled(chosen.map(Run::isAlive).orElse(false));
-		resume.setEnabled(chosen.map(run -> !run.isAlive() && run.canGoOn()).orElse(false));
+		boolean canGoOn = chosen.map(run -> !run.isAlive() && run.canGoOn()).orElse(false);
+		resume.setEnabled(canGoOn);
+		resumeWithChanges.setEnabled(canGoOn);
 		open.setEnabled(chosen.map(run -> !run.models().isEmpty()).orElse(false));
 		if (changed) cards.control().getParent().layout();
 		cards.fit();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Starts {@code gleaner train} as a process of its own, which outlives the window. What it says goes to a file of its own beside its thread's
@@ -47,15 +48,24 @@ final class TrainProgram {
 		words.addAll(List.of("--engine", order.engine(), "--corpus", order.corpus()));
 		if (!order.name().isBlank()) words.addAll(List.of("--name", order.name().strip()));
 		if (order.minutes() > 0) words.addAll(List.of("--minutes", Integer.toString(order.minutes())));
-		for (Map.Entry<String, String> setting : order.settings().entrySet()) words.addAll(List.of("--set", setting.getKey() + "=" + setting.getValue()));
+		words.addAll(set(order.settings()));
 		return words;
 	}
 
-	/** The command line that goes on with a thread. */
-	List<String> resume(Path studio, String run) {
+	/**
+	 * The command line that goes on with a thread.
+	 *
+	 * @param changes the settings that are to be other ones from there on, by name
+	 */
+	List<String> resume(Path studio, String run, Map<String, String> changes) {
 		List<String> words = words(studio);
 		words.addAll(List.of("--resume", run));
+		words.addAll(set(changes));
 		return words;
+	}
+
+	private static List<String> set(Map<String, String> settings) {
+		return settings.entrySet().stream().flatMap(setting -> Stream.of("--set", setting.getKey() + "=" + setting.getValue())).toList();
 	}
 
 	private List<String> words(Path studio) {

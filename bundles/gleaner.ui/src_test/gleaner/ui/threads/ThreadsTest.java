@@ -144,7 +144,8 @@ class ThreadsTest {
 		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--engine", "lstm", "--corpus", "Harbour notes", "--name", "my first", "--minutes", "30", "--set", "cells=64"),
 				program.begin(Path.of("/s"), order));
 		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--engine", "lstm", "--corpus", "Sea"), program.begin(Path.of("/s"), new TrainingOrder("lstm", "Sea", "", 0, Map.of())));
-		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--resume", "r"), program.resume(Path.of("/s"), "r"));
+		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--resume", "r"), program.resume(Path.of("/s"), "r", Map.of()));
+		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--resume", "r", "--set", "samplePrompt=a = b"), program.resume(Path.of("/s"), "r", Map.of("samplePrompt", "a = b")));
 	}
 
 	@Test

@@ -29,6 +29,11 @@ final class FormTrainer implements Trainer {
 	}
 
 	@Override
+	public List<Parameter<?>> changeable() {
+		return parameters().stream().<Parameter<?>>filter(p -> List.of("rate", "samplePrompt").contains(p.name())).toList();
+	}
+
+	@Override
 	public void train(Path folder, String name, Corpus corpus, Settings settings, TrainingLimit limit, TrainingListener listener) {
 		throw new UnsupportedOperationException("nobody trains within the window");
 	}

@@ -386,10 +386,7 @@ class ThreadsViewTest {
 
 	@Test
 	void aThreadIsStoppedResumedAndBegun() throws Exception {
-		Path said = Files.createTempFile("gleaner-said-", ".txt");
-		Path program = Files.createTempFile("gleaner-program-", ".sh");
-		Files.writeString(program, "echo \"$@\" >> " + said + "\n");
-		System.setProperty(COMMAND, "/bin/sh " + program);
+		Path said = programThatTellsItsWords();
 		openTrain();
 		choose("38-59");
 		Driver.waitFor("that it can be resumed", () -> isEnabled("Resume") && !isEnabled("Stop"));
@@ -410,18 +407,85 @@ class ThreadsViewTest {
 		assertTrue(lines(said).contains(" --engine lstm --corpus "), lines(said));
 	}
 
-	@Test
-	void theFormOfANewThreadIsFoldedAndChecked() throws Exception {
+	/** The file into which a program writes its words that is started instead of a training. */
+	private static Path programThatTellsItsWords() throws IOException {
 		Path said = Files.createTempFile("gleaner-said-", ".txt");
 		Path program = Files.createTempFile("gleaner-program-", ".sh");
 		Files.writeString(program, "echo \"$@\" >> " + said + "\n");
 		System.setProperty(COMMAND, "/bin/sh " + program);
-		ServiceRegistration<Trainer> trainer = FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext().registerService(Trainer.class, new FormTrainer(),
-				new Hashtable<>(Map.of(Trainer.ENGINE, "lstm")));
+		return said;
+	}
+
+	private static ServiceRegistration<Trainer> register(Trainer trainer) {
+		return FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext().registerService(Trainer.class, trainer, new Hashtable<>(Map.of(Trainer.ENGINE, "lstm")));
+	}
+
+	@Test
+	void aThreadIsResumedWithChanges() throws Exception {
+		Path said = programThatTellsItsWords();
+		young.card(lines(young.folder().resolve("run.json")).replace("\"name\": \"\"", "\"name\": \"second turn\"").replace("\"cells\": \"16\"", "\"cells\": \"16\", \"rate\": \"0.004\", \"samplePrompt\": \"at night\""));
+		ServiceRegistration<Trainer> trainer = register(new FormTrainer());
+		try {
+			openTrain();
+			choose("38-59");
+			Driver.waitFor("that it can be resumed, as it is set now", () -> card("38-59").contains("second turn") && isEnabled("Resume") && isEnabled("…"));
+			Driver.commandLater("gleaner.thread.resume.changes");
+			Shell dialog = Driver.dialog("Resume 38-59 with Changes");
+			assertEquals(List.of("Learning", "Samples"), headings(dialog), "only what may be changed");
+			assertEquals(List.of("0.004", "at night"), fields(dialog), "as the thread is set, not as is standard");
+			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() == Driver.all(dialog, Text.class).getFirst()), "the keys go to the first field");
+			assertTrue(says(dialog, "44,800 steps so far. Nothing is changed"));
+			field(dialog, "0.004", "fast");
+			assertTrue(says(dialog, "Learning rate is \"fast\", must be a number from 0 to 1000000000"));
+			assertFalse(Driver.ui(() -> Driver.find(dialog, Button.class, b -> b.getText().equals("Resume")).isEnabled()));
+			Driver.screenshot("resume-wrong");
+			field(dialog, "fast", "0.0040");
+			assertEquals(List.of("Learning", "Samples"), headings(dialog), "the same number is no change");
+			field(dialog, "0.0040", "0.01");
+			field(dialog, "at night", "");
+			assertEquals(List.of("Learning: 1 changed", "Samples: 1 changed"), headings(dialog));
+			assertEquals(List.of("was <a>0.004</a>", "was <a>at night</a>"), marks(dialog));
+			Driver.screenshot("resume-light");
+			Driver.command("gleaner.theme");
+			Driver.pause(REPAINT);
+			Driver.screenshot("resume-dark");
+			Driver.command("gleaner.theme");
+			Driver.ui(() -> Driver.send(Driver.find(dialog, Link.class, link -> link.getText().contains("at night")), SWT.Selection));
+			assertEquals(List.of("0.01", "at night"), fields(dialog), "one is put back");
+			assertEquals(List.of("was <a>0.004</a>"), marks(dialog));
+			Driver.screenshot("resume-put-back");
+			assertTrue(says(dialog, "44,800 steps so far. One setting is another one from here on"));
+			Driver.press(dialog, "Resume");
+			Driver.waitFor("the program", () -> lines(said).equals("train --studio " + studio.folder() + " --resume " + YOUNG + " --set rate=0.01\n"));
+			Driver.press(area("gleaner.ui.threads"), "…");
+			Driver.press(Driver.dialog("Resume 38-59 with Changes"), "Resume");
+			Driver.waitFor("the thread that goes on as it was", () -> lines(said).endsWith(" --resume " + YOUNG + "\n"));
+		} finally {
+			trainer.unregister();
+		}
+	}
+
+	private static List<String> fields(Shell dialog) {
+		return Driver.ui(() -> Driver.all(dialog, Text.class).stream().map(Text::getText).toList());
+	}
+
+	private static List<String> marks(Shell dialog) {
+		return Driver.ui(() -> Driver.all(dialog, Link.class).stream().filter(Link::isVisible).map(Link::getText).toList());
+	}
+
+	private static boolean says(Shell dialog, String words) {
+		return Driver.ui(() -> Driver.all(dialog, Label.class).stream().anyMatch(label -> label.getText().startsWith(words)));
+	}
+
+	@Test
+	void theFormOfANewThreadIsFoldedAndChecked() throws Exception {
+		Path said = programThatTellsItsWords();
+		ServiceRegistration<Trainer> trainer = register(new FormTrainer());
 		try {
 			openTrain();
 			Driver.commandLater("gleaner.thread.new");
 			Shell dialog = Driver.dialog("New Thread");
+			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() == Driver.all(dialog, Combo.class).getFirst()), "the keys go to the first field, not to a button");
 			assertEquals(List.of("The net", "Learning", "Samples"), headings(dialog));
 			Driver.ui(() -> assertEquals(List.of(true, false, false), Driver.all(dialog, ExpandableComposite.class).stream().map(ExpandableComposite::isExpanded).toList()));
 			field(dialog, "2", "9");
