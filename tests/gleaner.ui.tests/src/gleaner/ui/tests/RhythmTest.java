@@ -138,9 +138,8 @@ class RhythmTest {
 		poem.type("O sea, O sea, \r");
 		waitForRhythm("the lines that were typed, and those that moved", rhythm -> syllables(rhythm, 15_005, 5).equals(List.of(4, 7, 10, 7, 10)));
 		Driver.screenshot("rhythm-very-long");
-		PoemDriver.inOtherTheme(() -> Driver.screenshot("rhythm-very-long-other-theme"));
 		leapTo(19_990);
-		waitForRhythm("the last lines", rhythm -> syllables(rhythm, 19_996, 2).equals(List.of(10, 7)));
+		waitForRhythm("the last lines", rhythm -> syllables(rhythm, 19_997, 2).equals(List.of(10, 7)));
 		leapTo(0);
 		waitForRhythm("the first lines again", rhythm -> syllables(rhythm, 0, 4).equals(List.of(10, 7, 10, 7)));
 		Driver.ui(() -> PoemDriver.page().replaceTextRange(40, PoemDriver.page().getCharCount() - 40, ""));
