@@ -63,17 +63,17 @@ final class CorpusReservoirCommand implements Callable<Integer> {
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
 			finds = new Prospector(new Language()).search(corpus, progress).stream().filter(find -> find.count() >= least).toList();
 		}
-		Optional<Reservoir> saved = save == null ? Optional.empty() : Optional.of(save(studio, finds, wanted));
+		Optional<Reservoir> saved = save == null ? Optional.empty() : Optional.of(save(studio, corpus, finds, wanted));
 		if (json) surroundings.out().println(Json.line(describe(studio, corpus, finds, wanted, saved)));
 		else print(finds.stream().filter(find -> wanted.contains(find.sort())).toList(), saved);
 		return 0;
 	}
 
-	private Reservoir save(Studio studio, List<Find> finds, Set<Sort> wanted) throws StudioException {
+	private Reservoir save(Studio studio, StoredCorpus corpus, List<Find> finds, Set<Sort> wanted) throws StudioException {
 		Reservoir reservoir = studio.reservoirs().has(save) ? studio.reservoirs().get(save) : Reservoir.empty(save.strip());
 		for (String word : include) reservoir = reservoir.include(word);
 		for (String word : exclude) reservoir = reservoir.exclude(word);
-		Reservoir full = reservoir.with(finds, wanted);
+		Reservoir full = reservoir.with(finds, wanted).foundIn(corpus.name());
 		studio.reservoirs().write(full);
 		return full;
 	}

@@ -59,7 +59,7 @@ final class GenerateCommand implements Callable<Integer> {
 	private String model;
 
 	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
-			description = "A corpus of the mix, with its share; may be repeated. Standard: all corpora alike.")
+			description = "A corpus of the mix, with its share, or a reservoir as \"reservoir:NAME\"; may be repeated. Standard: all corpora alike.")
 	private List<CorpusWeight> mix = new ArrayList<>();
 
 	@Option(names = "--count", paramLabel = "N", defaultValue = "1", description = "How many poems; 0 goes on until Ctrl+C. Standard: ${DEFAULT-VALUE}.")

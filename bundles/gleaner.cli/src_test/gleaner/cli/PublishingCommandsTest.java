@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gleaner.engine.Progress;
 import gleaner.studio.Studio;
+import gleaner.studio.corpus.Attribution;
+import gleaner.studio.corpus.ImportOptions;
 import gleaner.studio.debris.MixPart;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Provenance;
+import gleaner.studio.reservoir.Reservoir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,6 +72,27 @@ class PublishingCommandsTest {
 		assertTrue(words.contains("“salt water”\n    found in Kitchen, “Kettle” by Ada Quill") && words.contains("0 % unknown, 69 % found in corpora"), words);
 		String book = Shell.run("export", "Found", "--to", "txt", "--out", "-", "--studio", studio).out();
 		assertTrue(book.contains("Words were found in “Kettle” by Ada Quill, of “Kitchen”, from a shelf; licence: CC0."), book);
+	}
+
+	@Test
+	void aReservoirIsCreditedWithItsCorpus() throws Exception {
+		Studio made = Studio.open(Path.of(studio));
+		ImportOptions noted = ImportOptions.AUTOMATIC.with(new Attribution(Optional.of("a shelf"), Optional.of("A. Quill"), Optional.of("CC0")));
+		made.corpora().importFrom("Kitchen", List.of(Files.writeString(folder.resolve("k.txt"), "the quorble kettle")), noted, Progress.NONE);
+		made.reservoirs().write(Reservoir.empty("Kitchen").include("quorble").foundIn("Kitchen"));
+		made.poems().write("Words", spoken("reservoir: Kitchen", made.reservoirs().get("Kitchen").asCorpus().fingerprint()));
+		String book = Shell.run("export", "Words", "--to", "txt", "--out", "-", "--studio", studio).out();
+		assertTrue(book.contains("learnt from “reservoir: Kitchen”"), book);
+		assertTrue(book.contains("“reservoir: Kitchen”: words by A. Quill, from “Kitchen”, from a shelf; licence: CC0."), book);
+		made.reservoirs().write(Reservoir.empty("Kitchen").include("zorblax").foundIn("Kitchen"));
+		book = Shell.run("export", "Words", "--to", "txt", "--out", "-", "--studio", studio).out();
+		assertTrue(book.contains("“reservoir: Kitchen” is not in the studio any more as it was then."), book);
+	}
+
+	private static Harvest spoken(String corpus, String fingerprint) {
+		FragmentSource source = new FragmentSource("markov", "Markov", Map.of("order", "2"), List.of(new MixPart(corpus, 1, fingerprint)), Optional.empty(), 42, "", 0.8,
+				Instant.parse("2016-12-09T18:39:18Z"));
+		return new Harvest("quorble", Provenance.of(new Fragment("2016-12-09/18-39-18_markov_seed-42", 100, 7, source)));
 	}
 
 	@Test

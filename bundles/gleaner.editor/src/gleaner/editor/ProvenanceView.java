@@ -5,12 +5,14 @@ import gleaner.studio.poem.Telling;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
 import gleaner.ui.Status;
+import gleaner.ui.studio.Reader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -52,7 +54,7 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 	private Link places;
 	private Throttler soon;
 	private Optional<ISourceViewer> followed = Optional.empty();
-	private List<Fragment> fragments = List.of();
+	private List<Runnable> ways = List.of();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -66,7 +68,7 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 		places = new Link(area, SWT.NONE);
 		Css.id(places, "gleaner-places");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(places);
-		places.addListener(SWT.Selection, event -> show(fragments.get(Integer.parseInt(event.text))));
+		places.addListener(SWT.Selection, event -> ways.get(Integer.parseInt(event.text)).run());
 		soon = new Throttler(text.getDisplay(), PACE, this::refresh);
 		IWorkbenchPage page = getSite().getPage();
 		page.addPostSelectionListener(selections);
@@ -112,22 +114,32 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 	private void say(String hint) {
 		text.setText(hint);
 		text.setStyleRange(Answer.dim(0, hint.length()));
-		fragments = List.of();
+		ways = List.of();
 		show(false);
 	}
 
+	/** Of each part that stands elsewhere too a link that leads there: those in the debris first, then those in corpora. */
 	private void places(Inquiry inquiry) {
-		fragments = new ArrayList<>();
+		ways = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
-		for (Inquiry.Piece piece : inquiry.pieces()) {
-			if (piece.telling().place().isEmpty()) continue;
-			String what = inquiry.isOne() ? "Open in debris" : Telling.quote(piece.text());
-			line.append(line.isEmpty() ? inquiry.isOne() ? "" : "Open in debris:  " : "   ").append("<a href=\"").append(fragments.size()).append("\">")
-					.append(what.replace("&", "&&").replace("<", "‹")).append("</a>");
-			fragments.add(piece.telling().place().get());
-		}
+		links(line, inquiry, "Open in debris", piece -> piece.telling().place().map(fragment -> () -> show(fragment)));
+		links(line, inquiry, "Open in corpus", piece -> piece.telling().passage().map(passage -> () -> Reader.open(getSite().getPage(), passage, piece.text())));
 		places.setText(line.toString());
-		show(!fragments.isEmpty());
+		show(!ways.isEmpty());
+	}
+
+	private void links(StringBuilder line, Inquiry inquiry, String name, Function<Inquiry.Piece, Optional<Runnable>> wayOf) {
+		boolean isFirst = true;
+		for (Inquiry.Piece piece : inquiry.pieces()) {
+			Optional<Runnable> way = wayOf.apply(piece);
+			if (way.isEmpty()) continue;
+			if (!line.isEmpty()) line.append("   ");
+			if (isFirst && !inquiry.isOne()) line.append(name).append(":  ");
+			String what = inquiry.isOne() ? name : Telling.quote(piece.text());
+			line.append("<a href=\"").append(ways.size()).append("\">").append(what.replace("&", "&&").replace("<", "‹")).append("</a>");
+			ways.add(way.get());
+			isFirst = false;
+		}
 	}
 
 	private void show(boolean hasPlaces) {

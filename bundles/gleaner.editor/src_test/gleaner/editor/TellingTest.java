@@ -51,6 +51,8 @@ class TellingTest {
 		FoundText text = new FoundText("Harbour notes", "12", "Ferry", "Ada Quill", "a shelf", "CC0");
 		Telling telling = Telling.of(new Origin.Found(new Passage(text, 40, 5)));
 		assertEquals("found in Harbour notes, “Ferry” by Ada Quill", telling.line());
+		assertEquals(new Passage(text, 40, 5), telling.passage().orElseThrow());
+		assertTrue(telling.place().isEmpty());
 		assertEquals("text: “Ferry” by Ada Quill\nplace: 12 at 40\nfrom: a shelf\nlicence: CC0", details(telling));
 		assertEquals("found in Kitchen, “3”", Telling.of(new Origin.Found(new Passage(new FoundText("Kitchen", "3", "", "", "", ""), 0, 1))).line());
 	}

@@ -1,5 +1,6 @@
 package gleaner.publish;
 
+import gleaner.engine.Corpus;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.Corpora;
@@ -15,6 +16,7 @@ import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Poem;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Shares;
+import gleaner.studio.reservoir.ReservoirCorpus;
 import gleaner.studio.runs.ModelName;
 import gleaner.studio.runs.RunModel;
 import gleaner.studio.runs.Runs;
@@ -58,8 +60,9 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 	}
 
 	/**
-	 * A corpus.
+	 * A corpus, or a reservoir of one.
 	 *
+	 * @param corpus what the mix called it
 	 * @param authors those of its poems, a dozen at most
 	 * @param more how many more authors there are
 	 * @param source where its texts are from
@@ -99,7 +102,7 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 			}
 		}
 		Map<String, Credit> credits = new LinkedHashMap<>();
-		for (MixPart part : parts) credits.computeIfAbsent(part.corpus() + "\n" + part.fingerprint(), p -> credit(part, studio.corpora()));
+		for (MixPart part : parts) credits.computeIfAbsent(part.corpus() + "\n" + part.fingerprint(), p -> credit(part, studio));
 		return new Colophon(shares, List.copyOf(voices.values()), List.copyOf(credits.values()), List.copyOf(found.values()));
 	}
 
@@ -148,19 +151,33 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		return value == Math.rint(value) ? String.valueOf(Math.round(value)) : String.valueOf(value);
 	}
 
-	private static Credit credit(MixPart part, Corpora corpora) {
+	private static Credit credit(MixPart part, Studio studio) {
 		try {
-			StoredCorpus corpus = corpora.get(part.corpus());
-			if (!corpus.fingerprint().equals(part.fingerprint())) return new Credit(part.corpus(), List.of(), 0, Optional.empty(), Optional.empty(), false);
-			CorpusNote note = corpus.note();
-			Set<String> authors = new TreeSet<>();
-			for (PoemEntry entry : corpus.entries()) if (!entry.author().isBlank()) authors.add(entry.author().strip());
-			if (authors.isEmpty()) note.author().ifPresent(authors::add);
-			List<String> first = authors.stream().limit(MOST_AUTHORS).toList();
-			return new Credit(corpus.name(), first, authors.size() - first.size(), note.source(), note.licence(), true);
+			Corpus source = studio.source(part.corpus());
+			if (source.fingerprint().equals(part.fingerprint())) return credit(source, studio.corpora());
 		} catch (StudioException | UncheckedIOException e) {
-			return new Credit(part.corpus(), List.of(), 0, Optional.empty(), Optional.empty(), false);
+			// told below
 		}
+		return new Credit(part.corpus(), List.of(), 0, Optional.empty(), Optional.empty(), false);
+	}
+
+	private static Credit credit(Corpus source, Corpora corpora) throws StudioException {
+		if (source instanceof StoredCorpus corpus) return credit(corpus.name(), corpus, corpus.note().source());
+		String corpus = source instanceof ReservoirCorpus words ? words.reservoir().corpus() : "";
+		if (corpus.isEmpty()) return new Credit(source.name(), List.of(), 0, Optional.empty(), Optional.empty(), true);
+		String quoted = "“" + corpus + "”";
+		if (!corpora.has(corpus)) return new Credit(source.name(), List.of(), 0, Optional.of(quoted), Optional.empty(), true);
+		StoredCorpus found = corpora.get(corpus);
+		return credit(source.name(), found, Optional.of(quoted + found.note().source().map(place -> ", from " + place).orElse("")));
+	}
+
+	private static Credit credit(String name, StoredCorpus corpus, Optional<String> source) throws StudioException {
+		CorpusNote note = corpus.note();
+		Set<String> authors = new TreeSet<>();
+		for (PoemEntry entry : corpus.entries()) if (!entry.author().isBlank()) authors.add(entry.author().strip());
+		if (authors.isEmpty()) note.author().ifPresent(authors::add);
+		List<String> first = authors.stream().limit(MOST_AUTHORS).toList();
+		return new Credit(name, first, authors.size() - first.size(), source, note.licence(), true);
 	}
 
 	/** The whole as short paragraphs, to be set behind the poems. */

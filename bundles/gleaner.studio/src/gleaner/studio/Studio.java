@@ -1,6 +1,7 @@
 package gleaner.studio;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.engine.Corpus;
 import gleaner.studio.corpus.Corpora;
 import gleaner.studio.corpus.StarterCorpora;
 import gleaner.studio.debris.DebrisArchive;
@@ -11,6 +12,7 @@ import gleaner.studio.files.JsonFile;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Poems;
 import gleaner.studio.quotation.Quotations;
+import gleaner.studio.reservoir.ReservoirCorpus;
 import gleaner.studio.reservoir.Reservoirs;
 import gleaner.studio.runs.Runs;
 import gleaner.studio.runs.StarterThreads;
@@ -19,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A folder of plain files in which a poet's corpora, debris and poems live. Safe for use by several threads. */
 public final class Studio {
@@ -123,7 +126,7 @@ public final class Studio {
 	}
 
 	private static void furnish(Path folder) throws StudioException {
-		for (String name : List.of(CORPORA, DEBRIS, POEMS, RUNS)) {
+		for (String name : List.of(CORPORA, DEBRIS, POEMS, RUNS, RESERVOIRS)) {
 			try {
 				Files.createDirectories(folder.resolve(name));
 			} catch (IOException e) {
@@ -173,6 +176,16 @@ public final class Studio {
 
 	public Reservoirs reservoirs() {
 		return reservoirs;
+	}
+
+	/**
+	 * What a mix means by a name: a corpus, or a reservoir, see {@link ReservoirCorpus}.
+	 *
+	 * @throws StudioException if there is none of this name, or it cannot be read
+	 */
+	public Corpus source(String name) throws StudioException {
+		Optional<String> reservoir = ReservoirCorpus.reservoirOf(name);
+		return reservoir.isPresent() ? reservoirs.get(reservoir.get()).asCorpus() : corpora.get(name);
 	}
 
 	/** What of a text stands in the corpora as well. */

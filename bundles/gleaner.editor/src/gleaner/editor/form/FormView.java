@@ -3,6 +3,7 @@ package gleaner.editor.form;
 import gleaner.editor.LanguageAccess;
 import gleaner.editor.PoemEditor;
 import gleaner.editor.PoemPages;
+import gleaner.editor.rhythm.HeardLines;
 import gleaner.editor.rhythm.PoemRhythm;
 import gleaner.editor.rhythm.RhythmFollower;
 import gleaner.language.verse.FormCheck;
@@ -12,6 +13,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Ink;
 import gleaner.ui.Status;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +40,7 @@ public class FormView extends ViewPart implements IPartListener2 {
 	private static final String OWN = "Own pattern …";
 	private static final String FIRST_SYLLABICS = "5-7-5";
 	private static final String FIRST_PATTERN = "8a 6b 8a 6b";
+	private static final String TOO_LONG = String.format(Locale.ENGLISH, "A poem of more than %,d lines is held against no form.", HeardLines.WHOLE);
 	private static final String NO_POEM = "Open a poem: here you say what form it is meant to have, and see where it has it.";
 	private static final int PAUSE = 400;
 
@@ -195,6 +198,10 @@ public class FormView extends ViewPart implements IPartListener2 {
 		int now = version.incrementAndGet();
 		if (rhythm.isEmpty()) {
 			if (editor.isPresent()) lines.say("");
+			return;
+		}
+		if (!rhythm.get().isWhole()) {
+			lines.say(TOO_LONG);
 			return;
 		}
 		TargetForm target = form;

@@ -1,27 +1,31 @@
 package gleaner.editor.rhythm;
 
 import gleaner.language.metre.ScannedPoem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How a poem sounds, as its text was when it was last read.
+ * How a poem, or of a very long one a part, sounds, as its text was when it was last read.
  *
  * @param poem its metre
- * @param lines one for each line of the text, empty lines included
- * @param hasPattern whether its lines have something in common
+ * @param lines one for each line that was heard, empty lines included
+ * @param hasPattern whether these lines have something in common
+ * @param first the number of the first of them in the poem, from 0
+ * @param lineCount how many lines the poem had
  */
-public record PoemRhythm(ScannedPoem poem, List<LineRhythm> lines, boolean hasPattern) {
+public record PoemRhythm(ScannedPoem poem, List<LineRhythm> lines, boolean hasPattern, int first, int lineCount) {
 	public PoemRhythm {
 		lines = List.copyOf(lines);
 	}
 
-	/** The lines as they were. */
-	public List<String> texts() {
-		List<String> texts = new ArrayList<>(lines.size());
-		for (LineRhythm line : lines) texts.add(line.scanned().text());
-		return texts;
+	/** The same as the part of a longer poem. */
+	PoemRhythm in(int newFirst, int newLineCount) {
+		return new PoemRhythm(poem, lines, hasPattern, newFirst, newLineCount);
+	}
+
+	/** Whether the whole poem was heard. */
+	public boolean isWhole() {
+		return lines.size() == lineCount;
 	}
 
 	/**
@@ -33,13 +37,17 @@ public record PoemRhythm(ScannedPoem poem, List<LineRhythm> lines, boolean hasPa
 	 * @param lineCount how many lines the newer version has
 	 */
 	public Optional<LineRhythm> at(int line, String text, int lineCount) {
-		int moved = line + lines.size() - lineCount;
-		if (is(line, text)) return Optional.of(lines.get(line));
-		if (is(moved, text)) return Optional.of(lines.get(moved));
-		return moved == line && line < lines.size() ? Optional.of(lines.get(line)) : Optional.empty();
+		int moved = line + this.lineCount - lineCount;
+		if (is(line, text)) return heard(line);
+		if (is(moved, text)) return heard(moved);
+		return moved == line ? heard(line) : Optional.empty();
 	}
 
 	private boolean is(int line, String text) {
-		return line >= 0 && line < lines.size() && lines.get(line).scanned().text().equals(text);
+		return heard(line).filter(rhythm -> rhythm.scanned().text().equals(text)).isPresent();
+	}
+
+	private Optional<LineRhythm> heard(int line) {
+		return line >= first && line - first < lines.size() ? Optional.of(lines.get(line - first)) : Optional.empty();
 	}
 }

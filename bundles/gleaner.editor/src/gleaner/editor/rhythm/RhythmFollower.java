@@ -15,15 +15,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.custom.StyledText;
 
 /**
- * Hears how the poem of a page sounds, on a thread of its own, after each pause in typing; a newer edit calls an older reading off.
+ * Hears how the poem of a page sounds, on a thread of its own, after each pause in typing; a newer edit calls an older reading off. Of a
+ * very long poem it hears the lines around the page, and others when those come onto it.
  * Methods are for the UI thread.
  */
 public final class RhythmFollower implements IDocumentListener, ITextInputListener {
@@ -38,6 +41,10 @@ public final class RhythmFollower implements IDocumentListener, ITextInputListen
 	private final List<Runnable> listeners = new ArrayList<>();
 	private RhythmReader reader;
 	private Optional<PoemRhythm> rhythm = Optional.empty();
+	private HeardLines heard = new HeardLines(0, 0);
+	/** The lines that were painted last. While the poem changes, the page must not be asked. */
+	private int top;
+	private int bottom;
 
 	private RhythmFollower(ITextViewer viewer) {
 		this.viewer = viewer;
@@ -47,6 +54,7 @@ public final class RhythmFollower implements IDocumentListener, ITextInputListen
 			version.incrementAndGet();
 			thread.shutdownNow();
 		});
+		text.addPaintListener(event -> painted());
 		viewer.addTextInputListener(this);
 		inputDocumentChanged(null, viewer.getDocument());
 		StudioChanges.follow(text, parts -> {
@@ -73,19 +81,48 @@ public final class RhythmFollower implements IDocumentListener, ITextInputListen
 		listeners.remove(task);
 	}
 
-	private void read() {
-		if (viewer.getDocument() == null) return;
-		int now = version.incrementAndGet();
-		String poem = viewer.getDocument().get();
-		thread.schedule(() -> read(poem, now), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+	private void painted() {
+		top = text.getLineIndex(0);
+		bottom = text.getLineIndex(Math.max(0, text.getClientArea().height - 1));
+		if (viewer.getDocument() != null && !heard.cover(viewer.getDocument().getNumberOfLines(), top, bottom)) read();
 	}
 
-	private void read(String poem, int now) {
+	private void read() {
+		IDocument document = viewer.getDocument();
+		if (document == null) return;
+		int now = version.incrementAndGet();
+		int lineCount = document.getNumberOfLines();
+		try {
+			heard = HeardLines.of(lineCount, top, bottom, line -> isBlank(document, line));
+			int first = heard.first();
+			String lines = lines(document, heard);
+			thread.schedule(() -> read(lines, first, lineCount, now), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+		} catch (BadLocationException e) {
+			throw new IllegalStateException("lines are taken from the document that counts them", e);
+		}
+	}
+
+	private static String lines(IDocument document, HeardLines which) throws BadLocationException {
+		int start = document.getLineOffset(which.first());
+		int end = which.end() == document.getNumberOfLines() ? document.getLength() : document.getLineOffset(which.end()) - 1;
+		return document.get(start, end - start);
+	}
+
+	private static boolean isBlank(IDocument document, int line) {
+		try {
+			IRegion region = document.getLineInformation(line);
+			return document.get(region.getOffset(), region.getLength()).isBlank();
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException("line " + line, e);
+		}
+	}
+
+	private void read(String lines, int first, int lineCount, int now) {
 		if (version.get() != now) return;
 		try {
 			boolean isFirst = reader == null;
 			if (isFirst) reader = new RhythmReader(LanguageAccess.language());
-			Optional<PoemRhythm> read = reader.read(List.of(poem.split("\n", -1)), ownWords(), () -> version.get() == now);
+			Optional<PoemRhythm> read = reader.read(List.of(lines.split("\n", -1)), ownWords(), () -> version.get() == now).map(part -> part.in(first, lineCount));
 			if (version.get() == now) text.getDisplay().asyncExec(() -> isRead(read, now));
 		} catch (RuntimeException | LinkageError e) {
 			if (version.get() == now) Status.trouble("The rhythm of the poem cannot be heard.", e);

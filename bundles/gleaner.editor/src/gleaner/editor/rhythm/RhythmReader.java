@@ -19,9 +19,6 @@ import java.util.function.BooleanSupplier;
 
 /** Reads one version of a poem after the other, and only what is new in it. Used by one thread at a time, never by that of the screen. */
 public final class RhythmReader {
-	/** A poem with more lines is not read: nobody counts its syllables. */
-	public static final int MOST_LINES = 3000;
-
 	private static final int MOST_KNOWN = 20_000;
 
 	private final Language language;
@@ -36,15 +33,14 @@ public final class RhythmReader {
 	}
 
 	/**
-	 * Reads the poem as it is now.
+	 * Reads the poem, or the lines of it that are heard together, as it is now. Costs time and memory for each line: see {@link HeardLines}.
 	 *
 	 * @param lines as they are, empty ones included
 	 * @param ownWords of the studio, which are no inventions
 	 * @param isWanted asked now and then; once it says no, the reading ends
-	 * @return empty if it was not wanted any more, or the poem is too long
+	 * @return empty if it was not wanted any more
 	 */
 	public Optional<PoemRhythm> read(List<String> lines, Set<String> ownWords, BooleanSupplier isWanted) {
-		if (lines.size() > MOST_LINES) return Optional.empty();
 		Optional<ScannedPoem> scanned = live.scan(lines, isWanted);
 		if (scanned.isEmpty() || !isWanted.getAsBoolean()) return Optional.empty();
 		List<String> rhymes = rhymes(lines);
@@ -52,7 +48,7 @@ public final class RhythmReader {
 		Pattern pattern = Pattern.of(scanned.get());
 		List<LineRhythm> read = new ArrayList<>(lines.size());
 		for (int l = 0; l < lines.size(); l++) read.add(new LineRhythm(scanned.get().lines().get(l), rhymes.get(l), pattern.breaks().get(l), inventions(lines.get(l), ownWords)));
-		return isWanted.getAsBoolean() ? Optional.of(new PoemRhythm(scanned.get(), read, pattern.isThere())) : Optional.empty();
+		return isWanted.getAsBoolean() ? Optional.of(new PoemRhythm(scanned.get(), read, pattern.isThere(), 0, lines.size())) : Optional.empty();
 	}
 
 	/** The letters of lines that rhyme, in the order of the alphabet; the others have none. */

@@ -1,6 +1,5 @@
 package gleaner.editor.suggest;
 
-import gleaner.editor.rhythm.RhythmReader;
 import gleaner.language.metre.LivePoem;
 import gleaner.language.metre.Prosody;
 import gleaner.language.metre.ScannedLine;
@@ -9,14 +8,12 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Scans lines as they would be, each in its poem, as the margin will once they are taken; what two previews have in common is read once.
- * In a poem that is too long for the margin a line stands alone. Used by one thread at a time, never by that of the screen.
+ * Used by one thread at a time, never by that of the screen.
  */
 final class PreviewScanner {
-	private final Prosody prosody;
 	private final LivePoem live;
 
 	PreviewScanner(Prosody prosody) {
-		this.prosody = prosody;
 		live = prosody.follow();
 	}
 
@@ -27,7 +24,7 @@ final class PreviewScanner {
 	 * @return empty if it was not wanted any more
 	 */
 	Optional<ScannedLine> scan(Preview preview, BooleanSupplier isWanted) {
-		if (preview.poem().size() > RhythmReader.MOST_LINES) return Optional.of(prosody.scanLine(preview.line()));
-		return live.scan(preview.poem(), isWanted).map(poem -> poem.lines().get(preview.number()));
+		Preview.Surroundings surroundings = preview.surroundings();
+		return live.scan(surroundings.lines(), isWanted).map(poem -> poem.lines().get(surroundings.number()));
 	}
 }

@@ -1,11 +1,11 @@
 package gleaner.editor.rhythm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.language.Language;
 import gleaner.language.text.Word;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +33,8 @@ class RhythmReaderTest {
 	}
 
 	@Test
-	void whatIsNotWantedOrTooLongIsNotRead() {
+	void whatIsNotWantedIsNotRead() {
 		assertEquals(Optional.empty(), new RhythmReader(LANGUAGE).read(POEM, Set.of(), () -> false));
-		assertEquals(Optional.empty(), new RhythmReader(LANGUAGE).read(Collections.nCopies(RhythmReader.MOST_LINES + 1, "dark"), Set.of(), () -> true));
 	}
 
 	@Test
@@ -46,5 +45,18 @@ class RhythmReaderTest {
 		assertEquals("a generative bowl", rhythm.at(1, "a generative cup", 6).orElseThrow().scanned().text());
 		assertTrue(rhythm.at(3, "quite new", 7).isEmpty());
 		assertTrue(rhythm.at(40, "beyond", 6).isEmpty());
+	}
+
+	@Test
+	void aPartOfALongPoemKnowsItsPlace() {
+		PoemRhythm rhythm = read(POEM).in(5_000, 20_000);
+		assertFalse(rhythm.isWhole());
+		assertTrue(read(POEM).isWhole());
+		assertEquals("a voivat", rhythm.at(5_005, "a voivat", 20_000).orElseThrow().scanned().text());
+		assertEquals("a voivat", rhythm.at(5_007, "a voivat", 20_002).orElseThrow().scanned().text());
+		assertEquals("a generative bowl", rhythm.at(5_001, "a generative cup", 20_000).orElseThrow().scanned().text());
+		assertTrue(rhythm.at(4_999, "the mouth's salt", 20_000).isEmpty());
+		assertTrue(rhythm.at(5_006, "a voivat", 20_000).isEmpty());
+		assertTrue(rhythm.at(5, "a voivat", 20_000).isEmpty());
 	}
 }

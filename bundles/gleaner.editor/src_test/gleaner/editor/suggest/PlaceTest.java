@@ -55,8 +55,11 @@ class PlaceTest {
 	@Test
 	void theLineIsPreviewedWithItsChange() {
 		Preview preview = Preview.of(at("bowl"), PoemEdit.withCaret("Swap", 19, 5, Harvest.hand("n urn"), 24));
-		assertEquals(new Preview(List.of("the mouth's salt,", "an urn", "", "and all, cold."), 1, 1, 6), preview);
+		assertEquals("an urn 1 6", preview.line() + " " + preview.from() + " " + preview.to());
+		assertEquals(new Preview.Surroundings(List.of("the mouth's salt,", "an urn", "", "and all, cold."), 1), preview.surroundings());
 		assertEquals("an urn", preview.line());
-		assertEquals(new Preview(at("bowl").lines(), 1, 2, 2), Preview.of(at("bowl")));
+		Preview asItIs = Preview.of(at("bowl"));
+		assertEquals("2 2", asItIs.from() + " " + asItIs.to());
+		assertEquals(new Preview.Surroundings(at("bowl").lines(), 1), asItIs.surroundings());
 	}
 }

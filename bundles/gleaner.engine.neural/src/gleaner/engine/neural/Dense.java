@@ -54,12 +54,14 @@ final class Dense {
 	 * @param found of the length of the inputs, overwritten
 	 */
 	void applySparse(float[][] inputs, float[][] outputs, int streams, int[] found) {
-		if (streams > 1) {
+		if (streams > 1 && rows.areSoonerReadOnce()) {
 			apply(inputs, outputs, streams);
 			return;
 		}
-		float[] in = inputs[0];
-		float[] out = outputs[0];
+		for (int s = 0; s < streams; s++) applySparse(inputs[s], outputs[s], found);
+	}
+
+	private void applySparse(float[] in, float[] out, int[] found) {
 		System.arraycopy(bias, 0, out, 0, bias.length);
 		int count = 0;
 		for (int i = 0; i < rows.inputs(); i++) if (in[i] != 0) found[count++] = i;

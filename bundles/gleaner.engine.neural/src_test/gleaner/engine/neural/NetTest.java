@@ -46,6 +46,28 @@ class NetTest {
 		}
 	}
 
+	/** To the last bit, whether rows are few or many, and whichever inputs are 0. */
+	@Test
+	void aLayerGivesTheSameTogetherAsAlone() {
+		Random random = new Random(4);
+		for (int inputs : new int[] { 6, 2050 }) {
+			float[][] weights = new float[inputs][37];
+			for (float[] row : weights) for (int i = 0; i < row.length; i++) row[i] = (float) random.nextGaussian();
+			float[][] in = new float[3][inputs];
+			for (float[] stream : in) for (int i = 0; i < inputs; i++) stream[i] = Math.max(0, (float) random.nextGaussian());
+			for (Rows rows : List.of(new FloatRows(weights), ByteRows.of(weights))) {
+				Dense layer = new Dense(rows, new float[37]);
+				float[][] together = new float[3][37];
+				layer.applySparse(in, together, 3, new int[inputs]);
+				for (int s = 0; s < 3; s++) {
+					float[][] alone = new float[1][37];
+					layer.apply(new float[][] { in[s] }, alone, 1);
+					assertArrayEquals(alone[0], together[s]);
+				}
+			}
+		}
+	}
+
 	/** To the last bit: what is made together is what would be made alone. */
 	@ParameterizedTest
 	@MethodSource("shapes")

@@ -10,17 +10,20 @@ import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
+import gleaner.studio.corpus.CorpusNote;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.MixPart;
+import gleaner.studio.reservoir.ReservoirCorpus;
 import gleaner.studio.runs.ModelName;
 import gleaner.studio.runs.RunModel;
-import gleaner.studio.runs.Runs;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An engine, how it is set, and what it is fed with: all that a model depends on. Immutable; safe for use by several threads. */
 public final class Voice {
@@ -29,16 +32,16 @@ public final class Voice {
 	private final Settings settings;
 	private final Source source;
 	private final Optional<RunModel> model;
-	private final Runs runs;
+	private final Studio studio;
 	private final GenerationOrder order;
 
-	private Voice(EngineEntry entry, EngineInfo info, Settings settings, Source source, Optional<RunModel> model, Runs runs, GenerationOrder order) {
+	private Voice(EngineEntry entry, EngineInfo info, Settings settings, Source source, Optional<RunModel> model, Studio studio, GenerationOrder order) {
 		this.entry = entry;
 		this.info = info;
 		this.settings = settings;
 		this.source = source;
 		this.model = model;
-		this.runs = runs;
+		this.studio = studio;
 		this.order = order;
 	}
 
@@ -54,7 +57,7 @@ public final class Voice {
 		Settings settings = Settings.of(info.parameters(), order.settings());
 		if (order.model().isPresent() && !info.needs().contains(EngineInfo.Need.CHECKPOINT)) throw new EngineException("the engine " + info.name() + " speaks without a trained model; name none, or choose another engine");
 		Optional<RunModel> model = order.model().isPresent() ? Optional.of(studio.runs().model(ModelName.of(order.model().get()))) : Optional.empty();
-		return new Voice(entry, info, settings, source(studio, info, order, model), model, studio.runs(), order);
+		return new Voice(entry, info, settings, source(studio, info, order, model), model, studio, order);
 	}
 
 	private static Source source(Studio studio, EngineInfo info, GenerationOrder order, Optional<RunModel> model) throws EngineException, StudioException {
@@ -62,7 +65,7 @@ public final class Voice {
 		for (CorpusWeight part : order.mix()) {
 			if (!(part.weight() >= 0) || Double.isInfinite(part.weight()))
 				throw new EngineException("the weight of " + part.corpus() + " is " + part.weight() + ", must be 0 or more");
-			if (part.weight() > 0) mix.add(new Source.Weighted(studio.corpora().get(part.corpus()), part.weight()));
+			if (part.weight() > 0) mix.add(new Source.Weighted(studio.source(part.corpus()), part.weight()));
 		}
 		if (info.needs().contains(EngineInfo.Need.CORPORA) && mix.isEmpty())
 			throw new EngineException("the engine " + info.name() + " needs at least one corpus with a weight above 0; choose one");
@@ -110,15 +113,36 @@ public final class Voice {
 		return new Fare(List.copyOf(mix), model.map(m -> named(m, progress)));
 	}
 
-	private static MixPart part(Corpus corpus, double weight) {
-		if (!(corpus instanceof StoredCorpus stored)) return new MixPart(corpus.name(), weight, corpus.fingerprint());
-		return new MixPart(corpus.name(), weight, corpus.fingerprint(), stored.note().source().orElse(""), stored.note().licence().orElse(""));
+	private MixPart part(Corpus corpus, double weight) {
+		return switch (corpus) {
+		case StoredCorpus stored -> new MixPart(corpus.name(), weight, corpus.fingerprint(), stored.note().source().orElse(""), stored.note().licence().orElse(""));
+		case ReservoirCorpus words -> part(words, weight);
+		default -> new MixPart(corpus.name(), weight, corpus.fingerprint());
+		};
+	}
+
+	/** The words of a reservoir stand under the licence of the corpus that they were found in. */
+	private MixPart part(ReservoirCorpus words, double weight) {
+		String corpus = words.reservoir().corpus();
+		if (corpus.isEmpty()) return new MixPart(words.name(), weight, words.fingerprint());
+		Optional<CorpusNote> note = note(corpus);
+		String source = Stream.concat(Stream.of("words of the corpus " + corpus), note.flatMap(CorpusNote::source).stream()).collect(Collectors.joining(", "));
+		return new MixPart(words.name(), weight, words.fingerprint(), source, note.flatMap(CorpusNote::licence).orElse(""));
+	}
+
+	/** What is noted of a corpus, if it is still there. */
+	private Optional<CorpusNote> note(String corpus) {
+		try {
+			return studio.corpora().has(corpus) ? Optional.of(studio.corpora().get(corpus).note()) : Optional.empty();
+		} catch (StudioException e) {
+			return Optional.empty();
+		}
 	}
 
 	private String named(RunModel trained, Progress progress) {
 		progress.report("looking at " + trained.name(), Double.NaN);
 		try {
-			return trained.name() + "@" + runs.fingerprint(trained);
+			return trained.name() + "@" + studio.runs().fingerprint(trained);
 		} catch (StudioException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  * @param summary in a few words
  * @param details more, each with a name
  * @param place where in the debris it stands, or stood
+ * @param passage where in a corpus it was found
  */
-public record Telling(String summary, List<Detail> details, Optional<Fragment> place) {
+public record Telling(String summary, List<Detail> details, Optional<Fragment> place, Optional<Passage> passage) {
 	/** One thing to know. */
 	public record Detail(String name, String value) {
 	}
@@ -25,18 +26,22 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 	private static final int LONGEST_QUOTE = 60;
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
 
+	private Telling(String summary, List<Detail> details) {
+		this(summary, details, Optional.empty(), Optional.empty());
+	}
+
 	/** Tells of an origin. */
 	public static Telling of(Origin origin) {
 		return switch (origin) {
-		case Origin.Hand hand -> new Telling("by hand", List.of(), Optional.empty());
-		case Origin.Unknown unknown -> new Telling("of unknown origin", List.of(), Optional.empty());
-		case Origin.Found(Passage passage) -> new Telling("found in " + passage.text().corpus(), details(passage), Optional.empty());
-		case Origin.Machine(Fragment fragment) -> new Telling(made(fragment.source()), details(fragment), Optional.of(fragment));
+		case Origin.Hand hand -> new Telling("by hand", List.of());
+		case Origin.Unknown unknown -> new Telling("of unknown origin", List.of());
+		case Origin.Found(Passage passage) -> new Telling("found in " + passage.text().corpus(), details(passage), Optional.empty(), Optional.of(passage));
+		case Origin.Machine(Fragment fragment) -> new Telling(made(fragment.source()), details(fragment), Optional.of(fragment), Optional.empty());
 		case Origin.Changed(Fragment fragment, String replaced) -> {
 			List<Detail> details = new ArrayList<>();
 			details.add(new Detail("was", quote(replaced) + ", " + made(fragment.source())));
 			details.addAll(details(fragment));
-			yield new Telling("changed by hand", details, Optional.of(fragment));
+			yield new Telling("changed by hand", details, Optional.of(fragment), Optional.empty());
 		}
 		};
 	}

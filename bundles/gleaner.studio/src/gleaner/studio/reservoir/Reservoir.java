@@ -1,9 +1,5 @@
 package gleaner.studio.reservoir;
 
-import gleaner.engine.Corpus;
-import gleaner.engine.SourcePoem;
-import gleaner.studio.report.TextHash;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,11 +11,12 @@ import java.util.Set;
  * A list of words with a name. Immutable.
  *
  * @param name what the poet calls it
+ * @param corpus the name of the corpus that a search has found them in; empty if that is not known
  * @param words each with its note, which may be empty, in order
  * @param kept words that stay in, whatever a new search finds; they are among the words
  * @param out words that stay out
  */
-public record Reservoir(String name, Map<String, String> words, Set<String> kept, Set<String> out) {
+public record Reservoir(String name, String corpus, Map<String, String> words, Set<String> kept, Set<String> out) {
 	public Reservoir {
 		words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
 		kept = Collections.unmodifiableSet(new LinkedHashSet<>(kept));
@@ -28,7 +25,7 @@ public record Reservoir(String name, Map<String, String> words, Set<String> kept
 
 	/** One that has nothing in it. */
 	public static Reservoir empty(String name) {
-		return new Reservoir(name, Map.of(), Set.of(), Set.of());
+		return new Reservoir(name, "", Map.of(), Set.of(), Set.of());
 	}
 
 	/**
@@ -39,7 +36,7 @@ public record Reservoir(String name, Map<String, String> words, Set<String> kept
 		Map<String, String> found = new LinkedHashMap<>();
 		for (Find find : finds) if ((sorts.contains(find.sort()) || kept.contains(find.word())) && !out.contains(find.word())) found.put(find.word(), find.count() + "\t" + find.line());
 		for (String word : kept) found.putIfAbsent(word, words.getOrDefault(word, ""));
-		return new Reservoir(name, found, kept, out);
+		return new Reservoir(name, corpus, found, kept, out);
 	}
 
 	/** With a word that stays in. */
@@ -50,7 +47,7 @@ public record Reservoir(String name, Map<String, String> words, Set<String> kept
 		nowKept.add(word);
 		Set<String> nowOut = new LinkedHashSet<>(out);
 		nowOut.remove(word);
-		return new Reservoir(name, more, nowKept, nowOut);
+		return new Reservoir(name, corpus, more, nowKept, nowOut);
 	}
 
 	/** Without a word, which stays out. */
@@ -61,34 +58,21 @@ public record Reservoir(String name, Map<String, String> words, Set<String> kept
 		nowKept.remove(word);
 		Set<String> nowOut = new LinkedHashSet<>(out);
 		nowOut.add(word);
-		return new Reservoir(name, fewer, nowKept, nowOut);
+		return new Reservoir(name, corpus, fewer, nowKept, nowOut);
+	}
+
+	/** The same reservoir, whose words were found in a corpus of this name. */
+	public Reservoir foundIn(String newCorpus) {
+		return new Reservoir(name, newCorpus, words, kept, out);
 	}
 
 	/** The words as a corpus for engines, each a poem of its own. */
-	public Corpus asCorpus() {
-		List<SourcePoem> poems = new ArrayList<>();
-		for (String word : words.keySet()) poems.add(new SourcePoem(word, word, "", word));
-		String all = String.join("\n", words.keySet());
-		return new Corpus() {
-			@Override
-			public String name() {
-				return Reservoir.this.name();
-			}
+	public ReservoirCorpus asCorpus() {
+		return new ReservoirCorpus(this);
+	}
 
-			@Override
-			public String fingerprint() {
-				return TextHash.of(all);
-			}
-
-			@Override
-			public long size() {
-				return all.length();
-			}
-
-			@Override
-			public void read(Reader reader) throws InterruptedException {
-				for (SourcePoem poem : poems) reader.poem(poem);
-			}
-		};
+	/** It in a list of many. */
+	ReservoirEntry entry() {
+		return new ReservoirEntry(name, corpus, words.size());
 	}
 }

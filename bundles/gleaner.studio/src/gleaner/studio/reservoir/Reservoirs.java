@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The reservoirs of a studio. Safe for use by several threads. */
 public final class Reservoirs {
@@ -25,6 +27,8 @@ public final class Reservoirs {
 			# A reservoir of Gleaner: one word a line. What follows a tab is a note.
 			# A line that begins with - is a word that stays out, one that begins with + a word that stays in.
 			""";
+
+	private static final String CORPUS = "# Corpus: ";
 
 	private final Path folder;
 	private final Path trash;
@@ -49,6 +53,27 @@ public final class Reservoirs {
 		} catch (IOException e) {
 			throw Faults.reading(folder, e);
 		}
+	}
+
+	/**
+	 * All of them, in the order of the alphabet. Reads the files.
+	 *
+	 * @param onTrouble hears a sentence for each that cannot be read; the others are there all the same
+	 */
+	public List<ReservoirEntry> list(Consumer<String> onTrouble) {
+		List<ReservoirEntry> entries = new ArrayList<>();
+		try {
+			for (String name : names()) {
+				try {
+					entries.add(get(name).entry());
+				} catch (StudioException e) {
+					onTrouble.accept(e.getMessage());
+				}
+			}
+		} catch (StudioException e) {
+			onTrouble.accept(e.getMessage());
+		}
+		return List.copyOf(entries);
 	}
 
 	/** Whether there is one of this name. */
@@ -82,11 +107,13 @@ public final class Reservoirs {
 	}
 
 	static Reservoir parse(String name, String text) {
+		String corpus = "";
 		Map<String, String> words = new LinkedHashMap<>();
 		Set<String> kept = new LinkedHashSet<>();
 		Set<String> out = new LinkedHashSet<>();
 		for (String line : (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
 			String entry = line.strip();
+			if (entry.startsWith(CORPUS) && corpus.isEmpty()) corpus = entry.substring(CORPUS.length()).strip();
 			if (entry.isEmpty() || entry.startsWith("#")) continue;
 			char mark = entry.charAt(0);
 			boolean marked = (mark == '-' || mark == '+') && entry.length() > 1;
@@ -102,7 +129,7 @@ public final class Reservoirs {
 		}
 		out.removeAll(kept);
 		words.keySet().removeAll(out);
-		return new Reservoir(name, words, kept, out);
+		return new Reservoir(name, corpus, words, kept, out);
 	}
 
 	/** Writes a reservoir, in one step. */
@@ -113,6 +140,7 @@ public final class Reservoirs {
 
 	static String text(Reservoir reservoir) {
 		StringBuilder text = new StringBuilder(EXPLANATION);
+		if (!reservoir.corpus().isEmpty()) text.append(CORPUS).append(reservoir.corpus()).append('\n');
 		reservoir.out().forEach(word -> text.append('-').append(word).append('\n'));
 		reservoir.words().forEach((word, note) -> text.append(reservoir.kept().contains(word) ? "+" : "").append(word).append(note.isEmpty() ? "" : "\t" + note).append('\n'));
 		return text.toString();

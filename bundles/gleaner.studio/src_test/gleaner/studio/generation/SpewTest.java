@@ -23,6 +23,7 @@ import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.MixPart;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.reservoir.Reservoir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,6 +154,30 @@ class SpewTest {
 		assertEquals("2.0salt 2.0rope ", read.get());
 		assertEquals(List.of(new MixPart("Sea", 2, studio.corpora().get("Sea").fingerprint(), "a shelf", "CC0")), heard.header.mix());
 		assertTrue(heard.progress.contains("counting"));
+	}
+
+	@Test
+	void aReservoirIsHeardBesideItsCorpusAndNamed() throws Exception {
+		load("Sea", "salt\n\nrope");
+		studio.reservoirs().write(Reservoir.empty("Sea").include("quorble").include("zorblax").foundIn("Sea"));
+		studio.reservoirs().write(Reservoir.empty("Mine").include("own").foundIn("Gone"));
+		AtomicReference<String> read = new AtomicReference<>("");
+		GeneratorEngine engine = Engines.engine("echo", Set.of(EngineInfo.Need.CORPORA), (source, settings, progress) -> {
+			for (var part : source.corpora()) part.corpus().read(poem -> read.updateAndGet(r -> r + part.weight() + poem.text() + " "));
+			return TWO_PIECES;
+		});
+		run(engine, order("", 1, new CorpusWeight("Sea", 1), new CorpusWeight("reservoir:Sea", 2), new CorpusWeight("reservoir: Mine", 3)));
+		assertEquals("1.0salt 1.0rope 2.0quorble 2.0zorblax 3.0own ", read.get());
+		List<MixPart> mix = heard.header.mix();
+		assertEquals(List.of("Sea", "reservoir: Sea", "reservoir: Mine"), mix.stream().map(MixPart::corpus).toList());
+		assertEquals(new MixPart("reservoir: Sea", 2, studio.reservoirs().get("Sea").asCorpus().fingerprint(), "words of the corpus Sea, a shelf", "CC0"), mix.get(1));
+		assertEquals("words of the corpus Gone", mix.get(2).source());
+		assertEquals("", mix.get(2).licence());
+		assertEquals(mix, studio.debris().open(heard.debris).header().mix());
+		Files.delete(studio.folder().resolve("debris").resolve(heard.debris + ".json"));
+		assertEquals(mix, studio.debris().open(heard.debris).header().mix(), "told by the text alone");
+		String missing = assertThrows(StudioException.class, () -> run(engine, order("", 1, new CorpusWeight("reservoir: None", 1)))).getMessage();
+		assertTrue(missing.contains("no reservoir \"None\"") && missing.contains("Mine, Sea"), missing);
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package gleaner.studio.reservoir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -94,6 +96,21 @@ class ReservoirTest {
 	}
 
 	@Test
+	void theListTellsCorpusAndSizeAndWhatCannotBeRead(@TempDir Path folder) throws Exception {
+		Reservoirs reservoirs = new Reservoirs(folder.resolve("reservoirs"), folder.resolve("trash"), false);
+		List<String> troubles = new ArrayList<>();
+		assertEquals(List.of(), reservoirs.list(troubles::add));
+		reservoirs.write(Reservoir.empty("Sea words").include("quorble").include("zorblax").foundIn("Sea & shore"));
+		Files.writeString(folder.resolve("reservoirs/By hand.txt"), "one\ntwo\nthree\n");
+		Files.write(folder.resolve("reservoirs/Bytes.txt"), new byte[] { (byte) 0xC3, 0x28 });
+		assertEquals(List.of(new ReservoirEntry("By hand", "", 3), new ReservoirEntry("Sea words", "Sea & shore", 2)), reservoirs.list(troubles::add));
+		assertEquals(1, troubles.size());
+		assertTrue(troubles.getFirst().contains("Bytes.txt"), troubles.getFirst());
+		assertEquals("reservoir: Sea words", reservoirs.list(troubles::add).getLast().inMix());
+		assertEquals("Salad", reservoirs.get("Sea words").foundIn("Salad").exclude("quorble").with(List.of(), Sort.USUAL).corpus());
+	}
+
+	@Test
 	void namesThatCannotBe(@TempDir Path folder) throws Exception {
 		Reservoirs reservoirs = new Reservoirs(folder.resolve("reservoirs"), folder.resolve("trash"), false);
 		for (String name : List.of("", "  ", "../x", "a/b", "con", ".hidden")) assertThrows(StudioException.class, () -> reservoirs.write(Reservoir.empty(name)), name);
@@ -109,7 +126,12 @@ class ReservoirTest {
 		List<String> words = new ArrayList<>();
 		reservoir.asCorpus().read(poem -> words.add(poem.text()));
 		assertEquals(List.of("quorble", "zorblax"), words);
-		assertEquals("Mine", reservoir.asCorpus().name());
+		assertEquals("reservoir: Mine", reservoir.asCorpus().name());
+		assertEquals(Optional.of("Mine"), ReservoirCorpus.reservoirOf("reservoir: Mine"));
+		assertEquals(Optional.of("Mine"), ReservoirCorpus.reservoirOf("reservoir:Mine"));
+		assertEquals(Optional.empty(), ReservoirCorpus.reservoirOf("Mine"));
+		assertEquals(reservoir.asCorpus().fingerprint(), reservoir.foundIn("Salad").asCorpus().fingerprint());
+		assertNotEquals(reservoir.asCorpus().fingerprint(), reservoir.exclude("quorble").asCorpus().fingerprint());
 		List<SourcePoem> poems = new ArrayList<>();
 		reservoir.asCorpus().read(poems::add);
 		assertEquals("zorblax", poems.get(1).id());
@@ -119,7 +141,7 @@ class ReservoirTest {
 	void isReadAsItWasWritten(@ForAll("words") Set<String> words, @ForAll("words") Set<String> out, @ForAll("words") Set<String> kept) {
 		Map<String, String> noted = new LinkedHashMap<>();
 		for (String word : words) noted.put(word, word.length() % 2 == 0 ? "" : word.length() + "\ta line");
-		Reservoir reservoir = new Reservoir("Mine", noted, Set.of(), Set.of());
+		Reservoir reservoir = new Reservoir("Mine", String.join(" ", kept), noted, Set.of(), Set.of());
 		for (String word : new LinkedHashSet<>(out)) reservoir = reservoir.exclude(word);
 		for (String word : new LinkedHashSet<>(kept)) reservoir = reservoir.include(word);
 		assertEquals(reservoir, Reservoirs.parse("Mine", Reservoirs.text(reservoir)));

@@ -7,6 +7,7 @@ import gleaner.studio.generation.GenerationOrder;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
+import gleaner.ui.Sentence;
 import gleaner.ui.debris.PaneText.Selection;
 import gleaner.ui.mix.MixModel;
 import gleaner.ui.mix.ModelWords;

@@ -8,6 +8,7 @@ import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.generation.GenerationOrder;
 import gleaner.studio.generation.Spew;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.Sentence;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;

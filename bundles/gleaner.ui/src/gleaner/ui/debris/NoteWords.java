@@ -1,6 +1,7 @@
 package gleaner.ui.debris;
 
 import gleaner.studio.debris.DebrisNote;
+import gleaner.ui.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,17 @@
 package gleaner.ui.mix;
 
 import gleaner.studio.corpus.StoredCorpus;
+import gleaner.studio.reservoir.ReservoirCorpus;
+import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -25,7 +30,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /**
- * The corpora of a mix, each with its weight. Others come onto the list by the link below, or by dropping them here; Delete, or the
+ * The corpora and reservoirs of a mix, each with its weight. Others come onto the list by the link below, or by dropping them here; Delete, or the
  * menu of a row, takes one off.
  */
 final class CorpusRows {
@@ -33,16 +38,26 @@ final class CorpusRows {
 	static final int FIRST_WEIGHT = 50;
 	private static final int NAME = 96;
 
-	/** One corpus. */
-	private record Row(Label name, WeightBar bar, Label number) {
+	/** One corpus or reservoir; below a reservoir stands what it is. */
+	private record Row(Label name, WeightBar bar, Label number, Optional<Label> about) {
 		void dispose() {
 			for (Control control : new Control[] { name, bar.control(), number }) control.dispose();
+			about.ifPresent(Label::dispose);
+		}
+
+		/** Whether it has to be laid out anew. */
+		boolean tell(String words) {
+			String text = words.replace("&", "&&");
+			if (about.isEmpty() || about.get().getText().equals(text)) return false;
+			about.get().setText(text);
+			return true;
 		}
 
 		void show(int weight) {
-			if (bar.weight() == weight && !number.getText().isEmpty()) return;
-			bar.setWeight(weight);
-			number.setText(String.valueOf(weight));
+			if (bar.weight() != weight) bar.setWeight(weight);
+			String words = String.valueOf(weight);
+			if (number.getText().equals(words)) return;
+			number.setText(words);
 			number.requestLayout();
 		}
 	}
@@ -54,6 +69,7 @@ final class CorpusRows {
 	private final MixModel model;
 	private final Map<String, Row> rows = new LinkedHashMap<>();
 	private List<String> others = List.of();
+	private Map<String, String> reservoirs = Map.of();
 
 	CorpusRows(Composite form, MixModel model) {
 		this.model = model;
@@ -69,7 +85,6 @@ final class CorpusRows {
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(problem);
 		problem.setVisible(false);
 		add = new Link(area, SWT.NONE);
-		add.setText("<a>Add a corpus\u2026</a>");
 		add.setFont(Fonts.ui(add, -1, SWT.NORMAL));
 		add.addListener(SWT.Selection, e -> choose());
 		GridDataFactory.fillDefaults().exclude(true).applyTo(add);
@@ -79,14 +94,23 @@ final class CorpusRows {
 	/**
 	 * Shows the corpora of a mix.
 	 *
-	 * @param known those that are in the studio
+	 * @param palette what is in the studio
 	 * @param sentence what is wrong with them; empty if nothing is
 	 * @return whether the form has to be laid out anew
 	 */
-	boolean show(Mix mix, List<String> known, String sentence) {
+	boolean show(Mix mix, Palette palette, String sentence) {
 		boolean changed = make(mix.corpora());
-		for (Mix.Share share : mix.shares()) rows.get(share.corpus()).show(share.weight());
-		others = known.stream().filter(corpus -> !rows.containsKey(corpus)).toList();
+		reservoirs = palette.reservoirs().stream().collect(Collectors.toMap(ReservoirEntry::inMix, CorpusRows::words));
+		for (Mix.Share share : mix.shares()) {
+			rows.get(share.corpus()).show(share.weight());
+			changed |= rows.get(share.corpus()).tell(reservoirs.getOrDefault(share.corpus(), "reservoir"));
+		}
+		others = palette.sources().stream().filter(corpus -> !rows.containsKey(corpus)).toList();
+		String link = reservoirs.isEmpty() ? "<a>Add a corpus\u2026</a>" : "<a>Add a corpus or a reservoir\u2026</a>";
+		if (!add.getText().equals(link)) {
+			add.setText(link);
+			changed = true;
+		}
 		changed |= show(add, !others.isEmpty());
 		if (!problem.getText().equals(sentence)) {
 			problem.setText(sentence);
@@ -114,9 +138,16 @@ final class CorpusRows {
 		return true;
 	}
 
+	/** {@code reservoir of Sea letters · 412 words} */
+	private static String words(ReservoirEntry reservoir) {
+		String of = reservoir.corpus().isEmpty() ? "reservoir" : "reservoir of " + reservoir.corpus();
+		return of + " \u00B7 " + String.format(Locale.ENGLISH, reservoir.words() == 1 ? "%,d word" : "%,d words", reservoir.words());
+	}
+
 	private Row row(String corpus) {
+		Optional<String> reservoir = ReservoirCorpus.reservoirOf(corpus);
 		Label name = new Label(list, SWT.WRAP);
-		name.setText(corpus.replace("&", "&&"));
+		name.setText(reservoir.orElse(corpus).replace("&", "&&"));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(NAME, SWT.DEFAULT).applyTo(name);
 		WeightBar bar = new WeightBar(list, corpus, weight -> model.change(m -> m.withWeight(corpus, weight)));
 		Label number = new Label(list, SWT.RIGHT);
@@ -127,7 +158,16 @@ final class CorpusRows {
 			if (e.keyCode == SWT.DEL) remove(corpus);
 		});
 		for (Control control : new Control[] { name, bar.control(), number }) control.setMenu(menu(corpus, control));
-		return new Row(name, bar, number);
+		return new Row(name, bar, number, reservoir.map(r -> about(corpus)));
+	}
+
+	private Label about(String corpus) {
+		Label about = new Label(list, SWT.WRAP);
+		about.setFont(Fonts.ui(about, -1, SWT.NORMAL));
+		Css.id(about, Css.DIM);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(about);
+		about.setMenu(menu(corpus, about));
+		return about;
 	}
 
 	private Menu menu(String corpus, Control control) {
@@ -150,17 +190,22 @@ final class CorpusRows {
 
 	private void choose() {
 		Menu menu = new Menu(add);
-		for (String corpus : others) item(menu, corpus.replace("&", "&&"), () -> add(model, corpus));
+		for (String corpus : others) item(menu, offer(corpus).replace("&", "&&"), () -> add(model, corpus));
 		menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}
 
-	/** Puts a corpus on the list of the active pane, or gives it a weight if it has none there. */
+	/** {@code Sea letters}, or {@code Sea words (reservoir of Sea letters · 412 words)} */
+	private String offer(String corpus) {
+		return ReservoirCorpus.reservoirOf(corpus).map(name -> name + " (" + reservoirs.get(corpus) + ")").orElse(corpus);
+	}
+
+	/** Puts a corpus or a reservoir on the list of the active pane, or gives it a weight if it has none there. */
 	static void add(MixModel model, String corpus) {
 		if (model.mix().weight(corpus).orElse(0) == 0) model.change(m -> m.withWeight(corpus, FIRST_WEIGHT));
 	}
 
-	/** Lets corpora of the Studio tree be dropped on a control. */
+	/** Lets corpora and reservoirs of the Studio tree be dropped on a control. */
 	static void acceptOn(Control control, MixModel model) {
 		DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
 		target.setTransfer(LocalSelectionTransfer.getTransfer());
@@ -185,7 +230,15 @@ final class CorpusRows {
 	private static List<String> corpora() {
 		List<String> names = new ArrayList<>();
 		if (LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection)
-			for (Object selected : selection.toList()) if (selected instanceof StoredCorpus corpus) names.add(corpus.name());
+			for (Object selected : selection.toList()) {
+				switch (selected) {
+				case StoredCorpus corpus -> names.add(corpus.name());
+				case ReservoirEntry reservoir -> names.add(reservoir.inMix());
+				default -> {
+					// nothing that a mix could hear
+				}
+				}
+			}
 		return names;
 	}
 

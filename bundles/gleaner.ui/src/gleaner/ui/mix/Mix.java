@@ -29,8 +29,9 @@ public record Mix(String engine, Map<String, Map<String, String>> settings, Map<
 	public static final int HEAVIEST = 100;
 
 	/**
-	 * A corpus and how much of it is heard.
+	 * A corpus or a reservoir, and how much of it is heard.
 	 *
+	 * @param corpus as a mix calls it, see {@link gleaner.studio.reservoir.ReservoirCorpus}
 	 * @param weight from 0 to {@link #HEAVIEST}
 	 */
 	public record Share(String corpus, int weight) {

@@ -7,6 +7,7 @@ import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.studio.generation.CorpusWeight;
 import gleaner.studio.generation.GenerationOrder;
+import gleaner.studio.reservoir.ReservoirCorpus;
 import gleaner.studio.runs.ModelName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,7 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 	 * Checks what a pane is told.
 	 *
 	 * @param engine the engine that the mix names; absent if it is not there
-	 * @param corpora the names of the corpora in the studio
+	 * @param corpora the names of the corpora and reservoirs in the studio, as a mix calls them
 	 */
 	public static MixCheck of(Mix mix, Optional<EngineInfo> engine, Collection<String> corpora) {
 		return of(mix, engine, corpora, List.of());
@@ -91,12 +92,17 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			for (Mix.Share share : mix.shares()) {
 				if (share.weight() == 0) continue;
 				if (corpora.contains(share.corpus())) heard.add(new CorpusWeight(share.corpus(), share.weight()));
-				else problem(Field.Common.CORPORA, "The corpus \"" + share.corpus() + "\" is not in the studio; take it out of the mix.");
+				else problem(Field.Common.CORPORA, missing(share.corpus()));
 			}
 			boolean needed = engine.isPresent() && engine.get().needs().contains(EngineInfo.Need.CORPORA);
 			if (needed && heard.isEmpty() && !problems.containsKey(Field.Common.CORPORA)) problem(Field.Common.CORPORA,
 					corpora.isEmpty() ? "The studio has no corpus yet; import one." : "All weights are 0; give a corpus a weight.");
 			return heard;
+		}
+
+		private static String missing(String corpus) {
+			String what = ReservoirCorpus.reservoirOf(corpus).map(name -> "reservoir \"" + name).orElse("corpus \"" + corpus);
+			return "The " + what + "\" is not in the studio; take it out of the mix.";
 		}
 
 		/** The settings that are not standard; parameters that the engine does not have any more are left out. */

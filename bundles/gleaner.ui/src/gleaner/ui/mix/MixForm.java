@@ -117,7 +117,7 @@ final class MixForm {
 		boolean trained = needs.contains(EngineInfo.Need.CHECKPOINT);
 		changed |= models.show(mix, trained, mixing.palette().threads(mix.engine()), problems.getOrDefault(Field.Common.MODEL, ""));
 		changed |= corpora.setVisible(!trained || needs.contains(EngineInfo.Need.CORPORA));
-		changed |= corpora.show(mix, mixing.palette().corpora(), problems.getOrDefault(Field.Common.CORPORA, ""));
+		changed |= corpora.show(mix, mixing.palette(), problems.getOrDefault(Field.Common.CORPORA, ""));
 		showEngines(mix);
 		Optional<EngineInfo> info = mixing.engine(model.active());
 		List<Parameter<?>> wanted = info.map(EngineInfo::parameters).orElse(List.of());

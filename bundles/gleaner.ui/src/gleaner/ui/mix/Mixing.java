@@ -8,8 +8,11 @@ import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.widgets.Control;
@@ -26,6 +29,7 @@ import org.osgi.framework.ServiceListener;
  */
 public final class Mixing {
 	private static final String MEMORY = "gleaner.mix";
+	private static final Set<StudioChanges.Part> PALETTE = EnumSet.of(StudioChanges.Part.CORPORA, StudioChanges.Part.RESERVOIRS, StudioChanges.Part.RUNS);
 	/** Models that stay open though nobody uses them, for Re-roll. */
 	private static final int IDLE_MODELS = 4;
 
@@ -82,7 +86,7 @@ public final class Mixing {
 
 	/** Whether an order can be made of what a pane is told. */
 	public MixCheck check(int pane) {
-		return MixCheck.of(model.mix(pane), engine(pane), palette.corpora(), palette.threads());
+		return MixCheck.of(model.mix(pane), engine(pane), palette.sources(), palette.threads());
 	}
 
 	/** Keeps an eye on the studio and on the engines for a view, and tells it when there is something else to mix. */
@@ -91,7 +95,7 @@ public final class Mixing {
 		lifetime.addDisposeListener(e -> listeners.remove(onPalette));
 		StudioAccess.whenOpen(lifetime, this::open);
 		StudioChanges.follow(lifetime, parts -> {
-			if (parts.contains(StudioChanges.Part.CORPORA) || parts.contains(StudioChanges.Part.RUNS)) look();
+			if (!Collections.disjoint(parts, PALETTE)) look();
 		});
 		followEngines(lifetime);
 	}

@@ -7,6 +7,7 @@ import gleaner.studio.StudioException;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.generation.EngineCatalog;
 import gleaner.studio.generation.EngineEntry;
+import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.studio.runs.ModelName;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +16,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * What there is to mix: a picture of the studio and of the catalogue at one moment, so that forms need not ask files or engines.
  * Immutable.
  *
  * @param corpora the names, sorted
+ * @param reservoirs sorted by name
  * @param engines sorted by name
  * @param threads those that have a model, the newest first
  * @param troubles what could not be read, in sentences
  */
-public record Palette(List<String> corpora, List<EngineInfo> engines, List<TrainedThread> threads, List<String> troubles) {
+public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, List<EngineInfo> engines, List<TrainedThread> threads, List<String> troubles) {
 	/** Before the studio is open. */
-	public static final Palette EMPTY = new Palette(List.of(), List.of(), List.of(), List.of());
+	public static final Palette EMPTY = new Palette(List.of(), List.of(), List.of(), List.of(), List.of());
 	/** An engine that takes longer (s) to say who it is, is left out. */
 	private static final long PATIENCE = 3;
 	/** The engine of the first day. */
@@ -39,6 +42,7 @@ public record Palette(List<String> corpora, List<EngineInfo> engines, List<Train
 
 	public Palette {
 		corpora = List.copyOf(corpora);
+		reservoirs = List.copyOf(reservoirs);
 		engines = List.copyOf(engines);
 		threads = List.copyOf(threads);
 		troubles = List.copyOf(troubles);
@@ -67,7 +71,7 @@ public record Palette(List<String> corpora, List<EngineInfo> engines, List<Train
 		} catch (StudioException e) {
 			troubles.add(e.getMessage());
 		}
-		return new Palette(corpora, engines, threads, troubles);
+		return new Palette(corpora, studio.reservoirs().list(troubles::add), engines, threads, troubles);
 	}
 
 	/** Asks an engine who it is, on a thread of its own since nobody knows what it does. */
@@ -82,6 +86,11 @@ public record Palette(List<String> corpora, List<EngineInfo> engines, List<Train
 			asking.cancel(true);
 			throw new EngineException("the engine " + entry.name() + " does not say what it is; remove its plug-in", e);
 		}
+	}
+
+	/** All that a mix may name as its sources: the corpora, then the reservoirs. */
+	public List<String> sources() {
+		return Stream.concat(corpora.stream(), reservoirs.stream().map(ReservoirEntry::inMix)).toList();
 	}
 
 	/** The engine of this id. */

@@ -11,6 +11,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
 import gleaner.ui.Understanding;
 import gleaner.ui.studio.StudioView;
 import gleaner.ui.studio.Subjects;
@@ -164,6 +165,8 @@ public final class ReservoirView extends ViewPart {
 			job.cancel();
 		job = new Prospecting(of);
 		job.schedule();
+		finds = List.of(); // those of the corpus before must not be kept as this one's
+		show();
 		title.setText(of.replace("&", "&&"));
 		about.setText("Looking up its words…");
 		if (name.getText().isBlank())
@@ -228,6 +231,8 @@ public final class ReservoirView extends ViewPart {
 		String chosen = name.getText().strip();
 		Set<Sort> wanted = wanted();
 		Reservoir mine = reservoir;
+		String of = corpus.orElseThrow();
+		List<Find> found = finds;
 		background("Keeping " + chosen, () -> {
 			Reservoirs all = understanding.studio().reservoirs();
 			Reservoir before = all.has(chosen) ? all.get(chosen) : Reservoir.empty(chosen);
@@ -235,8 +240,9 @@ public final class ReservoirView extends ViewPart {
 				before = before.include(word);
 			for (String word : mine.out())
 				before = before.exclude(word);
-			Reservoir full = before.with(finds, wanted);
+			Reservoir full = before.with(found, wanted).foundIn(of);
 			all.write(full);
+			StudioChanges.tell(StudioChanges.Part.RESERVOIRS);
 			int words = full.words().size();
 			Status.say(String.format(Locale.ENGLISH, words == 1 ? "%,d word is kept in %s." : "%,d words are kept in %s.", words, all.file(chosen)));
 			later(() -> {

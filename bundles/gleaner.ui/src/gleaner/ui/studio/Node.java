@@ -4,6 +4,7 @@ import gleaner.studio.corpus.CorpusStatistics;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.debris.DebrisEntry;
+import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
 import java.util.List;
@@ -100,6 +101,18 @@ final class Node {
 	}
 
 	record OfPoem(String title) implements Subject {
+	}
+
+	record OfReservoir(ReservoirEntry reservoir) implements Subject {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof OfReservoir same && same.reservoir.name().equals(reservoir.name());
+		}
+
+		@Override
+		public int hashCode() {
+			return reservoir.name().hashCode();
+		}
 	}
 
 	/** Says what to do next where there is nothing yet, or what is wrong. */

@@ -20,7 +20,8 @@ final class Nodes {
 	static final Node.Heading MODELS = new Node.Heading("Models");
 	static final Node.Heading DEBRIS = new Node.Heading("Debris");
 	static final Node.Heading POEMS = new Node.Heading("Poems");
-	static final Set<Node.Subject> HEADINGS = Set.of(CORPORA, MODELS, DEBRIS, POEMS);
+	static final Node.Heading RESERVOIRS = new Node.Heading("Reservoirs");
+	static final Set<Node.Subject> HEADINGS = Set.of(CORPORA, MODELS, DEBRIS, POEMS, RESERVOIRS);
 
 	private static final int LONGEST_LABEL = 80;
 	private static final String UNKNOWN = "Unknown authors";
@@ -33,7 +34,8 @@ final class Nodes {
 		return List.of(heading(CORPORA, corpora(contents), "Drop text files here, or import them (Ctrl+I)"),
 				heading(MODELS, threads(contents), "Train one (Engines, New Thread)"),
 				heading(DEBRIS, days(contents, today), "Start an engine in the Mix"),
-				heading(POEMS, poems(contents), "Begin one (Ctrl+N)"));
+				heading(POEMS, poems(contents), "Begin one (Ctrl+N)"),
+				heading(RESERVOIRS, reservoirs(contents), "Keep words of a corpus (its menu, Reservoir)"));
 	}
 
 	/** The poems of a corpus, once they have been read; below their authors if there are several. */
@@ -109,5 +111,9 @@ final class Nodes {
 
 	private static List<Node> poems(StudioContents contents) {
 		return contents.poems().stream().map(title -> Node.leaf(new Node.OfPoem(title), title, "")).toList();
+	}
+
+	private static List<Node> reservoirs(StudioContents contents) {
+		return contents.reservoirs().stream().map(entry -> Node.leaf(new Node.OfReservoir(entry), entry.name(), Words.number(entry.words()))).toList();
 	}
 }

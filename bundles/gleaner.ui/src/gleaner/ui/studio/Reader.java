@@ -7,11 +7,15 @@ import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Passage;
+import gleaner.studio.poem.PassagePlace;
+import gleaner.studio.poem.Telling;
 import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.HarvestTransfer;
 import gleaner.ui.Ink;
+import gleaner.ui.Sentence;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.ArrayList;
@@ -86,6 +90,18 @@ public class Reader extends ViewPart {
 		Reader reader = show(page, IWorkbenchPage.VIEW_ACTIVATE);
 		if (reader != null)
 			reader.read(corpus, poem, start, end);
+	}
+
+	/**
+	 * Brings words that were found in a corpus before the poet, in their text as it is now; where text or words are gone or elsewhere, it says
+	 * so.
+	 *
+	 * @param words the characters of the passage, as they were found
+	 */
+	public static void open(IWorkbenchPage page, Passage passage, String words) {
+		Reader reader = show(page);
+		if (reader != null)
+			reader.read(passage, words);
 	}
 
 	private static Reader show(IWorkbenchPage page) {
@@ -190,6 +206,25 @@ public class Reader extends ViewPart {
 		});
 	}
 
+	private void read(Passage passage, String words) {
+		FoundText from = passage.text();
+		load("Reading a poem of " + from.corpus(), () -> {
+			try {
+				StoredCorpus corpus = StudioAccess.current().orElseThrow(() -> new StudioException("no studio is open")).corpora().get(from.corpus());
+				SourcePoem poem = corpus.poem(from.poem());
+				PassagePlace place = PassagePlace.of(poem.text(), passage.offset(), words);
+				Page shown = part(corpus, poem, place.start(), place.end());
+				return switch (place.state()) {
+				case THERE -> shown;
+				case MOVED -> shown.saying(Telling.quote(words) + " stands elsewhere than where it was found: " + from.name() + " has changed since.");
+				case GONE -> shown.saying(Telling.quote(words) + " does not stand in " + from.name() + " any more; it has changed since.");
+				};
+			} catch (StudioException e) {
+				return Page.of(from.name(), from.corpus(), "").saying(Sentence.of(e.getMessage()));
+			}
+		});
+	}
+
 	/** The poem with this place selected; of a very long one the part around it. */
 	private static Page part(StoredCorpus corpus, SourcePoem poem, int start, int end) throws StudioException {
 		String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
@@ -246,6 +281,12 @@ public class Reader extends ViewPart {
 	private record Page(String title, String about, String text, int from, int start, int end, Optional<FoundText> source) {
 		static Page of(String title, String about, String text) {
 			return new Page(title, about, text, 0, 0, 0, Optional.empty());
+		}
+
+		/** The same with something that the poet should know, told in the status line too. */
+		Page saying(String sentence) {
+			Status.say(sentence);
+			return new Page(title, about + "\n" + sentence, text, from, start, end, source);
 		}
 	}
 

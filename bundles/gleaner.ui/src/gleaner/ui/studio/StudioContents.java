@@ -5,6 +5,7 @@ import gleaner.studio.StudioException;
 import gleaner.studio.corpus.CorpusStatistics;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.debris.DebrisEntry;
+import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.studio.runs.Run;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +21,10 @@ import java.util.Optional;
  * @param threads of training, the newest first
  * @param days of debris, the newest first
  * @param poems titles, sorted
+ * @param reservoirs sorted by name
  * @param problems a sentence for each thing that cannot be read
  */
-record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<Day> days, List<String> poems, List<String> problems) {
+record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<Day> days, List<String> poems, List<ReservoirEntry> reservoirs, List<String> problems) {
 	/** @param statistics empty as long as they have not been counted */
 	record CorpusLine(StoredCorpus corpus, Optional<CorpusStatistics> statistics) {
 	}
@@ -34,7 +36,9 @@ record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<Day> day
 	/** Reads what needs no counting: quick, but reads folders, so not for the UI thread. */
 	static StudioContents read(Studio studio) throws StudioException {
 		List<CorpusLine> corpora = studio.corpora().list().stream().map(corpus -> new CorpusLine(corpus, Optional.empty())).toList();
-		return new StudioContents(corpora, studio.runs().list(), days(studio.debris().list()), studio.poems().titles(), studio.corpora().problems());
+		List<String> problems = new ArrayList<>(studio.corpora().problems());
+		List<ReservoirEntry> reservoirs = studio.reservoirs().list(problems::add);
+		return new StudioContents(corpora, studio.runs().list(), days(studio.debris().list()), studio.poems().titles(), reservoirs, List.copyOf(problems));
 	}
 
 	/** Counts the corpora; those that have changed are read whole. A corpus that cannot be counted becomes a problem. */
@@ -49,12 +53,12 @@ record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<Day> day
 				lines.add(line);
 			}
 		}
-		return new StudioContents(lines, threads, days, poems, troubles);
+		return new StudioContents(lines, threads, days, poems, reservoirs, troubles);
 	}
 
 	/** With the threads as they are now. Reads folders. */
 	StudioContents withThreadsOf(Studio studio) throws StudioException {
-		return new StudioContents(corpora, studio.runs().list(), days, poems, problems);
+		return new StudioContents(corpora, studio.runs().list(), days, poems, reservoirs, problems);
 	}
 
 	/** With the numbers that an earlier look has found, until they are counted again. */
@@ -64,7 +68,7 @@ record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<Day> day
 			line.statistics().ifPresent(statistics -> known.put(line.corpus().name(), statistics));
 		List<CorpusLine> lines = corpora.stream()
 				.map(line -> new CorpusLine(line.corpus(), Optional.ofNullable(known.get(line.corpus().name())))).toList();
-		return new StudioContents(lines, threads, days, poems, problems);
+		return new StudioContents(lines, threads, days, poems, reservoirs, problems);
 	}
 
 	private static List<Day> days(List<DebrisEntry> newestFirst) {

@@ -6,12 +6,12 @@ import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 
-/** Corpora go out of the Studio tree by dragging. */
+/** Corpora and reservoirs go out of the Studio tree by dragging. */
 final class StudioDrag {
 	private StudioDrag() {
 	}
 
-	/** Lets corpora be dragged: as a local selection of the {@code StoredCorpus}. */
+	/** Lets them be dragged: as a local selection of the {@code StoredCorpus}, or of the {@code ReservoirEntry}. */
 	static void offer(StudioTree rows) {
 		DragSource source = new DragSource(rows.tree, DND.DROP_COPY | DND.DROP_LINK);
 		LocalSelectionTransfer transfer = LocalSelectionTransfer.getTransfer();
@@ -19,7 +19,7 @@ final class StudioDrag {
 		source.addDragListener(new DragSourceAdapter() {
 			@Override
 			public void dragStart(DragSourceEvent event) {
-				event.doit = rows.selected().filter(node -> node.subject instanceof Node.OfCorpus).isPresent();
+				event.doit = rows.selected().filter(node -> node.subject instanceof Node.OfCorpus || node.subject instanceof Node.OfReservoir).isPresent();
 				if (event.doit)
 					transfer.setSelection(StudioSelection.of(rows.selected().get()));
 			}

@@ -2,6 +2,7 @@ package gleaner.ui.studio;
 
 import gleaner.ui.Commands;
 import gleaner.studio.StudioException;
+import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.studio.runs.ModelName;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
@@ -74,10 +75,24 @@ final class StudioMenu {
 			command(menu, "Rename…", Commands.RENAME_POEM, "title", poem.title());
 			command(menu, "Delete…", Commands.DELETE_POEM, "title", poem.title());
 		}
+		case Node.OfReservoir of -> {
+			command(menu, "Add to Mix", Commands.ADD_TO_MIX, "corpus", of.reservoir().inMix());
+			action(menu, "Show in File Manager", () -> showReservoir(of.reservoir()));
+		}
 		case Node.OfDay _, Node.OfAuthor _, Node.Heading _, Node.Hint _ -> {
 			// nothing can be done with these
 		}
 		}
+	}
+
+	private static void showReservoir(ReservoirEntry reservoir) {
+		StudioAccess.current().ifPresent(studio -> {
+			try {
+				Program.launch(studio.reservoirs().file(reservoir.name()).getParent().toString());
+			} catch (StudioException e) {
+				Status.say(e.getMessage());
+			}
+		});
 	}
 
 	private static void showDebris(Node.OfDebris debris) {

@@ -29,7 +29,11 @@ final class StudioSelection implements ISelectionProvider {
 
 	/** Of one row. */
 	static IStructuredSelection of(Node node) {
-		return new StructuredSelection(node.subject instanceof Node.OfCorpus of ? of.corpus() : node.subject);
+		return new StructuredSelection(switch (node.subject) {
+		case Node.OfCorpus of -> of.corpus();
+		case Node.OfReservoir of -> of.reservoir();
+		default -> node.subject;
+		});
 	}
 
 	@Override

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * What lies in the studio: corpora with their poems, threads with their models, debris by day, poems. A corpus can be dragged into the Mix (the
- * drag carries a selection of {@code StoredCorpus}); text files dropped here are imported.
+ * What lies in the studio: corpora with their poems, threads with their models, debris by day, poems, reservoirs. Corpora and reservoirs can be
+ * dragged into the Mix (the drag carries a selection of {@code StoredCorpus} or {@code ReservoirEntry}); text files dropped here are imported.
  */
 public class StudioView extends ViewPart {
 	/** The view's identifier. */
@@ -79,6 +79,7 @@ public class StudioView extends ViewPart {
 		case Node.OfModel of -> Commands.run(getSite(), Commands.OPEN_MODEL, "engine", of.run().engine(), "model", of.model().name());
 		case Node.OfDebris debris -> Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", debris.entry().id());
 		case Node.OfPoem poem -> Commands.run(getSite(), Commands.OPEN_POEM, "title", poem.title());
+		case Node.OfReservoir of -> Commands.run(getSite(), Commands.ADD_TO_MIX, "corpus", of.reservoir().inMix());
 		case Node.OfThread _, Node.OfDay _, Node.OfAuthor _, Node.Heading _, Node.Hint _ ->
 			Stream.of(rows.tree.getSelection()).forEach(item -> item.setExpanded(!item.getExpanded()));
 		}
@@ -110,6 +111,7 @@ public class StudioView extends ViewPart {
 		case Node.OfSource source -> source.entry().author().isBlank() ? null : source.entry().author();
 		case Node.OfThread of -> Words.thread(of.run());
 		case Node.OfModel of -> Words.model(of.model());
+		case Node.OfReservoir of -> Words.reservoir(of.reservoir());
 		case Node.Hint hint -> hint.text();
 		case Node.OfDay _, Node.OfAuthor _, Node.OfDebris _, Node.OfPoem _, Node.Heading _ -> null;
 		};

@@ -6,6 +6,7 @@ import gleaner.studio.corpus.CorpusStatistics;
 import gleaner.studio.corpus.FileReport;
 import gleaner.studio.corpus.ImportReport;
 import gleaner.studio.debris.DebrisEntry;
+import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
 import java.time.LocalDate;
@@ -80,6 +81,11 @@ final class Words {
 	static String size(CorpusStatistics statistics) {
 		return String.join(" · ", count(statistics.poems(), "poem"), count(statistics.lines(), "line"), count(statistics.words(), "word"),
 				count(statistics.characters(), "character"));
+	}
+
+	/** "412 words of Sea letters" */
+	static String reservoir(ReservoirEntry reservoir) {
+		return count(reservoir.words(), "word") + (reservoir.corpus().isEmpty() ? "" : " of " + reservoir.corpus());
 	}
 
 	/** Where a corpus is from, a fact a line. */

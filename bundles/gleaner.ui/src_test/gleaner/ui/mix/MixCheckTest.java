@@ -57,6 +57,16 @@ class MixCheckTest {
 	}
 
 	@Test
+	void aReservoirIsNoCorpusOfTheSameName() {
+		Mix both = mix.withWeight("reservoir: harbour", 30);
+		MixCheck check = MixCheck.of(both, Optional.of(ECHO), List.of("harbour", "weather", "reservoir: harbour"));
+		assertEquals(List.of(new CorpusWeight("harbour", 70), new CorpusWeight("reservoir: harbour", 30)), check.order().orElseThrow().mix());
+		assertEquals("harbour 70 · reservoir: harbour 30", both.inWords());
+		assertEquals(both, MixStore.read(MixStore.write(new MixModel.State(1, 0, true, true, false, 60, List.of(both)))).mixes().getFirst());
+		assertEquals("The reservoir \"harbour\" is not in the studio; take it out of the mix.", check(both).problems().get(Field.Common.CORPORA));
+	}
+
+	@Test
 	void anEngineThatIsNotThereIsNamed() {
 		assertEquals("The engine \"cutup\" is not there; choose another one.", MixCheck.of(mix.withEngine("cutup"), Optional.empty(), CORPORA).inWords());
 		assertEquals("Choose an engine.", MixCheck.of(mix.withEngine(""), Optional.empty(), CORPORA).inWords());

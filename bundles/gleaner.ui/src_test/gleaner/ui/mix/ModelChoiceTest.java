@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.EngineInfo;
+import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.studio.runs.ModelName;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ class ModelChoiceTest {
 	private static final EngineInfo LSTM = new EngineInfo("lstm", "LSTM", "goes on", List.of(), Set.of(EngineInfo.Need.CHECKPOINT));
 	private static final TrainedThread THREAD = new TrainedThread("2016-10-26T18-39-18", "windows", "lstm", List.of(4800L, 33380L, 84953L), 33380);
 	private static final TrainedThread OTHER = new TrainedThread("2016-10-25T10-00-00", "", "lstm", List.of(7L), 7);
-	private static final Palette PALETTE = new Palette(List.of("harbour"), List.of(LSTM), List.of(THREAD, OTHER), List.of());
+	private static final Palette PALETTE = new Palette(List.of("harbour"), List.of(new ReservoirEntry("harbour", "harbour", 9)), List.of(LSTM), List.of(THREAD, OTHER), List.of());
 	private final Mix mix = Mix.first().withEngine("lstm").withWeight("harbour", 70);
 
 	private static MixCheck check(Mix mix, TrainedThread... threads) {
@@ -30,7 +31,14 @@ class ModelChoiceTest {
 		assertEquals("39-18 · best", suggested.inWords());
 		assertEquals(suggested, PALETTE.withModel(suggested));
 		assertEquals("", PALETTE.withModel(mix.withEngine("markov")).model());
-		assertEquals(mix, new Palette(List.of(), List.of(LSTM), List.of(), List.of()).withModel(mix));
+		assertEquals(mix, new Palette(List.of(), List.of(), List.of(LSTM), List.of(), List.of()).withModel(mix));
+	}
+
+	@Test
+	void aMixMayNameCorporaAndReservoirs() {
+		assertEquals(List.of("harbour", "reservoir: harbour"), PALETTE.sources());
+		Mix fresh = PALETTE.suggestion(Mix.first(), 0);
+		assertEquals(List.of("harbour"), fresh.corpora(), "reservoirs are not put on the list unasked");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import gleaner.studio.Studio;
 import gleaner.studio.corpus.ImportOptions;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
+import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
 import gleaner.studio.runs.RunState;
@@ -61,7 +62,7 @@ class NodesTest {
 		List<RunModel> models = new ArrayList<>();
 		for (int i = 1; i <= 10_000; i++) models.add(new RunModel("2016-10-26T18-39-18", i * 1000L, 2, i == 500 ? 0.71 : 1 + 1.0 / i, "", Path.of("m"), 1));
 		Run thread = new Run("2016-10-26T18-39-18", "windows", "lstm", RunState.STOPPED, Optional.empty(), Optional.empty(), 10_000_000, 1, 1, "Sea", Map.of(), 0, models, List.of(), "", Path.of("x"), true);
-		StudioContents contents = new StudioContents(List.of(), List.of(thread), List.of(), List.of(), List.of());
+		StudioContents contents = new StudioContents(List.of(), List.of(thread), List.of(), List.of(), List.of(), List.of());
 		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).get(1);
 		Node row = heading.children().getFirst();
 		assertEquals("Models: 39-18  windows, 10,000", heading.text + ": " + row.text + ", " + row.detail);
@@ -70,5 +71,16 @@ class NodesTest {
 		assertEquals(List.of("1,000 2.00", "500,000  ★ 0.71", "10,000,000 1.00"), List.of(rows.getFirst(), rows.get(499), rows.getLast()).stream().map(node -> node.text + " " + node.detail).toList());
 		assertEquals("step 500,000 · loss 2.00 · validation 0.71", Words.model(models.get(499)));
 		assertEquals("lstm · 10,000,000 steps · learns Sea · 10,000 models", Words.thread(thread));
+	}
+
+	@Test
+	void reservoirsStandWithTheirWordsCounted() {
+		ReservoirEntry entry = new ReservoirEntry("Sea words", "Sea letters", 1_412);
+		StudioContents contents = new StudioContents(List.of(), List.of(), List.of(), List.of(), List.of(entry), List.of());
+		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).getLast();
+		assertEquals("Reservoirs: Sea words 1,412", heading.text + ": " + heading.children().getFirst().text + " " + heading.children().getFirst().detail);
+		assertEquals("1,412 words of Sea letters", Words.reservoir(entry));
+		assertEquals("1 word", Words.reservoir(new ReservoirEntry("Mine", "", 1)));
+		assertEquals(entry, StudioSelection.of(heading.children().getFirst()).getFirstElement());
 	}
 }

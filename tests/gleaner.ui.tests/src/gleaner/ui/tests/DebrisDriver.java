@@ -13,8 +13,15 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -135,6 +142,37 @@ final class DebrisDriver {
 	/** What is said to be wrong in the Mix. */
 	List<String> problems() {
 		return Driver.ui(() -> Driver.all(areaOf(MIX), Label.class).stream().filter(Control::isVisible).map(Label::getText).filter(text -> text.endsWith(".")).toList());
+	}
+
+	/** What is written in the Mix. */
+	List<String> mixWords() {
+		return Driver.ui(() -> Driver.all(areaOf(MIX), Label.class).stream().filter(Control::isVisible).map(Label::getText).toList());
+	}
+
+	/** The bar of a corpus or a reservoir: the one behind its name, of which there may be several, counted from 0. */
+	Canvas bar(String name, int number) {
+		return Driver.ui(() -> {
+			Label found = Driver.all(areaOf(MIX), Label.class).stream().filter(label -> label.getText().equals(name)).skip(number).findFirst().orElseThrow();
+			List<Control> siblings = List.of(found.getParent().getChildren());
+			return (Canvas) siblings.get(siblings.indexOf(found) + 1);
+		});
+	}
+
+	/** Lets rows of the Studio tree fall into the Mix, from where SWT has them in hand. */
+	void dropIntoMix(Object... rows) {
+		Driver.ui(() -> {
+			Control form = Driver.find(areaOf(MIX), Composite.class, area -> area.getData(DND.DROP_TARGET_KEY) != null);
+			DropTarget target = (DropTarget) form.getData(DND.DROP_TARGET_KEY);
+			DropTargetEvent event = Driver.dropEvent(target);
+			event.detail = DND.DROP_DEFAULT;
+			LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(rows));
+			for (DropTargetListener listener : target.getDropListeners()) {
+				listener.dragEnter(event);
+				listener.dragOver(event);
+				if (event.detail != DND.DROP_NONE) listener.drop(event);
+			}
+			LocalSelectionTransfer.getTransfer().setSelection(null);
+		});
 	}
 
 	/** Installs an engine until the end of the test. */

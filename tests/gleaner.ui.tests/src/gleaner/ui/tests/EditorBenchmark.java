@@ -9,17 +9,20 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the poem editor in a window, on a poem of 200 lines: how long the UI thread is held up while a poet types 1,000 keys, how
- * soon the margin is right after a pause, how soon Ctrl+1 has something to offer. No test: it is run by its name, see
+ * Measures the poem editor in a window, on a poem of 200 lines and on one of 20,000: how long the UI thread is held up while a poet types, how
+ * soon the margin is right after a pause and after a leap, how soon Ctrl+1 has something to offer, how long a step in its rows takes. No test: it is run by its name, see
  * {@code docs/benchmarks.md}.
  */
 class EditorBenchmark {
 	private static final int LINES = 200;
+	private static final int VERY_MANY_LINES = 20_000;
 	private static final int KEYS = 1000;
 	private static final int PAUSES = 60;
 	private static final double MILLIS = 1e6;
@@ -30,9 +33,7 @@ class EditorBenchmark {
 
 	@Test
 	void typingAndAsking() throws StudioException {
-		StringBuilder text = new StringBuilder();
-		for (int line = 0; line < LINES; line++) text.append(VERSES[line % VERSES.length].replace("light", "light" + (line % 3 == 0 ? "" : "s"))).append(line % 5 == 4 ? "\n\n" : "\n");
-		poem.open("Long", PoemDriver.machine(text.substring(0, text.length() - 1)));
+		poem.open("Long", PoemDriver.machine(verses(LINES)));
 		Driver.waitFor("the rhythm", () -> rhythm() != null);
 		type(100);
 		tell("longest hold-up of the UI thread for each of " + KEYS + " keys", type(KEYS));
@@ -40,6 +41,59 @@ class EditorBenchmark {
 		tell("from the last key to a margin that is right", pauses());
 		tell("Ctrl+1 to the first row", asking());
 		poem.close();
+	}
+
+	@Test
+	void aVeryLongPoem() throws StudioException {
+		poem.open("Very Long", PoemDriver.machine(verses(VERY_MANY_LINES)));
+		Driver.waitFor("the rhythm", () -> rhythm() != null);
+		type(40);
+		tell("20,000 lines: longest hold-up of the UI thread for each of 400 keys", type(400));
+		tell("20,000 lines: from the last key to a margin that is right", pauses());
+		tell("20,000 lines: from a leap to a margin that is right", leaps());
+		tell("20,000 lines: a step down the rows of Ctrl+1", steps());
+		poem.close();
+	}
+
+	private static String verses(int lines) {
+		StringBuilder text = new StringBuilder();
+		for (int line = 0; line < lines; line++) text.append(VERSES[line % VERSES.length].replace("light", "light" + (line % 3 == 0 ? "" : "s"))).append(line % 5 == 4 ? "\n\n" : "\n");
+		return text.substring(0, text.length() - 1);
+	}
+
+	/** To places far from each other, as by dragging the scroll bar. */
+	private long[] leaps() {
+		Random random = new Random(2);
+		AtomicLong heard = new AtomicLong();
+		StyledText page = Driver.ui(PoemDriver::page);
+		Driver.ui(() -> RhythmFollower.of(PoemDriver.editor().getAdapter(ITextViewer.class)).whenRead(() -> heard.set(System.nanoTime())));
+		long[] times = new long[40];
+		for (int i = 0; i < times.length; i++) {
+			heard.set(0);
+			long start = System.nanoTime();
+			Driver.ui(() -> page.setTopIndex((page.getTopIndex() + 2_000 + random.nextInt(10_000)) % (page.getLineCount() - 100)));
+			while (heard.get() == 0) Driver.pause(Duration.ofMillis(1));
+			times[i] = heard.get() - start;
+			Driver.pause(Duration.ofMillis(100));
+		}
+		return times;
+	}
+
+	/** The key alone: that the line is heard later, beside the UI thread, is not in it. */
+	private long[] steps() {
+		poem.caretIn("window");
+		Driver.command("gleaner.poem.suggest");
+		poem.waitForSuggestions();
+		Text field = poem.filter();
+		long[] times = new long[40];
+		for (int i = 0; i < times.length; i++) {
+			long start = System.nanoTime();
+			Driver.key(field, 0, i / 10 % 2 == 0 ? SWT.ARROW_DOWN : SWT.ARROW_UP);
+			times[i] = System.nanoTime() - start;
+			Driver.pause(Duration.ofMillis(50));
+		}
+		poem.leave();
+		return times;
 	}
 
 	private static PoemRhythm rhythm() {

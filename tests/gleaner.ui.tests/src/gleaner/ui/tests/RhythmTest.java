@@ -1,6 +1,7 @@
 package gleaner.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.editor.rhythm.PoemRhythm;
@@ -11,9 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -118,6 +121,41 @@ class RhythmTest {
 		Driver.command("gleaner.poem.open", "title", "Bay");
 		Driver.waitFor("the pattern again", () -> rows().stream().anyMatch(row -> row.startsWith("All 5 lines meet it")));
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("form-other-theme"));
+	}
+
+	@Test
+	void ofAVeryLongPoemTheLinesOnThePageAreHeard() throws StudioException {
+		Driver.view("gleaner.editor.form");
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 20_000; i++) text.append(i % 5 == 4 ? "" : i % 2 == 0 ? "The harbour keeps its little lights alight" : "and all the boats are sleeping").append('\n');
+		poem.open("Sea of Lines", Harvest.hand(text.toString()));
+		waitForRhythm("the first lines", rhythm -> syllables(rhythm, 0, 4).equals(List.of(10, 7, 10, 7)));
+		assertFalse(rhythmNow().isWhole());
+		Driver.waitFor("what is said of a form", () -> rows().stream().anyMatch(row -> row.startsWith("A poem of more than 3,000 lines is held against no form.")));
+		leapTo(15_003);
+		waitForRhythm("the lines far below", rhythm -> syllables(rhythm, 15_005, 4).equals(List.of(7, 10, 7, 10)));
+		poem.select(Driver.ui(() -> PoemDriver.page().getOffsetAtLine(15_005)), Driver.ui(() -> PoemDriver.page().getOffsetAtLine(15_005)));
+		poem.type("O sea, O sea, \r");
+		waitForRhythm("the lines that were typed, and those that moved", rhythm -> syllables(rhythm, 15_005, 5).equals(List.of(4, 7, 10, 7, 10)));
+		Driver.screenshot("rhythm-very-long");
+		leapTo(19_990);
+		waitForRhythm("the last lines", rhythm -> syllables(rhythm, 19_997, 2).equals(List.of(10, 7)));
+		leapTo(0);
+		waitForRhythm("the first lines again", rhythm -> syllables(rhythm, 0, 4).equals(List.of(10, 7, 10, 7)));
+		Driver.ui(() -> PoemDriver.page().replaceTextRange(40, PoemDriver.page().getCharCount() - 40, ""));
+		waitForRhythm("the poem that is short now", rhythm -> rhythm.isWhole() && rhythm.lines().size() == 1);
+		assertEquals(1, rhythmNow().lines().size());
+	}
+
+	private static void leapTo(int line) {
+		Driver.ui(() -> PoemDriver.page().setTopIndex(line));
+	}
+
+	/** Of some lines of the poem as it is now; fewer if not all have been heard. UI thread. */
+	private static List<Integer> syllables(PoemRhythm rhythm, int first, int count) {
+		StyledText page = PoemDriver.page();
+		return IntStream.range(first, first + count).mapToObj(line -> rhythm.at(line, page.getLine(line), page.getLineCount()).filter(each -> each.scanned().text().equals(page.getLine(line))))
+				.flatMap(Optional::stream).map(line -> line.scanned().syllableCount()).toList();
 	}
 
 	private String noted(String title) {

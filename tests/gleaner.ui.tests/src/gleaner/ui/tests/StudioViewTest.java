@@ -46,7 +46,7 @@ class StudioViewTest {
 		Driver.waitForStudio();
 		Driver.view("gleaner.ui.studio");
 		tree = Driver.ui(() -> Driver.all(Driver.window().getShell(), Tree.class).getFirst());
-		Driver.waitFor("the headings", () -> tree.getItemCount() == 4);
+		Driver.waitFor("the headings", () -> tree.getItemCount() == 5);
 	}
 
 	/** A wizard that a failure has left open would stand in the way of all tests that follow. */
@@ -62,6 +62,7 @@ class StudioViewTest {
 			assertEquals("Models", tree.getItem(1).getText());
 			assertEquals("Debris", tree.getItem(2).getText());
 			assertEquals("Poems", tree.getItem(3).getText());
+			assertEquals("Reservoirs", tree.getItem(4).getText());
 			assertTrue(tree.getItem(0).getExpanded());
 		});
 	}

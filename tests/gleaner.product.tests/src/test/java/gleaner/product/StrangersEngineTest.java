@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example engine is built as a stranger would, comes into the product, speaks, and goes. */
+/** The example engine is built and tested against the contract as a stranger would, comes into the product, speaks, and goes. */
 class StrangersEngineTest {
 	private static final Path TOP = Path.of("..", "..").toAbsolutePath().normalize();
 
@@ -54,6 +54,8 @@ class StrangersEngineTest {
 				.directory(example.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		assertTrue(maven.waitFor(5, TimeUnit.MINUTES), "the example's build did not end");
 		assertEquals(0, maven.exitValue(), () -> tail(log));
+		String tested = Files.readString(example.resolve("cutup.engine/target/surefire-reports/cutup.CutUpTest.txt"));
+		assertTrue(tested.contains("Tests run: 3, Failures: 0, Errors: 0, Skipped: 0"), tested);
 		return example.resolve("cutup.site/target/repository");
 	}
 
