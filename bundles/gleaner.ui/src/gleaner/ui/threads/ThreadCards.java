@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** The threads as cards, one below the other; only those in sight are made. A native table, for keys and screen readers; only its painting is ours. */
+/** The threads as cards, one below the other. A native table, for keys and screen readers; only its painting is ours. */
 final class ThreadCards {
 	private static final int GAP = 8;
 	private static final int PADDING = 12;
@@ -36,13 +36,10 @@ final class ThreadCards {
 
 	/** @param onChoose gets the thread that the poet chooses */
 	ThreadCards(Composite parent, Consumer<Run> onChoose) {
-		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL);
+		table = new Table(parent, SWT.SINGLE | SWT.V_SCROLL);
 		column = new TableColumn(table, SWT.LEFT);
 		title = Fonts.ui(table, 0, SWT.BOLD);
 		small = Fonts.ui(table, -1, SWT.NORMAL);
-		table.addListener(SWT.SetData, e -> {
-			if (e.index < runs.size()) ((TableItem) e.item).setText(spoken(runs.get(e.index)));
-		});
 		table.addListener(SWT.MeasureItem, e -> e.height = height(e.gc));
 		table.addListener(SWT.EraseItem, e -> e.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.FOREGROUND | SWT.SELECTED | SWT.BACKGROUND));
 		table.addListener(SWT.PaintItem, this::paint);
@@ -67,9 +64,10 @@ final class ThreadCards {
 	/** Shows the threads, and which is chosen. */
 	void show(List<Run> newRuns, String chosen) {
 		if (newRuns != runs) {
+			List<Run> before = runs;
 			runs = newRuns;
-			table.setItemCount(runs.size());
-			table.clearAll();
+			if (table.getItemCount() != runs.size()) table.setItemCount(runs.size());
+			for (int i = 0; i < runs.size(); i++) if (i >= before.size() || !runs.get(i).equals(before.get(i))) table.getItem(i).setText(spoken(runs.get(i)));
 		}
 		int index = runs.stream().map(Run::id).toList().indexOf(chosen);
 		if (index >= 0 && table.getSelectionIndex() != index) table.setSelection(index);
