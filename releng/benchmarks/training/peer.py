@@ -107,6 +107,8 @@ for step in range(steps):
         held = foretold()
         while marks and held <= marks[0]:
             print(f"pytorch  {name:8s} held-out loss {held:.4f}, below {marks.pop(0):.1f}, after {step + 1} steps and {sum(seconds):.1f} s")
-warm = sorted(seconds[steps // 4:])
+warm = seconds[steps // 4:]
+together = min(10, len(warm))
+warm = sorted(statistics.mean(warm[i:i + together]) for i in range(0, len(warm) - together + 1, together))
 print(f"pytorch  {name:8s} {lanes * length / statistics.median(warm):8,.0f} characters/s (best {lanes * length / warm[0]:,.0f})  loss after {steps} steps {loss.item():.4f}")
 print(f"         at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10:,} MB of memory")

@@ -61,6 +61,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 	private Poems poems;
 	private boolean isRead;
 	private boolean isCaretSet;
+	private boolean areColorsDue;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -306,6 +307,18 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 	}
 
 	/** A page has no column of marks at its left: origin bars stand in its margin. */
+	/** A theme tells its colours one by one, and each that the page takes makes it measure its lines anew: it takes them together. */
+	@Override
+	protected void initializeViewerColors(ISourceViewer viewer) {
+		if (areColorsDue) return;
+		areColorsDue = true;
+		StyledText text = viewer.getTextWidget();
+		text.getDisplay().asyncExec(() -> {
+			areColorsDue = false;
+			if (!text.isDisposed()) super.initializeViewerColors(viewer);
+		});
+	}
+
 	@Override
 	protected CompositeRuler createCompositeRuler() {
 		return new CompositeRuler(0);

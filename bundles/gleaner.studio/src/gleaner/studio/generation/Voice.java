@@ -65,12 +65,17 @@ public final class Voice {
 		for (CorpusWeight part : order.mix()) {
 			if (!(part.weight() >= 0) || Double.isInfinite(part.weight()))
 				throw new EngineException("the weight of " + part.corpus() + " is " + part.weight() + ", must be 0 or more");
-			if (part.weight() > 0) mix.add(new Source.Weighted(studio.source(part.corpus()), part.weight()));
+			if (part.weight() > 0) mix.add(new Source.Weighted(heard(studio.source(part.corpus())), part.weight()));
 		}
 		if (info.needs().contains(EngineInfo.Need.CORPORA) && mix.isEmpty())
 			throw new EngineException("the engine " + info.name() + " needs at least one corpus with a weight above 0; choose one");
 		if (info.needs().contains(EngineInfo.Need.CHECKPOINT) && model.isEmpty()) throw new EngineException("the engine " + info.name() + " needs a trained model, and none was named; choose one");
 		return new Source(mix, model.map(RunModel::file));
+	}
+
+	private static Corpus heard(Corpus source) throws EngineException {
+		if (source instanceof ReservoirCorpus words && words.reservoir().words().isEmpty()) throw new EngineException("there is no word in the reservoir " + words.reservoir().name() + "; put some in, or take it out of the mix");
+		return source;
 	}
 
 	/** Who speaks. */

@@ -178,6 +178,8 @@ class SpewTest {
 		assertEquals(mix, studio.debris().open(heard.debris).header().mix(), "told by the text alone");
 		String missing = assertThrows(StudioException.class, () -> run(engine, order("", 1, new CorpusWeight("reservoir: None", 1)))).getMessage();
 		assertTrue(missing.contains("no reservoir \"None\"") && missing.contains("Mine, Sea"), missing);
+		studio.reservoirs().write(Reservoir.empty("Void").exclude("all"));
+		assertEquals("there is no word in the reservoir Void; put some in, or take it out of the mix", refused(engine, order("", 1, new CorpusWeight("reservoir: Void", 1))));
 	}
 
 	@Test

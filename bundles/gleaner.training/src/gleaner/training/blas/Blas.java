@@ -15,7 +15,9 @@ public final class Blas {
 	/** Longer products are cut, since a call holds up the collector of garbage: this many take some hundredths of a second. */
 	private static final long LONGEST = 1L << 31;
 
-	/** Products with no more values than this are summed in steps of about so many multiplications: for those OpenBLAS has a way without copying, twice as fast. */
+	/** Long sums are made in steps: of so many products where columns are multiplied with columns, which then stay in the cache. */
+	private static final int STEP = 512;
+	/** Results of no more values than this take steps of about so many multiplications: for those OpenBLAS has a way without copying, twice as fast. */
 	private static final int SMALL = 64 * 64;
 	private static final int SMALL_STEP = 1 << 19;
 
@@ -52,8 +54,16 @@ public final class Blas {
 		if (c.flipped() || b.height() != inner || a.height() != c.rows() || b.width() != c.columns())
 			throw new IllegalArgumentException(a.height() + " x " + inner + " times " + b.height() + " x " + b.width() + " into " + c.rows() + " x " + c.columns());
 		if (c.rows() == 1) multiplyRow(a, b, inner, keep, c);
-		else if ((long) c.rows() * c.columns() <= SMALL) multiplyInSteps(a, b, inner, keep, c);
-		else multiplyInParts(a, b, inner, keep, c);
+		else multiplyInSteps(a, b, inner, keep, c);
+	}
+
+	private void multiplyInSteps(Matrix a, Matrix b, int inner, float keep, Matrix c) {
+		long values = (long) c.rows() * c.columns();
+		int step = values <= SMALL ? (int) Math.min(STEP, SMALL_STEP / values) : a.flipped() ? STEP : inner;
+		for (int from = 0; from < inner; from += step) {
+			int count = Math.min(step, inner - from);
+			multiplyInParts(a.flipped() ? a.rows(from, count) : a.columns(from, count), b.flipped() ? b.columns(from, count) : b.rows(from, count), count, from == 0 ? keep : 1, c);
+		}
 	}
 
 	private void multiplyInParts(Matrix a, Matrix b, int inner, float keep, Matrix c) {
@@ -61,14 +71,6 @@ public final class Blas {
 		for (int row = 0; row < c.rows(); row += rowsAtOnce) {
 			int count = Math.min(rowsAtOnce, c.rows() - row);
 			call(a.flipped() ? a.columns(row, count) : a.rows(row, count), b, inner, keep, c.rows(row, count));
-		}
-	}
-
-	private void multiplyInSteps(Matrix a, Matrix b, int inner, float keep, Matrix c) {
-		int atOnce = Math.min(512, SMALL_STEP / (c.rows() * c.columns()));
-		for (int from = 0; from < inner; from += atOnce) {
-			int count = Math.min(atOnce, inner - from);
-			call(a.flipped() ? a.rows(from, count) : a.columns(from, count), b.flipped() ? b.columns(from, count) : b.rows(from, count), count, from == 0 ? keep : 1, c);
 		}
 	}
 

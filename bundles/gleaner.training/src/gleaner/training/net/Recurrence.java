@@ -15,6 +15,8 @@ final class Recurrence {
 	private final Blas blas;
 	private final Matrix recurrent;
 	private final Matrix recurrentGradient;
+	/** The recurrent weights, turned for the way back: turning them once is sooner done than reading them across at each moment. */
+	private final Matrix turned;
 	private final int cells;
 	private final int lanes;
 	private final int length;
@@ -37,6 +39,7 @@ final class Recurrence {
 		this.length = length;
 		recurrent = weights.value(name);
 		recurrentGradient = weights.gradient(name);
+		turned = Matrix.of(new float[GATES * cells * cells], GATES * cells, cells);
 		size = lanes * cells;
 		outputs = new float[(length + 1) * size];
 		states = new float[length + 1][size];
@@ -79,9 +82,10 @@ final class Recurrence {
 	 */
 	void backward(Matrix dOutputs, Matrix dFromBelow) {
 		Arrays.fill(dState, 0);
+		recurrent.turnInto(turned);
 		for (int t = length - 1; t >= 0; t--) {
 			Matrix dNow = dOutputs.rows(t * lanes, lanes);
-			if (t < length - 1) blas.addProduct(dFromBelow.rows((t + 1) * lanes, lanes), recurrent.transposed(), dNow);
+			if (t < length - 1) blas.addProduct(dFromBelow.rows((t + 1) * lanes, lanes), turned, dNow);
 			System.arraycopy(dNow.values(), dNow.offset(), dOutput, 0, size);
 			float[][] gate = gates[t];
 			Elementwise.cellGradient(dOutput, gate[3], tanhs[t], dState, size);

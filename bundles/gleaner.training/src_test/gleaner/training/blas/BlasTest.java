@@ -1,6 +1,7 @@
 package gleaner.training.blas;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
@@ -32,9 +33,18 @@ class BlasTest {
 
 	/** Sums of few values over many rows, and single rows, go other ways. */
 	@Property(tries = 60)
-	void longSumsAndSingleRowsAgreeWithSumsWrittenOut(@ForAll @IntRange(min = 1, max = 3) int height, @ForAll @IntRange(min = 400, max = 1600) int inner, @ForAll @IntRange(min = 1, max = 80) int width,
+	void longSumsAndSingleRowsAgreeWithSumsWrittenOut(@ForAll @IntRange(min = 1, max = 90) int height, @ForAll @IntRange(min = 400, max = 1600) int inner, @ForAll @IntRange(min = 1, max = 80) int width,
 			@ForAll @IntRange(max = 3) int gap, @ForAll boolean flipA, @ForAll boolean flipB, @ForAll boolean add, @ForAll Random random) throws NativeCodeException {
 		agree(height, inner, width, gap, flipA, flipB, add, random, 10 * TOLERANCE);
+	}
+
+	@Property(tries = 50)
+	void turnedColumnsAreRows(@ForAll @IntRange(min = 1, max = 50) int rows, @ForAll @IntRange(min = 1, max = 50) int columns, @ForAll @IntRange(max = 3) int gap, @ForAll Random random) {
+		Matrix m = matrix(rows, columns, gap, random);
+		Matrix turned = matrix(columns, rows, gap, random);
+		m.turnInto(turned);
+		for (int i = 0; i < rows; i++) for (int j = 0; j < columns; j++) assertEquals(at(m, i, j), at(turned, j, i));
+		assertThrows(IllegalArgumentException.class, () -> m.turnInto(matrix(columns + 1, rows, 0, random)));
 	}
 
 	@Test

@@ -45,7 +45,7 @@ class EditorBenchmark {
 
 	@Test
 	void aVeryLongPoem() throws StudioException {
-		poem.open("Very Long", PoemDriver.machine(verses(VERY_MANY_LINES)));
+		poem.open("Very Long", PoemDriver.machine(shuffled(VERY_MANY_LINES)));
 		Driver.waitFor("the rhythm", () -> rhythm() != null);
 		type(40);
 		tell("20,000 lines: longest hold-up of the UI thread for each of 400 keys", type(400));
@@ -58,6 +58,18 @@ class EditorBenchmark {
 	private static String verses(int lines) {
 		StringBuilder text = new StringBuilder();
 		for (int line = 0; line < lines; line++) text.append(VERSES[line % VERSES.length].replace("light", "light" + (line % 3 == 0 ? "" : "s"))).append(line % 5 == 4 ? "\n\n" : "\n");
+		return text.substring(0, text.length() - 1);
+	}
+
+	/** Lines of which hardly two are the same, so that each has to be read. */
+	private static String shuffled(int lines) {
+		Random random = new Random(3);
+		String[] words = String.join(" ", VERSES).split(" ");
+		StringBuilder text = new StringBuilder();
+		for (int line = 0; line < lines; line++) {
+			for (int word = 0; word < 8; word++) text.append(words[random.nextInt(words.length)]).append(word < 7 ? " " : "");
+			text.append(line % 5 == 4 ? "\n\n" : "\n");
+		}
 		return text.substring(0, text.length() - 1);
 	}
 
