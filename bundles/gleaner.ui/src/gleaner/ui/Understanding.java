@@ -47,6 +47,8 @@ public final class Understanding implements EventHandler {
 	private volatile boolean calledOff;
 	/** The thread that reads closely just now, or {@code null}; guarded by {@link #job}. */
 	private Thread closeReader;
+	/** Whether something has changed since the work began, which it may have missed; guarded by {@link #job}. */
+	private boolean news;
 
 	/** Made by the framework when a studio has been opened. */
 	@Activate
@@ -102,6 +104,7 @@ public final class Understanding implements EventHandler {
 	public void handleEvent(Event event) {
 		job.schedule(AFTER_CHANGE);
 		synchronized (job) {
+			news = true;
 			if (closeReader != null)
 				closeReader.interrupt();
 		}
@@ -155,20 +158,19 @@ public final class Understanding implements EventHandler {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			begun = System.nanoTime();
+			begin();
 			try {
 				if (index.update(this).changed() > 0)
 					tell();
-				if (!calledOff) {
-					closeReader(Thread.currentThread());
+				if (mayReadClosely())
 					readClosely();
-				}
 			} catch (InterruptedException e) {
 				// called off, or the studio is closed: it goes on another time
 				tell();
 			} catch (StudioException e) {
 				Status.say(e.getMessage());
 			} finally {
-				closeReader(null);
+				end();
 				Thread.interrupted(); // the thread goes back to the pool
 				if (shown)
 					Status.doing("");
@@ -177,9 +179,25 @@ public final class Understanding implements EventHandler {
 			return org.eclipse.core.runtime.Status.OK_STATUS;
 		}
 
-		private void closeReader(Thread thread) {
+		private void begin() {
 			synchronized (job) {
-				closeReader = thread;
+				news = false;
+			}
+		}
+
+		/** What has changed in the meantime comes first: the work has been scheduled again for it. */
+		private boolean mayReadClosely() {
+			synchronized (job) {
+				if (calledOff || news)
+					return false;
+				closeReader = Thread.currentThread();
+				return true;
+			}
+		}
+
+		private void end() {
+			synchronized (job) {
+				closeReader = null;
 			}
 		}
 

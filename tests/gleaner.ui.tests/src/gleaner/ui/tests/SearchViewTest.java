@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -111,6 +112,37 @@ class SearchViewTest {
 		ask("metre:jazz");
 		Driver.waitFor("what is wrong", () -> sentence().contains("is no metre that Gleaner hears"));
 		Driver.screenshot("search-mistake");
+	}
+
+	/** Close reading of much old text would take minutes: what comes while its words are still being read must not wait for it. */
+	@Test
+	void whatComesWhileMuchIsBeingReadIsFoundSoon() throws Exception {
+		DebrisHeader header = new DebrisHeader("flood", "Flood", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(1), Instant.parse("2016-12-10T18:39:18Z"));
+		String flood;
+		try (DebrisWriter debris = studio.debris().begin(header)) {
+			for (int poem = 0; poem < 400; poem++) {
+				debris.append(("the tide of " + poem + " goes over the stones and over the ropes again\n").repeat(800));
+				debris.poemEnd();
+			}
+			flood = debris.id();
+		}
+		try {
+			StudioChanges.tell(StudioChanges.Part.DEBRIS);
+			Driver.waitFor("the reading", () -> Stream.of(Job.getJobManager().find(null)).anyMatch(job -> job.getName().equals("Reading the studio closely") && job.getState() == Job.RUNNING));
+			Path file = Files.writeString(folder.resolve("late.txt"), "A tardigrade crossed the frost");
+			studio.corpora().importFrom("Late", List.of(file), ImportOptions.AUTOMATIC, Progress.NONE);
+			StudioChanges.tell(StudioChanges.Part.CORPORA);
+			Driver.view("gleaner.ui.search");
+			ask("tardigrade");
+			Driver.waitFor("what came late", () -> found("late", "A tardigrade crossed the frost"));
+		} finally {
+			Path text = studio.debris().file(flood);
+			Files.delete(text);
+			Files.delete(text.resolveSibling(text.getFileName().toString().replace(".txt", ".json")));
+			studio.corpora().remove("Late");
+			StudioChanges.tell(StudioChanges.Part.DEBRIS);
+			StudioChanges.tell(StudioChanges.Part.CORPORA);
+		}
 	}
 
 	@Test
