@@ -45,6 +45,7 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 		EmptyEditorArea.styleIn(getWindowConfigurer().getWindow().getShell());
 		UNWANTED.forEach(page::hideActionSet);
 		RecentMenu.follow(getWindowConfigurer().getWindow());
+		SecondLayout.follow(getWindowConfigurer().getWindow());
 		Timing.say("window shown");
 	}
 }

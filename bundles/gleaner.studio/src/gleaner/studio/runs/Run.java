@@ -32,6 +32,8 @@ import java.util.regex.Pattern;
  */
 public record Run(String id, String name, String engine, RunState state, Optional<LocalDateTime> born, Optional<LocalDateTime> died, long steps, double loss, double validationLoss,
 		String corpus, Map<String, String> parameters, long weights, List<RunModel> models, List<Finding> findings, String error, Path folder, boolean canGoOn) {
+	/** As models are called by their steps: without leading zeros, and no longer than a number can be. */
+	private static final Pattern STEP = Pattern.compile("0|[1-9]\\d{0,17}");
 	private static final Pattern BIRTH = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d.*");
 
 	/**
@@ -74,6 +76,12 @@ public record Run(String id, String name, String engine, RunState state, Optiona
 		return new Run(id, name, engine, state, born, died, last.step(), last.loss(), validation, corpus, parameters, weights, models, findings, error, folder, canGoOn);
 	}
 
+	/** The same, doing something else now. */
+	Run with(RunState newState, boolean hasState) {
+		if (newState == state && hasState == canGoOn) return this;
+		return new Run(id, name, engine, newState, born, died, steps, loss, validationLoss, corpus, parameters, weights, models, findings, error, folder, hasState);
+	}
+
 	/** How many bytes its models take together. */
 	public long bytes() {
 		return models.stream().mapToLong(RunModel::bytes).sum();
@@ -102,7 +110,11 @@ public record Run(String id, String name, String engine, RunState state, Optiona
 		case ModelName.FIRST -> Optional.of(models.getFirst());
 		case ModelName.LAST -> Optional.of(models.getLast());
 		case ModelName.BEST -> best();
-		default -> models.stream().filter(model -> Long.toString(model.step()).equals(step)).findFirst();
+		default -> STEP.matcher(step).matches() ? model(Long.parseLong(step)) : Optional.empty();
 		};
+	}
+
+	private Optional<RunModel> model(long step) {
+		return models.stream().filter(model -> model.step() == step).findFirst();
 	}
 }

@@ -9,8 +9,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -40,19 +43,35 @@ final class RunReader {
 		return Files.isRegularFile(folder.resolve(CARD));
 	}
 
+	/**
+	 * What a folder told.
+	 *
+	 * @param run with its state as the card says it
+	 * @param newest when the last of its models was written to; the beginning of time if it has none
+	 */
+	record Told(Run run, FileTime newest) {
+	}
+
 	/** @throws StudioException if its card cannot be read, or is newer than this Gleaner */
-	static Run read(Path folder) throws StudioException {
+	static Told read(Path folder) throws StudioException {
 		JsonFields card = JsonFile.read(folder.resolve(CARD));
 		card.requireFormat("the thread", FORMAT);
 		String id = folder.getFileName().toString();
-		return new Run(id, card.optionalText("name").orElse(""), card.text("engine"), state(card.optionalText("state").orElse(""), folder), time(card, "born"), time(card, "died"),
+		Models models = models(id, folder, card);
+		Run run = new Run(id, card.optionalText("name").orElse(""), card.text("engine"), RunState.of(card.optionalText("state").orElse("")).orElse(RunState.BROKEN), time(card, "born"), time(card, "died"),
 				card.has("steps") ? card.whole("steps") : 0, number(card, "loss"), number(card, "validationLoss"), card.optionalText("corpus").orElse(""), card.textMap("parameters"),
-				card.has("weights") ? card.whole("weights") : 0, models(id, folder, card), findings(card), card.optionalText("error").orElse(""), folder, Files.isDirectory(folder.resolve(STATE)));
+				card.has("weights") ? card.whole("weights") : 0, models.all, findings(card), card.optionalText("error").orElse(""), folder, canGoOn(folder));
+		return new Told(run, models.newest);
 	}
 
-	private static RunState state(String word, Path folder) {
+	/** Whether there is a state to go on from. */
+	static boolean canGoOn(Path folder) {
+		return Files.isDirectory(folder.resolve(STATE));
+	}
+
+	/** @param said on the card */
+	static RunState state(RunState said, Path folder) {
 		if (isAtWork(folder)) return RunState.RUNNING;
-		RunState said = RunState.of(word).orElse(RunState.BROKEN);
 		return said == RunState.RUNNING ? RunState.BROKEN : said;
 	}
 
@@ -89,25 +108,42 @@ final class RunReader {
 		return findings;
 	}
 
-	private static List<RunModel> models(String run, Path folder, JsonFields card) throws StudioException {
+	private record Models(List<RunModel> all, FileTime newest) {
+	}
+
+	private static Models models(String run, Path folder, JsonFields card) throws StudioException {
 		Map<Long, JsonFields> told = new HashMap<>();
 		for (JsonFields model : card.objects("models")) told.put(model.whole("step"), model);
 		List<RunModel> models = new ArrayList<>();
+		FileTime newest = FileTime.fromMillis(0);
 		Path place = folder.resolve(MODELS);
-		if (!Files.isDirectory(place)) return models;
+		if (!Files.isDirectory(place)) return new Models(models, newest);
 		try (Stream<Path> files = Files.list(place)) {
 			for (Path file : (Iterable<Path>) files::iterator) {
 				Matcher name = MODEL.matcher(file.getFileName().toString());
 				if (!name.matches()) continue;
+				Optional<BasicFileAttributes> attributes = attributes(file);
+				if (attributes.isEmpty()) continue;
+				FileTime changed = attributes.get().lastModifiedTime();
+				if (changed.compareTo(newest) > 0) newest = changed;
 				long step = Long.parseLong(name.group(1));
 				JsonFields about = told.get(step);
 				models.add(new RunModel(run, step, about == null ? Double.NaN : number(about, "loss"), about == null ? Double.NaN : number(about, "validationLoss"),
-						about == null ? "" : about.optionalText("kept").orElse(""), file, Files.size(file)));
+						about == null ? "" : about.optionalText("kept").orElse(""), file, attributes.get().size()));
 			}
 		} catch (IOException e) {
 			throw Faults.reading(place, e);
 		}
 		models.sort(Comparator.comparingLong(RunModel::step));
-		return models;
+		return new Models(models, newest);
+	}
+
+	/** Nothing if the file has gone since the folder was listed: who trains clears away models that are not to be kept. */
+	private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
+		try {
+			return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
+		}
 	}
 }

@@ -27,9 +27,10 @@ public final class Runs {
 	private static final String STOP = "stop";
 
 	private final Path folder;
-	private final Map<Path, Known> fingerprints = new ConcurrentHashMap<>();
+	private final KnownRuns known = new KnownRuns();
+	private final Map<Path, Hashed> fingerprints = new ConcurrentHashMap<>();
 
-	private record Known(long size, FileTime changed, String fingerprint) {
+	private record Hashed(long size, FileTime changed, String fingerprint) {
 	}
 
 	/** @param folder the studio's folder of runs; need not be there yet */
@@ -51,13 +52,15 @@ public final class Runs {
 	public record Listing(List<Run> runs, List<String> problems) {
 	}
 
-	/** Looks at all threads once. */
+	/** Looks at all threads once. Those that have not changed are not read again. */
 	public Listing look() throws StudioException {
 		List<Run> runs = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
-		for (Path place : places()) {
+		List<Path> places = places();
+		known.retain(places);
+		for (Path place : places) {
 			try {
-				runs.add(RunReader.read(place));
+				runs.add(known.read(place));
 			} catch (StudioException e) {
 				problems.add(e.getMessage());
 			}
@@ -91,7 +94,7 @@ public final class Runs {
 	 */
 	public Run get(String name) throws StudioException {
 		List<String> ids = places().stream().map(place -> place.getFileName().toString()).toList();
-		if (ids.contains(name)) return RunReader.read(folder.resolve(name));
+		if (ids.contains(name)) return known.read(folder.resolve(name));
 		List<Run> found = name.isBlank() ? List.of() : list().stream().filter(run -> run.name().equals(name) || run.id().endsWith(name)).toList();
 		if (found.size() == 1) return found.getFirst();
 		String there = ids.isEmpty() ? "there is none in " + folder : "there are: " + String.join(", ", ids);
@@ -130,10 +133,10 @@ public final class Runs {
 		try {
 			long size = Files.size(file);
 			FileTime changed = Files.getLastModifiedTime(file);
-			Known known = fingerprints.get(file);
-			if (known != null && known.size == size && known.changed.equals(changed)) return known.fingerprint;
+			Hashed before = fingerprints.get(file);
+			if (before != null && before.size == size && before.changed.equals(changed)) return before.fingerprint;
 			String fingerprint = hash(file);
-			fingerprints.put(file, new Known(size, changed, fingerprint));
+			fingerprints.put(file, new Hashed(size, changed, fingerprint));
 			return fingerprint;
 		} catch (IOException e) {
 			throw Faults.reading(file, e);

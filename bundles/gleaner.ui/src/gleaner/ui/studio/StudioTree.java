@@ -111,6 +111,8 @@ final class StudioTree {
 	}
 
 	private void restore(TreeItem item, Node node, Set<Node.Subject> open, Optional<Node.Subject> selected) {
+		if (node.subject instanceof Node.OfThread && open.contains(node.subject) && !node.isLoaded())
+			onNeeded.accept(node); // before its rows go, to be made anew a moment later
 		fill(item, node);
 		if (selected.filter(node.subject::equals).isPresent())
 			tree.setSelection(item);

@@ -26,7 +26,7 @@ final class CardWords {
 	static List<Line> lines(Run run, LocalDateTime now) {
 		List<Line> lines = new ArrayList<>();
 		lines.add(new Line("Born", run.born().map(born -> when(born, now, DAY)).orElse("not known")));
-		lines.add(new Line("Models", run.models().isEmpty() ? "none yet" : run.models().size() + ", " + size(run.bytes())));
+		lines.add(new Line("Models", run.models().isEmpty() ? "none yet" : count(run.models().size()) + ", " + size(run.bytes())));
 		lines.add(new Line("Steps", count(run.steps())));
 		lines.add(shape(run));
 		lines.add(run.isAlive() && Double.isFinite(run.loss()) ? new Line("Now", number(run.loss()) + validation(run.validationLoss()))
@@ -51,14 +51,6 @@ final class CardWords {
 		List<String> channels = new ArrayList<>();
 		for (String name : List.of("dilation", "residual", "skip")) if (run.parameters().containsKey(name)) channels.add(name + " " + run.parameters().get(name));
 		return new Line("Channels", channels.isEmpty() ? "not known" : String.join(" · ", channels));
-	}
-
-	/** The age of a model among those of its thread; empty if it is of no special age. */
-	static String age(RunModel model, Run run) {
-		boolean best = run.best().map(RunModel::step).filter(step -> step == model.step()).isPresent();
-		if (best) return "★ mature";
-		if (model.step() == run.models().getFirst().step()) return "young";
-		return model.step() == run.models().getLast().step() ? "ancient" : "";
 	}
 
 	private static String model(RunModel best) {

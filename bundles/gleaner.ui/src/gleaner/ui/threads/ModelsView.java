@@ -8,6 +8,8 @@ import gleaner.ui.Ink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -28,14 +30,9 @@ public final class ModelsView extends ViewPart {
 	private ThreadWatch watch;
 	private TableViewer table;
 	private List<RunModel> models = List.of();
+	private Ages ages = Ages.NONE;
 	private RunNotes notes = RunNotes.NONE;
 	private boolean showing;
-
-	/** What a column says of a model. */
-	@FunctionalInterface
-	private interface Words {
-		String of(RunModel model, Run run);
-	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -45,13 +42,13 @@ public final class ModelsView extends ViewPart {
 		table.setUseHashlookup(true);
 		table.getTable().setHeaderVisible(true);
 		table.getTable().setFont(Fonts.ui(table.getTable(), -1, SWT.NORMAL));
-		column("Step", 84, SWT.RIGHT, false, (model, run) -> CardWords.count(model.step()));
-		column("Age", 90, SWT.LEFT, true, CardWords::age);
-		column("Rating", 84, SWT.LEFT, false, (model, run) -> watch.note(model).stars());
-		column("Loss", 70, SWT.RIGHT, false, (model, run) -> loss(model.loss()));
-		column("Validation", 84, SWT.RIGHT, false, (model, run) -> loss(model.validationLoss()));
-		column("Size", 76, SWT.RIGHT, true, (model, run) -> CardWords.size(model.bytes()));
-		column("", 220, SWT.LEFT, true, (model, run) -> model.kept());
+		column("Step", 84, SWT.RIGHT, false, model -> CardWords.count(model.step()));
+		column("Age", 90, SWT.LEFT, true, model -> ages.of(model));
+		column("Rating", 84, SWT.LEFT, false, model -> notes.of(OptionalLong.of(model.step())).stars());
+		column("Loss", 70, SWT.RIGHT, false, model -> loss(model.loss()));
+		column("Validation", 84, SWT.RIGHT, false, model -> loss(model.validationLoss()));
+		column("Size", 76, SWT.RIGHT, true, model -> CardWords.size(model.bytes()));
+		column("", 220, SWT.LEFT, true, RunModel::kept);
 		table.addSelectionChangedListener(e -> chosen().ifPresent(model -> {
 			if (!showing) watch.choose(model);
 		}));
@@ -65,14 +62,14 @@ public final class ModelsView extends ViewPart {
 		show();
 	}
 
-	private void column(String name, int width, int align, boolean dim, Words words) {
+	private void column(String name, int width, int align, boolean dim, Function<RunModel, String> words) {
 		TableViewerColumn column = new TableViewerColumn(table, align);
 		column.getColumn().setText(name);
 		column.getColumn().setWidth(width);
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return watch.chosen().map(run -> words.of((RunModel) element, run)).orElse("");
+				return words.apply((RunModel) element);
 			}
 
 			@Override
@@ -100,6 +97,7 @@ public final class ModelsView extends ViewPart {
 		boolean restyled = !written.equals(notes);
 		models = now;
 		notes = written;
+		if (others) ages = run.map(Ages::of).orElse(Ages.NONE);
 		Optional<RunModel> before = chosen();
 		Optional<RunModel> chosen = watch.chosenModel();
 		boolean moved = !chosen.map(RunModel::name).equals(before.map(RunModel::name));

@@ -87,7 +87,7 @@ public final class SamplesView extends ViewPart {
 	private String about(RunModel model, Run run) {
 		List<String> words = new ArrayList<>();
 		if (!Double.isNaN(model.validationLoss())) words.add("validation " + CardWords.number(model.validationLoss()));
-		String age = CardWords.age(model, run);
+		String age = Ages.of(run).of(model);
 		if (!age.isEmpty()) words.add(age);
 		String stars = watch.note(model).stars();
 		if (!stars.isEmpty()) words.add(stars);

@@ -63,12 +63,11 @@ final class ThreadCards {
 
 	/** Shows the threads, and which is chosen. */
 	void show(List<Run> newRuns, String chosen) {
-		runs = newRuns;
-		if (table.getItemCount() != runs.size()) table.setItemCount(runs.size());
-		for (int i = 0; i < runs.size(); i++) {
-			TableItem item = table.getItem(i);
-			String spoken = spoken(runs.get(i));
-			if (!item.getText().equals(spoken)) item.setText(spoken);
+		if (newRuns != runs) {
+			List<Run> before = runs;
+			runs = newRuns;
+			if (table.getItemCount() != runs.size()) table.setItemCount(runs.size());
+			for (int i = 0; i < runs.size(); i++) if (i >= before.size() || !runs.get(i).equals(before.get(i))) table.getItem(i).setText(spoken(runs.get(i)));
 		}
 		int index = runs.stream().map(Run::id).toList().indexOf(chosen);
 		if (index >= 0 && table.getSelectionIndex() != index) table.setSelection(index);

@@ -71,7 +71,7 @@ final class ThreadWatch {
 
 	/** The chosen model of the chosen thread; its best if none of it was chosen. */
 	Optional<RunModel> chosenModel() {
-		return chosen().flatMap(run -> run.models().stream().filter(model -> model.name().equals(chosenModel)).findFirst().or(run::best));
+		return chosen().flatMap(run -> chosenModel.startsWith(run.id() + "/") ? run.model(chosenModel.substring(run.id().length() + 1)).or(run::best) : run.best());
 	}
 
 	void choose(RunModel model) {
@@ -137,17 +137,19 @@ final class ThreadWatch {
 		if (looking || reader == null) return;
 		looking = true;
 		ThreadReader now = reader;
+		Seen before = seen;
 		String wanted = chosen;
 		Thread.ofVirtual().name("threads").start(() -> {
 			Seen found = now.read(wanted);
-			if (!display.isDisposed()) display.asyncExec(() -> saw(now, found));
+			boolean news = !found.equals(before);
+			boolean otherModels = news && !models(found).equals(models(before));
+			if (!display.isDisposed()) display.asyncExec(() -> saw(now, found, news, otherModels));
 		});
 	}
 
-	private void saw(ThreadReader by, Seen found) {
+	private void saw(ThreadReader by, Seen found, boolean news, boolean otherModels) {
 		looking = false;
-		if (by != reader || found.equals(seen)) return;
-		boolean otherModels = !models(found).equals(models(seen));
+		if (by != reader || !news) return;
 		seen = found;
 		if (otherModels) StudioChanges.tell(StudioChanges.Part.RUNS);
 		tell();

@@ -148,6 +148,7 @@ class ThreadsViewTest {
 		choose("39-18");
 		Driver.waitFor("the models", () -> models().getItemCount() == 3);
 		assertTrue(Driver.ui(() -> cards().getItem(0).getBounds().width) > 100, "a card has room to be painted in");
+		assertTrue(Driver.ui(() -> models().getItem(0).getBounds().width) > 10, "so have the words of a model");
 		String words = Driver.ui(() -> card("39-18"));
 		assertTrue(words.contains("windows and salt") && words.contains("145,070") && words.contains("skip 4096") && words.contains("33,380, validation 0.82"), words);
 		chooseModel(1);
