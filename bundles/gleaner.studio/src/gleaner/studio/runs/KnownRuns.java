@@ -11,9 +11,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -92,6 +92,6 @@ final class KnownRuns {
 
 	/** Forgets all but these. */
 	void retain(Collection<Path> folders) {
-		known.keySet().retainAll(List.copyOf(folders));
+		known.keySet().retainAll(Set.copyOf(folders));
 	}
 }
