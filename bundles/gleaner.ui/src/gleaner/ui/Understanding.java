@@ -38,6 +38,8 @@ public final class Understanding implements EventHandler {
 	/** What is done sooner is not worth telling. */
 	private static final long TOLD_AFTER = 3_000_000_000L;
 	private static final long TOLD_EVERY = 200_000_000L;
+	/** How often it is told that more lines have been heard, in nanoseconds: whoever has asked of lines shall not wait for the last of them. */
+	private static final long NEWS_EVERY = 3_000_000_000L;
 
 	private final Studio studio;
 	private final Language language;
@@ -147,6 +149,7 @@ public final class Understanding implements EventHandler {
 	private final class Work extends Job implements Progress {
 		private long begun;
 		private long told;
+		private long newsTold;
 		private boolean shown;
 		/** Each is told once. */
 		private final Set<String> troubles = new HashSet<>();
@@ -158,6 +161,7 @@ public final class Understanding implements EventHandler {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			begun = System.nanoTime();
+			newsTold = begun - NEWS_EVERY;
 			begin();
 			try {
 				if (index.update(this).changed() > 0)
@@ -205,8 +209,17 @@ public final class Understanding implements EventHandler {
 			if (!studio.isReadOnly())
 				for (StoredCorpus corpus : studio.corpora().list())
 					readClosely(corpus);
-			if (index.hear(Annotation.usualThreads(), this) > 0)
+			if (index.hear(Annotation.usualThreads(), this::heard) > 0)
 				tell();
+		}
+
+		private void heard(String what, double done) {
+			report(what, done);
+			long now = System.nanoTime();
+			if (now - newsTold < NEWS_EVERY)
+				return;
+			newsTold = now;
+			tell();
 		}
 
 		/** A corpus that cannot be read, or that another Gleaner is just reading, does not keep the others from being read. */

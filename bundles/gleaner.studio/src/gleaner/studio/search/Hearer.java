@@ -74,9 +74,9 @@ final class Hearer {
 					stop.check();
 					hear(batch, workers);
 					done += batch.size();
-					progress.report("hearing lines for the search: " + done + " of " + all + " texts", Math.min(1, done / (double) Math.max(1, all)));
 					if (++batches % COMMIT_AFTER == 0) store.commit();
 					else store.refresh();
+					progress.report("hearing lines for the search: " + done + " of " + all + " texts", Math.min(1, done / (double) Math.max(1, all)));
 				}
 			} finally {
 				workers.shutdownNow();

@@ -60,6 +60,7 @@ public final class SearchIndex implements AutoCloseable {
 	 * there are any.
 	 *
 	 * @param threads how many texts are heard at once
+	 * @param progress is told after each turn of some texts, which can be found then
 	 * @return how many were heard
 	 * @throws InterruptedException if the thread was interrupted; what was heard so far is kept
 	 */

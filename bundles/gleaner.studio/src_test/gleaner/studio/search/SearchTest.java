@@ -362,7 +362,7 @@ class SearchTest {
 			}
 		});
 		assertTrue(found.size() > 2, "the debris takes several turns");
-		assertEquals("The gull", found.get(1), "heard in the first turn");
+		assertEquals("The gull", found.getFirst(), "heard in the first turn, and told of then");
 	}
 
 	@Test

@@ -53,14 +53,23 @@ final class HitList {
 		harvest.follow(understanding);
 	}
 
-	/** Shows what was found; nothing if nothing was asked. */
-	void show(Results results) {
+	/**
+	 * Shows what was found; nothing if nothing was asked.
+	 *
+	 * @param isSameQuestion whether it was asked before, and only more is known now: then the selected row stays selected
+	 */
+	void show(Results results, boolean isSameQuestion) {
 		List<HitRow> found = results == null ? List.of() : HitRow.of(results);
 		if (found.equals(rows))
 			return;
+		int kept = isSameQuestion && selected() != null ? found.indexOf(selected()) : -1;
 		rows = found;
 		table.setItemCount(rows.size());
 		table.clearAll();
+		if (kept >= 0) {
+			table.setSelection(kept);
+			return;
+		}
 		table.setTopIndex(0);
 		table.deselectAll();
 		harvest.prepare(null);

@@ -50,6 +50,8 @@ public final class SearchView extends ViewPart {
 	private Understanding understanding;
 	private final Job job = new Search();
 	private volatile String question = "";
+	/** The question to which the hits belong that are shown. */
+	private String shown = "";
 
 	/** Shows the view; UI thread. */
 	static SearchView show(IWorkbenchPage page) throws PartInitException {
@@ -131,7 +133,8 @@ public final class SearchView extends ViewPart {
 		boolean nothingAsked = field.getText().isBlank();
 		hint.setVisible(nothingAsked);
 		((GridData) hint.getLayoutData()).exclude = !nothingAsked;
-		hits.show(results);
+		hits.show(results, question.equals(shown));
+		shown = question;
 		about.setText(sentence.replace("&", "&&"));
 		about.getParent().layout();
 	}

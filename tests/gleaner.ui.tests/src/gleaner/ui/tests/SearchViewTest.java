@@ -135,6 +135,8 @@ class SearchViewTest {
 			Driver.view("gleaner.ui.search");
 			ask("tardigrade");
 			Driver.waitFor("what came late", () -> found("late", "A tardigrade crossed the frost"));
+			ask("ends:frost");
+			Driver.waitFor("what came late by its sound", () -> found("late", "A tardigrade crossed the frost"));
 		} finally {
 			Path text = studio.debris().file(flood);
 			Files.delete(text);
