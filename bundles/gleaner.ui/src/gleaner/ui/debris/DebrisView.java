@@ -141,20 +141,20 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	/** Starts what the addressed panes are told; those that wait for a step go on. */
 	void start() {
 		for (int pane : mixing.model().addressed()) {
-			Optional<GenerationOrder> order = order(pane);
-			if (order.isEmpty()) continue;
-			if (panes.get(pane).isHolding() && panes.get(pane).isStreaming(order.get())) panes.get(pane).resume();
-			else begin(pane, order.get(), false);
+			order(pane, order -> {
+				if (panes.get(pane).isHolding() && panes.get(pane).isStreaming(order)) panes.get(pane).resume();
+				else begin(pane, order, false);
+			});
 		}
 	}
 
 	/** Lets one more poem come in each of the addressed panes. */
 	void step() {
 		for (int pane : mixing.model().addressed()) {
-			Optional<GenerationOrder> order = order(pane);
-			if (order.isEmpty()) continue;
-			if (panes.get(pane).isStreaming(order.get())) panes.get(pane).step();
-			else begin(pane, order.get(), true);
+			order(pane, order -> {
+				if (panes.get(pane).isStreaming(order)) panes.get(pane).step();
+				else begin(pane, order, true);
+			});
 		}
 	}
 
@@ -166,7 +166,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		for (int i = 0; i < addressed.size(); i++) {
 			int pane = addressed.get(i);
 			boolean step = stepping.get(i);
-			order(pane).ifPresent(order -> begin(pane, order, step));
+			order(pane, order -> begin(pane, order, step));
 		}
 	}
 
@@ -175,12 +175,23 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		for (int pane : mixing.model().addressed()) panes.get(pane).stop();
 	}
 
-	/** What a pane is told, or a sentence in it that says why it cannot be. */
-	private Optional<GenerationOrder> order(int pane) {
-		if (mixing.studio().isEmpty()) return Optional.empty();
+	/**
+	 * Does something with what a pane is told. Where that cannot be, a sentence in the pane says why. But what is known may be of a moment ago, and a
+	 * corpus have come since: so it is looked once more, and done if it can be then.
+	 */
+	private void order(int pane, Consumer<GenerationOrder> then) {
+		if (mixing.studio().isEmpty()) return;
 		MixCheck check = mixing.check(pane);
-		if (check.order().isEmpty()) panes.get(pane).say(check.inWords());
-		return check.order();
+		if (check.order().isPresent()) {
+			then.accept(check.order().get());
+			return;
+		}
+		panes.get(pane).say(check.inWords());
+		Mix told = mixing.model().mix(pane);
+		mixing.afterLook(() -> {
+			boolean isSame = pane < panes.size() && !panes.get(pane).control().isDisposed() && mixing.model().mix(pane).equals(told);
+			if (isSame) mixing.check(pane).order().ifPresent(then);
+		});
 	}
 
 	private void begin(int pane, GenerationOrder order, boolean stepping) {

@@ -37,6 +37,7 @@ public final class Mixing {
 	private final Display display;
 	private final OpenModels models = new OpenModels(IDLE_MODELS);
 	private final List<Runnable> listeners = new ArrayList<>();
+	private final List<Runnable> waiting = new ArrayList<>();
 	private Palette palette = Palette.EMPTY;
 	private Optional<Studio> studio = Optional.empty();
 	private boolean looking;
@@ -119,6 +120,12 @@ public final class Mixing {
 		lifetime.addDisposeListener(e -> context.removeServiceListener(listener));
 	}
 
+	/** Looks at what there is now and does something then, on the UI thread. */
+	public void afterLook(Runnable then) {
+		waiting.add(then);
+		look();
+	}
+
 	/** Looks at what there is, on a thread of its own; one look at a time. */
 	private void look() {
 		if (studio.isEmpty()) return;
@@ -134,7 +141,7 @@ public final class Mixing {
 				return;
 			} catch (RuntimeException e) {
 				Status.trouble("What there is to mix could not be read.", e);
-				if (!display.isDisposed()) display.asyncExec(() -> looking = false);
+				if (!display.isDisposed()) display.asyncExec(() -> seen(palette));
 				return;
 			}
 			if (!display.isDisposed()) display.asyncExec(() -> seen(seen));
@@ -151,6 +158,12 @@ public final class Mixing {
 			}
 			for (Runnable listener : List.copyOf(listeners)) listener.run();
 		}
-		if (lookAgain) look();
+		if (lookAgain) {
+			look();
+			return;
+		}
+		List<Runnable> due = List.copyOf(waiting);
+		waiting.clear();
+		due.forEach(Runnable::run);
 	}
 }
