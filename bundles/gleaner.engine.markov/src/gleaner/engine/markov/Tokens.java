@@ -156,7 +156,7 @@ final class Tokens {
 		return longestPoem;
 	}
 
-	/** How many units at most stand between two that follow a break: in characters, the longest word with the white space before it. */
+	/** How many units the longest word has, with the white space before it; meant for characters. */
 	int longestWord() {
 		return longestWord;
 	}

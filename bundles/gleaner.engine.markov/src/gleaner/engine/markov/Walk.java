@@ -126,6 +126,7 @@ final class Walk {
 			forbidden.add(unit);
 			return false;
 		}
+		// As long as no word is complete, the run is that of the prompt, which does not count against the poem.
 		text.push(unit, completes || !isBehindPrompt() ? text.run() : 0);
 		next.set(drawing);
 		next.follow(position, text);
