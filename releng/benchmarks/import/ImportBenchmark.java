@@ -1,9 +1,9 @@
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
-import gleaner.studio.corpus.Corpora;
-import gleaner.studio.corpus.ImportOptions;
-import gleaner.studio.corpus.ImportReport;
-import gleaner.studio.corpus.StoredCorpus;
+import gleaner.corpus.Corpora;
+import gleaner.corpus.ImportOptions;
+import gleaner.corpus.ImportReport;
+import gleaner.corpus.StoredCorpus;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -1,10 +1,10 @@
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
 import gleaner.studio.Studio;
-import gleaner.studio.corpus.ImportOptions;
-import gleaner.studio.quotation.Quotation;
-import gleaner.studio.quotation.QuotationIndex;
-import gleaner.studio.quotation.Quotations;
+import gleaner.corpus.ImportOptions;
+import gleaner.corpus.quotation.Quotation;
+import gleaner.corpus.quotation.QuotationIndex;
+import gleaner.corpus.quotation.Quotations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package gleaner.training.run;
 
+import gleaner.corpus.StoredCorpus;
+import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.Checkpoint;
 import gleaner.engine.neural.checkpoint.ModelDescription;
-import gleaner.engine.Settings;
+import gleaner.runs.ModelName;
+import gleaner.runs.RunModel;
 import gleaner.studio.Studio;
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.runs.ModelName;
-import gleaner.studio.runs.RunModel;
 import gleaner.training.blas.Blas;
 import gleaner.training.net.Layout;
 import gleaner.training.net.Weights;

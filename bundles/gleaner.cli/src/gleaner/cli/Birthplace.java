@@ -1,6 +1,6 @@
 package gleaner.cli;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

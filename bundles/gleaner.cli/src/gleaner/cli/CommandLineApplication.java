@@ -1,6 +1,6 @@
 package gleaner.cli;
 
-import gleaner.studio.generation.EngineCatalog;
+import gleaner.voice.EngineCatalog;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -1,12 +1,12 @@
 package gleaner.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.report.Annotation;
+import gleaner.corpus.report.Annotator;
+import gleaner.files.StudioException;
 import gleaner.language.Language;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.report.Annotation;
-import gleaner.studio.report.Annotator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,11 +1,11 @@
 package gleaner.cli;
 
+import gleaner.corpus.ImportOrder;
+import gleaner.corpus.ImportPreview;
+import gleaner.corpus.ImportReport;
+import gleaner.corpus.ImportSource;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.ImportOrder;
-import gleaner.studio.corpus.ImportPreview;
-import gleaner.studio.corpus.ImportReport;
-import gleaner.studio.corpus.ImportSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;

@@ -1,13 +1,13 @@
 package gleaner.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.corpus.CorpusNote;
+import gleaner.corpus.CorpusStatistics;
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.report.CorpusReport;
+import gleaner.corpus.report.CorpusReports;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.CorpusNote;
-import gleaner.studio.corpus.CorpusStatistics;
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.report.CorpusReport;
-import gleaner.studio.report.CorpusReports;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -64,7 +64,7 @@ final class CorpusStatsCommand implements Callable<Integer> {
 
 	private CorpusReport report(Studio studio, StoredCorpus corpus) throws StudioException, InterruptedException {
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
-			return new CorpusReports(studio).sum(corpus, progress);
+			return new CorpusReports(studio.corpora()).sum(corpus, progress);
 		}
 	}
 

@@ -1,6 +1,6 @@
 package gleaner.cli;
 
-import gleaner.studio.generation.CorpusWeight;
+import gleaner.voice.CorpusWeight;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;

@@ -1,11 +1,11 @@
 package gleaner.cli;
 
+import gleaner.files.Folders;
+import gleaner.files.SafeName;
+import gleaner.files.StudioException;
 import gleaner.publish.Chapbook;
 import gleaner.publish.Format;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.files.Folders;
-import gleaner.studio.files.SafeName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package gleaner.cli;
 
-import gleaner.studio.corpus.Attribution;
-import gleaner.studio.corpus.CleanUp;
-import gleaner.studio.corpus.FieldNames;
-import gleaner.studio.corpus.FirstLines;
-import gleaner.studio.corpus.ImportOptions;
-import gleaner.studio.corpus.Splitting;
+import gleaner.corpus.Attribution;
+import gleaner.corpus.CleanUp;
+import gleaner.corpus.FieldNames;
+import gleaner.corpus.FirstLines;
+import gleaner.corpus.ImportOptions;
+import gleaner.corpus.Splitting;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -2,12 +2,12 @@ package gleaner.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.corpus.Alphabet;
+import gleaner.corpus.Duplicate;
+import gleaner.corpus.FileReport;
+import gleaner.corpus.ImportPreview;
+import gleaner.corpus.ImportReport;
 import gleaner.engine.SourcePoem;
-import gleaner.studio.corpus.Alphabet;
-import gleaner.studio.corpus.Duplicate;
-import gleaner.studio.corpus.FileReport;
-import gleaner.studio.corpus.ImportPreview;
-import gleaner.studio.corpus.ImportReport;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import gleaner.engine.Settings;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.MixPart;
 import gleaner.studio.debris.PoemSpan;
-import gleaner.studio.generation.SpewListener;
+import gleaner.voice.SpewListener;
 import java.io.PrintStream;
 
 /** Prints each poem, when it is complete, as one JSON object on one line. */

@@ -1,10 +1,10 @@
 package gleaner.cli;
 
 import gleaner.engine.EngineException;
-import gleaner.studio.StudioException;
-import gleaner.studio.runs.ModelName;
-import gleaner.studio.runs.RunModel;
-import gleaner.studio.runs.Runs;
+import gleaner.files.StudioException;
+import gleaner.runs.ModelName;
+import gleaner.runs.RunModel;
+import gleaner.runs.Runs;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

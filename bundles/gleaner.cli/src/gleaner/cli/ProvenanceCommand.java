@@ -3,7 +3,7 @@ package gleaner.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.debris.MixPart;
 import gleaner.studio.ledger.Ledger;
 import gleaner.studio.ledger.LedgerFile;

@@ -2,6 +2,7 @@ package gleaner.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.files.StudioException;
 import gleaner.language.Language;
 import gleaner.language.feeling.Feeling;
 import gleaner.language.lexicon.WordStatus;
@@ -10,7 +11,6 @@ import gleaner.language.metre.ScannedLine;
 import gleaner.language.metre.ScannedPoem;
 import gleaner.language.metre.ScannedSyllable;
 import gleaner.language.metre.ScannedWord;
-import gleaner.studio.StudioException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package gleaner.cli;
 
-import gleaner.studio.corpus.Splitting;
+import gleaner.corpus.Splitting;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 

@@ -2,6 +2,7 @@ package gleaner.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import gleaner.files.StudioException;
 import gleaner.language.Language;
 import gleaner.language.form.PartOfSpeech;
 import gleaner.language.sense.Relation;
@@ -9,7 +10,6 @@ import gleaner.language.sense.Suggestion;
 import gleaner.language.sense.Wish;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
-import gleaner.studio.StudioException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package gleaner.cli;
 
-import gleaner.studio.generation.EngineCatalog;
+import gleaner.voice.EngineCatalog;
 import java.io.PrintStream;
 import java.util.function.Supplier;
 

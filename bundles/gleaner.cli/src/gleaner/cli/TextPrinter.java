@@ -2,7 +2,7 @@ package gleaner.cli;
 
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.PoemSpan;
-import gleaner.studio.generation.SpewListener;
+import gleaner.voice.SpewListener;
 import java.io.PrintStream;
 
 /** Prints poems as they come, parted by an empty line. */

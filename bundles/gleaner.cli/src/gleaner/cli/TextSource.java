@@ -1,6 +1,6 @@
 package gleaner.cli;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

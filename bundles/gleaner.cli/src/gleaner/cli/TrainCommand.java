@@ -1,14 +1,14 @@
 package gleaner.cli;
 
+import gleaner.corpus.StoredCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
 import gleaner.engine.Settings;
 import gleaner.engine.Trainer;
 import gleaner.engine.TrainingLimit;
+import gleaner.files.StudioException;
+import gleaner.runs.Run;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.runs.Run;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;

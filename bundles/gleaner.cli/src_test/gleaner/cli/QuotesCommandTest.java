@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import gleaner.corpus.ImportOptions;
 import gleaner.engine.Progress;
 import gleaner.studio.Studio;
-import gleaner.studio.corpus.ImportOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

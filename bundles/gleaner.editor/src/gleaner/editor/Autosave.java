@@ -1,6 +1,6 @@
 package gleaner.editor;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Status;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,6 +1,6 @@
 package gleaner.editor;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.ledger.Ledger;
 import gleaner.studio.ledger.LedgerFile;
 import gleaner.studio.ledger.LedgerKeeper;

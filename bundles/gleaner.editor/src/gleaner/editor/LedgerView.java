@@ -1,7 +1,7 @@
 package gleaner.editor;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.files.AtomicFile;
+import gleaner.files.AtomicFile;
+import gleaner.files.StudioException;
 import gleaner.studio.ledger.Ledger;
 import gleaner.studio.ledger.LedgerFile;
 import gleaner.studio.ledger.Step;

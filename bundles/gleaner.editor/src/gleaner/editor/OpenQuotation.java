@@ -1,6 +1,6 @@
 package gleaner.editor;
 
-import gleaner.studio.quotation.Quotation;
+import gleaner.corpus.quotation.Quotation;
 import gleaner.ui.Status;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;

@@ -1,7 +1,7 @@
 package gleaner.editor;
 
 import gleaner.editor.suggest.SuggestHandler;
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.PoemEdit;
 import gleaner.studio.poem.Poems;

@@ -1,7 +1,7 @@
 package gleaner.editor;
 
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.List;

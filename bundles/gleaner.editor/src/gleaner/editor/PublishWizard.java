@@ -1,10 +1,10 @@
 package gleaner.editor;
 
+import gleaner.files.SafeName;
+import gleaner.files.StudioException;
 import gleaner.publish.Chapbook;
 import gleaner.publish.Format;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.files.SafeName;
 import gleaner.ui.Status;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package gleaner.editor;
 
-import gleaner.studio.quotation.QuotationIndex;
+import gleaner.corpus.quotation.QuotationIndex;
 import gleaner.ui.Status;
 import java.util.OptionalInt;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;

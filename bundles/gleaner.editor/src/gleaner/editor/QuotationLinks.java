@@ -1,6 +1,6 @@
 package gleaner.editor;
 
-import gleaner.studio.quotation.Quotation;
+import gleaner.corpus.quotation.Quotation;
 import gleaner.ui.studio.Reader;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;

@@ -1,10 +1,10 @@
 package gleaner.editor;
 
+import gleaner.corpus.quotation.Quotation;
+import gleaner.corpus.quotation.QuotationIndex;
 import gleaner.engine.Progress;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.quotation.Quotation;
-import gleaner.studio.quotation.QuotationIndex;
 import gleaner.ui.Ink;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;

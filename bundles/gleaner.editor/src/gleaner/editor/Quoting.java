@@ -1,6 +1,6 @@
 package gleaner.editor;
 
-import gleaner.studio.quotation.Quotation;
+import gleaner.corpus.quotation.Quotation;
 
 /** A quotation in words. */
 final class Quoting {

@@ -1,7 +1,7 @@
 package gleaner.publish;
 
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
 import gleaner.studio.poem.FacingLine;
 import gleaner.studio.poem.Poem;
 import java.time.LocalDate;

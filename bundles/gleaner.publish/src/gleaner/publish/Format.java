@@ -1,7 +1,7 @@
 package gleaner.publish;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.files.AtomicFile;
+import gleaner.files.AtomicFile;
+import gleaner.files.StudioException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

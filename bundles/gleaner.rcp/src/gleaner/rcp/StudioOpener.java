@@ -1,7 +1,7 @@
 package gleaner.rcp;
 
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
 import gleaner.ui.Status;
 import java.nio.file.Path;
 import java.util.Optional;

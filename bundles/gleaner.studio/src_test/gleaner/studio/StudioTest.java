@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gleaner.engine.Progress;
-import gleaner.studio.corpus.ImportOptions;
-import gleaner.studio.corpus.PoemEntry;
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
+import gleaner.corpus.PoemEntry;
+import gleaner.corpus.StoredCorpus;
+import gleaner.files.StudioException;
+import gleaner.testing.KilledProgram;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -159,39 +158,5 @@ class StudioTest {
 		Studio studio = Studio.openOrCreateStarter(place);
 		assertEquals(4, studio.corpora().list().size());
 		assertEquals(List.of(), studio.corpora().problems());
-	}
-
-	@Test
-	void aFullDiskIsSaidAndLeavesWhatWasThere() throws Exception {
-		try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 600)) {
-			Studio studio = Studio.create(disk.folder().resolve("Gleaner"));
-			Path small = Files.writeString(folder.resolve("small.txt"), "salt\n\nrope");
-			Path large = Files.writeString(folder.resolve("large.txt"), "salt and rope\n".repeat(100_000));
-			studio.corpora().importFrom("Small", List.of(small), ImportOptions.AUTOMATIC, Progress.NONE);
-			String said = assertThrows(StudioException.class, () -> studio.corpora().importFrom("Large", List.of(large), ImportOptions.AUTOMATIC, Progress.NONE)).getMessage();
-			assertTrue(said.contains("the disk is full; make room"), said);
-			assertEquals(1, studio.corpora().list().size());
-			try (Stream<Path> left = Files.list(studio.folder().resolve("corpora"))) {
-				assertEquals(1, left.count(), "nothing half made is left");
-			}
-			FullDiskRuns.fillAndSpew(studio);
-		}
-	}
-
-	@Test
-	void aReadOnlyStudioOpensAndSaysThatNothingCanBeWritten() throws Exception {
-		try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 20_000)) {
-			Studio.openOrCreateStarter(disk.folder().resolve("Gleaner"));
-			disk.makeReadOnly();
-			Studio studio = Studio.openOrCreateStarter(disk.folder().resolve("Gleaner"));
-			assertTrue(studio.isReadOnly());
-			for (StoredCorpus corpus : studio.corpora().list()) {
-				assertTrue(corpus.statistics().poems() > 40);
-				assertEquals(64, corpus.fingerprint().length());
-			}
-			FullDiskRuns.assertCannotSpew(studio);
-			assertTrue(assertThrows(StudioException.class, () -> studio.corpora().remove("Harbour notes")).getMessage().contains("is read-only"));
-			assertTrue(assertThrows(StudioException.class, () -> Studio.openOrCreateStarter(disk.folder().resolve("Another"))).getMessage().contains("read-only"));
-		}
 	}
 }

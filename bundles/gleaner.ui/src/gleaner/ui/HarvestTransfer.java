@@ -1,6 +1,6 @@
 package gleaner.ui;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.HarvestFormat;
 import org.eclipse.swt.dnd.ByteArrayTransfer;

@@ -1,7 +1,7 @@
 package gleaner.ui;
 
 import gleaner.studio.Studio;
-import gleaner.studio.generation.EngineCatalog;
+import gleaner.voice.EngineCatalog;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;

@@ -1,13 +1,13 @@
 package gleaner.ui;
 
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.report.Annotation;
+import gleaner.corpus.report.Annotator;
 import gleaner.engine.Progress;
+import gleaner.files.StudioException;
 import gleaner.language.Language;
+import gleaner.search.SearchIndex;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.report.Annotation;
-import gleaner.studio.report.Annotator;
-import gleaner.studio.search.SearchIndex;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

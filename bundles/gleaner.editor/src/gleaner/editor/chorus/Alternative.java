@@ -1,11 +1,11 @@
 package gleaner.editor.chorus;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.chorus.Refilling;
-import gleaner.studio.chorus.Takings;
-import gleaner.studio.chorus.Template;
+import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.poem.Harvest;
+import gleaner.voice.chorus.Refilling;
+import gleaner.voice.chorus.Takings;
+import gleaner.voice.chorus.Template;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.PoemLength;
 import gleaner.studio.debris.DebrisHeader;
-import gleaner.studio.generation.OpenVoice;
+import gleaner.voice.OpenVoice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

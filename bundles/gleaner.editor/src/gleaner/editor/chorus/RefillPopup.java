@@ -2,12 +2,12 @@ package gleaner.editor.chorus;
 
 import gleaner.editor.PoemEditor;
 import gleaner.studio.Studio;
-import gleaner.studio.chorus.Takings;
-import gleaner.studio.chorus.Template;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.voice.chorus.Takings;
+import gleaner.voice.chorus.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;

@@ -2,10 +2,10 @@ package gleaner.editor.chorus;
 
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
-import gleaner.studio.chorus.GapWish;
-import gleaner.studio.chorus.Template;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.PoemEdit;
+import gleaner.voice.chorus.GapWish;
+import gleaner.voice.chorus.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package gleaner.editor.chorus;
 
+import gleaner.corpus.StoredCorpus;
 import gleaner.engine.GenerationRequest;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.generation.CorpusWeight;
-import gleaner.studio.generation.GenerationOrder;
-import gleaner.studio.generation.OpenModels;
 import gleaner.ui.mix.Mixing;
+import gleaner.voice.CorpusWeight;
+import gleaner.voice.GenerationOrder;
+import gleaner.voice.OpenModels;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gleaner.editor.chorus;
 
-import gleaner.studio.chorus.GapWish;
-import gleaner.studio.chorus.Template;
+import gleaner.voice.chorus.GapWish;
+import gleaner.voice.chorus.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

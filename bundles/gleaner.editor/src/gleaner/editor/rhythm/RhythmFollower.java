@@ -1,8 +1,8 @@
 package gleaner.editor.rhythm;
 
 import gleaner.editor.LanguageAccess;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;

@@ -1,6 +1,6 @@
 package gleaner.editor.suggest;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.poem.PoemEdit;
 
 /**

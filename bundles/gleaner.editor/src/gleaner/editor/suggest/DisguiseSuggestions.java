@@ -1,10 +1,10 @@
 package gleaner.editor.suggest;
 
+import gleaner.corpus.quotation.Disguises;
+import gleaner.corpus.quotation.Quotation;
+import gleaner.corpus.quotation.QuotationIndex;
 import gleaner.editor.QuotationLength;
 import gleaner.language.Language;
-import gleaner.studio.quotation.Disguises;
-import gleaner.studio.quotation.Quotation;
-import gleaner.studio.quotation.QuotationIndex;
 import gleaner.ui.StudioAccess;
 import java.util.Comparator;
 import java.util.List;

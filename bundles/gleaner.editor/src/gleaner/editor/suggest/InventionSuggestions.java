@@ -1,6 +1,7 @@
 package gleaner.editor.suggest;
 
 import gleaner.editor.rhythm.Notation;
+import gleaner.files.StudioException;
 import gleaner.language.Language;
 import gleaner.language.form.Analysis;
 import gleaner.language.form.Form;
@@ -9,7 +10,6 @@ import gleaner.language.lexicon.Morpheme;
 import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Respelling;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.language.text.Word;
-import gleaner.studio.chorus.Template;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.PoemEdit;
+import gleaner.voice.chorus.Template;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

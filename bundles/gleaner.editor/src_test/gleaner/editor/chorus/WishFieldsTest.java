@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gleaner.studio.chorus.GapWish;
-import gleaner.studio.chorus.Template;
+import gleaner.voice.chorus.GapWish;
+import gleaner.voice.chorus.Template;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

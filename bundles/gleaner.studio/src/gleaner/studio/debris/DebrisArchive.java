@@ -1,9 +1,9 @@
 package gleaner.studio.debris;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.files.Faults;
-import gleaner.studio.files.SafeName;
-import gleaner.studio.runs.ModelName;
+import gleaner.files.Faults;
+import gleaner.files.SafeName;
+import gleaner.files.StudioException;
+import gleaner.runs.ModelName;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param engineName the name poets know it by
  * @param settings a value for each parameter of the engine, as text
  * @param mix the corpora it learnt from; may be empty
- * @param model the trained model it spoke with, as a {@link gleaner.studio.runs.ModelName} with its fingerprint
+ * @param model the trained model it spoke with, as a {@link gleaner.runs.ModelName} with its fingerprint
  * @param request seed, prompt, lengths and temperature
  * @param started when the stream began
  */

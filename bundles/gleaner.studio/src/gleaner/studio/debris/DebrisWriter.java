@@ -1,7 +1,7 @@
 package gleaner.studio.debris;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.files.Faults;
+import gleaner.files.Faults;
+import gleaner.files.StudioException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -1,8 +1,8 @@
 package gleaner.studio.lexicon;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.files.AtomicFile;
-import gleaner.studio.files.Faults;
+import gleaner.files.AtomicFile;
+import gleaner.files.Faults;
+import gleaner.files.StudioException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

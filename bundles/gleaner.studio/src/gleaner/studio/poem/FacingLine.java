@@ -1,6 +1,6 @@
 package gleaner.studio.poem;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisArchive;
 import java.util.ArrayList;
 import java.util.HashMap;

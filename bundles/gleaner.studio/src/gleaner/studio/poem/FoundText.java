@@ -1,9 +1,9 @@
 package gleaner.studio.poem;
 
+import gleaner.corpus.CorpusNote;
+import gleaner.corpus.StoredCorpus;
 import gleaner.engine.SourcePoem;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.CorpusNote;
-import gleaner.studio.corpus.StoredCorpus;
+import gleaner.files.StudioException;
 
 /**
  * A text of a corpus, as it was called when something of it came into a poem. It is copied into the poem's side-car, so that it is still known

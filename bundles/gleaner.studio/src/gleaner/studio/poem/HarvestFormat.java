@@ -1,6 +1,6 @@
 package gleaner.studio.poem;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 
 /**
  * Text with its origins as JSON, in UTF-8: a poem's side-car, and what travels over the clipboard.

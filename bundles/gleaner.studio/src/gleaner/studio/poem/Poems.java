@@ -1,9 +1,9 @@
 package gleaner.studio.poem;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.files.AtomicFile;
-import gleaner.studio.files.Faults;
-import gleaner.studio.files.SafeName;
+import gleaner.files.AtomicFile;
+import gleaner.files.Faults;
+import gleaner.files.SafeName;
+import gleaner.files.StudioException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

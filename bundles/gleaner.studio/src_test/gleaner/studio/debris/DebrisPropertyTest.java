@@ -3,8 +3,8 @@ package gleaner.studio.debris;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.files.Folders;
+import gleaner.files.Folders;
+import gleaner.files.StudioException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

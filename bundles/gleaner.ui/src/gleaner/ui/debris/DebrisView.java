@@ -1,12 +1,10 @@
 package gleaner.ui.debris;
 
 import gleaner.engine.EngineInfo;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.debris.DebrisFile;
-import gleaner.studio.generation.GenerationOrder;
-import gleaner.studio.generation.Spew;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Sentence;
 import gleaner.ui.Status;
@@ -16,6 +14,8 @@ import gleaner.ui.mix.Mix;
 import gleaner.ui.mix.MixCheck;
 import gleaner.ui.mix.MixModel;
 import gleaner.ui.mix.Mixing;
+import gleaner.voice.GenerationOrder;
+import gleaner.voice.Spew;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

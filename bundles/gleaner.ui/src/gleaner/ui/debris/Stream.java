@@ -1,11 +1,11 @@
 package gleaner.ui.debris;
 
 import gleaner.engine.EngineException;
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.PoemSpan;
-import gleaner.studio.generation.SpewListener;
 import gleaner.ui.Status;
+import gleaner.voice.SpewListener;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package gleaner.ui.mix;
 
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.reservoir.ReservoirCorpus;
-import gleaner.studio.reservoir.ReservoirEntry;
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.reservoir.ReservoirCorpus;
+import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import java.util.ArrayList;

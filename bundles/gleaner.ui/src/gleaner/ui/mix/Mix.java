@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  *
  * @param engine the engine's id; empty as long as none was chosen
  * @param settings for each engine that was ever chosen: the settings that are not standard, by parameter
- * @param models for each engine that needs one: the trained model, as a {@link gleaner.studio.runs.ModelName}
+ * @param models for each engine that needs one: the trained model, as a {@link gleaner.runs.ModelName}
  * @param shares the corpora on the list, in its order; those of weight 0 are not heard
  * @param prompt how each poem begins
  * @param seed a 64-bit number
@@ -31,7 +31,7 @@ public record Mix(String engine, Map<String, Map<String, String>> settings, Map<
 	/**
 	 * A corpus or a reservoir, and how much of it is heard.
 	 *
-	 * @param corpus as a mix calls it, see {@link gleaner.studio.reservoir.ReservoirCorpus}
+	 * @param corpus as a mix calls it, see {@link gleaner.corpus.reservoir.ReservoirCorpus}
 	 * @param weight from 0 to {@link #HEAVIEST}
 	 */
 	public record Share(String corpus, int weight) {

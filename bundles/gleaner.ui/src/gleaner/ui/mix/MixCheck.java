@@ -1,14 +1,14 @@
 package gleaner.ui.mix;
 
+import gleaner.corpus.reservoir.ReservoirCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
-import gleaner.studio.generation.CorpusWeight;
-import gleaner.studio.generation.GenerationOrder;
-import gleaner.studio.reservoir.ReservoirCorpus;
-import gleaner.studio.runs.ModelName;
+import gleaner.runs.ModelName;
+import gleaner.voice.CorpusWeight;
+import gleaner.voice.GenerationOrder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

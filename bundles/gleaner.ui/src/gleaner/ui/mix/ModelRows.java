@@ -1,6 +1,6 @@
 package gleaner.ui.mix;
 
-import gleaner.studio.runs.ModelName;
+import gleaner.runs.ModelName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

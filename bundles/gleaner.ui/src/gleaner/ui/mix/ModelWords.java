@@ -1,7 +1,7 @@
 package gleaner.ui.mix;
 
-import gleaner.studio.runs.ModelName;
-import gleaner.studio.runs.Run;
+import gleaner.runs.ModelName;
+import gleaner.runs.Run;
 
 /** How a trained model is called in the window. */
 public final class ModelWords {

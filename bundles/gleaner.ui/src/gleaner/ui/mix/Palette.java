@@ -1,14 +1,14 @@
 package gleaner.ui.mix;
 
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
+import gleaner.files.StudioException;
+import gleaner.runs.ModelName;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.generation.EngineCatalog;
-import gleaner.studio.generation.EngineEntry;
-import gleaner.studio.reservoir.ReservoirEntry;
-import gleaner.studio.runs.ModelName;
+import gleaner.voice.EngineCatalog;
+import gleaner.voice.EngineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

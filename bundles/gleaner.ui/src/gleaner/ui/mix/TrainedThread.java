@@ -1,8 +1,8 @@
 package gleaner.ui.mix;
 
-import gleaner.studio.runs.ModelName;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
+import gleaner.runs.ModelName;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package gleaner.ui.report;
 
+import gleaner.corpus.report.CorpusReport;
+import gleaner.corpus.report.LineReport;
+import gleaner.corpus.report.Name;
+import gleaner.corpus.report.PoemReport;
 import gleaner.engine.SourcePoem;
-import gleaner.studio.report.CorpusReport;
-import gleaner.studio.report.LineReport;
-import gleaner.studio.report.Name;
-import gleaner.studio.report.PoemReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package gleaner.ui.report;
 
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.report.CorpusReport;
+import gleaner.corpus.report.CorpusReports;
+import gleaner.corpus.report.PoemReport;
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.report.CorpusReport;
-import gleaner.studio.report.CorpusReports;
-import gleaner.studio.report.PoemReport;
+import gleaner.files.StudioException;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.StudioAccess;
@@ -182,7 +182,7 @@ public final class ReportView extends ViewPart {
 				if (monitor.isCanceled())
 					Thread.currentThread().interrupt();
 			};
-			CorpusReport report = new CorpusReports(understanding.studio()).sum(corpus, progress);
+			CorpusReport report = new CorpusReports(understanding.studio().corpora()).sum(corpus, progress);
 			publish(corpus.name(), report.read() < report.size().poems() ? notRead() : "", Blocks.of(report));
 		}
 

@@ -1,7 +1,7 @@
 package gleaner.ui.reservoir;
 
-import gleaner.studio.reservoir.Find;
-import gleaner.studio.reservoir.Reservoir;
+import gleaner.corpus.reservoir.Find;
+import gleaner.corpus.reservoir.Reservoir;
 import gleaner.ui.Rows;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package gleaner.ui.reservoir;
 
+import gleaner.corpus.reservoir.Find;
+import gleaner.corpus.reservoir.Prospector;
+import gleaner.corpus.reservoir.Reservoir;
+import gleaner.corpus.reservoir.Reservoirs;
+import gleaner.corpus.reservoir.Sort;
 import gleaner.engine.Progress;
-import gleaner.studio.StudioException;
-import gleaner.studio.reservoir.Find;
-import gleaner.studio.reservoir.Prospector;
-import gleaner.studio.reservoir.Reservoir;
-import gleaner.studio.reservoir.Reservoirs;
-import gleaner.studio.reservoir.Sort;
+import gleaner.files.StudioException;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Status;

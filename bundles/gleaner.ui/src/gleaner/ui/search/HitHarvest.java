@@ -1,15 +1,15 @@
 package gleaner.ui.search;
 
+import gleaner.corpus.StoredCorpus;
 import gleaner.engine.SourcePoem;
+import gleaner.files.StudioException;
+import gleaner.search.Hit;
+import gleaner.search.HitLine;
+import gleaner.search.Place;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Harvest;
-import gleaner.studio.search.Hit;
-import gleaner.studio.search.HitLine;
-import gleaner.studio.search.Place;
 import gleaner.ui.Status;
 import gleaner.ui.Understanding;
 import org.eclipse.core.runtime.ICoreRunnable;

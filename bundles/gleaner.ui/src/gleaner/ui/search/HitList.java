@@ -1,9 +1,9 @@
 package gleaner.ui.search;
 
+import gleaner.search.HitLine;
+import gleaner.search.Place;
+import gleaner.search.Results;
 import gleaner.studio.poem.Harvest;
-import gleaner.studio.search.HitLine;
-import gleaner.studio.search.Place;
-import gleaner.studio.search.Results;
 import gleaner.ui.Commands;
 import gleaner.ui.HarvestTransfer;
 import gleaner.ui.Understanding;

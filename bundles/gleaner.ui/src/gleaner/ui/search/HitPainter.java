@@ -1,6 +1,6 @@
 package gleaner.ui.search;
 
-import gleaner.studio.search.HitLine;
+import gleaner.search.HitLine;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Rows;

@@ -1,8 +1,8 @@
 package gleaner.ui.search;
 
-import gleaner.studio.search.Hit;
-import gleaner.studio.search.HitLine;
-import gleaner.studio.search.Results;
+import gleaner.search.Hit;
+import gleaner.search.HitLine;
+import gleaner.search.Results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

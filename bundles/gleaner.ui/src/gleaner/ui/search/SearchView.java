@@ -1,9 +1,9 @@
 package gleaner.ui.search;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
+import gleaner.search.QueryException;
+import gleaner.search.Results;
 import gleaner.studio.poem.Harvest;
-import gleaner.studio.search.QueryException;
-import gleaner.studio.search.Results;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.StudioAccess;

@@ -1,7 +1,7 @@
 package gleaner.ui.studio;
 
-import gleaner.studio.corpus.Attribution;
-import gleaner.studio.corpus.CleanUp;
+import gleaner.corpus.Attribution;
+import gleaner.corpus.CleanUp;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

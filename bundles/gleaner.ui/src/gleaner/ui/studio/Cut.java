@@ -1,6 +1,6 @@
 package gleaner.ui.studio;
 
-import gleaner.studio.corpus.Splitting;
+import gleaner.corpus.Splitting;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 

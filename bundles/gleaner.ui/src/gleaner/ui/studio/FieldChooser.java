@@ -1,6 +1,6 @@
 package gleaner.ui.studio;
 
-import gleaner.studio.corpus.FieldNames;
+import gleaner.corpus.FieldNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package gleaner.ui.studio;
 
+import gleaner.corpus.ImportOrder;
+import gleaner.corpus.ImportReport;
 import gleaner.engine.Progress;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.ImportOrder;
-import gleaner.studio.corpus.ImportReport;
 import gleaner.ui.Status;
 import gleaner.ui.StudioChanges;
 import org.eclipse.core.runtime.IProgressMonitor;

@@ -1,10 +1,10 @@
 package gleaner.ui.studio;
 
+import gleaner.corpus.ImportOptions;
+import gleaner.corpus.ImportOrder;
+import gleaner.corpus.StoredCorpus;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.ImportOptions;
-import gleaner.studio.corpus.ImportOrder;
-import gleaner.studio.corpus.StoredCorpus;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package gleaner.ui.studio;
 
-import gleaner.studio.corpus.CorpusStatistics;
-import gleaner.studio.corpus.PoemEntry;
-import gleaner.studio.corpus.StoredCorpus;
+import gleaner.corpus.CorpusStatistics;
+import gleaner.corpus.PoemEntry;
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.reservoir.ReservoirEntry;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
 import gleaner.studio.debris.DebrisEntry;
-import gleaner.studio.reservoir.ReservoirEntry;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package gleaner.ui.studio;
 
-import gleaner.studio.corpus.PoemEntry;
-import gleaner.studio.corpus.StoredCorpus;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
+import gleaner.corpus.PoemEntry;
+import gleaner.corpus.StoredCorpus;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

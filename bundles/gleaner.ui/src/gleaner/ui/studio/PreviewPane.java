@@ -1,10 +1,10 @@
 package gleaner.ui.studio;
 
+import gleaner.corpus.ImportOrder;
+import gleaner.corpus.ImportPreview;
 import gleaner.engine.SourcePoem;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.ImportOrder;
-import gleaner.studio.corpus.ImportPreview;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;

@@ -1,10 +1,10 @@
 package gleaner.ui.studio;
 
+import gleaner.corpus.PoemEntry;
+import gleaner.corpus.StoredCorpus;
 import gleaner.engine.SourcePoem;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.PoemEntry;
-import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Passage;

@@ -1,8 +1,8 @@
 package gleaner.ui.studio;
 
-import gleaner.studio.corpus.FieldNames;
-import gleaner.studio.corpus.FirstLines;
-import gleaner.studio.corpus.Splitting;
+import gleaner.corpus.FieldNames;
+import gleaner.corpus.FirstLines;
+import gleaner.corpus.Splitting;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;

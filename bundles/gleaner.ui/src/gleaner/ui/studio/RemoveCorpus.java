@@ -1,6 +1,6 @@
 package gleaner.ui.studio;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;

@@ -1,6 +1,6 @@
 package gleaner.ui.studio;
 
-import gleaner.studio.corpus.ImportSource;
+import gleaner.corpus.ImportSource;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package gleaner.ui.studio;
 
+import gleaner.corpus.CorpusStatistics;
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.reservoir.ReservoirEntry;
+import gleaner.files.StudioException;
+import gleaner.runs.Run;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.CorpusStatistics;
-import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.debris.DebrisEntry;
-import gleaner.studio.reservoir.ReservoirEntry;
-import gleaner.studio.runs.Run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package gleaner.ui.studio;
 
+import gleaner.corpus.reservoir.ReservoirEntry;
+import gleaner.files.StudioException;
+import gleaner.runs.ModelName;
 import gleaner.ui.Commands;
-import gleaner.studio.StudioException;
-import gleaner.studio.reservoir.ReservoirEntry;
-import gleaner.studio.runs.ModelName;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.nio.file.Path;

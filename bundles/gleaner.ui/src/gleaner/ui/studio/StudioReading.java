@@ -1,9 +1,9 @@
 package gleaner.ui.studio;
 
+import gleaner.corpus.PoemEntry;
+import gleaner.corpus.StoredCorpus;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.PoemEntry;
-import gleaner.studio.corpus.StoredCorpus;
 import gleaner.ui.Status;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

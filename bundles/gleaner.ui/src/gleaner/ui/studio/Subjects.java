@@ -1,6 +1,6 @@
 package gleaner.ui.studio;
 
-import gleaner.studio.corpus.StoredCorpus;
+import gleaner.corpus.StoredCorpus;
 import java.util.Optional;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;

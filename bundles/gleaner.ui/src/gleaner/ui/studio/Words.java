@@ -1,14 +1,14 @@
 package gleaner.ui.studio;
 
-import gleaner.studio.corpus.Alphabet;
-import gleaner.studio.corpus.CorpusNote;
-import gleaner.studio.corpus.CorpusStatistics;
-import gleaner.studio.corpus.FileReport;
-import gleaner.studio.corpus.ImportReport;
+import gleaner.corpus.Alphabet;
+import gleaner.corpus.CorpusNote;
+import gleaner.corpus.CorpusStatistics;
+import gleaner.corpus.FileReport;
+import gleaner.corpus.ImportReport;
+import gleaner.corpus.reservoir.ReservoirEntry;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
 import gleaner.studio.debris.DebrisEntry;
-import gleaner.studio.reservoir.ReservoirEntry;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,7 +1,7 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
 
 /**
  * Which models of a thread are of a special age; found once for all of them.

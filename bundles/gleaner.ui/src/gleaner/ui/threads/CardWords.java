@@ -1,7 +1,7 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.LossPoint;
-import gleaner.studio.runs.Run;
+import gleaner.runs.LossPoint;
+import gleaner.runs.Run;
 import gleaner.ui.Ink;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.Run;
+import gleaner.runs.Run;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;

@@ -1,7 +1,7 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.LossPoint;
-import gleaner.studio.runs.RunModel;
+import gleaner.runs.LossPoint;
+import gleaner.runs.RunModel;
 import java.util.function.ToDoubleFunction;
 
 /** What of a training the chart shows over its steps. */

@@ -1,8 +1,8 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
-import gleaner.studio.runs.RunNotes;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
+import gleaner.runs.RunNotes;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import java.util.List;

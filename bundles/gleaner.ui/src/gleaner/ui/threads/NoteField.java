@@ -1,8 +1,8 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.Note;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.Runs;
+import gleaner.runs.Note;
+import gleaner.runs.Run;
+import gleaner.runs.Runs;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;

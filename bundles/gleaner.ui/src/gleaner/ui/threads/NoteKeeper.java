@@ -1,7 +1,7 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.runs.Note;
+import gleaner.files.StudioException;
+import gleaner.runs.Note;
 import gleaner.ui.Status;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

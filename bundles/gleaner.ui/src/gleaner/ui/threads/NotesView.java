@@ -1,7 +1,7 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.jface.action.Action;

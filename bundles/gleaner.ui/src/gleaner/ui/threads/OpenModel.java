@@ -1,8 +1,8 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.ModelName;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
+import gleaner.runs.ModelName;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
 import gleaner.ui.Status;
 import gleaner.ui.mix.Mixing;
 import java.util.Optional;

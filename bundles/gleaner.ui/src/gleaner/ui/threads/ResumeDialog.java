@@ -2,7 +2,7 @@ package gleaner.ui.threads;
 
 import gleaner.engine.Parameter;
 import gleaner.engine.ParameterGroup;
-import gleaner.studio.runs.Run;
+import gleaner.runs.Run;
 import gleaner.ui.Css;
 import gleaner.ui.mix.Usual;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
-import gleaner.studio.runs.Samples;
+import gleaner.files.StudioException;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
+import gleaner.runs.Samples;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;

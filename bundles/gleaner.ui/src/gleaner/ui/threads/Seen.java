@@ -1,8 +1,8 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.LossPoint;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunNotes;
+import gleaner.runs.LossPoint;
+import gleaner.runs.Run;
+import gleaner.runs.RunNotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package gleaner.ui.threads;
 
 import gleaner.engine.EngineInfo;
 import gleaner.engine.ParameterGroup;
+import gleaner.files.StudioException;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
+import gleaner.runs.StarterThreads;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
-import gleaner.studio.runs.StarterThreads;
 import gleaner.ui.Status;
 import gleaner.ui.mix.Mixing;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.Run;
+import gleaner.runs.Run;
 import gleaner.ui.Ink;
 import java.util.List;
 

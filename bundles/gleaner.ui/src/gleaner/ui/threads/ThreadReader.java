@@ -1,12 +1,12 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.runs.LogTail;
-import gleaner.studio.runs.LossCurve;
-import gleaner.studio.runs.LossPoint;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunNotes;
-import gleaner.studio.runs.Runs;
+import gleaner.files.StudioException;
+import gleaner.runs.LogTail;
+import gleaner.runs.LossCurve;
+import gleaner.runs.LossPoint;
+import gleaner.runs.Run;
+import gleaner.runs.RunNotes;
+import gleaner.runs.Runs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package gleaner.ui.threads;
 
+import gleaner.runs.Note;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
 import gleaner.studio.Studio;
-import gleaner.studio.runs.Note;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.util.ArrayList;

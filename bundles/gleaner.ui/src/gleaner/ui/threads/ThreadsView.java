@@ -1,6 +1,6 @@
 package gleaner.ui.threads;
 
-import gleaner.studio.runs.Run;
+import gleaner.runs.Run;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Status;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.GenerationRequest;
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisArchive;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.debris.DebrisHeader;

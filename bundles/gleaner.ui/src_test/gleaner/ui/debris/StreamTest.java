@@ -7,7 +7,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.GenerationRequest;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.PoemSpan;
-import gleaner.studio.generation.SpewListener;
+import gleaner.voice.SpewListener;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package gleaner.ui.mix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.engine.EngineInfo;
-import gleaner.studio.reservoir.ReservoirEntry;
-import gleaner.studio.runs.ModelName;
+import gleaner.runs.ModelName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

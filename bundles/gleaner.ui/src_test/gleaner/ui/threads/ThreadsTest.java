@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gleaner.studio.runs.LossPoint;
-import gleaner.studio.runs.Run;
-import gleaner.studio.runs.RunModel;
-import gleaner.studio.runs.RunState;
-import gleaner.studio.runs.Runs;
+import gleaner.runs.LossPoint;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
+import gleaner.runs.RunState;
+import gleaner.runs.Runs;
 import gleaner.ui.Ink;
 import java.io.File;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.testkit.ScriptedEngine;
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;

@@ -2,7 +2,7 @@ package gleaner.ui.tests;
 
 import gleaner.editor.rhythm.PoemRhythm;
 import gleaner.editor.rhythm.RhythmFollower;
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;

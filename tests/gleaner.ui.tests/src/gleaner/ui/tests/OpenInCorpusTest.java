@@ -3,11 +3,11 @@ package gleaner.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.corpus.ImportOptions;
+import gleaner.corpus.StoredCorpus;
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
 import gleaner.studio.Studio;
-import gleaner.studio.corpus.ImportOptions;
-import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.StudioAccess;

@@ -1,7 +1,7 @@
 package gleaner.ui.tests;
 
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
 import gleaner.studio.debris.MixPart;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.FragmentSource;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.GenerationRequest;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.MixPart;

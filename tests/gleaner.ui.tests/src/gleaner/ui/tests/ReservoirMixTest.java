@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.corpus.reservoir.Reservoir;
+import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.studio.debris.MixPart;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
-import gleaner.studio.reservoir.Reservoir;
-import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.ui.StudioChanges;
 import java.util.List;
 import org.eclipse.swt.SWT;

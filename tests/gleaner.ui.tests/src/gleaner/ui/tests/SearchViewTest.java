@@ -3,10 +3,10 @@ package gleaner.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.corpus.ImportOptions;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Progress;
 import gleaner.studio.Studio;
-import gleaner.studio.corpus.ImportOptions;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.poem.Fragment;

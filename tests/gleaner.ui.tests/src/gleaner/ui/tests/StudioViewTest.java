@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gleaner.studio.StudioException;
-import gleaner.studio.corpus.StoredCorpus;
+import gleaner.corpus.StoredCorpus;
+import gleaner.files.StudioException;
 import gleaner.ui.StudioAccess;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gleaner.studio.StudioException;
+import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Poem;

@@ -1,0 +1,206 @@
+package gleaner.corpus;
+
+import gleaner.engine.Progress;
+import gleaner.files.Faults;
+import gleaner.files.StudioException;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the files behind what the poet named: walks folders, unpacks archives, fetches from the web. */
+final class SourceFiles {
+	/** What a file is, judging by its name. */
+	enum Kind {
+		TEXT(".txt", ".text"), MARKDOWN(".md", ".markdown"), HTML(".html", ".htm", ".xhtml"), EPUB(".epub"), TABLE(".csv", ".tsv"), JSON_LINES(".jsonl", ".ndjson");
+
+		private final List<String> endings;
+
+		Kind(String... endings) {
+			this.endings = List.of(endings);
+		}
+
+		static Optional<Kind> of(String name) {
+			String lower = name.toLowerCase(Locale.ROOT);
+			for (Kind kind : values()) if (kind.endings.stream().anyMatch(lower::endsWith)) return Optional.of(kind);
+			return Optional.empty();
+		}
+	}
+
+	static final String KINDS = ".txt, .md, .html, .epub, .csv, .jsonl, .zip or .tar.gz";
+
+	/**
+	 * @param path where it can be read
+	 * @param name what the poet knows it by: its path, a path inside an archive, or an address
+	 * @param id its path below the folder that was named, with {@code /}, without ending
+	 */
+	record SourceFile(Path path, String name, String id, Kind kind) {
+		/** The last part of its id. */
+		String stem() {
+			return id.substring(id.lastIndexOf('/') + 1);
+		}
+	}
+
+	private final List<SourceFile> files = new ArrayList<>();
+	private final List<FileReport> skipped = new ArrayList<>();
+	private final Unpacking unpacking;
+	private final Progress progress;
+
+	SourceFiles(Unpacking unpacking, Progress progress) {
+		this.unpacking = unpacking;
+		this.progress = progress;
+	}
+
+	/** All that may hold text, in order. */
+	List<SourceFile> files() {
+		return files;
+	}
+
+	/** What cannot be read or is of another kind. */
+	List<FileReport> skipped() {
+		return skipped;
+	}
+
+	void add(List<ImportSource> sources) throws StudioException, InterruptedException {
+		for (ImportSource source : sources)
+			switch (source) {
+			case ImportSource.Local(Path path) -> addPath(path);
+			case ImportSource.Web(var address) -> {
+				Path fetched = unpacking.newFile();
+				String name = Download.fetch(address, fetched, progress);
+				addFile(fetched, address.toString(), name);
+			}
+			}
+	}
+
+	private void addPath(Path path) throws StudioException, InterruptedException {
+		if (Files.isDirectory(path)) addFolder(path);
+		else if (Files.exists(path)) addFile(path, path.toString(), path.getFileName().toString());
+		else throw new StudioException("there is no file or folder " + path + "; check the path");
+	}
+
+	private void addFile(Path path, String name, String fileName) throws StudioException, InterruptedException {
+		if (Unpacking.isArchive(fileName)) files.addAll(inArchive(path, name, fileName, "", 1));
+		else files.add(new SourceFile(path, name, withoutEnding(fileName), Kind.of(fileName).orElse(Kind.TEXT)));
+	}
+
+	private void addFolder(Path folder) throws StudioException, InterruptedException {
+		List<SourceFile> inside = new ArrayList<>();
+		List<Path> archives = new ArrayList<>();
+		try {
+			Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+					return isHidden(dir) && !dir.equals(folder) ? FileVisitResult.SKIP_SUBTREE : goOn();
+				}
+
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (isHidden(file)) return goOn();
+					String name = file.getFileName().toString();
+					Optional<Kind> kind = Kind.of(name);
+					if (!attributes.isRegularFile()) skip(file, "It is not an ordinary file.");
+					else if (Unpacking.isArchive(name)) archives.add(file);
+					else if (kind.isEmpty()) skip(file, "It is not " + KINDS + ".");
+					else inside.add(new SourceFile(file, file.toString(), id(folder, file), kind.get()));
+					return goOn();
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException e) {
+					skip(file, e instanceof FileSystemLoopException ? "It is a link to a folder that it lies in." : "It cannot be read: " + Faults.whyNotRead(e) + ".");
+					return goOn();
+				}
+
+				@Override
+				public FileVisitResult postVisitDirectory(Path dir, IOException e) {
+					if (e != null) skip(dir, "It cannot be read to its end: " + Faults.whyNotRead(e) + ".");
+					return goOn();
+				}
+			});
+		} catch (IOException e) {
+			throw Faults.reading(folder, e);
+		}
+		if (Thread.interrupted()) throw new InterruptedException();
+		for (Path archive : archives) inside.addAll(inArchive(archive, archive.toString(), archive.getFileName().toString(), archiveId(folder.relativize(archive).toString()) + "/", 1));
+		sort(inside);
+		files.addAll(inside);
+	}
+
+	private void skip(Path file, String why) {
+		skipped.add(FileReport.skipped(file.toString(), why));
+	}
+
+	/**
+	 * The files in an archive; none of them, and a report, if it cannot be unpacked whole.
+	 *
+	 * @param prefix of the ids
+	 */
+	private List<SourceFile> inArchive(Path archive, String name, String fileName, String prefix, int depth) throws StudioException, InterruptedException {
+		List<SourceFile> inside = new ArrayList<>();
+		List<FileReport> passedOver = new ArrayList<>();
+		progress.report("unpacking " + fileName, Double.NaN);
+		try {
+			unpacking.unpack(archive, fileName, depth, new Unpacking.Contents() {
+				@Override
+				public boolean wants(String path) {
+					if (Kind.of(path).isPresent() || Unpacking.isArchive(path)) return true;
+					skipped(path, "It is not " + KINDS + ".");
+					return false;
+				}
+
+				@Override
+				public void file(String path, Path unpacked) throws StudioException, InterruptedException {
+					if (Unpacking.isArchive(path)) inside.addAll(inArchive(unpacked, name + "/" + path, path, prefix + archiveId(path) + "/", depth + 1));
+					else inside.add(new SourceFile(unpacked, name + "/" + path, prefix + withoutEnding(path), Kind.of(path).orElseThrow()));
+				}
+
+				@Override
+				public void skipped(String path, String why) {
+					passedOver.add(FileReport.skipped(name + "/" + path, why));
+				}
+			});
+		} catch (Unpacking.Refused e) {
+			skipped.add(FileReport.skipped(name, "It was left out whole: " + e.getMessage() + "."));
+			return List.of();
+		}
+		skipped.addAll(passedOver);
+		if (prefix.isEmpty()) sort(inside);
+		return inside;
+	}
+
+	private static void sort(List<SourceFile> files) {
+		files.sort(Comparator.comparing(SourceFile::id, NaturalOrder.OF_PATHS).thenComparing(SourceFile::name));
+	}
+
+	private static FileVisitResult goOn() {
+		return Thread.currentThread().isInterrupted() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+	}
+
+	private static boolean isHidden(Path path) {
+		return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+	}
+
+	private static String id(Path folder, Path file) {
+		return withoutEnding(folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
+	}
+
+	private static String archiveId(String path) {
+		return path.replace('\\', '/').replaceFirst("(?i)\\.(zip|tar|tar\\.gz|tgz)$", "");
+	}
+
+	private static String withoutEnding(String name) {
+		int dot = name.lastIndexOf('.');
+		return dot <= name.lastIndexOf('/') + 1 ? name : name.substring(0, dot);
+	}
+}

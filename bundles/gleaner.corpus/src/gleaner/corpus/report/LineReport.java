@@ -1,0 +1,34 @@
+package gleaner.corpus.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * One line of a poem.
+ *
+ * @param words its words with their tags of Universal Dependencies, as {@code The/DET curfew/NOUN tolls/VERB}; empty if it has none
+ * @param syllables how many are heard
+ * @param stress one digit per syllable, 1 for a beat; empty for prose
+ * @param metre its metre as a poet says it, e.g. {@code iambic pentameter}; empty if it has no words
+ * @param rhyme its letter in the rhyme scheme; empty if it has no words
+ * @param sentiment from -1 (dark) to 1 (bright), to two decimals
+ * @param inventions words that nobody has written down yet, as they stand
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record LineReport(String words, int syllables, String stress, String metre, String rhyme, double sentiment, List<String> inventions) {
+	/** A line without words. */
+	public static final LineReport BLANK = new LineReport("", 0, "", "", "", 0, List.of());
+
+	public LineReport {
+		words = words == null ? "" : words;
+		stress = stress == null ? "" : stress;
+		metre = metre == null ? "" : metre;
+		rhyme = rhyme == null ? "" : rhyme;
+		inventions = inventions == null ? List.of() : List.copyOf(inventions);
+	}
+
+	/** Whether it has words. */
+	public boolean isVerse() {
+		return !metre.isEmpty();
+	}
+}

@@ -1,0 +1,2 @@
+/** Files that are whole at every moment, safe names for them, JSON, and the sentences for what can go wrong. */
+package gleaner.files;

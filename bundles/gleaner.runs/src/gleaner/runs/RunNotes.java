@@ -1,0 +1,85 @@
+package gleaner.runs;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.files.JsonFields;
+import gleaner.files.JsonFile;
+import gleaner.files.StudioException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a poet has noted of a thread and its models: the file {@code notes.json} in the thread's folder. Not on its card, for that is written by
+ * who trains, at any moment. Immutable.
+ *
+ * @param thread of the thread as a whole
+ * @param models by step, those of which something was noted; a model may be gone, its note stays
+ */
+public record RunNotes(Note thread, SortedMap<Long, Note> models) {
+	/** Nothing was noted. */
+	public static final RunNotes NONE = new RunNotes(Note.NONE, new TreeMap<>());
+	private static final String FILE = "notes.json";
+	private static final int FORMAT = 1;
+
+	public RunNotes {
+		models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+	}
+
+	/** Where the notes of a thread lie. */
+	static Path file(Path run) {
+		return run.resolve(FILE);
+	}
+
+	/** The note of the model of this step, or of the thread. */
+	public Note of(OptionalLong step) {
+		return step.isEmpty() ? thread : models.getOrDefault(step.getAsLong(), Note.NONE);
+	}
+
+	/** The same with another note of the model of this step, or of the thread. */
+	public RunNotes with(OptionalLong step, Note note) {
+		if (step.isEmpty()) return new RunNotes(note, models);
+		SortedMap<Long, Note> changed = new TreeMap<>(models);
+		if (note.isEmpty()) changed.remove(step.getAsLong());
+		else changed.put(step.getAsLong(), note);
+		return new RunNotes(thread, changed);
+	}
+
+	/**
+	 * Reads the notes of a thread.
+	 *
+	 * @param run the thread's folder
+	 * @throws StudioException if they cannot be read, or were written by a newer Gleaner
+	 */
+	public static RunNotes read(Path run) throws StudioException {
+		Path file = file(run);
+		if (!Files.exists(file)) return NONE;
+		JsonFields json = JsonFile.read(file);
+		json.requireFormat("the notes", FORMAT);
+		SortedMap<Long, Note> models = new TreeMap<>();
+		for (JsonFields model : json.objects("models")) models.put(model.whole("step"), note(model));
+		return new RunNotes(json.has("thread") ? note(json.object("thread")) : Note.NONE, models);
+	}
+
+	private static Note note(JsonFields json) throws StudioException {
+		return new Note(json.optionalText("text").orElse(""), json.has("rating") ? (int) Math.clamp(json.whole("rating"), 0, Note.BEST) : 0);
+	}
+
+	void write(Path run) throws StudioException {
+		ObjectNode json = JsonFile.object();
+		json.put("format", FORMAT);
+		put(json.putObject("thread"), thread);
+		ArrayNode list = json.putArray("models");
+		for (Map.Entry<Long, Note> model : models.entrySet()) put(list.addObject().put("step", model.getKey()), model.getValue());
+		JsonFile.write(file(run), json);
+	}
+
+	private static void put(ObjectNode json, Note note) {
+		if (note.rating() > 0) json.put("rating", note.rating());
+		json.put("text", note.text());
+	}
+}

@@ -1,7 +1,0 @@
-/**
- * Which words of a text stand in a corpus as well: runs taken word for word, and runs with one word changed.
- *
- * <p>{@link gleaner.studio.quotation.Quotations} keeps an index of all corpora of a studio up to date,
- * {@link gleaner.studio.quotation.QuotationIndex} finds quotations with it.
- */
-package gleaner.studio.quotation;

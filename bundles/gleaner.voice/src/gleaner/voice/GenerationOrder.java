@@ -1,0 +1,29 @@
+package gleaner.voice;
+
+import gleaner.engine.GenerationRequest;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a poet asks for: which engine, set how, fed with what, and what it shall make.
+ *
+ * @param engine the engine's id
+ * @param settings values for parameters of the engine as the poet writes them; what is missing has its standard value
+ * @param mix corpora with their weights
+ * @param model the trained model it speaks with, as a {@link gleaner.runs.ModelName}, for engines that need one
+ * @param request seed, prompt, lengths, temperature
+ */
+public record GenerationOrder(String engine, Map<String, String> settings, List<CorpusWeight> mix, Optional<String> model, GenerationRequest request) {
+	public GenerationOrder {
+		settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+		mix = List.copyOf(mix);
+	}
+
+	/** An order to an engine that needs no trained model. */
+	public GenerationOrder(String engine, Map<String, String> settings, List<CorpusWeight> mix, GenerationRequest request) {
+		this(engine, settings, mix, Optional.empty(), request);
+	}
+}
