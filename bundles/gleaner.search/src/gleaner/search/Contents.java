@@ -76,7 +76,7 @@ final class Contents {
 
 	private static void read(String corpus, String date, SourcePoem poem, Container.Reader reader) throws IOException, InterruptedException {
 		String label = poem.title().isBlank() ? firstLine(poem.text()) : poem.title();
-		Pieces.each(poem.text(), piece -> reader.entry(new Entry(new Place.InCorpus(corpus, poem.id(), piece.offset()), label, poem.author(), List.of(corpus), "", "", "", date,
+		Pieces.each(Pieces.Whole.of(poem.text()), piece -> reader.entry(new Entry(new Place.InCorpus(corpus, poem.id(), piece.offset()), label, poem.author(), List.of(corpus), "", "", "", date,
 				piece.text(), piece.line(), piece.isFirst())));
 	}
 
@@ -91,11 +91,25 @@ final class Contents {
 		String model = file.header().model().orElse("");
 		String date = debris.started().toLocalDate().toString();
 		for (PoemSpan span : file.poems())
-			Pieces.each(file.poem(span), piece -> {
+			Pieces.each(whole(file, span), piece -> {
 				if (piece.text().isEmpty()) return;
 				Place place = new Place.InDebris(debris.id(), span.offset() + piece.offset());
 				reader.entry(new Entry(place, firstLine(piece.text()), "", mix, engine, model, String.valueOf(debris.seed()), date, piece.text(), piece.line(), piece.isFirst()));
 			});
+	}
+
+	private static Pieces.Whole whole(DebrisFile file, PoemSpan span) {
+		return new Pieces.Whole() {
+			@Override
+			public int length() {
+				return span.length();
+			}
+
+			@Override
+			public String slice(int from, int to) throws IOException {
+				return file.slice(span.offset() + from, span.offset() + to);
+			}
+		};
 	}
 
 	private Container poem(String title) throws IOException {
@@ -103,7 +117,7 @@ final class Contents {
 		return new Container("poem " + title, stamp(file), title, reader -> {
 			Poem poem = studio.poems().read(title);
 			String date = day(Files.getLastModifiedTime(file).toInstant());
-			Pieces.each(poem.text(), piece -> reader.entry(new Entry(new Place.InPoems(title, piece.offset()), title, "", List.of(), "", "", "", date,
+			Pieces.each(Pieces.Whole.of(poem.text()), piece -> reader.entry(new Entry(new Place.InPoems(title, piece.offset()), title, "", List.of(), "", "", "", date,
 					piece.text(), piece.line(), piece.isFirst())));
 		});
 	}

@@ -32,44 +32,66 @@ final class Pieces {
 		void piece(Piece piece) throws IOException, InterruptedException;
 	}
 
+	/** A text of which parts can be asked for, however long it is. */
+	interface Whole {
+		/** How many characters it has. */
+		int length();
+
+		/** The characters from {@code from} to before {@code to}. */
+		String slice(int from, int to) throws IOException;
+
+		/** A text that is in memory. */
+		static Whole of(String text) {
+			return new Whole() {
+				@Override
+				public int length() {
+					return text.length();
+				}
+
+				@Override
+				public String slice(int from, int to) {
+					return text.substring(from, to);
+				}
+			};
+		}
+	}
+
 	/** Hands over the pieces of a text that say anything; of a blank text nothing but an empty piece. */
-	static void each(String whole, Taker taker) throws IOException, InterruptedException {
-		List<Integer> bounds = bounds(whole);
+	static void each(Whole whole, Taker taker) throws IOException, InterruptedException {
 		int line = 0;
 		boolean isFirst = true;
-		for (int i = 1; i < bounds.size(); i++) {
-			String text = whole.substring(bounds.get(i - 1), bounds.get(i));
+		for (int start = 0; start < whole.length();) {
+			String text = next(whole, start);
 			if (!text.isBlank()) {
-				taker.piece(new Piece(text, bounds.get(i - 1), line, isFirst));
+				taker.piece(new Piece(text, start, line, isFirst));
 				isFirst = false;
 			}
 			line += (int) text.chars().filter(c -> c == '\n').count();
+			start += text.length();
 		}
 		if (isFirst) taker.piece(new Piece("", 0, 0, true));
 	}
 
 	/** Where the pieces of a text begin, the first at 0, and at last where the text ends. */
-	static List<Integer> bounds(String text) {
+	static List<Integer> bounds(String text) throws IOException {
+		Whole whole = Whole.of(text);
 		List<Integer> bounds = new ArrayList<>();
 		bounds.add(0);
-		while (text.length() - bounds.getLast() > LONGEST) bounds.add(end(text, bounds.getLast()));
-		bounds.add(text.length());
+		do bounds.add(bounds.getLast() + next(whole, bounds.getLast()).length());
+		while (bounds.getLast() < text.length());
 		return bounds;
 	}
 
-	private static int end(String text, int start) {
-		int limit = start + LONGEST;
-		int line = last(text, '\n', start, limit);
-		if (line > start) return line;
-		int word = last(text, ' ', start, limit);
-		return word > start ? word : whole(text, limit);
+	private static String next(Whole whole, int start) throws IOException {
+		String most = whole.slice(start, Math.min(whole.length(), start + LONGEST));
+		return start + most.length() == whole.length() ? most : most.substring(0, end(most));
 	}
 
-	/** Behind the last such character of a stretch; its start if there is none. */
-	private static int last(String text, char wanted, int start, int end) {
-		int at = end;
-		while (at > start && text.charAt(at - 1) != wanted) at--;
-		return at;
+	private static int end(String most) {
+		int line = most.lastIndexOf('\n') + 1;
+		if (line > 0) return line;
+		int word = most.lastIndexOf(' ') + 1;
+		return word > 0 ? word : whole(most, most.length());
 	}
 
 	/** Not in the middle of a surrogate pair. */

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class PiecesTest {
 	@Test
-	void whatIsShortIsOnePiece() {
+	void whatIsShortIsOnePiece() throws Exception {
 		assertEquals(List.of(0, 0), Pieces.bounds(""));
 		assertEquals(List.of(0, 3), Pieces.bounds("sea"));
 	}
 
 	@Test
-	void piecesEndWithLinesElseWithWords() {
+	void piecesEndWithLinesElseWithWords() throws Exception {
 		String lines = "the tide goes out\n".repeat(10_000);
 		for (int bound : Pieces.bounds(lines)) assertEquals(0, bound % 18);
 		String words = "tide ".repeat(40_000);
@@ -27,7 +27,7 @@ class PiecesTest {
 	}
 
 	@Property(tries = 200)
-	void anyTextIsCutWithoutLossAndNoLetterInTwo(@ForAll @IntRange(max = 260_000) int length, @ForAll @IntRange(min = 1, max = 70_000) int every) {
+	void anyTextIsCutWithoutLossAndNoLetterInTwo(@ForAll @IntRange(max = 260_000) int length, @ForAll @IntRange(min = 1, max = 70_000) int every) throws Exception {
 		StringBuilder text = new StringBuilder();
 		while (text.length() < length) text.append(text.length() % every == 0 ? " \n" : "🌊");
 		List<Integer> bounds = Pieces.bounds(text.toString());
@@ -45,7 +45,7 @@ class PiecesTest {
 	void piecesKnowTheirPlace() throws Exception {
 		String text = "the tide goes out\n".repeat(10_000) + "\n".repeat(120_000) + "and in";
 		List<Pieces.Piece> pieces = new ArrayList<>();
-		Pieces.each(text, pieces::add);
+		Pieces.each(Pieces.Whole.of(text), pieces::add);
 		assertTrue(pieces.getFirst().isFirst());
 		assertEquals(1, pieces.stream().filter(Pieces.Piece::isFirst).count());
 		for (Pieces.Piece piece : pieces) {
@@ -60,7 +60,7 @@ class PiecesTest {
 	void aBlankTextIsOneEmptyPiece() throws Exception {
 		for (String blank : List.of("", "\n".repeat(120_000))) {
 			List<Pieces.Piece> pieces = new ArrayList<>();
-			Pieces.each(blank, pieces::add);
+			Pieces.each(Pieces.Whole.of(blank), pieces::add);
 			assertEquals(List.of(new Pieces.Piece("", 0, 0, true)), pieces);
 		}
 	}

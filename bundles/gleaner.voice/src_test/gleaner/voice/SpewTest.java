@@ -122,7 +122,7 @@ class SpewTest {
 		assertEquals(24, result.characters());
 		DebrisFile file = studio.debris().open(result.debris());
 		assertEquals(heard.poems, file.poems());
-		assertEquals(List.of("the sea a0\nb", "the sea a1\nb"), file.poems().stream().map(file::poem).toList());
+		assertEquals(List.of("the sea a0\nb", "the sea a1\nb"), List.of(file.poem(file.poems().getFirst()), file.poem(file.poems().getLast())));
 		assertEquals(7, file.poems().getLast().promptLength());
 		assertEquals(heard.header, file.header());
 		long second = file.poems().getLast().offset();
@@ -443,8 +443,9 @@ class SpewTest {
 
 	@Test
 	void theSameOrderGivesTheSameBody() throws Exception {
-		String first = studio.debris().open(run(Engines.saying(TWO_PIECES), order("x", 3)).debris()).text();
-		assertEquals(first, studio.debris().open(run(Engines.saying(TWO_PIECES), order("x", 3)).debris()).text());
+		DebrisFile first = studio.debris().open(run(Engines.saying(TWO_PIECES), order("x", 3)).debris());
+		DebrisFile second = studio.debris().open(run(Engines.saying(TWO_PIECES), order("x", 3)).debris());
+		assertEquals(first.slice(0, first.length()), second.slice(0, second.length()));
 		assertEquals(Optional.empty(), heard.header.model());
 	}
 }

@@ -90,18 +90,14 @@ public final class DebrisArchive {
 	}
 
 	/**
-	 * Reads a file whole. A missing, stale or unreadable side-car does not prevent it: see {@link DebrisFile#remarks()}.
+	 * Opens a file; its text stays on disk. Goes through it once. A missing, stale or unreadable side-car does not prevent it: see {@link DebrisFile#remarks()}.
 	 *
 	 * @throws StudioException if there is none of this id, or it cannot be read
 	 */
 	public DebrisFile open(String id) throws StudioException {
 		Path file = file(id);
 		if (!Files.isRegularFile(file)) throw new StudioException("there is no debris \"" + id + "\" in " + folder + "; it may have been moved or deleted");
-		try {
-			return DebrisFile.read(id, file);
-		} catch (OutOfMemoryError e) {
-			throw new StudioException(file + " is too large for the memory that Gleaner has; open it in a text editor", e);
-		}
+		return DebrisFile.read(id, file);
 	}
 
 	/** The text file of this id, whether or not it is there. */

@@ -3,58 +3,61 @@ package gleaner.studio.debris;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 
-/** A debris file, read. Immutable: what is appended later is seen when it is opened again. */
+/**
+ * A debris file that was opened: how it was made and where its poems stand. Its text stays on disk and is read a piece at a time, however
+ * long it is. Immutable: what is appended later is seen when it is opened again. Safe for use by several threads.
+ */
 public final class DebrisFile {
-	/** A debris file has fewer bytes than this; a larger one was made by something else. */
-	private static final long LARGEST = DebrisWriter.LARGEST * 3 + (1 << 20);
-
 	private final String id;
 	private final DebrisHeader header;
-	private final String text;
+	private final Path file;
+	private final Body body;
 	private final List<PoemSpan> poems;
 	private final List<DebrisNote> notes;
 	private final List<String> remarks;
 
-	private DebrisFile(String id, DebrisHeader header, String text, List<PoemSpan> poems, List<DebrisNote> notes, List<String> remarks) {
+	private DebrisFile(String id, DebrisHeader header, Path file, Body body, List<PoemSpan> poems, List<DebrisNote> notes, List<String> remarks) {
 		this.id = id;
 		this.header = header;
-		this.text = text;
+		this.file = file;
+		this.body = body;
 		this.poems = Collections.unmodifiableList(poems);
 		this.notes = List.copyOf(notes);
 		this.remarks = List.copyOf(remarks);
 	}
 
 	static DebrisFile read(String id, Path file) throws StudioException {
+		try {
+			return look(id, file);
+		} catch (StudioException e) {
+			throw e;
+		} catch (IOException e) {
+			throw Faults.reading(file, e);
+		}
+	}
+
+	private static DebrisFile look(String id, Path file) throws IOException {
 		List<String> remarks = new ArrayList<>();
-		SplitText split = SplitText.of(content(file), remarks);
+		Head head = Head.of(file);
+		if (head.windowsLines()) remarks.add("An editor has given it the line ends of Windows; they are read as plain ones.");
 		Optional<SideCar> sideCar = sideCar(file, remarks);
-		Optional<DebrisHeader> header = HeaderText.read(split.header());
+		Optional<DebrisHeader> header = HeaderText.read(head.lines());
 		if (header.isEmpty()) {
 			header = sideCar.map(SideCar::header);
 			remarks.add("The header above the text cannot be read; the file beside it tells how the text was made.");
 		}
 		if (header.isEmpty()) throw new StudioException(file + " does not tell how it was made any more: it has no header, nor the file beside it; open it in a text editor");
-		Optional<SideCar.Body> noted = sideCar.flatMap(SideCar::body).filter(b -> fits(b, split.body(), remarks));
-		List<PoemSpan> poems = noted.isPresent() ? noted.get().poems() : Parting.findPoems(split.body(), SoundText.of(header.get().request().prompt()));
-		return new DebrisFile(id, header.get(), split.body(), poems, sideCar.flatMap(SideCar::body).map(SideCar.Body::notes).orElse(List.of()), remarks);
-	}
-
-	private static String content(Path file) throws StudioException {
-		try {
-			if (Files.size(file) > LARGEST) throw new StudioException(file + " is too large to be debris; open it in a text editor");
-			return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw Faults.reading(file, e);
-		}
+		Body body = new Body(file, head.bytes(), head.windowsLines());
+		Optional<SideCar.Body> noted = sideCar.flatMap(SideCar::body).filter(b -> fits(b, body, remarks));
+		List<PoemSpan> poems = noted.isPresent() ? noted.get().poems() : Parting.findPoems(body, SoundText.of(header.get().request().prompt()));
+		return new DebrisFile(id, header.get(), file, body, poems, sideCar.flatMap(SideCar::body).map(SideCar.Body::notes).orElse(List.of()), remarks);
 	}
 
 	private static Optional<SideCar> sideCar(Path file, List<String> remarks) {
@@ -70,11 +73,8 @@ public final class DebrisFile {
 		}
 	}
 
-	private static boolean fits(SideCar.Body noted, String body, List<String> remarks) {
-		byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-		CRC32C checksum = new CRC32C();
-		checksum.update(bytes);
-		boolean same = bytes.length == noted.bytes() && checksum.getValue() == noted.checksum() && noted.poems().stream().allMatch(span -> span.end() <= body.length());
+	private static boolean fits(SideCar.Body noted, Body body, List<String> remarks) {
+		boolean same = body.bytes() == noted.bytes() && body.checksum() == noted.checksum() && noted.poems().stream().allMatch(span -> span.end() <= body.length());
 		if (!same) remarks.add("The text was changed after it was made; its poems were found again by the lines between them.");
 		return same;
 	}
@@ -88,9 +88,22 @@ public final class DebrisFile {
 		return header;
 	}
 
-	/** The body: everything behind the header, with the lines that part the poems. */
-	public String text() {
-		return text;
+	/** How many characters the body has: everything behind the header, with the lines that part the poems. */
+	public long length() {
+		return body.length();
+	}
+
+	/**
+	 * The characters of the body from {@code from} to before {@code to}; those beyond its ends are left out. Reads the file.
+	 *
+	 * @throws StudioException if it cannot be read any more
+	 */
+	public String slice(long from, long to) throws StudioException {
+		try {
+			return body.slice(from, to);
+		} catch (IOException e) {
+			throw Faults.reading(file, e);
+		}
 	}
 
 	/** Where the poems stand in the body, in their order. */
@@ -98,9 +111,9 @@ public final class DebrisFile {
 		return poems;
 	}
 
-	/** The text of one poem, without what parts it from the next. */
-	public String poem(PoemSpan span) {
-		return text.substring(Math.toIntExact(span.offset()), Math.toIntExact(span.end()));
+	/** The text of one poem, without what parts it from the next. Reads the file. */
+	public String poem(PoemSpan span) throws StudioException {
+		return slice(span.offset(), span.end());
 	}
 
 	/** What the engine said about the poems, in their order. */

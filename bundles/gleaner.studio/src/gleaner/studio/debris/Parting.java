@@ -1,6 +1,6 @@
 package gleaner.studio.debris;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -17,15 +17,16 @@ final class Parting {
 	}
 
 	/** Finds the poems of a body of which the offsets are not known. A prompt is taken for one where a poem begins with it. */
-	static List<PoemSpan> findPoems(String body, String prompt) {
-		List<PoemSpan> poems = new ArrayList<>();
-		int start = 0;
+	static List<PoemSpan> findPoems(Body body, String prompt) throws IOException {
+		PoemSpans poems = new PoemSpans();
+		long last = body.slice(body.length() - 1, body.length()).equals("\n") ? body.length() - 1 : body.length();
+		long start = 0;
 		while (start < body.length()) {
 			String next = "\n" + before(poems.size() + 2);
-			int end = body.indexOf(next, start);
-			int last = body.endsWith("\n") ? body.length() - 1 : body.length();
-			int poemEnd = end < 0 ? Math.max(start, last) : end;
-			poems.add(new PoemSpan(start, poemEnd - start, body.substring(start, poemEnd).startsWith(prompt) ? prompt.length() : 0));
+			long end = body.indexOf(next, start);
+			long poemEnd = end < 0 ? Math.max(start, last) : end;
+			boolean hasPrompt = poemEnd - start >= prompt.length() && body.slice(start, start + prompt.length()).equals(prompt);
+			poems.add(new PoemSpan(start, Math.toIntExact(poemEnd - start), hasPrompt ? prompt.length() : 0));
 			if (end < 0) break;
 			start = end + next.length();
 		}

@@ -2,6 +2,7 @@ package gleaner.studio.poem;
 
 import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisArchive;
+import gleaner.studio.debris.DebrisFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.function.Function;
  *        lines as the line above
  */
 public record FacingLine(Harvest line, List<Raw> raw) {
+	/** So much of a raw line is shown at most on either side, in characters. */
+	private static final int REACH = 2_000;
+
 	/**
 	 * Whole lines of debris.
 	 *
@@ -46,19 +50,19 @@ public record FacingLine(Harvest line, List<Raw> raw) {
 
 	/** All lines of a poem. Reads debris: not for the thread of the screen. */
 	public static List<FacingLine> of(Harvest poem, DebrisArchive archive) {
-		Map<String, Optional<String>> known = new HashMap<>();
-		return of(poem, debris -> known.computeIfAbsent(debris, d -> text(archive, d)));
+		Map<String, Optional<DebrisFile>> known = new HashMap<>();
+		return of(poem, debris -> known.computeIfAbsent(debris, d -> open(archive, d)));
 	}
 
-	private static Optional<String> text(DebrisArchive archive, String debris) {
+	private static Optional<DebrisFile> open(DebrisArchive archive, String debris) {
 		try {
-			return Optional.of(archive.open(debris).text());
+			return Optional.of(archive.open(debris));
 		} catch (StudioException e) {
 			return Optional.empty();
 		}
 	}
 
-	static List<FacingLine> of(Harvest poem, Function<String, Optional<String>> debris) {
+	private static List<FacingLine> of(Harvest poem, Function<String, Optional<DebrisFile>> debris) {
 		List<FacingLine> lines = new ArrayList<>();
 		List<Raw> above = List.of();
 		int start = 0;
@@ -80,7 +84,7 @@ public record FacingLine(Harvest line, List<Raw> raw) {
 		return raw.getFirst().debris.equals(last.debris) && raw.getFirst().offset == last.offset && raw.getFirst().text.equals(last.text);
 	}
 
-	private static List<Raw> raw(Harvest line, Function<String, Optional<String>> debris) {
+	private static List<Raw> raw(Harvest line, Function<String, Optional<DebrisFile>> debris) {
 		List<Raw> raw = new ArrayList<>();
 		for (Provenance.Run run : line.provenance().runs()) {
 			String text = line.text().substring(run.start(), run.end());
@@ -93,25 +97,41 @@ public record FacingLine(Harvest line, List<Raw> raw) {
 		return raw;
 	}
 
-	private static void add(List<Raw> raw, Fragment fragment, String known, boolean isChanged, Function<String, Optional<String>> debris) {
-		Optional<String> body = debris.apply(fragment.debris()).filter(text -> fragment.end() <= text.length());
-		if (body.isEmpty()) {
+	private static void add(List<Raw> raw, Fragment fragment, String known, boolean isChanged, Function<String, Optional<DebrisFile>> debris) {
+		Optional<Raw> there = debris.apply(fragment.debris()).flatMap(file -> there(file, fragment, isChanged));
+		if (there.isEmpty()) {
 			raw.add(new Raw(fragment.debris(), fragment.offset(), known, List.of(new Part(0, known.length(), isChanged)), false));
 			return;
 		}
-		int from = (int) fragment.offset();
-		int to = (int) fragment.end();
-		while (to > from + 1 && body.get().charAt(to - 1) == '\n') to--;
-		int start = body.get().lastIndexOf('\n', from - 1) + 1;
-		int next = body.get().indexOf('\n', to - 1);
-		int end = Math.max(start, next < 0 ? body.get().length() : next);
+		Raw next = there.get();
 		Raw last = raw.isEmpty() ? null : raw.getLast();
-		if (last != null && last.isThere && last.debris.equals(fragment.debris()) && last.offset <= start && end <= last.offset + last.text.length()) {
-			List<Part> taken = new ArrayList<>(last.taken);
-			taken.add(new Part(from - (int) last.offset, to - (int) last.offset, isChanged));
-			raw.set(raw.size() - 1, new Raw(last.debris, last.offset, last.text, taken, true));
+		if (last == null || !last.isThere || !last.debris.equals(next.debris) || last.offset > next.offset || next.offset + next.text.length() > last.offset + last.text.length()) {
+			raw.add(next);
 			return;
 		}
-		raw.add(new Raw(fragment.debris(), start, body.get().substring(start, end), List.of(new Part(Math.min(from, end) - start, Math.min(to, end) - start, isChanged)), true));
+		List<Part> taken = new ArrayList<>(last.taken);
+		int shift = (int) (next.offset - last.offset);
+		for (Part part : next.taken) taken.add(new Part(part.from + shift, part.to + shift, part.isChanged));
+		raw.set(raw.size() - 1, new Raw(last.debris, last.offset, last.text, taken, true));
+	}
+
+	/** The raw lines that a fragment stands in, if they can still be read. Of a line without end only what is near. */
+	private static Optional<Raw> there(DebrisFile file, Fragment fragment, boolean isChanged) {
+		if (fragment.end() > file.length()) return Optional.empty();
+		long first = Math.max(0, fragment.offset() - REACH);
+		String around;
+		try {
+			around = file.slice(first, fragment.end() + REACH);
+		} catch (StudioException e) {
+			return Optional.empty();
+		}
+		int from = (int) (fragment.offset() - first);
+		int to = (int) (fragment.end() - first);
+		while (to > from + 1 && around.charAt(to - 1) == '\n') to--;
+		int start = around.lastIndexOf('\n', from - 1) + 1;
+		int next = around.indexOf('\n', to - 1);
+		int end = Math.max(start, next < 0 ? around.length() : next);
+		Part part = new Part(Math.min(from, end) - start, Math.min(to, end) - start, isChanged);
+		return Optional.of(new Raw(fragment.debris(), first + start, around.substring(start, end), List.of(part), true));
 	}
 }

@@ -50,8 +50,8 @@ class DebrisTest {
 		return SideCar.beside(archive.file(id));
 	}
 
-	private void assertThreePoems(DebrisFile file) {
-		assertEquals(List.of("the sea is wide\nand grey", "the sea", "un été 🐚\n\n* * *\n\n---- 7 ----\n\nend\n"), file.poems().stream().map(file::poem).toList());
+	private void assertThreePoems(DebrisFile file) throws StudioException {
+		assertEquals(List.of("the sea is wide\nand grey", "the sea", "un été 🐚\n\n* * *\n\n---- 7 ----\n\nend\n"), Headers.texts(file));
 		assertEquals(List.of(7, 7, 0), file.poems().stream().map(PoemSpan::promptLength).toList());
 		assertEquals(Headers.of(42, "the sea"), file.header());
 	}
@@ -63,8 +63,8 @@ class DebrisTest {
 		DebrisFile file = archive.open(id);
 		assertThreePoems(file);
 		assertEquals(List.of(), file.remarks());
-		assertEquals("the sea is wide\nand grey\n\n---- 2 ----\n\nthe sea\n\n---- 3 ----\n\nun été 🐚\n\n* * *\n\n---- 7 ----\n\nend\n\n", file.text());
-		assertTrue(Files.readString(archive.file(id)).endsWith("_\n" + file.text()));
+		assertEquals("the sea is wide\nand grey\n\n---- 2 ----\n\nthe sea\n\n---- 3 ----\n\nun été 🐚\n\n* * *\n\n---- 7 ----\n\nend\n\n", Headers.text(file));
+		assertTrue(Files.readString(archive.file(id)).endsWith("_\n" + Headers.text(file)));
 	}
 
 	@Test
@@ -152,7 +152,7 @@ class DebrisTest {
 	void withoutHeaderTheSideCarTellsAndWithoutBothItIsSaid() throws Exception {
 		String id = threePoems();
 		Path text = archive.file(id);
-		Files.writeString(text, archive.open(id).text());
+		Files.writeString(text, Headers.text(archive.open(id)));
 		DebrisFile file = archive.open(id);
 		assertEquals(Headers.of(42, "the sea"), file.header());
 		assertThreePoems(file);
@@ -193,7 +193,7 @@ class DebrisTest {
 		try (DebrisWriter writer = archive.begin(Headers.of(1, ""))) {
 			writer.append("first line\nsecond");
 			DebrisFile file = archive.open(writer.id());
-			assertTrue(file.text().startsWith("first line\n"));
+			assertTrue(Headers.text(file).startsWith("first line\n"));
 			assertTrue(file.remarks().getFirst().contains("still running or was cut off"));
 		}
 	}
@@ -205,7 +205,7 @@ class DebrisTest {
 		writer.append("one\ntwo\n");
 		writer.close();
 		assertTrue(Thread.interrupted());
-		assertEquals("one\ntwo\n\n", archive.open(writer.id()).text());
+		assertEquals("one\ntwo\n\n", Headers.text(archive.open(writer.id())));
 		assertEquals(List.of(), archive.open(writer.id()).remarks());
 	}
 
@@ -226,7 +226,7 @@ class DebrisTest {
 		assertThrows(StudioException.class, writer::poemEnd);
 		writer.close();
 		DebrisFile file = DebrisFile.read("id", text);
-		assertEquals("ten chars\nten chars\n", file.text());
+		assertEquals("ten chars\nten chars\n", Headers.text(file));
 		assertFalse(Files.exists(SideCar.beside(text)));
 	}
 

@@ -2,7 +2,9 @@ package gleaner.studio.debris;
 
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.PoemLength;
+import gleaner.files.StudioException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,5 +21,17 @@ final class Headers {
 		settings.put("unit", "words");
 		List<MixPart> mix = List.of(new MixPart("Harbour notes", 2, "ab12"), new MixPart("Salt, of the: earth", 0.1, "cd34", "a shelf: at home", "mine, licence, fingerprint x"));
 		return new DebrisHeader("markov", "Markov", settings, mix, Optional.empty(), new GenerationRequest(seed, prompt, 0, PoemLength.lines(12), 0.7), Instant.parse("2016-12-09T18:39:18.123456Z"));
+	}
+
+	/** The whole body. */
+	static String text(DebrisFile file) throws StudioException {
+		return file.slice(0, file.length());
+	}
+
+	/** The texts of all poems. */
+	static List<String> texts(DebrisFile file) throws StudioException {
+		List<String> texts = new ArrayList<>();
+		for (PoemSpan span : file.poems()) texts.add(file.poem(span));
+		return texts;
 	}
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -59,8 +60,12 @@ final class DebrisPane {
 	/** Whether the end of the stream has been told, so that what is said later stays. */
 	private boolean ended;
 	private boolean reading;
-	private Runnable afterReading;
+	private Wish wish;
 	private long heardAt;
+
+	/** A page that is wanted, and what is done with it. */
+	private record Wish(long offset, Consumer<Page> then) {
+	}
 
 	DebrisPane(Composite parent, PaneHost host, Taken taken) {
 		area = new Composite(parent, SWT.NONE);
@@ -291,7 +296,8 @@ final class DebrisPane {
 	}
 
 	/** Opens debris at a place and selects it. A stream that was running here is stopped. */
-	void showOlder(DebrisFile file, long offset, int length) {
+	void showOlder(OlderDebris.Opened opened, long offset, int length) {
+		DebrisFile file = opened.debris().file();
 		boolean mine = live.isPresent() && live.get().debris().equals(file.id());
 		if (!mine) {
 			stream.ifPresent(Stream::stop);
@@ -299,11 +305,10 @@ final class DebrisPane {
 			clear();
 			text.setLive(false);
 		}
-		OlderDebris opened = new OlderDebris(file);
-		older = Optional.of(opened);
+		older = Optional.of(opened.debris());
 		header.tell(file.header().engineName(), mixWords(file.header()));
 		if (!mine) header.tellSpeed(WHEN.format(file.header().started().atZone(ZoneId.systemDefault())));
-		text.show(opened.around(offset), offset, length);
+		text.show(opened.page(), offset, length);
 		List<String> said = new ArrayList<>(file.remarks().stream().map(Sentence::of).toList());
 		said.addAll(NoteWords.of(file.notes()));
 		say(String.join(" ", said));
@@ -351,23 +356,31 @@ final class DebrisPane {
 	}
 
 	private void turnTo(long offset) {
-		if (older.isPresent() && older.get().length() > offset) text.turn(older.get().around(offset));
-		else read(() -> {
-			if (text.page().isPresent() && !text.isFollowing()) text.turn(older.get().around(offset));
+		page(offset, page -> {
+			if (text.page().isPresent() && !text.isFollowing()) text.turn(page);
 		});
 	}
 
-	/** Reads the debris of the page again, then goes on; if it is being read already, goes on with this instead. */
-	private void read(Runnable then) {
-		afterReading = then;
-		if (reading) return;
-		reading = true;
+	/** Reads the page around a place, then goes on with it; if one is being read already, this takes its place. */
+	private void page(long offset, Consumer<Page> then) {
+		wish = new Wish(offset, then);
+		if (!reading) readPage();
+	}
+
+	private void readPage() {
+		Wish now = wish;
 		String debris = text.page().get().debris();
-		host.read(debris, file -> {
+		Optional<OlderDebris> known = older.filter(o -> live.isEmpty() || o.length() > now.offset);
+		reading = true;
+		host.apart(() -> (known.isPresent() ? known.get() : host.open(debris)).showing(now.offset), opened -> {
 			reading = false;
 			if (text.page().isEmpty() || !text.page().get().debris().equals(debris)) return;
-			older = Optional.of(new OlderDebris(file));
-			afterReading.run();
+			older = Optional.of(opened.debris());
+			if (wish != now) {
+				readPage();
+				return;
+			}
+			now.then.accept(opened.page());
 			showBelow();
 		}, sentence -> {
 			reading = false;
@@ -384,7 +397,7 @@ final class DebrisPane {
 	/** Goes to the end of the debris, and follows the stream if there is one. */
 	void goToEnd() {
 		if (isLookingBack()) text.show(live.get());
-		else if (live.isEmpty() && older.isPresent()) text.show(older.get().around(older.get().length()));
+		else if (live.isEmpty() && older.isPresent()) page(older.get().length(), text::show);
 		else if (text.page().isPresent()) text.follow();
 		showBelow();
 		host.wake();
@@ -393,8 +406,7 @@ final class DebrisPane {
 	/** Goes to the beginning of the debris. */
 	void goToStart() {
 		if (text.page().isEmpty() || text.page().get().window().start() == 0) return;
-		if (older.isPresent()) text.show(older.get().around(0), 0, 0);
-		else read(() -> text.show(older.get().around(0), 0, 0));
+		page(0, page -> text.show(page, 0, 0));
 		showBelow();
 	}
 

@@ -4,7 +4,6 @@ import gleaner.engine.EngineInfo;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
-import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Sentence;
 import gleaner.ui.Status;
@@ -213,9 +212,9 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	 * @param length how much is selected there, in characters
 	 */
 	void show(String debris, long offset, int length) {
-		read(debris, file -> {
+		apart(() -> open(debris).showing(offset), opened -> {
 			DebrisPane pane = paneFor(debris);
-			pane.showOlder(file, offset, length);
+			pane.showOlder(opened, offset, length);
 			activated(pane);
 			getSite().getPage().activate(this);
 		}, sentence -> Status.say(Sentence.of(sentence)));
@@ -290,14 +289,18 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	}
 
 	@Override
-	public void read(String debris, Consumer<DebrisFile> shown, Consumer<String> failed) {
-		Optional<Studio> studio = StudioAccess.current();
+	public OlderDebris open(String debris) throws StudioException {
+		Studio studio = StudioAccess.current().orElseThrow(() -> new StudioException("no studio is open"));
+		return new OlderDebris(studio.debris().open(debris));
+	}
+
+	@Override
+	public <T> void apart(Reading<T> reading, Consumer<T> shown, Consumer<String> failed) {
 		Display display = getSite().getShell().getDisplay();
-		if (studio.isEmpty()) return;
-		Thread.ofVirtual().name("reading " + debris).start(() -> {
+		Thread.ofVirtual().name("reading debris").start(() -> {
 			try {
-				DebrisFile file = studio.get().debris().open(debris);
-				onUi(display, () -> shown.accept(file));
+				T read = reading.read();
+				onUi(display, () -> shown.accept(read));
 			} catch (StudioException e) {
 				onUi(display, () -> failed.accept(e.getMessage()));
 			}

@@ -1,11 +1,12 @@
 package gleaner.ui.debris;
 
+import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.debris.PoemSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A debris file that was opened to be read: gives pages for any place in it. Immutable. */
+/** A debris file that was opened to be read: gives pages for any place in it, each read from the disk. Immutable. */
 final class OlderDebris {
 	/** How much a page has before and behind the place that it is for. */
 	private static final int AROUND = PaneWindow.MOST_CHARACTERS / 2 - PaneWindow.LONGEST_LINE;
@@ -19,6 +20,15 @@ final class OlderDebris {
 		this.file = file;
 	}
 
+	/** A debris file with a page of it. */
+	record Opened(OlderDebris debris, Page page) {
+	}
+
+	/** With the page around an offset, see {@link #around}. */
+	Opened showing(long offset) throws StudioException {
+		return new Opened(this, around(offset));
+	}
+
 	DebrisFile file() {
 		return file;
 	}
@@ -28,18 +38,25 @@ final class OlderDebris {
 		return file.poems().isEmpty() ? 0 : file.poems().getLast().end();
 	}
 
-	/** The part of the file around an offset. */
-	Page around(long offset) {
-		int place = (int) Math.clamp(offset, 0, length());
-		int start = before(place);
-		int end = behind(place);
+	/**
+	 * The part of the file around an offset. Reads the file: not for the thread of the screen.
+	 *
+	 * @throws StudioException if it cannot be read any more
+	 */
+	Page around(long offset) throws StudioException {
+		long place = Math.clamp(offset, 0, length());
+		long furthest = Math.max(0, place - AROUND);
+		String read = file.slice(furthest, Math.min(length(), place + AROUND));
+		int middle = (int) (place - furthest);
+		long start = furthest + before(read, middle, furthest == 0);
+		long end = furthest + behind(read, middle);
 		int first = firstPoem(start);
 		List<PoemSpan> poems = file.poems();
 		boolean betweenPoems = first < poems.size() && poems.get(first).offset() > start;
-		if (betweenPoems) start = (int) poems.get(first).offset();
+		if (betweenPoems) start = poems.get(first).offset();
 		Page page = new Page(file.id(), file.header(), start, first + 1);
 		page.window().allow(NOT_CUT);
-		page.take(segments(first, start, end));
+		page.take(segments(first, start, end, read, furthest));
 		page.know(poems.subList(first, Math.min(poems.size(), firstPoem(end) + 1)));
 		return page;
 	}
@@ -56,34 +73,33 @@ final class OlderDebris {
 		return low;
 	}
 
-	private List<Segment> segments(int first, int start, int end) {
+	/** @param read the text from {@code furthest} on */
+	private List<Segment> segments(int first, long start, long end, String read, long furthest) {
 		List<Segment> segments = new ArrayList<>();
 		for (int i = first; i < file.poems().size() && file.poems().get(i).offset() < end; i++) {
 			PoemSpan poem = file.poems().get(i);
-			int from = (int) Math.max(start, poem.offset());
-			int to = (int) Math.min(end, poem.end());
-			if (from < to) segments.add(new Segment.Text(from, file.text().substring(from, to)));
+			long from = Math.max(start, poem.offset());
+			long to = Math.min(end, poem.end());
+			if (from < to) segments.add(new Segment.Text(from, read.substring((int) (from - furthest), (int) (to - furthest))));
 			if (to == poem.end()) segments.add(new Segment.PoemEnd(poem));
 		}
 		return segments;
 	}
 
 	/** Where a page begins that has this place in its middle: at the start of a line if there is one near. */
-	private int before(int place) {
-		int furthest = Math.max(0, place - AROUND);
-		int lineStart = furthest;
+	private static int before(String read, int place, boolean isBeginning) {
+		int lineStart = 0;
 		int lines = 0;
-		for (int i = place - 1; i >= furthest && lines <= LINES_AROUND; i--) if (file.text().charAt(i) == '\n') {
+		for (int i = place - 1; i >= 0 && lines <= LINES_AROUND; i--) if (read.charAt(i) == '\n') {
 			lineStart = i + 1;
 			lines++;
 		}
-		return furthest == 0 && lines <= LINES_AROUND ? 0 : lineStart;
+		return isBeginning && lines <= LINES_AROUND ? 0 : lineStart;
 	}
 
-	private int behind(int place) {
-		int furthest = (int) Math.min(length(), place + (long) AROUND);
+	private static int behind(String read, int place) {
 		int lines = 0;
-		for (int i = place; i < furthest; i++) if (file.text().charAt(i) == '\n' && ++lines > LINES_AROUND) return i + 1;
-		return furthest;
+		for (int i = place; i < read.length(); i++) if (read.charAt(i) == '\n' && ++lines > LINES_AROUND) return i + 1;
+		return read.length();
 	}
 }

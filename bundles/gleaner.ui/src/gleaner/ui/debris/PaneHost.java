@@ -1,6 +1,6 @@
 package gleaner.ui.debris;
 
-import gleaner.studio.debris.DebrisFile;
+import gleaner.files.StudioException;
 import java.util.function.Consumer;
 
 /** What a pane needs of the view around it. UI thread only. */
@@ -11,13 +11,22 @@ interface PaneHost {
 	/** There may be something to show again: frames are wanted. */
 	void wake();
 
+	/** Something that reads files. */
+	@FunctionalInterface
+	interface Reading<T> {
+		T read() throws StudioException;
+	}
+
 	/**
-	 * Reads a debris file on a thread of its own.
+	 * Reads something on a thread of its own.
 	 *
-	 * @param shown gets the file, on the UI thread
+	 * @param shown gets it, on the UI thread
 	 * @param failed gets a sentence, on the UI thread, if it cannot be read
 	 */
-	void read(String debris, Consumer<DebrisFile> shown, Consumer<String> failed);
+	<T> void apart(Reading<T> reading, Consumer<T> shown, Consumer<String> failed);
+
+	/** Opens debris. Reads the file: not on the UI thread. */
+	OlderDebris open(String debris) throws StudioException;
 
 	/** A stream of this pane has begun or ended: there is other debris on the disk now. */
 	void debrisChanged();

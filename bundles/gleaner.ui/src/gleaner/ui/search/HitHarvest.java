@@ -91,8 +91,7 @@ final class HitHarvest {
 
 	private static Harvest ofDebris(Studio studio, String id, long offset, String text) throws StudioException {
 		DebrisFile file = studio.debris().open(id);
-		if (!file.text().startsWith(text, Math.toIntExact(offset)))
-			return Harvest.unknown(text);
+		if (!file.slice(offset, offset + text.length()).equals(text)) return Harvest.unknown(text);
 		return Harvest.of(file.header(), id, offset, text, file.poems().stream().filter(poem -> poem.offset() < offset + text.length() && poem.end() > offset).toList());
 	}
 }

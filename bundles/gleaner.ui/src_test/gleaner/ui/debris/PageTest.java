@@ -64,7 +64,7 @@ class PageTest {
 	@Test
 	void anyPlaceOfAnOlderFileHasAPage() throws StudioException {
 		OlderDebris older = new OlderDebris(write(20_000, "tiny salt\n  and the rain is a clerk\n"));
-		String body = older.file().text();
+		String body = older.file().slice(0, older.file().length());
 		long place = body.indexOf("---- 15000 ----") + "---- 15000 ----\n\n".length();
 		Page page = older.around(place);
 		assertTrue(page.window().start() > 0 && page.window().end() < older.length());

@@ -43,7 +43,7 @@ class TakingsTest {
 	private void assertStandsInTheDebris(Harvest harvest) throws StudioException {
 		Fragment fragment = fragment(harvest);
 		DebrisFile debris = archive.open(fragment.debris());
-		assertEquals(harvest.text(), debris.text().substring((int) fragment.offset(), (int) fragment.end()));
+		assertEquals(harvest.text(), debris.slice(fragment.offset(), fragment.end()));
 	}
 
 	@Test

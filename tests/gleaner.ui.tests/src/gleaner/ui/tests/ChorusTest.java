@@ -45,7 +45,7 @@ class ChorusTest {
 
 	private static void assertStandsInTheDebris(String text, Fragment fragment) throws StudioException {
 		DebrisFile debris = StudioAccess.current().orElseThrow().debris().open(fragment.debris());
-		assertEquals(text, debris.text().substring((int) fragment.offset(), (int) fragment.end()));
+		assertEquals(text, debris.slice(fragment.offset(), fragment.end()));
 	}
 
 	private static Fragment fragment(Poem saved, int at) {

@@ -195,8 +195,7 @@ class WalkTest {
 		for (Provenance.Run run : poem.provenance().runs()) {
 			String text = poem.text().substring(offset, offset + run.length());
 			if (run.origin() instanceof Origin.Machine(Fragment fragment)) {
-				String debris = DebrisDriver.studio().debris().open(fragment.debris()).text();
-				assertEquals(text, debris.substring((int) fragment.offset(), (int) fragment.offset() + run.length()));
+				assertEquals(text, DebrisDriver.studio().debris().open(fragment.debris()).slice(fragment.offset(), fragment.offset() + run.length()));
 				debrisFiles.add(fragment.debris());
 				fragment.source().mix().forEach(part -> corpora.add(part.corpus()));
 			}
