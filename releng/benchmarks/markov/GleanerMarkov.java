@@ -6,6 +6,7 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Source;
 import gleaner.engine.SourcePoem;
 import gleaner.engine.markov.MarkovEngine;
@@ -79,7 +80,7 @@ final class GleanerMarkov {
 
 	private static Generator open(List<String> poems, Map<String, String> settings) throws Exception {
 		GeneratorEngine engine = new MarkovEngine();
-		Source source = Source.of(List.of(new Source.Weighted(new Given(poems), 1)));
+		Source source = Source.of(new Ingredient.CorpusShare(new Given(poems), 1));
 		return engine.open(source, Settings.of(engine.info().parameters(), settings), Progress.NONE);
 	}
 

@@ -5,6 +5,8 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
+import gleaner.engine.About;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Source;
 import gleaner.engine.neural.LstmEngine;
 import gleaner.engine.neural.WaveNetEngine;
@@ -82,7 +84,7 @@ public final class SamplingBenchmark {
 		GeneratorEngine engine = shape instanceof LstmShape ? new LstmEngine() : new WaveNetEngine();
 		Settings settings = Settings.of(engine.info().parameters(), Map.of("together", String.valueOf(together), "repetition", "0", "weights", weights));
 		long begun = System.nanoTime();
-		try (Generator generator = engine.open(new Source(List.of(), Optional.of(file)), settings, Progress.NONE)) {
+		try (Generator generator = engine.open(Source.of(new Ingredient.Model(file, About.of("model", ""))), settings, Progress.NONE)) {
 			double opened = (System.nanoTime() - begun) / 1e9;
 			double[] speeds = new double[ROUNDS];
 			for (int round = -2; round < ROUNDS; round++) {
@@ -126,7 +128,7 @@ public final class SamplingBenchmark {
 		long begun = System.nanoTime();
 		double seconds;
 		do {
-			generator.generate(new GenerationRequest(made[0], "", together, PoemLength.characters(200), 0.7), counting);
+			generator.generate(new GenerationRequest(made[0], 1, "", together, PoemLength.characters(200), 0.7), counting);
 			seconds = (System.nanoTime() - begun) / 1e9;
 		} while (seconds < SECONDS);
 		return made[0] / seconds;

@@ -4,6 +4,8 @@ import gleaner.engine.NextUnits;
 import gleaner.engine.NextUnits.NextUnit;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
+import gleaner.engine.About;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Source;
 import gleaner.engine.neural.LstmEngine;
 import gleaner.engine.neural.WaveNetEngine;
@@ -36,7 +38,7 @@ public final class WeightsEvaluation {
 		}
 		double bits = 0;
 		int count = 0;
-		try (Generator generator = engine.open(new Source(List.of(), Optional.of(model)), Settings.of(engine.info().parameters(), Map.of("weights", weights)), Progress.NONE)) {
+		try (Generator generator = engine.open(Source.of(new Ingredient.Model(model, About.of("model", ""))), Settings.of(engine.info().parameters(), Map.of("weights", weights)), Progress.NONE)) {
 			for (int start = 0; start + PIECE <= Math.min(CHARACTERS, text.length()); start += PIECE) {
 				String piece = text.substring(start, start + PIECE);
 				for (int i = 1; i < PIECE; i++) {

@@ -2,9 +2,10 @@ package gleaner.cli;
 
 import gleaner.corpus.StoredCorpus;
 import gleaner.engine.EngineException;
-import gleaner.engine.EngineInfo.Need;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
+import gleaner.engine.Need;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Settings;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
 /** {@code gleaner generate} */
 @Command(name = "generate", description = "Spew raw text. It is kept in the studio's debris too.", mixinStandardHelpOptions = true, sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
-	private static final Parameter.Decimal TEMPERATURE = new Parameter.Decimal("temperature", "Diversity", "Below 1 more likely, above 1 wilder.", 1.0, 0, GenerationRequest.HOTTEST);
+	private static final Parameter.Decimal TEMPERATURE = new Parameter.Decimal("temperature", "Diversity", "Below 1 more likely, above 1 wilder.", 1.0, 0, GenerationRequest.MOST_DIVERSE);
 
 	private static final String USUAL = "markov";
 
@@ -135,7 +136,7 @@ final class GenerateCommand implements Callable<Integer> {
 	private GenerationRequest request() throws EngineException {
 		String temperature = settings.remove(TEMPERATURE.name());
 		try {
-			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, prompt, count, length.poemLength(),
+			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, 1, prompt, count, length.poemLength(),
 					temperature == null ? TEMPERATURE.standard() : TEMPERATURE.parse(temperature));
 		} catch (IllegalArgumentException e) {
 			throw new ParameterException(spec.commandLine(), e.getMessage().replaceFirst("^poems is", "--count is"));
@@ -143,7 +144,7 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	private List<CorpusWeight> mix(Studio studio, EngineInfo info) throws StudioException {
-		if (!mix.isEmpty() || !info.needs().contains(Need.CORPORA)) return mix;
+		if (!mix.isEmpty() || info.least(Ingredient.Kind.CORPUS) == 0) return mix;
 		List<CorpusWeight> all = studio.corpora().list().stream().map(StoredCorpus::name).map(name -> new CorpusWeight(name, 1)).toList();
 		if (all.isEmpty()) throw new StudioException("there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
 		return all;

@@ -56,8 +56,8 @@ final class JsonPrinter implements SpewListener {
 	public void poemEnd(PoemSpan span) throws InterruptedException {
 		ObjectNode line = Json.object().put("text", poem.toString()).put("seed", header.request().seed()).put("engine", engine.id());
 		ObjectNode values = line.putObject("settings");
-		for (Parameter<?> p : engine.parameters()) values.putPOJO(p.name(), settings.get(p));
-		values.put("temperature", header.request().temperature());
+		for (Parameter<?> p : engine.parameters()) if (settings.counts(p)) put(values, p);
+		values.put("temperature", header.request().diversity());
 		ArrayNode corpora = line.putArray("corpora");
 		for (MixPart part : header.mix()) {
 			ObjectNode corpus = corpora.addObject().put("name", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
@@ -68,5 +68,14 @@ final class JsonPrinter implements SpewListener {
 		out.println(Json.line(line));
 		poem.setLength(0);
 		if (out.checkError()) throw new InterruptedException("nobody reads any more");
+	}
+
+	/** Numbers and flags as such, all else as text; no secret. */
+	private void put(ObjectNode values, Parameter<?> p) {
+		switch (p) {
+		case Parameter.Whole _, Parameter.Large _, Parameter.Decimal _, Parameter.Flag _ -> values.putPOJO(p.name(), settings.get(p));
+		case Parameter.Choice _, Parameter.Text _, Parameter.LongText _, Parameter.FilePath _, Parameter.CorpusName _ -> values.put(p.name(), settings.asText().get(p.name()));
+		case Parameter.Secret _ -> { }
+		}
 	}
 }

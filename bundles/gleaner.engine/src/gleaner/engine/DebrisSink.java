@@ -13,6 +13,17 @@ public interface DebrisSink {
 	void accept(CharSequence text) throws InterruptedException;
 
 	/**
+	 * Takes the next piece and why it is there. The text is the same with and without; a reason is kept beside it and shown to the poet. It costs what it is
+	 * made of: some hundred bytes and a microsecond for each piece, and as much again on the disk. So give one where it tells something: for each word that was
+	 * chosen, not for each character. A sink may drop it; of very many reasons for one poem it may keep the first.
+	 *
+	 * @throws InterruptedException if the stream was cancelled; let it pass
+	 */
+	default void accept(CharSequence text, Reason reason) throws InterruptedException {
+		accept(text);
+	}
+
+	/**
 	 * Says that the present poem is complete. What comes next belongs to another poem.
 	 *
 	 * @throws InterruptedException if the stream was cancelled; let it pass
@@ -25,7 +36,6 @@ public interface DebrisSink {
 	 *
 	 * @param sentence for a poet, beginning in lower case, without a full stop
 	 * @throws InterruptedException if the stream was cancelled; let it pass
-	 * @since 1.1
 	 */
 	default void note(String sentence) throws InterruptedException {
 	}

@@ -1,5 +1,6 @@
 package gleaner.engine;
 
+import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -12,7 +13,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * </pre>
  *
  * Engines are stateless and safe for use by several threads at once: everything a stream needs lives in the {@link Generator}
- * or on the stack of its {@code generate}. An engine starts no threads of its own and touches neither files nor screens.
+ * or on the stack of its {@code generate}. An engine starts no threads of its own and touches no screens, and no files but those it is given.
  */
 @ConsumerType
 public interface GeneratorEngine {
@@ -26,10 +27,20 @@ public interface GeneratorEngine {
 	EngineInfo info();
 
 	/**
+	 * What is wrong with settings that are valid each for itself: combinations that cannot be. Asked by forms at each change and before anything is opened;
+	 * quick, and never throws. {@link #open} gets only settings without an objection.
+	 *
+	 * @return in the order of the parameters; empty if all is well
+	 */
+	default List<Objection> check(Settings settings) {
+		return List.of();
+	}
+
+	/**
 	 * Reads the source and builds the model. May take long; runs on a thread of the caller.
 	 *
 	 * @param source what to learn from; holds everything that {@link EngineInfo#needs()} names
-	 * @param settings a value for each parameter of {@link EngineInfo#parameters()}, already validated
+	 * @param settings a value for each parameter of {@link EngineInfo#parameters()}, already validated and checked
 	 * @param progress told now and then how far the work is; see {@link Progress}
 	 * @return a model that does not change any more
 	 * @throws EngineException if nothing can be made of this source, with a sentence that says why and what to change

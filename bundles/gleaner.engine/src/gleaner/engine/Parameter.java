@@ -1,7 +1,13 @@
 package gleaner.engine;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +31,9 @@ public sealed interface Parameter<T> {
 	/** The valid values in words, as in {@code a whole number from 1 to 5}. */
 	String range();
 
+	/** When it counts; always if nothing is said. */
+	Optional<Condition> when();
+
 	/** Whether this is a valid value. */
 	boolean accepts(T value);
 
@@ -46,9 +55,19 @@ public sealed interface Parameter<T> {
 	}
 
 	/** A whole number from {@code least} to {@code most}. */
-	record Whole(String name, String label, String help, Integer standard, int least, int most) implements Parameter<Integer> {
+	record Whole(String name, String label, String help, Integer standard, int least, int most, Optional<Condition> when) implements Parameter<Integer> {
 		public Whole {
 			check(name, standard >= least && standard <= most);
+		}
+
+		/** One that always counts. */
+		public Whole(String name, String label, String help, Integer standard, int least, int most) {
+			this(name, label, help, standard, least, most, Optional.empty());
+		}
+
+		/** The same, but it counts only while this holds. */
+		public Whole when(Condition condition) {
+			return new Whole(name, label, help, standard, least, most, Optional.of(condition));
 		}
 
 		@Override
@@ -73,13 +92,62 @@ public sealed interface Parameter<T> {
 		}
 	}
 
+	/** A whole number from {@code least} to {@code most}, which may be beyond those of {@link Whole}. */
+	record Large(String name, String label, String help, Long standard, long least, long most, Optional<Condition> when) implements Parameter<Long> {
+		public Large {
+			check(name, standard >= least && standard <= most);
+		}
+
+		/** One that always counts. */
+		public Large(String name, String label, String help, Long standard, long least, long most) {
+			this(name, label, help, standard, least, most, Optional.empty());
+		}
+
+		/** The same, but it counts only while this holds. */
+		public Large when(Condition condition) {
+			return new Large(name, label, help, standard, least, most, Optional.of(condition));
+		}
+
+		@Override
+		public String range() {
+			if (most < Long.MAX_VALUE) return "a whole number from " + least + " to " + most;
+			return least > Long.MIN_VALUE ? "a whole number, " + least + " or more" : "a whole number, as in 2016";
+		}
+
+		@Override
+		public boolean accepts(Long value) {
+			return value >= least && value <= most;
+		}
+
+		@Override
+		public Long parse(String text) throws EngineException {
+			try {
+				Long value = Long.valueOf(text.strip());
+				if (accepts(value)) return value;
+			} catch (NumberFormatException e) {
+				throw refusal(text);
+			}
+			throw refusal(text);
+		}
+	}
+
 	/** A number from {@code least} to {@code most}. */
-	record Decimal(String name, String label, String help, Double standard, double least, double most) implements Parameter<Double> {
+	record Decimal(String name, String label, String help, Double standard, double least, double most, Optional<Condition> when) implements Parameter<Double> {
 		/** As people write numbers, without the type suffixes and hexadecimals that Java takes as well. */
 		private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
 		public Decimal {
 			check(name, standard >= least && standard <= most);
+		}
+
+		/** One that always counts. */
+		public Decimal(String name, String label, String help, Double standard, double least, double most) {
+			this(name, label, help, standard, least, most, Optional.empty());
+		}
+
+		/** The same, but it counts only while this holds. */
+		public Decimal when(Condition condition) {
+			return new Decimal(name, label, help, standard, least, most, Optional.of(condition));
 		}
 
 		@Override
@@ -112,9 +180,19 @@ public sealed interface Parameter<T> {
 	}
 
 	/** Yes or no. */
-	record Flag(String name, String label, String help, Boolean standard) implements Parameter<Boolean> {
+	record Flag(String name, String label, String help, Boolean standard, Optional<Condition> when) implements Parameter<Boolean> {
 		public Flag {
 			check(name, true);
+		}
+
+		/** One that always counts. */
+		public Flag(String name, String label, String help, Boolean standard) {
+			this(name, label, help, standard, Optional.empty());
+		}
+
+		/** The same, but it counts only while this holds. */
+		public Flag when(Condition condition) {
+			return new Flag(name, label, help, standard, Optional.of(condition));
 		}
 
 		@Override
@@ -143,13 +221,23 @@ public sealed interface Parameter<T> {
 	}
 
 	/** One of a few words. */
-	record Choice(String name, String label, String help, String standard, List<String> choices) implements Parameter<String> {
+	record Choice(String name, String label, String help, String standard, List<String> choices, Optional<Condition> when) implements Parameter<String> {
 		public Choice {
 			choices = List.copyOf(choices);
 			for (String choice : choices)
 				if (!choice.equals(choice.strip()) || choices.stream().filter(choice::equalsIgnoreCase).count() > 1)
 					throw new IllegalArgumentException("the choice \"" + choice + "\" of " + name + " is there twice but for capitals, or has white space around it");
 			check(name, choices.contains(standard));
+		}
+
+		/** One that always counts. */
+		public Choice(String name, String label, String help, String standard, List<String> choices) {
+			this(name, label, help, standard, choices, Optional.empty());
+		}
+
+		/** The same, but it counts only while this holds. */
+		public Choice when(Condition condition) {
+			return new Choice(name, label, help, standard, choices, Optional.of(condition));
 		}
 
 		@Override
@@ -169,10 +257,20 @@ public sealed interface Parameter<T> {
 		}
 	}
 
-	/** Any text. */
-	record Text(String name, String label, String help, String standard) implements Parameter<String> {
+	/** A short text, on one line in a form. */
+	record Text(String name, String label, String help, String standard, Optional<Condition> when) implements Parameter<String> {
 		public Text {
 			check(name, true);
+		}
+
+		/** One that always counts. */
+		public Text(String name, String label, String help, String standard) {
+			this(name, label, help, standard, Optional.empty());
+		}
+
+		/** The same, but it counts only while this holds. */
+		public Text when(Condition condition) {
+			return new Text(name, label, help, standard, Optional.of(condition));
 		}
 
 		@Override
@@ -188,6 +286,194 @@ public sealed interface Parameter<T> {
 		@Override
 		public String parse(String text) {
 			return text;
+		}
+	}
+
+	/** A text of any number of lines. */
+	record LongText(String name, String label, String help, String standard, Optional<Condition> when) implements Parameter<String> {
+		public LongText {
+			check(name, true);
+		}
+
+		/** One that always counts. */
+		public LongText(String name, String label, String help, String standard) {
+			this(name, label, help, standard, Optional.empty());
+		}
+
+		/** The same, but it counts only while this holds. */
+		public LongText when(Condition condition) {
+			return new LongText(name, label, help, standard, Optional.of(condition));
+		}
+
+		@Override
+		public String range() {
+			return "any text, on as many lines as you like";
+		}
+
+		@Override
+		public boolean accepts(String value) {
+			return true;
+		}
+
+		@Override
+		public String parse(String text) {
+			return text;
+		}
+	}
+
+	/**
+	 * A file to read. Nothing stands for no file, and is the standard. Whether it is there shows only when it is used: see {@link #required}.
+	 *
+	 * @param endings that the files usually have, without the dot, e.g. {@code json}; empty for any
+	 */
+	record FilePath(String name, String label, String help, List<String> endings, Optional<Condition> when) implements Parameter<Optional<Path>> {
+		public FilePath {
+			endings = List.copyOf(endings);
+			check(name, true);
+		}
+
+		/** One that always counts. */
+		public FilePath(String name, String label, String help, String... endings) {
+			this(name, label, help, List.of(endings), Optional.empty());
+		}
+
+		/** The same, but it counts only while this holds. */
+		public FilePath when(Condition condition) {
+			return new FilePath(name, label, help, endings, Optional.of(condition));
+		}
+
+		@Override
+		public Optional<Path> standard() {
+			return Optional.empty();
+		}
+
+		@Override
+		public String range() {
+			return "the path of a file" + (endings.isEmpty() ? "" : " that ends in ." + String.join(", .", endings));
+		}
+
+		@Override
+		public boolean accepts(Optional<Path> value) {
+			return true;
+		}
+
+		/** A path that is not absolute is seen from the folder that the program was started in. */
+		@Override
+		public Optional<Path> parse(String text) throws EngineException {
+			if (text.isBlank()) return Optional.empty();
+			try {
+				return Optional.of(Path.of(text.strip()).toAbsolutePath().normalize());
+			} catch (InvalidPathException e) {
+				throw new EngineException(name + " is \"" + text + "\", must be " + range(), e);
+			}
+		}
+
+		@Override
+		public String format(Optional<Path> value) {
+			return value.map(Path::toString).orElse("");
+		}
+
+		/**
+		 * The file, when it is needed.
+		 *
+		 * @throws EngineException if none was chosen, or it cannot be read
+		 */
+		public Path required(Settings settings) throws EngineException {
+			Path file = settings.get(this).orElseThrow(() -> new EngineException(name + " is empty, must be " + range()));
+			if (!Files.isReadable(file) || Files.isDirectory(file)) throw new EngineException("the file " + file + " for " + name + " is not there or cannot be read; choose another one");
+			return file;
+		}
+	}
+
+	/**
+	 * Something that nobody else may see, such as the key to a server. Its value is kept by the host, apart from all others: it never stands in debris,
+	 * provenance, logs or {@link Settings#asText}, and an engine never puts it into a sentence. The empty text stands for none, and is the standard.
+	 */
+	record Secret(String name, String label, String help, Optional<Condition> when) implements Parameter<String> {
+		public Secret {
+			check(name, true);
+		}
+
+		/** One that always counts. */
+		public Secret(String name, String label, String help) {
+			this(name, label, help, Optional.empty());
+		}
+
+		/** The same, but it counts only while this holds. */
+		public Secret when(Condition condition) {
+			return new Secret(name, label, help, Optional.of(condition));
+		}
+
+		@Override
+		public String standard() {
+			return "";
+		}
+
+		@Override
+		public String range() {
+			return "a secret, which Gleaner keeps in a safe place";
+		}
+
+		@Override
+		public boolean accepts(String value) {
+			return true;
+		}
+
+		@Override
+		public String parse(String text) {
+			return text.strip();
+		}
+
+		/** Nothing: what is secret is not written. */
+		@Override
+		public String format(String value) {
+			return "";
+		}
+	}
+
+	/**
+	 * The name of a corpus or a reservoir of the studio, which does not belong to the mix; the engine finds it with {@link Source#chosen}. The empty text
+	 * stands for none, and is the standard.
+	 *
+	 * @param kinds which can be chosen: {@link Ingredient.Kind#CORPUS}, {@link Ingredient.Kind#RESERVOIR} or both; a reservoir is written {@code reservoir: NAME}
+	 */
+	record CorpusName(String name, String label, String help, Set<Ingredient.Kind> kinds, Optional<Condition> when) implements Parameter<String> {
+		public CorpusName {
+			kinds = Set.copyOf(kinds);
+			check(name, true);
+			if (kinds.isEmpty() || !EnumSet.of(Ingredient.Kind.CORPUS, Ingredient.Kind.RESERVOIR).containsAll(kinds))
+				throw new IllegalArgumentException("what " + name + " names must be a corpus or a reservoir");
+		}
+
+		/** One that always counts. */
+		public CorpusName(String name, String label, String help, Ingredient.Kind... kinds) {
+			this(name, label, help, Set.of(kinds), Optional.empty());
+		}
+
+		/** The same, but it counts only while this holds. */
+		public CorpusName when(Condition condition) {
+			return new CorpusName(name, label, help, kinds, Optional.of(condition));
+		}
+
+		@Override
+		public String standard() {
+			return "";
+		}
+
+		@Override
+		public String range() {
+			if (kinds.size() > 1) return "the name of a corpus or a reservoir";
+			return "the name of a " + kinds.iterator().next().name().toLowerCase(Locale.ROOT);
+		}
+
+		@Override
+		public boolean accepts(String value) {
+			return true;
+		}
+
+		@Override
+		public String parse(String text) {
+			return text.strip();
 		}
 	}
 

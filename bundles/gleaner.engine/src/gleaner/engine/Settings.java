@@ -1,36 +1,43 @@
 package gleaner.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A valid value for each parameter of an engine. Immutable; made only by {@link #of}, which validates. */
+/**
+ * A valid value for each parameter of an engine. Immutable; made only by {@link #of}, which validates. Secrets are kept apart from what can be
+ * written: see {@link #withSecrets}.
+ */
 public final class Settings {
+	private final List<Parameter<?>> parameters;
 	private final Map<String, Object> values;
 	private final Map<String, String> texts;
 
-	private Settings(Map<String, Object> values, Map<String, String> texts) {
+	private Settings(List<Parameter<?>> parameters, Map<String, Object> values, Map<String, String> texts) {
+		this.parameters = parameters;
 		this.values = values;
 		this.texts = texts;
 	}
 
 	/**
-	 * Reads values as a poet or a script writes them. What is not given has its standard value.
+	 * Reads values as a poet or a script writes them. What is not given has its standard value, and so has what does not count ({@link Parameter#when}).
 	 *
-	 * @throws EngineException if a name is not among the parameters (the sentence lists those that are) or a value is not valid (the
-	 *         sentence names the range)
+	 * @throws EngineException if a name is not among the parameters (the sentence lists those that are), a value is not valid (the sentence names the
+	 *         range), one other than the standard is given for a parameter that does not count (the sentence says when it does), or one for a secret
 	 */
-	public static Settings of(List<Parameter<?>> parameters, Map<String, String> given) throws EngineException {
+	public static Settings of(List<? extends Parameter<?>> parameters, Map<String, String> given) throws EngineException {
+		List<Parameter<?>> all = List.copyOf(parameters);
 		for (String name : given.keySet())
-			if (parameters.stream().noneMatch(p -> p.name().equals(name))) throw new EngineException("there is no setting \"" + name + "\" here, " + known(parameters));
+			if (all.stream().noneMatch(p -> p.name().equals(name))) throw new EngineException("there is no setting \"" + name + "\" here, " + known(all));
 		Map<String, Object> values = new LinkedHashMap<>();
 		Map<String, String> texts = new LinkedHashMap<>();
-		for (Parameter<?> p : parameters) put(p, given.get(p.name()), values, texts);
-		return new Settings(values, texts);
+		for (Parameter<?> p : all) put(p, given.get(p.name()), values, texts);
+		return new Settings(all, values, texts);
 	}
 
 	/** The standard value of each parameter. */
-	public static Settings standard(List<Parameter<?>> parameters) {
+	public static Settings standard(List<? extends Parameter<?>> parameters) {
 		try {
 			return of(parameters, Map.of());
 		} catch (EngineException e) {
@@ -39,9 +46,22 @@ public final class Settings {
 	}
 
 	private static <T> void put(Parameter<T> parameter, String given, Map<String, Object> values, Map<String, String> texts) throws EngineException {
-		T value = given == null ? parameter.standard() : parameter.parse(given);
+		boolean secret = parameter instanceof Parameter.Secret;
+		if (secret && given != null && !given.isBlank()) throw new EngineException(parameter.name() + " is a secret and does not belong among the settings; give it to Gleaner to keep");
+		T value = given == null || secret ? parameter.standard() : parameter.parse(given);
+		if (counts(parameter, texts)) {
+			if (!secret) texts.put(parameter.name(), parameter.format(value));
+		} else if (value.equals(parameter.standard())) {
+			value = parameter.standard();
+		} else {
+			throw new EngineException(parameter.name() + " is \"" + given + "\", but counts only where " + parameter.when().orElseThrow().inWords());
+		}
 		values.put(parameter.name(), value);
-		texts.put(parameter.name(), parameter.format(value));
+	}
+
+	/** Whether a parameter counts, given the texts of those before it. One that does not count itself lets none count that depends on it. */
+	private static boolean counts(Parameter<?> parameter, Map<String, String> texts) {
+		return parameter.when().map(condition -> texts.containsKey(condition.parameter()) && condition.values().contains(texts.get(condition.parameter()))).orElse(true);
 	}
 
 	private static String known(List<Parameter<?>> parameters) {
@@ -61,11 +81,34 @@ public final class Settings {
 		return (T) value;
 	}
 
-	/** The values as text, in the order of the parameters; {@link #of} reads them back. For files, JSON and provenance. */
+	/** Whether a parameter counts, given the values of the others; a form hides one that does not. */
+	public boolean counts(Parameter<?> parameter) {
+		return counts(parameter, texts);
+	}
+
+	/** The secrets that these settings have room for and that count. */
+	public List<Parameter.Secret> secrets() {
+		List<Parameter.Secret> secrets = new ArrayList<>();
+		for (Parameter<?> p : parameters) if (p instanceof Parameter.Secret secret && counts(secret)) secrets.add(secret);
+		return List.copyOf(secrets);
+	}
+
+	/** The same settings, with the values of secrets, by name. Of no secret that does not count, nor of any other parameter, is a value taken. */
+	public Settings withSecrets(Map<String, String> known) {
+		Map<String, Object> all = new LinkedHashMap<>(values);
+		for (Parameter.Secret secret : secrets()) if (known.containsKey(secret.name())) all.put(secret.name(), secret.parse(known.get(secret.name())));
+		return new Settings(parameters, all, texts);
+	}
+
+	/**
+	 * The values of all parameters that count, as text, in the order of the parameters, but no secret; {@link #of} reads them back. For files, JSON and
+	 * provenance.
+	 */
 	public Map<String, String> asText() {
 		return new LinkedHashMap<>(texts);
 	}
 
+	/** Equal settings have equal secrets too. */
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof Settings s && s.values.equals(values);
@@ -76,6 +119,7 @@ public final class Settings {
 		return values.hashCode();
 	}
 
+	/** Without secrets. */
 	@Override
 	public String toString() {
 		return texts.toString();

@@ -1,34 +1,68 @@
 package gleaner.engine;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What an engine learns from or speaks with.
  *
- * @param corpora the mix; corpora of weight 0 have been left out
- * @param checkpoint the trained model to load, for engines that need one
+ * @param ingredients those of the mix, the models and the templates, in the poet's order; corpora of weight 0 have been left out
+ * @param chosen what the poet has named in a {@link Parameter.CorpusName}, by the parameter's name; these do not belong to the mix
  */
-public record Source(List<Weighted> corpora, Optional<Path> checkpoint) {
-	/**
-	 * A corpus and its share in the mix. Only the relation of weights counts: 2 and 1 is the same mix as 200 and 100. Weights are
-	 * shares of what is heard, not of what is stored: at equal weights a small corpus sounds as often as a large one.
-	 *
-	 * @param weight above 0 and finite
-	 */
-	public record Weighted(Corpus corpus, double weight) {
-		public Weighted {
-			if (!(weight > 0) || Double.isInfinite(weight)) throw new IllegalArgumentException("weight of " + corpus.name() + " is " + weight + ", must be above 0");
-		}
-	}
-
+public record Source(List<Ingredient> ingredients, Map<String, Ingredient> chosen) {
 	public Source {
-		corpora = List.copyOf(corpora);
+		ingredients = List.copyOf(ingredients);
+		chosen = Map.copyOf(chosen);
 	}
 
-	/** A mix of corpora, without a checkpoint. */
-	public static Source of(List<Weighted> corpora) {
-		return new Source(corpora, Optional.empty());
+	/** Nothing but these ingredients. */
+	public Source(List<? extends Ingredient> ingredients) {
+		this(List.copyOf(ingredients), Map.of());
+	}
+
+	/** Nothing but these ingredients. */
+	public static Source of(Ingredient... ingredients) {
+		return new Source(List.of(ingredients));
+	}
+
+	/** The corpora of the mix. */
+	public List<Ingredient.CorpusShare> corpora() {
+		return all(Ingredient.CorpusShare.class);
+	}
+
+	/** The reservoirs of the mix. */
+	public List<Ingredient.ReservoirShare> reservoirs() {
+		return all(Ingredient.ReservoirShare.class);
+	}
+
+	/** The trained models. */
+	public List<Ingredient.Model> models() {
+		return all(Ingredient.Model.class);
+	}
+
+	/** The poems to be made anew. */
+	public List<Ingredient.Templates> templates() {
+		return all(Ingredient.Templates.class);
+	}
+
+	/** The corpus or reservoir that the poet has chosen as the value of a parameter; nothing if none was. */
+	public Optional<Ingredient> chosen(Parameter.CorpusName parameter) {
+		return Optional.ofNullable(chosen.get(parameter.name()));
+	}
+
+	/** The same, and one chosen as the value of a parameter. */
+	public Source withChosen(Parameter.CorpusName parameter, Ingredient ingredient) {
+		Map<String, Ingredient> all = new LinkedHashMap<>(chosen);
+		all.put(parameter.name(), ingredient);
+		return new Source(ingredients, all);
+	}
+
+	private <I extends Ingredient> List<I> all(Class<I> kind) {
+		List<I> found = new ArrayList<>();
+		for (Ingredient ingredient : ingredients) if (kind.isInstance(ingredient)) found.add(kind.cast(ingredient));
+		return List.copyOf(found);
 	}
 }

@@ -1,5 +1,7 @@
 package gleaner.engine;
 
+import java.util.Optional;
+
 /**
  * One poem of a corpus.
  *
@@ -7,6 +9,16 @@ package gleaner.engine;
  * @param title may be empty
  * @param author may be empty
  * @param text lines end with {@code \n}, stanzas are parted by an empty line, indentation is kept
+ * @param reading what is known of its words and lines; given with {@link Ingredient.Templates}, where the host knows it
  */
-public record SourcePoem(String id, String title, String author, String text) {
+public record SourcePoem(String id, String title, String author, String text, Optional<PoemReading> reading) {
+	/** A poem of which no more is known. */
+	public SourcePoem(String id, String title, String author, String text) {
+		this(id, title, author, text, Optional.empty());
+	}
+
+	/** The same poem with what is known of it. */
+	public SourcePoem withReading(PoemReading known) {
+		return new SourcePoem(id, title, author, text, Optional.of(known));
+	}
 }

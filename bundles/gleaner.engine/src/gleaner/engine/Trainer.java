@@ -29,13 +29,18 @@ public interface Trainer {
 		return List.of();
 	}
 
+	/** What is wrong with settings that are valid each for itself; see {@link GeneratorEngine#check}. */
+	default List<Objection> check(Settings settings) {
+		return List.of();
+	}
+
 	/**
 	 * Begins a training and goes on until a limit is reached or it is stopped: by interrupting the thread, or by a file named
 	 * {@code stop} in the folder. In both cases it can be resumed.
 	 *
 	 * @param folder empty, and named as the training will be called
 	 * @param name what the poet calls it; may be empty
-	 * @param settings a value for each of {@link #parameters()}
+	 * @param settings a value for each of {@link #parameters()}, already validated and checked
 	 * @throws EngineException if it cannot begin or go on, with a sentence that says why and what to change
 	 * @throws InterruptedException if the thread was interrupted; all that was learnt is in the folder
 	 */
@@ -55,17 +60,19 @@ public interface Trainer {
 	void resume(Path folder, Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException;
 
 	/**
-	 * Writes a model in the format of another program.
+	 * Writes a model in the format of another program. A trainer that says nothing refuses.
 	 *
 	 * @param model one of this trainer's models
 	 * @param file the new file; one that is there is replaced
 	 * @throws EngineException if it cannot be read or written
 	 */
-	void exportModel(Path model, Path file) throws EngineException;
+	default void exportModel(Path model, Path file) throws EngineException {
+		throw new EngineException("the models of this engine cannot be written for other programs");
+	}
 
 	/**
 	 * Begins a training with a model of another program instead of drawn weights, and stops at once: its first model is that model, and it can be
-	 * resumed.
+	 * resumed. A trainer that says nothing refuses.
 	 *
 	 * @param file the model
 	 * @param folder empty, and named as the training will be called
@@ -74,5 +81,7 @@ public interface Trainer {
 	 * @throws EngineException if the file cannot be taken over, with a sentence that says why
 	 * @throws InterruptedException if the thread was interrupted
 	 */
-	void importModel(Path file, Path folder, String name, Corpus corpus, TrainingListener listener) throws EngineException, InterruptedException;
+	default void importModel(Path file, Path folder, String name, Corpus corpus, TrainingListener listener) throws EngineException, InterruptedException {
+		throw new EngineException("models of other programs cannot be taken over for this engine");
+	}
 }

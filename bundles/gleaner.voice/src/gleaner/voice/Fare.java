@@ -1,14 +1,19 @@
 package gleaner.voice;
 
+import gleaner.engine.Source;
 import gleaner.studio.debris.MixPart;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a voice is fed with, as it is just now.
  *
- * @param mix the corpora
- * @param model the trained model with its fingerprint, see {@link gleaner.runs.ModelName}
+ * @param mix the corpora and reservoirs
+ * @param models the trained models with their fingerprints, see {@link gleaner.runs.ModelName}
+ * @param source all of it, as the engine gets it
  */
-record Fare(List<MixPart> mix, Optional<String> model) {
+record Fare(List<MixPart> mix, List<String> models, Source source) {
+	Fare {
+		mix = List.copyOf(mix);
+		models = List.copyOf(models);
+	}
 }

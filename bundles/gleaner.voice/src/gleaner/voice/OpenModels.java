@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,8 +18,12 @@ import java.util.concurrent.ExecutionException;
  * streams owns one of these and closes it. Safe for use by several threads.
  */
 public final class OpenModels implements AutoCloseable {
-	/** What a model depends on. Two keys that agree in all of it are of the same model. */
-	record Key(GeneratorEngine engine, Settings settings, List<MixShare> mix, Optional<String> model) {
+	/**
+	 * What a model depends on. Two keys that agree in all of it are of the same model.
+	 *
+	 * @param others names and fingerprints of models, templates and whatever else does not belong to the mix
+	 */
+	record Key(GeneratorEngine engine, Settings settings, List<MixShare> mix, List<String> others) {
 	}
 
 	/**

@@ -170,7 +170,7 @@ public final class Spew {
 		OpenModels.Key key = voice.key(engine, fare);
 		OpenModels shared = models.orElseGet(() -> new OpenModels(0));
 		opening = Optional.of(key);
-		try (OpenModels.Lease model = shared.lease(key, () -> voice.model(engine, this::progress))) {
+		try (OpenModels.Lease model = shared.lease(key, () -> voice.model(engine, fare, this::progress))) {
 			opening = Optional.empty();
 			DebrisHeader header = voice.header(fare);
 			DebrisStream sink = begin(header);

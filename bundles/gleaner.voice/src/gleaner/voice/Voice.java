@@ -8,6 +8,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
@@ -21,27 +22,20 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An engine, how it is set, and what it is fed with: all that a model depends on. Immutable; safe for use by several threads. */
 public final class Voice {
 	private final EngineEntry entry;
 	private final EngineInfo info;
 	private final Settings settings;
-	private final Source source;
-	private final Optional<RunModel> model;
-	private final Studio studio;
+	private final Larder larder;
 	private final GenerationOrder order;
 
-	private Voice(EngineEntry entry, EngineInfo info, Settings settings, Source source, Optional<RunModel> model, Studio studio, GenerationOrder order) {
+	private Voice(EngineEntry entry, EngineInfo info, Settings settings, Larder larder, GenerationOrder order) {
 		this.entry = entry;
 		this.info = info;
 		this.settings = settings;
-		this.source = source;
-		this.model = model;
-		this.studio = studio;
+		this.larder = larder;
 		this.order = order;
 	}
 
@@ -55,27 +49,7 @@ public final class Voice {
 		EngineEntry entry = engines.entry(order.engine());
 		EngineInfo info = entry.info();
 		Settings settings = Settings.of(info.parameters(), order.settings());
-		if (order.model().isPresent() && !info.needs().contains(EngineInfo.Need.CHECKPOINT)) throw new EngineException("the engine " + info.name() + " speaks without a trained model; name none, or choose another engine");
-		Optional<RunModel> model = order.model().isPresent() ? Optional.of(studio.runs().model(ModelName.of(order.model().get()))) : Optional.empty();
-		return new Voice(entry, info, settings, source(studio, info, order, model), model, studio, order);
-	}
-
-	private static Source source(Studio studio, EngineInfo info, GenerationOrder order, Optional<RunModel> model) throws EngineException, StudioException {
-		List<Source.Weighted> mix = new ArrayList<>();
-		for (CorpusWeight part : order.mix()) {
-			if (!(part.weight() >= 0) || Double.isInfinite(part.weight()))
-				throw new EngineException("the weight of " + part.corpus() + " is " + part.weight() + ", must be 0 or more");
-			if (part.weight() > 0) mix.add(new Source.Weighted(heard(studio.source(part.corpus())), part.weight()));
-		}
-		if (info.needs().contains(EngineInfo.Need.CORPORA) && mix.isEmpty())
-			throw new EngineException("the engine " + info.name() + " needs at least one corpus with a weight above 0; choose one");
-		if (info.needs().contains(EngineInfo.Need.CHECKPOINT) && model.isEmpty()) throw new EngineException("the engine " + info.name() + " needs a trained model, and none was named; choose one");
-		return new Source(mix, model.map(RunModel::file));
-	}
-
-	private static Corpus heard(Corpus source) throws EngineException {
-		if (source instanceof ReservoirCorpus words && words.reservoir().words().isEmpty()) throw new EngineException("there is no word in the reservoir " + words.reservoir().name() + "; put some in, or take it out of the mix");
-		return source;
+		return new Voice(entry, info, settings, Larder.of(studio, info, settings, order), order);
 	}
 
 	/** Who speaks. */
@@ -93,7 +67,7 @@ public final class Voice {
 		Fare fare = fare(progress);
 		GeneratorEngine engine = entry.engine();
 		try {
-			return new OpenVoice(models.lease(key(engine, fare), () -> model(engine, progress)), header(fare));
+			return new OpenVoice(models.lease(key(engine, fare), () -> model(engine, fare, progress)), header(fare));
 		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
 			throw EngineFault.of(info.name(), "could not open its model", e);
 		}
@@ -103,63 +77,32 @@ public final class Voice {
 		return entry.engine();
 	}
 
-	Generator model(GeneratorEngine engine, Progress progress) throws EngineException, InterruptedException {
-		return engine.open(source, settings, progress);
+	Generator model(GeneratorEngine engine, Fare fare, Progress progress) throws EngineException, InterruptedException {
+		return engine.open(fare.source(), settings, progress);
 	}
 
-	/** The corpora and the model as they are now. Reads them if they have changed. */
+	/** What it is fed with, as it is now. Reads it if it has changed. */
 	Fare fare(Progress progress) {
-		List<MixPart> mix = new ArrayList<>();
-		for (Source.Weighted part : source.corpora()) {
-			Corpus corpus = part.corpus();
-			progress.report("looking at " + corpus.name(), Double.NaN);
-			mix.add(part(corpus, part.weight()));
-		}
-		return new Fare(List.copyOf(mix), model.map(m -> named(m, progress)));
-	}
-
-	private MixPart part(Corpus corpus, double weight) {
-		return switch (corpus) {
-		case StoredCorpus stored -> new MixPart(corpus.name(), weight, corpus.fingerprint(), stored.note().source().orElse(""), stored.note().licence().orElse(""));
-		case ReservoirCorpus words -> part(words, weight);
-		default -> new MixPart(corpus.name(), weight, corpus.fingerprint());
-		};
-	}
-
-	/** The words of a reservoir stand under the licence of the corpus that they were found in. */
-	private MixPart part(ReservoirCorpus words, double weight) {
-		String corpus = words.reservoir().corpus();
-		if (corpus.isEmpty()) return new MixPart(words.name(), weight, words.fingerprint());
-		Optional<CorpusNote> note = note(corpus);
-		String source = Stream.concat(Stream.of("words of the corpus " + corpus), note.flatMap(CorpusNote::source).stream()).collect(Collectors.joining(", "));
-		return new MixPart(words.name(), weight, words.fingerprint(), source, note.flatMap(CorpusNote::licence).orElse(""));
-	}
-
-	/** What is noted of a corpus, if it is still there. */
-	private Optional<CorpusNote> note(String corpus) {
-		try {
-			return studio.corpora().has(corpus) ? Optional.of(studio.corpora().get(corpus).note()) : Optional.empty();
-		} catch (StudioException e) {
-			return Optional.empty();
-		}
-	}
-
-	private String named(RunModel trained, Progress progress) {
-		progress.report("looking at " + trained.name(), Double.NaN);
-		try {
-			return trained.name() + "@" + studio.runs().fingerprint(trained);
-		} catch (StudioException e) {
-			throw new UncheckedIOException(e);
-		}
+		return larder.fare(progress);
 	}
 
 	OpenModels.Key key(GeneratorEngine engine, Fare fare) {
 		double sum = fare.mix().stream().mapToDouble(MixPart::weight).sum();
-		return new OpenModels.Key(engine, settings, fare.mix().stream().map(part -> new OpenModels.MixShare(part.corpus(), part.fingerprint(), part.weight() / sum)).toList(), fare.model());
+		List<OpenModels.MixShare> shares = fare.mix().stream().map(part -> new OpenModels.MixShare(part.corpus(), part.fingerprint(), part.weight() / sum)).toList();
+		return new OpenModels.Key(engine, settings, shares, others(fare.source()));
+	}
+
+	/** The fingerprints of all that does not belong to the mix. */
+	private static List<String> others(Source source) {
+		List<String> others = new ArrayList<>();
+		for (Ingredient.Model model : source.models()) others.add(model.about().name() + "@" + model.about().fingerprint());
+		for (Ingredient.Templates templates : source.templates()) others.add(templates.about().name() + "@" + templates.about().fingerprint());
+		source.chosen().forEach((parameter, ingredient) -> others.add(parameter + "@" + ingredient.about().fingerprint()));
+		return others;
 	}
 
 	/** What debris of this voice says about it, from now on. */
 	DebrisHeader header(Fare fare) {
-		return new DebrisHeader(info.id(), info.name(), settings.asText(), fare.mix(), fare.model(), order.request(), Instant.now());
+		return new DebrisHeader(info.id(), info.name(), settings.asText(), fare.mix(), fare.models().stream().findFirst(), order.request(), Instant.now());
 	}
 }

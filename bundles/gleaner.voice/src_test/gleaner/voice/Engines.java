@@ -4,13 +4,14 @@ import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Ingredient;
+import gleaner.engine.Need;
 import gleaner.engine.Parameter;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Engines that do what a test says. */
 final class Engines {
@@ -25,11 +26,11 @@ final class Engines {
 		Generator open(Source source, Settings settings, Progress progress) throws EngineException, InterruptedException;
 	}
 
-	static GeneratorEngine engine(String id, Set<EngineInfo.Need> needs, Opener opener) {
+	static GeneratorEngine engine(String id, List<Need> needs, Opener opener) {
 		return new GeneratorEngine() {
 			@Override
 			public EngineInfo info() {
-				return new EngineInfo(id, id.toUpperCase(Locale.ROOT), "Does what a test says.", List.of(ORDER), needs);
+				return EngineInfo.of(id, id.toUpperCase(Locale.ROOT), "Does what a test says.").withParameters(ORDER).withNeeds(needs.toArray(Need[]::new));
 			}
 
 			@Override
@@ -39,8 +40,8 @@ final class Engines {
 		};
 	}
 
-	/** An engine that needs nothing and whose model is this. */
+	/** An engine that takes corpora, needs nothing, and whose model is this. */
 	static GeneratorEngine saying(Generator generator) {
-		return engine("echo", Set.of(), (_, _, _) -> generator);
+		return engine("echo", List.of(Need.any(Ingredient.Kind.CORPUS)), (_, _, _) -> generator);
 	}
 }

@@ -17,14 +17,13 @@ import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisFile;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** An engine that never ends, on disks that do. */
 final class FullDiskRuns {
 	private static final GeneratorEngine ENDLESS = new GeneratorEngine() {
 		@Override
 		public EngineInfo info() {
-			return new EngineInfo("endless", "Endless", "Says the same for ever.", List.of(), Set.of());
+			return EngineInfo.of("endless", "Endless", "Says the same for ever.");
 		}
 
 		@Override
@@ -42,7 +41,7 @@ final class FullDiskRuns {
 	}
 
 	private static String refusal(Studio studio) {
-		GenerationOrder order = new GenerationOrder("endless", Map.of(), List.of(), new GenerationRequest(1, "", 0, PoemLength.NATURAL, 1));
+		GenerationOrder order = new GenerationOrder("endless", Map.of(), List.of(), new GenerationRequest(1, 1, "", 0, PoemLength.NATURAL, 1));
 		SpewListener listener = (_, _) -> {
 		};
 		return assertThrows(StudioException.class, () -> new Spew(studio, EngineCatalog.of(ENDLESS), order, listener).run()).getMessage();

@@ -10,6 +10,8 @@ import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Ingredient;
+import gleaner.engine.Need;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
@@ -27,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,16 +48,16 @@ class ModelOrderTest {
 	}
 
 	/** Says what its model's file says, and a note about it. */
-	private record Reciting(Set<EngineInfo.Need> needs) implements GeneratorEngine {
+	private record Reciting(List<Need> needs) implements GeneratorEngine {
 		@Override
 		public EngineInfo info() {
-			return new EngineInfo("reciting", "Reciting", "says what its model says", List.of(), needs);
+			return EngineInfo.of("reciting", "Reciting", "says what its model says").withNeeds(needs.toArray(Need[]::new));
 		}
 
 		@Override
 		public Generator open(Source source, Settings settings, Progress progress) throws EngineException {
 			try {
-				String model = Files.readString(source.checkpoint().orElseThrow());
+				String model = Files.readString(source.models().getFirst().file());
 				return new Generator() {
 					@Override
 					public void generate(GenerationRequest request, DebrisSink sink) throws InterruptedException {
@@ -86,7 +87,7 @@ class ModelOrderTest {
 				notes.add(sentence);
 			}
 		};
-		return new Spew(studio, EngineCatalog.of(new Reciting(Set.of(EngineInfo.Need.CHECKPOINT))), order, listener).run().debris();
+		return new Spew(studio, EngineCatalog.of(new Reciting(List.of(Need.one(Ingredient.Kind.MODEL)))), order, listener).run().debris();
 	}
 
 	@Test
@@ -110,10 +111,10 @@ class ModelOrderTest {
 		assertTrue(assertThrows(StudioException.class, () -> run("39-18/1", List.of())).getMessage().contains("4800, 33380, 84953"));
 		assertTrue(assertThrows(StudioException.class, () -> run("39-18/4800@0000000000000000", List.of())).getMessage().contains("fingerprint"));
 		GenerationOrder superfluous = new GenerationOrder("reciting", Map.of(), List.of(), Optional.of("39-18/4800"), GenerationRequest.poem(1));
-		EngineCatalog needless = EngineCatalog.of(new Reciting(Set.of()));
+		EngineCatalog needless = EngineCatalog.of(new Reciting(List.of()));
 		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, needless, superfluous)).getMessage().contains("without a trained model"));
-		EngineCatalog engines = EngineCatalog.of(new Reciting(Set.of(EngineInfo.Need.CHECKPOINT)));
+		EngineCatalog engines = EngineCatalog.of(new Reciting(List.of(Need.one(Ingredient.Kind.MODEL))));
 		GenerationOrder missing = new GenerationOrder("reciting", Map.of(), List.of(), GenerationRequest.poem(1));
-		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, engines, missing)).getMessage().contains("needs a trained model"));
+		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, engines, missing)).getMessage().contains("needs at least one trained model"));
 	}
 }

@@ -39,7 +39,7 @@ class OpenModelsTest {
 	}
 
 	private OpenModels.Key key(String fingerprint) {
-		return new OpenModels.Key(engine, Settings.standard(engine.info().parameters()), List.of(new OpenModels.MixShare("Sea", fingerprint, 1)), Optional.empty());
+		return new OpenModels.Key(engine, Settings.standard(engine.info().parameters()), List.of(new OpenModels.MixShare("Sea", fingerprint, 1)), List.of());
 	}
 
 	private Generator model() {

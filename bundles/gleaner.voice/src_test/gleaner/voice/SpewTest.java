@@ -14,6 +14,8 @@ import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Ingredient;
+import gleaner.engine.Need;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
@@ -32,7 +34,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -89,7 +90,7 @@ class SpewTest {
 	}
 
 	private static GenerationOrder order(String prompt, long poems, CorpusWeight... mix) {
-		return new GenerationOrder("echo", Map.of(), List.of(mix), new GenerationRequest(7, prompt, poems, PoemLength.NATURAL, 1));
+		return new GenerationOrder("echo", Map.of(), List.of(mix), new GenerationRequest(7, 1, prompt, poems, PoemLength.NATURAL, 1));
 	}
 
 	private SpewResult run(GeneratorEngine engine, GenerationOrder order) throws EngineException, StudioException, InterruptedException {
@@ -145,7 +146,7 @@ class SpewTest {
 		load("Sea", "salt\n\nrope");
 		load("Hill", "heather");
 		AtomicReference<String> read = new AtomicReference<>("");
-		GeneratorEngine engine = Engines.engine("echo", Set.of(EngineInfo.Need.CORPORA), (source, settings, progress) -> {
+		GeneratorEngine engine = Engines.engine("echo", List.of(Need.some(Ingredient.Kind.CORPUS)), (source, settings, progress) -> {
 			progress.report("counting", 0.5);
 			for (var part : source.corpora()) part.corpus().read(poem -> read.updateAndGet(r -> r + part.weight() + poem.text() + " "));
 			return TWO_PIECES;
@@ -162,7 +163,7 @@ class SpewTest {
 		studio.reservoirs().write(Reservoir.empty("Sea").include("quorble").include("zorblax").foundIn("Sea"));
 		studio.reservoirs().write(Reservoir.empty("Mine").include("own").foundIn("Gone"));
 		AtomicReference<String> read = new AtomicReference<>("");
-		GeneratorEngine engine = Engines.engine("echo", Set.of(EngineInfo.Need.CORPORA), (source, settings, progress) -> {
+		GeneratorEngine engine = Engines.engine("echo", List.of(Need.some(Ingredient.Kind.CORPUS)), (source, settings, progress) -> {
 			for (var part : source.corpora()) part.corpus().read(poem -> read.updateAndGet(r -> r + part.weight() + poem.text() + " "));
 			return TWO_PIECES;
 		});
@@ -185,7 +186,7 @@ class SpewTest {
 	@Test
 	void ordersThatCannotBeAreRefused() throws Exception {
 		load("Sea", "salt");
-		GeneratorEngine hungry = Engines.engine("echo", Set.of(EngineInfo.Need.CORPORA), (_, _, _) -> TWO_PIECES);
+		GeneratorEngine hungry = Engines.engine("echo", List.of(Need.some(Ingredient.Kind.CORPUS)), (_, _, _) -> TWO_PIECES);
 		assertTrue(refused(hungry, order("", 1)).contains("ECHO needs at least one corpus"));
 		assertTrue(refused(hungry, order("", 1, new CorpusWeight("Sea", 0))).contains("needs at least one corpus"));
 		assertTrue(refused(hungry, order("", 1, new CorpusWeight("Sea", -1))).contains("weight of Sea is -1.0"));
@@ -205,7 +206,7 @@ class SpewTest {
 		}), order("", 1));
 		assertTrue(said.contains("the engine ECHO broke off") && said.contains("Index 5"), said);
 		assertEquals("some words\n", studio.debris().open(heard.debris).poem(studio.debris().open(heard.debris).poems().getFirst()), "what it said before is kept");
-		assertTrue(refused(Engines.engine("echo", Set.of(), (_, _, _) -> {
+		assertTrue(refused(Engines.engine("echo", List.of(Need.any(Ingredient.Kind.CORPUS)), (_, _, _) -> {
 			throw new StackOverflowError();
 		}), order("", 1)).contains("ECHO could not open its model"));
 		assertTrue(refused(Engines.saying((_, _) -> {
@@ -214,7 +215,7 @@ class SpewTest {
 		assertEquals("try a lower order", refused(Engines.saying((_, _) -> {
 			throw new EngineException("try a lower order");
 		}), order("", 1)));
-		assertTrue(refused(Engines.engine("echo", Set.of(), (_, _, _) -> null), order("", 1)).contains("ECHO"));
+		assertTrue(refused(Engines.engine("echo", List.of(Need.any(Ingredient.Kind.CORPUS)), (_, _, _) -> null), order("", 1)).contains("ECHO"));
 	}
 
 	@Test
@@ -320,7 +321,7 @@ class SpewTest {
 		CountDownLatch busy = new CountDownLatch(1);
 		CountDownLatch release = new CountDownLatch(1);
 		CountDownLatch closed = new CountDownLatch(1);
-		Throwable end = stopped(Engines.engine("echo", Set.of(), (_, _, _) -> {
+		Throwable end = stopped(Engines.engine("echo", List.of(Need.any(Ingredient.Kind.CORPUS)), (_, _, _) -> {
 			busy.countDown();
 			while (release.getCount() > 0) Thread.onSpinWait();
 			return new Generator() {
@@ -410,7 +411,7 @@ class SpewTest {
 		load("Sea", "salt");
 		AtomicInteger opened = new AtomicInteger();
 		AtomicInteger closed = new AtomicInteger();
-		GeneratorEngine engine = Engines.engine("echo", Set.of(), (_, _, _) -> {
+		GeneratorEngine engine = Engines.engine("echo", List.of(Need.any(Ingredient.Kind.CORPUS)), (_, _, _) -> {
 			opened.incrementAndGet();
 			return new Generator() {
 				@Override

@@ -9,12 +9,13 @@ import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
+import gleaner.engine.Ingredient;
+import gleaner.engine.Need;
 import gleaner.engine.Progress;
 import gleaner.studio.Studio;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class VoiceTest {
 	@Test
 	void twoVoicesOfTheSameMixShareAModelAndTellHowItIsMade() throws Exception {
 		AtomicInteger opened = new AtomicInteger();
-		EngineCatalog engines = EngineCatalog.of(Engines.engine("echo", Set.of(EngineInfo.Need.CORPORA), (_, _, _) -> {
+		EngineCatalog engines = EngineCatalog.of(Engines.engine("echo", List.of(Need.some(Ingredient.Kind.CORPUS)), (_, _, _) -> {
 			opened.incrementAndGet();
 			return SILENT;
 		}));
@@ -52,7 +53,7 @@ class VoiceTest {
 	@Test
 	void whatCannotBeIsRefusedInASentence() throws Exception {
 		Studio studio = Studio.openOrCreateStarter(folder.resolve("studio"));
-		EngineCatalog engines = EngineCatalog.of(Engines.engine("echo", Set.of(EngineInfo.Need.CORPORA), (_, _, _) -> {
+		EngineCatalog engines = EngineCatalog.of(Engines.engine("echo", List.of(Need.some(Ingredient.Kind.CORPUS)), (_, _, _) -> {
 			throw new IllegalStateException("oops");
 		}));
 		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, engines, order(List.of()))).getMessage().contains("at least one corpus"));

@@ -13,23 +13,26 @@ import java.util.random.RandomGenerator;
 record CutUp(List<Cuttings> piles, int linesPerPoem) implements Generator {
 	@Override
 	public void generate(GenerationRequest request, DebrisSink sink) throws InterruptedException {
-		RandomGenerator dice = new SplittableRandom(request.seed());
 		PoemLength length = request.length().isNatural() ? PoemLength.lines(linesPerPoem) : request.length();
 		LengthMeter meter = new LengthMeter(length);
-		for (long poem = 0; poem < request.poems() || request.poems() == GenerationRequest.ENDLESS; poem++) {
+		for (long poem = request.first(); request.includes(poem); poem++) {
+			RandomGenerator dice = new SplittableRandom(request.seed(poem));
 			meter.begin(request.prompt());
-			String piece = request.prompt().isBlank() ? line(dice) : " " + pile(dice).tail(dice);
+			String piece = request.prompt().isBlank() ? line(dice, request.diversity()) : " " + pile(dice).draw(dice).tail();
 			while (!meter.isFull()) {
 				if (Thread.interrupted()) throw new InterruptedException();
 				sink.accept(meter.take(piece));
-				piece = "\n" + line(dice);
+				piece = "\n" + line(dice, request.diversity());
 			}
 			sink.poemEnd();
 		}
 	}
 
-	private String line(RandomGenerator dice) {
-		return pile(dice).head(dice) + " " + pile(dice).tail(dice);
+	/** Below a diversity of 1 some lines stay whole: at 0 all of them. */
+	private String line(RandomGenerator dice, double diversity) {
+		Cuttings.Line first = pile(dice).draw(dice);
+		Cuttings.Line second = dice.nextDouble() < diversity ? pile(dice).draw(dice) : first;
+		return first.head() + " " + second.tail();
 	}
 
 	private Cuttings pile(RandomGenerator dice) {

@@ -6,31 +6,29 @@ import java.util.random.RandomGenerator;
 
 /** The halves of the lines of one corpus. */
 final class Cuttings {
+	/** A line, cut in two. */
+	record Line(String head, String tail) {
+	}
+
 	final double weight;
-	private final List<String> heads = new ArrayList<>();
-	private final List<String> tails = new ArrayList<>();
+	private final List<Line> lines = new ArrayList<>();
 
 	Cuttings(double weight) {
 		this.weight = weight;
 	}
 
 	void cut(String line) {
-		String[] words = line.strip().split("\\s+");
-		if (words.length < 2) return;
-		int middle = (words.length + 1) / 2;
-		heads.add(String.join(" ", List.of(words).subList(0, middle)));
-		tails.add(String.join(" ", List.of(words).subList(middle, words.length)));
+		List<String> words = List.of(line.strip().split("\\s+"));
+		if (words.size() < 2) return;
+		int middle = (words.size() + 1) / 2;
+		lines.add(new Line(String.join(" ", words.subList(0, middle)), String.join(" ", words.subList(middle, words.size()))));
 	}
 
 	boolean isEmpty() {
-		return heads.isEmpty();
+		return lines.isEmpty();
 	}
 
-	String head(RandomGenerator dice) {
-		return heads.get(dice.nextInt(heads.size()));
-	}
-
-	String tail(RandomGenerator dice) {
-		return tails.get(dice.nextInt(tails.size()));
+	Line draw(RandomGenerator dice) {
+		return lines.get(dice.nextInt(lines.size()));
 	}
 }

@@ -39,8 +39,15 @@ class CutUpTest {
 	}
 
 	@Test
+	void theColderTheMoreLinesStayWhole() throws Exception {
+		CollectingSink sink = new CollectingSink();
+		open(MemoryCorpus.of("Two lines", "the salt jar\nlooks at snow")).generate(GenerationRequest.poem(7).withDiversity(0), sink);
+		assertTrue(Set.of("the salt jar", "looks at snow").containsAll(sink.poems().getFirst().lines().toList()), sink.poems().toString());
+	}
+
+	@Test
 	void saysWhatToDoWhereNothingCanBeCut() {
 		EngineException said = assertThrows(EngineException.class, () -> open(MemoryCorpus.of("Words", "salt\njar")));
-		assertTrue(said.getMessage().contains("Choose a corpus with longer lines."), said.getMessage());
+		assertTrue(said.getMessage().contains("choose a corpus with longer lines"), said.getMessage());
 	}
 }

@@ -33,11 +33,11 @@ final class LineEnding {
 		String prompt = prompt(caret.before());
 		boolean begins = caret.line().isBlank();
 		int lines = (int) prompt.lines().filter(line -> !line.isBlank()).count() + (begins ? 1 : 0);
-		double temperature = voice.header().request().temperature();
+		double temperature = voice.header().request().diversity();
 		List<Said> said = new ArrayList<>();
 		Set<String> known = new HashSet<>();
 		for (long seed = voice.header().request().seed(); seed < voice.header().request().seed() + 2L * count && said.size() < count; seed++) {
-			GenerationRequest request = new GenerationRequest(seed, prompt, 1, PoemLength.lines(Math.max(1, lines)), temperature);
+			GenerationRequest request = new GenerationRequest(seed, 1, prompt, 1, PoemLength.lines(Math.max(1, lines)), temperature);
 			FirstLine heard = new FirstLine();
 			voice.generator().generate(request, heard);
 			String line = heard.line();

@@ -29,7 +29,7 @@ import org.eclipse.ui.PlatformUI;
 record Voices(List<GenerationOrder> orders, OpenModels models) {
 	private static final String USUAL = "markov";
 
-	private record Key(String engine, Map<String, String> settings, List<CorpusWeight> mix, Optional<String> model) {
+	private record Key(String engine, Map<String, String> settings, List<CorpusWeight> mix, List<String> models) {
 	}
 
 	/** The voices of the window in front. Not for the UI thread: it reads the studio, and waits for the window. */
@@ -51,7 +51,7 @@ record Voices(List<GenerationOrder> orders, OpenModels models) {
 		Set<Key> known = new LinkedHashSet<>();
 		List<GenerationOrder> orders = new ArrayList<>();
 		for (int pane = 0; pane < mixing.model().panes(); pane++)
-			mixing.check(pane).order().filter(order -> known.add(new Key(order.engine(), order.settings(), order.mix(), order.model()))).ifPresent(orders::add);
+			mixing.check(pane).order().filter(order -> known.add(new Key(order.engine(), order.settings(), order.mix(), order.models()))).ifPresent(orders::add);
 		return new Voices(orders, mixing.models());
 	}
 }

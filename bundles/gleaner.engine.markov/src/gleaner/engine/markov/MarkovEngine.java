@@ -4,12 +4,13 @@ import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Ingredient;
+import gleaner.engine.Need;
 import gleaner.engine.Parameter;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import java.util.List;
-import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -36,8 +37,8 @@ public final class MarkovEngine implements GeneratorEngine {
 	static final Parameter<Integer> QUOTATION = new Parameter.Whole("quotation", "Quotation",
 			"The longest run of words that may be quoted from a poem; of a short poem, at most 70 % as well. 0 for no limit.", 15, 0, 100);
 
-	private static final EngineInfo INFO = new EngineInfo(NAME_IN_SCRIPTS, "Markov", "goes on, word by word, as the corpora do", List.of(UNIT, ORDER, QUOTATION),
-			Set.of(EngineInfo.Need.CORPORA));
+	private static final EngineInfo INFO = EngineInfo.of(NAME_IN_SCRIPTS, "Markov", "goes on, word by word, as the corpora do").withParameters(UNIT, ORDER, QUOTATION)
+			.withNeeds(Need.some(Ingredient.Kind.CORPUS)).withVersion("2");
 
 	@Override
 	public EngineInfo info() {

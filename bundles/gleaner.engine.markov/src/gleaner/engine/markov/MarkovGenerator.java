@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An opened mix of corpora. What it says next after a context is what {@link #generate} draws from at temperature 1, the quotation
+ * An opened mix of corpora. What it says next after a context is what {@link #generate} draws from at diversity 1, the quotation
  * guard aside. The same request gives the same bytes on every machine.
  */
 final class MarkovGenerator implements Generator, NextUnits {
@@ -31,12 +31,12 @@ final class MarkovGenerator implements Generator, NextUnits {
 	@Override
 	public void generate(GenerationRequest request, DebrisSink sink) throws EngineException, InterruptedException {
 		int[] prompt = units.recognise(request.prompt(), tokens.vocabulary());
-		QuotationGuard guard = new QuotationGuard(index, units, quotation);
-		Sampler sampler = new Sampler(index, request.temperature(), new SplitMix(request.seed()));
-		Draft draft = new Draft(tokens, units, new Walk(index, units, sampler, guard), guard, quotation, request.length(), sink);
-		for (long poem = 0; request.poems() == GenerationRequest.ENDLESS || poem < request.poems(); poem++) {
+		Sampler sampler = new Sampler(index, request.diversity());
+		for (long poem = request.first(); request.includes(poem); poem++) {
 			if (Thread.interrupted()) throw new InterruptedException();
-			draft.make(request.prompt(), prompt);
+			sampler.begin(request.seed(poem));
+			QuotationGuard guard = new QuotationGuard(index, units, quotation);
+			new Draft(tokens, units, new Walk(index, units, sampler, guard), guard, quotation, request.length(), sink).make(request.prompt(), prompt);
 		}
 	}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Draws what follows a context. At temperature 1 a position of the context is drawn directly, in no time that depends on how many
- * there are; otherwise the followers are counted, and for frequent contexts the counts are kept. For one stream.
+ * there are; otherwise the followers are counted, and for frequent contexts the counts are kept. What is kept depends on the corpora alone, so poems share it. For one stream.
  */
 final class Sampler {
 	/** Contexts of fewer positions are counted anew each time. */
@@ -24,16 +24,20 @@ final class Sampler {
 	private final ContextIndex index;
 	private final Tokens tokens;
 	private final double temperature;
-	private final SplitMix random;
+	private SplitMix random = new SplitMix(0);
 	private final Map<Long, Counted> kept = new HashMap<>();
 	private int keptFollowers;
 
 	/** @param temperature from 0, which always takes the likeliest */
-	Sampler(ContextIndex index, double temperature, SplitMix random) {
+	Sampler(ContextIndex index, double temperature) {
 		this.index = index;
 		this.tokens = index.tokens();
 		this.temperature = Math.max(COLDEST, temperature);
-		this.random = random;
+	}
+
+	/** A poem begins: from here on everything is drawn from its seed. */
+	void begin(long seed) {
+		random = new SplitMix(seed);
 	}
 
 	/** A position whose unit follows the context and is not forbidden; -1 if there is none. */

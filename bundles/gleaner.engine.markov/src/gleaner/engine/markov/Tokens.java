@@ -2,6 +2,7 @@ package gleaner.engine.markov;
 
 import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Progress;
 import gleaner.engine.Source;
 import gleaner.engine.SourcePoem;
@@ -57,12 +58,12 @@ final class Tokens {
 	}
 
 	/** Reads the corpora. */
-	static Tokens read(List<Source.Weighted> mix, Units kind, Progress progress) throws EngineException, InterruptedException {
+	static Tokens read(List<Ingredient.CorpusShare> mix, Units kind, Progress progress) throws EngineException, InterruptedException {
 		Vocabulary vocabulary = new Vocabulary();
 		IntList units = new IntList();
 		int[] ends = new int[mix.size()];
 		double[] scales = new double[mix.size()];
-		double heaviest = mix.stream().mapToDouble(Source.Weighted::weight).max().orElse(1);
+		double heaviest = mix.stream().mapToDouble(Ingredient.CorpusShare::weight).max().orElse(1);
 		units.add(Vocabulary.END);
 		for (int c = 0; c < ends.length; c++) {
 			int start = units.size();

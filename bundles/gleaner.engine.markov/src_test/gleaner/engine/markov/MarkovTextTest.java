@@ -59,7 +59,7 @@ class MarkovTextTest {
 		for (String poem : first) known.addAll(steps(TestMix.units(poem), order));
 		for (String poem : second) known.addAll(steps(TestMix.units(poem), order));
 		int longest = 4 * java.util.stream.Stream.concat(first.stream(), second.stream()).mapToInt(poem -> TestMix.units(poem).size()).max().orElseThrow();
-		for (String poem : TestMix.poems(generator, GenerationRequest.poem(seed).withPoems(5).withTemperature(temperature))) {
+		for (String poem : TestMix.poems(generator, GenerationRequest.poem(seed).withPoems(5).withDiversity(temperature))) {
 			List<String> units = TestMix.units(poem);
 			if (units.size() < longest) assertTrue(known.containsAll(steps(units, order)), poem);
 		}
@@ -144,6 +144,7 @@ class MarkovTextTest {
 		List<String> text = TestMix.poems(TestMix.open(TestMix.source(poems), "quotation", 0), request);
 		assertEquals(text, TestMix.poems(TestMix.open(TestMix.source(poems), "quotation", 0), request));
 		assertEquals(text.subList(0, 2), TestMix.poems(TestMix.open(TestMix.source(poems), "quotation", 0), request.withPoems(2)), "fewer poems are the first of more");
+		assertEquals(text.subList(2, 4), TestMix.poems(TestMix.open(TestMix.source(poems), "quotation", 0), request.withFirst(3).withPoems(2)), "each poem stands alone");
 	}
 
 	@Example
@@ -152,13 +153,13 @@ class MarkovTextTest {
 		assertNotEquals(TestMix.poems(generator, GenerationRequest.poem(1).withPoems(9)), TestMix.poems(generator, GenerationRequest.poem(2).withPoems(9)));
 	}
 
-	/** Scripts and archives rely on it: these bytes never change. */
+	/** Scripts and archives rely on it: these bytes never change. (The second poem and those after it did so once, when poems came to stand alone.) */
 	@Example
 	void theTextOfASeedStaysForEver() throws Exception {
 		List<String> poems = List.of("the gull over the harbour\nturns and the tide\n\nturns", "a rope over the stone\n  and the gull", "the tide and a stone turns");
 		Generator generator = TestMix.open(TestMix.source(poems), "order", 1, "quotation", 0);
-		assertEquals("the gull over the gull|the gull over the harbour\nturns|a stone turns and the tide\n\nturns", String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withPoems(3))));
-		assertEquals("the gull\n\nthe gull over the tide and the gull\n\nthe tide", String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withTemperature(0.6).withLength(PoemLength.words(12)))));
+		assertEquals("the gull over the gull|the gull over the gull|the gull", String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withPoems(3))));
+		assertEquals("the gull\n\nthe gull over the tide and the gull\n\nthe tide", String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withDiversity(0.6).withLength(PoemLength.words(12)))));
 	}
 
 	@Example
@@ -224,7 +225,7 @@ class MarkovTextTest {
 		List<String> poems = List.of("sea, c\nthe the c\ngull");
 		comesToAnEnd(TestMix.open(TestMix.source(poems), "unit", "characters", "order", 4, "quotation", 12), GenerationRequest.poem(0).withPoems(9));
 		List<String> gaps = List.of("a b c d e\n\n\n\n\n\n\n\nf");
-		comesToAnEnd(TestMix.open(TestMix.source(gaps), "unit", "characters", "order", 2, "quotation", 5), GenerationRequest.poem(0).withTemperature(0));
+		comesToAnEnd(TestMix.open(TestMix.source(gaps), "unit", "characters", "order", 2, "quotation", 5), GenerationRequest.poem(0).withDiversity(0));
 	}
 
 	/** The prompt is the poet's: how much of it is a quotation does not matter. */
@@ -232,7 +233,7 @@ class MarkovTextTest {
 	void aPromptOfMoreWordsThanTheGuardAllowsComesToAnEnd() throws Exception {
 		List<String> poems = List.of("a ooo    d a sea, sea, sea, sea, sea, the c", "d a d b the a d a ooo b ooo b sea,\n  d ooo d a sea,\n\n\n\n\n\nb a ooo");
 		Generator generator = TestMix.open(TestMix.source(poems), "order", 4, "quotation", 2);
-		GenerationRequest request = GenerationRequest.poem(-1348970560086951916L).withTemperature(0.3).withPrompt("a ooo    d a sea, sea, sea, sea, sea, ");
+		GenerationRequest request = GenerationRequest.poem(-1348970560086951916L).withDiversity(0.3).withPrompt("a ooo    d a sea, sea, sea, sea, sea, ");
 		String poem = comesToAnEnd(generator, request).getFirst();
 		assertTrue(poem.length() < 2_000, () -> "the longest poem of the corpora has 41 characters, this one " + poem.length());
 	}
@@ -244,7 +245,7 @@ class MarkovTextTest {
 				quotation == 1 && !characters ? 2 : quotation);
 		String first = poems.getFirst();
 		for (PoemLength length : List.of(PoemLength.NATURAL, PoemLength.words(20), PoemLength.lines(4)))
-			comesToAnEnd(generator, GenerationRequest.poem(seed).withPoems(2).withTemperature(temperature).withLength(length).withPrompt(first.substring(0, Math.min(prompt, first.length()))));
+			comesToAnEnd(generator, GenerationRequest.poem(seed).withPoems(2).withDiversity(temperature).withLength(length).withPrompt(first.substring(0, Math.min(prompt, first.length()))));
 	}
 
 	/** The poems, or none if the guard stopped them. A minute is a thousand times what they take. */
@@ -276,7 +277,7 @@ class MarkovTextTest {
 	}
 
 	private static double shareOf(String word, Generator generator, double temperature) throws Exception {
-		List<String> poems = TestMix.poems(generator, GenerationRequest.poem(9).withPoems(2000).withTemperature(temperature));
+		List<String> poems = TestMix.poems(generator, GenerationRequest.poem(9).withPoems(2000).withDiversity(temperature));
 		return poems.stream().filter(poem -> poem.endsWith(word)).count() / 2000.0;
 	}
 }

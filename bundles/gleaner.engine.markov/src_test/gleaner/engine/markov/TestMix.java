@@ -3,6 +3,7 @@ package gleaner.engine.markov;
 import gleaner.engine.EngineException;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
@@ -41,7 +42,7 @@ final class TestMix {
 	}
 
 	static Source source(List<String> first, double firstWeight, List<String> second, double secondWeight) {
-		return Source.of(List.of(new Source.Weighted(new MemoryCorpus("First", first), firstWeight), new Source.Weighted(new MemoryCorpus("Second", second), secondWeight)));
+		return Source.of(new Ingredient.CorpusShare(new MemoryCorpus("First", first), firstWeight), new Ingredient.CorpusShare(new MemoryCorpus("Second", second), secondWeight));
 	}
 
 	/** @param settings names and values by turns */

@@ -4,18 +4,19 @@ import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Ingredient;
+import gleaner.engine.Need;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
-import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 
 /** Text from a trained LSTM, character by character. */
 @Component(property = { GeneratorEngine.ID + "=" + LstmShape.ENGINE, GeneratorEngine.NAME + "=LSTM" })
 public final class LstmEngine implements GeneratorEngine {
-	private static final EngineInfo INFO = new EngineInfo(LstmShape.ENGINE, "LSTM", "goes on, character by character, as a trained LSTM has learnt to", SamplingSettings.PARAMETERS,
-			Set.of(EngineInfo.Need.CHECKPOINT));
+	private static final EngineInfo INFO = EngineInfo.of(LstmShape.ENGINE, "LSTM", "goes on, character by character, as a trained LSTM has learnt to")
+			.withParameters(SamplingSettings.PARAMETERS).withNeeds(Need.one(Ingredient.Kind.MODEL));
 
 	private final OpenNets nets = new OpenNets();
 

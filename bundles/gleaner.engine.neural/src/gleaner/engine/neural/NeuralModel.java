@@ -22,7 +22,8 @@ final class NeuralModel {
 	 * @param nets those that it has open
 	 */
 	static Generator open(String engine, OpenNets nets, Source source, Settings settings, Progress progress) throws EngineException, InterruptedException {
-		Path file = source.checkpoint().orElseThrow(() -> new EngineException("The engine " + engine + " needs a trained model: choose one."));
+		if (source.models().isEmpty()) throw new EngineException("the engine " + engine + " needs a trained model; choose one");
+		Path file = source.models().getFirst().file();
 		SamplingSettings sampling = SamplingSettings.of(settings);
 		return new NeuralGenerator(nets.get(file, sampling.small(), () -> read(engine, file, sampling.small(), progress)), sampling);
 	}

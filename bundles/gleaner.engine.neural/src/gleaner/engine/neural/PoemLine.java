@@ -16,13 +16,14 @@ final class PoemLine {
 	private final int repetition;
 	private final DebrisSink sink;
 	private final Deque<Poem> waiting = new ArrayDeque<>();
-	private long begun;
+	private long next;
 
 	PoemLine(GenerationRequest request, Characters characters, int repetition, DebrisSink sink) {
 		this.request = request;
 		this.characters = characters;
 		this.repetition = repetition;
 		this.sink = sink;
+		next = request.first();
 	}
 
 	/**
@@ -32,9 +33,9 @@ final class PoemLine {
 	 * @return nothing if none is left, or too many are waiting
 	 */
 	Optional<Poem> begin(int most) throws InterruptedException {
-		while (waiting.size() < most && (request.poems() == GenerationRequest.ENDLESS || begun < request.poems())) {
+		while (waiting.size() < most && request.includes(next)) {
 			if (Thread.interrupted()) throw new InterruptedException();
-			Poem poem = new Poem(characters, request.prompt(), request.length(), repetition, new SplitMix(request.seed(), begun++));
+			Poem poem = new Poem(characters, request.prompt(), request.length(), repetition, new SplitMix(request.seed(next++)));
 			waiting.add(poem);
 			if (waiting.size() == 1) poem.speakTo(sink);
 			if (!poem.hasEnded()) return Optional.of(poem);

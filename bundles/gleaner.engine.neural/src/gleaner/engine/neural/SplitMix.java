@@ -7,9 +7,9 @@ package gleaner.engine.neural;
 final class SplitMix {
 	private long state;
 
-	/** The numbers of one of the poems of a seed; those of two poems have nothing to do with each other. */
-	SplitMix(long seed, long poem) {
-		state = mix(mix(seed) + poem);
+	/** The numbers of the poem of a seed. */
+	SplitMix(long seed) {
+		state = mix(mix(seed));
 	}
 
 	private static long mix(long from) {

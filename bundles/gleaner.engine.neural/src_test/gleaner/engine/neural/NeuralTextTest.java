@@ -166,7 +166,7 @@ class NeuralTextTest {
 	@MethodSource("shapes")
 	void hearsThePrompt(NetShape shape) throws Exception {
 		TinyModel model = new TinyModel(shape);
-		GenerationRequest request = GenerationRequest.poem(1).withLength(PoemLength.characters(40)).withTemperature(0.5);
+		GenerationRequest request = GenerationRequest.poem(1).withLength(PoemLength.characters(40)).withDiversity(0.5);
 		assertTrue(!made(model, request.withPrompt("the tide")).poems.equals(made(model, request.withPrompt("the boat")).poems));
 		String longPrompt = "the tide and the boat ".repeat(300);
 		assertEquals(1, made(model, GenerationRequest.poem(1).withPrompt(longPrompt)).poems.size());
@@ -193,7 +193,7 @@ class NeuralTextTest {
 		Path lstm = new TinyModel(TinyModel.LSTM).write(folder);
 		Settings settings = Settings.standard(new WaveNetEngine().info().parameters());
 		assertTrue(assertThrows(EngineException.class, () -> new WaveNetEngine().open(TinyModel.source(lstm), settings, Progress.NONE)).getMessage().contains("engine lstm"));
-		assertTrue(assertThrows(EngineException.class, () -> new LstmEngine().open(Source.of(List.of()), settings, Progress.NONE)).getMessage().contains("needs a trained model"));
+		assertTrue(assertThrows(EngineException.class, () -> new LstmEngine().open(Source.of(), settings, Progress.NONE)).getMessage().contains("needs a trained model"));
 	}
 
 	@Test

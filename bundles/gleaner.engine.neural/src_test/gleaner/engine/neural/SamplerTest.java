@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.engine.GenerationRequest;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,7 +20,7 @@ class SamplerTest {
 
 	private static double[] frequencies(Sampler sampler, boolean mayEnd) {
 		double[] frequencies = new double[LOGITS.length];
-		SplitMix random = new SplitMix(7, 0);
+		SplitMix random = new SplitMix(7);
 		for (int i = 0; i < DRAWS; i++) frequencies[sampler.draw(LOGITS, mayEnd, random)] += 1.0 / DRAWS;
 		return frequencies;
 	}
@@ -61,15 +62,15 @@ class SamplerTest {
 		Random random = new Random(seed);
 		float[] logits = new float[classes];
 		for (int i = 0; i < classes; i++) logits[i] = (float) random.nextGaussian() * (wild ? 1e20f : 3);
-		int drawn = new Sampler(temperature, topK, topP, END, classes).draw(logits, false, new SplitMix(seed, 1));
+		int drawn = new Sampler(temperature, topK, topP, END, classes).draw(logits, false, new SplitMix(seed));
 		assertTrue(drawn > END && drawn < classes, "drew " + drawn);
 	}
 
 	@Test
 	void thePoemsOfASeedHaveNumbersOfTheirOwn() {
-		SplitMix first = new SplitMix(1, 0);
-		SplitMix second = new SplitMix(1, 1);
-		SplitMix other = new SplitMix(2, 0);
+		SplitMix first = new SplitMix(GenerationRequest.poem(1).seed(1));
+		SplitMix second = new SplitMix(GenerationRequest.poem(1).seed(2));
+		SplitMix other = new SplitMix(GenerationRequest.poem(2).seed(1));
 		double drawn = first.fraction();
 		for (int i = 0; i < 100; i++) {
 			assertNotEquals(drawn, second.fraction());

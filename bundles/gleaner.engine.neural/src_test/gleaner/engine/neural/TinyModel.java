@@ -1,7 +1,9 @@
 package gleaner.engine.neural;
 
+import gleaner.engine.About;
 import gleaner.engine.EngineException;
 import gleaner.engine.Generator;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
@@ -71,7 +73,7 @@ final class TinyModel {
 	}
 
 	static Source source(Path model) {
-		return new Source(List.of(), Optional.of(model));
+		return Source.of(new Ingredient.Model(model, About.of(model.getFileName().toString(), "")));
 	}
 
 	/** The engine's generator for this model. */

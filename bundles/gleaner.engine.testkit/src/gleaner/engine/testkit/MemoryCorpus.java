@@ -1,6 +1,7 @@
 package gleaner.engine.testkit;
 
 import gleaner.engine.Corpus;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Source;
 import gleaner.engine.SourcePoem;
 import java.util.List;
@@ -17,7 +18,7 @@ public record MemoryCorpus(String name, List<String> poems) implements Corpus {
 
 	/** A mix of this corpus alone. */
 	public Source alone() {
-		return Source.of(List.of(new Source.Weighted(this, 1)));
+		return Source.of(new Ingredient.CorpusShare(this, 1));
 	}
 
 	@Override

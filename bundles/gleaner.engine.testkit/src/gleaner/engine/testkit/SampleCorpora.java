@@ -1,5 +1,6 @@
 package gleaner.engine.testkit;
 
+import gleaner.engine.Ingredient;
 import gleaner.engine.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class SampleCorpora {
 
 	/** Both, at equal weights. */
 	static Source mix() {
-		return Source.of(List.of(new Source.Weighted(shore(), 1), new Source.Weighted(kitchen(), 1)));
+		return Source.of(new Ingredient.CorpusShare(shore(), 1), new Ingredient.CorpusShare(kitchen(), 1));
 	}
 
 	private static MemoryCorpus shore() {

@@ -6,18 +6,19 @@ import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Ingredient;
 import gleaner.engine.LengthMeter;
+import gleaner.engine.Need;
 import gleaner.engine.Parameter;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * An engine for tests: says given pieces, as slowly as wanted, and may misbehave. It needs no corpora and is no service. Each poem is
+ * An engine for tests: says given pieces, as slowly as wanted, and may misbehave. It takes corpora, but needs none, and is no service. Each poem is
  * all pieces, one after the other, cut to the length asked for; a poem that ends too soon starts over after an empty line.
  *
  * <pre>
@@ -43,7 +44,7 @@ public final class ScriptedEngine implements GeneratorEngine {
 
 	/** An engine of id {@code scripted} that says these pieces in each poem. At least one of them is not empty. */
 	public ScriptedEngine(String... pieces) {
-		this(new EngineInfo("scripted", "Scripted", "says what it was told to say", List.of(), Set.of()), List.of(pieces), Duration.ZERO, false, Mishap.NONE);
+		this(EngineInfo.of("scripted", "Scripted", "says what it was told to say").withNeeds(Need.any(Ingredient.Kind.CORPUS)), List.of(pieces), Duration.ZERO, false, Mishap.NONE);
 	}
 
 	private ScriptedEngine(EngineInfo info, List<String> pieces, Duration pause, boolean endless, Mishap mishap) {
@@ -57,17 +58,17 @@ public final class ScriptedEngine implements GeneratorEngine {
 
 	/** With another id and name. */
 	public ScriptedEngine naming(String id, String name) {
-		return new ScriptedEngine(new EngineInfo(id, name, info.summary(), info.parameters(), info.needs()), pieces, pause, endless, mishap);
+		return new ScriptedEngine(new EngineInfo(id, name, info.summary(), info.parameters(), info.needs(), info.version(), info.reproducible()), pieces, pause, endless, mishap);
 	}
 
 	/** With parameters, which change nothing about what is said. */
 	public ScriptedEngine taking(Parameter<?>... parameters) {
-		return new ScriptedEngine(new EngineInfo(info.id(), info.name(), info.summary(), List.of(parameters), info.needs()), pieces, pause, endless, mishap);
+		return new ScriptedEngine(info.withParameters(parameters), pieces, pause, endless, mishap);
 	}
 
 	/** Needing something, which it does not use. */
-	public ScriptedEngine needing(EngineInfo.Need... needs) {
-		return new ScriptedEngine(new EngineInfo(info.id(), info.name(), info.summary(), info.parameters(), Set.of(needs)), pieces, pause, endless, mishap);
+	public ScriptedEngine needing(Need... needs) {
+		return new ScriptedEngine(info.withNeeds(needs), pieces, pause, endless, mishap);
 	}
 
 	/** Waiting before each piece. */
@@ -124,7 +125,7 @@ public final class ScriptedEngine implements GeneratorEngine {
 		}
 
 		void run() throws EngineException, InterruptedException {
-			for (long poem = 0; request.poems() == GenerationRequest.ENDLESS || poem < request.poems(); poem++) {
+			for (long poem = request.first(); request.includes(poem); poem++) {
 				meter.begin(request.prompt());
 				for (boolean again = false; !meter.isFull(); again = true) {
 					if (again && request.length().isNatural() && !endless) break;

@@ -24,7 +24,7 @@ class ScriptedEngineTest {
 	}
 
 	private static void run(ScriptedEngine engine, GenerationRequest request, CollectingSink sink) throws EngineException, InterruptedException {
-		engine.open(Source.of(List.of()), Settings.standard(engine.info().parameters()), Progress.NONE).generate(request, sink);
+		engine.open(Source.of(), Settings.standard(engine.info().parameters()), Progress.NONE).generate(request, sink);
 	}
 
 	@Test

@@ -38,10 +38,11 @@ final class HeaderText {
 		header.model().ifPresent(model -> line(text, "model", model));
 		GenerationRequest request = header.request();
 		line(text, "seed", Long.toString(request.seed()));
+		if (request.first() > 1) line(text, "from", Long.toString(request.first()));
 		line(text, "prompt", request.prompt());
 		line(text, "poems", request.poems() == GenerationRequest.ENDLESS ? ENDLESS : Long.toString(request.poems()));
 		line(text, "length", request.length().isNatural() ? NATURAL : request.length().count() + " " + request.length().unit().name().toLowerCase(Locale.ROOT));
-		line(text, "temperature", Double.toString(request.temperature()));
+		line(text, "temperature", Double.toString(request.diversity()));
 		line(text, "started", header.started().toString());
 		return text.append(LAST_LINE).append('\n').toString();
 	}
@@ -68,7 +69,7 @@ final class HeaderText {
 				else if (name.equals(SOURCE) || name.equals(LICENCE)) mix.add(noted(mix.removeLast(), name, value));
 				else values.put(name, value);
 			}
-			GenerationRequest request = new GenerationRequest(Long.parseLong(values.get("seed")), values.getOrDefault("prompt", ""), poems(values.get("poems")),
+			GenerationRequest request = new GenerationRequest(Long.parseLong(values.get("seed")), Long.parseLong(values.getOrDefault("from", "1")), values.getOrDefault("prompt", ""), poems(values.get("poems")),
 					length(values.get("length")), Double.parseDouble(values.get("temperature")));
 			String engine = Objects.requireNonNull(values.get("engine"));
 			return Optional.of(new DebrisHeader(engine, values.getOrDefault("name", engine), settings, mix,

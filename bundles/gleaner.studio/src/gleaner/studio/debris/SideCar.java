@@ -95,18 +95,19 @@ record SideCar(DebrisHeader header, Optional<Body> body) {
 	private static ObjectNode request(GenerationRequest request) {
 		ObjectNode json = JsonFile.object();
 		json.put("seed", request.seed());
+		if (request.first() > 1) json.put("from", request.first());
 		json.put("prompt", request.prompt());
 		json.put("poems", request.poems());
 		json.put("unit", request.length().unit().name().toLowerCase(Locale.ROOT));
 		json.put("length", request.length().count());
-		json.put("temperature", request.temperature());
+		json.put("temperature", request.diversity());
 		return json;
 	}
 
 	private static GenerationRequest request(JsonFields json) throws StudioException {
 		try {
 			PoemLength length = new PoemLength(PoemLength.Unit.valueOf(json.text("unit").toUpperCase(Locale.ROOT)), Math.toIntExact(json.whole("length")));
-			return new GenerationRequest(json.whole("seed"), json.text("prompt"), json.whole("poems"), length, json.decimal("temperature"));
+			return new GenerationRequest(json.whole("seed"), json.has("from") ? json.whole("from") : 1, json.text("prompt"), json.whole("poems"), length, json.decimal("temperature"));
 		} catch (IllegalArgumentException | ArithmeticException e) {
 			throw json.wrong("unit", "one of characters, words, lines, poem, with a length and a temperature that can be");
 		}

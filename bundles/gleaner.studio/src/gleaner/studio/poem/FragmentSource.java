@@ -34,6 +34,6 @@ public record FragmentSource(String engine, String engineName, Map<String, Strin
 	/** What the header of a debris file tells. */
 	public static FragmentSource of(DebrisHeader header) {
 		return new FragmentSource(header.engine(), header.engineName(), header.settings(), header.mix(), header.model(), header.request().seed(), header.request().prompt(),
-				header.request().temperature(), header.started());
+				header.request().diversity(), header.started());
 	}
 }

@@ -45,7 +45,7 @@ class HeaderTextTest {
 			@ForAll @DoubleRange(min = 0.5, max = 1e9) double weight, @ForAll Instant started) {
 		PoemLength poemLength = unit == PoemLength.Unit.POEM ? PoemLength.NATURAL : new PoemLength(unit, length);
 		DebrisHeader header = new DebrisHeader("cut-up.2", name, Map.of("text", value), List.of(new MixPart(corpus, weight, "ab", value, name)), Optional.of(model),
-				new GenerationRequest(seed, prompt, poems, poemLength, temperature), started);
+				new GenerationRequest(seed, 1, prompt, poems, poemLength, temperature), started);
 		String text = HeaderText.write(header);
 		assertEquals(Optional.of(header), HeaderText.read(text.lines().toList()));
 	}

@@ -20,7 +20,7 @@ final class Headers {
 		settings.put("order", "3");
 		settings.put("unit", "words");
 		List<MixPart> mix = List.of(new MixPart("Harbour notes", 2, "ab12"), new MixPart("Salt, of the: earth", 0.1, "cd34", "a shelf: at home", "mine, licence, fingerprint x"));
-		return new DebrisHeader("markov", "Markov", settings, mix, Optional.empty(), new GenerationRequest(seed, prompt, 0, PoemLength.lines(12), 0.7), Instant.parse("2016-12-09T18:39:18.123456Z"));
+		return new DebrisHeader("markov", "Markov", settings, mix, Optional.empty(), new GenerationRequest(seed, 1, prompt, 0, PoemLength.lines(12), 0.7), Instant.parse("2016-12-09T18:39:18.123456Z"));
 	}
 
 	/** The whole body. */

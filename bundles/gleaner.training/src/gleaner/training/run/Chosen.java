@@ -75,7 +75,7 @@ record Chosen(Architecture architecture, Settings settings) {
 			if (part.isBlank()) continue;
 			try {
 				double diversity = Double.parseDouble(part.strip());
-				if (!(diversity >= 0 && diversity <= GenerationRequest.HOTTEST)) throw new NumberFormatException();
+				if (!(diversity >= 0 && diversity <= GenerationRequest.MOST_DIVERSE)) throw new NumberFormatException();
 				diversities.add(diversity);
 			} catch (NumberFormatException e) {
 				throw new EngineException("diversities has \"" + part.strip() + "\", must be numbers from 0 to 10, parted by commas", e);

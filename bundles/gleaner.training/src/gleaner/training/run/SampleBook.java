@@ -1,10 +1,12 @@
 package gleaner.training.run;
 
+import gleaner.engine.About;
 import gleaner.engine.DebrisSink;
 import gleaner.engine.EngineException;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Ingredient;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
@@ -31,7 +33,7 @@ record SampleBook(GeneratorEngine engine, String prompt, int characters, List<Do
 		double natural = diversities.stream().min(Comparator.comparingDouble(d -> Math.abs(d - 1))).orElseThrow();
 		String nearest = "";
 		StringBuilder page = new StringBuilder();
-		try (Generator generator = engine.open(new Source(List.of(), Optional.of(model)), Settings.standard(engine.info().parameters()), Progress.NONE)) {
+		try (Generator generator = engine.open(Source.of(new Ingredient.Model(model, About.of(model.getFileName().toString(), ""))), Settings.standard(engine.info().parameters()), Progress.NONE)) {
 			for (double diversity : diversities) {
 				String sample = sample(generator, diversity);
 				if (diversity == natural) nearest = sample;
@@ -48,7 +50,7 @@ record SampleBook(GeneratorEngine engine, String prompt, int characters, List<Do
 
 	private String sample(Generator generator, double diversity) throws EngineException, InterruptedException {
 		StringBuilder text = new StringBuilder();
-		generator.generate(new GenerationRequest(seed, prompt, 1, PoemLength.characters(prompt.length() + characters), diversity), new DebrisSink() {
+		generator.generate(new GenerationRequest(seed, 1, prompt, 1, PoemLength.characters(prompt.length() + characters), diversity), new DebrisSink() {
 			@Override
 			public void accept(CharSequence more) {
 				text.append(more);

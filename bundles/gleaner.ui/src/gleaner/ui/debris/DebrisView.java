@@ -133,7 +133,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		if (mixing.studio().isEmpty() || mixing.palette().engines().isEmpty() && mixing.palette().corpora().isEmpty()) return "";
 		MixCheck check = mixing.check(pane);
 		if (check.order().isEmpty()) return check.inWords();
-		String from = check.order().get().model().isPresent() ? " as " + mix.inWords() : mix.inWords().isEmpty() ? "" : " on " + mix.inWords().replace(" \u00B7 ", " and ");
+		String from = !check.order().get().models().isEmpty() ? " as " + mix.inWords() : mix.inWords().isEmpty() ? "" : " on " + mix.inWords().replace(" \u00B7 ", " and ");
 		return "F5 starts " + engine + from + ". Select what you like, and Ctrl+Enter puts it into your poem.";
 	}
 

@@ -4,6 +4,7 @@ import gleaner.corpus.reservoir.ReservoirCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.runs.ModelName;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether something can be made of a {@link Mix}: either an order, or for each field that is wrong a sentence that names the value and the
@@ -69,12 +69,12 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			PoemLength length = length();
 			double diversity = diversity();
 			if (!problems.isEmpty()) return new MixCheck(Optional.empty(), problems);
-			GenerationRequest request = new GenerationRequest(seed, mix.prompt(), poems, length, diversity);
+			GenerationRequest request = new GenerationRequest(seed, 1, mix.prompt(), poems, length, diversity);
 			return new MixCheck(Optional.of(new GenerationOrder(mix.engine(), settings, heard, model, request)), problems);
 		}
 
 		private Optional<String> model(Optional<EngineInfo> engine, List<TrainedThread> threads) {
-			if (engine.isEmpty() || !engine.get().needs().contains(EngineInfo.Need.CHECKPOINT)) return Optional.empty();
+			if (engine.isEmpty() || !engine.get().takes(Ingredient.Kind.MODEL)) return Optional.empty();
 			List<TrainedThread> known = threads.stream().filter(thread -> thread.engine().equals(mix.engine())).toList();
 			if (known.isEmpty()) problem(Field.Common.MODEL, engine.get().name() + " needs a trained model, and there is none yet; train a thread, or choose another engine.");
 			else if (mix.model().isEmpty()) problem(Field.Common.MODEL, "Choose a model.");
@@ -87,17 +87,21 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 		}
 
 		private List<CorpusWeight> heard(Optional<EngineInfo> engine, Collection<String> corpora) {
-			if (engine.isPresent() && engine.get().needs().equals(Set.of(EngineInfo.Need.CHECKPOINT))) return List.of();
+			if (engine.isPresent() && !takesMix(engine.get())) return List.of();
 			List<CorpusWeight> heard = new ArrayList<>();
 			for (Mix.Share share : mix.shares()) {
 				if (share.weight() == 0) continue;
 				if (corpora.contains(share.corpus())) heard.add(new CorpusWeight(share.corpus(), share.weight()));
 				else problem(Field.Common.CORPORA, missing(share.corpus()));
 			}
-			boolean needed = engine.isPresent() && engine.get().needs().contains(EngineInfo.Need.CORPORA);
+			boolean needed = engine.isPresent() && engine.get().least(Ingredient.Kind.CORPUS) > 0;
 			if (needed && heard.isEmpty() && !problems.containsKey(Field.Common.CORPORA)) problem(Field.Common.CORPORA,
 					corpora.isEmpty() ? "The studio has no corpus yet; import one." : "All weights are 0; give a corpus a weight.");
 			return heard;
+		}
+
+		private static boolean takesMix(EngineInfo engine) {
+			return engine.takes(Ingredient.Kind.CORPUS) || engine.takes(Ingredient.Kind.RESERVOIR);
 		}
 
 		private static String missing(String corpus) {
@@ -130,11 +134,11 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 		private double diversity() {
 			try {
 				double value = Double.parseDouble(mix.diversity().strip().replace(',', '.'));
-				if (value >= 0 && value <= GenerationRequest.HOTTEST) return value;
+				if (value >= 0 && value <= GenerationRequest.MOST_DIVERSE) return value;
 			} catch (NumberFormatException e) {
 				// told below
 			}
-			problem(Field.Common.DIVERSITY, refusal("Diversity", mix.diversity(), "a number from 0 to " + (int) GenerationRequest.HOTTEST));
+			problem(Field.Common.DIVERSITY, refusal("Diversity", mix.diversity(), "a number from 0 to " + (int) GenerationRequest.MOST_DIVERSE));
 			return 1;
 		}
 

@@ -6,6 +6,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.files.StudioException;
 import gleaner.runs.ModelName;
+import gleaner.engine.Ingredient;
 import gleaner.studio.Studio;
 import gleaner.voice.EngineCatalog;
 import gleaner.voice.EngineEntry;
@@ -105,7 +106,7 @@ public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, Lis
 
 	/** A mix whose engine needs a trained model has one, if there is any: the best of the newest thread. */
 	public Mix withModel(Mix mix) {
-		boolean needed = engine(mix.engine()).map(info -> info.needs().contains(EngineInfo.Need.CHECKPOINT)).orElse(false);
+		boolean needed = engine(mix.engine()).map(info -> info.least(Ingredient.Kind.MODEL) > 0).orElse(false);
 		List<TrainedThread> known = threads(mix.engine());
 		if (!needed || !mix.model().isEmpty() || known.isEmpty()) return mix;
 		return mix.withModel(known.getFirst().id() + "/" + ModelName.BEST);

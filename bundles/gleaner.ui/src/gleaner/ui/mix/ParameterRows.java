@@ -86,7 +86,10 @@ public final class ParameterRows {
 		return new Shown(row, switch (parameter) {
 		case Parameter.Whole p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(1, p.least(), p.most()))::show;
 		case Parameter.Decimal p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(step(p), p.least(), p.most()))::show;
-		case Parameter.Text p -> new TextField(row, "", changed)::show;
+		case Parameter.Large p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(1, p.least(), p.most()))::show;
+		case Parameter.Text _, Parameter.FilePath _, Parameter.CorpusName _ -> new TextField(row, "", changed)::show;
+		case Parameter.LongText _ -> TextField.ofLines(row, changed)::show;
+		case Parameter.Secret _ -> value -> { };
 		case Parameter.Choice p -> choice(row, p, changed);
 		case Parameter.Flag p -> flag(row, p, changed);
 		});

@@ -18,6 +18,7 @@ public final class TextField {
 	}
 
 	private static final int LEAP = 10;
+	private static final int LINES_HEIGHT = 80;
 
 	private final Composite ground;
 	private final Text text;
@@ -31,17 +32,26 @@ public final class TextField {
 	 * @param onChange hears of each change that the poet makes
 	 */
 	public TextField(FormRow row, String hint, Consumer<String> onChange) {
+		this(row, hint, onChange, SWT.SINGLE, SWT.DEFAULT);
+		text.addListener(SWT.FocusIn, e -> text.selectAll());
+	}
+
+	/** An empty field of several lines. */
+	static TextField ofLines(FormRow row, Consumer<String> onChange) {
+		return new TextField(row, "", onChange, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, LINES_HEIGHT);
+	}
+
+	private TextField(FormRow row, String hint, Consumer<String> onChange, int style, int height) {
 		ground = new Composite(row.controls(), SWT.NONE);
 		Css.id(ground, Css.FIELD);
 		GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(ground);
-		text = row.named(new Text(ground, SWT.SINGLE));
+		text = row.named(new Text(ground, style));
 		text.setMessage(hint);
-		GridDataFactory.fillDefaults().grab(true, false).hint(20, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(20, height).applyTo(text);
 		text.addListener(SWT.Modify, e -> {
 			if (!showing) onChange.accept(text.getText());
 		});
-		text.addListener(SWT.FocusIn, e -> text.selectAll());
 	}
 
 	/** Lets the arrow keys count. */

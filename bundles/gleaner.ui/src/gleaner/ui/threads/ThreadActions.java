@@ -1,6 +1,7 @@
 package gleaner.ui.threads;
 
 import gleaner.engine.EngineInfo;
+import gleaner.engine.Ingredient;
 import gleaner.engine.ParameterGroup;
 import gleaner.files.StudioException;
 import gleaner.runs.Run;
@@ -39,7 +40,7 @@ final class ThreadActions {
 		if (studio.isEmpty()) return;
 		Optional<TrainProgram> program = program();
 		if (program.isEmpty()) return;
-		List<EngineInfo> engines = mixing.palette().engines().stream().filter(engine -> engine.needs().contains(EngineInfo.Need.CHECKPOINT)).toList();
+		List<EngineInfo> engines = mixing.palette().engines().stream().filter(engine -> engine.takes(Ingredient.Kind.MODEL)).toList();
 		List<String> corpora = mixing.palette().corpora();
 		if (corpora.isEmpty()) {
 			Status.say("a training learns from a corpus, and the studio has none yet: import one first");

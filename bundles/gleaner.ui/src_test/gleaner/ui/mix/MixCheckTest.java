@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
+import gleaner.engine.Ingredient;
+import gleaner.engine.Need;
 import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.voice.CorpusWeight;
@@ -12,19 +14,18 @@ import gleaner.voice.GenerationOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MixCheckTest {
-	private static final EngineInfo ECHO = new EngineInfo("echo", "Echo", "says it again",
-			List.of(new Parameter.Whole("order", "Order", "How many words.", 2, 1, 5), new Parameter.Flag("loud", "Loud", "Whether.", false)), Set.of(EngineInfo.Need.CORPORA));
+	private static final EngineInfo ECHO = EngineInfo.of("echo", "Echo", "says it again")
+			.withParameters(new Parameter.Whole("order", "Order", "How many words.", 2, 1, 5), new Parameter.Flag("loud", "Loud", "Whether.", false)).withNeeds(Need.some(Ingredient.Kind.CORPUS));
 	private static final List<String> CORPORA = List.of("harbour", "weather");
 	private final Mix mix = Mix.first().withEngine("echo").withWeight("harbour", 70).withWeight("weather", 0);
 
 	@Test
 	void aSoundMixBecomesAnOrder() {
 		Mix told = mix.withSetting("order", "4").withPrompt("salt ").withSeed(" -9 ").withPoems(false, "3").withLength(PoemLength.Unit.LINES, "12").withDiversity("0,8");
-		GenerationRequest request = new GenerationRequest(-9, "salt ", 3, PoemLength.lines(12), 0.8);
+		GenerationRequest request = new GenerationRequest(-9, 1, "salt ", 3, PoemLength.lines(12), 0.8);
 		assertEquals(Optional.of(new GenerationOrder("echo", Map.of("order", "4"), List.of(new CorpusWeight("harbour", 70)), request)), check(told).order());
 		assertEquals(GenerationRequest.ENDLESS, check(mix).order().orElseThrow().request().poems());
 	}

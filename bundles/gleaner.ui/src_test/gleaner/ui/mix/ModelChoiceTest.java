@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.engine.EngineInfo;
+import gleaner.engine.Ingredient;
+import gleaner.engine.Need;
 import gleaner.runs.ModelName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ModelChoiceTest {
-	private static final EngineInfo LSTM = new EngineInfo("lstm", "LSTM", "goes on", List.of(), Set.of(EngineInfo.Need.CHECKPOINT));
+	private static final EngineInfo LSTM = EngineInfo.of("lstm", "LSTM", "goes on").withNeeds(Need.one(Ingredient.Kind.MODEL));
 	private static final TrainedThread THREAD = new TrainedThread("2016-10-26T18-39-18", "windows", "lstm", List.of(4800L, 33380L, 84953L), 33380);
 	private static final TrainedThread OTHER = new TrainedThread("2016-10-25T10-00-00", "", "lstm", List.of(7L), 7);
 	private static final Palette PALETTE = new Palette(List.of("harbour"), List.of(new ReservoirEntry("harbour", "harbour", 9)), List.of(LSTM), List.of(THREAD, OTHER), List.of());
@@ -44,7 +45,7 @@ class ModelChoiceTest {
 	@Test
 	void anOrderCarriesTheModelAndNoCorpora() {
 		var order = check(mix.withModel(THREAD.id() + "/33380"), THREAD, OTHER).order().orElseThrow();
-		assertEquals(Optional.of("2016-10-26T18-39-18/33380"), order.model());
+		assertEquals(List.of("2016-10-26T18-39-18/33380"), order.models());
 		assertEquals(List.of(), order.mix());
 	}
 

@@ -18,7 +18,7 @@ record OverheardWords(Generator generator) implements NextWords {
 	public List<NextWord> after(String context, int limit) throws EngineException, InterruptedException {
 		String prompt = lastLines(context.stripTrailing());
 		int words = prompt.isBlank() ? 0 : prompt.strip().split("\\s+").length;
-		GenerationRequest request = new GenerationRequest(0, prompt, POEMS, PoemLength.words(words + 1), 1);
+		GenerationRequest request = new GenerationRequest(0, 1, prompt, POEMS, PoemLength.words(words + 1), 1);
 		FirstWords heard = new FirstWords();
 		generator.generate(request, heard);
 		return heard.tally.likeliest(limit);

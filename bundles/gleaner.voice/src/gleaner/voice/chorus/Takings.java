@@ -37,7 +37,7 @@ public final class Takings implements AutoCloseable {
 	 * @return what the poem takes, with its origin
 	 */
 	public synchronized Harvest words(DebrisHeader voice, String heard, String said) throws StudioException {
-		DebrisHeader header = header(voice, voice.request().seed(), voice.request().temperature());
+		DebrisHeader header = header(voice, voice.request().seed(), voice.request().diversity());
 		DebrisHeader key = new DebrisHeader(header.engine(), header.engineName(), header.settings(), header.mix(), header.model(), header.request(), Instant.EPOCH);
 		DebrisWriter writer = open.get(key);
 		if (writer == null) {
@@ -92,7 +92,7 @@ public final class Takings implements AutoCloseable {
 	}
 
 	private static DebrisHeader header(DebrisHeader voice, long seed, double diversity) {
-		GenerationRequest request = new GenerationRequest(seed, "", GenerationRequest.ENDLESS, PoemLength.NATURAL, diversity);
+		GenerationRequest request = new GenerationRequest(seed, 1, "", GenerationRequest.ENDLESS, PoemLength.NATURAL, diversity);
 		return new DebrisHeader(voice.engine(), voice.engineName(), voice.settings(), voice.mix(), voice.model(), request, Instant.now());
 	}
 

@@ -1,0 +1,33 @@
+package gleaner.engine;
+
+/**
+ * What an engine can be fed with, and with how many of them. A kind that no need of an engine names, it is never given; but to an engine that takes corpora and
+ * names no reservoirs, a reservoir counts as a corpus of poems of one word each.
+ *
+ * @param kind of the ingredients
+ * @param least so many are needed, 0 or more
+ * @param most more are not taken; {@link #ANY} for no limit
+ */
+public record Need(Ingredient.Kind kind, int least, int most) {
+	/** As the most: no limit. */
+	public static final int ANY = Integer.MAX_VALUE;
+
+	public Need {
+		if (least < 0 || most < 1 || least > most) throw new IllegalArgumentException("from " + least + " to " + most + " ingredients of kind " + kind + " cannot be");
+	}
+
+	/** Just one. */
+	public static Need one(Ingredient.Kind kind) {
+		return new Need(kind, 1, 1);
+	}
+
+	/** At least one. */
+	public static Need some(Ingredient.Kind kind) {
+		return new Need(kind, 1, ANY);
+	}
+
+	/** As many as there are, or none. */
+	public static Need any(Ingredient.Kind kind) {
+		return new Need(kind, 0, ANY);
+	}
+}
