@@ -64,7 +64,7 @@ final class CorpusBenchmark {
 	}
 
 	private void annotate() throws Exception {
-		Annotator annotator = new Annotator(new Language());
+		Annotator annotator = new Annotator(Language.english());
 		long start = System.nanoTime();
 		Annotation.Outcome outcome = Annotation.run(corpus, annotator, Annotation.usualThreads(), Progress.NONE);
 		row("annotate on " + Annotation.usualThreads() + " thread(s): " + outcome.made() + " reports, " + outcome.failures().size() + " failures", start);
@@ -81,7 +81,7 @@ final class CorpusBenchmark {
 
 	private void reservoir() throws Exception {
 		long start = System.nanoTime();
-		List<Find> finds = new Prospector(new Language()).search(corpus, Progress.NONE);
+		List<Find> finds = new Prospector(Language.english()).search(corpus, Progress.NONE);
 		Map<Sort, Long> sorts = finds.stream().collect(Collectors.groupingBy(Find::sort, TreeMap::new, Collectors.counting()));
 		row("reservoir: " + finds.size() + " words that WordNet does not know, " + sorts, start);
 	}
@@ -106,7 +106,7 @@ final class CorpusBenchmark {
 		long start = System.nanoTime();
 		debris();
 		row("write " + DEBRIS + " debris files", start);
-		try (SearchIndex index = new SearchIndex(studio, new Language())) {
+		try (SearchIndex index = new SearchIndex(studio, Language.english())) {
 			start = System.nanoTime();
 			SearchIndex.Update update = index.update(Progress.NONE);
 			row("index " + update.texts() + " texts of " + DEBRIS + " debris files and " + corpus.poemCount() + " poems", start);
@@ -123,7 +123,7 @@ final class CorpusBenchmark {
 			for (Path file : files.filter(Files::isRegularFile).toList()) bytes += Files.size(file);
 			row("size of the index: " + bytes / 1_000_000 + " MB", System.nanoTime());
 		}
-		try (SearchIndex index = new SearchIndex(studio, new Language())) {
+		try (SearchIndex index = new SearchIndex(studio, Language.english())) {
 			start = System.nanoTime();
 			index.search("desire", 50);
 			row("open the index and search for the first time", start);

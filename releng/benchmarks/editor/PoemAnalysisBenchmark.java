@@ -24,7 +24,7 @@ final class PoemAnalysisBenchmark {
 	private static final int KEYS = 400;
 
 	public static void main(String[] args) throws IOException {
-		Language language = new Language();
+		Language language = Language.english();
 		List<String> poem = lines(Path.of(args[0]));
 		Random random = new Random(1);
 		double[] whole = new double[20];

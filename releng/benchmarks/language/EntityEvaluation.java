@@ -20,7 +20,7 @@ import gleaner.language.tag.EntityType;
  */
 final class EntityEvaluation {
 	static void run(Report report, Path data, boolean dev) throws IOException {
-		Entities entities = new Language().entities();
+		Entities entities = Language.english().entities();
 		int[] all = new int[3];
 		int[] names = new int[3];
 		List<Path> files = new ArrayList<>();

@@ -13,7 +13,7 @@ import gleaner.language.feeling.Sentiment;
  */
 final class FeelingEvaluation {
 	static void run(Report report, Path data, boolean dev) throws IOException {
-		Sentiment sentiment = new Language().sentiment();
+		Sentiment sentiment = Language.english().sentiment();
 		List<String> lines = new ArrayList<>();
 		List<String> train = Files.readAllLines(data.resolve("poem_sentiment/train.tsv"));
 		for (int i = 0; i < train.size(); i++) if (i % 2 == 0 == dev) lines.add(train.get(i));

@@ -12,7 +12,7 @@ import gleaner.language.form.Inflection;
 /** Inflection both ways on the list of hard forms beside this program. */
 final class FormEvaluation {
 	static void run(Report report, Path list) throws IOException {
-		Inflection inflection = new Language().inflection();
+		Inflection inflection = Language.english().inflection();
 		List<String> questions = new ArrayList<>();
 		List<String> expected = new ArrayList<>();
 		int forms = 0;

@@ -29,7 +29,7 @@ final class LexiconEvaluation {
 	private static final int MODERN = 60;
 
 	static void run(Report report, Path data, boolean dev) throws IOException {
-		Lexicon lexicon = new Language().lexicon();
+		Lexicon lexicon = Language.english().lexicon();
 		Map<String, Set<String>> poets = new HashMap<>();
 		Set<String> seen = new HashSet<>();
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(data.resolve("rhyme"), "*.txt")) {

@@ -14,7 +14,7 @@ import gleaner.language.Language;
  */
 final class RhymeEvaluation {
 	static void run(Report report, Path data, boolean dev) throws IOException {
-		Language language = new Language();
+		Language language = Language.english();
 		int right = 0;
 		int found = 0;
 		int gold = 0;

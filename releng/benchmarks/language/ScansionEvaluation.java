@@ -48,7 +48,7 @@ final class ScansionEvaluation {
 	}
 
 	static void run(Report report, Path data, boolean dev) throws IOException {
-		Language language = new Language();
+		Language language = Language.english();
 		Map<String, List<Line>> litlab = litlab(data.resolve("scansion/litlab2016_lines.tsv"));
 		Score[] lab = score(language, litlab, dev, report);
 		report.row("scansion, LitLab sample: syllables / lines", "93 % / 74 % (human 96 / 87)", lab[0].text(), "");

@@ -44,7 +44,7 @@ final class SpeedEvaluation {
 	static void run(Report report) throws InterruptedException {
 		long before = heap();
 		long start = cpu();
-		Language language = new Language();
+		Language language = Language.english();
 		language.pronouncer();
 		language.prosody();
 		language.rhymes();

@@ -48,7 +48,7 @@ final class CorpusAnnotateCommand implements Callable<Integer> {
 		StoredCorpus corpus = studio.corpora().get(name);
 		Annotation.Outcome outcome;
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
-			outcome = Annotation.run(corpus, new Annotator(new Language()), threads == null ? Annotation.usualThreads() : threads, progress);
+			outcome = Annotation.run(corpus, new Annotator(Language.english()), threads == null ? Annotation.usualThreads() : threads, progress);
 		}
 		if (json) {
 			ObjectNode node = Json.object().put("corpus", corpus.name()).put("poems", outcome.poems()).put("made", outcome.made());

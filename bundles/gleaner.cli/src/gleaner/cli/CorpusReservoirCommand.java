@@ -61,7 +61,7 @@ final class CorpusReservoirCommand implements Callable<Integer> {
 		Set<Sort> wanted = sorts == null ? Sort.USUAL : EnumSet.copyOf(sorts);
 		List<Find> finds;
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
-			finds = new Prospector(new Language()).search(corpus, progress).stream().filter(find -> find.count() >= least).toList();
+			finds = new Prospector(Language.english()).search(corpus, progress).stream().filter(find -> find.count() >= least).toList();
 		}
 		Optional<Reservoir> saved = save == null ? Optional.empty() : Optional.of(save(studio, corpus, finds, wanted));
 		if (json) surroundings.out().println(Json.line(describe(studio, corpus, finds, wanted, saved)));

@@ -55,7 +55,7 @@ final class CorpusSearchCommand implements Callable<Integer> {
 		if (most < 1) throw new ParameterException(spec.commandLine(), "--most is " + most + ", must be 1 or more");
 		Studio studio = studioOption.open();
 		String asked = String.join(" ", question);
-		try (SearchIndex index = new SearchIndex(studio, new Language())) {
+		try (SearchIndex index = new SearchIndex(studio, Language.english())) {
 			Results results = search(index, asked);
 			if (json) surroundings.out().println(Json.line(describe(asked, results)));
 			else print(results);

@@ -58,7 +58,7 @@ final class QuotesCommand implements Callable<Integer> {
 			index = studio.quotations().upToDate(progress);
 		}
 		List<Quotation> found = index.find(text, shortest);
-		Function<Quotation, List<Disguises.Swap>> swaps = disguise ? new Disguises(new Language(), index, shortest).in(text) : any -> List.of();
+		Function<Quotation, List<Disguises.Swap>> swaps = disguise ? new Disguises(Language.english(), index, shortest).in(text) : any -> List.of();
 		if (json) surroundings.out().println(Json.line(describe(found, swaps)));
 		else print(text, found, swaps);
 		return 0;

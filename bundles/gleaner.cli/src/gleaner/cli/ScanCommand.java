@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "scan", description = "Hear the rhythm and the rhymes of a poem.", mixinStandardHelpOptions = true, sortOptions = false)
 final class ScanCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
-	private final Language language = new Language();
+	private final Language language = Language.english();
 
 	@Parameters(paramLabel = "FILE", description = "A poem as plain text, or - to read what is piped in.")
 	private String file;

@@ -98,7 +98,7 @@ final class SuggestCommand implements Callable<Integer> {
 		if (syllables != null && syllables < 1) throw new ParameterException(spec.commandLine(), "no word has " + syllables + " syllables; give 1 or more");
 		if (limit < 1) throw new ParameterException(spec.commandLine(), "the limit " + limit + " is too small; give 1 or more");
 		Word word = word();
-		Language language = new Language();
+		Language language = Language.english();
 		List<Suggestion> suggestions = language.thesaurus().suggest(line, word, wish());
 		if (json) surroundings.out().println(Json.line(describe(suggestions, s -> language.replacer().replace(line, word, s.text()).text())));
 		else if (suggestions.isEmpty()) surroundings.err().println("Nothing was found for \"" + word.text() + "\": ask for another --kind or for less at once.");

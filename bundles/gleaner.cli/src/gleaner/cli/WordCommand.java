@@ -40,7 +40,7 @@ final class WordCommand implements Callable<Integer> {
 	private static final int MOST_SENSES = 8;
 
 	private final Surroundings surroundings;
-	private final Language language = new Language();
+	private final Language language = Language.english();
 
 	@Parameters(paramLabel = "WORD", description = "A word, known or invented.")
 	private String word;

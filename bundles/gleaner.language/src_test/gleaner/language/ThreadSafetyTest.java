@@ -22,7 +22,7 @@ class ThreadSafetyTest {
 	@Test
 	void manyThreadsFindWhatOneFinds() throws Exception {
 		List<String> alone = LINES.stream().map(l -> everything(TestLanguage.ENGLISH, l)).toList();
-		Language fresh = new Language();
+		Language fresh = Language.english();
 		try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
 			List<Future<String>> together = new ArrayList<>();
 			for (int i = 0; i < 20 * LINES.size(); i++) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Small studios for the tests, and one language for all of them: loading it takes a second. */
 final class Texts {
 	/** Shared by all tests of one run. */
-	static final Language ENGLISH = new Language();
+	static final Language ENGLISH = Language.english();
 
 	/** Iambic tetrameter with rhymes abab, then a stanza that is free. */
 	static final String FERRY = """

@@ -18,7 +18,7 @@ class DisguisesTest {
 	private static final Map<String, List<String>> KIN = Map.of("rope", List.of("thread", "rope"), "smoke", List.of("ash"), "harbour", List.of("ocean", "seaport"), "wall", List.of("fence"));
 
 	private final QuotationIndex index = new QuotationIndex(List.of(Texts.corpus("Harbour", Texts.ferry(), Texts.kettle())));
-	private final Disguises disguises = new Disguises(DisguisesTest::kin, new Language().replacer(), index, 5);
+	private final Disguises disguises = new Disguises(DisguisesTest::kin, Language.english().replacer(), index, 5);
 
 	private static List<Suggestion> kin(String line, Word word) {
 		assertEquals(word.text(), line.substring(word.start(), word.end()));
@@ -29,7 +29,7 @@ class DisguisesTest {
 	void anArticleChangesWithItsWord() {
 		String poem = "I saw a harbour";
 		QuotationIndex saw = new QuotationIndex(List.of(Texts.corpus("C", new SourcePoem("1", "", "", poem))));
-		Disguises.Swap swap = new Disguises(DisguisesTest::kin, new Language().replacer(), saw, 3).swaps(poem, saw.find(poem, 3).getFirst(), () -> false).getFirst();
+		Disguises.Swap swap = new Disguises(DisguisesTest::kin, Language.english().replacer(), saw, 3).swaps(poem, saw.find(poem, 3).getFirst(), () -> false).getFirst();
 		assertEquals("I saw an ocean", swap.in(poem));
 		assertEquals("harbour", swap.word());
 	}

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Small corpora for the tests, and one language for all of them: loading it takes a second. */
 public final class Texts {
 	/** Shared by all tests of one run. */
-	public static final Language ENGLISH = new Language();
+	public static final Language ENGLISH = Language.english();
 	/** Shared by all tests of one run. */
 	public static final Annotator ANNOTATOR = new Annotator(ENGLISH);
 

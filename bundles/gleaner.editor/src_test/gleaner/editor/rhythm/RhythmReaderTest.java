@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RhythmReaderTest {
-	private static final Language LANGUAGE = new Language();
+	private static final Language LANGUAGE = Language.english();
 	private static final List<String> POEM = List.of("the mouth's salt", "a generative bowl", "and all the harbour in it, cold", "", "we leave it in the hold", "a voivat");
 
 	private static PoemRhythm read(List<String> lines) {

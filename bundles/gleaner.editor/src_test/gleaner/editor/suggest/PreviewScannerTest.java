@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PreviewScannerTest {
-	private static final Prosody PROSODY = new Language().prosody();
+	private static final Prosody PROSODY = Language.english().prosody();
 	private static final String POEM = """
 			The ferry crossed the silent bay,
 			The ropes were wet, the lamps were low,

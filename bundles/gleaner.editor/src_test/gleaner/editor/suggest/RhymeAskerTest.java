@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RhymeAskerTest {
-	private static final Rhymes RHYMES = new Language().rhymes();
+	private static final Rhymes RHYMES = Language.english().rhymes();
 
 	private static List<RhymeAsker> askers(String poem, int line) {
 		return RhymeAsker.of(List.of(poem.split("\n", -1)), line, RHYMES);

@@ -1,2 +1,9 @@
-/** The forms of words: {@link gleaner.language.form.Inflection} bends known and invented ones, both ways. */
+/**
+ * The forms of words: {@link gleaner.language.form.Inflection} bends known and invented ones, both ways.
+ *
+ * <p>For engines too; the conventions are those of {@link gleaner.language}. All threads may ask at once.
+ */
+@Version("1.0.0")
 package gleaner.language.form;
+
+import org.osgi.annotation.versioning.Version;

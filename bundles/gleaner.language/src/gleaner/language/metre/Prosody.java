@@ -1,34 +1,19 @@
 package gleaner.language.metre;
 
-import java.util.List;
-
-import gleaner.language.internal.metre.LineMemory;
-import gleaner.language.internal.metre.Scanner;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Scans verse: which syllables carry a beat and why, and which metre the lines follow. A line is read in its poem, because
  * doubtful lines follow their neighbours. Thread-safe.
  */
-public final class Prosody {
-	private final Scanner scanner;
-
-	/** Made by {@link gleaner.language.Language}. */
-	public Prosody(Scanner scanner) {
-		this.scanner = scanner;
-	}
-
+@ProviderType
+public interface Prosody {
 	/** Scans a poem; an empty line ends a stanza. */
-	public ScannedPoem scan(String poem) {
-		return scanner.scan(poem.lines().toList());
-	}
+	ScannedPoem scan(String poem);
 
 	/** Follows a poem while it is being written. */
-	public LivePoem follow() {
-		return new LivePoem(new LineMemory(scanner));
-	}
+	LivePoem follow();
 
-	/** Scans a line that stands alone. */
-	public ScannedLine scanLine(String line) {
-		return scanner.scan(List.of(line)).lines().getFirst();
-	}
+	/** Scans a line that stands alone; the text has no line end in it. */
+	ScannedLine scanLine(String line);
 }

@@ -2,29 +2,17 @@ package gleaner.language.tag;
 
 import java.util.List;
 
-import gleaner.language.internal.tag.EntityFinder;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Finds the people and places of a text. Approximate. Thread-safe. */
-public final class Entities {
-	private final EntityFinder finder;
-
-	/** Made by {@link gleaner.language.Language}. */
-	public Entities(EntityFinder finder) {
-		this.finder = finder;
-	}
-
+@ProviderType
+public interface Entities {
 	/** The names of a text, in order. */
-	public List<Entity> names(String text) {
-		return finder.find(text).stream().filter(Entity::named).toList();
-	}
+	List<Entity> names(String text);
 
-	/** The names of a text that has been tagged already, in order. */
-	public List<Entity> names(String text, List<TaggedWord> words) {
-		return finder.find(text, words).stream().filter(Entity::named).toList();
-	}
+	/** The names of a text that has been tagged already by {@link Tagger#tag}, in order. */
+	List<Entity> names(String text, List<TaggedWord> words);
 
 	/** Names, and descriptions of people and places such as "the old man" or "her garden", in order. */
-	public List<Entity> mentions(String text) {
-		return finder.find(text);
-	}
+	List<Entity> mentions(String text);
 }

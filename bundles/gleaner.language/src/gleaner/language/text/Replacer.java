@@ -1,23 +1,13 @@
 package gleaner.language.text;
 
-import java.util.List;
-import java.util.Locale;
-
-import gleaner.language.sound.Pronouncer;
-import gleaner.language.sound.Pronunciation;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Replaces one word in a line and leaves everything else as it was: punctuation, white space, capitals and possessive are kept, and
  * "a" or "an" before the word follows the new sound. Thread-safe.
  */
-public final class Replacer {
-	private final Pronouncer pronouncer;
-
-	/** Made by {@link gleaner.language.Language}. */
-	public Replacer(Pronouncer pronouncer) {
-		this.pronouncer = pronouncer;
-	}
-
+@ProviderType
+public interface Replacer {
 	/**
 	 * Puts another word in the place of one.
 	 *
@@ -26,58 +16,8 @@ public final class Replacer {
 	 * @param by the new word; in lower case it takes the capitals of the old one, with a capital of its own it stays as it is
 	 * @throws IndexOutOfBoundsException if the word is not inside the line
 	 */
-	public Replacement replace(String line, Word word, String by) {
-		String fresh = withCapitals(word.text(), withPossessive(word.text(), by));
-		String before = line.substring(0, word.start());
-		String after = line.substring(word.end());
-		String article = article(before);
-		if (article != null && wants(word.text(), article)) {
-			int at = before.stripTrailing().length();
-			before = before.substring(0, at - article.length()) + repaired(article, fresh) + before.substring(at);
-		}
-		return new Replacement(before + fresh + after, new Word(fresh, before.length(), before.length() + fresh.length()));
-	}
+	Replacement replace(String line, Word word, String by);
 
 	/** Whether a word starts with the sound of a vowel and so wants "an". */
-	public boolean wantsAn(String word) {
-		Pronunciation p = pronouncer.pronounce(word).usual();
-		return !p.isSilent() && p.isVowel(0);
-	}
-
-	/** "Moon" for "Sun", "MOON" for "SUN", "moon" for "sun". */
-	static String withCapitals(String old, String fresh) {
-		if (fresh.isEmpty() || !fresh.equals(fresh.toLowerCase(Locale.ROOT))) return fresh;
-		List<Integer> letters = old.codePoints().filter(Character::isLetter).boxed().toList();
-		if (letters.isEmpty() || !Character.isUpperCase(letters.getFirst())) return fresh;
-		boolean all = letters.size() > 1 && letters.stream().allMatch(Character::isUpperCase);
-		if (all) return fresh.toUpperCase(Locale.ROOT);
-		int first = fresh.codePointAt(0);
-		return new StringBuilder().appendCodePoint(Character.toTitleCase(first)).append(fresh, Character.charCount(first), fresh.length()).toString();
-	}
-
-	private static String withPossessive(String old, String fresh) {
-		int n = old.length();
-		boolean possessive = n > 2 && Words.isApostrophe(old.charAt(n - 2)) && (old.charAt(n - 1) == 's' || old.charAt(n - 1) == 'S');
-		boolean has = fresh.length() > 2 && Words.isApostrophe(fresh.charAt(fresh.length() - 2)) && fresh.endsWith("s");
-		return possessive && !has ? fresh + old.substring(n - 2).toLowerCase(Locale.ROOT) : fresh;
-	}
-
-	/** The article right before a place, or null. */
-	private static String article(String before) {
-		String stripped = before.stripTrailing();
-		if (stripped.length() == before.length()) return null;
-		List<Word> words = Words.of(stripped.substring(Math.max(0, stripped.length() - 4)));
-		if (words.isEmpty()) return null;
-		String last = words.getLast().text();
-		return stripped.endsWith(last) && (last.equalsIgnoreCase("a") || last.equalsIgnoreCase("an")) ? last : null;
-	}
-
-	private boolean wants(String word, String article) {
-		return wantsAn(word) == article.equalsIgnoreCase("an");
-	}
-
-	private String repaired(String article, String fresh) {
-		if (wantsAn(fresh)) return article.length() == 2 ? article : article + (fresh.length() > 1 && Character.isUpperCase(article.charAt(0)) && fresh.equals(fresh.toUpperCase(Locale.ROOT)) ? "N" : "n");
-		return article.substring(0, 1);
-	}
+	boolean wantsAn(String word);
 }

@@ -1,2 +1,9 @@
-/** Text as a poet writes it: words with their places in a line, and exact replacement. */
+/**
+ * Text as a poet writes it: words with their places in a line, and exact replacement.
+ *
+ * <p>For engines too; the conventions are those of {@link gleaner.language}. All threads may ask at once.
+ */
+@Version("1.0.0")
 package gleaner.language.text;
+
+import org.osgi.annotation.versioning.Version;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RefillerTest {
-	private static final Language LANGUAGE = new Language();
+	private static final Language LANGUAGE = Language.english();
 	private static final Measure MEASURE = new Measure(LANGUAGE);
 
 	static Stream<NextWords> engines() {

@@ -7,18 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import gleaner.language.metre.LivePoem;
 import gleaner.language.metre.ScannedPoem;
 
-/** Scans one version of a poem after the other and reads only the lines that it has not seen in the last one. Used by one thread at a time. */
-public final class LineMemory {
+/** Scans one version of a poem after the other and reads only the lines that it has not seen in the last one. */
+final class LineMemory implements LivePoem {
 	private final Scanner scanner;
 	private Map<String, ReadLine> known = new HashMap<>();
 
-	public LineMemory(Scanner scanner) {
+	LineMemory(Scanner scanner) {
 		this.scanner = scanner;
 	}
 
-	/** @param isWanted asked before each line that is new; once it says no, the scan ends without a result, and what was read is kept */
+	@Override
 	public Optional<ScannedPoem> scan(List<String> lines, BooleanSupplier isWanted) {
 		List<ReadLine> read = new ArrayList<>(lines.size());
 		for (String line : lines) {

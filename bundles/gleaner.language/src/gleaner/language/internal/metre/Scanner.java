@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
+import gleaner.language.metre.LivePoem;
 import gleaner.language.metre.Metre;
+import gleaner.language.metre.Prosody;
 import gleaner.language.metre.Reading;
 import gleaner.language.metre.Reason;
 import gleaner.language.metre.ScannedLine;
@@ -17,8 +19,8 @@ import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Syllable;
 import gleaner.language.text.Word;
 
-/** Turns the cheapest readings of a poem's lines into what a poet sees. Thread-safe: keeps nothing between poems. */
-public final class Scanner {
+/** Turns the cheapest readings of a poem's lines into what a poet sees. Keeps nothing between poems. */
+public final class Scanner implements Prosody {
 	private static final double SHARPNESS = 1.2;
 	private static final double CLOSE = 0.15;
 
@@ -38,7 +40,22 @@ public final class Scanner {
 		this.sayings = new Sayings(pronouncer, costs);
 	}
 
-	public ScannedPoem scan(List<String> lines) {
+	@Override
+	public ScannedPoem scan(String poem) {
+		return scan(poem.lines().toList());
+	}
+
+	@Override
+	public LivePoem follow() {
+		return new LineMemory(this);
+	}
+
+	@Override
+	public ScannedLine scanLine(String line) {
+		return scan(List.of(line)).lines().getFirst();
+	}
+
+	private ScannedPoem scan(List<String> lines) {
 		return scan(lines, lines.stream().map(this::read).toList());
 	}
 

@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import gleaner.language.form.Form;
 import gleaner.language.internal.data.DataFiles;
 import gleaner.language.internal.lexicon.NameType;
+import gleaner.language.tag.Entities;
 import gleaner.language.tag.Entity;
 import gleaner.language.tag.EntityType;
 import gleaner.language.tag.TaggedWord;
@@ -18,9 +19,9 @@ import gleaner.language.tag.Tagger;
 
 /**
  * Looks up names in the gazetteer, guesses the type of unknown ones from titles and prepositions, and recognises descriptions by
- * their head noun. Thread-safe.
+ * their head noun.
  */
-public final class EntityFinder {
+public final class EntityFinder implements Entities {
 	private static final int LONGEST_NAME = 4;
 	private static final int COMMON = 50;
 	private static final Set<String> TITLES = Set.of("mr", "mrs", "miss", "ms", "sir", "lady", "lord", "dr", "doctor", "captain", "colonel", "major", "general", "king", "queen", "prince", "princess", "uncle", "aunt", "madam", "madame",
@@ -59,12 +60,22 @@ public final class EntityFinder {
 		MORE_PLACES.forEach(head -> heads.put(head, EntityType.PLACE));
 	}
 
-	public List<Entity> find(String text) {
+	@Override
+	public List<Entity> names(String text) {
+		return names(text, tagger.tag(text));
+	}
+
+	@Override
+	public List<Entity> names(String text, List<TaggedWord> words) {
+		return find(text, words).stream().filter(Entity::named).toList();
+	}
+
+	@Override
+	public List<Entity> mentions(String text) {
 		return find(text, tagger.tag(text));
 	}
 
-	/** As {@link #find(String)}, in a text whose words have been tagged already. */
-	public List<Entity> find(String text, List<TaggedWord> words) {
+	private List<Entity> find(String text, List<TaggedWord> words) {
 		List<Entity> found = new ArrayList<>();
 		for (int i = 0; i < words.size();) {
 			int end = name(text, words, i, found);

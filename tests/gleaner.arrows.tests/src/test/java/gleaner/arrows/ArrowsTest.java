@@ -5,17 +5,22 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +32,10 @@ import org.junit.jupiter.api.TestFactory;
 class ArrowsTest {
 	private static final Path BUNDLES = Path.of("..", "..", "bundles");
 	private static final Set<String> WITH_SCREEN = Set.of("gleaner.ui", "gleaner.editor", "gleaner.rcp");
+	/** Bundles that anybody may build upon: their packages carry versions. */
+	private static final List<String> PUBLIC = List.of("gleaner.engine", "gleaner.language");
+	/** Bundles whose packages still stand in a circle. */
+	private static final Set<String> STILL_TANGLED = Set.of("gleaner.studio", "gleaner.editor");
 	private static final String[] SCREEN = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.e4.ui.." };
 
 	private static List<String> bundles;
@@ -99,6 +108,37 @@ class ArrowsTest {
 	void nobodyKnowsTheTrainer() {
 		bundles.stream().filter(b -> !b.startsWith("gleaner.training")).forEach(b -> noClasses().should().dependOnClassesThat()
 				.resideInAnyPackage("gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..").allowEmptyShould(true).check(classesOf(b)));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> noCycleOfPackages() {
+		return bundles.stream().filter(b -> !STILL_TANGLED.contains(b)).map(b -> DynamicTest.dynamicTest(b,
+				() -> slices().matching("(**)").should().beFreeOfCycles().allowEmptyShould(true).check(classesOf(b))));
+	}
+
+	@Test
+	void whatOthersSeeOfTheLanguageKnowsNothingOfItsInside() {
+		noClasses().that().resideOutsideOfPackage("gleaner.language.internal..").should().dependOnClassesThat().resideInAPackage("gleaner.language.internal..").check(classesOf("gleaner.language"));
+	}
+
+	/** What the manifest exports, and nothing else, says its version in its package-info. */
+	@TestFactory
+	Stream<DynamicTest> publicPackagesSayTheirVersion() {
+		return PUBLIC.stream().map(b -> DynamicTest.dynamicTest(b, () -> {
+			Set<String> said = new TreeSet<>();
+			for (JavaClass c : classesOf(b)) {
+				if (!c.getSimpleName().equals("package-info")) continue;
+				c.tryGetAnnotationOfType("org.osgi.annotation.versioning.Version").ifPresent(v -> said.add(c.getPackageName() + ";version=\"" + v.get("value").orElseThrow() + "\""));
+			}
+			assertFalse(said.isEmpty());
+			assertEquals(exported(b), said);
+		}));
+	}
+
+	private static Set<String> exported(String bundle) throws IOException {
+		try (InputStream in = Files.newInputStream(BUNDLES.resolve(bundle).resolve("META-INF/MANIFEST.MF"))) {
+			return new TreeSet<>(List.of(new Manifest(in).getMainAttributes().getValue("Export-Package").split(",\\s*")));
+		}
 	}
 
 	/** A package called internal is used only by the bundle that has it. */

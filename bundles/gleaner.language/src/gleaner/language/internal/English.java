@@ -1,0 +1,132 @@
+package gleaner.language.internal;
+
+import org.osgi.service.component.annotations.Component;
+
+import gleaner.language.Language;
+import gleaner.language.feeling.Sentiment;
+import gleaner.language.form.Analysis;
+import gleaner.language.form.Inflection;
+import gleaner.language.internal.data.Lazy;
+import gleaner.language.internal.feeling.VaderSentiment;
+import gleaner.language.internal.feeling.Valences;
+import gleaner.language.internal.form.EnglishInflection;
+import gleaner.language.internal.form.FormFinder;
+import gleaner.language.internal.form.FormMaker;
+import gleaner.language.internal.lexicon.EnglishLexicon;
+import gleaner.language.internal.lexicon.Inventions;
+import gleaner.language.internal.lexicon.RankedWords;
+import gleaner.language.internal.lexicon.WordJudge;
+import gleaner.language.internal.lexicon.WordLists;
+import gleaner.language.internal.metre.Scanner;
+import gleaner.language.internal.rhyme.Chime;
+import gleaner.language.internal.rhyme.EnglishRhymes;
+import gleaner.language.internal.rhyme.RhymeIndex;
+import gleaner.language.internal.rhyme.SchemeFinder;
+import gleaner.language.internal.sense.Meanings;
+import gleaner.language.internal.sense.Suggester;
+import gleaner.language.internal.sense.WordNet;
+import gleaner.language.internal.sense.WordNetThesaurus;
+import gleaner.language.internal.sound.CmuDictionary;
+import gleaner.language.internal.sound.EnglishPronouncer;
+import gleaner.language.internal.sound.LetterToSound;
+import gleaner.language.internal.sound.SoundRules;
+import gleaner.language.internal.sound.Syllabifier;
+import gleaner.language.internal.tag.EntityFinder;
+import gleaner.language.internal.tag.OpenNlpTagger;
+import gleaner.language.internal.text.EnglishReplacer;
+import gleaner.language.lexicon.Lexicon;
+import gleaner.language.metre.Prosody;
+import gleaner.language.rhyme.Rhymes;
+import gleaner.language.sense.Thesaurus;
+import gleaner.language.sound.Pronouncer;
+import gleaner.language.tag.Entities;
+import gleaner.language.tag.Tagger;
+import gleaner.language.text.Replacer;
+
+/** Makes each part of English when it is first asked for, out of those that it stands on. Nobody else depends on this package. */
+@Component
+public final class English implements Language {
+	/** Rarer words (SCOWL levels) are not offered as rhymes. */
+	private static final int RAREST_RHYME = 75;
+
+	private final Lazy<CmuDictionary> dictionary = new Lazy<>(CmuDictionary::load);
+	private final Lazy<LetterToSound> letters = new Lazy<>(LetterToSound::load);
+	private final Lazy<Pronouncer> pronouncer = new Lazy<>(() -> new EnglishPronouncer(new SoundRules(dictionary.get()::variants, letters.get()), new Syllabifier(letters.get().labels())));
+
+	private final Lazy<Prosody> prosody = new Lazy<>(() -> new Scanner(pronouncer()));
+
+	@Override
+	public Prosody prosody() {
+		return prosody.get();
+	}
+
+	private final Lazy<Chime> chime = new Lazy<>(() -> new Chime(pronouncer()));
+	private final Lazy<Rhymes> rhymes = new Lazy<>(() -> new EnglishRhymes(chime.get(), new SchemeFinder(pronouncer(), chime.get())));
+
+	@Override
+	public Rhymes rhymes() {
+		return rhymes.get();
+	}
+
+	private final Lazy<RankedWords> words = new Lazy<>(() -> RankedWords.load("words.gz"));
+	private final Lazy<RankedWords> names = new Lazy<>(() -> RankedWords.load("names.gz"));
+	private final Lazy<WordJudge> judge = new Lazy<>(() -> new WordJudge(words.get(), names.get(), dictionary.get()));
+	private final Lazy<Lexicon> lexicon = new Lazy<>(() -> new EnglishLexicon(judge.get(), new Inventions(words.get(), pronouncer()), WordLists.load()));
+
+	@Override
+	public Lexicon lexicon() {
+		return lexicon.get();
+	}
+
+	private final Lazy<Inflection> inflection = new Lazy<>(() -> {
+		FormMaker maker = new FormMaker(pronouncer());
+		return new EnglishInflection(maker, new FormFinder(maker, judge.get()::level));
+	});
+
+	@Override
+	public Inflection inflection() {
+		return inflection.get();
+	}
+
+	private final Lazy<Tagger> tagger = new Lazy<>(() -> new OpenNlpTagger(inflection()));
+	private final Lazy<Entities> entities = new Lazy<>(() -> new EntityFinder(tagger(), judge.get()::nameType, judge.get()::level));
+	private final Lazy<Sentiment> sentiment = new Lazy<>(() -> new VaderSentiment(Valences.load(), word -> inflection().analyse(word).stream().map(Analysis::base).distinct().toList()));
+
+	@Override
+	public Tagger tagger() {
+		return tagger.get();
+	}
+
+	@Override
+	public Entities entities() {
+		return entities.get();
+	}
+
+	@Override
+	public Sentiment sentiment() {
+		return sentiment.get();
+	}
+
+	private final Lazy<Replacer> replacer = new Lazy<>(() -> new EnglishReplacer(pronouncer()));
+	private final Lazy<RhymeIndex> rhymeIndex = new Lazy<>(() -> new RhymeIndex(dictionary.get(), judge.get()::level, RAREST_RHYME));
+	private final Lazy<WordNet> wordNet = new Lazy<>(WordNet::new);
+	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> {
+		Meanings meanings = new Meanings(wordNet.get(), tagger(), inflection());
+		return new WordNetThesaurus(meanings, new Suggester(meanings, wordNet.get(), inflection(), rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()));
+	});
+
+	@Override
+	public Replacer replacer() {
+		return replacer.get();
+	}
+
+	@Override
+	public Thesaurus thesaurus() {
+		return thesaurus.get();
+	}
+
+	@Override
+	public Pronouncer pronouncer() {
+		return pronouncer.get();
+	}
+}

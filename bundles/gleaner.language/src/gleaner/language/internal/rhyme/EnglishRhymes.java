@@ -1,0 +1,76 @@
+package gleaner.language.internal.rhyme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import gleaner.language.rhyme.LiveScheme;
+import gleaner.language.rhyme.RhymeKind;
+import gleaner.language.rhyme.Rhymes;
+import gleaner.language.text.Word;
+import gleaner.language.text.Words;
+
+/** Hears rhymes in the tails of words, and puts letters to the groups of a poem. */
+public final class EnglishRhymes implements Rhymes {
+	private static final int LETTERS = 26;
+
+	private final Chime chime;
+	private final SchemeFinder schemes;
+
+	public EnglishRhymes(Chime chime, SchemeFinder schemes) {
+		this.chime = chime;
+		this.schemes = schemes;
+	}
+
+	@Override
+	public Set<RhymeKind> kinds(String a, String b) {
+		return chime.kinds(a, b);
+	}
+
+	@Override
+	public Set<String> endings(String word) {
+		return chime.endings(lastPart(word));
+	}
+
+	@Override
+	public int[] groups(List<String> ends) {
+		return schemes.groups(ends);
+	}
+
+	@Override
+	public List<String> scheme(List<String> lines) {
+		return letters(lines.stream().map(this::end).toList(), this::groups);
+	}
+
+	@Override
+	public LiveScheme follow() {
+		return new SchemeFollower(new SchemeMemory(schemes), this::end);
+	}
+
+	/** @param ends the last word of each line, or nothing */
+	static List<String> letters(List<String> ends, Function<List<String>, int[]> groups) {
+		int[] found = groups.apply(ends.stream().filter(end -> !end.isEmpty()).toList());
+		List<String> letters = new ArrayList<>();
+		int at = 0;
+		for (String end : ends) letters.add(end.isEmpty() ? "" : letter(found[at++]));
+		return letters;
+	}
+
+	/** The last word of a line that is heard, or the last part of it; empty if nothing is. */
+	private String end(String line) {
+		List<Word> words = Words.of(line);
+		for (Word word : words.reversed()) if (schemes.isHeard(word.text())) return lastPart(word.text());
+		return "";
+	}
+
+	private static String lastPart(String word) {
+		int hyphen = word.lastIndexOf('-');
+		return hyphen >= 0 ? word.substring(hyphen + 1) : word;
+	}
+
+	private static String letter(int group) {
+		String letter = String.valueOf((char) ('a' + group % LETTERS));
+		return group < LETTERS ? letter : letter + (group / LETTERS + 1);
+	}
+}

@@ -1,0 +1,29 @@
+package gleaner.language.internal.rhyme;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import gleaner.language.rhyme.LiveScheme;
+
+/** Remembers the ends of the lines of a poem's last version, and what was heard between them. */
+final class SchemeFollower implements LiveScheme {
+	private final SchemeMemory memory;
+	private final UnaryOperator<String> end;
+	private Map<String, String> ends = new HashMap<>();
+
+	/** @param end of a line the word, or part of one, that rhymes; empty if nothing is heard */
+	SchemeFollower(SchemeMemory memory, UnaryOperator<String> end) {
+		this.memory = memory;
+		this.end = end;
+	}
+
+	@Override
+	public List<String> scheme(List<String> lines) {
+		Map<String, String> now = new HashMap<>();
+		for (String line : lines) now.computeIfAbsent(line, any -> ends.containsKey(line) ? ends.get(line) : end.apply(line));
+		ends = now;
+		return EnglishRhymes.letters(lines.stream().map(now::get).toList(), memory::groups);
+	}
+}
