@@ -4,7 +4,6 @@ import gleaner.corpus.StoredCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
-import gleaner.engine.Need;
 import gleaner.engine.Ingredient;
 import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
@@ -114,12 +113,12 @@ final class GenerateCommand implements Callable<Integer> {
 		Optional<Studio> opened = engine == null && model != null ? Optional.of(studioOption.open()) : Optional.empty();
 		EngineInfo chosen = catalog.entry(engineId(opened)).info();
 		GenerationRequest request = request();
-		Settings checked = Settings.of(chosen.parameters(), settings);
+		Settings.of(chosen.parameters(), settings);
 		Studio studio = opened.isPresent() ? opened.get() : studioOption.open();
 		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), Optional.ofNullable(model), request);
 		if (seed == null) surroundings.err().println("seed " + request.seed());
 		try (PrintStream out = out(); ProgressLine progress = new ProgressLine(surroundings)) {
-			SpewListener printer = json ? new JsonPrinter(out, surroundings.err(), chosen, checked, progress) : new TextPrinter(out, surroundings.err(), progress);
+			SpewListener printer = json ? new JsonPrinter(out, surroundings.err(), progress) : new TextPrinter(out, surroundings.err(), progress);
 			run(new Spew(studio, catalog, order, printer));
 			if (out.checkError()) throw new StudioException(outFile == null ? "nobody reads the output any more" : "cannot write " + outFile + " to its end; is the disk full?");
 		}

@@ -1,13 +1,9 @@
 package gleaner.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gleaner.engine.EngineInfo;
-import gleaner.engine.Parameter;
-import gleaner.engine.Settings;
-import gleaner.studio.debris.DebrisHeader;
-import gleaner.studio.debris.MixPart;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
+import gleaner.studio.making.MakingCodec;
 import gleaner.voice.SpewListener;
 import java.io.PrintStream;
 
@@ -15,18 +11,14 @@ import java.io.PrintStream;
 final class JsonPrinter implements SpewListener {
 	private final PrintStream out;
 	private final PrintStream err;
-	private final EngineInfo engine;
-	private final Settings settings;
 	private final ProgressLine progress;
 	private final StringBuilder poem = new StringBuilder();
 	private String debris;
-	private DebrisHeader header;
+	private Making making;
 
-	JsonPrinter(PrintStream out, PrintStream err, EngineInfo engine, Settings settings, ProgressLine progress) {
+	JsonPrinter(PrintStream out, PrintStream err, ProgressLine progress) {
 		this.out = out;
 		this.err = err;
-		this.engine = engine;
-		this.settings = settings;
 		this.progress = progress;
 	}
 
@@ -36,10 +28,10 @@ final class JsonPrinter implements SpewListener {
 	}
 
 	@Override
-	public void started(String id, DebrisHeader parameters) {
+	public void started(String id, Making how) {
 		progress.close();
 		debris = id;
-		header = parameters;
+		making = how;
 	}
 
 	@Override
@@ -54,28 +46,11 @@ final class JsonPrinter implements SpewListener {
 
 	@Override
 	public void poemEnd(PoemSpan span) throws InterruptedException {
-		ObjectNode line = Json.object().put("text", poem.toString()).put("seed", header.request().seed()).put("engine", engine.id());
-		ObjectNode values = line.putObject("settings");
-		for (Parameter<?> p : engine.parameters()) if (settings.counts(p)) put(values, p);
-		values.put("temperature", header.request().diversity());
-		ArrayNode corpora = line.putArray("corpora");
-		for (MixPart part : header.mix()) {
-			ObjectNode corpus = corpora.addObject().put("name", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
-			corpus.put("source", part.source().isEmpty() ? null : part.source()).put("licence", part.licence().isEmpty() ? null : part.licence());
-		}
-		line.put("model", header.model().orElse(null));
-		line.put("prompt", header.request().prompt()).put("debris", debris).put("offset", span.offset()).put("length", span.length());
+		ObjectNode line = Json.object().put("text", poem.toString()).put("number", span.number());
+		line.set("making", MakingCodec.write(making));
+		line.put("debris", debris).put("offset", span.offset()).put("length", span.length());
 		out.println(Json.line(line));
 		poem.setLength(0);
 		if (out.checkError()) throw new InterruptedException("nobody reads any more");
-	}
-
-	/** Numbers and flags as such, all else as text; no secret. */
-	private void put(ObjectNode values, Parameter<?> p) {
-		switch (p) {
-		case Parameter.Whole _, Parameter.Large _, Parameter.Decimal _, Parameter.Flag _ -> values.putPOJO(p.name(), settings.get(p));
-		case Parameter.Choice _, Parameter.Text _, Parameter.LongText _, Parameter.FilePath _, Parameter.CorpusName _ -> values.put(p.name(), settings.asText().get(p.name()));
-		case Parameter.Secret _ -> { }
-		}
 	}
 }

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.files.StudioException;
-import gleaner.studio.debris.MixPart;
 import gleaner.studio.ledger.Ledger;
 import gleaner.studio.ledger.LedgerFile;
 import gleaner.studio.ledger.Step;
+import gleaner.studio.making.MakingCodec;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
-import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Poem;
@@ -96,13 +95,9 @@ final class ProvenanceCommand implements Callable<Integer> {
 	}
 
 	private static void describe(ObjectNode node, Fragment fragment) {
-		FragmentSource source = fragment.source();
-		node.put("debris", fragment.debris()).put("offset", fragment.offset()).put("engine", source.engine()).put("model", source.model().orElse(null)).put("seed", source.seed())
-				.put("temperature", source.temperature()).put("prompt", source.prompt()).put("made", source.made().toString());
-		ObjectNode settings = node.putObject("settings");
-		source.settings().forEach(settings::put);
-		ArrayNode corpora = node.putArray("corpora");
-		for (MixPart part : source.mix()) corpora.addObject().put("name", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
+		node.put("debris", fragment.debris()).put("offset", fragment.offset());
+		if (fragment.poem() != Fragment.UNKNOWN) node.put("number", fragment.poem());
+		node.set("making", MakingCodec.write(fragment.making()));
 	}
 
 	private void print(Poem poem) {

@@ -1,7 +1,7 @@
 package gleaner.cli;
 
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
 import gleaner.voice.SpewListener;
 import java.io.PrintStream;
 
@@ -26,7 +26,7 @@ final class TextPrinter implements SpewListener {
 	}
 
 	@Override
-	public void started(String debris, DebrisHeader header) {
+	public void started(String debris, Making header) {
 		progress.close();
 	}
 

@@ -3,16 +3,17 @@ package gleaner.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.engine.GenerationRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import gleaner.corpus.Attribution;
 import gleaner.corpus.ImportOptions;
 import gleaner.corpus.reservoir.Reservoir;
 import gleaner.engine.Progress;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
-import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Provenance;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class PublishingCommandsTest {
 	@BeforeEach
 	void setUp() throws Exception {
 		studio = folder.resolve("studio").toString();
-		FragmentSource source = new FragmentSource("markov", "Markov", Map.of("order", "2"), List.of(new MixPart("Weather", 1, "f00d")), Optional.of("2016-10-26T18-39-18/33380@beef"), 42, "", 0.8,
+		Making source = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus("Weather", 1, "f00d")), Optional.of("2016-10-26T18-39-18/33380@beef"), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
 				Instant.parse("2016-12-09T18:39:18Z"));
 		Harvest machine = new Harvest("salt rain", Provenance.of(new Fragment("2016-12-09/18-39-18_markov_seed-42", 100, 9, source)));
 		Studio made = Studio.create(Path.of(studio));
@@ -90,7 +91,7 @@ class PublishingCommandsTest {
 	}
 
 	private static Harvest spoken(String corpus, String fingerprint) {
-		FragmentSource source = new FragmentSource("markov", "Markov", Map.of("order", "2"), List.of(new MixPart(corpus, 1, fingerprint)), Optional.empty(), 42, "", 0.8,
+		Making source = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus(corpus, 1, fingerprint)), Optional.empty(), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
 				Instant.parse("2016-12-09T18:39:18Z"));
 		return new Harvest("quorble", Provenance.of(new Fragment("2016-12-09/18-39-18_markov_seed-42", 100, 7, source)));
 	}

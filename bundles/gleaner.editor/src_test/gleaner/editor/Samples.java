@@ -1,8 +1,9 @@
 package gleaner.editor;
 
-import gleaner.studio.debris.MixPart;
+import gleaner.engine.GenerationRequest;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Fragment;
-import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Provenance;
 import java.time.Instant;
@@ -16,11 +17,11 @@ final class Samples {
 	private Samples() {
 	}
 
-	static FragmentSource source() {
+	static Making source() {
 		Map<String, String> settings = new LinkedHashMap<>();
 		settings.put("unit", "words");
 		settings.put("order", "3");
-		return new FragmentSource("markov", "Markov", settings, List.of(new MixPart("Harbour notes", 2, "a"), new MixPart("Kitchen", 1, "b")), Optional.empty(), 42, "the dark", 0.8,
+		return new Making("markov", "Markov", settings, List.of(MadeOf.corpus("Harbour notes", 2, "a"), MadeOf.corpus("Kitchen", 1, "b")), Optional.empty(), GenerationRequest.poem(42).withPrompt("the dark").withDiversity(0.8),
 				Instant.parse("2016-12-09T18:39:18Z"));
 	}
 

@@ -24,6 +24,11 @@ public final class JsonFields {
 		this.file = file;
 	}
 
+	/** The object itself, for codecs of a part of it. */
+	public ObjectNode tree() {
+		return object;
+	}
+
 	/** Whether the field is there and not null. */
 	public boolean has(String field) {
 		return object.hasNonNull(field);

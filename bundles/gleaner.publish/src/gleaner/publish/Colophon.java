@@ -11,18 +11,17 @@ import gleaner.runs.ModelName;
 import gleaner.runs.RunModel;
 import gleaner.runs.Runs;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
+import gleaner.studio.making.MakingWords;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
-import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Poem;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Shares;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,7 +43,6 @@ import java.util.TreeSet;
 public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, List<Found> found) {
 	private static final int MOST_AUTHORS = 12;
 	private static final int MOST_TEXTS = 12;
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	/**
 	 * An engine that spoke, with one model or none.
@@ -91,18 +89,18 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 	/** Tells of poems. Reads corpora. */
 	public static Colophon of(List<Poem> poems, Studio studio) {
 		Map<String, Voice> voices = new LinkedHashMap<>();
-		Set<MixPart> parts = new LinkedHashSet<>();
+		Set<MadeOf> parts = new LinkedHashSet<>();
 		Map<String, Found> found = new LinkedHashMap<>();
 		Shares shares = new Shares(0, 0, 0, 0);
 		for (Poem poem : poems) {
 			shares = shares.plus(poem.provenance().shares(poem.text()));
 			for (Provenance.Run run : poem.provenance().runs()) {
-				fragment(run.origin()).ifPresent(fragment -> note(fragment.source(), studio, voices, parts));
+				fragment(run.origin()).ifPresent(fragment -> note(fragment.making(), studio, voices, parts));
 				if (run.origin() instanceof Origin.Found(Passage passage)) note(passage.text(), found);
 			}
 		}
 		Map<String, Credit> credits = new LinkedHashMap<>();
-		for (MixPart part : parts) credits.computeIfAbsent(part.corpus() + "\n" + part.fingerprint(), p -> credit(part, studio));
+		for (MadeOf part : parts) credits.computeIfAbsent(part.name() + "\n" + part.fingerprint(), p -> credit(part, studio));
 		return new Colophon(shares, List.copyOf(voices.values()), List.copyOf(credits.values()), List.copyOf(found.values()));
 	}
 
@@ -118,18 +116,17 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		found.computeIfAbsent(String.join("\n", text.corpus(), text.source(), text.licence()), f -> new Found(text.corpus(), new LinkedHashSet<>(), text.source(), text.licence())).texts.add(text.name());
 	}
 
-	private static void note(FragmentSource source, Studio studio, Map<String, Voice> voices, Set<MixPart> parts) {
-		Voice voice = voices.computeIfAbsent(source.engine() + "\n" + source.model().orElse(""),
-				v -> new Voice(source.engineName(), source.model().map(model -> model(model, studio.runs())), new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
-		voice.seeds.add(source.seed());
-		voice.days.add(DAY.format(source.made().atOffset(ZoneOffset.UTC)));
-		List<String> settings = new ArrayList<>();
-		source.settings().forEach((name, value) -> settings.add(name + " " + value));
-		settings.add("diversity " + number(source.temperature()));
+	private static void note(Making making, Studio studio, Map<String, Voice> voices, Set<MadeOf> parts) {
+		Voice voice = voices.computeIfAbsent(making.engine() + "\n" + making.model().orElse(""),
+				v -> new Voice(making.engineName(), making.model().map(model -> model(model, studio.runs())), new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+		voice.seeds.add(making.request().seed());
+		voice.days.add(MakingWords.day(making));
+		List<String> settings = new ArrayList<>(MakingWords.settings(making));
+		settings.addAll(MakingWords.request(making));
 		voice.settings.add(String.join(", ", settings));
-		for (MixPart part : source.mix()) {
-			voice.corpora.add(part.corpus());
-			parts.add(new MixPart(part.corpus(), 1, part.fingerprint()));
+		for (MadeOf part : making.mix()) {
+			voice.corpora.add(part.name());
+			parts.add(MadeOf.corpus(part.name(), 1, part.fingerprint()));
 		}
 	}
 
@@ -147,18 +144,14 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		}
 	}
 
-	private static String number(double value) {
-		return value == Math.rint(value) ? String.valueOf(Math.round(value)) : String.valueOf(value);
-	}
-
-	private static Credit credit(MixPart part, Studio studio) {
+	private static Credit credit(MadeOf part, Studio studio) {
 		try {
-			Corpus source = studio.source(part.corpus());
+			Corpus source = studio.source(part.name());
 			if (source.fingerprint().equals(part.fingerprint())) return credit(source, studio.corpora());
 		} catch (StudioException | UncheckedIOException e) {
 			// told below
 		}
-		return new Credit(part.corpus(), List.of(), 0, Optional.empty(), Optional.empty(), false);
+		return new Credit(part.name(), List.of(), 0, Optional.empty(), Optional.empty(), false);
 	}
 
 	private static Credit credit(Corpus source, Corpora corpora) throws StudioException {

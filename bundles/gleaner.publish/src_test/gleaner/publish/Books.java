@@ -1,9 +1,10 @@
 package gleaner.publish;
 
-import gleaner.studio.debris.MixPart;
+import gleaner.engine.GenerationRequest;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.FacingLine;
 import gleaner.studio.poem.Fragment;
-import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Provenance;
@@ -22,7 +23,7 @@ import java.util.Set;
 /** Books for tests, in our own words. */
 final class Books {
 	static final LocalDate DAY = LocalDate.of(2016, 12, 9);
-	static final FragmentSource SOURCE = new FragmentSource("markov", "Markov", Map.of("order", "2"), List.of(new MixPart("Harbour notes", 1, "f00d")), Optional.empty(), 42, "", 0.8,
+	static final Making SOURCE = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus("Harbour notes", 1, "f00d")), Optional.empty(), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
 			Instant.parse("2016-12-09T18:39:18Z"));
 
 	private Books() {

@@ -7,8 +7,8 @@ import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.debris.DebrisFile;
-import gleaner.studio.debris.MixPart;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.MadeOf;
 import gleaner.studio.poem.Poem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,9 +86,9 @@ final class Contents {
 
 	private void read(DebrisEntry debris, Container.Reader reader) throws IOException, InterruptedException {
 		DebrisFile file = studio.debris().open(debris.id());
-		List<String> mix = file.header().mix().stream().map(MixPart::corpus).toList();
-		String engine = file.header().engine();
-		String model = file.header().model().orElse("");
+		List<String> mix = file.making().mix().stream().map(MadeOf::name).toList();
+		String engine = file.making().engine();
+		String model = file.making().model().orElse("");
 		String date = debris.started().toLocalDate().toString();
 		for (PoemSpan span : file.poems())
 			Pieces.each(whole(file, span), piece -> {

@@ -9,9 +9,9 @@ import gleaner.engine.GenerationRequest;
 import gleaner.engine.Progress;
 import gleaner.files.Folders;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Harvest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ class SearchTest {
 	}
 
 	private String debris(String when, String engine, Optional<String> model, long seed, List<String> poems) throws IOException {
-		DebrisHeader header = new DebrisHeader(engine, engine, Map.of(), List.of(new MixPart("Ferries", 1, "ab")), model, GenerationRequest.poem(seed), Instant.parse(when));
+		Making header = new Making(engine, engine, Map.of(), List.of(MadeOf.corpus("Ferries", 1, "ab")), model, GenerationRequest.poem(seed), Instant.parse(when));
 		try (DebrisWriter writer = studio.debris().begin(header)) {
 			for (String poem : poems) {
 				writer.append(poem);
@@ -245,7 +245,7 @@ class SearchTest {
 
 	@Test
 	void aStreamThatGrowsIsFoundAsFarAsItIs() throws Exception {
-		DebrisHeader header = new DebrisHeader("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(5), Instant.parse("2026-02-01T00:00:00Z"));
+		Making header = new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(5), Instant.parse("2026-02-01T00:00:00Z"));
 		try (DebrisWriter writer = studio.debris().begin(header)) {
 			writer.append("growing zephyr");
 			writer.poemEnd();

@@ -2,9 +2,9 @@ package gleaner.voice;
 
 import gleaner.engine.DebrisSink;
 import gleaner.files.StudioException;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
 import java.time.Duration;
 
 /**
@@ -62,8 +62,8 @@ final class DebrisStream implements DebrisSink {
 	}
 
 	/** Tells the listener where the text goes. */
-	void start(DebrisHeader header) throws InterruptedException {
-		tell(() -> listener.started(writer.id(), header));
+	void start(Making making) throws InterruptedException {
+		tell(() -> listener.started(writer.id(), making));
 	}
 
 	@Override

@@ -1,19 +1,17 @@
 package gleaner.voice;
 
 import gleaner.engine.Source;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MadeOf;
 import java.util.List;
 
 /**
  * What a voice is fed with, as it is just now.
  *
- * @param mix the corpora and reservoirs
- * @param models the trained models with their fingerprints, see {@link gleaner.runs.ModelName}
+ * @param ingredients all of it, as texts made of it tell
  * @param source all of it, as the engine gets it
  */
-record Fare(List<MixPart> mix, List<String> models, Source source) {
+record Fare(List<MadeOf> ingredients, Source source) {
 	Fare {
-		mix = List.copyOf(mix);
-		models = List.copyOf(models);
+		ingredients = List.copyOf(ingredients);
 	}
 }

@@ -8,8 +8,8 @@ import gleaner.engine.About;
 import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
-import gleaner.engine.Ingredient.Kind;
 import gleaner.engine.Ingredient;
+import gleaner.engine.Ingredient.Kind;
 import gleaner.engine.Parameter;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
@@ -18,7 +18,7 @@ import gleaner.files.StudioException;
 import gleaner.runs.ModelName;
 import gleaner.runs.RunModel;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MadeOf;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,23 +106,34 @@ final class Larder {
 
 	/** All of it as it is now. Reads corpora and models if they have changed. */
 	Fare fare(Progress progress) {
-		List<MixPart> parts = new ArrayList<>();
+		List<MadeOf> parts = new ArrayList<>();
 		List<Ingredient> ingredients = new ArrayList<>();
 		for (Part part : mix) {
 			About about = about(part.corpus(), progress);
-			parts.add(new MixPart(about.name(), part.weight(), about.fingerprint(), about.source(), about.licence()));
+			parts.add(new MadeOf(kind(part.corpus()), "", part.weight(), about));
 			ingredients.add(share(part.corpus(), part.weight(), about));
 		}
-		List<String> names = new ArrayList<>();
 		for (RunModel model : models) {
-			String fingerprint = fingerprint(model, progress);
-			names.add(model.name() + "@" + fingerprint);
-			ingredients.add(new Ingredient.Model(model.file(), About.of(model.name(), fingerprint)));
+			About about = About.of(model.name(), fingerprint(model, progress));
+			parts.add(new MadeOf(Kind.MODEL, "", 1, about));
+			ingredients.add(new Ingredient.Model(model.file(), about));
 		}
-		for (StoredCorpus corpus : templates) ingredients.add(new Ingredient.Templates(new ReadCorpus(corpus), about(corpus, progress)));
+		for (StoredCorpus corpus : templates) {
+			About about = about(corpus, progress);
+			parts.add(new MadeOf(Kind.TEMPLATES, "", 1, about));
+			ingredients.add(new Ingredient.Templates(new ReadCorpus(corpus), about));
+		}
 		Map<String, Ingredient> named = new LinkedHashMap<>();
-		chosen.forEach((parameter, corpus) -> named.put(parameter, chosen(corpus, about(corpus, progress))));
-		return new Fare(parts, names, new Source(ingredients, named));
+		chosen.forEach((parameter, corpus) -> {
+			About about = about(corpus, progress);
+			parts.add(new MadeOf(kind(corpus), parameter, 1, about));
+			named.put(parameter, chosen(corpus, about));
+		});
+		return new Fare(parts, new Source(ingredients, named));
+	}
+
+	private static Kind kind(Corpus corpus) {
+		return corpus instanceof ReservoirCorpus ? Kind.RESERVOIR : Kind.CORPUS;
 	}
 
 	private Ingredient share(Corpus corpus, double weight, About about) {

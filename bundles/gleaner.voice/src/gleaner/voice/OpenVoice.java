@@ -1,16 +1,16 @@
 package gleaner.voice;
 
 import gleaner.engine.Generator;
-import gleaner.studio.debris.DebrisHeader;
+import gleaner.studio.making.Making;
 
 /** A voice whose model is open. Close it when it is not needed any more. Safe for use by several threads. */
 public final class OpenVoice implements AutoCloseable {
 	private final OpenModels.Lease lease;
-	private final DebrisHeader header;
+	private final Making making;
 
-	OpenVoice(OpenModels.Lease lease, DebrisHeader header) {
+	OpenVoice(OpenModels.Lease lease, Making making) {
 		this.lease = lease;
-		this.header = header;
+		this.making = making;
 	}
 
 	public Generator generator() {
@@ -18,8 +18,8 @@ public final class OpenVoice implements AutoCloseable {
 	}
 
 	/** What debris of this voice says about it. */
-	public DebrisHeader header() {
-		return header;
+	public Making making() {
+		return making;
 	}
 
 	@Override

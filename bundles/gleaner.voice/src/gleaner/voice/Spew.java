@@ -6,7 +6,7 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.DebrisHeader;
+import gleaner.studio.making.Making;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -172,9 +172,9 @@ public final class Spew {
 		opening = Optional.of(key);
 		try (OpenModels.Lease model = shared.lease(key, () -> voice.model(engine, fare, this::progress))) {
 			opening = Optional.empty();
-			DebrisHeader header = voice.header(fare);
-			DebrisStream sink = begin(header);
-			sink.start(header);
+			Making making = voice.making(fare);
+			DebrisStream sink = begin(making);
+			sink.start(making);
 			long begun = System.nanoTime();
 			model.generator().generate(order.request(), sink);
 			return new SpewResult(sink.id(), sink.poems(), sink.characters(), Duration.ofNanos(System.nanoTime() - begun));
@@ -182,9 +182,9 @@ public final class Spew {
 	}
 
 	/** Begins the debris, unless the engine took so long to open its model that it has been left behind. */
-	private synchronized DebrisStream begin(DebrisHeader header) throws StudioException, InterruptedException {
+	private synchronized DebrisStream begin(Making making) throws StudioException, InterruptedException {
 		if (leftBehind) throw new InterruptedException();
-		DebrisStream sink = new DebrisStream(studio.debris().begin(header), order.request().prompt(), listener, over::countDown);
+		DebrisStream sink = new DebrisStream(studio.debris().begin(making), order.request().prompt(), listener, over::countDown);
 		stream = Optional.of(sink);
 		return sink;
 	}

@@ -1,7 +1,7 @@
 package gleaner.voice;
 
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
 
 /**
  * Follows a stream. All calls come from the engine's thread, one after the other; all but {@link #progress} may block, and then the
@@ -14,7 +14,7 @@ public interface SpewListener {
 	}
 
 	/** The model is open and the debris file begun; text comes next. */
-	default void started(String debris, DebrisHeader header) throws InterruptedException {
+	default void started(String debris, Making making) throws InterruptedException {
 	}
 
 	/**

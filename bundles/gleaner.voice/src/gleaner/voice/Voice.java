@@ -1,26 +1,17 @@
 package gleaner.voice;
 
-import gleaner.corpus.CorpusNote;
-import gleaner.corpus.StoredCorpus;
-import gleaner.corpus.reservoir.ReservoirCorpus;
-import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
-import gleaner.engine.Ingredient;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
-import gleaner.engine.Source;
 import gleaner.files.StudioException;
-import gleaner.runs.ModelName;
-import gleaner.runs.RunModel;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.DebrisHeader;
-import gleaner.studio.debris.MixPart;
-import java.io.UncheckedIOException;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
+import gleaner.studio.making.Way;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An engine, how it is set, and what it is fed with: all that a model depends on. Immutable; safe for use by several threads. */
@@ -67,7 +58,7 @@ public final class Voice {
 		Fare fare = fare(progress);
 		GeneratorEngine engine = entry.engine();
 		try {
-			return new OpenVoice(models.lease(key(engine, fare), () -> model(engine, fare, progress)), header(fare));
+			return new OpenVoice(models.lease(key(engine, fare), () -> model(engine, fare, progress)), making(fare));
 		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
 			throw EngineFault.of(info.name(), "could not open its model", e);
 		}
@@ -87,22 +78,15 @@ public final class Voice {
 	}
 
 	OpenModels.Key key(GeneratorEngine engine, Fare fare) {
-		double sum = fare.mix().stream().mapToDouble(MixPart::weight).sum();
-		List<OpenModels.MixShare> shares = fare.mix().stream().map(part -> new OpenModels.MixShare(part.corpus(), part.fingerprint(), part.weight() / sum)).toList();
-		return new OpenModels.Key(engine, settings, shares, others(fare.source()));
+		List<MadeOf> mix = fare.ingredients().stream().filter(MadeOf::isInMix).toList();
+		double sum = mix.stream().mapToDouble(MadeOf::weight).sum();
+		List<OpenModels.MixShare> shares = mix.stream().map(part -> new OpenModels.MixShare(part.name(), part.fingerprint(), part.weight() / sum)).toList();
+		List<String> others = fare.ingredients().stream().filter(part -> !part.isInMix()).map(part -> part.kind() + " " + part.role() + " " + part.name() + "@" + part.fingerprint()).toList();
+		return new OpenModels.Key(engine, settings, shares, others);
 	}
 
-	/** The fingerprints of all that does not belong to the mix. */
-	private static List<String> others(Source source) {
-		List<String> others = new ArrayList<>();
-		for (Ingredient.Model model : source.models()) others.add(model.about().name() + "@" + model.about().fingerprint());
-		for (Ingredient.Templates templates : source.templates()) others.add(templates.about().name() + "@" + templates.about().fingerprint());
-		source.chosen().forEach((parameter, ingredient) -> others.add(parameter + "@" + ingredient.about().fingerprint()));
-		return others;
-	}
-
-	/** What debris of this voice says about it, from now on. */
-	DebrisHeader header(Fare fare) {
-		return new DebrisHeader(info.id(), info.name(), settings.asText(), fare.mix(), fare.models().stream().findFirst(), order.request(), Instant.now());
+	/** What is told of a text that this voice says from now on. */
+	Making making(Fare fare) {
+		return new Making(info.id(), info.name(), info.version(), Way.SPEWED, settings.asText(), fare.ingredients(), order.request(), Instant.now(), ProgramVersion.now());
 	}
 }

@@ -20,7 +20,6 @@ import gleaner.runs.ModelName;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.debris.DebrisNote;
-import gleaner.studio.poem.FragmentSource;
 import gleaner.testing.RunFolders;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,15 +94,15 @@ class ModelOrderTest {
 		List<String> notes = new ArrayList<>();
 		String id = run("39-18/best", notes);
 		DebrisFile debris = studio.debris().open(id);
-		String model = debris.header().model().orElseThrow();
+		String model = debris.making().model().orElseThrow();
 		assertTrue(model.matches(ID + "/33380@[0-9a-f]{16}"), model);
 		assertEquals("weights of 33380", debris.poem(debris.poems().getFirst()));
-		assertEquals(Optional.of(model), FragmentSource.of(debris.header()).model());
+		assertEquals(Optional.of(model), debris.making().model());
 		assertTrue(id.contains("_reciting_" + ID + "-33380_seed-1"), id);
 		assertEquals(33380, studio.runs().model(ModelName.of(model)).step());
 		assertEquals(List.of("the second was hard"), notes);
 		assertEquals(List.of(new DebrisNote(2, "the second was hard")), debris.notes());
-		assertEquals(model, studio.debris().open(run(model, notes)).header().model().orElseThrow());
+		assertEquals(model, studio.debris().open(run(model, notes)).making().model().orElseThrow());
 	}
 
 	@Test

@@ -13,7 +13,6 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.engine.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;

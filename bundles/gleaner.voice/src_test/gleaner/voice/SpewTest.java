@@ -23,9 +23,9 @@ import gleaner.engine.Source;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisFile;
-import gleaner.studio.debris.DebrisHeader;
-import gleaner.studio.debris.MixPart;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ class SpewTest {
 		private final List<PoemSpan> poems = new ArrayList<>();
 		private final List<String> progress = new ArrayList<>();
 		private String debris = "";
-		private DebrisHeader header;
+		private Making header;
 
 		@Override
 		public void progress(String what, double done) {
@@ -66,7 +66,7 @@ class SpewTest {
 		}
 
 		@Override
-		public void started(String id, DebrisHeader newHeader) {
+		public void started(String id, Making newHeader) {
 			debris = id;
 			header = newHeader;
 		}
@@ -125,10 +125,10 @@ class SpewTest {
 		assertEquals(heard.poems, file.poems());
 		assertEquals(List.of("the sea a0\nb", "the sea a1\nb"), List.of(file.poem(file.poems().getFirst()), file.poem(file.poems().getLast())));
 		assertEquals(7, file.poems().getLast().promptLength());
-		assertEquals(heard.header, file.header());
+		assertEquals(heard.header, file.making());
 		long second = file.poems().getLast().offset();
 		assertEquals(List.of(0L, 7L, 10L, second, second + 7, second + 10), heard.offsets);
-		assertEquals(Map.of("order", "2"), file.header().settings());
+		assertEquals(Map.of("order", "2"), file.making().settings());
 		assertEquals(List.of(), file.remarks());
 	}
 
@@ -138,7 +138,7 @@ class SpewTest {
 			sink.poemEnd();
 			sink.poemEnd();
 		}), order("ah", 2));
-		assertEquals(List.of(new PoemSpan(0, 2, 2), new PoemSpan(17, 2, 2)), heard.poems);
+		assertEquals(List.of(new PoemSpan(1, 0, 2, 2), new PoemSpan(1, 17, 2, 2)), heard.poems);
 	}
 
 	@Test
@@ -153,7 +153,7 @@ class SpewTest {
 		});
 		run(engine, order("", 1, new CorpusWeight("sea", 2), new CorpusWeight("Hill", 0)));
 		assertEquals("2.0salt 2.0rope ", read.get());
-		assertEquals(List.of(new MixPart("Sea", 2, studio.corpora().get("Sea").fingerprint(), "a shelf", "CC0")), heard.header.mix());
+		assertEquals(List.of(MadeOf.corpus("Sea", 2, studio.corpora().get("Sea").fingerprint(), "a shelf", "CC0")), heard.header.mix());
 		assertTrue(heard.progress.contains("counting"));
 	}
 
@@ -169,14 +169,14 @@ class SpewTest {
 		});
 		run(engine, order("", 1, new CorpusWeight("Sea", 1), new CorpusWeight("reservoir:Sea", 2), new CorpusWeight("reservoir: Mine", 3)));
 		assertEquals("1.0salt 1.0rope 2.0quorble 2.0zorblax 3.0own ", read.get());
-		List<MixPart> mix = heard.header.mix();
-		assertEquals(List.of("Sea", "reservoir: Sea", "reservoir: Mine"), mix.stream().map(MixPart::corpus).toList());
-		assertEquals(new MixPart("reservoir: Sea", 2, studio.reservoirs().get("Sea").asCorpus().fingerprint(), "words of the corpus Sea, a shelf", "CC0"), mix.get(1));
+		List<MadeOf> mix = heard.header.mix();
+		assertEquals(List.of("Sea", "reservoir: Sea", "reservoir: Mine"), mix.stream().map(MadeOf::name).toList());
+		assertEquals(MadeOf.corpus("reservoir: Sea", 2, studio.reservoirs().get("Sea").asCorpus().fingerprint(), "words of the corpus Sea, a shelf", "CC0"), mix.get(1));
 		assertEquals("words of the corpus Gone", mix.get(2).source());
 		assertEquals("", mix.get(2).licence());
-		assertEquals(mix, studio.debris().open(heard.debris).header().mix());
+		assertEquals(mix, studio.debris().open(heard.debris).making().mix());
 		Files.delete(studio.folder().resolve("debris").resolve(heard.debris + ".json"));
-		assertEquals(mix, studio.debris().open(heard.debris).header().mix(), "told by the text alone");
+		assertEquals(mix, studio.debris().open(heard.debris).making().mix(), "told by the text alone");
 		String missing = assertThrows(StudioException.class, () -> run(engine, order("", 1, new CorpusWeight("reservoir: None", 1)))).getMessage();
 		assertTrue(missing.contains("no reservoir \"None\"") && missing.contains("Mine, Sea"), missing);
 		studio.reservoirs().write(Reservoir.empty("Void").exclude("all"));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.EngineException;
-import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
 import gleaner.engine.Ingredient;
@@ -45,8 +44,8 @@ class VoiceTest {
 				OpenVoice other = Voice.of(studio, engines, order(List.of(new CorpusWeight(corpus, 7)))).open(models, NOBODY)) {
 			assertSame(one.generator(), other.generator());
 			assertEquals(1, opened.get());
-			assertEquals("3", one.header().settings().get("order"));
-			assertEquals(corpus, one.header().mix().getFirst().corpus());
+			assertEquals("3", one.making().settings().get("order"));
+			assertEquals(corpus, one.making().mix().getFirst().name());
 		}
 	}
 

@@ -3,7 +3,6 @@ package gleaner.corpus.report;
 import gleaner.corpus.StoredCorpus;
 import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
-import gleaner.engine.SourcePoem;
 import gleaner.files.StudioException;
 
 /**

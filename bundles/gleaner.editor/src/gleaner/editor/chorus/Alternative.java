@@ -1,7 +1,7 @@
 package gleaner.editor.chorus;
 
 import gleaner.files.StudioException;
-import gleaner.studio.debris.DebrisHeader;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Harvest;
 import gleaner.voice.chorus.Refilling;
 import gleaner.voice.chorus.Takings;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param index which of them this is
  * @param seed of the drawing
  */
-record Alternative(DebrisHeader voice, Template template, List<Refilling> offered, int index, long seed) {
+record Alternative(Making voice, Template template, List<Refilling> offered, int index, long seed) {
 	private static final double AS_SAID = 1;
 
 	/** The new words, a text for each gap. */

@@ -12,8 +12,8 @@ import gleaner.language.sound.Pronunciation;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.DebrisHeader;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
@@ -102,7 +102,7 @@ public final class ChorusSuggestions implements SuggestionSource {
 			Voice voice = Voice.of(studio, engines, order);
 			name = voice.info().name();
 			try (OpenVoice open = voice.open(models, (what, done) -> { })) {
-				name = heading(open.header());
+				name = heading(open.making());
 				words(studio, open, name, caret, offers);
 				lines(studio, open, name, caret, offers);
 			}
@@ -116,13 +116,13 @@ public final class ChorusSuggestions implements SuggestionSource {
 	}
 
 	/** Who speaks, as it is told above its words: {@code Markov · harbour notes 70 · weather ledger 30}. */
-	static String heading(DebrisHeader header) {
-		String fed = header.model().orElseGet(() -> header.mix().stream().map(ChorusSuggestions::share).collect(Collectors.joining(" · ")));
-		return fed.isEmpty() ? header.engineName() : header.engineName() + " · " + fed;
+	static String heading(Making making) {
+		String fed = making.model().orElseGet(() -> making.mix().stream().map(ChorusSuggestions::share).collect(Collectors.joining(" · ")));
+		return fed.isEmpty() ? making.engineName() : making.engineName() + " · " + fed;
 	}
 
-	private static String share(MixPart part) {
-		return part.corpus().toLowerCase(Locale.ROOT) + String.format(Locale.ROOT, part.weight() == Math.rint(part.weight()) ? " %.0f" : " %.2f", part.weight());
+	private static String share(MadeOf part) {
+		return part.name().toLowerCase(Locale.ROOT) + String.format(Locale.ROOT, part.weight() == Math.rint(part.weight()) ? " %.0f" : " %.2f", part.weight());
 	}
 
 	private void words(Studio studio, OpenVoice voice, String heading, Caret caret, Offers offers) throws EngineException, InterruptedException {
@@ -144,23 +144,23 @@ public final class ChorusSuggestions implements SuggestionSource {
 	}
 
 	private void offerWord(Studio studio, OpenVoice voice, String heading, Caret caret, NextWord word, Offers offers) {
-		DebrisHeader header = voice.header();
+		Making making = voice.making();
 		offers.offer(heading, sounding(word.text(), Choice.preparing(word.text(), detail(word), caret.insert(Harvest.unknown(word.text())),
-				() -> caret.insert(takings(studio).words(header, caret.heard(), word.text())))));
+				() -> caret.insert(takings(studio).words(making, caret.heard(), word.text())))));
 	}
 
 	private void offerRest(Studio studio, OpenVoice voice, String heading, Caret caret, NextWord word, Offers offers) {
-		DebrisHeader header = voice.header();
+		Making making = voice.making();
 		String rest = word.text().substring(caret.begun().length());
 		offers.offer(heading, sounding(word.text(), Choice.preparing(word.text(), detail(word), caret.complete(Harvest.unknown(rest)),
-				() -> caret.complete(takings(studio).words(header, caret.line(), rest)))));
+				() -> caret.complete(takings(studio).words(making, caret.line(), rest)))));
 	}
 
 	private void lines(Studio studio, OpenVoice voice, String heading, Caret caret, Offers offers) throws EngineException, InterruptedException {
 		for (LineEnding.Said said : LineEnding.of(voice, caret, LINES)) {
 			if (!offers.isWanted()) return;
 			offers.offer("a whole line of " + heading, Choice.preparing(said.text(), "a line", caret.insert(Harvest.unknown(said.text())),
-					() -> caret.insert(takings(studio).words(said.header(), caret.heard(), said.text()))));
+					() -> caret.insert(takings(studio).words(said.making(), caret.heard(), said.text()))));
 		}
 	}
 

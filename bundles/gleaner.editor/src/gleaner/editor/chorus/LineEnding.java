@@ -4,7 +4,8 @@ import gleaner.engine.DebrisSink;
 import gleaner.engine.EngineException;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.PoemLength;
-import gleaner.studio.debris.DebrisHeader;
+import gleaner.studio.making.Making;
+import gleaner.studio.making.Way;
 import gleaner.voice.OpenVoice;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class LineEnding {
 	 *
 	 * @param header of the voice, with the seed that gave it
 	 */
-	record Said(String text, DebrisHeader header) {
+	record Said(String text, Making making) {
 	}
 
 	private LineEnding() {
@@ -33,21 +34,17 @@ final class LineEnding {
 		String prompt = prompt(caret.before());
 		boolean begins = caret.line().isBlank();
 		int lines = (int) prompt.lines().filter(line -> !line.isBlank()).count() + (begins ? 1 : 0);
-		double temperature = voice.header().request().diversity();
+		double temperature = voice.making().request().diversity();
 		List<Said> said = new ArrayList<>();
 		Set<String> known = new HashSet<>();
-		for (long seed = voice.header().request().seed(); seed < voice.header().request().seed() + 2L * count && said.size() < count; seed++) {
+		for (long seed = voice.making().request().seed(); seed < voice.making().request().seed() + 2L * count && said.size() < count; seed++) {
 			GenerationRequest request = new GenerationRequest(seed, 1, prompt, 1, PoemLength.lines(Math.max(1, lines)), temperature);
 			FirstLine heard = new FirstLine();
 			voice.generator().generate(request, heard);
 			String line = heard.line();
-			if (!line.isEmpty() && known.add(line)) said.add(new Said(line, header(voice.header(), request)));
+			if (!line.isEmpty() && known.add(line)) said.add(new Said(line, voice.making().with(Way.SPEWED, request, voice.making().made())));
 		}
 		return said;
-	}
-
-	private static DebrisHeader header(DebrisHeader voice, GenerationRequest request) {
-		return new DebrisHeader(voice.engine(), voice.engineName(), voice.settings(), voice.mix(), voice.model(), request, voice.started());
 	}
 
 	private static String prompt(String before) {

@@ -88,7 +88,7 @@ public final class Refills {
 			try (OpenVoice open = voice.open(models, (what, done) -> { })) {
 				List<Refilling> found = new Refiller(NextWords.of(open.generator()), measure()).refill(before, template, seed, 1, EACH);
 				List<Alternative> alternatives = new ArrayList<>();
-				for (int i = 0; i < found.size(); i++) alternatives.add(new Alternative(open.header(), template, found, i, seed));
+				for (int i = 0; i < found.size(); i++) alternatives.add(new Alternative(open.making(), template, found, i, seed));
 				if (alternatives.isEmpty()) listener.remark(name + " finds nothing that " + template.gaps().getLast().wish().inWords() + "; ask for less.");
 				else listener.found(alternatives);
 			}

@@ -12,7 +12,6 @@ import gleaner.language.verse.TargetForm;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
 import gleaner.ui.Status;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;

@@ -5,6 +5,7 @@ import gleaner.editor.PoemEditor;
 import gleaner.editor.PoemPages;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.text.Words;
+import gleaner.studio.making.Way;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Lineation;
 import gleaner.studio.poem.PoemEdit;

@@ -2,7 +2,6 @@ package gleaner.engine.markov;
 
 import gleaner.engine.DebrisSink;
 import gleaner.engine.EngineException;
-import gleaner.engine.GenerationRequest;
 import gleaner.engine.LengthMeter;
 import gleaner.engine.PoemLength;
 

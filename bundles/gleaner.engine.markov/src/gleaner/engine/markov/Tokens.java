@@ -4,7 +4,6 @@ import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.Ingredient;
 import gleaner.engine.Progress;
-import gleaner.engine.Source;
 import gleaner.engine.SourcePoem;
 import java.util.List;
 

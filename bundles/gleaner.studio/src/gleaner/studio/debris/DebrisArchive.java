@@ -4,6 +4,7 @@ import gleaner.files.Faults;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
 import gleaner.runs.ModelName;
+import gleaner.studio.making.Making;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -34,17 +35,17 @@ public final class DebrisArchive {
 	 *
 	 * @throws StudioException if the studio is read-only, the disk is full, …
 	 */
-	public DebrisWriter begin(DebrisHeader header) throws StudioException {
+	public DebrisWriter begin(Making making) throws StudioException {
 		if (readOnly) throw Faults.readOnly(folder.getParent());
-		LocalDateTime local = LocalDateTime.ofInstant(header.started(), ZoneId.systemDefault());
-		String model = header.model().map(m -> "_" + SafeName.of(ModelName.plain(m)).replace('_', '-')).orElse("");
-		String name = DebrisEntry.DATE.format(local) + "/" + DebrisEntry.TIME.format(local) + "_" + header.engine() + model + "_seed-" + header.request().seed();
+		LocalDateTime local = LocalDateTime.ofInstant(making.made(), ZoneId.systemDefault());
+		String model = making.model().map(m -> "_" + SafeName.of(ModelName.plain(m)).replace('_', '-')).orElse("");
+		String name = DebrisEntry.DATE.format(local) + "/" + DebrisEntry.TIME.format(local) + "_" + making.engine() + model + "_seed-" + making.request().seed();
 		for (int n = 1;; n++) {
 			String id = n == 1 ? name : name + "_" + n;
 			Path file = file(id);
 			try {
 				Files.createDirectories(file.getParent());
-				return begin(id, Files.createFile(file), header);
+				return begin(id, Files.createFile(file), making);
 			} catch (FileAlreadyExistsException e) {
 				continue;
 			} catch (IOException e) {
@@ -53,12 +54,12 @@ public final class DebrisArchive {
 		}
 	}
 
-	private static DebrisWriter begin(String id, Path file, DebrisHeader header) throws IOException {
+	private static DebrisWriter begin(String id, Path file, Making making) throws IOException {
 		RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw");
 		try {
-			out.write(HeaderText.write(header).getBytes(StandardCharsets.UTF_8));
-			new SideCar(header, Optional.empty()).write(SideCar.beside(file));
-			return new DebrisWriter(id, file, header, out);
+			out.write(Head.text(making).getBytes(StandardCharsets.UTF_8));
+			new SideCar(making, Optional.empty()).write(SideCar.beside(file));
+			return new DebrisWriter(id, file, making, out);
 		} catch (IOException e) {
 			out.close();
 			Files.deleteIfExists(file);

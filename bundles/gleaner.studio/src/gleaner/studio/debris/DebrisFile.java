@@ -2,6 +2,8 @@ package gleaner.studio.debris;
 
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
+import gleaner.studio.making.Making;
+import gleaner.studio.making.MakingLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +18,16 @@ import java.util.Optional;
  */
 public final class DebrisFile {
 	private final String id;
-	private final DebrisHeader header;
+	private final Making making;
 	private final Path file;
 	private final Body body;
 	private final List<PoemSpan> poems;
 	private final List<DebrisNote> notes;
 	private final List<String> remarks;
 
-	private DebrisFile(String id, DebrisHeader header, Path file, Body body, List<PoemSpan> poems, List<DebrisNote> notes, List<String> remarks) {
+	private DebrisFile(String id, Making making, Path file, Body body, List<PoemSpan> poems, List<DebrisNote> notes, List<String> remarks) {
 		this.id = id;
-		this.header = header;
+		this.making = making;
 		this.file = file;
 		this.body = body;
 		this.poems = Collections.unmodifiableList(poems);
@@ -48,16 +50,23 @@ public final class DebrisFile {
 		Head head = Head.of(file);
 		if (head.windowsLines()) remarks.add("An editor has given it the line ends of Windows; they are read as plain ones.");
 		Optional<SideCar> sideCar = sideCar(file, remarks);
-		Optional<DebrisHeader> header = HeaderText.read(head.lines());
-		if (header.isEmpty()) {
-			header = sideCar.map(SideCar::header);
+		requireVersion(file, head);
+		Optional<Making> making = MakingLines.read(head.lines());
+		if (making.isEmpty()) {
+			making = sideCar.map(SideCar::making);
 			remarks.add("The header above the text cannot be read; the file beside it tells how the text was made.");
 		}
-		if (header.isEmpty()) throw new StudioException(file + " does not tell how it was made any more: it has no header, nor the file beside it; open it in a text editor");
+		if (making.isEmpty()) throw new StudioException(file + " does not tell how it was made any more: it has no header, nor the file beside it; open it in a text editor");
 		Body body = new Body(file, head.bytes(), head.windowsLines());
 		Optional<SideCar.Body> noted = sideCar.flatMap(SideCar::body).filter(b -> fits(b, body, remarks));
-		List<PoemSpan> poems = noted.isPresent() ? noted.get().poems() : Parting.findPoems(body, SoundText.of(header.get().request().prompt()));
-		return new DebrisFile(id, header.get(), file, body, poems, sideCar.flatMap(SideCar::body).map(SideCar.Body::notes).orElse(List.of()), remarks);
+		List<PoemSpan> poems = noted.isPresent() ? noted.get().poems() : Parting.findPoems(body, SoundText.of(making.get().request().prompt()), making.get().request().first());
+		return new DebrisFile(id, making.get(), file, body, poems, sideCar.flatMap(SideCar::body).map(SideCar.Body::notes).orElse(List.of()), remarks);
+	}
+
+	private static void requireVersion(Path file, Head head) throws StudioException {
+		int version = MakingLines.version(head.lines()).orElse(1);
+		if (version > MakingLines.VERSION) throw new StudioException("the debris is of a newer format: " + file + " says format " + version + ", this Gleaner reads up to format "
+				+ MakingLines.VERSION + "; get a newer Gleaner to open it");
 	}
 
 	private static Optional<SideCar> sideCar(Path file, List<String> remarks) {
@@ -84,8 +93,8 @@ public final class DebrisFile {
 	}
 
 	/** How it was made. */
-	public DebrisHeader header() {
-		return header;
+	public Making making() {
+		return making;
 	}
 
 	/** How many characters the body has: everything behind the header, with the lines that part the poems. */

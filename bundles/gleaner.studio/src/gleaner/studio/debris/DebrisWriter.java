@@ -2,6 +2,7 @@ package gleaner.studio.debris;
 
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
+import gleaner.studio.making.Making;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -28,13 +29,13 @@ public final class DebrisWriter implements Closeable {
 
 	private final String id;
 	private final Path file;
-	private final DebrisHeader header;
+	private final Making making;
 	/** Not a channel: that would close for good if the thread was interrupted while writing. */
 	private final RandomAccessFile out;
 	private final long bodyStart;
 	private final StringBuilder held = new StringBuilder();
 	private final CRC32C checksum = new CRC32C();
-	private final PoemSpans poems = new PoemSpans();
+	private final PoemSpans poems;
 	private final List<DebrisNote> notes = new ArrayList<>();
 	private long characters;
 	private long bytes;
@@ -46,10 +47,11 @@ public final class DebrisWriter implements Closeable {
 	private boolean closed;
 
 	/** @param out the file, at the start of the body */
-	DebrisWriter(String id, Path file, DebrisHeader header, RandomAccessFile out) throws IOException {
+	DebrisWriter(String id, Path file, Making making, RandomAccessFile out) throws IOException {
 		this.id = id;
 		this.file = file;
-		this.header = header;
+		this.making = making;
+		poems = new PoemSpans(making.request().first());
 		this.out = out;
 		this.bodyStart = out.getFilePointer();
 	}
@@ -62,6 +64,11 @@ public final class DebrisWriter implements Closeable {
 	/** How many chars the body has by now: the offset at which the next text will stand, within a poem. */
 	public long length() {
 		return characters;
+	}
+
+	/** The number of the present poem, or, between two poems, of the one to come. */
+	private long number() {
+		return making.request().first() + poems.size();
 	}
 
 	/** How many poems are complete. */
@@ -109,7 +116,7 @@ public final class DebrisWriter implements Closeable {
 			highSurrogate = 0;
 			write("\uFFFD");
 		}
-		PoemSpan span = new PoemSpan(poemStart, Math.toIntExact(characters - poemStart), promptLength);
+		PoemSpan span = new PoemSpan(number(), poemStart, Math.toIntExact(characters - poemStart), promptLength);
 		poems.add(span);
 		inPoem = false;
 		write("\n");
@@ -118,7 +125,7 @@ public final class DebrisWriter implements Closeable {
 
 	/** Keeps a sentence about the present poem, or, between two poems, about the one to come. Of very many the first are kept. */
 	public void note(String sentence) {
-		if (notes.size() < MOST_NOTES) notes.add(new DebrisNote(poems.size() + 1, sentence));
+		if (notes.size() < MOST_NOTES) notes.add(new DebrisNote(number(), sentence));
 	}
 
 	/**
@@ -139,7 +146,7 @@ public final class DebrisWriter implements Closeable {
 		} finally {
 			closed = true;
 		}
-		if (!broken) new SideCar(header, Optional.of(new SideCar.Body(bytes, checksum.getValue(), poems, notes))).write(SideCar.beside(file));
+		if (!broken) new SideCar(making, Optional.of(new SideCar.Body(bytes, checksum.getValue(), poems, notes))).write(SideCar.beside(file));
 	}
 
 	private void requireOpen() throws StudioException {
@@ -149,7 +156,7 @@ public final class DebrisWriter implements Closeable {
 
 	private void begin() throws StudioException {
 		if (inPoem) return;
-		if (!poems.isEmpty()) write(Parting.before(poems.size() + 1));
+		if (!poems.isEmpty()) write(Parting.before(number()));
 		inPoem = true;
 		poemStart = characters;
 		promptLength = 0;

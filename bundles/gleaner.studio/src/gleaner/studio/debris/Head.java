@@ -1,5 +1,7 @@
 package gleaner.studio.debris;
 
+import gleaner.studio.making.Making;
+import gleaner.studio.making.MakingLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +18,20 @@ import java.util.List;
  * @param windowsLines whether an editor has given the file the line ends of Windows
  */
 record Head(List<String> lines, long bytes, boolean windowsLines) {
-	private static final String END = "\n" + HeaderText.LAST_LINE + "\n";
-	private static final String WINDOWS_END = "\n" + HeaderText.LAST_LINE + "\r\n";
+	/** The last line of the header. The body begins behind its line break. */
+	static final String LAST_LINE = "_".repeat(72);
+
+	private static final String END = "\n" + LAST_LINE + "\n";
+	private static final String WINDOWS_END = "\n" + LAST_LINE + "\r\n";
 	/** Most headers are shorter. */
 	private static final int USUAL = 1 << 16;
 	/** No header is longer, whatever the prompt. */
 	private static final int LONGEST = 1 << 26;
+
+	/** A header, with the line that ends it. */
+	static String text(Making making) {
+		return MakingLines.write(making) + LAST_LINE + "\n";
+	}
 
 	/** Reads no more of a file than its header, unless it has none. */
 	static Head of(Path file) throws IOException {

@@ -11,22 +11,26 @@ final class Parting {
 	private Parting() {
 	}
 
-	/** What stands before this poem; the first is 1 and has nothing before it. The line break that ends the last poem is there already. */
+	/** What stands before the poem of this number, if another stands before it. The line break that ends that one is there already. */
 	static String before(long number) {
 		return "\n---- " + number + " ----\n\n";
 	}
 
-	/** Finds the poems of a body of which the offsets are not known. A prompt is taken for one where a poem begins with it. */
-	static List<PoemSpan> findPoems(Body body, String prompt) throws IOException {
-		PoemSpans poems = new PoemSpans();
+	/**
+	 * Finds the poems of a body of which the offsets are not known. A prompt is taken for one where a poem begins with it.
+	 *
+	 * @param first the number of the first
+	 */
+	static List<PoemSpan> findPoems(Body body, String prompt, long first) throws IOException {
+		PoemSpans poems = new PoemSpans(first);
 		long last = body.slice(body.length() - 1, body.length()).equals("\n") ? body.length() - 1 : body.length();
 		long start = 0;
 		while (start < body.length()) {
-			String next = "\n" + before(poems.size() + 2);
+			String next = "\n" + before(first + poems.size() + 1);
 			long end = body.indexOf(next, start);
 			long poemEnd = end < 0 ? Math.max(start, last) : end;
 			boolean hasPrompt = poemEnd - start >= prompt.length() && body.slice(start, start + prompt.length()).equals(prompt);
-			poems.add(new PoemSpan(start, Math.toIntExact(poemEnd - start), hasPrompt ? prompt.length() : 0));
+			poems.add(new PoemSpan(first + poems.size(), start, Math.toIntExact(poemEnd - start), hasPrompt ? prompt.length() : 0));
 			if (end < 0) break;
 			start = end + next.length();
 		}

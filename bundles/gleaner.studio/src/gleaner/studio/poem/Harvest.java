@@ -1,7 +1,7 @@
 package gleaner.studio.poem;
 
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
 import java.util.List;
 
 /**
@@ -41,21 +41,27 @@ public record Harvest(String text, Provenance provenance) {
 	/**
 	 * A piece of debris. The poet's own prompt at the start of each poem is by the poet's hand, the rest is the machine's.
 	 *
-	 * @param header how the debris was made
+	 * @param making how the debris was made
 	 * @param debris its id
 	 * @param offset where the piece begins, in characters from the start of the debris' body
 	 * @param text the piece
 	 * @param poems where the poems stand in the body, as far as they are in the piece or overlap it; in any order
 	 */
-	public static Harvest of(DebrisHeader header, String debris, long offset, String text, List<PoemSpan> poems) {
+	public static Harvest of(Making making, String debris, long offset, String text, List<PoemSpan> poems) {
 		if (text.isEmpty()) return EMPTY;
-		Provenance provenance = Provenance.of(new Fragment(debris, offset, text.length(), FragmentSource.of(header)));
+		Provenance provenance = Provenance.of(fragment(making, debris, offset, text.length(), poems));
 		for (PoemSpan poem : poems) {
 			int from = Math.clamp(poem.offset() - offset, 0, text.length());
 			int to = Math.clamp(poem.offset() + poem.promptLength() - offset, 0, text.length());
 			provenance = provenance.replace(from, to, Provenance.of(Origin.HAND, to - from));
 		}
 		return new Harvest(text, provenance);
+	}
+
+	private static Fragment fragment(Making making, String debris, long offset, int length, List<PoemSpan> poems) {
+		for (PoemSpan poem : poems)
+			if (poem.offset() <= offset && offset <= poem.end()) return new Fragment(debris, offset, length, making, poem.number(), poem.offset());
+		return new Fragment(debris, offset, length, making);
 	}
 
 	public int length() {

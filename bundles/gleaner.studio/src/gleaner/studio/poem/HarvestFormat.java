@@ -1,6 +1,7 @@
 package gleaner.studio.poem;
 
 import gleaner.files.StudioException;
+import gleaner.studio.making.MakingCodec;
 
 /**
  * Text with its origins as JSON, in UTF-8: a poem's side-car, and what travels over the clipboard.
@@ -9,23 +10,28 @@ import gleaner.files.StudioException;
  * {
  *   "format": 1,
  *   "text": "…",
- *   "sources": [ { "debris": "…", "engine": "markov", "engineName": "Markov", "settings": { … }, "mix": [ … ], "seed": 42, … } ],
+ *   "sources": [ { "debris": "…", "making": { … } } ],
  *   "texts": [ { "corpus": "Harbour notes", "poem": "12", "title": "Ferry", "author": "Ada Quill", "source": "…", "licence": "…" } ],
- *   "runs": [ { "length": 12, "origin": "machine", "source": 0, "offset": 881 },
+ *   "runs": [ { "length": 12, "origin": "machine", "source": 0, "offset": 881, "poem": 3, "poemOffset": 860 },
  *             { "length": 4, "origin": "changed", "source": 0, "offset": 893, "fragment": 5, "replaced": "water" },
  *             { "length": 7, "origin": "found", "text": 0, "offset": 40 },
  *             { "length": 9, "origin": "hand" } ]
  * }
  * </pre>
  *
- * Runs follow each other from the start of the text to its end; offsets and lengths count UTF-16 characters. Each source is told once.
- * What is found in corpora came with version 2; where nothing is, there are no {@code texts}, and version 1 is written, which older Gleaners
- * read too.
+ * Runs follow each other from the start of the text to its end; offsets and lengths count UTF-16 characters. Each source is told once, with
+ * what {@link MakingCodec} writes. What is found in corpora came with version 2, the whole making and the poems with version 3; a text
+ * that has neither is written in version 1, one without machines in version 2, which older Gleaners read too.
  */
 public final class HarvestFormat {
 	/** The newest version that is read and written. */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
+	private static final int WITHOUT_MACHINES = 2;
 	private static final int WITHOUT_FOUND_TEXT = 1;
+
+	static final String MAKING = "making";
+	static final String POEM = "poem";
+	static final String POEM_OFFSET = "poemOffset";
 
 	private HarvestFormat() {
 	}
@@ -47,7 +53,13 @@ public final class HarvestFormat {
 
 	/** The version that a text is written in. */
 	public static int version(Harvest harvest) {
-		return harvest.provenance().runs().stream().anyMatch(run -> run.origin() instanceof Origin.Found) ? VERSION : WITHOUT_FOUND_TEXT;
+		int version = WITHOUT_FOUND_TEXT;
+		for (Provenance.Run run : harvest.provenance().runs()) version = Math.max(version, switch (run.origin()) {
+		case Origin.Machine _, Origin.Changed _ -> VERSION;
+		case Origin.Found _ -> WITHOUT_MACHINES;
+		case Origin.Hand _, Origin.Unknown _ -> WITHOUT_FOUND_TEXT;
+		});
+		return version;
 	}
 
 	/** As JSON. */

@@ -6,15 +6,11 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MakingCodec;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Reads a {@link HarvestFormat}, whatever the bytes are. */
 final class HarvestReader {
@@ -53,7 +49,7 @@ final class HarvestReader {
 	private static Harvest harvest(JsonNode root) throws Fault {
 		String text = text(root, "text");
 		List<HarvestSource> sources = new ArrayList<>();
-		for (JsonNode node : list(root, "sources")) sources.add(new HarvestSource(text(node, "debris"), source(node)));
+		for (JsonNode node : list(root, "sources")) sources.add(new HarvestSource(text(node, "debris"), node.has(HarvestFormat.MAKING) ? MakingCodec.read(node.path(HarvestFormat.MAKING)) : MakingCodec.readFirst(node)));
 		List<FoundText> texts = new ArrayList<>();
 		if (root.has("texts")) for (JsonNode node : list(root, "texts")) texts.add(foundText(node));
 		Provenance.Builder provenance = new Provenance.Builder();
@@ -82,7 +78,8 @@ final class HarvestReader {
 		int number = integer(node, "source");
 		if (number < 0 || number >= sources.size()) throw new Fault("there is no source " + number);
 		HarvestSource source = sources.get(number);
-		return new Fragment(source.debris(), number(node, "offset"), length, source.made());
+		return new Fragment(source.debris(), number(node, "offset"), length, source.made(), node.has(HarvestFormat.POEM) ? number(node, HarvestFormat.POEM) : Fragment.UNKNOWN,
+				node.has(HarvestFormat.POEM_OFFSET) ? number(node, HarvestFormat.POEM_OFFSET) : 0);
 	}
 
 	private static Passage passage(JsonNode node, int length, List<FoundText> texts) throws Fault {
@@ -93,19 +90,6 @@ final class HarvestReader {
 
 	private static FoundText foundText(JsonNode node) throws Fault {
 		return new FoundText(text(node, "corpus"), text(node, "poem"), text(node, "title"), text(node, "author"), node.path("source").asText(""), node.path("licence").asText(""));
-	}
-
-	private static FragmentSource source(JsonNode node) throws Fault {
-		JsonNode given = node.path("settings");
-		if (!given.isObject()) throw new Fault("\"settings\" is not an object");
-		Map<String, String> settings = new LinkedHashMap<>();
-		for (Map.Entry<String, JsonNode> setting : given.properties()) settings.put(setting.getKey(), setting.getValue().asText());
-		List<MixPart> mix = new ArrayList<>();
-		for (JsonNode part : list(node, "mix")) 
-			mix.add(new MixPart(text(part, "corpus"), real(part, "weight"), text(part, "fingerprint"), part.path("source").asText(""), part.path("licence").asText("")));
-		Optional<String> model = node.has("model") ? Optional.of(text(node, "model")) : Optional.empty();
-		return new FragmentSource(text(node, "engine"), text(node, "engineName"), settings, mix, model, number(node, "seed"), text(node, "prompt"), real(node, "temperature"),
-				Instant.parse(text(node, "made")));
 	}
 
 	private static JsonNode list(JsonNode node, String name) throws Fault {
@@ -130,11 +114,5 @@ final class HarvestReader {
 		JsonNode value = node.path(name);
 		if (!value.isIntegralNumber() || !value.canConvertToLong()) throw new Fault("\"" + name + "\" is not a whole number");
 		return value.longValue();
-	}
-
-	private static double real(JsonNode node, String name) throws Fault {
-		JsonNode value = node.path(name);
-		if (!value.isNumber() || !Double.isFinite(value.doubleValue())) throw new Fault("\"" + name + "\" is not a number");
-		return value.doubleValue();
 	}
 }

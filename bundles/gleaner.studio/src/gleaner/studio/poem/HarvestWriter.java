@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MakingCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,20 +18,20 @@ final class HarvestWriter {
 
 	static byte[] write(Harvest harvest) {
 		try {
-			return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree(harvest));
+			return wellFormed(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree(harvest))).getBytes(StandardCharsets.UTF_8);
 		} catch (JacksonException e) {
 			throw new IllegalStateException("a tree in memory can always be written", e);
 		}
 	}
 
 	static String line(Harvest harvest) {
-		return tree(harvest).toString();
+		return wellFormed(tree(harvest).toString());
 	}
 
 	private static ObjectNode tree(Harvest harvest) {
 		ObjectNode root = JSON.createObjectNode();
 		root.put("format", HarvestFormat.version(harvest));
-		root.put("text", wellFormed(harvest.text()));
+		root.put("text", harvest.text());
 		ArrayNode sources = root.putArray("sources");
 		ArrayNode runs = root.putArray("runs");
 		Map<HarvestSource, Integer> numbers = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class HarvestWriter {
 				node.put("origin", "changed");
 				writeFragment(fragment, node, numbers);
 				node.put("fragment", fragment.length());
-				node.put("replaced", wellFormed(replaced));
+				node.put("replaced", replaced);
 			}
 			case Origin.Found(Passage passage) -> {
 				node.put("origin", "found");
@@ -68,8 +68,8 @@ final class HarvestWriter {
 	}
 
 	private static void writeText(FoundText text, ObjectNode node) {
-		node.put("corpus", wellFormed(text.corpus())).put("poem", wellFormed(text.poem())).put("title", wellFormed(text.title())).put("author", wellFormed(text.author()));
-		node.put("source", wellFormed(text.source())).put("licence", wellFormed(text.licence()));
+		node.put("corpus", text.corpus()).put("poem", text.poem()).put("title", text.title()).put("author", text.author());
+		node.put("source", text.source()).put("licence", text.licence());
 	}
 
 	/** Half a surrogate pair is no text in UTF-8: it becomes U+FFFD, which is as long. */
@@ -78,27 +78,15 @@ final class HarvestWriter {
 	}
 
 	private static void writeFragment(Fragment fragment, ObjectNode node, Map<HarvestSource, Integer> numbers) {
-		node.put("source", numbers.computeIfAbsent(new HarvestSource(fragment.debris(), fragment.source()), s -> numbers.size()));
+		node.put("source", numbers.computeIfAbsent(new HarvestSource(fragment.debris(), fragment.making()), s -> numbers.size()));
 		node.put("offset", fragment.offset());
+		if (fragment.poem() == Fragment.UNKNOWN) return;
+		node.put(HarvestFormat.POEM, fragment.poem());
+		node.put(HarvestFormat.POEM_OFFSET, fragment.poemOffset());
 	}
 
 	private static void writeSource(HarvestSource source, ObjectNode node) {
-		FragmentSource made = source.made();
 		node.put("debris", source.debris());
-		node.put("engine", made.engine());
-		node.put("engineName", made.engineName());
-		ObjectNode settings = node.putObject("settings");
-		made.settings().forEach((name, value) -> settings.put(name, wellFormed(value)));
-		ArrayNode mix = node.putArray("mix");
-		for (MixPart part : made.mix()) {
-			ObjectNode corpus = mix.addObject().put("corpus", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
-			if (!part.source().isEmpty()) corpus.put("source", part.source());
-			if (!part.licence().isEmpty()) corpus.put("licence", part.licence());
-		}
-		made.model().ifPresent(model -> node.put("model", model));
-		node.put("seed", made.seed());
-		node.put("prompt", wellFormed(made.prompt()));
-		node.put("temperature", made.temperature());
-		node.put("made", made.made().toString());
+		node.set(HarvestFormat.MAKING, MakingCodec.write(source.made()));
 	}
 }

@@ -1,13 +1,10 @@
 package gleaner.studio.poem;
 
-import gleaner.studio.debris.MixPart;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import gleaner.studio.making.Making;
+import gleaner.studio.making.MakingWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * An origin in words.
@@ -24,7 +21,6 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 
 	private static final String TEXT = "text";
 	private static final int LONGEST_QUOTE = 60;
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
 
 	private Telling(String summary, List<Detail> details) {
 		this(summary, details, Optional.empty(), Optional.empty());
@@ -36,10 +32,10 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 		case Origin.Hand hand -> new Telling("by hand", List.of());
 		case Origin.Unknown unknown -> new Telling("of unknown origin", List.of());
 		case Origin.Found(Passage passage) -> new Telling("found in " + passage.text().corpus(), details(passage), Optional.empty(), Optional.of(passage));
-		case Origin.Machine(Fragment fragment) -> new Telling(made(fragment.source()), details(fragment), Optional.of(fragment), Optional.empty());
+		case Origin.Machine(Fragment fragment) -> new Telling(made(fragment.making()), details(fragment), Optional.of(fragment), Optional.empty());
 		case Origin.Changed(Fragment fragment, String replaced) -> {
 			List<Detail> details = new ArrayList<>();
-			details.add(new Detail("was", quote(replaced) + ", " + made(fragment.source())));
+			details.add(new Detail("was", quote(replaced) + ", " + made(fragment.making())));
 			details.addAll(details(fragment));
 			yield new Telling("changed by hand", details, Optional.of(fragment), Optional.empty());
 		}
@@ -48,14 +44,14 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 
 	/** The same on one line, for a hover. */
 	public String line() {
-		String more = place.map(fragment -> ", " + mix(fragment.source()) + (fragment.source().mix().isEmpty() ? "" : ", ") + "seed " + fragment.source().seed()).orElse("");
+		String more = place.map(fragment -> ", " + MakingWords.mix(fragment.making()) + (fragment.making().mix().isEmpty() ? "" : ", ") + "seed " + fragment.making().request().seed()).orElse("");
 		String was = details.stream().filter(detail -> detail.name().equals("was")).map(detail -> ", was " + detail.value()).findFirst().orElse("");
 		String text = details.stream().filter(detail -> detail.name().equals(TEXT)).map(detail -> ", " + detail.value()).findFirst().orElse("");
 		return summary + was + more + text;
 	}
 
-	private static String made(FragmentSource source) {
-		return "made by " + source.engineName() + " on " + WHEN.format(source.made().atZone(ZoneId.systemDefault()));
+	private static String made(Making making) {
+		return "made by " + making.engineName() + " on " + MakingWords.when(making);
 	}
 
 	private static List<Detail> details(Passage passage) {
@@ -69,33 +65,23 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 	}
 
 	private static List<Detail> details(Fragment fragment) {
-		FragmentSource source = fragment.source();
+		Making making = fragment.making();
 		List<Detail> details = new ArrayList<>();
-		if (!source.mix().isEmpty()) details.add(new Detail("from", mix(source)));
-		source.model().ifPresent(model -> details.add(new Detail("model", model)));
-		details.add(new Detail("with", with(source)));
-		if (!source.prompt().isEmpty()) details.add(new Detail("prompt", quote(source.prompt())));
-		details.add(new Detail("debris", fragment.debris() + " at " + fragment.offset()));
+		if (!making.mix().isEmpty()) details.add(new Detail("from", MakingWords.mix(making)));
+		making.model().ifPresent(model -> details.add(new Detail("model", model)));
+		details.add(new Detail("with", with(making)));
+		if (!making.request().prompt().isEmpty()) details.add(new Detail("prompt", quote(making.request().prompt())));
+		String poem = fragment.poem() == Fragment.UNKNOWN ? "" : ", in poem " + fragment.poem();
+		details.add(new Detail("debris", fragment.debris() + " at " + fragment.offset() + poem));
 		return details;
 	}
 
-	private static String with(FragmentSource source) {
+	private static String with(Making making) {
 		List<String> values = new ArrayList<>();
-		values.add("seed " + source.seed());
-		values.add("diversity " + number(source.temperature()));
-		source.settings().forEach((name, value) -> values.add(name + " " + value));
+		values.add("seed " + making.request().seed());
+		values.addAll(MakingWords.request(making));
+		values.addAll(MakingWords.settings(making));
 		return String.join(", ", values);
-	}
-
-	/** Corpora with their shares in percent. */
-	private static String mix(FragmentSource source) {
-		double all = source.mix().stream().mapToDouble(MixPart::weight).sum();
-		if (source.mix().size() == 1 || !(all > 0)) return source.mix().stream().map(MixPart::corpus).collect(Collectors.joining(", "));
-		return source.mix().stream().map(part -> part.corpus() + " " + Math.round(100 * part.weight() / all) + " %").collect(Collectors.joining(", "));
-	}
-
-	private static String number(double value) {
-		return value == Math.rint(value) ? String.valueOf(Math.round(value)) : String.valueOf(value);
 	}
 
 	/** Text on one line in quotation marks, its middle left out if it is long. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.files.StudioException;
+import gleaner.studio.making.Making;
 import gleaner.testing.KilledProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ class DebrisTest {
 	private void assertThreePoems(DebrisFile file) throws StudioException {
 		assertEquals(List.of("the sea is wide\nand grey", "the sea", "un été 🐚\n\n* * *\n\n---- 7 ----\n\nend\n"), Headers.texts(file));
 		assertEquals(List.of(7, 7, 0), file.poems().stream().map(PoemSpan::promptLength).toList());
-		assertEquals(Headers.of(42, "the sea"), file.header());
+		assertEquals(Headers.of(42, "the sea"), file.making());
 	}
 
 	@Test
@@ -73,7 +74,7 @@ class DebrisTest {
 		assertEquals(0, writer.length());
 		writer.append("🐚é\n");
 		assertEquals(4, writer.length());
-		assertEquals(new PoemSpan(0, 4, 0), writer.poemEnd());
+		assertEquals(new PoemSpan(1, 0, 4, 0), writer.poemEnd());
 		writer.append("x");
 		PoemSpan second = writer.poemEnd();
 		writer.close();
@@ -154,7 +155,7 @@ class DebrisTest {
 		Path text = archive.file(id);
 		Files.writeString(text, Headers.text(archive.open(id)));
 		DebrisFile file = archive.open(id);
-		assertEquals(Headers.of(42, "the sea"), file.header());
+		assertEquals(Headers.of(42, "the sea"), file.making());
 		assertThreePoems(file);
 		Files.delete(sideCar(id));
 		assertTrue(assertThrows(StudioException.class, () -> archive.open(id)).getMessage().contains("no header"));
@@ -212,8 +213,8 @@ class DebrisTest {
 	@Test
 	void aFullDiskIsSaidAndCompleteLinesStay() throws Exception {
 		Path text = folder.resolve("full.txt");
-		DebrisHeader header = Headers.of(1, "");
-		Files.writeString(text, HeaderText.write(header));
+		Making header = Headers.of(1, "");
+		Files.writeString(text, Head.text(header));
 		long size = Files.size(text);
 		FullDisk disk = new FullDisk(text, size + 25);
 		disk.seek(size);
@@ -285,7 +286,7 @@ class DebrisTest {
 			assertEquals(expected.toString(), file.poem(span));
 			assertEquals(4, span.promptLength());
 		}
-		assertEquals(Headers.of(1, "line"), file.header());
+		assertEquals(Headers.of(1, "line"), file.making());
 		assertNotEquals(List.of(), file.remarks());
 	}
 }

@@ -3,6 +3,8 @@ package gleaner.studio.debris;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.PoemLength;
 import gleaner.files.StudioException;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +17,12 @@ final class Headers {
 	private Headers() {
 	}
 
-	static DebrisHeader of(long seed, String prompt) {
+	static Making of(long seed, String prompt) {
 		Map<String, String> settings = new LinkedHashMap<>();
 		settings.put("order", "3");
 		settings.put("unit", "words");
-		List<MixPart> mix = List.of(new MixPart("Harbour notes", 2, "ab12"), new MixPart("Salt, of the: earth", 0.1, "cd34", "a shelf: at home", "mine, licence, fingerprint x"));
-		return new DebrisHeader("markov", "Markov", settings, mix, Optional.empty(), new GenerationRequest(seed, 1, prompt, 0, PoemLength.lines(12), 0.7), Instant.parse("2016-12-09T18:39:18.123456Z"));
+		List<MadeOf> mix = List.of(MadeOf.corpus("Harbour notes", 2, "ab12"), MadeOf.corpus("Salt, of the: earth", 0.1, "cd34", "a shelf: at home", "mine, licence, fingerprint x"));
+		return new Making("markov", "Markov", settings, mix, Optional.empty(), new GenerationRequest(seed, 1, prompt, 0, PoemLength.lines(12), 0.7), Instant.parse("2016-12-09T18:39:18.123456Z"));
 	}
 
 	/** The whole body. */

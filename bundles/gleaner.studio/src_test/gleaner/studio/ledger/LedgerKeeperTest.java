@@ -2,10 +2,11 @@ package gleaner.studio.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gleaner.studio.debris.MixPart;
+import gleaner.engine.GenerationRequest;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
-import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Provenance;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LedgerKeeperTest {
-	static final FragmentSource SOURCE = new FragmentSource("markov", "Markov", Map.of("order", "2"), List.of(new MixPart("Weather", 1, "f00d")), Optional.empty(), 42, "", 0.8,
+	static final Making SOURCE = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus("Weather", 1, "f00d")), Optional.empty(), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
 			Instant.parse("2016-12-09T18:39:18Z"));
 
 	private Instant now = Instant.parse("2017-01-02T10:00:00Z");

@@ -1,6 +1,8 @@
 package gleaner.studio.poem;
 
-import gleaner.studio.debris.MixPart;
+import gleaner.engine.GenerationRequest;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,8 @@ final class Debris {
 	private Debris() {
 	}
 
-	static FragmentSource source(long seed) {
-		return new FragmentSource("markov", "Markov", Map.of("order", "3", "unit", "words"), List.of(new MixPart("Harbour notes", 0.7, "f00d"), new MixPart("Kitchen", 0.3, "beef", "a shelf", "CC0")), Optional.empty(),
-				seed, "the \"dark\"", 0.8, Instant.parse("2016-12-09T18:39:18Z"));
+	static Making source(long seed) {
+		return new Making("markov", "Markov", Map.of("order", "3", "unit", "words"), List.of(MadeOf.corpus("Harbour notes", 0.7, "f00d"), MadeOf.corpus("Kitchen", 0.3, "beef", "a shelf", "CC0")), Optional.empty(), GenerationRequest.poem(seed).withPrompt("the \"dark\"").withDiversity(0.8), Instant.parse("2016-12-09T18:39:18Z"));
 	}
 
 	static String id(long seed) {

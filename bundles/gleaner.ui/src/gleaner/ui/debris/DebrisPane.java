@@ -1,8 +1,8 @@
 package gleaner.ui.debris;
 
 import gleaner.studio.debris.DebrisFile;
-import gleaner.studio.debris.DebrisHeader;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
@@ -214,9 +214,9 @@ final class DebrisPane {
 	}
 
 	private void open(Stream.Debris debris) {
-		Page page = new Page(debris.id(), debris.header(), 0, 1);
+		Page page = new Page(debris.id(), debris.making(), 0, debris.making().request().first());
 		live = Optional.of(page);
-		header.tell(debris.header().engineName(), mixWords(debris.header()));
+		header.tell(debris.making().engineName(), mixWords(debris.making()));
 		text.show(page);
 		host.debrisChanged();
 	}
@@ -306,8 +306,8 @@ final class DebrisPane {
 			text.setLive(false);
 		}
 		older = Optional.of(opened.debris());
-		header.tell(file.header().engineName(), mixWords(file.header()));
-		if (!mine) header.tellSpeed(WHEN.format(file.header().started().atZone(ZoneId.systemDefault())));
+		header.tell(file.making().engineName(), mixWords(file.making()));
+		if (!mine) header.tellSpeed(WHEN.format(file.making().made().atZone(ZoneId.systemDefault())));
 		text.show(opened.page(), offset, length);
 		List<String> said = new ArrayList<>(file.remarks().stream().map(Sentence::of).toList());
 		said.addAll(NoteWords.of(file.notes()));
@@ -315,13 +315,13 @@ final class DebrisPane {
 		showBelow();
 	}
 
-	private static String mixWords(DebrisHeader header) {
+	private static String mixWords(Making header) {
 		if (header.model().isPresent()) return ModelWords.of(header.model().get());
 		return header.mix().stream().map(DebrisPane::words).collect(Collectors.joining(" \u00B7 "));
 	}
 
-	private static String words(MixPart part) {
-		return part.corpus() + " " + (part.weight() == Math.rint(part.weight()) ? String.valueOf((long) part.weight()) : String.valueOf(part.weight()));
+	private static String words(MadeOf part) {
+		return part.name() + " " + (part.weight() == Math.rint(part.weight()) ? String.valueOf((long) part.weight()) : String.valueOf(part.weight()));
 	}
 
 	/** Whether the page is another one than the one that the stream grows. */

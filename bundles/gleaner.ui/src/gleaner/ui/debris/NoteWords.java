@@ -17,10 +17,10 @@ final class NoteWords {
 
 	/** A sentence for each thing that was said, with the poems that it was said of; of many the first ones, and how many more there are. */
 	static List<String> of(List<DebrisNote> notes) {
-		Map<String, List<Integer>> poems = new LinkedHashMap<>();
+		Map<String, List<Long>> poems = new LinkedHashMap<>();
 		for (DebrisNote note : notes) {
-			List<Integer> of = poems.computeIfAbsent(note.what(), _ -> new ArrayList<>());
-			if (of.isEmpty() || of.getLast() != note.poem()) of.add(note.poem());
+			List<Long> of = poems.computeIfAbsent(note.what(), _ -> new ArrayList<>());
+			if (of.isEmpty() || !of.getLast().equals(note.poem())) of.add(note.poem());
 		}
 		List<String> sentences = new ArrayList<>();
 		poems.entrySet().stream().limit(MOST_SENTENCES).forEach(entry -> sentences.add(Sentence.of(poems(entry.getValue()) + ": " + entry.getKey())));
@@ -29,7 +29,7 @@ final class NoteWords {
 		return sentences;
 	}
 
-	private static String poems(List<Integer> numbers) {
+	private static String poems(List<Long> numbers) {
 		if (numbers.size() == 1) return "Poem " + numbers.getFirst();
 		List<String> words = new ArrayList<>(numbers.stream().limit(numbers.size() > MOST_POEMS ? MOST_POEMS : numbers.size()).map(String::valueOf).toList());
 		if (numbers.size() > MOST_POEMS) words.add(numbers.size() - MOST_POEMS + " more");

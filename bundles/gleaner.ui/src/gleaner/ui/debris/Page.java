@@ -1,7 +1,7 @@
 package gleaner.ui.debris;
 
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.debris.PaneWindow.Piece;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ final class Page {
 	private static final String BETWEEN = "\n\n";
 
 	private final String debris;
-	private final DebrisHeader header;
+	private final Making making;
 	private final PaneWindow window;
 	private final List<PoemSpan> poems = new ArrayList<>();
-	private int number;
+	private long number;
 	private long poemStart = -1;
 
 	/**
@@ -28,9 +28,9 @@ final class Page {
 	 * @param start the offset of the first text to come
 	 * @param number of the poem that it belongs to; the first is 1
 	 */
-	Page(String debris, DebrisHeader header, long start, int number) {
+	Page(String debris, Making making, long start, long number) {
 		this.debris = debris;
-		this.header = header;
+		this.making = making;
 		this.window = new PaneWindow(start);
 		this.number = number;
 	}
@@ -40,8 +40,8 @@ final class Page {
 		return debris;
 	}
 
-	DebrisHeader header() {
-		return header;
+	Making making() {
+		return making;
 	}
 
 	PaneWindow window() {
@@ -91,7 +91,7 @@ final class Page {
 		for (PoemSpan poem : poems) if (poem.end() > from && poem.offset() < to) found.add(poem);
 		if (poemStart >= 0 && window.end() > from && poemStart < to) {
 			int length = (int) (window.end() - poemStart);
-			found.add(new PoemSpan(poemStart, length, Math.min(length, header.request().prompt().length())));
+			found.add(new PoemSpan(number, poemStart, length, Math.min(length, making.request().prompt().length())));
 		}
 		return found;
 	}
@@ -101,7 +101,7 @@ final class Page {
 		Harvest all = Harvest.EMPTY;
 		List<PoemSpan> touched = poems(from, to);
 		for (Piece piece : window.pieces(from, to)) {
-			Harvest next = Harvest.of(header, debris, piece.offset(), piece.text(), touched);
+			Harvest next = Harvest.of(making, debris, piece.offset(), piece.text(), touched);
 			all = all.length() == 0 ? next : all.plus(Harvest.hand(BETWEEN)).plus(next);
 		}
 		return all;

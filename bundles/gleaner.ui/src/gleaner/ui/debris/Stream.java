@@ -2,8 +2,8 @@ package gleaner.ui.debris;
 
 import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
 import gleaner.ui.Status;
 import gleaner.voice.SpewListener;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class Stream implements SpewListener {
 	 *
 	 * @param id names it in the archive
 	 */
-	record Debris(String id, DebrisHeader header) {
+	record Debris(String id, Making making) {
 	}
 
 	private final String engine;
@@ -181,8 +181,8 @@ final class Stream implements SpewListener {
 	}
 
 	@Override
-	public void started(String id, DebrisHeader header) {
-		debris = new Debris(id, header);
+	public void started(String id, Making making) {
+		debris = new Debris(id, making);
 		state = State.RUNNING;
 	}
 
@@ -195,7 +195,7 @@ final class Stream implements SpewListener {
 	public void poemEnd(PoemSpan span) throws InterruptedException {
 		text.poemEnd(span);
 		poems++;
-		long wanted = debris.header().request().poems();
+		long wanted = debris.making().request().poems();
 		if (poems != wanted) gate.pass();
 	}
 }

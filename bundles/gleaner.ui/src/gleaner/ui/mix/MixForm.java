@@ -3,7 +3,6 @@ package gleaner.ui.mix;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Ingredient;
-import gleaner.engine.Need;
 import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.ui.Css;

@@ -92,6 +92,6 @@ final class HitHarvest {
 	private static Harvest ofDebris(Studio studio, String id, long offset, String text) throws StudioException {
 		DebrisFile file = studio.debris().open(id);
 		if (!file.slice(offset, offset + text.length()).equals(text)) return Harvest.unknown(text);
-		return Harvest.of(file.header(), id, offset, text, file.poems().stream().filter(poem -> poem.offset() < offset + text.length() && poem.end() > offset).toList());
+		return Harvest.of(file.making(), id, offset, text, file.poems().stream().filter(poem -> poem.offset() < offset + text.length() && poem.end() > offset).toList());
 	}
 }

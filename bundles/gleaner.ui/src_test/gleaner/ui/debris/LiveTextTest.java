@@ -63,7 +63,7 @@ class LiveTextTest {
 		LiveText text = new LiveText(100);
 		Thread engine = Thread.ofPlatform().daemon().start(() -> {
 			try {
-				for (int i = 0; i < 1_000; i++) text.poemEnd(new PoemSpan(i, 0, 0));
+				for (int i = 0; i < 1_000; i++) text.poemEnd(new PoemSpan(1, i, 0, 0));
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 			}
@@ -77,7 +77,7 @@ class LiveTextTest {
 	@Test
 	void endsOfPoemsComeBehindTheirText() throws InterruptedException {
 		LiveText text = new LiveText(100);
-		PoemSpan first = new PoemSpan(0, 6, 2);
+		PoemSpan first = new PoemSpan(1, 0, 6, 2);
 		text.put("sa", 0);
 		text.put("lt\n\n", 2);
 		text.poemEnd(first);

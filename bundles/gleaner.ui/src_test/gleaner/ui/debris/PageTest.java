@@ -9,9 +9,9 @@ import gleaner.engine.GenerationRequest;
 import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisArchive;
 import gleaner.studio.debris.DebrisFile;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Provenance;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageTest {
-	private static final DebrisHeader HEADER = new DebrisHeader("echo", "Echo", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(7).withPrompt("tiny"), Instant.EPOCH);
+	private static final Making HEADER = new Making("echo", "Echo", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(7).withPrompt("tiny"), Instant.EPOCH);
 
 	@TempDir
 	Path folder;
@@ -32,22 +32,22 @@ class PageTest {
 	@Test
 	void poemsComeOneAfterTheOther() {
 		Page page = new Page("d", HEADER, 0, 1);
-		page.take(List.of(new Segment.Text(0, "tiny"), new Segment.Text(4, " salt"), new Segment.PoemEnd(new PoemSpan(0, 9, 4)), new Segment.Text(23, "tiny"), new Segment.Text(27, " rain")));
+		page.take(List.of(new Segment.Text(0, "tiny"), new Segment.Text(4, " salt"), new Segment.PoemEnd(new PoemSpan(1, 0, 9, 4)), new Segment.Text(23, "tiny"), new Segment.Text(27, " rain")));
 		assertEquals("tiny salt\n\n2\n\ntiny rain", page.window().screen());
-		assertEquals(List.of(new PoemSpan(0, 9, 4), new PoemSpan(23, 9, 4)), page.poems(0, 100), "the second is still growing");
+		assertEquals(List.of(new PoemSpan(1, 0, 9, 4), new PoemSpan(1, 23, 9, 4)), page.poems(0, 100), "the second is still growing");
 	}
 
 	@Test
 	void aPoemThatEndsItsLineIsNotPartedFurther() {
 		Page page = new Page("d", HEADER, 0, 1);
-		page.take(List.of(new Segment.Text(0, "salt\n"), new Segment.PoemEnd(new PoemSpan(0, 5, 0)), new Segment.Text(20, "rain")));
+		page.take(List.of(new Segment.Text(0, "salt\n"), new Segment.PoemEnd(new PoemSpan(1, 0, 5, 0)), new Segment.Text(20, "rain")));
 		assertEquals("salt\n\n2\n\nrain", page.window().screen());
 	}
 
 	@Test
 	void aHarvestKnowsPromptAndMachineAndLeavesOutWhatPartsPoems() {
 		Page page = new Page("d", HEADER, 0, 1);
-		page.take(List.of(new Segment.Text(0, "tiny salt"), new Segment.PoemEnd(new PoemSpan(0, 9, 4)), new Segment.Text(23, "tiny rain")));
+		page.take(List.of(new Segment.Text(0, "tiny salt"), new Segment.PoemEnd(new PoemSpan(1, 0, 9, 4)), new Segment.Text(23, "tiny rain")));
 		Harvest harvest = page.harvest(2, 30);
 		assertEquals("ny salt\n\ntiny ra", harvest.text());
 		List<Provenance.Run> runs = harvest.provenance().runs();
@@ -58,7 +58,7 @@ class PageTest {
 		Origin.Machine last = assertInstanceOf(Origin.Machine.class, runs.getLast().origin());
 		assertEquals("d", last.fragment().debris());
 		assertEquals(27, last.fragment().offset());
-		assertEquals(7, last.fragment().source().seed());
+		assertEquals(7, last.fragment().making().request().seed());
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class PageTest {
 	@Test
 	void marksAreCombined() {
 		Page page = new Page("d", HEADER, 0, 1);
-		page.take(List.of(new Segment.Text(0, "tiny salt"), new Segment.PoemEnd(new PoemSpan(0, 9, 4)), new Segment.Text(23, "tiny rain")));
+		page.take(List.of(new Segment.Text(0, "tiny salt"), new Segment.PoemEnd(new PoemSpan(1, 0, 9, 4)), new Segment.Text(23, "tiny rain")));
 		Taken taken = new Taken();
 		taken.add("d", 2, 6);
 		taken.add("other", 0, 9);

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.GenerationRequest;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
 import gleaner.voice.SpewListener;
 import java.time.Instant;
 import java.util.List;
@@ -79,11 +79,11 @@ class StreamTest {
 
 	private static void poems(SpewListener listener, long count) throws InterruptedException {
 		GenerationRequest request = GenerationRequest.poem(1).withPoems(count);
-		listener.started("today/echo", new DebrisHeader("echo", "Echo", Map.of(), List.of(), Optional.empty(), request, Instant.EPOCH));
+		listener.started("today/echo", new Making("echo", "Echo", Map.of(), List.of(), Optional.empty(), request, Instant.EPOCH));
 		long offset = 0;
 		for (long poem = 0; count == 0 || poem < count; poem++) {
 			listener.text("salt and rain", offset);
-			listener.poemEnd(new PoemSpan(offset, 13, 0));
+			listener.poemEnd(new PoemSpan(1, offset, 13, 0));
 			offset += 30;
 		}
 	}

@@ -11,8 +11,8 @@ import gleaner.search.HitLine;
 import gleaner.search.Place;
 import gleaner.search.Results;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
@@ -48,7 +48,7 @@ class HitHarvestTest {
 	@Test
 	void aLineOfDebrisComesWithItsFragment() throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
-		DebrisHeader header = new DebrisHeader("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(7).withPrompt("the sea"), Instant.parse("2016-12-09T18:39:18Z"));
+		Making header = new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(7).withPrompt("the sea"), Instant.parse("2016-12-09T18:39:18Z"));
 		String id;
 		try (DebrisWriter debris = studio.debris().begin(header)) {
 			debris.prompt("the sea");

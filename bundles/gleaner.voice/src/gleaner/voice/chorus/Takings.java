@@ -4,9 +4,10 @@ import gleaner.engine.GenerationRequest;
 import gleaner.engine.PoemLength;
 import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisArchive;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
+import gleaner.studio.making.Way;
 import gleaner.studio.poem.Harvest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ import java.util.Map;
  */
 public final class Takings implements AutoCloseable {
 	private final DebrisArchive archive;
-	/** The files that words go into, by what is in their header but the time. */
-	private final Map<DebrisHeader, DebrisWriter> open = new HashMap<>();
+	/** The files that words go into, by what is told of them but the time. */
+	private final Map<Making, DebrisWriter> open = new HashMap<>();
 
 	public Takings(DebrisArchive archive) {
 		this.archive = archive;
@@ -36,19 +37,19 @@ public final class Takings implements AutoCloseable {
 	 * @param said what the poem takes
 	 * @return what the poem takes, with its origin
 	 */
-	public synchronized Harvest words(DebrisHeader voice, String heard, String said) throws StudioException {
-		DebrisHeader header = header(voice, voice.request().seed(), voice.request().diversity());
-		DebrisHeader key = new DebrisHeader(header.engine(), header.engineName(), header.settings(), header.mix(), header.model(), header.request(), Instant.EPOCH);
+	public synchronized Harvest words(Making voice, String heard, String said) throws StudioException {
+		Making making = making(voice, Way.CHOSEN, voice.request().seed(), voice.request().diversity());
+		Making key = making.with(making.way(), making.request(), Instant.EPOCH);
 		DebrisWriter writer = open.get(key);
 		if (writer == null) {
-			writer = archive.begin(header);
+			writer = archive.begin(making);
 			open.put(key, writer);
 		}
 		try {
 			writer.prompt(heard);
 			writer.append(said);
 			PoemSpan span = writer.poemEnd();
-			return Harvest.of(header, writer.id(), span.offset() + span.promptLength(), said, List.of());
+			return Harvest.of(making, writer.id(), span.offset() + span.promptLength(), said, List.of(span.withoutPrompt()));
 		} catch (StudioException e) {
 			open.remove(key);
 			throw e;
@@ -61,29 +62,29 @@ public final class Takings implements AutoCloseable {
 	 * @param taken which of them the poem takes
 	 * @return for each gap what the poem takes, with its origin
 	 */
-	public List<Harvest> fillings(DebrisHeader voice, Template template, List<Refilling> offered, int taken, long seed, double diversity) throws StudioException {
-		DebrisHeader header = header(voice, seed, diversity);
+	public List<Harvest> fillings(Making voice, Template template, List<Refilling> offered, int taken, long seed, double diversity) throws StudioException {
+		Making making = making(voice, Way.FILLED, seed, diversity);
 		List<Harvest> harvests = new ArrayList<>();
-		try (DebrisWriter writer = archive.begin(header)) {
+		try (DebrisWriter writer = archive.begin(making)) {
 			for (int i = 0; i < offered.size(); i++) {
 				List<String> fillings = offered.get(i).fillings();
 				writer.append(template.fill(fillings));
 				PoemSpan span = writer.poemEnd();
-				if (i == taken) harvests = harvests(header, writer.id(), span.offset(), template, fillings);
+				if (i == taken) harvests = harvests(making, writer.id(), span, template, fillings);
 			}
 		}
 		return harvests;
 	}
 
-	private static List<Harvest> harvests(DebrisHeader header, String debris, long start, Template template, List<String> fillings) {
+	private static List<Harvest> harvests(Making making, String debris, PoemSpan poem, Template template, List<String> fillings) {
 		List<Harvest> harvests = new ArrayList<>();
-		long offset = start;
+		long offset = poem.offset();
 		for (Template.Part part : template.parts()) {
 			switch (part) {
 			case Template.Kept kept -> offset += kept.text().length();
 			case Template.Gap _ -> {
 				String filling = fillings.get(harvests.size());
-				harvests.add(Harvest.of(header, debris, offset, filling, List.of()));
+				harvests.add(Harvest.of(making, debris, offset, filling, List.of(poem)));
 				offset += filling.length();
 			}
 			}
@@ -91,9 +92,8 @@ public final class Takings implements AutoCloseable {
 		return harvests;
 	}
 
-	private static DebrisHeader header(DebrisHeader voice, long seed, double diversity) {
-		GenerationRequest request = new GenerationRequest(seed, 1, "", GenerationRequest.ENDLESS, PoemLength.NATURAL, diversity);
-		return new DebrisHeader(voice.engine(), voice.engineName(), voice.settings(), voice.mix(), voice.model(), request, Instant.now());
+	private static Making making(Making voice, Way way, long seed, double diversity) {
+		return voice.with(way, new GenerationRequest(seed, 1, "", GenerationRequest.ENDLESS, PoemLength.NATURAL, diversity), Instant.now());
 	}
 
 	/** Closes the files. */

@@ -7,7 +7,7 @@ import gleaner.engine.GenerationRequest;
 import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisArchive;
 import gleaner.studio.debris.DebrisFile;
-import gleaner.studio.debris.DebrisHeader;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TakingsTest {
-	private static final DebrisHeader VOICE = new DebrisHeader("markov", "Markov", Map.of("order", "2"), List.of(), Optional.empty(), GenerationRequest.poem(5), Instant.EPOCH);
+	private static final Making VOICE = new Making("markov", "Markov", Map.of("order", "2"), List.of(), Optional.empty(), GenerationRequest.poem(5), Instant.EPOCH);
 
 	@TempDir
 	Path folder;
@@ -75,17 +75,17 @@ class TakingsTest {
 		for (Harvest harvest : taken) assertStandsInTheDebris(harvest);
 		DebrisFile debris = archive.open(fragment(taken.getFirst()).debris());
 		assertEquals(2, debris.poems().size());
-		assertEquals(77, debris.header().request().seed());
+		assertEquals(77, debris.making().request().seed());
 	}
 
 	@Test
 	void anotherSettingIsAnotherVoice() throws Exception {
-		DebrisHeader other = new DebrisHeader("markov", "Markov", Map.of("order", "3"), List.of(), Optional.empty(), GenerationRequest.poem(5), Instant.EPOCH);
+		Making other = new Making("markov", "Markov", Map.of("order", "3"), List.of(), Optional.empty(), GenerationRequest.poem(5), Instant.EPOCH);
 		Harvest first = takings.words(VOICE, "", "one");
 		Harvest second = takings.words(other, "", "two");
 		takings.close();
-		assertEquals(Map.of("order", "2"), fragment(first).source().settings());
-		assertEquals(Map.of("order", "3"), fragment(second).source().settings());
+		assertEquals(Map.of("order", "2"), fragment(first).making().settings());
+		assertEquals(Map.of("order", "3"), fragment(second).making().settings());
 		assertStandsInTheDebris(second);
 	}
 }

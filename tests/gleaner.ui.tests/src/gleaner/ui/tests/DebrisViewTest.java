@@ -10,8 +10,8 @@ import gleaner.engine.GenerationRequest;
 import gleaner.engine.testkit.ScriptedEngine;
 import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisFile;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
@@ -70,8 +70,8 @@ class DebrisViewTest {
 			view.select(pane, 0, 30);
 			Fragment fragment = DebrisDriver.fragment(view.harvest());
 			DebrisFile file = DebrisDriver.studio().debris().open(fragment.debris());
-			assertEquals(7, file.header().request().seed());
-			assertEquals("the tide", file.header().request().prompt());
+			assertEquals(7, file.making().request().seed());
+			assertEquals("the tide", file.making().request().prompt());
 			assertEquals(view.text(pane).substring(0, 30), file.slice(0, 30), "what is shown is on disk");
 		}
 	}
@@ -159,7 +159,7 @@ class DebrisViewTest {
 		Fragment fragment = DebrisDriver.fragment(harvest);
 		assertEquals(5, fragment.offset());
 		assertEquals(13, fragment.length());
-		assertEquals("Still", fragment.source().engineName());
+		assertEquals("Still", fragment.making().engineName());
 		view.focus();
 		Driver.command("org.eclipse.ui.edit.copy");
 		Driver.ui(() -> {
@@ -210,7 +210,7 @@ class DebrisViewTest {
 
 	@Test
 	void aLineOfFiftyMegabytesOpensAtAnyPlace() throws StudioException {
-		DebrisHeader header = new DebrisHeader("still", "Still", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(1), Instant.now());
+		Making header = new Making("still", "Still", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(1), Instant.now());
 		DebrisWriter writer = DebrisDriver.studio().debris().begin(header);
 		try (writer) {
 			for (int i = 0; i < 50; i++) {

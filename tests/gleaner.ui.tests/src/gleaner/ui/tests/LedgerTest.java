@@ -7,11 +7,11 @@ import gleaner.corpus.StoredCorpus;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.SourcePoem;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
-import gleaner.studio.debris.MixPart;
 import gleaner.studio.ledger.Ledger;
 import gleaner.studio.ledger.LedgerFile;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Poems;
 import gleaner.ui.Ink;
@@ -101,7 +101,7 @@ class LedgerTest {
 	}
 
 	private String debris() throws Exception {
-		DebrisHeader header = new DebrisHeader("markov", "Markov", Map.of("order", "3"), List.of(new MixPart("Harbour notes", 1, "a")), Optional.empty(), GenerationRequest.poem(42),
+		Making header = new Making("markov", "Markov", Map.of("order", "3"), List.of(MadeOf.corpus("Harbour notes", 1, "a")), Optional.empty(), GenerationRequest.poem(42),
 				Instant.parse("2016-12-09T18:39:18Z"));
 		try (DebrisWriter writer = studio.debris().begin(header)) {
 			writer.append(RAW);

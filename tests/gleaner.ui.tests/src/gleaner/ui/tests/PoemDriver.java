@@ -1,10 +1,11 @@
 package gleaner.ui.tests;
 
+import gleaner.engine.GenerationRequest;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Fragment;
-import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Poem;
 import gleaner.studio.poem.Poems;
@@ -29,7 +30,7 @@ import org.eclipse.ui.IEditorPart;
 /** Works on a poem as a poet does: keys, caret, commands, and the small window of suggestions. All methods may be called from any thread. */
 final class PoemDriver {
 	private static final String DEBRIS = "2016-12-09/18-39-18_markov_seed-42";
-	private static final FragmentSource SOURCE = new FragmentSource("markov", "Markov", Map.of("order", "3"), List.of(new MixPart("Harbour notes", 1, "a")), Optional.empty(), 42, "", 0.8,
+	private static final Making SOURCE = new Making("markov", "Markov", Map.of("order", "3"), List.of(MadeOf.corpus("Harbour notes", 1, "a")), Optional.empty(), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
 			Instant.parse("2016-12-09T18:39:18Z"));
 
 	private final Poems poems;

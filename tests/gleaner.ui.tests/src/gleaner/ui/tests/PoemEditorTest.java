@@ -8,11 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.engine.GenerationRequest;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Fragment;
-import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Poem;
@@ -55,8 +54,8 @@ import org.junit.jupiter.api.Test;
 
 /** Poems are opened, edited, saved and carried about; their marks go with them. */
 class PoemEditorTest {
-	private static final FragmentSource SOURCE = new FragmentSource("markov", "Markov", Map.of("order", "3"), List.of(new MixPart("Harbour notes", 0.7, "a"), new MixPart("Kitchen", 0.3, "b")),
-			Optional.empty(), 42, "the dark", 0.8, Instant.parse("2016-12-09T18:39:18Z"));
+	private static final Making SOURCE = new Making("markov", "Markov", Map.of("order", "3"), List.of(MadeOf.corpus("Harbour notes", 0.7, "a"), MadeOf.corpus("Kitchen", 0.3, "b")),
+			Optional.empty(), GenerationRequest.poem(42).withPrompt("the dark").withDiversity(0.8), Instant.parse("2016-12-09T18:39:18Z"));
 	private static final String DEBRIS = "2016-12-09/18-39-18_markov_seed-42";
 	private static final String VERSE = "the dark water keeps\nits salt and its mouth\n";
 
@@ -231,7 +230,7 @@ class PoemEditorTest {
 
 	@Test
 	void aHarvestComesIntoThePoemAtHandAndLeadsBackToItsDebris() throws StudioException {
-		DebrisHeader header = new DebrisHeader("markov", "Markov", Map.of("order", "3"), SOURCE.mix(), Optional.empty(), GenerationRequest.poem(42).withPrompt("the dark"), SOURCE.made());
+		Making header = new Making("markov", "Markov", Map.of("order", "3"), SOURCE.mix(), Optional.empty(), GenerationRequest.poem(42).withPrompt("the dark"), SOURCE.made());
 		String debris;
 		try (DebrisWriter writer = StudioAccess.current().orElseThrow().debris().begin(header)) {
 			writer.prompt("the dark");

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.corpus.reservoir.Reservoir;
 import gleaner.corpus.reservoir.ReservoirEntry;
-import gleaner.studio.debris.MixPart;
+import gleaner.studio.making.MadeOf;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
@@ -107,15 +107,15 @@ class ReservoirMixTest {
 		view.select(0, word, word + 7);
 		Harvest harvest = view.harvest();
 		Fragment fragment = DebrisDriver.fragment(harvest);
-		List<MixPart> mix = DebrisDriver.studio().debris().open(fragment.debris()).header().mix();
-		MixPart part = mix.stream().filter(each -> each.corpus().equals("reservoir: " + CORPUS)).findFirst().orElseThrow();
+		List<MadeOf> mix = DebrisDriver.studio().debris().open(fragment.debris()).making().mix();
+		MadeOf part = mix.stream().filter(each -> each.name().equals("reservoir: " + CORPUS)).findFirst().orElseThrow();
 		assertEquals(100, part.weight());
 		assertTrue(part.source().startsWith("words of the corpus " + CORPUS), part.source());
-		assertEquals(mix.size(), mix.stream().map(MixPart::corpus).distinct().count());
+		assertEquals(mix.size(), mix.stream().map(MadeOf::name).distinct().count());
 		Driver.command("gleaner.debris.show", "debris", fragment.debris());
 		Driver.waitFor("the debris opened again", () -> view.around(0).contains("reservoir: " + CORPUS + " 100"));
 		poems.open("Salad", harvest);
-		assertEquals(mix, ((Origin.Machine) poems.saved().provenance().at(0).origin()).fragment().source().mix());
+		assertEquals(mix, ((Origin.Machine) poems.saved().provenance().at(0).origin()).fragment().making().mix());
 		poems.caretIn("quorble");
 		Driver.waitFor("the reservoir in Word", () -> Driver.all(Driver.window().getShell(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains("reservoir: " + CORPUS)));
 		Driver.screenshot("mix-reservoir-word");

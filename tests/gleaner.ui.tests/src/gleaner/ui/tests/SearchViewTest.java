@@ -7,8 +7,8 @@ import gleaner.corpus.ImportOptions;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Progress;
 import gleaner.studio.Studio;
-import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
+import gleaner.studio.making.Making;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
@@ -62,7 +62,7 @@ class SearchViewTest {
 					{"title":"Grey","author":"Ada Quill","text":"A terrible wound in the grey of the zephyrous sea"}
 					""");
 			studio.corpora().importFrom(CORPUS, List.of(file), ImportOptions.AUTOMATIC, Progress.NONE);
-			DebrisHeader header = new DebrisHeader("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(2016), Instant.parse("2016-12-09T18:39:18Z"));
+			Making header = new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(2016), Instant.parse("2016-12-09T18:39:18Z"));
 			try (DebrisWriter debris = studio.debris().begin(header)) {
 				debris.append("A stream of nothing\nand the lamps of the zephyrous harbour");
 				debris.poemEnd();
@@ -117,7 +117,7 @@ class SearchViewTest {
 	/** Close reading of much old text would take minutes: what comes while its words are still being read must not wait for it. */
 	@Test
 	void whatComesWhileMuchIsBeingReadIsFoundSoon() throws Exception {
-		DebrisHeader header = new DebrisHeader("flood", "Flood", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(1), Instant.parse("2016-12-10T18:39:18Z"));
+		Making header = new Making("flood", "Flood", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(1), Instant.parse("2016-12-10T18:39:18Z"));
 		String flood;
 		try (DebrisWriter debris = studio.debris().begin(header)) {
 			for (int poem = 0; poem < 400; poem++) {

@@ -353,8 +353,8 @@ class ThreadsViewTest {
 		assertTrue(panes.around(0).contains("39-18 · 4800"), panes.around(0));
 		Driver.screenshot("model-in-pane");
 		Driver.command("gleaner.debris.stop");
-		Driver.waitFor("the end", () -> newest().header().model().isPresent() && newest().remarks().isEmpty());
-		assertTrue(newest().header().model().get().startsWith(OLD + "/4800@"), newest().header().model().get());
+		Driver.waitFor("the end", () -> newest().making().model().isPresent() && newest().remarks().isEmpty());
+		assertTrue(newest().making().model().get().startsWith(OLD + "/4800@"), newest().making().model().get());
 		assertEquals(1, newest().notes().size());
 		panes.panes(2);
 		Driver.command("gleaner.debris.pane", "pane", "2");

@@ -197,7 +197,7 @@ class WalkTest {
 			if (run.origin() instanceof Origin.Machine(Fragment fragment)) {
 				assertEquals(text, DebrisDriver.studio().debris().open(fragment.debris()).slice(fragment.offset(), fragment.offset() + run.length()));
 				debrisFiles.add(fragment.debris());
-				fragment.source().mix().forEach(part -> corpora.add(part.corpus()));
+				fragment.making().mix().forEach(part -> corpora.add(part.name()));
 			}
 			offset += run.length();
 		}
