@@ -54,12 +54,16 @@ public final class HarvestFormat {
 	/** The version that a text is written in. */
 	public static int version(Harvest harvest) {
 		int version = WITHOUT_FOUND_TEXT;
-		for (Provenance.Run run : harvest.provenance().runs()) version = Math.max(version, switch (run.origin()) {
+		for (Provenance.Run run : harvest.provenance().runs()) version = Math.max(version, version(run.origin()));
+		return version;
+	}
+
+	private static int version(Origin origin) {
+		return switch (origin) {
 		case Origin.Machine _, Origin.Changed _ -> VERSION;
 		case Origin.Found _ -> WITHOUT_MACHINES;
 		case Origin.Hand _, Origin.Unknown _ -> WITHOUT_FOUND_TEXT;
-		});
-		return version;
+		};
 	}
 
 	/** As JSON. */

@@ -123,7 +123,7 @@ class DebrisTest {
 		String id = threePoems();
 		String sound = Files.readString(sideCar(id));
 		for (String corrupt : List.of("", "nonsense", "{}", sound.substring(0, sound.length() / 2), sound.replace("\"poems\" : [", "\"poems\" : [ -1, "), sound.replace("24, 7", "999999, 7"),
-				sound.replace("\"checksum\" : ", "\"checksum\" : 1"), sound.replace("\"format\" : 1", "\"format\" : 2"))) {
+				sound.replace("\"checksum\" : ", "\"checksum\" : 1"), sound.replace("\"format\" : 2", "\"format\" : 3"))) {
 			Files.writeString(sideCar(id), corrupt);
 			DebrisFile file = archive.open(id);
 			assertThreePoems(file);

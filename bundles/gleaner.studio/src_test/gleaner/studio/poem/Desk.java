@@ -184,7 +184,7 @@ final class Desk {
 			int start = i++;
 			Origin first = marks.get(start);
 			while (i < to && follows(marks.get(i - 1), marks.get(i))) i++;
-			if (first instanceof Origin.Machine(Fragment f) && (longest == null || i - start > longest.length())) longest = f.part(0, i - start);
+			if (first instanceof Origin.Machine(Fragment f) && (longest == null || i - start > longest.length())) longest = new Fragment(f.debris(), f.offset(), i - start, f.making(), f.poem(), f.poemOffset());
 			if (first instanceof Origin.Changed c && i - start > changeLength) {
 				longestChange = c;
 				changeLength = i - start;

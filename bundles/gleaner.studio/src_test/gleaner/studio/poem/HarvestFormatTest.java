@@ -40,20 +40,22 @@ class HarvestFormatTest {
 
 	@Test
 	void aNewerFormatIsNamed() {
-		byte[] newer = json().replace("\"format\" : 1", "\"format\" : 7").getBytes(StandardCharsets.UTF_8);
+		byte[] newer = json().replace("\"format\" : 3", "\"format\" : 7").getBytes(StandardCharsets.UTF_8);
 		assertEquals(new HarvestFormat.Reading.Newer(7), HarvestFormat.parse(newer));
 		String sentence = assertThrows(StudioException.class, () -> HarvestFormat.read(newer)).getMessage();
-		assertTrue(sentence.contains("7") && sentence.contains("2"), sentence);
+		assertTrue(sentence.contains("7") && sentence.contains("3"), sentence);
 	}
 
 	@Test
-	void whatIsFoundInACorpusIsOfTheSecondVersionAndAllElseOfTheFirst() throws StudioException {
+	void olderGleanersReadWhatHasNoMachineInIt() throws StudioException {
 		Harvest poem = Debris.found(1, 10, 20).plus(POEM).plus(Debris.found(2, 0, 5)).plus(Debris.found(1, 40, 7));
 		String json = new String(HarvestFormat.write(poem), StandardCharsets.UTF_8);
 		assertEquals(poem, HarvestFormat.read(json.getBytes(StandardCharsets.UTF_8)));
-		assertTrue(json.contains("\"format\" : 2"), json);
+		assertTrue(json.contains("\"format\" : 3"), json);
 		assertEquals(2, json.split("\"title\"", -1).length - 1, "each text is told once");
-		assertTrue(json().contains("\"format\" : 1") && !json().contains("texts"), "older Gleaners read it");
+		assertEquals(2, HarvestFormat.version(Debris.found(1, 10, 20)));
+		assertEquals(1, HarvestFormat.version(Harvest.hand("by hand")));
+		assertTrue(!json().contains("texts"), json());
 	}
 
 	@ParameterizedTest
@@ -79,7 +81,7 @@ class HarvestFormatTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "weight", "temperature" })
+	@ValueSource(strings = { "weight", "diversity" })
 	void anInfiniteShareIsBroken(String name) {
 		String json = json().replaceFirst("\"" + name + "\" : [\\d.]+", "\"" + name + "\" : 1e999");
 		assertInstanceOf(HarvestFormat.Reading.Broken.class, HarvestFormat.parse(json.getBytes(StandardCharsets.UTF_8)));
