@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.Settings;
@@ -281,9 +280,9 @@ class RunTest {
 		begin(LSTM, "unbroken", TINY_LSTM, 40);
 		begin(LSTM, "run", TINY_LSTM, 20);
 		Path file = runs.resolve("run/run.json");
-		ObjectNode old = (ObjectNode) card("run");
-		old.put("format", 1).put("born", "2016-10-26T18:39:18").put("died", "2016-10-26T18:40:00");
-		Files.writeString(file, old.toPrettyString());
+		String old = Files.readString(file).replace("\"format\" : 2", "\"format\" : 1").replaceAll("(\"(born|died)\" : \")[^\"]*", "$1" + "2016-10-26T18:39:18");
+		assertEquals("2016-10-26T18:39:18", new ObjectMapper().readTree(old).get("died").asText());
+		Files.writeString(file, old);
 		Files.writeString(runs.resolve("run/training.log"), "2016-10-26T18:39:18 born\n");
 		resume(LSTM, "run", 20);
 		assertEquals(losses("unbroken"), losses("run"));
