@@ -5,12 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,8 +92,23 @@ class ArrowsTest {
 	}
 
 	@Test
-	void theTrainerKnowsOnlyEnginesAndNativeCode() {
-		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", "gleaner.engine.neural..", "gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..",
+	void theRunFolderKnowsFilesAlone() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.runs", "gleaner.files", "com.fasterxml.jackson..")).check(classesOf("gleaner.runs"));
+	}
+
+	/** Two ways of locking would undo each other's locks. */
+	@Test
+	void filesAreLockedInOnePlace() {
+		Set<String> lock = new TreeSet<>();
+		for (String bundle : bundles)
+			for (JavaClass c : classesOf(bundle))
+				if (c.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isAssignableTo(FileChannel.class) && Set.of("lock", "tryLock").contains(call.getName()))) lock.add(c.getName());
+		assertEquals(Set.of("gleaner.files.HeldLock"), lock);
+	}
+
+	@Test
+	void theTrainerKnowsOnlyEnginesRunsAndNativeCode() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", "gleaner.engine.neural..", "gleaner.files", "gleaner.runs", "gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..",
 				"com.fasterxml.jackson..", "org.osgi.service.component.annotations..")).check(classesOf("gleaner.training"));
 	}
 
