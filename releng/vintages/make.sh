@@ -9,7 +9,7 @@ folder=$(readlink -f "$2")
 here=$(cd "$(dirname "$0")" && pwd)
 top=$here/../..
 gleaner=$top/gleaner
-starter=$top/bundles/gleaner.studio/src/gleaner/studio/runs/starter
+starter=$top/bundles/gleaner.runs/src/gleaner/runs/starter
 GLEANER_STUDIO=$folder/studio
 export GLEANER_STUDIO
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE

@@ -5,6 +5,7 @@ import gleaner.engine.neural.checkpoint.Checkpoint;
 import gleaner.engine.neural.checkpoint.ModelDescription;
 import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
 import gleaner.engine.neural.checkpoint.TensorType;
+import gleaner.files.AtomicFile;
 import gleaner.training.exchange.Dl4jPeer;
 import gleaner.training.net.Initializer;
 import gleaner.training.net.Layout;
@@ -48,7 +49,7 @@ final class CheckpointBenchmark {
 		for (TensorType type : List.of(TensorType.F32, TensorType.F16)) {
 			Path model = folder.resolve(type + ".safetensors");
 			say("model, " + type, ROUNDS, model, () -> {
-				WholeFile.write(model, out -> Checkpoint.write(out, new ModelDescription(shape, alphabet, 1, 1, 1, "", "", ""), name -> {
+				AtomicFile.write(model, out -> Checkpoint.write(out, new ModelDescription(shape, alphabet, 1, 1, 1, "", "", ""), name -> {
 					Layout.Place place = layout.place(name);
 					return FloatBuffer.wrap(copied[0].weights(), place.offset(), place.size());
 				}, type));
@@ -57,7 +58,7 @@ final class CheckpointBenchmark {
 		}
 		Path state = folder.resolve("state.safetensors");
 		say("state", ROUNDS, state, () -> {
-			copied[0].write(state, layout);
+			AtomicFile.write(state, out -> copied[0].write(out, layout));
 			return null;
 		});
 		ComputationGraph net = Dl4jPeer.waveNet(shape, CLASSES);

@@ -4,6 +4,7 @@ import gleaner.corpus.StoredCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.Trainer;
 import gleaner.files.StudioException;
+import gleaner.runs.Birthplace;
 import gleaner.studio.Studio;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -7,6 +7,7 @@ import gleaner.engine.Settings;
 import gleaner.engine.Trainer;
 import gleaner.engine.TrainingLimit;
 import gleaner.files.StudioException;
+import gleaner.runs.Birthplace;
 import gleaner.runs.Run;
 import gleaner.studio.Studio;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package gleaner.files;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -53,6 +55,7 @@ public final class Faults {
 		if (said.contains("File name too long")) return "the name is too long; choose a shorter one";
 		if (e instanceof AccessDeniedException) return "permission is denied; allow your user to write there or choose another folder";
 		if (e instanceof NoSuchFileException) return "its folder is not there any more; put it back or choose another";
+		if (e instanceof FileAlreadyExistsException || e instanceof DirectoryNotEmptyException) return "something else of that name is in the way; move it aside";
 		return said;
 	}
 

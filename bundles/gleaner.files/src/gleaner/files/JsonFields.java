@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The fields of a JSON object that was read from a file. A field that is missing or of the wrong type is a
@@ -50,10 +51,19 @@ public final class JsonFields {
 		throw wrong(field, "a whole number");
 	}
 
+	public OptionalLong optionalWhole(String field) throws StudioException {
+		return has(field) ? OptionalLong.of(whole(field)) : OptionalLong.empty();
+	}
+
 	public double decimal(String field) throws StudioException {
 		JsonNode node = object.path(field);
 		if (node.isNumber() && Double.isFinite(node.doubleValue())) return node.doubleValue();
 		throw wrong(field, "a number");
+	}
+
+	/** NaN if the field is missing. */
+	public double decimalOrNaN(String field) throws StudioException {
+		return has(field) ? decimal(field) : Double.NaN;
 	}
 
 	public Instant instant(String field) throws StudioException {
@@ -113,6 +123,11 @@ public final class JsonFields {
 			map.put(entry.getKey(), entry.getValue().textValue());
 		}
 		return map;
+	}
+
+	/** All fields, to be changed and written again: so those that are not known stay. */
+	public ObjectNode copy() {
+		return object.deepCopy();
 	}
 
 	/**

@@ -1,9 +1,6 @@
 package gleaner.files;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,12 +20,12 @@ import java.util.stream.Stream;
 
 /**
  * A folder that is being filled. It grows beside the finished ones under a name that nobody takes for one of them, and is moved to its place
- * when all is in it. A lock beside it says that somebody is at work: the system lets go of that however the program dies, and the next
- * workplace sweeps away what is left. Used by one thread.
+ * when all is in it. A {@link HeldLock} beside it says that somebody is at work; where nobody is any more, the next workplace sweeps away what is left. Used by
+ * one thread.
  */
 public final class Workplace implements AutoCloseable {
-	/** With the number of the process that fills it, which older programs did not write. */
-	private static final Pattern NAME = Pattern.compile("(\\.gleaner-(?:([0-9]+)-)?[0-9a-z]+\\.tmp)(\\.lock)?");
+	/** With the number of the process that fills it, for people; older programs did not write it. */
+	private static final Pattern NAME = Pattern.compile("(\\.gleaner-(?:[0-9]+-)?[0-9a-z]+\\.tmp)(\\.lock)?");
 	private static final String LOCK = ".lock";
 	/** Nobody fills a folder for so long: of one without a lock that can be asked. */
 	private static final Duration LONG = Duration.ofDays(1);
@@ -35,12 +33,12 @@ public final class Workplace implements AutoCloseable {
 
 	private final Path folder;
 	private final Path lock;
-	private final RandomAccessFile locked;
+	private final HeldLock held;
 
-	private Workplace(Path folder, Path lock, RandomAccessFile locked) {
+	private Workplace(Path folder, Path lock, HeldLock held) {
 		this.folder = folder;
 		this.lock = lock;
-		this.locked = locked;
+		this.held = held;
 	}
 
 	/**
@@ -52,26 +50,16 @@ public final class Workplace implements AutoCloseable {
 		Files.createDirectories(parent);
 		sweep(parent);
 		String name = ".gleaner-" + ProcessHandle.current().pid() + "-" + Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36) + ".tmp";
-		Path lock = Files.createFile(parent.resolve(name + LOCK));
-		Workplace made = new Workplace(parent.resolve(name), lock, new RandomAccessFile(lock.toFile(), "rw"));
+		Path lock = parent.resolve(name + LOCK);
+		Optional<HeldLock> held = HeldLock.tryTake(lock);
+		if (held.isEmpty()) return open(parent); // somebody who sweeps was quicker
+		Workplace made = new Workplace(parent.resolve(name), lock, held.get());
 		try {
-			if (made.hold()) {
-				Files.createDirectory(made.folder);
-				return made;
-			}
+			Files.createDirectory(made.folder);
+			return made;
 		} catch (IOException | RuntimeException e) {
 			made.close();
 			throw e;
-		}
-		made.close(); // somebody who sweeps was quicker
-		return open(parent);
-	}
-
-	private boolean hold() {
-		try {
-			return locked.getChannel().tryLock() != null;
-		} catch (IOException e) {
-			return true; // there are no locks here, as on some network drives: then only age tells what has been left
 		}
 	}
 
@@ -117,32 +105,26 @@ public final class Workplace implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		Folders.delete(folder);
-		locked.close();
+		held.close();
 		Files.deleteIfExists(lock);
 	}
 
 	private static void sweep(Path parent) throws IOException {
 		for (String name : Folders.names(parent)) {
 			Matcher left = NAME.matcher(name);
-			if (!left.matches() || !isLeft(parent.resolve(name), parent.resolve(left.group(1) + LOCK), left.group(2))) continue;
+			if (!left.matches() || !isLeft(parent.resolve(name), parent.resolve(left.group(1) + LOCK))) continue;
 			Folders.delete(parent.resolve(left.group(1)));
 			Files.deleteIfExists(parent.resolve(left.group(1) + LOCK));
 		}
 	}
 
-	/** The locks of this process are not touched: a system may let go of them as soon as another channel to the same file is closed. */
-	private static boolean isLeft(Path left, Path lock, String process) throws IOException {
+	private static boolean isLeft(Path left, Path lock) throws IOException {
 		if (Files.notExists(left)) return false; // its other half has been met
-		boolean isOurs = String.valueOf(ProcessHandle.current().pid()).equals(process);
-		if (!isOurs && Files.isRegularFile(lock)) {
-			try (RandomAccessFile file = new RandomAccessFile(lock.toFile(), "rw"); FileLock probe = file.getChannel().tryLock()) {
-				return probe != null;
-			} catch (OverlappingFileLockException e) {
-				return false;
-			} catch (IOException e) {
-				// it cannot be asked
-			}
-		}
-		return Files.getLastModifiedTime(left).compareTo(FileTime.from(Instant.now().minus(LONG))) < 0;
+		HeldLock.Answer answer = Files.isRegularFile(lock) ? HeldLock.ask(lock) : HeldLock.Answer.UNKNOWN;
+		return switch (answer) {
+		case FREE -> true;
+		case HELD -> false;
+		case UNKNOWN -> Files.getLastModifiedTime(left).compareTo(FileTime.from(Instant.now().minus(LONG))) < 0;
+		};
 	}
 }

@@ -24,7 +24,7 @@ final class KnownRuns {
 	/** What was written to so lately may be written to once more without a newer time: it is read again. */
 	private static final Duration UNSETTLED = Duration.ofSeconds(3);
 
-	private final Map<Path, Known> known = new ConcurrentHashMap<>();
+	private final Map<RunFolder, Known> known = new ConcurrentHashMap<>();
 
 	/** @param said the state that stands on the card */
 	private record Known(Stamp stamp, RunState said, Run run) {
@@ -33,13 +33,13 @@ final class KnownRuns {
 	/** By which it is seen that a card, or the list of models, is another one. */
 	private record Stamp(Mark card, Optional<Mark> models) {
 		/** @throws IOException if there is no card any more */
-		static Stamp of(Path folder) throws IOException {
-			return new Stamp(Mark.of(folder.resolve(RunReader.CARD)), models(folder));
+		static Stamp of(RunFolder folder) throws IOException {
+			return new Stamp(Mark.of(folder.card()), models(folder));
 		}
 
-		private static Optional<Mark> models(Path folder) throws IOException {
+		private static Optional<Mark> models(RunFolder folder) throws IOException {
 			try {
-				return Optional.of(Mark.of(folder.resolve(RunReader.MODELS)));
+				return Optional.of(Mark.of(folder.models()));
 			} catch (NoSuchFileException e) {
 				return Optional.empty();
 			}
@@ -59,7 +59,7 @@ final class KnownRuns {
 	}
 
 	/** @throws StudioException if its card cannot be read, or is newer than this Gleaner */
-	Run read(Path folder) throws StudioException {
+	Run read(RunFolder folder) throws StudioException {
 		Instant now = Instant.now();
 		Stamp stamp = stamp(folder);
 		Known before = known.get(folder);
@@ -71,27 +71,27 @@ final class KnownRuns {
 		return settled ? remember(folder, read) : upToDate(read, folder);
 	}
 
-	private static Stamp stamp(Path folder) throws StudioException {
+	private static Stamp stamp(RunFolder folder) throws StudioException {
 		try {
 			return Stamp.of(folder);
 		} catch (IOException e) {
-			throw Faults.reading(folder.resolve(RunReader.CARD), e);
+			throw Faults.reading(folder.card(), e);
 		}
 	}
 
 	/** The same object as long as nothing is different, so that who compares is quick. */
-	private Run remember(Path folder, Known read) {
+	private Run remember(RunFolder folder, Known read) {
 		Run run = upToDate(read, folder);
 		known.put(folder, new Known(read.stamp, read.said, run));
 		return run;
 	}
 
-	private static Run upToDate(Known read, Path folder) {
-		return read.run.with(RunReader.state(read.said, folder), RunReader.canGoOn(folder));
+	private static Run upToDate(Known read, RunFolder folder) {
+		return read.run.with(RunReader.state(read.said, folder), folder.canGoOn());
 	}
 
 	/** Forgets all but these. */
-	void retain(Collection<Path> folders) {
+	void retain(Collection<RunFolder> folders) {
 		known.keySet().retainAll(Set.copyOf(folders));
 	}
 }

@@ -7,9 +7,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 
-/** The end of a thread's {@code training.log}, read again only when the file has changed. Used by one thread at a time. */
+/** The end of a thread's {@link RunLog}, with times as they were here; read again only when the file has changed. Used by one thread at a time. */
 public final class LogTail {
 	/** So many lines at most. */
 	static final int MOST_LINES = 500;
@@ -23,7 +24,7 @@ public final class LogTail {
 
 	/** @param run the thread's folder; the file need not be there yet */
 	public LogTail(Path run) {
-		file = run.resolve("training.log");
+		file = new RunFolder(run).log();
 	}
 
 	/**
@@ -42,7 +43,8 @@ public final class LogTail {
 			in.readFully(end);
 			List<String> all = new String(end, StandardCharsets.UTF_8).lines().toList();
 			int torn = from > 0 && all.size() > 1 ? 1 : 0;
-			lines = List.copyOf(all.subList(Math.max(torn, all.size() - MOST_LINES), all.size()));
+			ZoneId here = ZoneId.systemDefault();
+			lines = all.subList(Math.max(torn, all.size() - MOST_LINES), all.size()).stream().map(line -> RunLog.shown(line, here)).toList();
 			size = from + end.length;
 			changed = time;
 			return lines;

@@ -12,13 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The losses of a thread, read from its {@code loss.csv} as it grows: each {@link #update} reads what has come since. Of a very long thread
+ * The losses of a thread, read from its {@link LossLog} as it grows: each {@link #update} reads what has come since. Of a very long thread
  * neighbours are merged, so that memory stays bounded. Lines that are torn or no numbers are passed over. Used by one thread at a time.
  */
 public final class LossCurve {
 	/** More points than this are merged two by two. */
 	static final int MOST = 1 << 16;
-	private static final int COLUMNS = 5;
 	private static final int CHUNK = 1 << 20;
 	private static final int TAIL = 64;
 
@@ -33,7 +32,7 @@ public final class LossCurve {
 
 	/** @param run the thread's folder; the file need not be there yet */
 	public LossCurve(Path run) {
-		file = run.resolve("loss.csv");
+		file = new RunFolder(run).losses();
 	}
 
 	/** The points, by step. Of several lines that were merged the loss is the mean, the gradient the largest, the rest the last. */
@@ -67,7 +66,7 @@ public final class LossCurve {
 		int complete = in.read(chunk);
 		while (complete > 0 && chunk[complete - 1] != '\n') complete--;
 		if (complete <= 0) return false;
-		for (String line : new String(chunk, 0, complete, StandardCharsets.UTF_8).split("\n")) take(line);
+		for (String line : new String(chunk, 0, complete, StandardCharsets.UTF_8).split("\n")) LossLine.read(line).ifPresent(this::add);
 		read += complete;
 		tail = Arrays.copyOfRange(chunk, Math.max(0, complete - TAIL), complete);
 		return true;
@@ -88,20 +87,6 @@ public final class LossCurve {
 		linesAPoint = 1;
 		pending = null;
 		pendingLines = 0;
-	}
-
-	private void take(String line) {
-		String[] fields = line.strip().split(",", -1);
-		if (fields.length < COLUMNS) return;
-		try {
-			add(new LossPoint(Long.parseLong(fields[0]), number(fields[1]), number(fields[2]), number(fields[3]), number(fields[4])));
-		} catch (NumberFormatException e) {
-			return;
-		}
-	}
-
-	private static double number(String text) {
-		return text.isBlank() ? Double.NaN : Double.parseDouble(text);
 	}
 
 	private void add(LossPoint point) {

@@ -1,7 +1,7 @@
 package gleaner.runs;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param name what the poet calls it; may be empty
  * @param engine the id of the engine that speaks with its models
  * @param state what it is doing
- * @param born when it began, in the time of the machine it began on
+ * @param born when it began
  * @param died when it ended or was stopped
  * @param steps how many steps it has gone
  * @param loss of training, in nats a character; NaN if not known
@@ -30,11 +30,10 @@ import java.util.regex.Pattern;
  * @param folder where it lies
  * @param canGoOn whether it has the state that a training needs to go on from; one that was copied without it can only be played
  */
-public record Run(String id, String name, String engine, RunState state, Optional<LocalDateTime> born, Optional<LocalDateTime> died, long steps, double loss, double validationLoss,
+public record Run(String id, String name, String engine, RunState state, Optional<Instant> born, Optional<Instant> died, long steps, double loss, double validationLoss,
 		String corpus, Map<String, String> parameters, long weights, List<RunModel> models, List<Finding> findings, String error, Path folder, boolean canGoOn) {
 	/** As models are called by their steps: without leading zeros, and no longer than a number can be. */
 	private static final Pattern STEP = Pattern.compile("0|[1-9]\\d{0,17}");
-	private static final Pattern BIRTH = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d.*");
 
 	/**
 	 * Something about its health.
@@ -57,7 +56,7 @@ public record Run(String id, String name, String engine, RunState state, Optiona
 
 	/** The end of an id that is a time of birth; any other id as it is. */
 	public static String shorten(String id) {
-		return BIRTH.matcher(id).matches() ? id.substring("2016-10-26T18-".length()) : id;
+		return Birthplace.shorten(id);
 	}
 
 	public boolean isAlive() {

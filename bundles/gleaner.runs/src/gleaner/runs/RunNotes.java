@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a poet has noted of a thread and its models: the file {@code notes.json} in the thread's folder. Not on its card, for that is written by
+ * What a poet has noted of a thread and its models, in a file of its own. Not on its card, for that is written by
  * who trains, at any moment. Immutable.
  *
  * @param thread of the thread as a whole
@@ -23,16 +23,10 @@ import java.util.TreeMap;
 public record RunNotes(Note thread, SortedMap<Long, Note> models) {
 	/** Nothing was noted. */
 	public static final RunNotes NONE = new RunNotes(Note.NONE, new TreeMap<>());
-	private static final String FILE = "notes.json";
 	private static final int FORMAT = 1;
 
 	public RunNotes {
 		models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
-	}
-
-	/** Where the notes of a thread lie. */
-	static Path file(Path run) {
-		return run.resolve(FILE);
 	}
 
 	/** The note of the model of this step, or of the thread. */
@@ -56,7 +50,7 @@ public record RunNotes(Note thread, SortedMap<Long, Note> models) {
 	 * @throws StudioException if they cannot be read, or were written by a newer Gleaner
 	 */
 	public static RunNotes read(Path run) throws StudioException {
-		Path file = file(run);
+		Path file = new RunFolder(run).notes();
 		if (!Files.exists(file)) return NONE;
 		JsonFields json = JsonFile.read(file);
 		json.requireFormat("the notes", FORMAT);
@@ -75,7 +69,7 @@ public record RunNotes(Note thread, SortedMap<Long, Note> models) {
 		put(json.putObject("thread"), thread);
 		ArrayNode list = json.putArray("models");
 		for (Map.Entry<Long, Note> model : models.entrySet()) put(list.addObject().put("step", model.getKey()), model.getValue());
-		JsonFile.write(file(run), json);
+		JsonFile.write(new RunFolder(run).notes(), json);
 	}
 
 	private static void put(ObjectNode json, Note note) {

@@ -1,6 +1,5 @@
 package gleaner.runs;
 
-import gleaner.files.AtomicFile;
 import gleaner.files.Faults;
 import gleaner.files.FileTurn;
 import gleaner.files.StudioException;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 public final class Runs {
 	/** So many hexadecimal digits of a hash tell models apart. */
 	private static final int FINGERPRINT = 16;
-	private static final String STOP = "stop";
 
 	private final Path folder;
 	private final KnownRuns known = new KnownRuns();
@@ -56,9 +54,9 @@ public final class Runs {
 	public Listing look() throws StudioException {
 		List<Run> runs = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
-		List<Path> places = places();
+		List<RunFolder> places = places();
 		known.retain(places);
-		for (Path place : places) {
+		for (RunFolder place : places) {
 			try {
 				runs.add(known.read(place));
 			} catch (StudioException e) {
@@ -78,10 +76,10 @@ public final class Runs {
 		return look().problems();
 	}
 
-	private List<Path> places() throws StudioException {
+	private List<RunFolder> places() throws StudioException {
 		if (!Files.isDirectory(folder)) return List.of();
 		try (Stream<Path> children = Files.list(folder)) {
-			return children.filter(RunReader::isRun).sorted(Comparator.comparing((Path child) -> child.getFileName().toString()).reversed()).toList();
+			return children.map(RunFolder::new).filter(RunFolder::isRun).sorted(Comparator.comparing(RunFolder::id).reversed()).toList();
 		} catch (IOException e) {
 			throw Faults.reading(folder, e);
 		}
@@ -93,8 +91,8 @@ public final class Runs {
 	 * @throws StudioException if there is none, or more than one; the sentence names those there are
 	 */
 	public Run get(String name) throws StudioException {
-		List<String> ids = places().stream().map(place -> place.getFileName().toString()).toList();
-		if (ids.contains(name)) return known.read(folder.resolve(name));
+		List<String> ids = places().stream().map(RunFolder::id).toList();
+		if (ids.contains(name)) return known.read(new RunFolder(folder.resolve(name)));
 		List<Run> found = name.isBlank() ? List.of() : list().stream().filter(run -> run.name().equals(name) || run.id().endsWith(name)).toList();
 		if (found.size() == 1) return found.getFirst();
 		String there = ids.isEmpty() ? "there is none in " + folder : "there are: " + String.join(", ", ids);
@@ -156,7 +154,7 @@ public final class Runs {
 
 	/** Asks the program that is at work on a thread to stop. It does so soon, and keeps its state first. */
 	public void stop(Run run) throws StudioException {
-		AtomicFile.write(run.folder().resolve(STOP), "");
+		new RunFolder(run.folder()).askToStop();
 	}
 
 	/**
@@ -168,8 +166,9 @@ public final class Runs {
 	 * @throws StudioException if the notes that are there cannot be read, or these cannot be written
 	 */
 	public void note(Run run, OptionalLong step, Note before, Note note) throws StudioException {
-		if (!RunReader.isRun(run.folder())) throw new StudioException("the thread " + run.id() + " is gone, and nothing can be noted of it");
-		try (FileTurn turn = FileTurn.at(RunNotes.file(run.folder()))) {
+		RunFolder place = new RunFolder(run.folder());
+		if (!place.isRun()) throw new StudioException("the thread " + run.id() + " is gone, and nothing can be noted of it");
+		try (FileTurn turn = FileTurn.at(place.notes())) {
 			RunNotes there = RunNotes.read(run.folder());
 			there.with(step, there.of(step).merge(before, note)).write(run.folder());
 		}

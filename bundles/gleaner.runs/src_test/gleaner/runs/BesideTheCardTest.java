@@ -10,6 +10,8 @@ import gleaner.testing.RunFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.FutureTask;
@@ -149,6 +151,29 @@ class BesideTheCardTest {
 				Samples.read(run.folder(), 4800));
 		assertEquals(List.of(new Samples.Sample("", "  a page of another kind")), Samples.parse("  a page of another kind\n"));
 		assertEquals(List.of(), Samples.parse(" \n"));
+	}
+
+	@Test
+	void samplesAreReadAsTheyWereWritten() throws Exception {
+		List<Samples.Sample> samples = List.of(new Samples.Sample("0.2", "the the the\n\n  the"), new Samples.Sample("1.0", "=== not a heading"), new Samples.Sample("1.2", ""));
+		Samples.write(run.folder(), 33380, samples);
+		assertEquals(samples, Samples.read(run.folder(), 33380));
+		assertEquals("=== step 33380, diversity 0.2 ===", Files.readAllLines(run.folder().resolve("samples/33380.txt")).getFirst());
+	}
+
+	@Test
+	void theLogHasInstantsAndIsShownInTheTimeOfHere() throws Exception {
+		ZoneId newYork = ZoneId.of("America/New_York");
+		String line = RunLog.line(Instant.parse("2016-10-26T22:39:18.5Z"), "model 10 is kept");
+		assertEquals("2016-10-26T22:39:18Z model 10 is kept", line);
+		assertEquals("2016-10-26T18:39:18 model 10 is kept", RunLog.shown(line, newYork));
+		for (String other : List.of("2016-10-26T18:39:18 of an older trainer", "2016-99-26T18:39:18Z no time", "half a li", "")) assertEquals(other, RunLog.shown(other, newYork));
+		Instant before = Instant.now().minusSeconds(1);
+		new RunLog(new RunFolder(run.folder())).add("born");
+		String written = Files.readString(run.folder().resolve("training.log"));
+		assertTrue(written.endsWith("Z born\n"), written);
+		assertTrue(Instant.parse(written.split(" ")[0]).isAfter(before), written);
+		assertTrue(new LogTail(run.folder()).lines().getLast().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d born"));
 	}
 
 	@Test

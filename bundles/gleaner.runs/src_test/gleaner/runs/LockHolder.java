@@ -1,17 +1,15 @@
 package gleaner.runs;
 
-import java.nio.channels.FileChannel;
+import gleaner.files.HeldLock;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
-/** A program that takes the lock of a thread, says so, and keeps it until it is killed. */
+/** A program that holds a thread, says so, and keeps it until it is killed. */
 final class LockHolder {
 	private LockHolder() {
 	}
 
 	public static void main(String[] args) throws Exception {
-		try (FileChannel channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-			channel.lock();
+		try (HeldLock held = new RunFolder(Path.of(args[0])).hold().orElseThrow()) {
 			System.out.print('x');
 			System.out.flush();
 			Thread.sleep(60_000);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class RunsTest {
 		assertEquals("windows", run.name());
 		assertEquals("39-18", run.shortId());
 		assertEquals(RunState.STOPPED, run.state());
-		assertEquals(Optional.of(LocalDateTime.of(2016, 10, 26, 18, 39, 18)), run.born());
+		assertEquals(Optional.of(LocalDateTime.of(2016, 10, 26, 18, 39, 18).atZone(ZoneId.systemDefault()).toInstant()), run.born());
 		assertEquals(84953, run.steps());
 		assertEquals(0.58, run.loss());
 		assertTrue(Double.isNaN(run.validationLoss()));
@@ -71,7 +72,7 @@ class RunsTest {
 		RunFolders.make(folder, ID, RunFolders.CARD);
 		RunFolders.make(folder, "2016-10-27T10-38-59", RunFolders.CARD);
 		RunFolders.make(folder, "2016-10-28T10-38-59", "{ torn");
-		RunFolders.make(folder, "2016-10-29T10-38-59", RunFolders.CARD.replace("\"format\": 1", "\"format\": 2"));
+		RunFolders.make(folder, "2016-10-29T10-38-59", RunFolders.CARD.replace("\"format\": 1", "\"format\": 3"));
 		RunFolders.make(folder, "2016-10-30T10-38-59", RunFolders.CARD.replace("2016-10-26T18:39:18", "yesterday"));
 		Files.createDirectory(folder.resolve("not a thread"));
 		assertEquals(List.of("2016-10-27T10-38-59", ID), runs().list().stream().map(Run::id).toList());
@@ -122,7 +123,7 @@ class RunsTest {
 	void isAtWorkWhileAnotherProgramHoldsTheLock(String said) throws Exception {
 		Path run = RunFolders.make(folder, ID, RunFolders.CARD.replace("\"stopped\"", "\"" + said + "\""));
 		assertEquals(said.equals("running") ? RunState.BROKEN : RunState.STOPPED, runs().get(ID).state());
-		Process holder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp", System.getProperty("java.class.path"), LockHolder.class.getName(), run.resolve("lock").toString())
+		Process holder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp", System.getProperty("java.class.path"), LockHolder.class.getName(), run.toString())
 				.redirectErrorStream(true).start();
 		try {
 			assertEquals('x', holder.getInputStream().read());

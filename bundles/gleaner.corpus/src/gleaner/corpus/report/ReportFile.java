@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.files.AtomicFile;
 import gleaner.files.Faults;
+import gleaner.files.HeldLock;
 import gleaner.files.StudioException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ import java.util.Set;
 /**
  * The reports of a corpus on disk, {@code cache/reports.jsonl}: the first line says which edition they are, then comes one report a
  * line. Lines that cannot be read are as good as missing. Only the places of the reports are held in memory. Not safe for use by
- * several threads; one program at a time can write.
+ * several threads; one program at a time can write: the one that holds the lock beside it.
  */
 final class ReportFile implements AutoCloseable {
 	private static final ObjectMapper MAPPER = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
@@ -39,7 +38,7 @@ final class ReportFile implements AutoCloseable {
 	private final Path path;
 	private final Map<String, Place> places = new HashMap<>();
 	private RandomAccessFile file;
-	private FileLock lock;
+	private Optional<HeldLock> lock = Optional.empty();
 	private long end;
 	private long lines;
 
@@ -75,8 +74,8 @@ final class ReportFile implements AutoCloseable {
 		ReportFile reports = new ReportFile(in(corpus));
 		try {
 			Files.createDirectories(reports.path.getParent());
-			reports.file = new RandomAccessFile(reports.path.toFile(), "rw");
 			reports.lock();
+			reports.file = new RandomAccessFile(reports.path.toFile(), "rw");
 			if (!reports.index()) reports.begin();
 			reports.file.setLength(reports.end);
 			return reports;
@@ -86,13 +85,10 @@ final class ReportFile implements AutoCloseable {
 		}
 	}
 
+	/** Not the file itself: many systems would let go of a lock on it as soon as this program had read it once more. */
 	private void lock() throws IOException {
-		try {
-			lock = file.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false);
-		} catch (OverlappingFileLockException e) {
-			lock = null;
-		}
-		if (lock == null) throw new StudioException("another Gleaner is reading this corpus for its reports (" + path + "); wait until it has done, or end it");
+		lock = HeldLock.tryTake(path.resolveSibling("." + path.getFileName() + ".lock"));
+		if (lock.isEmpty()) throw new StudioException("another Gleaner is reading this corpus for its reports (" + path + "); wait until it has done, or end it");
 	}
 
 	private void begin() throws IOException {
@@ -193,11 +189,12 @@ final class ReportFile implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
-			if (lock != null && lock.isValid()) lock.release();
 			if (file != null) file.close();
 		} catch (IOException e) {
 			// Nothing was left to be written: every report goes to the system at once.
 			return;
+		} finally {
+			lock.ifPresent(HeldLock::close);
 		}
 	}
 }

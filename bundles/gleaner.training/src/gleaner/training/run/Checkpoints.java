@@ -4,10 +4,9 @@ import gleaner.engine.EngineException;
 import gleaner.engine.neural.checkpoint.Checkpoint;
 import gleaner.engine.neural.checkpoint.ModelDescription;
 import gleaner.engine.neural.checkpoint.TensorType;
+import gleaner.runs.KeptModel;
 import gleaner.training.net.Layout;
-import java.io.IOException;
 import java.nio.FloatBuffer;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +21,7 @@ import java.util.concurrent.Future;
  * training, the training waits.
  */
 final class Checkpoints implements AutoCloseable {
-	private final RunFolder folder;
-	private final RunCard card;
-	private final TrainingLog log;
+	private final TrainingFolder folder;
 	private final Layout layout;
 	private final TensorType type;
 	private final KeepPolicy policy;
@@ -37,10 +34,8 @@ final class Checkpoints implements AutoCloseable {
 	});
 	private Future<?> last;
 
-	Checkpoints(RunFolder folder, RunCard card, TrainingLog log, Layout layout, TensorType type, KeepPolicy policy, SampleBook samples, Health health) {
+	Checkpoints(TrainingFolder folder, Layout layout, TensorType type, KeepPolicy policy, SampleBook samples, Health health) {
 		this.folder = folder;
-		this.card = card;
-		this.log = log;
 		this.layout = layout;
 		this.type = type;
 		this.policy = policy;
@@ -57,9 +52,9 @@ final class Checkpoints implements AutoCloseable {
 	void write(TrainingState state, Optional<ModelDescription> model) throws EngineException {
 		settle();
 		last = writer.submit(() -> {
-			writeState(state);
+			folder.writeState(state.step(), out -> state.write(out, layout));
 			if (model.isPresent()) writeModel(state, model.get());
-			card.write();
+			folder.writeCard();
 			return null;
 		});
 	}
@@ -86,66 +81,45 @@ final class Checkpoints implements AutoCloseable {
 		}
 	}
 
-	private void writeState(TrainingState state) throws EngineException {
-		try {
-			state.write(folder.state(state.step()), layout);
-			for (long old : folder.states()) if (old != state.step()) Files.deleteIfExists(folder.state(old));
-		} catch (IOException e) {
-			throw RunFolder.failure("write", folder.state(state.step()), e);
-		}
-	}
-
 	private void writeModel(TrainingState state, ModelDescription model) throws EngineException {
 		long step = state.step();
-		try {
-			WholeFile.write(folder.model(step), out -> Checkpoint.write(out, model, name -> {
-				Layout.Place place = layout.place(name);
-				return FloatBuffer.wrap(state.weights(), place.offset(), place.size());
-			}, type));
-		} catch (IOException e) {
-			throw RunFolder.failure("write", folder.model(step), e);
-		}
-		List<KeptModel> models = new ArrayList<>(card.models());
+		folder.writeModel(step, out -> Checkpoint.write(out, model, name -> {
+			Layout.Place place = layout.place(name);
+			return FloatBuffer.wrap(state.weights(), place.offset(), place.size());
+		}, type));
+		List<KeptModel> models = new ArrayList<>(folder.card().models());
 		models.removeIf(m -> m.step() == step);
 		models.add(new KeptModel(step, model.loss(), model.validationLoss(), ""));
-		log.say(String.format(Locale.ROOT, "model %d is kept: loss %.4f, validation loss %.4f", step, model.loss(), model.validationLoss()));
+		folder.say(String.format(Locale.ROOT, "model %d is kept: loss %.4f, validation loss %.4f", step, model.loss(), model.validationLoss()));
 		describeHealth(step, models);
 		List<KeptModel> surplus = policy.surplus(models);
 		models.removeAll(surplus);
-		card.setModels(models);
-		card.write();
+		folder.card().setModels(models);
+		folder.writeCard();
 		for (KeptModel gone : surplus) {
-			delete(gone.step());
-			log.say("model " + gone.step() + " is let go: keep=best keeps better ones");
+			folder.deleteModel(gone.step());
+			folder.say("model " + gone.step() + " is let go: keep=best keeps better ones");
 		}
 	}
 
 	/** Draws the samples; names a collapse, and keeps for ever the model that shows it and the last one before. */
 	private void describeHealth(long step, List<KeptModel> models) throws EngineException {
-		Optional<String> sample;
+		SampleBook.Drawn drawn;
 		try {
-			sample = samples.write(folder.model(step), step, folder.samples(step));
+			drawn = samples.draw(folder.model(step));
+			if (!drawn.samples().isEmpty()) folder.writeSamples(step, drawn.samples());
 		} catch (InterruptedException e) {
 			return;
 		} catch (EngineException e) {
-			log.say("model " + step + " gives no samples: " + e.getMessage());
+			folder.say("model " + step + " gives no samples: " + e.getMessage());
 			return;
 		}
-		Optional<String> collapse = sample.flatMap(health::sample);
+		Optional<String> collapse = drawn.natural().flatMap(health::sample);
 		if (collapse.isEmpty()) return;
-		card.addFinding(step, collapse.get());
-		log.say("step " + step + ": " + collapse.get());
+		folder.find(step, collapse.get());
 		int here = models.size() - 1;
 		models.set(here, models.get(here).pinned("collapsed"));
 		if (here > 0) models.set(here - 1, models.get(here - 1).pinned("before the collapse"));
-	}
-
-	private void delete(long step) throws EngineException {
-		try {
-			Files.deleteIfExists(folder.model(step));
-		} catch (IOException e) {
-			throw RunFolder.failure("delete", folder.model(step), e);
-		}
 	}
 
 	@Override

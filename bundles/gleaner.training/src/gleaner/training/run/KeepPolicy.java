@@ -1,5 +1,6 @@
 package gleaner.training.run;
 
+import gleaner.runs.KeptModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -7,6 +7,9 @@ import gleaner.engine.Settings;
 import gleaner.engine.TrainingLimit;
 import gleaner.engine.TrainingListener;
 import gleaner.engine.neural.checkpoint.Alphabet;
+import gleaner.runs.RunCard;
+import gleaner.runs.RunState;
+import gleaner.runs.SettingChange;
 import gleaner.training.blas.Blas;
 import gleaner.training.blas.NativeCodeException;
 import gleaner.training.exchange.ForeignModel;
@@ -18,8 +21,6 @@ import gleaner.training.setting.Architecture;
 import gleaner.training.setting.TrainingParameters;
 import gleaner.training.text.CharacterCensus;
 import gleaner.training.text.TrainingText;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,20 +36,18 @@ public final class Run {
 
 	private final Architecture architecture;
 	private final GeneratorEngine speaker;
-	private final RunFolder folder;
+	private final Path path;
 	private final TrainingListener listener;
-	private final TrainingLog log;
 
 	/**
 	 * @param speaker speaks with the models, for samples
-	 * @param folder of the run
+	 * @param path the folder of the run
 	 */
-	public Run(Architecture architecture, GeneratorEngine speaker, Path folder, TrainingListener listener) {
+	public Run(Architecture architecture, GeneratorEngine speaker, Path path, TrainingListener listener) {
 		this.architecture = architecture;
 		this.speaker = speaker;
-		this.folder = new RunFolder(folder);
+		this.path = path;
 		this.listener = listener;
-		log = new TrainingLog(this.folder.log(), listener);
 	}
 
 	/** See {@link gleaner.engine.Trainer#train}. */
@@ -57,11 +56,8 @@ public final class Run {
 		chosen.check();
 		TrainingText text = TrainingText.read(corpus, chosen.cleanUp(), chosen.mostClasses(), chosen.heldOut());
 		requireEnough(corpus, text, chosen);
-		folder.furnish();
-		try (RunLock lock = RunLock.take(folder)) {
-			if (Files.exists(folder.card())) throw new EngineException("there is a training in " + folder.folder() + " already; resume it, or begin another one");
-			RunCard card = RunCard.begin(folder, architecture.engine(), name, corpus, settings);
-			live(card, chosen, Changes.none(settings), text, limit, Optional.empty());
+		try (TrainingFolder folder = TrainingFolder.begin(path, listener, architecture.engine(), name, corpus, settings)) {
+			live(folder, chosen, Changes.none(settings), text, limit, Optional.empty());
 		}
 	}
 
@@ -72,11 +68,9 @@ public final class Run {
 		ForeignModel known = found.alphabet().isPresent() ? found : withCharacters(found, corpus, file);
 		TrainingText text = TrainingText.read(corpus, chosen.cleanUp(), known.alphabet().orElseThrow(), chosen.heldOut());
 		requireEnough(corpus, text, chosen);
-		folder.furnish();
-		try (RunLock lock = RunLock.take(folder)) {
-			RunCard card = RunCard.begin(folder, architecture.engine(), name, corpus, chosen.settings());
-			live(card, chosen, Changes.none(chosen.settings()), text, TrainingLimit.NONE, Optional.of(known.values()));
-			log.say("taken over from " + file.getFileName());
+		try (TrainingFolder folder = TrainingFolder.begin(path, listener, architecture.engine(), name, corpus, chosen.settings())) {
+			live(folder, chosen, Changes.none(chosen.settings()), text, TrainingLimit.NONE, Optional.of(known.values()));
+			folder.say("taken over from " + file.getFileName());
 		}
 	}
 
@@ -103,26 +97,24 @@ public final class Run {
 
 	/** See {@link gleaner.engine.Trainer#resume}. */
 	public void resume(Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit) throws EngineException, InterruptedException {
-		if (!Files.exists(folder.card())) throw new EngineException("there is no training in " + folder.folder());
-		try (RunLock lock = RunLock.take(folder)) {
-			folder.furnish();
-			RunCard card = RunCard.read(folder);
+		try (TrainingFolder folder = TrainingFolder.resume(path, listener)) {
+			RunCard card = folder.card();
 			if (!card.engine().equals(architecture.engine())) throw new EngineException("the training " + folder.id() + " is one of " + card.engine() + ", not of " + architecture.engine());
 			Changes changes = Changes.of(architecture, Settings.of(architecture.parameters(), card.parameters()), changed);
 			Chosen chosen = new Chosen(architecture, changes.after());
 			chosen.check();
-			if (!corpus.fingerprint().equals(card.corpusHash())) acceptChange(corpus, card, changedCorpus);
-			TrainingText text = TrainingText.read(corpus, chosen.cleanUp(), card.alphabet(), chosen.heldOut());
+			if (!corpus.fingerprint().equals(card.corpusHash())) acceptChange(corpus, folder, changedCorpus);
+			TrainingText text = TrainingText.read(corpus, chosen.cleanUp(), CardText.alphabet(card, folder.id()), chosen.heldOut());
 			requireEnough(corpus, text, chosen);
-			live(card, chosen, changes, text, limit, Optional.empty());
+			live(folder, chosen, changes, text, limit, Optional.empty());
 		}
 	}
 
-	private void acceptChange(Corpus corpus, RunCard card, boolean accepted) throws EngineException {
+	private static void acceptChange(Corpus corpus, TrainingFolder folder, boolean accepted) throws EngineException {
 		if (!accepted)
 			throw new EngineException("the corpus \"" + corpus.name() + "\" has changed since the training " + folder.id() + " began, so it would learn something else; put the old one back, or resume with --force");
-		card.setCorpusHash(corpus.fingerprint());
-		log.say("the corpus \"" + corpus.name() + "\" has changed; going on with it as it is now, with the old alphabet");
+		folder.card().setCorpusHash(corpus.fingerprint());
+		folder.say("the corpus \"" + corpus.name() + "\" has changed; going on with it as it is now, with the old alphabet");
 	}
 
 	private static Blas blas() throws EngineException {
@@ -142,109 +134,102 @@ public final class Run {
 	}
 
 	/** @param adopted the weights that it begins with; empty if they are to be drawn */
-	private void live(RunCard card, Chosen chosen, Changes changes, TrainingText text, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
-		try {
-			Files.deleteIfExists(folder.stop());
-		} catch (IOException e) {
-			throw RunFolder.failure("delete", folder.stop(), e);
-		}
+	private void live(TrainingFolder folder, Chosen chosen, Changes changes, TrainingText text, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
+		folder.forgetStop();
 		Layout layout = architecture.layout(chosen.plan().shape(), text.alphabet().size());
-		card.live();
-		card.describe(text, layout.size());
-		card.write();
+		folder.card().live();
+		folder.card().describe(CardText.of(text), layout.size());
+		folder.writeCard();
 		try {
-			live(card, chosen, changes, text, layout, limit, adopted);
+			live(folder, chosen, changes, text, layout, limit, adopted);
 		} catch (OutOfMemoryError e) {
-			throw died(card, new EngineException("this net of " + millions(layout.size()) + " weights needs more than the " + Runtime.getRuntime().maxMemory() / (1 << 20)
+			throw died(folder, new EngineException("this net of " + millions(layout.size()) + " weights needs more than the " + Runtime.getRuntime().maxMemory() / (1 << 20)
 					+ " MB that Gleaner may use; lower batch or length, or give it more with GLEANER_VMARGS=-Xmx6g in the environment", e));
 		} catch (EngineException e) {
-			throw died(card, e);
+			throw died(folder, e);
 		}
 	}
 
-	private static EngineException died(RunCard card, EngineException e) {
-		card.die("failed", e.getMessage());
+	private static EngineException died(TrainingFolder folder, EngineException e) {
 		try {
-			card.write();
+			die(folder, RunState.FAILED, e.getMessage());
 		} catch (EngineException again) {
 			e.addSuppressed(again);
 		}
 		return e;
 	}
 
-	private void live(RunCard card, Chosen chosen, Changes changes, TrainingText text, Layout layout, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
+	private static void die(TrainingFolder folder, RunState how, String why) throws EngineException {
+		folder.card().die(how, why);
+		folder.writeCard();
+	}
+
+	private void live(TrainingFolder folder, Chosen chosen, Changes changes, TrainingText text, Layout layout, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
 		Plan plan = chosen.plan();
 		Blas blas = blas();
 		Weights weights = Weights.zero(layout);
 		Optimizer optimizer = Optimizer.of(plan.optimizer(), layout.size());
 		Health health = new Health(text.alphabet().size());
-		Signature signature = new Signature(plan.shape(), text.alphabet(), folder.id(), card.corpus(), card.corpusHash());
+		Signature signature = new Signature(plan.shape(), text.alphabet(), folder.id(), folder.card().corpus(), folder.card().corpusHash());
 		int[] heldOut = Arrays.copyOf(text.heldOut(), Math.min(text.heldOut().length, chosen.validationCharacters()));
 		Validation validation = Validation.of(heldOut, architecture.validationLanes(), plan.length(), Math.min(architecture.context(plan.shape()), plan.length()),
 				(lanes, length) -> architecture.net(plan.shape(), chosen.settings(), weights, lanes, length, blas));
 		try (Crew crew = new Crew(weights, plan.lanes(), plan.threads(), (shared, lanes) -> architecture.net(plan.shape(), chosen.settings(), shared, lanes, plan.length(), blas));
-				Checkpoints checkpoints = new Checkpoints(folder, card, log, layout, plan.type(), chosen.keepPolicy(), chosen.samples(speaker), health)) {
-			StateReader states = new StateReader(folder, log, layout, optimizer.memory().size(), crew.size());
+				Checkpoints checkpoints = new Checkpoints(folder, layout, plan.type(), chosen.keepPolicy(), chosen.samples(speaker), health)) {
+			StateReader states = new StateReader(folder, layout, optimizer.memory().size(), crew.size());
 			Optional<TrainingState> state = states.newest();
-			try (LossLog losses = LossLog.open(folder.losses(), state.map(TrainingState::step).orElse(0L))) {
-				Training training = new Training(new Training.Parts(card, log, losses, listener, plan, chosen.readingOrder(text.learn(), plan), weights, optimizer, crew, validation, health, checkpoints,
-						signature, states, folder.stop()));
-				if (state.isPresent()) {
-					training.restore(state.get());
-					log.say("resumed at step " + training.step());
-					writeDown(changes, training.step(), card);
-					if (changes.has(architecture.rate())) {
-						training.takeRateAsSet();
-						training.save(); // or a kill before the next one would bring back what was made of the old rate
-					}
-				} else {
-					if (!card.models().isEmpty()) throw new EngineException("the training " + folder.id() + " has no state to go on from; its models can be played, but not trained any further");
-					if (adopted.isPresent()) System.arraycopy(adopted.get(), 0, weights.values(), 0, layout.size());
-					else new Initializer(plan.seed()).fill(weights, plan.shape());
-					training.save();
-					tellBirth(text, layout, validation);
+			folder.openLosses(state.map(TrainingState::step).orElse(0L));
+			Training training = new Training(new Training.Parts(folder, listener, plan, chosen.readingOrder(text.learn(), plan), weights, optimizer, crew, validation, health, checkpoints, signature, states));
+			if (state.isPresent()) {
+				training.restore(state.get());
+				folder.say("resumed at step " + training.step());
+				writeDown(changes, training.step(), folder);
+				if (changes.has(architecture.rate())) {
+					training.takeRateAsSet();
+					training.save(); // or a kill before the next one would bring back what was made of the old rate
 				}
-				if (adopted.isEmpty()) {
-					end(card, training, limit);
-					return;
-				}
-				training.keepAsItIs();
-				card.die("stopped", "");
-				card.write();
+			} else {
+				if (!folder.card().models().isEmpty()) throw new EngineException("the training " + folder.id() + " has no state to go on from; its models can be played, but not trained any further");
+				if (adopted.isPresent()) System.arraycopy(adopted.get(), 0, weights.values(), 0, layout.size());
+				else new Initializer(plan.seed()).fill(weights, plan.shape());
+				training.save();
+				tellBirth(folder, text, layout, validation);
 			}
+			if (adopted.isEmpty()) {
+				end(folder, training, limit);
+				return;
+			}
+			training.keepAsItIs();
+			die(folder, RunState.STOPPED, "");
 		}
 	}
 
-	private void writeDown(Changes changes, long step, RunCard card) throws EngineException {
-		card.setParameters(changes.after());
+	private static void writeDown(Changes changes, long step, TrainingFolder folder) throws EngineException {
+		folder.card().setParameters(changes.after().asText());
 		for (Changes.Change change : changes.made()) {
-			card.addChange(step, change);
-			log.say("step " + step + ": " + change.setting() + " is " + change.to() + " from here on, it was " + change.from());
+			folder.card().addChange(new SettingChange(step, change.setting(), change.from(), change.to()));
+			folder.say("step " + step + ": " + change.setting() + " is " + change.to() + " from here on, it was " + change.from());
 		}
-		card.write();
+		folder.writeCard();
 	}
 
-	private void end(RunCard card, Training training, TrainingLimit limit) throws EngineException, InterruptedException {
+	private static void end(TrainingFolder folder, Training training, TrainingLimit limit) throws EngineException, InterruptedException {
 		try {
 			boolean reached = training.run(limit);
-			card.die(reached ? "finished" : "stopped", "");
-			card.write();
-			log.say((reached ? "the limit is reached" : "stopped") + " at step " + training.step());
-			Files.deleteIfExists(folder.stop());
+			die(folder, reached ? RunState.FINISHED : RunState.STOPPED, "");
+			folder.say((reached ? "the limit is reached" : "stopped") + " at step " + training.step());
+			folder.forgetStop();
 		} catch (InterruptedException e) {
-			card.die("stopped", "");
-			card.write();
-			log.say("stopped at step " + training.step());
+			die(folder, RunState.STOPPED, "");
+			folder.say("stopped at step " + training.step());
 			throw e;
-		} catch (IOException e) {
-			throw RunFolder.failure("delete", folder.stop(), e);
 		}
 	}
 
-	private void tellBirth(TrainingText text, Layout layout, Validation validation) throws EngineException {
-		log.say("born: a net of " + millions(layout.size()) + " weights; " + text.learn().length + " characters to learn, " + text.heldOut().length + " held out, of which " + validation.characters()
+	private static void tellBirth(TrainingFolder folder, TrainingText text, Layout layout, Validation validation) throws EngineException {
+		folder.say("born: a net of " + millions(layout.size()) + " weights; " + text.learn().length + " characters to learn, " + text.heldOut().length + " held out, of which " + validation.characters()
 				+ " are foretold at each validation");
-		log.say("alphabet: " + (text.alphabet().size() - 1) + " characters" + unknown(text.census().unknown(text.alphabet())));
+		folder.say("alphabet: " + (text.alphabet().size() - 1) + " characters" + unknown(text.census().unknown(text.alphabet())));
 	}
 
 	private static String unknown(SequencedMap<Integer, Long> unknown) {

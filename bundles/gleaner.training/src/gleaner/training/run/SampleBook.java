@@ -11,11 +11,11 @@ import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
-import java.io.IOException;
+import gleaner.runs.Samples.Sample;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,25 +27,29 @@ import java.util.Optional;
  * @param diversities the temperatures
  */
 record SampleBook(GeneratorEngine engine, String prompt, int characters, List<Double> diversities, long seed) {
-	/** Draws the samples of a model and writes them down; gives the one whose diversity is nearest to 1. */
-	Optional<String> write(Path model, long step, Path file) throws EngineException, InterruptedException {
-		if (characters == 0 || diversities.isEmpty()) return Optional.empty();
+	/**
+	 * What a model said.
+	 *
+	 * @param samples with the prompt
+	 * @param natural the one whose diversity is nearest to 1, without the prompt; empty if there are no samples
+	 */
+	record Drawn(List<Sample> samples, Optional<String> natural) {
+	}
+
+	/** Draws the samples of a model. */
+	Drawn draw(Path model) throws EngineException, InterruptedException {
+		if (characters == 0 || diversities.isEmpty()) return new Drawn(List.of(), Optional.empty());
 		double natural = diversities.stream().min(Comparator.comparingDouble(d -> Math.abs(d - 1))).orElseThrow();
 		String nearest = "";
-		StringBuilder page = new StringBuilder();
+		List<Sample> samples = new ArrayList<>();
 		try (Generator generator = engine.open(Source.of(new Ingredient.Model(model, About.of(model.getFileName().toString(), ""))), Settings.standard(engine.info().parameters()), Progress.NONE)) {
 			for (double diversity : diversities) {
 				String sample = sample(generator, diversity);
 				if (diversity == natural) nearest = sample;
-				page.append(String.format(Locale.ROOT, "=== step %d, diversity %s ===%n%s%s%n%n", step, diversity, prompt, sample));
+				samples.add(new Sample(String.valueOf(diversity), prompt + sample));
 			}
 		}
-		try {
-			WholeFile.write(file, page.toString());
-		} catch (IOException e) {
-			throw RunFolder.failure("write", file, e);
-		}
-		return Optional.of(nearest);
+		return new Drawn(samples, Optional.of(nearest));
 	}
 
 	private String sample(Generator generator, double diversity) throws EngineException, InterruptedException {

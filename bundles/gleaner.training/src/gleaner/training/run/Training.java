@@ -4,14 +4,15 @@ import gleaner.engine.EngineException;
 import gleaner.engine.TrainingLimit;
 import gleaner.engine.TrainingListener;
 import gleaner.engine.TrainingProgress;
+import gleaner.runs.KeptModel;
+import gleaner.runs.LossPoint;
 import gleaner.training.net.Layout;
 import gleaner.training.net.Weights;
 import gleaner.training.optimizer.Gradients;
 import gleaner.training.optimizer.Optimizer;
 import gleaner.training.optimizer.Schedule;
 import gleaner.training.text.ReadingOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,11 +47,11 @@ final class Training {
 	/**
 	 * What a training is made of.
 	 *
+	 * @param folder with its losses open
 	 * @param signature completes what a model says of itself
-	 * @param stop the file that stops it
 	 */
-	record Parts(RunCard card, TrainingLog log, LossLog losses, TrainingListener listener, Plan plan, ReadingOrder order, Weights weights, Optimizer optimizer, Crew crew,
-			Validation validation, Health health, Checkpoints checkpoints, Signature signature, StateReader states, Path stop) {
+	record Parts(TrainingFolder folder, TrainingListener listener, Plan plan, ReadingOrder order, Weights weights, Optimizer optimizer, Crew crew, Validation validation, Health health, Checkpoints checkpoints,
+			Signature signature, StateReader states) {
 	}
 
 	Training(Parts parts) {
@@ -69,20 +70,20 @@ final class Training {
 	 */
 	boolean run(TrainingLimit limit) throws EngineException, InterruptedException {
 		Clock clock = new Clock(limit, step);
-		double secondsBefore = parts.card().seconds();
+		double secondsBefore = parts.folder().card().seconds();
 		boolean interrupted = false;
 		boolean stopped = false;
 		while (!clock.over(step) && !interrupted && !stopped) {
 			step(clock);
 			if (clock.seconds() - cardAt > SECONDS_BETWEEN_CARDS || clock.over(step)) {
 				cardAt = clock.seconds();
-				parts.card().setProgress(step, recentLoss, validationLoss, secondsBefore + clock.seconds());
-				parts.card().write();
+				parts.folder().card().setProgress(step, recentLoss, validationLoss, secondsBefore + clock.seconds());
+				parts.folder().writeCard();
 			}
 			interrupted = Thread.interrupted();
-			stopped = Files.exists(parts.stop());
+			stopped = parts.folder().isAskedToStop();
 		}
-		parts.card().setProgress(step, recentLoss, validationLoss, secondsBefore + clock.seconds());
+		parts.folder().card().setProgress(step, recentLoss, validationLoss, secondsBefore + clock.seconds());
 		// Who interrupts does not wait: the last model goes without a held-out loss.
 		if (!failed) keep(clock, !interrupted);
 		parts.checkpoints().settle();
@@ -130,7 +131,7 @@ final class Training {
 		recentLoss = lossSum / lossCount;
 		lossSum = 0;
 		lossCount = 0;
-		parts.losses().add(step, recentLoss, validatedAt > step - plan.logSteps() ? validationLoss : Double.NaN, norm, seconds);
+		parts.folder().add(new LossPoint(step, recentLoss, validatedAt > step - plan.logSteps() ? validationLoss : Double.NaN, norm, seconds));
 	}
 
 	/** Foretells the held-out poems; whether that went better than ever. */
@@ -142,15 +143,13 @@ final class Training {
 		find(health.validation(validationLoss));
 		if (plan.schedule().name().equals(Schedule.PLATEAU) && health.onPlateau()) {
 			rateFactor *= LOWER;
-			parts.log().say("step " + step + ": the learning rate is halved");
+			parts.folder().say("step " + step + ": the learning rate is halved");
 		}
 		return Double.isNaN(before) || validationLoss < before;
 	}
 
 	private void find(Optional<String> finding) throws EngineException {
-		if (finding.isEmpty()) return;
-		parts.card().addFinding(step, finding.get());
-		parts.log().say("step " + step + ": " + finding.get());
+		if (finding.isPresent()) parts.folder().find(step, finding.get());
 	}
 
 	/**
@@ -176,10 +175,10 @@ final class Training {
 	private void recover(double loss, double norm) throws EngineException {
 		if (!failed) find(Optional.of("explosion: the loss is " + loss + ", the length of the gradient " + norm + ": no longer finite numbers"));
 		parts.checkpoints().settle();
-		parts.card().setModels(pinNewest(parts.card().models()));
+		parts.folder().card().setModels(pinNewest(new ArrayList<>(parts.folder().card().models())));
 		switch (plan.onFailure()) {
 		case CONTINUE -> {
-			if (!failed) parts.log().say("step " + step + ": going on regardless, as the settings say; no models are kept any more");
+			if (!failed) parts.folder().say("step " + step + ": going on regardless, as the settings say; no models are kept any more");
 			failed = true;
 		}
 		case STOP -> throw new EngineException("the training " + parts.signature().run() + " exploded at step " + step + " and was stopped, as its settings say; its last good model is from before");
@@ -196,7 +195,7 @@ final class Training {
 		restore(good);
 		step = now;
 		rateFactor = factor;
-		parts.log().say("step " + step + ": back to the weights of step " + good.step() + ", on with the learning rate times " + rateFactor);
+		parts.folder().say("step " + step + ": back to the weights of step " + good.step() + ", on with the learning rate times " + rateFactor);
 	}
 
 	private static List<KeptModel> pinNewest(List<KeptModel> models) {

@@ -7,6 +7,7 @@ import gleaner.engine.neural.checkpoint.Tensor;
 import gleaner.engine.neural.checkpoint.TensorType;
 import gleaner.training.net.Layout;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ record TrainingState(long step, long optimizerSteps, double rateFactor, double b
 		List<float[]> carried) {
 	private static final String FORMAT = "1";
 
-	void write(Path file, Layout layout) throws IOException {
+	void write(OutputStream out, Layout layout) throws IOException {
 		Map<String, String> about = new LinkedHashMap<>();
 		about.put("gleaner.state", FORMAT);
 		about.put("layout", order(layout));
@@ -51,7 +52,7 @@ record TrainingState(long step, long optimizerSteps, double rateFactor, double b
 		tensors.add(tensor("weights", weights));
 		for (int i = 0; i < optimizer.size(); i++) tensors.add(tensor("optimizer." + i, optimizer.get(i)));
 		for (int i = 0; i < carried.size(); i++) tensors.add(tensor("carried." + i, carried.get(i)));
-		WholeFile.write(file, out -> SafetensorsWriter.write(out, about, tensors, TensorType.F32));
+		SafetensorsWriter.write(out, about, tensors, TensorType.F32);
 	}
 
 	private static Tensor tensor(String name, float[] values) {

@@ -3,6 +3,7 @@ package gleaner.training.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.runs.KeptModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

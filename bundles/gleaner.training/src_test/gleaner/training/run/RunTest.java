@@ -20,6 +20,10 @@ import gleaner.engine.neural.checkpoint.SafetensorsReader;
 import gleaner.engine.neural.checkpoint.TensorType;
 import gleaner.engine.testkit.MemoryCorpus;
 import gleaner.engine.testkit.ScriptedEngine;
+import gleaner.files.HeldLock;
+import gleaner.runs.RunFolder;
+import gleaner.runs.RunState;
+import gleaner.runs.Runs;
 import gleaner.training.exchange.Dl4jFiles;
 import gleaner.training.setting.Architecture;
 import gleaner.training.setting.LstmArchitecture;
@@ -30,6 +34,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -257,6 +264,7 @@ class RunTest {
 		Files.write(folder.resolve("state/24.safetensors.tmp"), Arrays.copyOf(state, state.length / 2));
 		Files.write(folder.resolve("state/24.safetensors"), Arrays.copyOf(state, state.length / 2));
 		Files.write(folder.resolve("models/24.safetensors.tmp"), new byte[100]);
+		Files.write(folder.resolve("models/.gleaner-abc.tmp"), new byte[100]);
 		Files.writeString(folder.resolve("loss.csv"), Files.readString(folder.resolve("loss.csv")) + "24,9,,1,0.1,now\n28,1.");
 		Files.writeString(folder.resolve("run.json"), Files.readString(folder.resolve("run.json")).replace("finished", "running"));
 		resume(LSTM, "run", 20);
@@ -264,6 +272,30 @@ class RunTest {
 		assertTrue(told.toString().contains("the state of step 24 is passed over"), told.toString());
 		assertFalse(files("models").toString().contains("tmp") || files("state").toString().contains("tmp"));
 		assertEquals("finished", card("run").get("state").asText());
+	}
+
+	/** Whose times had no zone. */
+	@Test
+	void aThreadOfAnOlderTrainerGoesOn() throws Exception {
+		begin(LSTM, "unbroken", TINY_LSTM, 40);
+		begin(LSTM, "run", TINY_LSTM, 20);
+		Path file = runs.resolve("run/run.json");
+		String old = Files.readString(file).replace("\"format\" : 2", "\"format\" : 1").replaceAll("(\"(born|died)\" : \")[^\"]*", "$1" + "2016-10-26T18:39:18");
+		assertEquals("2016-10-26T18:39:18", new ObjectMapper().readTree(old).get("died").asText());
+		Files.writeString(file, old);
+		Files.writeString(runs.resolve("run/training.log"), "2016-10-26T18:39:18 born\n");
+		resume(LSTM, "run", 20);
+		assertEquals(losses("unbroken"), losses("run"));
+		assertEquals(2, card("run").get("format").asInt());
+		assertEquals(LocalDateTime.of(2016, 10, 26, 18, 39, 18), LocalDateTime.ofInstant(Instant.parse(card("run").get("born").asText()), ZoneId.systemDefault()));
+		assertTrue(Instant.parse(card("run").get("died").asText()).isAfter(Instant.now().minusSeconds(600)));
+		List<String> log = Files.readAllLines(runs.resolve("run/training.log"));
+		assertEquals("2016-10-26T18:39:18 born", log.getFirst());
+		assertTrue(log.get(1).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ resumed at step 20"), log::toString);
+		gleaner.runs.Run read = new Runs(runs).get("run");
+		assertEquals(RunState.FINISHED, read.state());
+		assertEquals(40, read.steps());
+		assertEquals(files("models").size(), read.models().size());
 	}
 
 	/** Trains in a program of its own, and keeps a model at each step, so that it is always about to write. */
@@ -366,7 +398,7 @@ class RunTest {
 	@Test
 	void twoCannotTrainInOneFolder() throws Exception {
 		begin(LSTM, "run", TINY_LSTM, 5);
-		try (RunLock lock = RunLock.take(new RunFolder(runs.resolve("run")))) {
+		try (HeldLock lock = new RunFolder(runs.resolve("run")).hold().orElseThrow()) {
 			EngineException e = assertThrows(EngineException.class, () -> resume(LSTM, "run", 5));
 			assertTrue(e.getMessage().contains("is running already"), e.getMessage());
 		}
@@ -389,7 +421,9 @@ class RunTest {
 		Files.createDirectories(runs.resolve("run"));
 		Files.writeString(runs.resolve("run/models"), "in the way");
 		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "run").begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE));
-		assertTrue(e.getMessage().contains("models") || e.getMessage().contains("run"), e.getMessage());
+		assertEquals("cannot write " + runs.resolve("run/models") + ": something else of that name is in the way; move it aside", e.getMessage());
+		Files.delete(runs.resolve("run/models"));
+		begin(LSTM, "run", TINY_LSTM, 1);
 	}
 
 	@Test

@@ -2,7 +2,9 @@ package gleaner.ui.threads;
 
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +81,8 @@ final class CardWords {
 		return String.format(Locale.ENGLISH, "%.1f TB", size);
 	}
 
-	private static String when(LocalDateTime time, LocalDateTime now, DateTimeFormatter otherDay) {
+	private static String when(Instant moment, LocalDateTime now, DateTimeFormatter otherDay) {
+		LocalDateTime time = LocalDateTime.ofInstant(moment, ZoneId.systemDefault());
 		return time.toLocalDate().equals(now.toLocalDate()) ? "today, " + HOUR.format(time) : otherDay.format(time);
 	}
 }

@@ -13,7 +13,9 @@ import gleaner.ui.Ink;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,12 @@ class ThreadsTest {
 
 	private static Run run(String id, RunState state, Map<String, String> parameters) {
 		List<RunModel> models = List.of(new RunModel(id, 4800, 1.9, 2.0, "", Path.of("a"), 1_500_000), new RunModel(id, 84953, 0.58, 0.71, "", Path.of("b"), 1_500_000));
-		return new Run(id, "", "wavenet", state, Optional.of(LocalDateTime.of(2016, 10, 26, 18, 39, 18)), Optional.of(LocalDateTime.of(2016, 10, 30, 11, 28)), 84953, 0.58, Double.NaN, "Sea",
+		return new Run(id, "", "wavenet", state, here(LocalDateTime.of(2016, 10, 26, 18, 39, 18)), here(LocalDateTime.of(2016, 10, 30, 11, 28)), 84953, 0.58, Double.NaN, "Sea",
 				parameters, 0, models, List.of(), "", Path.of("x"), true);
+	}
+
+	private static Optional<Instant> here(LocalDateTime time) {
+		return Optional.of(time.atZone(ZoneId.systemDefault()).toInstant());
 	}
 
 	private static LossPoint point(long step, double loss) {

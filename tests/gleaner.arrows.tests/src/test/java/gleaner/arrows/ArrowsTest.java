@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,8 +100,23 @@ class ArrowsTest {
 	}
 
 	@Test
-	void theTrainerKnowsOnlyEnginesAndNativeCode() {
-		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", "gleaner.engine.neural..", "gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..",
+	void theRunFolderKnowsFilesAlone() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.runs", "gleaner.files", "com.fasterxml.jackson..")).check(classesOf("gleaner.runs"));
+	}
+
+	/** Two ways of locking would undo each other's locks. */
+	@Test
+	void filesAreLockedInOnePlace() {
+		Set<String> lock = new TreeSet<>();
+		for (String bundle : bundles)
+			for (JavaClass c : classesOf(bundle))
+				if (c.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isAssignableTo(FileChannel.class) && Set.of("lock", "tryLock").contains(call.getName()))) lock.add(c.getName());
+		assertEquals(Set.of("gleaner.files.HeldLock"), lock);
+	}
+
+	@Test
+	void theTrainerKnowsOnlyEnginesRunsAndNativeCode() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", "gleaner.engine.neural..", "gleaner.files", "gleaner.runs", "gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..",
 				"com.fasterxml.jackson..", "org.osgi.service.component.annotations..")).check(classesOf("gleaner.training"));
 	}
 

@@ -125,7 +125,7 @@ class TrainingTest {
 			gleaner.run("corpus", "import", "Tides", home.resolve("poems").toString(), "--studio", studio).expect(0);
 			Outcome full = gleaner.run("train", "--engine", "lstm", "--corpus", "Tides", "--studio", studio, "--set", "cells=32", "--set", "batch=4", "--set", "length=16", "--set", "checkpointSteps=1", "--set", "logSteps=1",
 					"--steps", "200").expect(1);
-			assertTrue(full.err().contains("is the disk full"), full.err());
+			assertTrue(full.err().contains("the disk is full"), full.err());
 			String run = full.out().strip();
 			assertEquals("failed", card(run).get("state").asText());
 			assertTrue(succeeds("mount", "-o", "remount,size=20m", disk.toString()));
