@@ -10,7 +10,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** The trainers that are installed. They come with a plug-in of their own. */
-final class Trainers {
+public final class Trainers {
 	private static final String PLUGIN = "gleaner.training.feature";
 
 	private final BundleContext bundles;

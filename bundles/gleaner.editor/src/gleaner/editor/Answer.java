@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.Inquiry;
 import gleaner.studio.poem.Telling;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;

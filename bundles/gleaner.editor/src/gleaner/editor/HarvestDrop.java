@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.Clippings;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.HarvestTransfer;
 import org.eclipse.jface.text.BadLocationException;

@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.Planting;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Status;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.SeenLine;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

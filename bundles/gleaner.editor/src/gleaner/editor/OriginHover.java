@@ -1,5 +1,7 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.Quoting;
+import gleaner.desk.poem.WordAt;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Telling;
 import org.eclipse.jface.text.IRegion;

@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.Trace;
 import gleaner.studio.poem.Poems;
 import gleaner.studio.poem.Shares;
 import gleaner.ui.Status;

@@ -20,7 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
  * The page a poem stands on: margins, leading, and at the left of each line a bar that shows what the line is made of: from top to
  * bottom the machine's part, what the hand changed, the hand's; an outline where nobody knows.
  */
-final class Page {
+public final class Page {
 	private static final int LEFT = 28;
 	private static final int RIGHT = 24;
 	private static final int TOP = 16;
@@ -31,7 +31,7 @@ final class Page {
 	private final ITextViewer viewer;
 	private final StyledText text;
 
-	Page(ITextViewer viewer) {
+	public Page(ITextViewer viewer) {
 		this.viewer = viewer;
 		text = viewer.getTextWidget();
 		text.setMargins(LEFT, TOP, RIGHT, TOP);

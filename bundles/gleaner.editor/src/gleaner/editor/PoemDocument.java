@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.Clippings;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.ProvenanceTracker;

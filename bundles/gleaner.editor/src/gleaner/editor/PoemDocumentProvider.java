@@ -1,5 +1,7 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.Clippings;
+import gleaner.desk.poem.Trace;
 import gleaner.studio.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Poem;

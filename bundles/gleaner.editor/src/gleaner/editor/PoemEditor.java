@@ -1,5 +1,7 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.PoemTitles;
+import gleaner.desk.poem.SeenLine;
 import gleaner.editor.suggest.SuggestHandler;
 import gleaner.studio.StudioException;
 import gleaner.studio.poem.Harvest;

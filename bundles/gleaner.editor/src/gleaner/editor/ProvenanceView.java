@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.Inquiry;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Telling;
 import gleaner.ui.Css;

@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.Quoting;
 import gleaner.studio.quotation.Quotation;
 import gleaner.ui.studio.Reader;
 import org.eclipse.jface.text.IRegion;

@@ -1,5 +1,6 @@
 package gleaner.editor;
 
+import gleaner.desk.poem.PoemTitles;
 import gleaner.studio.poem.Poems;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;

@@ -3,9 +3,17 @@ package gleaner.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.desk.poem.Clippings;
+import gleaner.studio.debris.MixPart;
+import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.FragmentSource;
 import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Provenance;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.eclipse.core.commands.ExecutionException;
@@ -19,6 +27,11 @@ class PoemDocumentTest {
 	private final PoemDocument poem = new PoemDocument(clippings);
 	private final DocumentUndoManager undo = new DocumentUndoManager(poem);
 
+	private static Harvest machine(String text) {
+		FragmentSource source = new FragmentSource("markov", "Markov", Map.of("order", "3"), List.of(new MixPart("Harbour notes", 2, "a")), Optional.empty(), 42, "", 0.8, Instant.parse("2016-12-09T18:39:18Z"));
+		return new Harvest(text, Provenance.of(new Fragment("2016-12-09/18-39-18_markov_seed-42", 881, text.length(), source)));
+	}
+
 	private void fill(Harvest harvest) {
 		poem.fill(harvest);
 		undo.connect(this);
@@ -26,22 +39,22 @@ class PoemDocumentTest {
 
 	@Test
 	void aPoemIsFilledWithoutAnEdit() throws ExecutionException {
-		fill(Samples.machine("dark water"));
-		assertEquals(Samples.machine("dark water"), poem.harvest());
+		fill(machine("dark water"));
+		assertEquals(machine("dark water"), poem.harvest());
 		undo.undo();
-		assertEquals(Samples.machine("dark water"), poem.harvest());
+		assertEquals(machine("dark water"), poem.harvest());
 	}
 
 	@Test
 	void aWordTypedOverIsUndoneAndRedone() throws BadLocationException, ExecutionException {
-		fill(Samples.machine("dark water"));
+		fill(machine("dark water"));
 		poem.replace(5, 5, "w");
 		for (int i = 1; i < 4; i++) poem.replace(5 + i, 0, "wine".substring(i, i + 1));
 		Harvest typed = poem.harvest();
 		assertEquals(4, typed.provenance().shares(typed.text()).changed());
 		undo.undo();
 		undo.undo();
-		assertEquals(Samples.machine("dark water"), poem.harvest());
+		assertEquals(machine("dark water"), poem.harvest());
 		undo.redo();
 		undo.redo();
 		assertEquals(typed, poem.harvest());
@@ -49,7 +62,7 @@ class PoemDocumentTest {
 
 	@Test
 	void textDraggedByThePlatformKeepsItsOrigins() throws BadLocationException, ExecutionException {
-		fill(Samples.machine("dark water").plus(Harvest.hand(" by hand")));
+		fill(machine("dark water").plus(Harvest.hand(" by hand")));
 		clippings.selected(poem.harvest(0, 4));
 		undo.beginCompoundChange();
 		poem.replace(18, 0, "dark");
@@ -58,13 +71,13 @@ class PoemDocumentTest {
 		assertEquals(" water by handdark", poem.get());
 		assertEquals(9, poem.provenance().shares(poem.get()).machine());
 		undo.undo();
-		assertEquals(Samples.machine("dark water").plus(Harvest.hand(" by hand")), poem.harvest());
+		assertEquals(machine("dark water").plus(Harvest.hand(" by hand")), poem.harvest());
 	}
 
 	@Test
 	void aHarvestIsOneEdit() throws BadLocationException, ExecutionException {
 		fill(Harvest.hand("by hand"));
-		poem.replace(7, 0, Harvest.hand("\n").plus(Samples.machine("dark water")));
+		poem.replace(7, 0, Harvest.hand("\n").plus(machine("dark water")));
 		assertEquals(9, poem.provenance().shares(poem.get()).machine());
 		undo.undo();
 		assertEquals(Harvest.hand("by hand"), poem.harvest());
@@ -79,7 +92,7 @@ class PoemDocumentTest {
 		for (int seed = 0; seed < 100; seed++) {
 			Random random = new Random(seed);
 			PoemDocument document = new PoemDocument(clippings);
-			document.fill(Samples.machine("the dark water keeps\nits salt and its mouth"));
+			document.fill(machine("the dark water keeps\nits salt and its mouth"));
 			DocumentUndoManager manager = new DocumentUndoManager(document);
 			manager.connect(this);
 			Set<Harvest> past = new HashSet<>();
@@ -103,7 +116,7 @@ class PoemDocumentTest {
 		switch (random.nextInt(4)) {
 		case 0 -> document.replace(from, 0, String.valueOf((char) ('a' + random.nextInt(26))));
 		case 1 -> document.replace(from, length, random.nextBoolean() ? "" : "\n");
-		case 2 -> document.replace(from, length, Samples.machine("voivat " + random.nextInt(100)));
+		case 2 -> document.replace(from, length, machine("voivat " + random.nextInt(100)));
 		default -> {
 			manager.beginCompoundChange();
 			document.replace(from, length, "x");

@@ -1,5 +1,7 @@
 package gleaner.editor.chorus;
 
+import gleaner.desk.chorus.Stretch;
+import gleaner.desk.chorus.WishFields;
 import gleaner.editor.PoemEditor;
 import gleaner.studio.Studio;
 import gleaner.studio.chorus.Takings;

@@ -1,5 +1,6 @@
 package gleaner.editor.chorus;
 
+import gleaner.desk.chorus.Stretch;
 import gleaner.editor.PoemEditor;
 import gleaner.editor.PoemPages;
 import gleaner.studio.Studio;

@@ -1,10 +1,10 @@
 package gleaner.editor.form;
 
+import gleaner.desk.rhythm.HeardLines;
+import gleaner.desk.rhythm.PoemRhythm;
 import gleaner.editor.LanguageAccess;
 import gleaner.editor.PoemEditor;
 import gleaner.editor.PoemPages;
-import gleaner.editor.rhythm.HeardLines;
-import gleaner.editor.rhythm.PoemRhythm;
 import gleaner.editor.rhythm.RhythmFollower;
 import gleaner.language.verse.FormCheck;
 import gleaner.language.verse.TargetForm;

@@ -1,5 +1,8 @@
 package gleaner.editor.rhythm;
 
+import gleaner.desk.rhythm.HeardLines;
+import gleaner.desk.rhythm.PoemRhythm;
+import gleaner.desk.rhythm.RhythmReader;
 import gleaner.editor.LanguageAccess;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;

@@ -1,5 +1,7 @@
 package gleaner.editor.rhythm;
 
+import gleaner.desk.rhythm.LineRhythm;
+import gleaner.desk.rhythm.Notation;
 import gleaner.editor.Switch;
 import gleaner.language.metre.ScannedSyllable;
 import gleaner.language.metre.ScannedWord;

@@ -1,5 +1,9 @@
 package gleaner.editor.suggest;
 
+import gleaner.desk.suggest.Offers;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.SuggestionSource;
+import gleaner.desk.suggest.Swaps;
 import gleaner.editor.QuotationLength;
 import gleaner.language.Language;
 import gleaner.studio.quotation.Disguises;

@@ -1,7 +1,10 @@
 package gleaner.editor.suggest;
 
+import gleaner.desk.rhythm.Notation;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.Preview;
+import gleaner.desk.suggest.PreviewScanner;
 import gleaner.editor.LanguageAccess;
-import gleaner.editor.rhythm.Notation;
 import gleaner.language.metre.Metre;
 import gleaner.language.metre.ScannedLine;
 import gleaner.language.metre.ScannedSyllable;

@@ -1,5 +1,8 @@
 package gleaner.editor.suggest;
 
+import gleaner.desk.suggest.Gesture;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.WordsAt;
 import gleaner.editor.LanguageAccess;
 import gleaner.editor.PoemEditor;
 import gleaner.editor.PoemPages;

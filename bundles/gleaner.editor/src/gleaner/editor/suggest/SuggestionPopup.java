@@ -1,5 +1,11 @@
 package gleaner.editor.suggest;
 
+import gleaner.desk.suggest.Choice;
+import gleaner.desk.suggest.Filter;
+import gleaner.desk.suggest.Gesture;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.SuggestionModel;
+import gleaner.desk.suggest.SuggestionSource;
 import gleaner.editor.PoemEditor;
 import gleaner.studio.poem.PoemEdit;
 import gleaner.ui.Css;

@@ -1,5 +1,6 @@
 package gleaner.editor.suggest;
 
+import gleaner.desk.suggest.SuggestionSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -1,16 +1,26 @@
 package gleaner.ui.debris;
 
+import gleaner.desk.mix.MixModel;
+import gleaner.desk.mix.ModelWords;
+import gleaner.desk.stream.NoteWords;
+import gleaner.desk.stream.OlderDebris;
+import gleaner.desk.stream.Pace;
+import gleaner.desk.stream.Page;
+import gleaner.desk.stream.PaneWindow;
+import gleaner.desk.stream.Segment;
+import gleaner.desk.stream.SpeedMeter;
+import gleaner.desk.stream.Stream;
+import gleaner.desk.stream.Taken;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.MixPart;
+import gleaner.studio.files.Sentence;
 import gleaner.studio.generation.GenerationOrder;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
-import gleaner.ui.Sentence;
+import gleaner.ui.Status;
 import gleaner.ui.debris.PaneText.Selection;
-import gleaner.ui.mix.MixModel;
-import gleaner.ui.mix.ModelWords;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -129,7 +139,7 @@ final class DebrisPane {
 		order = Optional.of(told);
 		clear();
 		header.tell(engineName, mixWords);
-		stream = Optional.of(Stream.start(engineName, spring, stepping, ahead()));
+		stream = Optional.of(Stream.start(engineName, spring, stepping, ahead(), Status::say));
 		ended = false;
 		heardAt = System.nanoTime();
 		meter = new SpeedMeter();

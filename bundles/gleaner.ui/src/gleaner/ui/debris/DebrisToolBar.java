@@ -1,6 +1,6 @@
 package gleaner.ui.debris;
 
-import gleaner.ui.mix.MixModel;
+import gleaner.desk.mix.MixModel;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;

@@ -1,20 +1,22 @@
 package gleaner.ui.debris;
 
+import gleaner.desk.mix.Mix;
+import gleaner.desk.mix.MixCheck;
+import gleaner.desk.mix.MixModel;
+import gleaner.desk.stream.Stream;
+import gleaner.desk.stream.Taken;
 import gleaner.engine.EngineInfo;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.debris.DebrisFile;
+import gleaner.studio.files.Sentence;
 import gleaner.studio.generation.GenerationOrder;
 import gleaner.studio.generation.Spew;
 import gleaner.studio.poem.Harvest;
-import gleaner.ui.Sentence;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
-import gleaner.ui.mix.Mix;
-import gleaner.ui.mix.MixCheck;
-import gleaner.ui.mix.MixModel;
 import gleaner.ui.mix.Mixing;
 import java.util.ArrayList;
 import java.util.List;

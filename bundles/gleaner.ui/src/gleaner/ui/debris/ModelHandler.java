@@ -1,6 +1,6 @@
 package gleaner.ui.debris;
 
-import gleaner.ui.mix.MixModel;
+import gleaner.desk.mix.MixModel;
 import gleaner.ui.mix.Mixing;
 import java.util.Map;
 import java.util.Optional;

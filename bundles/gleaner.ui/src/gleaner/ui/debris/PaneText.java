@@ -1,5 +1,10 @@
 package gleaner.ui.debris;
 
+import gleaner.desk.stream.Marks;
+import gleaner.desk.stream.Page;
+import gleaner.desk.stream.PaneWindow;
+import gleaner.desk.stream.Taken;
+import gleaner.desk.stream.Wrap;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package gleaner.ui.mix;
 
+import gleaner.desk.mix.Mix;
+import gleaner.desk.mix.MixModel;
+import gleaner.desk.mix.Palette;
 import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.reservoir.ReservoirCorpus;
 import gleaner.studio.reservoir.ReservoirEntry;

@@ -1,5 +1,8 @@
 package gleaner.ui.mix;
 
+import gleaner.desk.mix.Field;
+import gleaner.desk.mix.Mix;
+import gleaner.desk.mix.MixModel;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Parameter;

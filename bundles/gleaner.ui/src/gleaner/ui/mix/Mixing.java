@@ -1,5 +1,9 @@
 package gleaner.ui.mix;
 
+import gleaner.desk.mix.MixCheck;
+import gleaner.desk.mix.MixModel;
+import gleaner.desk.mix.MixStore;
+import gleaner.desk.mix.Palette;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GeneratorEngine;
 import gleaner.studio.Studio;

@@ -1,5 +1,8 @@
 package gleaner.ui.mix;
 
+import gleaner.desk.mix.Mix;
+import gleaner.desk.mix.MixModel;
+import gleaner.desk.mix.TrainedThread;
 import gleaner.studio.runs.ModelName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +17,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /** The rows that choose a trained model: first its thread, then its age. For engines that need one. */
-final class ModelRows {
+public final class ModelRows {
 	/** More steps than this are not listed one by one, but thinned out. */
 	private static final int MOST_STEPS = 200;
 
@@ -77,7 +80,7 @@ final class ModelRows {
 	}
 
 	/** What can be chosen as a step, and how it is called. */
-	static Map<String, String> choices(TrainedThread thread, String chosen) {
+	public static Map<String, String> choices(TrainedThread thread, String chosen) {
 		Map<String, String> choices = new LinkedHashMap<>();
 		choices.put(ModelName.BEST, "mature: the best, " + thread.best());
 		choices.put(ModelName.FIRST, "young: the first, " + thread.steps().getFirst());

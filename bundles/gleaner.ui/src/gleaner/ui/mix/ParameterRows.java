@@ -1,5 +1,7 @@
 package gleaner.ui.mix;
 
+import gleaner.desk.mix.Field;
+import gleaner.desk.mix.Usual;
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
 import java.util.LinkedHashMap;

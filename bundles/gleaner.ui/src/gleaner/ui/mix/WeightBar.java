@@ -1,5 +1,6 @@
 package gleaner.ui.mix;
 
+import gleaner.desk.mix.Mix;
 import gleaner.ui.Ink;
 import java.util.function.IntConsumer;
 import org.eclipse.jface.layout.GridDataFactory;

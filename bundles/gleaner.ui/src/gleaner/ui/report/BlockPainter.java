@@ -1,5 +1,7 @@
 package gleaner.ui.report;
 
+import gleaner.desk.report.Block;
+import gleaner.desk.report.Blocks;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Rows;

@@ -1,5 +1,6 @@
 package gleaner.ui.report;
 
+import gleaner.desk.report.Block;
 import gleaner.ui.Ink;
 import java.util.ArrayList;
 import java.util.List;

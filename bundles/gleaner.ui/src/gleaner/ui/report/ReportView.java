@@ -1,5 +1,7 @@
 package gleaner.ui.report;
 
+import gleaner.desk.report.Block;
+import gleaner.desk.report.Blocks;
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
 import gleaner.studio.StudioException;

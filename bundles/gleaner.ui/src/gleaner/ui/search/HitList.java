@@ -1,5 +1,6 @@
 package gleaner.ui.search;
 
+import gleaner.desk.search.HitRow;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.search.HitLine;
 import gleaner.studio.search.Place;
@@ -28,7 +29,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 final class HitList {
 	private final Table table;
 	private final IWorkbenchPartSite site;
-	private final HitHarvest harvest;
+	private final SelectedHit harvest;
 	private List<HitRow> rows = List.of();
 
 	HitList(Composite parent, IWorkbenchPartSite site) {
@@ -36,7 +37,7 @@ final class HitList {
 		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		TableColumn column = new TableColumn(table, SWT.LEFT);
 		table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
-		harvest = new HitHarvest(table);
+		harvest = new SelectedHit(table);
 		HitPainter.paint(table);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.DefaultSelection, event -> open(selected()));

@@ -1,5 +1,6 @@
 package gleaner.ui.search;
 
+import gleaner.desk.search.HitRow;
 import gleaner.studio.search.HitLine;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;

@@ -1,5 +1,7 @@
 package gleaner.ui.studio;
 
+import gleaner.desk.studio.PacedProgress;
+import gleaner.desk.studio.Words;
 import gleaner.engine.Progress;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;

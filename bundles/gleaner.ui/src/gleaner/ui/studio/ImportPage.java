@@ -1,5 +1,6 @@
 package gleaner.ui.studio;
 
+import gleaner.desk.studio.SourceNames;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.ImportOptions;

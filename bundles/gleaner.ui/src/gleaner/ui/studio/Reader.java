@@ -1,10 +1,14 @@
 package gleaner.ui.studio;
 
+import gleaner.desk.studio.Excerpt;
+import gleaner.desk.studio.Node;
+import gleaner.desk.studio.Words;
 import gleaner.engine.SourcePoem;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.PoemEntry;
 import gleaner.studio.corpus.StoredCorpus;
+import gleaner.studio.files.Sentence;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Passage;
@@ -15,7 +19,6 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.HarvestTransfer;
 import gleaner.ui.Ink;
-import gleaner.ui.Sentence;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.ArrayList;

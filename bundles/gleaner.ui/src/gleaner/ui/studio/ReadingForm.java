@@ -1,5 +1,6 @@
 package gleaner.ui.studio;
 
+import gleaner.desk.studio.Cut;
 import gleaner.studio.corpus.FieldNames;
 import gleaner.studio.corpus.FirstLines;
 import gleaner.studio.corpus.Splitting;

@@ -1,5 +1,6 @@
 package gleaner.ui.studio;
 
+import gleaner.desk.studio.Node;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;

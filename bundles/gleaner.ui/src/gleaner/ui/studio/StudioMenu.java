@@ -1,9 +1,10 @@
 package gleaner.ui.studio;
 
-import gleaner.ui.Commands;
+import gleaner.desk.studio.Node;
 import gleaner.studio.StudioException;
 import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.studio.runs.ModelName;
+import gleaner.ui.Commands;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.nio.file.Path;

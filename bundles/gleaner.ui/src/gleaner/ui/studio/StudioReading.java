@@ -1,5 +1,6 @@
 package gleaner.ui.studio;
 
+import gleaner.desk.studio.StudioContents;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.PoemEntry;

@@ -1,5 +1,6 @@
 package gleaner.ui.studio;
 
+import gleaner.desk.studio.Node;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -10,7 +11,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 
 /** What is selected in the Studio tree, for the rest of the window: a {@code StoredCorpus}, or the subject of another row. */
-final class StudioSelection implements ISelectionProvider {
+public final class StudioSelection implements ISelectionProvider {
 	private final StudioTree rows;
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 
@@ -28,7 +29,7 @@ final class StudioSelection implements ISelectionProvider {
 	}
 
 	/** Of one row. */
-	static IStructuredSelection of(Node node) {
+	public static IStructuredSelection of(Node node) {
 		return new StructuredSelection(switch (node.subject) {
 		case Node.OfCorpus of -> of.corpus();
 		case Node.OfReservoir of -> of.reservoir();

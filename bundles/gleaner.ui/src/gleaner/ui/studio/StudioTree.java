@@ -1,5 +1,7 @@
 package gleaner.ui.studio;
 
+import gleaner.desk.studio.Node;
+import gleaner.desk.studio.Nodes;
 import gleaner.ui.Fonts;
 import gleaner.ui.Rows;
 import java.util.HashSet;

@@ -1,7 +1,10 @@
 package gleaner.ui.studio;
 
-import gleaner.ui.Commands;
+import gleaner.desk.studio.Node;
+import gleaner.desk.studio.Nodes;
+import gleaner.desk.studio.Words;
 import gleaner.studio.Studio;
+import gleaner.ui.Commands;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package gleaner.ui.studio;
 
+import gleaner.desk.studio.Node;
 import gleaner.studio.corpus.StoredCorpus;
 import java.util.Optional;
 import org.eclipse.jface.viewers.ISelection;

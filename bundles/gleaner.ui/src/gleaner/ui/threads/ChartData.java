@@ -1,5 +1,7 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.thread.Measure;
+import gleaner.desk.thread.Seen;
 import gleaner.studio.runs.LossPoint;
 import gleaner.studio.runs.Run;
 import gleaner.ui.Ink;

@@ -1,5 +1,8 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.thread.CardWords;
+import gleaner.desk.thread.Measure;
+import gleaner.desk.thread.Scale;
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
 import gleaner.ui.Fonts;

@@ -1,5 +1,6 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.thread.Measure;
 import gleaner.studio.runs.Run;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;

@@ -1,5 +1,7 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.thread.Ages;
+import gleaner.desk.thread.CardWords;
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
 import gleaner.studio.runs.RunNotes;

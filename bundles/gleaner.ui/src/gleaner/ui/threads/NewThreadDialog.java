@@ -1,11 +1,12 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.mix.Usual;
+import gleaner.desk.thread.TrainingOrder;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.ParameterGroup;
 import gleaner.ui.Css;
 import gleaner.ui.mix.FormRow;
 import gleaner.ui.mix.TextField;
-import gleaner.ui.mix.Usual;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,11 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.mix.Usual;
+import gleaner.desk.thread.CardWords;
 import gleaner.engine.Parameter;
 import gleaner.engine.ParameterGroup;
 import gleaner.studio.runs.Run;
 import gleaner.ui.Css;
-import gleaner.ui.mix.Usual;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.mix.Field;
+import gleaner.desk.mix.Usual;
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
 import gleaner.engine.ParameterGroup;
-import gleaner.ui.mix.Field;
-import gleaner.ui.mix.Usual;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.mix.Field;
+import gleaner.desk.mix.Usual;
 import gleaner.engine.ParameterGroup;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
-import gleaner.ui.mix.Field;
 import gleaner.ui.mix.ParameterRows;
-import gleaner.ui.mix.Usual;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -1,5 +1,8 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.thread.TrainProgram;
+import gleaner.desk.thread.Trainers;
+import gleaner.desk.thread.TrainingOrder;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.ParameterGroup;
 import gleaner.studio.Studio;

@@ -1,5 +1,6 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.thread.CardWords;
 import gleaner.studio.runs.Run;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;

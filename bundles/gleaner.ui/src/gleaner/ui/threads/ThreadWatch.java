@@ -1,5 +1,7 @@
 package gleaner.ui.threads;
 
+import gleaner.desk.thread.Seen;
+import gleaner.desk.thread.ThreadReader;
 import gleaner.studio.Studio;
 import gleaner.studio.runs.Note;
 import gleaner.studio.runs.Run;

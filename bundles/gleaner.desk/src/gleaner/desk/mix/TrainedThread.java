@@ -1,0 +1,41 @@
+package gleaner.desk.mix;
+
+import gleaner.studio.runs.ModelName;
+import gleaner.studio.runs.Run;
+import gleaner.studio.runs.RunModel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A thread that has models, for choosing one.
+ *
+ * @param id of the thread
+ * @param name what the poet calls it; may be empty
+ * @param engine the engine that speaks with its models
+ * @param steps of its models, from the youngest to the oldest; not empty
+ * @param best the step of the best one
+ */
+public record TrainedThread(String id, String name, String engine, List<Long> steps, long best) {
+	public TrainedThread {
+		steps = List.copyOf(steps);
+	}
+
+	static TrainedThread of(Run run) {
+		return new TrainedThread(run.id(), run.name(), run.engine(), run.models().stream().map(RunModel::step).toList(), run.best().orElseThrow().step());
+	}
+
+	/** The thread in a few words. */
+	public String inWords() {
+		return name.isEmpty() ? Run.shorten(id) : Run.shorten(id) + "  " + name;
+	}
+
+	/** The step that one of the words of {@link ModelName}, or a number, stands for; nothing if there is no such model. */
+	public Optional<Long> step(String word) {
+		return switch (word) {
+		case ModelName.FIRST -> Optional.of(steps.getFirst());
+		case ModelName.BEST -> Optional.of(best);
+		case ModelName.LAST -> Optional.of(steps.getLast());
+		default -> steps.stream().filter(step -> Long.toString(step).equals(word)).findFirst();
+		};
+	}
+}
