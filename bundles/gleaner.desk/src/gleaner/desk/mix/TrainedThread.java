@@ -3,7 +3,10 @@ package gleaner.desk.mix;
 import gleaner.studio.runs.ModelName;
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,9 @@ import java.util.Optional;
  * @param best the step of the best one
  */
 public record TrainedThread(String id, String name, String engine, List<Long> steps, long best) {
+	/** More steps than this are not listed one by one, but thinned out. */
+	private static final int MOST_STEPS = 200;
+
 	public TrainedThread {
 		steps = List.copyOf(steps);
 	}
@@ -37,5 +43,18 @@ public record TrainedThread(String id, String name, String engine, List<Long> st
 		case ModelName.LAST -> Optional.of(steps.getLast());
 		default -> steps.stream().filter(step -> Long.toString(step).equals(word)).findFirst();
 		};
+	}
+
+	/** What can be chosen as a step, and how it is called, when this step is chosen now. */
+	public Map<String, String> choices(String chosen) {
+		Map<String, String> choices = new LinkedHashMap<>();
+		choices.put(ModelName.BEST, "mature: the best, " + best);
+		choices.put(ModelName.FIRST, "young: the first, " + steps.getFirst());
+		choices.put(ModelName.LAST, "ancient: the last, " + steps.getLast());
+		int stride = (steps.size() + MOST_STEPS - 1) / MOST_STEPS;
+		List<Long> listed = new ArrayList<>();
+		for (int i = 0; i < steps.size(); i++) if (i % stride == 0 || steps.get(i) == best || Long.toString(steps.get(i)).equals(chosen)) listed.add(steps.get(i));
+		for (long step : listed) choices.put(Long.toString(step), Long.toString(step));
+		return choices;
 	}
 }

@@ -139,6 +139,15 @@ public final class Node {
 		return leaf(new Hint(text), text, "");
 	}
 
+	/** What the rest of the window hears when this row is selected: the corpus or the reservoir itself, of other rows their subject. */
+	public Object selected() {
+		return switch (subject) {
+		case OfCorpus of -> of.corpus();
+		case OfReservoir of -> of.reservoir();
+		default -> subject;
+		};
+	}
+
 	/** Whether {@link #children()} are known. */
 	public boolean isLoaded() {
 		return children != null;

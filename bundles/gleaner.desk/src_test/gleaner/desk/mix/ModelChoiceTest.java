@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.engine.EngineInfo;
 import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.studio.runs.ModelName;
-import gleaner.ui.mix.ModelRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,11 +76,11 @@ class ModelChoiceTest {
 
 	@Test
 	void agesComeFirstThenTheSteps() {
-		Map<String, String> choices = ModelRows.choices(THREAD, "best");
+		Map<String, String> choices = THREAD.choices("best");
 		assertEquals(List.of("best", "first", "last", "4800", "33380", "84953"), List.copyOf(choices.keySet()));
 		assertEquals("mature: the best, 33380", choices.get(ModelName.BEST));
 		TrainedThread old = new TrainedThread("x", "", "lstm", LongStream.rangeClosed(1, 1397).boxed().toList(), 701);
-		Map<String, String> many = ModelRows.choices(old, "1000");
+		Map<String, String> many = old.choices("1000");
 		assertTrue(many.size() < 210 && many.containsKey("701") && many.containsKey("1000"), "has " + many.size());
 	}
 }

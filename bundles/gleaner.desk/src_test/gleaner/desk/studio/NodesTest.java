@@ -13,7 +13,6 @@ import gleaner.studio.reservoir.ReservoirEntry;
 import gleaner.studio.runs.Run;
 import gleaner.studio.runs.RunModel;
 import gleaner.studio.runs.RunState;
-import gleaner.ui.studio.StudioSelection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,6 +81,6 @@ class NodesTest {
 		assertEquals("Reservoirs: Sea words 1,412", heading.text + ": " + heading.children().getFirst().text + " " + heading.children().getFirst().detail);
 		assertEquals("1,412 words of Sea letters", Words.reservoir(entry));
 		assertEquals("1 word", Words.reservoir(new ReservoirEntry("Mine", "", 1)));
-		assertEquals(entry, StudioSelection.of(heading.children().getFirst()).getFirstElement());
+		assertEquals(entry, heading.children().getFirst().selected());
 	}
 }

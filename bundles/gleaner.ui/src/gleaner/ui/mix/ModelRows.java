@@ -4,8 +4,6 @@ import gleaner.desk.mix.Mix;
 import gleaner.desk.mix.MixModel;
 import gleaner.desk.mix.TrainedThread;
 import gleaner.studio.runs.ModelName;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The rows that choose a trained model: first its thread, then its age. For engines that need one. */
 public final class ModelRows {
-	/** More steps than this are not listed one by one, but thinned out. */
-	private static final int MOST_STEPS = 200;
 
 	private final Composite area;
 	private final MixModel model;
@@ -67,7 +63,7 @@ public final class ModelRows {
 		if (!List.of(thread.getItems()).equals(words)) thread.setItems(words.toArray(String[]::new));
 		select(thread, known.stream().map(TrainedThread::id).toList().indexOf(chosen.run()));
 		Optional<TrainedThread> shown = known.stream().filter(t -> t.id().equals(chosen.run())).findFirst();
-		Map<String, String> choices = shown.map(t -> choices(t, chosen.step())).orElse(Map.of());
+		Map<String, String> choices = shown.map(t -> t.choices(chosen.step())).orElse(Map.of());
 		ages = List.copyOf(choices.keySet());
 		if (!List.of(age.getItems()).equals(List.copyOf(choices.values()))) age.setItems(choices.values().toArray(String[]::new));
 		select(age, ages.indexOf(chosen.step()));
@@ -77,20 +73,6 @@ public final class ModelRows {
 	private static void select(Combo combo, int index) {
 		if (index < 0) combo.deselectAll();
 		else combo.select(index);
-	}
-
-	/** What can be chosen as a step, and how it is called. */
-	public static Map<String, String> choices(TrainedThread thread, String chosen) {
-		Map<String, String> choices = new LinkedHashMap<>();
-		choices.put(ModelName.BEST, "mature: the best, " + thread.best());
-		choices.put(ModelName.FIRST, "young: the first, " + thread.steps().getFirst());
-		choices.put(ModelName.LAST, "ancient: the last, " + thread.steps().getLast());
-		List<Long> steps = thread.steps();
-		int stride = (steps.size() + MOST_STEPS - 1) / MOST_STEPS;
-		List<Long> listed = new ArrayList<>();
-		for (int i = 0; i < steps.size(); i++) if (i % stride == 0 || steps.get(i) == thread.best() || Long.toString(steps.get(i)).equals(chosen)) listed.add(steps.get(i));
-		for (long step : listed) choices.put(Long.toString(step), Long.toString(step));
-		return choices;
 	}
 
 	private void chooseThread() {

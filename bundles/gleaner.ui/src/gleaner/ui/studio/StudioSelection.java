@@ -30,11 +30,7 @@ public final class StudioSelection implements ISelectionProvider {
 
 	/** Of one row. */
 	public static IStructuredSelection of(Node node) {
-		return new StructuredSelection(switch (node.subject) {
-		case Node.OfCorpus of -> of.corpus();
-		case Node.OfReservoir of -> of.reservoir();
-		default -> node.subject;
-		});
+		return new StructuredSelection(node.selected());
 	}
 
 	@Override
