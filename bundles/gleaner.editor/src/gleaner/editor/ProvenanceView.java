@@ -1,21 +1,18 @@
 package gleaner.editor;
 
 import gleaner.desk.poem.Inquiry;
+import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Telling;
+import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
-import gleaner.ui.Status;
-import gleaner.ui.studio.Reader;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextListener;
@@ -32,8 +29,6 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /** "Word": where the word at the caret, or what is selected in the poem in front, is from. */
@@ -45,7 +40,6 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 	private static final String NO_WORD = "Put the caret in a word, or select some of the poem: here stands where it is from.";
 	private static final int NAMES_WIDTH = 64;
 	private static final Duration PACE = Duration.ofMillis(150);
-	private static final String SHOW = "gleaner.debris.show";
 
 	private final ISelectionListener selections = (part, selection) -> {
 		if (part instanceof PoemEditor && selection instanceof ITextSelection) refresh();
@@ -124,7 +118,7 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 		ways = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
 		links(line, inquiry, "Open in debris", piece -> piece.telling().place().map(fragment -> () -> show(fragment)));
-		links(line, inquiry, "Open in corpus", piece -> piece.telling().passage().map(passage -> () -> Reader.open(getSite().getPage(), passage, piece.text())));
+		links(line, inquiry, "Open in corpus", piece -> piece.telling().passage().map(passage -> () -> show(passage, piece.text())));
 		places.setText(line.toString());
 		show(!ways.isEmpty());
 	}
@@ -150,16 +144,12 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 	}
 
 	private void show(Fragment fragment) {
-		Map<String, String> parameters = new HashMap<>();
-		parameters.put("debris", fragment.debris());
-		parameters.put("offset", String.valueOf(fragment.offset()));
-		parameters.put("length", String.valueOf(fragment.length()));
-		try {
-			ParameterizedCommand command = ParameterizedCommand.generateCommand(getSite().getService(ICommandService.class).getCommand(SHOW), parameters);
-			getSite().getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException e) {
-			Status.trouble("The debris cannot be shown.", e);
-		}
+		Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", fragment.debris(), "offset", String.valueOf(fragment.offset()), "length", String.valueOf(fragment.length()));
+	}
+
+	private void show(Passage passage, String words) {
+		FoundText from = passage.text();
+		Commands.run(getSite(), Commands.READ, "corpus", from.corpus(), "poem", from.poem(), "title", from.title(), "author", from.author(), "offset", String.valueOf(passage.offset()), "words", words);
 	}
 
 	@Override

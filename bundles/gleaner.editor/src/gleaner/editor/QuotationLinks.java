@@ -2,7 +2,7 @@ package gleaner.editor;
 
 import gleaner.desk.poem.Quoting;
 import gleaner.studio.quotation.Quotation;
-import gleaner.ui.studio.Reader;
+import gleaner.ui.Commands;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
@@ -20,7 +20,7 @@ public class QuotationLinks extends AbstractHyperlinkDetector {
 	/** Opens a quotation's source. */
 	static void open(Quotation quotation) {
 		Quotation.Source source = quotation.source();
-		Reader.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), source.corpus(), source.poem(), source.line());
+		Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), Commands.READ, "corpus", source.corpus(), "poem", source.poem(), "line", String.valueOf(source.line()));
 	}
 
 	private record Link(Quotation quotation) implements IHyperlink {

@@ -27,6 +27,8 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 class Menus extends ActionBarAdvisor {
 	static final String POEM = "poem";
 	static final String ENGINES = "engines";
+	/** In the menu of engines, behind what other bundles add to it: where those that train add theirs. */
+	static final String THREADS = "threads";
 
 	private static final List<ActionFactory> ACTIONS = List.of(ActionFactory.SAVE, ActionFactory.CLOSE, ActionFactory.QUIT,
 			ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
@@ -64,7 +66,9 @@ class Menus extends ActionBarAdvisor {
 		bar.add(file());
 		bar.add(edit());
 		bar.add(open("&Poem", POEM));
-		bar.add(open("En&gines", ENGINES));
+		MenuManager engines = open("En&gines", ENGINES);
+		engines.add(new Separator(THREADS));
+		bar.add(engines);
 		bar.add(window());
 		bar.add(help());
 	}

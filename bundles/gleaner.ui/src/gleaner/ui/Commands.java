@@ -13,6 +13,7 @@ import org.eclipse.ui.services.IServiceLocator;
 public final class Commands {
 	public static final String IMPORT = "gleaner.corpus.import";
 	public static final String REMOVE_CORPUS = "gleaner.corpus.remove";
+	public static final String READ = "gleaner.corpus.read";
 	public static final String ADD_TO_MIX = "gleaner.mix.add";
 	public static final String SHOW_DEBRIS = "gleaner.debris.show";
 	public static final String REPORT = "gleaner.corpus.report";

@@ -7,7 +7,7 @@ import gleaner.studio.corpus.StoredCorpus;
 import gleaner.studio.generation.CorpusWeight;
 import gleaner.studio.generation.GenerationOrder;
 import gleaner.studio.generation.OpenModels;
-import gleaner.ui.mix.Mixing;
+import gleaner.ui.Mixing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
