@@ -1,9 +1,9 @@
 package gleaner.cli;
 
 import gleaner.engine.EngineException;
+import gleaner.plugins.PluginException;
 import gleaner.studio.StudioException;
 import java.io.PrintWriter;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The program {@code gleaner}: its commands, and what they all do alike. */
 @Command(name = "gleaner", description = "Spew raw text out of corpora, glean poems from it.", mixinStandardHelpOptions = true,

@@ -1,5 +1,8 @@
 package gleaner.cli;
 
+import gleaner.plugins.Director;
+import gleaner.plugins.PluginException;
+import gleaner.plugins.Plugins;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,5 +1,8 @@
 package gleaner.cli;
 
+import gleaner.plugins.Director;
+import gleaner.plugins.PluginException;
+import gleaner.plugins.Plugins;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,7 +1,7 @@
-package gleaner.cli;
+package gleaner.plugins;
 
 /** A plug-in cannot be installed or removed; the message is a sentence for a poet. */
-final class PluginException extends Exception {
+public final class PluginException extends Exception {
 	private static final long serialVersionUID = 1L;
 
 	PluginException(String sentence) {

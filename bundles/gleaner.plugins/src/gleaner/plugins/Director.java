@@ -1,4 +1,4 @@
-package gleaner.cli;
+package gleaner.plugins;
 
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +22,7 @@ import org.osgi.framework.FrameworkUtil;
  * <p>By default p2 installs unsigned plug-ins without a word, and takes any signature for a good one. Here nothing comes in but what
  * was signed with a key that the poet names, unless unsigned plug-ins are allowed explicitly.
  */
-final class Director {
+public final class Director {
 	/** Stands for "no key": p2 trusts every key when it is given none. */
 	private static final String NO_KEY = "0000000000000000000000000000000000000000";
 
@@ -43,14 +43,14 @@ final class Director {
 	}
 
 	/** The director of the program that is running. */
-	static Director ofThisProgram() {
+	public static Director ofThisProgram() {
 		BundleContext context = FrameworkUtil.getBundle(Director.class).getBundleContext();
 		Path program = Path.of(URI.create(context.getProperty("osgi.install.area").replace(" ", "%20")));
 		return new Director(program, context.getProperty("eclipse.p2.profile"));
 	}
 
 	/** @param key the PGP fingerprint that is trusted, if any */
-	void install(Plugins.Plugin plugin, URI site, boolean allowUnsigned, Optional<String> key) throws PluginException, InterruptedException {
+	public void install(Plugins.Plugin plugin, URI site, boolean allowUnsigned, Optional<String> key) throws PluginException, InterruptedException {
 		List<String> arguments = new ArrayList<>(List.of("-repository", site.toString(), "-installIU", plugin.unit()));
 		if (!allowUnsigned) arguments.addAll(List.of("-trustSignedContentOnly", "-trustedPGPKeys", key.map(Director::fingerprint).orElse(NO_KEY)));
 		String said = run(DIRECTOR, arguments);
@@ -63,7 +63,7 @@ final class Director {
 		throw new PluginException(plugin.name() + " could not be installed: " + said);
 	}
 
-	void remove(Plugins.Plugin plugin) throws PluginException, InterruptedException {
+	public void remove(Plugins.Plugin plugin) throws PluginException, InterruptedException {
 		String said = run(DIRECTOR, List.of("-uninstallIU", plugin.unit()));
 		if (said != null) throw new PluginException(plugin.name() + " could not be removed: " + said);
 		// Or its jar would stay and be taken, unsigned as it is, for the signed one of a later installation.

@@ -1,4 +1,4 @@
-package gleaner.cli;
+package gleaner.plugins;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /** What plug-ins a site offers and which are installed, asked of p2. Changes nothing: that is the {@link Director}'s work. */
-final class Plugins {
+public final class Plugins {
 	private static final String PRODUCT = "gleaner.product";
 	private static final String GROUP = ".feature.group";
 
@@ -32,7 +32,7 @@ final class Plugins {
 	 *
 	 * @param id without the ending that p2 gives to features
 	 */
-	record Plugin(String id, String name, String version) {
+	public record Plugin(String id, String name, String version) {
 		/** The name under which p2 installs it. */
 		String unit() {
 			return id + GROUP;
@@ -44,7 +44,7 @@ final class Plugins {
 	}
 
 	/** @throws PluginException if this program was not put together by p2, as when it runs from class files */
-	static Plugins ofThisProgram() throws PluginException {
+	public static Plugins ofThisProgram() throws PluginException {
 		BundleContext context = FrameworkUtil.getBundle(Plugins.class).getBundleContext();
 		ServiceReference<IProvisioningAgent> reference = context.getServiceReference(IProvisioningAgent.class);
 		if (reference == null) throw new PluginException("this program cannot take plug-ins; install Gleaner from its archive and use that one");
@@ -52,7 +52,7 @@ final class Plugins {
 	}
 
 	/** A folder or zip file on this machine, or an address, as p2 wants it. */
-	static URI site(String place) throws PluginException {
+	public static URI site(String place) throws PluginException {
 		if (place.matches("[a-z][a-z0-9+.-]+:.*")) return URI.create(place.replace(" ", "%20"));
 		Path path = Path.of(place).toAbsolutePath().normalize();
 		if (!Files.exists(path)) throw new PluginException("there is nothing at " + path + "; name the folder, zip file or address of an update site");
@@ -61,7 +61,7 @@ final class Plugins {
 	}
 
 	/** The plug-ins of a site, by name. */
-	List<Plugin> offeredBy(URI site) throws PluginException {
+	public List<Plugin> offeredBy(URI site) throws PluginException {
 		try {
 			return plugins(agent.getService(IMetadataRepositoryManager.class).loadRepository(site, null), List.of());
 		} catch (ProvisionException e) {
@@ -70,7 +70,7 @@ final class Plugins {
 	}
 
 	/** The plug-ins that were added to the product, by name. */
-	List<Plugin> installed() throws PluginException {
+	public List<Plugin> installed() throws PluginException {
 		IProfile profile = agent.getService(IProfileRegistry.class).getProfile(IProfileRegistry.SELF);
 		if (profile == null) throw new PluginException("this program cannot take plug-ins; install Gleaner from its archive and use that one");
 		List<IRequirement> own = profile.query(QueryUtil.createIUQuery(PRODUCT), null).stream().flatMap(p -> p.getRequirements().stream()).toList();
@@ -91,7 +91,7 @@ final class Plugins {
 	}
 
 	/** The plug-in of that id among some, or the only one when none is named. */
-	static Plugin choose(List<Plugin> among, String id, String where) throws PluginException {
+	public static Plugin choose(List<Plugin> among, String id, String where) throws PluginException {
 		if (among.isEmpty()) throw new PluginException("there are no plug-ins " + where);
 		if (id == null && among.size() == 1) return among.getFirst();
 		String there = String.join(", ", among.stream().map(Plugin::id).toList());
