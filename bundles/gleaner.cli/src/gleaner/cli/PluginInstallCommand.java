@@ -34,7 +34,7 @@ final class PluginInstallCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws PluginException, InterruptedException {
 		URI address = Plugins.site(site);
-		Plugins.Plugin plugin = Plugins.choose(Plugins.ofThisProgram().offeredBy(address), id, "at " + site);
+		Plugins.Plugin plugin = Plugins.choose(Plugins.ofThisProgram().offeredBy(address), Optional.ofNullable(id), "at " + site);
 		if (surroundings.terminal()) surroundings.err().println("Installing " + plugin.name() + " " + plugin.version() + " …");
 		Director.ofThisProgram().install(plugin, address, allowUnsigned, Optional.ofNullable(key));
 		surroundings.out().println("Installed " + plugin.id() + " " + plugin.version() + "; a window that is open shows it after a restart.");

@@ -3,6 +3,7 @@ package gleaner.cli;
 import gleaner.plugins.Director;
 import gleaner.plugins.PluginException;
 import gleaner.plugins.Plugins;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,7 +22,7 @@ final class PluginRemoveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws PluginException, InterruptedException {
-		Plugins.Plugin plugin = Plugins.choose(Plugins.ofThisProgram().installed(), id, "to remove");
+		Plugins.Plugin plugin = Plugins.choose(Plugins.ofThisProgram().installed(), Optional.of(id), "to remove");
 		Director.ofThisProgram().remove(plugin);
 		surroundings.out().println("Removed " + plugin.id() + " " + plugin.version() + "; a window that is open forgets it after a restart.");
 		return 0;

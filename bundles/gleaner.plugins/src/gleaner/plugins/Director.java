@@ -49,23 +49,33 @@ public final class Director {
 		return new Director(program, context.getProperty("eclipse.p2.profile"));
 	}
 
-	/** @param key the PGP fingerprint that is trusted, if any */
+	/**
+	 * Installs a plug-in. Blocks until p2 is done, which may take minutes.
+	 *
+	 * @param allowUnsigned whether it may come though nobody vouches for it
+	 * @param key the PGP fingerprint that is trusted, if any
+	 * @throws PluginException if it is not signed, signed by somebody unknown, or p2 fails; the sentence tells the remedy
+	 */
 	public void install(Plugins.Plugin plugin, URI site, boolean allowUnsigned, Optional<String> key) throws PluginException, InterruptedException {
 		List<String> arguments = new ArrayList<>(List.of("-repository", site.toString(), "-installIU", plugin.unit()));
 		if (!allowUnsigned) arguments.addAll(List.of("-trustSignedContentOnly", "-trustedPGPKeys", key.map(Director::fingerprint).orElse(NO_KEY)));
-		String said = run(DIRECTOR, arguments);
-		if (said == null) return;
-		if (said.contains("Unsigned content"))
-			throw new PluginException(plugin.name() + " is not signed, so nobody vouches for it; if you trust its maker, install it with --allow-unsigned");
-		Matcher signer = SIGNER.matcher(said);
-		if (signer.find())
-			throw new PluginException(plugin.name() + " is signed with the key " + signer.group(1) + ", which you do not trust yet; if that is its maker's key, install it with --key " + signer.group(1));
-		throw new PluginException(plugin.name() + " could not be installed: " + said);
+		Optional<String> failure = run(DIRECTOR, arguments);
+		if (failure.isPresent()) throw refused(plugin, failure.get());
 	}
 
+	private static PluginException refused(Plugins.Plugin plugin, String said) {
+		if (said.contains("Unsigned content"))
+			return new PluginException(plugin.name() + " is not signed, so nobody vouches for it; if you trust its maker, install it with --allow-unsigned");
+		Matcher signer = SIGNER.matcher(said);
+		if (signer.find())
+			return new PluginException(plugin.name() + " is signed with the key " + signer.group(1) + ", which you do not trust yet; if that is its maker's key, install it with --key " + signer.group(1));
+		return new PluginException(plugin.name() + " could not be installed: " + said);
+	}
+
+	/** Takes a plug-in away, its files too. */
 	public void remove(Plugins.Plugin plugin) throws PluginException, InterruptedException {
-		String said = run(DIRECTOR, List.of("-uninstallIU", plugin.unit()));
-		if (said != null) throw new PluginException(plugin.name() + " could not be removed: " + said);
+		Optional<String> failure = run(DIRECTOR, List.of("-uninstallIU", plugin.unit()));
+		if (failure.isPresent()) throw new PluginException(plugin.name() + " could not be removed: " + failure.get());
 		// Or its jar would stay and be taken, unsigned as it is, for the signed one of a later installation.
 		run(GARBAGE_COLLECTOR, List.of("-profile", profile));
 	}
@@ -74,8 +84,8 @@ public final class Director {
 		return key.replace(" ", "").toLowerCase(Locale.ROOT);
 	}
 
-	/** @return what p2 said if it failed, else null */
-	private String run(String application, List<String> arguments) throws PluginException, InterruptedException {
+	/** @return what p2 said if it failed */
+	private Optional<String> run(String application, List<String> arguments) throws PluginException, InterruptedException {
 		if (!Files.isWritable(program)) throw new PluginException("the folder " + program + " cannot be written; plug-ins go there, so install Gleaner where you may write");
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-jar", launcher().toString(), "-install", program.toString(), "-nosplash", "-data", "@none", "-application", application));
@@ -85,7 +95,7 @@ public final class Director {
 			process = new ProcessBuilder(command).redirectErrorStream(true).start();
 			process.getOutputStream().close();
 			String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
-			return process.waitFor() == 0 ? null : essence(said);
+			return process.waitFor() == 0 ? Optional.empty() : Optional.of(essence(said));
 		} catch (IOException e) {
 			throw new PluginException("p2 cannot be started: " + e.getMessage(), e);
 		} finally {

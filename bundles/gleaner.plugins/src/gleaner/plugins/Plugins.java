@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.engine.IProfile;
@@ -51,7 +52,11 @@ public final class Plugins {
 		return new Plugins(context.getService(reference));
 	}
 
-	/** A folder or zip file on this machine, or an address, as p2 wants it. */
+	/**
+	 * A folder or zip file on this machine, or an address, as p2 wants it.
+	 *
+	 * @throws PluginException if there is nothing of that name on this machine
+	 */
 	public static URI site(String place) throws PluginException {
 		if (place.matches("[a-z][a-z0-9+.-]+:.*")) return URI.create(place.replace(" ", "%20"));
 		Path path = Path.of(place).toAbsolutePath().normalize();
@@ -90,13 +95,17 @@ public final class Plugins {
 		return name == null || name.isBlank() ? unit.getId() : name;
 	}
 
-	/** The plug-in of that id among some, or the only one when none is named. */
-	public static Plugin choose(List<Plugin> among, String id, String where) throws PluginException {
+	/**
+	 * The plug-in of that id among some, or the only one when none is named.
+	 *
+	 * @param where they are, for the sentence that says what is wrong: {@code at SITE}, {@code to remove}
+	 */
+	public static Plugin choose(List<Plugin> among, Optional<String> id, String where) throws PluginException {
 		if (among.isEmpty()) throw new PluginException("there are no plug-ins " + where);
-		if (id == null && among.size() == 1) return among.getFirst();
+		if (id.isEmpty() && among.size() == 1) return among.getFirst();
 		String there = String.join(", ", among.stream().map(Plugin::id).toList());
-		if (id == null) throw new PluginException("there are several plug-ins " + where + ", name one of: " + there);
-		return among.stream().filter(p -> p.id().equals(id) || p.unit().equals(id)).findFirst()
-				.orElseThrow(() -> new PluginException("there is no plug-in \"" + id + "\" " + where + "; there are: " + there));
+		String wanted = id.orElseThrow(() -> new PluginException("there are several plug-ins " + where + ", name one of: " + there));
+		return among.stream().filter(p -> p.id().equals(wanted) || p.unit().equals(wanted)).findFirst()
+				.orElseThrow(() -> new PluginException("there is no plug-in \"" + wanted + "\" " + where + "; there are: " + there));
 	}
 }
