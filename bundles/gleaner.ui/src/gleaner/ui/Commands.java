@@ -24,6 +24,7 @@ public final class Commands {
 	public static final String NEW_POEM = "gleaner.poem.new";
 	public static final String OPEN_POEM = "gleaner.poem.open";
 	public static final String RENAME_POEM = "gleaner.poem.rename";
+	public static final String SUGGEST = "gleaner.poem.suggest";
 	public static final String DELETE_POEM = "gleaner.poem.delete";
 
 	private Commands() {

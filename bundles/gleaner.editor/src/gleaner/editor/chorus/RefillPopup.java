@@ -2,7 +2,7 @@ package gleaner.editor.chorus;
 
 import gleaner.desk.chorus.Stretch;
 import gleaner.desk.chorus.WishFields;
-import gleaner.editor.PoemEditor;
+import gleaner.editor.page.PoemEditor;
 import gleaner.studio.Studio;
 import gleaner.studio.chorus.Takings;
 import gleaner.studio.chorus.Template;

@@ -2,15 +2,15 @@ package gleaner.editor.form;
 
 import gleaner.desk.rhythm.HeardLines;
 import gleaner.desk.rhythm.PoemRhythm;
-import gleaner.editor.LanguageAccess;
-import gleaner.editor.PoemEditor;
-import gleaner.editor.PoemPages;
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.PoemPages;
 import gleaner.editor.rhythm.RhythmFollower;
 import gleaner.language.verse.FormCheck;
 import gleaner.language.verse.TargetForm;
 import gleaner.studio.StudioException;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
+import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import java.util.List;
 import java.util.Locale;

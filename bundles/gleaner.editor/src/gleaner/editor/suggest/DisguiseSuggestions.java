@@ -4,7 +4,7 @@ import gleaner.desk.suggest.Offers;
 import gleaner.desk.suggest.Place;
 import gleaner.desk.suggest.SuggestionSource;
 import gleaner.desk.suggest.Swaps;
-import gleaner.editor.QuotationLength;
+import gleaner.editor.quotation.QuotationLength;
 import gleaner.language.Language;
 import gleaner.studio.quotation.Disguises;
 import gleaner.studio.quotation.Quotation;

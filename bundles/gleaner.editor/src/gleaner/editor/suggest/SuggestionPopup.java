@@ -6,7 +6,7 @@ import gleaner.desk.suggest.Gesture;
 import gleaner.desk.suggest.Place;
 import gleaner.desk.suggest.SuggestionModel;
 import gleaner.desk.suggest.SuggestionSource;
-import gleaner.editor.PoemEditor;
+import gleaner.editor.page.PoemEditor;
 import gleaner.studio.poem.PoemEdit;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
