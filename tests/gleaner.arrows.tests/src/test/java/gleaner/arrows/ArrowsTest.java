@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,7 +14,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,20 +29,35 @@ import org.junit.jupiter.api.TestFactory;
 /** Holds the arrows of docs/architecture.md against the compiled classes of every bundle. */
 class ArrowsTest {
 	private static final Path BUNDLES = Path.of("..", "..", "bundles");
-	private static final Set<String> WITH_SCREEN = Set.of("gleaner.ui", "gleaner.editor", "gleaner.rcp");
+	private static final Set<String> WITH_SCREEN = Set.of("gleaner.ui", "gleaner.ui.glean", "gleaner.ui.train", "gleaner.editor", "gleaner.rcp");
 	private static final String[] SCREEN = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.e4.ui.." };
 
+	/** The upper floors: which of our bundles each may use. Rooms do not know each other, and nobody knows a room. */
+	private static final Map<String, Set<String>> MAY_USE = Map.of(
+			"gleaner.plugins", Set.of("gleaner.engine"),
+			"gleaner.desk", Set.of("gleaner.engine", "gleaner.language", "gleaner.studio"),
+			"gleaner.cli", Set.of("gleaner.engine", "gleaner.language", "gleaner.studio", "gleaner.publish", "gleaner.plugins"),
+			"gleaner.ui", Set.of("gleaner.engine", "gleaner.language", "gleaner.studio", "gleaner.desk"),
+			"gleaner.ui.glean", Set.of("gleaner.engine", "gleaner.language", "gleaner.studio", "gleaner.desk", "gleaner.ui"),
+			"gleaner.ui.train", Set.of("gleaner.engine", "gleaner.language", "gleaner.studio", "gleaner.desk", "gleaner.ui"),
+			"gleaner.editor", Set.of("gleaner.engine", "gleaner.language", "gleaner.studio", "gleaner.publish", "gleaner.desk", "gleaner.ui"),
+			"gleaner.rcp", Set.of("gleaner.engine", "gleaner.studio", "gleaner.desk", "gleaner.ui", "gleaner.editor"));
+
 	private static List<String> bundles;
+	private static final Map<String, JavaClasses> CLASSES = new HashMap<>();
+	/** By package, the bundle that has it. */
+	private static final Map<String, String> HOMES = new HashMap<>();
 
 	@BeforeAll
 	static void findBundles() throws IOException {
 		try (Stream<Path> found = Files.list(BUNDLES)) {
 			bundles = found.filter(b -> Files.exists(b.resolve("META-INF/MANIFEST.MF"))).map(b -> b.getFileName().toString()).sorted().toList();
 		}
+		for (String bundle : bundles) for (JavaClass c : classesOf(bundle)) HOMES.put(c.getPackageName(), bundle);
 	}
 
 	private static JavaClasses classesOf(String bundle) {
-		return new ClassFileImporter().importPath(BUNDLES.resolve(bundle).resolve("target/classes"));
+		return CLASSES.computeIfAbsent(bundle, b -> new ClassFileImporter().importPath(BUNDLES.resolve(b).resolve("target/classes")));
 	}
 
 	@Test
@@ -84,9 +102,29 @@ class ArrowsTest {
 		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.publish..").check(classesOf("gleaner.studio"));
 	}
 
+	@TestFactory
+	Stream<DynamicTest> eachFloorUsesOnlyWhatItMay() {
+		return MAY_USE.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(floor -> DynamicTest.dynamicTest(floor.getKey(), () -> {
+			Set<String> trespasses = new TreeSet<>();
+			for (JavaClass c : classesOf(floor.getKey()))
+				c.getDirectDependenciesFromSelf().forEach(d -> {
+					String home = HOMES.get(d.getTargetClass().getPackageName());
+					if (home != null && !home.equals(floor.getKey()) && !floor.getValue().contains(home)) trespasses.add(c.getName() + " uses " + d.getTargetClass().getName() + " of " + home);
+				});
+			assertTrue(trespasses.isEmpty(), trespasses::toString);
+		}));
+	}
+
+	/** What the rooms remember and decide can be checked without a workbench. */
 	@Test
-	void viewsKnowNeitherEditorNorApplication() {
-		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.editor..", "gleaner.rcp..", "gleaner.cli..").check(classesOf("gleaner.ui"));
+	void theDeskKnowsNoWorkbench() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner..", "com.fasterxml.jackson..", "org.osgi.framework..", "org.osgi.service.component.annotations.."))
+				.check(classesOf("gleaner.desk"));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> noPackagesGoInACircle() {
+		return MAY_USE.keySet().stream().sorted().map(bundle -> DynamicTest.dynamicTest(bundle, () -> slices().matching("gleaner.(**)").should().beFreeOfCycles().check(classesOf(bundle))));
 	}
 
 	@Test
