@@ -1,14 +1,19 @@
 package gleaner.cli;
 
+import gleaner.cli.kit.CommandSource;
+import gleaner.cli.kit.Surroundings;
 import gleaner.voice.EngineCatalog;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** The program without a window: hands the arguments to {@link Gleaner} and its exit code to the launcher. */
@@ -22,7 +27,8 @@ public final class CommandLineApplication implements IApplication {
 		BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
 		PrintStream out = utf8(FileDescriptor.out);
 		PrintStream err = utf8(FileDescriptor.err);
-		int code = Gleaner.run(new Surroundings(() -> engines(bundles), out, err, System.console() != null && System.console().isTerminal()), args);
+		Surroundings surroundings = new Surroundings(() -> engines(bundles), out, err, System.console() != null && System.console().isTerminal());
+		int code = Gleaner.run(() -> new CommandCatalog(commands(bundles), surroundings), surroundings, args);
 		out.flush();
 		err.flush();
 		return code;
@@ -38,6 +44,19 @@ public final class CommandLineApplication implements IApplication {
 		ServiceReference<EngineCatalog> reference = bundles.getServiceReference(EngineCatalog.class);
 		if (reference == null) throw new IllegalStateException("the catalog of engines is not there: is org.apache.felix.scr started?");
 		return bundles.getService(reference);
+	}
+
+	/** The commands of Gleaner first, so that no plug-in takes the place of one of them. */
+	private static List<CommandCatalog.Origin> commands(BundleContext bundles) {
+		Comparator<ServiceReference<CommandSource>> ownFirst = Comparator.comparing(reference -> reference.getBundle() != bundles.getBundle());
+		try {
+			return bundles.getServiceReferences(CommandSource.class, null).stream().sorted(ownFirst.thenComparing(Comparator.reverseOrder()))
+					.map(reference -> new CommandCatalog.Origin(reference.getBundle().getSymbolicName(), bundles.getService(reference)))
+					.filter(origin -> origin.source() != null) // the framework has logged why a plug-in's could not be made
+					.toList();
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException("there is no filter to be wrong", e);
+		}
 	}
 
 	/** Poems are Unicode, whatever the locale of the terminal says. */

@@ -1,8 +1,12 @@
 package gleaner.cli;
 
+import gleaner.cli.kit.Surroundings;
 import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
+import gleaner.plugins.PluginException;
 import java.io.PrintWriter;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,41 +24,26 @@ final class Gleaner implements Runnable {
 	/** Exit code: interrupted, as shells have it. */
 	static final int INTERRUPTED = 130;
 
+	private static final Set<String> VERSION = Set.of("--version", "-V");
+
 	@Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the whole trace of an error.")
 	private boolean debug;
 
 	@Spec
 	private CommandSpec spec;
 
-	/** Runs one command line to its end and gives its exit code. */
-	static int run(Surroundings surroundings, String... args) {
+	/**
+	 * Runs one command line to its end and gives its exit code.
+	 *
+	 * @param commands asked for only when a command is
+	 */
+	static int run(Supplier<CommandCatalog> commands, Surroundings surroundings, String... args) {
 		Gleaner gleaner = new Gleaner();
-		CommandLine line = new CommandLine(gleaner)
-				.addSubcommand(new NewCommand(surroundings))
-				.addSubcommand(new CommandLine(new CorpusCommand())
-						.addSubcommand(new CorpusImportCommand(surroundings))
-						.addSubcommand(new CorpusListCommand(surroundings))
-						.addSubcommand(new CorpusStatsCommand(surroundings))
-						.addSubcommand(new CorpusAnnotateCommand(surroundings))
-						.addSubcommand(new CorpusSearchCommand(surroundings))
-						.addSubcommand(new CorpusReservoirCommand(surroundings)))
-				.addSubcommand(new EnginesCommand(surroundings))
-				.addSubcommand(new GenerateCommand(surroundings))
-				.addSubcommand(new TrainCommand(surroundings))
-				.addSubcommand(new RunsCommand(surroundings))
-				.addSubcommand(new CommandLine(new ModelCommand())
-						.addSubcommand(new ModelExportCommand(surroundings))
-						.addSubcommand(new ModelImportCommand(surroundings)))
-				.addSubcommand(new ScanCommand(surroundings))
-				.addSubcommand(new SuggestCommand(surroundings))
-				.addSubcommand(new WordCommand(surroundings))
-				.addSubcommand(new QuotesCommand(surroundings))
-				.addSubcommand(new ProvenanceCommand(surroundings))
-				.addSubcommand(new ExportCommand(surroundings))
-				.addSubcommand(new CommandLine(new PluginCommand())
-						.addSubcommand(new PluginInstallCommand(surroundings))
-						.addSubcommand(new PluginListCommand(surroundings))
-						.addSubcommand(new PluginRemoveCommand(surroundings)));
+		CommandLine line = new CommandLine(gleaner);
+		if (args.length != 1 || !VERSION.contains(args[0])) {
+			CommandCatalog catalog = commands.get();
+			for (String name : catalog.needed(args)) catalog.make(name).ifPresent(line::addSubcommand);
+		}
 		line.setOut(new PrintWriter(surroundings.out(), true));
 		line.setErr(new PrintWriter(surroundings.err(), true));
 		line.setCaseInsensitiveEnumValuesAllowed(true);

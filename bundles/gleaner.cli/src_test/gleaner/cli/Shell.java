@@ -3,6 +3,7 @@ package gleaner.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import gleaner.cli.kit.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ final class Shell {
 		Surroundings surroundings = new Surroundings(() -> {
 			throw new IllegalStateException("these commands need no engine");
 		}, printer(out), printer(err), false);
-		int code = Gleaner.run(surroundings, args);
+		int code = AllCommands.run(surroundings, args);
 		surroundings.out().flush();
 		surroundings.err().flush();
 		return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -1,5 +1,7 @@
 package gleaner.rcp;
 
+import gleaner.rcp.look.Theme;
+import gleaner.rcp.start.WindowState;
 import gleaner.ui.Fonts;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package gleaner.rcp;
 
+import gleaner.rcp.room.GleanPerspective;
+import gleaner.rcp.studio.StudioOpener;
 import gleaner.ui.Status;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.ResourcesPlugin;

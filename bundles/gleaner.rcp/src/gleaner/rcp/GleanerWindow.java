@@ -1,5 +1,11 @@
 package gleaner.rcp;
 
+import gleaner.rcp.look.GtkColours;
+import gleaner.rcp.menu.Menus;
+import gleaner.rcp.menu.RecentMenu;
+import gleaner.rcp.room.EmptyEditorArea;
+import gleaner.rcp.room.SecondLayout;
+import gleaner.rcp.start.Timing;
 import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;

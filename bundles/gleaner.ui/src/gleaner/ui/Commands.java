@@ -13,6 +13,7 @@ import org.eclipse.ui.services.IServiceLocator;
 public final class Commands {
 	public static final String IMPORT = "gleaner.corpus.import";
 	public static final String REMOVE_CORPUS = "gleaner.corpus.remove";
+	public static final String READ = "gleaner.corpus.read";
 	public static final String ADD_TO_MIX = "gleaner.mix.add";
 	public static final String SHOW_DEBRIS = "gleaner.debris.show";
 	public static final String REPORT = "gleaner.corpus.report";
@@ -23,6 +24,7 @@ public final class Commands {
 	public static final String NEW_POEM = "gleaner.poem.new";
 	public static final String OPEN_POEM = "gleaner.poem.open";
 	public static final String RENAME_POEM = "gleaner.poem.rename";
+	public static final String SUGGEST = "gleaner.poem.suggest";
 	public static final String DELETE_POEM = "gleaner.poem.delete";
 
 	private Commands() {

@@ -2,12 +2,16 @@ package gleaner.ui;
 
 import gleaner.studio.Studio;
 import gleaner.voice.EngineCatalog;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -64,6 +68,16 @@ public final class StudioAccess {
 	public static EngineCatalog engines() {
 		return service(EngineCatalog.class)
 				.orElseThrow(() -> new IllegalStateException("The catalog of engines has not been started: is bundle gleaner.studio complete?"));
+	}
+
+	/** All services of a kind, those of plug-ins among them, in the order of their ranking, the highest first. */
+	public static <S> List<S> all(Class<S> service) {
+		BundleContext context = context();
+		try {
+			return context.getServiceReferences(service, null).stream().sorted(Comparator.reverseOrder()).map(context::getService).filter(Objects::nonNull).toList();
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException("there is no filter to be wrong", e);
+		}
 	}
 
 	private static <S> Optional<S> service(Class<S> type) {

@@ -1,10 +1,12 @@
 package gleaner.editor.chorus;
 
-import gleaner.editor.rhythm.Notation;
-import gleaner.editor.suggest.Choice;
-import gleaner.editor.suggest.Offers;
-import gleaner.editor.suggest.Place;
-import gleaner.editor.suggest.SuggestionSource;
+import gleaner.desk.chorus.Caret;
+import gleaner.desk.chorus.LineEnding;
+import gleaner.desk.rhythm.Notation;
+import gleaner.desk.suggest.Choice;
+import gleaner.desk.suggest.Offers;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.SuggestionSource;
 import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
 import gleaner.language.Language;

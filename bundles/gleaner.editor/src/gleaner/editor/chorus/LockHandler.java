@@ -1,7 +1,7 @@
 package gleaner.editor.chorus;
 
-import gleaner.editor.PoemEditor;
-import gleaner.editor.PoemPages;
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.PoemPages;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 import gleaner.ui.Status;

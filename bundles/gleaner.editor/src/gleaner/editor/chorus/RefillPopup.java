@@ -1,6 +1,8 @@
 package gleaner.editor.chorus;
 
-import gleaner.editor.PoemEditor;
+import gleaner.desk.chorus.Stretch;
+import gleaner.desk.chorus.WishFields;
+import gleaner.editor.page.PoemEditor;
 import gleaner.studio.Studio;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Css;

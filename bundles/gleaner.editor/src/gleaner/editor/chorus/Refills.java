@@ -1,5 +1,7 @@
 package gleaner.editor.chorus;
 
+import gleaner.desk.chorus.Stretch;
+import gleaner.desk.chorus.WishFields;
 import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
 import gleaner.language.Language;

@@ -1,7 +1,8 @@
 package gleaner.editor.chorus;
 
-import gleaner.editor.PoemEditor;
-import gleaner.editor.PoemPages;
+import gleaner.desk.chorus.Stretch;
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.PoemPages;
 import gleaner.studio.Studio;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;

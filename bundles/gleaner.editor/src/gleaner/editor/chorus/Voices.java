@@ -4,7 +4,7 @@ import gleaner.corpus.StoredCorpus;
 import gleaner.engine.GenerationRequest;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
-import gleaner.ui.mix.Mixing;
+import gleaner.ui.Mixing;
 import gleaner.voice.CorpusWeight;
 import gleaner.voice.GenerationOrder;
 import gleaner.voice.OpenModels;

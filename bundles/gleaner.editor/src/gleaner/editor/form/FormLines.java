@@ -1,7 +1,7 @@
 package gleaner.editor.form;
 
-import gleaner.editor.rhythm.Notation;
-import gleaner.editor.rhythm.PoemRhythm;
+import gleaner.desk.rhythm.Notation;
+import gleaner.desk.rhythm.PoemRhythm;
 import gleaner.language.metre.Metre;
 import gleaner.language.metre.ScannedLine;
 import gleaner.language.verse.FormCheck;

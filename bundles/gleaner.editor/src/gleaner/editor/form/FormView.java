@@ -1,16 +1,16 @@
 package gleaner.editor.form;
 
-import gleaner.editor.LanguageAccess;
-import gleaner.editor.PoemEditor;
-import gleaner.editor.PoemPages;
-import gleaner.editor.rhythm.HeardLines;
-import gleaner.editor.rhythm.PoemRhythm;
+import gleaner.desk.rhythm.HeardLines;
+import gleaner.desk.rhythm.PoemRhythm;
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.PoemPages;
 import gleaner.editor.rhythm.RhythmFollower;
 import gleaner.files.StudioException;
 import gleaner.language.verse.FormCheck;
 import gleaner.language.verse.TargetForm;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
+import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import java.util.Locale;
 import java.util.Optional;

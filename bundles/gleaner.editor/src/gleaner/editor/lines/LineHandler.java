@@ -1,7 +1,7 @@
 package gleaner.editor.lines;
 
-import gleaner.editor.PoemEditor;
-import gleaner.editor.PoemPages;
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.PoemPages;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Letters;
 import gleaner.studio.poem.LineWork;

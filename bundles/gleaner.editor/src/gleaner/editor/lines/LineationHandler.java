@@ -1,14 +1,14 @@
 package gleaner.editor.lines;
 
-import gleaner.editor.LanguageAccess;
-import gleaner.editor.PoemEditor;
-import gleaner.editor.PoemPages;
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.PoemPages;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.text.Words;
 import gleaner.studio.making.Way;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Lineation;
 import gleaner.studio.poem.PoemEdit;
+import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import java.util.Optional;
 import java.util.function.ToIntFunction;

@@ -1,9 +1,12 @@
 package gleaner.editor.rhythm;
 
-import gleaner.editor.LanguageAccess;
+import gleaner.desk.rhythm.HeardLines;
+import gleaner.desk.rhythm.PoemRhythm;
+import gleaner.desk.rhythm.RhythmReader;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.studio.lexicon.OwnWords;
+import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;

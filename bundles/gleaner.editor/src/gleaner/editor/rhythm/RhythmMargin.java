@@ -1,6 +1,9 @@
 package gleaner.editor.rhythm;
 
-import gleaner.editor.Switch;
+import gleaner.desk.rhythm.LineRhythm;
+import gleaner.desk.rhythm.MarginColumns;
+import gleaner.desk.rhythm.Notation;
+import gleaner.editor.page.Switch;
 import gleaner.language.metre.Metre;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;

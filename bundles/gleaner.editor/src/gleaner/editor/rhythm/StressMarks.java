@@ -1,6 +1,8 @@
 package gleaner.editor.rhythm;
 
-import gleaner.editor.Switch;
+import gleaner.desk.rhythm.LineRhythm;
+import gleaner.desk.rhythm.Notation;
+import gleaner.editor.page.Switch;
 import gleaner.language.metre.ScannedSyllable;
 import gleaner.language.metre.ScannedWord;
 import gleaner.language.text.Word;

@@ -1,6 +1,11 @@
 package gleaner.editor.suggest;
 
-import gleaner.editor.rhythm.Notation;
+import gleaner.desk.rhythm.Notation;
+import gleaner.desk.suggest.Choice;
+import gleaner.desk.suggest.Offers;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.SuggestionSource;
+import gleaner.desk.suggest.Swaps;
 import gleaner.files.StudioException;
 import gleaner.language.Language;
 import gleaner.language.form.Analysis;

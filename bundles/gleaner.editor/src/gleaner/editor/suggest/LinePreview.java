@@ -1,7 +1,9 @@
 package gleaner.editor.suggest;
 
-import gleaner.editor.LanguageAccess;
-import gleaner.editor.rhythm.Notation;
+import gleaner.desk.rhythm.Notation;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.Preview;
+import gleaner.desk.suggest.PreviewScanner;
 import gleaner.language.metre.Metre;
 import gleaner.language.metre.ScannedLine;
 import gleaner.language.metre.ScannedSyllable;
@@ -9,6 +11,7 @@ import gleaner.language.metre.ScannedWord;
 import gleaner.studio.poem.PoemEdit;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.LanguageAccess;
 import gleaner.ui.Rows;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;

@@ -1,8 +1,11 @@
 package gleaner.editor.suggest;
 
-import gleaner.editor.LanguageAccess;
-import gleaner.editor.PoemEditor;
-import gleaner.editor.PoemPages;
+import gleaner.desk.suggest.Gesture;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.SuggestionSource;
+import gleaner.desk.suggest.WordsAt;
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.PoemPages;
 import gleaner.files.StudioException;
 import gleaner.language.lexicon.Lexicon;
 import gleaner.language.lexicon.WordStatus;
@@ -13,6 +16,7 @@ import gleaner.language.text.Words;
 import gleaner.studio.Studio;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.EnumSet;
@@ -28,9 +32,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Ctrl+1: opens the suggestions for the word at the caret, or for the selection. */
 public class SuggestHandler extends AbstractHandler {
-	/** The command that it handles. */
-	public static final String COMMAND = "gleaner.poem.suggest";
-
 	/** The poem itself comes first. */
 	private static final long SOON_MILLIS = 500;
 
@@ -60,7 +61,7 @@ public class SuggestHandler extends AbstractHandler {
 	}
 
 	/** Opens the dictionaries in the background, so that the first who asks need not wait for them. */
-	public static void prepare() {
+	static void prepare() {
 		Job job = Job.createSystem("Opening the dictionaries", monitor -> {
 			String line = "the dark water";
 			LanguageAccess.language().thesaurus().suggest(line, Words.of(line).getLast(), Wish.of(EnumSet.allOf(Relation.class), 1));
@@ -72,7 +73,7 @@ public class SuggestHandler extends AbstractHandler {
 
 	/** Opens the window at a place. */
 	static void open(PoemEditor editor, Place place, Gesture gesture) {
-		new SuggestionPopup(editor, place, gesture, SuggestionSources.all(), isInvention()).open();
+		new SuggestionPopup(editor, place, gesture, StudioAccess.all(SuggestionSource.class), isInvention()).open();
 	}
 
 	/** What Gleaner has no word for, and the poet has not made one. */

@@ -1,5 +1,11 @@
 package gleaner.editor.suggest;
 
+import gleaner.desk.suggest.Gesture;
+import gleaner.desk.suggest.Offers;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.SuggestionModel;
+import gleaner.desk.suggest.SuggestionSource;
+import gleaner.desk.suggest.WordsAt;
 import gleaner.ui.Status;
 import java.util.ArrayList;
 import java.util.List;

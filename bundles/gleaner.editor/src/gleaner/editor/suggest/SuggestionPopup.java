@@ -1,6 +1,12 @@
 package gleaner.editor.suggest;
 
-import gleaner.editor.PoemEditor;
+import gleaner.desk.suggest.Choice;
+import gleaner.desk.suggest.Filter;
+import gleaner.desk.suggest.Gesture;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.SuggestionModel;
+import gleaner.desk.suggest.SuggestionSource;
+import gleaner.editor.page.PoemEditor;
 import gleaner.studio.poem.PoemEdit;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;

@@ -1,5 +1,5 @@
 /**
  * What could stand in a poem's place: one small window for all gestures. Whoever has something to offer implements
- * {@link gleaner.editor.suggest.SuggestionSource} as a component.
+ * {@link gleaner.desk.suggest.SuggestionSource} as a component.
  */
 package gleaner.editor.suggest;

@@ -10,7 +10,7 @@ import gleaner.engine.NextUnits.Kind;
  * unit together with the indentation of the line that follows, so that indented lines come out as the corpus has them; one blank
  * line or several are a stanza break, a unit too. Spaces within a line become one space. A poem begins at the margin.
  */
-record Words() implements Units {
+public record Words() implements Units {
 	/** Indentation beyond this is not kept. */
 	private static final int DEEPEST = 40;
 

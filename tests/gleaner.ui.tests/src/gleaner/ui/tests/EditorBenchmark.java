@@ -1,6 +1,6 @@
 package gleaner.ui.tests;
 
-import gleaner.editor.rhythm.PoemRhythm;
+import gleaner.desk.rhythm.PoemRhythm;
 import gleaner.editor.rhythm.RhythmFollower;
 import gleaner.files.StudioException;
 import java.time.Duration;

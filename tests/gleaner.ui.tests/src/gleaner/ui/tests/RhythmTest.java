@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gleaner.editor.rhythm.PoemRhythm;
+import gleaner.desk.rhythm.PoemRhythm;
 import gleaner.editor.rhythm.RhythmFollower;
 import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;

@@ -299,7 +299,7 @@ class SearchViewTest {
 
 	/** The report in words, as a screen reader hears it. */
 	private static String report() {
-		return Driver.all(Driver.window().getShell(), Canvas.class).stream().filter(canvas -> canvas.getClass().getName().equals("gleaner.ui.report.ReportCanvas") && canvas.isVisible())
+		return Driver.all(Driver.window().getShell(), Canvas.class).stream().filter(canvas -> canvas.getClass().getName().equals("gleaner.ui.glean.report.ReportCanvas") && canvas.isVisible())
 				.map(SearchViewTest::name).findFirst().orElse("");
 	}
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The two kinds of JSON within the metadata: lists of whole numbers, and objects of whole numbers and such lists. */
-final class Json {
+public final class Json {
 	private static final JsonFactory JSON = new JsonFactory();
 	private static final String DILATIONS = "dilations";
 	private static final int FILTER_WIDTH = 2;

@@ -18,7 +18,10 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Manifest;
@@ -32,24 +35,59 @@ import org.junit.jupiter.api.TestFactory;
 /** Holds the arrows of docs/architecture.md against the compiled classes of every bundle. */
 class ArrowsTest {
 	private static final Path BUNDLES = Path.of("..", "..", "bundles");
-	private static final Set<String> WITH_SCREEN = Set.of("gleaner.ui", "gleaner.editor", "gleaner.rcp");
+	private static final Set<String> WITH_SCREEN = Set.of("gleaner.ui", "gleaner.ui.glean", "gleaner.ui.train", "gleaner.editor", "gleaner.rcp");
 	/** Bundles that anybody may build upon: their packages carry versions. */
 	private static final List<String> PUBLIC = List.of("gleaner.engine", "gleaner.language");
-	/** Bundles whose packages still stand in a circle. */
-	private static final Set<String> STILL_TANGLED = Set.of("gleaner.studio", "gleaner.editor");
 	private static final String[] SCREEN = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.e4.ui.." };
 
+	private static final List<String> CORES = List.of("gleaner.engine", "gleaner.language", "gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.voice",
+			"gleaner.search");
+
+	/** The floors: which of our bundles each may use. Rooms do not know each other, and nobody knows a room. */
+	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+			Map.entry("gleaner.engine", Set.of()),
+			Map.entry("gleaner.language", Set.of()),
+			Map.entry("gleaner.engine.testkit", Set.of("gleaner.engine")),
+			Map.entry("gleaner.engine.markov", Set.of("gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.engine.neural", Set.of("gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.files", Set.of()),
+			Map.entry("gleaner.corpus", Set.of("gleaner.files", "gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.runs", Set.of("gleaner.files", "gleaner.engine")),
+			Map.entry("gleaner.training", Set.of("gleaner.files", "gleaner.runs", "gleaner.engine", "gleaner.engine.neural", "gleaner.nd4j")),
+			Map.entry("gleaner.studio", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.voice", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.search", Set.of("gleaner.files", "gleaner.corpus", "gleaner.studio", "gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.plugins", Set.of("gleaner.engine", "gleaner.files")),
+			Map.entry("gleaner.publish", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.engine")),
+			Map.entry("gleaner.desk", cores()),
+			Map.entry("gleaner.cli", cores("gleaner.publish", "gleaner.plugins")),
+			Map.entry("gleaner.ui", cores("gleaner.desk")),
+			Map.entry("gleaner.ui.glean", cores("gleaner.desk", "gleaner.ui")),
+			Map.entry("gleaner.ui.train", cores("gleaner.desk", "gleaner.ui")),
+			Map.entry("gleaner.editor", cores("gleaner.publish", "gleaner.desk", "gleaner.ui")),
+			Map.entry("gleaner.rcp", cores("gleaner.desk", "gleaner.ui", "gleaner.editor")));
+
+	private static Set<String> cores(String... more) {
+		Set<String> all = new HashSet<>(CORES);
+		all.addAll(List.of(more));
+		return all;
+	}
+
 	private static List<String> bundles;
+	private static final Map<String, JavaClasses> CLASSES = new HashMap<>();
+	/** By package, the bundle that has it. */
+	private static final Map<String, String> HOMES = new HashMap<>();
 
 	@BeforeAll
 	static void findBundles() throws IOException {
 		try (Stream<Path> found = Files.list(BUNDLES)) {
 			bundles = found.filter(b -> Files.exists(b.resolve("META-INF/MANIFEST.MF"))).map(b -> b.getFileName().toString()).sorted().toList();
 		}
+		for (String bundle : bundles) for (JavaClass c : classesOf(bundle)) HOMES.put(c.getPackageName(), bundle);
 	}
 
 	private static JavaClasses classesOf(String bundle) {
-		return new ClassFileImporter().importPath(BUNDLES.resolve(bundle).resolve("target/classes"));
+		return CLASSES.computeIfAbsent(bundle, b -> new ClassFileImporter().importPath(BUNDLES.resolve(b).resolve("target/classes")));
 	}
 
 	@Test
@@ -81,22 +119,30 @@ class ArrowsTest {
 		classes().should().onlyDependOnClassesThat(resideInAnyPackage("gleaner.language..").or(not(resideInAnyPackage("gleaner..", "org.eclipse..", "org.osgi.framework..")))).check(classesOf("gleaner.language"));
 	}
 
+	/** A bundle that the table does not have has no floor. The native code of ND4J is none of ours. */
 	@Test
-	void theStudioKnowsNoEngineAndNoCommand() {
-		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.engine.*..", "gleaner.cli..", "gleaner.ui..", "gleaner.editor..", "gleaner.rcp..")
-				.check(classesOf("gleaner.studio"));
+	void eachBundleHasAFloor() {
+		assertEquals(new TreeSet<>(MAY_USE.keySet()), bundles.stream().filter(b -> !b.startsWith("gleaner.nd4j")).collect(Collectors.toCollection(TreeSet::new)));
 	}
 
-	@Test
-	void publishingKnowsTheStudioAlone() {
-		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.publish", "gleaner.studio..", "gleaner.engine", "org.apache.pdfbox..", "org.apache.fontbox.."))
-				.check(classesOf("gleaner.publish"));
-		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.publish..").check(classesOf("gleaner.studio"));
+	@TestFactory
+	Stream<DynamicTest> eachFloorUsesOnlyWhatItMay() {
+		return MAY_USE.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(floor -> DynamicTest.dynamicTest(floor.getKey(), () -> {
+			Set<String> trespasses = new TreeSet<>();
+			for (JavaClass c : classesOf(floor.getKey()))
+				c.getDirectDependenciesFromSelf().forEach(d -> {
+					String home = HOMES.get(d.getTargetClass().getPackageName());
+					if (home != null && !home.equals(floor.getKey()) && !floor.getValue().contains(home)) trespasses.add(c.getName() + " uses " + d.getTargetClass().getName() + " of " + home);
+				});
+			assertTrue(trespasses.isEmpty(), trespasses::toString);
+		}));
 	}
 
+	/** What the rooms remember and decide can be checked without a workbench. */
 	@Test
-	void viewsKnowNeitherEditorNorApplication() {
-		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.editor..", "gleaner.rcp..", "gleaner.cli..").check(classesOf("gleaner.ui"));
+	void theDeskKnowsNoWorkbench() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner..", "com.fasterxml.jackson..", "org.osgi.framework..", "org.osgi.service.component.annotations.."))
+				.check(classesOf("gleaner.desk"));
 	}
 
 	@Test
@@ -128,13 +174,21 @@ class ArrowsTest {
 
 	@TestFactory
 	Stream<DynamicTest> noCycleOfPackages() {
-		return bundles.stream().filter(b -> !STILL_TANGLED.contains(b)).map(b -> DynamicTest.dynamicTest(b,
+		return bundles.stream().map(b -> DynamicTest.dynamicTest(b,
 				() -> slices().matching("(**)").should().beFreeOfCycles().allowEmptyShould(true).check(classesOf(b))));
 	}
 
 	@Test
 	void whatOthersSeeOfTheLanguageKnowsNothingOfItsInside() {
 		noClasses().that().resideOutsideOfPackage("gleaner.language.internal..").should().dependOnClassesThat().resideInAPackage("gleaner.language.internal..").check(classesOf("gleaner.language"));
+	}
+
+	/** Who exports a package says which version of it; what is internal is never exported. */
+	@TestFactory
+	Stream<DynamicTest> exportsHaveVersions() {
+		return bundles.stream().filter(b -> !b.startsWith("gleaner.nd4j")).map(b -> DynamicTest.dynamicTest(b, () -> {
+			for (String export : exported(b)) assertTrue(export.contains(";version=\"") && !export.contains(".internal") || export.contains("x-friends"), export);
+		}));
 	}
 
 	/** What the manifest exports, and nothing else, says its version in its package-info. */
@@ -153,7 +207,8 @@ class ArrowsTest {
 
 	private static Set<String> exported(String bundle) throws IOException {
 		try (InputStream in = Files.newInputStream(BUNDLES.resolve(bundle).resolve("META-INF/MANIFEST.MF"))) {
-			return new TreeSet<>(List.of(new Manifest(in).getMainAttributes().getValue("Export-Package").split(",\\s*")));
+			String exports = new Manifest(in).getMainAttributes().getValue("Export-Package");
+			return exports == null ? Set.of() : new TreeSet<>(List.of(exports.split(",\\s*")));
 		}
 	}
 

@@ -1,0 +1,20 @@
+package gleaner.cli.corpus;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/** {@code gleaner corpus …} */
+@Command(name = "corpus", description = "Import and look at corpora.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+final class CorpusCommand implements Runnable {
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public void run() {
+		CommandLine line = spec.commandLine();
+		throw new ParameterException(line, "say what to do with corpora: " + String.join(", ", line.getSubcommands().keySet()));
+	}
+}

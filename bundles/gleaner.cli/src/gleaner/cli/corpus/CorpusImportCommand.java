@@ -1,0 +1,92 @@
+package gleaner.cli.corpus;
+
+import gleaner.corpus.ImportOrder;
+import gleaner.corpus.ImportPreview;
+import gleaner.corpus.ImportReport;
+import gleaner.corpus.ImportSource;
+import gleaner.files.StudioException;
+import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.Json;
+import gleaner.cli.kit.ProgressLine;
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.studio.Studio;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code gleaner corpus import NAME PATH…} */
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
+		description = "Bring poems in: folders, texts, .jsonl, .csv, web pages, Markdown, e-books (.epub), texts of Project Gutenberg, and .zip or .tar.gz of these; from disk or from an address.")
+final class CorpusImportCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	@Parameters(index = "0", paramLabel = "NAME", description = "What to call the corpus.")
+	private String name;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files, folders, and addresses (https://…).")
+	private List<String> sources;
+
+	@ArgGroup(exclusive = true)
+	private SplittingOptions splitting = new SplittingOptions();
+
+	@Mixin
+	private ImportOptionGroup options;
+
+	@Option(names = "--preview", description = "Show what would come of it, and write nothing.")
+	private boolean preview;
+
+	@Option(names = "--json", description = "Print the report as an object.")
+	private boolean json;
+
+	CorpusImportCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException, InterruptedException {
+		ImportOrder order = order();
+		Studio studio = studioOption.open();
+		ImportPrinter printer = new ImportPrinter(surroundings.out());
+		if (preview) {
+			ImportPreview seen = preview(studio, order);
+			if (json) surroundings.out().println(Json.line(ImportPrinter.describe(seen)));
+			else printer.preview(seen);
+			return 0;
+		}
+		ImportReport report;
+		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
+			report = studio.corpora().importFrom(order, progress);
+		}
+		if (json) surroundings.out().println(Json.line(ImportPrinter.describe(report)));
+		else printer.report(report);
+		return 0;
+	}
+
+	private ImportPreview preview(Studio studio, ImportOrder order) throws StudioException, InterruptedException {
+		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
+			return studio.corpora().preview(order, progress);
+		}
+	}
+
+	private ImportOrder order() {
+		try {
+			return new ImportOrder(name, sources.stream().map(ImportSource::of).toList(), options.with(splitting.splitting()));
+		} catch (IllegalArgumentException e) {
+			throw new ParameterException(spec.commandLine(), e.getMessage());
+		}
+	}
+}

@@ -1,0 +1,33 @@
+package gleaner.cli.corpus;
+
+import gleaner.corpus.Splitting;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** How files are cut into poems: at most one of these. */
+final class SplittingOptions {
+	@Option(names = "--whole", description = "Each file is one poem, or one continuous text.")
+	private boolean whole;
+
+	@Option(names = "--headings", description = "Poems begin at headings: lines in capitals, numbers, or short lines set apart.")
+	private boolean headings;
+
+	@Option(names = "--blank-lines", paramLabel = "N", description = "Poems are parted by N or more blank lines.")
+	private Integer blankLines;
+
+	@Option(names = "--separator", paramLabel = "LINE", description = "Poems are parted by lines that say only this.")
+	private String separator;
+
+	@Option(names = "--split", paramLabel = "REGEX", description = "Poems are parted by what this regular expression finds.")
+	private Pattern expression;
+
+	/** @throws IllegalArgumentException with a sentence, if it cannot be */
+	Splitting splitting() {
+		if (whole) return new Splitting.WholeFile();
+		if (headings) return new Splitting.Headings();
+		if (blankLines != null) return new Splitting.BlankLines(blankLines);
+		if (separator != null) return new Splitting.SeparatorLine(separator);
+		if (expression != null) return new Splitting.Expression(expression);
+		return new Splitting.Automatic();
+	}
+}

@@ -1,0 +1,2 @@
+/** Commands about corpora. */
+package gleaner.cli.corpus;

@@ -1,0 +1,16 @@
+package gleaner.cli.kit;
+
+import gleaner.voice.EngineCatalog;
+import java.io.PrintStream;
+import java.util.function.Supplier;
+
+/**
+ * What the commands find around them.
+ *
+ * @param engines the catalog, asked for only when a command needs it
+ * @param out for results
+ * @param err for progress and errors
+ * @param terminal whether a person is watching: then progress is shown
+ */
+public record Surroundings(Supplier<EngineCatalog> engines, PrintStream out, PrintStream err, boolean terminal) {
+}

@@ -1,0 +1,176 @@
+package gleaner.cli.making;
+
+import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.ProgressLine;
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.corpus.StoredCorpus;
+import gleaner.engine.EngineException;
+import gleaner.engine.EngineInfo;
+import gleaner.engine.GenerationRequest;
+import gleaner.engine.Ingredient;
+import gleaner.engine.Parameter;
+import gleaner.engine.PoemLength;
+import gleaner.engine.Settings;
+import gleaner.files.StudioException;
+import gleaner.runs.ModelName;
+import gleaner.studio.Studio;
+import gleaner.voice.CorpusWeight;
+import gleaner.voice.EngineCatalog;
+import gleaner.voice.GenerationOrder;
+import gleaner.voice.Spew;
+import gleaner.voice.SpewListener;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gleaner generate} */
+@Command(name = "generate", description = "Spew raw text. It is kept in the studio's debris too.", mixinStandardHelpOptions = true, sortOptions = false)
+final class GenerateCommand implements Callable<Integer> {
+	private static final Parameter.Decimal TEMPERATURE = new Parameter.Decimal("temperature", "Diversity", "Below 1 more likely, above 1 wilder.", 1.0, 0, GenerationRequest.MOST_DIVERSE);
+
+	private static final String USUAL = "markov";
+
+	private final Surroundings surroundings;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	@Option(names = "--engine", paramLabel = "ID", description = "Which engine; standard: that of the model, or markov.")
+	private String engine;
+
+	@Option(names = "--model", paramLabel = "RUN/STEP", description = "The trained model, for engines that speak with one. Of the run the end will do, as in 39-18/33380; the step may be first, best or last. "
+			+ "\"gleaner runs\" lists them.")
+	private String model;
+
+	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
+			description = "A corpus of the mix, with its share, or a reservoir as \"reservoir:NAME\"; may be repeated. Standard: all corpora alike.")
+	private List<CorpusWeight> mix = new ArrayList<>();
+
+	@Option(names = "--count", paramLabel = "N", defaultValue = "1", description = "How many poems; 0 goes on until Ctrl+C. Standard: ${DEFAULT-VALUE}.")
+	private long count;
+
+	@ArgGroup(exclusive = true)
+	private Length length = new Length();
+
+	@Option(names = "--prompt", paramLabel = "TEXT", defaultValue = "", description = "How each poem begins.")
+	private String prompt;
+
+	@Option(names = "--seed", paramLabel = "N", description = "Fixes the text; a 64-bit number. Standard: drawn, and told.")
+	private Long seed;
+
+	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated. Every engine has temperature=X: below 1 more likely, above 1 wilder, from 0 to 10. "
+			+ "\"gleaner engines\" lists the others.")
+	private Map<String, String> settings = new LinkedHashMap<>();
+
+	@Option(names = "--out", paramLabel = "FILE", description = "Write there instead of to the terminal.")
+	private Path outFile;
+
+	@Option(names = "--json", description = "One object per poem and line.")
+	private boolean json;
+
+	GenerateCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	/** How long each poem is: at most one of these. */
+	private static final class Length {
+		@Option(names = "--lines", paramLabel = "N", description = "Lines of each poem. Standard: as the engine likes.")
+		private Integer lines;
+
+		@Option(names = "--words", paramLabel = "N", description = "Words of each poem.")
+		private Integer words;
+
+		@Option(names = "--chars", paramLabel = "N", description = "Characters of each poem.")
+		private Integer chars;
+
+		PoemLength poemLength() {
+			if (lines != null) return PoemLength.lines(lines);
+			if (words != null) return PoemLength.words(words);
+			if (chars != null) return PoemLength.characters(chars);
+			return PoemLength.NATURAL;
+		}
+	}
+
+	@Override
+	public Integer call() throws EngineException, StudioException, InterruptedException {
+		EngineCatalog catalog = surroundings.engines().get();
+		Optional<Studio> opened = engine == null && model != null ? Optional.of(studioOption.open()) : Optional.empty();
+		EngineInfo chosen = catalog.entry(engineId(opened)).info();
+		GenerationRequest request = request();
+		Settings.of(chosen.parameters(), settings);
+		Studio studio = opened.isPresent() ? opened.get() : studioOption.open();
+		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), Optional.ofNullable(model), request);
+		if (seed == null) surroundings.err().println("seed " + request.seed());
+		try (PrintStream out = out(); ProgressLine progress = new ProgressLine(surroundings)) {
+			SpewListener printer = json ? new JsonPrinter(out, surroundings.err(), progress) : new TextPrinter(out, surroundings.err(), progress);
+			run(new Spew(studio, catalog, order, printer));
+			if (out.checkError()) throw new StudioException(outFile == null ? "nobody reads the output any more" : "cannot write " + outFile + " to its end; is the disk full?");
+		}
+		return 0;
+	}
+
+	/** The engine that was named, or that speaks with the model that was named. */
+	private String engineId(Optional<Studio> studio) throws StudioException {
+		if (engine != null) return engine;
+		return studio.isPresent() ? studio.get().runs().get(ModelName.of(model).run()).engine() : USUAL;
+	}
+
+	/** Takes the temperature out of the settings: it is not the engine's, it is asked of every engine. */
+	private GenerationRequest request() throws EngineException {
+		String temperature = settings.remove(TEMPERATURE.name());
+		try {
+			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, 1, prompt, count, length.poemLength(),
+					temperature == null ? TEMPERATURE.standard() : TEMPERATURE.parse(temperature));
+		} catch (IllegalArgumentException e) {
+			throw new ParameterException(spec.commandLine(), e.getMessage().replaceFirst("^poems is", "--count is"));
+		}
+	}
+
+	private List<CorpusWeight> mix(Studio studio, EngineInfo info) throws StudioException {
+		if (!mix.isEmpty() || info.least(Ingredient.Kind.CORPUS) == 0) return mix;
+		List<CorpusWeight> all = studio.corpora().list().stream().map(StoredCorpus::name).map(name -> new CorpusWeight(name, 1)).toList();
+		if (all.isEmpty()) throw new StudioException("there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
+		return all;
+	}
+
+	/** Runs it so that Ctrl+C stops the engine and closes the debris before the program goes. */
+	private static void run(Spew spew) throws EngineException, StudioException, InterruptedException {
+		try (Interrupter interrupter = Interrupter.ofThisThread()) {
+			spew.run();
+		}
+	}
+
+	private PrintStream out() throws StudioException {
+		if (outFile == null) return new PrintStream(surroundings.out(), false, StandardCharsets.UTF_8) {
+			@Override
+			public void close() {
+				flush();
+			}
+		};
+		try {
+			return new PrintStream(Files.newOutputStream(outFile), false, StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new StudioException("cannot write " + outFile + ": " + e.getMessage() + "; choose another file with --out", e);
+		}
+	}
+}

@@ -1,0 +1,58 @@
+package gleaner.cli.making;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.cli.kit.Json;
+import gleaner.cli.kit.ProgressLine;
+import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.making.Making;
+import gleaner.studio.making.MakingCodec;
+import gleaner.voice.SpewListener;
+import java.io.PrintStream;
+
+/** Prints each poem, when it is complete, as one JSON object on one line. */
+final class JsonPrinter implements SpewListener {
+	private final PrintStream out;
+	private final PrintStream err;
+	private final ProgressLine progress;
+	private final StringBuilder poem = new StringBuilder();
+	private String debris;
+	private Making making;
+
+	JsonPrinter(PrintStream out, PrintStream err, ProgressLine progress) {
+		this.out = out;
+		this.err = err;
+		this.progress = progress;
+	}
+
+	@Override
+	public void progress(String what, double done) {
+		progress.report(what, done);
+	}
+
+	@Override
+	public void started(String id, Making how) {
+		progress.close();
+		debris = id;
+		making = how;
+	}
+
+	@Override
+	public void text(CharSequence piece, long offset) {
+		poem.append(piece);
+	}
+
+	@Override
+	public void note(String sentence) {
+		err.println("note: " + sentence);
+	}
+
+	@Override
+	public void poemEnd(PoemSpan span) throws InterruptedException {
+		ObjectNode line = Json.object().put("text", poem.toString()).put("number", span.number());
+		line.set("making", MakingCodec.write(making));
+		line.put("debris", debris).put("offset", span.offset()).put("length", span.length());
+		out.println(Json.line(line));
+		poem.setLength(0);
+		if (out.checkError()) throw new InterruptedException("nobody reads any more");
+	}
+}

@@ -1,0 +1,25 @@
+package gleaner.cli.making;
+
+import gleaner.cli.kit.CommandSource;
+import gleaner.cli.kit.Surroundings;
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import picocli.CommandLine;
+
+/** Commands that let engines speak. */
+@Component(property = "service.ranking:Integer=50")
+public final class MakingCommands implements CommandSource {
+	@Override
+	public List<String> names() {
+		return List.of("engines", "generate");
+	}
+
+	@Override
+	public CommandLine command(String name, Surroundings surroundings) {
+		return switch (name) {
+		case "engines" -> new CommandLine(new EnginesCommand(surroundings));
+		case "generate" -> new CommandLine(new GenerateCommand(surroundings));
+		default -> throw new IllegalArgumentException(name);
+		};
+	}
+}

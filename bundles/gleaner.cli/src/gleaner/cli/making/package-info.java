@@ -1,0 +1,2 @@
+/** Commands that let engines speak. */
+package gleaner.cli.making;

@@ -1,0 +1,20 @@
+package gleaner.cli.plugin;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/** {@code gleaner plugin …} */
+@Command(name = "plugin", description = "Install and remove engines of other makers.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+final class PluginCommand implements Runnable {
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public void run() {
+		CommandLine line = spec.commandLine();
+		throw new ParameterException(line, "say what to do with plug-ins: " + String.join(", ", line.getSubcommands().keySet()));
+	}
+}

@@ -1,0 +1,2 @@
+/** Commands about plug-ins. */
+package gleaner.cli.plugin;

@@ -1,0 +1,111 @@
+package gleaner.cli.poem;
+
+import gleaner.files.Folders;
+import gleaner.files.SafeName;
+import gleaner.files.StudioException;
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.publish.Chapbook;
+import gleaner.publish.Format;
+import gleaner.studio.Studio;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code gleaner export POEM… --to FORMAT} */
+@Command(name = "export", description = "Publish poems: one of them, or several as a book.", mixinStandardHelpOptions = true, sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+	private static final String STANDARD_OUTPUT = "-";
+
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "POEM", arity = "1..*", description = "The titles of the poems, in the order of the book.")
+	private List<String> poems;
+
+	@Option(names = "--to", required = true, paramLabel = "FORMAT", converter = FormatConverter.class, description = "html, pdf, epub, md, tex or txt.")
+	private Format format;
+
+	@Option(names = { "-o", "--out" }, paramLabel = "FILE",
+			description = "The file to write, or a folder, or - for standard output. Else a file in this folder, called like the book; one that is there already stays.")
+	private String out;
+
+	@Option(names = "--title", paramLabel = "TITLE", description = "The title of the book; else that of the only poem, or \"Poems\".")
+	private String title = "";
+
+	@Option(names = "--author", paramLabel = "NAME", description = "Who wrote it.")
+	private String author = "";
+
+	@Option(names = "--facing", description = "Set the raw debris beside the poems.")
+	private boolean facing;
+
+	@Option(names = "--no-colophon", description = "Leave out where everything is from.")
+	private boolean noColophon;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	/** Formats are called by the ends of their files. */
+	static final class FormatConverter implements ITypeConverter<Format> {
+		@Override
+		public Format convert(String value) {
+			for (Format format : Format.values()) if (format.extension().equalsIgnoreCase(value)) return format;
+			throw new TypeConversionException("there is no format \"" + value + "\"; there are: " + Arrays.stream(Format.values()).map(Format::extension).collect(Collectors.joining(", ")));
+		}
+	}
+
+	ExportCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		Studio studio = studioOption.open();
+		Chapbook book = Chapbook.of(studio, poems, new Chapbook.Plan(title, author, facing, !noColophon), LocalDate.now());
+		List<String> remarks = STANDARD_OUTPUT.equals(out) ? toOutput(book) : toFile(book);
+		for (String remark : remarks) surroundings.err().println("note: " + remark);
+		return 0;
+	}
+
+	private List<String> toFile(Chapbook book) throws StudioException {
+		Path file = file(book);
+		List<String> remarks = format.write(book, file);
+		surroundings.out().println(file);
+		return remarks;
+	}
+
+	private Path file(Chapbook book) throws StudioException {
+		Path named = out == null ? Path.of("") : Path.of(out);
+		if (out != null && !Files.isDirectory(named)) return named;
+		try {
+			String ending = "." + format.extension();
+			List<String> taken = Folders.names(named.toAbsolutePath()).stream().filter(n -> n.endsWith(ending)).map(n -> n.substring(0, n.length() - ending.length())).toList();
+			return named.resolve(SafeName.of(book.title(), taken) + ending);
+		} catch (IOException e) {
+			throw new StudioException("the folder \"" + named.toAbsolutePath() + "\" cannot be read: " + e.getMessage() + "; name another with --out", e);
+		}
+	}
+
+	private List<String> toOutput(Chapbook book) throws StudioException {
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			List<String> remarks = format.write(book, bytes);
+			surroundings.out().write(bytes.toByteArray(), 0, bytes.size());
+			surroundings.out().flush();
+			return remarks;
+		} catch (IOException e) {
+			throw new StudioException("\"" + book.title() + "\" cannot be published: " + e.getMessage(), e);
+		}
+	}
+}

@@ -1,0 +1,116 @@
+package gleaner.cli.poem;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.cli.kit.Json;
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.files.StudioException;
+import gleaner.studio.ledger.Ledger;
+import gleaner.studio.ledger.LedgerFile;
+import gleaner.studio.ledger.Step;
+import gleaner.studio.making.MakingCodec;
+import gleaner.studio.poem.FoundText;
+import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.Origin;
+import gleaner.studio.poem.Passage;
+import gleaner.studio.poem.Poem;
+import gleaner.studio.poem.Poems;
+import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Shares;
+import gleaner.studio.poem.Telling;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner provenance POEM} */
+@Command(name = "provenance", description = "Tell where the words of a poem are from.", mixinStandardHelpOptions = true, sortOptions = false)
+final class ProvenanceCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "POEM", description = "The title of a poem of the studio.")
+	private String title;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	@Option(names = "--ledger", description = "Print the steps in which it was carved; with --json an array of objects.")
+	private boolean ledger;
+
+	@Option(names = "--json", description = "Print an object.")
+	private boolean json;
+
+	ProvenanceCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		Poems poems = studioOption.open().poems();
+		Poem poem = poems.read(title);
+		if (ledger) {
+			Ledger steps = new LedgerFile(poems.ledger(title)).read();
+			surroundings.out().println(json ? Json.line(describe(steps)) : steps.text(title).stripTrailing());
+			return 0;
+		}
+		if (json) surroundings.out().println(Json.line(describe(poem)));
+		else print(poem);
+		return 0;
+	}
+
+	private static ArrayNode describe(Ledger ledger) {
+		ArrayNode all = JsonNodeFactory.instance.arrayNode();
+		for (Step step : ledger.steps())
+			all.addObject().put("at", step.at().toString()).put("kind", step.kind().name().toLowerCase(Locale.ROOT)).put("offset", step.offset()).put("removed", step.removed()).put("inserted", step.inserted().text());
+		return all;
+	}
+
+	private static ObjectNode describe(Poem poem) {
+		Shares shares = poem.provenance().shares(poem.text());
+		ObjectNode node = Json.object().put("poem", poem.title()).put("condition", poem.condition().kind().name().toLowerCase(Locale.ROOT)).put("remark", poem.condition().sentence());
+		shares(node.putObject("characters"), shares);
+		shares(node.putObject("percent"), shares.percent());
+		ArrayNode runs = node.putArray("runs");
+		for (Provenance.Run run : poem.provenance().runs()) {
+			ObjectNode of = runs.addObject().put("start", run.start()).put("length", run.length()).put("text", poem.text().substring(run.start(), run.end()));
+			switch (run.origin()) {
+			case Origin.Hand _ -> of.put("origin", "hand");
+			case Origin.Unknown _ -> of.put("origin", "unknown");
+			case Origin.Found(Passage passage) -> describe(of.put("origin", "found"), passage);
+			case Origin.Machine(Fragment fragment) -> describe(of.put("origin", "machine"), fragment);
+			case Origin.Changed(Fragment fragment, String replaced) -> describe(of.put("origin", "changed").put("replaced", replaced), fragment);
+			}
+		}
+		return node;
+	}
+
+	private static void shares(ObjectNode node, Shares shares) {
+		node.put("machine", shares.machine()).put("changed", shares.changed()).put("hand", shares.hand()).put("unknown", shares.unknown()).put("found", shares.found());
+	}
+
+	private static void describe(ObjectNode node, Passage passage) {
+		FoundText text = passage.text();
+		node.put("corpus", text.corpus()).put("poem", text.poem()).put("title", text.title()).put("author", text.author()).put("offset", passage.offset()).put("source", text.source()).put("licence", text.licence());
+	}
+
+	private static void describe(ObjectNode node, Fragment fragment) {
+		node.put("debris", fragment.debris()).put("offset", fragment.offset());
+		if (fragment.poem() != Fragment.UNKNOWN) node.put("number", fragment.poem());
+		node.set("making", MakingCodec.write(fragment.making()));
+	}
+
+	private void print(Poem poem) {
+		for (Provenance.Run run : poem.provenance().runs()) {
+			String text = poem.text().substring(run.start(), run.end());
+			if (!text.isBlank()) surroundings.out().println(Telling.quote(text) + "\n    " + Telling.of(run.origin()).line());
+		}
+		Shares percent = poem.provenance().shares(poem.text()).percent();
+		String found = percent.found() == 0 ? "" : ", " + percent.found() + " % found in corpora";
+		surroundings.out().printf("%d %% by a machine, %d %% changed by hand, %d %% by hand, %d %% unknown%s%n", percent.machine(), percent.changed(), percent.hand(), percent.unknown(), found);
+		if (!poem.condition().isSound()) surroundings.out().println(poem.condition().sentence());
+	}
+}

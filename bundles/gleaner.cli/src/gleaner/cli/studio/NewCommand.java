@@ -1,0 +1,33 @@
+package gleaner.cli.studio;
+
+import gleaner.files.StudioException;
+import gleaner.cli.kit.Surroundings;
+import gleaner.studio.Studio;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner new DIR} */
+@Command(name = "new", description = "Make a new studio.", mixinStandardHelpOptions = true, sortOptions = false)
+final class NewCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "DIR", description = "Its folder; made if it is not there.")
+	private Path folder;
+
+	@Option(names = "--starter", description = "With the starter corpora and the starter vintages.")
+	private boolean starter;
+
+	NewCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		Studio studio = starter ? Studio.createStarter(folder) : Studio.create(folder);
+		surroundings.out().println("Made a studio in " + studio.folder());
+		return 0;
+	}
+}

@@ -1,0 +1,2 @@
+/** Commands about a studio as a whole. */
+package gleaner.cli.studio;

@@ -1,0 +1,2 @@
+/** Commands about training threads and their models. */
+package gleaner.cli.training;

@@ -1,0 +1,26 @@
+package gleaner.desk.rhythm;
+
+import gleaner.language.metre.ScannedLine;
+import gleaner.language.text.Word;
+import gleaner.language.verse.Pattern;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a line sounds in its poem.
+ *
+ * @param scanned its words and syllables
+ * @param rhyme its rhyme letter; empty if it rhymes with no other line
+ * @param leaves how it leaves the pattern of the poem, if it does
+ * @param inventions its words that nobody has written down yet
+ */
+public record LineRhythm(ScannedLine scanned, String rhyme, Optional<Pattern.Break> leaves, List<Word> inventions) {
+	public LineRhythm {
+		inventions = List.copyOf(inventions);
+	}
+
+	/** Whether there is anything to hear. */
+	public boolean isSilent() {
+		return scanned.syllableCount() == 0;
+	}
+}

@@ -1,0 +1,2 @@
+/** What is heard of a poem: syllables, beats, rhyme, and how it stands beside the lines. */
+package gleaner.desk.rhythm;

@@ -1,0 +1,2 @@
+/** What is found, row by row, and what it would bring into a poem. */
+package gleaner.desk.search;

@@ -1,0 +1,62 @@
+package gleaner.desk.studio;
+
+import gleaner.corpus.Splitting;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** The ways to cut texts into poems, as the import wizard offers them. */
+public enum Cut {
+	AUTOMATIC("as the text suggests"),
+	WHOLE_FILE("one poem a file, or one continuous text"),
+	HEADINGS("parted by headings"),
+	BLANK_LINE("parted by blank lines"),
+	BLANK_LINES("parted by two or more blank lines"),
+	SEPARATOR("parted by a line that says"),
+	EXPRESSION("parted by a regular expression");
+
+	/** What the poet reads. */
+	public final String label;
+
+	Cut(String label) {
+		this.label = label;
+	}
+
+	/** Whether the poet has to say more. */
+	public boolean needsText() {
+		return this == SEPARATOR || this == EXPRESSION;
+	}
+
+	/**
+	 * The way, complete.
+	 *
+	 * @param text the separator line or the expression
+	 * @throws IllegalArgumentException with a sentence for the poet if the text does not do
+	 */
+	public Splitting with(String text) {
+		return switch (this) {
+		case AUTOMATIC -> new Splitting.Automatic();
+		case WHOLE_FILE -> new Splitting.WholeFile();
+		case HEADINGS -> new Splitting.Headings();
+		case BLANK_LINE -> new Splitting.BlankLines(1);
+		case BLANK_LINES -> new Splitting.BlankLines(2);
+		case SEPARATOR -> separator(text);
+		case EXPRESSION -> expression(text);
+		};
+	}
+
+	private static Splitting separator(String text) {
+		if (text.isBlank())
+			throw new IllegalArgumentException("Say which line parts the poems, for example * * *.");
+		return new Splitting.SeparatorLine(text);
+	}
+
+	private static Splitting expression(String text) {
+		if (text.isEmpty())
+			throw new IllegalArgumentException("Say which expression parts the poems, for example ^[IVXLC]+\\.$");
+		try {
+			return new Splitting.Expression(Pattern.compile(text));
+		} catch (PatternSyntaxException e) {
+			throw new IllegalArgumentException("The expression does not hold together: " + e.getDescription() + " at character " + (e.getIndex() + 1) + ".", e);
+		}
+	}
+}

@@ -1,0 +1,119 @@
+package gleaner.desk.studio;
+
+import gleaner.corpus.PoemEntry;
+import gleaner.corpus.StoredCorpus;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Makes the rows of the Studio tree. Knows no widgets. */
+public final class Nodes {
+	static final Node.Heading CORPORA = new Node.Heading("Corpora");
+	static final Node.Heading MODELS = new Node.Heading("Models");
+	static final Node.Heading DEBRIS = new Node.Heading("Debris");
+	static final Node.Heading POEMS = new Node.Heading("Poems");
+	static final Node.Heading RESERVOIRS = new Node.Heading("Reservoirs");
+	public static final Set<Node.Subject> HEADINGS = Set.of(CORPORA, MODELS, DEBRIS, POEMS, RESERVOIRS);
+
+	private static final int LONGEST_LABEL = 80;
+	private static final String UNKNOWN = "Unknown authors";
+	private static final Function<String, String> SORTED_AS = Nodes::sortedAs;
+
+	private Nodes() {
+	}
+
+	public static List<Node> of(StudioContents contents, LocalDate today) {
+		return List.of(heading(CORPORA, corpora(contents), "Drop text files here, or import them (Ctrl+I)"),
+				heading(MODELS, threads(contents), "Train one (Engines, New Thread)"),
+				heading(DEBRIS, days(contents, today), "Start an engine in the Mix"),
+				heading(POEMS, poems(contents), "Begin one (Ctrl+N)"),
+				heading(RESERVOIRS, reservoirs(contents), "Keep words of a corpus (its menu, Reservoir)"));
+	}
+
+	/** The poems of a corpus, once they have been read; below their authors if there are several. */
+	public static List<Node> sources(StoredCorpus corpus, List<PoemEntry> entries) {
+		if (entries.isEmpty())
+			return List.of(Node.hint("no poems"));
+		Map<String, List<PoemEntry>> byAuthor = new TreeMap<>(Comparator.comparing(SORTED_AS).thenComparing(Comparator.naturalOrder()));
+		for (PoemEntry entry : entries)
+			byAuthor.computeIfAbsent(entry.author().strip(), author -> new ArrayList<>()).add(entry);
+		if (byAuthor.size() == 1)
+			return poems(corpus, entries);
+		List<Node> authors = new ArrayList<>();
+		byAuthor.forEach((author, poems) -> authors.add(new Node(new Node.OfAuthor(corpus, author), author.isEmpty() ? UNKNOWN : author, Words.number(poems.size()), poems(corpus, poems))));
+		return authors;
+	}
+
+	private static List<Node> poems(StoredCorpus corpus, List<PoemEntry> entries) {
+		return entries.stream().map(entry -> Node.leaf(new Node.OfSource(corpus, entry), label(entry), "")).toList();
+	}
+
+	/** By family name, which mostly comes last; those of unknown authors at the end. */
+	private static String sortedAs(String author) {
+		if (author.isEmpty())
+			return "\uFFFF";
+		int comma = author.indexOf(',');
+		String name = comma > 0 ? author.substring(0, comma) : author.substring(author.lastIndexOf(' ') + 1);
+		return name.toLowerCase(Locale.ROOT);
+	}
+
+	private static String label(PoemEntry entry) {
+		String label = entry.label().isBlank() ? entry.id() : entry.label();
+		return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
+	}
+
+	private static Node heading(Node.Heading heading, List<Node> rows, String next) {
+		return new Node(heading, heading.name(), "", rows.isEmpty() ? List.of(Node.hint(next)) : rows);
+	}
+
+	private static List<Node> corpora(StudioContents contents) {
+		List<Node> rows = new ArrayList<>();
+		for (StudioContents.CorpusLine line : contents.corpora()) {
+			String poems = line.statistics().map(statistics -> Words.number(statistics.poems())).orElse("");
+			rows.add(new Node(new Node.OfCorpus(line.corpus(), line.statistics()), line.corpus().name(), poems, null));
+		}
+		contents.problems().forEach(problem -> rows.add(Node.hint(problem)));
+		return rows;
+	}
+
+	private static List<Node> threads(StudioContents contents) {
+		return contents.threads().stream().map(run -> {
+			String text = run.name().isEmpty() ? run.shortId() : run.shortId() + "  " + run.name();
+			List<Node> none = run.models().isEmpty() ? List.of(Node.hint("no model yet")) : null;
+			return new Node(new Node.OfThread(run), text, Words.number(run.models().size()), none);
+		}).toList();
+	}
+
+	/** The models of a thread, from the youngest to the oldest. */
+	public static List<Node> models(Run run) {
+		long best = run.best().map(RunModel::step).orElse(-1L);
+		return run.models().stream().map(model -> {
+			double loss = Double.isNaN(model.validationLoss()) ? model.loss() : model.validationLoss();
+			return Node.leaf(new Node.OfModel(run, model), Words.number(model.step()) + (model.step() == best ? "  ★" : ""), Double.isNaN(loss) ? "" : String.format(Locale.ENGLISH, "%.2f", loss));
+		}).toList();
+	}
+
+	private static List<Node> days(StudioContents contents, LocalDate today) {
+		return contents.days().stream().map(day -> {
+			List<Node> pieces = day.pieces().stream()
+					.map(entry -> Node.leaf(new Node.OfDebris(entry), Words.piece(entry), "seed " + entry.seed())).toList();
+			return new Node(new Node.OfDay(day), Words.day(day.date(), today), Words.number(day.pieces().size()), pieces);
+		}).toList();
+	}
+
+	private static List<Node> poems(StudioContents contents) {
+		return contents.poems().stream().map(title -> Node.leaf(new Node.OfPoem(title), title, "")).toList();
+	}
+
+	private static List<Node> reservoirs(StudioContents contents) {
+		return contents.reservoirs().stream().map(entry -> Node.leaf(new Node.OfReservoir(entry), entry.name(), Words.number(entry.words()))).toList();
+	}
+}

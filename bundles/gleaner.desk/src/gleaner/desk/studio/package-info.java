@@ -1,0 +1,2 @@
+/** What lies in a studio, as a tree; an import in words. */
+package gleaner.desk.studio;

@@ -1,0 +1,35 @@
+package gleaner.editor.command;
+
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.PoemPages;
+import gleaner.ui.Status;
+import gleaner.ui.StudioChanges;
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Moves a poem to the studio's trash folder, as it stands: the one that is named, or else the one in front. Nothing is asked, since nothing is lost. */
+public class DeletePoem extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+		PoemPages.title(event).ifPresent(title -> remove(page, title));
+		return null;
+	}
+
+	private static void remove(IWorkbenchPage page, String title) {
+		Optional<PoemEditor> open = PoemPages.find(page, title);
+		open.filter(PoemEditor::isDirty).ifPresent(editor -> editor.doSave(new NullProgressMonitor()));
+		if (open.isPresent() && open.get().isDirty()) return;
+		open.ifPresent(editor -> page.closeEditor(editor, false));
+		PoemPages.withPoems(poems -> {
+			poems.remove(title);
+			StudioChanges.tell(StudioChanges.Part.POEMS);
+			return () -> Status.say("“" + title + "” is in the studio's trash folder now.");
+		});
+	}
+}

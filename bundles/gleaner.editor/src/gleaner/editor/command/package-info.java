@@ -1,0 +1,2 @@
+/** What a poet does to whole poems: make, open, rename, move to the trash, harvest into. */
+package gleaner.editor.command;

@@ -1,0 +1,101 @@
+package gleaner.editor.document;
+
+import gleaner.files.StudioException;
+import gleaner.studio.ledger.Ledger;
+import gleaner.studio.ledger.LedgerFile;
+import gleaner.studio.ledger.LedgerKeeper;
+import gleaner.studio.ledger.Step;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Poem;
+import gleaner.studio.poem.Poems;
+import gleaner.studio.poem.ProvenanceTracker;
+import gleaner.studio.poem.TrackedEdit;
+import gleaner.ui.Status;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** Notes the steps of an open poem in its ledger, a few seconds after they were made at the latest. UI thread only, but for the writing. */
+public final class Carving implements ProvenanceTracker.Listener {
+	private static final int PAUSE = 4000;
+
+	private final Poems poems;
+	private final String title;
+	private final Display display = Display.getCurrent();
+	private final LedgerKeeper keeper = new LedgerKeeper(Clock.systemUTC());
+	private final Deque<Step> waiting = new ArrayDeque<>();
+	private final Runnable note = this::note;
+	private final Job job;
+	private volatile boolean isFailing;
+
+	/** @param document its edits are noted from now on */
+	Carving(Poems poems, String title, PoemDocument document) {
+		this.poems = poems;
+		this.title = title;
+		job = Job.createSystem("Noting steps of " + title, (ICoreRunnable) monitor -> write());
+		document.listen(this);
+	}
+
+	/** Notes how the poem was found, if that is not how the ledger left it. Not for the UI thread. */
+	static void begin(Poems poems, Poem poem) {
+		if (poems.isReadOnly()) return;
+		LedgerFile file = new LedgerFile(poems.ledger(poem.title()));
+		try {
+			file.append(LedgerKeeper.opening(file.read(), poem.harvest(), Instant.now()));
+		} catch (StudioException e) {
+			Status.trouble("The steps of “" + poem.title() + "” cannot be noted: " + e.getMessage() + ".", e);
+		}
+	}
+
+	@Override
+	public void edited(Harvest before, TrackedEdit edit) {
+		keeper.edited(before, edit);
+		display.timerExec(PAUSE, note);
+	}
+
+	/** Writes in the background what was done until now. */
+	public void note() {
+		List<Step> steps = keeper.take();
+		if (steps.isEmpty()) return;
+		synchronized (waiting) {
+			waiting.addAll(steps);
+		}
+		if (PlatformUI.getWorkbench().isClosing()) write();
+		else job.schedule();
+	}
+
+	/** All steps, those that were waiting to be written among them. Not for the UI thread. */
+	public Ledger ledger() throws StudioException {
+		write();
+		return new LedgerFile(poems.ledger(title)).read();
+	}
+
+	/** The poem is closed. */
+	void end() {
+		display.timerExec(-1, note);
+		note();
+	}
+
+	private synchronized void write() {
+		List<Step> steps;
+		synchronized (waiting) {
+			steps = new ArrayList<>(waiting);
+			waiting.clear();
+		}
+		try {
+			if (Files.exists(poems.file(title))) new LedgerFile(poems.ledger(title)).append(steps); // else it was renamed or deleted meanwhile
+			isFailing = false;
+		} catch (StudioException e) {
+			if (!isFailing) Status.trouble("The steps of “" + title + "” cannot be noted: " + e.getMessage() + ".", e);
+			isFailing = true;
+		}
+	}
+}

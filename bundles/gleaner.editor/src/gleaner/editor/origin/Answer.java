@@ -1,0 +1,68 @@
+package gleaner.editor.origin;
+
+import gleaner.desk.poem.Inquiry;
+import gleaner.studio.poem.Telling;
+import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.custom.StyleRange;
+
+/** An {@link Inquiry}, laid out as text: the word large, what is known of it below, one line each. UI thread only. */
+final class Answer {
+	private final StringBuilder text = new StringBuilder();
+	private final List<StyleRange> styles = new ArrayList<>();
+
+	Answer(Inquiry inquiry) {
+		head(inquiry.head());
+		if (inquiry.isOne()) {
+			Telling telling = inquiry.pieces().getFirst().telling();
+			add("   " + telling.summary() + "\n", Ink.DIM);
+			telling.details().forEach(this::detail);
+			return;
+		}
+		inquiry.pieces().forEach(this::piece);
+		if (inquiry.left() > 0) add("\nand " + inquiry.left() + " more", Ink.DIM);
+	}
+
+	private void head(String word) {
+		int start = text.length();
+		text.append(word);
+		StyleRange style = new StyleRange(start, word.length(), Ink.INK.get(), null);
+		style.font = JFaceResources.getFontRegistry().get(Fonts.POEM);
+		styles.add(style);
+	}
+
+	private void piece(Inquiry.Piece piece) {
+		add("\n", Ink.INK);
+		add(Telling.quote(piece.text()), Ink.INK);
+		add("  " + piece.telling().line(), Ink.DIM);
+	}
+
+	private void detail(Telling.Detail detail) {
+		add(detail.name() + "\t", Ink.DIM);
+		add(detail.value() + "\n", Ink.INK);
+	}
+
+	private void add(String words, Ink ink) {
+		styles.add(new StyleRange(text.length(), words.length(), ink.get(), null));
+		text.append(words);
+	}
+
+	String text() {
+		return text.toString().stripTrailing();
+	}
+
+	/** In their order; none goes beyond the text. */
+	List<StyleRange> styles() {
+		int end = text().length();
+		styles.removeIf(style -> style.start >= end);
+		styles.forEach(style -> style.length = Math.min(style.length, end - style.start));
+		return styles;
+	}
+
+	static StyleRange dim(int start, int length) {
+		return new StyleRange(start, length, Ink.DIM.get(), null);
+	}
+}

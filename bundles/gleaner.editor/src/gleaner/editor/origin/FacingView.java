@@ -1,0 +1,178 @@
+package gleaner.editor.origin;
+
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.PoemPages;
+import gleaner.studio.poem.FacingLine;
+import gleaner.studio.poem.Harvest;
+import gleaner.ui.Ink;
+import gleaner.ui.StudioAccess;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextListener;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.util.Throttler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+
+/** "Beside the Raw": the raw lines of debris at the left, the lines of the poem in front at the right, row by row. */
+public class FacingView extends ViewPart implements IPartListener2 {
+	/** As it is known to the workbench. */
+	public static final String ID = "gleaner.editor.facing";
+
+	private static final String NO_RAW = "Nothing in this poem is from debris. What you harvest faces the poem here.";
+	private static final String NO_POEM = "Open a poem: here it faces the debris it was taken from.";
+	private static final Duration PACE = Duration.ofMillis(600);
+
+	private final ITextListener edits = event -> refreshSoon();
+	private PoemText raw;
+	private PoemText poem;
+	private Label hint;
+	private Throttler soon;
+	private Optional<ISourceViewer> followed = Optional.empty();
+	private List<FacingLine> lines = List.of();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(area);
+		hint = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+		Composite columns = new Composite(area, SWT.NONE);
+		columns.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(columns);
+		raw = new PoemText(columns);
+		poem = new PoemText(columns);
+		for (PoemText column : List.of(raw, poem)) column.control().setWordWrap(false); // rows stand side by side
+		scrollTogether(raw.control(), poem.control());
+		scrollTogether(poem.control(), raw.control());
+		Ink.follow(raw.control(), any -> inkRaw());
+		soon = new Throttler(area.getDisplay(), PACE, this::refresh);
+		getSite().getPage().addPartListener(this);
+		refresh();
+	}
+
+	private static void scrollTogether(StyledText one, StyledText other) {
+		one.getVerticalBar().addListener(SWT.Selection, event -> {
+			if (other.getTopPixel() != one.getTopPixel()) other.setTopPixel(one.getTopPixel());
+		});
+	}
+
+	private void refreshSoon() {
+		soon.throttledExec();
+	}
+
+	private void refresh() {
+		if (hint.isDisposed()) return;
+		Optional<PoemEditor> editor = PoemPages.inFront(getSite().getPage()).filter(each -> each.poem() != null);
+		Optional<ISourceViewer> viewer = editor.map(PoemEditor::viewer);
+		if (!viewer.equals(followed)) {
+			followed.ifPresent(before -> before.removeTextListener(edits));
+			viewer.ifPresent(now -> now.addTextListener(edits));
+			followed = viewer;
+		}
+		if (editor.isEmpty()) {
+			show(List.of(), NO_POEM);
+			return;
+		}
+		Harvest now = editor.get().poem().harvest();
+		Display display = hint.getDisplay();
+		StudioAccess.current().ifPresent(studio -> Job.createSystem("Reading debris of " + editor.get().poemInput().title(), monitor -> {
+			List<FacingLine> found = FacingLine.of(now, studio.debris());
+			if (!display.isDisposed()) display.asyncExec(() -> show(found, found.stream().allMatch(line -> line.raw().isEmpty()) ? NO_RAW : ""));
+		}).schedule());
+	}
+
+	private void show(List<FacingLine> found, String say) {
+		if (hint.isDisposed()) return;
+		lines = found;
+		hint.setText(say);
+		hint.setVisible(!say.isEmpty());
+		GridDataFactory.createFrom((GridData) hint.getLayoutData()).exclude(say.isEmpty()).applyTo(hint);
+		int top = poem.control().getTopPixel();
+		Harvest right = Harvest.EMPTY;
+		StringBuilder left = new StringBuilder();
+		for (FacingLine line : lines) {
+			String text = rawText(line);
+			left.append(text).append('\n');
+			int rows = Math.max(0, (int) text.chars().filter(c -> c == '\n').count());
+			right = right.plus(line.line()).plus(Harvest.hand("\n".repeat(rows + 1)));
+		}
+		raw.show(Harvest.unknown(left.toString()), 0, 0);
+		poem.show(right, 0, 0);
+		inkRaw();
+		raw.control().setTopPixel(top);
+		poem.control().setTopPixel(top);
+		hint.getParent().layout();
+	}
+
+	private static String rawText(FacingLine line) {
+		return String.join("\n", line.raw().stream().map(each -> each.text() + (each.isThere() ? "" : "  (not in the studio any more)")).toList());
+	}
+
+	/** Dim, but for what came into the poem; what the poet wrote something else for is struck out. */
+	private void inkRaw() {
+		List<StyleRange> styles = new ArrayList<>();
+		int row = 0;
+		for (FacingLine line : lines) {
+			int at = row;
+			for (FacingLine.Raw each : line.raw()) {
+				int done = 0;
+				for (FacingLine.Part part : each.taken()) {
+					if (part.from() < done) continue;
+					styles.add(new StyleRange(at + done, part.from() - done, Ink.DIM.get(), null));
+					StyleRange taken = new StyleRange(at + part.from(), part.to() - part.from(), part.isChanged() ? Ink.SWAP.get() : Ink.MACHINE.get(), null);
+					taken.strikeout = part.isChanged();
+					styles.add(taken);
+					done = part.to();
+				}
+				int end = each.text().length() + (each.isThere() ? 0 : "  (not in the studio any more)".length());
+				styles.add(new StyleRange(at + done, end - done, Ink.DIM.get(), null));
+				at += end + 1;
+			}
+			row += rawText(line).length() + 1;
+		}
+		styles.removeIf(style -> style.length <= 0);
+		if (styles.isEmpty() || styles.getLast().start + styles.getLast().length <= raw.control().getCharCount()) raw.control().setStyleRanges(styles.toArray(StyleRange[]::new));
+	}
+
+	@Override
+	public void partBroughtToTop(IWorkbenchPartReference part) {
+		refreshSoon();
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference part) {
+		refreshSoon();
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference part) {
+		refreshSoon();
+	}
+
+	@Override
+	public void setFocus() {
+		poem.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		followed.ifPresent(before -> before.removeTextListener(edits));
+		getSite().getPage().removePartListener(this);
+		super.dispose();
+	}
+}

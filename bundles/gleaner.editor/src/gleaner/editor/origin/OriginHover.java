@@ -1,0 +1,40 @@
+package gleaner.editor.origin;
+
+import gleaner.desk.poem.Quoting;
+import gleaner.desk.poem.WordAt;
+import gleaner.editor.document.PoemDocument;
+import gleaner.editor.quotation.QuotationMarks;
+import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Telling;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+
+/** Says of the word under the pointer, in a line, where it is from. */
+public class OriginHover implements ITextHover {
+	@Override
+	public String getHoverInfo(ITextViewer viewer, IRegion region) {
+		String origins = PoemDocument.of(viewer.getDocument()).map(poem -> tell(poem, region)).orElse(null);
+		String quoted = QuotationMarks.of(viewer).flatMap(marks -> marks.at(region.getOffset())).map(quotation -> Quoting.line(quotation) + " (Ctrl+click opens it)").orElse("");
+		return origins == null || quoted.isEmpty() ? origins : origins + "\n" + quoted;
+	}
+
+	private static String tell(PoemDocument poem, IRegion region) {
+		Provenance provenance = poem.provenance();
+		int end = region.getOffset() + region.getLength();
+		if (region.getLength() == 0 || end > provenance.length()) return null;
+		StringBuilder lines = new StringBuilder();
+		for (Provenance.Run run : provenance.runs(region.getOffset(), end)) {
+			if (!lines.isEmpty()) lines.append('\n');
+			lines.append(poem.harvest(run.start(), run.end()).text()).append(": ").append(Telling.of(run.origin()).line());
+		}
+		return lines.toString();
+	}
+
+	@Override
+	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+		WordAt word = WordAt.of(viewer.getDocument().get(), offset);
+		return word.isEmpty() ? null : new Region(word.start(), word.end() - word.start());
+	}
+}

@@ -1,0 +1,404 @@
+package gleaner.editor.page;
+
+import gleaner.desk.poem.PoemTitles;
+import gleaner.desk.poem.SeenLine;
+import gleaner.editor.document.PoemDocument;
+import gleaner.editor.document.PoemDocumentProvider;
+import gleaner.editor.document.PoemInput;
+import gleaner.files.StudioException;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.PoemEdit;
+import gleaner.studio.poem.Poems;
+import gleaner.ui.Commands;
+import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+
+/**
+ * A poem on its page: the platform's generic editor, so that plug-ins can bring proposals, hovers and more for the content type
+ * {@code gleaner.poem}, on a {@link PoemDocument}.
+ */
+@SuppressWarnings("restriction") // the generic editor has no public class to build upon
+public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocumentProvider.Reader, ISaveablePart2 {
+	/** As it is known to the workbench. */
+	public static final String ID = "gleaner.editor.poem";
+
+	private final List<Runnable> whenRead = new ArrayList<>();
+	private Notice notice;
+	private Autosave autosave;
+	private OutsideChanges outsideChanges;
+	private Poems poems;
+	private boolean isRead;
+	private boolean isCaretSet;
+	private boolean areColorsDue;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite sheet = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
+		notice = new Notice(sheet);
+		Composite body = new Composite(sheet, SWT.NONE);
+		body.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		super.createPartControl(body);
+		if (getSourceViewer() instanceof ProjectionViewer viewer && viewer.isProjectionMode()) viewer.doOperation(ProjectionViewer.TOGGLE); // poems do not fold
+		setWordWrap(true);
+		listen(getSourceViewer().getTextWidget());
+		autosave = new Autosave(this);
+		outsideChanges = new OutsideChanges(this);
+		outsideChanges.follow();
+		StudioAccess.all(PageFeature.class).forEach(feature -> feature.addTo(this));
+		StudioAccess.whenOpen(getSourceViewer().getTextWidget(), studio -> {
+			poems = studio.poems();
+			load();
+		});
+	}
+
+	private void listen(StyledText text) {
+		text.addListener(SWT.KeyDown, event -> isCaretSet = true);
+		text.addListener(SWT.MouseDown, event -> isCaretSet = true);
+		text.addListener(SWT.Selection, event -> {
+			Harvest selected = selected();
+			if (selected.length() > 0) poem().clippings().selected(selected);
+		});
+	}
+
+	@Override
+	protected void doSetInput(IEditorInput input) throws CoreException {
+		super.doSetInput(input);
+		isRead = false;
+		isCaretSet = false;
+		if (poems == null) return;
+		notice.hide();
+		load();
+	}
+
+	private void load() {
+		provider().load(poemInput(), poems, this);
+	}
+
+	@Override
+	public void read(PoemDocumentProvider.Reading reading) {
+		isRead = true;
+		getSourceViewer().setEditable(isEditable());
+		if (!reading.poem().condition().isSound()) notice.say(reading.poem().condition().sentence());
+		reading.unsaved().filter(unsaved -> !unsaved.text().equals(reading.poem().text())).ifPresent(this::bringBack);
+		List<Runnable> waiting = List.copyOf(whenRead);
+		whenRead.clear();
+		waiting.forEach(Runnable::run);
+	}
+
+	private void bringBack(Harvest unsaved) {
+		poem().become(unsaved);
+		Map<String, Runnable> choices = new LinkedHashMap<>();
+		choices.put("Keep them", () -> { });
+		choices.put("Drop them", this::doRevertToSaved);
+		notice.say("What you had not saved when Gleaner ended is here again.", choices);
+	}
+
+	@Override
+	public void failed(StudioException why) {
+		whenRead.clear();
+		notice.say(why.getMessage() + ".");
+	}
+
+	/** Does something with the text as soon as it is there: at once, or when it has been read. */
+	public void whenRead(Runnable task) {
+		if (isRead) task.run();
+		else whenRead.add(task);
+	}
+
+	/** Which poem this is. */
+	public PoemInput poemInput() {
+		return (PoemInput) getEditorInput();
+	}
+
+	public PoemDocumentProvider provider() {
+		return (PoemDocumentProvider) getDocumentProvider();
+	}
+
+	/** Its text. */
+	public PoemDocument poem() {
+		return provider().poem(getEditorInput());
+	}
+
+	/** What it is called. */
+	public String title() {
+		return poemInput().title();
+	}
+
+	/** Its text as it is now, with origins; empty until it has been read. */
+	public Harvest harvest() {
+		return poem().harvest();
+	}
+
+	/**
+	 * Makes a gesture of the poet, as one step that can be undone.
+	 *
+	 * @param edit is about the poem as it was when the gesture began
+	 * @param before the poem as it was then; if it has changed since, nothing is done, and that is said
+	 * @return whether it was done
+	 */
+	public boolean apply(PoemEdit edit, Harvest before) {
+		if (!validateEditorInputState()) {
+			Status.say("“" + title() + "” cannot be changed: the studio is read-only.");
+			return false;
+		}
+		if (!before.text().equals(poem().get())) {
+			Status.say("“" + title() + "” has changed in the meantime: nothing was done.");
+			return false;
+		}
+		IRewriteTarget step = getAdapter(IRewriteTarget.class);
+		step.beginCompoundChange();
+		try {
+			if (!edit.isIdle(before)) poem().replace(edit.offset(), edit.length(), edit.text());
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(edit + " is not about this poem", e);
+		} finally {
+			step.endCompoundChange();
+		}
+		select(edit.selectionStart(), edit.selectionEnd());
+		return true;
+	}
+
+	/** Makes an edit in the background. */
+	@FunctionalInterface
+	public interface EditMaker {
+		PoemEdit make() throws StudioException;
+	}
+
+	/** Makes an edit in the background and then applies it as {@link #apply} does, if the page is still there. */
+	public void applyPrepared(EditMaker maker, Harvest before) {
+		Display display = getSite().getShell().getDisplay();
+		Job.createSystem("Preparing an edit", (ICoreRunnable) monitor -> {
+			try {
+				PoemEdit edit = maker.make();
+				display.asyncExec(() -> {
+					if (getSourceViewer() != null) apply(edit, before);
+				});
+			} catch (StudioException e) {
+				Status.trouble("“" + title() + "” was not changed: " + e.getMessage() + ".", e);
+			}
+		}).schedule();
+	}
+
+	/** Puts the caret at the beginning of a line, from 0, and gives the page the focus. */
+	public void goToLine(int line) {
+		StyledText text = getSourceViewer().getTextWidget();
+		if (line < 0 || line >= text.getLineCount()) return;
+		placeCaret(text.getOffsetAtLine(line));
+		getSite().getPage().activate(this);
+	}
+
+	/**
+	 * Selects a line and brings it into view, as soon as the poem has been read. If the line is not there any more, the caret is put where it
+	 * was, and that is said.
+	 */
+	public void show(SeenLine line) {
+		whenRead(() -> {
+			OptionalInt start = line.in(poem().get());
+			if (start.isPresent()) select(start.getAsInt(), start.getAsInt() + line.text().length());
+			else {
+				placeCaret(Math.clamp(line.offset(), 0, poem().getLength()));
+				Status.say("“" + title() + "” does not have that line any more.");
+			}
+		});
+	}
+
+	/** Where it is kept; empty until it has been read. */
+	public Optional<Poems> poems() {
+		return isRead ? Optional.of(poems) : Optional.empty();
+	}
+
+	Notice notice() {
+		return notice;
+	}
+
+	/** Its page. */
+	public ISourceViewer viewer() {
+		return getSourceViewer();
+	}
+
+	/** The selection with its origins. */
+	Harvest selected() {
+		Point range = getSourceViewer().getSelectedRange();
+		return poem().harvest(range.x, range.x + range.y);
+	}
+
+	/** Whether this is the poem in front, even while a view has the focus. */
+	public boolean isInFront() {
+		return getSite().getPage().getActiveEditor() == this;
+	}
+
+	/** Where a harvest goes: the caret, or the end of the poem if the poet has not set the caret yet. */
+	public int place() {
+		return isCaretSet ? getSourceViewer().getSelectedRange().x : poem().getLength();
+	}
+
+	/** Puts the caret somewhere without taking the focus. */
+	public void placeCaret(int offset) {
+		select(offset, offset);
+	}
+
+	private void select(int start, int end) {
+		isCaretSet = true;
+		getSourceViewer().setSelectedRange(start, end - start);
+		getSourceViewer().revealRange(start, end - start);
+	}
+
+	@Override
+	protected void createActions() {
+		super.createActions();
+		for (String id : List.of(ITextEditorActionConstants.CUT, ITextEditorActionConstants.COPY, ITextEditorActionConstants.PASTE))
+			setAction(id, new ClipAction(this, getAction(id), id.equals(ITextEditorActionConstants.PASTE)));
+	}
+
+	@Override
+	protected void installTextDragAndDrop(ISourceViewer viewer) {
+		super.installTextDragAndDrop(viewer);
+		HarvestDrop.install(this);
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		menu.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, Commands.SUGGEST, CommandContributionItem.STYLE_PUSH)));
+		menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
+		addAction(menu, ITextEditorActionConstants.UNDO);
+		addAction(menu, ITextEditorActionConstants.REDO);
+		menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));
+		addAction(menu, ITextEditorActionConstants.CUT);
+		addAction(menu, ITextEditorActionConstants.COPY);
+		addAction(menu, ITextEditorActionConstants.PASTE);
+		addAction(menu, ITextEditorActionConstants.SELECT_ALL);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	/** A page has no column of marks at its left: origin bars stand in its margin. */
+	/** A theme tells its colours one by one, and each that the page takes makes it measure its lines anew: it takes them together. */
+	@Override
+	protected void initializeViewerColors(ISourceViewer viewer) {
+		if (areColorsDue) return;
+		areColorsDue = true;
+		StyledText text = viewer.getTextWidget();
+		text.getDisplay().asyncExec(() -> {
+			areColorsDue = false;
+			if (!text.isDisposed()) super.initializeViewerColors(viewer);
+		});
+	}
+
+	@Override
+	protected CompositeRuler createCompositeRuler() {
+		return new CompositeRuler(0);
+	}
+
+	@Override
+	protected boolean isOverviewRulerVisible() {
+		return false;
+	}
+
+	/** The platform would ask with dialogs what {@link OutsideChanges} says quietly. */
+	@Override
+	protected void sanityCheckState(IEditorInput input) {
+	}
+
+	@Override
+	protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
+		Throwable cause = exception.getStatus().getException();
+		Status.trouble("“" + poemInput().title() + "” is not saved: " + exception.getStatus().getMessage() + ".", cause == null ? exception : cause);
+		if (cause instanceof PoemDocumentProvider.ChangedOutside) outsideChanges.check();
+		if (monitor != null) monitor.setCanceled(true);
+	}
+
+	@Override
+	protected void editorSaved() {
+		super.editorSaved();
+		autosave.saved();
+		notice.hide();
+		Status.say("Saved “" + poemInput().title() + "”.");
+	}
+
+	/** The platform would ask about a "resource". */
+	@Override
+	public int promptToSaveOnClose() {
+		String question = "“" + poemInput().title() + "” has changes that are not saved.";
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save poem", question, SWT.NONE, "Save", "Don't save", "Cancel");
+		return switch (answer) {
+		case 0 -> YES;
+		case 1 -> NO;
+		default -> CANCEL;
+		};
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return isRead;
+	}
+
+	@Override
+	protected void performSaveAs(IProgressMonitor monitor) {
+		InputDialog dialog = new InputDialog(getSite().getShell(), "Save as", "Title of the poem", poemInput().title(), title -> PoemTitles.fault(poems, title));
+		if (dialog.open() != Window.OK) {
+			if (monitor != null) monitor.setCanceled(true);
+			return;
+		}
+		String title = dialog.getValue().strip();
+		Harvest harvest = poem().harvest();
+		try {
+			PoemDocumentProvider.inBackground(new NullProgressMonitor(), () -> {
+				poems.write(title, harvest);
+				poems.forgetUnsaved(poemInput().title());
+			});
+			StudioChanges.tell(StudioChanges.Part.POEMS);
+			setInputWithNotify(new PoemInput(title));
+		} catch (CoreException e) {
+			handleExceptionOnSave(e, monitor);
+		}
+	}
+
+	/** The poem has another title now. */
+	public void isRenamed(String title) {
+		setInputWithNotify(new PoemInput(title));
+	}
+
+	@Override
+	public void dispose() {
+		if (autosave != null) autosave.dispose();
+		super.dispose();
+	}
+}

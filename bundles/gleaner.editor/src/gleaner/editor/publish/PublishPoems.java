@@ -1,0 +1,59 @@
+package gleaner.editor.publish;
+
+import gleaner.files.StudioException;
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.PoemPages;
+import gleaner.studio.Studio;
+import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Asks what is to be published, and how. What is open is saved first. */
+public class PublishPoems extends AbstractHandler {
+	private static final int WIDTH = 560;
+	private static final int HEIGHT = 460;
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		Optional<PoemEditor> front = PoemPages.inFront(window.getActivePage());
+		front.filter(PoemEditor::isDirty).ifPresent(editor -> editor.doSave(new NullProgressMonitor()));
+		Optional<Studio> studio = StudioAccess.current();
+		if (studio.isEmpty()) {
+			Status.say("The studio is not open yet.");
+			return null;
+		}
+		String title = front.map(editor -> editor.poemInput().title()).orElse("");
+		Display display = window.getShell().getDisplay();
+		Job.createSystem("Looking for poems", monitor -> {
+			try {
+				List<String> titles = studio.get().poems().titles();
+				if (!display.isDisposed()) display.asyncExec(() -> ask(window.getShell(), studio.get(), titles, title));
+			} catch (StudioException e) {
+				Status.trouble(e.getMessage() + ".", e);
+			}
+		}).schedule();
+		return null;
+	}
+
+	private static void ask(Shell shell, Studio studio, List<String> titles, String inFront) {
+		if (titles.isEmpty()) {
+			Status.say("There is no poem to publish yet.");
+			return;
+		}
+		WizardDialog dialog = new WizardDialog(shell, new PublishWizard(studio, titles, inFront));
+		dialog.setPageSize(WIDTH, HEIGHT);
+		dialog.open();
+	}
+}

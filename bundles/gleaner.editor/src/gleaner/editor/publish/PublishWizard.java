@@ -1,0 +1,58 @@
+package gleaner.editor.publish;
+
+import gleaner.files.SafeName;
+import gleaner.files.StudioException;
+import gleaner.publish.Chapbook;
+import gleaner.publish.Format;
+import gleaner.studio.Studio;
+import gleaner.ui.Status;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+
+/** Makes a file of poems. */
+final class PublishWizard extends Wizard {
+	private final Studio studio;
+	private final PublishPage page;
+
+	PublishWizard(Studio studio, List<String> titles, String inFront) {
+		this.studio = studio;
+		page = new PublishPage(titles, inFront);
+		setWindowTitle("Publish");
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		Format format = page.format();
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText("Publish as " + format.label());
+		dialog.setFilterExtensions(new String[] { "*." + format.extension() });
+		dialog.setFileName(SafeName.of(page.bookTitle()) + "." + format.extension());
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen == null) return false;
+		publish(format, Path.of(chosen), page.poems(), page.plan());
+		return true;
+	}
+
+	private void publish(Format format, Path file, List<String> poems, Chapbook.Plan plan) {
+		Display display = Display.getCurrent();
+		Job.create("Publishing " + file.getFileName(), monitor -> {
+			try {
+				List<String> remarks = format.write(Chapbook.of(studio, poems, plan, LocalDate.now()), file);
+				if (remarks.isEmpty()) Status.say("Published: " + file + ".");
+				else Status.say("Published: " + file + ".", String.join("\n", remarks));
+				if (!display.isDisposed()) display.asyncExec(() -> Program.launch(file.toString()));
+			} catch (StudioException e) {
+				Status.trouble("Nothing is published: " + e.getMessage() + ".", e);
+			}
+		}).schedule();
+	}
+}

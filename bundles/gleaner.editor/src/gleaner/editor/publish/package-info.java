@@ -1,0 +1,2 @@
+/** The wizard that makes books of poems. */
+package gleaner.editor.publish;

@@ -1,0 +1,79 @@
+package gleaner.editor.quotation;
+
+import gleaner.corpus.quotation.QuotationIndex;
+import gleaner.ui.Status;
+import java.util.OptionalInt;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** From how many words on a run counts as a quotation: the poet's choice, kept from one day to the next. Asks for it, as a command. */
+public class QuotationLength extends AbstractHandler {
+	/** Parameter of the command: the number, so that nobody is asked. */
+	private static final String WORDS = "words";
+	private static final String PREFERENCE = "quotation.words";
+	private static final int MOST = 50;
+
+	/** The choice, {@value QuotationIndex#USUAL} unless the poet says otherwise. */
+	public static int words() {
+		return Math.clamp(preferences().getInt(PREFERENCE, QuotationIndex.USUAL), QuotationIndex.SHORTEST, MOST);
+	}
+
+	/** Does something on the UI thread whenever the poet chooses, until the control is disposed. */
+	static void follow(Control lifetime, Runnable chosen) {
+		IEclipsePreferences preferences = preferences();
+		IPreferenceChangeListener listener = event -> {
+			if (event.getKey().equals(PREFERENCE) && !lifetime.isDisposed()) lifetime.getDisplay().asyncExec(() -> {
+				if (!lifetime.isDisposed()) chosen.run();
+			});
+		};
+		preferences.addPreferenceChangeListener(listener);
+		lifetime.addDisposeListener(event -> preferences.removePreferenceChangeListener(listener));
+	}
+
+	private static IEclipsePreferences preferences() {
+		return InstanceScope.INSTANCE.getNode("gleaner.editor");
+	}
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		String said = event.getParameter(WORDS);
+		if (said == null) {
+			InputDialog dialog = new InputDialog(HandlerUtil.getActiveShellChecked(event), "Quotations", "Mark what stands in a corpus from so many words on", String.valueOf(words()), QuotationLength::fault);
+			if (dialog.open() != Window.OK) return null;
+			said = dialog.getValue();
+		}
+		number(said).ifPresent(QuotationLength::choose);
+		return null;
+	}
+
+	private static void choose(int words) {
+		preferences().putInt(PREFERENCE, words);
+		try {
+			preferences().flush();
+		} catch (BackingStoreException e) {
+			Status.trouble("The length of quotations could not be kept for the next time.", e);
+		}
+	}
+
+	private static String fault(String typed) {
+		return number(typed).isPresent() ? null : "“" + typed.strip() + "” must be a number from " + QuotationIndex.SHORTEST + " to " + MOST + ".";
+	}
+
+	private static OptionalInt number(String typed) {
+		try {
+			int number = Integer.parseInt(typed.strip());
+			return number >= QuotationIndex.SHORTEST && number <= MOST ? OptionalInt.of(number) : OptionalInt.empty();
+		} catch (NumberFormatException e) {
+			return OptionalInt.empty();
+		}
+	}
+}

@@ -1,0 +1,186 @@
+package gleaner.editor.quotation;
+
+import gleaner.corpus.quotation.Quotation;
+import gleaner.corpus.quotation.QuotationIndex;
+import gleaner.editor.page.PoemEditor;
+import gleaner.editor.page.Switch;
+import gleaner.engine.Progress;
+import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import gleaner.ui.Ink;
+import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Underlines quietly what of a poem stands in the corpora as well: dashes for what is there word for word, dots where a word is changed. The
+ * search runs in the background whenever the poet pauses; a later one calls off an earlier one.
+ */
+public final class QuotationMarks {
+	private static final String KEY = "gleaner.quotations";
+	private static final int PAUSE = 250;
+	private static final int[] DASHES = { 5, 4 };
+	private static final int[] DOTS = { 2, 3 };
+
+	private final PoemEditor editor;
+	private final StyledText text;
+	private final Display display;
+	private final Runnable look = this::look;
+	private List<Quotation> found = List.of();
+	private Optional<Studio> studio = Optional.empty();
+	private Optional<Looking> looking = Optional.empty();
+	private boolean isIndexOld = true;
+
+	public QuotationMarks(PoemEditor editor) {
+		this.editor = editor;
+		text = editor.viewer().getTextWidget();
+		display = text.getDisplay();
+		text.setData(KEY, this);
+		text.addPaintListener(this::paint);
+		editor.viewer().addTextListener(this::changed);
+		text.addDisposeListener(event -> looking.ifPresent(Job::cancel));
+		Switch.QUOTATIONS.follow(text, () -> {
+			found = List.of();
+			text.redraw();
+			look();
+		});
+		QuotationLength.follow(text, this::look);
+		StudioAccess.whenOpen(text, open -> {
+			studio = Optional.of(open);
+			look();
+		});
+		StudioChanges.follow(text, parts -> {
+			if (!parts.contains(StudioChanges.Part.CORPORA)) return;
+			isIndexOld = true;
+			look();
+		});
+	}
+
+	/** Those of a page, if it is one. */
+	public static Optional<QuotationMarks> of(ITextViewer viewer) {
+		return viewer.getTextWidget().getData(KEY) instanceof QuotationMarks marks ? Optional.of(marks) : Optional.empty();
+	}
+
+	/** The quotation at an offset; of two the longer one. */
+	public Optional<Quotation> at(int offset) {
+		return found.stream().filter(q -> q.start() <= offset && offset <= q.end()).max((a, b) -> Integer.compare(a.words(), b.words()));
+	}
+
+	List<Quotation> found() {
+		return found;
+	}
+
+	/** Until it is looked again, marks behind an edit move with it and those in it vanish. */
+	private void changed(TextEvent event) {
+		display.timerExec(PAUSE, look);
+		DocumentEvent edit = event.getDocumentEvent();
+		if (edit == null || found.isEmpty()) return;
+		int end = edit.getOffset() + edit.getLength();
+		int shift = (edit.getText() == null ? 0 : edit.getText().length()) - edit.getLength();
+		List<Quotation> moved = new ArrayList<>();
+		for (Quotation q : found) {
+			if (q.end() < edit.getOffset()) moved.add(q);
+			else if (q.start() > end) moved.add(new Quotation(q.start() + shift, q.end() + shift, q.text(), q.words(), q.kind(), q.source(), q.poems()));
+		}
+		found = moved;
+	}
+
+	private void look() {
+		if (studio.isEmpty() || text.isDisposed() || editor.poem() == null || !Switch.QUOTATIONS.isOn()) return;
+		looking.ifPresent(Job::cancel);
+		Looking next = new Looking(studio.get(), editor.poem().get(), isIndexOld);
+		isIndexOld = false;
+		looking = Optional.of(next);
+		next.schedule();
+	}
+
+	/** One search. */
+	private final class Looking extends Job {
+		private final Studio in;
+		private final String poem;
+		private final boolean isIndexToBeMade;
+
+		Looking(Studio in, String poem, boolean isIndexToBeMade) {
+			super("Looking for quotations");
+			this.in = in;
+			this.poem = poem;
+			this.isIndexToBeMade = isIndexToBeMade;
+			setSystem(true);
+			setPriority(DECORATE);
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			try {
+				boolean isNew = isIndexToBeMade || in.quotations().known() == QuotationIndex.EMPTY;
+				QuotationIndex index = isNew ? in.quotations().upToDate(Progress.NONE) : in.quotations().known();
+				List<Quotation> quotations = index.find(poem, QuotationLength.words(), monitor::isCanceled);
+				if (!monitor.isCanceled() && !display.isDisposed()) display.asyncExec(() -> show(this, quotations));
+			} catch (StudioException e) {
+				Status.trouble("The corpora cannot be searched for quotations: " + e.getMessage() + ".", e);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+			return org.eclipse.core.runtime.Status.OK_STATUS;
+		}
+	}
+
+	private void show(Looking looked, List<Quotation> quotations) {
+		if (text.isDisposed() || editor.poem() == null || !looked.poem.equals(editor.poem().get()) || quotations.equals(found)) return;
+		found = quotations;
+		text.redraw();
+	}
+
+	private void paint(PaintEvent event) {
+		if (found.isEmpty() || text.getCharCount() != editor.viewer().getDocument().getLength()) return;
+		int from = text.getOffsetAtLine(text.getLineIndex(Math.max(0, event.y)));
+		int lastLine = text.getLineIndex(event.y + event.height);
+		int to = text.getOffsetAtLine(lastLine) + text.getLine(lastLine).length();
+		event.gc.setForeground(Ink.QUOTATION.get());
+		event.gc.setAntialias(SWT.OFF);
+		for (Quotation quotation : found) {
+			if (quotation.end() > text.getCharCount() || quotation.end() < from || quotation.start() > to) continue;
+			event.gc.setLineDash(quotation.kind() == Quotation.Kind.VERBATIM ? DASHES : DOTS);
+			for (int line = text.getLineAtOffset(quotation.start()); line <= text.getLineAtOffset(quotation.end() - 1); line++) {
+				int start = text.getOffsetAtLine(line);
+				underline(event.gc, Math.max(start, quotation.start()), Math.min(start + text.getLine(line).length(), quotation.end()));
+			}
+		}
+		event.gc.setLineDash(null);
+	}
+
+	/** A piece of one line of the poem, which may be wrapped. */
+	private void underline(GC gc, int start, int end) {
+		int from = start;
+		while (from < end && Character.isWhitespace(text.getTextRange(from, 1).charAt(0))) from++;
+		while (from < end) {
+			Point left = text.getLocationAtOffset(from);
+			int to = end;
+			Rectangle all = text.getTextBounds(from, end - 1);
+			if (all.height >= 2 * text.getLineHeight(from)) {
+				to = from + 1;
+				while (to < end && text.getLocationAtOffset(to).y == left.y) to++;
+			}
+			Rectangle bounds = text.getTextBounds(from, to - 1);
+			int y = left.y + text.getBaseline(from) + 3;
+			gc.drawLine(left.x, y, bounds.x + bounds.width, y);
+			from = to;
+		}
+	}
+}

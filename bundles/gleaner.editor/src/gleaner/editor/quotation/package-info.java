@@ -1,0 +1,2 @@
+/** What of a poem stands in the corpora as well. */
+package gleaner.editor.quotation;

@@ -1,0 +1,14 @@
+package gleaner.plugins;
+
+/** A plug-in cannot be installed or removed; the message is a sentence for a poet. */
+public final class PluginException extends Exception {
+	private static final long serialVersionUID = 1L;
+
+	PluginException(String sentence) {
+		super(sentence);
+	}
+
+	PluginException(String sentence, Throwable cause) {
+		super(sentence, cause);
+	}
+}

@@ -1,0 +1,2 @@
+/** The bars at the top and the bottom of the window. */
+package gleaner.rcp.bar;

@@ -1,0 +1,2 @@
+/** Themes, colours and sizes. */
+package gleaner.rcp.look;

@@ -1,0 +1,2 @@
+/** The menus, and what stands behind entries of their own. */
+package gleaner.rcp.menu;

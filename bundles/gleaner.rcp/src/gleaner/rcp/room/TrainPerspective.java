@@ -1,0 +1,28 @@
+package gleaner.rcp.room;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Threads, their losses, their models and what these say: where nets learn. No poem is to be seen here. */
+public class TrainPerspective implements IPerspectiveFactory {
+	static final String ID = "gleaner.train";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(false);
+		String nothing = layout.getEditorArea();
+		add(layout, layout.createFolder("threads", IPageLayout.LEFT, 0.25f, nothing), "gleaner.ui.threads");
+		IFolderLayout model = layout.createFolder("model", IPageLayout.RIGHT, 0.63f, nothing);
+		add(layout, model, "gleaner.ui.samples");
+		add(layout, model, "gleaner.ui.notes");
+		add(layout, layout.createFolder("log", IPageLayout.BOTTOM, 0.68f, "model"), "gleaner.ui.log");
+		add(layout, layout.createFolder("losses", IPageLayout.TOP, 0.55f, nothing), "gleaner.ui.loss");
+		add(layout, layout.createFolder("models", IPageLayout.BOTTOM, 0.45f, nothing), "gleaner.ui.models");
+	}
+
+	private static void add(IPageLayout layout, IFolderLayout folder, String view) {
+		folder.addView(view);
+		layout.getViewLayout(view).setCloseable(false);
+	}
+}

@@ -1,0 +1,2 @@
+/** The rooms: which views they hold and how they are laid out. */
+package gleaner.rcp.room;

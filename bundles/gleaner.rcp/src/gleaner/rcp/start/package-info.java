@@ -1,0 +1,2 @@
+/** What is looked at before there is a window. */
+package gleaner.rcp.start;

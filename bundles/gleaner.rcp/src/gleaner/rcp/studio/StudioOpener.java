@@ -1,0 +1,154 @@
+package gleaner.rcp.studio;
+
+import gleaner.files.StudioException;
+import gleaner.rcp.start.Timing;
+import gleaner.studio.Studio;
+import gleaner.ui.Status;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.prefs.BackingStoreException;
+
+/**
+ * Opens the studio off the UI thread and offers it as an OSGi service. A studio that cannot be opened is explained in
+ * the window ({@link ClosedStudioView}), where another one can be chosen. Methods are for the UI thread.
+ */
+@Component(service = StudioOpener.class)
+public class StudioOpener {
+	private static final String FOLDER = "studio";
+
+	private BundleContext context;
+	private Optional<Offer> offer = Optional.empty();
+	private Optional<String> trouble = Optional.empty();
+
+	/** The studio on offer and everything that ends with it. */
+	private record Offer(Studio studio, ServiceRegistration<Studio> registration, StudioWatcher watcher) {
+		void end() {
+			registration.unregister();
+			watcher.close();
+		}
+	}
+
+	@Activate
+	void activate(BundleContext context) {
+		this.context = context;
+	}
+
+	/** The opener of this program. */
+	public static StudioOpener find() {
+		BundleContext context = FrameworkUtil.getBundle(StudioOpener.class).getBundleContext();
+		return context.getService(context.getServiceReference(StudioOpener.class));
+	}
+
+	/** Opens the studio that the environment names, else the one chosen last, else the standard one, which is made if there is none. */
+	public void openAtStart() {
+		open(startFolder());
+	}
+
+	/** Tries once more after {@link #trouble()}. */
+	void tryAgain() {
+		openAtStart();
+	}
+
+	/** Opens a studio that the poet has chosen, and keeps the choice if it can be opened. */
+	void openChosen(Path folder) {
+		open(folder);
+	}
+
+	/** Why no studio is open. */
+	Optional<String> trouble() {
+		return trouble;
+	}
+
+	private static Path startFolder() {
+		String chosen = preferences().get(FOLDER, "");
+		String named = System.getenv("GLEANER_STUDIO");
+		return chosen.isBlank() || named != null && !named.isBlank() ? Studio.standardFolder() : Path.of(chosen);
+	}
+
+	private void open(Path folder) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		Job job = Job.create("Opening the studio", (ICoreRunnable) monitor -> {
+			try {
+				Studio studio = Studio.openOrCreateStarter(folder);
+				StudioWatcher watcher = new StudioWatcher(studio.folder());
+				display.asyncExec(() -> opened(studio, watcher));
+			} catch (StudioException e) {
+				display.asyncExec(() -> refused(e.getMessage()));
+			} catch (RuntimeException e) {
+				// a studio that breaks the program must not leave an empty window without a word
+				display.asyncExec(() -> refused("the studio in " + folder + " cannot be opened: " + e));
+			}
+		});
+		job.setSystem(true);
+		job.setPriority(Job.INTERACTIVE);
+		job.schedule();
+	}
+
+	private void opened(Studio studio, StudioWatcher watcher) {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		boolean another = offer.isPresent();
+		if (workbench.isClosing() || another && !workbench.saveAllEditors(true)) {
+			watcher.close();
+			return;
+		}
+		offer.ifPresent(Offer::end);
+		trouble = Optional.empty();
+		offer = Optional.of(new Offer(studio, context.registerService(Studio.class, studio, null), watcher));
+		keep(studio.folder());
+		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+			window.getShell().setText(title(studio.folder()));
+			Perspectives.leaveClosed(window);
+			if (another)
+				Perspectives.beginAnew(window.getActivePage());
+		}
+		if (studio.isReadOnly())
+			Status.say("The studio " + studio.folder() + " is read-only: all can be read, nothing new can be kept in it.");
+		Timing.say("studio open");
+	}
+
+	/** The name of the studio and of the program; once only where they are the same. */
+	private static String title(Path folder) {
+		String studio = String.valueOf(folder.getFileName());
+		return studio.equals("Gleaner") ? studio : studio + " – Gleaner";
+	}
+
+	private void refused(String sentence) {
+		if (PlatformUI.getWorkbench().isClosing())
+			return;
+		if (offer.isPresent()) {
+			Status.say(sentence); // the studio that is open stays open
+			return;
+		}
+		trouble = Optional.of(sentence);
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
+			Perspectives.showClosed(window, sentence);
+		Timing.say("studio refused");
+	}
+
+	private static void keep(Path folder) {
+		preferences().put(FOLDER, folder.toString());
+		try {
+			preferences().flush();
+		} catch (BackingStoreException e) {
+			Status.trouble("Which studio is open cannot be kept for the next start.", e);
+		}
+	}
+
+	private static IEclipsePreferences preferences() {
+		return InstanceScope.INSTANCE.getNode("gleaner.rcp");
+	}
+}

@@ -1,0 +1,37 @@
+package gleaner.ui.glean.debris;
+
+import gleaner.desk.stream.OlderDebris;
+import gleaner.files.StudioException;
+import java.util.function.Consumer;
+
+/** What a pane needs of the view around it. UI thread only. */
+interface PaneHost {
+	/** The poet is at this pane now. */
+	void activated(DebrisPane pane);
+
+	/** There may be something to show again: frames are wanted. */
+	void wake();
+
+	/** Something that reads files. */
+	@FunctionalInterface
+	interface Reading<T> {
+		T read() throws StudioException;
+	}
+
+	/**
+	 * Reads something on a thread of its own.
+	 *
+	 * @param shown gets it, on the UI thread
+	 * @param failed gets a sentence, on the UI thread, if it cannot be read
+	 */
+	<T> void apart(Reading<T> reading, Consumer<T> shown, Consumer<String> failed);
+
+	/** Opens debris. Reads the file: not on the UI thread. */
+	OlderDebris open(String debris) throws StudioException;
+
+	/** A stream of this pane has begun or ended: there is other debris on the disk now. */
+	void debrisChanged();
+
+	/** Opens the pane's menu. */
+	void openMenu(DebrisPane pane);
+}

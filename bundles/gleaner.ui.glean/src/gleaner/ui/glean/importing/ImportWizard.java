@@ -1,0 +1,49 @@
+package gleaner.ui.glean.importing;
+
+import gleaner.studio.Studio;
+import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Makes a corpus of text files. */
+public final class ImportWizard extends Wizard {
+	private static final int WIDTH = 900;
+	private static final int HEIGHT = 640;
+
+	private final Studio studio;
+	private final ImportPage page;
+
+	private ImportWizard(Studio studio, List<Path> sources) {
+		this.studio = studio;
+		page = new ImportPage(studio, sources);
+		setWindowTitle("Import Corpus");
+		addPage(page);
+	}
+
+	/** @param sources files and folders to begin with; may be empty */
+	public static void open(Shell shell, List<Path> sources) {
+		Optional<Studio> studio = StudioAccess.current();
+		if (studio.isEmpty()) {
+			Status.say("The studio is not open yet.");
+			return;
+		}
+		if (studio.get().isReadOnly()) {
+			Status.say("The studio " + studio.get().folder() + " is read-only: nothing can be imported into it.");
+			return;
+		}
+		WizardDialog dialog = new WizardDialog(shell, new ImportWizard(studio.get(), sources));
+		dialog.setPageSize(WIDTH, HEIGHT);
+		dialog.open();
+	}
+
+	@Override
+	public boolean performFinish() {
+		page.order().ifPresent(order -> new ImportJob(studio, order).schedule());
+		return true;
+	}
+}

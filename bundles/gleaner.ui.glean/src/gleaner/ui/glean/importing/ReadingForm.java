@@ -1,0 +1,85 @@
+package gleaner.ui.glean.importing;
+
+import gleaner.corpus.FieldNames;
+import gleaner.corpus.FirstLines;
+import gleaner.corpus.Splitting;
+import gleaner.desk.studio.Cut;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** How files are read: cut, first lines, encoding, fields. Rows of a form of two columns. */
+final class ReadingForm {
+	private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1", "ISO-8859-15", "IBM850", "x-MacRoman",
+			"windows-1251", "KOI8-R", "Shift_JIS", "GB18030", "Big5", "EUC-KR");
+	private static final String FIND_OUT = "found out for each file";
+
+	private final Combo cut;
+	private final Text cutText;
+	private final Combo firstLines;
+	private final Combo encoding;
+	private final FieldChooser fields;
+	private final Runnable changed;
+
+	ReadingForm(Composite area, Runnable changed) {
+		this.changed = changed;
+		Form.label(area, "Poems a&re");
+		Composite row = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		cut = Form.combo(row, this::cutChosen, Stream.of(Cut.values()).map(way -> way.label).toArray(String[]::new));
+		cutText = new Text(row, SWT.SINGLE | SWT.BORDER);
+		cutText.addListener(SWT.Modify, event -> changed.run());
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(cutText);
+		cutText.setVisible(false);
+		Form.label(area, "First &lines");
+		firstLines = Form.combo(area, changed, "as they look over all files", "belong to the poem", "are the title", "are title and author");
+		Form.label(area, "&Encoding");
+		encoding = Form.combo(area, changed, Stream.concat(Stream.of(FIND_OUT), ENCODINGS.stream().filter(Charset::isSupported)).toArray(String[]::new));
+		fields = new FieldChooser(area, changed);
+	}
+
+	private void cutChosen() {
+		boolean needsText = chosenCut().needsText();
+		if (chosenCut() == Cut.SEPARATOR && cutText.getText().isEmpty())
+			cutText.setText("* * *");
+		((GridData) cutText.getLayoutData()).exclude = !needsText;
+		cutText.setVisible(needsText);
+		cutText.requestLayout();
+		changed.run();
+	}
+
+	private Cut chosenCut() {
+		return Cut.values()[cut.getSelectionIndex()];
+	}
+
+	/** @throws IllegalArgumentException with a sentence for the poet if the way to cut is not complete */
+	Splitting splitting() {
+		return chosenCut().with(cutText.getText());
+	}
+
+	FirstLines firstLines() {
+		return FirstLines.values()[firstLines.getSelectionIndex()];
+	}
+
+	Optional<Charset> encoding() {
+		return encoding.getSelectionIndex() == 0 ? Optional.empty() : Optional.of(Charset.forName(encoding.getText()));
+	}
+
+	FieldNames fields() {
+		return fields.chosen();
+	}
+
+	/** The columns or fields of the files, now that they have been looked at. */
+	void offerFields(List<String> names) {
+		fields.offer(names);
+	}
+}

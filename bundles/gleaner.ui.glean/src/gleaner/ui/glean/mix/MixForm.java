@@ -1,0 +1,177 @@
+package gleaner.ui.glean.mix;
+
+import gleaner.desk.mix.Field;
+import gleaner.desk.mix.Mix;
+import gleaner.desk.mix.MixModel;
+import gleaner.engine.EngineInfo;
+import gleaner.engine.GenerationRequest;
+import gleaner.engine.Ingredient;
+import gleaner.engine.Parameter;
+import gleaner.engine.PoemLength;
+import gleaner.ui.Css;
+import gleaner.ui.Fonts;
+import gleaner.ui.Mixing;
+import gleaner.ui.form.FormRow;
+import gleaner.ui.form.ParameterRows;
+import gleaner.ui.form.TextField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The form for what the active pane is told. Shows the model and changes it; holds nothing itself. */
+final class MixForm {
+	private static final int SEEDS = 1_000_000;
+	private static final List<PoemLength.Unit> UNITS = List.of(PoemLength.Unit.POEM, PoemLength.Unit.LINES, PoemLength.Unit.WORDS, PoemLength.Unit.CHARACTERS);
+	private static final String[] UNIT_NAMES = { "as it comes", "lines", "words", "characters" };
+
+	private final Composite area;
+	private final Mixing mixing;
+	private final MixModel model;
+	private final Label which;
+	private final FormRow engineRow;
+	private final Combo engine;
+	private final ModelRows models;
+	private final CorpusRows corpora;
+	private final ParameterRows parameters;
+	private final TextField prompt;
+	private final FormRow seedRow;
+	private final TextField seed;
+	private final FormRow diversityRow;
+	private final TextField diversity;
+	private final FormRow lengthRow;
+	private final TextField length;
+	private final Combo unit;
+	private final FormRow poemsRow;
+	private final TextField poems;
+	private final Button endless;
+	private final Button linked;
+	private List<EngineInfo> engines = List.of();
+
+	MixForm(Composite parent, Mixing mixing) {
+		this.mixing = mixing;
+		this.model = mixing.model();
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(8, 6).applyTo(area);
+		which = new Label(area, SWT.NONE);
+		which.setFont(Fonts.ui(which, -1, SWT.NORMAL));
+		Css.id(which, Css.DIM);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(which);
+		engineRow = new FormRow(area, "Engine", "What makes the text.", 1);
+		engine = engineRow.named(new Combo(engineRow.controls(), SWT.READ_ONLY));
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(engine);
+		engine.addListener(SWT.Selection, e -> chooseEngine());
+		models = new ModelRows(area, model);
+		corpora = new CorpusRows(area, model);
+		FormRow promptRow = new FormRow(area, "Prompt", "How each poem begins.", 1);
+		prompt = new TextField(promptRow, "", text -> model.change(m -> m.withPrompt(text)));
+		seedRow = new FormRow(area, "Seed", "Any whole number. The same seed gives the same text again.", 2);
+		seed = new TextField(seedRow, "a number", text -> model.change(m -> m.withSeed(text))).counting(new TextField.Steps(1, -1e15, 1e15));
+		dice();
+		diversityRow = new FormRow(area, "Diversity", "1 is as learnt, towards 0 ever more likely, above 1 ever wilder. A number from 0 to " + (int) GenerationRequest.MOST_DIVERSE + ".", 1);
+		diversity = new TextField(diversityRow, "0 to " + (int) GenerationRequest.MOST_DIVERSE, text -> model.change(m -> m.withDiversity(text))).counting(new TextField.Steps(0.1, 0, GenerationRequest.MOST_DIVERSE));
+		lengthRow = new FormRow(area, "Length", "How long each poem is, its prompt included.", 2);
+		length = new TextField(lengthRow, "how many", text -> model.change(m -> m.withLength(m.unit(), text))).counting(TextField.Steps.WHOLE);
+		unit = lengthRow.named(new Combo(lengthRow.controls(), SWT.READ_ONLY));
+		unit.setItems(UNIT_NAMES);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(unit);
+		unit.addListener(SWT.Selection, e -> model.change(m -> m.withLength(UNITS.get(unit.getSelectionIndex()), m.length())));
+		parameters = new ParameterRows(area, (name, value) -> model.change(m -> m.withSetting(name, value)));
+		poemsRow = new FormRow(area, "Poems", "How many poems come; without end until they are stopped.", 2);
+		poems = new TextField(poemsRow, "how many", text -> model.change(m -> m.withPoems(m.endless(), text))).counting(TextField.Steps.WHOLE);
+		endless = poemsRow.named(new Button(poemsRow.controls(), SWT.CHECK));
+		endless.setText("endless");
+		endless.addListener(SWT.Selection, e -> model.change(m -> m.withPoems(endless.getSelection(), m.poems())));
+		linked = new Button(area, SWT.CHECK | SWT.WRAP);
+		linked.setText("Same prompt and seed in all panes");
+		linked.setFont(Fonts.ui(linked, -1, SWT.NORMAL));
+		linked.addListener(SWT.Selection, e -> model.setLinked(linked.getSelection()));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(linked);
+		CorpusRows.acceptOn(area, model);
+	}
+
+	private void dice() {
+		Button dice = new Button(seedRow.controls(), SWT.PUSH);
+		dice.setText("\u2684");
+		dice.setToolTipText("Another seed");
+		dice.addListener(SWT.Selection, e -> model.change(m -> m.withSeed(String.valueOf(ThreadLocalRandom.current().nextInt(1, SEEDS)))));
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	private void chooseEngine() {
+		int chosen = engine.getSelectionIndex();
+		if (chosen >= 0 && chosen < engines.size()) model.change(m -> mixing.palette().withModel(m.withEngine(engines.get(chosen).id())));
+	}
+
+	/** Shows the model as it is now. */
+	void show() {
+		Mix mix = model.mix();
+		Map<Field, String> problems = mixing.studio().isEmpty() ? Map.of() : mixing.check(model.active()).problems();
+		boolean changed = tellPane();
+		Optional<EngineInfo> info = mixing.engine(model.active());
+		boolean trained = info.map(i -> i.takes(Ingredient.Kind.MODEL)).orElse(false);
+		changed |= models.show(mix, trained, mixing.palette().threads(mix.engine()), problems.getOrDefault(Field.Common.MODEL, ""));
+		changed |= corpora.setVisible(info.map(i -> i.takes(Ingredient.Kind.CORPUS) || i.takes(Ingredient.Kind.RESERVOIR)).orElse(true));
+		changed |= corpora.show(mix, mixing.palette(), problems.getOrDefault(Field.Common.CORPORA, ""));
+		showEngines(mix);
+		List<Parameter<?>> wanted = info.map(EngineInfo::parameters).orElse(List.of());
+		changed |= parameters.make(wanted);
+		changed |= parameters.show(mix.chosen(), problems);
+		prompt.show(mix.prompt());
+		seed.show(mix.seed());
+		diversity.show(mix.diversity());
+		length.show(mix.length());
+		length.setVisible(mix.unit() != PoemLength.Unit.POEM);
+		unit.select(UNITS.indexOf(mix.unit()));
+		poems.show(mix.poems());
+		poems.setVisible(!mix.endless());
+		endless.setSelection(mix.endless());
+		linked.setSelection(model.isLinked());
+		changed |= engineRow.tell(problems.getOrDefault(Field.Common.ENGINE, ""));
+		changed |= seedRow.tell(problems.getOrDefault(Field.Common.SEED, ""));
+		changed |= diversityRow.tell(problems.getOrDefault(Field.Common.DIVERSITY, ""));
+		changed |= lengthRow.tell(problems.getOrDefault(Field.Common.LENGTH, ""));
+		changed |= poemsRow.tell(problems.getOrDefault(Field.Common.POEMS, ""));
+		if (changed) area.layout(true, true);
+	}
+
+	private boolean tellPane() {
+		boolean several = model.panes() > 1;
+		String words = several ? "Pane " + (model.active() + 1) + " of " + model.panes() : "";
+		boolean changed = several == ((GridData) which.getLayoutData()).exclude;
+		which.setText(words);
+		for (Control control : new Control[] { which, linked }) {
+			control.setVisible(several);
+			((GridData) control.getLayoutData()).exclude = !several;
+		}
+		return changed;
+	}
+
+	private void showEngines(Mix mix) {
+		if (!engines.equals(mixing.palette().engines())) {
+			engines = mixing.palette().engines();
+			engine.setItems(engines.stream().map(EngineInfo::name).toArray(String[]::new));
+		}
+		int chosen = engines.stream().map(EngineInfo::id).toList().indexOf(mix.engine());
+		if (chosen < 0) engine.deselectAll();
+		else engine.select(chosen);
+		engine.setToolTipText(chosen < 0 ? "What makes the text." : engines.get(chosen).summary());
+	}
+
+	/** The field that the poet types into first. */
+	void setFocus() {
+		prompt.control().setFocus();
+	}
+}

@@ -1,0 +1,91 @@
+package gleaner.ui.glean.mix;
+
+import gleaner.ui.Css;
+import gleaner.ui.Fonts;
+import gleaner.ui.Mixing;
+import gleaner.ui.Status;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+
+/** What the active pane of the Debris view is told, and the buttons that set it going. */
+public final class MixView extends ViewPart {
+	/** The view's id. */
+	public static final String ID = "gleaner.ui.mix";
+	private static final String CONTEXT = "gleaner.mix";
+
+	private MixForm form;
+	private ScrolledComposite scroll;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Mixing mixing = Mixing.of(getSite().getWorkbenchWindow());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+		form = new MixForm(scroll, mixing);
+		scroll.setContent(form.control());
+		buttons(parent);
+		scroll.addListener(SWT.Resize, e -> fit());
+		form.control().addListener(SWT.Resize, e -> fit());
+		Runnable show = () -> {
+			form.show();
+			fit();
+		};
+		Runnable leave = mixing.model().onChange(show);
+		parent.addDisposeListener(e -> leave.run());
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		mixing.follow(parent, show);
+		show.run();
+	}
+
+	/** Gives the form the height that it needs at the width there is. */
+	private void fit() {
+		int width = scroll.getClientArea().width;
+		if (width > 0) scroll.setMinHeight(form.control().computeSize(width, SWT.DEFAULT).y);
+	}
+
+	private void buttons(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(6, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		Button start = button(row, "Start", "gleaner.debris.start", "Stream what the Mix says (F5)");
+		start.setFont(Fonts.ui(start, 0, SWT.BOLD));
+		Css.id(start, Css.MAIN);
+		button(row, "Step", "gleaner.debris.step", "One more poem (F6)");
+		button(row, "Re-roll", "gleaner.debris.reroll", "The same again with another seed (Shift+F5)");
+		button(row, "Stop", "gleaner.debris.stop", "What has come stays on disk (Esc, or Shift+F6)");
+	}
+
+	private Button button(Composite row, String text, String command, String help) {
+		Button button = new Button(row, SWT.PUSH);
+		button.setText(text);
+		button.setToolTipText(help);
+		button.addListener(SWT.Selection, e -> run(command));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		return button;
+	}
+
+	private void run(String command) {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			Status.trouble("The Debris view cannot do that just now.", e);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		form.setFocus();
+	}
+}

@@ -1,0 +1,2 @@
+/** The room where a poet gathers: what it reads closely behind the scenes. */
+package gleaner.ui.glean;

@@ -1,0 +1,214 @@
+package gleaner.ui.glean.report;
+
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.report.CorpusReport;
+import gleaner.corpus.report.CorpusReports;
+import gleaner.corpus.report.PoemReport;
+import gleaner.desk.report.Block;
+import gleaner.desk.report.Blocks;
+import gleaner.engine.Progress;
+import gleaner.engine.SourcePoem;
+import gleaner.files.StudioException;
+import gleaner.ui.Css;
+import gleaner.ui.Fonts;
+import gleaner.ui.StudioAccess;
+import gleaner.ui.glean.Understanding;
+import gleaner.ui.glean.studio.StudioView;
+import gleaner.ui.glean.studio.Subjects;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+
+/** The report of a corpus, or of one of its poems; follows the selection in the Studio view. Copy takes it along as text. */
+public final class ReportView extends ViewPart {
+	/** The view's identifier. */
+	public static final String ID = "gleaner.ui.report";
+
+	private Label title;
+	private Link about;
+	private ReportCanvas canvas;
+	private Understanding understanding;
+	private Optional<Subjects.Subject> subject = Optional.empty();
+	private Job job;
+
+	/** Shows the report of a corpus; UI thread. */
+	static void open(IWorkbenchPage page, String corpus) throws PartInitException {
+		((ReportView) page.showView(ID)).show(new Subjects.Subject(corpus, Optional.empty()));
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 2).applyTo(page);
+		title = new Label(page, SWT.NONE);
+		title.setFont(Fonts.ui(title, 0, SWT.BOLD));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		about = new Link(page, SWT.WRAP);
+		about.setFont(Fonts.ui(about, -1, SWT.NORMAL));
+		Css.id(about, Css.DIM);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(about);
+		about.addListener(SWT.Selection, event -> readOn());
+		canvas = new ReportCanvas(page);
+		GridDataFactory.fillDefaults().grab(true, true).indent(0, 16).hint(100, 100).applyTo(canvas);
+		say("", "Select a corpus or one of its poems in the Studio: here stands what Gleaner understands of it.");
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action("Copy") {
+			@Override
+			public void run() {
+				copy();
+			}
+		});
+		ISelectionListener follow = (part, selection) -> follow(selection);
+		getSite().getPage().addPostSelectionListener(StudioView.ID, follow);
+		page.addDisposeListener(event -> {
+			getSite().getPage().removePostSelectionListener(StudioView.ID, follow);
+			if (job != null)
+				job.cancel();
+		});
+		StudioAccess.whenThere(page, Understanding.class, found -> {
+			understanding = found;
+			if (subject.isEmpty())
+				follow(getSite().getPage().getSelection(StudioView.ID));
+			else
+				refresh();
+		});
+		Understanding.follow(page, this::refresh);
+	}
+
+	@Override
+	public void setFocus() {
+		canvas.setFocus();
+		if (subject.isEmpty())
+			follow(getSite().getPage().getSelection(StudioView.ID));
+	}
+
+	private void follow(ISelection selection) {
+		if (getSite().getPage().isPartVisible(this))
+			Subjects.of(selection).ifPresent(this::show);
+	}
+
+	private void show(Subjects.Subject newSubject) {
+		if (subject.filter(newSubject::equals).isPresent())
+			return;
+		subject = Optional.of(newSubject);
+		refresh();
+	}
+
+	private void refresh() {
+		if (understanding == null || subject.isEmpty())
+			return;
+		if (job != null)
+			job.cancel();
+		job = new Summing(subject.get());
+		job.schedule();
+	}
+
+	private void readOn() {
+		if (understanding != null)
+			understanding.goOn();
+	}
+
+	private void say(String heading, String sentence) {
+		title.setText(heading.replace("&", "&&"));
+		about.setText(sentence.replace("&", "&&"));
+		((GridData) about.getLayoutData()).exclude = sentence.isEmpty();
+		about.setVisible(!sentence.isEmpty());
+		about.getParent().layout();
+	}
+
+	private void copy() {
+		String text = title.getText().replace("&&", "&") + "\n\n" + canvas.text();
+		Clipboard clipboard = new Clipboard(canvas.getDisplay());
+		try {
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** Reads and sums up, off the UI thread. */
+	private final class Summing extends Job {
+		private final Subjects.Subject of;
+
+		Summing(Subjects.Subject of) {
+			super("Summing up " + of.corpus());
+			this.of = of;
+			setSystem(true);
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			try {
+				StoredCorpus corpus = understanding.studio().corpora().get(of.corpus());
+				if (of.poem().isPresent())
+					poem(corpus, of.poem().get());
+				else
+					corpus(corpus, monitor);
+			} catch (StudioException e) {
+				publish(of.corpus(), e.getMessage(), List.of());
+			} catch (InterruptedException e) {
+				return org.eclipse.core.runtime.Status.CANCEL_STATUS;
+			} finally {
+				Thread.interrupted(); // the thread goes back to the pool
+			}
+			return org.eclipse.core.runtime.Status.OK_STATUS;
+		}
+
+		private void poem(StoredCorpus corpus, String id) throws StudioException {
+			SourcePoem poem = corpus.poem(id);
+			Optional<PoemReport> report = CorpusReports.of(corpus, poem);
+			String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
+			publish(label, report.isPresent() ? "" : notRead(), report.map(r -> Blocks.of(poem, r)).orElse(List.of()));
+		}
+
+		private void corpus(StoredCorpus corpus, IProgressMonitor monitor) throws StudioException, InterruptedException {
+			Progress progress = (what, done) -> {
+				if (monitor.isCanceled())
+					Thread.currentThread().interrupt();
+			};
+			CorpusReport report = new CorpusReports(understanding.studio().corpora()).sum(corpus, progress);
+			publish(corpus.name(), report.read() < report.size().poems() ? notRead() : "", Blocks.of(report));
+		}
+
+		private String notRead() {
+			if (understanding.studio().isReadOnly())
+				return "The studio is read-only: reports cannot be kept in it.";
+			return understanding.isCalledOff() ? "Gleaner has not read all of it closely yet.  <a>Read on</a>" : "Gleaner is still reading it closely; the rest comes by itself.";
+		}
+
+		private void publish(String heading, String sentence, List<Block> blocks) {
+			if (!canvas.isDisposed())
+				canvas.getDisplay().asyncExec(() -> {
+					if (canvas.isDisposed() || !subject.filter(of::equals).isPresent())
+						return;
+					say(heading, sentence);
+					canvas.show(blocks);
+				});
+		}
+
+		@Override
+		protected void canceling() {
+			Thread running = getThread();
+			if (running != null)
+				running.interrupt();
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Looking for texts in the studio. */
+package gleaner.ui.glean.search;

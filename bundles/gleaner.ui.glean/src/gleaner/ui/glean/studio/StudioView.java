@@ -1,0 +1,124 @@
+package gleaner.ui.glean.studio;
+
+import gleaner.desk.studio.Node;
+import gleaner.desk.studio.Nodes;
+import gleaner.desk.studio.Words;
+import gleaner.studio.Studio;
+import gleaner.ui.Commands;
+import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
+import gleaner.ui.glean.importing.FileDrop;
+import gleaner.ui.glean.importing.ImportWizard;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.part.ViewPart;
+
+/**
+ * What lies in the studio: corpora with their poems, threads with their models, debris by day, poems, reservoirs. Corpora and reservoirs can be
+ * dragged into the Mix (the drag carries a selection of {@code StoredCorpus} or {@code ReservoirEntry}); text files dropped here are imported.
+ */
+public class StudioView extends ViewPart {
+	/** The view's identifier. */
+	public static final String ID = "gleaner.ui.studio";
+	/** Where other bundles add to the context menu, at {@code additions}. */
+	public static final String MENU = "gleaner.ui.studio";
+
+	private StudioTree rows;
+	private StudioReading reading;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(parent);
+		rows = new StudioTree(parent, this::need);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.area());
+		StudioSelection selection = new StudioSelection(rows);
+		getSite().setSelectionProvider(selection);
+		rows.tree.addListener(SWT.DefaultSelection, event -> rows.selected().ifPresent(this::open));
+		rows.tree.addListener(SWT.MouseMove, this::explain);
+		rows.tree.addListener(SWT.KeyDown, this::key);
+		StudioMenu.offer(getViewSite(), rows, selection);
+		StudioDrag.offer(rows);
+		FileDrop.take(rows.tree, files -> ImportWizard.open(getSite().getShell(), files));
+		StudioAccess.whenOpen(rows.tree, this::fill);
+	}
+
+	@Override
+	public void setFocus() {
+		rows.tree.setFocus();
+	}
+
+	private void fill(Studio studio) {
+		reading = new StudioReading(studio, rows.tree, contents -> rows.show(Nodes.of(contents, LocalDate.now())));
+		reading.refresh();
+		StudioChanges.follow(rows.tree, parts -> {
+			if (parts.equals(EnumSet.of(StudioChanges.Part.RUNS)))
+				reading.refreshThreads();
+			else
+				reading.refresh();
+		});
+	}
+
+	private void need(Node node) {
+		if (node.subject instanceof Node.OfThread of) {
+			node.load(Nodes.models(of.run()));
+			rows.loaded(node);
+		}
+		if (reading != null && node.subject instanceof Node.OfCorpus of)
+			reading.entries(of.corpus(), entries -> {
+				node.load(Nodes.sources(of.corpus(), entries));
+				rows.loaded(node);
+			});
+	}
+
+	/** What a double click or Enter does. */
+	private void open(Node node) {
+		switch (node.subject) {
+		case Node.OfCorpus of -> Commands.run(getSite(), Commands.ADD_TO_MIX, "corpus", of.corpus().name());
+		case Node.OfSource source -> Reader.open(getSite().getPage(), source.corpus(), source.entry());
+		case Node.OfModel of -> Commands.run(getSite(), Commands.OPEN_MODEL, "engine", of.run().engine(), "model", of.model().name());
+		case Node.OfDebris debris -> Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", debris.entry().id());
+		case Node.OfPoem poem -> Commands.run(getSite(), Commands.OPEN_POEM, "title", poem.title());
+		case Node.OfReservoir of -> Commands.run(getSite(), Commands.ADD_TO_MIX, "corpus", of.reservoir().inMix());
+		case Node.OfThread _, Node.OfDay _, Node.OfAuthor _, Node.Heading _, Node.Hint _ ->
+			Stream.of(rows.tree.getSelection()).forEach(item -> item.setExpanded(!item.getExpanded()));
+		}
+	}
+
+	private void key(Event event) {
+		if (event.keyCode == SWT.DEL)
+			rows.selected().ifPresent(node -> {
+				switch (node.subject) {
+				case Node.OfCorpus of -> Commands.run(getSite(), Commands.REMOVE_CORPUS, "corpus", of.corpus().name());
+				case Node.OfPoem poem -> Commands.run(getSite(), Commands.DELETE_POEM, "title", poem.title());
+				default -> {
+					// debris is never deleted here, and the rest is not the studio's own
+				}
+				}
+			});
+	}
+
+	private void explain(Event event) {
+		String tip = rows.at(event.x, event.y).map(StudioView::tip).orElse(null);
+		if (tip == null || !tip.equals(rows.tree.getToolTipText()))
+			rows.tree.setToolTipText(tip);
+	}
+
+	/** What a row says of itself when the mouse rests on it; null if it has said all. */
+	private static String tip(Node node) {
+		return switch (node.subject) {
+		case Node.OfCorpus of -> of.statistics().map(Words::size).map(size -> size + "\n").orElse("") + Words.note(of.corpus().note());
+		case Node.OfSource source -> source.entry().author().isBlank() ? null : source.entry().author();
+		case Node.OfThread of -> Words.thread(of.run());
+		case Node.OfModel of -> Words.model(of.model());
+		case Node.OfReservoir of -> Words.reservoir(of.reservoir());
+		case Node.Hint hint -> hint.text();
+		case Node.OfDay _, Node.OfAuthor _, Node.OfDebris _, Node.OfPoem _, Node.Heading _ -> null;
+		};
+	}
+}

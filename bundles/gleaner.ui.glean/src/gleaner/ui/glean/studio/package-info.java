@@ -1,0 +1,2 @@
+/** The Studio view: what lies in the studio's folders, reading it. */
+package gleaner.ui.glean.studio;

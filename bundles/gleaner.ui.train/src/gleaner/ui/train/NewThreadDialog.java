@@ -1,0 +1,154 @@
+package gleaner.ui.train;
+
+import gleaner.desk.mix.Usual;
+import gleaner.desk.thread.TrainingOrder;
+import gleaner.engine.EngineInfo;
+import gleaner.engine.ParameterGroup;
+import gleaner.ui.Css;
+import gleaner.ui.form.FormRow;
+import gleaner.ui.form.TextField;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks what is to be trained: engine, corpus, name, how long, and whatever the trainer lets set. */
+final class NewThreadDialog extends Dialog {
+	private static final int WIDTH = 480;
+	private static final int HEIGHT = 600;
+	private static final int HEIGHT_WITHOUT_SETTINGS = 340;
+	private static final Usual STANDARD = new Usual("usually", Map.of());
+	private static final int LONGEST = 1_000_000;
+
+	private final List<EngineInfo> engines;
+	private final List<String> corpora;
+	private final Map<String, List<ParameterGroup>> groups;
+	private final Map<String, Map<String, String>> settings = new HashMap<>();
+	private Combo engine;
+	private Combo corpus;
+	private FormRow minutesRow;
+	private Label missing;
+	private SettingsForm form;
+	private String nameText = "";
+	private String minutesText = "";
+	private TrainingOrder order;
+
+	/** @param groups what can be set, by engine; an engine that has none here is trained as is usual */
+	NewThreadDialog(Shell parent, List<EngineInfo> engines, List<String> corpora, Map<String, List<ParameterGroup>> groups) {
+		super(parent);
+		this.engines = engines;
+		this.corpora = corpora;
+		this.groups = groups;
+	}
+
+	/** What was asked for, after it was closed with OK. */
+	TrainingOrder order() {
+		return order;
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText("New Thread");
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return new Point(WIDTH, groups.isEmpty() ? HEIGHT_WITHOUT_SETTINGS : HEIGHT);
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		engine.setFocus(); // or GTK gives it to a button, and to the next one when that is disabled
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		form = new SettingsForm(parent, this::check);
+		engine = combo("Engine", "What kind of net learns.", engines.stream().map(EngineInfo::name).toList());
+		engine.addListener(SWT.Selection, e -> show());
+		corpus = combo("Corpus", "What it learns.", corpora);
+		new TextField(new FormRow(form.rows(), "Name", "What you call the thread; it may stay empty.", 1, SettingsForm.LABELS), "", text -> nameText = text);
+		minutesRow = new FormRow(form.rows(), "Minutes", "After how many minutes it stops. Empty: it goes on until you stop it, and can be resumed in any case.", 1, SettingsForm.LABELS);
+		new TextField(minutesRow, "until it is stopped", text -> {
+			minutesText = text;
+			check();
+		}).counting(TextField.Steps.WHOLE);
+		missing = new Label(form.rows(), SWT.WRAP);
+		missing.setText("What can be set is not known: the trainer (gleaner.training.feature) is not installed here. It is a plug-in, since it is large; \"gleaner plugin install\" brings it in.");
+		Css.id(missing, Css.DIM);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).hint(100, SWT.DEFAULT).applyTo(missing);
+		return form.control();
+	}
+
+	private Combo combo(String label, String help, List<String> items) {
+		FormRow row = new FormRow(form.rows(), label, help, 1, SettingsForm.LABELS);
+		Combo combo = row.named(new Combo(row.controls(), SWT.READ_ONLY));
+		combo.setItems(items.toArray(String[]::new));
+		combo.select(0);
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, "Train", true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		show();
+	}
+
+	private String engineId() {
+		return engines.get(Math.max(0, engine.getSelectionIndex())).id();
+	}
+
+	private void show() {
+		List<ParameterGroup> settable = groups.getOrDefault(engineId(), List.of());
+		form.show(settable, 0, STANDARD, settings.computeIfAbsent(engineId(), _ -> new LinkedHashMap<>()));
+		missing.setVisible(settable.isEmpty());
+		((GridData) missing.getLayoutData()).exclude = !settable.isEmpty();
+		check();
+		form.layOut();
+	}
+
+	/** Says what is wrong; only if nothing is can it begin. */
+	private void check() {
+		boolean right = form.check();
+		String wrong = minutesText.isBlank() || minutes() > 0 ? "" : "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
+		if (minutesRow.tell(wrong)) form.layOut();
+		getButton(IDialogConstants.OK_ID).setEnabled(right && wrong.isEmpty());
+		getShell().setDefaultButton(getButton(IDialogConstants.OK_ID)); // GTK gives the rank away while it is disabled
+	}
+
+	/** 0 if it is no number that can be. */
+	private int minutes() {
+		try {
+			int number = Integer.parseInt(minutesText.strip());
+			return number >= 1 && number <= LONGEST ? number : 0;
+		} catch (NumberFormatException e) {
+			return 0;
+		}
+	}
+
+	@Override
+	protected void okPressed() {
+		order = new TrainingOrder(engineId(), corpus.getText(), nameText, minutes(), settings.getOrDefault(engineId(), Map.of()));
+		super.okPressed();
+	}
+}

@@ -1,0 +1,76 @@
+package gleaner.ui.train;
+
+import gleaner.desk.thread.CardWords;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+
+/** What the poet thinks of the chosen model and of its thread. */
+public final class NotesView extends ViewPart {
+	/** The view's id. */
+	public static final String ID = "gleaner.ui.notes";
+
+	private ThreadWatch watch;
+	private NoteKeeper keeper;
+	private NoteField model;
+	private NoteField thread;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
+		keeper = new NoteKeeper(() -> Display.getDefault().asyncExec(watch::look));
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 8).applyTo(page);
+		model = new NoteField(page, "The model", this::stay, keeper::keep);
+		thread = new NoteField(page, "The thread", this::stay, keeper::keep);
+		IActionBars bars = getViewSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), operation(ITextOperationTarget.UNDO));
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), operation(ITextOperationTarget.REDO));
+		page.addDisposeListener(e -> {
+			model.save();
+			thread.save();
+			keeper.close();
+		});
+		watch.follow(page, this::show);
+		show();
+	}
+
+	/** Who writes about the best model goes on writing about it when a better one comes. */
+	private void stay() {
+		watch.chosen().map(Run::id).ifPresent(watch::choose);
+		watch.chosenModel().ifPresent(watch::choose);
+	}
+
+	private Action operation(int operation) {
+		return new Action() {
+			@Override
+			public void run() {
+				(thread.hasFocus() ? thread : model).perform(operation);
+			}
+		};
+	}
+
+	private void show() {
+		Optional<Run> run = watch.chosen().filter(watch::hasRead);
+		Optional<RunModel> chosen = run.flatMap(r -> watch.chosenModel());
+		model.show(chosen.map(m -> "Step " + CardWords.count(m.step())).orElse("No model yet"),
+				chosen.map(m -> new NoteField.Subject(watch.studio().orElseThrow().runs(), run.orElseThrow(), OptionalLong.of(m.step()))), chosen.map(watch::note));
+		thread.show(run.map(r -> "The thread " + r.shortId()).orElse("No thread yet"), run.map(r -> new NoteField.Subject(watch.studio().orElseThrow().runs(), r, OptionalLong.empty())),
+				run.map(watch::note));
+	}
+
+	@Override
+	public void setFocus() {
+		model.setFocus();
+	}
+}

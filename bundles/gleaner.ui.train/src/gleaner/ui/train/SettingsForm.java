@@ -1,0 +1,113 @@
+package gleaner.ui.train;
+
+import gleaner.desk.mix.Field;
+import gleaner.desk.mix.Usual;
+import gleaner.engine.EngineException;
+import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+
+/** The inside of a dialog that asks for settings: rows of the dialog's own, and below them the settings in groups that can be folded away. It scrolls. */
+final class SettingsForm {
+	/** The width of the labels in pixels. */
+	static final int LABELS = 120;
+
+	private final ScrolledComposite scroll;
+	private final Composite rows;
+	private final Runnable onChange;
+	private final List<SettingsSection> sections = new ArrayList<>();
+	private List<ParameterGroup> groups = List.of();
+	private Map<String, String> values = new HashMap<>();
+
+	/** @param onChange is told when the poet has changed a setting */
+	SettingsForm(Composite parent, Runnable onChange) {
+		this.onChange = onChange;
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+		rows = new Composite(scroll, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 6).applyTo(rows);
+		scroll.setContent(rows);
+		scroll.addListener(SWT.Resize, e -> fit());
+	}
+
+	Composite control() {
+		return scroll;
+	}
+
+	/** Gives the focus to the first setting. */
+	void setFocus() {
+		if (!sections.isEmpty()) sections.getFirst().setFocus();
+	}
+
+	/** Where the dialog makes rows of its own, of two columns. */
+	Composite rows() {
+		return rows;
+	}
+
+	/**
+	 * Shows settings.
+	 *
+	 * @param newGroups the first is open; others too, as long as there are no more settings to be seen than {@code room}
+	 * @param usual the values of what the poet has not changed
+	 * @param changed what the poet has changed, by name; what the poet changes is put there
+	 */
+	void show(List<ParameterGroup> newGroups, int room, Usual usual, Map<String, String> changed) {
+		sections.forEach(SettingsSection::dispose);
+		sections.clear();
+		groups = newGroups;
+		values = changed;
+		int seen = 0;
+		for (ParameterGroup group : groups) {
+			seen += group.parameters().size();
+			sections.add(new SettingsSection(rows, group, sections.isEmpty() || seen <= room, LABELS, usual, this::set, this::layOut));
+		}
+	}
+
+	private void set(String parameter, String value) {
+		values.put(parameter, value);
+		onChange.run();
+	}
+
+	/** Says what is wrong with the settings; whether nothing is. */
+	boolean check() {
+		Map<Field, String> problems = new HashMap<>();
+		for (ParameterGroup group : groups) for (Parameter<?> parameter : group.parameters()) {
+			String value = values.get(parameter.name());
+			if (value != null && !isValid(parameter, value)) problems.put(new Field.Setting(parameter.name()), parameter.label() + " is \"" + value.strip() + "\", must be " + parameter.range() + ".");
+		}
+		boolean changed = false;
+		for (SettingsSection section : sections) changed |= section.show(values, problems);
+		if (changed) layOut();
+		return problems.isEmpty();
+	}
+
+	private static boolean isValid(Parameter<?> parameter, String value) {
+		try {
+			parameter.parse(value);
+			return true;
+		} catch (EngineException e) {
+			return false;
+		}
+	}
+
+	void layOut() {
+		rows.layout(true, true);
+		fit();
+	}
+
+	private void fit() {
+		int width = scroll.getClientArea().width;
+		if (width > 0) scroll.setMinHeight(rows.computeSize(width, SWT.DEFAULT).y);
+	}
+}

@@ -1,0 +1,72 @@
+package gleaner.ui.train;
+
+import gleaner.desk.mix.Field;
+import gleaner.desk.mix.Usual;
+import gleaner.engine.ParameterGroup;
+import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
+import gleaner.ui.form.ParameterRows;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.events.IExpansionListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+
+/** A group of settings that can be folded away. Its heading says how many of them are wrong, or not as usual. */
+final class SettingsSection {
+	private final ParameterGroup group;
+	private final Usual usual;
+	private final ExpandableComposite section;
+	private final ParameterRows rows;
+
+	/**
+	 * @param labels the width of the labels in pixels
+	 * @param usual the values of what the poet has not changed
+	 * @param onChange gets a parameter's name and the value that the poet has given it
+	 * @param onFold is told when the form has to be laid out anew
+	 */
+	SettingsSection(Composite form, ParameterGroup group, boolean open, int labels, Usual usual, BiConsumer<String, String> onChange, Runnable onFold) {
+		this.group = group;
+		this.usual = usual;
+		section = new ExpandableComposite(form, SWT.NONE, ExpandableComposite.TWISTIE | ExpandableComposite.NO_TITLE_FOCUS_BOX);
+		section.clientVerticalSpacing = 6;
+		section.setFont(Fonts.ui(section, 0, SWT.BOLD));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 4).applyTo(section);
+		Composite client = new Composite(section, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(client);
+		rows = new ParameterRows(client, labels, usual, onChange);
+		rows.make(group.parameters());
+		section.setClient(client);
+		section.setExpanded(open);
+		section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> onFold.run()));
+		Ink.follow(section, s -> {
+			s.setTitleBarForeground(Ink.INK.get());
+			s.setToggleColor(Ink.DIM.get());
+			s.setActiveToggleColor(Ink.INK.get());
+			for (Control part : s.getChildren()) part.redraw();
+		});
+	}
+
+	/** Shows values and what is wrong with them; whether the form has to be laid out anew. */
+	boolean show(Map<String, String> values, Map<Field, String> problems) {
+		boolean changed = rows.show(values, problems);
+		long wrong = group.parameters().stream().filter(p -> problems.containsKey(new Field.Setting(p.name()))).count();
+		long unusual = group.parameters().stream().filter(p -> values.containsKey(p.name()) && usual.differs(p, values.get(p.name()))).count();
+		String heading = group.label() + (wrong > 0 ? ": " + wrong + " wrong" : unusual > 0 ? ": " + unusual + " changed" : "");
+		if (!section.getText().equals(heading)) section.setText(heading);
+		return changed;
+	}
+
+	/** Gives the focus to the first field. */
+	void setFocus() {
+		section.getClient().setFocus();
+	}
+
+	void dispose() {
+		section.dispose();
+	}
+}

@@ -1,0 +1,155 @@
+package gleaner.ui.train;
+
+import gleaner.desk.thread.TrainProgram;
+import gleaner.desk.thread.Trainers;
+import gleaner.desk.thread.TrainingOrder;
+import gleaner.engine.EngineInfo;
+import gleaner.engine.Ingredient;
+import gleaner.engine.ParameterGroup;
+import gleaner.files.StudioException;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
+import gleaner.runs.StarterThreads;
+import gleaner.studio.Studio;
+import gleaner.ui.Mixing;
+import gleaner.ui.Status;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** What can be done with threads. Files and processes are touched off the UI thread. */
+final class ThreadActions {
+	private static final String NOT_STARTED = "The training could not be started.";
+
+	private final IWorkbenchWindow window;
+	private final ThreadWatch watch;
+
+	ThreadActions(IWorkbenchWindow window) {
+		this.window = window;
+		watch = ThreadWatch.of(window);
+	}
+
+	/** Asks what is to be trained, and begins. */
+	void begin() {
+		Mixing mixing = Mixing.of(window);
+		Optional<Studio> studio = mixing.studio();
+		if (studio.isEmpty()) return;
+		Optional<TrainProgram> program = program();
+		if (program.isEmpty()) return;
+		List<EngineInfo> engines = mixing.palette().engines().stream().filter(engine -> engine.takes(Ingredient.Kind.MODEL)).toList();
+		List<String> corpora = mixing.palette().corpora();
+		if (corpora.isEmpty()) {
+			Status.say("a training learns from a corpus, and the studio has none yet: import one first");
+			return;
+		}
+		NewThreadDialog dialog = new NewThreadDialog(window.getShell(), engines, corpora, Trainers.groups());
+		if (dialog.open() != Window.OK) return;
+		TrainingOrder order = dialog.order();
+		start(program.get().begin(studio.get().folder(), order), "learning " + order.corpus() + "; the thread shows itself when it is born");
+	}
+
+	/** Asks the chosen thread to stop. */
+	void stop() {
+		Optional<Run> run = watch.chosen();
+		Optional<Studio> studio = watch.studio();
+		if (run.isEmpty() || studio.isEmpty()) return;
+		if (!run.get().isAlive()) {
+			Status.say(run.get().shortId() + " is not at work");
+			return;
+		}
+		Thread.ofVirtual().name("stop thread").start(() -> {
+			try {
+				studio.get().runs().stop(run.get());
+				Status.say(run.get().shortId() + " will stop after its step, and keeps what it has learnt");
+			} catch (StudioException e) {
+				Status.trouble(e.getMessage(), e);
+			}
+		});
+	}
+
+	/** Goes on with the chosen thread as it was. */
+	void resume() {
+		resumable().ifPresent(run -> resume(run, Map.of()));
+	}
+
+	/** Asks what is to be different from here on, and goes on with the chosen thread. */
+	void resumeWithChanges() {
+		Optional<Run> run = resumable();
+		if (run.isEmpty() || program().isEmpty()) return;
+		List<ParameterGroup> groups = Trainers.changeable(run.get().engine());
+		if (groups.isEmpty()) {
+			Status.say("what can be changed about " + run.get().shortId() + " is not known: the trainer (gleaner.training.feature) is not installed here; \"gleaner plugin install\" brings it in");
+			return;
+		}
+		ResumeDialog dialog = new ResumeDialog(window.getShell(), run.get(), groups);
+		if (dialog.open() == Window.OK) resume(run.get(), dialog.changes());
+	}
+
+	/** The chosen thread, if it can go on; if not, it is said why. */
+	private Optional<Run> resumable() {
+		Optional<Run> run = watch.chosen();
+		if (run.isEmpty()) Status.say("there is no thread to resume yet");
+		else if (run.get().isAlive()) Status.say(run.get().shortId() + " is at work already");
+		else if (!run.get().canGoOn()) Status.say(run.get().shortId() + " came without its state: its models can be played, but not trained any further");
+		return run.filter(found -> !found.isAlive() && found.canGoOn());
+	}
+
+	private void resume(Run run, Map<String, String> changes) {
+		Optional<Studio> studio = watch.studio();
+		if (studio.isEmpty()) return;
+		String with = changes.isEmpty() ? "" : " with other settings: " + String.join(", ", changes.keySet());
+		program().ifPresent(program -> start(program.resume(studio.get().folder(), run.id(), changes), run.shortId() + " goes on" + with));
+	}
+
+	/** Copies the starter vintages into the studio. */
+	void bringStarters() {
+		Optional<Studio> studio = watch.studio();
+		if (studio.isEmpty()) return;
+		Thread.ofVirtual().name("starter vintages").start(() -> {
+			try {
+				StarterThreads.into(studio.get().runs().folder());
+			} catch (StudioException e) {
+				Status.trouble(e.getMessage(), e);
+			}
+		});
+	}
+
+	/** Gives the best model of the chosen thread to the active pane. */
+	void open() {
+		Optional<RunModel> best = watch.chosen().flatMap(Run::best);
+		if (best.isPresent()) OpenModel.inPane(window, best.get());
+		else Status.say("there is no model to open yet");
+	}
+
+	private static Optional<TrainProgram> program() {
+		Optional<TrainProgram> program = TrainProgram.find(install());
+		if (program.isEmpty()) Status.say("trainings are started by the program \"gleaner\", which is not where this window comes from; start one from a terminal: gleaner train --help");
+		return program;
+	}
+
+	private static Optional<Path> install() {
+		try {
+			return Platform.getInstallLocation() == null ? Optional.empty() : Optional.of(Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())));
+		} catch (URISyntaxException | IllegalArgumentException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static void start(List<String> command, String said) {
+		Thread.ofVirtual().name("start training").start(() -> {
+			try {
+				TrainProgram.start(command, reason -> Status.say("The training gave up: " + reason.lines().findFirst().orElse("it does not say why"), reason));
+				Status.say(said);
+			} catch (IOException e) {
+				Status.trouble(NOT_STARTED, e);
+			}
+		});
+	}
+}

@@ -1,0 +1,146 @@
+package gleaner.ui.train;
+
+import gleaner.desk.thread.CardWords;
+import gleaner.runs.Run;
+import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
+import gleaner.ui.Rows;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The threads as cards, one below the other. A native table, for keys and screen readers; only its painting is ours. */
+final class ThreadCards {
+	private static final int GAP = 8;
+	private static final int PADDING = 12;
+	private static final int RADIUS = 8;
+	private static final int DOT = 8;
+	private static final int LABELS = 68;
+	private static final int LINES = 5;
+	private static final int LINE_GAP = 2;
+
+	private final Table table;
+	private final TableColumn column;
+	private final Font title;
+	private final Font small;
+	private List<Run> runs = List.of();
+
+	/** @param onChoose gets the thread that the poet chooses */
+	ThreadCards(Composite parent, Consumer<Run> onChoose) {
+		table = new Table(parent, SWT.SINGLE | SWT.V_SCROLL);
+		column = new TableColumn(table, SWT.LEFT);
+		title = Fonts.ui(table, 0, SWT.BOLD);
+		small = Fonts.ui(table, -1, SWT.NORMAL);
+		table.addListener(SWT.MeasureItem, e -> e.height = height(e.gc));
+		table.addListener(SWT.EraseItem, e -> e.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.FOREGROUND | SWT.SELECTED | SWT.BACKGROUND));
+		table.addListener(SWT.PaintItem, this::paint);
+		table.addListener(SWT.Resize, e -> fit());
+		table.addListener(SWT.Selection, e -> {
+			int index = table.getSelectionIndex();
+			if (index >= 0 && index < runs.size()) onChoose.accept(runs.get(index));
+		});
+		Ink.follow(table, Composite::redraw);
+	}
+
+	Table control() {
+		return table;
+	}
+
+	/** The cards are as wide as the table, which is known only when it has been laid out. */
+	void fit() {
+		int width = table.getClientArea().width;
+		if (width > 0 && column.getWidth() != width) column.setWidth(width);
+	}
+
+	/** Shows the threads, and which is chosen. */
+	void show(List<Run> newRuns, String chosen) {
+		if (newRuns != runs) {
+			List<Run> before = runs;
+			runs = newRuns;
+			if (table.getItemCount() != runs.size()) table.setItemCount(runs.size());
+			for (int i = 0; i < runs.size(); i++) if (i >= before.size() || !runs.get(i).equals(before.get(i))) table.getItem(i).setText(spoken(runs.get(i)));
+		}
+		int index = runs.stream().map(Run::id).toList().indexOf(chosen);
+		if (index >= 0 && table.getSelectionIndex() != index) table.setSelection(index);
+		fit();
+		table.redraw();
+	}
+
+	/** What a screen reader says. */
+	private static String spoken(Run run) {
+		LocalDateTime now = LocalDateTime.now();
+		String lines = CardWords.lines(run, now).stream().map(line -> line.label() + " " + line.value()).collect(Collectors.joining(". "));
+		return run.shortId() + " " + run.name() + ", " + run.engine() + ", " + CardWords.state(run, now) + ". " + lines;
+	}
+
+	private int height(GC gc) {
+		gc.setFont(small);
+		int line = gc.getFontMetrics().getHeight() + LINE_GAP;
+		gc.setFont(title);
+		return GAP + 2 * PADDING + gc.getFontMetrics().getHeight() + 4 + LINES * line;
+	}
+
+	private void paint(Event event) {
+		int index = table.indexOf((TableItem) event.item);
+		if (index < 0 || index >= runs.size()) return;
+		Run run = runs.get(index);
+		GC gc = event.gc;
+		Rectangle row = ((TableItem) event.item).getBounds();
+		boolean chosen = table.getSelectionIndex() == index;
+		gc.setBackground(Ink.PANE.get());
+		gc.fillRectangle(0, row.y, table.getClientArea().width, row.height);
+		Rectangle card = new Rectangle(GAP, row.y + GAP, table.getClientArea().width - 2 * GAP, row.height - GAP);
+		gc.setAntialias(SWT.ON);
+		gc.setBackground((chosen ? Ink.SELECTION : Ink.PANE).get());
+		gc.fillRoundRectangle(card.x, card.y, card.width, card.height, RADIUS, RADIUS);
+		gc.setForeground((chosen ? Ink.ACCENT : Ink.LINE).get());
+		gc.drawRoundRectangle(card.x, card.y, card.width - 1, card.height - 1, RADIUS, RADIUS);
+		int y = card.y + PADDING;
+		y += paintHead(gc, run, card, y) + 4;
+		paintLines(gc, run, card, y);
+	}
+
+	private int paintHead(GC gc, Run run, Rectangle card, int y) {
+		gc.setFont(title);
+		int height = gc.getFontMetrics().getHeight();
+		gc.setBackground(ThreadInk.of(run, runs).get());
+		gc.fillOval(card.x + PADDING, y + (height - DOT) / 2 + 1, DOT, DOT);
+		int x = card.x + PADDING + DOT + 8;
+		gc.setForeground(Ink.INK.get());
+		gc.drawText(run.shortId(), x, y, true);
+		x += gc.textExtent(run.shortId()).x + 8;
+		gc.setFont(small);
+		int drop = height - gc.getFontMetrics().getHeight() - 1;
+		String state = CardWords.state(run, LocalDateTime.now());
+		int right = card.x + card.width - PADDING - gc.textExtent(state).x;
+		gc.setForeground(Ink.DIM.get());
+		String who = run.engine() + (run.name().isEmpty() ? "" : " · " + run.name());
+		gc.drawText(Rows.shorten(gc, who, Math.max(0, right - x - 8)), x, y + drop, true);
+		gc.drawText(state, right, y + drop, true);
+		return height;
+	}
+
+	private void paintLines(GC gc, Run run, Rectangle card, int top) {
+		gc.setFont(small);
+		int height = gc.getFontMetrics().getHeight() + LINE_GAP;
+		int y = top;
+		for (CardWords.Line line : CardWords.lines(run, LocalDateTime.now())) {
+			gc.setForeground(Ink.DIM.get());
+			gc.drawText(line.label(), card.x + PADDING, y, true);
+			gc.setForeground(Ink.INK.get());
+			int x = card.x + PADDING + LABELS;
+			gc.drawText(Rows.shorten(gc, line.value(), card.x + card.width - PADDING - x), x, y, true);
+			y += height;
+		}
+	}
+}

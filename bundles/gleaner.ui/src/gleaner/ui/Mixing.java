@@ -1,0 +1,170 @@
+package gleaner.ui;
+
+import gleaner.desk.mix.MixCheck;
+import gleaner.desk.mix.MixModel;
+import gleaner.desk.mix.MixStore;
+import gleaner.desk.mix.Palette;
+import gleaner.engine.EngineInfo;
+import gleaner.engine.GeneratorEngine;
+import gleaner.studio.Studio;
+import gleaner.voice.OpenModels;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceListener;
+
+/**
+ * The mix of one window, shared by the Mix view and the Debris view: the model, what there is to mix, and the window's memory of it. UI
+ * thread only.
+ */
+public final class Mixing {
+	private static final String MEMORY = "gleaner.mix";
+	private static final Set<StudioChanges.Part> PALETTE = EnumSet.of(StudioChanges.Part.CORPORA, StudioChanges.Part.RESERVOIRS, StudioChanges.Part.RUNS);
+	/** Models that stay open though nobody uses them, for Re-roll. */
+	private static final int IDLE_MODELS = 4;
+
+	private final MixModel model;
+	private final Display display;
+	private final OpenModels models = new OpenModels(IDLE_MODELS);
+	private final List<Runnable> listeners = new ArrayList<>();
+	private final List<Runnable> waiting = new ArrayList<>();
+	private Palette palette = Palette.EMPTY;
+	private Optional<Studio> studio = Optional.empty();
+	private boolean looking;
+	private boolean lookAgain;
+
+	private Mixing(MixModel model, Display display) {
+		this.model = model;
+		this.display = display;
+	}
+
+	/** The mix of this window; made when it is first asked for, as it was when the window was last closed. */
+	public static Mixing of(IWorkbenchWindow window) {
+		IEclipseContext context = window.getService(IEclipseContext.class);
+		if (context.getLocal(MEMORY) instanceof Mixing known) return known;
+		MWindow memory = window.getService(MWindow.class);
+		MixModel model = new MixModel(MixStore.read(memory.getPersistedState().get(MEMORY)));
+		model.onChange(() -> memory.getPersistedState().put(MEMORY, MixStore.write(model.state())));
+		Mixing made = new Mixing(model, window.getShell().getDisplay());
+		window.getShell().addDisposeListener(e -> made.models.close());
+		context.set(MEMORY, made);
+		return made;
+	}
+
+	public MixModel model() {
+		return model;
+	}
+
+	/** The models that are open for this window: what one pane has opened, others and the chorus need not build again. */
+	public OpenModels models() {
+		return models;
+	}
+
+	/** What there is to mix, as far as it is known. */
+	public Palette palette() {
+		return palette;
+	}
+
+	/** The open studio. */
+	public Optional<Studio> studio() {
+		return studio;
+	}
+
+	/** The engine that a pane is told to use, if it is there. */
+	public Optional<EngineInfo> engine(int pane) {
+		return palette.engine(model.mix(pane).engine());
+	}
+
+	/** Whether an order can be made of what a pane is told. */
+	public MixCheck check(int pane) {
+		return MixCheck.of(model.mix(pane), engine(pane), palette.sources(), palette.threads());
+	}
+
+	/** Keeps an eye on the studio and on the engines for a view, and tells it when there is something else to mix. */
+	public void follow(Control lifetime, Runnable onPalette) {
+		listeners.add(onPalette);
+		lifetime.addDisposeListener(e -> listeners.remove(onPalette));
+		StudioAccess.whenOpen(lifetime, this::open);
+		StudioChanges.follow(lifetime, parts -> {
+			if (!Collections.disjoint(parts, PALETTE)) look();
+		});
+		followEngines(lifetime);
+	}
+
+	private void open(Studio opened) {
+		studio = Optional.of(opened);
+		look();
+	}
+
+	private void followEngines(Control lifetime) {
+		BundleContext context = FrameworkUtil.getBundle(Mixing.class).getBundleContext();
+		ServiceListener listener = event -> {
+			// The catalogue hears of the engine as we do, in no fixed order: look when all have heard.
+			if (!display.isDisposed()) display.asyncExec(this::look);
+		};
+		try {
+			context.addServiceListener(listener, "(objectClass=" + GeneratorEngine.class.getName() + ")");
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException(e);
+		}
+		lifetime.addDisposeListener(e -> context.removeServiceListener(listener));
+	}
+
+	/** Looks at what there is now and does something then, on the UI thread. */
+	public void afterLook(Runnable then) {
+		waiting.add(then);
+		look();
+	}
+
+	/** Looks at what there is, on a thread of its own; one look at a time. */
+	private void look() {
+		if (studio.isEmpty()) return;
+		lookAgain = looking;
+		if (looking) return;
+		looking = true;
+		Studio where = studio.get();
+		Thread.ofVirtual().name("palette").start(() -> {
+			Palette seen;
+			try {
+				seen = Palette.of(where, StudioAccess.engines());
+			} catch (InterruptedException e) {
+				return;
+			} catch (RuntimeException e) {
+				Status.trouble("What there is to mix could not be read.", e);
+				if (!display.isDisposed()) display.asyncExec(() -> seen(palette));
+				return;
+			}
+			if (!display.isDisposed()) display.asyncExec(() -> seen(seen));
+		});
+	}
+
+	private void seen(Palette seen) {
+		looking = false;
+		if (!seen.equals(palette)) {
+			palette = seen;
+			for (int pane = 0; pane < MixModel.MOST_PANES; pane++) {
+				int number = pane;
+				model.change(pane, mix -> seen.suggestion(mix, number));
+			}
+			for (Runnable listener : List.copyOf(listeners)) listener.run();
+		}
+		if (lookAgain) {
+			look();
+			return;
+		}
+		List<Runnable> due = List.copyOf(waiting);
+		waiting.clear();
+		due.forEach(Runnable::run);
+	}
+}

@@ -1,0 +1,133 @@
+package gleaner.ui.form;
+
+import gleaner.desk.mix.Field;
+import gleaner.desk.mix.Usual;
+import gleaner.engine.EngineException;
+import gleaner.engine.Parameter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+/** The rows that an engine's parameters ask for: made from their types, so that any engine has a form. */
+public final class ParameterRows {
+	/** About so many steps of an arrow key lead from one end of a range to the other. */
+	private static final double DECIMAL_STEPS = 20;
+
+	/** A row and what shows a value in it. */
+	private record Shown(FormRow row, Consumer<String> show) {
+	}
+
+	private final Composite area;
+	private final int labels;
+	private final Usual usual;
+	private final BiConsumer<String, String> onChange;
+	private final Map<String, Shown> rows = new LinkedHashMap<>();
+	private List<Parameter<?>> parameters = List.of();
+
+	/** @param onChange gets a parameter's name and the value that the poet has given it */
+	public ParameterRows(Composite form, BiConsumer<String, String> onChange) {
+		this(form, FormRow.LABEL, Usual.UNMARKED, onChange);
+	}
+
+	/**
+	 * @param labels the width of the labels in pixels
+	 * @param usual the values of what the poet has not changed
+	 */
+	public ParameterRows(Composite form, int labels, Usual usual, BiConsumer<String, String> onChange) {
+		this.onChange = onChange;
+		this.labels = labels;
+		this.usual = usual;
+		area = new Composite(form, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(area);
+	}
+
+	/** Shows rows for these parameters, if others were shown; whether the form has to be laid out anew. */
+	public boolean make(List<Parameter<?>> wanted) {
+		if (wanted.equals(parameters)) return false;
+		parameters = List.copyOf(wanted);
+		rows.values().forEach(shown -> shown.row.dispose());
+		rows.clear();
+		for (Parameter<?> parameter : parameters) rows.put(parameter.name(), row(parameter));
+		area.setVisible(!rows.isEmpty());
+		((GridData) area.getLayoutData()).exclude = rows.isEmpty();
+		return true;
+	}
+
+	/** Shows values (those that are missing are as usual) and what is wrong with them; whether the form has to be laid out anew. */
+	public boolean show(Map<String, String> values, Map<Field, String> problems) {
+		boolean changed = false;
+		for (Parameter<?> parameter : parameters) {
+			Shown shown = rows.get(parameter.name());
+			String value = values.getOrDefault(parameter.name(), usual.of(parameter));
+			shown.show.accept(value);
+			changed |= shown.row.tell(problems.getOrDefault(new Field.Setting(parameter.name()), ""));
+			if (!usual.word().isEmpty()) changed |= mark(shown.row, parameter, value);
+		}
+		return changed;
+	}
+
+	private boolean mark(FormRow row, Parameter<?> parameter, String value) {
+		String before = usual.of(parameter);
+		return row.mark(usual.word(), usual.differs(parameter, value) ? Optional.of(before) : Optional.empty(), () -> onChange.accept(parameter.name(), before));
+	}
+
+	private Shown row(Parameter<?> parameter) {
+		FormRow row = new FormRow(area, parameter.label(), parameter.help() + "\n" + capital(parameter.range()) + ".", 1, labels);
+		Consumer<String> changed = value -> onChange.accept(parameter.name(), value);
+		return new Shown(row, switch (parameter) {
+		case Parameter.Whole p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(1, p.least(), p.most()))::show;
+		case Parameter.Decimal p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(step(p), p.least(), p.most()))::show;
+		case Parameter.Large p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(1, p.least(), p.most()))::show;
+		case Parameter.Text _, Parameter.FilePath _, Parameter.CorpusName _ -> new TextField(row, "", changed)::show;
+		case Parameter.LongText _ -> TextField.ofLines(row, changed)::show;
+		case Parameter.Secret _ -> value -> { };
+		case Parameter.Choice p -> choice(row, p, changed);
+		case Parameter.Flag p -> flag(row, p, changed);
+		});
+	}
+
+	private static String hint(Parameter<?> parameter) {
+		return parameter.range().replaceFirst("^an? (whole )?number ", "");
+	}
+
+	private static double step(Parameter.Decimal p) {
+		return Math.pow(10, Math.floor(Math.log10(Math.max(1e-6, (p.most() - p.least()) / DECIMAL_STEPS))));
+	}
+
+	private static String capital(String words) {
+		return words.substring(0, 1).toUpperCase() + words.substring(1);
+	}
+
+	private static Consumer<String> choice(FormRow row, Parameter.Choice p, Consumer<String> changed) {
+		Combo combo = row.named(new Combo(row.controls(), SWT.READ_ONLY));
+		combo.setItems(p.choices().toArray(String[]::new));
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
+		combo.addListener(SWT.Selection, e -> changed.accept(combo.getText()));
+		return value -> combo.select(p.choices().indexOf(value));
+	}
+
+	private static Consumer<String> flag(FormRow row, Parameter.Flag p, Consumer<String> changed) {
+		Button check = row.named(new Button(row.controls(), SWT.CHECK));
+		check.addListener(SWT.Selection, e -> changed.accept(p.format(check.getSelection())));
+		return value -> check.setSelection(isOn(p, value));
+	}
+
+	private static boolean isOn(Parameter.Flag p, String value) {
+		try {
+			return p.parse(value);
+		} catch (EngineException e) {
+			return p.standard();
+		}
+	}
+}
