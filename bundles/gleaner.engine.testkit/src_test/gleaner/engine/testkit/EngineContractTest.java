@@ -16,7 +16,6 @@ import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
-import gleaner.studio.making.Way;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
