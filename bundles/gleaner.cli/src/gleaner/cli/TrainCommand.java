@@ -8,6 +8,7 @@ import gleaner.engine.TrainingLimit;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.corpus.StoredCorpus;
+import gleaner.studio.generation.TrainerEntry;
 import gleaner.studio.runs.Run;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,16 +86,17 @@ final class TrainCommand implements Callable<Integer> {
 		TrainingLimit until = until();
 		if (resume != null) return resume(until);
 		if (engine == null) throw usage("--engine is missing; name lstm or wavenet");
-		Trainer trainer = Trainers.ofThisProgram().forEngine(engine);
+		TrainerEntry trainer = Trainers.ofThisProgram().entry(engine);
 		if (list) return list(trainer);
 		if (corpus == null) throw usage("--corpus is missing; \"gleaner corpus list\" lists those there are");
-		Settings checked = Settings.of(trainer.parameters(), settings);
+		Settings checked = trainer.checked(settings);
 		Studio studio = studioOption.open();
 		StoredCorpus learnt = studio.corpora().get(corpus);
 		Path folder = Birthplace.in(studio.runs().folder());
 		surroundings.out().println(folder.getFileName());
 		surroundings.out().flush();
-		return run(folder, listener -> trainer.train(folder, name, learnt, checked, until, listener));
+		Trainer work = trainer.trainer();
+		return run(folder, listener -> work.train(folder, name, learnt, checked, until, listener));
 	}
 
 	private int resume(TrainingLimit until) throws EngineException, StudioException, InterruptedException {
@@ -102,7 +104,7 @@ final class TrainCommand implements Callable<Integer> {
 		Studio studio = studioOption.open();
 		Run thread = studio.runs().get(resume);
 		if (!thread.canGoOn()) throw new StudioException("the thread " + thread.id() + " came without its state; its models can be played, but not trained any further");
-		Trainer trainer = Trainers.ofThisProgram().forEngine(thread.engine());
+		Trainer trainer = Trainers.ofThisProgram().entry(thread.engine()).trainer();
 		StoredCorpus learnt = studio.corpora().get(thread.corpus());
 		surroundings.out().println(thread.id());
 		surroundings.out().flush();
@@ -139,7 +141,7 @@ final class TrainCommand implements Callable<Integer> {
 		}
 	}
 
-	private int list(Trainer trainer) {
+	private int list(TrainerEntry trainer) throws EngineException, InterruptedException {
 		Set<String> changeable = trainer.changeable().stream().map(Parameter::name).collect(Collectors.toSet());
 		for (Parameter<?> p : trainer.parameters()) surroundings.out().println(describe(p, changeable.contains(p.name())));
 		return 0;

@@ -2,6 +2,7 @@ package gleaner.ui;
 
 import gleaner.studio.Studio;
 import gleaner.studio.generation.EngineCatalog;
+import gleaner.studio.generation.TrainerCatalog;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
@@ -64,6 +65,11 @@ public final class StudioAccess {
 	public static EngineCatalog engines() {
 		return service(EngineCatalog.class)
 				.orElseThrow(() -> new IllegalStateException("The catalog of engines has not been started: is bundle gleaner.studio complete?"));
+	}
+
+	/** The trainers there are; empty only before the bundles are started. */
+	public static Optional<TrainerCatalog> trainers() {
+		return service(TrainerCatalog.class);
 	}
 
 	private static <S> Optional<S> service(Class<S> type) {

@@ -1,8 +1,6 @@
 package gleaner.studio.generation;
 
 import gleaner.engine.EngineException;
-import gleaner.engine.EngineInfo;
-import gleaner.engine.GeneratorEngine;
 import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisHeader;
@@ -70,8 +68,8 @@ public final class Spew {
 	public SpewResult run() throws EngineException, StudioException, InterruptedException {
 		if (studio.isReadOnly()) throw Faults.readOnly(studio.folder());
 		Voice voice = Voice.of(studio, engines, order);
-		EngineInfo info = voice.info();
-		Thread thread = Thread.ofPlatform().daemon().name("engine " + info.id()).unstarted(() -> work(voice));
+		String who = voice.inWords();
+		Thread thread = Thread.ofPlatform().daemon().name("engine " + voice.info().id()).unstarted(() -> work(voice));
 		thread.start();
 		boolean stopped = false;
 		boolean mute = false;
@@ -85,12 +83,12 @@ public final class Spew {
 		Optional<Exception> fault = fault();
 		if (fault.isPresent()) throwFault(fault.get());
 		if (!ended && stream.map(DebrisStream::isAtListener).orElse(false)) throw new InterruptedException();
-		if (!ended) throw new EngineException("the engine " + info.name() + " did not stop within " + PATIENCE.toSeconds()
+		if (!ended) throw new EngineException(who + " did not stop within " + PATIENCE.toSeconds()
 				+ " seconds of being told to, and was left behind; it may slow the machine down until Gleaner is closed");
 		if (stopped) throw new InterruptedException();
-		if (mute) throw new EngineException("the engine " + info.name() + " said nothing for " + longestSilence.toSeconds()
+		if (mute) throw new EngineException(who + " said nothing for " + longestSilence.toSeconds()
 				+ " seconds and was stopped; start it again, or with other settings");
-		if (failure.isPresent()) throwFailure(info, failure.get());
+		if (failure.isPresent()) throwFailure(who, failure.get());
 		if (unclosed.isPresent()) throw unclosed.get();
 		return result.orElseThrow();
 	}
@@ -143,13 +141,13 @@ public final class Spew {
 		}
 	}
 
-	private void throwFailure(EngineInfo info, Throwable failure) throws EngineException, StudioException, InterruptedException {
+	private void throwFailure(String who, Throwable failure) throws EngineException, StudioException, InterruptedException {
 		switch (failure) {
 		case EngineException e -> throw e;
 		case StudioException e -> throw e;
 		case InterruptedException e -> throw e;
 		case UncheckedIOException e when e.getCause() instanceof StudioException s -> throw s;
-		case Throwable e -> throw EngineFault.of(info.name(), stream.isPresent() ? "broke off" : "could not open its model", e);
+		case Throwable e -> throw EngineFault.of(who, stream.isPresent() ? "broke off" : "could not open its model", e);
 		}
 	}
 
@@ -165,12 +163,11 @@ public final class Spew {
 	}
 
 	private SpewResult spew(Voice voice) throws EngineException, StudioException, InterruptedException {
-		GeneratorEngine engine = voice.engine();
 		Fare fare = voice.fare(this::progress);
-		OpenModels.Key key = voice.key(engine, fare);
+		OpenModels.Key key = voice.key(fare);
 		OpenModels shared = models.orElseGet(() -> new OpenModels(0));
 		opening = Optional.of(key);
-		try (OpenModels.Lease model = shared.lease(key, () -> voice.model(engine, fare, this::progress))) {
+		try (OpenModels.Lease model = shared.lease(key, () -> voice.openHere(fare, this::progress))) {
 			opening = Optional.empty();
 			DebrisHeader header = voice.header(fare);
 			DebrisStream sink = begin(header);

@@ -3,6 +3,7 @@ package gleaner.training.run;
 import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Objection;
 import gleaner.engine.Settings;
 import gleaner.engine.TrainingLimit;
 import gleaner.engine.TrainingListener;
@@ -21,6 +22,7 @@ import gleaner.training.text.TrainingText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -49,6 +51,11 @@ public final class Run {
 		this.folder = new RunFolder(folder);
 		this.listener = listener;
 		log = new TrainingLog(this.folder.log(), listener);
+	}
+
+	/** See {@link gleaner.engine.Trainer#check}. */
+	public static List<Objection> objections(Architecture architecture, Settings settings) {
+		return new Chosen(architecture, settings).objections();
 	}
 
 	/** See {@link gleaner.engine.Trainer#train}. */

@@ -122,7 +122,7 @@ final class MixForm {
 		showEngines(mix);
 		List<Parameter<?>> wanted = info.map(EngineInfo::parameters).orElse(List.of());
 		changed |= parameters.make(wanted);
-		changed |= parameters.show(mix.chosen(), problems);
+		changed |= parameters.show(mix.chosen(), problems, SettingsCheck.of(wanted, mix.chosen(), _ -> List.of()).shown());
 		prompt.show(mix.prompt());
 		seed.show(mix.seed());
 		diversity.show(mix.diversity());

@@ -2,6 +2,8 @@ package gleaner.ui.mix;
 
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Objection;
+import gleaner.engine.Settings;
 import gleaner.studio.Studio;
 import gleaner.studio.generation.OpenModels;
 import gleaner.ui.Status;
@@ -35,6 +37,7 @@ public final class Mixing {
 
 	private final MixModel model;
 	private final Display display;
+	private final Objections objections;
 	private final OpenModels models = new OpenModels(IDLE_MODELS);
 	private final List<Runnable> listeners = new ArrayList<>();
 	private final List<Runnable> waiting = new ArrayList<>();
@@ -46,6 +49,7 @@ public final class Mixing {
 	private Mixing(MixModel model, Display display) {
 		this.model = model;
 		this.display = display;
+		objections = new Objections(display, this::tell);
 	}
 
 	/** The mix of this window; made when it is first asked for, as it was when the window was last closed. */
@@ -87,7 +91,16 @@ public final class Mixing {
 
 	/** Whether an order can be made of what a pane is told. */
 	public MixCheck check(int pane) {
-		return MixCheck.of(model.mix(pane), engine(pane), palette.sources(), palette.threads());
+		Optional<EngineInfo> engine = engine(pane);
+		return MixCheck.of(model.mix(pane), engine, palette.sources(), palette.threads(), settings -> engine.map(info -> objections(info.id(), settings)).orElse(List.of()));
+	}
+
+	private List<Objection> objections(String engine, Settings settings) {
+		return objections.of(engine, settings, asked -> StudioAccess.engines().entry(engine).check(asked));
+	}
+
+	private void tell() {
+		List.copyOf(listeners).forEach(Runnable::run);
 	}
 
 	/** Keeps an eye on the studio and on the engines for a view, and tells it when there is something else to mix. */
@@ -152,11 +165,12 @@ public final class Mixing {
 		looking = false;
 		if (!seen.equals(palette)) {
 			palette = seen;
+			objections.forget();
 			for (int pane = 0; pane < MixModel.MOST_PANES; pane++) {
 				int number = pane;
 				model.change(pane, mix -> seen.suggestion(mix, number));
 			}
-			for (Runnable listener : List.copyOf(listeners)) listener.run();
+			tell();
 		}
 		if (lookAgain) {
 			look();

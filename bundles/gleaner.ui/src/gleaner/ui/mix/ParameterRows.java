@@ -2,6 +2,7 @@ package gleaner.ui.mix;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +63,18 @@ public final class ParameterRows {
 		return true;
 	}
 
-	/** Shows values (those that are missing are as usual) and what is wrong with them; whether the form has to be laid out anew. */
-	public boolean show(Map<String, String> values, Map<Field, String> problems) {
+	/**
+	 * Shows values (those that are missing are as usual) and what is wrong with them; whether the form has to be laid out anew.
+	 *
+	 * @param counting those of the parameters that count; the others are hidden
+	 */
+	public boolean show(Map<String, String> values, Map<Field, String> problems, Collection<Parameter<?>> counting) {
 		boolean changed = false;
 		for (Parameter<?> parameter : parameters) {
 			Shown shown = rows.get(parameter.name());
 			String value = values.getOrDefault(parameter.name(), usual.of(parameter));
 			shown.show.accept(value);
+			changed |= shown.row.setVisible(counting.contains(parameter));
 			changed |= shown.row.tell(problems.getOrDefault(new Field.Setting(parameter.name()), ""));
 			if (!usual.word().isEmpty()) changed |= mark(shown.row, parameter, value);
 		}

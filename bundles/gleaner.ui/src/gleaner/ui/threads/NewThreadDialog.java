@@ -1,9 +1,12 @@
 package gleaner.ui.threads;
 
 import gleaner.engine.EngineInfo;
+import gleaner.engine.Objection;
 import gleaner.engine.ParameterGroup;
+import gleaner.engine.Settings;
 import gleaner.ui.Css;
 import gleaner.ui.mix.FormRow;
+import gleaner.ui.mix.Objections;
 import gleaner.ui.mix.TextField;
 import gleaner.ui.mix.Usual;
 import java.util.HashMap;
@@ -39,6 +42,7 @@ final class NewThreadDialog extends Dialog {
 	private FormRow minutesRow;
 	private Label missing;
 	private SettingsForm form;
+	private Objections objections;
 	private String nameText = "";
 	private String minutesText = "";
 	private TrainingOrder order;
@@ -80,6 +84,9 @@ final class NewThreadDialog extends Dialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		objections = new Objections(parent.getDisplay(), () -> {
+			if (!parent.isDisposed()) check();
+		});
 		form = new SettingsForm(parent, this::check);
 		engine = combo("Engine", "What kind of net learns.", engines.stream().map(EngineInfo::name).toList());
 		engine.addListener(SWT.Selection, e -> show());
@@ -126,9 +133,13 @@ final class NewThreadDialog extends Dialog {
 		form.layOut();
 	}
 
+	private List<Objection> objections(String engine, Settings chosen) {
+		return Trainers.of(engine).map(trainer -> objections.of(engine, chosen, trainer::check)).orElse(List.of());
+	}
+
 	/** Says what is wrong; only if nothing is can it begin. */
 	private void check() {
-		boolean right = form.check();
+		boolean right = form.check(settings -> objections(engineId(), settings));
 		String wrong = minutesText.isBlank() || minutes() > 0 ? "" : "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
 		if (minutesRow.tell(wrong)) form.layOut();
 		getButton(IDialogConstants.OK_ID).setEnabled(right && wrong.isEmpty());

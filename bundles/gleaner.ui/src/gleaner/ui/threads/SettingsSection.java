@@ -1,11 +1,13 @@
 package gleaner.ui.threads;
 
+import gleaner.engine.Parameter;
 import gleaner.engine.ParameterGroup;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.mix.Field;
 import gleaner.ui.mix.ParameterRows;
 import gleaner.ui.mix.Usual;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -52,8 +54,8 @@ final class SettingsSection {
 	}
 
 	/** Shows values and what is wrong with them; whether the form has to be laid out anew. */
-	boolean show(Map<String, String> values, Map<Field, String> problems) {
-		boolean changed = rows.show(values, problems);
+	boolean show(Map<String, String> values, Map<Field, String> problems, Collection<Parameter<?>> counting) {
+		boolean changed = rows.show(values, problems, counting);
 		long wrong = group.parameters().stream().filter(p -> problems.containsKey(new Field.Setting(p.name()))).count();
 		long unusual = group.parameters().stream().filter(p -> values.containsKey(p.name()) && usual.differs(p, values.get(p.name()))).count();
 		String heading = group.label() + (wrong > 0 ? ": " + wrong + " wrong" : unusual > 0 ? ": " + unusual + " changed" : "");
