@@ -1,5 +1,6 @@
 package gleaner.studio.debris;
 
+import gleaner.engine.Reason;
 import gleaner.studio.StudioException;
 import gleaner.studio.files.Faults;
 import java.io.Closeable;
@@ -36,6 +37,7 @@ public final class DebrisWriter implements Closeable {
 	private final CRC32C checksum = new CRC32C();
 	private final PoemSpans poems = new PoemSpans();
 	private final List<DebrisNote> notes = new ArrayList<>();
+	private final ReasonWriter reasons;
 	private long characters;
 	private long bytes;
 	private long poemStart;
@@ -52,6 +54,7 @@ public final class DebrisWriter implements Closeable {
 		this.header = header;
 		this.out = out;
 		this.bodyStart = out.getFilePointer();
+		this.reasons = new ReasonWriter(ReasonLine.beside(file));
 	}
 
 	/** The path below the debris folder, without ending: what {@link DebrisArchive#open} takes. */
@@ -98,6 +101,17 @@ public final class DebrisWriter implements Closeable {
 	}
 
 	/**
+	 * Appends as {@link #append(CharSequence)} does, and keeps beside it why this piece is there.
+	 *
+	 * @return what was written
+	 */
+	public String append(CharSequence text, Reason reason) throws StudioException {
+		String written = append(text);
+		reasons.add(Math.toIntExact(characters - poemStart - written.length()), written.length(), reason);
+		return written;
+	}
+
+	/**
 	 * Completes the present poem.
 	 *
 	 * @return where it stands
@@ -113,6 +127,7 @@ public final class DebrisWriter implements Closeable {
 		poems.add(span);
 		inPoem = false;
 		write("\n");
+		reasons.poemEnd(poems.size());
 		return span;
 	}
 
@@ -128,7 +143,7 @@ public final class DebrisWriter implements Closeable {
 	@Override
 	public void close() throws StudioException {
 		if (closed) return;
-		try (out) {
+		try (out; reasons) {
 			if (!broken && inPoem) poemEnd();
 			if (!broken) {
 				flush();

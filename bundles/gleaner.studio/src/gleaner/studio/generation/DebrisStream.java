@@ -1,6 +1,7 @@
 package gleaner.studio.generation;
 
 import gleaner.engine.DebrisSink;
+import gleaner.engine.Reason;
 import gleaner.studio.StudioException;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
@@ -69,7 +70,13 @@ final class DebrisStream implements DebrisSink {
 	@Override
 	public void accept(CharSequence text) throws InterruptedException {
 		beginPoem();
-		write(text, false);
+		write(() -> writer.append(text));
+	}
+
+	@Override
+	public void accept(CharSequence text, Reason reason) throws InterruptedException {
+		beginPoem();
+		write(() -> writer.append(text, reason));
 	}
 
 	@Override
@@ -110,16 +117,22 @@ final class DebrisStream implements DebrisSink {
 			if (inPoem) return;
 			inPoem = true;
 		}
-		if (!prompt.isEmpty()) write(prompt, true);
+		if (!prompt.isEmpty()) write(() -> writer.prompt(prompt));
 	}
 
-	private void write(CharSequence text, boolean isPrompt) throws InterruptedException {
+	/** Writes something and gives back what was written. */
+	@FunctionalInterface
+	private interface Writing {
+		String write() throws StudioException;
+	}
+
+	private void write(Writing writing) throws InterruptedException {
 		String written;
 		long offset;
 		synchronized (this) {
 			requireOpen();
 			try {
-				written = isPrompt ? writer.prompt(text) : writer.append(text);
+				written = writing.write();
 			} catch (StudioException e) {
 				throw refuse(e);
 			}

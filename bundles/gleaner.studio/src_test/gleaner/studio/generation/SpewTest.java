@@ -15,6 +15,7 @@ import gleaner.engine.Ingredient;
 import gleaner.engine.Need;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
+import gleaner.engine.Reason;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import gleaner.studio.Studio;
@@ -22,6 +23,7 @@ import gleaner.studio.StudioException;
 import gleaner.studio.corpus.Attribution;
 import gleaner.studio.corpus.ImportOptions;
 import gleaner.studio.debris.DebrisFile;
+import gleaner.studio.debris.DebrisReason;
 import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.MixPart;
 import gleaner.studio.debris.PoemSpan;
@@ -447,5 +449,16 @@ class SpewTest {
 		String first = studio.debris().open(run(Engines.saying(TWO_PIECES), order("x", 3)).debris()).text();
 		assertEquals(first, studio.debris().open(run(Engines.saying(TWO_PIECES), order("x", 3)).debris()).text());
 		assertEquals(Optional.empty(), heard.header.model());
+	}
+
+	@Test
+	void whatTheEngineGivesAsAReasonIsKeptBesideTheText() throws Exception {
+		Reason reason = Reason.of("light", "antonym", "Night");
+		SpewResult result = run(Engines.saying((request, sink) -> {
+			sink.accept("the ");
+			sink.accept("dark", reason);
+			sink.poemEnd();
+		}), order("", 1));
+		assertEquals(List.of(new DebrisReason(4, 4, reason)), studio.debris().reasons(result.debris(), 1));
 	}
 }
