@@ -56,7 +56,7 @@ final class EnginesCommand implements Callable<Integer> {
 		surroundings.out().println(info.id() + "  " + info.name() + " " + version);
 		surroundings.out().println("    " + info.summary());
 		for (Parameter<?> p : info.parameters())
-			surroundings.out().println("    --set " + p.name() + "=" + standard(p) + "  " + p.help() + " (" + p.range() + p.when().map(condition -> "; where " + condition.inWords()).orElse("") + ")");
+			surroundings.out().println((p instanceof Parameter.Secret ? "    gleaner secret " + info.id() + " " + p.name() : "    --set " + p.name() + "=" + standard(p)) + "  " + p.help() + " (" + p.range() + p.when().map(condition -> "; where " + condition.inWords()).orElse("") + ")");
 	}
 
 	private static ObjectNode describe(EngineInfo info, String version) {

@@ -40,6 +40,7 @@ final class Gleaner implements Runnable {
 						.addSubcommand(new CorpusReservoirCommand(surroundings)))
 				.addSubcommand(new EnginesCommand(surroundings))
 				.addSubcommand(new GenerateCommand(surroundings))
+				.addSubcommand(new SecretCommand(surroundings))
 				.addSubcommand(new TrainCommand(surroundings))
 				.addSubcommand(new RunsCommand(surroundings))
 				.addSubcommand(new CommandLine(new ModelCommand())

@@ -2,6 +2,7 @@ package gleaner.ui;
 
 import gleaner.studio.Studio;
 import gleaner.studio.generation.EngineCatalog;
+import gleaner.studio.generation.Secrets;
 import gleaner.studio.generation.TrainerCatalog;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,6 +66,11 @@ public final class StudioAccess {
 	public static EngineCatalog engines() {
 		return service(EngineCatalog.class)
 				.orElseThrow(() -> new IllegalStateException("The catalog of engines has not been started: is bundle gleaner.studio complete?"));
+	}
+
+	/** Where secrets are kept. */
+	public static Secrets secrets() {
+		return service(Secrets.class).orElse(Secrets.NONE);
 	}
 
 	/** The trainers there are; empty only before the bundles are started. */

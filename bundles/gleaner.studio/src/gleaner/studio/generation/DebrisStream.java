@@ -7,14 +7,18 @@ import gleaner.studio.debris.DebrisHeader;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.PoemSpan;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes what an engine says: writes it to the debris, with the prompt before each poem, and tells the listener. Once it has been
  * shut, or something has gone wrong with the file or the listener, it refuses everything.
  */
 final class DebrisStream implements DebrisSink {
+	private static final int LONGEST_NOTE = 500;
+
 	private final DebrisWriter writer;
 	private final String prompt;
+	private final UnaryOperator<String> masking;
 	private final SpewListener listener;
 	private final Runnable onFault;
 	private boolean shut;
@@ -25,10 +29,14 @@ final class DebrisStream implements DebrisSink {
 	private volatile boolean atListener;
 	private volatile long heard = System.nanoTime();
 
-	/** @param onFault called, on the engine's thread, once nothing more will be taken */
-	DebrisStream(DebrisWriter writer, String prompt, SpewListener listener, Runnable onFault) {
+	/**
+	 * @param masking takes secrets out of what the engine says beside the text
+	 * @param onFault called, on the engine's thread, once nothing more will be taken
+	 */
+	DebrisStream(DebrisWriter writer, String prompt, UnaryOperator<String> masking, SpewListener listener, Runnable onFault) {
 		this.writer = writer;
 		this.prompt = prompt;
+		this.masking = masking;
 		this.listener = listener;
 		this.onFault = onFault;
 	}
@@ -99,11 +107,12 @@ final class DebrisStream implements DebrisSink {
 
 	@Override
 	public void note(String sentence) throws InterruptedException {
+		String kept = EngineFault.shown(masking.apply(sentence), LONGEST_NOTE);
 		synchronized (this) {
 			requireOpen();
-			writer.note(sentence);
+			writer.note(kept);
 		}
-		tell(() -> listener.note(sentence));
+		tell(() -> listener.note(kept));
 	}
 
 	/** Takes nothing more and closes the file. */

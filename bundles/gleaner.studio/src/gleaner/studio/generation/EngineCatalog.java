@@ -32,6 +32,10 @@ public final class EngineCatalog {
 	private final List<EngineEntry> given;
 	private volatile BundleContext context;
 
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	private volatile Secrets secrets;
+
+
 	/** For Declarative Services, which bind the engines. */
 	public EngineCatalog() {
 		given = List.of();
@@ -64,7 +68,7 @@ public final class EngineCatalog {
 		Object name = engine.getProperty(GeneratorEngine.NAME);
 		Bundle bundle = engine.getBundle();
 		Maker maker = new Maker(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getBundleId());
-		services.put(engine, new EngineEntry(String.valueOf(id), String.valueOf(name == null ? id : name), maker, () -> context.getService(engine)));
+		services.put(engine, new EngineEntry(String.valueOf(id), String.valueOf(name == null ? id : name), maker, () -> context.getService(engine), Asking.PATIENCE, () -> Optional.ofNullable(secrets).orElse(Secrets.NONE)));
 	}
 
 	void unbindEngine(ServiceReference<GeneratorEngine> engine) {

@@ -25,22 +25,27 @@ public final class EngineEntry {
 	private final Maker maker;
 	private final Supplier<GeneratorEngine> engine;
 	private final Duration patience;
+	private final Supplier<Secrets> secrets;
 	private volatile Optional<EngineInfo> known = Optional.empty();
 	/** Who did not answer once is not asked again: each time would cost a thread. */
 	private volatile Optional<EngineException> silent = Optional.empty();
 
 	/** @param engine gives {@code null} if the engine has gone meanwhile */
 	EngineEntry(String id, String name, Maker maker, Supplier<GeneratorEngine> engine) {
-		this(id, name, maker, engine, Asking.PATIENCE);
+		this(id, name, maker, engine, Asking.PATIENCE, () -> Secrets.NONE);
 	}
 
-	/** @param patience how long it may take to answer */
-	EngineEntry(String id, String name, Maker maker, Supplier<GeneratorEngine> engine, Duration patience) {
+	/**
+	 * @param patience how long it may take to answer
+	 * @param secrets where those of the engine are kept
+	 */
+	EngineEntry(String id, String name, Maker maker, Supplier<GeneratorEngine> engine, Duration patience, Supplier<Secrets> secrets) {
 		this.id = id;
 		this.name = EngineFault.shown(name, LONGEST_NAME);
 		this.maker = maker;
 		this.engine = engine;
 		this.patience = patience;
+		this.secrets = secrets;
 	}
 
 	public String id() {
@@ -98,15 +103,22 @@ public final class EngineEntry {
 		return info;
 	}
 
+	/** The same settings with the engine's secrets, as far as they are known. */
+	Settings withSecrets(Settings settings) throws EngineException {
+		return SecretValues.of(secrets.get()).fill(id, settings);
+	}
+
 	/**
-	 * What is wrong with settings, see {@link GeneratorEngine#check}.
+	 * What is wrong with settings, see {@link GeneratorEngine#check}. Its secrets are added to them.
 	 *
 	 * @throws EngineException if it does not say it
 	 * @throws InterruptedException if the thread was interrupted
 	 */
 	public List<Objection> check(Settings settings) throws EngineException, InterruptedException {
 		GeneratorEngine made = engine();
-		return ask("check its settings", () -> List.copyOf(made.check(settings)));
+		Settings whole = withSecrets(settings);
+		List<Objection> objections = ask("check its settings", () -> List.copyOf(made.check(whole)));
+		return objections.stream().map(objection -> new Objection(objection.parameter(), SecretValues.masked(whole, objection.sentence()))).toList();
 	}
 
 	/** Opens a model on a thread that can be left behind. It may take as long as it likes. */

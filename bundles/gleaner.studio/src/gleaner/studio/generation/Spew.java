@@ -88,7 +88,7 @@ public final class Spew {
 		if (stopped) throw new InterruptedException();
 		if (mute) throw new EngineException(who + " said nothing for " + longestSilence.toSeconds()
 				+ " seconds and was stopped; start it again, or with other settings");
-		if (failure.isPresent()) throwFailure(who, failure.get());
+		if (failure.isPresent()) throwFailure(voice, failure.get());
 		if (unclosed.isPresent()) throw unclosed.get();
 		return result.orElseThrow();
 	}
@@ -141,14 +141,20 @@ public final class Spew {
 		}
 	}
 
-	private void throwFailure(String who, Throwable failure) throws EngineException, StudioException, InterruptedException {
+	private void throwFailure(Voice voice, Throwable failure) throws EngineException, StudioException, InterruptedException {
 		switch (failure) {
-		case EngineException e -> throw e;
+		case EngineException e -> throw masked(voice, e);
 		case StudioException e -> throw e;
 		case InterruptedException e -> throw e;
 		case UncheckedIOException e when e.getCause() instanceof StudioException s -> throw s;
-		case Throwable e -> throw EngineFault.of(who, stream.isPresent() ? "broke off" : "could not open its model", e);
+		case Throwable e -> throw masked(voice, EngineFault.of(voice.inWords(), stream.isPresent() ? "broke off" : "could not open its model", e));
 		}
+	}
+
+	/** Where a secret stood in it, its cause is not told either. */
+	private static EngineException masked(Voice voice, EngineException e) {
+		String sentence = voice.masked(e.getMessage());
+		return sentence.equals(e.getMessage()) ? e : new EngineException(sentence);
 	}
 
 	/** On the engine's thread, from here on. */
@@ -170,7 +176,7 @@ public final class Spew {
 		try (OpenModels.Lease model = shared.lease(key, () -> voice.openHere(fare, this::progress))) {
 			opening = Optional.empty();
 			DebrisHeader header = voice.header(fare);
-			DebrisStream sink = begin(header);
+			DebrisStream sink = begin(voice, header);
 			sink.start(header);
 			long begun = System.nanoTime();
 			model.generator().generate(order.request(), sink);
@@ -179,9 +185,9 @@ public final class Spew {
 	}
 
 	/** Begins the debris, unless the engine took so long to open its model that it has been left behind. */
-	private synchronized DebrisStream begin(DebrisHeader header) throws StudioException, InterruptedException {
+	private synchronized DebrisStream begin(Voice voice, DebrisHeader header) throws StudioException, InterruptedException {
 		if (leftBehind) throw new InterruptedException();
-		DebrisStream sink = new DebrisStream(studio.debris().begin(header), order.request().prompt(), listener, over::countDown);
+		DebrisStream sink = new DebrisStream(studio.debris().begin(header), order.request().prompt(), voice::masked, listener, over::countDown);
 		stream = Optional.of(sink);
 		return sink;
 	}

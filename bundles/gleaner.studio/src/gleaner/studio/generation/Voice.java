@@ -42,7 +42,7 @@ public final class Voice {
 	public static Voice of(Studio studio, EngineCatalog engines, GenerationOrder order) throws EngineException, StudioException, InterruptedException {
 		EngineEntry entry = engines.entry(order.engine());
 		EngineInfo info = entry.info();
-		Settings settings = Settings.of(info.parameters(), order.settings());
+		Settings settings = entry.withSecrets(Settings.of(info.parameters(), order.settings()));
 		List<Objection> objections = entry.check(settings);
 		if (!objections.isEmpty()) throw new EngineException(objections.getFirst().sentence());
 		return new Voice(entry, info, settings, Larder.of(studio, info, settings, order), order);
@@ -69,6 +69,11 @@ public final class Voice {
 		Generator model = entry.engine().open(fare.source(), settings, progress);
 		if (model == null) throw new EngineException(entry.inWords() + " gave nothing when it should open its model; remove its plug-in, or tell its author");
 		return entry.guarded(model);
+	}
+
+	/** A sentence of the engine in which no secret can be read. */
+	String masked(String sentence) {
+		return SecretValues.masked(settings, sentence);
 	}
 
 	/** As it is named in sentences. */

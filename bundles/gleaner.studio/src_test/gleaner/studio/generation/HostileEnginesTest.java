@@ -45,7 +45,7 @@ class HostileEnginesTest {
 	}
 
 	private static EngineEntry entry(Supplier<GeneratorEngine> engine) {
-		return new EngineEntry("hostile", "Hostile", new Maker("evil", "1.0.0", 7), engine, PATIENCE);
+		return new EngineEntry("hostile", "Hostile", new Maker("evil", "1.0.0", 7), engine, PATIENCE, () -> Secrets.NONE);
 	}
 
 	/** Ways to go wrong, each of which gives nothing in the end. */

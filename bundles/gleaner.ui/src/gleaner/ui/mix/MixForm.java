@@ -79,7 +79,7 @@ final class MixForm {
 		unit.setItems(UNIT_NAMES);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(unit);
 		unit.addListener(SWT.Selection, e -> model.change(m -> m.withLength(UNITS.get(unit.getSelectionIndex()), m.length())));
-		parameters = new ParameterRows(area, (name, value) -> model.change(m -> m.withSetting(name, value)));
+		parameters = new ParameterRows(area, new FormHelp(() -> mixing.palette().sources(), this::askFor), (name, value) -> model.change(m -> m.withSetting(name, value)));
 		poemsRow = new FormRow(area, "Poems", "How many poems come; without end until they are stopped.", 2);
 		poems = new TextField(poemsRow, "how many", text -> model.change(m -> m.withPoems(m.endless(), text))).counting(TextField.Steps.WHOLE);
 		endless = poemsRow.named(new Button(poemsRow.controls(), SWT.CHECK));
@@ -91,6 +91,10 @@ final class MixForm {
 		linked.addListener(SWT.Selection, e -> model.setLinked(linked.getSelection()));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(linked);
 		CorpusRows.acceptOn(area, model);
+	}
+
+	private void askFor(Parameter.Secret secret) {
+		new SecretDialog(area.getShell(), model.mix().engine(), secret, mixing::forgetObjections).open();
 	}
 
 	private void dice() {

@@ -99,6 +99,12 @@ public final class Mixing {
 		return objections.of(engine, settings, asked -> StudioAccess.engines().entry(engine).check(asked));
 	}
 
+	/** Asks engines again what they have to say against their settings: a secret has been given. */
+	void forgetObjections() {
+		objections.forget();
+		tell();
+	}
+
 	private void tell() {
 		List.copyOf(listeners).forEach(Runnable::run);
 	}

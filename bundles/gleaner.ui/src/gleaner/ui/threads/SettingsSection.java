@@ -5,6 +5,7 @@ import gleaner.engine.ParameterGroup;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.mix.Field;
+import gleaner.ui.mix.FormHelp;
 import gleaner.ui.mix.ParameterRows;
 import gleaner.ui.mix.Usual;
 import java.util.Collection;
@@ -40,7 +41,7 @@ final class SettingsSection {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 4).applyTo(section);
 		Composite client = new Composite(section, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(client);
-		rows = new ParameterRows(client, labels, usual, onChange);
+		rows = new ParameterRows(client, labels, usual, FormHelp.NONE, onChange);
 		rows.make(group.parameters());
 		section.setClient(client);
 		section.setExpanded(open);

@@ -85,6 +85,13 @@ class ArrowsTest {
 	}
 
 	@Test
+	void nobodyKnowsWhereSecretsAreKept() {
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "javax.crypto..", "gleaner.secrets", "gleaner.studio..", "org.eclipse.equinox.security.storage..", "org.osgi.service.component.annotations.."))
+				.check(classesOf("gleaner.secrets"));
+		bundles.stream().filter(b -> !b.equals("gleaner.secrets")).forEach(b -> noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.secrets..", "org.eclipse.equinox.security..").allowEmptyShould(true).check(classesOf(b)));
+	}
+
+	@Test
 	void viewsKnowNeitherEditorNorApplication() {
 		noClasses().should().dependOnClassesThat().resideInAnyPackage("gleaner.editor..", "gleaner.rcp..", "gleaner.cli..").check(classesOf("gleaner.ui"));
 	}
