@@ -32,7 +32,7 @@ public final class Settings {
 			if (all.stream().noneMatch(p -> p.name().equals(name))) throw new EngineException("there is no setting \"" + name + "\" here, " + known(all));
 		Map<String, Object> values = new LinkedHashMap<>();
 		Map<String, String> texts = new LinkedHashMap<>();
-		for (Parameter<?> p : all) put(p, given.get(p.name()), values, texts);
+		for (Parameter<?> p : all) put(p, given.get(p.name()), all, values, texts);
 		return new Settings(all, values, texts);
 	}
 
@@ -45,11 +45,11 @@ public final class Settings {
 		}
 	}
 
-	private static <T> void put(Parameter<T> parameter, String given, Map<String, Object> values, Map<String, String> texts) throws EngineException {
+	private static <T> void put(Parameter<T> parameter, String given, List<Parameter<?>> all, Map<String, Object> values, Map<String, String> texts) throws EngineException {
 		boolean secret = parameter instanceof Parameter.Secret;
 		if (secret && given != null && !given.isBlank()) throw new EngineException(parameter.name() + " is a secret and does not belong among the settings; give it to Gleaner to keep");
 		T value = given == null || secret ? parameter.standard() : parameter.parse(given);
-		if (counts(parameter, texts)) {
+		if (counts(parameter, all, texts)) {
 			if (!secret) texts.put(parameter.name(), parameter.format(value));
 		} else if (value.equals(parameter.standard())) {
 			value = parameter.standard();
@@ -59,9 +59,15 @@ public final class Settings {
 		values.put(parameter.name(), value);
 	}
 
-	/** Whether a parameter counts, given the texts of those before it. One that does not count itself lets none count that depends on it. */
-	private static boolean counts(Parameter<?> parameter, Map<String, String> texts) {
-		return parameter.when().map(condition -> texts.containsKey(condition.parameter()) && condition.values().contains(texts.get(condition.parameter()))).orElse(true);
+	/**
+	 * Whether a parameter counts, given the texts of those before it. One that does not count itself lets none count that depends on it; a condition on what is
+	 * not on the list at all holds, as where a form shows a part of the parameters.
+	 */
+	private static boolean counts(Parameter<?> parameter, List<Parameter<?>> all, Map<String, String> texts) {
+		if (parameter.when().isEmpty()) return true;
+		Condition condition = parameter.when().get();
+		if (all.stream().noneMatch(p -> p.name().equals(condition.parameter()))) return true;
+		return texts.containsKey(condition.parameter()) && condition.values().contains(texts.get(condition.parameter()));
 	}
 
 	private static String known(List<Parameter<?>> parameters) {
@@ -83,7 +89,7 @@ public final class Settings {
 
 	/** Whether a parameter counts, given the values of the others; a form hides one that does not. */
 	public boolean counts(Parameter<?> parameter) {
-		return counts(parameter, texts);
+		return counts(parameter, parameters, texts);
 	}
 
 	/** The secrets that these settings have room for and that count. */

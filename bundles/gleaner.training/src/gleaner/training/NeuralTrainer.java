@@ -3,6 +3,7 @@ package gleaner.training;
 import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Objection;
 import gleaner.engine.Parameter;
 import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
@@ -40,6 +41,11 @@ abstract sealed class NeuralTrainer implements Trainer permits LstmTrainer, Wave
 	@Override
 	public List<Parameter<?>> changeable() {
 		return architecture.changeable();
+	}
+
+	@Override
+	public List<Objection> check(Settings settings) {
+		return Run.objections(architecture, settings);
 	}
 
 	@Override

@@ -3,9 +3,12 @@ package gleaner.ui;
 import gleaner.desk.mix.MixCheck;
 import gleaner.desk.mix.MixModel;
 import gleaner.desk.mix.MixStore;
+import gleaner.desk.mix.Objections;
 import gleaner.desk.mix.Palette;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Objection;
+import gleaner.engine.Settings;
 import gleaner.studio.Studio;
 import gleaner.voice.OpenModels;
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ public final class Mixing {
 
 	private final MixModel model;
 	private final Display display;
+	private final Objections objections;
 	private final OpenModels models = new OpenModels(IDLE_MODELS);
 	private final List<Runnable> listeners = new ArrayList<>();
 	private final List<Runnable> waiting = new ArrayList<>();
@@ -47,6 +51,9 @@ public final class Mixing {
 	private Mixing(MixModel model, Display display) {
 		this.model = model;
 		this.display = display;
+		objections = new Objections(answer -> {
+			if (!display.isDisposed()) display.asyncExec(answer);
+		}, this::tell);
 	}
 
 	/** The mix of this window; made when it is first asked for, as it was when the window was last closed. */
@@ -88,7 +95,22 @@ public final class Mixing {
 
 	/** Whether an order can be made of what a pane is told. */
 	public MixCheck check(int pane) {
-		return MixCheck.of(model.mix(pane), engine(pane), palette.sources(), palette.threads());
+		Optional<EngineInfo> engine = engine(pane);
+		return MixCheck.of(model.mix(pane), engine, palette.sources(), palette.threads(), settings -> engine.map(info -> objections(info.id(), settings)).orElse(List.of()));
+	}
+
+	private List<Objection> objections(String engine, Settings settings) {
+		return objections.of(engine, settings, asked -> StudioAccess.engines().entry(engine).check(asked));
+	}
+
+	/** Asks engines again what they have to say against their settings: a secret has been given. */
+	public void forgetObjections() {
+		objections.forget();
+		tell();
+	}
+
+	private void tell() {
+		List.copyOf(listeners).forEach(Runnable::run);
 	}
 
 	/** Keeps an eye on the studio and on the engines for a view, and tells it when there is something else to mix. */
@@ -153,11 +175,12 @@ public final class Mixing {
 		looking = false;
 		if (!seen.equals(palette)) {
 			palette = seen;
+			objections.forget();
 			for (int pane = 0; pane < MixModel.MOST_PANES; pane++) {
 				int number = pane;
 				model.change(pane, mix -> seen.suggestion(mix, number));
 			}
-			for (Runnable listener : List.copyOf(listeners)) listener.run();
+			tell();
 		}
 		if (lookAgain) {
 			look();

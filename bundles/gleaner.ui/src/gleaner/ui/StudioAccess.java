@@ -2,6 +2,8 @@ package gleaner.ui;
 
 import gleaner.studio.Studio;
 import gleaner.voice.EngineCatalog;
+import gleaner.voice.Secrets;
+import gleaner.voice.TrainerCatalog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -78,6 +80,16 @@ public final class StudioAccess {
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException("there is no filter to be wrong", e);
 		}
+	}
+
+	/** Where secrets are kept. */
+	public static Secrets secrets() {
+		return service(Secrets.class).orElse(Secrets.NONE);
+	}
+
+	/** The trainers there are; empty only before the bundles are started. */
+	public static Optional<TrainerCatalog> trainers() {
+		return service(TrainerCatalog.class);
 	}
 
 	private static <S> Optional<S> service(Class<S> type) {

@@ -1,19 +1,24 @@
 package gleaner.voice;
 
 import gleaner.engine.DebrisSink;
+import gleaner.engine.Reason;
 import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.PoemSpan;
 import gleaner.studio.making.Making;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes what an engine says: writes it to the debris, with the prompt before each poem, and tells the listener. Once it has been
  * shut, or something has gone wrong with the file or the listener, it refuses everything.
  */
 final class DebrisStream implements DebrisSink {
+	private static final int LONGEST_NOTE = 500;
+
 	private final DebrisWriter writer;
 	private final String prompt;
+	private final UnaryOperator<String> masking;
 	private final SpewListener listener;
 	private final Runnable onFault;
 	private boolean shut;
@@ -24,10 +29,14 @@ final class DebrisStream implements DebrisSink {
 	private volatile boolean atListener;
 	private volatile long heard = System.nanoTime();
 
-	/** @param onFault called, on the engine's thread, once nothing more will be taken */
-	DebrisStream(DebrisWriter writer, String prompt, SpewListener listener, Runnable onFault) {
+	/**
+	 * @param masking takes secrets out of what the engine says beside the text
+	 * @param onFault called, on the engine's thread, once nothing more will be taken
+	 */
+	DebrisStream(DebrisWriter writer, String prompt, UnaryOperator<String> masking, SpewListener listener, Runnable onFault) {
 		this.writer = writer;
 		this.prompt = prompt;
+		this.masking = masking;
 		this.listener = listener;
 		this.onFault = onFault;
 	}
@@ -69,7 +78,13 @@ final class DebrisStream implements DebrisSink {
 	@Override
 	public void accept(CharSequence text) throws InterruptedException {
 		beginPoem();
-		write(text, false);
+		write(() -> writer.append(text));
+	}
+
+	@Override
+	public void accept(CharSequence text, Reason reason) throws InterruptedException {
+		beginPoem();
+		write(() -> writer.append(text, reason));
 	}
 
 	@Override
@@ -92,11 +107,12 @@ final class DebrisStream implements DebrisSink {
 
 	@Override
 	public void note(String sentence) throws InterruptedException {
+		String kept = EngineFault.shown(masking.apply(sentence), LONGEST_NOTE);
 		synchronized (this) {
 			requireOpen();
-			writer.note(sentence);
+			writer.note(kept);
 		}
-		tell(() -> listener.note(sentence));
+		tell(() -> listener.note(kept));
 	}
 
 	/** Takes nothing more and closes the file. */
@@ -110,16 +126,22 @@ final class DebrisStream implements DebrisSink {
 			if (inPoem) return;
 			inPoem = true;
 		}
-		if (!prompt.isEmpty()) write(prompt, true);
+		if (!prompt.isEmpty()) write(() -> writer.prompt(prompt));
 	}
 
-	private void write(CharSequence text, boolean isPrompt) throws InterruptedException {
+	/** Writes something and gives back what was written. */
+	@FunctionalInterface
+	private interface Writing {
+		String write() throws StudioException;
+	}
+
+	private void write(Writing writing) throws InterruptedException {
 		String written;
 		long offset;
 		synchronized (this) {
 			requireOpen();
 			try {
-				written = isPrompt ? writer.prompt(text) : writer.append(text);
+				written = writing.write();
 			} catch (StudioException e) {
 				throw refuse(e);
 			}

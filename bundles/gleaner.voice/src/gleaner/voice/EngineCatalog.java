@@ -1,14 +1,17 @@
 package gleaner.voice;
 
 import gleaner.engine.EngineException;
+import gleaner.engine.EngineInfo;
 import gleaner.engine.GeneratorEngine;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -23,9 +26,15 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = EngineCatalog.class)
 public final class EngineCatalog {
-	private final Map<ServiceReference<GeneratorEngine>, EngineEntry> services = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
+	private static final int LONGEST_ID = 60;
+
+	private final Map<ServiceReference<GeneratorEngine>, EngineEntry> services = new ConcurrentHashMap<>();
 	private final List<EngineEntry> given;
 	private volatile BundleContext context;
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	private volatile Secrets secrets;
+
 
 	/** For Declarative Services, which bind the engines. */
 	public EngineCatalog() {
@@ -39,7 +48,12 @@ public final class EngineCatalog {
 	/** A catalogue of just these engines. */
 	public static EngineCatalog of(GeneratorEngine... engines) {
 		List<EngineEntry> entries = new ArrayList<>();
-		for (GeneratorEngine engine : engines) entries.add(new EngineEntry(engine.info().id(), engine.info().name(), "", () -> engine));
+		for (GeneratorEngine engine : engines) entries.add(new EngineEntry(engine.info().id(), engine.info().name(), Maker.NOBODY, () -> engine));
+		return new EngineCatalog(List.copyOf(entries));
+	}
+
+	/** A catalogue of just these entries. */
+	static EngineCatalog of(List<EngineEntry> entries) {
 		return new EngineCatalog(List.copyOf(entries));
 	}
 
@@ -52,42 +66,77 @@ public final class EngineCatalog {
 	void bindEngine(ServiceReference<GeneratorEngine> engine) {
 		Object id = engine.getProperty(GeneratorEngine.ID);
 		Object name = engine.getProperty(GeneratorEngine.NAME);
-		if (id == null) return;
-		services.put(engine, new EngineEntry(id.toString(), name == null ? id.toString() : name.toString(), engine.getBundle().getVersion().toString(), () -> context.getService(engine)));
+		Bundle bundle = engine.getBundle();
+		Maker maker = new Maker(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getBundleId());
+		services.put(engine, new EngineEntry(String.valueOf(id), String.valueOf(name == null ? id : name), maker, () -> context.getService(engine), Asking.PATIENCE, () -> Optional.ofNullable(secrets).orElse(Secrets.NONE)));
 	}
 
 	void unbindEngine(ServiceReference<GeneratorEngine> engine) {
 		services.remove(engine);
 	}
 
-	/** All engines, sorted by name. Of two with the same id the one of higher service ranking counts. Makes none of them. */
+	/** All engines that may be used, sorted by name. Makes none of them. */
 	public List<EngineEntry> list() {
-		Set<String> ids = new HashSet<>();
-		List<EngineEntry> entries = new ArrayList<>();
-		for (EngineEntry entry : given) if (ids.add(entry.id())) entries.add(entry);
-		for (EngineEntry entry : services.values()) if (ids.add(entry.id())) entries.add(entry);
+		return sorted().accepted;
+	}
+
+	/** A sentence for each engine that is installed but left out, because another one has its id or it has none that can be. */
+	public List<String> refused() {
+		return List.copyOf(sorted().refused.values());
+	}
+
+	/**
+	 * What is installed, parted into what may be used and what not.
+	 *
+	 * @param refused the sentences, by entry
+	 */
+	private record Sorted(List<EngineEntry> accepted, Map<EngineEntry, String> refused) {
+	}
+
+	/** Of two with the same id the one that was installed first stays: no ranking can put another in its place, and none of our own can be replaced at all. */
+	private Sorted sorted() {
+		List<EngineEntry> all = new ArrayList<>(given);
+		all.addAll(services.values());
+		all.sort(Comparator.comparing(entry -> entry.maker().installed()));
+		Map<String, EngineEntry> accepted = new HashMap<>();
+		Map<EngineEntry, String> refused = new LinkedHashMap<>();
+		for (EngineEntry entry : all) {
+			Optional<String> fault = fault(entry, Optional.ofNullable(accepted.get(entry.id())));
+			if (fault.isPresent()) refused.put(entry, fault.get());
+			else accepted.put(entry.id(), entry);
+		}
+		List<EngineEntry> entries = new ArrayList<>(accepted.values());
 		entries.sort(Comparator.comparing(EngineEntry::name, String.CASE_INSENSITIVE_ORDER).thenComparing(EngineEntry::id));
-		return entries;
+		return new Sorted(List.copyOf(entries), refused);
+	}
+
+	private static Optional<String> fault(EngineEntry entry, Optional<EngineEntry> first) {
+		String brings = entry.maker().inWords() + " brings an engine with the id \"" + EngineFault.shown(entry.id(), LONGEST_ID) + "\"";
+		String remedy = "; it is left out: remove the plug-in, or ask its author for another id";
+		if (!isId(entry.id())) return Optional.of(brings + ", which is none that can be" + remedy);
+		if (!entry.maker().mayBring(entry.id())) return Optional.of(brings + ", which is Gleaner's own, of " + Maker.rightful(entry.id()) + remedy);
+		return first.map(other -> brings + ", which " + other.maker().inWords() + " has brought before" + remedy);
+	}
+
+	private static boolean isId(String id) {
+		try {
+			EngineInfo.of(id, "X", "x");
+			return true;
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
 	}
 
 	/**
 	 * The entry of this id.
 	 *
-	 * @throws EngineException if there is none; the sentence names those there are
+	 * @throws EngineException if there is none, where the sentence names those there are, or it is left out, where it says why
 	 */
 	public EngineEntry entry(String id) throws EngineException {
-		List<EngineEntry> entries = list();
-		for (EngineEntry entry : entries) if (entry.id().equals(id)) return entry;
-		String known = entries.isEmpty() ? "none is installed" : "there are: " + String.join(", ", entries.stream().map(EngineEntry::id).toList());
+		Sorted sorted = sorted();
+		for (EngineEntry entry : sorted.accepted) if (entry.id().equals(id)) return entry;
+		for (Map.Entry<EngineEntry, String> refused : sorted.refused.entrySet()) if (refused.getKey().id().equals(id)) throw new EngineException(refused.getValue());
+		String known = sorted.accepted.isEmpty() ? "none is installed" : "there are: " + String.join(", ", sorted.accepted.stream().map(EngineEntry::id).toList());
 		throw new EngineException("there is no engine \"" + id + "\", " + known);
-	}
-
-	/**
-	 * The engine of this id.
-	 *
-	 * @throws EngineException if there is none, where the sentence names those there are, or if it cannot be made
-	 */
-	public GeneratorEngine get(String id) throws EngineException {
-		return entry(id).engine();
 	}
 }

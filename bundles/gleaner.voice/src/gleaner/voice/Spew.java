@@ -1,8 +1,6 @@
 package gleaner.voice;
 
 import gleaner.engine.EngineException;
-import gleaner.engine.EngineInfo;
-import gleaner.engine.GeneratorEngine;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
@@ -70,8 +68,8 @@ public final class Spew {
 	public SpewResult run() throws EngineException, StudioException, InterruptedException {
 		if (studio.isReadOnly()) throw Faults.readOnly(studio.folder());
 		Voice voice = Voice.of(studio, engines, order);
-		EngineInfo info = voice.info();
-		Thread thread = Thread.ofPlatform().daemon().name("engine " + info.id()).unstarted(() -> work(voice));
+		String who = voice.inWords();
+		Thread thread = Thread.ofPlatform().daemon().name("engine " + voice.info().id()).unstarted(() -> work(voice));
 		thread.start();
 		boolean stopped = false;
 		boolean mute = false;
@@ -85,12 +83,12 @@ public final class Spew {
 		Optional<Exception> fault = fault();
 		if (fault.isPresent()) throwFault(fault.get());
 		if (!ended && stream.map(DebrisStream::isAtListener).orElse(false)) throw new InterruptedException();
-		if (!ended) throw new EngineException("the engine " + info.name() + " did not stop within " + PATIENCE.toSeconds()
+		if (!ended) throw new EngineException(who + " did not stop within " + PATIENCE.toSeconds()
 				+ " seconds of being told to, and was left behind; it may slow the machine down until Gleaner is closed");
 		if (stopped) throw new InterruptedException();
-		if (mute) throw new EngineException("the engine " + info.name() + " said nothing for " + longestSilence.toSeconds()
+		if (mute) throw new EngineException(who + " said nothing for " + longestSilence.toSeconds()
 				+ " seconds and was stopped; start it again, or with other settings");
-		if (failure.isPresent()) throwFailure(info, failure.get());
+		if (failure.isPresent()) throwFailure(voice, failure.get());
 		if (unclosed.isPresent()) throw unclosed.get();
 		return result.orElseThrow();
 	}
@@ -143,14 +141,20 @@ public final class Spew {
 		}
 	}
 
-	private void throwFailure(EngineInfo info, Throwable failure) throws EngineException, StudioException, InterruptedException {
+	private void throwFailure(Voice voice, Throwable failure) throws EngineException, StudioException, InterruptedException {
 		switch (failure) {
-		case EngineException e -> throw e;
+		case EngineException e -> throw masked(voice, e);
 		case StudioException e -> throw e;
 		case InterruptedException e -> throw e;
 		case UncheckedIOException e when e.getCause() instanceof StudioException s -> throw s;
-		case Throwable e -> throw EngineFault.of(info.name(), stream.isPresent() ? "broke off" : "could not open its model", e);
+		case Throwable e -> throw masked(voice, EngineFault.of(voice.inWords(), stream.isPresent() ? "broke off" : "could not open its model", e));
 		}
+	}
+
+	/** Where a secret stood in it, its cause is not told either. */
+	private static EngineException masked(Voice voice, EngineException e) {
+		String sentence = voice.masked(e.getMessage());
+		return sentence.equals(e.getMessage()) ? e : new EngineException(sentence);
 	}
 
 	/** On the engine's thread, from here on. */
@@ -165,15 +169,14 @@ public final class Spew {
 	}
 
 	private SpewResult spew(Voice voice) throws EngineException, StudioException, InterruptedException {
-		GeneratorEngine engine = voice.engine();
 		Fare fare = voice.fare(this::progress);
-		OpenModels.Key key = voice.key(engine, fare);
+		OpenModels.Key key = voice.key(fare);
 		OpenModels shared = models.orElseGet(() -> new OpenModels(0));
 		opening = Optional.of(key);
-		try (OpenModels.Lease model = shared.lease(key, () -> voice.model(engine, fare, this::progress))) {
+		try (OpenModels.Lease model = shared.lease(key, () -> voice.openHere(fare, this::progress))) {
 			opening = Optional.empty();
 			Making making = voice.making(fare);
-			DebrisStream sink = begin(making);
+			DebrisStream sink = begin(voice, making);
 			sink.start(making);
 			long begun = System.nanoTime();
 			model.generator().generate(order.request(), sink);
@@ -182,9 +185,9 @@ public final class Spew {
 	}
 
 	/** Begins the debris, unless the engine took so long to open its model that it has been left behind. */
-	private synchronized DebrisStream begin(Making making) throws StudioException, InterruptedException {
+	private synchronized DebrisStream begin(Voice voice, Making making) throws StudioException, InterruptedException {
 		if (leftBehind) throw new InterruptedException();
-		DebrisStream sink = new DebrisStream(studio.debris().begin(making), order.request().prompt(), listener, over::countDown);
+		DebrisStream sink = new DebrisStream(studio.debris().begin(making), order.request().prompt(), voice::masked, listener, over::countDown);
 		stream = Optional.of(sink);
 		return sink;
 	}

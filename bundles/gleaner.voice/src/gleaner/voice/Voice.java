@@ -3,7 +3,7 @@ package gleaner.voice;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Generator;
-import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Objection;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.files.StudioException;
@@ -33,13 +33,16 @@ public final class Voice {
 	/**
 	 * The voice that an order asks for. Nothing is opened yet.
 	 *
-	 * @throws EngineException if there is no such engine, or a setting or a weight cannot be
+	 * @throws EngineException if there is no such engine, or a setting or a weight cannot be, alone or together with others
 	 * @throws StudioException if there is no such corpus or model
+	 * @throws InterruptedException if the thread was interrupted
 	 */
-	public static Voice of(Studio studio, EngineCatalog engines, GenerationOrder order) throws EngineException, StudioException {
+	public static Voice of(Studio studio, EngineCatalog engines, GenerationOrder order) throws EngineException, StudioException, InterruptedException {
 		EngineEntry entry = engines.entry(order.engine());
 		EngineInfo info = entry.info();
-		Settings settings = Settings.of(info.parameters(), order.settings());
+		Settings settings = entry.withSecrets(Settings.of(info.parameters(), order.settings()));
+		List<Objection> objections = entry.check(settings);
+		if (!objections.isEmpty()) throw new EngineException(objections.getFirst().sentence());
 		return new Voice(entry, info, settings, Larder.of(studio, info, settings, order), order);
 	}
 
@@ -56,20 +59,24 @@ public final class Voice {
 	 */
 	public OpenVoice open(OpenModels models, Progress progress) throws EngineException, InterruptedException {
 		Fare fare = fare(progress);
-		GeneratorEngine engine = entry.engine();
-		try {
-			return new OpenVoice(models.lease(key(engine, fare), () -> model(engine, fare, progress)), making(fare));
-		} catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-			throw EngineFault.of(info.name(), "could not open its model", e);
-		}
+		return new OpenVoice(models.lease(key(fare), () -> entry.open(fare.source(), settings, progress)), making(fare));
 	}
 
-	GeneratorEngine engine() throws EngineException {
-		return entry.engine();
+	/** Opens a model on this very thread, for one that can be left behind itself. */
+	Generator openHere(Fare fare, Progress progress) throws EngineException, InterruptedException {
+		Generator model = entry.engine().open(fare.source(), settings, progress);
+		if (model == null) throw new EngineException(entry.inWords() + " gave nothing when it should open its model; remove its plug-in, or tell its author");
+		return entry.guarded(model);
 	}
 
-	Generator model(GeneratorEngine engine, Fare fare, Progress progress) throws EngineException, InterruptedException {
-		return engine.open(fare.source(), settings, progress);
+	/** A sentence of the engine in which no secret can be read. */
+	String masked(String sentence) {
+		return SecretValues.masked(settings, sentence);
+	}
+
+	/** As it is named in sentences. */
+	String inWords() {
+		return entry.inWords();
 	}
 
 	/** What it is fed with, as it is now. Reads it if it has changed. */
@@ -77,12 +84,12 @@ public final class Voice {
 		return larder.fare(progress);
 	}
 
-	OpenModels.Key key(GeneratorEngine engine, Fare fare) {
+	OpenModels.Key key(Fare fare) throws EngineException, InterruptedException {
 		List<MadeOf> mix = fare.ingredients().stream().filter(MadeOf::isInMix).toList();
 		double sum = mix.stream().mapToDouble(MadeOf::weight).sum();
 		List<OpenModels.MixShare> shares = mix.stream().map(part -> new OpenModels.MixShare(part.name(), part.fingerprint(), part.weight() / sum)).toList();
 		List<String> others = fare.ingredients().stream().filter(part -> !part.isInMix()).map(part -> part.kind() + " " + part.role() + " " + part.name() + "@" + part.fingerprint()).toList();
-		return new OpenModels.Key(engine, settings, shares, others);
+		return new OpenModels.Key(entry.engine(), settings, shares, others);
 	}
 
 	/** What is told of a text that this voice says from now on. */

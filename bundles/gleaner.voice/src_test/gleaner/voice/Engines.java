@@ -44,4 +44,10 @@ final class Engines {
 	static GeneratorEngine saying(Generator generator) {
 		return engine("echo", List.of(Need.any(Ingredient.Kind.CORPUS)), (_, _, _) -> generator);
 	}
+
+	/** An engine of another id that says nothing. */
+	static GeneratorEngine named(String id) {
+		return engine(id, List.of(), (_, _, _) -> (_, _) -> {
+		});
+	}
 }

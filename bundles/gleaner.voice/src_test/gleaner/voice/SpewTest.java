@@ -18,11 +18,13 @@ import gleaner.engine.Ingredient;
 import gleaner.engine.Need;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
+import gleaner.engine.Reason;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisFile;
+import gleaner.studio.debris.DebrisReason;
 import gleaner.studio.debris.PoemSpan;
 import gleaner.studio.making.MadeOf;
 import gleaner.studio.making.Making;
@@ -448,5 +450,16 @@ class SpewTest {
 		DebrisFile second = studio.debris().open(run(Engines.saying(TWO_PIECES), order("x", 3)).debris());
 		assertEquals(first.slice(0, first.length()), second.slice(0, second.length()));
 		assertEquals(Optional.empty(), heard.header.model());
+	}
+
+	@Test
+	void whatTheEngineGivesAsAReasonIsKeptBesideTheText() throws Exception {
+		Reason reason = Reason.of("light", "antonym", "Night");
+		SpewResult result = run(Engines.saying((request, sink) -> {
+			sink.accept("the ");
+			sink.accept("dark", reason);
+			sink.poemEnd();
+		}), order("", 1));
+		assertEquals(List.of(new DebrisReason(4, 4, reason)), studio.debris().reasons(result.debris(), 1));
 	}
 }

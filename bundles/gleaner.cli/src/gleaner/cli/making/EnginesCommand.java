@@ -10,6 +10,7 @@ import gleaner.engine.EngineInfo;
 import gleaner.engine.Ingredient;
 import gleaner.engine.Need;
 import gleaner.engine.Parameter;
+import gleaner.voice.EngineCatalog;
 import gleaner.voice.EngineEntry;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,28 +30,35 @@ final class EnginesCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws InterruptedException {
 		int code = 0;
 		ArrayNode all = JsonNodeFactory.instance.arrayNode();
-		for (EngineEntry entry : surroundings.engines().get().list()) {
+		EngineCatalog catalog = surroundings.engines().get();
+		for (String sentence : catalog.refused()) code = complain(sentence);
+		for (EngineEntry entry : catalog.list()) {
 			try {
 				EngineInfo info = entry.info();
 				if (json) all.add(describe(info, entry.version()));
 				else print(info, entry.version());
 			} catch (EngineException e) {
-				surroundings.err().println("error: " + e.getMessage());
-				code = 1;
+				code = complain(e.getMessage());
 			}
 		}
 		if (json) surroundings.out().println(Json.line(all));
 		return code;
 	}
 
+	private int complain(String sentence) {
+		surroundings.out().flush();
+		surroundings.err().println("error: " + sentence);
+		return 1;
+	}
+
 	private void print(EngineInfo info, String version) {
 		surroundings.out().println(info.id() + "  " + info.name() + " " + version);
 		surroundings.out().println("    " + info.summary());
 		for (Parameter<?> p : info.parameters())
-			surroundings.out().println("    --set " + p.name() + "=" + standard(p) + "  " + p.help() + " (" + p.range() + p.when().map(condition -> "; where " + condition.inWords()).orElse("") + ")");
+			surroundings.out().println((p instanceof Parameter.Secret ? "    gleaner secret " + info.id() + " " + p.name() : "    --set " + p.name() + "=" + standard(p)) + "  " + p.help() + " (" + p.range() + p.when().map(condition -> "; where " + condition.inWords()).orElse("") + ")");
 	}
 
 	private static ObjectNode describe(EngineInfo info, String version) {

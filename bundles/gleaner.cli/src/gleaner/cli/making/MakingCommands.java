@@ -11,13 +11,14 @@ import picocli.CommandLine;
 public final class MakingCommands implements CommandSource {
 	@Override
 	public List<String> names() {
-		return List.of("engines", "generate");
+		return List.of("engines", "generate", "secret");
 	}
 
 	@Override
 	public CommandLine command(String name, Surroundings surroundings) {
 		return switch (name) {
 		case "engines" -> new CommandLine(new EnginesCommand(surroundings));
+		case "secret" -> new CommandLine(new SecretCommand(surroundings));
 		case "generate" -> new CommandLine(new GenerateCommand(surroundings));
 		default -> throw new IllegalArgumentException(name);
 		};

@@ -32,10 +32,10 @@ final class ModelExportCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws EngineException, StudioException {
+	public Integer call() throws EngineException, StudioException, InterruptedException {
 		Runs runs = studioOption.open().runs();
 		RunModel found = runs.model(ModelName.of(model));
-		Trainers.ofThisProgram().forEngine(runs.get(found.run()).engine()).exportModel(found.file(), file.toAbsolutePath());
+		Trainers.ofThisProgram().entry(runs.get(found.run()).engine()).trainer().exportModel(found.file(), file.toAbsolutePath());
 		surroundings.out().println(file);
 		return 0;
 	}

@@ -42,7 +42,7 @@ final class ModelImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws EngineException, StudioException, InterruptedException {
-		Trainer trainer = Trainers.ofThisProgram().forEngine(engine);
+		Trainer trainer = Trainers.ofThisProgram().entry(engine).trainer();
 		Studio studio = studioOption.open();
 		StoredCorpus learnt = studio.corpora().get(corpus);
 		Path folder = Birthplace.in(studio.runs().folder());

@@ -1,10 +1,10 @@
 package gleaner.cli.training;
 
-import gleaner.corpus.StoredCorpus;
 import gleaner.cli.kit.Interrupter;
 import gleaner.cli.kit.ProgressLine;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
+import gleaner.corpus.StoredCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
 import gleaner.engine.Settings;
@@ -14,6 +14,7 @@ import gleaner.files.StudioException;
 import gleaner.runs.Birthplace;
 import gleaner.runs.Run;
 import gleaner.studio.Studio;
+import gleaner.voice.TrainerEntry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -90,16 +91,17 @@ final class TrainCommand implements Callable<Integer> {
 		TrainingLimit until = until();
 		if (resume != null) return resume(until);
 		if (engine == null) throw usage("--engine is missing; name lstm or wavenet");
-		Trainer trainer = Trainers.ofThisProgram().forEngine(engine);
+		TrainerEntry trainer = Trainers.ofThisProgram().entry(engine);
 		if (list) return list(trainer);
 		if (corpus == null) throw usage("--corpus is missing; \"gleaner corpus list\" lists those there are");
-		Settings checked = Settings.of(trainer.parameters(), settings);
+		Settings checked = trainer.checked(settings);
 		Studio studio = studioOption.open();
 		StoredCorpus learnt = studio.corpora().get(corpus);
 		Path folder = Birthplace.in(studio.runs().folder());
 		surroundings.out().println(folder.getFileName());
 		surroundings.out().flush();
-		return run(folder, listener -> trainer.train(folder, name, learnt, checked, until, listener));
+		Trainer work = trainer.trainer();
+		return run(folder, listener -> work.train(folder, name, learnt, checked, until, listener));
 	}
 
 	private int resume(TrainingLimit until) throws EngineException, StudioException, InterruptedException {
@@ -107,7 +109,7 @@ final class TrainCommand implements Callable<Integer> {
 		Studio studio = studioOption.open();
 		Run thread = studio.runs().get(resume);
 		if (!thread.canGoOn()) throw new StudioException("the thread " + thread.id() + " came without its state; its models can be played, but not trained any further");
-		Trainer trainer = Trainers.ofThisProgram().forEngine(thread.engine());
+		Trainer trainer = Trainers.ofThisProgram().entry(thread.engine()).trainer();
 		StoredCorpus learnt = studio.corpora().get(thread.corpus());
 		surroundings.out().println(thread.id());
 		surroundings.out().flush();
@@ -144,7 +146,7 @@ final class TrainCommand implements Callable<Integer> {
 		}
 	}
 
-	private int list(Trainer trainer) {
+	private int list(TrainerEntry trainer) throws EngineException, InterruptedException {
 		Set<String> changeable = trainer.changeable().stream().map(Parameter::name).collect(Collectors.toSet());
 		for (Parameter<?> p : trainer.parameters()) surroundings.out().println(describe(p, changeable.contains(p.name())));
 		return 0;

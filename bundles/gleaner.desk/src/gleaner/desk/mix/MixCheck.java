@@ -1,12 +1,12 @@
 package gleaner.desk.mix;
 
 import gleaner.corpus.reservoir.ReservoirCorpus;
-import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Ingredient;
-import gleaner.engine.Parameter;
+import gleaner.engine.Objection;
 import gleaner.engine.PoemLength;
+import gleaner.engine.Settings;
 import gleaner.runs.ModelName;
 import gleaner.voice.CorpusWeight;
 import gleaner.voice.GenerationOrder;
@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Whether something can be made of a {@link Mix}: either an order, or for each field that is wrong a sentence that names the value and the
@@ -48,7 +50,21 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 	 * @param threads those that have models
 	 */
 	public static MixCheck of(Mix mix, Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads) {
-		return new Checker(mix).check(engine, corpora, threads);
+		return of(mix, engine, corpora, threads, _ -> List.of());
+	}
+
+	/**
+	 * Checks what a pane is told.
+	 *
+	 * @param objections what the engine has to say against its settings, as far as that is known
+	 */
+	public static MixCheck of(Mix mix, Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads, Function<Settings, List<Objection>> objections) {
+		return new Checker(mix).check(engine, corpora, threads, objections);
+	}
+
+	/** A sentence as a form says it. */
+	public static String shown(String sentence) {
+		return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + (sentence.endsWith(".") ? "" : ".");
 	}
 
 	private static final class Checker {
@@ -59,11 +75,11 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			this.mix = mix;
 		}
 
-		MixCheck check(Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads) {
+		MixCheck check(Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads, Function<Settings, List<Objection>> objections) {
 			if (engine.isEmpty()) problem(Field.Common.ENGINE, mix.engine().isEmpty() ? "Choose an engine." : "The engine \"" + mix.engine() + "\" is not there; choose another one.");
 			Optional<String> model = model(engine, threads);
 			List<CorpusWeight> heard = heard(engine, corpora);
-			Map<String, String> settings = engine.map(this::settings).orElse(Map.of());
+			Map<String, String> settings = engine.map(info -> settings(info, objections)).orElse(Map.of());
 			long seed = whole(Field.Common.SEED, "Seed", mix.seed(), Long.MIN_VALUE, Long.MAX_VALUE);
 			long poems = mix.endless() ? GenerationRequest.ENDLESS : whole(Field.Common.POEMS, "Poems", mix.poems(), 1, Integer.MAX_VALUE);
 			PoemLength length = length();
@@ -109,20 +125,11 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			return "The " + what + "\" is not in the studio; take it out of the mix.";
 		}
 
-		/** The settings that are not standard; parameters that the engine does not have any more are left out. */
-		private Map<String, String> settings(EngineInfo engine) {
-			Map<String, String> settings = new LinkedHashMap<>();
-			for (Parameter<?> parameter : engine.parameters()) {
-				String text = mix.chosen().get(parameter.name());
-				if (text == null) continue;
-				try {
-					parameter.parse(text);
-					settings.put(parameter.name(), text);
-				} catch (EngineException e) {
-					problem(new Field.Setting(parameter.name()), refusal(parameter.label(), text, parameter.range()));
-				}
-			}
-			return settings;
+		/** The settings that are not standard; parameters that the engine does not have any more, or that do not count here, are left out. */
+		private Map<String, String> settings(EngineInfo engine, Function<Settings, List<Objection>> objections) {
+			SettingsCheck check = SettingsCheck.of(engine.parameters(), mix.chosen(), objections);
+			check.problems().forEach((parameter, sentence) -> problem(new Field.Setting(parameter), sentence));
+			return check.given();
 		}
 
 		private PoemLength length() {

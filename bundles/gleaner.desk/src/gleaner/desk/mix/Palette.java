@@ -13,10 +13,6 @@ import gleaner.voice.EngineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +28,6 @@ import java.util.stream.Stream;
 public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, List<EngineInfo> engines, List<TrainedThread> threads, List<String> troubles) {
 	/** Before the studio is open. */
 	public static final Palette EMPTY = new Palette(List.of(), List.of(), List.of(), List.of(), List.of());
-	/** An engine that takes longer (s) to say who it is, is left out. */
-	private static final long PATIENCE = 3;
 	/** The engine of the first day. */
 	private static final String USUAL = "markov";
 	/** More corpora than this are not put on the list unasked. */
@@ -58,10 +52,11 @@ public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, Lis
 		} catch (StudioException e) {
 			troubles.add(e.getMessage());
 		}
+		troubles.addAll(catalog.refused());
 		List<EngineInfo> engines = new ArrayList<>();
 		for (EngineEntry entry : catalog.list()) {
 			try {
-				engines.add(info(entry));
+				engines.add(entry.info());
 			} catch (EngineException e) {
 				troubles.add(e.getMessage());
 			}
@@ -73,20 +68,6 @@ public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, Lis
 			troubles.add(e.getMessage());
 		}
 		return new Palette(corpora, studio.reservoirs().list(troubles::add), engines, threads, troubles);
-	}
-
-	/** Asks an engine who it is, on a thread of its own since nobody knows what it does. */
-	private static EngineInfo info(EngineEntry entry) throws EngineException, InterruptedException {
-		FutureTask<EngineInfo> asking = new FutureTask<>(entry::info);
-		Thread.ofPlatform().daemon().name("asking engine " + entry.id()).start(asking);
-		try {
-			return asking.get(PATIENCE, TimeUnit.SECONDS);
-		} catch (ExecutionException e) {
-			throw e.getCause() instanceof EngineException known ? known : new EngineException("the engine " + entry.name() + " cannot say what it is", e.getCause());
-		} catch (TimeoutException e) {
-			asking.cancel(true);
-			throw new EngineException("the engine " + entry.name() + " does not say what it is; remove its plug-in", e);
-		}
 	}
 
 	/** All that a mix may name as its sources: the corpora, then the reservoirs. */

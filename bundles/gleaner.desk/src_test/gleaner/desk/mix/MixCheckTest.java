@@ -3,10 +3,12 @@ package gleaner.desk.mix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.engine.Condition;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Ingredient;
 import gleaner.engine.Need;
+import gleaner.engine.Objection;
 import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.voice.CorpusWeight;
@@ -75,5 +77,26 @@ class MixCheckTest {
 
 	private static MixCheck check(Mix mix) {
 		return MixCheck.of(mix, Optional.of(ECHO), CORPORA);
+	}
+
+	@Test
+	void whatTheEngineObjectsToIsSaidBesideTheField() {
+		Mix told = mix.withSetting("order", "4");
+		MixCheck check = MixCheck.of(told, Optional.of(ECHO), CORPORA, List.of(), settings -> settings.asText().get("order").equals("4") ? List.of(new Objection("order", "order is 4, and loud is no")) : List.of());
+		assertEquals(Map.of(new Field.Setting("order"), "Order is 4, and loud is no."), check.problems());
+	}
+
+	@Test
+	void whatDoesNotCountIsNeitherShownNorTold() {
+		Parameter.Choice unit = new Parameter.Choice("unit", "Unit", "What.", "words", List.of("words", "lines"));
+		Parameter.Whole deep = new Parameter.Whole("deep", "Deep", "How.", 2, 1, 5).when(Condition.of(unit, "lines"));
+		List<Parameter<?>> both = List.of(unit, deep);
+		SettingsCheck words = SettingsCheck.of(both, Map.of("deep", "99"), _ -> List.of());
+		assertEquals(List.of(unit), words.shown());
+		assertEquals(Map.of(), words.given());
+		assertEquals(Map.of(), words.problems());
+		SettingsCheck lines = SettingsCheck.of(both, Map.of("unit", "lines", "deep", "99"), _ -> List.of());
+		assertEquals(both, lines.shown());
+		assertEquals(Map.of("deep", "Deep is \"99\", must be a whole number from 1 to 5."), lines.problems());
 	}
 }

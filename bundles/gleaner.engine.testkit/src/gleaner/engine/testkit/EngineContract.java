@@ -1,28 +1,27 @@
 package gleaner.engine.testkit;
 
-import gleaner.engine.DebrisSink;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
 import gleaner.engine.NextUnits;
-import gleaner.engine.NextUnits.NextUnit;
+import gleaner.engine.Objection;
 import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 
 /**
  * What every engine promises, as checks. From a test of any framework, or from a {@code main}:
@@ -35,17 +34,16 @@ import java.util.concurrent.Future;
  * measure time try up to three times and count the best, so that a busy machine does not fail an engine.
  */
 public final class EngineContract {
-	private static final long SEED = 20161209;
+	private static final long SEED = Subject.SEED;
+	private static final String PROMPT = Subject.PROMPT;
 	private static final long PROMPT_STOP_MILLISECONDS = 100;
 	private static final long PATIENCE_MILLISECONDS = 20_000;
 	private static final int TRIES = 3;
-	private static final String PROMPT = "the harbour waits";
+	/** With the first line, no report is longer than ten. */
+	private static final int MOST_TOLD = 8;
 
 	private final GeneratorEngine engine;
-	private final Source source;
-	private final Settings settings;
-	private final String who;
-	private final long patience;
+	private final Subject subject;
 
 	/** Checks an engine with its standard settings on two small corpora that are built in. */
 	public EngineContract(GeneratorEngine engine) {
@@ -59,11 +57,8 @@ public final class EngineContract {
 
 	/** @param patience how many milliseconds to wait for an engine that may have hung */
 	EngineContract(GeneratorEngine engine, Source source, Settings settings, long patience) {
-		this.patience = patience;
 		this.engine = engine;
-		this.source = source;
-		this.settings = settings;
-		this.who = "the engine " + engine.info().name() + " " + settings;
+		subject = new Subject(engine, source, settings, patience);
 	}
 
 	/** A check that may fail. */
@@ -71,32 +66,34 @@ public final class EngineContract {
 		void run() throws Exception;
 	}
 
-	/** All checks, one after the other; throws one error that names each that failed. */
+	/** All checks, one after the other; throws one error with a line for each fault that was found, ten lines at most. */
 	public void checkAll() throws InterruptedException {
-		List<Check> checks = List.of(this::infoIsConsistent, this::badValuesAreRefused, this::extremeValuesOpenOrAreExplained, this::sameRequestGivesSameText,
-				this::interruptionStopsIt, this::fullSinkBlocksIt, this::cancellingSinkStopsIt, this::poemsAreEnded, this::lengthsAreKept, this::everyDiversitySpeaks,
-				this::nextUnitsAreADistribution);
-		AssertionError all = null;
+		List<Check> checks = List.of(this::infoIsConsistent, this::badValuesAreRefused, this::checkingIsHarmless, this::extremeValuesOpenOrAreExplained, this::poemsAreEnded, this::sameRequestGivesSameText,
+				this::poemsStandAlone, this::seedsAreHeard, this::interruptionStopsIt, this::fullSinkBlocksIt, this::cancellingSinkStopsIt, this::lengthsAreKept, this::everyDiversitySpeaks, this::diversityIsHeard,
+				this::promptIsGoneOnFrom, this::nextUnitsAreADistribution, this::nextUnitsHearTheirContext, this::closingTwiceIsHarmless);
+		Map<String, AssertionError> faults = new LinkedHashMap<>();
 		for (Check check : checks) {
 			try {
 				check.run();
 			} catch (AssertionError e) {
-				if (all == null) all = new AssertionError(who + " breaks its contract:");
-				all = joined(all, e);
+				faults.putIfAbsent(e.getMessage(), e);
 			} catch (InterruptedException e) {
 				throw e;
 			} catch (Exception e) {
-				throw new AssertionError(who + ": " + e, e);
+				AssertionError error = subject.broken("it threw " + Subject.said(e), e);
+				faults.putIfAbsent(error.getMessage(), error);
 			}
 		}
-		if (all != null) throw all;
+		if (!faults.isEmpty()) throw report(faults);
 	}
 
-	private static AssertionError joined(AssertionError all, AssertionError one) {
-		AssertionError joined = new AssertionError(all.getMessage() + "\n- " + one.getMessage());
-		for (Throwable earlier : all.getSuppressed()) joined.addSuppressed(earlier);
-		joined.addSuppressed(one);
-		return joined;
+	private AssertionError report(Map<String, AssertionError> faults) {
+		StringBuilder lines = new StringBuilder(subject.who() + " breaks its contract:");
+		faults.keySet().stream().limit(MOST_TOLD).forEach(fault -> lines.append("\n- ").append(fault.replaceFirst("^" + Pattern.quote(subject.who() + ": "), "").lines().findFirst().orElse("")));
+		if (faults.size() > MOST_TOLD) lines.append("\n- and ").append(faults.size() - MOST_TOLD).append(" more; mend these first");
+		AssertionError report = new AssertionError(lines.toString());
+		faults.values().forEach(report::addSuppressed);
+		return report;
 	}
 
 	/** {@code info()} is always the same and complete; each parameter's standard value can be written and read back. */
@@ -112,7 +109,7 @@ public final class EngineContract {
 		try {
 			require(parameter.parse(parameter.format(parameter.standard())).equals(parameter.standard()), "the standard value of " + parameter.name() + " is not read back as it was written");
 		} catch (EngineException e) {
-			throw broken("the standard value of " + parameter.name() + " cannot be read back", e);
+			throw subject.broken("the standard value of " + parameter.name() + " cannot be read back", e);
 		}
 	}
 
@@ -153,19 +150,55 @@ public final class EngineContract {
 		};
 	}
 
+	/** {@code check} never throws, names parameters that there are, and has nothing against the settings that are checked here. */
+	public void checkingIsHarmless() {
+		List<Objection> objections = objections(subject.settings, "");
+		require(objections.isEmpty(), "check() objects to the settings that the engine is tried with: " + objections.stream().map(Objection::sentence).findFirst().orElse(""));
+	}
+
+	private List<Objection> objections(Settings settings, String how) {
+		List<Objection> objections;
+		try {
+			objections = engine.check(settings);
+		} catch (RuntimeException | Error e) {
+			throw subject.broken("check() throws " + Subject.said(e) + how, e);
+		}
+		require(objections != null, "check() gives null" + how);
+		for (Objection objection : objections)
+			require(engine.info().parameters().stream().anyMatch(p -> p.name().equals(objection.parameter())), "check() objects to \"" + objection.parameter() + "\"" + how + ", which is no parameter");
+		return objections;
+	}
+
 	/** The least, the most and each choice of every parameter, the others being as given: it opens, or says in a sentence why not. */
 	public void extremeValuesOpenOrAreExplained() throws InterruptedException {
 		for (Parameter<?> parameter : engine.info().parameters()) for (String value : extremeValues(parameter)) {
-			Map<String, String> texts = new HashMap<>(settings.asText());
+			Map<String, String> texts = new HashMap<>(subject.settings.asText());
 			texts.put(parameter.name(), value);
-			try (Generator generator = engine.open(source, Settings.of(engine.info().parameters(), texts), Progress.NONE)) {
-				require(generator != null, "open gives null with " + parameter.name() + " = " + value);
-			} catch (EngineException e) {
-				require(e.getMessage().contains(parameter.name()), "it does not open with " + parameter.name() + " = " + value + " and does not name " + parameter.name() + ": " + e.getMessage());
-			} catch (RuntimeException e) {
-				throw broken("it throws " + e + " when it is opened with " + parameter.name() + " = " + value, e);
-			}
+			checkOpening(parameter, value, texts);
 		}
+	}
+
+	private void checkOpening(Parameter<?> parameter, String value, Map<String, String> texts) throws InterruptedException {
+		String how = " with " + parameter.name() + " = " + value;
+		try {
+			Settings settings = Settings.of(engine.info().parameters(), texts).withSecrets(secrets());
+			if (!objections(settings, how).isEmpty()) return;
+			Generator generator = engine.open(subject.source, settings, Progress.NONE);
+			require(generator != null, "open gives null" + how);
+			generator.close();
+		} catch (EngineException e) {
+			require(e.getMessage().contains(parameter.name()) || e.getMessage().contains("counts only where"), "it does not open" + how + " and does not name " + parameter.name() + ": " + Subject.said(e));
+		} catch (AssertionError e) {
+			throw e;
+		} catch (RuntimeException | Error e) {
+			throw subject.broken("it throws " + Subject.said(e) + " when it is opened" + how, e);
+		}
+	}
+
+	private Map<String, String> secrets() {
+		Map<String, String> secrets = new HashMap<>();
+		for (Parameter.Secret secret : subject.settings.secrets()) secrets.put(secret.name(), subject.settings.get(secret));
+		return secrets;
 	}
 
 	private static List<String> extremeValues(Parameter<?> parameter) {
@@ -180,12 +213,13 @@ public final class EngineContract {
 		};
 	}
 
-	/** The same request gives the same text: again, from a second opening, and in four streams at once. */
+	/** The same request gives the same text: again, from a second opening, and in four streams at once. Not asked of engines that are not reproducible. */
 	public void sameRequestGivesSameText() throws InterruptedException {
+		if (!subject.isReproducible()) return;
 		GenerationRequest request = GenerationRequest.poem(SEED).withPoems(3);
 		try (Generator first = open(); Generator second = open()) {
 			List<String> expected = poems(first, request);
-			require(poems(first, request).equals(expected), "the same request to the same generator gave another text");
+			require(poems(first, request).equals(expected), "the same request to the same generator gave another text; draw from request.seed(n) alone, or say notReproducible() in info()");
 			require(poems(second, request).equals(expected), "the same request to a generator opened anew gave another text");
 			try (ExecutorService streams = Executors.newFixedThreadPool(4)) {
 				List<Future<List<String>>> texts = new ArrayList<>();
@@ -200,7 +234,7 @@ public final class EngineContract {
 			return future.get();
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof AssertionError error) throw error;
-			throw broken("it threw " + e.getCause(), e.getCause());
+			throw subject.broken("it threw " + Subject.said(e.getCause()), e.getCause());
 		}
 	}
 
@@ -209,7 +243,7 @@ public final class EngineContract {
 		try (Generator generator = open()) {
 			long best = Long.MAX_VALUE;
 			for (int i = 0; i < TRIES && best > PROMPT_STOP_MILLISECONDS; i++) {
-				Stream stream = new Stream(generator, endless(), new Discarding());
+				Stream stream = new Stream(generator, Subject.endless(), new Discarding());
 				Thread.sleep(50);
 				best = Math.min(best, stop(stream));
 			}
@@ -220,27 +254,27 @@ public final class EngineContract {
 	private long stop(Stream stream) throws InterruptedException {
 		long start = System.nanoTime();
 		stream.interrupt();
-		require(stream.ends(patience), "it does not stop when its thread is interrupted");
+		require(stream.ends(subject.patience), "it does not stop when its thread is interrupted");
 		require(stream.fault instanceof InterruptedException, "it should end with an InterruptedException when its thread is interrupted, but " + stream.end());
 		return (System.nanoTime() - start) / 1_000_000;
 	}
 
 	/** While the sink is full the stream waits, on the thread of the caller; then it goes on where it was. */
 	public void fullSinkBlocksIt() throws InterruptedException {
-		GenerationRequest request = endless().withLength(PoemLength.words(20));
+		GenerationRequest request = Subject.endless().withLength(PoemLength.words(20));
 		try (Generator generator = open()) {
 			BoundedSink sink = new BoundedSink(16);
 			Stream stream = new Stream(generator, request, sink);
 			StringBuilder text = new StringBuilder();
 			while (text.length() < 200) {
-				require(sink.awaitFull(patience), "it does not wait for a full sink, but " + stream.end());
+				require(sink.awaitFull(subject.patience), "it does not wait for a full sink, but " + stream.end());
 				require(stream.isAlive(), "it went on although the sink was full, and " + stream.end());
 				text.append(sink.take());
 			}
-			require(sink.awaitFull(patience), "it does not wait for a full sink, but " + stream.end());
+			require(sink.awaitFull(subject.patience), "it does not wait for a full sink, but " + stream.end());
 			stop(stream);
 			String free = String.join("", poems(generator, request.withPoems(200)));
-			require(free.startsWith(text.toString()), "a sink that was full now and then got another text than one that never was");
+			require(!subject.isReproducible() || free.startsWith(text.toString()), "a sink that was full now and then got another text than one that never was");
 			require(stream.foreign == null, "the sink was called on another thread than the caller's: " + stream.foreign);
 		}
 	}
@@ -250,8 +284,8 @@ public final class EngineContract {
 		try (Generator generator = open()) {
 			for (int pieces : new int[] { 0, 1, 7 }) {
 				Cancelling sink = new Cancelling(pieces);
-				Stream stream = new Stream(generator, endless(), sink);
-				require(stream.ends(patience), "it does not stop when the sink throws an InterruptedException");
+				Stream stream = new Stream(generator, Subject.endless(), sink);
+				require(stream.ends(subject.patience), "it does not stop when the sink throws an InterruptedException");
 				require(stream.fault == sink.thrown, "the sink's InterruptedException should pass, but " + stream.end());
 				require(sink.calls == pieces + 1, "it called the sink again after the sink had thrown an InterruptedException");
 			}
@@ -287,8 +321,8 @@ public final class EngineContract {
 			long wanted = Math.max(promptLength, length.count());
 			long got = measure(prompt + poem, length.unit());
 			boolean kept = got == wanted || length.unit() == PoemLength.Unit.CHARACTERS && got == wanted - 1 && !poem.isEmpty();
-			require(kept, "a poem of " + length.count() + " " + length.unit().name().toLowerCase(Locale.ROOT) + " with the prompt \"" + prompt.strip() + "\" has " + got + ": \"" + poem + "\"");
-			require(promptLength <= length.count() || poem.isBlank(), "the prompt is longer than the poem may be, and yet there came \"" + poem + "\"");
+			require(kept, "a poem of " + Subject.words(length) + " with the prompt \"" + prompt.strip() + "\" has " + got + ": " + Subject.quoted(poem));
+			require(promptLength <= length.count() || poem.isBlank(), "the prompt is longer than the poem may be, and yet there came " + Subject.quoted(poem));
 		}
 	}
 
@@ -313,187 +347,48 @@ public final class EngineContract {
 
 	/** Where {@link NextUnits} are offered: for each context a distribution, the likeliest first, and no more than asked for. */
 	public void nextUnitsAreADistribution() throws InterruptedException {
-		try (Generator generator = open()) {
-			if (!(generator instanceof NextUnits units)) return;
-			for (String context : List.of("", "the", PROMPT, PROMPT + "\n", "no corpus has qwertzuiop", " \n\n")) {
-				List<NextUnit> all = next(units, context, Integer.MAX_VALUE);
-				String where = "after \"" + context + "\" ";
-				require(!all.isEmpty(), where + "there are no next units");
-				double sum = 0;
-				for (NextUnit unit : all) {
-					require(unit.probability() >= 0 && unit.probability() <= 1, where + "a probability is " + unit.probability());
-					sum += unit.probability();
-				}
-				require(Math.abs(sum - 1) < 1e-6, where + "the probabilities of the next units sum to " + sum + ", not to 1");
-				List<NextUnit> ordered = all.stream().sorted(Comparator.comparingDouble(NextUnit::probability).reversed().thenComparing(NextUnit::text)).toList();
-				require(all.equals(ordered), where + "the next units do not come likeliest first, equals in the order of their text");
-				require(all.stream().map(NextUnit::text).distinct().count() == all.size(), where + "a next unit comes twice");
-				require(next(units, context, 2).equals(all.subList(0, Math.min(2, all.size()))), where + "the two likeliest units are not the first two of all");
-			}
-		}
+		new NextContract(subject).areADistribution();
 	}
 
-	private List<NextUnit> next(NextUnits units, String context, int limit) throws InterruptedException {
-		try {
-			return units.nextUnits(context, limit);
-		} catch (EngineException | RuntimeException e) {
-			throw broken("asked what comes after \"" + context + "\", it threw " + e, e);
-		}
+	/** Where {@link NextUnits} are offered: after different texts they differ. */
+	public void nextUnitsHearTheirContext() throws InterruptedException {
+		new NextContract(subject).hearTheirContext();
+	}
+
+	/** Each poem is the same, whichever poems were asked for with it. */
+	public void poemsStandAlone() throws InterruptedException {
+		new PoemContract(subject).poemsStandAlone();
+	}
+
+	/** Another seed gives another text, and so does another poem of the same seed. */
+	public void seedsAreHeard() throws InterruptedException {
+		new PoemContract(subject).seedsAreHeard();
+	}
+
+	/** The diversity makes a difference. */
+	public void diversityIsHeard() throws InterruptedException {
+		new PoemContract(subject).diversityIsHeard();
+	}
+
+	/** The prompt is neither written again nor run into. */
+	public void promptIsGoneOnFrom() throws InterruptedException {
+		new PoemContract(subject).promptIsGoneOnFrom();
+	}
+
+	/** A model can be closed twice. */
+	public void closingTwiceIsHarmless() throws InterruptedException {
+		new PoemContract(subject).closingTwiceIsHarmless();
 	}
 
 	private Generator open() throws InterruptedException {
-		try {
-			return engine.open(source, settings, Progress.NONE);
-		} catch (EngineException | RuntimeException e) {
-			throw broken("it does not open: " + e, e);
-		}
+		return subject.open();
 	}
 
 	private List<String> poems(Generator generator, GenerationRequest request) throws InterruptedException {
-		Collecting sink = new Collecting();
-		try {
-			generator.generate(request, sink);
-		} catch (EngineException | RuntimeException e) {
-			throw broken("asked for " + request + ", it threw " + e, e);
-		} catch (InterruptedException e) {
-			require(!sink.isTooMuch(), "asked for " + request + ", it went on beyond " + Collecting.MOST + " characters");
-			throw e;
-		}
-		require(sink.collected.unended().isEmpty(), "text came after the end of the last poem: \"" + sink.collected.unended() + "\"");
-		return sink.collected.poems();
-	}
-
-	/** Keeps what a request gives, and stops an engine that does not come to an end. */
-	private static final class Collecting implements DebrisSink {
-		private static final int MOST = 10_000_000;
-
-		private final CollectingSink collected = new CollectingSink();
-		private long size;
-
-		@Override
-		public void accept(CharSequence text) throws InterruptedException {
-			size += text.length();
-			if (isTooMuch()) throw new InterruptedException("too much text");
-			collected.accept(text);
-		}
-
-		@Override
-		public void poemEnd() throws InterruptedException {
-			size++;
-			if (isTooMuch()) throw new InterruptedException("too many poems");
-			collected.poemEnd();
-		}
-
-		boolean isTooMuch() {
-			return size > MOST;
-		}
-	}
-
-	private static GenerationRequest endless() {
-		return GenerationRequest.poem(SEED).withPoems(GenerationRequest.ENDLESS);
+		return subject.poems(generator, request);
 	}
 
 	private void require(boolean kept, String otherwise) {
-		if (!kept) throw broken(otherwise, null);
-	}
-
-	private AssertionError broken(String how, Throwable cause) {
-		return new AssertionError(who + ": " + how, cause);
-	}
-
-	/** A stream on a thread of its own. */
-	private static final class Stream {
-		private final Thread thread;
-		private volatile Throwable fault;
-		private volatile boolean done;
-		private volatile Thread foreign;
-
-		Stream(Generator generator, GenerationRequest request, DebrisSink sink) {
-			thread = Thread.ofPlatform().daemon().name("engine contract").unstarted(() -> {
-				try {
-					generator.generate(request, onThread(sink));
-					done = true;
-				} catch (Throwable e) {
-					fault = e;
-				}
-			});
-			thread.start();
-		}
-
-		private DebrisSink onThread(DebrisSink sink) {
-			return new DebrisSink() {
-				@Override
-				public void accept(CharSequence text) throws InterruptedException {
-					look();
-					sink.accept(text);
-				}
-
-				@Override
-				public void poemEnd() throws InterruptedException {
-					look();
-					sink.poemEnd();
-				}
-
-				private void look() {
-					if (Thread.currentThread() != thread) foreign = Thread.currentThread();
-				}
-			};
-		}
-
-		void interrupt() {
-			thread.interrupt();
-		}
-
-		boolean isAlive() {
-			return thread.isAlive();
-		}
-
-		boolean ends(long milliseconds) throws InterruptedException {
-			thread.join(milliseconds);
-			return !thread.isAlive();
-		}
-
-		/** How it ended, in words. */
-		String end() {
-			return fault != null ? "it threw " + fault : done ? "it came to an end" : "it goes on";
-		}
-	}
-
-	/** Throws everything away. */
-	private static final class Discarding implements DebrisSink {
-		@Override
-		public void accept(CharSequence text) {
-		}
-
-		@Override
-		public void poemEnd() {
-		}
-	}
-
-	/** Cancels the stream at the call after so many. */
-	private static final class Cancelling implements DebrisSink {
-		private final InterruptedException thrown = new InterruptedException("cancelled by the sink");
-		private final int after;
-		private volatile int calls;
-
-		Cancelling(int after) {
-			this.after = after;
-		}
-
-		@Override
-		public void accept(CharSequence text) throws InterruptedException {
-			call();
-		}
-
-		@Override
-		public void poemEnd() throws InterruptedException {
-			call();
-		}
-
-		private void call() throws InterruptedException {
-			int call = calls;
-			calls = call + 1;
-			if (call >= after) throw thrown;
-		}
+		subject.require(kept, otherwise);
 	}
 }

@@ -11,6 +11,7 @@ import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
 import gleaner.engine.LengthMeter;
 import gleaner.engine.NextUnits;
+import gleaner.engine.Objection;
 import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
@@ -21,6 +22,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -45,19 +47,20 @@ class EngineContractTest {
 		}
 	}
 
-	/** As engines should: words that depend on the seed, to the length asked for. */
+	/** As engines should: words that depend on the poem's seed and on the diversity, to the length asked for. */
 	private static void good(GenerationRequest request, DebrisSink sink) throws InterruptedException {
-		Random random = new Random(request.seed());
+		for (long poem = request.first(); request.includes(poem); poem++) poem(request, new Random(request.seed(poem)), sink);
+	}
+
+	private static void poem(GenerationRequest request, Random random, DebrisSink sink) throws InterruptedException {
 		LengthMeter meter = new LengthMeter(request.length());
-		for (long poem = 0; request.poems() == GenerationRequest.ENDLESS || poem < request.poems(); poem++) {
-			meter.begin(request.prompt());
-			for (int word = 0; !meter.isFull() && !(request.length().isNatural() && word == 12); word++) {
-				if (Thread.interrupted()) throw new InterruptedException();
-				CharSequence piece = meter.take((random.nextInt(4) == 0 ? "\n" : " ") + "word" + random.nextInt(9));
-				if (!piece.isEmpty()) sink.accept(piece);
-			}
-			sink.poemEnd();
+		meter.begin(request.prompt());
+		for (int word = 0; !meter.isFull() && !(request.length().isNatural() && word == 12); word++) {
+			if (Thread.interrupted()) throw new InterruptedException();
+			CharSequence piece = meter.take((random.nextInt(4) == 0 ? "\n" : " ") + "word" + random.nextInt(1 + (int) (9 * Math.min(1, request.diversity()))));
+			if (!piece.isEmpty()) sink.accept(piece);
 		}
+		sink.poemEnd();
 	}
 
 	private static EngineContract contract(GeneratorEngine engine) {
@@ -93,7 +96,7 @@ class EngineContractTest {
 			sink.accept("one more thing");
 		});
 		breaks("It is too cold", () -> contract(engine).checkAll());
-		breaks("after the end of the last poem", () -> contract(engine).checkAll());
+		breaks("forgets poemEnd()", () -> contract(engine).checkAll());
 	}
 
 	@Test
@@ -168,7 +171,7 @@ class EngineContractTest {
 	}
 
 	private static GenerationRequest seeded(GenerationRequest request, long seed) {
-		return new GenerationRequest(seed, 1, request.prompt(), request.poems(), request.length(), request.diversity());
+		return request.withSeed(seed);
 	}
 
 	@Test
@@ -285,7 +288,7 @@ class EngineContractTest {
 			if (request.poems() > 1) good(request.withPoems(request.poems() - 1), sink);
 			sink.accept("one poem more");
 		});
-		breaks("after the end of the last poem", () -> contract(unended).poemsAreEnded());
+		breaks("it forgets poemEnd(), which must follow each poem, the last too", () -> contract(unended).poemsAreEnded());
 		breaks("were ended", () -> contract(new Engine((request, sink) -> good(request.withPoems(request.poems() + 1), sink))).poemsAreEnded());
 	}
 
@@ -317,6 +320,173 @@ class EngineContractTest {
 		breaks("comes twice", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("a", 0.5)))).nextUnitsAreADistribution());
 		breaks("are not the first two", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("b", 0.3), new NextUnits.NextUnit("c", 0.2)))).nextUnitsAreADistribution());
 		breaks("no next units", () -> contract(saying(List.of())).nextUnitsAreADistribution());
+	}
+
+	@Test
+	void aForgottenEndIsSaidInOneLine() {
+		GeneratorEngine never = new Engine((request, sink) -> good(request, new Endless(sink)));
+		AssertionError broken = assertThrows(AssertionError.class, () -> impatient(never).checkAll());
+		assertTrue(broken.getMessage().contains("\n- it forgets poemEnd(), which must follow each poem, the last too"), broken.getMessage());
+		assertTrue(broken.getMessage().lines().count() <= 10, broken.getMessage());
+	}
+
+	/** Keeps the ends of poems to itself. */
+	private record Endless(DebrisSink sink) implements DebrisSink {
+		@Override
+		public void accept(CharSequence text) throws InterruptedException {
+			sink.accept(text);
+		}
+
+		@Override
+		public void poemEnd() {
+		}
+	}
+
+	@Test
+	void aReportHasTenLinesAtMost() {
+		GeneratorEngine hopeless = new GeneratorEngine() {
+			@Override
+			public EngineInfo info() {
+				return EngineInfo.of("test", "Test", "does all wrong").withParameters(new Parameter.Text("x", "X", "", ""), ORDER);
+			}
+
+			@Override
+			public List<Objection> check(Settings settings) {
+				return null;
+			}
+
+			@Override
+			public Generator open(Source source, Settings settings, Progress progress) {
+				return (request, sink) -> {
+					sink.accept("again\nand again");
+					sink.poemEnd();
+					throw new IllegalStateException("with\nlines\nof its own " + request.diversity() + request.length());
+				};
+			}
+		};
+		AssertionError broken = assertThrows(AssertionError.class, () -> impatient(hopeless).checkAll());
+		assertTrue(broken.getMessage().lines().count() <= 10, broken.getMessage());
+		assertTrue(broken.getMessage().lines().allMatch(line -> line.length() < 300), broken.getMessage());
+	}
+
+	@Test
+	void anEngineThatIgnoresTheDiversityIsCaught() {
+		breaks("it ignores the diversity: from 0 to 10 the text is the same", () -> contract(new Engine((request, sink) -> good(request.withDiversity(1), sink))).diversityIsHeard());
+	}
+
+	@Test
+	void anEngineThatIgnoresTheSeedIsCaught() {
+		breaks("it ignores the seed", () -> contract(new Engine((request, sink) -> good(request.withSeed(1), sink))).seedsAreHeard());
+		breaks("all poems of a request are the same", () -> contract(new Engine((request, sink) -> {
+			for (long poem = request.first(); request.includes(poem); poem++) poem(request, new Random(request.seed()), sink);
+		})).seedsAreHeard());
+	}
+
+	@Test
+	void poemsThatLeanOnOthersAreCaught() {
+		breaks("poem 3, asked for alone (first = 3), is another text", () -> contract(new Engine((request, sink) -> {
+			Random random = new Random(request.seed());
+			for (long poem = request.first(); request.includes(poem); poem++) poem(request, random, sink);
+		})).poemsStandAlone());
+		breaks("poem 3, asked for alone", () -> contract(new Engine((request, sink) -> good(request.withFirst(1), sink))).poemsStandAlone());
+	}
+
+	@Test
+	void aPromptThatRunsIntoTheTextIsCaught() {
+		GeneratorEngine running = new Engine((request, sink) -> good(request, new Stripping(sink)));
+		breaks("the prompt runs into the text, as in \"waitsword", () -> contract(running).promptIsGoneOnFrom());
+		GeneratorEngine parrot = new Engine((request, sink) -> {
+			for (long poem = request.first(); request.includes(poem); poem++) {
+				sink.accept(" " + request.prompt() + " and so on");
+				sink.poemEnd();
+			}
+		});
+		breaks("it writes the prompt again", () -> contract(parrot).promptIsGoneOnFrom());
+	}
+
+	/** Takes the white space from the beginning of each poem. */
+	private static final class Stripping implements DebrisSink {
+		private final DebrisSink sink;
+		private boolean first = true;
+
+		Stripping(DebrisSink sink) {
+			this.sink = sink;
+		}
+
+		@Override
+		public void accept(CharSequence text) throws InterruptedException {
+			sink.accept(first ? text.toString().stripLeading() : text);
+			first = false;
+		}
+
+		@Override
+		public void poemEnd() throws InterruptedException {
+			first = true;
+			sink.poemEnd();
+		}
+	}
+
+	@Test
+	void nextUnitsThatIgnoreTheirContextAreCaught() {
+		breaks("nextUnits ignores its context: after 2", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 1)))).nextUnitsHearTheirContext());
+	}
+
+	@Test
+	void aCheckThatMisbehavesIsCaught() {
+		breaks("check() throws IllegalStateException: oops", () -> contract(checking(() -> {
+			throw new IllegalStateException("oops");
+		})).checkingIsHarmless());
+		breaks("check() gives null", () -> contract(checking(() -> null)).checkingIsHarmless());
+		breaks("check() objects to \"colour\", which is no parameter", () -> contract(checking(() -> List.of(new Objection("colour", "it is red")))).checkingIsHarmless());
+		breaks("check() objects to the settings that the engine is tried with: it is 2", () -> contract(checking(() -> List.of(new Objection("order", "it is 2")))).checkingIsHarmless());
+	}
+
+	private static GeneratorEngine checking(Supplier<List<Objection>> objections) {
+		return new GeneratorEngine() {
+			@Override
+			public EngineInfo info() {
+				return EngineInfo.of("test", "Test", "checks").withParameters(ORDER);
+			}
+
+			@Override
+			public List<Objection> check(Settings settings) {
+				return objections.get();
+			}
+
+			@Override
+			public Generator open(Source source, Settings settings, Progress progress) {
+				return EngineContractTest::good;
+			}
+		};
+	}
+
+	@Test
+	void aSecondCloseThatThrowsIsCaught() {
+		record Once(AtomicInteger closed) implements Generator {
+			@Override
+			public void generate(GenerationRequest request, DebrisSink sink) throws InterruptedException {
+				good(request, sink);
+			}
+
+			@Override
+			public void close() {
+				if (closed.incrementAndGet() > 1) throw new IllegalStateException("closed already");
+			}
+		}
+		breaks("a second close() throws IllegalStateException: closed already", () -> contract(new Engine(EngineInfo.of("test", "Test", "closes"), new Once(new AtomicInteger()))).closingTwiceIsHarmless());
+	}
+
+	@Test
+	void anEngineThatDoesNotPromiseTheSameTextIsNotHeldToIt() throws Exception {
+		Random chance = new Random();
+		Generator wild = (request, sink) -> good(request.withSeed(chance.nextLong()), sink);
+		contract(new Engine(EngineInfo.of("test", "Test", "asks a server").notReproducible(), wild)).checkAll();
+		breaks("or say notReproducible() in info()", () -> contract(new Engine(EngineInfo.of("test", "Test", "rolls dice"), wild)).checkAll());
+	}
+
+	@Test
+	void aModelThatIsNoneIsCaught() {
+		breaks("open gives null", () -> contract(new Engine(EngineInfo.of("test", "Test", "opens nothing"), null)).poemsAreEnded());
 	}
 
 	/** Always says the same next units, whatever the limit. */

@@ -101,6 +101,16 @@ public final class DebrisArchive {
 		return DebrisFile.read(id, file);
 	}
 
+	/**
+	 * Why the pieces of a poem are there, as far as its engine said so.
+	 *
+	 * @param poem its number in the debris, counted from 1
+	 * @throws StudioException if it cannot be read
+	 */
+	public List<DebrisReason> reasons(String id, int poem) throws StudioException {
+		return DebrisReasons.of(file(id), poem);
+	}
+
 	/** The text file of this id, whether or not it is there. */
 	public Path file(String id) throws StudioException {
 		if (DebrisEntry.of(id).isEmpty()) throw new StudioException("\"" + id + "\" does not name debris; a name looks like 2016-12-09/18-39-18_markov_seed-42");

@@ -1,5 +1,6 @@
 package gleaner.studio.debris;
 
+import gleaner.engine.Reason;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
 import gleaner.studio.making.Making;
@@ -37,6 +38,7 @@ public final class DebrisWriter implements Closeable {
 	private final CRC32C checksum = new CRC32C();
 	private final PoemSpans poems;
 	private final List<DebrisNote> notes = new ArrayList<>();
+	private final ReasonWriter reasons;
 	private long characters;
 	private long bytes;
 	private long poemStart;
@@ -54,6 +56,7 @@ public final class DebrisWriter implements Closeable {
 		poems = new PoemSpans(making.request().first());
 		this.out = out;
 		this.bodyStart = out.getFilePointer();
+		this.reasons = new ReasonWriter(ReasonLine.beside(file));
 	}
 
 	/** The path below the debris folder, without ending: what {@link DebrisArchive#open} takes. */
@@ -105,6 +108,17 @@ public final class DebrisWriter implements Closeable {
 	}
 
 	/**
+	 * Appends as {@link #append(CharSequence)} does, and keeps beside it why this piece is there.
+	 *
+	 * @return what was written
+	 */
+	public String append(CharSequence text, Reason reason) throws StudioException {
+		String written = append(text);
+		reasons.add(Math.toIntExact(characters - poemStart - written.length()), written.length(), reason);
+		return written;
+	}
+
+	/**
 	 * Completes the present poem.
 	 *
 	 * @return where it stands
@@ -120,6 +134,7 @@ public final class DebrisWriter implements Closeable {
 		poems.add(span);
 		inPoem = false;
 		write("\n");
+		reasons.poemEnd(poems.size());
 		return span;
 	}
 
@@ -135,7 +150,7 @@ public final class DebrisWriter implements Closeable {
 	@Override
 	public void close() throws StudioException {
 		if (closed) return;
-		try (out) {
+		try (out; reasons) {
 			if (!broken && inPoem) poemEnd();
 			if (!broken) {
 				flush();

@@ -3,6 +3,7 @@ package gleaner.training.run;
 import gleaner.engine.EngineException;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Objection;
 import gleaner.engine.Settings;
 import gleaner.engine.neural.checkpoint.TensorType;
 import gleaner.training.optimizer.Schedule;
@@ -18,8 +19,25 @@ import java.util.Locale;
 record Chosen(Architecture architecture, Settings settings) {
 	/** @throws EngineException if the settings do not go together */
 	void check() throws EngineException {
+		List<Objection> objections = objections();
+		if (!objections.isEmpty()) throw new EngineException(objections.getFirst().sentence());
 		plan();
-		diversities();
+	}
+
+	/** What is wrong with the settings, as far as that can be told without the corpus. */
+	List<Objection> objections() {
+		List<Objection> objections = new ArrayList<>();
+		try {
+			architecture.shape(settings);
+		} catch (EngineException e) {
+			objections.add(new Objection(architecture.shaping(e.getMessage()).name(), e.getMessage()));
+		}
+		try {
+			diversities();
+		} catch (EngineException e) {
+			objections.add(new Objection(TrainingParameters.DIVERSITIES.name(), e.getMessage()));
+		}
+		return List.copyOf(objections);
 	}
 
 	Plan plan() throws EngineException {

@@ -3,6 +3,7 @@ package gleaner.training.run;
 import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Objection;
 import gleaner.engine.Settings;
 import gleaner.engine.TrainingLimit;
 import gleaner.engine.TrainingListener;
@@ -22,6 +23,7 @@ import gleaner.training.setting.TrainingParameters;
 import gleaner.training.text.CharacterCensus;
 import gleaner.training.text.TrainingText;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -48,6 +50,11 @@ public final class Run {
 		this.speaker = speaker;
 		this.path = path;
 		this.listener = listener;
+	}
+
+	/** See {@link gleaner.engine.Trainer#check}. */
+	public static List<Objection> objections(Architecture architecture, Settings settings) {
+		return new Chosen(architecture, settings).objections();
 	}
 
 	/** See {@link gleaner.engine.Trainer#train}. */

@@ -45,6 +45,12 @@ public interface Architecture {
 	/** @throws EngineException if the settings do not go together */
 	NetShape shape(Settings settings) throws EngineException;
 
+	/** Which of the parameters of the net a sentence about a shape that cannot be is about: the one that it names, or the first. */
+	default Parameter<?> shaping(String sentence) {
+		List<Parameter<?>> net = groups().getFirst().parameters();
+		return net.stream().filter(parameter -> sentence.contains(parameter.name())).findFirst().orElse(net.getFirst());
+	}
+
 	Layout layout(NetShape shape, int classes);
 
 	/** A net for learning and measuring, on these weights. */

@@ -1,9 +1,13 @@
 package gleaner.ui.train;
 
+import gleaner.desk.mix.Objections;
+import gleaner.desk.thread.Trainers;
 import gleaner.desk.mix.Usual;
 import gleaner.desk.thread.TrainingOrder;
 import gleaner.engine.EngineInfo;
+import gleaner.engine.Objection;
 import gleaner.engine.ParameterGroup;
+import gleaner.engine.Settings;
 import gleaner.ui.Css;
 import gleaner.ui.form.FormRow;
 import gleaner.ui.form.TextField;
@@ -40,6 +44,7 @@ final class NewThreadDialog extends Dialog {
 	private FormRow minutesRow;
 	private Label missing;
 	private SettingsForm form;
+	private Objections objections;
 	private String nameText = "";
 	private String minutesText = "";
 	private TrainingOrder order;
@@ -81,6 +86,11 @@ final class NewThreadDialog extends Dialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
+		objections = new Objections(answer -> {
+			if (!parent.isDisposed()) parent.getDisplay().asyncExec(answer);
+		}, () -> {
+			if (!parent.isDisposed()) check();
+		});
 		form = new SettingsForm(parent, this::check);
 		engine = combo("Engine", "What kind of net learns.", engines.stream().map(EngineInfo::name).toList());
 		engine.addListener(SWT.Selection, e -> show());
@@ -127,9 +137,13 @@ final class NewThreadDialog extends Dialog {
 		form.layOut();
 	}
 
+	private List<Objection> objections(String engine, Settings chosen) {
+		return Trainers.of(engine).map(trainer -> objections.of(engine, chosen, trainer::check)).orElse(List.of());
+	}
+
 	/** Says what is wrong; only if nothing is can it begin. */
 	private void check() {
-		boolean right = form.check();
+		boolean right = form.check(settings -> objections(engineId(), settings));
 		String wrong = minutesText.isBlank() || minutes() > 0 ? "" : "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
 		if (minutesRow.tell(wrong)) form.layOut();
 		getButton(IDialogConstants.OK_ID).setEnabled(right && wrong.isEmpty());

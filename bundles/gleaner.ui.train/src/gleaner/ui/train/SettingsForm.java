@@ -1,14 +1,17 @@
 package gleaner.ui.train;
 
 import gleaner.desk.mix.Field;
+import gleaner.desk.mix.SettingsCheck;
 import gleaner.desk.mix.Usual;
-import gleaner.engine.EngineException;
+import gleaner.engine.Objection;
 import gleaner.engine.Parameter;
 import gleaner.engine.ParameterGroup;
+import gleaner.engine.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -79,26 +82,20 @@ final class SettingsForm {
 		onChange.run();
 	}
 
-	/** Says what is wrong with the settings; whether nothing is. */
-	boolean check() {
+	/**
+	 * Says what is wrong with the settings; whether nothing is.
+	 *
+	 * @param objections what the trainer has to say against them
+	 */
+	boolean check(Function<Settings, List<Objection>> objections) {
+		List<Parameter<?>> parameters = groups.stream().<Parameter<?>>flatMap(group -> group.parameters().stream()).toList();
+		SettingsCheck check = SettingsCheck.of(parameters, values, objections);
 		Map<Field, String> problems = new HashMap<>();
-		for (ParameterGroup group : groups) for (Parameter<?> parameter : group.parameters()) {
-			String value = values.get(parameter.name());
-			if (value != null && !isValid(parameter, value)) problems.put(new Field.Setting(parameter.name()), parameter.label() + " is \"" + value.strip() + "\", must be " + parameter.range() + ".");
-		}
+		check.problems().forEach((parameter, sentence) -> problems.put(new Field.Setting(parameter), sentence));
 		boolean changed = false;
-		for (SettingsSection section : sections) changed |= section.show(values, problems);
+		for (SettingsSection section : sections) changed |= section.show(values, problems, check.shown());
 		if (changed) layOut();
 		return problems.isEmpty();
-	}
-
-	private static boolean isValid(Parameter<?> parameter, String value) {
-		try {
-			parameter.parse(value);
-			return true;
-		} catch (EngineException e) {
-			return false;
-		}
 	}
 
 	void layOut() {

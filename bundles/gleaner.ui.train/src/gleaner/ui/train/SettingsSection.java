@@ -1,11 +1,14 @@
 package gleaner.ui.train;
 
 import gleaner.desk.mix.Field;
+import gleaner.desk.mix.FormHelp;
 import gleaner.desk.mix.Usual;
+import gleaner.engine.Parameter;
 import gleaner.engine.ParameterGroup;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.form.ParameterRows;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -38,7 +41,7 @@ final class SettingsSection {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 4).applyTo(section);
 		Composite client = new Composite(section, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(client);
-		rows = new ParameterRows(client, labels, usual, onChange);
+		rows = new ParameterRows(client, labels, usual, FormHelp.NONE, onChange);
 		rows.make(group.parameters());
 		section.setClient(client);
 		section.setExpanded(open);
@@ -52,8 +55,8 @@ final class SettingsSection {
 	}
 
 	/** Shows values and what is wrong with them; whether the form has to be laid out anew. */
-	boolean show(Map<String, String> values, Map<Field, String> problems) {
-		boolean changed = rows.show(values, problems);
+	boolean show(Map<String, String> values, Map<Field, String> problems, Collection<Parameter<?>> counting) {
+		boolean changed = rows.show(values, problems, counting);
 		long wrong = group.parameters().stream().filter(p -> problems.containsKey(new Field.Setting(p.name()))).count();
 		long unusual = group.parameters().stream().filter(p -> values.containsKey(p.name()) && usual.differs(p, values.get(p.name()))).count();
 		String heading = group.label() + (wrong > 0 ? ": " + wrong + " wrong" : unusual > 0 ? ": " + unusual + " changed" : "");

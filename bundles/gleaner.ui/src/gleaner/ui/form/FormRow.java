@@ -150,6 +150,19 @@ public final class FormRow {
 		return problem;
 	}
 
+	/** Shows the row or leaves it out; whether the form has to be laid out anew. */
+	boolean setVisible(boolean visible) {
+		if (label.getVisible() == visible) return false;
+		for (Control part : new Control[] { label, controls }) {
+			part.setVisible(visible);
+			((GridData) part.getLayoutData()).exclude = !visible;
+		}
+		boolean telling = visible && !problem.getText().isEmpty();
+		problem.setVisible(telling);
+		((GridData) problem.getLayoutData()).exclude = !telling;
+		return true;
+	}
+
 	void dispose() {
 		label.dispose();
 		controls.dispose();

@@ -1,9 +1,14 @@
 package gleaner.ui.form;
 
+import gleaner.corpus.reservoir.ReservoirCorpus;
 import gleaner.desk.mix.Field;
+import gleaner.desk.mix.FormHelp;
 import gleaner.desk.mix.Usual;
 import gleaner.engine.EngineException;
+import gleaner.engine.Ingredient;
 import gleaner.engine.Parameter;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +22,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 
 /** The rows that an engine's parameters ask for: made from their types, so that any engine has a form. */
 public final class ParameterRows {
 	/** About so many steps of an arrow key lead from one end of a range to the other. */
 	private static final double DECIMAL_STEPS = 20;
+	private static final String NO_SOURCE = "none";
 
 	/** A row and what shows a value in it. */
 	private record Shown(FormRow row, Consumer<String> show) {
@@ -30,20 +37,25 @@ public final class ParameterRows {
 	private final Composite area;
 	private final int labels;
 	private final Usual usual;
+	private final FormHelp help;
 	private final BiConsumer<String, String> onChange;
 	private final Map<String, Shown> rows = new LinkedHashMap<>();
 	private List<Parameter<?>> parameters = List.of();
 
-	/** @param onChange gets a parameter's name and the value that the poet has given it */
-	public ParameterRows(Composite form, BiConsumer<String, String> onChange) {
-		this(form, FormRow.LABEL, Usual.UNMARKED, onChange);
+	/**
+	 * @param help what rows need besides
+	 * @param onChange gets a parameter's name and the value that the poet has given it
+	 */
+	public ParameterRows(Composite form, FormHelp help, BiConsumer<String, String> onChange) {
+		this(form, FormRow.LABEL, Usual.UNMARKED, help, onChange);
 	}
 
 	/**
 	 * @param labels the width of the labels in pixels
 	 * @param usual the values of what the poet has not changed
 	 */
-	public ParameterRows(Composite form, int labels, Usual usual, BiConsumer<String, String> onChange) {
+	public ParameterRows(Composite form, int labels, Usual usual, FormHelp help, BiConsumer<String, String> onChange) {
+		this.help = help;
 		this.onChange = onChange;
 		this.labels = labels;
 		this.usual = usual;
@@ -64,13 +76,18 @@ public final class ParameterRows {
 		return true;
 	}
 
-	/** Shows values (those that are missing are as usual) and what is wrong with them; whether the form has to be laid out anew. */
-	public boolean show(Map<String, String> values, Map<Field, String> problems) {
+	/**
+	 * Shows values (those that are missing are as usual) and what is wrong with them; whether the form has to be laid out anew.
+	 *
+	 * @param counting those of the parameters that count; the others are hidden
+	 */
+	public boolean show(Map<String, String> values, Map<Field, String> problems, Collection<Parameter<?>> counting) {
 		boolean changed = false;
 		for (Parameter<?> parameter : parameters) {
 			Shown shown = rows.get(parameter.name());
 			String value = values.getOrDefault(parameter.name(), usual.of(parameter));
 			shown.show.accept(value);
+			changed |= shown.row.setVisible(counting.contains(parameter));
 			changed |= shown.row.tell(problems.getOrDefault(new Field.Setting(parameter.name()), ""));
 			if (!usual.word().isEmpty()) changed |= mark(shown.row, parameter, value);
 		}
@@ -83,15 +100,17 @@ public final class ParameterRows {
 	}
 
 	private Shown row(Parameter<?> parameter) {
-		FormRow row = new FormRow(area, parameter.label(), parameter.help() + "\n" + capital(parameter.range()) + ".", 1, labels);
+		FormRow row = new FormRow(area, parameter.label(), parameter.help() + "\n" + capital(parameter.range()) + ".", parameter instanceof Parameter.FilePath ? 2 : 1, labels);
 		Consumer<String> changed = value -> onChange.accept(parameter.name(), value);
 		return new Shown(row, switch (parameter) {
 		case Parameter.Whole p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(1, p.least(), p.most()))::show;
 		case Parameter.Decimal p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(step(p), p.least(), p.most()))::show;
 		case Parameter.Large p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(1, p.least(), p.most()))::show;
-		case Parameter.Text _, Parameter.FilePath _, Parameter.CorpusName _ -> new TextField(row, "", changed)::show;
+		case Parameter.Text _ -> new TextField(row, "", changed)::show;
+		case Parameter.FilePath p -> file(row, p, changed);
+		case Parameter.CorpusName p -> source(row, p, changed);
 		case Parameter.LongText _ -> TextField.ofLines(row, changed)::show;
-		case Parameter.Secret _ -> value -> { };
+		case Parameter.Secret p -> secret(row, p);
 		case Parameter.Choice p -> choice(row, p, changed);
 		case Parameter.Flag p -> flag(row, p, changed);
 		});
@@ -121,6 +140,51 @@ public final class ParameterRows {
 		Button check = row.named(new Button(row.controls(), SWT.CHECK));
 		check.addListener(SWT.Selection, e -> changed.accept(p.format(check.getSelection())));
 		return value -> check.setSelection(isOn(p, value));
+	}
+
+	private static Consumer<String> file(FormRow row, Parameter.FilePath p, Consumer<String> changed) {
+		TextField field = new TextField(row, "no file", changed);
+		Button choose = new Button(row.controls(), SWT.PUSH);
+		choose.setText("…");
+		choose.setToolTipText("Choose a file");
+		choose.addListener(SWT.Selection, e -> {
+			FileDialog dialog = new FileDialog(choose.getShell(), SWT.OPEN);
+			if (!p.endings().isEmpty()) dialog.setFilterExtensions(new String[] { "*." + String.join(";*.", p.endings()), "*" });
+			String chosen = dialog.open();
+			if (chosen == null) return;
+			field.show(chosen);
+			changed.accept(chosen);
+		});
+		return field::show;
+	}
+
+	private Consumer<String> source(FormRow row, Parameter.CorpusName p, Consumer<String> changed) {
+		Combo combo = row.named(new Combo(row.controls(), SWT.READ_ONLY));
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
+		combo.addListener(SWT.Selection, e -> changed.accept(combo.getSelectionIndex() == 0 ? "" : combo.getText()));
+		return value -> {
+			List<String> items = sources(p, value);
+			if (!List.of(combo.getItems()).equals(items)) combo.setItems(items.toArray(String[]::new));
+			combo.select(value.isEmpty() ? 0 : items.indexOf(value));
+		};
+	}
+
+	/** What can be chosen, none first; what was chosen and is gone is still shown. */
+	private List<String> sources(Parameter.CorpusName p, String chosen) {
+		List<String> items = new ArrayList<>(List.of(NO_SOURCE));
+		for (String source : help.sources().get()) {
+			Ingredient.Kind kind = ReservoirCorpus.reservoirOf(source).isPresent() ? Ingredient.Kind.RESERVOIR : Ingredient.Kind.CORPUS;
+			if (p.kinds().contains(kind)) items.add(source);
+		}
+		if (!chosen.isEmpty() && !items.contains(chosen)) items.add(chosen);
+		return items;
+	}
+
+	private Consumer<String> secret(FormRow row, Parameter.Secret p) {
+		Button keep = row.named(new Button(row.controls(), SWT.PUSH));
+		keep.setText("Give It…");
+		keep.addListener(SWT.Selection, e -> help.secret().accept(p));
+		return value -> { };
 	}
 
 	private static boolean isOn(Parameter.Flag p, String value) {

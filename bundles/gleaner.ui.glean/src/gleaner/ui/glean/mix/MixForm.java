@@ -1,8 +1,10 @@
 package gleaner.ui.glean.mix;
 
 import gleaner.desk.mix.Field;
+import gleaner.desk.mix.FormHelp;
 import gleaner.desk.mix.Mix;
 import gleaner.desk.mix.MixModel;
+import gleaner.desk.mix.SettingsCheck;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Ingredient;
@@ -13,6 +15,7 @@ import gleaner.ui.Fonts;
 import gleaner.ui.Mixing;
 import gleaner.ui.form.FormRow;
 import gleaner.ui.form.ParameterRows;
+import gleaner.ui.form.SecretDialog;
 import gleaner.ui.form.TextField;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +88,7 @@ final class MixForm {
 		unit.setItems(UNIT_NAMES);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(unit);
 		unit.addListener(SWT.Selection, e -> model.change(m -> m.withLength(UNITS.get(unit.getSelectionIndex()), m.length())));
-		parameters = new ParameterRows(area, (name, value) -> model.change(m -> m.withSetting(name, value)));
+		parameters = new ParameterRows(area, new FormHelp(() -> mixing.palette().sources(), this::askFor), (name, value) -> model.change(m -> m.withSetting(name, value)));
 		poemsRow = new FormRow(area, "Poems", "How many poems come; without end until they are stopped.", 2);
 		poems = new TextField(poemsRow, "how many", text -> model.change(m -> m.withPoems(m.endless(), text))).counting(TextField.Steps.WHOLE);
 		endless = poemsRow.named(new Button(poemsRow.controls(), SWT.CHECK));
@@ -97,6 +100,10 @@ final class MixForm {
 		linked.addListener(SWT.Selection, e -> model.setLinked(linked.getSelection()));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(linked);
 		CorpusRows.acceptOn(area, model);
+	}
+
+	private void askFor(Parameter.Secret secret) {
+		new SecretDialog(area.getShell(), model.mix().engine(), secret, mixing::forgetObjections).open();
 	}
 
 	private void dice() {
@@ -128,7 +135,7 @@ final class MixForm {
 		showEngines(mix);
 		List<Parameter<?>> wanted = info.map(EngineInfo::parameters).orElse(List.of());
 		changed |= parameters.make(wanted);
-		changed |= parameters.show(mix.chosen(), problems);
+		changed |= parameters.show(mix.chosen(), problems, SettingsCheck.of(wanted, mix.chosen(), _ -> List.of()).shown());
 		prompt.show(mix.prompt());
 		seed.show(mix.seed());
 		diversity.show(mix.diversity());

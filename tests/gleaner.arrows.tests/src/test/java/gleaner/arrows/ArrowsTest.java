@@ -57,6 +57,7 @@ class ArrowsTest {
 			Map.entry("gleaner.studio", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.voice", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.search", Set.of("gleaner.files", "gleaner.corpus", "gleaner.studio", "gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.secrets", Set.of("gleaner.files", "gleaner.voice")),
 			Map.entry("gleaner.plugins", Set.of("gleaner.engine", "gleaner.files")),
 			Map.entry("gleaner.publish", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.engine")),
 			Map.entry("gleaner.desk", cores()),
@@ -158,6 +159,11 @@ class ArrowsTest {
 			for (JavaClass c : classesOf(bundle))
 				if (c.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isAssignableTo(FileChannel.class) && Set.of("lock", "tryLock").contains(call.getName()))) lock.add(c.getName());
 		assertEquals(Set.of("gleaner.files.HeldLock"), lock);
+	}
+
+	@Test
+	void nobodyKnowsWhereSecretsAreKept() {
+		bundles.stream().filter(b -> !b.equals("gleaner.secrets")).forEach(b -> noClasses().should().dependOnClassesThat().resideInAnyPackage("org.eclipse.equinox.security..").allowEmptyShould(true).check(classesOf(b)));
 	}
 
 	@Test

@@ -1,0 +1,71 @@
+package gleaner.voice;
+
+import gleaner.engine.EngineException;
+import gleaner.engine.Trainer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * The trainers that are installed; ours come with a plug-in of their own. They come and go while the program runs; each call sees those there are. Safe for use
+ * by several threads.
+ */
+@Component(service = TrainerCatalog.class)
+public final class TrainerCatalog {
+	private static final String PLUGIN = "gleaner.training.feature";
+
+	private final Map<ServiceReference<Trainer>, TrainerEntry> services = new ConcurrentHashMap<>();
+	private volatile BundleContext context;
+
+	@Activate
+	void activate(BundleContext newContext) {
+		context = newContext;
+	}
+
+	@Reference(name = "trainer", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, service = Trainer.class)
+	void bindTrainer(ServiceReference<Trainer> trainer) {
+		Bundle bundle = trainer.getBundle();
+		Maker maker = new Maker(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getBundleId());
+		services.put(trainer, new TrainerEntry(String.valueOf(trainer.getProperty(Trainer.ENGINE)), maker, () -> context.getService(trainer)));
+	}
+
+	void unbindTrainer(ServiceReference<Trainer> trainer) {
+		services.remove(trainer);
+	}
+
+	/** One for each engine, sorted by its id: that which was installed first; and for our own engines nobody's but ours. */
+	public List<TrainerEntry> list() {
+		List<TrainerEntry> all = new ArrayList<>(services.values());
+		all.sort(Comparator.comparing(entry -> entry.maker().installed()));
+		Map<String, TrainerEntry> accepted = new TreeMap<>();
+		for (TrainerEntry entry : all) {
+			String rightful = Maker.rightfulTrainer(entry.engine());
+			if (rightful.isEmpty() || rightful.equals(entry.maker().bundle())) accepted.putIfAbsent(entry.engine(), entry);
+		}
+		return List.copyOf(accepted.values());
+	}
+
+	/**
+	 * The trainer for an engine.
+	 *
+	 * @throws EngineException if no trainer is installed, or none for that engine; the sentence tells the remedy
+	 */
+	public TrainerEntry entry(String engine) throws EngineException {
+		List<TrainerEntry> all = list();
+		if (all.isEmpty()) throw new EngineException("the trainer is not installed, since it is large and who only plays models can do without; install it with: gleaner plugin install SITE " + PLUGIN
+				+ ", where SITE is the folder or address of the update site with training");
+		for (TrainerEntry entry : all) if (entry.engine().equals(engine)) return entry;
+		throw new EngineException("there is nothing to train for the engine \"" + engine + "\"; there is for: " + String.join(", ", all.stream().map(TrainerEntry::engine).toList()));
+	}
+}
