@@ -14,17 +14,16 @@ import gleaner.studio.files.Sentence;
 import gleaner.studio.generation.GenerationOrder;
 import gleaner.studio.generation.Spew;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.Background;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -51,7 +50,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	private Frames frames;
 	private PaneMenu menu;
 	private List<DebrisEntry> older = List.of();
-	private boolean listing;
+	private Background listing;
 	/** How the panes went when menus were last told of it. */
 	private List<Object> shown = List.of();
 
@@ -64,6 +63,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	public void createPartControl(Composite parent) {
 		mixing = Mixing.of(getSite().getWorkbenchWindow());
 		frames = new Frames(parent.getDisplay(), this::frame);
+		listing = Background.inTurn(parent);
 		grid = new PaneGrid(parent);
 		menu = new PaneMenu(this);
 		Runnable leave = mixing.model().onChange(this::modelChanged);
@@ -259,17 +259,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	}
 
 	private void listOlder() {
-		Optional<Studio> studio = StudioAccess.current();
-		if (studio.isEmpty() || listing) return;
-		listing = true;
-		Display display = getSite().getShell().getDisplay();
-		Thread.ofVirtual().name("older debris").start(() -> {
-			List<DebrisEntry> found = list(studio.get());
-			onUi(display, () -> {
-				listing = false;
-				older = found;
-			});
-		});
+		StudioAccess.current().ifPresent(studio -> listing.work("Older debris", turn -> list(studio)).then(found -> older = found));
 	}
 
 	private static List<DebrisEntry> list(Studio studio) {
@@ -293,24 +283,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	@Override
 	public void read(String debris, Consumer<DebrisFile> shown, Consumer<String> failed) {
-		Optional<Studio> studio = StudioAccess.current();
-		Display display = getSite().getShell().getDisplay();
-		if (studio.isEmpty()) return;
-		Thread.ofVirtual().name("reading " + debris).start(() -> {
-			try {
-				DebrisFile file = studio.get().debris().open(debris);
-				onUi(display, () -> shown.accept(file));
-			} catch (StudioException e) {
-				onUi(display, () -> failed.accept(e.getMessage()));
-			}
-		});
-	}
-
-	private void onUi(Display display, Runnable action) {
-		if (display.isDisposed()) return;
-		display.asyncExec(() -> {
-			if (!panes.isEmpty() && !panes.getFirst().control().isDisposed()) action.run();
-		});
+		StudioAccess.current().ifPresent(studio -> Background.once(panes.getFirst().control(), "Reading " + debris, turn -> studio.debris().open(debris)).orElse(failed).then(shown));
 	}
 
 	@Override
