@@ -21,6 +21,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -40,17 +41,19 @@ public final class Mixing {
 	private final MixModel model;
 	private final Display display;
 	private final Objections objections;
+	private final Background looking;
 	private final OpenModels models = new OpenModels(IDLE_MODELS);
 	private final List<Runnable> listeners = new ArrayList<>();
 	private final List<Runnable> waiting = new ArrayList<>();
 	private Palette palette = Palette.EMPTY;
 	private Optional<Studio> studio = Optional.empty();
-	private boolean looking;
-	private boolean lookAgain;
+	/** How many looks were asked for. */
+	private int looks;
 
-	private Mixing(MixModel model, Display display) {
+	private Mixing(MixModel model, Shell shell) {
 		this.model = model;
-		this.display = display;
+		display = shell.getDisplay();
+		looking = Background.inTurn(shell);
 		objections = new Objections(answer -> {
 			if (!display.isDisposed()) display.asyncExec(answer);
 		}, this::tell);
@@ -63,7 +66,7 @@ public final class Mixing {
 		MWindow memory = window.getService(MWindow.class);
 		MixModel model = new MixModel(MixStore.read(memory.getPersistedState().get(MEMORY)));
 		model.onChange(() -> memory.getPersistedState().put(MEMORY, MixStore.write(model.state())));
-		Mixing made = new Mixing(model, window.getShell().getDisplay());
+		Mixing made = new Mixing(model, window.getShell());
 		window.getShell().addDisposeListener(e -> made.models.close());
 		context.set(MEMORY, made);
 		return made;
@@ -149,30 +152,17 @@ public final class Mixing {
 		look();
 	}
 
-	/** Looks at what there is, on a thread of its own; one look at a time. */
 	private void look() {
 		if (studio.isEmpty()) return;
-		lookAgain = looking;
-		if (looking) return;
-		looking = true;
 		Studio where = studio.get();
-		Thread.ofVirtual().name("palette").start(() -> {
-			Palette seen;
-			try {
-				seen = Palette.of(where, StudioAccess.engines());
-			} catch (InterruptedException e) {
-				return;
-			} catch (RuntimeException e) {
-				Status.trouble("What there is to mix could not be read.", e);
-				if (!display.isDisposed()) display.asyncExec(() -> seen(palette));
-				return;
-			}
-			if (!display.isDisposed()) display.asyncExec(() -> seen(seen));
-		});
+		int now = ++looks;
+		looking.work("Palette", turn -> Palette.of(where, StudioAccess.engines())).trouble("what there is to mix could not be read").orElse(sentence -> {
+			Status.say(sentence);
+			seen(palette, now);
+		}).then(found -> seen(found, now));
 	}
 
-	private void seen(Palette seen) {
-		looking = false;
+	private void seen(Palette seen, int look) {
 		if (!seen.equals(palette)) {
 			palette = seen;
 			objections.forget();
@@ -182,10 +172,7 @@ public final class Mixing {
 			}
 			tell();
 		}
-		if (lookAgain) {
-			look();
-			return;
-		}
+		if (look != looks) return; // another has been asked for since
 		List<Runnable> due = List.copyOf(waiting);
 		waiting.clear();
 		due.forEach(Runnable::run);

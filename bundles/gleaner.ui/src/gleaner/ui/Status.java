@@ -1,12 +1,14 @@
 package gleaner.ui;
 
+import gleaner.files.Sentence;
 import java.util.Map;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.ui.PlatformUI;
 
 /**
  * What the window says at its foot. Messages are sent as events of the workbench, so that the sender needs no window;
- * callable from any thread, and without effect where there is no workbench.
+ * callable from any thread, and without effect where there is no workbench. Sentences are given as exceptions word them, in lower case
+ * and without a full stop; here they get both.
  */
 public final class Status {
 	/** Topic of a quiet message: {@link #TEXT}, and {@link #DETAIL} if there is more to tell. */
@@ -39,17 +41,17 @@ public final class Status {
 
 	/** Says a sentence; it fades after some seconds. */
 	public static void say(String sentence) {
-		post(SAID, Map.of(TEXT, sentence));
+		post(SAID, Map.of(TEXT, Sentence.of(sentence)));
 	}
 
 	/** Says a sentence about something that went wrong; the poet may ask for the details, which are not shown unasked. */
 	public static void trouble(String sentence, Throwable cause) {
-		post(SAID, Map.of(TEXT, sentence, DETAIL, cause));
+		post(SAID, Map.of(TEXT, Sentence.of(sentence), DETAIL, cause));
 	}
 
 	/** Says a sentence that has more to tell for who asks, such as the report of an import. */
 	public static void say(String sentence, String details) {
-		post(SAID, Map.of(TEXT, sentence, DETAIL, details));
+		post(SAID, Map.of(TEXT, Sentence.of(sentence), DETAIL, details));
 	}
 
 	/** Says what is going on at the right of the line ("importing Harbour notes · 40 %"), until it is said to be over by an empty text. */

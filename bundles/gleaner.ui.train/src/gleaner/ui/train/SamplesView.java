@@ -2,14 +2,13 @@ package gleaner.ui.train;
 
 import gleaner.desk.thread.Ages;
 import gleaner.desk.thread.CardWords;
-import gleaner.files.StudioException;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.runs.Samples;
+import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
-import gleaner.ui.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +33,7 @@ public final class SamplesView extends ViewPart {
 	private Label about;
 	private Button open;
 	private StyledText text;
+	private Background reading;
 	private Font small;
 	private String shown = "";
 	private boolean complete;
@@ -57,6 +57,7 @@ public final class SamplesView extends ViewPart {
 		Css.id(about, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(20, SWT.DEFAULT).applyTo(about);
 		text = new StyledText(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		reading = Background.newest(text);
 		text.setAlwaysShowScrollBars(false);
 		text.setCaret(null);
 		small = Fonts.ui(text, -2, SWT.NORMAL);
@@ -98,18 +99,11 @@ public final class SamplesView extends ViewPart {
 
 	/** Off the UI thread. A model is kept a moment before its samples are drawn: as long as there are none, this is done again. */
 	private void read(Run run, RunModel model) {
-		Thread.ofVirtual().name("samples").start(() -> {
-			try {
-				List<Samples.Sample> found = Samples.read(run.folder(), model.step());
-				if (!text.isDisposed()) text.getDisplay().asyncExec(() -> found(model, found, run.isAlive()));
-			} catch (StudioException e) {
-				Status.say(e.getMessage());
-			}
-		});
+		reading.work("Samples", turn -> Samples.read(run.folder(), model.step())).then(found -> found(model, found, run.isAlive()));
 	}
 
 	private void found(RunModel model, List<Samples.Sample> found, boolean moreToCome) {
-		if (text.isDisposed() || !model.name().equals(shown) || complete) return;
+		if (!model.name().equals(shown) || complete) return;
 		complete = !found.isEmpty() || !moreToCome;
 		if (found.isEmpty()) say("No samples were drawn of this model.");
 		else show(found);

@@ -6,14 +6,13 @@ import gleaner.desk.thread.TrainingOrder;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Ingredient;
 import gleaner.engine.ParameterGroup;
-import gleaner.files.StudioException;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.runs.StarterThreads;
 import gleaner.studio.Studio;
+import gleaner.ui.Background;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 /** What can be done with threads. Files and processes are touched off the UI thread. */
 final class ThreadActions {
-	private static final String NOT_STARTED = "The training could not be started.";
+	private static final String NOT_STARTED = "the training could not be started";
 
 	private final IWorkbenchWindow window;
 	private final ThreadWatch watch;
@@ -64,14 +63,10 @@ final class ThreadActions {
 			Status.say(run.get().shortId() + " is not at work");
 			return;
 		}
-		Thread.ofVirtual().name("stop thread").start(() -> {
-			try {
-				studio.get().runs().stop(run.get());
-				Status.say(run.get().shortId() + " will stop after its step, and keeps what it has learnt");
-			} catch (StudioException e) {
-				Status.trouble(e.getMessage(), e);
-			}
-		});
+		Background.once("Stopping " + run.get().shortId(), () -> {
+			studio.get().runs().stop(run.get());
+			Status.say(run.get().shortId() + " will stop after its step, and keeps what it has learnt");
+		}).start();
 	}
 
 	/** Goes on with the chosen thread as it was. */
@@ -112,13 +107,7 @@ final class ThreadActions {
 	void bringStarters() {
 		Optional<Studio> studio = watch.studio();
 		if (studio.isEmpty()) return;
-		Thread.ofVirtual().name("starter vintages").start(() -> {
-			try {
-				StarterThreads.into(studio.get().runs().folder());
-			} catch (StudioException e) {
-				Status.trouble(e.getMessage(), e);
-			}
-		});
+		Background.once("Starter vintages", () -> StarterThreads.into(studio.get().runs().folder())).start();
 	}
 
 	/** Gives the best model of the chosen thread to the active pane. */
@@ -143,13 +132,9 @@ final class ThreadActions {
 	}
 
 	private static void start(List<String> command, String said) {
-		Thread.ofVirtual().name("start training").start(() -> {
-			try {
-				TrainProgram.start(command, reason -> Status.say("The training gave up: " + reason.lines().findFirst().orElse("it does not say why"), reason));
-				Status.say(said);
-			} catch (IOException e) {
-				Status.trouble(NOT_STARTED, e);
-			}
-		});
+		Background.once("Starting a training", () -> {
+			TrainProgram.start(command, reason -> Status.say("the training gave up: " + reason.lines().findFirst().orElse("it does not say why"), reason));
+			Status.say(said);
+		}).trouble(NOT_STARTED).start();
 	}
 }

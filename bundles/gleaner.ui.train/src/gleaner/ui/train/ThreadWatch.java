@@ -1,11 +1,12 @@
 package gleaner.ui.train;
 
+import gleaner.desk.thread.Seen;
+import gleaner.desk.thread.ThreadReader;
 import gleaner.runs.Note;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
-import gleaner.desk.thread.Seen;
-import gleaner.desk.thread.ThreadReader;
 import gleaner.studio.Studio;
+import gleaner.ui.Background;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.OptionalLong;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
@@ -27,25 +29,27 @@ final class ThreadWatch {
 	private static final String MEMORY = "gleaner.threads";
 
 	private final Display display;
+	private final Background looking;
 	private final List<Control> views = new ArrayList<>();
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Optional<Studio> studio = Optional.empty();
 	private ThreadReader reader;
-	private Seen seen = Seen.NOTHING;
+	/** Written on the UI thread, read by the look too. */
+	private volatile Seen seen = Seen.NOTHING;
 	private String chosen = "";
 	private String chosenModel = "";
-	private boolean looking;
 	private boolean ticking;
 
-	private ThreadWatch(Display display) {
-		this.display = display;
+	private ThreadWatch(Shell shell) {
+		display = shell.getDisplay();
+		looking = Background.inTurn(shell);
 	}
 
 	/** The watch of this window. */
 	static ThreadWatch of(IWorkbenchWindow window) {
 		IEclipseContext context = window.getService(IEclipseContext.class);
 		if (context.getLocal(MEMORY) instanceof ThreadWatch known) return known;
-		ThreadWatch made = new ThreadWatch(window.getShell().getDisplay());
+		ThreadWatch made = new ThreadWatch(window.getShell());
 		context.set(MEMORY, made);
 		return made;
 	}
@@ -130,27 +134,25 @@ final class ThreadWatch {
 			ticking = false;
 			return;
 		}
-		if (views.stream().anyMatch(Control::isVisible)) look();
+		if (views.stream().anyMatch(Control::isVisible) && !looking.isBusy()) look();
 		display.timerExec(PACE, this::tick);
 	}
 
-	/** Looks now, unless somebody is at it. */
+	/** Looks now, or once more if somebody is at it. */
 	void look() {
-		if (looking || reader == null) return;
-		looking = true;
+		if (reader == null) return;
 		ThreadReader now = reader;
-		Seen before = seen;
 		String wanted = chosen;
-		Thread.ofVirtual().name("threads").start(() -> {
+		looking.work("Threads", turn -> {
 			Seen found = now.read(wanted);
+			Seen before = seen;
 			boolean news = !found.equals(before);
 			boolean otherModels = news && !models(found).equals(models(before));
-			if (!display.isDisposed()) display.asyncExec(() -> saw(now, found, news, otherModels));
-		});
+			return (Runnable) () -> saw(now, found, news, otherModels);
+		}).then(Runnable::run);
 	}
 
 	private void saw(ThreadReader by, Seen found, boolean news, boolean otherModels) {
-		looking = false;
 		if (by != reader || !news) return;
 		seen = found;
 		if (otherModels) StudioChanges.tell(StudioChanges.Part.RUNS);

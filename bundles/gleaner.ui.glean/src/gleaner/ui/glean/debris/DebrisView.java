@@ -12,6 +12,7 @@ import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.Background;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
@@ -20,11 +21,9 @@ import gleaner.voice.GenerationOrder;
 import gleaner.voice.Spew;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -51,7 +50,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	private Frames frames;
 	private PaneMenu menu;
 	private List<DebrisEntry> older = List.of();
-	private boolean listing;
+	private Background listing;
 	/** How the panes went when menus were last told of it. */
 	private List<Object> shown = List.of();
 
@@ -64,6 +63,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	public void createPartControl(Composite parent) {
 		mixing = Mixing.of(getSite().getWorkbenchWindow());
 		frames = new Frames(parent.getDisplay(), this::frame);
+		listing = Background.inTurn(parent);
 		grid = new PaneGrid(parent);
 		menu = new PaneMenu(this);
 		Runnable leave = mixing.model().onChange(this::modelChanged);
@@ -259,17 +259,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	}
 
 	private void listOlder() {
-		Optional<Studio> studio = StudioAccess.current();
-		if (studio.isEmpty() || listing) return;
-		listing = true;
-		Display display = getSite().getShell().getDisplay();
-		Thread.ofVirtual().name("older debris").start(() -> {
-			List<DebrisEntry> found = list(studio.get());
-			onUi(display, () -> {
-				listing = false;
-				older = found;
-			});
-		});
+		StudioAccess.current().ifPresent(studio -> listing.work("Older debris", turn -> list(studio)).then(found -> older = found));
 	}
 
 	private static List<DebrisEntry> list(Studio studio) {
@@ -299,22 +289,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	@Override
 	public <T> void apart(Reading<T> reading, Consumer<T> shown, Consumer<String> failed) {
-		Display display = getSite().getShell().getDisplay();
-		Thread.ofVirtual().name("reading debris").start(() -> {
-			try {
-				T read = reading.read();
-				onUi(display, () -> shown.accept(read));
-			} catch (StudioException e) {
-				onUi(display, () -> failed.accept(e.getMessage()));
-			}
-		});
-	}
-
-	private void onUi(Display display, Runnable action) {
-		if (display.isDisposed()) return;
-		display.asyncExec(() -> {
-			if (!panes.isEmpty() && !panes.getFirst().control().isDisposed()) action.run();
-		});
+		Background.once(panes.getFirst().control(), "Reading debris", turn -> reading.read()).orElse(failed).then(shown);
 	}
 
 	@Override

@@ -3,17 +3,15 @@ package gleaner.ui.glean.importing;
 import gleaner.corpus.ImportOptions;
 import gleaner.corpus.ImportOrder;
 import gleaner.corpus.StoredCorpus;
-import gleaner.files.StudioException;
 import gleaner.desk.studio.SourceNames;
 import gleaner.studio.Studio;
+import gleaner.ui.Background;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -141,22 +139,15 @@ final class ImportPage extends WizardPage {
 	}
 
 	private void findTakenNames() {
-		Job names = Job.create("Names of corpora", (ICoreRunnable) monitor -> {
-			try {
-				Set<String> all = new LinkedHashSet<>();
-				for (StoredCorpus corpus : studio.corpora().list())
-					all.add(corpus.name().toLowerCase(Locale.ROOT));
-				name.getDisplay().asyncExec(() -> {
+		Background.once(name, "Names of corpora", turn -> {
+			Set<String> all = new LinkedHashSet<>();
+			for (StoredCorpus corpus : studio.corpora().list())
+				all.add(corpus.name().toLowerCase(Locale.ROOT));
+			return all;
+		}).orElse(sentence -> taken = Set.of()) // the import itself will say so
+				.then(all -> {
 					taken = all;
-					if (!name.isDisposed())
-						check();
+					check();
 				});
-			} catch (StudioException e) {
-				// the import itself will say so
-				taken = Set.of();
-			}
-		});
-		names.setSystem(true);
-		names.schedule();
 	}
 }

@@ -1,8 +1,12 @@
 package gleaner.ui.glean.importing;
 
+import gleaner.corpus.ImportOrder;
+import gleaner.desk.studio.Words;
 import gleaner.studio.Studio;
+import gleaner.ui.Background;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +47,16 @@ public final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		page.order().ifPresent(order -> new ImportJob(studio, order).schedule());
+		page.order().ifPresent(this::begin);
 		return true;
+	}
+
+	/** Progress and a way to call it off stand at the foot of the window, a report afterwards. */
+	private void begin(ImportOrder order) {
+		Background.once("Importing " + order.name(), turn -> studio.corpora().importFrom(order, turn)).trouble("not imported")
+				.shown(() -> Status.say("the import of " + order.name() + " was called off; nothing was kept of it")).then(report -> {
+					Status.say(Words.summary(report), Words.details(report));
+					StudioChanges.tell(StudioChanges.Part.CORPORA);
+				});
 	}
 }

@@ -2,25 +2,19 @@ package gleaner.ui.glean.importing;
 
 import gleaner.corpus.ImportOrder;
 import gleaner.corpus.ImportPreview;
-import gleaner.desk.studio.PacedProgress;
 import gleaner.desk.studio.Words;
 import gleaner.engine.SourcePoem;
-import gleaner.files.StudioException;
 import gleaner.studio.Studio;
+import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.StudioAccess;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -51,8 +45,7 @@ final class PreviewPane extends Composite {
 	private final StyledText text;
 	private final Map<Page, String> texts = new EnumMap<>(Page.class);
 	private Page page = Page.POEMS;
-	private Job job;
-	private int wishes;
+	private Background looking;
 
 	/** @param seen hears of each preview, on the UI thread */
 	PreviewPane(Composite parent, Consumer<ImportPreview> seen) {
@@ -86,8 +79,8 @@ final class PreviewPane extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(text);
 		text.setTabs(14);
 		turnTo(Page.POEMS);
-		look(Optional.empty());
-		addDisposeListener(event -> cancel());
+		looking = Background.newest(this);
+		show(Optional.empty());
 	}
 
 	private void turnTo(Page other) {
@@ -99,30 +92,21 @@ final class PreviewPane extends Composite {
 
 	/** Shows what the order would come to, shortly after the last of several calls; nothing if there is no order yet. */
 	void show(Optional<ImportOrder> order) {
-		int mine = ++wishes;
-		getDisplay().timerExec(SHORTLY, () -> {
-			if (mine == wishes && !isDisposed())
-				look(order);
-		});
-	}
-
-	private void look(Optional<ImportOrder> order) {
-		cancel();
 		Optional<Studio> studio = StudioAccess.current();
 		if (order.isEmpty() || studio.isEmpty()) {
-			texts.clear();
-			set("Here you will see what comes of it, before anything is kept.");
+			looking.cancel();
+			nothing("Here you will see what comes of it, before anything is kept.");
 			return;
 		}
 		say("looking…");
-		job = new Looking(studio.get(), order.get());
-		job.setSystem(true);
-		job.schedule();
+		looking.work("Preview", turn -> studio.get().corpora().preview(order.get(), turn)).after(SHORTLY).interruptible()
+				.telling((what, done) -> say(Double.isNaN(done) ? what + "…" : what + " · " + Math.round(done * 100) + " %"))
+				.orElse(this::nothing).then(this::set);
 	}
 
-	private void cancel() {
-		if (job != null)
-			job.cancel();
+	private void nothing(String why) {
+		texts.clear();
+		set(why);
 	}
 
 	private void set(String summary) {
@@ -150,53 +134,4 @@ final class PreviewPane extends Composite {
 		return above.isEmpty() ? poem.text() : String.join("\n", above) + "\n\n" + poem.text();
 	}
 
-	/** One look at the files; a newer wish cancels it. */
-	private final class Looking extends Job {
-		private final Studio studio;
-		private final ImportOrder order;
-
-		Looking(Studio studio, ImportOrder order) {
-			super("Preview");
-			this.studio = studio;
-			this.order = order;
-		}
-
-		@Override
-		protected IStatus run(IProgressMonitor monitor) {
-			try {
-				ImportPreview preview = studio.corpora().preview(order, new PacedProgress((what, done) -> later(monitor, () -> say(share(what, done)))));
-				later(monitor, () -> set(preview));
-			} catch (StudioException e) {
-				String sentence = e.getMessage();
-				later(monitor, () -> {
-					texts.clear();
-					set(sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1) + ".");
-				});
-			} catch (InterruptedException e) {
-				return Status.CANCEL_STATUS;
-			} finally {
-				Thread.interrupted(); // the thread goes back to the pool
-			}
-			return Status.OK_STATUS;
-		}
-
-		private static String share(String what, double done) {
-			return Double.isNaN(done) ? what + "…" : what + " · " + Math.round(done * 100) + " %";
-		}
-
-		private void later(IProgressMonitor monitor, Runnable show) {
-			if (!isDisposed())
-				getDisplay().asyncExec(() -> {
-					if (!monitor.isCanceled() && !isDisposed())
-						show.run();
-				});
-		}
-
-		@Override
-		protected void canceling() {
-			Thread thread = getThread();
-			if (thread != null)
-				thread.interrupt();
-		}
-	}
 }

@@ -9,6 +9,7 @@ import gleaner.desk.report.Blocks;
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
 import gleaner.files.StudioException;
+import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.StudioAccess;
@@ -17,9 +18,6 @@ import gleaner.ui.glean.studio.StudioView;
 import gleaner.ui.glean.studio.Subjects;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -48,7 +46,7 @@ public final class ReportView extends ViewPart {
 	private ReportCanvas canvas;
 	private Understanding understanding;
 	private Optional<Subjects.Subject> subject = Optional.empty();
-	private Job job;
+	private Background summing;
 
 	/** Shows the report of a corpus; UI thread. */
 	static void open(IWorkbenchPage page, String corpus) throws PartInitException {
@@ -78,11 +76,8 @@ public final class ReportView extends ViewPart {
 		});
 		ISelectionListener follow = (part, selection) -> follow(selection);
 		getSite().getPage().addPostSelectionListener(StudioView.ID, follow);
-		page.addDisposeListener(event -> {
-			getSite().getPage().removePostSelectionListener(StudioView.ID, follow);
-			if (job != null)
-				job.cancel();
-		});
+		page.addDisposeListener(event -> getSite().getPage().removePostSelectionListener(StudioView.ID, follow));
+		summing = Background.newest(canvas);
 		StudioAccess.whenThere(page, Understanding.class, found -> {
 			understanding = found;
 			if (subject.isEmpty())
@@ -115,10 +110,8 @@ public final class ReportView extends ViewPart {
 	private void refresh() {
 		if (understanding == null || subject.isEmpty())
 			return;
-		if (job != null)
-			job.cancel();
-		job = new Summing(subject.get());
-		job.schedule();
+		Subjects.Subject of = subject.get();
+		summing.work("Summing up " + of.corpus(), turn -> sum(of, turn)).interruptible().orElse(sentence -> show(new Sum(of.corpus(), sentence, List.of()))).then(this::show);
 	}
 
 	private void readOn() {
@@ -144,71 +137,36 @@ public final class ReportView extends ViewPart {
 		}
 	}
 
+	/** What is shown of a subject. */
+	private record Sum(String heading, String sentence, List<Block> blocks) {
+	}
+
+	private void show(Sum sum) {
+		say(sum.heading(), sum.sentence());
+		canvas.show(sum.blocks());
+	}
+
 	/** Reads and sums up, off the UI thread. */
-	private final class Summing extends Job {
-		private final Subjects.Subject of;
+	private Sum sum(Subjects.Subject of, Progress progress) throws StudioException, InterruptedException {
+		StoredCorpus corpus = understanding.studio().corpora().get(of.corpus());
+		return of.poem().isPresent() ? poem(corpus, of.poem().get()) : corpus(corpus, progress);
+	}
 
-		Summing(Subjects.Subject of) {
-			super("Summing up " + of.corpus());
-			this.of = of;
-			setSystem(true);
-		}
+	private Sum poem(StoredCorpus corpus, String id) throws StudioException {
+		SourcePoem poem = corpus.poem(id);
+		Optional<PoemReport> report = CorpusReports.of(corpus, poem);
+		String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
+		return new Sum(label, report.isPresent() ? "" : notRead(), report.map(r -> Blocks.of(poem, r)).orElse(List.of()));
+	}
 
-		@Override
-		protected IStatus run(IProgressMonitor monitor) {
-			try {
-				StoredCorpus corpus = understanding.studio().corpora().get(of.corpus());
-				if (of.poem().isPresent())
-					poem(corpus, of.poem().get());
-				else
-					corpus(corpus, monitor);
-			} catch (StudioException e) {
-				publish(of.corpus(), e.getMessage(), List.of());
-			} catch (InterruptedException e) {
-				return org.eclipse.core.runtime.Status.CANCEL_STATUS;
-			} finally {
-				Thread.interrupted(); // the thread goes back to the pool
-			}
-			return org.eclipse.core.runtime.Status.OK_STATUS;
-		}
+	private Sum corpus(StoredCorpus corpus, Progress progress) throws StudioException, InterruptedException {
+		CorpusReport report = new CorpusReports(understanding.studio().corpora()).sum(corpus, progress);
+		return new Sum(corpus.name(), report.read() < report.size().poems() ? notRead() : "", Blocks.of(report));
+	}
 
-		private void poem(StoredCorpus corpus, String id) throws StudioException {
-			SourcePoem poem = corpus.poem(id);
-			Optional<PoemReport> report = CorpusReports.of(corpus, poem);
-			String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
-			publish(label, report.isPresent() ? "" : notRead(), report.map(r -> Blocks.of(poem, r)).orElse(List.of()));
-		}
-
-		private void corpus(StoredCorpus corpus, IProgressMonitor monitor) throws StudioException, InterruptedException {
-			Progress progress = (what, done) -> {
-				if (monitor.isCanceled())
-					Thread.currentThread().interrupt();
-			};
-			CorpusReport report = new CorpusReports(understanding.studio().corpora()).sum(corpus, progress);
-			publish(corpus.name(), report.read() < report.size().poems() ? notRead() : "", Blocks.of(report));
-		}
-
-		private String notRead() {
-			if (understanding.studio().isReadOnly())
-				return "The studio is read-only: reports cannot be kept in it.";
-			return understanding.isCalledOff() ? "Gleaner has not read all of it closely yet.  <a>Read on</a>" : "Gleaner is still reading it closely; the rest comes by itself.";
-		}
-
-		private void publish(String heading, String sentence, List<Block> blocks) {
-			if (!canvas.isDisposed())
-				canvas.getDisplay().asyncExec(() -> {
-					if (canvas.isDisposed() || !subject.filter(of::equals).isPresent())
-						return;
-					say(heading, sentence);
-					canvas.show(blocks);
-				});
-		}
-
-		@Override
-		protected void canceling() {
-			Thread running = getThread();
-			if (running != null)
-				running.interrupt();
-		}
+	private String notRead() {
+		if (understanding.studio().isReadOnly())
+			return "The studio is read-only: reports cannot be kept in it.";
+		return understanding.isCalledOff() ? "Gleaner has not read all of it closely yet.  <a>Read on</a>" : "Gleaner is still reading it closely; the rest comes by itself.";
 	}
 }

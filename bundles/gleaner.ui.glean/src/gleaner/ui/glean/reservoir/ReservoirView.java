@@ -5,8 +5,8 @@ import gleaner.corpus.reservoir.Prospector;
 import gleaner.corpus.reservoir.Reservoir;
 import gleaner.corpus.reservoir.Reservoirs;
 import gleaner.corpus.reservoir.Sort;
-import gleaner.engine.Progress;
 import gleaner.files.StudioException;
+import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Status;
@@ -22,10 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -50,6 +46,7 @@ public final class ReservoirView extends ViewPart {
 	public static final String ID = "gleaner.ui.reservoir";
 
 	private final Map<Sort, Button> sorts = new EnumMap<>(Sort.class);
+	private Composite page;
 	private Label title;
 	private Label about;
 	private Text filter;
@@ -60,7 +57,7 @@ public final class ReservoirView extends ViewPart {
 	private Optional<String> corpus = Optional.empty();
 	private List<Find> finds = List.of();
 	private Reservoir reservoir = Reservoir.empty("Reservoir");
-	private Job job;
+	private Background prospecting;
 
 	/** Shows the reservoir page for a corpus; UI thread. */
 	static void open(IWorkbenchPage page, String corpus) throws PartInitException {
@@ -69,7 +66,7 @@ public final class ReservoirView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite page = new Composite(parent, SWT.NONE);
+		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(20, 12).spacing(0, 6).applyTo(page);
 		title = new Label(page, SWT.NONE);
 		title.setFont(Fonts.ui(title, 0, SWT.BOLD));
@@ -86,11 +83,8 @@ public final class ReservoirView extends ViewPart {
 		tell();
 		ISelectionListener follow = (part, selection) -> follow(selection);
 		getSite().getPage().addPostSelectionListener(StudioView.ID, follow);
-		page.addDisposeListener(event -> {
-			getSite().getPage().removePostSelectionListener(StudioView.ID, follow);
-			if (job != null)
-				job.cancel();
-		});
+		page.addDisposeListener(event -> getSite().getPage().removePostSelectionListener(StudioView.ID, follow));
+		prospecting = Background.newest(page);
 		StudioAccess.whenThere(page, Understanding.class, found -> {
 			understanding = found;
 			names();
@@ -161,10 +155,12 @@ public final class ReservoirView extends ViewPart {
 		if (corpus.filter(of::equals).isPresent() && !finds.isEmpty())
 			return;
 		corpus = Optional.of(of);
-		if (job != null)
-			job.cancel();
-		job = new Prospecting(of);
-		job.schedule();
+		prospecting.work("Looking up the words of " + of, turn -> new Prospector(understanding.language()).search(understanding.studio().corpora().get(of), turn)).then(found -> {
+			finds = found;
+			if (finds.isEmpty())
+				about.setText("WordNet knows all its words.");
+			show();
+		});
 		finds = List.of(); // those of the corpus before must not be kept as this one's
 		show();
 		title.setText(of.replace("&", "&&"));
@@ -217,14 +213,15 @@ public final class ReservoirView extends ViewPart {
 	/** Takes up what the poet has put in and out of a reservoir that there is already. */
 	private void take() {
 		String chosen = name.getText();
-		background("Reading " + chosen, () -> {
-			Reservoirs all = understanding.studio().reservoirs();
-			Reservoir found = all.has(chosen) ? all.get(chosen) : Reservoir.empty(chosen);
-			later(() -> {
-				reservoir = found;
-				show();
-			});
+		Background.once(page, "Reading " + chosen, turn -> reservoir(chosen)).then(found -> {
+			reservoir = found;
+			show();
 		});
+	}
+
+	private Reservoir reservoir(String called) throws StudioException {
+		Reservoirs all = understanding.studio().reservoirs();
+		return all.has(called) ? all.get(called) : Reservoir.empty(called);
 	}
 
 	private void save() {
@@ -233,95 +230,31 @@ public final class ReservoirView extends ViewPart {
 		Reservoir mine = reservoir;
 		String of = corpus.orElseThrow();
 		List<Find> found = finds;
-		background("Keeping " + chosen, () -> {
-			Reservoirs all = understanding.studio().reservoirs();
-			Reservoir before = all.has(chosen) ? all.get(chosen) : Reservoir.empty(chosen);
+		Background.once(page, "Keeping " + chosen, turn -> {
+			Reservoir before = reservoir(chosen);
 			for (String word : mine.kept())
 				before = before.include(word);
 			for (String word : mine.out())
 				before = before.exclude(word);
 			Reservoir full = before.with(found, wanted).foundIn(of);
+			Reservoirs all = understanding.studio().reservoirs();
 			all.write(full);
 			StudioChanges.tell(StudioChanges.Part.RESERVOIRS);
 			int words = full.words().size();
-			Status.say(String.format(Locale.ENGLISH, words == 1 ? "%,d word is kept in %s." : "%,d words are kept in %s.", words, all.file(chosen)));
-			later(() -> {
-				reservoir = full;
-				names();
-				show();
-			});
+			Status.say(String.format(Locale.ENGLISH, words == 1 ? "%,d word is kept in %s" : "%,d words are kept in %s", words, all.file(chosen)));
+			return full;
+		}).then(full -> {
+			reservoir = full;
+			names();
+			show();
 		});
 	}
 
 	private void names() {
-		background("Names of reservoirs", () -> {
-			List<String> all = understanding.studio().reservoirs().names();
-			later(() -> {
-				String text = name.getText();
-				name.setItems(all.toArray(String[]::new));
-				name.setText(text);
-			});
+		Background.once(page, "Names of reservoirs", turn -> understanding.studio().reservoirs().names()).then(all -> {
+			String text = name.getText();
+			name.setItems(all.toArray(String[]::new));
+			name.setText(text);
 		});
-	}
-
-	private interface Work {
-		void run() throws StudioException;
-	}
-
-	private static void background(String what, Work work) {
-		Job job = Job.create(what, (ICoreRunnable) monitor -> {
-			try {
-				work.run();
-			} catch (StudioException e) {
-				Status.say(e.getMessage());
-			}
-		});
-		job.setSystem(true);
-		job.schedule();
-	}
-
-	private void later(Runnable update) {
-		if (!title.isDisposed())
-			title.getDisplay().asyncExec(() -> {
-				if (!title.isDisposed())
-					update.run();
-			});
-	}
-
-	/** Looks up the words of a corpus, off the UI thread. */
-	private final class Prospecting extends Job {
-		private final String of;
-
-		Prospecting(String of) {
-			super("Looking up the words of " + of);
-			this.of = of;
-			setSystem(true);
-		}
-
-		@Override
-		protected IStatus run(IProgressMonitor monitor) {
-			Progress progress = (what, done) -> {
-				if (monitor.isCanceled())
-					Thread.currentThread().interrupt();
-			};
-			try {
-				List<Find> found = new Prospector(understanding.language()).search(understanding.studio().corpora().get(of), progress);
-				later(() -> {
-					if (corpus.filter(of::equals).isEmpty())
-						return;
-					finds = found;
-					if (finds.isEmpty())
-						about.setText("WordNet knows all its words.");
-					show();
-				});
-			} catch (StudioException e) {
-				Status.say(e.getMessage());
-			} catch (InterruptedException e) {
-				return org.eclipse.core.runtime.Status.CANCEL_STATUS;
-			} finally {
-				Thread.interrupted(); // the thread goes back to the pool
-			}
-			return org.eclipse.core.runtime.Status.OK_STATUS;
-		}
 	}
 }

@@ -60,7 +60,7 @@ final class HitList {
 	 * @param isSameQuestion whether it was asked before, and only more is known now: then the selected row stays selected
 	 */
 	void show(Results results, boolean isSameQuestion) {
-		List<HitRow> found = results == null ? List.of() : HitRow.of(results);
+		List<HitRow> found = HitRow.of(results);
 		if (found.equals(rows))
 			return;
 		int kept = isSameQuestion && selected() != null ? found.indexOf(selected()) : -1;

@@ -1,16 +1,16 @@
 package gleaner.ui.glean.search;
 
+import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import gleaner.search.QueryException;
 import gleaner.search.Results;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.glean.Understanding;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.jobs.Job;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -48,8 +48,8 @@ public final class SearchView extends ViewPart {
 	private Label hint;
 	private HitList hits;
 	private Understanding understanding;
-	private final Job job = new Search();
-	private volatile String question = "";
+	private Background searching;
+	private String question = "";
 	/** The question to which the hits belong that are shown. */
 	private String shown = "";
 
@@ -80,6 +80,7 @@ public final class SearchView extends ViewPart {
 		hits = new HitList(page, getSite());
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(hits.table());
 		listen();
+		searching = Background.inTurn(field);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		StudioAccess.whenThere(page, Understanding.class, found -> {
 			understanding = found;
@@ -87,8 +88,7 @@ public final class SearchView extends ViewPart {
 			search(0);
 		});
 		Understanding.follow(page, () -> search(0));
-		page.addDisposeListener(event -> job.cancel());
-		show(null, "");
+		show(Answer.NONE);
 	}
 
 	private void listen() {
@@ -126,16 +126,30 @@ public final class SearchView extends ViewPart {
 
 	private void search(long delay) {
 		question = field.getText();
-		job.schedule(delay);
+		String asked = question;
+		searching.work("Searching", turn -> answer(asked)).after(delay).then(answer -> {
+			if (asked.equals(question))
+				show(answer);
+		});
 	}
 
-	private void show(Results results, String sentence) {
+	/** What is found, and the sentence above it. */
+	private record Answer(Results results, String sentence) {
+		static final Answer NONE = new Answer(new Results(0, List.of(), 0, 0), "");
+
+		/** Nothing, for a reason. */
+		static Answer no(String message) {
+			return new Answer(NONE.results, Sentence.of(message));
+		}
+	}
+
+	private void show(Answer answer) {
 		boolean nothingAsked = field.getText().isBlank();
 		hint.setVisible(nothingAsked);
 		((GridData) hint.getLayoutData()).exclude = !nothingAsked;
-		hits.show(results, question.equals(shown));
+		hits.show(answer.results(), question.equals(shown));
 		shown = question;
-		about.setText(sentence.replace("&", "&&"));
+		about.setText(answer.sentence().replace("&", "&&"));
 		about.getParent().layout();
 	}
 
@@ -146,48 +160,15 @@ public final class SearchView extends ViewPart {
 		return found + shown + unheard;
 	}
 
-	/** "metre:jazz" at character 1 … becomes a sentence with a capital and a full stop. */
-	private static String sentence(QueryException e) {
-		String said = e.getMessage();
-		return Character.toUpperCase(said.charAt(0)) + said.substring(1) + (said.endsWith(".") ? "" : ".");
-	}
-
-	private final class Search extends Job {
-		Search() {
-			super("Searching");
-			setSystem(true);
-			setPriority(Job.INTERACTIVE);
-		}
-
-		@Override
-		protected IStatus run(IProgressMonitor monitor) {
-			String asked = question;
-			if (understanding == null || asked.isBlank())
-				publish(asked, null, "");
-			else
-				answer(asked);
-			return org.eclipse.core.runtime.Status.OK_STATUS;
-		}
-
-		private void answer(String asked) {
-			try {
-				Results results = understanding.index().search(asked, MOST);
-				publish(asked, results, sentence(results));
-			} catch (QueryException e) {
-				publish(asked, null, sentence(e));
-			} catch (StudioException e) {
-				publish(asked, null, e.getMessage());
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-			}
-		}
-
-		private void publish(String asked, Results results, String sentence) {
-			if (!field.isDisposed())
-				field.getDisplay().asyncExec(() -> {
-					if (!field.isDisposed() && asked.equals(question))
-						show(results, sentence);
-				});
+	/** Off the UI thread. */
+	private Answer answer(String asked) throws InterruptedException {
+		if (understanding == null || asked.isBlank())
+			return Answer.NONE;
+		try {
+			Results results = understanding.index().search(asked, MOST);
+			return new Answer(results, sentence(results));
+		} catch (QueryException | StudioException e) {
+			return Answer.no(e.getMessage());
 		}
 	}
 }

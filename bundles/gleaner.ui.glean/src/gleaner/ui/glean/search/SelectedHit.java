@@ -2,24 +2,20 @@ package gleaner.ui.glean.search;
 
 import gleaner.desk.search.HitHarvest;
 import gleaner.desk.search.HitRow;
-import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.studio.poem.Harvest;
-import gleaner.ui.Status;
+import gleaner.ui.Background;
 import gleaner.ui.glean.Understanding;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 
 /** What the selected hit would bring into a poem, looked up off the UI thread as soon as it is selected. */
 final class SelectedHit {
-	private final Control lifetime;
+	private final Background looking;
 	private Understanding understanding;
-	private Job job;
 	private Harvest ready = Harvest.EMPTY;
 
 	SelectedHit(Control lifetime) {
-		this.lifetime = lifetime;
+		looking = Background.newest(lifetime);
 	}
 
 	void follow(Understanding found) {
@@ -32,25 +28,11 @@ final class SelectedHit {
 
 	/** Looks up what this row would bring; null for nothing. */
 	void prepare(HitRow row) {
-		if (job != null)
-			job.cancel();
+		looking.cancel();
 		ready = Harvest.EMPTY;
 		if (row == null || understanding == null)
 			return;
 		Studio studio = understanding.studio();
-		job = Job.create("Looking up where a line is from", (ICoreRunnable) monitor -> {
-			try {
-				Harvest found = HitHarvest.of(studio, row);
-				lifetime.getDisplay().asyncExec(() -> {
-					if (!monitor.isCanceled())
-						ready = found;
-				});
-			} catch (StudioException e) {
-				Status.say(e.getMessage());
-			}
-		});
-		job.setSystem(true);
-		job.setPriority(Job.INTERACTIVE);
-		job.schedule();
+		looking.work("Looking up where a line is from", turn -> HitHarvest.of(studio, row)).then(found -> ready = found);
 	}
 }

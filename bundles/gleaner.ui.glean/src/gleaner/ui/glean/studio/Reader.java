@@ -14,6 +14,7 @@ import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.PassagePlace;
 import gleaner.studio.poem.Telling;
+import gleaner.ui.Background;
 import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
@@ -25,8 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -60,7 +59,7 @@ public class Reader extends ViewPart {
 	private Label about;
 	private StyledText text;
 	private Page page;
-	private Job job;
+	private Background reading;
 
 	/** Brings a poem of a corpus before the poet. */
 	static void open(IWorkbenchPage page, StoredCorpus corpus, PoemEntry entry) {
@@ -133,6 +132,7 @@ public class Reader extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(about);
 		text = new StyledText(sheet, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setAlwaysShowScrollBars(false);
+		reading = Background.newest(text);
 		text.setCaret(null);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
 		Ink.follow(text, any -> {
@@ -299,22 +299,7 @@ public class Reader extends ViewPart {
 
 	/** Reads off the UI thread; a later wish replaces an earlier one. */
 	private void load(String what, Loading loading) {
-		if (job != null)
-			job.cancel();
-		job = Job.create(what, (ICoreRunnable) monitor -> {
-			try {
-				Page read = loading.load();
-				if (!monitor.isCanceled() && !text.isDisposed())
-					text.getDisplay().asyncExec(() -> {
-						if (!monitor.isCanceled() && !text.isDisposed())
-							set(read);
-					});
-			} catch (StudioException e) {
-				Status.say(e.getMessage());
-			}
-		});
-		job.setSystem(true);
-		job.schedule();
+		reading.work(what, turn -> loading.load()).then(this::set);
 	}
 
 	private void set(Page shown) {

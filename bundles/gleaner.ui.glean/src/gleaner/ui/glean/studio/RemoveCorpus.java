@@ -1,13 +1,11 @@
 package gleaner.ui.glean.studio;
 
-import gleaner.files.StudioException;
+import gleaner.ui.Background;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -22,15 +20,11 @@ public class RemoveCorpus extends AbstractHandler {
 				"Remove “" + corpus + "” from the studio?\n\nIt is moved to the studio's folder “trash”, from where it can be put back by hand.",
 				0, "Remove", "Cancel") == 0;
 		if (yes)
-			StudioAccess.current().ifPresent(studio -> Job.create("Removing " + corpus, (ICoreRunnable) monitor -> {
-				try {
-					studio.corpora().remove(corpus);
-					Status.say("Removed " + corpus + "; it lies in the studio's folder “trash”.");
-					StudioChanges.tell(StudioChanges.Part.CORPORA);
-				} catch (StudioException e) {
-					Status.say("Not removed: " + e.getMessage());
-				}
-			}).schedule());
+			StudioAccess.current().ifPresent(studio -> Background.once("Removing " + corpus, () -> {
+				studio.corpora().remove(corpus);
+				Status.say("Removed " + corpus + "; it lies in the studio's folder “trash”.");
+				StudioChanges.tell(StudioChanges.Part.CORPORA);
+			}).trouble("not removed").start());
 		return null;
 	}
 }
