@@ -59,8 +59,8 @@ final class Product {
 	}
 
 	/** Starts the window on the display of the test. */
-	Process startWindow(File out, File err) throws IOException {
-		return start(out, err, List.of(), true);
+	Process startWindow(File out, File err, String... arguments) throws IOException {
+		return start(out, err, List.of(arguments), true);
 	}
 
 	private Process start(File out, File err, List<String> arguments, boolean window) throws IOException {
@@ -69,7 +69,6 @@ final class Product {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
 		builder.environment().put("HOME", home.toString());
 		builder.environment().put("GLEANER_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		builder.environment().put("GLEANER_VMARGS", "-Duser.home=" + home);
 		builder.environment().remove("GLEANER_STUDIO");
 		if (!window) {
 			builder.environment().remove("DISPLAY");
