@@ -30,7 +30,10 @@ set studio=--studio "%~2"
 goto window
 
 :command_line
-"%java%" %words% -data @none -application gleaner.cli.app %*
+rem On level 5 is what installs plug-ins, on 6 the window.
+set "level=4"
+if "%~1"=="plugin" set "level=5"
+"%java%" -Dosgi.startLevel=%level% %words% -data @none -application gleaner.cli.app %*
 exit /b %errorlevel%
 
 :window

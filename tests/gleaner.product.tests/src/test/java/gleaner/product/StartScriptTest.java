@@ -85,7 +85,7 @@ class StartScriptTest {
 		assertEquals(0, outcome.code, outcome.err);
 		List<String> words = told().subList(0, told().indexOf("-jar"));
 		assertTrue(words.containsAll(List.of("-Xmx3g", "--enable-native-access=ALL-UNNAMED", "-Dgleaner.saying=two  words * $(touch evil) `touch evil`")), words::toString);
-		assertEquals(5, words.size(), words::toString); // and the home, and that a quick compiler does
+		assertEquals(6, words.size(), words::toString); // and the home, the level, and that a quick compiler does
 		assertFalse(Files.exists(home.resolve("evil")));
 		assertEquals(8, outcome.err.lines().count(), outcome.err);
 		assertTrue(outcome.err.contains("\"-javaagent:evil.jar\" is passed over") && !outcome.err.contains("\033"), outcome.err);
@@ -117,7 +117,7 @@ class StartScriptTest {
 	@CsvSource({ "17.0.15,17", "1.8.0_392,1", "24,24" })
 	void anOldJavaIsRefusedWithASentence(String version, String named) throws Exception {
 		environment.put("GLEANER_JAVA", java(version, 0).toString());
-		Outcome outcome = run("--version");
+		Outcome outcome = run("engines");
 		assertEquals(1, outcome.code);
 		assertEquals("error: GLEANER_JAVA names a Java " + named + ", and Gleaner needs 25 or newer; name a newer one, or nothing\n", outcome.err);
 		assertFalse(Files.exists(told), "was not started");
