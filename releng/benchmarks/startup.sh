@@ -38,5 +38,6 @@ window() {
 
 "$program" new "$GLEANER_STUDIO" --starter >/dev/null || exit
 echo "gleaner --version, ms: $(repeat milliseconds "$program" --version | median)"
+echo "gleaner engines, ms: $(repeat milliseconds "$program" engines | median)"
 echo "gleaner generate --count 10, ms: $(repeat milliseconds "$program" generate --count 10 --seed 1 | median)"
 echo "window shown, ms since the start of the virtual machine: $(repeat window | median)"

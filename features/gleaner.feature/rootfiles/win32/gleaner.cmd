@@ -1,9 +1,83 @@
 @echo off
-setlocal
-set here=%~dp0
-for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set launcher=%%f
-if "%~1"=="" (
-	start "" javaw -Xmx2g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar "%launcher%" -install "%here%." -nosplash -data "%USERPROFILE%\.gleaner\window"
-) else (
-	java -Xmx2g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar "%launcher%" -install "%here%." -nosplash -data @none -application gleaner.cli.app %*
+rem Starts Gleaner with a Java 25 or newer: the window when no command is given, else the command line.
+rem
+rem   gleaner [--studio FOLDER]     the window, on that studio
+rem   gleaner COMMAND ...           the command line; "gleaner --help" lists the commands
+rem
+rem GLEANER_JAVA in the environment names the java.exe to use, GLEANER_VMARGS what else to tell it.
+setlocal DisableDelayedExpansion
+set "here=%~dp0"
+for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
+
+call :find_java
+if errorlevel 1 exit /b 1
+
+rem Others write into eclipse.ini too, as the installer of plug-ins does: only a number is taken from it.
+set "memory=-Xmx2g"
+for %%u in (k m g) do for /f "usebackq tokens=1 delims=-XxMmKkGg" %%n in (`findstr /r /i /c:"^-Xmx[0-9][0-9]*%%u" "%here%eclipse.ini"`) do set "memory=-Xmx%%n%%u"
+set words=%memory% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Duser.home=%USERPROFILE%" %GLEANER_VMARGS% -jar "%launcher%" -install "%here%." -nosplash
+if not defined GLEANER_WINDOW set "GLEANER_WINDOW=%USERPROFILE%\.gleaner\window"
+
+rem To cmd an equals sign parts words, so --studio=FOLDER comes as two.
+if "%~1"=="" goto window
+if not "%~1"=="--studio" goto command_line
+if "%~2"=="" (
+	echo error: --studio needs the folder of a studio after it 1>&2
+	exit /b 1
 )
+if not "%~3"=="" goto command_line
+set studio=--studio "%~2"
+goto window
+
+:command_line
+rem On level 5 is what installs plug-ins, on 6 the window.
+set "level=4"
+if "%~1"=="plugin" set "level=5"
+"%java%" -Dosgi.startLevel=%level% %words% -data @none -application gleaner.cli.app %*
+exit /b %errorlevel%
+
+:window
+for %%j in ("%java%") do set "javaw=%%~dpjjavaw.exe"
+start "" "%javaw%" %words% -data "%GLEANER_WINDOW%" %studio%
+exit /b 0
+
+rem Sets java; says what is missing and ends with 1 when there is none.
+:find_java
+set "studio="
+set "java=%here%jre\bin\java.exe"
+if exist "%java%" exit /b 0
+if not defined GLEANER_JAVA goto look_around
+set "java=%GLEANER_JAVA%"
+call :is_new_enough "%java%"
+if not errorlevel 1 exit /b 0
+echo error: GLEANER_JAVA does not name the java.exe of a Java 25 or newer; name one, or nothing 1>&2
+exit /b 1
+
+:look_around
+set "on_path="
+for %%j in (java.exe) do set "on_path=%%~$PATH:j"
+for %%j in ("%JAVA_HOME%\bin\java.exe" "%on_path%") do (
+	call :is_new_enough "%%~j"
+	if not errorlevel 1 (
+		set "java=%%~j"
+		exit /b 0
+	)
+)
+for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do (
+	call :is_new_enough "%%~d\bin\java.exe"
+	if not errorlevel 1 (
+		set "java=%%~d\bin\java.exe"
+		exit /b 0
+	)
+)
+echo error: Gleaner needs a Java 25 or newer and found none; install one, for instance Temurin 25, or let GLEANER_JAVA name its java.exe 1>&2
+exit /b 1
+
+rem A Java says in a file beside it which one it is.
+:is_new_enough
+set "version=0"
+if not exist "%~1" exit /b 1
+if not exist "%~dp1..\release" exit /b 1
+for /f tokens^=2^ delims^=^" %%v in ('findstr /b "JAVA_VERSION=" "%~dp1..\release"') do for /f "delims=.-+" %%n in ("%%v") do set "version=%%n"
+if %version% LSS 25 exit /b 1
+exit /b 0

@@ -19,7 +19,7 @@ import picocli.CommandLine;
 /** The program {@code gleaner}: its commands, and what they all do alike. */
 @Command(name = "gleaner", description = "Spew raw text out of corpora, glean poems from it.", mixinStandardHelpOptions = true,
 		versionProvider = ProgramVersion.class, synopsisSubcommandLabel = "COMMAND", sortOptions = false,
-		footer = { "", "Without a command the window opens. \"gleaner COMMAND --help\" tells more." })
+		footer = { "", "Without a command the window opens, with --studio DIR on that studio. \"gleaner COMMAND --help\" tells more." })
 final class Gleaner implements Runnable {
 	/** Exit code: interrupted, as shells have it. */
 	static final int INTERRUPTED = 130;

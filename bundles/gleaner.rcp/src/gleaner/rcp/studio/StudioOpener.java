@@ -7,6 +7,7 @@ import gleaner.ui.Status;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -53,7 +54,10 @@ public class StudioOpener {
 		return context.getService(context.getServiceReference(StudioOpener.class));
 	}
 
-	/** Opens the studio that the environment names, else the one chosen last, else the standard one, which is made if there is none. */
+	/**
+	 * Opens the studio that the program was started with ({@code --studio}), else the one that the environment names, else the one
+	 * chosen last, else the standard one. It is made if there is none.
+	 */
 	public void openAtStart() {
 		open(startFolder());
 	}
@@ -74,9 +78,23 @@ public class StudioOpener {
 	}
 
 	private static Path startFolder() {
+		Optional<Path> asked = askedFor(Platform.getApplicationArgs());
+		if (asked.isPresent())
+			return asked.get();
 		String chosen = preferences().get(FOLDER, "");
 		String named = System.getenv("GLEANER_STUDIO");
 		return chosen.isBlank() || named != null && !named.isBlank() ? Studio.standardFolder() : Path.of(chosen);
+	}
+
+	/** What {@code --studio FOLDER} or {@code --studio=FOLDER} says among the words that the program was started with. */
+	private static Optional<Path> askedFor(String... words) {
+		for (int i = 0; i < words.length; i++) {
+			if (words[i].startsWith("--studio="))
+				return Optional.of(Path.of(words[i].substring("--studio=".length())).toAbsolutePath());
+			if (words[i].equals("--studio") && i + 1 < words.length)
+				return Optional.of(Path.of(words[i + 1]).toAbsolutePath());
+		}
+		return Optional.empty();
 	}
 
 	private void open(Path folder) {

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,26 @@ class CommandLineTest {
 		assertTrue(first.lines().size() > 5, first.out());
 		assertTrue(first.out().contains("display"), first.out());
 		assertTrue(Files.isRegularFile(home.resolve("Gleaner").resolve("studio.json")));
+	}
+
+	/** The script answers by itself, since that takes a hundredth of the time. */
+	@Test
+	void theScriptNamesTheVersionThatTheProgramNames() {
+		String said = gleaner.run("--version").expect(0).out();
+		assertTrue(said.matches("Gleaner \\d+\\.\\d+\\.\\d+\\.\\d+\n"), said);
+		assertEquals(said, gleaner.run("-V").expect(0).out());
+		assertEquals(said.strip(), gleaner.run("--debug", "--version").expect(0).out().strip());
+	}
+
+	/** Or each command would wait for the window: in gleaner.product bundles of the screen with components stand on level 6. */
+	@Test
+	void commandsStartNothingOfTheScreenAndNothingThatInstalls() throws IOException {
+		Path loaded = home.resolve("loaded.txt");
+		gleaner.run(Map.of("GLEANER_VMARGS", "-Xlog:class+load:file=" + loaded), "engines").expect(0);
+		List<String> classes = Files.readAllLines(loaded);
+		assertTrue(classes.stream().anyMatch(c -> c.contains(" gleaner.cli.")), "looked at the classes of the program");
+		Pattern unwanted = Pattern.compile(" (org\\.eclipse\\.(ui|e4|emf|swt|jface|equinox\\.internal\\.p2)|gleaner\\.(ui|editor|rcp))\\.");
+		assertEquals(List.of(), classes.stream().filter(c -> unwanted.matcher(c).find()).toList());
 	}
 
 	@Test

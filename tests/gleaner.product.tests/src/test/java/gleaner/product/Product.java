@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -55,22 +56,22 @@ final class Product {
 	}
 
 	Process start(File out, File err, List<String> arguments) throws IOException {
-		return start(out, err, arguments, false);
+		return start(out, err, arguments, Map.of(), false);
 	}
 
 	/** Starts the window on the display of the test. */
-	Process startWindow(File out, File err) throws IOException {
-		return start(out, err, List.of(), true);
+	Process startWindow(File out, File err, String... arguments) throws IOException {
+		return start(out, err, List.of(arguments), Map.of(), true);
 	}
 
-	private Process start(File out, File err, List<String> arguments, boolean window) throws IOException {
+	private Process start(File out, File err, List<String> arguments, Map<String, String> environment, boolean window) throws IOException {
 		List<String> command = new ArrayList<>(List.of(folder.resolve("gleaner").toString()));
 		command.addAll(arguments);
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
 		builder.environment().put("HOME", home.toString());
 		builder.environment().put("GLEANER_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		builder.environment().put("GLEANER_VMARGS", "-Duser.home=" + home);
-		builder.environment().remove("GLEANER_STUDIO");
+		builder.environment().keySet().removeAll(List.of("GLEANER_STUDIO", "GLEANER_WINDOW", "GLEANER_VMARGS"));
+		builder.environment().putAll(environment);
 		if (!window) {
 			builder.environment().remove("DISPLAY");
 			builder.environment().remove("WAYLAND_DISPLAY");
@@ -79,10 +80,15 @@ final class Product {
 	}
 
 	Outcome run(String... arguments) {
+		return run(Map.of(), arguments);
+	}
+
+	/** @param environment what stands there beside the usual */
+	Outcome run(Map<String, String> environment, String... arguments) {
 		try {
 			Path out = Files.createTempFile(home, "out", ".txt");
 			Path err = Files.createTempFile(home, "err", ".txt");
-			Process process = start(out.toFile(), err.toFile(), List.of(arguments));
+			Process process = start(out.toFile(), err.toFile(), List.of(arguments), environment, false);
 			if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
 				process.destroyForcibly();
 				throw new AssertionError("gleaner " + String.join(" ", arguments) + " did not end\n" + Files.readString(out) + Files.readString(err));

@@ -1,0 +1,173 @@
+package gleaner.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The start script of the source tree, in a small tree of its own, with a builder that builds only when the test says so. */
+class TurnsTest {
+	private static final Path SCRIPT = Path.of("..", "..", "gleaner").toAbsolutePath().normalize();
+
+	/** Writes down what it is asked to build, waits for the word to go on, and makes a program that repeats its arguments. */
+	private static final String BUILDER = """
+			#!/bin/sh
+			echo "began $*" >>builds
+			while [ ! -e go ]; do sleep 0.1; done
+			program=releng/gleaner.product/target/products/gleaner.product/linux/gtk/x86_64/gleaner
+			mkdir -p $program/plugins releng/gleaner.training.site/target
+			printf '#!/bin/sh\\necho "asked: $*"\\n' >$program/gleaner
+			chmod 755 $program/gleaner
+			case $* in *training.site*) mkdir -p $program/plugins/gleaner.nd4j_1 ;; esac
+			echo ended >>builds
+			""";
+
+	private static final List<String> WITHOUT_FLOCK = List.of("cat", "chmod", "cksum", "dirname", "find", "locale", "mkdir", "perl", "readlink", "rm", "sed",
+			"sleep", "sort", "touch", "tr", "uname", "xargs");
+
+	@TempDir
+	Path home;
+
+	private Path top;
+	private final List<Process> started = new ArrayList<>();
+
+	/** A call of the script and where its words go. */
+	private record Call(Process process, Path out, Path err) {
+		String said() {
+			try {
+				return Files.readString(err);
+			} catch (IOException e) {
+				throw new AssertionError(e);
+			}
+		}
+
+		String answer() throws Exception {
+			assertTrue(process.waitFor(60, TimeUnit.SECONDS), "did not end");
+			assertEquals(0, process.exitValue(), said());
+			return Files.readString(out).strip();
+		}
+	}
+
+	@BeforeEach
+	void plantTree() throws IOException {
+		top = Files.createDirectories(home.resolve("a tree"));
+		for (String folder : List.of("bundles", "features", "releng", "target-platform", ".mvn")) Files.createDirectories(top.resolve(folder));
+		Files.writeString(top.resolve("pom.xml"), "<project/>");
+		Files.copy(SCRIPT, top.resolve("gleaner"));
+		Files.writeString(top.resolve("builder"), BUILDER);
+		assertTrue(top.resolve("gleaner").toFile().setExecutable(true) && top.resolve("builder").toFile().setExecutable(true));
+	}
+
+	@AfterEach
+	void leaveNothingRunning() {
+		started.forEach(TurnsTest::kill);
+	}
+
+	private static void kill(Process process) {
+		List<ProcessHandle> children = process.descendants().toList();
+		process.destroyForcibly();
+		children.forEach(ProcessHandle::destroyForcibly);
+	}
+
+	private Call call(Map<String, String> environment, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(top.resolve("gleaner").toString()));
+		command.addAll(List.of(arguments));
+		Path out = Files.createTempFile(home, "out", ".txt");
+		Path err = Files.createTempFile(home, "err", ".txt");
+		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+		builder.environment().put("GLEANER_MAVEN", "./builder");
+		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().putAll(environment);
+		Process process = builder.start();
+		started.add(process);
+		return new Call(process, out, err);
+	}
+
+	private List<String> builds() {
+		try {
+			Path builds = top.resolve("builds");
+			return Files.exists(builds) ? Files.readAllLines(builds) : List.of();
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private void letBuild() throws IOException {
+		Files.createFile(top.resolve("go"));
+	}
+
+	private static void waitUntil(BooleanSupplier condition, String what) throws InterruptedException {
+		for (int i = 0; i < 600 && !condition.getAsBoolean(); i++) Thread.sleep(100);
+		assertTrue(condition.getAsBoolean(), what);
+	}
+
+	private void theSecondWaitsAndFindsTheBuildFresh(Map<String, String> environment) throws Exception {
+		Call first = call(environment, "engines");
+		waitUntil(() -> builds().size() == 1, "the first began to build");
+		Call second = call(environment, "new", "a studio");
+		waitUntil(() -> second.said().contains("Waiting for process " + first.process().pid() + " (./gleaner engines)"), "the second says for whom it waits");
+		letBuild();
+		assertEquals("asked: engines", first.answer());
+		assertEquals("asked: new a studio", second.answer());
+		assertEquals(2, builds().size(), "one build for both: " + builds());
+	}
+
+	@Test
+	void twoAtOnceNeverBuildAtOnce() throws Exception {
+		theSecondWaitsAndFindsTheBuildFresh(Map.of());
+	}
+
+	/** As on a Mac. */
+	@Test
+	void takesTurnsWithoutFlock() throws Exception {
+		Path programs = Files.createDirectories(home.resolve("programs"));
+		for (String name : WITHOUT_FLOCK) {
+			Path program = Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst().orElseThrow();
+			Path here = Files.writeString(programs.resolve(name), "#!/bin/sh\nexec " + program + " \"$@\"\n");
+			assertTrue(here.toFile().setExecutable(true));
+		}
+		theSecondWaitsAndFindsTheBuildFresh(Map.of("PATH", programs.toString()));
+	}
+
+	@Test
+	void whoIsKilledWhileBuildingKeepsNobodyWaiting() throws Exception {
+		Call killed = call(Map.of(), "engines");
+		waitUntil(() -> builds().size() == 1, "the first began to build");
+		kill(killed.process());
+		letBuild();
+		Call next = call(Map.of(), "engines");
+		assertEquals("asked: engines", next.answer());
+		assertFalse(next.said().contains("Waiting"), next.said());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--help", "--version", "-h", "help", "help train", "train --help", "train -h", "--version train", "runs" })
+	void onlyTrainingBringsTheTrainer(String line) throws Exception {
+		letBuild();
+		assertEquals("asked: " + line, call(Map.of(), line.split(" ")).answer());
+		assertFalse(builds().toString().contains("training"), () -> builds().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "train", "train --corpus Tides", "--debug train" })
+	void trainingBringsTheTrainer(String line) throws Exception {
+		letBuild();
+		assertEquals("asked: " + line, call(Map.of(), line.split(" ")).answer());
+		assertTrue(builds().toString().contains("releng/gleaner.training.site"), () -> builds().toString());
+	}
+}
