@@ -10,9 +10,6 @@ import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Harvest;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Control;
 
 /**
  * What a hit would bring into a poem: its line, or of a head all lines that answer. Lines of debris come with their fragment, lines of

@@ -1,7 +1,6 @@
 package gleaner.ui.train;
 
 import gleaner.desk.mix.Objections;
-import gleaner.desk.thread.Trainers;
 import gleaner.desk.mix.Usual;
 import gleaner.desk.thread.TrainingOrder;
 import gleaner.engine.EngineInfo;

@@ -1,7 +1,6 @@
 package gleaner.ui.train;
 
 import gleaner.desk.thread.TrainProgram;
-import gleaner.desk.thread.Trainers;
 import gleaner.desk.thread.TrainingOrder;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Ingredient;

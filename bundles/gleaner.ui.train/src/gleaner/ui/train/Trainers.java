@@ -1,4 +1,4 @@
-package gleaner.desk.thread;
+package gleaner.ui.train;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
