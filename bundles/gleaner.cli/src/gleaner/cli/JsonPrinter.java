@@ -21,6 +21,8 @@ final class JsonPrinter implements SpewListener {
 	private final StringBuilder poem = new StringBuilder();
 	private String debris;
 	private DebrisHeader header;
+	/** Of the poem that is being made. */
+	private long number;
 
 	JsonPrinter(PrintStream out, PrintStream err, EngineInfo engine, Settings settings, ProgressLine progress) {
 		this.out = out;
@@ -40,6 +42,7 @@ final class JsonPrinter implements SpewListener {
 		progress.close();
 		debris = id;
 		header = parameters;
+		number = parameters.request().first();
 	}
 
 	@Override
@@ -54,10 +57,11 @@ final class JsonPrinter implements SpewListener {
 
 	@Override
 	public void poemEnd(PoemSpan span) throws InterruptedException {
-		ObjectNode line = Json.object().put("text", poem.toString()).put("seed", header.request().seed()).put("engine", engine.id());
+		ObjectNode line = Json.object().put("text", poem.toString()).put("seed", header.request().seed()).put("poem", number++).put("engine", engine.id());
 		ObjectNode values = line.putObject("settings");
 		for (Parameter<?> p : engine.parameters()) if (settings.counts(p)) put(values, p);
 		values.put("temperature", header.request().diversity());
+		line.put("diversity", header.request().diversity());
 		ArrayNode corpora = line.putArray("corpora");
 		for (MixPart part : header.mix()) {
 			ObjectNode corpus = corpora.addObject().put("name", part.corpus()).put("weight", part.weight()).put("fingerprint", part.fingerprint());
