@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -22,9 +23,12 @@ public final class CommandLineApplication implements IApplication {
 		BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
 		PrintStream out = utf8(FileDescriptor.out);
 		PrintStream err = utf8(FileDescriptor.err);
-		int code = Gleaner.run(new Surroundings(() -> engines(bundles), out, err, System.console() != null && System.console().isTerminal()), args);
+		AtomicReference<EngineCatalog> asked = new AtomicReference<>();
+		int code = Gleaner.run(new Surroundings(() -> asked.updateAndGet(known -> known != null ? known : engines(bundles)), out, err, System.console() != null && System.console().isTerminal()), args);
 		out.flush();
 		err.flush();
+		EngineCatalog engines = asked.get();
+		if (engines != null && engines.hasLeftBehind()) Runtime.getRuntime().halt(code);
 		return code;
 	}
 
