@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -27,10 +28,14 @@ public final class CommandLineApplication implements IApplication {
 		BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
 		PrintStream out = utf8(FileDescriptor.out);
 		PrintStream err = utf8(FileDescriptor.err);
-		Surroundings surroundings = new Surroundings(() -> engines(bundles), out, err, System.console() != null && System.console().isTerminal());
+		AtomicReference<EngineCatalog> asked = new AtomicReference<>();
+		Surroundings surroundings = new Surroundings(() -> asked.updateAndGet(known -> known != null ? known : engines(bundles)), out, err,
+				System.console() != null && System.console().isTerminal());
 		int code = Gleaner.run(() -> new CommandCatalog(commands(bundles), surroundings), surroundings, args);
 		out.flush();
 		err.flush();
+		EngineCatalog engines = asked.get();
+		if (engines != null && engines.hasLeftBehind()) Runtime.getRuntime().halt(code);
 		return code;
 	}
 

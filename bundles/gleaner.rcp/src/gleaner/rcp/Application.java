@@ -3,8 +3,10 @@ package gleaner.rcp;
 import gleaner.rcp.look.Theme;
 import gleaner.rcp.start.WindowState;
 import gleaner.ui.Fonts;
+import gleaner.ui.StudioAccess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -14,6 +16,8 @@ import org.eclipse.ui.PlatformUI;
 
 /** The window: opens the display, loads the shipped fonts before any font definition is resolved, runs the workbench. */
 public class Application implements IApplication {
+	private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(5);
+
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
 		Display.setAppName("Gleaner");
@@ -24,7 +28,9 @@ public class Application implements IApplication {
 			WindowState.heal();
 			Theme.prepare();
 			int code = PlatformUI.createAndRunWorkbench(display, new GleanerAdvisor());
-			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			Integer exit = code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			if (StudioAccess.engines().hasLeftBehind()) haltLater(exit);
+			return exit;
 		} finally {
 			display.dispose();
 		}
@@ -38,6 +44,18 @@ public class Application implements IApplication {
 		display.asyncExec(() -> {
 			if (!display.isDisposed())
 				PlatformUI.getWorkbench().close();
+		});
+	}
+
+	/** An engine that hangs would hold up the end of the program for ever; what the platform has to write down it has written down by then. */
+	private static void haltLater(int exit) {
+		Thread.ofPlatform().daemon().name("halt").start(() -> {
+			try {
+				Thread.sleep(LONGEST_SHUTDOWN);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+			Runtime.getRuntime().halt(exit);
 		});
 	}
 

@@ -128,6 +128,14 @@ public final class EngineCatalog {
 	}
 
 	/**
+	 * Whether an engine did not answer and was left behind. The framework would wait for it when it shuts down, maybe for ever, so that a program that has done all
+	 * its work had better halt.
+	 */
+	public boolean hasLeftBehind() {
+		return services.values().stream().anyMatch(EngineEntry::isLeftBehind);
+	}
+
+	/**
 	 * The entry of this id.
 	 *
 	 * @throws EngineException if there is none, where the sentence names those there are, or it is left out, where it says why

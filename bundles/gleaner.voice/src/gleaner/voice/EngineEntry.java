@@ -84,7 +84,7 @@ public final class EngineEntry {
 	 * @throws InterruptedException if the thread was interrupted
 	 */
 	GeneratorEngine engine() throws EngineException, InterruptedException {
-		return ask("start", () -> Optional.ofNullable(engine.get())).orElseThrow(() -> new EngineException("the engine " + name + " could not be started, or its plug-in was removed; install the plug-in again"));
+		return ask("start", () -> Optional.ofNullable(engine.get())).orElseThrow(() -> new EngineException(inWords() + " could not be started, or its plug-in was removed; install the plug-in again, or tell its author"));
 	}
 
 	/**
@@ -130,6 +130,11 @@ public final class EngineEntry {
 	/** The same model, but whatever it is asked, it answers in time or is named. */
 	Generator guarded(Generator model) {
 		return GuardedGenerator.of(inWords(), model);
+	}
+
+	/** Whether it did not answer once: a thread of it may still be at work, and hold up whoever shuts its plug-in down. */
+	boolean isLeftBehind() {
+		return silent.isPresent();
 	}
 
 	private <T> T ask(String what, Asking.Question<T> question) throws EngineException, InterruptedException {

@@ -1,17 +1,20 @@
 package gleaner.voice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.EngineException;
+import gleaner.engine.EngineInfo;
 import gleaner.engine.GeneratorEngine;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -69,7 +72,7 @@ class EngineCatalogTest {
 		catalog.unbindEngine(cutup);
 		services.remove(cutup);
 		assertEquals(List.of("markov"), catalog.list().stream().map(EngineEntry::id).toList());
-		assertTrue(assertThrows(EngineException.class, removed::engine).getMessage().contains("Cut-up could not be started, or its plug-in was removed"));
+		assertTrue(assertThrows(EngineException.class, removed::engine).getMessage().contains("Cut-up of the plug-in cutup.engine 1.2.3 could not be started, or its plug-in was removed"));
 		assertEquals("there is no engine \"cutup\", there are: markov", assertThrows(EngineException.class, () -> catalog.entry("cutup")).getMessage());
 	}
 
@@ -115,6 +118,29 @@ class EngineCatalogTest {
 		register("cutup", "Cut-up", 0, "evil", Engines.named("markov"));
 		String sentence = assertThrows(EngineException.class, () -> catalog.entry("cutup").info()).getMessage();
 		assertEquals("the plug-in evil 1.2.3 announces an engine with the id \"cutup\", but the engine says that its id is \"markov\" (which is Gleaner's own, of gleaner.engine.markov); it is left out: tell its author", sentence);
+	}
+
+	@Test
+	void itKnowsWhetherSomebodyWasLeftBehind() {
+		register("cutup", "Cut-up", 0, "cutup.engine", engine());
+		assertFalse(catalog.hasLeftBehind());
+		CountDownLatch released = new CountDownLatch(1);
+		register("mute", "Mute", 0, "evil", new Hostile() {
+			@Override
+			public EngineInfo info() {
+				while (released.getCount() > 0) {
+					try {
+						released.await();
+					} catch (InterruptedException e) {
+						continue; // deaf
+					}
+				}
+				return super.info();
+			}
+		});
+		assertThrows(EngineException.class, () -> catalog.entry("mute").info());
+		assertTrue(catalog.hasLeftBehind());
+		released.countDown();
 	}
 
 	@Test

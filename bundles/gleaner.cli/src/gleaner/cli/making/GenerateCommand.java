@@ -10,7 +10,6 @@ import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Ingredient;
 import gleaner.engine.Objection;
-import gleaner.engine.Parameter;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Settings;
 import gleaner.files.StudioException;
@@ -45,7 +44,8 @@ import picocli.CommandLine.Spec;
 /** {@code gleaner generate} */
 @Command(name = "generate", description = "Spew raw text. It is kept in the studio's debris too.", mixinStandardHelpOptions = true, sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
-	private static final Parameter.Decimal TEMPERATURE = new Parameter.Decimal("temperature", "Diversity", "Below 1 more likely, above 1 wilder.", 1.0, 0, GenerationRequest.MOST_DIVERSE);
+	/** What the diversity was called among the settings, when it had no option of its own. */
+	private static final String OLD_DIVERSITY = "temperature";
 
 	private static final String USUAL = "markov";
 
@@ -60,16 +60,22 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = "--engine", paramLabel = "ID", description = "Which engine; standard: that of the model, or markov.")
 	private String engine;
 
-	@Option(names = "--model", paramLabel = "RUN/STEP", description = "The trained model, for engines that speak with one. Of the run the end will do, as in 39-18/33380; the step may be first, best or last. "
+	@Option(names = "--model", paramLabel = "RUN/STEP", description = "The trained model, for engines that speak with one; may be repeated for those that speak with several. Of the run the end will do, as in 39-18/33380; the step may be first, best or last. "
 			+ "\"gleaner runs\" lists them.")
-	private String model;
+	private List<String> models = new ArrayList<>();
 
 	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
 			description = "A corpus of the mix, with its share, or a reservoir as \"reservoir:NAME\"; may be repeated. Standard: all corpora alike.")
 	private List<CorpusWeight> mix = new ArrayList<>();
 
+	@Option(names = "--template", paramLabel = "NAME", description = "A corpus whose poems are made anew, for engines that do that; may be repeated.")
+	private List<String> templates = new ArrayList<>();
+
 	@Option(names = "--count", paramLabel = "N", defaultValue = "1", description = "How many poems; 0 goes on until Ctrl+C. Standard: ${DEFAULT-VALUE}.")
 	private long count;
+
+	@Option(names = "--from", paramLabel = "N", defaultValue = "1", description = "The number of the first poem. Each poem of a seed stands alone: \"--from 7\" makes the seventh, without the six before it. Standard: ${DEFAULT-VALUE}.")
+	private long first;
 
 	@ArgGroup(exclusive = true)
 	private Length length = new Length();
@@ -80,8 +86,10 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = "--seed", paramLabel = "N", description = "Fixes the text; a 64-bit number. Standard: drawn, and told.")
 	private Long seed;
 
-	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated. Every engine has temperature=X: below 1 more likely, above 1 wilder, from 0 to 10. "
-			+ "\"gleaner engines\" lists the others.")
+	@Option(names = { "--diversity", "--temperature" }, paramLabel = "X", description = "Below 1 more likely, above 1 wilder, from 0 to 10. Standard: 1. (--temperature is its old name.)")
+	private String diversity;
+
+	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated. \"gleaner engines\" lists those of each engine.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
 	@Option(names = "--out", paramLabel = "FILE", description = "Write there instead of to the terminal.")
@@ -116,7 +124,7 @@ final class GenerateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws EngineException, StudioException, InterruptedException {
 		EngineCatalog catalog = surroundings.engines().get();
-		Optional<Studio> opened = engine == null && model != null ? Optional.of(studioOption.open()) : Optional.empty();
+		Optional<Studio> opened = engine == null && !models.isEmpty() ? Optional.of(studioOption.open()) : Optional.empty();
 		EngineEntry entry = catalog.entry(engineId(opened));
 		EngineInfo chosen = entry.info();
 		GenerationRequest request = request();
@@ -124,7 +132,7 @@ final class GenerateCommand implements Callable<Integer> {
 		List<Objection> objections = entry.check(checked);
 		if (!objections.isEmpty()) throw new EngineException(objections.getFirst().sentence());
 		Studio studio = opened.isPresent() ? opened.get() : studioOption.open();
-		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), Optional.ofNullable(model), request);
+		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), models, templates, request);
 		if (seed == null) surroundings.err().println("seed " + request.seed());
 		try (PrintStream out = out(); ProgressLine progress = new ProgressLine(surroundings)) {
 			SpewListener printer = json ? new JsonPrinter(out, surroundings.err(), progress) : new TextPrinter(out, surroundings.err(), progress);
@@ -137,17 +145,17 @@ final class GenerateCommand implements Callable<Integer> {
 	/** The engine that was named, or that speaks with the model that was named. */
 	private String engineId(Optional<Studio> studio) throws StudioException {
 		if (engine != null) return engine;
-		return studio.isPresent() ? studio.get().runs().get(ModelName.of(model).run()).engine() : USUAL;
+		return studio.isPresent() ? studio.get().runs().get(ModelName.of(models.getFirst()).run()).engine() : USUAL;
 	}
 
-	/** Takes the temperature out of the settings: it is not the engine's, it is asked of every engine. */
 	private GenerationRequest request() throws EngineException {
-		String temperature = settings.remove(TEMPERATURE.name());
+		String old = settings.remove(OLD_DIVERSITY);
+		String chosen = diversity != null ? diversity : old;
+		double wild = chosen == null ? GenerationRequest.DIVERSITY.standard() : GenerationRequest.DIVERSITY.parse(chosen);
 		try {
-			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, 1, prompt, count, length.poemLength(),
-					temperature == null ? TEMPERATURE.standard() : TEMPERATURE.parse(temperature));
+			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, first, prompt, count, length.poemLength(), wild);
 		} catch (IllegalArgumentException e) {
-			throw new ParameterException(spec.commandLine(), e.getMessage().replaceFirst("^poems is", "--count is"));
+			throw new ParameterException(spec.commandLine(), e.getMessage().replaceFirst("^poems is", "--count is").replaceFirst("^first is", "--from is"));
 		}
 	}
 

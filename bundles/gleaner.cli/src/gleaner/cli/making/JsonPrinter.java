@@ -48,7 +48,7 @@ final class JsonPrinter implements SpewListener {
 
 	@Override
 	public void poemEnd(PoemSpan span) throws InterruptedException {
-		ObjectNode line = Json.object().put("text", poem.toString()).put("number", span.number());
+		ObjectNode line = Json.object().put("text", poem.toString()).put("poem", span.number());
 		line.set("making", MakingCodec.write(making));
 		line.put("debris", debris).put("offset", span.offset()).put("length", span.length());
 		out.println(Json.line(line));

@@ -99,7 +99,7 @@ final class ProvenanceCommand implements Callable<Integer> {
 
 	private static void describe(ObjectNode node, Fragment fragment) {
 		node.put("debris", fragment.debris()).put("offset", fragment.offset());
-		if (fragment.poem() != Fragment.UNKNOWN) node.put("number", fragment.poem());
+		if (fragment.poem() != Fragment.UNKNOWN) node.put("poem", fragment.poem());
 		node.set("making", MakingCodec.write(fragment.making()));
 	}
 
