@@ -3,7 +3,7 @@ package gleaner.editor.publish;
 import gleaner.editor.page.PoemEditor;
 import gleaner.editor.page.PoemPages;
 import gleaner.studio.Studio;
-import gleaner.studio.StudioException;
+import gleaner.ui.Background;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.List;
@@ -12,9 +12,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -35,15 +33,7 @@ public class PublishPoems extends AbstractHandler {
 			return null;
 		}
 		String title = front.map(editor -> editor.poemInput().title()).orElse("");
-		Display display = window.getShell().getDisplay();
-		Job.createSystem("Looking for poems", monitor -> {
-			try {
-				List<String> titles = studio.get().poems().titles();
-				if (!display.isDisposed()) display.asyncExec(() -> ask(window.getShell(), studio.get(), titles, title));
-			} catch (StudioException e) {
-				Status.trouble(e.getMessage() + ".", e);
-			}
-		}).schedule();
+		Background.once(window.getShell(), "Looking for poems", turn -> studio.get().poems().titles()).then(titles -> ask(window.getShell(), studio.get(), titles, title));
 		return null;
 	}
 

@@ -16,6 +16,7 @@ import gleaner.studio.Studio;
 import gleaner.studio.StudioException;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.Background;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
@@ -26,7 +27,6 @@ import java.util.function.Predicate;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -62,13 +62,11 @@ public class SuggestHandler extends AbstractHandler {
 
 	/** Opens the dictionaries in the background, so that the first who asks need not wait for them. */
 	static void prepare() {
-		Job job = Job.createSystem("Opening the dictionaries", monitor -> {
+		Background.once("Opening the dictionaries", () -> {
 			String line = "the dark water";
 			LanguageAccess.language().thesaurus().suggest(line, Words.of(line).getLast(), Wish.of(EnumSet.allOf(Relation.class), 1));
 			LanguageAccess.language().lexicon().kin("voivat", 1);
-		});
-		job.setPriority(Job.DECORATE);
-		job.schedule(SOON_MILLIS);
+		}).after(SOON_MILLIS).start();
 	}
 
 	/** Opens the window at a place. */
