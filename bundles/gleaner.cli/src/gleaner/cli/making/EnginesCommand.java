@@ -35,7 +35,7 @@ final class EnginesCommand implements Callable<Integer> {
 				if (json) all.add(describe(info, entry.version()));
 				else print(info, entry.version());
 			} catch (EngineException e) {
-				surroundings.err().println("error: " + e.getMessage());
+				surroundings.error(e.getMessage());
 				code = 1;
 			}
 		}

@@ -47,7 +47,7 @@ public final class Carving implements ProvenanceTracker.Listener {
 		try {
 			file.append(LedgerKeeper.opening(file.read(), poem.harvest(), Instant.now()));
 		} catch (StudioException e) {
-			Status.trouble("The steps of “" + poem.title() + "” cannot be noted: " + e.getMessage() + ".", e);
+			Status.trouble("the steps of “" + poem.title() + "” cannot be noted: " + e.getMessage(), e);
 		}
 	}
 
@@ -89,7 +89,7 @@ public final class Carving implements ProvenanceTracker.Listener {
 			if (Files.exists(poems.file(title))) new LedgerFile(poems.ledger(title)).append(steps); // else it was renamed or deleted meanwhile
 			isFailing = false;
 		} catch (StudioException e) {
-			if (!isFailing) Status.trouble("The steps of “" + title + "” cannot be noted: " + e.getMessage() + ".", e);
+			if (!isFailing) Status.trouble("the steps of “" + title + "” cannot be noted: " + e.getMessage(), e);
 			isFailing = true;
 		}
 	}

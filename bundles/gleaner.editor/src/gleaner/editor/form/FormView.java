@@ -7,6 +7,7 @@ import gleaner.editor.page.PoemPages;
 import gleaner.editor.rhythm.RhythmFollower;
 import gleaner.language.verse.FormCheck;
 import gleaner.language.verse.TargetForm;
+import gleaner.studio.files.Sentence;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
@@ -158,7 +159,7 @@ public class FormView extends ViewPart {
 			pattern.getDisplay().timerExec(PAUSE, keep);
 			check();
 		} catch (IllegalArgumentException e) {
-			say(e.getMessage() + ".");
+			say(Sentence.of(e.getMessage()));
 		}
 	}
 

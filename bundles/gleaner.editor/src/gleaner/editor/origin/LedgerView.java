@@ -161,12 +161,12 @@ public class LedgerView extends ViewPart {
 		Harvest version = ledger.after(slider.getSelection());
 		editor().filter(editor -> editor.poemInput().title().equals(title)).ifPresent(editor -> {
 			if (!editor.validateEditorInputState()) {
-				Status.say("“" + title + "” cannot be changed: the studio is read-only.");
+				Status.say("“" + title + "” cannot be changed: the studio is read-only");
 				return;
 			}
 			editor.poem().become(version);
 			isAtEnd = true;
-			Status.say("“" + title + "” is as it was after step " + slider.getSelection() + "; undo takes that back.");
+			Status.say("“" + title + "” is as it was after step " + slider.getSelection() + "; undo takes that back");
 		});
 	}
 

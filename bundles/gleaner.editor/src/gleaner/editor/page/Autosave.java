@@ -73,7 +73,7 @@ final class Autosave implements IDocumentListener, ITextInputListener {
 			task.run();
 			isFailing = false;
 		} catch (StudioException e) {
-			if (!isFailing) Status.trouble("What you have not saved yet cannot be kept aside: " + e.getMessage() + ".", e);
+			if (!isFailing) Status.trouble("what you have not saved yet cannot be kept aside: " + e.getMessage(), e);
 			isFailing = true;
 		}
 	}

@@ -177,11 +177,11 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	 */
 	public boolean apply(PoemEdit edit, Harvest before) {
 		if (!validateEditorInputState()) {
-			Status.say("“" + title() + "” cannot be changed: the studio is read-only.");
+			Status.say("“" + title() + "” cannot be changed: the studio is read-only");
 			return false;
 		}
 		if (!before.text().equals(poem().get())) {
-			Status.say("“" + title() + "” has changed in the meantime: nothing was done.");
+			Status.say("“" + title() + "” has changed in the meantime: nothing was done");
 			return false;
 		}
 		IRewriteTarget step = getAdapter(IRewriteTarget.class);
@@ -226,7 +226,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 			if (start.isPresent()) select(start.getAsInt(), start.getAsInt() + line.text().length());
 			else {
 				placeCaret(Math.clamp(line.offset(), 0, poem().getLength()));
-				Status.say("“" + title() + "” does not have that line any more.");
+				Status.say("“" + title() + "” does not have that line any more");
 			}
 		});
 	}
@@ -330,7 +330,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	@Override
 	protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
 		Throwable cause = exception.getStatus().getException();
-		Status.trouble("“" + poemInput().title() + "” is not saved: " + exception.getStatus().getMessage() + ".", cause == null ? exception : cause);
+		Status.trouble("“" + poemInput().title() + "” is not saved: " + exception.getStatus().getMessage(), cause == null ? exception : cause);
 		if (cause instanceof PoemDocumentProvider.ChangedOutside) outsideChanges.check();
 		if (monitor != null) monitor.setCanceled(true);
 	}
@@ -340,7 +340,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 		super.editorSaved();
 		autosave.saved();
 		notice.hide();
-		Status.say("Saved “" + poemInput().title() + "”.");
+		Status.say("saved “" + poemInput().title() + "”");
 	}
 
 	/** The platform would ask about a "resource". */

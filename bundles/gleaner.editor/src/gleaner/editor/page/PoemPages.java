@@ -52,7 +52,7 @@ public final class PoemPages {
 			IEditorPart editor = page.openEditor(new PoemInput(title), PoemEditor.ID, takesFocus);
 			return editor instanceof PoemEditor poem ? Optional.of(poem) : Optional.empty();
 		} catch (PartInitException e) {
-			Status.trouble("“" + title + "” cannot be opened.", e);
+			Status.trouble("“" + title + "” cannot be opened", e);
 			return Optional.empty();
 		}
 	}

@@ -29,7 +29,7 @@ public class PublishPoems extends AbstractHandler {
 		front.filter(PoemEditor::isDirty).ifPresent(editor -> editor.doSave(new NullProgressMonitor()));
 		Optional<Studio> studio = StudioAccess.current();
 		if (studio.isEmpty()) {
-			Status.say("The studio is not open yet.");
+			Status.say("the studio is not open yet");
 			return null;
 		}
 		String title = front.map(editor -> editor.poemInput().title()).orElse("");
@@ -39,7 +39,7 @@ public class PublishPoems extends AbstractHandler {
 
 	private static void ask(Shell shell, Studio studio, List<String> titles, String inFront) {
 		if (titles.isEmpty()) {
-			Status.say("There is no poem to publish yet.");
+			Status.say("there is no poem to publish yet");
 			return;
 		}
 		WizardDialog dialog = new WizardDialog(shell, new PublishWizard(studio, titles, inFront));

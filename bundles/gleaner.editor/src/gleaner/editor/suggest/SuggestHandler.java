@@ -38,7 +38,7 @@ public class SuggestHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Optional<PoemEditor> editor = PoemPages.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
-		if (editor.isEmpty()) Status.say("Open a poem and put the caret in a word, then ask for suggestions.");
+		if (editor.isEmpty()) Status.say("open a poem and put the caret in a word, then ask for suggestions");
 		else editor.get().whenRead(() -> open(editor.get()));
 		return null;
 	}
@@ -48,7 +48,7 @@ public class SuggestHandler extends AbstractHandler {
 		Point selection = editor.viewer().getSelectedRange();
 		int end = Math.min(poem.length(), selection.x + selection.y);
 		Optional<Word> words = selection.y == 0 ? WordsAt.caret(poem.text(), end) : WordsAt.selection(poem.text(), selection.x, end);
-		if (words.isEmpty()) Status.say("Put the caret in a word, or select some words, then ask for suggestions.");
+		if (words.isEmpty()) Status.say("put the caret in a word, or select some words, then ask for suggestions");
 		else open(editor, new Place(editor.title(), poem, words.get().start(), words.get().end(), Optional.empty()), Gesture.INSTEAD);
 	}
 
@@ -87,7 +87,7 @@ public class SuggestHandler extends AbstractHandler {
 		try {
 			return own.all();
 		} catch (StudioException e) {
-			Status.trouble("The words of this studio cannot be read: " + e.getMessage() + ".", e);
+			Status.trouble("the words of this studio cannot be read: " + e.getMessage(), e);
 			return Set.of();
 		}
 	}

@@ -50,7 +50,7 @@ public final class MarkovEngine implements GeneratorEngine {
 		int order = settings.get(ORDER);
 		int quotation = settings.get(QUOTATION);
 		check(units, order, quotation);
-		if (source.corpora().isEmpty()) throw new EngineException("The Markov engine needs a corpus: put one into the mix with a weight above 0.");
+		if (source.corpora().isEmpty()) throw new EngineException("the Markov engine needs a corpus: put one into the mix with a weight above 0");
 		Tokens tokens = Tokens.read(source.corpora(), units, progress);
 		checkMemory(tokens, units);
 		int guardDepth = units.areWords() ? GUARD_DEPTH_OF_WORDS : GUARD_DEPTH_OF_CHARACTERS;
@@ -71,8 +71,8 @@ public final class MarkovEngine implements GeneratorEngine {
 		Runtime runtime = Runtime.getRuntime();
 		long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
 		if (needed <= free) return;
-		throw new EngineException("The corpora have " + tokens.size() + " " + (units.areWords() ? WORDS : CHARACTERS) + ", for which the Markov engine needs " + megabytes(needed)
-				+ " of memory; " + megabytes(free) + " are free. Take fewer corpora" + (units.areWords() ? "." : ", or words for the unit."));
+		throw new EngineException("the corpora have " + tokens.size() + " " + (units.areWords() ? WORDS : CHARACTERS) + ", for which the Markov engine needs " + megabytes(needed)
+				+ " of memory; " + megabytes(free) + " are free; take fewer corpora" + (units.areWords() ? "" : ", or words for the unit"));
 	}
 
 	private static String megabytes(long bytes) {

@@ -79,7 +79,7 @@ final class Tokens {
 		Reading reading = new Reading(corpus, kind, vocabulary, units, progress);
 		corpus.read(reading::poem);
 		if (reading.fault != null) throw reading.fault;
-		if (units.size() == start) throw new EngineException("The corpus \"" + corpus.name() + "\" has no words in it. Add a poem to it, or take it out of the mix.");
+		if (units.size() == start) throw new EngineException("the corpus \"" + corpus.name() + "\" has no words in it; add a poem to it, or take it out of the mix");
 	}
 
 	/** Takes the poems of one corpus. An {@link EngineException} cannot pass through the corpus, so it waits here. */

@@ -127,8 +127,8 @@ final class Poem {
 
 	private void requireWords(int codePoint) throws EngineException {
 		if (length.isNatural() || length.unit() == Unit.CHARACTERS || blanks < MOST_BLANKS) return;
-		throw new EngineException("The model said nothing but " + quoted(codePoint) + " and other white space for " + MOST_BLANKS
-				+ " characters. Take a higher diversity, another prompt or model, or a length in characters.");
+		throw new EngineException("the model said nothing but " + quoted(codePoint) + " and other white space for " + MOST_BLANKS
+				+ " characters; take a higher diversity, another prompt or model, or a length in characters");
 	}
 
 	private boolean goesOnForEver() {

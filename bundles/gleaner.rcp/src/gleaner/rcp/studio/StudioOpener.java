@@ -103,7 +103,7 @@ public class StudioOpener {
 				Perspectives.beginAnew(window.getActivePage());
 		}
 		if (studio.isReadOnly())
-			Status.say("The studio " + studio.folder() + " is read-only: all can be read, nothing new can be kept in it.");
+			Status.say("the studio " + studio.folder() + " is read-only: all can be read, nothing new can be kept in it");
 		Timing.say("studio open");
 	}
 
@@ -131,7 +131,7 @@ public class StudioOpener {
 		try {
 			preferences().flush();
 		} catch (BackingStoreException e) {
-			Status.trouble("Which studio is open cannot be kept for the next start.", e);
+			Status.trouble("which studio is open cannot be kept for the next start", e);
 		}
 	}
 

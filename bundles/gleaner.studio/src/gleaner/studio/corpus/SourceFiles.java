@@ -3,6 +3,7 @@ package gleaner.studio.corpus;
 import gleaner.engine.Progress;
 import gleaner.studio.StudioException;
 import gleaner.studio.files.Faults;
+import gleaner.studio.files.Sentence;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -171,7 +172,7 @@ final class SourceFiles {
 				}
 			});
 		} catch (Unpacking.Refused e) {
-			skipped.add(FileReport.skipped(name, "It was left out whole: " + e.getMessage() + "."));
+			skipped.add(FileReport.skipped(name, Sentence.of("it was left out whole: " + e.getMessage())));
 			return List.of();
 		}
 		skipped.addAll(passedOver);

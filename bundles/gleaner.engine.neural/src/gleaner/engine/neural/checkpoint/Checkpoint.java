@@ -38,7 +38,7 @@ public final class Checkpoint implements AutoCloseable {
 			return new Checkpoint(file, tensors, description);
 		} catch (IllegalArgumentException e) {
 			tensors.close();
-			throw new EngineException("The model " + file + " cannot be read: " + e.getMessage() + ". Choose another model.", e);
+			throw new EngineException("the model " + file + " cannot be read: " + e.getMessage() + "; choose another model", e);
 		} catch (EngineException | RuntimeException e) {
 			tensors.close();
 			throw e;
@@ -106,7 +106,7 @@ public final class Checkpoint implements AutoCloseable {
 	private void requireFinite(String name, float[] values) throws EngineException {
 		for (float value : values)
 			if (!Float.isFinite(value))
-				throw new EngineException("The model " + file + " cannot speak: its weights \"" + name + "\" hold " + value + ", as after an explosion in training. Choose an earlier model of its thread.");
+				throw new EngineException("the model " + file + " cannot speak: its weights \"" + name + "\" hold " + value + ", as after an explosion in training; choose an earlier model of its thread");
 	}
 
 	@Override
