@@ -58,7 +58,7 @@ final class Gleaner implements Runnable {
 	}
 
 	private int wrongUsage(ParameterException e, Surroundings surroundings) {
-		surroundings.err().println("error: " + mistake(e));
+		surroundings.error(mistake(e));
 		surroundings.err().println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
 		trace(e, surroundings);
 		return CommandLine.ExitCode.USAGE;
@@ -81,7 +81,7 @@ final class Gleaner implements Runnable {
 		default -> "something went wrong inside Gleaner: " + e + "; run it again with --debug and report what it prints";
 		};
 		surroundings.out().flush();
-		surroundings.err().println("error: " + sentence);
+		surroundings.error(sentence);
 		trace(e, surroundings);
 		return CommandLine.ExitCode.SOFTWARE;
 	}

@@ -14,6 +14,7 @@ import gleaner.corpus.document.Table;
 import gleaner.corpus.document.UnreadableDocument;
 import gleaner.engine.SourcePoem;
 import gleaner.files.Faults;
+import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -79,7 +80,7 @@ final class FileIntake {
 			if (e instanceof StudioException said) throw said;
 			report = FileReport.skipped(file.name(), "It cannot be read: " + Faults.whyNotRead(e) + ".");
 		} catch (Encodings.NotText | UnreadableDocument e) {
-			report = FileReport.skipped(file.name(), "It was left out: " + e.getMessage() + ".");
+			report = FileReport.skipped(file.name(), Sentence.of("it was left out: " + e.getMessage()));
 		}
 		return new Outcome(report, taking.splittings, taking.rights, taking.fields);
 	}
@@ -225,7 +226,7 @@ final class FileIntake {
 				});
 			} catch (UnreadableDocument e) {
 				if (found == 0) throw e;
-				remarks.add(Character.toUpperCase(e.getMessage().charAt(0)) + e.getMessage().substring(1) + "; what stands above it was taken.");
+				remarks.add(Sentence.of(e.getMessage() + "; what stands above it was taken"));
 			}
 			if (empty[0] > 0) remarks.add(empty[0] + (empty[0] == 1 ? " row has" : " rows have") + " nothing in the column \"" + names.text() + "\".");
 		}

@@ -2,6 +2,7 @@ package gleaner.corpus;
 
 import gleaner.engine.Progress;
 import gleaner.files.Faults;
+import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -171,7 +172,7 @@ final class SourceFiles {
 				}
 			});
 		} catch (Unpacking.Refused e) {
-			skipped.add(FileReport.skipped(name, "It was left out whole: " + e.getMessage() + "."));
+			skipped.add(FileReport.skipped(name, Sentence.of("it was left out whole: " + e.getMessage())));
 			return List.of();
 		}
 		skipped.addAll(passedOver);

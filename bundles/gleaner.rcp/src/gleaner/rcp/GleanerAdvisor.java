@@ -61,7 +61,7 @@ class GleanerAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void eventLoopException(Throwable problem) {
 		ILog.get().error("Unexpected error in the window", problem);
-		Status.trouble("Something went wrong in the window.", problem);
+		Status.trouble("something went wrong in the window", problem);
 	}
 
 	private static void keepOurPreferencePages(PreferenceManager pages) {

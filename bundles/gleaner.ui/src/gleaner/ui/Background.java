@@ -54,7 +54,9 @@ public final class Background {
 	private final boolean callsOff;
 	private final Job job = new Worker();
 	private Optional<Order<?>> next = Optional.empty();
-	private Optional<Order<?>> running = Optional.empty();
+	/** The newest that was begun: what it has found may still be on its way to the UI thread. */
+	private Optional<Order<?>> last = Optional.empty();
+	private boolean isAtWork;
 
 	Background(Executor ui, BooleanSupplier isGone, boolean callsOff) {
 		this.ui = ui;
@@ -126,7 +128,7 @@ public final class Background {
 
 	/** Whether a work goes on or waits for its turn. */
 	public synchronized boolean isBusy() {
-		return next.isPresent() || running.isPresent();
+		return next.isPresent() || isAtWork;
 	}
 
 	/** Nothing that was asked for is wanted any more. */
@@ -134,7 +136,7 @@ public final class Background {
 		Optional<Order<?>> now;
 		synchronized (this) {
 			next = Optional.empty();
-			now = running;
+			now = last;
 		}
 		job.cancel();
 		now.ifPresent(Order::callOff);
@@ -143,8 +145,9 @@ public final class Background {
 	private void begin(Order<?> order) {
 		Optional<Order<?>> before;
 		synchronized (this) {
-			before = callsOff ? running : Optional.empty();
+			before = callsOff ? last : Optional.empty();
 			next = Optional.of(order);
+			last = next;
 		}
 		before.ifPresent(Order::callOff);
 		job.cancel(); // or one that waits for its pause to be over would not wait anew
@@ -293,7 +296,7 @@ public final class Background {
 		}
 
 		private void broken(Throwable fault) {
-			say((trouble.isEmpty() ? name + " came to no end" : trouble) + ", because of a fault in Gleaner", fault);
+			say((trouble.isEmpty() ? name + " came to no end" : trouble) + ", because of a fault in Gleaner (" + fault.getClass().getSimpleName() + ")", fault);
 		}
 
 		private void failed(String reason, Throwable cause) {
@@ -318,11 +321,11 @@ public final class Background {
 			synchronized (Background.this) {
 				order = next;
 				next = Optional.empty();
-				running = order;
+				isAtWork = true;
 			}
 			order.ifPresent(Order::perform);
 			synchronized (Background.this) {
-				running = Optional.empty();
+				isAtWork = false;
 			}
 			return org.eclipse.core.runtime.Status.OK_STATUS;
 		}

@@ -59,6 +59,16 @@ class BackgroundTest {
 	}
 
 	@Test
+	void whatIsOnItsWayIsCalledOffToo() throws InterruptedException {
+		newest.work("older", turn -> "older").then(shown::add);
+		Runnable onItsWay = ui.poll(30, TimeUnit.SECONDS);
+		newest.work("newer", turn -> "newer").then(shown::add);
+		onItsWay.run();
+		next();
+		assertEquals(List.of("newer"), shown);
+	}
+
+	@Test
 	void interruptibleWorkIsInterrupted() throws InterruptedException {
 		CountDownLatch begun = new CountDownLatch(1);
 		newest.work("older", turn -> {
@@ -128,7 +138,7 @@ class BackgroundTest {
 			throw new IllegalStateException("null and void");
 		}).trouble("the ledger cannot be read").orElse(shown::add).start();
 		next();
-		assertEquals(List.of("The ledger cannot be read: the disk is full.", "The ledger cannot be read, because of a fault in Gleaner."), shown);
+		assertEquals(List.of("The ledger cannot be read: the disk is full.", "The ledger cannot be read, because of a fault in Gleaner (IllegalStateException)."), shown);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package gleaner.cli.kit;
 
+import gleaner.files.Sentence;
 import gleaner.voice.EngineCatalog;
 import java.io.PrintStream;
 import java.util.function.Supplier;
@@ -13,4 +14,8 @@ import java.util.function.Supplier;
  * @param terminal whether a person is watching: then progress is shown
  */
 public record Surroundings(Supplier<EngineCatalog> engines, PrintStream out, PrintStream err, boolean terminal) {
+	/** Says what went wrong. */
+	public void error(String message) {
+		err.println("error: " + Sentence.clause(message));
+	}
 }

@@ -50,7 +50,7 @@ final class EnginesCommand implements Callable<Integer> {
 
 	private int complain(String sentence) {
 		surroundings.out().flush();
-		surroundings.err().println("error: " + sentence);
+		surroundings.error(sentence);
 		return 1;
 	}
 

@@ -56,7 +56,7 @@ final class RunsCommand implements Callable<Integer> {
 			print(listed.getFirst());
 			listed.getFirst().models().forEach(this::print);
 		}
-		if (run == null) runs.problems().forEach(problem -> surroundings.err().println("error: " + problem));
+		if (run == null) runs.problems().forEach(problem -> surroundings.error(problem));
 		return 0;
 	}
 

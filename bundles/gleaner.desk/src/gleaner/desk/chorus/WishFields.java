@@ -48,7 +48,7 @@ public record WishFields(String syllables, String rhythm, String rhyme, String i
 		GapWish wish = GapWish.ANY.withWords(1, Math.min(GapWish.MOST_WORDS, words + MORE_WORDS));
 		if (!rhythm.isBlank()) {
 			String beats = rhythm.replaceAll("\\s", "").toLowerCase(Locale.ROOT).replace('/', '1').replace('x', '0');
-			if (!beats.matches("[01]+")) throw new Refusal("Rhythm is “" + rhythm.strip() + "”, must be written with x and /, as in x / x /.");
+			if (!beats.matches("[01]+")) throw new Refusal("rhythm is “" + rhythm.strip() + "”, must be written with x and /, as in x / x /");
 			wish = wish.withBeats(beats);
 		} else {
 			OptionalInt wanted = syllables(replaced, count);
@@ -75,6 +75,6 @@ public record WishFields(String syllables, String rhythm, String rhyme, String i
 		} catch (NumberFormatException e) {
 			// told below
 		}
-		throw new Refusal(field + " is “" + typed.strip() + "”, must be a number from 1 to " + most + ".");
+		throw new Refusal(field + " is “" + typed.strip() + "”, must be a number from 1 to " + most);
 	}
 }

@@ -8,6 +8,7 @@ import gleaner.desk.suggest.Offers;
 import gleaner.desk.suggest.Place;
 import gleaner.desk.suggest.SuggestionSource;
 import gleaner.engine.EngineException;
+import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import gleaner.language.Language;
 import gleaner.language.sound.Pronunciation;
@@ -90,7 +91,7 @@ public final class ChorusSuggestions implements SuggestionSource {
 			threads.shutdown();
 			threads.awaitTermination(1, TimeUnit.HOURS);
 		} catch (StudioException e) {
-			offers.say("what engines would say", e.getMessage() + ".");
+			offers.say("what engines would say", Sentence.of(e.getMessage()));
 		} catch (InterruptedException e) {
 			// the poet has gone on
 		} finally {
@@ -109,11 +110,11 @@ public final class ChorusSuggestions implements SuggestionSource {
 				lines(studio, open, name, caret, offers);
 			}
 		} catch (EngineException | StudioException e) {
-			if (offers.isWanted()) offers.say(name, e.getMessage() + ".");
+			if (offers.isWanted()) offers.say(name, Sentence.of(e.getMessage()));
 		} catch (InterruptedException e) {
 			// the poet has gone on
 		} catch (RuntimeException | LinkageError e) {
-			if (offers.isWanted()) Status.trouble(name + " broke because of a fault in it; tell its author.", e);
+			if (offers.isWanted()) Status.trouble(name + " broke because of a fault in it; tell its author", e);
 		}
 	}
 

@@ -18,7 +18,7 @@ public class LockHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Optional<PoemEditor> editor = PoemPages.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
-		if (editor.isEmpty()) Status.say("Open a poem and put the caret into a word that shall stay.");
+		if (editor.isEmpty()) Status.say("open a poem and put the caret into a word that shall stay");
 		else editor.get().whenRead(() -> toggle(editor.get()));
 		return null;
 	}
@@ -28,7 +28,7 @@ public class LockHandler extends AbstractHandler {
 		int from = selection.x;
 		int to = from + selection.y;
 		List<Word> words = Words.of(editor.harvest().text()).stream().filter(word -> from == to ? word.start() <= from && from <= word.end() : word.start() < to && word.end() > from).toList();
-		if (words.isEmpty()) Status.say("Put the caret into a word, or select some, to lock them.");
+		if (words.isEmpty()) Status.say("put the caret into a word, or select some, to lock them");
 		else Locks.of(editor.viewer()).toggle(words);
 	}
 }

@@ -5,6 +5,7 @@ import gleaner.desk.chorus.WishFields;
 import gleaner.editor.page.PoemEditor;
 import gleaner.studio.Studio;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
@@ -22,7 +23,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -55,7 +55,7 @@ final class RefillPopup extends PopupDialog {
 	private Text rhyme;
 	private Text initial;
 	private Text longest;
-	private Thread asking;
+	private Background asking;
 	private long seed;
 	private int shown;
 	private boolean isOver;
@@ -79,6 +79,7 @@ final class RefillPopup extends PopupDialog {
 		parent.setBackground(Ink.LINE.get());
 		sheet.setBackground(Ink.PANE.get());
 		told = label(sheet, "computing …", 5, Ink.INK);
+		asking = Background.newest(told);
 		for (String name : List.of("Syllables", "Rhythm", "Rhymes with", "Begins with", "Longest")) Css.id(label(sheet, name, 1, Ink.DIM), Css.DIM);
 		syllables = field(sheet, "as now");
 		rhythm = field(sheet, "x / x");
@@ -138,16 +139,23 @@ final class RefillPopup extends PopupDialog {
 
 	private void ask() {
 		if (told.isDisposed()) return;
-		stop();
 		alternatives.clear();
 		remarks.clear();
 		shown = 0;
 		isOver = false;
 		tell();
 		WishFields fields = new WishFields(syllables.getText(), rhythm.getText(), rhyme.getText(), initial.getText(), longest.getText());
-		Display display = told.getDisplay();
-		Thread[] self = new Thread[1];
-		Refills.Listener listener = new Refills.Listener() {
+		asking.work("Regenerating", turn -> {
+			refills.fill(studio, stretch, fields, seed, listener(turn));
+			return null;
+		}).interruptible().then(nothing -> {
+			isOver = true;
+			tell();
+		});
+	}
+
+	private Refills.Listener listener(Background.Turn turn) {
+		return new Refills.Listener() {
 			@Override
 			public void found(List<Alternative> more) {
 				hear(() -> {
@@ -162,27 +170,12 @@ final class RefillPopup extends PopupDialog {
 			}
 
 			private void hear(Runnable news) {
-				display.asyncExec(() -> {
-					if (told.isDisposed() || asking != self[0]) return;
+				turn.deliver(() -> {
 					news.run();
 					tell();
 				});
 			}
 		};
-		self[0] = Thread.ofPlatform().daemon().name("regenerate").unstarted(() -> {
-			try {
-				refills.fill(studio, stretch, fields, seed, listener);
-				display.asyncExec(() -> {
-					if (told.isDisposed() || asking != self[0]) return;
-					isOver = true;
-					tell();
-				});
-			} catch (InterruptedException e) {
-				// the poet has gone on
-			}
-		});
-		asking = self[0];
-		asking.start();
 	}
 
 	private void walk(int direction) {
@@ -248,13 +241,7 @@ final class RefillPopup extends PopupDialog {
 		return code;
 	}
 
-	private void stop() {
-		if (asking != null) asking.interrupt();
-		asking = null;
-	}
-
 	private void leave() {
-		stop();
 		inPlace.close();
 	}
 

@@ -3,6 +3,7 @@ package gleaner.editor.chorus;
 import gleaner.desk.chorus.Stretch;
 import gleaner.desk.chorus.WishFields;
 import gleaner.engine.EngineException;
+import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import gleaner.language.Language;
 import gleaner.language.text.Word;
@@ -68,9 +69,9 @@ public final class Refills {
 			threads.shutdown();
 			threads.awaitTermination(1, TimeUnit.HOURS);
 		} catch (WishFields.Refusal e) {
-			listener.remark(e.getMessage());
+			listener.remark(Sentence.of(e.getMessage()));
 		} catch (StudioException e) {
-			listener.remark(e.getMessage() + ".");
+			listener.remark(Sentence.of(e.getMessage()));
 		} finally {
 			threads.shutdownNow();
 		}
@@ -95,12 +96,12 @@ public final class Refills {
 				else listener.found(alternatives);
 			}
 		} catch (EngineException | StudioException e) {
-			listener.remark(name + ": " + e.getMessage() + ".");
+			listener.remark(Sentence.of(name + ": " + e.getMessage()));
 		} catch (InterruptedException e) {
 			// the poet has gone on
 		} catch (RuntimeException | LinkageError e) {
 			listener.remark(name + " broke because of a fault in it; tell its author.");
-			Status.trouble(name + " broke because of a fault in it; tell its author.", e);
+			Status.trouble(name + " broke because of a fault in it; tell its author", e);
 		}
 	}
 }

@@ -29,7 +29,7 @@ public class DeletePoem extends AbstractHandler {
 		PoemPages.withPoems(poems -> {
 			poems.remove(title);
 			StudioChanges.tell(StudioChanges.Part.POEMS);
-			return () -> Status.say("“" + title + "” is in the studio's trash folder now.");
+			return () -> Status.say("“" + title + "” is in the studio's trash folder now");
 		});
 	}
 }

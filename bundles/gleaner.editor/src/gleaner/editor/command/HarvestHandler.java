@@ -27,7 +27,7 @@ public class HarvestHandler extends AbstractHandler {
 		IWorkbenchPart part = HandlerUtil.getActivePartChecked(event);
 		Harvest harvest = Adapters.adapt(part, Harvest.class);
 		if (harvest == null || harvest.text().isBlank()) {
-			Status.say("Select something first, in a pane, the search or the reader, then harvest it.");
+			Status.say("select something first, in a pane, the search or the reader, then harvest it");
 			return null;
 		}
 		IWorkbenchPage page = part.getSite().getPage();
@@ -40,7 +40,7 @@ public class HarvestHandler extends AbstractHandler {
 	static void plant(PoemEditor editor, Harvest harvest) {
 		editor.whenRead(() -> {
 			if (!editor.validateEditorInputState()) {
-				Status.say("“" + editor.poemInput().title() + "” cannot be changed: the studio is read-only.");
+				Status.say("“" + editor.poemInput().title() + "” cannot be changed: the studio is read-only");
 				return;
 			}
 			PoemDocument poem = editor.poem();
@@ -50,9 +50,9 @@ public class HarvestHandler extends AbstractHandler {
 			try {
 				poem.replace(planting.offset(), 0, planting.text());
 				editor.placeCaret(planting.caret());
-				Status.say("Harvested into “" + editor.poemInput().title() + "”.");
+				Status.say("harvested into “" + editor.poemInput().title() + "”");
 			} catch (BadLocationException e) {
-				Status.trouble("The harvest could not be put into “" + editor.poemInput().title() + "”.", e);
+				Status.trouble("the harvest could not be put into “" + editor.poemInput().title() + "”", e);
 			} finally {
 				edit.endCompoundChange();
 			}

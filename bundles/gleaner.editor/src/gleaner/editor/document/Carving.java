@@ -10,6 +10,7 @@ import gleaner.studio.poem.Poem;
 import gleaner.studio.poem.Poems;
 import gleaner.studio.poem.ProvenanceTracker;
 import gleaner.studio.poem.TrackedEdit;
+import gleaner.ui.Background;
 import gleaner.ui.Status;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -18,10 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 
 /** Notes the steps of an open poem in its ledger, a few seconds after they were made at the latest. UI thread only, but for the writing. */
 public final class Carving implements ProvenanceTracker.Listener {
@@ -33,14 +31,12 @@ public final class Carving implements ProvenanceTracker.Listener {
 	private final LedgerKeeper keeper = new LedgerKeeper(Clock.systemUTC());
 	private final Deque<Step> waiting = new ArrayDeque<>();
 	private final Runnable note = this::note;
-	private final Job job;
 	private volatile boolean isFailing;
 
 	/** @param document its edits are noted from now on */
 	Carving(Poems poems, String title, PoemDocument document) {
 		this.poems = poems;
 		this.title = title;
-		job = Job.createSystem("Noting steps of " + title, (ICoreRunnable) monitor -> write());
 		document.listen(this);
 	}
 
@@ -51,7 +47,7 @@ public final class Carving implements ProvenanceTracker.Listener {
 		try {
 			file.append(LedgerKeeper.opening(file.read(), poem.harvest(), Instant.now()));
 		} catch (StudioException e) {
-			Status.trouble("The steps of “" + poem.title() + "” cannot be noted: " + e.getMessage() + ".", e);
+			Status.trouble("the steps of “" + poem.title() + "” cannot be noted: " + e.getMessage(), e);
 		}
 	}
 
@@ -68,8 +64,7 @@ public final class Carving implements ProvenanceTracker.Listener {
 		synchronized (waiting) {
 			waiting.addAll(steps);
 		}
-		if (PlatformUI.getWorkbench().isClosing()) write();
-		else job.schedule();
+		Background.once("Noting steps of " + title, this::write).startOrFinish();
 	}
 
 	/** All steps, those that were waiting to be written among them. Not for the UI thread. */
@@ -94,7 +89,7 @@ public final class Carving implements ProvenanceTracker.Listener {
 			if (Files.exists(poems.file(title))) new LedgerFile(poems.ledger(title)).append(steps); // else it was renamed or deleted meanwhile
 			isFailing = false;
 		} catch (StudioException e) {
-			if (!isFailing) Status.trouble("The steps of “" + title + "” cannot be noted: " + e.getMessage() + ".", e);
+			if (!isFailing) Status.trouble("the steps of “" + title + "” cannot be noted: " + e.getMessage(), e);
 			isFailing = true;
 		}
 	}

@@ -6,6 +6,7 @@ import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Poem;
 import gleaner.studio.poem.Poems;
+import gleaner.ui.Background;
 import gleaner.ui.StudioChanges;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -16,7 +17,6 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.jface.text.DocumentEvent;
@@ -87,7 +87,7 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 		void read(Reading reading);
 
 		/** It cannot be read. */
-		void failed(StudioException why);
+		void failed(String sentence);
 	}
 
 	private static List<Harvest> selectedInViews() {
@@ -104,21 +104,15 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 
 	/** Reads a poem in the background and fills its document. */
 	public void load(PoemInput input, Poems poems, Reader reader) {
-		Display display = Display.getCurrent();
-		Job job = Job.createSystem("Reading " + input.title(), monitor -> {
+		Background.once("Reading " + input.title(), turn -> {
 			try {
 				Reading reading = Reading.of(poems, input.title());
 				Carving.begin(poems, reading.poem());
-				later(display, () -> filled(input, poems, reading, reader));
+				return reading;
 			} catch (IOException e) {
-				later(display, () -> reader.failed(said(e)));
+				throw said(e);
 			}
-		});
-		job.schedule();
-	}
-
-	private static void later(Display display, Runnable task) {
-		if (!display.isDisposed()) display.asyncExec(task);
+		}).orElse(reader::failed).then(reading -> filled(input, poems, reading, reader));
 	}
 
 	static StudioException said(IOException e) {

@@ -5,19 +5,16 @@ import gleaner.desk.rhythm.PoemRhythm;
 import gleaner.editor.page.PoemEditor;
 import gleaner.editor.page.PoemPages;
 import gleaner.editor.rhythm.RhythmFollower;
-import gleaner.files.StudioException;
+import gleaner.files.Sentence;
 import gleaner.language.verse.FormCheck;
 import gleaner.language.verse.TargetForm;
+import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
 import gleaner.ui.LanguageAccess;
-import gleaner.ui.Status;
+import gleaner.ui.PoemInFront;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -26,12 +23,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 /** "Form": the form that the poem in front is meant to have, and line by line where it has it. It tells, and does not scold. */
-public class FormView extends ViewPart implements IPartListener2 {
+public class FormView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.form";
 
@@ -43,15 +38,18 @@ public class FormView extends ViewPart implements IPartListener2 {
 	private static final String NO_POEM = "Open a poem: here you say what form it is meant to have, and see where it has it.";
 	private static final int PAUSE = 400;
 
-	private final ExecutorService checker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("form").factory());
-	private final AtomicInteger version = new AtomicInteger();
 	private final Runnable heard = this::check;
 	private final Runnable keep = this::keep;
+	private Background reading;
+	private Background checking;
 	private Combo forms;
 	private Text pattern;
 	private Label problem;
 	private FormLines lines;
 	private Optional<PoemEditor> editor = Optional.empty();
+	private boolean hasLooked;
+	/** What the poem was called when it was last looked at. */
+	private Optional<String> title = Optional.empty();
 	private Optional<RhythmFollower> follower = Optional.empty();
 	private TargetForm form = TargetForm.FREE;
 
@@ -59,6 +57,8 @@ public class FormView extends ViewPart implements IPartListener2 {
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(8, 4).numColumns(2).applyTo(area);
+		reading = Background.newest(area);
+		checking = Background.newest(area);
 		forms = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		for (TargetForm known : TargetForm.known()) forms.add(known.name());
 		forms.add(SYLLABICS);
@@ -78,14 +78,17 @@ public class FormView extends ViewPart implements IPartListener2 {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
 		lines = new FormLines(area, this::goTo);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 60).applyTo(lines.control());
-		getSite().getPage().addPartListener(this);
+		PoemInFront.follow(getSite().getPage(), area, this::follow);
 		Ink.follow(lines.control(), any -> lines.repaint());
 		follow();
 	}
 
 	private void follow() {
 		Optional<PoemEditor> now = PoemPages.inFront(getSite().getPage());
-		if (now.equals(editor) && now.map(PoemEditor::title).equals(editor.map(PoemEditor::title)) && follower.isPresent()) return;
+		Optional<String> nowCalled = now.map(PoemEditor::title);
+		if (hasLooked && now.equals(editor) && nowCalled.equals(title)) return;
+		hasLooked = true;
+		title = nowCalled;
 		follower.ifPresent(before -> before.removeListener(heard));
 		editor = now;
 		follower = now.map(poem -> RhythmFollower.of(poem.viewer()));
@@ -103,16 +106,10 @@ public class FormView extends ViewPart implements IPartListener2 {
 	/** What is noted of the poem's form. */
 	private void read(PoemEditor poem) {
 		String title = poem.title();
-		poem.poems().ifPresent(poems -> Job.createSystem("Reading the form of " + title, monitor -> {
-			try {
-				TargetForm noted = parse(poems.form(title)).orElse(TargetForm.FREE);
-				later(() -> {
+		poem.poems().ifPresent(poems -> reading.work("Reading the form of " + title, turn -> parse(poems.form(title)).orElse(TargetForm.FREE))
+				.trouble("the form of “" + title + "” cannot be read").then(noted -> {
 					if (editor.filter(poem::equals).isPresent()) show(noted);
-				});
-			} catch (StudioException e) {
-				Status.trouble("The form of “" + title + "” cannot be read: " + e.getMessage() + ".", e);
-			}
-		}).schedule());
+				}));
 	}
 
 	private static Optional<TargetForm> parse(String spec) {
@@ -121,12 +118,6 @@ public class FormView extends ViewPart implements IPartListener2 {
 		} catch (IllegalArgumentException e) {
 			return Optional.empty(); // noted by a newer Gleaner, or by hand
 		}
-	}
-
-	private void later(Runnable task) {
-		if (!forms.isDisposed()) forms.getDisplay().asyncExec(() -> {
-			if (!forms.isDisposed()) task.run();
-		});
 	}
 
 	private void show(TargetForm now) {
@@ -168,7 +159,7 @@ public class FormView extends ViewPart implements IPartListener2 {
 			pattern.getDisplay().timerExec(PAUSE, keep);
 			check();
 		} catch (IllegalArgumentException e) {
-			say(e.getMessage() + ".");
+			say(Sentence.of(e.getMessage()));
 		}
 	}
 
@@ -181,20 +172,15 @@ public class FormView extends ViewPart implements IPartListener2 {
 
 	private void keep() {
 		String spec = form.equals(TargetForm.FREE) ? "" : form.spec();
-		editor.ifPresent(poem -> poem.poems().filter(poems -> !poems.isReadOnly()).ifPresent(poems -> Job.createSystem("Noting a form", monitor -> {
-			try {
-				poems.setForm(poem.title(), spec);
-			} catch (StudioException e) {
-				Status.trouble("The form of “" + poem.title() + "” cannot be kept: " + e.getMessage() + ".", e);
-			}
-		}).schedule()));
+		editor.ifPresent(poem -> poem.poems().filter(poems -> !poems.isReadOnly()).ifPresent(poems -> Background.once("Noting a form", () -> poems.setForm(poem.title(), spec))
+				.trouble("the form of “" + poem.title() + "” cannot be kept").start()));
 	}
 
 	/** Holds the poem against the form, in the background; a newer check calls an older one off. */
 	private void check() {
 		if (forms.isDisposed()) return;
 		Optional<PoemRhythm> rhythm = follower.flatMap(RhythmFollower::rhythm);
-		int now = version.incrementAndGet();
+		checking.cancel();
 		if (rhythm.isEmpty()) {
 			if (editor.isPresent()) lines.say("");
 			return;
@@ -204,39 +190,12 @@ public class FormView extends ViewPart implements IPartListener2 {
 			return;
 		}
 		TargetForm target = form;
-		checker.submit(() -> {
-			if (version.get() != now) return;
-			FormCheck check = FormCheck.of(target, rhythm.get().poem(), LanguageAccess.language().rhymes());
-			later(() -> {
-				if (version.get() == now) lines.show(check, rhythm.get());
-			});
-		});
+		checking.work("Checking the form", turn -> FormCheck.of(target, rhythm.get().poem(), LanguageAccess.language().rhymes())).then(check -> lines.show(check, rhythm.get()));
 	}
 
 	/** Puts the caret into a line of the poem. */
 	private void goTo(int line) {
 		editor.ifPresent(poem -> poem.goToLine(line));
-	}
-
-	@Override
-	public void partBroughtToTop(IWorkbenchPartReference part) {
-		follow();
-	}
-
-	@Override
-	public void partActivated(IWorkbenchPartReference part) {
-		follow();
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPartReference part) {
-		follow();
-	}
-
-	@Override
-	public void partInputChanged(IWorkbenchPartReference part) {
-		follower = Optional.empty();
-		follow();
 	}
 
 	@Override
@@ -247,8 +206,6 @@ public class FormView extends ViewPart implements IPartListener2 {
 	@Override
 	public void dispose() {
 		follower.ifPresent(before -> before.removeListener(heard));
-		getSite().getPage().removePartListener(this);
-		checker.shutdownNow();
 		super.dispose();
 	}
 }

@@ -8,6 +8,7 @@ import gleaner.studio.making.Way;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Lineation;
 import gleaner.studio.poem.PoemEdit;
+import gleaner.ui.Background;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import java.util.Optional;
@@ -16,11 +17,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Breaks lines anew, by syllables or by breath. Syllables are counted in the background. */
@@ -69,15 +68,8 @@ public class LineationHandler extends AbstractHandler {
 		Harvest poem = editor.harvest();
 		Point range = editor.viewer().getSelectedRange();
 		Point selection = new Point(Math.min(range.x, poem.length()), Math.min(range.y, poem.length() - Math.min(range.x, poem.length())));
-		Display display = Display.getCurrent();
-		Job.createSystem("Counting syllables", monitor -> {
-			Optional<PoemEdit> edit = way.of(new Lineation(poem, syllables(LanguageAccess.language().pronouncer())), selection);
-			if (display.isDisposed()) return;
-			display.asyncExec(() -> {
-				if (editor.viewer() == null || editor.viewer().getTextWidget() == null) return;
-				edit.ifPresentOrElse(now -> editor.apply(now, poem), () -> Status.say("The lines are so already."));
-			});
-		}).schedule();
+		Background.once(editor.viewer().getTextWidget(), "Counting syllables", turn -> way.of(new Lineation(poem, syllables(LanguageAccess.language().pronouncer())), selection))
+				.then(edit -> edit.ifPresentOrElse(now -> editor.apply(now, poem), () -> Status.say("the lines are so already")));
 	}
 
 	private static ToIntFunction<String> syllables(Pronouncer pronouncer) {

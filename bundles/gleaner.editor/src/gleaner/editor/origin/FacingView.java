@@ -1,20 +1,18 @@
 package gleaner.editor.origin;
 
+import gleaner.editor.page.FollowedPoem;
 import gleaner.editor.page.PoemEditor;
-import gleaner.editor.page.PoemPages;
 import gleaner.studio.poem.FacingLine;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.Background;
 import gleaner.ui.Ink;
 import gleaner.ui.StudioAccess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.ITextListener;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -22,14 +20,11 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 /** "Beside the Raw": the raw lines of debris at the left, the lines of the poem in front at the right, row by row. */
-public class FacingView extends ViewPart implements IPartListener2 {
+public class FacingView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.facing";
 
@@ -37,12 +32,12 @@ public class FacingView extends ViewPart implements IPartListener2 {
 	private static final String NO_POEM = "Open a poem: here it faces the debris it was taken from.";
 	private static final Duration PACE = Duration.ofMillis(600);
 
-	private final ITextListener edits = event -> refreshSoon();
 	private PoemText raw;
 	private PoemText poem;
 	private Label hint;
+	private Background reading;
 	private Throttler soon;
-	private Optional<ISourceViewer> followed = Optional.empty();
+	private FollowedPoem poems;
 	private List<FacingLine> lines = List.of();
 
 	@Override
@@ -50,6 +45,7 @@ public class FacingView extends ViewPart implements IPartListener2 {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(area);
 		hint = new Label(area, SWT.WRAP);
+		reading = Background.newest(hint);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
 		Composite columns = new Composite(area, SWT.NONE);
 		columns.setLayout(new FillLayout());
@@ -61,7 +57,7 @@ public class FacingView extends ViewPart implements IPartListener2 {
 		scrollTogether(poem.control(), raw.control());
 		Ink.follow(raw.control(), any -> inkRaw());
 		soon = new Throttler(area.getDisplay(), PACE, this::refresh);
-		getSite().getPage().addPartListener(this);
+		poems = new FollowedPoem(getSite().getPage(), area, this::refreshSoon, this::refreshSoon);
 		refresh();
 	}
 
@@ -77,23 +73,14 @@ public class FacingView extends ViewPart implements IPartListener2 {
 
 	private void refresh() {
 		if (hint.isDisposed()) return;
-		Optional<PoemEditor> editor = PoemPages.inFront(getSite().getPage()).filter(each -> each.poem() != null);
-		Optional<ISourceViewer> viewer = editor.map(PoemEditor::viewer);
-		if (!viewer.equals(followed)) {
-			followed.ifPresent(before -> before.removeTextListener(edits));
-			viewer.ifPresent(now -> now.addTextListener(edits));
-			followed = viewer;
-		}
+		Optional<PoemEditor> editor = poems.get();
 		if (editor.isEmpty()) {
 			show(List.of(), NO_POEM);
 			return;
 		}
 		Harvest now = editor.get().poem().harvest();
-		Display display = hint.getDisplay();
-		StudioAccess.current().ifPresent(studio -> Job.createSystem("Reading debris of " + editor.get().poemInput().title(), monitor -> {
-			List<FacingLine> found = FacingLine.of(now, studio.debris());
-			if (!display.isDisposed()) display.asyncExec(() -> show(found, found.stream().allMatch(line -> line.raw().isEmpty()) ? NO_RAW : ""));
-		}).schedule());
+		StudioAccess.current().ifPresent(studio -> reading.work("Reading debris of " + editor.get().title(), turn -> FacingLine.of(now, studio.debris()))
+				.then(found -> show(found, found.stream().allMatch(line -> line.raw().isEmpty()) ? NO_RAW : "")));
 	}
 
 	private void show(List<FacingLine> found, String say) {
@@ -150,29 +137,7 @@ public class FacingView extends ViewPart implements IPartListener2 {
 	}
 
 	@Override
-	public void partBroughtToTop(IWorkbenchPartReference part) {
-		refreshSoon();
-	}
-
-	@Override
-	public void partActivated(IWorkbenchPartReference part) {
-		refreshSoon();
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPartReference part) {
-		refreshSoon();
-	}
-
-	@Override
 	public void setFocus() {
 		poem.control().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		followed.ifPresent(before -> before.removeTextListener(edits));
-		getSite().getPage().removePartListener(this);
-		super.dispose();
 	}
 }

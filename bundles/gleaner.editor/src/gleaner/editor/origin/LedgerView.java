@@ -1,16 +1,16 @@
 package gleaner.editor.origin;
 
 import gleaner.editor.document.Carving;
+import gleaner.editor.page.FollowedPoem;
 import gleaner.editor.page.PoemEditor;
-import gleaner.editor.page.PoemPages;
 import gleaner.files.AtomicFile;
-import gleaner.files.StudioException;
 import gleaner.studio.ledger.Ledger;
 import gleaner.studio.ledger.LedgerFile;
 import gleaner.studio.ledger.Step;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Poems;
 import gleaner.studio.poem.Shares;
+import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Status;
 import java.nio.file.Path;
@@ -19,25 +19,19 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.ITextListener;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Scale;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 /** "Ledger": how the poem in front was carved. A slider goes from the empty page to the poem as it is, step by step. */
-public class LedgerView extends ViewPart implements IPartListener2 {
+public class LedgerView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.ledger";
 
@@ -50,14 +44,14 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 	private static final int AFTER_EDITS = 4500;
 
 	private final Runnable later = this::refreshSoon;
-	private final ITextListener edits = event -> refreshLater();
 	private Label told;
 	private Label when;
 	private Scale slider;
+	private Background reading;
 	private PoemText poem;
 	private Link links;
 	private Throttler soon;
-	private Optional<ISourceViewer> followed = Optional.empty();
+	private FollowedPoem poems;
 	private Ledger ledger = Ledger.EMPTY;
 	private String title = "";
 	private boolean isAtEnd = true;
@@ -71,6 +65,7 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 		when = new Label(area, SWT.NONE);
 		Css.id(when, Css.DIM);
 		slider = new Scale(area, SWT.HORIZONTAL);
+		reading = Background.newest(slider);
 		slider.setMinimum(0);
 		slider.setIncrement(1);
 		slider.setPageIncrement(10);
@@ -92,7 +87,7 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 		});
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(links);
 		soon = new Throttler(area.getDisplay(), PACE, this::refresh);
-		getSite().getPage().addPartListener(this);
+		poems = new FollowedPoem(getSite().getPage(), area, this::refreshSoon, this::refreshLater);
 		refresh();
 	}
 
@@ -105,13 +100,12 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 	}
 
 	private Optional<PoemEditor> editor() {
-		return PoemPages.inFront(getSite().getPage()).filter(editor -> editor.poem() != null);
+		return poems.get();
 	}
 
 	private void refresh() {
 		if (slider.isDisposed()) return;
 		Optional<PoemEditor> editor = editor();
-		follow(editor.map(PoemEditor::viewer));
 		if (editor.isEmpty() || editor.get().poems().isEmpty()) {
 			take(Ledger.EMPTY, "", NO_POEM);
 			if (editor.isPresent()) editor.get().whenRead(this::refreshSoon);
@@ -122,23 +116,9 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 		read(editor.get().poems().get(), carving, editor.get().poemInput().title());
 	}
 
-	private void follow(Optional<ISourceViewer> viewer) {
-		if (viewer.equals(followed)) return;
-		followed.ifPresent(before -> before.removeTextListener(edits));
-		viewer.ifPresent(now -> now.addTextListener(edits));
-		followed = viewer;
-	}
-
 	private void read(Poems poems, Optional<Carving> carving, String of) {
-		Display display = slider.getDisplay();
-		Job.createSystem("Reading the ledger of " + of, monitor -> {
-			try {
-				Ledger read = carving.isPresent() ? carving.get().ledger() : new LedgerFile(poems.ledger(of)).read();
-				if (!display.isDisposed()) display.asyncExec(() -> take(read, of, NO_STEPS));
-			} catch (StudioException e) {
-				Status.trouble("The ledger of “" + of + "” cannot be read: " + e.getMessage() + ".", e);
-			}
-		}).schedule();
+		reading.work("Reading the ledger of " + of, turn -> carving.isPresent() ? carving.get().ledger() : new LedgerFile(poems.ledger(of)).read())
+				.trouble("the ledger of “" + of + "” cannot be read").then(read -> take(read, of, NO_STEPS));
 	}
 
 	private void take(Ledger read, String of, String hint) {
@@ -181,12 +161,12 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 		Harvest version = ledger.after(slider.getSelection());
 		editor().filter(editor -> editor.poemInput().title().equals(title)).ifPresent(editor -> {
 			if (!editor.validateEditorInputState()) {
-				Status.say("“" + title + "” cannot be changed: the studio is read-only.");
+				Status.say("“" + title + "” cannot be changed: the studio is read-only");
 				return;
 			}
 			editor.poem().become(version);
 			isAtEnd = true;
-			Status.say("“" + title + "” is as it was after step " + slider.getSelection() + "; undo takes that back.");
+			Status.say("“" + title + "” is as it was after step " + slider.getSelection() + "; undo takes that back");
 		});
 	}
 
@@ -198,40 +178,14 @@ public class LedgerView extends ViewPart implements IPartListener2 {
 		String chosen = dialog.open();
 		if (chosen == null) return;
 		String text = ledger.text(title);
-		Job.createSystem("Exporting the ledger of " + title, monitor -> {
-			try {
-				AtomicFile.write(Path.of(chosen), text);
-				Status.say("The ledger is in " + chosen + ".");
-			} catch (StudioException e) {
-				Status.trouble("The ledger is not exported: " + e.getMessage() + ".", e);
-			}
-		}).schedule();
-	}
-
-	@Override
-	public void partBroughtToTop(IWorkbenchPartReference part) {
-		refreshSoon();
-	}
-
-	@Override
-	public void partActivated(IWorkbenchPartReference part) {
-		refreshSoon();
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPartReference part) {
-		refreshSoon();
+		Background.once("Exporting the ledger of " + title, () -> {
+			AtomicFile.write(Path.of(chosen), text);
+			Status.say("the ledger is in " + chosen);
+		}).trouble("the ledger is not exported").start();
 	}
 
 	@Override
 	public void setFocus() {
 		slider.setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		follow(Optional.empty());
-		getSite().getPage().removePartListener(this);
-		super.dispose();
 	}
 }

@@ -1,8 +1,8 @@
 package gleaner.editor.origin;
 
 import gleaner.desk.poem.Inquiry;
+import gleaner.editor.page.FollowedPoem;
 import gleaner.editor.page.PoemEditor;
-import gleaner.editor.page.PoemPages;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Passage;
@@ -17,9 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -27,14 +25,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 
 /** "Word": where the word at the caret, or what is selected in the poem in front, is from. */
-public class ProvenanceView extends ViewPart implements IPartListener2 {
+public class ProvenanceView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.provenance";
 
@@ -46,11 +42,10 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 	private final ISelectionListener selections = (part, selection) -> {
 		if (part instanceof PoemEditor && selection instanceof ITextSelection) refresh();
 	};
-	private final ITextListener edits = event -> refreshSoon();
 	private StyledText text;
 	private Link places;
 	private Throttler soon;
-	private Optional<ISourceViewer> followed = Optional.empty();
+	private FollowedPoem poems;
 	private List<Runnable> ways = List.of();
 
 	@Override
@@ -69,7 +64,7 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 		soon = new Throttler(text.getDisplay(), PACE, this::refresh);
 		IWorkbenchPage page = getSite().getPage();
 		page.addPostSelectionListener(selections);
-		page.addPartListener(this);
+		poems = new FollowedPoem(page, area, this::refresh, this::refreshSoon);
 		Ink.follow(text, any -> refresh());
 	}
 
@@ -79,18 +74,9 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 
 	private void refresh() {
 		if (text.isDisposed()) return;
-		Optional<PoemEditor> editor = PoemPages.inFront(getSite().getPage()).filter(poem -> poem.poem() != null);
-		follow(editor.map(PoemEditor::viewer));
+		Optional<PoemEditor> editor = poems.get();
 		if (editor.isEmpty()) say(NO_POEM);
 		else tell(editor.get());
-	}
-
-	/** A selection is told by the workbench, an edit by the viewer only. */
-	private void follow(Optional<ISourceViewer> viewer) {
-		if (viewer.equals(followed)) return;
-		followed.ifPresent(before -> before.removeTextListener(edits));
-		viewer.ifPresent(now -> now.addTextListener(edits));
-		followed = viewer;
 	}
 
 	private void tell(PoemEditor editor) {
@@ -155,25 +141,13 @@ public class ProvenanceView extends ViewPart implements IPartListener2 {
 	}
 
 	@Override
-	public void partBroughtToTop(IWorkbenchPartReference part) {
-		refresh();
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPartReference part) {
-		refresh();
-	}
-
-	@Override
 	public void setFocus() {
 		text.setFocus();
 	}
 
 	@Override
 	public void dispose() {
-		follow(Optional.empty());
 		getSite().getPage().removePostSelectionListener(selections);
-		getSite().getPage().removePartListener(this);
 		super.dispose();
 	}
 }

@@ -3,18 +3,17 @@ package gleaner.editor.origin;
 import gleaner.editor.page.PoemEditor;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Shares;
+import gleaner.ui.PoemInFront;
 import gleaner.ui.Status;
 import java.time.Duration;
 import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.TextEvent;
 import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Tells the status line what the poem in front is made of, a few times a second at most. */
-public final class ShareTeller implements ITextListener, IPartListener2 {
+public final class ShareTeller implements ITextListener {
 	private static final Duration PACE = Duration.ofMillis(200);
 
 	private final PoemEditor editor;
@@ -26,10 +25,9 @@ public final class ShareTeller implements ITextListener, IPartListener2 {
 		throttler = new Throttler(text.getDisplay(), PACE, this::tell);
 		editor.viewer().addTextListener(this);
 		IWorkbenchPage page = editor.getSite().getPage();
-		page.addPartListener(this);
+		PoemInFront.follow(page, text, throttler::throttledExec);
 		text.addDisposeListener(event -> {
-			page.removePartListener(this);
-			if (page.getActiveEditor() == null || page.getActiveEditor() == editor) Status.noShares();
+			if (PoemInFront.of(page).filter(front -> front != editor).isEmpty()) Status.noShares();
 		});
 	}
 
@@ -44,15 +42,5 @@ public final class ShareTeller implements ITextListener, IPartListener2 {
 	@Override
 	public void textChanged(TextEvent event) {
 		throttler.throttledExec();
-	}
-
-	@Override
-	public void partBroughtToTop(IWorkbenchPartReference part) {
-		throttler.throttledExec();
-	}
-
-	@Override
-	public void partActivated(IWorkbenchPartReference part) {
-		if (part.getPart(false) == editor) throttler.throttledExec();
 	}
 }

@@ -2,16 +2,14 @@ package gleaner.editor.page;
 
 import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.Background;
 import gleaner.ui.Status;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 
 /** Keeps what is not saved aside whenever the poet pauses, so that a crash takes at most the last few words. */
 final class Autosave implements IDocumentListener, ITextInputListener {
@@ -67,8 +65,7 @@ final class Autosave implements IDocumentListener, ITextInputListener {
 
 	/** When the window is closing already, no job would be run to its end. */
 	private void background(Task task) {
-		if (PlatformUI.getWorkbench().isClosing()) run(task);
-		else Job.createSystem("Keeping unsaved poems", (ICoreRunnable) monitor -> run(task)).schedule();
+		Background.once("Keeping unsaved poems", () -> run(task)).startOrFinish();
 	}
 
 	private void run(Task task) {
@@ -76,7 +73,7 @@ final class Autosave implements IDocumentListener, ITextInputListener {
 			task.run();
 			isFailing = false;
 		} catch (StudioException e) {
-			if (!isFailing) Status.trouble("What you have not saved yet cannot be kept aside: " + e.getMessage() + ".", e);
+			if (!isFailing) Status.trouble("what you have not saved yet cannot be kept aside: " + e.getMessage(), e);
 			isFailing = true;
 		}
 	}

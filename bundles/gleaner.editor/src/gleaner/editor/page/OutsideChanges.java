@@ -5,13 +5,11 @@ import gleaner.editor.document.PoemDocumentProvider;
 import gleaner.editor.document.PoemInput;
 import gleaner.studio.poem.Poems;
 import gleaner.studio.poem.Shares;
+import gleaner.ui.Background;
 import gleaner.ui.Status;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
@@ -21,9 +19,11 @@ import org.eclipse.swt.widgets.Shell;
  */
 final class OutsideChanges {
 	private final PoemEditor editor;
+	private final Background looking;
 
 	OutsideChanges(PoemEditor editor) {
 		this.editor = editor;
+		looking = Background.newest(editor.viewer().getTextWidget());
 	}
 
 	/** Looks now, and whenever the page or its window is come back to. */
@@ -45,27 +45,14 @@ final class OutsideChanges {
 	}
 
 	private void check(Poems poems, PoemInput input, Trace known, String saved) {
-		Display display = editor.viewer().getTextWidget().getDisplay();
-		Job.createSystem("Looking after " + input.title(), monitor -> {
-			try {
-				Trace now = Trace.of(poems.file(input.title()));
-				if (now.equals(known)) return;
-				if (now.equals(Trace.NONE)) {
-					later(display, input, () -> isGone(input));
-					return;
-				}
-				PoemDocumentProvider.Reading reading = PoemDocumentProvider.Reading.of(poems, input.title());
-				later(display, input, () -> isChanged(input, reading, saved));
-			} catch (IOException e) {
-				Status.trouble("“" + input.title() + "” was changed outside Gleaner and cannot be read: " + e.getMessage() + ".", e);
-			}
-		}).schedule();
-	}
-
-	private void later(Display display, PoemInput input, Runnable task) {
-		if (display.isDisposed()) return;
-		display.asyncExec(() -> {
-			if (editor.poems().isPresent() && input.equals(editor.getEditorInput()) && editor.poem() != null) task.run();
+		looking.work("Looking after " + input.title(), turn -> {
+			Trace now = Trace.of(poems.file(input.title()));
+			if (now.equals(known)) return (Runnable) () -> { };
+			if (now.equals(Trace.NONE)) return (Runnable) () -> isGone(input);
+			PoemDocumentProvider.Reading reading = PoemDocumentProvider.Reading.of(poems, input.title());
+			return (Runnable) () -> isChanged(input, reading, saved);
+		}).trouble("“" + input.title() + "” was changed outside Gleaner and cannot be read").then(news -> {
+			if (editor.poems().isPresent() && input.equals(editor.getEditorInput()) && editor.poem() != null) news.run();
 		});
 	}
 

@@ -9,7 +9,10 @@ import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.PoemEdit;
 import gleaner.studio.poem.Poems;
+import gleaner.ui.Background;
 import gleaner.ui.Commands;
+import gleaner.ui.PoemInFront;
+import gleaner.ui.PoemPage;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
@@ -20,10 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -41,7 +42,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -55,7 +55,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
  * {@code gleaner.poem}, on a {@link PoemDocument}.
  */
 @SuppressWarnings("restriction") // the generic editor has no public class to build upon
-public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocumentProvider.Reader, ISaveablePart2 {
+public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, PoemDocumentProvider.Reader, ISaveablePart2 {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.poem";
 
@@ -133,9 +133,9 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 	}
 
 	@Override
-	public void failed(StudioException why) {
+	public void failed(String sentence) {
 		whenRead.clear();
-		notice.say(why.getMessage() + ".");
+		notice.say(sentence);
 	}
 
 	/** Does something with the text as soon as it is there: at once, or when it has been read. */
@@ -158,12 +158,12 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		return provider().poem(getEditorInput());
 	}
 
-	/** What it is called. */
+	@Override
 	public String title() {
 		return poemInput().title();
 	}
 
-	/** Its text as it is now, with origins; empty until it has been read. */
+	@Override
 	public Harvest harvest() {
 		return poem().harvest();
 	}
@@ -177,11 +177,11 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 	 */
 	public boolean apply(PoemEdit edit, Harvest before) {
 		if (!validateEditorInputState()) {
-			Status.say("“" + title() + "” cannot be changed: the studio is read-only.");
+			Status.say("“" + title() + "” cannot be changed: the studio is read-only");
 			return false;
 		}
 		if (!before.text().equals(poem().get())) {
-			Status.say("“" + title() + "” has changed in the meantime: nothing was done.");
+			Status.say("“" + title() + "” has changed in the meantime: nothing was done");
 			return false;
 		}
 		IRewriteTarget step = getAdapter(IRewriteTarget.class);
@@ -205,17 +205,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 
 	/** Makes an edit in the background and then applies it as {@link #apply} does, if the page is still there. */
 	public void applyPrepared(EditMaker maker, Harvest before) {
-		Display display = getSite().getShell().getDisplay();
-		Job.createSystem("Preparing an edit", (ICoreRunnable) monitor -> {
-			try {
-				PoemEdit edit = maker.make();
-				display.asyncExec(() -> {
-					if (getSourceViewer() != null) apply(edit, before);
-				});
-			} catch (StudioException e) {
-				Status.trouble("“" + title() + "” was not changed: " + e.getMessage() + ".", e);
-			}
-		}).schedule();
+		Background.once(viewer().getTextWidget(), "Preparing an edit", turn -> maker.make()).trouble("“" + title() + "” was not changed").then(edit -> apply(edit, before));
 	}
 
 	/** Puts the caret at the beginning of a line, from 0, and gives the page the focus. */
@@ -236,7 +226,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 			if (start.isPresent()) select(start.getAsInt(), start.getAsInt() + line.text().length());
 			else {
 				placeCaret(Math.clamp(line.offset(), 0, poem().getLength()));
-				Status.say("“" + title() + "” does not have that line any more.");
+				Status.say("“" + title() + "” does not have that line any more");
 			}
 		});
 	}
@@ -263,7 +253,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 
 	/** Whether this is the poem in front, even while a view has the focus. */
 	public boolean isInFront() {
-		return getSite().getPage().getActiveEditor() == this;
+		return PoemInFront.of(getSite().getPage()).filter(this::equals).isPresent();
 	}
 
 	/** Where a harvest goes: the caret, or the end of the poem if the poet has not set the caret yet. */
@@ -340,7 +330,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 	@Override
 	protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
 		Throwable cause = exception.getStatus().getException();
-		Status.trouble("“" + poemInput().title() + "” is not saved: " + exception.getStatus().getMessage() + ".", cause == null ? exception : cause);
+		Status.trouble("“" + poemInput().title() + "” is not saved: " + exception.getStatus().getMessage(), cause == null ? exception : cause);
 		if (cause instanceof PoemDocumentProvider.ChangedOutside) outsideChanges.check();
 		if (monitor != null) monitor.setCanceled(true);
 	}
@@ -350,7 +340,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemDocument
 		super.editorSaved();
 		autosave.saved();
 		notice.hide();
-		Status.say("Saved “" + poemInput().title() + "”.");
+		Status.say("saved “" + poemInput().title() + "”");
 	}
 
 	/** The platform would ask about a "resource". */

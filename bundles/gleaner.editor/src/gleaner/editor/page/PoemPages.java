@@ -4,6 +4,8 @@ import gleaner.editor.document.PoemInput;
 import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Poems;
+import gleaner.ui.Background;
+import gleaner.ui.PoemInFront;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
@@ -11,8 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -28,7 +28,7 @@ public final class PoemPages {
 
 	/** The poem in front, even while a view has the focus. */
 	public static Optional<PoemEditor> inFront(IWorkbenchPage page) {
-		return page.getActiveEditor() instanceof PoemEditor editor ? Optional.of(editor) : Optional.empty();
+		return PoemInFront.of(page).filter(PoemEditor.class::isInstance).map(PoemEditor.class::cast);
 	}
 
 	/** The poem that a command is about: the one it names, or else the one in front. */
@@ -52,7 +52,7 @@ public final class PoemPages {
 			IEditorPart editor = page.openEditor(new PoemInput(title), PoemEditor.ID, takesFocus);
 			return editor instanceof PoemEditor poem ? Optional.of(poem) : Optional.empty();
 		} catch (PartInitException e) {
-			Status.trouble("“" + title + "” cannot be opened.", e);
+			Status.trouble("“" + title + "” cannot be opened", e);
 			return Optional.empty();
 		}
 	}
@@ -75,14 +75,7 @@ public final class PoemPages {
 
 	/** Does such work, and says what went wrong if something did. */
 	public static void withPoems(Work work) {
-		Display display = Display.getCurrent();
-		StudioAccess.current().ifPresentOrElse(studio -> Job.createSystem("Working on poems", monitor -> {
-			try {
-				Runnable then = work.on(studio.poems());
-				if (!display.isDisposed()) display.asyncExec(then);
-			} catch (StudioException e) {
-				Status.trouble(e.getMessage() + ".", e);
-			}
-		}).schedule(), () -> Status.say("The studio is not open yet."));
+		StudioAccess.current().ifPresentOrElse(studio -> Background.once("Working on poems", turn -> work.on(studio.poems())).then(Runnable::run),
+				() -> Status.say("the studio is not open yet"));
 	}
 }

@@ -1,9 +1,9 @@
 package gleaner.editor.publish;
 
-import gleaner.files.StudioException;
 import gleaner.editor.page.PoemEditor;
 import gleaner.editor.page.PoemPages;
 import gleaner.studio.Studio;
+import gleaner.ui.Background;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.List;
@@ -12,9 +12,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -31,25 +29,17 @@ public class PublishPoems extends AbstractHandler {
 		front.filter(PoemEditor::isDirty).ifPresent(editor -> editor.doSave(new NullProgressMonitor()));
 		Optional<Studio> studio = StudioAccess.current();
 		if (studio.isEmpty()) {
-			Status.say("The studio is not open yet.");
+			Status.say("the studio is not open yet");
 			return null;
 		}
 		String title = front.map(editor -> editor.poemInput().title()).orElse("");
-		Display display = window.getShell().getDisplay();
-		Job.createSystem("Looking for poems", monitor -> {
-			try {
-				List<String> titles = studio.get().poems().titles();
-				if (!display.isDisposed()) display.asyncExec(() -> ask(window.getShell(), studio.get(), titles, title));
-			} catch (StudioException e) {
-				Status.trouble(e.getMessage() + ".", e);
-			}
-		}).schedule();
+		Background.once(window.getShell(), "Looking for poems", turn -> studio.get().poems().titles()).then(titles -> ask(window.getShell(), studio.get(), titles, title));
 		return null;
 	}
 
 	private static void ask(Shell shell, Studio studio, List<String> titles, String inFront) {
 		if (titles.isEmpty()) {
-			Status.say("There is no poem to publish yet.");
+			Status.say("there is no poem to publish yet");
 			return;
 		}
 		WizardDialog dialog = new WizardDialog(shell, new PublishWizard(studio, titles, inFront));

@@ -1,19 +1,17 @@
 package gleaner.editor.publish;
 
 import gleaner.files.SafeName;
-import gleaner.files.StudioException;
 import gleaner.publish.Chapbook;
 import gleaner.publish.Format;
 import gleaner.studio.Studio;
+import gleaner.ui.Background;
 import gleaner.ui.Status;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 
 /** Makes a file of poems. */
@@ -43,16 +41,10 @@ final class PublishWizard extends Wizard {
 	}
 
 	private void publish(Format format, Path file, List<String> poems, Chapbook.Plan plan) {
-		Display display = Display.getCurrent();
-		Job.create("Publishing " + file.getFileName(), monitor -> {
-			try {
-				List<String> remarks = format.write(Chapbook.of(studio, poems, plan, LocalDate.now()), file);
-				if (remarks.isEmpty()) Status.say("Published: " + file + ".");
-				else Status.say("Published: " + file + ".", String.join("\n", remarks));
-				if (!display.isDisposed()) display.asyncExec(() -> Program.launch(file.toString()));
-			} catch (StudioException e) {
-				Status.trouble("Nothing is published: " + e.getMessage() + ".", e);
-			}
-		}).schedule();
+		Background.once("Publishing " + file.getFileName(), turn -> format.write(Chapbook.of(studio, poems, plan, LocalDate.now()), file)).trouble("nothing is published").then(remarks -> {
+			if (remarks.isEmpty()) Status.say("published: " + file);
+			else Status.say("published: " + file, String.join("\n", remarks));
+			Program.launch(file.toString());
+		});
 	}
 }

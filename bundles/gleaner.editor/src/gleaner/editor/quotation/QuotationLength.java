@@ -60,7 +60,7 @@ public class QuotationLength extends AbstractHandler {
 		try {
 			preferences().flush();
 		} catch (BackingStoreException e) {
-			Status.trouble("The length of quotations could not be kept for the next time.", e);
+			Status.trouble("the length of quotations could not be kept for the next time", e);
 		}
 	}
 

@@ -7,16 +7,13 @@ import gleaner.editor.page.Switch;
 import gleaner.engine.Progress;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
+import gleaner.ui.Background;
 import gleaner.ui.Ink;
-import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.TextEvent;
@@ -40,11 +37,11 @@ public final class QuotationMarks {
 
 	private final PoemEditor editor;
 	private final StyledText text;
+	private final Background looking;
 	private final Display display;
 	private final Runnable look = this::look;
 	private List<Quotation> found = List.of();
 	private Optional<Studio> studio = Optional.empty();
-	private Optional<Looking> looking = Optional.empty();
 	private boolean isIndexOld = true;
 
 	public QuotationMarks(PoemEditor editor) {
@@ -54,7 +51,7 @@ public final class QuotationMarks {
 		text.setData(KEY, this);
 		text.addPaintListener(this::paint);
 		editor.viewer().addTextListener(this::changed);
-		text.addDisposeListener(event -> looking.ifPresent(Job::cancel));
+		looking = Background.newest(text);
 		Switch.QUOTATIONS.follow(text, () -> {
 			found = List.of();
 			text.redraw();
@@ -103,46 +100,21 @@ public final class QuotationMarks {
 
 	private void look() {
 		if (studio.isEmpty() || text.isDisposed() || editor.poem() == null || !Switch.QUOTATIONS.isOn()) return;
-		looking.ifPresent(Job::cancel);
-		Looking next = new Looking(studio.get(), editor.poem().get(), isIndexOld);
+		Studio in = studio.get();
+		String poem = editor.poem().get();
+		boolean isIndexToBeMade = isIndexOld;
 		isIndexOld = false;
-		looking = Optional.of(next);
-		next.schedule();
+		looking.work("Looking for quotations", turn -> find(in, poem, isIndexToBeMade, turn)).trouble("the corpora cannot be searched for quotations").then(quotations -> show(poem, quotations));
 	}
 
-	/** One search. */
-	private final class Looking extends Job {
-		private final Studio in;
-		private final String poem;
-		private final boolean isIndexToBeMade;
-
-		Looking(Studio in, String poem, boolean isIndexToBeMade) {
-			super("Looking for quotations");
-			this.in = in;
-			this.poem = poem;
-			this.isIndexToBeMade = isIndexToBeMade;
-			setSystem(true);
-			setPriority(DECORATE);
-		}
-
-		@Override
-		protected IStatus run(IProgressMonitor monitor) {
-			try {
-				boolean isNew = isIndexToBeMade || in.quotations().known() == QuotationIndex.EMPTY;
-				QuotationIndex index = isNew ? in.quotations().upToDate(Progress.NONE) : in.quotations().known();
-				List<Quotation> quotations = index.find(poem, QuotationLength.words(), monitor::isCanceled);
-				if (!monitor.isCanceled() && !display.isDisposed()) display.asyncExec(() -> show(this, quotations));
-			} catch (StudioException e) {
-				Status.trouble("The corpora cannot be searched for quotations: " + e.getMessage() + ".", e);
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-			}
-			return org.eclipse.core.runtime.Status.OK_STATUS;
-		}
+	private static List<Quotation> find(Studio in, String poem, boolean isIndexToBeMade, Background.Turn turn) throws StudioException, InterruptedException {
+		boolean isNew = isIndexToBeMade || in.quotations().known() == QuotationIndex.EMPTY;
+		QuotationIndex index = isNew ? in.quotations().upToDate(Progress.NONE) : in.quotations().known();
+		return index.find(poem, QuotationLength.words(), () -> !turn.isWanted());
 	}
 
-	private void show(Looking looked, List<Quotation> quotations) {
-		if (text.isDisposed() || editor.poem() == null || !looked.poem.equals(editor.poem().get()) || quotations.equals(found)) return;
+	private void show(String looked, List<Quotation> quotations) {
+		if (editor.poem() == null || !looked.equals(editor.poem().get()) || quotations.equals(found)) return;
 		found = quotations;
 		text.redraw();
 	}

@@ -6,18 +6,14 @@ import gleaner.desk.rhythm.RhythmReader;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.studio.lexicon.OwnWords;
+import gleaner.ui.Background;
 import gleaner.ui.LanguageAccess;
-import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -39,8 +35,7 @@ public final class RhythmFollower implements IDocumentListener, ITextInputListen
 
 	private final ITextViewer viewer;
 	private final StyledText text;
-	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("rhythm").factory());
-	private final AtomicInteger version = new AtomicInteger();
+	private final Background reading;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private RhythmReader reader;
 	private Optional<PoemRhythm> rhythm = Optional.empty();
@@ -53,10 +48,7 @@ public final class RhythmFollower implements IDocumentListener, ITextInputListen
 		this.viewer = viewer;
 		text = viewer.getTextWidget();
 		text.setData(KEY, this);
-		text.addDisposeListener(event -> {
-			version.incrementAndGet();
-			thread.shutdownNow();
-		});
+		reading = Background.newest(text);
 		text.addPaintListener(event -> painted());
 		viewer.addTextInputListener(this);
 		inputDocumentChanged(null, viewer.getDocument());
@@ -93,13 +85,12 @@ public final class RhythmFollower implements IDocumentListener, ITextInputListen
 	private void read() {
 		IDocument document = viewer.getDocument();
 		if (document == null) return;
-		int now = version.incrementAndGet();
 		int lineCount = document.getNumberOfLines();
 		try {
 			heard = HeardLines.of(lineCount, top, bottom, line -> isBlank(document, line));
 			int first = heard.first();
 			String lines = lines(document, heard);
-			thread.schedule(() -> read(lines, first, lineCount, now), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+			reading.work("Hearing the rhythm", turn -> read(lines, first, lineCount, turn)).after(PAUSE_MILLIS).trouble("the rhythm of the poem cannot be heard").then(this::isRead);
 		} catch (BadLocationException e) {
 			throw new IllegalStateException("lines are taken from the document that counts them", e);
 		}
@@ -120,16 +111,9 @@ public final class RhythmFollower implements IDocumentListener, ITextInputListen
 		}
 	}
 
-	private void read(String lines, int first, int lineCount, int now) {
-		if (version.get() != now) return;
-		try {
-			boolean isFirst = reader == null;
-			if (isFirst) reader = new RhythmReader(LanguageAccess.language());
-			Optional<PoemRhythm> read = reader.read(List.of(lines.split("\n", -1)), ownWords(), () -> version.get() == now).map(part -> part.in(first, lineCount));
-			if (version.get() == now) text.getDisplay().asyncExec(() -> isRead(read, now));
-		} catch (RuntimeException | LinkageError e) {
-			if (version.get() == now) Status.trouble("The rhythm of the poem cannot be heard.", e);
-		}
+	private Optional<PoemRhythm> read(String lines, int first, int lineCount, Background.Turn turn) {
+		if (reader == null) reader = new RhythmReader(LanguageAccess.language());
+		return reader.read(List.of(lines.split("\n", -1)), ownWords(), turn::isWanted).map(part -> part.in(first, lineCount));
 	}
 
 	private static Set<String> ownWords() {
@@ -141,8 +125,7 @@ public final class RhythmFollower implements IDocumentListener, ITextInputListen
 		}
 	}
 
-	private void isRead(Optional<PoemRhythm> read, int now) {
-		if (text.isDisposed() || version.get() != now) return;
+	private void isRead(Optional<PoemRhythm> read) {
 		rhythm = read;
 		List.copyOf(listeners).forEach(Runnable::run);
 	}

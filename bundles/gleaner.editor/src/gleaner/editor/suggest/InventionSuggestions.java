@@ -6,7 +6,6 @@ import gleaner.desk.suggest.Offers;
 import gleaner.desk.suggest.Place;
 import gleaner.desk.suggest.SuggestionSource;
 import gleaner.desk.suggest.Swaps;
-import gleaner.files.StudioException;
 import gleaner.language.Language;
 import gleaner.language.form.Analysis;
 import gleaner.language.form.Form;
@@ -15,6 +14,7 @@ import gleaner.language.lexicon.Morpheme;
 import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Respelling;
 import gleaner.studio.Studio;
+import gleaner.ui.Background;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
@@ -22,8 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -91,14 +89,10 @@ public final class InventionSuggestions implements SuggestionSource {
 	}
 
 	private static void keep(String word) {
-		StudioAccess.current().map(Studio::ownWords).ifPresent(own -> Job.createSystem("Keeping a word", (ICoreRunnable) monitor -> {
-			try {
-				own.keep(word);
-				StudioChanges.tell(StudioChanges.Part.LEXICON);
-				Status.say("“" + word + "” is a word of this studio now.");
-			} catch (StudioException e) {
-				Status.trouble("“" + word + "” could not be kept: " + e.getMessage() + ".", e);
-			}
-		}).schedule());
+		StudioAccess.current().map(Studio::ownWords).ifPresent(own -> Background.once("Keeping a word", () -> {
+			own.keep(word);
+			StudioChanges.tell(StudioChanges.Part.LEXICON);
+			Status.say("“" + word + "” is a word of this studio now");
+		}).trouble("“" + word + "” could not be kept").start());
 	}
 }

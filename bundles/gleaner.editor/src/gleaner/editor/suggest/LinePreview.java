@@ -9,14 +9,12 @@ import gleaner.language.metre.ScannedLine;
 import gleaner.language.metre.ScannedSyllable;
 import gleaner.language.metre.ScannedWord;
 import gleaner.studio.poem.PoemEdit;
+import gleaner.ui.Background;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.Rows;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -26,7 +24,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 /** A line with its stress marks, and below it its syllables and metre: how a choice would sound in its poem. UI thread only; scanning is not. */
@@ -34,10 +31,9 @@ final class LinePreview {
 	private static final int EDGE = 4;
 	private static final int AIR = 2;
 
-	private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("preview").factory());
 	private final Canvas canvas;
+	private final Background scanning;
 	private final Font small;
-	private final AtomicInteger version = new AtomicInteger();
 	private Optional<Preview> preview = Optional.empty();
 	private Optional<ScannedLine> scanned = Optional.empty();
 	private PreviewScanner scanner;
@@ -51,10 +47,7 @@ final class LinePreview {
 		};
 		small = Fonts.ui(canvas, -2, SWT.NORMAL);
 		canvas.addListener(SWT.Paint, this::paint);
-		canvas.addListener(SWT.Dispose, event -> {
-			version.incrementAndGet();
-			thread.shutdownNow();
-		});
+		scanning = Background.newest(canvas);
 	}
 
 	Control control() {
@@ -76,19 +69,16 @@ final class LinePreview {
 		preview = Optional.of(now);
 		scanned = Optional.empty();
 		canvas.redraw();
-		int wanted = version.incrementAndGet();
-		Display display = canvas.getDisplay();
-		thread.submit(() -> scan(now, wanted, display));
+		scanning.work("Preview", turn -> scan(now, turn)).then(line -> {
+			scanned = line;
+			canvas.redraw();
+		});
 	}
 
-	/** On the thread that scans. */
-	private void scan(Preview now, int wanted, Display display) {
+	/** Off the UI thread; one scan at a time. */
+	private Optional<ScannedLine> scan(Preview now, Background.Turn turn) {
 		if (scanner == null) scanner = new PreviewScanner(LanguageAccess.language().prosody());
-		scanner.scan(now, () -> version.get() == wanted).ifPresent(line -> display.asyncExec(() -> {
-			if (canvas.isDisposed() || version.get() != wanted) return;
-			scanned = Optional.of(line);
-			canvas.redraw();
-		}));
+		return scanner.scan(now, turn::isWanted);
 	}
 
 	/** What stands below the line: "8 syllables · iambic tetrameter". */

@@ -16,6 +16,7 @@ import gleaner.language.text.Words;
 import gleaner.studio.Studio;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.Background;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
@@ -26,7 +27,6 @@ import java.util.function.Predicate;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -38,7 +38,7 @@ public class SuggestHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Optional<PoemEditor> editor = PoemPages.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
-		if (editor.isEmpty()) Status.say("Open a poem and put the caret in a word, then ask for suggestions.");
+		if (editor.isEmpty()) Status.say("open a poem and put the caret in a word, then ask for suggestions");
 		else editor.get().whenRead(() -> open(editor.get()));
 		return null;
 	}
@@ -48,7 +48,7 @@ public class SuggestHandler extends AbstractHandler {
 		Point selection = editor.viewer().getSelectedRange();
 		int end = Math.min(poem.length(), selection.x + selection.y);
 		Optional<Word> words = selection.y == 0 ? WordsAt.caret(poem.text(), end) : WordsAt.selection(poem.text(), selection.x, end);
-		if (words.isEmpty()) Status.say("Put the caret in a word, or select some words, then ask for suggestions.");
+		if (words.isEmpty()) Status.say("put the caret in a word, or select some words, then ask for suggestions");
 		else open(editor, new Place(editor.title(), poem, words.get().start(), words.get().end(), Optional.empty()), Gesture.INSTEAD);
 	}
 
@@ -62,13 +62,11 @@ public class SuggestHandler extends AbstractHandler {
 
 	/** Opens the dictionaries in the background, so that the first who asks need not wait for them. */
 	static void prepare() {
-		Job job = Job.createSystem("Opening the dictionaries", monitor -> {
+		Background.once("Opening the dictionaries", () -> {
 			String line = "the dark water";
 			LanguageAccess.language().thesaurus().suggest(line, Words.of(line).getLast(), Wish.of(EnumSet.allOf(Relation.class), 1));
 			LanguageAccess.language().lexicon().kin("voivat", 1);
-		});
-		job.setPriority(Job.DECORATE);
-		job.schedule(SOON_MILLIS);
+		}).after(SOON_MILLIS).start();
 	}
 
 	/** Opens the window at a place. */
@@ -89,7 +87,7 @@ public class SuggestHandler extends AbstractHandler {
 		try {
 			return own.all();
 		} catch (StudioException e) {
-			Status.trouble("The words of this studio cannot be read: " + e.getMessage() + ".", e);
+			Status.trouble("the words of this studio cannot be read: " + e.getMessage(), e);
 			return Set.of();
 		}
 	}

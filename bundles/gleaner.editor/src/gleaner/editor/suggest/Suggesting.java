@@ -46,7 +46,7 @@ final class Suggesting {
 			try {
 				method.accept(place, model.offers(index));
 			} catch (RuntimeException | LinkageError e) {
-				if (model.offers(index).isWanted()) Status.trouble("One of the sources of suggestions failed: " + source.getClass().getSimpleName() + ".", e);
+				if (model.offers(index).isWanted()) Status.trouble("one of the sources of suggestions failed: " + source.getClass().getSimpleName(), e);
 			} finally {
 				model.done(index);
 			}

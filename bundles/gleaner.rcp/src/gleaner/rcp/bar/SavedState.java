@@ -1,64 +1,46 @@
 package gleaner.rcp.bar;
 
+import gleaner.ui.PoemInFront;
+import gleaner.ui.PoemPage;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPartConstants;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Says whether the poem in front is saved. */
-final class SavedState implements IPartListener2 {
+final class SavedState {
 	private final IWorkbenchWindow window;
 	private final Consumer<String> sayer;
 	private final IPropertyListener onChange = (part, property) -> {
 		if (property == IWorkbenchPartConstants.PROP_DIRTY)
 			say();
 	};
-	private IEditorPart followed;
+	private Optional<PoemPage> followed = Optional.empty();
 
 	SavedState(IWorkbenchWindow window, Consumer<String> sayer) {
 		this.window = window;
 		this.sayer = sayer;
 	}
 
-	void follow() {
-		window.getPartService().addPartListener(this);
-		changed();
-	}
-
-	@Override
-	public void partActivated(IWorkbenchPartReference part) {
-		changed();
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPartReference part) {
-		changed();
-	}
-
-	@Override
-	public void partBroughtToTop(IWorkbenchPartReference part) {
+	/** @param lifetime nothing is said any more once it is disposed */
+	void follow(Control lifetime) {
+		PoemInFront.follow(window.getPartService(), lifetime, this::changed);
 		changed();
 	}
 
 	private void changed() {
-		IEditorPart now = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
-		if (now != followed) {
-			if (followed != null)
-				followed.removePropertyListener(onChange);
-			if (now != null)
-				now.addPropertyListener(onChange);
+		Optional<PoemPage> now = PoemInFront.of(window.getActivePage());
+		if (!now.equals(followed)) {
+			followed.ifPresent(before -> before.removePropertyListener(onChange));
+			now.ifPresent(after -> after.addPropertyListener(onChange));
 			followed = now;
 		}
 		say();
 	}
 
 	private void say() {
-		if (followed == null)
-			sayer.accept("");
-		else
-			sayer.accept(followed.isDirty() ? "not saved" : "saved");
+		sayer.accept(followed.map(poem -> poem.isDirty() ? "not saved" : "saved").orElse(""));
 	}
 }

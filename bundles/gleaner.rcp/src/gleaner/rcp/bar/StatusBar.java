@@ -61,7 +61,7 @@ public class StatusBar {
 		parent.getDisplay().asyncExec(() -> {
 			IWorkbenchWindow window = bar.isDisposed() ? null : Bar.window(parent.getShell());
 			if (window != null)
-				new SavedState(window, text -> show(saved, text)).follow();
+				new SavedState(window, text -> show(saved, text)).follow(bar);
 		});
 	}
 

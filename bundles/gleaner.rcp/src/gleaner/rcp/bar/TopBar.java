@@ -124,7 +124,7 @@ public class TopBar {
 		try {
 			PlatformUI.getWorkbench().showPerspective(perspective, Bar.window(shell));
 		} catch (WorkbenchException e) {
-			Status.trouble("The perspective cannot be shown.", e);
+			Status.trouble("the perspective cannot be shown", e);
 		}
 	}
 
@@ -142,7 +142,7 @@ public class TopBar {
 		try {
 			window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
 		} catch (CommandException e) {
-			Status.trouble("That is not possible just now.", e);
+			Status.trouble("that is not possible just now", e);
 		}
 	}
 }

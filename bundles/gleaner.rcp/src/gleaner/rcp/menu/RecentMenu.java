@@ -63,7 +63,7 @@ public class RecentMenu extends CompoundContributionItem {
 				window.getService(IHandlerService.class)
 						.executeCommand(ParameterizedCommand.generateCommand(command, Map.of("title", title)), null);
 			} catch (CommandException e) {
-				Status.trouble("The poem “" + title + "” cannot be opened.", e);
+				Status.trouble("the poem “" + title + "” cannot be opened", e);
 			}
 		}
 	}

@@ -49,7 +49,7 @@ class ViewsMenu extends CompoundContributionItem {
 			try {
 				page.showView(view.getId());
 			} catch (PartInitException e) {
-				Status.trouble("The view " + view.getLabel() + " cannot be shown.", e);
+				Status.trouble("the view " + view.getLabel() + " cannot be shown", e);
 			}
 		}
 	}

@@ -1,8 +1,8 @@
 package gleaner.rcp.studio;
 
+import gleaner.files.Sentence;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
-import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -52,10 +52,9 @@ public class ClosedStudioView extends ViewPart {
 		return button;
 	}
 
-	/** Shows a sentence; it is made to begin with a capital and to end with a full stop. */
+	/** Shows a sentence. */
 	void explain(String sentence) {
-		String start = sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
-		reason.setText((start.endsWith(".") ? start : start + ".").replace("&", "&&"));
+		reason.setText(Sentence.of(sentence).replace("&", "&&"));
 		reason.getParent().getParent().layout(true, true);
 	}
 

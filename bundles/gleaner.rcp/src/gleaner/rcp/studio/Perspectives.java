@@ -49,7 +49,7 @@ final class Perspectives {
 				page.showView(view.getId(), view.getSecondaryId(), IWorkbenchPage.VIEW_CREATE);
 			}
 		} catch (PartInitException e) {
-			Status.trouble("Not all views could be made anew: start Gleaner again.", e);
+			Status.trouble("not all views could be made anew: start Gleaner again", e);
 		} finally {
 			page.getWorkbenchWindow().getShell().setRedraw(true);
 		}
@@ -67,7 +67,7 @@ final class Perspectives {
 		try {
 			window.getWorkbench().showPerspective(perspective, window);
 		} catch (WorkbenchException e) {
-			Status.trouble("The perspective cannot be shown.", e);
+			Status.trouble("the perspective cannot be shown", e);
 		}
 	}
 }

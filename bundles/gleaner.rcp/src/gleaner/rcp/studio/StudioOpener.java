@@ -1,17 +1,14 @@
 package gleaner.rcp.studio;
 
-import gleaner.files.StudioException;
 import gleaner.rcp.start.Timing;
 import gleaner.studio.Studio;
+import gleaner.ui.Background;
 import gleaner.ui.Status;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -97,22 +94,13 @@ public class StudioOpener {
 	}
 
 	private void open(Path folder) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		Job job = Job.create("Opening the studio", (ICoreRunnable) monitor -> {
-			try {
-				Studio studio = Studio.openOrCreateStarter(folder);
-				StudioWatcher watcher = new StudioWatcher(studio.folder());
-				display.asyncExec(() -> opened(studio, watcher));
-			} catch (StudioException e) {
-				display.asyncExec(() -> refused(e.getMessage()));
-			} catch (RuntimeException e) {
-				// a studio that breaks the program must not leave an empty window without a word
-				display.asyncExec(() -> refused("the studio in " + folder + " cannot be opened: " + e));
-			}
-		});
-		job.setSystem(true);
-		job.setPriority(Job.INTERACTIVE);
-		job.schedule();
+		Background.once("Opening the studio in " + folder, turn -> {
+			Studio studio = Studio.openOrCreateStarter(folder);
+			return new Found(studio, new StudioWatcher(studio.folder()));
+		}).orElse(this::refused).then(found -> opened(found.studio(), found.watcher()));
+	}
+
+	private record Found(Studio studio, StudioWatcher watcher) {
 	}
 
 	private void opened(Studio studio, StudioWatcher watcher) {
@@ -133,7 +121,7 @@ public class StudioOpener {
 				Perspectives.beginAnew(window.getActivePage());
 		}
 		if (studio.isReadOnly())
-			Status.say("The studio " + studio.folder() + " is read-only: all can be read, nothing new can be kept in it.");
+			Status.say("the studio " + studio.folder() + " is read-only: all can be read, nothing new can be kept in it");
 		Timing.say("studio open");
 	}
 
@@ -161,7 +149,7 @@ public class StudioOpener {
 		try {
 			preferences().flush();
 		} catch (BackingStoreException e) {
-			Status.trouble("Which studio is open cannot be kept for the next start.", e);
+			Status.trouble("which studio is open cannot be kept for the next start", e);
 		}
 	}
 

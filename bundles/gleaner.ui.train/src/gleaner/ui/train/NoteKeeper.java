@@ -27,7 +27,7 @@ final class NoteKeeper implements AutoCloseable {
 				subject.runs().note(subject.run(), subject.step(), before, note);
 				onKept.run();
 			} catch (StudioException e) {
-				Status.trouble("The note is not saved: " + e.getMessage(), e);
+				Status.trouble("the note is not saved: " + e.getMessage(), e);
 			}
 		});
 	}

@@ -32,7 +32,7 @@ final class OpenModel {
 			window.getActivePage().showView(DEBRIS);
 			Status.say("pane " + (mixing.model().active() + 1) + " speaks as " + Run.shorten(ModelName.of(model).run()) + " · " + ModelName.of(model).step() + " now; F5 starts it");
 		} catch (WorkbenchException e) {
-			Status.trouble("The Debris view cannot be shown.", e);
+			Status.trouble("the Debris view cannot be shown", e);
 		}
 	}
 

@@ -123,7 +123,7 @@ public final class ThreadsView extends ViewPart {
 		try {
 			getSite().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {
-			Status.trouble("That cannot be done with a thread just now.", e);
+			Status.trouble("that cannot be done with a thread just now", e);
 		}
 	}
 

@@ -33,11 +33,11 @@ public final class ImportWizard extends Wizard {
 	public static void open(Shell shell, List<Path> sources) {
 		Optional<Studio> studio = StudioAccess.current();
 		if (studio.isEmpty()) {
-			Status.say("The studio is not open yet.");
+			Status.say("the studio is not open yet");
 			return;
 		}
 		if (studio.get().isReadOnly()) {
-			Status.say("The studio " + studio.get().folder() + " is read-only: nothing can be imported into it.");
+			Status.say("the studio " + studio.get().folder() + " is read-only: nothing can be imported into it");
 			return;
 		}
 		WizardDialog dialog = new WizardDialog(shell, new ImportWizard(studio.get(), sources));

@@ -80,7 +80,7 @@ public final class MixView extends ViewPart {
 		try {
 			getSite().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {
-			Status.trouble("The Debris view cannot do that just now.", e);
+			Status.trouble("the Debris view cannot do that just now", e);
 		}
 	}
 

@@ -114,7 +114,7 @@ public class Reader extends ViewPart {
 		try {
 			return (Reader) page.showView(ID, null, how);
 		} catch (PartInitException e) {
-			Status.trouble("The reader cannot be shown.", e);
+			Status.trouble("the reader cannot be shown", e);
 			return null;
 		}
 	}

@@ -22,7 +22,7 @@ public class RemoveCorpus extends AbstractHandler {
 		if (yes)
 			StudioAccess.current().ifPresent(studio -> Background.once("Removing " + corpus, () -> {
 				studio.corpora().remove(corpus);
-				Status.say("Removed " + corpus + "; it lies in the studio's folder “trash”.");
+				Status.say("removed " + corpus + "; it lies in the studio's folder “trash”");
 				StudioChanges.tell(StudioChanges.Part.CORPORA);
 			}).trouble("not removed").start());
 		return null;
