@@ -11,7 +11,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE
 
-jackson=$(find "$HOME/.m2" -name 'jackson-core-2.20.1.jar' | head -n 1)
+jackson=$(find "$HOME/.m2" -name 'jackson-core-2.23.0.jar' | head -n 1)
 path=$bundles/gleaner.engine/target/classes:$bundles/gleaner.engine.neural/target/classes:$bundles/gleaner.files/target/classes:$bundles/gleaner.runs/target/classes:$bundles/gleaner.training/target/classes:$jackson
 for jar in "$bundles"/gleaner.nd4j/lib/*.jar "$bundles"/gleaner.nd4j.linux.x86_64/lib/*.jar; do path=$path:$jar; done
 "$JAVA_HOME/bin/javac" -proc:none -d "$work" -cp "$path" "$here/TrainingBenchmark.java" "$here/CheckpointBenchmark.java" "$here/Dl4jPeer.java"
