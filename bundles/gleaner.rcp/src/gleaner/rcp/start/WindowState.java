@@ -1,6 +1,6 @@
 package gleaner.rcp.start;
 
-import gleaner.studio.files.AtomicFile;
+import gleaner.files.AtomicFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
