@@ -52,9 +52,10 @@ class PublishingCommandsTest {
 		JsonNode run = told.get("runs").get(0);
 		assertEquals("salt rain", run.get("text").asText());
 		assertEquals("machine", run.get("origin").asText());
-		assertEquals(42, run.get("seed").asLong());
-		assertEquals("2016-10-26T18-39-18/33380@beef", run.get("model").asText());
-		assertEquals("Weather", run.get("corpora").get(0).get("name").asText());
+		JsonNode making = run.get("making");
+		assertEquals(42, making.get("request").get("seed").asLong());
+		assertEquals("Weather", making.get("ingredients").get(0).get("name").asText());
+		assertEquals("2016-10-26T18-39-18/33380 beef", making.get("ingredients").get(1).get("name").asText() + " " + making.get("ingredients").get(1).get("fingerprint").asText());
 		assertEquals("hand", told.get("runs").get(1).get("origin").asText());
 		String words = Shell.run("provenance", "Salt", "--studio", studio).out();
 		assertTrue(words.contains("“salt rain”\n    made by Markov on 9 December 2016") && words.contains("57 % by a machine"), words);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.corpus.Attribution;
 import gleaner.corpus.ImportOptions;
 import gleaner.corpus.reservoir.Reservoir;
+import gleaner.engine.About;
 import gleaner.engine.DebrisSink;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
@@ -140,7 +141,7 @@ class SpewTest {
 			sink.poemEnd();
 			sink.poemEnd();
 		}), order("ah", 2));
-		assertEquals(List.of(new PoemSpan(1, 0, 2, 2), new PoemSpan(1, 17, 2, 2)), heard.poems);
+		assertEquals(List.of(new PoemSpan(1, 0, 2, 2), new PoemSpan(2, 17, 2, 2)), heard.poems);
 	}
 
 	@Test
@@ -173,7 +174,8 @@ class SpewTest {
 		assertEquals("1.0salt 1.0rope 2.0quorble 2.0zorblax 3.0own ", read.get());
 		List<MadeOf> mix = heard.header.mix();
 		assertEquals(List.of("Sea", "reservoir: Sea", "reservoir: Mine"), mix.stream().map(MadeOf::name).toList());
-		assertEquals(MadeOf.corpus("reservoir: Sea", 2, studio.reservoirs().get("Sea").asCorpus().fingerprint(), "words of the corpus Sea, a shelf", "CC0"), mix.get(1));
+		About about = new About("reservoir: Sea", "", "words of the corpus Sea, a shelf", "CC0", studio.reservoirs().get("Sea").asCorpus().fingerprint());
+		assertEquals(new MadeOf(Ingredient.Kind.RESERVOIR, "", 2, about), mix.get(1));
 		assertEquals("words of the corpus Gone", mix.get(2).source());
 		assertEquals("", mix.get(2).licence());
 		assertEquals(mix, studio.debris().open(heard.debris).making().mix());

@@ -34,7 +34,7 @@ class PageTest {
 		Page page = new Page("d", HEADER, 0, 1);
 		page.take(List.of(new Segment.Text(0, "tiny"), new Segment.Text(4, " salt"), new Segment.PoemEnd(new PoemSpan(1, 0, 9, 4)), new Segment.Text(23, "tiny"), new Segment.Text(27, " rain")));
 		assertEquals("tiny salt\n\n2\n\ntiny rain", page.window().screen());
-		assertEquals(List.of(new PoemSpan(1, 0, 9, 4), new PoemSpan(1, 23, 9, 4)), page.poems(0, 100), "the second is still growing");
+		assertEquals(List.of(new PoemSpan(1, 0, 9, 4), new PoemSpan(2, 23, 9, 4)), page.poems(0, 100), "the second is still growing");
 	}
 
 	@Test

@@ -107,7 +107,7 @@ public final class DebrisArchive {
 	 * @param poem its number in the debris, counted from 1
 	 * @throws StudioException if it cannot be read
 	 */
-	public List<DebrisReason> reasons(String id, int poem) throws StudioException {
+	public List<DebrisReason> reasons(String id, long poem) throws StudioException {
 		return DebrisReasons.of(file(id), poem);
 	}
 

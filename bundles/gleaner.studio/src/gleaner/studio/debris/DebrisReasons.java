@@ -20,7 +20,7 @@ public final class DebrisReasons {
 		 * @param poem its number in the debris, counted from 1
 		 * @return whether to go on
 		 */
-		boolean poem(int poem, List<DebrisReason> reasons);
+		boolean poem(long poem, List<DebrisReason> reasons);
 	}
 
 	private DebrisReasons() {
@@ -34,22 +34,22 @@ public final class DebrisReasons {
 	 * @return in the order of the text; empty if the engine gave none
 	 * @throws StudioException if the file cannot be read, or a newer Gleaner has written it
 	 */
-	public static List<DebrisReason> of(Path debris, int poem) throws StudioException {
+	public static List<DebrisReason> of(Path debris, long poem) throws StudioException {
 		Finding finding = new Finding(poem);
 		read(debris, finding);
 		return finding.found;
 	}
 
 	private static final class Finding implements Visitor {
-		private final int wanted;
+		private final long wanted;
 		private List<DebrisReason> found = List.of();
 
-		Finding(int wanted) {
+		Finding(long wanted) {
 			this.wanted = wanted;
 		}
 
 		@Override
-		public boolean poem(int poem, List<DebrisReason> reasons) {
+		public boolean poem(long poem, List<DebrisReason> reasons) {
 			if (poem == wanted) found = List.copyOf(reasons);
 			return poem < wanted;
 		}

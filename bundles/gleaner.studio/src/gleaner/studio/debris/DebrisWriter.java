@@ -134,7 +134,7 @@ public final class DebrisWriter implements Closeable {
 		poems.add(span);
 		inPoem = false;
 		write("\n");
-		reasons.poemEnd(poems.size());
+		reasons.poemEnd(span.number());
 		return span;
 	}
 

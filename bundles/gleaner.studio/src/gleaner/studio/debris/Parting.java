@@ -7,8 +7,13 @@ import java.util.List;
  * What stands between two poems in a debris file: an empty line, a line with the number of the next poem, an empty line. Since the
  * numbers count up, an engine's own ornaments are not taken for it when the poems have to be found again.
  */
-final class Parting {
+public final class Parting {
 	private Parting() {
+	}
+
+	/** Everything that stands between a poem and the one of this number behind it. */
+	public static String between(long next) {
+		return "\n" + before(next);
 	}
 
 	/** What stands before the poem of this number, if another stands before it. The line break that ends that one is there already. */
@@ -26,7 +31,7 @@ final class Parting {
 		long last = body.slice(body.length() - 1, body.length()).equals("\n") ? body.length() - 1 : body.length();
 		long start = 0;
 		while (start < body.length()) {
-			String next = "\n" + before(first + poems.size() + 1);
+			String next = between(first + poems.size() + 1);
 			long end = body.indexOf(next, start);
 			long poemEnd = end < 0 ? Math.max(start, last) : end;
 			boolean hasPrompt = poemEnd - start >= prompt.length() && body.slice(start, start + prompt.length()).equals(prompt);

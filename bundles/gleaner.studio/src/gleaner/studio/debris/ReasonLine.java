@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param poem the number of the poem in its file, counted from 1
  */
-record ReasonLine(int poem, List<DebrisReason> reasons) {
+record ReasonLine(long poem, List<DebrisReason> reasons) {
 	private static final int FORMAT = 1;
 	private static final ObjectMapper MAPPER = new ObjectMapper();
 

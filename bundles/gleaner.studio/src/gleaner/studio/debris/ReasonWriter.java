@@ -56,7 +56,7 @@ final class ReasonWriter implements Closeable {
 	 *
 	 * @param poem its number in the debris, counted from 1
 	 */
-	void poemEnd(int poem) throws StudioException {
+	void poemEnd(long poem) throws StudioException {
 		if (reasons.isEmpty()) return;
 		byte[] line = (new ReasonLine(poem, List.copyOf(reasons)).write() + "\n").getBytes(StandardCharsets.UTF_8);
 		reasons.clear();

@@ -1,12 +1,12 @@
 package gleaner.studio.debris;
 
 /** Text that can be written as UTF-8 and read back the same. */
-final class SoundText {
+public final class SoundText {
 	private SoundText() {
 	}
 
 	/** The text with U+FFFD in place of each half of a surrogate pair; as long as before. */
-	static String of(String text) {
+	public static String of(String text) {
 		int broken = firstBroken(text);
 		if (broken < 0) return text;
 		StringBuilder sound = new StringBuilder(text);

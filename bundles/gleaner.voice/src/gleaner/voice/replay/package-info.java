@@ -1,0 +1,2 @@
+/** Making texts again from what is recorded of them, and saying whether they are the same. */
+package gleaner.voice.replay;
