@@ -21,7 +21,7 @@ record Maker(String bundle, String version, long installed) {
 		return OUR_OWN.getOrDefault(engine, "");
 	}
 
-	/** The plug-in that alone may bring a trainer for an engine of this id; empty for engines of other makers. */
+	/** The plug-in with our trainer for an engine of this id, which is preferred to others; empty for engines of other makers. */
 	static String rightfulTrainer(String engine) {
 		return OUR_OWN.containsKey(engine) ? "gleaner.training" : "";
 	}
