@@ -31,8 +31,8 @@ record Maker(String bundle, String version, long installed) {
 		return bundle.isEmpty() || rightful(engine).isEmpty() || rightful(engine).equals(bundle);
 	}
 
-	/** As in {@code the plug-in cutup.engine 1.0.0}. */
+	/** As in {@code the plug-in cutup.engine 1.0.0}; the day on which it was built is left out. */
 	String inWords() {
-		return bundle.isEmpty() ? "Gleaner" : "the plug-in " + EngineFault.shown(bundle, 60) + " " + version;
+		return bundle.isEmpty() ? "Gleaner" : "the plug-in " + EngineFault.shown(bundle, 60) + " " + version.replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\..*", "$1");
 	}
 }
