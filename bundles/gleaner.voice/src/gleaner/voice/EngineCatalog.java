@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -28,13 +28,12 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class EngineCatalog {
 	private static final int LONGEST_ID = 60;
 
-	private final Map<ServiceReference<GeneratorEngine>, EngineEntry> services = new ConcurrentHashMap<>();
+	private final Map<ServiceReference<GeneratorEngine>, EngineEntry> services = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 	private final List<EngineEntry> given;
 	private volatile BundleContext context;
 
 	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
 	private volatile Secrets secrets;
-
 
 	/** For Declarative Services, which bind the engines. */
 	public EngineCatalog() {

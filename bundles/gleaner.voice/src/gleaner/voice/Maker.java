@@ -21,7 +21,7 @@ record Maker(String bundle, String version, long installed) {
 		return OUR_OWN.getOrDefault(engine, "");
 	}
 
-	/** The plug-in that alone may bring a trainer for an engine of this id; empty for engines of other makers. */
+	/** The plug-in with our trainer for an engine of this id, which is preferred to others; empty for engines of other makers. */
 	static String rightfulTrainer(String engine) {
 		return OUR_OWN.containsKey(engine) ? "gleaner.training" : "";
 	}
@@ -31,8 +31,8 @@ record Maker(String bundle, String version, long installed) {
 		return bundle.isEmpty() || rightful(engine).isEmpty() || rightful(engine).equals(bundle);
 	}
 
-	/** As in {@code the plug-in cutup.engine 1.0.0}. */
+	/** As in {@code the plug-in cutup.engine 1.0.0}; the day on which it was built is left out. */
 	String inWords() {
-		return bundle.isEmpty() ? "Gleaner" : "the plug-in " + EngineFault.shown(bundle, 60) + " " + version;
+		return bundle.isEmpty() ? "Gleaner" : "the plug-in " + EngineFault.shown(bundle, 60) + " " + version.replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\..*", "$1");
 	}
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class TrainerCatalog {
 	private static final String PLUGIN = "gleaner.training.feature";
 
-	private final Map<ServiceReference<Trainer>, TrainerEntry> services = new ConcurrentHashMap<>();
+	private final Map<ServiceReference<Trainer>, TrainerEntry> services = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 	private volatile BundleContext context;
 
 	@Activate
@@ -44,15 +44,12 @@ public final class TrainerCatalog {
 		services.remove(trainer);
 	}
 
-	/** One for each engine, sorted by its id: that which was installed first; and for our own engines nobody's but ours. */
+	/** One for each engine, sorted by its id: ours where it is installed, else that which was installed first. */
 	public List<TrainerEntry> list() {
 		List<TrainerEntry> all = new ArrayList<>(services.values());
-		all.sort(Comparator.comparing(entry -> entry.maker().installed()));
+		all.sort(Comparator.comparing(TrainerEntry::isOurs).reversed().thenComparing(entry -> entry.maker().installed()));
 		Map<String, TrainerEntry> accepted = new TreeMap<>();
-		for (TrainerEntry entry : all) {
-			String rightful = Maker.rightfulTrainer(entry.engine());
-			if (rightful.isEmpty() || rightful.equals(entry.maker().bundle())) accepted.putIfAbsent(entry.engine(), entry);
-		}
+		for (TrainerEntry entry : all) accepted.putIfAbsent(entry.engine(), entry);
 		return List.copyOf(accepted.values());
 	}
 

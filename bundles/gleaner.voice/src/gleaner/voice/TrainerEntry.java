@@ -33,9 +33,14 @@ public final class TrainerEntry {
 		return maker;
 	}
 
+	/** Whether it is the one that Gleaner's own engine is trained with. */
+	boolean isOurs() {
+		return !maker.bundle().isEmpty() && maker.bundle().equals(Maker.rightfulTrainer(engine));
+	}
+
 	private String inWords() {
 		String who = "the trainer for " + engine;
-		return maker.bundle().isEmpty() || maker.bundle().equals(Maker.rightfulTrainer(engine)) ? who : who + " of " + maker.inWords();
+		return maker.bundle().isEmpty() || isOurs() ? who : who + " of " + maker.inWords();
 	}
 
 	/**
