@@ -11,6 +11,7 @@ import gleaner.studio.corpus.ImportOrder;
 import gleaner.studio.corpus.ImportPreview;
 import gleaner.studio.corpus.ImportReport;
 import gleaner.studio.corpus.ImportSource;
+import gleaner.studio.corpus.Importable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner corpus import NAME PATH…} */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Bring poems in: folders, texts, .jsonl, .csv, web pages, Markdown, e-books (.epub), texts of Project Gutenberg, and .zip or .tar.gz of these; from disk or from an address.")
+		description = "Bring poems in: folders, and files that end with " + Importable.IN_WORDS + ", texts of Project Gutenberg among them; from disk or from an address.")
 final class CorpusImportCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
