@@ -17,16 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 
 /** Fetches a file from the web. */
 final class Download {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 	private static final long LARGEST = 1L << 30;
-	/** The ending that says what a file is, by the type that the server gives it. */
-	private static final Map<String, String> ENDINGS = Map.of("text/plain", ".txt", "text/html", ".html", "application/xhtml+xml", ".html", "text/markdown", ".md", "text/csv", ".csv", "application/epub+zip",
-			".epub", "application/zip", ".zip", "application/x-ndjson", ".jsonl", "application/jsonl", ".jsonl");
 
 	private Download() {
 	}
@@ -77,8 +73,7 @@ final class Download {
 		String last = path.substring(path.lastIndexOf('/') + 1);
 		String name = last.isBlank() ? address.getHost() : URLDecoder.decode(last.replace("+", "%2B"), StandardCharsets.UTF_8);
 		String plainType = type.replaceFirst(";.*$", "").strip().toLowerCase(Locale.ROOT);
-		String ending = ENDINGS.getOrDefault(plainType, "");
-		boolean known = SourceFiles.Kind.of(name).isPresent();
-		return known || ending.isEmpty() ? name : name + ending;
+		if (Importable.of(name).isPresent()) return name;
+		return name + Importable.ofType(plainType).map(kind -> kind.endings().getFirst()).orElse("");
 	}
 }

@@ -1,6 +1,5 @@
 package gleaner.corpus;
 
-import gleaner.corpus.SourceFiles.Kind;
 import gleaner.corpus.SourceFiles.SourceFile;
 import gleaner.corpus.document.Document;
 import gleaner.corpus.document.EpubReader;
@@ -107,7 +106,7 @@ final class FileIntake {
 			if (before.size() == 0) return FileReport.skipped(file.name(), "It is empty.");
 			if (before.size() > largest)
 				return FileReport.skipped(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of " + Unpacking.size(largest) + "; cut it into smaller ones.");
-			if (file.kind() == Kind.EPUB) document(EpubReader.read(file.path(), largest));
+			if (file.kind() == Importable.EPUB) document(EpubReader.read(file.path(), largest));
 			else read();
 			BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
 			if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) remarks.add("It changed while it was being read; import it again if something is missing.");
@@ -118,7 +117,7 @@ final class FileIntake {
 		private void read() throws IOException, Encodings.NotText, UnreadableDocument, StudioException, InterruptedException {
 			bytes = Files.readAllBytes(file.path());
 			Encodings.Finding finding = options.encoding().isPresent() ? Encodings.named(options.encoding().get(), bytes) : Encodings.detect(bytes);
-			Optional<Charset> declared = file.kind() == Kind.HTML && finding.guessed() ? HtmlReader.declaredCharset(bytes) : Optional.empty();
+			Optional<Charset> declared = file.kind() == Importable.HTML && finding.guessed() ? HtmlReader.declaredCharset(bytes) : Optional.empty();
 			charset = declared.orElse(finding.charset());
 			encoding = charset.name();
 			if (finding.guessed() && declared.isEmpty()) remarks.add("Its encoding was guessed; if letters look wrong, import it again and name the encoding.");

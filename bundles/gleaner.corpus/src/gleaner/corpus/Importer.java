@@ -40,7 +40,7 @@ final class Importer {
 		found.add(order.sources());
 		reports.addAll(found.skipped());
 		List<SourceFile> files = found.files();
-		boolean onePoemAFile = !isCut(order.options().splitting()) && files.stream().filter(f -> f.kind() == SourceFiles.Kind.TEXT).count() > 1;
+		boolean onePoemAFile = !isCut(order.options().splitting()) && files.stream().filter(f -> f.kind() == Importable.TEXT).count() > 1;
 		boolean judged = onePoemAFile && order.options().firstLines() == FirstLines.AUTOMATIC && Opening.areTitleAndAuthor(files);
 		FirstLines firstLines = judged ? FirstLines.TITLE_AND_AUTHOR : order.options().firstLines();
 		FileIntake intake = new FileIntake(order.options(), firstLines, onePoemAFile, tally, shelf);
@@ -89,7 +89,7 @@ final class Importer {
 	/** The sentence for an import that found no poem. */
 	StudioException nothing() {
 		String start = "no corpus \"" + order.name() + "\" was made, since there is no poem in what was named";
-		if (reports.isEmpty()) return new StudioException(start + ": there are no files of " + SourceFiles.KINDS);
+		if (reports.isEmpty()) return new StudioException(start + ": there are no files of " + Importable.IN_WORDS);
 		String more = reports.size() == 1 ? "" : " So it is with " + (reports.size() - 1) + " more.";
 		return new StudioException(start + ": " + reports.getFirst().path() + " gave none. " + reports.getFirst().skipped().orElse("") + more);
 	}

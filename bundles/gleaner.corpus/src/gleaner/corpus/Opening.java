@@ -1,6 +1,5 @@
 package gleaner.corpus;
 
-import gleaner.corpus.SourceFiles.Kind;
 import gleaner.corpus.SourceFiles.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +51,7 @@ record Opening(String title, String author, String body) {
 	 * name, and no more than half of the names are different.
 	 */
 	static boolean areTitleAndAuthor(List<SourceFile> files) {
-		List<SourceFile> texts = files.stream().filter(f -> f.kind() == Kind.TEXT).toList();
+		List<SourceFile> texts = files.stream().filter(f -> f.kind() == Importable.TEXT).toList();
 		if (texts.size() < 3) return false;
 		int step = Math.max(1, texts.size() / SAMPLE);
 		int looked = 0;

@@ -16,36 +16,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the files behind what the poet named: walks folders, unpacks archives, fetches from the web. */
 final class SourceFiles {
-	/** What a file is, judging by its name. */
-	enum Kind {
-		TEXT(".txt", ".text"), MARKDOWN(".md", ".markdown"), HTML(".html", ".htm", ".xhtml"), EPUB(".epub"), TABLE(".csv", ".tsv"), JSON_LINES(".jsonl", ".ndjson");
-
-		private final List<String> endings;
-
-		Kind(String... endings) {
-			this.endings = List.of(endings);
-		}
-
-		static Optional<Kind> of(String name) {
-			String lower = name.toLowerCase(Locale.ROOT);
-			for (Kind kind : values()) if (kind.endings.stream().anyMatch(lower::endsWith)) return Optional.of(kind);
-			return Optional.empty();
-		}
-	}
-
-	static final String KINDS = ".txt, .md, .html, .epub, .csv, .jsonl, .zip or .tar.gz";
-
 	/**
 	 * @param path where it can be read
 	 * @param name what the poet knows it by: its path, a path inside an archive, or an address
 	 * @param id its path below the folder that was named, with {@code /}, without ending
 	 */
-	record SourceFile(Path path, String name, String id, Kind kind) {
+	record SourceFile(Path path, String name, String id, Importable kind) {
 		/** The last part of its id. */
 		String stem() {
 			return id.substring(id.lastIndexOf('/') + 1);
@@ -91,8 +71,8 @@ final class SourceFiles {
 	}
 
 	private void addFile(Path path, String name, String fileName) throws StudioException, InterruptedException {
-		if (Unpacking.isArchive(fileName)) files.addAll(inArchive(path, name, fileName, "", 1));
-		else files.add(new SourceFile(path, name, withoutEnding(fileName), Kind.of(fileName).orElse(Kind.TEXT)));
+		if (isArchive(fileName)) files.addAll(inArchive(path, name, fileName, "", 1));
+		else files.add(new SourceFile(path, name, withoutEnding(fileName), Importable.of(fileName).orElse(Importable.TEXT)));
 	}
 
 	private void addFolder(Path folder) throws StudioException, InterruptedException {
@@ -109,10 +89,10 @@ final class SourceFiles {
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 					if (isHidden(file)) return goOn();
 					String name = file.getFileName().toString();
-					Optional<Kind> kind = Kind.of(name);
+					Optional<Importable> kind = Importable.of(name);
 					if (!attributes.isRegularFile()) skip(file, "It is not an ordinary file.");
-					else if (Unpacking.isArchive(name)) archives.add(file);
-					else if (kind.isEmpty()) skip(file, "It is not " + KINDS + ".");
+					else if (isArchive(name)) archives.add(file);
+					else if (kind.isEmpty()) skip(file, "It is not " + Importable.IN_WORDS + ".");
 					else inside.add(new SourceFile(file, file.toString(), id(folder, file), kind.get()));
 					return goOn();
 				}
@@ -155,15 +135,15 @@ final class SourceFiles {
 			unpacking.unpack(archive, fileName, depth, new Unpacking.Contents() {
 				@Override
 				public boolean wants(String path) {
-					if (Kind.of(path).isPresent() || Unpacking.isArchive(path)) return true;
-					skipped(path, "It is not " + KINDS + ".");
+					if (Importable.of(path).isPresent()) return true;
+					skipped(path, "It is not " + Importable.IN_WORDS + ".");
 					return false;
 				}
 
 				@Override
 				public void file(String path, Path unpacked) throws StudioException, InterruptedException {
-					if (Unpacking.isArchive(path)) inside.addAll(inArchive(unpacked, name + "/" + path, path, prefix + archiveId(path) + "/", depth + 1));
-					else inside.add(new SourceFile(unpacked, name + "/" + path, prefix + withoutEnding(path), Kind.of(path).orElseThrow()));
+					if (isArchive(path)) inside.addAll(inArchive(unpacked, name + "/" + path, path, prefix + archiveId(path) + "/", depth + 1));
+					else inside.add(new SourceFile(unpacked, name + "/" + path, prefix + withoutEnding(path), Importable.of(path).orElseThrow()));
 				}
 
 				@Override
@@ -196,8 +176,12 @@ final class SourceFiles {
 		return withoutEnding(folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
 	}
 
+	private static boolean isArchive(String name) {
+		return Importable.of(name).filter(Importable.ARCHIVE::equals).isPresent();
+	}
+
 	private static String archiveId(String path) {
-		return path.replace('\\', '/').replaceFirst("(?i)\\.(zip|tar|tar\\.gz|tgz)$", "");
+		return Importable.withoutEnding(path.replace('\\', '/'));
 	}
 
 	private static String withoutEnding(String name) {

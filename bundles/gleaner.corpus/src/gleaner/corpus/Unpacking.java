@@ -56,7 +56,6 @@ final class Unpacking {
 		}
 	}
 
-	private static final List<String> ENDINGS = List.of(".zip", ".tar", ".tar.gz", ".tgz");
 
 	private final Path folder;
 	private final Limits limits;
@@ -67,12 +66,6 @@ final class Unpacking {
 	Unpacking(Path folder, Limits limits) {
 		this.folder = folder;
 		this.limits = limits;
-	}
-
-	/** Whether the name is that of an archive. */
-	static boolean isArchive(String name) {
-		String lower = name.toLowerCase(Locale.ROOT);
-		return ENDINGS.stream().anyMatch(lower::endsWith);
 	}
 
 	/** A file of this import's own. */

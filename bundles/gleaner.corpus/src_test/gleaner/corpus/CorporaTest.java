@@ -93,7 +93,7 @@ class CorporaTest {
 		ImportReport report = load("Some poems", sources.resolve("p"));
 		assertEquals(3, report.poems());
 		assertEquals(List.of(new SourcePoem("deep/er/x", "x", "", "deep"), new SourcePoem("poem 2", "poem 2", "", "two"), new SourcePoem("poem 10", "poem 10", "", "ten\nlines")), poems("Some poems"));
-		assertEquals(List.of("It is not " + SourceFiles.KINDS + ".", "It is empty.", "There is no poem in it. There is nothing but white space in it."), report.skipped().stream().map(f -> f.skipped().orElseThrow()).toList());
+		assertEquals(List.of("It is not " + Importable.IN_WORDS + ".", "It is empty.", "There is no poem in it. There is nothing but white space in it."), report.skipped().stream().map(f -> f.skipped().orElseThrow()).toList());
 		FileReport ten = report.files().stream().filter(f -> f.path().endsWith("poem 10.txt")).findFirst().orElseThrow();
 		assertEquals("UTF-8", ten.encoding());
 		assertTrue(ten.detected() && ten.remarks().getFirst().contains("Windows"));

@@ -2,7 +2,7 @@ package gleaner.engine;
 
 /**
  * An engine cannot do what it was asked. The message is one or two sentences for a poet: it names the thing, the value and the
- * remedy, and stands alone, without class names.
+ * remedy, without class names. It begins in lower case and has no full stop at its end: whoever shows it makes a sentence of it.
  */
 public final class EngineException extends Exception {
 	private static final long serialVersionUID = 1L;

@@ -1,15 +1,16 @@
 package gleaner.cli.corpus;
 
-import gleaner.corpus.ImportOrder;
-import gleaner.corpus.ImportPreview;
-import gleaner.corpus.ImportReport;
-import gleaner.corpus.ImportSource;
-import gleaner.files.StudioException;
 import gleaner.cli.kit.Interrupter;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.ProgressLine;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
+import gleaner.corpus.ImportOrder;
+import gleaner.corpus.ImportPreview;
+import gleaner.corpus.ImportReport;
+import gleaner.corpus.ImportSource;
+import gleaner.corpus.Importable;
+import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner corpus import NAME PATH…} */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Bring poems in: folders, texts, .jsonl, .csv, web pages, Markdown, e-books (.epub), texts of Project Gutenberg, and .zip or .tar.gz of these; from disk or from an address.")
+		description = "Bring poems in: folders, and files that end with " + Importable.IN_WORDS + ", texts of Project Gutenberg among them; from disk or from an address.")
 final class CorpusImportCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 

@@ -1,6 +1,7 @@
 package gleaner.desk.studio;
 
 import gleaner.corpus.ImportSource;
+import gleaner.corpus.Importable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,14 @@ public final class SourceNames {
 		};
 	}
 
+	/** Project Gutenberg calls its files {@code pg1279.txt.utf-8} and {@code pg1279.epub.images}. */
 	private static String plain(String fileName) {
-		return fileName.replaceFirst("(?i)(\\.(txt|text|md|markdown|html?|xhtml|epub|csv|tsv|jsonl|ndjson|zip|tar|tgz|tar\\.gz|utf-8|images))+$", "").replace('_', ' ').strip();
+		String name = fileName;
+		String before;
+		do {
+			before = name;
+			name = Importable.withoutEnding(name).replaceFirst("(?i)\\.(utf-8|images)$", "");
+		} while (!name.equals(before));
+		return name.replace('_', ' ').strip();
 	}
 }

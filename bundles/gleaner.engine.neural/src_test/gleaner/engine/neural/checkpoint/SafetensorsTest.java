@@ -2,6 +2,7 @@ package gleaner.engine.neural.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,6 +121,7 @@ class SafetensorsTest {
 		String refusal = refusal(file);
 		assertTrue(refusal.contains(file.toString()), refusal);
 		assertTrue(refusal.startsWith("the model ") && refusal.contains("; choose another model"), refusal);
+		assertFalse(refusal.endsWith("."), refusal);
 	}
 
 	@Test

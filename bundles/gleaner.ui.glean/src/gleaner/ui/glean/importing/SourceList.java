@@ -1,6 +1,7 @@
 package gleaner.ui.glean.importing;
 
 import gleaner.corpus.ImportSource;
+import gleaner.corpus.Importable;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,8 +21,6 @@ import org.eclipse.swt.widgets.FileDialog;
 
 /** What is to be imported: files, folders, addresses. */
 final class SourceList {
-	private static final String ENDINGS = "*.txt;*.md;*.markdown;*.html;*.htm;*.xhtml;*.epub;*.csv;*.tsv;*.jsonl;*.ndjson;*.zip;*.tar;*.tgz;*.tar.gz";
-
 	private final Map<String, ImportSource> sources = new LinkedHashMap<>();
 	private final org.eclipse.swt.widgets.List list;
 	private final Runnable changed;
@@ -65,7 +64,7 @@ final class SourceList {
 		FileDialog dialog = new FileDialog(list.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText("Add Files");
 		dialog.setFilterNames(new String[] { "Texts, tables, pages, e-books, archives", "All files" });
-		dialog.setFilterExtensions(new String[] { ENDINGS, "*" });
+		dialog.setFilterExtensions(new String[] { Importable.patterns(), "*" });
 		if (dialog.open() != null)
 			add(Stream.of(dialog.getFileNames()).map(file -> Path.of(dialog.getFilterPath(), file)).toList());
 	}

@@ -1,0 +1,75 @@
+package gleaner.corpus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of files that poems can be imported from, judged by the endings of their names. The one list of them: dialogs, help and errors ask here. */
+public enum Importable {
+	TEXT("text/plain", ".txt", ".text"),
+	MARKDOWN("text/markdown", ".md", ".markdown"),
+	HTML("text/html", ".html", ".htm", ".xhtml"),
+	EPUB("application/epub+zip", ".epub"),
+	TABLE("text/csv", ".csv", ".tsv"),
+	JSON_LINES("application/x-ndjson", ".jsonl", ".ndjson"),
+	/** Holds files of the other kinds, or archives. */
+	ARCHIVE("application/zip", ".zip", ".tar.gz", ".tgz", ".tar");
+
+	/** The usual endings, for a sentence. */
+	public static final String IN_WORDS = ".txt, .md, .html, .epub, .csv, .jsonl, .zip or .tar.gz";
+
+	private static final List<String> LONGEST_FIRST = all().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+
+	private final String type;
+	private final List<String> endings;
+
+	Importable(String type, String... endings) {
+		this.type = type;
+		this.endings = List.of(endings);
+	}
+
+	private static Stream<String> all() {
+		return Stream.of(values()).flatMap(kind -> kind.endings.stream());
+	}
+
+	/** All endings, each with its dot, in lower case. */
+	public static List<String> allEndings() {
+		return all().toList();
+	}
+
+	/** Its endings, the usual one first, each with its dot, in lower case. */
+	public List<String> endings() {
+		return endings;
+	}
+
+	/** What a file of this name is; nothing if it cannot be imported. Capitals do not matter. */
+	public static Optional<Importable> of(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return Stream.of(values()).filter(kind -> kind.endings.stream().anyMatch(lower::endsWith)).findFirst();
+	}
+
+	/** What a server sends under a media type, {@code text/html} for example; nothing if it cannot be imported. */
+	public static Optional<Importable> ofType(String mediaType) {
+		return switch (mediaType) {
+		case "application/xhtml+xml" -> Optional.of(HTML);
+		case "application/jsonl" -> Optional.of(JSON_LINES);
+		default -> Stream.of(values()).filter(kind -> kind.type.equals(mediaType)).findFirst();
+		};
+	}
+
+	/** A name without its ending if that is one of these; {@code letters.tar.gz} is {@code letters}. */
+	public static String withoutEnding(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return LONGEST_FIRST.stream().filter(lower::endsWith).findFirst().map(ending -> name.substring(0, name.length() - ending.length())).orElse(name);
+	}
+
+	/** Patterns of all these files, as a file dialog wants them: {@code *.txt;*.text;…}. */
+	public static String patterns() {
+		List<String> patterns = new ArrayList<>();
+		for (String ending : allEndings()) patterns.add("*" + ending);
+		return String.join(";", patterns);
+	}
+}

@@ -1,0 +1,32 @@
+package gleaner.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ImportableTest {
+	@Test
+	void aNameSaysWhatAFileIs() {
+		assertEquals(Optional.of(Importable.ARCHIVE), Importable.of("letters.tar.gz"));
+		assertEquals(Optional.of(Importable.HTML), Importable.of("Page.HTM"));
+		assertEquals(Optional.empty(), Importable.of("picture.png"));
+		assertEquals(Optional.of(Importable.HTML), Importable.ofType("application/xhtml+xml"));
+		assertEquals(Optional.empty(), Importable.ofType("image/png"));
+	}
+
+	@Test
+	void theWordsNameEachKindByItsUsualEnding() {
+		for (Importable kind : Importable.values()) assertTrue(Importable.IN_WORDS.contains(kind.endings().getFirst()), kind.name());
+		for (String word : Importable.IN_WORDS.split(", | or ")) assertTrue(Importable.allEndings().contains(word), word);
+	}
+
+	@Test
+	void endingsAreTakenOff() {
+		assertEquals("letters", Importable.withoutEnding("letters.tar.gz"));
+		assertEquals("a.b", Importable.withoutEnding("a.b.TXT"));
+		assertEquals("a.png", Importable.withoutEnding("a.png"));
+		assertTrue(Importable.patterns().startsWith("*.txt;*.text;"), Importable.patterns());
+	}
+}
