@@ -16,6 +16,6 @@ for library in de.siegmar:fastcsv org.jsoup:jsoup org.commonmark:commonmark org.
 	"$top/mvnw" -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -Dartifact="$library:$(version "$library")" -DoutputDirectory="$work/lib"
 done
 tar -xzf "$data/poems_txt.tar.gz" -C "$work/files"
-path=$work/classes:$top/bundles/gleaner.engine/target/classes:$top/bundles/gleaner.studio/target/classes:$(echo "$work"/lib/*.jar | tr ' ' ':')
+path=$work/classes:$top/bundles/gleaner.engine/target/classes:$top/bundles/gleaner.files/target/classes:$top/bundles/gleaner.corpus/target/classes:$top/bundles/gleaner.language/target/classes:$(echo "$work"/lib/*.jar | tr ' ' ':')
 "$JAVA_HOME/bin/javac" -d "$work/classes" -cp "$path" "$here/ImportBenchmark.java"
 "$JAVA_HOME/bin/java" -Xmx2g -cp "$path" ImportBenchmark "$work/studio" "${2:-0}" "$data/poems.jsonl" "$work/files" "$data/poems_txt.tar.gz"
