@@ -5,9 +5,9 @@ import gleaner.language.Language;
 import gleaner.studio.Studio;
 import gleaner.corpus.ImportOptions;
 import gleaner.corpus.StoredCorpus;
-import gleaner.studio.debris.DebrisHeader;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
 import gleaner.studio.debris.DebrisWriter;
-import gleaner.studio.debris.MixPart;
 import gleaner.corpus.report.Annotation;
 import gleaner.corpus.report.Annotator;
 import gleaner.corpus.report.CorpusReport;
@@ -74,7 +74,7 @@ final class CorpusBenchmark {
 		row("size of the reports: " + Files.size(corpus.folder().resolve("cache/reports.jsonl")) / 1_000_000 + " MB", System.nanoTime());
 		for (int i = 0; i < 2; i++) {
 			start = System.nanoTime();
-			CorpusReport report = new CorpusReports(studio).sum(corpus, Progress.NONE);
+			CorpusReport report = new CorpusReports(studio.corpora()).sum(corpus, Progress.NONE);
 			row("sum up: " + report.vocabulary() + " different words, " + report.verses() + " verses", start);
 		}
 	}
@@ -92,7 +92,7 @@ final class CorpusBenchmark {
 		corpus.read(poem -> poem.text().lines().filter(l -> !l.isBlank()).forEach(lines::add));
 		Random random = new Random(2016);
 		for (int i = 0; i < DEBRIS; i++) {
-			DebrisHeader header = new DebrisHeader("markov", "Markov", Map.of("order", "2"), List.of(new MixPart("Poems", 1, "")), Optional.empty(), GenerationRequest.poem(i), Instant.parse("2016-12-09T00:00:00Z").plusSeconds(i * 60L));
+			Making header = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus("Poems", 1, "")), Optional.empty(), GenerationRequest.poem(i), Instant.parse("2016-12-09T00:00:00Z").plusSeconds(i * 60L));
 			try (DebrisWriter writer = studio.debris().begin(header)) {
 				for (int poem = 0; poem < 2; poem++) {
 					for (int line = 0; line < 15; line++) writer.append(lines.get(random.nextInt(lines.size())) + "\n");
