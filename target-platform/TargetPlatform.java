@@ -21,7 +21,8 @@ final class TargetPlatform {
 
 	private record Bundle(String group, String artifact, String version, String name, String environment, List<String> wrapping) {
 		String dependency() {
-			return "\t\t\t\t<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version><type>jar</type></dependency>\n"
+			return ("\t\t\t\t<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version><type>jar</type></dependency>"
+					+ "\n")
 					.formatted(group, artifact, version);
 		}
 
@@ -74,14 +75,16 @@ final class TargetPlatform {
 			StringBuilder plain = new StringBuilder();
 			for (Bundle b : section.getValue()) if (b.wrapping().isEmpty()) plain.append(b.dependency());
 			xml.append(location(section.getKey(), "error", plain.toString(), ""));
-			for (Bundle b : section.getValue()) if (!b.wrapping().isEmpty()) xml.append(location(b.artifact(), "generate", b.dependency(), wrapping(b)));
+			for (Bundle b : section.getValue())
+				if (!b.wrapping().isEmpty()) xml.append(location(b.artifact(), "generate", b.dependency(), wrapping(b)));
 		}
 		return xml.append("\t</locations>\n</target>\n").toString();
 	}
 
 	private static String location(String label, String missingManifest, String dependencies, String instructions) {
 		return """
-				\t\t<location includeDependencyDepth="none" includeDependencyScopes="compile" includeSource="false" label="%s" missingManifest="%s" type="Maven">
+				\t\t<location includeDependencyDepth="none" includeDependencyScopes="compile" includeSource="false" label="%s" \
+				missingManifest="%s" type="Maven">
 				\t\t\t<dependencies>
 				%s\t\t\t</dependencies>
 				%s\t\t</location>

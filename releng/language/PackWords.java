@@ -62,7 +62,8 @@ final class PackWords {
 			for (String sex : List.of("male", "female")) {
 				for (String name : Files.readAllLines(Path.of(args[3], sex + ".txt"))) {
 					NameType type = sex.equals("male") ? NameType.MALE : NameType.FEMALE;
-					names.merge(name.strip().toLowerCase(Locale.ROOT), type, (a, b) -> a == NameType.MALE || a == NameType.FEMALE ? NameType.PERSON : b);
+					names.merge(name.strip().toLowerCase(Locale.ROOT), type,
+							(a, b) -> a == NameType.MALE || a == NameType.FEMALE ? NameType.PERSON : b);
 				}
 			}
 			pack.gazetteer(names);
@@ -102,7 +103,8 @@ final class PackWords {
 	/** Words that only WordNet has, as a level of their own. */
 	private void lemmas(ZipFile wordnet, Map<String, Integer> words) throws IOException {
 		for (Map<String, Synset> part : List.of(nouns, adjectives, synsets(wordnet, "data.verb"), synsets(wordnet, "data.adv"))) {
-			for (Synset s : part.values()) for (String word : s.words()) if (word.matches("[a-z][a-z'-]*")) words.merge(word, WORDNET_LEVEL, Math::min);
+			for (Synset s : part.values())
+				for (String word : s.words()) if (word.matches("[a-z][a-z'-]*")) words.merge(word, WORDNET_LEVEL, Math::min);
 		}
 	}
 
@@ -130,7 +132,9 @@ final class PackWords {
 		Set<String> kinds = new HashSet<>();
 		for (String up : s.instanceOf()) above(up, kinds);
 		if (s.file() == 18) return s.instanceOf().stream().anyMatch(i -> contains(i, "deity")) ? NameType.DEITY : NameType.PERSON;
-		if (kinds.contains("city") || kinds.contains("town") || kinds.contains("capital") || kinds.contains("village") || kinds.contains("urban_area")) return NameType.CITY;
+		if (kinds.contains("city") || kinds.contains("town") || kinds.contains("capital") || kinds.contains("village")
+				|| kinds.contains("urban_area"))
+			return NameType.CITY;
 		if (kinds.contains("country") || kinds.contains("kingdom")) return NameType.COUNTRY;
 		if (kinds.contains("body_of_water") || kinds.contains("stream")) return NameType.WATER;
 		if (s.file() == 15 || s.file() == 17 || kinds.contains("structure") || kinds.contains("location")) return NameType.PLACE;
@@ -159,8 +163,10 @@ final class PackWords {
 			above(synset, kinds);
 			int file = nouns.get(synset).file();
 			if (kinds.contains("person") && file == 18) heads.add("p " + word);
-			else if (file == 15 || kinds.contains("structure") && !kinds.contains("body_part") || kinds.contains("geological_formation") || kinds.contains("body_of_water") || kinds.contains("way") && file == 6
-					|| kinds.contains("area") && file == 6 || kinds.contains("dwelling")) heads.add("l " + word);
+			else if (file == 15 || kinds.contains("structure") && !kinds.contains("body_part") || kinds.contains("geological_formation")
+					|| kinds.contains("body_of_water") || kinds.contains("way") && file == 6
+					|| kinds.contains("area") && file == 6 || kinds.contains("dwelling"))
+				heads.add("l " + word);
 		});
 		text(out, heads);
 	}
@@ -177,7 +183,8 @@ final class PackWords {
 				List<Double> known = s.words().stream().map(valences::get).filter(v -> v != null).toList();
 				if (known.isEmpty()) continue;
 				double mean = known.stream().mapToDouble(v -> v).average().orElse(0);
-				for (String w : s.words()) if (!valences.containsKey(w) && w.matches("[a-z-]+")) wider.computeIfAbsent(w, x -> new ArrayList<>()).add(mean);
+				for (String w : s.words())
+					if (!valences.containsKey(w) && w.matches("[a-z-]+")) wider.computeIfAbsent(w, x -> new ArrayList<>()).add(mean);
 			}
 		}
 		Set<String> lines = new LinkedHashSet<>();

@@ -77,7 +77,8 @@ final class TrainLetterToSound {
 
 		float[] average() {
 			float[] average = new float[weight.length];
-			for (int i = 0; i < average.length; i++) average[i] = (float) ((sum[i] + (double) weight[i] * (step - since[i])) / Math.max(1, step));
+			for (int i = 0; i < average.length; i++)
+				average[i] = (float) ((sum[i] + (double) weight[i] * (step - since[i])) / Math.max(1, step));
 			return average;
 		}
 
@@ -174,7 +175,8 @@ final class TrainLetterToSound {
 		Arrays.sort(sizes);
 		float full = sizes[sizes.length - 20];
 		byte[] bytes = new byte[weights.length];
-		for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) Math.clamp(Math.round(Math.signum(weights[i]) * Math.sqrt(Math.abs(weights[i]) / full) * 127), -127, 127);
+		for (int i = 0; i < bytes.length; i++)
+			bytes[i] = (byte) Math.clamp(Math.round(Math.signum(weights[i]) * Math.sqrt(Math.abs(weights[i]) / full) * 127), -127, 127);
 		return bytes;
 	}
 
@@ -187,10 +189,12 @@ final class TrainLetterToSound {
 			if (said.phones().equals(e.sound().phones())) phones++;
 			if (said.syllableCount() == e.sound().syllableCount()) syllables++;
 		}
-		System.out.printf("%s: development words with all phones right %.4f, with as many syllables %.4f%n", when, phones / (double) dev.size(), syllables / (double) dev.size());
+		System.out.printf("%s: development words with all phones right %.4f, with as many syllables %.4f%n", when,
+				phones / (double) dev.size(), syllables / (double) dev.size());
 	}
 
-	private static void learnLetters(List<Example> train, Map<Example, int[]> gold, LetterLabels labels, Table table, int epochs, Random random) {
+	private static void learnLetters(List<Example> train, Map<Example, int[]> gold, LetterLabels labels, Table table, int epochs,
+			Random random) {
 		LetterDecoder decoder = new LetterDecoder(labels, i -> table.weight[i]);
 		for (int epoch = 0; epoch < epochs; epoch++) {
 			long start = System.nanoTime();
@@ -225,7 +229,7 @@ final class TrainLetterToSound {
 	}
 
 	private static float score(String letters, int[] path, LetterLabels labels, Table table) {
-		int[] before = {-1, -1, -1, -1};
+		int[] before = { -1, -1, -1, -1 };
 		int[] ofLetters = new int[LetterFeatures.OF_LETTERS];
 		int[] ofHistory = new int[LetterFeatures.OF_HISTORY];
 		float sum = 0;
@@ -241,8 +245,8 @@ final class TrainLetterToSound {
 
 	/** Rewards the right path and punishes the guess, wherever letter or history differ. */
 	private static void change(String letters, int[] right, int[] guess, LetterLabels labels, Table table, float by) {
-		int[] a = {-1, -1, -1, -1};
-		int[] b = {-1, -1, -1, -1};
+		int[] a = { -1, -1, -1, -1 };
+		int[] b = { -1, -1, -1, -1 };
 		int[] ofLetters = new int[LetterFeatures.OF_LETTERS];
 		int[] ofHistory = new int[LetterFeatures.OF_HISTORY];
 		for (int i = 0; i < right.length; i++) {
@@ -372,7 +376,8 @@ final class TrainLetterToSound {
 		List<Map<String, Integer>> counts = new ArrayList<>();
 		for (int c = 0; c < LetterLabels.LETTERS.length(); c++) counts.add(new LinkedHashMap<>());
 		aligned.forEach((e, labels) -> {
-			for (int i = 0; i < labels.length; i++) counts.get(LetterLabels.LETTERS.indexOf(e.letters().charAt(i))).merge(labels[i], 1, Integer::sum);
+			for (int i = 0; i < labels.length; i++)
+				counts.get(LetterLabels.LETTERS.indexOf(e.letters().charAt(i))).merge(labels[i], 1, Integer::sum);
 		});
 		List<String> all = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
@@ -405,7 +410,7 @@ final class TrainLetterToSound {
 	private static Map<String, Integer> ids(LetterLabels labels) {
 		Map<String, Integer> ids = new HashMap<>();
 		for (char letter : LetterLabels.LETTERS.toCharArray()) {
-			for (short label : labels.candidates(letter)) ids.put(LetterToSound.sound(labels, new int[] {label}).phones(), (int) label);
+			for (short label : labels.candidates(letter)) ids.put(LetterToSound.sound(labels, new int[] { label }).phones(), (int) label);
 		}
 		return ids;
 	}

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Packs a thread for the starter studio: its card, its losses, and those of its models that are named, with what they said. Its state is left
- * behind: who wants to train on begins a thread of their own.
+ * Packs a thread for the starter studio: its card, its losses, and those of its models that are named, with what they said. Its state is
+ * left behind: who wants to train on begins a thread of their own.
  *
  * <p>{@code java -cp JACKSON PackThread.java THREAD_FOLDER OUT_FOLDER NAME STEP…}
  */

@@ -34,12 +34,15 @@ import java.util.stream.Stream;
 /**
  * Measures what a studio does with a large corpus.
  *
- * <p>{@code java -cp CLASSES releng/benchmarks/corpus/CorpusBenchmark.java POEMS.jsonl [part …]}, where the parts are {@code annotate}, {@code reservoir}, {@code search}.
+ * <p>{@code java -cp CLASSES releng/benchmarks/corpus/CorpusBenchmark.java POEMS.jsonl [part …]}, where the parts are {@code annotate},
+ * {@code reservoir}, {@code search}.
  */
 final class CorpusBenchmark {
 	private static final int DEBRIS = 16_548;
-	private static final List<String> QUESTIONS = List.of("desire", "\"old desire\"", "glim*", "desire~", "sea NEAR/5 light", "the OR and", "light -darkness kind:debris", "author:dickinson death", "syllables:10 ends:light",
-			"metre:\"iambic pentameter\" rhymes:desire", "rhymes:desire sentiment:<-0.5", "invention:true metre:iambic", "sentiment:<-0.5 sea", "date:2016-12-10 moon");
+	private static final List<String> QUESTIONS = List.of("desire", "\"old desire\"", "glim*", "desire~", "sea NEAR/5 light", "the OR and",
+			"light -darkness kind:debris", "author:dickinson death", "syllables:10 ends:light",
+			"metre:\"iambic pentameter\" rhymes:desire", "rhymes:desire sentiment:<-0.5", "invention:true metre:iambic",
+			"sentiment:<-0.5 sea", "date:2016-12-10 moon");
 
 	private final Studio studio;
 	private final StoredCorpus corpus;
@@ -67,7 +70,8 @@ final class CorpusBenchmark {
 		Annotator annotator = new Annotator(Language.english());
 		long start = System.nanoTime();
 		Annotation.Outcome outcome = Annotation.run(corpus, annotator, Annotation.usualThreads(), Progress.NONE);
-		row("annotate on " + Annotation.usualThreads() + " thread(s): " + outcome.made() + " reports, " + outcome.failures().size() + " failures", start);
+		row("annotate on " + Annotation.usualThreads() + " thread(s): " + outcome.made() + " reports, " + outcome.failures().size()
+				+ " failures", start);
 		start = System.nanoTime();
 		outcome = Annotation.run(corpus, annotator, Annotation.usualThreads(), Progress.NONE);
 		row("annotate again: " + outcome.made() + " reports", start);
@@ -92,7 +96,8 @@ final class CorpusBenchmark {
 		corpus.read(poem -> poem.text().lines().filter(l -> !l.isBlank()).forEach(lines::add));
 		Random random = new Random(2016);
 		for (int i = 0; i < DEBRIS; i++) {
-			Making header = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus("Poems", 1, "")), Optional.empty(), GenerationRequest.poem(i), Instant.parse("2016-12-09T00:00:00Z").plusSeconds(i * 60L));
+			Making header = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus("Poems", 1, "")), Optional.empty(),
+					GenerationRequest.poem(i), Instant.parse("2016-12-09T00:00:00Z").plusSeconds(i * 60L));
 			try (DebrisWriter writer = studio.debris().begin(header)) {
 				for (int poem = 0; poem < 2; poem++) {
 					for (int line = 0; line < 15; line++) writer.append(lines.get(random.nextInt(lines.size())) + "\n");

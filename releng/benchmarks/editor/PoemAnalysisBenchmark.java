@@ -28,7 +28,8 @@ final class PoemAnalysisBenchmark {
 		List<String> poem = lines(Path.of(args[0]));
 		Random random = new Random(1);
 		double[] whole = new double[20];
-		for (int i = 0; i < whole.length; i++) whole[i] = millis(() -> analyse(language.prosody().follow(), language.rhymes().follow(), poem));
+		for (int i = 0; i < whole.length; i++)
+			whole[i] = millis(() -> analyse(language.prosody().follow(), language.rhymes().follow(), poem));
 		LivePoem live = language.prosody().follow();
 		LiveScheme scheme = language.rhymes().follow();
 		analyse(live, scheme, poem);
@@ -61,7 +62,8 @@ final class PoemAnalysisBenchmark {
 	private static void print(String what, double[] times) {
 		double[] sorted = times.clone();
 		Arrays.sort(sorted);
-		System.out.printf("%-20s median %6.1f ms, 95 in 100 %6.1f ms, longest %6.1f ms%n", what, sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.95)], sorted[sorted.length - 1]);
+		System.out.printf("%-20s median %6.1f ms, 95 in 100 %6.1f ms, longest %6.1f ms%n", what, sorted[sorted.length / 2],
+				sorted[(int) (sorted.length * 0.95)], sorted[sorted.length - 1]);
 	}
 
 	/** The first lines of the file that have words, in stanzas of four. */

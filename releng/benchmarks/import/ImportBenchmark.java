@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How long an import takes, by the clock and of the processor: the first time, and the median of five; and whether all sources give equal poems. */
+/**
+ * How long an import takes, by the clock and of the processor: the first time, and the median of five; and whether all sources give equal
+ * poems.
+ */
 final class ImportBenchmark {
 	private static final int RUNS = 5;
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -52,7 +55,8 @@ final class ImportBenchmark {
 		Arrays.sort(seconds);
 		Arrays.sort(processor);
 		double median = seconds[runs / 2];
-		System.out.printf("%-22s %,7d poems: first %.1f s, median %.1f s, %,.0f poems/s; processor %.1f s, %,.0f poems/s%n", source.getFileName(), report.poems(), first, median,
+		System.out.printf("%-22s %,7d poems: first %.1f s, median %.1f s, %,.0f poems/s; processor %.1f s, %,.0f poems/s%n",
+				source.getFileName(), report.poems(), first, median,
 				report.poems() / median, processor[runs / 2], report.poems() / processor[runs / 2]);
 		StoredCorpus corpus = corpora.get("Measured");
 		List<SourcePoem> poems = new ArrayList<>();

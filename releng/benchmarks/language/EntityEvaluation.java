@@ -68,15 +68,16 @@ final class EntityEvaluation {
 				int end = i + 1;
 				while (end < tokens.size() && tokens.get(end).length > layer && tokens.get(end)[layer].startsWith("I-")) end++;
 				String type = switch (tokens.get(i)[layer].substring(2)) {
-					case "PER" -> "person";
-					case "LOC", "GPE", "FAC" -> "place";
-					default -> "";
+				case "PER" -> "person";
+				case "LOC", "GPE", "FAC" -> "place";
+				default -> "";
 				};
 				if (type.isEmpty()) continue;
 				String key = type + starts[i] + "-" + (starts[end - 1] + tokens.get(end - 1)[0].length());
 				gold.add(key);
 				String head = tokens.get(i)[0].matches("(?i)the|a|an") && end > i + 1 ? tokens.get(i + 1)[0] : tokens.get(i)[0];
-				if (Character.isUpperCase(head.charAt(0)) && i > 0 || Character.isUpperCase(head.charAt(0)) && end > i + 1) goldNames.add(key);
+				if (Character.isUpperCase(head.charAt(0)) && i > 0 || Character.isUpperCase(head.charAt(0)) && end > i + 1)
+					goldNames.add(key);
 			}
 		}
 		Set<String> missed = new HashSet<>(gold);
@@ -93,7 +94,9 @@ final class EntityEvaluation {
 				if (goldNames.contains(key)) names[0]++;
 			}
 		}
-		if (report.verbose()) for (String key : missed) System.out.println("  missed " + key.replaceAll("[0-9-]", "") + " " + text.substring(Integer.parseInt(key.replaceAll("\\D+(\\d+)-.*", "$1")), Integer.parseInt(key.replaceAll(".*-", ""))) + " | " + text);
+		if (report.verbose()) for (String key : missed) System.out.println("  missed " + key.replaceAll("[0-9-]", "") + " "
+				+ text.substring(Integer.parseInt(key.replaceAll("\\D+(\\d+)-.*", "$1")), Integer.parseInt(key.replaceAll(".*-", "")))
+				+ " | " + text);
 		all[2] += gold.size();
 		names[2] += goldNames.size();
 	}

@@ -24,11 +24,12 @@ final class FeelingEvaluation {
 		int[] found = new int[gold.length];
 		for (int i = 0; i < found.length; i++) {
 			found[i] = switch (sentiment.line(texts.get(i)).name()) {
-				case "dark" -> -1;
-				case "bright" -> 1;
-				default -> 0;
+			case "dark" -> -1;
+			case "bright" -> 1;
+			default -> 0;
 			};
-			if (report.verbose() && gold[i] != found[i]) System.out.println("  " + gold[i] + " " + sentiment.line(texts.get(i)) + " " + texts.get(i));
+			if (report.verbose() && gold[i] != found[i])
+				System.out.println("  " + gold[i] + " " + sentiment.line(texts.get(i)) + " " + texts.get(i));
 		}
 		String peers = peer("vader", "NLTK's VADER", texts, gold) + peer("feel", ", pattern.en", texts, gold);
 		report.row("poem sentiment, 3 classes, macro F1", ".45 / .60", Report.format("%.3f", f1(gold, found)), peers);
@@ -36,7 +37,8 @@ final class FeelingEvaluation {
 	}
 
 	private static String peer(String task, String name, List<String> texts, int[] gold) {
-		return Peers.python(texts.stream().map(t -> task + " " + t).toList()).map(a -> Report.format("%s %.3f", name, f1(gold, a.stream().mapToInt(Integer::parseInt).toArray()))).orElse("");
+		return Peers.python(texts.stream().map(t -> task + " " + t).toList())
+				.map(a -> Report.format("%s %.3f", name, f1(gold, a.stream().mapToInt(Integer::parseInt).toArray()))).orElse("");
 	}
 
 	private static double f1(int[] gold, int[] found) {

@@ -22,10 +22,10 @@ final class FormEvaluation {
 			if (line.isBlank() || line.startsWith("#")) continue;
 			String[] f = line.split(" ");
 			List<Form> asked = switch (f[0]) {
-				case "v" -> List.of(Form.THIRD_PERSON, Form.PAST, Form.PAST_PARTICIPLE, Form.PRESENT_PARTICIPLE);
-				case "n" -> List.of(Form.PLURAL);
-				case "a" -> List.of(Form.COMPARATIVE, Form.SUPERLATIVE);
-				default -> List.of(Form.ADVERB);
+			case "v" -> List.of(Form.THIRD_PERSON, Form.PAST, Form.PAST_PARTICIPLE, Form.PRESENT_PARTICIPLE);
+			case "n" -> List.of(Form.PLURAL);
+			case "a" -> List.of(Form.COMPARATIVE, Form.SUPERLATIVE);
+			default -> List.of(Form.ADVERB);
 			};
 			for (int i = 0; i < asked.size(); i++) {
 				String right = f[2 + i].replace('_', ' ');

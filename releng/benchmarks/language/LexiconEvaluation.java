@@ -20,8 +20,8 @@ import gleaner.language.text.Words;
 
 /**
  * Inventions against real words. Inventions are drawn letter by letter from a model of order 3 over the verse of the rhyme
- * corpus in modern spelling (what a small char-RNN does), less those that the verse itself has. Real words are those that at least two of its poets
- * use, as they are written there. Development and test halves differ in seed and words.
+ * corpus in modern spelling (what a small char-RNN does), less those that the verse itself has. Real words are those that at least two of
+ * its poets use, as they are written there. Development and test halves differ in seed and words.
  */
 final class LexiconEvaluation {
 	private static final int INVENTIONS = 4000;
@@ -35,7 +35,9 @@ final class LexiconEvaluation {
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(data.resolve("rhyme"), "*.txt")) {
 			for (Path file : files) {
 				for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
-					if (line.startsWith("RHYME") || line.startsWith("TITLE") || line.startsWith("AUTHOR") || line.equals(line.toUpperCase())) continue;
+					if (line.startsWith("RHYME") || line.startsWith("TITLE") || line.startsWith("AUTHOR")
+							|| line.equals(line.toUpperCase()))
+						continue;
 					for (Word word : Words.of(line)) {
 						poets.computeIfAbsent(word.text(), w -> new HashSet<>()).add(file.toString());
 						seen.add(word.text().toLowerCase());
@@ -66,7 +68,8 @@ final class LexiconEvaluation {
 			strict++;
 			if (lexicon.judge(word).status() == WordStatus.INVENTION) strictFound++;
 		}
-		report.row("inventions flagged (less those that are in SCOWL or WordNet after all)", "95 % / 98 %", "%.1f %% (of all drawn, words included: %.1f %%)", 100.0 * strictFound / strict, 100.0 * found / inventions.size());
+		report.row("inventions flagged (less those that are in SCOWL or WordNet after all)", "95 % / 98 %",
+				"%.1f %% (of all drawn, words included: %.1f %%)", 100.0 * strictFound / strict, 100.0 * found / inventions.size());
 		report.row("real words of verse flagged", "3 % / 1 %", "%.1f %%", 100.0 * flagged / real);
 		report.note("%d inventions, %d real words".formatted(inventions.size(), real));
 	}
@@ -76,7 +79,8 @@ final class LexiconEvaluation {
 		for (String word : new TreeSet<>(words)) {
 			if (!word.matches("[a-z]+") || lexicon.commonness(word).orElse(99) > MODERN) continue;
 			String padded = "<<<" + word + ">";
-			for (int i = 3; i < padded.length(); i++) next.computeIfAbsent(padded.substring(i - 3, i), c -> new ArrayList<>()).add(padded.charAt(i));
+			for (int i = 3; i < padded.length(); i++)
+				next.computeIfAbsent(padded.substring(i - 3, i), c -> new ArrayList<>()).add(padded.charAt(i));
 		}
 		Random random = new Random(seed);
 		Set<String> made = new TreeSet<>();

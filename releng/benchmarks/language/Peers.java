@@ -15,7 +15,8 @@ import gleaner.language.internal.data.DataFiles;
  * python3-pattern and python3-nltk. Nothing of them is part of Gleaner.
  */
 final class Peers {
-	private static final Pattern VOWEL = Pattern.compile("[aeiou\u0250-\u0254\u0258-\u025E\u0264\u026A\u026F\u0275-\u0277\u028A-\u028F\u00E6\u00F8\u1D7B\u1D7F\u0329]");
+	private static final Pattern VOWEL = Pattern
+			.compile("[aeiou\u0250-\u0254\u0258-\u025E\u0264\u026A\u026F\u0275-\u0277\u028A-\u028F\u00E6\u00F8\u1D7B\u1D7F\u0329]");
 
 	private static final Pattern TWO_SYLLABLES = Pattern.compile("(a\u026A|a\u028A|i|o\u028A|e\u026A|u)(\u025A|\u0259)");
 
@@ -51,7 +52,10 @@ final class Peers {
 			return String.join(" ", phonemes.subList(from < 0 ? last : from, phonemes.size())).replaceAll("[\u02C8\u02CC]", "");
 		}
 
-		/** A triphthong such as that of "fire", and the two vowels of "idea" that are written as one phoneme, are two syllables as in the CMU dictionary. */
+		/**
+		 * A triphthong such as that of "fire", and the two vowels of "idea" that are written as one phoneme, are two syllables as in the
+		 * CMU dictionary.
+		 */
 		private static int nuclei(String phoneme) {
 			return !isVowel(phoneme) ? 0 : TWO_SYLLABLES.matcher(phoneme).find() ? 2 : 1;
 		}
@@ -79,8 +83,10 @@ final class Peers {
 		try {
 			Path lexicon = Files.createTempFile("vader", ".txt");
 			try {
-				Files.writeString(lexicon, DataFiles.lines("valences.gz").stream().map(l -> l.split("\t")).filter(f -> f[0].equals("v")).map(f -> f[1] + "\t" + f[2]).collect(Collectors.joining("\n")));
-				return answers(List.of("/usr/bin/python3", "releng/benchmarks/language/peers.py", lexicon.toString()), String.join("\n", questions) + "\n").filter(a -> a.size() == questions.size());
+				Files.writeString(lexicon, DataFiles.lines("valences.gz").stream().map(l -> l.split("\t")).filter(f -> f[0].equals("v"))
+						.map(f -> f[1] + "\t" + f[2]).collect(Collectors.joining("\n")));
+				return answers(List.of("/usr/bin/python3", "releng/benchmarks/language/peers.py", lexicon.toString()),
+						String.join("\n", questions) + "\n").filter(a -> a.size() == questions.size());
 			} finally {
 				Files.delete(lexicon);
 			}
@@ -94,7 +100,8 @@ final class Peers {
 			Path questions = Files.createTempFile("questions", ".txt");
 			try {
 				Files.writeString(questions, input);
-				Process process = new ProcessBuilder(command).redirectInput(questions.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+				Process process = new ProcessBuilder(command).redirectInput(questions.toFile())
+						.redirectError(ProcessBuilder.Redirect.DISCARD).start();
 				List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
 				return process.waitFor() == 0 ? Optional.of(lines) : Optional.empty();
 			} finally {

@@ -42,7 +42,8 @@ final class RhymeEvaluation {
 							if (same) gold++;
 							if (said) found++;
 							if (same && said) right++;
-							if (report.verbose() && same != said) System.out.println((same ? "  missed " : "  wrong ") + words.get(i) + " " + words.get(j));
+							if (report.verbose() && same != said)
+								System.out.println((same ? "  missed " : "  wrong ") + words.get(i) + " " + words.get(j));
 						}
 					}
 				}

@@ -55,7 +55,8 @@ final class ScansionEvaluation {
 		Map<String, List<Line>> better = better(data.resolve("scansion/4b4v_lines.tsv"));
 		Score[] fbfv = score(language, better, dev, report);
 		report.row("scansion, For Better For Verse, realised stress: syllables / lines", "85 % / 55 %; 93 / 75", fbfv[0].text(), "");
-		report.row("scansion, For Better For Verse, scheme of the line's metre: syllables / lines", "85 % / 55 %; 93 / 75", fbfv[1].text(), "");
+		report.row("scansion, For Better For Verse, scheme of the line's metre: syllables / lines", "85 % / 55 %; 93 / 75", fbfv[1].text(),
+				"");
 		report.note("LitLab scheme %s; lines %d and %d".formatted(lab[1].text(), lab[0].lines, fbfv[0].lines));
 	}
 
@@ -83,10 +84,11 @@ final class ScansionEvaluation {
 				String gold = poem.get(l).gold();
 				realised.add(found.stress(), gold);
 				scheme.add(found.metre().kind() == MetreKind.FREE ? found.stress() : found.metre().scheme(), gold);
-				if (report.verbose() && !found.stress().equals(gold)) System.out.println("  " + gold + "\n  " + found.stress() + " " + found.metre().name() + " | " + found.text());
+				if (report.verbose() && !found.stress().equals(gold))
+					System.out.println("  " + gold + "\n  " + found.stress() + " " + found.metre().name() + " | " + found.text());
 			}
 		}
-		return new Score[] {realised, scheme};
+		return new Score[] { realised, scheme };
 	}
 
 	private static Map<String, List<Line>> litlab(Path file) throws IOException {
@@ -102,12 +104,14 @@ final class ScansionEvaluation {
 	private static Map<String, List<Line>> better(Path file) throws IOException {
 		Map<String, List<Line>> poems = new LinkedHashMap<>();
 		for (String[] row : rows(file)) {
-			poems.computeIfAbsent(row[0] + row[1], p -> new ArrayList<>()).add(new Line(row[3], "", row[4].replace('w', '0').replace('s', '1')));
+			poems.computeIfAbsent(row[0] + row[1], p -> new ArrayList<>())
+					.add(new Line(row[3], "", row[4].replace('w', '0').replace('s', '1')));
 		}
 		return poems;
 	}
 
 	private static List<String[]> rows(Path file) throws IOException {
-		return Files.readAllLines(file).stream().skip(1).map(l -> l.split("\t", -1)).map(r -> Arrays.stream(r).map(c -> c.replaceAll("^\"|\"$", "").replace("\"\"", "\"")).toArray(String[]::new)).toList();
+		return Files.readAllLines(file).stream().skip(1).map(l -> l.split("\t", -1))
+				.map(r -> Arrays.stream(r).map(c -> c.replaceAll("^\"|\"$", "").replace("\"\"", "\"")).toArray(String[]::new)).toList();
 	}
 }

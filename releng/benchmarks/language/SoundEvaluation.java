@@ -46,16 +46,18 @@ final class SoundEvaluation {
 			for (int k = 0; k < 2; k++) {
 				if (both.get(k).syllableCount() == gold.syllableCount()) count[k]++;
 				if (sameBeat(both.get(k), gold)) stress[k]++;
-				else if (report.verbose() && k == 1 && words % 23 == 0) System.out.println("  " + word + " | " + gold + " | " + both.get(k) + " " + sounding.evidence());
+				else if (report.verbose() && k == 1 && words % 23 == 0)
+					System.out.println("  " + word + " | " + gold + " | " + both.get(k) + " " + sounding.evidence());
 			}
 			if (sounding.evidence() != Evidence.LETTERS) {
 				derived++;
 				if (sameBeat(sounding.usual(), gold)) derivedRight++;
-				else if (report.verbose() && derived % 7 == 0) System.out.println("  D " + word + " | " + gold + " | " + sounding.usual() + " " + sounding.evidence());
+				else if (report.verbose() && derived % 7 == 0)
+					System.out.println("  D " + word + " | " + gold + " | " + sounding.usual() + " " + sounding.evidence());
 			}
 		}
 		double seconds = (System.nanoTime() - start) / 1e9;
-		String[] peer = {"", ""};
+		String[] peer = { "", "" };
 		Peers.espeak(heldOut).ifPresent(said -> {
 			int rightCount = 0;
 			int rightStress = 0;
@@ -68,11 +70,15 @@ final class SoundEvaluation {
 			peer[0] = Report.format("espeak-ng %.3f", rightCount / (double) said.size());
 			peer[1] = Report.format("espeak-ng %.3f", rightStress / (double) said.size());
 		});
-		report.row("letter-to-sound, letters alone: syllable count", ".955 / .97", Report.format("%.3f", count[0] / (double) words), peer[0]);
-		report.row("letter-to-sound, letters alone: count + primary stress", ".84 / .87", Report.format("%.3f", stress[0] / (double) words), peer[1]);
+		report.row("letter-to-sound, letters alone: syllable count", ".955 / .97", Report.format("%.3f", count[0] / (double) words),
+				peer[0]);
+		report.row("letter-to-sound, letters alone: count + primary stress", ".84 / .87", Report.format("%.3f", stress[0] / (double) words),
+				peer[1]);
 		report.row("pronouncer with derivation: syllable count", ".955 / .97", Report.format("%.3f", count[1] / (double) words), peer[0]);
-		report.row("pronouncer with derivation: count + primary stress", ".84 / .87", Report.format("%.3f", stress[1] / (double) words), peer[1]);
-		report.note("%d held-out words, of which %.0f %% by derivation (%.3f right); %.0f words a second".formatted(words, 100.0 * derived / words, derivedRight / (double) Math.max(1, derived), 2 * words / seconds));
+		report.row("pronouncer with derivation: count + primary stress", ".84 / .87", Report.format("%.3f", stress[1] / (double) words),
+				peer[1]);
+		report.note("%d held-out words, of which %.0f %% by derivation (%.3f right); %.0f words a second".formatted(words,
+				100.0 * derived / words, derivedRight / (double) Math.max(1, derived), 2 * words / seconds));
 	}
 
 	private static boolean sameBeat(Pronunciation a, Pronunciation gold) {

@@ -56,7 +56,8 @@ final class SpeedEvaluation {
 		language.sentiment();
 		language.thesaurus();
 		double all = (cpu() - start) / 1e9;
-		report.row("load: sound, metre, rhyme, lexicon and forms / everything, processor seconds", "< 1.5 s", "%.2f s / %.2f s", light, all);
+		report.row("load: sound, metre, rhyme, lexicon and forms / everything, processor seconds", "< 1.5 s", "%.2f s / %.2f s", light,
+				all);
 		report.row("heap when all is loaded", "< 150 MB", "%d MB", heap() - before);
 
 		List<Double> analyses = new ArrayList<>();
@@ -77,7 +78,8 @@ final class SpeedEvaluation {
 			suggestions.add((cpu() - start) / 1e6);
 		}
 		List<Double> warm = suggestions.subList(ROUNDS / 2, ROUNDS);
-		report.row("suggest, warm, median / slowest of twenty", "< 30 ms", "%.1f ms / %.1f ms", median(warm), sorted(warm).get(warm.size() * 19 / 20));
+		report.row("suggest, warm, median / slowest of twenty", "< 30 ms", "%.1f ms / %.1f ms", median(warm),
+				sorted(warm).get(warm.size() * 19 / 20));
 	}
 
 	private static void analyse(Language language) {

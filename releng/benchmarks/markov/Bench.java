@@ -3,7 +3,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-/** Measures the same way for both programs. Seconds are those of the measuring thread's processor time, so that other work on the machine counts less. */
+/**
+ * Measures the same way for both programs. Seconds are those of the measuring thread's processor time, so that other work on the machine
+ * counts less.
+ */
 final class Bench {
 	private Bench() {
 	}

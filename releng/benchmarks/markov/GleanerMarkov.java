@@ -13,7 +13,9 @@ import gleaner.engine.markov.MarkovEngine;
 import java.util.List;
 import java.util.Map;
 
-/** The Markov engine of Gleaner: how long its table takes to build, how much memory it needs, how fast it speaks. Argument: a .jsonl file. */
+/**
+ * The Markov engine of Gleaner: how long its table takes to build, how much memory it needs, how fast it speaks. Argument: a .jsonl file.
+ */
 final class GleanerMarkov {
 	private static final String WHO = "Gleaner";
 	private static final int WORDS = 1_000_000;
@@ -71,11 +73,13 @@ final class GleanerMarkov {
 		speak(open(poems, Map.of("order", "3")), PoemLength.NATURAL, "the same with the quotation guard");
 		speak(open(poems, Map.of("order", "2")), PoemLength.NATURAL, "order 2 with the quotation guard");
 		build(poems, Map.of("unit", "characters", "order", "8"), "characters, order 8");
-		speak(open(poems, Map.of("unit", "characters", "order", "8", "quotation", "0")), PoemLength.words(30), "characters, order 8, poems of 30 words");
+		speak(open(poems, Map.of("unit", "characters", "order", "8", "quotation", "0")), PoemLength.words(30),
+				"characters, order 8, poems of 30 words");
 	}
 
 	private static void build(List<String> poems, Map<String, String> settings, String what) throws Exception {
-		Bench.say(WHO, "table built, " + what, "%.2f s", Bench.median(5, () -> Bench.run(() -> open(poems, settings).hashCode()).seconds()));
+		Bench.say(WHO, "table built, " + what, "%.2f s",
+				Bench.median(5, () -> Bench.run(() -> open(poems, settings).hashCode()).seconds()));
 	}
 
 	private static Generator open(List<String> poems, Map<String, String> settings) throws Exception {
@@ -89,7 +93,8 @@ final class GleanerMarkov {
 		long[] seed = { 1 };
 		double rate = Bench.median(5, () -> Bench.run(() -> {
 			Counting sink = new Counting();
-			for (double words = 0; words < WORDS; words = sink.characters * perCharacter) table.generate(GenerationRequest.poem(seed[0]++).withPoems(POEMS).withLength(length), sink);
+			for (double words = 0; words < WORDS; words = sink.characters * perCharacter)
+				table.generate(GenerationRequest.poem(seed[0]++).withPoems(POEMS).withLength(length), sink);
 			return sink.characters * perCharacter;
 		}).rate());
 		Bench.say(WHO, what, "%,.0f words/s", rate);

@@ -10,6 +10,7 @@ final class Poems {
 	}
 
 	static List<String> read(String file) throws IOException {
-		return Files.readAllLines(Path.of(file)).stream().map(line -> JsonParser.parseString(line).getAsJsonObject().get("text").getAsString()).toList();
+		return Files.readAllLines(Path.of(file)).stream()
+				.map(line -> JsonParser.parseString(line).getAsJsonObject().get("text").getAsString()).toList();
 	}
 }

@@ -14,7 +14,8 @@ final class RitaMarkov {
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		String[] poems = Poems.read(arguments[0]).stream().map(poem -> poem.replaceAll("[^\\p{L}\\p{N}\\s.,!?;:']", " ")).toArray(String[]::new);
+		String[] poems = Poems.read(arguments[0]).stream().map(poem -> poem.replaceAll("[^\\p{L}\\p{N}\\s.,!?;:']", " "))
+				.toArray(String[]::new);
 		double before = Bench.heap();
 		// its n counts the word that follows too: 4 looks three words back
 		Bench.say(WHO, "table built, order 3", "%.2f s", Bench.median(3, () -> Bench.run(() -> built(poems, Map.of()).n).seconds()));

@@ -35,7 +35,8 @@ public final class QuotationBenchmark {
 			new Quotations(studio.corpora()).upToDate(Progress.NONE);
 			reread.add(seconds(start));
 		}
-		System.out.printf("index of %,d words, %.1f MB of text: built in %.2f s, read again from its cache in %.2f s%n", index.words(), characters / 1e6, built, median(reread));
+		System.out.printf("index of %,d words, %.1f MB of text: built in %.2f s, read again from its cache in %.2f s%n", index.words(),
+				characters / 1e6, built, median(reread));
 		System.out.printf("heap %d MB with the index%n", heap(index));
 
 		List<SourcePoem> poems = new ArrayList<>();
@@ -61,11 +62,16 @@ public final class QuotationBenchmark {
 			near += found.isEmpty() ? 0 : 1;
 			right += found.stream().anyMatch(q -> q.kind() == Quotation.Kind.NEAR) ? 1 : 0;
 		}
-		System.out.printf("of %d planted lines of six words and more: %.1f %% found; with the middle word changed %.1f %% found, %.1f %% told as near%n", tries, 100.0 * verbatim / tries,
+		System.out.printf(
+				"of %d planted lines of six words and more: %.1f %% found; with the middle word changed %.1f %% found, %.1f %% told as "
+						+ "near%n",
+				tries, 100.0 * verbatim / tries,
 				100.0 * near / tries, 100.0 * right / tries);
 		List<Quotation> chance = index.find(prose, QuotationIndex.USUAL);
 		double thousands = prose.split("\\s+").length / 1000.0;
-		System.out.printf("in %.0f thousand words of prose by others: %.1f runs a thousand words, %.1f of them near; with runs of 6: %.1f%n", thousands, chance.size() / thousands,
+		System.out.printf(
+				"in %.0f thousand words of prose by others: %.1f runs a thousand words, %.1f of them near; with runs of 6: %.1f%n",
+				thousands, chance.size() / thousands,
 				chance.stream().filter(q -> q.kind() == Quotation.Kind.NEAR).count() / thousands, index.find(prose, 6).size() / thousands);
 	}
 

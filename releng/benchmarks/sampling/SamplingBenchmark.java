@@ -31,7 +31,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Characters a second that the neural engines make on one thread, through the API as any caller uses it. Weights are random: they do not matter for speed. */
+/**
+ * Characters a second that the neural engines make on one thread, through the API as any caller uses it. Weights are random: they do not
+ * matter for speed.
+ */
 public final class SamplingBenchmark {
 	private static final int CLASSES = 95;
 	private static final int ROUNDS = 7;
@@ -49,7 +52,8 @@ public final class SamplingBenchmark {
 		nets.put("wavenet skip 512, 1..512 twice", new WaveNetShape(dilations(512), 2, 32, 32, 512));
 		nets.put("wavenet skip 4096, 1..1024", new WaveNetShape(dilations(1024), 1, 32, 32, 4096));
 		System.out.printf("memory read by one thread: %.1f GB/s%n", bandwidth() / 1e9);
-		for (Map.Entry<String, NetShape> net : nets.entrySet()) for (String weights : List.of("full", "small")) for (int together : new int[] { 1, 8 }) measure(net.getKey(), net.getValue(), weights, together);
+		for (Map.Entry<String, NetShape> net : nets.entrySet()) for (String weights : List.of("full", "small"))
+			for (int together : new int[] { 1, 8 }) measure(net.getKey(), net.getValue(), weights, together);
 	}
 
 	/** How many bytes a second one thread reads from an array that no cache holds. */
@@ -82,7 +86,8 @@ public final class SamplingBenchmark {
 	private static void measure(String name, NetShape shape, String weights, int together) throws Exception {
 		Path file = write(shape);
 		GeneratorEngine engine = shape instanceof LstmShape ? new LstmEngine() : new WaveNetEngine();
-		Settings settings = Settings.of(engine.info().parameters(), Map.of("together", String.valueOf(together), "repetition", "0", "weights", weights));
+		Settings settings = Settings.of(engine.info().parameters(),
+				Map.of("together", String.valueOf(together), "repetition", "0", "weights", weights));
 		long begun = System.nanoTime();
 		try (Generator generator = engine.open(Source.of(new Ingredient.Model(file, About.of("model", ""))), settings, Progress.NONE)) {
 			double opened = (System.nanoTime() - begun) / 1e9;
@@ -92,8 +97,10 @@ public final class SamplingBenchmark {
 				if (round >= 0) speeds[round] = speed;
 			}
 			Arrays.sort(speeds);
-			System.out.printf("%-32s %-5s together %d: %,8.0f chars/s (best %,.0f); %.1f M weights, %.1f GB/s of them, opened in %.2f s%n", name, weights, together, speeds[ROUNDS / 2], speeds[ROUNDS - 1],
-					shape.weights(CLASSES) / 1e6, speeds[ROUNDS / 2] / together * shape.weights(CLASSES) * (weights.equals("full") ? Float.BYTES : 1) / 1e9, opened);
+			System.out.printf("%-32s %-5s together %d: %,8.0f chars/s (best %,.0f); %.1f M weights, %.1f GB/s of them, opened in %.2f s%n",
+					name, weights, together, speeds[ROUNDS / 2], speeds[ROUNDS - 1],
+					shape.weights(CLASSES) / 1e6,
+					speeds[ROUNDS / 2] / together * shape.weights(CLASSES) * (weights.equals("full") ? Float.BYTES : 1) / 1e9, opened);
 		}
 		Files.delete(file);
 	}
@@ -101,7 +108,8 @@ public final class SamplingBenchmark {
 	private static Path write(NetShape shape) throws Exception {
 		Path file = Files.createTempFile("model-", ".safetensors");
 		Random random = new Random(1);
-		Alphabet alphabet = Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER, Alphabet.POEM_END, '\n'), IntStream.range(' ', ' ' + CLASSES - 3)).toArray());
+		Alphabet alphabet = Alphabet.of(IntStream
+				.concat(IntStream.of(Alphabet.NO_CHARACTER, Alphabet.POEM_END, '\n'), IntStream.range(' ', ' ' + CLASSES - 3)).toArray());
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
 			Checkpoint.write(out, new ModelDescription(shape, alphabet, 1, 1, 1, "", "", ""), tensor -> {
 				FloatBuffer values = FloatBuffer.allocate(shape.tensors(CLASSES).get(tensor).stream().reduce(1, Math::multiplyExact));

@@ -27,7 +27,8 @@ public final class WeightsEvaluation {
 	public static void main(String[] args) throws Exception {
 		Path model = Path.of(args[0]);
 		String text = Files.readString(Path.of(args[1]));
-		for (String weights : List.of("full", "small")) System.out.printf("%-6s %.4f bits a character%n", weights, bits(model, weights, text));
+		for (String weights : List.of("full", "small"))
+			System.out.printf("%-6s %.4f bits a character%n", weights, bits(model, weights, text));
 	}
 
 	/** In pieces, each heard from its beginning. */
@@ -38,7 +39,8 @@ public final class WeightsEvaluation {
 		}
 		double bits = 0;
 		int count = 0;
-		try (Generator generator = engine.open(Source.of(new Ingredient.Model(model, About.of("model", ""))), Settings.of(engine.info().parameters(), Map.of("weights", weights)), Progress.NONE)) {
+		try (Generator generator = engine.open(Source.of(new Ingredient.Model(model, About.of("model", ""))),
+				Settings.of(engine.info().parameters(), Map.of("weights", weights)), Progress.NONE)) {
 			for (int start = 0; start + PIECE <= Math.min(CHARACTERS, text.length()); start += PIECE) {
 				String piece = text.substring(start, start + PIECE);
 				for (int i = 1; i < PIECE; i++) {

@@ -23,8 +23,8 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.util.ModelSerializer;
 
 /**
- * What it costs to keep a large WaveNet (dilations to 1,024, 4,096 skip channels): a model and the state with Adam's memory, each written whole and forced to
- * the disk; beside it DL4J's ModelSerializer, with Adam's memory too, not forced. Argument: a folder.
+ * What it costs to keep a large WaveNet (dilations to 1,024, 4,096 skip channels): a model and the state with Adam's memory, each written
+ * whole and forced to the disk; beside it DL4J's ModelSerializer, with Adam's memory too, not forced. Argument: a folder.
  */
 final class CheckpointBenchmark {
 	private static final int CLASSES = 110;
@@ -36,14 +36,16 @@ final class CheckpointBenchmark {
 	public static void main(String[] args) throws Exception {
 		Path folder = Path.of(args[0]);
 		WaveNetShape shape = new WaveNetShape(List.of(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024), 1, 32, 32, 4096);
-		Alphabet alphabet = Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER, Alphabet.POEM_END), IntStream.range(' ', ' ' + CLASSES - 2)).toArray());
+		Alphabet alphabet = Alphabet.of(IntStream
+				.concat(IntStream.of(Alphabet.NO_CHARACTER, Alphabet.POEM_END), IntStream.range(' ', ' ' + CLASSES - 2)).toArray());
 		Layout layout = WaveNet.layout(shape, CLASSES);
 		Weights weights = Weights.zero(layout);
 		new Initializer(1).fill(weights, shape);
 		List<float[]> memory = Optimizer.of("adam", layout.size()).memory();
 		TrainingState[] copied = new TrainingState[1];
 		say("copy of the arrays, for which the training waits", ROUNDS, folder, () -> {
-			copied[0] = new TrainingState(1, 1, 1, 1, 0, 1, 1, 0, 0, weights.values().clone(), memory.stream().map(float[]::clone).toList(), List.of());
+			copied[0] = new TrainingState(1, 1, 1, 1, 0, 1, 1, 0, 0, weights.values().clone(), memory.stream().map(float[]::clone).toList(),
+					List.of());
 			return null;
 		});
 		for (TensorType type : List.of(TensorType.F32, TensorType.F16)) {
@@ -77,6 +79,7 @@ final class CheckpointBenchmark {
 			seconds[i] = (System.nanoTime() - began) / 1e9;
 		}
 		Arrays.sort(seconds);
-		System.out.printf("%-50s %.2f s (%.2f to %.2f)%s%n", what, seconds[rounds / 2], seconds[0], seconds[rounds - 1], Files.isRegularFile(file) ? ", " + Files.size(file) / 1_000_000 + " MB" : "");
+		System.out.printf("%-50s %.2f s (%.2f to %.2f)%s%n", what, seconds[rounds / 2], seconds[0], seconds[rounds - 1],
+				Files.isRegularFile(file) ? ", " + Files.size(file) / 1_000_000 + " MB" : "");
 	}
 }

@@ -16,7 +16,8 @@ public final class Dl4jPeer {
 
 	public static ComputationGraph waveNet(WaveNetShape shape, int classes) {
 		ComputationGraph net = Dl4jNets.waveNet(shape, classes, DataType.FLOAT);
-		for (Layer layer : net.getLayers()) if (layer.conf().getLayer() instanceof BaseLayer weighted) weighted.setIUpdater(new Adam(0.001));
+		for (Layer layer : net.getLayers())
+			if (layer.conf().getLayer() instanceof BaseLayer weighted) weighted.setIUpdater(new Adam(0.001));
 		INDArray memory = net.getUpdater(true).getStateViewArray();
 		memory.assign(Nd4j.randn(memory.shape()).muli(0.001)); // zeros would be packed to nothing
 		return net;

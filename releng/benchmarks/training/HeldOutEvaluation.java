@@ -39,7 +39,8 @@ final class HeldOutEvaluation {
 		Studio studio = Studio.open(Path.of(args[0]));
 		StoredCorpus corpus = studio.corpora().get(args[1]);
 		TrainingText text = TrainingText.read(corpus, new CleanUp(false, true), CLASSES, SHARE);
-		System.out.printf(Locale.ROOT, "%,d characters learnt, %,d held out, %d classes%n", text.learn().length, text.heldOut().length, text.alphabet().size());
+		System.out.printf(Locale.ROOT, "%,d characters learnt, %,d held out, %d classes%n", text.learn().length, text.heldOut().length,
+				text.alphabet().size());
 		double[] markov = new CharacterMarkov(text.learn(), text.alphabet().size()).bits(text.heldOut());
 		for (int order = 1; order < markov.length; order++) say("Markov, order " + order, markov[order]);
 		for (String name : Arrays.asList(args).subList(2, args.length)) {
@@ -56,15 +57,19 @@ final class HeldOutEvaluation {
 		try (Checkpoint checkpoint = Checkpoint.open(file)) {
 			ModelDescription model = checkpoint.description();
 			if (!model.alphabet().equals(text.alphabet())) throw new IllegalArgumentException(file + " has learnt with another alphabet");
-			Architecture architecture = List.of(new LstmArchitecture(), new WaveNetArchitecture()).stream().filter(a -> a.engine().equals(model.shape().engine())).findFirst().orElseThrow();
+			Architecture architecture = List.of(new LstmArchitecture(), new WaveNetArchitecture()).stream()
+					.filter(a -> a.engine().equals(model.shape().engine())).findFirst().orElseThrow();
 			Weights weights = Weights.zero(architecture.layout(model.shape(), text.alphabet().size()));
 			for (Layout.Place place : weights.layout().places()) {
-				float[] values = place.shape().size() == 1 ? checkpoint.vector(place.name()) : flat(checkpoint.rows(place.name()), place.columns());
+				float[] values = place.shape().size() == 1 ? checkpoint.vector(place.name())
+						: flat(checkpoint.rows(place.name()), place.columns());
 				System.arraycopy(values, 0, weights.values(), place.offset(), values.length);
 			}
 			Settings settings = Settings.of(architecture.parameters(), Map.of());
 			Blas blas = Blas.load();
-			return Validation.of(text.heldOut(), architecture.validationLanes(), LENGTH, architecture.context(model.shape()), (lanes, length) -> architecture.net(model.shape(), settings, weights, lanes, length, blas))
+			return Validation
+					.of(text.heldOut(), architecture.validationLanes(), LENGTH, architecture.context(model.shape()),
+							(lanes, length) -> architecture.net(model.shape(), settings, weights, lanes, length, blas))
 					.measure() / NAT;
 		}
 	}

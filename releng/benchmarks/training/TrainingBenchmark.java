@@ -36,8 +36,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Characters learnt in a second of processor time, on one thread: our nets, then the same nets in DL4J. Leaves first weights and batches in a folder, so that
- * a peer can do the very same; and says after how much time the loss on what was held out fell below some figures, and how much memory it took.
+ * Characters learnt in a second of processor time, on one thread: our nets, then the same nets in DL4J. Leaves first weights and batches in
+ * a folder, so that a peer can do the very same; and says after how much time the loss on what was held out fell below some figures, and
+ * how much memory it took.
  *
  * <p>Arguments: a text file, the folder, how many steps, and {@code lstm}, {@code wavenet} or {@code dl4j}.
  */
@@ -81,8 +82,10 @@ final class TrainingBenchmark {
 		LstmShape lstm = new LstmShape(2, 256);
 		WaveNetShape wave = new WaveNetShape(List.of(1, 2, 4, 8, 16, 32, 64, 128, 256, 512), 1, 32, 32, 512);
 		switch (args[3]) {
-		case "lstm" -> measure("lstm", lstm, new LstmNet(lstm, 0, Weights.zero(LstmNet.layout(lstm, classes)), 64, 50, Blas.load()), text, 64, 50, steps, folder);
-		case "wavenet" -> measure("wavenet", wave, new WaveNet(wave, Weights.zero(WaveNet.layout(wave, classes)), 4, 1024, Blas.load()), text, 4, 1024, steps, folder);
+		case "lstm" -> measure("lstm", lstm, new LstmNet(lstm, 0, Weights.zero(LstmNet.layout(lstm, classes)), 64, 50, Blas.load()), text,
+				64, 50, steps, folder);
+		case "wavenet" -> measure("wavenet", wave, new WaveNet(wave, Weights.zero(WaveNet.layout(wave, classes)), 4, 1024, Blas.load()),
+				text, 4, 1024, steps, folder);
 		default -> dl4j(lstm, wave, classes, text);
 		}
 		System.out.printf("         at most %,d MB of memory%n", mostMemory() >> 20);
@@ -105,16 +108,19 @@ final class TrainingBenchmark {
 
 	/** The most that this program has had of the machine's memory so far, in bytes, as Linux tells. */
 	private static long mostMemory() throws IOException {
-		for (String line : Files.readAllLines(Path.of("/proc/self/status"))) if (line.startsWith("VmHWM:")) return Long.parseLong(line.replaceAll("\\D", "")) << 10;
+		for (String line : Files.readAllLines(Path.of("/proc/self/status")))
+			if (line.startsWith("VmHWM:")) return Long.parseLong(line.replaceAll("\\D", "")) << 10;
 		return 0;
 	}
 
-	private static void measure(String name, NetShape shape, Net net, TrainingText text, int lanes, int length, int steps, Path folder) throws IOException {
+	private static void measure(String name, NetShape shape, Net net, TrainingText text, int lanes, int length, int steps, Path folder)
+			throws IOException {
 		Weights weights = net.weights();
 		new Initializer(1).fill(weights, shape);
 		ReadingOrder order = ReadingOrder.shuffled(text.learn(), lanes, length, 1, 1);
 		ReadingOrder unheard = ReadingOrder.inOrder(text.heldOut(), lanes, length);
-		List<Batch> heldOut = IntStream.range(0, Math.min(HELD_OUT_BATCHES, text.heldOut().length / (lanes * length))).mapToObj(unheard::batch).toList();
+		List<Batch> heldOut = IntStream.range(0, Math.min(HELD_OUT_BATCHES, text.heldOut().length / (lanes * length)))
+				.mapToObj(unheard::batch).toList();
 		leave(name, shape, weights, order, heldOut, lanes, length, text.alphabet().size(), steps, folder);
 		int mark = 0;
 		double spent = 0;
@@ -132,7 +138,9 @@ final class TrainingBenchmark {
 			spent += seconds[step];
 			if ((step + 1) % VALIDATE != 0) continue;
 			double foretold = validate(net, heldOut);
-			for (; mark < MARKS.length && foretold <= MARKS[mark]; mark++) System.out.printf("gleaner  %-8s held-out loss %.4f, below %.1f, after %d steps and %.1f s%n", name, foretold, MARKS[mark], step + 1, spent);
+			for (; mark < MARKS.length && foretold <= MARKS[mark]; mark++)
+				System.out.printf("gleaner  %-8s held-out loss %.4f, below %.1f, after %d steps and %.1f s%n", name, foretold, MARKS[mark],
+						step + 1, spent);
 		}
 		tell("gleaner", name, lanes * length, seconds, loss);
 	}
@@ -154,24 +162,31 @@ final class TrainingBenchmark {
 	private static void tell(String who, String name, int characters, double[] seconds, double loss) {
 		double[] warm = means(Arrays.copyOfRange(seconds, seconds.length / 4, seconds.length));
 		Arrays.sort(warm);
-		System.out.printf("%-8s %-8s %,8.0f characters/s (best %,.0f)  loss after %d steps %.4f%n", who, name, characters / warm[warm.length / 2], characters / warm[0], seconds.length, loss);
+		System.out.printf("%-8s %-8s %,8.0f characters/s (best %,.0f)  loss after %d steps %.4f%n", who, name,
+				characters / warm[warm.length / 2], characters / warm[0], seconds.length, loss);
 	}
 
 	/** Of ten at a time: the clock of processor time counts hundredths of a second. */
 	private static double[] means(double[] seconds) {
 		int together = Math.min(10, seconds.length);
-		return IntStream.range(0, seconds.length / together).mapToDouble(i -> Arrays.stream(seconds, i * together, (i + 1) * together).average().orElseThrow()).toArray();
+		return IntStream.range(0, seconds.length / together)
+				.mapToDouble(i -> Arrays.stream(seconds, i * together, (i + 1) * together).average().orElseThrow()).toArray();
 	}
 
-	private static void leave(String name, NetShape shape, Weights weights, ReadingOrder order, List<Batch> heldOut, int lanes, int length, int classes, int steps, Path folder) throws IOException {
-		try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + ".weights"))))) {
+	private static void leave(String name, NetShape shape, Weights weights, ReadingOrder order, List<Batch> heldOut, int lanes, int length,
+			int classes, int steps, Path folder) throws IOException {
+		try (DataOutputStream out = new DataOutputStream(
+				new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + ".weights"))))) {
 			for (String tensor : shape.tensors(classes).keySet()) {
 				Layout.Place place = weights.layout().place(tensor);
-				for (int i = 0; i < place.size(); i++) out.writeInt(Integer.reverseBytes(Float.floatToRawIntBits(weights.values()[place.offset() + i])));
+				for (int i = 0; i < place.size(); i++)
+					out.writeInt(Integer.reverseBytes(Float.floatToRawIntBits(weights.values()[place.offset() + i])));
 			}
 		}
-		StringBuilder shapes = new StringBuilder(lanes + " " + length + " " + classes + " " + steps + " " + heldOut.size() + " " + VALIDATE + "\n");
-		for (Map.Entry<String, List<Integer>> tensor : shape.tensors(classes).entrySet()) shapes.append(tensor.getKey()).append(' ').append(tensor.getValue().toString().replaceAll("[\\[\\], ]+", " ").strip()).append('\n');
+		StringBuilder shapes = new StringBuilder(
+				lanes + " " + length + " " + classes + " " + steps + " " + heldOut.size() + " " + VALIDATE + "\n");
+		for (Map.Entry<String, List<Integer>> tensor : shape.tensors(classes).entrySet()) shapes.append(tensor.getKey()).append(' ')
+				.append(tensor.getValue().toString().replaceAll("[\\[\\], ]+", " ").strip()).append('\n');
 		Files.writeString(folder.resolve(name + ".txt"), shapes);
 		write(folder.resolve(name + ".batches"), IntStream.range(0, steps).mapToObj(order::batch));
 		write(folder.resolve(name + ".heldout"), heldOut.stream());
@@ -211,7 +226,8 @@ final class TrainingBenchmark {
 
 	private static INDArray oneHot(Batch batch, int[] of, int classes) {
 		INDArray hot = Nd4j.zeros(DataType.FLOAT, batch.lanes(), classes, batch.length());
-		for (int t = 0; t < batch.length(); t++) for (int lane = 0; lane < batch.lanes(); lane++) hot.putScalar(new int[] { lane, of[t * batch.lanes() + lane], t }, 1);
+		for (int t = 0; t < batch.length(); t++)
+			for (int lane = 0; lane < batch.lanes(); lane++) hot.putScalar(new int[] { lane, of[t * batch.lanes() + lane], t }, 1);
 		return hot;
 	}
 }

@@ -53,9 +53,11 @@ public final class CommandLineApplication implements IApplication {
 
 	/** The commands of Gleaner first, so that no plug-in takes the place of one of them. */
 	private static List<CommandCatalog.Origin> commands(BundleContext bundles) {
-		Comparator<ServiceReference<CommandSource>> ownFirst = Comparator.comparing(reference -> reference.getBundle() != bundles.getBundle());
+		Comparator<ServiceReference<CommandSource>> ownFirst = Comparator
+				.comparing(reference -> reference.getBundle() != bundles.getBundle());
 		try {
-			return bundles.getServiceReferences(CommandSource.class, null).stream().sorted(ownFirst.thenComparing(Comparator.reverseOrder()))
+			return bundles.getServiceReferences(CommandSource.class, null).stream()
+					.sorted(ownFirst.thenComparing(Comparator.reverseOrder()))
 					.map(reference -> new CommandCatalog.Origin(reference.getBundle().getSymbolicName(), bundles.getService(reference)))
 					.filter(origin -> origin.source() != null) // the framework has logged why a plug-in's could not be made
 					.toList();

@@ -54,7 +54,8 @@ final class Gleaner implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "no command was given; there are: " + String.join(", ", spec.subcommands().keySet()));
+		throw new ParameterException(spec.commandLine(),
+				"no command was given; there are: " + String.join(", ", spec.subcommands().keySet()));
 	}
 
 	private int wrongUsage(ParameterException e, Surroundings surroundings) {

@@ -18,7 +18,8 @@ final class AllCommands {
 
 	static CommandCatalog in(Surroundings surroundings) {
 		List<CommandCatalog.Origin> origins = Stream
-				.of(new StudioCommands(), new CorpusCommands(), new MakingCommands(), new TrainingCommands(), new WordCommands(), new PoemCommands(), new PluginCommands())
+				.of(new StudioCommands(), new CorpusCommands(), new MakingCommands(), new TrainingCommands(), new WordCommands(),
+						new PoemCommands(), new PluginCommands())
 				.map(source -> new CommandCatalog.Origin("gleaner.cli", source)).toList();
 		return new CommandCatalog(origins, surroundings);
 	}

@@ -97,7 +97,8 @@ class CommandCatalogTest {
 	void aPluginCannotTakeTheNameOfAnother() {
 		CommandCatalog catalog = catalog(new Maker(false, "tide"), new Maker(true, "tide"));
 		assertEquals(0, run(catalog, "tide"));
-		assertEquals("warning: the command \"tide\" of maker1 is left out: there is one of that name already, from maker0", err.toString(StandardCharsets.UTF_8).strip());
+		assertEquals("warning: the command \"tide\" of maker1 is left out: there is one of that name already, from maker0",
+				err.toString(StandardCharsets.UTF_8).strip());
 	}
 
 	@Test

@@ -34,7 +34,8 @@ class PublishingCommandsTest {
 	@BeforeEach
 	void setUp() throws Exception {
 		studio = folder.resolve("studio").toString();
-		Making source = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus("Weather", 1, "f00d")), Optional.of("2016-10-26T18-39-18/33380@beef"), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
+		Making source = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus("Weather", 1, "f00d")),
+				Optional.of("2016-10-26T18-39-18/33380@beef"), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
 				Instant.parse("2016-12-09T18:39:18Z"));
 		Harvest machine = new Harvest("salt rain", Provenance.of(new Fragment("2016-12-09/18-39-18_markov_seed-42", 100, 9, source)));
 		Studio made = Studio.create(Path.of(studio));
@@ -55,7 +56,8 @@ class PublishingCommandsTest {
 		JsonNode making = run.get("making");
 		assertEquals(42, making.get("request").get("seed").asLong());
 		assertEquals("Weather", making.get("ingredients").get(0).get("name").asText());
-		assertEquals("2016-10-26T18-39-18/33380 beef", making.get("ingredients").get(1).get("name").asText() + " " + making.get("ingredients").get(1).get("fingerprint").asText());
+		assertEquals("2016-10-26T18-39-18/33380 beef",
+				making.get("ingredients").get(1).get("name").asText() + " " + making.get("ingredients").get(1).get("fingerprint").asText());
 		assertEquals("hand", told.get("runs").get(1).get("origin").asText());
 		String words = Shell.run("provenance", "Salt", "--studio", studio).out();
 		assertTrue(words.contains("“salt rain”\n    made by Markov on 9 December 2016") && words.contains("57 % by a machine"), words);
@@ -69,9 +71,11 @@ class PublishingCommandsTest {
 		assertEquals(9, told.get("characters").get("found").asInt());
 		JsonNode run = told.get("runs").get(0);
 		assertEquals("found", run.get("origin").asText());
-		assertEquals("Kitchen 3 Kettle 20", run.get("corpus").asText() + " " + run.get("poem").asText() + " " + run.get("title").asText() + " " + run.get("offset").asInt());
+		assertEquals("Kitchen 3 Kettle 20", run.get("corpus").asText() + " " + run.get("poem").asText() + " " + run.get("title").asText()
+				+ " " + run.get("offset").asInt());
 		String words = Shell.run("provenance", "Found", "--studio", studio).out();
-		assertTrue(words.contains("“salt water”\n    found in Kitchen, “Kettle” by Ada Quill") && words.contains("0 % unknown, 69 % found in corpora"), words);
+		assertTrue(words.contains("“salt water”\n    found in Kitchen, “Kettle” by Ada Quill")
+				&& words.contains("0 % unknown, 69 % found in corpora"), words);
 		String book = Shell.run("export", "Found", "--to", "txt", "--out", "-", "--studio", studio).out();
 		assertTrue(book.contains("Words were found in “Kettle” by Ada Quill, of “Kitchen”, from a shelf; licence: CC0."), book);
 	}
@@ -79,8 +83,10 @@ class PublishingCommandsTest {
 	@Test
 	void aReservoirIsCreditedWithItsCorpus() throws Exception {
 		Studio made = Studio.open(Path.of(studio));
-		ImportOptions noted = ImportOptions.AUTOMATIC.with(new Attribution(Optional.of("a shelf"), Optional.of("A. Quill"), Optional.of("CC0")));
-		made.corpora().importFrom("Kitchen", List.of(Files.writeString(folder.resolve("k.txt"), "the quorble kettle")), noted, Progress.NONE);
+		ImportOptions noted = ImportOptions.AUTOMATIC
+				.with(new Attribution(Optional.of("a shelf"), Optional.of("A. Quill"), Optional.of("CC0")));
+		made.corpora().importFrom("Kitchen", List.of(Files.writeString(folder.resolve("k.txt"), "the quorble kettle")), noted,
+				Progress.NONE);
 		made.reservoirs().write(Reservoir.empty("Kitchen").include("quorble").foundIn("Kitchen"));
 		made.poems().write("Words", spoken("reservoir: Kitchen", made.reservoirs().get("Kitchen").asCorpus().fingerprint()));
 		String book = Shell.run("export", "Words", "--to", "txt", "--out", "-", "--studio", studio).out();
@@ -92,7 +98,8 @@ class PublishingCommandsTest {
 	}
 
 	private static Harvest spoken(String corpus, String fingerprint) {
-		Making source = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus(corpus, 1, fingerprint)), Optional.empty(), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
+		Making source = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus(corpus, 1, fingerprint)),
+				Optional.empty(), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
 				Instant.parse("2016-12-09T18:39:18Z"));
 		return new Harvest("quorble", Provenance.of(new Fragment("2016-12-09/18-39-18_markov_seed-42", 100, 7, source)));
 	}
@@ -101,22 +108,26 @@ class PublishingCommandsTest {
 	void everyFormatIsWrittenAndNamed() throws Exception {
 		for (String format : List.of("html", "pdf", "epub", "md", "tex", "txt")) {
 			Path file = folder.resolve("out." + format);
-			Shell.Outcome outcome = Shell.run("export", "Salt", "Hand", "--to", format, "--out", file.toString(), "--title", "Rain", "--author", "O. Weir", "--studio", studio);
+			Shell.Outcome outcome = Shell.run("export", "Salt", "Hand", "--to", format, "--out", file.toString(), "--title", "Rain",
+					"--author", "O. Weir", "--studio", studio);
 			assertEquals(0, outcome.code(), outcome.err());
 			assertEquals(file + "\n", outcome.out());
 			assertTrue(Files.size(file) > 100, format);
 		}
 		String text = Files.readString(folder.resolve("out.txt"));
-		assertTrue(text.startsWith("Rain\nO. Weir") && text.contains("model 2016-10-26T18-39-18, step 33380, spoke on") && text.contains("“Weather” is not in the studio any more"), text);
+		assertTrue(text.startsWith("Rain\nO. Weir") && text.contains("model 2016-10-26T18-39-18, step 33380, spoke on")
+				&& text.contains("“Weather” is not in the studio any more"), text);
 	}
 
 	@Test
 	void aFileThatIsThereStays() throws Exception {
 		assertEquals(0, Shell.run("export", "Salt", "--to", "txt", "--out", folder.toString(), "--studio", studio).code());
-		String second = Shell.run("export", "Salt", "--to", "txt", "--no-colophon", "--out", folder.toString(), "--studio", studio).out().strip();
+		String second = Shell.run("export", "Salt", "--to", "txt", "--no-colophon", "--out", folder.toString(), "--studio", studio).out()
+				.strip();
 		assertEquals(folder.resolve("Salt 2.txt").toString(), second);
 		assertEquals("Salt\n\nsalt rain\ncounts\n", Files.readString(Path.of(second)));
-		assertEquals("Salt\n\nsalt rain\ncounts\n", Shell.run("export", "Salt", "--to", "txt", "--no-colophon", "--out", "-", "--studio", studio).out());
+		assertEquals("Salt\n\nsalt rain\ncounts\n",
+				Shell.run("export", "Salt", "--to", "txt", "--no-colophon", "--out", "-", "--studio", studio).out());
 	}
 
 	@Test

@@ -23,7 +23,8 @@ class QuotesCommandTest {
 	void setUp() throws Exception {
 		studio = folder.resolve("studio").toString();
 		Path source = Files.writeString(folder.resolve("poems.jsonl"), """
-				{"id": 3, "title": "Ledger of Rain", "author": "O. Weir", "text": "first line of it\\nthe gutters count in copper all night long"}
+				{"id": 3, "title": "Ledger of Rain", "author": "O. Weir", "text": "first line of it\\nthe gutters count in copper all \
+				night long"}
 				""");
 		Studio.create(Path.of(studio)).corpora().importFrom("Weather", List.of(source), ImportOptions.AUTOMATIC, Progress.NONE);
 	}

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code gleaner scan}, {@code suggest} and {@code word}, as scripts and poets use them. */
 class WordCommandsTest {
-	private static final String VERSE = "The mengaporal concents of the night\nAnd glimmered there a mengaporal light;\n\nO'er heav'n th' eternal pow'r did softly weep,\nAnd all the drowsy world was sunk in sleep.\n";
+	private static final String VERSE = "The mengaporal concents of the night\nAnd glimmered there a mengaporal light;\n\n"
+			+ "O'er heav'n th' eternal pow'r did softly weep,\nAnd all the drowsy world was sunk in sleep.\n";
 
 	@TempDir
 	Path home;
@@ -63,7 +64,7 @@ class WordCommandsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "\n\n", "\u0000", "🌙\n…", "луна 月", "\uFEFF"})
+	@ValueSource(strings = { "", "\n\n", "\u0000", "🌙\n…", "луна 月", "\uFEFF" })
 	void scansWhatHasNoWords(String text) throws IOException {
 		JsonNode poem = scan(text, "--json").json();
 		assertEquals("free", poem.get("metre").asText());
@@ -91,26 +92,31 @@ class WordCommandsTest {
 		JsonNode all = suggest("--word", "man", "--kind", "synonym", "--limit", "40", "--line", "He saw an old man's house").json();
 		assertFalse(all.isEmpty());
 		for (JsonNode s : all) {
-			for (String field : List.of("text", "kind", "syllables", "stress", "fits", "sense", "why")) assertTrue(s.has(field), s::toString);
+			for (String field : List.of("text", "kind", "syllables", "stress", "fits", "sense", "why"))
+				assertTrue(s.has(field), s::toString);
 			assertTrue(s.get("text").asText().endsWith("'s"), s::toString);
 		}
 		JsonNode owls = suggest("--word", "owl", "--kind", "kin", "--line", "An owl cried").json();
-		for (JsonNode s : owls) assertEquals(s.get("line").asText().startsWith("An "), "aeiou".indexOf(s.get("text").asText().charAt(0)) >= 0, s::toString);
+		for (JsonNode s : owls)
+			assertEquals(s.get("line").asText().startsWith("An "), "aeiou".indexOf(s.get("text").asText().charAt(0)) >= 0, s::toString);
 	}
 
 	@Test
 	void keepsEveryRestriction() {
-		JsonNode rhymes = suggest("--line", "and all the dusial world was sunk in sleep", "--at", "9", "--kind", "rhyme", "--syllables", "1", "--stress", "1", "--as", "verb", "--rarest", "50", "--fit").json();
+		JsonNode rhymes = suggest("--line", "and all the dusial world was sunk in sleep", "--at", "9", "--kind", "rhyme", "--syllables",
+				"1", "--stress", "1", "--as", "verb", "--rarest", "50", "--fit").json();
 		List<String> texts = texts(rhymes);
 		assertTrue(texts.contains("weep") && texts.contains("creep"), texts::toString);
 		assertFalse(texts.contains("jeep"), texts::toString);
-		for (JsonNode s : rhymes) assertTrue(s.get("fits").asBoolean() && s.get("syllables").asInt() == 1 && s.get("kind").asText().equals("rhyme"));
-		assertTrue(texts(suggest("--line", "the bell's last song", "--word", "song", "--kind", "rhyme", "--meaning", "bell").json()).contains("gong"));
+		for (JsonNode s : rhymes)
+			assertTrue(s.get("fits").asBoolean() && s.get("syllables").asInt() == 1 && s.get("kind").asText().equals("rhyme"));
+		assertTrue(texts(suggest("--line", "the bell's last song", "--word", "song", "--kind", "rhyme", "--meaning", "bell").json())
+				.contains("gong"));
 	}
 
 	@Test
 	void swearsOnlyWhenAsked() {
-		String[] ask = {"--line", "what luck", "--word", "luck", "--kind", "rhyme", "--limit", "200"};
+		String[] ask = { "--line", "what luck", "--word", "luck", "--kind", "rhyme", "--limit", "200" };
 		List<String> polite = texts(suggest(ask).json());
 		List<String> more = new ArrayList<>(List.of(ask));
 		more.add("--offensive");
@@ -133,7 +139,7 @@ class WordCommandsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"mengaporal", "Inimated", "untiletterforms"})
+	@ValueSource(strings = { "mengaporal", "Inimated", "untiletterforms" })
 	void takesTheSeedsInventionsApart(String word) {
 		JsonNode all = Spoken.gleaner("word", word, "--json").json();
 		assertEquals("invention", all.get("status").asText(), all::toString);
@@ -158,7 +164,7 @@ class WordCommandsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"🌙", "…", "'", "-", "\u0000", "1816", "BBC", "two words", "café", "o'er", "lovèd", "х"})
+	@ValueSource(strings = { "🌙", "…", "'", "-", "\u0000", "1816", "BBC", "two words", "café", "o'er", "lovèd", "х" })
 	void answersToAnyWord(String word) {
 		Spoken spoken = Spoken.gleaner("word", "--json", "--", word);
 		assertEquals(0, spoken.code(), spoken::err);

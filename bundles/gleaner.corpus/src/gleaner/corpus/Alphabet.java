@@ -26,7 +26,8 @@ public record Alphabet(Map<Integer, Long> counts) {
 		void add(String text) {
 			for (int i = 0; i < text.length(); i++) {
 				char c = text.charAt(i);
-				if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) beyond.merge(Character.toCodePoint(c, text.charAt(++i)), 1L, Long::sum);
+				if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
+					beyond.merge(Character.toCodePoint(c, text.charAt(++i)), 1L, Long::sum);
 				else plain[c]++;
 			}
 		}
@@ -67,7 +68,8 @@ public record Alphabet(Map<Integer, Long> counts) {
 	public static String show(int c) {
 		if (c == '\n') return "line end";
 		if (c == ' ') return "space";
-		boolean seen = !isOdd(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.NON_SPACING_MARK || c == 0xFFFD;
+		boolean seen = !isOdd(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c)
+				&& Character.getType(c) != Character.NON_SPACING_MARK || c == 0xFFFD;
 		if (seen) return Character.toString(c);
 		String name = Character.getName(c);
 		return String.format("U+%04X", c) + (name == null ? "" : " " + name.toLowerCase(Locale.ROOT));

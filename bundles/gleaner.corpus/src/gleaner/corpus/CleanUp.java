@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** What may be done to the characters of poems when they come in, if the poet says so. In the order in which it is done. */
 public enum CleanUp {
 	/** Control characters, invisible marks and half characters are left out. */
-	STRAY("stray control characters and invisible marks were left out", "[\\p{Cntrl}&&[^\\n\\t]]|[\\uFEFF\\uFFFD\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064]|\\p{Cs}|\\p{Co}|\\p{Cn}") {
+	STRAY("stray control characters and invisible marks were left out",
+			"[\\p{Cntrl}&&[^\\n\\t]]|[\\uFEFF\\uFFFD\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064]|\\p{Cs}|\\p{Co}|\\p{Cn}") {
 		@Override
 		String replacement(String found) {
 			return "";

@@ -116,7 +116,8 @@ public final class Corpora {
 	}
 
 	/** As {@link #importFrom(ImportOrder, Progress)}, of files and folders. */
-	public ImportReport importFrom(String name, List<Path> sources, ImportOptions options, Progress progress) throws StudioException, InterruptedException {
+	public ImportReport importFrom(String name, List<Path> sources, ImportOptions options, Progress progress)
+			throws StudioException, InterruptedException {
 		return importFrom(ImportOrder.of(name, sources, options), progress);
 	}
 
@@ -199,7 +200,8 @@ public final class Corpora {
 	private void requireFree(String name) throws StudioException {
 		Optional<StoredCorpus> same = find(name);
 		if (same.isPresent())
-			throw new StudioException("there is a corpus \"" + same.get().name() + "\" already; choose another name, or remove that one first (it goes to the studio's trash folder)");
+			throw new StudioException("there is a corpus \"" + same.get().name()
+					+ "\" already; choose another name, or remove that one first (it goes to the studio's trash folder)");
 	}
 
 	private void requireWritable() throws StudioException {
@@ -209,8 +211,10 @@ public final class Corpora {
 	private static String validName(String name) throws StudioException {
 		String clean = name.strip();
 		if (clean.isEmpty()) throw new StudioException("the corpus has no name; give it one");
-		if (clean.length() > LONGEST_NAME) throw new StudioException("the corpus' name has " + clean.length() + " characters, must have " + LONGEST_NAME + " at most");
-		if (clean.chars().anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029')) throw new StudioException("the corpus' name must be on one line, without control characters");
+		if (clean.length() > LONGEST_NAME)
+			throw new StudioException("the corpus' name has " + clean.length() + " characters, must have " + LONGEST_NAME + " at most");
+		if (clean.chars().anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029'))
+			throw new StudioException("the corpus' name must be on one line, without control characters");
 		return clean;
 	}
 

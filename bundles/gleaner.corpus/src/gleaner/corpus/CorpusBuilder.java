@@ -67,7 +67,8 @@ final class CorpusBuilder implements Shelf {
 	/** A path of safe names that no other poem has. */
 	private String freePath(String path) {
 		StringBuilder safe = new StringBuilder();
-		for (String segment : path.split("/")) safe.append(safe.isEmpty() ? "" : "/").append(safeSegments.computeIfAbsent(segment, SafeName::of));
+		for (String segment : path.split("/"))
+			safe.append(safe.isEmpty() ? "" : "/").append(safeSegments.computeIfAbsent(segment, SafeName::of));
 		String free = safe.toString();
 		for (int n = 2; !takenPoems.add(SafeName.key(free)); n++) free = safe + " " + n;
 		return free;

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param changes what else was done to the texts when they came in, as sentences: characters replaced, duplicates dropped, …
  * @param imported when
  */
-public record CorpusNote(List<String> origin, Optional<String> source, Optional<String> author, Optional<String> licence, List<String> encodings, String splitting,
+public record CorpusNote(List<String> origin, Optional<String> source, Optional<String> author, Optional<String> licence,
+		List<String> encodings, String splitting,
 		List<String> changes, Instant imported) {
 	public CorpusNote {
 		origin = List.copyOf(origin);

@@ -33,11 +33,14 @@ final class Download {
 	 * @return the name under which the server gave it, with an ending that says what it is
 	 */
 	static String fetch(URI address, Path to, Progress progress) throws StudioException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept", "text/plain, text/html;q=0.9, application/epub+zip;q=0.9, */*;q=0.5").header("User-Agent", "Gleaner").build();
+		HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE)
+				.header("Accept", "text/plain, text/html;q=0.9, application/epub+zip;q=0.9, */*;q=0.5").header("User-Agent", "Gleaner")
+				.build();
 		try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).followRedirects(HttpClient.Redirect.NORMAL).build()) {
 			HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
 			try (InputStream in = response.body()) {
-				if (response.statusCode() != 200) throw new StudioException("cannot fetch " + address + ": the server answers " + response.statusCode() + "; check the address");
+				if (response.statusCode() != 200) throw new StudioException(
+						"cannot fetch " + address + ": the server answers " + response.statusCode() + "; check the address");
 				copy(in, to, address, response.headers().firstValueAsLong("Content-Length"), progress);
 			}
 			return name(response.uri(), response.headers().firstValue("Content-Type").orElse(""));
@@ -46,19 +49,24 @@ final class Download {
 		} catch (IOException e) {
 			if (e instanceof StudioException said) throw said;
 			if (e.getCause() instanceof InterruptedException) throw new InterruptedException();
-			throw new StudioException("cannot fetch " + address + ": " + (e.getMessage() == null ? "the server cannot be reached" : e.getMessage()) + "; check the address and the network", e);
+			throw new StudioException("cannot fetch " + address + ": "
+					+ (e.getMessage() == null ? "the server cannot be reached" : e.getMessage()) + "; check the address and the network",
+					e);
 		}
 	}
 
-	private static void copy(InputStream in, Path to, URI address, OptionalLong length, Progress progress) throws IOException, InterruptedException {
+	private static void copy(InputStream in, Path to, URI address, OptionalLong length, Progress progress)
+			throws IOException, InterruptedException {
 		byte[] buffer = new byte[1 << 16];
 		long done = 0;
 		try (OutputStream out = Files.newOutputStream(to)) {
 			for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
 				if (Thread.interrupted()) throw new InterruptedException();
 				done += n;
-				if (done > LARGEST) throw new StudioException("cannot fetch " + address + ": it is larger than " + Unpacking.size(LARGEST) + "; fetch it yourself and import the file");
-				progress.report("fetching " + address.getHost(), length.isPresent() && length.getAsLong() > 0 ? Math.min(1, done / (double) length.getAsLong()) : Double.NaN);
+				if (done > LARGEST) throw new StudioException("cannot fetch " + address + ": it is larger than " + Unpacking.size(LARGEST)
+						+ "; fetch it yourself and import the file");
+				progress.report("fetching " + address.getHost(),
+						length.isPresent() && length.getAsLong() > 0 ? Math.min(1, done / (double) length.getAsLong()) : Double.NaN);
 				try {
 					out.write(buffer, 0, n);
 				} catch (IOException e) {

@@ -25,13 +25,17 @@ final class Encodings {
 	private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 	/** So much of a file is looked at where statistics decide. */
 	private static final int SAMPLE = 1 << 16;
-	/** Below this, of 100, ICU's guess is not worth more than the one that is right most often. Tried on poems of one and of six stanzas in 14 languages. */
+	/**
+	 * Below this, of 100, ICU's guess is not worth more than the one that is right most often. Tried on poems of one and of six stanzas in
+	 * 14 languages.
+	 */
 	private static final int CONFIDENT = 20;
 	/** The same where fewer than {@link #TELLING} bytes speak for it. */
 	private static final int CONFIDENT_OF_FEW = 50;
 	private static final int TELLING = 8;
 	/** Read as these, texts of the encodings on the left come out the same, typographic quotes and dashes too. */
-	private static final Map<String, String> WIDER = Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8-I", "windows-1255", "ISO-8859-8", "windows-1255");
+	private static final Map<String, String> WIDER = Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8-I",
+			"windows-1255", "ISO-8859-8", "windows-1255");
 
 	/**
 	 * How to read a file.
@@ -64,7 +68,8 @@ final class Encodings {
 		OptionalLong broken = firstBroken(bytes, finding.mark, charset);
 		if (broken.isPresent())
 			throw new NotText("it is not text in " + charset.name() + ": the byte at offset " + broken.getAsLong() + " (0x"
-					+ String.format("%02X", bytes[(int) broken.getAsLong()]) + ") means nothing there; name another encoding, or none to have it found out");
+					+ String.format("%02X", bytes[(int) broken.getAsLong()])
+					+ ") means nothing there; name another encoding, or none to have it found out");
 		return finding;
 	}
 
@@ -157,12 +162,14 @@ final class Encodings {
 	/** UTF-16 has been ruled out by now, and nobody keeps poems in EBCDIC. */
 	private static Optional<Charset> candidate(String name) {
 		String wider = WIDER.getOrDefault(name, name);
-		return wider.startsWith("UTF-") || wider.startsWith("IBM") || !Charset.isSupported(wider) ? Optional.empty() : Optional.of(Charset.forName(wider));
+		return wider.startsWith("UTF-") || wider.startsWith("IBM") || !Charset.isSupported(wider) ? Optional.empty()
+				: Optional.of(Charset.forName(wider));
 	}
 
 	/** Where the first byte stands that means nothing in this encoding. */
 	private static OptionalLong firstBroken(byte[] bytes, int start, Charset charset) {
-		CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+		CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT);
 		ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
 		CharBuffer out = CharBuffer.allocate(Math.max(16, Math.min(bytes.length + 16, 1 << 13)));
 		while (true) {

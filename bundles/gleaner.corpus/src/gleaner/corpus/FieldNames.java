@@ -13,7 +13,8 @@ public record FieldNames(Optional<String> text, Optional<String> title, Optional
 	/** All are found by their usual names. */
 	public static final FieldNames USUAL = new FieldNames(Optional.empty(), Optional.empty(), Optional.empty());
 
-	private static final List<String> TEXTS = List.of("text", "poem", "body", "content", "lyrics", "verse", "poem text", "poem_text", "lines");
+	private static final List<String> TEXTS = List.of("text", "poem", "body", "content", "lyrics", "verse", "poem text", "poem_text",
+			"lines");
 	private static final List<String> TITLES = List.of("title", "poem name", "poem title", "poem_title", "name", "song", "headline");
 	private static final List<String> AUTHORS = List.of("author", "poet", "writer", "artist", "creator", "by");
 
@@ -35,6 +36,7 @@ public record FieldNames(Optional<String> text, Optional<String> title, Optional
 
 	/** The first that was named but is not there. */
 	Optional<String> missing(List<String> names) {
-		return List.of(text, title, author).stream().flatMap(Optional::stream).filter(w -> names.stream().noneMatch(n -> n.equalsIgnoreCase(w.strip()))).findFirst();
+		return List.of(text, title, author).stream().flatMap(Optional::stream)
+				.filter(w -> names.stream().noneMatch(n -> n.equalsIgnoreCase(w.strip()))).findFirst();
 	}
 }

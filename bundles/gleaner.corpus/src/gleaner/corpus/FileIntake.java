@@ -102,25 +102,32 @@ final class FileIntake {
 
 		FileReport report() throws IOException, Encodings.NotText, UnreadableDocument, StudioException, InterruptedException {
 			BasicFileAttributes before = Files.readAttributes(file.path(), BasicFileAttributes.class);
-			if (!before.isRegularFile()) return FileReport.skipped(file.name(), before.isDirectory() ? "It is a folder now." : "It is not an ordinary file.");
+			if (!before.isRegularFile())
+				return FileReport.skipped(file.name(), before.isDirectory() ? "It is a folder now." : "It is not an ordinary file.");
 			if (before.size() == 0) return FileReport.skipped(file.name(), "It is empty.");
 			if (before.size() > largest)
-				return FileReport.skipped(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of " + Unpacking.size(largest) + "; cut it into smaller ones.");
+				return FileReport.skipped(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of "
+						+ Unpacking.size(largest) + "; cut it into smaller ones.");
 			if (file.kind() == Importable.EPUB) document(EpubReader.read(file.path(), largest));
 			else read();
 			BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
-			if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime())) remarks.add("It changed while it was being read; import it again if something is missing.");
-			if (found == 0) return FileReport.skipped(file.name(), "There is no poem in it." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
+			if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime()))
+				remarks.add("It changed while it was being read; import it again if something is missing.");
+			if (found == 0) return FileReport.skipped(file.name(),
+					"There is no poem in it." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
 			return new FileReport(file.name(), encoding, options.encoding().isEmpty(), found, Optional.empty(), remarks);
 		}
 
 		private void read() throws IOException, Encodings.NotText, UnreadableDocument, StudioException, InterruptedException {
 			bytes = Files.readAllBytes(file.path());
-			Encodings.Finding finding = options.encoding().isPresent() ? Encodings.named(options.encoding().get(), bytes) : Encodings.detect(bytes);
-			Optional<Charset> declared = file.kind() == Importable.HTML && finding.guessed() ? HtmlReader.declaredCharset(bytes) : Optional.empty();
+			Encodings.Finding finding = options.encoding().isPresent() ? Encodings.named(options.encoding().get(), bytes)
+					: Encodings.detect(bytes);
+			Optional<Charset> declared = file.kind() == Importable.HTML && finding.guessed() ? HtmlReader.declaredCharset(bytes)
+					: Optional.empty();
 			charset = declared.orElse(finding.charset());
 			encoding = charset.name();
-			if (finding.guessed() && declared.isEmpty()) remarks.add("Its encoding was guessed; if letters look wrong, import it again and name the encoding.");
+			if (finding.guessed() && declared.isEmpty())
+				remarks.add("Its encoding was guessed; if letters look wrong, import it again and name the encoding.");
 			PlainText plain = PlainText.of(declared.isPresent() ? new String(bytes, charset) : finding.read(bytes));
 			remarks.addAll(plain.remarks());
 			if (plain.text().isBlank()) {
@@ -174,7 +181,8 @@ final class FileIntake {
 
 		private void cut(String text, Splitting splitting, String title, String author) throws StudioException, InterruptedException {
 			try (Output output = new Output()) {
-				Splitter.<StudioException>split(text, splitting, (heading, poem) -> output.add(new Piece(heading.isEmpty() && splitting instanceof Splitting.WholeFile ? title : heading, author, poem)));
+				Splitter.<StudioException>split(text, splitting, (heading, poem) -> output
+						.add(new Piece(heading.isEmpty() && splitting instanceof Splitting.WholeFile ? title : heading, author, poem)));
 			}
 		}
 
@@ -192,8 +200,10 @@ final class FileIntake {
 			switch (options.splitting()) {
 			case Splitting.Automatic _, Splitting.Headings _ -> {
 				Sections.Result sections = Sections.of(document);
-				if (!sections.leftOut().isEmpty()) remarks.add("What stands under these headings was left out: " + String.join(", ", sections.leftOut()) + ".");
-				splittings.add(sections.atHeadings() ? AT_HEADINGS : sections.pieces().size() > 1 ? "cut at its rules" : Splitter.describe(new Splitting.WholeFile()));
+				if (!sections.leftOut().isEmpty())
+					remarks.add("What stands under these headings was left out: " + String.join(", ", sections.leftOut()) + ".");
+				splittings.add(sections.atHeadings() ? AT_HEADINGS
+						: sections.pieces().size() > 1 ? "cut at its rules" : Splitter.describe(new Splitting.WholeFile()));
 				pieces(sections.pieces());
 			}
 			case Splitting.WholeFile _, Splitting.BlankLines _, Splitting.SeparatorLine _, Splitting.Expression _ -> {
@@ -227,7 +237,8 @@ final class FileIntake {
 				if (found == 0) throw e;
 				remarks.add(Sentence.of(e.getMessage() + "; what stands above it was taken"));
 			}
-			if (empty[0] > 0) remarks.add(empty[0] + (empty[0] == 1 ? " row has" : " rows have") + " nothing in the column \"" + names.text() + "\".");
+			if (empty[0] > 0)
+				remarks.add(empty[0] + (empty[0] == 1 ? " row has" : " rows have") + " nothing in the column \"" + names.text() + "\".");
 		}
 
 		private static String cell(List<String> cells, int column) {
@@ -236,9 +247,11 @@ final class FileIntake {
 
 		private FieldNames.Found names(String one, String many) throws UnreadableDocument {
 			Optional<String> missing = options.fields().missing(fields);
-			if (missing.isPresent()) throw new UnreadableDocument("it has no " + one + " \"" + missing.get() + "\"; its " + many + " are: " + String.join(", ", fields));
+			if (missing.isPresent()) throw new UnreadableDocument(
+					"it has no " + one + " \"" + missing.get() + "\"; its " + many + " are: " + String.join(", ", fields));
 			return options.fields().among(fields)
-					.orElseThrow(() -> new UnreadableDocument("it is not said which " + one + " holds the poems; its " + many + " are: " + String.join(", ", fields) + "; name one of them"));
+					.orElseThrow(() -> new UnreadableDocument("it is not said which " + one + " holds the poems; its " + many + " are: "
+							+ String.join(", ", fields) + "; name one of them"));
 		}
 
 		private void jsonLines(String text) throws UnreadableDocument, StudioException {
@@ -299,7 +312,8 @@ final class FileIntake {
 			@Override
 			public void close() throws StudioException {
 				if (many != null) many.close();
-				else if (first != null) shelf.addPoem(file.id(), first.title().isEmpty() ? file.stem() : first.title(), first.author(), first.text());
+				else if (first != null)
+					shelf.addPoem(file.id(), first.title().isEmpty() ? file.stem() : first.title(), first.author(), first.text());
 			}
 		}
 	}

@@ -2,7 +2,9 @@ package gleaner.corpus;
 
 /** What the first lines of each text are. */
 public enum FirstLines {
-	/** Looked at over all files: title and author, if nearly all begin so and authors come up again and again; else they belong to the poem. */
+	/**
+	 * Looked at over all files: title and author, if nearly all begin so and authors come up again and again; else they belong to the poem.
+	 */
 	AUTOMATIC,
 	/** They belong to the poem. */
 	POEM,

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param dropDuplicates whether a poem that says the same as an earlier one is left out; otherwise it is only reported
  * @param attribution what is noted of the corpus
  */
-public record ImportOptions(Splitting splitting, Optional<Charset> encoding, FirstLines firstLines, FieldNames fields, Set<CleanUp> cleanUp, boolean dropDuplicates,
+public record ImportOptions(Splitting splitting, Optional<Charset> encoding, FirstLines firstLines, FieldNames fields, Set<CleanUp> cleanUp,
+		boolean dropDuplicates,
 		Attribution attribution) {
 	/** Everything is found out, and nothing is changed. */
 	public static final ImportOptions AUTOMATIC = new ImportOptions(new Splitting.Automatic(), Optional.empty());

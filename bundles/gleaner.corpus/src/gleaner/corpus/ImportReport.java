@@ -14,7 +14,8 @@ import java.util.List;
  * @param duplicatesDropped whether they were left out
  * @param changes what was done to the texts on the poet's word, as sentences; noted with the corpus
  */
-public record ImportReport(String corpus, int poems, List<FileReport> files, Alphabet alphabet, List<Duplicate> duplicates, int duplicateCount, boolean duplicatesDropped,
+public record ImportReport(String corpus, int poems, List<FileReport> files, Alphabet alphabet, List<Duplicate> duplicates,
+		int duplicateCount, boolean duplicatesDropped,
 		List<String> changes) {
 	public ImportReport {
 		files = List.copyOf(files);

@@ -34,9 +34,11 @@ public sealed interface ImportSource {
 			try {
 				address = URI.create(typed.strip().replace(" ", "%20"));
 			} catch (IllegalArgumentException e) {
-				throw new IllegalArgumentException("the address " + typed + " is not one that the web has; copy it again from the browser", e);
+				throw new IllegalArgumentException("the address " + typed + " is not one that the web has; copy it again from the browser",
+						e);
 			}
-			if (address.getHost() == null) throw new IllegalArgumentException("the address " + typed + " names no host; copy it again from the browser");
+			if (address.getHost() == null)
+				throw new IllegalArgumentException("the address " + typed + " names no host; copy it again from the browser");
 			return new Web(address);
 		}
 		return new Local(Path.of(typed));

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The kinds of files that poems can be imported from, judged by the endings of their names. The one list of them: dialogs, help and errors ask here. */
+/**
+ * The kinds of files that poems can be imported from, judged by the endings of their names. The one list of them: dialogs, help and errors
+ * ask here.
+ */
 public enum Importable {
 	TEXT("text/plain", ".txt", ".text"),
 	MARKDOWN("text/markdown", ".md", ".markdown"),
@@ -63,7 +66,8 @@ public enum Importable {
 	/** A name without its ending if that is one of these; {@code letters.tar.gz} is {@code letters}. */
 	public static String withoutEnding(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
-		return LONGEST_FIRST.stream().filter(lower::endsWith).findFirst().map(ending -> name.substring(0, name.length() - ending.length())).orElse(name);
+		return LONGEST_FIRST.stream().filter(lower::endsWith).findFirst().map(ending -> name.substring(0, name.length() - ending.length()))
+				.orElse(name);
 	}
 
 	/** Patterns of all these files, as a file dialog wants them: {@code *.txt;*.text;…}. */

@@ -62,7 +62,8 @@ final class Importer {
 	}
 
 	private static String said(FirstLines lines, boolean judged, int files) {
-		String what = lines == FirstLines.TITLE ? "The first line was taken as the title" : "The first two lines were taken as title and author";
+		String what = lines == FirstLines.TITLE ? "The first line was taken as the title"
+				: "The first two lines were taken as title and author";
 		return what + " in " + files + (files == 1 ? " text" : " texts") + (judged ? ", judging by the look of them all." : ".");
 	}
 
@@ -76,9 +77,11 @@ final class Importer {
 	/** What is noted with the corpus. */
 	CorpusNote note(ImportReport report) {
 		Attribution said = order.options().attribution();
-		Optional<String> licence = said.licence().or(() -> licences.isEmpty() ? Optional.empty() : Optional.of("as the files say: " + String.join("; ", licences)));
+		Optional<String> licence = said.licence()
+				.or(() -> licences.isEmpty() ? Optional.empty() : Optional.of("as the files say: " + String.join("; ", licences)));
 		List<String> origin = order.sources().stream().map(ImportSource::toString).toList();
-		return new CorpusNote(origin, said.source(), said.author(), licence, List.copyOf(encodings), String.join("; ", splittings), report.changes(), Instant.now());
+		return new CorpusNote(origin, said.source(), said.author(), licence, List.copyOf(encodings), String.join("; ", splittings),
+				report.changes(), Instant.now());
 	}
 
 	/** What has been found so far, with the first poems. */
@@ -91,6 +94,7 @@ final class Importer {
 		String start = "no corpus \"" + order.name() + "\" was made, since there is no poem in what was named";
 		if (reports.isEmpty()) return new StudioException(start + ": there are no files of " + Importable.IN_WORDS);
 		String more = reports.size() == 1 ? "" : " So it is with " + (reports.size() - 1) + " more.";
-		return new StudioException(start + ": " + reports.getFirst().path() + " gave none. " + reports.getFirst().skipped().orElse("") + more);
+		return new StudioException(
+				start + ": " + reports.getFirst().path() + " gave none. " + reports.getFirst().skipped().orElse("") + more);
 	}
 }

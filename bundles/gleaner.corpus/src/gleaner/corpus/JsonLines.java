@@ -17,7 +17,7 @@ import java.util.Set;
 final class JsonLines {
 	private static final ObjectMapper MAPPER = new ObjectMapper(
 			JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
-					.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
 	/** Hears of each line that is not blank. */
 	interface Lines<E extends Exception> {
@@ -64,7 +64,8 @@ final class JsonLines {
 		}
 	}
 
-	private static <E extends Exception> void line(String line, int number, FieldNames.Found fields, Set<String> ids, Lines<E> lines) throws E {
+	private static <E extends Exception> void line(String line, int number, FieldNames.Found fields, Set<String> ids, Lines<E> lines)
+			throws E {
 		Optional<JsonNode> parsed = parse(line);
 		if (parsed.isEmpty()) {
 			lines.broken(number, "is not valid JSON");
@@ -86,7 +87,9 @@ final class JsonLines {
 			lines.broken(number, "has an empty \"" + field + "\"");
 			return;
 		}
-		lines.poem(number, new SourcePoem(unique(field(json, "id"), number, ids), field(json, fields.title()), field(json, fields.author()), poem), plain);
+		lines.poem(number,
+				new SourcePoem(unique(field(json, "id"), number, ids), field(json, fields.title()), field(json, fields.author()), poem),
+				plain);
 	}
 
 	private static String field(JsonNode json, String name) {

@@ -24,7 +24,8 @@ record Opening(String title, String author, String body) {
 	static Optional<Opening> of(String text, FirstLines lines) {
 		if (lines != FirstLines.TITLE && lines != FirstLines.TITLE_AND_AUTHOR) return Optional.empty();
 		int title = 0;
-		while (title < text.length() && Splitter.isBlank(text, title, Splitter.lineEnd(text, title))) title = Splitter.lineEnd(text, title) + 1;
+		while (title < text.length() && Splitter.isBlank(text, title, Splitter.lineEnd(text, title)))
+			title = Splitter.lineEnd(text, title) + 1;
 		int second = next(text, title);
 		int third = next(text, second);
 		if (lines == FirstLines.TITLE) return opening(text, title, second, second, third);
@@ -33,7 +34,9 @@ record Opening(String title, String author, String body) {
 
 	/** @param blank where the line begins that must be blank */
 	private static Optional<Opening> opening(String text, int title, int second, int blank, int body) {
-		if (second > text.length() || blank > text.length() || !isBlankLine(text, blank) || body > text.length() || text.substring(body).isBlank()) return Optional.empty();
+		if (second > text.length() || blank > text.length() || !isBlankLine(text, blank) || body > text.length()
+				|| text.substring(body).isBlank())
+			return Optional.empty();
 		String author = blank == second ? "" : text.substring(second, Splitter.lineEnd(text, second)).strip();
 		return Optional.of(new Opening(text.substring(title, Splitter.lineEnd(text, title)).strip(), author, text.substring(body)));
 	}

@@ -46,7 +46,8 @@ sealed interface Part {
 			switch (text.splitting) {
 			case Splitting.BlankLines(int atLeast) -> json.put("split", "blank lines").put("atLeast", atLeast);
 			case Splitting.SeparatorLine(String line) -> json.put("split", "separator line").put("line", line);
-			case Splitting.Expression(Pattern pattern) -> json.put("split", "expression").put("expression", pattern.pattern()).put("flags", pattern.flags());
+			case Splitting.Expression(Pattern pattern) ->
+				json.put("split", "expression").put("expression", pattern.pattern()).put("flags", pattern.flags());
 			case Splitting.WholeFile _ -> json.put("split", "whole file");
 			case Splitting.Headings _ -> json.put("split", "headings");
 			case Splitting.Automatic _ -> json.put("split", "automatic");
@@ -54,7 +55,8 @@ sealed interface Part {
 		}
 		case JsonLinesFile lines -> {
 			json.put("kind", "jsonl").put("file", lines.file).put("encoding", lines.charset.name());
-			if (!lines.fields.equals(FieldNames.Found.STANDARD)) json.putObject("fields").put("text", lines.fields.text()).put("title", lines.fields.title()).put("author", lines.fields.author());
+			if (!lines.fields.equals(FieldNames.Found.STANDARD)) json.putObject("fields").put("text", lines.fields.text())
+					.put("title", lines.fields.title()).put("author", lines.fields.author());
 		}
 		}
 		return json;
@@ -72,7 +74,9 @@ sealed interface Part {
 	private static String file(JsonFields json) throws StudioException {
 		String file = json.text("file");
 		try {
-			if (!file.isBlank() && !file.equals("..") && !file.contains("\\") && Path.of(file).getNameCount() == 1 && !Path.of(file).isAbsolute() && !file.contains("/")) return file;
+			if (!file.isBlank() && !file.equals("..") && !file.contains("\\") && Path.of(file).getNameCount() == 1
+					&& !Path.of(file).isAbsolute() && !file.contains("/"))
+				return file;
 		} catch (InvalidPathException e) {
 			throw json.wrong("file", "the name of a file in texts/ that this system can have");
 		}

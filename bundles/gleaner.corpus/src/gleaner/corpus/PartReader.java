@@ -75,7 +75,8 @@ final class PartReader {
 
 	private Optional<SourcePoem> poem(NamedFile file, PoemNotes notes) throws StudioException {
 		String text = PlainText.poem(PlainText.of(decode(file.path, StandardCharsets.UTF_8)).text());
-		return text.isEmpty() ? Optional.empty() : Optional.of(new SourcePoem(file.id, notes.title(file.id), author(notes.author(file.id)), text));
+		return text.isEmpty() ? Optional.empty()
+				: Optional.of(new SourcePoem(file.id, notes.title(file.id), author(notes.author(file.id)), text));
 	}
 
 	/** Poems that name no author are by the corpus' own, if there is one. */
@@ -89,7 +90,8 @@ final class PartReader {
 	private List<NamedFile> poemFiles() throws StudioException {
 		Path poems = folder.resolve(Part.PoemFolder.NAME);
 		try (Stream<Path> files = Files.walk(poems)) {
-			return files.filter(PartReader::isPoem).map(f -> new NamedFile(id(poems, f), f)).sorted(Comparator.comparing(NamedFile::id, NaturalOrder.OF_PATHS)).toList();
+			return files.filter(PartReader::isPoem).map(f -> new NamedFile(id(poems, f), f))
+					.sorted(Comparator.comparing(NamedFile::id, NaturalOrder.OF_PATHS)).toList();
 		} catch (IOException e) {
 			throw Faults.reading(poems, e);
 		}
@@ -110,7 +112,8 @@ final class PartReader {
 		int[] number = { 0 };
 		String title = part.splitting() instanceof Splitting.WholeFile ? stem(part.file()) : "";
 		Splitter.<InterruptedException>split(PlainText.of(texts(part.file(), part.charset())).text(), part.splitting(),
-				(heading, poem) -> reader.poem(new SourcePoem(prefix + ++number[0], heading.isEmpty() ? title : heading, author(""), poem)));
+				(heading, poem) -> reader
+						.poem(new SourcePoem(prefix + ++number[0], heading.isEmpty() ? title : heading, author(""), poem)));
 	}
 
 	private void jsonLines(Part.JsonLinesFile part, Corpus.Reader reader) throws StudioException, InterruptedException {

@@ -84,7 +84,8 @@ final class PoemNotes {
 		if (notes.isEmpty()) return;
 		AtomicFile.write(corpus.resolve(FILE), out -> {
 			for (Map.Entry<String, Note> entry : notes.entrySet()) {
-				ObjectNode line = JsonNodeFactory.instance.objectNode().put("id", entry.getKey()).put("title", entry.getValue().title).put("author", entry.getValue().author);
+				ObjectNode line = JsonNodeFactory.instance.objectNode().put("id", entry.getKey()).put("title", entry.getValue().title)
+						.put("author", entry.getValue().author);
 				out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
 			}
 		});

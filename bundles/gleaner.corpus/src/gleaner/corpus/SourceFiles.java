@@ -99,7 +99,8 @@ final class SourceFiles {
 
 				@Override
 				public FileVisitResult visitFileFailed(Path file, IOException e) {
-					skip(file, e instanceof FileSystemLoopException ? "It is a link to a folder that it lies in." : "It cannot be read: " + Faults.whyNotRead(e) + ".");
+					skip(file, e instanceof FileSystemLoopException ? "It is a link to a folder that it lies in."
+							: "It cannot be read: " + Faults.whyNotRead(e) + ".");
 					return goOn();
 				}
 
@@ -113,7 +114,8 @@ final class SourceFiles {
 			throw Faults.reading(folder, e);
 		}
 		if (Thread.interrupted()) throw new InterruptedException();
-		for (Path archive : archives) inside.addAll(inArchive(archive, archive.toString(), archive.getFileName().toString(), archiveId(folder.relativize(archive).toString()) + "/", 1));
+		for (Path archive : archives) inside.addAll(inArchive(archive, archive.toString(), archive.getFileName().toString(),
+				archiveId(folder.relativize(archive).toString()) + "/", 1));
 		sort(inside);
 		files.addAll(inside);
 	}
@@ -127,7 +129,8 @@ final class SourceFiles {
 	 *
 	 * @param prefix of the ids
 	 */
-	private List<SourceFile> inArchive(Path archive, String name, String fileName, String prefix, int depth) throws StudioException, InterruptedException {
+	private List<SourceFile> inArchive(Path archive, String name, String fileName, String prefix, int depth)
+			throws StudioException, InterruptedException {
 		List<SourceFile> inside = new ArrayList<>();
 		List<FileReport> passedOver = new ArrayList<>();
 		progress.report("unpacking " + fileName, Double.NaN);
@@ -142,8 +145,10 @@ final class SourceFiles {
 
 				@Override
 				public void file(String path, Path unpacked) throws StudioException, InterruptedException {
-					if (isArchive(path)) inside.addAll(inArchive(unpacked, name + "/" + path, path, prefix + archiveId(path) + "/", depth + 1));
-					else inside.add(new SourceFile(unpacked, name + "/" + path, prefix + withoutEnding(path), Importable.of(path).orElseThrow()));
+					if (isArchive(path))
+						inside.addAll(inArchive(unpacked, name + "/" + path, path, prefix + archiveId(path) + "/", depth + 1));
+					else inside.add(
+							new SourceFile(unpacked, name + "/" + path, prefix + withoutEnding(path), Importable.of(path).orElseThrow()));
 				}
 
 				@Override

@@ -21,7 +21,8 @@ final class Splitter {
 	}
 
 	/** @throws StudioException if a regular expression goes astray on this text */
-	static <E extends Exception> void split(String text, Splitting splitting, Pieces<E> pieces) throws StudioException, InterruptedException, E {
+	static <E extends Exception> void split(String text, Splitting splitting, Pieces<E> pieces)
+			throws StudioException, InterruptedException, E {
 		switch (splitting) {
 		case Splitting.WholeFile _ -> give(text, 0, text.length(), pieces);
 		case Splitting.Headings _ -> headings(text, pieces);
@@ -37,7 +38,8 @@ final class Splitter {
 		return switch (splitting) {
 		case Splitting.WholeFile _ -> "kept as one poem";
 		case Splitting.Headings _ -> "cut at its headings";
-		case Splitting.BlankLines(int atLeast) -> atLeast == 1 ? "cut at blank lines" : "cut where there are " + atLeast + " or more blank lines";
+		case Splitting.BlankLines(int atLeast) ->
+			atLeast == 1 ? "cut at blank lines" : "cut where there are " + atLeast + " or more blank lines";
 		case Splitting.SeparatorLine(String line) -> "cut at the lines \"" + line + "\"";
 		case Splitting.Expression(Pattern pattern) -> "cut at what matches the expression " + pattern.pattern();
 		case Splitting.Automatic _ -> "cut by what it looks like";
@@ -88,7 +90,8 @@ final class Splitter {
 		give(text, pieceStart, text.length(), pieces);
 	}
 
-	private static <E extends Exception> void expression(String text, Pattern pattern, Pieces<E> pieces) throws StudioException, InterruptedException, E {
+	private static <E extends Exception> void expression(String text, Pattern pattern, Pieces<E> pieces)
+			throws StudioException, InterruptedException, E {
 		Matcher matcher = pattern.matcher(new InterruptibleText(text));
 		int pieceStart = 0;
 		while (found(matcher, pattern)) {
@@ -104,7 +107,8 @@ final class Splitter {
 		} catch (InterruptibleText.Interrupted e) {
 			throw new InterruptedException();
 		} catch (StackOverflowError e) {
-			throw new StudioException("the expression " + pattern.pattern() + " is too greedy for this text; use a simpler one, without a repeated group such as (a|b)*", e);
+			throw new StudioException("the expression " + pattern.pattern()
+					+ " is too greedy for this text; use a simpler one, without a repeated group such as (a|b)*", e);
 		}
 	}
 

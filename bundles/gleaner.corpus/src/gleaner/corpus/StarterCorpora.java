@@ -29,7 +29,8 @@ public final class StarterCorpora {
 	}
 
 	private static CorpusNote note() {
-		return new CorpusNote(List.of("Gleaner's starter studio"), Optional.empty(), Optional.empty(), Optional.of(LICENCE), List.of(StandardCharsets.UTF_8.name()), Importer.ONE_POEM_A_FILE,
+		return new CorpusNote(List.of("Gleaner's starter studio"), Optional.empty(), Optional.empty(), Optional.of(LICENCE),
+				List.of(StandardCharsets.UTF_8.name()), Importer.ONE_POEM_A_FILE,
 				List.of(), Instant.now());
 	}
 
@@ -39,7 +40,8 @@ public final class StarterCorpora {
 		for (String text : texts) {
 			if (text.isBlank()) continue;
 			String title = text.substring(0, Splitter.lineEnd(text, 0)).strip();
-			poems.add(new SourcePoem(String.format("%02d %s", poems.size() + 1, title), title, "", PlainText.poem(text.substring(Splitter.lineEnd(text, 0)))));
+			poems.add(new SourcePoem(String.format("%02d %s", poems.size() + 1, title), title, "",
+					PlainText.poem(text.substring(Splitter.lineEnd(text, 0)))));
 		}
 		return poems;
 	}

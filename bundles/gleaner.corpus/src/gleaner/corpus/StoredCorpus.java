@@ -102,7 +102,8 @@ public final class StoredCorpus implements Corpus {
 		each(poem -> {
 			if (found.isEmpty() && poem.id().equals(id)) found.add(poem);
 		});
-		if (found.isEmpty()) throw new StudioException("there is no poem \"" + id + "\" in " + name() + "; it may have been renamed or removed");
+		if (found.isEmpty())
+			throw new StudioException("there is no poem \"" + id + "\" in " + name() + "; it may have been renamed or removed");
 		return found.getFirst();
 	}
 
@@ -115,7 +116,8 @@ public final class StoredCorpus implements Corpus {
 
 	private Summary summary() throws StudioException {
 		String state = state();
-		Optional<Summary> kept = known.filter(s -> s.state().equals(state)).or(() -> Summary.read(folder).filter(s -> s.state().equals(state)));
+		Optional<Summary> kept = known.filter(s -> s.state().equals(state))
+				.or(() -> Summary.read(folder).filter(s -> s.state().equals(state)));
 		Summary summary = kept.isPresent() ? kept.get() : summarize(state);
 		known = Optional.of(summary);
 		return summary;

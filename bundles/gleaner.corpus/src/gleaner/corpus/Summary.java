@@ -51,7 +51,8 @@ record Summary(String state, CorpusStatistics statistics, String fingerprint) {
 		try {
 			JsonFields json = JsonFile.read(file(corpus));
 			json.requireFormat("the cache", FORMAT);
-			CorpusStatistics statistics = new CorpusStatistics(Math.toIntExact(json.whole("poems")), json.whole("lines"), json.whole("words"), json.whole("characters"));
+			CorpusStatistics statistics = new CorpusStatistics(Math.toIntExact(json.whole("poems")), json.whole("lines"),
+					json.whole("words"), json.whole("characters"));
 			return Optional.of(new Summary(json.text("state"), statistics, json.text("fingerprint")));
 		} catch (StudioException | ArithmeticException e) {
 			return Optional.empty();
@@ -82,7 +83,8 @@ record Summary(String state, CorpusStatistics statistics, String fingerprint) {
 	private static void add(MessageDigest digest, Path corpus, Path file) throws StudioException {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-			digest.update((corpus.relativize(file) + " " + attributes.size() + " " + attributes.lastModifiedTime().toMillis() + "\n").getBytes(StandardCharsets.UTF_8));
+			digest.update((corpus.relativize(file) + " " + attributes.size() + " " + attributes.lastModifiedTime().toMillis() + "\n")
+					.getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			throw Faults.reading(file, e);
 		}

@@ -106,7 +106,8 @@ final class Tally {
 		places.forEach((step, count) -> {
 			if (count > 0) changes.add(step.describe(count));
 		});
-		if (options.dropDuplicates() && duplicateCount > 0) changes.add(duplicateCount == 1 ? "1 duplicate was left out." : duplicateCount + " duplicates were left out.");
+		if (options.dropDuplicates() && duplicateCount > 0)
+			changes.add(duplicateCount == 1 ? "1 duplicate was left out." : duplicateCount + " duplicates were left out.");
 		return changes;
 	}
 

@@ -56,7 +56,6 @@ final class Unpacking {
 		}
 	}
 
-
 	private final Path folder;
 	private final Limits limits;
 	private long bytes;
@@ -83,14 +82,16 @@ final class Unpacking {
 	 * @param depth 1 for an archive that lies in a folder
 	 */
 	void unpack(Path archive, String name, int depth, Contents contents) throws Refused, StudioException, InterruptedException {
-		if (depth > limits.depth) throw new Refused("there are more than " + limits.depth + " archives inside one another; unpack it yourself and import the folder");
+		if (depth > limits.depth) throw new Refused(
+				"there are more than " + limits.depth + " archives inside one another; unpack it yourself and import the folder");
 		String lower = name.toLowerCase(Locale.ROOT);
 		try {
 			if (lower.endsWith(".zip")) zip(archive, contents);
 			else tar(archive, !lower.endsWith(".tar"), contents);
 		} catch (IOException | IllegalArgumentException e) {
 			if (e instanceof StudioException said) throw said;
-			throw new Refused("it is not a sound archive (" + e.getMessage() + "); get it again, or unpack it yourself and import the folder");
+			throw new Refused(
+					"it is not a sound archive (" + e.getMessage() + "); get it again, or unpack it yourself and import the folder");
 		}
 	}
 
@@ -101,7 +102,8 @@ final class Unpacking {
 				Optional<String> path = entry.isDirectory() ? Optional.empty() : wanted(entry.getName(), contents);
 				if (path.isEmpty()) continue;
 				if (entry.isUnixSymlink()) contents.skipped(path.get(), "It is a link.");
-				else if (!zip.canReadEntryData(entry)) contents.skipped(path.get(), "It is locked with a password, or packed in an unusual way.");
+				else if (!zip.canReadEntryData(entry))
+					contents.skipped(path.get(), "It is locked with a password, or packed in an unusual way.");
 				else try (InputStream in = zip.getInputStream(entry)) {
 					take(path.get(), in, contents);
 				}
@@ -110,12 +112,14 @@ final class Unpacking {
 	}
 
 	private void tar(Path archive, boolean packed, Contents contents) throws IOException, Refused, InterruptedException {
-		try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), 1 << 16); TarArchiveInputStream tar = new TarArchiveInputStream(packed ? new GZIPInputStream(raw, 1 << 16) : raw, "UTF-8")) {
+		try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), 1 << 16);
+				TarArchiveInputStream tar = new TarArchiveInputStream(packed ? new GZIPInputStream(raw, 1 << 16) : raw, "UTF-8")) {
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
 				if (entry.isDirectory()) continue;
 				Optional<String> path = wanted(entry.getName(), contents);
 				if (path.isEmpty()) continue;
-				if (!entry.isFile() || entry.isSymbolicLink() || entry.isLink()) contents.skipped(path.get(), "It is not an ordinary file.");
+				if (!entry.isFile() || entry.isSymbolicLink() || entry.isLink())
+					contents.skipped(path.get(), "It is not an ordinary file.");
 				else take(path.get(), tar, contents);
 			}
 		}
@@ -145,7 +149,8 @@ final class Unpacking {
 				if (Thread.interrupted()) throw new InterruptedException();
 				bytes += n;
 				length += n;
-				if (bytes > limits.bytes) throw new Refused("unpacked it is larger than " + size(limits.bytes) + "; unpack it yourself and import the folder, if you trust it");
+				if (bytes > limits.bytes) throw new Refused(
+						"unpacked it is larger than " + size(limits.bytes) + "; unpack it yourself and import the folder, if you trust it");
 				write(out, buffer, n, file);
 			}
 		}
@@ -167,6 +172,7 @@ final class Unpacking {
 
 	/** A size for people. */
 	static String size(long bytes) {
-		return bytes >= 1L << 30 ? Math.round(10.0 * bytes / (1L << 30)) / 10.0 + " GB" : bytes >= 1L << 20 ? bytes / (1L << 20) + " MB" : bytes / 1024 + " kB";
+		return bytes >= 1L << 30 ? Math.round(10.0 * bytes / (1L << 30)) / 10.0 + " GB"
+				: bytes >= 1L << 20 ? bytes / (1L << 20) + " MB" : bytes / 1024 + " kB";
 	}
 }

@@ -121,7 +121,9 @@ class ArchivesTest {
 	@Test
 	void tarsArePassedThroughWithoutTheirLinks() throws Exception {
 		for (String name : List.of("p.tar", "p.tar.gz", "p.tgz")) {
-			try (OutputStream out = Files.newOutputStream(folder.resolve(name)); TarArchiveOutputStream tar = new TarArchiveOutputStream(name.endsWith(".tar") ? out : new GZIPOutputStream(out), "UTF-8")) {
+			try (OutputStream out = Files.newOutputStream(folder.resolve(name));
+					TarArchiveOutputStream tar = new TarArchiveOutputStream(name.endsWith(".tar") ? out : new GZIPOutputStream(out),
+							"UTF-8")) {
 				tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
 				add(tar, "sea/" + "é".repeat(90) + ".txt", "long");
 				add(tar, "./sea/2.txt", "two");
@@ -148,11 +150,13 @@ class ArchivesTest {
 	@Test
 	void pathsThatLeadOutAreNeverFollowed() throws Exception {
 		Map<String, byte[]> files = poems();
-		for (String name : List.of("../out.txt", "sea/../../out.txt", "/tmp/out.txt", "C:\\out.txt", "..\\out.txt")) files.put(name, text("out"));
+		for (String name : List.of("../out.txt", "sea/../../out.txt", "/tmp/out.txt", "C:\\out.txt", "..\\out.txt"))
+			files.put(name, text("out"));
 		ImportReport report = load(corpora, file("p.zip", zip(files)));
 		assertEquals(2, report.poems());
 		assertEquals(5, report.skipped().stream().filter(f -> f.skipped().orElseThrow().contains("leads out of the archive")).count());
-		assertFalse(Files.exists(folder.resolve("out.txt")) || Files.exists(folder.getParent().resolve("out.txt")) || Files.exists(folder.resolve("corpora/out.txt")));
+		assertFalse(Files.exists(folder.resolve("out.txt")) || Files.exists(folder.getParent().resolve("out.txt"))
+				|| Files.exists(folder.resolve("corpora/out.txt")));
 	}
 
 	@Test
@@ -176,7 +180,8 @@ class ArchivesTest {
 		files.put("bomb.txt", new byte[5_000_000]);
 		ImportReport report = load(with(new Unpacking.Limits(64 << 20, 1 << 20, 100, 3)), file("bomb.zip", zip(files)));
 		assertEquals(2, report.poems());
-		assertTrue(report.skipped().stream().anyMatch(f -> f.path().endsWith("bomb.txt") && f.skipped().orElseThrow().contains("more than 1 MB")), report.toString());
+		assertTrue(report.skipped().stream()
+				.anyMatch(f -> f.path().endsWith("bomb.txt") && f.skipped().orElseThrow().contains("more than 1 MB")), report.toString());
 	}
 
 	@Test
@@ -184,7 +189,8 @@ class ArchivesTest {
 		byte[] inner = zip(poems());
 		for (int i = 0; i < 4; i++) inner = zip(Map.of("deeper.zip", inner));
 		Path zip = file("deep.zip", inner);
-		assertTrue(assertThrows(StudioException.class, () -> load(corpora, zip)).getMessage().contains("more than 3 archives inside one another"));
+		assertTrue(assertThrows(StudioException.class, () -> load(corpora, zip)).getMessage()
+				.contains("more than 3 archives inside one another"));
 	}
 
 	@Test
@@ -193,7 +199,10 @@ class ArchivesTest {
 		Path two = file("two.zip", zip(poems()));
 		ImportReport report = load(with(new Unpacking.Limits(1 << 20, 1 << 20, 3, 3)), one, two);
 		assertEquals(2, report.poems());
-		assertTrue(report.skipped().stream().anyMatch(f -> f.path().equals(two.toString()) && f.skipped().orElseThrow().contains("more than 3 files")), report.toString());
+		assertTrue(
+				report.skipped().stream()
+						.anyMatch(f -> f.path().equals(two.toString()) && f.skipped().orElseThrow().contains("more than 3 files")),
+				report.toString());
 	}
 
 	@Test

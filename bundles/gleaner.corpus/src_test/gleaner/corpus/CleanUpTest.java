@@ -33,7 +33,8 @@ class CleanUpTest {
 	@Property
 	void lettersAreNeverLost(@ForAll String text) {
 		for (CleanUp step : CleanUp.values())
-			assertEquals(text.codePoints().filter(Character::isLetter).count(), step.clean(text).text().codePoints().filter(Character::isLetter).count(), step.id());
+			assertEquals(text.codePoints().filter(Character::isLetter).count(),
+					step.clean(text).text().codePoints().filter(Character::isLetter).count(), step.id());
 		assertTrue(CleanUp.QUOTES.describe(1).contains("1 place."));
 	}
 }

@@ -92,8 +92,12 @@ class CorporaTest {
 		source("p/.hidden.txt", "no");
 		ImportReport report = load("Some poems", sources.resolve("p"));
 		assertEquals(3, report.poems());
-		assertEquals(List.of(new SourcePoem("deep/er/x", "x", "", "deep"), new SourcePoem("poem 2", "poem 2", "", "two"), new SourcePoem("poem 10", "poem 10", "", "ten\nlines")), poems("Some poems"));
-		assertEquals(List.of("It is not " + Importable.IN_WORDS + ".", "It is empty.", "There is no poem in it. There is nothing but white space in it."), report.skipped().stream().map(f -> f.skipped().orElseThrow()).toList());
+		assertEquals(List.of(new SourcePoem("deep/er/x", "x", "", "deep"), new SourcePoem("poem 2", "poem 2", "", "two"),
+				new SourcePoem("poem 10", "poem 10", "", "ten\nlines")), poems("Some poems"));
+		assertEquals(
+				List.of("It is not " + Importable.IN_WORDS + ".", "It is empty.",
+						"There is no poem in it. There is nothing but white space in it."),
+				report.skipped().stream().map(f -> f.skipped().orElseThrow()).toList());
 		FileReport ten = report.files().stream().filter(f -> f.path().endsWith("poem 10.txt")).findFirst().orElseThrow();
 		assertEquals("UTF-8", ten.encoding());
 		assertTrue(ten.detected() && ten.remarks().getFirst().contains("Windows"));
@@ -129,7 +133,8 @@ class CorporaTest {
 
 	@Test
 	void jsonLinesGiveTitlesAndAuthorsAndNameBrokenLines() throws Exception {
-		Path file = source("poems.jsonl", "{\"text\": \"a\", \"title\": \"T\", \"author\": \"W\", \"id\": 9}\nnonsense\n{\"text\": \"b\"}\n");
+		Path file = source("poems.jsonl",
+				"{\"text\": \"a\", \"title\": \"T\", \"author\": \"W\", \"id\": 9}\nnonsense\n{\"text\": \"b\"}\n");
 		ImportReport report = load("J", file);
 		assertEquals(List.of(new SourcePoem("9", "T", "W", "a"), new SourcePoem("3", "", "", "b")), poems("J"));
 		assertEquals(List.of("Line 2 was left out: it is not valid JSON."), report.files().getFirst().remarks());
@@ -202,7 +207,8 @@ class CorporaTest {
 		ImportOptions utf8 = new ImportOptions(new Splitting.Automatic(), Optional.of(StandardCharsets.UTF_8));
 		String said = assertThrows(StudioException.class, () -> corpora.importFrom("C", List.of(file), utf8, Progress.NONE)).getMessage();
 		assertTrue(said.contains("not text in UTF-8") && said.contains("offset 5"), said);
-		ImportReport report = corpora.importFrom("C", List.of(file), new ImportOptions(new Splitting.Automatic(), Optional.of(Charset.forName("ISO-8859-1"))), Progress.NONE);
+		ImportReport report = corpora.importFrom("C", List.of(file),
+				new ImportOptions(new Splitting.Automatic(), Optional.of(Charset.forName("ISO-8859-1"))), Progress.NONE);
 		assertFalse(report.files().getFirst().detected());
 		assertEquals(List.of("abc d\u00e9j\u00e0"), texts("C"));
 	}
@@ -241,7 +247,8 @@ class CorporaTest {
 		ImportReport report = load("C", sources.resolve("p"));
 		assertEquals(1, report.poems());
 		assertEquals(2, report.skipped().size());
-		assertTrue(report.skipped().stream().anyMatch(f -> f.skipped().orElseThrow().contains("link to a folder that it lies in")), report.toString());
+		assertTrue(report.skipped().stream().anyMatch(f -> f.skipped().orElseThrow().contains("link to a folder that it lies in")),
+				report.toString());
 	}
 
 	@Test
@@ -256,7 +263,8 @@ class CorporaTest {
 	/** What an import of a folder said of the file that it left out. */
 	private static String skipped(Path folder, Path source) throws StudioException, InterruptedException {
 		Corpora corpora = new Corpora(folder.resolve("corpora"), folder.resolve("trash"), false);
-		return corpora.importFrom("C", List.of(source), ImportOptions.AUTOMATIC, Progress.NONE).skipped().getFirst().skipped().orElseThrow();
+		return corpora.importFrom("C", List.of(source), ImportOptions.AUTOMATIC, Progress.NONE).skipped().getFirst().skipped()
+				.orElseThrow();
 	}
 
 	/** The superuser may read everything: so another Java does it, without that power. */
@@ -264,7 +272,8 @@ class CorporaTest {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		Process other;
 		try {
-			other = new ProcessBuilder("setpriv", "--bounding-set=-dac_override,-dac_read_search", java, "-cp", System.getProperty("java.class.path"), Powerless.class.getName(),
+			other = new ProcessBuilder("setpriv", "--bounding-set=-dac_override,-dac_read_search", java, "-cp",
+					System.getProperty("java.class.path"), Powerless.class.getName(),
 					folder.toString(), source.toString()).redirectErrorStream(true).start();
 		} catch (IOException e) {
 			return Assumptions.abort("this user may read everything, and there is no setpriv to give that up: " + e.getMessage());
@@ -287,7 +296,8 @@ class CorporaTest {
 		Progress interrupting = (what, done) -> {
 			if (done > 0.5) Thread.currentThread().interrupt();
 		};
-		assertThrows(InterruptedException.class, () -> corpora.importFrom("C", List.of(sources.resolve("p")), ImportOptions.AUTOMATIC, interrupting));
+		assertThrows(InterruptedException.class,
+				() -> corpora.importFrom("C", List.of(sources.resolve("p")), ImportOptions.AUTOMATIC, interrupting));
 		assertEquals(List.of(), corpora.list());
 		assertNothingIsLeft();
 	}
@@ -345,7 +355,8 @@ class CorporaTest {
 	void aMissingCorpusIsSaidWithThoseThereAre() throws Exception {
 		load("Harbour", source("a.txt", "poem"));
 		load("Attic", source("a.txt", "poem"));
-		assertEquals("there is no corpus \"Harbor\", there are: Attic, Harbour", assertThrows(StudioException.class, () -> corpora.get("Harbor")).getMessage());
+		assertEquals("there is no corpus \"Harbor\", there are: Attic, Harbour",
+				assertThrows(StudioException.class, () -> corpora.get("Harbor")).getMessage());
 	}
 
 	@Test
@@ -376,8 +387,7 @@ class CorporaTest {
 		Files.delete(corpus.folder().resolve("texts/a.txt"));
 		assertTrue(assertThrows(StudioException.class, corpus::statistics).getMessage().contains("a.txt"));
 		assertThrows(UncheckedIOException.class, corpus::fingerprint);
-		assertTrue(assertThrows(EngineException.class, () -> corpus.read(_ -> {
-		})).getMessage().contains("a.txt"));
+		assertTrue(assertThrows(EngineException.class, () -> corpus.read(_ -> {})).getMessage().contains("a.txt"));
 	}
 
 	@Test

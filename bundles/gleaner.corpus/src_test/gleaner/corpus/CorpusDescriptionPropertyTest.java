@@ -31,7 +31,8 @@ class CorpusDescriptionPropertyTest {
 	void setUp() throws IOException {
 		corpora = Files.createTempDirectory("corpora");
 		folder = Files.createDirectories(corpora.resolve("sea"));
-		for (String place : List.of("poems", "texts")) Files.writeString(Files.createDirectories(folder.resolve(place)).resolve("a.txt"), "salt\n\nrope");
+		for (String place : List.of("poems", "texts"))
+			Files.writeString(Files.createDirectories(folder.resolve(place)).resolve("a.txt"), "salt\n\nrope");
 		Files.writeString(folder.resolve("texts/b.jsonl"), "{\"text\": \"tide\"}");
 	}
 
@@ -41,11 +42,16 @@ class CorpusDescriptionPropertyTest {
 	}
 
 	private static CorpusDescription description() {
-		CorpusNote note = new CorpusNote(List.of("here", "there"), Optional.of("a shelf"), Optional.of("W"), Optional.of("mine"), List.of("UTF-8", "windows-1252"), "as it is",
+		CorpusNote note = new CorpusNote(List.of("here", "there"), Optional.of("a shelf"), Optional.of("W"), Optional.of("mine"),
+				List.of("UTF-8", "windows-1252"), "as it is",
 				List.of("“ became \".", "2 duplicates were dropped."), Instant.parse("2016-12-09T18:39:18Z"));
 		List<Part> parts = List.of(new Part.PoemFolder(), new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.BlankLines(1)),
-				new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.SeparatorLine("***")), new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.WholeFile()),
-				new Part.TextFile("a.txt", StandardCharsets.ISO_8859_1, new Splitting.Expression(Pattern.compile("x+", Pattern.CASE_INSENSITIVE))), new Part.JsonLinesFile("b.jsonl", StandardCharsets.UTF_8, FieldNames.Found.STANDARD), new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.Headings()),
+				new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.SeparatorLine("***")),
+				new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.WholeFile()),
+				new Part.TextFile("a.txt", StandardCharsets.ISO_8859_1,
+						new Splitting.Expression(Pattern.compile("x+", Pattern.CASE_INSENSITIVE))),
+				new Part.JsonLinesFile("b.jsonl", StandardCharsets.UTF_8, FieldNames.Found.STANDARD),
+				new Part.TextFile("a.txt", StandardCharsets.UTF_8, new Splitting.Headings()),
 				new Part.JsonLinesFile("b.jsonl", StandardCharsets.UTF_8, new FieldNames.Found("text", "", "poet")));
 		return new CorpusDescription("The sea: notes", note, 42, parts);
 	}
@@ -76,9 +82,11 @@ class CorpusDescriptionPropertyTest {
 
 	@Provide
 	Arbitrary<Map.Entry<String, String>> damages() {
-		Arbitrary<String> what = Arbitraries.of("\"format\" : 2", "\"The sea: notes\"", "\"UTF-8\"", "\"a.txt\"", "\"blank lines\"", "1", "\"x+\"", "2", "\"poems\"", "\"jsonl\"", "[", "{", "]", "}", ",", ":", "\"2016-12-09T18:39:18Z\"",
+		Arbitrary<String> what = Arbitraries.of("\"format\" : 2", "\"The sea: notes\"", "\"UTF-8\"", "\"a.txt\"", "\"blank lines\"", "1",
+				"\"x+\"", "2", "\"poems\"", "\"jsonl\"", "[", "{", "]", "}", ",", ":", "\"2016-12-09T18:39:18Z\"",
 				"42", "\"W\"", "\"changes\"", "\"file\"", "\"***\"", "\"parts\"");
-		Arbitrary<String> with = Arbitraries.of("", "null", "0", "-1", "1e99", "99999999999999999999", "\"\"", "\"..\"", "\"/\"", "\"../x\"", "\"nul\\\\u0000\"", "\"(\"", "\"x-none\"", "[]", "{}", "true", "\" \"", "\"UTF-16\"", "\"none.txt\"");
+		Arbitrary<String> with = Arbitraries.of("", "null", "0", "-1", "1e99", "99999999999999999999", "\"\"", "\"..\"", "\"/\"",
+				"\"../x\"", "\"nul\\\\u0000\"", "\"(\"", "\"x-none\"", "[]", "{}", "true", "\" \"", "\"UTF-16\"", "\"none.txt\"");
 		return Arbitraries.maps(what, with).ofSize(1).map(m -> m.entrySet().iterator().next());
 	}
 }

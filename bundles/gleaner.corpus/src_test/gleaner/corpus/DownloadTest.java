@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DownloadTest {
-	private static final String BOOK = "The Project Gutenberg eBook of Sea\n\nTitle: Sea\n\nAuthor: W\n\n*** START OF THE PROJECT GUTENBERG EBOOK SEA ***\n\nTHE TIDE\n\nlow\n\nTHE ROPE\n\nsalt\n\n*** END OF THE PROJECT GUTENBERG EBOOK SEA ***\n";
+	private static final String BOOK = "The Project Gutenberg eBook of Sea\n\nTitle: Sea\n\nAuthor: W\n\n"
+			+ "*** START OF THE PROJECT GUTENBERG EBOOK SEA ***\n\nTHE TIDE\n\nlow\n\nTHE ROPE\n\nsalt\n\n"
+			+ "*** END OF THE PROJECT GUTENBERG EBOOK SEA ***\n";
 
 	@TempDir
 	private Path folder;

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingsTest {
-	private static final String FRENCH = "L'été déjà s'en va, la mer est basse,\nà la fenêtre un garçon naïf épelle\nle mot « hélas » — et s'arrête.";
+	private static final String FRENCH = "L'été déjà s'en va, la mer est basse,\nà la fenêtre un garçon naïf épelle\n"
+			+ "le mot « hélas » — et s'arrête.";
 	private static final String RUSSIAN = "Выхожу один я на дорогу;\nСквозь туман кремнистый путь блестит;\n";
 	private static final String GREEK = "Σαν βγεις στον πηγαιμό για την Ιθάκη,\nνα εύχεσαι νάναι μακρύς ο δρόμος";
 	private static final String JAPANESE = "古池や\n蛙飛びこむ\n水の音\n";

@@ -63,7 +63,8 @@ class ImportFormatsTest {
 
 	@Test
 	void aTableGivesAPoemARow() throws Exception {
-		load("T", ImportOptions.AUTOMATIC, source("songs.csv", "Poet;Title;Lyrics;year\nW;Tide;\"low\nwater\";1990\nM;Rope;;1991\n;;high;\n"));
+		load("T", ImportOptions.AUTOMATIC,
+				source("songs.csv", "Poet;Title;Lyrics;year\nW;Tide;\"low\nwater\";1990\nM;Rope;;1991\n;;high;\n"));
 		assertEquals(List.of(new SourcePoem("1", "Tide", "W", "low\nwater"), new SourcePoem("2", "", "", "high")), poems("T"));
 		assertEquals(Optional.empty(), corpora.get("T").note().licence());
 	}
@@ -72,7 +73,8 @@ class ImportFormatsTest {
 	void columnsAndFieldsAreTheOnesThePoetNames() throws Exception {
 		Path table = source("songs.csv", "a,b,c\nTide,low,W\n");
 		Path lines = source("songs.jsonl", "{\"a\": \"Tide\", \"b\": \"low\", \"c\": \"W\"}\n{\"a\": \"Rope\"}\n");
-		String said = assertThrows(StudioException.class, () -> corpora.importFrom(ImportOrder.of("T", List.of(table), ImportOptions.AUTOMATIC), Progress.NONE)).getMessage();
+		String said = assertThrows(StudioException.class,
+				() -> corpora.importFrom(ImportOrder.of("T", List.of(table), ImportOptions.AUTOMATIC), Progress.NONE)).getMessage();
 		assertTrue(said.contains("its columns are: a, b, c"), said);
 		FieldNames fields = new FieldNames(Optional.of("B"), Optional.of("a"), Optional.of("c"));
 		load("T", ImportOptions.AUTOMATIC.with(fields), table);
@@ -81,9 +83,12 @@ class ImportFormatsTest {
 		assertEquals(List.of(new SourcePoem("1", "Tide", "W", "low")), poems("L"));
 		assertEquals(List.of("Line 2 was left out: it has no field \"b\"."), report.files().getFirst().remarks());
 		assertTrue(Files.exists(corpora.get("L").folder().resolve("texts/songs.jsonl")), "it is kept as it came");
-		assertEquals(List.of("a", "b", "c"), corpora.preview(ImportOrder.of("P", List.of(lines), ImportOptions.AUTOMATIC), Progress.NONE).fields());
+		assertEquals(List.of("a", "b", "c"),
+				corpora.preview(ImportOrder.of("P", List.of(lines), ImportOptions.AUTOMATIC), Progress.NONE).fields());
 		FieldNames wrong = new FieldNames(Optional.of("b"), Optional.of("none"), Optional.empty());
-		assertTrue(assertThrows(StudioException.class, () -> corpora.importFrom(ImportOrder.of("W", List.of(lines), ImportOptions.AUTOMATIC.with(wrong)), Progress.NONE)).getMessage().contains("no field \"none\""));
+		assertTrue(assertThrows(StudioException.class,
+				() -> corpora.importFrom(ImportOrder.of("W", List.of(lines), ImportOptions.AUTOMATIC.with(wrong)), Progress.NONE))
+				.getMessage().contains("no field \"none\""));
 	}
 
 	@Test
@@ -101,7 +106,8 @@ class ImportFormatsTest {
 		source("p/d.txt", "plain");
 		source("p/e.txt", "<!DOCTYPE html><html><body><p>hidden <b>page</b></p></body></html>");
 		ImportReport report = load("P", ImportOptions.AUTOMATIC, sources.resolve("p"));
-		assertEquals(List.of(new SourcePoem("a", "Low Tide", "", "salt\nrope"), new SourcePoem("c", "Marked", "M", "body"), new SourcePoem("d", "d", "", "plain"), new SourcePoem("e", "e", "", "hidden page"),
+		assertEquals(List.of(new SourcePoem("a", "Low Tide", "", "salt\nrope"), new SourcePoem("c", "Marked", "M", "body"),
+				new SourcePoem("d", "d", "", "plain"), new SourcePoem("e", "e", "", "hidden page"),
 				new SourcePoem("b/1", "Morning", "W", "mist"), new SourcePoem("b/2", "Evening", "W", "mist\nagain")), poems("P"));
 		assertEquals(List.of("It is a web page, whatever its name says."), report.files().getLast().remarks());
 		for (SourcePoem poem : poems("P")) assertEquals(poem, corpora.get("P").poem(poem.id()));
@@ -109,7 +115,8 @@ class ImportFormatsTest {
 
 	@Test
 	void aPageIsReadInTheEncodingThatItNames() throws Exception {
-		Path page = Files.write(sources.resolve("a.html"), "<meta charset='windows-1251'><p>мо́ре</p>".replace("\u0301", "").getBytes(Charset.forName("windows-1251")));
+		Path page = Files.write(sources.resolve("a.html"),
+				"<meta charset='windows-1251'><p>мо́ре</p>".replace("\u0301", "").getBytes(Charset.forName("windows-1251")));
 		assertEquals("windows-1251", load("P", ImportOptions.AUTOMATIC, page).files().getFirst().encoding());
 		assertEquals(List.of("море"), texts("P"));
 	}
@@ -136,7 +143,9 @@ class ImportFormatsTest {
 
 	@Test
 	void aBookOfProjectGutenbergIsKnownByItsMarks() throws Exception {
-		Path text = source("pg1.txt", "The Project Gutenberg eBook of Sea\n\nTitle: Sea\n\nAuthor: W\n\n*** START OF THE PROJECT GUTENBERG EBOOK SEA ***\n\nTHE TIDE\n\nlow\n\nTHE ROPE\n\nsalt\n\n*** END OF THE PROJECT GUTENBERG EBOOK SEA ***\nlegal\n");
+		Path text = source("pg1.txt",
+				"The Project Gutenberg eBook of Sea\n\nTitle: Sea\n\nAuthor: W\n\n*** START OF THE PROJECT GUTENBERG EBOOK SEA ***\n\n"
+						+ "THE TIDE\n\nlow\n\nTHE ROPE\n\nsalt\n\n*** END OF THE PROJECT GUTENBERG EBOOK SEA ***\nlegal\n");
 		ImportReport report = load("G", ImportOptions.AUTOMATIC, text);
 		assertEquals(List.of(new SourcePoem("1", "THE TIDE", "W", "low"), new SourcePoem("2", "THE ROPE", "W", "salt")), poems("G"));
 		assertTrue(report.files().getFirst().remarks().getFirst().contains("the licence"));
@@ -145,12 +154,14 @@ class ImportFormatsTest {
 
 	@Test
 	void titleAndAuthorAreSeenWhereNearlyAllFilesBeginSo() throws Exception {
-		for (int i = 0; i < 20; i++) source("p/" + i + ".txt", "Tide " + i + "\n" + (i % 2 == 0 ? "W. Sea" : "M Rope") + "\n\n  salt " + i + "\n");
+		for (int i = 0; i < 20; i++)
+			source("p/" + i + ".txt", "Tide " + i + "\n" + (i % 2 == 0 ? "W. Sea" : "M Rope") + "\n\n  salt " + i + "\n");
 		source("p/20.txt", "no head\n");
 		ImportReport report = load("P", ImportOptions.AUTOMATIC, sources.resolve("p"));
 		assertEquals(new SourcePoem("0", "Tide 0", "W. Sea", "  salt 0"), poems("P").getFirst());
 		assertEquals(new SourcePoem("20", "20", "", "no head"), poems("P").getLast());
-		assertEquals(List.of("The first two lines were taken as title and author in 20 texts, judging by the look of them all."), report.changes());
+		assertEquals(List.of("The first two lines were taken as title and author in 20 texts, judging by the look of them all."),
+				report.changes());
 		assertEquals(report.changes(), corpora.get("P").note().changes());
 		load("Q", ImportOptions.AUTOMATIC.with(FirstLines.POEM), sources.resolve("p"));
 		assertEquals("Tide 0\nW. Sea\n\n  salt 0", texts("Q").getFirst());
@@ -167,15 +178,20 @@ class ImportFormatsTest {
 	void firstLinesAreWhatThePoetSays() throws Exception {
 		Path text = source("book.txt", "Tide\n\nlow\n%\nRope\n\nsalt\n%\nno title\nat all\n");
 		load("B", new ImportOptions(new Splitting.SeparatorLine("%"), Optional.empty()).with(FirstLines.TITLE), text);
-		assertEquals(List.of(new SourcePoem("1", "Tide", "", "low"), new SourcePoem("2", "Rope", "", "salt"), new SourcePoem("3", "", "", "no title\nat all")), poems("B"));
+		assertEquals(List.of(new SourcePoem("1", "Tide", "", "low"), new SourcePoem("2", "Rope", "", "salt"),
+				new SourcePoem("3", "", "", "no title\nat all")), poems("B"));
 	}
 
 	@Test
 	void cleaningUpIsDoneReportedAndNoted() throws Exception {
 		Path text = source("book.txt", "“Low”—tide  \n\n\u0001\n\nROPE\n");
-		ImportReport report = load("B", new ImportOptions(new Splitting.BlankLines(1), Optional.empty()).with(Set.of(CleanUp.QUOTES, CleanUp.DASHES, CleanUp.LOWER_CASE, CleanUp.STRAY)), text);
+		ImportReport report = load("B", new ImportOptions(new Splitting.BlankLines(1), Optional.empty())
+				.with(Set.of(CleanUp.QUOTES, CleanUp.DASHES, CleanUp.LOWER_CASE, CleanUp.STRAY)), text);
 		assertEquals(List.of("\"low\"--tide", "rope"), texts("B"), "of the second nothing is left");
-		assertEquals(List.of("Stray control characters and invisible marks were left out: 1 place.", "Curly quotation marks became straight: 2 places.", "Dashes became hyphens: 1 place.", "Capitals became small letters: 5 places."),
+		assertEquals(
+				List.of("Stray control characters and invisible marks were left out: 1 place.",
+						"Curly quotation marks became straight: 2 places.", "Dashes became hyphens: 1 place.",
+						"Capitals became small letters: 5 places."),
 				report.changes());
 		assertEquals(report.changes(), corpora.get("B").note().changes());
 		assertEquals("“Low”—tide  \n\n\u0001\n\nROPE\n", Files.readString(text), "the original is not touched");
@@ -194,7 +210,8 @@ class ImportFormatsTest {
 		Path all = sources.resolve("p");
 		ImportReport kept = load("K", ImportOptions.AUTOMATIC, all);
 		assertEquals(3, kept.poems());
-		assertEquals(List.of(new Duplicate("“b” in " + all.resolve("b.txt"), "“a” in " + all.resolve("a.txt"))), kept.duplicates().stream().map(d -> new Duplicate(d.poem().replace("LOW TIDE", "b"), d.first().replace("Low tide,", "a"))).toList());
+		assertEquals(List.of(new Duplicate("“b” in " + all.resolve("b.txt"), "“a” in " + all.resolve("a.txt"))), kept.duplicates().stream()
+				.map(d -> new Duplicate(d.poem().replace("LOW TIDE", "b"), d.first().replace("Low tide,", "a"))).toList());
 		ImportReport dropped = load("D", ImportOptions.AUTOMATIC.withoutDuplicates(), all);
 		assertEquals(2, dropped.poems());
 		assertEquals(List.of("1 duplicate was left out."), dropped.changes());
@@ -204,9 +221,11 @@ class ImportFormatsTest {
 	@Test
 	void whatThePoetNotesIsNoted() throws Exception {
 		Attribution noted = new Attribution(Optional.of(" a shelf\nat home "), Optional.of("Nobody"), Optional.of("mine"));
-		load("N", ImportOptions.AUTOMATIC.with(noted), source("a.txt", "salt"), source("b.jsonl", "{\"text\": \"rope\", \"author\": \"W\"}"));
+		load("N", ImportOptions.AUTOMATIC.with(noted), source("a.txt", "salt"),
+				source("b.jsonl", "{\"text\": \"rope\", \"author\": \"W\"}"));
 		CorpusNote note = corpora.get("N").note();
-		assertEquals(List.of("a shelf at home", "Nobody", "mine"), List.of(note.source().orElseThrow(), note.author().orElseThrow(), note.licence().orElseThrow()));
+		assertEquals(List.of("a shelf at home", "Nobody", "mine"),
+				List.of(note.source().orElseThrow(), note.author().orElseThrow(), note.licence().orElseThrow()));
 		assertEquals(List.of("Nobody", "W"), poems("N").stream().map(SourcePoem::author).toList());
 	}
 
@@ -226,7 +245,9 @@ class ImportFormatsTest {
 
 	@Test
 	void aFewNulBytesAreLeftOutAndSaid() throws Exception {
-		Path text = Files.write(sources.resolve("a.txt"), ("the tide goes out and comes back in, and asks\0 for its keys\n" + "salt and rope\n".repeat(3)).getBytes(StandardCharsets.UTF_8));
+		Path text = Files.write(sources.resolve("a.txt"),
+				("the tide goes out and comes back in, and asks\0 for its keys\n" + "salt and rope\n".repeat(3))
+						.getBytes(StandardCharsets.UTF_8));
 		ImportReport report = load("N", ImportOptions.AUTOMATIC, text);
 		assertTrue(report.files().getFirst().remarks().toString().contains("1 NUL character"), report.toString());
 		assertFalse(texts("N").getFirst().contains("\0"));
@@ -234,7 +255,8 @@ class ImportFormatsTest {
 
 	@Test
 	void utf16AndLatin1AreFoundOut() throws Exception {
-		Files.write(Files.createDirectories(sources.resolve("p")).resolve("wide.txt"), "\uFEFFsalt été\nrope".getBytes(StandardCharsets.UTF_16LE));
+		Files.write(Files.createDirectories(sources.resolve("p")).resolve("wide.txt"),
+				"\uFEFFsalt été\nrope".getBytes(StandardCharsets.UTF_16LE));
 		Files.write(sources.resolve("p/latin.txt"), "l’été à la mer, déjà".replace('’', '\'').getBytes(StandardCharsets.ISO_8859_1));
 		load("E", ImportOptions.AUTOMATIC, sources.resolve("p"));
 		assertEquals(List.of("l'été à la mer, déjà", "salt été\nrope"), texts("E"));
@@ -242,7 +264,8 @@ class ImportFormatsTest {
 
 	@Test
 	void awkwardNamesAreKeptInside() throws Exception {
-		String[] names = { "a b.txt", "été ✓.txt", "x\"y'z.txt", "COM1.txt", "dot..txt", "-rf.txt", "%20$HOME`ls`.txt", "back\\slash.txt", "new\nline.txt", "n".repeat(240) + ".txt", "star*?.txt", "🌊.txt", "e\u0301.txt" };
+		String[] names = { "a b.txt", "été ✓.txt", "x\"y'z.txt", "COM1.txt", "dot..txt", "-rf.txt", "%20$HOME`ls`.txt", "back\\slash.txt",
+			"new\nline.txt", "n".repeat(240) + ".txt", "star*?.txt", "🌊.txt", "e\u0301.txt" };
 		for (String name : names) source("p/" + name, "poem " + name.length());
 		ImportReport report = load("A", ImportOptions.AUTOMATIC, sources.resolve("p"));
 		assertEquals(names.length, report.poems());
@@ -260,7 +283,8 @@ class ImportFormatsTest {
 			huge.setLength(3L << 30);
 		}
 		ImportReport report = load("H", ImportOptions.AUTOMATIC, sources.resolve("p"));
-		assertTrue(report.skipped().getFirst().skipped().orElseThrow().startsWith("It has 3.0 GB, and Gleaner has room for"), report.toString());
+		assertTrue(report.skipped().getFirst().skipped().orElseThrow().startsWith("It has 3.0 GB, and Gleaner has room for"),
+				report.toString());
 	}
 
 	/** Imports in another process, which is killed. */
@@ -301,13 +325,15 @@ class ImportFormatsTest {
 		Progress meddling = (what, done) -> {
 			try {
 				if (what.equals("reading 0")) Files.deleteIfExists(sources.resolve("p/2.txt"));
-				if (what.equals("reading 1")) Files.createDirectories(Files.deleteIfExists(sources.resolve("p/3.txt")) ? sources.resolve("p/3.txt") : sources);
+				if (what.equals("reading 1"))
+					Files.createDirectories(Files.deleteIfExists(sources.resolve("p/3.txt")) ? sources.resolve("p/3.txt") : sources);
 			} catch (IOException e) {
 				throw new java.io.UncheckedIOException(e);
 			}
 		};
 		ImportReport report = corpora.importFrom(ImportOrder.of("M", List.of(sources.resolve("p")), ImportOptions.AUTOMATIC), meddling);
 		assertEquals(2, report.poems());
-		assertEquals(List.of("It cannot be read: it is not there; check the path.", "It is a folder now."), report.skipped().stream().map(f -> f.skipped().orElseThrow()).toList());
+		assertEquals(List.of("It cannot be read: it is not there; check the path.", "It is a folder now."),
+				report.skipped().stream().map(f -> f.skipped().orElseThrow()).toList());
 	}
 }

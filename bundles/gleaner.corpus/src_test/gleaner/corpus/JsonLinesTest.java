@@ -47,8 +47,10 @@ class JsonLinesTest {
 				{"text": "a"} {"text": "b"}
 				{"id": "7", "title": null, "text": "again"}
 				""");
-		assertEquals(List.of(new SourcePoem("7", "Tide", "A", "one\ntwo"), new SourcePoem("3", "", "", "no more"), new SourcePoem("7 (2)", "", "", "again")), poems);
-		assertEquals(List.of("4 has a \"text\" that is not text", "5 has no field \"text\"", "6 has an empty \"text\"", "7 is not a JSON object", "8 is not valid JSON", "9 is not valid JSON"), broken);
+		assertEquals(List.of(new SourcePoem("7", "Tide", "A", "one\ntwo"), new SourcePoem("3", "", "", "no more"),
+				new SourcePoem("7 (2)", "", "", "again")), poems);
+		assertEquals(List.of("4 has a \"text\" that is not text", "5 has no field \"text\"", "6 has an empty \"text\"",
+				"7 is not a JSON object", "8 is not valid JSON", "9 is not valid JSON"), broken);
 	}
 
 	@Example
@@ -68,6 +70,7 @@ class JsonLinesTest {
 
 	@Provide
 	Arbitrary<String> texts() {
-		return Arbitraries.of("{", "}", "\"text\"", ":", ",", "\"a\"", "[", "]", "1e999", "null", "\n", "\\ud800", "\"\\u0000\"", "{\"text\": \"b\"}", "é").list().ofMaxSize(30).map(l -> String.join("", l));
+		return Arbitraries.of("{", "}", "\"text\"", ":", ",", "\"a\"", "[", "]", "1e999", "null", "\n", "\\ud800", "\"\\u0000\"",
+				"{\"text\": \"b\"}", "é").list().ofMaxSize(30).map(l -> String.join("", l));
 	}
 }

@@ -27,7 +27,8 @@ class NaturalOrderTest {
 		NaturalOrder order = NaturalOrder.OF_PATHS;
 		assertEquals(Integer.signum(order.compare(a, b)), -Integer.signum(order.compare(b, a)));
 		assertEquals(a.equals(b), order.compare(a, b) == 0);
-		if (order.compare(a, b) < 0 && order.compare(b, c) < 0) assertEquals(-1, Integer.signum(order.compare(a, c)), a + ", " + b + ", " + c);
+		if (order.compare(a, b) < 0 && order.compare(b, c) < 0)
+			assertEquals(-1, Integer.signum(order.compare(a, c)), a + ", " + b + ", " + c);
 	}
 
 	@Provide

@@ -24,7 +24,8 @@ class PoemNotesTest {
 	@BeforeEach
 	void setUp() throws StudioException {
 		corpora = new Corpora(folder.resolve("corpora"), folder.resolve("trash"), false);
-		CorpusNote note = new CorpusNote(List.of(), Optional.empty(), Optional.of("Everybody"), Optional.empty(), List.of("UTF-8"), "one poem a file", List.of(), Instant.EPOCH);
+		CorpusNote note = new CorpusNote(List.of(), Optional.empty(), Optional.of("Everybody"), Optional.empty(), List.of("UTF-8"),
+				"one poem a file", List.of(), Instant.EPOCH);
 		corpora.make("Sea", List.of(new SourcePoem("a/1", "Salt?", "W", "salt"), new SourcePoem("a/2", "2", "", "rope")), note);
 	}
 
@@ -62,7 +63,8 @@ class PoemNotesTest {
 		Path folder = corpora.get("Sea").folder();
 		Files.delete(folder.resolve("poems.jsonl"));
 		String json = Files.readString(folder.resolve("corpus.json"));
-		String first = json.replaceFirst("\"format\" : 2", "\"format\" : 1").replaceFirst("\"parts\"", "\"titles\" : { \"a/1\" : \"Salt!\" }, \"parts\"");
+		String first = json.replaceFirst("\"format\" : 2", "\"format\" : 1").replaceFirst("\"parts\"",
+				"\"titles\" : { \"a/1\" : \"Salt!\" }, \"parts\"");
 		assertNotEquals(json, first);
 		Files.writeString(folder.resolve("corpus.json"), first);
 		assertEquals(List.of("Salt!", "2"), poems().stream().map(SourcePoem::title).toList());

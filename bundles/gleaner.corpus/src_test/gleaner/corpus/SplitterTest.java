@@ -38,7 +38,8 @@ class SplitterTest {
 
 	@Test
 	void atSeparatorLines() throws Exception {
-		assertEquals(List.of("a\n\nb", "c *** d", "e"), split("***\na\n\nb\n  *** \nc *** d\n***\n***\n\ne\n***", new Splitting.SeparatorLine(" *** ")));
+		assertEquals(List.of("a\n\nb", "c *** d", "e"),
+				split("***\na\n\nb\n  *** \nc *** d\n***\n***\n\ne\n***", new Splitting.SeparatorLine(" *** ")));
 		assertThrows(IllegalArgumentException.class, () -> new Splitting.SeparatorLine("  "));
 	}
 
@@ -69,7 +70,8 @@ class SplitterTest {
 	}
 
 	@Property
-	void nothingButWhiteSpaceIsLostAtBlankLines(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 4) int atLeast) throws Exception {
+	void nothingButWhiteSpaceIsLostAtBlankLines(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 4) int atLeast)
+			throws Exception {
 		List<String> pieces = split(text, new Splitting.BlankLines(atLeast));
 		assertEquals(text.replaceAll("\\s", ""), String.join("", pieces).replaceAll("\\s", ""));
 		for (String piece : pieces) {

@@ -13,9 +13,10 @@ public interface DebrisSink {
 	void accept(CharSequence text) throws InterruptedException;
 
 	/**
-	 * Takes the next piece and why it is there. The text is the same with and without; a reason is kept beside it and shown to the poet. It costs what it is
-	 * made of: some hundred bytes and a microsecond for each piece, and as much again on the disk. So give one where it tells something: for each word that was
-	 * chosen, not for each character. A sink may drop it; of very many reasons for one poem it may keep the first.
+	 * Takes the next piece and why it is there. The text is the same with and without; a reason is kept beside it and shown to the poet. It
+	 * costs what it is made of: some hundred bytes and a microsecond for each piece, and as much again on the disk. So give one where it
+	 * tells something: for each word that was chosen, not for each character. A sink may drop it; of very many reasons for one poem it may
+	 * keep the first.
 	 *
 	 * @throws InterruptedException if the stream was cancelled; let it pass
 	 */
@@ -31,8 +32,8 @@ public interface DebrisSink {
 	void poemEnd() throws InterruptedException;
 
 	/**
-	 * Keeps a sentence about the text beside it, not in it: a poem was cut because it went in circles, a character of the prompt is not known.
-	 * It is of the present poem, or, between two poems, of the one to come. Rare; a sink may drop it.
+	 * Keeps a sentence about the text beside it, not in it: a poem was cut because it went in circles, a character of the prompt is not
+	 * known. It is of the present poem, or, between two poems, of the one to come. Rare; a sink may drop it.
 	 *
 	 * @param sentence for a poet, beginning in lower case, without a full stop
 	 * @throws InterruptedException if the stream was cancelled; let it pass

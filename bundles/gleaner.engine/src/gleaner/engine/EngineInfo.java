@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
  * Who an engine is. Begin with {@link #of} and add what is not usual:
  *
  * <pre>
- * EngineInfo.of("cutup", "Cut-up", "lines of the corpora, cut in two and joined anew").withParameters(LINES).withNeeds(Need.some(Kind.CORPUS))
+ * EngineInfo.of("cutup", "Cut-up", "lines of the corpora, cut in two and joined
+ * anew").withParameters(LINES).withNeeds(Need.some(Kind.CORPUS))
  * </pre>
  *
- * @param id short and fixed for ever, since scripts, debris and provenance name it: lower-case letters and digits, with single {@code -} or {@code .} between them,
+ * @param id short and fixed for ever, since scripts, debris and provenance name it: lower-case letters and digits, with single {@code -} or
+ * {@code .} between them,
  *        at most {@value #LONGEST_ID} characters
  * @param name what poets read, e.g. {@code Markov}: at most {@value #LONGEST_NAME} characters
  * @param summary one line: what kind of text comes out; at most {@value #LONGEST_SUMMARY} characters
@@ -22,7 +24,8 @@ import java.util.regex.Pattern;
  * @param version changes whenever the same request may give another text; never blank
  * @param reproducible whether the same request gives the same text again; false for engines that ask a server
  */
-public record EngineInfo(String id, String name, String summary, List<Parameter<?>> parameters, List<Need> needs, String version, boolean reproducible) {
+public record EngineInfo(String id, String name, String summary, List<Parameter<?>> parameters, List<Need> needs, String version,
+		boolean reproducible) {
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 	private static final int LONGEST_ID = 40;
 	private static final int LONGEST_NAME = 60;
@@ -31,7 +34,8 @@ public record EngineInfo(String id, String name, String summary, List<Parameter<
 
 	public EngineInfo {
 		if (id.length() > LONGEST_ID || !ID.matcher(id).matches())
-			throw new IllegalArgumentException("the engine id \"" + shortened(id) + "\" must be lower-case letters and digits, with single - or . between them, at most " + LONGEST_ID + " characters");
+			throw new IllegalArgumentException("the engine id \"" + shortened(id)
+					+ "\" must be lower-case letters and digits, with single - or . between them, at most " + LONGEST_ID + " characters");
 		checkLine("name", name, LONGEST_NAME);
 		checkLine("summary", summary, LONGEST_SUMMARY);
 		checkLine("version", version, LONGEST_NAME);
@@ -39,7 +43,8 @@ public record EngineInfo(String id, String name, String summary, List<Parameter<
 		needs = List.copyOf(needs);
 		checkParameters(parameters);
 		Set<Ingredient.Kind> kinds = new HashSet<>();
-		for (Need need : needs) if (!kinds.add(need.kind())) throw new IllegalArgumentException("the engine needs " + need.kind() + " twice");
+		for (Need need : needs)
+			if (!kinds.add(need.kind())) throw new IllegalArgumentException("the engine needs " + need.kind() + " twice");
 	}
 
 	/** An engine without parameters that is fed with nothing, of version 1, that gives the same text again. */
@@ -85,23 +90,29 @@ public record EngineInfo(String id, String name, String summary, List<Parameter<
 
 	private static void checkLine(String what, String line, int longest) {
 		if (line.isBlank()) throw new IllegalArgumentException("the engine's " + what + " is blank");
-		if (line.length() > longest) throw new IllegalArgumentException("the engine's " + what + " \"" + shortened(line) + "\" has " + line.length() + " characters, may have " + longest);
-		if (line.codePoints().anyMatch(EngineInfo::isUnseen)) throw new IllegalArgumentException("the engine's " + what + " has a line break or another character in it that cannot be seen");
+		if (line.length() > longest) throw new IllegalArgumentException(
+				"the engine's " + what + " \"" + shortened(line) + "\" has " + line.length() + " characters, may have " + longest);
+		if (line.codePoints().anyMatch(EngineInfo::isUnseen))
+			throw new IllegalArgumentException("the engine's " + what + " has a line break or another character in it that cannot be seen");
 	}
 
 	private static boolean isUnseen(int codePoint) {
 		return switch (Character.getType(codePoint)) {
-		case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.UNASSIGNED -> true;
+		case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+				Character.UNASSIGNED ->
+			true;
 		default -> false;
 		};
 	}
 
 	private static void checkParameters(List<Parameter<?>> parameters) {
-		if (parameters.size() > MOST_PARAMETERS) throw new IllegalArgumentException("the engine has " + parameters.size() + " parameters, may have " + MOST_PARAMETERS);
+		if (parameters.size() > MOST_PARAMETERS)
+			throw new IllegalArgumentException("the engine has " + parameters.size() + " parameters, may have " + MOST_PARAMETERS);
 		List<Parameter<?>> before = new ArrayList<>();
 		for (Parameter<?> parameter : parameters) {
 			String name = parameter.name();
-			if (before.stream().anyMatch(p -> p.name().equals(name))) throw new IllegalArgumentException("the engine has two parameters named " + name);
+			if (before.stream().anyMatch(p -> p.name().equals(name)))
+				throw new IllegalArgumentException("the engine has two parameters named " + name);
 			parameter.when().ifPresent(condition -> checkCondition(name, condition, before));
 			before.add(parameter);
 		}
@@ -109,7 +120,8 @@ public record EngineInfo(String id, String name, String summary, List<Parameter<
 
 	private static void checkCondition(String name, Condition condition, List<Parameter<?>> before) {
 		Parameter<?> other = before.stream().filter(p -> p.name().equals(condition.parameter())).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("the parameter " + name + " depends on " + condition.parameter() + ", which does not stand before it"));
+				.orElseThrow(() -> new IllegalArgumentException(
+						"the parameter " + name + " depends on " + condition.parameter() + ", which does not stand before it"));
 		try {
 			for (String value : condition.values()) other.parse(value);
 		} catch (EngineException e) {

@@ -12,7 +12,8 @@ public interface Generator extends AutoCloseable {
 	 * Makes text until the request is fulfilled. Blocks the calling thread; hands each piece to the sink as soon as it is made.
 	 *
 	 * <p>The same request to a generator opened from the same source and settings gives the same text, byte for byte, whatever the
-	 * machine, and however many streams run beside it; but for engines that say in {@link EngineInfo#reproducible()} that they cannot promise it.
+	 * machine, and however many streams run beside it; but for engines that say in {@link EngineInfo#reproducible()} that they cannot
+	 * promise it.
 	 *
 	 * <p>Each poem stands alone: poem {@code n} is the same whichever poems were asked for with it. Draw its chance from
 	 * {@link GenerationRequest#seed(long) request.seed(n)} alone, and let nothing else reach from one poem into the next.

@@ -13,7 +13,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * </pre>
  *
  * Engines are stateless and safe for use by several threads at once: everything a stream needs lives in the {@link Generator}
- * or on the stack of its {@code generate}. An engine starts no threads of its own and touches no screens, and no files but those it is given.
+ * or on the stack of its {@code generate}. An engine starts no threads of its own and touches no screens, and no files but those it is
+ * given.
  */
 @ConsumerType
 public interface GeneratorEngine {
@@ -27,8 +28,8 @@ public interface GeneratorEngine {
 	EngineInfo info();
 
 	/**
-	 * What is wrong with settings that are valid each for itself: combinations that cannot be. Asked by forms at each change and before anything is opened;
-	 * quick, and never throws. {@link #open} gets only settings without an objection.
+	 * What is wrong with settings that are valid each for itself: combinations that cannot be. Asked by forms at each change and before
+	 * anything is opened; quick, and never throws. {@link #open} gets only settings without an objection.
 	 *
 	 * @return in the order of the parameters; empty if all is well
 	 */

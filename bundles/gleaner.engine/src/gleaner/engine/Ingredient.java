@@ -46,8 +46,8 @@ public sealed interface Ingredient {
 	}
 
 	/**
-	 * A reservoir of words and its share in the mix. Only engines whose needs name reservoirs get one in this form; to others that take corpora it
-	 * comes as a {@link CorpusShare} of poems of one word each.
+	 * A reservoir of words and its share in the mix. Only engines whose needs name reservoirs get one in this form; to others that take
+	 * corpora it comes as a {@link CorpusShare} of poems of one word each.
 	 *
 	 * @param words in the poet's order, each once
 	 * @param weight above 0 and finite, as of a corpus
@@ -89,6 +89,7 @@ public sealed interface Ingredient {
 	}
 
 	private static void checkWeight(String name, double weight) {
-		if (!(weight > 0) || Double.isInfinite(weight)) throw new IllegalArgumentException("weight of " + name + " is " + weight + ", must be above 0");
+		if (!(weight > 0) || Double.isInfinite(weight))
+			throw new IllegalArgumentException("weight of " + name + " is " + weight + ", must be above 0");
 	}
 }

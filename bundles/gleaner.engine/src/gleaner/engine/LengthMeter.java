@@ -75,7 +75,8 @@ public final class LengthMeter {
 
 	/** Whether the last character that fits would be the first half of a surrogate pair. */
 	private boolean partsPair(CharSequence piece, int i) {
-		return characters == length.count() - 1 && i + 1 < piece.length() && Character.isSurrogatePair(piece.charAt(i), piece.charAt(i + 1));
+		return characters == length.count() - 1 && i + 1 < piece.length()
+				&& Character.isSurrogatePair(piece.charAt(i), piece.charAt(i + 1));
 	}
 
 	private boolean ends(boolean space, char c) {

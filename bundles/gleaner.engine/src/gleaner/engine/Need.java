@@ -1,8 +1,8 @@
 package gleaner.engine;
 
 /**
- * What an engine can be fed with, and with how many of them. A kind that no need of an engine names, it is never given; but to an engine that takes corpora and
- * names no reservoirs, a reservoir counts as a corpus of poems of one word each.
+ * What an engine can be fed with, and with how many of them. A kind that no need of an engine names, it is never given; but to an engine
+ * that takes corpora and names no reservoirs, a reservoir counts as a corpus of poems of one word each.
  *
  * @param kind of the ingredients
  * @param least so many are needed, 0 or more
@@ -13,7 +13,8 @@ public record Need(Ingredient.Kind kind, int least, int most) {
 	public static final int ANY = Integer.MAX_VALUE;
 
 	public Need {
-		if (least < 0 || most < 1 || least > most) throw new IllegalArgumentException("from " + least + " to " + most + " ingredients of kind " + kind + " cannot be");
+		if (least < 0 || most < 1 || least > most)
+			throw new IllegalArgumentException("from " + least + " to " + most + " ingredients of kind " + kind + " cannot be");
 	}
 
 	/** Just one. */

@@ -55,7 +55,8 @@ public sealed interface Parameter<T> {
 	}
 
 	/** A whole number from {@code least} to {@code most}. */
-	record Whole(String name, String label, String help, Integer standard, int least, int most, Optional<Condition> when) implements Parameter<Integer> {
+	record Whole(String name, String label, String help, Integer standard, int least, int most, Optional<Condition> when)
+			implements Parameter<Integer> {
 		public Whole {
 			check(name, standard >= least && standard <= most);
 		}
@@ -93,7 +94,8 @@ public sealed interface Parameter<T> {
 	}
 
 	/** A whole number from {@code least} to {@code most}, which may be beyond those of {@link Whole}. */
-	record Large(String name, String label, String help, Long standard, long least, long most, Optional<Condition> when) implements Parameter<Long> {
+	record Large(String name, String label, String help, Long standard, long least, long most, Optional<Condition> when)
+			implements Parameter<Long> {
 		public Large {
 			check(name, standard >= least && standard <= most);
 		}
@@ -132,7 +134,8 @@ public sealed interface Parameter<T> {
 	}
 
 	/** A number from {@code least} to {@code most}. */
-	record Decimal(String name, String label, String help, Double standard, double least, double most, Optional<Condition> when) implements Parameter<Double> {
+	record Decimal(String name, String label, String help, Double standard, double least, double most, Optional<Condition> when)
+			implements Parameter<Double> {
 		/** As people write numbers, without the type suffixes and hexadecimals that Java takes as well. */
 		private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
@@ -221,12 +224,14 @@ public sealed interface Parameter<T> {
 	}
 
 	/** One of a few words. */
-	record Choice(String name, String label, String help, String standard, List<String> choices, Optional<Condition> when) implements Parameter<String> {
+	record Choice(String name, String label, String help, String standard, List<String> choices, Optional<Condition> when)
+			implements Parameter<String> {
 		public Choice {
 			choices = List.copyOf(choices);
 			for (String choice : choices)
 				if (!choice.equals(choice.strip()) || choices.stream().filter(choice::equalsIgnoreCase).count() > 1)
-					throw new IllegalArgumentException("the choice \"" + choice + "\" of " + name + " is there twice but for capitals, or has white space around it");
+					throw new IllegalArgumentException(
+							"the choice \"" + choice + "\" of " + name + " is there twice but for capitals, or has white space around it");
 			check(name, choices.contains(standard));
 		}
 
@@ -322,11 +327,13 @@ public sealed interface Parameter<T> {
 	}
 
 	/**
-	 * A file to read. Nothing stands for no file, and is the standard. Whether it is there shows only when it is used: see {@link #required}.
+	 * A file to read. Nothing stands for no file, and is the standard. Whether it is there shows only when it is used: see
+	 * {@link #required}.
 	 *
 	 * @param endings that the files usually have, without the dot, e.g. {@code json}; empty for any
 	 */
-	record FilePath(String name, String label, String help, List<String> endings, Optional<Condition> when) implements Parameter<Optional<Path>> {
+	record FilePath(String name, String label, String help, List<String> endings, Optional<Condition> when)
+			implements Parameter<Optional<Path>> {
 		public FilePath {
 			endings = List.copyOf(endings);
 			check(name, true);
@@ -380,14 +387,16 @@ public sealed interface Parameter<T> {
 		 */
 		public Path required(Settings settings) throws EngineException {
 			Path file = settings.get(this).orElseThrow(() -> new EngineException(name + " is empty, must be " + range()));
-			if (!Files.isReadable(file) || Files.isDirectory(file)) throw new EngineException("the file " + file + " for " + name + " is not there or cannot be read; choose another one");
+			if (!Files.isReadable(file) || Files.isDirectory(file))
+				throw new EngineException("the file " + file + " for " + name + " is not there or cannot be read; choose another one");
 			return file;
 		}
 	}
 
 	/**
-	 * Something that nobody else may see, such as the key to a server. Its value is kept by the host, apart from all others: it never stands in debris,
-	 * provenance, logs or {@link Settings#asText}, and an engine never puts it into a sentence. The empty text stands for none, and is the standard.
+	 * Something that nobody else may see, such as the key to a server. Its value is kept by the host, apart from all others: it never
+	 * stands in debris, provenance, logs or {@link Settings#asText}, and an engine never puts it into a sentence. The empty text stands for
+	 * none, and is the standard.
 	 */
 	record Secret(String name, String label, String help, Optional<Condition> when) implements Parameter<String> {
 		public Secret {
@@ -432,12 +441,14 @@ public sealed interface Parameter<T> {
 	}
 
 	/**
-	 * The name of a corpus or a reservoir of the studio, which does not belong to the mix; the engine finds it with {@link Source#chosen}. The empty text
-	 * stands for none, and is the standard.
+	 * The name of a corpus or a reservoir of the studio, which does not belong to the mix; the engine finds it with {@link Source#chosen}.
+	 * The empty text stands for none, and is the standard.
 	 *
-	 * @param kinds which can be chosen: {@link Ingredient.Kind#CORPUS}, {@link Ingredient.Kind#RESERVOIR} or both; a reservoir is written {@code reservoir: NAME}
+	 * @param kinds which can be chosen: {@link Ingredient.Kind#CORPUS}, {@link Ingredient.Kind#RESERVOIR} or both; a reservoir is written
+	 * {@code reservoir: NAME}
 	 */
-	record CorpusName(String name, String label, String help, Set<Ingredient.Kind> kinds, Optional<Condition> when) implements Parameter<String> {
+	record CorpusName(String name, String label, String help, Set<Ingredient.Kind> kinds, Optional<Condition> when)
+			implements Parameter<String> {
 		public CorpusName {
 			kinds = Set.copyOf(kinds);
 			check(name, true);
@@ -478,7 +489,8 @@ public sealed interface Parameter<T> {
 	}
 
 	private static void check(String name, boolean standardIsValid) {
-		if (!Names.VALID.matcher(name).matches()) throw new IllegalArgumentException("parameter name \"" + name + "\" must match " + Names.VALID);
+		if (!Names.VALID.matcher(name).matches())
+			throw new IllegalArgumentException("parameter name \"" + name + "\" must match " + Names.VALID);
 		if (!standardIsValid) throw new IllegalArgumentException("the standard value of " + name + " is not in its range");
 	}
 

@@ -3,8 +3,8 @@ package gleaner.engine;
 import java.util.List;
 
 /**
- * What is known of a poem: its words, whom and what it names, how it feels, and how its lines sound. Made by programs, thus approximate. All
- * offsets are in UTF-16 units from the start of the poem's text; an end is behind the last unit.
+ * What is known of a poem: its words, whom and what it names, how it feels, and how its lines sound. Made by programs, thus approximate.
+ * All offsets are in UTF-16 units from the start of the poem's text; an end is behind the last unit.
  *
  * @param tokens its words in their order
  * @param entities whom and what it names, in their order

@@ -7,7 +7,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @FunctionalInterface
 public interface Progress {
 	/** Hears nothing. */
-	Progress NONE = (what, done) -> { };
+	Progress NONE = (what, done) -> {};
 
 	/**
 	 * @param what what is being done, in a few words for the poet, e.g. {@code reading Harbour notes}

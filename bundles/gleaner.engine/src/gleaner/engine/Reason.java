@@ -21,7 +21,8 @@ public record Reason(String from, String relation, String source, Optional<Likel
 	public record Likelihood(double probability, List<NextUnits.NextUnit> others) {
 		public Likelihood {
 			others = List.copyOf(others);
-			if (!(probability >= 0 && probability <= 1)) throw new IllegalArgumentException("probability is " + probability + ", must be from 0 to 1");
+			if (!(probability >= 0 && probability <= 1))
+				throw new IllegalArgumentException("probability is " + probability + ", must be from 0 to 1");
 		}
 	}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A valid value for each parameter of an engine. Immutable; made only by {@link #of}, which validates. Secrets are kept apart from what can be
- * written: see {@link #withSecrets}.
+ * A valid value for each parameter of an engine. Immutable; made only by {@link #of}, which validates. Secrets are kept apart from what can
+ * be written: see {@link #withSecrets}.
  */
 public final class Settings {
 	private final List<Parameter<?>> parameters;
@@ -21,15 +21,19 @@ public final class Settings {
 	}
 
 	/**
-	 * Reads values as a poet or a script writes them. What is not given has its standard value, and so has what does not count ({@link Parameter#when}).
+	 * Reads values as a poet or a script writes them. What is not given has its standard value, and so has what does not count
+	 * ({@link Parameter#when}).
 	 *
-	 * @throws EngineException if a name is not among the parameters (the sentence lists those that are), a value is not valid (the sentence names the
-	 *         range), one other than the standard is given for a parameter that does not count (the sentence says when it does), or one for a secret
+	 * @throws EngineException if a name is not among the parameters (the sentence lists those that are), a value is not valid (the sentence
+	 * names the
+	 * range), one other than the standard is given for a parameter that does not count (the sentence says when it does), or one for a
+	 * secret
 	 */
 	public static Settings of(List<? extends Parameter<?>> parameters, Map<String, String> given) throws EngineException {
 		List<Parameter<?>> all = List.copyOf(parameters);
 		for (String name : given.keySet())
-			if (all.stream().noneMatch(p -> p.name().equals(name))) throw new EngineException("there is no setting \"" + name + "\" here, " + known(all));
+			if (all.stream().noneMatch(p -> p.name().equals(name)))
+				throw new EngineException("there is no setting \"" + name + "\" here, " + known(all));
 		Map<String, Object> values = new LinkedHashMap<>();
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (Parameter<?> p : all) put(p, given.get(p.name()), all, values, texts);
@@ -45,23 +49,26 @@ public final class Settings {
 		}
 	}
 
-	private static <T> void put(Parameter<T> parameter, String given, List<Parameter<?>> all, Map<String, Object> values, Map<String, String> texts) throws EngineException {
+	private static <T> void put(Parameter<T> parameter, String given, List<Parameter<?>> all, Map<String, Object> values,
+			Map<String, String> texts) throws EngineException {
 		boolean secret = parameter instanceof Parameter.Secret;
-		if (secret && given != null && !given.isBlank()) throw new EngineException(parameter.name() + " is a secret and does not belong among the settings; give it to Gleaner to keep");
+		if (secret && given != null && !given.isBlank())
+			throw new EngineException(parameter.name() + " is a secret and does not belong among the settings; give it to Gleaner to keep");
 		T value = given == null || secret ? parameter.standard() : parameter.parse(given);
 		if (counts(parameter, all, texts)) {
 			if (!secret) texts.put(parameter.name(), parameter.format(value));
 		} else if (value.equals(parameter.standard())) {
 			value = parameter.standard();
 		} else {
-			throw new EngineException(parameter.name() + " is \"" + given + "\", but counts only where " + parameter.when().orElseThrow().inWords());
+			throw new EngineException(
+					parameter.name() + " is \"" + given + "\", but counts only where " + parameter.when().orElseThrow().inWords());
 		}
 		values.put(parameter.name(), value);
 	}
 
 	/**
-	 * Whether a parameter counts, given the texts of those before it. One that does not count itself lets none count that depends on it; a condition on what is
-	 * not on the list at all holds, as where a form shows a part of the parameters.
+	 * Whether a parameter counts, given the texts of those before it. One that does not count itself lets none count that depends on it; a
+	 * condition on what is not on the list at all holds, as where a form shows a part of the parameters.
 	 */
 	private static boolean counts(Parameter<?> parameter, List<Parameter<?>> all, Map<String, String> texts) {
 		if (parameter.when().isEmpty()) return true;
@@ -99,16 +106,20 @@ public final class Settings {
 		return List.copyOf(secrets);
 	}
 
-	/** The same settings, with the values of secrets, by name. Of no secret that does not count, nor of any other parameter, is a value taken. */
+	/**
+	 * The same settings, with the values of secrets, by name. Of no secret that does not count, nor of any other parameter, is a value
+	 * taken.
+	 */
 	public Settings withSecrets(Map<String, String> known) {
 		Map<String, Object> all = new LinkedHashMap<>(values);
-		for (Parameter.Secret secret : secrets()) if (known.containsKey(secret.name())) all.put(secret.name(), secret.parse(known.get(secret.name())));
+		for (Parameter.Secret secret : secrets())
+			if (known.containsKey(secret.name())) all.put(secret.name(), secret.parse(known.get(secret.name())));
 		return new Settings(parameters, all, texts);
 	}
 
 	/**
-	 * The values of all parameters that count, as text, in the order of the parameters, but no secret; {@link #of} reads them back. For files, JSON and
-	 * provenance.
+	 * The values of all parameters that count, as text, in the order of the parameters, but no secret; {@link #of} reads them back. For
+	 * files, JSON and provenance.
 	 */
 	public Map<String, String> asText() {
 		return new LinkedHashMap<>(texts);

@@ -44,20 +44,23 @@ public interface Trainer {
 	 * @throws EngineException if it cannot begin or go on, with a sentence that says why and what to change
 	 * @throws InterruptedException if the thread was interrupted; all that was learnt is in the folder
 	 */
-	void train(Path folder, String name, Corpus corpus, Settings settings, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException;
+	void train(Path folder, String name, Corpus corpus, Settings settings, TrainingLimit limit, TrainingListener listener)
+			throws EngineException, InterruptedException;
 
 	/**
 	 * Goes on with a training from where its folder says it is, as if it had not been stopped.
 	 *
 	 * @param corpus the corpus it began with
-	 * @param changed settings that are to be other ones from here on, by name, as text, all of them {@link #changeable()}; empty if it goes on as
+	 * @param changed settings that are to be other ones from here on, by name, as text, all of them {@link #changeable()}; empty if it goes
+	 * on as
 	 *        it was
 	 * @param changedCorpus whether to go on even though the corpus has changed since
 	 * @throws EngineException if the folder holds no training of this kind, another program is busy with it, the corpus has changed, or a
 	 *         setting cannot be changed on the way
 	 * @throws InterruptedException if the thread was interrupted; all that was learnt is in the folder
 	 */
-	void resume(Path folder, Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException;
+	void resume(Path folder, Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit,
+			TrainingListener listener) throws EngineException, InterruptedException;
 
 	/**
 	 * Writes a model in the format of another program. A trainer that says nothing refuses.
@@ -71,17 +74,19 @@ public interface Trainer {
 	}
 
 	/**
-	 * Begins a training with a model of another program instead of drawn weights, and stops at once: its first model is that model, and it can be
-	 * resumed. A trainer that says nothing refuses.
+	 * Begins a training with a model of another program instead of drawn weights, and stops at once: its first model is that model, and it
+	 * can be resumed. A trainer that says nothing refuses.
 	 *
 	 * @param file the model
 	 * @param folder empty, and named as the training will be called
 	 * @param name what the poet calls it; may be empty
-	 * @param corpus what it learnt from, or will: its characters in the order of their code points are the classes, if the file does not tell
+	 * @param corpus what it learnt from, or will: its characters in the order of their code points are the classes, if the file does not
+	 * tell
 	 * @throws EngineException if the file cannot be taken over, with a sentence that says why
 	 * @throws InterruptedException if the thread was interrupted
 	 */
-	default void importModel(Path file, Path folder, String name, Corpus corpus, TrainingListener listener) throws EngineException, InterruptedException {
+	default void importModel(Path file, Path folder, String name, Corpus corpus, TrainingListener listener)
+			throws EngineException, InterruptedException {
 		throw new EngineException("models of other programs cannot be taken over for this engine");
 	}
 }

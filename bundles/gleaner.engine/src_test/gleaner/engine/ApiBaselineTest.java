@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the engine API against its baseline, {@code api-baseline.txt}: the version in its first line, then everything that engines can see. Of the same version
- * the API is the same; a higher minor version may add; only a higher major version may take away. How a new baseline is made says docs/writing-an-engine.md.
+ * Holds the engine API against its baseline, {@code api-baseline.txt}: the version in its first line, then everything that engines can see.
+ * Of the same version the API is the same; a higher minor version may add; only a higher major version may take away. How a new baseline is
+ * made says docs/writing-an-engine.md.
  */
 class ApiBaselineTest {
 	private static final Path API = Path.of("src", "gleaner", "engine");
@@ -65,7 +66,8 @@ class ApiBaselineTest {
 		Version present = Version.of(now.getFirst());
 		List<String> gone = before.stream().skip(1).filter(line -> !now.contains(line)).toList();
 		List<String> come = now.stream().skip(1).filter(line -> !before.contains(line)).toList();
-		String remedy = "; where that is meant, raise the version in package-info.java and MANIFEST.MF, and make " + PRESENT.toAbsolutePath() + " the new baseline";
+		String remedy = "; where that is meant, raise the version in package-info.java and MANIFEST.MF, and make "
+				+ PRESENT.toAbsolutePath() + " the new baseline";
 		assertTrue(present.major() >= released.major(), "the API has version " + now.getFirst() + ", its baseline " + before.getFirst());
 		if (present.major() > released.major()) return;
 		assertTrue(gone.isEmpty(), "engines that use these break: " + gone + remedy);
@@ -94,7 +96,9 @@ class ApiBaselineTest {
 
 	private static void add(Class<?> type, TreeSet<String> lines) throws ReflectiveOperationException {
 		if (!isSeen(type.getModifiers())) return;
-		lines.add(type.toGenericString() + " extends " + type.getGenericSuperclass() + " implements " + Arrays.toString(type.getGenericInterfaces()) + (type.isSealed() ? " permits " + names(type.getPermittedSubclasses()) : ""));
+		lines.add(type.toGenericString() + " extends " + type.getGenericSuperclass() + " implements "
+				+ Arrays.toString(type.getGenericInterfaces())
+				+ (type.isSealed() ? " permits " + names(type.getPermittedSubclasses()) : ""));
 		if (type.isRecord()) lines.add(type.getName() + " components " + Arrays.toString(type.getRecordComponents()));
 		for (Field field : type.getDeclaredFields()) if (isSeen(field)) lines.add(field.toGenericString() + constant(field));
 		for (Constructor<?> constructor : type.getDeclaredConstructors()) if (isSeen(constructor)) lines.add(constructor.toGenericString());
@@ -108,7 +112,8 @@ class ApiBaselineTest {
 
 	/** Compilers copy the values of constants into whoever uses them. */
 	private static String constant(Field field) throws IllegalAccessException {
-		boolean copied = Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers()) && (field.getType().isPrimitive() || field.getType() == String.class);
+		boolean copied = Modifier.isStatic(field.getModifiers()) && Modifier.isFinal(field.getModifiers())
+				&& (field.getType().isPrimitive() || field.getType() == String.class);
 		return copied ? " = " + field.get(null) : "";
 	}
 

@@ -19,7 +19,8 @@ class KindsOfParametersTest {
 	private static final Parameter.Choice SERVER = new Parameter.Choice("server", "Server", "Whom to ask.", "here", List.of("here", "far"));
 	private static final Parameter.Secret KEY = new Parameter.Secret("key", "Key", "Opens the server.").when(Condition.of(SERVER, "far"));
 	private static final Parameter.FilePath GRAMMAR = new Parameter.FilePath("grammar", "Grammar", "Its rules.", "json");
-	private static final Parameter.CorpusName SALT = new Parameter.CorpusName("salt", "Salt", "Words that are sprinkled in.", Ingredient.Kind.RESERVOIR);
+	private static final Parameter.CorpusName SALT = new Parameter.CorpusName("salt", "Salt", "Words that are sprinkled in.",
+			Ingredient.Kind.RESERVOIR);
 	private static final List<Parameter<?>> ALL = List.of(SERVER, KEY, GRAMMAR, SALT);
 
 	@Test
@@ -37,7 +38,8 @@ class KindsOfParametersTest {
 
 	@Test
 	void aSecretIsNoSetting() {
-		String sentence = assertThrows(EngineException.class, () -> Settings.of(ALL, Map.of("server", "far", "key", "s3cret"))).getMessage();
+		String sentence = assertThrows(EngineException.class, () -> Settings.of(ALL, Map.of("server", "far", "key", "s3cret")))
+				.getMessage();
 		assertTrue(sentence.contains("key is a secret"), sentence);
 		assertFalse(sentence.contains("s3cret"), sentence);
 	}
@@ -54,8 +56,10 @@ class KindsOfParametersTest {
 		Path file = folder.resolve("rules.json");
 		Settings settings = Settings.of(ALL, Map.of("grammar", file.toString()));
 		assertTrue(assertThrows(EngineException.class, () -> GRAMMAR.required(settings)).getMessage().contains(file.toString()));
-		assertTrue(assertThrows(EngineException.class, () -> GRAMMAR.required(Settings.standard(ALL))).getMessage().contains("must be the path of a file that ends in .json"));
-		assertTrue(assertThrows(EngineException.class, () -> GRAMMAR.required(Settings.of(ALL, Map.of("grammar", folder.toString())))).getMessage().contains("choose another one"));
+		assertTrue(assertThrows(EngineException.class, () -> GRAMMAR.required(Settings.standard(ALL))).getMessage()
+				.contains("must be the path of a file that ends in .json"));
+		assertTrue(assertThrows(EngineException.class, () -> GRAMMAR.required(Settings.of(ALL, Map.of("grammar", folder.toString()))))
+				.getMessage().contains("choose another one"));
 		Files.writeString(file, "{}");
 		assertEquals(file, GRAMMAR.required(settings));
 		assertEquals(settings, Settings.of(ALL, settings.asText()));
@@ -67,7 +71,8 @@ class KindsOfParametersTest {
 		Parameter.Whole width = new Parameter.Whole("width", "Width", "How wide.", 3, 1, 9).when(Condition.of(SERVER, "far"));
 		Parameter.Flag loud = new Parameter.Flag("loud", "Loud", "Whether.", false).when(Condition.of(width, 4, 5));
 		List<Parameter<?>> chain = List.of(SERVER, width, loud);
-		assertEquals("width is \"4\", but counts only where server is far", assertThrows(EngineException.class, () -> Settings.of(chain, Map.of("width", "4"))).getMessage());
+		assertEquals("width is \"4\", but counts only where server is far",
+				assertThrows(EngineException.class, () -> Settings.of(chain, Map.of("width", "4"))).getMessage());
 		assertEquals(Map.of("server", "here"), Settings.of(chain, Map.of("width", "3", "loud", "no")).asText());
 		Settings far = Settings.of(chain, Map.of("server", "far", "width", "4", "loud", "yes"));
 		assertTrue(far.get(loud));
@@ -80,7 +85,8 @@ class KindsOfParametersTest {
 	void aConditionMustBeOnWhatStandsBefore() {
 		EngineInfo engine = EngineInfo.of("x", "X", "x");
 		assertThrows(IllegalArgumentException.class, () -> engine.withParameters(KEY, SERVER));
-		Parameter.Whole width = new Parameter.Whole("width", "Width", "How wide.", 3, 1, 9).when(new Condition("server", List.of("nowhere")));
+		Parameter.Whole width = new Parameter.Whole("width", "Width", "How wide.", 3, 1, 9)
+				.when(new Condition("server", List.of("nowhere")));
 		assertThrows(IllegalArgumentException.class, () -> engine.withParameters(SERVER, width));
 		assertEquals(ALL, engine.withParameters(ALL).parameters());
 	}

@@ -24,7 +24,8 @@ class LengthMeterTest {
 
 	@Provide
 	Arbitrary<PoemLength> lengths() {
-		return Combinators.combine(Arbitraries.of(Unit.CHARACTERS, Unit.WORDS, Unit.LINES), Arbitraries.integers().between(1, 12)).as(PoemLength::new);
+		return Combinators.combine(Arbitraries.of(Unit.CHARACTERS, Unit.WORDS, Unit.LINES), Arbitraries.integers().between(1, 12))
+				.as(PoemLength::new);
 	}
 
 	private static String kept(LengthMeter meter, List<String> pieces) {
@@ -71,7 +72,8 @@ class LengthMeterTest {
 	}
 
 	@Property
-	void thePromptCounts(@ForAll("pieces") List<String> prompt, @ForAll("pieces") List<String> pieces, @ForAll("lengths") PoemLength length) {
+	void thePromptCounts(@ForAll("pieces") List<String> prompt, @ForAll("pieces") List<String> pieces,
+			@ForAll("lengths") PoemLength length) {
 		LengthMeter prompted = new LengthMeter(length);
 		prompted.begin(String.join("", prompt));
 		LengthMeter plain = new LengthMeter(length);
@@ -81,7 +83,8 @@ class LengthMeterTest {
 	}
 
 	@Property
-	void aCopyGoesItsOwnWay(@ForAll("pieces") List<String> pieces, @ForAll("pieces") List<String> elsewhere, @ForAll("lengths") PoemLength length) {
+	void aCopyGoesItsOwnWay(@ForAll("pieces") List<String> pieces, @ForAll("pieces") List<String> elsewhere,
+			@ForAll("lengths") PoemLength length) {
 		LengthMeter meter = new LengthMeter(length);
 		LengthMeter untouched = new LengthMeter(length);
 		kept(meter, pieces);
@@ -92,7 +95,8 @@ class LengthMeterTest {
 	}
 
 	@Property
-	void beginForgetsWhatWas(@ForAll("pieces") List<String> before, @ForAll("pieces") List<String> pieces, @ForAll("lengths") PoemLength length) {
+	void beginForgetsWhatWas(@ForAll("pieces") List<String> before, @ForAll("pieces") List<String> pieces,
+			@ForAll("lengths") PoemLength length) {
 		LengthMeter used = new LengthMeter(length);
 		kept(used, before);
 		used.begin("");

@@ -15,7 +15,8 @@ class ParameterTest {
 	private static final Parameter<Integer> ORDER = new Parameter.Whole("order", "Order", "How far back.", 2, 1, 5);
 	private static final Parameter<Double> CUT = new Parameter.Decimal("cut", "Cut", "How much.", 0.5, 0, 1e12);
 	private static final Parameter<Boolean> RHYME = new Parameter.Flag("rhyme", "Rhyme", "Whether lines rhyme.", false);
-	private static final Parameter<String> UNIT = new Parameter.Choice("unit", "Unit", "What is counted.", "words", List.of("words", "characters"));
+	private static final Parameter<String> UNIT = new Parameter.Choice("unit", "Unit", "What is counted.", "words",
+			List.of("words", "characters"));
 	private static final Parameter<String> MOTTO = new Parameter.Text("motto", "Motto", "What stands above.", "");
 
 	private static <T> void refuses(Parameter<T> parameter, String value) {

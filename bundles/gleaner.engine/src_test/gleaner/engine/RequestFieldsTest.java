@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 /** The fields of a request as parameters. */
 class RequestFieldsTest {
 	@Property
-	void whatIsWrittenIsReadBack(@ForAll long seed, @ForAll @LongRange(min = 1, max = 1L << 62) long first, @ForAll @StringLength(max = 40) String prompt, @ForAll @LongRange(min = 0, max = 1L << 61) long poems,
-			@ForAll PoemLength.Unit unit, @ForAll @IntRange(min = 1) int count, @ForAll @DoubleRange(min = 0, max = 10) double diversity) throws EngineException {
+	void whatIsWrittenIsReadBack(@ForAll long seed, @ForAll @LongRange(min = 1, max = 1L << 62) long first,
+			@ForAll @StringLength(max = 40) String prompt, @ForAll @LongRange(min = 0, max = 1L << 61) long poems,
+			@ForAll PoemLength.Unit unit, @ForAll @IntRange(min = 1) int count, @ForAll @DoubleRange(min = 0, max = 10) double diversity)
+			throws EngineException {
 		PoemLength length = unit == PoemLength.Unit.POEM ? PoemLength.NATURAL : new PoemLength(unit, count);
 		GenerationRequest request = new GenerationRequest(seed, first, prompt, poems, length, diversity);
 		assertEquals(request, GenerationRequest.of(request.toSettings()));
@@ -29,7 +31,8 @@ class RequestFieldsTest {
 	@Test
 	void whatIsNotGivenIsStandard() throws EngineException {
 		assertEquals(GenerationRequest.poem(0), GenerationRequest.of(Map.of()));
-		assertEquals(List.of("seed", "from", "prompt", "count", "unit", "length", "diversity"), GenerationRequest.PARAMETERS.stream().map(Parameter::name).toList());
+		assertEquals(List.of("seed", "from", "prompt", "count", "unit", "length", "diversity"),
+				GenerationRequest.PARAMETERS.stream().map(Parameter::name).toList());
 	}
 
 	@Test
@@ -43,7 +46,9 @@ class RequestFieldsTest {
 	@Test
 	void whatCannotBeIsRefusedWithItsRange() {
 		assertTrue(assertThrows(EngineException.class, () -> GenerationRequest.of(Map.of("from", "0"))).getMessage().contains("1 or more"));
-		assertTrue(assertThrows(EngineException.class, () -> GenerationRequest.of(Map.of("count", "2", "from", "9223372036854775807"))).getMessage().contains("no 2 poems"));
-		assertTrue(assertThrows(EngineException.class, () -> GenerationRequest.of(Map.of("seed", "rose"))).getMessage().contains("a whole number, as in 2016"));
+		assertTrue(assertThrows(EngineException.class, () -> GenerationRequest.of(Map.of("count", "2", "from", "9223372036854775807")))
+				.getMessage().contains("no 2 poems"));
+		assertTrue(assertThrows(EngineException.class, () -> GenerationRequest.of(Map.of("seed", "rose"))).getMessage()
+				.contains("a whole number, as in 2016"));
 	}
 }

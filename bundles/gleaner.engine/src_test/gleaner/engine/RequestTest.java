@@ -23,7 +23,8 @@ class RequestTest {
 
 	@Test
 	void eachPartCanBeChanged() {
-		GenerationRequest request = GenerationRequest.poem(7).withPrompt("the sea").withPoems(GenerationRequest.ENDLESS).withLength(PoemLength.words(9)).withDiversity(0.5);
+		GenerationRequest request = GenerationRequest.poem(7).withPrompt("the sea").withPoems(GenerationRequest.ENDLESS)
+				.withLength(PoemLength.words(9)).withDiversity(0.5);
 		assertEquals(new GenerationRequest(7, 1, "the sea", 0, PoemLength.words(9), 0.5), request);
 	}
 
@@ -86,7 +87,8 @@ class RequestTest {
 	/** Written down, for ever: poets cite texts by seed and number. */
 	@Test
 	void theSeedsOfPoemsNeverChange() {
-		assertEquals(List.of(2016L, 7067783253570604243L, -3856930550564229223L, 6563866754106941012L), LongStream.rangeClosed(1, 4).map(GenerationRequest.poem(2016)::seed).boxed().toList());
+		assertEquals(List.of(2016L, 7067783253570604243L, -3856930550564229223L, 6563866754106941012L),
+				LongStream.rangeClosed(1, 4).map(GenerationRequest.poem(2016)::seed).boxed().toList());
 	}
 
 	@Test

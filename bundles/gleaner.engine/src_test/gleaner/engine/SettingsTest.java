@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 	private static final Parameter<Integer> ORDER = new Parameter.Whole("order", "Order", "How far back.", 2, 1, 5);
-	private static final Parameter<String> UNIT = new Parameter.Choice("unit", "Unit", "What is counted.", "words", List.of("words", "characters"));
+	private static final Parameter<String> UNIT = new Parameter.Choice("unit", "Unit", "What is counted.", "words",
+			List.of("words", "characters"));
 	private static final List<Parameter<?>> PARAMETERS = List.of(ORDER, UNIT);
 
 	@Test

@@ -57,7 +57,8 @@ public final class AtomicFile {
 
 	/** With streams, not channels: a channel would break off, and lose the file, if the thread was interrupted. */
 	private static void writeAndForce(Path temporary, Content content) throws IOException {
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
+		try (OutputStream out = new BufferedOutputStream(
+				Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
 			content.writeTo(out);
 		}
 		Disk.forceFile(temporary);

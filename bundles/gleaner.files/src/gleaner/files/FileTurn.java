@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The turn of one program, and within it of one thread, at a file that is read, changed and written anew: without it what another has written
- * between the reading and the writing would be undone. Beside the file stays an empty one, a {@link HeldLock}. Where the disk knows no locks, only the
- * threads of one program wait for each other.
+ * The turn of one program, and within it of one thread, at a file that is read, changed and written anew: without it what another has
+ * written between the reading and the writing would be undone. Beside the file stays an empty one, a {@link HeldLock}. Where the disk knows
+ * no locks, only the threads of one program wait for each other.
  */
 public final class FileTurn implements AutoCloseable {
 	/** A turn takes milliseconds; who holds it for longer does not live, or its disk does not. */
@@ -34,7 +34,8 @@ public final class FileTurn implements AutoCloseable {
 		boolean ours = false;
 		try {
 			Optional<HeldLock> lock = HeldLock.take(file.resolveSibling("." + file.getFileName() + ".lock"), PATIENCE);
-			if (lock.isEmpty()) throw new StudioException("another program has been writing " + file + " for more than " + PATIENCE.toSeconds() + " seconds; end it, if it hangs, and try again");
+			if (lock.isEmpty()) throw new StudioException("another program has been writing " + file + " for more than "
+					+ PATIENCE.toSeconds() + " seconds; end it, if it hangs, and try again");
 			ours = true;
 			return new FileTurn(lock.get());
 		} catch (IOException e) {

@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A lock on a file, which the system lets go of however the program dies: so it tells whether somebody is at work, even after a kill. The file is
- * nothing but a lock: it is empty, is made when it is not there, stays behind, and must not be opened in any other way. Only one holds it at a time,
- * whether in this program or in another. Where the disk knows no locks, as on some network drives, it keeps out only this program, see
- * {@link #bindsOthers}. Safe for use by several threads; none of them minds being interrupted.
+ * A lock on a file, which the system lets go of however the program dies: so it tells whether somebody is at work, even after a kill. The
+ * file is nothing but a lock: it is empty, is made when it is not there, stays behind, and must not be opened in any other way. Only one
+ * holds it at a time, whether in this program or in another. Where the disk knows no locks, as on some network drives, it keeps out only
+ * this program, see {@link #bindsOthers}. Safe for use by several threads; none of them minds being interrupted.
  */
 public final class HeldLock implements AutoCloseable {
 	/**
-	 * What is held by this program. Many systems let go of all locks of a file as soon as the program closes any channel to it: so no file that is in
-	 * here is opened a second time, and none is opened by two threads at once.
+	 * What is held by this program. Many systems let go of all locks of a file as soon as the program closes any channel to it: so no file
+	 * that is in here is opened a second time, and none is opened by two threads at once.
 	 */
 	private static final Set<Path> OURS = new HashSet<>();
 	private static final long PAUSE_NANOS = 2_000_000;

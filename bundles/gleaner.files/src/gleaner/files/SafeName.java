@@ -51,7 +51,8 @@ public final class SafeName {
 
 	/** What two names have in common that some system takes for the same. */
 	public static String key(String name) {
-		return Normalizer.normalize(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+		return Normalizer.normalize(Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT),
+				Normalizer.Form.NFKC);
 	}
 
 	private static String encodable(String name) {
@@ -64,7 +65,8 @@ public final class SafeName {
 
 	private static String shorten(String name) {
 		String shorter = name;
-		while (shorter.getBytes(StandardCharsets.UTF_8).length > LONGEST) shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
+		while (shorter.getBytes(StandardCharsets.UTF_8).length > LONGEST)
+			shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
 		return shorter;
 	}
 }

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder that is being filled. It grows beside the finished ones under a name that nobody takes for one of them, and is moved to its place
- * when all is in it. A {@link HeldLock} beside it says that somebody is at work; where nobody is any more, the next workplace sweeps away what is left. Used by
- * one thread.
+ * A folder that is being filled. It grows beside the finished ones under a name that nobody takes for one of them, and is moved to its
+ * place when all is in it. A {@link HeldLock} beside it says that somebody is at work; where nobody is any more, the next workplace sweeps
+ * away what is left. Used by one thread.
  */
 public final class Workplace implements AutoCloseable {
 	/** With the number of the process that fills it, for people; older programs did not write it. */
@@ -49,7 +49,8 @@ public final class Workplace implements AutoCloseable {
 	public static Workplace open(Path parent) throws IOException {
 		Files.createDirectories(parent);
 		sweep(parent);
-		String name = ".gleaner-" + ProcessHandle.current().pid() + "-" + Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36) + ".tmp";
+		String name = ".gleaner-" + ProcessHandle.current().pid() + "-"
+				+ Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36) + ".tmp";
 		Path lock = parent.resolve(name + LOCK);
 		Optional<HeldLock> held = HeldLock.tryTake(lock);
 		if (held.isEmpty()) return open(parent); // somebody who sweeps was quicker
@@ -77,7 +78,8 @@ public final class Workplace implements AutoCloseable {
 		try (Stream<Path> found = Files.walk(folder)) {
 			all = found.toList();
 		}
-		try (ExecutorService threads = Executors.newFixedThreadPool(FORCED_AT_ONCE, Thread.ofPlatform().daemon().name("force-", 0).factory())) {
+		try (ExecutorService threads = Executors.newFixedThreadPool(FORCED_AT_ONCE,
+				Thread.ofPlatform().daemon().name("force-", 0).factory())) {
 			List<Future<?>> forced = new ArrayList<>();
 			for (Path each : all) forced.add(threads.submit(() -> {
 				Disk.force(each);

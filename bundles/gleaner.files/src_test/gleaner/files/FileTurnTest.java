@@ -35,7 +35,8 @@ class FileTurnTest {
 	void whoIsKilledLeavesTheTurnToTheNext() throws Exception {
 		Path file = folder.resolve("notes.json");
 		String tests = System.getProperty("surefire.test.class.path");
-		Process holder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", tests == null ? System.getProperty("java.class.path") : tests,
+		Process holder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				tests == null ? System.getProperty("java.class.path") : tests,
 				Holder.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		try {
 			assertEquals('x', holder.getInputStream().read());

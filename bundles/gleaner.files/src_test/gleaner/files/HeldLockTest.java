@@ -51,7 +51,8 @@ class HeldLockTest {
 
 	private static Process other(Path file) throws IOException {
 		String tests = System.getProperty("surefire.test.class.path");
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", tests == null ? System.getProperty("java.class.path") : tests,
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+				tests == null ? System.getProperty("java.class.path") : tests,
 				Other.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}
 

@@ -46,10 +46,13 @@ class JsonFileTest {
 
 	@Test
 	void wrongTypesNameFileAndField() throws IOException {
-		JsonFields fields = read("{\"name\": 3, \"poems\": \"many\", \"list\": [1.5], \"when\": \"tomorrow\", \"huge\": 123456789012345678901234567890}");
-		for (String said : new String[] { sentence(() -> fields.text("name")), sentence(() -> fields.whole("poems")), sentence(() -> fields.wholes("list")), sentence(() -> fields.instant("when")),
-				sentence(() -> fields.whole("huge")), sentence(() -> fields.object("name")), sentence(() -> fields.objects("list")), sentence(() -> fields.textMap("name")),
-				sentence(() -> fields.texts("list")), sentence(() -> fields.decimal("poems")) })
+		JsonFields fields = read(
+				"{\"name\": 3, \"poems\": \"many\", \"list\": [1.5], \"when\": \"tomorrow\", \"huge\": 123456789012345678901234567890}");
+		for (String said : new String[] { sentence(() -> fields.text("name")), sentence(() -> fields.whole("poems")),
+			sentence(() -> fields.wholes("list")), sentence(() -> fields.instant("when")),
+			sentence(() -> fields.whole("huge")), sentence(() -> fields.object("name")), sentence(() -> fields.objects("list")),
+			sentence(() -> fields.textMap("name")),
+			sentence(() -> fields.texts("list")), sentence(() -> fields.decimal("poems")) })
 			assertTrue(said.contains("some.json: the field \""), said);
 		assertTrue(sentence(() -> fields.text("none")).contains("\"none\" is missing, must be text"));
 	}

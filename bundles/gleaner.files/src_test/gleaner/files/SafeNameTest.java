@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SafeNameTest {
 	@ParameterizedTest
-	@CsvSource({ "Harbour notes,Harbour notes", "a/b\\c:d,a_b_c_d", "CON,CON_", "nul.txt,nul_.txt", "com1,com1_", "...,_", "' name. . ',name",
-			".hidden,_hidden", "~,_", "what?,what_", "'',_", "console,console" })
+	@CsvSource({ "Harbour notes,Harbour notes", "a/b\\c:d,a_b_c_d", "CON,CON_", "nul.txt,nul_.txt", "com1,com1_", "...,_",
+		"' name. . ',name",
+		".hidden,_hidden", "~,_", "what?,what_", "'',_", "console,console" })
 	void makesNamesThatEverySystemTakes(String name, String safe) {
 		assertEquals(safe, SafeName.of(name));
 	}

@@ -33,7 +33,8 @@ class WorkplaceTest {
 	private static Process other(Path parent) throws IOException {
 		String tests = System.getProperty("surefire.test.class.path");
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		ProcessBuilder builder = new ProcessBuilder(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", tests == null ? System.getProperty("java.class.path") : tests, WorkplaceTest.class.getName(), parent.toString()));
+		ProcessBuilder builder = new ProcessBuilder(List.of(java, "-XX:TieredStopAtLevel=1", "-cp",
+				tests == null ? System.getProperty("java.class.path") : tests, WorkplaceTest.class.getName(), parent.toString()));
 		return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}
 
@@ -79,7 +80,8 @@ class WorkplaceTest {
 		Path old = Files.createDirectory(parent.resolve(".gleaner-999999999-abc.tmp"));
 		Files.createDirectory(parent.resolve(".gleaner-def.tmp"));
 		Files.createDirectory(parent.resolve(".gleaner-notes"));
-		for (Path each : List.of(old, parent.resolve(".gleaner-notes"))) Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+		for (Path each : List.of(old, parent.resolve(".gleaner-notes")))
+			Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
 		Workplace.open(parent).close();
 		assertEquals(List.of(".gleaner-def.tmp", ".gleaner-notes"), Folders.names(parent).stream().sorted().toList());
 	}

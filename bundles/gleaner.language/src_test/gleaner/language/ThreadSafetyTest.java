@@ -15,8 +15,10 @@ import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 
 class ThreadSafetyTest {
-	private static final List<String> LINES = List.of("The curfew tolls the knell of parting day", "A mengaporal wind went o'er the velumbrious sea", "She walks in beauty, like the night", "Tyger Tyger, burning bright",
-			"Mrs. Dalloway said she would buy the flowers herself in London", "I weep for Adonais—he is dead!", "my glimmering concents unmooned", "Hope is the thing with feathers");
+	private static final List<String> LINES = List.of("The curfew tolls the knell of parting day",
+			"A mengaporal wind went o'er the velumbrious sea", "She walks in beauty, like the night", "Tyger Tyger, burning bright",
+			"Mrs. Dalloway said she would buy the flowers herself in London", "I weep for Adonais—he is dead!",
+			"my glimmering concents unmooned", "Hope is the thing with feathers");
 
 	/** Many threads that start with an unloaded language must find what one thread finds. */
 	@Test
@@ -38,7 +40,9 @@ class ThreadSafetyTest {
 
 	private static String everything(Language language, String line) {
 		Word last = Words.of(line).getLast();
-		return language.prosody().scanLine(line).toString() + language.tagger().tag(line) + language.entities().mentions(line) + language.sentiment().line(line) + language.lexicon().judge(last.text())
-				+ language.thesaurus().suggest(line, last, Wish.of(Wish.kin(), 5)) + language.rhymes().kinds(last.text(), "light") + language.inflection().analyse(last.text());
+		return language.prosody().scanLine(line).toString() + language.tagger().tag(line) + language.entities().mentions(line)
+				+ language.sentiment().line(line) + language.lexicon().judge(last.text())
+				+ language.thesaurus().suggest(line, last, Wish.of(Wish.kin(), 5)) + language.rhymes().kinds(last.text(), "light")
+				+ language.inflection().analyse(last.text());
 	}
 }

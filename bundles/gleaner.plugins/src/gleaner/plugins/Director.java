@@ -56,19 +56,23 @@ public final class Director {
 	 * @param key the PGP fingerprint that is trusted, if any
 	 * @throws PluginException if it is not signed, signed by somebody unknown, or p2 fails; the sentence tells the remedy
 	 */
-	public void install(Plugins.Plugin plugin, URI site, boolean allowUnsigned, Optional<String> key) throws PluginException, InterruptedException {
+	public void install(Plugins.Plugin plugin, URI site, boolean allowUnsigned, Optional<String> key)
+			throws PluginException, InterruptedException {
 		List<String> arguments = new ArrayList<>(List.of("-repository", site.toString(), "-installIU", plugin.unit()));
-		if (!allowUnsigned) arguments.addAll(List.of("-trustSignedContentOnly", "-trustedPGPKeys", key.map(Director::fingerprint).orElse(NO_KEY)));
+		if (!allowUnsigned)
+			arguments.addAll(List.of("-trustSignedContentOnly", "-trustedPGPKeys", key.map(Director::fingerprint).orElse(NO_KEY)));
 		Optional<String> failure = run(DIRECTOR, arguments);
 		if (failure.isPresent()) throw refused(plugin, failure.get());
 	}
 
 	private static PluginException refused(Plugins.Plugin plugin, String said) {
 		if (said.contains("Unsigned content"))
-			return new PluginException(plugin.name() + " is not signed, so nobody vouches for it; if you trust its maker, install it with --allow-unsigned");
+			return new PluginException(
+					plugin.name() + " is not signed, so nobody vouches for it; if you trust its maker, install it with --allow-unsigned");
 		Matcher signer = SIGNER.matcher(said);
 		if (signer.find())
-			return new PluginException(plugin.name() + " is signed with the key " + signer.group(1) + ", which you do not trust yet; if that is its maker's key, install it with --key " + signer.group(1));
+			return new PluginException(plugin.name() + " is signed with the key " + signer.group(1)
+					+ ", which you do not trust yet; if that is its maker's key, install it with --key " + signer.group(1));
 		return new PluginException(plugin.name() + " could not be installed: " + said);
 	}
 
@@ -86,7 +90,8 @@ public final class Director {
 
 	/** @return what p2 said if it failed */
 	private Optional<String> run(String application, List<String> arguments) throws PluginException, InterruptedException {
-		if (!Files.isWritable(program)) throw new PluginException("the folder " + program + " cannot be written; plug-ins go there, so install Gleaner where you may write");
+		if (!Files.isWritable(program)) throw new PluginException(
+				"the folder " + program + " cannot be written; plug-ins go there, so install Gleaner where you may write");
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-jar", launcher().toString(), "-install", program.toString(), "-nosplash", "-data", "@none", "-application", application));
 		command.addAll(arguments);
@@ -115,7 +120,8 @@ public final class Director {
 	/** The lines that matter, as one. */
 	private static String essence(String said) {
 		return String.join(" ", said.lines().map(String::strip)
-				.filter(line -> !line.isEmpty() && !line.startsWith("Installing ") && !line.startsWith("Uninstalling ") && !line.startsWith("There were errors") && !line.startsWith("Application error"))
+				.filter(line -> !line.isEmpty() && !line.startsWith("Installing ") && !line.startsWith("Uninstalling ")
+						&& !line.startsWith("There were errors") && !line.startsWith("Application error"))
 				.limit(8).toList());
 	}
 }

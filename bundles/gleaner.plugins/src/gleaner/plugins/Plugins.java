@@ -48,7 +48,8 @@ public final class Plugins {
 	public static Plugins ofThisProgram() throws PluginException {
 		BundleContext context = FrameworkUtil.getBundle(Plugins.class).getBundleContext();
 		ServiceReference<IProvisioningAgent> reference = context.getServiceReference(IProvisioningAgent.class);
-		if (reference == null) throw new PluginException("this program cannot take plug-ins; install Gleaner from its archive and use that one");
+		if (reference == null)
+			throw new PluginException("this program cannot take plug-ins; install Gleaner from its archive and use that one");
 		return new Plugins(context.getService(reference));
 	}
 
@@ -60,7 +61,8 @@ public final class Plugins {
 	public static URI site(String place) throws PluginException {
 		if (place.matches("[a-z][a-z0-9+.-]+:.*")) return URI.create(place.replace(" ", "%20"));
 		Path path = Path.of(place).toAbsolutePath().normalize();
-		if (!Files.exists(path)) throw new PluginException("there is nothing at " + path + "; name the folder, zip file or address of an update site");
+		if (!Files.exists(path))
+			throw new PluginException("there is nothing at " + path + "; name the folder, zip file or address of an update site");
 		boolean archive = Files.isRegularFile(path);
 		return archive ? URI.create("jar:" + path.toUri() + "!/") : path.toUri();
 	}
@@ -70,22 +72,26 @@ public final class Plugins {
 		try {
 			return plugins(agent.getService(IMetadataRepositoryManager.class).loadRepository(site, null), List.of());
 		} catch (ProvisionException e) {
-			throw new PluginException("there is no update site at " + site + "; it needs a content.jar or content.xml, as a p2 repository has", e);
+			throw new PluginException(
+					"there is no update site at " + site + "; it needs a content.jar or content.xml, as a p2 repository has", e);
 		}
 	}
 
 	/** The plug-ins that were added to the product, by name. */
 	public List<Plugin> installed() throws PluginException {
 		IProfile profile = agent.getService(IProfileRegistry.class).getProfile(IProfileRegistry.SELF);
-		if (profile == null) throw new PluginException("this program cannot take plug-ins; install Gleaner from its archive and use that one");
-		List<IRequirement> own = profile.query(QueryUtil.createIUQuery(PRODUCT), null).stream().flatMap(p -> p.getRequirements().stream()).toList();
+		if (profile == null)
+			throw new PluginException("this program cannot take plug-ins; install Gleaner from its archive and use that one");
+		List<IRequirement> own = profile.query(QueryUtil.createIUQuery(PRODUCT), null).stream().flatMap(p -> p.getRequirements().stream())
+				.toList();
 		return plugins(profile.query(new UserVisibleRootQuery(), null), own);
 	}
 
 	private static List<Plugin> plugins(IQueryable<IInstallableUnit> units, List<IRequirement> own) {
 		return units.query(QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery()), null).stream()
 				.filter(unit -> unit.getId().endsWith(GROUP) && own.stream().noneMatch(unit::satisfies))
-				.map(unit -> new Plugin(unit.getId().substring(0, unit.getId().length() - GROUP.length()), name(unit), String.valueOf(unit.getVersion())))
+				.map(unit -> new Plugin(unit.getId().substring(0, unit.getId().length() - GROUP.length()), name(unit),
+						String.valueOf(unit.getVersion())))
 				.sorted(Comparator.comparing(plugin -> plugin.name().toLowerCase(Locale.ROOT)))
 				.toList();
 	}

@@ -28,7 +28,8 @@ class PluginsTest {
 	@Test
 	void whatIsMissingIsNamed() {
 		assertEquals("there are no plug-ins at x", sentence(List.of(), Optional.empty()));
-		assertEquals("there are several plug-ins at x, name one of: maker.echo, maker.tide", sentence(List.of(ECHO, TIDE), Optional.empty()));
+		assertEquals("there are several plug-ins at x, name one of: maker.echo, maker.tide",
+				sentence(List.of(ECHO, TIDE), Optional.empty()));
 		assertEquals("there is no plug-in \"foam\" at x; there are: maker.echo", sentence(List.of(ECHO), Optional.of("foam")));
 	}
 

@@ -44,9 +44,11 @@ public record Chapbook(String title, String author, LocalDate date, List<Leaf> l
 		List<Poem> poems = new ArrayList<>();
 		for (String title : titles) poems.add(studio.poems().read(title));
 		List<Leaf> leaves = new ArrayList<>();
-		for (Poem poem : poems) leaves.add(new Leaf(poem.title(), poem.harvest(), plan.hasFacing() ? FacingLine.of(poem.harvest(), studio.debris()) : List.of()));
+		for (Poem poem : poems) leaves
+				.add(new Leaf(poem.title(), poem.harvest(), plan.hasFacing() ? FacingLine.of(poem.harvest(), studio.debris()) : List.of()));
 		String title = !plan.title().isBlank() ? plan.title().strip() : poems.size() == 1 ? poems.getFirst().title() : "Poems";
-		return new Chapbook(title, plan.author().strip(), date, leaves, plan.hasColophon() ? Optional.of(Colophon.of(poems, studio)) : Optional.empty());
+		return new Chapbook(title, plan.author().strip(), date, leaves,
+				plan.hasColophon() ? Optional.of(Colophon.of(poems, studio)) : Optional.empty());
 	}
 
 	/** Whether the book is one poem and nothing around it. */

@@ -54,7 +54,8 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 	 * @param corpora the names of what it had learnt from
 	 * @param days when it spoke
 	 */
-	public record Voice(String engine, Optional<String> model, Set<Long> seeds, Set<String> settings, Set<String> corpora, Set<String> days) {
+	public record Voice(String engine, Optional<String> model, Set<Long> seeds, Set<String> settings, Set<String> corpora,
+			Set<String> days) {
 	}
 
 	/**
@@ -67,7 +68,8 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 	 * @param licence under which they stand
 	 * @param isAsItWas whether it is still what the engine had learnt from; if not, nothing else is told of it
 	 */
-	public record Credit(String corpus, List<String> authors, int more, Optional<String> source, Optional<String> licence, boolean isAsItWas) {
+	public record Credit(String corpus, List<String> authors, int more, Optional<String> source, Optional<String> licence,
+			boolean isAsItWas) {
 	}
 
 	/**
@@ -113,12 +115,14 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 	}
 
 	private static void note(FoundText text, Map<String, Found> found) {
-		found.computeIfAbsent(String.join("\n", text.corpus(), text.source(), text.licence()), f -> new Found(text.corpus(), new LinkedHashSet<>(), text.source(), text.licence())).texts.add(text.name());
+		found.computeIfAbsent(String.join("\n", text.corpus(), text.source(), text.licence()),
+				f -> new Found(text.corpus(), new LinkedHashSet<>(), text.source(), text.licence())).texts.add(text.name());
 	}
 
 	private static void note(Making making, Studio studio, Map<String, Voice> voices, Set<MadeOf> parts) {
 		Voice voice = voices.computeIfAbsent(making.engine() + "\n" + making.model().orElse(""),
-				v -> new Voice(making.engineName(), making.model().map(model -> model(model, studio.runs())), new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+				v -> new Voice(making.engineName(), making.model().map(model -> model(model, studio.runs())), new TreeSet<>(),
+						new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
 		voice.seeds.add(making.request().seed());
 		voice.days.add(MakingWords.day(making));
 		List<String> settings = new ArrayList<>(MakingWords.settings(making));
@@ -199,7 +203,8 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		StringBuilder text = new StringBuilder(voice.engine());
 		voice.model().ifPresent(model -> text.append(", model ").append(model).append(","));
 		text.append(" spoke on ").append(joined(List.copyOf(voice.days())));
-		if (!voice.corpora().isEmpty()) text.append(", having learnt from ").append(joined(voice.corpora().stream().map(c -> "“" + c + "”").toList()));
+		if (!voice.corpora().isEmpty())
+			text.append(", having learnt from ").append(joined(voice.corpora().stream().map(c -> "“" + c + "”").toList()));
 		text.append(" (").append(String.join("; ", voice.settings())).append("; ").append(voice.seeds().size() == 1 ? "seed " : "seeds ")
 				.append(String.join(", ", voice.seeds().stream().map(String::valueOf).toList())).append(").");
 		return text.toString();
@@ -209,7 +214,8 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		StringBuilder text = new StringBuilder("“" + credit.corpus() + "”");
 		if (!credit.isAsItWas()) return text.append(" is not in the studio any more as it was then.").toString();
 		if (credit.authors().isEmpty()) text.append(": its authors are not noted");
-		else text.append(": words by ").append(joined(credit.more() == 0 ? credit.authors() : with(credit.authors(), credit.more() + " more")));
+		else text.append(": words by ")
+				.append(joined(credit.more() == 0 ? credit.authors() : with(credit.authors(), credit.more() + " more")));
 		credit.source().ifPresent(source -> text.append(", from ").append(source));
 		text.append(credit.licence().map(licence -> "; licence: " + licence).orElse("; no licence is noted"));
 		return text.append(".").toString();
@@ -218,7 +224,8 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 	private static String found(Found found) {
 		List<String> first = found.texts().stream().limit(MOST_TEXTS).toList();
 		int more = found.texts().size() - first.size();
-		StringBuilder text = new StringBuilder("Words were found in ").append(joined(more == 0 ? first : with(first, more + " more"))).append(", of “").append(found.corpus()).append("”");
+		StringBuilder text = new StringBuilder("Words were found in ").append(joined(more == 0 ? first : with(first, more + " more")))
+				.append(", of “").append(found.corpus()).append("”");
 		if (!found.source().isEmpty()) text.append(", from ").append(found.source());
 		return text.append(found.licence().isEmpty() ? "; no licence is noted." : "; licence: " + found.licence() + ".").toString();
 	}

@@ -16,7 +16,10 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** EPUB 3.3: a page for the title, one for each poem, one for the colophon, and the table of contents that readers show. The same book gives the same bytes. */
+/**
+ * EPUB 3.3: a page for the title, one for each poem, one for the colophon, and the table of contents that readers show. The same book gives
+ * the same bytes.
+ */
 final class EpubEdition implements Edition {
 	private static final String MIMETYPE = "application/epub+zip";
 	private static final String CONTAINER = """
@@ -43,7 +46,8 @@ final class EpubEdition implements Edition {
 		stored(zip, "mimetype", MIMETYPE.getBytes(StandardCharsets.US_ASCII));
 		add(zip, "META-INF/container.xml", CONTAINER);
 		add(zip, "EPUB/package.opf", packageFile(book, pages));
-		add(zip, "EPUB/nav.xhtml", xhtml("Contents", "<nav epub:type=\"toc\" id=\"toc\"><h1>Contents</h1><ol>" + entries(pages) + "</ol></nav>"));
+		add(zip, "EPUB/nav.xhtml",
+				xhtml("Contents", "<nav epub:type=\"toc\" id=\"toc\"><h1>Contents</h1><ol>" + entries(pages) + "</ol></nav>"));
 		add(zip, "EPUB/style.css", style());
 		for (Page page : pages) add(zip, "EPUB/" + page.file(), xhtml(page.title(), page.body()));
 		zip.finish();
@@ -53,7 +57,8 @@ final class EpubEdition implements Edition {
 	private static List<Page> pages(Chapbook book) {
 		List<Page> pages = new ArrayList<>();
 		String author = book.author().isEmpty() ? "" : "<p class=\"author\">" + Markup.escape(book.author()) + "</p>";
-		pages.add(new Page("title", book.title(), "<section epub:type=\"titlepage\"><h1>" + Markup.escape(book.title()) + "</h1>" + author + "</section>"));
+		pages.add(new Page("title", book.title(),
+				"<section epub:type=\"titlepage\"><h1>" + Markup.escape(book.title()) + "</h1>" + author + "</section>"));
 		int number = 1;
 		for (Leaf leaf : book.leaves()) {
 			StringBuilder body = new StringBuilder("<section><h2>" + Markup.escape(leaf.title()) + "</h2>\n");
@@ -63,7 +68,8 @@ final class EpubEdition implements Edition {
 		}
 		book.colophon().ifPresent(colophon -> {
 			StringBuilder body = new StringBuilder("<section epub:type=\"colophon\"><h2>Colophon</h2>\n");
-			for (String paragraph : colophon.paragraphs()) body.append("<p class=\"colophon\">").append(Markup.escape(paragraph)).append("</p>\n");
+			for (String paragraph : colophon.paragraphs())
+				body.append("<p class=\"colophon\">").append(Markup.escape(paragraph)).append("</p>\n");
 			pages.add(new Page("colophon", "Colophon", body.append("</section>").toString()));
 		});
 		return pages;
@@ -71,7 +77,8 @@ final class EpubEdition implements Edition {
 
 	private static void raw(Leaf leaf, StringBuilder body) {
 		List<String> raw = new ArrayList<>();
-		for (FacingLine line : leaf.facing()) for (FacingLine.Raw from : line.raw()) raw.addAll(from.text().lines().filter(l -> !l.isBlank()).toList());
+		for (FacingLine line : leaf.facing())
+			for (FacingLine.Raw from : line.raw()) raw.addAll(from.text().lines().filter(l -> !l.isBlank()).toList());
 		if (!raw.isEmpty()) stanzas(raw, "raw", body);
 	}
 
@@ -92,7 +99,8 @@ final class EpubEdition implements Edition {
 
 	private static String entries(List<Page> pages) {
 		StringBuilder entries = new StringBuilder();
-		for (Page page : pages) entries.append("<li><a href=\"").append(page.file()).append("\">").append(Markup.escape(name(page.title()))).append("</a></li>\n");
+		for (Page page : pages) entries.append("<li><a href=\"").append(page.file()).append("\">").append(Markup.escape(name(page.title())))
+				.append("</a></li>\n");
 		return entries.toString();
 	}
 
@@ -106,7 +114,8 @@ final class EpubEdition implements Edition {
 		StringBuilder spine = new StringBuilder();
 		StringBuilder all = new StringBuilder(book.title() + book.author() + book.date());
 		for (Page page : pages) {
-			manifest.append("<item id=\"").append(page.id()).append("\" href=\"").append(page.file()).append("\" media-type=\"application/xhtml+xml\"/>\n");
+			manifest.append("<item id=\"").append(page.id()).append("\" href=\"").append(page.file())
+					.append("\" media-type=\"application/xhtml+xml\"/>\n");
 			spine.append("<itemref idref=\"").append(page.id()).append("\"/>\n");
 			all.append(page.body());
 		}
@@ -129,7 +138,8 @@ final class EpubEdition implements Edition {
 				<spine>
 				%s</spine>
 				</package>
-				""".formatted(id, Markup.escape(name(book.title())), creator, book.date(), book.date().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), manifest, spine);
+				""".formatted(id, Markup.escape(name(book.title())), creator, book.date(),
+				book.date().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), manifest, spine);
 	}
 
 	private static String xhtml(String title, String body) {

@@ -24,12 +24,16 @@ final class HtmlEdition implements Edition {
 		for (Leaf leaf : book.leaves()) leaf(book, leaf, number++, body);
 		body.append("</main>\n");
 		book.colophon().ifPresent(colophon -> {
-			body.append("<footer>\n<p class=\"legend\"><span class=\"machine\">a machine’s</span> · <span class=\"changed\">changed by hand</span> · <span class=\"hand\">by hand</span>"
-					+ " · <span class=\"unknown\">unknown</span> <span class=\"how\">— rest the pointer on a word: it tells where it is from</span></p>\n");
+			body.append(
+					"<footer>\n<p class=\"legend\"><span class=\"machine\">a machine’s</span> · <span class=\"changed\">changed by "
+							+ "hand</span> · <span class=\"hand\">by hand</span> · <span class=\"unknown\">unknown</span> <span "
+							+ "class=\"how\">— rest the pointer on a word: it tells where it is from</span></p>\n");
 			for (String paragraph : colophon.paragraphs()) body.append("<p>").append(Markup.escape(paragraph)).append("</p>\n");
 			body.append("</footer>\n");
 		});
-		StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+		StringBuilder page = new StringBuilder(
+				"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+						+ "content=\"width=device-width, initial-scale=1\">\n");
 		page.append("<meta name=\"generator\" content=\"Gleaner\">\n");
 		if (!book.author().isEmpty()) page.append("<meta name=\"author\" content=\"").append(Markup.escape(book.author())).append("\">\n");
 		page.append("<title>").append(Markup.escape(book.title())).append("</title>\n<style>\n");
@@ -49,12 +53,14 @@ final class HtmlEdition implements Edition {
 	private static void contents(Chapbook book, StringBuilder body) {
 		body.append("<nav aria-label=\"Contents\"><ol>\n");
 		int number = 1;
-		for (Leaf leaf : book.leaves()) body.append("<li><a href=\"#poem-").append(number++).append("\">").append(Markup.escape(leaf.title())).append("</a></li>\n");
+		for (Leaf leaf : book.leaves())
+			body.append("<li><a href=\"#poem-").append(number++).append("\">").append(Markup.escape(leaf.title())).append("</a></li>\n");
 		body.append("</ol></nav>\n");
 	}
 
 	private static void leaf(Chapbook book, Leaf leaf, int number, StringBuilder body) {
-		body.append("<article id=\"poem-").append(number).append("\"").append(leaf.facing().isEmpty() ? "" : " class=\"facing\"").append(">\n");
+		body.append("<article id=\"poem-").append(number).append("\"").append(leaf.facing().isEmpty() ? "" : " class=\"facing\"")
+				.append(">\n");
 		if (!book.isSingle()) body.append("<h2>").append(Markup.escape(leaf.title())).append("</h2>\n");
 		if (leaf.facing().isEmpty()) plain(leaf.lines(), body);
 		else facing(leaf.facing(), body);
@@ -81,7 +87,8 @@ final class HtmlEdition implements Edition {
 		int indent = Lines.indentLength(line.text());
 		body.append(Markup.indent(line.text()));
 		for (Provenance.Run run : line.provenance().runs(indent, line.length()))
-			body.append("<span class=\"").append(kind(run.origin())).append("\" title=\"").append(Markup.escape(Telling.of(run.origin()).line())).append("\">")
+			body.append("<span class=\"").append(kind(run.origin())).append("\" title=\"")
+					.append(Markup.escape(Telling.of(run.origin()).line())).append("\">")
 					.append(Markup.escape(line.text().substring(run.start(), run.end()))).append("</span>");
 		body.append("</span>\n");
 	}
@@ -110,11 +117,14 @@ final class HtmlEdition implements Edition {
 	}
 
 	private static void raw(FacingLine.Raw raw, StringBuilder body) {
-		body.append("<span class=\"line\" title=\"").append(Markup.escape(raw.debris() + " at " + raw.offset() + (raw.isThere() ? "" : ", not in the studio any more"))).append("\">");
+		body.append("<span class=\"line\" title=\"")
+				.append(Markup.escape(raw.debris() + " at " + raw.offset() + (raw.isThere() ? "" : ", not in the studio any more")))
+				.append("\">");
 		int at = 0;
 		for (FacingLine.Part part : raw.taken()) {
 			if (part.from() < at) continue;
-			body.append(text(raw, at, part.from())).append(part.isChanged() ? "<s>" : "<b>").append(text(raw, part.from(), part.to())).append(part.isChanged() ? "</s>" : "</b>");
+			body.append(text(raw, at, part.from())).append(part.isChanged() ? "<s>" : "<b>").append(text(raw, part.from(), part.to()))
+					.append(part.isChanged() ? "</s>" : "</b>");
 			at = part.to();
 		}
 		body.append(text(raw, at, raw.text().length())).append("</span>\n");

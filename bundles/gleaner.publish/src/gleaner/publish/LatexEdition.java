@@ -28,7 +28,8 @@ final class LatexEdition implements Edition {
 	@Override
 	public List<String> write(Chapbook book, OutputStream out) throws IOException {
 		StringBuilder text = new StringBuilder(HEAD);
-		text.append("\\title{").append(escape(book.title())).append("}\n\\author{").append(escape(book.author())).append("}\n\\date{").append(book.date().getYear()).append("}\n\\begin{document}\n");
+		text.append("\\title{").append(escape(book.title())).append("}\n\\author{").append(escape(book.author())).append("}\n\\date{")
+				.append(book.date().getYear()).append("}\n\\begin{document}\n");
 		text.append(book.isSingle() ? "" : "\\maketitle\n\\tableofcontents\n");
 		for (Leaf leaf : book.leaves()) {
 			text.append("\n\\poemtitle{").append(escape(leaf.title())).append("}\n");
@@ -46,7 +47,8 @@ final class LatexEdition implements Edition {
 
 	private static void raw(Leaf leaf, StringBuilder text) {
 		List<String> raw = new ArrayList<>();
-		for (FacingLine line : leaf.facing()) for (FacingLine.Raw from : line.raw()) raw.addAll(from.text().lines().filter(l -> !l.isBlank()).toList());
+		for (FacingLine line : leaf.facing())
+			for (FacingLine.Raw from : line.raw()) raw.addAll(from.text().lines().filter(l -> !l.isBlank()).toList());
 		if (raw.isEmpty()) return;
 		text.append("{\\footnotesize\\itshape\n");
 		verse(raw, text);

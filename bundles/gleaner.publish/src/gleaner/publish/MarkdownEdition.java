@@ -34,7 +34,8 @@ final class MarkdownEdition implements Edition {
 	/** The raw lines stand below as a quotation: Markdown has no columns. */
 	private static void raw(Leaf leaf, StringBuilder text) {
 		List<String> raw = new ArrayList<>();
-		for (FacingLine line : leaf.facing()) for (FacingLine.Raw from : line.raw()) raw.addAll(from.text().lines().filter(l -> !l.isBlank()).toList());
+		for (FacingLine line : leaf.facing())
+			for (FacingLine.Raw from : line.raw()) raw.addAll(from.text().lines().filter(l -> !l.isBlank()).toList());
 		if (raw.isEmpty()) return;
 		text.append("> *raw*\n>\n");
 		lines(raw, "> ", text);
@@ -53,6 +54,7 @@ final class MarkdownEdition implements Edition {
 
 	static String escape(String text) {
 		String escaped = SIGNS.matcher(text).replaceAll("\\\\$0");
-		return LIST_AT_START.matcher(escaped).replaceFirst(m -> m.group(1) != null ? "\\\\" + m.group(1) : m.group(2) + "\\\\" + m.group(3));
+		return LIST_AT_START.matcher(escaped)
+				.replaceFirst(m -> m.group(1) != null ? "\\\\" + m.group(1) : m.group(2) + "\\\\" + m.group(3));
 	}
 }

@@ -85,7 +85,8 @@ final class PdfEdition implements Edition {
 
 	private static List<String> raw(Leaf leaf) {
 		List<String> raw = new ArrayList<>();
-		for (FacingLine line : leaf.facing()) for (FacingLine.Raw from : line.raw()) raw.addAll(from.text().lines().filter(l -> !l.isBlank()).toList());
+		for (FacingLine line : leaf.facing())
+			for (FacingLine.Raw from : line.raw()) raw.addAll(from.text().lines().filter(l -> !l.isBlank()).toList());
 		return raw;
 	}
 

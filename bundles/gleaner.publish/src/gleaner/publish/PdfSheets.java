@@ -25,8 +25,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /**
- * The pages of a PDF and the place on them where the next line goes. Sizes are points, places are from the top of the page. What fails while
- * setting is an {@link UncheckedIOException}.
+ * The pages of a PDF and the place on them where the next line goes. Sizes are points, places are from the top of the page. What fails
+ * while setting is an {@link UncheckedIOException}.
  */
 final class PdfSheets implements AutoCloseable {
 	private static final PDRectangle PAPER = PDRectangle.A5;
@@ -179,7 +179,8 @@ final class PdfSheets implements AutoCloseable {
 	}
 
 	private void show(String text, Face face, float size, float x, float top) {
-		try (PDPageContentStream stream = new PDPageContentStream(document, document.getPage(page), PDPageContentStream.AppendMode.APPEND, true)) {
+		try (PDPageContentStream stream = new PDPageContentStream(document, document.getPage(page), PDPageContentStream.AppendMode.APPEND,
+				true)) {
 			stream.beginText();
 			stream.setFont(fonts.get(face), size);
 			stream.newLineAtOffset(x, PAPER.getHeight() - TOP - top - size * 0.8f);
@@ -218,7 +219,8 @@ final class PdfSheets implements AutoCloseable {
 	/** What could not be set. */
 	List<String> remarks() {
 		if (missing.isEmpty()) return List.of();
-		return List.of("EB Garamond has no letter for " + String.join(" ", missing.stream().limit(20).toList()) + ": a box stands in its place in the PDF");
+		return List.of("EB Garamond has no letter for " + String.join(" ", missing.stream().limit(20).toList())
+				+ ": a box stands in its place in the PDF");
 	}
 
 	void save(OutputStream out) throws IOException {

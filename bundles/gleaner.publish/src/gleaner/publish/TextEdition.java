@@ -20,7 +20,8 @@ final class TextEdition implements Edition {
 			text.append(leaf.title()).append("\n\n");
 			for (Harvest line : leaf.lines()) text.append(line.text()).append('\n');
 		}
-		book.colophon().ifPresent(colophon -> text.append(GAP).append("Colophon\n\n").append(String.join("\n", colophon.paragraphs())).append('\n'));
+		book.colophon().ifPresent(
+				colophon -> text.append(GAP).append("Colophon\n\n").append(String.join("\n", colophon.paragraphs())).append('\n'));
 		out.write(text.toString().getBytes(StandardCharsets.UTF_8));
 		return List.of();
 	}

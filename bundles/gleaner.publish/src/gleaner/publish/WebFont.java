@@ -12,7 +12,8 @@ final class WebFont {
 	private static final String ALWAYS = " \u00A0-.,;:!?0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ%()“”‘’…—";
 
 	/** What a browser needs; what joins letters by number would be wrong in a part. */
-	private static final List<String> TABLES = List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "post", "OS/2", "cvt ", "fpgm", "prep", "gasp");
+	private static final List<String> TABLES = List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "post", "OS/2",
+			"cvt ", "fpgm", "prep", "gasp");
 
 	private WebFont() {
 	}
@@ -24,7 +25,8 @@ final class WebFont {
 			(ALWAYS + text).codePoints().forEach(subsetter::add);
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			subsetter.writeToStream(bytes);
-			return "@font-face { font-family: 'EB Garamond'; font-style: " + (face == Face.ITALIC ? "italic" : "normal") + "; src: url(data:font/ttf;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray())
+			return "@font-face { font-family: 'EB Garamond'; font-style: " + (face == Face.ITALIC ? "italic" : "normal")
+					+ "; src: url(data:font/ttf;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray())
 					+ ") format('truetype'); }\n";
 		}
 	}

@@ -38,7 +38,8 @@ class BookEditionsTest {
 	private static final String HOSTILE = "<script>alert(1)</script> & \"]]> \u0000\uFFFE";
 
 	private static Chapbook hostile() {
-		return new Chapbook(HOSTILE, HOSTILE, Books.DAY, List.of(new Leaf(HOSTILE, Harvest.hand(HOSTILE + "\n\t" + HOSTILE), List.of())), Optional.empty());
+		return new Chapbook(HOSTILE, HOSTILE, Books.DAY, List.of(new Leaf(HOSTILE, Harvest.hand(HOSTILE + "\n\t" + HOSTILE), List.of())),
+				Optional.empty());
 	}
 
 	@Test
@@ -56,7 +57,8 @@ class BookEditionsTest {
 	@Test
 	void aWebPageSetsRawBesideEdited() throws Exception {
 		String html = Books.text(Format.HTML, Books.facing());
-		assertTrue(html.contains("<div class=\"raw\"><span class=\"line\" title=\"d at 0\">the <b>gutters count all night</b></span>"), html);
+		assertTrue(html.contains("<div class=\"raw\"><span class=\"line\" title=\"d at 0\">the <b>gutters count all night</b></span>"),
+				html);
 		assertTrue(html.contains("in <s>silver</s>"));
 		assertTrue(html.contains("not in the studio any more"));
 	}
@@ -71,7 +73,8 @@ class BookEditionsTest {
 	private static Map<String, byte[]> entries(byte[] epub) throws Exception {
 		Map<String, byte[]> entries = new HashMap<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) entries.put(entry.getName(), zip.readAllBytes());
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+				entries.put(entry.getName(), zip.readAllBytes());
 		}
 		return entries;
 	}
@@ -103,12 +106,14 @@ class BookEditionsTest {
 
 	@Property(tries = 60)
 	void anEpubOfAnyTextIsWellFormed(@ForAll String title, @ForAll String text) throws Exception {
-		checkEpub(Books.bytes(Format.EPUB, new Chapbook(title, text, Books.DAY, List.of(new Leaf(title, Harvest.hand(text), List.of())), Optional.empty())));
+		checkEpub(Books.bytes(Format.EPUB,
+				new Chapbook(title, text, Books.DAY, List.of(new Leaf(title, Harvest.hand(text), List.of())), Optional.empty())));
 	}
 
 	private static void checkEpub(byte[] epub) throws Exception {
 		Map<String, byte[]> entries = entries(epub);
-		String root = xml(entries.get("META-INF/container.xml")).getElementsByTagName("rootfile").item(0).getAttributes().getNamedItem("full-path").getNodeValue();
+		String root = xml(entries.get("META-INF/container.xml")).getElementsByTagName("rootfile").item(0).getAttributes()
+				.getNamedItem("full-path").getNodeValue();
 		NodeList items = xml(entries.get(root)).getElementsByTagName("item");
 		assertEquals(entries.size() - 3, items.getLength());
 		for (int i = 0; i < items.getLength(); i++) {
@@ -163,7 +168,9 @@ class BookEditionsTest {
 	@Test
 	void longLinesStayOnTheirPage() throws Exception {
 		String line = "indivisible".repeat(30) + " " + "and so on ".repeat(60);
-		Chapbook book = new Chapbook("L".repeat(200), "a", Books.DAY, List.of(new Leaf(line, Harvest.hand((line + "\n").repeat(20)), List.of()), new Leaf("b", Harvest.EMPTY, List.of())), Optional.empty());
+		Chapbook book = new Chapbook("L".repeat(200), "a", Books.DAY,
+				List.of(new Leaf(line, Harvest.hand((line + "\n").repeat(20)), List.of()), new Leaf("b", Harvest.EMPTY, List.of())),
+				Optional.empty());
 		try (PDDocument pdf = pdf(book)) {
 			List<TextPosition> outside = new ArrayList<>();
 			new PDFTextStripper() {
@@ -181,14 +188,17 @@ class BookEditionsTest {
 
 	@Test
 	void lettersThatTheFaceDoesNotHaveAreToldOf() throws Exception {
-		Chapbook book = new Chapbook("漢 poem", "", Books.DAY, List.of(new Leaf("漢 poem", Harvest.hand("naïve æther Ωμέγα \uD83D\uDE00\tend\u0000"), List.of())), Optional.empty());
+		Chapbook book = new Chapbook("漢 poem", "", Books.DAY,
+				List.of(new Leaf("漢 poem", Harvest.hand("naïve æther Ωμέγα \uD83D\uDE00\tend\u0000"), List.of())), Optional.empty());
 		List<String> remarks = Format.PDF.write(book, new ByteArrayOutputStream());
 		assertEquals(1, remarks.size());
-		assertTrue(remarks.getFirst().contains("漢") && remarks.getFirst().contains("\uD83D\uDE00") && !remarks.getFirst().contains("Ω"), remarks.getFirst());
+		assertTrue(remarks.getFirst().contains("漢") && remarks.getFirst().contains("\uD83D\uDE00") && !remarks.getFirst().contains("Ω"),
+				remarks.getFirst());
 	}
 
 	@Property(tries = 40)
 	void anyTextBecomesAPdf(@ForAll String title, @ForAll List<String> lines) throws Exception {
-		pdf(new Chapbook(title, title, Books.DAY, List.of(new Leaf(title, Harvest.hand(String.join("\n", lines)), List.of())), Optional.empty())).close();
+		pdf(new Chapbook(title, title, Books.DAY, List.of(new Leaf(title, Harvest.hand(String.join("\n", lines)), List.of())),
+				Optional.empty())).close();
 	}
 }

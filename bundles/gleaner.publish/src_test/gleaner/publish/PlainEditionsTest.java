@@ -23,20 +23,26 @@ class PlainEditionsTest {
 	void aBookOfPlainTextHasItsColophon() throws Exception {
 		String text = Books.text(Format.TEXT, Books.several());
 		assertTrue(text.startsWith("A Book of Rain\nO. Weir\n\n\n\nRain\n\nthe gutters"), text);
-		assertTrue(text.contains("60 % were made by a machine, 10 % were written by hand in place of a machine’s words, 20 % were written by hand and 10 % were found in other texts."), text);
-		assertTrue(text.contains("Markov spoke on 9 December 2016, having learnt from “Harbour notes” (order 2, diversity 0.8; seed 42)."), text);
+		assertTrue(text.contains(
+				"60 % were made by a machine, 10 % were written by hand in place of a machine’s words, 20 % were written by hand and 10 % "
+						+ "were found in other texts."),
+				text);
+		assertTrue(text.contains("Markov spoke on 9 December 2016, having learnt from “Harbour notes” (order 2, diversity 0.8; seed 42)."),
+				text);
 		assertTrue(text.contains("“Harbour notes”: words by M. Quay, from a drawer; licence: CC BY 4.0."), text);
 		assertTrue(text.contains("Words were found in “Kettle” by A. Quill, of “Kitchen”, from a shelf; no licence is noted."), text);
 	}
 
 	@Test
 	void markdownKeepsLinesStanzasAndIndents() throws Exception {
-		assertEquals("# Rain\n\nthe gutters count all night\\\nin copper\n\n\u00A0\u00A0\u00A0\u00A0and I count back\n", Books.text(Format.MARKDOWN, Books.single()));
+		assertEquals("# Rain\n\nthe gutters count all night\\\nin copper\n\n\u00A0\u00A0\u00A0\u00A0and I count back\n",
+				Books.text(Format.MARKDOWN, Books.single()));
 	}
 
 	@Test
 	void markdownEscapesWhatWouldMeanSomething() {
-		assertEquals("\\# no \\*title\\* \\[x\\]\\(y) \\<b\\> \\`c\\` \\\\".replace("\\(", "("), MarkdownEdition.escape("# no *title* [x](y) <b> `c` \\"));
+		assertEquals("\\# no \\*title\\* \\[x\\]\\(y) \\<b\\> \\`c\\` \\\\".replace("\\(", "("),
+				MarkdownEdition.escape("# no *title* [x](y) <b> `c` \\"));
 		assertEquals("\\- item", MarkdownEdition.escape("- item"));
 		assertEquals("1\\. of May", MarkdownEdition.escape("1. of May"));
 		assertEquals("mid - dash 1. x", MarkdownEdition.escape("mid - dash 1. x"));
@@ -50,7 +56,9 @@ class PlainEditionsTest {
 	@Test
 	void latexSetsVerse() throws Exception {
 		String tex = Books.text(Format.LATEX, Books.single());
-		assertTrue(tex.contains("\\begin{verse}\nthe gutters count all night\\\\\nin copper\n\n\\hspace*{20pt}and I count back\n\\end{verse}"), tex);
+		assertTrue(
+				tex.contains("\\begin{verse}\nthe gutters count all night\\\\\nin copper\n\n\\hspace*{20pt}and I count back\n\\end{verse}"),
+				tex);
 		assertFalse(tex.contains("\\maketitle"));
 		assertTrue(Books.text(Format.LATEX, Books.several()).contains("\\tableofcontents"));
 	}
@@ -86,7 +94,9 @@ class PlainEditionsTest {
 
 	@Property(tries = 300)
 	void anyPoemIsWritten(@ForAll String title, @ForAll List<String> lines) throws Exception {
-		Chapbook book = new Chapbook(title, title, Books.DAY, List.of(new Leaf(title, Harvest.hand(String.join("\n", lines)), List.of()), new Leaf("", Harvest.EMPTY, List.of())), Optional.empty());
+		Chapbook book = new Chapbook(title, title, Books.DAY,
+				List.of(new Leaf(title, Harvest.hand(String.join("\n", lines)), List.of()), new Leaf("", Harvest.EMPTY, List.of())),
+				Optional.empty());
 		for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.LATEX)) assertTrue(Books.bytes(format, book).length > 0);
 	}
 }

@@ -47,7 +47,9 @@ public class Application implements IApplication {
 		});
 	}
 
-	/** An engine that hangs would hold up the end of the program for ever; what the platform has to write down it has written down by then. */
+	/**
+	 * An engine that hangs would hold up the end of the program for ever; what the platform has to write down it has written down by then.
+	 */
 	private static void haltLater(int exit) {
 		Thread.ofPlatform().daemon().name("halt").start(() -> {
 			try {

@@ -19,7 +19,8 @@ public record KeptModel(long step, double loss, double validationLoss, String wh
 	}
 
 	static KeptModel read(JsonFields json) throws StudioException {
-		return new KeptModel(json.whole("step"), json.decimalOrNaN("loss"), json.decimalOrNaN("validationLoss"), json.optionalText("kept").orElse(""));
+		return new KeptModel(json.whole("step"), json.decimalOrNaN("loss"), json.decimalOrNaN("validationLoss"),
+				json.optionalText("kept").orElse(""));
 	}
 
 	void write(ObjectNode json) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Threads as they were read last: of a thousand that are looked at every second only those are read again that have changed. What a thread is doing is
- * asked each time. Safe for use by several threads.
+ * Threads as they were read last: of a thousand that are looked at every second only those are read again that have changed. What a thread
+ * is doing is asked each time. Safe for use by several threads.
  */
 final class KnownRuns {
 	/** What was written to so lately may be written to once more without a newer time: it is read again. */
@@ -67,7 +67,8 @@ final class KnownRuns {
 		known.remove(folder);
 		RunReader.Told told = RunReader.read(folder);
 		Known read = new Known(stamp, told.run().state(), told.run());
-		boolean settled = stamp.newest().toInstant().plus(UNSETTLED).isBefore(now) && told.newest().toInstant().plus(UNSETTLED).isBefore(now);
+		boolean settled = stamp.newest().toInstant().plus(UNSETTLED).isBefore(now)
+				&& told.newest().toInstant().plus(UNSETTLED).isBefore(now);
 		return settled ? remember(folder, read) : upToDate(read, folder);
 	}
 

@@ -35,7 +35,8 @@ public record LearntText(long learnt, long heldOut, int classes, List<Count> alp
 	}
 
 	static LearntText read(JsonFields card) throws StudioException {
-		return new LearntText(card.optionalWhole("charactersLearnt").orElse(0), card.optionalWhole("charactersHeldOut").orElse(0), (int) card.optionalWhole("classes").orElse(0),
+		return new LearntText(card.optionalWhole("charactersLearnt").orElse(0), card.optionalWhole("charactersHeldOut").orElse(0),
+				(int) card.optionalWhole("classes").orElse(0),
 				counts(card, "alphabet"), counts(card, "unknown"));
 	}
 
@@ -43,7 +44,8 @@ public record LearntText(long learnt, long heldOut, int classes, List<Count> alp
 		List<Count> counts = new ArrayList<>();
 		for (JsonFields each : card.objects(field)) {
 			long point = each.whole("codePoint");
-			if (point < Character.MIN_CODE_POINT || point > Character.MAX_CODE_POINT) throw each.wrong("codePoint", "a character of Unicode, as a number");
+			if (point < Character.MIN_CODE_POINT || point > Character.MAX_CODE_POINT)
+				throw each.wrong("codePoint", "a character of Unicode, as a number");
 			counts.add(new Count((int) point, each.optionalWhole("count").orElse(0)));
 		}
 		return counts;
@@ -57,6 +59,7 @@ public record LearntText(long learnt, long heldOut, int classes, List<Count> alp
 	}
 
 	private static void write(ArrayNode list, List<Count> counts) {
-		for (Count each : counts) list.addObject().put("character", Character.toString(each.codePoint)).put("codePoint", each.codePoint).put("count", each.count);
+		for (Count each : counts)
+			list.addObject().put("character", Character.toString(each.codePoint)).put("codePoint", each.codePoint).put("count", each.count);
 	}
 }

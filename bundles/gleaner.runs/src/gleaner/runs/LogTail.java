@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The end of a thread's {@link RunLog}, with times as they were here; read again only when the file has changed. Used by one thread at a time. */
+/**
+ * The end of a thread's {@link RunLog}, with times as they were here; read again only when the file has changed. Used by one thread at a
+ * time.
+ */
 public final class LogTail {
 	/** So many lines at most. */
 	static final int MOST_LINES = 500;
@@ -44,7 +47,8 @@ public final class LogTail {
 			List<String> all = new String(end, StandardCharsets.UTF_8).lines().toList();
 			int torn = from > 0 && all.size() > 1 ? 1 : 0;
 			ZoneId here = ZoneId.systemDefault();
-			lines = all.subList(Math.max(torn, all.size() - MOST_LINES), all.size()).stream().map(line -> RunLog.shown(line, here)).toList();
+			lines = all.subList(Math.max(torn, all.size() - MOST_LINES), all.size()).stream().map(line -> RunLog.shown(line, here))
+					.toList();
 			size = from + end.length;
 			changed = time;
 			return lines;

@@ -17,7 +17,8 @@ final class LossLine {
 	/** A line without its end. */
 	static String write(LossPoint point, Instant time) {
 		String validation = Double.isNaN(point.validationLoss()) ? "" : number(point.validationLoss());
-		return String.join(",", Long.toString(point.step()), number(point.loss()), validation, number(point.gradientNorm()), String.format(Locale.ROOT, "%.4f", point.secondsPerStep()),
+		return String.join(",", Long.toString(point.step()), number(point.loss()), validation, number(point.gradientNorm()),
+				String.format(Locale.ROOT, "%.4f", point.secondsPerStep()),
 				time.truncatedTo(ChronoUnit.SECONDS).toString());
 	}
 
@@ -31,7 +32,8 @@ final class LossLine {
 		String[] fields = line.strip().split(",", -1);
 		if (fields.length < NUMBERS) return Optional.empty();
 		try {
-			return Optional.of(new LossPoint(Long.parseLong(fields[0]), parse(fields[1]), parse(fields[2]), parse(fields[3]), parse(fields[4])));
+			return Optional
+					.of(new LossPoint(Long.parseLong(fields[0]), parse(fields[1]), parse(fields[2]), parse(fields[3]), parse(fields[4])));
 		} catch (NumberFormatException e) {
 			return Optional.empty();
 		}

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The losses of a thread as they are written, line by line; each line is on its way to the disk before the next step begins. They are read by
- * {@link LossCurve}. For one thread.
+ * The losses of a thread as they are written, line by line; each line is on its way to the disk before the next step begins. They are read
+ * by {@link LossCurve}. For one thread.
  */
 public final class LossLog implements AutoCloseable {
 	private final Path file;

@@ -26,8 +26,8 @@ public record Note(String text, int rating) {
 	}
 
 	/**
-	 * This note, with a change that was made meanwhile of what it had been: whatever was changed on one side only is so, and of a text that was changed
-	 * on both nothing is lost.
+	 * This note, with a change that was made meanwhile of what it had been: whatever was changed on one side only is so, and of a text that
+	 * was changed on both nothing is lost.
 	 *
 	 * @param before what both sides began with
 	 * @param changed what the other side made of that; its rating is the later one

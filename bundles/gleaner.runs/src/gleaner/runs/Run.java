@@ -30,8 +30,10 @@ import java.util.regex.Pattern;
  * @param folder where it lies
  * @param canGoOn whether it has the state that a training needs to go on from; one that was copied without it can only be played
  */
-public record Run(String id, String name, String engine, RunState state, Optional<Instant> born, Optional<Instant> died, long steps, double loss, double validationLoss,
-		String corpus, Map<String, String> parameters, long weights, List<RunModel> models, List<Finding> findings, String error, Path folder, boolean canGoOn) {
+public record Run(String id, String name, String engine, RunState state, Optional<Instant> born, Optional<Instant> died, long steps,
+		double loss, double validationLoss,
+		String corpus, Map<String, String> parameters, long weights, List<RunModel> models, List<Finding> findings, String error,
+		Path folder, boolean canGoOn) {
 	/** As models are called by their steps: without leading zeros, and no longer than a number can be. */
 	private static final Pattern STEP = Pattern.compile("0|[1-9]\\d{0,17}");
 
@@ -72,13 +74,15 @@ public record Run(String id, String name, String engine, RunState state, Optiona
 	public Run at(LossPoint last, double lastValidation) {
 		if (last.step() <= steps) return this;
 		double validation = Double.isNaN(lastValidation) ? validationLoss : lastValidation;
-		return new Run(id, name, engine, state, born, died, last.step(), last.loss(), validation, corpus, parameters, weights, models, findings, error, folder, canGoOn);
+		return new Run(id, name, engine, state, born, died, last.step(), last.loss(), validation, corpus, parameters, weights, models,
+				findings, error, folder, canGoOn);
 	}
 
 	/** The same, doing something else now. */
 	Run with(RunState newState, boolean hasState) {
 		if (newState == state && hasState == canGoOn) return this;
-		return new Run(id, name, engine, newState, born, died, steps, loss, validationLoss, corpus, parameters, weights, models, findings, error, folder, hasState);
+		return new Run(id, name, engine, newState, born, died, steps, loss, validationLoss, corpus, parameters, weights, models, findings,
+				error, folder, hasState);
 	}
 
 	/** How many bytes its models take together. */
@@ -86,7 +90,10 @@ public record Run(String id, String name, String engine, RunState state, Optiona
 		return models.stream().mapToLong(RunModel::bytes).sum();
 	}
 
-	/** The model of the lowest loss on poems held out; where none was measured, of the lowest loss; where that is not known either, the last. */
+	/**
+	 * The model of the lowest loss on poems held out; where none was measured, of the lowest loss; where that is not known either, the
+	 * last.
+	 */
 	public Optional<RunModel> best() {
 		Optional<RunModel> best = lowest(true);
 		if (best.isEmpty()) best = lowest(false);

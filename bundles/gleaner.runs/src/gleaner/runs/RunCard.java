@@ -24,8 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The card of a thread, {@code run.json}: read by whoever watches, written by whoever trains. The name on it is the poet's; that, and whatever else stands
- * on the disk and is not known here, stays as it is. What poets note of a thread is not on it but in {@link RunNotes}. Safe for use by several threads.
+ * The card of a thread, {@code run.json}: read by whoever watches, written by whoever trains. The name on it is the poet's; that, and
+ * whatever else stands on the disk and is not known here, stays as it is. What poets note of a thread is not on it but in {@link RunNotes}.
+ * Safe for use by several threads.
  */
 public final class RunCard {
 	/** 1 had times without a zone, which are local times of the machine that reads them. */
@@ -51,7 +52,8 @@ public final class RunCard {
 	private List<KeptModel> models = List.of();
 	private List<Run.Finding> findings = List.of();
 
-	private RunCard(RunFolder folder, String name, String engine, String corpus, String corpusHash, Map<String, String> parameters, Optional<Instant> born) {
+	private RunCard(RunFolder folder, String name, String engine, String corpus, String corpusHash, Map<String, String> parameters,
+			Optional<Instant> born) {
 		this.folder = folder;
 		this.name = name;
 		this.engine = engine;
@@ -70,15 +72,18 @@ public final class RunCard {
 	 * @param corpusHash its fingerprint
 	 * @param parameters all settings, as text
 	 */
-	public static RunCard begin(RunFolder folder, String name, String engine, String corpus, String corpusHash, Map<String, String> parameters) {
-		return new RunCard(folder, name, engine, corpus, corpusHash, parameters, Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+	public static RunCard begin(RunFolder folder, String name, String engine, String corpus, String corpusHash,
+			Map<String, String> parameters) {
+		return new RunCard(folder, name, engine, corpus, corpusHash, parameters,
+				Optional.of(Instant.now().truncatedTo(ChronoUnit.SECONDS)));
 	}
 
 	/** @throws StudioException if it cannot be read, or was written by a newer Gleaner */
 	public static RunCard read(RunFolder folder) throws StudioException {
 		JsonFields json = JsonFile.read(folder.card());
 		json.requireFormat("the thread", FORMAT);
-		RunCard card = new RunCard(folder, json.optionalText("name").orElse(""), json.text("engine"), json.optionalText("corpus").orElse(""), json.optionalText("corpusHash").orElse(""),
+		RunCard card = new RunCard(folder, json.optionalText("name").orElse(""), json.text("engine"),
+				json.optionalText("corpus").orElse(""), json.optionalText("corpusHash").orElse(""),
 				json.textMap("parameters"), time(json, "born"));
 		card.state = RunState.of(json.optionalText("state").orElse("")).orElse(RunState.BROKEN);
 		card.died = time(json, "died");
@@ -156,7 +161,8 @@ public final class RunCard {
 	/** What else stands on the disk about a model stays with it. */
 	private void writeModels(ObjectNode json) {
 		Map<Long, ObjectNode> before = new HashMap<>();
-		for (JsonNode model : json.path("models")) if (model instanceof ObjectNode object) before.put(object.path("step").asLong(-1), object);
+		for (JsonNode model : json.path("models"))
+			if (model instanceof ObjectNode object) before.put(object.path("step").asLong(-1), object);
 		ArrayNode list = json.putArray("models");
 		for (KeptModel model : models) {
 			ObjectNode object = before.getOrDefault(model.step(), JsonFile.object());

@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What lies where in the folder of a training thread, for whoever trains as for whoever watches. Nothing is remembered: each question looks at the
- * disk.
+ * What lies where in the folder of a training thread, for whoever trains as for whoever watches. Nothing is remembered: each question looks
+ * at the disk.
  *
  * @param path where it lies
  */
@@ -132,7 +132,8 @@ public record RunFolder(Path path) {
 			Optional<HeldLock> lock = HeldLock.take(lock(), PATIENCE);
 			if (lock.isEmpty() || lock.get().bindsOthers()) return lock;
 			lock.get().close();
-			throw new StudioException("the disk of " + path + " knows no locks, so nobody could see that a program is at work there; move the studio to a disk of this computer");
+			throw new StudioException("the disk of " + path
+					+ " knows no locks, so nobody could see that a program is at work there; move the studio to a disk of this computer");
 		} catch (IOException e) {
 			throw Faults.writing(lock(), e);
 		}

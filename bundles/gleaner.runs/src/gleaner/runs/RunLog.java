@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What happened to a thread, in sentences, each behind its time: {@code training.log}. Its end is read by {@link LogTail}. Safe for use by several
- * threads.
+ * What happened to a thread, in sentences, each behind its time: {@code training.log}. Its end is read by {@link LogTail}. Safe for use by
+ * several threads.
  */
 public final class RunLog {
 	/** Older trainers wrote local times: those stay as they are. */

@@ -60,7 +60,8 @@ public record RunNotes(Note thread, SortedMap<Long, Note> models) {
 	}
 
 	private static Note note(JsonFields json) throws StudioException {
-		return new Note(json.optionalText("text").orElse(""), json.has("rating") ? (int) Math.clamp(json.whole("rating"), 0, Note.BEST) : 0);
+		return new Note(json.optionalText("text").orElse(""),
+				json.has("rating") ? (int) Math.clamp(json.whole("rating"), 0, Note.BEST) : 0);
 	}
 
 	void write(Path run) throws StudioException {

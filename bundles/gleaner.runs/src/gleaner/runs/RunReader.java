@@ -35,7 +35,8 @@ final class RunReader {
 	static Told read(RunFolder folder) throws StudioException {
 		RunCard card = RunCard.read(folder);
 		Models models = models(folder, card);
-		Run run = new Run(folder.id(), card.name(), card.engine(), card.state(), card.born(), card.died(), card.steps(), card.loss(), card.validationLoss(), card.corpus(), card.parameters(), card.weights(),
+		Run run = new Run(folder.id(), card.name(), card.engine(), card.state(), card.born(), card.died(), card.steps(), card.loss(),
+				card.validationLoss(), card.corpus(), card.parameters(), card.weights(),
 				models.all, card.findings(), card.error(), folder.path(), folder.canGoOn());
 		return new Told(run, models.newest);
 	}
@@ -64,7 +65,8 @@ final class RunReader {
 				FileTime changed = attributes.get().lastModifiedTime();
 				if (changed.compareTo(newest) > 0) newest = changed;
 				KeptModel about = told.getOrDefault(step.getAsLong(), new KeptModel(step.getAsLong(), Double.NaN, Double.NaN, ""));
-				models.add(new RunModel(folder.id(), about.step(), about.loss(), about.validationLoss(), about.why(), file, attributes.get().size()));
+				models.add(new RunModel(folder.id(), about.step(), about.loss(), about.validationLoss(), about.why(), file,
+						attributes.get().size()));
 			}
 		} catch (IOException e) {
 			throw Faults.reading(folder.models(), e);

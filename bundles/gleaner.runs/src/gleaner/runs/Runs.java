@@ -93,11 +93,13 @@ public final class Runs {
 	public Run get(String name) throws StudioException {
 		List<String> ids = places().stream().map(RunFolder::id).toList();
 		if (ids.contains(name)) return known.read(new RunFolder(folder.resolve(name)));
-		List<Run> found = name.isBlank() ? List.of() : list().stream().filter(run -> run.name().equals(name) || run.id().endsWith(name)).toList();
+		List<Run> found = name.isBlank() ? List.of()
+				: list().stream().filter(run -> run.name().equals(name) || run.id().endsWith(name)).toList();
 		if (found.size() == 1) return found.getFirst();
 		String there = ids.isEmpty() ? "there is none in " + folder : "there are: " + String.join(", ", ids);
 		if (found.isEmpty()) throw new StudioException("there is no thread \"" + name + "\", " + there);
-		throw new StudioException("more than one thread is called \"" + name + "\": " + String.join(", ", found.stream().map(Run::id).toList()) + "; name one of them in full");
+		throw new StudioException("more than one thread is called \"" + name + "\": "
+				+ String.join(", ", found.stream().map(Run::id).toList()) + "; name one of them in full");
 	}
 
 	/**
@@ -107,10 +109,12 @@ public final class Runs {
 	 */
 	public RunModel model(ModelName name) throws StudioException {
 		Run run = get(name.run());
-		RunModel model = run.model(name.step()).orElseThrow(() -> new StudioException("the thread " + run.id() + " has no model \"" + name.step() + "\", "
-				+ (run.models().isEmpty() ? "it has kept none yet" : "it has: " + inWords(run.models()))));
+		RunModel model = run.model(name.step())
+				.orElseThrow(() -> new StudioException("the thread " + run.id() + " has no model \"" + name.step() + "\", "
+						+ (run.models().isEmpty() ? "it has kept none yet" : "it has: " + inWords(run.models()))));
 		if (name.fingerprint().isPresent() && !fingerprint(model).equals(name.fingerprint().get()))
-			throw new StudioException("the model " + model.name() + " is not the one that was asked for: its fingerprint is " + fingerprint(model) + ", not " + name.fingerprint().get()
+			throw new StudioException("the model " + model.name() + " is not the one that was asked for: its fingerprint is "
+					+ fingerprint(model) + ", not " + name.fingerprint().get()
 					+ "; leave the fingerprint out to take it all the same");
 		return model;
 	}
@@ -118,7 +122,8 @@ public final class Runs {
 	private static String inWords(List<RunModel> models) {
 		List<String> steps = models.stream().map(model -> Long.toString(model.step())).toList();
 		if (steps.size() <= 12) return String.join(", ", steps);
-		return String.join(", ", steps.subList(0, 6)) + " … " + String.join(", ", steps.subList(steps.size() - 6, steps.size())) + ", " + steps.size() + " in all";
+		return String.join(", ", steps.subList(0, 6)) + " … " + String.join(", ", steps.subList(steps.size() - 6, steps.size())) + ", "
+				+ steps.size() + " in all";
 	}
 
 	/**
@@ -158,8 +163,8 @@ public final class Runs {
 	}
 
 	/**
-	 * Writes down what a poet thinks of a model, or of the thread as a whole. Other notes stay, and so does whatever a training writes meanwhile. If
-	 * another program has changed the same note, both changes are kept, see {@link Note#merge}.
+	 * Writes down what a poet thinks of a model, or of the thread as a whole. Other notes stay, and so does whatever a training writes
+	 * meanwhile. If another program has changed the same note, both changes are kept, see {@link Note#merge}.
 	 *
 	 * @param step of the model; empty for the thread
 	 * @param before the note as it was when the poet began to change it

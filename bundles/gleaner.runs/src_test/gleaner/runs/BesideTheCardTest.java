@@ -88,7 +88,8 @@ class BesideTheCardTest {
 
 	@Test
 	void twoProgramsLoseNoNoteOfTheOther() throws Exception {
-		Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(), OtherHand.class.getName(), folder.toString())
+		Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(),
+				OtherHand.class.getName(), folder.toString())
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		while (RunNotes.read(run.folder()).models().isEmpty()) assertTrue(other.isAlive(), "the other program could not note anything");
 		FutureTask<Void> elsewhere = new FutureTask<>(() -> {
@@ -100,7 +101,8 @@ class BesideTheCardTest {
 		elsewhere.get(60, TimeUnit.SECONDS);
 		assertTrue(other.waitFor(60, TimeUnit.SECONDS));
 		assertEquals(0, other.exitValue());
-		assertEquals(IntStream.range(0, MANY).mapToObj(step -> (long) step).toList(), List.copyOf(RunNotes.read(run.folder()).models().keySet()));
+		assertEquals(IntStream.range(0, MANY).mapToObj(step -> (long) step).toList(),
+				List.copyOf(RunNotes.read(run.folder()).models().keySet()));
 	}
 
 	private static String classPath() {
@@ -110,9 +112,10 @@ class BesideTheCardTest {
 
 	@ParameterizedTest
 	@CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {
-			// before, there by now, what this poet made of it, what is to come
-			"a,a,b,b", "a,b,a,b", "a,b,b,b", ",dense,dry,dense|dry", "dense,dense and dry,dense; salt,dense; salt and dry", "dense,quiet,dense and dry,quiet and dry", "dense,quiet,dry,quiet|dry",
-			"dense,,dry,dry", "dense,dry,,dry" })
+		// before, there by now, what this poet made of it, what is to come
+		"a,a,b,b", "a,b,a,b", "a,b,b,b", ",dense,dry,dense|dry", "dense,dense and dry,dense; salt,dense; salt and dry",
+		"dense,quiet,dense and dry,quiet and dry", "dense,quiet,dry,quiet|dry",
+		"dense,,dry,dry", "dense,dry,,dry" })
 	void changesOfOneNoteAreBothKept(String before, String there, String mine, String expected) throws Exception {
 		OptionalLong step = OptionalLong.of(4800);
 		Note began = new Note(text(before), 1);
@@ -127,10 +130,12 @@ class BesideTheCardTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{", "[]", "{\"format\": 2}", "{\"format\": 1, \"models\": [ {\"text\": \"of no step\"} ]}", "{\"format\": 1, \"models\": 7}", "{\"format\": 1, \"thread\": \"x\"}" })
+	@ValueSource(strings = { "{", "[]", "{\"format\": 2}", "{\"format\": 1, \"models\": [ {\"text\": \"of no step\"} ]}",
+		"{\"format\": 1, \"models\": 7}", "{\"format\": 1, \"thread\": \"x\"}" })
 	void damagedNotesAreRefusedAndNotOverwritten(String damaged) throws Exception {
 		Path file = Files.writeString(run.folder().resolve("notes.json"), damaged);
-		StudioException refusal = assertThrows(StudioException.class, () -> runs.note(run, OptionalLong.empty(), Note.NONE, new Note("x", 0)));
+		StudioException refusal = assertThrows(StudioException.class,
+				() -> runs.note(run, OptionalLong.empty(), Note.NONE, new Note("x", 0)));
 		assertTrue(refusal.getMessage().contains("notes"), refusal.getMessage());
 		assertEquals(damaged, Files.readString(file));
 	}
@@ -146,8 +151,12 @@ class BesideTheCardTest {
 	void samplesAreReadByDiversity() throws Exception {
 		assertEquals(List.of(), Samples.read(run.folder(), 4800));
 		Files.createDirectories(run.folder().resolve("samples"));
-		Files.writeString(run.folder().resolve("samples/4800.txt"), "=== step 4800, diversity 0.2 ===\nthe the the\n\n  the\n\n=== step 4800, diversity 1.0 ===\r\nsalt === and\n=== not a heading\n\n=== step 4800, diversity 1.2 ===\n");
-		assertEquals(List.of(new Samples.Sample("0.2", "the the the\n\n  the"), new Samples.Sample("1.0", "salt === and\n=== not a heading"), new Samples.Sample("1.2", "")),
+		Files.writeString(run.folder().resolve("samples/4800.txt"),
+				"=== step 4800, diversity 0.2 ===\nthe the the\n\n  the\n\n=== step 4800, diversity 1.0 ===\r\nsalt === and\n"
+						+ "=== not a heading\n\n=== step 4800, diversity 1.2 ===\n");
+		assertEquals(
+				List.of(new Samples.Sample("0.2", "the the the\n\n  the"), new Samples.Sample("1.0", "salt === and\n=== not a heading"),
+						new Samples.Sample("1.2", "")),
 				Samples.read(run.folder(), 4800));
 		assertEquals(List.of(new Samples.Sample("", "  a page of another kind")), Samples.parse("  a page of another kind\n"));
 		assertEquals(List.of(), Samples.parse(" \n"));
@@ -155,7 +164,8 @@ class BesideTheCardTest {
 
 	@Test
 	void samplesAreReadAsTheyWereWritten() throws Exception {
-		List<Samples.Sample> samples = List.of(new Samples.Sample("0.2", "the the the\n\n  the"), new Samples.Sample("1.0", "=== not a heading"), new Samples.Sample("1.2", ""));
+		List<Samples.Sample> samples = List.of(new Samples.Sample("0.2", "the the the\n\n  the"),
+				new Samples.Sample("1.0", "=== not a heading"), new Samples.Sample("1.2", ""));
 		Samples.write(run.folder(), 33380, samples);
 		assertEquals(samples, Samples.read(run.folder(), 33380));
 		assertEquals("=== step 33380, diversity 0.2 ===", Files.readAllLines(run.folder().resolve("samples/33380.txt")).getFirst());
@@ -167,7 +177,8 @@ class BesideTheCardTest {
 		String line = RunLog.line(Instant.parse("2016-10-26T22:39:18.5Z"), "model 10 is kept");
 		assertEquals("2016-10-26T22:39:18Z model 10 is kept", line);
 		assertEquals("2016-10-26T18:39:18 model 10 is kept", RunLog.shown(line, newYork));
-		for (String other : List.of("2016-10-26T18:39:18 of an older trainer", "2016-99-26T18:39:18Z no time", "half a li", "")) assertEquals(other, RunLog.shown(other, newYork));
+		for (String other : List.of("2016-10-26T18:39:18 of an older trainer", "2016-99-26T18:39:18Z no time", "half a li", ""))
+			assertEquals(other, RunLog.shown(other, newYork));
 		Instant before = Instant.now().minusSeconds(1);
 		new RunLog(new RunFolder(run.folder())).add("born");
 		String written = Files.readString(run.folder().resolve("training.log"));

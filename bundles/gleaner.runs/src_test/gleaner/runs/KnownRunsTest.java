@@ -86,7 +86,8 @@ class KnownRunsTest {
 	@Test
 	void whatAThreadIsDoingIsAskedEachTime() throws Exception {
 		assertEquals(RunState.STOPPED, look().state());
-		try (FileChannel channel = FileChannel.open(thread.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+		try (FileChannel channel = FileChannel.open(thread.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				FileLock lock = channel.lock()) {
 			assertEquals(RunState.RUNNING, look().state());
 			assertSame(look(), look());
 		}

@@ -50,15 +50,18 @@ class RunCardTest {
 		Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		RunCard card = RunCard.begin(folder, "windows", "lstm", "Harbour notes", "f00d", settings);
 		card.live();
-		card.describe(new LearntText(900, 100, 3, List.of(new LearntText.Count('a', 7), new LearntText.Count(0x1F30A, 2)), List.of(new LearntText.Count('é', 1))), 1234);
+		card.describe(new LearntText(900, 100, 3, List.of(new LearntText.Count('a', 7), new LearntText.Count(0x1F30A, 2)),
+				List.of(new LearntText.Count('é', 1))), 1234);
 		card.addChange(new SettingChange(10, "rate", "0.2", "0.1"));
 		card.addFinding(new Run.Finding(20, "plateau"));
-		card.setModels(List.of(new KeptModel(10, 1.5, Double.NaN, ""), new KeptModel(20, 1.25, 1.75, "").pinned("collapsed").pinned("again")));
+		card.setModels(
+				List.of(new KeptModel(10, 1.5, Double.NaN, ""), new KeptModel(20, 1.25, 1.75, "").pinned("collapsed").pinned("again")));
 		card.setProgress(20, 1.25, Double.NaN, 61.4);
 		card.die(RunState.FAILED, "the disk is full");
 		card.write();
 		RunCard read = RunCard.read(folder);
-		assertEquals(List.of("windows", "lstm", "Harbour notes", "f00d"), List.of(read.name(), read.engine(), read.corpus(), read.corpusHash()));
+		assertEquals(List.of("windows", "lstm", "Harbour notes", "f00d"),
+				List.of(read.name(), read.engine(), read.corpus(), read.corpusHash()));
 		assertEquals(List.copyOf(settings.entrySet()), List.copyOf(read.parameters().entrySet()), "in their order");
 		assertEquals(card.text(), read.text());
 		assertEquals(card.changes(), read.changes());
@@ -96,7 +99,8 @@ class RunCardTest {
 		assertEquals("blue", json.get("colour").asText());
 		assertEquals("dense", json.get("notes").asText());
 		assertEquals("[1,2]", json.get("somethingNew").toString());
-		assertEquals("[{\"step\":4800,\"loss\":1.5,\"taste\":\"salt\"},{\"step\":90000,\"loss\":1.0,\"validationLoss\":1.0}]", json.get("models").toString());
+		assertEquals("[{\"step\":4800,\"loss\":1.5,\"taste\":\"salt\"},{\"step\":90000,\"loss\":1.0,\"validationLoss\":1.0}]",
+				json.get("models").toString());
 	}
 
 	@Test
@@ -112,15 +116,18 @@ class RunCardTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2016-10-26T18:39:18, 2016-10-26T22:39:18Z", "2016-12-26T18:39, 2016-12-26T23:39:00Z", "2016-10-26T18:39:18Z, 2016-10-26T18:39:18Z", "2016-10-26T18:39:18+02:00, 2016-10-26T16:39:18Z" })
+	@CsvSource({ "2016-10-26T18:39:18, 2016-10-26T22:39:18Z", "2016-12-26T18:39, 2016-12-26T23:39:00Z",
+		"2016-10-26T18:39:18Z, 2016-10-26T18:39:18Z", "2016-10-26T18:39:18+02:00, 2016-10-26T16:39:18Z" })
 	void aTimeWithoutAZoneIsOfHere(String text, Instant expected) {
 		assertEquals(expected, RunCard.moment(text, ZoneId.of("America/New_York")));
 		assertThrows(DateTimeException.class, () -> RunCard.moment("yesterday", ZoneId.of("America/New_York")));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\"format\": 3, \"engine\": \"lstm\"", "\"engine\": \"lstm\"", "\"format\": 1", "\"format\": 2, \"engine\": \"lstm\", \"born\": \"yesterday\"", "\"format\": 2, \"engine\": \"lstm\", \"steps\": \"many\"",
-			"\"format\": 2, \"engine\": \"lstm\", \"alphabet\": [ { \"codePoint\": -1 } ]", "\"format\": 2, \"engine\": \"lstm\", \"changes\": [ { \"step\": 1 } ]" })
+	@ValueSource(strings = { "\"format\": 3, \"engine\": \"lstm\"", "\"engine\": \"lstm\"", "\"format\": 1",
+		"\"format\": 2, \"engine\": \"lstm\", \"born\": \"yesterday\"", "\"format\": 2, \"engine\": \"lstm\", \"steps\": \"many\"",
+		"\"format\": 2, \"engine\": \"lstm\", \"alphabet\": [ { \"codePoint\": -1 } ]",
+		"\"format\": 2, \"engine\": \"lstm\", \"changes\": [ { \"step\": 1 } ]" })
 	void whatIsNoCardIsRefusedByName(String fields) throws Exception {
 		RunFolder folder = new RunFolder(RunFolders.make(runs, "r", "{ " + fields + " }"));
 		String refusal = assertThrows(StudioException.class, () -> RunCard.read(folder)).getMessage();

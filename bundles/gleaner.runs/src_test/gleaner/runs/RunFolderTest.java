@@ -36,11 +36,15 @@ class RunFolderTest {
 	/** The names are a promise: other programs and older Gleaners know them. */
 	@Test
 	void theNamesStay() {
-		List<Path> all = List.of(folder.card(), folder.losses(), folder.log(), folder.notes(), folder.model(20), folder.samples(20), folder.state(20), folder.lock(), folder.stop());
-		assertEquals(List.of("run.json", "loss.csv", "training.log", "notes.json", "models/20.safetensors", "samples/20.txt", "state/20.safetensors", "lock", "stop"),
+		List<Path> all = List.of(folder.card(), folder.losses(), folder.log(), folder.notes(), folder.model(20), folder.samples(20),
+				folder.state(20), folder.lock(), folder.stop());
+		assertEquals(
+				List.of("run.json", "loss.csv", "training.log", "notes.json", "models/20.safetensors", "samples/20.txt",
+						"state/20.safetensors", "lock", "stop"),
 				all.stream().map(path -> folder.path().relativize(path).toString().replace('\\', '/')).toList());
 		assertEquals(OptionalLong.of(4800), RunFolder.step(Path.of("models/4800.safetensors")));
-		for (String other : List.of("4800.safetensors.tmp", ".4800.safetensors", "best.safetensors", "1234567890123456789.safetensors")) assertEquals(OptionalLong.empty(), RunFolder.step(Path.of(other)), other);
+		for (String other : List.of("4800.safetensors.tmp", ".4800.safetensors", "best.safetensors", "1234567890123456789.safetensors"))
+			assertEquals(OptionalLong.empty(), RunFolder.step(Path.of(other)), other);
 	}
 
 	@Test
@@ -58,7 +62,8 @@ class RunFolderTest {
 	@Test
 	void whatWasHalfWrittenIsSweptAndWhatAnotherIsJustWritingIsNot() throws Exception {
 		folder.furnish();
-		List<Path> half = List.of(folder.models().resolve("20.safetensors.tmp"), folder.states().resolve(".gleaner-abc.tmp"), folder.path().resolve("run.json.tmp"));
+		List<Path> half = List.of(folder.models().resolve("20.safetensors.tmp"), folder.states().resolve(".gleaner-abc.tmp"),
+				folder.path().resolve("run.json.tmp"));
 		for (Path each : half) Files.writeString(each, "half");
 		Files.setLastModifiedTime(half.getLast(), FileTime.from(Instant.now().minusSeconds(3600)));
 		Path notes = Files.writeString(folder.path().resolve(".gleaner-def.tmp"), "half");
@@ -137,12 +142,14 @@ class RunFolderTest {
 			assertEquals(run.steps(), curve.points().getLast().step(), run.name());
 			for (RunModel model : run.models()) {
 				List<Samples.Sample> samples = Samples.read(run.folder(), model.step());
-				assertEquals(List.of("0.2", "0.5", "0.8", "1.0", "1.2"), samples.stream().map(Samples.Sample::diversity).toList(), model.name());
+				assertEquals(List.of("0.2", "0.5", "0.8", "1.0", "1.2"), samples.stream().map(Samples.Sample::diversity).toList(),
+						model.name());
 				for (Samples.Sample sample : samples) assertTrue(sample.text().startsWith("The moon"), sample::text);
 			}
 			List<String> log = new LogTail(run.folder()).lines();
 			assertTrue(log.stream().anyMatch(line -> line.matches("2026-11-26T16:50:1\\d born: .*")), () -> log.getFirst());
 		}
-		assertEquals(List.of("plateau", "explosion", "collapse"), found.getFirst().findings().stream().map(f -> f.what().split(":")[0]).distinct().sorted(Comparator.reverseOrder()).toList());
+		assertEquals(List.of("plateau", "explosion", "collapse"), found.getFirst().findings().stream().map(f -> f.what().split(":")[0])
+				.distinct().sorted(Comparator.reverseOrder()).toList());
 	}
 }

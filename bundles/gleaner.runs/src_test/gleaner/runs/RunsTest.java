@@ -82,7 +82,8 @@ class RunsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "39-18/33380, 33380", "2016-10-26T18-39-18/4800, 4800", "windows/last, 84953", "18/first, 4800", "39-18/best, 33380", "39-18, 33380" })
+	@CsvSource({ "39-18/33380, 33380", "2016-10-26T18-39-18/4800, 4800", "windows/last, 84953", "18/first, 4800", "39-18/best, 33380",
+		"39-18, 33380" })
 	void findsAModel(String name, long step) throws Exception {
 		RunFolders.make(folder, ID, RunFolders.CARD);
 		RunModel model = runs().model(ModelName.of(name));
@@ -123,7 +124,8 @@ class RunsTest {
 	void isAtWorkWhileAnotherProgramHoldsTheLock(String said) throws Exception {
 		Path run = RunFolders.make(folder, ID, RunFolders.CARD.replace("\"stopped\"", "\"" + said + "\""));
 		assertEquals(said.equals("running") ? RunState.BROKEN : RunState.STOPPED, runs().get(ID).state());
-		Process holder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp", System.getProperty("java.class.path"), LockHolder.class.getName(), run.toString())
+		Process holder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+				System.getProperty("java.class.path"), LockHolder.class.getName(), run.toString())
 				.redirectErrorStream(true).start();
 		try {
 			assertEquals('x', holder.getInputStream().read());

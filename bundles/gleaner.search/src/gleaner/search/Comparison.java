@@ -30,7 +30,8 @@ record Comparison(Optional<String> low, boolean lowIn, Optional<String> high, bo
 			});
 		}
 		Matcher range = RANGE.matcher(text);
-		if (!range.matches()) return text.isBlank() ? Optional.empty() : Optional.of(new Comparison(Optional.of(text), true, Optional.of(text), true));
+		if (!range.matches())
+			return text.isBlank() ? Optional.empty() : Optional.of(new Comparison(Optional.of(text), true, Optional.of(text), true));
 		Optional<String> low = Optional.of(range.group(1).strip()).filter(s -> !s.isEmpty());
 		Optional<String> high = Optional.of(range.group(2).strip()).filter(s -> !s.isEmpty());
 		return low.isEmpty() && high.isEmpty() ? Optional.empty() : Optional.of(new Comparison(low, true, high, true));

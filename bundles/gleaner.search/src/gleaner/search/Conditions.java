@@ -24,7 +24,8 @@ import org.apache.lucene.search.TermRangeQuery;
 
 /** Knows what each condition of a question means. */
 final class Conditions {
-	private static final String FIELDS = "author, title, corpus, engine, model, seed, date, kind; and of lines: syllables, metre, rhymes, ends, sentiment, invention, line";
+	private static final String FIELDS = "author, title, corpus, engine, model, seed, date, kind; and of lines: syllables, metre, rhymes, "
+			+ "ends, sentiment, invention, line";
 	private static final int LONGEST_METRE = 8;
 	private static final double DARK = 0.15;
 	private static final String AFTER_ALL = "\uFFFF";
@@ -40,7 +41,8 @@ final class Conditions {
 	/** The terms of which a line must have one; empty if the condition is not about lines. */
 	Set<String> ofLine(Token token) throws QueryException {
 		return switch (token.field()) {
-		case "syllables" -> numbers(token, 0, LineTerms.MOST_SYLLABLES, 1, LineTerms::syllables, "a number of syllables, as in syllables:10, syllables:8..10 or syllables:>12");
+		case "syllables" -> numbers(token, 0, LineTerms.MOST_SYLLABLES, 1, LineTerms::syllables,
+				"a number of syllables, as in syllables:10, syllables:8..10 or syllables:>12");
 		case "sentiment" -> sentiment(token);
 		case "metre", "meter" -> metre(token);
 		case "rhymes", "rhyme" -> rhymes(token);
@@ -63,7 +65,9 @@ final class Conditions {
 		case "seed" -> exact(Fields.SEED, token);
 		case "kind" -> kind(token);
 		case "date" -> date(token);
-		default -> throw new QueryException("there is nothing called \"" + token.field() + ":\" to ask for (character " + (token.start() + 1) + "); there are: " + FIELDS + ". To find the word itself, put a blank before the colon",
+		default -> throw new QueryException(
+				"there is nothing called \"" + token.field() + ":\" to ask for (character " + (token.start() + 1) + "); there are: "
+						+ FIELDS + ". To find the word itself, put a blank before the colon",
 				token.start(), token.end());
 		};
 	}
@@ -73,14 +77,16 @@ final class Conditions {
 		if (token.kind() == Token.Kind.WORD && token.tail().equals("*")) return beginning(field, token);
 		List<String> words = analyzer.words(token.text());
 		if (words.isEmpty()) throw trouble(token, "has no letters", "write a word, or take it away");
-		if (token.kind() == Token.Kind.WORD && token.text().indexOf('*') >= 0) throw trouble(token, "has a * that is not at its end", "only the end of a word can be left open, as in glim*");
+		if (token.kind() == Token.Kind.WORD && token.text().indexOf('*') >= 0)
+			throw trouble(token, "has a * that is not at its end", "only the end of a word can be left open, as in glim*");
 		if (words.size() == 1 && !token.tail().isEmpty() && token.kind() == Token.Kind.WORD) return fuzzy(field, token, words.getFirst());
 		return phrase(field, words, token.kind() == Token.Kind.PHRASE ? slop(token) : 0);
 	}
 
 	private Query beginning(String field, Token token) throws QueryException {
 		String beginning = analyzer.normalize(field, token.text()).utf8ToString();
-		if (beginning.isEmpty() || beginning.indexOf('*') >= 0) throw trouble(token, "has no beginning", "write the first letters of the word before one *, as in glim*");
+		if (beginning.isEmpty() || beginning.indexOf('*') >= 0)
+			throw trouble(token, "has no beginning", "write the first letters of the word before one *, as in glim*");
 		return new PrefixQuery(new Term(field, beginning));
 	}
 
@@ -88,13 +94,15 @@ final class Conditions {
 		String edits = token.tail().substring(1);
 		int usual = word.length() > 5 ? 2 : word.length() > 2 ? 1 : 0;
 		if (edits.isEmpty()) return new FuzzyQuery(new Term(field, word), usual);
-		if (!edits.matches("[0-2]")) throw trouble(token, "wants " + edits + " letters to be other ones", "at most 2 can be, as in desire~2");
+		if (!edits.matches("[0-2]"))
+			throw trouble(token, "wants " + edits + " letters to be other ones", "at most 2 can be, as in desire~2");
 		return new FuzzyQuery(new Term(field, word), Integer.parseInt(edits));
 	}
 
 	private static int slop(Token token) throws QueryException {
 		String words = token.tail().isEmpty() ? "0" : token.tail().substring(1);
-		if (words.isEmpty() || words.length() > 3) throw trouble(token, "does not say how loose it may be", "write a number up to 999 behind the ~, as in \"sea light\"~5");
+		if (words.isEmpty() || words.length() > 3)
+			throw trouble(token, "does not say how loose it may be", "write a number up to 999 behind the ~, as in \"sea light\"~5");
 		return Integer.parseInt(words);
 	}
 
@@ -114,11 +122,13 @@ final class Conditions {
 	/** Words at most so many words apart, in this order or the other way round. */
 	static Query near(List<String> words, int distance) {
 		Query onward = phrase(Fields.TEXT, words, distance - 1);
-		return new BooleanQuery.Builder().add(onward, Occur.SHOULD).add(phrase(Fields.TEXT, words.reversed(), distance - 1), Occur.SHOULD).build();
+		return new BooleanQuery.Builder().add(onward, Occur.SHOULD).add(phrase(Fields.TEXT, words.reversed(), distance - 1), Occur.SHOULD)
+				.build();
 	}
 
 	private Query exact(String field, Token token) throws QueryException {
-		if (token.text().isBlank() && token.tail().isEmpty()) throw trouble(token, "names nothing", "write what you look for right behind the colon");
+		if (token.text().isBlank() && token.tail().isEmpty())
+			throw trouble(token, "names nothing", "write what you look for right behind the colon");
 		String value = Entries.term(token.text().strip());
 		return token.tail().equals("*") ? new PrefixQuery(new Term(field, value)) : new TermQuery(new Term(field, value + token.tail()));
 	}
@@ -134,7 +144,8 @@ final class Conditions {
 
 	private static Query date(Token token) throws QueryException {
 		Comparison range = Comparison.of(token.text()).filter(r -> isDate(r.low()) && isDate(r.high()))
-				.orElseThrow(() -> trouble(token, "is no date", "write a year, month or day, as in date:2016, date:2016-12 or date:>2016-12-09"));
+				.orElseThrow(() -> trouble(token, "is no date",
+						"write a year, month or day, as in date:2016, date:2016-12 or date:>2016-12-09"));
 		String low = range.low().map(d -> range.lowIn() ? d : d + AFTER_ALL).orElse(null);
 		String high = range.high().map(d -> range.highIn() ? d + AFTER_ALL : d).orElse(null);
 		return TermRangeQuery.newStringRange(Fields.DATE, low, high, true, false);
@@ -144,15 +155,19 @@ final class Conditions {
 		return date.map(d -> d.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")).orElse(true);
 	}
 
-	private static Set<String> numbers(Token token, int from, int to, int steps, IntFunction<String> term, String remedy) throws QueryException {
-		Comparison range = Comparison.of(token.text()).filter(Comparison::isOfNumbers).orElseThrow(() -> trouble(token, "is no number", "write " + remedy));
-		Set<String> terms = IntStream.rangeClosed(from, to).filter(i -> range.has(i / (double) steps)).mapToObj(term).collect(Collectors.toCollection(LinkedHashSet::new));
+	private static Set<String> numbers(Token token, int from, int to, int steps, IntFunction<String> term, String remedy)
+			throws QueryException {
+		Comparison range = Comparison.of(token.text()).filter(Comparison::isOfNumbers)
+				.orElseThrow(() -> trouble(token, "is no number", "write " + remedy));
+		Set<String> terms = IntStream.rangeClosed(from, to).filter(i -> range.has(i / (double) steps)).mapToObj(term)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 		if (terms.isEmpty()) throw trouble(token, "cannot be", "write " + remedy);
 		return terms;
 	}
 
 	private static Set<String> sentiment(Token token) throws QueryException {
-		String remedy = "a number from -1 (dark) to 1 (bright), as in sentiment:<-0.5 or sentiment:0.2..0.6, or sentiment:dark, bright or neither";
+		String remedy = "a number from -1 (dark) to 1 (bright), as in sentiment:<-0.5 or sentiment:0.2..0.6, or sentiment:dark, bright or "
+				+ "neither";
 		Token named = switch (token.text().toLowerCase(Locale.ROOT)) {
 		case "dark" -> with(token, "<-" + DARK);
 		case "bright" -> with(token, ">" + DARK);
@@ -168,11 +183,14 @@ final class Conditions {
 
 	private static Set<String> metre(Token token) throws QueryException {
 		List<String> kinds = Arrays.stream(MetreKind.values()).map(MetreKind::adjective).toList();
-		List<String> lengths = IntStream.rangeClosed(1, LONGEST_METRE).mapToObj(feet -> new Metre(MetreKind.IAMBIC, feet).name().split(" ")[1]).toList();
+		List<String> lengths = IntStream.rangeClosed(1, LONGEST_METRE)
+				.mapToObj(feet -> new Metre(MetreKind.IAMBIC, feet).name().split(" ")[1]).toList();
 		String metre = String.join(" ", token.text().toLowerCase(Locale.ROOT).strip().split("[\\s-]+"));
 		List<String> parts = List.of(metre.split(" "));
-		boolean known = parts.size() == 1 && (kinds.contains(metre) || lengths.contains(metre)) || parts.size() == 2 && kinds.contains(parts.getFirst()) && lengths.contains(parts.getLast());
-		if (!known) throw trouble(token, "is no metre that Gleaner hears", "there are " + String.join(", ", kinds) + ", " + String.join(", ", lengths) + ", and both together, as in metre:\"iambic pentameter\"");
+		boolean known = parts.size() == 1 && (kinds.contains(metre) || lengths.contains(metre))
+				|| parts.size() == 2 && kinds.contains(parts.getFirst()) && lengths.contains(parts.getLast());
+		if (!known) throw trouble(token, "is no metre that Gleaner hears", "there are " + String.join(", ", kinds) + ", "
+				+ String.join(", ", lengths) + ", and both together, as in metre:\"iambic pentameter\"");
 		return Set.of(LineTerms.metre(metre));
 	}
 
@@ -199,6 +217,7 @@ final class Conditions {
 
 	private static QueryException trouble(Token token, String what, String remedy) {
 		String said = (token.field().isEmpty() ? "" : token.field() + ":") + token.text() + token.tail();
-		return new QueryException("\"" + said + "\" at character " + (token.start() + 1) + " " + what + "; " + remedy, token.start(), token.end());
+		return new QueryException("\"" + said + "\" at character " + (token.start() + 1) + " " + what + "; " + remedy, token.start(),
+				token.end());
 	}
 }

@@ -74,14 +74,18 @@ final class Contents {
 		}
 	}
 
-	private static void read(String corpus, String date, SourcePoem poem, Container.Reader reader) throws IOException, InterruptedException {
+	private static void read(String corpus, String date, SourcePoem poem, Container.Reader reader)
+			throws IOException, InterruptedException {
 		String label = poem.title().isBlank() ? firstLine(poem.text()) : poem.title();
-		Pieces.each(Pieces.Whole.of(poem.text()), piece -> reader.entry(new Entry(new Place.InCorpus(corpus, poem.id(), piece.offset()), label, poem.author(), List.of(corpus), "", "", "", date,
-				piece.text(), piece.line(), piece.isFirst())));
+		Pieces.each(Pieces.Whole.of(poem.text()),
+				piece -> reader.entry(new Entry(new Place.InCorpus(corpus, poem.id(), piece.offset()), label, poem.author(),
+						List.of(corpus), "", "", "", date,
+						piece.text(), piece.line(), piece.isFirst())));
 	}
 
 	private Container debris(DebrisEntry debris) throws IOException {
-		return new Container("debris " + debris.id(), stamp(studio.debris().file(debris.id())), debris.id(), reader -> read(debris, reader));
+		return new Container("debris " + debris.id(), stamp(studio.debris().file(debris.id())), debris.id(),
+				reader -> read(debris, reader));
 	}
 
 	private void read(DebrisEntry debris, Container.Reader reader) throws IOException, InterruptedException {
@@ -94,7 +98,8 @@ final class Contents {
 			Pieces.each(whole(file, span), piece -> {
 				if (piece.text().isEmpty()) return;
 				Place place = new Place.InDebris(debris.id(), span.offset() + piece.offset());
-				reader.entry(new Entry(place, firstLine(piece.text()), "", mix, engine, model, String.valueOf(debris.seed()), date, piece.text(), piece.line(), piece.isFirst()));
+				reader.entry(new Entry(place, firstLine(piece.text()), "", mix, engine, model, String.valueOf(debris.seed()), date,
+						piece.text(), piece.line(), piece.isFirst()));
 			});
 	}
 
@@ -117,8 +122,9 @@ final class Contents {
 		return new Container("poem " + title, stamp(file), title, reader -> {
 			Poem poem = studio.poems().read(title);
 			String date = day(Files.getLastModifiedTime(file).toInstant());
-			Pieces.each(Pieces.Whole.of(poem.text()), piece -> reader.entry(new Entry(new Place.InPoems(title, piece.offset()), title, "", List.of(), "", "", "", date,
-					piece.text(), piece.line(), piece.isFirst())));
+			Pieces.each(Pieces.Whole.of(poem.text()),
+					piece -> reader.entry(new Entry(new Place.InPoems(title, piece.offset()), title, "", List.of(), "", "", "", date,
+							piece.text(), piece.line(), piece.isFirst())));
 		});
 	}
 

@@ -82,13 +82,15 @@ final class Entries {
 
 	/** What an entry is known by; if it is the same, the entry need not be read again. */
 	static String hash(Entry entry) {
-		return TextHash.of(String.join(PART, entry.label(), entry.author(), String.join(PART, entry.corpora()), entry.engine(), entry.model(), entry.seed(), entry.date(), String.valueOf(entry.line()),
+		return TextHash.of(String.join(PART, entry.label(), entry.author(), String.join(PART, entry.corpora()), entry.engine(),
+				entry.model(), entry.seed(), entry.date(), String.valueOf(entry.line()),
 				String.valueOf(entry.isFirst()), entry.text()));
 	}
 
 	/** The entry of a document. */
 	static Entry entry(Document document) {
-		return new Entry(place(document.get(Fields.PLACE)), document.get(Fields.LABEL), document.get(Fields.AUTHOR), List.of(document.getValues(Fields.CORPUS + PART)), kept(document, Fields.ENGINE),
+		return new Entry(place(document.get(Fields.PLACE)), document.get(Fields.LABEL), document.get(Fields.AUTHOR),
+				List.of(document.getValues(Fields.CORPUS + PART)), kept(document, Fields.ENGINE),
 				kept(document, Fields.MODEL), kept(document, Fields.SEED), kept(document, Fields.DATE), document.get(Fields.TEXT),
 				document.getField(Fields.LINE).numericValue().intValue(), Fields.YES.equals(document.get(Fields.FIRST)));
 	}

@@ -17,7 +17,8 @@ import java.util.List;
  * @param line how many lines of the poem stand before it; more than 0 only if it is a piece of a long one
  * @param isFirst whether the poem begins with it
  */
-record Entry(Place place, String label, String author, List<String> corpora, String engine, String model, String seed, String date, String text, int line, boolean isFirst) {
+record Entry(Place place, String label, String author, List<String> corpora, String engine, String model, String seed, String date,
+		String text, int line, boolean isFirst) {
 	Entry {
 		corpora = List.copyOf(corpora);
 	}

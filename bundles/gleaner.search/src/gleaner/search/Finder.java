@@ -79,11 +79,13 @@ final class Finder implements IndexStore.Use<Results> {
 		Map<Integer, List<HitLine.Mark>> said = new TreeMap<>();
 		if (matches != null) {
 			MatchesIterator lines = matches.getMatches(Fields.LINES);
-			for (int n = 0; lines != null && n < MOST_PLACES && lines.next(); n++) if (lines.startPosition() < ends.count()) asked.computeIfAbsent(lines.startPosition(), line -> new ArrayList<>());
+			for (int n = 0; lines != null && n < MOST_PLACES && lines.next(); n++)
+				if (lines.startPosition() < ends.count()) asked.computeIfAbsent(lines.startPosition(), line -> new ArrayList<>());
 			MatchesIterator words = matches.getMatches(Fields.TEXT);
 			for (int n = 0; words != null && n < MOST_PLACES && words.next(); n++) mark(words, ends, said);
 		}
-		for (Map.Entry<Integer, List<HitLine.Mark>> line : asked.entrySet()) line.getValue().addAll(said.getOrDefault(line.getKey(), List.of()));
+		for (Map.Entry<Integer, List<HitLine.Mark>> line : asked.entrySet())
+			line.getValue().addAll(said.getOrDefault(line.getKey(), List.of()));
 		Map<Integer, List<HitLine.Mark>> lines = new TreeMap<>();
 		fill(lines, asked);
 		fill(lines, said);
@@ -92,7 +94,8 @@ final class Finder implements IndexStore.Use<Results> {
 	}
 
 	private static void fill(Map<Integer, List<HitLine.Mark>> lines, Map<Integer, List<HitLine.Mark>> more) {
-		for (Map.Entry<Integer, List<HitLine.Mark>> line : more.entrySet()) if (lines.size() < MOST_LINES) lines.putIfAbsent(line.getKey(), line.getValue());
+		for (Map.Entry<Integer, List<HitLine.Mark>> line : more.entrySet())
+			if (lines.size() < MOST_LINES) lines.putIfAbsent(line.getKey(), line.getValue());
 	}
 
 	/** A phrase may go over the end of a line: then each part is marked in its own. */

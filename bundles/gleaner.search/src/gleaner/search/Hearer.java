@@ -39,7 +39,9 @@ final class Hearer {
 	private static final Query UNHEARD = new TermQuery(new Term(Fields.HEARD, Fields.NO));
 	/** What a poet has brought or written is heard before what engines have said, which may be a thousand times as much. */
 	private static final List<Query> TURNS = List.of(
-			new BooleanQuery.Builder().add(UNHEARD, Occur.FILTER).add(new TermQuery(new Term(Fields.KIND, "debris")), Occur.MUST_NOT).build(), UNHEARD);
+			new BooleanQuery.Builder().add(UNHEARD, Occur.FILTER).add(new TermQuery(new Term(Fields.KIND, "debris")), Occur.MUST_NOT)
+					.build(),
+			UNHEARD);
 	private static final Sort NEWEST_FIRST = new Sort(new SortField(null, SortField.Type.DOC, true));
 
 	/** A text that has not been heard. */
@@ -76,7 +78,8 @@ final class Hearer {
 					done += batch.size();
 					if (++batches % COMMIT_AFTER == 0) store.commit();
 					else store.refresh();
-					progress.report("hearing lines for the search: " + done + " of " + all + " texts", Math.min(1, done / (double) Math.max(1, all)));
+					progress.report("hearing lines for the search: " + done + " of " + all + " texts",
+							Math.min(1, done / (double) Math.max(1, all)));
 				}
 			} finally {
 				workers.shutdownNow();

@@ -122,7 +122,8 @@ final class IndexStore implements AutoCloseable {
 	/** Reads all of the index once: damage is seen now and not in the middle of a search. */
 	private void check() throws IOException {
 		use(searcher -> {
-			for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) if (leaf.reader() instanceof CodecReader segment) segment.checkIntegrity();
+			for (LeafReaderContext leaf : searcher.getIndexReader().leaves())
+				if (leaf.reader() instanceof CodecReader segment) segment.checkIntegrity();
 			return null;
 		});
 	}

@@ -36,7 +36,8 @@ final class LineEnds {
 
 	/** The first line that is not blank; 0 if all are. */
 	int firstWithText() {
-		for (int line = 0; line < starts.length; line++) if (!text.substring(starts[line], starts[line] + length(line)).isBlank()) return line;
+		for (int line = 0; line < starts.length; line++)
+			if (!text.substring(starts[line], starts[line] + length(line)).isBlank()) return line;
 		return 0;
 	}
 

@@ -57,7 +57,8 @@ final class LineTerms {
 	static List<Set<String>> of(String text, List<LineReport> heard, Language language, VerseAnalyzer analyzer) {
 		List<Set<String>> all = new ArrayList<>();
 		String[] lines = text.split("\n", -1);
-		for (int i = 0; i < lines.length; i++) all.add(i < heard.size() && heard.get(i).isVerse() ? of(lines[i], heard.get(i), language, analyzer) : Set.of());
+		for (int i = 0; i < lines.length; i++)
+			all.add(i < heard.size() && heard.get(i).isVerse() ? of(lines[i], heard.get(i), language, analyzer) : Set.of());
 		return all;
 	}
 

@@ -58,18 +58,24 @@ final class QuestionReader {
 	 * @throws QueryException if it makes no sense; the sentence names the place and the remedy
 	 */
 	static Question read(String question, VerseAnalyzer analyzer, Language language) throws QueryException {
-		if (question.isBlank()) throw new QueryException("nothing is asked yet; write a word, a \"phrase\" or a condition such as metre:iambic", 0, 0);
-		if (question.length() > LONGEST) throw new QueryException("the question has " + question.length() + " characters, can have " + LONGEST + "; ask for less at once", LONGEST, question.length());
+		if (question.isBlank())
+			throw new QueryException("nothing is asked yet; write a word, a \"phrase\" or a condition such as metre:iambic", 0, 0);
+		if (question.length() > LONGEST) throw new QueryException(
+				"the question has " + question.length() + " characters, can have " + LONGEST + "; ask for less at once", LONGEST,
+				question.length());
 		QuestionReader reader = new QuestionReader(new Conditions(analyzer, language), Token.of(question));
 		Query understood = reader.query(reader.or());
 		Token rest = reader.peek();
-		if (rest.kind() == Token.Kind.CLOSE) throw new QueryException("the ) at character " + (rest.start() + 1) + " closes nothing; take it away, or put a ( before", rest.start(), rest.end());
+		if (rest.kind() == Token.Kind.CLOSE)
+			throw new QueryException("the ) at character " + (rest.start() + 1) + " closes nothing; take it away, or put a ( before",
+					rest.start(), rest.end());
 		return new Question(reader.asksOfText ? understood : first(understood), reader.asksOfLines);
 	}
 
 	/** Where nothing is asked of what a poem says, all its pieces would answer: one is enough. */
 	private static Query first(Query question) {
-		return new BooleanQuery.Builder().add(question, Occur.MUST).add(new TermQuery(new Term(Fields.FIRST, Fields.YES)), Occur.FILTER).build();
+		return new BooleanQuery.Builder().add(question, Occur.MUST).add(new TermQuery(new Term(Fields.FIRST, Fields.YES)), Occur.FILTER)
+				.build();
 	}
 
 	private Token peek() {
@@ -77,7 +83,9 @@ final class QuestionReader {
 	}
 
 	private Part or() throws QueryException {
-		if (++depth > DEEPEST) throw new QueryException("there are more than " + DEEPEST + " ( within each other at character " + (peek().start() + 1) + "; ask in a simpler way", peek().start(), peek().end());
+		if (++depth > DEEPEST) throw new QueryException(
+				"there are more than " + DEEPEST + " ( within each other at character " + (peek().start() + 1) + "; ask in a simpler way",
+				peek().start(), peek().end());
 		List<Part> parts = new ArrayList<>();
 		parts.add(and());
 		while (peek().kind() == Token.Kind.OR) {
@@ -147,7 +155,8 @@ final class QuestionReader {
 
 	private static int distance(Token near) throws QueryException {
 		int distance = near.tail().length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(near.tail());
-		if (distance < 1 || distance > FARTHEST) throw new QueryException(near.text() + " at character " + (near.start() + 1) + " must have a number from 1 to " + FARTHEST + ", as in sea NEAR/5 light", near.start(), near.end());
+		if (distance < 1 || distance > FARTHEST) throw new QueryException(near.text() + " at character " + (near.start() + 1)
+				+ " must have a number from 1 to " + FARTHEST + ", as in sea NEAR/5 light", near.start(), near.end());
 		return distance;
 	}
 
@@ -157,13 +166,24 @@ final class QuestionReader {
 		case WORD, PHRASE -> condition(token);
 		case OPEN -> {
 			Part inner = or();
-			if (peek().kind() != Token.Kind.CLOSE) throw new QueryException("the ( at character " + (token.start() + 1) + " is not closed; put a ) behind", token.start(), token.end());
+			if (peek().kind() != Token.Kind.CLOSE)
+				throw new QueryException("the ( at character " + (token.start() + 1) + " is not closed; put a ) behind", token.start(),
+						token.end());
 			at++;
 			yield inner;
 		}
-		case CLOSE -> throw new QueryException("there is nothing before the ) at character " + (token.start() + 1) + "; write a word or a condition there", token.start(), token.end());
-		case END -> throw new QueryException("something is missing at the end; write a word or a condition there, or take away what stands before", token.start(), token.end());
-		case AND, OR, NEAR, NOT -> throw new QueryException(token.text() + " at character " + (token.start() + 1) + " needs a word before it and one behind it; to find the word itself write it in small letters", token.start(), token.end());
+		case CLOSE -> throw new QueryException(
+				"there is nothing before the ) at character " + (token.start() + 1) + "; write a word or a condition there", token.start(),
+				token.end());
+		case END ->
+			throw new QueryException("something is missing at the end; write a word or a condition there, or take away what stands before",
+					token.start(), token.end());
+		case AND, OR, NEAR,
+				NOT ->
+			throw new QueryException(
+					token.text() + " at character " + (token.start() + 1)
+							+ " needs a word before it and one behind it; to find the word itself write it in small letters",
+					token.start(), token.end());
 		};
 	}
 
@@ -181,7 +201,8 @@ final class QuestionReader {
 		return switch (part) {
 		case Part.OfPoem(Query query) -> query;
 		case Part.OfLine(Set<String> terms) -> line(List.of(terms));
-		case Part.Not(Part not) -> new BooleanQuery.Builder().add(new FieldExistsQuery(Fields.HASH), Occur.MUST).add(query(not), Occur.MUST_NOT).build();
+		case Part.Not(Part not) ->
+			new BooleanQuery.Builder().add(new FieldExistsQuery(Fields.HASH), Occur.MUST).add(query(not), Occur.MUST_NOT).build();
 		};
 	}
 
@@ -189,7 +210,8 @@ final class QuestionReader {
 	private static Query line(List<Set<String>> conditions) {
 		if (conditions.stream().allMatch(terms -> terms.size() == 1)) {
 			PhraseQuery.Builder same = new PhraseQuery.Builder();
-			for (String term : new LinkedHashSet<>(conditions.stream().map(terms -> terms.iterator().next()).toList())) same.add(new Term(Fields.LINES, term), 0);
+			for (String term : new LinkedHashSet<>(conditions.stream().map(terms -> terms.iterator().next()).toList()))
+				same.add(new Term(Fields.LINES, term), 0);
 			return same.build();
 		}
 		MultiPhraseQuery.Builder same = new MultiPhraseQuery.Builder();

@@ -84,7 +84,8 @@ public final class SearchIndex implements AutoCloseable {
 			IndexStore open = ready();
 			return open == null ? mended(stop -> store().use(finder)) : open.use(finder);
 		} catch (IndexSearcher.TooManyClauses e) {
-			throw new QueryException("the question is too wide: it stands for more than a thousand words; ask for less", 0, question.length());
+			throw new QueryException("the question is too wide: it stands for more than a thousand words; ask for less", 0,
+					question.length());
 		} catch (StudioException e) {
 			throw e;
 		} catch (IOException | RuntimeException e) {
@@ -114,7 +115,8 @@ public final class SearchIndex implements AutoCloseable {
 		} catch (StudioException e) {
 			throw e;
 		} catch (IOException e) {
-			throw new StudioException("the index in " + folder + " cannot be kept: " + e.getMessage() + "; delete that folder and try again", e);
+			throw new StudioException(
+					"the index in " + folder + " cannot be kept: " + e.getMessage() + "; delete that folder and try again", e);
 		}
 	}
 

@@ -27,7 +27,9 @@ record Token(Kind kind, String field, String text, int start, int end, String ta
 			char c = question.charAt(i);
 			if (Character.isWhitespace(c)) i++;
 			else if (c == '(' || c == ')') tokens.add(new Token(c == '(' ? Kind.OPEN : Kind.CLOSE, "", String.valueOf(c), i, ++i, ""));
-			else if (c == '-' && i + 1 < question.length() && !Character.isWhitespace(question.charAt(i + 1)) && question.charAt(i + 1) != '-') tokens.add(new Token(Kind.NOT, "", "-", i, ++i, ""));
+			else if (c == '-' && i + 1 < question.length() && !Character.isWhitespace(question.charAt(i + 1))
+					&& question.charAt(i + 1) != '-')
+				tokens.add(new Token(Kind.NOT, "", "-", i, ++i, ""));
 			else {
 				Token token = read(question, i);
 				tokens.add(token);
@@ -46,7 +48,9 @@ record Token(Kind kind, String field, String text, int start, int end, String ta
 		int from = hasField ? colon + 1 : start;
 		if (from < question.length() && isQuote(question.charAt(from))) return phrase(question, start, field, from);
 		int end = from;
-		while (end < question.length() && !Character.isWhitespace(question.charAt(end)) && question.charAt(end) != ')' && question.charAt(end) != '(' && !isQuote(question.charAt(end))) end++;
+		while (end < question.length() && !Character.isWhitespace(question.charAt(end)) && question.charAt(end) != ')'
+				&& question.charAt(end) != '(' && !isQuote(question.charAt(end)))
+			end++;
 		String word = question.substring(from, end);
 		if (field.isEmpty()) {
 			switch (word) {
@@ -57,7 +61,8 @@ record Token(Kind kind, String field, String text, int start, int end, String ta
 			case "NOT":
 				return new Token(Kind.NOT, "", word, start, end, "");
 			default:
-				if (word.matches("NEAR(/\\d+)?")) return new Token(Kind.NEAR, "", word, start, end, word.substring(word.length() == 4 ? 4 : 5));
+				if (word.matches("NEAR(/\\d+)?"))
+					return new Token(Kind.NEAR, "", word, start, end, word.substring(word.length() == 4 ? 4 : 5));
 			}
 		}
 		String tail = tail(word);
@@ -68,7 +73,9 @@ record Token(Kind kind, String field, String text, int start, int end, String ta
 		int close = quote + 1;
 		while (close < question.length() && !isQuote(question.charAt(close))) close++;
 		if (close == question.length())
-			throw new QueryException("the quotation mark at character " + (quote + 1) + " is not closed; put another one behind the last word of the phrase", quote, question.length());
+			throw new QueryException(
+					"the quotation mark at character " + (quote + 1) + " is not closed; put another one behind the last word of the phrase",
+					quote, question.length());
 		int end = close + 1;
 		if (end < question.length() && question.charAt(end) == '~') {
 			end++;

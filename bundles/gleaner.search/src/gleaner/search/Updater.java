@@ -74,7 +74,8 @@ final class Updater {
 				BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.STAMP);
 				if (ids == null || values == null) continue;
 				for (int doc = ids.nextDoc(); doc != BinaryDocValues.NO_MORE_DOCS; doc = ids.nextDoc()) {
-					if (lives(leaf, doc) && values.advanceExact(doc)) stamps.put(ids.binaryValue().utf8ToString(), values.binaryValue().utf8ToString());
+					if (lives(leaf, doc) && values.advanceExact(doc))
+						stamps.put(ids.binaryValue().utf8ToString(), values.binaryValue().utf8ToString());
 				}
 			}
 			return stamps;
@@ -140,7 +141,8 @@ final class Updater {
 				BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.HASH);
 				if (texts == null) continue;
 				for (int doc = texts.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = texts.nextDoc())
-					if (lives(leaf, doc) && keys.advanceExact(doc) && values.advanceExact(doc)) hashes.put(keys.binaryValue().utf8ToString(), values.binaryValue().utf8ToString());
+					if (lives(leaf, doc) && keys.advanceExact(doc) && values.advanceExact(doc))
+						hashes.put(keys.binaryValue().utf8ToString(), values.binaryValue().utf8ToString());
 			}
 			return hashes;
 		});

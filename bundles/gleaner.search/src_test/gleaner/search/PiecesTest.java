@@ -27,7 +27,8 @@ class PiecesTest {
 	}
 
 	@Property(tries = 200)
-	void anyTextIsCutWithoutLossAndNoLetterInTwo(@ForAll @IntRange(max = 260_000) int length, @ForAll @IntRange(min = 1, max = 70_000) int every) throws Exception {
+	void anyTextIsCutWithoutLossAndNoLetterInTwo(@ForAll @IntRange(max = 260_000) int length,
+			@ForAll @IntRange(min = 1, max = 70_000) int every) throws Exception {
 		StringBuilder text = new StringBuilder();
 		while (text.length() < length) text.append(text.length() % every == 0 ? " \n" : "🌊");
 		List<Integer> bounds = Pieces.bounds(text.toString());

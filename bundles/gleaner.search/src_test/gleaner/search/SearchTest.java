@@ -45,7 +45,8 @@ class SearchTest {
 	void setUp() throws Exception {
 		studio = Texts.studio(folder, "Ferries", Texts.FERRY, FIRE, GREY);
 		Texts.add(studio, folder, "Kitchen lists", "spoon, kettle, sea salt", "the melander boils");
-		debris("2016-12-09T18:39:18Z", "markov", Optional.empty(), 42, List.of("The lamps of the harbour\nwent higher and higher", "a second poem of light"));
+		debris("2016-12-09T18:39:18Z", "markov", Optional.empty(), 42,
+				List.of("The lamps of the harbour\nwent higher and higher", "a second poem of light"));
 		debris("2026-01-05T08:00:00Z", "lstm", Optional.of("33380"), 7, List.of("mengaporal concents of the sea"));
 		studio.poems().write("Last Ferry", Harvest.hand("The last ferry\nwill never tire"));
 		index = new SearchIndex(studio, Texts.ENGLISH);
@@ -59,7 +60,8 @@ class SearchTest {
 	}
 
 	private String debris(String when, String engine, Optional<String> model, long seed, List<String> poems) throws IOException {
-		Making header = new Making(engine, engine, Map.of(), List.of(MadeOf.corpus("Ferries", 1, "ab")), model, GenerationRequest.poem(seed), Instant.parse(when));
+		Making header = new Making(engine, engine, Map.of(), List.of(MadeOf.corpus("Ferries", 1, "ab")), model,
+				GenerationRequest.poem(seed), Instant.parse(when));
 		try (DebrisWriter writer = studio.debris().begin(header)) {
 			for (String poem : poems) {
 				writer.append(poem);
@@ -75,7 +77,8 @@ class SearchTest {
 
 	/** The first words of what is found, sorted. */
 	private String found(String question) throws Exception {
-		return String.join(", ", search(question).hits().stream().map(hit -> hit.text().strip().split("[\\s,]+")).map(words -> words[0] + " " + words[1]).sorted().toList());
+		return String.join(", ", search(question).hits().stream().map(hit -> hit.text().strip().split("[\\s,]+"))
+				.map(words -> words[0] + " " + words[1]).sorted().toList());
 	}
 
 	@ParameterizedTest
@@ -245,7 +248,8 @@ class SearchTest {
 
 	@Test
 	void aStreamThatGrowsIsFoundAsFarAsItIs() throws Exception {
-		Making header = new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(5), Instant.parse("2026-02-01T00:00:00Z"));
+		Making header = new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(5),
+				Instant.parse("2026-02-01T00:00:00Z"));
 		try (DebrisWriter writer = studio.debris().begin(header)) {
 			writer.append("growing zephyr");
 			writer.poemEnd();
@@ -349,7 +353,8 @@ class SearchTest {
 
 	@Test
 	void whatThePoetBroughtIsHeardBeforeWhatEnginesSaid() throws Exception {
-		debris("2026-01-06T08:00:00Z", "markov", Optional.empty(), 1, Collections.nCopies(900, "a tide of words that nobody has asked for"));
+		debris("2026-01-06T08:00:00Z", "markov", Optional.empty(), 1,
+				Collections.nCopies(900, "a tide of words that nobody has asked for"));
 		Texts.add(studio, folder, "Brought later", "The gull is in the wide bay");
 		index.update(Progress.NONE);
 		List<String> found = new ArrayList<>();

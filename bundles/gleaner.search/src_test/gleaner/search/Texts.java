@@ -43,7 +43,8 @@ final class Texts {
 		Path sources = Files.createDirectories(folder.resolve("sources of " + corpus));
 		for (int i = 0; i < poems.length; i++) Files.writeString(sources.resolve(i + 1 + ".txt"), poems[i]);
 		try {
-			studio.corpora().importFrom(corpus, List.of(sources), new ImportOptions(new Splitting.WholeFile(), Optional.empty()), Progress.NONE);
+			studio.corpora().importFrom(corpus, List.of(sources), new ImportOptions(new Splitting.WholeFile(), Optional.empty()),
+					Progress.NONE);
 		} catch (InterruptedException e) {
 			throw new StudioException("interrupted", e);
 		}

@@ -19,9 +19,9 @@ import org.eclipse.equinox.security.storage.provider.IProviderHints;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Secrets in Equinox' secure storage: a file of its own in the folder {@code .gleaner} at home, encrypted with a key that lies beside it and only its owner can
- * read. So no secret is in a studio, in a copy of one, or readable in passing; who can read the whole home folder can read it too, as everywhere else where no
- * password is asked for. Safe for use by several threads.
+ * Secrets in Equinox' secure storage: a file of its own in the folder {@code .gleaner} at home, encrypted with a key that lies beside it
+ * and only its owner can read. So no secret is in a studio, in a copy of one, or readable in passing; who can read the whole home folder
+ * can read it too, as everywhere else where no password is asked for. Safe for use by several threads.
  */
 @Component(service = Secrets.class)
 public final class KeptSecrets implements Secrets {
@@ -47,7 +47,8 @@ public final class KeptSecrets implements Secrets {
 		try {
 			return Optional.ofNullable(all.node(name.engine()).get(name.parameter(), null));
 		} catch (StorageException e) {
-			throw new StudioException("the secret " + name.inWords() + " in " + file() + " cannot be read (" + e.getMessage() + "); give it anew", e);
+			throw new StudioException(
+					"the secret " + name.inWords() + " in " + file() + " cannot be read (" + e.getMessage() + "); give it anew", e);
 		}
 	}
 
@@ -77,7 +78,8 @@ public final class KeptSecrets implements Secrets {
 		if (!Files.exists(file())) return List.of();
 		List<SecretName> names = new ArrayList<>();
 		ISecurePreferences all = open();
-		for (String engine : all.childrenNames()) for (String parameter : all.node(engine).keys()) names.add(new SecretName(engine, parameter));
+		for (String engine : all.childrenNames())
+			for (String parameter : all.node(engine).keys()) names.add(new SecretName(engine, parameter));
 		return names.stream().sorted().toList();
 	}
 
@@ -93,7 +95,8 @@ public final class KeptSecrets implements Secrets {
 		try {
 			return SecurePreferencesFactory.open(file().toUri().toURL(), options).node(ROOT);
 		} catch (IOException e) {
-			throw new StudioException("the secrets in " + file() + " cannot be opened: " + e.getMessage() + "; delete the file and give them anew", e);
+			throw new StudioException(
+					"the secrets in " + file() + " cannot be opened: " + e.getMessage() + "; delete the file and give them anew", e);
 		}
 	}
 

@@ -94,7 +94,8 @@ public final class Studio {
 	 */
 	public static Studio open(Path folder) throws StudioException {
 		Path place = absolute(folder);
-		if (!isStudio(place)) throw new StudioException("there is no studio in " + place + " (no " + FILE + "); make one there with: gleaner new \"" + place + "\"");
+		if (!isStudio(place)) throw new StudioException(
+				"there is no studio in " + place + " (no " + FILE + "); make one there with: gleaner new \"" + place + "\"");
 		JsonFields json = JsonFile.read(place.resolve(FILE));
 		json.requireFormat("the studio", FORMAT);
 		return new Studio(place);

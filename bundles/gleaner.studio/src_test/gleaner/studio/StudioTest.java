@@ -80,12 +80,14 @@ class StudioTest {
 	void theStarterStudioHasFourVoices() throws Exception {
 		Studio studio = Studio.openOrCreateStarter(folder.resolve("Gleaner"));
 		List<StoredCorpus> corpora = studio.corpora().list();
-		assertEquals(List.of("Harbour notes", "Kitchen litany", "Night shift", "Weather ledger"), corpora.stream().map(StoredCorpus::name).toList());
+		assertEquals(List.of("Harbour notes", "Kitchen litany", "Night shift", "Weather ledger"),
+				corpora.stream().map(StoredCorpus::name).toList());
 		int poems = 0;
 		Set<String> texts = new HashSet<>();
 		for (StoredCorpus corpus : corpora) {
 			poems += corpus.poemCount();
-			for (PoemEntry entry : corpus.entries()) assertTrue(entry.lines() >= 2 && entry.lines() <= 8 && !entry.title().isBlank(), entry.toString());
+			for (PoemEntry entry : corpus.entries())
+				assertTrue(entry.lines() >= 2 && entry.lines() <= 8 && !entry.title().isBlank(), entry.toString());
 			corpus.read(poem -> texts.add(poem.text()));
 		}
 		assertTrue(poems >= 160, poems + " poems");
@@ -104,16 +106,21 @@ class StudioTest {
 		for (Run thread : threads) {
 			assertEquals(3, thread.models().size(), thread.name());
 			assertFalse(thread.canGoOn(), "they come without state");
-			assertTrue(thread.best().orElseThrow().validationLoss() < thread.models().getFirst().validationLoss(), "it has learnt something");
+			assertTrue(thread.best().orElseThrow().validationLoss() < thread.models().getFirst().validationLoss(),
+					"it has learnt something");
 			for (RunModel model : thread.models()) {
 				assertFalse(Double.isNaN(model.validationLoss()), model.name());
-				assertTrue(Files.readString(thread.folder().resolve("samples/" + model.step() + ".txt")).contains("=== step " + model.step() + ", diversity 0.5 ==="), model.name());
+				assertTrue(Files.readString(thread.folder().resolve("samples/" + model.step() + ".txt"))
+						.contains("=== step " + model.step() + ", diversity 0.5 ==="), model.name());
 				bytes += model.bytes();
 			}
 			assertTrue(Files.readAllLines(thread.folder().resolve("loss.csv")).size() > 1000, thread.name());
 		}
 		assertTrue(bytes < 15_000_000, bytes + " bytes");
-		assertTrue(threads.stream().anyMatch(thread -> thread.models().getLast().validationLoss() > 2 * thread.best().orElseThrow().validationLoss()), "one is past its collapse");
+		assertTrue(
+				threads.stream()
+						.anyMatch(thread -> thread.models().getLast().validationLoss() > 2 * thread.best().orElseThrow().validationLoss()),
+				"one is past its collapse");
 	}
 
 	@Test

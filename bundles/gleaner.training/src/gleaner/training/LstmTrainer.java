@@ -11,7 +11,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Trainer.class, property = Trainer.ENGINE + "=lstm")
 public final class LstmTrainer extends NeuralTrainer {
 	@Activate
-	public LstmTrainer(@Reference(target = "(&(" + GeneratorEngine.ID + "=lstm)(component.name=gleaner.engine.neural.LstmEngine))") GeneratorEngine engine) {
+	public LstmTrainer(@Reference(
+			target = "(&(" + GeneratorEngine.ID + "=lstm)(component.name=gleaner.engine.neural.LstmEngine))") GeneratorEngine engine) {
 		super(new LstmArchitecture(), engine);
 	}
 }

@@ -49,12 +49,14 @@ abstract sealed class NeuralTrainer implements Trainer permits LstmTrainer, Wave
 	}
 
 	@Override
-	public void train(Path folder, String name, Corpus corpus, Settings settings, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException {
+	public void train(Path folder, String name, Corpus corpus, Settings settings, TrainingLimit limit, TrainingListener listener)
+			throws EngineException, InterruptedException {
 		new Run(architecture, engine, folder, listener).begin(name, corpus, settings, limit);
 	}
 
 	@Override
-	public void resume(Path folder, Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) throws EngineException, InterruptedException {
+	public void resume(Path folder, Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit,
+			TrainingListener listener) throws EngineException, InterruptedException {
 		new Run(architecture, engine, folder, listener).resume(corpus, changed, changedCorpus, limit);
 	}
 
@@ -64,7 +66,8 @@ abstract sealed class NeuralTrainer implements Trainer permits LstmTrainer, Wave
 	}
 
 	@Override
-	public void importModel(Path file, Path folder, String name, Corpus corpus, TrainingListener listener) throws EngineException, InterruptedException {
+	public void importModel(Path file, Path folder, String name, Corpus corpus, TrainingListener listener)
+			throws EngineException, InterruptedException {
 		new Run(architecture, engine, folder, listener).adopt(name, corpus, file);
 	}
 }

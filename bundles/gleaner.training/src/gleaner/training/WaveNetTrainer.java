@@ -11,7 +11,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Trainer.class, property = Trainer.ENGINE + "=wavenet")
 public final class WaveNetTrainer extends NeuralTrainer {
 	@Activate
-	public WaveNetTrainer(@Reference(target = "(&(" + GeneratorEngine.ID + "=wavenet)(component.name=gleaner.engine.neural.WaveNetEngine))") GeneratorEngine engine) {
+	public WaveNetTrainer(@Reference(target = "(&(" + GeneratorEngine.ID
+			+ "=wavenet)(component.name=gleaner.engine.neural.WaveNetEngine))") GeneratorEngine engine) {
 		super(new WaveNetArchitecture(), engine);
 	}
 }

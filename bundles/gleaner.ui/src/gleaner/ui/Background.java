@@ -167,8 +167,8 @@ public final class Background {
 		private boolean isShown;
 		private Optional<Progress> onProgress = Optional.empty();
 		private Optional<Consumer<String>> onFailure = Optional.empty();
-		private Runnable onCalledOff = () -> { };
-		private Consumer<? super T> onUiThread = found -> { };
+		private Runnable onCalledOff = () -> {};
+		private Consumer<? super T> onUiThread = found -> {};
 		private volatile boolean isCalledOff;
 		private long told = System.nanoTime() - BETWEEN_NANOS;
 		/** Who does it; null before and after. Guarded by this. */
@@ -296,7 +296,8 @@ public final class Background {
 		}
 
 		private void broken(Throwable fault) {
-			say((trouble.isEmpty() ? name + " came to no end" : trouble) + ", because of a fault in Gleaner (" + fault.getClass().getSimpleName() + ")", fault);
+			say((trouble.isEmpty() ? name + " came to no end" : trouble) + ", because of a fault in Gleaner ("
+					+ fault.getClass().getSimpleName() + ")", fault);
 		}
 
 		private void failed(String reason, Throwable cause) {

@@ -34,7 +34,8 @@ import org.osgi.framework.ServiceListener;
  */
 public final class Mixing {
 	private static final String MEMORY = "gleaner.mix";
-	private static final Set<StudioChanges.Part> PALETTE = EnumSet.of(StudioChanges.Part.CORPORA, StudioChanges.Part.RESERVOIRS, StudioChanges.Part.RUNS);
+	private static final Set<StudioChanges.Part> PALETTE = EnumSet.of(StudioChanges.Part.CORPORA, StudioChanges.Part.RESERVOIRS,
+			StudioChanges.Part.RUNS);
 	/** Models that stay open though nobody uses them, for Re-roll. */
 	private static final int IDLE_MODELS = 4;
 
@@ -99,7 +100,8 @@ public final class Mixing {
 	/** Whether an order can be made of what a pane is told. */
 	public MixCheck check(int pane) {
 		Optional<EngineInfo> engine = engine(pane);
-		return MixCheck.of(model.mix(pane), engine, palette.sources(), palette.threads(), settings -> engine.map(info -> objections(info.id(), settings)).orElse(List.of()));
+		return MixCheck.of(model.mix(pane), engine, palette.sources(), palette.threads(),
+				settings -> engine.map(info -> objections(info.id(), settings)).orElse(List.of()));
 	}
 
 	private List<Objection> objections(String engine, Settings settings) {
@@ -156,10 +158,11 @@ public final class Mixing {
 		if (studio.isEmpty()) return;
 		Studio where = studio.get();
 		int now = ++looks;
-		looking.work("Palette", turn -> Palette.of(where, StudioAccess.engines())).trouble("what there is to mix could not be read").orElse(sentence -> {
-			Status.say(sentence);
-			seen(palette, now);
-		}).then(found -> seen(found, now));
+		looking.work("Palette", turn -> Palette.of(where, StudioAccess.engines())).trouble("what there is to mix could not be read")
+				.orElse(sentence -> {
+					Status.say(sentence);
+					seen(palette, now);
+				}).then(found -> seen(found, now));
 	}
 
 	private void seen(Palette seen, int look) {

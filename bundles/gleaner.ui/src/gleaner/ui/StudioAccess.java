@@ -69,14 +69,16 @@ public final class StudioAccess {
 	/** The engines there are; the catalog itself follows plug-ins that come and go. */
 	public static EngineCatalog engines() {
 		return service(EngineCatalog.class)
-				.orElseThrow(() -> new IllegalStateException("The catalog of engines has not been started: is bundle gleaner.studio complete?"));
+				.orElseThrow(
+						() -> new IllegalStateException("The catalog of engines has not been started: is bundle gleaner.studio complete?"));
 	}
 
 	/** All services of a kind, those of plug-ins among them, in the order of their ranking, the highest first. */
 	public static <S> List<S> all(Class<S> service) {
 		BundleContext context = context();
 		try {
-			return context.getServiceReferences(service, null).stream().sorted(Comparator.reverseOrder()).map(context::getService).filter(Objects::nonNull).toList();
+			return context.getServiceReferences(service, null).stream().sorted(Comparator.reverseOrder()).map(context::getService)
+					.filter(Objects::nonNull).toList();
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException("there is no filter to be wrong", e);
 		}

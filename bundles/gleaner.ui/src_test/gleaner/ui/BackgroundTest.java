@@ -138,7 +138,8 @@ class BackgroundTest {
 			throw new IllegalStateException("null and void");
 		}).trouble("the ledger cannot be read").orElse(shown::add).start();
 		next();
-		assertEquals(List.of("The ledger cannot be read: the disk is full.", "The ledger cannot be read, because of a fault in Gleaner (IllegalStateException)."), shown);
+		assertEquals(List.of("The ledger cannot be read: the disk is full.",
+				"The ledger cannot be read, because of a fault in Gleaner (IllegalStateException)."), shown);
 	}
 
 	@Test

@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The one place through which strangers' code is asked anything: on a thread that can be left behind, within a time, and whatever it throws or gives, the caller
- * gets an answer or a sentence that names the culprit. (The text itself is made on the thread of a {@link Spew}, which is such a place of its own.)
+ * The one place through which strangers' code is asked anything: on a thread that can be left behind, within a time, and whatever it throws
+ * or gives, the caller gets an answer or a sentence that names the culprit. (The text itself is made on the thread of a {@link Spew}, which
+ * is such a place of its own.)
  */
 final class Asking {
 	/** How long a question may take that should be answered at once. */
@@ -22,7 +23,8 @@ final class Asking {
 	private static final Duration GRACE = Duration.ofSeconds(2);
 
 	/** Threads that answered wait a while for the next question; those that hang are never used again. */
-	private static final ExecutorService THREADS = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("asking a plug-in ", 0).factory());
+	private static final ExecutorService THREADS = Executors
+			.newCachedThreadPool(Thread.ofPlatform().daemon().name("asking a plug-in ", 0).factory());
 
 	/** Something that strangers' code is asked. */
 	@FunctionalInterface
@@ -86,16 +88,20 @@ final class Asking {
 	}
 
 	private static EngineException late(String who, String what, Duration patience, TimeoutException e) {
-		return new EngineException(who + " did not " + what + " within " + seconds(patience) + " and was left behind; remove its plug-in, or tell its author", e);
+		return new EngineException(
+				who + " did not " + what + " within " + seconds(patience) + " and was left behind; remove its plug-in, or tell its author",
+				e);
 	}
 
 	/**
-	 * Asks something that may take as long as it likes. Who calls it off waits a little for it to stop; a model that comes when nobody waits any more is closed.
+	 * Asks something that may take as long as it likes. Who calls it off waits a little for it to stop; a model that comes when nobody
+	 * waits any more is closed.
 	 *
 	 * @throws EngineException as {@link #ask}
 	 * @throws InterruptedException if the calling thread was interrupted
 	 */
-	static <T extends AutoCloseable> T askPatiently(String who, String what, Question<T> question) throws EngineException, InterruptedException {
+	static <T extends AutoCloseable> T askPatiently(String who, String what, Question<T> question)
+			throws EngineException, InterruptedException {
 		CompletableFuture<T> answered = new CompletableFuture<>();
 		Future<?> asked = THREADS.submit(() -> {
 			try {
@@ -138,7 +144,8 @@ final class Asking {
 	}
 
 	private static <T> T answer(String who, String what, T given) throws EngineException {
-		if (given == null) throw new EngineException(who + " gave nothing when it should " + what + "; remove its plug-in, or tell its author");
+		if (given == null)
+			throw new EngineException(who + " gave nothing when it should " + what + "; remove its plug-in, or tell its author");
 		return given;
 	}
 

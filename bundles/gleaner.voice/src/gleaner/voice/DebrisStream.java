@@ -46,7 +46,9 @@ final class DebrisStream implements DebrisSink {
 		return writer.id();
 	}
 
-	/** What went wrong with the file or the listener: a {@link StudioException} or a {@link RuntimeException}; {@code null} if nothing did. */
+	/**
+	 * What went wrong with the file or the listener: a {@link StudioException} or a {@link RuntimeException}; {@code null} if nothing did.
+	 */
 	Exception fault() {
 		return fault;
 	}

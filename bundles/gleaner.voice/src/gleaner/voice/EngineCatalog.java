@@ -47,7 +47,8 @@ public final class EngineCatalog {
 	/** A catalogue of just these engines. */
 	public static EngineCatalog of(GeneratorEngine... engines) {
 		List<EngineEntry> entries = new ArrayList<>();
-		for (GeneratorEngine engine : engines) entries.add(new EngineEntry(engine.info().id(), engine.info().name(), Maker.NOBODY, () -> engine));
+		for (GeneratorEngine engine : engines)
+			entries.add(new EngineEntry(engine.info().id(), engine.info().name(), Maker.NOBODY, () -> engine));
 		return new EngineCatalog(List.copyOf(entries));
 	}
 
@@ -61,13 +62,15 @@ public final class EngineCatalog {
 		context = newContext;
 	}
 
-	@Reference(name = "engine", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, service = GeneratorEngine.class)
+	@Reference(name = "engine", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+			service = GeneratorEngine.class)
 	void bindEngine(ServiceReference<GeneratorEngine> engine) {
 		Object id = engine.getProperty(GeneratorEngine.ID);
 		Object name = engine.getProperty(GeneratorEngine.NAME);
 		Bundle bundle = engine.getBundle();
 		Maker maker = new Maker(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getBundleId());
-		services.put(engine, new EngineEntry(String.valueOf(id), String.valueOf(name == null ? id : name), maker, () -> context.getService(engine), Asking.PATIENCE, () -> Optional.ofNullable(secrets).orElse(Secrets.NONE)));
+		services.put(engine, new EngineEntry(String.valueOf(id), String.valueOf(name == null ? id : name), maker,
+				() -> context.getService(engine), Asking.PATIENCE, () -> Optional.ofNullable(secrets).orElse(Secrets.NONE)));
 	}
 
 	void unbindEngine(ServiceReference<GeneratorEngine> engine) {
@@ -92,7 +95,10 @@ public final class EngineCatalog {
 	private record Sorted(List<EngineEntry> accepted, Map<EngineEntry, String> refused) {
 	}
 
-	/** Of two with the same id the one that was installed first stays: no ranking can put another in its place, and none of our own can be replaced at all. */
+	/**
+	 * Of two with the same id the one that was installed first stays: no ranking can put another in its place, and none of our own can be
+	 * replaced at all.
+	 */
 	private Sorted sorted() {
 		List<EngineEntry> all = new ArrayList<>(given);
 		all.addAll(services.values());
@@ -113,7 +119,8 @@ public final class EngineCatalog {
 		String brings = entry.maker().inWords() + " brings an engine with the id \"" + EngineFault.shown(entry.id(), LONGEST_ID) + "\"";
 		String remedy = "; it is left out: remove the plug-in, or ask its author for another id";
 		if (!isId(entry.id())) return Optional.of(brings + ", which is none that can be" + remedy);
-		if (!entry.maker().mayBring(entry.id())) return Optional.of(brings + ", which is Gleaner's own, of " + Maker.rightful(entry.id()) + remedy);
+		if (!entry.maker().mayBring(entry.id()))
+			return Optional.of(brings + ", which is Gleaner's own, of " + Maker.rightful(entry.id()) + remedy);
 		return first.map(other -> brings + ", which " + other.maker().inWords() + " has brought before" + remedy);
 	}
 
@@ -127,8 +134,8 @@ public final class EngineCatalog {
 	}
 
 	/**
-	 * Whether an engine did not answer and was left behind. The framework would wait for it when it shuts down, maybe for ever, so that a program that has done all
-	 * its work had better halt.
+	 * Whether an engine did not answer and was left behind. The framework would wait for it when it shuts down, maybe for ever, so that a
+	 * program that has done all its work had better halt.
 	 */
 	public boolean hasLeftBehind() {
 		return services.values().stream().anyMatch(EngineEntry::isLeftBehind);
@@ -142,8 +149,10 @@ public final class EngineCatalog {
 	public EngineEntry entry(String id) throws EngineException {
 		Sorted sorted = sorted();
 		for (EngineEntry entry : sorted.accepted) if (entry.id().equals(id)) return entry;
-		for (Map.Entry<EngineEntry, String> refused : sorted.refused.entrySet()) if (refused.getKey().id().equals(id)) throw new EngineException(refused.getValue());
-		String known = sorted.accepted.isEmpty() ? "none is installed" : "there are: " + String.join(", ", sorted.accepted.stream().map(EngineEntry::id).toList());
+		for (Map.Entry<EngineEntry, String> refused : sorted.refused.entrySet())
+			if (refused.getKey().id().equals(id)) throw new EngineException(refused.getValue());
+		String known = sorted.accepted.isEmpty() ? "none is installed"
+				: "there are: " + String.join(", ", sorted.accepted.stream().map(EngineEntry::id).toList());
 		throw new EngineException("there is no engine \"" + id + "\", " + known);
 	}
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * An engine in a list. Id, name and maker are known without it; it is made when it is first asked for. Whatever it is asked, the answer is there in a few
- * seconds, or a sentence that names the engine and its plug-in. Safe for use by several threads.
+ * An engine in a list. Id, name and maker are known without it; it is made when it is first asked for. Whatever it is asked, the answer is
+ * there in a few seconds, or a sentence that names the engine and its plug-in. Safe for use by several threads.
  */
 public final class EngineEntry {
 	private static final int LONGEST_NAME = 60;
@@ -84,7 +84,8 @@ public final class EngineEntry {
 	 * @throws InterruptedException if the thread was interrupted
 	 */
 	GeneratorEngine engine() throws EngineException, InterruptedException {
-		return ask("start", () -> Optional.ofNullable(engine.get())).orElseThrow(() -> new EngineException(inWords() + " could not be started, or its plug-in was removed; install the plug-in again, or tell its author"));
+		return ask("start", () -> Optional.ofNullable(engine.get())).orElseThrow(() -> new EngineException(
+				inWords() + " could not be started, or its plug-in was removed; install the plug-in again, or tell its author"));
 	}
 
 	/**
@@ -97,8 +98,10 @@ public final class EngineEntry {
 		if (known.isPresent()) return known.get();
 		GeneratorEngine made = engine();
 		EngineInfo info = ask("say what it is", made::info);
-		if (!info.id().equals(id)) throw new EngineException(maker.inWords() + " announces an engine with the id \"" + id + "\", but the engine says that its id is \"" + info.id() + "\" ("
-				+ (Maker.rightful(info.id()).isEmpty() ? "an id is given once" : "which is Gleaner's own, of " + Maker.rightful(info.id())) + "); it is left out: tell its author");
+		if (!info.id().equals(id)) throw new EngineException(maker.inWords() + " announces an engine with the id \"" + id
+				+ "\", but the engine says that its id is \"" + info.id() + "\" ("
+				+ (Maker.rightful(info.id()).isEmpty() ? "an id is given once" : "which is Gleaner's own, of " + Maker.rightful(info.id()))
+				+ "); it is left out: tell its author");
 		known = Optional.of(info);
 		return info;
 	}
@@ -118,7 +121,8 @@ public final class EngineEntry {
 		GeneratorEngine made = engine();
 		Settings whole = withSecrets(settings);
 		List<Objection> objections = ask("check its settings", () -> List.copyOf(made.check(whole)));
-		return objections.stream().map(objection -> new Objection(objection.parameter(), SecretValues.masked(whole, objection.sentence()))).toList();
+		return objections.stream().map(objection -> new Objection(objection.parameter(), SecretValues.masked(whole, objection.sentence())))
+				.toList();
 	}
 
 	/** Opens a model on a thread that can be left behind. It may take as long as it likes. */

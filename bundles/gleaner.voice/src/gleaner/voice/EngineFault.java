@@ -18,9 +18,13 @@ final class EngineFault {
 	 * @param what it did not manage, e.g. {@code broke off}
 	 */
 	static EngineException of(String who, String what, Throwable fault) {
-		if (fault instanceof UncheckedIOException file && file.getCause() instanceof StudioException sentence) return new EngineException(sentence.getMessage(), fault);
-		if (fault instanceof OutOfMemoryError) return new EngineException(who + " " + what + ": there is not enough memory for it; use smaller corpora or a lower order", fault);
-		return new EngineException(who + " " + what + " because of a fault in it (" + said(fault) + "); try other settings, and tell its author", fault);
+		if (fault instanceof UncheckedIOException file && file.getCause() instanceof StudioException sentence)
+			return new EngineException(sentence.getMessage(), fault);
+		if (fault instanceof OutOfMemoryError)
+			return new EngineException(who + " " + what + ": there is not enough memory for it; use smaller corpora or a lower order",
+					fault);
+		return new EngineException(
+				who + " " + what + " because of a fault in it (" + said(fault) + "); try other settings, and tell its author", fault);
 	}
 
 	private static String said(Throwable fault) {
@@ -38,7 +42,9 @@ final class EngineFault {
 
 	private static boolean isSeen(int codePoint) {
 		return switch (Character.getType(codePoint)) {
-		case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.UNASSIGNED -> false;
+		case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+				Character.UNASSIGNED ->
+			false;
 		default -> true;
 		};
 	}

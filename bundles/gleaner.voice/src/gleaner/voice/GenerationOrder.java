@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param templates the corpora whose poems are made anew, for engines that do that
  * @param request seed, prompt, lengths, diversity
  */
-public record GenerationOrder(String engine, Map<String, String> settings, List<CorpusWeight> mix, List<String> models, List<String> templates, GenerationRequest request) {
+public record GenerationOrder(String engine, Map<String, String> settings, List<CorpusWeight> mix, List<String> models,
+		List<String> templates, GenerationRequest request) {
 	public GenerationOrder {
 		settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
 		mix = List.copyOf(mix);
@@ -26,7 +27,8 @@ public record GenerationOrder(String engine, Map<String, String> settings, List<
 	}
 
 	/** An order to an engine that speaks with one trained model or none. */
-	public GenerationOrder(String engine, Map<String, String> settings, List<CorpusWeight> mix, Optional<String> model, GenerationRequest request) {
+	public GenerationOrder(String engine, Map<String, String> settings, List<CorpusWeight> mix, Optional<String> model,
+			GenerationRequest request) {
 		this(engine, settings, mix, model.stream().toList(), List.of(), request);
 	}
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A model whose faults become sentences. Text is made on the caller's thread, as the API promises; what comes next is asked within a time; it is closed once, and
- * who hangs or throws while closing holds nobody up.
+ * A model whose faults become sentences. Text is made on the caller's thread, as the API promises; what comes next is asked within a time;
+ * it is closed once, and who hangs or throws while closing holds nobody up.
  */
 class GuardedGenerator implements Generator {
 	/** A large net on a slow machine may hear a long context for a while. */

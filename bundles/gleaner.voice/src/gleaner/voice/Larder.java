@@ -57,13 +57,15 @@ final class Larder {
 		for (CorpusWeight part : order.mix()) larder.add(part);
 		for (String model : order.models()) larder.models.add(studio.runs().model(ModelName.of(model)));
 		for (String corpus : order.templates()) larder.templates.add(studio.corpora().get(corpus));
-		for (Parameter<?> parameter : info.parameters()) if (parameter instanceof Parameter.CorpusName name && settings.counts(name)) larder.choose(name, settings.get(name));
+		for (Parameter<?> parameter : info.parameters())
+			if (parameter instanceof Parameter.CorpusName name && settings.counts(name)) larder.choose(name, settings.get(name));
 		larder.check();
 		return larder;
 	}
 
 	private void add(CorpusWeight part) throws EngineException, StudioException {
-		if (!(part.weight() >= 0) || Double.isInfinite(part.weight())) throw new EngineException("the weight of " + part.corpus() + " is " + part.weight() + ", must be 0 or more");
+		if (!(part.weight() >= 0) || Double.isInfinite(part.weight()))
+			throw new EngineException("the weight of " + part.corpus() + " is " + part.weight() + ", must be 0 or more");
 		if (part.weight() > 0) mix.add(new Part(heard(studio.source(part.corpus())), part.weight()));
 	}
 
@@ -75,7 +77,8 @@ final class Larder {
 	}
 
 	private static Corpus heard(Corpus source) throws EngineException {
-		if (source instanceof ReservoirCorpus words && words.reservoir().words().isEmpty()) throw new EngineException("there is no word in the reservoir " + words.reservoir().name() + "; put some in, or take it out of the mix");
+		if (source instanceof ReservoirCorpus words && words.reservoir().words().isEmpty()) throw new EngineException(
+				"there is no word in the reservoir " + words.reservoir().name() + "; put some in, or take it out of the mix");
 		return source;
 	}
 
@@ -95,9 +98,12 @@ final class Larder {
 	private void check(Kind kind, int count, String one, String many, String which) throws EngineException {
 		int least = info.least(kind);
 		int most = info.most(kind);
-		if (count < least) throw new EngineException("the engine " + info.name() + " needs at least " + number(least) + " " + (least == 1 ? one : many) + which + "; choose " + (least == 1 ? "one" : "some"));
-		if (count > 0 && most == 0) throw new EngineException("the engine " + info.name() + " speaks without a " + one + "; name none, or choose another engine");
-		if (count > most) throw new EngineException("the engine " + info.name() + " takes at most " + number(most) + " " + (most == 1 ? one : many) + ", and " + count + " were named; choose fewer");
+		if (count < least) throw new EngineException("the engine " + info.name() + " needs at least " + number(least) + " "
+				+ (least == 1 ? one : many) + which + "; choose " + (least == 1 ? "one" : "some"));
+		if (count > 0 && most == 0)
+			throw new EngineException("the engine " + info.name() + " speaks without a " + one + "; name none, or choose another engine");
+		if (count > most) throw new EngineException("the engine " + info.name() + " takes at most " + number(most) + " "
+				+ (most == 1 ? one : many) + ", and " + count + " were named; choose fewer");
 	}
 
 	private static String number(int count) {
@@ -151,7 +157,8 @@ final class Larder {
 	private About about(Corpus corpus, Progress progress) {
 		progress.report("looking at " + corpus.name(), Double.NaN);
 		return switch (corpus) {
-		case StoredCorpus stored -> new About(corpus.name(), "", stored.note().source().orElse(""), stored.note().licence().orElse(""), corpus.fingerprint());
+		case StoredCorpus stored ->
+			new About(corpus.name(), "", stored.note().source().orElse(""), stored.note().licence().orElse(""), corpus.fingerprint());
 		case ReservoirCorpus words -> about(words);
 		default -> About.of(corpus.name(), corpus.fingerprint());
 		};
@@ -162,7 +169,8 @@ final class Larder {
 		String corpus = words.reservoir().corpus();
 		if (corpus.isEmpty()) return About.of(words.name(), words.fingerprint());
 		Optional<CorpusNote> note = note(corpus);
-		String source = Stream.concat(Stream.of("words of the corpus " + corpus), note.flatMap(CorpusNote::source).stream()).collect(Collectors.joining(", "));
+		String source = Stream.concat(Stream.of("words of the corpus " + corpus), note.flatMap(CorpusNote::source).stream())
+				.collect(Collectors.joining(", "));
 		return new About(words.name(), "", source, note.flatMap(CorpusNote::licence).orElse(""), words.fingerprint());
 	}
 

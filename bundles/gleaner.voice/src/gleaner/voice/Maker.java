@@ -14,7 +14,8 @@ record Maker(String bundle, String version, long installed) {
 	static final Maker NOBODY = new Maker("", "", 0);
 
 	/** The engines that come with Gleaner, and the plug-ins they come in; nobody else can bring one of these. */
-	private static final Map<String, String> OUR_OWN = Map.of("markov", "gleaner.engine.markov", "lstm", "gleaner.engine.neural", "wavenet", "gleaner.engine.neural", "substitution", "gleaner.engine.substitution");
+	private static final Map<String, String> OUR_OWN = Map.of("markov", "gleaner.engine.markov", "lstm", "gleaner.engine.neural", "wavenet",
+			"gleaner.engine.neural", "substitution", "gleaner.engine.substitution");
 
 	/** The plug-in that alone may bring an engine of this id; empty for engines of other makers. */
 	static String rightful(String engine) {
@@ -33,6 +34,7 @@ record Maker(String bundle, String version, long installed) {
 
 	/** As in {@code the plug-in cutup.engine 1.0.0}; the day on which it was built is left out. */
 	String inWords() {
-		return bundle.isEmpty() ? "Gleaner" : "the plug-in " + EngineFault.shown(bundle, 60) + " " + version.replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\..*", "$1");
+		return bundle.isEmpty() ? "Gleaner"
+				: "the plug-in " + EngineFault.shown(bundle, 60) + " " + version.replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\..*", "$1");
 	}
 }

@@ -23,7 +23,8 @@ record SecretValues(Secrets kept, Function<String, Optional<String>> environment
 	/** The same settings with the secrets that are known. */
 	Settings fill(String engine, Settings settings) throws EngineException {
 		Map<String, String> values = new HashMap<>();
-		for (Parameter.Secret secret : settings.secrets()) value(new SecretName(engine, secret.name())).ifPresent(value -> values.put(secret.name(), value));
+		for (Parameter.Secret secret : settings.secrets())
+			value(new SecretName(engine, secret.name())).ifPresent(value -> values.put(secret.name(), value));
 		return values.isEmpty() ? settings : settings.withSecrets(values);
 	}
 

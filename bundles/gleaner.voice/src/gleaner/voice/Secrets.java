@@ -4,7 +4,10 @@ import gleaner.files.StudioException;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the values of {@link gleaner.engine.Parameter.Secret}s, apart from everything that poets open, copy and mail. Safe for use by several threads. */
+/**
+ * Keeps the values of {@link gleaner.engine.Parameter.Secret}s, apart from everything that poets open, copy and mail. Safe for use by
+ * several threads.
+ */
 public interface Secrets {
 	/** Keeps nothing. */
 	Secrets NONE = new Secrets() {

@@ -49,7 +49,8 @@ public final class Spew {
 		this(studio, engines, Optional.of(models), order, listener, LONGEST_SILENCE);
 	}
 
-	Spew(Studio studio, EngineCatalog engines, Optional<OpenModels> models, GenerationOrder order, SpewListener listener, Duration longestSilence) {
+	Spew(Studio studio, EngineCatalog engines, Optional<OpenModels> models, GenerationOrder order, SpewListener listener,
+			Duration longestSilence) {
 		this.studio = studio;
 		this.engines = engines;
 		this.models = models;
@@ -147,7 +148,8 @@ public final class Spew {
 		case StudioException e -> throw e;
 		case InterruptedException e -> throw e;
 		case UncheckedIOException e when e.getCause() instanceof StudioException s -> throw s;
-		case Throwable e -> throw masked(voice, EngineFault.of(voice.inWords(), stream.isPresent() ? "broke off" : "could not open its model", e));
+		case Throwable e ->
+			throw masked(voice, EngineFault.of(voice.inWords(), stream.isPresent() ? "broke off" : "could not open its model", e));
 		}
 	}
 
@@ -187,7 +189,8 @@ public final class Spew {
 	/** Begins the debris, unless the engine took so long to open its model that it has been left behind. */
 	private synchronized DebrisStream begin(Voice voice, Making making) throws StudioException, InterruptedException {
 		if (leftBehind) throw new InterruptedException();
-		DebrisStream sink = new DebrisStream(studio.debris().begin(making), order.request().prompt(), voice::masked, listener, over::countDown);
+		DebrisStream sink = new DebrisStream(studio.debris().begin(making), order.request().prompt(), voice::masked, listener,
+				over::countDown);
 		stream = Optional.of(sink);
 		return sink;
 	}

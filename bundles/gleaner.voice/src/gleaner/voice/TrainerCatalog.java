@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * The trainers that are installed; ours come with a plug-in of their own. They come and go while the program runs; each call sees those there are. Safe for use
- * by several threads.
+ * The trainers that are installed; ours come with a plug-in of their own. They come and go while the program runs; each call sees those
+ * there are. Safe for use by several threads.
  */
 @Component(service = TrainerCatalog.class)
 public final class TrainerCatalog {
@@ -37,7 +37,8 @@ public final class TrainerCatalog {
 	void bindTrainer(ServiceReference<Trainer> trainer) {
 		Bundle bundle = trainer.getBundle();
 		Maker maker = new Maker(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getBundleId());
-		services.put(trainer, new TrainerEntry(String.valueOf(trainer.getProperty(Trainer.ENGINE)), maker, () -> context.getService(trainer)));
+		services.put(trainer,
+				new TrainerEntry(String.valueOf(trainer.getProperty(Trainer.ENGINE)), maker, () -> context.getService(trainer)));
 	}
 
 	void unbindTrainer(ServiceReference<Trainer> trainer) {
@@ -60,9 +61,13 @@ public final class TrainerCatalog {
 	 */
 	public TrainerEntry entry(String engine) throws EngineException {
 		List<TrainerEntry> all = list();
-		if (all.isEmpty()) throw new EngineException("the trainer is not installed, since it is large and who only plays models can do without; install it with: gleaner plugin install SITE " + PLUGIN
-				+ ", where SITE is the folder or address of the update site with training");
+		if (all.isEmpty()) throw new EngineException(
+				"the trainer is not installed, since it is large and who only plays models can do without;"
+						+ " install it with: gleaner plugin install SITE "
+						+ PLUGIN
+						+ ", where SITE is the folder or address of the update site with training");
 		for (TrainerEntry entry : all) if (entry.engine().equals(engine)) return entry;
-		throw new EngineException("there is nothing to train for the engine \"" + engine + "\"; there is for: " + String.join(", ", all.stream().map(TrainerEntry::engine).toList()));
+		throw new EngineException("there is nothing to train for the engine \"" + engine + "\"; there is for: "
+				+ String.join(", ", all.stream().map(TrainerEntry::engine).toList()));
 	}
 }

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A trainer in a list; made when it is first asked for. Whatever it is asked but to train, the answer is there in a few seconds. Safe for use by several threads. */
+/**
+ * A trainer in a list; made when it is first asked for. Whatever it is asked but to train, the answer is there in a few seconds. Safe for
+ * use by several threads.
+ */
 public final class TrainerEntry {
 	private final String engine;
 	private final Maker maker;
@@ -51,7 +54,8 @@ public final class TrainerEntry {
 	 */
 	public Trainer trainer() throws EngineException, InterruptedException {
 		return Asking.ask(inWords(), "start", Asking.PATIENCE, () -> Optional.ofNullable(trainer.get()))
-				.orElseThrow(() -> new EngineException(inWords() + " could not be started, or its plug-in was removed; install the plug-in again"));
+				.orElseThrow(() -> new EngineException(
+						inWords() + " could not be started, or its plug-in was removed; install the plug-in again"));
 	}
 
 	/** What can be set, in groups, as {@link Trainer#groups}. */

@@ -37,7 +37,8 @@ public final class Voice {
 	 * @throws StudioException if there is no such corpus or model
 	 * @throws InterruptedException if the thread was interrupted
 	 */
-	public static Voice of(Studio studio, EngineCatalog engines, GenerationOrder order) throws EngineException, StudioException, InterruptedException {
+	public static Voice of(Studio studio, EngineCatalog engines, GenerationOrder order)
+			throws EngineException, StudioException, InterruptedException {
 		EngineEntry entry = engines.entry(order.engine());
 		EngineInfo info = entry.info();
 		Settings settings = entry.withSecrets(Settings.of(info.parameters(), order.settings()));
@@ -65,7 +66,8 @@ public final class Voice {
 	/** Opens a model on this very thread, for one that can be left behind itself. */
 	Generator openHere(Fare fare, Progress progress) throws EngineException, InterruptedException {
 		Generator model = entry.engine().open(fare.source(), settings, progress);
-		if (model == null) throw new EngineException(entry.inWords() + " gave nothing when it should open its model; remove its plug-in, or tell its author");
+		if (model == null) throw new EngineException(
+				entry.inWords() + " gave nothing when it should open its model; remove its plug-in, or tell its author");
 		return entry.guarded(model);
 	}
 
@@ -87,13 +89,16 @@ public final class Voice {
 	OpenModels.Key key(Fare fare) throws EngineException, InterruptedException {
 		List<MadeOf> mix = fare.ingredients().stream().filter(MadeOf::isInMix).toList();
 		double sum = mix.stream().mapToDouble(MadeOf::weight).sum();
-		List<OpenModels.MixShare> shares = mix.stream().map(part -> new OpenModels.MixShare(part.name(), part.fingerprint(), part.weight() / sum)).toList();
-		List<String> others = fare.ingredients().stream().filter(part -> !part.isInMix()).map(part -> part.kind() + " " + part.role() + " " + part.name() + "@" + part.fingerprint()).toList();
+		List<OpenModels.MixShare> shares = mix.stream()
+				.map(part -> new OpenModels.MixShare(part.name(), part.fingerprint(), part.weight() / sum)).toList();
+		List<String> others = fare.ingredients().stream().filter(part -> !part.isInMix())
+				.map(part -> part.kind() + " " + part.role() + " " + part.name() + "@" + part.fingerprint()).toList();
 		return new OpenModels.Key(entry.engine(), settings, shares, others);
 	}
 
 	/** What is told of a text that this voice says from now on. */
 	Making making(Fare fare) {
-		return new Making(info.id(), info.name(), info.version(), Way.SPEWED, settings.asText(), fare.ingredients(), order.request(), Instant.now(), ProgramVersion.now());
+		return new Making(info.id(), info.name(), info.version(), Way.SPEWED, settings.asText(), fare.ingredients(), order.request(),
+				Instant.now(), ProgramVersion.now());
 	}
 }

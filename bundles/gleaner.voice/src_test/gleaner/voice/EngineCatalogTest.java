@@ -32,15 +32,18 @@ class EngineCatalogTest {
 	@SuppressWarnings("unchecked")
 	private ServiceReference<GeneratorEngine> register(String id, String name, int ranking, String plugin, GeneratorEngine engine) {
 		int number = services.size();
-		Bundle bundle = (Bundle) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Bundle.class }, (_, method, _) -> switch (method.getName()) {
-		case "getVersion" -> new Version(1, 2, 3);
-		case "getSymbolicName" -> plugin;
-		case "getBundleId" -> (long) number;
-		default -> throw new UnsupportedOperationException(method.getName());
-		});
-		ServiceReference<GeneratorEngine> reference = (ServiceReference<GeneratorEngine>) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { ServiceReference.class },
+		Bundle bundle = (Bundle) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Bundle.class },
+				(_, method, _) -> switch (method.getName()) {
+				case "getVersion" -> new Version(1, 2, 3);
+				case "getSymbolicName" -> plugin;
+				case "getBundleId" -> (long) number;
+				default -> throw new UnsupportedOperationException(method.getName());
+				});
+		ServiceReference<GeneratorEngine> reference = (ServiceReference<GeneratorEngine>) Proxy.newProxyInstance(
+				getClass().getClassLoader(), new Class<?>[] { ServiceReference.class },
 				(self, method, arguments) -> switch (method.getName()) {
-				case "getProperty" -> arguments[0].equals(GeneratorEngine.ID) ? id : arguments[0].equals(GeneratorEngine.NAME) ? name : null;
+				case "getProperty" ->
+					arguments[0].equals(GeneratorEngine.ID) ? id : arguments[0].equals(GeneratorEngine.NAME) ? name : null;
 				case "getBundle" -> bundle;
 				case "compareTo" -> Integer.compare(ranking * 1000 - number, Integer.parseInt(arguments[0].toString()));
 				case "toString" -> Integer.toString(ranking * 1000 - number);
@@ -50,17 +53,17 @@ class EngineCatalogTest {
 				});
 		services.put(reference, engine);
 		catalog.bindEngine(reference);
-		catalog.activate((BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { BundleContext.class }, (_, _, arguments) -> {
-			made.add((ServiceReference<?>) arguments[0]);
-			return services.get(arguments[0]);
-		}));
+		catalog.activate((BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { BundleContext.class },
+				(_, _, arguments) -> {
+					made.add((ServiceReference<?>) arguments[0]);
+					return services.get(arguments[0]);
+				}));
 		return reference;
 	}
 
 	@Test
 	void enginesComeAndGoAndAreMadeOnlyWhenAskedFor() throws Exception {
-		GeneratorEngine markov = Engines.saying((_, _) -> {
-		});
+		GeneratorEngine markov = Engines.saying((_, _) -> {});
 		register("markov", "Markov", 0, OURS, markov);
 		ServiceReference<GeneratorEngine> cutup = register("cutup", "Cut-up", 0, "cutup.engine", markov);
 		assertEquals(List.of("Cut-up", "Markov"), catalog.list().stream().map(EngineEntry::name).toList());
@@ -72,13 +75,14 @@ class EngineCatalogTest {
 		catalog.unbindEngine(cutup);
 		services.remove(cutup);
 		assertEquals(List.of("markov"), catalog.list().stream().map(EngineEntry::id).toList());
-		assertTrue(assertThrows(EngineException.class, removed::engine).getMessage().contains("Cut-up of the plug-in cutup.engine 1.2.3 could not be started, or its plug-in was removed"));
-		assertEquals("there is no engine \"cutup\", there are: markov", assertThrows(EngineException.class, () -> catalog.entry("cutup")).getMessage());
+		assertTrue(assertThrows(EngineException.class, removed::engine).getMessage()
+				.contains("Cut-up of the plug-in cutup.engine 1.2.3 could not be started, or its plug-in was removed"));
+		assertEquals("there is no engine \"cutup\", there are: markov",
+				assertThrows(EngineException.class, () -> catalog.entry("cutup")).getMessage());
 	}
 
 	private static GeneratorEngine engine() {
-		return Engines.saying((_, _) -> {
-		});
+		return Engines.saying((_, _) -> {});
 	}
 
 	@Test
@@ -88,15 +92,19 @@ class EngineCatalogTest {
 		register("cutup", "Better Cut-up", 1000, "other.engine", engine());
 		assertEquals(List.of("Cut-up"), catalog.list().stream().map(EngineEntry::name).toList());
 		assertSame(first, catalog.entry("cutup").engine());
-		assertEquals(List.of("the plug-in other.engine 1.2.3 brings an engine with the id \"cutup\", which the plug-in cutup.engine 1.2.3 has brought before; it is left out: remove the plug-in, or ask its author for another id"),
+		assertEquals(List.of(
+				"the plug-in other.engine 1.2.3 brings an engine with the id \"cutup\", which the plug-in cutup.engine 1.2.3 has brought "
+						+ "before; it is left out: remove the plug-in, or ask its author for another id"),
 				catalog.refused());
 	}
 
 	@Test
 	void nobodyReplacesAnEngineOfOurs() throws Exception {
 		register("markov", "Markov", 1000, "evil", engine());
-		String sentence = "the plug-in evil 1.2.3 brings an engine with the id \"markov\", which is Gleaner's own, of gleaner.engine.markov; it is left out: remove the plug-in, or ask its author for another id";
-		assertEquals(sentence, assertThrows(EngineException.class, () -> catalog.entry("markov")).getMessage(), "not even where ours is missing");
+		String sentence = "the plug-in evil 1.2.3 brings an engine with the id \"markov\", which is Gleaner's own, of "
+				+ "gleaner.engine.markov; it is left out: remove the plug-in, or ask its author for another id";
+		assertEquals(sentence, assertThrows(EngineException.class, () -> catalog.entry("markov")).getMessage(),
+				"not even where ours is missing");
 		GeneratorEngine ours = engine();
 		register("markov", "Markov", 0, OURS, ours);
 		assertSame(ours, catalog.entry("markov").engine());
@@ -108,7 +116,8 @@ class EngineCatalogTest {
 		register("../../outside", "Out", 0, "evil", engine());
 		register("i".repeat(400), "Long", 0, "evil", engine());
 		register(null, null, 0, "evil", engine());
-		assertEquals(2, catalog.refused().size(), "without an id it is called null, which can be an id, and the engine will say that it is another");
+		assertEquals(2, catalog.refused().size(),
+				"without an id it is called null, which can be an id, and the engine will say that it is another");
 		assertTrue(catalog.refused().getFirst().contains("\"../../outside\", which is none that can be"), catalog.refused().getFirst());
 		assertTrue(catalog.refused().get(1).length() < 300, catalog.refused().get(1));
 	}
@@ -117,7 +126,10 @@ class EngineCatalogTest {
 	void anEngineThatSaysItIsAnotherIsNamed() {
 		register("cutup", "Cut-up", 0, "evil", Engines.named("markov"));
 		String sentence = assertThrows(EngineException.class, () -> catalog.entry("cutup").info()).getMessage();
-		assertEquals("the plug-in evil 1.2.3 announces an engine with the id \"cutup\", but the engine says that its id is \"markov\" (which is Gleaner's own, of gleaner.engine.markov); it is left out: tell its author", sentence);
+		assertEquals(
+				"the plug-in evil 1.2.3 announces an engine with the id \"cutup\", but the engine says that its id is \"markov\" (which "
+						+ "is Gleaner's own, of gleaner.engine.markov); it is left out: tell its author",
+				sentence);
 	}
 
 	@Test
@@ -145,6 +157,7 @@ class EngineCatalogTest {
 
 	@Test
 	void withoutEnginesItSaysSo() {
-		assertEquals("there is no engine \"markov\", none is installed", assertThrows(EngineException.class, () -> EngineCatalog.of().entry("markov")).getMessage());
+		assertEquals("there is no engine \"markov\", none is installed",
+				assertThrows(EngineException.class, () -> EngineCatalog.of().entry("markov")).getMessage());
 	}
 }

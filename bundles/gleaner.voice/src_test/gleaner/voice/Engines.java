@@ -30,7 +30,8 @@ final class Engines {
 		return new GeneratorEngine() {
 			@Override
 			public EngineInfo info() {
-				return EngineInfo.of(id, id.toUpperCase(Locale.ROOT), "Does what a test says.").withParameters(ORDER).withNeeds(needs.toArray(Need[]::new));
+				return EngineInfo.of(id, id.toUpperCase(Locale.ROOT), "Does what a test says.").withParameters(ORDER)
+						.withNeeds(needs.toArray(Need[]::new));
 			}
 
 			@Override
@@ -47,7 +48,6 @@ final class Engines {
 
 	/** An engine of another id that says nothing. */
 	static GeneratorEngine named(String id) {
-		return engine(id, List.of(), (_, _, _) -> (_, _) -> {
-		});
+		return engine(id, List.of(), (_, _, _) -> (_, _) -> {});
 	}
 }

@@ -41,9 +41,9 @@ final class FullDiskRuns {
 	}
 
 	private static String refusal(Studio studio) {
-		GenerationOrder order = new GenerationOrder("endless", Map.of(), List.of(), new GenerationRequest(1, 1, "", 0, PoemLength.NATURAL, 1));
-		SpewListener listener = (_, _) -> {
-		};
+		GenerationOrder order = new GenerationOrder("endless", Map.of(), List.of(),
+				new GenerationRequest(1, 1, "", 0, PoemLength.NATURAL, 1));
+		SpewListener listener = (_, _) -> {};
 		return assertThrows(StudioException.class, () -> new Spew(studio, EngineCatalog.of(ENDLESS), order, listener).run()).getMessage();
 	}
 

@@ -28,7 +28,8 @@ class FullDiskTest {
 			Path small = Files.writeString(folder.resolve("small.txt"), "salt\n\nrope");
 			Path large = Files.writeString(folder.resolve("large.txt"), "salt and rope\n".repeat(100_000));
 			studio.corpora().importFrom("Small", List.of(small), ImportOptions.AUTOMATIC, Progress.NONE);
-			String said = assertThrows(StudioException.class, () -> studio.corpora().importFrom("Large", List.of(large), ImportOptions.AUTOMATIC, Progress.NONE)).getMessage();
+			String said = assertThrows(StudioException.class,
+					() -> studio.corpora().importFrom("Large", List.of(large), ImportOptions.AUTOMATIC, Progress.NONE)).getMessage();
 			assertTrue(said.contains("the disk is full; make room"), said);
 			assertEquals(1, studio.corpora().list().size());
 			try (Stream<Path> left = Files.list(studio.folder().resolve("corpora"))) {
@@ -50,8 +51,10 @@ class FullDiskTest {
 				assertEquals(64, corpus.fingerprint().length());
 			}
 			FullDiskRuns.assertCannotSpew(studio);
-			assertTrue(assertThrows(StudioException.class, () -> studio.corpora().remove("Harbour notes")).getMessage().contains("is read-only"));
-			assertTrue(assertThrows(StudioException.class, () -> Studio.openOrCreateStarter(disk.folder().resolve("Another"))).getMessage().contains("read-only"));
+			assertTrue(assertThrows(StudioException.class, () -> studio.corpora().remove("Harbour notes")).getMessage()
+					.contains("is read-only"));
+			assertTrue(assertThrows(StudioException.class, () -> Studio.openOrCreateStarter(disk.folder().resolve("Another"))).getMessage()
+					.contains("read-only"));
 		}
 	}
 }

@@ -50,9 +50,14 @@ class HostileEnginesTest {
 
 	/** Ways to go wrong, each of which gives nothing in the end. */
 	static Stream<Arguments> faults() {
-		return Stream.of(fault("throws", () -> Hostile.fail(new IllegalStateException("boom\nsecond line \u001b[31m red")), "(boom second line [31m red)"), fault("throws a checked exception", () -> Hostile.fail(new java.io.IOException("sneaky")), "(sneaky)"),
-				fault("throws an error", () -> Hostile.fail(new AssertionError("no")), "(no)"), fault("cannot be linked", () -> Hostile.fail(new NoClassDefFoundError("evil/Gone")), "(evil/Gone)"),
-				fault("overflows", Hostile::overflow, "(StackOverflowError)"), fault("takes all memory", () -> Hostile.fail(new OutOfMemoryError()), "not enough memory"),
+		return Stream.of(
+				fault("throws", () -> Hostile.fail(new IllegalStateException("boom\nsecond line \u001b[31m red")),
+						"(boom second line [31m red)"),
+				fault("throws a checked exception", () -> Hostile.fail(new java.io.IOException("sneaky")), "(sneaky)"),
+				fault("throws an error", () -> Hostile.fail(new AssertionError("no")), "(no)"),
+				fault("cannot be linked", () -> Hostile.fail(new NoClassDefFoundError("evil/Gone")), "(evil/Gone)"),
+				fault("overflows", Hostile::overflow, "(StackOverflowError)"),
+				fault("takes all memory", () -> Hostile.fail(new OutOfMemoryError()), "not enough memory"),
 				fault("gives nothing", () -> null, ""), fault("hangs", Hostile::hang, "within 200 ms"));
 	}
 
@@ -181,7 +186,8 @@ class HostileEnginesTest {
 				return null;
 			}
 		});
-		Thread waiting = Thread.ofPlatform().daemon().start(() -> assertThrows(InterruptedException.class, () -> slow.open(Source.of(), NOTHING, Progress.NONE)));
+		Thread waiting = Thread.ofPlatform().daemon()
+				.start(() -> assertThrows(InterruptedException.class, () -> slow.open(Source.of(), NOTHING, Progress.NONE)));
 		opening.await();
 		waiting.interrupt();
 		closed.await();
@@ -221,7 +227,7 @@ class HostileEnginesTest {
 			}
 		});
 		GenerationOrder order = new GenerationOrder("hostile", Map.of(), List.of(), GenerationRequest.poem(1));
-		SpewResult result = new Spew(studio, EngineCatalog.of(List.of(entry)), order, (_, _) -> { }).run();
+		SpewResult result = new Spew(studio, EngineCatalog.of(List.of(entry)), order, (_, _) -> {}).run();
 		assertEquals("closing\n", studio.debris().open(result.debris()).poem(studio.debris().open(result.debris()).poems().getFirst()));
 	}
 

@@ -74,7 +74,8 @@ class ModelOrderTest {
 	}
 
 	private String run(String model, List<String> notes) throws Exception {
-		GenerationOrder order = new GenerationOrder("reciting", Map.of(), List.of(), Optional.of(model), GenerationRequest.poem(1).withPoems(2));
+		GenerationOrder order = new GenerationOrder("reciting", Map.of(), List.of(), Optional.of(model),
+				GenerationRequest.poem(1).withPoems(2));
 		SpewListener listener = new SpewListener() {
 			@Override
 			public void text(CharSequence piece, long offset) {
@@ -108,12 +109,16 @@ class ModelOrderTest {
 	@Test
 	void ordersThatCannotBeAreRefused() {
 		assertTrue(assertThrows(StudioException.class, () -> run("39-18/1", List.of())).getMessage().contains("4800, 33380, 84953"));
-		assertTrue(assertThrows(StudioException.class, () -> run("39-18/4800@0000000000000000", List.of())).getMessage().contains("fingerprint"));
-		GenerationOrder superfluous = new GenerationOrder("reciting", Map.of(), List.of(), Optional.of("39-18/4800"), GenerationRequest.poem(1));
+		assertTrue(assertThrows(StudioException.class, () -> run("39-18/4800@0000000000000000", List.of())).getMessage()
+				.contains("fingerprint"));
+		GenerationOrder superfluous = new GenerationOrder("reciting", Map.of(), List.of(), Optional.of("39-18/4800"),
+				GenerationRequest.poem(1));
 		EngineCatalog needless = EngineCatalog.of(new Reciting(List.of()));
-		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, needless, superfluous)).getMessage().contains("without a trained model"));
+		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, needless, superfluous)).getMessage()
+				.contains("without a trained model"));
 		EngineCatalog engines = EngineCatalog.of(new Reciting(List.of(Need.one(Ingredient.Kind.MODEL))));
 		GenerationOrder missing = new GenerationOrder("reciting", Map.of(), List.of(), GenerationRequest.poem(1));
-		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, engines, missing)).getMessage().contains("needs at least one trained model"));
+		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, engines, missing)).getMessage()
+				.contains("needs at least one trained model"));
 	}
 }

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class OpenModelsTest {
-	private final GeneratorEngine engine = Engines.saying((_, _) -> {
-	});
+	private final GeneratorEngine engine = Engines.saying((_, _) -> {});
 	private final ExecutorService threads = Executors.newCachedThreadPool();
 	private final AtomicInteger closed = new AtomicInteger();
 
@@ -38,7 +37,8 @@ class OpenModelsTest {
 	}
 
 	private OpenModels.Key key(String fingerprint) {
-		return new OpenModels.Key(engine, Settings.standard(engine.info().parameters()), List.of(new OpenModels.MixShare("Sea", fingerprint, 1)), List.of());
+		return new OpenModels.Key(engine, Settings.standard(engine.info().parameters()),
+				List.of(new OpenModels.MixShare("Sea", fingerprint, 1)), List.of());
 	}
 
 	private Generator model() {

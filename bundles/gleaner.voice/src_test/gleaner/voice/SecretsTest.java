@@ -74,7 +74,8 @@ class SecretsTest {
 
 		@Override
 		public List<Objection> check(Settings settings) {
-			return settings.get(KEY).isEmpty() ? List.of(new Objection("key", "key is missing; give it with: gleaner secret teller key")) : List.of();
+			return settings.get(KEY).isEmpty() ? List.of(new Objection("key", "key is missing; give it with: gleaner secret teller key"))
+					: List.of();
 		}
 
 		@Override
@@ -97,7 +98,7 @@ class SecretsTest {
 	private SpewResult run(Teller engine) throws Exception {
 		EngineEntry entry = new EngineEntry("teller", "Teller", Maker.NOBODY, () -> engine, Duration.ofSeconds(3), () -> kept);
 		GenerationOrder order = new GenerationOrder("teller", Map.of(), List.of(), GenerationRequest.poem(1));
-		return new Spew(studio, EngineCatalog.of(List.of(entry)), order, (_, _) -> { }).run();
+		return new Spew(studio, EngineCatalog.of(List.of(entry)), order, (_, _) -> {}).run();
 	}
 
 	@Test
@@ -120,13 +121,15 @@ class SecretsTest {
 
 	private void assertNowhere() throws IOException {
 		try (Stream<Path> files = Files.walk(studio.folder())) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains(SECRET), file.toString());
+			for (Path file : files.filter(Files::isRegularFile).toList())
+				assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains(SECRET), file.toString());
 		}
 	}
 
 	@Test
 	void anEngineMayMissIt() {
-		assertEquals("key is missing; give it with: gleaner secret teller key", assertThrows(EngineException.class, () -> run(new Teller(false, new AtomicReference<>()))).getMessage());
+		assertEquals("key is missing; give it with: gleaner secret teller key",
+				assertThrows(EngineException.class, () -> run(new Teller(false, new AtomicReference<>()))).getMessage());
 	}
 
 	@Test
@@ -137,7 +140,8 @@ class SecretsTest {
 		Settings settings = Settings.standard(List.of(secret));
 		kept.put(name, "kept");
 		assertEquals("kept", new SecretValues(kept, _ -> Optional.empty()).fill("open-ai.2", settings).get(secret));
-		assertEquals("env", new SecretValues(kept, variable -> Optional.of("env").filter(_ -> variable.equals(name.variable()))).fill("open-ai.2", settings).get(secret));
+		assertEquals("env", new SecretValues(kept, variable -> Optional.of("env").filter(_ -> variable.equals(name.variable())))
+				.fill("open-ai.2", settings).get(secret));
 		assertEquals("", new SecretValues(Secrets.NONE, _ -> Optional.empty()).fill("open-ai.2", settings).get(secret));
 	}
 }

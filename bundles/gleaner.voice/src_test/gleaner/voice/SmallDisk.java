@@ -14,7 +14,8 @@ final class SmallDisk implements AutoCloseable {
 	/** @param kilobytes how much fits onto it */
 	SmallDisk(Path folder, int kilobytes) throws IOException {
 		this.folder = Files.createDirectories(folder);
-		Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", folder.toString()), "mounting is not possible here");
+		Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", folder.toString()),
+				"mounting is not possible here");
 	}
 
 	Path folder() {
@@ -32,7 +33,8 @@ final class SmallDisk implements AutoCloseable {
 
 	private static boolean run(String... command) {
 		try {
-			Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+			Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+					.start();
 			return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
 		} catch (IOException e) {
 			return false;

@@ -48,7 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class SpewTest {
-	private static final ImportOptions OPTIONS = ImportOptions.AUTOMATIC.with(new Attribution(Optional.of("a shelf"), Optional.empty(), Optional.of("CC0")));
+	private static final ImportOptions OPTIONS = ImportOptions.AUTOMATIC
+			.with(new Attribution(Optional.of("a shelf"), Optional.empty(), Optional.of("CC0")));
 	@TempDir
 	private Path folder;
 	private Studio studio;
@@ -126,7 +127,8 @@ class SpewTest {
 		assertEquals(24, result.characters());
 		DebrisFile file = studio.debris().open(result.debris());
 		assertEquals(heard.poems, file.poems());
-		assertEquals(List.of("the sea a0\nb", "the sea a1\nb"), List.of(file.poem(file.poems().getFirst()), file.poem(file.poems().getLast())));
+		assertEquals(List.of("the sea a0\nb", "the sea a1\nb"),
+				List.of(file.poem(file.poems().getFirst()), file.poem(file.poems().getLast())));
 		assertEquals(7, file.poems().getLast().promptLength());
 		assertEquals(heard.header, file.making());
 		long second = file.poems().getLast().offset();
@@ -174,17 +176,20 @@ class SpewTest {
 		assertEquals("1.0salt 1.0rope 2.0quorble 2.0zorblax 3.0own ", read.get());
 		List<MadeOf> mix = heard.header.mix();
 		assertEquals(List.of("Sea", "reservoir: Sea", "reservoir: Mine"), mix.stream().map(MadeOf::name).toList());
-		About about = new About("reservoir: Sea", "", "words of the corpus Sea, a shelf", "CC0", studio.reservoirs().get("Sea").asCorpus().fingerprint());
+		About about = new About("reservoir: Sea", "", "words of the corpus Sea, a shelf", "CC0",
+				studio.reservoirs().get("Sea").asCorpus().fingerprint());
 		assertEquals(new MadeOf(Ingredient.Kind.RESERVOIR, "", 2, about), mix.get(1));
 		assertEquals("words of the corpus Gone", mix.get(2).source());
 		assertEquals("", mix.get(2).licence());
 		assertEquals(mix, studio.debris().open(heard.debris).making().mix());
 		Files.delete(studio.folder().resolve("debris").resolve(heard.debris + ".json"));
 		assertEquals(mix, studio.debris().open(heard.debris).making().mix(), "told by the text alone");
-		String missing = assertThrows(StudioException.class, () -> run(engine, order("", 1, new CorpusWeight("reservoir: None", 1)))).getMessage();
+		String missing = assertThrows(StudioException.class, () -> run(engine, order("", 1, new CorpusWeight("reservoir: None", 1))))
+				.getMessage();
 		assertTrue(missing.contains("no reservoir \"None\"") && missing.contains("Mine, Sea"), missing);
 		studio.reservoirs().write(Reservoir.empty("Void").exclude("all"));
-		assertEquals("there is no word in the reservoir Void; put some in, or take it out of the mix", refused(engine, order("", 1, new CorpusWeight("reservoir: Void", 1))));
+		assertEquals("there is no word in the reservoir Void; put some in, or take it out of the mix",
+				refused(engine, order("", 1, new CorpusWeight("reservoir: Void", 1))));
 	}
 
 	@Test
@@ -195,10 +200,13 @@ class SpewTest {
 		assertTrue(refused(hungry, order("", 1, new CorpusWeight("Sea", 0))).contains("needs at least one corpus"));
 		assertTrue(refused(hungry, order("", 1, new CorpusWeight("Sea", -1))).contains("weight of Sea is -1.0"));
 		assertTrue(refused(hungry, order("", 1, new CorpusWeight("Sea", Double.NaN))).contains("NaN"));
-		assertTrue(assertThrows(StudioException.class, () -> run(hungry, order("", 1, new CorpusWeight("See", 1)))).getMessage().contains("there are: Sea"));
+		assertTrue(assertThrows(StudioException.class, () -> run(hungry, order("", 1, new CorpusWeight("See", 1)))).getMessage()
+				.contains("there are: Sea"));
 		GenerationRequest request = GenerationRequest.poem(1);
-		assertTrue(refused(hungry, new GenerationOrder("ecco", Map.of(), List.of(), request)).contains("no engine \"ecco\", there are: echo"));
-		assertTrue(refused(hungry, new GenerationOrder("echo", Map.of("order", "9"), List.of(), request)).contains("a whole number from 1 to 5"));
+		assertTrue(
+				refused(hungry, new GenerationOrder("ecco", Map.of(), List.of(), request)).contains("no engine \"ecco\", there are: echo"));
+		assertTrue(refused(hungry, new GenerationOrder("echo", Map.of("order", "9"), List.of(), request))
+				.contains("a whole number from 1 to 5"));
 		assertEquals(List.of(), studio.debris().list());
 	}
 
@@ -209,7 +217,8 @@ class SpewTest {
 			throw new IndexOutOfBoundsException("Index 5 out of bounds");
 		}), order("", 1));
 		assertTrue(said.contains("the engine ECHO broke off") && said.contains("Index 5"), said);
-		assertEquals("some words\n", studio.debris().open(heard.debris).poem(studio.debris().open(heard.debris).poems().getFirst()), "what it said before is kept");
+		assertEquals("some words\n", studio.debris().open(heard.debris).poem(studio.debris().open(heard.debris).poems().getFirst()),
+				"what it said before is kept");
 		assertTrue(refused(Engines.engine("echo", List.of(Need.any(Ingredient.Kind.CORPUS)), (_, _, _) -> {
 			throw new StackOverflowError();
 		}), order("", 1)).contains("ECHO could not open its model"));
@@ -219,7 +228,8 @@ class SpewTest {
 		assertEquals("try a lower order", refused(Engines.saying((_, _) -> {
 			throw new EngineException("try a lower order");
 		}), order("", 1)));
-		assertTrue(refused(Engines.engine("echo", List.of(Need.any(Ingredient.Kind.CORPUS)), (_, _, _) -> null), order("", 1)).contains("ECHO"));
+		assertTrue(refused(Engines.engine("echo", List.of(Need.any(Ingredient.Kind.CORPUS)), (_, _, _) -> null), order("", 1))
+				.contains("ECHO"));
 	}
 
 	@Test
@@ -239,7 +249,8 @@ class SpewTest {
 			}
 		};
 		EngineCatalog catalog = EngineCatalog.of(broken);
-		assertTrue(assertThrows(EngineException.class, () -> new Spew(studio, catalog, order("", 1), heard).run()).getMessage().contains("ECHO"));
+		assertTrue(assertThrows(EngineException.class, () -> new Spew(studio, catalog, order("", 1), heard).run()).getMessage()
+				.contains("ECHO"));
 	}
 
 	private static final Generator ENDLESS = (request, sink) -> {
@@ -359,7 +370,8 @@ class SpewTest {
 				sink.accept("word ");
 			}
 		});
-		Thread caller = Thread.ofPlatform().daemon().start(() -> assertThrows(InterruptedException.class, () -> new Spew(studio, EngineCatalog.of(engine), order("", 0), slow).run()));
+		Thread caller = Thread.ofPlatform().daemon().start(
+				() -> assertThrows(InterruptedException.class, () -> new Spew(studio, EngineCatalog.of(engine), order("", 0), slow).run()));
 		assertTrue(full.await(20, TimeUnit.SECONDS));
 		Thread.sleep(50);
 		assertEquals(1, said.get());
@@ -377,7 +389,8 @@ class SpewTest {
 			blocked.countDown();
 			while (release.getCount() > 0) Thread.onSpinWait();
 		};
-		Thread caller = Thread.ofPlatform().daemon().start(() -> end.set(assertThrows(Exception.class, () -> new Spew(studio, EngineCatalog.of(Engines.saying(ENDLESS)), order("", 0), pipe).run())));
+		Thread caller = Thread.ofPlatform().daemon().start(() -> end.set(assertThrows(Exception.class,
+				() -> new Spew(studio, EngineCatalog.of(Engines.saying(ENDLESS)), order("", 0), pipe).run())));
 		assertTrue(blocked.await(20, TimeUnit.SECONDS));
 		caller.interrupt();
 		caller.join(TimeUnit.SECONDS.toMillis(20));
@@ -390,7 +403,8 @@ class SpewTest {
 		SpewListener faulty = (_, _) -> {
 			throw new IllegalStateException("view disposed");
 		};
-		assertEquals("view disposed", assertThrows(IllegalStateException.class, () -> new Spew(studio, EngineCatalog.of(Engines.saying(ENDLESS)), order("", 0), faulty).run()).getMessage());
+		assertEquals("view disposed", assertThrows(IllegalStateException.class,
+				() -> new Spew(studio, EngineCatalog.of(Engines.saying(ENDLESS)), order("", 0), faulty).run()).getMessage());
 	}
 
 	@Test
@@ -398,7 +412,8 @@ class SpewTest {
 		SpewListener enough = (_, _) -> {
 			throw new InterruptedException();
 		};
-		assertThrows(InterruptedException.class, () -> new Spew(studio, EngineCatalog.of(Engines.saying(ENDLESS)), order("", 0), enough).run());
+		assertThrows(InterruptedException.class,
+				() -> new Spew(studio, EngineCatalog.of(Engines.saying(ENDLESS)), order("", 0), enough).run());
 		assertEquals(List.of(), studio.debris().open(studio.debris().list().getFirst().id()).remarks());
 	}
 
@@ -431,9 +446,12 @@ class SpewTest {
 		});
 		EngineCatalog catalog = EngineCatalog.of(engine);
 		try (OpenModels models = new OpenModels(1)) {
-			for (double weight : new double[] { 1, 2, 5 }) new Spew(studio, catalog, models, order("", 1, new CorpusWeight("Sea", weight)), heard).run();
+			for (double weight : new double[] { 1, 2, 5 })
+				new Spew(studio, catalog, models, order("", 1, new CorpusWeight("Sea", weight)), heard).run();
 			assertEquals(1, opened.get(), "a single corpus is the same mix at any weight");
-			new Spew(studio, catalog, models, new GenerationOrder("echo", Map.of("order", "3"), List.of(new CorpusWeight("Sea", 1)), GenerationRequest.poem(1)), heard).run();
+			new Spew(studio, catalog, models,
+					new GenerationOrder("echo", Map.of("order", "3"), List.of(new CorpusWeight("Sea", 1)), GenerationRequest.poem(1)),
+					heard).run();
 			assertEquals(2, opened.get());
 			assertEquals(1, closed.get(), "one may stay open");
 			load("Hill", "heather");

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VoiceTest {
-	private static final Generator SILENT = (request, sink) -> { };
-	private static final Progress NOBODY = (what, done) -> { };
+	private static final Generator SILENT = (request, sink) -> {};
+	private static final Progress NOBODY = (what, done) -> {};
 
 	@TempDir
 	Path folder;
@@ -55,7 +55,8 @@ class VoiceTest {
 		EngineCatalog engines = EngineCatalog.of(Engines.engine("echo", List.of(Need.some(Ingredient.Kind.CORPUS)), (_, _, _) -> {
 			throw new IllegalStateException("oops");
 		}));
-		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, engines, order(List.of()))).getMessage().contains("at least one corpus"));
+		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, engines, order(List.of()))).getMessage()
+				.contains("at least one corpus"));
 		Voice broken = Voice.of(studio, engines, order(List.of(new CorpusWeight(studio.corpora().list().getFirst().name(), 1))));
 		EngineException said = assertThrows(EngineException.class, () -> broken.open(new OpenModels(0), NOBODY));
 		assertTrue(said.getMessage().contains("ECHO") && said.getMessage().contains("oops"), said.getMessage());

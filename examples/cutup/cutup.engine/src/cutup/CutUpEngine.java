@@ -35,7 +35,8 @@ public final class CutUpEngine implements GeneratorEngine {
 			part.corpus().read(poem -> poem.text().lines().forEach(pile::cut));
 			if (!pile.isEmpty()) piles.add(pile);
 		}
-		if (piles.isEmpty()) throw new EngineException("there is no line of two words to cut in these corpora; choose a corpus with longer lines");
+		if (piles.isEmpty())
+			throw new EngineException("there is no line of two words to cut in these corpora; choose a corpus with longer lines");
 		return new CutUp(piles, settings.get(LINES));
 	}
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner corpus annotate NAME} */
-@Command(name = "annotate", description = "Read a corpus closely: make the report of each poem that has none yet. Can be interrupted; the next time goes on.",
+@Command(name = "annotate",
+		description = "Read a corpus closely: make the report of each poem that has none yet. Can be interrupted; the next time goes on.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class CorpusAnnotateCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -48,12 +49,14 @@ final class CorpusAnnotateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
-		if (threads != null && threads < 1) throw new ParameterException(spec.commandLine(), "--threads is " + threads + ", must be 1 or more");
+		if (threads != null && threads < 1)
+			throw new ParameterException(spec.commandLine(), "--threads is " + threads + ", must be 1 or more");
 		Studio studio = studioOption.open();
 		StoredCorpus corpus = studio.corpora().get(name);
 		Annotation.Outcome outcome;
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
-			outcome = Annotation.run(corpus, new Annotator(Language.english()), threads == null ? Annotation.usualThreads() : threads, progress);
+			outcome = Annotation.run(corpus, new Annotator(Language.english()), threads == null ? Annotation.usualThreads() : threads,
+					progress);
 		}
 		if (json) {
 			ObjectNode node = Json.object().put("corpus", corpus.name()).put("poems", outcome.poems()).put("made", outcome.made());
@@ -61,7 +64,8 @@ final class CorpusAnnotateCommand implements Callable<Integer> {
 			surroundings.out().println(Json.line(node));
 		} else {
 			outcome.failures().forEach(surroundings.err()::println);
-			surroundings.out().println("Read " + corpus.name() + ": " + outcome.poems() + (outcome.poems() == 1 ? " poem, " : " poems, ") + outcome.made() + " of them now");
+			surroundings.out().println("Read " + corpus.name() + ": " + outcome.poems() + (outcome.poems() == 1 ? " poem, " : " poems, ")
+					+ outcome.made() + " of them now");
 		}
 		return 0;
 	}

@@ -7,7 +7,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** {@code gleaner corpus …} */
-@Command(name = "corpus", description = "Import and look at corpora.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+@Command(name = "corpus", description = "Import and look at corpora.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+		sortOptions = false)
 final class CorpusCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;

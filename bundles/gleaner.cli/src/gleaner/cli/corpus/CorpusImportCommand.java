@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner corpus import NAME PATH…} */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Bring poems in: folders, and files that end with " + Importable.IN_WORDS + ", texts of Project Gutenberg among them; from disk or from an address.")
+		description = "Bring poems in: folders, and files that end with " + Importable.IN_WORDS
+				+ ", texts of Project Gutenberg among them; from disk or from an address.")
 final class CorpusImportCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 

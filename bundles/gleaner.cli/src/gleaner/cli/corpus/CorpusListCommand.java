@@ -37,7 +37,8 @@ final class CorpusListCommand implements Callable<Integer> {
 			else surroundings.out().printf("%8d  %s%n", corpus.poemCount(), corpus.name());
 		}
 		if (json) surroundings.out().println(Json.line(all));
-		else if (studio.corpora().list().isEmpty()) surroundings.err().println("There are no corpora in this studio yet; bring one in with: gleaner corpus import NAME PATH");
+		else if (studio.corpora().list().isEmpty())
+			surroundings.err().println("There are no corpora in this studio yet; bring one in with: gleaner corpus import NAME PATH");
 		studio.corpora().problems().forEach(problem -> surroundings.error(problem));
 		return 0;
 	}

@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner corpus reservoir NAME} */
-@Command(name = "reservoir", description = "Find the words of a corpus that WordNet does not know, and keep them as a list.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "reservoir", description = "Find the words of a corpus that WordNet does not know, and keep them as a list.",
+		mixinStandardHelpOptions = true, sortOptions = false)
 final class CorpusReservoirCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -37,13 +38,16 @@ final class CorpusReservoirCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "NAME", description = "Which corpus.")
 	private String name;
 
-	@Option(names = "--sort", paramLabel = "SORT", split = ",", description = "Which words: ${COMPLETION-CANDIDATES}. Standard: invention, rare.")
+	@Option(names = "--sort", paramLabel = "SORT", split = ",",
+			description = "Which words: ${COMPLETION-CANDIDATES}. Standard: invention, rare.")
 	private List<Sort> sorts;
 
-	@Option(names = "--least", paramLabel = "N", description = "Only words that occur so often; ${DEFAULT-VALUE} if not said.", defaultValue = "1")
+	@Option(names = "--least", paramLabel = "N", description = "Only words that occur so often; ${DEFAULT-VALUE} if not said.",
+			defaultValue = "1")
 	private int least;
 
-	@Option(names = "--save", paramLabel = "RESERVOIR", description = "Write them into the reservoir of this name: what you put in or out of it by hand stays so.")
+	@Option(names = "--save", paramLabel = "RESERVOIR",
+			description = "Write them into the reservoir of this name: what you put in or out of it by hand stays so.")
 	private String save;
 
 	@Option(names = "--include", paramLabel = "WORD", split = ",", description = "With --save: a word that is in, whatever is found.")
@@ -83,15 +87,19 @@ final class CorpusReservoirCommand implements Callable<Integer> {
 		return full;
 	}
 
-	private static ObjectNode describe(Studio studio, StoredCorpus corpus, List<Find> finds, Set<Sort> wanted, Optional<Reservoir> saved) throws StudioException {
+	private static ObjectNode describe(Studio studio, StoredCorpus corpus, List<Find> finds, Set<Sort> wanted, Optional<Reservoir> saved)
+			throws StudioException {
 		ObjectNode node = Json.object().put("corpus", corpus.name());
 		ObjectNode counts = node.putObject("sorts");
-		for (Sort sort : Sort.values()) counts.put(sort.name().toLowerCase(Locale.ROOT), finds.stream().filter(find -> find.sort() == sort).count());
-		if (saved.isPresent()) node.put("reservoir", studio.reservoirs().file(saved.get().name()).toString()).put("kept", saved.get().words().size());
+		for (Sort sort : Sort.values())
+			counts.put(sort.name().toLowerCase(Locale.ROOT), finds.stream().filter(find -> find.sort() == sort).count());
+		if (saved.isPresent())
+			node.put("reservoir", studio.reservoirs().file(saved.get().name()).toString()).put("kept", saved.get().words().size());
 		ArrayNode words = node.putArray("words");
 		for (Find find : finds) {
 			if (!wanted.contains(find.sort())) continue;
-			words.addObject().put("word", find.word()).put("count", find.count()).put("sort", find.sort().name().toLowerCase(Locale.ROOT)).put("poem", find.poem()).put("line", find.line());
+			words.addObject().put("word", find.word()).put("count", find.count()).put("sort", find.sort().name().toLowerCase(Locale.ROOT))
+					.put("poem", find.poem()).put("line", find.line());
 		}
 		return node;
 	}
@@ -99,6 +107,7 @@ final class CorpusReservoirCommand implements Callable<Integer> {
 	private void print(List<Find> finds, Optional<Reservoir> saved) {
 		for (Find find : finds) surroundings.out().printf("%6d  %-24s %s%n", find.count(), find.word(), find.line());
 		surroundings.out().printf("%,d words%n", finds.size());
-		saved.ifPresent(reservoir -> surroundings.out().printf("%,d words are in the reservoir %s now%n", reservoir.words().size(), reservoir.name()));
+		saved.ifPresent(reservoir -> surroundings.out().printf("%,d words are in the reservoir %s now%n", reservoir.words().size(),
+				reservoir.name()));
 	}
 }

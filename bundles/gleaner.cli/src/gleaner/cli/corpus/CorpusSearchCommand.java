@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
 /** {@code gleaner corpus search QUESTION…} */
 @Command(name = "search", description = "Find texts in corpora, debris and poems.", mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "", "Words must all be there. \"old desire\" is a phrase, glim* a beginning, desire~ nearly a word, sea NEAR/5 light",
-				"two words near each other; OR, NOT, - and ( ) do what they say. Conditions:",
-				"  author: title: corpus: engine: model: seed: date:>2016-12 kind:corpus|debris|poem",
-				"  of one line: syllables:8..10 metre:iambic rhymes:desire ends:light line:coal invention:true sentiment:<-0.5" })
+			"two words near each other; OR, NOT, - and ( ) do what they say. Conditions:",
+			"  author: title: corpus: engine: model: seed: date:>2016-12 kind:corpus|debris|poem",
+			"  of one line: syllables:8..10 metre:iambic rhymes:desire ends:light line:coal invention:true sentiment:<-0.5" })
 final class CorpusSearchCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -74,14 +74,16 @@ final class CorpusSearchCommand implements Callable<Integer> {
 	private Results search(SearchIndex index, String asked) throws QueryException, StudioException, InterruptedException {
 		boolean lines = index.asksOfLines(asked);
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
-			if (index.update(progress).elsewhere()) surroundings.err().println("Another Gleaner keeps the index of this studio; this is what it has found so far.");
+			if (index.update(progress).elsewhere())
+				surroundings.err().println("Another Gleaner keeps the index of this studio; this is what it has found so far.");
 			if (lines) index.hear(Annotation.usualThreads(), progress);
 		}
 		return index.search(asked, most);
 	}
 
 	private static ObjectNode describe(String asked, Results results) {
-		ObjectNode node = Json.object().put("question", asked).put("total", results.total()).put("milliseconds", Math.round(results.nanos() / 1e4) / 100.0);
+		ObjectNode node = Json.object().put("question", asked).put("total", results.total()).put("milliseconds",
+				Math.round(results.nanos() / 1e4) / 100.0);
 		ArrayNode hits = node.putArray("hits");
 		for (Hit hit : results.hits()) {
 			ObjectNode of = hits.addObject().put("kind", hit.place().kind());

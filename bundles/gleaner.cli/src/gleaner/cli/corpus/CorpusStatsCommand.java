@@ -34,7 +34,9 @@ final class CorpusStatsCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "NAME", description = "Which corpus.")
 	private String name;
 
-	@Option(names = "--report", description = "Tell also of vocabulary, metres, names, inventions and characteristic words. Reads the corpus; run \"gleaner corpus annotate\" before.")
+	@Option(names = "--report",
+			description = "Tell also of vocabulary, metres, names, inventions and characteristic words. Reads the corpus;"
+					+ " run \"gleaner corpus annotate\" before.")
 	private boolean withReport;
 
 	@Option(names = "--json", description = "Print an object.")
@@ -51,18 +53,23 @@ final class CorpusStatsCommand implements Callable<Integer> {
 		CorpusStatistics counts = corpus.statistics();
 		CorpusNote note = corpus.note();
 		if (json) {
-			ObjectNode node = Json.object().put("name", corpus.name()).put("poems", counts.poems()).put("lines", counts.lines()).put("words", counts.words()).put("characters", counts.characters()).put("fingerprint", corpus.fingerprint());
+			ObjectNode node = Json.object().put("name", corpus.name()).put("poems", counts.poems()).put("lines", counts.lines())
+					.put("words", counts.words()).put("characters", counts.characters()).put("fingerprint", corpus.fingerprint());
 			note.origin().forEach(node.putArray("origin")::add);
 			note.encodings().forEach(node.putArray("encodings")::add);
 			note.changes().forEach(node.putArray("changes")::add);
-			node.put("source", note.source().orElse(null)).put("author", note.author().orElse(null)).put("licence", note.licence().orElse(null)).put("splitting", note.splitting()).put("imported", note.imported().toString());
+			node.put("source", note.source().orElse(null)).put("author", note.author().orElse(null))
+					.put("licence", note.licence().orElse(null)).put("splitting", note.splitting())
+					.put("imported", note.imported().toString());
 			if (withReport) node.set("report", Json.tree(report(studio, corpus)));
 			surroundings.out().println(Json.line(node));
 			return 0;
 		}
 		surroundings.out().println(corpus.name());
-		surroundings.out().printf("%,14d poems%n%,14d lines%n%,14d words%n%,14d characters%n", counts.poems(), counts.lines(), counts.words(), counts.characters());
-		surroundings.out().println("from " + String.join(", ", note.origin()) + "; " + String.join(", ", note.encodings()) + "; " + note.splitting());
+		surroundings.out().printf("%,14d poems%n%,14d lines%n%,14d words%n%,14d characters%n", counts.poems(), counts.lines(),
+				counts.words(), counts.characters());
+		surroundings.out()
+				.println("from " + String.join(", ", note.origin()) + "; " + String.join(", ", note.encodings()) + "; " + note.splitting());
 		if (withReport) print(report(studio, corpus));
 		return 0;
 	}
@@ -75,14 +82,17 @@ final class CorpusStatsCommand implements Callable<Integer> {
 
 	private void print(CorpusReport report) {
 		surroundings.out().printf("%,14d different words, %,d of them once%n", report.vocabulary(), report.once());
-		if (report.read() < report.size().poems()) surroundings.err().printf("%,d of %,d poems have a report; make the others with: gleaner corpus annotate \"%s\"%n", report.read(), report.size().poems(), report.corpus());
+		if (report.read() < report.size().poems())
+			surroundings.err().printf("%,d of %,d poems have a report; make the others with: gleaner corpus annotate \"%s\"%n",
+					report.read(), report.size().poems(), report.corpus());
 		print("poems by author", report.authors());
 		print("lines by metre", report.lineMetres());
 		print("poems by metre", report.poemMetres());
 		print("names", report.names());
 		print("inventions", report.inventions());
 		String words = report.characteristic().stream().limit(MOST).map(c -> c.word() + " " + c.count()).collect(Collectors.joining(", "));
-		if (!words.isEmpty()) surroundings.out().println("characteristic, against " + String.join(", ", report.comparedWith()) + ": " + words);
+		if (!words.isEmpty())
+			surroundings.out().println("characteristic, against " + String.join(", ", report.comparedWith()) + ": " + words);
 	}
 
 	private void print(String what, Map<String, Integer> counts) {

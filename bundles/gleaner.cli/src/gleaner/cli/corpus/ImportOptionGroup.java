@@ -21,14 +21,17 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How an import reads, and what it changes. */
 final class ImportOptionGroup {
-	@Option(names = "--encoding", paramLabel = "NAME", description = "The encoding of all files, e.g. UTF-8 or windows-1252. Standard: found out for each.")
+	@Option(names = "--encoding", paramLabel = "NAME",
+			description = "The encoding of all files, e.g. UTF-8 or windows-1252. Standard: found out for each.")
 	private Charset encoding;
 
 	@Option(names = "--first-lines", paramLabel = "WHAT", converter = FirstLinesConverter.class,
-			description = "What the first lines of each text are: auto (looked at over all files), poem, title, or title-and-author. Standard: auto.")
+			description = "What the first lines of each text are: auto (looked at over all files), poem, title, or title-and-author. "
+					+ "Standard: auto.")
 	private FirstLines firstLines = FirstLines.AUTOMATIC;
 
-	@Option(names = "--text-field", paramLabel = "NAME", description = "The column of a table, or field of a .jsonl, that holds the poem. Standard: text, poem, body, …")
+	@Option(names = "--text-field", paramLabel = "NAME",
+			description = "The column of a table, or field of a .jsonl, that holds the poem. Standard: text, poem, body, …")
 	private String text;
 
 	@Option(names = "--title-field", paramLabel = "NAME", description = "The one that holds the title. Standard: title, name, …")
@@ -41,7 +44,8 @@ final class ImportOptionGroup {
 			description = "Clean up characters: any of stray, quotes, dashes, spaces, trim, lower-case. Standard: nothing is changed.")
 	private List<CleanUp> cleanUp = List.of();
 
-	@Option(names = "--drop-duplicates", description = "Leave out poems that say the same as an earlier one. Standard: they are only reported.")
+	@Option(names = "--drop-duplicates",
+			description = "Leave out poems that say the same as an earlier one. Standard: they are only reported.")
 	private boolean dropDuplicates;
 
 	@Option(names = "--source", paramLabel = "TEXT", description = "Where the texts are from; noted with the corpus.")
@@ -56,7 +60,8 @@ final class ImportOptionGroup {
 	ImportOptions with(Splitting splitting) {
 		Set<CleanUp> steps = EnumSet.noneOf(CleanUp.class);
 		steps.addAll(cleanUp);
-		return new ImportOptions(splitting, Optional.ofNullable(encoding), firstLines, new FieldNames(Optional.ofNullable(text), Optional.ofNullable(title), Optional.ofNullable(author)), steps,
+		return new ImportOptions(splitting, Optional.ofNullable(encoding), firstLines,
+				new FieldNames(Optional.ofNullable(text), Optional.ofNullable(title), Optional.ofNullable(author)), steps,
 				dropDuplicates, new Attribution(Optional.ofNullable(source), Optional.ofNullable(by), Optional.ofNullable(licence)));
 	}
 
@@ -79,8 +84,10 @@ final class ImportOptionGroup {
 		@Override
 		public CleanUp convert(String value) {
 			Stream<CleanUp> all = Arrays.stream(CleanUp.values());
-			return all.filter(c -> c.id().equals(value.strip().toLowerCase(Locale.ROOT))).findFirst().orElseThrow(() -> new TypeConversionException(
-					"\"" + value + "\" is none of: " + Arrays.stream(CleanUp.values()).map(CleanUp::id).collect(Collectors.joining(", "))));
+			return all.filter(c -> c.id().equals(value.strip().toLowerCase(Locale.ROOT))).findFirst()
+					.orElseThrow(() -> new TypeConversionException(
+							"\"" + value + "\" is none of: "
+									+ Arrays.stream(CleanUp.values()).map(CleanUp::id).collect(Collectors.joining(", "))));
 		}
 	}
 }

@@ -36,7 +36,8 @@ final class ImportPrinter {
 	void preview(ImportPreview preview) {
 		ImportReport report = preview.report();
 		for (SourcePoem poem : preview.first().subList(0, Math.min(POEMS_SHOWN, preview.first().size()))) {
-			out.println("--- " + (poem.title().isEmpty() ? poem.id() : poem.title()) + (poem.author().isEmpty() ? "" : ", " + poem.author()));
+			out.println(
+					"--- " + (poem.title().isEmpty() ? poem.id() : poem.title()) + (poem.author().isEmpty() ? "" : ", " + poem.author()));
 			out.println(poem.text());
 			out.println();
 		}
@@ -47,7 +48,8 @@ final class ImportPrinter {
 	}
 
 	private static String characters(Alphabet alphabet) {
-		String shown = alphabet.byFrequency().stream().limit(MOST_CHARACTERS).map(e -> Alphabet.show(e.getKey()) + "\u00A0" + e.getValue()).collect(Collectors.joining(", "));
+		String shown = alphabet.byFrequency().stream().limit(MOST_CHARACTERS).map(e -> Alphabet.show(e.getKey()) + "\u00A0" + e.getValue())
+				.collect(Collectors.joining(", "));
 		return alphabet.size() > MOST_CHARACTERS ? shown + ", …" : shown;
 	}
 
@@ -59,7 +61,8 @@ final class ImportPrinter {
 		Map<String, Integer> encodings = new TreeMap<>();
 		int remarks = 0;
 		for (FileReport file : report.files()) {
-			if (file.skipped().isEmpty() && !file.encoding().isEmpty()) encodings.merge(file.encoding() + (file.detected() ? " (detected)" : " (named)"), 1, Integer::sum);
+			if (file.skipped().isEmpty() && !file.encoding().isEmpty())
+				encodings.merge(file.encoding() + (file.detected() ? " (detected)" : " (named)"), 1, Integer::sum);
 			List<String> said = file.skipped().map(why -> List.of("skipped: " + why)).orElse(file.remarks());
 			for (String remark : said) if (remarks++ < MOST_REMARKS) out.println(file.path() + ": " + remark);
 		}
@@ -68,9 +71,12 @@ final class ImportPrinter {
 		report.duplicates().stream().limit(MOST_DUPLICATES).forEach(d -> out.println(d.poem() + " says the same as " + d.first()));
 		int more = report.duplicateCount() - Math.min(MOST_DUPLICATES, report.duplicates().size());
 		if (more > 0) out.println("… and " + more + " more duplicates");
-		if (report.duplicateCount() > 0 && !report.duplicatesDropped()) out.println("Duplicates were kept; --drop-duplicates leaves them out");
+		if (report.duplicateCount() > 0 && !report.duplicatesDropped())
+			out.println("Duplicates were kept; --drop-duplicates leaves them out");
 		List<Integer> odd = report.alphabet().odd();
-		if (!odd.isEmpty()) out.println("Odd characters: " + odd.stream().map(c -> Alphabet.show(c) + " (" + report.alphabet().counts().get(c) + ")").collect(Collectors.joining(", ")) + "; --clean stray takes them out");
+		if (!odd.isEmpty()) out.println("Odd characters: "
+				+ odd.stream().map(c -> Alphabet.show(c) + " (" + report.alphabet().counts().get(c) + ")").collect(Collectors.joining(", "))
+				+ "; --clean stray takes them out");
 		report.changes().forEach(out::println);
 	}
 
@@ -86,7 +92,8 @@ final class ImportPrinter {
 		report.alphabet().odd().forEach(c -> odd.add(Alphabet.show(c)));
 		ArrayNode files = node.putArray("files");
 		for (FileReport file : report.files()) {
-			ObjectNode entry = files.addObject().put("path", file.path()).put("encoding", file.encoding()).put("detected", file.detected()).put("poems", file.poems());
+			ObjectNode entry = files.addObject().put("path", file.path()).put("encoding", file.encoding()).put("detected", file.detected())
+					.put("poems", file.poems());
 			entry.put("skipped", file.skipped().orElse(null));
 			file.remarks().forEach(entry.putArray("remarks")::add);
 		}
@@ -97,7 +104,8 @@ final class ImportPrinter {
 		ObjectNode node = describe(preview.report());
 		preview.fields().forEach(node.putArray("fields")::add);
 		ArrayNode first = node.putArray("first");
-		for (SourcePoem poem : preview.first()) first.addObject().put("id", poem.id()).put("title", poem.title()).put("author", poem.author()).put("text", poem.text());
+		for (SourcePoem poem : preview.first())
+			first.addObject().put("id", poem.id()).put("title", poem.title()).put("author", poem.author()).put("text", poem.text());
 		return node;
 	}
 }

@@ -8,7 +8,9 @@ import picocli.CommandLine;
  * of plug-ins by their service ranking; a name that is taken already is not given again.
  */
 public interface CommandSource {
-	/** What its commands are called, as they are typed, in the order in which the help lists them. Must be quick: it is asked at each start. */
+	/**
+	 * What its commands are called, as they are typed, in the order in which the help lists them. Must be quick: it is asked at each start.
+	 */
 	List<String> names();
 
 	/**

@@ -58,11 +58,15 @@ final class EnginesCommand implements Callable<Integer> {
 		surroundings.out().println(info.id() + "  " + info.name() + " " + version);
 		surroundings.out().println("    " + info.summary());
 		for (Parameter<?> p : info.parameters())
-			surroundings.out().println((p instanceof Parameter.Secret ? "    gleaner secret " + info.id() + " " + p.name() : "    --set " + p.name() + "=" + standard(p)) + "  " + p.help() + " (" + p.range() + p.when().map(condition -> "; where " + condition.inWords()).orElse("") + ")");
+			surroundings.out()
+					.println((p instanceof Parameter.Secret ? "    gleaner secret " + info.id() + " " + p.name()
+							: "    --set " + p.name() + "=" + standard(p)) + "  " + p.help() + " (" + p.range()
+							+ p.when().map(condition -> "; where " + condition.inWords()).orElse("") + ")");
 	}
 
 	private static ObjectNode describe(EngineInfo info, String version) {
-		ObjectNode engine = Json.object().put("id", info.id()).put("name", info.name()).put("version", version).put("textVersion", info.version()).put("reproducible", info.reproducible()).put("summary", info.summary());
+		ObjectNode engine = Json.object().put("id", info.id()).put("name", info.name()).put("version", version)
+				.put("textVersion", info.version()).put("reproducible", info.reproducible()).put("summary", info.summary());
 		ArrayNode needs = engine.putArray("needs");
 		for (Need need : info.needs()) needs.add(describe(need));
 		ArrayNode parameters = engine.putArray("parameters");
@@ -93,9 +97,11 @@ final class EnginesCommand implements Callable<Integer> {
 		case Parameter.LongText _ -> node.put("type", "lines");
 		case Parameter.FilePath file -> file.endings().forEach(node.put("type", "file").putArray("endings")::add);
 		case Parameter.Secret _ -> node.put("type", "secret");
-		case Parameter.CorpusName corpus -> corpus.kinds().stream().sorted().map(EnginesCommand::name).forEach(node.put("type", "corpus").putArray("kinds")::add);
+		case Parameter.CorpusName corpus ->
+			corpus.kinds().stream().sorted().map(EnginesCommand::name).forEach(node.put("type", "corpus").putArray("kinds")::add);
 		}
-		p.when().ifPresent(condition -> condition.values().forEach(node.putObject("when").put("parameter", condition.parameter()).putArray("values")::add));
+		p.when().ifPresent(condition -> condition.values()
+				.forEach(node.putObject("when").put("parameter", condition.parameter()).putArray("values")::add));
 		return node;
 	}
 

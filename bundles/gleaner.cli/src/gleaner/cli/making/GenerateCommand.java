@@ -42,7 +42,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner generate} */
-@Command(name = "generate", description = "Spew raw text. It is kept in the studio's debris too.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "generate", description = "Spew raw text. It is kept in the studio's debris too.", mixinStandardHelpOptions = true,
+		sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
 	/** What the diversity was called among the settings, when it had no option of its own. */
 	private static final String OLD_DIVERSITY = "temperature";
@@ -60,21 +61,27 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = "--engine", paramLabel = "ID", description = "Which engine; standard: that of the model, or markov.")
 	private String engine;
 
-	@Option(names = "--model", paramLabel = "RUN/STEP", description = "The trained model, for engines that speak with one; may be repeated for those that speak with several. Of the run the end will do, as in 39-18/33380; the step may be first, best or last. "
-			+ "\"gleaner runs\" lists them.")
+	@Option(names = "--model", paramLabel = "RUN/STEP",
+			description = "The trained model, for engines that speak with one; may be repeated for those that speak with several. Of the "
+					+ "run the end will do, as in 39-18/33380; the step may be first, best or last. \"gleaner runs\" lists them.")
 	private List<String> models = new ArrayList<>();
 
 	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
-			description = "A corpus of the mix, with its share, or a reservoir as \"reservoir:NAME\"; may be repeated. Standard: all corpora alike.")
+			description = "A corpus of the mix, with its share, or a reservoir as \"reservoir:NAME\";"
+					+ " may be repeated. Standard: all corpora alike.")
 	private List<CorpusWeight> mix = new ArrayList<>();
 
-	@Option(names = "--template", paramLabel = "NAME", description = "A corpus whose poems are made anew, for engines that do that; may be repeated.")
+	@Option(names = "--template", paramLabel = "NAME",
+			description = "A corpus whose poems are made anew, for engines that do that; may be repeated.")
 	private List<String> templates = new ArrayList<>();
 
-	@Option(names = "--count", paramLabel = "N", defaultValue = "1", description = "How many poems; 0 goes on until Ctrl+C. Standard: ${DEFAULT-VALUE}.")
+	@Option(names = "--count", paramLabel = "N", defaultValue = "1",
+			description = "How many poems; 0 goes on until Ctrl+C. Standard: ${DEFAULT-VALUE}.")
 	private long count;
 
-	@Option(names = "--from", paramLabel = "N", defaultValue = "1", description = "The number of the first poem. Each poem of a seed stands alone: \"--from 7\" makes the seventh, without the six before it. Standard: ${DEFAULT-VALUE}.")
+	@Option(names = "--from", paramLabel = "N", defaultValue = "1",
+			description = "The number of the first poem. Each poem of a seed stands alone: \"--from 7\" makes the seventh, without the "
+					+ "six before it. Standard: ${DEFAULT-VALUE}.")
 	private long first;
 
 	@ArgGroup(exclusive = true)
@@ -86,10 +93,12 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = "--seed", paramLabel = "N", description = "Fixes the text; a 64-bit number. Standard: drawn, and told.")
 	private Long seed;
 
-	@Option(names = { "--diversity", "--temperature" }, paramLabel = "X", description = "Below 1 more likely, above 1 wilder, from 0 to 10. Standard: 1. (--temperature is its old name.)")
+	@Option(names = { "--diversity", "--temperature" }, paramLabel = "X",
+			description = "Below 1 more likely, above 1 wilder, from 0 to 10. Standard: 1. (--temperature is its old name.)")
 	private String diversity;
 
-	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated. \"gleaner engines\" lists those of each engine.")
+	@Option(names = "--set", paramLabel = "KEY=VALUE",
+			description = "A setting; may be repeated. \"gleaner engines\" lists those of each engine.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
 	@Option(names = "--out", paramLabel = "FILE", description = "Write there instead of to the terminal.")
@@ -135,9 +144,11 @@ final class GenerateCommand implements Callable<Integer> {
 		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), models, templates, request);
 		if (seed == null) surroundings.err().println("seed " + request.seed());
 		try (PrintStream out = out(); ProgressLine progress = new ProgressLine(surroundings)) {
-			SpewListener printer = json ? new JsonPrinter(out, surroundings.err(), progress) : new TextPrinter(out, surroundings.err(), progress);
+			SpewListener printer = json ? new JsonPrinter(out, surroundings.err(), progress)
+					: new TextPrinter(out, surroundings.err(), progress);
 			run(new Spew(studio, catalog, order, printer));
-			if (out.checkError()) throw new StudioException(outFile == null ? "nobody reads the output any more" : "cannot write " + outFile + " to its end; is the disk full?");
+			if (out.checkError()) throw new StudioException(
+					outFile == null ? "nobody reads the output any more" : "cannot write " + outFile + " to its end; is the disk full?");
 		}
 		return 0;
 	}
@@ -153,16 +164,19 @@ final class GenerateCommand implements Callable<Integer> {
 		String chosen = diversity != null ? diversity : old;
 		double wild = chosen == null ? GenerationRequest.DIVERSITY.standard() : GenerationRequest.DIVERSITY.parse(chosen);
 		try {
-			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, first, prompt, count, length.poemLength(), wild);
+			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, first, prompt, count,
+					length.poemLength(), wild);
 		} catch (IllegalArgumentException e) {
-			throw new ParameterException(spec.commandLine(), e.getMessage().replaceFirst("^poems is", "--count is").replaceFirst("^first is", "--from is"));
+			throw new ParameterException(spec.commandLine(),
+					e.getMessage().replaceFirst("^poems is", "--count is").replaceFirst("^first is", "--from is"));
 		}
 	}
 
 	private List<CorpusWeight> mix(Studio studio, EngineInfo info) throws StudioException {
 		if (!mix.isEmpty() || info.least(Ingredient.Kind.CORPUS) == 0) return mix;
 		List<CorpusWeight> all = studio.corpora().list().stream().map(StoredCorpus::name).map(name -> new CorpusWeight(name, 1)).toList();
-		if (all.isEmpty()) throw new StudioException("there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
+		if (all.isEmpty())
+			throw new StudioException("there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
 		return all;
 	}
 

@@ -26,9 +26,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner secret} */
-@Command(name = "secret", description = "Keep what an engine needs and nobody else may see, such as the key to a server. Without arguments: list which secrets are kept, not what they are.",
+@Command(name = "secret",
+		description = "Keep what an engine needs and nobody else may see, such as the key to a server. Without arguments: list which "
+				+ "secrets are kept, not what they are.",
 		mixinStandardHelpOptions = true, sortOptions = false,
-		footer = { "", "The secret is read from the terminal, which does not show it, or from standard input. Where none is kept, a variable of the environment stands in: GLEANER_SECRET_ENGINE_NAME." })
+		footer = { "",
+			"The secret is read from the terminal, which does not show it, or from standard input. Where none is kept, a variable of the "
+					+ "environment stands in: GLEANER_SECRET_ENGINE_NAME." })
 final class SecretCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -38,7 +42,8 @@ final class SecretCommand implements Callable<Integer> {
 	@Parameters(arity = "0..1", index = "0", paramLabel = "ENGINE", description = "The engine that it is for.")
 	private String engine;
 
-	@Parameters(arity = "0..1", index = "1", paramLabel = "NAME", description = "The name of the secret; \"gleaner engines\" lists those that an engine has.")
+	@Parameters(arity = "0..1", index = "1", paramLabel = "NAME",
+			description = "The name of the secret; \"gleaner engines\" lists those that an engine has.")
 	private String name;
 
 	@Option(names = "--remove", description = "Forget it.")
@@ -70,13 +75,17 @@ final class SecretCommand implements Callable<Integer> {
 		EngineInfo info = surroundings.engines().get().entry(engine).info();
 		List<String> known = info.parameters().stream().filter(Parameter.Secret.class::isInstance).map(Parameter::name).toList();
 		if (known.contains(name)) return;
-		throw new EngineException("the engine " + info.name() + " has no secret \"" + name + "\"" + (known.isEmpty() ? "" : "; it has: " + String.join(", ", known)));
+		throw new EngineException("the engine " + info.name() + " has no secret \"" + name + "\""
+				+ (known.isEmpty() ? "" : "; it has: " + String.join(", ", known)));
 	}
 
 	private String read() throws StudioException {
 		Console console = System.console();
-		String value = surroundings.terminal() && console != null ? Optional.ofNullable(console.readPassword("%s: ", name)).map(String::new).orElse("") : line();
-		if (value.isBlank()) throw new StudioException("the secret is empty, and what was kept before stays; give one, or forget it with --remove");
+		String value = surroundings.terminal() && console != null
+				? Optional.ofNullable(console.readPassword("%s: ", name)).map(String::new).orElse("")
+				: line();
+		if (value.isBlank())
+			throw new StudioException("the secret is empty, and what was kept before stays; give one, or forget it with --remove");
 		return value.strip();
 	}
 

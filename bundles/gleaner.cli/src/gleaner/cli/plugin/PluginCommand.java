@@ -7,7 +7,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** {@code gleaner plugin …} */
-@Command(name = "plugin", description = "Install and remove engines of other makers.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+@Command(name = "plugin", description = "Install and remove engines of other makers.", mixinStandardHelpOptions = true,
+		synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 final class PluginCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;

@@ -38,7 +38,8 @@ final class PluginInstallCommand implements Callable<Integer> {
 		Plugins.Plugin plugin = Plugins.choose(Plugins.ofThisProgram().offeredBy(address), Optional.ofNullable(id), "at " + site);
 		if (surroundings.terminal()) surroundings.err().println("Installing " + plugin.name() + " " + plugin.version() + " …");
 		Director.ofThisProgram().install(plugin, address, allowUnsigned, Optional.ofNullable(key));
-		surroundings.out().println("Installed " + plugin.id() + " " + plugin.version() + "; a window that is open shows it after a restart.");
+		surroundings.out()
+				.println("Installed " + plugin.id() + " " + plugin.version() + "; a window that is open shows it after a restart.");
 		return 0;
 	}
 }

@@ -25,7 +25,8 @@ final class PluginRemoveCommand implements Callable<Integer> {
 	public Integer call() throws PluginException, InterruptedException {
 		Plugins.Plugin plugin = Plugins.choose(Plugins.ofThisProgram().installed(), Optional.of(id), "to remove");
 		Director.ofThisProgram().remove(plugin);
-		surroundings.out().println("Removed " + plugin.id() + " " + plugin.version() + "; a window that is open forgets it after a restart.");
+		surroundings.out()
+				.println("Removed " + plugin.id() + " " + plugin.version() + "; a window that is open forgets it after a restart.");
 		return 0;
 	}
 }

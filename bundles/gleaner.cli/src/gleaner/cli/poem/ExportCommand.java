@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code gleaner export POEM… --to FORMAT} */
-@Command(name = "export", description = "Publish poems: one of them, or several as a book.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "export", description = "Publish poems: one of them, or several as a book.", mixinStandardHelpOptions = true,
+		sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 	private static final String STANDARD_OUTPUT = "-";
 
@@ -34,11 +35,13 @@ final class ExportCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "POEM", arity = "1..*", description = "The titles of the poems, in the order of the book.")
 	private List<String> poems;
 
-	@Option(names = "--to", required = true, paramLabel = "FORMAT", converter = FormatConverter.class, description = "html, pdf, epub, md, tex or txt.")
+	@Option(names = "--to", required = true, paramLabel = "FORMAT", converter = FormatConverter.class,
+			description = "html, pdf, epub, md, tex or txt.")
 	private Format format;
 
 	@Option(names = { "-o", "--out" }, paramLabel = "FILE",
-			description = "The file to write, or a folder, or - for standard output. Else a file in this folder, called like the book; one that is there already stays.")
+			description = "The file to write, or a folder, or - for standard output. Else a file in this folder, called like the book;"
+					+ " one that is there already stays.")
 	private String out;
 
 	@Option(names = "--title", paramLabel = "TITLE", description = "The title of the book; else that of the only poem, or \"Poems\".")
@@ -61,7 +64,8 @@ final class ExportCommand implements Callable<Integer> {
 		@Override
 		public Format convert(String value) {
 			for (Format format : Format.values()) if (format.extension().equalsIgnoreCase(value)) return format;
-			throw new TypeConversionException("there is no format \"" + value + "\"; there are: " + Arrays.stream(Format.values()).map(Format::extension).collect(Collectors.joining(", ")));
+			throw new TypeConversionException("there is no format \"" + value + "\"; there are: "
+					+ Arrays.stream(Format.values()).map(Format::extension).collect(Collectors.joining(", ")));
 		}
 	}
 
@@ -90,10 +94,12 @@ final class ExportCommand implements Callable<Integer> {
 		if (out != null && !Files.isDirectory(named)) return named;
 		try {
 			String ending = "." + format.extension();
-			List<String> taken = Folders.names(named.toAbsolutePath()).stream().filter(n -> n.endsWith(ending)).map(n -> n.substring(0, n.length() - ending.length())).toList();
+			List<String> taken = Folders.names(named.toAbsolutePath()).stream().filter(n -> n.endsWith(ending))
+					.map(n -> n.substring(0, n.length() - ending.length())).toList();
 			return named.resolve(SafeName.of(book.title(), taken) + ending);
 		} catch (IOException e) {
-			throw new StudioException("the folder \"" + named.toAbsolutePath() + "\" cannot be read: " + e.getMessage() + "; name another with --out", e);
+			throw new StudioException(
+					"the folder \"" + named.toAbsolutePath() + "\" cannot be read: " + e.getMessage() + "; name another with --out", e);
 		}
 	}
 

@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner provenance POEM} */
-@Command(name = "provenance", description = "Tell where the words of a poem are from.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "provenance", description = "Tell where the words of a poem are from.", mixinStandardHelpOptions = true,
+		sortOptions = false)
 final class ProvenanceCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -65,36 +66,42 @@ final class ProvenanceCommand implements Callable<Integer> {
 	private static ArrayNode describe(Ledger ledger) {
 		ArrayNode all = JsonNodeFactory.instance.arrayNode();
 		for (Step step : ledger.steps())
-			all.addObject().put("at", step.at().toString()).put("kind", step.kind().name().toLowerCase(Locale.ROOT)).put("offset", step.offset()).put("removed", step.removed()).put("inserted", step.inserted().text());
+			all.addObject().put("at", step.at().toString()).put("kind", step.kind().name().toLowerCase(Locale.ROOT))
+					.put("offset", step.offset()).put("removed", step.removed()).put("inserted", step.inserted().text());
 		return all;
 	}
 
 	private static ObjectNode describe(Poem poem) {
 		Shares shares = poem.provenance().shares(poem.text());
-		ObjectNode node = Json.object().put("poem", poem.title()).put("condition", poem.condition().kind().name().toLowerCase(Locale.ROOT)).put("remark", poem.condition().sentence());
+		ObjectNode node = Json.object().put("poem", poem.title()).put("condition", poem.condition().kind().name().toLowerCase(Locale.ROOT))
+				.put("remark", poem.condition().sentence());
 		shares(node.putObject("characters"), shares);
 		shares(node.putObject("percent"), shares.percent());
 		ArrayNode runs = node.putArray("runs");
 		for (Provenance.Run run : poem.provenance().runs()) {
-			ObjectNode of = runs.addObject().put("start", run.start()).put("length", run.length()).put("text", poem.text().substring(run.start(), run.end()));
+			ObjectNode of = runs.addObject().put("start", run.start()).put("length", run.length()).put("text",
+					poem.text().substring(run.start(), run.end()));
 			switch (run.origin()) {
 			case Origin.Hand _ -> of.put("origin", "hand");
 			case Origin.Unknown _ -> of.put("origin", "unknown");
 			case Origin.Found(Passage passage) -> describe(of.put("origin", "found"), passage);
 			case Origin.Machine(Fragment fragment) -> describe(of.put("origin", "machine"), fragment);
-			case Origin.Changed(Fragment fragment, String replaced) -> describe(of.put("origin", "changed").put("replaced", replaced), fragment);
+			case Origin.Changed(Fragment fragment, String replaced) ->
+				describe(of.put("origin", "changed").put("replaced", replaced), fragment);
 			}
 		}
 		return node;
 	}
 
 	private static void shares(ObjectNode node, Shares shares) {
-		node.put("machine", shares.machine()).put("changed", shares.changed()).put("hand", shares.hand()).put("unknown", shares.unknown()).put("found", shares.found());
+		node.put("machine", shares.machine()).put("changed", shares.changed()).put("hand", shares.hand()).put("unknown", shares.unknown())
+				.put("found", shares.found());
 	}
 
 	private static void describe(ObjectNode node, Passage passage) {
 		FoundText text = passage.text();
-		node.put("corpus", text.corpus()).put("poem", text.poem()).put("title", text.title()).put("author", text.author()).put("offset", passage.offset()).put("source", text.source()).put("licence", text.licence());
+		node.put("corpus", text.corpus()).put("poem", text.poem()).put("title", text.title()).put("author", text.author())
+				.put("offset", passage.offset()).put("source", text.source()).put("licence", text.licence());
 	}
 
 	private static void describe(ObjectNode node, Fragment fragment) {
@@ -110,7 +117,8 @@ final class ProvenanceCommand implements Callable<Integer> {
 		}
 		Shares percent = poem.provenance().shares(poem.text()).percent();
 		String found = percent.found() == 0 ? "" : ", " + percent.found() + " % found in corpora";
-		surroundings.out().printf("%d %% by a machine, %d %% changed by hand, %d %% by hand, %d %% unknown%s%n", percent.machine(), percent.changed(), percent.hand(), percent.unknown(), found);
+		surroundings.out().printf("%d %% by a machine, %d %% changed by hand, %d %% by hand, %d %% unknown%s%n", percent.machine(),
+				percent.changed(), percent.hand(), percent.unknown(), found);
 		if (!poem.condition().isSound()) surroundings.out().println(poem.condition().sentence());
 	}
 }

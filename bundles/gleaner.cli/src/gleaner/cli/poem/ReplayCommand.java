@@ -35,8 +35,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner replay FRAGMENT|DEBRIS|POEM} */
-@Command(name = "replay", description = "Make a text again from what is recorded of it, and say whether it is the same.", mixinStandardHelpOptions = true, sortOptions = false,
-		footer = { "", "The exit code is 0 if everything is the same, or was made where nothing is left to compare it with, and 1 if not." })
+@Command(name = "replay", description = "Make a text again from what is recorded of it, and say whether it is the same.",
+		mixinStandardHelpOptions = true, sortOptions = false,
+		footer = { "",
+			"The exit code is 0 if everything is the same, or was made where nothing is left to compare it with, and 1 if not." })
 final class ReplayCommand implements Callable<Integer> {
 	/** A place in debris: its id, an offset and a length. */
 	private static final Pattern PLACE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d/.+)@(\\d{1,18})\\+(\\d{1,9})");
@@ -48,8 +50,10 @@ final class ReplayCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FRAGMENT|DEBRIS|POEM", description = "What is made again: a place in debris as DEBRIS@OFFSET+LENGTH, a debris file by its name as in 2016-12-09/18-39-18_markov_seed-42, "
-			+ "or the title of a poem. Debris may be gone as long as a poem has something of it.")
+	@Parameters(paramLabel = "FRAGMENT|DEBRIS|POEM",
+			description = "What is made again: a place in debris as DEBRIS@OFFSET+LENGTH, a debris file by its name as in "
+					+ "2016-12-09/18-39-18_markov_seed-42, or the title of a poem. Debris may be gone as long as a poem has something of "
+					+ "it.")
 	private String what;
 
 	@Option(names = "--poem", paramLabel = "N", description = "Of debris, only the poem of this number.")
@@ -73,7 +77,8 @@ final class ReplayCommand implements Callable<Integer> {
 		if (number != null && number < 1) throw new ParameterException(spec.commandLine(), "--poem is " + number + ", must be 1 or more");
 		Studio studio = studioOption.open();
 		boolean all;
-		try (ProgressLine progress = new ProgressLine(surroundings); Replay replay = new Replay(studio, surroundings.engines().get(), progress); Interrupter _ = Interrupter.ofThisThread()) {
+		try (ProgressLine progress = new ProgressLine(surroundings);
+				Replay replay = new Replay(studio, surroundings.engines().get(), progress); Interrupter _ = Interrupter.ofThisThread()) {
 			all = replay(studio, replay);
 		}
 		if (json) surroundings.out().println(Json.line(this.all));
@@ -83,15 +88,18 @@ final class ReplayCommand implements Callable<Integer> {
 	private boolean replay(Studio studio, Replay replay) throws EngineException, StudioException, InterruptedException {
 		Matcher place = PLACE.matcher(what);
 		boolean isDebris = place.matches() || DEBRIS.matcher(what).matches() && !studio.poems().exists(what);
-		if (number != null && (place.matches() || !isDebris)) throw new ParameterException(spec.commandLine(), "--poem goes with debris only, and " + what + " is none");
-		if (place.matches()) return fragment(studio, replay, place.group(1), Long.parseLong(place.group(2)), Integer.parseInt(place.group(3)));
+		if (number != null && (place.matches() || !isDebris))
+			throw new ParameterException(spec.commandLine(), "--poem goes with debris only, and " + what + " is none");
+		if (place.matches())
+			return fragment(studio, replay, place.group(1), Long.parseLong(place.group(2)), Integer.parseInt(place.group(3)));
 		return isDebris ? debris(studio, replay) : poem(studio, replay);
 	}
 
 	/** Each piece of debris in a poem. */
 	private boolean poem(Studio studio, Replay replay) throws EngineException, StudioException, InterruptedException {
 		List<Witness> witnesses = Witnesses.of(studio.poems().read(what));
-		if (witnesses.isEmpty() && !json) surroundings.err().println("Nothing in " + what + " is from a machine: there is nothing to be made again.");
+		if (witnesses.isEmpty() && !json)
+			surroundings.err().println("Nothing in " + what + " is from a machine: there is nothing to be made again.");
 		return fragments(replay, witnesses);
 	}
 
@@ -111,7 +119,8 @@ final class ReplayCommand implements Callable<Integer> {
 			found = true;
 			same &= tell(replay.poem(file.making(), what, span.number(), Optional.of(file.poem(span))));
 		}
-		if (!found && number != null) throw new StudioException("there is no poem " + number + " in " + what + "; it has " + file.poems().size() + (file.poems().size() == 1 ? " poem" : " poems"));
+		if (!found && number != null) throw new StudioException("there is no poem " + number + " in " + what + "; it has "
+				+ file.poems().size() + (file.poems().size() == 1 ? " poem" : " poems"));
 		return same;
 	}
 
@@ -123,14 +132,17 @@ final class ReplayCommand implements Callable<Integer> {
 		return tell(replay.poem(witnesses.getFirst().fragment().making(), what, number, Optional.empty()));
 	}
 
-	private boolean fragment(Studio studio, Replay replay, String debris, long offset, int length) throws EngineException, StudioException, InterruptedException {
+	private boolean fragment(Studio studio, Replay replay, String debris, long offset, int length)
+			throws EngineException, StudioException, InterruptedException {
 		if (length < 1) throw new ParameterException(spec.commandLine(), "the length of a fragment is " + length + ", must be 1 or more");
 		if (Files.exists(studio.debris().file(debris))) {
 			DebrisFile file = studio.debris().open(debris);
-			if (offset + length > file.length()) throw new StudioException(debris + " has " + file.length() + " characters; " + length + " at " + offset + " reach beyond its end");
+			if (offset + length > file.length()) throw new StudioException(
+					debris + " has " + file.length() + " characters; " + length + " at " + offset + " reach beyond its end");
 			for (PoemSpan span : file.poems())
 				if (span.offset() <= offset && offset < span.end())
-					return tell(replay.fragment(new Fragment(debris, offset, length, file.making(), span.number(), span.offset()), file.slice(offset, offset + length)));
+					return tell(replay.fragment(new Fragment(debris, offset, length, file.making(), span.number(), span.offset()),
+							file.slice(offset, offset + length)));
 			throw new StudioException("at " + offset + " of " + debris + " there is no poem");
 		}
 		for (Witness witness : Witnesses.of(studio, debris)) {
@@ -139,7 +151,8 @@ final class ReplayCommand implements Callable<Integer> {
 			if (offset >= known.offset() && offset + length <= known.end())
 				return tell(replay.fragment(known.part(from, from + length), witness.text().substring(from, from + length)));
 		}
-		throw new StudioException("the debris " + debris + " is gone, and no poem has the characters from " + offset + " to " + (offset + length) + " of it");
+		throw new StudioException(
+				"the debris " + debris + " is gone, and no poem has the characters from " + offset + " to " + (offset + length) + " of it");
 	}
 
 	/** Says what came of it; whether all is well. */

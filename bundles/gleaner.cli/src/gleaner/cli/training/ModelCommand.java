@@ -6,13 +6,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner model}: its commands do the work. */
-@Command(name = "model", description = "Models to and from other programs.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "model", description = "Models to and from other programs.", mixinStandardHelpOptions = true,
+		synopsisSubcommandLabel = "COMMAND")
 final class ModelCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "no command was given; there are: " + String.join(", ", spec.subcommands().keySet()));
+		throw new ParameterException(spec.commandLine(),
+				"no command was given; there are: " + String.join(", ", spec.subcommands().keySet()));
 	}
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner model export RUN/STEP FILE} */
-@Command(name = "export", description = "Write a model as a zip file of DL4J. Its safetensors file is read by other programs as it is.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "export", description = "Write a model as a zip file of DL4J. Its safetensors file is read by other programs as it is.",
+		mixinStandardHelpOptions = true, sortOptions = false)
 final class ModelExportCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 

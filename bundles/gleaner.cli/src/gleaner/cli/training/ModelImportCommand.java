@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner model import FILE} */
-@Command(name = "import", description = "Take a model over from a zip file of DL4J or an .h5 file of Keras (an LSTM), as a thread that can be played and trained on.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "import",
+		description = "Take a model over from a zip file of DL4J or an .h5 file of Keras (an LSTM), as a thread that can be played and "
+				+ "trained on.",
+		mixinStandardHelpOptions = true, sortOptions = false)
 final class ModelImportCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -27,7 +30,9 @@ final class ModelImportCommand implements Callable<Integer> {
 	@Option(names = "--engine", paramLabel = "ID", required = true, description = "What it is: lstm or wavenet.")
 	private String engine;
 
-	@Option(names = "--corpus", paramLabel = "NAME", required = true, description = "What it learnt from. If the file does not tell its alphabet, as those of Keras never do, it is the characters of the corpus in the order of their code points: sorted(set(text)) in Python.")
+	@Option(names = "--corpus", paramLabel = "NAME", required = true,
+			description = "What it learnt from. If the file does not tell its alphabet, as those of Keras never do, it is the characters "
+					+ "of the corpus in the order of their code points: sorted(set(text)) in Python.")
 	private String corpus;
 
 	@Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "What you call the thread.")

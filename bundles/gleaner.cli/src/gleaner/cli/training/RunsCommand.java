@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner runs} */
-@Command(name = "runs", description = "List the training threads of the studio, or the models of one.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "runs", description = "List the training threads of the studio, or the models of one.", mixinStandardHelpOptions = true,
+		sortOptions = false)
 final class RunsCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -33,7 +34,8 @@ final class RunsCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Print an array of objects.")
 	private boolean json;
 
-	@Option(names = "--starter", description = "First bring in the starter vintages, if they are not there: an LSTM and a WaveNet at three ages.")
+	@Option(names = "--starter",
+			description = "First bring in the starter vintages, if they are not there: an LSTM and a WaveNet at three ages.")
 	private boolean starter;
 
 	RunsCommand(Surroundings surroundings) {
@@ -61,12 +63,15 @@ final class RunsCommand implements Callable<Integer> {
 	}
 
 	private void print(Run r) {
-		surroundings.out().printf(Locale.ROOT, "%s  %-8s %-8s %,12d steps  %5d models  %s%s%n", r.id(), r.engine(), r.state().word(), r.steps(), r.models().size(),
-				r.best().map(best -> "best " + best.step() + losses(best)).orElse("no model yet"), r.name().isEmpty() ? "" : "  " + r.name());
+		surroundings.out().printf(Locale.ROOT, "%s  %-8s %-8s %,12d steps  %5d models  %s%s%n", r.id(), r.engine(), r.state().word(),
+				r.steps(), r.models().size(),
+				r.best().map(best -> "best " + best.step() + losses(best)).orElse("no model yet"),
+				r.name().isEmpty() ? "" : "  " + r.name());
 	}
 
 	private void print(RunModel model) {
-		surroundings.out().printf(Locale.ROOT, "%12d%s%s%n", model.step(), losses(model), model.kept().isEmpty() ? "" : "  " + model.kept());
+		surroundings.out().printf(Locale.ROOT, "%12d%s%s%n", model.step(), losses(model),
+				model.kept().isEmpty() ? "" : "  " + model.kept());
 	}
 
 	private static String losses(RunModel model) {
@@ -76,7 +81,8 @@ final class RunsCommand implements Callable<Integer> {
 
 	private static ObjectNode describe(Run r) {
 		ObjectNode node = Json.object().put("id", r.id()).put("name", r.name()).put("engine", r.engine()).put("state", r.state().word());
-		node.put("born", r.born().map(Object::toString).orElse(null)).put("died", r.died().map(Object::toString).orElse(null)).put("steps", r.steps());
+		node.put("born", r.born().map(Object::toString).orElse(null)).put("died", r.died().map(Object::toString).orElse(null)).put("steps",
+				r.steps());
 		put(node, "loss", r.loss());
 		put(node, "validationLoss", r.validationLoss());
 		node.put("corpus", r.corpus());

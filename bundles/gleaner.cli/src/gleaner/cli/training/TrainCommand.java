@@ -31,7 +31,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner train} */
-@Command(name = "train", description = "Train a model on a corpus: a thread, in a folder of its own.", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "train", description = "Train a model on a corpus: a thread, in a folder of its own.", mixinStandardHelpOptions = true,
+		sortOptions = false,
 		footer = { "", "Ctrl+C, or a file named \"stop\" in the thread's folder, stops it; --resume goes on." })
 final class TrainCommand implements Callable<Integer> {
 	/** How long the last state of a large net may take to be written. */
@@ -54,7 +55,8 @@ final class TrainCommand implements Callable<Integer> {
 	@Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "What you call the thread.")
 	private String name;
 
-	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting; may be repeated. With --resume: what is to be another one from here on.")
+	@Option(names = "--set", paramLabel = "KEY=VALUE",
+			description = "A setting; may be repeated. With --resume: what is to be another one from here on.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
 	@Option(names = "--settings", description = "List what can be set for the engine, and train nothing.")
@@ -105,10 +107,12 @@ final class TrainCommand implements Callable<Integer> {
 	}
 
 	private int resume(TrainingLimit until) throws EngineException, StudioException, InterruptedException {
-		if (engine != null || corpus != null) throw usage("--resume goes on with the engine and the corpus of the thread; leave out --engine and --corpus");
+		if (engine != null || corpus != null)
+			throw usage("--resume goes on with the engine and the corpus of the thread; leave out --engine and --corpus");
 		Studio studio = studioOption.open();
 		Run thread = studio.runs().get(resume);
-		if (!thread.canGoOn()) throw new StudioException("the thread " + thread.id() + " came without its state; its models can be played, but not trained any further");
+		if (!thread.canGoOn()) throw new StudioException(
+				"the thread " + thread.id() + " came without its state; its models can be played, but not trained any further");
 		Trainer trainer = Trainers.ofThisProgram().entry(thread.engine()).trainer();
 		StoredCorpus learnt = studio.corpora().get(thread.corpus());
 		surroundings.out().println(thread.id());
@@ -153,6 +157,7 @@ final class TrainCommand implements Callable<Integer> {
 	}
 
 	private static <T> String describe(Parameter<T> p, boolean isChangeable) {
-		return p.name() + "=" + p.format(p.standard()) + "\t" + p.help() + " (" + p.range() + (isChangeable ? "; --resume may change it" : "") + ")";
+		return p.name() + "=" + p.format(p.standard()) + "\t" + p.help() + " (" + p.range()
+				+ (isChangeable ? "; --resume may change it" : "") + ")";
 	}
 }

@@ -49,19 +49,23 @@ final class ScanCommand implements Callable<Integer> {
 	}
 
 	private ObjectNode describe(ScannedPoem poem, List<String> rhymes, Feeling feeling) {
-		ObjectNode node = Json.object().put("metre", poem.metre().name()).put("confidence", rounded(poem.confidence())).put("rhymeScheme", scheme(poem, rhymes));
-		node.putObject("sentiment").put("name", feeling.name()).put("valence", rounded(feeling.valence())).put("strength", rounded(feeling.strength()));
+		ObjectNode node = Json.object().put("metre", poem.metre().name()).put("confidence", rounded(poem.confidence())).put("rhymeScheme",
+				scheme(poem, rhymes));
+		node.putObject("sentiment").put("name", feeling.name()).put("valence", rounded(feeling.valence())).put("strength",
+				rounded(feeling.strength()));
 		ArrayNode lines = node.putArray("lines");
 		for (int l = 0; l < poem.lines().size(); l++) {
 			ScannedLine line = poem.lines().get(l);
 			if (line.text().isBlank()) continue;
-			ObjectNode of = lines.addObject().put("text", line.text()).put("syllables", line.syllableCount()).put("stress", line.stress()).put("metre", line.metre().name())
+			ObjectNode of = lines.addObject().put("text", line.text()).put("syllables", line.syllableCount()).put("stress", line.stress())
+					.put("metre", line.metre().name())
 					.put("confidence", rounded(line.confidence())).put("rhyme", rhymes.get(l));
 			line.feet().forEach(of.putArray("feet")::add);
 			if (line.caesura().isPresent()) of.put("caesura", line.caesura().getAsInt());
 			of.put("headless", line.isHeadless()).put("feminine", line.isFeminine());
 			ArrayNode alternatives = of.putArray("alternatives");
-			for (Reading other : line.alternatives()) alternatives.addObject().put("metre", other.metre().name()).put("stress", other.stress()).put("confidence", rounded(other.confidence()));
+			for (Reading other : line.alternatives()) alternatives.addObject().put("metre", other.metre().name())
+					.put("stress", other.stress()).put("confidence", rounded(other.confidence()));
 			ArrayNode words = of.putArray("words");
 			for (ScannedWord word : line.words()) words.add(describe(word));
 		}
@@ -70,7 +74,8 @@ final class ScanCommand implements Callable<Integer> {
 
 	private ObjectNode describe(ScannedWord word) {
 		WordStatus status = language.lexicon().judge(word.word().text()).status();
-		ObjectNode node = Json.object().put("text", word.word().text()).put("syllables", word.syllables().size()).put("stress", word.stress()).put("known", status != WordStatus.INVENTION)
+		ObjectNode node = Json.object().put("text", word.word().text()).put("syllables", word.syllables().size())
+				.put("stress", word.stress()).put("known", status != WordStatus.INVENTION)
 				.put("status", status.name().toLowerCase(Locale.ROOT)).put("sound", word.sound().toString());
 		ArrayNode reasons = node.putArray("reasons");
 		for (ScannedSyllable s : word.syllables()) reasons.add(s.reason().words());
@@ -123,7 +128,8 @@ final class ScanCommand implements Callable<Integer> {
 	private static int width(int character) {
 		return switch (Character.getType(character)) {
 		case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
-		default -> Character.isIdeographic(character) || character >= 0x3040 && character <= 0x30FF || character >= 0xAC00 && character <= 0xD7A3 || Character.isEmoji(character) && character > 0xFFFF ? 2 : 1;
+		default -> Character.isIdeographic(character) || character >= 0x3040 && character <= 0x30FF
+				|| character >= 0xAC00 && character <= 0xD7A3 || Character.isEmoji(character) && character > 0xFFFF ? 2 : 1;
 		};
 	}
 

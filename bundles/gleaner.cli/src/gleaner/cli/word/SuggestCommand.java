@@ -28,7 +28,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner suggest --line TEXT --word WORD} */
-@Command(name = "suggest", description = "Find words for the place of a word in a line.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "suggest", description = "Find words for the place of a word in a line.", mixinStandardHelpOptions = true,
+		sortOptions = false)
 final class SuggestCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -96,21 +97,28 @@ final class SuggestCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException {
-		if (stress != null && !stress.matches("[01]+")) throw new ParameterException(spec.commandLine(), "the stress \"" + stress + "\" is not made of 1 and 0; write one digit per syllable, as in 10");
-		if (syllables != null && syllables < 1) throw new ParameterException(spec.commandLine(), "no word has " + syllables + " syllables; give 1 or more");
+		if (stress != null && !stress.matches("[01]+")) throw new ParameterException(spec.commandLine(),
+				"the stress \"" + stress + "\" is not made of 1 and 0; write one digit per syllable, as in 10");
+		if (syllables != null && syllables < 1)
+			throw new ParameterException(spec.commandLine(), "no word has " + syllables + " syllables; give 1 or more");
 		if (limit < 1) throw new ParameterException(spec.commandLine(), "the limit " + limit + " is too small; give 1 or more");
 		Word word = word();
 		Language language = Language.english();
 		List<Suggestion> suggestions = language.thesaurus().suggest(line, word, wish());
-		if (json) surroundings.out().println(Json.line(describe(suggestions, s -> language.replacer().replace(line, word, s.text()).text())));
-		else if (suggestions.isEmpty()) surroundings.err().println("Nothing was found for \"" + word.text() + "\": ask for another --kind or for less at once.");
-		else for (Suggestion s : suggestions) surroundings.out().printf("%-20s %-6s %s %s%n", s.text(), s.stress().replace('2', '0'), s.fits() ? "fits" : "    ", s.why());
+		if (json)
+			surroundings.out().println(Json.line(describe(suggestions, s -> language.replacer().replace(line, word, s.text()).text())));
+		else if (suggestions.isEmpty())
+			surroundings.err().println("Nothing was found for \"" + word.text() + "\": ask for another --kind or for less at once.");
+		else for (Suggestion s : suggestions)
+			surroundings.out().printf("%-20s %-6s %s %s%n", s.text(), s.stress().replace('2', '0'), s.fits() ? "fits" : "    ", s.why());
 		return 0;
 	}
 
 	private Wish wish() {
-		return new Wish(relations(), Optional.ofNullable(meaning), syllables == null ? OptionalInt.empty() : OptionalInt.of(syllables), Optional.ofNullable(stress),
-				Optional.ofNullable(part).map(p -> PartOfSpeech.valueOf(p.name().toUpperCase(Locale.ROOT))), rarest == null ? OptionalInt.empty() : OptionalInt.of(rarest), fit, offensive, limit);
+		return new Wish(relations(), Optional.ofNullable(meaning), syllables == null ? OptionalInt.empty() : OptionalInt.of(syllables),
+				Optional.ofNullable(stress),
+				Optional.ofNullable(part).map(p -> PartOfSpeech.valueOf(p.name().toUpperCase(Locale.ROOT))),
+				rarest == null ? OptionalInt.empty() : OptionalInt.of(rarest), fit, offensive, limit);
 	}
 
 	private Word word() throws StudioException {
@@ -141,7 +149,8 @@ final class SuggestCommand implements Callable<Integer> {
 	private static ArrayNode describe(List<Suggestion> suggestions, Function<Suggestion, String> replaced) {
 		ArrayNode all = JsonNodeFactory.instance.arrayNode();
 		for (Suggestion s : suggestions) {
-			all.addObject().put("text", s.text()).put("kind", s.relation().name().toLowerCase(Locale.ROOT)).put("syllables", s.syllables()).put("stress", s.stress().replace('2', '0')).put("fits", s.fits())
+			all.addObject().put("text", s.text()).put("kind", s.relation().name().toLowerCase(Locale.ROOT)).put("syllables", s.syllables())
+					.put("stress", s.stress().replace('2', '0')).put("fits", s.fits())
 					.put("sense", s.sense()).put("why", s.why()).put("line", replaced.apply(s));
 		}
 		return all;

@@ -70,9 +70,11 @@ final class WordCommand implements Callable<Integer> {
 		Word here = new Word(word, 0, word.length());
 		Judgement judgement = language.lexicon().judge(word);
 		Sounding sounding = language.pronouncer().pronounce(word);
-		ObjectNode node = Json.object().put("text", word).put("status", judgement.status().name().toLowerCase(Locale.ROOT)).put("known", judgement.status() != WordStatus.INVENTION).put("evidence", judgement.evidence());
+		ObjectNode node = Json.object().put("text", word).put("status", judgement.status().name().toLowerCase(Locale.ROOT))
+				.put("known", judgement.status() != WordStatus.INVENTION).put("evidence", judgement.evidence());
 		if (judgement.commonness().isPresent()) node.put("commonness", judgement.commonness().getAsInt());
-		node.put("syllables", sounding.usual().syllableCount()).put("stress", sounding.usual().stressPattern()).put("knownBy", sounding.evidence().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+		node.put("syllables", sounding.usual().syllableCount()).put("stress", sounding.usual().stressPattern()).put("knownBy",
+				sounding.evidence().name().toLowerCase(Locale.ROOT).replace('_', ' '));
 		ArrayNode sounds = node.putArray("sounds");
 		for (Pronunciation p : sounding.variants()) sounds.add(p.toString());
 		ArrayNode syllables = node.putArray("spelledSyllables");
@@ -82,16 +84,19 @@ final class WordCommand implements Callable<Integer> {
 		ArrayNode parts = node.putArray("morphemes");
 		for (Morpheme m : language.lexicon().morphemes(word)) parts.addObject().put("text", m.text()).put("meaning", m.meaning());
 		ArrayNode kin = node.putArray("kin");
-		for (Kin k : language.lexicon().kin(word, MOST)) kin.addObject().put("text", k.word()).put("letters", ScanCommand.rounded(k.letters())).put("sound", ScanCommand.rounded(k.sound()));
+		for (Kin k : language.lexicon().kin(word, MOST)) kin.addObject().put("text", k.word())
+				.put("letters", ScanCommand.rounded(k.letters())).put("sound", ScanCommand.rounded(k.sound()));
 		ArrayNode senses = node.putArray("senses");
 		for (Sense s : language.thesaurus().senses(word, here)) {
-			ObjectNode sense = senses.addObject().put("partOfSpeech", s.partOfSpeech().name().toLowerCase(Locale.ROOT)).put("gloss", s.gloss());
+			ObjectNode sense = senses.addObject().put("partOfSpeech", s.partOfSpeech().name().toLowerCase(Locale.ROOT)).put("gloss",
+					s.gloss());
 			s.synonyms().forEach(sense.putArray("synonyms")::add);
 		}
 		ObjectNode forms = node.putObject("forms");
 		forms().forEach(forms::put);
 		Feeling feeling = language.sentiment().word(word);
-		node.putObject("sentiment").put("name", feeling.name()).put("valence", ScanCommand.rounded(feeling.valence())).put("strength", ScanCommand.rounded(feeling.strength()));
+		node.putObject("sentiment").put("name", feeling.name()).put("valence", ScanCommand.rounded(feeling.valence())).put("strength",
+				ScanCommand.rounded(feeling.strength()));
 		for (Relation relation : List.of(Relation.RHYME, Relation.SLANT)) {
 			ArrayNode rhymes = node.putArray(relation == Relation.RHYME ? "rhymes" : "slantRhymes");
 			for (Suggestion s : language.thesaurus().rhymes(word, Wish.of(Set.of(relation), MOST))) rhymes.add(s.text());
@@ -104,8 +109,10 @@ final class WordCommand implements Callable<Integer> {
 		Map<String, String> forms = new LinkedHashMap<>();
 		String plain = word.toLowerCase(Locale.ROOT);
 		if (plain.isBlank()) return forms;
-		Set<PartOfSpeech> parts = language.thesaurus().senses(word, new Word(word, 0, word.length())).stream().map(Sense::partOfSpeech).collect(Collectors.toSet());
-		if (parts.isEmpty()) parts = language.inflection().analyse(plain).stream().map(a -> a.form().partOfSpeech()).collect(Collectors.toSet());
+		Set<PartOfSpeech> parts = language.thesaurus().senses(word, new Word(word, 0, word.length())).stream().map(Sense::partOfSpeech)
+				.collect(Collectors.toSet());
+		if (parts.isEmpty())
+			parts = language.inflection().analyse(plain).stream().map(a -> a.form().partOfSpeech()).collect(Collectors.toSet());
 		for (Form form : Form.values()) {
 			if (form == Form.FIXED || !parts.contains(form.partOfSpeech())) continue;
 			Analysis base = language.inflection().analyse(plain, form.partOfSpeech());
@@ -116,9 +123,13 @@ final class WordCommand implements Callable<Integer> {
 
 	private void print(ObjectNode all) {
 		surroundings.out().println(word + "  " + all.get("status").asText() + " (" + all.get("evidence").asText() + ")");
-		row("said", all.get("sounds").get(0).asText().isEmpty() ? "" : all.get("sounds").get(0).asText() + "  " + join(all, "spelledSyllables", "·") + "  " + all.get("stress").asText() + " (" + all.get("knownBy").asText() + ")");
+		row("said",
+				all.get("sounds").get(0).asText().isEmpty() ? ""
+						: all.get("sounds").get(0).asText() + "  " + join(all, "spelledSyllables", "·") + "  " + all.get("stress").asText()
+								+ " (" + all.get("knownBy").asText() + ")");
 		StringBuilder parts = new StringBuilder();
-		all.get("morphemes").forEach(m -> parts.append(m.get("text").asText()).append(" (").append(m.get("meaning").asText()).append(")  "));
+		all.get("morphemes")
+				.forEach(m -> parts.append(m.get("text").asText()).append(" (").append(m.get("meaning").asText()).append(")  "));
 		row("parts", parts.toString().strip());
 		StringBuilder kin = new StringBuilder();
 		all.get("kin").forEach(k -> kin.append(k.get("text").asText()).append(' '));
@@ -130,7 +141,8 @@ final class WordCommand implements Callable<Integer> {
 		all.get("forms").properties().forEach(f -> forms.append(forms.isEmpty() ? "" : ", ").append(f.getValue().asText()));
 		row("forms", forms.toString());
 		int senses = all.get("senses").size();
-		for (int i = 0; i < Math.min(MOST_SENSES, senses); i++) row(all.get("senses").get(i).get("partOfSpeech").asText(), all.get("senses").get(i).get("gloss").asText().replaceFirst(";\\s*\".*", ""));
+		for (int i = 0; i < Math.min(MOST_SENSES, senses); i++) row(all.get("senses").get(i).get("partOfSpeech").asText(),
+				all.get("senses").get(i).get("gloss").asText().replaceFirst(";\\s*\".*", ""));
 		if (senses > MOST_SENSES) row("", "and " + (senses - MOST_SENSES) + " more meanings: --json has them all");
 	}
 

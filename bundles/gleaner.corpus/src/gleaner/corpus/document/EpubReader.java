@@ -25,7 +25,9 @@ public final class EpubReader {
 	private static final String CONTAINER = "META-INF/container.xml";
 	private static final String LOCKED = "META-INF/encryption.xml";
 	/** The epub:type of what holds no poems. */
-	private static final Pattern APPARATUS = Pattern.compile("(?i)(^|[\\s:-])(title-?page|half-?title-?page|imprint|colophon|copyright-page|toc|lo[it]|landmarks|index|cover|(end|foot|rear)notes?|bibliography|uncopyright)(\\s|$)");
+	private static final Pattern APPARATUS = Pattern.compile(
+			"(?i)(^|[\\s:-])(title-?page|half-?title-?page|imprint|colophon|copyright-page|toc|lo[it]|landmarks|index|cover|(end|foot|"
+					+ "rear)notes?|bibliography|uncopyright)(\\s|$)");
 
 	private final ZipFile book;
 	private final long most;
@@ -61,9 +63,11 @@ public final class EpubReader {
 		for (Element entry : contents.select("spine > itemref")) {
 			if (Thread.interrupted()) throw new InterruptedException();
 			Element item = items.get(entry.attr("idref"));
-			if (item != null && !entry.attr("linear").equals("no") && !item.attr("properties").contains("nav")) chapter(resolve(root, item.attr("href")));
+			if (item != null && !entry.attr("linear").equals("no") && !item.attr("properties").contains("nav"))
+				chapter(resolve(root, item.attr("href")));
 		}
-		if (blocks.isEmpty() && book.getEntry(LOCKED) != null) throw new UnreadableDocument("it is locked against copying; ask the publisher for one that is not");
+		if (blocks.isEmpty() && book.getEntry(LOCKED) != null)
+			throw new UnreadableDocument("it is locked against copying; ask the publisher for one that is not");
 		List<String> remarks = new ArrayList<>();
 		if (!leftOut.isEmpty()) remarks.add("Of the e-book these were left out: " + String.join(", ", leftOut) + ".");
 		for (String chapter : broken) remarks.add("The chapter " + chapter + " is missing in it.");
@@ -71,7 +75,8 @@ public final class EpubReader {
 	}
 
 	private static String meta(org.jsoup.nodes.Document contents, String name) {
-		return contents.select("metadata > dc|" + name).stream().map(Element::text).filter(t -> !t.isBlank()).findFirst().orElse("").strip();
+		return contents.select("metadata > dc|" + name).stream().map(Element::text).filter(t -> !t.isBlank()).findFirst().orElse("")
+				.strip();
 	}
 
 	private void chapter(String path) throws IOException, UnreadableDocument {
@@ -112,7 +117,8 @@ public final class EpubReader {
 		try (InputStream in = book.getInputStream(entry)) {
 			byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most - read + 1));
 			read += all.length;
-			if (read > most) throw new UnreadableDocument("unpacked it is larger than " + most / 1_000_000 + " MB, which no book of poems is");
+			if (read > most)
+				throw new UnreadableDocument("unpacked it is larger than " + most / 1_000_000 + " MB, which no book of poems is");
 			return new ByteArrayInputStream(all);
 		}
 	}

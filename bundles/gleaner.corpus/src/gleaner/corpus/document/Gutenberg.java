@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
  * in use since about 1994 ({@code *** START OF …}), and the older {@code *END*THE SMALL PRINT!}.
  */
 public final class Gutenberg {
-	private static final Pattern START = Pattern.compile("(?im)^[ \\t]*\\*{3} ?START OF (THIS|THE) PROJECT GUTENBERG E(BOOK|TEXT)[^\\n]*(\\n[^\\n]+){0,2}?\\*{3}[ \\t]*$|^[ \\t]*\\*END[* ]*THE SMALL PRINT![^\\n]*$");
-	private static final Pattern END = Pattern.compile("(?im)^[ \\t]*\\*{3} ?END OF (THIS|THE) PROJECT GUTENBERG E(BOOK|TEXT)|^[ \\t]*End of (the |this )?Project Gutenberg(['’]s)?( E(book|text))?[^\\n]*$");
+	private static final Pattern START = Pattern.compile(
+			"(?im)^[ \\t]*\\*{3} ?START OF (THIS|THE) PROJECT GUTENBERG E(BOOK|TEXT)[^\\n]*(\\n[^\\n"
+					+ "]+){0,2}?\\*{3}[ \\t]*$|^[ \\t]*\\*END[* ]*THE SMALL PRINT![^\\n]*$");
+	private static final Pattern END = Pattern.compile(
+			"(?im)^[ \\t]*\\*{3} ?END OF (THIS|THE) PROJECT GUTENBERG E(BOOK|TEXT)|^[ \\t]*End of (the |this )?Project Gutenberg(['’]s)?( "
+					+ "E(book|text))?[^\\n]*$");
 	private static final Pattern FIELD = Pattern.compile("(?m)^(Title|Author):[ \\t]*(\\S[^\\n]*(\\n[ \\t]+\\S[^\\n]*)*)$");
-	private static final Pattern CREDITS = Pattern.compile("(?is)^\\s*(\\[?e-?text |produced by |transcribed (from|by) |this (e-?text|ebook) was )[^\\n]*(\\n[^\\n]+)*\\n");
+	private static final Pattern CREDITS = Pattern
+			.compile("(?is)^\\s*(\\[?e-?text |produced by |transcribed (from|by) |this (e-?text|ebook) was )[^\\n]*(\\n[^\\n]+)*\\n");
 	/** So far into a text the header may reach. */
 	private static final int HEADER = 1 << 16;
 	private static final String RIGHTS = "of Project Gutenberg: free of copyright in the USA; elsewhere see the laws of the country";
@@ -42,7 +47,8 @@ public final class Gutenberg {
 		String header = text.substring(0, start);
 		String body = text.substring(start, stop);
 		List<String> remarks = new ArrayList<>();
-		remarks.add("It is of Project Gutenberg: the licence, " + lines(header) + " lines before and " + lines(text.substring(stop)) + " behind the text, was left out.");
+		remarks.add("It is of Project Gutenberg: the licence, " + lines(header) + " lines before and " + lines(text.substring(stop))
+				+ " behind the text, was left out.");
 		Matcher credits = CREDITS.matcher(body);
 		if (credits.find()) {
 			remarks.add("The credits of those who typed it were left out.");
@@ -59,7 +65,8 @@ public final class Gutenberg {
 		boolean inside = false;
 		boolean behind = false;
 		for (Block block : document.blocks()) {
-			String said = block instanceof Block.Lines(String lines) ? lines : block instanceof Block.Heading(int _, String heading) ? heading : "";
+			String said = block instanceof Block.Lines(String lines) ? lines
+					: block instanceof Block.Heading(int _, String heading) ? heading : "";
 			Matcher start = START.matcher(said);
 			Matcher end = END.matcher(said);
 			if (!inside && start.find()) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * does not end as a verse does.
  */
 public final class HeadingLines {
-	private static final Pattern NUMBER = Pattern.compile("(?i)[\\s_*]*(no\\.?\\s*|canto |sonnet |poem |part |book |chapter )?([ivxlcdm]+|\\d{1,4})[.:)]?[\\s_*]*");
+	private static final Pattern NUMBER = Pattern
+			.compile("(?i)[\\s_*]*(no\\.?\\s*|canto |sonnet |poem |part |book |chapter )?([ivxlcdm]+|\\d{1,4})[.:)]?[\\s_*]*");
 	private static final int LONGEST = 70;
 	private static final int MOST_LINES = 3;
 
@@ -68,7 +69,8 @@ public final class HeadingLines {
 
 	private static boolean isHeading(Group group, boolean first) {
 		if (group.lines.size() > MOST_LINES || group.lines.stream().anyMatch(line -> line.strip().length() > LONGEST)) return false;
-		return isNumber(group) || group.lines.stream().allMatch(HeadingLines::isCapitals) || (first || group.blanksBefore >= 2) && isTitle(group);
+		return isNumber(group) || group.lines.stream().allMatch(HeadingLines::isCapitals)
+				|| (first || group.blanksBefore >= 2) && isTitle(group);
 	}
 
 	private static boolean isNumber(Group group) {
@@ -82,7 +84,8 @@ public final class HeadingLines {
 	private static boolean isTitle(Group group) {
 		if (group.lines.size() != 1) return false;
 		String line = bare(group.lines.getFirst());
-		return !line.isEmpty() && !Character.isLowerCase(line.codePointAt(0)) && Character.isLetterOrDigit(line.codePointAt(0)) && !",;:-—".contains(line.substring(line.length() - 1));
+		return !line.isEmpty() && !Character.isLowerCase(line.codePointAt(0)) && Character.isLetterOrDigit(line.codePointAt(0))
+				&& !",;:-—".contains(line.substring(line.length() - 1));
 	}
 
 	private static String title(Group group) {

@@ -22,10 +22,11 @@ public final class HtmlReader {
 	private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
 	private static final Pattern INDENT = Pattern.compile("i(?:ndent)?-?(\\d{1,2})");
 	private static final Pattern HEADING = Pattern.compile("h[1-6]");
-	private static final String NO_TEXT = "script, style, noscript, template, nav, head > *, svg, button, select, .pagenum, .pageno, .fnanchor, [epub:type~=noteref], a[role=doc-noteref],"
-			+ " #pg-header, #pg-footer, .pg-boilerplate";
+	private static final String NO_TEXT = "script, style, noscript, template, nav, head > *, svg, button, select, .pagenum, .pageno, "
+			+ ".fnanchor, [epub:type~=noteref], a[role=doc-noteref], #pg-header, #pg-footer, .pg-boilerplate";
 	/** What stands between blank lines. */
-	private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "ul", "ol", "dl", "table", "pre", "section", "article", "header", "footer", "figure", "hgroup", "body");
+	private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "ul", "ol", "dl", "table", "pre", "section", "article",
+			"header", "footer", "figure", "hgroup", "body");
 	/** What stands on a line of its own. */
 	private static final Set<String> LINES = Set.of("div", "li", "dt", "dd", "tr", "address", "figcaption", "center");
 	private static final Set<String> STANZAS = Set.of("stanza", "linegroup", "lg", "verse-group");
@@ -64,7 +65,8 @@ public final class HtmlReader {
 		HtmlReader reader = new HtmlReader(body);
 		reader.children(body, false);
 		reader.flush();
-		List<String> remarks = ofGutenberg ? List.of("It is of Project Gutenberg: the licence before and behind the text was left out.") : List.of();
+		List<String> remarks = ofGutenberg ? List.of("It is of Project Gutenberg: the licence before and behind the text was left out.")
+				: List.of();
 		return new Document(title, author, "", reader.blocks, remarks);
 	}
 
@@ -101,7 +103,8 @@ public final class HtmlReader {
 	}
 
 	private void inside(Element element, boolean preformatted) {
-		int indent = element.classNames().stream().map(INDENT::matcher).filter(Matcher::matches).mapToInt(m -> Integer.parseInt(m.group(1))).max().orElse(0);
+		int indent = element.classNames().stream().map(INDENT::matcher).filter(Matcher::matches).mapToInt(m -> Integer.parseInt(m.group(1)))
+				.max().orElse(0);
 		if (indent > 0 && !element.text().isBlank() && startsLine()) {
 			startText();
 			text.append(" ".repeat(indent * spacesPerStep));
@@ -111,12 +114,14 @@ public final class HtmlReader {
 
 	private static boolean isParagraph(Element element) {
 		if (PARAGRAPHS.contains(element.normalName())) return !isVerse(element);
-		return element.normalName().equals("div") && (element.classNames().stream().anyMatch(STANZAS::contains) || element.children().stream().anyMatch(HtmlReader::isBlock));
+		return element.normalName().equals("div")
+				&& (element.classNames().stream().anyMatch(STANZAS::contains) || element.children().stream().anyMatch(HtmlReader::isBlock));
 	}
 
 	/** A paragraph that is one line of a stanza. */
 	private static boolean isVerse(Element element) {
-		return element.normalName().equals("p") && element.parent() != null && element.parent().classNames().stream().anyMatch(STANZAS::contains);
+		return element.normalName().equals("p") && element.parent() != null
+				&& element.parent().classNames().stream().anyMatch(STANZAS::contains);
 	}
 
 	private static boolean isLine(Element element) {

@@ -139,7 +139,9 @@ public final class MarkdownReader {
 
 		private void newLine(Node lineBreak) {
 			line.append('\n');
-			if (lineBreak.getNext() != null && lineBreak.getParent() instanceof Paragraph p && p.getParent() instanceof org.commonmark.node.Document) indent(lineBreak.getNext());
+			if (lineBreak.getNext() != null && lineBreak.getParent() instanceof Paragraph p
+					&& p.getParent() instanceof org.commonmark.node.Document)
+				indent(lineBreak.getNext());
 		}
 	}
 }

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 public final class Sections {
 	private static final Pattern NUMBER = Pattern.compile("(?i)(no\\.?\\s*|nr\\.?\\s*)?([ivxlcdm]+|\\d+)[.:)]?");
 	/** Sections of a book that hold no poems. */
-	private static final Pattern APPARATUS = Pattern.compile("(?i)(the )?(table of )?contents|(alphabetical )?index( of (first lines|titles|authors|poems))?|(list of )?illustrations|transcriber['’]?s?['’]? notes?:?");
+	private static final Pattern APPARATUS = Pattern.compile(
+			"(?i)(the )?(table of )?contents|(alphabetical )?index( of (first lines|titles|authors|poems))?|(list of "
+					+ ")?illustrations|transcriber['’]?s?['’]? notes?:?");
 
 	private final Document document;
 	private final List<Piece> pieces = new ArrayList<>();

@@ -65,7 +65,8 @@ public final class Table {
 	}
 
 	private static CsvReader<CsvRecord> reader(String text, char separator) {
-		return CsvReader.builder().fieldSeparator(separator).allowMissingFields(true).allowExtraFields(true).allowExtraCharsAfterClosingQuote(true).maxBufferSize(LONGEST_CELL)
+		return CsvReader.builder().fieldSeparator(separator).allowMissingFields(true).allowExtraFields(true)
+				.allowExtraCharsAfterClosingQuote(true).maxBufferSize(LONGEST_CELL)
 				.build(CsvRecordHandler.of(handler -> handler.maxFieldSize(LONGEST_CELL).maxRecordSize(LONGEST_CELL)), text);
 	}
 

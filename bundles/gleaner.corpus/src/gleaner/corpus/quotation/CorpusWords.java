@@ -28,7 +28,8 @@ final class CorpusWords {
 	}
 
 	/** Everything that is told of a corpus, apart from what can be counted again. */
-	record Content(String name, String fingerprint, String[] vocabulary, int[] words, PoemName[] poems, int[] poemStarts, int[] lineStarts, int[] lineNumbers) {
+	record Content(String name, String fingerprint, String[] vocabulary, int[] words, PoemName[] poems, int[] poemStarts, int[] lineStarts,
+			int[] lineNumbers) {
 	}
 
 	private final Content content;
@@ -89,7 +90,8 @@ final class CorpusWords {
 		Content content(String name, String fingerprint) {
 			String[] vocabulary = new String[numbers.size()];
 			numbers.forEach((word, number) -> vocabulary[number - 1] = word);
-			return new Content(name, fingerprint, vocabulary, words.toArray(), poems.toArray(PoemName[]::new), poemStarts.toArray(), lineStarts.toArray(), lineNumbers.toArray());
+			return new Content(name, fingerprint, vocabulary, words.toArray(), poems.toArray(PoemName[]::new), poemStarts.toArray(),
+					lineStarts.toArray(), lineNumbers.toArray());
 		}
 	}
 
@@ -98,7 +100,8 @@ final class CorpusWords {
 		int[] words = content.words();
 		int many = 0;
 		int[] sorted = new int[words.length];
-		for (int p = 0; p + DEPTH <= words.length; p++) if (words[p] != NONE && words[p + 1] != NONE && words[p + 2] != NONE) sorted[many++] = p;
+		for (int p = 0; p + DEPTH <= words.length; p++)
+			if (words[p] != NONE && words[p + 1] != NONE && words[p + 2] != NONE) sorted[many++] = p;
 		sorted = Arrays.copyOf(sorted, many);
 		int[] next = new int[many];
 		for (int depth = DEPTH - 1; depth >= 0; depth--) {
@@ -180,7 +183,8 @@ final class CorpusWords {
 	Quotation.Source source(int place) {
 		PoemName poem = content.poems()[poem(place)];
 		int line = Arrays.binarySearch(content.lineStarts(), place);
-		return new Quotation.Source(content.name(), poem.id(), poem.title(), poem.author(), content.lineNumbers()[line >= 0 ? line : -line - 2]);
+		return new Quotation.Source(content.name(), poem.id(), poem.title(), poem.author(),
+				content.lineNumbers()[line >= 0 ? line : -line - 2]);
 	}
 
 	/** Numbers, without boxes. */

@@ -47,9 +47,11 @@ public final class Disguises {
 	}
 
 	private static List<Suggestion> kin(Language language, String line, Word word) {
-		boolean isMeant = language.tagger().tag(line).stream().anyMatch(tagged -> tagged.word().start() == word.start() && tagged.partOfSpeech() != PartOfSpeech.OTHER);
+		boolean isMeant = language.tagger().tag(line).stream()
+				.anyMatch(tagged -> tagged.word().start() == word.start() && tagged.partOfSpeech() != PartOfSpeech.OTHER);
 		if (!isMeant || language.thesaurus().senses(line, word).isEmpty()) return List.of();
-		return language.thesaurus().suggest(line, word, new Wish(Wish.kin(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true, MOST_PER_WORD).noRarerThan(RAREST));
+		return language.thesaurus().suggest(line, word,
+				new Wish(Wish.kin(), Optional.empty(), OptionalInt.empty(), Optional.empty(), true, MOST_PER_WORD).noRarerThan(RAREST));
 	}
 
 	/**
@@ -79,15 +81,17 @@ public final class Disguises {
 		List<Swap> others = new ArrayList<>();
 		for (Word word : Words.of(poem.substring(quotation.start(), quotation.end()))) {
 			if (isCancelled.getAsBoolean()) break;
-			for (Swap swap : swaps(poem, quotation, new Word(word.text(), word.start() + quotation.start(), word.end() + quotation.start()))) (swap.isBroken() ? breaking : others).add(swap);
+			for (Swap swap : swaps(poem, quotation,
+					new Word(word.text(), word.start() + quotation.start(), word.end() + quotation.start())))
+				(swap.isBroken() ? breaking : others).add(swap);
 		}
 		breaking.addAll(others);
 		return breaking.size() > MOST_SWAPS ? List.copyOf(breaking.subList(0, MOST_SWAPS)) : breaking;
 	}
 
 	/**
-	 * Swaps of as many words as it takes, one after the other, until nothing of the quotation is found, not even nearly. Each counts in the text
-	 * that the one before left. Empty if the thesaurus does not know enough.
+	 * Swaps of as many words as it takes, one after the other, until nothing of the quotation is found, not even nearly. Each counts in the
+	 * text that the one before left. Empty if the thesaurus does not know enough.
 	 */
 	public List<Swap> whole(String poem, Quotation quotation, BooleanSupplier isCancelled) {
 		List<Swap> swaps = new ArrayList<>();
@@ -98,13 +102,17 @@ public final class Disguises {
 			Quotation rest = left.get();
 			int middle = (rest.start() + rest.end()) / 2;
 			String now = text;
-			Optional<Swap> best = Words.of(rest.text()).stream().map(w -> new Word(w.text(), w.start() + rest.start(), w.end() + rest.start())).filter(w -> !given.contains(w.text()))
-					.sorted(Comparator.comparingInt(w -> Math.abs((w.start() + w.end()) / 2 - middle))).map(w -> swaps(now, rest, w)).filter(s -> !s.isEmpty()).map(List::getFirst).findFirst();
+			Optional<Swap> best = Words.of(rest.text()).stream()
+					.map(w -> new Word(w.text(), w.start() + rest.start(), w.end() + rest.start())).filter(w -> !given.contains(w.text()))
+					.sorted(Comparator.comparingInt(w -> Math.abs((w.start() + w.end()) / 2 - middle))).map(w -> swaps(now, rest, w))
+					.filter(s -> !s.isEmpty()).map(List::getFirst).findFirst();
 			if (best.isEmpty()) return List.of();
 			swaps.add(best.get());
 			text = best.get().in(text);
 			given.add(best.get().by().text());
-			left = index.find(text, shortest).stream().filter(q -> q.source().poem().equals(quotation.source().poem()) && q.start() < rest.end() + best.get().text().length() && rest.start() < q.end())
+			left = index.find(text, shortest).stream()
+					.filter(q -> q.source().poem().equals(quotation.source().poem()) && q.start() < rest.end() + best.get().text().length()
+							&& rest.start() < q.end())
 					.findFirst();
 		}
 		return left.isEmpty() ? swaps : List.of();
@@ -122,7 +130,8 @@ public final class Disguises {
 			int same = 0;
 			while (same < inLine.start() && replaced.text().charAt(same) == line.charAt(same)) same++;
 			int start = lineStart + Math.min(same, inLine.start());
-			Swap swap = new Swap(start, word.end(), word.text(), replaced.text().substring(start - lineStart, replaced.word().end()), by, false);
+			Swap swap = new Swap(start, word.end(), word.text(), replaced.text().substring(start - lineStart, replaced.word().end()), by,
+					false);
 			swaps.add(new Swap(swap.start, swap.end, swap.word, swap.text, by, isBroken(swap.in(poem), quotation, swap)));
 		}
 		return swaps;
@@ -133,6 +142,7 @@ public final class Disguises {
 		int from = Math.max(0, changed.lastIndexOf('\n', Math.max(0, quotation.start() - 1)));
 		int behind = changed.indexOf('\n', Math.min(changed.length(), quotation.end() + shift));
 		String around = changed.substring(from, behind < 0 ? changed.length() : behind);
-		return index.find(around, shortest).stream().noneMatch(q -> q.kind() == Quotation.Kind.VERBATIM && q.start() + from < quotation.end() + shift && quotation.start() < q.end() + from);
+		return index.find(around, shortest).stream().noneMatch(q -> q.kind() == Quotation.Kind.VERBATIM
+				&& q.start() + from < quotation.end() + shift && quotation.start() < q.end() + from);
 	}
 }

@@ -14,13 +14,16 @@ import java.util.Set;
  * @param place where the first word stands in the corpus
  * @param shift what is to be added to the number of the last word to have its place
  */
-record Match(CorpusWords corpus, int from, int to, BitSet equal, Quotation.Kind kind, int head, int tail, int place, int shift, Set<Integer> poems) {
+record Match(CorpusWords corpus, int from, int to, BitSet equal, Quotation.Kind kind, int head, int tail, int place, int shift,
+		Set<Integer> poems) {
 	static Match of(RunFinder.Found found) {
 		RunFinder.Run run = found.run();
 		BitSet equal = new BitSet();
 		equal.set(run.from(), run.gap());
 		equal.set(run.behind(), run.to());
-		return new Match(found.corpus(), run.from(), run.to(), equal, run.kind(), run.gap(), run.behind() < run.to() ? run.behind() : run.from(), found.place(), found.place() - run.from() + run.skipped() - (run.behind() - run.gap()), found.poems());
+		return new Match(found.corpus(), run.from(), run.to(), equal, run.kind(), run.gap(),
+				run.behind() < run.to() ? run.behind() : run.from(), found.place(),
+				found.place() - run.from() + run.skipped() - (run.behind() - run.gap()), found.poems());
 	}
 
 	int words() {

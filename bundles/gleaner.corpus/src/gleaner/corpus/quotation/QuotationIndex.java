@@ -16,7 +16,8 @@ public final class QuotationIndex {
 	/** Of no corpora: finds nothing. */
 	public static final QuotationIndex EMPTY = new QuotationIndex(List.of());
 
-	private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt((Match m) -> -m.words()).thenComparing(Match::kind).thenComparing(Match::from);
+	private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt((Match m) -> -m.words()).thenComparing(Match::kind)
+			.thenComparing(Match::from);
 	private static final Comparator<Match> IN_ORDER = Comparator.comparingInt(Match::from).thenComparing(Match::to);
 
 	private final List<CorpusWords> corpora;
@@ -49,10 +50,12 @@ public final class QuotationIndex {
 	 * @param isCancelled asked often; once it says yes, what has been found so far is the answer
 	 */
 	public List<Quotation> find(CharSequence text, int shortest, BooleanSupplier isCancelled) {
-		if (shortest < SHORTEST) throw new IllegalArgumentException("a quotation must have " + SHORTEST + " words or more, not " + shortest);
+		if (shortest < SHORTEST)
+			throw new IllegalArgumentException("a quotation must have " + SHORTEST + " words or more, not " + shortest);
 		FoldedWords words = FoldedWords.of(text);
 		List<Match> matches = new ArrayList<>();
-		for (CorpusWords corpus : corpora) for (RunFinder.Found found : new RunFinder(corpus, words, shortest).find(isCancelled)) matches.add(Match.of(found));
+		for (CorpusWords corpus : corpora)
+			for (RunFinder.Found found : new RunFinder(corpus, words, shortest).find(isCancelled)) matches.add(Match.of(found));
 		return joined(outermost(matches)).stream().map(m -> m.quotation(text, words)).toList();
 	}
 

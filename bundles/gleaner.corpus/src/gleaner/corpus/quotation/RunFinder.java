@@ -80,7 +80,8 @@ final class RunFinder {
 		if (inCorpus == 0 || corpus.at(place - 1) != CorpusWords.NONE) {
 			int more = 0;
 			while (isSame(from - inText - more - 1, place - inCorpus - more - 1)) more++;
-			if (more >= SHORTEST_SIDE) near(new Run(from - inText - more, from - inText, from, to, inCorpus, Quotation.Kind.NEAR), place - inCorpus - more);
+			if (more >= SHORTEST_SIDE)
+				near(new Run(from - inText - more, from - inText, from, to, inCorpus, Quotation.Kind.NEAR), place - inCorpus - more);
 		}
 	}
 

@@ -92,7 +92,8 @@ final class WordsFile {
 			for (int i = 0; i < vocabulary.length; i++) vocabulary[i] = text(bytes);
 			CorpusWords.PoemName[] poems = new CorpusWords.PoemName[count(bytes, 12)];
 			for (int i = 0; i < poems.length; i++) poems[i] = new CorpusWords.PoemName(text(bytes), text(bytes), text(bytes));
-			CorpusWords.Content content = new CorpusWords.Content(name, fingerprint, vocabulary, numbers(bytes), poems, numbers(bytes), numbers(bytes), numbers(bytes));
+			CorpusWords.Content content = new CorpusWords.Content(name, fingerprint, vocabulary, numbers(bytes), poems, numbers(bytes),
+					numbers(bytes), numbers(bytes));
 			return Optional.of(content).filter(WordsFile::isSound);
 		} catch (IOException | BufferUnderflowException e) {
 			return Optional.empty();
@@ -130,7 +131,8 @@ final class WordsFile {
 		int[] poems = content.poemStarts();
 		int[] lines = content.lineStarts();
 		if (content.poems().length != poems.length || lines.length != content.lineNumbers().length) return false;
-		return isAscending(poems) && isAscending(lines) && (first < 0 || poems.length > 0 && poems[0] == 0 && lines.length > 0 && lines[0] == first);
+		return isAscending(poems) && isAscending(lines)
+				&& (first < 0 || poems.length > 0 && poems[0] == 0 && lines.length > 0 && lines[0] == first);
 	}
 
 	private static boolean isAscending(int[] starts) {

@@ -66,12 +66,14 @@ public final class Annotation {
 	 * @throws StudioException if the corpus cannot be read, the reports cannot be written, or another run is under way
 	 * @throws InterruptedException if the thread was interrupted
 	 */
-	public static Outcome run(StoredCorpus corpus, Annotator annotator, int threads, Progress progress) throws StudioException, InterruptedException {
+	public static Outcome run(StoredCorpus corpus, Annotator annotator, int threads, Progress progress)
+			throws StudioException, InterruptedException {
 		return new Annotation(corpus, annotator, progress).run(threads);
 	}
 
 	private Outcome run(int threads) throws StudioException, InterruptedException {
-		try (ReportFile reports = ReportFile.write(corpus.folder()); ExecutorService workers = Executors.newFixedThreadPool(threads, Annotation::thread)) {
+		try (ReportFile reports = ReportFile.write(corpus.folder());
+				ExecutorService workers = Executors.newFixedThreadPool(threads, Annotation::thread)) {
 			int all = Math.max(1, corpus.poemCount());
 			try {
 				for (int i = 0; i < threads; i++) workers.execute(() -> work(reports));
@@ -140,7 +142,8 @@ public final class Annotation {
 			failures.add("the poem \"" + poem.id() + "\" of " + corpus.name() + " could not be understood: " + e);
 			return;
 		} catch (OutOfMemoryError e) {
-			broken = new StudioException("the poem \"" + poem.id() + "\" of " + corpus.name() + " is too large for the memory that Gleaner has; cut it into smaller ones", e);
+			broken = new StudioException("the poem \"" + poem.id() + "\" of " + corpus.name()
+					+ " is too large for the memory that Gleaner has; cut it into smaller ones", e);
 			return;
 		}
 		synchronized (reports) {

@@ -28,12 +28,14 @@ public final class Annotator {
 		List<Stretch> sentences = sentences(text);
 		List<TaggedWord> words = new ArrayList<>();
 		for (Stretch sentence : sentences) tag(text, sentence, words);
-		List<Name> names = language.entities().names(text, words).stream().map(e -> new Name(e.text(), e.start(), e.end(), e.type(), e.confidence())).toList();
+		List<Name> names = language.entities().names(text, words).stream()
+				.map(e -> new Name(e.text(), e.start(), e.end(), e.type(), e.confidence())).toList();
 		Verse.Heard heard = verse.hear(text);
 		List<LineReport> lines = withTags(text, heard.lines(), words);
 		Feeling feeling = language.sentiment().poem(text);
 		int syllables = lines.stream().mapToInt(LineReport::syllables).sum();
-		return new PoemReport(TextHash.of(text), poem.id(), words.size(), heard.metre().name(), rounded(heard.confidence()), scheme(lines), rounded(feeling.valence()), rounded(feeling.strength()),
+		return new PoemReport(TextHash.of(text), poem.id(), words.size(), heard.metre().name(), rounded(heard.confidence()), scheme(lines),
+				rounded(feeling.valence()), rounded(feeling.strength()),
 				Readability.of(sentences.size(), words.size(), syllables), sentences, names, lines);
 	}
 
@@ -41,7 +43,8 @@ public final class Annotator {
 	private List<Stretch> sentences(String text) {
 		List<Stretch> sentences = new ArrayList<>();
 		for (Stretch stanza : stanzas(text))
-			for (Word sentence : language.tagger().sentences(text.substring(stanza.start(), stanza.end()))) sentences.add(new Stretch(stanza.start() + sentence.start(), stanza.start() + sentence.end()));
+			for (Word sentence : language.tagger().sentences(text.substring(stanza.start(), stanza.end())))
+				sentences.add(new Stretch(stanza.start() + sentence.start(), stanza.start() + sentence.end()));
 		return sentences;
 	}
 
@@ -78,8 +81,10 @@ public final class Annotator {
 			int end = text.indexOf('\n', start);
 			if (end < 0) end = text.length();
 			StringBuilder tags = new StringBuilder();
-			for (; w < words.size() && words.get(w).word().start() < end; w++) tags.append(tags.isEmpty() ? "" : " ").append(words.get(w).word().text()).append('/').append(words.get(w).universal());
-			tagged.add(new LineReport(tags.toString(), line.syllables(), line.stress(), line.metre(), line.rhyme(), line.sentiment(), line.inventions()));
+			for (; w < words.size() && words.get(w).word().start() < end; w++)
+				tags.append(tags.isEmpty() ? "" : " ").append(words.get(w).word().text()).append('/').append(words.get(w).universal());
+			tagged.add(new LineReport(tags.toString(), line.syllables(), line.stress(), line.metre(), line.rhyme(), line.sentiment(),
+					line.inventions()));
 			start = end + 1;
 		}
 		return tagged;

@@ -28,7 +28,9 @@ import java.util.Map;
  * @param characteristic the words that set it apart from the other corpora
  * @param comparedWith the names of those corpora
  */
-public record CorpusReport(String corpus, CorpusStatistics size, int read, int vocabulary, long once, Map<String, Integer> authors, Map<Integer, Integer> lineLengths, Map<String, Integer> lineMetres,
-		Map<String, Integer> poemMetres, int rhymed, int verses, List<Integer> sentiment, double ease, Map<String, Integer> partsOfSpeech, Map<String, Integer> names, Map<String, Integer> inventions,
+public record CorpusReport(String corpus, CorpusStatistics size, int read, int vocabulary, long once, Map<String, Integer> authors,
+		Map<Integer, Integer> lineLengths, Map<String, Integer> lineMetres,
+		Map<String, Integer> poemMetres, int rhymed, int verses, List<Integer> sentiment, double ease, Map<String, Integer> partsOfSpeech,
+		Map<String, Integer> names, Map<String, Integer> inventions,
 		Map<String, Integer> alphabet, List<Keyness.Characteristic> characteristic, List<String> comparedWith) {
 }

@@ -73,11 +73,14 @@ final class CorpusSum {
 		}
 	}
 
-	CorpusReport report(String corpus, CorpusStatistics size, Vocabulary vocabulary, List<Keyness.Characteristic> characteristic, List<String> comparedWith) {
+	CorpusReport report(String corpus, CorpusStatistics size, Vocabulary vocabulary, List<Keyness.Characteristic> characteristic,
+			List<String> comparedWith) {
 		List<Integer> feelings = new ArrayList<>();
 		for (int count : sentiment) feelings.add(count);
-		return new CorpusReport(corpus, size, read, vocabulary.words().size(), vocabulary.once(), authors.top(MOST_AUTHORS), lineLengths.sorted(), lineMetres.top(Integer.MAX_VALUE),
-				poemMetres.top(Integer.MAX_VALUE), rhymed, verses, feelings, median(ease), partsOfSpeech.top(Integer.MAX_VALUE), names.top(MOST_NAMES), inventions.top(MOST_INVENTIONS), alphabet(), characteristic,
+		return new CorpusReport(corpus, size, read, vocabulary.words().size(), vocabulary.once(), authors.top(MOST_AUTHORS),
+				lineLengths.sorted(), lineMetres.top(Integer.MAX_VALUE),
+				poemMetres.top(Integer.MAX_VALUE), rhymed, verses, feelings, median(ease), partsOfSpeech.top(Integer.MAX_VALUE),
+				names.top(MOST_NAMES), inventions.top(MOST_INVENTIONS), alphabet(), characteristic,
 				comparedWith);
 	}
 

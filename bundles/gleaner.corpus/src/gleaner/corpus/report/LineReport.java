@@ -15,7 +15,8 @@ import java.util.List;
  * @param inventions words that nobody has written down yet, as they stand
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record LineReport(String words, int syllables, String stress, String metre, String rhyme, double sentiment, List<String> inventions) {
+public record LineReport(String words, int syllables, String stress, String metre, String rhyme, double sentiment,
+		List<String> inventions) {
 	/** A line without words. */
 	public static final LineReport BLANK = new LineReport("", 0, "", "", "", 0, List.of());
 

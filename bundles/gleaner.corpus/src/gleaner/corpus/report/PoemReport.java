@@ -20,11 +20,13 @@ import java.util.List;
  * @param lines one per line of the text, those without words too
  */
 @JsonPropertyOrder({ "hash", "poem" })
-public record PoemReport(String hash, String poem, int wordCount, String metre, double confidence, String rhymes, double valence, double strength, Readability readability, List<Stretch> sentences,
+public record PoemReport(String hash, String poem, int wordCount, String metre, double confidence, String rhymes, double valence,
+		double strength, Readability readability, List<Stretch> sentences,
 		List<Name> names, List<LineReport> lines) {
 	/** @throws IllegalArgumentException or NullPointerException if something is missing */
 	public PoemReport {
-		if (hash == null || poem == null || metre == null || rhymes == null || readability == null) throw new IllegalArgumentException("the report is not whole");
+		if (hash == null || poem == null || metre == null || rhymes == null || readability == null)
+			throw new IllegalArgumentException("the report is not whole");
 		sentences = List.copyOf(sentences);
 		names = List.copyOf(names);
 		lines = List.copyOf(lines);

@@ -6,7 +6,8 @@ import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
 
 /**
- * A corpus whose poems carry what is known of them, where a report has been made: what an engine gets as templates. Safe for use by several threads.
+ * A corpus whose poems carry what is known of them, where a report has been made: what an engine gets as templates. Safe for use by several
+ * threads.
  *
  * @param corpus the corpus itself
  */
@@ -29,7 +30,8 @@ public record ReadCorpus(StoredCorpus corpus) implements Corpus {
 	@Override
 	public void read(Reader reader) throws EngineException, InterruptedException {
 		try {
-			CorpusReports.read(corpus, (poem, report) -> reader.poem(report.map(r -> poem.withReading(Readings.of(poem.text(), r))).orElse(poem)));
+			CorpusReports.read(corpus,
+					(poem, report) -> reader.poem(report.map(r -> poem.withReading(Readings.of(poem.text(), r))).orElse(poem)));
 		} catch (StudioException e) {
 			throw new EngineException(e.getMessage(), e);
 		}

@@ -15,8 +15,8 @@ public final class Readings {
 	}
 
 	/**
-	 * What a report tells of its poem. Words that it has no longer in the text, because that was edited since, are left out; so are dictionary forms and sounds,
-	 * which reports do not hold.
+	 * What a report tells of its poem. Words that it has no longer in the text, because that was edited since, are left out; so are
+	 * dictionary forms and sounds, which reports do not hold.
 	 *
 	 * @param text the poem's
 	 */
@@ -34,7 +34,8 @@ public final class Readings {
 		}
 		List<Entity> entities = new ArrayList<>();
 		for (Name name : report.names())
-			if (stands(name, text)) entities.add(new Entity(name.start(), name.end(), name.type().name().toLowerCase(Locale.ROOT), name.confidence()));
+			if (stands(name, text))
+				entities.add(new Entity(name.start(), name.end(), name.type().name().toLowerCase(Locale.ROOT), name.confidence()));
 		return new PoemReading(tokens, entities, new Feeling(report.valence(), report.strength()), lines);
 	}
 

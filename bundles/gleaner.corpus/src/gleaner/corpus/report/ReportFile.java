@@ -88,7 +88,8 @@ final class ReportFile implements AutoCloseable {
 	/** Not the file itself: many systems would let go of a lock on it as soon as this program had read it once more. */
 	private void lock() throws IOException {
 		lock = HeldLock.tryTake(path.resolveSibling("." + path.getFileName() + ".lock"));
-		if (lock.isEmpty()) throw new StudioException("another Gleaner is reading this corpus for its reports (" + path + "); wait until it has done, or end it");
+		if (lock.isEmpty()) throw new StudioException(
+				"another Gleaner is reading this corpus for its reports (" + path + "); wait until it has done, or end it");
 	}
 
 	private void begin() throws IOException {
@@ -172,7 +173,8 @@ final class ReportFile implements AutoCloseable {
 	/** Writes the file anew with the reports of these texts only, in one step, and closes it. */
 	void compact(Set<String> living) throws StudioException {
 		Map<String, Place> kept = new LinkedHashMap<>();
-		places.entrySet().stream().filter(e -> living.contains(e.getKey())).sorted((a, b) -> Long.compare(a.getValue().offset, b.getValue().offset)).forEach(e -> kept.put(e.getKey(), e.getValue()));
+		places.entrySet().stream().filter(e -> living.contains(e.getKey()))
+				.sorted((a, b) -> Long.compare(a.getValue().offset, b.getValue().offset)).forEach(e -> kept.put(e.getKey(), e.getValue()));
 		AtomicFile.write(path, out -> {
 			out.write(HEADER.getBytes(StandardCharsets.UTF_8));
 			for (Place place : kept.values()) {

@@ -26,7 +26,9 @@ final class Tally<T extends Comparable<T>> {
 	/** The most frequent first, at most so many. */
 	Map<T, Integer> top(int most) {
 		Map<T, Integer> top = new LinkedHashMap<>();
-		List<Map.Entry<T, Integer>> entries = counts.entrySet().stream().sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).limit(most).toList();
+		List<Map.Entry<T, Integer>> entries = counts.entrySet().stream()
+				.sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+				.limit(most).toList();
 		for (Map.Entry<T, Integer> entry : entries) top.put(entry.getKey(), entry.getValue());
 		return top;
 	}

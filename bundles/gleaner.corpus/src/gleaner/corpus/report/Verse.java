@@ -76,13 +76,15 @@ public final class Verse {
 			List<Word> words = Words.of(line);
 			if (words.isEmpty()) heard.add(LineReport.BLANK);
 			else if (line.length() > LONGEST_LINE) heard.add(prose(line, words));
-			else heard.add(verse(line, words, i < scanned.lines().size() ? scanned.lines().get(i) : language.prosody().scanLine(line), rhymes.get(i)));
+			else heard.add(verse(line, words, i < scanned.lines().size() ? scanned.lines().get(i) : language.prosody().scanLine(line),
+					rhymes.get(i)));
 		}
 		return scanned;
 	}
 
 	private LineReport verse(String line, List<Word> words, ScannedLine scanned, String rhyme) {
-		return new LineReport("", scanned.syllableCount(), scanned.stress(), scanned.metre().name(), rhyme, sentiment(line), inventions(words));
+		return new LineReport("", scanned.syllableCount(), scanned.stress(), scanned.metre().name(), rhyme, sentiment(line),
+				inventions(words));
 	}
 
 	private LineReport prose(String line, List<Word> words) {

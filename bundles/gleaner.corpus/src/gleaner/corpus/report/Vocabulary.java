@@ -82,7 +82,8 @@ public final class Vocabulary {
 		for (Word word : Words.of(line)) {
 			boolean capital = !first && Character.isUpperCase(word.text().codePointAt(0));
 			first = false;
-			if (word.text().length() <= LONGEST_WORD) words.merge(plain(word.text()), new Use(1, capital ? 1 : 0), (known, one) -> known.plus(capital));
+			if (word.text().length() <= LONGEST_WORD)
+				words.merge(plain(word.text()), new Use(1, capital ? 1 : 0), (known, one) -> known.plus(capital));
 		}
 	}
 
@@ -139,7 +140,9 @@ public final class Vocabulary {
 		if (!Files.isRegularFile(file)) return Optional.empty();
 		Map<String, Use> words = new LinkedHashMap<>();
 		try (JsonParser json = MAPPER.createParser(file.toFile())) {
-			if (json.nextToken() != JsonToken.START_OBJECT || !"fingerprint".equals(json.nextFieldName()) || !fingerprint.equals(json.nextTextValue())) return Optional.empty();
+			if (json.nextToken() != JsonToken.START_OBJECT || !"fingerprint".equals(json.nextFieldName())
+					|| !fingerprint.equals(json.nextTextValue()))
+				return Optional.empty();
 			for (String word = json.nextFieldName(); word != null; word = json.nextFieldName()) {
 				if (json.nextToken() != JsonToken.START_ARRAY) return Optional.empty();
 				int count = json.nextIntValue(-1);

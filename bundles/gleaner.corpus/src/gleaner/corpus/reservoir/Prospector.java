@@ -39,7 +39,8 @@ public final class Prospector {
 		int done = 0;
 		for (Map.Entry<String, Vocabulary.Use> word : vocabulary.words().entrySet()) {
 			if (Thread.interrupted()) throw new InterruptedException();
-			if (done++ % TOLD_EVERY == 0) progress.report("looking up the words of " + corpus.name(), done / (double) vocabulary.words().size());
+			if (done++ % TOLD_EVERY == 0)
+				progress.report("looking up the words of " + corpus.name(), done / (double) vocabulary.words().size());
 			Optional<Sort> sort = sorter.sort(word.getKey(), word.getValue());
 			sort.ifPresent(s -> sorts.put(word.getKey(), s));
 		}
@@ -47,7 +48,8 @@ public final class Prospector {
 		return withContexts(corpus, vocabulary, sorts);
 	}
 
-	private static List<Find> withContexts(StoredCorpus corpus, Vocabulary vocabulary, Map<String, Sort> sorts) throws StudioException, InterruptedException {
+	private static List<Find> withContexts(StoredCorpus corpus, Vocabulary vocabulary, Map<String, Sort> sorts)
+			throws StudioException, InterruptedException {
 		List<Find> finds = new ArrayList<>();
 		try {
 			corpus.read(poem -> poem.text().lines().forEach(line -> {

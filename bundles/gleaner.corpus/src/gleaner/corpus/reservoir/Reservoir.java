@@ -34,7 +34,8 @@ public record Reservoir(String name, String corpus, Map<String, String> words, S
 	 */
 	public Reservoir with(List<Find> finds, Set<Sort> sorts) {
 		Map<String, String> found = new LinkedHashMap<>();
-		for (Find find : finds) if ((sorts.contains(find.sort()) || kept.contains(find.word())) && !out.contains(find.word())) found.put(find.word(), find.count() + "\t" + find.line());
+		for (Find find : finds) if ((sorts.contains(find.sort()) || kept.contains(find.word())) && !out.contains(find.word()))
+			found.put(find.word(), find.count() + "\t" + find.line());
 		for (String word : kept) found.putIfAbsent(word, words.getOrDefault(word, ""));
 		return new Reservoir(name, corpus, found, kept, out);
 	}

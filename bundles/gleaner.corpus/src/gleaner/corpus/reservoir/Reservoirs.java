@@ -48,7 +48,8 @@ public final class Reservoirs {
 	public List<String> names() throws StudioException {
 		if (!Files.isDirectory(folder)) return List.of();
 		try {
-			return Folders.names(folder).stream().filter(name -> name.endsWith(EXTENSION) && !name.startsWith(".")).map(name -> name.substring(0, name.length() - EXTENSION.length()))
+			return Folders.names(folder).stream().filter(name -> name.endsWith(EXTENSION) && !name.startsWith("."))
+					.map(name -> name.substring(0, name.length() - EXTENSION.length()))
 					.sorted(Comparator.comparing(SafeName::key).thenComparing(Comparator.naturalOrder())).toList();
 		} catch (IOException e) {
 			throw Faults.reading(folder, e);
@@ -84,7 +85,8 @@ public final class Reservoirs {
 	/** The file of a reservoir, whether or not it is there: engines can be given its path. */
 	public Path file(String name) throws StudioException {
 		String safe = SafeName.of(name.strip());
-		if (name.isBlank() || !safe.equals(name.strip())) throw new StudioException("a reservoir cannot be called \"" + name + "\"; \"" + safe + "\" would do");
+		if (name.isBlank() || !safe.equals(name.strip()))
+			throw new StudioException("a reservoir cannot be called \"" + name + "\"; \"" + safe + "\" would do");
 		return folder.resolve(safe + EXTENSION);
 	}
 
@@ -97,7 +99,8 @@ public final class Reservoirs {
 		Path file = file(name);
 		if (!Files.isRegularFile(file)) {
 			List<String> names = names();
-			throw new StudioException("there is no reservoir \"" + name + "\"" + (names.isEmpty() ? "; make one first" : "; there are: " + String.join(", ", names)));
+			throw new StudioException("there is no reservoir \"" + name + "\""
+					+ (names.isEmpty() ? "; make one first" : "; there are: " + String.join(", ", names)));
 		}
 		try {
 			return parse(name.strip(), Files.readString(file));
@@ -142,7 +145,8 @@ public final class Reservoirs {
 		StringBuilder text = new StringBuilder(EXPLANATION);
 		if (!reservoir.corpus().isEmpty()) text.append(CORPUS).append(reservoir.corpus()).append('\n');
 		reservoir.out().forEach(word -> text.append('-').append(word).append('\n'));
-		reservoir.words().forEach((word, note) -> text.append(reservoir.kept().contains(word) ? "+" : "").append(word).append(note.isEmpty() ? "" : "\t" + note).append('\n'));
+		reservoir.words().forEach((word, note) -> text.append(reservoir.kept().contains(word) ? "+" : "").append(word)
+				.append(note.isEmpty() ? "" : "\t" + note).append('\n'));
 		return text.toString();
 	}
 
@@ -152,7 +156,8 @@ public final class Reservoirs {
 		Path file = folder.resolve(get(name).name() + EXTENSION);
 		try {
 			Files.createDirectories(trash);
-			Files.move(file, trash.resolve(SafeName.of(name + " " + REMOVED.format(LocalDateTime.now()), Folders.names(trash)) + EXTENSION));
+			Files.move(file,
+					trash.resolve(SafeName.of(name + " " + REMOVED.format(LocalDateTime.now()), Folders.names(trash)) + EXTENSION));
 		} catch (IOException e) {
 			throw Faults.writing(file, e);
 		}

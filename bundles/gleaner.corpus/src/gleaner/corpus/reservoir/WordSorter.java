@@ -56,7 +56,8 @@ final class WordSorter {
 	}
 
 	private static boolean isForeign(int c) {
-		return Character.isLetter(c) && c > 0x7F && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN || c > 0x17F && Character.isLetter(c);
+		return Character.isLetter(c) && c > 0x7F && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN
+				|| c > 0x17F && Character.isLetter(c);
 	}
 
 	/** Whether one letter more, less or other, or two letters the other way round, make a common word of it. */
@@ -64,7 +65,8 @@ final class WordSorter {
 		if (word.length() < SHORTEST_TYPO || word.indexOf('\'') >= 0 || word.indexOf('-') >= 0) return false;
 		for (int i = 0; i < word.length(); i++) {
 			if (isCommon(word.substring(0, i) + word.substring(i + 1))) return true;
-			if (i + 1 < word.length() && isCommon(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2))) return true;
+			if (i + 1 < word.length() && isCommon(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2)))
+				return true;
 			for (char c = 'a'; c <= 'z'; c++) {
 				if (isCommon(word.substring(0, i) + c + word.substring(i + 1))) return true;
 				if (isCommon(word.substring(0, i) + c + word.substring(i))) return true;

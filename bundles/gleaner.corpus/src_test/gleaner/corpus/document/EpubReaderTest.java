@@ -23,14 +23,25 @@ class EpubReaderTest {
 	private static Map<String, String> book() {
 		Map<String, String> files = new LinkedHashMap<>();
 		files.put("mimetype", "application/epub+zip");
-		files.put("META-INF/container.xml", "<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles><rootfile full-path='OEBPS/book.opf'/></rootfiles></container>");
-		files.put("OEBPS/book.opf", """
-				<package xmlns='http://www.idpf.org/2007/opf'><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Harbour</dc:title><dc:creator>W</dc:creator><dc:rights>CC0</dc:rights></metadata>
-				<manifest><item id='t' href='title.xhtml'/><item id='n' href='nav.xhtml' properties='nav'/><item id='a' href='text/first%20one.xhtml'/><item id='b' href='text/b.xhtml'/><item id='x' href='gone.xhtml'/></manifest>
-				<spine><itemref idref='t'/><itemref idref='n'/><itemref idref='b'/><itemref idref='a'/><itemref idref='x'/><itemref idref='none'/></spine></package>""");
-		files.put("OEBPS/title.xhtml", "<html xmlns:epub='http://www.idpf.org/2007/ops'><body epub:type='frontmatter'><section epub:type='titlepage'><h1>Harbour</h1><p>a book</p></section></body></html>");
+		files.put("META-INF/container.xml",
+				"<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles><rootfile "
+						+ "full-path='OEBPS/book.opf'/></rootfiles></container>");
+		files.put("OEBPS/book.opf",
+				"""
+				<package xmlns='http://www.idpf.org/2007/opf'><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'>\
+				<dc:title>Harbour</dc:title><dc:creator>W</dc:creator><dc:rights>CC0</dc:rights></metadata>
+				<manifest><item id='t' href='title.xhtml'/><item id='n' href='nav.xhtml' properties='nav'/>\
+				<item id='a' href='text/first%20one.xhtml'/><item id='b' href='text/b.xhtml'/><item id='x' href='gone.xhtml'/></manifest>
+				<spine><itemref idref='t'/><itemref idref='n'/><itemref idref='b'/><itemref idref='a'/><itemref idref='x'/>\
+				<itemref idref='none'/></spine></package>""");
+		files.put("OEBPS/title.xhtml",
+				"<html xmlns:epub='http://www.idpf.org/2007/ops'><body epub:type='frontmatter'><section "
+						+ "epub:type='titlepage'><h1>Harbour</h1><p>a book</p></section></body></html>");
 		files.put("OEBPS/nav.xhtml", "<html><body><p>contents</p></body></html>");
-		files.put("OEBPS/text/first one.xhtml", "<?xml version='1.0' encoding='utf-8'?><html><head><title>x</title></head><body><article epub:type='z3998:poem'><h3>Öre</h3><p><span>salt,</span><br/><span class='i1'>rope</span></p></article></body></html>");
+		files.put("OEBPS/text/first one.xhtml",
+				"<?xml version='1.0' encoding='utf-8'?><html><head><title>x</title></head><body><article "
+						+ "epub:type='z3998:poem'><h3>Öre</h3><p><span>salt,</span><br/><span "
+						+ "class='i1'>rope</span></p></article></body></html>");
 		files.put("OEBPS/text/b.xhtml", "<html><body><h3>Tide</h3><p>low<a epub:type='noteref' href='#n'>1</a></p></body></html>");
 		return files;
 	}
@@ -51,7 +62,8 @@ class EpubReaderTest {
 		Document book = EpubReader.read(zip(book()), 1 << 20);
 		assertEquals("Harbour, W, CC0", String.join(", ", book.title(), book.author(), book.rights()));
 		assertEquals(List.of(new Piece("Tide", "W", "low"), new Piece("Öre", "W", "salt,\n  rope")), Sections.of(book).pieces());
-		assertEquals(List.of("Of the e-book these were left out: titlepage.", "The chapter OEBPS/gone.xhtml is missing in it."), book.remarks());
+		assertEquals(List.of("Of the e-book these were left out: titlepage.", "The chapter OEBPS/gone.xhtml is missing in it."),
+				book.remarks());
 	}
 
 	@Test

@@ -61,10 +61,11 @@ class GutenbergTest {
 			""";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "*** START OF THE PROJECT GUTENBERG EBOOK HARBOUR SONGS ***|*** END OF THE PROJECT GUTENBERG EBOOK HARBOUR SONGS ***",
-			"***START OF THIS PROJECT GUTENBERG EBOOK HARBOUR SONGS***|***END OF THIS PROJECT GUTENBERG EBOOK HARBOUR SONGS***",
-			"*** START OF THE PROJECT GUTENBERG EBOOK HARBOUR\nSONGS AND OTHERS ***|End of Project Gutenberg's Harbour Songs, by Somebody",
-			"*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*|End of the Project Gutenberg Etext of Harbour Songs" })
+	@ValueSource(strings = {
+		"*** START OF THE PROJECT GUTENBERG EBOOK HARBOUR SONGS ***|*** END OF THE PROJECT GUTENBERG EBOOK HARBOUR SONGS ***",
+		"***START OF THIS PROJECT GUTENBERG EBOOK HARBOUR SONGS***|***END OF THIS PROJECT GUTENBERG EBOOK HARBOUR SONGS***",
+		"*** START OF THE PROJECT GUTENBERG EBOOK HARBOUR\nSONGS AND OTHERS ***|End of Project Gutenberg's Harbour Songs, by Somebody",
+		"*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*|End of the Project Gutenberg Etext of Harbour Songs" })
 	void theLicenceIsCutOffAndPoemsAreFoundAtTheirHeadings(String marks) {
 		String[] startEnd = marks.split("\\|");
 		String text = BOOK.formatted(startEnd[0], startEnd[1]);
@@ -73,9 +74,11 @@ class GutenbergTest {
 		assertEquals("Harbour Songs and Other Verses", book.title());
 		assertEquals("Somebody of Our Own", book.author());
 		Sections.Result sections = Sections.of(book);
-		assertEquals(List.of("THE TIDE", "TWO ROPES I", "TWO ROPES II", "To the Lamp"), sections.pieces().stream().map(Piece::title).toList());
+		assertEquals(List.of("THE TIDE", "TWO ROPES I", "TWO ROPES II", "To the Lamp"),
+				sections.pieces().stream().map(Piece::title).toList());
 		assertEquals(List.of("CONTENTS"), sections.leftOut());
-		assertEquals("The tide goes out\n  and leaves its keys.\n\nIt comes back in\nand asks for them.", sections.pieces().getFirst().text().strip());
+		assertEquals("The tide goes out\n  and leaves its keys.\n\nIt comes back in\nand asks for them.",
+				sections.pieces().getFirst().text().strip());
 		assertFalse(sections.pieces().toString().contains("volunteers") || sections.pieces().toString().contains("SMALL PRINT"));
 		assertTrue(book.remarks().getFirst().contains("licence"));
 		assertTrue(sections.pieces().stream().allMatch(p -> p.author().equals("Somebody of Our Own")));

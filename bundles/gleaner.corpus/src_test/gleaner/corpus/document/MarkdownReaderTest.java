@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class MarkdownReaderTest {
 	@Test
 	void marksGoAndLineBreaksStay() {
-		assertEquals("The tide\n  comes in\nand goes\nout", MarkdownReader.read("The *tide*\n  comes **in**  \nand [goes](http://sea)\\\nout").text());
+		assertEquals("The tide\n  comes in\nand goes\nout",
+				MarkdownReader.read("The *tide*\n  comes **in**  \nand [goes](http://sea)\\\nout").text());
 		assertEquals("one\n\n    deep\n\nthree", MarkdownReader.read("one\n\n    deep\n\nthree").text());
 		assertEquals("said\nthe sea", MarkdownReader.read("> said\n> the sea").text());
 		assertEquals("a\nb & c", MarkdownReader.read("a<br>b &amp; c").text());
@@ -18,7 +19,9 @@ class MarkdownReaderTest {
 
 	@Test
 	void headingsAndRulesAreFound() {
-		assertEquals(List.of(new Block.Heading(1, "Sea"), new Block.Heading(2, "Low tide"), new Block.Lines("salt"), new Block.Rule(), new Block.Lines("rope")),
+		assertEquals(
+				List.of(new Block.Heading(1, "Sea"), new Block.Heading(2, "Low tide"), new Block.Lines("salt"), new Block.Rule(),
+						new Block.Lines("rope")),
 				MarkdownReader.read("# Sea\n\n## Low *tide*\n\nsalt\n\n* * *\n\nrope\n").blocks());
 	}
 

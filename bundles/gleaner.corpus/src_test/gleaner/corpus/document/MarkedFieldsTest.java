@@ -13,10 +13,12 @@ import net.jqwik.api.constraints.AlphaChars;
 class MarkedFieldsTest {
 	@Example
 	void oneAndMany() {
-		assertEquals(List.of(new Piece("Tide", "W", "low\n\nhigh **** x")), MarkedFields.read("\nW****!****Tide****!****low\n\nhigh **** x"));
+		assertEquals(List.of(new Piece("Tide", "W", "low\n\nhigh **** x")),
+				MarkedFields.read("\nW****!****Tide****!****low\n\nhigh **** x"));
 		String many = "W****!****Tide****!****\nlow\nM N****!****Rope, two****!****a\nb\n****!********!****c";
 		assertTrue(MarkedFields.is(many));
-		assertEquals(List.of(new Piece("Tide", "W", "\nlow\n"), new Piece("Rope, two", "M N", "a\nb\n"), new Piece("", "", "c")), MarkedFields.read(many));
+		assertEquals(List.of(new Piece("Tide", "W", "\nlow\n"), new Piece("Rope, two", "M N", "a\nb\n"), new Piece("", "", "c")),
+				MarkedFields.read(many));
 		assertFalse(MarkedFields.is("a poem\nW****!****Tide****!****low"));
 		assertFalse(MarkedFields.is("W****!****Tide"));
 	}

@@ -20,18 +20,23 @@ class SectionsTest {
 	@Example
 	void poemsBeginAtHeadings() {
 		assertEquals(List.of(new Piece("Sea", "W", "before"), new Piece("Low", "W", "a\n\nb"), new Piece("High", "W", "c")),
-				pieces(new Block.Lines("before"), new Block.Heading(1, "Part"), new Block.Heading(2, "Low"), new Block.Lines("a"), new Block.Rule(), new Block.Lines("b"), new Block.Heading(2, "High"), new Block.Lines("c"), new Block.Heading(2, "Empty")));
+				pieces(new Block.Lines("before"), new Block.Heading(1, "Part"), new Block.Heading(2, "Low"), new Block.Lines("a"),
+						new Block.Rule(), new Block.Lines("b"), new Block.Heading(2, "High"), new Block.Lines("c"),
+						new Block.Heading(2, "Empty")));
 	}
 
 	@Example
 	void numbersAreNamedWithTheHeadingAbove() {
-		assertEquals(List.of("Ropes II", "Ropes III.", "IV"), pieces(new Block.Heading(1, "Ropes"), new Block.Heading(2, "II"), new Block.Lines("a"), new Block.Heading(2, "III."), new Block.Lines("b"), new Block.Heading(1, "IV"), new Block.Lines("c")).stream()
-				.map(Piece::title).toList());
+		assertEquals(List.of("Ropes II", "Ropes III.", "IV"),
+				pieces(new Block.Heading(1, "Ropes"), new Block.Heading(2, "II"), new Block.Lines("a"), new Block.Heading(2, "III."),
+						new Block.Lines("b"), new Block.Heading(1, "IV"), new Block.Lines("c")).stream()
+						.map(Piece::title).toList());
 	}
 
 	@Example
 	void withoutHeadingsRulesPartPoems() {
-		assertEquals(List.of(new Piece("Sea", "W", "a"), new Piece("", "W", "b")), pieces(new Block.Rule(), new Block.Lines("a"), new Block.Rule(), new Block.Rule(), new Block.Lines("b")));
+		assertEquals(List.of(new Piece("Sea", "W", "a"), new Piece("", "W", "b")),
+				pieces(new Block.Rule(), new Block.Lines("a"), new Block.Rule(), new Block.Rule(), new Block.Lines("b")));
 	}
 
 	@Property
@@ -44,6 +49,8 @@ class SectionsTest {
 
 	@Provide
 	Arbitrary<String> texts() {
-		return Arbitraries.of("THE TIDE.", "IV", "12.", "a line of verse,", "A Short Title", "_Song_", "\n", "\n\n", "\n\n\n", "  indented", " ").list().ofMaxSize(30).map(parts -> String.join("\n", parts));
+		return Arbitraries
+				.of("THE TIDE.", "IV", "12.", "a line of verse,", "A Short Title", "_Song_", "\n", "\n\n", "\n\n\n", "  indented", " ")
+				.list().ofMaxSize(30).map(parts -> String.join("\n", parts));
 	}
 }

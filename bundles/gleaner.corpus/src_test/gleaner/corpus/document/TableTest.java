@@ -46,6 +46,7 @@ class TableTest {
 
 	@Provide
 	Arbitrary<String> texts() {
-		return Arbitraries.of("\"", ",", ";", "\n", "\t", "a", "\"\"", " ", "\0", "é").list().ofMaxSize(30).map(parts -> String.join("", parts));
+		return Arbitraries.of("\"", ",", ";", "\n", "\t", "a", "\"\"", " ", "\0", "é").list().ofMaxSize(30)
+				.map(parts -> String.join("", parts));
 	}
 }

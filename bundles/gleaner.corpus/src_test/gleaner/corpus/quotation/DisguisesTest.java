@@ -15,21 +15,24 @@ import org.junit.jupiter.api.Test;
 
 class DisguisesTest {
 	/** A thesaurus of a few words, enough for one line. */
-	private static final Map<String, List<String>> KIN = Map.of("rope", List.of("thread", "rope"), "smoke", List.of("ash"), "harbour", List.of("ocean", "seaport"), "wall", List.of("fence"));
+	private static final Map<String, List<String>> KIN = Map.of("rope", List.of("thread", "rope"), "smoke", List.of("ash"), "harbour",
+			List.of("ocean", "seaport"), "wall", List.of("fence"));
 
 	private final QuotationIndex index = new QuotationIndex(List.of(Texts.corpus("Harbour", Texts.ferry(), Texts.kettle())));
 	private final Disguises disguises = new Disguises(DisguisesTest::kin, Language.english().replacer(), index, 5);
 
 	private static List<Suggestion> kin(String line, Word word) {
 		assertEquals(word.text(), line.substring(word.start(), word.end()));
-		return KIN.getOrDefault(word.text(), List.of()).stream().map(by -> new Suggestion(by, Relation.SIMILAR, 1, "1", true, "", "")).toList();
+		return KIN.getOrDefault(word.text(), List.of()).stream().map(by -> new Suggestion(by, Relation.SIMILAR, 1, "1", true, "", ""))
+				.toList();
 	}
 
 	@Test
 	void anArticleChangesWithItsWord() {
 		String poem = "I saw a harbour";
 		QuotationIndex saw = new QuotationIndex(List.of(Texts.corpus("C", new SourcePoem("1", "", "", poem))));
-		Disguises.Swap swap = new Disguises(DisguisesTest::kin, Language.english().replacer(), saw, 3).swaps(poem, saw.find(poem, 3).getFirst(), () -> false).getFirst();
+		Disguises.Swap swap = new Disguises(DisguisesTest::kin, Language.english().replacer(), saw, 3)
+				.swaps(poem, saw.find(poem, 3).getFirst(), () -> false).getFirst();
 		assertEquals("I saw an ocean", swap.in(poem));
 		assertEquals("harbour", swap.word());
 	}

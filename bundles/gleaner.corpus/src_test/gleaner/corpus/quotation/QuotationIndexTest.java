@@ -9,7 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuotationIndexTest {
-	private final QuotationIndex index = new QuotationIndex(List.of(Texts.corpus("Harbour", Texts.ferry(), Texts.kettle()), Texts.corpus("Other", new SourcePoem("1", "Twice", "", Texts.KETTLE))));
+	private final QuotationIndex index = new QuotationIndex(List.of(Texts.corpus("Harbour", Texts.ferry(), Texts.kettle()),
+			Texts.corpus("Other", new SourcePoem("1", "Twice", "", Texts.KETTLE))));
 
 	private Quotation only(String text) {
 		List<Quotation> found = index.find(text, QuotationIndex.USUAL);
@@ -22,7 +23,8 @@ class QuotationIndexTest {
 	@Test
 	void namesTheSourceOfAVerbatimRun() {
 		Quotation found = only("my own words: a rope of smoke behind the old crane");
-		assertEquals(new Quotation(14, 40, "a rope of smoke behind the", 6, Quotation.Kind.VERBATIM, new Quotation.Source("Harbour", "7", "Ferry", "M. Quay", 2), 1), found);
+		assertEquals(new Quotation(14, 40, "a rope of smoke behind the", 6, Quotation.Kind.VERBATIM,
+				new Quotation.Source("Harbour", "7", "Ferry", "M. Quay", 2), 1), found);
 	}
 
 	@Test
@@ -36,7 +38,8 @@ class QuotationIndexTest {
 
 	@Test
 	void apostrophesOfAnyShapeAreTheSame() {
-		QuotationIndex index = new QuotationIndex(List.of(Texts.corpus("C", new SourcePoem("1", "t", "", "'Tis o'er: the heart's not ours"))));
+		QuotationIndex index = new QuotationIndex(
+				List.of(Texts.corpus("C", new SourcePoem("1", "t", "", "'Tis o'er: the heart's not ours"))));
 		assertEquals(1, index.find("tis o’er the heart’s not", 5).size());
 		assertEquals(0, index.find("it is over the heart is not", 5).size());
 	}
@@ -44,7 +47,8 @@ class QuotationIndexTest {
 	@Test
 	void runsGoOnAcrossLinesButNotAcrossPoems() {
 		assertEquals(4, only("gulls to wait. We counted every window").source().line() + 1);
-		QuotationIndex poems = new QuotationIndex(List.of(Texts.corpus("C", new SourcePoem("1", "", "", "one two three"), new SourcePoem("2", "", "", "four five six"))));
+		QuotationIndex poems = new QuotationIndex(
+				List.of(Texts.corpus("C", new SourcePoem("1", "", "", "one two three"), new SourcePoem("2", "", "", "four five six"))));
 		assertEquals(List.of(), poems.find("one two three four five six", 5));
 		assertEquals(List.of(), poems.find("one two three word four five six", 5));
 		assertEquals(2, poems.find("one two three four five six", 3).size());
@@ -62,7 +66,8 @@ class QuotationIndexTest {
 
 	@Test
 	void aChangedWordAnAddedOneAndOneLeftOutAreNear() {
-		for (String near : List.of("the spoons lie still like minnows in a drawer", "the spoons lie down just like minnows in a drawer", "the spoons lie like minnows in a drawer")) {
+		for (String near : List.of("the spoons lie still like minnows in a drawer", "the spoons lie down just like minnows in a drawer",
+				"the spoons lie like minnows in a drawer")) {
 			Quotation found = only(near);
 			assertEquals(Quotation.Kind.NEAR, found.kind());
 			assertEquals(near, found.text());
@@ -87,7 +92,8 @@ class QuotationIndexTest {
 
 	@Test
 	void countsThePoemsThatHoldTheRun() {
-		QuotationIndex index = new QuotationIndex(List.of(Texts.corpus("C", Texts.ferry(), new SourcePoem("2", "", "", Texts.FERRY + "\n" + Texts.FERRY))));
+		QuotationIndex index = new QuotationIndex(
+				List.of(Texts.corpus("C", Texts.ferry(), new SourcePoem("2", "", "", Texts.FERRY + "\n" + Texts.FERRY))));
 		assertEquals(2, index.find("the ferry leaves without its lamps", 5).getFirst().poems());
 	}
 

@@ -21,7 +21,8 @@ import net.jqwik.api.constraints.Size;
 /** Beside the simple way: compare every place with every place. */
 class QuotationPropertyTest {
 	@Property(tries = 600)
-	void findsWhatTheSimpleWayFinds(@ForAll("poems") List<List<String>> corpus, @ForAll("words") List<String> text, @ForAll @IntRange(min = 3, max = 6) int shortest) {
+	void findsWhatTheSimpleWayFinds(@ForAll("poems") List<List<String>> corpus, @ForAll("words") List<String> text,
+			@ForAll @IntRange(min = 3, max = 6) int shortest) {
 		SourcePoem[] poems = new SourcePoem[corpus.size()];
 		for (int i = 0; i < poems.length; i++) poems[i] = new SourcePoem("" + i, "", "", String.join(" ", corpus.get(i)));
 		QuotationIndex index = new QuotationIndex(List.of(Texts.corpus("C", poems)));
@@ -38,7 +39,8 @@ class QuotationPropertyTest {
 		}
 		for (int i = 0; i + shortest <= text.size(); i++) {
 			List<String> run = text.subList(i, i + shortest);
-			if (corpus.stream().anyMatch(poem -> standsIn(poem, run))) for (int j = i; j < i + shortest; j++) assertTrue(covered.contains(j), "a word of " + run + " is not marked");
+			if (corpus.stream().anyMatch(poem -> standsIn(poem, run)))
+				for (int j = i; j < i + shortest; j++) assertTrue(covered.contains(j), "a word of " + run + " is not marked");
 		}
 	}
 
@@ -50,7 +52,8 @@ class QuotationPropertyTest {
 	/** With all its words but a few, in their order, close together. */
 	private static boolean standsNearlyIn(List<String> poem, List<String> words, int common) {
 		int longest = words.size() + words.size() / 2;
-		for (int i = 0; i < poem.size(); i++) if (inCommon(poem.subList(i, Math.min(poem.size(), i + longest)), words) >= common) return true;
+		for (int i = 0; i < poem.size(); i++)
+			if (inCommon(poem.subList(i, Math.min(poem.size(), i + longest)), words) >= common) return true;
 		return false;
 	}
 
@@ -58,14 +61,17 @@ class QuotationPropertyTest {
 		int[][] longest = new int[one.size() + 1][other.size() + 1];
 		for (int i = 1; i <= one.size(); i++)
 			for (int j = 1; j <= other.size(); j++)
-				longest[i][j] = one.get(i - 1).equals(other.get(j - 1)) ? longest[i - 1][j - 1] + 1 : Math.max(longest[i - 1][j], longest[i][j - 1]);
+				longest[i][j] = one.get(i - 1).equals(other.get(j - 1)) ? longest[i - 1][j - 1] + 1
+						: Math.max(longest[i - 1][j], longest[i][j - 1]);
 		return longest[one.size()][other.size()];
 	}
 
 	@Property(tries = 150)
-	void whatIsReadIsWhatWasWritten(@ForAll("poems") List<List<String>> corpus, @ForAll @Size(max = 40) List<Byte> noise, @ForAll @IntRange(min = 0, max = 400) int at) throws Exception {
+	void whatIsReadIsWhatWasWritten(@ForAll("poems") List<List<String>> corpus, @ForAll @Size(max = 40) List<Byte> noise,
+			@ForAll @IntRange(min = 0, max = 400) int at) throws Exception {
 		CorpusWords.Builder builder = new CorpusWords.Builder();
-		for (List<String> poem : corpus) builder.add(new SourcePoem("é" + poem.size(), "title", "", poem.stream().collect(Collectors.joining("\n"))));
+		for (List<String> poem : corpus)
+			builder.add(new SourcePoem("é" + poem.size(), "title", "", poem.stream().collect(Collectors.joining("\n"))));
 		CorpusWords.Content content = builder.content("Ü", "print");
 		Path file = Files.createTempFile("words", ".bin");
 		try {

@@ -183,7 +183,8 @@ class AnnotationTest {
 		List<Optional<PoemReport>> reports = reports(corpus);
 		for (int i = 0; i < 200; i++) {
 			String text = Texts.numbered(i);
-			assertEquals(Texts.ANNOTATOR.annotate(new SourcePoem(reports.get(i).orElseThrow().poem(), "", "", text)), reports.get(i).orElseThrow());
+			assertEquals(Texts.ANNOTATOR.annotate(new SourcePoem(reports.get(i).orElseThrow().poem(), "", "", text)),
+					reports.get(i).orElseThrow());
 		}
 	}
 }

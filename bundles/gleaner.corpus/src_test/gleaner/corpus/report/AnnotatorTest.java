@@ -41,7 +41,8 @@ class AnnotatorTest {
 		assertEquals(3, report.sentences().size());
 		Stretch last = report.sentences().getLast();
 		assertEquals("Ophelia went to London with a terrible wound", Texts.FERRY.substring(last.start(), last.end()));
-		assertEquals(report.wordCount(), report.lines().stream().filter(LineReport::isVerse).mapToInt(line -> line.words().split(" ").length).sum());
+		assertEquals(report.wordCount(),
+				report.lines().stream().filter(LineReport::isVerse).mapToInt(line -> line.words().split(" ").length).sum());
 		assertTrue(report.readability().ease() > 50 && report.readability().ease() < 110, report.readability()::toString);
 	}
 

@@ -65,7 +65,8 @@ class CorpusReportsTest {
 	@Test
 	void logLikelihoodIsThatOfTheBooks() {
 		// 10 of 1,000 against 5 of 2,000, worked out by hand after Dunning (1993): 2 Σ k ln(k / e) over the four cells
-		double byHand = 2 * (10 * Math.log(10 / 5.0) + 5 * Math.log(5 / 10.0) + 990 * Math.log(990 / 995.0) + 1995 * Math.log(1995 / 1990.0));
+		double byHand = 2
+				* (10 * Math.log(10 / 5.0) + 5 * Math.log(5 / 10.0) + 990 * Math.log(990 / 995.0) + 1995 * Math.log(1995 / 1990.0));
 		assertEquals(byHand, Keyness.logLikelihood(10, 1_000, 5, 2_000), 1e-9);
 		assertEquals(0, Keyness.logLikelihood(5, 100, 50, 1_000), 1e-9);
 	}

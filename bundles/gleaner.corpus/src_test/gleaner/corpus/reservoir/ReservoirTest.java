@@ -47,7 +47,8 @@ class ReservoirTest {
 	void findsWhatWordNetDoesNotKnow(@TempDir Path folder) throws Exception {
 		List<Find> finds = finds(folder, POEM);
 		Map<String, Sort> sorts = finds.stream().collect(Collectors.toMap(Find::word, Find::sort));
-		assertEquals(new Find("mengaporal", 3, Sort.INVENTION, "1", "The mengaporal concents of the sea"), finds.stream().filter(find -> find.sort() == Sort.INVENTION).findFirst().orElseThrow());
+		assertEquals(new Find("mengaporal", 3, Sort.INVENTION, "1", "The mengaporal concents of the sea"),
+				finds.stream().filter(find -> find.sort() == Sort.INVENTION).findFirst().orElseThrow());
 		assertEquals(Sort.TYPO, sorts.get("harbuor"));
 		assertEquals(Sort.NUMBER, sorts.get("1816"));
 		assertEquals(Sort.FOREIGN, sorts.get("море"));
@@ -55,7 +56,8 @@ class ReservoirTest {
 		assertEquals(Sort.GRAMMAR, sorts.get("whose"));
 		assertEquals(Sort.RARE, sorts.get("singeth"));
 		assertTrue(sorts.containsKey("melander-grey"));
-		for (String known : List.of("sea", "ferries", "lowest", "lamps", "sing", "wet", "rose-red", "is")) assertFalse(sorts.containsKey(known), known);
+		for (String known : List.of("sea", "ferries", "lowest", "lamps", "sing", "wet", "rose-red", "is"))
+			assertFalse(sorts.containsKey(known), known);
 	}
 
 	@Test
@@ -85,7 +87,8 @@ class ReservoirTest {
 		Path file = reservoirs.file("Mine");
 		Files.writeString(file, Files.readString(file) + "\r\n# a thought\n\nhand made\twith a note\n-harbuor\n+ zorblax \n-\n");
 		Reservoir read = reservoirs.get("Mine");
-		assertEquals(List.of("quorble", "hand made", "-", "zorblax").stream().sorted().toList(), read.words().keySet().stream().sorted().toList());
+		assertEquals(List.of("quorble", "hand made", "-", "zorblax").stream().sorted().toList(),
+				read.words().keySet().stream().sorted().toList());
 		assertEquals("with a note", read.words().get("hand made"));
 		assertEquals(Set.of("quorble", "zorblax"), read.kept());
 		assertEquals(Set.of("море", "harbuor"), read.out());
@@ -103,7 +106,8 @@ class ReservoirTest {
 		reservoirs.write(Reservoir.empty("Sea words").include("quorble").include("zorblax").foundIn("Sea & shore"));
 		Files.writeString(folder.resolve("reservoirs/By hand.txt"), "one\ntwo\nthree\n");
 		Files.write(folder.resolve("reservoirs/Bytes.txt"), new byte[] { (byte) 0xC3, 0x28 });
-		assertEquals(List.of(new ReservoirEntry("By hand", "", 3), new ReservoirEntry("Sea words", "Sea & shore", 2)), reservoirs.list(troubles::add));
+		assertEquals(List.of(new ReservoirEntry("By hand", "", 3), new ReservoirEntry("Sea words", "Sea & shore", 2)),
+				reservoirs.list(troubles::add));
 		assertEquals(1, troubles.size());
 		assertTrue(troubles.getFirst().contains("Bytes.txt"), troubles.getFirst());
 		assertEquals("reservoir: Sea words", reservoirs.list(troubles::add).getLast().inMix());
@@ -113,7 +117,8 @@ class ReservoirTest {
 	@Test
 	void namesThatCannotBe(@TempDir Path folder) throws Exception {
 		Reservoirs reservoirs = new Reservoirs(folder.resolve("reservoirs"), folder.resolve("trash"), false);
-		for (String name : List.of("", "  ", "../x", "a/b", "con", ".hidden")) assertThrows(StudioException.class, () -> reservoirs.write(Reservoir.empty(name)), name);
+		for (String name : List.of("", "  ", "../x", "a/b", "con", ".hidden"))
+			assertThrows(StudioException.class, () -> reservoirs.write(Reservoir.empty(name)), name);
 		assertTrue(assertThrows(StudioException.class, () -> reservoirs.get("None")).getMessage().contains("make one first"));
 		Files.createDirectories(folder.resolve("reservoirs"));
 		Files.write(folder.resolve("reservoirs/Bytes.txt"), new byte[] { (byte) 0xC3, 0x28 });

@@ -37,12 +37,14 @@ public final class LineEnding {
 		double temperature = voice.making().request().diversity();
 		List<Said> said = new ArrayList<>();
 		Set<String> known = new HashSet<>();
-		for (long seed = voice.making().request().seed(); seed < voice.making().request().seed() + 2L * count && said.size() < count; seed++) {
+		for (long seed = voice.making().request().seed(); seed < voice.making().request().seed() + 2L * count
+				&& said.size() < count; seed++) {
 			GenerationRequest request = new GenerationRequest(seed, 1, prompt, 1, PoemLength.lines(Math.max(1, lines)), temperature);
 			FirstLine heard = new FirstLine();
 			voice.generator().generate(request, heard);
 			String line = heard.line();
-			if (!line.isEmpty() && known.add(line)) said.add(new Said(line, voice.making().with(Way.SPEWED, request, voice.making().made())));
+			if (!line.isEmpty() && known.add(line))
+				said.add(new Said(line, voice.making().with(Way.SPEWED, request, voice.making().made())));
 		}
 		return said;
 	}

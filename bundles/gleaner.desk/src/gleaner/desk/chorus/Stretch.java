@@ -39,7 +39,9 @@ public record Stretch(Harvest poem, int start, int end, List<Word> changing) {
 		List<Word> words = new ArrayList<>();
 		for (Word word : Words.of(text.substring(start, end))) words.add(new Word(word.text(), start + word.start(), start + word.end()));
 		boolean lineHasLocks = words.stream().anyMatch(isLocked);
-		List<Word> changing = words.stream().filter(word -> !isLocked.test(word)).filter(word -> from == to ? lineHasLocks || word.start() <= from && from <= word.end() : word.start() < to && word.end() > from).toList();
+		List<Word> changing = words.stream().filter(word -> !isLocked.test(word)).filter(
+				word -> from == to ? lineHasLocks || word.start() <= from && from <= word.end() : word.start() < to && word.end() > from)
+				.toList();
 		return changing.isEmpty() ? Optional.empty() : Optional.of(new Stretch(poem, start, end, changing));
 	}
 
@@ -71,7 +73,10 @@ public record Stretch(Harvest poem, int start, int end, List<Word> changing) {
 		return poem.text().substring(0, start);
 	}
 
-	/** The edit that puts new words into the gaps and leaves all else with its origins; the new words are selected from the first to the last. */
+	/**
+	 * The edit that puts new words into the gaps and leaves all else with its origins; the new words are selected from the first to the
+	 * last.
+	 */
 	public PoemEdit fill(List<Harvest> fillings) {
 		Harvest lines = Harvest.EMPTY;
 		int at = start;

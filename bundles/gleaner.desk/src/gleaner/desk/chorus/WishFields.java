@@ -39,7 +39,8 @@ public record WishFields(String syllables, String rhythm, String rhyme, String i
 	public Template wished(Template template, ToIntFunction<String> count) throws Refusal {
 		List<Template.Part> parts = new ArrayList<>();
 		int left = template.gaps().size();
-		for (Template.Part part : template.parts()) parts.add(part instanceof Template.Gap gap ? new Template.Gap(gap.replaced(), wish(gap.replaced(), count, --left == 0)) : part);
+		for (Template.Part part : template.parts())
+			parts.add(part instanceof Template.Gap gap ? new Template.Gap(gap.replaced(), wish(gap.replaced(), count, --left == 0)) : part);
 		return new Template(parts);
 	}
 
@@ -48,7 +49,8 @@ public record WishFields(String syllables, String rhythm, String rhyme, String i
 		GapWish wish = GapWish.ANY.withWords(1, Math.min(GapWish.MOST_WORDS, words + MORE_WORDS));
 		if (!rhythm.isBlank()) {
 			String beats = rhythm.replaceAll("\\s", "").toLowerCase(Locale.ROOT).replace('/', '1').replace('x', '0');
-			if (!beats.matches("[01]+")) throw new Refusal("rhythm is “" + rhythm.strip() + "”, must be written with x and /, as in x / x /");
+			if (!beats.matches("[01]+"))
+				throw new Refusal("rhythm is “" + rhythm.strip() + "”, must be written with x and /, as in x / x /");
 			wish = wish.withBeats(beats);
 		} else {
 			OptionalInt wanted = syllables(replaced, count);

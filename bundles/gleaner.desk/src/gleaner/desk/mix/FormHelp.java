@@ -13,5 +13,5 @@ import java.util.function.Supplier;
  */
 public record FormHelp(Supplier<List<String>> sources, Consumer<Parameter.Secret> secret) {
 	/** Nothing can be chosen, and no secret kept. */
-	public static final FormHelp NONE = new FormHelp(List::of, _ -> { });
+	public static final FormHelp NONE = new FormHelp(List::of, _ -> {});
 }

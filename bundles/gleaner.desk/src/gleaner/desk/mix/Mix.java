@@ -23,7 +23,8 @@ import java.util.OptionalInt;
  * @param length how long each poem is; of no account for {@link PoemLength.Unit#POEM}
  * @param diversity the temperature
  */
-public record Mix(String engine, Map<String, Map<String, String>> settings, Map<String, String> models, List<Share> shares, String prompt, String seed, boolean endless, String poems, PoemLength.Unit unit,
+public record Mix(String engine, Map<String, Map<String, String>> settings, Map<String, String> models, List<Share> shares, String prompt,
+		String seed, boolean endless, String poems, PoemLength.Unit unit,
 		String length, String diversity) {
 	/** The heaviest weight. */
 	public static final int HEAVIEST = 100;

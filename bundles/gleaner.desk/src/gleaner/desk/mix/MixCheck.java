@@ -58,7 +58,8 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 	 *
 	 * @param objections what the engine has to say against its settings, as far as that is known
 	 */
-	public static MixCheck of(Mix mix, Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads, Function<Settings, List<Objection>> objections) {
+	public static MixCheck of(Mix mix, Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads,
+			Function<Settings, List<Objection>> objections) {
 		return new Checker(mix).check(engine, corpora, threads, objections);
 	}
 
@@ -75,8 +76,10 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			this.mix = mix;
 		}
 
-		MixCheck check(Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads, Function<Settings, List<Objection>> objections) {
-			if (engine.isEmpty()) problem(Field.Common.ENGINE, mix.engine().isEmpty() ? "Choose an engine." : "The engine \"" + mix.engine() + "\" is not there; choose another one.");
+		MixCheck check(Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads,
+				Function<Settings, List<Objection>> objections) {
+			if (engine.isEmpty()) problem(Field.Common.ENGINE,
+					mix.engine().isEmpty() ? "Choose an engine." : "The engine \"" + mix.engine() + "\" is not there; choose another one.");
 			Optional<String> model = model(engine, threads);
 			List<CorpusWeight> heard = heard(engine, corpora);
 			Map<String, String> settings = engine.map(info -> settings(info, objections)).orElse(Map.of());
@@ -92,9 +95,11 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 		private Optional<String> model(Optional<EngineInfo> engine, List<TrainedThread> threads) {
 			if (engine.isEmpty() || !engine.get().takes(Ingredient.Kind.MODEL)) return Optional.empty();
 			List<TrainedThread> known = threads.stream().filter(thread -> thread.engine().equals(mix.engine())).toList();
-			if (known.isEmpty()) problem(Field.Common.MODEL, engine.get().name() + " needs a trained model, and there is none yet; train a thread, or choose another engine.");
+			if (known.isEmpty()) problem(Field.Common.MODEL,
+					engine.get().name() + " needs a trained model, and there is none yet; train a thread, or choose another engine.");
 			else if (mix.model().isEmpty()) problem(Field.Common.MODEL, "Choose a model.");
-			else if (known.stream().noneMatch(thread -> has(thread, ModelName.of(mix.model())))) problem(Field.Common.MODEL, "The model \"" + ModelWords.of(mix.model()) + "\" is not there; choose another one.");
+			else if (known.stream().noneMatch(thread -> has(thread, ModelName.of(mix.model()))))
+				problem(Field.Common.MODEL, "The model \"" + ModelWords.of(mix.model()) + "\" is not there; choose another one.");
 			return Optional.of(mix.model());
 		}
 
@@ -125,7 +130,9 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			return "The " + what + "\" is not in the studio; take it out of the mix.";
 		}
 
-		/** The settings that are not standard; parameters that the engine does not have any more, or that do not count here, are left out. */
+		/**
+		 * The settings that are not standard; parameters that the engine does not have any more, or that do not count here, are left out.
+		 */
 		private Map<String, String> settings(EngineInfo engine, Function<Settings, List<Objection>> objections) {
 			SettingsCheck check = SettingsCheck.of(engine.parameters(), mix.chosen(), objections);
 			check.problems().forEach((parameter, sentence) -> problem(new Field.Setting(parameter), sentence));
@@ -145,7 +152,8 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			} catch (NumberFormatException e) {
 				// told below
 			}
-			problem(Field.Common.DIVERSITY, refusal("Diversity", mix.diversity(), "a number from 0 to " + (int) GenerationRequest.MOST_DIVERSE));
+			problem(Field.Common.DIVERSITY,
+					refusal("Diversity", mix.diversity(), "a number from 0 to " + (int) GenerationRequest.MOST_DIVERSE));
 			return 1;
 		}
 
@@ -162,7 +170,8 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 		}
 
 		private static String refusal(String label, String value, String range) {
-			return value.isBlank() ? label + " is empty, must be " + range + "." : label + " is \"" + value.strip() + "\", must be " + range + ".";
+			return value.isBlank() ? label + " is empty, must be " + range + "."
+					: label + " is \"" + value.strip() + "\", must be " + range + ".";
 		}
 
 		private void problem(Field field, String sentence) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 
 /**
- * What engines and trainers have to say against settings. They are strangers, so they are asked on another thread; a form shows what is known, and is told when
- * there is more. UI thread only.
+ * What engines and trainers have to say against settings. They are strangers, so they are asked on another thread; a form shows what is
+ * known, and is told when there is more. UI thread only.
  */
 public final class Objections {
 	/** So many answers are remembered. */

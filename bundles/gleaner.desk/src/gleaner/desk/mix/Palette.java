@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param threads those that have a model, the newest first
  * @param troubles what could not be read, in sentences
  */
-public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, List<EngineInfo> engines, List<TrainedThread> threads, List<String> troubles) {
+public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, List<EngineInfo> engines, List<TrainedThread> threads,
+		List<String> troubles) {
 	/** Before the studio is open. */
 	public static final Palette EMPTY = new Palette(List.of(), List.of(), List.of(), List.of(), List.of());
 	/** The engine of the first day. */
@@ -99,7 +100,8 @@ public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, Lis
 	 */
 	public Mix suggestion(Mix mix, int pane) {
 		Mix suggested = mix;
-		if (suggested.engine().isEmpty() && !engines.isEmpty()) suggested = suggested.withEngine(engine(USUAL).orElse(engines.getFirst()).id());
+		if (suggested.engine().isEmpty() && !engines.isEmpty())
+			suggested = suggested.withEngine(engine(USUAL).orElse(engines.getFirst()).id());
 		if (suggested.shares().isEmpty() && !corpora.isEmpty()) {
 			for (String corpus : corpora.subList(0, Math.min(corpora.size(), MOST_SUGGESTED))) suggested = suggested.withWeight(corpus, 0);
 			int count = suggested.shares().size();

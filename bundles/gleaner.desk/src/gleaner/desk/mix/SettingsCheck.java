@@ -24,7 +24,8 @@ public record SettingsCheck(List<Parameter<?>> shown, Map<String, String> given,
 	 * @param typed the values that are not standard, by name; what is not among the parameters is left out
 	 * @param objections what engine or trainer has to say against them
 	 */
-	public static SettingsCheck of(List<? extends Parameter<?>> parameters, Map<String, String> typed, Function<Settings, List<Objection>> objections) {
+	public static SettingsCheck of(List<? extends Parameter<?>> parameters, Map<String, String> typed,
+			Function<Settings, List<Objection>> objections) {
 		List<Parameter<?>> shown = new ArrayList<>();
 		Map<String, String> given = new LinkedHashMap<>();
 		Map<String, String> problems = new LinkedHashMap<>();
@@ -43,7 +44,8 @@ public record SettingsCheck(List<Parameter<?>> shown, Map<String, String> given,
 				problems.put(parameter.name(), refusal(parameter, text));
 			}
 		}
-		if (problems.isEmpty()) for (Objection objection : objections.apply(settings)) problems.putIfAbsent(objection.parameter(), MixCheck.shown(objection.sentence()));
+		if (problems.isEmpty()) for (Objection objection : objections.apply(settings))
+			problems.putIfAbsent(objection.parameter(), MixCheck.shown(objection.sentence()));
 		return new SettingsCheck(List.copyOf(shown), given, problems);
 	}
 

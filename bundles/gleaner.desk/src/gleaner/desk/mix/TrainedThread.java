@@ -27,7 +27,8 @@ public record TrainedThread(String id, String name, String engine, List<Long> st
 	}
 
 	static TrainedThread of(Run run) {
-		return new TrainedThread(run.id(), run.name(), run.engine(), run.models().stream().map(RunModel::step).toList(), run.best().orElseThrow().step());
+		return new TrainedThread(run.id(), run.name(), run.engine(), run.models().stream().map(RunModel::step).toList(),
+				run.best().orElseThrow().step());
 	}
 
 	/** The thread in a few words. */
@@ -53,7 +54,8 @@ public record TrainedThread(String id, String name, String engine, List<Long> st
 		choices.put(ModelName.LAST, "ancient: the last, " + steps.getLast());
 		int stride = (steps.size() + MOST_STEPS - 1) / MOST_STEPS;
 		List<Long> listed = new ArrayList<>();
-		for (int i = 0; i < steps.size(); i++) if (i % stride == 0 || steps.get(i) == best || Long.toString(steps.get(i)).equals(chosen)) listed.add(steps.get(i));
+		for (int i = 0; i < steps.size(); i++)
+			if (i % stride == 0 || steps.get(i) == best || Long.toString(steps.get(i)).equals(chosen)) listed.add(steps.get(i));
 		for (long step : listed) choices.put(Long.toString(step), Long.toString(step));
 		return choices;
 	}

@@ -12,6 +12,7 @@ public final class Quoting {
 		Quotation.Source source = quotation.source();
 		String author = source.author().isBlank() ? "" : source.author() + ", ";
 		String more = quotation.poems() > 1 ? ", and in " + (quotation.poems() - 1) + " more" : "";
-		return "as in " + author + "“" + source.title() + "”, line " + source.line() + " (" + source.corpus() + more + "): " + quotation.kind().words();
+		return "as in " + author + "“" + source.title() + "”, line " + source.line() + " (" + source.corpus() + more + "): "
+				+ quotation.kind().words();
 	}
 }

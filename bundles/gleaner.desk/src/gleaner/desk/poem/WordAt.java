@@ -21,6 +21,7 @@ public record WordAt(int start, int end) {
 	}
 
 	private static boolean isWord(char c) {
-		return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '\u2019' || c == '-';
+		return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\''
+				|| c == '\u2019' || c == '-';
 	}
 }

@@ -34,7 +34,8 @@ public sealed interface Block {
 			StringBuilder text = new StringBuilder(title);
 			for (int i = 0; i < counts.size(); i++)
 				if (counts.get(i) > 0)
-					text.append('\n').append(labels.get(i).isEmpty() ? String.valueOf(i) : labels.get(i)).append('\t').append(counts.get(i));
+					text.append('\n').append(labels.get(i).isEmpty() ? String.valueOf(i) : labels.get(i)).append('\t')
+							.append(counts.get(i));
 			return text.toString();
 		}
 	}

@@ -40,7 +40,8 @@ public final class Blocks {
 			blocks.add(new Block.Bars("Metres of poems", first(report.poemMetres(), MOST_BARS)));
 			blocks.add(sentiment(report));
 			if (!report.names().isEmpty())
-				blocks.add(new Block.Words("Names", Optional.of("found by rule and list: not all are names"), first(report.names(), MOST_WORDS)));
+				blocks.add(new Block.Words("Names", Optional.of("found by rule and list: not all are names"),
+						first(report.names(), MOST_WORDS)));
 			if (!report.inventions().isEmpty())
 				blocks.add(new Block.Words("Inventions", Optional.empty(), first(report.inventions(), MOST_WORDS)));
 			blocks.add(new Block.Bars("Parts of speech", partsOfSpeech(report.partsOfSpeech())));
@@ -115,7 +116,9 @@ public final class Blocks {
 		case " " -> "␣";
 		case "\n" -> "⏎";
 		case "\t" -> "⇥";
-		default -> Character.isISOControl(character.codePointAt(0)) || Character.isWhitespace(character.codePointAt(0)) ? String.format("U+%04X", character.codePointAt(0)) : character;
+		default -> Character.isISOControl(character.codePointAt(0)) || Character.isWhitespace(character.codePointAt(0))
+				? String.format("U+%04X", character.codePointAt(0))
+				: character;
 		}, count));
 		return shown;
 	}
@@ -130,7 +133,8 @@ public final class Blocks {
 		facts.put("metre", report.metre());
 		if (!report.rhymes().isBlank())
 			facts.put("rhymes", shorten(report.rhymes()));
-		facts.put("feels", (report.valence() > 0.15 ? "bright" : report.valence() < -0.15 ? "dark" : "neither dark nor bright") + String.format(Locale.ENGLISH, " (%.2f)", report.valence()));
+		facts.put("feels", (report.valence() > 0.15 ? "bright" : report.valence() < -0.15 ? "dark" : "neither dark nor bright")
+				+ String.format(Locale.ENGLISH, " (%.2f)", report.valence()));
 		facts.put("reading ease", String.format(Locale.ENGLISH, "%.0f", report.readability().ease()));
 		if (!report.inventions().isEmpty())
 			facts.put("inventions", String.join(", ", report.inventions().stream().distinct().toList()));
@@ -148,7 +152,8 @@ public final class Blocks {
 		for (int i = 0; i < Math.min(text.length, report.lines().size()); i++) {
 			LineReport line = report.lines().get(i);
 			lines.add(text[i]);
-			details.add(line.isVerse() ? line.syllables() + "  " + line.stress().replace('0', 'x').replace('1', '/') + "  " + line.rhyme() : "");
+			details.add(line.isVerse() ? line.syllables() + "  " + line.stress().replace('0', 'x').replace('1', '/') + "  " + line.rhyme()
+					: "");
 		}
 		return new Block.Lines("Lines", lines, details);
 	}

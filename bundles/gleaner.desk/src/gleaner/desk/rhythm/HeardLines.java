@@ -3,7 +3,8 @@ package gleaner.desk.rhythm;
 import java.util.function.IntPredicate;
 
 /**
- * Which lines of a poem are heard together: all of them, or of a very long poem those around what is on the screen, as if they were the poem.
+ * Which lines of a poem are heard together: all of them, or of a very long poem those around what is on the screen, as if they were the
+ * poem.
  *
  * @param first the first of them, from 0
  * @param end behind the last of them

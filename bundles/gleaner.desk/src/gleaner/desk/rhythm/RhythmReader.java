@@ -33,7 +33,8 @@ public final class RhythmReader {
 	}
 
 	/**
-	 * Reads the poem, or the lines of it that are heard together, as it is now. Costs time and memory for each line: see {@link HeardLines}.
+	 * Reads the poem, or the lines of it that are heard together, as it is now. Costs time and memory for each line: see
+	 * {@link HeardLines}.
 	 *
 	 * @param lines as they are, empty ones included
 	 * @param ownWords of the studio, which are no inventions
@@ -47,8 +48,10 @@ public final class RhythmReader {
 		if (!isWanted.getAsBoolean()) return Optional.empty();
 		Pattern pattern = Pattern.of(scanned.get());
 		List<LineRhythm> read = new ArrayList<>(lines.size());
-		for (int l = 0; l < lines.size(); l++) read.add(new LineRhythm(scanned.get().lines().get(l), rhymes.get(l), pattern.breaks().get(l), inventions(lines.get(l), ownWords)));
-		return isWanted.getAsBoolean() ? Optional.of(new PoemRhythm(scanned.get(), read, pattern.isThere(), 0, lines.size())) : Optional.empty();
+		for (int l = 0; l < lines.size(); l++) read.add(
+				new LineRhythm(scanned.get().lines().get(l), rhymes.get(l), pattern.breaks().get(l), inventions(lines.get(l), ownWords)));
+		return isWanted.getAsBoolean() ? Optional.of(new PoemRhythm(scanned.get(), read, pattern.isThere(), 0, lines.size()))
+				: Optional.empty();
 	}
 
 	/** The letters of lines that rhyme, in the order of the alphabet; the others have none. */
@@ -58,7 +61,8 @@ public final class RhythmReader {
 		groups.forEach(letter -> counts.merge(letter, 1, Integer::sum));
 		Map<String, String> letters = new HashMap<>();
 		List<String> shown = new ArrayList<>(groups.size());
-		for (String group : groups) shown.add(group.isEmpty() || counts.get(group) == 1 ? "" : letters.computeIfAbsent(group, any -> letter(letters.size())));
+		for (String group : groups)
+			shown.add(group.isEmpty() || counts.get(group) == 1 ? "" : letters.computeIfAbsent(group, any -> letter(letters.size())));
 		return shown;
 	}
 

@@ -31,7 +31,8 @@ public final class HitHarvest {
 
 	private static Harvest of(Studio studio, Hit hit, HitLine line) throws StudioException {
 		return switch (hit.place()) {
-		case Place.InCorpus(String corpus, String poem, int offset) -> ofCorpus(studio.corpora().get(corpus), poem, offset + line.start(), line.text());
+		case Place.InCorpus(String corpus, String poem, int offset) ->
+			ofCorpus(studio.corpora().get(corpus), poem, offset + line.start(), line.text());
 		case Place.InDebris(String id, long offset) -> ofDebris(studio, id, offset + line.start(), line.text());
 		case Place.InPoems(String title, int offset) -> {
 			Harvest poem = studio.poems().read(title).harvest();
@@ -49,6 +50,7 @@ public final class HitHarvest {
 	private static Harvest ofDebris(Studio studio, String id, long offset, String text) throws StudioException {
 		DebrisFile file = studio.debris().open(id);
 		if (!file.slice(offset, offset + text.length()).equals(text)) return Harvest.unknown(text);
-		return Harvest.of(file.making(), id, offset, text, file.poems().stream().filter(poem -> poem.offset() < offset + text.length() && poem.end() > offset).toList());
+		return Harvest.of(file.making(), id, offset, text,
+				file.poems().stream().filter(poem -> poem.offset() < offset + text.length() && poem.end() > offset).toList());
 	}
 }

@@ -55,10 +55,14 @@ public record HitRow(Hit hit, Optional<HitLine> line) {
 		case "poem" -> "poem";
 		default -> "";
 		};
-		return Stream.of(hit.author(), hit.from(), kind, kind.isEmpty() ? "" : hit.date()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+		return Stream.of(hit.author(), hit.from(), kind, kind.isEmpty() ? "" : hit.date()).filter(part -> !part.isBlank())
+				.collect(Collectors.joining(" · "));
 	}
 
-	/** How much of the start of the line is not shown: white space, and where what was asked for would not be seen, all up to shortly before it. */
+	/**
+	 * How much of the start of the line is not shown: white space, and where what was asked for would not be seen, all up to shortly before
+	 * it.
+	 */
 	public int indent() {
 		String whole = line.map(HitLine::text).orElse("");
 		int start = whole.length() - whole.stripLeading().length();

@@ -34,18 +34,21 @@ public final class Marks {
 		List<Stretch> numbers = new ArrayList<>();
 		for (int[] places : window.substitutes(from, to)) numbers.add(new Stretch(places[0], places[1]));
 		List<Stretch> prompts = new ArrayList<>();
-		for (PoemSpan poem : page.poems(from, to)) prompts.add(new Stretch(window.place(Math.max(from, poem.offset())), window.place(Math.min(to, poem.offset() + poem.promptLength()))));
+		for (PoemSpan poem : page.poems(from, to)) prompts.add(
+				new Stretch(window.place(Math.max(from, poem.offset())), window.place(Math.min(to, poem.offset() + poem.promptLength()))));
 		List<Stretch> harvested = new ArrayList<>();
-		for (Taken.Range range : taken.between(page.debris(), from, to)) harvested.add(new Stretch(window.place(range.from()), window.place(range.to())));
+		for (Taken.Range range : taken.between(page.debris(), from, to))
+			harvested.add(new Stretch(window.place(range.from()), window.place(range.to())));
 		return combine(numbers, prompts, harvested);
 	}
 
 	private static List<Mark> combine(List<Stretch> numbers, List<Stretch> prompts, List<Stretch> harvested) {
 		TreeSet<Integer> bounds = new TreeSet<>();
-		for (List<Stretch> stretches : List.of(numbers, prompts, harvested)) for (Stretch stretch : stretches) if (stretch.from < stretch.to) {
-			bounds.add(stretch.from);
-			bounds.add(stretch.to);
-		}
+		for (List<Stretch> stretches : List.of(numbers, prompts, harvested))
+			for (Stretch stretch : stretches) if (stretch.from < stretch.to) {
+				bounds.add(stretch.from);
+				bounds.add(stretch.to);
+			}
 		List<Mark> marks = new ArrayList<>();
 		Walk number = new Walk(numbers);
 		Walk prompt = new Walk(prompts);

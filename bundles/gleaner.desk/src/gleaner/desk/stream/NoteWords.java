@@ -23,7 +23,8 @@ public final class NoteWords {
 			if (of.isEmpty() || !of.getLast().equals(note.poem())) of.add(note.poem());
 		}
 		List<String> sentences = new ArrayList<>();
-		poems.entrySet().stream().limit(MOST_SENTENCES).forEach(entry -> sentences.add(Sentence.of(poems(entry.getValue()) + ": " + entry.getKey())));
+		poems.entrySet().stream().limit(MOST_SENTENCES)
+				.forEach(entry -> sentences.add(Sentence.of(poems(entry.getValue()) + ": " + entry.getKey())));
 		int more = poems.size() - MOST_SENTENCES;
 		if (more > 0) sentences.add("The engine said " + more + (more == 1 ? " more thing." : " more things."));
 		return sentences;
@@ -31,7 +32,8 @@ public final class NoteWords {
 
 	private static String poems(List<Long> numbers) {
 		if (numbers.size() == 1) return "Poem " + numbers.getFirst();
-		List<String> words = new ArrayList<>(numbers.stream().limit(numbers.size() > MOST_POEMS ? MOST_POEMS : numbers.size()).map(String::valueOf).toList());
+		List<String> words = new ArrayList<>(
+				numbers.stream().limit(numbers.size() > MOST_POEMS ? MOST_POEMS : numbers.size()).map(String::valueOf).toList());
 		if (numbers.size() > MOST_POEMS) words.add(numbers.size() - MOST_POEMS + " more");
 		return "Poems " + String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
 	}

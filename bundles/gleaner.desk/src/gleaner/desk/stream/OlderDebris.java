@@ -54,7 +54,8 @@ public final class OlderDebris {
 		List<PoemSpan> poems = file.poems();
 		boolean betweenPoems = first < poems.size() && poems.get(first).offset() > start;
 		if (betweenPoems) start = poems.get(first).offset();
-		Page page = new Page(file.id(), file.making(), start, first < poems.size() ? poems.get(first).number() : file.making().request().first());
+		Page page = new Page(file.id(), file.making(), start,
+				first < poems.size() ? poems.get(first).number() : file.making().request().first());
 		page.window().allow(NOT_CUT);
 		page.take(segments(first, start, end, read, furthest));
 		page.know(poems.subList(first, Math.min(poems.size(), firstPoem(end) + 1)));

@@ -141,7 +141,9 @@ public final class PaneWindow {
 		return cut;
 	}
 
-	/** How many times the usual size the window may have before it cuts: 1 while the page follows the stream, more while it is being read. */
+	/**
+	 * How many times the usual size the window may have before it cuts: 1 while the page follows the stream, more while it is being read.
+	 */
 	public void allow(int times) {
 		generosity = times;
 	}
@@ -199,7 +201,9 @@ public final class PaneWindow {
 		return pieces;
 	}
 
-	/** The places, from the first inclusive to the second exclusive, at which something stands for what was left out between two offsets. */
+	/**
+	 * The places, from the first inclusive to the second exclusive, at which something stands for what was left out between two offsets.
+	 */
 	List<int[]> substitutes(long from, long to) {
 		return seams.hiding(index(from), index(to)).stream().map(s -> new int[] { s.screen(), s.screenEnd() }).toList();
 	}

@@ -42,7 +42,8 @@ final class Seams {
 	/** Forgets what stands in front of this place, which is not inside of a seam; everything behind moves to the front. */
 	void cut(int place) {
 		int characters = toBody(place);
-		List<Seam> rest = seams.stream().filter(s -> s.screenEnd() > place).map(s -> new Seam(s.body - characters, s.skipped, s.screen - place, s.shown)).toList();
+		List<Seam> rest = seams.stream().filter(s -> s.screenEnd() > place)
+				.map(s -> new Seam(s.body - characters, s.skipped, s.screen - place, s.shown)).toList();
 		seams.clear();
 		seams.addAll(rest);
 	}

@@ -149,7 +149,8 @@ public final class Stream implements SpewListener {
 
 	/** Why it broke off, in a sentence for the poet; empty if it did not. */
 	public String trouble() {
-		return trouble.isEmpty() && isStuck() ? "the engine " + engine + " did not stop when told to, and was left behind; it may slow the machine down until Gleaner is closed" : trouble;
+		return trouble.isEmpty() && isStuck() ? "the engine " + engine
+				+ " did not stop when told to, and was left behind; it may slow the machine down until Gleaner is closed" : trouble;
 	}
 
 	/** What is being done before text comes, and how far it is from 0 to 1, NaN if that is not known. */

@@ -56,7 +56,8 @@ public enum Cut {
 		try {
 			return new Splitting.Expression(Pattern.compile(text));
 		} catch (PatternSyntaxException e) {
-			throw new IllegalArgumentException("The expression does not hold together: " + e.getDescription() + " at character " + (e.getIndex() + 1) + ".", e);
+			throw new IllegalArgumentException(
+					"The expression does not hold together: " + e.getDescription() + " at character " + (e.getIndex() + 1) + ".", e);
 		}
 	}
 }

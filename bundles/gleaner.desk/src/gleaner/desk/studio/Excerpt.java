@@ -1,7 +1,8 @@
 package gleaner.desk.studio;
 
 /**
- * What is shown of a text around a place in it: all of it, or, of one so long that a text widget would take seconds to find the place, a part.
+ * What is shown of a text around a place in it: all of it, or, of one so long that a text widget would take seconds to find the place, a
+ * part.
  *
  * @param text what is shown
  * @param from where that begins in the whole

@@ -48,7 +48,8 @@ public final class Nodes {
 		if (byAuthor.size() == 1)
 			return poems(corpus, entries);
 		List<Node> authors = new ArrayList<>();
-		byAuthor.forEach((author, poems) -> authors.add(new Node(new Node.OfAuthor(corpus, author), author.isEmpty() ? UNKNOWN : author, Words.number(poems.size()), poems(corpus, poems))));
+		byAuthor.forEach((author, poems) -> authors.add(new Node(new Node.OfAuthor(corpus, author), author.isEmpty() ? UNKNOWN : author,
+				Words.number(poems.size()), poems(corpus, poems))));
 		return authors;
 	}
 
@@ -97,7 +98,8 @@ public final class Nodes {
 		long best = run.best().map(RunModel::step).orElse(-1L);
 		return run.models().stream().map(model -> {
 			double loss = Double.isNaN(model.validationLoss()) ? model.loss() : model.validationLoss();
-			return Node.leaf(new Node.OfModel(run, model), Words.number(model.step()) + (model.step() == best ? "  ★" : ""), Double.isNaN(loss) ? "" : String.format(Locale.ENGLISH, "%.2f", loss));
+			return Node.leaf(new Node.OfModel(run, model), Words.number(model.step()) + (model.step() == best ? "  ★" : ""),
+					Double.isNaN(loss) ? "" : String.format(Locale.ENGLISH, "%.2f", loss));
 		}).toList();
 	}
 
@@ -114,6 +116,7 @@ public final class Nodes {
 	}
 
 	private static List<Node> reservoirs(StudioContents contents) {
-		return contents.reservoirs().stream().map(entry -> Node.leaf(new Node.OfReservoir(entry), entry.name(), Words.number(entry.words()))).toList();
+		return contents.reservoirs().stream()
+				.map(entry -> Node.leaf(new Node.OfReservoir(entry), entry.name(), Words.number(entry.words()))).toList();
 	}
 }

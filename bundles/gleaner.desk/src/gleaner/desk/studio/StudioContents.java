@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param reservoirs sorted by name
  * @param problems a sentence for each thing that cannot be read
  */
-public record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<Day> days, List<String> poems, List<ReservoirEntry> reservoirs, List<String> problems) {
+public record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<Day> days, List<String> poems,
+		List<ReservoirEntry> reservoirs, List<String> problems) {
 	/** @param statistics empty as long as they have not been counted */
 	record CorpusLine(StoredCorpus corpus, Optional<CorpusStatistics> statistics) {
 	}
@@ -38,7 +39,8 @@ public record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<D
 		List<CorpusLine> corpora = studio.corpora().list().stream().map(corpus -> new CorpusLine(corpus, Optional.empty())).toList();
 		List<String> problems = new ArrayList<>(studio.corpora().problems());
 		List<ReservoirEntry> reservoirs = studio.reservoirs().list(problems::add);
-		return new StudioContents(corpora, studio.runs().list(), days(studio.debris().list()), studio.poems().titles(), reservoirs, List.copyOf(problems));
+		return new StudioContents(corpora, studio.runs().list(), days(studio.debris().list()), studio.poems().titles(), reservoirs,
+				List.copyOf(problems));
 	}
 
 	/** Counts the corpora; those that have changed are read whole. A corpus that cannot be counted becomes a problem. */

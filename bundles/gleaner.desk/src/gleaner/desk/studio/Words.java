@@ -161,10 +161,12 @@ public final class Words {
 			lines.add("read  " + file.path() + "\n    " + count(file.poems(), "poem") + encoding);
 			file.remarks().forEach(remark -> lines.add("    " + remark));
 		}
-		return String.join("\n", lines.size() <= MOST_LINES ? lines : lines.subList(0, MOST_LINES)) + (lines.size() <= MOST_LINES ? "" : "\n…");
+		return String.join("\n", lines.size() <= MOST_LINES ? lines : lines.subList(0, MOST_LINES))
+				+ (lines.size() <= MOST_LINES ? "" : "\n…");
 	}
 
 	private static String shortList(List<String> names) {
-		return names.size() <= 3 ? String.join(", ", names) : String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " more";
+		return names.size() <= 3 ? String.join(", ", names)
+				: String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " more";
 	}
 }

@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 public record Place(String title, Harvest poem, int start, int end, Optional<String> meaning) {
 	public Place {
-		if (start < 0 || end < start || end > poem.length()) throw new IndexOutOfBoundsException(start + " to " + end + " of " + poem.length());
+		if (start < 0 || end < start || end > poem.length())
+			throw new IndexOutOfBoundsException(start + " to " + end + " of " + poem.length());
 	}
 
 	/** The whole poem. */

@@ -39,7 +39,8 @@ public record Preview(Place place, PoemEdit edit, String line, int from, int to)
 		int end = text.indexOf('\n', edit.end());
 		String line = begun + text.substring(edit.end(), end < 0 ? text.length() : end);
 		int head = 0;
-		while (head < fresh.length() && edit.offset() + head < text.length() && fresh.charAt(head) == text.charAt(edit.offset() + head)) head++;
+		while (head < fresh.length() && edit.offset() + head < text.length() && fresh.charAt(head) == text.charAt(edit.offset() + head))
+			head++;
 		return new Preview(place, edit, line, Math.clamp(edit.offset() + head - lineStart, 0, begun.length()), begun.length());
 	}
 

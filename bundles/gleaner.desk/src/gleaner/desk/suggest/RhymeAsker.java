@@ -38,7 +38,8 @@ record RhymeAsker(String word, int distance) {
 	private static List<Integer> near(List<String> lines, int line) {
 		List<Integer> near = new ArrayList<>();
 		for (int distance = 1; distance <= REACH; distance++)
-			for (int other : new int[] { line - distance, line + distance }) if (other >= 0 && other < lines.size() && !Words.of(lines.get(other)).isEmpty()) near.add(other);
+			for (int other : new int[] { line - distance, line + distance })
+				if (other >= 0 && other < lines.size() && !Words.of(lines.get(other)).isEmpty()) near.add(other);
 		return near;
 	}
 
@@ -51,7 +52,9 @@ record RhymeAsker(String word, int distance) {
 		int startBefore = stanzaStart(lines, lineBefore);
 		int place = startBefore + line - start;
 		if (place > lineBefore) return;
-		for (int other = place - 1; other >= startBefore; other--) if (letters.get(other).equals(letters.get(place)) && start + other - startBefore < lines.size()) add(lines, line, start + other - startBefore, askers);
+		for (int other = place - 1; other >= startBefore; other--)
+			if (letters.get(other).equals(letters.get(place)) && start + other - startBefore < lines.size())
+				add(lines, line, start + other - startBefore, askers);
 	}
 
 	private static int stanzaStart(List<String> lines, int line) {

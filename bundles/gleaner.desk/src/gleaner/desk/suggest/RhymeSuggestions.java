@@ -60,14 +60,16 @@ public final class RhymeSuggestions implements SuggestionSource {
 		for (Suggestion rhyme : language.thesaurus().answer(asker, place.line(), word, wish(place, relation, MOST))) {
 			if (!offers.isWanted()) return;
 			if (rhyme.text().equalsIgnoreCase(word.text()) || rhyme.text().equalsIgnoreCase(asker)) continue;
-			offers.offer(heading, Swaps.choice(language, place, word, rhyme, (rhyme.fits() ? "fits · " : "") + (relation == Relation.RHYME ? "perfect" : "slant")));
+			offers.offer(heading, Swaps.choice(language, place, word, rhyme,
+					(rhyme.fits() ? "fits · " : "") + (relation == Relation.RHYME ? "perfect" : "slant")));
 		}
 	}
 
 	private void alike(Place place, Offers offers) {
 		for (Suggestion alike : language.thesaurus().suggest(place.line(), place.wordInLine(), wish(place, Relation.SOUND, MOST_ALIKE))) {
 			if (!offers.isWanted()) return;
-			offers.offer("sounds like “" + place.words() + "”", Swaps.choice(language, place, place.wordInLine(), alike, alike.fits() ? "fits" : ""));
+			offers.offer("sounds like “" + place.words() + "”",
+					Swaps.choice(language, place, place.wordInLine(), alike, alike.fits() ? "fits" : ""));
 		}
 	}
 

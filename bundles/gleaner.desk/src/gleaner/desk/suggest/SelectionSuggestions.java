@@ -36,8 +36,10 @@ public final class SelectionSuggestions implements SuggestionSource {
 			if (senses.isEmpty() || told.contains(word.text())) continue;
 			Wish wish = place.narrowed(Wish.of(Wish.kin(), MOST));
 			List<Suggestion> kin = language.thesaurus().suggest(one.line(), one.wordInLine(), wish);
-			String heading = word.text() + " · " + SenseSuggestions.abbreviation(senses.getFirst().partOfSpeech()) + " " + SenseSuggestions.gist(senses.getFirst().gloss());
-			for (Suggestion each : kin) if (!each.text().equalsIgnoreCase(word.text())) offers.offer(heading, Swaps.choice(language, one, one.wordInLine(), each, each.fits() ? "fits" : ""));
+			String heading = word.text() + " · " + SenseSuggestions.abbreviation(senses.getFirst().partOfSpeech()) + " "
+					+ SenseSuggestions.gist(senses.getFirst().gloss());
+			for (Suggestion each : kin) if (!each.text().equalsIgnoreCase(word.text()))
+				offers.offer(heading, Swaps.choice(language, one, one.wordInLine(), each, each.fits() ? "fits" : ""));
 			if (!kin.isEmpty()) told.add(word.text());
 		}
 		if (told.isEmpty()) offers.say("“" + place.words().replace('\n', ' ') + "”", "No word here that means something by itself.");

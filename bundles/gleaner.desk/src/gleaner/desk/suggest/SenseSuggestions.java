@@ -45,7 +45,8 @@ public final class SenseSuggestions implements SuggestionSource {
 		Wish wish = place.narrowed(Wish.of(Wish.kin(), MOST));
 		Map<String, List<Suggestion>> bySense = new LinkedHashMap<>();
 		for (Suggestion suggestion : language.thesaurus().suggest(place.line(), word, wish))
-			if (!suggestion.text().equalsIgnoreCase(word.text())) bySense.computeIfAbsent(suggestion.sense(), any -> new ArrayList<>()).add(suggestion);
+			if (!suggestion.text().equalsIgnoreCase(word.text()))
+				bySense.computeIfAbsent(suggestion.sense(), any -> new ArrayList<>()).add(suggestion);
 		if (!offers.isWanted()) return;
 		List<Sense> senses = language.thesaurus().senses(place.line(), word);
 		Set<String> shown = new HashSet<>();
@@ -58,7 +59,8 @@ public final class SenseSuggestions implements SuggestionSource {
 		}
 		for (Suggestion same : language.thesaurus().suggest(place.line(), word, wish.fitting())) {
 			if (!offers.isWanted()) return;
-			if (!same.text().equalsIgnoreCase(word.text()) && shown.add(same.text())) offers.offer("in the same rhythm", Swaps.choice(language, place, word, same, ""));
+			if (!same.text().equalsIgnoreCase(word.text()) && shown.add(same.text()))
+				offers.offer("in the same rhythm", Swaps.choice(language, place, word, same, ""));
 		}
 	}
 
@@ -75,10 +77,14 @@ public final class SenseSuggestions implements SuggestionSource {
 	/** The word that this one was swapped for. A machine's comes back as the machine's. */
 	private Optional<Choice> asItWas(Place place) {
 		List<Provenance.Run> runs = place.poem().provenance().runs(place.start(), place.end());
-		if (runs.size() != 1 || !(runs.getFirst().origin() instanceof Origin.Changed(Fragment fragment, String replaced)) || replaced.isBlank() || replaced.equals(place.words())) return Optional.empty();
-		Harvest was = fragment.length() == replaced.length() ? new Harvest(replaced, Provenance.of(fragment)) : Swap.of(place.harvest(), replaced);
+		if (runs.size() != 1 || !(runs.getFirst().origin() instanceof Origin.Changed(Fragment fragment, String replaced))
+				|| replaced.isBlank() || replaced.equals(place.words()))
+			return Optional.empty();
+		Harvest was = fragment.length() == replaced.length() ? new Harvest(replaced, Provenance.of(fragment))
+				: Swap.of(place.harvest(), replaced);
 		int end = place.start() + replaced.length();
-		return Optional.of(Choice.replacing(replaced.replace('\n', ' '), "", new PoemEdit(Swap.NAME, place.start(), place.end() - place.start(), was, end, end)));
+		return Optional.of(Choice.replacing(replaced.replace('\n', ' '), "",
+				new PoemEdit(Swap.NAME, place.start(), place.end() - place.start(), was, end, end)));
 	}
 
 	static String abbreviation(PartOfSpeech part) {

@@ -110,7 +110,8 @@ public final class SuggestionModel {
 	}
 
 	private void addSection(String heading, List<Row> all, Filter filter, List<Row> rows) {
-		List<Row> seen = all.stream().filter(row -> row instanceof Row.Pick(Choice choice) ? filter.lets(choice) : filter.isOpen()).toList();
+		List<Row> seen = all.stream().filter(row -> row instanceof Row.Pick(Choice choice) ? filter.lets(choice) : filter.isOpen())
+				.toList();
 		if (seen.isEmpty()) return;
 		boolean isWhole = opened.contains(heading) || seen.size() <= FEW + 1;
 		rows.add(new Row.Heading(heading));

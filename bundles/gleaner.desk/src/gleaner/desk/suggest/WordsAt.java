@@ -13,7 +13,8 @@ public final class WordsAt {
 	/** The word that an offset is in, or that ends or begins there; in offsets of the text. */
 	public static Optional<Word> caret(String text, int offset) {
 		int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-		return Words.of(Place.lineAt(text, offset)).stream().map(word -> new Word(word.text(), lineStart + word.start(), lineStart + word.end()))
+		return Words.of(Place.lineAt(text, offset)).stream()
+				.map(word -> new Word(word.text(), lineStart + word.start(), lineStart + word.end()))
 				.filter(word -> word.start() <= offset && offset <= word.end()).findFirst();
 	}
 

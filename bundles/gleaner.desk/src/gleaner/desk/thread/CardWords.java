@@ -51,7 +51,8 @@ public final class CardWords {
 		String cells = run.parameters().get("cells");
 		if (cells != null) return new Line("Cells", run.parameters().getOrDefault("layers", "1") + " × " + cells);
 		List<String> channels = new ArrayList<>();
-		for (String name : List.of("dilation", "residual", "skip")) if (run.parameters().containsKey(name)) channels.add(name + " " + run.parameters().get(name));
+		for (String name : List.of("dilation", "residual", "skip"))
+			if (run.parameters().containsKey(name)) channels.add(name + " " + run.parameters().get(name));
 		return new Line("Channels", channels.isEmpty() ? "not known" : String.join(" · ", channels));
 	}
 
@@ -75,7 +76,8 @@ public final class CardWords {
 	public static String size(long bytes) {
 		double size = bytes;
 		for (String unit : List.of("B", "kB", "MB", "GB")) {
-			if (size < KILO) return size < 10 && !unit.equals("B") ? String.format(Locale.ENGLISH, "%.1f %s", size, unit) : Math.round(size) + " " + unit;
+			if (size < KILO) return size < 10 && !unit.equals("B") ? String.format(Locale.ENGLISH, "%.1f %s", size, unit)
+					: Math.round(size) + " " + unit;
 			size /= KILO;
 		}
 		return String.format(Locale.ENGLISH, "%.1f TB", size);

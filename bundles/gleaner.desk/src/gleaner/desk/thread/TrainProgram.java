@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Starts {@code gleaner train} as a process of its own, which outlives the window. What it says goes to a file of its own beside its thread's
- * log; only if it gives up is that read here.
+ * Starts {@code gleaner train} as a process of its own, which outlives the window. What it says goes to a file of its own beside its
+ * thread's log; only if it gives up is that read here.
  */
 public final class TrainProgram {
 	/** Names the program to start instead of the one this window belongs to; several words are parted by spaces. */

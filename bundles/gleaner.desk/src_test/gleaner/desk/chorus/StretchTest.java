@@ -52,7 +52,8 @@ class StretchTest {
 		int caret = POEM.indexOf("salt") + 1;
 		Harvest poem = Harvest.unknown(POEM);
 		assertEquals(List.of("salt"), gaps(Stretch.of(poem, caret, caret, NO_LOCKS).orElseThrow()));
-		assertEquals(List.of("leaves its", "behind"), gaps(Stretch.of(poem, caret, caret, word -> Set.of("salt").contains(word.text())).orElseThrow()));
+		assertEquals(List.of("leaves its", "behind"),
+				gaps(Stretch.of(poem, caret, caret, word -> Set.of("salt").contains(word.text())).orElseThrow()));
 		assertTrue(Stretch.of(poem, caret, caret, word -> true).isEmpty());
 		assertTrue(Stretch.of(Harvest.EMPTY, 0, 0, NO_LOCKS).isEmpty());
 	}
@@ -70,7 +71,8 @@ class StretchTest {
 	}
 
 	@Property(tries = 500)
-	void anyTextAndSelectionGiveATemplateThatReadsAsTheLinesDo(@ForAll @StringLength(max = 60) @CharRange(from = ' ', to = 'z') String text, @ForAll @IntRange(max = 60) int a, @ForAll @IntRange(max = 60) int b) {
+	void anyTextAndSelectionGiveATemplateThatReadsAsTheLinesDo(@ForAll @StringLength(max = 60) @CharRange(from = ' ', to = 'z') String text,
+			@ForAll @IntRange(max = 60) int a, @ForAll @IntRange(max = 60) int b) {
 		String poem = text.replace('@', '\n');
 		int from = Math.min(Math.min(a, b), poem.length());
 		int to = Math.min(Math.max(a, b), poem.length());

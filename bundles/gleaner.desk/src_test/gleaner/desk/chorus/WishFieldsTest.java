@@ -12,7 +12,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class WishFieldsTest {
-	private static final Template TWO = new Template(List.of(new Template.Gap("the harbour", GapWish.ANY), new Template.Kept(" is "), new Template.Gap("quiet", GapWish.ANY)));
+	private static final Template TWO = new Template(
+			List.of(new Template.Gap("the harbour", GapWish.ANY), new Template.Kept(" is "), new Template.Gap("quiet", GapWish.ANY)));
 
 	private static List<GapWish> wishes(WishFields fields) throws WishFields.Refusal {
 		return fields.wished(TWO, text -> text.length() / 2).gaps().stream().map(Template.Gap::wish).toList();

@@ -20,21 +20,26 @@ import org.junit.jupiter.api.Test;
 
 class MixCheckTest {
 	private static final EngineInfo ECHO = EngineInfo.of("echo", "Echo", "says it again")
-			.withParameters(new Parameter.Whole("order", "Order", "How many words.", 2, 1, 5), new Parameter.Flag("loud", "Loud", "Whether.", false)).withNeeds(Need.some(Ingredient.Kind.CORPUS));
+			.withParameters(new Parameter.Whole("order", "Order", "How many words.", 2, 1, 5),
+					new Parameter.Flag("loud", "Loud", "Whether.", false))
+			.withNeeds(Need.some(Ingredient.Kind.CORPUS));
 	private static final List<String> CORPORA = List.of("harbour", "weather");
 	private final Mix mix = Mix.first().withEngine("echo").withWeight("harbour", 70).withWeight("weather", 0);
 
 	@Test
 	void aSoundMixBecomesAnOrder() {
-		Mix told = mix.withSetting("order", "4").withPrompt("salt ").withSeed(" -9 ").withPoems(false, "3").withLength(PoemLength.Unit.LINES, "12").withDiversity("0,8");
+		Mix told = mix.withSetting("order", "4").withPrompt("salt ").withSeed(" -9 ").withPoems(false, "3")
+				.withLength(PoemLength.Unit.LINES, "12").withDiversity("0,8");
 		GenerationRequest request = new GenerationRequest(-9, 1, "salt ", 3, PoemLength.lines(12), 0.8);
-		assertEquals(Optional.of(new GenerationOrder("echo", Map.of("order", "4"), List.of(new CorpusWeight("harbour", 70)), request)), check(told).order());
+		assertEquals(Optional.of(new GenerationOrder("echo", Map.of("order", "4"), List.of(new CorpusWeight("harbour", 70)), request)),
+				check(told).order());
 		assertEquals(GenerationRequest.ENDLESS, check(mix).order().orElseThrow().request().poems());
 	}
 
 	@Test
 	void eachFieldSaysItsRange() {
-		Mix wrong = mix.withSetting("order", "9").withSeed("x").withPoems(false, "0").withLength(PoemLength.Unit.WORDS, "").withDiversity("11");
+		Mix wrong = mix.withSetting("order", "9").withSeed("x").withPoems(false, "0").withLength(PoemLength.Unit.WORDS, "")
+				.withDiversity("11");
 		Map<Field, String> problems = check(wrong).problems();
 		assertEquals("Order is \"9\", must be a whole number from 1 to 5.", problems.get(new Field.Setting("order")));
 		assertEquals("Seed is \"x\", must be a whole number, as in 2016.", problems.get(Field.Common.SEED));
@@ -53,25 +58,32 @@ class MixCheckTest {
 
 	@Test
 	void corporaThatAreMissingAreNamed() {
-		assertEquals("All weights are 0; give a corpus a weight.", check(mix.withWeight("harbour", 0)).problems().get(Field.Common.CORPORA));
-		assertEquals("The corpus \"gone\" is not in the studio; take it out of the mix.", check(mix.withWeight("gone", 1)).problems().get(Field.Common.CORPORA));
+		assertEquals("All weights are 0; give a corpus a weight.",
+				check(mix.withWeight("harbour", 0)).problems().get(Field.Common.CORPORA));
+		assertEquals("The corpus \"gone\" is not in the studio; take it out of the mix.",
+				check(mix.withWeight("gone", 1)).problems().get(Field.Common.CORPORA));
 		assertTrue(check(mix.withWeight("gone", 0)).order().isPresent(), "what is not heard may be missing");
-		assertEquals("The studio has no corpus yet; import one.", MixCheck.of(Mix.first().withEngine("echo"), Optional.of(ECHO), List.of()).problems().get(Field.Common.CORPORA));
+		assertEquals("The studio has no corpus yet; import one.",
+				MixCheck.of(Mix.first().withEngine("echo"), Optional.of(ECHO), List.of()).problems().get(Field.Common.CORPORA));
 	}
 
 	@Test
 	void aReservoirIsNoCorpusOfTheSameName() {
 		Mix both = mix.withWeight("reservoir: harbour", 30);
 		MixCheck check = MixCheck.of(both, Optional.of(ECHO), List.of("harbour", "weather", "reservoir: harbour"));
-		assertEquals(List.of(new CorpusWeight("harbour", 70), new CorpusWeight("reservoir: harbour", 30)), check.order().orElseThrow().mix());
+		assertEquals(List.of(new CorpusWeight("harbour", 70), new CorpusWeight("reservoir: harbour", 30)),
+				check.order().orElseThrow().mix());
 		assertEquals("harbour 70 · reservoir: harbour 30", both.inWords());
-		assertEquals(both, MixStore.read(MixStore.write(new MixModel.State(1, 0, true, true, false, 60, List.of(both)))).mixes().getFirst());
-		assertEquals("The reservoir \"harbour\" is not in the studio; take it out of the mix.", check(both).problems().get(Field.Common.CORPORA));
+		assertEquals(both,
+				MixStore.read(MixStore.write(new MixModel.State(1, 0, true, true, false, 60, List.of(both)))).mixes().getFirst());
+		assertEquals("The reservoir \"harbour\" is not in the studio; take it out of the mix.",
+				check(both).problems().get(Field.Common.CORPORA));
 	}
 
 	@Test
 	void anEngineThatIsNotThereIsNamed() {
-		assertEquals("The engine \"cutup\" is not there; choose another one.", MixCheck.of(mix.withEngine("cutup"), Optional.empty(), CORPORA).inWords());
+		assertEquals("The engine \"cutup\" is not there; choose another one.",
+				MixCheck.of(mix.withEngine("cutup"), Optional.empty(), CORPORA).inWords());
 		assertEquals("Choose an engine.", MixCheck.of(mix.withEngine(""), Optional.empty(), CORPORA).inWords());
 	}
 
@@ -82,7 +94,9 @@ class MixCheckTest {
 	@Test
 	void whatTheEngineObjectsToIsSaidBesideTheField() {
 		Mix told = mix.withSetting("order", "4");
-		MixCheck check = MixCheck.of(told, Optional.of(ECHO), CORPORA, List.of(), settings -> settings.asText().get("order").equals("4") ? List.of(new Objection("order", "order is 4, and loud is no")) : List.of());
+		MixCheck check = MixCheck.of(told, Optional.of(ECHO), CORPORA, List.of(),
+				settings -> settings.asText().get("order").equals("4") ? List.of(new Objection("order", "order is 4, and loud is no"))
+						: List.of());
 		assertEquals(Map.of(new Field.Setting("order"), "Order is 4, and loud is no."), check.problems());
 	}
 

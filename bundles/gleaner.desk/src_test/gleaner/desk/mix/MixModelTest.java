@@ -115,7 +115,9 @@ class MixModelTest {
 		assertEquals(MixModel.FASTEST, model.readingSpeed());
 		for (String broken : new String[] { null, "", "{", "null", "[]", "{\"panes\":\"many\"}", "{\"panes\":3,\"mixes\":[null]}" })
 			assertEquals(MixModel.State.FIRST, MixStore.read(broken), broken);
-		assertEquals(4, MixStore.read("{\"panes\":99,\"active\":7,\"newer\":1,\"linked\":true,\"together\":true,\"full\":true,\"readingSpeed\":0,\"mixes\":[]}").panes());
+		assertEquals(4, MixStore.read(
+				"{\"panes\":99,\"active\":7,\"newer\":1,\"linked\":true,\"together\":true,\"full\":true,\"readingSpeed\":0,\"mixes\":[]}")
+				.panes());
 	}
 
 	@Test

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class ModelChoiceTest {
 	private static final EngineInfo LSTM = EngineInfo.of("lstm", "LSTM", "goes on").withNeeds(Need.one(Ingredient.Kind.MODEL));
-	private static final TrainedThread THREAD = new TrainedThread("2016-10-26T18-39-18", "windows", "lstm", List.of(4800L, 33380L, 84953L), 33380);
+	private static final TrainedThread THREAD = new TrainedThread("2016-10-26T18-39-18", "windows", "lstm", List.of(4800L, 33380L, 84953L),
+			33380);
 	private static final TrainedThread OTHER = new TrainedThread("2016-10-25T10-00-00", "", "lstm", List.of(7L), 7);
-	private static final Palette PALETTE = new Palette(List.of("harbour"), List.of(new ReservoirEntry("harbour", "harbour", 9)), List.of(LSTM), List.of(THREAD, OTHER), List.of());
+	private static final Palette PALETTE = new Palette(List.of("harbour"), List.of(new ReservoirEntry("harbour", "harbour", 9)),
+			List.of(LSTM), List.of(THREAD, OTHER), List.of());
 	private final Mix mix = Mix.first().withEngine("lstm").withWeight("harbour", 70);
 
 	private static MixCheck check(Mix mix, TrainedThread... threads) {
@@ -51,9 +53,11 @@ class ModelChoiceTest {
 
 	@Test
 	void whatIsWrongIsSaid() {
-		assertEquals("LSTM needs a trained model, and there is none yet; train a thread, or choose another engine.", check(mix).problems().get(Field.Common.MODEL));
+		assertEquals("LSTM needs a trained model, and there is none yet; train a thread, or choose another engine.",
+				check(mix).problems().get(Field.Common.MODEL));
 		assertEquals("Choose a model.", check(mix, THREAD).inWords());
-		assertEquals("The model \"39-18 · 1\" is not there; choose another one.", check(mix.withModel(THREAD.id() + "/1"), THREAD).inWords());
+		assertEquals("The model \"39-18 · 1\" is not there; choose another one.",
+				check(mix.withModel(THREAD.id() + "/1"), THREAD).inWords());
 		assertEquals("The model \"gone · best\" is not there; choose another one.", check(mix.withModel("gone/best"), THREAD).inWords());
 		assertTrue(check(mix.withModel(THREAD.id() + "/last"), THREAD).order().isPresent());
 	}

@@ -21,7 +21,8 @@ final class Samples {
 		Map<String, String> settings = new LinkedHashMap<>();
 		settings.put("unit", "words");
 		settings.put("order", "3");
-		return new Making("markov", "Markov", settings, List.of(MadeOf.corpus("Harbour notes", 2, "a"), MadeOf.corpus("Kitchen", 1, "b")), Optional.empty(), GenerationRequest.poem(42).withPrompt("the dark").withDiversity(0.8),
+		return new Making("markov", "Markov", settings, List.of(MadeOf.corpus("Harbour notes", 2, "a"), MadeOf.corpus("Kitchen", 1, "b")),
+				Optional.empty(), GenerationRequest.poem(42).withPrompt("the dark").withDiversity(0.8),
 				Instant.parse("2016-12-09T18:39:18Z"));
 	}
 

@@ -26,7 +26,8 @@ class TellingTest {
 		Telling telling = Telling.of(new Origin.Machine(FRAGMENT));
 		assertTrue(telling.summary().startsWith("made by Markov on 9 December 2016, "), telling.summary());
 		String details = details(telling);
-		for (String known : List.of("Harbour notes 67 %, Kitchen 33 %", "seed 42, diversity 0.8, unit words, order 3", "“the dark”",  "18-39-18_markov_seed-42 at 881"))
+		for (String known : List.of("Harbour notes 67 %, Kitchen 33 %", "seed 42, diversity 0.8, unit words, order 3", "“the dark”",
+				"18-39-18_markov_seed-42 at 881"))
 			assertTrue(details.contains(known), known + " in " + details);
 		assertEquals(FRAGMENT, telling.place().orElseThrow());
 		assertTrue(telling.line().endsWith(", Harbour notes 67 %, Kitchen 33 %, seed 42"), telling.line());
@@ -54,7 +55,8 @@ class TellingTest {
 		assertEquals(new Passage(text, 40, 5), telling.passage().orElseThrow());
 		assertTrue(telling.place().isEmpty());
 		assertEquals("text: “Ferry” by Ada Quill\nplace: 12 at 40\nfrom: a shelf\nlicence: CC0", details(telling));
-		assertEquals("found in Kitchen, “3”", Telling.of(new Origin.Found(new Passage(new FoundText("Kitchen", "3", "", "", "", ""), 0, 1))).line());
+		assertEquals("found in Kitchen, “3”",
+				Telling.of(new Origin.Found(new Passage(new FoundText("Kitchen", "3", "", "", "", ""), 0, 1))).line());
 	}
 
 	@Test

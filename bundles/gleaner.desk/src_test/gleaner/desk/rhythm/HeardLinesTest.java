@@ -36,7 +36,8 @@ class HeardLinesTest {
 	}
 
 	@Property(tries = 2000)
-	void whatIsOnTheScreenIsHeard(@ForAll @IntRange(min = 1, max = 100_000) int lineCount, @ForAll @IntRange(max = 120_000) int top, @ForAll @IntRange(max = 100) int height) {
+	void whatIsOnTheScreenIsHeard(@ForAll @IntRange(min = 1, max = 100_000) int lineCount, @ForAll @IntRange(max = 120_000) int top,
+			@ForAll @IntRange(max = 100) int height) {
 		int first = Math.min(top, lineCount - 1); // after an edit the screen may for a moment be beyond the end
 		HeardLines heard = of(lineCount, first, Math.min(first + height, lineCount - 1));
 		assertTrue(heard.cover(lineCount, first, Math.min(first + height, lineCount - 1)), heard.toString());

@@ -27,6 +27,7 @@ class MarginColumnsTest {
 	void thePoemHasMoreRoomThanItsMargin(@ForAll @IntRange(max = 4000) int page, @ForAll @IntRange(min = 4, max = 20) int pitch) {
 		MarginColumns columns = MarginColumns.of(page, 2 * pitch, pitch, pitch + 3, 10 * pitch);
 		assertTrue(columns.count() == 0 || columns.width() < page * 0.55, columns::toString);
-		assertTrue(columns.pattern() == 0 || columns.count() < columns.pattern() && columns.pattern() + columns.patternWidth() < columns.rhyme());
+		assertTrue(columns.pattern() == 0
+				|| columns.count() < columns.pattern() && columns.pattern() + columns.patternWidth() < columns.rhyme());
 	}
 }

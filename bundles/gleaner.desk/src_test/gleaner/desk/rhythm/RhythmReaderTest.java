@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class RhythmReaderTest {
 	private static final Language LANGUAGE = Language.english();
-	private static final List<String> POEM = List.of("the mouth's salt", "a generative bowl", "and all the harbour in it, cold", "", "we leave it in the hold", "a voivat");
+	private static final List<String> POEM = List.of("the mouth's salt", "a generative bowl", "and all the harbour in it, cold", "",
+			"we leave it in the hold", "a voivat");
 
 	private static PoemRhythm read(List<String> lines) {
 		return new RhythmReader(LANGUAGE).read(lines, Set.of(), () -> true).orElseThrow();
@@ -29,7 +30,8 @@ class RhythmReaderTest {
 		PoemRhythm rhythm = read(POEM);
 		assertEquals(List.of(3, 6, 8, 0, 6, 3), rhythm.lines().stream().map(line -> line.scanned().syllableCount()).toList());
 		assertEquals(List.of(new Word("voivat", 2, 8)), rhythm.lines().get(5).inventions());
-		assertEquals(List.of(), new RhythmReader(LANGUAGE).read(POEM, Set.of("voivat"), () -> true).orElseThrow().lines().get(5).inventions());
+		assertEquals(List.of(),
+				new RhythmReader(LANGUAGE).read(POEM, Set.of("voivat"), () -> true).orElseThrow().lines().get(5).inventions());
 	}
 
 	@Test

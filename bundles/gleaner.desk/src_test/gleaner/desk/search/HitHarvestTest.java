@@ -31,7 +31,8 @@ class HitHarvestTest {
 	Path folder;
 
 	private static Hit hit(Place place, String text, int... lines) {
-		List<HitLine> all = Arrays.stream(lines).mapToObj(line -> new HitLine(line, start(text, line), text.split("\n", -1)[line], List.of())).toList();
+		List<HitLine> all = Arrays.stream(lines)
+				.mapToObj(line -> new HitLine(line, start(text, line), text.split("\n", -1)[line], List.of())).toList();
 		return new Hit(place, "label", "", "", "2016-12-09", text, all);
 	}
 
@@ -48,7 +49,8 @@ class HitHarvestTest {
 	@Test
 	void aLineOfDebrisComesWithItsFragment() throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
-		Making header = new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(7).withPrompt("the sea"), Instant.parse("2016-12-09T18:39:18Z"));
+		Making header = new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(),
+				GenerationRequest.poem(7).withPrompt("the sea"), Instant.parse("2016-12-09T18:39:18Z"));
 		String id;
 		try (DebrisWriter debris = studio.debris().begin(header)) {
 			debris.prompt("the sea");
@@ -77,7 +79,8 @@ class HitHarvestTest {
 	@Test
 	void aLineOfACorpusComesWithItsPlace() throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
-		Path file = Files.writeString(folder.resolve("two.jsonl"), "{\"title\":\"Ferry\",\"author\":\"Ada Quill\",\"text\":\"zero\\none\\ntwo\"}\n{\"text\":\"three\"}\n");
+		Path file = Files.writeString(folder.resolve("two.jsonl"),
+				"{\"title\":\"Ferry\",\"author\":\"Ada Quill\",\"text\":\"zero\\none\\ntwo\"}\n{\"text\":\"three\"}\n");
 		studio.corpora().importFrom("Any", List.of(file), ImportOptions.AUTOMATIC, Progress.NONE);
 		Hit hit = hit(new Place.InCorpus("Any", "1", 5), "one\ntwo", 1);
 		assertEquals(Harvest.found(new FoundText("Any", "1", "Ferry", "Ada Quill", "", ""), 9, "two"), HitHarvest.of(studio, head(hit)));

@@ -97,7 +97,8 @@ class LiveTextTest {
 	}
 
 	@Property(tries = 200)
-	void nothingIsLostOrTwice(@ForAll @Size(max = 40) List<@StringLength(max = 30) String> pieces, @ForAll @IntRange(min = 1, max = 50) int frame) throws InterruptedException {
+	void nothingIsLostOrTwice(@ForAll @Size(max = 40) List<@StringLength(max = 30) String> pieces,
+			@ForAll @IntRange(min = 1, max = 50) int frame) throws InterruptedException {
 		LiveText text = new LiveText(Integer.MAX_VALUE);
 		StringBuilder put = new StringBuilder();
 		for (String piece : pieces) {

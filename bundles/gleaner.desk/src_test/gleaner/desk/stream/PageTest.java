@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageTest {
-	private static final Making HEADER = new Making("echo", "Echo", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(7).withPrompt("tiny"), Instant.EPOCH);
+	private static final Making HEADER = new Making("echo", "Echo", Map.of(), List.of(), Optional.empty(),
+			GenerationRequest.poem(7).withPrompt("tiny"), Instant.EPOCH);
 
 	@TempDir
 	Path folder;
@@ -32,7 +33,8 @@ class PageTest {
 	@Test
 	void poemsComeOneAfterTheOther() {
 		Page page = new Page("d", HEADER, 0, 1);
-		page.take(List.of(new Segment.Text(0, "tiny"), new Segment.Text(4, " salt"), new Segment.PoemEnd(new PoemSpan(1, 0, 9, 4)), new Segment.Text(23, "tiny"), new Segment.Text(27, " rain")));
+		page.take(List.of(new Segment.Text(0, "tiny"), new Segment.Text(4, " salt"), new Segment.PoemEnd(new PoemSpan(1, 0, 9, 4)),
+				new Segment.Text(23, "tiny"), new Segment.Text(27, " rain")));
 		assertEquals("tiny salt\n\n2\n\ntiny rain", page.window().screen());
 		assertEquals(List.of(new PoemSpan(1, 0, 9, 4), new PoemSpan(2, 23, 9, 4)), page.poems(0, 100), "the second is still growing");
 	}
@@ -47,7 +49,8 @@ class PageTest {
 	@Test
 	void aHarvestKnowsPromptAndMachineAndLeavesOutWhatPartsPoems() {
 		Page page = new Page("d", HEADER, 0, 1);
-		page.take(List.of(new Segment.Text(0, "tiny salt"), new Segment.PoemEnd(new PoemSpan(1, 0, 9, 4)), new Segment.Text(23, "tiny rain")));
+		page.take(List.of(new Segment.Text(0, "tiny salt"), new Segment.PoemEnd(new PoemSpan(1, 0, 9, 4)),
+				new Segment.Text(23, "tiny rain")));
 		Harvest harvest = page.harvest(2, 30);
 		assertEquals("ny salt\n\ntiny ra", harvest.text());
 		List<Provenance.Run> runs = harvest.provenance().runs();
@@ -93,12 +96,16 @@ class PageTest {
 	@Test
 	void marksAreCombined() {
 		Page page = new Page("d", HEADER, 0, 1);
-		page.take(List.of(new Segment.Text(0, "tiny salt"), new Segment.PoemEnd(new PoemSpan(1, 0, 9, 4)), new Segment.Text(23, "tiny rain")));
+		page.take(List.of(new Segment.Text(0, "tiny salt"), new Segment.PoemEnd(new PoemSpan(1, 0, 9, 4)),
+				new Segment.Text(23, "tiny rain")));
 		Taken taken = new Taken();
 		taken.add("d", 2, 6);
 		taken.add("other", 0, 9);
-		assertEquals(List.of(new Marks.Mark(0, 2, false, true, false), new Marks.Mark(2, 2, false, true, true), new Marks.Mark(4, 2, false, false, true),
-				new Marks.Mark(9, 5, true, false, false), new Marks.Mark(14, 4, false, true, false)), Marks.of(page, taken, 0, page.window().end()));
+		assertEquals(
+				List.of(new Marks.Mark(0, 2, false, true, false), new Marks.Mark(2, 2, false, true, true),
+						new Marks.Mark(4, 2, false, false, true),
+						new Marks.Mark(9, 5, true, false, false), new Marks.Mark(14, 4, false, true, false)),
+				Marks.of(page, taken, 0, page.window().end()));
 	}
 
 	@Test

@@ -145,7 +145,7 @@ class PaneWindowTest {
 			long offset = w.offset(place);
 			assertTrue(offset >= last, "offsets rise with places");
 			last = offset;
-			
+
 		}
 		for (Piece piece : w.pieces(w.start(), w.end())) for (long offset = piece.offset(); offset < piece.end(); offset++) {
 			assertEquals(all.charAt((int) offset), shown.charAt(w.place(offset)));
@@ -159,7 +159,8 @@ class PaneWindowTest {
 		Arbitrary<String> longRun = Arbitraries.integers().between(1, 9_000).map("long"::repeat);
 		Arbitrary<String> manyLines = Arbitraries.integers().between(1, 1_500).map("z\n"::repeat);
 		Arbitrary<String> parting = Arbitraries.just("");
-		return Arbitraries.frequencyOf(Tuple.of(8, line), Tuple.of(2, parting), Tuple.of(1, longRun), Tuple.of(1, manyLines)).list().ofMaxSize(60);
+		return Arbitraries.frequencyOf(Tuple.of(8, line), Tuple.of(2, parting), Tuple.of(1, longRun), Tuple.of(1, manyLines)).list()
+				.ofMaxSize(60);
 	}
 
 	private void take(String piece) {

@@ -61,7 +61,8 @@ class StreamTest {
 
 	@Test
 	void whatIsBesideTheTextIsToldBesideIt() throws InterruptedException {
-		stream = Stream.start("Echo", listener -> listener.note("the prompt has a letter that the model does not know"), false, 50, said::add);
+		stream = Stream.start("Echo", listener -> listener.note("the prompt has a letter that the model does not know"), false, 50,
+				said::add);
 		stream.join(5_000);
 		assertEquals(List.of("the prompt has a letter that the model does not know"), said);
 	}

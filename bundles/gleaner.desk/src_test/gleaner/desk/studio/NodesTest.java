@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NodesTest {
 	private static StoredCorpus corpus(Path folder) throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
-		studio.corpora().importFrom("Any", List.of(Files.writeString(folder.resolve("any.txt"), "a poem")), ImportOptions.AUTOMATIC, Progress.NONE);
+		studio.corpora().importFrom("Any", List.of(Files.writeString(folder.resolve("any.txt"), "a poem")), ImportOptions.AUTOMATIC,
+				Progress.NONE);
 		return studio.corpora().get("Any");
 	}
 
@@ -37,7 +38,8 @@ class NodesTest {
 
 	@Test
 	void authorsStandByFamilyNameUnknownOnesLast(@TempDir Path folder) throws Exception {
-		List<Node> rows = Nodes.sources(corpus(folder), List.of(entry("1", "Ben Sorrel"), entry("2", ""), entry("3", "Ada Quill"), entry("4", "Quill, Zoe"), entry("5", " Ada Quill ")));
+		List<Node> rows = Nodes.sources(corpus(folder), List.of(entry("1", "Ben Sorrel"), entry("2", ""), entry("3", "Ada Quill"),
+				entry("4", "Quill, Zoe"), entry("5", " Ada Quill ")));
 		assertEquals(List.of("Ada Quill", "Quill, Zoe", "Ben Sorrel", "Unknown authors"), rows.stream().map(row -> row.text).toList());
 		assertEquals(List.of("2", "1", "1", "1"), rows.stream().map(row -> row.detail).toList());
 		assertEquals(List.of("3", "5"), rows.getFirst().children().stream().map(row -> row.text).toList());
@@ -45,7 +47,8 @@ class NodesTest {
 
 	@Test
 	void poemsOfOneAuthorNeedNoHeading(@TempDir Path folder) throws Exception {
-		assertEquals(List.of("1", "2"), Nodes.sources(corpus(folder), List.of(entry("1", "Ada Quill"), entry("2", "Ada Quill"))).stream().map(row -> row.text).toList());
+		assertEquals(List.of("1", "2"), Nodes.sources(corpus(folder), List.of(entry("1", "Ada Quill"), entry("2", "Ada Quill"))).stream()
+				.map(row -> row.text).toList());
 	}
 
 	@Test
@@ -60,15 +63,18 @@ class NodesTest {
 	@Test
 	void modelsStandBelowTheirThreadWhenTheyAreWanted() {
 		List<RunModel> models = new ArrayList<>();
-		for (int i = 1; i <= 10_000; i++) models.add(new RunModel("2016-10-26T18-39-18", i * 1000L, 2, i == 500 ? 0.71 : 1 + 1.0 / i, "", Path.of("m"), 1));
-		Run thread = new Run("2016-10-26T18-39-18", "windows", "lstm", RunState.STOPPED, Optional.empty(), Optional.empty(), 10_000_000, 1, 1, "Sea", Map.of(), 0, models, List.of(), "", Path.of("x"), true);
+		for (int i = 1; i <= 10_000; i++)
+			models.add(new RunModel("2016-10-26T18-39-18", i * 1000L, 2, i == 500 ? 0.71 : 1 + 1.0 / i, "", Path.of("m"), 1));
+		Run thread = new Run("2016-10-26T18-39-18", "windows", "lstm", RunState.STOPPED, Optional.empty(), Optional.empty(), 10_000_000, 1,
+				1, "Sea", Map.of(), 0, models, List.of(), "", Path.of("x"), true);
 		StudioContents contents = new StudioContents(List.of(), List.of(thread), List.of(), List.of(), List.of(), List.of());
 		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).get(1);
 		Node row = heading.children().getFirst();
 		assertEquals("Models: 39-18  windows, 10,000", heading.text + ": " + row.text + ", " + row.detail);
 		assertFalse(row.isLoaded(), "models are looked for when somebody opens the row");
 		List<Node> rows = Nodes.models(thread);
-		assertEquals(List.of("1,000 2.00", "500,000  ★ 0.71", "10,000,000 1.00"), List.of(rows.getFirst(), rows.get(499), rows.getLast()).stream().map(node -> node.text + " " + node.detail).toList());
+		assertEquals(List.of("1,000 2.00", "500,000  ★ 0.71", "10,000,000 1.00"),
+				List.of(rows.getFirst(), rows.get(499), rows.getLast()).stream().map(node -> node.text + " " + node.detail).toList());
 		assertEquals("step 500,000 · loss 2.00 · validation 0.71", Words.model(models.get(499)));
 		assertEquals("lstm · 10,000,000 steps · learns Sea · 10,000 models", Words.thread(thread));
 	}
@@ -78,7 +84,8 @@ class NodesTest {
 		ReservoirEntry entry = new ReservoirEntry("Sea words", "Sea letters", 1_412);
 		StudioContents contents = new StudioContents(List.of(), List.of(), List.of(), List.of(), List.of(entry), List.of());
 		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).getLast();
-		assertEquals("Reservoirs: Sea words 1,412", heading.text + ": " + heading.children().getFirst().text + " " + heading.children().getFirst().detail);
+		assertEquals("Reservoirs: Sea words 1,412",
+				heading.text + ": " + heading.children().getFirst().text + " " + heading.children().getFirst().detail);
 		assertEquals("1,412 words of Sea letters", Words.reservoir(entry));
 		assertEquals("1 word", Words.reservoir(new ReservoirEntry("Mine", "", 1)));
 		assertEquals(entry, heading.children().getFirst().selected());

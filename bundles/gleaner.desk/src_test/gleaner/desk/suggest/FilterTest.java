@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FilterTest {
 	private static Choice choice(String label, String stress) {
-		return Choice.running(label, "", () -> { }).sounding(stress.length(), stress);
+		return Choice.running(label, "", () -> {}).sounding(stress.length(), stress);
 	}
 
 	@Test
@@ -29,6 +29,6 @@ class FilterTest {
 		assertFalse(Filter.of("x/").lets(choice("vessel", "10")));
 		assertTrue(Filter.of("//").lets(choice("moonlight", "12")), "a second stress is a stress");
 		assertTrue(Filter.of("sea").lets(choice("vessel", "10")), "what words mean their source knows");
-		assertFalse(Filter.of("1").lets(Choice.running("keep", "", () -> { })));
+		assertFalse(Filter.of("1").lets(Choice.running("keep", "", () -> {})));
 	}
 }

@@ -38,7 +38,8 @@ class PreviewScannerTest {
 		Preview preview = swap(POEM, "And nobody", "Nothing");
 		ScannedLine line = new PreviewScanner(PROSODY).scan(preview, () -> true).orElseThrow();
 		assertEquals("Nothing had much to say", line.text());
-		assertEquals(PROSODY.scan(String.join("\n", preview.surroundings().lines())).lines().get(2), line, "as the margin will once it is taken");
+		assertEquals(PROSODY.scan(String.join("\n", preview.surroundings().lines())).lines().get(2), line,
+				"as the margin will once it is taken");
 		assertNotEquals(PROSODY.scanLine("Nothing had much to say").metre(), line.metre(), "alone it is heard in another way");
 	}
 
@@ -47,7 +48,8 @@ class PreviewScannerTest {
 		PreviewScanner scanner = new PreviewScanner(PROSODY);
 		for (String word : List.of("rowing boat", "ferry", "dark and ancient ferry")) {
 			Preview preview = swap(POEM, "ferry", word);
-			assertEquals(PROSODY.scan(String.join("\n", preview.surroundings().lines())).lines().getFirst(), scanner.scan(preview, () -> true).orElseThrow());
+			assertEquals(PROSODY.scan(String.join("\n", preview.surroundings().lines())).lines().getFirst(),
+					scanner.scan(preview, () -> true).orElseThrow());
 		}
 	}
 
@@ -65,7 +67,8 @@ class PreviewScannerTest {
 	}
 
 	@Property(tries = 1000)
-	void theLineIsThatInWhichTheEditEnds(@ForAll("texts") String poem, @ForAll("texts") String fresh, @ForAll @IntRange(max = 40) int one, @ForAll @IntRange(max = 40) int other) {
+	void theLineIsThatInWhichTheEditEnds(@ForAll("texts") String poem, @ForAll("texts") String fresh, @ForAll @IntRange(max = 40) int one,
+			@ForAll @IntRange(max = 40) int other) {
 		int start = Math.min(Math.min(one, other), poem.length());
 		int end = Math.min(Math.max(one, other), poem.length());
 		PoemEdit edit = PoemEdit.withCaret("Swap", start, end - start, Harvest.hand(fresh), start);

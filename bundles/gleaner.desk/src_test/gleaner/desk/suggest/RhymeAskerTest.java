@@ -21,12 +21,15 @@ class RhymeAskerTest {
 
 	@Test
 	void theStanzaBeforeShowsWhichLineAsks() {
-		assertEquals(List.of(new RhymeAsker("night", -2)), askers("before the dark\nin the hold\nalong the wall\nall are cold\n\nbeneath the sea\nin the night\nand the tree\nof a stone", 8));
+		assertEquals(List.of(new RhymeAsker("night", -2)), askers(
+				"before the dark\nin the hold\nalong the wall\nall are cold\n\nbeneath the sea\nin the night\nand the tree\nof a stone",
+				8));
 	}
 
 	@Test
 	void elseTheNearestUnansweredLinesAsk() {
-		assertEquals(List.of(new RhymeAsker("salt", -1), new RhymeAsker("carrying", -2)), askers("tiny from carrying\nthe mouth's salt\na generative bowl", 2));
+		assertEquals(List.of(new RhymeAsker("salt", -1), new RhymeAsker("carrying", -2)),
+				askers("tiny from carrying\nthe mouth's salt\na generative bowl", 2));
 		assertEquals("rhymes with “salt” above", new RhymeAsker("salt", -1).heading("rhymes with"));
 	}
 

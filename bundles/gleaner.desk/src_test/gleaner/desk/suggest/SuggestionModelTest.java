@@ -13,7 +13,7 @@ class SuggestionModelTest {
 	private final SuggestionModel model = new SuggestionModel(2, changes::incrementAndGet);
 
 	private static Choice choice(String label, String stress) {
-		return Choice.running(label, "", () -> { }).sounding(stress.length(), stress);
+		return Choice.running(label, "", () -> {}).sounding(stress.length(), stress);
 	}
 
 	private List<String> rows(String filter) {

@@ -32,8 +32,10 @@ class ThreadsTest {
 	private Path folder;
 
 	private static Run run(String id, RunState state, Map<String, String> parameters) {
-		List<RunModel> models = List.of(new RunModel(id, 4800, 1.9, 2.0, "", Path.of("a"), 1_500_000), new RunModel(id, 84953, 0.58, 0.71, "", Path.of("b"), 1_500_000));
-		return new Run(id, "", "wavenet", state, here(LocalDateTime.of(2016, 10, 26, 18, 39, 18)), here(LocalDateTime.of(2016, 10, 30, 11, 28)), 84953, 0.58, Double.NaN, "Sea",
+		List<RunModel> models = List.of(new RunModel(id, 4800, 1.9, 2.0, "", Path.of("a"), 1_500_000),
+				new RunModel(id, 84953, 0.58, 0.71, "", Path.of("b"), 1_500_000));
+		return new Run(id, "", "wavenet", state, here(LocalDateTime.of(2016, 10, 26, 18, 39, 18)),
+				here(LocalDateTime.of(2016, 10, 30, 11, 28)), 84953, 0.58, Double.NaN, "Sea",
 				parameters, 0, models, List.of(), "", Path.of("x"), true);
 	}
 
@@ -53,8 +55,10 @@ class ThreadsTest {
 				CardWords.lines(dead, NOW).stream().map(CardWords.Line::value).toList());
 		Run alive = run("2016-10-26T18-39-18", RunState.RUNNING, Map.of("layers", "2", "cells", "256"));
 		assertEquals("alive", CardWords.state(alive, NOW));
-		assertEquals(List.of(new CardWords.Line("Cells", "2 × 256"), new CardWords.Line("Now", "0.58")), CardWords.lines(alive, NOW).subList(3, 5));
-		assertEquals(List.of("999 B", "1.0 kB", "88 MB", "19 GB"), List.of(999L, 1000L, 88_000_000L, 19_200_000_000L).stream().map(CardWords::size).toList());
+		assertEquals(List.of(new CardWords.Line("Cells", "2 × 256"), new CardWords.Line("Now", "0.58")),
+				CardWords.lines(alive, NOW).subList(3, 5));
+		assertEquals(List.of("999 B", "1.0 kB", "88 MB", "19 GB"),
+				List.of(999L, 1000L, 88_000_000L, 19_200_000_000L).stream().map(CardWords::size).toList());
 	}
 
 	@Test
@@ -105,11 +109,16 @@ class ThreadsTest {
 	void saysToTheProgramWhatThePoetWants() {
 		TrainProgram program = new TrainProgram(List.of("/opt/gleaner/gleaner"));
 		TrainingOrder order = new TrainingOrder("lstm", "Harbour notes", " my first ", 30, Map.of("cells", "64"));
-		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--engine", "lstm", "--corpus", "Harbour notes", "--name", "my first", "--minutes", "30", "--set", "cells=64"),
+		assertEquals(
+				List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--engine", "lstm", "--corpus", "Harbour notes", "--name",
+						"my first", "--minutes", "30", "--set", "cells=64"),
 				program.begin(Path.of("/s"), order));
-		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--engine", "lstm", "--corpus", "Sea"), program.begin(Path.of("/s"), new TrainingOrder("lstm", "Sea", "", 0, Map.of())));
-		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--resume", "r"), program.resume(Path.of("/s"), "r", Map.of()));
-		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--resume", "r", "--set", "samplePrompt=a = b"), program.resume(Path.of("/s"), "r", Map.of("samplePrompt", "a = b")));
+		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--engine", "lstm", "--corpus", "Sea"),
+				program.begin(Path.of("/s"), new TrainingOrder("lstm", "Sea", "", 0, Map.of())));
+		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--resume", "r"),
+				program.resume(Path.of("/s"), "r", Map.of()));
+		assertEquals(List.of("/opt/gleaner/gleaner", "train", "--studio", "/s", "--resume", "r", "--set", "samplePrompt=a = b"),
+				program.resume(Path.of("/s"), "r", Map.of("samplePrompt", "a = b")));
 	}
 
 	@Test

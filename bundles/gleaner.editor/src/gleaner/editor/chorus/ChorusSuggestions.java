@@ -87,7 +87,8 @@ public final class ChorusSuggestions implements SuggestionSource {
 		ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("chorus-", 0).factory());
 		try {
 			Voices voices = Voices.inFront(studio.get());
-			for (GenerationOrder order : voices.orders()) threads.submit(() -> speak(studio.get(), order, voices.models(), new Caret(place.poem(), place.start()), offers));
+			for (GenerationOrder order : voices.orders())
+				threads.submit(() -> speak(studio.get(), order, voices.models(), new Caret(place.poem(), place.start()), offers));
 			threads.shutdown();
 			threads.awaitTermination(1, TimeUnit.HOURS);
 		} catch (StudioException e) {
@@ -104,7 +105,7 @@ public final class ChorusSuggestions implements SuggestionSource {
 		try {
 			Voice voice = Voice.of(studio, engines, order);
 			name = voice.info().name();
-			try (OpenVoice open = voice.open(models, (what, done) -> { })) {
+			try (OpenVoice open = voice.open(models, (what, done) -> {})) {
 				name = heading(open.making());
 				words(studio, open, name, caret, offers);
 				lines(studio, open, name, caret, offers);
@@ -125,10 +126,12 @@ public final class ChorusSuggestions implements SuggestionSource {
 	}
 
 	private static String share(MadeOf part) {
-		return part.name().toLowerCase(Locale.ROOT) + String.format(Locale.ROOT, part.weight() == Math.rint(part.weight()) ? " %.0f" : " %.2f", part.weight());
+		return part.name().toLowerCase(Locale.ROOT)
+				+ String.format(Locale.ROOT, part.weight() == Math.rint(part.weight()) ? " %.0f" : " %.2f", part.weight());
 	}
 
-	private void words(Studio studio, OpenVoice voice, String heading, Caret caret, Offers offers) throws EngineException, InterruptedException {
+	private void words(Studio studio, OpenVoice voice, String heading, Caret caret, Offers offers)
+			throws EngineException, InterruptedException {
 		NextWords next = NextWords.of(voice.generator());
 		List<String> shown = new ArrayList<>();
 		String begun = caret.begun();
@@ -141,7 +144,8 @@ public final class ChorusSuggestions implements SuggestionSource {
 		}
 		for (NextWord word : next.after(caret.before(), MOST_WORDS)) {
 			if (!offers.isWanted()) return;
-			if (word.isLineBreak()) offers.offer(heading, Choice.replacing("↵ a new line", probability(word), caret.complete(Harvest.hand("\n"))));
+			if (word.isLineBreak())
+				offers.offer(heading, Choice.replacing("↵ a new line", probability(word), caret.complete(Harvest.hand("\n"))));
 			else offerWord(studio, voice, heading, caret, word, offers);
 		}
 	}
@@ -159,7 +163,8 @@ public final class ChorusSuggestions implements SuggestionSource {
 				() -> caret.complete(takings(studio).words(making, caret.line(), rest)))));
 	}
 
-	private void lines(Studio studio, OpenVoice voice, String heading, Caret caret, Offers offers) throws EngineException, InterruptedException {
+	private void lines(Studio studio, OpenVoice voice, String heading, Caret caret, Offers offers)
+			throws EngineException, InterruptedException {
 		for (LineEnding.Said said : LineEnding.of(voice, caret, LINES)) {
 			if (!offers.isWanted()) return;
 			offers.offer("a whole line of " + heading, Choice.preparing(said.text(), "a line", caret.insert(Harvest.unknown(said.text())),

@@ -27,7 +27,8 @@ public class LockHandler extends AbstractHandler {
 		Point selection = editor.viewer().getSelectedRange();
 		int from = selection.x;
 		int to = from + selection.y;
-		List<Word> words = Words.of(editor.harvest().text()).stream().filter(word -> from == to ? word.start() <= from && from <= word.end() : word.start() < to && word.end() > from).toList();
+		List<Word> words = Words.of(editor.harvest().text()).stream()
+				.filter(word -> from == to ? word.start() <= from && from <= word.end() : word.start() < to && word.end() > from).toList();
 		if (words.isEmpty()) Status.say("put the caret into a word, or select some, to lock them");
 		else Locks.of(editor.viewer()).toggle(words);
 	}

@@ -80,7 +80,8 @@ final class RefillPopup extends PopupDialog {
 		sheet.setBackground(Ink.PANE.get());
 		told = label(sheet, "computing …", 5, Ink.INK);
 		asking = Background.newest(told);
-		for (String name : List.of("Syllables", "Rhythm", "Rhymes with", "Begins with", "Longest")) Css.id(label(sheet, name, 1, Ink.DIM), Css.DIM);
+		for (String name : List.of("Syllables", "Rhythm", "Rhymes with", "Begins with", "Longest"))
+			Css.id(label(sheet, name, 1, Ink.DIM), Css.DIM);
 		syllables = field(sheet, "as now");
 		rhythm = field(sheet, "x / x");
 		rhyme = field(sheet, "");
@@ -215,7 +216,8 @@ final class RefillPopup extends PopupDialog {
 
 	private void tell() {
 		String sentence;
-		if (!alternatives.isEmpty()) sentence = (shown + 1) + " of " + alternatives.size() + (isOver ? "" : " …") + "   " + alternatives.get(shown).who();
+		if (!alternatives.isEmpty())
+			sentence = (shown + 1) + " of " + alternatives.size() + (isOver ? "" : " …") + "   " + alternatives.get(shown).who();
 		else if (!remarks.isEmpty()) sentence = remarks.getLast();
 		else sentence = isOver ? "Nothing was found; ask for less." : "computing …";
 		told.setText(sentence.replace("&", "&&"));

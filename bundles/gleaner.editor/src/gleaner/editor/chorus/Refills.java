@@ -65,7 +65,8 @@ public final class Refills {
 		try {
 			Template template = fields.wished(stretch.template(), this::syllables);
 			Voices voices = Voices.inFront(studio);
-			for (GenerationOrder order : voices.orders()) threads.submit(() -> fill(studio, order, voices.models(), stretch.before(), template, seed, listener));
+			for (GenerationOrder order : voices.orders())
+				threads.submit(() -> fill(studio, order, voices.models(), stretch.before(), template, seed, listener));
 			threads.shutdown();
 			threads.awaitTermination(1, TimeUnit.HOURS);
 		} catch (WishFields.Refusal e) {
@@ -83,16 +84,18 @@ public final class Refills {
 		return count;
 	}
 
-	private void fill(Studio studio, GenerationOrder order, OpenModels models, String before, Template template, long seed, Listener listener) {
+	private void fill(Studio studio, GenerationOrder order, OpenModels models, String before, Template template, long seed,
+			Listener listener) {
 		String name = order.engine();
 		try {
 			Voice voice = Voice.of(studio, engines, order);
 			name = voice.info().name();
-			try (OpenVoice open = voice.open(models, (what, done) -> { })) {
+			try (OpenVoice open = voice.open(models, (what, done) -> {})) {
 				List<Refilling> found = new Refiller(NextWords.of(open.generator()), measure()).refill(before, template, seed, 1, EACH);
 				List<Alternative> alternatives = new ArrayList<>();
 				for (int i = 0; i < found.size(); i++) alternatives.add(new Alternative(open.making(), template, found, i, seed));
-				if (alternatives.isEmpty()) listener.remark(name + " finds nothing that " + template.gaps().getLast().wish().inWords() + "; ask for less.");
+				if (alternatives.isEmpty())
+					listener.remark(name + " finds nothing that " + template.gaps().getLast().wish().inWords() + "; ask for less.");
 				else listener.found(alternatives);
 			}
 		} catch (EngineException | StudioException e) {

@@ -29,7 +29,8 @@ public class RegenerateHandler extends AbstractHandler {
 	private static void open(PoemEditor editor) {
 		Locks locks = Locks.of(editor.viewer());
 		Point selection = editor.viewer().getSelectedRange();
-		Optional<Stretch> stretch = Stretch.of(editor.harvest(), selection.x, selection.x + selection.y, word -> locks.isLocked(word.start(), word.end()));
+		Optional<Stretch> stretch = Stretch.of(editor.harvest(), selection.x, selection.x + selection.y,
+				word -> locks.isLocked(word.start(), word.end()));
 		Optional<Studio> studio = StudioAccess.current();
 		if (stretch.isEmpty()) Status.say("there is no word here that is not locked: put the caret into one, or select some");
 		else if (studio.isPresent()) new RefillPopup(editor, stretch.get(), studio.get(), refills()).open();
@@ -38,7 +39,8 @@ public class RegenerateHandler extends AbstractHandler {
 	private static Refills refills() {
 		BundleContext context = FrameworkUtil.getBundle(RegenerateHandler.class).getBundleContext();
 		ServiceReference<Refills> reference = context.getServiceReference(Refills.class);
-		if (reference == null) throw new IllegalStateException("the service that fills gaps has not been started: is bundle gleaner.editor complete?");
+		if (reference == null)
+			throw new IllegalStateException("the service that fills gaps has not been started: is bundle gleaner.editor complete?");
 		return context.getService(reference);
 	}
 }

@@ -50,7 +50,8 @@ record Voices(List<GenerationOrder> orders, OpenModels models) {
 		Set<Key> known = new LinkedHashSet<>();
 		List<GenerationOrder> orders = new ArrayList<>();
 		for (int pane = 0; pane < mixing.model().panes(); pane++)
-			mixing.check(pane).order().filter(order -> known.add(new Key(order.engine(), order.settings(), order.mix(), order.models()))).ifPresent(orders::add);
+			mixing.check(pane).order().filter(order -> known.add(new Key(order.engine(), order.settings(), order.mix(), order.models())))
+					.ifPresent(orders::add);
 		return new Voices(orders, mixing.models());
 	}
 }

@@ -12,7 +12,10 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Moves a poem to the studio's trash folder, as it stands: the one that is named, or else the one in front. Nothing is asked, since nothing is lost. */
+/**
+ * Moves a poem to the studio's trash folder, as it stands: the one that is named, or else the one in front. Nothing is asked, since nothing
+ * is lost.
+ */
 public class DeletePoem extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -10,7 +10,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public class NewPoem extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		PoemPages.make(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), true, editor -> { });
+		PoemPages.make(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), true, editor -> {});
 		return null;
 	}
 }

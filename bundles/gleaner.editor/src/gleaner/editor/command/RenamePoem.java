@@ -27,7 +27,8 @@ public class RenamePoem extends AbstractHandler {
 	}
 
 	private static void rename(IWorkbenchWindow window, Poems poems, String title) {
-		InputDialog dialog = new InputDialog(window.getShell(), "Rename poem", "New title", title, wish -> wish.strip().equals(title) ? "" : PoemTitles.fault(poems, title, wish));
+		InputDialog dialog = new InputDialog(window.getShell(), "Rename poem", "New title", title,
+				wish -> wish.strip().equals(title) ? "" : PoemTitles.fault(poems, title, wish));
 		if (dialog.open() != Window.OK) return;
 		String newTitle = dialog.getValue().strip();
 		Optional<PoemEditor> open = PoemPages.find(window.getActivePage(), title);

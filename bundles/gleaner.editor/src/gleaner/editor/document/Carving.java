@@ -86,7 +86,8 @@ public final class Carving implements ProvenanceTracker.Listener {
 			waiting.clear();
 		}
 		try {
-			if (Files.exists(poems.file(title))) new LedgerFile(poems.ledger(title)).append(steps); // else it was renamed or deleted meanwhile
+			// else it was renamed or deleted meanwhile
+			if (Files.exists(poems.file(title))) new LedgerFile(poems.ledger(title)).append(steps);
 			isFailing = false;
 		} catch (StudioException e) {
 			if (!isFailing) Status.trouble("the steps of “" + title + "” cannot be noted: " + e.getMessage(), e);

@@ -14,7 +14,7 @@ import org.eclipse.jface.text.IDocumentListener;
 /** The text of an open poem, which knows at any time where each of its characters is from. UI thread only. */
 public final class PoemDocument extends Document implements IDocumentListener {
 	private final Clippings clippings;
-	private ProvenanceTracker.Listener listener = (before, edit) -> { };
+	private ProvenanceTracker.Listener listener = (before, edit) -> {};
 	private ProvenanceTracker tracker;
 	private Harvest filling;
 	private boolean isAnnounced;

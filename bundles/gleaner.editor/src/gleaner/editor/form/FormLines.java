@@ -20,7 +20,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** The lines of a poem held against a form: at the left the line, at the right what of the form it has not, or how it sounds. UI thread only. */
+/**
+ * The lines of a poem held against a form: at the left the line, at the right what of the form it has not, or how it sounds. UI thread
+ * only.
+ */
 final class FormLines {
 	private static final String LINE = "gleaner.line";
 
@@ -65,7 +68,8 @@ final class FormLines {
 		rows.add(new Row(check.summary(), metre, true, false, -1));
 		for (FormCheck.Line line : check.lines()) {
 			String sound = sound(rhythm.lines().get(line.number()).scanned());
-			rows.add(new Row(line.text().strip(), line.meets() ? sound : String.join(", ", line.open()), false, line.meets(), line.number()));
+			rows.add(new Row(line.text().strip(), line.meets() ? sound : String.join(", ", line.open()), false, line.meets(),
+					line.number()));
 		}
 		show(rows);
 	}

@@ -34,7 +34,8 @@ public class FormView extends ViewPart {
 	private static final String OWN = "Own pattern …";
 	private static final String FIRST_SYLLABICS = "5-7-5";
 	private static final String FIRST_PATTERN = "8a 6b 8a 6b";
-	private static final String TOO_LONG = String.format(Locale.ENGLISH, "A poem of more than %,d lines is held against no form.", HeardLines.WHOLE);
+	private static final String TOO_LONG = String.format(Locale.ENGLISH, "A poem of more than %,d lines is held against no form.",
+			HeardLines.WHOLE);
 	private static final String NO_POEM = "Open a poem: here you say what form it is meant to have, and see where it has it.";
 	private static final int PAUSE = 400;
 
@@ -70,7 +71,8 @@ public class FormView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(ground);
 		pattern = new Text(ground, SWT.SINGLE);
 		pattern.setMessage(FIRST_PATTERN);
-		pattern.setToolTipText("Syllables with dashes, 5-7-5, or a line after the other: syllables or stress, and a rhyme letter: 8a x/x/b -");
+		pattern.setToolTipText(
+				"Syllables with dashes, 5-7-5, or a line after the other: syllables or stress, and a rhyme letter: 8a x/x/b -");
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(pattern);
 		pattern.addListener(SWT.Modify, event -> edited());
 		problem = new Label(area, SWT.WRAP);
@@ -106,10 +108,11 @@ public class FormView extends ViewPart {
 	/** What is noted of the poem's form. */
 	private void read(PoemEditor poem) {
 		String title = poem.title();
-		poem.poems().ifPresent(poems -> reading.work("Reading the form of " + title, turn -> parse(poems.form(title)).orElse(TargetForm.FREE))
-				.trouble("the form of “" + title + "” cannot be read").then(noted -> {
-					if (editor.filter(poem::equals).isPresent()) show(noted);
-				}));
+		poem.poems()
+				.ifPresent(poems -> reading.work("Reading the form of " + title, turn -> parse(poems.form(title)).orElse(TargetForm.FREE))
+						.trouble("the form of “" + title + "” cannot be read").then(noted -> {
+							if (editor.filter(poem::equals).isPresent()) show(noted);
+						}));
 	}
 
 	private static Optional<TargetForm> parse(String spec) {
@@ -172,8 +175,9 @@ public class FormView extends ViewPart {
 
 	private void keep() {
 		String spec = form.equals(TargetForm.FREE) ? "" : form.spec();
-		editor.ifPresent(poem -> poem.poems().filter(poems -> !poems.isReadOnly()).ifPresent(poems -> Background.once("Noting a form", () -> poems.setForm(poem.title(), spec))
-				.trouble("the form of “" + poem.title() + "” cannot be kept").start()));
+		editor.ifPresent(poem -> poem.poems().filter(poems -> !poems.isReadOnly())
+				.ifPresent(poems -> Background.once("Noting a form", () -> poems.setForm(poem.title(), spec))
+						.trouble("the form of “" + poem.title() + "” cannot be kept").start()));
 	}
 
 	/** Holds the poem against the form, in the background; a newer check calls an older one off. */
@@ -190,7 +194,8 @@ public class FormView extends ViewPart {
 			return;
 		}
 		TargetForm target = form;
-		checking.work("Checking the form", turn -> FormCheck.of(target, rhythm.get().poem(), LanguageAccess.language().rhymes())).then(check -> lines.show(check, rhythm.get()));
+		checking.work("Checking the form", turn -> FormCheck.of(target, rhythm.get().poem(), LanguageAccess.language().rhymes()))
+				.then(check -> lines.show(check, rhythm.get()));
 	}
 
 	/** Puts the caret into a line of the poem. */

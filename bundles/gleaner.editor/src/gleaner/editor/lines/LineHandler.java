@@ -22,13 +22,15 @@ public class LineHandler extends AbstractHandler {
 			verb("join", LineWork::join, "There is no line below to join."),
 			verb("up", LineWork::moveUp, "This is the first line."),
 			verb("down", LineWork::moveDown, "This is the last line."),
-			verb("truncate", (poem, start, end) -> LineWork.truncate(poem, start), "Nothing stands between the caret and the end of the line."),
+			verb("truncate", (poem, start, end) -> LineWork.truncate(poem, start),
+					"Nothing stands between the caret and the end of the line."),
 			verb("reverse", LineWork::reverse, "One line has no order: select more, or put the caret in a stanza."),
 			verb("refrain", LineWork::refrain, "Every stanza below ends so already, or the line is empty."),
 			verb("strip", LineWork::stripPunctuation, "There is no punctuation here."),
 			verb("lower", (poem, start, end) -> LineWork.letters(poem, start, end, Letters.LOWER), "There is no capital here."),
 			verb("upper", (poem, start, end) -> LineWork.letters(poem, start, end, Letters.UPPER), "All letters are capitals already."),
-			verb("capitals", (poem, start, end) -> LineWork.letters(poem, start, end, Letters.LINES), "Every line begins with a capital already."));
+			verb("capitals", (poem, start, end) -> LineWork.letters(poem, start, end, Letters.LINES),
+					"Every line begins with a capital already."));
 
 	private static Map.Entry<String, Verb> verb(String command, Gesture gesture, String idle) {
 		return Map.entry("gleaner.line." + command, new Verb(gesture, idle));
@@ -51,7 +53,8 @@ public class LineHandler extends AbstractHandler {
 			Harvest poem = editor.harvest();
 			Point selection = editor.viewer().getSelectedRange();
 			int end = Math.min(poem.length(), selection.x + selection.y);
-			verb.gesture().on(poem, Math.min(selection.x, end), end).ifPresentOrElse(edit -> editor.apply(edit, poem), () -> Status.say(verb.idle()));
+			verb.gesture().on(poem, Math.min(selection.x, end), end).ifPresentOrElse(edit -> editor.apply(edit, poem),
+					() -> Status.say(verb.idle()));
 		}));
 		return null;
 	}

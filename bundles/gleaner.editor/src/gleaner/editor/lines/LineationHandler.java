@@ -37,13 +37,15 @@ public class LineationHandler extends AbstractHandler {
 		String asked = event.getParameter(COUNT);
 		front.ifPresent(editor -> editor.whenRead(() -> {
 			if (!bySyllables) lineate(editor, (lineation, selection) -> lineation.byBreath(selection.x, selection.x + selection.y));
-			else Optional.ofNullable(asked).or(() -> ask(editor)).ifPresent(counts -> lineate(editor, (lineation, selection) -> lineation.bySyllables(selection.x, selection.x + selection.y, counts(counts))));
+			else Optional.ofNullable(asked).or(() -> ask(editor)).ifPresent(counts -> lineate(editor,
+					(lineation, selection) -> lineation.bySyllables(selection.x, selection.x + selection.y, counts(counts))));
 		}));
 		return null;
 	}
 
 	private Optional<String> ask(PoemEditor editor) {
-		InputDialog dialog = new InputDialog(editor.getSite().getShell(), "Re-lineate", "Syllables in a line; several with dashes take turns (5-7-5)", last, LineationHandler::fault);
+		InputDialog dialog = new InputDialog(editor.getSite().getShell(), "Re-lineate",
+				"Syllables in a line; several with dashes take turns (5-7-5)", last, LineationHandler::fault);
 		if (dialog.open() != Window.OK) return Optional.empty();
 		last = dialog.getValue().strip();
 		return Optional.of(last);
@@ -52,7 +54,9 @@ public class LineationHandler extends AbstractHandler {
 	/** Why this is no number of syllables, or null. */
 	static String fault(String written) {
 		if (!written.strip().matches("[0-9]+([-–][0-9]+)*")) return "Write a number, or numbers with dashes between them.";
-		return Stream.of(written.strip().split("[-–]")).allMatch(part -> part.length() < 3 && Integer.parseInt(part) >= 1 && Integer.parseInt(part) <= MOST) ? null : "A line has 1 to " + MOST + " syllables.";
+		return Stream.of(written.strip().split("[-–]"))
+				.allMatch(part -> part.length() < 3 && Integer.parseInt(part) >= 1 && Integer.parseInt(part) <= MOST) ? null
+						: "A line has 1 to " + MOST + " syllables.";
 	}
 
 	private static int[] counts(String written) {
@@ -68,7 +72,9 @@ public class LineationHandler extends AbstractHandler {
 		Harvest poem = editor.harvest();
 		Point range = editor.viewer().getSelectedRange();
 		Point selection = new Point(Math.min(range.x, poem.length()), Math.min(range.y, poem.length() - Math.min(range.x, poem.length())));
-		Background.once(editor.viewer().getTextWidget(), "Counting syllables", turn -> way.of(new Lineation(poem, syllables(LanguageAccess.language().pronouncer())), selection))
+		Background
+				.once(editor.viewer().getTextWidget(), "Counting syllables",
+						turn -> way.of(new Lineation(poem, syllables(LanguageAccess.language().pronouncer())), selection))
 				.then(edit -> edit.ifPresentOrElse(now -> editor.apply(now, poem), () -> Status.say("the lines are so already")));
 	}
 

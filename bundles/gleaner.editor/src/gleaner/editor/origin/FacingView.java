@@ -79,8 +79,9 @@ public class FacingView extends ViewPart {
 			return;
 		}
 		Harvest now = editor.get().poem().harvest();
-		StudioAccess.current().ifPresent(studio -> reading.work("Reading debris of " + editor.get().title(), turn -> FacingLine.of(now, studio.debris()))
-				.then(found -> show(found, found.stream().allMatch(line -> line.raw().isEmpty()) ? NO_RAW : "")));
+		StudioAccess.current()
+				.ifPresent(studio -> reading.work("Reading debris of " + editor.get().title(), turn -> FacingLine.of(now, studio.debris()))
+						.then(found -> show(found, found.stream().allMatch(line -> line.raw().isEmpty()) ? NO_RAW : "")));
 	}
 
 	private void show(List<FacingLine> found, String say) {
@@ -107,7 +108,8 @@ public class FacingView extends ViewPart {
 	}
 
 	private static String rawText(FacingLine line) {
-		return String.join("\n", line.raw().stream().map(each -> each.text() + (each.isThere() ? "" : "  (not in the studio any more)")).toList());
+		return String.join("\n",
+				line.raw().stream().map(each -> each.text() + (each.isThere() ? "" : "  (not in the studio any more)")).toList());
 	}
 
 	/** Dim, but for what came into the poem; what the poet wrote something else for is struck out. */
@@ -121,7 +123,8 @@ public class FacingView extends ViewPart {
 				for (FacingLine.Part part : each.taken()) {
 					if (part.from() < done) continue;
 					styles.add(new StyleRange(at + done, part.from() - done, Ink.DIM.get(), null));
-					StyleRange taken = new StyleRange(at + part.from(), part.to() - part.from(), part.isChanged() ? Ink.SWAP.get() : Ink.MACHINE.get(), null);
+					StyleRange taken = new StyleRange(at + part.from(), part.to() - part.from(),
+							part.isChanged() ? Ink.SWAP.get() : Ink.MACHINE.get(), null);
 					taken.strikeout = part.isChanged();
 					styles.add(taken);
 					done = part.to();
@@ -133,7 +136,8 @@ public class FacingView extends ViewPart {
 			row += rawText(line).length() + 1;
 		}
 		styles.removeIf(style -> style.length <= 0);
-		if (styles.isEmpty() || styles.getLast().start + styles.getLast().length <= raw.control().getCharCount()) raw.control().setStyleRanges(styles.toArray(StyleRange[]::new));
+		if (styles.isEmpty() || styles.getLast().start + styles.getLast().length <= raw.control().getCharCount())
+			raw.control().setStyleRanges(styles.toArray(StyleRange[]::new));
 	}
 
 	@Override

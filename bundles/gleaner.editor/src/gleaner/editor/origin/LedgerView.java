@@ -117,7 +117,8 @@ public class LedgerView extends ViewPart {
 	}
 
 	private void read(Poems poems, Optional<Carving> carving, String of) {
-		reading.work("Reading the ledger of " + of, turn -> carving.isPresent() ? carving.get().ledger() : new LedgerFile(poems.ledger(of)).read())
+		reading.work("Reading the ledger of " + of,
+				turn -> carving.isPresent() ? carving.get().ledger() : new LedgerFile(poems.ledger(of)).read())
 				.trouble("the ledger of “" + of + "” cannot be read").then(read -> take(read, of, NO_STEPS));
 	}
 
@@ -150,9 +151,11 @@ public class LedgerView extends ViewPart {
 		told.setToolTipText(String.join("\n", ledger.remarks()).isEmpty() ? null : String.join("\n", ledger.remarks()));
 		Shares percent = text.provenance().shares(text.text()).percent();
 		String share = percent.total() == 0 ? "" : " · machine " + (percent.machine() + percent.changed()) + " %";
-		when.setText((step == null ? "" : WHEN.format(step.at().atZone(ZoneId.systemDefault())) + " · ") + many + " of " + ledger.steps().size() + share);
+		when.setText((step == null ? "" : WHEN.format(step.at().atZone(ZoneId.systemDefault())) + " · ") + many + " of "
+				+ ledger.steps().size() + share);
 		poem.show(text, step == null ? 0 : step.offset(), step == null ? 0 : step.offset() + step.inserted().length());
-		links.setText((many < ledger.steps().size() ? "<a href=\"back\">Bring this version back</a>    " : "") + "<a href=\"export\">Export the ledger…</a>");
+		links.setText((many < ledger.steps().size() ? "<a href=\"back\">Bring this version back</a>    " : "")
+				+ "<a href=\"export\">Export the ledger…</a>");
 		told.getParent().layout();
 	}
 

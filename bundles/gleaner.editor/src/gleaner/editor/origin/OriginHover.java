@@ -16,7 +16,8 @@ public class OriginHover implements ITextHover {
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
 		String origins = PoemDocument.of(viewer.getDocument()).map(poem -> tell(poem, region)).orElse(null);
-		String quoted = QuotationMarks.of(viewer).flatMap(marks -> marks.at(region.getOffset())).map(quotation -> Quoting.line(quotation) + " (Ctrl+click opens it)").orElse("");
+		String quoted = QuotationMarks.of(viewer).flatMap(marks -> marks.at(region.getOffset()))
+				.map(quotation -> Quoting.line(quotation) + " (Ctrl+click opens it)").orElse("");
 		return origins == null || quoted.isEmpty() ? origins : origins + "\n" + quoted;
 	}
 

@@ -59,6 +59,7 @@ final class PoemText {
 
 	private static void add(List<StyleRange> styles, Provenance.Run run, int start, int end, boolean isStressed) {
 		if (end <= start) return;
-		styles.add(new StyleRange(start, end - start, PoemReconciler.ink(run.origin()).map(Ink::get).orElse(null), isStressed ? Ink.SELECTION.get() : null));
+		styles.add(new StyleRange(start, end - start, PoemReconciler.ink(run.origin()).map(Ink::get).orElse(null),
+				isStressed ? Ink.SELECTION.get() : null));
 	}
 }

@@ -132,12 +132,14 @@ public class ProvenanceView extends ViewPart {
 	}
 
 	private void show(Fragment fragment) {
-		Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", fragment.debris(), "offset", String.valueOf(fragment.offset()), "length", String.valueOf(fragment.length()));
+		Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", fragment.debris(), "offset", String.valueOf(fragment.offset()), "length",
+				String.valueOf(fragment.length()));
 	}
 
 	private void show(Passage passage, String words) {
 		FoundText from = passage.text();
-		Commands.run(getSite(), Commands.READ, "corpus", from.corpus(), "poem", from.poem(), "title", from.title(), "author", from.author(), "offset", String.valueOf(passage.offset()), "words", words);
+		Commands.run(getSite(), Commands.READ, "corpus", from.corpus(), "poem", from.poem(), "title", from.title(), "author", from.author(),
+				"offset", String.valueOf(passage.offset()), "words", words);
 	}
 
 	@Override

@@ -32,11 +32,14 @@ public final class ShareTeller implements ITextListener {
 	}
 
 	private void tell() {
-		if (editor.viewer() == null || editor.viewer().getTextWidget() == null || editor.viewer().getTextWidget().isDisposed() || !editor.isInFront()) return;
+		if (editor.viewer() == null || editor.viewer().getTextWidget() == null || editor.viewer().getTextWidget().isDisposed()
+				|| !editor.isInFront())
+			return;
 		Harvest poem = editor.poem().harvest();
 		Shares percent = poem.provenance().shares(poem.text()).percent();
 		if (percent.total() == 0) Status.noShares();
-		else Status.shares(percent.machine() / 100.0, percent.changed() / 100.0, percent.hand() / 100.0, percent.unknown() / 100.0, percent.found() / 100.0);
+		else Status.shares(percent.machine() / 100.0, percent.changed() / 100.0, percent.hand() / 100.0, percent.unknown() / 100.0,
+				percent.found() / 100.0);
 	}
 
 	@Override

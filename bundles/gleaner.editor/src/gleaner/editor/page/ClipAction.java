@@ -47,7 +47,8 @@ final class ClipAction extends Action implements IUpdate {
 		editor.poem().clippings().copied(selected);
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
 		try {
-			clipboard.setContents(new Object[] { selected, selected.text() }, new Transfer[] { HarvestTransfer.getInstance(), TextTransfer.getInstance() });
+			clipboard.setContents(new Object[] { selected, selected.text() },
+					new Transfer[] { HarvestTransfer.getInstance(), TextTransfer.getInstance() });
 		} finally {
 			clipboard.dispose();
 		}

@@ -32,7 +32,7 @@ final class Notice {
 
 	/** Says a sentence with nothing to choose but to have read it. */
 	void say(String sentence) {
-		say(sentence, Map.of("All right", () -> { }));
+		say(sentence, Map.of("All right", () -> {}));
 	}
 
 	/** Says a sentence. Each choice takes the line away again. */

@@ -41,13 +41,14 @@ final class OutsideChanges {
 
 	/** Looks now. */
 	void check() {
-		editor.poems().ifPresent(poems -> check(poems, editor.poemInput(), editor.provider().trace(editor.poemInput()), editor.provider().saved(editor.poemInput())));
+		editor.poems().ifPresent(poems -> check(poems, editor.poemInput(), editor.provider().trace(editor.poemInput()),
+				editor.provider().saved(editor.poemInput())));
 	}
 
 	private void check(Poems poems, PoemInput input, Trace known, String saved) {
 		looking.work("Looking after " + input.title(), turn -> {
 			Trace now = Trace.of(poems.file(input.title()));
-			if (now.equals(known)) return (Runnable) () -> { };
+			if (now.equals(known)) return (Runnable) () -> {};
 			if (now.equals(Trace.NONE)) return (Runnable) () -> isGone(input);
 			PoemDocumentProvider.Reading reading = PoemDocumentProvider.Reading.of(poems, input.title());
 			return (Runnable) () -> isChanged(input, reading, saved);

@@ -77,7 +77,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		super.createPartControl(body);
-		if (getSourceViewer() instanceof ProjectionViewer viewer && viewer.isProjectionMode()) viewer.doOperation(ProjectionViewer.TOGGLE); // poems do not fold
+		// poems do not fold
+		if (getSourceViewer() instanceof ProjectionViewer viewer && viewer.isProjectionMode()) viewer.doOperation(ProjectionViewer.TOGGLE);
 		setWordWrap(true);
 		listen(getSourceViewer().getTextWidget());
 		autosave = new Autosave(this);
@@ -127,7 +128,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	private void bringBack(Harvest unsaved) {
 		poem().become(unsaved);
 		Map<String, Runnable> choices = new LinkedHashMap<>();
-		choices.put("Keep them", () -> { });
+		choices.put("Keep them", () -> {});
 		choices.put("Drop them", this::doRevertToSaved);
 		notice.say("What you had not saved when Gleaner ended is here again.", choices);
 	}
@@ -205,7 +206,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 
 	/** Makes an edit in the background and then applies it as {@link #apply} does, if the page is still there. */
 	public void applyPrepared(EditMaker maker, Harvest before) {
-		Background.once(viewer().getTextWidget(), "Preparing an edit", turn -> maker.make()).trouble("“" + title() + "” was not changed").then(edit -> apply(edit, before));
+		Background.once(viewer().getTextWidget(), "Preparing an edit", turn -> maker.make()).trouble("“" + title() + "” was not changed")
+				.then(edit -> apply(edit, before));
 	}
 
 	/** Puts the caret at the beginning of a line, from 0, and gives the page the focus. */
@@ -217,8 +219,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	}
 
 	/**
-	 * Selects a line and brings it into view, as soon as the poem has been read. If the line is not there any more, the caret is put where it
-	 * was, and that is said.
+	 * Selects a line and brings it into view, as soon as the poem has been read. If the line is not there any more, the caret is put where
+	 * it was, and that is said.
 	 */
 	public void show(SeenLine line) {
 		whenRead(() -> {
@@ -287,7 +289,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 
 	@Override
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
-		menu.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, Commands.SUGGEST, CommandContributionItem.STYLE_PUSH)));
+		menu.add(new CommandContributionItem(
+				new CommandContributionItemParameter(getSite(), null, Commands.SUGGEST, CommandContributionItem.STYLE_PUSH)));
 		menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
 		addAction(menu, ITextEditorActionConstants.UNDO);
 		addAction(menu, ITextEditorActionConstants.REDO);
@@ -330,7 +333,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	@Override
 	protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
 		Throwable cause = exception.getStatus().getException();
-		Status.trouble("“" + poemInput().title() + "” is not saved: " + exception.getStatus().getMessage(), cause == null ? exception : cause);
+		Status.trouble("“" + poemInput().title() + "” is not saved: " + exception.getStatus().getMessage(),
+				cause == null ? exception : cause);
 		if (cause instanceof PoemDocumentProvider.ChangedOutside) outsideChanges.check();
 		if (monitor != null) monitor.setCanceled(true);
 	}
@@ -347,7 +351,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	@Override
 	public int promptToSaveOnClose() {
 		String question = "“" + poemInput().title() + "” has changes that are not saved.";
-		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save poem", question, SWT.NONE, "Save", "Don't save", "Cancel");
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), "Save poem", question, SWT.NONE, "Save", "Don't save",
+				"Cancel");
 		return switch (answer) {
 		case 0 -> YES;
 		case 1 -> NO;
@@ -362,7 +367,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 
 	@Override
 	protected void performSaveAs(IProgressMonitor monitor) {
-		InputDialog dialog = new InputDialog(getSite().getShell(), "Save as", "Title of the poem", poemInput().title(), title -> PoemTitles.fault(poems, title));
+		InputDialog dialog = new InputDialog(getSite().getShell(), "Save as", "Title of the poem", poemInput().title(),
+				title -> PoemTitles.fault(poems, title));
 		if (dialog.open() != Window.OK) {
 			if (monitor != null) monitor.setCanceled(true);
 			return;

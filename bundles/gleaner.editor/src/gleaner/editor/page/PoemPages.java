@@ -34,7 +34,8 @@ public final class PoemPages {
 	/** The poem that a command is about: the one it names, or else the one in front. */
 	public static Optional<String> title(ExecutionEvent event) throws ExecutionException {
 		String title = event.getParameter(TITLE);
-		return title != null ? Optional.of(title) : inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()).map(editor -> editor.poemInput().title());
+		return title != null ? Optional.of(title)
+				: inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()).map(editor -> editor.poemInput().title());
 	}
 
 	/** The page of a poem that is open. */
@@ -75,7 +76,8 @@ public final class PoemPages {
 
 	/** Does such work, and says what went wrong if something did. */
 	public static void withPoems(Work work) {
-		StudioAccess.current().ifPresentOrElse(studio -> Background.once("Working on poems", turn -> work.on(studio.poems())).then(Runnable::run),
+		StudioAccess.current().ifPresentOrElse(
+				studio -> Background.once("Working on poems", turn -> work.on(studio.poems())).then(Runnable::run),
 				() -> Status.say("the studio is not open yet"));
 	}
 }

@@ -74,7 +74,8 @@ public class PoemReconciler extends PresentationReconciler {
 
 		@Override
 		public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
-			Optional<PoemDocument> poem = PoemDocument.of(document).filter(each -> each.getLength() <= LONGEST_INKED && Switch.ORIGIN.isOn());
+			Optional<PoemDocument> poem = PoemDocument.of(document)
+					.filter(each -> each.getLength() <= LONGEST_INKED && Switch.ORIGIN.isOn());
 			if (poem.isEmpty()) {
 				presentation.addStyleRange(new StyleRange(damage.getOffset(), damage.getLength(), null, null)); // takes earlier inks away
 				return;
@@ -82,7 +83,8 @@ public class PoemReconciler extends PresentationReconciler {
 			Provenance provenance = poem.get().provenance();
 			int from = Math.min(damage.getOffset(), provenance.length());
 			int to = Math.min(damage.getOffset() + damage.getLength(), provenance.length());
-			for (Provenance.Run run : provenance.runs(from, to)) presentation.addStyleRange(new StyleRange(run.start(), run.length(), ink(run.origin()).map(Ink::get).orElse(null), null));
+			for (Provenance.Run run : provenance.runs(from, to))
+				presentation.addStyleRange(new StyleRange(run.start(), run.length(), ink(run.origin()).map(Ink::get).orElse(null), null));
 		}
 	}
 }

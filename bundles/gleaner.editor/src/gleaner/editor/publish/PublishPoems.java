@@ -33,7 +33,8 @@ public class PublishPoems extends AbstractHandler {
 			return null;
 		}
 		String title = front.map(editor -> editor.poemInput().title()).orElse("");
-		Background.once(window.getShell(), "Looking for poems", turn -> studio.get().poems().titles()).then(titles -> ask(window.getShell(), studio.get(), titles, title));
+		Background.once(window.getShell(), "Looking for poems", turn -> studio.get().poems().titles())
+				.then(titles -> ask(window.getShell(), studio.get(), titles, title));
 		return null;
 	}
 

@@ -41,10 +41,11 @@ final class PublishWizard extends Wizard {
 	}
 
 	private void publish(Format format, Path file, List<String> poems, Chapbook.Plan plan) {
-		Background.once("Publishing " + file.getFileName(), turn -> format.write(Chapbook.of(studio, poems, plan, LocalDate.now()), file)).trouble("nothing is published").then(remarks -> {
-			if (remarks.isEmpty()) Status.say("published: " + file);
-			else Status.say("published: " + file, String.join("\n", remarks));
-			Program.launch(file.toString());
-		});
+		Background.once("Publishing " + file.getFileName(), turn -> format.write(Chapbook.of(studio, poems, plan, LocalDate.now()), file))
+				.trouble("nothing is published").then(remarks -> {
+					if (remarks.isEmpty()) Status.say("published: " + file);
+					else Status.say("published: " + file, String.join("\n", remarks));
+					Program.launch(file.toString());
+				});
 	}
 }

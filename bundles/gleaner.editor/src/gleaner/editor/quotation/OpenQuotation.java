@@ -15,7 +15,8 @@ public class OpenQuotation extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Optional<PoemEditor> poem = PoemPages.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
-		Optional<Quotation> quotation = poem.flatMap(editor -> QuotationMarks.of(editor.viewer()).flatMap(marks -> marks.at(editor.viewer().getSelectedRange().x)));
+		Optional<Quotation> quotation = poem
+				.flatMap(editor -> QuotationMarks.of(editor.viewer()).flatMap(marks -> marks.at(editor.viewer().getSelectedRange().x)));
 		quotation.ifPresentOrElse(QuotationLinks::open, () -> Status.say("the words at the caret stand in no corpus"));
 		return null;
 	}

@@ -47,7 +47,8 @@ public class QuotationLength extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		String said = event.getParameter(WORDS);
 		if (said == null) {
-			InputDialog dialog = new InputDialog(HandlerUtil.getActiveShellChecked(event), "Quotations", "Mark what stands in a corpus from so many words on", String.valueOf(words()), QuotationLength::fault);
+			InputDialog dialog = new InputDialog(HandlerUtil.getActiveShellChecked(event), "Quotations",
+					"Mark what stands in a corpus from so many words on", String.valueOf(words()), QuotationLength::fault);
 			if (dialog.open() != Window.OK) return null;
 			said = dialog.getValue();
 		}
@@ -65,7 +66,8 @@ public class QuotationLength extends AbstractHandler {
 	}
 
 	private static String fault(String typed) {
-		return number(typed).isPresent() ? null : "“" + typed.strip() + "” must be a number from " + QuotationIndex.SHORTEST + " to " + MOST + ".";
+		return number(typed).isPresent() ? null
+				: "“" + typed.strip() + "” must be a number from " + QuotationIndex.SHORTEST + " to " + MOST + ".";
 	}
 
 	private static OptionalInt number(String typed) {

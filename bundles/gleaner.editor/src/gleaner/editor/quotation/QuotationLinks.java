@@ -14,13 +14,15 @@ import org.eclipse.ui.PlatformUI;
 public class QuotationLinks extends AbstractHyperlinkDetector {
 	@Override
 	public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean canShowMultipleHyperlinks) {
-		return QuotationMarks.of(viewer).flatMap(marks -> marks.at(region.getOffset())).map(quotation -> new IHyperlink[] { new Link(quotation) }).orElse(null);
+		return QuotationMarks.of(viewer).flatMap(marks -> marks.at(region.getOffset()))
+				.map(quotation -> new IHyperlink[] { new Link(quotation) }).orElse(null);
 	}
 
 	/** Opens a quotation's source. */
 	static void open(Quotation quotation) {
 		Quotation.Source source = quotation.source();
-		Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), Commands.READ, "corpus", source.corpus(), "poem", source.poem(), "line", String.valueOf(source.line()));
+		Commands.run(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), Commands.READ, "corpus", source.corpus(), "poem", source.poem(),
+				"line", String.valueOf(source.line()));
 	}
 
 	private record Link(Quotation quotation) implements IHyperlink {

@@ -26,8 +26,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Underlines quietly what of a poem stands in the corpora as well: dashes for what is there word for word, dots where a word is changed. The
- * search runs in the background whenever the poet pauses; a later one calls off an earlier one.
+ * Underlines quietly what of a poem stands in the corpora as well: dashes for what is there word for word, dots where a word is changed.
+ * The search runs in the background whenever the poet pauses; a later one calls off an earlier one.
  */
 public final class QuotationMarks {
 	private static final String KEY = "gleaner.quotations";
@@ -93,7 +93,8 @@ public final class QuotationMarks {
 		List<Quotation> moved = new ArrayList<>();
 		for (Quotation q : found) {
 			if (q.end() < edit.getOffset()) moved.add(q);
-			else if (q.start() > end) moved.add(new Quotation(q.start() + shift, q.end() + shift, q.text(), q.words(), q.kind(), q.source(), q.poems()));
+			else if (q.start() > end)
+				moved.add(new Quotation(q.start() + shift, q.end() + shift, q.text(), q.words(), q.kind(), q.source(), q.poems()));
 		}
 		found = moved;
 	}
@@ -104,10 +105,12 @@ public final class QuotationMarks {
 		String poem = editor.poem().get();
 		boolean isIndexToBeMade = isIndexOld;
 		isIndexOld = false;
-		looking.work("Looking for quotations", turn -> find(in, poem, isIndexToBeMade, turn)).trouble("the corpora cannot be searched for quotations").then(quotations -> show(poem, quotations));
+		looking.work("Looking for quotations", turn -> find(in, poem, isIndexToBeMade, turn))
+				.trouble("the corpora cannot be searched for quotations").then(quotations -> show(poem, quotations));
 	}
 
-	private static List<Quotation> find(Studio in, String poem, boolean isIndexToBeMade, Background.Turn turn) throws StudioException, InterruptedException {
+	private static List<Quotation> find(Studio in, String poem, boolean isIndexToBeMade, Background.Turn turn)
+			throws StudioException, InterruptedException {
 		boolean isNew = isIndexToBeMade || in.quotations().known() == QuotationIndex.EMPTY;
 		QuotationIndex index = isNew ? in.quotations().upToDate(Progress.NONE) : in.quotations().known();
 		return index.find(poem, QuotationLength.words(), () -> !turn.isWanted());

@@ -90,7 +90,8 @@ public final class RhythmFollower implements IDocumentListener, ITextInputListen
 			heard = HeardLines.of(lineCount, top, bottom, line -> isBlank(document, line));
 			int first = heard.first();
 			String lines = lines(document, heard);
-			reading.work("Hearing the rhythm", turn -> read(lines, first, lineCount, turn)).after(PAUSE_MILLIS).trouble("the rhythm of the poem cannot be heard").then(this::isRead);
+			reading.work("Hearing the rhythm", turn -> read(lines, first, lineCount, turn)).after(PAUSE_MILLIS)
+					.trouble("the rhythm of the poem cannot be heard").then(this::isRead);
 		} catch (BadLocationException e) {
 			throw new IllegalStateException("lines are taken from the document that counts them", e);
 		}

@@ -49,7 +49,9 @@ public final class RhythmMargin {
 		try {
 			gc.setFont(small);
 			pitch = Math.max(gc.textExtent("x").x, gc.textExtent("/").x) + AIR;
-			MarginColumns wanted = Switch.RHYTHM.isOn() ? MarginColumns.of(text.getClientArea().width, gc.textExtent("00").x, pitch, gc.textExtent("m").x, gc.textExtent(LONGEST_METRE).x)
+			MarginColumns wanted = Switch.RHYTHM.isOn()
+					? MarginColumns.of(text.getClientArea().width, gc.textExtent("00").x, pitch, gc.textExtent("m").x,
+							gc.textExtent(LONGEST_METRE).x)
 					: MarginColumns.of(0, 0, pitch, 0, 0);
 			if (wanted.width() != columns.width()) text.setRightMargin(wanted.width());
 			columns = wanted;

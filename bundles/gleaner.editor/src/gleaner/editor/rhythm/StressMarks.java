@@ -41,7 +41,8 @@ public final class StressMarks {
 	/** Paints again only if there is something else to see: the words were painted when they were typed. */
 	private void isRead() {
 		if (text.isDisposed()) return;
-		List<List<Word>> now = follower.rhythm().map(rhythm -> rhythm.lines().stream().map(LineRhythm::inventions).toList()).orElse(List.of());
+		List<List<Word>> now = follower.rhythm().map(rhythm -> rhythm.lines().stream().map(LineRhythm::inventions).toList())
+				.orElse(List.of());
 		if (Switch.STRESS.isOn() || !now.equals(inventions)) text.redraw();
 		inventions = now;
 	}
@@ -66,9 +67,12 @@ public final class StressMarks {
 				Optional<LineRhythm> line = Switch.RHYTHM.isOn() ? rhythm.at(number, words, text.getLineCount()) : Optional.empty();
 				if (line.isEmpty()) continue;
 				for (Word invention : line.get().inventions())
-					if (words.startsWith(invention.text(), invention.start())) underline(event.gc, text.getOffsetAtLine(number), invention); // the line may be newer
+					// the line may be newer
+					if (words.startsWith(invention.text(), invention.start())) underline(event.gc, text.getOffsetAtLine(number), invention);
 			}
-			if (Switch.STRESS.isOn()) rhythm.at(caret, text.getLine(caret), text.getLineCount()).filter(each -> each.scanned().text().equals(text.getLine(caret))).ifPresent(line -> mark(event.gc, line, text.getOffsetAtLine(caret)));
+			if (Switch.STRESS.isOn())
+				rhythm.at(caret, text.getLine(caret), text.getLineCount()).filter(each -> each.scanned().text().equals(text.getLine(caret)))
+						.ifPresent(line -> mark(event.gc, line, text.getOffsetAtLine(caret)));
 		});
 	}
 

@@ -45,7 +45,8 @@ public final class DisguiseSuggestions implements SuggestionSource {
 				.filter(q -> q.start() < place.end() && place.start() < q.end()).max(Comparator.comparingInt(Quotation::words));
 		if (quotation.isEmpty() || !offers.isWanted()) return;
 		String heading = "disguise · as in " + source(quotation.get().source());
-		List<Disguises.Swap> swaps = new Disguises(language, index, QuotationLength.words()).swaps(place.text(), quotation.get(), () -> !offers.isWanted());
+		List<Disguises.Swap> swaps = new Disguises(language, index, QuotationLength.words()).swaps(place.text(), quotation.get(),
+				() -> !offers.isWanted());
 		if (swaps.isEmpty()) offers.say(heading, "No word of the same rhythm is known here.");
 		swaps.stream().filter(swap -> isHere(swap, place)).forEach(swap -> offer(place, swap, heading, offers));
 		swaps.stream().filter(swap -> !isHere(swap, place)).forEach(swap -> offer(place, swap, heading, offers));

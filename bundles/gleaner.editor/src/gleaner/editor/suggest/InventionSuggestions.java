@@ -48,7 +48,8 @@ public final class InventionSuggestions implements SuggestionSource {
 		List<Pronunciation> sayings = language.pronouncer().pronounce(word).variants();
 		for (Pronunciation saying : sayings.subList(0, Math.min(2, sayings.size()))) {
 			String said = Respelling.of(language.pronouncer().syllables(word, saying));
-			if (!said.isEmpty()) offers.say(heading, "said " + said + ", " + saying.syllableCount() + (saying.syllableCount() == 1 ? " syllable " : " syllables ") + Notation.marks(saying.stressPattern()));
+			if (!said.isEmpty()) offers.say(heading, "said " + said + ", " + saying.syllableCount()
+					+ (saying.syllableCount() == 1 ? " syllable " : " syllables ") + Notation.marks(saying.stressPattern()));
 		}
 		readings(word, offers);
 		List<Kin> kin = language.lexicon().kin(word, MOST_KIN);
@@ -62,7 +63,8 @@ public final class InventionSuggestions implements SuggestionSource {
 		String heading = "how it may be read";
 		for (Analysis reading : language.inflection().analyse(word.toLowerCase(Locale.ROOT)).stream().limit(MOST_READINGS).toList()) {
 			if (!offers.isWanted()) return;
-			if (reading.form() != Form.FIXED && !reading.base().equalsIgnoreCase(word)) offers.say(heading, form(reading.form()) + " “" + reading.base() + "”");
+			if (reading.form() != Form.FIXED && !reading.base().equalsIgnoreCase(word))
+				offers.say(heading, form(reading.form()) + " “" + reading.base() + "”");
 		}
 		List<Morpheme> parts = language.lexicon().morphemes(word);
 		if (parts.size() > 1) for (Morpheme part : parts) offers.say(heading, part.text() + " · " + part.meaning());
@@ -84,7 +86,8 @@ public final class InventionSuggestions implements SuggestionSource {
 	private void offerKin(Place place, Offers offers, String heading, List<Kin> kin, ToDoubleFunction<Kin> closeness) {
 		for (Kin each : kin.stream().sorted(Comparator.comparingDouble(closeness).reversed()).limit(MOST_SHOWN).toList()) {
 			if (!offers.isWanted()) return;
-			offers.offer(heading, Swaps.choice(language, place, place.wordInLine(), each.word(), Math.round(100 * closeness.applyAsDouble(each)) + " %"));
+			offers.offer(heading,
+					Swaps.choice(language, place, place.wordInLine(), each.word(), Math.round(100 * closeness.applyAsDouble(each)) + " %"));
 		}
 	}
 

@@ -26,7 +26,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** A line with its stress marks, and below it its syllables and metre: how a choice would sound in its poem. UI thread only; scanning is not. */
+/**
+ * A line with its stress marks, and below it its syllables and metre: how a choice would sound in its poem. UI thread only; scanning is
+ * not.
+ */
 final class LinePreview {
 	private static final int EDGE = 4;
 	private static final int AIR = 2;
@@ -115,7 +118,8 @@ final class LinePreview {
 		int shift = EDGE + Math.min(0, width - 2 * EDGE - gc.textExtent(now.line().substring(0, now.to())).x);
 		int marksTop = AIR;
 		int lineTop = marksTop + lineHeight(small) - AIR;
-		String[] parts = { now.line().substring(0, now.from()), now.line().substring(now.from(), now.to()), now.line().substring(now.to()) };
+		String[] parts = { now.line().substring(0, now.from()), now.line().substring(now.from(), now.to()),
+			now.line().substring(now.to()) };
 		int x = shift;
 		for (int i = 0; i < parts.length; i++) {
 			gc.setForeground((i == 1 ? Ink.ACCENT : Ink.INK).get());

@@ -79,7 +79,8 @@ public class SuggestHandler extends AbstractHandler {
 		Optional<OwnWords> own = StudioAccess.current().map(Studio::ownWords);
 		return word -> {
 			Lexicon lexicon = LanguageAccess.language().lexicon();
-			return lexicon.judge(word).status() == WordStatus.INVENTION && !own.map(SuggestHandler::words).orElse(Set.of()).contains(OwnWords.key(word));
+			return lexicon.judge(word).status() == WordStatus.INVENTION
+					&& !own.map(SuggestHandler::words).orElse(Set.of()).contains(OwnWords.key(word));
 		};
 	}
 

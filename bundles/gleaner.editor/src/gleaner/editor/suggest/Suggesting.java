@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 
 /** All sources at work for one place, each on a thread of its own, until {@link #stop}. */
 final class Suggesting {
-	private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("suggestions-", 0).factory());
+	private final ExecutorService threads = Executors
+			.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("suggestions-", 0).factory());
 	private final SuggestionModel model;
 
 	/**
@@ -32,12 +33,14 @@ final class Suggesting {
 		});
 	}
 
-	private static List<BiConsumer<Place, Offers>> methods(List<SuggestionSource> sources, Place place, Gesture gesture, Predicate<String> isInvention) {
+	private static List<BiConsumer<Place, Offers>> methods(List<SuggestionSource> sources, Place place, Gesture gesture,
+			Predicate<String> isInvention) {
 		boolean isNext = gesture == Gesture.NEXT;
 		boolean isSelection = !isNext && !WordsAt.isOneWord(place.words());
 		boolean isNew = !isNext && !isSelection && isInvention.test(place.words());
 		List<BiConsumer<Place, Offers>> methods = new ArrayList<>();
-		for (SuggestionSource source : sources) methods.add(isNext ? source::onNext : isSelection ? source::onSelection : isNew ? source::onInvention : source::onWord);
+		for (SuggestionSource source : sources)
+			methods.add(isNext ? source::onNext : isSelection ? source::onSelection : isNew ? source::onInvention : source::onWord);
 		return methods;
 	}
 
@@ -46,7 +49,8 @@ final class Suggesting {
 			try {
 				method.accept(place, model.offers(index));
 			} catch (RuntimeException | LinkageError e) {
-				if (model.offers(index).isWanted()) Status.trouble("one of the sources of suggestions failed: " + source.getClass().getSimpleName(), e);
+				if (model.offers(index).isWanted())
+					Status.trouble("one of the sources of suggestions failed: " + source.getClass().getSimpleName(), e);
 			} finally {
 				model.done(index);
 			}

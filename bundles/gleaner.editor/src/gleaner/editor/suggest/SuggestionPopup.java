@@ -262,7 +262,8 @@ final class SuggestionPopup extends PopupDialog {
 
 	/** Shows how the line would be. */
 	private void choosing() {
-		Optional<PoemEdit> edit = selected().orElse(null) instanceof SuggestionModel.Row.Pick(Choice choice) ? edit(choice) : Optional.empty();
+		Optional<PoemEdit> edit = selected().orElse(null) instanceof SuggestionModel.Row.Pick(Choice choice) ? edit(choice)
+				: Optional.empty();
 		edit.ifPresentOrElse(shown -> preview.show(place, shown), () -> preview.show(place));
 	}
 

@@ -29,7 +29,8 @@ class PoemDocumentTest {
 	private final DocumentUndoManager undo = new DocumentUndoManager(poem);
 
 	private static Harvest machine(String text) {
-		Making source = new Making("markov", "Markov", Map.of("order", "3"), List.of(MadeOf.corpus("Harbour notes", 2, "a")), Optional.empty(), GenerationRequest.poem(42).withDiversity(0.8), Instant.parse("2016-12-09T18:39:18Z"));
+		Making source = new Making("markov", "Markov", Map.of("order", "3"), List.of(MadeOf.corpus("Harbour notes", 2, "a")),
+				Optional.empty(), GenerationRequest.poem(42).withDiversity(0.8), Instant.parse("2016-12-09T18:39:18Z"));
 		return new Harvest(text, Provenance.of(new Fragment("2016-12-09/18-39-18_markov_seed-42", 881, text.length(), source)));
 	}
 
@@ -111,7 +112,8 @@ class PoemDocumentTest {
 		}
 	}
 
-	private static void edit(PoemDocument document, DocumentUndoManager manager, Random random, Set<Harvest> past) throws BadLocationException {
+	private static void edit(PoemDocument document, DocumentUndoManager manager, Random random, Set<Harvest> past)
+			throws BadLocationException {
 		int from = random.nextInt(document.getLength() + 1);
 		int length = Math.min(random.nextInt(6), document.getLength() - from);
 		switch (random.nextInt(4)) {

@@ -121,7 +121,9 @@ final class Draft {
 	}
 
 	private EngineException tooMuchQuotation() {
-		return new EngineException("the quotation guard stopped the poem: whatever can follow \"" + walk.tail() + "\" quotes more than " + quotation
-				+ " words in a row, or most of a short poem; set quotation higher, or to 0 for no limit; or take a lower order, or more corpora");
+		return new EngineException("the quotation guard stopped the poem: whatever can follow \"" + walk.tail() + "\" quotes more than "
+				+ quotation
+				+ " words in a row, or most of a short poem; set quotation higher, or to 0 for no limit;"
+				+ " or take a lower order, or more corpora");
 	}
 }

@@ -36,7 +36,8 @@ final class MarkovGenerator implements Generator, NextUnits {
 			if (Thread.interrupted()) throw new InterruptedException();
 			sampler.begin(request.seed(poem));
 			QuotationGuard guard = new QuotationGuard(index, units, quotation);
-			new Draft(tokens, units, new Walk(index, units, sampler, guard), guard, quotation, request.length(), sink).make(request.prompt(), prompt);
+			new Draft(tokens, units, new Walk(index, units, sampler, guard), guard, quotation, request.length(), sink)
+					.make(request.prompt(), prompt);
 		}
 	}
 

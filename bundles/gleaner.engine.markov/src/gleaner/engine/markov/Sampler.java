@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * Draws what follows a context. At temperature 1 a position of the context is drawn directly, in no time that depends on how many
- * there are; otherwise the followers are counted, and for frequent contexts the counts are kept. What is kept depends on the corpora alone, so poems share it. For one stream.
+ * there are; otherwise the followers are counted, and for frequent contexts the counts are kept. What is kept depends on the corpora alone,
+ * so poems share it. For one stream.
  */
 final class Sampler {
 	/** Contexts of fewer positions are counted anew each time. */

@@ -74,12 +74,14 @@ final class Tokens {
 		return new Tokens(vocabulary, all, ages(all), ends, scales);
 	}
 
-	private static void read(Corpus corpus, Units kind, Vocabulary vocabulary, IntList units, Progress progress) throws EngineException, InterruptedException {
+	private static void read(Corpus corpus, Units kind, Vocabulary vocabulary, IntList units, Progress progress)
+			throws EngineException, InterruptedException {
 		int start = units.size();
 		Reading reading = new Reading(corpus, kind, vocabulary, units, progress);
 		corpus.read(reading::poem);
 		if (reading.fault != null) throw reading.fault;
-		if (units.size() == start) throw new EngineException("the corpus \"" + corpus.name() + "\" has no words in it; add a poem to it, or take it out of the mix");
+		if (units.size() == start) throw new EngineException(
+				"the corpus \"" + corpus.name() + "\" has no words in it; add a poem to it, or take it out of the mix");
 	}
 
 	/** Takes the poems of one corpus. An {@link EngineException} cannot pass through the corpus, so it waits here. */

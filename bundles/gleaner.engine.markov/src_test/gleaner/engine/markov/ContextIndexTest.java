@@ -36,7 +36,8 @@ class ContextIndexTest {
 	}
 
 	@Property(tries = 200)
-	void positionsOfAContextLieSideBySide(@ForAll("poems") List<String> first, @ForAll("poems") List<String> second, @ForAll @IntRange(min = 1, max = 7) int order) throws Exception {
+	void positionsOfAContextLieSideBySide(@ForAll("poems") List<String> first, @ForAll("poems") List<String> second,
+			@ForAll @IntRange(min = 1, max = 7) int order) throws Exception {
 		Tokens tokens = tokens(first, second);
 		ContextIndex index = new ContextIndex(tokens, order, order, Progress.NONE);
 		Map<List<Integer>, List<Integer>> contexts = new TreeMap<>(ContextIndexTest::compare);
@@ -56,12 +57,14 @@ class ContextIndexTest {
 	}
 
 	private static int compare(List<Integer> one, List<Integer> other) {
-		for (int i = 0; i < Math.min(one.size(), other.size()); i++) if (!one.get(i).equals(other.get(i))) return Integer.compare(one.get(i), other.get(i));
+		for (int i = 0; i < Math.min(one.size(), other.size()); i++)
+			if (!one.get(i).equals(other.get(i))) return Integer.compare(one.get(i), other.get(i));
 		return Integer.compare(one.size(), other.size());
 	}
 
 	@Property(tries = 200)
-	void positionsOfACorpusAreSortedDeeper(@ForAll("poems") List<String> first, @ForAll("poems") List<String> second, @ForAll @IntRange(min = 1, max = 3) int order) throws Exception {
+	void positionsOfACorpusAreSortedDeeper(@ForAll("poems") List<String> first, @ForAll("poems") List<String> second,
+			@ForAll @IntRange(min = 1, max = 3) int order) throws Exception {
 		Tokens tokens = tokens(first, second);
 		ContextIndex index = new ContextIndex(tokens, order, 6, Progress.NONE);
 		assertTrue(index.depth() >= 6);
@@ -74,7 +77,8 @@ class ContextIndexTest {
 	}
 
 	@Property(tries = 200)
-	void theLongestKnownContextIsFound(@ForAll("poems") List<String> poems, @ForAll("poems") List<String> texts, @ForAll @IntRange(min = 1, max = 5) int order) throws Exception {
+	void theLongestKnownContextIsFound(@ForAll("poems") List<String> poems, @ForAll("poems") List<String> texts,
+			@ForAll @IntRange(min = 1, max = 5) int order) throws Exception {
 		Tokens tokens = Tokens.read(TestMix.source(poems).corpora(), new Words(), Progress.NONE);
 		ContextIndex index = new ContextIndex(tokens, order, order, Progress.NONE);
 		Place place = new Place(index);

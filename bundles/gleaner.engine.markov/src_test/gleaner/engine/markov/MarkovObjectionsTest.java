@@ -22,7 +22,8 @@ class MarkovObjectionsTest {
 	}
 
 	private Settings settings(String... given) throws EngineException {
-		return Settings.of(engine.info().parameters(), given.length == 2 ? Map.of(given[0], given[1]) : Map.of(given[0], given[1], given[2], given[3]));
+		return Settings.of(engine.info().parameters(),
+				given.length == 2 ? Map.of(given[0], given[1]) : Map.of(given[0], given[1], given[2], given[3]));
 	}
 
 	@Test
@@ -42,6 +43,7 @@ class MarkovObjectionsTest {
 
 	@Test
 	void whoOpensItAllTheSameIsToldTheSame() {
-		assertEquals(TOO_DEEP, assertThrows(EngineException.class, () -> engine.open(Source.of(), settings("order", "9"), Progress.NONE)).getMessage());
+		assertEquals(TOO_DEEP,
+				assertThrows(EngineException.class, () -> engine.open(Source.of(), settings("order", "9"), Progress.NONE)).getMessage());
 	}
 }

@@ -52,13 +52,15 @@ class MarkovTextTest {
 	}
 
 	@Property(tries = 200)
-	void everyStepOccursInACorpus(@ForAll("poems") List<String> first, @ForAll("poems") List<String> second, @ForAll @IntRange(min = 1, max = 5) int order,
+	void everyStepOccursInACorpus(@ForAll("poems") List<String> first, @ForAll("poems") List<String> second,
+			@ForAll @IntRange(min = 1, max = 5) int order,
 			@ForAll @DoubleRange(min = 0, max = 3) double temperature, @ForAll long seed) throws Exception {
 		Generator generator = TestMix.open(TestMix.source(first, 1, second, 3), "order", order, "quotation", 0);
 		Set<List<String>> known = new HashSet<>();
 		for (String poem : first) known.addAll(steps(TestMix.units(poem), order));
 		for (String poem : second) known.addAll(steps(TestMix.units(poem), order));
-		int longest = 4 * java.util.stream.Stream.concat(first.stream(), second.stream()).mapToInt(poem -> TestMix.units(poem).size()).max().orElseThrow();
+		int longest = 4 * java.util.stream.Stream.concat(first.stream(), second.stream()).mapToInt(poem -> TestMix.units(poem).size()).max()
+				.orElseThrow();
 		for (String poem : TestMix.poems(generator, GenerationRequest.poem(seed).withPoems(5).withDiversity(temperature))) {
 			List<String> units = TestMix.units(poem);
 			if (units.size() < longest) assertTrue(known.containsAll(steps(units, order)), poem);
@@ -66,7 +68,8 @@ class MarkovTextTest {
 	}
 
 	@Property(tries = 200)
-	void everyStepOccursInACorpusByCharacters(@ForAll("poems") List<String> poems, @ForAll @IntRange(min = 2, max = 12) int order, @ForAll long seed) throws Exception {
+	void everyStepOccursInACorpusByCharacters(@ForAll("poems") List<String> poems, @ForAll @IntRange(min = 2, max = 12) int order,
+			@ForAll long seed) throws Exception {
 		Generator generator = TestMix.open(TestMix.source(poems), "unit", "characters", "order", order, "quotation", 0);
 		Set<List<String>> known = new HashSet<>();
 		for (String poem : poems) known.addAll(steps(characters(poem), order));
@@ -77,13 +80,15 @@ class MarkovTextTest {
 
 	/** Where the guard leads away from a quotation, two units that follow each other still do so in a corpus. */
 	@Property(tries = 200)
-	void everyStepOccursInACorpusUnderTheGuard(@ForAll("poems") List<String> poems, @ForAll @IntRange(min = 1, max = 5) int order, @ForAll @IntRange(min = 2, max = 15) int quotation,
+	void everyStepOccursInACorpusUnderTheGuard(@ForAll("poems") List<String> poems, @ForAll @IntRange(min = 1, max = 5) int order,
+			@ForAll @IntRange(min = 2, max = 15) int quotation,
 			@ForAll long seed) throws Exception {
 		Generator generator = TestMix.open(TestMix.source(poems), "order", order, "quotation", quotation);
 		Set<List<String>> known = new HashSet<>();
 		for (String poem : poems) known.addAll(steps(TestMix.units(poem), 1));
 		for (String poem : poemsIfAny(generator, GenerationRequest.poem(seed).withPoems(5)))
-			for (List<String> step : steps(TestMix.units(poem), 1)) assertTrue(known.contains(step) || step.getLast().equals(END), poem + " " + step);
+			for (List<String> step : steps(TestMix.units(poem), 1))
+				assertTrue(known.contains(step) || step.getLast().equals(END), poem + " " + step);
 	}
 
 	private static List<String> poemsIfAny(Generator generator, GenerationRequest request) throws InterruptedException {
@@ -96,16 +101,19 @@ class MarkovTextTest {
 	}
 
 	@Property(tries = 300)
-	void noRunIsLongerThanTheGuardAllows(@ForAll("poems") List<String> poems, @ForAll @IntRange(min = 1, max = 5) int order, @ForAll @IntRange(min = 2, max = 12) int quotation,
+	void noRunIsLongerThanTheGuardAllows(@ForAll("poems") List<String> poems, @ForAll @IntRange(min = 1, max = 5) int order,
+			@ForAll @IntRange(min = 2, max = 12) int quotation,
 			@ForAll @IntRange(min = 1, max = 60) int words, @ForAll long seed) throws Exception {
 		Generator generator = TestMix.open(TestMix.source(poems), "order", order, "quotation", quotation);
 		for (PoemLength length : List.of(PoemLength.NATURAL, PoemLength.words(words), PoemLength.lines(1 + words / 8)))
 			for (String poem : poemsIfAny(generator, GenerationRequest.poem(seed).withPoems(3).withLength(length)))
-				for (String part : length.isNatural() ? new String[] { poem } : poem.split("\n\n")) assertTrue(longestQuotation(part, poems) <= quotation, poem);
+				for (String part : length.isNatural() ? new String[] { poem } : poem.split("\n\n"))
+					assertTrue(longestQuotation(part, poems) <= quotation, poem);
 	}
 
 	@Property(tries = 100)
-	void noRunOfCharactersHasMoreWordsThanTheGuardAllows(@ForAll("poems") List<String> poems, @ForAll @IntRange(min = 2, max = 12) int order, @ForAll @IntRange(min = 1, max = 12) int quotation,
+	void noRunOfCharactersHasMoreWordsThanTheGuardAllows(@ForAll("poems") List<String> poems,
+			@ForAll @IntRange(min = 2, max = 12) int order, @ForAll @IntRange(min = 1, max = 12) int quotation,
 			@ForAll long seed) throws Exception {
 		Generator generator = TestMix.open(TestMix.source(poems), "unit", "characters", "order", order, "quotation", quotation);
 		for (String poem : poemsIfAny(generator, GenerationRequest.poem(seed).withPoems(3)))
@@ -113,7 +121,8 @@ class MarkovTextTest {
 	}
 
 	@Property(tries = 200)
-	void aShortPoemIsNotOneQuotation(@ForAll("poems") List<String> poems, @ForAll @IntRange(min = 1, max = 5) int order, @ForAll long seed) throws Exception {
+	void aShortPoemIsNotOneQuotation(@ForAll("poems") List<String> poems, @ForAll @IntRange(min = 1, max = 5) int order, @ForAll long seed)
+			throws Exception {
 		Generator generator = TestMix.open(TestMix.source(poems), "order", order);
 		for (String poem : poemsIfAny(generator, GenerationRequest.poem(seed).withPoems(5))) {
 			int words = poem.strip().split("\\s+").length;
@@ -143,23 +152,33 @@ class MarkovTextTest {
 		GenerationRequest request = GenerationRequest.poem(seed).withPoems(4);
 		List<String> text = TestMix.poems(TestMix.open(TestMix.source(poems), "quotation", 0), request);
 		assertEquals(text, TestMix.poems(TestMix.open(TestMix.source(poems), "quotation", 0), request));
-		assertEquals(text.subList(0, 2), TestMix.poems(TestMix.open(TestMix.source(poems), "quotation", 0), request.withPoems(2)), "fewer poems are the first of more");
-		assertEquals(text.subList(2, 4), TestMix.poems(TestMix.open(TestMix.source(poems), "quotation", 0), request.withFirst(3).withPoems(2)), "each poem stands alone");
+		assertEquals(text.subList(0, 2), TestMix.poems(TestMix.open(TestMix.source(poems), "quotation", 0), request.withPoems(2)),
+				"fewer poems are the first of more");
+		assertEquals(text.subList(2, 4),
+				TestMix.poems(TestMix.open(TestMix.source(poems), "quotation", 0), request.withFirst(3).withPoems(2)),
+				"each poem stands alone");
 	}
 
 	@Example
 	void anotherSeedGivesAnotherText() throws Exception {
 		Generator generator = TestMix.open(TestMix.source(List.of("a b a c a d b d c b", "c a b b d")), "quotation", 0);
-		assertNotEquals(TestMix.poems(generator, GenerationRequest.poem(1).withPoems(9)), TestMix.poems(generator, GenerationRequest.poem(2).withPoems(9)));
+		assertNotEquals(TestMix.poems(generator, GenerationRequest.poem(1).withPoems(9)),
+				TestMix.poems(generator, GenerationRequest.poem(2).withPoems(9)));
 	}
 
-	/** Scripts and archives rely on it: these bytes never change. (The second poem and those after it did so once, when poems came to stand alone.) */
+	/**
+	 * Scripts and archives rely on it: these bytes never change. (The second poem and those after it did so once, when poems came to stand
+	 * alone.)
+	 */
 	@Example
 	void theTextOfASeedStaysForEver() throws Exception {
-		List<String> poems = List.of("the gull over the harbour\nturns and the tide\n\nturns", "a rope over the stone\n  and the gull", "the tide and a stone turns");
+		List<String> poems = List.of("the gull over the harbour\nturns and the tide\n\nturns", "a rope over the stone\n  and the gull",
+				"the tide and a stone turns");
 		Generator generator = TestMix.open(TestMix.source(poems), "order", 1, "quotation", 0);
-		assertEquals("the gull over the gull|the gull over the gull|the gull", String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withPoems(3))));
-		assertEquals("the gull\n\nthe gull over the tide and the gull\n\nthe tide", String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withDiversity(0.6).withLength(PoemLength.words(12)))));
+		assertEquals("the gull over the gull|the gull over the gull|the gull",
+				String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withPoems(3))));
+		assertEquals("the gull\n\nthe gull over the tide and the gull\n\nthe tide",
+				String.join("|", TestMix.poems(generator, GenerationRequest.poem(42).withDiversity(0.6).withLength(PoemLength.words(12)))));
 	}
 
 	@Example
@@ -186,18 +205,22 @@ class MarkovTextTest {
 	}
 
 	@Property(tries = 20)
-	void nextUnitsAreWhatIsDrawn(@ForAll("poems") List<String> first, @ForAll("poems") List<String> second, @ForAll @IntRange(min = 1, max = 3) int order) throws Exception {
+	void nextUnitsAreWhatIsDrawn(@ForAll("poems") List<String> first, @ForAll("poems") List<String> second,
+			@ForAll @IntRange(min = 1, max = 3) int order) throws Exception {
 		Generator generator = TestMix.open(TestMix.source(first, 2, second, 1), "order", order, "quotation", 0);
 		String prompt = first.getFirst();
 		Map<String, Double> drawn = new HashMap<>();
 		int poems = 4000;
-		for (String poem : TestMix.poems(generator, GenerationRequest.poem(5).withPoems(poems).withLength(PoemLength.words(prompt.split("\\s+").length + 2)).withPrompt(prompt)))
+		for (String poem : TestMix.poems(generator,
+				GenerationRequest.poem(5).withPoems(poems).withLength(PoemLength.words(prompt.split("\\s+").length + 2))
+						.withPrompt(prompt)))
 			drawn.merge(firstUnit(poem), 1.0 / poems, Double::sum);
 		List<NextUnit> next = ((NextUnits) generator).nextUnits(prompt, Integer.MAX_VALUE);
 		double end = next.stream().filter(unit -> unit.text().isEmpty()).mapToDouble(NextUnit::probability).sum();
 		for (NextUnit unit : next) {
 			double expected = unit.text().equals("\n\n") ? unit.probability() + end : unit.text().isEmpty() ? 0 : unit.probability();
-			if (!unit.text().isEmpty()) assertEquals(expected, drawn.getOrDefault(unit.text(), 0.0), 0.05, () -> "after \"" + prompt + "\": " + next + drawn);
+			if (!unit.text().isEmpty())
+				assertEquals(expected, drawn.getOrDefault(unit.text(), 0.0), 0.05, () -> "after \"" + prompt + "\": " + next + drawn);
 		}
 	}
 
@@ -216,36 +239,45 @@ class MarkovTextTest {
 		assertTrue(TestMix.poems(generator, request.withPrompt("the gull ")).getFirst().startsWith("turns"));
 		assertTrue(TestMix.poems(generator, request.withPrompt("the gull turns\n")).getFirst().startsWith("over"));
 		assertFalse(TestMix.poems(generator, request.withPrompt("qwertz")).getFirst().isBlank(), "an unknown word");
-		assertFalse(TestMix.poems(generator, request.withPrompt("a gull sleeps")).getFirst().isBlank(), "a poem that could end at once goes on");
+		assertFalse(TestMix.poems(generator, request.withPrompt("a gull sleeps")).getFirst().isBlank(),
+				"a poem that could end at once goes on");
 	}
 
 	/** As "gull" can be followed by one more "l" for ever, while the guard bars the end. */
 	@Example
 	void aRingOfCharactersIsLeft() throws Exception {
 		List<String> poems = List.of("sea, c\nthe the c\ngull");
-		comesToAnEnd(TestMix.open(TestMix.source(poems), "unit", "characters", "order", 4, "quotation", 12), GenerationRequest.poem(0).withPoems(9));
+		comesToAnEnd(TestMix.open(TestMix.source(poems), "unit", "characters", "order", 4, "quotation", 12),
+				GenerationRequest.poem(0).withPoems(9));
 		List<String> gaps = List.of("a b c d e\n\n\n\n\n\n\n\nf");
-		comesToAnEnd(TestMix.open(TestMix.source(gaps), "unit", "characters", "order", 2, "quotation", 5), GenerationRequest.poem(0).withDiversity(0));
+		comesToAnEnd(TestMix.open(TestMix.source(gaps), "unit", "characters", "order", 2, "quotation", 5),
+				GenerationRequest.poem(0).withDiversity(0));
 	}
 
 	/** The prompt is the poet's: how much of it is a quotation does not matter. */
 	@Example
 	void aPromptOfMoreWordsThanTheGuardAllowsComesToAnEnd() throws Exception {
-		List<String> poems = List.of("a ooo    d a sea, sea, sea, sea, sea, the c", "d a d b the a d a ooo b ooo b sea,\n  d ooo d a sea,\n\n\n\n\n\nb a ooo");
+		List<String> poems = List.of("a ooo    d a sea, sea, sea, sea, sea, the c",
+				"d a d b the a d a ooo b ooo b sea,\n  d ooo d a sea,\n\n\n\n\n\nb a ooo");
 		Generator generator = TestMix.open(TestMix.source(poems), "order", 4, "quotation", 2);
-		GenerationRequest request = GenerationRequest.poem(-1348970560086951916L).withDiversity(0.3).withPrompt("a ooo    d a sea, sea, sea, sea, sea, ");
+		GenerationRequest request = GenerationRequest.poem(-1348970560086951916L).withDiversity(0.3)
+				.withPrompt("a ooo    d a sea, sea, sea, sea, sea, ");
 		String poem = comesToAnEnd(generator, request).getFirst();
 		assertTrue(poem.length() < 2_000, () -> "the longest poem of the corpora has 41 characters, this one " + poem.length());
 	}
 
 	@Property(tries = 500)
-	void everyPoemComesToAnEnd(@ForAll("poems") List<String> poems, @ForAll boolean characters, @ForAll @IntRange(min = 2, max = 8) int order, @ForAll @IntRange(max = 12) int quotation,
-			@ForAll @DoubleRange(min = 0, max = 3) double temperature, @ForAll @IntRange(max = 30) int prompt, @ForAll long seed) throws Exception {
-		Generator generator = TestMix.open(TestMix.source(poems), "unit", characters ? "characters" : "words", "order", Math.min(order, characters ? 8 : 5), "quotation",
+	void everyPoemComesToAnEnd(@ForAll("poems") List<String> poems, @ForAll boolean characters,
+			@ForAll @IntRange(min = 2, max = 8) int order, @ForAll @IntRange(max = 12) int quotation,
+			@ForAll @DoubleRange(min = 0, max = 3) double temperature, @ForAll @IntRange(max = 30) int prompt, @ForAll long seed)
+			throws Exception {
+		Generator generator = TestMix.open(TestMix.source(poems), "unit", characters ? "characters" : "words", "order",
+				Math.min(order, characters ? 8 : 5), "quotation",
 				quotation == 1 && !characters ? 2 : quotation);
 		String first = poems.getFirst();
 		for (PoemLength length : List.of(PoemLength.NATURAL, PoemLength.words(20), PoemLength.lines(4)))
-			comesToAnEnd(generator, GenerationRequest.poem(seed).withPoems(2).withDiversity(temperature).withLength(length).withPrompt(first.substring(0, Math.min(prompt, first.length()))));
+			comesToAnEnd(generator, GenerationRequest.poem(seed).withPoems(2).withDiversity(temperature).withLength(length)
+					.withPrompt(first.substring(0, Math.min(prompt, first.length()))));
 	}
 
 	/** The poems, or none if the guard stopped them. A minute is a thousand times what they take. */

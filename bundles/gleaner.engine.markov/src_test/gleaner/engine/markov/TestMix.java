@@ -26,8 +26,10 @@ final class TestMix {
 	/** Poems of few different words, so that contexts are shared and quotations are long. */
 	static Arbitrary<List<String>> poems() {
 		Arbitrary<String> word = Arbitraries.of("a", "b", "c", "d", "the", "sea,", "gull");
-		Arbitrary<String> gap = Arbitraries.frequencyOf(Tuple.of(8, Arbitraries.of(" ")), Tuple.of(2, Arbitraries.of("\n", "\n\n", "\n  ")));
-		Arbitrary<String> poem = word.list().ofMinSize(1).ofMaxSize(25).flatMap(words -> gap.list().ofSize(words.size()).map(gaps -> joined(words, gaps)));
+		Arbitrary<String> gap = Arbitraries.frequencyOf(Tuple.of(8, Arbitraries.of(" ")),
+				Tuple.of(2, Arbitraries.of("\n", "\n\n", "\n  ")));
+		Arbitrary<String> poem = word.list().ofMinSize(1).ofMaxSize(25)
+				.flatMap(words -> gap.list().ofSize(words.size()).map(gaps -> joined(words, gaps)));
 		return poem.list().ofMinSize(1).ofMaxSize(6);
 	}
 
@@ -42,7 +44,8 @@ final class TestMix {
 	}
 
 	static Source source(List<String> first, double firstWeight, List<String> second, double secondWeight) {
-		return Source.of(new Ingredient.CorpusShare(new MemoryCorpus("First", first), firstWeight), new Ingredient.CorpusShare(new MemoryCorpus("Second", second), secondWeight));
+		return Source.of(new Ingredient.CorpusShare(new MemoryCorpus("First", first), firstWeight),
+				new Ingredient.CorpusShare(new MemoryCorpus("Second", second), secondWeight));
 	}
 
 	/** @param settings names and values by turns */
@@ -62,7 +65,8 @@ final class TestMix {
 	/** A poem as its units, in words: the words, and for each break between lines its line ends and indentation. */
 	static List<String> units(String poem) {
 		List<String> units = new ArrayList<>();
-		for (var piece = Pattern.compile("\\S+|\\s*\n\\s*").matcher(poem).results().iterator(); piece.hasNext();) units.add(piece.next().group());
+		for (var piece = Pattern.compile("\\S+|\\s*\n\\s*").matcher(poem).results().iterator(); piece.hasNext();)
+			units.add(piece.next().group());
 		return units;
 	}
 }

@@ -17,7 +17,8 @@ class UnitsTest {
 
 	@Provide
 	Arbitrary<String> texts() {
-		return Arbitraries.of("a", "gull,", " ", "  ", "\n", "\n\n", "\t", "\r\n", ZEST, "\uD83C", "\uDF4B", "\u00A0", "\u0000").list().ofMaxSize(30).map(parts -> String.join("", parts));
+		return Arbitraries.of("a", "gull,", " ", "  ", "\n", "\n\n", "\t", "\r\n", ZEST, "\uD83C", "\uDF4B", "\u00A0", "\u0000").list()
+				.ofMaxSize(30).map(parts -> String.join("", parts));
 	}
 
 	private static List<Integer> learn(Units units, String poem, Vocabulary vocabulary) throws Exception {
@@ -77,7 +78,8 @@ class UnitsTest {
 
 	@Example
 	void breaksKeepTheirIndentation() throws Exception {
-		assertEquals("the sea\n  turns,\n\n\tslowly now", learntAndWritten(new Words(), "\n   the  sea \r\n  turns,\n \n\n\tslowly now \n"));
+		assertEquals("the sea\n  turns,\n\n\tslowly now",
+				learntAndWritten(new Words(), "\n   the  sea \r\n  turns,\n \n\n\tslowly now \n"));
 	}
 
 	@Example

@@ -17,7 +17,8 @@ record ByteRows(byte[][] rows, float[] scales) implements Rows {
 			for (float weight : weights[i]) largest = Math.max(largest, Math.abs(weight));
 			scales[i] = largest / Byte.MAX_VALUE;
 			rows[i] = new byte[weights[i].length];
-			if (largest > 0) for (int n = 0; n < rows[i].length; n++) rows[i][n] = (byte) Math.round(weights[i][n] / largest * Byte.MAX_VALUE);
+			if (largest > 0)
+				for (int n = 0; n < rows[i].length; n++) rows[i][n] = (byte) Math.round(weights[i][n] / largest * Byte.MAX_VALUE);
 		}
 		return new ByteRows(rows, scales);
 	}
@@ -43,7 +44,8 @@ record ByteRows(byte[][] rows, float[] scales) implements Rows {
 		float f = scales[first + 1];
 		float g = scales[first + 2];
 		float h = scales[first + 3];
-		add(rows[first], rows[first + 1], rows[first + 2], rows[first + 3], in[first] * e, in[first + 1] * f, in[first + 2] * g, in[first + 3] * h, outputs, otherIn[first] * e,
+		add(rows[first], rows[first + 1], rows[first + 2], rows[first + 3], in[first] * e, in[first + 1] * f, in[first + 2] * g,
+				in[first + 3] * h, outputs, otherIn[first] * e,
 				otherIn[first + 1] * f, otherIn[first + 2] * g, otherIn[first + 3] * h, otherOutputs);
 	}
 
@@ -56,7 +58,8 @@ record ByteRows(byte[][] rows, float[] scales) implements Rows {
 		for (int n = 0; n < outputs.length; n++) outputs[n] = outputs[n] + a * v[n] + b * w[n] + c * x[n] + d * y[n];
 	}
 
-	private static void add(byte[] v, byte[] w, byte[] x, byte[] y, float a, float b, float c, float d, float[] outputs, float e, float f, float g, float h, float[] others) {
+	private static void add(byte[] v, byte[] w, byte[] x, byte[] y, float a, float b, float c, float d, float[] outputs, float e, float f,
+			float g, float h, float[] others) {
 		for (int n = 0; n < outputs.length; n++) {
 			float vn = v[n];
 			float wn = w[n];

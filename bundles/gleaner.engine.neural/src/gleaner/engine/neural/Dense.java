@@ -43,7 +43,8 @@ final class Dense {
 		for (; i + 4 <= count; i += 4) {
 			int s = 0;
 			for (; s + 2 <= streams; s += 2) rows.add(i, inputs[s], outputs[s], inputs[s + 1], outputs[s + 1]);
-			if (s < streams) rows.add(i, inputs[s][i], i + 1, inputs[s][i + 1], i + 2, inputs[s][i + 2], i + 3, inputs[s][i + 3], outputs[s]);
+			if (s < streams)
+				rows.add(i, inputs[s][i], i + 1, inputs[s][i + 1], i + 2, inputs[s][i + 2], i + 3, inputs[s][i + 3], outputs[s]);
 		}
 		for (; i < count; i++) for (int s = 0; s < streams; s++) rows.add(i, inputs[s][i], outputs[s]);
 	}
@@ -66,7 +67,8 @@ final class Dense {
 		int count = 0;
 		for (int i = 0; i < rows.inputs(); i++) if (in[i] != 0) found[count++] = i;
 		int n = 0;
-		for (; n + 4 <= count; n += 4) rows.add(found[n], in[found[n]], found[n + 1], in[found[n + 1]], found[n + 2], in[found[n + 2]], found[n + 3], in[found[n + 3]], out);
+		for (; n + 4 <= count; n += 4) rows.add(found[n], in[found[n]], found[n + 1], in[found[n + 1]], found[n + 2], in[found[n + 2]],
+				found[n + 3], in[found[n + 3]], out);
 		for (; n < count; n++) rows.add(found[n], in[found[n]], out);
 	}
 }

@@ -19,7 +19,8 @@ record FloatRows(float[][] rows) implements Rows {
 
 	@Override
 	public void add(int first, float[] in, float[] outputs, float[] otherIn, float[] otherOutputs) {
-		add(rows[first], rows[first + 1], rows[first + 2], rows[first + 3], in[first], in[first + 1], in[first + 2], in[first + 3], outputs, otherIn[first], otherIn[first + 1], otherIn[first + 2],
+		add(rows[first], rows[first + 1], rows[first + 2], rows[first + 3], in[first], in[first + 1], in[first + 2], in[first + 3], outputs,
+				otherIn[first], otherIn[first + 1], otherIn[first + 2],
 				otherIn[first + 3], otherOutputs);
 	}
 
@@ -32,7 +33,8 @@ record FloatRows(float[][] rows) implements Rows {
 		for (int n = 0; n < outputs.length; n++) outputs[n] = outputs[n] + a * v[n] + b * w[n] + c * x[n] + d * y[n];
 	}
 
-	private static void add(float[] v, float[] w, float[] x, float[] y, float a, float b, float c, float d, float[] outputs, float e, float f, float g, float h, float[] others) {
+	private static void add(float[] v, float[] w, float[] x, float[] y, float a, float b, float c, float d, float[] outputs, float e,
+			float f, float g, float h, float[] others) {
 		for (int n = 0; n < outputs.length; n++) {
 			float vn = v[n];
 			float wn = w[n];

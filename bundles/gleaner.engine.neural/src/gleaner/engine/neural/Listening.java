@@ -58,7 +58,8 @@ final class Listening {
 	private synchronized Optional<Map.Entry<String, Net.State>> known(String key) {
 		Map.Entry<String, Net.State> longest = null;
 		for (Map.Entry<String, Net.State> entry : kept.entrySet())
-			if (goesOn(entry.getKey(), key) && (longest == null || entry.getKey().length() > longest.getKey().length())) longest = Map.entry(entry.getKey(), entry.getValue());
+			if (goesOn(entry.getKey(), key) && (longest == null || entry.getKey().length() > longest.getKey().length()))
+				longest = Map.entry(entry.getKey(), entry.getValue());
 		return Optional.ofNullable(longest);
 	}
 

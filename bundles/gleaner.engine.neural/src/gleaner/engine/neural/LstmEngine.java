@@ -15,7 +15,8 @@ import org.osgi.service.component.annotations.Component;
 /** Text from a trained LSTM, character by character. */
 @Component(property = { GeneratorEngine.ID + "=" + LstmShape.ENGINE, GeneratorEngine.NAME + "=LSTM" })
 public final class LstmEngine implements GeneratorEngine {
-	private static final EngineInfo INFO = EngineInfo.of(LstmShape.ENGINE, "LSTM", "goes on, character by character, as a trained LSTM has learnt to")
+	private static final EngineInfo INFO = EngineInfo
+			.of(LstmShape.ENGINE, "LSTM", "goes on, character by character, as a trained LSTM has learnt to")
 			.withParameters(SamplingSettings.PARAMETERS).withNeeds(Need.one(Ingredient.Kind.MODEL));
 
 	private final OpenNets nets = new OpenNets();

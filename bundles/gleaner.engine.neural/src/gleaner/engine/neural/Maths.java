@@ -18,7 +18,10 @@ final class Maths {
 	private Maths() {
 	}
 
-	/** The hyperbolic tangent of each value, in place, to 3 units in the last place or so: a rational function of degree 13 over 6, as in Eigen. */
+	/**
+	 * The hyperbolic tangent of each value, in place, to 3 units in the last place or so: a rational function of degree 13 over 6, as in
+	 * Eigen.
+	 */
 	static void tanh(float[] a) {
 		for (int j = 0; j < a.length; j++) {
 			float x = Math.max(-TANH_ENDS, Math.min(TANH_ENDS, a[j]));

@@ -38,10 +38,12 @@ final class NeuralGenerator implements Generator, NextUnits {
 	@Override
 	public void generate(GenerationRequest request, DebrisSink sink) throws EngineException, InterruptedException {
 		Set<String> unknown = characters.unknown(request.prompt());
-		if (!unknown.isEmpty()) sink.note("the model has not learnt these characters of the prompt, and hears them as unknown: " + String.join(" ", unknown));
+		if (!unknown.isEmpty())
+			sink.note("the model has not learnt these characters of the prompt, and hears them as unknown: " + String.join(" ", unknown));
 		Net.State opening = net.begin(1);
 		Listening.hear(opening, opening(request.prompt()));
-		Sampler sampler = new Sampler(request.diversity(), settings.topK(), settings.topP(), characters.isPoemEnd(characters.poemEnd()) ? characters.poemEnd() : 0, net.classes());
+		Sampler sampler = new Sampler(request.diversity(), settings.topK(), settings.topP(),
+				characters.isPoemEnd(characters.poemEnd()) ? characters.poemEnd() : 0, net.classes());
 		PoemLine poems = new PoemLine(request, characters, settings.repetition(), sink);
 		new Choir(net, opening, sampler, poems, together(request)).sing();
 	}

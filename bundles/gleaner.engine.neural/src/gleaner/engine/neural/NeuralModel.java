@@ -21,7 +21,8 @@ final class NeuralModel {
 	 * @param engine the id of the engine that is asked
 	 * @param nets those that it has open
 	 */
-	static Generator open(String engine, OpenNets nets, Source source, Settings settings, Progress progress) throws EngineException, InterruptedException {
+	static Generator open(String engine, OpenNets nets, Source source, Settings settings, Progress progress)
+			throws EngineException, InterruptedException {
 		if (source.models().isEmpty()) throw new EngineException("the engine " + engine + " needs a trained model; choose one");
 		Path file = source.models().getFirst().file();
 		SamplingSettings sampling = SamplingSettings.of(settings);
@@ -31,9 +32,11 @@ final class NeuralModel {
 	private static OpenNet read(String engine, Path file, boolean small, Progress progress) throws EngineException, InterruptedException {
 		try (Checkpoint model = Checkpoint.open(file)) {
 			NetShape shape = model.description().shape();
-			if (!shape.engine().equals(engine)) throw new EngineException("the model " + file + " is for the engine " + shape.engine() + ", not for " + engine + "; choose that engine");
+			if (!shape.engine().equals(engine)) throw new EngineException(
+					"the model " + file + " is for the engine " + shape.engine() + ", not for " + engine + "; choose that engine");
 			Characters characters = new Characters(model.description().alphabet());
-			if (characters.speakable() == 0) throw new EngineException("the model " + file + " has an alphabet without a character to speak with; choose another model");
+			if (characters.speakable() == 0)
+				throw new EngineException("the model " + file + " has an alphabet without a character to speak with; choose another model");
 			checkMemory(file, model.size() + remembered(shape));
 			WeightReader weights = new WeightReader(file.getFileName().toString(), model.size(), small, progress);
 			Net net = switch (shape) {
@@ -56,6 +59,7 @@ final class NeuralModel {
 		long needed = floats * Float.BYTES;
 		Runtime runtime = Runtime.getRuntime();
 		long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-		if (needed > free) throw new EngineException("the model " + file + " needs " + (needed >> 20) + " MB of memory; " + (free >> 20) + " are free; close other models, or choose a smaller one");
+		if (needed > free) throw new EngineException("the model " + file + " needs " + (needed >> 20) + " MB of memory; " + (free >> 20)
+				+ " are free; close other models, or choose a smaller one");
 	}
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The nets of an engine that somebody speaks with: generators of one model share its weights, however else they are set. A net is known by its file
- * as it lies on the disk, and forgotten when nobody holds it any more. Safe for use by several threads.
+ * The nets of an engine that somebody speaks with: generators of one model share its weights, however else they are set. A net is known by
+ * its file as it lies on the disk, and forgotten when nobody holds it any more. Safe for use by several threads.
  */
 final class OpenNets {
 	/** @param file the file's identity where the system has one: a file that was put in place of another is another */
@@ -68,7 +68,8 @@ final class OpenNets {
 		Key key;
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-			key = new Key(file.toAbsolutePath().normalize(), String.valueOf(attributes.fileKey()), attributes.size(), attributes.lastModifiedTime(), small);
+			key = new Key(file.toAbsolutePath().normalize(), String.valueOf(attributes.fileKey()), attributes.size(),
+					attributes.lastModifiedTime(), small);
 		} catch (IOException e) {
 			return reading.read(); // which says what is wrong with the file
 		}

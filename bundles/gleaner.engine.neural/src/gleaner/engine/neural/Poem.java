@@ -92,7 +92,8 @@ final class Poem {
 		if (ended) return drawn;
 		requireWords(codePoint);
 		if (repetition > 0 && run >= repetition) {
-			notes.add("the repetition stop ended " + (length.isNatural() ? "a poem" : "a stanza") + " after " + run + " times " + quoted(codePoint));
+			notes.add("the repetition stop ended " + (length.isNatural() ? "a poem" : "a stanza") + " after " + run + " times "
+					+ quoted(codePoint));
 			return stop(characters.poemEnd());
 		}
 		if (length.isNatural()) return made < LONGEST ? drawn : stopUnasked(drawn);

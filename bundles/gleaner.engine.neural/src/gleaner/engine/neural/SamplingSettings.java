@@ -27,11 +27,14 @@ record SamplingSettings(int topK, double topP, int repetition, int together, boo
 	private static final Parameter<Integer> TOGETHER = new Parameter.Whole("together", "Together",
 			"How many poems are made at once. More are faster in all, but they come in bursts.", 1, 1, 32);
 	private static final Parameter<String> WEIGHTS = new Parameter.Choice("weights", "Weights",
-			"How exactly a model is held in memory: as it was trained, or in 8 bits, which makes large models faster and hardly changes what they say.", FULL, List.of(FULL, SMALL));
+			"How exactly a model is held in memory: as it was trained, or in 8 bits, which makes large models faster and hardly changes "
+					+ "what they say.",
+			FULL, List.of(FULL, SMALL));
 
 	static final List<Parameter<?>> PARAMETERS = List.of(TOP_K, TOP_P, REPETITION, TOGETHER, WEIGHTS);
 
 	static SamplingSettings of(Settings settings) {
-		return new SamplingSettings(settings.get(TOP_K), settings.get(TOP_P), settings.get(REPETITION), settings.get(TOGETHER), settings.get(WEIGHTS).equals(SMALL));
+		return new SamplingSettings(settings.get(TOP_K), settings.get(TOP_P), settings.get(REPETITION), settings.get(TOGETHER),
+				settings.get(WEIGHTS).equals(SMALL));
 	}
 }

@@ -102,7 +102,8 @@ final class WaveNet implements Net {
 
 		Memory(int streams) {
 			rings = new float[dilations.length][streams][];
-			for (int k = 0; k < dilations.length; k++) for (int s = 0; s < streams; s++) rings[k][s] = new float[dilations[k] * shape.residual()];
+			for (int k = 0; k < dilations.length; k++)
+				for (int s = 0; s < streams; s++) rings[k][s] = new float[dilations[k] * shape.residual()];
 			heard = new long[streams];
 			last = new int[streams];
 			Arrays.fill(last, NONE);
@@ -163,7 +164,8 @@ final class WaveNet implements Net {
 		@Override
 		public void copy(State from, int fromStream, int toStream) {
 			Memory other = (Memory) from;
-			for (int k = 0; k < rings.length; k++) System.arraycopy(other.rings[k][fromStream], 0, rings[k][toStream], 0, rings[k][toStream].length);
+			for (int k = 0; k < rings.length; k++)
+				System.arraycopy(other.rings[k][fromStream], 0, rings[k][toStream], 0, rings[k][toStream].length);
 			heard[toStream] = other.heard[fromStream];
 			last[toStream] = other.last[fromStream];
 			System.arraycopy(other.all[fromStream], 0, all[toStream], 0, all[toStream].length);

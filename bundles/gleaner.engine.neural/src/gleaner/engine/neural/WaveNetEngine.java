@@ -15,7 +15,8 @@ import org.osgi.service.component.annotations.Component;
 /** Text from a trained WaveNet, character by character. */
 @Component(property = { GeneratorEngine.ID + "=" + WaveNetShape.ENGINE, GeneratorEngine.NAME + "=WaveNet" })
 public final class WaveNetEngine implements GeneratorEngine {
-	private static final EngineInfo INFO = EngineInfo.of(WaveNetShape.ENGINE, "WaveNet", "goes on, character by character, as a trained WaveNet has learnt to")
+	private static final EngineInfo INFO = EngineInfo
+			.of(WaveNetShape.ENGINE, "WaveNet", "goes on, character by character, as a trained WaveNet has learnt to")
 			.withParameters(SamplingSettings.PARAMETERS).withNeeds(Need.one(Ingredient.Kind.MODEL));
 
 	private final OpenNets nets = new OpenNets();

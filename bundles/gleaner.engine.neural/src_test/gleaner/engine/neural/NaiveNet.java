@@ -28,7 +28,8 @@ final class NaiveNet {
 			double[] input = new double[model.description().alphabet().size()];
 			input[c] = 1;
 			for (int k = 0; k < shape.layers(); k++) {
-				double[] z = plus(plus(times(input, "lstm." + k + ".input"), times(hidden[k], "lstm." + k + ".recurrent")), vector("lstm." + k + ".bias"));
+				double[] z = plus(plus(times(input, "lstm." + k + ".input"), times(hidden[k], "lstm." + k + ".recurrent")),
+						vector("lstm." + k + ".bias"));
 				for (int j = 0; j < h; j++) {
 					cell[k][j] = sigmoid(z[h + j]) * cell[k][j] + sigmoid(z[j]) * Math.tanh(z[2 * h + j]);
 					hidden[k][j] = sigmoid(z[3 * h + j]) * Math.tanh(cell[k][j]);
@@ -53,7 +54,8 @@ final class NaiveNet {
 			String layer = "layer." + k + ".";
 			for (int t = 0; t < text.length; t++) {
 				double[] past = t >= dilations.get(k) ? x[t - dilations.get(k)] : new double[shape.residual()];
-				double[] filter = plus(plus(times(past, layer + "filter.past"), times(x[t], layer + "filter.now")), vector(layer + "filter.bias"));
+				double[] filter = plus(plus(times(past, layer + "filter.past"), times(x[t], layer + "filter.now")),
+						vector(layer + "filter.bias"));
 				double[] gate = plus(plus(times(past, layer + "gate.past"), times(x[t], layer + "gate.now")), vector(layer + "gate.bias"));
 				double[] z = new double[filter.length];
 				for (int j = 0; j < z.length; j++) z[j] = Math.tanh(filter[j]) * sigmoid(gate[j]);

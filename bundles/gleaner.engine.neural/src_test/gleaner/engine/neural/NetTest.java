@@ -24,7 +24,8 @@ class NetTest {
 	private Path folder;
 
 	static Stream<NetShape> shapes() {
-		return Stream.of(TinyModel.LSTM, new LstmShape(1, 7), new LstmShape(4, 33), TinyModel.WAVENET, new WaveNetShape(List.of(1), 1, 1, 1, 1), new WaveNetShape(List.of(5, 1, 16), 1, 32, 8, 37));
+		return Stream.of(TinyModel.LSTM, new LstmShape(1, 7), new LstmShape(4, 33), TinyModel.WAVENET,
+				new WaveNetShape(List.of(1), 1, 1, 1, 1), new WaveNetShape(List.of(5, 1, 16), 1, 32, 8, 37));
 	}
 
 	private static int[] text(long seed) {
@@ -42,7 +43,8 @@ class NetTest {
 			state.hear(new int[] { text[t] }, 1);
 			double[] expected = naive.after(Arrays.copyOf(text, t + 1));
 			float[] said = state.say(1)[0];
-			for (int i = 0; i < said.length; i++) assertEquals(expected[i], said[i], 2e-5 * Math.max(1, Math.abs(expected[i])), "class " + i + " after " + (t + 1));
+			for (int i = 0; i < said.length; i++)
+				assertEquals(expected[i], said[i], 2e-5 * Math.max(1, Math.abs(expected[i])), "class " + i + " after " + (t + 1));
 		}
 	}
 

@@ -74,7 +74,8 @@ class NeuralTextTest {
 		Path file = new TinyModel(shape).favouring('a', 2).write(folder);
 		var engine = shape == TinyModel.LSTM ? new LstmEngine() : new WaveNetEngine();
 		new EngineContract(engine, TinyModel.source(file), Settings.standard(engine.info().parameters())).checkAll();
-		new EngineContract(engine, TinyModel.source(file), Settings.of(engine.info().parameters(), Map.of("together", "5", "top-p", "0.9"))).checkAll();
+		new EngineContract(engine, TinyModel.source(file), Settings.of(engine.info().parameters(), Map.of("together", "5", "top-p", "0.9")))
+				.checkAll();
 	}
 
 	@ParameterizedTest
@@ -95,8 +96,10 @@ class NeuralTextTest {
 	@Test
 	void theTextOfASeedStaysForEver() throws Exception {
 		GenerationRequest request = GenerationRequest.poem(2016).withLength(PoemLength.characters(60));
-		assertEquals(List.of("ro tflem,. gitts cd dlwefwla wepuot,mt  d pte.tme,epcte wlpe"), made(new TinyModel(TinyModel.LSTM), request).poems);
-		assertEquals(List.of("hh\nnhh\n\nww\n\nhnhh\n\n\n\n\nhn\nhwn\n\nw\nhohhphh\n\n\n\nhn\nwnhbw\nh\nh\n\nnhh\n"), made(new TinyModel(TinyModel.WAVENET), request).poems);
+		assertEquals(List.of("ro tflem,. gitts cd dlwefwla wepuot,mt  d pte.tme,epcte wlpe"),
+				made(new TinyModel(TinyModel.LSTM), request).poems);
+		assertEquals(List.of("hh\nnhh\n\nww\n\nhnhh\n\n\n\n\nhn\nhwn\n\nw\nhohhphh\n\n\n\nhn\nwnhbw\nh\nh\n\nnhh\n"),
+				made(new TinyModel(TinyModel.WAVENET), request).poems);
 	}
 
 	@ParameterizedTest
@@ -136,8 +139,11 @@ class NeuralTextTest {
 		assertEquals(1, lines.notes.size());
 		TinyModel blank = new TinyModel(shape).favouring(' ', 1000);
 		TinyModel empty = new TinyModel(shape).favouring('\n', 1000);
-		assertTrue(assertThrows(EngineException.class, () -> made(blank, GenerationRequest.poem(1).withLength(PoemLength.lines(2)), "repetition", "0")).getMessage().contains("higher diversity"));
-		assertTrue(assertThrows(EngineException.class, () -> made(empty, GenerationRequest.poem(1).withLength(PoemLength.words(2)))).getMessage().contains("the line break"));
+		assertTrue(assertThrows(EngineException.class,
+				() -> made(blank, GenerationRequest.poem(1).withLength(PoemLength.lines(2)), "repetition", "0")).getMessage()
+				.contains("higher diversity"));
+		assertTrue(assertThrows(EngineException.class, () -> made(empty, GenerationRequest.poem(1).withLength(PoemLength.words(2))))
+				.getMessage().contains("the line break"));
 	}
 
 	@ParameterizedTest
@@ -145,7 +151,8 @@ class NeuralTextTest {
 	void speaksWithAnAlphabetFromElsewhere(NetShape shape) throws Exception {
 		TinyModel foreign = new TinyModel(shape, Alphabet.of(-1, '\n', 'a', 'b', 0x1F34B), 3, 0.5);
 		Kept kept = made(foreign, GenerationRequest.poem(1).withPoems(3));
-		for (String poem : kept.poems) assertTrue(poem.codePointCount(0, poem.length()) >= Poem.WITHOUT_ENDS && poem.length() < 3000, "has " + poem.length());
+		for (String poem : kept.poems)
+			assertTrue(poem.codePointCount(0, poem.length()) >= Poem.WITHOUT_ENDS && poem.length() < 3000, "has " + poem.length());
 		TinyModel one = new TinyModel(shape, Alphabet.of(-1, 'a'), 3, 0.5);
 		assertEquals(List.of("aaaaa"), made(one, GenerationRequest.poem(1).withLength(PoemLength.characters(5))).poems);
 		assertEquals(List.of("a".repeat(100)), made(one, GenerationRequest.poem(1)).poems);
@@ -177,13 +184,15 @@ class NeuralTextTest {
 	void saysWhatComesNextHoweverItIsAsked(NetShape shape) throws Exception {
 		String text = "the tide and the boat. ".repeat(150) + "a\uD83C\uDF4Bb";
 		try (Generator fresh = new TinyModel(shape).open(folder, Map.of()); Generator asked = new TinyModel(shape).open(folder, Map.of())) {
-			for (int length : new int[] { 0, 1, 7, 8, 900, 1001, 1002, 2500, 2501, text.length() - 3, text.length() - 2, text.length() - 1, text.length() }) {
+			for (int length : new int[] { 0, 1, 7, 8, 900, 1001, 1002, 2500, 2501, text.length() - 3, text.length() - 2, text.length() - 1,
+				text.length() }) {
 				List<NextUnit> growing = ((NextUnits) asked).nextUnits(text.substring(0, length), 100);
 				try (Generator anew = new TinyModel(shape).open(folder, Map.of())) {
 					assertEquals(((NextUnits) anew).nextUnits(text.substring(0, length), 100), growing, "after " + length);
 				}
 			}
-			NextUnit end = ((NextUnits) fresh).nextUnits("the", 100).stream().filter(unit -> unit.text().isEmpty()).findFirst().orElseThrow();
+			NextUnit end = ((NextUnits) fresh).nextUnits("the", 100).stream().filter(unit -> unit.text().isEmpty()).findFirst()
+					.orElseThrow();
 			assertTrue(end.probability() > 0);
 		}
 	}
@@ -192,8 +201,10 @@ class NeuralTextTest {
 	void refusesAModelOfTheOtherKindOrNone() throws Exception {
 		Path lstm = new TinyModel(TinyModel.LSTM).write(folder);
 		Settings settings = Settings.standard(new WaveNetEngine().info().parameters());
-		assertTrue(assertThrows(EngineException.class, () -> new WaveNetEngine().open(TinyModel.source(lstm), settings, Progress.NONE)).getMessage().contains("engine lstm"));
-		assertTrue(assertThrows(EngineException.class, () -> new LstmEngine().open(Source.of(), settings, Progress.NONE)).getMessage().contains("needs a trained model"));
+		assertTrue(assertThrows(EngineException.class, () -> new WaveNetEngine().open(TinyModel.source(lstm), settings, Progress.NONE))
+				.getMessage().contains("engine lstm"));
+		assertTrue(assertThrows(EngineException.class, () -> new LstmEngine().open(Source.of(), settings, Progress.NONE)).getMessage()
+				.contains("needs a trained model"));
 	}
 
 	@Test
@@ -201,6 +212,7 @@ class NeuralTextTest {
 		NetShape vast = new NetShape.WaveNetShape(Collections.nCopies(500, 65536), 1, 1000, 1, 1);
 		Path file = new TinyModel(vast).write(folder);
 		Settings settings = Settings.standard(new WaveNetEngine().info().parameters());
-		assertTrue(assertThrows(EngineException.class, () -> new WaveNetEngine().open(TinyModel.source(file), settings, Progress.NONE)).getMessage().contains("MB of memory"));
+		assertTrue(assertThrows(EngineException.class, () -> new WaveNetEngine().open(TinyModel.source(file), settings, Progress.NONE))
+				.getMessage().contains("MB of memory"));
 	}
 }

@@ -52,7 +52,8 @@ class OpenNetsTest {
 	/** How often it was told, while a model was opened, that weights were read. */
 	private int reports(LstmEngine engine, Path file, Map<String, String> settings) throws EngineException, InterruptedException {
 		AtomicInteger reports = new AtomicInteger();
-		open.add(engine.open(TinyModel.source(file), Settings.of(engine.info().parameters(), settings), (what, share) -> reports.incrementAndGet()));
+		open.add(engine.open(TinyModel.source(file), Settings.of(engine.info().parameters(), settings),
+				(what, share) -> reports.incrementAndGet()));
 		return reports.get();
 	}
 

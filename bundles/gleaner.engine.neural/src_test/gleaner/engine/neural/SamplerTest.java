@@ -57,7 +57,8 @@ class SamplerTest {
 	}
 
 	@Property(tries = 300)
-	void drawsWhatMayBeDrawn(@ForAll @IntRange(min = 3, max = 40) int classes, @ForAll @DoubleRange(min = 0, max = 10) double temperature, @ForAll @IntRange(max = 50) int topK,
+	void drawsWhatMayBeDrawn(@ForAll @IntRange(min = 3, max = 40) int classes, @ForAll @DoubleRange(min = 0, max = 10) double temperature,
+			@ForAll @IntRange(max = 50) int topK,
 			@ForAll @DoubleRange(min = 0.01, max = 1) double topP, @ForAll long seed, @ForAll boolean wild) {
 		Random random = new Random(seed);
 		float[] logits = new float[classes];

@@ -26,7 +26,8 @@ import java.util.Random;
 
 /** A small model of random weights, which can be changed before it is written. */
 final class TinyModel {
-	static final Alphabet ALPHABET = Alphabet.of("\uFFFF\u0003\n abcdefghilmnoprstuw.,".codePoints().map(c -> c == 0xFFFF ? -1 : c).toArray());
+	static final Alphabet ALPHABET = Alphabet
+			.of("\uFFFF\u0003\n abcdefghilmnoprstuw.,".codePoints().map(c -> c == 0xFFFF ? -1 : c).toArray());
 	static final LstmShape LSTM = new LstmShape(2, 12);
 	static final WaveNetShape WAVENET = new WaveNetShape(List.of(1, 2, 4), 2, 6, 5, 9);
 

@@ -68,8 +68,10 @@ public final class EngineContract {
 
 	/** All checks, one after the other; throws one error with a line for each fault that was found, ten lines at most. */
 	public void checkAll() throws InterruptedException {
-		List<Check> checks = List.of(this::infoIsConsistent, this::badValuesAreRefused, this::checkingIsHarmless, this::extremeValuesOpenOrAreExplained, this::poemsAreEnded, this::sameRequestGivesSameText,
-				this::poemsStandAlone, this::seedsAreHeard, this::interruptionStopsIt, this::fullSinkBlocksIt, this::cancellingSinkStopsIt, this::lengthsAreKept, this::everyDiversitySpeaks, this::diversityIsHeard,
+		List<Check> checks = List.of(this::infoIsConsistent, this::badValuesAreRefused, this::checkingIsHarmless,
+				this::extremeValuesOpenOrAreExplained, this::poemsAreEnded, this::sameRequestGivesSameText,
+				this::poemsStandAlone, this::seedsAreHeard, this::interruptionStopsIt, this::fullSinkBlocksIt, this::cancellingSinkStopsIt,
+				this::lengthsAreKept, this::everyDiversitySpeaks, this::diversityIsHeard,
 				this::promptIsGoneOnFrom, this::nextUnitsAreADistribution, this::nextUnitsHearTheirContext, this::closingTwiceIsHarmless);
 		Map<String, AssertionError> faults = new LinkedHashMap<>();
 		for (Check check : checks) {
@@ -89,7 +91,8 @@ public final class EngineContract {
 
 	private AssertionError report(Map<String, AssertionError> faults) {
 		StringBuilder lines = new StringBuilder(subject.who() + " breaks its contract:");
-		faults.keySet().stream().limit(MOST_TOLD).forEach(fault -> lines.append("\n- ").append(fault.replaceFirst("^" + Pattern.quote(subject.who() + ": "), "").lines().findFirst().orElse("")));
+		faults.keySet().stream().limit(MOST_TOLD).forEach(fault -> lines.append("\n- ")
+				.append(fault.replaceFirst("^" + Pattern.quote(subject.who() + ": "), "").lines().findFirst().orElse("")));
 		if (faults.size() > MOST_TOLD) lines.append("\n- and ").append(faults.size() - MOST_TOLD).append(" more; mend these first");
 		AssertionError report = new AssertionError(lines.toString());
 		faults.values().forEach(report::addSuppressed);
@@ -107,7 +110,8 @@ public final class EngineContract {
 		require(!parameter.label().isBlank(), "the parameter " + parameter.name() + " has no label");
 		require(!parameter.help().isBlank(), "the parameter " + parameter.name() + " has no help");
 		try {
-			require(parameter.parse(parameter.format(parameter.standard())).equals(parameter.standard()), "the standard value of " + parameter.name() + " is not read back as it was written");
+			require(parameter.parse(parameter.format(parameter.standard())).equals(parameter.standard()),
+					"the standard value of " + parameter.name() + " is not read back as it was written");
 		} catch (EngineException e) {
 			throw subject.broken("the standard value of " + parameter.name() + " cannot be read back", e);
 		}
@@ -118,7 +122,8 @@ public final class EngineContract {
 		for (Parameter<?> parameter : engine.info().parameters()) for (String value : badValues(parameter)) {
 			EngineException refusal = refusal(Map.of(parameter.name(), value));
 			require(refusal != null, parameter.name() + " takes \"" + value + "\", although it must be " + parameter.range());
-			require(refusal.getMessage().contains(parameter.range()), "the refusal of " + parameter.name() + " = " + value + " does not name the range: " + refusal.getMessage());
+			require(refusal.getMessage().contains(parameter.range()),
+					"the refusal of " + parameter.name() + " = " + value + " does not name the range: " + refusal.getMessage());
 		}
 		require(refusal(Map.of("no-such-setting", "1")) != null, "a setting that does not exist is taken");
 	}
@@ -142,7 +147,8 @@ public final class EngineContract {
 	private static List<String> badValues(Parameter<?> parameter) {
 		return switch (parameter) {
 		case Parameter.Whole whole -> List.of(String.valueOf(whole.least() - 1L), String.valueOf(whole.most() + 1L), "many", "");
-		case Parameter.Decimal decimal -> List.of(String.valueOf(Math.nextDown(decimal.least())), String.valueOf(Math.nextUp(decimal.most())), "NaN", "much", "");
+		case Parameter.Decimal decimal ->
+			List.of(String.valueOf(Math.nextDown(decimal.least())), String.valueOf(Math.nextUp(decimal.most())), "NaN", "much", "");
 		case Parameter.Choice _ -> List.of("no such choice", "");
 		case Parameter.Flag _ -> List.of("perhaps", "");
 		case Parameter.Large large -> badValues(large);
@@ -153,7 +159,8 @@ public final class EngineContract {
 	/** {@code check} never throws, names parameters that there are, and has nothing against the settings that are checked here. */
 	public void checkingIsHarmless() {
 		List<Objection> objections = objections(subject.settings, "");
-		require(objections.isEmpty(), "check() objects to the settings that the engine is tried with: " + objections.stream().map(Objection::sentence).findFirst().orElse(""));
+		require(objections.isEmpty(), "check() objects to the settings that the engine is tried with: "
+				+ objections.stream().map(Objection::sentence).findFirst().orElse(""));
 	}
 
 	private List<Objection> objections(Settings settings, String how) {
@@ -165,7 +172,8 @@ public final class EngineContract {
 		}
 		require(objections != null, "check() gives null" + how);
 		for (Objection objection : objections)
-			require(engine.info().parameters().stream().anyMatch(p -> p.name().equals(objection.parameter())), "check() objects to \"" + objection.parameter() + "\"" + how + ", which is no parameter");
+			require(engine.info().parameters().stream().anyMatch(p -> p.name().equals(objection.parameter())),
+					"check() objects to \"" + objection.parameter() + "\"" + how + ", which is no parameter");
 		return objections;
 	}
 
@@ -187,7 +195,8 @@ public final class EngineContract {
 			require(generator != null, "open gives null" + how);
 			generator.close();
 		} catch (EngineException e) {
-			require(e.getMessage().contains(parameter.name()) || e.getMessage().contains("counts only where"), "it does not open" + how + " and does not name " + parameter.name() + ": " + Subject.said(e));
+			require(e.getMessage().contains(parameter.name()) || e.getMessage().contains("counts only where"),
+					"it does not open" + how + " and does not name " + parameter.name() + ": " + Subject.said(e));
 		} catch (AssertionError e) {
 			throw e;
 		} catch (RuntimeException | Error e) {
@@ -213,18 +222,24 @@ public final class EngineContract {
 		};
 	}
 
-	/** The same request gives the same text: again, from a second opening, and in four streams at once. Not asked of engines that are not reproducible. */
+	/**
+	 * The same request gives the same text: again, from a second opening, and in four streams at once. Not asked of engines that are not
+	 * reproducible.
+	 */
 	public void sameRequestGivesSameText() throws InterruptedException {
 		if (!subject.isReproducible()) return;
 		GenerationRequest request = GenerationRequest.poem(SEED).withPoems(3);
 		try (Generator first = open(); Generator second = open()) {
 			List<String> expected = poems(first, request);
-			require(poems(first, request).equals(expected), "the same request to the same generator gave another text; draw from request.seed(n) alone, or say notReproducible() in info()");
+			require(poems(first, request).equals(expected),
+					"the same request to the same generator gave another text; draw from request.seed(n) alone, or say notReproducible() "
+							+ "in info()");
 			require(poems(second, request).equals(expected), "the same request to a generator opened anew gave another text");
 			try (ExecutorService streams = Executors.newFixedThreadPool(4)) {
 				List<Future<List<String>>> texts = new ArrayList<>();
 				for (int i = 0; i < 4; i++) texts.add(streams.submit(() -> poems(first, request)));
-				for (Future<List<String>> text : texts) require(result(text).equals(expected), "the same request gave another text in one of four streams at once");
+				for (Future<List<String>> text : texts)
+					require(result(text).equals(expected), "the same request gave another text in one of four streams at once");
 			}
 		}
 	}
@@ -247,7 +262,8 @@ public final class EngineContract {
 				Thread.sleep(50);
 				best = Math.min(best, stop(stream));
 			}
-			require(best <= PROMPT_STOP_MILLISECONDS, "it stopped only " + best + " ms after the interruption; " + PROMPT_STOP_MILLISECONDS + " ms are allowed");
+			require(best <= PROMPT_STOP_MILLISECONDS,
+					"it stopped only " + best + " ms after the interruption; " + PROMPT_STOP_MILLISECONDS + " ms are allowed");
 		}
 	}
 
@@ -255,7 +271,8 @@ public final class EngineContract {
 		long start = System.nanoTime();
 		stream.interrupt();
 		require(stream.ends(subject.patience), "it does not stop when its thread is interrupted");
-		require(stream.fault instanceof InterruptedException, "it should end with an InterruptedException when its thread is interrupted, but " + stream.end());
+		require(stream.fault instanceof InterruptedException,
+				"it should end with an InterruptedException when its thread is interrupted, but " + stream.end());
 		return (System.nanoTime() - start) / 1_000_000;
 	}
 
@@ -274,7 +291,8 @@ public final class EngineContract {
 			require(sink.awaitFull(subject.patience), "it does not wait for a full sink, but " + stream.end());
 			stop(stream);
 			String free = String.join("", poems(generator, request.withPoems(200)));
-			require(!subject.isReproducible() || free.startsWith(text.toString()), "a sink that was full now and then got another text than one that never was");
+			require(!subject.isReproducible() || free.startsWith(text.toString()),
+					"a sink that was full now and then got another text than one that never was");
 			require(stream.foreign == null, "the sink was called on another thread than the caller's: " + stream.foreign);
 		}
 	}
@@ -321,8 +339,10 @@ public final class EngineContract {
 			long wanted = Math.max(promptLength, length.count());
 			long got = measure(prompt + poem, length.unit());
 			boolean kept = got == wanted || length.unit() == PoemLength.Unit.CHARACTERS && got == wanted - 1 && !poem.isEmpty();
-			require(kept, "a poem of " + Subject.words(length) + " with the prompt \"" + prompt.strip() + "\" has " + got + ": " + Subject.quoted(poem));
-			require(promptLength <= length.count() || poem.isBlank(), "the prompt is longer than the poem may be, and yet there came " + Subject.quoted(poem));
+			require(kept, "a poem of " + Subject.words(length) + " with the prompt \"" + prompt.strip() + "\" has " + got + ": "
+					+ Subject.quoted(poem));
+			require(promptLength <= length.count() || poem.isBlank(),
+					"the prompt is longer than the poem may be, and yet there came " + Subject.quoted(poem));
 		}
 	}
 
@@ -339,7 +359,8 @@ public final class EngineContract {
 	public void everyDiversitySpeaks() throws InterruptedException {
 		try (Generator generator = open()) {
 			for (double diversity : new double[] { 0, 0.01, 0.5, 1, 2, GenerationRequest.MOST_DIVERSE }) {
-				List<String> poems = poems(generator, GenerationRequest.poem(SEED).withLength(PoemLength.words(30)).withDiversity(diversity));
+				List<String> poems = poems(generator,
+						GenerationRequest.poem(SEED).withLength(PoemLength.words(30)).withDiversity(diversity));
 				require(!String.join("", poems).isBlank(), "at diversity " + diversity + " the poem came out blank");
 			}
 		}

@@ -33,10 +33,13 @@ final class NextContract {
 					sum += unit.probability();
 				}
 				subject.require(Math.abs(sum - 1) < 1e-6, where + "the probabilities of the next units sum to " + sum + ", not to 1");
-				List<NextUnit> ordered = all.stream().sorted(Comparator.comparingDouble(NextUnit::probability).reversed().thenComparing(NextUnit::text)).toList();
-				subject.require(all.equals(ordered), where + "the next units do not come likeliest first, equals in the order of their text");
+				List<NextUnit> ordered = all.stream()
+						.sorted(Comparator.comparingDouble(NextUnit::probability).reversed().thenComparing(NextUnit::text)).toList();
+				subject.require(all.equals(ordered),
+						where + "the next units do not come likeliest first, equals in the order of their text");
 				subject.require(all.stream().map(NextUnit::text).distinct().count() == all.size(), where + "a next unit comes twice");
-				subject.require(next(units, context, 2).equals(all.subList(0, Math.min(2, all.size()))), where + "the two likeliest units are not the first two of all");
+				subject.require(next(units, context, 2).equals(all.subList(0, Math.min(2, all.size()))),
+						where + "the two likeliest units are not the first two of all");
 			}
 		}
 	}
@@ -59,8 +62,10 @@ final class NextContract {
 			String said = subject.poems(generator, GenerationRequest.poem(Subject.SEED).withLength(PoemLength.words(60))).getFirst();
 			Set<List<NextUnit>> answers = new HashSet<>();
 			int contexts = 0;
-			for (int end = 1; end <= said.length(); end += Math.max(1, said.length() / 20), contexts++) answers.add(next(units, said.substring(0, end), 50));
-			subject.require(answers.size() > 1 || contexts < 2, "nextUnits ignores its context: after " + contexts + " beginnings of a text of its own it says the same");
+			for (int end = 1; end <= said.length(); end += Math.max(1, said.length() / 20), contexts++)
+				answers.add(next(units, said.substring(0, end), 50));
+			subject.require(answers.size() > 1 || contexts < 2,
+					"nextUnits ignores its context: after " + contexts + " beginnings of a text of its own it says the same");
 		}
 	}
 }

@@ -29,9 +29,11 @@ final class PoemContract {
 		try (Generator generator = subject.open()) {
 			for (GenerationRequest request : List.of(three, three.withLength(PoemLength.words(20)))) {
 				List<String> poems = subject.poems(generator, request);
-				String what = "poem 3, asked for alone (first = 3), is another text than the third of three: draw each poem from request.seed(n), and let nothing reach from one into the next";
+				String what = "poem 3, asked for alone (first = 3), is another text than the third of three: draw each poem from "
+						+ "request.seed(n), and let nothing reach from one into the next";
 				subject.require(subject.poems(generator, request.withFirst(3).withPoems(1)).equals(poems.subList(2, 3)), what);
-				subject.require(subject.poems(generator, request.withFirst(2).withPoems(2)).equals(poems.subList(1, 3)), "poems 2 and 3, asked for from first = 2 on, are other texts than the last two of three");
+				subject.require(subject.poems(generator, request.withFirst(2).withPoems(2)).equals(poems.subList(1, 3)),
+						"poems 2 and 3, asked for from first = 2 on, are other texts than the last two of three");
 			}
 		}
 	}
@@ -40,10 +42,13 @@ final class PoemContract {
 	void seedsAreHeard() throws InterruptedException {
 		try (Generator generator = subject.open()) {
 			Set<List<String>> texts = new HashSet<>();
-			for (int seed = 0; seed < SEEDS; seed++) texts.add(subject.poems(generator, GenerationRequest.poem(seed).withLength(PoemLength.words(30))));
+			for (int seed = 0; seed < SEEDS; seed++)
+				texts.add(subject.poems(generator, GenerationRequest.poem(seed).withLength(PoemLength.words(30))));
 			subject.require(texts.size() > 1, "it ignores the seed: " + SEEDS + " seeds give the same text");
-			List<String> poems = subject.poems(generator, GenerationRequest.poem(Subject.SEED).withPoems(SEEDS).withLength(PoemLength.words(30)));
-			subject.require(Set.copyOf(poems).size() > 1, "all poems of a request are the same: draw each from request.seed(n), not from request.seed()");
+			List<String> poems = subject.poems(generator,
+					GenerationRequest.poem(Subject.SEED).withPoems(SEEDS).withLength(PoemLength.words(30)));
+			subject.require(Set.copyOf(poems).size() > 1,
+					"all poems of a request are the same: draw each from request.seed(n), not from request.seed()");
 		}
 	}
 
@@ -52,8 +57,10 @@ final class PoemContract {
 		if (!subject.isReproducible()) return;
 		try (Generator generator = subject.open()) {
 			Set<List<String>> texts = new HashSet<>();
-			for (double diversity : DIVERSITIES) texts.add(subject.poems(generator, GenerationRequest.poem(Subject.SEED).withPoems(5).withLength(PoemLength.words(40)).withDiversity(diversity)));
-			subject.require(texts.size() > 1, "it ignores the diversity: from 0 to " + (int) GenerationRequest.MOST_DIVERSE + " the text is the same");
+			for (double diversity : DIVERSITIES) texts.add(subject.poems(generator,
+					GenerationRequest.poem(Subject.SEED).withPoems(5).withLength(PoemLength.words(40)).withDiversity(diversity)));
+			subject.require(texts.size() > 1,
+					"it ignores the diversity: from 0 to " + (int) GenerationRequest.MOST_DIVERSE + " the text is the same");
 		}
 	}
 
@@ -61,13 +68,17 @@ final class PoemContract {
 	void promptIsGoneOnFrom() throws InterruptedException {
 		try (Generator generator = subject.open()) {
 			List<String> poems = new ArrayList<>();
-			for (String poem : subject.poems(generator, GenerationRequest.poem(Subject.SEED).withPoems(PROMPTED).withPrompt(Subject.PROMPT).withLength(PoemLength.words(12))))
+			for (String poem : subject.poems(generator,
+					GenerationRequest.poem(Subject.SEED).withPoems(PROMPTED).withPrompt(Subject.PROMPT).withLength(PoemLength.words(12))))
 				if (!poem.isBlank()) poems.add(poem);
 			if (poems.isEmpty()) return;
-			subject.require(!poems.stream().allMatch(poem -> poem.strip().startsWith(Subject.PROMPT)), "it writes the prompt again, which is written already: " + Subject.quoted(Subject.PROMPT + poems.getFirst()));
+			subject.require(!poems.stream().allMatch(poem -> poem.strip().startsWith(Subject.PROMPT)),
+					"it writes the prompt again, which is written already: " + Subject.quoted(Subject.PROMPT + poems.getFirst()));
 			boolean spells = generator instanceof NextUnits units && units.kind() == NextUnits.Kind.CHARACTER;
 			boolean runsOn = poems.stream().allMatch(poem -> Character.isLetterOrDigit(poem.codePointAt(0)));
-			subject.require(spells || !runsOn, "the prompt runs into the text, as in " + Subject.quoted(lastWord(Subject.PROMPT) + firstWord(poems.getFirst())) + ": begin with a space where words must be parted");
+			subject.require(spells || !runsOn,
+					"the prompt runs into the text, as in " + Subject.quoted(lastWord(Subject.PROMPT) + firstWord(poems.getFirst()))
+							+ ": begin with a space where words must be parted");
 		}
 	}
 

@@ -13,9 +13,11 @@ final class SampleCorpora {
 	private static final List<String> THINGS = List.of("harbour", "gull", "rope", "lantern", "tide", "window", "stone", "salt");
 	private static final List<String> DEEDS = List.of("waits", "turns", "listens", "leans", "remembers", "drifts", "opens");
 	private static final List<String> WAYS = List.of("slowly", "again,", "all night", "without a name", "under the rain;");
-	private static final List<String> PLACES = List.of("by the", "under a", "beyond her", "above our", "like a", "in the", "beside every", "for no");
+	private static final List<String> PLACES = List.of("by the", "under a", "beyond her", "above our", "like a", "in the", "beside every",
+			"for no");
 	private static final List<String> ORDERS = List.of("Mix", "Knead", "Fold", "Sift", "Warm", "Cut");
-	private static final List<String> STUFFS = List.of("the flour", "two eggs", "a little butter", "the dark sugar", "your letters", "some \uD83C\uDF4B zest", "the bread");
+	private static final List<String> STUFFS = List.of("the flour", "two eggs", "a little butter", "the dark sugar", "your letters",
+			"some \uD83C\uDF4B zest", "the bread");
 
 	private SampleCorpora() {
 	}
@@ -31,8 +33,11 @@ final class SampleCorpora {
 			StringBuilder poem = new StringBuilder();
 			for (int line = 0; line < 4 + p % 5; line++) {
 				if (line > 0) poem.append(line == 3 ? "\n\n" : line % 2 == 1 ? "\n  " : "\n");
-				poem.append("the ").append(THINGS.get((p * 3 + line * 5) % THINGS.size())).append(' ').append(DEEDS.get((p + line * 2) % DEEDS.size()));
-				poem.append(' ').append(WAYS.get((p * 2 + line) % WAYS.size())).append(' ').append(PLACES.get((p * 7 + line * 3) % PLACES.size())).append(' ').append(THINGS.get((p * 5 + line + 1) % THINGS.size()));
+				poem.append("the ").append(THINGS.get((p * 3 + line * 5) % THINGS.size())).append(' ')
+						.append(DEEDS.get((p + line * 2) % DEEDS.size()));
+				poem.append(' ').append(WAYS.get((p * 2 + line) % WAYS.size())).append(' ')
+						.append(PLACES.get((p * 7 + line * 3) % PLACES.size())).append(' ')
+						.append(THINGS.get((p * 5 + line + 1) % THINGS.size()));
 			}
 			poems.add(poem.append('.').toString());
 		}
@@ -45,8 +50,11 @@ final class SampleCorpora {
 			StringBuilder poem = new StringBuilder();
 			for (int line = 0; line < 3 + p % 4; line++) {
 				if (line > 0) poem.append('\n');
-				poem.append(ORDERS.get((p + line * 5) % ORDERS.size())).append(' ').append(STUFFS.get((p * 2 + line) % STUFFS.size())).append(" with ");
-				poem.append(STUFFS.get((p * 3 + line * 2 + 1) % STUFFS.size())).append(" and wait ").append(PLACES.get((p * 3 + line) % PLACES.size())).append(' ').append(THINGS.get((p + line) % THINGS.size())).append('.');
+				poem.append(ORDERS.get((p + line * 5) % ORDERS.size())).append(' ').append(STUFFS.get((p * 2 + line) % STUFFS.size()))
+						.append(" with ");
+				poem.append(STUFFS.get((p * 3 + line * 2 + 1) % STUFFS.size())).append(" and wait ")
+						.append(PLACES.get((p * 3 + line) % PLACES.size())).append(' ').append(THINGS.get((p + line) % THINGS.size()))
+						.append('.');
 			}
 			poems.add(poem.toString());
 		}

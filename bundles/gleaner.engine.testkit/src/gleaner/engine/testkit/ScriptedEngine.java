@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * An engine for tests: says given pieces, as slowly as wanted, and may misbehave. It takes corpora, but needs none, and is no service. Each poem is
- * all pieces, one after the other, cut to the length asked for; a poem that ends too soon starts over after an empty line.
+ * An engine for tests: says given pieces, as slowly as wanted, and may misbehave. It takes corpora, but needs none, and is no service. Each
+ * poem is all pieces, one after the other, cut to the length asked for; a poem that ends too soon starts over after an empty line.
  *
  * <pre>
  * new ScriptedEngine("the gulls ", "are quiet\n").pausing(Duration.ofMillis(5)).throwing(new IllegalStateException("oops"), 3)
@@ -44,7 +44,8 @@ public final class ScriptedEngine implements GeneratorEngine {
 
 	/** An engine of id {@code scripted} that says these pieces in each poem. At least one of them is not empty. */
 	public ScriptedEngine(String... pieces) {
-		this(EngineInfo.of("scripted", "Scripted", "says what it was told to say").withNeeds(Need.any(Ingredient.Kind.CORPUS)), List.of(pieces), Duration.ZERO, false, Mishap.NONE);
+		this(EngineInfo.of("scripted", "Scripted", "says what it was told to say").withNeeds(Need.any(Ingredient.Kind.CORPUS)),
+				List.of(pieces), Duration.ZERO, false, Mishap.NONE);
 	}
 
 	private ScriptedEngine(EngineInfo info, List<String> pieces, Duration pause, boolean endless, Mishap mishap) {
@@ -58,7 +59,9 @@ public final class ScriptedEngine implements GeneratorEngine {
 
 	/** With another id and name. */
 	public ScriptedEngine naming(String id, String name) {
-		return new ScriptedEngine(new EngineInfo(id, name, info.summary(), info.parameters(), info.needs(), info.version(), info.reproducible()), pieces, pause, endless, mishap);
+		return new ScriptedEngine(
+				new EngineInfo(id, name, info.summary(), info.parameters(), info.needs(), info.version(), info.reproducible()), pieces,
+				pause, endless, mishap);
 	}
 
 	/** With parameters, which change nothing about what is said. */

@@ -102,9 +102,11 @@ final class Subject {
 	}
 
 	private static String words(GenerationRequest request) {
-		String count = request.poems() == GenerationRequest.ENDLESS ? "poems without end" : request.poems() == 1 ? "a poem" : request.poems() + " poems";
+		String count = request.poems() == GenerationRequest.ENDLESS ? "poems without end"
+				: request.poems() == 1 ? "a poem" : request.poems() + " poems";
 		String length = request.length().isNatural() ? "" : " of " + words(request.length());
-		return count + length + (request.prompt().isEmpty() ? "" : " that begin with " + quoted(request.prompt())) + (request.diversity() == 1 ? "" : " at diversity " + request.diversity());
+		return count + length + (request.prompt().isEmpty() ? "" : " that begin with " + quoted(request.prompt()))
+				+ (request.diversity() == 1 ? "" : " at diversity " + request.diversity());
 	}
 
 	static String words(PoemLength length) {

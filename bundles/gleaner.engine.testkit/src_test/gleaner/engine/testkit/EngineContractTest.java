@@ -57,7 +57,8 @@ class EngineContractTest {
 		meter.begin(request.prompt());
 		for (int word = 0; !meter.isFull() && !(request.length().isNatural() && word == 12); word++) {
 			if (Thread.interrupted()) throw new InterruptedException();
-			CharSequence piece = meter.take((random.nextInt(4) == 0 ? "\n" : " ") + "word" + random.nextInt(1 + (int) (9 * Math.min(1, request.diversity()))));
+			CharSequence piece = meter.take(
+					(random.nextInt(4) == 0 ? "\n" : " ") + "word" + random.nextInt(1 + (int) (9 * Math.min(1, request.diversity()))));
 			if (!piece.isEmpty()) sink.accept(piece);
 		}
 		sink.poemEnd();
@@ -73,7 +74,8 @@ class EngineContractTest {
 	}
 
 	private static EngineContract contract(GeneratorEngine engine, long patience) {
-		return new EngineContract(engine, MemoryCorpus.of("Shore", "the tide turns").alone(), Settings.standard(engine.info().parameters()), patience);
+		return new EngineContract(engine, MemoryCorpus.of("Shore", "the tide turns").alone(), Settings.standard(engine.info().parameters()),
+				patience);
 	}
 
 	private static void breaks(String promise, Executable check) {
@@ -114,21 +116,26 @@ class EngineContractTest {
 			}
 		};
 		breaks("gives something else", () -> contract(engine).infoIsConsistent());
-		GeneratorEngine mute = new Engine(EngineInfo.of("test", "Test", "one").withParameters(new Parameter.Text("x", "X", "", "")), EngineContractTest::good);
+		GeneratorEngine mute = new Engine(EngineInfo.of("test", "Test", "one").withParameters(new Parameter.Text("x", "X", "", "")),
+				EngineContractTest::good);
 		breaks("has no help", () -> contract(mute).infoIsConsistent());
 	}
 
 	/** The parameters of the engine API refuse by themselves; here every kind goes through the check. */
 	@Test
 	void everyKindOfParameterRefusesBadValues() {
-		contract(new ScriptedEngine("x").taking(ORDER, new Parameter.Decimal("cut", "Cut", "How much.", 0.5, 0, 1), new Parameter.Flag("rhyme", "Rhyme", "Whether.", true),
-				new Parameter.Choice("unit", "Unit", "What.", "words", List.of("words", "lines")), new Parameter.Text("motto", "Motto", "Above.", ""))).badValuesAreRefused();
+		contract(new ScriptedEngine("x").taking(ORDER, new Parameter.Decimal("cut", "Cut", "How much.", 0.5, 0, 1),
+				new Parameter.Flag("rhyme", "Rhyme", "Whether.", true),
+				new Parameter.Choice("unit", "Unit", "What.", "words", List.of("words", "lines")),
+				new Parameter.Text("motto", "Motto", "Above.", ""))).badValuesAreRefused();
 	}
 
 	@Test
 	void anEngineThatFallsOverAValueIsCaught() {
-		breaks("IllegalArgumentException", () -> contract(choosy(new IllegalArgumentException("5"), null)).extremeValuesOpenOrAreExplained());
-		breaks("does not name order", () -> contract(choosy(null, new EngineException("That is too much."))).extremeValuesOpenOrAreExplained());
+		breaks("IllegalArgumentException",
+				() -> contract(choosy(new IllegalArgumentException("5"), null)).extremeValuesOpenOrAreExplained());
+		breaks("does not name order",
+				() -> contract(choosy(null, new EngineException("That is too much."))).extremeValuesOpenOrAreExplained());
 	}
 
 	@Test
@@ -155,7 +162,8 @@ class EngineContractTest {
 	@Test
 	void chanceIsCaught() {
 		Random chance = new Random();
-		breaks("another text", () -> contract(new Engine((request, sink) -> good(seeded(request, chance.nextLong()), sink))).sameRequestGivesSameText());
+		breaks("another text",
+				() -> contract(new Engine((request, sink) -> good(seeded(request, chance.nextLong()), sink))).sameRequestGivesSameText());
 	}
 
 	@Test
@@ -289,12 +297,14 @@ class EngineContractTest {
 			sink.accept("one poem more");
 		});
 		breaks("it forgets poemEnd(), which must follow each poem, the last too", () -> contract(unended).poemsAreEnded());
-		breaks("were ended", () -> contract(new Engine((request, sink) -> good(request.withPoems(request.poems() + 1), sink))).poemsAreEnded());
+		breaks("were ended",
+				() -> contract(new Engine((request, sink) -> good(request.withPoems(request.poems() + 1), sink))).poemsAreEnded());
 	}
 
 	@Test
 	void anEngineThatNeverEndsIsCaught() {
-		breaks("it went on beyond", () -> contract(new Engine((request, sink) -> good(request.withPoems(GenerationRequest.ENDLESS), sink))).poemsAreEnded());
+		breaks("it went on beyond",
+				() -> contract(new Engine((request, sink) -> good(request.withPoems(GenerationRequest.ENDLESS), sink))).poemsAreEnded());
 	}
 
 	@Test
@@ -308,17 +318,26 @@ class EngineContractTest {
 
 	@Test
 	void aWrongLengthIsCaught() {
-		breaks("a poem of 1 ", () -> contract(new Engine((request, sink) -> good(request.withLength(PoemLength.NATURAL), sink))).lengthsAreKept());
-		breaks("with the prompt \"the harbour waits\"", () -> contract(new Engine((request, sink) -> good(request.withPrompt(""), sink))).lengthsAreKept());
+		breaks("a poem of 1 ",
+				() -> contract(new Engine((request, sink) -> good(request.withLength(PoemLength.NATURAL), sink))).lengthsAreKept());
+		breaks("with the prompt \"the harbour waits\"",
+				() -> contract(new Engine((request, sink) -> good(request.withPrompt(""), sink))).lengthsAreKept());
 	}
 
 	@Test
 	void aDistributionThatDoesNotSumToOneIsCaught() {
-		breaks("sum to 0.9", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("b", 0.4)))).nextUnitsAreADistribution());
-		breaks("likeliest first", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.4), new NextUnits.NextUnit("b", 0.6)))).nextUnitsAreADistribution());
-		breaks("likeliest first", () -> contract(saying(List.of(new NextUnits.NextUnit("b", 0.5), new NextUnits.NextUnit("a", 0.5)))).nextUnitsAreADistribution());
-		breaks("comes twice", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("a", 0.5)))).nextUnitsAreADistribution());
-		breaks("are not the first two", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("b", 0.3), new NextUnits.NextUnit("c", 0.2)))).nextUnitsAreADistribution());
+		breaks("sum to 0.9", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("b", 0.4))))
+				.nextUnitsAreADistribution());
+		breaks("likeliest first", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.4), new NextUnits.NextUnit("b", 0.6))))
+				.nextUnitsAreADistribution());
+		breaks("likeliest first", () -> contract(saying(List.of(new NextUnits.NextUnit("b", 0.5), new NextUnits.NextUnit("a", 0.5))))
+				.nextUnitsAreADistribution());
+		breaks("comes twice", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("a", 0.5))))
+				.nextUnitsAreADistribution());
+		breaks("are not the first two",
+				() -> contract(saying(
+						List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("b", 0.3), new NextUnits.NextUnit("c", 0.2))))
+						.nextUnitsAreADistribution());
 		breaks("no next units", () -> contract(saying(List.of())).nextUnitsAreADistribution());
 	}
 
@@ -326,7 +345,8 @@ class EngineContractTest {
 	void aForgottenEndIsSaidInOneLine() {
 		GeneratorEngine never = new Engine((request, sink) -> good(request, new Endless(sink)));
 		AssertionError broken = assertThrows(AssertionError.class, () -> impatient(never).checkAll());
-		assertTrue(broken.getMessage().contains("\n- it forgets poemEnd(), which must follow each poem, the last too"), broken.getMessage());
+		assertTrue(broken.getMessage().contains("\n- it forgets poemEnd(), which must follow each poem, the last too"),
+				broken.getMessage());
 		assertTrue(broken.getMessage().lines().count() <= 10, broken.getMessage());
 	}
 
@@ -371,7 +391,8 @@ class EngineContractTest {
 
 	@Test
 	void anEngineThatIgnoresTheDiversityIsCaught() {
-		breaks("it ignores the diversity: from 0 to 10 the text is the same", () -> contract(new Engine((request, sink) -> good(request.withDiversity(1), sink))).diversityIsHeard());
+		breaks("it ignores the diversity: from 0 to 10 the text is the same",
+				() -> contract(new Engine((request, sink) -> good(request.withDiversity(1), sink))).diversityIsHeard());
 	}
 
 	@Test
@@ -388,7 +409,8 @@ class EngineContractTest {
 			Random random = new Random(request.seed());
 			for (long poem = request.first(); request.includes(poem); poem++) poem(request, random, sink);
 		})).poemsStandAlone());
-		breaks("poem 3, asked for alone", () -> contract(new Engine((request, sink) -> good(request.withFirst(1), sink))).poemsStandAlone());
+		breaks("poem 3, asked for alone",
+				() -> contract(new Engine((request, sink) -> good(request.withFirst(1), sink))).poemsStandAlone());
 	}
 
 	@Test
@@ -428,7 +450,8 @@ class EngineContractTest {
 
 	@Test
 	void nextUnitsThatIgnoreTheirContextAreCaught() {
-		breaks("nextUnits ignores its context: after 2", () -> contract(saying(List.of(new NextUnits.NextUnit("a", 1)))).nextUnitsHearTheirContext());
+		breaks("nextUnits ignores its context: after 2",
+				() -> contract(saying(List.of(new NextUnits.NextUnit("a", 1)))).nextUnitsHearTheirContext());
 	}
 
 	@Test
@@ -437,8 +460,10 @@ class EngineContractTest {
 			throw new IllegalStateException("oops");
 		})).checkingIsHarmless());
 		breaks("check() gives null", () -> contract(checking(() -> null)).checkingIsHarmless());
-		breaks("check() objects to \"colour\", which is no parameter", () -> contract(checking(() -> List.of(new Objection("colour", "it is red")))).checkingIsHarmless());
-		breaks("check() objects to the settings that the engine is tried with: it is 2", () -> contract(checking(() -> List.of(new Objection("order", "it is 2")))).checkingIsHarmless());
+		breaks("check() objects to \"colour\", which is no parameter",
+				() -> contract(checking(() -> List.of(new Objection("colour", "it is red")))).checkingIsHarmless());
+		breaks("check() objects to the settings that the engine is tried with: it is 2",
+				() -> contract(checking(() -> List.of(new Objection("order", "it is 2")))).checkingIsHarmless());
 	}
 
 	private static GeneratorEngine checking(Supplier<List<Objection>> objections) {
@@ -473,7 +498,9 @@ class EngineContractTest {
 				if (closed.incrementAndGet() > 1) throw new IllegalStateException("closed already");
 			}
 		}
-		breaks("a second close() throws IllegalStateException: closed already", () -> contract(new Engine(EngineInfo.of("test", "Test", "closes"), new Once(new AtomicInteger()))).closingTwiceIsHarmless());
+		breaks("a second close() throws IllegalStateException: closed already",
+				() -> contract(new Engine(EngineInfo.of("test", "Test", "closes"), new Once(new AtomicInteger())))
+						.closingTwiceIsHarmless());
 	}
 
 	@Test
@@ -481,7 +508,8 @@ class EngineContractTest {
 		Random chance = new Random();
 		Generator wild = (request, sink) -> good(request.withSeed(chance.nextLong()), sink);
 		contract(new Engine(EngineInfo.of("test", "Test", "asks a server").notReproducible(), wild)).checkAll();
-		breaks("or say notReproducible() in info()", () -> contract(new Engine(EngineInfo.of("test", "Test", "rolls dice"), wild)).checkAll());
+		breaks("or say notReproducible() in info()",
+				() -> contract(new Engine(EngineInfo.of("test", "Test", "rolls dice"), wild)).checkAll());
 	}
 
 	@Test

@@ -23,7 +23,8 @@ class ScriptedEngineTest {
 		return sink;
 	}
 
-	private static void run(ScriptedEngine engine, GenerationRequest request, CollectingSink sink) throws EngineException, InterruptedException {
+	private static void run(ScriptedEngine engine, GenerationRequest request, CollectingSink sink)
+			throws EngineException, InterruptedException {
 		engine.open(Source.of(), Settings.standard(engine.info().parameters()), Progress.NONE).generate(request, sink);
 	}
 
@@ -36,7 +37,8 @@ class ScriptedEngineTest {
 
 	@Test
 	void goesOnUntilTheLengthIsReached() throws Exception {
-		assertEquals(List.of("the gulls are quiet\n\n\nthe"), run(engine, GenerationRequest.poem(1).withLength(PoemLength.words(5))).poems());
+		assertEquals(List.of("the gulls are quiet\n\n\nthe"),
+				run(engine, GenerationRequest.poem(1).withLength(PoemLength.words(5))).poems());
 	}
 
 	@Test
@@ -59,14 +61,16 @@ class ScriptedEngineTest {
 	void throwsWhereItIsTold() {
 		CollectingSink sink = new CollectingSink();
 		IllegalStateException oops = new IllegalStateException("oops");
-		assertEquals(oops, assertThrows(IllegalStateException.class, () -> run(engine.throwing(oops, 3), GenerationRequest.poem(1).withPoems(5), sink)));
+		assertEquals(oops, assertThrows(IllegalStateException.class,
+				() -> run(engine.throwing(oops, 3), GenerationRequest.poem(1).withPoems(5), sink)));
 		assertEquals(List.of("the gulls are quiet\n"), sink.poems());
 		assertEquals("the gulls ", sink.unended());
 	}
 
 	@Test
 	void givesUpWhereItIsTold() {
-		EngineException e = assertThrows(EngineException.class, () -> run(engine.failing("There is no more.", 0), GenerationRequest.poem(1)));
+		EngineException e = assertThrows(EngineException.class,
+				() -> run(engine.failing("There is no more.", 0), GenerationRequest.poem(1)));
 		assertEquals("There is no more.", e.getMessage());
 	}
 

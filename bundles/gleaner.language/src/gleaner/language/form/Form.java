@@ -3,7 +3,8 @@ package gleaner.language.form;
 /** A grammatical form, with the tag of the Penn Treebank for it. */
 public enum Form {
 	SINGULAR(PartOfSpeech.NOUN, "NN"), PLURAL(PartOfSpeech.NOUN, "NNS"),
-	INFINITIVE(PartOfSpeech.VERB, "VB"), THIRD_PERSON(PartOfSpeech.VERB, "VBZ"), PAST(PartOfSpeech.VERB, "VBD"), PAST_PARTICIPLE(PartOfSpeech.VERB, "VBN"), PRESENT_PARTICIPLE(PartOfSpeech.VERB, "VBG"),
+	INFINITIVE(PartOfSpeech.VERB, "VB"), THIRD_PERSON(PartOfSpeech.VERB, "VBZ"), PAST(PartOfSpeech.VERB, "VBD"),
+	PAST_PARTICIPLE(PartOfSpeech.VERB, "VBN"), PRESENT_PARTICIPLE(PartOfSpeech.VERB, "VBG"),
 	POSITIVE(PartOfSpeech.ADJECTIVE, "JJ"), COMPARATIVE(PartOfSpeech.ADJECTIVE, "JJR"), SUPERLATIVE(PartOfSpeech.ADJECTIVE, "JJS"),
 	/** An adverb, and the adverb made from an adjective ("softly"). */
 	ADVERB(PartOfSpeech.ADVERB, "RB"),
@@ -30,11 +31,11 @@ public enum Form {
 	/** The form that dictionaries list a part of speech under. */
 	public static Form baseOf(PartOfSpeech partOfSpeech) {
 		return switch (partOfSpeech) {
-			case NOUN -> SINGULAR;
-			case VERB -> INFINITIVE;
-			case ADJECTIVE -> POSITIVE;
-			case ADVERB -> ADVERB;
-			case OTHER -> FIXED;
+		case NOUN -> SINGULAR;
+		case VERB -> INFINITIVE;
+		case ADJECTIVE -> POSITIVE;
+		case ADVERB -> ADVERB;
+		case OTHER -> FIXED;
 		};
 	}
 }

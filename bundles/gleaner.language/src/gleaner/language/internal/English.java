@@ -51,7 +51,8 @@ public final class English implements Language {
 
 	private final Lazy<CmuDictionary> dictionary = new Lazy<>(CmuDictionary::load);
 	private final Lazy<LetterToSound> letters = new Lazy<>(LetterToSound::load);
-	private final Lazy<Pronouncer> pronouncer = new Lazy<>(() -> new EnglishPronouncer(new SoundRules(dictionary.get()::variants, letters.get()), new Syllabifier(letters.get().labels())));
+	private final Lazy<Pronouncer> pronouncer = new Lazy<>(() -> new EnglishPronouncer(
+			new SoundRules(dictionary.get()::variants, letters.get()), new Syllabifier(letters.get().labels())));
 
 	private final Lazy<Prosody> prosody = new Lazy<>(() -> new Scanner(pronouncer()));
 
@@ -71,7 +72,8 @@ public final class English implements Language {
 	private final Lazy<RankedWords> words = new Lazy<>(() -> RankedWords.load("words.gz"));
 	private final Lazy<RankedWords> names = new Lazy<>(() -> RankedWords.load("names.gz"));
 	private final Lazy<WordJudge> judge = new Lazy<>(() -> new WordJudge(words.get(), names.get(), dictionary.get()));
-	private final Lazy<Lexicon> lexicon = new Lazy<>(() -> new EnglishLexicon(judge.get(), new Inventions(words.get(), pronouncer()), WordLists.load()));
+	private final Lazy<Lexicon> lexicon = new Lazy<>(
+			() -> new EnglishLexicon(judge.get(), new Inventions(words.get(), pronouncer()), WordLists.load()));
 
 	@Override
 	public Lexicon lexicon() {
@@ -90,7 +92,8 @@ public final class English implements Language {
 
 	private final Lazy<Tagger> tagger = new Lazy<>(() -> new OpenNlpTagger(inflection()));
 	private final Lazy<Entities> entities = new Lazy<>(() -> new EntityFinder(tagger(), judge.get()::nameType, judge.get()::level));
-	private final Lazy<Sentiment> sentiment = new Lazy<>(() -> new VaderSentiment(Valences.load(), word -> inflection().analyse(word).stream().map(Analysis::base).distinct().toList()));
+	private final Lazy<Sentiment> sentiment = new Lazy<>(
+			() -> new VaderSentiment(Valences.load(), word -> inflection().analyse(word).stream().map(Analysis::base).distinct().toList()));
 
 	@Override
 	public Tagger tagger() {
@@ -112,7 +115,8 @@ public final class English implements Language {
 	private final Lazy<WordNet> wordNet = new Lazy<>(WordNet::new);
 	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> {
 		Meanings meanings = new Meanings(wordNet.get(), tagger(), inflection());
-		return new WordNetThesaurus(meanings, new Suggester(meanings, wordNet.get(), inflection(), rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()));
+		return new WordNetThesaurus(meanings,
+				new Suggester(meanings, wordNet.get(), inflection(), rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()));
 	});
 
 	@Override

@@ -10,7 +10,8 @@ public record Metre(MetreKind kind, int feet) {
 	/** Verse without a metre. */
 	public static final Metre FREE = new Metre(MetreKind.FREE, 0);
 
-	private static final String[] NAMES = {"", "monometer", "dimeter", "trimeter", "tetrameter", "pentameter", "hexameter", "heptameter", "octameter"};
+	private static final String[] NAMES = { "", "monometer", "dimeter", "trimeter", "tetrameter", "pentameter", "hexameter", "heptameter",
+		"octameter" };
 
 	/** As a poet says it: "iambic pentameter", "trochaic", "free". */
 	public String name() {

@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * @param caesura the offset in the line of its main pause, if it has one
  * @param alternatives other readings that are nearly as good, best first
  */
-public record ScannedLine(String text, List<ScannedWord> words, Metre metre, double confidence, OptionalInt caesura, List<Reading> alternatives) {
+public record ScannedLine(String text, List<ScannedWord> words, Metre metre, double confidence, OptionalInt caesura,
+		List<Reading> alternatives) {
 	public ScannedLine {
 		words = List.copyOf(words);
 		alternatives = List.copyOf(alternatives);

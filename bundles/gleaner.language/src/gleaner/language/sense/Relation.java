@@ -2,7 +2,8 @@ package gleaner.language.sense;
 
 /** How a suggested word is related to the word in the line. */
 public enum Relation {
-	SYNONYM("synonym"), ANTONYM("antonym"), HYPERNYM("wider word"), HYPONYM("narrower word"), MERONYM("part or whole"), SIMILAR("similar"), DERIVED("of the same root"),
+	SYNONYM("synonym"), ANTONYM("antonym"), HYPERNYM("wider word"), HYPONYM("narrower word"), MERONYM("part or whole"), SIMILAR("similar"),
+	DERIVED("of the same root"),
 	RHYME("rhyme"), SLANT("slant rhyme"), SOUND("sounds alike");
 
 	private final String words;

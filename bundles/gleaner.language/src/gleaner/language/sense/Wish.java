@@ -16,12 +16,14 @@ import gleaner.language.form.PartOfSpeech;
  * @param syllables only words of so many
  * @param stress only words of this stress, 0 and 1 per syllable
  * @param partOfSpeech only words that can be used as this
- * @param rarest only words up to this level, from 10 (the commonest thousand) to 95, see {@link gleaner.language.lexicon.Lexicon#commonness}
+ * @param rarest only words up to this level, from 10 (the commonest thousand) to 95, see
+ * {@link gleaner.language.lexicon.Lexicon#commonness}
  * @param fit only words that keep the rhythm of the place
  * @param offensive whether swear words and slurs may be among them
  * @param limit at most so many, at least 1
  */
-public record Wish(Set<Relation> relations, Optional<String> meaning, OptionalInt syllables, Optional<String> stress, Optional<PartOfSpeech> partOfSpeech, OptionalInt rarest, boolean fit, boolean offensive, int limit) {
+public record Wish(Set<Relation> relations, Optional<String> meaning, OptionalInt syllables, Optional<String> stress,
+		Optional<PartOfSpeech> partOfSpeech, OptionalInt rarest, boolean fit, boolean offensive, int limit) {
 	public Wish {
 		relations = Set.copyOf(relations);
 		if (limit < 1) throw new IllegalArgumentException("The limit must be at least 1, not " + limit);

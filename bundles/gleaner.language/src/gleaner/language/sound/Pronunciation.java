@@ -103,9 +103,9 @@ public final class Pronunciation {
 	/** The stress of the vowel at {@code index}; {@link Stress#NONE} for a consonant. */
 	public Stress stress(int index) {
 		return switch (codes[index] % STRESSES) {
-			case 1 -> Stress.SECONDARY;
-			case 2 -> Stress.PRIMARY;
-			default -> Stress.NONE;
+		case 1 -> Stress.SECONDARY;
+		case 2 -> Stress.PRIMARY;
+		default -> Stress.NONE;
 		};
 	}
 

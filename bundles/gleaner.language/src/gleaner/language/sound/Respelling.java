@@ -26,24 +26,24 @@ public final class Respelling {
 	private static String letters(String sound, boolean alone) {
 		boolean isWeak = sound.endsWith("0");
 		return switch (Phone.valueOf(sound.replaceAll("\\d", ""))) {
-			case AA -> "ah";
-			case AE -> "a";
-			case AH -> isWeak ? "uh" : "u";
-			case AO -> "aw";
-			case AW -> "ow";
-			case AY -> alone ? ALONE : "y";
-			case EH -> "e";
-			case ER -> "ur";
-			case EY -> "ay";
-			case IH -> "i";
-			case IY -> "ee";
-			case OW -> "oh";
-			case OY -> "oy";
-			case UH, UW -> "oo";
-			case DH -> "th";
-			case HH -> "h";
-			case JH -> "j";
-			case B, CH, D, F, G, K, L, M, N, NG, P, R, S, SH, T, TH, V, W, Y, Z, ZH -> sound.toLowerCase(Locale.ROOT);
+		case AA -> "ah";
+		case AE -> "a";
+		case AH -> isWeak ? "uh" : "u";
+		case AO -> "aw";
+		case AW -> "ow";
+		case AY -> alone ? ALONE : "y";
+		case EH -> "e";
+		case ER -> "ur";
+		case EY -> "ay";
+		case IH -> "i";
+		case IY -> "ee";
+		case OW -> "oh";
+		case OY -> "oy";
+		case UH, UW -> "oo";
+		case DH -> "th";
+		case HH -> "h";
+		case JH -> "j";
+		case B, CH, D, F, G, K, L, M, N, NG, P, R, S, SH, T, TH, V, W, Y, Z, ZH -> sound.toLowerCase(Locale.ROOT);
 		};
 	}
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Finds the words of verse, where an apostrophe may be part of the word ('tis, o'er, th') or a quotation mark. Thread-safe. */
 public final class Words {
-	private static final Set<String> STARTS = Set.of("tis", "twas", "twere", "twill", "twould", "twixt", "gainst", "neath", "mid", "midst", "mong", "mongst", "scape", "em", "er", "fore", "cause",
+	private static final Set<String> STARTS = Set.of("tis", "twas", "twere", "twill", "twould", "twixt", "gainst", "neath", "mid", "midst",
+			"mong", "mongst", "scape", "em", "er", "fore", "cause",
 			"bout", "til", "till", "round", "tween", "gan", "gins", "ere", "pon", "spite", "stead", "d", "s", "ll", "ve");
 	private static final Set<String> ENDS = Set.of("th", "o", "i", "t", "ha", "wi", "an", "thro", "tho");
 

@@ -58,7 +58,8 @@ public record FormCheck(TargetForm form, List<Line> lines, int missing) {
 			if (!form.lines().isEmpty() && place % form.lines().size() == 0) lastOfLetter.clear();
 			List<String> open = new ArrayList<>(target.open(line));
 			Integer asker = target.rhyme().isEmpty() ? null : lastOfLetter.put(target.rhyme(), number);
-			if (asker != null && !answer(end(line), end(poem.lines().get(asker)), rhymes)) open.add("to rhyme with “" + end(poem.lines().get(asker)) + "”");
+			if (asker != null && !answer(end(line), end(poem.lines().get(asker)), rhymes))
+				open.add("to rhyme with “" + end(poem.lines().get(asker)) + "”");
 			lines.add(new Line(number, line.text(), open));
 		}
 		return new FormCheck(form, lines, form.length() == 0 ? 0 : form.length() - lines.size());
@@ -82,7 +83,8 @@ public record FormCheck(TargetForm form, List<Line> lines, int missing) {
 	public String summary() {
 		if (form.lines().isEmpty()) return "Every poem is free to be free.";
 		if (lines.isEmpty()) return form.length() == 0 ? "No line yet." : form.length() + " lines are to come.";
-		String met = met() == lines.size() ? lines.size() == 1 ? "The line meets it" : "All " + lines.size() + " lines meet it" : met() + " of " + lines.size() + " lines meet it";
+		String met = met() == lines.size() ? lines.size() == 1 ? "The line meets it" : "All " + lines.size() + " lines meet it"
+				: met() + " of " + lines.size() + " lines meet it";
 		if (missing == 0) return met + ".";
 		int apart = Math.abs(missing);
 		return met + "; " + apart + (apart == 1 ? " line is" : " lines are") + (missing > 0 ? " still to come." : " beyond its end.");

@@ -43,9 +43,11 @@ public record LineTarget(OptionalInt syllables, Optional<Metre> metre, Optional<
 	 */
 	static LineTarget parse(String written) {
 		Matcher matcher = WRITTEN.matcher(written);
-		if (!matcher.matches() || written.isEmpty()) throw new IllegalArgumentException("“" + written + "” is no line of a pattern; write syllables or stress and a rhyme letter, like 8a or x/x/b, or - for any line");
+		if (!matcher.matches() || written.isEmpty()) throw new IllegalArgumentException("“" + written
+				+ "” is no line of a pattern; write syllables or stress and a rhyme letter, like 8a or x/x/b, or - for any line");
 		OptionalInt count = matcher.group(1) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(matcher.group(1)));
-		if (count.isPresent() && (count.getAsInt() < 1 || count.getAsInt() > MOST_SYLLABLES)) throw new IllegalArgumentException("a line has 1 to " + MOST_SYLLABLES + " syllables, not " + matcher.group(1));
+		if (count.isPresent() && (count.getAsInt() < 1 || count.getAsInt() > MOST_SYLLABLES))
+			throw new IllegalArgumentException("a line has 1 to " + MOST_SYLLABLES + " syllables, not " + matcher.group(1));
 		Optional<String> stress = Optional.ofNullable(matcher.group(2)).map(marks -> marks.replace('x', '0').replace('/', '1'));
 		return new LineTarget(count, Optional.empty(), stress, matcher.group(3) == null ? "" : matcher.group(3));
 	}

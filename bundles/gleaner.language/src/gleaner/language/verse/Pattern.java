@@ -85,12 +85,14 @@ public final class Pattern {
 		Map<Integer, String> common = new HashMap<>();
 		int agreeing = 0;
 		for (Map.Entry<Integer, Map<String, Integer>> each : counts.entrySet()) {
-			Map.Entry<String, Integer> most = each.getValue().entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow();
+			Map.Entry<String, Integer> most = each.getValue().entrySet().stream()
+					.max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).orElseThrow();
 			if (most.getValue() < 2) continue;
 			common.put(each.getKey(), most.getKey());
 			agreeing += most.getValue();
 		}
-		return lines >= Math.max(FEWEST, FEWEST_TURNS * counts.size()) && agreeing >= AGREEMENT * lines ? Optional.of(common) : Optional.empty();
+		return lines >= Math.max(FEWEST, FEWEST_TURNS * counts.size()) && agreeing >= AGREEMENT * lines ? Optional.of(common)
+				: Optional.empty();
 	}
 
 	private static List<Optional<Break>> breaks(List<String> features, Map<Integer, String> common, IntUnaryOperator group) {

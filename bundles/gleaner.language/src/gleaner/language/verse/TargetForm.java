@@ -21,8 +21,10 @@ public record TargetForm(String spec, String name, List<LineTarget> lines, int l
 	public static final TargetForm FREE = new TargetForm("free", "Free", List.of(), 0);
 
 	private static final Metre PENTAMETER = new Metre(MetreKind.IAMBIC, 5);
-	private static final List<TargetForm> KNOWN = List.of(FREE, fixed("haiku", "Haiku", 5, 7, 5), fixed("tanka", "Tanka", 5, 7, 5, 7, 7), sonnet("sonnet", "Sonnet (English)", "ababcdcdefefgg"),
-			sonnet("petrarchan", "Sonnet (Italian)", "abbaabbacdecde"), ballad(), new TargetForm("blank", "Blank verse", List.of(LineTarget.metre(PENTAMETER, "")), 0));
+	private static final List<TargetForm> KNOWN = List.of(FREE, fixed("haiku", "Haiku", 5, 7, 5), fixed("tanka", "Tanka", 5, 7, 5, 7, 7),
+			sonnet("sonnet", "Sonnet (English)", "ababcdcdefefgg"),
+			sonnet("petrarchan", "Sonnet (Italian)", "abbaabbacdecde"), ballad(),
+			new TargetForm("blank", "Blank verse", List.of(LineTarget.metre(PENTAMETER, "")), 0));
 	private static final int MOST_LINES = 200;
 
 	public TargetForm {
@@ -48,7 +50,9 @@ public record TargetForm(String spec, String name, List<LineTarget> lines, int l
 	private static TargetForm ballad() {
 		Metre four = new Metre(MetreKind.IAMBIC, 4);
 		Metre three = new Metre(MetreKind.IAMBIC, 3);
-		return new TargetForm("ballad", "Ballad", List.of(LineTarget.metre(four, ""), LineTarget.metre(three, "a"), LineTarget.metre(four, ""), LineTarget.metre(three, "a")), 0);
+		return new TargetForm("ballad", "Ballad",
+				List.of(LineTarget.metre(four, ""), LineTarget.metre(three, "a"), LineTarget.metre(four, ""), LineTarget.metre(three, "a")),
+				0);
 	}
 
 	/**
@@ -64,7 +68,8 @@ public record TargetForm(String spec, String name, List<LineTarget> lines, int l
 		if (known.isPresent()) return known.get();
 		boolean isSyllabic = spec.matches("[0-9]+([-–][0-9]+)+");
 		String[] parts = spec.split(isSyllabic ? "[-–]" : "[\\s,]+");
-		if (parts.length > MOST_LINES) throw new IllegalArgumentException("a pattern has " + MOST_LINES + " lines at most, not " + parts.length);
+		if (parts.length > MOST_LINES)
+			throw new IllegalArgumentException("a pattern has " + MOST_LINES + " lines at most, not " + parts.length);
 		List<LineTarget> lines = new ArrayList<>();
 		for (String part : parts) lines.add(LineTarget.parse(part));
 		return new TargetForm(spec, isSyllabic ? "Syllabics" : "Own pattern", lines, 0);

@@ -17,11 +17,14 @@ class InflectionTest {
 	private static final Inflection INFLECTION = TestLanguage.ENGLISH.inflection();
 
 	@ParameterizedTest
-	@CsvSource({"sing,PAST,sang", "lie,PRESENT_PARTICIPLE,lying", "panic,PAST,panicked", "prefer,PAST,preferred", "open,PAST,opened", "leaf,PLURAL,leaves", "monarch,PLURAL,monarchs", "happy,COMPARATIVE,happier",
-			"beautiful,SUPERLATIVE,most beautiful", "tragic,ADVERB,tragically", "mengapor,PAST,mengapored", "oncology,PLURAL,oncologies", "mother-in-law,PLURAL,mothers-in-law"})
+	@CsvSource({ "sing,PAST,sang", "lie,PRESENT_PARTICIPLE,lying", "panic,PAST,panicked", "prefer,PAST,preferred", "open,PAST,opened",
+		"leaf,PLURAL,leaves", "monarch,PLURAL,monarchs", "happy,COMPARATIVE,happier",
+		"beautiful,SUPERLATIVE,most beautiful", "tragic,ADVERB,tragically", "mengapor,PAST,mengapored", "oncology,PLURAL,oncologies",
+		"mother-in-law,PLURAL,mothers-in-law" })
 	void bendsBothWays(String base, Form form, String bent) {
 		assertEquals(bent, INFLECTION.inflect(base, form));
-		if (form != Form.ADVERB && bent.indexOf(' ') < 0) assertTrue(INFLECTION.analyse(bent).contains(new Analysis(base, form)), () -> INFLECTION.analyse(bent).toString());
+		if (form != Form.ADVERB && bent.indexOf(' ') < 0)
+			assertTrue(INFLECTION.analyse(bent).contains(new Analysis(base, form)), () -> INFLECTION.analyse(bent).toString());
 	}
 
 	@Property(tries = 300)

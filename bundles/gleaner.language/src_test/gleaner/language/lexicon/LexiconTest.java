@@ -20,8 +20,9 @@ class LexiconTest {
 	private static final Lexicon LEXICON = TestLanguage.ENGLISH.lexicon();
 
 	@ParameterizedTest
-	@CsvSource({"moon,WORD", "moons,WORD", "o'er,WORD", "giveth,RARE", "lov'd,RARE", "musick,RARE", "Ophelia,NAME", "Paris,NAME", "mengaporal,INVENTION", "glimmeration,INVENTION", "perlarion,INVENTION", "velumbrious,INVENTION",
-			"sea-green,WORD", "mother's,WORD", "1816,WORD", "🌙,WORD"})
+	@CsvSource({ "moon,WORD", "moons,WORD", "o'er,WORD", "giveth,RARE", "lov'd,RARE", "musick,RARE", "Ophelia,NAME", "Paris,NAME",
+		"mengaporal,INVENTION", "glimmeration,INVENTION", "perlarion,INVENTION", "velumbrious,INVENTION",
+		"sea-green,WORD", "mother's,WORD", "1816,WORD", "🌙,WORD" })
 	void tellsWordsFromInventions(String word, WordStatus status) {
 		assertEquals(status, LEXICON.judge(word).status(), () -> LEXICON.judge(word).toString());
 	}
@@ -37,8 +38,10 @@ class LexiconTest {
 
 	/** What char-RNNs and WaveNets of 2016 made. */
 	@ParameterizedTest
-	@ValueSource(strings = {"mengaporal", "typhinal", "voivat", "dusial", "prespirals", "Inimated", "dootion", "Gexture", "orthorate", "sprict", "appoth", "ongar", "cractive", "sompates", "betuental", "contiele", "spotute", "pootry", "porming",
-			"phosss", "archetypht", "disavil", "inturainment", "untiletterforms", "remagming", "procomemically", "discubating", "sourdage", "Audiomraphic", "unternative", "Amorphonate"})
+	@ValueSource(strings = { "mengaporal", "typhinal", "voivat", "dusial", "prespirals", "Inimated", "dootion", "Gexture", "orthorate",
+		"sprict", "appoth", "ongar", "cractive", "sompates", "betuental", "contiele", "spotute", "pootry", "porming",
+		"phosss", "archetypht", "disavil", "inturainment", "untiletterforms", "remagming", "procomemically", "discubating", "sourdage",
+		"Audiomraphic", "unternative", "Amorphonate" })
 	void knowsTheInventionsOfMachines(String word) {
 		assertEquals(WordStatus.INVENTION, LEXICON.judge(word).status(), () -> LEXICON.judge(word).toString());
 		assertFalse(LEXICON.kin(word, 5).isEmpty());
@@ -46,7 +49,8 @@ class LexiconTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"oncologies,oncology+-es", "prespirals,pre-+spirals", "moonglimmer,moon+glimmer", "unglimmering,un-+glimmering", "hyperglossolalic,hyper-+glosso-+lal+-ic", "running,run+-ing", "pootry,pootry"})
+	@CsvSource({ "oncologies,oncology+-es", "prespirals,pre-+spirals", "moonglimmer,moon+glimmer", "unglimmering,un-+glimmering",
+		"hyperglossolalic,hyper-+glosso-+lal+-ic", "running,run+-ing", "pootry,pootry" })
 	void cutsWordsIntoTheirParts(String word, String parts) {
 		assertEquals(parts, LEXICON.morphemes(word).stream().map(Morpheme::text).collect(Collectors.joining("+")));
 	}

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class LivePoemTest {
 	private static final Prosody PROSODY = TestLanguage.ENGLISH.prosody();
-	private static final List<String> LINES = List.of("The harbour keeps its little lights alight,", "and all the boats are sleeping in the bay;", "a gull complains, and then forgets the night,", "", "tiny from carrying",
-			"we leave the light its winter", "O voivat of the mengaporal sea", "stone", "and the rain came down on the slate of the town", "  ", "12 oars, 3 — 😀 …");
+	private static final List<String> LINES = List.of("The harbour keeps its little lights alight,",
+			"and all the boats are sleeping in the bay;", "a gull complains, and then forgets the night,", "", "tiny from carrying",
+			"we leave the light its winter", "O voivat of the mengaporal sea", "stone", "and the rain came down on the slate of the town",
+			"  ", "12 oars, 3 — 😀 …");
 
 	@Property(tries = 40)
 	void whateverIsEditedItIsTheSameAsScannedAnew(@ForAll Random random) {
@@ -27,12 +29,13 @@ class LivePoemTest {
 		for (int edit = 0; edit < 25; edit++) {
 			int at = poem.isEmpty() ? 0 : random.nextInt(poem.size());
 			switch (poem.isEmpty() ? 0 : random.nextInt(4)) {
-				case 0 -> poem.add(at, LINES.get(random.nextInt(LINES.size())));
-				case 1 -> poem.remove(at);
-				case 2 -> poem.set(at, LINES.get(random.nextInt(LINES.size())) + " " + random.nextInt(3));
-				default -> poem.add(poem.remove(at));
+			case 0 -> poem.add(at, LINES.get(random.nextInt(LINES.size())));
+			case 1 -> poem.remove(at);
+			case 2 -> poem.set(at, LINES.get(random.nextInt(LINES.size())) + " " + random.nextInt(3));
+			default -> poem.add(poem.remove(at));
 			}
-			assertEquals(PROSODY.scan(String.join("\n", poem)).lines().stream().limit(poem.size()).toList(), live.scan(poem, () -> true).orElseThrow().lines().stream().limit(trimmed(poem)).toList(), poem::toString);
+			assertEquals(PROSODY.scan(String.join("\n", poem)).lines().stream().limit(poem.size()).toList(),
+					live.scan(poem, () -> true).orElseThrow().lines().stream().limit(trimmed(poem)).toList(), poem::toString);
 			assertEquals(TestLanguage.ENGLISH.rhymes().scheme(poem), scheme.scheme(poem), poem::toString);
 		}
 	}

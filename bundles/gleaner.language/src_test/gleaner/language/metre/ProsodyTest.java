@@ -18,14 +18,14 @@ class ProsodyTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"Shall I compare thee to a summer's day? | 0101010101 | iambic pentameter",
-			"Whose woods these are I think I know | 01010101 | iambic tetrameter",
-			"Of man's first disobedience and the fruit | 0101010101 | iambic pentameter",
-			"The heav'ns declare th'eternal Maker's praise | 0101010101 | iambic pentameter",
-			"Once upon a midnight dreary, while I pondered, weak and weary, | 1010101010101010 | trochaic octameter",
-			"Tell me not, in mournful numbers, | 10101010 | trochaic tetrameter",
-			"The Assyrian came down like the wolf on the fold | 001001001001 | anapestic tetrameter",
-			"The mengaporal concents of the night | 0101010101 | iambic pentameter"})
+		"Shall I compare thee to a summer's day? | 0101010101 | iambic pentameter",
+		"Whose woods these are I think I know | 01010101 | iambic tetrameter",
+		"Of man's first disobedience and the fruit | 0101010101 | iambic pentameter",
+		"The heav'ns declare th'eternal Maker's praise | 0101010101 | iambic pentameter",
+		"Once upon a midnight dreary, while I pondered, weak and weary, | 1010101010101010 | trochaic octameter",
+		"Tell me not, in mournful numbers, | 10101010 | trochaic tetrameter",
+		"The Assyrian came down like the wolf on the fold | 001001001001 | anapestic tetrameter",
+		"The mengaporal concents of the night | 0101010101 | iambic pentameter" })
 	void scansKnownLines(String line, String stress, String metre) {
 		ScannedLine scanned = PROSODY.scanLine(line);
 		assertEquals(stress, scanned.stress());
@@ -35,7 +35,9 @@ class ProsodyTest {
 	@Test
 	void namesHeadlessAndFeminineLines() {
 		assertTrue(PROSODY.scanLine("To be, or not to be, that is the question").isFeminine());
-		ScannedPoem poem = PROSODY.scan("The curfew tolls the knell of parting day,\nThe lowing herd wind slowly o'er the lea,\nPloughmen homeward plod their weary way,\nAnd leaves the world to darkness and to me.");
+		ScannedPoem poem = PROSODY.scan(
+				"The curfew tolls the knell of parting day,\nThe lowing herd wind slowly o'er the lea,\n"
+						+ "Ploughmen homeward plod their weary way,\nAnd leaves the world to darkness and to me.");
 		assertEquals("iambic pentameter", poem.metre().name());
 		assertTrue(poem.lines().get(2).isHeadless());
 	}
@@ -57,9 +59,11 @@ class ProsodyTest {
 
 	@Test
 	void saysThatFreeVerseIsFree() {
-		String free = "I celebrate myself, and sing myself,\nAnd what I assume you shall assume,\nFor every atom belonging to me as good belongs to you.\n\nI loafe and invite my soul,\n"
-				+ "I lean and loafe at my ease observing a spear of summer grass.\n\nMy tongue, every atom of my blood, form'd from this soil, this air,\n"
-				+ "Born here of parents born here from parents the same, and their parents the same,\nI, now thirty-seven years old in perfect health begin,\nHoping to cease not till death.";
+		String free = "I celebrate myself, and sing myself,\nAnd what I assume you shall assume,\nFor every atom belonging to me as good "
+				+ "belongs to you.\n\nI loafe and invite my soul,\nI lean and loafe at my ease observing a spear of summer grass.\n\n"
+				+ "My tongue, every atom of my blood, form'd from this soil, this air,\nBorn here of parents born here from parents the "
+				+ "same, and their parents the same,\nI, now thirty-seven years old in perfect health begin,\n"
+				+ "Hoping to cease not till death.";
 		assertEquals(Metre.FREE, PROSODY.scan(free).metre());
 	}
 

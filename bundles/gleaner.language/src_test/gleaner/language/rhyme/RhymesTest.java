@@ -19,7 +19,8 @@ class RhymesTest {
 	private static final Rhymes RHYMES = TestLanguage.ENGLISH.rhymes();
 
 	@ParameterizedTest
-	@CsvSource({"light,delight,PERFECT", "home,stone,SLANT", "lake,fate,ASSONANCE", "blank,think,CONSONANCE", "wild,west,ALLITERATION", "love,move,EYE", "glimmeration,nation,PERFECT", "fire,desire,PERFECT"})
+	@CsvSource({ "light,delight,PERFECT", "home,stone,SLANT", "lake,fate,ASSONANCE", "blank,think,CONSONANCE", "wild,west,ALLITERATION",
+		"love,move,EYE", "glimmeration,nation,PERFECT", "fire,desire,PERFECT" })
 	void hearsEachKind(String a, String b, RhymeKind kind) {
 		assertTrue(RHYMES.kinds(a, b).contains(kind), () -> RHYMES.kinds(a, b).toString());
 		assertEquals(RHYMES.kinds(a, b), RHYMES.kinds(b, a));
@@ -33,8 +34,10 @@ class RhymesTest {
 
 	@Test
 	void findsTheSchemeOfAStanza() {
-		assertEquals(List.of("a", "b", "a", "b", "", "c"), RHYMES.scheme(List.of("The curfew tolls the knell of parting day,", "The lowing herd wind slowly o'er the lea,", "The ploughman homeward plods his weary way,",
-				"And leaves the world to darkness and to me.", "", "Now fades the glimmering landscape")));
+		assertEquals(List.of("a", "b", "a", "b", "", "c"),
+				RHYMES.scheme(List.of("The curfew tolls the knell of parting day,", "The lowing herd wind slowly o'er the lea,",
+						"The ploughman homeward plods his weary way,",
+						"And leaves the world to darkness and to me.", "", "Now fades the glimmering landscape")));
 	}
 
 	@Test

@@ -87,7 +87,8 @@ class ThesaurusTest {
 	@Test
 	void answersTheEndOfAnotherLine() {
 		String line = "and all the harbour in it, dark";
-		List<String> words = THESAURUS.answer("cold", line, word(line, "dark"), Wish.of(Set.of(Relation.RHYME), 40)).stream().map(Suggestion::text).toList();
+		List<String> words = THESAURUS.answer("cold", line, word(line, "dark"), Wish.of(Set.of(Relation.RHYME), 40)).stream()
+				.map(Suggestion::text).toList();
 		assertTrue(words.contains("hold") && words.contains("old"), words::toString);
 		assertFalse(words.contains("mark"), words::toString);
 	}

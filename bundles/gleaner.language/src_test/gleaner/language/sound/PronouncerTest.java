@@ -29,14 +29,15 @@ class PronouncerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"o'er,1", "heav'n,1", "th',0", "wand'ring,2", "lov'd,1", "lovèd,2", "pow'r,1", "th'eternal,3", "BBC,3", "1816,4", "21st,3", "mother-tongue,3",
-			"O’er,1", "naïve,2", "nightingales,3", "unmooned,2", "giveth,2", "colour,2", "thou'lt,1"})
+	@CsvSource({ "o'er,1", "heav'n,1", "th',0", "wand'ring,2", "lov'd,1", "lovèd,2", "pow'r,1", "th'eternal,3", "BBC,3", "1816,4", "21st,3",
+		"mother-tongue,3",
+		"O’er,1", "naïve,2", "nightingales,3", "unmooned,2", "giveth,2", "colour,2", "thou'lt,1" })
 	void countsSyllablesOfAwkwardWords(String word, int syllables) {
 		assertEquals(syllables, PRONOUNCER.pronounce(word).usual().syllableCount(), () -> PRONOUNCER.pronounce(word).toString());
 	}
 
 	@ParameterizedTest
-	@CsvSource({"mengaporal,4", "concents,2", "oncologies,4", "glimmeration,4"})
+	@CsvSource({ "mengaporal,4", "concents,2", "oncologies,4", "glimmeration,4" })
 	void saysInventions(String word, int syllables) {
 		Sounding sounding = PRONOUNCER.pronounce(word);
 		assertEquals(syllables, sounding.usual().syllableCount(), sounding::toString);
@@ -44,7 +45,7 @@ class PronouncerTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", " ", "…", "🌙", "луна", "月", "'", "--", "\u0000", "\uD83C"})
+	@ValueSource(strings = { "", " ", "…", "🌙", "луна", "月", "'", "--", "\u0000", "\uD83C" })
 	void isSilentWhereEnglishHasNoSound(String word) {
 		assertEquals(Evidence.SILENT, PRONOUNCER.pronounce(word).evidence());
 		assertTrue(PRONOUNCER.syllables(word).isEmpty());
@@ -70,7 +71,8 @@ class PronouncerTest {
 	}
 
 	@Property(tries = 500)
-	void answersAnythingLikeAWord(@ForAll @CharRange(from = 'a', to = 'z') @Chars({'\'', '-', 'é', '1', 'M'}) @StringLength(min = 1, max = 14) String word) {
+	void answersAnythingLikeAWord(
+			@ForAll @CharRange(from = 'a', to = 'z') @Chars({ '\'', '-', 'é', '1', 'M' }) @StringLength(min = 1, max = 14) String word) {
 		for (Pronunciation p : PRONOUNCER.pronounce(word).variants()) checkCover(word, PRONOUNCER.syllables(word, p), p);
 	}
 

@@ -27,7 +27,8 @@ class TaggerTest {
 
 	@Test
 	void findsSentences() {
-		assertEquals(List.of("The moon rose.", "It was\ncold."), TAGGER.sentences("The moon rose. It was\ncold.").stream().map(Word::text).toList());
+		assertEquals(List.of("The moon rose.", "It was\ncold."),
+				TAGGER.sentences("The moon rose. It was\ncold.").stream().map(Word::text).toList());
 	}
 
 	@Test
@@ -35,7 +36,8 @@ class TaggerTest {
 		List<Entity> names = ENTITIES.names("In Paris Mrs. Dalloway met Jane Eyre's brother.");
 		assertTrue(names.stream().anyMatch(e -> e.text().equals("Paris") && e.type() == EntityType.CITY), names::toString);
 		assertTrue(names.stream().anyMatch(e -> e.text().startsWith("Mrs") && e.type() == EntityType.PERSON), names::toString);
-		assertTrue(ENTITIES.mentions("the old man walked through the garden").stream().anyMatch(e -> !e.named() && e.text().equals("the old man")));
+		assertTrue(ENTITIES.mentions("the old man walked through the garden").stream()
+				.anyMatch(e -> !e.named() && e.text().equals("the old man")));
 	}
 
 	@Property(tries = 150)

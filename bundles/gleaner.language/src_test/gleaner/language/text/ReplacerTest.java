@@ -19,16 +19,16 @@ class ReplacerTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"The  moon, pale|1|sun|The  sun, pale",
-			"An owl cried|1|nightingale|A nightingale cried",
-			"It was a  fire!|3|ember|It was an  ember!",
-			"The Moon's light|1|sun|The Sun's light",
-			"THE MOON|1|sun|THE SUN",
-			"an hour|1|minute|a minute",
-			"a moon|1|honour|an honour",
-			"the moon|1|McCoy|the McCoy",
-			"a unicorn|1|horse|a horse",
-			"She sang—sang!|2|wept|She sang—wept!"})
+		"The  moon, pale|1|sun|The  sun, pale",
+		"An owl cried|1|nightingale|A nightingale cried",
+		"It was a  fire!|3|ember|It was an  ember!",
+		"The Moon's light|1|sun|The Sun's light",
+		"THE MOON|1|sun|THE SUN",
+		"an hour|1|minute|a minute",
+		"a moon|1|honour|an honour",
+		"the moon|1|McCoy|the McCoy",
+		"a unicorn|1|horse|a horse",
+		"She sang—sang!|2|wept|She sang—wept!" })
 	void keepsWhatItDoesNotReplace(String line, int word, String by, String expected) {
 		assertEquals(expected, REPLACER.replace(line, Words.of(line).get(word), by).text());
 	}
@@ -57,6 +57,7 @@ class ReplacerTest {
 
 	@Provide
 	Arbitrary<String> lines() {
-		return Arbitraries.of("a", "an", "A", "moon", "Owl", "hour", "unicorn", "TREE", "o'er", "the", "—", ",", "x-ray", "Élan").list().ofMinSize(1).ofMaxSize(8).map(l -> String.join(" ", l));
+		return Arbitraries.of("a", "an", "A", "moon", "Owl", "hour", "unicorn", "TREE", "o'er", "the", "—", ",", "x-ray", "Élan").list()
+				.ofMinSize(1).ofMaxSize(8).map(l -> String.join(" ", l));
 	}
 }

@@ -14,10 +14,10 @@ import net.jqwik.api.Property;
 class WordsTest {
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '"', delimiter = '|', value = {
-			"'Tis the o'er-wearied heav'n|'Tis the o'er-wearied heav'n",
-			"'The' \"quoted\" — words—here|The quoted words here",
-			"th' eternal, o' the roses' red|th' eternal o' the roses red",
-			"lovèd ’neath 1816|lovèd ’neath 1816"})
+		"'Tis the o'er-wearied heav'n|'Tis the o'er-wearied heav'n",
+		"'The' \"quoted\" — words—here|The quoted words here",
+		"th' eternal, o' the roses' red|th' eternal o' the roses red",
+		"lovèd ’neath 1816|lovèd ’neath 1816" })
 	void findsTheWordsOfVerse(String text, String words) {
 		assertEquals(List.of(words.split(" ")), Words.of(text).stream().map(Word::text).toList());
 	}

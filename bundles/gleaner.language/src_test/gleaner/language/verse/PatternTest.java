@@ -23,7 +23,10 @@ class PatternTest {
 
 	@Test
 	void aShortLineAmongEqualsIsABreak() {
-		Pattern pattern = of("The harbour keeps its little lights alight,\nand all the boats are sleeping in the bay;\na gull complains, and then forgets the night,\nforgets the night\nand wakes, and waits, and waits again for day.\n");
+		Pattern pattern = of(
+				"The harbour keeps its little lights alight,\nand all the boats are sleeping in the bay;\n"
+						+ "a gull complains, and then forgets the night,\nforgets the night\nand wakes, and waits, and waits again for "
+						+ "day.\n");
 		assertTrue(pattern.isThere());
 		assertEquals(List.of(3), broken(pattern));
 		assertEquals("iambic dimeter, elsewhere iambic pentameter", pattern.breaks().get(3).orElseThrow().sentence());
@@ -31,7 +34,8 @@ class PatternTest {
 
 	@Test
 	void alternatingLinesAreAPattern() {
-		String stanza = "The boats come in before the dark\nwith nothing in the hold;\nthe women wait along the wall\nand all of them are cold.\n";
+		String stanza = "The boats come in before the dark\nwith nothing in the hold;\nthe women wait along the wall\n"
+				+ "and all of them are cold.\n";
 		assertEquals(List.of(), broken(of(stanza + "\n" + stanza)));
 	}
 

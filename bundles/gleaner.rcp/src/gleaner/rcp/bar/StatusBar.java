@@ -109,7 +109,9 @@ public class StatusBar {
 	/** The event's text as a sentence, without what a Link would take for a mark. */
 	private static String plain(Event event) {
 		String text = ((String) event.getProperty(Status.TEXT)).replace("&", "&&").replace('<', '‹');
-		return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ENGLISH) + text.substring(text.offsetByCodePoints(0, 1));
+		return text.isEmpty() ? text
+				: text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ENGLISH)
+						+ text.substring(text.offsetByCodePoints(0, 1));
 	}
 
 	/** A part that has nothing to say takes no room. */

@@ -19,8 +19,10 @@ public class GleanPerspective implements IPerspectiveFactory {
 		String poem = layout.getEditorArea();
 		folder(layout, "left", IPageLayout.LEFT, 0.17f, poem, "gleaner.ui.studio");
 		folder(layout, "leftBottom", IPageLayout.BOTTOM, 0.5f, "left", "gleaner.ui.mix");
-		folder(layout, "middle", IPageLayout.LEFT, 0.60f, poem, "gleaner.ui.debris", "gleaner.ui.reader", "gleaner.ui.search", "gleaner.ui.report", "gleaner.ui.reservoir");
-		folder(layout, "right", IPageLayout.BOTTOM, 0.74f, poem, "gleaner.editor.provenance", "gleaner.editor.form", "gleaner.editor.ledger", "gleaner.editor.facing");
+		folder(layout, "middle", IPageLayout.LEFT, 0.60f, poem, "gleaner.ui.debris", "gleaner.ui.reader", "gleaner.ui.search",
+				"gleaner.ui.report", "gleaner.ui.reservoir");
+		folder(layout, "right", IPageLayout.BOTTOM, 0.74f, poem, "gleaner.editor.provenance", "gleaner.editor.form",
+				"gleaner.editor.ledger", "gleaner.editor.facing");
 	}
 
 	private static void folder(IPageLayout layout, String id, int side, float ratio, String beside, String... views) {

@@ -10,9 +10,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 
 /**
- * Lays the window out once more when a room has been opened. GTK loses the first requests for room of widgets that are made while their room is not
- * to be seen yet, and all later ones with them: a table stays empty, a label is a pixel wide, until somebody resizes the window. This does what
- * that would do, unseen.
+ * Lays the window out once more when a room has been opened. GTK loses the first requests for room of widgets that are made while their
+ * room is not to be seen yet, and all later ones with them: a table stays empty, a label is a pixel wide, until somebody resizes the
+ * window. This does what that would do, unseen.
  */
 public final class SecondLayout {
 	private SecondLayout() {

@@ -26,7 +26,8 @@ public final class WindowState {
 	private static final String LAYOUT = "workbench.xmi";
 	private static final String VERSION = "gleaner.version";
 	/** Classes that a kept layout names, and where they are now. */
-	private static final Map<String, String> MOVED = Map.of("gleaner.rcp/gleaner.rcp.TopBar", "gleaner.rcp/gleaner.rcp.bar.TopBar", "gleaner.rcp/gleaner.rcp.StatusBar",
+	private static final Map<String, String> MOVED = Map.of("gleaner.rcp/gleaner.rcp.TopBar", "gleaner.rcp/gleaner.rcp.bar.TopBar",
+			"gleaner.rcp/gleaner.rcp.StatusBar",
 			"gleaner.rcp/gleaner.rcp.bar.StatusBar");
 
 	private WindowState() {

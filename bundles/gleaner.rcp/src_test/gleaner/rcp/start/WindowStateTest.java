@@ -24,12 +24,16 @@ class WindowStateTest {
 	@Test
 	void aLayoutOfAnEarlierGleanerFindsItsBars() throws Exception {
 		String kept = """
-				<children xsi:type="menu:ToolControl" xmi:id="_a" elementId="PerspectiveSwitcher" contributionURI="bundleclass://gleaner.rcp/gleaner.rcp.TopBar"/>
-				<children xsi:type="menu:ToolControl" xmi:id="_b" elementId="gleaner.statusbar" contributionURI="bundleclass://gleaner.rcp/gleaner.rcp.StatusBar"/>
+				<children xsi:type="menu:ToolControl" xmi:id="_a" elementId="PerspectiveSwitcher" \
+				contributionURI="bundleclass://gleaner.rcp/gleaner.rcp.TopBar"/>
+				<children xsi:type="menu:ToolControl" xmi:id="_b" elementId="gleaner.statusbar" \
+				contributionURI="bundleclass://gleaner.rcp/gleaner.rcp.StatusBar"/>
 				""";
 		String today = Files.readString(Path.of("window.e4xmi"));
 		assertEquals(classes(today), classes(WindowState.renewed(kept)));
-		for (String name : classes(today)) assertTrue(Files.exists(Path.of("src", name.split("\\.")).resolveSibling(name.substring(name.lastIndexOf('.') + 1) + ".java")), name);
+		for (String name : classes(today))
+			assertTrue(Files.exists(Path.of("src", name.split("\\.")).resolveSibling(name.substring(name.lastIndexOf('.') + 1) + ".java")),
+					name);
 	}
 
 	@Test

@@ -114,7 +114,8 @@ final class Body {
 	private final class Decoding implements AutoCloseable {
 		/** Not a channel: that would close if the thread was interrupted while reading. */
 		private final FileInputStream in;
-		private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE);
+		private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
+				.onUnmappableCharacter(CodingErrorAction.REPLACE);
 		private final ByteBuffer coded = ByteBuffer.allocate(CHUNK).flip();
 		private final CharBuffer characters = CharBuffer.allocate(CHUNK);
 		private long place;

@@ -39,7 +39,8 @@ public final class DebrisArchive {
 		if (readOnly) throw Faults.readOnly(folder.getParent());
 		LocalDateTime local = LocalDateTime.ofInstant(making.made(), ZoneId.systemDefault());
 		String model = making.model().map(m -> "_" + SafeName.of(ModelName.plain(m)).replace('_', '-')).orElse("");
-		String name = DebrisEntry.DATE.format(local) + "/" + DebrisEntry.TIME.format(local) + "_" + making.engine() + model + "_seed-" + making.request().seed();
+		String name = DebrisEntry.DATE.format(local) + "/" + DebrisEntry.TIME.format(local) + "_" + making.engine() + model + "_seed-"
+				+ making.request().seed();
 		for (int n = 1;; n++) {
 			String id = n == 1 ? name : name + "_" + n;
 			Path file = file(id);
@@ -91,13 +92,15 @@ public final class DebrisArchive {
 	}
 
 	/**
-	 * Opens a file; its text stays on disk. Goes through it once. A missing, stale or unreadable side-car does not prevent it: see {@link DebrisFile#remarks()}.
+	 * Opens a file; its text stays on disk. Goes through it once. A missing, stale or unreadable side-car does not prevent it: see
+	 * {@link DebrisFile#remarks()}.
 	 *
 	 * @throws StudioException if there is none of this id, or it cannot be read
 	 */
 	public DebrisFile open(String id) throws StudioException {
 		Path file = file(id);
-		if (!Files.isRegularFile(file)) throw new StudioException("there is no debris \"" + id + "\" in " + folder + "; it may have been moved or deleted");
+		if (!Files.isRegularFile(file))
+			throw new StudioException("there is no debris \"" + id + "\" in " + folder + "; it may have been moved or deleted");
 		return DebrisFile.read(id, file);
 	}
 
@@ -113,7 +116,8 @@ public final class DebrisArchive {
 
 	/** The text file of this id, whether or not it is there. */
 	public Path file(String id) throws StudioException {
-		if (DebrisEntry.of(id).isEmpty()) throw new StudioException("\"" + id + "\" does not name debris; a name looks like 2016-12-09/18-39-18_markov_seed-42");
+		if (DebrisEntry.of(id).isEmpty())
+			throw new StudioException("\"" + id + "\" does not name debris; a name looks like 2016-12-09/18-39-18_markov_seed-42");
 		return folder.resolve(id + ".txt");
 	}
 }

@@ -20,14 +20,16 @@ public record DebrisEntry(String id, LocalDateTime started, String engine, Optio
 	static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd");
 	static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH-mm-ss");
 	private static final DateTimeFormatter BOTH = DateTimeFormatter.ofPattern("uuuu-MM-dd/HH-mm-ss");
-	private static final Pattern ID = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d/\\d\\d-\\d\\d-\\d\\d)_([a-z0-9][a-z0-9.-]*)(?:_([^_/]+))?_seed-(-?\\d{1,19})(?:_\\d+)?");
+	private static final Pattern ID = Pattern
+			.compile("(\\d{4}-\\d\\d-\\d\\d/\\d\\d-\\d\\d-\\d\\d)_([a-z0-9][a-z0-9.-]*)(?:_([^_/]+))?_seed-(-?\\d{1,19})(?:_\\d+)?");
 
 	/** Reads an id; nothing if it is not one that Gleaner gives. */
 	static Optional<DebrisEntry> of(String id) {
 		Matcher m = ID.matcher(id);
 		if (!m.matches()) return Optional.empty();
 		try {
-			return Optional.of(new DebrisEntry(id, LocalDateTime.parse(m.group(1), BOTH), m.group(2), Optional.ofNullable(m.group(3)), Long.parseLong(m.group(4))));
+			return Optional.of(new DebrisEntry(id, LocalDateTime.parse(m.group(1), BOTH), m.group(2), Optional.ofNullable(m.group(3)),
+					Long.parseLong(m.group(4))));
 		} catch (DateTimeException | NumberFormatException e) {
 			return Optional.empty();
 		}

@@ -56,34 +56,41 @@ public final class DebrisFile {
 			making = sideCar.map(SideCar::making);
 			remarks.add("The header above the text cannot be read; the file beside it tells how the text was made.");
 		}
-		if (making.isEmpty()) throw new StudioException(file + " does not tell how it was made any more: it has no header, nor the file beside it; open it in a text editor");
+		if (making.isEmpty()) throw new StudioException(
+				file + " does not tell how it was made any more: it has no header, nor the file beside it; open it in a text editor");
 		Body body = new Body(file, head.bytes(), head.windowsLines());
 		Optional<SideCar.Body> noted = sideCar.flatMap(SideCar::body).filter(b -> fits(b, body, remarks));
-		List<PoemSpan> poems = noted.isPresent() ? noted.get().poems() : Parting.findPoems(body, SoundText.of(making.get().request().prompt()), making.get().request().first());
-		return new DebrisFile(id, making.get(), file, body, poems, sideCar.flatMap(SideCar::body).map(SideCar.Body::notes).orElse(List.of()), remarks);
+		List<PoemSpan> poems = noted.isPresent() ? noted.get().poems()
+				: Parting.findPoems(body, SoundText.of(making.get().request().prompt()), making.get().request().first());
+		return new DebrisFile(id, making.get(), file, body, poems,
+				sideCar.flatMap(SideCar::body).map(SideCar.Body::notes).orElse(List.of()), remarks);
 	}
 
 	private static void requireVersion(Path file, Head head) throws StudioException {
 		int version = MakingLines.version(head.lines()).orElse(1);
-		if (version > MakingLines.VERSION) throw new StudioException("the debris is of a newer format: " + file + " says format " + version + ", this Gleaner reads up to format "
-				+ MakingLines.VERSION + "; get a newer Gleaner to open it");
+		if (version > MakingLines.VERSION) throw new StudioException(
+				"the debris is of a newer format: " + file + " says format " + version + ", this Gleaner reads up to format "
+						+ MakingLines.VERSION + "; get a newer Gleaner to open it");
 	}
 
 	private static Optional<SideCar> sideCar(Path file, List<String> remarks) {
 		Path beside = SideCar.beside(file);
 		try {
 			SideCar sideCar = SideCar.read(beside);
-			if (sideCar.body().isEmpty()) remarks.add("The stream is still running or was cut off; its poems were found by the lines between them.");
+			if (sideCar.body().isEmpty())
+				remarks.add("The stream is still running or was cut off; its poems were found by the lines between them.");
 			return Optional.of(sideCar);
 		} catch (StudioException e) {
-			remarks.add(Files.exists(beside) ? "The places of the poems cannot be read (" + e.getMessage() + "); they were found again by the lines between them."
+			remarks.add(Files.exists(beside)
+					? "The places of the poems cannot be read (" + e.getMessage() + "); they were found again by the lines between them."
 					: "The file with the places of the poems is missing; they were found again by the lines between them.");
 			return Optional.empty();
 		}
 	}
 
 	private static boolean fits(SideCar.Body noted, Body body, List<String> remarks) {
-		boolean same = body.bytes() == noted.bytes() && body.checksum() == noted.checksum() && noted.poems().stream().allMatch(span -> span.end() <= body.length());
+		boolean same = body.bytes() == noted.bytes() && body.checksum() == noted.checksum()
+				&& noted.poems().stream().allMatch(span -> span.end() <= body.length());
 		if (!same) remarks.add("The text was changed after it was made; its poems were found again by the lines between them.");
 		return same;
 	}

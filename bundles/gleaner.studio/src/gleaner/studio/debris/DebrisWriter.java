@@ -100,7 +100,8 @@ public final class DebrisWriter implements Closeable {
 	public String append(CharSequence text) throws StudioException {
 		requireOpen();
 		if (characters + text.length() > LARGEST)
-			throw new StudioException(file + " has reached " + (LARGEST >> 20) + " million characters, the most that debris can have; start a new stream to go on");
+			throw new StudioException(file + " has reached " + (LARGEST >> 20)
+					+ " million characters, the most that debris can have; start a new stream to go on");
 		begin();
 		String sound = joinSurrogates(text);
 		write(sound);
@@ -161,7 +162,8 @@ public final class DebrisWriter implements Closeable {
 		} finally {
 			closed = true;
 		}
-		if (!broken) new SideCar(making, Optional.of(new SideCar.Body(bytes, checksum.getValue(), poems, notes))).write(SideCar.beside(file));
+		if (!broken)
+			new SideCar(making, Optional.of(new SideCar.Body(bytes, checksum.getValue(), poems, notes))).write(SideCar.beside(file));
 	}
 
 	private void requireOpen() throws StudioException {

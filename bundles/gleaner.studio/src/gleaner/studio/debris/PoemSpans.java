@@ -20,7 +20,8 @@ final class PoemSpans extends AbstractList<PoemSpan> implements RandomAccess {
 
 	@Override
 	public boolean add(PoemSpan span) {
-		if (span.number() != first + size) throw new IllegalArgumentException("poem " + span.number() + " follows poem " + (first + size - 1));
+		if (span.number() != first + size)
+			throw new IllegalArgumentException("poem " + span.number() + " follows poem " + (first + size - 1));
 		if ((size + 1) * COLUMNS > numbers.length) numbers = Arrays.copyOf(numbers, numbers.length * 2);
 		int i = size++ * COLUMNS;
 		numbers[i] = Math.toIntExact(span.offset());

@@ -62,10 +62,12 @@ record ReasonLine(long poem, List<DebrisReason> reasons) {
 		try {
 			JsonNode line = MAPPER.readTree(text);
 			int format = line.path("format").asInt();
-			if (format > FORMAT) throw new StudioException("the reasons in " + file + " have format " + format + ", this Gleaner reads up to " + FORMAT + "; open them with a newer Gleaner");
+			if (format > FORMAT) throw new StudioException("the reasons in " + file + " have format " + format
+					+ ", this Gleaner reads up to " + FORMAT + "; open them with a newer Gleaner");
 			if (format < 1 || !line.path("reasons").isArray()) return Optional.empty();
 			List<DebrisReason> reasons = new ArrayList<>();
-			for (JsonNode node : line.path("reasons")) reasons.add(new DebrisReason(node.path("at").asInt(-1), node.path("length").asInt(-1), reason(node)));
+			for (JsonNode node : line.path("reasons"))
+				reasons.add(new DebrisReason(node.path("at").asInt(-1), node.path("length").asInt(-1), reason(node)));
 			return Optional.of(new ReasonLine(line.path("poem").asInt(), reasons));
 		} catch (JsonProcessingException | IllegalArgumentException e) {
 			return Optional.empty();

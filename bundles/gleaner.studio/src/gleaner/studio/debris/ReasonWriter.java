@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps why pieces of text are there, in a file beside the debris: a line for each poem, written when the poem is complete. The file begins with the first
- * reason: engines that give none leave none behind. Used by one thread at a time.
+ * Keeps why pieces of text are there, in a file beside the debris: a line for each poem, written when the poem is complete. The file begins
+ * with the first reason: engines that give none leave none behind. Used by one thread at a time.
  */
 final class ReasonWriter implements Closeable {
 	/** Of more reasons for one poem the first are kept. */
@@ -43,7 +43,8 @@ final class ReasonWriter implements Closeable {
 	}
 
 	private static Reason shortened(Reason reason) {
-		Optional<Likelihood> likelihood = reason.likelihood().map(known -> new Likelihood(known.probability(), known.others().stream().limit(MOST_OTHERS).map(other -> new NextUnit(shortened(other.text()), other.probability())).toList()));
+		Optional<Likelihood> likelihood = reason.likelihood().map(known -> new Likelihood(known.probability(), known.others().stream()
+				.limit(MOST_OTHERS).map(other -> new NextUnit(shortened(other.text()), other.probability())).toList()));
 		return new Reason(shortened(reason.from()), shortened(reason.relation()), shortened(reason.source()), likelihood);
 	}
 

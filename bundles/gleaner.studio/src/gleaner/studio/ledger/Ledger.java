@@ -36,7 +36,8 @@ public record Ledger(List<Step> steps, List<String> remarks) {
 			text = step.apply(text);
 		}
 		long missing = read.size() - fitting.size();
-		if (missing > 0) all.add(missing + (missing == 1 ? " step does" : " steps do") + " not fit to those before; the ledger was damaged or edited.");
+		if (missing > 0)
+			all.add(missing + (missing == 1 ? " step does" : " steps do") + " not fit to those before; the ledger was damaged or edited.");
 		return new Ledger(fitting, all);
 	}
 

@@ -23,7 +23,8 @@ import java.util.Locale;
  * A ledger on the disk: a JSON object on each line, only ever appended to. A line that was torn when the program was killed is passed
  * over.
  *
- * <pre>{"format":1,"at":"2016-12-09T18:39:18Z","kind":"swap","offset":12,"removed":"water","inserted":{ … as in a {@link HarvestFormat} }}</pre>
+ * <pre>{"format":1,"at":"2016-12-09T18:39:18Z","kind":"swap","offset":12,"removed":"water","inserted":{ … as in a {@link HarvestFormat}
+ * }}</pre>
  */
 public final class LedgerFile {
 	/** The newest version that is read and written: of each line that of what was inserted. */
@@ -40,8 +41,8 @@ public final class LedgerFile {
 	}
 
 	/**
-	 * Appends steps and gives them to the system before it returns. With a stream, not a channel: a channel would close for good if the thread
-	 * was interrupted.
+	 * Appends steps and gives them to the system before it returns. With a stream, not a channel: a channel would close for good if the
+	 * thread was interrupted.
 	 */
 	public synchronized void append(List<Step> steps) throws StudioException {
 		if (steps.isEmpty()) return;
@@ -67,7 +68,9 @@ public final class LedgerFile {
 
 	static String line(Step step) {
 		ObjectNode node = JSON.createObjectNode();
-		node.put("format", HarvestFormat.version(step.inserted())).put("at", step.at().toString()).put("kind", step.kind().name().toLowerCase(Locale.ROOT)).put("offset", step.offset()).put("removed", wellFormed(step.removed()));
+		node.put("format", HarvestFormat.version(step.inserted())).put("at", step.at().toString())
+				.put("kind", step.kind().name().toLowerCase(Locale.ROOT)).put("offset", step.offset())
+				.put("removed", wellFormed(step.removed()));
 		String fields = node.toString();
 		return fields.substring(0, fields.length() - 1) + ",\"inserted\":" + HarvestFormat.line(step.inserted()) + "}";
 	}
@@ -80,7 +83,8 @@ public final class LedgerFile {
 	public synchronized Ledger read() throws StudioException {
 		if (!Files.exists(file)) return Ledger.EMPTY;
 		try {
-			if (Files.size(file) > LARGEST) throw new StudioException(file + " is too large to be a ledger (" + (Files.size(file) >> 20) + " MB); move it away and a new one begins");
+			if (Files.size(file) > LARGEST) throw new StudioException(
+					file + " is too large to be a ledger (" + (Files.size(file) >> 20) + " MB); move it away and a new one begins");
 			return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			throw Faults.reading(file, e);
@@ -108,7 +112,9 @@ public final class LedgerFile {
 
 	private static Step step(JsonNode node) throws StudioException, JacksonException {
 		Harvest inserted = HarvestFormat.read(JSON.writeValueAsBytes(node.path("inserted")));
-		if (!node.path("offset").isInt() || node.path("offset").asInt() < 0 || !node.path("removed").isTextual()) throw new IllegalArgumentException("not a step");
-		return new Step(Instant.parse(node.path("at").asText()), Step.Kind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT)), node.path("offset").asInt(), node.path("removed").asText(), inserted);
+		if (!node.path("offset").isInt() || node.path("offset").asInt() < 0 || !node.path("removed").isTextual())
+			throw new IllegalArgumentException("not a step");
+		return new Step(Instant.parse(node.path("at").asText()), Step.Kind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT)),
+				node.path("offset").asInt(), node.path("removed").asText(), inserted);
 	}
 }

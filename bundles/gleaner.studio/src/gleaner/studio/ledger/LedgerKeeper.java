@@ -33,13 +33,17 @@ public final class LedgerKeeper implements ProvenanceTracker.Listener {
 	public static List<Step> opening(Ledger noted, Harvest poem, Instant now) {
 		Harvest last = noted.last();
 		if (noted.remarks().isEmpty() && last.equals(poem)) return List.of();
-		if (noted.steps().isEmpty() || !noted.remarks().isEmpty()) return poem.length() == 0 && noted.remarks().isEmpty() ? List.of() : List.of(new Step(now, Step.Kind.BEGIN, 0, "", poem));
+		if (noted.steps().isEmpty() || !noted.remarks().isEmpty())
+			return poem.length() == 0 && noted.remarks().isEmpty() ? List.of() : List.of(new Step(now, Step.Kind.BEGIN, 0, "", poem));
 		int head = 0;
 		int most = Math.min(last.length(), poem.length());
 		if (!last.text().equals(poem.text())) while (head < most && last.text().charAt(head) == poem.text().charAt(head)) head++;
 		int tail = 0;
-		if (!last.text().equals(poem.text())) while (tail < most - head && last.text().charAt(last.length() - 1 - tail) == poem.text().charAt(poem.length() - 1 - tail)) tail++;
-		Step outside = new Step(now, Step.Kind.OUTSIDE, head, last.text().substring(head, last.length() - tail), poem.slice(head, poem.length() - tail));
+		if (!last.text().equals(poem.text()))
+			while (tail < most - head && last.text().charAt(last.length() - 1 - tail) == poem.text().charAt(poem.length() - 1 - tail))
+				tail++;
+		Step outside = new Step(now, Step.Kind.OUTSIDE, head, last.text().substring(head, last.length() - tail),
+				poem.slice(head, poem.length() - tail));
 		return List.of(outside.apply(last).equals(poem) ? outside : new Step(now, Step.Kind.OUTSIDE, 0, last.text(), poem));
 	}
 
@@ -54,7 +58,10 @@ public final class LedgerKeeper implements ProvenanceTracker.Listener {
 		latest = now;
 	}
 
-	/** When many lines give way to others, as when another version takes the place of the whole poem, those that stay are no part of the step. */
+	/**
+	 * When many lines give way to others, as when another version takes the place of the whole poem, those that stay are no part of the
+	 * step.
+	 */
 	private static Step trimmed(Step step, Harvest before) {
 		String went = step.removed();
 		String came = step.inserted().text();
@@ -67,7 +74,8 @@ public final class LedgerKeeper implements ProvenanceTracker.Listener {
 		while (tail < most - head && went.charAt(went.length() - 1 - tail) == came.charAt(came.length() - 1 - tail)) tail++;
 		int lineStart = tail == 0 ? -1 : went.indexOf('\n', went.length() - tail);
 		tail = lineStart < 0 ? 0 : went.length() - lineStart;
-		Step shorter = new Step(step.at(), step.kind(), step.offset() + head, went.substring(head, went.length() - tail), step.inserted().slice(head, came.length() - tail));
+		Step shorter = new Step(step.at(), step.kind(), step.offset() + head, went.substring(head, went.length() - tail),
+				step.inserted().slice(head, came.length() - tail));
 		return shorter.apply(before).equals(step.apply(before)) ? shorter : step;
 	}
 
@@ -79,7 +87,8 @@ public final class LedgerKeeper implements ProvenanceTracker.Listener {
 			return new Step(last.at(), last.kind(), last.offset(), last.removed(), last.inserted().plus(next.inserted()));
 		int back = next.removed().length();
 		if (isTyping && next.kind() == Step.Kind.CUT && back <= 2 && next.offset() + back == end && back < last.inserted().length())
-			return new Step(last.at(), last.kind(), last.offset(), last.removed(), last.inserted().slice(0, last.inserted().length() - back));
+			return new Step(last.at(), last.kind(), last.offset(), last.removed(),
+					last.inserted().slice(0, last.inserted().length() - back));
 		if (last.kind() == Step.Kind.CUT && next.kind() == Step.Kind.CUT && back <= 2 && next.offset() + back == last.offset())
 			return new Step(last.at(), Step.Kind.CUT, next.offset(), next.removed() + last.removed(), Harvest.EMPTY);
 		if (last.kind() == Step.Kind.CUT && next.kind() == Step.Kind.CUT && back <= 2 && next.offset() == last.offset())

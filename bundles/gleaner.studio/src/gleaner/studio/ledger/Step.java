@@ -77,7 +77,8 @@ public record Step(Instant at, Kind kind, int offset, String removed, Harvest in
 
 	/** In which texts of corpora it was found; empty for debris. */
 	private String found() {
-		return inserted.provenance().runs().stream().map(Provenance.Run::origin).filter(Origin.Found.class::isInstance).map(origin -> ", " + Telling.of(origin).line()).distinct().collect(Collectors.joining());
+		return inserted.provenance().runs().stream().map(Provenance.Run::origin).filter(Origin.Found.class::isInstance)
+				.map(origin -> ", " + Telling.of(origin).line()).distinct().collect(Collectors.joining());
 	}
 
 	/** What was done, in a few words. */

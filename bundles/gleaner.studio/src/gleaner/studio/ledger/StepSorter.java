@@ -41,7 +41,8 @@ final class StepSorter {
 		if (came.isEmpty()) return Step.Kind.CUT;
 		if (!went.isBlank() && isMove(went, came)) return Step.Kind.MOVE;
 		if (!went.isBlank() && !came.isBlank()) return Step.Kind.SWAP;
-		if (edit.inserted().provenance().runs().stream().anyMatch(run -> isHarvested(run.origin()))) return isKnown(before, edit.inserted()) ? Step.Kind.PASTE : Step.Kind.HARVEST;
+		if (edit.inserted().provenance().runs().stream().anyMatch(run -> isHarvested(run.origin())))
+			return isKnown(before, edit.inserted()) ? Step.Kind.PASTE : Step.Kind.HARVEST;
 		return came.length() > 1 && came.strip().indexOf('\n') >= 0 ? Step.Kind.PASTE : Step.Kind.TYPE;
 	}
 
@@ -51,7 +52,8 @@ final class StepSorter {
 		if (!went.replaceAll("\\s+", "").equals(came.replaceAll("\\s+", ""))) return false;
 		int behind = offset + went.length();
 		boolean isAtLineEnd = behind >= text.length() || text.charAt(behind) == '\n';
-		return !went.isBlank() || !came.isEmpty() && !isAtLineEnd && offset > 0 || came.isEmpty() && went.length() > 0 && !isAtLineEnd && offset > 0;
+		return !went.isBlank() || !came.isEmpty() && !isAtLineEnd && offset > 0
+				|| came.isEmpty() && went.length() > 0 && !isAtLineEnd && offset > 0;
 	}
 
 	private static boolean isMove(String went, String came) {
@@ -73,7 +75,9 @@ final class StepSorter {
 	}
 
 	private static boolean overlap(Origin one, Origin other) {
-		if (one instanceof Origin.Machine(Fragment a) && other instanceof Origin.Machine(Fragment b)) return a.debris().equals(b.debris()) && a.offset() < b.end() && b.offset() < a.end();
-		return one instanceof Origin.Found(Passage a) && other instanceof Origin.Found(Passage b) && a.text().equals(b.text()) && a.offset() < b.end() && b.offset() < a.end();
+		if (one instanceof Origin.Machine(Fragment a) && other instanceof Origin.Machine(Fragment b))
+			return a.debris().equals(b.debris()) && a.offset() < b.end() && b.offset() < a.end();
+		return one instanceof Origin.Found(Passage a) && other instanceof Origin.Found(Passage b) && a.text().equals(b.text())
+				&& a.offset() < b.end() && b.offset() < a.end();
 	}
 }

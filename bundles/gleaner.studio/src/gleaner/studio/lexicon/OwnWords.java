@@ -72,7 +72,8 @@ public final class OwnWords {
 	public synchronized void keep(String word) throws StudioException {
 		if (readOnly) throw Faults.readOnly(file.getParent());
 		String key = key(word);
-		if (key.isEmpty() || key.startsWith("#") || key.length() > LONGEST || key.lines().count() > 1) throw new StudioException("\"" + word + "\" is no word that can be kept");
+		if (key.isEmpty() || key.startsWith("#") || key.length() > LONGEST || key.lines().count() > 1)
+			throw new StudioException("\"" + word + "\" is no word that can be kept");
 		if (all().contains(key)) return;
 		List<String> lines = lines();
 		lines.add(key);

@@ -14,7 +14,8 @@ import gleaner.engine.Ingredient;
  */
 public record MadeOf(Ingredient.Kind kind, String role, double weight, About about) {
 	public MadeOf {
-		if (!(weight > 0) || Double.isInfinite(weight)) throw new IllegalArgumentException("the weight of " + about.name() + " is " + weight + ", must be above 0");
+		if (!(weight > 0) || Double.isInfinite(weight))
+			throw new IllegalArgumentException("the weight of " + about.name() + " is " + weight + ", must be above 0");
 	}
 
 	/** A corpus in a mix. */

@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param gleaner the version of Gleaner; empty if it was not noted: then it was one that noted neither the number of a poem nor, in
  *        provenance, how long it was to be
  */
-public record Making(String engine, String engineName, String engineVersion, Way way, Map<String, String> settings, List<MadeOf> ingredients, GenerationRequest request, Instant made,
+public record Making(String engine, String engineName, String engineVersion, Way way, Map<String, String> settings,
+		List<MadeOf> ingredients, GenerationRequest request, Instant made,
 		String gleaner) {
 	public Making {
 		settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -38,7 +39,8 @@ public record Making(String engine, String engineName, String engineVersion, Way
 	 * @param mix corpora and reservoirs
 	 * @param model a trained model, as a {@link gleaner.runs.ModelName} with its fingerprint
 	 */
-	public Making(String engine, String engineName, Map<String, String> settings, List<MadeOf> mix, Optional<String> model, GenerationRequest request, Instant made) {
+	public Making(String engine, String engineName, Map<String, String> settings, List<MadeOf> mix, Optional<String> model,
+			GenerationRequest request, Instant made) {
 		this(engine, engineName, "", Way.SPEWED, settings, with(mix, model), request, made, "");
 	}
 
@@ -63,9 +65,12 @@ public record Making(String engine, String engineName, String engineVersion, Way
 		return ingredients.stream().filter(part -> part.kind() == Ingredient.Kind.MODEL && part.role().isEmpty()).toList();
 	}
 
-	/** The trained model that spoke, or the first of several, as a {@link gleaner.runs.ModelName} with its fingerprint where that is known. */
+	/**
+	 * The trained model that spoke, or the first of several, as a {@link gleaner.runs.ModelName} with its fingerprint where that is known.
+	 */
 	public Optional<String> model() {
-		return models().stream().findFirst().map(part -> part.fingerprint().isEmpty() ? part.name() : part.name() + "@" + part.fingerprint());
+		return models().stream().findFirst()
+				.map(part -> part.fingerprint().isEmpty() ? part.name() : part.name() + "@" + part.fingerprint());
 	}
 
 	/** The same, but said in another way, with another request, at another time. */

@@ -97,7 +97,8 @@ public final class MakingCodec {
 		for (JsonNode part : json.path(INGREDIENTS)) ingredients.add(ingredient(part));
 		String engine = text(json, "engine");
 		Way way = json.has("way") ? Way.of(text(json, "way")) : Way.SPEWED;
-		return new Making(engine, json.path("engineName").asText(engine), json.path("engineVersion").asText(""), way, texts(json.path(SETTINGS)), ingredients, request(texts(json.path(REQUEST))),
+		return new Making(engine, json.path("engineName").asText(engine), json.path("engineVersion").asText(""), way,
+				texts(json.path(SETTINGS)), ingredients, request(texts(json.path(REQUEST))),
 				time(json, "made"), json.path("gleaner").asText(""));
 	}
 
@@ -108,13 +109,15 @@ public final class MakingCodec {
 		} catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException("there is no ingredient of kind \"" + json.path(KIND).asText() + "\"", e);
 		}
-		About about = new About(text(json, NAME), json.path("language").asText(""), json.path("source").asText(""), json.path("licence").asText(""), json.path("fingerprint").asText(""));
+		About about = new About(text(json, NAME), json.path("language").asText(""), json.path("source").asText(""),
+				json.path("licence").asText(""), json.path("fingerprint").asText(""));
 		return new MadeOf(kind, json.path("role").asText(""), json.has(WEIGHT) ? number(json, WEIGHT) : 1, about);
 	}
 
 	private static GenerationRequest request(Map<String, String> values) {
 		Map<String, String> known = new LinkedHashMap<>();
-		for (Parameter<?> parameter : GenerationRequest.PARAMETERS) if (values.containsKey(parameter.name())) known.put(parameter.name(), values.get(parameter.name()));
+		for (Parameter<?> parameter : GenerationRequest.PARAMETERS)
+			if (values.containsKey(parameter.name())) known.put(parameter.name(), values.get(parameter.name()));
 		if (!known.containsKey(GenerationRequest.SEED.name())) throw new IllegalArgumentException("\"seed\" is missing");
 		try {
 			return GenerationRequest.of(known);
@@ -132,12 +135,14 @@ public final class MakingCodec {
 	public static Making readFirst(JsonNode json) {
 		List<MadeOf> mix = new ArrayList<>();
 		for (JsonNode part : json.path("mix"))
-			mix.add(MadeOf.corpus(text(part, "corpus"), number(part, WEIGHT), text(part, "fingerprint"), part.path("source").asText(""), part.path("licence").asText("")));
+			mix.add(MadeOf.corpus(text(part, "corpus"), number(part, WEIGHT), text(part, "fingerprint"), part.path("source").asText(""),
+					part.path("licence").asText("")));
 		String engine = text(json, "engine");
 		String name = json.has("engineName") ? text(json, "engineName") : json.path(NAME).asText(engine);
 		JsonNode request = json.has(REQUEST) ? json.path(REQUEST) : json;
 		Optional<String> model = json.hasNonNull("model") ? Optional.of(text(json, "model")) : Optional.empty();
-		return new Making(engine, name, texts(json.path(SETTINGS)), mix, model, firstRequest(texts(request)), time(json, json.has("started") ? "started" : "made"));
+		return new Making(engine, name, texts(json.path(SETTINGS)), mix, model, firstRequest(texts(request)),
+				time(json, json.has("started") ? "started" : "made"));
 	}
 
 	/** @param values by the names that Gleaner 0.1 gave them */
@@ -145,7 +150,8 @@ public final class MakingCodec {
 		Map<String, String> now = new LinkedHashMap<>(values);
 		rename(now, "poems", GenerationRequest.COUNT.name());
 		rename(now, "temperature", GenerationRequest.DIVERSITY.name());
-		boolean isNatural = PoemLength.Unit.POEM.name().equalsIgnoreCase(now.getOrDefault(GenerationRequest.UNIT.name(), PoemLength.Unit.POEM.name()));
+		boolean isNatural = PoemLength.Unit.POEM.name()
+				.equalsIgnoreCase(now.getOrDefault(GenerationRequest.UNIT.name(), PoemLength.Unit.POEM.name()));
 		if (isNatural) now.remove(GenerationRequest.LENGTH.name());
 		return request(now);
 	}
@@ -157,7 +163,8 @@ public final class MakingCodec {
 	/** The values of an object that are no lists or objects, as text. */
 	private static Map<String, String> texts(JsonNode json) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		for (Map.Entry<String, JsonNode> field : json.properties()) if (field.getValue().isValueNode()) texts.put(field.getKey(), field.getValue().asText());
+		for (Map.Entry<String, JsonNode> field : json.properties())
+			if (field.getValue().isValueNode()) texts.put(field.getKey(), field.getValue().asText());
 		return texts;
 	}
 

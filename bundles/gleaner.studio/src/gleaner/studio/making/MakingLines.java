@@ -36,7 +36,8 @@ public final class MakingLines {
 	public static String write(Making making) {
 		StringBuilder text = new StringBuilder(FIRST_LINE).append(VERSION).append('\n');
 		for (Map.Entry<String, JsonNode> field : MakingCodec.write(making).properties()) switch (field.getKey()) {
-		case MakingCodec.SETTINGS -> field.getValue().properties().forEach(setting -> line(text, SETTING + setting.getKey(), setting.getValue()));
+		case MakingCodec.SETTINGS ->
+			field.getValue().properties().forEach(setting -> line(text, SETTING + setting.getKey(), setting.getValue()));
 		case MakingCodec.INGREDIENTS -> field.getValue().forEach(part -> ingredient(text, part));
 		case MakingCodec.REQUEST -> field.getValue().properties().forEach(value -> line(text, value.getKey(), value.getValue()));
 		default -> line(text, field.getKey(), field.getValue());
@@ -47,7 +48,8 @@ public final class MakingLines {
 	private static void ingredient(StringBuilder text, JsonNode part) {
 		line(text, part.path(MakingCodec.KIND).asText(), part.path(MakingCodec.NAME));
 		for (Map.Entry<String, JsonNode> field : part.properties())
-			if (!field.getKey().equals(MakingCodec.KIND) && !field.getKey().equals(MakingCodec.NAME)) line(text, INSET + field.getKey(), field.getValue());
+			if (!field.getKey().equals(MakingCodec.KIND) && !field.getKey().equals(MakingCodec.NAME))
+				line(text, INSET + field.getKey(), field.getValue());
 	}
 
 	private static void line(StringBuilder text, String name, JsonNode value) {
@@ -80,7 +82,8 @@ public final class MakingLines {
 			String name = line.substring(0, colon);
 			String value = unquote(line.substring(colon + 2));
 			if (name.startsWith(SETTING)) settings.put(name.substring(SETTING.length()), value);
-			else if (name.startsWith(INSET) && !ingredients.isEmpty()) ((ObjectNode) ingredients.get(ingredients.size() - 1)).put(name.strip(), value);
+			else if (name.startsWith(INSET) && !ingredients.isEmpty())
+				((ObjectNode) ingredients.get(ingredients.size() - 1)).put(name.strip(), value);
 			else if (isKind(name)) ingredients.addObject().put(MakingCodec.KIND, name).put(MakingCodec.NAME, value);
 			else if (GenerationRequest.PARAMETERS.stream().anyMatch(p -> p.name().equals(name))) request.put(name, value);
 			else all.put(name, value);
@@ -117,7 +120,8 @@ public final class MakingLines {
 		if (!isNatural) values.put("length", length.substring(0, space));
 		String engine = Optional.ofNullable(values.get("engine")).orElseThrow();
 		Instant started = Instant.parse(Optional.ofNullable(values.get("started")).orElseThrow());
-		return new Making(engine, values.getOrDefault("name", engine), settings, mix, Optional.ofNullable(values.get("model")), MakingCodec.firstRequest(values), started);
+		return new Making(engine, values.getOrDefault("name", engine), settings, mix, Optional.ofNullable(values.get("model")),
+				MakingCodec.firstRequest(values), started);
 	}
 
 	/** As in {@code 0.5 of Harbour notes, fingerprint ab12}. */
@@ -125,7 +129,8 @@ public final class MakingLines {
 		String before = ", fingerprint ";
 		int of = value.indexOf(" of ");
 		int fingerprint = value.lastIndexOf(before);
-		return MadeOf.corpus(value.substring(of + 4, fingerprint), Double.parseDouble(value.substring(0, of)), value.substring(fingerprint + before.length()));
+		return MadeOf.corpus(value.substring(of + 4, fingerprint), Double.parseDouble(value.substring(0, of)),
+				value.substring(fingerprint + before.length()));
 	}
 
 	private static MadeOf sourced(MadeOf part, String source) {
@@ -138,7 +143,8 @@ public final class MakingLines {
 
 	/** Values that would break a line, or lose white space at their ends in somebody's editor, stand in quotes. */
 	private static String quoteIfNeeded(String value) {
-		boolean plain = !value.isEmpty() && value.equals(value.strip()) && !value.startsWith("\"") && value.codePoints().noneMatch(MakingLines::isAwkward);
+		boolean plain = !value.isEmpty() && value.equals(value.strip()) && !value.startsWith("\"")
+				&& value.codePoints().noneMatch(MakingLines::isAwkward);
 		if (plain) return value;
 		StringBuilder quoted = new StringBuilder("\"");
 		value.codePoints().forEach(c -> {
@@ -152,7 +158,8 @@ public final class MakingLines {
 
 	/** Control characters, other line separators, halves of surrogate pairs. */
 	private static boolean isAwkward(int c) {
-		return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\uFEFF' || c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
+		return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\uFEFF'
+				|| c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
 	}
 
 	private static String unquote(String value) {

@@ -47,7 +47,8 @@ public final class MakingWords {
 		List<String> values = new ArrayList<>();
 		values.add(GenerationRequest.DIVERSITY.name() + " " + GenerationRequest.DIVERSITY.format(making.request().diversity()));
 		PoemLength length = making.request().length();
-		if (!length.isNatural()) values.add(length.count() + " " + (length.count() == 1 ? one(length.unit()) : length.unit().name().toLowerCase(Locale.ROOT)));
+		if (!length.isNatural())
+			values.add(length.count() + " " + (length.count() == 1 ? one(length.unit()) : length.unit().name().toLowerCase(Locale.ROOT)));
 		return values;
 	}
 

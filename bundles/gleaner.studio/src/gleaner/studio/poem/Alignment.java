@@ -33,7 +33,10 @@ final class Alignment {
 		Arrays.fill(origin, NEW);
 	}
 
-	/** For each character of the new text its offset in the old one, or {@link #NEW}. Increasing but for lines that moved; no offset comes twice. */
+	/**
+	 * For each character of the new text its offset in the old one, or {@link #NEW}. Increasing but for lines that moved; no offset comes
+	 * twice.
+	 */
 	static int[] of(String old, String now) {
 		return new Alignment(old, now).align(true);
 	}
@@ -149,7 +152,10 @@ final class Alignment {
 		return whole.substring(piece.start, piece.end);
 	}
 
-	/** For each new piece the old one that stayed, or {@link #NEW}: pieces that both have in common at the start and the end, and those of the shortest edit script between. */
+	/**
+	 * For each new piece the old one that stayed, or {@link #NEW}: pieces that both have in common at the start and the end, and those of
+	 * the shortest edit script between.
+	 */
 	private int[] match(List<Piece> before, List<Piece> after) {
 		Map<String, Integer> numbers = new HashMap<>();
 		int[] a = before.stream().mapToInt(p -> numbers.computeIfAbsent(text(old, p), t -> numbers.size())).toArray();

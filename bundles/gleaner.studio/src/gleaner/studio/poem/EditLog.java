@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * The edits of a text, so that it can be had as it was before or after any of them. Texts are named by stamps that grow from
- * edit to edit, as an editor gives them: an undone edit brings the stamp back that the text had before. When the log gets too long the oldest edits are forgotten.
+ * edit to edit, as an editor gives them: an undone edit brings the stamp back that the text had before. When the log gets too long the
+ * oldest edits are forgotten.
  */
 final class EditLog {
 	private static final int MOST_EDITS = 50_000;

@@ -91,13 +91,15 @@ public record FacingLine(Harvest line, List<Raw> raw) {
 			switch (run.origin()) {
 			case Origin.Machine(Fragment fragment) when !text.isBlank() -> add(raw, fragment, text, false, debris);
 			case Origin.Changed(Fragment fragment, String replaced) -> add(raw, fragment, replaced, true, debris);
-			default -> { }
+			default -> {
+			}
 			}
 		}
 		return raw;
 	}
 
-	private static void add(List<Raw> raw, Fragment fragment, String known, boolean isChanged, Function<String, Optional<DebrisFile>> debris) {
+	private static void add(List<Raw> raw, Fragment fragment, String known, boolean isChanged,
+			Function<String, Optional<DebrisFile>> debris) {
 		Optional<Raw> there = debris.apply(fragment.debris()).flatMap(file -> there(file, fragment, isChanged));
 		if (there.isEmpty()) {
 			raw.add(new Raw(fragment.debris(), fragment.offset(), known, List.of(new Part(0, known.length(), isChanged)), false));
@@ -105,7 +107,8 @@ public record FacingLine(Harvest line, List<Raw> raw) {
 		}
 		Raw next = there.get();
 		Raw last = raw.isEmpty() ? null : raw.getLast();
-		if (last == null || !last.isThere || !last.debris.equals(next.debris) || last.offset > next.offset || next.offset + next.text.length() > last.offset + last.text.length()) {
+		if (last == null || !last.isThere || !last.debris.equals(next.debris) || last.offset > next.offset
+				|| next.offset + next.text.length() > last.offset + last.text.length()) {
 			raw.add(next);
 			return;
 		}

@@ -6,8 +6,8 @@ import gleaner.engine.SourcePoem;
 import gleaner.files.StudioException;
 
 /**
- * A text of a corpus, as it was called when something of it came into a poem. It is copied into the poem's side-car, so that it is still known
- * when the corpus has gone.
+ * A text of a corpus, as it was called when something of it came into a poem. It is copied into the poem's side-car, so that it is still
+ * known when the corpus has gone.
  *
  * @param corpus the corpus' name
  * @param poem the text's id within it
@@ -20,7 +20,8 @@ public record FoundText(String corpus, String poem, String title, String author,
 	/** What a corpus says of a text. */
 	public static FoundText of(StoredCorpus corpus, SourcePoem poem) throws StudioException {
 		CorpusNote note = corpus.note();
-		return new FoundText(corpus.name(), poem.id(), poem.title().strip(), poem.author().strip(), note.source().orElse(""), note.licence().orElse(""));
+		return new FoundText(corpus.name(), poem.id(), poem.title().strip(), poem.author().strip(), note.source().orElse(""),
+				note.licence().orElse(""));
 	}
 
 	/** What it is called: "Ferry" by Ada Quill; by its id if it has no title. */

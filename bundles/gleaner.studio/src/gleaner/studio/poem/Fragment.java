@@ -19,7 +19,8 @@ public record Fragment(String debris, long offset, int length, Making making, lo
 	public Fragment {
 		if (offset < 0) throw new IllegalArgumentException("offset in debris is " + offset + ", must be 0 or more");
 		if (length < 1) throw new IllegalArgumentException("length in debris is " + length + ", must be 1 or more");
-		if (poem < 0 || poemOffset < 0 || poemOffset > offset) throw new IllegalArgumentException("poem " + poem + " at " + poemOffset + " cannot hold the offset " + offset);
+		if (poem < 0 || poemOffset < 0 || poemOffset > offset)
+			throw new IllegalArgumentException("poem " + poem + " at " + poemOffset + " cannot hold the offset " + offset);
 		if (offset > Long.MAX_VALUE - length) throw new IllegalArgumentException("offset in debris is " + offset + ", too large");
 	}
 

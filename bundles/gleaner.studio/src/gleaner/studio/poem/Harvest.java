@@ -16,7 +16,8 @@ public record Harvest(String text, Provenance provenance) {
 	public static final Harvest EMPTY = new Harvest("", Provenance.EMPTY);
 
 	public Harvest {
-		if (text.length() != provenance.length()) throw new IllegalArgumentException("text has " + text.length() + " characters, provenance " + provenance.length());
+		if (text.length() != provenance.length())
+			throw new IllegalArgumentException("text has " + text.length() + " characters, provenance " + provenance.length());
 	}
 
 	/** Text by the poet. */
@@ -60,7 +61,8 @@ public record Harvest(String text, Provenance provenance) {
 
 	private static Fragment fragment(Making making, String debris, long offset, int length, List<PoemSpan> poems) {
 		for (PoemSpan poem : poems)
-			if (poem.offset() <= offset && offset <= poem.end()) return new Fragment(debris, offset, length, making, poem.number(), poem.offset());
+			if (poem.offset() <= offset && offset <= poem.end())
+				return new Fragment(debris, offset, length, making, poem.number(), poem.offset());
 		return new Fragment(debris, offset, length, making);
 	}
 

@@ -14,7 +14,8 @@ import java.util.List;
 
 /** Reads a {@link HarvestFormat}, whatever the bytes are. */
 final class HarvestReader {
-	private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+	private static final ObjectMapper JSON = new ObjectMapper(
+			JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
 	private HarvestReader() {
@@ -49,16 +50,19 @@ final class HarvestReader {
 	private static Harvest harvest(JsonNode root) throws Fault {
 		String text = text(root, "text");
 		List<HarvestSource> sources = new ArrayList<>();
-		for (JsonNode node : list(root, "sources")) sources.add(new HarvestSource(text(node, "debris"), node.has(HarvestFormat.MAKING) ? MakingCodec.read(node.path(HarvestFormat.MAKING)) : MakingCodec.readFirst(node)));
+		for (JsonNode node : list(root, "sources")) sources.add(new HarvestSource(text(node, "debris"),
+				node.has(HarvestFormat.MAKING) ? MakingCodec.read(node.path(HarvestFormat.MAKING)) : MakingCodec.readFirst(node)));
 		List<FoundText> texts = new ArrayList<>();
 		if (root.has("texts")) for (JsonNode node : list(root, "texts")) texts.add(foundText(node));
 		Provenance.Builder provenance = new Provenance.Builder();
 		for (JsonNode node : list(root, "runs")) {
 			int length = integer(node, "length");
-			if (length < 1 || length > text.length() - provenance.length()) throw new Fault("a run has length " + length + " where " + (text.length() - provenance.length()) + " characters are left");
+			if (length < 1 || length > text.length() - provenance.length())
+				throw new Fault("a run has length " + length + " where " + (text.length() - provenance.length()) + " characters are left");
 			provenance.add(origin(node, length, sources, texts), length);
 		}
-		if (provenance.length() != text.length()) throw new Fault("the runs cover " + provenance.length() + " of " + text.length() + " characters");
+		if (provenance.length() != text.length())
+			throw new Fault("the runs cover " + provenance.length() + " of " + text.length() + " characters");
 		return new Harvest(text, provenance.build());
 	}
 
@@ -78,7 +82,8 @@ final class HarvestReader {
 		int number = integer(node, "source");
 		if (number < 0 || number >= sources.size()) throw new Fault("there is no source " + number);
 		HarvestSource source = sources.get(number);
-		return new Fragment(source.debris(), number(node, "offset"), length, source.made(), node.has(HarvestFormat.POEM) ? number(node, HarvestFormat.POEM) : Fragment.UNKNOWN,
+		return new Fragment(source.debris(), number(node, "offset"), length, source.made(),
+				node.has(HarvestFormat.POEM) ? number(node, HarvestFormat.POEM) : Fragment.UNKNOWN,
 				node.has(HarvestFormat.POEM_OFFSET) ? number(node, HarvestFormat.POEM_OFFSET) : 0);
 	}
 
@@ -89,7 +94,8 @@ final class HarvestReader {
 	}
 
 	private static FoundText foundText(JsonNode node) throws Fault {
-		return new FoundText(text(node, "corpus"), text(node, "poem"), text(node, "title"), text(node, "author"), node.path("source").asText(""), node.path("licence").asText(""));
+		return new FoundText(text(node, "corpus"), text(node, "poem"), text(node, "title"), text(node, "author"),
+				node.path("source").asText(""), node.path("licence").asText(""));
 	}
 
 	private static JsonNode list(JsonNode node, String name) throws Fault {

@@ -25,7 +25,8 @@ public enum Letters {
 			if (!isLineStart) return word;
 			for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
 				int c = word.codePointAt(i);
-				if (Character.isLetter(c)) return new StringBuilder(word.substring(0, i)).appendCodePoint(Character.toTitleCase(c)).append(word.substring(i + Character.charCount(c))).toString();
+				if (Character.isLetter(c)) return new StringBuilder(word.substring(0, i)).appendCodePoint(Character.toTitleCase(c))
+						.append(word.substring(i + Character.charCount(c))).toString();
 			}
 			return word;
 		}

@@ -23,7 +23,8 @@ public final class LineWork {
 		while (from > 0 && isBlank(text.charAt(from - 1))) from--;
 		int to = end;
 		while (to < text.length() && isBlank(text.charAt(to))) to++;
-		if (start == end || text.substring(start, end).isBlank()) return Optional.of(PoemEdit.withCaret("Break line", from, to - from, LINE_END, from + 1));
+		if (start == end || text.substring(start, end).isBlank())
+			return Optional.of(PoemEdit.withCaret("Break line", from, to - from, LINE_END, from + 1));
 		int innerStart = start;
 		while (isBlank(text.charAt(innerStart))) innerStart++;
 		int innerEnd = end;
@@ -31,7 +32,8 @@ public final class LineWork {
 		boolean hasBefore = from > 0 && text.charAt(from - 1) != '\n';
 		boolean hasAfter = to < text.length() && text.charAt(to) != '\n';
 		if (!hasBefore && !hasAfter) return Optional.empty();
-		Harvest line = (hasBefore ? LINE_END : Harvest.EMPTY).plus(poem.slice(innerStart, innerEnd)).plus(hasAfter ? LINE_END : Harvest.EMPTY);
+		Harvest line = (hasBefore ? LINE_END : Harvest.EMPTY).plus(poem.slice(innerStart, innerEnd))
+				.plus(hasAfter ? LINE_END : Harvest.EMPTY);
 		int selected = from + (hasBefore ? 1 : 0);
 		return Optional.of(new PoemEdit("Break line", from, to - from, line, selected, selected + innerEnd - innerStart));
 	}
@@ -62,9 +64,11 @@ public final class LineWork {
 		Lines lines = Lines.at(poem.text(), start, end);
 		if (lines.start() == 0) return Optional.empty();
 		Lines above = Lines.at(poem.text(), lines.start() - 1, lines.start() - 1);
-		Harvest moved = poem.slice(lines.start(), lines.end()).plus(poem.slice(above.end(), lines.start())).plus(poem.slice(above.start(), above.end()));
+		Harvest moved = poem.slice(lines.start(), lines.end()).plus(poem.slice(above.end(), lines.start()))
+				.plus(poem.slice(above.start(), above.end()));
 		int shift = lines.start() - above.start();
-		return Optional.of(new PoemEdit("Move lines", above.start(), lines.end() - above.start(), moved, start - shift, Math.min(end, lines.end()) - shift));
+		return Optional.of(new PoemEdit("Move lines", above.start(), lines.end() - above.start(), moved, start - shift,
+				Math.min(end, lines.end()) - shift));
 	}
 
 	/** Moves the selected lines, or the caret's, below the line after them. */
@@ -72,9 +76,11 @@ public final class LineWork {
 		Lines lines = Lines.at(poem.text(), start, end);
 		if (lines.end() == poem.length()) return Optional.empty();
 		Lines below = Lines.at(poem.text(), lines.end() + 1, lines.end() + 1);
-		Harvest moved = poem.slice(below.start(), below.end()).plus(poem.slice(lines.end(), below.start())).plus(poem.slice(lines.start(), lines.end()));
+		Harvest moved = poem.slice(below.start(), below.end()).plus(poem.slice(lines.end(), below.start()))
+				.plus(poem.slice(lines.start(), lines.end()));
 		int shift = below.end() - lines.end();
-		return Optional.of(new PoemEdit("Move lines", lines.start(), below.end() - lines.start(), moved, start + shift, Math.min(end, lines.end()) + shift));
+		return Optional.of(new PoemEdit("Move lines", lines.start(), below.end() - lines.start(), moved, start + shift,
+				Math.min(end, lines.end()) + shift));
 	}
 
 	/** Takes away what stands between the caret and the end of its line, and spaces before the caret. */
@@ -100,12 +106,16 @@ public final class LineWork {
 		return changed(poem, new PoemEdit("Reverse lines", lines.start(), lines.length(), reversed.build(), lines.start(), lines.end()));
 	}
 
-	/** Repeats the selected lines, or the caret's, at the end of each stanza below that does not end so already; if none is below, at the end of the poem. */
+	/**
+	 * Repeats the selected lines, or the caret's, at the end of each stanza below that does not end so already; if none is below, at the
+	 * end of the poem.
+	 */
 	public static Optional<PoemEdit> refrain(Harvest poem, int start, int end) {
 		Lines lines = Lines.at(poem.text(), start, end);
 		if (lines.text().isBlank()) return Optional.empty();
 		List<Integer> below = stanzaEndsBelow(poem.text(), lines.end());
-		List<Integer> places = below.isEmpty() ? List.of(Math.max(lines.end(), poem.text().stripTrailing().length())) : below.stream().filter(place -> !endsWith(poem.text(), place, lines.text())).toList();
+		List<Integer> places = below.isEmpty() ? List.of(Math.max(lines.end(), poem.text().stripTrailing().length()))
+				: below.stream().filter(place -> !endsWith(poem.text(), place, lines.text())).toList();
 		if (places.isEmpty()) return Optional.empty();
 		Harvest refrain = LINE_END.plus(poem.slice(lines.start(), lines.end()));
 		HarvestBuilder text = new HarvestBuilder();
@@ -143,7 +153,8 @@ public final class LineWork {
 		Harvest text = withoutPunctuation(poem, stretch.start(), stretch.end());
 		int textEnd = stretch.start() + text.length();
 		int caret = Math.min(textEnd, stretch.start() + withoutPunctuation(poem, stretch.start(), start).length());
-		return changed(poem, new PoemEdit("Strip punctuation", stretch.start(), stretch.length(), text, start == end ? caret : stretch.start(), start == end ? caret : textEnd));
+		return changed(poem, new PoemEdit("Strip punctuation", stretch.start(), stretch.length(), text,
+				start == end ? caret : stretch.start(), start == end ? caret : textEnd));
 	}
 
 	private static Harvest withoutPunctuation(Harvest poem, int start, int end) {
@@ -159,11 +170,14 @@ public final class LineWork {
 
 	private static boolean isPunctuation(String text, int at) {
 		char c = text.charAt(at);
-		boolean isInner = at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at + 1));
+		boolean isInner = at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1))
+				&& Character.isLetterOrDigit(text.charAt(at + 1));
 		if (isInner && (c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011')) return false;
 		return switch (Character.getType(c)) {
-		case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION,
-				Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION -> true;
+		case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION,
+				Character.INITIAL_QUOTE_PUNCTUATION,
+				Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION ->
+			true;
 		default -> false;
 		};
 	}
@@ -202,7 +216,8 @@ public final class LineWork {
 		}
 		int textEnd = stretch.start() + text.length();
 		int caret = Math.min(start, textEnd);
-		return changed(poem, new PoemEdit("Letters", stretch.start(), stretch.length(), text.build(), start == end ? caret : stretch.start(), start == end ? caret : textEnd));
+		return changed(poem, new PoemEdit("Letters", stretch.start(), stretch.length(), text.build(),
+				start == end ? caret : stretch.start(), start == end ? caret : textEnd));
 	}
 
 	private static Optional<PoemEdit> changed(Harvest poem, PoemEdit edit) {

@@ -18,11 +18,14 @@ public final class Lineation {
 	private static final int LONGEST_BREATH = 16;
 	/** Dashes and the like have no syllables, but they too come to an end. */
 	private static final int MOST_PIECES = 48;
-	private static final Set<String> BREATH_BEFORE = Set.of("and", "but", "or", "nor", "for", "so", "yet", "because", "if", "when", "while", "where", "who", "whom", "whose", "which", "that", "as", "than",
+	private static final Set<String> BREATH_BEFORE = Set.of("and", "but", "or", "nor", "for", "so", "yet", "because", "if", "when", "while",
+			"where", "who", "whom", "whose", "which", "that", "as", "than",
 			"though", "although", "until", "till", "unless", "since", "before", "after", "like");
-	private static final Set<String> HALF_BREATH_BEFORE = Set.of("in", "on", "at", "by", "with", "from", "to", "of", "into", "over", "under", "through", "upon", "about", "against", "between", "without",
+	private static final Set<String> HALF_BREATH_BEFORE = Set.of("in", "on", "at", "by", "with", "from", "to", "of", "into", "over",
+			"under", "through", "upon", "about", "against", "between", "without",
 			"within", "across", "beyond", "toward", "towards", "along", "around", "beneath", "beside", "behind", "below", "above");
-	private static final Set<String> NO_BREATH_AFTER = Set.of("a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "this", "that", "these", "those", "no", "of", "to", "in", "on", "at", "by", "with", "from",
+	private static final Set<String> NO_BREATH_AFTER = Set.of("a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "this",
+			"that", "these", "those", "no", "of", "to", "in", "on", "at", "by", "with", "from",
 			"and", "or", "but", "very", "is", "are", "was", "were", "i", "you", "he", "she", "it", "we", "they");
 
 	private final Harvest poem;
@@ -53,7 +56,8 @@ public final class Lineation {
 	 * @param count 1 or more; where there are several they take turns, as in 5-7-5
 	 */
 	public Optional<PoemEdit> bySyllables(int start, int end, int... count) {
-		if (count.length == 0 || Arrays.stream(count).anyMatch(n -> n < 1)) throw new IllegalArgumentException("a line must have 1 syllable or more, not " + Arrays.toString(count));
+		if (count.length == 0 || Arrays.stream(count).anyMatch(n -> n < 1))
+			throw new IllegalArgumentException("a line must have 1 syllable or more, not " + Arrays.toString(count));
 		return lineate("Re-lineate by syllables", start, end, pieces -> {
 			List<Integer> ends = new ArrayList<>();
 			int heard = 0;
@@ -102,7 +106,8 @@ public final class Lineation {
 			while (at < to && Character.isWhitespace(poem.text().charAt(at))) at++;
 			int wordStart = at;
 			while (at < to && !Character.isWhitespace(poem.text().charAt(at))) at++;
-			if (at > wordStart) pieces.add(new Piece(poem.slice(gapStart, wordStart), poem.slice(wordStart, at), syllables.applyAsInt(poem.text().substring(wordStart, at))));
+			if (at > wordStart) pieces.add(new Piece(poem.slice(gapStart, wordStart), poem.slice(wordStart, at),
+					syllables.applyAsInt(poem.text().substring(wordStart, at))));
 		}
 	}
 

@@ -10,7 +10,8 @@ package gleaner.studio.poem;
  */
 public record Poem(String title, String text, Provenance provenance, Condition condition) {
 	public Poem {
-		if (text.length() != provenance.length()) throw new IllegalArgumentException("text has " + text.length() + " characters, provenance " + provenance.length());
+		if (text.length() != provenance.length())
+			throw new IllegalArgumentException("text has " + text.length() + " characters, provenance " + provenance.length());
 	}
 
 	/** The text with where it is from. */

@@ -12,8 +12,10 @@ package gleaner.studio.poem;
  */
 public record PoemEdit(String name, int offset, int length, Harvest text, int selectionStart, int selectionEnd) {
 	public PoemEdit {
-		if (offset < 0 || length < 0) throw new IllegalArgumentException("offset " + offset + " and length " + length + " must be 0 or more");
-		if (selectionStart < 0 || selectionEnd < selectionStart) throw new IllegalArgumentException("selection from " + selectionStart + " to " + selectionEnd);
+		if (offset < 0 || length < 0)
+			throw new IllegalArgumentException("offset " + offset + " and length " + length + " must be 0 or more");
+		if (selectionStart < 0 || selectionEnd < selectionStart)
+			throw new IllegalArgumentException("selection from " + selectionStart + " to " + selectionEnd);
 	}
 
 	/** An edit after which the caret stands at an offset. */

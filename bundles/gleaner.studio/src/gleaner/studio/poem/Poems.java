@@ -65,8 +65,10 @@ public final class Poems {
 	public List<String> titles() throws StudioException {
 		if (!Files.isDirectory(folder)) return List.of();
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(EXTENSION) && !name.startsWith(".") && !Files.isDirectory(folder.resolve(name)))
-					.map(name -> name.substring(0, name.length() - EXTENSION.length())).sorted(Comparator.comparing(SafeName::key).thenComparing(Comparator.naturalOrder())).toList();
+			return files.map(file -> file.getFileName().toString())
+					.filter(name -> name.endsWith(EXTENSION) && !name.startsWith(".") && !Files.isDirectory(folder.resolve(name)))
+					.map(name -> name.substring(0, name.length() - EXTENSION.length()))
+					.sorted(Comparator.comparing(SafeName::key).thenComparing(Comparator.naturalOrder())).toList();
 		} catch (IOException e) {
 			throw Faults.reading(folder, e);
 		}
@@ -114,7 +116,8 @@ public final class Poems {
 		String text = unixLines(utf8.orElseGet(() -> new String(bytes, FOREIGN)));
 		Poem poem = mark(title, text);
 		if (utf8.isPresent()) return poem;
-		String sentence = file.getFileName() + " is not in UTF-8 and was read as Windows-1252: look whether its letters are right before you save it.";
+		String sentence = file.getFileName()
+				+ " is not in UTF-8 and was read as Windows-1252: look whether its letters are right before you save it.";
 		return new Poem(title, text, poem.provenance(), poem.condition().and(sentence));
 	}
 
@@ -122,7 +125,8 @@ public final class Poems {
 		try {
 			if (!Files.exists(file)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
 			if (Files.size(file) > LONGEST)
-				throw new StudioException("\"" + title + "\" has " + (Files.size(file) >> 20) + " MB, a poem may have " + (LONGEST >> 20) + ": import it as a corpus instead");
+				throw new StudioException("\"" + title + "\" has " + (Files.size(file) >> 20) + " MB, a poem may have " + (LONGEST >> 20)
+						+ ": import it as a corpus instead");
 			return Files.readAllBytes(file);
 		} catch (IOException e) {
 			throw Faults.reading(file, e);
@@ -147,12 +151,15 @@ public final class Poems {
 		Optional<byte[]> sideCar = sideCar(title);
 		if (sideCar.isEmpty()) {
 			if (text.isEmpty()) return poem(title, Harvest.EMPTY, Condition.SOUND);
-			return unmarked(title, text, Condition.Kind.MISSING, "Nobody has noted yet where the words of \"" + title + "\" are from; what you add from now on will be known.");
+			return unmarked(title, text, Condition.Kind.MISSING,
+					"Nobody has noted yet where the words of \"" + title + "\" are from; what you add from now on will be known.");
 		}
 		return switch (HarvestFormat.parse(sideCar.get())) {
-		case HarvestFormat.Reading.Whole(Harvest marked) -> marked.text().equals(text) ? poem(title, marked, Condition.SOUND) : realigned(title, text, marked);
-		case HarvestFormat.Reading.Newer(int format) -> unmarked(title, text, Condition.Kind.NEWER, "The marks of \"" + title + "\" were made by a newer Gleaner (format " + format
-				+ ", this one reads up to " + HarvestFormat.VERSION + "); when you save, they are kept aside.");
+		case HarvestFormat.Reading.Whole(Harvest marked) ->
+			marked.text().equals(text) ? poem(title, marked, Condition.SOUND) : realigned(title, text, marked);
+		case HarvestFormat.Reading.Newer(int format) ->
+			unmarked(title, text, Condition.Kind.NEWER, "The marks of \"" + title + "\" were made by a newer Gleaner (format " + format
+					+ ", this one reads up to " + HarvestFormat.VERSION + "); when you save, they are kept aside.");
 		case HarvestFormat.Reading.Broken(String why) -> unmarked(title, text, Condition.Kind.UNREADABLE,
 				"The marks of \"" + title + "\" cannot be read (" + why + "); when you save, they are kept aside.");
 		};
@@ -180,14 +187,16 @@ public final class Poems {
 	private static Poem realigned(String title, String text, Harvest marked) {
 		Harvest harvest = marked.follow(text);
 		Shares lost = harvest.provenance().shares(text);
-		String sentence = "\"" + title + "\" was edited outside Gleaner: of its " + lost.total() + " letters " + lost.unknown() + " are of unknown origin now.";
+		String sentence = "\"" + title + "\" was edited outside Gleaner: of its " + lost.total() + " letters " + lost.unknown()
+				+ " are of unknown origin now.";
 		return poem(title, harvest, new Condition(Condition.Kind.REALIGNED, sentence));
 	}
 
 	/**
 	 * Writes a poem. A side-car that this Gleaner cannot read is kept aside first, under another name in the same folder.
 	 *
-	 * @throws StudioException if the title is no file's name, differs only in capitals from another poem's, or writing failed; then the old text is still there
+	 * @throws StudioException if the title is no file's name, differs only in capitals from another poem's, or writing failed; then the old
+	 * text is still there
 	 */
 	public synchronized void write(String title, Harvest poem) throws StudioException {
 		refuseIfReadOnly();

@@ -65,7 +65,9 @@ public final class Provenance {
 		return runs.get(indexOf(offset));
 	}
 
-	/** The runs that have characters from {@code from} to before {@code to}, cut to these bounds; starts and ends count in the whole text. */
+	/**
+	 * The runs that have characters from {@code from} to before {@code to}, cut to these bounds; starts and ends count in the whole text.
+	 */
 	public List<Run> runs(int from, int to) {
 		check(from, to);
 		List<Run> found = new ArrayList<>();
@@ -101,14 +103,16 @@ public final class Provenance {
 	 * @param text the text that this is the provenance of
 	 */
 	public Shares shares(CharSequence text) {
-		if (text.length() != length()) throw new IllegalArgumentException("text has " + text.length() + " characters, provenance " + length());
+		if (text.length() != length())
+			throw new IllegalArgumentException("text has " + text.length() + " characters, provenance " + length());
 		int machine = 0;
 		int changed = 0;
 		int hand = 0;
 		int unknown = 0;
 		int found = 0;
 		for (Run run : runs) {
-			int count = (int) text.subSequence(run.start(), run.end()).chars().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).count();
+			int count = (int) text.subSequence(run.start(), run.end()).chars()
+					.filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).count();
 			switch (run.origin()) {
 			case Origin.Machine m -> machine += count;
 			case Origin.Changed c -> changed += count;
@@ -173,8 +177,10 @@ public final class Provenance {
 		public Builder add(Origin origin, int length) {
 			if (length < 0) throw new IllegalArgumentException("length is " + length + ", must be 0 or more");
 			if (length == 0) return this;
-			if (origin instanceof Origin.Machine(Fragment f) && f.length() != length) throw new IllegalArgumentException("a run of " + length + " characters cannot be a fragment of " + f.length());
-			if (origin instanceof Origin.Found(Passage p) && p.length() != length) throw new IllegalArgumentException("a run of " + length + " characters cannot be a passage of " + p.length());
+			if (origin instanceof Origin.Machine(Fragment f) && f.length() != length)
+				throw new IllegalArgumentException("a run of " + length + " characters cannot be a fragment of " + f.length());
+			if (origin instanceof Origin.Found(Passage p) && p.length() != length)
+				throw new IllegalArgumentException("a run of " + length + " characters cannot be a passage of " + p.length());
 			int start = length();
 			Run last = runs.isEmpty() ? null : runs.getLast();
 			Origin joined = last == null ? null : join(last.origin(), origin);
@@ -200,8 +206,10 @@ public final class Provenance {
 
 		/** One origin for both, or null if they do not say the same. */
 		private static Origin join(Origin first, Origin next) {
-			if (first instanceof Origin.Machine(Fragment a) && next instanceof Origin.Machine(Fragment b)) return a.isFollowedBy(b) ? new Origin.Machine(a.with(b)) : null;
-			if (first instanceof Origin.Found(Passage a) && next instanceof Origin.Found(Passage b)) return a.isFollowedBy(b) ? new Origin.Found(a.with(b)) : null;
+			if (first instanceof Origin.Machine(Fragment a) && next instanceof Origin.Machine(Fragment b))
+				return a.isFollowedBy(b) ? new Origin.Machine(a.with(b)) : null;
+			if (first instanceof Origin.Found(Passage a) && next instanceof Origin.Found(Passage b))
+				return a.isFollowedBy(b) ? new Origin.Found(a.with(b)) : null;
 			return first.equals(next) ? first : null;
 		}
 	}

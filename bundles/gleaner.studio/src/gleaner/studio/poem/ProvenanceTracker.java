@@ -19,8 +19,8 @@ import java.util.Optional;
  * text is {@linkplain Origin.Changed changed}. So are further characters typed inside or at the end of a changed word, up to the next
  * white space.</li>
  * </ol>
- * A letter typed into a machine's word is the poet's, the rest of the word remains the machine's; so it is with words found in a corpus. What
- * takes the place of found words is the poet's. Text that is removed leaves nothing
+ * A letter typed into a machine's word is the poet's, the rest of the word remains the machine's; so it is with words found in a corpus.
+ * What takes the place of found words is the poet's. Text that is removed leaves nothing
  * behind in the poem.
  */
 public final class ProvenanceTracker {
@@ -35,7 +35,7 @@ public final class ProvenanceTracker {
 	private final Deque<Harvest> removals = new ArrayDeque<>();
 	private Provenance provenance;
 	private Harvest announced = Harvest.EMPTY;
-	private Listener listener = (before, edit) -> { };
+	private Listener listener = (before, edit) -> {};
 
 	/**
 	 * @param start the text before the first edit
@@ -168,7 +168,9 @@ public final class ProvenanceTracker {
 	private static Provenance typed(int offset, Harvest before, Harvest gone, String inserted) {
 		Optional<Origin.Changed> changed = changed(gone);
 		if (changed.isPresent()) return Provenance.of(changed.get(), inserted.length());
-		if (offset == 0 || isSpace(before.text().charAt(offset - 1)) || !(before.provenance().at(offset - 1).origin() instanceof Origin.Changed word)) return Provenance.of(Origin.HAND, inserted.length());
+		if (offset == 0 || isSpace(before.text().charAt(offset - 1))
+				|| !(before.provenance().at(offset - 1).origin() instanceof Origin.Changed word))
+			return Provenance.of(Origin.HAND, inserted.length());
 		int end = 0;
 		while (end < inserted.length() && !isSpace(inserted.charAt(end))) end++;
 		return Provenance.of(word, end).plus(Provenance.of(Origin.HAND, inserted.length() - end));
@@ -185,7 +187,8 @@ public final class ProvenanceTracker {
 		Provenance.Run longestChange = null;
 		for (Provenance.Run run : gone.provenance().runs()) {
 			if (run.origin() instanceof Origin.Machine(Fragment f) && (longest == null || f.length() > longest.length())) longest = f;
-			if (run.origin() instanceof Origin.Changed && (longestChange == null || run.length() > longestChange.length())) longestChange = run;
+			if (run.origin() instanceof Origin.Changed && (longestChange == null || run.length() > longestChange.length()))
+				longestChange = run;
 		}
 		if (longest != null) return Optional.of(new Origin.Changed(longest, gone.text()));
 		return longestChange == null ? Optional.empty() : Optional.of((Origin.Changed) longestChange.origin());

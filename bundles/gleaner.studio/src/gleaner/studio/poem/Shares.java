@@ -22,10 +22,14 @@ public record Shares(int machine, int changed, int hand, int unknown, int found)
 
 	/** This and the shares of another text. */
 	public Shares plus(Shares other) {
-		return new Shares(machine + other.machine, changed + other.changed, hand + other.hand, unknown + other.unknown, found + other.found);
+		return new Shares(machine + other.machine, changed + other.changed, hand + other.hand, unknown + other.unknown,
+				found + other.found);
 	}
 
-	/** The same in whole percents. They add up to 100, or to 0 where nothing was counted; what is left by rounding goes to the largest remainders. */
+	/**
+	 * The same in whole percents. They add up to 100, or to 0 where nothing was counted; what is left by rounding goes to the largest
+	 * remainders.
+	 */
 	public Shares percent() {
 		int total = total();
 		if (total == 0) return this;

@@ -32,7 +32,8 @@ public final class Swap {
 		int tail = 0;
 		while (tail < most - head && before.charAt(before.length() - 1 - tail) == lineBefore.charAt(lineBefore.length() - 1 - tail)) tail++;
 		int from = lineStart + head;
-		Harvest text = of(poem.slice(from, start - tail), lineBefore.substring(head, lineBefore.length() - tail)).plus(poem.slice(start - tail, start)).plus(of(poem.slice(start, end), by));
+		Harvest text = of(poem.slice(from, start - tail), lineBefore.substring(head, lineBefore.length() - tail))
+				.plus(poem.slice(start - tail, start)).plus(of(poem.slice(start, end), by));
 		int wordStart = lineStart + lineBefore.length();
 		return new PoemEdit(NAME, from, end - from, text, wordStart + by.length(), wordStart + by.length());
 	}

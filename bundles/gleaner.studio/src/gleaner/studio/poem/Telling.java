@@ -31,8 +31,10 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 		return switch (origin) {
 		case Origin.Hand hand -> new Telling("by hand", List.of());
 		case Origin.Unknown unknown -> new Telling("of unknown origin", List.of());
-		case Origin.Found(Passage passage) -> new Telling("found in " + passage.text().corpus(), details(passage), Optional.empty(), Optional.of(passage));
-		case Origin.Machine(Fragment fragment) -> new Telling(made(fragment.making()), details(fragment), Optional.of(fragment), Optional.empty());
+		case Origin.Found(Passage passage) ->
+			new Telling("found in " + passage.text().corpus(), details(passage), Optional.empty(), Optional.of(passage));
+		case Origin.Machine(Fragment fragment) ->
+			new Telling(made(fragment.making()), details(fragment), Optional.of(fragment), Optional.empty());
 		case Origin.Changed(Fragment fragment, String replaced) -> {
 			List<Detail> details = new ArrayList<>();
 			details.add(new Detail("was", quote(replaced) + ", " + made(fragment.making())));
@@ -44,9 +46,12 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 
 	/** The same on one line, for a hover. */
 	public String line() {
-		String more = place.map(fragment -> ", " + MakingWords.mix(fragment.making()) + (fragment.making().mix().isEmpty() ? "" : ", ") + "seed " + fragment.making().request().seed()).orElse("");
-		String was = details.stream().filter(detail -> detail.name().equals("was")).map(detail -> ", was " + detail.value()).findFirst().orElse("");
-		String text = details.stream().filter(detail -> detail.name().equals(TEXT)).map(detail -> ", " + detail.value()).findFirst().orElse("");
+		String more = place.map(fragment -> ", " + MakingWords.mix(fragment.making()) + (fragment.making().mix().isEmpty() ? "" : ", ")
+				+ "seed " + fragment.making().request().seed()).orElse("");
+		String was = details.stream().filter(detail -> detail.name().equals("was")).map(detail -> ", was " + detail.value()).findFirst()
+				.orElse("");
+		String text = details.stream().filter(detail -> detail.name().equals(TEXT)).map(detail -> ", " + detail.value()).findFirst()
+				.orElse("");
 		return summary + was + more + text;
 	}
 
@@ -87,7 +92,8 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 	/** Text on one line in quotation marks, its middle left out if it is long. */
 	public static String quote(String text) {
 		String line = text.strip().replaceAll("\\s*\\n\\s*", " / ");
-		if (line.length() > LONGEST_QUOTE) line = line.substring(0, LONGEST_QUOTE / 2).stripTrailing() + " … " + line.substring(line.length() - LONGEST_QUOTE / 2).stripLeading();
+		if (line.length() > LONGEST_QUOTE) line = line.substring(0, LONGEST_QUOTE / 2).stripTrailing() + " … "
+				+ line.substring(line.length() - LONGEST_QUOTE / 2).stripLeading();
 		return "“" + line + "”";
 	}
 }

@@ -21,7 +21,8 @@ class BodyTest {
 
 	@Provide
 	Arbitrary<String> texts() {
-		return Arbitraries.of("a", "salt ", "\n", "\r", "\r\n", "é", "\u2028", "🐚", "文", "\n\n---- 2 ----\n\n").list().ofMaxSize(60).map(parts -> String.join("", parts));
+		return Arbitraries.of("a", "salt ", "\n", "\r", "\r\n", "é", "\u2028", "🐚", "文", "\n\n---- 2 ----\n\n").list().ofMaxSize(60)
+				.map(parts -> String.join("", parts));
 	}
 
 	private static Body body(Path file, String head, byte[] body, boolean windowsLines) throws IOException {

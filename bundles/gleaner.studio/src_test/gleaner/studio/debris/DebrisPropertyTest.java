@@ -76,7 +76,8 @@ class DebrisPropertyTest {
 
 	@Provide
 	Arbitrary<String> pieces() {
-		return Arbitraries.oneOf(Arbitraries.of("", " ", "\n", "\n\n", "sea", "été", "🐚", "\ud83d", "\udc1a", "\r\n", "\0", "\uFEFF", "----", "* * *", "_".repeat(72), "---- 9 ----\n"), Arbitraries.strings().ofMaxLength(10));
+		return Arbitraries.oneOf(Arbitraries.of("", " ", "\n", "\n\n", "sea", "été", "🐚", "\ud83d", "\udc1a", "\r\n", "\0", "\uFEFF",
+				"----", "* * *", "_".repeat(72), "---- 9 ----\n"), Arbitraries.strings().ofMaxLength(10));
 	}
 
 	@Property(tries = 100)
@@ -89,7 +90,8 @@ class DebrisPropertyTest {
 	}
 
 	@Property(tries = 100)
-	void anyDamageIsBorneOrSaid(@ForAll @IntRange(max = 1200) int at, @ForAll @Size(max = 3) byte[] with, @ForAll boolean inText, @ForAll @IntRange(max = 3) int lost) throws IOException {
+	void anyDamageIsBorneOrSaid(@ForAll @IntRange(max = 1200) int at, @ForAll @Size(max = 3) byte[] with, @ForAll boolean inText,
+			@ForAll @IntRange(max = 3) int lost) throws IOException {
 		DebrisWriter writer = archive.begin(Headers.of(1, "a"));
 		writer.prompt("a");
 		writer.append(" b\n");

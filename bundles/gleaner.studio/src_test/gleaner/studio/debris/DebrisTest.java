@@ -64,7 +64,8 @@ class DebrisTest {
 		DebrisFile file = archive.open(id);
 		assertThreePoems(file);
 		assertEquals(List.of(), file.remarks());
-		assertEquals("the sea is wide\nand grey\n\n---- 2 ----\n\nthe sea\n\n---- 3 ----\n\nun été 🐚\n\n* * *\n\n---- 7 ----\n\nend\n\n", Headers.text(file));
+		assertEquals("the sea is wide\nand grey\n\n---- 2 ----\n\nthe sea\n\n---- 3 ----\n\nun été 🐚\n\n* * *\n\n---- 7 ----\n\nend\n\n",
+				Headers.text(file));
 		assertTrue(Files.readString(archive.file(id)).endsWith("_\n" + Headers.text(file)));
 	}
 
@@ -122,7 +123,8 @@ class DebrisTest {
 	void withACorruptSideCarThePoemsAreFoundAgain() throws Exception {
 		String id = threePoems();
 		String sound = Files.readString(sideCar(id));
-		for (String corrupt : List.of("", "nonsense", "{}", sound.substring(0, sound.length() / 2), sound.replace("\"poems\" : [", "\"poems\" : [ -1, "), sound.replace("24, 7", "999999, 7"),
+		for (String corrupt : List.of("", "nonsense", "{}", sound.substring(0, sound.length() / 2),
+				sound.replace("\"poems\" : [", "\"poems\" : [ -1, "), sound.replace("24, 7", "999999, 7"),
 				sound.replace("\"checksum\" : ", "\"checksum\" : 1"), sound.replace("\"format\" : 2", "\"format\" : 3"))) {
 			Files.writeString(sideCar(id), corrupt);
 			DebrisFile file = archive.open(id);
@@ -256,7 +258,8 @@ class DebrisTest {
 	@Test
 	void whatIsNotThereIsSaid() throws Exception {
 		assertEquals(List.of(), archive.list());
-		assertTrue(assertThrows(StudioException.class, () -> archive.open("2016-12-09/18-39-18_markov_seed-42")).getMessage().contains("moved or deleted"));
+		assertTrue(assertThrows(StudioException.class, () -> archive.open("2016-12-09/18-39-18_markov_seed-42")).getMessage()
+				.contains("moved or deleted"));
 		for (String bad : List.of("", "../../secret", "2016-12-09/../../x_markov_seed-1", "2016-13-45/18-39-18_markov_seed-42"))
 			assertTrue(assertThrows(StudioException.class, () -> archive.open(bad)).getMessage().contains("does not name debris"));
 	}

@@ -21,8 +21,10 @@ final class Headers {
 		Map<String, String> settings = new LinkedHashMap<>();
 		settings.put("order", "3");
 		settings.put("unit", "words");
-		List<MadeOf> mix = List.of(MadeOf.corpus("Harbour notes", 2, "ab12"), MadeOf.corpus("Salt, of the: earth", 0.1, "cd34", "a shelf: at home", "mine, licence, fingerprint x"));
-		return new Making("markov", "Markov", settings, mix, Optional.empty(), new GenerationRequest(seed, 1, prompt, 0, PoemLength.lines(12), 0.7), Instant.parse("2016-12-09T18:39:18.123456Z"));
+		List<MadeOf> mix = List.of(MadeOf.corpus("Harbour notes", 2, "ab12"),
+				MadeOf.corpus("Salt, of the: earth", 0.1, "cd34", "a shelf: at home", "mine, licence, fingerprint x"));
+		return new Making("markov", "Markov", settings, mix, Optional.empty(),
+				new GenerationRequest(seed, 1, prompt, 0, PoemLength.lines(12), 0.7), Instant.parse("2016-12-09T18:39:18.123456Z"));
 	}
 
 	/** The whole body. */

@@ -54,7 +54,8 @@ class ReasonsTest {
 		}
 		assertEquals(List.of(new DebrisReason(4, 4, REPLACED), new DebrisReason(15, 4, DRAWN)), archive.reasons(id, 1));
 		assertEquals(List.of(), archive.reasons(id, 2));
-		assertEquals(List.of(new DebrisReason(0, 2, REPLACED)), archive.reasons(id, 3), "a poem that was cut off is completed when the file is closed");
+		assertEquals(List.of(new DebrisReason(0, 2, REPLACED)), archive.reasons(id, 3),
+				"a poem that was cut off is completed when the file is closed");
 		assertEquals(List.of(), archive.reasons(id, 4));
 		DebrisFile debris = archive.open(id);
 		assertEquals("the dark falls down", debris.poem(debris.poems().getFirst()), "the text is the same");
@@ -92,7 +93,8 @@ class ReasonsTest {
 		Files.write(file, Arrays.copyOf(torn, torn.length - 1), StandardOpenOption.APPEND);
 		assertEquals(List.of(new DebrisReason(0, 3, REPLACED)), archive.reasons(id, 1));
 		assertEquals(List.of(), archive.reasons(id, 2));
-		Files.writeString(file, "[]\n{}\n{\"format\":1,\"poem\":3,\"reasons\":[{\"at\":-1}]}\n" + new ReasonLine(4, List.of(new DebrisReason(0, 3, DRAWN))).write() + "\n");
+		Files.writeString(file, "[]\n{}\n{\"format\":1,\"poem\":3,\"reasons\":[{\"at\":-1}]}\n"
+				+ new ReasonLine(4, List.of(new DebrisReason(0, 3, DRAWN))).write() + "\n");
 		assertEquals(List.of(), archive.reasons(id, 3));
 		assertEquals(List.of(new DebrisReason(0, 3, DRAWN)), archive.reasons(id, 4));
 	}

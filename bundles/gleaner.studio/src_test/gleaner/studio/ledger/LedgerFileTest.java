@@ -40,7 +40,8 @@ class LedgerFileTest {
 	}
 
 	private static List<Step> steps() {
-		return List.of(new Step(NOW, Step.Kind.HARVEST, 0, "", LedgerKeeperTest.machine("salt \"water\"\nünd ☂", 7)), new Step(NOW.plusSeconds(9), Step.Kind.SWAP, 5, "\"water\"", Harvest.hand("sand")),
+		return List.of(new Step(NOW, Step.Kind.HARVEST, 0, "", LedgerKeeperTest.machine("salt \"water\"\nünd ☂", 7)),
+				new Step(NOW.plusSeconds(9), Step.Kind.SWAP, 5, "\"water\"", Harvest.hand("sand")),
 				typed(4, "!"));
 	}
 
@@ -90,7 +91,8 @@ class LedgerFileTest {
 	@Test
 	void newerStepsAreTold() throws IOException {
 		file.append(steps());
-		Files.writeString(folder.resolve("marks").resolve("Salt.ledger"), LedgerFile.line(typed(0, "x")).replace("{\"format\":1", "{\"format\":9") + "\n");
+		Files.writeString(folder.resolve("marks").resolve("Salt.ledger"),
+				LedgerFile.line(typed(0, "x")).replace("{\"format\":1", "{\"format\":9") + "\n");
 		assertEquals(List.of("1 steps were noted by a newer Gleaner and cannot be read."), file.read().remarks());
 	}
 
@@ -120,7 +122,7 @@ class LedgerFileTest {
 	/** Runs in another process until it is killed: appends a letter after another. */
 	public static void main(String[] arguments) throws IOException {
 		LedgerFile ledger = new LedgerFile(Path.of(arguments[0]));
-		for (int n = ledger.read().last().length(); ; n++) ledger.append(List.of(typed(n, String.valueOf((char) ('a' + n % 26)))));
+		for (int n = ledger.read().last().length();; n++) ledger.append(List.of(typed(n, String.valueOf((char) ('a' + n % 26)))));
 	}
 
 	@Test
@@ -129,7 +131,8 @@ class LedgerFileTest {
 		String tests = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 		for (int time = 0; time < 3; time++) {
 			int before = new LedgerFile(path).read().last().length();
-			Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", tests, LedgerFileTest.class.getName(), path.toString())
+			Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+					"-XX:TieredStopAtLevel=1", "-cp", tests, LedgerFileTest.class.getName(), path.toString())
 					.redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 			while (new LedgerFile(path).read().last().length() < before + 20) {
 				assertTrue(other.isAlive(), "the other process could not write");

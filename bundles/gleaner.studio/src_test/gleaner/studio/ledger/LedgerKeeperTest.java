@@ -22,7 +22,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LedgerKeeperTest {
-	static final Making SOURCE = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus("Weather", 1, "f00d")), Optional.empty(), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
+	static final Making SOURCE = new Making("markov", "Markov", Map.of("order", "2"), List.of(MadeOf.corpus("Weather", 1, "f00d")),
+			Optional.empty(), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
 			Instant.parse("2016-12-09T18:39:18Z"));
 
 	private Instant now = Instant.parse("2017-01-02T10:00:00Z");
@@ -87,7 +88,8 @@ class LedgerKeeperTest {
 		String text = tracker.harvest().text();
 		assertEquals("\ncounts\nby hand", text);
 		edit(1, 14, "by hand\ncounts");
-		assertEquals(List.of("harvested “salt water counts”", "wrote “by hand”", "swapped “water” for “copper”", "broke the lines anew", "cut “salt”", "pasted “salt”", "cut “salt copper”", "moved"), told());
+		assertEquals(List.of("harvested “salt water counts”", "wrote “by hand”", "swapped “water” for “copper”", "broke the lines anew",
+				"cut “salt”", "pasted “salt”", "cut “salt copper”", "moved"), told());
 	}
 
 	@Test
@@ -97,7 +99,8 @@ class LedgerKeeperTest {
 		edit(5, 6, "");
 		bring(5, 0, Harvest.found(text, 25, "water "));
 		bring(17, 0, Harvest.found(text, 90, " again"));
-		assertEquals(List.of("harvested “salt water counts”, found in Kitchen, “Kettle” by Ada Quill", "cut “water”", "pasted “water”", "harvested “again”, found in Kitchen, “Kettle” by Ada Quill"), told());
+		assertEquals(List.of("harvested “salt water counts”, found in Kitchen, “Kettle” by Ada Quill", "cut “water”", "pasted “water”",
+				"harvested “again”, found in Kitchen, “Kettle” by Ada Quill"), told());
 	}
 
 	@Test

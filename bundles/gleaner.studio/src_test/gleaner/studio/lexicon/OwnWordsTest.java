@@ -51,7 +51,8 @@ class OwnWordsTest {
 
 	@Test
 	void whatIsNoWordIsRefused() {
-		for (String no : new String[] { "", "  ", "# remark", "two\nlines", "x".repeat(300) }) assertThrows(StudioException.class, () -> words.keep(no), no);
+		for (String no : new String[] { "", "  ", "# remark", "two\nlines", "x".repeat(300) })
+			assertThrows(StudioException.class, () -> words.keep(no), no);
 		assertThrows(StudioException.class, () -> new OwnWords(file, true).keep("voivat"));
 	}
 

@@ -50,8 +50,10 @@ class MakingCodecTest {
 	@Example
 	void whatTheFirstGleanerWroteBesideDebrisIsRead() throws JsonProcessingException {
 		Making read = MakingCodec.readFirst(parse("""
-				{ "format": 1, "engine": "markov", "name": "Markov", "settings": { "order": "2" }, "mix": [ { "corpus": "Harbour notes", "weight": 2, "fingerprint": "ab", "licence": "CC0" } ],
-				  "model": "39-18/33380@beef", "request": { "seed": -7, "prompt": "sea", "poems": 3, "unit": "words", "length": 5, "temperature": 0.5 }, "started": "2016-12-09T18:39:18Z" }
+				{ "format": 1, "engine": "markov", "name": "Markov", "settings": { "order": "2" }, "mix": [ { "corpus": "Harbour notes", \
+				"weight": 2, "fingerprint": "ab", "licence": "CC0" } ],
+				  "model": "39-18/33380@beef", "request": { "seed": -7, "prompt": "sea", "poems": 3, "unit": "words", "length": 5, \
+				"temperature": 0.5 }, "started": "2016-12-09T18:39:18Z" }
 				"""));
 		assertEquals("Markov", read.engineName());
 		assertEquals(PoemLength.words(5), read.request().length());
@@ -65,7 +67,8 @@ class MakingCodecTest {
 	@Example
 	void whatTheFirstGleanerWroteIntoProvenanceIsRead() throws JsonProcessingException {
 		Making read = MakingCodec.readFirst(parse("""
-				{ "debris": "d", "engine": "markov", "engineName": "Markov", "settings": {}, "mix": [], "seed": 7, "prompt": "", "temperature": 1.0, "made": "2016-12-09T18:39:18Z" }
+				{ "debris": "d", "engine": "markov", "engineName": "Markov", "settings": {}, "mix": [], "seed": 7, "prompt": "", \
+				"temperature": 1.0, "made": "2016-12-09T18:39:18Z" }
 				"""));
 		assertEquals(7, read.request().seed());
 		assertEquals(PoemLength.NATURAL, read.request().length());
@@ -73,8 +76,10 @@ class MakingCodecTest {
 
 	@Example
 	void nonsenseIsSaid() throws JsonProcessingException {
-		for (String json : List.of("[]", "{}", "{ \"engine\": 3 }", "{ \"engine\": \"x\", \"request\": { \"seed\": \"no\" } }", "{ \"engine\": \"x\", \"request\": { \"seed\": 1, \"from\": 0 } }",
-				"{ \"engine\": \"x\", \"request\": { \"seed\": 1 }, \"made\": \"yesterday\" }", "{ \"engine\": \"x\", \"ingredients\": [ { \"kind\": \"stone\", \"name\": \"x\" } ] }",
+		for (String json : List.of("[]", "{}", "{ \"engine\": 3 }", "{ \"engine\": \"x\", \"request\": { \"seed\": \"no\" } }",
+				"{ \"engine\": \"x\", \"request\": { \"seed\": 1, \"from\": 0 } }",
+				"{ \"engine\": \"x\", \"request\": { \"seed\": 1 }, \"made\": \"yesterday\" }",
+				"{ \"engine\": \"x\", \"ingredients\": [ { \"kind\": \"stone\", \"name\": \"x\" } ] }",
 				"{ \"engine\": \"x\", \"way\": \"dreamt\" }"))
 			assertThrows(IllegalArgumentException.class, () -> MakingCodec.read(parse(json)), json);
 	}

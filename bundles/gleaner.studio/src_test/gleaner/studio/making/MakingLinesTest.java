@@ -30,8 +30,10 @@ class MakingLinesTest {
 	}
 
 	private static Making making() {
-		List<MadeOf> parts = List.of(MadeOf.corpus("Harbour notes", 2, "ab12"), MadeOf.corpus("Salt, of the: earth", 0.1, "cd34", "a shelf: at home", "mine, licence, fingerprint x"),
-				new MadeOf(Ingredient.Kind.RESERVOIR, "cries", 1, new About("reservoir: Cries", "en", "", "", "ef56")), MadeOf.model("2016-10-26T18-39-18/33380", "beef"));
+		List<MadeOf> parts = List.of(MadeOf.corpus("Harbour notes", 2, "ab12"),
+				MadeOf.corpus("Salt, of the: earth", 0.1, "cd34", "a shelf: at home", "mine, licence, fingerprint x"),
+				new MadeOf(Ingredient.Kind.RESERVOIR, "cries", 1, new About("reservoir: Cries", "en", "", "", "ef56")),
+				MadeOf.model("2016-10-26T18-39-18/33380", "beef"));
 		GenerationRequest request = new GenerationRequest(42, 5, "the sea\nsaid: \"no\" ", 0, PoemLength.lines(12), 0.7);
 		return new Making("markov", "Markov", "2", Way.SPEWED, settings(), parts, request, TIME, "0.2.0");
 	}
@@ -101,7 +103,8 @@ class MakingLinesTest {
 				temperature: 0.7
 				started: 2016-12-09T18:39:18.123456Z
 				""";
-		List<MadeOf> mix = List.of(MadeOf.corpus("Harbour notes", 2, "ab12"), MadeOf.corpus("Salt, of the: earth", 0.1, "cd34", "a shelf: at home", "mine, licence, fingerprint x"));
+		List<MadeOf> mix = List.of(MadeOf.corpus("Harbour notes", 2, "ab12"),
+				MadeOf.corpus("Salt, of the: earth", 0.1, "cd34", "a shelf: at home", "mine, licence, fingerprint x"));
 		GenerationRequest request = new GenerationRequest(42, 1, "the sea\nsaid: \"no\" ", 0, PoemLength.lines(12), 0.7);
 		Making expected = new Making("markov", "Markov", settings(), mix, Optional.of("2016-10-26T18-39-18/33380@beef"), request, TIME);
 		assertEquals(Optional.of(expected), MakingLines.read(first.lines().toList()));

@@ -16,7 +16,10 @@ final class Debris {
 	}
 
 	static Making source(long seed) {
-		return new Making("markov", "Markov", Map.of("order", "3", "unit", "words"), List.of(MadeOf.corpus("Harbour notes", 0.7, "f00d"), MadeOf.corpus("Kitchen", 0.3, "beef", "a shelf", "CC0")), Optional.empty(), GenerationRequest.poem(seed).withPrompt("the \"dark\"").withDiversity(0.8), Instant.parse("2016-12-09T18:39:18Z"));
+		return new Making("markov", "Markov", Map.of("order", "3", "unit", "words"),
+				List.of(MadeOf.corpus("Harbour notes", 0.7, "f00d"), MadeOf.corpus("Kitchen", 0.3, "beef", "a shelf", "CC0")),
+				Optional.empty(), GenerationRequest.poem(seed).withPrompt("the \"dark\"").withDiversity(0.8),
+				Instant.parse("2016-12-09T18:39:18Z"));
 	}
 
 	static String id(long seed) {
@@ -37,7 +40,8 @@ final class Debris {
 
 	/** Text of a corpus; the same characters stand at the same places as in a debris. */
 	static Harvest found(long text, int offset, int length) {
-		FoundText source = new FoundText("Kitchen", String.valueOf(text), text % 2 == 0 ? "" : "Kettle \"song\"", "Ada Quill", "a shelf", "CC0");
+		FoundText source = new FoundText("Kitchen", String.valueOf(text), text % 2 == 0 ? "" : "Kettle \"song\"", "Ada Quill", "a shelf",
+				"CC0");
 		return Harvest.found(source, offset, harvest(text, offset, length).text());
 	}
 

@@ -121,7 +121,8 @@ final class Desk {
 			return;
 		}
 		Edit last = done.isEmpty() || done.peek().size() != 1 ? null : done.peek().getFirst();
-		boolean goesOn = last != null && edit.removed.isEmpty() && edit.inserted.length() == 1 && last.removed.isEmpty() && last.offset + last.inserted.length() == edit.offset;
+		boolean goesOn = last != null && edit.removed.isEmpty() && edit.inserted.length() == 1 && last.removed.isEmpty()
+				&& last.offset + last.inserted.length() == edit.offset;
 		if (!goesOn) {
 			done.push(List.of(edit));
 			return;
@@ -184,7 +185,8 @@ final class Desk {
 			int start = i++;
 			Origin first = marks.get(start);
 			while (i < to && follows(marks.get(i - 1), marks.get(i))) i++;
-			if (first instanceof Origin.Machine(Fragment f) && (longest == null || i - start > longest.length())) longest = new Fragment(f.debris(), f.offset(), i - start, f.making(), f.poem(), f.poemOffset());
+			if (first instanceof Origin.Machine(Fragment f) && (longest == null || i - start > longest.length()))
+				longest = new Fragment(f.debris(), f.offset(), i - start, f.making(), f.poem(), f.poemOffset());
 			if (first instanceof Origin.Changed c && i - start > changeLength) {
 				longestChange = c;
 				changeLength = i - start;
@@ -195,7 +197,8 @@ final class Desk {
 	}
 
 	private static boolean follows(Origin a, Origin b) {
-		if (a instanceof Origin.Machine(Fragment f) && b instanceof Origin.Machine(Fragment g)) return f.debris().equals(g.debris()) && f.offset() + 1 == g.offset();
+		if (a instanceof Origin.Machine(Fragment f) && b instanceof Origin.Machine(Fragment g))
+			return f.debris().equals(g.debris()) && f.offset() + 1 == g.offset();
 		return a.equals(b);
 	}
 }

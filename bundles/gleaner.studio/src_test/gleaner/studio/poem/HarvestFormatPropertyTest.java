@@ -18,15 +18,19 @@ class HarvestFormatPropertyTest {
 
 	/** One or two characters of a valid file are changed: it is read, refused, or newer, but never throws, and what is read is whole. */
 	@Property(tries = 5000)
-	void aFewWrongCharactersNeverThrow(@ForAll @IntRange(max = 100_000) int where, @ForAll("scraps") String scrap, @ForAll @IntRange(max = 3) int gone) {
-		String json = where % 2 == 0 ? HarvestFormatTest.json() : new String(HarvestFormat.write(Debris.found(1, 10, 20).plus(Harvest.hand("\n"))), StandardCharsets.UTF_8);
+	void aFewWrongCharactersNeverThrow(@ForAll @IntRange(max = 100_000) int where, @ForAll("scraps") String scrap,
+			@ForAll @IntRange(max = 3) int gone) {
+		String json = where % 2 == 0 ? HarvestFormatTest.json()
+				: new String(HarvestFormat.write(Debris.found(1, 10, 20).plus(Harvest.hand("\n"))), StandardCharsets.UTF_8);
 		int from = where % json.length();
 		String wrong = json.substring(0, from) + scrap + json.substring(Math.min(json.length(), from + gone));
-		if (HarvestFormat.parse(wrong.getBytes(StandardCharsets.UTF_8)) instanceof HarvestFormat.Reading.Whole(Harvest read)) assertEquals(read.text().length(), read.provenance().length());
+		if (HarvestFormat.parse(wrong.getBytes(StandardCharsets.UTF_8)) instanceof HarvestFormat.Reading.Whole(Harvest read))
+			assertEquals(read.text().length(), read.provenance().length());
 	}
 
 	@Provide
 	Arbitrary<String> scraps() {
-		return Arbitraries.oneOf(Arbitraries.strings().withChars("0123456789-.eE{}[],:\"\\ntf\u0000 ").ofMaxLength(3), Arbitraries.of("null", "1e999", "-9999999999", "\\ud800", "{}"));
+		return Arbitraries.oneOf(Arbitraries.strings().withChars("0123456789-.eE{}[],:\"\\ntf\u0000 ").ofMaxLength(3),
+				Arbitraries.of("null", "1e999", "-9999999999", "\\ud800", "{}"));
 	}
 }

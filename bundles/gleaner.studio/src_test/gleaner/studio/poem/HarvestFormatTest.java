@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HarvestFormatTest {
-	private static final Harvest POEM = Debris.harvest(3, 10, 20).plus(Harvest.hand("\"hand\" ☾\n")).plus(Debris.harvest(4, 0, 5)).plus(Harvest.unknown("?"))
+	private static final Harvest POEM = Debris.harvest(3, 10, 20).plus(Harvest.hand("\"hand\" ☾\n")).plus(Debris.harvest(4, 0, 5))
+			.plus(Harvest.unknown("?"))
 			.replace(2, 5, new Harvest("abc", Provenance.of(new Origin.Changed(new Fragment("d", 7, 3, Debris.source(9)), "was"), 3)));
 
 	static String json() {
@@ -59,16 +60,25 @@ class HarvestFormatTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "null", "[]", "3", "{}", "{\"format\":1}", "{\"format\":0,\"text\":\"\",\"sources\":[],\"runs\":[]}", "{\"format\":1e99,\"text\":\"\",\"sources\":[],\"runs\":[]}",
-			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[]}", "{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":2,\"origin\":\"hand\"}]}",
-			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":4,\"origin\":\"hand\"}]}", "{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":-3,\"origin\":\"hand\"}]}",
-			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":2147483647,\"origin\":\"hand\"},{\"length\":2147483647,\"origin\":\"unknown\"},{\"length\":5,\"origin\":\"hand\"}]}",
-			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":99999999999999999999,\"origin\":\"hand\"}]}", "{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"elf\"}]}",
-			"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"machine\",\"source\":0,\"offset\":0}]}",
-			"{\"format\":2,\"text\":\"abc\",\"sources\":[],\"texts\":[],\"runs\":[{\"length\":3,\"origin\":\"found\",\"text\":0,\"offset\":0}]}",
-			"{\"format\":2,\"text\":\"abc\",\"sources\":[],\"texts\":[{\"corpus\":\"C\"}],\"runs\":[{\"length\":3,\"origin\":\"found\",\"text\":0,\"offset\":0}]}",
-			"{\"format\":2,\"text\":\"abc\",\"sources\":[],\"texts\":[{\"corpus\":\"C\",\"poem\":\"1\",\"title\":\"\",\"author\":\"\"}],\"runs\":[{\"length\":3,\"origin\":\"found\",\"text\":0,\"offset\":2147483647}]}",
-			"{\"format\":1,\"text\":\"abc\",\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"hand\"}]}", "{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"hand\"}]} {}" })
+	@ValueSource(strings = { "", " ", "null", "[]", "3", "{}", "{\"format\":1}", "{\"format\":0,\"text\":\"\",\"sources\":[],\"runs\":[]}",
+		"{\"format\":1e99,\"text\":\"\",\"sources\":[],\"runs\":[]}",
+		"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[]}",
+		"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":2,\"origin\":\"hand\"}]}",
+		"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":4,\"origin\":\"hand\"}]}",
+		"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":-3,\"origin\":\"hand\"}]}",
+		"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":2147483647,\"origin\":\"hand\"},{\"length\":2147483647,"
+				+ "\"origin\":\"unknown\"},{\"length\":5,\"origin\":\"hand\"}]}",
+		"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":99999999999999999999,\"origin\":\"hand\"}]}",
+		"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"elf\"}]}",
+		"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"machine\",\"source\":0,\"offset\":0}]}",
+		"{\"format\":2,\"text\":\"abc\",\"sources\":[],\"texts\":[],\"runs\":[{\"length\":3,\"origin\":\"found\",\"text\":0,"
+				+ "\"offset\":0}]}",
+		"{\"format\":2,\"text\":\"abc\",\"sources\":[],\"texts\":[{\"corpus\":\"C\"}],\"runs\":[{\"length\":3,\"origin\":\"found\","
+				+ "\"text\":0,\"offset\":0}]}",
+		"{\"format\":2,\"text\":\"abc\",\"sources\":[],\"texts\":[{\"corpus\":\"C\",\"poem\":\"1\",\"title\":\"\",\"author\":\"\"}],"
+				+ "\"runs\":[{\"length\":3,\"origin\":\"found\",\"text\":0,\"offset\":2147483647}]}",
+		"{\"format\":1,\"text\":\"abc\",\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"hand\"}]}",
+		"{\"format\":1,\"text\":\"abc\",\"sources\":[],\"runs\":[{\"length\":3,\"origin\":\"hand\"}]} {}" })
 	void whatMakesNoSenseIsBroken(String json) {
 		assertInstanceOf(HarvestFormat.Reading.Broken.class, HarvestFormat.parse(json.getBytes(StandardCharsets.UTF_8)));
 	}

@@ -29,7 +29,7 @@ class KilledWhileSavingTest {
 	/** Runs in the other process. */
 	public static void main(String[] arguments) throws IOException {
 		Poems poems = poems(Path.of(arguments[0]));
-		for (int n = Integer.parseInt(arguments[1]); ; n++) poems.write("Water", version(n));
+		for (int n = Integer.parseInt(arguments[1]);; n++) poems.write("Water", version(n));
 	}
 
 	@Test
@@ -57,7 +57,8 @@ class KilledWhileSavingTest {
 
 	private static Process save(Path studio, int from) throws IOException {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		ProcessBuilder builder = new ProcessBuilder(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", classPath(), KilledWhileSavingTest.class.getName(), studio.toString(), String.valueOf(from)));
+		ProcessBuilder builder = new ProcessBuilder(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", classPath(),
+				KilledWhileSavingTest.class.getName(), studio.toString(), String.valueOf(from)));
 		return builder.redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 	}
 

@@ -57,7 +57,8 @@ class LineWorkPropertyTest {
 			assertEquals(poem.slice(line.start(), line.end()), edit.on(poem).slice(edit.selectionStart(), edit.selectionEnd()));
 			assertTrue(edit.on(poem).length() > poem.length());
 		});
-		for (Letters letters : Letters.values()) LineWork.letters(poem, start, start, letters).ifPresent(edit -> assertEquals(letters(poem).size(), letters(edit.on(poem)).size()));
+		for (Letters letters : Letters.values()) LineWork.letters(poem, start, start, letters)
+				.ifPresent(edit -> assertEquals(letters(poem).size(), letters(edit.on(poem)).size()));
 	}
 
 	/** Part by part from a machine, from the hand, and from nobody knows where. */
@@ -79,6 +80,7 @@ class LineWorkPropertyTest {
 	/** The letters with their marks, in whatever order. */
 	private static List<String> letters(Harvest poem) {
 		List<Origin> marks = Marks.of(poem.provenance());
-		return IntStream.range(0, poem.length()).filter(i -> !Character.isWhitespace(poem.text().charAt(i))).mapToObj(i -> poem.text().charAt(i) + " " + marks.get(i)).sorted().toList();
+		return IntStream.range(0, poem.length()).filter(i -> !Character.isWhitespace(poem.text().charAt(i)))
+				.mapToObj(i -> poem.text().charAt(i) + " " + marks.get(i)).sorted().toList();
 	}
 }

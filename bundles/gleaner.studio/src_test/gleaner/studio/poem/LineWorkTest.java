@@ -75,7 +75,8 @@ class LineWorkTest {
 
 	@Test
 	void punctuationIsStripped() {
-		assertEquals("oh mother's half-lit sea| wait\nnot, here", after(LineWork::stripPunctuation, "“oh, mother's half-lit sea — |wait…”\nnot, here"));
+		assertEquals("oh mother's half-lit sea| wait\nnot, here",
+				after(LineWork::stripPunctuation, "“oh, mother's half-lit sea — |wait…”\nnot, here"));
 		assertEquals("|no more|\nhere,", after(LineWork::stripPunctuation, "|no; more.|\nhere,"));
 		assertEquals("nothing", after(LineWork::stripPunctuation, "no m|ore"));
 	}
@@ -84,7 +85,8 @@ class LineWorkTest {
 	void capitalsChange() {
 		assertEquals("the d|ark", after((poem, start, end) -> LineWork.letters(poem, start, end, Letters.LOWER), "The D|ARK"));
 		assertEquals("the |DARK| sea", after((poem, start, end) -> LineWork.letters(poem, start, end, Letters.UPPER), "the |dark| sea"));
-		assertEquals("|The sea\n“Éveil|", after((poem, start, end) -> LineWork.letters(poem, start, end, Letters.LINES), "|the sea\n“éveil|"));
+		assertEquals("|The sea\n“Éveil|",
+				after((poem, start, end) -> LineWork.letters(poem, start, end, Letters.LINES), "|the sea\n“éveil|"));
 		assertEquals("nothing", after((poem, start, end) -> LineWork.letters(poem, start, end, Letters.LOWER), "the d|ark"));
 	}
 

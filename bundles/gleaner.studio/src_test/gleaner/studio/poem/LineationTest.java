@@ -14,12 +14,14 @@ class LineationTest {
 
 	private static String bySyllables(String poem, int... count) {
 		Harvest before = Debris.machine(poem);
-		return new Lineation(before, LineationTest::syllables).bySyllables(0, poem.length(), count).map(edit -> edit.on(before).text()).orElse("nothing");
+		return new Lineation(before, LineationTest::syllables).bySyllables(0, poem.length(), count).map(edit -> edit.on(before).text())
+				.orElse("nothing");
 	}
 
 	private static String byBreath(String poem) {
 		Harvest before = Debris.machine(poem);
-		return new Lineation(before, LineationTest::syllables).byBreath(0, poem.length()).map(edit -> edit.on(before).text()).orElse("nothing");
+		return new Lineation(before, LineationTest::syllables).byBreath(0, poem.length()).map(edit -> edit.on(before).text())
+				.orElse("nothing");
 	}
 
 	@Test
@@ -32,7 +34,8 @@ class LineationTest {
 
 	@Test
 	void countsTakeTurns() {
-		assertEquals("an old silent pond\na frog jumps into the pond\nsplash silent again", bySyllables("an old silent pond a frog jumps into the pond splash silent again", 5, 7, 5));
+		assertEquals("an old silent pond\na frog jumps into the pond\nsplash silent again",
+				bySyllables("an old silent pond a frog jumps into the pond splash silent again", 5, 7, 5));
 	}
 
 	@Test
@@ -42,14 +45,19 @@ class LineationTest {
 
 	@Test
 	void breathsComeAtPausesAndPhrases() {
-		assertEquals("we leave the light its winter,\nand the hand its voice;\nnothing is colder than the stone\nbeneath the harbour, or the hand.",
-				byBreath("we leave the light its winter, and the hand its voice; nothing is colder than the stone beneath the harbour, or the hand."));
+		assertEquals(
+				"we leave the light its winter,\nand the hand its voice;\nnothing is colder than the stone\n"
+						+ "beneath the harbour, or the hand.",
+				byBreath(
+						"we leave the light its winter, and the hand its voice; nothing is colder than the stone beneath the harbour, or "
+								+ "the hand."));
 	}
 
 	@Test
 	void onlyTheStanzaOfTheCaretIsLineated() {
 		Harvest poem = Debris.machine("a b c\n\nd e f\n\ng h");
-		assertEquals("a b c\n\nd\ne\nf\n\ng h", new Lineation(poem, LineationTest::syllables).bySyllables(8, 8, 1).orElseThrow().on(poem).text());
+		assertEquals("a b c\n\nd\ne\nf\n\ng h",
+				new Lineation(poem, LineationTest::syllables).bySyllables(8, 8, 1).orElseThrow().on(poem).text());
 	}
 
 	@Test

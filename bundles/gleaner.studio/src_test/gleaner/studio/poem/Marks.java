@@ -24,7 +24,10 @@ final class Marks {
 		return origin instanceof Origin.Found(Passage p) ? new Origin.Found(p.part(i, i + 1)) : origin;
 	}
 
-	/** Runs without gap, none empty, none that could be joined with the next; every mark of a machine or a corpus points at its own character. */
+	/**
+	 * Runs without gap, none empty, none that could be joined with the next; every mark of a machine or a corpus points at its own
+	 * character.
+	 */
 	static void checkForm(Harvest text) {
 		int end = 0;
 		List<Provenance.Run> runs = text.provenance().runs();
@@ -33,9 +36,11 @@ final class Marks {
 			assertTrue(run.length() > 0);
 			end = run.end();
 			if (run.origin() instanceof Origin.Machine(Fragment f))
-				for (int i = 0; i < run.length(); i++) assertEquals(Debris.at(f.debris(), f.offset() + i), text.text().charAt(run.start() + i));
+				for (int i = 0; i < run.length(); i++)
+					assertEquals(Debris.at(f.debris(), f.offset() + i), text.text().charAt(run.start() + i));
 			if (run.origin() instanceof Origin.Found(Passage p))
-				for (int i = 0; i < run.length(); i++) assertEquals(Debris.at(Debris.id(Long.parseLong(p.text().poem())), p.offset() + i), text.text().charAt(run.start() + i));
+				for (int i = 0; i < run.length(); i++) assertEquals(Debris.at(Debris.id(Long.parseLong(p.text().poem())), p.offset() + i),
+						text.text().charAt(run.start() + i));
 		}
 		assertEquals(text.length(), end);
 		Provenance.Builder again = new Provenance.Builder();

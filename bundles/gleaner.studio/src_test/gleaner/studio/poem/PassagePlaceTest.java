@@ -32,7 +32,8 @@ class PassagePlaceTest {
 	}
 
 	@Property(tries = 500)
-	void aPlaceLiesInTheTextAndHoldsTheWords(@ForAll @StringLength(max = 30) String before, @ForAll @StringLength(min = 1, max = 5) String words, @ForAll @IntRange(max = 60) int offset) {
+	void aPlaceLiesInTheTextAndHoldsTheWords(@ForAll @StringLength(max = 30) String before,
+			@ForAll @StringLength(min = 1, max = 5) String words, @ForAll @IntRange(max = 60) int offset) {
 		PassagePlace place = PassagePlace.of(before + words + before, offset, words);
 		assertEquals(words, (before + words + before).substring(place.start(), place.end()));
 	}

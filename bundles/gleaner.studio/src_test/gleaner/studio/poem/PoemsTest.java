@@ -163,7 +163,8 @@ class PoemsTest {
 		poems.write("Untitled", WATER);
 		assertEquals("Untitled 2", poems.freeTitle("untitled").replace("untitled", "Untitled"));
 		assertEquals("What_now_", poems.freeTitle("What/now?"));
-		for (String wrong : List.of("", "../Water", "a/b", "CON", "a:b", ".hidden", "end.", "new\nline")) assertThrows(StudioException.class, () -> poems.write(wrong, WATER), wrong);
+		for (String wrong : List.of("", "../Water", "a/b", "CON", "a:b", ".hidden", "end.", "new\nline"))
+			assertThrows(StudioException.class, () -> poems.write(wrong, WATER), wrong);
 	}
 
 	@Test

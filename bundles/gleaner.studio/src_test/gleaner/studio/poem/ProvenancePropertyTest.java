@@ -15,7 +15,8 @@ import net.jqwik.api.constraints.IntRange;
 
 class ProvenancePropertyTest {
 	@Property
-	void percentsAddUp(@ForAll @IntRange(max = 1_000_000) int machine, @ForAll @IntRange(max = 1000) int changed, @ForAll @IntRange(max = 1_000_000) int hand, @ForAll @IntRange(max = 9) int unknown) {
+	void percentsAddUp(@ForAll @IntRange(max = 1_000_000) int machine, @ForAll @IntRange(max = 1000) int changed,
+			@ForAll @IntRange(max = 1_000_000) int hand, @ForAll @IntRange(max = 9) int unknown) {
 		Shares percent = new Shares(machine, changed, hand, unknown).percent();
 		assertEquals(machine + changed + hand + unknown == 0 ? 0 : 100, percent.total());
 		assertTrue(machine > 0 || percent.machine() == 0);
@@ -45,7 +46,9 @@ class ProvenancePropertyTest {
 
 	@Provide
 	Arbitrary<List<Splice>> splices() {
-		Arbitrary<Harvest> machine = Combinators.combine(Arbitraries.longs().between(0, 2), Arbitraries.longs().between(0, 30), Arbitraries.integers().between(1, 20)).as(Debris::harvest);
+		Arbitrary<Harvest> machine = Combinators
+				.combine(Arbitraries.longs().between(0, 2), Arbitraries.longs().between(0, 30), Arbitraries.integers().between(1, 20))
+				.as(Debris::harvest);
 		Arbitrary<Harvest> hand = Arbitraries.strings().withChars("ab \n").ofMaxLength(5).map(Harvest::hand);
 		Arbitrary<Integer> place = Arbitraries.integers().between(0, 1000);
 		return Combinators.combine(place, place, Arbitraries.oneOf(machine, hand)).as(Splice::new).list().ofMaxSize(40);

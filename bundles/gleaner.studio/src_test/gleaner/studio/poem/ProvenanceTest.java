@@ -18,7 +18,8 @@ class ProvenanceTest {
 	@Test
 	void aSplitRunStillPointsAtItsExactCharacters() {
 		Provenance split = Debris.harvest(3, 10, 20).replace(5, 8, Harvest.hand("x")).provenance();
-		assertEquals(List.of(10L, 18L), split.runs().stream().filter(r -> r.origin() instanceof Origin.Machine).map(r -> ((Origin.Machine) r.origin()).fragment().offset()).toList());
+		assertEquals(List.of(10L, 18L), split.runs().stream().filter(r -> r.origin() instanceof Origin.Machine)
+				.map(r -> ((Origin.Machine) r.origin()).fragment().offset()).toList());
 		assertEquals(List.of(5, 1, 12), split.runs().stream().map(Provenance.Run::length).toList());
 	}
 

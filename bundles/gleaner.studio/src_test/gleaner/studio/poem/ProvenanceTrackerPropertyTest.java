@@ -18,7 +18,8 @@ import net.jqwik.api.Tuple.Tuple2;
 /** Tens of thousands of edits on two poems, beside the simple model. */
 class ProvenanceTrackerPropertyTest {
 	enum Gesture {
-		TYPE, TYPE_ON, OVERTYPE, DELETE, BACKSPACE, HARVEST, FIND, CUT, COPY, PASTE, PASTE_OVER, UNDO, REDO, DRAG_REMOVING_FIRST, DRAG_INSERTING_FIRST, DRAG_UNANNOUNCED, SAVE_AND_REOPEN, EDIT_OUTSIDE, OTHER_POEM
+		TYPE, TYPE_ON, OVERTYPE, DELETE, BACKSPACE, HARVEST, FIND, CUT, COPY, PASTE, PASTE_OVER, UNDO, REDO, DRAG_REMOVING_FIRST,
+		DRAG_INSERTING_FIRST, DRAG_UNANNOUNCED, SAVE_AND_REOPEN, EDIT_OUTSIDE, OTHER_POEM
 	}
 
 	record Step(Gesture gesture, int a, int b) {
@@ -148,7 +149,8 @@ class ProvenanceTrackerPropertyTest {
 	@SuppressWarnings("unchecked")
 	private static Tuple2<Integer, Gesture>[] pairs() {
 		List<Tuple2<Integer, Gesture>> pairs = new ArrayList<>();
-		for (Gesture gesture : Gesture.values()) pairs.add(Tuple.of(gesture == Gesture.EDIT_OUTSIDE || gesture == Gesture.SAVE_AND_REOPEN ? 1 : 5, gesture));
+		for (Gesture gesture : Gesture.values())
+			pairs.add(Tuple.of(gesture == Gesture.EDIT_OUTSIDE || gesture == Gesture.SAVE_AND_REOPEN ? 1 : 5, gesture));
 		return pairs.toArray(Tuple2[]::new);
 	}
 }

@@ -118,7 +118,7 @@ class ProvenanceTrackerTest {
 	@Test
 	void whatWasAnnouncedIsForgottenAfterwards() {
 		ProvenanceTracker tracker = tracker(Harvest.EMPTY);
-		tracker.during(Debris.machine("dark"), () -> { });
+		tracker.during(Debris.machine("dark"), () -> {});
 		tracker.edit(0, 0, "dark", 2);
 		assertEquals("hhhh", letters(tracker));
 	}

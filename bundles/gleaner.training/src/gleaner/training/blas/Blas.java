@@ -17,7 +17,10 @@ public final class Blas {
 
 	/** Long sums are made in steps: of so many products where columns are multiplied with columns, which then stay in the cache. */
 	private static final int STEP = 512;
-	/** Results of no more values than this take steps of about so many multiplications: for those OpenBLAS has a way without copying, twice as fast. */
+	/**
+	 * Results of no more values than this take steps of about so many multiplications: for those OpenBLAS has a way without copying, twice
+	 * as fast.
+	 */
 	private static final int SMALL = 64 * 64;
 	private static final int SMALL_STEP = 1 << 19;
 
@@ -52,7 +55,8 @@ public final class Blas {
 	private void multiply(Matrix a, Matrix b, float keep, Matrix c) {
 		int inner = a.width();
 		if (c.flipped() || b.height() != inner || a.height() != c.rows() || b.width() != c.columns())
-			throw new IllegalArgumentException(a.height() + " x " + inner + " times " + b.height() + " x " + b.width() + " into " + c.rows() + " x " + c.columns());
+			throw new IllegalArgumentException(
+					a.height() + " x " + inner + " times " + b.height() + " x " + b.width() + " into " + c.rows() + " x " + c.columns());
 		if (c.rows() == 1) multiplyRow(a, b, inner, keep, c);
 		else multiplyInSteps(a, b, inner, keep, c);
 	}
@@ -62,7 +66,8 @@ public final class Blas {
 		int step = values <= SMALL ? (int) Math.min(STEP, SMALL_STEP / values) : a.flipped() ? STEP : inner;
 		for (int from = 0; from < inner; from += step) {
 			int count = Math.min(step, inner - from);
-			multiplyInParts(a.flipped() ? a.rows(from, count) : a.columns(from, count), b.flipped() ? b.columns(from, count) : b.rows(from, count), count, from == 0 ? keep : 1, c);
+			multiplyInParts(a.flipped() ? a.rows(from, count) : a.columns(from, count),
+					b.flipped() ? b.columns(from, count) : b.rows(from, count), count, from == 0 ? keep : 1, c);
 		}
 	}
 
@@ -76,7 +81,8 @@ public final class Blas {
 
 	private void call(Matrix a, Matrix b, int inner, float keep, Matrix c) {
 		try {
-			gemm.invokeExact(ROW_MAJOR, order(a), order(b), c.rows(), c.columns(), inner, 1f, segment(a), a.stride(), segment(b), b.stride(), keep, segment(c), c.stride());
+			gemm.invokeExact(ROW_MAJOR, order(a), order(b), c.rows(), c.columns(), inner, 1f, segment(a), a.stride(), segment(b),
+					b.stride(), keep, segment(c), c.stride());
 		} catch (Throwable e) {
 			throw failure(e);
 		}
@@ -86,7 +92,8 @@ public final class Blas {
 	private void multiplyRow(Matrix row, Matrix m, int inner, float keep, Matrix c) {
 		if (keep == 0) Arrays.fill(c.values(), c.offset(), c.offset() + c.columns(), 0); // or what is not a number would stay so
 		try {
-			gemv.invokeExact(ROW_MAJOR, m.flipped() ? AS_STORED : TRANSPOSED, m.rows(), m.columns(), 1f, segment(m), m.stride(), segment(row), row.flipped() ? row.stride() : 1, 1f, segment(c), 1);
+			gemv.invokeExact(ROW_MAJOR, m.flipped() ? AS_STORED : TRANSPOSED, m.rows(), m.columns(), 1f, segment(m), m.stride(),
+					segment(row), row.flipped() ? row.stride() : 1, 1f, segment(c), 1);
 		} catch (Throwable e) {
 			throw failure(e);
 		}

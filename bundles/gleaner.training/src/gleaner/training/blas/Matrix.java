@@ -16,7 +16,8 @@ public record Matrix(float[] values, int offset, int rows, int columns, int stri
 	public Matrix {
 		long end = rows == 0 ? offset : (long) offset + (long) (rows - 1) * stride + columns;
 		if (offset < 0 || rows < 0 || columns < 1 || stride < columns || end > values.length)
-			throw new IllegalArgumentException(rows + " x " + columns + " at " + offset + ", stride " + stride + ", in " + values.length + " values");
+			throw new IllegalArgumentException(
+					rows + " x " + columns + " at " + offset + ", stride " + stride + ", in " + values.length + " values");
 	}
 
 	/** A matrix without gaps. */
@@ -36,7 +37,8 @@ public record Matrix(float[] values, int offset, int rows, int columns, int stri
 
 	/** Copies its columns, as they are stored, into the rows of another; tile by tile, so that both stay in the cache. */
 	public void turnInto(Matrix other) {
-		if (other.rows != columns || other.columns != rows) throw new IllegalArgumentException(rows + " x " + columns + " turned into " + other.rows + " x " + other.columns);
+		if (other.rows != columns || other.columns != rows)
+			throw new IllegalArgumentException(rows + " x " + columns + " turned into " + other.rows + " x " + other.columns);
 		for (int row = 0; row < rows; row += TILE) for (int column = 0; column < columns; column += TILE) turn(row, column, other);
 	}
 

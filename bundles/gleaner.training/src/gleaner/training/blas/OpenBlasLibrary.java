@@ -36,15 +36,18 @@ final class OpenBlasLibrary {
 	}
 
 	private static Blas load() throws NativeCodeException {
-		if (System.getProperty(CACHE) == null) System.setProperty(CACHE, Path.of(System.getProperty("user.home"), ".gleaner", "native", VERSIONS).toString());
+		if (System.getProperty(CACHE) == null)
+			System.setProperty(CACHE, Path.of(System.getProperty("user.home"), ".gleaner", "native", VERSIONS).toString());
 		try {
 			nameProcessor();
 			Loader.load(openblas_nolapack.class);
 			SymbolLookup library = SymbolLookup.libraryLookup(file(), Arena.global());
 			runOnCallersThread(library);
 			return new Blas(
-					function(library, "cblas_sgemm", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT),
-					function(library, "cblas_sgemv", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT));
+					function(library, "cblas_sgemm", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS,
+							JAVA_INT, ADDRESS, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT),
+					function(library, "cblas_sgemv", JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT, ADDRESS,
+							JAVA_INT, JAVA_FLOAT, ADDRESS, JAVA_INT));
 		} catch (Throwable e) {
 			throw new NativeCodeException("the native code for training cannot be loaded on " + Loader.getPlatform() + " (" + e.getMessage()
 					+ "); training needs Linux or Windows on x86-64, or a Mac with an Apple processor", e);
@@ -53,7 +56,8 @@ final class OpenBlasLibrary {
 
 	/** Takes arrays of Java as they lie: the collector of garbage waits for the call. */
 	private static MethodHandle function(SymbolLookup library, String name, MemoryLayout... arguments) {
-		return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), FunctionDescriptor.ofVoid(arguments), Linker.Option.critical(true));
+		return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), FunctionDescriptor.ofVoid(arguments),
+				Linker.Option.critical(true));
 	}
 
 	private static Path file() throws IOException {
@@ -63,16 +67,19 @@ final class OpenBlasLibrary {
 	}
 
 	private static void runOnCallersThread(SymbolLookup library) throws Throwable {
-		MethodHandle threads = Linker.nativeLinker().downcallHandle(library.findOrThrow("openblas_set_num_threads"), FunctionDescriptor.ofVoid(JAVA_INT));
+		MethodHandle threads = Linker.nativeLinker().downcallHandle(library.findOrThrow("openblas_set_num_threads"),
+				FunctionDescriptor.ofVoid(JAVA_INT));
 		threads.invokeExact(1);
 	}
 
 	/** This OpenBLAS takes newer processors for older ones, at half the speed: where AVX-512 is there, it is told so. */
 	private static void nameProcessor() throws Throwable {
 		if (System.getenv("OPENBLAS_CORETYPE") != null || !Files.isReadable(PROCESSOR)) return;
-		List<String> flags = Files.readAllLines(PROCESSOR).stream().filter(line -> line.startsWith("flags")).findFirst().map(line -> List.of(line.split("\\s+"))).orElse(List.of());
+		List<String> flags = Files.readAllLines(PROCESSOR).stream().filter(line -> line.startsWith("flags")).findFirst()
+				.map(line -> List.of(line.split("\\s+"))).orElse(List.of());
 		if (!flags.containsAll(SKYLAKE)) return;
-		MethodHandle setenv = Linker.nativeLinker().downcallHandle(Linker.nativeLinker().defaultLookup().findOrThrow("setenv"), FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
+		MethodHandle setenv = Linker.nativeLinker().downcallHandle(Linker.nativeLinker().defaultLookup().findOrThrow("setenv"),
+				FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
 		try (Arena arena = Arena.ofConfined()) {
 			int ignored = (int) setenv.invokeExact(arena.allocateFrom("OPENBLAS_CORETYPE"), arena.allocateFrom("SkylakeX"), 0);
 		}

@@ -67,7 +67,8 @@ public final class Dl4jFiles {
 			INDArray row = net.params();
 			for (Layout.Place place : layout.places()) {
 				float[] values = tensors.values(place.name());
-				for (int i = 0; i < values.length; i++) if (order[place.offset() + i] != Dl4jOrder.NOWHERE) row.putScalar(order[place.offset() + i], values[i]);
+				for (int i = 0; i < values.length; i++)
+					if (order[place.offset() + i] != Dl4jOrder.NOWHERE) row.putScalar(order[place.offset() + i], values[i]);
 			}
 			ModelSerializer.writeModel(net, temporary.toFile(), false);
 			addAbout(temporary, description.metadata());
@@ -111,7 +112,8 @@ public final class Dl4jFiles {
 			for (int k = 0; k < layers.length; k++) {
 				var conf = layers[k].conf().getLayer();
 				boolean last = k == layers.length - 1;
-				if (last ? !(conf instanceof RnnOutputLayer) : conf.getClass() != LSTM.class) throw unlike(zip, "layer " + k + " is a " + conf.getClass().getSimpleName());
+				if (last ? !(conf instanceof RnnOutputLayer) : conf.getClass() != LSTM.class)
+					throw unlike(zip, "layer " + k + " is a " + conf.getClass().getSimpleName());
 				int size = Math.toIntExact(((FeedForwardLayer) conf).getNOut());
 				if (!last && k > 0 && size != cells) throw unlike(zip, "its layers are of different sizes");
 				if (!last) cells = size;
@@ -130,11 +132,13 @@ public final class Dl4jFiles {
 		try {
 			ComputationGraph net = ModelSerializer.restoreComputationGraph(zip.toFile(), false);
 			List<Integer> dilations = new ArrayList<>();
-			while (net.getConfiguration().getVertices().containsKey("filter" + dilations.size())) dilations.add(convolution(zip, net, "filter" + dilations.size()).getDilation()[0]);
+			while (net.getConfiguration().getVertices().containsKey("filter" + dilations.size()))
+				dilations.add(convolution(zip, net, "filter" + dilations.size()).getDilation()[0]);
 			if (dilations.isEmpty()) throw unlike(zip, "it has no layer \"filter0\"");
 			WaveNetShape shape = shape(dilations, outputs(zip, net, "causal"), outputs(zip, net, "filter0"), outputs(zip, net, "skip0"));
 			int classes = outputs(zip, net, "post2");
-			if (Dl4jNets.waveNet(shape, classes, DataType.FLOAT).numParams() != net.numParams()) throw unlike(zip, "its layers are not those of a WaveNet of that shape");
+			if (Dl4jNets.waveNet(shape, classes, DataType.FLOAT).numParams() != net.numParams())
+				throw unlike(zip, "its layers are not those of a WaveNet of that shape");
 			return model(zip, shape, net, classes);
 		} catch (IOException | RuntimeException e) {
 			throw unreadable(zip, e);
@@ -143,7 +147,8 @@ public final class Dl4jFiles {
 
 	private static Convolution1DLayer convolution(Path zip, ComputationGraph net, String name) throws EngineException {
 		boolean there = net.getConfiguration().getVertices().containsKey(name);
-		if (!there || !(net.getLayer(name).conf().getLayer() instanceof Convolution1DLayer convolution)) throw unlike(zip, "it has no convolution \"" + name + "\"");
+		if (!there || !(net.getLayer(name).conf().getLayer() instanceof Convolution1DLayer convolution))
+			throw unlike(zip, "it has no convolution \"" + name + "\"");
 		return convolution;
 	}
 
@@ -171,7 +176,8 @@ public final class Dl4jFiles {
 		for (int i = 0; i < values.length; i++) if (order[i] != Dl4jOrder.NOWHERE) values[i] = row.getFloat(order[i]);
 		for (float value : values) if (!Float.isFinite(value)) throw unlike(zip, "some of its weights are no finite numbers");
 		Optional<Alphabet> alphabet = alphabet(zip);
-		if (alphabet.isPresent() && alphabet.get().size() != classes) throw unlike(zip, "its alphabet has " + alphabet.get().size() + " classes, its net " + classes);
+		if (alphabet.isPresent() && alphabet.get().size() != classes)
+			throw unlike(zip, "its alphabet has " + alphabet.get().size() + " classes, its net " + classes);
 		return new ForeignModel(shape, layout, values, alphabet, 0);
 	}
 
@@ -196,6 +202,7 @@ public final class Dl4jFiles {
 	}
 
 	private static EngineException unreadable(Path zip, Exception e) {
-		return new EngineException("the file " + zip + " cannot be read as a model of DL4J: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("")), e);
+		return new EngineException("the file " + zip + " cannot be read as a model of DL4J: "
+				+ (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("")), e);
 	}
 }

@@ -36,17 +36,23 @@ final class Dl4jNets {
 		prepare();
 		NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder().dataType(type).list();
 		for (int k = 0; k < shape.layers(); k++)
-			layers.layer(new LSTM.Builder().nIn(k == 0 ? classes : shape.cells()).nOut(shape.cells()).activation(Activation.TANH).gateActivationFunction(Activation.SIGMOID).build());
-		layers.layer(new RnnOutputLayer.Builder(LossFunction.MCXENT).activation(Activation.SOFTMAX).nIn(shape.cells()).nOut(classes).build());
+			layers.layer(new LSTM.Builder().nIn(k == 0 ? classes : shape.cells()).nOut(shape.cells()).activation(Activation.TANH)
+					.gateActivationFunction(Activation.SIGMOID).build());
+		layers.layer(
+				new RnnOutputLayer.Builder(LossFunction.MCXENT).activation(Activation.SOFTMAX).nIn(shape.cells()).nOut(classes).build());
 		MultiLayerNetwork net = new MultiLayerNetwork(layers.build());
 		net.init();
 		return net;
 	}
 
-	/** Layers are called {@code causal}, {@code filter0}, {@code gate0}, {@code skip0}, {@code dense0} and so on, {@code post1}, {@code post2}. */
+	/**
+	 * Layers are called {@code causal}, {@code filter0}, {@code gate0}, {@code skip0}, {@code dense0} and so on, {@code post1},
+	 * {@code post2}.
+	 */
 	static ComputationGraph waveNet(WaveNetShape shape, int classes, DataType type) {
 		prepare();
-		GraphBuilder graph = new NeuralNetConfiguration.Builder().dataType(type).graphBuilder().addInputs("in").setInputTypes(InputType.recurrent(classes, -1, RNNFormat.NCW));
+		GraphBuilder graph = new NeuralNetConfiguration.Builder().dataType(type).graphBuilder().addInputs("in")
+				.setInputTypes(InputType.recurrent(classes, -1, RNNFormat.NCW));
 		graph.addLayer("causal", convolution(classes, shape.residual(), 2, 1, Activation.IDENTITY), "in");
 		String x = "causal";
 		List<String> skips = new ArrayList<>();
@@ -74,7 +80,8 @@ final class Dl4jNets {
 	}
 
 	private static Convolution1DLayer convolution(int in, int out, int width, int dilation, Activation activation) {
-		return new Convolution1DLayer.Builder().kernelSize(width).stride(1).dilation(dilation).convolutionMode(width == 1 ? ConvolutionMode.Same : ConvolutionMode.Causal).nIn(in).nOut(out)
+		return new Convolution1DLayer.Builder().kernelSize(width).stride(1).dilation(dilation)
+				.convolutionMode(width == 1 ? ConvolutionMode.Same : ConvolutionMode.Causal).nIn(in).nOut(out)
 				.activation(activation).build();
 	}
 }

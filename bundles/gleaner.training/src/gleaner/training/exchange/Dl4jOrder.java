@@ -50,7 +50,8 @@ final class Dl4jOrder {
 
 	private void placeByColumn(Layout.Place place) {
 		for (int row = 0; row < place.rows(); row++)
-			for (int column = 0; column < place.columns(); column++) places[place.offset() + row * place.columns() + column] = end + column * place.rows() + row;
+			for (int column = 0; column < place.columns(); column++)
+				places[place.offset() + row * place.columns() + column] = end + column * place.rows() + row;
 		end += place.size();
 	}
 
@@ -67,7 +68,8 @@ final class Dl4jOrder {
 		int depth = shape.layers().size();
 		for (int k = 0; k < depth; k++) {
 			String name = "layer." + k + ".";
-			for (String half : new String[] { "filter", "gate" }) order.placeConvolution(offsets.get(half + k), name + half + ".bias", name + half + ".past", name + half + ".now");
+			for (String half : new String[] { "filter", "gate" })
+				order.placeConvolution(offsets.get(half + k), name + half + ".bias", name + half + ".past", name + half + ".now");
 			order.placeConvolution(offsets.get("skip" + k), name + "skip.bias", name + "skip.weight");
 			if (k < depth - 1) order.placeConvolution(offsets.get("dense" + k), name + "dense.bias", name + "dense.weight");
 		}

@@ -29,11 +29,14 @@ public enum ForeignFormat {
 				refuseNewerKeras(file);
 				return DL4J;
 			}
-			for (long offset = 0; offset < channel.size(); offset = offset == 0 ? FIRST_OFFSET : 2 * offset) if (begins(channel, offset, HDF5)) return KERAS;
+			for (long offset = 0; offset < channel.size(); offset = offset == 0 ? FIRST_OFFSET : 2 * offset)
+				if (begins(channel, offset, HDF5)) return KERAS;
 		} catch (IOException e) {
-			throw new EngineException("the file " + file + " cannot be read: " + (e instanceof NoSuchFileException ? "there is no such file" : e.getMessage()), e);
+			throw new EngineException("the file " + file + " cannot be read: "
+					+ (e instanceof NoSuchFileException ? "there is no such file" : e.getMessage()), e);
 		}
-		throw new EngineException("the file " + file + " is no model that Gleaner can take over; it takes a zip file of DL4J or an .h5 file of Keras");
+		throw new EngineException(
+				"the file " + file + " is no model that Gleaner can take over; it takes a zip file of DL4J or an .h5 file of Keras");
 	}
 
 	private static boolean begins(FileChannel channel, long offset, byte[] signature) throws IOException {
@@ -49,6 +52,7 @@ public enum ForeignFormat {
 		} catch (IOException e) {
 			return;
 		}
-		throw new EngineException("the file " + file + " is a .keras file; write it as .h5 from Keras, with keras.models.load_model(\"" + file.getFileName() + "\").save(\"net.h5\"), and import that");
+		throw new EngineException("the file " + file + " is a .keras file; write it as .h5 from Keras, with keras.models.load_model(\""
+				+ file.getFileName() + "\").save(\"net.h5\"), and import that");
 	}
 }

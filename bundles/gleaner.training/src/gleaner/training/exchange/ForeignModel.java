@@ -38,7 +38,8 @@ public record ForeignModel(NetShape shape, Layout layout, float[] values, Option
 			int rowShift = to.rows() - from.rows();
 			int columnShift = to.columns() - from.columns();
 			for (int row = 0; row < from.rows(); row++)
-				System.arraycopy(values, from.offset() + row * from.columns(), wide, to.offset() + (row + rowShift) * to.columns() + columnShift, from.columns());
+				System.arraycopy(values, from.offset() + row * from.columns(), wide,
+						to.offset() + (row + rowShift) * to.columns() + columnShift, from.columns());
 		}
 		wide[wider.place(outputBias()).offset()] = NEVER;
 		return new ForeignModel(shape, wider, wide, Optional.of(newAlphabet), dropout);

@@ -21,8 +21,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Texts and arrays of numbers in an HDF5 file, whose word is not taken for how large anything is: the file is mapped, so that nothing beyond its end
- * can be read, and an array must be as large as the caller expects. Links into other places or files are not followed. For one thread.
+ * Texts and arrays of numbers in an HDF5 file, whose word is not taken for how large anything is: the file is mapped, so that nothing
+ * beyond its end can be read, and an array must be as large as the caller expects. Links into other places or files are not followed. For
+ * one thread.
  */
 final class Hdf5File implements AutoCloseable {
 	private static final int LONGEST = 400;
@@ -45,12 +46,14 @@ final class Hdf5File implements AutoCloseable {
 		// The library unpacks the parts of an array on several threads.
 		Arena arena = Arena.ofShared();
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-			if (channel.size() > Integer.MAX_VALUE) throw new EngineException("the file " + file + " has " + channel.size() / (1 << 20) + " MB; Gleaner reads files of Keras up to 2047 MB");
+			if (channel.size() > Integer.MAX_VALUE) throw new EngineException(
+					"the file " + file + " has " + channel.size() / (1 << 20) + " MB; Gleaner reads files of Keras up to 2047 MB");
 			var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
 			return new Hdf5File(file, arena, guarded(file, () -> HdfFile.fromByteBuffer(bytes)));
 		} catch (IOException e) {
 			arena.close();
-			throw new EngineException("the file " + file + " cannot be read: " + (e instanceof NoSuchFileException ? "there is no such file" : e.getMessage()), e);
+			throw new EngineException("the file " + file + " cannot be read: "
+					+ (e instanceof NoSuchFileException ? "there is no such file" : e.getMessage()), e);
 		} catch (EngineException e) {
 			arena.close();
 			throw e;
@@ -102,7 +105,10 @@ final class Hdf5File implements AutoCloseable {
 	 * @return empty if there is none of that shape, or it does not hold numbers with a point
 	 */
 	Optional<float[]> values(List<String> path, List<Integer> shape) throws EngineException {
-		return guarded(file, () -> dataset(path).filter(found -> Arrays.equals(found.getDimensions(), shape.stream().mapToInt(Integer::intValue).toArray())).flatMap(Hdf5File::floats));
+		return guarded(file,
+				() -> dataset(path)
+						.filter(found -> Arrays.equals(found.getDimensions(), shape.stream().mapToInt(Integer::intValue).toArray()))
+						.flatMap(Hdf5File::floats));
 	}
 
 	private Optional<Dataset> dataset(List<String> path) {
@@ -121,10 +127,12 @@ final class Hdf5File implements AutoCloseable {
 	/** A part may be larger than the array, but not by much; and nothing that is packed becomes more than a thousand times as long. */
 	private static void requireFittingChunks(ChunkedDataset dataset) {
 		if (dataset.getSizeInBytes() / MOST_UNPACKED > dataset.getStorageInBytes())
-			throw new Overclaimed("the array " + dataset.getPath() + " claims to have " + dataset.getSize() + " numbers, but has stored only " + dataset.getStorageInBytes() + " bytes");
+			throw new Overclaimed("the array " + dataset.getPath() + " claims to have " + dataset.getSize()
+					+ " numbers, but has stored only " + dataset.getStorageInBytes() + " bytes");
 		long chunk = 1;
 		for (int size : dataset.getChunkDimensions()) chunk = Math.multiplyExact(chunk, size);
-		if (chunk > Math.max(1 << 20, 4 * dataset.getSize())) throw new Overclaimed("the array " + dataset.getPath() + " claims to lie in parts of " + chunk + " numbers");
+		if (chunk > Math.max(1 << 20, 4 * dataset.getSize()))
+			throw new Overclaimed("the array " + dataset.getPath() + " claims to lie in parts of " + chunk + " numbers");
 	}
 
 	private static float[] narrow(double[] values) {
@@ -143,7 +151,8 @@ final class Hdf5File implements AutoCloseable {
 			throw damaged(file, "its parts contain one another", e);
 		} catch (LinkageError e) {
 			// What LZ4 needs is not part of Gleaner.
-			throw new EngineException("the file " + file + " is packed in a way that Gleaner does not know; write it from Keras as it stands, with model.save(\"net.h5\")", e);
+			throw new EngineException("the file " + file
+					+ " is packed in a way that Gleaner does not know; write it from Keras as it stands, with model.save(\"net.h5\")", e);
 		} catch (RuntimeException e) {
 			throw damaged(file, reason(e), e);
 		}
@@ -153,7 +162,8 @@ final class Hdf5File implements AutoCloseable {
 	private static String reason(Throwable e) {
 		Throwable innermost = e;
 		for (int depth = 0; innermost.getCause() != null && depth < DEEPEST_CAUSE; depth++) innermost = innermost.getCause();
-		return innermost instanceof HdfException || innermost instanceof Overclaimed ? readable(innermost.getMessage()) : "parts of it lie beyond its end, or are not what they should be";
+		return innermost instanceof HdfException || innermost instanceof Overclaimed ? readable(innermost.getMessage())
+				: "parts of it lie beyond its end, or are not what they should be";
 	}
 
 	/** A file's words about itself, fit for a sentence: no control characters, and not a whole book. */
@@ -163,7 +173,9 @@ final class Hdf5File implements AutoCloseable {
 	}
 
 	private static EngineException damaged(Path file, String why, Throwable e) {
-		return new EngineException("the file " + file + " cannot be read as HDF5: " + why + "; it is damaged or was not copied whole, take another copy of it", e);
+		return new EngineException(
+				"the file " + file + " cannot be read as HDF5: " + why + "; it is damaged or was not copied whole, take another copy of it",
+				e);
 	}
 
 	/** An array says that it is larger than it can be. */

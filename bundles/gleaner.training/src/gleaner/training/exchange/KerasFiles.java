@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Models in the HDF5 files of Keras 1 to 3. Their gates lie as ours do, input, forget, cell, output, and so do their matrices, [in][out]; Keras 1 has
- * a matrix for each gate. Such a file does not tell the alphabet.
+ * Models in the HDF5 files of Keras 1 to 3. Their gates lie as ours do, input, forget, cell, output, and so do their matrices, [in][out];
+ * Keras 1 has a matrix for each gate. Such a file does not tell the alphabet.
  */
 public final class KerasFiles {
 	/** A net that is trained is held four times: weights, gradients and the two means of the optimizer. */
@@ -39,7 +39,9 @@ public final class KerasFiles {
 		try (Hdf5File hdf5 = Hdf5File.open(file)) {
 			Optional<String> description = hdf5.text(List.of(), "model_config");
 			if (description.isEmpty())
-				throw new IllegalArgumentException("it has weights only, and no description of the net (model_config); write the whole of it from Keras, with model.save(\"net.h5\")");
+				throw new IllegalArgumentException(
+						"it has weights only, and no description of the net (model_config); write the whole of it from Keras, with "
+								+ "model.save(\"net.h5\")");
 			KerasNet net = KerasNet.of(description.get());
 			LstmShape shape = new LstmShape(net.cells().size(), net.size());
 			requireRoom(shape, net.classes());
@@ -51,18 +53,21 @@ public final class KerasFiles {
 	}
 
 	private static void requireRoom(NetShape shape, int classes) {
-		if (classes >= NetShape.MOST_CLASSES) throw new IllegalArgumentException("it tells " + classes + " characters apart, must be fewer than " + NetShape.MOST_CLASSES);
+		if (classes >= NetShape.MOST_CLASSES)
+			throw new IllegalArgumentException("it tells " + classes + " characters apart, must be fewer than " + NetShape.MOST_CLASSES);
 		long most = Runtime.getRuntime().maxMemory();
 		if (shape.weights(classes) > Math.min(most / BYTES_FOR_A_WEIGHT, Integer.MAX_VALUE))
-			throw new IllegalArgumentException("its " + shape.weights(classes) / 1_000_000 + " million weights need more than the " + most / (1 << 20)
-					+ " MB that Gleaner may use; give it more with GLEANER_VMARGS=-Xmx6g in the environment");
+			throw new IllegalArgumentException(
+					"its " + shape.weights(classes) / 1_000_000 + " million weights need more than the " + most / (1 << 20)
+							+ " MB that Gleaner may use; give it more with GLEANER_VMARGS=-Xmx6g in the environment");
 	}
 
 	private ForeignModel model(LstmShape shape) throws EngineException {
 		for (int k = 0; k < shape.layers(); k++) {
 			KerasLayer layer = net.cells().get(k);
 			if (k > 0) put("lstm." + k + ".input", weights.gates(layer, "kernel", "W", shape.cells(), shape.cells()));
-			else put("lstm.0.input", net.embedding().isPresent() ? throughEmbedding(net.embedding().get(), layer, shape.cells()) : heard(layer, shape.cells()));
+			else put("lstm.0.input", net.embedding().isPresent() ? throughEmbedding(net.embedding().get(), layer, shape.cells())
+					: heard(layer, shape.cells()));
 			put("lstm." + k + ".recurrent", weights.gates(layer, "recurrent_kernel", "U", shape.cells(), shape.cells()));
 			if (layer.hasBias()) put("lstm." + k + ".bias", weights.gates(layer, "bias", "b", 1, shape.cells()));
 		}
@@ -73,7 +78,8 @@ public final class KerasFiles {
 
 	private float[] heard(KerasLayer layer, int cells) throws EngineException {
 		int inputs = weights.inputs(layer);
-		if (inputs != net.classes()) throw new IllegalArgumentException("it hears " + inputs + " characters but foretells " + net.classes() + ", must be the same");
+		if (inputs != net.classes())
+			throw new IllegalArgumentException("it hears " + inputs + " characters but foretells " + net.classes() + ", must be the same");
 		return weights.gates(layer, "kernel", "W", inputs, cells);
 	}
 
@@ -81,7 +87,8 @@ public final class KerasFiles {
 	private float[] throughEmbedding(KerasLayer embedding, KerasLayer layer, int cells) throws EngineException {
 		int characters = embedding.size("input_dim");
 		int width = embedding.size("output_dim");
-		if (characters != net.classes()) throw new IllegalArgumentException("it hears " + characters + " characters but foretells " + net.classes() + ", must be the same");
+		if (characters != net.classes()) throw new IllegalArgumentException(
+				"it hears " + characters + " characters but foretells " + net.classes() + ", must be the same");
 		float[] embedded = weights.whole(embedding, "embeddings", "W", List.of(characters, width));
 		float[] kernel = weights.gates(layer, "kernel", "W", width, cells);
 		float[] product = new float[characters * 4 * cells];
@@ -96,7 +103,8 @@ public final class KerasFiles {
 	}
 
 	private void put(String tensor, float[] found) {
-		for (float value : found) if (!Float.isFinite(value)) throw new IllegalArgumentException("some of its weights are no finite numbers, as after an explosion in training; take an earlier model");
+		for (float value : found) if (!Float.isFinite(value)) throw new IllegalArgumentException(
+				"some of its weights are no finite numbers, as after an explosion in training; take an earlier model");
 		System.arraycopy(found, 0, values, layout.place(tensor).offset(), found.length);
 	}
 }

@@ -27,7 +27,8 @@ record KerasLayer(String kind, String name, JsonNode config) {
 	 * @param names it had in one version or another
 	 */
 	int size(String... names) {
-		for (String setting : names) if (config.path(setting).canConvertToInt() && config.get(setting).asInt() > 0) return config.get(setting).asInt();
+		for (String setting : names)
+			if (config.path(setting).canConvertToInt() && config.get(setting).asInt() > 0) return config.get(setting).asInt();
 		throw new IllegalArgumentException("its layer " + this + " does not say how large it is");
 	}
 
@@ -45,7 +46,8 @@ record KerasLayer(String kind, String name, JsonNode config) {
 		for (String setting : names) {
 			JsonNode function = config.path(setting);
 			if (function.isTextual()) return function.asText();
-			if (function.isObject()) return function.path("config").isTextual() ? function.path("config").asText() : function.path("class_name").asText();
+			if (function.isObject())
+				return function.path("config").isTextual() ? function.path("config").asText() : function.path("class_name").asText();
 		}
 		return "";
 	}

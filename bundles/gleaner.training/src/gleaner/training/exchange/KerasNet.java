@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A Keras net that is one of ours under other names: one-hot characters or an embedding, layers of LSTM of one size, a dense layer with a softmax.
- * Reads the descriptions of Keras 1 to 3, of a {@code Sequential} and of a graph that is one chain.
+ * A Keras net that is one of ours under other names: one-hot characters or an embedding, layers of LSTM of one size, a dense layer with a
+ * softmax. Reads the descriptions of Keras 1 to 3, of a {@code Sequential} and of a graph that is one chain.
  *
  * @param embedding what stands in front of the cells, if anything does
  * @param cells from the lowest to the highest
@@ -57,11 +57,13 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 			for (int k = 0; k < layers.size(); k++) {
 				Set<String> inputs = new TreeSet<>();
 				addInputs(config.path("layers").get(k).path("inbound_nodes"), inputs);
-				if (!inputs.equals(k == 0 ? Set.of() : Set.of(layers.get(k - 1).name()))) throw new IllegalArgumentException("its layers are no single chain: " + layers.get(k) + " listens to " + inputs);
+				if (!inputs.equals(k == 0 ? Set.of() : Set.of(layers.get(k - 1).name())))
+					throw new IllegalArgumentException("its layers are no single chain: " + layers.get(k) + " listens to " + inputs);
 			}
 			yield layers;
 		}
-		default -> throw new IllegalArgumentException("it is a " + (kind.isEmpty() ? "net of no kind" : kind) + ", must be a Sequential or a Functional");
+		default -> throw new IllegalArgumentException(
+				"it is a " + (kind.isEmpty() ? "net of no kind" : kind) + ", must be a Sequential or a Functional");
 		};
 	}
 
@@ -73,7 +75,8 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 
 	/** In every version an input is a list that begins with the name of a layer and two numbers. */
 	private static void addInputs(JsonNode node, Set<String> inputs) {
-		if (node.isArray() && node.size() >= 3 && node.get(0).isTextual() && node.get(1).isInt() && node.get(2).isInt()) inputs.add(node.get(0).asText());
+		if (node.isArray() && node.size() >= 3 && node.get(0).isTextual() && node.get(1).isInt() && node.get(2).isInt())
+			inputs.add(node.get(0).asText());
 		else node.forEach(inner -> addInputs(inner, inputs));
 	}
 
@@ -91,9 +94,11 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 			if (dense.isEmpty()) throw new IllegalArgumentException("it does not end with a dense layer");
 			Set<Integer> sizes = new LinkedHashSet<>();
 			cells.forEach(layer -> sizes.add(layer.size("units", "output_dim")));
-			if (sizes.size() > 1) throw new IllegalArgumentException("its layers have " + String.join(" and ", sizes.stream().map(String::valueOf).toList()) + " cells, must all have the same number");
+			if (sizes.size() > 1) throw new IllegalArgumentException("its layers have "
+					+ String.join(" and ", sizes.stream().map(String::valueOf).toList()) + " cells, must all have the same number");
 			for (KerasLayer layer : cells.subList(0, cells.size() - 1))
-				if (!layer.is("return_sequences", false)) throw new IllegalArgumentException("its layer " + layer + " gives only what it says at the end (return_sequences=False) to the next");
+				if (!layer.is("return_sequences", false)) throw new IllegalArgumentException(
+						"its layer " + layer + " gives only what it says at the end (return_sequences=False) to the next");
 			return new KerasNet(embedding, List.copyOf(cells), dense.get(), dropout);
 		}
 
@@ -101,19 +106,23 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 			switch (layer.kind()) {
 			case "InputLayer" -> {
 			}
-			case "Dropout", "SpatialDropout1D" -> dropout = Math.max(dropout, layer.config().path("rate").asDouble(layer.config().path("p").asDouble()));
+			case "Dropout", "SpatialDropout1D" ->
+				dropout = Math.max(dropout, layer.config().path("rate").asDouble(layer.config().path("p").asDouble()));
 			case "Embedding" -> takeEmbedding(layer);
 			case "LSTM" -> takeCells(layer);
 			case "Dense" -> takeDense(layer);
 			case "Activation" -> takeFunction(layer, layer.function("activation"));
 			case "Softmax" -> takeFunction(layer, "softmax");
-			default -> throw new IllegalArgumentException("its layer " + layer + " is a " + layer.kind() + "; Gleaner knows LSTM, and around it Embedding, Dropout, Dense and a softmax");
+			default -> throw new IllegalArgumentException("its layer " + layer + " is a " + layer.kind()
+					+ "; Gleaner knows LSTM, and around it Embedding, Dropout, Dense and a softmax");
 			}
 		}
 
 		private void takeEmbedding(KerasLayer layer) {
-			if (embedding.isPresent() || !cells.isEmpty() || dense.isPresent()) throw new IllegalArgumentException("its embedding " + layer + " is not its first layer");
-			if (layer.is("mask_zero", false)) throw new IllegalArgumentException("its embedding " + layer + " is deaf to the first character (mask_zero=True)");
+			if (embedding.isPresent() || !cells.isEmpty() || dense.isPresent())
+				throw new IllegalArgumentException("its embedding " + layer + " is not its first layer");
+			if (layer.is("mask_zero", false))
+				throw new IllegalArgumentException("its embedding " + layer + " is deaf to the first character (mask_zero=True)");
 			embedding = Optional.of(layer);
 		}
 
@@ -121,16 +130,22 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 			if (dense.isPresent()) throw new IllegalArgumentException("its layer " + layer + " comes after a dense one");
 			String gates = layer.function("recurrent_activation", "inner_activation");
 			if (gates.equals("hard_sigmoid"))
-				throw new IllegalArgumentException("the gates of its layer " + layer + " are hard sigmoids, the standard of Keras before 2.3, and with Gleaner's it would be another net; train it with recurrent_activation=\"sigmoid\"");
-			if (!gates.equals("sigmoid")) throw new IllegalArgumentException("the gates of its layer " + layer + " are " + named(gates) + ", must be sigmoid");
+				throw new IllegalArgumentException("the gates of its layer " + layer
+						+ " are hard sigmoids, the standard of Keras before 2.3, and with Gleaner's it would be another net;"
+						+ " train it with recurrent_activation=\"sigmoid\"");
+			if (!gates.equals("sigmoid"))
+				throw new IllegalArgumentException("the gates of its layer " + layer + " are " + named(gates) + ", must be sigmoid");
 			String activation = layer.function("activation");
-			if (!activation.equals("tanh")) throw new IllegalArgumentException("the activation of its layer " + layer + " is " + named(activation) + ", must be tanh");
-			if (layer.is("go_backwards", false)) throw new IllegalArgumentException("its layer " + layer + " reads backwards (go_backwards=True)");
+			if (!activation.equals("tanh"))
+				throw new IllegalArgumentException("the activation of its layer " + layer + " is " + named(activation) + ", must be tanh");
+			if (layer.is("go_backwards", false))
+				throw new IllegalArgumentException("its layer " + layer + " reads backwards (go_backwards=True)");
 			cells.add(layer);
 		}
 
 		private void takeDense(KerasLayer layer) {
-			if (cells.isEmpty() || dense.isPresent()) throw new IllegalArgumentException("it has a dense layer " + layer + " besides the last one");
+			if (cells.isEmpty() || dense.isPresent())
+				throw new IllegalArgumentException("it has a dense layer " + layer + " besides the last one");
 			dense = Optional.of(layer);
 			takeFunction(layer, layer.function("activation"));
 		}
@@ -139,7 +154,8 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 		private void takeFunction(KerasLayer layer, String function) {
 			boolean nothing = function.isEmpty() || function.equals("linear");
 			if (dense.isEmpty() && !nothing || softmax && !nothing || !nothing && !function.equals("softmax"))
-				throw new IllegalArgumentException("its layer " + layer + " has the activation " + named(function) + "; only the last one has one, which is softmax");
+				throw new IllegalArgumentException(
+						"its layer " + layer + " has the activation " + named(function) + "; only the last one has one, which is softmax");
 			softmax |= function.equals("softmax");
 		}
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The weights of layers, under the names that Keras gave them: {@code lstm_1/lstm_1/kernel:0} and the like since Keras 2, where the last part counts;
- * {@code lstm_1/lstm_1_W_i} and the like in Keras 1.
+ * The weights of layers, under the names that Keras gave them: {@code lstm_1/lstm_1/kernel:0} and the like since Keras 2, where the last
+ * part counts; {@code lstm_1/lstm_1_W_i} and the like in Keras 1.
  */
 final class KerasWeights {
 	/** Of Keras 1, in our order. */
@@ -24,9 +24,11 @@ final class KerasWeights {
 
 	/** How many inputs a layer of cells has. */
 	int inputs(KerasLayer layer) throws EngineException {
-		List<String> place = find(layer, "kernel", "W").isEmpty() ? needed(layer, "kernel", "W" + GATES.getFirst()) : find(layer, "kernel", "W");
+		List<String> place = find(layer, "kernel", "W").isEmpty() ? needed(layer, "kernel", "W" + GATES.getFirst())
+				: find(layer, "kernel", "W");
 		List<Integer> shape = shape(place);
-		if (shape.size() != 2) throw new IllegalArgumentException("its weights \"" + place.getLast() + "\" have the shape " + shape + ", must have two dimensions");
+		if (shape.size() != 2) throw new IllegalArgumentException(
+				"its weights \"" + place.getLast() + "\" have the shape " + shape + ", must have two dimensions");
 		return shape.getFirst();
 	}
 
@@ -39,7 +41,8 @@ final class KerasWeights {
 	 */
 	float[] gates(KerasLayer layer, String name, String old, int rows, int cells) throws EngineException {
 		boolean bias = old.equals("b");
-		if (!find(layer, name, old).isEmpty() || find(layer, name, old + GATES.getFirst()).isEmpty()) return whole(layer, name, old, bias ? List.of(4 * cells) : List.of(rows, 4 * cells));
+		if (!find(layer, name, old).isEmpty() || find(layer, name, old + GATES.getFirst()).isEmpty())
+			return whole(layer, name, old, bias ? List.of(4 * cells) : List.of(rows, 4 * cells));
 		float[] all = new float[rows * 4 * cells];
 		for (int gate = 0; gate < GATES.size(); gate++) {
 			float[] one = whole(layer, name, old + GATES.get(gate), bias ? List.of(cells) : List.of(rows, cells));
@@ -52,12 +55,15 @@ final class KerasWeights {
 	float[] whole(KerasLayer layer, String name, String old, List<Integer> shape) throws EngineException {
 		List<String> place = needed(layer, name, old);
 		List<Integer> found = shape(place);
-		if (!found.equals(shape)) throw new IllegalArgumentException("its weights \"" + place.getLast() + "\" of the layer " + layer + " have the shape " + found + ", must have " + shape);
-		return file.values(place, shape).orElseThrow(() -> new IllegalArgumentException("its weights \"" + place.getLast() + "\" of the layer " + layer + " are no numbers, or none were written"));
+		if (!found.equals(shape)) throw new IllegalArgumentException(
+				"its weights \"" + place.getLast() + "\" of the layer " + layer + " have the shape " + found + ", must have " + shape);
+		return file.values(place, shape).orElseThrow(() -> new IllegalArgumentException(
+				"its weights \"" + place.getLast() + "\" of the layer " + layer + " are no numbers, or none were written"));
 	}
 
 	private List<Integer> shape(List<String> place) throws EngineException {
-		return file.shape(place).orElseThrow(() -> new IllegalArgumentException("it has no weights at \"" + String.join("/", place) + "\", though it says so"));
+		return file.shape(place).orElseThrow(
+				() -> new IllegalArgumentException("it has no weights at \"" + String.join("/", place) + "\", though it says so"));
 	}
 
 	private List<String> needed(KerasLayer layer, String name, String old) throws EngineException {

@@ -1,5 +1,5 @@
 /**
- * Models of other programs: the same nets in DL4J, whose files many programs read, which loads ND4J and takes some seconds; and those of Keras, read from
- * HDF5 in plain Java.
+ * Models of other programs: the same nets in DL4J, whose files many programs read, which loads ND4J and takes some seconds; and those of
+ * Keras, read from HDF5 in plain Java.
  */
 package gleaner.training.exchange;

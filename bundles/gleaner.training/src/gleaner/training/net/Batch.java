@@ -8,7 +8,8 @@ package gleaner.training.net;
  */
 public record Batch(int lanes, int length, int[] input, int[] target) {
 	public Batch {
-		if (input.length != lanes * length || target.length != input.length) throw new IllegalArgumentException(lanes + " x " + length + " are not " + input.length);
+		if (input.length != lanes * length || target.length != input.length)
+			throw new IllegalArgumentException(lanes + " x " + length + " are not " + input.length);
 	}
 
 	/** How many positions there are. */

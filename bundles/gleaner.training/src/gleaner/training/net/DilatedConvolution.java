@@ -3,7 +3,9 @@ package gleaner.training.net;
 import gleaner.training.blas.Blas;
 import gleaner.training.blas.Matrix;
 
-/** A causal convolution of width 2: each position hears itself and what was said so many characters ago; before the beginning is silence. */
+/**
+ * A causal convolution of width 2: each position hears itself and what was said so many characters ago; before the beginning is silence.
+ */
 final class DilatedConvolution {
 	private final Blas blas;
 	private final Matrix past;

@@ -53,7 +53,10 @@ final class Elementwise {
 		for (int i = 0; i < n; i++) x[i] = Math.max(0f, x[i]);
 	}
 
-	/** The gradient through {@link #relu}: what was cut off has none. A sign is a vector instruction, a choice would be a jump for each value. */
+	/**
+	 * The gradient through {@link #relu}: what was cut off has none. A sign is a vector instruction, a choice would be a jump for each
+	 * value.
+	 */
 	static void reluGradient(float[] output, float[] gradient, int n) {
 		for (int i = 0; i < n; i++) gradient[i] *= Math.signum(output[i]);
 	}

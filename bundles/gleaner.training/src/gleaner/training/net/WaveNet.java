@@ -59,7 +59,8 @@ public final class WaveNet implements Net {
 		inputs = new Matrix[depth];
 		Matrix[] scratch = { matrix(channels), matrix(channels) };
 		for (int k = 0; k < depth; k++) {
-			layers[k] = new GatedConvolution(blas, weights, "layer." + k, Math.multiplyExact(dilations.get(k), lanes), rows, channels, scratch);
+			layers[k] = new GatedConvolution(blas, weights, "layer." + k, Math.multiplyExact(dilations.get(k), lanes), rows, channels,
+					scratch);
 			inputs[k] = matrix(shape.residual());
 			if (k < depth - 1) dense[k] = new Projection(blas, weights, "layer." + k + ".dense.weight", "layer." + k + ".dense.bias", rows);
 		}
@@ -152,7 +153,8 @@ public final class WaveNet implements Net {
 
 	private static void copy(Matrix from, Matrix to) {
 		for (int row = 0; row < from.rows(); row++)
-			System.arraycopy(from.values(), from.offset() + row * from.stride(), to.values(), to.offset() + row * to.stride(), from.columns());
+			System.arraycopy(from.values(), from.offset() + row * from.stride(), to.values(), to.offset() + row * to.stride(),
+					from.columns());
 	}
 
 	@Override

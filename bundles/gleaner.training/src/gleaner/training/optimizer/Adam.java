@@ -19,7 +19,8 @@ final class Adam extends Optimizer {
 	@Override
 	void descend(float[] weights, float[] gradients, float scale, double rate, long step) {
 		double unbiased = Math.sqrt(1 - Math.pow(SECOND, step));
-		update(weights, gradients, mean, square, scale, (float) (rate * unbiased / (1 - Math.pow(FIRST, step))), (float) (EPSILON * unbiased), weights.length);
+		update(weights, gradients, mean, square, scale, (float) (rate * unbiased / (1 - Math.pow(FIRST, step))),
+				(float) (EPSILON * unbiased), weights.length);
 	}
 
 	private static void update(float[] w, float[] g, float[] mean, float[] square, float scale, float rate, float epsilon, int n) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param name one of {@link #NAMES}
  * @param rate the full rate
  * @param warmUp over how many steps the rate rises from 0 to full
- * @param steps halving: after how many steps the rate is half; cosine: after how many it has fallen to a hundredth; plateau and constant: not used
+ * @param steps halving: after how many steps the rate is half; cosine: after how many it has fallen to a hundredth; plateau and constant:
+ * not used
  */
 public record Schedule(String name, double rate, int warmUp, int steps) {
 	/** On a plateau the rate is halved by whoever sees the plateau. */

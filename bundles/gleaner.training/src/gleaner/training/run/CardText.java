@@ -16,7 +16,8 @@ final class CardText {
 
 	/** What was found in the corpus. */
 	static LearntText of(TrainingText text) {
-		return new LearntText(text.learn().length, text.heldOut().length, text.alphabet().size(), counts(text.census().kept(text.alphabet())), counts(text.census().unknown(text.alphabet())));
+		return new LearntText(text.learn().length, text.heldOut().length, text.alphabet().size(),
+				counts(text.census().kept(text.alphabet())), counts(text.census().unknown(text.alphabet())));
 	}
 
 	private static List<LearntText.Count> counts(Map<Integer, Long> counts) {

@@ -44,7 +44,8 @@ record Changes(Settings after, List<Change> made) {
 			Change change = new Change(name, before.asText().get(name), after.asText().get(name));
 			if (change.from().equals(change.to())) continue;
 			if (!changeable.contains(name))
-				throw new EngineException(name + " is " + change.from() + " and stays so for the life of a training; what can be changed on the way: " + String.join(", ", changeable));
+				throw new EngineException(name + " is " + change.from()
+						+ " and stays so for the life of a training; what can be changed on the way: " + String.join(", ", changeable));
 			made.add(change);
 		}
 		return new Changes(after, made);

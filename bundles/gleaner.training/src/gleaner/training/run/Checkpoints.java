@@ -90,7 +90,8 @@ final class Checkpoints implements AutoCloseable {
 		List<KeptModel> models = new ArrayList<>(folder.card().models());
 		models.removeIf(m -> m.step() == step);
 		models.add(new KeptModel(step, model.loss(), model.validationLoss(), ""));
-		folder.say(String.format(Locale.ROOT, "model %d is kept: loss %.4f, validation loss %.4f", step, model.loss(), model.validationLoss()));
+		folder.say(String.format(Locale.ROOT, "model %d is kept: loss %.4f, validation loss %.4f", step, model.loss(),
+				model.validationLoss()));
 		describeHealth(step, models);
 		List<KeptModel> surplus = policy.surplus(models);
 		models.removeAll(surplus);

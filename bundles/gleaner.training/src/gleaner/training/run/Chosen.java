@@ -41,15 +41,20 @@ record Chosen(Architecture architecture, Settings settings) {
 	}
 
 	Plan plan() throws EngineException {
-		return new Plan(architecture.shape(settings), settings.get(TrainingParameters.SEED), settings.get(architecture.batch()), settings.get(architecture.length()),
-				settings.get(TrainingParameters.THREADS), settings.get(TrainingParameters.OPTIMIZER), schedule(), settings.get(TrainingParameters.CLIP), settings.get(TrainingParameters.WEIGHT_DECAY),
-				settings.get(TrainingParameters.LOG_STEPS), settings.get(TrainingParameters.VALIDATE_STEPS), settings.get(TrainingParameters.CHECKPOINT_STEPS),
-				settings.get(TrainingParameters.CHECKPOINT_MINUTES), settings.get(TrainingParameters.KEEP_IMPROVED), TensorType.valueOf(settings.get(TrainingParameters.WEIGHTS).toUpperCase(Locale.ROOT)),
+		return new Plan(architecture.shape(settings), settings.get(TrainingParameters.SEED), settings.get(architecture.batch()),
+				settings.get(architecture.length()),
+				settings.get(TrainingParameters.THREADS), settings.get(TrainingParameters.OPTIMIZER), schedule(),
+				settings.get(TrainingParameters.CLIP), settings.get(TrainingParameters.WEIGHT_DECAY),
+				settings.get(TrainingParameters.LOG_STEPS), settings.get(TrainingParameters.VALIDATE_STEPS),
+				settings.get(TrainingParameters.CHECKPOINT_STEPS),
+				settings.get(TrainingParameters.CHECKPOINT_MINUTES), settings.get(TrainingParameters.KEEP_IMPROVED),
+				TensorType.valueOf(settings.get(TrainingParameters.WEIGHTS).toUpperCase(Locale.ROOT)),
 				Plan.OnFailure.valueOf(settings.get(TrainingParameters.ON_FAILURE).toUpperCase(Locale.ROOT)));
 	}
 
 	private Schedule schedule() {
-		return new Schedule(settings.get(TrainingParameters.SCHEDULE), settings.get(architecture.rate()), settings.get(TrainingParameters.WARM_UP), settings.get(TrainingParameters.SCHEDULE_STEPS));
+		return new Schedule(settings.get(TrainingParameters.SCHEDULE), settings.get(architecture.rate()),
+				settings.get(TrainingParameters.WARM_UP), settings.get(TrainingParameters.SCHEDULE_STEPS));
 	}
 
 	CleanUp cleanUp() {
@@ -69,12 +74,14 @@ record Chosen(Architecture architecture, Settings settings) {
 	}
 
 	KeepPolicy keepPolicy() {
-		return new KeepPolicy(settings.get(TrainingParameters.KEEP).equals("all"), settings.get(TrainingParameters.KEEP_BEST), settings.get(TrainingParameters.KEEP_SPREAD));
+		return new KeepPolicy(settings.get(TrainingParameters.KEEP).equals("all"), settings.get(TrainingParameters.KEEP_BEST),
+				settings.get(TrainingParameters.KEEP_SPREAD));
 	}
 
 	ReadingOrder readingOrder(int[] text, Plan plan) {
 		boolean shuffled = settings.get(TrainingParameters.ORDER).equals("shuffled");
-		return shuffled ? ReadingOrder.shuffled(text, plan.lanes(), plan.length(), architecture.carried(settings), plan.seed()) : ReadingOrder.inOrder(text, plan.lanes(), plan.length());
+		return shuffled ? ReadingOrder.shuffled(text, plan.lanes(), plan.length(), architecture.carried(settings), plan.seed())
+				: ReadingOrder.inOrder(text, plan.lanes(), plan.length());
 	}
 
 	/** How many characters of text the settings need at least. */
@@ -84,7 +91,8 @@ record Chosen(Architecture architecture, Settings settings) {
 	}
 
 	SampleBook samples(GeneratorEngine engine) throws EngineException {
-		return new SampleBook(engine, settings.get(TrainingParameters.SAMPLE_PROMPT), settings.get(TrainingParameters.SAMPLE_CHARACTERS), diversities(), settings.get(TrainingParameters.SEED));
+		return new SampleBook(engine, settings.get(TrainingParameters.SAMPLE_PROMPT), settings.get(TrainingParameters.SAMPLE_CHARACTERS),
+				diversities(), settings.get(TrainingParameters.SEED));
 	}
 
 	private List<Double> diversities() throws EngineException {

@@ -42,7 +42,8 @@ final class Health {
 		boolean now = usual > 0 && loss > EXPLOSION * usual && loss > chance;
 		boolean begins = now && !exploded;
 		exploded = now;
-		return begins ? Optional.of(String.format(Locale.ROOT, "explosion: the loss is %.4g, it was about %.4g", loss, usual)) : Optional.empty();
+		return begins ? Optional.of(String.format(Locale.ROOT, "explosion: the loss is %.4g, it was about %.4g", loss, usual))
+				: Optional.empty();
 	}
 
 	private double median() {
@@ -61,7 +62,9 @@ final class Health {
 		}
 		sinceBest++;
 		return sinceBest % PATIENCE == 0
-				? Optional.of(String.format(Locale.ROOT, "plateau: the validation loss has not fallen below %.4f in %d measurements", best, sinceBest)) : Optional.empty();
+				? Optional.of(String.format(Locale.ROOT, "plateau: the validation loss has not fallen below %.4f in %d measurements", best,
+						sinceBest))
+				: Optional.empty();
 	}
 
 	/** A sample has been drawn at a diversity near 1. */
@@ -85,12 +88,16 @@ final class Health {
 				of = c;
 			}
 		}
-		if (longest >= LONGEST_RUN) return Optional.of("collapse: a sample says \"" + Character.toString(of).replace("\n", "\\n") + "\" " + longest + " times on end");
+		if (longest >= LONGEST_RUN) return Optional
+				.of("collapse: a sample says \"" + Character.toString(of).replace("\n", "\\n") + "\" " + longest + " times on end");
 		if (text.length() < 10 * PHRASE) return Optional.empty();
 		Set<String> phrases = new HashSet<>();
 		int all = text.length() - PHRASE + 1;
 		for (int i = 0; i < all; i++) phrases.add(text.substring(i, i + PHRASE));
-		return phrases.size() < FRESH_PHRASES * all ? Optional.of("collapse: a sample repeats \"" + text.substring(text.length() - PHRASE).replace("\n", "\\n") + "\" and little else") : Optional.empty();
+		return phrases.size() < FRESH_PHRASES * all
+				? Optional.of("collapse: a sample repeats \"" + text.substring(text.length() - PHRASE).replace("\n", "\\n")
+						+ "\" and little else")
+				: Optional.empty();
 	}
 
 	/** The best validation loss so far; NaN if none was measured. */

@@ -20,7 +20,8 @@ record KeepPolicy(boolean all, int best, int spread) {
 		if (all || models.isEmpty()) return List.of();
 		Set<KeptModel> stay = new HashSet<>();
 		models.stream().filter(m -> !m.why().isEmpty()).forEach(stay::add);
-		models.stream().filter(m -> !Double.isNaN(m.validationLoss())).sorted(Comparator.comparingDouble(KeptModel::validationLoss)).limit(best).forEach(stay::add);
+		models.stream().filter(m -> !Double.isNaN(m.validationLoss())).sorted(Comparator.comparingDouble(KeptModel::validationLoss))
+				.limit(best).forEach(stay::add);
 		long newest = models.stream().mapToLong(KeptModel::step).max().getAsLong();
 		for (int i = 0; i <= spread; i++) {
 			long age = newest * i / Math.max(1, spread);

@@ -19,7 +19,8 @@ import gleaner.training.optimizer.Schedule;
  * @param type how models keep their weights
  * @param onFailure what happens when numbers are no longer finite
  */
-public record Plan(NetShape shape, long seed, int lanes, int length, int threads, String optimizer, Schedule schedule, double clip, double weightDecay, int logSteps, int validateSteps,
+public record Plan(NetShape shape, long seed, int lanes, int length, int threads, String optimizer, Schedule schedule, double clip,
+		double weightDecay, int logSteps, int validateSteps,
 		int checkpointSteps, int checkpointMinutes, boolean keepImproved, TensorType type, OnFailure onFailure) {
 	/** What to do when numbers are no longer finite. */
 	public enum OnFailure {

@@ -96,17 +96,20 @@ public final class Run {
 	private ForeignModel withCharacters(ForeignModel found, Corpus corpus, Path file) throws EngineException, InterruptedException {
 		int[] characters = CharacterCensus.of(corpus).characters();
 		if (characters.length != found.classes())
-			throw new EngineException("the net in " + file + " knows " + found.classes() + " characters, but the corpus \"" + corpus.name() + "\" has " + characters.length
+			throw new EngineException("the net in " + file + " knows " + found.classes() + " characters, but the corpus \"" + corpus.name()
+					+ "\" has " + characters.length
 					+ "; name the corpus from which it learnt, cleaned up in the same way");
 		Alphabet alphabet = Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER), IntStream.of(characters)).toArray());
 		return found.withUnknown(architecture.layout(found.shape(), alphabet.size()), alphabet);
 	}
 
 	/** See {@link gleaner.engine.Trainer#resume}. */
-	public void resume(Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit) throws EngineException, InterruptedException {
+	public void resume(Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit)
+			throws EngineException, InterruptedException {
 		try (TrainingFolder folder = TrainingFolder.resume(path, listener)) {
 			RunCard card = folder.card();
-			if (!card.engine().equals(architecture.engine())) throw new EngineException("the training " + folder.id() + " is one of " + card.engine() + ", not of " + architecture.engine());
+			if (!card.engine().equals(architecture.engine())) throw new EngineException(
+					"the training " + folder.id() + " is one of " + card.engine() + ", not of " + architecture.engine());
 			Changes changes = Changes.of(architecture, Settings.of(architecture.parameters(), card.parameters()), changed);
 			Chosen chosen = new Chosen(architecture, changes.after());
 			chosen.check();
@@ -119,7 +122,8 @@ public final class Run {
 
 	private static void acceptChange(Corpus corpus, TrainingFolder folder, boolean accepted) throws EngineException {
 		if (!accepted)
-			throw new EngineException("the corpus \"" + corpus.name() + "\" has changed since the training " + folder.id() + " began, so it would learn something else; put the old one back, or resume with --force");
+			throw new EngineException("the corpus \"" + corpus.name() + "\" has changed since the training " + folder.id()
+					+ " began, so it would learn something else; put the old one back, or resume with --force");
 		folder.card().setCorpusHash(corpus.fingerprint());
 		folder.say("the corpus \"" + corpus.name() + "\" has changed; going on with it as it is now, with the old alphabet");
 	}
@@ -136,12 +140,14 @@ public final class Run {
 		Plan plan = chosen.plan();
 		long fewest = chosen.fewestCharacters(plan);
 		if (text.learn().length < fewest)
-			throw new EngineException("the corpus \"" + corpus.name() + "\" has " + text.learn().length + " characters to learn from, but length=" + plan.length() + " and batch=" + plan.lanes() + " need "
+			throw new EngineException("the corpus \"" + corpus.name() + "\" has " + text.learn().length
+					+ " characters to learn from, but length=" + plan.length() + " and batch=" + plan.lanes() + " need "
 					+ fewest + "; take a larger corpus, or set a lower length");
 	}
 
 	/** @param adopted the weights that it begins with; empty if they are to be drawn */
-	private void live(TrainingFolder folder, Chosen chosen, Changes changes, TrainingText text, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
+	private void live(TrainingFolder folder, Chosen chosen, Changes changes, TrainingText text, TrainingLimit limit,
+			Optional<float[]> adopted) throws EngineException, InterruptedException {
 		folder.forgetStop();
 		Layout layout = architecture.layout(chosen.plan().shape(), text.alphabet().size());
 		folder.card().live();
@@ -150,7 +156,8 @@ public final class Run {
 		try {
 			live(folder, chosen, changes, text, layout, limit, adopted);
 		} catch (OutOfMemoryError e) {
-			throw died(folder, new EngineException("this net of " + millions(layout.size()) + " weights needs more than the " + Runtime.getRuntime().maxMemory() / (1 << 20)
+			throw died(folder, new EngineException("this net of " + millions(layout.size()) + " weights needs more than the "
+					+ Runtime.getRuntime().maxMemory() / (1 << 20)
 					+ " MB that Gleaner may use; lower batch or length, or give it more with GLEANER_VMARGS=-Xmx6g in the environment", e));
 		} catch (EngineException e) {
 			throw died(folder, e);
@@ -171,7 +178,8 @@ public final class Run {
 		folder.writeCard();
 	}
 
-	private void live(TrainingFolder folder, Chosen chosen, Changes changes, TrainingText text, Layout layout, TrainingLimit limit, Optional<float[]> adopted) throws EngineException, InterruptedException {
+	private void live(TrainingFolder folder, Chosen chosen, Changes changes, TrainingText text, Layout layout, TrainingLimit limit,
+			Optional<float[]> adopted) throws EngineException, InterruptedException {
 		Plan plan = chosen.plan();
 		Blas blas = blas();
 		Weights weights = Weights.zero(layout);
@@ -179,14 +187,18 @@ public final class Run {
 		Health health = new Health(text.alphabet().size());
 		Signature signature = new Signature(plan.shape(), text.alphabet(), folder.id(), folder.card().corpus(), folder.card().corpusHash());
 		int[] heldOut = Arrays.copyOf(text.heldOut(), Math.min(text.heldOut().length, chosen.validationCharacters()));
-		Validation validation = Validation.of(heldOut, architecture.validationLanes(), plan.length(), Math.min(architecture.context(plan.shape()), plan.length()),
+		Validation validation = Validation.of(heldOut, architecture.validationLanes(), plan.length(),
+				Math.min(architecture.context(plan.shape()), plan.length()),
 				(lanes, length) -> architecture.net(plan.shape(), chosen.settings(), weights, lanes, length, blas));
-		try (Crew crew = new Crew(weights, plan.lanes(), plan.threads(), (shared, lanes) -> architecture.net(plan.shape(), chosen.settings(), shared, lanes, plan.length(), blas));
-				Checkpoints checkpoints = new Checkpoints(folder, layout, plan.type(), chosen.keepPolicy(), chosen.samples(speaker), health)) {
+		try (Crew crew = new Crew(weights, plan.lanes(), plan.threads(),
+				(shared, lanes) -> architecture.net(plan.shape(), chosen.settings(), shared, lanes, plan.length(), blas));
+				Checkpoints checkpoints = new Checkpoints(folder, layout, plan.type(), chosen.keepPolicy(), chosen.samples(speaker),
+						health)) {
 			StateReader states = new StateReader(folder, layout, optimizer.memory().size(), crew.size());
 			Optional<TrainingState> state = states.newest();
 			folder.openLosses(state.map(TrainingState::step).orElse(0L));
-			Training training = new Training(new Training.Parts(folder, listener, plan, chosen.readingOrder(text.learn(), plan), weights, optimizer, crew, validation, health, checkpoints, signature, states));
+			Training training = new Training(new Training.Parts(folder, listener, plan, chosen.readingOrder(text.learn(), plan), weights,
+					optimizer, crew, validation, health, checkpoints, signature, states));
 			if (state.isPresent()) {
 				training.restore(state.get());
 				folder.say("resumed at step " + training.step());
@@ -196,7 +208,8 @@ public final class Run {
 					training.save(); // or a kill before the next one would bring back what was made of the old rate
 				}
 			} else {
-				if (!folder.card().models().isEmpty()) throw new EngineException("the training " + folder.id() + " has no state to go on from; its models can be played, but not trained any further");
+				if (!folder.card().models().isEmpty()) throw new EngineException("the training " + folder.id()
+						+ " has no state to go on from; its models can be played, but not trained any further");
 				if (adopted.isPresent()) System.arraycopy(adopted.get(), 0, weights.values(), 0, layout.size());
 				else new Initializer(plan.seed()).fill(weights, plan.shape());
 				training.save();
@@ -234,7 +247,8 @@ public final class Run {
 	}
 
 	private static void tellBirth(TrainingFolder folder, TrainingText text, Layout layout, Validation validation) throws EngineException {
-		folder.say("born: a net of " + millions(layout.size()) + " weights; " + text.learn().length + " characters to learn, " + text.heldOut().length + " held out, of which " + validation.characters()
+		folder.say("born: a net of " + millions(layout.size()) + " weights; " + text.learn().length + " characters to learn, "
+				+ text.heldOut().length + " held out, of which " + validation.characters()
 				+ " are foretold at each validation");
 		folder.say("alphabet: " + (text.alphabet().size() - 1) + " characters" + unknown(text.census().unknown(text.alphabet())));
 	}

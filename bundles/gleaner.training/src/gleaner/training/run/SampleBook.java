@@ -42,7 +42,8 @@ record SampleBook(GeneratorEngine engine, String prompt, int characters, List<Do
 		double natural = diversities.stream().min(Comparator.comparingDouble(d -> Math.abs(d - 1))).orElseThrow();
 		String nearest = "";
 		List<Sample> samples = new ArrayList<>();
-		try (Generator generator = engine.open(Source.of(new Ingredient.Model(model, About.of(model.getFileName().toString(), ""))), Settings.standard(engine.info().parameters()), Progress.NONE)) {
+		try (Generator generator = engine.open(Source.of(new Ingredient.Model(model, About.of(model.getFileName().toString(), ""))),
+				Settings.standard(engine.info().parameters()), Progress.NONE)) {
 			for (double diversity : diversities) {
 				String sample = sample(generator, diversity);
 				if (diversity == natural) nearest = sample;
@@ -54,17 +55,18 @@ record SampleBook(GeneratorEngine engine, String prompt, int characters, List<Do
 
 	private String sample(Generator generator, double diversity) throws EngineException, InterruptedException {
 		StringBuilder text = new StringBuilder();
-		generator.generate(new GenerationRequest(seed, 1, prompt, 1, PoemLength.characters(prompt.length() + characters), diversity), new DebrisSink() {
-			@Override
-			public void accept(CharSequence more) {
-				text.append(more);
-			}
+		generator.generate(new GenerationRequest(seed, 1, prompt, 1, PoemLength.characters(prompt.length() + characters), diversity),
+				new DebrisSink() {
+					@Override
+					public void accept(CharSequence more) {
+						text.append(more);
+					}
 
-			@Override
-			public void poemEnd() {
-				// There is one poem only.
-			}
-		});
+					@Override
+					public void poemEnd() {
+						// There is one poem only.
+					}
+				});
 		return text.toString();
 	}
 }

@@ -50,7 +50,8 @@ final class Training {
 	 * @param folder with its losses open
 	 * @param signature completes what a model says of itself
 	 */
-	record Parts(TrainingFolder folder, TrainingListener listener, Plan plan, ReadingOrder order, Weights weights, Optimizer optimizer, Crew crew, Validation validation, Health health, Checkpoints checkpoints,
+	record Parts(TrainingFolder folder, TrainingListener listener, Plan plan, ReadingOrder order, Weights weights, Optimizer optimizer,
+			Crew crew, Validation validation, Health health, Checkpoints checkpoints,
 			Signature signature, StateReader states) {
 	}
 
@@ -102,7 +103,8 @@ final class Training {
 		else find(health.step(loss));
 		boolean improved = finite && step % plan.validateSteps() == 0 && validate();
 		log(loss, norm, clock);
-		boolean due = plan.checkpointSteps() > 0 && step % plan.checkpointSteps() == 0 || plan.checkpointMinutes() > 0 && clock.seconds() - keptAt > 60.0 * plan.checkpointMinutes();
+		boolean due = plan.checkpointSteps() > 0 && step % plan.checkpointSteps() == 0
+				|| plan.checkpointMinutes() > 0 && clock.seconds() - keptAt > 60.0 * plan.checkpointMinutes();
 		if ((due || improved && plan.keepImproved()) && !failed && finite) keep(clock, true);
 	}
 
@@ -126,12 +128,14 @@ final class Training {
 		double seconds = clock.step();
 		lossSum += loss;
 		lossCount++;
-		parts.listener().progress(new TrainingProgress(step, lossSum / lossCount, validationLoss, plan.lanes() * plan.length() / clock.secondsPerStep(), clock.done(step), clock.left(step)));
+		parts.listener().progress(new TrainingProgress(step, lossSum / lossCount, validationLoss,
+				plan.lanes() * plan.length() / clock.secondsPerStep(), clock.done(step), clock.left(step)));
 		if (step % plan.logSteps() != 0) return;
 		recentLoss = lossSum / lossCount;
 		lossSum = 0;
 		lossCount = 0;
-		parts.folder().add(new LossPoint(step, recentLoss, validatedAt > step - plan.logSteps() ? validationLoss : Double.NaN, norm, seconds));
+		parts.folder()
+				.add(new LossPoint(step, recentLoss, validatedAt > step - plan.logSteps() ? validationLoss : Double.NaN, norm, seconds));
 	}
 
 	/** Foretells the held-out poems; whether that went better than ever. */
@@ -173,7 +177,8 @@ final class Training {
 
 	/** The numbers are no longer finite. */
 	private void recover(double loss, double norm) throws EngineException {
-		if (!failed) find(Optional.of("explosion: the loss is " + loss + ", the length of the gradient " + norm + ": no longer finite numbers"));
+		if (!failed)
+			find(Optional.of("explosion: the loss is " + loss + ", the length of the gradient " + norm + ": no longer finite numbers"));
 		parts.checkpoints().settle();
 		parts.folder().card().setModels(pinNewest(new ArrayList<>(parts.folder().card().models())));
 		switch (plan.onFailure()) {
@@ -181,21 +186,25 @@ final class Training {
 			if (!failed) parts.folder().say("step " + step + ": going on regardless, as the settings say; no models are kept any more");
 			failed = true;
 		}
-		case STOP -> throw new EngineException("the training " + parts.signature().run() + " exploded at step " + step + " and was stopped, as its settings say; its last good model is from before");
+		case STOP -> throw new EngineException("the training " + parts.signature().run() + " exploded at step " + step
+				+ " and was stopped, as its settings say; its last good model is from before");
 		case ROLLBACK -> rollBack();
 		}
 	}
 
 	private void rollBack() throws EngineException {
 		if (++rollbacks > MOST_ROLLBACKS)
-			throw new EngineException("the training " + parts.signature().run() + " explodes however low the learning rate; begin another one with clip above 0 or a lower rate");
-		TrainingState good = parts.states().newest().orElseThrow(() -> new EngineException("the training " + parts.signature().run() + " exploded before anything was kept; begin another one with a lower rate"));
+			throw new EngineException("the training " + parts.signature().run()
+					+ " explodes however low the learning rate; begin another one with clip above 0 or a lower rate");
+		TrainingState good = parts.states().newest().orElseThrow(() -> new EngineException(
+				"the training " + parts.signature().run() + " exploded before anything was kept; begin another one with a lower rate"));
 		double factor = rateFactor * LOWER;
 		long now = step;
 		restore(good);
 		step = now;
 		rateFactor = factor;
-		parts.folder().say("step " + step + ": back to the weights of step " + good.step() + ", on with the learning rate times " + rateFactor);
+		parts.folder()
+				.say("step " + step + ": back to the weights of step " + good.step() + ", on with the learning rate times " + rateFactor);
 	}
 
 	private static List<KeptModel> pinNewest(List<KeptModel> models) {
@@ -220,7 +229,8 @@ final class Training {
 	}
 
 	private TrainingState state() {
-		return new TrainingState(step, optimizer.steps(), rateFactor, health.best(), health.sinceBest(), validationLoss, validatedAt, lossSum, lossCount, weights.values().clone(),
+		return new TrainingState(step, optimizer.steps(), rateFactor, health.best(), health.sinceBest(), validationLoss, validatedAt,
+				lossSum, lossCount, weights.values().clone(),
 				optimizer.memory().stream().map(float[]::clone).toList(), parts.crew().carried());
 	}
 
@@ -234,7 +244,8 @@ final class Training {
 		validatedAt = state.validatedAt();
 		health.remember(state.best(), state.sinceBest());
 		System.arraycopy(state.weights(), 0, weights.values(), 0, weights.values().length);
-		for (int i = 0; i < state.optimizer().size(); i++) System.arraycopy(state.optimizer().get(i), 0, optimizer.memory().get(i), 0, weights.values().length);
+		for (int i = 0; i < state.optimizer().size(); i++)
+			System.arraycopy(state.optimizer().get(i), 0, optimizer.memory().get(i), 0, weights.values().length);
 		optimizer.setSteps(state.optimizerSteps());
 		parts.crew().remember(state.carried());
 	}

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The folder of a training that goes on, held against other programs until this is closed. All that the training writes goes through here, and what the
- * disk will not do comes back as a sentence of the engine API. Safe for use by several threads, but for the losses, which one writes.
+ * The folder of a training that goes on, held against other programs until this is closed. All that the training writes goes through here,
+ * and what the disk will not do comes back as a sentence of the engine API. Safe for use by several threads, but for the losses, which one
+ * writes.
  */
 final class TrainingFolder implements AutoCloseable {
 	private final RunFolder folder;
@@ -43,7 +44,8 @@ final class TrainingFolder implements AutoCloseable {
 	 *
 	 * @throws EngineException if there is one already
 	 */
-	static TrainingFolder begin(Path path, TrainingListener listener, String engine, String name, Corpus corpus, Settings settings) throws EngineException {
+	static TrainingFolder begin(Path path, TrainingListener listener, String engine, String name, Corpus corpus, Settings settings)
+			throws EngineException {
 		return hold(path, listener, folder -> {
 			if (folder.isRun()) throw new StudioException("there is a training in " + path + " already; resume it, or begin another one");
 			return RunCard.begin(folder, name, engine, corpus.name(), corpus.fingerprint(), settings.asText());
@@ -63,7 +65,8 @@ final class TrainingFolder implements AutoCloseable {
 	private static TrainingFolder hold(Path path, TrainingListener listener, CardMaker maker) throws EngineException {
 		RunFolder folder = new RunFolder(path);
 		return ask(() -> {
-			HeldLock lock = folder.hold().orElseThrow(() -> new StudioException("the training " + folder.id() + " is running already; stop it first, or begin another one"));
+			HeldLock lock = folder.hold().orElseThrow(
+					() -> new StudioException("the training " + folder.id() + " is running already; stop it first, or begin another one"));
 			try {
 				RunCard card = maker.make(folder);
 				folder.furnish();

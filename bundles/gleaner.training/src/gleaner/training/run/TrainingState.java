@@ -31,7 +31,8 @@ import java.util.Map;
  * @param optimizer what the optimizer remembers
  * @param carried what the net of each thread carries
  */
-record TrainingState(long step, long optimizerSteps, double rateFactor, double best, int sinceBest, double validationLoss, long validatedAt, double lossSum, int lossCount, float[] weights, List<float[]> optimizer,
+record TrainingState(long step, long optimizerSteps, double rateFactor, double best, int sinceBest, double validationLoss, long validatedAt,
+		double lossSum, int lossCount, float[] weights, List<float[]> optimizer,
 		List<float[]> carried) {
 	private static final String FORMAT = "1";
 
@@ -67,14 +68,18 @@ record TrainingState(long step, long optimizerSteps, double rateFactor, double b
 	static TrainingState read(Path file, Layout layout, int optimizerArrays, int nets) throws EngineException {
 		try (SafetensorsReader in = SafetensorsReader.open(file)) {
 			Map<String, String> about = in.metadata();
-			if (!FORMAT.equals(about.get("gleaner.state")) || !order(layout).equals(about.get("layout"))) throw new EngineException("the state " + file + " is not one of this training");
+			if (!FORMAT.equals(about.get("gleaner.state")) || !order(layout).equals(about.get("layout")))
+				throw new EngineException("the state " + file + " is not one of this training");
 			List<float[]> optimizer = new ArrayList<>();
 			for (int i = 0; i < optimizerArrays; i++) optimizer.add(values(in, file, "optimizer." + i, layout.size()));
 			List<float[]> carried = new ArrayList<>();
 			for (int i = 0; i < nets; i++) carried.add(in.values("carried." + i));
-			return new TrainingState(Long.parseLong(about.get("step")), Long.parseLong(about.get("optimizerSteps")), Double.parseDouble(about.get("rateFactor")),
-					Double.parseDouble(about.get("best")), Integer.parseInt(about.get("sinceBest")), Double.parseDouble(about.get("validationLoss")),
-					Long.parseLong(about.get("validatedAt")), Double.parseDouble(about.get("lossSum")), Integer.parseInt(about.get("lossCount")),
+			return new TrainingState(Long.parseLong(about.get("step")), Long.parseLong(about.get("optimizerSteps")),
+					Double.parseDouble(about.get("rateFactor")),
+					Double.parseDouble(about.get("best")), Integer.parseInt(about.get("sinceBest")),
+					Double.parseDouble(about.get("validationLoss")),
+					Long.parseLong(about.get("validatedAt")), Double.parseDouble(about.get("lossSum")),
+					Integer.parseInt(about.get("lossCount")),
 					values(in, file, "weights", layout.size()), optimizer, carried);
 		} catch (NumberFormatException | NullPointerException e) {
 			throw new EngineException("the state " + file + " is damaged", e);

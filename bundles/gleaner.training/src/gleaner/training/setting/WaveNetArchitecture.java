@@ -30,7 +30,8 @@ public final class WaveNetArchitecture implements Architecture {
 	public static final Parameter.Whole STACKS = whole("stacks", "Stacks", "How often the dilations are gone through.", 1, 1, 16);
 	public static final Parameter.Whole RESIDUAL = whole("residual", "Residual channels", "Channels from layer to layer.", 32, 1, 1024);
 	public static final Parameter.Whole DILATION = whole("dilation", "Dilation channels", "Channels within a layer.", 32, 1, 1024);
-	public static final Parameter.Whole SKIP = whole("skip", "Skip channels", "Channels from all layers to the end, where most of the weights are.", 512, 1, 8192);
+	public static final Parameter.Whole SKIP = whole("skip", "Skip channels",
+			"Channels from all layers to the end, where most of the weights are.", 512, 1, 8192);
 	public static final Parameter.Whole BATCH = whole("batch", "Batch", "How many stretches of text are read side by side.", 4, 1, 1024);
 	public static final Parameter.Whole LENGTH = whole("length", "Length", "How many characters are read in a step.", 1024, 1, 65_536);
 	public static final Parameter.Decimal RATE = decimal("rate", "Learning rate", "How large each step is.", 0.001, 0, 1e9);
@@ -75,7 +76,8 @@ public final class WaveNetArchitecture implements Architecture {
 	@Override
 	public NetShape shape(Settings settings) throws EngineException {
 		try {
-			return new WaveNetShape(dilations(settings.get(DILATIONS)), settings.get(STACKS), settings.get(RESIDUAL), settings.get(DILATION), settings.get(SKIP));
+			return new WaveNetShape(dilations(settings.get(DILATIONS)), settings.get(STACKS), settings.get(RESIDUAL),
+					settings.get(DILATION), settings.get(SKIP));
 		} catch (IllegalArgumentException e) {
 			throw new EngineException(e.getMessage(), e);
 		}
@@ -86,7 +88,8 @@ public final class WaveNetArchitecture implements Architecture {
 		for (String part : text.split(",")) {
 			String number = part.strip();
 			if (!number.matches("\\d{1,6}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > LARGEST)
-				throw new EngineException("dilations is \"" + text + "\", must be whole numbers from 1 to " + LARGEST + ", parted by commas, or the largest of 1, 2, 4 and so on");
+				throw new EngineException("dilations is \"" + text + "\", must be whole numbers from 1 to " + LARGEST
+						+ ", parted by commas, or the largest of 1, 2, 4 and so on");
 			dilations.add(Integer.parseInt(number));
 		}
 		if (dilations.size() > 1) return dilations;
@@ -109,7 +112,8 @@ public final class WaveNetArchitecture implements Architecture {
 	public Map<String, String> settings(ForeignModel model) {
 		WaveNetShape wave = (WaveNetShape) model.shape();
 		String dilations = String.join(",", wave.dilations().stream().map(String::valueOf).toList());
-		return Map.of(DILATIONS.name(), dilations, STACKS.name(), String.valueOf(wave.stacks()), RESIDUAL.name(), String.valueOf(wave.residual()), DILATION.name(), String.valueOf(wave.dilation()),
+		return Map.of(DILATIONS.name(), dilations, STACKS.name(), String.valueOf(wave.stacks()), RESIDUAL.name(),
+				String.valueOf(wave.residual()), DILATION.name(), String.valueOf(wave.dilation()),
 				SKIP.name(), String.valueOf(wave.skip()));
 	}
 
@@ -117,7 +121,8 @@ public final class WaveNetArchitecture implements Architecture {
 	public ForeignModel read(Path file) throws EngineException {
 		return switch (ForeignFormat.of(file)) {
 		case DL4J -> Dl4jFiles.readWaveNet(file);
-		case KERAS -> throw new EngineException("the net in " + file + " cannot be taken over: of Keras's files Gleaner takes the LSTMs; say --engine lstm if it is one");
+		case KERAS -> throw new EngineException(
+				"the net in " + file + " cannot be taken over: of Keras's files Gleaner takes the LSTMs; say --engine lstm if it is one");
 		};
 	}
 

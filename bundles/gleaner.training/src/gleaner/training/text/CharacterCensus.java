@@ -54,11 +54,14 @@ public final class CharacterCensus {
 
 	private SequencedMap<Integer, Long> where(Alphabet alphabet, boolean kept) {
 		SequencedMap<Integer, Long> found = new LinkedHashMap<>();
-		for (Map.Entry<Integer, Long> entry : byFrequency()) if (alphabet.has(entry.getKey()) == kept) found.put(entry.getKey(), entry.getValue());
+		for (Map.Entry<Integer, Long> entry : byFrequency())
+			if (alphabet.has(entry.getKey()) == kept) found.put(entry.getKey(), entry.getValue());
 		return found;
 	}
 
 	private List<Map.Entry<Integer, Long>> byFrequency() {
-		return counts.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).toList();
+		return counts.entrySet().stream()
+				.sorted(Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+				.toList();
 	}
 }

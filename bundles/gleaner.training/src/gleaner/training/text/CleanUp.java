@@ -25,7 +25,8 @@ public record CleanUp(boolean lowerCase, boolean plainPunctuation) {
 			case '\u2026' -> out.append("...");
 			case '\t' -> out.append("    ");
 			case '\u00A0', '\u2002', '\u2003', '\u2009', '\u200A', '\u202F' -> out.append(' ');
-			case '\uFEFF', '\u200B', '\r' -> { }
+			case '\uFEFF', '\u200B', '\r' -> {
+			}
 			default -> out.appendCodePoint(c);
 			}
 		});

@@ -28,7 +28,8 @@ public record TrainingText(Alphabet alphabet, CharacterCensus census, int[] lear
 	 * @param mostClasses how many classes the alphabet may have, the unknown one included
 	 * @param heldOutShare the share of the poems that is held out, from 0 to below 1
 	 */
-	public static TrainingText read(Corpus corpus, CleanUp cleanUp, int mostClasses, double heldOutShare) throws EngineException, InterruptedException {
+	public static TrainingText read(Corpus corpus, CleanUp cleanUp, int mostClasses, double heldOutShare)
+			throws EngineException, InterruptedException {
 		CharacterCensus census = new CharacterCensus();
 		List<String> poems = poems(corpus, cleanUp, census);
 		return of(poems, census.alphabet(mostClasses), census, heldOutShare);
@@ -39,7 +40,8 @@ public record TrainingText(Alphabet alphabet, CharacterCensus census, int[] lear
 	 *
 	 * @see #read(Corpus, CleanUp, int, double)
 	 */
-	public static TrainingText read(Corpus corpus, CleanUp cleanUp, Alphabet alphabet, double heldOutShare) throws EngineException, InterruptedException {
+	public static TrainingText read(Corpus corpus, CleanUp cleanUp, Alphabet alphabet, double heldOutShare)
+			throws EngineException, InterruptedException {
 		CharacterCensus census = new CharacterCensus();
 		return of(poems(corpus, cleanUp, census), alphabet, census, heldOutShare);
 	}
@@ -76,7 +78,8 @@ public record TrainingText(Alphabet alphabet, CharacterCensus census, int[] lear
 		private int size;
 
 		void add(int[] more) {
-			if (size + more.length > values.length) values = Arrays.copyOf(values, Math.max(size + more.length, Math.multiplyExact(values.length, 2)));
+			if (size + more.length > values.length)
+				values = Arrays.copyOf(values, Math.max(size + more.length, Math.multiplyExact(values.length, 2)));
 			System.arraycopy(more, 0, values, size, more.length);
 			size += more.length;
 		}

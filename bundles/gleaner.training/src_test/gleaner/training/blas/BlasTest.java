@@ -16,12 +16,15 @@ class BlasTest {
 	private static final float TOLERANCE = 1e-4f;
 
 	@Property(tries = 200)
-	void productsAgreeWithSumsWrittenOut(@ForAll @IntRange(min = 1, max = 40) int height, @ForAll @IntRange(min = 1, max = 40) int inner, @ForAll @IntRange(min = 1, max = 40) int width,
-			@ForAll @IntRange(min = 0, max = 7) int gap, @ForAll boolean flipA, @ForAll boolean flipB, @ForAll boolean add, @ForAll Random random) throws NativeCodeException {
+	void productsAgreeWithSumsWrittenOut(@ForAll @IntRange(min = 1, max = 40) int height, @ForAll @IntRange(min = 1, max = 40) int inner,
+			@ForAll @IntRange(min = 1, max = 40) int width,
+			@ForAll @IntRange(min = 0, max = 7) int gap, @ForAll boolean flipA, @ForAll boolean flipB, @ForAll boolean add,
+			@ForAll Random random) throws NativeCodeException {
 		agree(height, inner, width, gap, flipA, flipB, add, random, TOLERANCE);
 	}
 
-	private static void agree(int height, int inner, int width, int gap, boolean flipA, boolean flipB, boolean add, Random random, float tolerance) throws NativeCodeException {
+	private static void agree(int height, int inner, int width, int gap, boolean flipA, boolean flipB, boolean add, Random random,
+			float tolerance) throws NativeCodeException {
 		Matrix a = flipA ? matrix(inner, height, gap, random).transposed() : matrix(height, inner, gap, random);
 		Matrix b = flipB ? matrix(width, inner, gap, random).transposed() : matrix(inner, width, gap, random);
 		Matrix c = matrix(height, width, gap, random);
@@ -33,13 +36,16 @@ class BlasTest {
 
 	/** Sums of few values over many rows, and single rows, go other ways. */
 	@Property(tries = 60)
-	void longSumsAndSingleRowsAgreeWithSumsWrittenOut(@ForAll @IntRange(min = 1, max = 90) int height, @ForAll @IntRange(min = 400, max = 1600) int inner, @ForAll @IntRange(min = 1, max = 80) int width,
-			@ForAll @IntRange(max = 3) int gap, @ForAll boolean flipA, @ForAll boolean flipB, @ForAll boolean add, @ForAll Random random) throws NativeCodeException {
+	void longSumsAndSingleRowsAgreeWithSumsWrittenOut(@ForAll @IntRange(min = 1, max = 90) int height,
+			@ForAll @IntRange(min = 400, max = 1600) int inner, @ForAll @IntRange(min = 1, max = 80) int width,
+			@ForAll @IntRange(max = 3) int gap, @ForAll boolean flipA, @ForAll boolean flipB, @ForAll boolean add, @ForAll Random random)
+			throws NativeCodeException {
 		agree(height, inner, width, gap, flipA, flipB, add, random, 10 * TOLERANCE);
 	}
 
 	@Property(tries = 50)
-	void turnedColumnsAreRows(@ForAll @IntRange(min = 1, max = 50) int rows, @ForAll @IntRange(min = 1, max = 50) int columns, @ForAll @IntRange(max = 3) int gap, @ForAll Random random) {
+	void turnedColumnsAreRows(@ForAll @IntRange(min = 1, max = 50) int rows, @ForAll @IntRange(min = 1, max = 50) int columns,
+			@ForAll @IntRange(max = 3) int gap, @ForAll Random random) {
 		Matrix m = matrix(rows, columns, gap, random);
 		Matrix turned = matrix(columns, rows, gap, random);
 		m.turnInto(turned);

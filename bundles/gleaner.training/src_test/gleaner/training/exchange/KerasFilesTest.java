@@ -55,8 +55,9 @@ class KerasFilesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "keras1, 2, 5, 0.25", "keras2-example, 1, 7, 0", "keras2-layers, 2, 6, 0.3", "keras2-graph, 1, 5, 0", "keras3-example, 1, 7, 0", "keras3-layers, 2, 6, 0.3", "keras3-graph, 1, 5, 0",
-			"packed, 1, 6, 0" })
+	@CsvSource({ "keras1, 2, 5, 0.25", "keras2-example, 1, 7, 0", "keras2-layers, 2, 6, 0.3", "keras2-graph, 1, 5, 0",
+		"keras3-example, 1, 7, 0", "keras3-layers, 2, 6, 0.3", "keras3-graph, 1, 5, 0",
+		"packed, 1, 6, 0" })
 	void aNetForetellsWhatItForetoldInKeras(String name, int layers, int cells, double dropout) throws Exception {
 		ForeignModel model = new LstmArchitecture().read(stored(name + ".h5"));
 		assertEquals(new LstmShape(layers, cells), model.shape());
@@ -66,7 +67,8 @@ class KerasFilesTest {
 		String alphabet = expected.get("alphabet").asText();
 		int[] text = expected.get("text").asText().chars().map(alphabet::indexOf).toArray();
 		for (int t = 0; t < text.length; t++)
-			for (int c = 0; c < alphabet.length(); c++) assertEquals(expected.get("foretold").get(t).get(c).asDouble(), probability(model, Arrays.copyOf(text, t + 1), c), 1e-6, name + " after " + (t + 1) + " characters");
+			for (int c = 0; c < alphabet.length(); c++) assertEquals(expected.get("foretold").get(t).get(c).asDouble(),
+					probability(model, Arrays.copyOf(text, t + 1), c), 1e-6, name + " after " + (t + 1) + " characters");
 	}
 
 	/** How likely a character is after others, in the eyes of the net that trains. */
@@ -100,7 +102,8 @@ class KerasFilesTest {
 			hdf5.putAttribute("model_config", description);
 			WritableGroup root = hdf5.putGroup("model_weights");
 			for (String layer : weights.keySet().stream().map(name -> name.substring(0, name.indexOf('/'))).distinct().toList()) {
-				String[] names = weights.keySet().stream().filter(name -> name.startsWith(layer + "/")).map(name -> name.substring(layer.length() + 1)).toArray(String[]::new);
+				String[] names = weights.keySet().stream().filter(name -> name.startsWith(layer + "/"))
+						.map(name -> name.substring(layer.length() + 1)).toArray(String[]::new);
 				WritableGroup group = root.putGroup(layer);
 				group.putAttribute("weight_names", names);
 				for (String name : names) group.putDataset(name, weights.get(layer + "/" + name));
@@ -128,27 +131,35 @@ class KerasFilesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-			"\"sigmoid\"               | \"hard_sigmoid\"                                | hard sigmoids, the standard of Keras before 2.3",
-			"\"sigmoid\"               | \"relu\"                                        | gates of its layer \"lstm\" are relu",
-			"\"recurrent_activation\"  | \"other\"                                       | are not said, must be sigmoid",
-			"\"tanh\"                  | \"relu\"                                        | activation of its layer \"lstm\" is relu, must be tanh",
-			"\"units\": 4              | \"units\": 4, \"go_backwards\": true            | reads backwards",
-			"\"units\": 4              | \"units\": -4                                   | its layer \"lstm\" does not say how large it is",
-			"\"units\": 4              | \"units\": 9000                                 | cells is 9000, must be from 1 to 8192",
-			"\"units\": 5              | \"units\": 5000000                              | tells 5000000 characters apart",
-			"\"units\": 5              | \"units\": 6                                    | hears 5 characters but foretells 6",
-			"\"softmax\"               | \"sigmoid\"                                     | the activation sigmoid; only the last one has one, which is softmax",
-			"\"LSTM\"                  | \"GRU\"                                         | its layer \"lstm\" is a GRU; Gleaner knows LSTM",
-			"\"Dense\"                 | \"Dropout\"                                     | does not end with a dense layer",
-			"\"LSTM\"                  | \"Dropout\"                                     | besides the last one",
-			"\"name\": \"lstm\",       | ''                                              | a layer without a kind or a name",
-			"\"name\": \"lstm\",       | \"name\": \"elsewhere\",                        | has no weights \"kernel\" of the layer \"elsewhere\"",
-			"\"Sequential\"            | \"Bidirectional\"                               | it is a Bidirectional, must be a Sequential or a Functional",
-			"\"Sequential\"            | \"Functional\"                                  | its layers are no single chain: \"dense\" listens to []",
-			"{\"class_name\": \"Dense\"| {\"class_name\": \"LSTM\", \"config\": {\"name\": \"b\", \"units\": 6, \"activation\": \"tanh\", \"recurrent_activation\": \"sigmoid\"}}, {\"class_name\": \"Dense\" | its layers have 4 and 6 cells",
-			"{\"class_name\": \"Dense\"| {\"class_name\": \"LSTM\", \"config\": {\"name\": \"b\", \"units\": 4, \"activation\": \"tanh\", \"recurrent_activation\": \"sigmoid\"}}, {\"class_name\": \"Dense\" | return_sequences=False",
-			"{\"class_name\": \"LSTM\" | {\"class_name\": \"Embedding\", \"config\": {\"name\": \"e\", \"mask_zero\": true}}, {\"class_name\": \"LSTM\" | deaf to the first character",
-			"[                         | nonsense                                        | its description is no JSON" })
+		"\"sigmoid\"               | \"hard_sigmoid\"                                | hard sigmoids, the standard of Keras before 2.3",
+		"\"sigmoid\"               | \"relu\"                                        | gates of its layer \"lstm\" are relu",
+		"\"recurrent_activation\"  | \"other\"                                       | are not said, must be sigmoid",
+		"\"tanh\"                  | \"relu\"                                        | activation of its layer \"lstm\" is relu, must be "
+				+ "tanh",
+		"\"units\": 4              | \"units\": 4, \"go_backwards\": true            | reads backwards",
+		"\"units\": 4              | \"units\": -4                                   | its layer \"lstm\" does not say how large it is",
+		"\"units\": 4              | \"units\": 9000                                 | cells is 9000, must be from 1 to 8192",
+		"\"units\": 5              | \"units\": 5000000                              | tells 5000000 characters apart",
+		"\"units\": 5              | \"units\": 6                                    | hears 5 characters but foretells 6",
+		"\"softmax\"               | \"sigmoid\"                                     | the activation sigmoid;"
+				+ " only the last one has one, which is softmax",
+		"\"LSTM\"                  | \"GRU\"                                         | its layer \"lstm\" is a GRU; Gleaner knows LSTM",
+		"\"Dense\"                 | \"Dropout\"                                     | does not end with a dense layer",
+		"\"LSTM\"                  | \"Dropout\"                                     | besides the last one",
+		"\"name\": \"lstm\",       | ''                                              | a layer without a kind or a name",
+		"\"name\": \"lstm\",       | \"name\": \"elsewhere\",                        | has no weights \"kernel\" of the layer "
+				+ "\"elsewhere\"",
+		"\"Sequential\"            | \"Bidirectional\"                               | it is a Bidirectional, must be a Sequential or a "
+				+ "Functional",
+		"\"Sequential\"            | \"Functional\"                                  | its layers are no single chain: \"dense\" listens "
+				+ "to []",
+		"{\"class_name\": \"Dense\"| {\"class_name\": \"LSTM\", \"config\": {\"name\": \"b\", \"units\": 6, \"activation\": \"tanh\", "
+				+ "\"recurrent_activation\": \"sigmoid\"}}, {\"class_name\": \"Dense\" | its layers have 4 and 6 cells",
+		"{\"class_name\": \"Dense\"| {\"class_name\": \"LSTM\", \"config\": {\"name\": \"b\", \"units\": 4, \"activation\": \"tanh\", "
+				+ "\"recurrent_activation\": \"sigmoid\"}}, {\"class_name\": \"Dense\" | return_sequences=False",
+		"{\"class_name\": \"LSTM\" | {\"class_name\": \"Embedding\", \"config\": {\"name\": \"e\", \"mask_zero\": true}}, "
+				+ "{\"class_name\": \"LSTM\" | deaf to the first character",
+		"[                         | nonsense                                        | its description is no JSON" })
 	void anotherNetIsRefusedWithItsReason(String part, String other, String reason) {
 		String description = sequential(LSTM, DENSE);
 		assertTrue(description.contains(part), part);
@@ -193,7 +204,8 @@ class KerasFilesTest {
 
 	@Test
 	void aFilesWordsAreMadeReadable() {
-		String sentence = refused(sequential(LSTM.replace("\"name\": \"lstm\"", "\"name\": \"\\u001b[2J\\n" + "x".repeat(5000) + "\""), DENSE), weights());
+		String sentence = refused(
+				sequential(LSTM.replace("\"name\": \"lstm\"", "\"name\": \"\\u001b[2J\\n" + "x".repeat(5000) + "\""), DENSE), weights());
 		assertTrue(sentence.contains("·[2J·xxx") && sentence.length() < 600, sentence);
 	}
 
@@ -202,11 +214,13 @@ class KerasFilesTest {
 		Path renamed = folder.resolve("net.zip");
 		Files.move(stored("keras2-example.h5"), renamed);
 		assertEquals(7, ((LstmShape) new LstmArchitecture().read(renamed).shape()).cells());
-		assertTrue(assertThrows(EngineException.class, () -> new WaveNetArchitecture().read(renamed)).getMessage().contains("--engine lstm"));
+		assertTrue(
+				assertThrows(EngineException.class, () -> new WaveNetArchitecture().read(renamed)).getMessage().contains("--engine lstm"));
 		Path junk = Files.writeString(folder.resolve("junk.h5"), "no HDF5 at all");
 		String sentence = assertThrows(EngineException.class, () -> new LstmArchitecture().read(junk)).getMessage();
 		assertTrue(sentence.contains("junk.h5") && sentence.contains("DL4J") && sentence.contains("Keras"), sentence);
-		assertTrue(assertThrows(EngineException.class, () -> new LstmArchitecture().read(folder.resolve("none.h5"))).getMessage().contains("there is no such file"));
+		assertTrue(assertThrows(EngineException.class, () -> new LstmArchitecture().read(folder.resolve("none.h5"))).getMessage()
+				.contains("there is no such file"));
 		Path newer = folder.resolve("net.keras");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(newer))) {
 			zip.putNextEntry(new ZipEntry("model.weights.h5"));
@@ -221,7 +235,8 @@ class KerasFilesTest {
 		Random random = new Random(name.hashCode());
 		for (int n = 0; n < 400; n++) {
 			byte[] forged = random.nextInt(4) == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
-			for (int hits = random.nextInt(8); hits >= 0 && forged.length > 8; hits--) forged[8 + random.nextInt(forged.length - 8)] = (byte) (random.nextBoolean() ? 0xFF : random.nextInt());
+			for (int hits = random.nextInt(8); hits >= 0 && forged.length > 8; hits--)
+				forged[8 + random.nextInt(forged.length - 8)] = (byte) (random.nextBoolean() ? 0xFF : random.nextInt());
 			Path file = folder.resolve("forged.h5");
 			Files.write(file, forged);
 			try {

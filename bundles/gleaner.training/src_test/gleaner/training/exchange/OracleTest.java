@@ -68,12 +68,14 @@ class OracleTest {
 	}
 
 	private Batch batch(int lanes, int length) {
-		return new Batch(lanes, length, random.ints(lanes * length, 0, CLASSES).toArray(), random.ints(lanes * length, 0, CLASSES).toArray());
+		return new Batch(lanes, length, random.ints(lanes * length, 0, CLASSES).toArray(),
+				random.ints(lanes * length, 0, CLASSES).toArray());
 	}
 
 	private static INDArray oneHot(Batch batch, int[] classes) {
 		INDArray hot = Nd4j.zeros(DataType.DOUBLE, batch.lanes(), CLASSES, batch.length());
-		for (int t = 0; t < batch.length(); t++) for (int lane = 0; lane < batch.lanes(); lane++) hot.putScalar(new int[] { lane, classes[t * batch.lanes() + lane], t }, 1);
+		for (int t = 0; t < batch.length(); t++)
+			for (int lane = 0; lane < batch.lanes(); lane++) hot.putScalar(new int[] { lane, classes[t * batch.lanes() + lane], t }, 1);
 		return hot;
 	}
 
@@ -89,7 +91,8 @@ class OracleTest {
 		for (Layout.Place place : net.weights().layout().places())
 			for (int i = place.offset(); i < place.offset() + place.size(); i++) {
 				double expected = order[i] == Dl4jOrder.NOWHERE ? 0 : gradients.getDouble(order[i]);
-				assertEquals(expected, net.weights().gradients()[i], GRADIENT * (1 + Math.abs(expected)), place.name() + "[" + (i - place.offset()) + "]");
+				assertEquals(expected, net.weights().gradients()[i], GRADIENT * (1 + Math.abs(expected)),
+						place.name() + "[" + (i - place.offset()) + "]");
 			}
 	}
 }

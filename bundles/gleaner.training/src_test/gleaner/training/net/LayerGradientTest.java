@@ -167,7 +167,8 @@ class LayerGradientTest {
 
 	@Test
 	void gatedConvolution() {
-		GatedConvolution layer = new GatedConvolution(blas, weights, "layer.0", 2 * LANES, ROWS, 4, new Matrix[] { drawn(ROWS, 4), drawn(ROWS, 4) });
+		GatedConvolution layer = new GatedConvolution(blas, weights, "layer.0", 2 * LANES, ROWS, 4,
+				new Matrix[] { drawn(ROWS, 4), drawn(ROWS, 4) });
 		Matrix x = drawn(ROWS, 3);
 		Matrix z = drawn(ROWS, 4);
 		Matrix r = drawn(ROWS, 4);
@@ -178,7 +179,8 @@ class LayerGradientTest {
 		};
 		loss.getAsDouble();
 		layer.backward(r.values(), x, dx);
-		for (String half : List.of("filter", "gate")) for (String tensor : List.of("past", "now", "bias")) checkWeights("layer.0." + half + "." + tensor, loss);
+		for (String half : List.of("filter", "gate"))
+			for (String tensor : List.of("past", "now", "bias")) checkWeights("layer.0." + half + "." + tensor, loss);
 		check("x", x.values(), 0, x.values().length, dx.values(), 0, loss);
 	}
 

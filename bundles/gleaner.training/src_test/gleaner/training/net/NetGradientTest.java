@@ -84,7 +84,8 @@ class NetGradientTest {
 	}
 
 	private void check(Net net, ReferenceNet reference, int lanes, int length) {
-		Batch batch = new Batch(lanes, length, random.ints(lanes * length, 0, CLASSES).toArray(), random.ints(lanes * length, 0, CLASSES).toArray());
+		Batch batch = new Batch(lanes, length, random.ints(lanes * length, 0, CLASSES).toArray(),
+				random.ints(lanes * length, 0, CLASSES).toArray());
 		double[] weights = doubles(net.weights().values());
 		float[] memory = net.memory();
 		assertEquals(reference.loss(batch, weights), net.loss(batch, 0) / batch.size(), ABSOLUTE);
@@ -113,7 +114,8 @@ class NetGradientTest {
 	private void checkDirections(ReferenceNet reference, Batch batch, double[] weights, float[] gradients) {
 		for (int n = 0; n < 10; n++) {
 			double[] direction = random.doubles(weights.length, -1, 1).toArray();
-			double slope = (reference.loss(batch, along(weights, direction, STEP)) - reference.loss(batch, along(weights, direction, -STEP))) / (2 * STEP);
+			double slope = (reference.loss(batch, along(weights, direction, STEP))
+					- reference.loss(batch, along(weights, direction, -STEP))) / (2 * STEP);
 			double product = 0;
 			for (int i = 0; i < direction.length; i++) product += direction[i] * gradients[i];
 			assertNear(slope, product, "direction " + n);
@@ -133,6 +135,7 @@ class NetGradientTest {
 	}
 
 	private static void assertNear(double expected, double found, String what) {
-		assertTrue(Math.abs(expected - found) <= ABSOLUTE + RELATIVE * Math.abs(expected), () -> what + ": the slope is " + expected + ", the gradient " + found);
+		assertTrue(Math.abs(expected - found) <= ABSOLUTE + RELATIVE * Math.abs(expected),
+				() -> what + ": the slope is " + expected + ", the gradient " + found);
 	}
 }

@@ -18,7 +18,8 @@ interface ReferenceNet {
 
 	/** {@code y = y + x W}, where W is a tensor of two dimensions. */
 	static void addProduct(double[] x, double[] weights, Layout.Place place, double[] y) {
-		for (int i = 0; i < place.rows(); i++) for (int j = 0; j < place.columns(); j++) y[j] += x[i] * weights[place.offset() + i * place.columns() + j];
+		for (int i = 0; i < place.rows(); i++)
+			for (int j = 0; j < place.columns(); j++) y[j] += x[i] * weights[place.offset() + i * place.columns() + j];
 	}
 
 	/** Row {@code row} of a tensor. */

@@ -36,7 +36,8 @@ class HealthTest {
 
 	@Test
 	void namesACollapse() {
-		assertEquals(Optional.empty(), health.sample("The sea is what the sea was, and the gulls\nknow nothing of it, and say so, and say so."));
+		assertEquals(Optional.empty(),
+				health.sample("The sea is what the sea was, and the gulls\nknow nothing of it, and say so, and say so."));
 		assertEquals("collapse: a sample says \"-\" 60 times on end", health.sample("so it goes" + "-".repeat(60)).orElseThrow());
 		assertEquals(Optional.empty(), health.sample("*".repeat(300)), "it has been named");
 		assertEquals(Optional.empty(), health.sample("awake again, and the harbour with me"));

@@ -33,7 +33,8 @@ class KeepPolicyTest {
 
 	/** One after the other, as in a training. */
 	@Property(tries = 200)
-	void aLongLifeLeavesABoundedSpread(@ForAll @Size(min = 1, max = 200) List<@DoubleRange(min = 0, max = 5) Double> losses, @ForAll @IntRange(min = 1, max = 4) int best,
+	void aLongLifeLeavesABoundedSpread(@ForAll @Size(min = 1, max = 200) List<@DoubleRange(min = 0, max = 5) Double> losses,
+			@ForAll @IntRange(min = 1, max = 4) int best,
 			@ForAll @IntRange(min = 0, max = 6) int spread) {
 		KeepPolicy policy = new KeepPolicy(false, best, spread);
 		List<KeptModel> models = new ArrayList<>();

@@ -26,13 +26,17 @@ class ObjectionsTest {
 
 	@Test
 	void dilationsThatAreNoneAreNamed() throws EngineException {
-		assertEquals(List.of(new Objection("dilations", "dilations is \"abc\", must be whole numbers from 1 to 65536, parted by commas, or the largest of 1, 2, 4 and so on")),
+		assertEquals(List.of(new Objection("dilations",
+				"dilations is \"abc\", must be whole numbers from 1 to 65536, parted by commas, or the largest of 1, 2, 4 and so on")),
 				objections(new WaveNetArchitecture(), Map.of("dilations", "abc")));
 	}
 
 	@Test
 	void eachFaultIsTold() throws EngineException {
-		assertEquals(List.of("dilations", "diversities"), objections(new WaveNetArchitecture(), Map.of("dilations", "0", "diversities", "0.5, hot")).stream().map(Objection::parameter).toList());
-		assertEquals(List.of("diversities"), objections(new LstmArchitecture(), Map.of("diversities", "11")).stream().map(Objection::parameter).toList());
+		assertEquals(List.of("dilations", "diversities"),
+				objections(new WaveNetArchitecture(), Map.of("dilations", "0", "diversities", "0.5, hot")).stream()
+						.map(Objection::parameter).toList());
+		assertEquals(List.of("diversities"),
+				objections(new LstmArchitecture(), Map.of("diversities", "11")).stream().map(Objection::parameter).toList());
 	}
 }

@@ -51,9 +51,11 @@ import org.junit.jupiter.api.io.TempDir;
 class RunTest {
 	private static final Architecture LSTM = new LstmArchitecture();
 	private static final Architecture WAVENET = new WaveNetArchitecture();
-	private static final Map<String, String> TINY_LSTM = with(Map.of(), "layers", "2", "cells", "8", "batch", "4", "length", "12", "carried", "3", "validateSteps", "10", "checkpointSteps", "15", "logSteps", "4",
+	private static final Map<String, String> TINY_LSTM = with(Map.of(), "layers", "2", "cells", "8", "batch", "4", "length", "12",
+			"carried", "3", "validateSteps", "10", "checkpointSteps", "15", "logSteps", "4",
 			"warmUp", "5", "rate", "0.01", "sampleCharacters", "60", "dropout", "0.1", "weightDecay", "0.01");
-	private static final Map<String, String> TINY_WAVENET = with(Map.of(), "dilations", "4", "residual", "6", "dilation", "6", "skip", "10", "batch", "3", "length", "16", "validateSteps", "10", "checkpointSteps",
+	private static final Map<String, String> TINY_WAVENET = with(Map.of(), "dilations", "4", "residual", "6", "dilation", "6", "skip", "10",
+			"batch", "3", "length", "16", "validateSteps", "10", "checkpointSteps",
 			"15", "logSteps", "4", "rate", "0.01", "sampleCharacters", "0");
 
 	@TempDir
@@ -87,12 +89,14 @@ class RunTest {
 	}
 
 	private Run run(Architecture architecture, String name) {
-		return new Run(architecture, new ScriptedEngine("the gulls ", "are quiet\n", "over the bay ", "and nobody counts them\n"), runs.resolve(name), listener);
+		return new Run(architecture, new ScriptedEngine("the gulls ", "are quiet\n", "over the bay ", "and nobody counts them\n"),
+				runs.resolve(name), listener);
 	}
 
 	private void begin(Architecture architecture, String name, Map<String, String> settings, long count) throws Exception {
 		Files.createDirectories(runs.resolve(name));
-		run(architecture, name).begin("A test", corpus, Settings.of(architecture.parameters(), settings), new TrainingLimit(count, Duration.ZERO));
+		run(architecture, name).begin("A test", corpus, Settings.of(architecture.parameters(), settings),
+				new TrainingLimit(count, Duration.ZERO));
 	}
 
 	private void resume(Architecture architecture, String name, long count) throws Exception {
@@ -111,7 +115,8 @@ class RunTest {
 
 	/** The lines of losses without how long they took and when. */
 	private List<String> losses(String name) throws IOException {
-		return Files.readAllLines(runs.resolve(name).resolve("loss.csv")).stream().map(line -> line.substring(0, line.lastIndexOf(',', line.lastIndexOf(',') - 1))).toList();
+		return Files.readAllLines(runs.resolve(name).resolve("loss.csv")).stream()
+				.map(line -> line.substring(0, line.lastIndexOf(',', line.lastIndexOf(',') - 1))).toList();
 	}
 
 	private Path model(String name, long step) {
@@ -130,7 +135,8 @@ class RunTest {
 
 	@Test
 	void alsoOnSeveralThreadsInFileOrderWithMomentumOnPlateaus() throws Exception {
-		checkResumed(LSTM, with(TINY_LSTM, "threads", "3", "order", "file", "optimizer", "momentum", "schedule", "plateau", "validateSteps", "1"));
+		checkResumed(LSTM,
+				with(TINY_LSTM, "threads", "3", "order", "file", "optimizer", "momentum", "schedule", "plateau", "validateSteps", "1"));
 	}
 
 	private void checkResumed(Architecture architecture, Map<String, String> settings) throws Exception {
@@ -181,7 +187,8 @@ class RunTest {
 				assertTrue(checkpoint.description().validationLoss() > 0);
 			}
 			String samples = Files.readString(runs.resolve("run/samples/" + step + ".txt"));
-			assertTrue(samples.contains("=== step " + step + ", diversity 0.2 ===") && samples.contains("diversity 1.2") && samples.contains("the gulls are quiet"), samples);
+			assertTrue(samples.contains("=== step " + step + ", diversity 0.2 ===") && samples.contains("diversity 1.2")
+					&& samples.contains("the gulls are quiet"), samples);
 		}
 		assertEquals(1, files("state").size());
 		assertTrue(Files.readString(runs.resolve("run/training.log")).contains("model 30 is kept"));
@@ -196,7 +203,8 @@ class RunTest {
 	@Test
 	void theBestAndASpreadAreKept() throws Exception {
 		begin(LSTM, "run", with(TINY_LSTM, "keepBest", "2", "keepSpread", "3", "checkpointSteps", "5"), 100);
-		assertEquals(card("run").get("models").findValues("step").stream().map(s -> s.asLong() + ".safetensors").sorted().toList(), files("models"));
+		assertEquals(card("run").get("models").findValues("step").stream().map(s -> s.asLong() + ".safetensors").sorted().toList(),
+				files("models"));
 		assertTrue(files("models").size() <= 6 && files("models").contains("100.safetensors"), files("models")::toString);
 	}
 
@@ -237,7 +245,8 @@ class RunTest {
 			while (steps < 20) Thread.onSpinWait();
 			me.interrupt();
 		});
-		assertThrows(InterruptedException.class, () -> run(LSTM, "run").begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE));
+		assertThrows(InterruptedException.class,
+				() -> run(LSTM, "run").begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE));
 		stopper.join();
 		long reached = card("run").get("steps").asLong();
 		assertEquals("stopped", card("run").get("state").asText());
@@ -280,14 +289,16 @@ class RunTest {
 		begin(LSTM, "unbroken", TINY_LSTM, 40);
 		begin(LSTM, "run", TINY_LSTM, 20);
 		Path file = runs.resolve("run/run.json");
-		String old = Files.readString(file).replace("\"format\" : 2", "\"format\" : 1").replaceAll("(\"(born|died)\" : \")[^\"]*", "$1" + "2016-10-26T18:39:18");
+		String old = Files.readString(file).replace("\"format\" : 2", "\"format\" : 1").replaceAll("(\"(born|died)\" : \")[^\"]*",
+				"$1" + "2016-10-26T18:39:18");
 		assertEquals("2016-10-26T18:39:18", new ObjectMapper().readTree(old).get("died").asText());
 		Files.writeString(file, old);
 		Files.writeString(runs.resolve("run/training.log"), "2016-10-26T18:39:18 born\n");
 		resume(LSTM, "run", 20);
 		assertEquals(losses("unbroken"), losses("run"));
 		assertEquals(2, card("run").get("format").asInt());
-		assertEquals(LocalDateTime.of(2016, 10, 26, 18, 39, 18), LocalDateTime.ofInstant(Instant.parse(card("run").get("born").asText()), ZoneId.systemDefault()));
+		assertEquals(LocalDateTime.of(2016, 10, 26, 18, 39, 18),
+				LocalDateTime.ofInstant(Instant.parse(card("run").get("born").asText()), ZoneId.systemDefault()));
 		assertTrue(Instant.parse(card("run").get("died").asText()).isAfter(Instant.now().minusSeconds(600)));
 		List<String> log = Files.readAllLines(runs.resolve("run/training.log"));
 		assertEquals("2016-10-26T18:39:18 born", log.getFirst());
@@ -324,7 +335,8 @@ class RunTest {
 		Path folder = Files.createDirectories(runs.resolve("run"));
 		Random random = new Random(7);
 		for (int i = 0; i < 4; i++) {
-			Process victim = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Victim.class.getName(),
+			Process victim = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+					"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Victim.class.getName(),
 					folder.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 			try (BufferedReader out = victim.inputReader()) {
 				for (int heard = 5 + random.nextInt(40); heard > 0; heard--) assertEquals("learning", out.readLine());
@@ -368,7 +380,8 @@ class RunTest {
 
 	/** So large steps that the weights leave the range of floats. */
 	private static Map<String, String> exploding(String onFailure) {
-		return with(TINY_LSTM, "optimizer", "momentum", "rate", "1e9", "clip", "1000000", "warmUp", "0", "weightDecay", "1", "onFailure", onFailure);
+		return with(TINY_LSTM, "optimizer", "momentum", "rate", "1e9", "clip", "1000000", "warmUp", "0", "weightDecay", "1", "onFailure",
+				onFailure);
 	}
 
 	@Test
@@ -380,7 +393,8 @@ class RunTest {
 	@Test
 	void aChangedCorpusIsRefusedUnlessForced() throws Exception {
 		begin(LSTM, "run", TINY_LSTM, 10);
-		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "run").resume(rhymes(2), Map.of(), false, new TrainingLimit(10, Duration.ZERO)));
+		EngineException e = assertThrows(EngineException.class,
+				() -> run(LSTM, "run").resume(rhymes(2), Map.of(), false, new TrainingLimit(10, Duration.ZERO)));
 		assertTrue(e.getMessage().contains("Rhymes") && e.getMessage().contains("--force"), e.getMessage());
 		run(LSTM, "run").resume(rhymes(2), Map.of(), true, new TrainingLimit(10, Duration.ZERO));
 		assertEquals(20, card("run").get("steps").asLong());
@@ -392,7 +406,10 @@ class RunTest {
 			Files.createDirectories(runs.resolve("run"));
 			run(LSTM, "run").begin("", MemoryCorpus.of("Haiku", "x"), Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE);
 		});
-		assertEquals("the corpus \"Haiku\" has 2 characters to learn from, but length=12 and batch=4 need 13; take a larger corpus, or set a lower length", e.getMessage());
+		assertEquals(
+				"the corpus \"Haiku\" has 2 characters to learn from, but length=12 and batch=4 need 13;"
+						+ " take a larger corpus, or set a lower length",
+				e.getMessage());
 	}
 
 	@Test
@@ -420,8 +437,10 @@ class RunTest {
 	void whatCannotBeWrittenIsSaidAndTheCardTells() throws Exception {
 		Files.createDirectories(runs.resolve("run"));
 		Files.writeString(runs.resolve("run/models"), "in the way");
-		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "run").begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE));
-		assertEquals("cannot write " + runs.resolve("run/models") + ": something else of that name is in the way; move it aside", e.getMessage());
+		EngineException e = assertThrows(EngineException.class,
+				() -> run(LSTM, "run").begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE));
+		assertEquals("cannot write " + runs.resolve("run/models") + ": something else of that name is in the way; move it aside",
+				e.getMessage());
 		Files.delete(runs.resolve("run/models"));
 		begin(LSTM, "run", TINY_LSTM, 1);
 	}
@@ -429,7 +448,8 @@ class RunTest {
 	@Test
 	void aCollapseIsNamedAndItsModelsStay() throws Exception {
 		Files.createDirectories(runs.resolve("run"));
-		new Run(LSTM, new ScriptedEngine("********").enduring(), runs.resolve("run"), listener).begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), new TrainingLimit(20, Duration.ZERO));
+		new Run(LSTM, new ScriptedEngine("********").enduring(), runs.resolve("run"), listener).begin("", corpus,
+				Settings.of(LSTM.parameters(), TINY_LSTM), new TrainingLimit(20, Duration.ZERO));
 		assertTrue(told.toString().contains("collapse: a sample says \"*\""), told.toString());
 		assertEquals("collapsed", card("run").get("models").get(0).get("kept").asText());
 	}
@@ -456,11 +476,13 @@ class RunTest {
 		try (InputStream in = RunTest.class.getResourceAsStream("/gleaner/training/exchange/keras/keras2-layers.h5")) {
 			Files.copy(in, file);
 		}
-		Corpus learnt = MemoryCorpus.of("Lamps", Collections.nCopies(200, "a small lamp, and the sea\nis near to it.\n").toArray(String[]::new));
+		Corpus learnt = MemoryCorpus.of("Lamps",
+				Collections.nCopies(200, "a small lamp, and the sea\nis near to it.\n").toArray(String[]::new));
 		Files.createDirectories(runs.resolve("taken"));
 		run(LSTM, "taken").adopt("From afar", learnt, file);
 		try (Checkpoint theirs = Checkpoint.open(model("taken", 0))) {
-			assertEquals(Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER), "\n ,.adehilmnoprst".chars()).toArray()), theirs.description().alphabet());
+			assertEquals(Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER), "\n ,.adehilmnoprst".chars()).toArray()),
+					theirs.description().alphabet());
 			assertEquals(18, theirs.rows("lstm.0.input").length);
 		}
 		assertEquals("0.3", card("taken").get("parameters").get("dropout").asText());
@@ -472,7 +494,8 @@ class RunTest {
 	@Test
 	void aSettingIsChangedOnTheWayAndTheCardSaysWhere() throws Exception {
 		begin(LSTM, "run", TINY_LSTM, 10);
-		run(LSTM, "run").resume(corpus, Map.of("rate", "0.5", "clip", "0", "schedule", "constant"), false, new TrainingLimit(10, Duration.ZERO));
+		run(LSTM, "run").resume(corpus, Map.of("rate", "0.5", "clip", "0", "schedule", "constant"), false,
+				new TrainingLimit(10, Duration.ZERO));
 		assertEquals("0.5", card("run").get("parameters").get("rate").asText());
 		JsonNode changes = card("run").get("changes");
 		assertEquals(2, changes.size(), "the schedule was constant before");
@@ -503,9 +526,14 @@ class RunTest {
 	void whatTheNetIsCannotBeChangedOnTheWay() throws Exception {
 		begin(LSTM, "run", TINY_LSTM, 10);
 		JsonNode before = card("run");
-		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "run").resume(corpus, Map.of("cells", "9"), false, TrainingLimit.NONE));
-		assertTrue(e.getMessage().startsWith("cells is 8 and stays so for the life of a training; what can be changed on the way: rate, dropout,"), e.getMessage());
-		EngineException wrong = assertThrows(EngineException.class, () -> run(LSTM, "run").resume(corpus, Map.of("clip", "-1"), false, TrainingLimit.NONE));
+		EngineException e = assertThrows(EngineException.class,
+				() -> run(LSTM, "run").resume(corpus, Map.of("cells", "9"), false, TrainingLimit.NONE));
+		assertTrue(
+				e.getMessage()
+						.startsWith("cells is 8 and stays so for the life of a training; what can be changed on the way: rate, dropout,"),
+				e.getMessage());
+		EngineException wrong = assertThrows(EngineException.class,
+				() -> run(LSTM, "run").resume(corpus, Map.of("clip", "-1"), false, TrainingLimit.NONE));
 		assertTrue(wrong.getMessage().contains("clip is \"-1\""), wrong.getMessage());
 		assertEquals(before, card("run"));
 		run(LSTM, "run").resume(corpus, Map.of("cells", "8"), false, new TrainingLimit(2, Duration.ZERO));

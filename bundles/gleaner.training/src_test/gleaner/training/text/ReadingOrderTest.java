@@ -21,7 +21,8 @@ class ReadingOrderTest {
 	}
 
 	@Property(tries = 300)
-	void everyBatchIsTextWithItsSuccessors(@ForAll @IntRange(min = 3, max = 400) int size, @ForAll @IntRange(min = 1, max = 5) int lanes, @ForAll @IntRange(min = 1, max = 20) int length,
+	void everyBatchIsTextWithItsSuccessors(@ForAll @IntRange(min = 3, max = 400) int size, @ForAll @IntRange(min = 1, max = 5) int lanes,
+			@ForAll @IntRange(min = 1, max = 20) int length,
 			@ForAll @IntRange(min = 1, max = 9) int carried, @ForAll @IntRange(min = 0, max = 100) int step, @ForAll long seed) {
 		if (size <= length) return;
 		Batch batch = ReadingOrder.shuffled(places(size), lanes, length, carried, seed).batch(step);
@@ -32,7 +33,8 @@ class ReadingOrderTest {
 	}
 
 	@Property(tries = 100)
-	void aRoundReadsEachStretchOnce(@ForAll @IntRange(min = 40, max = 500) int size, @ForAll @IntRange(min = 1, max = 6) int length, @ForAll @IntRange(min = 1, max = 4) int carried, @ForAll long seed) {
+	void aRoundReadsEachStretchOnce(@ForAll @IntRange(min = 40, max = 500) int size, @ForAll @IntRange(min = 1, max = 6) int length,
+			@ForAll @IntRange(min = 1, max = 4) int carried, @ForAll long seed) {
 		ReadingOrder order = ReadingOrder.shuffled(places(size), 1, length, carried, seed);
 		int stretch = length * carried;
 		int count = (size - Math.min(stretch, size - stretch)) / stretch;
@@ -47,7 +49,8 @@ class ReadingOrderTest {
 		ReadingOrder order = ReadingOrder.shuffled(places(1000), 3, 10, 4, 5);
 		for (int step = 1; step < 40; step++) {
 			if (order.begins(step)) continue;
-			for (int lane = 0; lane < 3; lane++) assertEquals(order.batch(step - 1).input()[27 + lane] + 1, order.batch(step).input()[lane]);
+			for (int lane = 0; lane < 3; lane++)
+				assertEquals(order.batch(step - 1).input()[27 + lane] + 1, order.batch(step).input()[lane]);
 		}
 		assertTrue(order.begins(0) && order.begins(4) && !order.begins(5));
 	}

@@ -31,7 +31,8 @@ import org.osgi.service.event.EventHandler;
  * Reads the open studio closely, behind the scenes: keeps the index of the search up to date, makes the reports of corpora, hears
  * lines. Begins shortly after the studio was opened and again after each change. One for each open studio.
  */
-@Component(service = { Understanding.class, EventHandler.class }, immediate = true, property = EventConstants.EVENT_TOPIC + "=gleaner/studio/changed")
+@Component(service = { Understanding.class, EventHandler.class }, immediate = true,
+		property = EventConstants.EVENT_TOPIC + "=gleaner/studio/changed")
 public final class Understanding implements EventHandler {
 	private static final String NEWS = "gleaner/studio/understood";
 	private static final long AFTER_OPENING = 2_000;
@@ -39,7 +40,9 @@ public final class Understanding implements EventHandler {
 	/** What is done sooner is not worth telling. */
 	private static final long TOLD_AFTER = 3_000_000_000L;
 	private static final long TOLD_EVERY = 200_000_000L;
-	/** How often it is told that more lines have been heard, in nanoseconds: whoever has asked of lines shall not wait for the last of them. */
+	/**
+	 * How often it is told that more lines have been heard, in nanoseconds: whoever has asked of lines shall not wait for the last of them.
+	 */
 	private static final long NEWS_EVERY = 3_000_000_000L;
 
 	private final Studio studio;

@@ -49,7 +49,8 @@ record ChartData(List<Curve> curves, Optional<Run> chosen, long steps, double le
 			curves.add(onTop ? curves.size() : 0, curve);
 		}
 		long steps = curves.stream().mapToLong(curve -> curve.steps()[curve.steps().length - 1]).max().orElse(0);
-		double[] values = curves.stream().flatMapToDouble(curve -> Arrays.stream(curve.values())).filter(Double::isFinite).sorted().toArray();
+		double[] values = curves.stream().flatMapToDouble(curve -> Arrays.stream(curve.values())).filter(Double::isFinite).sorted()
+				.toArray();
 		if (values.length == 0) return new ChartData(curves, chosen, steps, 0, 1);
 		double first = curves.stream().mapToDouble(curve -> curve.values()[0]).filter(Double::isFinite).max().orElse(0);
 		double most = Math.max(first, values[(int) ((values.length - 1) * SHOWN)]);
@@ -58,7 +59,9 @@ record ChartData(List<Curve> curves, Optional<Run> chosen, long steps, double le
 
 	private static Curve curve(Run run, Seen seen, Measure measure) {
 		List<LossPoint> points = seen.curves().getOrDefault(run.id(), List.of());
-		List<LossPoint> known = points.stream().filter(point -> measure != Measure.VALIDATION || !Double.isNaN(point.validationLoss())).toList();
-		return new Curve(run, ThreadInk.of(run, seen.runs()), known.stream().mapToLong(LossPoint::step).toArray(), known.stream().mapToDouble(measure::of).toArray());
+		List<LossPoint> known = points.stream().filter(point -> measure != Measure.VALIDATION || !Double.isNaN(point.validationLoss()))
+				.toList();
+		return new Curve(run, ThreadInk.of(run, seen.runs()), known.stream().mapToLong(LossPoint::step).toArray(),
+				known.stream().mapToDouble(measure::of).toArray());
 	}
 }

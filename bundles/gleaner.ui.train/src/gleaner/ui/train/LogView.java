@@ -66,12 +66,16 @@ public final class LogView extends ViewPart {
 		if (follows) text.setTopIndex(text.getLineCount() - 1);
 	}
 
-	/** How many of the old lines have gone at the beginning, so that the rest is how the new ones begin; -1 if that is not so, or nothing stays. */
+	/**
+	 * How many of the old lines have gone at the beginning, so that the rest is how the new ones begin; -1 if that is not so, or nothing
+	 * stays.
+	 */
 	static int gone(List<String> old, List<String> now) {
 		if (old.isEmpty() || now.isEmpty()) return -1;
 		for (int gone = 0; gone < old.size(); gone++) {
 			int rest = old.size() - gone;
-			if (rest <= now.size() && old.get(gone).equals(now.getFirst()) && old.subList(gone, old.size()).equals(now.subList(0, rest))) return gone;
+			if (rest <= now.size() && old.get(gone).equals(now.getFirst()) && old.subList(gone, old.size()).equals(now.subList(0, rest)))
+				return gone;
 		}
 		return -1;
 	}

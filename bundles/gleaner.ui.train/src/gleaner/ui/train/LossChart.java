@@ -74,8 +74,10 @@ final class LossChart {
 
 	/** The chart in a sentence, for a screen reader. */
 	private String inWords() {
-		List<String> curves = data.curves().stream().map(curve -> curve.run().shortId() + " at step " + CardWords.count(curve.steps()[curve.steps().length - 1]) + ": "
-				+ Scale.words(curve.values()[curve.values().length - 1])).toList();
+		List<String> curves = data.curves().stream()
+				.map(curve -> curve.run().shortId() + " at step " + CardWords.count(curve.steps()[curve.steps().length - 1]) + ": "
+						+ Scale.words(curve.values()[curve.values().length - 1]))
+				.toList();
 		return curves.isEmpty() ? empty : measure.label + ". " + String.join("; ", curves);
 	}
 
@@ -112,7 +114,8 @@ final class LossChart {
 		double least = logarithmic ? Math.max(LOWEST, data.least()) : data.least();
 		double most = Math.max(data.most(), least * 1.001 + 1e-9);
 		double air = logarithmic ? Math.pow(most / least, AIR) : (most - least) * AIR;
-		return new Scale(logarithmic ? least / air : Math.max(0, least - air), logarithmic ? most * air : most + air, logarithmic, area.y + area.height, area.y);
+		return new Scale(logarithmic ? least / air : Math.max(0, least - air), logarithmic ? most * air : most + air, logarithmic,
+				area.y + area.height, area.y);
 	}
 
 	private boolean isChosen(Run run) {

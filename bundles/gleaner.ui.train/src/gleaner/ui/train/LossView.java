@@ -60,7 +60,8 @@ public final class LossView extends ViewPart {
 
 	private void show() {
 		Optional<Run> chosen = watch.chosen();
-		String empty = watch.seen().runs().isEmpty() ? "No thread yet. What a training loses while it learns is drawn here." : "No " + measure.label.toLowerCase() + " has been measured yet.";
+		String empty = watch.seen().runs().isEmpty() ? "No thread yet. What a training loses while it learns is drawn here."
+				: "No " + measure.label.toLowerCase() + " has been measured yet.";
 		chart.show(ChartData.of(watch.seen(), chosen, measure), measure, logarithmic, empty);
 	}
 

@@ -94,14 +94,19 @@ final class NewThreadDialog extends Dialog {
 		engine = combo("Engine", "What kind of net learns.", engines.stream().map(EngineInfo::name).toList());
 		engine.addListener(SWT.Selection, e -> show());
 		corpus = combo("Corpus", "What it learns.", corpora);
-		new TextField(new FormRow(form.rows(), "Name", "What you call the thread; it may stay empty.", 1, SettingsForm.LABELS), "", text -> nameText = text);
-		minutesRow = new FormRow(form.rows(), "Minutes", "After how many minutes it stops. Empty: it goes on until you stop it, and can be resumed in any case.", 1, SettingsForm.LABELS);
+		new TextField(new FormRow(form.rows(), "Name", "What you call the thread; it may stay empty.", 1, SettingsForm.LABELS), "",
+				text -> nameText = text);
+		minutesRow = new FormRow(form.rows(), "Minutes",
+				"After how many minutes it stops. Empty: it goes on until you stop it, and can be resumed in any case.", 1,
+				SettingsForm.LABELS);
 		new TextField(minutesRow, "until it is stopped", text -> {
 			minutesText = text;
 			check();
 		}).counting(TextField.Steps.WHOLE);
 		missing = new Label(form.rows(), SWT.WRAP);
-		missing.setText("What can be set is not known: the trainer (gleaner.training.feature) is not installed here. It is a plug-in, since it is large; \"gleaner plugin install\" brings it in.");
+		missing.setText(
+				"What can be set is not known: the trainer (gleaner.training.feature) is not installed here. It is a plug-in, since it is "
+						+ "large; \"gleaner plugin install\" brings it in.");
 		Css.id(missing, Css.DIM);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).hint(100, SWT.DEFAULT).applyTo(missing);
 		return form.control();
@@ -143,7 +148,8 @@ final class NewThreadDialog extends Dialog {
 	/** Says what is wrong; only if nothing is can it begin. */
 	private void check() {
 		boolean right = form.check(settings -> objections(engineId(), settings));
-		String wrong = minutesText.isBlank() || minutes() > 0 ? "" : "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
+		String wrong = minutesText.isBlank() || minutes() > 0 ? ""
+				: "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
 		if (minutesRow.tell(wrong)) form.layOut();
 		getButton(IDialogConstants.OK_ID).setEnabled(right && wrong.isEmpty());
 		getShell().setDefaultButton(getButton(IDialogConstants.OK_ID)); // GTK gives the rank away while it is disabled

@@ -23,7 +23,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** A note: stars and a text with undo. What the poet changes is given away when the poet pauses, leaves the field, or turns to something else. */
+/**
+ * A note: stars and a text with undo. What the poet changes is given away when the poet pauses, leaves the field, or turns to something
+ * else.
+ */
 final class NoteField {
 	/** Milliseconds without a key after which a note is saved. */
 	private static final int PAUSE = 700;

@@ -64,8 +64,10 @@ public final class NotesView extends ViewPart {
 		Optional<Run> run = watch.chosen().filter(watch::hasRead);
 		Optional<RunModel> chosen = run.flatMap(r -> watch.chosenModel());
 		model.show(chosen.map(m -> "Step " + CardWords.count(m.step())).orElse("No model yet"),
-				chosen.map(m -> new NoteField.Subject(watch.studio().orElseThrow().runs(), run.orElseThrow(), OptionalLong.of(m.step()))), chosen.map(watch::note));
-		thread.show(run.map(r -> "The thread " + r.shortId()).orElse("No thread yet"), run.map(r -> new NoteField.Subject(watch.studio().orElseThrow().runs(), r, OptionalLong.empty())),
+				chosen.map(m -> new NoteField.Subject(watch.studio().orElseThrow().runs(), run.orElseThrow(), OptionalLong.of(m.step()))),
+				chosen.map(watch::note));
+		thread.show(run.map(r -> "The thread " + r.shortId()).orElse("No thread yet"),
+				run.map(r -> new NoteField.Subject(watch.studio().orElseThrow().runs(), r, OptionalLong.empty())),
 				run.map(watch::note));
 	}
 

@@ -30,7 +30,8 @@ final class OpenModel {
 		try {
 			window.getWorkbench().showPerspective(GLEAN, window);
 			window.getActivePage().showView(DEBRIS);
-			Status.say("pane " + (mixing.model().active() + 1) + " speaks as " + Run.shorten(ModelName.of(model).run()) + " · " + ModelName.of(model).step() + " now; F5 starts it");
+			Status.say("pane " + (mixing.model().active() + 1) + " speaks as " + Run.shorten(ModelName.of(model).run()) + " · "
+					+ ModelName.of(model).step() + " now; F5 starts it");
 		} catch (WorkbenchException e) {
 			Status.trouble("the Debris view cannot be shown", e);
 		}

@@ -93,7 +93,8 @@ final class ResumeDialog extends Dialog {
 
 	private void check() {
 		boolean right = form.check(_ -> List.of());
-		String words = CardWords.count(run.steps()) + " steps so far. " + (right ? whatComes(changes().size()) : "What is wrong is said below it.");
+		String words = CardWords.count(run.steps()) + " steps so far. "
+				+ (right ? whatComes(changes().size()) : "What is wrong is said below it.");
 		if (!summary.getText().equals(words)) {
 			summary.setText(words);
 			form.layOut();

@@ -50,7 +50,8 @@ public final class SamplesView extends ViewPart {
 		open = new Button(page, SWT.PUSH);
 		open.setText("Open in pane");
 		open.setToolTipText("The active pane speaks with this model (Enter in the list of models)");
-		open.addListener(SWT.Selection, e -> watch.chosenModel().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
+		open.addListener(SWT.Selection,
+				e -> watch.chosenModel().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
 		GridDataFactory.fillDefaults().span(1, 2).align(SWT.END, SWT.CENTER).applyTo(open);
 		about = new Label(page, SWT.NONE);
 		about.setFont(Fonts.ui(about, -1, SWT.NORMAL));
@@ -81,7 +82,9 @@ public final class SamplesView extends ViewPart {
 		title.getParent().layout(true, true);
 		String name = model.map(RunModel::name).orElse("");
 		if (name.equals(shown) && complete) return;
-		if (!name.equals(shown) || name.isEmpty()) say(name.isEmpty() ? "What a model says when it is kept stands here, at several diversities, from the same prompt and seed." : "");
+		if (!name.equals(shown) || name.isEmpty())
+			say(name.isEmpty() ? "What a model says when it is kept stands here, at several diversities, from the same prompt and seed."
+					: "");
 		shown = name;
 		complete = name.isEmpty();
 		model.ifPresent(m -> read(run.orElseThrow(), m));

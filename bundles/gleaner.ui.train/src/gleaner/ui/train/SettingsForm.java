@@ -18,7 +18,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 
-/** The inside of a dialog that asks for settings: rows of the dialog's own, and below them the settings in groups that can be folded away. It scrolls. */
+/**
+ * The inside of a dialog that asks for settings: rows of the dialog's own, and below them the settings in groups that can be folded away.
+ * It scrolls.
+ */
 final class SettingsForm {
 	/** The width of the labels in pixels. */
 	static final int LABELS = 120;

@@ -32,7 +32,8 @@ final class SettingsSection {
 	 * @param onChange gets a parameter's name and the value that the poet has given it
 	 * @param onFold is told when the form has to be laid out anew
 	 */
-	SettingsSection(Composite form, ParameterGroup group, boolean open, int labels, Usual usual, BiConsumer<String, String> onChange, Runnable onFold) {
+	SettingsSection(Composite form, ParameterGroup group, boolean open, int labels, Usual usual, BiConsumer<String, String> onChange,
+			Runnable onFold) {
 		this.group = group;
 		this.usual = usual;
 		section = new ExpandableComposite(form, SWT.NONE, ExpandableComposite.TWISTIE | ExpandableComposite.NO_TITLE_FOCUS_BOX);
@@ -58,7 +59,8 @@ final class SettingsSection {
 	boolean show(Map<String, String> values, Map<Field, String> problems, Collection<Parameter<?>> counting) {
 		boolean changed = rows.show(values, problems, counting);
 		long wrong = group.parameters().stream().filter(p -> problems.containsKey(new Field.Setting(p.name()))).count();
-		long unusual = group.parameters().stream().filter(p -> values.containsKey(p.name()) && usual.differs(p, values.get(p.name()))).count();
+		long unusual = group.parameters().stream().filter(p -> values.containsKey(p.name()) && usual.differs(p, values.get(p.name())))
+				.count();
 		String heading = group.label() + (wrong > 0 ? ": " + wrong + " wrong" : unusual > 0 ? ": " + unusual + " changed" : "");
 		if (!section.getText().equals(heading)) section.setText(heading);
 		return changed;

@@ -50,7 +50,8 @@ final class ThreadActions {
 		NewThreadDialog dialog = new NewThreadDialog(window.getShell(), engines, corpora, Trainers.groups());
 		if (dialog.open() != Window.OK) return;
 		TrainingOrder order = dialog.order();
-		start(program.get().begin(studio.get().folder(), order), "learning " + order.corpus() + "; the thread shows itself when it is born");
+		start(program.get().begin(studio.get().folder(), order),
+				"learning " + order.corpus() + "; the thread shows itself when it is born");
 	}
 
 	/** Asks the chosen thread to stop. */
@@ -79,7 +80,9 @@ final class ThreadActions {
 		if (run.isEmpty() || program().isEmpty()) return;
 		List<ParameterGroup> groups = Trainers.changeable(run.get().engine());
 		if (groups.isEmpty()) {
-			Status.say("what can be changed about " + run.get().shortId() + " is not known: the trainer (gleaner.training.feature) is not installed here; \"gleaner plugin install\" brings it in");
+			Status.say("what can be changed about " + run.get().shortId()
+					+ " is not known: the trainer (gleaner.training.feature) is not installed here;"
+					+ " \"gleaner plugin install\" brings it in");
 			return;
 		}
 		ResumeDialog dialog = new ResumeDialog(window.getShell(), run.get(), groups);
@@ -91,7 +94,8 @@ final class ThreadActions {
 		Optional<Run> run = watch.chosen();
 		if (run.isEmpty()) Status.say("there is no thread to resume yet");
 		else if (run.get().isAlive()) Status.say(run.get().shortId() + " is at work already");
-		else if (!run.get().canGoOn()) Status.say(run.get().shortId() + " came without its state: its models can be played, but not trained any further");
+		else if (!run.get().canGoOn())
+			Status.say(run.get().shortId() + " came without its state: its models can be played, but not trained any further");
 		return run.filter(found -> !found.isAlive() && found.canGoOn());
 	}
 
@@ -118,13 +122,16 @@ final class ThreadActions {
 
 	private static Optional<TrainProgram> program() {
 		Optional<TrainProgram> program = TrainProgram.find(install());
-		if (program.isEmpty()) Status.say("trainings are started by the program \"gleaner\", which is not where this window comes from; start one from a terminal: gleaner train --help");
+		if (program.isEmpty()) Status.say(
+				"trainings are started by the program \"gleaner\", which is not where this window comes from;"
+						+ " start one from a terminal: gleaner train --help");
 		return program;
 	}
 
 	private static Optional<Path> install() {
 		try {
-			return Platform.getInstallLocation() == null ? Optional.empty() : Optional.of(Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())));
+			return Platform.getInstallLocation() == null ? Optional.empty()
+					: Optional.of(Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())));
 		} catch (URISyntaxException | IllegalArgumentException e) {
 			return Optional.empty();
 		}
@@ -132,7 +139,8 @@ final class ThreadActions {
 
 	private static void start(List<String> command, String said) {
 		Background.once("Starting a training", () -> {
-			TrainProgram.start(command, reason -> Status.say("the training gave up: " + reason.lines().findFirst().orElse("it does not say why"), reason));
+			TrainProgram.start(command,
+					reason -> Status.say("the training gave up: " + reason.lines().findFirst().orElse("it does not say why"), reason));
 			Status.say(said);
 		}).trouble(NOT_STARTED).start();
 	}

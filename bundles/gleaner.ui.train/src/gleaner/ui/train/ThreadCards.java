@@ -68,7 +68,8 @@ final class ThreadCards {
 			List<Run> before = runs;
 			runs = newRuns;
 			if (table.getItemCount() != runs.size()) table.setItemCount(runs.size());
-			for (int i = 0; i < runs.size(); i++) if (i >= before.size() || !runs.get(i).equals(before.get(i))) table.getItem(i).setText(spoken(runs.get(i)));
+			for (int i = 0; i < runs.size(); i++)
+				if (i >= before.size() || !runs.get(i).equals(before.get(i))) table.getItem(i).setText(spoken(runs.get(i)));
 		}
 		int index = runs.stream().map(Run::id).toList().indexOf(chosen);
 		if (index >= 0 && table.getSelectionIndex() != index) table.setSelection(index);

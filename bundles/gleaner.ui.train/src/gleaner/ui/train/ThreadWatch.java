@@ -77,7 +77,9 @@ final class ThreadWatch {
 
 	/** The chosen model of the chosen thread; its best if none of it was chosen. */
 	Optional<RunModel> chosenModel() {
-		return chosen().flatMap(run -> chosenModel.startsWith(run.id() + "/") ? run.model(chosenModel.substring(run.id().length() + 1)).or(run::best) : run.best());
+		return chosen().flatMap(
+				run -> chosenModel.startsWith(run.id() + "/") ? run.model(chosenModel.substring(run.id().length() + 1)).or(run::best)
+						: run.best());
 	}
 
 	void choose(RunModel model) {

@@ -42,7 +42,9 @@ public final class ThreadsView extends ViewPart {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		empty = new Link(parent, SWT.WRAP);
-		empty.setText("No thread yet. A training learns a corpus character by character and keeps a model now and then; each model is a voice of its own. To hear some at once, <a>bring in the starter vintages</a>.");
+		empty.setText(
+				"No thread yet. A training learns a corpus character by character and keeps a model now and then;"
+						+ " each model is a voice of its own. To hear some at once, <a>bring in the starter vintages</a>.");
 		empty.setFont(Fonts.ui(empty, -1, SWT.NORMAL));
 		Css.id(empty, Css.DIM);
 		empty.setVisible(false);
@@ -74,7 +76,8 @@ public final class ThreadsView extends ViewPart {
 		open = button(row, "Open", ThreadHandler.OPEN, "Give the best model of the thread to the active pane (Enter)");
 		stop = button(row, "Stop", ThreadHandler.STOP, "The thread stops after its step and keeps what it has learnt");
 		resume = button(row, "Resume", ThreadHandler.RESUME, "The thread goes on from where it stopped");
-		resumeWithChanges = button(row, "…", ThreadHandler.RESUME_WITH_CHANGES, "Resume with changes: the thread goes on with other settings");
+		resumeWithChanges = button(row, "…", ThreadHandler.RESUME_WITH_CHANGES,
+				"Resume with changes: the thread goes on with other settings");
 		GridDataFactory.fillDefaults().grab(false, false).applyTo(resumeWithChanges);
 	}
 
@@ -89,8 +92,10 @@ public final class ThreadsView extends ViewPart {
 
 	private void menu() {
 		MenuManager menu = new MenuManager();
-		for (String command : new String[] { ThreadHandler.OPEN, ThreadHandler.STOP, ThreadHandler.RESUME, ThreadHandler.RESUME_WITH_CHANGES, ThreadHandler.NEW })
-			menu.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, command, CommandContributionItem.STYLE_PUSH)));
+		for (String command : new String[] { ThreadHandler.OPEN, ThreadHandler.STOP, ThreadHandler.RESUME,
+			ThreadHandler.RESUME_WITH_CHANGES, ThreadHandler.NEW })
+			menu.add(new CommandContributionItem(
+					new CommandContributionItemParameter(getSite(), null, command, CommandContributionItem.STYLE_PUSH)));
 		cards.control().setMenu(menu.createContextMenu(cards.control()));
 		cards.control().addDisposeListener(e -> menu.dispose());
 	}

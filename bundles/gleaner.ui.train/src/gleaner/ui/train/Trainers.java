@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What can be set for a training. Nobody trains within the window; the trainers are only asked for their forms. One that does not answer is named and left out. */
+/**
+ * What can be set for a training. Nobody trains within the window; the trainers are only asked for their forms. One that does not answer is
+ * named and left out.
+ */
 public final class Trainers {
 	private Trainers() {
 	}
@@ -31,7 +34,8 @@ public final class Trainers {
 
 	/** The trainer for an engine, to check settings with. */
 	public static Optional<TrainerEntry> of(String engine) {
-		return StudioAccess.trainers().stream().flatMap(catalog -> catalog.list().stream()).filter(trainer -> trainer.engine().equals(engine)).findFirst();
+		return StudioAccess.trainers().stream().flatMap(catalog -> catalog.list().stream())
+				.filter(trainer -> trainer.engine().equals(engine)).findFirst();
 	}
 
 	private static List<ParameterGroup> groups(TrainerEntry trainer) {
@@ -46,12 +50,17 @@ public final class Trainers {
 		}
 	}
 
-	/** What can be changed about a training that goes on, in the same groups; empty where training is not installed, or nothing can be changed. */
+	/**
+	 * What can be changed about a training that goes on, in the same groups; empty where training is not installed, or nothing can be
+	 * changed.
+	 */
 	public static List<ParameterGroup> changeable(String engine) {
 		Optional<TrainerEntry> trainer = of(engine);
 		if (trainer.isEmpty()) return List.of();
 		Set<String> names = changeable(trainer.get());
-		return groups(trainer.get()).stream().map(group -> new ParameterGroup(group.label(), group.parameters().stream().<Parameter<?>>filter(p -> names.contains(p.name())).toList()))
+		return groups(trainer.get()).stream()
+				.map(group -> new ParameterGroup(group.label(),
+						group.parameters().stream().<Parameter<?>>filter(p -> names.contains(p.name())).toList()))
 				.filter(group -> !group.parameters().isEmpty()).toList();
 	}
 

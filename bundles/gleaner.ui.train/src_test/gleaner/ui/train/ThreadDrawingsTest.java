@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 /** What the views of the threads make of what they have seen. */
 class ThreadDrawingsTest {
 	private static Run run(String id, RunState state, Map<String, String> parameters) {
-		List<RunModel> models = List.of(new RunModel(id, 4800, 1.9, 2.0, "", Path.of("a"), 1_500_000), new RunModel(id, 84953, 0.58, 0.71, "", Path.of("b"), 1_500_000));
-		return new Run(id, "", "wavenet", state, Optional.of(LocalDateTime.of(2016, 10, 26, 18, 39, 18).toInstant(ZoneOffset.UTC)), Optional.of(LocalDateTime.of(2016, 10, 30, 11, 28).toInstant(ZoneOffset.UTC)), 84953, 0.58, Double.NaN, "Sea",
+		List<RunModel> models = List.of(new RunModel(id, 4800, 1.9, 2.0, "", Path.of("a"), 1_500_000),
+				new RunModel(id, 84953, 0.58, 0.71, "", Path.of("b"), 1_500_000));
+		return new Run(id, "", "wavenet", state, Optional.of(LocalDateTime.of(2016, 10, 26, 18, 39, 18).toInstant(ZoneOffset.UTC)),
+				Optional.of(LocalDateTime.of(2016, 10, 30, 11, 28).toInstant(ZoneOffset.UTC)), 84953, 0.58, Double.NaN, "Sea",
 				parameters, 0, models, List.of(), "", Path.of("x"), true);
 	}
 
@@ -49,7 +51,8 @@ class ThreadDrawingsTest {
 		points.add(point(1001, 1e9));
 		points.add(point(1002, Double.NaN));
 		points.add(point(1003, Double.POSITIVE_INFINITY));
-		Seen seen = new Seen(List.of(run("2", RunState.STOPPED, Map.of()), chosen), Map.of("1", points, "2", List.of(point(5, 2))), Seen.Page.EMPTY, List.of());
+		Seen seen = new Seen(List.of(run("2", RunState.STOPPED, Map.of()), chosen), Map.of("1", points, "2", List.of(point(5, 2))),
+				Seen.Page.EMPTY, List.of());
 		ChartData data = ChartData.of(seen, Optional.of(chosen), Measure.LOSS);
 		assertEquals(List.of("2", "1"), data.curves().stream().map(curve -> curve.run().id()).toList(), "the chosen one is drawn on top");
 		assertEquals(1003, data.steps());

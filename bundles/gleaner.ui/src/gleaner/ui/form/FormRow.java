@@ -97,7 +97,8 @@ public final class FormRow {
 	}
 
 	/**
-	 * Marks the row as changed, or as not: the label is bold, and behind the controls stands what was there before, which a click puts back.
+	 * Marks the row as changed, or as not: the label is bold, and behind the controls stands what was there before, which a click puts
+	 * back.
 	 *
 	 * @param word stands before that, as in {@code was}
 	 * @param before what was there; nothing if it is not changed
@@ -141,7 +142,8 @@ public final class FormRow {
 	/** A value as the text of a link: short, and never taken for a tag. */
 	private static String linked(String value) {
 		if (value.isBlank()) return "empty";
-		String shown = value.codePointCount(0, value.length()) <= LONGEST_MARK ? value : value.substring(0, value.offsetByCodePoints(0, LONGEST_MARK)) + "…";
+		String shown = value.codePointCount(0, value.length()) <= LONGEST_MARK ? value
+				: value.substring(0, value.offsetByCodePoints(0, LONGEST_MARK)) + "…";
 		return shown.replace("&", "&&").replace("<", "<\u200B");
 	}
 

@@ -96,11 +96,13 @@ public final class ParameterRows {
 
 	private boolean mark(FormRow row, Parameter<?> parameter, String value) {
 		String before = usual.of(parameter);
-		return row.mark(usual.word(), usual.differs(parameter, value) ? Optional.of(before) : Optional.empty(), () -> onChange.accept(parameter.name(), before));
+		return row.mark(usual.word(), usual.differs(parameter, value) ? Optional.of(before) : Optional.empty(),
+				() -> onChange.accept(parameter.name(), before));
 	}
 
 	private Shown row(Parameter<?> parameter) {
-		FormRow row = new FormRow(area, parameter.label(), parameter.help() + "\n" + capital(parameter.range()) + ".", parameter instanceof Parameter.FilePath ? 2 : 1, labels);
+		FormRow row = new FormRow(area, parameter.label(), parameter.help() + "\n" + capital(parameter.range()) + ".",
+				parameter instanceof Parameter.FilePath ? 2 : 1, labels);
 		Consumer<String> changed = value -> onChange.accept(parameter.name(), value);
 		return new Shown(row, switch (parameter) {
 		case Parameter.Whole p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(1, p.least(), p.most()))::show;
@@ -184,7 +186,7 @@ public final class ParameterRows {
 		Button keep = row.named(new Button(row.controls(), SWT.PUSH));
 		keep.setText("Give It…");
 		keep.addListener(SWT.Selection, e -> help.secret().accept(p));
-		return value -> { };
+		return value -> {};
 	}
 
 	private static boolean isOn(Parameter.Flag p, String value) {

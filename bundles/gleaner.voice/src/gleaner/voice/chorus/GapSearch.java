@@ -136,7 +136,8 @@ final class GapSearch {
 	}
 
 	private static boolean isLeadingApostrophe(String text, int at) {
-		return (text.charAt(at) == '\'' || text.charAt(at) == '\u2019') && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) && text.indexOf(text.charAt(at), at + 1) < 0;
+		return (text.charAt(at) == '\'' || text.charAt(at) == '\u2019') && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))
+				&& text.indexOf(text.charAt(at), at + 1) < 0;
 	}
 
 	static String join(String context, String word) {

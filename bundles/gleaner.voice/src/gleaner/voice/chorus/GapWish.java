@@ -15,22 +15,27 @@ import java.util.OptionalInt;
  * @param initial what the first word shall begin with
  * @param characters how long it may be at most, spaces included
  */
-public record GapWish(int leastWords, int mostWords, OptionalInt syllables, Optional<String> beats, Optional<String> rhyme, Optional<String> initial, OptionalInt characters) {
+public record GapWish(int leastWords, int mostWords, OptionalInt syllables, Optional<String> beats, Optional<String> rhyme,
+		Optional<String> initial, OptionalInt characters) {
 	/** No gap takes more words. */
 	public static final int MOST_WORDS = 12;
 
 	/** Between one and a few words, of any kind. */
-	public static final GapWish ANY = new GapWish(1, MOST_WORDS, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+	public static final GapWish ANY = new GapWish(1, MOST_WORDS, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+			OptionalInt.empty());
 
 	public GapWish {
 		if (leastWords < 1 || mostWords < leastWords || mostWords > MOST_WORDS)
 			throw new IllegalArgumentException("words from " + leastWords + " to " + mostWords + ", must be from 1 to " + MOST_WORDS);
 		beats = beats.filter(b -> !b.isEmpty());
-		if (beats.isPresent() && !beats.get().matches("[01]+")) throw new IllegalArgumentException("beats are \"" + beats.get() + "\", must be of 0 and 1");
+		if (beats.isPresent() && !beats.get().matches("[01]+"))
+			throw new IllegalArgumentException("beats are \"" + beats.get() + "\", must be of 0 and 1");
 		if (beats.isPresent() && syllables.isPresent() && syllables.getAsInt() != beats.get().length())
-			throw new IllegalArgumentException("the beats \"" + beats.get() + "\" are " + beats.get().length() + " syllables, not " + syllables.getAsInt());
+			throw new IllegalArgumentException(
+					"the beats \"" + beats.get() + "\" are " + beats.get().length() + " syllables, not " + syllables.getAsInt());
 		if (beats.isPresent()) syllables = OptionalInt.of(beats.get().length());
-		if (syllables.isPresent() && syllables.getAsInt() < 1) throw new IllegalArgumentException("syllables are " + syllables.getAsInt() + ", must be 1 or more");
+		if (syllables.isPresent() && syllables.getAsInt() < 1)
+			throw new IllegalArgumentException("syllables are " + syllables.getAsInt() + ", must be 1 or more");
 		rhyme = rhyme.filter(r -> !r.isBlank());
 		initial = initial.filter(i -> !i.isBlank()).map(i -> i.strip().toLowerCase(Locale.ROOT));
 	}
@@ -62,7 +67,8 @@ public record GapWish(int leastWords, int mostWords, OptionalInt syllables, Opti
 
 	/** The wish in words, for a sentence such as "nothing was found that …". */
 	public String inWords() {
-		StringBuilder words = new StringBuilder(leastWords == mostWords ? "is " + counted(leastWords, "word") : "is " + leastWords + " to " + mostWords + " words");
+		StringBuilder words = new StringBuilder(
+				leastWords == mostWords ? "is " + counted(leastWords, "word") : "is " + leastWords + " to " + mostWords + " words");
 		if (beats.isPresent()) words.append(", has the rhythm ").append(beats.get().replace('0', 'x').replace('1', '/'));
 		else if (syllables.isPresent()) words.append(", has ").append(counted(syllables.getAsInt(), "syllable"));
 		rhyme.ifPresent(r -> words.append(", rhymes with “").append(r).append('”'));

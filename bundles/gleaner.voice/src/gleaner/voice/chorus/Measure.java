@@ -56,6 +56,7 @@ public final class Measure {
 		List<Word> second = Words.of(b);
 		if (first.isEmpty() || second.isEmpty() || first.getLast().text().equalsIgnoreCase(second.getLast().text())) return false;
 		if (rhyming.size() > MOST_REMEMBERED) rhyming.clear();
-		return rhyming.computeIfAbsent(a + '\n' + b, _ -> rhymes.kinds(first.getLast().text(), second.getLast().text()).contains(RhymeKind.PERFECT));
+		return rhyming.computeIfAbsent(a + '\n' + b,
+				_ -> rhymes.kinds(first.getLast().text(), second.getLast().text()).contains(RhymeKind.PERFECT));
 	}
 }

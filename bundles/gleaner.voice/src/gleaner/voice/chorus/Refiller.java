@@ -40,7 +40,8 @@ public final class Refiller {
 	 * @param count how many are wanted
 	 * @return maybe fewer, or none, where wish and engine do not meet
 	 */
-	public List<Refilling> refill(String before, Template template, long seed, double diversity, int count) throws EngineException, InterruptedException {
+	public List<Refilling> refill(String before, Template template, long seed, double diversity, int count)
+			throws EngineException, InterruptedException {
 		// Its sequence is laid down in the documentation of the class, so that a seed fixes the words everywhere.
 		Random random = new Random(seed);
 		Set<List<String>> seen = new HashSet<>();
@@ -53,7 +54,8 @@ public final class Refiller {
 		return List.copyOf(found.subList(0, Math.min(count, found.size())));
 	}
 
-	private Optional<Refilling> one(String before, Template template, double diversity, Random random) throws EngineException, InterruptedException {
+	private Optional<Refilling> one(String before, Template template, double diversity, Random random)
+			throws EngineException, InterruptedException {
 		String context = before;
 		List<String> fillings = new ArrayList<>();
 		double logLikelihood = 0;
@@ -71,7 +73,8 @@ public final class Refiller {
 				context += filling;
 				logLikelihood += found.get().logLikelihood();
 				words += found.get().words().size();
-				Optional<String> locked = i + 1 < parts.size() && parts.get(i + 1) instanceof Template.Kept kept ? firstWord(kept.text()) : Optional.empty();
+				Optional<String> locked = i + 1 < parts.size() && parts.get(i + 1) instanceof Template.Kept kept ? firstWord(kept.text())
+						: Optional.empty();
 				if (locked.isPresent()) {
 					logLikelihood += Math.log(likelihood(context, locked.get()));
 					words++;
@@ -97,7 +100,8 @@ public final class Refiller {
 
 	private double likelihood(String context, String word) throws EngineException, InterruptedException {
 		double sum = 0;
-		for (NextWord next : pool.after(context)) if (GapSearch.bare(next.text()).toLowerCase(Locale.ROOT).equals(word)) sum += next.probability();
+		for (NextWord next : pool.after(context))
+			if (GapSearch.bare(next.text()).toLowerCase(Locale.ROOT).equals(word)) sum += next.probability();
 		return Math.clamp(sum, UNLIKELY, 1);
 	}
 }

@@ -31,7 +31,8 @@ record SpelledWords(NextUnits units) implements NextWords {
 		String before = heard.isEmpty() ? "" : heard + (lineBegins ? "\n" : " ");
 		Tally tally = new Tally();
 		if (!lineBegins) lineBreak(heard, tally);
-		PriorityQueue<Beginning> beginnings = new PriorityQueue<>(Comparator.comparingDouble(Beginning::probability).reversed().thenComparing(Beginning::letters));
+		PriorityQueue<Beginning> beginnings = new PriorityQueue<>(
+				Comparator.comparingDouble(Beginning::probability).reversed().thenComparing(Beginning::letters));
 		beginnings.add(new Beginning("", 1));
 		int found = 0;
 		for (int asked = 0; asked < MOST_QUESTIONS && found < limit && !beginnings.isEmpty(); asked++) {
@@ -40,7 +41,8 @@ record SpelledWords(NextUnits units) implements NextWords {
 				double probability = beginning.probability * unit.probability();
 				if (probability < LEAST) continue;
 				if (!unit.text().isBlank()) {
-					if (beginning.letters.length() < LONGEST_WORD) beginnings.add(new Beginning(beginning.letters + unit.text(), probability));
+					if (beginning.letters.length() < LONGEST_WORD)
+						beginnings.add(new Beginning(beginning.letters + unit.text(), probability));
 				} else if (!beginning.letters.isEmpty()) {
 					tally.add(beginning.letters, probability);
 					found++;
@@ -52,6 +54,7 @@ record SpelledWords(NextUnits units) implements NextWords {
 
 	/** How likely the line ends instead of going on. */
 	private void lineBreak(String heard, Tally tally) throws EngineException, InterruptedException {
-		for (NextUnits.NextUnit unit : units.nextUnits(heard, LETTERS)) if (unit.text().startsWith("\n")) tally.add(NextWord.LINE_BREAK, unit.probability());
+		for (NextUnits.NextUnit unit : units.nextUnits(heard, LETTERS))
+			if (unit.text().startsWith("\n")) tally.add(NextWord.LINE_BREAK, unit.probability());
 	}
 }

@@ -62,7 +62,8 @@ public final class Takings implements AutoCloseable {
 	 * @param taken which of them the poem takes
 	 * @return for each gap what the poem takes, with its origin
 	 */
-	public List<Harvest> fillings(Making voice, Template template, List<Refilling> offered, int taken, long seed, double diversity) throws StudioException {
+	public List<Harvest> fillings(Making voice, Template template, List<Refilling> offered, int taken, long seed, double diversity)
+			throws StudioException {
 		Making making = making(voice, Way.FILLED, seed, diversity);
 		List<Harvest> harvests = new ArrayList<>();
 		try (DebrisWriter writer = archive.begin(making)) {

@@ -26,13 +26,15 @@ public record Template(List<Part> parts) {
 	public record Gap(String replaced, GapWish wish) implements Part {
 		/** Whether the new words begin with a capital, as the old ones did. */
 		boolean isCapital() {
-			return !replaced.isEmpty() && Character.isUpperCase(replaced.codePointAt(0)) && !replaced.equals("I") && !replaced.startsWith("I'") && !replaced.startsWith("I ");
+			return !replaced.isEmpty() && Character.isUpperCase(replaced.codePointAt(0)) && !replaced.equals("I")
+					&& !replaced.startsWith("I'") && !replaced.startsWith("I ");
 		}
 	}
 
 	public Template {
 		parts = List.copyOf(parts);
-		for (int i = 1; i < parts.size(); i++) if (parts.get(i) instanceof Gap && parts.get(i - 1) instanceof Gap) throw new IllegalArgumentException("two gaps side by side: parts " + (i - 1) + " and " + i);
+		for (int i = 1; i < parts.size(); i++) if (parts.get(i) instanceof Gap && parts.get(i - 1) instanceof Gap)
+			throw new IllegalArgumentException("two gaps side by side: parts " + (i - 1) + " and " + i);
 	}
 
 	/** The gaps, in their order. */

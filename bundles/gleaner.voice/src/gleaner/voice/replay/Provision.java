@@ -72,16 +72,21 @@ final class Provision {
 
 	private void findEngine() throws InterruptedException {
 		if (making.way() != Way.SPEWED) {
-			obstacles.add(making.engineName() + " did not go on by itself here: it offered words, and a poet chose among them; so there is no request that gives them again");
+			obstacles.add(making.engineName()
+					+ " did not go on by itself here: it offered words, and a poet chose among them;"
+					+ " so there is no request that gives them again");
 			return;
 		}
 		try {
 			EngineInfo info = engines.entry(making.engine()).info();
 			if (!info.reproducible()) obstacles.add("the engine " + info.name() + " cannot say the same twice: it says so itself");
 			if (making.engineVersion().isEmpty())
-				remarks.add("it was made by an older Gleaner, which did not note the version of its engines; the first poem of a stream may come again, the others were drawn in another way then");
+				remarks.add(
+						"it was made by an older Gleaner, which did not note the version of its engines;"
+								+ " the first poem of a stream may come again, the others were drawn in another way then");
 			else if (!making.engineVersion().equals(info.version()))
-				remarks.add("the engine " + info.name() + " was of version " + making.engineVersion() + " then and is of version " + info.version() + " now");
+				remarks.add("the engine " + info.name() + " was of version " + making.engineVersion() + " then and is of version "
+						+ info.version() + " now");
 		} catch (EngineException e) {
 			obstacles.add(e.getMessage());
 		}
@@ -102,12 +107,15 @@ final class Provision {
 	private Optional<String> findCorpus(MadeOf part) throws StudioException {
 		Optional<String> now = fingerprint(part.name());
 		if (now.equals(Optional.of(part.fingerprint()))) return Optional.of(part.name());
-		Optional<String> renamed = part.kind() == Ingredient.Kind.RESERVOIR ? renamedReservoir(part.fingerprint()) : renamedCorpus(part.fingerprint());
+		Optional<String> renamed = part.kind() == Ingredient.Kind.RESERVOIR ? renamedReservoir(part.fingerprint())
+				: renamedCorpus(part.fingerprint());
 		if (renamed.isPresent()) {
 			remarks.add(part.name() + " is called " + renamed.get() + " now");
 			return renamed;
 		}
-		obstacles.add(now.isPresent() ? part.name() + " has changed since: its fingerprint was " + shortened(part.fingerprint()) + " and is " + shortened(now.get())
+		obstacles.add(now.isPresent()
+				? part.name() + " has changed since: its fingerprint was " + shortened(part.fingerprint()) + " and is "
+						+ shortened(now.get())
 				: part.name() + " is gone, and nothing in the studio has its fingerprint " + shortened(part.fingerprint()));
 		return Optional.empty();
 	}
@@ -122,7 +130,8 @@ final class Provision {
 
 	private Optional<String> renamedCorpus(String fingerprint) throws StudioException {
 		Corpora corpora = studio.corpora();
-		for (Corpus corpus : corpora.list()) if (fingerprint(corpus.name()).equals(Optional.of(fingerprint))) return Optional.of(corpus.name());
+		for (Corpus corpus : corpora.list())
+			if (fingerprint(corpus.name()).equals(Optional.of(fingerprint))) return Optional.of(corpus.name());
 		return Optional.empty();
 	}
 
@@ -151,8 +160,9 @@ final class Provision {
 					remarks.add("the model " + part.name() + " is called " + model.name() + " now");
 					return Optional.of(model.name() + "@" + part.fingerprint());
 				}
-		obstacles.add("the model " + part.name() + (now.isPresent() ? " has changed since: its fingerprint was " + part.fingerprint() + " and is " + now.get()
-				: " is gone, and no model of the studio has its fingerprint " + part.fingerprint()));
+		obstacles.add("the model " + part.name()
+				+ (now.isPresent() ? " has changed since: its fingerprint was " + part.fingerprint() + " and is " + now.get()
+						: " is gone, and no model of the studio has its fingerprint " + part.fingerprint()));
 		return Optional.empty();
 	}
 

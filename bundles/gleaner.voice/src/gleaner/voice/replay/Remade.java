@@ -8,7 +8,8 @@ import java.util.List;
  * @param what was made again, in words, e.g. {@code poem 3 of 2016-12-09/18-39-18_markov_seed-42}
  * @param verdict whether it is the same
  * @param text as it was made again; empty if it could not be
- * @param findings why it is not the same or could not be made, and what else is worth knowing; each a sentence that begins in lower case, without full stop
+ * @param findings why it is not the same or could not be made, and what else is worth knowing; each a sentence that begins in lower case,
+ * without full stop
  */
 public record Remade(String what, Verdict verdict, String text, List<String> findings) {
 	/** Whether a text is the same. */

@@ -64,7 +64,8 @@ public final class Replay implements AutoCloseable {
 	 * @param number of the poem in its stream
 	 * @param expected what it was; nothing if nobody knows any more
 	 */
-	public Remade poem(Making making, String debris, long number, Optional<String> expected) throws EngineException, StudioException, InterruptedException {
+	public Remade poem(Making making, String debris, long number, Optional<String> expected)
+			throws EngineException, StudioException, InterruptedException {
 		String what = "poem " + number + " of " + debris;
 		Opened source = open(making);
 		if (source.voice.isEmpty()) return Remade.impossible(what, source.provision.obstacles());
@@ -81,8 +82,9 @@ public final class Replay implements AutoCloseable {
 		Optional<Fragment> placed = fragment.poem() == Fragment.UNKNOWN ? placed(fragment) : Optional.of(fragment);
 		if (placed.isEmpty()) {
 			boolean chosen = fragment.making().way() != Way.SPEWED;
-			return Remade.impossible(what, List.of(chosen ? "a poet chose it among what was offered; there is no request that gives it again"
-					: "an older Gleaner noted neither its poem nor its length, and the debris that would tell is gone"));
+			return Remade.impossible(what,
+					List.of(chosen ? "a poet chose it among what was offered; there is no request that gives it again"
+							: "an older Gleaner noted neither its poem nor its length, and the debris that would tell is gone"));
 		}
 		Fragment known = placed.get();
 		Opened source = open(known.making());
@@ -96,7 +98,8 @@ public final class Replay implements AutoCloseable {
 			DebrisFile file = studio.debris().open(fragment.debris());
 			for (PoemSpan span : file.poems())
 				if (span.offset() <= fragment.offset() && fragment.offset() <= span.end())
-					return Optional.of(new Fragment(fragment.debris(), fragment.offset(), fragment.length(), file.making(), span.number(), span.offset()));
+					return Optional.of(new Fragment(fragment.debris(), fragment.offset(), fragment.length(), file.making(), span.number(),
+							span.offset()));
 			return Optional.empty();
 		} catch (StudioException e) {
 			return Optional.empty();
@@ -143,7 +146,9 @@ public final class Replay implements AutoCloseable {
 		Opened known = opened.get(making);
 		if (known != null) return known;
 		Provision provision = Provision.of(studio, engines, making);
-		Optional<OpenVoice> voice = provision.obstacles().isEmpty() ? Optional.of(Voice.of(studio, engines, provision.order(making.request())).open(models, progress)) : Optional.empty();
+		Optional<OpenVoice> voice = provision.obstacles().isEmpty()
+				? Optional.of(Voice.of(studio, engines, provision.order(making.request())).open(models, progress))
+				: Optional.empty();
 		Opened now = new Opened(provision, voice);
 		opened.put(making, now);
 		return now;

@@ -28,7 +28,8 @@ public final class Witnesses {
 		for (Provenance.Run run : poem.provenance().runs()) switch (run.origin()) {
 		case Origin.Machine(Fragment fragment) -> witnesses.add(new Witness(fragment, poem.text().substring(run.start(), run.end())));
 		case Origin.Changed(Fragment fragment, String replaced) -> witnesses.add(new Witness(fragment, replaced));
-		default -> { }
+		default -> {
+		}
 		}
 		return witnesses;
 	}

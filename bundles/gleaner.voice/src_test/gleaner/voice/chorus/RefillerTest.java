@@ -51,7 +51,8 @@ class RefillerTest {
 	@MethodSource("engines")
 	void theSameSeedGivesTheSameFillings(NextWords words) throws Exception {
 		Template template = template("over the ", "sea", GapWish.ANY.withWords(1, 3), "\n");
-		assertEquals(new Refiller(words, MEASURE).refill("", template, 42, 1, 4), new Refiller(words, MEASURE).refill("", template, 42, 1, 4));
+		assertEquals(new Refiller(words, MEASURE).refill("", template, 42, 1, 4),
+				new Refiller(words, MEASURE).refill("", template, 42, 1, 4));
 	}
 
 	@Test
@@ -86,7 +87,8 @@ class RefillerTest {
 
 	@Test
 	void severalGapsAreFilledTogetherAndCapitalsStay() throws Exception {
-		Template template = new Template(List.of(new Template.Gap("Nothing", GapWish.ANY.withWords(1, 1)), new Template.Kept(" light of the "), new Template.Gap("morning", GapWish.ANY.withWords(1, 1)), new Template.Kept(".")));
+		Template template = new Template(List.of(new Template.Gap("Nothing", GapWish.ANY.withWords(1, 1)),
+				new Template.Kept(" light of the "), new Template.Gap("morning", GapWish.ANY.withWords(1, 1)), new Template.Kept(".")));
 		List<Refilling> found = new Refiller(new WordUnits(Sayings.words()), MEASURE).refill("", template, 9, 1, 4);
 		assertFalse(found.isEmpty());
 		for (Refilling one : found) {
@@ -104,7 +106,8 @@ class RefillerTest {
 
 	@Test
 	void wishesAreToldInWords() {
-		assertEquals("is 1 word, has the rhythm x/, rhymes with “light”, begins with “d”", GapWish.ANY.withWords(1, 1).withBeats("01").withRhyme("light").withInitial(" D ").inWords());
+		assertEquals("is 1 word, has the rhythm x/, rhymes with “light”, begins with “d”",
+				GapWish.ANY.withWords(1, 1).withBeats("01").withRhyme("light").withInitial(" D ").inWords());
 		assertThrows(IllegalArgumentException.class, () -> GapWish.ANY.withBeats("012"));
 		assertThrows(IllegalArgumentException.class, () -> GapWish.ANY.withWords(3, 2));
 		assertThrows(IllegalArgumentException.class, () -> GapWish.ANY.withSyllables(0));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Engines that say again what a small text says: every follower of the last word (or of the last three letters), as often as it follows. */
+/**
+ * Engines that say again what a small text says: every follower of the last word (or of the last three letters), as often as it follows.
+ */
 final class Sayings {
 	static final String TEXT = """
 			the light of the harbour is a silver light
@@ -42,9 +44,11 @@ final class Sayings {
 
 			@Override
 			public List<NextUnit> nextUnits(CharSequence context, int limit) {
-				String end = context.length() < 3 ? context.toString() : context.subSequence(context.length() - 3, context.length()).toString();
+				String end = context.length() < 3 ? context.toString()
+						: context.subSequence(context.length() - 3, context.length()).toString();
 				Map<String, Integer> counts = new TreeMap<>();
-				for (int at = TEXT.indexOf(end); at >= 0 && at + end.length() < TEXT.length(); at = TEXT.indexOf(end, at + 1)) counts.merge(TEXT.substring(at + end.length(), at + end.length() + 1), 1, Integer::sum);
+				for (int at = TEXT.indexOf(end); at >= 0 && at + end.length() < TEXT.length(); at = TEXT.indexOf(end, at + 1))
+					counts.merge(TEXT.substring(at + end.length(), at + end.length() + 1), 1, Integer::sum);
 				return shares(counts, limit);
 			}
 		};
@@ -65,7 +69,8 @@ final class Sayings {
 			public List<NextUnit> nextUnits(CharSequence context, int limit) {
 				String last = end.of(context.toString());
 				Map<String, Integer> counts = new TreeMap<>();
-				for (int i = 0; i + 1 < tokens.size(); i++) if (last.isEmpty() || tokens.get(i).equals(last)) counts.merge(tokens.get(i + 1), 1, Integer::sum);
+				for (int i = 0; i + 1 < tokens.size(); i++)
+					if (last.isEmpty() || tokens.get(i).equals(last)) counts.merge(tokens.get(i + 1), 1, Integer::sum);
 				return shares(counts, limit);
 			}
 		};
@@ -74,6 +79,7 @@ final class Sayings {
 	private static List<NextUnits.NextUnit> shares(Map<String, Integer> counts, int limit) {
 		double sum = counts.values().stream().mapToInt(i -> i).sum();
 		return counts.entrySet().stream().map(e -> new NextUnits.NextUnit(e.getKey(), e.getValue() / sum))
-				.sorted(Comparator.comparingDouble(NextUnits.NextUnit::probability).reversed().thenComparing(NextUnits.NextUnit::text)).limit(limit).toList();
+				.sorted(Comparator.comparingDouble(NextUnits.NextUnit::probability).reversed().thenComparing(NextUnits.NextUnit::text))
+				.limit(limit).toList();
 	}
 }

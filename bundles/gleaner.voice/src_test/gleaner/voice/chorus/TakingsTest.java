@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TakingsTest {
-	private static final Making VOICE = new Making("markov", "Markov", Map.of("order", "2"), List.of(), Optional.empty(), GenerationRequest.poem(5), Instant.EPOCH);
+	private static final Making VOICE = new Making("markov", "Markov", Map.of("order", "2"), List.of(), Optional.empty(),
+			GenerationRequest.poem(5), Instant.EPOCH);
 
 	@TempDir
 	Path folder;
@@ -68,7 +69,8 @@ class TakingsTest {
 
 	@Test
 	void allFillingsAreKeptAndTheOneTakenIsPointedTo() throws Exception {
-		Template template = new Template(List.of(new Template.Gap("a", GapWish.ANY), new Template.Kept(" and\n"), new Template.Gap("b", GapWish.ANY)));
+		Template template = new Template(
+				List.of(new Template.Gap("a", GapWish.ANY), new Template.Kept(" and\n"), new Template.Gap("b", GapWish.ANY)));
 		List<Refilling> offered = List.of(new Refilling(List.of("salt", "bread"), -1), new Refilling(List.of("wind", "rain on slate"), -2));
 		List<Harvest> taken = takings.fillings(VOICE, template, offered, 1, 77, 1.5);
 		assertEquals(List.of("wind", "rain on slate"), taken.stream().map(Harvest::text).toList());
@@ -80,7 +82,8 @@ class TakingsTest {
 
 	@Test
 	void anotherSettingIsAnotherVoice() throws Exception {
-		Making other = new Making("markov", "Markov", Map.of("order", "3"), List.of(), Optional.empty(), GenerationRequest.poem(5), Instant.EPOCH);
+		Making other = new Making("markov", "Markov", Map.of("order", "3"), List.of(), Optional.empty(), GenerationRequest.poem(5),
+				Instant.EPOCH);
 		Harvest first = takings.words(VOICE, "", "one");
 		Harvest second = takings.words(other, "", "two");
 		takings.close();

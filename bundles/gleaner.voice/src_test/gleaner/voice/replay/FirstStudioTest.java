@@ -40,7 +40,8 @@ class FirstStudioTest {
 	@Test
 	void corporaReservoirsWordsAndThreadsAreThere() throws Exception {
 		assertEquals(List.of("Harbour notes", "Kitchen litany"), studio.corpora().list().stream().map(c -> c.name()).toList());
-		assertEquals("b5045142ee223656758e91c918f706d029c5dc338e50ddddad41f65cffa67819", studio.corpora().get("Harbour notes").fingerprint());
+		assertEquals("b5045142ee223656758e91c918f706d029c5dc338e50ddddad41f65cffa67819",
+				studio.corpora().get("Harbour notes").fingerprint());
 		assertEquals(Set.of("melander", "thrumble", "skillet-hymn"), studio.reservoirs().get("Kitchen words").words().keySet());
 		assertEquals(Set.of("melander"), studio.ownWords().all());
 		assertEquals(2, studio.runs().list().size());
@@ -93,7 +94,8 @@ class FirstStudioTest {
 				assertTrue(first.findings().getFirst().contains("older Gleaner"), first.findings()::toString);
 			}
 			Witness witness = Witnesses.of(studio.poems().read("Old poem")).getFirst();
-			assertEquals(Verdict.SAME, replay.fragment(witness.fragment(), witness.text()).verdict(), "what provenance did not keep is found in the debris");
+			assertEquals(Verdict.SAME, replay.fragment(witness.fragment(), witness.text()).verdict(),
+					"what provenance did not keep is found in the debris");
 		}
 	}
 }

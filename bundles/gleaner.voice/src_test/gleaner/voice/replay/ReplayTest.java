@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplayTest {
-	private static final List<PoemLength> LENGTHS = List.of(PoemLength.NATURAL, PoemLength.words(5), PoemLength.lines(3), PoemLength.characters(70));
+	private static final List<PoemLength> LENGTHS = List.of(PoemLength.NATURAL, PoemLength.words(5), PoemLength.lines(3),
+			PoemLength.characters(70));
 
 	@TempDir
 	private Path folder;
@@ -48,12 +49,12 @@ class ReplayTest {
 	}
 
 	private static List<CorpusWeight> mix() {
-		return List.of(new CorpusWeight("Harbour notes", 3), new CorpusWeight("Kitchen litany", 0.5), new CorpusWeight("reservoir: Kitchen words", 1));
+		return List.of(new CorpusWeight("Harbour notes", 3), new CorpusWeight("Kitchen litany", 0.5),
+				new CorpusWeight("reservoir: Kitchen words", 1));
 	}
 
 	private String spew(GenerationOrder order) throws Exception {
-		return new Spew(studio, engines, order, (_, _) -> {
-		}).run().debris();
+		return new Spew(studio, engines, order, (_, _) -> {}).run().debris();
 	}
 
 	private static GenerationOrder markov(String unit, String order, GenerationRequest request) {
@@ -141,13 +142,15 @@ class ReplayTest {
 		studio = Studio.open(studio.folder());
 		Remade remade = again(debris);
 		assertEquals(Verdict.IMPOSSIBLE, remade.verdict());
-		assertTrue(remade.findings().getFirst().startsWith("Harbour notes has changed since: its fingerprint was b5045142ee22… and is "), remade.findings()::toString);
+		assertTrue(remade.findings().getFirst().startsWith("Harbour notes has changed since: its fingerprint was b5045142ee22… and is "),
+				remade.findings()::toString);
 	}
 
 	@Test
 	void aCorpusThatIsGoneIsNamedAndARenamedOneIsFound() throws Exception {
 		String debris = spew(markov("words", "2", GenerationRequest.poem(1)));
-		Path source = Files.writeString(folder.resolve("same.txt"), Files.readString(Files.list(studio.corpora().get("Harbour notes").folder().resolve("texts")).findFirst().orElseThrow()));
+		Path source = Files.writeString(folder.resolve("same.txt"),
+				Files.readString(Files.list(studio.corpora().get("Harbour notes").folder().resolve("texts")).findFirst().orElseThrow()));
 		studio.corpora().remove("Harbour notes");
 		Remade gone = again(debris);
 		assertEquals(Verdict.IMPOSSIBLE, gone.verdict());

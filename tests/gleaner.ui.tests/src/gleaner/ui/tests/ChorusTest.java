@@ -77,7 +77,8 @@ class ChorusTest {
 		poem.select(18, 18);
 		Driver.command("gleaner.poem.next");
 		poem.waitForSuggestions();
-		String row = poem.rows().stream().filter(each -> each.endsWith("\ta line")).findFirst().orElseThrow(() -> new AssertionError(poem.rows()));
+		String row = poem.rows().stream().filter(each -> each.endsWith("\ta line")).findFirst()
+				.orElseThrow(() -> new AssertionError(poem.rows()));
 		String label = row.substring(0, row.indexOf('\t'));
 		poem.walkTo(label);
 		Driver.screenshot("chorus-line");
@@ -88,7 +89,8 @@ class ChorusTest {
 
 	/** UI thread. */
 	private static Optional<Shell> regeneration() {
-		return Stream.of(Driver.display().getShells()).filter(shell -> shell.isVisible() && Driver.all(shell, Label.class).stream().anyMatch(label -> label.getText().equals("Rhymes with"))).findFirst();
+		return Stream.of(Driver.display().getShells()).filter(shell -> shell.isVisible()
+				&& Driver.all(shell, Label.class).stream().anyMatch(label -> label.getText().equals("Rhymes with"))).findFirst();
 	}
 
 	private static String told() {
@@ -107,7 +109,8 @@ class ChorusTest {
 		Driver.command("gleaner.poem.regenerate");
 		Driver.waitFor("the small window", () -> regeneration().isPresent());
 		Text syllables = Driver.ui(() -> Driver.all(regeneration().orElseThrow(), Text.class).getFirst());
-		Driver.waitFor("alternatives", () -> Driver.all(regeneration().orElseThrow(), Label.class).getFirst().getText().matches("1 of [0-9]+   .*"));
+		Driver.waitFor("alternatives",
+				() -> Driver.all(regeneration().orElseThrow(), Label.class).getFirst().getText().matches("1 of [0-9]+   .*"));
 		Driver.screenshot("regenerate");
 		assertLockedWordsKeepTheirInk();
 		PoemDriver.inOtherTheme(() -> {

@@ -77,7 +77,8 @@ final class DebrisDriver {
 
 	/** Everything that is written around the text of a pane: header, speed, what is said below. */
 	String around(int pane) {
-		return with(pane, text -> String.join(" | ", Driver.all(text.getParent(), Label.class).stream().filter(Control::isVisible).map(Label::getText).toList()));
+		return with(pane, text -> String.join(" | ",
+				Driver.all(text.getParent(), Label.class).stream().filter(Control::isVisible).map(Label::getText).toList()));
 	}
 
 	void panes(int count) {
@@ -141,7 +142,8 @@ final class DebrisDriver {
 
 	/** What is said to be wrong in the Mix. */
 	List<String> problems() {
-		return Driver.ui(() -> Driver.all(areaOf(MIX), Label.class).stream().filter(Control::isVisible).map(Label::getText).filter(text -> text.endsWith(".")).toList());
+		return Driver.ui(() -> Driver.all(areaOf(MIX), Label.class).stream().filter(Control::isVisible).map(Label::getText)
+				.filter(text -> text.endsWith(".")).toList());
 	}
 
 	/** What is written in the Mix. */
@@ -152,7 +154,8 @@ final class DebrisDriver {
 	/** The bar of a corpus or a reservoir: the one behind its name, of which there may be several, counted from 0. */
 	Canvas bar(String name, int number) {
 		return Driver.ui(() -> {
-			Label found = Driver.all(areaOf(MIX), Label.class).stream().filter(label -> label.getText().equals(name)).skip(number).findFirst().orElseThrow();
+			Label found = Driver.all(areaOf(MIX), Label.class).stream().filter(label -> label.getText().equals(name)).skip(number)
+					.findFirst().orElseThrow();
 			List<Control> siblings = List.of(found.getParent().getChildren());
 			return (Canvas) siblings.get(siblings.indexOf(found) + 1);
 		});
@@ -180,7 +183,8 @@ final class DebrisDriver {
 		Hashtable<String, Object> properties = new Hashtable<>();
 		properties.put(GeneratorEngine.ID, engine.info().id());
 		properties.put(GeneratorEngine.NAME, engine.info().name());
-		engines.add(FrameworkUtil.getBundle(DebrisDriver.class).getBundleContext().registerService(GeneratorEngine.class, engine, properties));
+		engines.add(
+				FrameworkUtil.getBundle(DebrisDriver.class).getBundleContext().registerService(GeneratorEngine.class, engine, properties));
 	}
 
 	/** Closes the Debris view. */
@@ -213,7 +217,8 @@ final class DebrisDriver {
 
 	/** The first piece of debris in a harvest. */
 	static Fragment fragment(Harvest harvest) {
-		for (Provenance.Run run : harvest.provenance().runs()) if (run.origin() instanceof Origin.Machine(Fragment fragment)) return fragment;
+		for (Provenance.Run run : harvest.provenance().runs())
+			if (run.origin() instanceof Origin.Machine(Fragment fragment)) return fragment;
 		throw new AssertionError("nothing of a machine in " + harvest);
 	}
 

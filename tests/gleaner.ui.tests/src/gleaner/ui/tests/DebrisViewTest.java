@@ -78,10 +78,12 @@ class DebrisViewTest {
 
 	@Test
 	void anEngineThatThrowsIsNamedAndTheWindowLives() {
-		view.install(new ScriptedEngine("salt ", "and rain\n").naming("brittle", "Brittle").throwing(new IllegalStateException("the glass broke"), 5));
+		view.install(new ScriptedEngine("salt ", "and rain\n").naming("brittle", "Brittle")
+				.throwing(new IllegalStateException("the glass broke"), 5));
 		view.choose("Brittle");
 		Driver.command("gleaner.debris.start");
-		Driver.waitFor("the sentence", () -> view.around(0).contains("Brittle of the plug-in gleaner.ui.tests") && view.around(0).contains("broke off") && view.around(0).contains("the glass broke"));
+		Driver.waitFor("the sentence", () -> view.around(0).contains("Brittle of the plug-in gleaner.ui.tests")
+				&& view.around(0).contains("broke off") && view.around(0).contains("the glass broke"));
 		assertTrue(view.text(0).startsWith("salt and rain"), "what came before stays");
 		Driver.screenshot("debris-broken");
 		view.choose("Markov");
@@ -99,7 +101,8 @@ class DebrisViewTest {
 			Driver.command("gleaner.debris.start");
 			Driver.waitFor("its first words", () -> view.text(0).startsWith("salt and rain\n\n2\n\nsalt "));
 			Driver.command("gleaner.debris.stop");
-			Driver.waitFor("the sentence", () -> view.around(0).contains("Deaf of the plug-in gleaner.ui.tests") && view.around(0).contains("did not stop"));
+			Driver.waitFor("the sentence",
+					() -> view.around(0).contains("Deaf of the plug-in gleaner.ui.tests") && view.around(0).contains("did not stop"));
 			view.choose("Markov");
 			Driver.command("gleaner.debris.start");
 			Driver.waitFor("another stream", () -> view.length(0) > 100);
@@ -245,7 +248,8 @@ class DebrisViewTest {
 		Driver.command("gleaner.debris.start");
 		Driver.waitFor("text", () -> view.length(0) > 10);
 		view.hide();
-		Driver.waitFor("the end of the stream", () -> Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("engine patient")));
+		Driver.waitFor("the end of the stream",
+				() -> Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("engine patient")));
 		view = new DebrisDriver();
 	}
 }

@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the poem editor in a window, on a poem of 200 lines and on one of 20,000: how long the UI thread is held up while a poet types, how
- * soon the margin is right after a pause and after a leap, how soon Ctrl+1 has something to offer, how long a step in its rows takes. No test: it is run by its name, see
- * {@code docs/benchmarks.md}.
+ * Measures the poem editor in a window, on a poem of 200 lines and on one of 20,000: how long the UI thread is held up while a poet types,
+ * how soon the margin is right after a pause and after a leap, how soon Ctrl+1 has something to offer, how long a step in its rows takes.
+ * No test: it is run by its name, see {@code docs/benchmarks.md}.
  */
 class EditorBenchmark {
 	private static final int LINES = 200;
@@ -26,8 +26,10 @@ class EditorBenchmark {
 	private static final int KEYS = 1000;
 	private static final int PAUSES = 60;
 	private static final double MILLIS = 1e6;
-	private static final String[] VERSES = { "The harbour keeps its little lights alight,", "and all the boats are sleeping in the bay;", "a gull complains, and then forgets the night,", "and wakes, and waits, and waits again for day.",
-			"We leave the light its winter and its salt,", "the hand its bowl, the window its own rain;", "nothing is colder than the morning's halt,", "nothing so warm as coming home again." };
+	private static final String[] VERSES = { "The harbour keeps its little lights alight,", "and all the boats are sleeping in the bay;",
+		"a gull complains, and then forgets the night,", "and wakes, and waits, and waits again for day.",
+		"We leave the light its winter and its salt,", "the hand its bowl, the window its own rain;",
+		"nothing is colder than the morning's halt,", "nothing so warm as coming home again." };
 
 	private final PoemDriver poem = new PoemDriver();
 
@@ -57,7 +59,9 @@ class EditorBenchmark {
 
 	private static String verses(int lines) {
 		StringBuilder text = new StringBuilder();
-		for (int line = 0; line < lines; line++) text.append(VERSES[line % VERSES.length].replace("light", "light" + (line % 3 == 0 ? "" : "s"))).append(line % 5 == 4 ? "\n\n" : "\n");
+		for (int line = 0; line < lines; line++)
+			text.append(VERSES[line % VERSES.length].replace("light", "light" + (line % 3 == 0 ? "" : "s")))
+					.append(line % 5 == 4 ? "\n\n" : "\n");
 		return text.substring(0, text.length() - 1);
 	}
 
@@ -123,7 +127,7 @@ class EditorBenchmark {
 			while (!isDone.get()) {
 				long asked = System.nanoTime();
 				int at = (int) Math.min(keys - 1, key.get());
-				display.syncExec(() -> { });
+				display.syncExec(() -> {});
 				worst[at] = Math.max(worst[at], System.nanoTime() - asked);
 				Driver.pause(Duration.ofMillis(2));
 			}
@@ -193,7 +197,8 @@ class EditorBenchmark {
 
 	private static void tell(String what, long[] times) {
 		Arrays.sort(times);
-		System.out.printf("BENCH %s: %.1f ms at the median, %.1f ms in 99 of 100, %.1f ms at worst; more than 50 ms %d of %d times%n", what, at(times, 0.5), at(times, 0.99), at(times, 1),
+		System.out.printf("BENCH %s: %.1f ms at the median, %.1f ms in 99 of 100, %.1f ms at worst; more than 50 ms %d of %d times%n", what,
+				at(times, 0.5), at(times, 0.99), at(times, 1),
 				Arrays.stream(times).filter(time -> time > 50 * MILLIS).count(), times.length);
 	}
 

@@ -21,10 +21,12 @@ final class FormTrainer implements Trainer {
 	@Override
 	public List<ParameterGroup> groups() {
 		return List.of(
-				new ParameterGroup("The net", List.of(new Parameter.Whole("layers", "Layers", "How many layers of cells lie one above the other.", 2, 1, 4),
-						new Parameter.Whole("cells", "Cells", "How many cells each layer has.", 256, 4, 1024))),
-				new ParameterGroup("Learning", List.of(new Parameter.Decimal("rate", "Learning rate", "How large each step is.", 0.002, 0, 1e9),
-						new Parameter.Choice("order", "Order", "How texts are read.", "shuffled", List.of("shuffled", "file")))),
+				new ParameterGroup("The net",
+						List.of(new Parameter.Whole("layers", "Layers", "How many layers of cells lie one above the other.", 2, 1, 4),
+								new Parameter.Whole("cells", "Cells", "How many cells each layer has.", 256, 4, 1024))),
+				new ParameterGroup("Learning",
+						List.of(new Parameter.Decimal("rate", "Learning rate", "How large each step is.", 0.002, 0, 1e9),
+								new Parameter.Choice("order", "Order", "How texts are read.", "shuffled", List.of("shuffled", "file")))),
 				new ParameterGroup("Samples", List.of(new Parameter.Text("samplePrompt", "Sample prompt", "How each sample begins.", ""))));
 	}
 
@@ -39,7 +41,8 @@ final class FormTrainer implements Trainer {
 	}
 
 	@Override
-	public void resume(Path folder, Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit, TrainingListener listener) {
+	public void resume(Path folder, Corpus corpus, Map<String, String> changed, boolean changedCorpus, TrainingLimit limit,
+			TrainingListener listener) {
 		throw new UnsupportedOperationException("nobody trains within the window");
 	}
 

@@ -78,7 +78,8 @@ class LedgerTest {
 	private void open(String title, Harvest poem) throws Exception {
 		poems.write(title, poem);
 		Driver.command("gleaner.poem.open", "title", title);
-		Driver.waitFor("the text of " + title, () -> editor() != null && title.equals(editor().getTitle()) && page().getText().equals(poem.text()) && page().getEditable());
+		Driver.waitFor("the text of " + title, () -> editor() != null && title.equals(editor().getTitle())
+				&& page().getText().equals(poem.text()) && page().getEditable());
 		Driver.ui(() -> page().setFocus());
 	}
 
@@ -101,7 +102,8 @@ class LedgerTest {
 	}
 
 	private String debris() throws Exception {
-		Making header = new Making("markov", "Markov", Map.of("order", "3"), List.of(MadeOf.corpus("Harbour notes", 1, "a")), Optional.empty(), GenerationRequest.poem(42),
+		Making header = new Making("markov", "Markov", Map.of("order", "3"), List.of(MadeOf.corpus("Harbour notes", 1, "a")),
+				Optional.empty(), GenerationRequest.poem(42),
 				Instant.parse("2016-12-09T18:39:18Z"));
 		try (DebrisWriter writer = studio.debris().begin(header)) {
 			writer.append(RAW);
@@ -179,7 +181,8 @@ class LedgerTest {
 		for (StoredCorpus corpus : studio.corpora().list()) {
 			List<SourcePoem> all = new ArrayList<>();
 			corpus.read(all::add);
-			for (SourcePoem poem : all) poem.text().lines().filter(line -> line.split("\\s+").length >= 6 && line.matches("[A-Za-z ,]+")).forEach(lines::add);
+			for (SourcePoem poem : all)
+				poem.text().lines().filter(line -> line.split("\\s+").length >= 6 && line.matches("[A-Za-z ,]+")).forEach(lines::add);
 		}
 		return lines.getFirst();
 	}
@@ -234,7 +237,8 @@ class LedgerTest {
 		assertTrue(Driver.ui(() -> Driver.find(wizard, Button.class, b -> b.getText().contains("Finish")).isEnabled()));
 		Driver.press(wizard, "None");
 		assertTrue(Driver.ui(() -> !Driver.find(wizard, Button.class, b -> b.getText().contains("Finish")).isEnabled()));
-		assertEquals(2, Driver.ui(() -> Driver.all(wizard, Text.class).stream().filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0 && !t.getMessage().isEmpty()).count()));
+		assertEquals(2, Driver.ui(() -> Driver.all(wizard, Text.class).stream()
+				.filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0 && !t.getMessage().isEmpty()).count()));
 		Driver.press(wizard, "Cancel");
 	}
 }

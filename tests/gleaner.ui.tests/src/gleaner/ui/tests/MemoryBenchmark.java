@@ -43,7 +43,8 @@ class MemoryBenchmark {
 			System.gc();
 			System.gc();
 			Runtime runtime = Runtime.getRuntime();
-			System.out.printf("BENCH memory after %d minutes: %.1f MB used, %,d characters came to the first pane, %d threads%n", minute, (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0,
+			System.out.printf("BENCH memory after %d minutes: %.1f MB used, %,d characters came to the first pane, %d threads%n", minute,
+					(runtime.totalMemory() - runtime.freeMemory()) / 1048576.0,
 					view.offsetOfEnd(0), Thread.activeCount());
 		}
 	}

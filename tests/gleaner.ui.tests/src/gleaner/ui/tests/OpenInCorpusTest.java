@@ -49,11 +49,13 @@ class OpenInCorpusTest {
 		StringBuilder text = new StringBuilder();
 		for (int i = 1; i <= 300; i++) text.append("The hour ").append(i).append(" rose along the wall\n");
 		text.insert(text.indexOf("The hour 200 "), LINE + "\n");
-		studio.corpora().importFrom(CORPUS, List.of(Files.writeString(folder.resolve("tides.txt"), text)), ImportOptions.AUTOMATIC, Progress.NONE);
+		studio.corpora().importFrom(CORPUS, List.of(Files.writeString(folder.resolve("tides.txt"), text)), ImportOptions.AUTOMATIC,
+				Progress.NONE);
 		StudioChanges.tell(StudioChanges.Part.CORPORA);
 		StoredCorpus corpus = studio.corpora().get(CORPUS);
 		SourcePoem poem = corpus.poem(corpus.entries().getFirst().id());
-		poems.open("Coins", Harvest.hand("By hand I count ").plus(Harvest.found(FoundText.of(corpus, poem), poem.text().indexOf(LINE), LINE)).plus(Harvest.hand("\n")));
+		poems.open("Coins", Harvest.hand("By hand I count ")
+				.plus(Harvest.found(FoundText.of(corpus, poem), poem.text().indexOf(LINE), LINE)).plus(Harvest.hand("\n")));
 	}
 
 	@AfterEach
@@ -65,7 +67,8 @@ class OpenInCorpusTest {
 
 	/** Follows the link, once the Word view tells of these words. */
 	private static void press(String words) {
-		Driver.waitFor(words + " in the Word view", () -> Driver.all(Driver.window().getShell(), StyledText.class).stream().anyMatch(each -> each.isVisible() && each != PoemDriver.page() && each.getText().startsWith(words)));
+		Driver.waitFor(words + " in the Word view", () -> Driver.all(Driver.window().getShell(), StyledText.class).stream()
+				.anyMatch(each -> each.isVisible() && each != PoemDriver.page() && each.getText().startsWith(words)));
 		Driver.waitFor("the link", () -> link().isPresent());
 		Driver.ui(() -> {
 			Event event = new Event();
@@ -75,7 +78,8 @@ class OpenInCorpusTest {
 	}
 
 	private static Optional<Link> link() {
-		return Driver.all(Driver.window().getShell(), Link.class).stream().filter(link -> link.isVisible() && link.getText().contains("Open in corpus")).findFirst();
+		return Driver.all(Driver.window().getShell(), Link.class).stream()
+				.filter(link -> link.isVisible() && link.getText().contains("Open in corpus")).findFirst();
 	}
 
 	/** The Reader's widgets; UI thread. */
@@ -88,12 +92,14 @@ class OpenInCorpusTest {
 	}
 
 	private static boolean says(String words) {
-		return Driver.page().findView(READER) != null && Driver.all(reader(), Label.class).stream().anyMatch(label -> label.getText().contains(words));
+		return Driver.page().findView(READER) != null
+				&& Driver.all(reader(), Label.class).stream().anyMatch(label -> label.getText().contains(words));
 	}
 
 	private void edit(String from, String to) throws IOException {
 		try (Stream<Path> files = Files.walk(studio.folder().resolve("corpora").resolve(CORPUS))) {
-			for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList()) Files.writeString(file, Files.readString(file).replace(from, to));
+			for (Path file : files.filter(each -> each.toString().endsWith(".txt")).toList())
+				Files.writeString(file, Files.readString(file).replace(from, to));
 		}
 	}
 
@@ -101,7 +107,8 @@ class OpenInCorpusTest {
 	void theWordIsShownInItsTextAndWhatHasBecomeOfItIsSaid() throws Exception {
 		poems.caretIn("pilchards");
 		press("pilchards");
-		Driver.waitFor("the word in its text", () -> Driver.page().findView(READER) != null && text().getSelectionText().equals("pilchards"));
+		Driver.waitFor("the word in its text",
+				() -> Driver.page().findView(READER) != null && text().getSelectionText().equals("pilchards"));
 		Driver.ui(() -> {
 			assertEquals(LINE, text().getLine(text().getLineAtOffset(text().getSelection().x)));
 			int top = text().getLinePixel(text().getLineAtOffset(text().getSelection().x));
@@ -117,7 +124,8 @@ class OpenInCorpusTest {
 		edit("The hour 1 rose along the wall\n", "");
 		poems.caretIn("coins");
 		press("coins");
-		Driver.waitFor("the word where it is now", () -> text().getSelectionText().equals("coins") && says("“coins” stands elsewhere than where it was found"));
+		Driver.waitFor("the word where it is now",
+				() -> text().getSelectionText().equals("coins") && says("“coins” stands elsewhere than where it was found"));
 
 		edit("coins", "knives");
 		press("coins");

@@ -27,10 +27,13 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 
-/** Works on a poem as a poet does: keys, caret, commands, and the small window of suggestions. All methods may be called from any thread. */
+/**
+ * Works on a poem as a poet does: keys, caret, commands, and the small window of suggestions. All methods may be called from any thread.
+ */
 final class PoemDriver {
 	private static final String DEBRIS = "2016-12-09/18-39-18_markov_seed-42";
-	private static final Making SOURCE = new Making("markov", "Markov", Map.of("order", "3"), List.of(MadeOf.corpus("Harbour notes", 1, "a")), Optional.empty(), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
+	private static final Making SOURCE = new Making("markov", "Markov", Map.of("order", "3"),
+			List.of(MadeOf.corpus("Harbour notes", 1, "a")), Optional.empty(), GenerationRequest.poem(42).withPrompt("").withDiversity(0.8),
 			Instant.parse("2016-12-09T18:39:18Z"));
 
 	private final Poems poems;
@@ -49,7 +52,8 @@ final class PoemDriver {
 	void open(String title, Harvest poem) throws StudioException {
 		poems.write(title, poem);
 		Driver.command("gleaner.poem.open", "title", title);
-		Driver.waitFor("the text of " + title, () -> editor() != null && title.equals(editor().getTitle()) && page().getText().equals(poem.text()) && page().getEditable());
+		Driver.waitFor("the text of " + title, () -> editor() != null && title.equals(editor().getTitle())
+				&& page().getText().equals(poem.text()) && page().getEditable());
 		Driver.ui(() -> page().setFocus());
 	}
 
@@ -133,7 +137,9 @@ final class PoemDriver {
 
 	/** UI thread. */
 	private static Optional<Shell> popupShell() {
-		return Stream.of(Driver.display().getShells()).filter(shell -> shell.isVisible() && shell != Driver.window().getShell() && !Driver.all(shell, Table.class).isEmpty()).findFirst();
+		return Stream.of(Driver.display().getShells())
+				.filter(shell -> shell.isVisible() && shell != Driver.window().getShell() && !Driver.all(shell, Table.class).isEmpty())
+				.findFirst();
 	}
 
 	/** The rows of the small window: label, and detail behind a tab. */
@@ -143,19 +149,22 @@ final class PoemDriver {
 
 	/** UI thread. */
 	private static List<String> rows(Shell popup) {
-		return Stream.of(Driver.find(popup, Table.class, any -> true).getItems()).map(item -> item.getText(0) + "\t" + item.getText(1)).toList();
+		return Stream.of(Driver.find(popup, Table.class, any -> true).getItems()).map(item -> item.getText(0) + "\t" + item.getText(1))
+				.toList();
 	}
 
 	/** Waits until all sources have said what they have to say. */
 	void waitForSuggestions() {
 		popup();
-		Driver.waitFor("the suggestions to be complete", () -> popupShell().map(PoemDriver::rows).filter(rows -> !rows.isEmpty() && rows.stream().noneMatch(row -> row.startsWith("computing"))).isPresent());
+		Driver.waitFor("the suggestions to be complete", () -> popupShell().map(PoemDriver::rows)
+				.filter(rows -> !rows.isEmpty() && rows.stream().noneMatch(row -> row.startsWith("computing"))).isPresent());
 	}
 
 	/** Waits for a row that begins so. */
 	void waitForRow(String label) {
 		popup();
-		Driver.waitFor("the row " + label, () -> popupShell().map(PoemDriver::rows).orElse(List.of()).stream().anyMatch(row -> row.startsWith(label)));
+		Driver.waitFor("the row " + label,
+				() -> popupShell().map(PoemDriver::rows).orElse(List.of()).stream().anyMatch(row -> row.startsWith(label)));
 	}
 
 	/** What is typed above the suggestions. */
@@ -167,13 +176,15 @@ final class PoemDriver {
 	/** The label of the row that is chosen. */
 	String chosen() {
 		Shell popup = popup();
-		return Driver.ui(() -> Stream.of(Driver.find(popup, Table.class, any -> true).getSelection()).map(TableItem::getText).findFirst().orElse(""));
+		return Driver.ui(() -> Stream.of(Driver.find(popup, Table.class, any -> true).getSelection()).map(TableItem::getText).findFirst()
+				.orElse(""));
 	}
 
 	/** Walks down to a row with the arrow key, and opens the rest of a section where it comes by. */
 	void walkTo(String label) {
 		Text filter = filter();
-		for (int i = 0; i < 400 && !chosen().equals(label); i++) Driver.key(filter, 0, chosen().endsWith(" more …") ? SWT.CR : SWT.ARROW_DOWN);
+		for (int i = 0; i < 400 && !chosen().equals(label); i++)
+			Driver.key(filter, 0, chosen().endsWith(" more …") ? SWT.CR : SWT.ARROW_DOWN);
 		if (!chosen().equals(label)) throw new AssertionError("no row " + label + " in " + rows());
 	}
 

@@ -54,7 +54,8 @@ import org.junit.jupiter.api.Test;
 
 /** Poems are opened, edited, saved and carried about; their marks go with them. */
 class PoemEditorTest {
-	private static final Making SOURCE = new Making("markov", "Markov", Map.of("order", "3"), List.of(MadeOf.corpus("Harbour notes", 0.7, "a"), MadeOf.corpus("Kitchen", 0.3, "b")),
+	private static final Making SOURCE = new Making("markov", "Markov", Map.of("order", "3"),
+			List.of(MadeOf.corpus("Harbour notes", 0.7, "a"), MadeOf.corpus("Kitchen", 0.3, "b")),
 			Optional.empty(), GenerationRequest.poem(42).withPrompt("the dark").withDiversity(0.8), Instant.parse("2016-12-09T18:39:18Z"));
 	private static final String DEBRIS = "2016-12-09/18-39-18_markov_seed-42";
 	private static final String VERSE = "the dark water keeps\nits salt and its mouth\n";
@@ -152,7 +153,8 @@ class PoemEditorTest {
 	}
 
 	private static List<String> links() {
-		return Driver.ui(() -> Driver.all(Driver.window().getShell(), Link.class).stream().filter(Link::isVisible).map(Link::getText).toList());
+		return Driver
+				.ui(() -> Driver.all(Driver.window().getShell(), Link.class).stream().filter(Link::isVisible).map(Link::getText).toList());
 	}
 
 	private static void choose(String choice) {
@@ -166,7 +168,8 @@ class PoemEditorTest {
 
 	@Test
 	void originIsSeenAndCanBeSwitchedOff() throws StudioException {
-		open("Water", machine(VERSE).plus(Harvest.hand("by my own hand\n")).plus(new Harvest("nobody knows\n", Provenance.of(Origin.UNKNOWN, 13))));
+		open("Water", machine(VERSE).plus(Harvest.hand("by my own hand\n"))
+				.plus(new Harvest("nobody knows\n", Provenance.of(Origin.UNKNOWN, 13))));
 		assertEquals(rgb(Ink.MACHINE), inkAt("dark"));
 		assertNull(inkAt("own hand"));
 		select("water");
@@ -230,7 +233,8 @@ class PoemEditorTest {
 
 	@Test
 	void aHarvestComesIntoThePoemAtHandAndLeadsBackToItsDebris() throws StudioException {
-		Making header = new Making("markov", "Markov", Map.of("order", "3"), SOURCE.mix(), Optional.empty(), GenerationRequest.poem(42).withPrompt("the dark"), SOURCE.made());
+		Making header = new Making("markov", "Markov", Map.of("order", "3"), SOURCE.mix(), Optional.empty(),
+				GenerationRequest.poem(42).withPrompt("the dark"), SOURCE.made());
 		String debris;
 		try (DebrisWriter writer = StudioAccess.current().orElseThrow().debris().begin(header)) {
 			writer.prompt("the dark");
@@ -265,7 +269,8 @@ class PoemEditorTest {
 		Harvest debris = machine("dark water");
 		Driver.ui(() -> {
 			Clipboard clipboard = new Clipboard(Driver.display());
-			clipboard.setContents(new Object[] { debris, debris.text() }, new Transfer[] { HarvestTransfer.getInstance(), TextTransfer.getInstance() });
+			clipboard.setContents(new Object[] { debris, debris.text() },
+					new Transfer[] { HarvestTransfer.getInstance(), TextTransfer.getInstance() });
 			clipboard.dispose();
 		});
 		caret(5);
@@ -310,7 +315,8 @@ class PoemEditorTest {
 		Driver.key(Driver.ui(PoemEditorTest::page), 0, SWT.ARROW_RIGHT);
 		Driver.waitFor("the word to be told", () -> told().contains("made by Markov"));
 		String told = Driver.ui(PoemEditorTest::told);
-		for (String known : List.of("water", "Harbour notes 70 %, Kitchen 30 %", "order 3", "42", "0.8", "“the dark”", "2016", DEBRIS)) assertTrue(told.contains(known), known + " in " + told);
+		for (String known : List.of("water", "Harbour notes 70 %, Kitchen 30 %", "order 3", "42", "0.8", "“the dark”", "2016", DEBRIS))
+			assertTrue(told.contains(known), known + " in " + told);
 		assertTrue(links().stream().anyMatch(link -> link.contains("Open in debris")), links().toString());
 		Driver.screenshot("poem-word");
 		caret(VERSE.length() + 3);
@@ -320,7 +326,8 @@ class PoemEditorTest {
 
 	/** UI thread. */
 	private static String told() {
-		return Driver.all(Driver.window().getShell(), StyledText.class).stream().filter(text -> !text.getEditable() && text.isVisible()).map(StyledText::getText).collect(Collectors.joining("\n"));
+		return Driver.all(Driver.window().getShell(), StyledText.class).stream().filter(text -> !text.getEditable() && text.isVisible())
+				.map(StyledText::getText).collect(Collectors.joining("\n"));
 	}
 
 	@Test
@@ -353,7 +360,8 @@ class PoemEditorTest {
 	void whatIsNotSavedIsKeptAsideAndComesBack() throws StudioException {
 		open("Water", machine(VERSE));
 		type("never saved ");
-		Driver.waitFor("it to be kept aside", () -> poems.unsaved("Water").filter(kept -> kept.text().startsWith("never saved ")).isPresent());
+		Driver.waitFor("it to be kept aside",
+				() -> poems.unsaved("Water").filter(kept -> kept.text().startsWith("never saved ")).isPresent());
 		Harvest kept = poems.unsaved("Water").orElseThrow();
 		Driver.ui(() -> Driver.page().closeEditor(editor(), false));
 		Driver.waitFor("it to be forgotten", () -> poems.unsaved("Water").isEmpty());

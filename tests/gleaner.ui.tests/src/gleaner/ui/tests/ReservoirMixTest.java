@@ -72,7 +72,8 @@ class ReservoirMixTest {
 			Driver.send(tree, SWT.DefaultSelection);
 		});
 		Driver.waitFor("the reservoir in the Mix", () -> view.mixWords().contains(ABOUT));
-		Driver.ui(() -> assertTrue(Driver.all(Driver.window().getShell(), Link.class).stream().anyMatch(link -> link.getText().contains("Add a corpus or a reservoir"))));
+		Driver.ui(() -> assertTrue(Driver.all(Driver.window().getShell(), Link.class).stream()
+				.anyMatch(link -> link.getText().contains("Add a corpus or a reservoir"))));
 		Canvas bar = view.bar(CORPUS, 1);
 		Driver.key(bar, 0, SWT.ARROW_RIGHT);
 		Driver.key(bar, 0, SWT.PAGE_UP);
@@ -117,7 +118,8 @@ class ReservoirMixTest {
 		poems.open("Salad", harvest);
 		assertEquals(mix, ((Origin.Machine) poems.saved().provenance().at(0).origin()).fragment().making().mix());
 		poems.caretIn("quorble");
-		Driver.waitFor("the reservoir in Word", () -> Driver.all(Driver.window().getShell(), Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains("reservoir: " + CORPUS)));
+		Driver.waitFor("the reservoir in Word", () -> Driver.all(Driver.window().getShell(), Label.class).stream()
+				.anyMatch(label -> label.isVisible() && label.getText().contains("reservoir: " + CORPUS)));
 		Driver.screenshot("mix-reservoir-word");
 	}
 }

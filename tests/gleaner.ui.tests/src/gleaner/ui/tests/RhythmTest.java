@@ -30,8 +30,10 @@ import org.junit.jupiter.api.Test;
 
 /** Rhythm in the margin, stress marks, the ruler, the Form view, line work: by keyboard alone. */
 class RhythmTest {
-	private static final String CUP = "the mouth's salt\ntiny from carrying\na generative bowl\nand all the harbour in it, cold\nwe leave the light its winter\nand the hand its voivat\n";
-	private static final String SONNET = "The harbour keeps its little lights alight,\nand all the boats are sleeping in the bay;\na gull complains, and then forgets the night,\nforgets the night\nand wakes, and waits, and waits again for day.\n";
+	private static final String CUP = "the mouth's salt\ntiny from carrying\na generative bowl\nand all the harbour in it, cold\n"
+			+ "we leave the light its winter\nand the hand its voivat\n";
+	private static final String SONNET = "The harbour keeps its little lights alight,\nand all the boats are sleeping in the bay;\n"
+			+ "a gull complains, and then forgets the night,\nforgets the night\nand wakes, and waits, and waits again for day.\n";
 
 	private PoemDriver poem;
 
@@ -85,7 +87,8 @@ class RhythmTest {
 	void theRulerShowsWhereThePatternBreaks() throws StudioException {
 		poem.open("Bay", Harvest.hand(SONNET));
 		waitForRhythm("the rhythm", PoemRhythm::hasPattern);
-		assertEquals(List.of(false, false, false, true, false, false), rhythmNow().lines().stream().map(line -> line.leaves().isPresent()).toList());
+		assertEquals(List.of(false, false, false, true, false, false),
+				rhythmNow().lines().stream().map(line -> line.leaves().isPresent()).toList());
 		Driver.command("gleaner.poem.showPattern");
 		Driver.command("gleaner.text.larger");
 		Driver.command("gleaner.text.larger");
@@ -107,7 +110,8 @@ class RhythmTest {
 		waitForRhythm("the rhythm", any -> true);
 		choose("Sonnet (English)");
 		Driver.waitFor("the sonnet", () -> rows().stream().anyMatch(row -> row.contains("of 5 lines meet it; 9 lines are still to come")));
-		assertTrue(Driver.ui(RhythmTest::rows).stream().anyMatch(row -> row.startsWith("forgets the night\tdimeter for pentameter")), Driver.ui(RhythmTest::rows)::toString);
+		assertTrue(Driver.ui(RhythmTest::rows).stream().anyMatch(row -> row.startsWith("forgets the night\tdimeter for pentameter")),
+				Driver.ui(RhythmTest::rows)::toString);
 		Driver.screenshot("form-sonnet");
 		Driver.waitFor("the form to be noted", () -> noted("Bay").equals("sonnet"));
 		choose("Own pattern …");
@@ -127,16 +131,20 @@ class RhythmTest {
 	void ofAVeryLongPoemTheLinesOnThePageAreHeard() throws StudioException {
 		Driver.view("gleaner.editor.form");
 		StringBuilder text = new StringBuilder();
-		for (int i = 0; i < 20_000; i++) text.append(i % 5 == 4 ? "" : i % 2 == 0 ? "The harbour keeps its little lights alight" : "and all the boats are sleeping").append('\n');
+		for (int i = 0; i < 20_000; i++)
+			text.append(i % 5 == 4 ? "" : i % 2 == 0 ? "The harbour keeps its little lights alight" : "and all the boats are sleeping")
+					.append('\n');
 		poem.open("Sea of Lines", Harvest.hand(text.toString()));
 		waitForRhythm("the first lines", rhythm -> syllables(rhythm, 0, 4).equals(List.of(10, 7, 10, 7)));
 		assertFalse(rhythmNow().isWhole());
-		Driver.waitFor("what is said of a form", () -> rows().stream().anyMatch(row -> row.startsWith("A poem of more than 3,000 lines is held against no form.")));
+		Driver.waitFor("what is said of a form",
+				() -> rows().stream().anyMatch(row -> row.startsWith("A poem of more than 3,000 lines is held against no form.")));
 		leapTo(15_003);
 		waitForRhythm("the lines far below", rhythm -> syllables(rhythm, 15_005, 4).equals(List.of(7, 10, 7, 10)));
 		poem.select(Driver.ui(() -> PoemDriver.page().getOffsetAtLine(15_005)), Driver.ui(() -> PoemDriver.page().getOffsetAtLine(15_005)));
 		poem.type("O sea, O sea, \r");
-		waitForRhythm("the lines that were typed, and those that moved", rhythm -> syllables(rhythm, 15_005, 5).equals(List.of(4, 7, 10, 7, 10)));
+		waitForRhythm("the lines that were typed, and those that moved",
+				rhythm -> syllables(rhythm, 15_005, 5).equals(List.of(4, 7, 10, 7, 10)));
 		Driver.screenshot("rhythm-very-long");
 		leapTo(19_990);
 		waitForRhythm("the last lines", rhythm -> syllables(rhythm, 19_997, 2).equals(List.of(10, 7)));
@@ -154,7 +162,9 @@ class RhythmTest {
 	/** Of some lines of the poem as it is now; fewer if not all have been heard. UI thread. */
 	private static List<Integer> syllables(PoemRhythm rhythm, int first, int count) {
 		StyledText page = PoemDriver.page();
-		return IntStream.range(first, first + count).mapToObj(line -> rhythm.at(line, page.getLine(line), page.getLineCount()).filter(each -> each.scanned().text().equals(page.getLine(line))))
+		return IntStream.range(first, first + count)
+				.mapToObj(line -> rhythm.at(line, page.getLine(line), page.getLineCount())
+						.filter(each -> each.scanned().text().equals(page.getLine(line))))
 				.flatMap(Optional::stream).map(line -> line.scanned().syllableCount()).toList();
 	}
 
@@ -173,7 +183,8 @@ class RhythmTest {
 
 	/** UI thread. */
 	private static List<String> rows() {
-		return Stream.of(Driver.find(form(), Table.class, any -> true).getItems()).map(item -> item.getText(0) + "\t" + item.getText(1)).toList();
+		return Stream.of(Driver.find(form(), Table.class, any -> true).getItems()).map(item -> item.getText(0) + "\t" + item.getText(1))
+				.toList();
 	}
 
 	/** UI thread. */

@@ -57,12 +57,14 @@ class SearchViewTest {
 		studio = StudioAccess.current().orElseThrow();
 		if (!studio.corpora().has(CORPUS)) {
 			Path file = Files.writeString(folder.resolve("two.jsonl"), """
-					{"title":"Ferry","author":"Ada Quill","text":"The ferry crossed the silent bay,\\nThe ropes were wet, the lamps were low,\\nAnd nobody had much to say\\nOf where the melandering sailors go."}
+					{"title":"Ferry","author":"Ada Quill","text":"The ferry crossed the silent bay,\\nThe ropes were wet, \
+					the lamps were low,\\nAnd nobody had much to say\\nOf where the melandering sailors go."}
 					{"title":"Fire","author":"Ben Sorrel","text":"The fire burns with old desire\\nAnd every mengaporal coal is light"}
 					{"title":"Grey","author":"Ada Quill","text":"A terrible wound in the grey of the zephyrous sea"}
 					""");
 			studio.corpora().importFrom(CORPUS, List.of(file), ImportOptions.AUTOMATIC, Progress.NONE);
-			Making header = new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(2016), Instant.parse("2016-12-09T18:39:18Z"));
+			Making header = new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(2016),
+					Instant.parse("2016-12-09T18:39:18Z"));
 			try (DebrisWriter debris = studio.debris().begin(header)) {
 				debris.append("A stream of nothing\nand the lamps of the zephyrous harbour");
 				debris.poemEnd();
@@ -72,7 +74,8 @@ class SearchViewTest {
 	}
 
 	private static Text question() {
-		return Driver.ui(() -> Driver.find(Driver.window().getShell(), Text.class, text -> text.isVisible() && text.getMessage().equals("What do you look for?")));
+		return Driver.ui(() -> Driver.find(Driver.window().getShell(), Text.class,
+				text -> text.isVisible() && text.getMessage().equals("What do you look for?")));
 	}
 
 	private static Table hits() {
@@ -117,7 +120,8 @@ class SearchViewTest {
 	/** Close reading of much old text would take minutes: what comes while its words are still being read must not wait for it. */
 	@Test
 	void whatComesWhileMuchIsBeingReadIsFoundSoon() throws Exception {
-		Making header = new Making("flood", "Flood", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(1), Instant.parse("2016-12-10T18:39:18Z"));
+		Making header = new Making("flood", "Flood", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(1),
+				Instant.parse("2016-12-10T18:39:18Z"));
 		String flood;
 		try (DebrisWriter debris = studio.debris().begin(header)) {
 			for (int poem = 0; poem < 400; poem++) {
@@ -128,7 +132,8 @@ class SearchViewTest {
 		}
 		try {
 			StudioChanges.tell(StudioChanges.Part.DEBRIS);
-			Driver.waitFor("the reading", () -> Stream.of(Job.getJobManager().find(null)).anyMatch(job -> job.getName().equals("Reading the studio closely") && job.getState() == Job.RUNNING));
+			Driver.waitFor("the reading", () -> Stream.of(Job.getJobManager().find(null))
+					.anyMatch(job -> job.getName().equals("Reading the studio closely") && job.getState() == Job.RUNNING));
 			Path file = Files.writeString(folder.resolve("late.txt"), "A tardigrade crossed the frost");
 			studio.corpora().importFrom("Late", List.of(file), ImportOptions.AUTOMATIC, Progress.NONE);
 			StudioChanges.tell(StudioChanges.Part.CORPORA);
@@ -187,13 +192,15 @@ class SearchViewTest {
 			Driver.waitFor("the poem", () -> found("Long Way Out", "and quillon lanterns lit the bay"));
 			openRow(1);
 			Driver.waitFor("its page", () -> PoemDriver.editor() != null && PoemDriver.editor().getTitle().equals("Long Way Out"));
-			Driver.waitFor("the line to be selected", () -> PoemDriver.page().getSelectionText().equals("and quillon lanterns lit the bay"));
+			Driver.waitFor("the line to be selected",
+					() -> PoemDriver.page().getSelectionText().equals("and quillon lanterns lit the bay"));
 			Driver.ui(() -> assertTrue(isInView(PoemDriver.page()), "the line is in view"));
 			Driver.screenshot("search-opened-poem");
 			Driver.ui(() -> PoemDriver.page().replaceTextRange(0, 0, "A line more\n"));
 			poems.select(0, 0);
 			openRow(0);
-			Driver.waitFor("the line where it is now", () -> PoemDriver.page().getSelectionText().equals("and quillon lanterns lit the bay"));
+			Driver.waitFor("the line where it is now",
+					() -> PoemDriver.page().getSelectionText().equals("and quillon lanterns lit the bay"));
 		} finally {
 			poems.close();
 		}
@@ -201,7 +208,8 @@ class SearchViewTest {
 
 	@Test
 	void ofAVeryLongLineThePartThatAnswersIsShown() throws Exception {
-		studio.poems().write("Tide Table", Harvest.hand("low water and high water ".repeat(3_000) + "and a quibbling lamp " + "slack water ".repeat(3_000)));
+		studio.poems().write("Tide Table",
+				Harvest.hand("low water and high water ".repeat(3_000) + "and a quibbling lamp " + "slack water ".repeat(3_000)));
 		try {
 			StudioChanges.tell(StudioChanges.Part.POEMS);
 			Driver.view("gleaner.ui.search");
@@ -240,7 +248,8 @@ class SearchViewTest {
 			assertEquals("Of where the melandering sailors go.", ferry.substring(passage.offset(), passage.end()));
 			openRow(1);
 			Driver.waitFor("the reader with the line selected", () -> Driver.all(Driver.window().getShell(), StyledText.class).stream()
-					.anyMatch(text -> text.isVisible() && text != PoemDriver.page() && text.getSelectionText().equals("Of where the melandering sailors go.")));
+					.anyMatch(text -> text.isVisible() && text != PoemDriver.page()
+							&& text.getSelectionText().equals("Of where the melandering sailors go.")));
 			Driver.command("gleaner.harvest");
 			Driver.waitFor("the line once more", () -> PoemDriver.page().getText().split("melandering", -1).length == 3);
 			saved = poems.saved();
@@ -269,7 +278,8 @@ class SearchViewTest {
 
 	@Test
 	void theBoxInTheTopBarAsks() {
-		Text box = Driver.ui(() -> Driver.find(Driver.window().getShell(), Text.class, text -> text.getMessage().equals("Search the studio")));
+		Text box = Driver
+				.ui(() -> Driver.find(Driver.window().getShell(), Text.class, text -> text.getMessage().equals("Search the studio")));
 		Driver.ui(() -> {
 			box.setText("melandering");
 			box.notifyListeners(SWT.DefaultSelection, new Event());
@@ -299,7 +309,8 @@ class SearchViewTest {
 
 	/** The report in words, as a screen reader hears it. */
 	private static String report() {
-		return Driver.all(Driver.window().getShell(), Canvas.class).stream().filter(canvas -> canvas.getClass().getName().equals("gleaner.ui.glean.report.ReportCanvas") && canvas.isVisible())
+		return Driver.all(Driver.window().getShell(), Canvas.class).stream()
+				.filter(canvas -> canvas.getClass().getName().equals("gleaner.ui.glean.report.ReportCanvas") && canvas.isVisible())
 				.map(SearchViewTest::name).findFirst().orElse("");
 	}
 
@@ -316,13 +327,15 @@ class SearchViewTest {
 	@Test
 	void theReservoirOfACorpus() throws Exception {
 		Driver.command("gleaner.corpus.reservoir", "corpus", CORPUS);
-		Button save = Driver.ui(() -> Driver.find(Driver.window().getShell(), Button.class, button -> button.getText().equals("Save Reservoir")));
+		Button save = Driver
+				.ui(() -> Driver.find(Driver.window().getShell(), Button.class, button -> button.getText().equals("Save Reservoir")));
 		Composite page = Driver.ui(() -> save.getParent().getParent());
 		Table words = Driver.ui(() -> Driver.all(page, Table.class).getFirst());
 		Driver.waitFor("the words", () -> words.getItemCount() > 0);
 		Driver.screenshot("reservoir");
 		Driver.ui(() -> {
-			int zephyrous = Stream.iterate(0, i -> i + 1).limit(words.getItemCount()).filter(i -> words.getItem(i).getText().startsWith("zephyrous")).findFirst().orElseThrow();
+			int zephyrous = Stream.iterate(0, i -> i + 1).limit(words.getItemCount())
+					.filter(i -> words.getItem(i).getText().startsWith("zephyrous")).findFirst().orElseThrow();
 			words.setSelection(zephyrous);
 		});
 		Driver.key(words, 0, SWT.DEL);
@@ -347,7 +360,8 @@ class SearchViewTest {
 		Driver.waitFor("the corpus", () -> Driver.row(tree.getItem(0).getItems(), CORPUS).isPresent());
 		TreeItem corpus = Driver.ui(() -> Driver.row(tree.getItem(0).getItems(), CORPUS).orElseThrow());
 		expand(tree, corpus);
-		Driver.waitFor("its authors", () -> corpus.getItemCount() == 2 && corpus.getItem(0).getText().equals("Ada Quill") && corpus.getItem(1).getText().equals("Ben Sorrel"));
+		Driver.waitFor("its authors", () -> corpus.getItemCount() == 2 && corpus.getItem(0).getText().equals("Ada Quill")
+				&& corpus.getItem(1).getText().equals("Ben Sorrel"));
 		Driver.ui(() -> assertEquals("2", corpus.getItem(0).getText(1)));
 		TreeItem author = Driver.ui(() -> corpus.getItem(0));
 		expand(tree, author);

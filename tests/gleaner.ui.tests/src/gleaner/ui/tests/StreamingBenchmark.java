@@ -64,13 +64,17 @@ class StreamingBenchmark {
 		long characters = (shown(panes) - shown) / panes;
 		Driver.command("gleaner.debris.stop");
 		Driver.pause(Duration.ofSeconds(1));
-		System.out.printf("BENCH %s: %,.0f characters a second reached each pane; %.0f %% of a core%n", name, characters / seconds, 100 * busy);
+		System.out.printf("BENCH %s: %,.0f characters a second reached each pane; %.0f %% of a core%n", name, characters / seconds,
+				100 * busy);
 		tell(name, lags);
 	}
 
 	private static void tell(String name, long[] lags) {
 		Arrays.sort(lags);
-		System.out.printf("BENCH %s: the UI thread came late by %.1f ms at the median, %.1f ms in 99 of 100, %.1f ms at worst, by more than 50 ms %d of %d times%n", name, at(lags, 0.5), at(lags, 0.99),
+		System.out.printf(
+				"BENCH %s: the UI thread came late by %.1f ms at the median, %.1f ms in 99 of 100, %.1f ms at worst, by more than 50 ms "
+						+ "%d of %d times%n",
+				name, at(lags, 0.5), at(lags, 0.99),
 				at(lags, 1), Arrays.stream(lags).filter(lag -> lag > 50 * MILLIS).count(), lags.length);
 	}
 

@@ -51,7 +51,8 @@ class StudioViewTest {
 	/** A wizard that a failure has left open would stand in the way of all tests that follow. */
 	@AfterEach
 	void closeTheWizard() {
-		Driver.ui(() -> Stream.of(Driver.display().getShells()).filter(shell -> shell.getText().equals("Import Corpus")).forEach(Shell::close));
+		Driver.ui(() -> Stream.of(Driver.display().getShells()).filter(shell -> shell.getText().equals("Import Corpus"))
+				.forEach(Shell::close));
 	}
 
 	@Test
@@ -99,7 +100,8 @@ class StudioViewTest {
 
 	@Test
 	void aTableIsLookedAtCleanedAndImported() throws IOException, StudioException {
-		Path table = Files.writeString(folder.resolve("tide_songs.csv"), "poet,song,lyrics\nW,Low,“salt”\u00A0and rope\nM,High,\"the tide,\nthe tide\"\nM,Again,the tide the tide\n");
+		Path table = Files.writeString(folder.resolve("tide_songs.csv"),
+				"poet,song,lyrics\nW,Low,“salt”\u00A0and rope\nM,High,\"the tide,\nthe tide\"\nM,Again,the tide the tide\n");
 		Driver.dropFiles(tree, table);
 		Shell wizard = Driver.dialog("Import Corpus");
 		Driver.waitFor("the poems", () -> shown(wizard).startsWith("Low\nW\n\n“salt”"));
@@ -137,12 +139,14 @@ class StudioViewTest {
 
 	@Test
 	void theWizardIsWalkedByKeysAlone() throws IOException, StudioException {
-		Path table = Files.writeString(folder.resolve("key_songs.csv"), "poet,song,lyrics\nW,Low,salt and rope\nM,High,\"the tide,\nthe tide\"\nM,Again,the tide the tide\n");
+		Path table = Files.writeString(folder.resolve("key_songs.csv"),
+				"poet,song,lyrics\nW,Low,salt and rope\nM,High,\"the tide,\nthe tide\"\nM,Again,the tide the tide\n");
 		Path other = Files.writeString(folder.resolve("other.txt"), "not this one\n");
 		Driver.dropFiles(tree, table, other);
 		Shell wizard = Driver.dialog("Import Corpus");
 		Keyboard keys = new Keyboard(wizard);
-		Driver.waitFor("the preview, and the columns of the table", () -> preview(wizard).startsWith("4 poems from 2 files") && Driver.all(wizard, Combo.class).stream().anyMatch(combo -> combo.isVisible() && combo.indexOf("lyrics") > 0));
+		Driver.waitFor("the preview, and the columns of the table", () -> preview(wizard).startsWith("4 poems from 2 files")
+				&& Driver.all(wizard, Combo.class).stream().anyMatch(combo -> combo.isVisible() && combo.indexOf("lyrics") > 0));
 		everythingIsReached(wizard, keys);
 		everyMnemonicLeadsToItsOwn(wizard, keys);
 
@@ -150,7 +154,8 @@ class StudioViewTest {
 		keys.tabTo(sources);
 		keys.press(0, SWT.ARROW_DOWN);
 		keys.press(0, SWT.ARROW_DOWN);
-		Driver.waitFor("the second file to be chosen", () -> sources.getSelectionCount() == 1 && sources.getSelection()[0].endsWith("other.txt"));
+		Driver.waitFor("the second file to be chosen",
+				() -> sources.getSelectionCount() == 1 && sources.getSelection()[0].endsWith("other.txt"));
 		keys.press(0, SWT.DEL);
 		Driver.waitFor("the table alone", () -> sources.getItemCount() == 1 && preview(wizard).startsWith("3 poems from 1 file"));
 
@@ -168,7 +173,8 @@ class StudioViewTest {
 		Button poems = Driver.ui(() -> Driver.find(wizard, Button.class, button -> button.getText().equals("&Poems")));
 		Driver.waitFor("the poems", () -> poems.isFocusControl() && poems.getSelection());
 		keys.press(0, SWT.ARROW_RIGHT);
-		Driver.waitFor("the next one to have the focus", () -> keys.focus() instanceof Button button && button.getText().equals("C&haracters"));
+		Driver.waitFor("the next one to have the focus",
+				() -> keys.focus() instanceof Button button && button.getText().equals("C&haracters"));
 		keys.press(0, ' ');
 		Driver.waitFor("the characters", () -> shown(wizard).contains("\tspace"));
 		Driver.screenshot("import-keys");
@@ -279,7 +285,8 @@ class StudioViewTest {
 
 	@Test
 	void importsDroppedFiles() throws IOException, StudioException {
-		Path file = Files.write(folder.resolve("café_notes.txt"), "un café\n\nle soir\n\nla mer\n".getBytes(Charset.forName("windows-1252")));
+		Path file = Files.write(folder.resolve("café_notes.txt"),
+				"un café\n\nle soir\n\nla mer\n".getBytes(Charset.forName("windows-1252")));
 		Driver.dropFiles(tree, file);
 		Shell wizard = Driver.dialog("Import Corpus");
 		assertEquals("café notes", Driver.ui(() -> Driver.find(wizard, Text.class, Text::isVisible).getText()));

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Ctrl+1: on words, selections and inventions, by keyboard alone. */
 class SuggestionsTest {
-	private static final String VERSE = "the mouth's salt\ntiny from carrying\na generative bowl\nand all the harbour in it, cold\nwe leave the light its winter\nand the hand its voivat\n";
+	private static final String VERSE = "the mouth's salt\ntiny from carrying\na generative bowl\nand all the harbour in it, cold\n"
+			+ "we leave the light its winter\nand the hand its voivat\n";
 
 	private PoemDriver poem;
 

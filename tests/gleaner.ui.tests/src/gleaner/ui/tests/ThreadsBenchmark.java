@@ -62,7 +62,8 @@ class ThreadsBenchmark {
 			Driver.waitFor(what, done);
 			double taken = (System.nanoTime() - begin) / 1e6;
 			Driver.pause(Duration.ofMillis(2500)); // two more looks at the folders
-			System.out.printf(Locale.ROOT, "MEASURE %s: shown after %.0f ms, the longest that the window did not answer %.0f ms%n", what, taken, pulse.longestMillis());
+			System.out.printf(Locale.ROOT, "MEASURE %s: shown after %.0f ms, the longest that the window did not answer %.0f ms%n", what,
+					taken, pulse.longestMillis());
 		}
 	}
 
@@ -94,8 +95,10 @@ class ThreadsBenchmark {
 	private static String card(int steps) {
 		StringBuilder models = new StringBuilder();
 		for (int step = 1; step <= steps; step++)
-			models.append(step > 1 ? ",\n" : "").append("{ \"step\": ").append(step * 10).append(", \"loss\": ").append(3.0 - step / 5e4).append(", \"validationLoss\": ").append(3.1 - step / 5e4).append(" }");
-		return "{ \"format\": 1, \"name\": \"long\", \"engine\": \"lstm\", \"state\": \"stopped\", \"steps\": " + steps * 10 + ", \"parameters\": { \"cells\": \"64\" }, \"models\": [ " + models + " ] }";
+			models.append(step > 1 ? ",\n" : "").append("{ \"step\": ").append(step * 10).append(", \"loss\": ").append(3.0 - step / 5e4)
+					.append(", \"validationLoss\": ").append(3.1 - step / 5e4).append(" }");
+		return "{ \"format\": 1, \"name\": \"long\", \"engine\": \"lstm\", \"state\": \"stopped\", \"steps\": " + steps * 10
+				+ ", \"parameters\": { \"cells\": \"64\" }, \"models\": [ " + models + " ] }";
 	}
 
 	private void make() throws IOException {
@@ -148,17 +151,22 @@ class ThreadsBenchmark {
 			studio.runs().look();
 			System.out.printf(Locale.ROOT, "MEASURE reading the folders, %s time: %.0f ms%n", time, (System.nanoTime() - begin) / 1e6);
 		}
-		measure("opening the room", () -> perspective("gleaner.train"), () -> Driver.page().findView("gleaner.ui.models") != null && table("gleaner.ui.models").getItemCount() == MODELS
-				&& table("gleaner.ui.threads").getItemCount() == THREADS);
+		measure("opening the room", () -> perspective("gleaner.train"),
+				() -> Driver.page().findView("gleaner.ui.models") != null && table("gleaner.ui.models").getItemCount() == MODELS
+						&& table("gleaner.ui.threads").getItemCount() == THREADS);
 		Driver.screenshot("ten-thousand-models");
-		measure("choosing another model", () -> Driver.ui(() -> select(table("gleaner.ui.models"), 5_000)), () -> table("gleaner.ui.models").getSelectionIndex() == 5_000);
-		measure("choosing another thread", () -> Driver.ui(() -> select(table("gleaner.ui.threads"), 500)), () -> table("gleaner.ui.models").getItemCount() == 1);
-		measure("going back to the first", () -> Driver.ui(() -> select(table("gleaner.ui.threads"), 0)), () -> table("gleaner.ui.models").getItemCount() == MODELS);
+		measure("choosing another model", () -> Driver.ui(() -> select(table("gleaner.ui.models"), 5_000)),
+				() -> table("gleaner.ui.models").getSelectionIndex() == 5_000);
+		measure("choosing another thread", () -> Driver.ui(() -> select(table("gleaner.ui.threads"), 500)),
+				() -> table("gleaner.ui.models").getItemCount() == 1);
+		measure("going back to the first", () -> Driver.ui(() -> select(table("gleaner.ui.threads"), 0)),
+				() -> table("gleaner.ui.models").getItemCount() == MODELS);
 		measure("a new model", () -> add(MODELS + 1), () -> table("gleaner.ui.models").getItemCount() == MODELS + 1);
 		perspective("gleaner.glean");
 		Tree tree = Driver.ui(() -> Driver.all(area("gleaner.ui.studio"), Tree.class).getFirst());
 		Driver.waitFor("the threads in the Studio", () -> tree.getItem(1).getItemCount() == THREADS);
-		measure("opening the thread in the Studio", () -> Driver.ui(() -> open(tree)), () -> tree.getItem(1).getItem(0).getItemCount() == MODELS + 1);
+		measure("opening the thread in the Studio", () -> Driver.ui(() -> open(tree)),
+				() -> tree.getItem(1).getItem(0).getItemCount() == MODELS + 1);
 		Driver.screenshot("ten-thousand-models-studio");
 		Driver.view("gleaner.ui.models");
 		measure("a new model in the Studio", () -> add(MODELS + 2), () -> tree.getItem(1).getItem(0).getItemCount() == MODELS + 2);

@@ -64,19 +64,27 @@ class ThreadsViewTest {
 		Driver.waitForStudio();
 		studio = DebrisDriver.studio();
 		removeThreads(OLD, YOUNG);
-		for (String left : List.of("training.log", "notes.json", "samples/145070.txt")) Files.deleteIfExists(studio.runs().folder().resolve(OLD).resolve(left));
+		for (String left : List.of("training.log", "notes.json", "samples/145070.txt"))
+			Files.deleteIfExists(studio.runs().folder().resolve(OLD).resolve(left));
 		old = new TinyRun(studio.runs().folder(), OLD, new WaveNetShape(List.of(1, 2, 4), 1, 8, 8, 16)).card("""
-				{ "format": 1, "name": "windows and salt", "engine": "wavenet", "state": "finished", "born": "2016-10-26T18:39:18", "died": "2016-10-30T11:28:00", "steps": 145070, "loss": 3.9,
-				  "parameters": { "dilation": "8", "residual": "32", "skip": "4096" }, "health": [ { "step": 128000, "what": "the gradient explodes" } ],
-				  "models": [ { "step": 4800, "loss": 2.36, "validationLoss": 2.5 }, { "step": 33380, "loss": 0.67, "validationLoss": 0.82 }, { "step": 145070, "loss": 3.9, "validationLoss": 4.1 } ] }
+				{ "format": 1, "name": "windows and salt", "engine": "wavenet", "state": "finished", "born": "2016-10-26T18:39:18", \
+				"died": "2016-10-30T11:28:00", "steps": 145070, "loss": 3.9,
+				  "parameters": { "dilation": "8", "residual": "32", "skip": "4096" }, "health": [ { "step": 128000, \
+				"what": "the gradient explodes" } ],
+				  "models": [ { "step": 4800, "loss": 2.36, "validationLoss": 2.5 }, { "step": 33380, "loss": 0.67, \
+				"validationLoss": 0.82 }, { "step": 145070, "loss": 3.9, "validationLoss": 4.1 } ] }
 				""").model(4800).model(33380).model(145070).losses(145070, 128000).log("2016-10-26T18:39:18 born: a net of 39,912 weights")
-				.log("2016-10-26T21:02:11 model 4800 is kept: loss 2.3601, validation loss 2.5012").log("2016-10-28T03:15:40 model 33380 is kept: loss 0.6703, validation loss 0.8204")
+				.log("2016-10-26T21:02:11 model 4800 is kept: loss 2.3601, validation loss 2.5012")
+				.log("2016-10-28T03:15:40 model 33380 is kept: loss 0.6703, validation loss 0.8204")
 				.log("2016-10-30T09:12:05 step 128000: the gradient explodes")
 				.samples(4800, "at night the the sand the the\nsoreath of the ther", "at nigh, hel wing fo\nsthe derk")
-				.samples(33380, "at night, say, that direction.\n\n        now. so you hear we are\nshaking", "at night the window is a slow\nand winter argument of hands\nlit by the salt");
+				.samples(33380, "at night, say, that direction.\n\n        now. so you hear we are\nshaking",
+						"at night the window is a slow\nand winter argument of hands\nlit by the salt");
 		young = new TinyRun(studio.runs().folder(), YOUNG, new LstmShape(2, 16)).card("""
-				{ "format": 1, "name": "", "engine": "lstm", "state": "stopped", "born": "2016-10-27T10:38:59", "steps": 44800, "loss": 0.67, "validationLoss": 0.8, "parameters": { "layers": "2", "cells": "16" },
-				  "models": [ { "step": 10000, "loss": 1.5, "validationLoss": 1.7 }, { "step": 44800, "loss": 0.67, "validationLoss": 0.8 } ] }
+				{ "format": 1, "name": "", "engine": "lstm", "state": "stopped", "born": "2016-10-27T10:38:59", "steps": 44800, \
+				"loss": 0.67, "validationLoss": 0.8, "parameters": { "layers": "2", "cells": "16" },
+				  "models": [ { "step": 10000, "loss": 1.5, "validationLoss": 1.7 }, { "step": 44800, "loss": 0.67, \
+				"validationLoss": 0.8 } ] }
 				""").model(10000).model(44800).losses(44800, Integer.MAX_VALUE);
 	}
 
@@ -84,7 +92,8 @@ class ThreadsViewTest {
 		Path runs = studio.runs().folder();
 		List<Path> all;
 		try (Stream<Path> walk = Files.walk(runs)) {
-			all = walk.filter(path -> !path.equals(runs) && Stream.of(stay).noneMatch(id -> path.startsWith(runs.resolve(id)))).sorted(Comparator.reverseOrder()).toList();
+			all = walk.filter(path -> !path.equals(runs) && Stream.of(stay).noneMatch(id -> path.startsWith(runs.resolve(id))))
+					.sorted(Comparator.reverseOrder()).toList();
 		}
 		for (Path path : all) Files.delete(path);
 	}
@@ -150,11 +159,13 @@ class ThreadsViewTest {
 		assertTrue(Driver.ui(() -> cards().getItem(0).getBounds().width) > 100, "a card has room to be painted in");
 		assertTrue(Driver.ui(() -> models().getItem(0).getBounds().width) > 10, "so have the words of a model");
 		String words = Driver.ui(() -> card("39-18"));
-		assertTrue(words.contains("windows and salt") && words.contains("145,070") && words.contains("skip 4096") && words.contains("33,380, validation 0.82"), words);
+		assertTrue(words.contains("windows and salt") && words.contains("145,070") && words.contains("skip 4096")
+				&& words.contains("33,380, validation 0.82"), words);
 		chooseModel(1);
 		Driver.view("gleaner.ui.samples");
 		Driver.waitFor("what the best model said", () -> samples().getText().contains("now. so you hear we are"));
-		assertEquals(List.of("4,800 young", "33,380 ★ mature", "145,070 ancient"), Driver.ui(() -> Stream.of(models().getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList()));
+		assertEquals(List.of("4,800 young", "33,380 ★ mature", "145,070 ancient"),
+				Driver.ui(() -> Stream.of(models().getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList()));
 		Driver.screenshot("train-light");
 		Driver.command("gleaner.theme");
 		Driver.pause(REPAINT);
@@ -267,12 +278,14 @@ class ThreadsViewTest {
 		assertEquals("", Driver.ui(() -> text("gleaner.ui.notes").getText()));
 		assertEquals(0, Driver.ui(() -> stars().getSelectionIndex()));
 		chooseModel(1);
-		Driver.waitFor("the note again", () -> text("gleaner.ui.notes").getText().endsWith("Goes quiet.") && stars().getSelectionIndex() == 4);
+		Driver.waitFor("the note again",
+				() -> text("gleaner.ui.notes").getText().endsWith("Goes quiet.") && stars().getSelectionIndex() == 4);
 		write("A mistake.");
 		Driver.ui(() -> Driver.page().activate(Driver.page().findView("gleaner.ui.notes")));
 		Driver.command("org.eclipse.ui.edit.undo");
 		assertTrue(Driver.ui(() -> text("gleaner.ui.notes").getText().endsWith("Goes quiet.")));
-		Driver.waitFor("that the mistake is gone from the disk as well", () -> !lines(notes).contains("mistake") && lines(notes).contains("Goes quiet."));
+		Driver.waitFor("that the mistake is gone from the disk as well",
+				() -> !lines(notes).contains("mistake") && lines(notes).contains("Goes quiet."));
 		old.card(lines(old.folder().resolve("run.json")).replace("145070, \"loss\"", "145080, \"loss\""));
 		Driver.waitFor("what the trainer wrote", () -> card("39-18").contains("145,080"));
 		assertTrue(lines(notes).contains("Goes quiet."), "the trainer touches no note");
@@ -315,7 +328,8 @@ class ThreadsViewTest {
 		String name = "39-18  windows and salt";
 		Driver.waitFor("the thread", () -> Driver.row(tree.getItem(1).getItems(), name).isPresent());
 		List<String> steps = List.of("4,800 2.50", "33,380  ★ 0.82", "145,070 4.10");
-		Driver.waitFor("its models", () -> Driver.row(tree.getItem(1).getItems(), name).filter(thread -> expanded(tree, thread).equals(steps)).isPresent());
+		Driver.waitFor("its models",
+				() -> Driver.row(tree.getItem(1).getItems(), name).filter(thread -> expanded(tree, thread).equals(steps)).isPresent());
 		Driver.ui(() -> tree.setSelection(Driver.row(tree.getItem(1).getItems(), name).orElseThrow().getItem(0)));
 		Driver.screenshot("studio-models-light");
 		Driver.command("gleaner.theme");
@@ -323,9 +337,11 @@ class ThreadsViewTest {
 		Driver.screenshot("studio-models-dark");
 		Driver.command("gleaner.theme");
 		Driver.ui(() -> Driver.send(tree, SWT.DefaultSelection));
-		Driver.waitFor("the choice in the Mix", () -> combos().stream().anyMatch(combo -> combo.getText().contains("windows and salt")) && combos().stream().anyMatch(combo -> combo.getText().equals("4800")));
+		Driver.waitFor("the choice in the Mix", () -> combos().stream().anyMatch(combo -> combo.getText().contains("windows and salt"))
+				&& combos().stream().anyMatch(combo -> combo.getText().equals("4800")));
 		Driver.command("gleaner.thread.show", "thread", OLD, "model", OLD + "/145070");
-		Driver.waitFor("the room", () -> Driver.page().getPerspective().getId().equals("gleaner.train") && models().getSelectionIndex() == 2);
+		Driver.waitFor("the room",
+				() -> Driver.page().getPerspective().getId().equals("gleaner.train") && models().getSelectionIndex() == 2);
 		perspective("gleaner.glean");
 		panes.choose("Markov");
 		panes.close();
@@ -346,7 +362,8 @@ class ThreadsViewTest {
 			models().notifyListeners(SWT.DefaultSelection, open);
 		});
 		Driver.waitFor("the debris", () -> Driver.page().getPerspective().getId().equals("gleaner.glean"));
-		Driver.waitFor("the choice in the Mix", () -> combos().stream().anyMatch(combo -> combo.getText().contains("windows and salt")) && combos().stream().anyMatch(combo -> combo.getText().equals("4800")));
+		Driver.waitFor("the choice in the Mix", () -> combos().stream().anyMatch(combo -> combo.getText().contains("windows and salt"))
+				&& combos().stream().anyMatch(combo -> combo.getText().equals("4800")));
 		panes.type("Prompt", "at night \u00BF");
 		Driver.command("gleaner.debris.start");
 		Driver.waitFor("text", () -> panes.length(0) > 100);
@@ -359,7 +376,8 @@ class ThreadsViewTest {
 		panes.panes(2);
 		Driver.command("gleaner.debris.pane", "pane", "2");
 		Driver.command("gleaner.debris.show", "debris", newest().id());
-		Driver.waitFor("what the engine said of it", () -> labels("gleaner.ui.debris").stream().anyMatch(words -> words.startsWith("Poem 1: the model has not learnt these characters of the prompt")));
+		Driver.waitFor("what the engine said of it", () -> labels("gleaner.ui.debris").stream()
+				.anyMatch(words -> words.startsWith("Poem 1: the model has not learnt these characters of the prompt")));
 		Driver.screenshot("model-notes");
 		panes.panes(1);
 		Driver.ui(() -> {
@@ -393,7 +411,8 @@ class ThreadsViewTest {
 		Driver.waitFor("that it can be resumed", () -> isEnabled("Resume") && !isEnabled("Stop"));
 		Driver.command("gleaner.thread.resume");
 		Driver.waitFor("the program", () -> lines(said).contains("train --studio " + studio.folder() + " --resume " + YOUNG));
-		try (FileChannel channel = FileChannel.open(young.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+		try (FileChannel channel = FileChannel.open(young.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				FileLock lock = channel.lock()) {
 			assertTrue(lock.isValid());
 			Driver.waitFor("that it is alive", () -> card("38-59").contains("alive") && isEnabled("Stop") && !isEnabled("Resume"));
 			Driver.command("gleaner.thread.stop");
@@ -418,23 +437,27 @@ class ThreadsViewTest {
 	}
 
 	private static ServiceRegistration<Trainer> register(Trainer trainer) {
-		return FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext().registerService(Trainer.class, trainer, new Hashtable<>(Map.of(Trainer.ENGINE, "lstm")));
+		return FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext().registerService(Trainer.class, trainer,
+				new Hashtable<>(Map.of(Trainer.ENGINE, "lstm")));
 	}
 
 	@Test
 	void aThreadIsResumedWithChanges() throws Exception {
 		Path said = programThatTellsItsWords();
-		young.card(lines(young.folder().resolve("run.json")).replace("\"name\": \"\"", "\"name\": \"second turn\"").replace("\"cells\": \"16\"", "\"cells\": \"16\", \"rate\": \"0.004\", \"samplePrompt\": \"at night\""));
+		young.card(lines(young.folder().resolve("run.json")).replace("\"name\": \"\"", "\"name\": \"second turn\"")
+				.replace("\"cells\": \"16\"", "\"cells\": \"16\", \"rate\": \"0.004\", \"samplePrompt\": \"at night\""));
 		ServiceRegistration<Trainer> trainer = register(new FormTrainer());
 		try {
 			openTrain();
 			choose("38-59");
-			Driver.waitFor("that it can be resumed, as it is set now", () -> card("38-59").contains("second turn") && isEnabled("Resume") && isEnabled("…"));
+			Driver.waitFor("that it can be resumed, as it is set now",
+					() -> card("38-59").contains("second turn") && isEnabled("Resume") && isEnabled("…"));
 			Driver.commandLater("gleaner.thread.resume.changes");
 			Shell dialog = Driver.dialog("Resume 38-59 with Changes");
 			assertEquals(List.of("Learning", "Samples"), headings(dialog), "only what may be changed");
 			assertEquals(List.of("0.004", "at night"), fields(dialog), "as the thread is set, not as is standard");
-			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() == Driver.all(dialog, Text.class).getFirst()), "the keys go to the first field");
+			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() == Driver.all(dialog, Text.class).getFirst()),
+					"the keys go to the first field");
 			assertTrue(says(dialog, "44,800 steps so far. Nothing is changed"));
 			field(dialog, "0.004", "fast");
 			assertTrue(says(dialog, "Learning rate is \"fast\", must be a number from 0 to 1000000000"));
@@ -457,7 +480,8 @@ class ThreadsViewTest {
 			Driver.screenshot("resume-put-back");
 			assertTrue(says(dialog, "44,800 steps so far. One setting is another one from here on"));
 			Driver.press(dialog, "Resume");
-			Driver.waitFor("the program", () -> lines(said).equals("train --studio " + studio.folder() + " --resume " + YOUNG + " --set rate=0.01\n"));
+			Driver.waitFor("the program",
+					() -> lines(said).equals("train --studio " + studio.folder() + " --resume " + YOUNG + " --set rate=0.01\n"));
 			Driver.press(area("gleaner.ui.threads"), "…");
 			Driver.press(Driver.dialog("Resume 38-59 with Changes"), "Resume");
 			Driver.waitFor("the thread that goes on as it was", () -> lines(said).endsWith(" --resume " + YOUNG + "\n"));
@@ -486,13 +510,16 @@ class ThreadsViewTest {
 			openTrain();
 			Driver.commandLater("gleaner.thread.new");
 			Shell dialog = Driver.dialog("New Thread");
-			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() == Driver.all(dialog, Combo.class).getFirst()), "the keys go to the first field, not to a button");
+			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() == Driver.all(dialog, Combo.class).getFirst()),
+					"the keys go to the first field, not to a button");
 			assertEquals(List.of("The net", "Learning", "Samples"), headings(dialog));
-			Driver.ui(() -> assertEquals(List.of(true, false, false), Driver.all(dialog, ExpandableComposite.class).stream().map(ExpandableComposite::isExpanded).toList()));
+			Driver.ui(() -> assertEquals(List.of(true, false, false),
+					Driver.all(dialog, ExpandableComposite.class).stream().map(ExpandableComposite::isExpanded).toList()));
 			field(dialog, "2", "9");
 			assertEquals("The net: 1 wrong", headings(dialog).getFirst());
 			assertFalse(Driver.ui(() -> Driver.find(dialog, Button.class, b -> b.getText().equals("Train")).isEnabled()));
-			assertTrue(Driver.ui(() -> Driver.all(dialog, Label.class).stream().anyMatch(label -> label.getText().equals("Layers is \"9\", must be a whole number from 1 to 4."))));
+			assertTrue(Driver.ui(() -> Driver.all(dialog, Label.class).stream()
+					.anyMatch(label -> label.getText().equals("Layers is \"9\", must be a whole number from 1 to 4."))));
 			Driver.screenshot("new-thread-wrong");
 			field(dialog, "9", "2");
 			field(dialog, "256", "64");
@@ -505,7 +532,8 @@ class ThreadsViewTest {
 			Driver.screenshot("new-thread-dark");
 			Driver.command("gleaner.theme");
 			Driver.press(dialog, "Train");
-			Driver.waitFor("the program", () -> lines(said).contains("cells=64") && lines(said).contains("rate=0.01") && lines(said).contains("--engine lstm"));
+			Driver.waitFor("the program",
+					() -> lines(said).contains("cells=64") && lines(said).contains("rate=0.01") && lines(said).contains("--engine lstm"));
 		} finally {
 			trainer.unregister();
 		}

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 
 /** The folder of a thread as a training leaves it, with models that speak, if not well. */
 final class TinyRun {
-	private static final Alphabet ALPHABET = Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER, Alphabet.POEM_END, '\n'), " abcdefghilmnoprstuw.,".codePoints()).toArray());
+	private static final Alphabet ALPHABET = Alphabet.of(IntStream
+			.concat(IntStream.of(Alphabet.NO_CHARACTER, Alphabet.POEM_END, '\n'), " abcdefghilmnoprstuw.,".codePoints()).toArray());
 
 	private final Path folder;
 	private final NetShape shape;
@@ -49,9 +50,11 @@ final class TinyRun {
 		StringBuilder text = new StringBuilder("step,loss,validationLoss,gradientNorm,secondsPerStep,time\n");
 		Random random = new Random(7);
 		for (int step = 10; step <= last; step += 10) {
-			double loss = 0.6 + 3 * Math.exp(-step / 9000.0) + random.nextGaussian() * 0.05 + (step > explosion ? (step - explosion) / 3000.0 : 0);
+			double loss = 0.6 + 3 * Math.exp(-step / 9000.0) + random.nextGaussian() * 0.05
+					+ (step > explosion ? (step - explosion) / 3000.0 : 0);
 			String validation = step % 500 == 0 ? String.format(Locale.ROOT, "%.4f", loss + 0.15) : "";
-			text.append(String.format(Locale.ROOT, "%d,%.4f,%s,%.3f,0.21,2016-10-26T18:39:18Z%n", step, loss, validation, 1 + random.nextDouble()));
+			text.append(String.format(Locale.ROOT, "%d,%.4f,%s,%.3f,0.21,2016-10-26T18:39:18Z%n", step, loss, validation,
+					1 + random.nextDouble()));
 		}
 		Files.createDirectories(folder.resolve("state"));
 		Files.writeString(folder.resolve("loss.csv"), text.toString().replace("\r", ""));
@@ -61,7 +64,8 @@ final class TinyRun {
 	/** Writes what a model says, at two diversities. */
 	TinyRun samples(long step, String calm, String wild) throws IOException {
 		Files.createDirectories(folder.resolve("samples"));
-		Files.writeString(folder.resolve("samples/" + step + ".txt"), "=== step " + step + ", diversity 0.5 ===\n" + calm + "\n\n=== step " + step + ", diversity 1.0 ===\n" + wild + "\n\n");
+		Files.writeString(folder.resolve("samples/" + step + ".txt"),
+				"=== step " + step + ", diversity 0.5 ===\n" + calm + "\n\n=== step " + step + ", diversity 1.0 ===\n" + wild + "\n\n");
 		return this;
 	}
 

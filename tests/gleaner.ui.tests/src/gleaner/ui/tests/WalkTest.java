@@ -94,7 +94,8 @@ class WalkTest {
 		bringInACorpus();
 		letFourPanesSpeak();
 		harvest(0, 2);
-		Driver.waitFor("a new poem with the harvest", () -> editor() != null && page().getEditable() && page().getText().lines().filter(line -> !line.isBlank()).count() == 2);
+		Driver.waitFor("a new poem with the harvest",
+				() -> editor() != null && page().getEditable() && page().getText().lines().filter(line -> !line.isBlank()).count() == 2);
 		harvest(3, 3);
 		Driver.waitFor("the second harvest", () -> page().getText().lines().filter(line -> !line.isBlank()).count() == 5);
 		giveATitle();
@@ -165,7 +166,8 @@ class WalkTest {
 		Shell dialog = Driver.dialog("Rename poem");
 		Driver.ui(() -> Driver.find(dialog, Text.class, Text::getEditable).setText(TITLE));
 		Driver.press(dialog, "OK");
-		Driver.waitFor("the new title", () -> editor() != null && editor().getTitle().equals(TITLE) && page().getEditable() && !page().getText().isEmpty());
+		Driver.waitFor("the new title",
+				() -> editor() != null && editor().getTitle().equals(TITLE) && page().getEditable() && !page().getText().isEmpty());
 	}
 
 	/** Changes a word of the machine and adds a line. */
@@ -195,7 +197,8 @@ class WalkTest {
 		for (Provenance.Run run : poem.provenance().runs()) {
 			String text = poem.text().substring(offset, offset + run.length());
 			if (run.origin() instanceof Origin.Machine(Fragment fragment)) {
-				assertEquals(text, DebrisDriver.studio().debris().open(fragment.debris()).slice(fragment.offset(), fragment.offset() + run.length()));
+				assertEquals(text,
+						DebrisDriver.studio().debris().open(fragment.debris()).slice(fragment.offset(), fragment.offset() + run.length()));
 				debrisFiles.add(fragment.debris());
 				fragment.making().mix().forEach(part -> corpora.add(part.name()));
 			}
@@ -235,13 +238,15 @@ class WalkTest {
 			event.text = "0"; // a link tells its href
 			way().notifyListeners(SWT.Selection, event);
 		});
-		Driver.waitFor("the place in the debris", () -> Adapters.adapt(Driver.page().findView("gleaner.ui.debris"), gleaner.studio.poem.Harvest.class) != null);
+		Driver.waitFor("the place in the debris",
+				() -> Adapters.adapt(Driver.page().findView("gleaner.ui.debris"), gleaner.studio.poem.Harvest.class) != null);
 		assertNotNull(DebrisDriver.fragment(view.harvest()));
 	}
 
 	/** UI thread. */
 	private static Link way() {
-		return Driver.all(Driver.window().getShell(), Link.class).stream().filter(link -> link.isVisible() && link.getText().contains("Open in debris")).findFirst().orElse(null);
+		return Driver.all(Driver.window().getShell(), Link.class).stream()
+				.filter(link -> link.isVisible() && link.getText().contains("Open in debris")).findFirst().orElse(null);
 	}
 
 	/** UI thread. */

@@ -65,8 +65,11 @@ class WindowTest {
 		List<String> all = new ArrayList<>();
 		for (MenuItem item : Driver.window().getShell().getMenuBar().getItems())
 			collect(item.getMenu(), all);
-		for (String word : List.of("Project", "Run", "Search", "Resource", "Console", "Install", "Working Set", "Annotation", "Other…", "Other..."))
-			assertTrue(all.stream().filter(text -> !OUR_SEARCH.contains(text.replaceFirst("\t.*", ""))).noneMatch(text -> text.contains(word)), word + " has come into the menus: " + all);
+		for (String word : List.of("Project", "Run", "Search", "Resource", "Console", "Install", "Working Set", "Annotation", "Other…",
+				"Other..."))
+			assertTrue(
+					all.stream().filter(text -> !OUR_SEARCH.contains(text.replaceFirst("\t.*", ""))).noneMatch(text -> text.contains(word)),
+					word + " has come into the menus: " + all);
 	}
 
 	private static void collect(Menu menu, List<String> into) {

@@ -25,7 +25,8 @@ public final class Alphabet {
 		this.codePoints = codePoints;
 		for (int i = 1; i < codePoints.length; i++)
 			if (!Character.isValidCodePoint(codePoints[i]) || classes.put(codePoints[i], i) != null)
-				throw new IllegalArgumentException("class " + i + " of the alphabet is the code point " + codePoints[i] + ", must be one that no other class has");
+				throw new IllegalArgumentException(
+						"class " + i + " of the alphabet is the code point " + codePoints[i] + ", must be one that no other class has");
 	}
 
 	/**
@@ -34,8 +35,10 @@ public final class Alphabet {
 	 */
 	public static Alphabet of(int... codePoints) {
 		if (codePoints.length < 2 || codePoints.length > NetShape.MOST_CLASSES)
-			throw new IllegalArgumentException("the alphabet has " + codePoints.length + " classes, must have from 2 to " + NetShape.MOST_CLASSES);
-		if (codePoints[UNKNOWN] != NO_CHARACTER) throw new IllegalArgumentException("class 0 of the alphabet is the code point " + codePoints[UNKNOWN] + ", must be -1, the unknown");
+			throw new IllegalArgumentException(
+					"the alphabet has " + codePoints.length + " classes, must have from 2 to " + NetShape.MOST_CLASSES);
+		if (codePoints[UNKNOWN] != NO_CHARACTER) throw new IllegalArgumentException(
+				"class 0 of the alphabet is the code point " + codePoints[UNKNOWN] + ", must be -1, the unknown");
 		return new Alphabet(codePoints.clone());
 	}
 

@@ -51,9 +51,11 @@ public final class Checkpoint implements AutoCloseable {
 	 * @param out not closed
 	 * @param weights gives the values of each tensor of {@link NetShape#tensors} by its name
 	 */
-	public static void write(OutputStream out, ModelDescription description, Function<String, FloatBuffer> weights, TensorType type) throws IOException {
+	public static void write(OutputStream out, ModelDescription description, Function<String, FloatBuffer> weights, TensorType type)
+			throws IOException {
 		List<Tensor> tensors = new ArrayList<>();
-		description.shape().tensors(description.alphabet().size()).forEach((name, shape) -> tensors.add(new Tensor(name, shape, weights.apply(name))));
+		description.shape().tensors(description.alphabet().size())
+				.forEach((name, shape) -> tensors.add(new Tensor(name, shape, weights.apply(name))));
 		SafetensorsWriter.write(out, description.metadata(), tensors, type);
 	}
 
@@ -61,10 +63,12 @@ public final class Checkpoint implements AutoCloseable {
 		Map<String, List<Integer>> expected = description.shape().tensors(description.alphabet().size());
 		for (Map.Entry<String, List<Integer>> tensor : expected.entrySet()) {
 			List<Integer> found = tensors.shape(tensor.getKey());
-			if (!found.equals(tensor.getValue())) throw new IllegalArgumentException("its tensor \"" + tensor.getKey() + "\" has the shape " + found + ", must have " + tensor.getValue());
+			if (!found.equals(tensor.getValue())) throw new IllegalArgumentException(
+					"its tensor \"" + tensor.getKey() + "\" has the shape " + found + ", must have " + tensor.getValue());
 		}
 		for (String name : tensors.names())
-			if (!expected.containsKey(name)) throw new IllegalArgumentException("its tensor \"" + name + "\" belongs to no " + description.shape().engine() + " of this shape");
+			if (!expected.containsKey(name)) throw new IllegalArgumentException(
+					"its tensor \"" + name + "\" belongs to no " + description.shape().engine() + " of this shape");
 	}
 
 	public ModelDescription description() {
@@ -106,7 +110,8 @@ public final class Checkpoint implements AutoCloseable {
 	private void requireFinite(String name, float[] values) throws EngineException {
 		for (float value : values)
 			if (!Float.isFinite(value))
-				throw new EngineException("the model " + file + " cannot speak: its weights \"" + name + "\" hold " + value + ", as after an explosion in training; choose an earlier model of its thread");
+				throw new EngineException("the model " + file + " cannot speak: its weights \"" + name + "\" hold " + value
+						+ ", as after an explosion in training; choose an earlier model of its thread");
 	}
 
 	@Override

@@ -81,10 +81,13 @@ public final class Json {
 		return switch (engine) {
 		case LstmShape.ENGINE -> new LstmShape(number(fields, "layers"), number(fields, "cells"));
 		case WaveNetShape.ENGINE -> {
-			if (fields.containsKey("filterWidth") && number(fields, "filterWidth") != FILTER_WIDTH) throw new IllegalArgumentException("filterWidth is " + number(fields, "filterWidth") + ", must be 2");
-			yield new WaveNetShape(fields.getOrDefault(DILATIONS, List.of()), number(fields, "stacks"), number(fields, "residual"), number(fields, "dilation"), number(fields, "skip"));
+			if (fields.containsKey("filterWidth") && number(fields, "filterWidth") != FILTER_WIDTH)
+				throw new IllegalArgumentException("filterWidth is " + number(fields, "filterWidth") + ", must be 2");
+			yield new WaveNetShape(fields.getOrDefault(DILATIONS, List.of()), number(fields, "stacks"), number(fields, "residual"),
+					number(fields, "dilation"), number(fields, "skip"));
 		}
-		default -> throw new IllegalArgumentException("there is no net called \"" + engine + "\", must be one of " + LstmShape.ENGINE + ", " + WaveNetShape.ENGINE);
+		default -> throw new IllegalArgumentException(
+				"there is no net called \"" + engine + "\", must be one of " + LstmShape.ENGINE + ", " + WaveNetShape.ENGINE);
 		};
 	}
 

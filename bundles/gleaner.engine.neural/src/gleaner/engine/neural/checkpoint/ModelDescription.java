@@ -13,7 +13,8 @@ import java.util.Map;
  * @param corpus the name of the corpus it learnt from; empty if not known
  * @param corpusHash the corpus' fingerprint; empty if not known
  */
-public record ModelDescription(NetShape shape, Alphabet alphabet, long step, double loss, double validationLoss, String run, String corpus, String corpusHash) {
+public record ModelDescription(NetShape shape, Alphabet alphabet, long step, double loss, double validationLoss, String run, String corpus,
+		String corpusHash) {
 	private static final int FORMAT = 1;
 	private static final String PREFIX = "gleaner.";
 
@@ -40,12 +41,15 @@ public record ModelDescription(NetShape shape, Alphabet alphabet, long step, dou
 	 *         file, as in {@code its alphabet …}
 	 */
 	static ModelDescription of(Map<String, String> metadata) {
-		if (!metadata.containsKey(PREFIX + "format")) throw new IllegalArgumentException("it does not say what it is; it was not made by Gleaner");
+		if (!metadata.containsKey(PREFIX + "format"))
+			throw new IllegalArgumentException("it does not say what it is; it was not made by Gleaner");
 		long format = whole(metadata, "format");
 		if (format != FORMAT) throw new IllegalArgumentException("it is of format " + format + ", this Gleaner reads format " + FORMAT);
 		NetShape shape = Json.shape(needed(metadata, "engine"), needed(metadata, "shape"));
-		return new ModelDescription(shape, Alphabet.of(Json.numbers(needed(metadata, "alphabet"))), metadata.containsKey(PREFIX + "step") ? whole(metadata, "step") : 0,
-				decimal(metadata, "loss"), decimal(metadata, "validationLoss"), text(metadata, "run"), text(metadata, "corpus"), text(metadata, "corpusHash"));
+		return new ModelDescription(shape, Alphabet.of(Json.numbers(needed(metadata, "alphabet"))),
+				metadata.containsKey(PREFIX + "step") ? whole(metadata, "step") : 0,
+				decimal(metadata, "loss"), decimal(metadata, "validationLoss"), text(metadata, "run"), text(metadata, "corpus"),
+				text(metadata, "corpusHash"));
 	}
 
 	private static String needed(Map<String, String> metadata, String name) {

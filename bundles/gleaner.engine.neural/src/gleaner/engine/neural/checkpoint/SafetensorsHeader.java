@@ -74,7 +74,8 @@ record SafetensorsHeader(Map<String, String> metadata, Map<String, TensorPlace> 
 			default -> json.skipChildren();
 			}
 		}
-		expect(type != null && shape != null && offsets != null && offsets.size() == 2, "its header does not say type, shape and offsets of \"" + name + "\"");
+		expect(type != null && shape != null && offsets != null && offsets.size() == 2,
+				"its header does not say type, shape and offsets of \"" + name + "\"");
 		return place(name, type, shape, offsets.get(0), offsets.get(1));
 	}
 
@@ -89,7 +90,8 @@ record SafetensorsHeader(Map<String, String> metadata, Map<String, TensorPlace> 
 		List<Long> numbers = new ArrayList<>();
 		while (json.nextToken() != JsonToken.END_ARRAY) {
 			boolean whole = json.currentToken() == JsonToken.VALUE_NUMBER_INT && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-			expect(whole && json.getLongValue() >= 0 && numbers.size() < DEEPEST, "its header gives impossible numbers for \"" + name + "\"");
+			expect(whole && json.getLongValue() >= 0 && numbers.size() < DEEPEST,
+					"its header gives impossible numbers for \"" + name + "\"");
 			numbers.add(json.getLongValue());
 		}
 		return numbers;
@@ -106,7 +108,8 @@ record SafetensorsHeader(Map<String, String> metadata, Map<String, TensorPlace> 
 		} catch (ArithmeticException e) {
 			throw new Flaw("its tensor \"" + name + "\" has the impossible shape " + shape);
 		}
-		expect(end >= begin && end - begin == bytes, "its tensor \"" + name + "\" of shape " + shape + " needs " + bytes + " bytes, but lies from " + begin + " to " + end);
+		expect(end >= begin && end - begin == bytes,
+				"its tensor \"" + name + "\" of shape " + shape + " needs " + bytes + " bytes, but lies from " + begin + " to " + end);
 		return new TensorPlace(name, type, List.copyOf(dimensions), begin, end);
 	}
 

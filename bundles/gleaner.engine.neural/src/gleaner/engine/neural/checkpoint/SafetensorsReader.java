@@ -47,7 +47,9 @@ public final class SafetensorsReader implements AutoCloseable {
 			return new SafetensorsReader(file, arena, SafetensorsHeader.parse(text, data.byteSize()), data);
 		} catch (SafetensorsHeader.Flaw e) {
 			arena.close();
-			throw new EngineException("the model " + file + " cannot be read: " + e.getMessage() + "; choose another model, or put back a copy of this one", e);
+			throw new EngineException(
+					"the model " + file + " cannot be read: " + e.getMessage() + "; choose another model, or put back a copy of this one",
+					e);
 		} catch (IOException e) {
 			arena.close();
 			String why = e instanceof NoSuchFileException ? "there is no such file" : e.getMessage();
@@ -96,7 +98,8 @@ public final class SafetensorsReader implements AutoCloseable {
 	public float[] values(String name) throws EngineException {
 		TensorPlace place = place(name);
 		long count = (place.end() - place.begin()) / place.type().bytes();
-		if (count > Integer.MAX_VALUE - 8) throw new EngineException("the tensor " + name + " of the model " + file + " is too large to be read whole");
+		if (count > Integer.MAX_VALUE - 8)
+			throw new EngineException("the tensor " + name + " of the model " + file + " is too large to be read whole");
 		float[] values = new float[(int) count];
 		read(place, 0, values);
 		return values;
@@ -110,7 +113,8 @@ public final class SafetensorsReader implements AutoCloseable {
 	public float[][] rows(String name) throws EngineException {
 		TensorPlace place = place(name);
 		if (place.shape().size() != 2 || place.begin() == place.end())
-			throw new EngineException("the tensor " + name + " of the model " + file + " has the shape " + place.shape() + ", must have two dimensions of 1 or more");
+			throw new EngineException("the tensor " + name + " of the model " + file + " has the shape " + place.shape()
+					+ ", must have two dimensions of 1 or more");
 		int width = place.shape().get(1);
 		float[][] rows = new float[place.shape().get(0)][width];
 		for (int row = 0; row < rows.length; row++) read(place, (long) row * width, rows[row]);
@@ -125,7 +129,8 @@ public final class SafetensorsReader implements AutoCloseable {
 
 	private TensorPlace place(String name) throws EngineException {
 		TensorPlace place = header.tensors().get(name);
-		if (place == null) throw new EngineException("the model " + file + " has no tensor \"" + name + "\"; it is not a model of this kind, or damaged; choose another one");
+		if (place == null) throw new EngineException(
+				"the model " + file + " has no tensor \"" + name + "\"; it is not a model of this kind, or damaged; choose another one");
 		return place;
 	}
 

@@ -13,7 +13,8 @@ public record Tensor(String name, List<Integer> shape, FloatBuffer values) {
 	public Tensor {
 		shape = List.copyOf(shape);
 		long size = size(shape);
-		if (values.remaining() != size) throw new IllegalArgumentException("the tensor " + name + " of shape " + shape + " needs " + size + " values, not " + values.remaining());
+		if (values.remaining() != size) throw new IllegalArgumentException(
+				"the tensor " + name + " of shape " + shape + " needs " + size + " values, not " + values.remaining());
 	}
 
 	public static Tensor of(String name, List<Integer> shape, float[] values) {

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckpointTest {
 	private static final Alphabet ALPHABET = Alphabet.of(-1, '\n', ' ', 'a', 0x1F34B);
-	private static final ModelDescription LSTM = new ModelDescription(new LstmShape(2, 3), ALPHABET, 33380, 0.456, Double.NaN, "2016-10-26T18-39-18", "Harbour notes", "abc");
+	private static final ModelDescription LSTM = new ModelDescription(new LstmShape(2, 3), ALPHABET, 33380, 0.456, Double.NaN,
+			"2016-10-26T18-39-18", "Harbour notes", "abc");
 
 	@TempDir
 	private Path folder;
@@ -61,7 +62,9 @@ class CheckpointTest {
 			ModelDescription written = new ModelDescription(shape, ALPHABET, 7, 1.5, 2.25, "run", "corpus", "hash");
 			Path file = folder.resolve("model.safetensors");
 			try (OutputStream out = Files.newOutputStream(file)) {
-				Checkpoint.write(out, written, name -> FloatBuffer.allocate(Math.toIntExact(Tensor.size(shape.tensors(ALPHABET.size()).get(name)))), TensorType.BF16);
+				Checkpoint.write(out, written,
+						name -> FloatBuffer.allocate(Math.toIntExact(Tensor.size(shape.tensors(ALPHABET.size()).get(name)))),
+						TensorType.BF16);
 			}
 			try (Checkpoint read = Checkpoint.open(file)) {
 				assertEquals(written, read.description());
@@ -92,11 +95,16 @@ class CheckpointTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "format | 2 | format 2", "format | x | must be a whole number", "engine | gru | must be one of lstm, wavenet", "engine | wavenet | does not say",
-			"shape | {\"layers\":2} | does not say cells", "shape | {\"layers\":2,\"cells\":1000000} | cells is 1000000", "shape | {\"layers\":-1,\"cells\":3} | layers is -1", "shape | 7 | missing",
-			"shape | {\"layers\":2,\"cells\":4} | must have [5, 16]", "shape | {\"layers\":1,\"cells\":3} | belongs to no lstm", "alphabet | [-1,97,97] | no other class has", "alphabet | [97,98,99,100,101] | must be -1",
-			"alphabet | [-1,97] | must have [2, 12]", "alphabet | [-1,1114112] | no other class has", "alphabet | [-1,{}] | missing", "alphabet | [-1 | not valid JSON", "step | many | must be a whole number",
-			"loss | low | must be a number" })
+	@CsvSource(delimiter = '|',
+			value = { "format | 2 | format 2", "format | x | must be a whole number", "engine | gru | must be one of lstm, wavenet",
+				"engine | wavenet | does not say",
+				"shape | {\"layers\":2} | does not say cells", "shape | {\"layers\":2,\"cells\":1000000} | cells is 1000000",
+				"shape | {\"layers\":-1,\"cells\":3} | layers is -1", "shape | 7 | missing",
+				"shape | {\"layers\":2,\"cells\":4} | must have [5, 16]", "shape | {\"layers\":1,\"cells\":3} | belongs to no lstm",
+				"alphabet | [-1,97,97] | no other class has", "alphabet | [97,98,99,100,101] | must be -1",
+				"alphabet | [-1,97] | must have [2, 12]", "alphabet | [-1,1114112] | no other class has", "alphabet | [-1,{}] | missing",
+				"alphabet | [-1 | not valid JSON", "step | many | must be a whole number",
+				"loss | low | must be a number" })
 	void refusesMetadataThatCannotBe(String name, String value, String said) throws Exception {
 		Map<String, String> metadata = LSTM.metadata();
 		metadata.put("gleaner." + name, value);

@@ -41,7 +41,10 @@ class SafetensorsTest {
 
 	@Test
 	void readsWhatTheFormatDescribes() throws Exception {
-		Path file = file("{\"b\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[24,32]},\"__metadata__\":{\"who\":\"me\"},\"a\":{\"data_offsets\":[0,24],\"shape\":[2,3],\"dtype\":\"F32\"}}   ", 32);
+		Path file = file(
+				"{\"b\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[24,32]},\"__metadata__\":{\"who\":\"me\"},"
+						+ "\"a\":{\"data_offsets\":[0,24],\"shape\":[2,3],\"dtype\":\"F32\"}}   ",
+				32);
 		try (SafetensorsReader reader = SafetensorsReader.open(file)) {
 			assertEquals(Map.of("who", "me"), reader.metadata());
 			assertEquals(List.of("a", "b"), List.copyOf(reader.names()));
@@ -57,13 +60,18 @@ class SafetensorsTest {
 	@Test
 	void writesWhatTheFormatDescribes() throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		SafetensorsWriter.write(out, Map.of("who", "me \"and\" you"), List.of(Tensor.of("a", List.of(1, 2), new float[] { 1.5f, -2 }), Tensor.of("b", List.of(), new float[] { 3 })), TensorType.F32);
+		SafetensorsWriter.write(out, Map.of("who", "me \"and\" you"),
+				List.of(Tensor.of("a", List.of(1, 2), new float[] { 1.5f, -2 }), Tensor.of("b", List.of(), new float[] { 3 })),
+				TensorType.F32);
 		ByteBuffer bytes = ByteBuffer.wrap(out.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
 		int length = Math.toIntExact(bytes.getLong());
 		byte[] header = new byte[length];
 		bytes.get(header);
 		assertEquals(0, length % 8);
-		assertEquals("{\"__metadata__\":{\"who\":\"me \\\"and\\\" you\"},\"a\":{\"dtype\":\"F32\",\"shape\":[1,2],\"data_offsets\":[0,8]},\"b\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[8,12]}}",
+		assertEquals(
+				"{\"__metadata__\":{\"who\":\"me \\\"and\\\" "
+						+ "you\"},\"a\":{\"dtype\":\"F32\",\"shape\":[1,2],\"data_offsets\":[0,8]},\"b\":{\"dtype\":\"F32\",\"shape\":[],"
+						+ "\"data_offsets\":[8,12]}}",
 				new String(header, StandardCharsets.UTF_8).stripTrailing());
 		assertEquals(1.5f, bytes.getFloat());
 		assertEquals(-2f, bytes.getFloat());
@@ -89,15 +97,17 @@ class SafetensorsTest {
 			case F16 -> 1 / 2048.0;
 			case BF16 -> 1 / 256.0;
 			};
-			for (int i = 0; i < values.length; i++) assertEquals(values[i], back[i], Math.abs(values[i]) * precision + (type == TensorType.F16 ? 1e-7 : 0));
+			for (int i = 0; i < values.length; i++)
+				assertEquals(values[i], back[i], Math.abs(values[i]) * precision + (type == TensorType.F16 ? 1e-7 : 0));
 		}
 	}
 
 	/** Reference values: those that the hardware and every other library give. */
 	@Test
 	void roundsToSixteenBitsAsOthersDo() {
-		float[][] pairs = { { 1f, 1f }, { 1.00390625f, 1f }, { 1.01171875f, 1.015625f }, { 1.005f, 1.0078125f }, { -3.1415927f, -3.140625f }, { Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY },
-				{ Float.MAX_VALUE, Float.POSITIVE_INFINITY }, { 0f, 0f } };
+		float[][] pairs = { { 1f, 1f }, { 1.00390625f, 1f }, { 1.01171875f, 1.015625f }, { 1.005f, 1.0078125f },
+			{ -3.1415927f, -3.140625f }, { Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY },
+			{ Float.MAX_VALUE, Float.POSITIVE_INFINITY }, { 0f, 0f } };
 		for (float[] pair : pairs) {
 			ByteBuffer two = ByteBuffer.allocate(2).order(ByteOrder.LITTLE_ENDIAN);
 			TensorType.BF16.write(pair[0], two);
@@ -109,13 +119,22 @@ class SafetensorsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{", "[]", "{}x", "{\"a\":1}", "{\"a\":{}}", "{\"__metadata__\":{\"a\":1}}", "{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]},\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}",
-			"{\"a\":{\"dtype\":\"I64\",\"shape\":[1],\"data_offsets\":[0,8]}}", "{\"a\":{\"dtype\":\"F32\",\"shape\":[3],\"data_offsets\":[0,8]}}", "{\"a\":{\"dtype\":\"F32\",\"shape\":[-2],\"data_offsets\":[0,8]}}",
-			"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[8,0]}}", "{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[-8,0]}}",
-			"{\"a\":{\"dtype\":\"F32\",\"shape\":[4611686018427387904,4],\"data_offsets\":[0,0]}}", "{\"a\":{\"dtype\":\"F32\",\"shape\":[99999999999999999999],\"data_offsets\":[0,8]}}",
-			"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]},\"b\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4,8]}}",
-			"{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4,8]}}", "{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}", "{\"a\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[0,16]}}",
-			"{\"a\":{\"dtype\":\"F32\",\"shape\":[2.0],\"data_offsets\":[0,8]}}", "{\"a\":{\"dtype\":\"F32\",\"shape\":[1,1,1,1,1,1,1,1,1,2],\"data_offsets\":[0,8]}}", "{\"a\":[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]}" })
+	@ValueSource(strings = { "{", "[]", "{}x", "{\"a\":1}", "{\"a\":{}}", "{\"__metadata__\":{\"a\":1}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]},\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}",
+		"{\"a\":{\"dtype\":\"I64\",\"shape\":[1],\"data_offsets\":[0,8]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[3],\"data_offsets\":[0,8]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[-2],\"data_offsets\":[0,8]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[8,0]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[-8,0]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[4611686018427387904,4],\"data_offsets\":[0,0]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[99999999999999999999],\"data_offsets\":[0,8]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]},\"b\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4,8]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4,8]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[4],\"data_offsets\":[0,16]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[2.0],\"data_offsets\":[0,8]}}",
+		"{\"a\":{\"dtype\":\"F32\",\"shape\":[1,1,1,1,1,1,1,1,1,2],\"data_offsets\":[0,8]}}",
+		"{\"a\":[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]}" })
 	void refusesAHeaderThatLies(String header) throws Exception {
 		Path file = file(header, 8);
 		String refusal = refusal(file);
@@ -135,7 +154,8 @@ class SafetensorsTest {
 
 	@Test
 	void refusesRowsWithoutWidth() throws Exception {
-		try (SafetensorsReader reader = SafetensorsReader.open(file("{\"a\":{\"dtype\":\"F32\",\"shape\":[2147483647,0],\"data_offsets\":[0,0]}}", 0))) {
+		try (SafetensorsReader reader = SafetensorsReader
+				.open(file("{\"a\":{\"dtype\":\"F32\",\"shape\":[2147483647,0],\"data_offsets\":[0,0]}}", 0))) {
 			assertThrows(EngineException.class, () -> reader.rows("a"));
 		}
 	}
@@ -152,7 +172,8 @@ class SafetensorsTest {
 
 	@Test
 	void refusesAnyFlippedBitOfTheHeaderOrReadsOn() throws Exception {
-		byte[] whole = Files.readAllBytes(file("{\"__metadata__\":{\"k\":\"v\"},\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}", 8));
+		byte[] whole = Files
+				.readAllBytes(file("{\"__metadata__\":{\"k\":\"v\"},\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}", 8));
 		Path file = folder.resolve("flipped.safetensors");
 		for (int bit = 0; bit < (whole.length - 8) * 8; bit++) {
 			byte[] flipped = whole.clone();

@@ -28,7 +28,8 @@ public final class DataFiles {
 
 	/** The lines of a packed text file of this bundle; lines that start with # are remarks. */
 	public static List<String> lines(String name) {
-		return read(name, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
+		return read(name, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+				.filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
 	}
 
 	/** Turns the content of a data file into something. */

@@ -21,10 +21,13 @@ public final class VaderSentiment implements Sentiment {
 	private static final double TURNED = -0.74;
 	private static final double STEP = 0.293;
 	private static final int REACH = 3;
-	private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "none", "nor", "neither", "without", "nothing", "nowhere", "cannot", "can't", "don't", "won't", "isn't", "wasn't", "aren't", "ain't", "couldn't", "didn't", "doesn't",
+	private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "none", "nor", "neither", "without", "nothing", "nowhere",
+			"cannot", "can't", "don't", "won't", "isn't", "wasn't", "aren't", "ain't", "couldn't", "didn't", "doesn't",
 			"hasn't", "haven't", "shouldn't", "wouldn't", "rarely", "seldom", "despite", "ne'er", "hardly", "scarcely");
-	private static final Set<String> STRONGER = Set.of("very", "so", "too", "most", "more", "all", "utterly", "deeply", "wholly", "purely", "quite", "such", "ever", "truly", "greatly", "completely", "especially", "extremely", "full");
-	private static final Set<String> WEAKER = Set.of("almost", "barely", "half", "little", "less", "slightly", "somewhat", "partly", "scarce", "kind");
+	private static final Set<String> STRONGER = Set.of("very", "so", "too", "most", "more", "all", "utterly", "deeply", "wholly", "purely",
+			"quite", "such", "ever", "truly", "greatly", "completely", "especially", "extremely", "full");
+	private static final Set<String> WEAKER = Set.of("almost", "barely", "half", "little", "less", "slightly", "somewhat", "partly",
+			"scarce", "kind");
 
 	private final Map<String, Double> valences;
 	private final Function<String, List<String>> bases;

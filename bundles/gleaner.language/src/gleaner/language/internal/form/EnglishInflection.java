@@ -29,6 +29,7 @@ public final class EnglishInflection implements Inflection {
 
 	@Override
 	public Analysis analyse(String word, PartOfSpeech as) {
-		return finder.analyse(word).stream().filter(a -> a.form().partOfSpeech() == as).findFirst().orElse(new Analysis(word, Form.baseOf(as)));
+		return finder.analyse(word).stream().filter(a -> a.form().partOfSpeech() == as).findFirst()
+				.orElse(new Analysis(word, Form.baseOf(as)));
 	}
 }

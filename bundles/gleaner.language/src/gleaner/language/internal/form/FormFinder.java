@@ -43,7 +43,8 @@ public final class FormFinder {
 	}
 
 	private void add(String form, String base, Form as) {
-		if (!form.equals(base) || as == Form.PLURAL || as == Form.PAST || as == Form.PAST_PARTICIPLE) irregular.computeIfAbsent(form, f -> new ArrayList<>()).add(new Analysis(base, as));
+		if (!form.equals(base) || as == Form.PLURAL || as == Form.PAST || as == Form.PAST_PARTICIPLE)
+			irregular.computeIfAbsent(form, f -> new ArrayList<>()).add(new Analysis(base, as));
 	}
 
 	public List<Analysis> analyse(String word) {
@@ -55,7 +56,8 @@ public final class FormFinder {
 				check(word, base, Form.THIRD_PERSON, regular);
 			}
 		}
-		if (word.endsWith("ves")) for (String base : List.of(FormMaker.cut(word, 3) + "f", FormMaker.cut(word, 3) + "fe")) check(word, base, Form.PLURAL, regular);
+		if (word.endsWith("ves")) for (String base : List.of(FormMaker.cut(word, 3) + "f", FormMaker.cut(word, 3) + "fe"))
+			check(word, base, Form.PLURAL, regular);
 		if (word.endsWith("men")) check(word, FormMaker.cut(word, 3) + "man", Form.PLURAL, regular);
 		if (word.endsWith("ed")) {
 			for (String base : stems(word, "ed")) {
@@ -73,7 +75,8 @@ public final class FormFinder {
 			if (rank(a.base()) < UNKNOWN || !known && !degree) found.add(a);
 		}
 		if (word.endsWith("ly")) found.add(new Analysis(word, Form.ADVERB));
-		if (found.isEmpty() || known) for (Form base : List.of(Form.SINGULAR, Form.INFINITIVE, Form.POSITIVE, Form.ADVERB)) found.add(new Analysis(word, base));
+		if (found.isEmpty() || known)
+			for (Form base : List.of(Form.SINGULAR, Form.INFINITIVE, Form.POSITIVE, Form.ADVERB)) found.add(new Analysis(word, base));
 		return List.copyOf(found);
 	}
 

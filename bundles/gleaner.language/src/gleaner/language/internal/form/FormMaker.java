@@ -25,17 +25,18 @@ public final class FormMaker {
 	public String inflect(String base, Form form) {
 		if (base.isEmpty()) return base;
 		int cut = Math.max(base.lastIndexOf('-'), base.lastIndexOf(' ')) + 1;
-		if (cut > 0 && cut < base.length() && !irregulars.plurals.containsKey(base)) return base.substring(0, cut) + inflect(base.substring(cut), form);
+		if (cut > 0 && cut < base.length() && !irregulars.plurals.containsKey(base))
+			return base.substring(0, cut) + inflect(base.substring(cut), form);
 		return switch (form) {
-			case PLURAL -> plural(base);
-			case THIRD_PERSON -> irregulars.thirds.getOrDefault(base, sibilant(base));
-			case PAST -> verb(base, 1);
-			case PAST_PARTICIPLE -> verb(base, 2);
-			case PRESENT_PARTICIPLE -> ing(base);
-			case COMPARATIVE -> degree(base, 1, "er", "more ");
-			case SUPERLATIVE -> degree(base, 2, "est", "most ");
-			case ADVERB -> adverb(base);
-			case SINGULAR, INFINITIVE, POSITIVE, FIXED -> base;
+		case PLURAL -> plural(base);
+		case THIRD_PERSON -> irregulars.thirds.getOrDefault(base, sibilant(base));
+		case PAST -> verb(base, 1);
+		case PAST_PARTICIPLE -> verb(base, 2);
+		case PRESENT_PARTICIPLE -> ing(base);
+		case COMPARATIVE -> degree(base, 1, "er", "more ");
+		case SUPERLATIVE -> degree(base, 2, "est", "most ");
+		case ADVERB -> adverb(base);
+		case SINGULAR, INFINITIVE, POSITIVE, FIXED -> base;
 		};
 	}
 
@@ -48,7 +49,8 @@ public final class FormMaker {
 		if (w.endsWith("child")) return w + "ren";
 		if (w.endsWith("mouse") && w.length() > 6) return cut(w, 5) + "mice";
 		if (w.endsWith("wife") || w.endsWith("knife") || w.endsWith("life") && w.length() > 6) return cut(w, 2) + "ves";
-		if (w.endsWith("leaf") || w.endsWith("wolf") || w.endsWith("shelf") || w.endsWith("self") || w.endsWith("half")) return cut(w, 1) + "ves";
+		if (w.endsWith("leaf") || w.endsWith("wolf") || w.endsWith("shelf") || w.endsWith("self") || w.endsWith("half"))
+			return cut(w, 1) + "ves";
 		return sibilant(w);
 	}
 
@@ -72,7 +74,8 @@ public final class FormMaker {
 		String[] irregular = irregulars.verbs.get(w);
 		if (irregular != null) return irregular[part];
 		var prefixed = PREFIXED.matcher(w);
-		if (prefixed.matches() && irregulars.verbs.containsKey(prefixed.group(2))) return prefixed.group(1) + irregulars.verbs.get(prefixed.group(2))[part];
+		if (prefixed.matches() && irregulars.verbs.containsKey(prefixed.group(2)))
+			return prefixed.group(1) + irregulars.verbs.get(prefixed.group(2))[part];
 		if (w.endsWith("e")) return w + "d";
 		if (CONSONANT_Y.matcher(w).matches()) return cut(w, 1) + "ied";
 		if (w.endsWith("c")) return w + "ked";
@@ -82,7 +85,9 @@ public final class FormMaker {
 	private String ing(String w) {
 		if (w.equals("be")) return "being";
 		if (w.endsWith("ie")) return cut(w, 2) + "ying";
-		if (w.matches("singe|swinge|binge|tinge|dye|eye|age|.*(ee|oe|ye)|hinge|cringe|whinge") && !w.matches("age|binge|tinge|hinge|cringe|whinge")) return w + "ing";
+		if (w.matches("singe|swinge|binge|tinge|dye|eye|age|.*(ee|oe|ye)|hinge|cringe|whinge")
+				&& !w.matches("age|binge|tinge|hinge|cringe|whinge"))
+			return w + "ing";
 		if (w.endsWith("e") && w.length() > 2) return cut(w, 1) + "ing";
 		if (w.endsWith("c")) return w + "king";
 		return doubled(w) + "ing";
@@ -92,8 +97,10 @@ public final class FormMaker {
 		String[] irregular = irregulars.degrees.get(w);
 		if (irregular != null) return irregular[part];
 		int syllables = pronouncer.pronounce(w).usual().syllableCount();
-		boolean shortEnough = syllables <= 1 || syllables == 2 && w.matches(".*(y|ow|le|er)") && !w.matches(".*(eager|proper|sober)") || w.matches("un.*y|quiet|common|stupid|cruel|pleasant|handsome|polite|severe|sincere|remote|serene|profound|obscure");
-		if (!shortEnough || syllables > 1 && w.matches(".*(ed|ing|ful|less|ous)") || w.matches("real|right|wrong|just|worn|torn|lost")) return word + w;
+		boolean shortEnough = syllables <= 1 || syllables == 2 && w.matches(".*(y|ow|le|er)") && !w.matches(".*(eager|proper|sober)")
+				|| w.matches("un.*y|quiet|common|stupid|cruel|pleasant|handsome|polite|severe|sincere|remote|serene|profound|obscure");
+		if (!shortEnough || syllables > 1 && w.matches(".*(ed|ing|ful|less|ous)") || w.matches("real|right|wrong|just|worn|torn|lost"))
+			return word + w;
 		if (w.endsWith("e")) return cut(w, 1) + ending;
 		if (CONSONANT_Y.matcher(w).matches()) return cut(w, 1) + "i" + ending;
 		return doubled(w) + ending;
@@ -118,7 +125,9 @@ public final class FormMaker {
 	private boolean stressedShort(String w) {
 		if (!DOUBLES.matcher(w).matches()) return false;
 		Pronunciation p = pronouncer.pronounce(w).usual();
-		if (p.syllableCount() <= 1 || w.matches("(un|in|out|over|out|kid|wor|humbug|zig|hob).*(wrap|fit|run|cut|set|put|strip|nap|ship|bug|zag|nob)")) return true;
+		if (p.syllableCount() <= 1
+				|| w.matches("(un|in|out|over|out|kid|wor|humbug|zig|hob).*(wrap|fit|run|cut|set|put|strip|nap|ship|bug|zag|nob)"))
+			return true;
 		if (w.matches(".*[^aeiou](el|al|il|ol)") && p.syllableCount() > 1) return true;
 		return p.stresses().getLast() == Stress.PRIMARY;
 	}

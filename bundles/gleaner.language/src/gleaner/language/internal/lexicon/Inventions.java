@@ -44,7 +44,8 @@ public final class Inventions {
 		near.sort(Comparator.comparingDouble(Kin::letters).reversed());
 		Pronunciation sound = pronouncer.pronounce(word).usual();
 		List<Kin> heard = new ArrayList<>();
-		for (Kin k : near.subList(0, Math.min(CANDIDATES, near.size()))) heard.add(new Kin(k.word(), k.letters(), soundLikeness(sound, pronouncer.pronounce(k.word()).usual())));
+		for (Kin k : near.subList(0, Math.min(CANDIDATES, near.size())))
+			heard.add(new Kin(k.word(), k.letters(), soundLikeness(sound, pronouncer.pronounce(k.word()).usual())));
 		heard.sort(Comparator.comparingDouble(Kin::closeness).reversed());
 		return heard.subList(0, Math.min(most, heard.size()));
 	}
@@ -78,7 +79,9 @@ public final class Inventions {
 	private static double likeness(String a, String b) {
 		double start = a.charAt(0) == b.charAt(0) ? 0.05 : 0;
 		double end = a.charAt(a.length() - 1) == b.charAt(b.length() - 1) ? 0.03 : 0;
-		return Math.min(1, 0.92 * (1 - distance(a.length(), b.length(), (i, j) -> a.charAt(i) == b.charAt(j)) / (double) Math.max(a.length(), b.length())) + start + end);
+		return Math.min(1, 0.92
+				* (1 - distance(a.length(), b.length(), (i, j) -> a.charAt(i) == b.charAt(j)) / (double) Math.max(a.length(), b.length()))
+				+ start + end);
 	}
 
 	private static double soundLikeness(Pronunciation a, Pronunciation b) {
@@ -96,7 +99,8 @@ public final class Inventions {
 		for (int j = 0; j <= m; j++) before[j] = j;
 		for (int i = 1; i <= n; i++) {
 			row[0] = i;
-			for (int j = 1; j <= m; j++) row[j] = Math.min(Math.min(row[j - 1], before[j]) + 1, before[j - 1] + (same.at(i - 1, j - 1) ? 0 : 1));
+			for (int j = 1; j <= m; j++)
+				row[j] = Math.min(Math.min(row[j - 1], before[j]) + 1, before[j - 1] + (same.at(i - 1, j - 1) ? 0 : 1));
 			int[] swap = before;
 			before = row;
 			row = swap;

@@ -28,7 +28,9 @@ public final class WordJudge {
 	private static final int SHORTEST_PLAIN_NAME = 5;
 
 	/** Small words that lean on each other: "is't", "thou'lt", "i'th", and the verbs that are too short to be stems. */
-	private static final Pattern ENCLITIC = Pattern.compile("(is|was|be|do|did|for|on|in|to|of|at|with|by|as|if|ere|let|see|say|'?tis|will|would|shall)'t|(thou|i)'(lt|le)|(i|o|by|to|wi|a)'th'?|ne're|(go|do|see|flee|be|dy|ly|la[yi]|sa[yi])e?(st|th)");
+	private static final Pattern ENCLITIC = Pattern.compile(
+			"(is|was|be|do|did|for|on|in|to|of|at|with|by|as|if|ere|let|see|say|'?tis|will|would|shall)'t|(thou|i)'(lt|le)|(i|o|by|to|wi|"
+					+ "a)'th'?|ne're|(go|do|see|flee|be|dy|ly|la[yi]|sa[yi])e?(st|th)");
 
 	private final RankedWords words;
 	private final RankedWords names;
@@ -58,15 +60,19 @@ public final class WordJudge {
 		boolean capital = Character.isUpperCase(word.codePointAt(firstLetter(word)));
 		for (String form : List.of(plain, bare, bare.replaceAll("'$", ""))) {
 			int level = words.value(form);
-			if (level >= 0 && level <= WORD && !(capital && level > 60 && names.value(form) > 0)) return of(word, WordStatus.WORD, level == WORD ? "in WordNet" : "in the word list, level " + level, level);
+			if (level >= 0 && level <= WORD && !(capital && level > 60 && names.value(form) > 0))
+				return of(word, WordStatus.WORD, level == WORD ? "in WordNet" : "in the word list, level " + level, level);
 		}
-		if (capital && (names.value(bare) >= 0 || bare.endsWith("'s") && names.value(cut(bare, 2)) >= 0)) return of(word, WordStatus.NAME, "in the list of names", -1);
+		if (capital && (names.value(bare) >= 0 || bare.endsWith("'s") && names.value(cut(bare, 2)) >= 0))
+			return of(word, WordStatus.NAME, "in the list of names", -1);
 		int level = words.value(bare);
 		if (level >= 0) return of(word, WordStatus.RARE, "a rare word, level " + level, level);
 		if (bare.indexOf('-') > 0) return compound(word, bare);
 		Judgement inflected = inflected(word, bare);
 		if (inflected != null) return inflected;
-		if (bare.length() >= SHORTEST_PLAIN_NAME && names.value(bare) > 0 || bare.endsWith("'s") && names.value(cut(bare, 2)) > 0 || capital && names.value(bare.replaceAll("'?s$", "")) > 0) return of(word, WordStatus.NAME, "in the list of names", -1);
+		if (bare.length() >= SHORTEST_PLAIN_NAME && names.value(bare) > 0 || bare.endsWith("'s") && names.value(cut(bare, 2)) > 0
+				|| capital && names.value(bare.replaceAll("'?s$", "")) > 0)
+			return of(word, WordStatus.NAME, "in the list of names", -1);
 		if (capital && spoken.contains(bare.replaceAll("'s$", ""))) return of(word, WordStatus.NAME, "in the pronouncing dictionary", -1);
 		Judgement old = old(word, bare);
 		if (old != null) return old;
@@ -92,9 +98,11 @@ public final class WordJudge {
 			Judgement of = judge(stem);
 			return of.status() == WordStatus.INVENTION ? null : of(word, of.status(), "possessive of \"" + stem + "\"", -1);
 		}
-		for (String stem : stems(w)) if (isUnusualStem(stem)) return of(word, WordStatus.WORD, "a form of \"" + stem + "\"", words.value(stem));
+		for (String stem : stems(w))
+			if (isUnusualStem(stem)) return of(word, WordStatus.WORD, "a form of \"" + stem + "\"", words.value(stem));
 		if (ENCLITIC.matcher(w).matches()) return of(word, WordStatus.RARE, "a contraction of verse", -1);
-		for (String stem : archaicStems(w)) if (isStem(stem) && (w.indexOf('\'') >= 0 || isVerb(stem))) return of(word, WordStatus.RARE, "an old form of \"" + stem + "\"", -1);
+		for (String stem : archaicStems(w)) if (isStem(stem) && (w.indexOf('\'') >= 0 || isVerb(stem)))
+			return of(word, WordStatus.RARE, "an old form of \"" + stem + "\"", -1);
 		return null;
 	}
 
@@ -131,7 +139,8 @@ public final class WordJudge {
 			stems.add(w.replaceFirst("in'$", "ing"));
 			for (String vowel : List.of("e", "i", "o", "a", "u", "v", "th")) stems.add(w.replaceFirst("'", vowel));
 			for (String stem : stems(w.replaceFirst("'", "e"))) stems.add(stem);
-			if (w.startsWith("th'") || w.startsWith("o'") || w.startsWith("t'") || w.startsWith("i'")) stems.add(w.substring(w.indexOf('\'') + 1));
+			if (w.startsWith("th'") || w.startsWith("o'") || w.startsWith("t'") || w.startsWith("i'"))
+				stems.add(w.substring(w.indexOf('\'') + 1));
 		}
 		vowelEnding(v, "eth", stems);
 		vowelEnding(v, "est", stems);
@@ -169,11 +178,13 @@ public final class WordJudge {
 		if (w.length() > 5 && w.endsWith("es") && !w.endsWith("ses")) modern.add(cut(w, 2) + "s");
 		if (w.length() > 4 && w.endsWith("nes")) modern.add(w + "s");
 		if (w.length() > 4 && w.endsWith("d") && isVerb(cut(w, 1))) modern.add(cut(w, 1) + "ed");
-		if (w.length() > 4 && (w.endsWith("ry") || w.endsWith("ring") || w.endsWith("ning") || w.endsWith("red"))) modern.add(w.replaceFirst("([^aeiou])([rn])(y|ing|ed)$", "$1e$2$3"));
+		if (w.length() > 4 && (w.endsWith("ry") || w.endsWith("ring") || w.endsWith("ning") || w.endsWith("red")))
+			modern.add(w.replaceFirst("([^aeiou])([rn])(y|ing|ed)$", "$1e$2$3"));
 		if (w.length() > 4 && w.endsWith("yly")) modern.add(cut(w, 3) + "ily");
 		if (w.startsWith("v") && w.length() > 2 && "aeiou".indexOf(w.charAt(1)) < 0) modern.add("u" + w.substring(1));
 		if (w.indexOf('u') > 0) modern.add(w.substring(0, 1) + w.substring(1).replaceFirst("u([aeiou])", "v$1"));
-		for (String m : modern) if (!m.equals(w) && words.value(m) >= 0 && words.value(m) <= COMMON - 10) return of(word, WordStatus.RARE, "an old spelling of \"" + m + "\"", -1);
+		for (String m : modern) if (!m.equals(w) && words.value(m) >= 0 && words.value(m) <= COMMON - 10)
+			return of(word, WordStatus.RARE, "an old spelling of \"" + m + "\"", -1);
 		return null;
 	}
 
@@ -208,7 +219,8 @@ public final class WordJudge {
 	/** A verb is a word whose -ing form is in the lists. */
 	private boolean isVerb(String stem) {
 		if (stem.endsWith("ing")) return isStem(stem);
-		return words.value(stem + "ing") >= 0 || words.value(cut(stem, 1) + "ing") >= 0 && stem.endsWith("e") || words.value(stem + stem.charAt(stem.length() - 1) + "ing") >= 0;
+		return words.value(stem + "ing") >= 0 || words.value(cut(stem, 1) + "ing") >= 0 && stem.endsWith("e")
+				|| words.value(stem + stem.charAt(stem.length() - 1) + "ing") >= 0;
 	}
 
 	private boolean isCommon(String stem) {

@@ -77,7 +77,8 @@ final class LineLattice {
 		Saying usual = of.getFirst();
 		Pronunciation p = usual.sound();
 		int n = p.length();
-		if (n == 0 || !p.isVowel(n - 1) || usual.beats().getLast().isStrong() || Words.isApostrophe(plain.charAt(plain.length() - 1))) return;
+		if (n == 0 || !p.isVowel(n - 1) || usual.beats().getLast().isStrong() || Words.isApostrophe(plain.charAt(plain.length() - 1)))
+			return;
 		boolean clitic = plain.equals("the") || plain.equals("to");
 		boolean gliding = usual.beats().size() > 1 && (p.phone(n - 1) == Phone.IY || p.phone(n - 1) == Phone.OW);
 		if (!clitic && !gliding) return;

@@ -14,7 +14,8 @@ final class ReadLine {
 
 	ReadLine(LineLattice lattice, Form[] forms, Costs costs) {
 		this.lattice = lattice;
-		boolean readable = !lattice.words.isEmpty() && lattice.words.size() <= LONGEST_LINE && lattice.edges.stream().anyMatch(e -> e.syllable() >= 0);
+		boolean readable = !lattice.words.isEmpty() && lattice.words.size() <= LONGEST_LINE
+				&& lattice.edges.stream().anyMatch(e -> e.syllable() >= 0);
 		fits = new LineFit[readable ? forms.length : 0];
 		for (int f = 0; f < fits.length; f++) fits[f] = new LineFit(lattice, forms[f], costs);
 	}

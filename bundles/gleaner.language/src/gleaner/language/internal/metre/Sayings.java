@@ -20,8 +20,10 @@ import gleaner.language.sound.Stress;
 final class Sayings {
 	private static final int MOST = 8;
 	private static final int LONGEST_WITH_LICENCE = 16;
-	private static final Set<String> OFTEN_ONE_SYLLABLE = Set.of("heaven", "seven", "given", "even", "spirit", "over", "ever", "never", "either", "whether", "hither", "thither", "whither", "being",
-			"seeing", "dying", "lying", "flying", "driven", "riven", "eleven", "evil", "devil", "stolen", "fallen", "having", "father", "other", "rather", "heavens", "towards", "toward", "spirits");
+	private static final Set<String> OFTEN_ONE_SYLLABLE = Set.of("heaven", "seven", "given", "even", "spirit", "over", "ever", "never",
+			"either", "whether", "hither", "thither", "whither", "being",
+			"seeing", "dying", "lying", "flying", "driven", "riven", "eleven", "evil", "devil", "stolen", "fallen", "having", "father",
+			"other", "rather", "heavens", "towards", "toward", "spirits");
 	private static final Set<Phone> LIQUID = Set.of(Phone.R, Phone.L, Phone.N);
 
 	private final Pronouncer pronouncer;
@@ -54,11 +56,14 @@ final class Sayings {
 			if (!p.isVowel(i)) continue;
 			if (p.isVowel(i + 1) && p.stress(i + 1) == Stress.NONE) {
 				boolean glide = p.stress(i) == Stress.NONE && (p.phone(i) == Phone.IY || p.phone(i) == Phone.UW || p.phone(i) == Phone.OW);
-				Pronunciation merged = glide ? replaced(p, i, 1, p.phone(i) == Phone.IY ? "Y" : "W") : replaced(p, i + 1, 1, p.phone(i + 1) == Phone.ER ? "R" : "");
-				add(found, new Saying(merged, beats(merged, weight), glide ? costs.synaeresis : costs.monosyllable, List.of(Licence.SYNAERESIS)));
+				Pronunciation merged = glide ? replaced(p, i, 1, p.phone(i) == Phone.IY ? "Y" : "W")
+						: replaced(p, i + 1, 1, p.phone(i + 1) == Phone.ER ? "R" : "");
+				add(found, new Saying(merged, beats(merged, weight), glide ? costs.synaeresis : costs.monosyllable,
+						List.of(Licence.SYNAERESIS)));
 			}
 			if (p.stress(i) == Stress.NONE && p.syllableCount() > 2) {
-				boolean vowelFollows = p.phone(i) == Phone.ER ? p.isVowel(i + 1) : i + 2 < p.length() && LIQUID.contains(p.phone(i + 1)) && p.isVowel(i + 2) && p.stress(i + 2) == Stress.NONE;
+				boolean vowelFollows = p.phone(i) == Phone.ER ? p.isVowel(i + 1)
+						: i + 2 < p.length() && LIQUID.contains(p.phone(i + 1)) && p.isVowel(i + 2) && p.stress(i + 2) == Stress.NONE;
 				boolean weakFollows = p.phone(i) != Phone.ER || p.stress(i + 1) == Stress.NONE;
 				boolean weak = p.phone(i) == Phone.ER || p.phone(i) == Phone.AH || p.phone(i) == Phone.IH;
 				if (weak && vowelFollows && weakFollows && i > 0) {
@@ -69,7 +74,8 @@ final class Sayings {
 		}
 		if (p.syllableCount() == 2 && OFTEN_ONE_SYLLABLE.contains(plain)) {
 			Pronunciation one = replaced(p, p.vowelIndex(1), 1, p.phone(p.vowelIndex(1)) == Phone.ER ? "R" : "");
-			add(found, new Saying(one, beats(one, weight), costs.monosyllable, List.of(p.isVowel(p.vowelIndex(1) - 1) ? Licence.SYNAERESIS : Licence.ELISION)));
+			add(found, new Saying(one, beats(one, weight), costs.monosyllable,
+					List.of(p.isVowel(p.vowelIndex(1) - 1) ? Licence.SYNAERESIS : Licence.ELISION)));
 		}
 		soundedEndings(found, p, plain, weight);
 	}
@@ -92,10 +98,10 @@ final class Sayings {
 		if (n == 0) return List.of();
 		if (n == 1) {
 			return List.of(switch (weight) {
-				case ARTICLE -> Beat.ARTICLE;
-				case CLITIC -> Beat.CLITIC;
-				case PRONOUN -> Beat.PRONOUN;
-				case CONTENT -> Beat.CONTENT;
+			case ARTICLE -> Beat.ARTICLE;
+			case CLITIC -> Beat.CLITIC;
+			case PRONOUN -> Beat.PRONOUN;
+			case CONTENT -> Beat.CONTENT;
 			});
 		}
 		List<Stress> stresses = p.stresses();
@@ -104,9 +110,9 @@ final class Sayings {
 		for (int i = 0; i < n; i++) {
 			boolean beside = i > 0 && stresses.get(i - 1) == Stress.PRIMARY || i + 1 < n && stresses.get(i + 1) == Stress.PRIMARY;
 			beats.add(switch (stresses.get(i)) {
-				case PRIMARY -> weight == Weight.CONTENT ? Beat.PRIMARY : Beat.PRIMARY_OF_FUNCTION;
-				case SECONDARY -> Beat.SECONDARY;
-				case NONE -> unstressed ? Beat.PRONOUN : beside ? Beat.UNSTRESSED_BESIDE : Beat.UNSTRESSED_AWAY;
+			case PRIMARY -> weight == Weight.CONTENT ? Beat.PRIMARY : Beat.PRIMARY_OF_FUNCTION;
+			case SECONDARY -> Beat.SECONDARY;
+			case NONE -> unstressed ? Beat.PRONOUN : beside ? Beat.UNSTRESSED_BESIDE : Beat.UNSTRESSED_AWAY;
 			});
 		}
 		return beats;

@@ -96,8 +96,10 @@ public final class Scanner implements Prosody {
 		if (rough && choice.form() >= 0) steps = plain(lattice);
 		Metre metre = rough ? Metre.FREE : new Metre(forms[choice.form()].kind(), choice.beats());
 		double[] chances = chances(fit, l, choice);
-		double confidence = rough ? syllables == 0 ? 0 : 0.5 : chances[choice.form()] * Math.max(0.1, 1 - choice.cost() / syllables / (2 * costs.free));
-		return new ScannedLine(lattice.line, words(lattice, steps), metre, confidence, caesura(lattice), rough ? List.of() : alternatives(fit, l, choice, chances));
+		double confidence = rough ? syllables == 0 ? 0 : 0.5
+				: chances[choice.form()] * Math.max(0.1, 1 - choice.cost() / syllables / (2 * costs.free));
+		return new ScannedLine(lattice.line, words(lattice, steps), metre, confidence, caesura(lattice),
+				rough ? List.of() : alternatives(fit, l, choice, chances));
 	}
 
 	/** The usual saying of every word, each syllable as strong as it is by itself. */
@@ -110,7 +112,8 @@ public final class Scanner implements Prosody {
 				word = edge.word();
 				saying = edge.saying();
 			}
-			if (edge.saying() == saying) steps.add(new LineFit.Step(edge, edge.syllable() >= 0 && edge.saying().beats().get(edge.syllable()).isStrong()));
+			if (edge.saying() == saying)
+				steps.add(new LineFit.Step(edge, edge.syllable() >= 0 && edge.saying().beats().get(edge.syllable()).isStrong()));
 		}
 		return steps;
 	}
@@ -161,24 +164,25 @@ public final class Scanner implements Prosody {
 		for (int i = 0; i < saying.beats().size(); i++) {
 			boolean strong = steps.get(i).strong();
 			Syllable letters = spelled.get(i);
-			syllables.add(new ScannedSyllable(word.start() + letters.start(), word.start() + letters.end(), strong, reason(saying.beats().get(i), strong, evidence)));
+			syllables.add(new ScannedSyllable(word.start() + letters.start(), word.start() + letters.end(), strong,
+					reason(saying.beats().get(i), strong, evidence)));
 		}
 		return new ScannedWord(word, saying.sound(), evidence, saying.licences(), syllables);
 	}
 
 	private static Reason reason(Beat beat, boolean strong, Evidence evidence) {
 		Reason known = switch (evidence) {
-			case LETTERS -> Reason.LETTERS;
-			case DERIVED -> Reason.PARTS;
-			case POETIC -> Reason.CONTRACTION;
-			case SPELLED_OUT -> Reason.SPELLED_OUT;
-			case DICTIONARY, SILENT -> Reason.DICTIONARY;
+		case LETTERS -> Reason.LETTERS;
+		case DERIVED -> Reason.PARTS;
+		case POETIC -> Reason.CONTRACTION;
+		case SPELLED_OUT -> Reason.SPELLED_OUT;
+		case DICTIONARY, SILENT -> Reason.DICTIONARY;
 		};
 		return switch (beat) {
-			case ARTICLE, CLITIC, PRONOUN -> strong ? Reason.PROMOTED : Reason.FUNCTION_WORD;
-			case CONTENT -> strong ? Reason.CONTENT_WORD : Reason.DEMOTED;
-			case PRIMARY, PRIMARY_OF_FUNCTION -> strong ? known : Reason.DEMOTED;
-			case SECONDARY, UNSTRESSED_BESIDE, UNSTRESSED_AWAY -> strong ? Reason.PROMOTED : known;
+		case ARTICLE, CLITIC, PRONOUN -> strong ? Reason.PROMOTED : Reason.FUNCTION_WORD;
+		case CONTENT -> strong ? Reason.CONTENT_WORD : Reason.DEMOTED;
+		case PRIMARY, PRIMARY_OF_FUNCTION -> strong ? known : Reason.DEMOTED;
+		case SECONDARY, UNSTRESSED_BESIDE, UNSTRESSED_AWAY -> strong ? Reason.PROMOTED : known;
 		};
 	}
 

@@ -25,8 +25,10 @@ public final class Chime {
 	/** The close is the same and the vowel near, or the other way round. */
 	public static final double NEAR = 0.5;
 
-	private static final Set<String> NEAR_VOWELS = near("AA AO", "AA AH", "AH UH", "UH UW", "AH OW", "AO OW", "IH IY", "EH IH", "EH EY", "AE EH", "AE EY", "AE AA", "ER AO", "ER AH", "ER EH", "ER AA", "AY IY", "AY IH", "UW OW", "UW AH",
-			"AW OW", "AW UW", "IY EH", "IY EY", "AY OY", "EY IY", "AA EY", "AO AH", "AW AO", "UH AO", "OW UH", "AO UW", "AA ER", "EH AA", "AA OW");
+	private static final Set<String> NEAR_VOWELS = near("AA AO", "AA AH", "AH UH", "UH UW", "AH OW", "AO OW", "IH IY", "EH IH", "EH EY",
+			"AE EH", "AE EY", "AE AA", "ER AO", "ER AH", "ER EH", "ER AA", "AY IY", "AY IH", "UW OW", "UW AH",
+			"AW OW", "AW UW", "IY EH", "IY EY", "AY OY", "EY IY", "AA EY", "AO AH", "AW AO", "UH AO", "OW UH", "AO UW", "AA ER", "EH AA",
+			"AA OW");
 
 	private final Pronouncer pronouncer;
 
@@ -62,7 +64,7 @@ public final class Chime {
 	public Set<String> endings(String word) {
 		Set<String> keys = new LinkedHashSet<>();
 		for (Pronunciation p : full(pronouncer.pronounce(word))) {
-			for (Tail tail : new Tail[] {Tail.primary(p), Tail.stressed(p)}) if (tail != null) keys.add(tail.key().strip());
+			for (Tail tail : new Tail[] { Tail.primary(p), Tail.stressed(p) }) if (tail != null) keys.add(tail.key().strip());
 		}
 		return keys;
 	}
@@ -76,7 +78,8 @@ public final class Chime {
 		if (lettersA.equals(lettersB)) return lettersA.isEmpty() ? 0 : PERFECT;
 		double best = 0;
 		for (Pronunciation p : full(a)) for (Pronunciation q : full(b)) best = Math.max(best, strength(p, q));
-		if (best < HISTORICAL && (sameEnding(lettersA, lettersB) || onceRhymed(a.variants(), b.variants(), lettersA, lettersB))) best = HISTORICAL;
+		if (best < HISTORICAL && (sameEnding(lettersA, lettersB) || onceRhymed(a.variants(), b.variants(), lettersA, lettersB)))
+			best = HISTORICAL;
 		return best;
 	}
 
@@ -109,13 +112,15 @@ public final class Chime {
 	}
 
 	private static boolean openEye(List<Pronunciation> variants) {
-		return variants.stream().anyMatch(p -> p.syllableCount() > 0 && Tail.last(p).vowel() == Phone.AY && (Tail.last(p).coda().isEmpty() || Tail.last(p).coda().equals("Z ") || Tail.last(p).coda().equals("D ")));
+		return variants.stream().anyMatch(p -> p.syllableCount() > 0 && Tail.last(p).vowel() == Phone.AY
+				&& (Tail.last(p).coda().isEmpty() || Tail.last(p).coda().equals("Z ") || Tail.last(p).coda().equals("D ")));
 	}
 
 	private static boolean near(Tail a, Tail b) {
 		if (!a.rest().equals(b.rest())) return false;
 		boolean sameVowel = a.vowel() == b.vowel();
-		if (a.coda().equals(b.coda())) return sameVowel || !(a.coda().isEmpty() && a.rest().isEmpty()) && NEAR_VOWELS.contains(a.vowel() + " " + b.vowel());
+		if (a.coda().equals(b.coda()))
+			return sameVowel || !(a.coda().isEmpty() && a.rest().isEmpty()) && NEAR_VOWELS.contains(a.vowel() + " " + b.vowel());
 		return sameVowel && kin(a.coda(), b.coda());
 	}
 
@@ -128,15 +133,15 @@ public final class Chime {
 		StringBuilder family = new StringBuilder();
 		for (String phone : coda.split(" ")) {
 			family.append(switch (phone) {
-				case "M", "N", "NG" -> 'n';
-				case "S", "Z" -> 's';
-				case "F", "V" -> 'f';
-				case "TH", "DH" -> 'h';
-				case "P", "B" -> 'p';
-				case "T", "D" -> 't';
-				case "K", "G" -> 'k';
-				case "SH", "ZH", "CH", "JH" -> 'c';
-				default -> phone;
+			case "M", "N", "NG" -> 'n';
+			case "S", "Z" -> 's';
+			case "F", "V" -> 'f';
+			case "TH", "DH" -> 'h';
+			case "P", "B" -> 'p';
+			case "T", "D" -> 't';
+			case "K", "G" -> 'k';
+			case "SH", "ZH", "CH", "JH" -> 'c';
+			default -> phone;
 			});
 		}
 		return family.toString();

@@ -53,7 +53,8 @@ public final class RhymeIndex {
 		Set<String> words = new LinkedHashSet<>();
 		if (tail == null) return words;
 		for (int w : with(perfect, tail.key().hashCode())) {
-			if (dictionary.variants(w).stream().map(Tail::primary).anyMatch(t -> t != null && t.key().equals(tail.key()))) words.add(dictionary.word(w));
+			if (dictionary.variants(w).stream().map(Tail::primary).anyMatch(t -> t != null && t.key().equals(tail.key())))
+				words.add(dictionary.word(w));
 		}
 		return words;
 	}
@@ -65,7 +66,8 @@ public final class RhymeIndex {
 		if (tail == null) return words;
 		String family = family(tail);
 		for (int w : with(slant, family.hashCode())) {
-			if (dictionary.variants(w).stream().map(Tail::primary).anyMatch(t -> t != null && family(t).equals(family))) words.add(dictionary.word(w));
+			if (dictionary.variants(w).stream().map(Tail::primary).anyMatch(t -> t != null && family(t).equals(family)))
+				words.add(dictionary.word(w));
 		}
 		words.removeAll(rhymes(p));
 		return words;

@@ -55,7 +55,7 @@ public final class SchemeFinder {
 			strength[i] = new double[Math.min(n, i + REACH + 1)];
 			for (int j = i + 1; j < strength[i].length; j++) strength[i][j] = likeness.of(i, j);
 		}
-		for (double level : new double[] {Chime.PERFECT, Chime.LAST_SYLLABLE, Chime.HISTORICAL, Chime.NEAR}) {
+		for (double level : new double[] { Chime.PERFECT, Chime.LAST_SYLLABLE, Chime.HISTORICAL, Chime.NEAR }) {
 			boolean[] paired = paired(group);
 			for (int distance = 1; distance <= REACH; distance++) {
 				for (int i = 0; i + distance < n; i++) {

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Groups the line ends of one version of a poem after the other, and compares only pairs that it has not seen in the last one. Used by one thread at a time. */
+/**
+ * Groups the line ends of one version of a poem after the other, and compares only pairs that it has not seen in the last one. Used by one
+ * thread at a time.
+ */
 final class SchemeMemory {
 	private record Pair(String first, String second) {
 	}

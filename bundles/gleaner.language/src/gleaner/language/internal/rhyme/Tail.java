@@ -52,17 +52,17 @@ record Tail(String key, Phone vowel, String coda, String rest, String onset) {
 	private static Phone vowel(Pronunciation p, int i) {
 		boolean beforeR = i + 1 < p.length() && p.phone(i + 1) == Phone.R;
 		return switch (p.phone(i)) {
-			case IH -> beforeR ? Phone.IY : Phone.IH;
-			case UH -> beforeR ? Phone.AO : Phone.UH;
-			case AE -> beforeR ? Phone.EH : Phone.AE;
-			default -> p.phone(i);
+		case IH -> beforeR ? Phone.IY : Phone.IH;
+		case UH -> beforeR ? Phone.AO : Phone.UH;
+		case AE -> beforeR ? Phone.EH : Phone.AE;
+		default -> p.phone(i);
 		};
 	}
 
 	private static String weak(Phone vowel) {
 		return switch (vowel) {
-			case IH, AH, EH, AE -> "AH";
-			default -> vowel.name();
+		case IH, AH, EH, AE -> "AH";
+		default -> vowel.name();
 		};
 	}
 }

@@ -8,8 +8,11 @@ import net.sf.extjwnl.data.Synset;
 
 /** Chooses between the meanings of a word by the words that its line shares with their explanations (Lesk 1986). */
 final class Lesk {
-	private static final Set<String> SMALL = Set.of(("a an the of to in and or is are be being by for from with as that which it its on at not no one some any used something someone "
-			+ "somebody especially usually very more than into out up have has having who whose where when how this these those all such other another can may make made do does cause").split(" "));
+	private static final Set<String> SMALL = Set.of(
+			("a an the of to in and or is are be being by for from with as that which it its on at not no one some any used something "
+					+ "someone somebody especially usually very more than into out up have has having who whose where when how this these "
+					+ "those all such other another can may make made do does cause")
+					.split(" "));
 
 	private Lesk() {
 	}

@@ -35,14 +35,16 @@ public final class Meanings {
 	}
 
 	public List<Sense> senses(String line, Word word) {
-		return of(line, word).stream().map(m -> new Sense(m.synset().getGloss(), WordNet.partOfSpeech(m.synset()), List.copyOf(wordNet.related(m.synset(), m.base(), Relation.SYNONYM)), m.fit())).toList();
+		return of(line, word).stream().map(m -> new Sense(m.synset().getGloss(), WordNet.partOfSpeech(m.synset()),
+				List.copyOf(wordNet.related(m.synset(), m.base(), Relation.SYNONYM)), m.fit())).toList();
 	}
 
 	/** Whether there is a synset for the word or for one of its bases. */
 	public boolean knows(String word) {
 		String plain = plain(word);
 		if (!wordNet.synsets(plain).isEmpty()) return true;
-		for (Analysis a : inflection.analyse(plain)) if (!a.base().equals(plain) && !wordNet.synsets(a.base(), a.form().partOfSpeech()).isEmpty()) return true;
+		for (Analysis a : inflection.analyse(plain))
+			if (!a.base().equals(plain) && !wordNet.synsets(a.base(), a.form().partOfSpeech()).isEmpty()) return true;
 		return false;
 	}
 
@@ -65,16 +67,20 @@ public final class Meanings {
 		String plain = plain(word.text());
 		List<Meaning> meanings = new ArrayList<>();
 		Set<Synset> seen = new HashSet<>();
-		if (here != null && here.partOfSpeech() != PartOfSpeech.OTHER) add(here.base(), here.form(), here.partOfSpeech(), 1, context, seen, meanings);
-		for (Analysis a : inflection.analyse(plain)) add(a.base(), a.form(), a.form().partOfSpeech(), meanings.isEmpty() ? 1 : 0.3, context, seen, meanings);
+		if (here != null && here.partOfSpeech() != PartOfSpeech.OTHER)
+			add(here.base(), here.form(), here.partOfSpeech(), 1, context, seen, meanings);
+		for (Analysis a : inflection.analyse(plain))
+			add(a.base(), a.form(), a.form().partOfSpeech(), meanings.isEmpty() ? 1 : 0.3, context, seen, meanings);
 		meanings.sort(Comparator.comparingDouble(Meaning::fit).reversed());
 		return meanings;
 	}
 
-	private void add(String base, Form form, PartOfSpeech as, double weight, Set<String> context, Set<Synset> seen, List<Meaning> meanings) {
+	private void add(String base, Form form, PartOfSpeech as, double weight, Set<String> context, Set<Synset> seen,
+			List<Meaning> meanings) {
 		List<Synset> synsets = wordNet.synsets(base, as);
 		for (int rank = 0; rank < synsets.size(); rank++) {
-			if (seen.add(synsets.get(rank))) meanings.add(new Meaning(synsets.get(rank), base, form, weight * Lesk.fit(synsets.get(rank), rank, context)));
+			if (seen.add(synsets.get(rank)))
+				meanings.add(new Meaning(synsets.get(rank), base, form, weight * Lesk.fit(synsets.get(rank), rank, context)));
 		}
 	}
 }

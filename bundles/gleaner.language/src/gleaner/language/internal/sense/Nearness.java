@@ -11,7 +11,8 @@ import net.sf.extjwnl.data.Synset;
 
 /** How near words are in meaning to one word: its neighbours in WordNet, and words whose explanation speaks of it. */
 final class Nearness {
-	private static final List<Relation> AROUND = List.of(Relation.SYNONYM, Relation.HYPERNYM, Relation.HYPONYM, Relation.MERONYM, Relation.SIMILAR, Relation.DERIVED);
+	private static final List<Relation> AROUND = List.of(Relation.SYNONYM, Relation.HYPERNYM, Relation.HYPONYM, Relation.MERONYM,
+			Relation.SIMILAR, Relation.DERIVED);
 	private static final int SENSES = 4;
 
 	private final WordNet wordNet;
@@ -24,9 +25,11 @@ final class Nearness {
 		this.inflection = inflection;
 		Set<String> bases = bases(meaning);
 		close.addAll(bases);
-		for (String base : bases) for (Synset s : first(wordNet.synsets(base))) for (Relation r : AROUND) close.addAll(wordNet.related(s, base, r));
+		for (String base : bases)
+			for (Synset s : first(wordNet.synsets(base))) for (Relation r : AROUND) close.addAll(wordNet.related(s, base, r));
 		for (String near : close) for (Synset s : first(wordNet.synsets(near))) around.addAll(wordNet.related(s, near, Relation.SYNONYM));
-		if (close.size() < 400) for (String near : close) for (Synset s : first(wordNet.synsets(near))) around.addAll(wordNet.related(s, near, Relation.HYPONYM));
+		if (close.size() < 400) for (String near : close)
+			for (Synset s : first(wordNet.synsets(near))) around.addAll(wordNet.related(s, near, Relation.HYPONYM));
 	}
 
 	/** From 0 (nothing in common) to 1 (a neighbour). */
@@ -35,7 +38,8 @@ final class Nearness {
 		for (String base : bases(word)) {
 			if (close.contains(base)) return 1;
 			if (around.contains(base)) best = Math.max(best, 0.6);
-			for (Synset s : first(wordNet.synsets(base))) for (String said : Lesk.words(s.getGloss())) if (close.contains(said)) best = Math.max(best, 0.4);
+			for (Synset s : first(wordNet.synsets(base)))
+				for (String said : Lesk.words(s.getGloss())) if (close.contains(said)) best = Math.max(best, 0.4);
 		}
 		return best;
 	}

@@ -49,7 +49,8 @@ public final class Suggester {
 	private final Prosody prosody;
 	private final Replacer replacer;
 
-	public Suggester(Meanings meanings, WordNet wordNet, Inflection inflection, RhymeIndex rhymes, Lexicon lexicon, Pronouncer pronouncer, Prosody prosody, Replacer replacer) {
+	public Suggester(Meanings meanings, WordNet wordNet, Inflection inflection, RhymeIndex rhymes, Lexicon lexicon, Pronouncer pronouncer,
+			Prosody prosody, Replacer replacer) {
 		this.meanings = meanings;
 		this.wordNet = wordNet;
 		this.inflection = inflection;
@@ -80,12 +81,15 @@ public final class Suggester {
 
 	/** @param slot the stress of the place, or null if there is none to keep */
 	private List<Suggestion> chosen(String line, Word word, String slot, Map<String, Candidate> candidates, Wish wish) {
-		Nearness nearness = wish.meaning().isPresent() ? new Nearness(wordNet, inflection, wish.meaning().get().toLowerCase(Locale.ROOT)) : null;
+		Nearness nearness = wish.meaning().isPresent() ? new Nearness(wordNet, inflection, wish.meaning().get().toLowerCase(Locale.ROOT))
+				: null;
 		List<Candidate> ranked = new ArrayList<>();
 		for (Candidate c : candidates.values()) {
 			double near = nearness == null ? 0 : nearness.of(c.text());
 			if (nearness != null && near == 0) continue;
-			ranked.add(nearness == null ? c : new Candidate(c.text(), c.relation(), c.sense(), c.why() + "; near \"" + wish.meaning().get() + "\"", c.rank() - 20 * near));
+			ranked.add(nearness == null ? c
+					: new Candidate(c.text(), c.relation(), c.sense(), c.why() + "; near \"" + wish.meaning().get() + "\"",
+							c.rank() - 20 * near));
 		}
 		ranked.sort(Comparator.comparingDouble(Candidate::rank));
 		List<Suggestion> suggestions = new ArrayList<>();
@@ -104,7 +108,8 @@ public final class Suggester {
 	}
 
 	private boolean canBe(String word, PartOfSpeech part) {
-		List<PartOfSpeech> parts = inflection.analyse(word).stream().filter(a -> !wordNet.synsets(a.base(), a.form().partOfSpeech()).isEmpty()).map(a -> a.form().partOfSpeech()).toList();
+		List<PartOfSpeech> parts = inflection.analyse(word).stream()
+				.filter(a -> !wordNet.synsets(a.base(), a.form().partOfSpeech()).isEmpty()).map(a -> a.form().partOfSpeech()).toList();
 		return part == PartOfSpeech.OTHER ? parts.isEmpty() : parts.contains(part);
 	}
 
@@ -121,7 +126,10 @@ public final class Suggester {
 				for (String lemma : wordNet.related(m.synset(), m.base(), relation)) {
 					if (isCapital(lemma) && !isCapital(word.text())) continue;
 					String bent = relation == Relation.DERIVED ? lemma : bent(lemma, m.form());
-					add(candidates, new Candidate(bent, relation, m.synset().getGloss(), relation.words() + " for \"" + m.base() + "\"", 10 * rank + 3 * relation.ordinal() + 0.5 * order++ + commonness(lemma) / 10.0 + PHRASE * lemma.chars().filter(c -> c == ' ').count()));
+					add(candidates,
+							new Candidate(bent, relation, m.synset().getGloss(), relation.words() + " for \"" + m.base() + "\"",
+									10 * rank + 3 * relation.ordinal() + 0.5 * order++ + commonness(lemma) / 10.0
+											+ PHRASE * lemma.chars().filter(c -> c == ' ').count()));
 				}
 			}
 		}
@@ -137,7 +145,8 @@ public final class Suggester {
 		int of = lemma.indexOf(" of ");
 		if (of > 0) return inflection.inflect(lemma.substring(0, of), form) + lemma.substring(of);
 		if (form == Form.PLURAL && lemma.endsWith("s") && inflection.analyse(lemma).getFirst().form() == Form.PLURAL) return lemma;
-		if (space > 0 && form.partOfSpeech() == PartOfSpeech.VERB) return inflection.inflect(lemma.substring(0, space), form) + lemma.substring(space);
+		if (space > 0 && form.partOfSpeech() == PartOfSpeech.VERB)
+			return inflection.inflect(lemma.substring(0, space), form) + lemma.substring(space);
 		return inflection.inflect(lemma, form);
 	}
 
@@ -147,12 +156,14 @@ public final class Suggester {
 			if (relations.contains(Relation.SLANT)) rhyming(plain, rhymes.slants(p), Relation.SLANT, candidates);
 		}
 		if (relations.contains(Relation.SOUND)) {
-			for (Kin kin : lexicon.kin(plain, MOST_ALIKE)) add(candidates, new Candidate(kin.word(), Relation.SOUND, "", "%.0f %% of its sounds".formatted(100 * kin.sound()), 10 * (1 - kin.sound())));
+			for (Kin kin : lexicon.kin(plain, MOST_ALIKE)) add(candidates, new Candidate(kin.word(), Relation.SOUND, "",
+					"%.0f %% of its sounds".formatted(100 * kin.sound()), 10 * (1 - kin.sound())));
 		}
 	}
 
 	private void rhyming(String plain, Collection<String> words, Relation relation, Map<String, Candidate> candidates) {
-		for (String w : words) if (!w.equals(plain)) add(candidates, new Candidate(w, relation, "", relation.words() + " with \"" + plain + "\"", commonness(w) / 5.0));
+		for (String w : words) if (!w.equals(plain))
+			add(candidates, new Candidate(w, relation, "", relation.words() + " with \"" + plain + "\"", commonness(w) / 5.0));
 	}
 
 	private int commonness(String word) {
@@ -174,7 +185,9 @@ public final class Suggester {
 		boolean fits = false;
 		for (Pronunciation p : sounds(c.text())) {
 			if (wish.syllables().isPresent() && p.syllableCount() != wish.syllables().getAsInt()) continue;
-			if (wish.stress().isPresent() && !p.stressPattern().replace('2', '1').equals(wish.stress().get()) && !p.stressPattern().replace('2', '0').equals(wish.stress().get())) continue;
+			if (wish.stress().isPresent() && !p.stressPattern().replace('2', '1').equals(wish.stress().get())
+					&& !p.stressPattern().replace('2', '0').equals(wish.stress().get()))
+				continue;
 			boolean fitsSo = slot == null || p.fits(slot);
 			if (sound == null || fitsSo && !fits) {
 				sound = p;

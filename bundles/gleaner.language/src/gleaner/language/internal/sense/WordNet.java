@@ -27,7 +27,8 @@ public final class WordNet {
 		POINTERS.put(Relation.ANTONYM, List.of(PointerType.ANTONYM));
 		POINTERS.put(Relation.HYPERNYM, List.of(PointerType.HYPERNYM));
 		POINTERS.put(Relation.HYPONYM, List.of(PointerType.HYPONYM));
-		POINTERS.put(Relation.MERONYM, List.of(PointerType.PART_MERONYM, PointerType.SUBSTANCE_MERONYM, PointerType.MEMBER_MERONYM, PointerType.PART_HOLONYM));
+		POINTERS.put(Relation.MERONYM,
+				List.of(PointerType.PART_MERONYM, PointerType.SUBSTANCE_MERONYM, PointerType.MEMBER_MERONYM, PointerType.PART_HOLONYM));
 		POINTERS.put(Relation.SIMILAR, List.of(PointerType.SIMILAR_TO, PointerType.SEE_ALSO, PointerType.VERB_GROUP));
 		POINTERS.put(Relation.DERIVED, List.of(PointerType.DERIVATION));
 	}
@@ -70,7 +71,8 @@ public final class WordNet {
 			for (PointerType type : POINTERS.getOrDefault(relation, List.of())) {
 				for (Pointer pointer : sense.getPointers(type)) {
 					try {
-						if (pointer.isLexical() && pointer.getSource() instanceof Word source && !source.getLemma().equalsIgnoreCase(base)) continue;
+						if (pointer.isLexical() && pointer.getSource() instanceof Word source && !source.getLemma().equalsIgnoreCase(base))
+							continue;
 						PointerTarget target = pointer.getTarget();
 						if (target instanceof Word word) words.add(plain(word.getLemma()));
 						else if (target != null) add(target.getSynset(), words);
@@ -89,7 +91,8 @@ public final class WordNet {
 	private void indirectAntonyms(Synset sense, Set<String> words) {
 		try {
 			for (Pointer similar : sense.getPointers(PointerType.SIMILAR_TO)) {
-				for (Pointer pointer : similar.getTargetSynset().getPointers(PointerType.ANTONYM)) if (pointer.getTarget() instanceof Word word) words.add(plain(word.getLemma()));
+				for (Pointer pointer : similar.getTargetSynset().getPointers(PointerType.ANTONYM))
+					if (pointer.getTarget() instanceof Word word) words.add(plain(word.getLemma()));
 			}
 		} catch (JWNLException e) {
 			throw new IllegalStateException("WordNet cannot be read: install Gleaner again.", e);
@@ -99,10 +102,10 @@ public final class WordNet {
 	/** As what a synset is used. */
 	public static PartOfSpeech partOfSpeech(Synset synset) {
 		return switch (synset.getPOS()) {
-			case NOUN -> PartOfSpeech.NOUN;
-			case VERB -> PartOfSpeech.VERB;
-			case ADJECTIVE -> PartOfSpeech.ADJECTIVE;
-			case ADVERB -> PartOfSpeech.ADVERB;
+		case NOUN -> PartOfSpeech.NOUN;
+		case VERB -> PartOfSpeech.VERB;
+		case ADJECTIVE -> PartOfSpeech.ADJECTIVE;
+		case ADVERB -> PartOfSpeech.ADVERB;
 		};
 	}
 
@@ -116,11 +119,11 @@ public final class WordNet {
 
 	private static POS pos(PartOfSpeech part) {
 		return switch (part) {
-			case NOUN -> POS.NOUN;
-			case VERB -> POS.VERB;
-			case ADJECTIVE -> POS.ADJECTIVE;
-			case ADVERB -> POS.ADVERB;
-			case OTHER -> null;
+		case NOUN -> POS.NOUN;
+		case VERB -> POS.VERB;
+		case ADJECTIVE -> POS.ADJECTIVE;
+		case ADVERB -> POS.ADVERB;
+		case OTHER -> null;
 		};
 	}
 }

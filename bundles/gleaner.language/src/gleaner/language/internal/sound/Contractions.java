@@ -16,13 +16,16 @@ final class Contractions {
 	private static final Map<String, String> KNOWN = new HashMap<>();
 
 	static {
-		for (String entry : ("o'er=AO1 R;e'er=EH1 R;ne'er=N EH1 R;whene'er=W EH0 N EH1 R;where'er=W EH0 R EH1 R;howe'er=HH AW0 EH1 R;whate'er=W AH0 T EH1 R;"
-				+ "whoe'er=HH UW0 EH1 R;'tis=T IH1 Z;'twas=T W AA1 Z;'twere=T W ER1;'twill=T W IH1 L;'twould=T W UH1 D;'twixt=T W IH1 K S T;'gainst=G EH1 N S T;"
-				+ "'neath=N IY1 TH;'mid=M IH1 D;'midst=M IH1 D S T;'mong=M AH1 NG;'mongst=M AH1 NG S T;th'=DH;t'=T;i'=IH1;o'=AH0;ha'=HH AA1;wi'=W IH1;"
-				+ "ev'n=IY1 N;e'en=IY1 N;heav'n=HH EH1 V N;giv'n=G IH1 V N;driv'n=D R IH1 V N;riv'n=R IH1 V N;ev'ning=IY1 V N IH0 NG;ev'ry=EH1 V R IY0;"
-				+ "pow'r=P AW1 R;flow'r=F L AW1 R;tow'r=T AW1 R;show'r=SH AW1 R;bow'r=B AW1 R;hour=AW1 R;prayer=P R EH1 R;pray'r=P R EH1 R;"
-				+ "sev'n=S EH1 V N;stol'n=S T OW1 L N;fall'n=F AO1 L N;swoll'n=S W OW1 L N;ris'n=R IH1 Z N;pris'n=P R IH1 Z N;'em=AH0 M;ma'am=M AE1 M;"
-				+ "ta'en=T EY1 N;o'erflow=AO2 R F L OW1;'s=Z;'d=D;'ll=AH0 L;'re=ER0;'ve=V;'m=M;is't=IH1 Z T;on't=AA1 N T;in't=IH1 N T;do't=D UW1 T;for't=F AO1 R T;to't=T UW1 T").split(";")) {
+		for (String entry : ("o'er=AO1 R;e'er=EH1 R;ne'er=N EH1 R;whene'er=W EH0 N EH1 R;where'er=W EH0 R EH1 R;howe'er=HH AW0 EH1 R;"
+				+ "whate'er=W AH0 T EH1 R;whoe'er=HH UW0 EH1 R;'tis=T IH1 Z;'twas=T W AA1 Z;'twere=T W ER1;'twill=T W IH1 L;"
+				+ "'twould=T W UH1 D;'twixt=T W IH1 K S T;'gainst=G EH1 N S T;'neath=N IY1 TH;'mid=M IH1 D;'midst=M IH1 D S T;"
+				+ "'mong=M AH1 NG;'mongst=M AH1 NG S T;th'=DH;t'=T;i'=IH1;o'=AH0;ha'=HH AA1;wi'=W IH1;ev'n=IY1 N;e'en=IY1 N;"
+				+ "heav'n=HH EH1 V N;giv'n=G IH1 V N;driv'n=D R IH1 V N;riv'n=R IH1 V N;ev'ning=IY1 V N IH0 NG;ev'ry=EH1 V R IY0;"
+				+ "pow'r=P AW1 R;flow'r=F L AW1 R;tow'r=T AW1 R;show'r=SH AW1 R;bow'r=B AW1 R;hour=AW1 R;prayer=P R EH1 R;"
+				+ "pray'r=P R EH1 R;sev'n=S EH1 V N;stol'n=S T OW1 L N;fall'n=F AO1 L N;swoll'n=S W OW1 L N;ris'n=R IH1 Z N;"
+				+ "pris'n=P R IH1 Z N;'em=AH0 M;ma'am=M AE1 M;ta'en=T EY1 N;o'erflow=AO2 R F L OW1;'s=Z;'d=D;'ll=AH0 L;'re=ER0;'ve=V;'m=M;"
+				+ "is't=IH1 Z T;on't=AA1 N T;in't=IH1 N T;do't=D UW1 T;for't=F AO1 R T;to't=T UW1 T")
+				.split(";")) {
 			int equals = entry.indexOf('=');
 			KNOWN.put(entry.substring(0, equals), entry.substring(equals + 1));
 		}
@@ -53,12 +56,12 @@ final class Contractions {
 			return joined(before.equals("th") ? "DH" : before.equals("o") ? "OW0" : before.toUpperCase(Locale.ROOT), words.apply(after));
 		}
 		List<Pronunciation> found = switch (after) {
-			case "s" -> each(words.apply(before), Derivation::plural);
-			case "" -> words.apply(before.endsWith("in") ? before + "g" : before);
-			case "d" -> pasts(before);
-			case "st" -> each(words.apply(before), Derivation::thou);
-			case "ll", "re", "ve", "m" -> each(words.apply(before), p -> p.then(Pronunciation.parse(KNOWN.get("'" + after))));
-			default -> List.of();
+		case "s" -> each(words.apply(before), Derivation::plural);
+		case "" -> words.apply(before.endsWith("in") ? before + "g" : before);
+		case "d" -> pasts(before);
+		case "st" -> each(words.apply(before), Derivation::thou);
+		case "ll", "re", "ve", "m" -> each(words.apply(before), p -> p.then(Pronunciation.parse(KNOWN.get("'" + after))));
+		default -> List.of();
 		};
 		if (found.isEmpty()) found = shortened(before, after);
 		if (found.isEmpty()) found = words.apply(before + after);
@@ -70,14 +73,16 @@ final class Contractions {
 		if (!whole.isEmpty()) return whole;
 		List<Pronunciation> found = each(words.apply(before + "e"), Derivation::past);
 		if (found.isEmpty()) found = each(words.apply(before), Derivation::past);
-		if (found.isEmpty() && before.endsWith("i")) found = each(words.apply(before.substring(0, before.length() - 1) + "y"), Derivation::past);
+		if (found.isEmpty() && before.endsWith("i"))
+			found = each(words.apply(before.substring(0, before.length() - 1) + "y"), Derivation::past);
 		return found;
 	}
 
 	/** Puts a vowel letter back where the apostrophe stands, and takes its sound away again. */
 	private List<Pronunciation> shortened(String before, String after) {
 		if (after.isEmpty()) return List.of();
-		for (String letter : before.isEmpty() ? List.of("e", "a", "be", "de", "di", "re", "in") : List.of("e", "i", "o", "a", "u", "v", "th")) {
+		for (String letter : before.isEmpty() ? List.of("e", "a", "be", "de", "di", "re", "in")
+				: List.of("e", "i", "o", "a", "u", "v", "th")) {
 			String whole = before + letter + after;
 			List<Pronunciation> found = new ArrayList<>();
 			for (Pronunciation p : words.apply(whole)) {

@@ -122,8 +122,9 @@ final class Derivation {
 	}
 
 	private List<Pronunciation> respelled(String w) {
-		for (String[] change : new String[][] {{"our", "or"}, {"ise", "ize"}, {"isation", "ization"}, {"yse", "yze"}, {"ogue", "og"},
-				{"aught", "ought"}, {"ence", "ense"}}) {
+		for (String[] change : new String[][] { { "our", "or" }, { "ise", "ize" }, { "isation", "ization" }, { "yse", "yze" },
+			{ "ogue", "og" },
+			{ "aught", "ought" }, { "ence", "ense" } }) {
 			int at = w.lastIndexOf(change[0]);
 			if (at < 2 || at == w.length() - 1) continue;
 			String other = w.substring(0, at) + change[1] + w.substring(at + change[0].length());
@@ -164,7 +165,7 @@ final class Derivation {
 	/** Two dictionary words in one, cut where the shorter half is longest; the second keeps a lesser stress. */
 	private List<Pronunciation> compound(String w) {
 		for (int shorter = w.length() / 2; shorter >= SHORTEST_HALF; shorter--) {
-			for (int cut : new int[] {w.length() - shorter, shorter}) {
+			for (int cut : new int[] { w.length() - shorter, shorter }) {
 				List<Pronunciation> first = dictionary.apply(w.substring(0, cut));
 				if (first.isEmpty()) continue;
 				List<Pronunciation> second = dictionary.apply(w.substring(cut));
@@ -195,7 +196,9 @@ final class Derivation {
 		return whole.isEmpty() ? bases(w, 2) : List.of(whole);
 	}
 
-	/** What can stand before an ending that starts with a vowel: the bare stem, with its dropped e, or with its doubled letter taken back. */
+	/**
+	 * What can stand before an ending that starts with a vowel: the bare stem, with its dropped e, or with its doubled letter taken back.
+	 */
 	private List<List<Pronunciation>> bases(String w, int ending) {
 		String bare = cut(w, ending);
 		if (bare.length() < 2) return List.of();
@@ -207,7 +210,8 @@ final class Derivation {
 		List<Pronunciation> withE = stem(bare + "e");
 		List<Pronunciation> plain = stem(bare);
 		boolean longer = !plain.isEmpty() && plain.getFirst().syllableCount() > 1;
-		return List.of(withE.isEmpty() || longer ? plain : bare.endsWith("l") ? withE.stream().map(Derivation::beforeVowel).toList() : withE);
+		return List
+				.of(withE.isEmpty() || longer ? plain : bare.endsWith("l") ? withE.stream().map(Derivation::beforeVowel).toList() : withE);
 	}
 
 	/** "Sprinkle" loses its second vowel before -ing. */

@@ -54,7 +54,7 @@ public final class LetterDecoder {
 
 	/** The best ways of reading the letters, best first, at most {@code beam}. */
 	public Path[] decode(String letters, int beam) {
-		Path[] paths = {new Path(null, -1, 0, false)};
+		Path[] paths = { new Path(null, -1, 0, false) };
 		int[] ofLetters = new int[LetterFeatures.OF_LETTERS];
 		int[] ofHistory = new int[LetterFeatures.OF_HISTORY];
 		for (int i = 0; i < letters.length(); i++) {

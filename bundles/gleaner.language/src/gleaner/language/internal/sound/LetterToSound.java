@@ -14,8 +14,8 @@ import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Stress;
 
 /**
- * Says words that no dictionary has. A structured passive-aggressive learner (Crammer et al. 2006) reads the letters into phones, a perceptron
- * ranks the syllables for the main stress. Both were trained on the CMU dictionary, pruned, and rounded to one byte per
+ * Says words that no dictionary has. A structured passive-aggressive learner (Crammer et al. 2006) reads the letters into phones, a
+ * perceptron ranks the syllables for the main stress. Both were trained on the CMU dictionary, pruned, and rounded to one byte per
  * weight, which holds the weight's root. Immutable.
  */
 public final class LetterToSound {
@@ -99,9 +99,9 @@ public final class LetterToSound {
 	private static boolean secondary(Pronunciation plain, int syllable, int primary) {
 		if (Math.abs(syllable - primary) < 2 || Math.abs(syllable - primary) % 2 == 1) return false;
 		return switch (plain.phone(plain.vowelIndex(syllable))) {
-			case AH, ER, IH -> false;
-			case IY -> syllable < primary;
-			default -> true;
+		case AH, ER, IH -> false;
+		case IY -> syllable < primary;
+		default -> true;
 		};
 	}
 

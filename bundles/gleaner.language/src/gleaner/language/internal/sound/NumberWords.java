@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Says digits in words, as English reads them aloud. */
 final class NumberWords {
-	private static final String[] SMALL = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-			+ "seventeen eighteen nineteen").split(" ");
+	private static final String[] SMALL = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+			+ "sixteen seventeen eighteen nineteen").split(" ");
 	private static final String[] TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 	private static final int LONGEST = 12;
 
@@ -41,14 +41,14 @@ final class NumberWords {
 		List<String> words = of(digits);
 		String last = words.removeLast();
 		words.add(switch (last) {
-			case "one" -> "first";
-			case "two" -> "second";
-			case "three" -> "third";
-			case "five" -> "fifth";
-			case "eight" -> "eighth";
-			case "nine" -> "ninth";
-			case "twelve" -> "twelfth";
-			default -> last.endsWith("y") ? last.substring(0, last.length() - 1) + "ieth" : last + "th";
+		case "one" -> "first";
+		case "two" -> "second";
+		case "three" -> "third";
+		case "five" -> "fifth";
+		case "eight" -> "eighth";
+		case "nine" -> "ninth";
+		case "twelve" -> "twelfth";
+		default -> last.endsWith("y") ? last.substring(0, last.length() - 1) + "ieth" : last + "th";
 		});
 		return words;
 	}

@@ -65,7 +65,8 @@ public final class SoundRules {
 		String before = plain.substring(0, at).replace("'", "");
 		if (before.length() > 1 && (after.equals("s") || after.equals("d"))) {
 			Sounding stem = plainWord(before, before);
-			return new Sounding(word, stem.variants().stream().map(after.equals("s") ? Derivation::plural : Derivation::past).toList(), stem.evidence());
+			return new Sounding(word, stem.variants().stream().map(after.equals("s") ? Derivation::plural : Derivation::past).toList(),
+					stem.evidence());
 		}
 		return plainWord(word, joined);
 	}
@@ -104,7 +105,8 @@ public final class SoundRules {
 			if (number) {
 				String after = plain.substring(end);
 				boolean ordinal = after.equals("st") || after.equals("nd") || after.equals("rd") || after.equals("th");
-				for (String said : ordinal ? NumberWords.ordinal(run) : NumberWords.of(run)) whole = whole.then(plainWord(said, said).usual());
+				for (String said : ordinal ? NumberWords.ordinal(run) : NumberWords.of(run))
+					whole = whole.then(plainWord(said, said).usual());
 				if (ordinal) end = plain.length();
 				else if (after.equals("s") || after.equals("'s")) {
 					whole = Derivation.plural(whole);
@@ -112,7 +114,9 @@ public final class SoundRules {
 				}
 			} else {
 				String letters = run.replace("'", "");
-				if (!letters.isEmpty()) whole = whole.then(letters.length() <= LONGEST_ABBREVIATION && dictionary.apply(letters).isEmpty() ? letterNames(letters) : plainWord(letters, letters).usual());
+				if (!letters.isEmpty()) whole = whole
+						.then(letters.length() <= LONGEST_ABBREVIATION && dictionary.apply(letters).isEmpty() ? letterNames(letters)
+								: plainWord(letters, letters).usual());
 			}
 			i = end;
 		}
@@ -121,7 +125,8 @@ public final class SoundRules {
 
 	private boolean isAbbreviation(String word, String plain) {
 		if (plain.chars().noneMatch(c -> Spelling.isVowelLetter((char) c))) return true;
-		return plain.length() > 1 && plain.length() <= LONGEST_ABBREVIATION && word.contains(".") && word.chars().filter(c -> c == '.').count() > 1;
+		return plain.length() > 1 && plain.length() <= LONGEST_ABBREVIATION && word.contains(".")
+				&& word.chars().filter(c -> c == '.').count() > 1;
 	}
 
 	private Sounding spelledOut(String word, String plain) {
@@ -151,7 +156,8 @@ public final class SoundRules {
 	/** The two likeliest ways, and the likeliest with another number of syllables: in verse the metre may prefer it. */
 	private static List<Pronunciation> choice(List<Pronunciation> candidates) {
 		List<Pronunciation> chosen = new ArrayList<>(candidates.subList(0, Math.min(2, candidates.size())));
-		candidates.stream().skip(2).filter(p -> chosen.stream().allMatch(c -> c.syllableCount() != p.syllableCount())).findFirst().ifPresent(chosen::add);
+		candidates.stream().skip(2).filter(p -> chosen.stream().allMatch(c -> c.syllableCount() != p.syllableCount())).findFirst()
+				.ifPresent(chosen::add);
 		return chosen;
 	}
 
@@ -168,7 +174,8 @@ public final class SoundRules {
 	}
 
 	private static Sounding sounding(String word, List<Pronunciation> variants, Evidence evidence) {
-		return new Sounding(word, variants.size() > MOST_VARIANTS ? new ArrayList<>(variants.subList(0, MOST_VARIANTS)) : variants, evidence);
+		return new Sounding(word, variants.size() > MOST_VARIANTS ? new ArrayList<>(variants.subList(0, MOST_VARIANTS)) : variants,
+				evidence);
 	}
 
 	private static Pronunciation lessened(Pronunciation p) {

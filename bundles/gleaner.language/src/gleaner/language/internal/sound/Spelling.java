@@ -19,19 +19,19 @@ public final class Spelling {
 		for (int i = 0; i < open.length(); i++) {
 			char c = open.charAt(i);
 			switch (c) {
-				case '\u2019', '\u2018', '\u02BC', '\u00B4', '`', '\'' -> plain.append('\'');
-				case '\u2010', '\u2011', '\u2013', '-' -> plain.append('-');
-				case '\u00E6' -> plain.append("ae");
-				case '\u0153' -> plain.append("oe");
-				case '\u00DF' -> plain.append("ss");
-				case '\u00F8' -> plain.append('o');
-				case '\u0142' -> plain.append('l');
-				case '\u00F0', '\u00FE' -> plain.append("th");
-				case '\u017F' -> plain.append('s');
-				default -> {
-					if (isLetter(c) || c >= '0' && c <= '9') plain.append(c);
-					else if (Character.isWhitespace(c) && !plain.isEmpty() && plain.charAt(plain.length() - 1) != '-') plain.append('-');
-				}
+			case '\u2019', '\u2018', '\u02BC', '\u00B4', '`', '\'' -> plain.append('\'');
+			case '\u2010', '\u2011', '\u2013', '-' -> plain.append('-');
+			case '\u00E6' -> plain.append("ae");
+			case '\u0153' -> plain.append("oe");
+			case '\u00DF' -> plain.append("ss");
+			case '\u00F8' -> plain.append('o');
+			case '\u0142' -> plain.append('l');
+			case '\u00F0', '\u00FE' -> plain.append("th");
+			case '\u017F' -> plain.append('s');
+			default -> {
+				if (isLetter(c) || c >= '0' && c <= '9') plain.append(c);
+				else if (Character.isWhitespace(c) && !plain.isEmpty() && plain.charAt(plain.length() - 1) != '-') plain.append('-');
+			}
 			}
 		}
 		return plain.toString();

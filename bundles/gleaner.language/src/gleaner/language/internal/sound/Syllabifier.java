@@ -15,11 +15,14 @@ import gleaner.language.sound.Syllable;
  * Immutable.
  */
 public final class Syllabifier {
-	private static final Set<String> ONSETS = Set.of("P L", "P R", "B L", "B R", "T R", "T W", "D R", "D W", "K L", "K R", "K W", "G L", "G R", "G W", "F L", "F R", "TH R", "TH W",
-			"SH R", "S P", "S T", "S K", "S M", "S N", "S L", "S W", "S F", "P Y", "B Y", "K Y", "M Y", "F Y", "V Y", "HH Y", "HH W", "S P L", "S P R", "S T R", "S K R", "S K W", "S P Y", "S K Y");
+	private static final Set<String> ONSETS = Set.of("P L", "P R", "B L", "B R", "T R", "T W", "D R", "D W", "K L", "K R", "K W", "G L",
+			"G R", "G W", "F L", "F R", "TH R", "TH W",
+			"SH R", "S P", "S T", "S K", "S M", "S N", "S L", "S W", "S F", "P Y", "B Y", "K Y", "M Y", "F Y", "V Y", "HH Y", "HH W",
+			"S P L", "S P R", "S T R", "S K R", "S K W", "S P Y", "S K Y");
 	/** Two letters that spell one of the sounds of {@link #FRICTION} are not cut apart. */
 	private static final Set<String> DIGRAPHS = Set.of("ph", "th", "sh", "ch", "gh");
-	private static final Set<Phone> FRICTION = EnumSet.of(Phone.F, Phone.V, Phone.TH, Phone.DH, Phone.SH, Phone.ZH, Phone.CH, Phone.JH, Phone.K);
+	private static final Set<Phone> FRICTION = EnumSet.of(Phone.F, Phone.V, Phone.TH, Phone.DH, Phone.SH, Phone.ZH, Phone.CH, Phone.JH,
+			Phone.K);
 	/** Longer words are cut evenly: their alignment would take too long. */
 	private static final int LONGEST = 120;
 
@@ -56,7 +59,7 @@ public final class Syllabifier {
 		if (n == 0) return List.of();
 		int[] phoneStarts = starts(p);
 		List<Stress> stresses = p.stresses();
-		int[] cuts = n == 1 ? new int[] {0} : cuts(word, p, phoneStarts);
+		int[] cuts = n == 1 ? new int[] { 0 } : cuts(word, p, phoneStarts);
 		List<Syllable> syllables = new ArrayList<>(n);
 		for (int s = 0; s < n; s++) {
 			int end = s + 1 < n ? cuts[s + 1] : word.length();
@@ -72,9 +75,11 @@ public final class Syllabifier {
 		String letters = oneLetterPerUnit(word);
 		int[] starts = word.length() > LONGEST ? null : alignment.align(letters, p);
 		for (int s = 1; s < n; s++) {
-			int cut = starts == null ? (int) ((long) word.length() * s / n) : letterOf(starts, phoneStarts[s], letters, FRICTION.contains(p.phone(phoneStarts[s])));
+			int cut = starts == null ? (int) ((long) word.length() * s / n)
+					: letterOf(starts, phoneStarts[s], letters, FRICTION.contains(p.phone(phoneStarts[s])));
 			cuts[s] = Math.min(word.length(), Math.max(cut, cuts[s - 1] + (word.length() - cuts[s - 1] > n - s ? 1 : 0)));
-			if (cuts[s] < word.length() && Character.isLowSurrogate(word.charAt(cuts[s])) && cuts[s] > 0) cuts[s] = Math.max(cuts[s - 1], cuts[s] - 1);
+			if (cuts[s] < word.length() && Character.isLowSurrogate(word.charAt(cuts[s])) && cuts[s] > 0)
+				cuts[s] = Math.max(cuts[s - 1], cuts[s] - 1);
 		}
 		return cuts;
 	}
@@ -85,7 +90,8 @@ public final class Syllabifier {
 		while (i + 1 < starts.length && starts[i + 1] <= phone) i++;
 		if (starts[i] < phone) i++;
 		if (i > 0 && i < letters.length() && DIGRAPHS.contains(letters.substring(i - 1, i + 1)) && startsWithFriction) return i - 1;
-		if (i > 0 && i + 1 < letters.length() && letters.charAt(i) == letters.charAt(i + 1) && !Spelling.isVowelLetter(letters.charAt(i))) return i + 1;
+		if (i > 0 && i + 1 < letters.length() && letters.charAt(i) == letters.charAt(i + 1) && !Spelling.isVowelLetter(letters.charAt(i)))
+			return i + 1;
 		return i;
 	}
 

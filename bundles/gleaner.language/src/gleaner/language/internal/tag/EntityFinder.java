@@ -24,19 +24,29 @@ import gleaner.language.tag.Tagger;
 public final class EntityFinder implements Entities {
 	private static final int LONGEST_NAME = 4;
 	private static final int COMMON = 50;
-	private static final Set<String> TITLES = Set.of("mr", "mrs", "miss", "ms", "sir", "lady", "lord", "dr", "doctor", "captain", "colonel", "major", "general", "king", "queen", "prince", "princess", "uncle", "aunt", "madam", "madame",
-			"monsieur", "saint", "st", "father", "brother", "sister", "mother", "mistress", "master", "don", "count", "duke", "earl", "squire", "judge", "professor", "cousin");
-	private static final Set<String> PLACE_ENDS = Set.of("street", "river", "avenue", "road", "island", "county", "city", "square", "hall", "park", "house", "lake", "sea", "bay", "mountain", "mountains", "hill", "valley", "castle", "abbey", "gate", "bridge", "lane");
+	private static final Set<String> TITLES = Set.of("mr", "mrs", "miss", "ms", "sir", "lady", "lord", "dr", "doctor", "captain", "colonel",
+			"major", "general", "king", "queen", "prince", "princess", "uncle", "aunt", "madam", "madame",
+			"monsieur", "saint", "st", "father", "brother", "sister", "mother", "mistress", "master", "don", "count", "duke", "earl",
+			"squire", "judge", "professor", "cousin");
+	private static final Set<String> PLACE_ENDS = Set.of("street", "river", "avenue", "road", "island", "county", "city", "square", "hall",
+			"park", "house", "lake", "sea", "bay", "mountain", "mountains", "hill", "valley", "castle", "abbey", "gate", "bridge", "lane");
 	/** Capitals of the calendar and of tongues, which name nobody. */
-	private static final Set<String> NOBODY = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-			"november", "december", "dec", "nov", "oct", "sept", "christmas", "easter", "michaelmas", "english", "french", "spanish", "german", "latin", "greek", "italian", "chapter", "letter", "nature");
+	private static final Set<String> NOBODY = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+			"january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+			"november", "december", "dec", "nov", "oct", "sept", "christmas", "easter", "michaelmas", "english", "french", "spanish",
+			"german", "latin", "greek", "italian", "chapter", "letter", "nature");
 	/** Nouns that WordNet files under places and that are parts of things, or sides and points. */
-	private static final Set<String> NO_PLACES = Set.of("door", "end", "position", "seat", "window", "side", "corner", "place", "hedge", "top", "gate", "tombstone", "post", "hearth", "wall", "midst", "bank", "point", "spot", "edge", "ledge", "step",
-			"back", "front", "middle", "centre", "bottom", "part", "head", "foot", "line", "bed", "chair", "table", "desk", "shelf", "fireplace", "chimney", "state", "north", "south", "east", "west", "field", "way", "surface", "rear", "left", "right",
-			"railing", "pillar", "grate", "porch", "block", "scaffold", "address", "source", "direction", "neighbourhood", "distance", "course", "track", "port", "base", "summit", "interior");
-	private static final Set<String> MORE_PLACES = Set.of("world", "earth", "parish", "wood", "farm", "marsh", "court", "house", "room", "church", "village", "street", "garden", "land", "country", "moor", "meadow", "prison", "workhouse");
+	private static final Set<String> NO_PLACES = Set.of("door", "end", "position", "seat", "window", "side", "corner", "place", "hedge",
+			"top", "gate", "tombstone", "post", "hearth", "wall", "midst", "bank", "point", "spot", "edge", "ledge", "step",
+			"back", "front", "middle", "centre", "bottom", "part", "head", "foot", "line", "bed", "chair", "table", "desk", "shelf",
+			"fireplace", "chimney", "state", "north", "south", "east", "west", "field", "way", "surface", "rear", "left", "right",
+			"railing", "pillar", "grate", "porch", "block", "scaffold", "address", "source", "direction", "neighbourhood", "distance",
+			"course", "track", "port", "base", "summit", "interior");
+	private static final Set<String> MORE_PLACES = Set.of("world", "earth", "parish", "wood", "farm", "marsh", "court", "house", "room",
+			"church", "village", "street", "garden", "land", "country", "moor", "meadow", "prison", "workhouse");
 	/** Kin whom one addresses or names without an article. */
-	private static final Set<String> KIN = Set.of("mother", "father", "uncle", "aunt", "papa", "mamma", "mama", "grandmother", "grandfather", "sir", "madam", "ma'am", "mum", "dad");
+	private static final Set<String> KIN = Set.of("mother", "father", "uncle", "aunt", "papa", "mamma", "mama", "grandmother",
+			"grandfather", "sir", "madam", "ma'am", "mum", "dad");
 	private static final Set<String> BARE_PLACES = Set.of("home", "church", "school", "town", "upstairs", "downstairs");
 	private static final Set<String> ANYBODY = Set.of("somebody", "nobody", "anybody", "everybody", "someone", "anyone", "everyone");
 	private static final Set<String> SURELY_BEFORE_PLACE = Set.of("in", "at", "near");
@@ -55,7 +65,8 @@ public final class EntityFinder implements Entities {
 		this.tagger = tagger;
 		this.nameType = nameType;
 		this.level = level;
-		for (String line : DataFiles.lines("heads.gz")) heads.put(line.substring(2), line.charAt(0) == 'p' ? EntityType.PERSON : EntityType.PLACE);
+		for (String line : DataFiles.lines("heads.gz"))
+			heads.put(line.substring(2), line.charAt(0) == 'p' ? EntityType.PERSON : EntityType.PLACE);
 		NO_PLACES.forEach(head -> heads.remove(head, EntityType.PLACE));
 		MORE_PLACES.forEach(head -> heads.put(head, EntityType.PLACE));
 	}
@@ -97,7 +108,9 @@ public final class EntityFinder implements Entities {
 			int end = i + n;
 			EntityType of = type(NameType.values()[type]);
 			if (n == 1 && of.isPlace() && (acts(words, i) || isSurnamed(text, words, i))) of = EntityType.PERSON;
-			while (of == EntityType.PERSON && end < words.size() && end - i < LONGEST_NAME && isCapital(words, end) && adjacent(text, words, i, end - i + 1) && !NOBODY.contains(lower(words, end)) && !TITLES.contains(lower(words, end))) end++;
+			while (of == EntityType.PERSON && end < words.size() && end - i < LONGEST_NAME && isCapital(words, end)
+					&& adjacent(text, words, i, end - i + 1) && !NOBODY.contains(lower(words, end)) && !TITLES.contains(lower(words, end)))
+				end++;
 			add(text, words, i, end, of, true, n > 1 ? 0.9 : 0.7, found);
 			return end;
 		}
@@ -112,8 +125,11 @@ public final class EntityFinder implements Entities {
 			return end;
 		}
 		boolean known = isCommonWord(words, i);
-		if (starts && (known || level.applyAsInt(lower(words, i)) >= 0) || known && !words.get(i).universal().equals("PROPN") || words.get(i).word().text().length() < 3) return i;
-		boolean place = i > 0 && BEFORE_PLACE.contains(lower(words, i - 1)) && nameType.applyAsInt(lower(words, i)) < 0 && !lower(words, i - 1).equals("of") && !lower(words, i - 1).equals("to");
+		if (starts && (known || level.applyAsInt(lower(words, i)) >= 0) || known && !words.get(i).universal().equals("PROPN")
+				|| words.get(i).word().text().length() < 3)
+			return i;
+		boolean place = i > 0 && BEFORE_PLACE.contains(lower(words, i - 1)) && nameType.applyAsInt(lower(words, i)) < 0
+				&& !lower(words, i - 1).equals("of") && !lower(words, i - 1).equals("to");
 		add(text, words, i, end, place ? EntityType.PLACE : EntityType.PERSON, true, 0.4, found);
 		return end;
 	}
@@ -123,13 +139,17 @@ public final class EntityFinder implements Entities {
 		TaggedWord first = words.get(i);
 		String plain = lower(words, i);
 		if (ANYBODY.contains(plain)) return added(text, words, i, i + 1, EntityType.PERSON, found);
-		if ((plain.equals("no") || plain.equals("any") || plain.equals("every") || plain.equals("some")) && i + 1 < words.size() && lower(words, i + 1).equals("one") && adjacent(text, words, i, 2)) return added(text, words, i, i + 2, EntityType.PERSON, found);
+		if ((plain.equals("no") || plain.equals("any") || plain.equals("every") || plain.equals("some")) && i + 1 < words.size()
+				&& lower(words, i + 1).equals("one") && adjacent(text, words, i, 2))
+			return added(text, words, i, i + 2, EntityType.PERSON, found);
 		if (BARE_PLACES.contains(plain)) return added(text, words, i, i + 1, EntityType.PLACE, found);
 		boolean determiner = first.universal().equals("DET") || first.fine().equals("PRP$");
 		int head = determiner ? i + 1 : i;
 		while (head < words.size() && words.get(head).universal().matches("ADJ|NUM")) head++;
 		if (head >= words.size() || !words.get(head).universal().matches("NOUN|PROPN")) return i;
-		while (head + 1 < words.size() && words.get(head + 1).universal().equals("NOUN") && adjacent(text, words, head, 2) && !words.get(head).word().text().endsWith("s")) head++;
+		while (head + 1 < words.size() && words.get(head + 1).universal().equals("NOUN") && adjacent(text, words, head, 2)
+				&& !words.get(head).word().text().endsWith("s"))
+			head++;
 		if (!adjacent(text, words, i, head - i + 1)) return i;
 		TaggedWord noun = words.get(head);
 		EntityType type = heads.get(noun.base());
@@ -144,7 +164,9 @@ public final class EntityFinder implements Entities {
 
 	/** Whether another name follows that is no place: "Florence Linden", but not "Lincoln Street". */
 	private boolean isSurnamed(String text, List<TaggedWord> words, int i) {
-		if (i + 1 >= words.size() || !isCapital(words, i + 1) || !adjacent(text, words, i, 2) || TITLES.contains(lower(words, i + 1)) || i > 0 && SURELY_BEFORE_PLACE.contains(lower(words, i - 1))) return false;
+		if (i + 1 >= words.size() || !isCapital(words, i + 1) || !adjacent(text, words, i, 2) || TITLES.contains(lower(words, i + 1))
+				|| i > 0 && SURELY_BEFORE_PLACE.contains(lower(words, i - 1)))
+			return false;
 		int type = nameType.applyAsInt(lower(words, i + 1));
 		return !PLACE_ENDS.contains(lower(words, i + 1)) && (type <= 0 || !type(NameType.values()[type]).isPlace());
 	}
@@ -154,23 +176,25 @@ public final class EntityFinder implements Entities {
 		if (i > 0 && BEFORE_PLACE.contains(lower(words, i - 1))) return false;
 		String text = words.get(i).word().text();
 		boolean owns = text.endsWith("'s") || text.endsWith("\u2019s");
-		return owns || i + 1 < words.size() && words.get(i + 1).universal().equals("VERB") || i > 0 && words.get(i - 1).universal().equals("VERB");
+		return owns || i + 1 < words.size() && words.get(i + 1).universal().equals("VERB")
+				|| i > 0 && words.get(i - 1).universal().equals("VERB");
 	}
 
 	private static EntityType type(NameType type) {
 		return switch (type) {
-			case FEMALE, MALE, PERSON -> EntityType.PERSON;
-			case DEITY -> EntityType.DEITY;
-			case CITY -> EntityType.CITY;
-			case COUNTRY -> EntityType.COUNTRY;
-			case WATER -> EntityType.WATER;
-			case PLACE -> EntityType.PLACE;
-			case GROUP -> EntityType.GROUP;
-			case NAME -> EntityType.NAME;
+		case FEMALE, MALE, PERSON -> EntityType.PERSON;
+		case DEITY -> EntityType.DEITY;
+		case CITY -> EntityType.CITY;
+		case COUNTRY -> EntityType.COUNTRY;
+		case WATER -> EntityType.WATER;
+		case PLACE -> EntityType.PLACE;
+		case GROUP -> EntityType.GROUP;
+		case NAME -> EntityType.NAME;
 		};
 	}
 
-	private static void add(String text, List<TaggedWord> words, int from, int to, EntityType type, boolean named, double confidence, List<Entity> found) {
+	private static void add(String text, List<TaggedWord> words, int from, int to, EntityType type, boolean named, double confidence,
+			List<Entity> found) {
 		int start = words.get(from).word().start();
 		int end = words.get(to - 1).word().end();
 		String last = words.get(to - 1).word().text();
@@ -185,7 +209,8 @@ public final class EntityFinder implements Entities {
 
 	/** Whether only blanks and the dots of abbreviations stand between some words. */
 	private static boolean adjacent(String text, List<TaggedWord> words, int from, int count) {
-		for (int i = from; i + 1 < from + count; i++) if (!text.substring(words.get(i).word().end(), words.get(i + 1).word().start()).matches("\\s?\\.?\\s+")) return false;
+		for (int i = from; i + 1 < from + count; i++)
+			if (!text.substring(words.get(i).word().end(), words.get(i + 1).word().start()).matches("\\s?\\.?\\s+")) return false;
 		return true;
 	}
 

@@ -27,7 +27,8 @@ import opennlp.tools.util.Span;
 
 /** Tags words and finds sentences with Apache OpenNLP. */
 public final class OpenNlpTagger implements Tagger {
-	private static final Set<String> BEFORE_PARTICIPLE = Set.of("have", "has", "had", "hath", "hast", "having", "be", "is", "was", "were", "are", "am", "been", "being", "art", "wert", "get", "got", "i've", "they've", "we've", "you've", "'tis", "'twas", "by");
+	private static final Set<String> BEFORE_PARTICIPLE = Set.of("have", "has", "had", "hath", "hast", "having", "be", "is", "was", "were",
+			"are", "am", "been", "being", "art", "wert", "get", "got", "i've", "they've", "we've", "you've", "'tis", "'twas", "by");
 	/** Longer lines are tagged in pieces. */
 	private static final int PIECE = 200;
 
@@ -38,7 +39,8 @@ public final class OpenNlpTagger implements Tagger {
 	/** Reads the models, which takes about half a second. */
 	public OpenNlpTagger(Inflection inflection) {
 		this.inflection = inflection;
-		try (InputStream tags = model(POSModel.class, "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin"); InputStream ends = model(SentenceModel.class, "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
+		try (InputStream tags = model(POSModel.class, "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin");
+				InputStream ends = model(SentenceModel.class, "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
 			this.tagger = new ThreadSafePOSTaggerME(new POSModel(tags), POSTagFormat.UD);
 			this.sentences = new ThreadSafeSentenceDetectorME(new SentenceModel(ends));
 		} catch (IOException e) {
@@ -55,7 +57,8 @@ public final class OpenNlpTagger implements Tagger {
 	@Override
 	public List<Word> sentences(String text) {
 		List<Word> found = new ArrayList<>();
-		for (Span span : sentences.sentPosDetect(text.replaceAll("[\\r\\n]", " "))) found.add(new Word(text.substring(span.getStart(), span.getEnd()), span.getStart(), span.getEnd()));
+		for (Span span : sentences.sentPosDetect(text.replaceAll("[\\r\\n]", " ")))
+			found.add(new Word(text.substring(span.getStart(), span.getEnd()), span.getStart(), span.getEnd()));
 		return found;
 	}
 
@@ -63,7 +66,8 @@ public final class OpenNlpTagger implements Tagger {
 	public List<TaggedWord> tag(String text) {
 		List<Word> words = Words.of(text);
 		List<TaggedWord> tagged = new ArrayList<>(words.size());
-		for (int from = 0; from < words.size(); from += PIECE) piece(text, words.subList(from, Math.min(words.size(), from + PIECE)), tagged);
+		for (int from = 0; from < words.size(); from += PIECE)
+			piece(text, words.subList(from, Math.min(words.size(), from + PIECE)), tagged);
 		return tagged;
 	}
 
@@ -91,39 +95,45 @@ public final class OpenNlpTagger implements Tagger {
 		String stem = plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
 		PartOfSpeech part = part(universal);
 		Analysis analysis = part == PartOfSpeech.OTHER ? new Analysis(plain, Form.FIXED) : inflection.analyse(stem, part);
-		if (analysis.form() == Form.PAST && isParticiple(words, w, analysis.base())) analysis = new Analysis(analysis.base(), Form.PAST_PARTICIPLE);
-		String fine = universal.equals("PROPN") ? analysis.form() == Form.PLURAL ? "NNPS" : "NNP" : part == PartOfSpeech.OTHER ? fine(universal, plain) : analysis.form().tag();
+		if (analysis.form() == Form.PAST && isParticiple(words, w, analysis.base()))
+			analysis = new Analysis(analysis.base(), Form.PAST_PARTICIPLE);
+		String fine = universal.equals("PROPN") ? analysis.form() == Form.PLURAL ? "NNPS" : "NNP"
+				: part == PartOfSpeech.OTHER ? fine(universal, plain) : analysis.form().tag();
 		return new TaggedWord(word, part, universal, fine, analysis.base(), analysis.form());
 	}
 
 	private boolean isParticiple(List<Word> words, int w, String base) {
 		String word = words.get(w).text().toLowerCase(Locale.ROOT);
 		if (!inflection.inflect(base, Form.PAST_PARTICIPLE).equals(word)) return false;
-		for (int before = w - 1; before >= Math.max(0, w - 2); before--) if (BEFORE_PARTICIPLE.contains(words.get(before).text().toLowerCase(Locale.ROOT))) return true;
+		for (int before = w - 1; before >= Math.max(0, w - 2); before--)
+			if (BEFORE_PARTICIPLE.contains(words.get(before).text().toLowerCase(Locale.ROOT))) return true;
 		return false;
 	}
 
 	private static PartOfSpeech part(String universal) {
 		return switch (universal) {
-			case "NOUN", "PROPN" -> PartOfSpeech.NOUN;
-			case "VERB" -> PartOfSpeech.VERB;
-			case "ADJ" -> PartOfSpeech.ADJECTIVE;
-			case "ADV" -> PartOfSpeech.ADVERB;
-			default -> PartOfSpeech.OTHER;
+		case "NOUN", "PROPN" -> PartOfSpeech.NOUN;
+		case "VERB" -> PartOfSpeech.VERB;
+		case "ADJ" -> PartOfSpeech.ADJECTIVE;
+		case "ADV" -> PartOfSpeech.ADVERB;
+		default -> PartOfSpeech.OTHER;
 		};
 	}
 
 	private static String fine(String universal, String word) {
 		return switch (universal) {
-			case "DET" -> "DT";
-			case "ADP", "SCONJ" -> "IN";
-			case "PRON" -> Set.of("my", "thy", "his", "her", "its", "our", "your", "their").contains(word) ? "PRP$" : "PRP";
-			case "CCONJ" -> "CC";
-			case "NUM" -> "CD";
-			case "INTJ" -> "UH";
-			case "PART" -> word.equals("to") ? "TO" : "RB";
-			case "AUX" -> Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would", "shalt", "wilt", "canst").contains(word) ? "MD" : "VB";
-			default -> "SYM";
+		case "DET" -> "DT";
+		case "ADP", "SCONJ" -> "IN";
+		case "PRON" -> Set.of("my", "thy", "his", "her", "its", "our", "your", "their").contains(word) ? "PRP$" : "PRP";
+		case "CCONJ" -> "CC";
+		case "NUM" -> "CD";
+		case "INTJ" -> "UH";
+		case "PART" -> word.equals("to") ? "TO" : "RB";
+		case "AUX" ->
+			Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would", "shalt", "wilt", "canst").contains(word)
+					? "MD"
+					: "VB";
+		default -> "SYM";
 		};
 	}
 }

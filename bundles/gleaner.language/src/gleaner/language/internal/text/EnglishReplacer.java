@@ -45,7 +45,8 @@ public final class EnglishReplacer implements Replacer {
 		boolean all = letters.size() > 1 && letters.stream().allMatch(Character::isUpperCase);
 		if (all) return fresh.toUpperCase(Locale.ROOT);
 		int first = fresh.codePointAt(0);
-		return new StringBuilder().appendCodePoint(Character.toTitleCase(first)).append(fresh, Character.charCount(first), fresh.length()).toString();
+		return new StringBuilder().appendCodePoint(Character.toTitleCase(first)).append(fresh, Character.charCount(first), fresh.length())
+				.toString();
 	}
 
 	private static String withPossessive(String old, String fresh) {
@@ -70,7 +71,10 @@ public final class EnglishReplacer implements Replacer {
 	}
 
 	private String repaired(String article, String fresh) {
-		if (wantsAn(fresh)) return article.length() == 2 ? article : article + (fresh.length() > 1 && Character.isUpperCase(article.charAt(0)) && fresh.equals(fresh.toUpperCase(Locale.ROOT)) ? "N" : "n");
+		if (wantsAn(fresh)) return article.length() == 2 ? article
+				: article + (fresh.length() > 1 && Character.isUpperCase(article.charAt(0)) && fresh.equals(fresh.toUpperCase(Locale.ROOT))
+						? "N"
+						: "n");
 		return article.substring(0, 1);
 	}
 }

@@ -257,7 +257,8 @@ final class DebrisPane {
 	private String state(Stream running, long now) {
 		return switch (running.state()) {
 		case OPENING -> opening(running, now);
-		case RUNNING -> running.isHolding() && running.text().held() == 0 ? "one poem \u00B7 F6 for the next" : running.isStopping() ? "stopping" : speed(running, now);
+		case RUNNING -> running.isHolding() && running.text().held() == 0 ? "one poem \u00B7 F6 for the next"
+				: running.isStopping() ? "stopping" : speed(running, now);
 		case COMPLETE -> running.text().held() > 0 ? speed(running, now) : "complete";
 		case STOPPED -> "stopped";
 		case FAILED -> "broke off";
@@ -332,7 +333,8 @@ final class DebrisPane {
 	}
 
 	private static String words(MadeOf part) {
-		return part.name() + " " + (part.weight() == Math.rint(part.weight()) ? String.valueOf((long) part.weight()) : String.valueOf(part.weight()));
+		return part.name() + " "
+				+ (part.weight() == Math.rint(part.weight()) ? String.valueOf((long) part.weight()) : String.valueOf(part.weight()));
 	}
 
 	/** Whether the page is another one than the one that the stream grows. */
@@ -422,7 +424,8 @@ final class DebrisPane {
 	}
 
 	private void showBelow() {
-		boolean more = text.page().isPresent() && !text.isFollowing() && (hasMoreBehind(text.page().get().window()) || !text.isAtBottom() || stream.isPresent() && stream.get().text().held() > 0);
+		boolean more = text.page().isPresent() && !text.isFollowing() && (hasMoreBehind(text.page().get().window()) || !text.isAtBottom()
+				|| stream.isPresent() && stream.get().text().held() > 0);
 		if (below.getVisible() == more) return;
 		below.setVisible(more);
 		showFoot();

@@ -136,7 +136,8 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		if (mixing.studio().isEmpty() || mixing.palette().engines().isEmpty() && mixing.palette().corpora().isEmpty()) return "";
 		MixCheck check = mixing.check(pane);
 		if (check.order().isEmpty()) return check.inWords();
-		String from = !check.order().get().models().isEmpty() ? " as " + mix.inWords() : mix.inWords().isEmpty() ? "" : " on " + mix.inWords().replace(" \u00B7 ", " and ");
+		String from = !check.order().get().models().isEmpty() ? " as " + mix.inWords()
+				: mix.inWords().isEmpty() ? "" : " on " + mix.inWords().replace(" \u00B7 ", " and ");
 		return "F5 starts " + engine + from + ". Select what you like, and Ctrl+Enter puts it into your poem.";
 	}
 
@@ -178,8 +179,8 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	}
 
 	/**
-	 * Does something with what a pane is told. Where that cannot be, a sentence in the pane says why. But what is known may be of a moment ago, and a
-	 * corpus have come since: so it is looked once more, and done if it can be then.
+	 * Does something with what a pane is told. Where that cannot be, a sentence in the pane says why. But what is known may be of a moment
+	 * ago, and a corpus have come since: so it is looked once more, and done if it can be then.
 	 */
 	private void order(int pane, Consumer<GenerationOrder> then) {
 		if (mixing.studio().isEmpty()) return;

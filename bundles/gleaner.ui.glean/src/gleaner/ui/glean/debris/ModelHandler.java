@@ -87,7 +87,8 @@ public abstract sealed class ModelHandler extends AbstractHandler implements IEl
 
 	@Override
 	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-		IWorkbenchWindow window = Optional.ofNullable(element.getServiceLocator().getService(IWorkbenchWindow.class)).orElseGet(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+		IWorkbenchWindow window = Optional.ofNullable(element.getServiceLocator().getService(IWorkbenchWindow.class))
+				.orElseGet(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow());
 		if (window != null) element.setChecked(isSo(Mixing.of(window).model(), number(parameters.get(VALUE))));
 	}
 

@@ -66,7 +66,8 @@ final class PaneMenu {
 
 	private void command(IMenuManager menu, String id, String label) {
 		if (!view.getSite().getService(ICommandService.class).getCommand(id).isDefined()) return;
-		CommandContributionItemParameter item = new CommandContributionItemParameter(view.getSite(), null, id, CommandContributionItem.STYLE_PUSH);
+		CommandContributionItemParameter item = new CommandContributionItemParameter(view.getSite(), null, id,
+				CommandContributionItem.STYLE_PUSH);
 		item.label = label;
 		menu.add(new CommandContributionItem(item));
 	}

@@ -134,7 +134,8 @@ final class PaneText {
 		replace(newPage);
 		guarded(() -> {
 			PaneWindow window = page.window();
-			if (selected.isPresent() && window.holds(selected.get().from) && window.holds(selected.get().to)) text.setSelection(window.place(selected.get().from), window.place(selected.get().to));
+			if (selected.isPresent() && window.holds(selected.get().from) && window.holds(selected.get().to))
+				text.setSelection(window.place(selected.get().from), window.place(selected.get().to));
 			else text.setCaretOffset(window.place(caret));
 			text.setTopIndex(text.getLineAtOffset(window.place(top)));
 		});
@@ -270,7 +271,8 @@ final class PaneText {
 	private void style(long from, long to) {
 		List<StyleRange> ranges = new ArrayList<>();
 		for (Marks.Mark mark : Marks.of(page, taken, from, to)) {
-			StyleRange range = new StyleRange(mark.place(), mark.length(), mark.number() || mark.prompt() ? Ink.DIM.get() : null, mark.taken() ? Ink.SELECTION.get() : null);
+			StyleRange range = new StyleRange(mark.place(), mark.length(), mark.number() || mark.prompt() ? Ink.DIM.get() : null,
+					mark.taken() ? Ink.SELECTION.get() : null);
 			if (mark.number()) range.font = small;
 			ranges.add(range);
 		}

@@ -33,7 +33,8 @@ final class CleanUpForm {
 		step(checks, CleanUp.TRIM, "Trim line ends", "White space at the ends of lines goes, and several blank lines become one.", changed);
 		step(checks, CleanUp.LOWER_CASE, "Small letters only", "Capitals become small letters: a smaller alphabet to learn.", changed);
 		step(checks, CleanUp.STRAY, "No stray characters", "Control characters and invisible marks are left out.", changed);
-		duplicates = Form.check(checks, "Drop duplicates", "A poem that says the same as an earlier one is left out. Otherwise it is only reported.", changed);
+		duplicates = Form.check(checks, "Drop duplicates",
+				"A poem that says the same as an earlier one is left out. Otherwise it is only reported.", changed);
 		Form.heading(area, "What is noted with the corpus");
 		Runnable noted = () -> {
 			// a note changes nothing in the preview

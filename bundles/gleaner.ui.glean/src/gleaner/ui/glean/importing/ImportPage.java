@@ -40,7 +40,9 @@ final class ImportPage extends WizardPage {
 		this.studio = studio;
 		this.first = sources;
 		setTitle("Import a corpus");
-		setDescription("Add texts, tables, web pages, e-books, archives, or whole folders; or drop them here. They stay where they are: the studio keeps copies.");
+		setDescription(
+				"Add texts, tables, web pages, e-books, archives, or whole folders; or drop them here. They stay where they are: the "
+						+ "studio keeps copies.");
 	}
 
 	/** What is wanted, if it is complete. */
@@ -49,7 +51,8 @@ final class ImportPage extends WizardPage {
 	}
 
 	private ImportOrder orderNamed(String corpus) {
-		ImportOptions options = new ImportOptions(reading.splitting(), reading.encoding(), reading.firstLines(), reading.fields(), cleaning.cleanUp(),
+		ImportOptions options = new ImportOptions(reading.splitting(), reading.encoding(), reading.firstLines(), reading.fields(),
+				cleaning.cleanUp(),
 				cleaning.dropsDuplicates(), cleaning.attribution());
 		return new ImportOrder(corpus, sources.sources(), options);
 	}

@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** How files are read: cut, first lines, encoding, fields. Rows of a form of two columns. */
 final class ReadingForm {
-	private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1", "ISO-8859-15", "IBM850", "x-MacRoman",
+	private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1", "ISO-8859-15", "IBM850",
+			"x-MacRoman",
 			"windows-1251", "KOI8-R", "Shift_JIS", "GB18030", "Big5", "EUC-KR");
 	private static final String FIND_OUT = "found out for each file";
 
@@ -41,9 +42,11 @@ final class ReadingForm {
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(cutText);
 		cutText.setVisible(false);
 		Form.label(area, "First &lines");
-		firstLines = Form.combo(area, changed, "as they look over all files", "belong to the poem", "are the title", "are title and author");
+		firstLines = Form.combo(area, changed, "as they look over all files", "belong to the poem", "are the title",
+				"are title and author");
 		Form.label(area, "&Encoding");
-		encoding = Form.combo(area, changed, Stream.concat(Stream.of(FIND_OUT), ENCODINGS.stream().filter(Charset::isSupported)).toArray(String[]::new));
+		encoding = Form.combo(area, changed,
+				Stream.concat(Stream.of(FIND_OUT), ENCODINGS.stream().filter(Charset::isSupported)).toArray(String[]::new));
 		fields = new FieldChooser(area, changed);
 	}
 

@@ -78,7 +78,8 @@ final class SourceList {
 	}
 
 	private void addAddress() {
-		InputDialog dialog = new InputDialog(list.getShell(), "Add Address", "Where on the web is the text, the page or the e-book?", "https://", SourceList::wrongAddress);
+		InputDialog dialog = new InputDialog(list.getShell(), "Add Address", "Where on the web is the text, the page or the e-book?",
+				"https://", SourceList::wrongAddress);
 		if (dialog.open() == Window.OK)
 			addAll(List.of(ImportSource.of(dialog.getValue().strip())));
 	}

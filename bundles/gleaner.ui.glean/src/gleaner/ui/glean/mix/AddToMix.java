@@ -6,7 +6,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Puts a corpus or a reservoir (parameter {@code corpus}, as a mix calls it) on the list of the active pane, or gives it a weight if it has none there. */
+/**
+ * Puts a corpus or a reservoir (parameter {@code corpus}, as a mix calls it) on the list of the active pane, or gives it a weight if it has
+ * none there.
+ */
 public final class AddToMix extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -33,8 +33,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /**
- * The corpora and reservoirs of a mix, each with its weight. Others come onto the list by the link below, or by dropping them here; Delete, or the
- * menu of a row, takes one off.
+ * The corpora and reservoirs of a mix, each with its weight. Others come onto the list by the link below, or by dropping them here; Delete,
+ * or the menu of a row, takes one off.
  */
 final class CorpusRows {
 	/** What a corpus weighs that comes onto the list. */
@@ -176,7 +176,8 @@ final class CorpusRows {
 	private Menu menu(String corpus, Control control) {
 		Menu menu = new Menu(control);
 		item(menu, "Take out of the Mix", () -> remove(corpus));
-		item(menu, "Only this one", () -> model.change(m -> m.withShares(m.shares().stream().map(s -> new Mix.Share(s.corpus(), s.corpus().equals(corpus) ? Mix.HEAVIEST : 0)).toList())));
+		item(menu, "Only this one", () -> model.change(m -> m.withShares(
+				m.shares().stream().map(s -> new Mix.Share(s.corpus(), s.corpus().equals(corpus) ? Mix.HEAVIEST : 0)).toList())));
 		return menu;
 	}
 

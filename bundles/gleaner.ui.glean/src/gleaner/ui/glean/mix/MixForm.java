@@ -34,7 +34,8 @@ import org.eclipse.swt.widgets.Label;
 /** The form for what the active pane is told. Shows the model and changes it; holds nothing itself. */
 final class MixForm {
 	private static final int SEEDS = 1_000_000;
-	private static final List<PoemLength.Unit> UNITS = List.of(PoemLength.Unit.POEM, PoemLength.Unit.LINES, PoemLength.Unit.WORDS, PoemLength.Unit.CHARACTERS);
+	private static final List<PoemLength.Unit> UNITS = List.of(PoemLength.Unit.POEM, PoemLength.Unit.LINES, PoemLength.Unit.WORDS,
+			PoemLength.Unit.CHARACTERS);
 	private static final String[] UNIT_NAMES = { "as it comes", "lines", "words", "characters" };
 
 	private final Composite area;
@@ -78,19 +79,25 @@ final class MixForm {
 		FormRow promptRow = new FormRow(area, "Prompt", "How each poem begins.", 1);
 		prompt = new TextField(promptRow, "", text -> model.change(m -> m.withPrompt(text)));
 		seedRow = new FormRow(area, "Seed", "Any whole number. The same seed gives the same text again.", 2);
-		seed = new TextField(seedRow, "a number", text -> model.change(m -> m.withSeed(text))).counting(new TextField.Steps(1, -1e15, 1e15));
+		seed = new TextField(seedRow, "a number", text -> model.change(m -> m.withSeed(text)))
+				.counting(new TextField.Steps(1, -1e15, 1e15));
 		dice();
-		diversityRow = new FormRow(area, "Diversity", "1 is as learnt, towards 0 ever more likely, above 1 ever wilder. A number from 0 to " + (int) GenerationRequest.MOST_DIVERSE + ".", 1);
-		diversity = new TextField(diversityRow, "0 to " + (int) GenerationRequest.MOST_DIVERSE, text -> model.change(m -> m.withDiversity(text))).counting(new TextField.Steps(0.1, 0, GenerationRequest.MOST_DIVERSE));
+		diversityRow = new FormRow(area, "Diversity", "1 is as learnt, towards 0 ever more likely, above 1 ever wilder. A number from 0 to "
+				+ (int) GenerationRequest.MOST_DIVERSE + ".", 1);
+		diversity = new TextField(diversityRow, "0 to " + (int) GenerationRequest.MOST_DIVERSE,
+				text -> model.change(m -> m.withDiversity(text))).counting(new TextField.Steps(0.1, 0, GenerationRequest.MOST_DIVERSE));
 		lengthRow = new FormRow(area, "Length", "How long each poem is, its prompt included.", 2);
-		length = new TextField(lengthRow, "how many", text -> model.change(m -> m.withLength(m.unit(), text))).counting(TextField.Steps.WHOLE);
+		length = new TextField(lengthRow, "how many", text -> model.change(m -> m.withLength(m.unit(), text)))
+				.counting(TextField.Steps.WHOLE);
 		unit = lengthRow.named(new Combo(lengthRow.controls(), SWT.READ_ONLY));
 		unit.setItems(UNIT_NAMES);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(unit);
 		unit.addListener(SWT.Selection, e -> model.change(m -> m.withLength(UNITS.get(unit.getSelectionIndex()), m.length())));
-		parameters = new ParameterRows(area, new FormHelp(() -> mixing.palette().sources(), this::askFor), (name, value) -> model.change(m -> m.withSetting(name, value)));
+		parameters = new ParameterRows(area, new FormHelp(() -> mixing.palette().sources(), this::askFor),
+				(name, value) -> model.change(m -> m.withSetting(name, value)));
 		poemsRow = new FormRow(area, "Poems", "How many poems come; without end until they are stopped.", 2);
-		poems = new TextField(poemsRow, "how many", text -> model.change(m -> m.withPoems(m.endless(), text))).counting(TextField.Steps.WHOLE);
+		poems = new TextField(poemsRow, "how many", text -> model.change(m -> m.withPoems(m.endless(), text)))
+				.counting(TextField.Steps.WHOLE);
 		endless = poemsRow.named(new Button(poemsRow.controls(), SWT.CHECK));
 		endless.setText("endless");
 		endless.addListener(SWT.Selection, e -> model.change(m -> m.withPoems(endless.getSelection(), m.poems())));

@@ -57,7 +57,8 @@ final class WeightBar {
 			change(weight + Integer.signum(e.count) * LEAP / 2);
 			e.doit = false;
 		});
-		bar.addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS || e.detail == SWT.TRAVERSE_ESCAPE);
+		bar.addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS
+				|| e.detail == SWT.TRAVERSE_ESCAPE);
 		bar.addListener(SWT.FocusIn, e -> bar.redraw());
 		bar.addListener(SWT.FocusOut, e -> bar.redraw());
 		describe();

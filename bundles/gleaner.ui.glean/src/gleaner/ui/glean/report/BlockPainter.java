@@ -64,7 +64,8 @@ final class BlockPainter {
 			return y + ROW * counts.size();
 		int most = counts.isEmpty() ? 1 : Collections.max(counts.values());
 		gc.setFont(plain);
-		int label = Math.min(width / 2, Math.max(LEAST_LABEL, counts.keySet().stream().mapToInt(name -> gc.textExtent(name).x).max().orElse(0) + 12));
+		int label = Math.min(width / 2,
+				Math.max(LEAST_LABEL, counts.keySet().stream().mapToInt(name -> gc.textExtent(name).x).max().orElse(0) + 12));
 		gc.setFont(small);
 		int number = counts.values().stream().mapToInt(count -> gc.textExtent(Blocks.number(count)).x).max().orElse(0);
 		int room = Math.max(8, width - label - number - 12);

@@ -111,7 +111,8 @@ public final class ReportView extends ViewPart {
 		if (understanding == null || subject.isEmpty())
 			return;
 		Subjects.Subject of = subject.get();
-		summing.work("Summing up " + of.corpus(), turn -> sum(of, turn)).interruptible().orElse(sentence -> show(new Sum(of.corpus(), sentence, List.of()))).then(this::show);
+		summing.work("Summing up " + of.corpus(), turn -> sum(of, turn)).interruptible()
+				.orElse(sentence -> show(new Sum(of.corpus(), sentence, List.of()))).then(this::show);
 	}
 
 	private void readOn() {
@@ -167,6 +168,7 @@ public final class ReportView extends ViewPart {
 	private String notRead() {
 		if (understanding.studio().isReadOnly())
 			return "The studio is read-only: reports cannot be kept in it.";
-		return understanding.isCalledOff() ? "Gleaner has not read all of it closely yet.  <a>Read on</a>" : "Gleaner is still reading it closely; the rest comes by itself.";
+		return understanding.isCalledOff() ? "Gleaner has not read all of it closely yet.  <a>Read on</a>"
+				: "Gleaner is still reading it closely; the rest comes by itself.";
 	}
 }

@@ -155,12 +155,15 @@ public final class ReservoirView extends ViewPart {
 		if (corpus.filter(of::equals).isPresent() && !finds.isEmpty())
 			return;
 		corpus = Optional.of(of);
-		prospecting.work("Looking up the words of " + of, turn -> new Prospector(understanding.language()).search(understanding.studio().corpora().get(of), turn)).then(found -> {
-			finds = found;
-			if (finds.isEmpty())
-				about.setText("WordNet knows all its words.");
-			show();
-		});
+		prospecting
+				.work("Looking up the words of " + of,
+						turn -> new Prospector(understanding.language()).search(understanding.studio().corpora().get(of), turn))
+				.then(found -> {
+					finds = found;
+					if (finds.isEmpty())
+						about.setText("WordNet knows all its words.");
+					show();
+				});
 		finds = List.of(); // those of the corpus before must not be kept as this one's
 		show();
 		title.setText(of.replace("&", "&&"));
@@ -182,7 +185,9 @@ public final class ReservoirView extends ViewPart {
 		Set<Sort> wanted = wanted();
 		String letters = filter.getText().strip().toLowerCase(Locale.ROOT);
 		table.show(finds.stream().filter(find -> wanted.contains(find.sort()) || reservoir.kept().contains(find.word()))
-				.filter(find -> letters.isEmpty() || find.word().contains(letters) || find.line().toLowerCase(Locale.ROOT).contains(letters)).toList(), reservoir);
+				.filter(find -> letters.isEmpty() || find.word().contains(letters)
+						|| find.line().toLowerCase(Locale.ROOT).contains(letters))
+				.toList(), reservoir);
 		tell();
 	}
 
@@ -190,10 +195,13 @@ public final class ReservoirView extends ViewPart {
 		save.setEnabled(!finds.isEmpty() && !name.getText().isBlank());
 		if (corpus.isEmpty()) {
 			title.setText("");
-			about.setText("Select a corpus in the Studio: here stand its words that WordNet does not know, for engines to put in the place of others.");
+			about.setText(
+					"Select a corpus in the Studio: here stand its words that WordNet does not know, for engines to put in the place of "
+							+ "others.");
 		} else if (!finds.isEmpty()) {
 			int kept = reservoir.with(finds, wanted()).words().size();
-			about.setText(String.format(Locale.ENGLISH, "%,d words are not in WordNet, %,d of them would be kept. Delete puts a word out, + puts it in.", finds.size(), kept));
+			about.setText(String.format(Locale.ENGLISH,
+					"%,d words are not in WordNet, %,d of them would be kept. Delete puts a word out, + puts it in.", finds.size(), kept));
 		}
 		about.getParent().layout();
 	}
@@ -241,7 +249,8 @@ public final class ReservoirView extends ViewPart {
 			all.write(full);
 			StudioChanges.tell(StudioChanges.Part.RESERVOIRS);
 			int words = full.words().size();
-			Status.say(String.format(Locale.ENGLISH, words == 1 ? "%,d word is kept in %s" : "%,d words are kept in %s", words, all.file(chosen)));
+			Status.say(String.format(Locale.ENGLISH, words == 1 ? "%,d word is kept in %s" : "%,d words are kept in %s", words,
+					all.file(chosen)));
 			return full;
 		}).then(full -> {
 			reservoir = full;

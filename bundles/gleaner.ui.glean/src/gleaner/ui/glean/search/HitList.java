@@ -112,10 +112,13 @@ final class HitList {
 			return;
 		HitLine line = row.place();
 		switch (row.hit().place()) {
-		case Place.InCorpus(String corpus, String poem, int offset) -> Reader.open(site.getPage(), corpus, poem, offset + line.start(), offset + line.end());
-		case Place.InDebris(String debris, long offset) -> Commands.run(site, Commands.SHOW_DEBRIS, "debris", debris, "offset", String.valueOf(offset + line.start()), "length",
-				String.valueOf(line.text().length()));
-		case Place.InPoems(String title, int offset) -> Commands.run(site, Commands.OPEN_POEM, "title", title, "offset", String.valueOf(offset + line.start()), "line", line.text());
+		case Place.InCorpus(String corpus, String poem, int offset) ->
+			Reader.open(site.getPage(), corpus, poem, offset + line.start(), offset + line.end());
+		case Place.InDebris(String debris, long offset) ->
+			Commands.run(site, Commands.SHOW_DEBRIS, "debris", debris, "offset", String.valueOf(offset + line.start()), "length",
+					String.valueOf(line.text().length()));
+		case Place.InPoems(String title, int offset) ->
+			Commands.run(site, Commands.OPEN_POEM, "title", title, "offset", String.valueOf(offset + line.start()), "line", line.text());
 		}
 	}
 

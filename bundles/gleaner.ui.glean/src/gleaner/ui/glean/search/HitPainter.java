@@ -97,7 +97,8 @@ final class HitPainter {
 			x = draw(gc, text.substring(mark.start(), mark.end()), x, y, true);
 			from = mark.end();
 		}
-		draw(gc, Rows.shorten(gc, text.substring(Math.min(from, text.length())), Math.max(0, bounds.x + bounds.width - EDGE - x)), x, y, false);
+		draw(gc, Rows.shorten(gc, text.substring(Math.min(from, text.length())), Math.max(0, bounds.x + bounds.width - EDGE - x)), x, y,
+				false);
 	}
 
 	private static int draw(GC gc, String text, int x, int y, boolean marked) {

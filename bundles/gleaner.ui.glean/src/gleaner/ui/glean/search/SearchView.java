@@ -154,9 +154,12 @@ public final class SearchView extends ViewPart {
 	}
 
 	private static String sentence(Results results) {
-		String found = results.total() == 0 ? "Nothing is found." : String.format("%,d %s", results.total(), results.total() == 1 ? "text" : "texts");
+		String found = results.total() == 0 ? "Nothing is found."
+				: String.format("%,d %s", results.total(), results.total() == 1 ? "text" : "texts");
 		String shown = results.total() > results.hits().size() ? ", the best " + results.hits().size() + " are shown" : "";
-		String unheard = results.unheard() == 0 ? "" : String.format(" · %,d %s not been heard line by line yet", results.unheard(), results.unheard() == 1 ? "text has" : "texts have");
+		String unheard = results.unheard() == 0 ? ""
+				: String.format(" · %,d %s not been heard line by line yet", results.unheard(),
+						results.unheard() == 1 ? "text has" : "texts have");
 		return found + shown + unheard;
 	}
 

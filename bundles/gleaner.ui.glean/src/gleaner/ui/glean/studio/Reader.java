@@ -95,8 +95,8 @@ public class Reader extends ViewPart {
 	}
 
 	/**
-	 * Brings words that were found in a corpus before the poet, in their text as it is now; where text or words are gone or elsewhere, it says
-	 * so.
+	 * Brings words that were found in a corpus before the poet, in their text as it is now; where text or words are gone or elsewhere, it
+	 * says so.
 	 *
 	 * @param words the characters of the passage, as they were found
 	 */
@@ -159,7 +159,8 @@ public class Reader extends ViewPart {
 		};
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		MenuManager menu = new MenuManager();
-		menu.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), null, Commands.HARVEST, CommandContributionItem.STYLE_PUSH)));
+		menu.add(new CommandContributionItem(
+				new CommandContributionItemParameter(getSite(), null, Commands.HARVEST, CommandContributionItem.STYLE_PUSH)));
 		menu.add(copy);
 		text.setMenu(menu.createContextMenu(text));
 	}
@@ -203,7 +204,8 @@ public class Reader extends ViewPart {
 
 	private void read(String corpusName, String id, int start, int end) {
 		load("Reading a poem of " + corpusName, () -> {
-			StoredCorpus corpus = StudioAccess.current().orElseThrow(() -> new StudioException("no studio is open")).corpora().get(corpusName);
+			StoredCorpus corpus = StudioAccess.current().orElseThrow(() -> new StudioException("no studio is open")).corpora()
+					.get(corpusName);
 			SourcePoem poem = corpus.poem(id);
 			return part(corpus, poem, start, end);
 		});
@@ -213,13 +215,15 @@ public class Reader extends ViewPart {
 		FoundText from = passage.text();
 		load("Reading a poem of " + from.corpus(), () -> {
 			try {
-				StoredCorpus corpus = StudioAccess.current().orElseThrow(() -> new StudioException("no studio is open")).corpora().get(from.corpus());
+				StoredCorpus corpus = StudioAccess.current().orElseThrow(() -> new StudioException("no studio is open")).corpora()
+						.get(from.corpus());
 				SourcePoem poem = corpus.poem(from.poem());
 				PassagePlace place = PassagePlace.of(poem.text(), passage.offset(), words);
 				Page shown = part(corpus, poem, place.start(), place.end());
 				return switch (place.state()) {
 				case THERE -> shown;
-				case MOVED -> shown.saying(Telling.quote(words) + " stands elsewhere than where it was found: " + from.name() + " has changed since.");
+				case MOVED -> shown
+						.saying(Telling.quote(words) + " stands elsewhere than where it was found: " + from.name() + " has changed since.");
 				case GONE -> shown.saying(Telling.quote(words) + " does not stand in " + from.name() + " any more; it has changed since.");
 				};
 			} catch (StudioException e) {
@@ -232,8 +236,10 @@ public class Reader extends ViewPart {
 	private static Page part(StoredCorpus corpus, SourcePoem poem, int start, int end) throws StudioException {
 		String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
 		Excerpt shown = Excerpt.around(poem.text(), start, end);
-		String part = shown.isPartOf(poem.text()) ? String.format(Locale.ENGLISH, " · characters %,d to %,d of %,d", shown.from() + 1, shown.from() + shown.text().length(), poem.text().length()) : "";
-		return new Page(label.length() <= LONGEST_TITLE ? label : label.substring(0, LONGEST_TITLE) + "…", about(corpus, poem) + part, shown.text(), shown.from(), shown.start(), shown.end(),
+		String part = shown.isPartOf(poem.text()) ? String.format(Locale.ENGLISH, " · characters %,d to %,d of %,d", shown.from() + 1,
+				shown.from() + shown.text().length(), poem.text().length()) : "";
+		return new Page(label.length() <= LONGEST_TITLE ? label : label.substring(0, LONGEST_TITLE) + "…", about(corpus, poem) + part,
+				shown.text(), shown.from(), shown.start(), shown.end(),
 				Optional.of(FoundText.of(corpus, poem)));
 	}
 
@@ -269,7 +275,8 @@ public class Reader extends ViewPart {
 				firstLines.add(entry.label());
 			if (corpus.poemCount() > MOST_TITLES)
 				firstLines.add("…");
-			return Page.of(corpus.name(), Words.size(corpus.statistics()) + "\n" + Words.note(corpus.note()), String.join("\n", firstLines));
+			return Page.of(corpus.name(), Words.size(corpus.statistics()) + "\n" + Words.note(corpus.note()),
+					String.join("\n", firstLines));
 		});
 	}
 

@@ -17,7 +17,8 @@ public class RemoveCorpus extends AbstractHandler {
 		if (corpus == null)
 			return null;
 		boolean yes = MessageDialog.open(MessageDialog.QUESTION, HandlerUtil.getActiveShell(event), "Remove Corpus",
-				"Remove “" + corpus + "” from the studio?\n\nIt is moved to the studio's folder “trash”, from where it can be put back by hand.",
+				"Remove “" + corpus
+						+ "” from the studio?\n\nIt is moved to the studio's folder “trash”, from where it can be put back by hand.",
 				0, "Remove", "Cancel") == 0;
 		if (yes)
 			StudioAccess.current().ifPresent(studio -> Background.once("Removing " + corpus, () -> {

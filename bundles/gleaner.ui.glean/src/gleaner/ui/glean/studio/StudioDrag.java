@@ -20,7 +20,8 @@ final class StudioDrag {
 		source.addDragListener(new DragSourceAdapter() {
 			@Override
 			public void dragStart(DragSourceEvent event) {
-				event.doit = rows.selected().filter(node -> node.subject instanceof Node.OfCorpus || node.subject instanceof Node.OfReservoir).isPresent();
+				event.doit = rows.selected()
+						.filter(node -> node.subject instanceof Node.OfCorpus || node.subject instanceof Node.OfReservoir).isPresent();
 				if (event.doit)
 					transfer.setSelection(StudioSelection.of(rows.selected().get()));
 			}

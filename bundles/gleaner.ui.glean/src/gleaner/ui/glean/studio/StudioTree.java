@@ -143,7 +143,8 @@ final class StudioTree {
 		if (!item.getExpanded() || !(item.getData() instanceof Node node))
 			return;
 		open.add(node.subject);
-		boolean ofLeaves = node.children().stream().allMatch(child -> child.subject instanceof Node.OfSource || child.subject instanceof Node.OfModel);
+		boolean ofLeaves = node.children().stream()
+				.allMatch(child -> child.subject instanceof Node.OfSource || child.subject instanceof Node.OfModel);
 		if (!ofLeaves)
 			for (TreeItem child : item.getItems())
 				open(child, open);
@@ -154,7 +155,8 @@ final class StudioTree {
 		for (Node newRoot : newRoots)
 			for (Node newChild : newRoot.children())
 				if (!newChild.isLoaded())
-					find(newChild.subject).filter(old -> old.isLoaded() && old.subject instanceof Node.OfCorpus).filter(old -> old.detail.equals(newChild.detail))
+					find(newChild.subject).filter(old -> old.isLoaded() && old.subject instanceof Node.OfCorpus)
+							.filter(old -> old.detail.equals(newChild.detail))
 							.ifPresent(old -> newChild.load(old.children()));
 	}
 

@@ -20,8 +20,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * What lies in the studio: corpora with their poems, threads with their models, debris by day, poems, reservoirs. Corpora and reservoirs can be
- * dragged into the Mix (the drag carries a selection of {@code StoredCorpus} or {@code ReservoirEntry}); text files dropped here are imported.
+ * What lies in the studio: corpora with their poems, threads with their models, debris by day, poems, reservoirs. Corpora and reservoirs
+ * can be dragged into the Mix (the drag carries a selection of {@code StoredCorpus} or {@code ReservoirEntry}); text files dropped here are
+ * imported.
  */
 public class StudioView extends ViewPart {
 	/** The view's identifier. */

@@ -35,12 +35,14 @@ import org.junit.jupiter.api.TestFactory;
 /** Holds the arrows of docs/architecture.md against the compiled classes of every bundle. */
 class ArrowsTest {
 	private static final Path BUNDLES = Path.of("..", "..", "bundles");
-	private static final Set<String> WITH_SCREEN = Set.of("gleaner.ui", "gleaner.ui.glean", "gleaner.ui.train", "gleaner.editor", "gleaner.rcp");
+	private static final Set<String> WITH_SCREEN = Set.of("gleaner.ui", "gleaner.ui.glean", "gleaner.ui.train", "gleaner.editor",
+			"gleaner.rcp");
 	/** Bundles that anybody may build upon: their packages carry versions. */
 	private static final List<String> PUBLIC = List.of("gleaner.engine", "gleaner.language");
 	private static final String[] SCREEN = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.e4.ui.." };
 
-	private static final List<String> CORES = List.of("gleaner.engine", "gleaner.language", "gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.voice",
+	private static final List<String> CORES = List.of("gleaner.engine", "gleaner.language", "gleaner.files", "gleaner.corpus",
+			"gleaner.runs", "gleaner.studio", "gleaner.voice",
 			"gleaner.search");
 
 	/** The floors: which of our bundles each may use. Rooms do not know each other, and nobody knows a room. */
@@ -53,9 +55,11 @@ class ArrowsTest {
 			Map.entry("gleaner.files", Set.of()),
 			Map.entry("gleaner.corpus", Set.of("gleaner.files", "gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.runs", Set.of("gleaner.files", "gleaner.engine")),
-			Map.entry("gleaner.training", Set.of("gleaner.files", "gleaner.runs", "gleaner.engine", "gleaner.engine.neural", "gleaner.nd4j")),
+			Map.entry("gleaner.training",
+					Set.of("gleaner.files", "gleaner.runs", "gleaner.engine", "gleaner.engine.neural", "gleaner.nd4j")),
 			Map.entry("gleaner.studio", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.engine", "gleaner.language")),
-			Map.entry("gleaner.voice", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.voice",
+					Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.search", Set.of("gleaner.files", "gleaner.corpus", "gleaner.studio", "gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.secrets", Set.of("gleaner.files", "gleaner.voice")),
 			Map.entry("gleaner.plugins", Set.of("gleaner.engine", "gleaner.files")),
@@ -82,7 +86,8 @@ class ArrowsTest {
 	@BeforeAll
 	static void findBundles() throws IOException {
 		try (Stream<Path> found = Files.list(BUNDLES)) {
-			bundles = found.filter(b -> Files.exists(b.resolve("META-INF/MANIFEST.MF"))).map(b -> b.getFileName().toString()).sorted().toList();
+			bundles = found.filter(b -> Files.exists(b.resolve("META-INF/MANIFEST.MF"))).map(b -> b.getFileName().toString()).sorted()
+					.toList();
 		}
 		for (String bundle : bundles) for (JavaClass c : classesOf(bundle)) HOMES.put(c.getPackageName(), bundle);
 	}
@@ -106,24 +111,32 @@ class ArrowsTest {
 	@TestFactory
 	Stream<DynamicTest> enginesSeeOnlyTheEngineApi() {
 		return bundles.stream().filter(b -> b.startsWith("gleaner.engine.")).map(b -> DynamicTest.dynamicTest(b,
-				() -> classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", b + "..", "gleaner.language..")
-						.or(not(resideInAPackage("gleaner..")).and(not(resideInAnyPackage("org.eclipse..", "org.osgi.framework.."))))).check(classesOf(b))));
+				() -> classes().should()
+						.onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", b + "..", "gleaner.language..")
+								.or(not(resideInAPackage("gleaner.."))
+										.and(not(resideInAnyPackage("org.eclipse..", "org.osgi.framework..")))))
+						.check(classesOf(b))));
 	}
 
 	@Test
 	void theApiStandsAlone() {
-		classes().should().onlyDependOnClassesThat().resideInAnyPackage("java..", "gleaner.engine", "org.osgi.annotation..").check(classesOf("gleaner.engine"));
+		classes().should().onlyDependOnClassesThat().resideInAnyPackage("java..", "gleaner.engine", "org.osgi.annotation..")
+				.check(classesOf("gleaner.engine"));
 	}
 
 	@Test
 	void theLanguageStandsAlone() {
-		classes().should().onlyDependOnClassesThat(resideInAnyPackage("gleaner.language..").or(not(resideInAnyPackage("gleaner..", "org.eclipse..", "org.osgi.framework..")))).check(classesOf("gleaner.language"));
+		classes().should()
+				.onlyDependOnClassesThat(resideInAnyPackage("gleaner.language..")
+						.or(not(resideInAnyPackage("gleaner..", "org.eclipse..", "org.osgi.framework.."))))
+				.check(classesOf("gleaner.language"));
 	}
 
 	/** A bundle that the table does not have has no floor. The native code of ND4J is none of ours. */
 	@Test
 	void eachBundleHasAFloor() {
-		assertEquals(new TreeSet<>(MAY_USE.keySet()), bundles.stream().filter(b -> !b.startsWith("gleaner.nd4j")).collect(Collectors.toCollection(TreeSet::new)));
+		assertEquals(new TreeSet<>(MAY_USE.keySet()),
+				bundles.stream().filter(b -> !b.startsWith("gleaner.nd4j")).collect(Collectors.toCollection(TreeSet::new)));
 	}
 
 	@TestFactory
@@ -133,7 +146,8 @@ class ArrowsTest {
 			for (JavaClass c : classesOf(floor.getKey()))
 				c.getDirectDependenciesFromSelf().forEach(d -> {
 					String home = HOMES.get(d.getTargetClass().getPackageName());
-					if (home != null && !home.equals(floor.getKey()) && !floor.getValue().contains(home)) trespasses.add(c.getName() + " uses " + d.getTargetClass().getName() + " of " + home);
+					if (home != null && !home.equals(floor.getKey()) && !floor.getValue().contains(home))
+						trespasses.add(c.getName() + " uses " + d.getTargetClass().getName() + " of " + home);
 				});
 			assertTrue(trespasses.isEmpty(), trespasses::toString);
 		}));
@@ -142,13 +156,16 @@ class ArrowsTest {
 	/** What the rooms remember and decide can be checked without a workbench. */
 	@Test
 	void theDeskKnowsNoWorkbench() {
-		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner..", "com.fasterxml.jackson..", "org.osgi.framework..", "org.osgi.service.component.annotations.."))
+		classes().should()
+				.onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner..", "com.fasterxml.jackson..", "org.osgi.framework..",
+						"org.osgi.service.component.annotations.."))
 				.check(classesOf("gleaner.desk"));
 	}
 
 	@Test
 	void theRunFolderKnowsFilesAlone() {
-		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.runs", "gleaner.files", "com.fasterxml.jackson..")).check(classesOf("gleaner.runs"));
+		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.runs", "gleaner.files", "com.fasterxml.jackson.."))
+				.check(classesOf("gleaner.runs"));
 	}
 
 	/** Two ways of locking would undo each other's locks. */
@@ -157,25 +174,32 @@ class ArrowsTest {
 		Set<String> lock = new TreeSet<>();
 		for (String bundle : bundles)
 			for (JavaClass c : classesOf(bundle))
-				if (c.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isAssignableTo(FileChannel.class) && Set.of("lock", "tryLock").contains(call.getName()))) lock.add(c.getName());
+				if (c.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isAssignableTo(FileChannel.class)
+						&& Set.of("lock", "tryLock").contains(call.getName())))
+					lock.add(c.getName());
 		assertEquals(Set.of("gleaner.files.HeldLock"), lock);
 	}
 
 	@Test
 	void nobodyKnowsWhereSecretsAreKept() {
-		bundles.stream().filter(b -> !b.equals("gleaner.secrets")).forEach(b -> noClasses().should().dependOnClassesThat().resideInAnyPackage("org.eclipse.equinox.security..").allowEmptyShould(true).check(classesOf(b)));
+		bundles.stream().filter(b -> !b.equals("gleaner.secrets")).forEach(b -> noClasses().should().dependOnClassesThat()
+				.resideInAnyPackage("org.eclipse.equinox.security..").allowEmptyShould(true).check(classesOf(b)));
 	}
 
 	@Test
 	void theTrainerKnowsOnlyEnginesRunsAndNativeCode() {
-		classes().should().onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", "gleaner.engine.neural..", "gleaner.files", "gleaner.runs", "gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..",
-				"com.fasterxml.jackson..", "org.osgi.service.component.annotations..")).check(classesOf("gleaner.training"));
+		classes().should()
+				.onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner.engine", "gleaner.engine.neural..", "gleaner.files",
+						"gleaner.runs", "gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..",
+						"com.fasterxml.jackson..", "org.osgi.service.component.annotations.."))
+				.check(classesOf("gleaner.training"));
 	}
 
 	@Test
 	void nobodyKnowsTheTrainer() {
 		bundles.stream().filter(b -> !b.startsWith("gleaner.training")).forEach(b -> noClasses().should().dependOnClassesThat()
-				.resideInAnyPackage("gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..").allowEmptyShould(true).check(classesOf(b)));
+				.resideInAnyPackage("gleaner.training..", "org.bytedeco..", "org.deeplearning4j..", "org.nd4j..", "io.jhdf..")
+				.allowEmptyShould(true).check(classesOf(b)));
 	}
 
 	@TestFactory
@@ -186,14 +210,16 @@ class ArrowsTest {
 
 	@Test
 	void whatOthersSeeOfTheLanguageKnowsNothingOfItsInside() {
-		noClasses().that().resideOutsideOfPackage("gleaner.language.internal..").should().dependOnClassesThat().resideInAPackage("gleaner.language.internal..").check(classesOf("gleaner.language"));
+		noClasses().that().resideOutsideOfPackage("gleaner.language.internal..").should().dependOnClassesThat()
+				.resideInAPackage("gleaner.language.internal..").check(classesOf("gleaner.language"));
 	}
 
 	/** Who exports a package says which version of it; what is internal is never exported. */
 	@TestFactory
 	Stream<DynamicTest> exportsHaveVersions() {
 		return bundles.stream().filter(b -> !b.startsWith("gleaner.nd4j")).map(b -> DynamicTest.dynamicTest(b, () -> {
-			for (String export : exported(b)) assertTrue(export.contains(";version=\"") && !export.contains(".internal") || export.contains("x-friends"), export);
+			for (String export : exported(b))
+				assertTrue(export.contains(";version=\"") && !export.contains(".internal") || export.contains("x-friends"), export);
 		}));
 	}
 
@@ -204,7 +230,8 @@ class ArrowsTest {
 			Set<String> said = new TreeSet<>();
 			for (JavaClass c : classesOf(b)) {
 				if (!c.getSimpleName().equals("package-info")) continue;
-				c.tryGetAnnotationOfType("org.osgi.annotation.versioning.Version").ifPresent(v -> said.add(c.getPackageName() + ";version=\"" + v.get("value").orElseThrow() + "\""));
+				c.tryGetAnnotationOfType("org.osgi.annotation.versioning.Version")
+						.ifPresent(v -> said.add(c.getPackageName() + ";version=\"" + v.get("value").orElseThrow() + "\""));
 			}
 			assertFalse(said.isEmpty());
 			assertEquals(exported(b), said);
@@ -226,7 +253,8 @@ class ArrowsTest {
 			Set<String> trespasses = new TreeSet<>();
 			for (JavaClass c : classesOf(b))
 				c.getDirectDependenciesFromSelf().stream().map(d -> d.getTargetClass().getPackageName())
-						.filter(p -> p.startsWith("gleaner.") && p.contains(".internal") && !own.contains(p)).forEach(p -> trespasses.add(c.getName() + " uses " + p));
+						.filter(p -> p.startsWith("gleaner.") && p.contains(".internal") && !own.contains(p))
+						.forEach(p -> trespasses.add(c.getName() + " uses " + p));
 			assertTrue(trespasses.isEmpty(), trespasses::toString);
 		}));
 	}

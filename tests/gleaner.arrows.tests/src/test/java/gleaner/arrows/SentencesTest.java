@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class SentencesTest {
 	private static final Path BUNDLES = Path.of("..", "..", "bundles");
-	private static final Pattern SAID = Pattern.compile("new (?:Engine|Studio|Plugin|Query)Exception\\(|(?<![\\w.])Status\\.(?:say|trouble)\\(|\\.trouble\\(");
+	private static final Pattern SAID = Pattern
+			.compile("new (?:Engine|Studio|Plugin|Query)Exception\\(|(?<![\\w.])Status\\.(?:say|trouble)\\(|\\.trouble\\(");
 	/** A name or an abbreviation may begin a sentence: Gleaner, EPUB. */
 	private static final Pattern CAPITAL = Pattern.compile("\"(?!Gleaner|WordNet|OpenNLP)[A-Z][a-z ].*", Pattern.DOTALL);
 	private static final Pattern STOP = Pattern.compile(".*[^.]\\.\"", Pattern.DOTALL);
@@ -30,7 +31,8 @@ class SentencesTest {
 		List<String> faults = new ArrayList<>();
 		for (Matcher said = SAID.matcher(source); said.find();) {
 			String message = firstArgument(source, said.end());
-			if (CAPITAL.matcher(message).matches() || STOP.matcher(message).matches()) faults.add(source.substring(0, said.start()).lines().count() + 1 + ": " + message);
+			if (CAPITAL.matcher(message).matches() || STOP.matcher(message).matches())
+				faults.add(source.substring(0, said.start()).lines().count() + 1 + ": " + message);
 		}
 		return faults;
 	}
@@ -60,7 +62,9 @@ class SentencesTest {
 		assertEquals(1, faults("throw new StudioException(\"The disk is full\");").size());
 		assertEquals(1, faults("throw new EngineException(\"the disk \" + disk(1, \")\") + \" is full.\", e);").size());
 		assertEquals(1, faults("Status.say(\"Saved.\");").size());
-		assertEquals(List.of(), faults("throw new StudioException(\"the disk of (\" + name + \") is full\", e); new Greeting(\"Hello.\"); Status.say(\"Gleaner reads…\");"));
+		assertEquals(List.of(), faults(
+				"throw new StudioException(\"the disk of (\" + name + \") is full\", e); new Greeting(\"Hello.\");"
+						+ " Status.say(\"Gleaner reads…\");"));
 	}
 
 	@Test
@@ -68,7 +72,8 @@ class SentencesTest {
 		TreeSet<String> faults = new TreeSet<>();
 		int looked = 0;
 		try (Stream<Path> files = Files.walk(BUNDLES)) {
-			for (Path file : files.filter(f -> f.toString().endsWith(".java") && BUNDLES.relativize(f).getName(1).toString().equals("src")).toList()) {
+			for (Path file : files.filter(f -> f.toString().endsWith(".java") && BUNDLES.relativize(f).getName(1).toString().equals("src"))
+					.toList()) {
 				looked++;
 				for (String fault : faults(Files.readString(file))) faults.add(BUNDLES.relativize(file) + ":" + fault);
 			}

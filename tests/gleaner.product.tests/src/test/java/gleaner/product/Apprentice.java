@@ -20,7 +20,9 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
 
-/** A small bundle that goes into a product under test, waits for its window, and begins a thread as a poet does: by the menu and the form. */
+/**
+ * A small bundle that goes into a product under test, waits for its window, and begins a thread as a poet does: by the menu and the form.
+ */
 public final class Apprentice implements BundleActivator {
 	private static final int LOOKS = 400;
 	private static final int BETWEEN_MILLIS = 250;
@@ -43,7 +45,8 @@ public final class Apprentice implements BundleActivator {
 
 	/** Again and again, for the studio is open only a moment after the window has come. */
 	private static void work(Display display, int left) {
-		Shell form = Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals("New Thread")).findFirst().orElse(null);
+		Shell form = Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals("New Thread")).findFirst()
+				.orElse(null);
 		if (form != null && fillIn(form) || left == 0) return;
 		display.timerExec(BETWEEN_MILLIS, () -> work(display, left - 1));
 		if (form != null) return;
@@ -71,7 +74,8 @@ public final class Apprentice implements BundleActivator {
 		Text minutes = null;
 		Button train = null;
 		for (Control control : controls) {
-			if (cells == null && control instanceof Text text && text.getText().equals(CELLS)) cells = text; // the first: the net stands above all else
+			// the first: the net stands above all else
+			if (cells == null && control instanceof Text text && text.getText().equals(CELLS)) cells = text;
 			if (control instanceof Text text && text.getMessage().equals("until it is stopped")) minutes = text;
 			if (control instanceof Button button && button.getText().equals("Train")) train = button;
 		}

@@ -84,7 +84,9 @@ class CommandLineTest {
 		for (JsonNode thread : threads) {
 			for (JsonNode model : thread.get("models")) {
 				String name = model.get("name").asText();
-				voices.add(gleaner.run("generate", "--model", name, "--prompt", "The moon", "--chars", "60", "--seed", "2016", "--studio", studio).expect(0).out());
+				voices.add(gleaner
+						.run("generate", "--model", name, "--prompt", "The moon", "--chars", "60", "--seed", "2016", "--studio", studio)
+						.expect(0).out());
 			}
 		}
 		assertEquals(6, voices.size(), voices::toString);
@@ -95,11 +97,13 @@ class CommandLineTest {
 	/** In the product the dictionaries are bundles and fragments, which no plain test sees. */
 	@Test
 	void wordsAreScannedSuggestedAndExplained() throws IOException {
-		Path poem = Files.writeString(home.resolve("poem.txt"), "The mengaporal concents of the night\nAre drowsy in the harbour's dusty light\n");
+		Path poem = Files.writeString(home.resolve("poem.txt"),
+				"The mengaporal concents of the night\nAre drowsy in the harbour's dusty light\n");
 		JsonNode scanned = JSON.readTree(gleaner.run("scan", poem.toString(), "--json").expect(0).out());
 		assertEquals("iambic pentameter", scanned.get("metre").asText());
 		assertEquals("aa", scanned.get("rhymeScheme").asText());
-		JsonNode suggested = JSON.readTree(gleaner.run("suggest", "--line", "the boats wandered home", "--word", "wandered", "--json").expect(0).out());
+		JsonNode suggested = JSON
+				.readTree(gleaner.run("suggest", "--line", "the boats wandered home", "--word", "wandered", "--json").expect(0).out());
 		assertTrue(suggested.findValuesAsText("text").contains("roamed"), suggested::toString);
 		assertEquals("invention", JSON.readTree(gleaner.run("word", "mengaporal", "--json").expect(0).out()).get("status").asText());
 	}
@@ -119,8 +123,10 @@ class CommandLineTest {
 		importTides();
 		JsonNode annotated = JSON.readTree(gleaner.run("corpus", "annotate", "Tides", "--json", "--studio", studio).expect(0).out());
 		assertEquals(2, annotated.get("made").asInt());
-		assertEquals(0, JSON.readTree(gleaner.run("corpus", "annotate", "Tides", "--json", "--studio", studio).expect(0).out()).get("made").asInt());
-		JsonNode report = JSON.readTree(gleaner.run("corpus", "stats", "Tides", "--report", "--json", "--studio", studio).expect(0).out()).get("report");
+		assertEquals(0, JSON.readTree(gleaner.run("corpus", "annotate", "Tides", "--json", "--studio", studio).expect(0).out()).get("made")
+				.asInt());
+		JsonNode report = JSON.readTree(gleaner.run("corpus", "stats", "Tides", "--report", "--json", "--studio", studio).expect(0).out())
+				.get("report");
 		assertEquals(2, report.get("read").asInt());
 		assertEquals(7, report.get("verses").asInt());
 		Outcome search = gleaner.run("corpus", "search", "gulls ends:down", "--json", "--studio", studio).expect(0);
@@ -128,8 +134,11 @@ class CommandLineTest {
 		JsonNode hits = JSON.readTree(search.out()).get("hits");
 		assertEquals(1, hits.size());
 		assertEquals("the gulls sit down", hits.get(0).get("lines").get(0).get("text").asText());
-		assertTrue(gleaner.run("corpus", "search", "metre:jazz", "--studio", studio).expect(2).err().contains("is no metre that Gleaner hears"));
-		JsonNode reservoir = JSON.readTree(gleaner.run("corpus", "reservoir", "Tides", "--save", "Salt", "--include", "mengaporal", "--json", "--studio", studio).expect(0).out());
+		assertTrue(gleaner.run("corpus", "search", "metre:jazz", "--studio", studio).expect(2).err()
+				.contains("is no metre that Gleaner hears"));
+		JsonNode reservoir = JSON.readTree(
+				gleaner.run("corpus", "reservoir", "Tides", "--save", "Salt", "--include", "mengaporal", "--json", "--studio", studio)
+						.expect(0).out());
 		assertEquals(1, reservoir.get("kept").asInt());
 		assertTrue(Files.readString(Path.of(reservoir.get("reservoir").asText())).contains("+mengaporal"));
 	}
@@ -137,8 +146,9 @@ class CommandLineTest {
 	@Test
 	void generateGivesTheSamePoemsForTheSameSeedAndKeepsThemAsDebris() throws IOException {
 		importTides();
-		String[] order = { "generate", "--engine", "markov", "--corpus", "Tides:2", "--count", "3", "--lines", "4", "--seed", "42", "--set", "order=1",
-				"--set", "quotation=0", "--prompt", "the tide", "--json", "--studio", studio };
+		String[] order = { "generate", "--engine", "markov", "--corpus", "Tides:2", "--count", "3", "--lines", "4", "--seed", "42", "--set",
+			"order=1",
+			"--set", "quotation=0", "--prompt", "the tide", "--json", "--studio", studio };
 		List<String> lines = gleaner.run(order).expect(0).lines();
 		assertEquals(3, lines.size());
 		for (String line : lines) {
@@ -168,7 +178,8 @@ class CommandLineTest {
 	void mistakesAreOneSentenceWithTheRemedyAndTheRightExitCode() throws IOException {
 		importTides();
 		Outcome engine = gleaner.run("generate", "--engine", "nonesuch", "--studio", studio).expect(1);
-		assertTrue(engine.err().startsWith("error: ") && engine.err().contains("nonesuch") && engine.err().contains("markov"), engine.err());
+		assertTrue(engine.err().startsWith("error: ") && engine.err().contains("nonesuch") && engine.err().contains("markov"),
+				engine.err());
 		Outcome corpus = gleaner.run("generate", "--corpus", "Nonesuch", "--studio", studio).expect(1);
 		assertTrue(corpus.err().contains("Nonesuch") && corpus.err().contains("Tides"), corpus.err());
 		Outcome setting = gleaner.run("generate", "--set", "order=99", "--studio", studio).expect(1);
@@ -198,7 +209,8 @@ class CommandLineTest {
 
 	private int endAfterSomeText(String signal) throws Exception {
 		Path out = home.resolve("stream.txt");
-		Process process = gleaner.start(out.toFile(), home.resolve("stream.err").toFile(), List.of("generate", "--count", "0", "--corpus", "Tides", "--set", "quotation=0", "--studio", studio));
+		Process process = gleaner.start(out.toFile(), home.resolve("stream.err").toFile(),
+				List.of("generate", "--count", "0", "--corpus", "Tides", "--set", "quotation=0", "--studio", studio));
 		waitUntil(() -> out.toFile().length() > 50_000);
 		long java = process.descendants().map(ProcessHandle::pid).findFirst().orElse(process.pid());
 		new ProcessBuilder("kill", "-" + signal, String.valueOf(java)).start().waitFor();

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** The product as a poet has it: a folder with a start script. Commands run as processes of their own. */
 final class Product {
 	private static final int LONGEST_SECONDS = 120;
-	private static final Path BUILT = Path.of("..", "..", "releng", "gleaner.product", "target", "products", "gleaner.product", "linux", "gtk", "x86_64", "gleaner");
+	private static final Path BUILT = Path.of("..", "..", "releng", "gleaner.product", "target", "products", "gleaner.product", "linux",
+			"gtk", "x86_64", "gleaner");
 
 	final Path folder;
 	private final Path home;
@@ -27,7 +28,8 @@ final class Product {
 		}
 
 		Outcome expect(int expected) {
-			if (code != expected) throw new AssertionError("exit code " + code + " instead of " + expected + "\nout: " + out + "\nerr: " + err);
+			if (code != expected)
+				throw new AssertionError("exit code " + code + " instead of " + expected + "\nout: " + out + "\nerr: " + err);
 			return this;
 		}
 	}
@@ -91,7 +93,8 @@ final class Product {
 			Process process = start(out.toFile(), err.toFile(), List.of(arguments), environment, false);
 			if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
 				process.destroyForcibly();
-				throw new AssertionError("gleaner " + String.join(" ", arguments) + " did not end\n" + Files.readString(out) + Files.readString(err));
+				throw new AssertionError(
+						"gleaner " + String.join(" ", arguments) + " did not end\n" + Files.readString(out) + Files.readString(err));
 			}
 			return new Outcome(process.exitValue(), text(out), text(err));
 		} catch (IOException e) {

@@ -118,7 +118,8 @@ class ShippedTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "linux/gtk/x86_64/gleaner", "win32/win32/x86_64/gleaner", "macosx/cocoa/aarch64/gleaner.app/Contents/Eclipse" })
+	@ValueSource(
+			strings = { "linux/gtk/x86_64/gleaner", "win32/win32/x86_64/gleaner", "macosx/cocoa/aarch64/gleaner.app/Contents/Eclipse" })
 	void everythingIsReachedFromOurOwn(String product) throws IOException {
 		Collection<Bundle> bundles = bundles(PRODUCTS.resolve(product).resolve("plugins"));
 		assertTrue(bundles.size() > 100, "looked at " + bundles.size() + " bundles");
@@ -132,6 +133,7 @@ class ShippedTest {
 	void whatIsNeededAtRunTimeIsThere() throws IOException {
 		Set<String> there = new HashSet<>();
 		for (Bundle b : bundles(PRODUCTS.resolve("linux/gtk/x86_64/gleaner/plugins"))) there.add(b.name);
-		assertTrue(there.containsAll(NEEDED_AT_RUN_TIME.keySet()), () -> NEEDED_AT_RUN_TIME.keySet().stream().filter(n -> !there.contains(n)).toList().toString());
+		assertTrue(there.containsAll(NEEDED_AT_RUN_TIME.keySet()),
+				() -> NEEDED_AT_RUN_TIME.keySet().stream().filter(n -> !there.contains(n)).toList().toString());
 	}
 }

@@ -29,7 +29,8 @@ final class Stowaway {
 		headers.putValue("Require-Bundle", "org.eclipse.swt");
 		headers.putValue("Import-Package", "org.osgi.framework,org.osgi.service.event");
 		String file = activator.getName().replace('.', '/') + ".class";
-		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest); InputStream in = activator.getClassLoader().getResourceAsStream(file)) {
+		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+				InputStream in = activator.getClassLoader().getResourceAsStream(file)) {
 			out.putNextEntry(new JarEntry(file));
 			in.transferTo(out);
 		}

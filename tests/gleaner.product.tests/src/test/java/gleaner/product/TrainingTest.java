@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The trainer comes into the product as a plug-in, trains both nets, and lives through whatever ends it. */
 class TrainingTest {
-	private static final Path SITE = Path.of("..", "..", "releng", "gleaner.training.site", "target", "repository").toAbsolutePath().normalize();
-	private static final List<String> TINY = List.of("--set", "batch=4", "--set", "length=16", "--set", "checkpointSteps=5", "--set", "validateSteps=5", "--set", "logSteps=1", "--set", "sampleCharacters=40");
+	private static final Path SITE = Path.of("..", "..", "releng", "gleaner.training.site", "target", "repository").toAbsolutePath()
+			.normalize();
+	private static final List<String> TINY = List.of("--set", "batch=4", "--set", "length=16", "--set", "checkpointSteps=5", "--set",
+			"validateSteps=5", "--set", "logSteps=1", "--set", "sampleCharacters=40");
 
 	@TempDir
 	Path home;
@@ -80,7 +82,8 @@ class TrainingTest {
 			assertTrue(losses(runs) >= 3, () -> read(out));
 		} finally {
 			started.addAll(window.descendants().toList());
-			started.stream().filter(process -> process.info().arguments().stream().flatMap(Stream::of).noneMatch("train"::equals)).forEach(ProcessHandle::destroy);
+			started.stream().filter(process -> process.info().arguments().stream().flatMap(Stream::of).noneMatch("train"::equals))
+					.forEach(ProcessHandle::destroy);
 			window.destroy();
 			assertTrue(window.waitFor(30, TimeUnit.SECONDS));
 		}
@@ -102,7 +105,8 @@ class TrainingTest {
 	/** The thread that has a state to go on from, as the starter vintages have none. */
 	private static Path only(Path folder) throws IOException {
 		try (Stream<Path> children = Files.list(folder)) {
-			return children.filter(child -> Files.exists(child.resolve("run.json")) && Files.exists(child.resolve("state"))).findFirst().orElseThrow();
+			return children.filter(child -> Files.exists(child.resolve("run.json")) && Files.exists(child.resolve("state"))).findFirst()
+					.orElseThrow();
 		}
 	}
 
@@ -123,7 +127,8 @@ class TrainingTest {
 			studio = disk.resolve("studio").toString();
 			gleaner.run("new", studio).expect(0);
 			gleaner.run("corpus", "import", "Tides", home.resolve("poems").toString(), "--studio", studio).expect(0);
-			Outcome full = gleaner.run("train", "--engine", "lstm", "--corpus", "Tides", "--studio", studio, "--set", "cells=32", "--set", "batch=4", "--set", "length=16", "--set", "checkpointSteps=1", "--set", "logSteps=1",
+			Outcome full = gleaner.run("train", "--engine", "lstm", "--corpus", "Tides", "--studio", studio, "--set", "cells=32", "--set",
+					"batch=4", "--set", "length=16", "--set", "checkpointSteps=1", "--set", "logSteps=1",
 					"--steps", "200").expect(1);
 			assertTrue(full.err().contains("the disk is full"), full.err());
 			String run = full.out().strip();
@@ -163,8 +168,10 @@ class TrainingTest {
 	/** Goes on with a training and ends it by a signal once it has gone some steps. */
 	private void end(String run, String signal, int code) throws Exception {
 		long before = Files.size(folder(run).resolve("loss.csv"));
-		Process process = gleaner.start(home.resolve("train.out").toFile(), home.resolve("train.err").toFile(), List.of("train", "--resume", run, "--studio", studio));
-		for (int i = 0; i < 1200 && process.isAlive() && Files.size(folder(run).resolve("loss.csv")) < before + 2000; i++) Thread.sleep(100);
+		Process process = gleaner.start(home.resolve("train.out").toFile(), home.resolve("train.err").toFile(),
+				List.of("train", "--resume", run, "--studio", studio));
+		for (int i = 0; i < 1200 && process.isAlive() && Files.size(folder(run).resolve("loss.csv")) < before + 2000; i++)
+			Thread.sleep(100);
 		assertTrue(process.isAlive(), () -> read(home.resolve("train.err")));
 		long java = process.descendants().map(ProcessHandle::pid).findFirst().orElse(process.pid());
 		new ProcessBuilder("kill", "-" + signal, String.valueOf(java)).start().waitFor();

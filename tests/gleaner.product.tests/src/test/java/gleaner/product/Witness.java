@@ -74,7 +74,8 @@ public final class Witness implements BundleActivator {
 		case Composite composite -> {
 			for (Control child : composite.getChildren()) read(child, words);
 		}
-		default -> { }
+		default -> {
+		}
 		}
 	}
 }

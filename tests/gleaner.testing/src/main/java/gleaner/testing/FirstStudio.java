@@ -9,7 +9,8 @@ import java.util.zip.ZipInputStream;
 
 /**
  * A studio as Gleaner 0.1 left it, before debris and provenance told the whole making of a text: two corpora, a reservoir, a word of its
- * own, a thread of two tiny LSTMs with a note, one of a tiny WaveNet, five debris files, a poem with marks and ledger, and one of found lines.
+ * own, a thread of two tiny LSTMs with a note, one of a tiny WaveNet, five debris files, a poem with marks and ledger, and one of found
+ * lines.
  */
 public final class FirstStudio {
 	private FirstStudio() {
