@@ -55,7 +55,7 @@ class StrangersEngineTest {
 		assertTrue(maven.waitFor(5, TimeUnit.MINUTES), "the example's build did not end");
 		assertEquals(0, maven.exitValue(), () -> tail(log));
 		String tested = Files.readString(example.resolve("cutup.engine/target/surefire-reports/cutup.CutUpTest.txt"));
-		assertTrue(tested.contains("Tests run: 3, Failures: 0, Errors: 0, Skipped: 0"), tested);
+		assertTrue(tested.contains("Tests run: 4, Failures: 0, Errors: 0, Skipped: 0"), tested);
 		return example.resolve("cutup.site/target/repository");
 	}
 
