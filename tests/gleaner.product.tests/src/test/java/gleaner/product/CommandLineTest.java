@@ -156,16 +156,30 @@ class CommandLineTest {
 			String text = poem.get("text").asText();
 			assertTrue(text.startsWith("the tide"), text);
 			assertEquals(4, text.lines().filter(l -> !l.isBlank()).count(), text);
-			assertEquals(42, poem.get("seed").asLong());
-			assertEquals("markov", poem.get("engine").asText());
-			assertEquals(1, poem.get("settings").get("order").asInt());
-			assertEquals("Tides", poem.get("corpora").get(0).get("name").asText());
+			JsonNode making = poem.get("making");
+			assertEquals(42, making.get("request").get("seed").asLong());
+			assertEquals("markov", making.get("engine").asText());
+			assertEquals("1", making.get("settings").get("order").asText());
+			assertEquals("Tides", making.get("ingredients").get(0).get("name").asText());
 			assertEquals(text.length(), poem.get("length").asInt());
-			assertTrue(poem.has("model"));
 			Path debris = Path.of(studio, "debris", poem.get("debris").asText() + ".txt");
 			assertTrue(Files.readString(debris).contains(text.strip()), debris.toString());
 		}
 		assertEquals(texts(lines), texts(gleaner.run(order).expect(0).lines()));
+		String[] third = Stream.concat(Stream.of(order), Stream.of("--from", "3")).toArray(String[]::new);
+		assertEquals(texts(lines).get(2), texts(gleaner.run(third).expect(0).lines()).getFirst(), "a poem stands alone");
+		assertReplays(JSON.readTree(lines.getFirst()).get("debris").asText());
+	}
+
+	/** Debris is made again from what is recorded of it; where a corpus is gone, it is named. */
+	private void assertReplays(String debris) throws IOException {
+		List<String> same = gleaner.run("replay", debris, "--studio", studio).expect(0).lines();
+		assertEquals(3, same.stream().filter(line -> line.startsWith("same: poem ")).count(), same::toString);
+		Path corpus = Path.of(studio, "corpora", "Tides");
+		Path away = Files.move(corpus, Path.of(studio, "Tides"));
+		Outcome gone = gleaner.run("replay", debris, "--poem", "2", "--studio", studio).expect(1);
+		assertTrue(gone.out().contains("impossible: poem 2 of ") && gone.out().contains("Tides is gone"), gone.out());
+		Files.move(away, corpus);
 	}
 
 	private static List<String> texts(List<String> lines) throws IOException {
