@@ -4,7 +4,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 top=$here/../../..
-jackson=$(find "$HOME/.m2/repository/com/fasterxml/jackson/core/jackson-core" -name 'jackson-core-2.20.*.jar' ! -name '*sources*' | tail -n 1)
+jackson=$(find "$HOME/.m2/repository/com/fasterxml/jackson/core/jackson-core" -name 'jackson-core-2.*.jar' ! -name '*sources*' | tail -n 1)
 path=$top/bundles/gleaner.engine/target/classes:$top/bundles/gleaner.engine.neural/target/classes:$jackson
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
