@@ -56,8 +56,11 @@ class StartScriptTest {
 		Path folder = Files.createDirectories(home.resolve("java " + version + " " + code));
 		Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
 		Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
-		Files.writeString(java,
-				"#!/bin/sh\nprintf '%s\\n' \"$@\" . >>'" + told + "'\n[ $(grep -c '^\\.$' '" + told + "') -gt 1 ] || exit " + code + "\n");
+		Files.writeString(java, """
+				#!/bin/sh
+				printf '%%s\\n' "$@" . >>'%1$s'
+				[ $(grep -c '^\\.$' '%1$s') -gt 1 ] || exit %2$d
+				""".formatted(told, code));
 		assertTrue(java.toFile().setExecutable(true));
 		return java;
 	}
@@ -66,8 +69,8 @@ class StartScriptTest {
 		List<String> command = new ArrayList<>(List.of(program.resolve("gleaner").toString()));
 		command.addAll(List.of(arguments));
 		Path err = Files.createTempFile(home, "err", ".txt");
-		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(err.toFile())
-				.directory(home.toFile());
+		ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile())
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(err.toFile());
 		builder.environment().keySet().removeAll(List.of("GLEANER_STUDIO", "GLEANER_WINDOW", "WAYLAND_DISPLAY"));
 		builder.environment().putAll(environment);
 		Process process = builder.start();
@@ -81,16 +84,13 @@ class StartScriptTest {
 
 	@Test
 	void ofTheIniOnlyWhatIsKnownIsTakenAndNothingOfItIsCarriedOut() throws Exception {
-		ini("-Xmx3g", "--enable-native-access=ALL-UNNAMED", "-Dgleaner.saying=two  words * $(touch evil) `touch evil`\r", "$(touch evil)",
-				"`touch evil`",
-				"-javaagent:evil.jar", "-Xmx1g -XX:OnOutOfMemoryError=touch", "-Dosgi.framework=evil.jar",
-				"-XX:OnOutOfMemoryError=touch evil", "\033[31m-cp", "*");
+		String saying = "-Dgleaner.saying=two  words * $(touch evil) `touch evil`";
+		ini("-Xmx3g", "--enable-native-access=ALL-UNNAMED", saying + "\r", "$(touch evil)", "`touch evil`", "-javaagent:evil.jar",
+				"-Xmx1g -XX:OnOutOfMemoryError=touch", "-Dosgi.framework=evil.jar", "-XX:OnOutOfMemoryError=touch evil", "\033[31m-cp", "*");
 		Outcome outcome = run("engines");
 		assertEquals(0, outcome.code, outcome.err);
 		List<String> words = told().subList(0, told().indexOf("-jar"));
-		assertTrue(words.containsAll(
-				List.of("-Xmx3g", "--enable-native-access=ALL-UNNAMED", "-Dgleaner.saying=two  words * $(touch evil) `touch evil`")),
-				words::toString);
+		assertTrue(words.containsAll(List.of("-Xmx3g", "--enable-native-access=ALL-UNNAMED", saying)), words::toString);
 		assertEquals(6, words.size(), words::toString); // and the home, the level, and that a quick compiler does
 		assertFalse(Files.exists(home.resolve("evil")));
 		assertEquals(8, outcome.err.lines().count(), outcome.err);
@@ -125,8 +125,8 @@ class StartScriptTest {
 		environment.put("GLEANER_JAVA", java(version, 0).toString());
 		Outcome outcome = run("engines");
 		assertEquals(1, outcome.code);
-		assertEquals("error: GLEANER_JAVA names a Java " + named + ", and Gleaner needs 25 or newer; name a newer one, or nothing\n",
-				outcome.err);
+		String sentence = "error: GLEANER_JAVA names a Java %s, and Gleaner needs 25 or newer; name a newer one, or nothing\n";
+		assertEquals(sentence.formatted(named), outcome.err);
 		assertFalse(Files.exists(told), "was not started");
 	}
 

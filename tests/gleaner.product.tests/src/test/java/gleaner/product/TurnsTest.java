@@ -38,8 +38,7 @@ class TurnsTest {
 			""";
 
 	private static final List<String> WITHOUT_FLOCK = List.of("cat", "chmod", "cksum", "dirname", "find", "locale", "mkdir", "perl",
-			"readlink", "rm", "sed",
-			"sleep", "sort", "touch", "tr", "uname", "xargs");
+			"readlink", "rm", "sed", "sleep", "sort", "touch", "tr", "uname", "xargs");
 
 	@TempDir
 	Path home;
@@ -122,8 +121,8 @@ class TurnsTest {
 		Call first = call(environment, "engines");
 		waitUntil(() -> builds().size() == 1, "the first began to build");
 		Call second = call(environment, "new", "a studio");
-		waitUntil(() -> second.said().contains("Waiting for process " + first.process().pid() + " (./gleaner engines)"),
-				"the second says for whom it waits");
+		String whom = "Waiting for process " + first.process().pid() + " (./gleaner engines)";
+		waitUntil(() -> second.said().contains(whom), "the second says for whom it waits");
 		letBuild();
 		assertEquals("asked: engines", first.answer());
 		assertEquals("asked: new a studio", second.answer());
@@ -140,8 +139,8 @@ class TurnsTest {
 	void takesTurnsWithoutFlock() throws Exception {
 		Path programs = Files.createDirectories(home.resolve("programs"));
 		for (String name : WITHOUT_FLOCK) {
-			Path program = Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)).filter(Files::isExecutable)
-					.findFirst().orElseThrow();
+			Stream<Path> places = Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name));
+			Path program = places.filter(Files::isExecutable).findFirst().orElseThrow();
 			Path here = Files.writeString(programs.resolve(name), "#!/bin/sh\nexec " + program + " \"$@\"\n");
 			assertTrue(here.toFile().setExecutable(true));
 		}
