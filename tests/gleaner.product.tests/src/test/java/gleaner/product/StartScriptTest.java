@@ -86,7 +86,8 @@ class StartScriptTest {
 	void ofTheIniOnlyWhatIsKnownIsTakenAndNothingOfItIsCarriedOut() throws Exception {
 		String saying = "-Dgleaner.saying=two  words * $(touch evil) `touch evil`";
 		ini("-Xmx3g", "--enable-native-access=ALL-UNNAMED", saying + "\r", "$(touch evil)", "`touch evil`", "-javaagent:evil.jar",
-				"-Xmx1g -XX:OnOutOfMemoryError=touch", "-Dosgi.framework=evil.jar", "-XX:OnOutOfMemoryError=touch evil", "\033[31m-cp", "*");
+				"-Xmx1g -XX:OnOutOfMemoryError=touch", "-Dosgi.framework=evil.jar", "-XX:OnOutOfMemoryError=touch evil", "\033[31m-cp",
+				"*");
 		Outcome outcome = run("engines");
 		assertEquals(0, outcome.code, outcome.err);
 		List<String> words = told().subList(0, told().indexOf("-jar"));
