@@ -1,8 +1,11 @@
 package gleaner.rcp;
 
 import gleaner.rcp.room.GleanPerspective;
+import gleaner.rcp.start.WindowState;
 import gleaner.rcp.studio.StudioOpener;
+import gleaner.ui.Memory;
 import gleaner.ui.Status;
+import java.io.IOException;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
@@ -22,6 +25,17 @@ class GleanerAdvisor extends WorkbenchAdvisor {
 	private static final String KEYS = "org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.preferencePages.Keys";
 
 	private final AbstractStatusHandler quiet = new QuietErrors();
+	private final WindowState state;
+	private final int window;
+
+	/**
+	 * @param state is told when the window stands
+	 * @param window which of the windows that are open on this desk this is; 1 for the first
+	 */
+	GleanerAdvisor(WindowState state, int window) {
+		this.state = state;
+		this.window = window;
+	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -48,7 +62,12 @@ class GleanerAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		StudioOpener.find().openAtStart();
+		try {
+			state.stands();
+		} catch (IOException e) {
+			ILog.get().warn("It cannot be noted that this start was good", e);
+		}
+		StudioOpener.find().openAtStart(window);
 		keepOurPreferencePages(PlatformUI.getWorkbench().getPreferenceManager());
 	}
 
@@ -60,6 +79,10 @@ class GleanerAdvisor extends WorkbenchAdvisor {
 	/** An error while an event was handled: the window lives on, the poet is told, the log has the rest. */
 	@Override
 	public void eventLoopException(Throwable problem) {
+		if (problem instanceof OutOfMemoryError full) {
+			Memory.isFull("what the window just did", full);
+			return;
+		}
 		ILog.get().error("Unexpected error in the window", problem);
 		Status.trouble("something went wrong in the window", problem);
 	}

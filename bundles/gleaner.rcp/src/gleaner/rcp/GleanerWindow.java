@@ -1,11 +1,14 @@
 package gleaner.rcp;
 
+import gleaner.rcp.bar.Strips;
 import gleaner.rcp.look.GtkColours;
 import gleaner.rcp.menu.Menus;
 import gleaner.rcp.menu.RecentMenu;
 import gleaner.rcp.room.EmptyEditorArea;
 import gleaner.rcp.room.SecondLayout;
+import gleaner.rcp.start.LayoutKeeper;
 import gleaner.rcp.start.Timing;
+import gleaner.rcp.start.WindowPlace;
 import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,10 +18,8 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** The one window: its first size and which strips it has. */
+/** The one window: which strips it has, and what follows it. */
 class GleanerWindow extends WorkbenchWindowAdvisor {
-	private static final Point FIRST_SIZE = new Point(1440, 900);
-
 	/** Menus and buttons that the text editor's bundles would add. */
 	private static final List<String> UNWANTED = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
 			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
@@ -36,22 +37,24 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-		Rectangle screen = configurer.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
-		configurer.setInitialSize(new Point(Math.min(FIRST_SIZE.x, screen.width * 9 / 10), Math.min(FIRST_SIZE.y, screen.height * 9 / 10)));
+		Rectangle first = WindowPlace.first(configurer.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea());
+		configurer.setInitialSize(new Point(first.width, first.height)); // or the platform would take its own over ours
 		configurer.setShowCoolBar(false);
 		configurer.setShowPerspectiveBar(true); // TopBar stands in for it, by its id in window.e4xmi
 		configurer.setShowStatusLine(false); // StatusBar
 		configurer.setTitle("Gleaner");
+		Strips.keep(configurer.getWindow());
 	}
 
 	@Override
 	public void postWindowOpen() {
 		GtkColours.follow(getWindowConfigurer().getWindow().getShell());
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-		EmptyEditorArea.styleIn(getWindowConfigurer().getWindow().getShell());
+		EmptyEditorArea.follow(getWindowConfigurer().getWindow());
 		UNWANTED.forEach(page::hideActionSet);
 		RecentMenu.follow(getWindowConfigurer().getWindow());
 		SecondLayout.follow(getWindowConfigurer().getWindow());
+		LayoutKeeper.follow(getWindowConfigurer().getWindow());
 		Timing.say("window shown");
 	}
 }

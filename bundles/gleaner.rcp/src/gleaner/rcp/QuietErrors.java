@@ -1,5 +1,6 @@
 package gleaner.rcp;
 
+import gleaner.ui.Memory;
 import gleaner.ui.Status;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.ILog;
@@ -20,7 +21,9 @@ class QuietErrors extends AbstractStatusHandler {
 
 	private static void say(IStatus status) {
 		IStatus told = innermost(status);
-		if (told.getException() == null)
+		if (Memory.isBehind(told.getException()))
+			Memory.isFull("what was just done", new OutOfMemoryError(told.getMessage()));
+		else if (told.getException() == null)
 			Status.say(told.getMessage());
 		else
 			Status.trouble(told.getMessage(), told.getException());

@@ -289,6 +289,8 @@ public final class Background {
 			} catch (RuntimeException | LinkageError e) {
 				if (PlatformUI.isWorkbenchRunning()) ILog.get().error(name, e);
 				broken(e);
+			} catch (OutOfMemoryError e) {
+				full(e);
 			} finally {
 				isOver();
 				if (isShown) Status.doing("");
@@ -298,6 +300,12 @@ public final class Background {
 		private void broken(Throwable fault) {
 			say((trouble.isEmpty() ? name + " came to no end" : trouble) + ", because of a fault in Gleaner ("
 					+ fault.getClass().getSimpleName() + ")", fault);
+		}
+
+		/** Said at the foot of the window even if others say the rest elsewhere: it concerns all of the program. */
+		private void full(OutOfMemoryError error) {
+			if (PlatformUI.isWorkbenchRunning()) Memory.isFull(name, error);
+			if (isWanted()) onFailure.ifPresent(told -> deliver(() -> told.accept(Sentence.of(name + " came to no end: memory is full"))));
 		}
 
 		private void failed(String reason, Throwable cause) {

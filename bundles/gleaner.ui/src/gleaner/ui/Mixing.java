@@ -17,8 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -60,13 +61,13 @@ public final class Mixing {
 		}, this::tell);
 	}
 
-	/** The mix of this window; made when it is first asked for, as it was when the window was last closed. */
+	/** The mix of this window; made when it is first asked for, as it was when it was last changed. */
 	public static Mixing of(IWorkbenchWindow window) {
 		IEclipseContext context = window.getService(IEclipseContext.class);
 		if (context.getLocal(MEMORY) instanceof Mixing known) return known;
-		MWindow memory = window.getService(MWindow.class);
-		MixModel model = new MixModel(MixStore.read(memory.getPersistedState().get(MEMORY)));
-		model.onChange(() -> memory.getPersistedState().put(MEMORY, MixStore.write(model.state())));
+		IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("gleaner.ui");
+		MixModel model = new MixModel(MixStore.read(memory.get(MEMORY, null)));
+		model.onChange(() -> memory.put(MEMORY, MixStore.write(model.state())));
 		Mixing made = new Mixing(model, window.getShell());
 		window.getShell().addDisposeListener(e -> made.models.close());
 		context.set(MEMORY, made);

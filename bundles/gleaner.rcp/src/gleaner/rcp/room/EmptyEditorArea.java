@@ -1,34 +1,126 @@
 package gleaner.rcp.room;
 
+import gleaner.ui.Commands;
+import gleaner.ui.Css;
 import gleaner.ui.Ink;
+import java.util.List;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
+import org.eclipse.ui.keys.IBindingService;
 
-/** The page that says what to do while no poem is open. The platform makes it before the style sheets are there. */
+/**
+ * The page that says what to do while no poem is open. The platform has a place for it, where it writes text and keys of its own, but only
+ * after the room has been changed: at a later start the place stays bare. So the place is taken, and the page is ours.
+ */
 public final class EmptyEditorArea {
 	private static final int CORNER = 12;
 	private static final String CONTAINER = "EditorStack.OnboardingContainer";
+	private static final String OURS = "gleaner.emptyEditorArea";
 
-	private EmptyEditorArea() {
+	/** What can be done, by command, and how it is called here. */
+	private record Step(String command, String name) {
 	}
 
-	/** Gives the page its colours and lets the card's edge go on around it. */
-	public static void styleIn(Composite parent) {
+	private static final List<Step> STEPS = List.of(new Step(Commands.NEW_POEM, "Begin a poem"),
+			new Step(Commands.HARVEST, "Harvest what is selected in the debris"), new Step("gleaner.find", "Find anything"));
+
+	private final IWorkbenchWindow window;
+
+	private EmptyEditorArea(IWorkbenchWindow window) {
+		this.window = window;
+	}
+
+	/** Keeps the page in its place as long as the window lives; a room makes its place when it is first opened. UI thread. */
+	public static void follow(IWorkbenchWindow window) {
+		EmptyEditorArea area = new EmptyEditorArea(window);
+		window.addPerspectiveListener(new PerspectiveAdapter() {
+			@Override
+			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+				area.fillLater();
+			}
+		});
+		area.fillIn(window.getShell());
+		area.fillLater();
+	}
+
+	/** The room may not be drawn yet. */
+	private void fillLater() {
+		window.getShell().getDisplay().asyncExec(() -> {
+			if (window.getShell() != null && !window.getShell().isDisposed()) fillIn(window.getShell());
+		});
+	}
+
+	private void fillIn(Composite parent) {
 		for (Control child : parent.getChildren()) {
-			if (CONTAINER.equals(child.getData("id")))
-				style(child);
-			else if (child instanceof Composite composite)
-				styleIn(composite);
+			if (!(child instanceof Composite composite)) continue;
+			if (CONTAINER.equals(child.getData("id"))) fill(composite);
+			else fillIn(composite);
 		}
 	}
 
-	private static void style(Control page) {
-		Ink.follow(page, any -> page.setBackground(Ink.PANE.get()));
-		page.addListener(SWT.Paint, event -> {
+	private void fill(Composite place) {
+		if (place.getData(OURS) != null) return;
+		place.setData(OURS, this);
+		for (Control theirs : place.getChildren()) {
+			theirs.setVisible(false);
+			if (theirs.getLayoutData() instanceof GridData data) data.exclude = true;
+		}
+		Ink.follow(place, any -> place.setBackground(Ink.PANE.get()));
+		place.addListener(SWT.Paint, event -> {
 			event.gc.setAntialias(SWT.ON);
 			event.gc.setForeground(Ink.LINE.get());
-			event.gc.drawRoundRectangle(0, -CORNER, page.getSize().x - 1, page.getSize().y - 1 + CORNER, CORNER, CORNER);
+			event.gc.drawRoundRectangle(0, -CORNER, place.getSize().x - 1, place.getSize().y - 1 + CORNER, CORNER, CORNER);
 		});
+		page(place);
+		place.layout(true, true);
+	}
+
+	private void page(Composite place) {
+		Composite page = new Composite(place, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(page);
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(page);
+		Label none = new Label(page, SWT.NONE);
+		none.setText("No poem is open.");
+		Css.id(none, Css.DIM);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.CENTER, SWT.CENTER).indent(0, 8).applyTo(none);
+		IBindingService keys = window.getService(IBindingService.class);
+		for (Step step : STEPS) {
+			if (!Commands.isThere(window, step.command())) continue;
+			Link link = new Link(page, SWT.NONE);
+			link.setText("<a>" + step.name() + "</a>");
+			link.addListener(SWT.Selection, event -> Commands.run(window, step.command()));
+			GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(link);
+			Label key = new Label(page, SWT.NONE);
+			Css.id(key, Css.DIM);
+			key.setText(key(keys, step.command()));
+			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(key);
+		}
+		Ink.follow(page, any -> {
+			page.setBackground(Ink.PANE.get());
+			for (Control part : page.getChildren()) part.setBackground(Ink.PANE.get());
+		});
+	}
+
+	/** Its key wherever it is one: harvesting has its own only in the debris. */
+	private static String key(IBindingService keys, String command) {
+		String active = keys.getBestActiveBindingFormattedFor(command);
+		if (active != null) return active;
+		for (Binding binding : keys.getBindings()) {
+			ParameterizedCommand bound = binding.getParameterizedCommand();
+			if (bound != null && bound.getId().equals(command)) return binding.getTriggerSequence().format();
+		}
+		return "";
 	}
 }

@@ -12,10 +12,6 @@ public class GleanPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.setEditorOnboardingText("No poem is open.");
-		layout.addEditorOnboardingCommandId("gleaner.poem.new");
-		layout.addEditorOnboardingCommandId("gleaner.harvest");
-		layout.addEditorOnboardingCommandId("gleaner.find");
 		String poem = layout.getEditorArea();
 		folder(layout, "left", IPageLayout.LEFT, 0.17f, poem, "gleaner.ui.studio");
 		folder(layout, "leftBottom", IPageLayout.BOTTOM, 0.5f, "left", "gleaner.ui.mix");

@@ -17,7 +17,6 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * Opens the studio off the UI thread and offers it as an OSGi service. A studio that cannot be opened is explained in
@@ -30,6 +29,7 @@ public class StudioOpener {
 	private BundleContext context;
 	private Optional<Offer> offer = Optional.empty();
 	private Optional<String> trouble = Optional.empty();
+	private int number = 1;
 
 	/** The studio on offer and everything that ends with it. */
 	private record Offer(Studio studio, ServiceRegistration<Studio> registration, StudioWatcher watcher) {
@@ -53,14 +53,17 @@ public class StudioOpener {
 	/**
 	 * Opens the studio that the program was started with ({@code --studio}), else the one that the environment names, else the one
 	 * chosen last, else the standard one. It is made if there is none.
+	 *
+	 * @param window which of the open windows this is, 1 for the first; the others say so in their titles
 	 */
-	public void openAtStart() {
+	public void openAtStart(int window) {
+		number = window;
 		open(startFolder());
 	}
 
 	/** Tries once more after {@link #trouble()}. */
 	void tryAgain() {
-		openAtStart();
+		open(startFolder());
 	}
 
 	/** Opens a studio that the poet has chosen, and keeps the choice if it can be opened. */
@@ -113,7 +116,7 @@ public class StudioOpener {
 		offer.ifPresent(Offer::end);
 		trouble = Optional.empty();
 		offer = Optional.of(new Offer(studio, context.registerService(Studio.class, studio, null), watcher));
-		keep(studio.folder());
+		preferences().put(FOLDER, studio.folder().toString());
 		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 			window.getShell().setText(title(studio.folder()));
 			Perspectives.leaveClosed(window);
@@ -122,13 +125,16 @@ public class StudioOpener {
 		}
 		if (studio.isReadOnly())
 			Status.say("the studio " + studio.folder() + " is read-only: all can be read, nothing new can be kept in it");
+		else if (number > 1)
+			Status.say("another window of Gleaner is open; this one has a layout of its own, and both may work in the same studio");
 		Timing.say("studio open");
 	}
 
 	/** The name of the studio and of the program; once only where they are the same. */
-	private static String title(Path folder) {
+	private String title(Path folder) {
 		String studio = String.valueOf(folder.getFileName());
-		return studio.equals("Gleaner") ? studio : studio + " – Gleaner";
+		String title = studio.equals("Gleaner") ? studio : studio + " – Gleaner";
+		return number == 1 ? title : title + " (window " + number + ")";
 	}
 
 	private void refused(String sentence) {
@@ -142,15 +148,6 @@ public class StudioOpener {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
 			Perspectives.showClosed(window, sentence);
 		Timing.say("studio refused");
-	}
-
-	private static void keep(Path folder) {
-		preferences().put(FOLDER, folder.toString());
-		try {
-			preferences().flush();
-		} catch (BackingStoreException e) {
-			Status.trouble("which studio is open cannot be kept for the next start", e);
-		}
 	}
 
 	private static IEclipsePreferences preferences() {

@@ -37,6 +37,8 @@ public final class Understanding implements EventHandler {
 	private static final String NEWS = "gleaner/studio/understood";
 	private static final long AFTER_OPENING = 2_000;
 	private static final long AFTER_CHANGE = 700;
+	/** How long after another Gleaner was found at work here it is looked whether it still is. */
+	private static final long AFTER_ANOTHER = 30_000;
 	/** What is done sooner is not worth telling. */
 	private static final long TOLD_AFTER = 3_000_000_000L;
 	private static final long TOLD_EVERY = 200_000_000L;
@@ -168,9 +170,12 @@ public final class Understanding implements EventHandler {
 			newsTold = begun - NEWS_EVERY;
 			begin();
 			try {
-				if (index.update(this).changed() > 0)
+				SearchIndex.Update outcome = index.update(this);
+				if (outcome.changed() > 0)
 					tell();
-				if (mayReadClosely())
+				if (outcome.elsewhere())
+					job.schedule(AFTER_ANOTHER); // two windows on one studio do not both read it
+				else if (mayReadClosely())
 					readClosely();
 			} catch (InterruptedException e) {
 				// called off, or the studio is closed: it goes on another time
