@@ -16,7 +16,6 @@ rem Others write into eclipse.ini too, as the installer of plug-ins does: only a
 set "memory=-Xmx2g"
 for %%u in (k m g) do for /f "usebackq tokens=1 delims=-XxMmKkGg" %%n in (`findstr /r /i /c:"^-Xmx[0-9][0-9]*%%u" "%here%eclipse.ini"`) do set "memory=-Xmx%%n%%u"
 set words=%memory% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Duser.home=%USERPROFILE%" %GLEANER_VMARGS% -jar "%launcher%" -install "%here%." -nosplash
-if not defined GLEANER_WINDOW set "GLEANER_WINDOW=%USERPROFILE%\.gleaner\window"
 
 rem To cmd an equals sign parts words, so --studio=FOLDER comes as two.
 if "%~1"=="" goto window
@@ -38,7 +37,7 @@ exit /b %errorlevel%
 
 :window
 for %%j in ("%java%") do set "javaw=%%~dpjjavaw.exe"
-start "" "%javaw%" %words% -data "%GLEANER_WINDOW%" %studio%
+start "" "%javaw%" %words% -data @noDefault %studio%
 exit /b 0
 
 rem Sets java; says what is missing and ends with 1 when there is none.

@@ -3,6 +3,7 @@ package gleaner.rcp;
 import gleaner.files.Sentence;
 import gleaner.rcp.look.Theme;
 import gleaner.rcp.start.Choices;
+import gleaner.rcp.start.Splash;
 import gleaner.rcp.start.WindowFolder;
 import gleaner.rcp.start.WindowState;
 import gleaner.ui.Fonts;
@@ -67,6 +68,7 @@ public class Application implements IApplication {
 	/** No window can be opened; whoever started it from a terminal reads the reason there too. */
 	private static Integer refuse(Display display, String reason) {
 		System.err.println("error: " + reason);
+		Splash.close();
 		MessageBox box = new MessageBox(new Shell(display), SWT.ICON_ERROR | SWT.OK);
 		box.setText("Gleaner");
 		box.setMessage(Sentence.of(reason));

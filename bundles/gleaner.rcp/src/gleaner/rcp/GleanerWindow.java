@@ -7,6 +7,7 @@ import gleaner.rcp.menu.RecentMenu;
 import gleaner.rcp.room.EmptyEditorArea;
 import gleaner.rcp.room.SecondLayout;
 import gleaner.rcp.start.LayoutKeeper;
+import gleaner.rcp.start.Splash;
 import gleaner.rcp.start.Timing;
 import gleaner.rcp.start.WindowPlace;
 import java.util.List;
@@ -55,6 +56,7 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 		RecentMenu.follow(getWindowConfigurer().getWindow());
 		SecondLayout.follow(getWindowConfigurer().getWindow());
 		LayoutKeeper.follow(getWindowConfigurer().getWindow());
+		Splash.close();
 		Timing.say("window shown");
 	}
 }

@@ -40,6 +40,23 @@ class BackgroundTest {
 	}
 
 	@Test
+	void aFullMemoryIsToldToWhoeverWaits() throws InterruptedException {
+		newest.work("Reading the moon", turn -> {
+			throw new OutOfMemoryError("heap");
+		}).orElse(shown::add).then(found -> shown.add("found"));
+		next();
+		assertEquals(List.of("Reading the moon came to no end: memory is full."), shown);
+	}
+
+	@Test
+	void aFullMemoryIsSaidWithWhatHelps() {
+		String said = Memory.sentence("reading the moon", 2048);
+		assertTrue(said.contains("2048 MB") && said.contains("GLEANER_VMARGS=-Xmx4g") && said.contains("eclipse.ini"), said);
+		assertTrue(Memory.isBehind(new IllegalStateException(new RuntimeException(new OutOfMemoryError()))));
+		assertEquals(false, Memory.isBehind(new IllegalStateException("something else")));
+	}
+
+	@Test
 	void newerWorkCallsOffOlderWork() throws InterruptedException {
 		CountDownLatch begun = new CountDownLatch(1);
 		CountDownLatch newerAsked = new CountDownLatch(1);

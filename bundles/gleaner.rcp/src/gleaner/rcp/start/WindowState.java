@@ -1,11 +1,9 @@
 package gleaner.rcp.start;
 
-import gleaner.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -25,10 +23,6 @@ public final class WindowState {
 	private static final String STARTS = "gleaner.starts";
 	/** One start may have been ended by an impatient hand; the second one had better succeed. */
 	private static final int PATIENCE = 2;
-	/** Classes that a kept layout names, and where they are now. */
-	private static final Map<String, String> MOVED = Map.of("gleaner.rcp/gleaner.rcp.TopBar", "gleaner.rcp/gleaner.rcp.bar.TopBar",
-			"gleaner.rcp/gleaner.rcp.StatusBar",
-			"gleaner.rcp/gleaner.rcp.bar.StatusBar");
 
 	private final Path layout;
 	private final Path madeBy;
@@ -51,7 +45,6 @@ public final class WindowState {
 		Files.createDirectories(layout.getParent());
 		int failed = failedStarts();
 		if (Files.exists(layout) && (failed >= PATIENCE || !isOurs(version) || !isSound())) putAside();
-		if (Files.exists(layout)) renew();
 		Files.writeString(madeBy, version);
 		Files.writeString(starts, Integer.toString(failed + 1));
 	}
@@ -85,19 +78,6 @@ public final class WindowState {
 
 	private boolean isOurs(String version) throws IOException {
 		return Files.exists(madeBy) && Files.readString(madeBy).equals(version);
-	}
-
-	private void renew() throws IOException {
-		String kept = Files.readString(layout);
-		String renewed = renewed(kept);
-		if (!renewed.equals(kept)) AtomicFile.write(layout, renewed);
-	}
-
-	/** A layout as an earlier Gleaner kept it, with the names that classes have now. */
-	static String renewed(String layout) {
-		String renewed = layout;
-		for (Map.Entry<String, String> moved : MOVED.entrySet()) renewed = renewed.replace(moved.getKey() + '"', moved.getValue() + '"');
-		return renewed;
 	}
 
 	private boolean isSound() throws IOException {

@@ -1,44 +1,81 @@
 package gleaner.rcp.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WindowStateTest {
-	private static final Pattern OURS = Pattern.compile("bundleclass://gleaner\\.rcp/([\\w.]+)\"");
+	private static final String SOUND = "<application/>";
 
-	private static List<String> classes(String layout) {
-		List<String> classes = new ArrayList<>();
-		for (Matcher matcher = OURS.matcher(layout); matcher.find();) classes.add(matcher.group(1));
-		return classes;
+	@TempDir
+	Path window;
+
+	private Path layout() {
+		return window.resolve(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi");
 	}
 
-	/** What a layout kept before the bars had packages names must be what the window is made of today. */
-	@Test
-	void aLayoutOfAnEarlierGleanerFindsItsBars() throws Exception {
-		String kept = """
-				<children xsi:type="menu:ToolControl" xmi:id="_a" elementId="PerspectiveSwitcher" \
-				contributionURI="bundleclass://gleaner.rcp/gleaner.rcp.TopBar"/>
-				<children xsi:type="menu:ToolControl" xmi:id="_b" elementId="gleaner.statusbar" \
-				contributionURI="bundleclass://gleaner.rcp/gleaner.rcp.StatusBar"/>
-				""";
-		String today = Files.readString(Path.of("window.e4xmi"));
-		assertEquals(classes(today), classes(WindowState.renewed(kept)));
-		for (String name : classes(today))
-			assertTrue(Files.exists(Path.of("src", name.split("\\.")).resolveSibling(name.substring(name.lastIndexOf('.') + 1) + ".java")),
-					name);
+	/** A start that keeps a layout, as the platform does at its end. */
+	private void startAndKeep(String version, String layout) throws IOException {
+		WindowState state = new WindowState(window);
+		state.begin(version);
+		state.stands();
+		Files.writeString(layout(), layout);
 	}
 
 	@Test
-	void aLayoutOfTodayStaysAsItIs() throws Exception {
-		String today = Files.readString(Path.of("window.e4xmi"));
-		assertEquals(today, WindowState.renewed(today));
+	void aSoundLayoutOfThisVersionStays() throws Exception {
+		startAndKeep("1.2.3", SOUND);
+		new WindowState(window).begin("1.2.3");
+		assertEquals(SOUND, Files.readString(layout()));
+	}
+
+	@Test
+	void whatCannotBeReadOrIsOfAnotherVersionIsPutAside() throws Exception {
+		for (String broken : List.of("", "<application", "\0\0\0", "no layout at all")) {
+			startAndKeep("1.2.3", broken);
+			new WindowState(window).begin("1.2.3");
+			assertFalse(Files.exists(layout()), broken);
+			assertEquals(broken, Files.readString(layout().resolveSibling("workbench.xmi.aside")));
+		}
+		startAndKeep("1.2.3", SOUND);
+		new WindowState(window).begin("1.2.4");
+		assertFalse(Files.exists(layout()));
+	}
+
+	@Test
+	void aLayoutWithWhichNoWindowComesIsPutAsideAfterTheSecondStart() throws Exception {
+		startAndKeep("1.2.3", SOUND);
+		new WindowState(window).begin("1.2.3");
+		new WindowState(window).begin("1.2.3");
+		assertTrue(Files.exists(layout()), "one start may have been ended by an impatient hand");
+		WindowState third = new WindowState(window);
+		third.begin("1.2.3");
+		assertFalse(Files.exists(layout()));
+		third.stands();
+		Files.writeString(layout(), SOUND);
+		new WindowState(window).begin("1.2.3");
+		assertTrue(Files.exists(layout()), "the count begins anew when a window stood");
+	}
+
+	@Test
+	void aWorkbenchThatFailsBeforeItStandsIsTriedOnceMoreWithoutTheLayout() throws Exception {
+		startAndKeep("1.2.3", SOUND);
+		WindowState state = new WindowState(window);
+		state.begin("1.2.3");
+		assertTrue(state.failed());
+		assertFalse(Files.exists(layout()));
+		assertFalse(state.failed(), "without a layout there is nothing left to try");
+		startAndKeep("1.2.3", SOUND);
+		WindowState good = new WindowState(window);
+		good.begin("1.2.3");
+		good.stands();
+		assertFalse(good.failed(), "the layout was not at fault");
 	}
 }

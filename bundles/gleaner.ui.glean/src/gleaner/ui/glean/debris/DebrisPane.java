@@ -230,6 +230,7 @@ final class DebrisPane {
 		header.tell(debris.making().engineName(), mixWords(debris.making()));
 		text.show(page);
 		host.debrisChanged();
+		host.shown(this);
 	}
 
 	/** Takes text to the page, unless the poet is reading and the page is full; whether more could be taken. */
@@ -309,6 +310,15 @@ final class DebrisPane {
 
 	/** Opens debris at a place and selects it. A stream that was running here is stopped. */
 	void showOlder(OlderDebris.Opened opened, long offset, int length) {
+		showOlder(opened, page -> text.show(page, offset, length));
+	}
+
+	/** Opens debris as it was when the window was last open. */
+	void showAgain(OlderDebris.Opened opened, long top) {
+		showOlder(opened, page -> text.showFrom(page, top));
+	}
+
+	private void showOlder(OlderDebris.Opened opened, Consumer<Page> shower) {
 		DebrisFile file = opened.debris().file();
 		boolean mine = live.isPresent() && live.get().debris().equals(file.id());
 		if (!mine) {
@@ -320,7 +330,8 @@ final class DebrisPane {
 		older = Optional.of(opened.debris());
 		header.tell(file.making().engineName(), mixWords(file.making()));
 		if (!mine) header.tellSpeed(WHEN.format(file.making().made().atZone(ZoneId.systemDefault())));
-		text.show(opened.page(), offset, length);
+		shower.accept(opened.page());
+		host.shown(this);
 		List<String> said = new ArrayList<>(file.remarks().stream().map(Sentence::of).toList());
 		said.addAll(NoteWords.of(file.notes()));
 		say(String.join(" ", said));
@@ -335,6 +346,11 @@ final class DebrisPane {
 	private static String words(MadeOf part) {
 		return part.name() + " "
 				+ (part.weight() == Math.rint(part.weight()) ? String.valueOf((long) part.weight()) : String.valueOf(part.weight()));
+	}
+
+	/** What is to be seen here; empty while nothing is. */
+	Optional<PaneMemory.Place> place() {
+		return text.page().map(page -> new PaneMemory.Place(page.debris(), text.top()));
 	}
 
 	/** Whether the page is another one than the one that the stream grows. */

@@ -21,6 +21,7 @@ import gleaner.voice.GenerationOrder;
 import gleaner.voice.Spew;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
@@ -68,6 +69,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		menu = new PaneMenu(this);
 		Runnable leave = mixing.model().onChange(this::modelChanged);
 		parent.addDisposeListener(e -> {
+			panes.forEach(this::shown);
 			leave.run();
 			frames.end();
 		});
@@ -76,7 +78,10 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		DebrisToolBar.fill(getViewSite().getActionBars().getToolBarManager(), mixing.model());
 		TakenOnHarvest.follow(this, parent);
 		mixing.follow(parent, this::tellPanes);
-		StudioAccess.whenOpen(parent, studio -> listOlder());
+		StudioAccess.whenOpen(parent, studio -> {
+			listOlder();
+			showAgain();
+		});
 		StudioChanges.follow(parent, parts -> {
 			if (parts.contains(StudioChanges.Part.DEBRIS)) listOlder();
 		});
@@ -224,6 +229,22 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		}, sentence -> Status.say(Sentence.of(sentence)));
 	}
 
+	/** Shows what was to be seen when the window was last open; what is not there any more is passed over. */
+	private void showAgain() {
+		for (DebrisPane pane : panes) {
+			PaneMemory.of(panes.indexOf(pane)).ifPresent(place -> apart(() -> open(place.debris()).showing(place.top()), opened -> {
+				boolean isFree = !pane.control().isDisposed() && !pane.isStreaming() && pane.text().page().isEmpty();
+				if (isFree) pane.showAgain(opened, place.top());
+			}, gone -> {}));
+		}
+	}
+
+	@Override
+	public void shown(DebrisPane pane) {
+		int number = panes.indexOf(pane);
+		if (number >= 0 && !pane.control().isDisposed()) PaneMemory.keep(number, pane.place());
+	}
+
 	private DebrisPane paneFor(String debris) {
 		for (DebrisPane pane : panes) if (pane.text().page().map(p -> p.debris().equals(debris)).orElse(false)) return pane;
 		if (!active().isStreaming()) return active();
@@ -243,6 +264,8 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		pane.control().dispose();
 		grid.place(panes.stream().map(DebrisPane::control).toList());
 		mixing.model().close(number);
+		panes.forEach(this::shown);
+		PaneMemory.keep(panes.size(), Optional.empty());
 		setFocus();
 	}
 

@@ -32,6 +32,9 @@ interface PaneHost {
 	/** A stream of this pane has begun or ended: there is other debris on the disk now. */
 	void debrisChanged();
 
+	/** This pane shows other debris than before. */
+	void shown(DebrisPane pane);
+
 	/** Opens the pane's menu. */
 	void openMenu(DebrisPane pane);
 }

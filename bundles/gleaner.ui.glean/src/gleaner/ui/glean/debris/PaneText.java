@@ -126,9 +126,24 @@ final class PaneText {
 		});
 	}
 
+	/** Shows a page with this place at the top. */
+	void showFrom(Page newPage, long top) {
+		replace(newPage);
+		stay();
+		guarded(() -> {
+			text.setCaretOffset(page.window().place(top));
+			text.setTopIndex(text.getLineAtOffset(page.window().place(top)));
+		});
+	}
+
+	/** The place in the debris that is at the top. */
+	long top() {
+		return page.window().offset(text.getOffsetAtLine(text.getTopIndex()));
+	}
+
 	/** Shows another page of the same debris; what is at the top stays there, what is selected stays selected if the page has it. */
 	void turn(Page newPage) {
-		long top = page.window().offset(text.getOffsetAtLine(text.getTopIndex()));
+		long top = top();
 		Optional<Selection> selected = selection();
 		long caret = page.window().offset(text.getCaretOffset());
 		replace(newPage);

@@ -44,6 +44,11 @@ final class Product {
 		return new Product(BUILT.toAbsolutePath().normalize(), home);
 	}
 
+	/** The same program for somebody else. */
+	Product at(Path otherHome) {
+		return new Product(folder, otherHome);
+	}
+
 	/** A copy that may be changed. */
 	static Product copy(Path folder, Path home) throws IOException {
 		Path from = BUILT.toAbsolutePath().normalize();
@@ -64,6 +69,11 @@ final class Product {
 	/** Starts the window on the display of the test. */
 	Process startWindow(File out, File err, String... arguments) throws IOException {
 		return start(out, err, List.of(arguments), Map.of(), true);
+	}
+
+	/** @param environment what stands there beside the usual */
+	Process startWindow(File out, File err, Map<String, String> environment, String... arguments) throws IOException {
+		return start(out, err, List.of(arguments), environment, true);
 	}
 
 	private Process start(File out, File err, List<String> arguments, Map<String, String> environment, boolean window) throws IOException {

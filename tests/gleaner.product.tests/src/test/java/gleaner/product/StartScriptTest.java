@@ -3,6 +3,7 @@ package gleaner.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,8 +29,30 @@ class StartScriptTest {
 	private Path program;
 	private Path told;
 	private final Map<String, String> environment = new HashMap<>();
+	/** What starts the program instead of the test itself. */
+	private List<String> prefix = List.of();
 
 	private record Outcome(int code, String err) {
+	}
+
+	/** Root may write everywhere: there the test is run as somebody who may not. */
+	@Test
+	void aProgramThatMayWriteNowhereSaysSo() throws Exception {
+		Path nowhere = Files.createDirectories(home.resolve("nowhere"));
+		Files.createDirectories(program.resolve("configuration"));
+		for (Path closed : List.of(nowhere, program.resolve("configuration"))) assertTrue(closed.toFile().setWritable(false, false));
+		environment.put("HOME", nowhere.resolve("deep down").toString());
+		boolean isRoot = System.getProperty("user.name").equals("root");
+		if (isRoot) {
+			assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")));
+			assertTrue(home.toFile().setExecutable(true, false) && home.toFile().setReadable(true, false));
+		}
+		prefix = isRoot ? List.of("/usr/bin/setpriv", "--reuid=65534", "--clear-groups") : List.of();
+		Outcome refused = run("engines");
+		assertEquals(1, refused.code, refused.err);
+		assertTrue(refused.err.contains(program.toString()) && refused.err.contains("deep down"), refused.err);
+		assertEquals(1, refused.err.lines().count(), refused.err);
+		assertFalse(Files.exists(told), "Java was started all the same");
 	}
 
 	@BeforeEach
@@ -61,12 +84,13 @@ class StartScriptTest {
 				printf '%%s\\n' "$@" . >>'%1$s'
 				[ $(grep -c '^\\.$' '%1$s') -gt 1 ] || exit %2$d
 				""".formatted(told, code));
-		assertTrue(java.toFile().setExecutable(true));
+		assertTrue(java.toFile().setExecutable(true, false));
 		return java;
 	}
 
 	private Outcome run(String... arguments) throws Exception {
-		List<String> command = new ArrayList<>(List.of(program.resolve("gleaner").toString()));
+		List<String> command = new ArrayList<>(prefix);
+		command.add(program.resolve("gleaner").toString());
 		command.addAll(List.of(arguments));
 		Path err = Files.createTempFile(home, "err", ".txt");
 		ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile())
@@ -102,7 +126,26 @@ class StartScriptTest {
 	void theHomeOfTheEnvironmentIsThatOfJava() throws Exception {
 		assertEquals(0, run().code);
 		assertTrue(told().contains("-Duser.home=" + home.resolve("a home")), () -> read(told));
-		assertTrue(told().contains(home.resolve("a home/.gleaner/window").toString()), () -> read(told));
+		assertTrue(told().contains("@noDefault"), () -> "the window finds a folder of its own: " + read(told));
+	}
+
+	@Test
+	void aPictureIsShownAtOnceInTheColoursOfTheWindow() throws Exception {
+		assertEquals(0, run().code);
+		assertFalse(read(told).contains("-splash"), "there is no picture, so none is asked for");
+		for (String theme : List.of("light", "dark"))
+			Files.createFile(Files.createDirectories(program.resolve("splash")).resolve(theme + ".png"));
+		assertEquals(0, run().code);
+		assertTrue(told().contains("-splash:" + program.resolve("splash/light.png")), () -> read(told));
+		Path choices = home.resolve("a home/.gleaner/window/.metadata/.plugins/org.eclipse.core.runtime/.settings/gleaner.rcp.prefs");
+		Files.createDirectories(choices.getParent());
+		Files.writeString(choices, "eclipse.preferences.version=1\ntheme=DARK\n");
+		assertEquals(0, run().code);
+		assertTrue(told().contains("-splash:" + program.resolve("splash/dark.png")), () -> read(told));
+		assertEquals(0, run("engines").code);
+		List<String> all = told();
+		List<String> last = all.subList(all.subList(0, all.size() - 1).lastIndexOf(".") + 1, all.size());
+		assertFalse(last.stream().anyMatch(word -> word.startsWith("-splash")), last::toString);
 	}
 
 	private static String read(Path file) {
