@@ -60,6 +60,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	public static final String ID = "gleaner.editor.poem";
 
 	private final List<Runnable> whenRead = new ArrayList<>();
+	private Composite sheet;
 	private Notice notice;
 	private Autosave autosave;
 	private OutsideChanges outsideChanges;
@@ -70,7 +71,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite sheet = new Composite(parent, SWT.NONE);
+		sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		notice = new Notice(sheet);
 		Composite body = new Composite(sheet, SWT.NONE);
@@ -245,6 +246,11 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	/** Its page. */
 	public ISourceViewer viewer() {
 		return getSourceViewer();
+	}
+
+	/** Everything of it: the page and the quiet line above. Whoever takes it elsewhere puts it back. */
+	public Composite sheet() {
+		return sheet;
 	}
 
 	/** The selection with its origins. */

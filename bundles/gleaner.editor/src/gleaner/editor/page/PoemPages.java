@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -56,6 +57,13 @@ public final class PoemPages {
 			Status.trouble("“" + title + "” cannot be opened", e);
 			return Optional.empty();
 		}
+	}
+
+	/** Saves a poem if it is open and has changes. @return whether what is on the disk is the poem as it stands */
+	public static boolean saved(IWorkbenchPage page, String title) {
+		Optional<PoemEditor> open = find(page, title).filter(PoemEditor::isDirty);
+		open.ifPresent(editor -> editor.doSave(new NullProgressMonitor()));
+		return open.isEmpty() || !open.get().isDirty();
 	}
 
 	/** Makes an empty poem of a title that is free, and opens it. */
