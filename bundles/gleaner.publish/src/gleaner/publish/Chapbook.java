@@ -46,7 +46,8 @@ public record Chapbook(String title, String author, LocalDate date, List<Leaf> l
 		for (String title : titles) poems.add(studio.poems().read(title));
 		List<Leaf> leaves = new ArrayList<>();
 		for (Poem poem : poems)
-			leaves.add(new Leaf(title(poem.title()), poem.harvest(), plan.hasFacing() ? FacingLine.of(poem.harvest(), studio.debris()) : List.of()));
+			leaves.add(new Leaf(title(poem.title()), poem.harvest(),
+					plan.hasFacing() ? FacingLine.of(poem.harvest(), studio.debris()) : List.of()));
 		String title = !plan.title().isBlank() ? plan.title().strip() : leaves.size() == 1 ? leaves.getFirst().name() : "Poems";
 		return new Chapbook(title, plan.author().strip(), date, leaves,
 				plan.hasColophon() ? Optional.of(Colophon.of(poems, studio)) : Optional.empty());

@@ -38,6 +38,17 @@ final class PdfEdition implements Edition {
 		}
 	}
 
+	/** One poem and nothing else. */
+	static List<String> alone(Leaf leaf, OutputStream out) throws IOException {
+		try (PdfSheets sheets = new PdfSheets(leaf.name(), "")) {
+			leaf(leaf, sheets);
+			sheets.save(out);
+			return sheets.remarks();
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
 	private static void titlePage(Chapbook book, PdfSheets sheets) {
 		if (book.isNameless() && book.author().isEmpty()) return;
 		sheets.newPage(false);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -61,15 +60,13 @@ public final class PoemPages {
 
 	/** Saves a poem if it is open and has changes. @return whether what is on the disk is the poem as it stands */
 	public static boolean saved(IWorkbenchPage page, String title) {
-		Optional<PoemEditor> open = find(page, title).filter(PoemEditor::isDirty);
-		open.ifPresent(editor -> editor.doSave(new NullProgressMonitor()));
-		return open.isEmpty() || !open.get().isDirty();
+		return find(page, title).map(PoemEditor::saveQuietly).orElse(true);
 	}
 
 	/** Makes an empty poem of a title that is free, and opens it. */
 	public static void make(IWorkbenchPage page, boolean takesFocus, Consumer<PoemEditor> then) {
 		withPoems(poems -> {
-			String title = poems.freeTitle("Untitled");
+			String title = poems.freeTitle(Poems.UNTITLED);
 			poems.write(title, Harvest.EMPTY);
 			StudioChanges.tell(StudioChanges.Part.POEMS);
 			return () -> open(page, title, takesFocus).ifPresent(then);

@@ -36,6 +36,7 @@ class PoemNotesTest {
 
 	@AfterEach
 	void close() throws StudioException {
+		Driver.view("gleaner.editor.provenance"); // which is in front as a rule
 		poem.close();
 	}
 
