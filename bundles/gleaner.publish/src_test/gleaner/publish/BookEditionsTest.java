@@ -232,7 +232,8 @@ class BookEditionsTest {
 			String alone = everything(format, Chapbook.of(studio, List.of("Untitled"), plan, Books.DAY));
 			assertFalse(alone.contains("Untitled"), format + ": " + alone);
 			assertTrue(alone.contains("the tide keeps keys"), format + ": " + alone);
-			String several = everything(format, Chapbook.of(studio, List.of("Untitled", "Untitled 12", "Untitled Hours"), plan, Books.DAY));
+			List<String> titles = List.of("Untitled", "Untitled 12", "Untitled Hours");
+			String several = everything(format, Chapbook.of(studio, titles, plan, Books.DAY));
 			assertFalse(several.replace("Untitled Hours", "").contains("Untitled"), format + ": " + several);
 			assertTrue(several.contains("Untitled Hours"), format + ": " + several);
 		}

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Sends pages to a printer that the poet chooses, each as large as the paper allows. */
 final class Printing {
-	private static final String NO_PRINTER = "no printer is set up on this computer; Publish in the menu File makes a PDF to print elsewhere";
+	private static final String NO_PRINTER = "no printer is set up on this computer; Publish, in the menu File, makes a PDF for another";
 	/** Of a picture, in pixels: a page of a book at 600 dots an inch. More takes long and shows nothing more. */
 	private static final int WIDEST = 3500;
 

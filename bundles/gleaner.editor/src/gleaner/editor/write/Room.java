@@ -47,6 +47,7 @@ final class Room {
 	private final LargeType type;
 	private final List<Control> hidden;
 	private final Menu menuBar;
+	private final boolean hasBar;
 	private final Listener resized = event -> layOut();
 	private final VerifyKeyListener escape = this::escape;
 	private final IPartListener parts = new Parts();
@@ -71,6 +72,8 @@ final class Room {
 		Css.id(room, Css.ROOM);
 		room.moveAbove(null);
 		editor.sheet().setParent(room);
+		hasBar = text.getVerticalBar().getVisible();
+		text.getVerticalBar().setVisible(false); // a long poem scrolls with keys and wheel
 		foot = new Foot(room, editor);
 		type = new LargeType(text, this::layOut);
 		hide();
@@ -138,7 +141,10 @@ final class Room {
 		shell.removeListener(SWT.Resize, resized);
 		if (editor.viewer() instanceof ITextViewerExtension viewer) viewer.removeVerifyKeyListener(escape);
 		boolean isInUse = !text.isDisposed() && text.isFocusControl();
-		if (!text.isDisposed()) type.restore();
+		if (!text.isDisposed()) {
+			type.restore();
+			text.getVerticalBar().setVisible(hasBar);
+		}
 		for (Control each : hidden) if (!each.isDisposed()) each.setVisible(true);
 		if (menuBar != null && !menuBar.isDisposed()) shell.setMenuBar(menuBar);
 		if (!editor.sheet().isDisposed() && !place.isDisposed()) {

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * The poems of a studio: one plain text file each, {@code <title>.poem} in UTF-8, in the folder of poems or in folders below it (see
- * {@link Shelves}), and a folder {@code .provenance} with a side-car for each. A side-car that is missing, stale or broken never keeps a text from opening: the poem's {@link Condition} tells.
- * Safe for use by several threads at once.
+ * {@link Shelves}), and a folder {@code .provenance} with a side-car for each. A side-car that is missing, stale or broken never keeps a
+ * text from opening: the poem's {@link Condition} tells. Safe for use by several threads at once.
  *
  * <p>A side-car holds a copy of the text that it is about. It is written before the text: killed in between, the text is the old one,
  * whole, and the marks are set anew where it is the same as the copy.

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,8 @@ public final class Shelves {
 	private final boolean readOnly;
 	private final Object lock;
 	private final PoemOrder order;
+	/** Where poems in folders were seen last, so that who asks for all of them one by one does not look through all folders each time. */
+	private final Map<String, Path> seen = new ConcurrentHashMap<>();
 
 	/**
 	 * @param root need not be there yet
@@ -64,9 +68,10 @@ public final class Shelves {
 	Optional<Path> find(String title) throws StudioException {
 		Path outer = root.resolve(title + ending);
 		if (Files.exists(outer)) return Optional.of(outer);
-		for (Map.Entry<Path, List<String>> folder : walk().entrySet())
-			if (folder.getValue().contains(title)) return Optional.of(folder.getKey().resolve(title + ending));
-		return Optional.empty();
+		Path known = seen.get(title);
+		if (known != null && Files.exists(known)) return Optional.of(known);
+		walk();
+		return Optional.ofNullable(seen.get(title));
 	}
 
 	/** The path of the folder that a poem lies in; empty for the outermost, or if there is no such poem. */
@@ -84,6 +89,10 @@ public final class Shelves {
 		Map<Path, List<String>> found = new LinkedHashMap<>();
 		walk(root, 0, found);
 		found.putIfAbsent(root, List.of());
+		Map<String, Path> now = new HashMap<>();
+		found.forEach((folder, titles) -> titles.forEach(title -> now.put(title, folder.resolve(title + ending))));
+		seen.keySet().retainAll(now.keySet());
+		seen.putAll(now);
 		return found;
 	}
 

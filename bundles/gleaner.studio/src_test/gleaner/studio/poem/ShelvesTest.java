@@ -65,6 +65,21 @@ class ShelvesTest {
 	}
 
 	@Test
+	void aFileThatAnotherProgramMovesIsFound() throws IOException {
+		write("a");
+		shelves.create("", "Sea");
+		shelves.create("", "Air");
+		shelves.move("a", "Sea");
+		assertEquals("Sea", shelves.of("a"));
+		Files.move(folder.resolve("Sea/a.poem"), folder.resolve("Air/a.poem"));
+		assertEquals("Air", shelves.of("a"));
+		Files.move(folder.resolve("Air/a.poem"), folder.resolve("a.poem"));
+		assertEquals("", shelves.of("a"));
+		Files.delete(folder.resolve("a.poem"));
+		assertFalse(poems.exists("a"));
+	}
+
+	@Test
 	void aTitleIsFreeOnlyIfNoFolderHasIt() throws StudioException {
 		write("Water");
 		shelves.create("", "Sea");

@@ -3,6 +3,7 @@ package gleaner.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.desk.studio.Node;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.studio.poem.Harvest;
@@ -13,7 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +105,43 @@ class FoldersOfPoemsTest {
 		waitForRows("Ocean", "Air");
 		Driver.command("gleaner.poem.folder.remove", "folder", "Ocean");
 		waitForRows("Air", "Owl", "Stair");
+	}
+
+	/** Lets a poem fall on a row, from where SWT has it in hand. */
+	private void drop(String title, String onto) {
+		Driver.ui(() -> {
+			LocalSelectionTransfer transfer = LocalSelectionTransfer.getTransfer();
+			transfer.setSelection(new StructuredSelection(new Node.OfPoem(title)));
+			DropTarget target = (DropTarget) tree.getData(DND.DROP_TARGET_KEY);
+			DropTargetEvent event = Driver.dropEvent(target);
+			event.operations = DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE;
+			event.currentDataType = transfer.getSupportedTypes()[0];
+			TreeItem all = Driver.row(tree.getItems(), "Poems").orElseThrow();
+			TreeItem row = onto.equals("Poems") ? all : Driver.row(all.getItems(), onto).orElseThrow();
+			tree.showItem(row);
+			Rectangle bounds = row.getBounds();
+			Point point = tree.toDisplay(bounds.x + 4, bounds.y + bounds.height / 2);
+			event.x = point.x;
+			event.y = point.y;
+			for (DropTargetListener listener : target.getDropListeners()) listener.dragOver(event);
+			assertEquals(DND.DROP_MOVE, event.detail);
+			for (DropTargetListener listener : target.getDropListeners()) listener.drop(event);
+			transfer.setSelection(null);
+		});
+	}
+
+	@Test
+	void poemsAreDraggedIntoFoldersAndBeforeEachOther() throws StudioException {
+		Driver.command("gleaner.poem.folder.new", "name", "Sea");
+		waitForRows("Sea", "Air", "Owl", "Stair");
+		drop("Owl", "Sea");
+		waitForRows("Sea", "Air", "Stair");
+		assertEquals("Sea", poems.shelves().of("Owl"));
+		drop("Stair", "Air");
+		waitForRows("Sea", "Stair", "Air");
+		drop("Owl", "Poems");
+		Driver.waitFor("all in one folder", () -> rows().size() == 4);
+		assertEquals("", poems.shelves().of("Owl"));
 	}
 
 	@Test

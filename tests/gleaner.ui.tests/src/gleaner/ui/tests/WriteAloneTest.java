@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** The poem alone in the window, and everything as it was afterwards. */
 class WriteAloneTest {
-	private static final String VERSE = "under the third stair.\nI have asked it for the hour\nand it gives us the gulver,\n\nSo listen: the cellar\n"
+	private static final String VERSE = "under the third stair.\nI have asked it for the hour\nand it gives us the gulver,\n\n"
+			+ "So listen: the cellar\n"
 			+ "is learning to swim";
 
 	private final PoemDriver poem = new PoemDriver();

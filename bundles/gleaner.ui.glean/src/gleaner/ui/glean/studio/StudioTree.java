@@ -125,7 +125,8 @@ final class StudioTree {
 		item.setExpanded(true);
 		if (!node.isLoaded())
 			onNeeded.accept(node);
-		boolean deep = node.subject instanceof Node.Heading || node.subject instanceof Node.OfShelf; // deeper rows are made when seen, but for the selected one
+		// deeper rows are made when seen, but for the selected one
+		boolean deep = node.subject instanceof Node.Heading || node.subject instanceof Node.OfShelf;
 		for (int i = 0; i < node.children().size(); i++) {
 			Node child = node.children().get(i);
 			if (deep || open.contains(child.subject) || selected.filter(child.subject::equals).isPresent())
