@@ -4,6 +4,7 @@ import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.studio.poem.FacingLine;
 import gleaner.studio.poem.Poem;
+import gleaner.studio.poem.Poems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /**
  * What is published: one poem or several.
  *
- * @param title of the book; of a single poem its own
+ * @param title of the book; of a single poem its own, or its first words if it has none
  * @param author may be empty
  * @param date when it was put together
  * @param leaves the poems in their order, one at least
@@ -27,7 +28,7 @@ public record Chapbook(String title, String author, LocalDate date, List<Leaf> l
 	/**
 	 * What a poet decides about a book.
 	 *
-	 * @param title empty: the title of the only poem, or "Poems"
+	 * @param title empty: what the only poem is called, or "Poems"
 	 * @param hasFacing whether the raw debris faces the poems
 	 * @param hasColophon whether it ends with a colophon
 	 */
@@ -44,15 +45,26 @@ public record Chapbook(String title, String author, LocalDate date, List<Leaf> l
 		List<Poem> poems = new ArrayList<>();
 		for (String title : titles) poems.add(studio.poems().read(title));
 		List<Leaf> leaves = new ArrayList<>();
-		for (Poem poem : poems) leaves
-				.add(new Leaf(poem.title(), poem.harvest(), plan.hasFacing() ? FacingLine.of(poem.harvest(), studio.debris()) : List.of()));
-		String title = !plan.title().isBlank() ? plan.title().strip() : poems.size() == 1 ? poems.getFirst().title() : "Poems";
+		for (Poem poem : poems)
+			leaves.add(new Leaf(title(poem.title()), poem.harvest(),
+					plan.hasFacing() ? FacingLine.of(poem.harvest(), studio.debris()) : List.of()));
+		String title = !plan.title().isBlank() ? plan.title().strip() : leaves.size() == 1 ? leaves.getFirst().name() : "Poems";
 		return new Chapbook(title, plan.author().strip(), date, leaves,
 				plan.hasColophon() ? Optional.of(Colophon.of(poems, studio)) : Optional.empty());
 	}
 
+	/** A title that is to be printed: nothing for a poem that the poet has not given one. */
+	private static String title(String title) {
+		return Poems.isUntitled(title) ? "" : title;
+	}
+
 	/** Whether the book is one poem and nothing around it. */
 	boolean isSingle() {
-		return leaves.size() == 1 && leaves.getFirst().title().equals(title);
+		return leaves.size() == 1 && leaves.getFirst().name().equals(title);
+	}
+
+	/** Whether it is one poem without a title: then none is printed. */
+	boolean isNameless() {
+		return isSingle() && leaves.getFirst().title().isEmpty();
 	}
 }

@@ -61,10 +61,11 @@ final class EpubEdition implements Edition {
 				"<section epub:type=\"titlepage\"><h1>" + Markup.escape(book.title()) + "</h1>" + author + "</section>"));
 		int number = 1;
 		for (Leaf leaf : book.leaves()) {
-			StringBuilder body = new StringBuilder("<section><h2>" + Markup.escape(leaf.title()) + "</h2>\n");
+			String heading = leaf.title().isEmpty() ? "" : "<h2>" + Markup.escape(leaf.title()) + "</h2>";
+			StringBuilder body = new StringBuilder("<section>" + heading + "\n");
 			stanzas(leaf.lines().stream().map(Harvest::text).toList(), "stanza", body);
 			if (!leaf.facing().isEmpty()) raw(leaf, body);
-			pages.add(new Page("poem-" + number++, leaf.title(), body.append("</section>").toString()));
+			pages.add(new Page("poem-" + number++, leaf.name(), body.append("</section>").toString()));
 		}
 		book.colophon().ifPresent(colophon -> {
 			StringBuilder body = new StringBuilder("<section epub:type=\"colophon\"><h2>Colophon</h2>\n");

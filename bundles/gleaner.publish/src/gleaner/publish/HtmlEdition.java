@@ -16,7 +16,8 @@ final class HtmlEdition implements Edition {
 	@Override
 	public List<String> write(Chapbook book, OutputStream out) throws IOException {
 		StringBuilder body = new StringBuilder();
-		body.append("<header><h1>").append(Markup.escape(book.title())).append("</h1>");
+		body.append("<header>");
+		if (!book.isNameless()) body.append("<h1>").append(Markup.escape(book.title())).append("</h1>");
 		if (!book.author().isEmpty()) body.append("<p class=\"author\">").append(Markup.escape(book.author())).append("</p>");
 		body.append("</header>\n<main>\n");
 		if (book.leaves().size() > 1) contents(book, body);
@@ -54,14 +55,14 @@ final class HtmlEdition implements Edition {
 		body.append("<nav aria-label=\"Contents\"><ol>\n");
 		int number = 1;
 		for (Leaf leaf : book.leaves())
-			body.append("<li><a href=\"#poem-").append(number++).append("\">").append(Markup.escape(leaf.title())).append("</a></li>\n");
+			body.append("<li><a href=\"#poem-").append(number++).append("\">").append(Markup.escape(leaf.name())).append("</a></li>\n");
 		body.append("</ol></nav>\n");
 	}
 
 	private static void leaf(Chapbook book, Leaf leaf, int number, StringBuilder body) {
 		body.append("<article id=\"poem-").append(number).append("\"").append(leaf.facing().isEmpty() ? "" : " class=\"facing\"")
 				.append(">\n");
-		if (!book.isSingle()) body.append("<h2>").append(Markup.escape(leaf.title())).append("</h2>\n");
+		if (!book.isSingle() && !leaf.title().isEmpty()) body.append("<h2>").append(Markup.escape(leaf.title())).append("</h2>\n");
 		if (leaf.facing().isEmpty()) plain(leaf.lines(), body);
 		else facing(leaf.facing(), body);
 		body.append("</article>\n");

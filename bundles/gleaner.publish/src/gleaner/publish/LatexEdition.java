@@ -23,6 +23,7 @@ final class LatexEdition implements Edition {
 			\\pagestyle{plain}
 			\\raggedbottom
 			\\newcommand{\\poemtitle}[1]{\\clearpage\\section*{#1}\\addcontentsline{toc}{section}{#1}}
+			\\newcommand{\\poemalone}[1]{\\clearpage\\addcontentsline{toc}{section}{#1}}
 			""";
 
 	@Override
@@ -32,7 +33,7 @@ final class LatexEdition implements Edition {
 				.append(book.date().getYear()).append("}\n\\begin{document}\n");
 		text.append(book.isSingle() ? "" : "\\maketitle\n\\tableofcontents\n");
 		for (Leaf leaf : book.leaves()) {
-			text.append("\n\\poemtitle{").append(escape(leaf.title())).append("}\n");
+			text.append(leaf.title().isEmpty() ? "\n\\poemalone{" : "\n\\poemtitle{").append(escape(leaf.name())).append("}\n");
 			verse(leaf.lines().stream().map(Harvest::text).toList(), text);
 			if (!leaf.facing().isEmpty()) raw(leaf, text);
 		}

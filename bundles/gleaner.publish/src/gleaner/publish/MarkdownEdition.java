@@ -16,10 +16,12 @@ final class MarkdownEdition implements Edition {
 
 	@Override
 	public List<String> write(Chapbook book, OutputStream out) throws IOException {
-		StringBuilder text = new StringBuilder("# " + escape(book.title()) + "\n\n");
+		StringBuilder text = new StringBuilder();
+		if (!book.isNameless()) text.append("# ").append(escape(book.title())).append("\n\n");
 		if (!book.author().isEmpty()) text.append("*").append(escape(book.author())).append("*\n\n");
 		for (Leaf leaf : book.leaves()) {
-			if (!book.isSingle()) text.append("## ").append(escape(leaf.title())).append("\n\n");
+			if (!book.isSingle() && leaf.title().isEmpty()) text.append("* * *\n\n");
+			else if (!book.isSingle()) text.append("## ").append(escape(leaf.title())).append("\n\n");
 			lines(leaf.lines().stream().map(Harvest::text).toList(), "", text);
 			if (!leaf.facing().isEmpty()) raw(leaf, text);
 		}

@@ -38,10 +38,22 @@ final class PdfEdition implements Edition {
 		}
 	}
 
+	/** One poem and nothing else. */
+	static List<String> alone(Leaf leaf, OutputStream out) throws IOException {
+		try (PdfSheets sheets = new PdfSheets(leaf.name(), "")) {
+			leaf(leaf, sheets);
+			sheets.save(out);
+			return sheets.remarks();
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
 	private static void titlePage(Chapbook book, PdfSheets sheets) {
+		if (book.isNameless() && book.author().isEmpty()) return;
 		sheets.newPage(false);
 		sheets.down(PdfSheets.HEIGHT * 0.26f);
-		paragraph(book.title(), Face.REGULAR, TITLE, 1.15f, sheets);
+		if (!book.isNameless()) paragraph(book.title(), Face.REGULAR, TITLE, 1.15f, sheets);
 		if (book.author().isEmpty()) return;
 		sheets.down(TITLE * 0.6f);
 		paragraph(book.author(), Face.ITALIC, HEADING, LEADING, sheets);
@@ -58,7 +70,7 @@ final class PdfEdition implements Edition {
 				if (i == 0) sheets.line("Contents", Face.ITALIC, HEADING, 0);
 				sheets.down(HEADING * 2.4f);
 			}
-			sheets.entry(book.leaves().get(i).title(), pages.get(i), TEXT);
+			sheets.entry(book.leaves().get(i).name(), pages.get(i), TEXT);
 			sheets.down(TEXT * LEADING);
 		}
 	}
@@ -76,9 +88,11 @@ final class PdfEdition implements Edition {
 		}
 		sheets.newPage(true);
 		int page = sheets.page();
-		sheets.mark(leaf.title());
-		paragraph(leaf.title(), Face.REGULAR, HEADING, LEADING, sheets);
-		sheets.down(HEADING * 1.6f);
+		sheets.mark(leaf.name());
+		if (!leaf.title().isEmpty()) {
+			paragraph(leaf.title(), Face.REGULAR, HEADING, LEADING, sheets);
+			sheets.down(HEADING * 1.6f);
+		}
 		verse(leaf.lines().stream().map(Harvest::text).toList(), Face.REGULAR, TEXT, sheets);
 		return page;
 	}

@@ -17,7 +17,7 @@ final class TextEdition implements Edition {
 		if (!book.author().isEmpty()) text.append(book.author()).append('\n');
 		for (Leaf leaf : book.leaves()) {
 			if (!text.isEmpty()) text.append(GAP);
-			text.append(leaf.title()).append("\n\n");
+			if (!leaf.title().isEmpty()) text.append(leaf.title()).append("\n\n");
 			for (Harvest line : leaf.lines()) text.append(line.text()).append('\n');
 		}
 		book.colophon().ifPresent(

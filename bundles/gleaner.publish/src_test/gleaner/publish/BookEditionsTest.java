@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.studio.Studio;
 import gleaner.studio.poem.Harvest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -200,5 +203,48 @@ class BookEditionsTest {
 	void anyTextBecomesAPdf(@ForAll String title, @ForAll List<String> lines) throws Exception {
 		pdf(new Chapbook(title, title, Books.DAY, List.of(new Leaf(title, Harvest.hand(String.join("\n", lines)), List.of())),
 				Optional.empty())).close();
+	}
+
+	/** All that is in a file of a format, unpacked. */
+	private static String everything(Format format, Chapbook book) throws Exception {
+		byte[] bytes = Books.bytes(format, book);
+		StringBuilder all = new StringBuilder();
+		switch (format) {
+		case EPUB -> entries(bytes).values().forEach(entry -> all.append(new String(entry, StandardCharsets.UTF_8)));
+		case PDF -> {
+			try (PDDocument pdf = Loader.loadPDF(bytes)) {
+				all.append(new PDFTextStripper().getText(pdf)).append(pdf.getDocumentInformation().getTitle());
+			}
+		}
+		default -> all.append(new String(bytes, StandardCharsets.UTF_8));
+		}
+		return all.toString();
+	}
+
+	@Test
+	void untitledIsNoTitle(@TempDir Path folder) throws Exception {
+		Studio studio = Studio.create(folder.resolve("studio"));
+		studio.poems().write("Untitled", Harvest.hand("\n  the tide keeps keys\nunder the stair\n"));
+		studio.poems().write("Untitled 12", Harvest.hand(""));
+		studio.poems().write("Untitled Hours", Harvest.hand("this one is called so\n"));
+		for (Format format : Format.values()) {
+			Chapbook.Plan plan = new Chapbook.Plan("", "", false, true);
+			String alone = everything(format, Chapbook.of(studio, List.of("Untitled"), plan, Books.DAY));
+			assertFalse(alone.contains("Untitled"), format + ": " + alone);
+			assertTrue(alone.contains("the tide keeps keys"), format + ": " + alone);
+			List<String> titles = List.of("Untitled", "Untitled 12", "Untitled Hours");
+			String several = everything(format, Chapbook.of(studio, titles, plan, Books.DAY));
+			assertFalse(several.replace("Untitled Hours", "").contains("Untitled"), format + ": " + several);
+			assertTrue(several.contains("Untitled Hours"), format + ": " + several);
+		}
+	}
+
+	@Test
+	void aPoemWithoutATitleIsCalledByItsFirstWords() {
+		assertEquals("the tide", new Leaf("", Harvest.hand("\n the tide \nkeeps"), List.of()).name());
+		assertEquals("Poem", new Leaf("", Harvest.EMPTY, List.of()).name());
+		assertEquals("word ".repeat(12).strip() + " …", new Leaf("", Harvest.hand("word ".repeat(40)), List.of()).name());
+		assertEquals("\uD83D\uDC1F".repeat(30) + " …", new Leaf("", Harvest.hand("\uD83D\uDC1F".repeat(50)), List.of()).name());
+		assertEquals("Rain", new Leaf("Rain", Harvest.hand("the tide"), List.of()).name());
 	}
 }

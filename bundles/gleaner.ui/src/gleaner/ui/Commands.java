@@ -26,6 +26,13 @@ public final class Commands {
 	public static final String RENAME_POEM = "gleaner.poem.rename";
 	public static final String SUGGEST = "gleaner.poem.suggest";
 	public static final String DELETE_POEM = "gleaner.poem.delete";
+	public static final String DUPLICATE_POEM = "gleaner.poem.duplicate";
+	public static final String MOVE_POEM = "gleaner.poem.move";
+	public static final String POEM_UP = "gleaner.poem.up";
+	public static final String POEM_DOWN = "gleaner.poem.down";
+	public static final String NEW_FOLDER = "gleaner.poem.folder.new";
+	public static final String RENAME_FOLDER = "gleaner.poem.folder.rename";
+	public static final String REMOVE_FOLDER = "gleaner.poem.folder.remove";
 
 	private Commands() {
 	}

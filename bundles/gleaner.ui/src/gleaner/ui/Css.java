@@ -16,6 +16,8 @@ public final class Css {
 	public static final String HAIRLINE = "gleaner-hairline";
 	/** A strip of the window's frame: top bar, status bar. */
 	public static final String BAR = "gleaner-bar";
+	/** The room to write in, which lies over the whole window. */
+	public static final String ROOM = "gleaner-room";
 	/** The shell of a small window near the text. */
 	public static final String POPUP = "gleaner-popup";
 

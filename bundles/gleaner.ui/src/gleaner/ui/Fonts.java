@@ -78,10 +78,14 @@ public final class Fonts {
 		text.addDisposeListener(event -> registry.removeListener(listener));
 	}
 
+	/** Size of a text's font in pixels. */
+	public static float pixels(Control text) {
+		return text.getFont().getFontData()[0].getHeight() * text.getDisplay().getDPI().y / 72f;
+	}
+
 	/** Sets the line height to a multiple of the font's size, whatever height the face itself asks for. */
 	public static void lead(StyledText text, float leading) {
-		float pixels = text.getFont().getFontData()[0].getHeight() * text.getDisplay().getDPI().y / 72f;
-		text.setLineSpacing(Math.max(0, Math.round(leading * pixels) - text.getLineHeight()));
+		text.setLineSpacing(Math.max(0, Math.round(leading * pixels(text)) - text.getLineHeight()));
 	}
 
 	/** Makes a definition larger or smaller for good, by points: every text that follows it changes at once. */

@@ -3,7 +3,9 @@ package gleaner.ui;
 import gleaner.files.Sentence;
 import java.util.Map;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.service.event.EventHandler;
 
 /**
  * What the window says at its foot. Messages are sent as events of the workbench, so that the sender needs no window;
@@ -15,6 +17,8 @@ public final class Status {
 	public static final String SAID = "gleaner/status/said";
 	/** Topic of the shares of the poem in front: {@link #MACHINE}, {@link #CHANGED}, {@link #HAND}, {@link #UNKNOWN}, or none of them. */
 	public static final String SHARES = "gleaner/status/shares";
+	/** Topic of how long the poem in front is: {@link #TEXT}, empty where there is none. */
+	public static final String EXTENT = "gleaner/status/extent";
 	/** Topic of what is going on: {@link #TEXT}, empty when it is over; {@link #CANCEL} if it can be called off. */
 	public static final String DOING = "gleaner/status/doing";
 	/** Key of a sentence. */
@@ -76,6 +80,32 @@ public final class Status {
 	/** No poem is in front. */
 	public static void noShares() {
 		post(SHARES, Map.of());
+	}
+
+	/** Tells how long the poem in front is, or what of it is selected ("11 lines · 53 words"); empty if there is none. */
+	public static void extent(String told) {
+		post(EXTENT, Map.of(TEXT, told));
+	}
+
+	/** Hears one topic. */
+	@FunctionalInterface
+	public interface Hearer {
+		/** @param detail what stands behind "Details", or null */
+		void hear(String text, Object detail);
+	}
+
+	/**
+	 * Hears what is told of a topic that has a {@link #TEXT}, on the UI thread.
+	 *
+	 * @param lifetime nothing is heard any more once it is disposed
+	 */
+	public static void follow(String topic, Control lifetime, Hearer hearer) {
+		IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
+		EventHandler handler = event -> {
+			if (!lifetime.isDisposed()) hearer.hear((String) event.getProperty(TEXT), event.getProperty(DETAIL));
+		};
+		broker.subscribe(topic, handler);
+		lifetime.addDisposeListener(event -> broker.unsubscribe(handler));
 	}
 
 	private static void post(String topic, Map<String, Object> data) {

@@ -13,9 +13,10 @@ package gleaner.desk.rhythm;
  */
 public record MarginColumns(int width, int count, int pattern, int patternWidth, int metre, int rhyme) {
 	public static final int RULER = 6;
+	/** From the rhyme letter to the edge of the page. */
+	public static final int EDGE = 10;
 
 	private static final int PLAIN = 24;
-	private static final int EDGE = 10;
 	private static final int BETWEEN = 10;
 	private static final int SYLLABLES = 10;
 	/** So many widths of the pattern column a page must have before it gives one away. */

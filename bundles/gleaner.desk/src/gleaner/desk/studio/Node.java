@@ -103,6 +103,10 @@ public final class Node {
 	public record OfPoem(String title) implements Subject {
 	}
 
+	/** A folder of poems. */
+	public record OfShelf(String path) implements Subject {
+	}
+
 	public record OfReservoir(ReservoirEntry reservoir) implements Subject {
 		@Override
 		public boolean equals(Object other) {

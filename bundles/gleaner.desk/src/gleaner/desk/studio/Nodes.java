@@ -4,6 +4,7 @@ import gleaner.corpus.PoemEntry;
 import gleaner.corpus.StoredCorpus;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
+import gleaner.studio.poem.Shelf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ public final class Nodes {
 	static final Node.Heading CORPORA = new Node.Heading("Corpora");
 	static final Node.Heading MODELS = new Node.Heading("Models");
 	static final Node.Heading DEBRIS = new Node.Heading("Debris");
-	static final Node.Heading POEMS = new Node.Heading("Poems");
+	/** The heading of all poems. */
+	public static final Node.Heading POEMS = new Node.Heading("Poems");
 	static final Node.Heading RESERVOIRS = new Node.Heading("Reservoirs");
 	public static final Set<Node.Subject> HEADINGS = Set.of(CORPORA, MODELS, DEBRIS, POEMS, RESERVOIRS);
 
@@ -112,7 +114,24 @@ public final class Nodes {
 	}
 
 	private static List<Node> poems(StudioContents contents) {
-		return contents.poems().stream().map(title -> Node.leaf(new Node.OfPoem(title), title, "")).toList();
+		return shelf(contents.poems(), "");
+	}
+
+	/** Folders come first, then poems; a folder tells how many poems lie in it and below. */
+	private static List<Node> shelf(List<Shelf> shelves, String path) {
+		List<Node> rows = new ArrayList<>();
+		for (Shelf shelf : shelves) {
+			if (shelf.path().isEmpty() || !shelf.parent().equals(path)) continue;
+			int many = shelves.stream().filter(each -> each.path().equals(shelf.path()) || each.path().startsWith(shelf.path() + "/"))
+					.mapToInt(each -> each.titles().size()).sum();
+			List<Node> inside = shelf(shelves, shelf.path());
+			rows.add(new Node(new Node.OfShelf(shelf.path()), shelf.name(), Words.number(many),
+					inside.isEmpty() ? List.of(Node.hint("Drag poems here")) : inside));
+		}
+		for (Shelf shelf : shelves)
+			if (shelf.path().equals(path))
+				for (String title : shelf.titles()) rows.add(Node.leaf(new Node.OfPoem(title), title, ""));
+		return rows;
 	}
 
 	private static List<Node> reservoirs(StudioContents contents) {

@@ -7,6 +7,7 @@ import gleaner.files.StudioException;
 import gleaner.runs.Run;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
+import gleaner.studio.poem.Shelf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,11 +21,11 @@ import java.util.Optional;
  * @param corpora sorted by name
  * @param threads of training, the newest first
  * @param days of debris, the newest first
- * @param poems titles, sorted
+ * @param poems the folders of poems with what lies in them, the outermost first
  * @param reservoirs sorted by name
  * @param problems a sentence for each thing that cannot be read
  */
-public record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<Day> days, List<String> poems,
+public record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<Day> days, List<Shelf> poems,
 		List<ReservoirEntry> reservoirs, List<String> problems) {
 	/** @param statistics empty as long as they have not been counted */
 	record CorpusLine(StoredCorpus corpus, Optional<CorpusStatistics> statistics) {
@@ -39,7 +40,7 @@ public record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<D
 		List<CorpusLine> corpora = studio.corpora().list().stream().map(corpus -> new CorpusLine(corpus, Optional.empty())).toList();
 		List<String> problems = new ArrayList<>(studio.corpora().problems());
 		List<ReservoirEntry> reservoirs = studio.reservoirs().list(problems::add);
-		return new StudioContents(corpora, studio.runs().list(), days(studio.debris().list()), studio.poems().titles(), reservoirs,
+		return new StudioContents(corpora, studio.runs().list(), days(studio.debris().list()), studio.poems().shelves().list(), reservoirs,
 				List.copyOf(problems));
 	}
 

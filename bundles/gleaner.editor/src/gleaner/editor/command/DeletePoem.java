@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -26,8 +25,7 @@ public class DeletePoem extends AbstractHandler {
 
 	private static void remove(IWorkbenchPage page, String title) {
 		Optional<PoemEditor> open = PoemPages.find(page, title);
-		open.filter(PoemEditor::isDirty).ifPresent(editor -> editor.doSave(new NullProgressMonitor()));
-		if (open.isPresent() && open.get().isDirty()) return;
+		if (open.isPresent() && !open.get().saveQuietly()) return;
 		open.ifPresent(editor -> page.closeEditor(editor, false));
 		PoemPages.withPoems(poems -> {
 			poems.remove(title);

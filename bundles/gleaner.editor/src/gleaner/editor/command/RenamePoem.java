@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -32,8 +31,7 @@ public class RenamePoem extends AbstractHandler {
 		if (dialog.open() != Window.OK) return;
 		String newTitle = dialog.getValue().strip();
 		Optional<PoemEditor> open = PoemPages.find(window.getActivePage(), title);
-		open.filter(PoemEditor::isDirty).ifPresent(editor -> editor.doSave(new NullProgressMonitor()));
-		if (open.isPresent() && open.get().isDirty()) return;
+		if (open.isPresent() && !open.get().saveQuietly()) return;
 		PoemPages.withPoems(all -> {
 			all.rename(title, newTitle);
 			StudioChanges.tell(StudioChanges.Part.POEMS);

@@ -26,7 +26,7 @@ public final class Carving implements ProvenanceTracker.Listener {
 	private static final int PAUSE = 4000;
 
 	private final Poems poems;
-	private final String title;
+	private volatile String title;
 	private final Display display = Display.getCurrent();
 	private final LedgerKeeper keeper = new LedgerKeeper(Clock.systemUTC());
 	private final Deque<Step> waiting = new ArrayDeque<>();
@@ -71,6 +71,11 @@ public final class Carving implements ProvenanceTracker.Listener {
 	public Ledger ledger() throws StudioException {
 		write();
 		return new LedgerFile(poems.ledger(title)).read();
+	}
+
+	/** The poem has another title now, and its ledger with it. */
+	void renamed(String newTitle) {
+		title = newTitle;
 	}
 
 	/** The poem is closed. */

@@ -38,6 +38,8 @@ import org.eclipse.ui.texteditor.AbstractDocumentProvider;
  */
 public class PoemDocumentProvider extends AbstractDocumentProvider {
 	private final Clippings clippings = new Clippings(PoemDocumentProvider::selectedInViews);
+	/** An open poem that gets another title just now. */
+	private Optional<Info> renamed = Optional.empty();
 
 	/** What is known of an open poem beside its text. */
 	private final class Info extends ElementInfo {
@@ -50,6 +52,17 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 		Info(PoemDocument document) {
 			super(document, new AnnotationModel());
 			document.addDocumentListener(this);
+		}
+
+		/** The same poem under another title. */
+		Info(Info before) {
+			this(before.document());
+			poems = before.poems;
+			saved = before.saved;
+			trace = before.trace;
+			savedStamp = before.savedStamp;
+			carving = before.carving;
+			fCanBeSaved = before.fCanBeSaved;
 		}
 
 		PoemDocument document() {
@@ -131,6 +144,37 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 		reader.read(reading);
 	}
 
+	/** Whether an open poem has been read. */
+	public boolean isFilled(PoemInput input) {
+		Info info = info(input);
+		return info != null && info.isFilled();
+	}
+
+	/**
+	 * An open poem has another title now: its text, what can be undone and what is not saved stay as they are.
+	 *
+	 * @param change gives the page its new input
+	 */
+	public void rename(PoemInput input, String title, Runnable change) {
+		Info info = info(input);
+		if (info == null || !info.isFilled()) {
+			change.run();
+			return;
+		}
+		DocumentUndoManagerRegistry.connect(info.document());
+		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(info.document());
+		undo.connect(this); // or the steps that can be undone would go with the old title
+		renamed = Optional.of(info);
+		try {
+			info.carving.ifPresent(carving -> carving.renamed(title));
+			change.run();
+		} finally {
+			renamed = Optional.empty();
+			undo.disconnect(this);
+			DocumentUndoManagerRegistry.disconnect(info.document());
+		}
+	}
+
 	/** Where an open poem is kept. Empty while it is being read. */
 	Optional<Poems> poems(PoemInput input) {
 		Info info = info(input);
@@ -150,7 +194,8 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 
 	@Override
 	protected void disposeElementInfo(Object element, ElementInfo info) {
-		((Info) info).carving.ifPresent(Carving::end);
+		((Info) info).document().removeDocumentListener((Info) info);
+		if (renamed.isEmpty() || renamed.get() != info) ((Info) info).carving.ifPresent(Carving::end);
 		super.disposeElementInfo(element, info);
 	}
 
@@ -189,7 +234,7 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 
 	@Override
 	protected ElementInfo createElementInfo(Object element) throws CoreException {
-		return new Info(new PoemDocument(clippings));
+		return renamed.map(Info::new).orElseGet(() -> new Info(new PoemDocument(clippings)));
 	}
 
 	@Override

@@ -20,10 +20,13 @@ import org.eclipse.swt.graphics.Rectangle;
  * bottom the machine's part, what the hand changed, the hand's; an outline where nobody knows.
  */
 public final class Page {
-	private static final int LEFT = 28;
+	/** From the left edge of the page to the words. */
+	public static final int LEFT = 28;
 	private static final int RIGHT = 24;
-	private static final int TOP = 16;
-	private static final int BAR_X = 10;
+	/** Air above the first line and below the last. */
+	public static final int TOP = 16;
+	/** From the left edge of the page to the bars of origin. */
+	public static final int BAR_X = 10;
 	private static final int BAR_WIDTH = 4;
 	private static final int BAR_AIR = 2;
 

@@ -60,7 +60,10 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	public static final String ID = "gleaner.editor.poem";
 
 	private final List<Runnable> whenRead = new ArrayList<>();
+	private Composite sheet;
 	private Notice notice;
+	private TitleAsk titleAsk;
+	private boolean isSavedQuietly;
 	private Autosave autosave;
 	private OutsideChanges outsideChanges;
 	private Poems poems;
@@ -70,9 +73,10 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite sheet = new Composite(parent, SWT.NONE);
+		sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		notice = new Notice(sheet);
+		titleAsk = new TitleAsk(sheet, this);
 		Composite body = new Composite(sheet, SWT.NONE);
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -103,6 +107,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	@Override
 	protected void doSetInput(IEditorInput input) throws CoreException {
 		super.doSetInput(input);
+		if (isRead && provider().isFilled(poemInput())) return; // the poem that it was, under another title
 		isRead = false;
 		isCaretSet = false;
 		if (poems == null) return;
@@ -247,6 +252,11 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 		return getSourceViewer();
 	}
 
+	/** Everything of it: the page and the quiet line above. Whoever takes it elsewhere puts it back. */
+	public Composite sheet() {
+		return sheet;
+	}
+
 	/** The selection with its origins. */
 	Harvest selected() {
 		Point range = getSourceViewer().getSelectedRange();
@@ -345,6 +355,18 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 		autosave.saved();
 		notice.hide();
 		Status.say("saved “" + poemInput().title() + "”");
+		if (!isSavedQuietly) titleAsk.ask();
+	}
+
+	/** Saves it for something else that is to be done with it: nothing is asked. @return whether it is saved */
+	public boolean saveQuietly() {
+		isSavedQuietly = true;
+		try {
+			if (isDirty()) doSave(new NullProgressMonitor());
+			return !isDirty();
+		} finally {
+			isSavedQuietly = false;
+		}
 	}
 
 	/** The platform would ask about a "resource". */
@@ -389,7 +411,13 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 
 	/** The poem has another title now. */
 	public void isRenamed(String title) {
-		setInputWithNotify(new PoemInput(title));
+		StyledText text = getSourceViewer().getTextWidget();
+		Point selection = text.getSelection();
+		int top = text.getTopPixel();
+		titleAsk.hide();
+		provider().rename(poemInput(), title, () -> setInputWithNotify(new PoemInput(title)));
+		text.setSelection(selection);
+		text.setTopPixel(top);
 	}
 
 	@Override

@@ -58,10 +58,15 @@ public final class PoemPages {
 		}
 	}
 
+	/** Saves a poem if it is open and has changes. @return whether what is on the disk is the poem as it stands */
+	public static boolean saved(IWorkbenchPage page, String title) {
+		return find(page, title).map(PoemEditor::saveQuietly).orElse(true);
+	}
+
 	/** Makes an empty poem of a title that is free, and opens it. */
 	public static void make(IWorkbenchPage page, boolean takesFocus, Consumer<PoemEditor> then) {
 		withPoems(poems -> {
-			String title = poems.freeTitle("Untitled");
+			String title = poems.freeTitle(Poems.UNTITLED);
 			poems.write(title, Harvest.EMPTY);
 			StudioChanges.tell(StudioChanges.Part.POEMS);
 			return () -> open(page, title, takesFocus).ifPresent(then);

@@ -22,7 +22,9 @@ public enum Switch {
 	/** A ruler that is broken where a line leaves the poem's pattern. */
 	PATTERN("gleaner.poem.showPattern"),
 	/** What stands in the corpora as well is underlined. */
-	QUOTATIONS("gleaner.poem.showQuotations");
+	QUOTATIONS("gleaner.poem.showQuotations"),
+	/** The line that is written stays in the middle of the page. */
+	TYPEWRITER("gleaner.poem.typewriter");
 
 	private final String command;
 

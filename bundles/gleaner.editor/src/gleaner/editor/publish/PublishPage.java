@@ -2,6 +2,7 @@ package gleaner.editor.publish;
 
 import gleaner.publish.Chapbook;
 import gleaner.publish.Format;
+import gleaner.studio.poem.Poems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,7 @@ final class PublishPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(format);
 		title = field(area, "Title", "the poem’s own, or “Poems”");
 		author = field(area, "Author", "who wrote it; may be left empty");
+		author.setText(LastAuthor.get());
 		new Label(area, SWT.NONE);
 		facing = tick(area, "Set the raw debris beside the poems", false);
 		new Label(area, SWT.NONE);
@@ -146,6 +148,7 @@ final class PublishPage extends WizardPage {
 	/** What the book will be called. */
 	String bookTitle() {
 		if (!title.getText().isBlank()) return title.getText().strip();
-		return poems().size() == 1 ? poems().getFirst() : "Poems";
+		if (poems().size() > 1) return "Poems";
+		return Poems.isUntitled(poems().getFirst()) ? "Poem" : poems().getFirst();
 	}
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -26,7 +25,7 @@ public class PublishPoems extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Optional<PoemEditor> front = PoemPages.inFront(window.getActivePage());
-		front.filter(PoemEditor::isDirty).ifPresent(editor -> editor.doSave(new NullProgressMonitor()));
+		front.ifPresent(PoemEditor::saveQuietly);
 		Optional<Studio> studio = StudioAccess.current();
 		if (studio.isEmpty()) {
 			Status.say("the studio is not open yet");

@@ -21,13 +21,14 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
 
-/** One dim line: what the poem is made of, what was just said, what is going on, whether the poem is saved. */
+/** One dim line: what the poem is made of, how long it is, what was just said, what is going on, whether the poem is saved. */
 public class StatusBar {
 	private static final int SHOWN_FOR = 8000;
 	private static final int TROUBLE_SHOWN_FOR = 30000;
 
 	private Composite bar;
 	private Label shares;
+	private Label extent;
 	private Link said;
 	private Link doing;
 	private Label saved;
@@ -39,9 +40,10 @@ public class StatusBar {
 	void create(Composite parent, IEventBroker broker) {
 		bar = new Composite(parent, SWT.NONE);
 		Css.id(bar, Css.BAR);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).spacing(24, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(24, 0).applyTo(bar);
 		Font small = Fonts.ui(bar, -1, SWT.NORMAL);
 		shares = new Label(bar, SWT.NONE);
+		extent = new Label(bar, SWT.NONE);
 		said = new Link(bar, SWT.NONE);
 		said.addListener(SWT.Selection, event -> Details.open(said.getShell(), detail));
 		doing = new Link(bar, SWT.NONE);
@@ -55,6 +57,7 @@ public class StatusBar {
 			GridDataFactory.fillDefaults().grab(part == said, false).align(SWT.FILL, SWT.CENTER).exclude(part != said).applyTo(part);
 		}
 		follow(broker, Status.SHARES, this::showShares);
+		follow(broker, Status.EXTENT, event -> show(extent, (String) event.getProperty(Status.TEXT)));
 		follow(broker, Status.SAID, this::showSaid);
 		follow(broker, Status.DOING, this::showDoing);
 		// no window is known yet while its strips are rendered

@@ -18,7 +18,7 @@ public class GleanPerspective implements IPerspectiveFactory {
 		folder(layout, "middle", IPageLayout.LEFT, 0.60f, poem, "gleaner.ui.debris", "gleaner.ui.reader", "gleaner.ui.search",
 				"gleaner.ui.report", "gleaner.ui.reservoir");
 		folder(layout, "right", IPageLayout.BOTTOM, 0.74f, poem, "gleaner.editor.provenance", "gleaner.editor.form",
-				"gleaner.editor.ledger", "gleaner.editor.facing");
+				"gleaner.editor.notes", "gleaner.editor.ledger", "gleaner.editor.facing");
 	}
 
 	private static void folder(IPageLayout layout, String id, int side, float ratio, String beside, String... views) {

@@ -14,15 +14,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
- * The poems of a studio: one plain text file each, {@code <title>.poem} in UTF-8, and beside them a folder {@code .provenance} with a
- * side-car for each. A side-car that is missing, stale or broken never keeps a text from opening: the poem's {@link Condition} tells.
- * Safe for use by several threads at once.
+ * The poems of a studio: one plain text file each, {@code <title>.poem} in UTF-8, in the folder of poems or in folders below it (see
+ * {@link Shelves}), and a folder {@code .provenance} with a side-car for each. A side-car that is missing, stale or broken never keeps a
+ * text from opening: the poem's {@link Condition} tells. Safe for use by several threads at once.
  *
  * <p>A side-car holds a copy of the text that it is about. It is written before the text: killed in between, the text is the old one,
  * whole, and the marks are set anew where it is the same as the copy.
@@ -31,6 +30,10 @@ public final class Poems {
 	/** How many bytes a poem may have: more than that is a corpus. */
 	public static final long LONGEST = 16L << 20;
 
+	/** What a poem is called that has no title yet; further ones get a number. */
+	public static final String UNTITLED = "Untitled";
+
+	private static final Pattern WITHOUT_TITLE = Pattern.compile(UNTITLED + "( \\d+)?");
 	private static final String EXTENSION = ".poem";
 	private static final Charset FOREIGN = Charset.forName("windows-1252");
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS");
@@ -40,6 +43,8 @@ public final class Poems {
 	private final Path unsaved;
 	private final Path trash;
 	private final FormNotes forms;
+	private final PoemNotes notes;
+	private final Shelves shelves;
 	private final boolean readOnly;
 
 	/**
@@ -53,6 +58,8 @@ public final class Poems {
 		this.unsaved = folder.resolve(".unsaved");
 		this.trash = trash;
 		this.forms = new FormNotes(folder.resolve(".forms"));
+		this.notes = new PoemNotes(folder.resolve(".notes"));
+		this.shelves = new Shelves(folder, EXTENSION, readOnly, this);
 		this.readOnly = readOnly;
 	}
 
@@ -61,17 +68,22 @@ public final class Poems {
 		return readOnly;
 	}
 
-	/** The titles of all poems, in the order of the alphabet. Empty if the folder is missing. */
+	/**
+	 * The titles of all poems, whatever folder they lie in: in the order that the poet gave, else in that of the alphabet. Empty if the
+	 * folder is missing.
+	 */
 	public List<String> titles() throws StudioException {
-		if (!Files.isDirectory(folder)) return List.of();
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.map(file -> file.getFileName().toString())
-					.filter(name -> name.endsWith(EXTENSION) && !name.startsWith(".") && !Files.isDirectory(folder.resolve(name)))
-					.map(name -> name.substring(0, name.length() - EXTENSION.length()))
-					.sorted(Comparator.comparing(SafeName::key).thenComparing(Comparator.naturalOrder())).toList();
-		} catch (IOException e) {
-			throw Faults.reading(folder, e);
-		}
+		return shelves.titles();
+	}
+
+	/** In which folders the poems lie. */
+	public Shelves shelves() {
+		return shelves;
+	}
+
+	/** Whether this is what a poem is called that the poet has given no title: such a name is not to be printed. */
+	public static boolean isUntitled(String title) {
+		return WITHOUT_TITLE.matcher(title).matches();
 	}
 
 	/** Whether there is a poem of this title. */
@@ -85,7 +97,7 @@ public final class Poems {
 
 	/** A title that no poem has yet and every system takes as a file's name, as much like the wish as can be. */
 	public String freeTitle(String wish) throws StudioException {
-		return SafeName.of(wish.isBlank() ? "Untitled" : wish, titles());
+		return SafeName.of(wish.isBlank() ? UNTITLED : wish, titles());
 	}
 
 	/**
@@ -94,14 +106,10 @@ public final class Poems {
 	 * @throws StudioException if no file can have this name
 	 */
 	public Path file(String title) throws StudioException {
-		Path file = SafeName.of(title).equals(title) ? folder.resolve(title + EXTENSION) : existing(title);
-		if (file == null) throw new StudioException("a poem cannot be called \"" + title + "\"; \"" + SafeName.of(title) + "\" would do");
-		return file;
-	}
-
-	/** A file that came from elsewhere may have a name that Gleaner would not give. */
-	private Path existing(String title) throws StudioException {
-		return titles().contains(title) ? folder.resolve(title + EXTENSION) : null;
+		Optional<Path> there = shelves.find(title);
+		if (there.isPresent()) return there.get();
+		if (SafeName.of(title).equals(title)) return folder.resolve(title + EXTENSION);
+		throw new StudioException("a poem cannot be called \"" + title + "\"; \"" + SafeName.of(title) + "\" would do");
 	}
 
 	/**
@@ -231,24 +239,52 @@ public final class Poems {
 	public synchronized void rename(String title, String newTitle) throws StudioException {
 		refuseIfReadOnly();
 		Path from = file(title);
-		Path to = file(newTitle);
-		if (from.equals(to)) return;
+		if (title.equals(newTitle)) return;
 		if (!Files.exists(from)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
 		refuseIfTaken(newTitle, title);
+		Path to = from.resolveSibling(file(newTitle).getFileName());
 		if (SafeName.key(title).equals(SafeName.key(newTitle))) {
 			if (Files.exists(marks(title))) move(marks(title), marks(newTitle));
 			moveLedger(title, ledger(newTitle));
 			move(from, to);
-			forms.rename(title, newTitle);
+			moveWith(title, newTitle);
 			return;
 		}
 		Optional<byte[]> sideCar = sideCar(title);
 		if (sideCar.isPresent()) AtomicFile.write(marks(newTitle), out -> out.write(sideCar.get()));
 		moveLedger(title, ledger(newTitle));
 		move(from, to);
-		forms.rename(title, newTitle);
+		moveWith(title, newTitle);
 		delete(marks(title));
 		forgetUnsaved(title);
+	}
+
+	private void moveWith(String title, String newTitle) throws StudioException {
+		forms.rename(title, newTitle);
+		if (Files.exists(notes(title))) move(notes(title), notes(newTitle));
+		shelves.renamed(title, newTitle);
+	}
+
+	/**
+	 * Makes another poem like this one, with its marks, its ledger, its form and its notes, in the same folder and behind it.
+	 *
+	 * @return the title of the new one: that of the first with a number
+	 */
+	public synchronized String duplicate(String title) throws StudioException {
+		refuseIfReadOnly();
+		Poem poem = read(title);
+		String copy = freeTitle(title);
+		write(copy, poem.harvest());
+		shelves.move(copy, shelves.of(title));
+		if (!form(title).isEmpty()) forms.write(copy, form(title));
+		notes.copy(title, copy);
+		copy(ledger(title), ledger(copy));
+		shelves.putBehind(copy, title);
+		return copy;
+	}
+
+	private static void copy(Path from, Path to) throws StudioException {
+		if (Files.exists(from)) AtomicFile.write(to, out -> Files.copy(from, out));
 	}
 
 	private void moveLedger(String title, Path to) throws StudioException {
@@ -264,6 +300,7 @@ public final class Poems {
 		move(file, trash.resolve(kept + EXTENSION));
 		if (Files.exists(marks(title))) move(marks(title), trash.resolve(kept + ".json"));
 		forms.forget(title);
+		if (Files.exists(notes(title))) move(notes(title), trash.resolve(kept + ".notes.txt"));
 		moveLedger(title, trash.resolve(kept + ".ledger"));
 		forgetUnsaved(title);
 	}
@@ -277,6 +314,22 @@ public final class Poems {
 	public synchronized void setForm(String title, String form) throws StudioException {
 		refuseIfReadOnly();
 		forms.write(title, form);
+	}
+
+	/** What the poet has noted beside a poem; empty for nothing. */
+	public synchronized String noted(String title) throws StudioException {
+		return notes.read(title);
+	}
+
+	/** Writes down what the poet notes beside a poem; empty for nothing. */
+	public synchronized void note(String title, String text) throws StudioException {
+		refuseIfReadOnly();
+		notes.write(title, text);
+	}
+
+	/** The plain text file of a poem's notes; need not be there. */
+	public Path notes(String title) {
+		return notes.file(title);
 	}
 
 	/** Keeps a poem as it stands in an editor, unsaved, in case the program ends before it is saved. */

@@ -3,22 +3,15 @@ package gleaner.ui.train;
 import gleaner.runs.Note;
 import gleaner.runs.Run;
 import gleaner.runs.Runs;
-import gleaner.ui.Css;
 import gleaner.ui.Fonts;
-import gleaner.ui.Ink;
+import gleaner.ui.NoteText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.TextViewer;
-import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,9 +21,6 @@ import org.eclipse.swt.widgets.Label;
  * else.
  */
 final class NoteField {
-	/** Milliseconds without a key after which a note is saved. */
-	private static final int PAUSE = 700;
-	private static final int UNDOABLE = 200;
 	private static final String UNRATED = "not rated";
 
 	/**
@@ -54,16 +44,13 @@ final class NoteField {
 	private final Keeper keeper;
 	private final Label heading;
 	private final Combo rating;
-	private final TextViewer viewer;
-	private final StyledText text;
-	private final Runnable pause = this::save;
+	private final NoteText text;
 	private Optional<Subject> subject = Optional.empty();
 	/** As it was last found on the disk. */
 	private Note found = Note.NONE;
 	/** As it was shown, or saved from here: what the poet goes on from. */
 	private Note before = Note.NONE;
-	private boolean changed;
-	private boolean showing;
+	private boolean isRatingChanged;
 
 	/**
 	 * @param name for screen readers
@@ -82,38 +69,13 @@ final class NoteField {
 		rating.setItems(ratings());
 		rating.setToolTipText("How you rate it");
 		rating.addListener(SWT.Selection, e -> {
-			changed = true;
+			isRatingChanged = true;
 			save();
 		});
-		Composite ground = new Composite(area, SWT.NONE);
-		Css.id(ground, Css.FIELD);
-		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(ground);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(ground);
-		viewer = new TextViewer(ground, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		viewer.setUndoManager(new TextViewerUndoManager(UNDOABLE));
-		viewer.activatePlugins();
-		text = viewer.getTextWidget();
-		text.setAlwaysShowScrollBars(false);
-		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
-		GridDataFactory.fillDefaults().grab(true, true).hint(60, 40).applyTo(text);
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = "Tasting notes: " + name;
-			}
-		});
-		text.addListener(SWT.FocusIn, e -> onTouch.run());
+		text = new NoteText(area, "Tasting notes: " + name, this::keep);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(text.ground());
+		text.widget().addListener(SWT.FocusIn, e -> onTouch.run());
 		rating.addListener(SWT.FocusIn, e -> onTouch.run());
-		text.addListener(SWT.FocusOut, e -> save());
-		viewer.addTextListener(e -> {
-			if (showing || e.getDocumentEvent() == null) return;
-			changed = true;
-			text.getDisplay().timerExec(PAUSE, pause);
-		});
-		Ink.follow(text, any -> {
-			text.setSelectionBackground(Ink.SELECTION.get());
-			text.setSelectionForeground(Ink.INK.get());
-		});
 		set(Note.NONE);
 	}
 
@@ -135,9 +97,9 @@ final class NoteField {
 		if (!heading.getText().equals(title)) heading.setText(title);
 		subject = about;
 		rating.setEnabled(about.isPresent());
-		text.setEnabled(about.isPresent());
+		text.widget().setEnabled(about.isPresent());
 		Note now = note.orElse(Note.NONE);
-		boolean news = !same || !changed && !now.equals(found);
+		boolean news = !same || !text.isChanged() && !now.equals(found);
 		found = now;
 		if (!news) return;
 		if (!same || !now.equals(note())) set(now);
@@ -145,39 +107,38 @@ final class NoteField {
 	}
 
 	private void set(Note note) {
-		showing = true;
-		try {
-			rating.select(note.rating());
-			viewer.setDocument(new Document(note.text()));
-			changed = false;
-		} finally {
-			showing = false;
-		}
+		rating.select(note.rating());
+		text.show(note.text());
 	}
 
 	private Note note() {
-		return new Note(viewer.getDocument().get(), rating.getSelectionIndex());
+		return new Note(text.text(), rating.getSelectionIndex());
 	}
 
 	/** Saves what has been changed. */
 	void save() {
-		if (!changed || subject.isEmpty() || text.isDisposed()) return;
-		changed = false;
+		if (text.isChanged()) text.save();
+		else if (isRatingChanged) keep();
+	}
+
+	private void keep() {
+		isRatingChanged = false;
+		if (subject.isEmpty()) return;
 		Note note = note();
 		keeper.keep(subject.get(), before, note);
 		before = note;
 	}
 
 	boolean hasFocus() {
-		return text.isFocusControl();
+		return text.widget().isFocusControl();
 	}
 
 	void setFocus() {
-		text.setFocus();
+		text.widget().setFocus();
 	}
 
 	/** @param operation one of {@link org.eclipse.jface.text.ITextOperationTarget} */
 	void perform(int operation) {
-		if (viewer.canDoOperation(operation)) viewer.doOperation(operation);
+		text.perform(operation);
 	}
 }

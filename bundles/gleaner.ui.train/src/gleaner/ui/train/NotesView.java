@@ -1,8 +1,10 @@
 package gleaner.ui.train;
 
 import gleaner.desk.thread.CardWords;
+import gleaner.runs.Note;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
+import gleaner.ui.NoteKeeper;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.jface.action.Action;
@@ -31,8 +33,8 @@ public final class NotesView extends ViewPart {
 		keeper = new NoteKeeper(() -> Display.getDefault().asyncExec(watch::look));
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 8).applyTo(page);
-		model = new NoteField(page, "The model", this::stay, keeper::keep);
-		thread = new NoteField(page, "The thread", this::stay, keeper::keep);
+		model = new NoteField(page, "The model", this::stay, this::keep);
+		thread = new NoteField(page, "The thread", this::stay, this::keep);
 		IActionBars bars = getViewSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), operation(ITextOperationTarget.UNDO));
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), operation(ITextOperationTarget.REDO));
@@ -43,6 +45,10 @@ public final class NotesView extends ViewPart {
 		});
 		watch.follow(page, this::show);
 		show();
+	}
+
+	private void keep(NoteField.Subject subject, Note before, Note note) {
+		keeper.keep(() -> subject.runs().note(subject.run(), subject.step(), before, note));
 	}
 
 	/** Who writes about the best model goes on writing about it when a better one comes. */

@@ -7,21 +7,23 @@ import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 
-/** Corpora and reservoirs go out of the Studio tree by dragging. */
+/** Corpora and reservoirs go out of the Studio tree by dragging, poems to another place in it. */
 final class StudioDrag {
 	private StudioDrag() {
 	}
 
-	/** Lets them be dragged: as a local selection of the {@code StoredCorpus}, or of the {@code ReservoirEntry}. */
+	/** Lets them be dragged: as a local selection of the {@code StoredCorpus}, of the {@code ReservoirEntry}, or of the poem's row. */
 	static void offer(StudioTree rows) {
-		DragSource source = new DragSource(rows.tree, DND.DROP_COPY | DND.DROP_LINK);
+		DragSource source = new DragSource(rows.tree, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE);
 		LocalSelectionTransfer transfer = LocalSelectionTransfer.getTransfer();
 		source.setTransfer(transfer);
 		source.addDragListener(new DragSourceAdapter() {
 			@Override
 			public void dragStart(DragSourceEvent event) {
 				event.doit = rows.selected()
-						.filter(node -> node.subject instanceof Node.OfCorpus || node.subject instanceof Node.OfReservoir).isPresent();
+						.filter(node -> node.subject instanceof Node.OfCorpus || node.subject instanceof Node.OfReservoir
+								|| node.subject instanceof Node.OfPoem)
+						.isPresent();
 				if (event.doit)
 					transfer.setSelection(StudioSelection.of(rows.selected().get()));
 			}

@@ -40,6 +40,7 @@ final class StudioMenu {
 		rows.selected().ifPresent(node -> ofRow(menu, node));
 		menu.add(new Separator());
 		command(menu, "New Poem", Commands.NEW_POEM);
+		command(menu, "New Folder of Poems…", Commands.NEW_FOLDER);
 		command(menu, "Import Corpus…", Commands.IMPORT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
@@ -74,7 +75,16 @@ final class StudioMenu {
 		case Node.OfPoem poem -> {
 			command(menu, "Open", Commands.OPEN_POEM, "title", poem.title());
 			command(menu, "Rename…", Commands.RENAME_POEM, "title", poem.title());
+			command(menu, "Duplicate", Commands.DUPLICATE_POEM, "title", poem.title());
+			command(menu, "Move to Folder…", Commands.MOVE_POEM, "title", poem.title());
+			command(menu, "Move Up\tAlt+Up", Commands.POEM_UP, "title", poem.title());
+			command(menu, "Move Down\tAlt+Down", Commands.POEM_DOWN, "title", poem.title());
 			command(menu, "Delete…", Commands.DELETE_POEM, "title", poem.title());
+		}
+		case Node.OfShelf shelf -> {
+			command(menu, "New Folder in It…", Commands.NEW_FOLDER, "folder", shelf.path());
+			command(menu, "Rename…", Commands.RENAME_FOLDER, "folder", shelf.path());
+			command(menu, "Remove (Its Poems Stay)", Commands.REMOVE_FOLDER, "folder", shelf.path());
 		}
 		case Node.OfReservoir of -> {
 			command(menu, "Add to Mix", Commands.ADD_TO_MIX, "corpus", of.reservoir().inMix());

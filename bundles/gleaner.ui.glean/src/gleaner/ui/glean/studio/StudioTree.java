@@ -118,12 +118,15 @@ final class StudioTree {
 		fill(item, node);
 		if (selected.filter(node.subject::equals).isPresent())
 			tree.setSelection(item);
-		if (!open.contains(node.subject))
+		if (!open.contains(node.subject)) {
+			item.setExpanded(false); // it may have been the row of something that was open
 			return;
+		}
 		item.setExpanded(true);
 		if (!node.isLoaded())
 			onNeeded.accept(node);
-		boolean deep = node.subject instanceof Node.Heading; // deeper rows are made when seen, but for the selected one
+		// deeper rows are made when seen, but for the selected one
+		boolean deep = node.subject instanceof Node.Heading || node.subject instanceof Node.OfShelf;
 		for (int i = 0; i < node.children().size(); i++) {
 			Node child = node.children().get(i);
 			if (deep || open.contains(child.subject) || selected.filter(child.subject::equals).isPresent())

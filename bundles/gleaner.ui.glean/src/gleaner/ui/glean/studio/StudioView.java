@@ -46,6 +46,7 @@ public class StudioView extends ViewPart {
 		StudioMenu.offer(getViewSite(), rows, selection);
 		StudioDrag.offer(rows);
 		FileDrop.take(rows.tree, files -> ImportWizard.open(getSite().getShell(), files));
+		PoemDrop.take(getSite(), rows);
 		StudioAccess.whenOpen(rows.tree, this::fill);
 	}
 
@@ -86,17 +87,24 @@ public class StudioView extends ViewPart {
 		case Node.OfDebris debris -> Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", debris.entry().id());
 		case Node.OfPoem poem -> Commands.run(getSite(), Commands.OPEN_POEM, "title", poem.title());
 		case Node.OfReservoir of -> Commands.run(getSite(), Commands.ADD_TO_MIX, "corpus", of.reservoir().inMix());
-		case Node.OfThread _, Node.OfDay _, Node.OfAuthor _, Node.Heading _, Node.Hint _ ->
+		case Node.OfThread _, Node.OfDay _, Node.OfAuthor _, Node.OfShelf _, Node.Heading _, Node.Hint _ ->
 			Stream.of(rows.tree.getSelection()).forEach(item -> item.setExpanded(!item.getExpanded()));
 		}
 	}
 
 	private void key(Event event) {
+		if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN))
+			rows.selected().ifPresent(node -> {
+				if (!(node.subject instanceof Node.OfPoem poem)) return;
+				event.doit = false;
+				Commands.run(getSite(), event.keyCode == SWT.ARROW_UP ? Commands.POEM_UP : Commands.POEM_DOWN, "title", poem.title());
+			});
 		if (event.keyCode == SWT.DEL)
 			rows.selected().ifPresent(node -> {
 				switch (node.subject) {
 				case Node.OfCorpus of -> Commands.run(getSite(), Commands.REMOVE_CORPUS, "corpus", of.corpus().name());
 				case Node.OfPoem poem -> Commands.run(getSite(), Commands.DELETE_POEM, "title", poem.title());
+				case Node.OfShelf shelf -> Commands.run(getSite(), Commands.REMOVE_FOLDER, "folder", shelf.path());
 				default -> {
 					// debris is never deleted here, and the rest is not the studio's own
 				}
@@ -119,7 +127,7 @@ public class StudioView extends ViewPart {
 		case Node.OfModel of -> Words.model(of.model());
 		case Node.OfReservoir of -> Words.reservoir(of.reservoir());
 		case Node.Hint hint -> hint.text();
-		case Node.OfDay _, Node.OfAuthor _, Node.OfDebris _, Node.OfPoem _, Node.Heading _ -> null;
+		case Node.OfDay _, Node.OfAuthor _, Node.OfDebris _, Node.OfPoem _, Node.OfShelf _, Node.Heading _ -> null;
 		};
 	}
 }

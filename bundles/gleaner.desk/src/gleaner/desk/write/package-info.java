@@ -1,0 +1,2 @@
+/** Where things stand in the room to write in. */
+package gleaner.desk.write;

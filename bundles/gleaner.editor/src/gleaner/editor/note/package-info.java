@@ -1,0 +1,2 @@
+/** The view of what a poet notes beside a poem. */
+package gleaner.editor.note;

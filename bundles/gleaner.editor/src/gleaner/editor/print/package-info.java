@@ -1,0 +1,2 @@
+/** Printing a poem, and looking at its pages before. */
+package gleaner.editor.print;
