@@ -161,7 +161,7 @@ public final class Visitor implements BundleActivator {
 
 	/** Writes into the text that has the focus. */
 	private static String write(Display display, String text) {
-		if (!(display.getFocusControl() instanceof StyledText page)) return "failed: the focus is on " + focus(display);
+		if (!(display.getFocusControl() instanceof StyledText page) || !page.getEditable()) return "failed: the focus is on " + focus(display);
 		page.insert(text.replace("\\n", "\n"));
 		page.setCaretOffset(page.getCharCount());
 		return "";
