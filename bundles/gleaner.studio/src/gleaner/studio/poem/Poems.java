@@ -4,6 +4,8 @@ import gleaner.files.AtomicFile;
 import gleaner.files.Faults;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
+import gleaner.files.Trash;
+import gleaner.files.Trashed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,9 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,22 +31,30 @@ import java.util.stream.Stream;
  * side-car for each. A side-car that is missing, stale or broken never keeps a text from opening: the poem's {@link Condition} tells.
  * Safe for use by several threads at once.
  *
- * <p>A side-car holds a copy of the text that it is about. It is written before the text: killed in between, the text is the old one,
- * whole, and the marks are set anew where it is the same as the copy.
+ * <p>A side-car holds a copy of the text that it is about, and the hash of the file that this takes the place of. It is written before the
+ * text: killed in between, the file is still the old one, and the side-car has the new text with all its marks. That is told from an edit
+ * outside by the hash and by which of the two was written last; then the poem is what was being saved.
+ *
+ * <p>A {@code .txt} or {@code .md} that somebody puts into the folder is no poem yet: see {@link ForeignTexts} and {@link #take}.
  */
 public final class Poems {
 	/** How many bytes a poem may have: more than that is a corpus. */
 	public static final long LONGEST = 16L << 20;
 
+	/** What poems are called in the trash. */
+	public static final String KIND = "poem";
+
 	private static final String EXTENSION = ".poem";
+	private static final int MOST_NAMED = 20;
 	private static final Charset FOREIGN = Charset.forName("windows-1252");
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS");
 
 	private final Path folder;
 	private final Path marks;
 	private final Path unsaved;
-	private final Path trash;
+	private final Trash trash;
 	private final FormNotes forms;
+	private final ForeignTexts foreign;
 	private final boolean readOnly;
 
 	/**
@@ -51,8 +66,9 @@ public final class Poems {
 		this.folder = folder;
 		this.marks = folder.resolve(".provenance");
 		this.unsaved = folder.resolve(".unsaved");
-		this.trash = trash;
+		this.trash = new Trash(trash);
 		this.forms = new FormNotes(folder.resolve(".forms"));
+		this.foreign = new ForeignTexts(folder);
 		this.readOnly = readOnly;
 	}
 
@@ -111,25 +127,78 @@ public final class Poems {
 	 */
 	public synchronized Poem read(String title) throws StudioException {
 		Path file = file(title);
+		if (!Files.exists(file)) {
+			Optional<String> name = foreign.called(title, titles());
+			if (name.isPresent()) return readForeign(name.get());
+		}
 		byte[] bytes = bytes(file, title);
 		Optional<String> utf8 = decode(bytes);
 		String text = unixLines(utf8.orElseGet(() -> new String(bytes, FOREIGN)));
-		Poem poem = mark(title, text);
+		Poem poem = mark(title, text, hash(bytes), file);
 		if (utf8.isPresent()) return poem;
 		String sentence = file.getFileName()
 				+ " is not in UTF-8 and was read as Windows-1252: look whether its letters are right before you save it.";
 		return new Poem(title, text, poem.provenance(), poem.condition().and(sentence));
 	}
 
-	private static byte[] bytes(Path file, String title) throws StudioException {
+	/** The names of the files in the folder of poems that are no poems yet, in the order of the alphabet. Empty if there are none. */
+	public List<String> foreignFiles() throws StudioException {
+		return foreign.names();
+	}
+
+	/** One of {@link #foreignFiles()} as the poem that it would be. Nothing is written. */
+	private Poem readForeign(String name) throws StudioException {
+		byte[] bytes = bytes(foreign.file(name), name);
+		Optional<String> utf8 = decode(bytes);
+		String text = unixLines(utf8.orElseGet(() -> new String(bytes, FOREIGN)));
+		String sentence = name + " is no poem yet: opened in the window it becomes one" + (utf8.isPresent() ? "."
+				: ". It is not in UTF-8 and was read as Windows-1252.");
+		return new Poem(ForeignTexts.title(name), text, Harvest.unknown(text).provenance(),
+				new Condition(Condition.Kind.MISSING, sentence));
+	}
+
+	/**
+	 * Makes a poem of one of {@link #foreignFiles()}. The file itself goes to the trash as it is, from where it can be put back.
+	 *
+	 * @return the title of the poem: the name of the file without its ending, or one like it that is free
+	 */
+	public synchronized String take(String name) throws StudioException {
+		refuseIfReadOnly();
+		Poem poem = readForeign(name);
+		String title = freeTitle(ForeignTexts.title(name));
+		write(title, poem.harvest());
+		trash.put(KIND, name, List.of(foreign.file(name)));
+		return title;
+	}
+
+	private StudioException noPoem(String title) throws StudioException {
+		List<String> there = new ArrayList<>(titles());
+		there.addAll(foreign.names());
+		String known = there.isEmpty() ? "it has none yet"
+				: "there are: " + String.join(", ", there.size() <= MOST_NAMED ? there : there.subList(0, MOST_NAMED))
+						+ (there.size() <= MOST_NAMED ? "" : " and " + (there.size() - MOST_NAMED) + " more");
+		return new StudioException("there is no poem \"" + title + "\" in this studio, " + known);
+	}
+
+	private byte[] bytes(Path file, String title) throws StudioException {
 		try {
-			if (!Files.exists(file)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
+			if (!Files.exists(file)) throw noPoem(title);
 			if (Files.size(file) > LONGEST)
 				throw new StudioException("\"" + title + "\" has " + (Files.size(file) >> 20) + " MB, a poem may have " + (LONGEST >> 20)
 						+ ": import it as a corpus instead");
 			return Files.readAllBytes(file);
+		} catch (StudioException e) {
+			throw e;
 		} catch (IOException e) {
 			throw Faults.reading(file, e);
+		}
+	}
+
+	private static String hash(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java has SHA-256", e);
 		}
 	}
 
@@ -146,8 +215,12 @@ public final class Poems {
 		return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
 	}
 
-	/** Sets a text's marks as its side-car has them. */
-	private Poem mark(String title, String text) {
+	/**
+	 * Sets a text's marks as its side-car has them.
+	 *
+	 * @param hash of the file
+	 */
+	private Poem mark(String title, String text, String hash, Path file) {
 		Optional<byte[]> sideCar = sideCar(title);
 		if (sideCar.isEmpty()) {
 			if (text.isEmpty()) return poem(title, Harvest.EMPTY, Condition.SOUND);
@@ -155,8 +228,11 @@ public final class Poems {
 					"Nobody has noted yet where the words of \"" + title + "\" are from; what you add from now on will be known.");
 		}
 		return switch (HarvestFormat.parse(sideCar.get())) {
-		case HarvestFormat.Reading.Whole(Harvest marked) ->
-			marked.text().equals(text) ? poem(title, marked, Condition.SOUND) : realigned(title, text, marked);
+		case HarvestFormat.Reading.Whole(Harvest marked, String replaces) -> {
+			if (marked.text().equals(text)) yield poem(title, marked, Condition.SOUND);
+			if (!replaces.equals(hash)) yield realigned(title, text, marked);
+			yield isOlder(file, marks(title)) ? poem(title, marked, Condition.SOUND) : putBack(title, text, marked);
+		}
 		case HarvestFormat.Reading.Newer(int format) ->
 			unmarked(title, text, Condition.Kind.NEWER, "The marks of \"" + title + "\" were made by a newer Gleaner (format " + format
 					+ ", this one reads up to " + HarvestFormat.VERSION + "); when you save, they are kept aside.");
@@ -176,6 +252,15 @@ public final class Poems {
 		}
 	}
 
+	/** Whether a file was last written before another, or at the same moment. */
+	private static boolean isOlder(Path file, Path other) {
+		try {
+			return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(other)) <= 0;
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
 	private static Poem poem(String title, Harvest harvest, Condition condition) {
 		return new Poem(title, harvest.text(), harvest.provenance(), condition);
 	}
@@ -185,9 +270,18 @@ public final class Poems {
 	}
 
 	private static Poem realigned(String title, String text, Harvest marked) {
+		return realigned(title, text, marked, "was edited outside Gleaner");
+	}
+
+	/** Another program has put the version back that was there before the last. */
+	private static Poem putBack(String title, String text, Harvest marked) {
+		return realigned(title, text, marked, "is as it was before it was last saved in Gleaner");
+	}
+
+	private static Poem realigned(String title, String text, Harvest marked, String what) {
 		Harvest harvest = marked.follow(text);
 		Shares lost = harvest.provenance().shares(text);
-		String sentence = "\"" + title + "\" was edited outside Gleaner: of its " + lost.total() + " letters " + lost.unknown()
+		String sentence = "\"" + title + "\" " + what + ": of its " + lost.total() + " letters " + lost.unknown()
 				+ " are of unknown origin now.";
 		return poem(title, harvest, new Condition(Condition.Kind.REALIGNED, sentence));
 	}
@@ -204,8 +298,41 @@ public final class Poems {
 		if (!Files.exists(file)) refuseIfTaken(title, title);
 		keepAside(title);
 		Harvest harvest = poem.withUnixLines();
-		AtomicFile.write(marks(title), out -> out.write(HarvestFormat.write(harvest)));
+		String replaces = hashOf(file);
+		AtomicFile.write(marks(title), out -> out.write(HarvestFormat.write(harvest, replaces)));
 		AtomicFile.write(target(file), HarvestWriter.wellFormed(harvest.text()));
+	}
+
+	/** Empty if there is no such file, or one that is no poem. */
+	private static String hashOf(Path file) throws StudioException {
+		try {
+			return Files.exists(file) && Files.size(file) <= LONGEST ? hash(Files.readAllBytes(file)) : "";
+		} catch (IOException e) {
+			throw Faults.reading(file, e);
+		}
+	}
+
+	/** Brings to an end what programs that were killed have left half saved. Goes through all poems: not for the UI thread. */
+	public synchronized void settle() throws StudioException {
+		if (readOnly) return;
+		for (String title : titles()) {
+			Path file = file(title);
+			if (!Files.exists(marks(title)) || !isOlder(file, marks(title)) || !isSettled(marks(title))) continue;
+			Optional<byte[]> sideCar = sideCar(title);
+			if (sideCar.isPresent()
+					&& HarvestFormat.parse(sideCar.get()) instanceof HarvestFormat.Reading.Whole(Harvest marked, String replaces)
+					&& !replaces.isEmpty() && replaces.equals(hashOf(file)))
+				AtomicFile.write(target(file), HarvestWriter.wellFormed(marked.text()));
+		}
+	}
+
+	/** What was written a moment ago may be about to be written still. */
+	private static boolean isSettled(Path file) throws StudioException {
+		try {
+			return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minusSeconds(2));
+		} catch (IOException e) {
+			throw Faults.reading(file, e);
+		}
 	}
 
 	/** A link keeps pointing where it points. */
@@ -233,7 +360,7 @@ public final class Poems {
 		Path from = file(title);
 		Path to = file(newTitle);
 		if (from.equals(to)) return;
-		if (!Files.exists(from)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
+		if (!Files.exists(from)) throw noPoem(title);
 		refuseIfTaken(newTitle, title);
 		if (SafeName.key(title).equals(SafeName.key(newTitle))) {
 			if (Files.exists(marks(title))) move(marks(title), marks(newTitle));
@@ -255,17 +382,45 @@ public final class Poems {
 		if (Files.exists(ledger(title))) move(ledger(title), to);
 	}
 
-	/** Takes a poem out of the studio, to the trash, from where it can be put back by hand. */
-	public synchronized void remove(String title) throws StudioException {
+	/** Moves a poem to the trash, with all that belongs to it. */
+	public synchronized Trashed remove(String title) throws StudioException {
 		refuseIfReadOnly();
 		Path file = file(title);
-		if (!Files.exists(file)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
-		String kept = title + " " + now();
-		move(file, trash.resolve(kept + EXTENSION));
-		if (Files.exists(marks(title))) move(marks(title), trash.resolve(kept + ".json"));
-		forms.forget(title);
-		moveLedger(title, trash.resolve(kept + ".ledger"));
-		forgetUnsaved(title);
+		if (!Files.exists(file)) {
+			Optional<String> name = foreign.called(title, titles());
+			if (name.isEmpty()) throw noPoem(title);
+			return trash.put(KIND, name.get(), List.of(foreign.file(name.get())));
+		}
+		List<Path> files = new ArrayList<>(List.of(file));
+		files.addAll(sideFiles(title));
+		return trash.put(KIND, title, files);
+	}
+
+	/** What lies beside a poem and goes where it goes. It need not be there. */
+	private List<Path> sideFiles(String title) {
+		return List.of(marks(title), ledger(title), forms.file(title), unsavedFile(title));
+	}
+
+	/**
+	 * Puts a poem back that was removed.
+	 *
+	 * @return its title: another one, if there is a poem of its own by now
+	 */
+	public synchronized String restore(Trashed removed) throws StudioException {
+		refuseIfReadOnly();
+		String file = removed.files().getFirst();
+		if (!file.endsWith(EXTENSION)) {
+			trash.restore(removed, place -> place);
+			return removed.name();
+		}
+		String title = removed.name();
+		boolean isTaken = titles().stream().anyMatch(other -> SafeName.key(other).equals(SafeName.key(title)));
+		String newTitle = isTaken ? freeTitle(title) : title;
+		trash.restore(removed, place -> {
+			int name = place.lastIndexOf('/') + 1;
+			return place.startsWith(title, name) ? place.substring(0, name) + newTitle + place.substring(name + title.length()) : place;
+		});
+		return newTitle;
 	}
 
 	/** The form that a poem is meant to have, as it was noted; empty for none. */
@@ -282,13 +437,13 @@ public final class Poems {
 	/** Keeps a poem as it stands in an editor, unsaved, in case the program ends before it is saved. */
 	public synchronized void keepUnsaved(String title, Harvest poem) throws StudioException {
 		refuseIfReadOnly();
-		AtomicFile.write(unsaved.resolve(title + ".json"), out -> out.write(HarvestFormat.write(poem)));
+		AtomicFile.write(unsavedFile(title), out -> out.write(HarvestFormat.write(poem)));
 	}
 
 	/** What was kept of a poem and never saved. Empty if there is nothing, or nothing that can be read. */
 	public synchronized Optional<Harvest> unsaved(String title) {
 		try {
-			return Optional.of(HarvestFormat.read(Files.readAllBytes(unsaved.resolve(title + ".json"))));
+			return Optional.of(HarvestFormat.read(Files.readAllBytes(unsavedFile(title))));
 		} catch (IOException e) {
 			return Optional.empty();
 		}
@@ -296,7 +451,11 @@ public final class Poems {
 
 	/** Forgets what {@link #keepUnsaved} kept: the poem has been saved, or the poet does not want it. */
 	public synchronized void forgetUnsaved(String title) throws StudioException {
-		delete(unsaved.resolve(title + ".json"));
+		delete(unsavedFile(title));
+	}
+
+	private Path unsavedFile(String title) {
+		return unsaved.resolve(title + ".json");
 	}
 
 	private static void delete(Path file) throws StudioException {
