@@ -27,11 +27,10 @@ public final class Deleting {
 			removal.remove();
 			StudioChanges.tell(part);
 			StudioChanges.tell(StudioChanges.Part.TRASH);
-			Status.say(sentence(name));
-		}).trouble("“" + name + "” is not deleted").start();
+		}).trouble("“" + name + "” is not deleted").then(done -> Status.say(sentence(name)));
 	}
 
-	/** That something is in the trash, and how it comes back. */
+	/** That something is in the trash, and how it comes back. UI thread only. */
 	public static String sentence(String name) {
 		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
 		String key = keys == null ? null : keys.getBestActiveBindingFormattedFor(Commands.RESTORE);

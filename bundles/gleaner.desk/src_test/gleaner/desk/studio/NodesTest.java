@@ -87,7 +87,7 @@ class NodesTest {
 		ReservoirEntry entry = new ReservoirEntry("Sea words", "Sea letters", 1_412);
 		StudioContents contents = new StudioContents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(entry), List.of(),
 				List.of());
-		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).getLast();
+		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).get(4);
 		assertEquals("Reservoirs: Sea words 1,412",
 				heading.text + ": " + heading.children().getFirst().text + " " + heading.children().getFirst().detail);
 		assertEquals("1,412 words of Sea letters", Words.reservoir(entry));
