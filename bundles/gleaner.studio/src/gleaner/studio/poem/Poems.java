@@ -7,21 +7,13 @@ import gleaner.files.StudioException;
 import gleaner.files.Trash;
 import gleaner.files.Trashed;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,11 +38,11 @@ public final class Poems {
 
 	private static final String EXTENSION = ".poem";
 	private static final int MOST_NAMED = 20;
-	private static final Charset FOREIGN = Charset.forName("windows-1252");
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS");
 
 	private final Path folder;
 	private final Path marks;
+	private final SideCars sideCars;
 	private final Path unsaved;
 	private final Trash trash;
 	private final FormNotes forms;
@@ -65,6 +57,7 @@ public final class Poems {
 	public Poems(Path folder, Path trash, boolean readOnly) {
 		this.folder = folder;
 		this.marks = folder.resolve(".provenance");
+		this.sideCars = new SideCars(marks);
 		this.unsaved = folder.resolve(".unsaved");
 		this.trash = new Trash(trash);
 		this.forms = new FormNotes(folder.resolve(".forms"));
@@ -129,16 +122,15 @@ public final class Poems {
 		Path file = file(title);
 		if (!Files.exists(file)) {
 			Optional<String> name = foreign.called(title, titles());
-			if (name.isPresent()) return readForeign(name.get());
+			if (name.isEmpty()) throw noPoem(title);
+			return readForeign(name.get());
 		}
-		byte[] bytes = bytes(file, title);
-		Optional<String> utf8 = decode(bytes);
-		String text = unixLines(utf8.orElseGet(() -> new String(bytes, FOREIGN)));
-		Poem poem = mark(title, text, hash(bytes), file);
-		if (utf8.isPresent()) return poem;
+		PoemFile read = PoemFile.read(file, title);
+		Poem poem = sideCars.mark(title, read, file);
+		if (read.isUtf8()) return poem;
 		String sentence = file.getFileName()
 				+ " is not in UTF-8 and was read as Windows-1252: look whether its letters are right before you save it.";
-		return new Poem(title, text, poem.provenance(), poem.condition().and(sentence));
+		return new Poem(title, poem.text(), poem.provenance(), poem.condition().and(sentence));
 	}
 
 	/** The names of the files in the folder of poems that are no poems yet, in the order of the alphabet. Empty if there are none. */
@@ -148,12 +140,10 @@ public final class Poems {
 
 	/** One of {@link #foreignFiles()} as the poem that it would be. Nothing is written. */
 	private Poem readForeign(String name) throws StudioException {
-		byte[] bytes = bytes(foreign.file(name), name);
-		Optional<String> utf8 = decode(bytes);
-		String text = unixLines(utf8.orElseGet(() -> new String(bytes, FOREIGN)));
-		String sentence = name + " is no poem yet: opened in the window it becomes one" + (utf8.isPresent() ? "."
-				: ". It is not in UTF-8 and was read as Windows-1252.");
-		return new Poem(ForeignTexts.title(name), text, Harvest.unknown(text).provenance(),
+		PoemFile read = PoemFile.read(foreign.file(name), name);
+		String sentence = name + " is no poem yet: opened in the window it becomes one"
+				+ (read.isUtf8() ? "." : ". It is not in UTF-8 and was read as Windows-1252.");
+		return new Poem(ForeignTexts.title(name), read.text(), Harvest.unknown(read.text()).provenance(),
 				new Condition(Condition.Kind.MISSING, sentence));
 	}
 
@@ -180,112 +170,6 @@ public final class Poems {
 		return new StudioException("there is no poem \"" + title + "\" in this studio, " + known);
 	}
 
-	private byte[] bytes(Path file, String title) throws StudioException {
-		try {
-			if (!Files.exists(file)) throw noPoem(title);
-			if (Files.size(file) > LONGEST)
-				throw new StudioException("\"" + title + "\" has " + (Files.size(file) >> 20) + " MB, a poem may have " + (LONGEST >> 20)
-						+ ": import it as a corpus instead");
-			return Files.readAllBytes(file);
-		} catch (StudioException e) {
-			throw e;
-		} catch (IOException e) {
-			throw Faults.reading(file, e);
-		}
-	}
-
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has SHA-256", e);
-		}
-	}
-
-	private static Optional<String> decode(byte[] bytes) {
-		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-		} catch (CharacterCodingException e) {
-			return Optional.empty();
-		}
-	}
-
-	private static String unixLines(String text) {
-		return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-	}
-
-	/**
-	 * Sets a text's marks as its side-car has them.
-	 *
-	 * @param hash of the file
-	 */
-	private Poem mark(String title, String text, String hash, Path file) {
-		Optional<byte[]> sideCar = sideCar(title);
-		if (sideCar.isEmpty()) {
-			if (text.isEmpty()) return poem(title, Harvest.EMPTY, Condition.SOUND);
-			return unmarked(title, text, Condition.Kind.MISSING,
-					"Nobody has noted yet where the words of \"" + title + "\" are from; what you add from now on will be known.");
-		}
-		return switch (HarvestFormat.parse(sideCar.get())) {
-		case HarvestFormat.Reading.Whole(Harvest marked, String replaces) -> {
-			if (marked.text().equals(text)) yield poem(title, marked, Condition.SOUND);
-			if (!replaces.equals(hash)) yield realigned(title, text, marked);
-			yield isOlder(file, marks(title)) ? poem(title, marked, Condition.SOUND) : putBack(title, text, marked);
-		}
-		case HarvestFormat.Reading.Newer(int format) ->
-			unmarked(title, text, Condition.Kind.NEWER, "The marks of \"" + title + "\" were made by a newer Gleaner (format " + format
-					+ ", this one reads up to " + HarvestFormat.VERSION + "); when you save, they are kept aside.");
-		case HarvestFormat.Reading.Broken(String why) -> unmarked(title, text, Condition.Kind.UNREADABLE,
-				"The marks of \"" + title + "\" cannot be read (" + why + "); when you save, they are kept aside.");
-		};
-	}
-
-	/** Empty if there is none; without sense if it cannot be read. */
-	private Optional<byte[]> sideCar(String title) {
-		Path file = marks(title);
-		try {
-			if (!Files.exists(file)) return Optional.empty();
-			return Optional.of(Files.size(file) > 16 * LONGEST ? new byte[0] : Files.readAllBytes(file));
-		} catch (IOException e) {
-			return Optional.of(new byte[0]);
-		}
-	}
-
-	/** Whether a file was last written before another, or at the same moment. */
-	private static boolean isOlder(Path file, Path other) {
-		try {
-			return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(other)) <= 0;
-		} catch (IOException e) {
-			return false;
-		}
-	}
-
-	private static Poem poem(String title, Harvest harvest, Condition condition) {
-		return new Poem(title, harvest.text(), harvest.provenance(), condition);
-	}
-
-	private static Poem unmarked(String title, String text, Condition.Kind kind, String sentence) {
-		return poem(title, Harvest.unknown(text), new Condition(kind, sentence));
-	}
-
-	private static Poem realigned(String title, String text, Harvest marked) {
-		return realigned(title, text, marked, "was edited outside Gleaner");
-	}
-
-	/** Another program has put the version back that was there before the last. */
-	private static Poem putBack(String title, String text, Harvest marked) {
-		return realigned(title, text, marked, "is as it was before it was last saved in Gleaner");
-	}
-
-	private static Poem realigned(String title, String text, Harvest marked, String what) {
-		Harvest harvest = marked.follow(text);
-		Shares lost = harvest.provenance().shares(text);
-		String sentence = "\"" + title + "\" " + what + ": of its " + lost.total() + " letters " + lost.unknown()
-				+ " are of unknown origin now.";
-		return poem(title, harvest, new Condition(Condition.Kind.REALIGNED, sentence));
-	}
-
 	/**
 	 * Writes a poem. A side-car that this Gleaner cannot read is kept aside first, under another name in the same folder.
 	 *
@@ -298,18 +182,9 @@ public final class Poems {
 		if (!Files.exists(file)) refuseIfTaken(title, title);
 		keepAside(title);
 		Harvest harvest = poem.withUnixLines();
-		String replaces = hashOf(file);
-		AtomicFile.write(marks(title), out -> out.write(HarvestFormat.write(harvest, replaces)));
+		String replaces = PoemFile.hash(file);
+		AtomicFile.write(sideCars.file(title), out -> out.write(HarvestFormat.write(harvest, replaces)));
 		AtomicFile.write(target(file), HarvestWriter.wellFormed(harvest.text()));
-	}
-
-	/** Empty if there is no such file, or one that is no poem. */
-	private static String hashOf(Path file) throws StudioException {
-		try {
-			return Files.exists(file) && Files.size(file) <= LONGEST ? hash(Files.readAllBytes(file)) : "";
-		} catch (IOException e) {
-			throw Faults.reading(file, e);
-		}
 	}
 
 	/** Brings to an end what programs that were killed have left half saved. Goes through all poems: not for the UI thread. */
@@ -317,21 +192,8 @@ public final class Poems {
 		if (readOnly) return;
 		for (String title : titles()) {
 			Path file = file(title);
-			if (!Files.exists(marks(title)) || !isOlder(file, marks(title)) || !isSettled(marks(title))) continue;
-			Optional<byte[]> sideCar = sideCar(title);
-			if (sideCar.isPresent()
-					&& HarvestFormat.parse(sideCar.get()) instanceof HarvestFormat.Reading.Whole(Harvest marked, String replaces)
-					&& !replaces.isEmpty() && replaces.equals(hashOf(file)))
-				AtomicFile.write(target(file), HarvestWriter.wellFormed(marked.text()));
-		}
-	}
-
-	/** What was written a moment ago may be about to be written still. */
-	private static boolean isSettled(Path file) throws StudioException {
-		try {
-			return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minusSeconds(2));
-		} catch (IOException e) {
-			throw Faults.reading(file, e);
+			Optional<Harvest> saved = sideCars.cutOff(title, file);
+			if (saved.isPresent()) AtomicFile.write(target(file), HarvestWriter.wellFormed(saved.get().text()));
 		}
 	}
 
@@ -345,9 +207,9 @@ public final class Poems {
 	}
 
 	private void keepAside(String title) throws StudioException {
-		Optional<byte[]> sideCar = sideCar(title);
+		Optional<byte[]> sideCar = sideCars.read(title);
 		if (sideCar.isEmpty() || HarvestFormat.parse(sideCar.get()) instanceof HarvestFormat.Reading.Whole) return;
-		move(marks(title), marks.resolve(title + ".json.kept-" + now()));
+		move(sideCars.file(title), marks.resolve(title + ".json.kept-" + now()));
 	}
 
 	/**
@@ -363,18 +225,18 @@ public final class Poems {
 		if (!Files.exists(from)) throw noPoem(title);
 		refuseIfTaken(newTitle, title);
 		if (SafeName.key(title).equals(SafeName.key(newTitle))) {
-			if (Files.exists(marks(title))) move(marks(title), marks(newTitle));
+			if (Files.exists(sideCars.file(title))) move(sideCars.file(title), sideCars.file(newTitle));
 			moveLedger(title, ledger(newTitle));
 			move(from, to);
 			forms.rename(title, newTitle);
 			return;
 		}
-		Optional<byte[]> sideCar = sideCar(title);
-		if (sideCar.isPresent()) AtomicFile.write(marks(newTitle), out -> out.write(sideCar.get()));
+		Optional<byte[]> sideCar = sideCars.read(title);
+		if (sideCar.isPresent()) AtomicFile.write(sideCars.file(newTitle), out -> out.write(sideCar.get()));
 		moveLedger(title, ledger(newTitle));
 		move(from, to);
 		forms.rename(title, newTitle);
-		delete(marks(title));
+		delete(sideCars.file(title));
 		forgetUnsaved(title);
 	}
 
@@ -398,7 +260,7 @@ public final class Poems {
 
 	/** What lies beside a poem and goes where it goes. It need not be there. */
 	private List<Path> sideFiles(String title) {
-		return List.of(marks(title), ledger(title), forms.file(title), unsavedFile(title));
+		return List.of(sideCars.file(title), ledger(title), forms.file(title), unsavedFile(title));
 	}
 
 	/**
@@ -464,10 +326,6 @@ public final class Poems {
 		} catch (IOException e) {
 			throw Faults.writing(file, e);
 		}
-	}
-
-	private Path marks(String title) {
-		return marks.resolve(title + ".json");
 	}
 
 	/** The file in which the carving of a poem is noted, see {@code gleaner.studio.ledger}; need not be there. */
