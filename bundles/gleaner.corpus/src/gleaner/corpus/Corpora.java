@@ -6,12 +6,12 @@ import gleaner.files.Faults;
 import gleaner.files.Folders;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
+import gleaner.files.Trash;
+import gleaner.files.Trashed;
 import gleaner.files.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +20,13 @@ import java.util.stream.Stream;
 
 /** The corpora of a studio. Safe for use by several threads. */
 public final class Corpora {
-	private static final DateTimeFormatter REMOVED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss");
+	/** What corpora are called in the trash. */
+	public static final String KIND = "corpus";
+
 	private static final int LONGEST_NAME = 120;
 
 	private final Path folder;
-	private final Path trash;
+	private final Trash trash;
 	private final boolean readOnly;
 	private final Unpacking.Limits limits;
 
@@ -39,7 +41,7 @@ public final class Corpora {
 	Corpora(Path folder, Path trash, boolean readOnly, Unpacking.Limits limits) {
 		this.limits = limits;
 		this.folder = folder;
-		this.trash = trash;
+		this.trash = new Trash(trash);
 		this.readOnly = readOnly;
 	}
 
@@ -178,18 +180,37 @@ public final class Corpora {
 		}
 	}
 
-	/** Moves a corpus to the studio's folder {@code trash}, from where it can be put back by hand. */
-	public void remove(String name) throws StudioException {
+	/** Moves a corpus to the trash. */
+	public Trashed remove(String name) throws StudioException {
 		requireWritable();
 		StoredCorpus corpus = get(name);
-		Path place = corpus.folder();
-		try {
-			Files.createDirectories(trash);
-			List<String> taken = Folders.names(trash);
-			Files.move(place, trash.resolve(SafeName.of(place.getFileName() + " " + REMOVED.format(LocalDateTime.now()), taken)));
-		} catch (IOException e) {
-			throw Faults.writing(place, e);
-		}
+		return trash.put(KIND, corpus.name(), List.of(corpus.folder()));
+	}
+
+	/**
+	 * Puts a corpus back that was removed.
+	 *
+	 * @throws StudioException if there is another of its name by now
+	 */
+	public synchronized void restore(Trashed removed) throws StudioException {
+		requireWritable();
+		if (has(removed.name())) throw new StudioException("\"" + removed.name()
+				+ "\" cannot be put back: there is a corpus of that name already; rename that one first");
+		trash.restore(removed, place -> place);
+	}
+
+	/**
+	 * Gives a corpus another name. Its folder is called as before.
+	 *
+	 * @throws StudioException if there is none of the name, or one of the new name already
+	 */
+	public synchronized void rename(String name, String newName) throws StudioException {
+		requireWritable();
+		StoredCorpus corpus = get(name);
+		String valid = validName(newName);
+		if (!SafeName.key(valid).equals(SafeName.key(corpus.name()))) requireFree(valid);
+		CorpusDescription now = CorpusDescription.read(corpus.folder());
+		new CorpusDescription(valid, now.note(), now.characters(), now.parts()).write(corpus.folder());
 	}
 
 	private synchronized void settle(String name, Workplace workplace) throws IOException {
@@ -201,7 +222,7 @@ public final class Corpora {
 		Optional<StoredCorpus> same = find(name);
 		if (same.isPresent())
 			throw new StudioException("there is a corpus \"" + same.get().name()
-					+ "\" already; choose another name, or remove that one first (it goes to the studio's trash folder)");
+					+ "\" already; choose another name, or remove that one first (it goes to the trash)");
 	}
 
 	private void requireWritable() throws StudioException {

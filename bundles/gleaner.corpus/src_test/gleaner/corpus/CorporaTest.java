@@ -10,6 +10,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
 import gleaner.files.StudioException;
+import gleaner.files.Trashed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -342,13 +343,37 @@ class CorporaTest {
 	@Test
 	void whatIsRemovedLiesInTheTrash() throws Exception {
 		load("Harbour", source("a.txt", "poem"));
-		corpora.remove("Harbour");
+		Trashed removed = corpora.remove("harbour");
 		assertEquals(List.of(), corpora.list());
-		try (Stream<Path> trash = Files.list(folder.resolve("trash"))) {
-			assertEquals("poem", Files.readString(trash.toList().getFirst().resolve("texts/a.txt")));
-		}
+		assertEquals("poem", Files.readString(folder.resolve("trash").resolve(removed.id()).resolve("corpora/Harbour/texts/a.txt")));
 		String said = assertThrows(StudioException.class, () -> corpora.get("Harbour")).getMessage();
 		assertTrue(said.contains("none yet"), said);
+	}
+
+	@Test
+	void whatIsRemovedComesBackUnlessAnotherHasItsName() throws Exception {
+		load("Harbour", source("a.txt", "poem"));
+		Trashed removed = corpora.remove("Harbour");
+		load("harbour", source("b.txt", "another"));
+		String said = assertThrows(StudioException.class, () -> corpora.restore(removed)).getMessage();
+		assertTrue(said.contains("rename that one first"), said);
+		corpora.rename("harbour", "Harbour, the other");
+		corpora.restore(removed);
+		assertEquals(List.of("Harbour", "Harbour, the other"), corpora.list().stream().map(StoredCorpus::name).toList());
+	}
+
+	@Test
+	void aCorpusGetsAnotherName() throws Exception {
+		load("Harbour", source("a.txt", "poem"));
+		String fingerprint = corpora.get("Harbour").fingerprint();
+		corpora.rename("harbour", " HARBOUR ");
+		corpora.rename("Harbour", "Sea");
+		assertEquals("Sea", corpora.list().getFirst().name());
+		assertEquals(fingerprint, corpora.get("Sea").fingerprint());
+		load("Harbour", source("b.txt", "another"));
+		assertThrows(StudioException.class, () -> corpora.rename("Harbour", "sea"));
+		assertThrows(StudioException.class, () -> corpora.rename("Harbour", "a\nb"));
+		assertThrows(StudioException.class, () -> corpora.rename("Nobody", "b"));
 	}
 
 	@Test

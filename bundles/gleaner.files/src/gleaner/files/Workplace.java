@@ -111,7 +111,8 @@ public final class Workplace implements AutoCloseable {
 		Files.deleteIfExists(lock);
 	}
 
-	private static void sweep(Path parent) throws IOException {
+	/** Sweeps away the workplaces of programs that have died. */
+	public static void sweep(Path parent) throws IOException {
 		for (String name : Folders.names(parent)) {
 			Matcher left = NAME.matcher(name);
 			if (!left.matches() || !isLeft(parent.resolve(name), parent.resolve(left.group(1) + LOCK))) continue;

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,5 +93,26 @@ class AtomicFileTest {
 		try (Stream<Path> files = Files.list(folder)) {
 			assertFalse(files.anyMatch(AtomicFile::isTemporary));
 		}
+	}
+
+	@Test
+	void whatADeadProgramHasLeftIsToldFromWhatIsBeingWritten() throws Exception {
+		Process dead = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+				.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+		dead.waitFor();
+		Path left = old(Duration.ofSeconds(10), ".gleaner-" + dead.pid() + "-abc.tmp");
+		assertTrue(AtomicFile.isLeft(left));
+		assertFalse(AtomicFile.isLeft(old(Duration.ZERO, ".gleaner-" + dead.pid() + "-abd.tmp")));
+		assertFalse(AtomicFile.isLeft(old(Duration.ZERO, ".gleaner-" + ProcessHandle.current().pid() + "-abc.tmp")));
+		assertTrue(AtomicFile.isLeft(old(Duration.ofDays(2), ".gleaner-" + ProcessHandle.current().pid() + "-abd.tmp")));
+		assertFalse(AtomicFile.isLeft(old(Duration.ofHours(2), ".gleaner-abc.tmp")));
+		assertTrue(AtomicFile.isLeft(old(Duration.ofDays(2), ".gleaner-abd.tmp")));
+		assertFalse(AtomicFile.isLeft(old(Duration.ofDays(2), "mine.tmp")));
+	}
+
+	private Path old(Duration age, String name) throws IOException {
+		Path file = Files.writeString(folder.resolve(name), "half");
+		Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+		return file;
 	}
 }

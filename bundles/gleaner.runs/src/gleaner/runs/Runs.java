@@ -2,7 +2,10 @@ package gleaner.runs;
 
 import gleaner.files.Faults;
 import gleaner.files.FileTurn;
+import gleaner.files.SafeName;
 import gleaner.files.StudioException;
+import gleaner.files.Trash;
+import gleaner.files.Trashed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,7 +27,13 @@ public final class Runs {
 	/** So many hexadecimal digits of a hash tell models apart. */
 	private static final int FINGERPRINT = 16;
 
+	/** What threads are called in the trash. */
+	public static final String THREAD = "thread";
+	/** What models are called in the trash. */
+	public static final String MODEL = "model";
+
 	private final Path folder;
+	private final Trash trash;
 	private final KnownRuns known = new KnownRuns();
 	private final Map<Path, Hashed> fingerprints = new ConcurrentHashMap<>();
 
@@ -33,7 +42,16 @@ public final class Runs {
 
 	/** @param folder the studio's folder of runs; need not be there yet */
 	public Runs(Path folder) {
+		this(folder, folder.resolveSibling("trash"));
+	}
+
+	/**
+	 * @param folder the studio's folder of runs; need not be there yet
+	 * @param trash where removed threads and models go
+	 */
+	public Runs(Path folder, Path trash) {
 		this.folder = folder;
+		this.trash = new Trash(trash);
 	}
 
 	/** Where they lie. */
@@ -160,6 +178,38 @@ public final class Runs {
 	/** Asks the program that is at work on a thread to stop. It does so soon, and keeps its state first. */
 	public void stop(Run run) throws StudioException {
 		new RunFolder(run.folder()).askToStop();
+	}
+
+	/**
+	 * Moves a thread to the trash, with its models.
+	 *
+	 * @throws StudioException if a program is at work on it, or it is gone
+	 */
+	public Trashed remove(Run run) throws StudioException {
+		if (new RunFolder(run.folder()).isAtWork())
+			throw new StudioException("the thread " + run.id() + " is still learning; stop it first, then delete it");
+		return trash.put(THREAD, run.name().isEmpty() ? run.id() : run.name(), List.of(run.folder()));
+	}
+
+	/** Moves a model to the trash, with its samples. The thread stays, and can be trained on as before. */
+	public Trashed remove(RunModel model) throws StudioException {
+		RunFolder place = new RunFolder(model.file().getParent().getParent());
+		return trash.put(MODEL, model.name(), List.of(model.file(), place.samples(model.step())));
+	}
+
+	/**
+	 * Puts a thread or a model back that was removed.
+	 *
+	 * @throws StudioException if the thread of a model is not there any more, or something else has taken the place
+	 */
+	public void restore(Trashed removed) throws StudioException {
+		if (removed.kind().equals(MODEL)) {
+			ModelName name = ModelName.of(removed.name());
+			if (!new RunFolder(folder.resolve(SafeName.of(name.run()))).isRun())
+				throw new StudioException("the model " + removed.name() + " cannot be put back: its thread " + name.run()
+						+ " is not in the studio; put that back first");
+		}
+		trash.restore(removed, place -> place);
 	}
 
 	/**

@@ -12,6 +12,8 @@ import gleaner.files.Faults;
 import gleaner.files.JsonFields;
 import gleaner.files.JsonFile;
 import gleaner.files.StudioException;
+import gleaner.files.Trash;
+import gleaner.files.Trashed;
 import gleaner.runs.Runs;
 import gleaner.runs.StarterThreads;
 import gleaner.studio.debris.DebrisArchive;
@@ -45,6 +47,7 @@ public final class Studio {
 	private final Reservoirs reservoirs;
 	private final Quotations quotations;
 	private final Runs runs;
+	private final Trash trash;
 
 	private Studio(Path folder) {
 		this.folder = folder;
@@ -55,7 +58,8 @@ public final class Studio {
 		ownWords = new OwnWords(folder.resolve(OwnWords.FILE), readOnly);
 		reservoirs = new Reservoirs(folder.resolve(RESERVOIRS), folder.resolve(TRASH), readOnly);
 		quotations = new Quotations(corpora);
-		runs = new Runs(folder.resolve(RUNS));
+		runs = new Runs(folder.resolve(RUNS), folder.resolve(TRASH));
+		trash = new Trash(folder.resolve(TRASH));
 	}
 
 	/** Where the studio is if nobody says otherwise: what GLEANER_STUDIO in the environment says, or {@code Gleaner} in the home folder. */
@@ -197,5 +201,58 @@ public final class Studio {
 
 	public Runs runs() {
 		return runs;
+	}
+
+	/** What was deleted. It is put back with {@link #restore}. */
+	public Trash trash() {
+		return trash;
+	}
+
+	/**
+	 * Puts something back that was deleted.
+	 *
+	 * @return what it is called now: a poem gets another title if its own is taken
+	 * @throws StudioException if something else has taken its place
+	 */
+	public String restore(Trashed removed) throws StudioException {
+		requireWritable();
+		switch (removed.kind()) {
+		case Poems.KIND -> {
+			return poems.restore(removed);
+		}
+		case Corpora.KIND -> corpora.restore(removed);
+		case Reservoirs.KIND -> reservoirs.restore(removed);
+		case Runs.THREAD, Runs.MODEL -> runs.restore(removed);
+		default -> trash.restore(removed, place -> place);
+		}
+		return removed.name();
+	}
+
+	/** Deletes something for ever that is in the trash. */
+	public void deleteForEver(Trashed removed) throws StudioException {
+		requireWritable();
+		trash.delete(removed);
+	}
+
+	/** Deletes all for ever that is in the trash. */
+	public void emptyTrash() throws StudioException {
+		requireWritable();
+		trash.empty();
+	}
+
+	private void requireWritable() throws StudioException {
+		if (readOnly) throw Faults.readOnly(folder);
+	}
+
+	/**
+	 * Takes away what programs that were killed have left behind, and brings to an end what they have left half done. What belongs to a
+	 * program that is alive stays. Goes through all folders: not for the UI thread.
+	 */
+	public void settle() throws StudioException {
+		if (readOnly) return;
+		poems.settle();
+		debris.sweep();
+		trash.settle();
+		Leftovers.sweep(folder, folder.resolve(CORPORA));
 	}
 }

@@ -7,17 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.corpus.PoemEntry;
 import gleaner.corpus.StoredCorpus;
+import gleaner.engine.GenerationRequest;
+import gleaner.files.AtomicFile;
+import gleaner.files.HeldLock;
 import gleaner.files.StudioException;
+import gleaner.files.Trashed;
+import gleaner.files.Workplace;
 import gleaner.testing.KilledProgram;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
+import gleaner.studio.making.Making;
+import gleaner.studio.poem.Harvest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -165,5 +177,82 @@ class StudioTest {
 		Studio studio = Studio.openOrCreateStarter(place);
 		assertEquals(4, studio.corpora().list().size());
 		assertEquals(List.of(), studio.corpora().problems());
+	}
+
+	/** Begins what takes a while everywhere. */
+	static final class AtWork {
+		public static void main(String[] arguments) throws Exception {
+			Studio studio = Studio.open(Path.of(arguments[0]));
+			for (int n = 0; n < 3; n++) {
+				final int number = n;
+				Thread.ofPlatform().start(() -> {
+					try {
+						AtomicFile.write(studio.folder().resolve("poems/" + number + ".txt"), out -> {
+							out.write(1);
+							out.flush();
+							LockSupport.parkNanos(Long.MAX_VALUE);
+						});
+					} catch (StudioException e) {
+						throw new IllegalStateException(e);
+					}
+				});
+			}
+			studio.debris().begin(new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(1),
+					Instant.now()));
+			Workplace.open(studio.folder().resolve("corpora"));
+			while (left(studio.folder()).size() < 8) Thread.sleep(5);
+			System.out.println("at work");
+			Thread.sleep(60_000);
+		}
+	}
+
+	private static List<String> left(Path studio) throws IOException {
+		try (Stream<Path> files = Files.walk(studio)) {
+			return files.map(f -> f.getFileName().toString())
+					.filter(n -> n.startsWith(".gleaner-") || n.endsWith(".lock") || n.contains("markov")).toList();
+		}
+	}
+
+	@Test
+	void whatAKilledProgramHasLeftIsGoneAfterTheNextStart() throws Exception {
+		Studio.create(folder);
+		KilledProgram.runAndKill(AtWork.class, "at work", folder.toString());
+		assertEquals(8, left(folder).size(), () -> "three files, a debris file with side-car and lock, a folder with its lock");
+		Thread.sleep(2100); // what is younger might be written by a machine that shares the disk
+		Studio.open(folder).settle();
+		assertEquals(List.of(), left(folder));
+	}
+
+	@Test
+	void whatIsDeletedComesBackByItsKind() throws Exception {
+		Studio studio = Studio.openOrCreateStarter(folder.resolve("Gleaner"));
+		studio.poems().write("Water", Harvest.hand("water"));
+		Run thread = studio.runs().list().getFirst();
+		RunModel model = thread.models().getFirst();
+		Trashed corpus = studio.corpora().remove("Kitchen litany");
+		Trashed poem = studio.poems().remove("Water");
+		Trashed young = studio.runs().remove(model);
+		assertEquals(2, studio.runs().get(thread.id()).models().size());
+		Trashed whole = studio.runs().remove(thread);
+		assertEquals(1, studio.runs().list().size());
+		assertEquals(List.of(whole, young, poem, corpus), studio.trash().list());
+		String sentence = assertThrows(StudioException.class, () -> studio.restore(young)).getMessage();
+		assertTrue(sentence.contains(thread.id()) && sentence.contains("put that back first"), sentence);
+		for (Trashed each : List.of(whole, young, poem, corpus)) studio.restore(each);
+		assertEquals(thread.models(), studio.runs().get(thread.id()).models());
+		assertTrue(Files.exists(thread.folder().resolve("samples/" + model.step() + ".txt")));
+		assertEquals("water", studio.poems().read("Water").text());
+		assertEquals(4, studio.corpora().list().size());
+		assertEquals(List.of(), studio.trash().list());
+	}
+
+	@Test
+	void aThreadThatLearnsIsNotDeleted() throws Exception {
+		Studio studio = Studio.openOrCreateStarter(folder.resolve("Gleaner"));
+		Run thread = studio.runs().list().getFirst();
+		try (HeldLock _ = HeldLock.tryTake(thread.folder().resolve("lock")).orElseThrow()) {
+			assertTrue(assertThrows(StudioException.class, () -> studio.runs().remove(thread)).getMessage().contains("stop it first"));
+		}
+		studio.runs().remove(thread);
 	}
 }

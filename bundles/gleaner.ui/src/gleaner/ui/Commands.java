@@ -33,6 +33,15 @@ public final class Commands {
 	public static final String NEW_FOLDER = "gleaner.poem.folder.new";
 	public static final String RENAME_FOLDER = "gleaner.poem.folder.rename";
 	public static final String REMOVE_FOLDER = "gleaner.poem.folder.remove";
+	/** Makes a poem of a text that lies among the poems, its {@code file}, and opens it. */
+	public static final String TAKE_TEXT = "gleaner.poem.take";
+	public static final String DELETE_THREAD = "gleaner.thread.delete";
+	public static final String DELETE_MODEL = "gleaner.model.delete";
+	public static final String RENAME_CORPUS = "gleaner.corpus.rename";
+	/** Puts back what the trash has under an {@code id}, or else what was deleted last. */
+	public static final String RESTORE = "gleaner.trash.restore";
+	public static final String DELETE_FOR_EVER = "gleaner.trash.delete";
+	public static final String EMPTY_TRASH = "gleaner.trash.empty";
 
 	private Commands() {
 	}

@@ -23,7 +23,10 @@ public final class CorpusCommands implements CommandSource {
 				.addSubcommand(new CorpusStatsCommand(surroundings))
 				.addSubcommand(new CorpusAnnotateCommand(surroundings))
 				.addSubcommand(new CorpusSearchCommand(surroundings))
-				.addSubcommand(new CorpusReservoirCommand(surroundings));
+				.addSubcommand(new CorpusReservoirCommand(surroundings))
+				.addSubcommand(new CorpusRenameCommand(surroundings))
+				.addSubcommand(new CorpusRemoveCommand(surroundings))
+				.addSubcommand(new CorpusRestoreCommand(surroundings));
 		default -> throw new IllegalArgumentException(name);
 		};
 	}

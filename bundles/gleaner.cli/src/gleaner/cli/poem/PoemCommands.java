@@ -6,17 +6,21 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine;
 
-/** Commands about poems: what is quoted in them, where their words are from, making them again, making books of them. */
+/** Commands about poems: which there are, deleting and restoring them, what is quoted in them, where their words are from, making them again, making books of them. */
 @Component(property = "service.ranking:Integer=20")
 public final class PoemCommands implements CommandSource {
 	@Override
 	public List<String> names() {
-		return List.of("quotes", "provenance", "replay", "export");
+		return List.of("poem", "quotes", "provenance", "replay", "export");
 	}
 
 	@Override
 	public CommandLine command(String name, Surroundings surroundings) {
 		return switch (name) {
+		case "poem" -> new CommandLine(new PoemCommand())
+				.addSubcommand(new PoemListCommand(surroundings))
+				.addSubcommand(new PoemTrashCommand(surroundings))
+				.addSubcommand(new PoemRestoreCommand(surroundings));
 		case "quotes" -> new CommandLine(new QuotesCommand(surroundings));
 		case "provenance" -> new CommandLine(new ProvenanceCommand(surroundings));
 		case "replay" -> new CommandLine(new ReplayCommand(surroundings));

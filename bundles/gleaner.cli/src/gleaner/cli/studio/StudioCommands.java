@@ -11,13 +11,16 @@ import picocli.CommandLine;
 public final class StudioCommands implements CommandSource {
 	@Override
 	public List<String> names() {
-		return List.of("new");
+		return List.of("new", "studio");
 	}
 
 	@Override
 	public CommandLine command(String name, Surroundings surroundings) {
 		return switch (name) {
 		case "new" -> new CommandLine(new NewCommand(surroundings));
+		case "studio" -> new CommandLine(new StudioCommand())
+				.addSubcommand(new StudioBackupCommand(surroundings))
+				.addSubcommand(new StudioRestoreCommand(surroundings));
 		default -> throw new IllegalArgumentException(name);
 		};
 	}

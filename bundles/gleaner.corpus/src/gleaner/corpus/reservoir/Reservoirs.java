@@ -5,11 +5,11 @@ import gleaner.files.Faults;
 import gleaner.files.Folders;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
+import gleaner.files.Trash;
+import gleaner.files.Trashed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +22,9 @@ import java.util.function.Consumer;
 /** The reservoirs of a studio. Safe for use by several threads. */
 public final class Reservoirs {
 	private static final String EXTENSION = ".txt";
-	private static final DateTimeFormatter REMOVED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss");
+	/** What reservoirs are called in the trash. */
+	public static final String KIND = "reservoir";
+
 	private static final String EXPLANATION = """
 			# A reservoir of Gleaner: one word a line. What follows a tab is a note.
 			# A line that begins with - is a word that stays out, one that begins with + a word that stays in.
@@ -31,7 +33,7 @@ public final class Reservoirs {
 	private static final String CORPUS = "# Corpus: ";
 
 	private final Path folder;
-	private final Path trash;
+	private final Trash trash;
 	private final boolean readOnly;
 
 	/**
@@ -40,7 +42,7 @@ public final class Reservoirs {
 	 */
 	public Reservoirs(Path folder, Path trash, boolean readOnly) {
 		this.folder = folder;
-		this.trash = trash;
+		this.trash = new Trash(trash);
 		this.readOnly = readOnly;
 	}
 
@@ -150,17 +152,21 @@ public final class Reservoirs {
 		return text.toString();
 	}
 
-	/** Takes a reservoir out of the studio, to the trash, from where it can be put back by hand. */
-	public void remove(String name) throws StudioException {
+	/** Moves a reservoir to the trash. */
+	public Trashed remove(String name) throws StudioException {
 		refuseIfReadOnly();
-		Path file = folder.resolve(get(name).name() + EXTENSION);
-		try {
-			Files.createDirectories(trash);
-			Files.move(file,
-					trash.resolve(SafeName.of(name + " " + REMOVED.format(LocalDateTime.now()), Folders.names(trash)) + EXTENSION));
-		} catch (IOException e) {
-			throw Faults.writing(file, e);
-		}
+		String known = get(name).name();
+		return trash.put(KIND, known, List.of(folder.resolve(known + EXTENSION)));
+	}
+
+	/**
+	 * Puts a reservoir back that was removed.
+	 *
+	 * @throws StudioException if there is another of its name by now
+	 */
+	public void restore(Trashed removed) throws StudioException {
+		refuseIfReadOnly();
+		trash.restore(removed, place -> place);
 	}
 
 	private void refuseIfReadOnly() throws StudioException {

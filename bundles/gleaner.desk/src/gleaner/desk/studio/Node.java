@@ -4,6 +4,7 @@ import gleaner.corpus.CorpusStatistics;
 import gleaner.corpus.PoemEntry;
 import gleaner.corpus.StoredCorpus;
 import gleaner.corpus.reservoir.ReservoirEntry;
+import gleaner.files.Trashed;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.studio.debris.DebrisEntry;
@@ -105,6 +106,14 @@ public final class Node {
 
 	/** A folder of poems. */
 	public record OfShelf(String path) implements Subject {
+	}
+
+	/** A text that somebody has put among the poems, by the name of its file. */
+	public record OfForeign(String file) implements Subject {
+	}
+
+	/** Something that was deleted. */
+	public record OfTrashed(Trashed trashed) implements Subject {
 	}
 
 	public record OfReservoir(ReservoirEntry reservoir) implements Subject {

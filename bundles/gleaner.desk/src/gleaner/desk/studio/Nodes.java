@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes the rows of the Studio tree. Knows no widgets. */
 public final class Nodes {
@@ -23,6 +24,8 @@ public final class Nodes {
 	/** The heading of all poems. */
 	public static final Node.Heading POEMS = new Node.Heading("Poems");
 	static final Node.Heading RESERVOIRS = new Node.Heading("Reservoirs");
+	/** Is closed at first. */
+	public static final Node.Heading TRASH = new Node.Heading("Trash");
 	public static final Set<Node.Subject> HEADINGS = Set.of(CORPORA, MODELS, DEBRIS, POEMS, RESERVOIRS);
 
 	private static final int LONGEST_LABEL = 80;
@@ -37,7 +40,8 @@ public final class Nodes {
 				heading(MODELS, threads(contents), "Train one (Engines, New Thread)"),
 				heading(DEBRIS, days(contents, today), "Start an engine in the Mix"),
 				heading(POEMS, poems(contents), "Begin one (Ctrl+N)"),
-				heading(RESERVOIRS, reservoirs(contents), "Keep words of a corpus (its menu, Reservoir)"));
+				heading(RESERVOIRS, reservoirs(contents), "Keep words of a corpus (its menu, Reservoir)"),
+				trash(contents));
 	}
 
 	/** The poems of a corpus, once they have been read; below their authors if there are several. */
@@ -69,7 +73,10 @@ public final class Nodes {
 	}
 
 	private static String label(PoemEntry entry) {
-		String label = entry.label().isBlank() ? entry.id() : entry.label();
+		return label(entry.label().isBlank() ? entry.id() : entry.label());
+	}
+
+	private static String label(String label) {
 		return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
 	}
 
@@ -114,7 +121,8 @@ public final class Nodes {
 	}
 
 	private static List<Node> poems(StudioContents contents) {
-		return shelf(contents.poems(), "");
+		return Stream.concat(shelf(contents.poems(), "").stream(),
+				contents.foreign().stream().map(file -> Node.leaf(new Node.OfForeign(file), file, ""))).toList();
 	}
 
 	/** Folders come first, then poems; a folder tells how many poems lie in it and below. */
@@ -132,6 +140,13 @@ public final class Nodes {
 			if (shelf.path().equals(path))
 				for (String title : shelf.titles()) rows.add(Node.leaf(new Node.OfPoem(title), title, ""));
 		return rows;
+	}
+
+	private static Node trash(StudioContents contents) {
+		List<Node> rows = contents.trash().stream()
+				.map(each -> Node.leaf(new Node.OfTrashed(each), label(each.name()), each.kind())).toList();
+		return new Node(TRASH, TRASH.name(), rows.isEmpty() ? "" : Words.number(rows.size()),
+				rows.isEmpty() ? List.of(Node.hint("What you delete waits here")) : rows);
 	}
 
 	private static List<Node> reservoirs(StudioContents contents) {

@@ -4,6 +4,7 @@ import gleaner.corpus.CorpusStatistics;
 import gleaner.corpus.StoredCorpus;
 import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.files.StudioException;
+import gleaner.files.Trashed;
 import gleaner.runs.Run;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
@@ -22,11 +23,13 @@ import java.util.Optional;
  * @param threads of training, the newest first
  * @param days of debris, the newest first
  * @param poems the folders of poems with what lies in them, the outermost first
+ * @param foreign files among the poems that are no poems yet, sorted
  * @param reservoirs sorted by name
+ * @param trash what was deleted, the newest first
  * @param problems a sentence for each thing that cannot be read
  */
 public record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<Day> days, List<Shelf> poems,
-		List<ReservoirEntry> reservoirs, List<String> problems) {
+		List<String> foreign, List<ReservoirEntry> reservoirs, List<Trashed> trash, List<String> problems) {
 	/** @param statistics empty as long as they have not been counted */
 	record CorpusLine(StoredCorpus corpus, Optional<CorpusStatistics> statistics) {
 	}
@@ -40,8 +43,8 @@ public record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<D
 		List<CorpusLine> corpora = studio.corpora().list().stream().map(corpus -> new CorpusLine(corpus, Optional.empty())).toList();
 		List<String> problems = new ArrayList<>(studio.corpora().problems());
 		List<ReservoirEntry> reservoirs = studio.reservoirs().list(problems::add);
-		return new StudioContents(corpora, studio.runs().list(), days(studio.debris().list()), studio.poems().shelves().list(), reservoirs,
-				List.copyOf(problems));
+		return new StudioContents(corpora, studio.runs().list(), days(studio.debris().list()), studio.poems().shelves().list(),
+				studio.poems().foreignFiles(), reservoirs, studio.trash().list(), List.copyOf(problems));
 	}
 
 	/** Counts the corpora; those that have changed are read whole. A corpus that cannot be counted becomes a problem. */
@@ -56,12 +59,12 @@ public record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<D
 				lines.add(line);
 			}
 		}
-		return new StudioContents(lines, threads, days, poems, reservoirs, troubles);
+		return new StudioContents(lines, threads, days, poems, foreign, reservoirs, trash, troubles);
 	}
 
 	/** With the threads as they are now. Reads folders. */
 	public StudioContents withThreadsOf(Studio studio) throws StudioException {
-		return new StudioContents(corpora, studio.runs().list(), days, poems, reservoirs, problems);
+		return new StudioContents(corpora, studio.runs().list(), days, poems, foreign, reservoirs, trash, problems);
 	}
 
 	/** With the numbers that an earlier look has found, until they are counted again. */
@@ -71,7 +74,7 @@ public record StudioContents(List<CorpusLine> corpora, List<Run> threads, List<D
 			line.statistics().ifPresent(statistics -> known.put(line.corpus().name(), statistics));
 		List<CorpusLine> lines = corpora.stream()
 				.map(line -> new CorpusLine(line.corpus(), Optional.ofNullable(known.get(line.corpus().name())))).toList();
-		return new StudioContents(lines, threads, days, poems, reservoirs, problems);
+		return new StudioContents(lines, threads, days, poems, foreign, reservoirs, trash, problems);
 	}
 
 	private static List<Day> days(List<DebrisEntry> newestFirst) {

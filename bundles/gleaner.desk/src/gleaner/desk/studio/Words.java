@@ -6,10 +6,12 @@ import gleaner.corpus.CorpusStatistics;
 import gleaner.corpus.FileReport;
 import gleaner.corpus.ImportReport;
 import gleaner.corpus.reservoir.ReservoirEntry;
+import gleaner.files.Trashed;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.studio.debris.DebrisEntry;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -86,6 +88,12 @@ public final class Words {
 	/** "412 words of Sea letters" */
 	public static String reservoir(ReservoirEntry reservoir) {
 		return count(reservoir.words(), "word") + (reservoir.corpus().isEmpty() ? "" : " of " + reservoir.corpus());
+	}
+
+	/** "a poem, deleted 9 December 2016, 18:39" */
+	public static String trashed(Trashed trashed) {
+		LocalDateTime at = LocalDateTime.ofInstant(trashed.at(), ZoneId.systemDefault());
+		return "a " + trashed.kind() + ", deleted " + DATE.format(at) + ", " + TIME.format(at);
 	}
 
 	/** Where a corpus is from, a fact a line. */

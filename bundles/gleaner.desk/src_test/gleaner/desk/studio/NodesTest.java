@@ -9,10 +9,12 @@ import gleaner.corpus.PoemEntry;
 import gleaner.corpus.StoredCorpus;
 import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.engine.Progress;
+import gleaner.files.StudioException;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.runs.RunState;
 import gleaner.studio.Studio;
+import gleaner.studio.poem.Harvest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,7 +69,8 @@ class NodesTest {
 			models.add(new RunModel("2016-10-26T18-39-18", i * 1000L, 2, i == 500 ? 0.71 : 1 + 1.0 / i, "", Path.of("m"), 1));
 		Run thread = new Run("2016-10-26T18-39-18", "windows", "lstm", RunState.STOPPED, Optional.empty(), Optional.empty(), 10_000_000, 1,
 				1, "Sea", Map.of(), 0, models, List.of(), "", Path.of("x"), true);
-		StudioContents contents = new StudioContents(List.of(), List.of(thread), List.of(), List.of(), List.of(), List.of());
+		StudioContents contents = new StudioContents(List.of(), List.of(thread), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of());
 		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).get(1);
 		Node row = heading.children().getFirst();
 		assertEquals("Models: 39-18  windows, 10,000", heading.text + ": " + row.text + ", " + row.detail);
@@ -82,12 +85,31 @@ class NodesTest {
 	@Test
 	void reservoirsStandWithTheirWordsCounted() {
 		ReservoirEntry entry = new ReservoirEntry("Sea words", "Sea letters", 1_412);
-		StudioContents contents = new StudioContents(List.of(), List.of(), List.of(), List.of(), List.of(entry), List.of());
-		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).getLast();
+		StudioContents contents = new StudioContents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(entry), List.of(),
+				List.of());
+		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).get(4);
 		assertEquals("Reservoirs: Sea words 1,412",
 				heading.text + ": " + heading.children().getFirst().text + " " + heading.children().getFirst().detail);
 		assertEquals("1,412 words of Sea letters", Words.reservoir(entry));
 		assertEquals("1 word", Words.reservoir(new ReservoirEntry("Mine", "", 1)));
 		assertEquals(entry, heading.children().getFirst().selected());
+	}
+
+	@Test
+	void theTrashTellsWhatWasDeletedAndATextAmongThePoemsIsSeen(@TempDir Path folder) throws Exception {
+		Studio studio = Studio.create(folder.resolve("studio"));
+		studio.poems().write("Water", Harvest.hand("water"));
+		studio.poems().write("Salt", Harvest.hand("salt"));
+		Files.writeString(studio.folder().resolve("poems/Lamp.txt"), "the lamp");
+		assertEquals(List.of("What you delete waits here"), rows(studio, Nodes.TRASH));
+		studio.poems().remove("Water");
+		assertEquals(List.of("Water poem"), rows(studio, Nodes.TRASH));
+		assertEquals(List.of("Salt", "Lamp.txt"), rows(studio, Nodes.POEMS));
+	}
+
+	private static List<String> rows(Studio studio, Node.Heading heading) throws StudioException {
+		Node node = Nodes.of(StudioContents.read(studio), LocalDate.now()).stream().filter(root -> root.subject.equals(heading))
+				.findFirst().orElseThrow();
+		return node.children().stream().map(row -> (row.text + " " + row.detail).strip()).toList();
 	}
 }

@@ -2,6 +2,7 @@ package gleaner.editor.command;
 
 import gleaner.editor.page.PoemEditor;
 import gleaner.editor.page.PoemPages;
+import gleaner.ui.Deleting;
 import gleaner.ui.Status;
 import gleaner.ui.StudioChanges;
 import java.util.Optional;
@@ -12,8 +13,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
- * Moves a poem to the studio's trash folder, as it stands: the one that is named, or else the one in front. Nothing is asked, since nothing
- * is lost.
+ * Moves a poem to the trash, as it stands: the one that is named, or else the one in front. Nothing is asked, since nothing is lost.
  */
 public class DeletePoem extends AbstractHandler {
 	@Override
@@ -24,13 +24,14 @@ public class DeletePoem extends AbstractHandler {
 	}
 
 	private static void remove(IWorkbenchPage page, String title) {
-		Optional<PoemEditor> open = PoemPages.find(page, title);
-		if (open.isPresent() && !open.get().saveQuietly()) return;
-		open.ifPresent(editor -> page.closeEditor(editor, false));
+		Optional<PoemEditor> shown = PoemPages.findShown(page, title);
+		if (shown.isPresent() && !shown.get().saveQuietly()) return;
+		PoemPages.close(page, title);
 		PoemPages.withPoems(poems -> {
 			poems.remove(title);
 			StudioChanges.tell(StudioChanges.Part.POEMS);
-			return () -> Status.say("“" + title + "” is in the studio's trash folder now");
+			StudioChanges.tell(StudioChanges.Part.TRASH);
+			return () -> Status.say(Deleting.sentence(title));
 		});
 	}
 }

@@ -13,13 +13,14 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
  * Brings what is selected elsewhere into the poem in front, at its caret, on lines of its own, as one edit that can be undone. Without
- * a poem a new one is made. The focus stays where it is.
+ * a poem a new one is made. The focus stays where it is, so that the poet can go on gleaning; there, Undo takes the harvest back.
  */
 public class HarvestHandler extends AbstractHandler {
 	@Override
@@ -31,6 +32,7 @@ public class HarvestHandler extends AbstractHandler {
 			return null;
 		}
 		IWorkbenchPage page = part.getSite().getPage();
+		if (part instanceof IViewPart view) UndoFromView.in(view);
 		Optional<PoemEditor> poem = PoemPages.inFront(page);
 		if (poem.isPresent()) plant(poem.get(), harvest);
 		else PoemPages.make(page, false, editor -> plant(editor, harvest));

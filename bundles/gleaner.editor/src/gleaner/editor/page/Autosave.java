@@ -1,74 +1,97 @@
 package gleaner.editor.page;
 
+import gleaner.desk.poem.KeptAside;
 import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Background;
 import gleaner.ui.Status;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.swt.widgets.Display;
 
-/** Keeps what is not saved aside whenever the poet pauses, so that a crash takes at most the last few words. */
+/** Tells {@link KeptAside} of the edits of an open poem, and lends it the window's clock and background. */
 final class Autosave implements IDocumentListener, ITextInputListener {
-	private static final int PAUSE = 2000;
-
-	private final PoemEditor editor;
-	private final Display display;
-	private final Runnable keep = this::keep;
-	private final AtomicInteger turn = new AtomicInteger();
+	private final KeptAside kept;
 	private volatile boolean isFailing;
 
 	Autosave(PoemEditor editor) {
-		this.editor = editor;
-		display = editor.viewer().getTextWidget().getDisplay();
+		Display display = editor.viewer().getTextWidget().getDisplay();
+		kept = new KeptAside(new OpenPoem(editor), () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()), new DisplayTimer(display),
+				this::background);
 		editor.viewer().addTextInputListener(this);
 		inputDocumentChanged(null, editor.viewer().getDocument());
 	}
 
-	@Override
-	public void documentChanged(DocumentEvent event) {
-		display.timerExec(PAUSE, keep);
+	/** What is kept. */
+	private record OpenPoem(PoemEditor editor) implements KeptAside.Page {
+		@Override
+		public Optional<KeptAside.Place> place() {
+			return editor.poems().filter(poems -> !poems.isReadOnly())
+					.map(poems -> new KeptAside.Place(poems, editor.poemInput().title()));
+		}
+
+		@Override
+		public boolean isDirty() {
+			return editor.isDirty();
+		}
+
+		@Override
+		public Harvest poem() {
+			return editor.poem().harvest();
+		}
 	}
 
-	private void keep() {
-		if (!editor.isDirty()) return;
-		editor.poems().filter(poems -> !poems.isReadOnly()).ifPresent(poems -> {
-			String title = editor.poemInput().title();
-			Harvest harvest = editor.poem().harvest();
-			int now = turn.incrementAndGet();
-			background(() -> {
-				if (turn.get() == now) poems.keepUnsaved(title, harvest);
-			});
-		});
+	/** A display knows a timer by its task. */
+	private static final class DisplayTimer implements KeptAside.Timer {
+		private final Display display;
+		private Runnable task = () -> {};
+		private final Runnable ring = this::ring;
+
+		DisplayTimer(Display display) {
+			this.display = display;
+		}
+
+		private void ring() {
+			task.run();
+		}
+
+		@Override
+		public void set(long millis, Runnable newTask) {
+			task = newTask;
+			display.timerExec((int) millis, ring);
+		}
+
+		@Override
+		public void clear() {
+			display.timerExec(-1, ring);
+		}
+	}
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		kept.changed();
 	}
 
 	/** What was kept is not needed any more. */
 	void saved() {
-		turn.incrementAndGet();
-		display.timerExec(-1, keep);
+		kept.saved();
 	}
 
 	/** The poem is closed: saved, or not wanted. */
 	void dispose() {
-		saved();
-		String title = editor.poemInput().title();
-		editor.poems().filter(poems -> !poems.isReadOnly()).ifPresent(poems -> background(() -> poems.forgetUnsaved(title)));
-	}
-
-	/** Work on files. */
-	private interface Task {
-		void run() throws StudioException;
+		kept.closed();
 	}
 
 	/** When the window is closing already, no job would be run to its end. */
-	private void background(Task task) {
+	private void background(KeptAside.Task task) {
 		Background.once("Keeping unsaved poems", () -> run(task)).startOrFinish();
 	}
 
-	private void run(Task task) {
+	private void run(KeptAside.Task task) {
 		try {
 			task.run();
 			isFailing = false;

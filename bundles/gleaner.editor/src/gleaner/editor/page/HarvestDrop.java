@@ -4,6 +4,7 @@ import gleaner.desk.poem.Clippings;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.HarvestTransfer;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
@@ -106,16 +107,25 @@ final class HarvestDrop implements DropTargetListener {
 		else if (!(event.data instanceof Harvest harvest) || !plant(harvest)) event.detail = DND.DROP_NONE;
 	}
 
-	/** Exactly where it was dropped. */
+	/** Exactly where it was dropped, as a step of its own; the poet goes on in the poem. */
 	private boolean plant(Harvest harvest) {
 		if (!editor.validateEditorInputState()) return false;
 		int offset = editor.viewer().getSelectedRange().x;
+		IRewriteTarget step = editor.getAdapter(IRewriteTarget.class);
+		step.beginCompoundChange();
 		try {
 			editor.poem().replace(offset, 0, harvest);
 			editor.viewer().setSelectedRange(offset, harvest.length());
-			return true;
 		} catch (BadLocationException e) {
 			return false;
+		} finally {
+			step.endCompoundChange();
 		}
+		editor.viewer().getTextWidget().getDisplay().asyncExec(this::goOn); // once the drag is over
+		return true;
+	}
+
+	private void goOn() {
+		if (!editor.viewer().getTextWidget().isDisposed()) editor.getSite().getPage().activate(editor);
 	}
 }

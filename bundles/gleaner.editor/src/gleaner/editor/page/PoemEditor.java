@@ -42,7 +42,9 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorActionBarContributor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
@@ -289,6 +291,21 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 		super.createActions();
 		for (String id : List.of(ITextEditorActionConstants.CUT, ITextEditorActionConstants.COPY, ITextEditorActionConstants.PASTE))
 			setAction(id, new ClipAction(this, getAction(id), id.equals(ITextEditorActionConstants.PASTE)));
+	}
+
+	/**
+	 * The platform gives all pages of a kind one Undo, and who is made or renamed behind the one that is worked on would take it away: it
+	 * is given back.
+	 */
+	@Override
+	protected void createUndoRedoActions() {
+		super.createUndoRedoActions();
+		IEditorPart active = getSite().getPage() == null ? null : getSite().getPage().getActiveEditor();
+		if (!(active instanceof PoemEditor) || active == this) return;
+		IEditorActionBarContributor contributor = active.getEditorSite().getActionBarContributor();
+		if (contributor == null) return;
+		contributor.setActiveEditor(null);
+		contributor.setActiveEditor(active);
 	}
 
 	@Override

@@ -11,9 +11,11 @@ import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -41,6 +43,22 @@ public final class PoemPages {
 	/** The page of a poem that is open. */
 	public static Optional<PoemEditor> find(IWorkbenchPage page, String title) {
 		return page.findEditor(new PoemInput(title)) instanceof PoemEditor editor ? Optional.of(editor) : Optional.empty();
+	}
+
+	/** The page of a poem that is open and has been shown; a tab that came with the window and was not looked at has none yet. */
+	public static Optional<PoemEditor> findShown(IWorkbenchPage page, String title) {
+		return tabs(page, title).map(tab -> tab.getEditor(false)).filter(PoemEditor.class::isInstance).map(PoemEditor.class::cast)
+				.findFirst();
+	}
+
+	/** Closes a poem as it is, without asking; a tab that has not been looked at is not made for that. */
+	public static void close(IWorkbenchPage page, String title) {
+		IEditorReference[] tabs = tabs(page, title).toArray(IEditorReference[]::new);
+		if (tabs.length > 0) page.closeEditors(tabs, false);
+	}
+
+	private static Stream<IEditorReference> tabs(IWorkbenchPage page, String title) {
+		return Stream.of(page.findEditors(new PoemInput(title), PoemEditor.ID, IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT));
 	}
 
 	/**

@@ -83,6 +83,8 @@ public class Menus extends ActionBarAdvisor {
 		menu.add(new Separator("studio"));
 		command(menu, "gleaner.corpus.import");
 		command(menu, "gleaner.studio.open");
+		command(menu, "gleaner.studio.backup");
+		command(menu, "gleaner.studio.restore");
 		menu.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
 		action(menu, ActionFactory.SAVE);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));

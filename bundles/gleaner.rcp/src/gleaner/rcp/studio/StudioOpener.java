@@ -4,6 +4,7 @@ import gleaner.rcp.start.Timing;
 import gleaner.studio.Studio;
 import gleaner.ui.Background;
 import gleaner.ui.Status;
+import gleaner.ui.StudioChanges;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
@@ -127,6 +128,10 @@ public class StudioOpener {
 			Status.say("the studio " + studio.folder() + " is read-only: all can be read, nothing new can be kept in it");
 		else if (number > 1)
 			Status.say("another window of Gleaner is open; this one has a layout of its own, and both may work in the same studio");
+		Background.once("Tidying the studio", () -> {
+			studio.settle();
+			StudioChanges.tell(StudioChanges.Part.DEBRIS);
+		}).start();
 		Timing.say("studio open");
 	}
 

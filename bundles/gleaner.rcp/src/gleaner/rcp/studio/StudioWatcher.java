@@ -20,8 +20,8 @@ import org.eclipse.core.runtime.ILog;
 
 /**
  * Notices what other programs (the command line, a text editor, a file manager) change in a studio and tells
- * {@link StudioChanges}. Watches the folders corpora, debris, poems, reservoirs and runs and, one level deeper, each corpus, each day,
- * each folder of poems and each thread. If the system cannot watch, views still hear of what is done in this window.
+ * {@link StudioChanges}. Watches the folders corpora, debris, poems, reservoirs, runs and trash and, one level deeper, each corpus, each
+ * day, each folder of poems and each thread. If the system cannot watch, views still hear of what is done in this window.
  */
 final class StudioWatcher implements Closeable {
 	private final Map<WatchKey, Place> watched = new ConcurrentHashMap<>();
@@ -36,8 +36,8 @@ final class StudioWatcher implements Closeable {
 		if (service == null)
 			return;
 		Map<String, Part> parts = new HashMap<>(Map.of("corpora", Part.CORPORA, "debris", Part.DEBRIS, "poems", Part.POEMS, "runs",
-				Part.RUNS, "reservoirs", Part.RESERVOIRS));
-		parts.forEach((name, part) -> watch(studio.resolve(name), part, part != Part.RESERVOIRS));
+				Part.RUNS, "reservoirs", Part.RESERVOIRS, "trash", Part.TRASH));
+		parts.forEach((name, part) -> watch(studio.resolve(name), part, part != Part.RESERVOIRS && part != Part.TRASH));
 		Thread.ofPlatform().daemon().name("Gleaner studio watcher").start(this::run);
 	}
 

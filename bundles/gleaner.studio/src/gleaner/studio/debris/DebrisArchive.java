@@ -46,7 +46,8 @@ public final class DebrisArchive {
 			Path file = file(id);
 			try {
 				Files.createDirectories(file.getParent());
-				return begin(id, Files.createFile(file), making);
+				Optional<DebrisWriter> writer = begin(id, file, making);
+				if (writer.isPresent()) return writer.get();
 			} catch (FileAlreadyExistsException e) {
 				continue;
 			} catch (IOException e) {
@@ -55,17 +56,38 @@ public final class DebrisArchive {
 		}
 	}
 
-	private static DebrisWriter begin(String id, Path file, Making making) throws IOException {
+	/** Nothing if somebody else is just beginning a file of this name. */
+	private static Optional<DebrisWriter> begin(String id, Path file, Making making) throws IOException {
+		if (Files.exists(file)) throw new FileAlreadyExistsException(file.toString());
+		Optional<StreamLock> lock = StreamLock.take(file);
+		if (lock.isEmpty()) return Optional.empty();
+		try {
+			return Optional.of(begin(id, Files.createFile(file), making, lock.get()));
+		} catch (IOException | RuntimeException e) {
+			lock.get().close();
+			throw e;
+		}
+	}
+
+	private static DebrisWriter begin(String id, Path file, Making making, StreamLock lock) throws IOException {
 		RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw");
 		try {
 			out.write(Head.text(making).getBytes(StandardCharsets.UTF_8));
 			new SideCar(making, Optional.empty()).write(SideCar.beside(file));
-			return new DebrisWriter(id, file, making, out);
+			return new DebrisWriter(id, file, making, out, lock);
 		} catch (IOException e) {
 			out.close();
 			Files.deleteIfExists(file);
 			throw e;
 		}
+	}
+
+	/**
+	 * Takes away what programs that were killed have left behind before an engine had said a word: files with a header and nothing else.
+	 * What is being written stays, and so does every file with as much as a letter in it. Goes through all files: not for the UI thread.
+	 */
+	public void sweep() throws StudioException {
+		if (!readOnly) new EmptyDebris(folder).sweep();
 	}
 
 	/** All there is, the newest first. Cheap: only names are read. Files with other names are not debris. */

@@ -47,10 +47,15 @@ public final class DebrisWriter implements Closeable {
 	private char highSurrogate;
 	private boolean broken;
 	private boolean closed;
+	private final StreamLock lock;
 
-	/** @param out the file, at the start of the body */
-	DebrisWriter(String id, Path file, Making making, RandomAccessFile out) throws IOException {
+	/**
+	 * @param out the file, at the start of the body
+	 * @param lock tells others that the file is being written; is let go of at the end
+	 */
+	DebrisWriter(String id, Path file, Making making, RandomAccessFile out, StreamLock lock) throws IOException {
 		this.id = id;
+		this.lock = lock;
 		this.file = file;
 		this.making = making;
 		poems = new PoemSpans(making.request().first());
@@ -151,7 +156,7 @@ public final class DebrisWriter implements Closeable {
 	@Override
 	public void close() throws StudioException {
 		if (closed) return;
-		try (out; reasons) {
+		try (lock; out; reasons) {
 			if (!broken && inPoem) poemEnd();
 			if (!broken) {
 				flush();

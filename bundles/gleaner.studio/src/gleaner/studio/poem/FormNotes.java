@@ -51,7 +51,7 @@ final class FormNotes {
 		}
 	}
 
-	private Path file(String title) {
+	Path file(String title) {
 		return folder.resolve(title + ".txt");
 	}
 }

@@ -10,6 +10,7 @@ import gleaner.studio.making.MakingCodec;
  * {
  *   "format": 1,
  *   "text": "…",
+ *   "replaces": "9f86d0…",
  *   "sources": [ { "debris": "…", "making": { … } } ],
  *   "texts": [ { "corpus": "Harbour notes", "poem": "12", "title": "Ferry", "author": "Ada Quill", "source": "…", "licence": "…" } ],
  *   "runs": [ { "length": 12, "origin": "machine", "source": 0, "offset": 881, "poem": 3, "poemOffset": 860 },
@@ -19,7 +20,8 @@ import gleaner.studio.making.MakingCodec;
  * }
  * </pre>
  *
- * Runs follow each other from the start of the text to its end; offsets and lengths count UTF-16 characters. Each source is told once, with
+ * A side-car says in {@code replaces} the SHA-256 of the file that its text takes the place of: if that is still there, saving was cut
+ * off. Runs follow each other from the start of the text to its end; offsets and lengths count UTF-16 characters. Each source is told once, with
  * what {@link MakingCodec} writes. What is found in corpora came with version 2, the whole making and the poems with version 3; a text
  * that has neither is written in version 1, one without machines in version 2, which older Gleaners read too.
  */
@@ -29,6 +31,7 @@ public final class HarvestFormat {
 	private static final int WITHOUT_MACHINES = 2;
 	private static final int WITHOUT_FOUND_TEXT = 1;
 
+	static final String REPLACES = "replaces";
 	static final String MAKING = "making";
 	static final String POEM = "poem";
 	static final String POEM_OFFSET = "poemOffset";
@@ -38,8 +41,8 @@ public final class HarvestFormat {
 
 	/** What was read: text with origins, or why there is none. */
 	sealed interface Reading {
-		/** All is well. */
-		record Whole(Harvest harvest) implements Reading {
+		/** All is well. What the text takes the place of is empty if it is not told. */
+		record Whole(Harvest harvest, String replaces) implements Reading {
 		}
 
 		/** A newer Gleaner wrote it. */
@@ -68,7 +71,12 @@ public final class HarvestFormat {
 
 	/** As JSON. */
 	public static byte[] write(Harvest harvest) {
-		return HarvestWriter.write(harvest);
+		return HarvestWriter.write(harvest, "");
+	}
+
+	/** As JSON, with what the text takes the place of. */
+	static byte[] write(Harvest harvest, String replaces) {
+		return HarvestWriter.write(harvest, replaces);
 	}
 
 	/** As JSON on one line. */
@@ -83,7 +91,7 @@ public final class HarvestFormat {
 	 */
 	public static Harvest read(byte[] json) throws StudioException {
 		return switch (parse(json)) {
-		case Reading.Whole(Harvest harvest) -> harvest;
+		case Reading.Whole(Harvest harvest, String _) -> harvest;
 		case Reading.Newer(int version) -> throw new StudioException("the origins of this text are of format version " + version
 				+ ", this Gleaner reads up to " + VERSION + ": get a newer Gleaner");
 		case Reading.Broken(String why) -> throw new StudioException("the origins of this text cannot be read: " + why);

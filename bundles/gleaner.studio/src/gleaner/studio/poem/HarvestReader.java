@@ -37,7 +37,7 @@ final class HarvestReader {
 			int version = integer(root, "format");
 			if (version > HarvestFormat.VERSION) return new HarvestFormat.Reading.Newer(version);
 			if (version < 1) throw new Fault("format is " + version);
-			return new HarvestFormat.Reading.Whole(harvest(root));
+			return new HarvestFormat.Reading.Whole(harvest(root), root.path(HarvestFormat.REPLACES).asText(""));
 		} catch (Fault | IllegalArgumentException | ArithmeticException | DateTimeException e) {
 			return new HarvestFormat.Reading.Broken(e.getMessage());
 		} catch (JacksonException e) {

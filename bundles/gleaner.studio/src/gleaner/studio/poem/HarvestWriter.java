@@ -16,9 +16,12 @@ final class HarvestWriter {
 	private HarvestWriter() {
 	}
 
-	static byte[] write(Harvest harvest) {
+	/** @param replaces the hash of what the text takes the place of; empty for nothing */
+	static byte[] write(Harvest harvest, String replaces) {
 		try {
-			return wellFormed(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree(harvest))).getBytes(StandardCharsets.UTF_8);
+			ObjectNode tree = tree(harvest);
+			if (!replaces.isEmpty()) tree.put(HarvestFormat.REPLACES, replaces);
+			return wellFormed(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree)).getBytes(StandardCharsets.UTF_8);
 		} catch (JacksonException e) {
 			throw new IllegalStateException("a tree in memory can always be written", e);
 		}

@@ -4,16 +4,15 @@ import gleaner.files.AtomicFile;
 import gleaner.files.Faults;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
+import gleaner.files.Trash;
+import gleaner.files.Trashed;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,8 +22,11 @@ import java.util.regex.Pattern;
  * {@link Shelves}), and a folder {@code .provenance} with a side-car for each. A side-car that is missing, stale or broken never keeps a
  * text from opening: the poem's {@link Condition} tells. Safe for use by several threads at once.
  *
- * <p>A side-car holds a copy of the text that it is about. It is written before the text: killed in between, the text is the old one,
- * whole, and the marks are set anew where it is the same as the copy.
+ * <p>A side-car holds a copy of the text that it is about, and the hash of the file that this takes the place of. It is written before the
+ * text: killed in between, the file is still the old one, and the side-car has the new text with all its marks. That is told from an edit
+ * outside by the hash and by which of the two was written last; then the poem is what was being saved.
+ *
+ * <p>A {@code .txt} or {@code .md} that somebody puts into the folder is no poem yet: see {@link ForeignTexts} and {@link #take}.
  */
 public final class Poems {
 	/** How many bytes a poem may have: more than that is a corpus. */
@@ -33,18 +35,23 @@ public final class Poems {
 	/** What a poem is called that has no title yet; further ones get a number. */
 	public static final String UNTITLED = "Untitled";
 
+	/** What poems are called in the trash. */
+	public static final String KIND = "poem";
+
 	private static final Pattern WITHOUT_TITLE = Pattern.compile(UNTITLED + "( \\d+)?");
 	private static final String EXTENSION = ".poem";
-	private static final Charset FOREIGN = Charset.forName("windows-1252");
+	private static final int MOST_NAMED = 20;
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss-SSS");
 
 	private final Path folder;
 	private final Path marks;
+	private final SideCars sideCars;
 	private final Path unsaved;
-	private final Path trash;
+	private final Trash trash;
 	private final FormNotes forms;
 	private final PoemNotes notes;
 	private final Shelves shelves;
+	private final ForeignTexts foreign;
 	private final boolean readOnly;
 
 	/**
@@ -55,11 +62,13 @@ public final class Poems {
 	public Poems(Path folder, Path trash, boolean readOnly) {
 		this.folder = folder;
 		this.marks = folder.resolve(".provenance");
+		this.sideCars = new SideCars(marks);
 		this.unsaved = folder.resolve(".unsaved");
-		this.trash = trash;
+		this.trash = new Trash(trash);
 		this.forms = new FormNotes(folder.resolve(".forms"));
 		this.notes = new PoemNotes(folder.resolve(".notes"));
 		this.shelves = new Shelves(folder, EXTENSION, readOnly, this);
+		this.foreign = new ForeignTexts(folder);
 		this.readOnly = readOnly;
 	}
 
@@ -119,85 +128,54 @@ public final class Poems {
 	 */
 	public synchronized Poem read(String title) throws StudioException {
 		Path file = file(title);
-		byte[] bytes = bytes(file, title);
-		Optional<String> utf8 = decode(bytes);
-		String text = unixLines(utf8.orElseGet(() -> new String(bytes, FOREIGN)));
-		Poem poem = mark(title, text);
-		if (utf8.isPresent()) return poem;
+		if (!Files.exists(file)) {
+			Optional<String> name = foreign.called(title, titles());
+			if (name.isEmpty()) throw noPoem(title);
+			return readForeign(name.get());
+		}
+		PoemFile read = PoemFile.read(file, title);
+		Poem poem = sideCars.mark(title, read, file);
+		if (read.isUtf8()) return poem;
 		String sentence = file.getFileName()
 				+ " is not in UTF-8 and was read as Windows-1252: look whether its letters are right before you save it.";
-		return new Poem(title, text, poem.provenance(), poem.condition().and(sentence));
+		return new Poem(title, poem.text(), poem.provenance(), poem.condition().and(sentence));
 	}
 
-	private static byte[] bytes(Path file, String title) throws StudioException {
-		try {
-			if (!Files.exists(file)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
-			if (Files.size(file) > LONGEST)
-				throw new StudioException("\"" + title + "\" has " + (Files.size(file) >> 20) + " MB, a poem may have " + (LONGEST >> 20)
-						+ ": import it as a corpus instead");
-			return Files.readAllBytes(file);
-		} catch (IOException e) {
-			throw Faults.reading(file, e);
-		}
+	/** The names of the files in the folder of poems that are no poems yet, in the order of the alphabet. Empty if there are none. */
+	public List<String> foreignFiles() throws StudioException {
+		return foreign.names();
 	}
 
-	private static Optional<String> decode(byte[] bytes) {
-		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-		} catch (CharacterCodingException e) {
-			return Optional.empty();
-		}
+	/** One of {@link #foreignFiles()} as the poem that it would be. Nothing is written. */
+	private Poem readForeign(String name) throws StudioException {
+		PoemFile read = PoemFile.read(foreign.file(name), name);
+		String sentence = name + " is no poem yet: opened in the window it becomes one"
+				+ (read.isUtf8() ? "." : ". It is not in UTF-8 and was read as Windows-1252.");
+		return new Poem(ForeignTexts.title(name), read.text(), Harvest.unknown(read.text()).provenance(),
+				new Condition(Condition.Kind.MISSING, sentence));
 	}
 
-	private static String unixLines(String text) {
-		return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+	/**
+	 * Makes a poem of one of {@link #foreignFiles()}. The file itself goes to the trash as it is, from where it can be put back.
+	 *
+	 * @return the title of the poem: the name of the file without its ending, or one like it that is free
+	 */
+	public synchronized String take(String name) throws StudioException {
+		refuseIfReadOnly();
+		Poem poem = readForeign(name);
+		String title = freeTitle(ForeignTexts.title(name));
+		write(title, poem.harvest());
+		trash.put(KIND, name, List.of(foreign.file(name)));
+		return title;
 	}
 
-	/** Sets a text's marks as its side-car has them. */
-	private Poem mark(String title, String text) {
-		Optional<byte[]> sideCar = sideCar(title);
-		if (sideCar.isEmpty()) {
-			if (text.isEmpty()) return poem(title, Harvest.EMPTY, Condition.SOUND);
-			return unmarked(title, text, Condition.Kind.MISSING,
-					"Nobody has noted yet where the words of \"" + title + "\" are from; what you add from now on will be known.");
-		}
-		return switch (HarvestFormat.parse(sideCar.get())) {
-		case HarvestFormat.Reading.Whole(Harvest marked) ->
-			marked.text().equals(text) ? poem(title, marked, Condition.SOUND) : realigned(title, text, marked);
-		case HarvestFormat.Reading.Newer(int format) ->
-			unmarked(title, text, Condition.Kind.NEWER, "The marks of \"" + title + "\" were made by a newer Gleaner (format " + format
-					+ ", this one reads up to " + HarvestFormat.VERSION + "); when you save, they are kept aside.");
-		case HarvestFormat.Reading.Broken(String why) -> unmarked(title, text, Condition.Kind.UNREADABLE,
-				"The marks of \"" + title + "\" cannot be read (" + why + "); when you save, they are kept aside.");
-		};
-	}
-
-	/** Empty if there is none; without sense if it cannot be read. */
-	private Optional<byte[]> sideCar(String title) {
-		Path file = marks(title);
-		try {
-			if (!Files.exists(file)) return Optional.empty();
-			return Optional.of(Files.size(file) > 16 * LONGEST ? new byte[0] : Files.readAllBytes(file));
-		} catch (IOException e) {
-			return Optional.of(new byte[0]);
-		}
-	}
-
-	private static Poem poem(String title, Harvest harvest, Condition condition) {
-		return new Poem(title, harvest.text(), harvest.provenance(), condition);
-	}
-
-	private static Poem unmarked(String title, String text, Condition.Kind kind, String sentence) {
-		return poem(title, Harvest.unknown(text), new Condition(kind, sentence));
-	}
-
-	private static Poem realigned(String title, String text, Harvest marked) {
-		Harvest harvest = marked.follow(text);
-		Shares lost = harvest.provenance().shares(text);
-		String sentence = "\"" + title + "\" was edited outside Gleaner: of its " + lost.total() + " letters " + lost.unknown()
-				+ " are of unknown origin now.";
-		return poem(title, harvest, new Condition(Condition.Kind.REALIGNED, sentence));
+	private StudioException noPoem(String title) throws StudioException {
+		List<String> there = new ArrayList<>(titles());
+		there.addAll(foreign.names());
+		String known = there.isEmpty() ? "it has none yet"
+				: "there are: " + String.join(", ", there.size() <= MOST_NAMED ? there : there.subList(0, MOST_NAMED))
+						+ (there.size() <= MOST_NAMED ? "" : " and " + (there.size() - MOST_NAMED) + " more");
+		return new StudioException("there is no poem \"" + title + "\" in this studio, " + known);
 	}
 
 	/**
@@ -212,8 +190,19 @@ public final class Poems {
 		if (!Files.exists(file)) refuseIfTaken(title, title);
 		keepAside(title);
 		Harvest harvest = poem.withUnixLines();
-		AtomicFile.write(marks(title), out -> out.write(HarvestFormat.write(harvest)));
+		String replaces = PoemFile.hash(file);
+		AtomicFile.write(sideCars.file(title), out -> out.write(HarvestFormat.write(harvest, replaces)));
 		AtomicFile.write(target(file), HarvestWriter.wellFormed(harvest.text()));
+	}
+
+	/** Brings to an end what programs that were killed have left half saved. Goes through all poems: not for the UI thread. */
+	public synchronized void settle() throws StudioException {
+		if (readOnly) return;
+		for (String title : titles()) {
+			Path file = file(title);
+			Optional<Harvest> saved = sideCars.cutOff(title, file);
+			if (saved.isPresent()) AtomicFile.write(target(file), HarvestWriter.wellFormed(saved.get().text()));
+		}
 	}
 
 	/** A link keeps pointing where it points. */
@@ -226,9 +215,9 @@ public final class Poems {
 	}
 
 	private void keepAside(String title) throws StudioException {
-		Optional<byte[]> sideCar = sideCar(title);
+		Optional<byte[]> sideCar = sideCars.read(title);
 		if (sideCar.isEmpty() || HarvestFormat.parse(sideCar.get()) instanceof HarvestFormat.Reading.Whole) return;
-		move(marks(title), marks.resolve(title + ".json.kept-" + now()));
+		move(sideCars.file(title), marks.resolve(title + ".json.kept-" + now()));
 	}
 
 	/**
@@ -240,22 +229,22 @@ public final class Poems {
 		refuseIfReadOnly();
 		Path from = file(title);
 		if (title.equals(newTitle)) return;
-		if (!Files.exists(from)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
+		if (!Files.exists(from)) throw noPoem(title);
 		refuseIfTaken(newTitle, title);
 		Path to = from.resolveSibling(file(newTitle).getFileName());
 		if (SafeName.key(title).equals(SafeName.key(newTitle))) {
-			if (Files.exists(marks(title))) move(marks(title), marks(newTitle));
+			if (Files.exists(sideCars.file(title))) move(sideCars.file(title), sideCars.file(newTitle));
 			moveLedger(title, ledger(newTitle));
 			move(from, to);
 			moveWith(title, newTitle);
 			return;
 		}
-		Optional<byte[]> sideCar = sideCar(title);
-		if (sideCar.isPresent()) AtomicFile.write(marks(newTitle), out -> out.write(sideCar.get()));
+		Optional<byte[]> sideCar = sideCars.read(title);
+		if (sideCar.isPresent()) AtomicFile.write(sideCars.file(newTitle), out -> out.write(sideCar.get()));
 		moveLedger(title, ledger(newTitle));
 		move(from, to);
 		moveWith(title, newTitle);
-		delete(marks(title));
+		delete(sideCars.file(title));
 		forgetUnsaved(title);
 	}
 
@@ -291,18 +280,45 @@ public final class Poems {
 		if (Files.exists(ledger(title))) move(ledger(title), to);
 	}
 
-	/** Takes a poem out of the studio, to the trash, from where it can be put back by hand. */
-	public synchronized void remove(String title) throws StudioException {
+	/** Moves a poem to the trash, with all that belongs to it. */
+	public synchronized Trashed remove(String title) throws StudioException {
 		refuseIfReadOnly();
 		Path file = file(title);
-		if (!Files.exists(file)) throw new StudioException("there is no poem \"" + title + "\" in this studio");
-		String kept = title + " " + now();
-		move(file, trash.resolve(kept + EXTENSION));
-		if (Files.exists(marks(title))) move(marks(title), trash.resolve(kept + ".json"));
-		forms.forget(title);
-		if (Files.exists(notes(title))) move(notes(title), trash.resolve(kept + ".notes.txt"));
-		moveLedger(title, trash.resolve(kept + ".ledger"));
-		forgetUnsaved(title);
+		if (!Files.exists(file)) {
+			Optional<String> name = foreign.called(title, titles());
+			if (name.isEmpty()) throw noPoem(title);
+			return trash.put(KIND, name.get(), List.of(foreign.file(name.get())));
+		}
+		List<Path> files = new ArrayList<>(List.of(file));
+		files.addAll(sideFiles(title));
+		return trash.put(KIND, title, files);
+	}
+
+	/** What lies beside a poem and goes where it goes. It need not be there. */
+	private List<Path> sideFiles(String title) {
+		return List.of(sideCars.file(title), ledger(title), forms.file(title), notes(title), unsavedFile(title));
+	}
+
+	/**
+	 * Puts a poem back that was removed.
+	 *
+	 * @return its title: another one, if there is a poem of its own by now
+	 */
+	public synchronized String restore(Trashed removed) throws StudioException {
+		refuseIfReadOnly();
+		String file = removed.files().getFirst();
+		if (!file.endsWith(EXTENSION)) {
+			trash.restore(removed, place -> place);
+			return removed.name();
+		}
+		String title = removed.name();
+		boolean isTaken = titles().stream().anyMatch(other -> SafeName.key(other).equals(SafeName.key(title)));
+		String newTitle = isTaken ? freeTitle(title) : title;
+		trash.restore(removed, place -> {
+			int name = place.lastIndexOf('/') + 1;
+			return place.startsWith(title, name) ? place.substring(0, name) + newTitle + place.substring(name + title.length()) : place;
+		});
+		return newTitle;
 	}
 
 	/** The form that a poem is meant to have, as it was noted; empty for none. */
@@ -335,13 +351,13 @@ public final class Poems {
 	/** Keeps a poem as it stands in an editor, unsaved, in case the program ends before it is saved. */
 	public synchronized void keepUnsaved(String title, Harvest poem) throws StudioException {
 		refuseIfReadOnly();
-		AtomicFile.write(unsaved.resolve(title + ".json"), out -> out.write(HarvestFormat.write(poem)));
+		AtomicFile.write(unsavedFile(title), out -> out.write(HarvestFormat.write(poem)));
 	}
 
 	/** What was kept of a poem and never saved. Empty if there is nothing, or nothing that can be read. */
 	public synchronized Optional<Harvest> unsaved(String title) {
 		try {
-			return Optional.of(HarvestFormat.read(Files.readAllBytes(unsaved.resolve(title + ".json"))));
+			return Optional.of(HarvestFormat.read(Files.readAllBytes(unsavedFile(title))));
 		} catch (IOException e) {
 			return Optional.empty();
 		}
@@ -349,7 +365,11 @@ public final class Poems {
 
 	/** Forgets what {@link #keepUnsaved} kept: the poem has been saved, or the poet does not want it. */
 	public synchronized void forgetUnsaved(String title) throws StudioException {
-		delete(unsaved.resolve(title + ".json"));
+		delete(unsavedFile(title));
+	}
+
+	private Path unsavedFile(String title) {
+		return unsaved.resolve(title + ".json");
 	}
 
 	private static void delete(Path file) throws StudioException {
@@ -358,10 +378,6 @@ public final class Poems {
 		} catch (IOException e) {
 			throw Faults.writing(file, e);
 		}
-	}
-
-	private Path marks(String title) {
-		return marks.resolve(title + ".json");
 	}
 
 	/** The file in which the carving of a poem is noted, see {@code gleaner.studio.ledger}; need not be there. */

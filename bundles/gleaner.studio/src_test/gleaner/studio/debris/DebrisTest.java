@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,6 +215,43 @@ class DebrisTest {
 	}
 
 	@Test
+	void debrisInWhichNobodySpokeIsSweptAndAllElseStays() throws Exception {
+		String full = threePoems();
+		DebrisWriter written = archive.begin(Headers.of(1, ""));
+		DebrisWriter held = archive.begin(Headers.of(2, ""));
+		held.append("half a line");
+		String line = killed(Headers.of(3, ""), "a line\n");
+		String empty = killed(Headers.of(4, ""), "");
+		Path day = archive.file(full).getParent();
+		Files.writeString(day.resolve("18-00-00_markov_seed-5.txt"), "");
+		Files.writeString(day.resolve("mine.txt"), "");
+		archive.sweep();
+		assertEquals(Set.of(full, written.id(), held.id(), line),
+				archive.list().stream().map(DebrisEntry::id).collect(Collectors.toSet()));
+		assertFalse(Files.exists(sideCar(empty)));
+		assertTrue(Files.exists(day.resolve("mine.txt")));
+		written.append("later\n");
+		written.close();
+		held.close();
+		assertEquals("later\n\n", Headers.text(archive.open(written.id())));
+		try (Stream<Path> files = Files.list(day)) {
+			assertEquals(List.of(), files.map(f -> f.getFileName().toString()).filter(n -> n.startsWith(".")).toList());
+		}
+	}
+
+	/** What a program leaves that was killed after it had written this: its lock is free, but its file is still there. */
+	private String killed(Making making, String text) throws IOException {
+		DebrisWriter writer = archive.begin(making);
+		writer.append(text);
+		writer.close();
+		Path file = archive.file(writer.id());
+		Files.writeString(file, Head.text(making) + text);
+		String name = file.getFileName().toString();
+		Files.writeString(file.resolveSibling("." + name.substring(0, name.length() - ".txt".length()) + ".lock"), "");
+		return writer.id();
+	}
+
+	@Test
 	void aFullDiskIsSaidAndCompleteLinesStay() throws Exception {
 		Path text = folder.resolve("full.txt");
 		Making header = Headers.of(1, "");
@@ -220,7 +259,8 @@ class DebrisTest {
 		long size = Files.size(text);
 		FullDisk disk = new FullDisk(text, size + 25);
 		disk.seek(size);
-		DebrisWriter writer = new DebrisWriter("2016-12-09/18-39-18_markov_seed-1", text, header, disk);
+		DebrisWriter writer = new DebrisWriter("2016-12-09/18-39-18_markov_seed-1", text, header, disk,
+				StreamLock.take(text).orElseThrow());
 		writer.append("ten chars\n");
 		writer.append("ten chars\n");
 		String said = assertThrows(StudioException.class, () -> writer.append("ten chars\n")).getMessage();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.files.Trashed;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Poems;
 import java.io.IOException;
@@ -114,9 +115,10 @@ class LedgerFileTest {
 		poems.rename("Salt", "Sand");
 		assertEquals("salt", new LedgerFile(poems.ledger("Sand")).read().last().text());
 		assertFalse(Files.exists(poems.ledger("Salt")));
-		poems.remove("Sand");
+		Trashed removed = poems.remove("Sand");
 		assertFalse(Files.exists(poems.ledger("Sand")));
-		assertTrue(Arrays.stream(folder.resolve("trash").toFile().list()).anyMatch(name -> name.endsWith(".ledger")));
+		poems.restore(removed);
+		assertEquals("salt", new LedgerFile(poems.ledger("Sand")).read().last().text());
 	}
 
 	/** Runs in another process until it is killed: appends a letter after another. */

@@ -24,7 +24,7 @@ class HarvestFormatPropertyTest {
 				: new String(HarvestFormat.write(Debris.found(1, 10, 20).plus(Harvest.hand("\n"))), StandardCharsets.UTF_8);
 		int from = where % json.length();
 		String wrong = json.substring(0, from) + scrap + json.substring(Math.min(json.length(), from + gone));
-		if (HarvestFormat.parse(wrong.getBytes(StandardCharsets.UTF_8)) instanceof HarvestFormat.Reading.Whole(Harvest read))
+		if (HarvestFormat.parse(wrong.getBytes(StandardCharsets.UTF_8)) instanceof HarvestFormat.Reading.Whole(Harvest read, String _))
 			assertEquals(read.text().length(), read.provenance().length());
 	}
 

@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.files.StudioException;
+import gleaner.files.Trash;
+import gleaner.files.Trashed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,11 +195,113 @@ class PoemsTest {
 	}
 
 	@Test
-	void aRemovedPoemIsInTheTrash() throws IOException {
+	void aRemovedPoemComesBackWithAllThatBelongsToIt() throws IOException {
 		poems.write("Water", WATER);
-		poems.remove("Water");
+		poems.setForm("Water", "haiku");
+		poems.keepUnsaved("Water", Harvest.hand("more water"));
+		Files.writeString(poems.ledger("Water"), "steps\n");
+		Trashed removed = poems.remove("Water");
 		assertEquals(List.of(), poems.titles());
-		assertEquals(2, names(studio.resolve("trash")).size());
+		assertEquals("", poems.form("Water"));
+		assertFalse(Files.exists(marks("Water")));
+		assertFalse(Files.exists(poems.ledger("Water")));
+		assertEquals(Optional.empty(), poems.unsaved("Water"));
+		assertEquals("Water", poems.restore(removed));
+		assertEquals(new Poem("Water", WATER.text(), WATER.provenance(), Condition.SOUND), poems.read("Water"));
+		assertEquals("haiku", poems.form("Water"));
+		assertEquals("more water", poems.unsaved("Water").orElseThrow().text());
+		assertEquals("steps\n", Files.readString(poems.ledger("Water")));
+		assertEquals(List.of(), names(studio.resolve("trash")));
+	}
+
+	@Test
+	void aPoemWhoseTitleIsTakenComesBackUnderAnother() throws StudioException {
+		poems.write("Water", WATER);
+		poems.setForm("Water", "haiku");
+		Trashed removed = poems.remove("Water");
+		poems.write("WATER", Harvest.hand("another"));
+		assertEquals("Water 2", poems.restore(removed));
+		assertEquals(WATER, poems.read("Water 2").harvest());
+		assertEquals("haiku", poems.form("Water 2"));
+		assertEquals("another", poems.read("WATER").text());
+		assertEquals("", poems.form("WATER"));
+	}
+
+	/** As a kill between side-car and text leaves it. */
+	private void cutOff() throws IOException {
+		poems.write("Water", Harvest.hand("the first version\n"));
+		byte[] old = Files.readAllBytes(text("Water"));
+		FileTime then = Files.getLastModifiedTime(text("Water"));
+		poems.write("Water", WATER);
+		Files.write(text("Water"), old);
+		Files.setLastModifiedTime(text("Water"), then);
+		Files.setLastModifiedTime(marks("Water"), FileTime.from(then.toInstant().plusMillis(1)));
+	}
+
+	@Test
+	void aSaveThatWasCutOffIsNoEditOutside() throws IOException {
+		cutOff();
+		assertEquals(new Poem("Water", WATER.text(), WATER.provenance(), Condition.SOUND), poems.read("Water"));
+		Path kept = Files.writeString(text("Kept"), "x");
+		Files.setLastModifiedTime(text("Water"), FileTime.from(Instant.now().minusSeconds(20)));
+		Files.setLastModifiedTime(marks("Water"), FileTime.from(Instant.now().minusSeconds(19)));
+		poems.settle();
+		assertEquals(WATER.text(), Files.readString(text("Water")));
+		assertEquals("x", Files.readString(kept));
+		assertTrue(poems.read("Water").condition().isSound());
+	}
+
+	@Test
+	void whoeverPutsTheEarlierTextBackGetsIt() throws IOException {
+		cutOff();
+		Files.setLastModifiedTime(text("Water"), FileTime.from(Instant.now().plusSeconds(5)));
+		Poem poem = poems.read("Water");
+		assertEquals("the first version\n", poem.text());
+		assertEquals(Condition.Kind.REALIGNED, poem.condition().kind());
+		assertTrue(poem.condition().sentence().contains("is as it was before"), poem.condition().sentence());
+		poems.settle();
+		assertEquals("the first version\n", Files.readString(text("Water")));
+	}
+
+	@Test
+	void aSaveThatWasCutOffAndThenEditedOutsideIsAnEditOutside() throws IOException {
+		cutOff();
+		Files.writeString(text("Water"), "the first version, longer\n");
+		assertEquals("the first version, longer\n", poems.read("Water").text());
+		assertTrue(poems.read("Water").condition().sentence().contains("edited outside"));
+	}
+
+	@Test
+	void whatAnotherSystemHasWrittenIsNotTouched() throws IOException {
+		poems.write("Water", WATER);
+		Files.writeString(text("Water"), WATER.text().replace("\n", "\r\n"));
+		Files.setLastModifiedTime(text("Water"), FileTime.from(Instant.now().minusSeconds(60)));
+		Files.setLastModifiedTime(marks("Water"), FileTime.from(Instant.now().minusSeconds(30)));
+		poems.settle();
+		assertTrue(Files.readString(text("Water")).contains("\r\n"));
+	}
+
+	@Test
+	void aTextThatIsPutIntoTheFolderBecomesAPoem() throws IOException {
+		poems.write("Plain", Harvest.hand("there is one"));
+		Files.writeString(text("x").resolveSibling("Plain.txt"), "the lamp\r\n");
+		Files.writeString(text("x").resolveSibling("Notes.MD"), "# Sea\n");
+		Files.writeString(text("x").resolveSibling(".hidden.txt"), "no");
+		Files.writeString(text("x").resolveSibling("table.csv"), "no");
+		assertEquals(List.of("Notes.MD", "Plain.txt"), poems.foreignFiles());
+		assertEquals(List.of("Plain"), poems.titles());
+		assertEquals("there is one", poems.read("Plain").text());
+		assertEquals("# Sea\n", poems.read("Notes").text());
+		assertEquals(Condition.Kind.MISSING, poems.read("Notes").condition().kind());
+		assertEquals("Plain 2", poems.take("Plain.txt"));
+		assertEquals("the lamp\n", poems.read("Plain 2").text());
+		assertTrue(poems.read("Plain 2").condition().isSound());
+		assertEquals(List.of("Notes.MD"), poems.foreignFiles());
+		Trashed original = new Trash(studio.resolve("trash")).get("Plain.txt");
+		poems.restore(original);
+		assertEquals("the lamp\r\n", Files.readString(text("x").resolveSibling("Plain.txt")));
+		String sentence = assertThrows(StudioException.class, () -> poems.read("Lamp")).getMessage();
+		assertTrue(sentence.contains("\"Lamp\"") && sentence.contains("Plain, Plain 2, Notes.MD, Plain.txt"), sentence);
 	}
 
 	@Test

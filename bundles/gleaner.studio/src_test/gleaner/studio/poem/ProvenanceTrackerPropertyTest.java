@@ -99,7 +99,7 @@ class ProvenanceTrackerPropertyTest {
 		private Harvest saved() {
 			Harvest harvest = desk.tracker.harvest();
 			HarvestFormat.Reading read = HarvestFormat.parse(HarvestFormat.write(harvest));
-			assertEquals(new HarvestFormat.Reading.Whole(harvest), read);
+			assertEquals(new HarvestFormat.Reading.Whole(harvest, ""), read);
 			return ((HarvestFormat.Reading.Whole) read).harvest();
 		}
 

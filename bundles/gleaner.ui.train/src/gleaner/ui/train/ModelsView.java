@@ -5,6 +5,7 @@ import gleaner.desk.thread.CardWords;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.runs.RunNotes;
+import gleaner.ui.Commands;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -57,6 +59,15 @@ public final class ModelsView extends ViewPart {
 		table.addOpenListener(e -> chosen().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
 		MenuManager menu = new MenuManager();
 		menu.add(new OpenModel.Item(getSite().getWorkbenchWindow(), this::chosen));
+		menu.add(new Action("Delete") {
+			@Override
+			public void run() {
+				chosen().ifPresent(model -> Commands.run(getSite(), Commands.DELETE_MODEL, "model", model.name()));
+			}
+		});
+		table.getTable().addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == SWT.DEL) chosen().ifPresent(model -> Commands.run(getSite(), Commands.DELETE_MODEL, "model", model.name()));
+		});
 		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
 		table.getTable().addDisposeListener(e -> menu.dispose());
 		Ink.follow(table.getTable(), t -> table.refresh());

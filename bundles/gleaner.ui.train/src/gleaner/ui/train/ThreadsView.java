@@ -1,6 +1,7 @@
 package gleaner.ui.train;
 
 import gleaner.runs.Run;
+import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Status;
@@ -93,7 +94,7 @@ public final class ThreadsView extends ViewPart {
 	private void menu() {
 		MenuManager menu = new MenuManager();
 		for (String command : new String[] { ThreadHandler.OPEN, ThreadHandler.STOP, ThreadHandler.RESUME,
-			ThreadHandler.RESUME_WITH_CHANGES, ThreadHandler.NEW })
+			ThreadHandler.RESUME_WITH_CHANGES, ThreadHandler.NEW, Commands.DELETE_THREAD })
 			menu.add(new CommandContributionItem(
 					new CommandContributionItemParameter(getSite(), null, command, CommandContributionItem.STYLE_PUSH)));
 		cards.control().setMenu(menu.createContextMenu(cards.control()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.editor.document.PoemInput;
 import gleaner.engine.GenerationRequest;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
@@ -47,7 +48,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.MultiPartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -250,6 +254,11 @@ class PoemEditorTest {
 		Driver.command("gleaner.harvest");
 		Driver.waitFor("the harvest", () -> page().getText().equals("mine\nthe dark water keeps"));
 		assertTrue(Driver.ui(() -> Driver.page().getActivePart() != editor()), "the focus stays in the debris");
+		Driver.command("org.eclipse.ui.edit.undo");
+		assertEquals("mine", text());
+		Driver.command("org.eclipse.ui.edit.redo");
+		assertEquals("mine\nthe dark water keeps", text());
+		assertTrue(Driver.ui(() -> Driver.page().getActivePart() != editor()), "the focus stays in the debris");
 		Driver.screenshot("poem-harvest");
 		Driver.ui(() -> Driver.page().activate(editor()));
 		Poem poem = save();
@@ -280,6 +289,57 @@ class PoemEditorTest {
 		Driver.ui(() -> drop(debris, HarvestTransfer.getInstance()));
 		assertEquals("dark watermine\ndark water", text());
 		assertEquals(new Shares(18, 0, 4, 0), shares(save()));
+	}
+
+	@Test
+	void whatIsDroppedIsAStepOfItsOwnAndThePoetGoesOnInThePoem() throws StudioException {
+		open("Water", Harvest.hand("mine\n"));
+		caret(5);
+		type("and I");
+		Driver.view("gleaner.ui.debris");
+		Driver.ui(() -> drop(machine("dark water"), HarvestTransfer.getInstance()));
+		Driver.waitFor("the focus in the poem", () -> Driver.page().getActivePart() == editor() && page().isFocusControl());
+		assertEquals("mine\nand Idark water", text());
+		Driver.command("org.eclipse.ui.edit.undo");
+		assertEquals("mine\nand I", text());
+	}
+
+	@Test
+	void undoLivesOnWhenAPoemGoesThatHasNotBeenLookedAt() throws StudioException {
+		for (boolean renamed : List.of(false, true)) {
+			poems.write("Behind", Harvest.hand("behind"));
+			poems.write("Front", Harvest.hand("front"));
+			// as at a start: the tab of the other is there, and its page is not made yet
+			Driver.ui(() -> {
+				try {
+					Driver.page().openEditors(new IEditorInput[] { new PoemInput("Front"), new PoemInput("Behind") },
+							new String[] { "gleaner.editor.poem", "gleaner.editor.poem" }, IWorkbenchPage.MATCH_INPUT);
+				} catch (MultiPartInitException e) {
+					throw new IllegalStateException(e);
+				}
+			});
+			Driver.waitFor("the page in front", () -> editor() != null && editor().getTitle().equals("Front") && page().getEditable());
+			assertNull(Driver.ui(() -> Driver.page().findEditors(new PoemInput("Behind"), null, IWorkbenchPage.MATCH_INPUT)[0]
+					.getEditor(false)), "it has been looked at");
+			Driver.ui(() -> page().setFocus());
+			if (renamed) {
+				Driver.commandLater("gleaner.poem.rename", "title", "Behind");
+				Shell dialog = Driver.dialog("Rename poem");
+				Driver.ui(() -> Driver.all(dialog, Text.class).getFirst().setText("Beyond"));
+				Driver.press(dialog, "OK");
+				Driver.waitFor("the other title", () -> poems.exists("Beyond"));
+			} else {
+				Driver.command("gleaner.poem.delete", "title", "Behind");
+				Driver.waitFor("the poem to be gone", () -> !poems.exists("Behind"));
+			}
+			Driver.waitFor("the page to be there", () -> editor() != null && editor().getTitle().equals("Front"));
+			caret(5);
+			type("!");
+			assertEquals("front!", text());
+			Driver.command("org.eclipse.ui.edit.undo");
+			assertEquals("front", text());
+			close();
+		}
 	}
 
 	@Test

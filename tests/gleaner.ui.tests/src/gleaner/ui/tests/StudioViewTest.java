@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.corpus.StoredCorpus;
 import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Poems;
 import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -45,7 +49,7 @@ class StudioViewTest {
 		Driver.waitForStudio();
 		Driver.view("gleaner.ui.studio");
 		tree = Driver.ui(() -> Driver.all(Driver.window().getShell(), Tree.class).getFirst());
-		Driver.waitFor("the headings", () -> tree.getItemCount() == 5);
+		Driver.waitFor("the headings", () -> tree.getItemCount() == 6);
 	}
 
 	/** A wizard that a failure has left open would stand in the way of all tests that follow. */
@@ -63,6 +67,7 @@ class StudioViewTest {
 			assertEquals("Debris", tree.getItem(2).getText());
 			assertEquals("Poems", tree.getItem(3).getText());
 			assertEquals("Reservoirs", tree.getItem(4).getText());
+			assertEquals("Trash", tree.getItem(5).getText());
 			assertTrue(tree.getItem(0).getExpanded());
 		});
 	}
@@ -273,10 +278,65 @@ class StudioViewTest {
 	}
 
 	private void removes(String name) {
-		Driver.commandLater("gleaner.corpus.remove", "corpus", name);
-		Driver.press(Driver.dialog("Remove Corpus"), "Remove");
+		Driver.command("gleaner.corpus.remove", "corpus", name);
 		Driver.waitFor("the corpus to be gone", () -> corpus(name).isEmpty());
 		assertTrue(Files.isDirectory(StudioAccess.current().orElseThrow().folder().resolve("trash")));
+	}
+
+	@Test
+	void whatIsDeletedIsTakenBackWithOneGestureOrDeletedForEver() throws StudioException {
+		Studio studio = StudioAccess.current().orElseThrow();
+		studio.emptyTrash();
+		Poems poems = studio.poems();
+		poems.write("Mislaid", Harvest.hand("water"));
+		StudioChanges.tell(StudioChanges.Part.POEMS);
+		Driver.waitFor("the poem in the tree", () -> Driver.row(tree.getItem(3).getItems(), "Mislaid").isPresent());
+		chooseAndPress(3, "Mislaid", SWT.DEL);
+		Driver.waitFor("the poem in the trash", () -> tree.getItem(5).getText(1).equals("1"));
+		Driver.ui(() -> tree.setFocus());
+		Driver.command("org.eclipse.ui.edit.undo");
+		Driver.waitFor("the poem back in the tree", () -> Driver.row(tree.getItem(3).getItems(), "Mislaid").isPresent());
+		assertEquals("water", poems.read("Mislaid").text());
+		Driver.command("gleaner.poem.delete", "title", "Mislaid");
+		Driver.waitFor("the poem in the trash again", () -> tree.getItem(5).getText(1).equals("1"));
+		Driver.command("gleaner.trash.restore");
+		Driver.waitFor("the poem on the screen",
+				() -> Driver.page().getActiveEditor() != null && Driver.page().getActiveEditor().getTitle().equals("Mislaid"));
+		Driver.command("gleaner.poem.delete", "title", "Mislaid");
+		Driver.waitFor("the poem in the trash once more", () -> tree.getItem(5).getText(1).equals("1"));
+		assertTrue(Driver.ui(() -> Driver.page().getEditorReferences().length == 0));
+		Driver.ui(() -> tree.getItem(5).setExpanded(true));
+		Driver.waitFor("its row", () -> tree.getItem(5).getItem(0).getText().equals("Mislaid"));
+		Driver.screenshot("trash");
+		Driver.later(() -> chooseAndPress(5, "Mislaid", SWT.DEL));
+		Driver.press(Driver.dialog("Delete for Ever"), "Delete");
+		Driver.waitFor("the trash to be empty", () -> tree.getItem(5).getText(1).isEmpty());
+		assertEquals(List.of(), studio.trash().list());
+	}
+
+	@Test
+	void aTextAmongThePoemsIsSeenAndOpensAsAPoem() throws IOException, StudioException {
+		Studio studio = StudioAccess.current().orElseThrow();
+		Files.writeString(studio.folder().resolve("poems/Lamp by hand.txt"), "the lamp\n");
+		Driver.waitFor("the text in the tree", () -> Driver.row(tree.getItem(3).getItems(), "Lamp by hand.txt").isPresent());
+		chooseAndPress(3, "Lamp by hand.txt", SWT.CR);
+		Driver.waitFor("the poem on the screen",
+				() -> Driver.page().getActiveEditor() != null && Driver.page().getActiveEditor().getTitle().equals("Lamp by hand"));
+		Driver.waitFor("the text to be gone from the tree", () -> Driver.row(tree.getItem(3).getItems(), "Lamp by hand.txt").isEmpty());
+		assertEquals("the lamp\n", studio.poems().read("Lamp by hand").text());
+		Driver.ui(() -> Driver.page().closeAllEditors(false));
+		studio.poems().remove("Lamp by hand");
+		studio.emptyTrash();
+	}
+
+	/** Enter is a choice that the tree tells by itself. */
+	private void chooseAndPress(int heading, String row, int key) {
+		Driver.ui(() -> {
+			tree.setSelection(Driver.row(tree.getItem(heading).getItems(), row).orElseThrow());
+			Event event = new Event();
+			event.keyCode = key;
+			tree.notifyListeners(key == SWT.CR ? SWT.DefaultSelection : SWT.KeyDown, event);
+		});
 	}
 
 	private static String preview(Shell wizard) {

@@ -116,7 +116,7 @@ class WalkTest {
 		Path file = Files.writeString(folder.resolve("attic_letters.txt"), LETTERS);
 		Driver.view("gleaner.ui.studio");
 		Tree tree = Driver.ui(() -> Driver.all(Driver.window().getShell(), Tree.class).getFirst());
-		Driver.waitFor("the headings", () -> tree.getItemCount() == 5);
+		Driver.waitFor("the headings", () -> tree.getItemCount() == 6);
 		Driver.dropFiles(tree, file);
 		Shell wizard = Driver.dialog("Import Corpus");
 		Driver.ui(() -> Driver.find(wizard, Text.class, Text::isVisible).setText(CORPUS));

@@ -2,6 +2,7 @@ package gleaner.ui.glean.studio;
 
 import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.desk.studio.Node;
+import gleaner.desk.studio.Nodes;
 import gleaner.files.StudioException;
 import gleaner.runs.ModelName;
 import gleaner.ui.Commands;
@@ -54,7 +55,8 @@ final class StudioMenu {
 			command(menu, "Report", Commands.REPORT, "corpus", name);
 			command(menu, "Reservoir", Commands.RESERVOIR, "corpus", name);
 			action(menu, "Show in File Manager", () -> Program.launch(of.corpus().folder().toString()));
-			command(menu, "Remove…", Commands.REMOVE_CORPUS, "corpus", name);
+			command(menu, "Rename…", Commands.RENAME_CORPUS, "corpus", name);
+			command(menu, "Delete", Commands.REMOVE_CORPUS, "corpus", name);
 		}
 		case Node.OfSource source -> action(menu, "Read", () -> Reader.open(site.getPage(), source.corpus(), source.entry()));
 		case Node.OfThread of -> {
@@ -63,10 +65,12 @@ final class StudioMenu {
 				command(menu, "Open Best Model", Commands.OPEN_MODEL, "engine", of.run().engine(), "model", best);
 			command(menu, "Show Thread", Commands.SHOW_THREAD, "thread", of.run().id());
 			action(menu, "Show in File Manager", () -> Program.launch(of.run().folder().toString()));
+			command(menu, "Delete", Commands.DELETE_THREAD, "thread", of.run().id());
 		}
 		case Node.OfModel of -> {
 			command(menu, "Open in Pane", Commands.OPEN_MODEL, "engine", of.run().engine(), "model", of.model().name());
 			command(menu, "Show Thread", Commands.SHOW_THREAD, "thread", of.run().id(), "model", of.model().name());
+			command(menu, "Delete", Commands.DELETE_MODEL, "model", of.model().name());
 		}
 		case Node.OfDebris debris -> {
 			command(menu, "Show in Debris", Commands.SHOW_DEBRIS, "debris", debris.entry().id());
@@ -79,13 +83,23 @@ final class StudioMenu {
 			command(menu, "Move to Folder…", Commands.MOVE_POEM, "title", poem.title());
 			command(menu, "Move Up\tAlt+Up", Commands.POEM_UP, "title", poem.title());
 			command(menu, "Move Down\tAlt+Down", Commands.POEM_DOWN, "title", poem.title());
-			command(menu, "Delete…", Commands.DELETE_POEM, "title", poem.title());
+			command(menu, "Delete", Commands.DELETE_POEM, "title", poem.title());
 		}
 		case Node.OfShelf shelf -> {
 			command(menu, "New Folder in It…", Commands.NEW_FOLDER, "folder", shelf.path());
 			command(menu, "Rename…", Commands.RENAME_FOLDER, "folder", shelf.path());
 			command(menu, "Remove (Its Poems Stay)", Commands.REMOVE_FOLDER, "folder", shelf.path());
 		}
+		case Node.OfForeign foreign -> {
+			command(menu, "Open as a Poem", Commands.TAKE_TEXT, "file", foreign.file());
+			command(menu, "Delete", Commands.DELETE_POEM, "title", foreign.file());
+		}
+		case Node.OfTrashed of -> {
+			command(menu, "Restore", Commands.RESTORE, "id", of.trashed().id());
+			command(menu, "Delete for Ever…", Commands.DELETE_FOR_EVER, "id", of.trashed().id());
+			command(menu, "Empty the Trash…", Commands.EMPTY_TRASH);
+		}
+		case Node.Heading heading when heading.equals(Nodes.TRASH) -> command(menu, "Empty the Trash…", Commands.EMPTY_TRASH);
 		case Node.OfReservoir of -> {
 			command(menu, "Add to Mix", Commands.ADD_TO_MIX, "corpus", of.reservoir().inMix());
 			action(menu, "Show in File Manager", () -> showReservoir(of.reservoir()));

@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -30,6 +31,7 @@ public class StudioView extends ViewPart {
 	/** Where other bundles add to the context menu, at {@code additions}. */
 	public static final String MENU = "gleaner.ui.studio";
 
+	private final UndoDelete undo = new UndoDelete(this);
 	private StudioTree rows;
 	private StudioReading reading;
 
@@ -44,6 +46,7 @@ public class StudioView extends ViewPart {
 		rows.tree.addListener(SWT.MouseMove, this::explain);
 		rows.tree.addListener(SWT.KeyDown, this::key);
 		StudioMenu.offer(getViewSite(), rows, selection);
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		StudioDrag.offer(rows);
 		FileDrop.take(rows.tree, files -> ImportWizard.open(getSite().getShell(), files));
 		PoemDrop.take(getSite(), rows);
@@ -56,7 +59,10 @@ public class StudioView extends ViewPart {
 	}
 
 	private void fill(Studio studio) {
-		reading = new StudioReading(studio, rows.tree, contents -> rows.show(Nodes.of(contents, LocalDate.now())));
+		reading = new StudioReading(studio, rows.tree, contents -> {
+			rows.show(Nodes.of(contents, LocalDate.now()));
+			undo.show(contents.trash());
+		});
 		reading.refresh();
 		StudioChanges.follow(rows.tree, parts -> {
 			if (parts.equals(EnumSet.of(StudioChanges.Part.RUNS)))
@@ -86,6 +92,8 @@ public class StudioView extends ViewPart {
 		case Node.OfModel of -> Commands.run(getSite(), Commands.OPEN_MODEL, "engine", of.run().engine(), "model", of.model().name());
 		case Node.OfDebris debris -> Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", debris.entry().id());
 		case Node.OfPoem poem -> Commands.run(getSite(), Commands.OPEN_POEM, "title", poem.title());
+		case Node.OfForeign foreign -> Commands.run(getSite(), Commands.TAKE_TEXT, "file", foreign.file());
+		case Node.OfTrashed of -> Commands.run(getSite(), Commands.RESTORE, "id", of.trashed().id());
 		case Node.OfReservoir of -> Commands.run(getSite(), Commands.ADD_TO_MIX, "corpus", of.reservoir().inMix());
 		case Node.OfThread _, Node.OfDay _, Node.OfAuthor _, Node.OfShelf _, Node.Heading _, Node.Hint _ ->
 			Stream.of(rows.tree.getSelection()).forEach(item -> item.setExpanded(!item.getExpanded()));
@@ -105,6 +113,10 @@ public class StudioView extends ViewPart {
 				case Node.OfCorpus of -> Commands.run(getSite(), Commands.REMOVE_CORPUS, "corpus", of.corpus().name());
 				case Node.OfPoem poem -> Commands.run(getSite(), Commands.DELETE_POEM, "title", poem.title());
 				case Node.OfShelf shelf -> Commands.run(getSite(), Commands.REMOVE_FOLDER, "folder", shelf.path());
+				case Node.OfForeign foreign -> Commands.run(getSite(), Commands.DELETE_POEM, "title", foreign.file());
+				case Node.OfThread of -> Commands.run(getSite(), Commands.DELETE_THREAD, "thread", of.run().id());
+				case Node.OfModel of -> Commands.run(getSite(), Commands.DELETE_MODEL, "model", of.model().name());
+				case Node.OfTrashed of -> Commands.run(getSite(), Commands.DELETE_FOR_EVER, "id", of.trashed().id());
 				default -> {
 					// debris is never deleted here, and the rest is not the studio's own
 				}
@@ -127,6 +139,8 @@ public class StudioView extends ViewPart {
 		case Node.OfModel of -> Words.model(of.model());
 		case Node.OfReservoir of -> Words.reservoir(of.reservoir());
 		case Node.Hint hint -> hint.text();
+		case Node.OfForeign foreign -> "A text that was put here. Opened it becomes a poem; the file itself goes to the trash";
+		case Node.OfTrashed of -> Words.trashed(of.trashed()) + "\nEnter puts it back";
 		case Node.OfDay _, Node.OfAuthor _, Node.OfDebris _, Node.OfPoem _, Node.OfShelf _, Node.Heading _ -> null;
 		};
 	}

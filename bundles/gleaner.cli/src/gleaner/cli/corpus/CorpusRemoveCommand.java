@@ -1,0 +1,34 @@
+package gleaner.cli.corpus;
+
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.files.StudioException;
+import gleaner.files.Trashed;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner corpus remove NAME} */
+@Command(name = "remove", description = "Move a corpus to the trash.", mixinStandardHelpOptions = true, sortOptions = false)
+final class CorpusRemoveCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "NAME", description = "The corpus.")
+	private String name;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	CorpusRemoveCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		Trashed removed = studioOption.open().corpora().remove(name);
+		surroundings.out().println(
+				"\"" + removed.name() + "\" is in the trash; back it comes with: gleaner corpus restore \"" + removed.name() + "\"");
+		return 0;
+	}
+}

@@ -1,0 +1,35 @@
+package gleaner.cli.corpus;
+
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.files.StudioException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner corpus rename NAME NEW} */
+@Command(name = "rename", description = "Give a corpus another name.", mixinStandardHelpOptions = true, sortOptions = false)
+final class CorpusRenameCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(index = "0", paramLabel = "NAME", description = "The corpus.")
+	private String name;
+
+	@Parameters(index = "1", paramLabel = "NEW", description = "Its new name.")
+	private String newName;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	CorpusRenameCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		studioOption.open().corpora().rename(name, newName);
+		surroundings.out().println("\"" + name + "\" is called \"" + newName.strip() + "\" now");
+		return 0;
+	}
+}

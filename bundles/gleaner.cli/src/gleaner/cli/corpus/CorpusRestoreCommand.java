@@ -1,0 +1,42 @@
+package gleaner.cli.corpus;
+
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.cli.kit.TrashPrinter;
+import gleaner.corpus.Corpora;
+import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner corpus restore [NAME]} */
+@Command(name = "restore", description = "Put a corpus back that is in the trash; without NAME list those that are there.",
+		mixinStandardHelpOptions = true, sortOptions = false)
+final class CorpusRestoreCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "NAME", arity = "0..1", description = "The corpus, or its id in \"corpus restore --json\".")
+	private String name;
+
+	@Option(names = "--json", description = "List as an array of objects.")
+	private boolean json;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	CorpusRestoreCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		Studio studio = studioOption.open();
+		TrashPrinter printer = new TrashPrinter(surroundings, Corpora.KIND);
+		if (name == null) printer.list(studio.trash(), json);
+		else surroundings.out().println("\"" + studio.restore(printer.find(studio.trash(), name)) + "\" is back");
+		return 0;
+	}
+}

@@ -1,0 +1,22 @@
+package gleaner.cli.poem;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/** {@code gleaner poem …} */
+@Command(name = "poem", description = "List poems, delete them, put them back.", mixinStandardHelpOptions = true,
+		synopsisSubcommandLabel = "COMMAND",
+		sortOptions = false)
+final class PoemCommand implements Runnable {
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public void run() {
+		CommandLine line = spec.commandLine();
+		throw new ParameterException(line, "say what to do with poems: " + String.join(", ", line.getSubcommands().keySet()));
+	}
+}

@@ -1,0 +1,37 @@
+package gleaner.cli.poem;
+
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.cli.kit.TrashPrinter;
+import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import gleaner.studio.poem.Poems;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner poem restore POEM} */
+@Command(name = "restore", description = "Put a poem back that is in the trash; of several of one title the one deleted last.",
+		mixinStandardHelpOptions = true, sortOptions = false)
+final class PoemRestoreCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "POEM", description = "Its title, or its id in \"poem trash --json\".")
+	private String title;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	PoemRestoreCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		Studio studio = studioOption.open();
+		String restored = studio.restore(new TrashPrinter(surroundings, Poems.KIND).find(studio.trash(), title));
+		surroundings.out().println("\"" + restored + "\" is back");
+		return 0;
+	}
+}

@@ -1,0 +1,48 @@
+package gleaner.cli.poem;
+
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.cli.kit.TrashPrinter;
+import gleaner.files.StudioException;
+import gleaner.files.Trashed;
+import gleaner.studio.Studio;
+import gleaner.studio.poem.Poems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner poem trash [POEM…]} */
+@Command(name = "trash", description = "Move poems to the trash, with all that belongs to them; without POEM list those that are there.",
+		mixinStandardHelpOptions = true, sortOptions = false)
+final class PoemTrashCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "POEM", arity = "0..*", description = "The titles of the poems.")
+	private List<String> titles = new ArrayList<>();
+
+	@Option(names = "--json", description = "List as an array of objects.")
+	private boolean json;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	PoemTrashCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		Studio studio = studioOption.open();
+		if (titles.isEmpty()) new TrashPrinter(surroundings, Poems.KIND).list(studio.trash(), json);
+		for (String title : titles) {
+			Trashed removed = studio.poems().remove(title);
+			surroundings.out().println(
+					"\"" + removed.name() + "\" is in the trash; back it comes with: gleaner poem restore \"" + removed.name() + "\"");
+		}
+		return 0;
+	}
+}

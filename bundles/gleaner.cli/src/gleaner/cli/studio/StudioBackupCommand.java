@@ -1,0 +1,56 @@
+package gleaner.cli.studio;
+
+import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.ProgressLine;
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import gleaner.studio.backup.Backup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner studio backup [FILE]} */
+@Command(name = "backup", description = "Put the whole studio into one zip, without what comes back by itself.",
+		mixinStandardHelpOptions = true,
+		sortOptions = false)
+final class StudioBackupCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "FILE", arity = "0..1",
+			description = "The zip to write, or a folder for it; else one in this folder, called like the studio and the day.")
+	private Path file;
+
+	@Option(names = "--overwrite", description = "Write over a file that is there already.")
+	private boolean overwrite;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	StudioBackupCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException, InterruptedException {
+		Studio studio = studioOption.open();
+		Backup backup = new Backup(studio);
+		Path named = file == null ? Path.of("") : file;
+		Path target = (Files.isDirectory(named.toAbsolutePath()) ? named.resolve(backup.name(LocalDate.now())) : named).toAbsolutePath();
+		if (Files.exists(target) && !overwrite)
+			throw new StudioException(target + " is there already; name another file, or write over it with --overwrite");
+		Backup.Outcome outcome;
+		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
+			outcome = backup.write(target, progress);
+		}
+		surroundings.out().println(target);
+		surroundings.err().println(outcome.files() + " files, " + (outcome.bytes() >> 10) + " KB");
+		return 0;
+	}
+}

@@ -1,0 +1,22 @@
+package gleaner.cli.studio;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/** {@code gleaner studio …} */
+@Command(name = "studio", description = "Back up a studio, and make one of a backup.", mixinStandardHelpOptions = true,
+		synopsisSubcommandLabel = "COMMAND",
+		sortOptions = false)
+final class StudioCommand implements Runnable {
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public void run() {
+		CommandLine line = spec.commandLine();
+		throw new ParameterException(line, "say what to do with the studio: " + String.join(", ", line.getSubcommands().keySet()));
+	}
+}

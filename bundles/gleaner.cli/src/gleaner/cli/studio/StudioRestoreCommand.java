@@ -1,0 +1,38 @@
+package gleaner.cli.studio;
+
+import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.ProgressLine;
+import gleaner.cli.kit.Surroundings;
+import gleaner.files.StudioException;
+import gleaner.studio.backup.Restoring;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner studio restore FILE FOLDER} */
+@Command(name = "restore", description = "Make a studio of a backup, in a new folder.", mixinStandardHelpOptions = true,
+		sortOptions = false)
+final class StudioRestoreCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(index = "0", paramLabel = "FILE", description = "What \"studio backup\" has written.")
+	private Path file;
+
+	@Parameters(index = "1", paramLabel = "FOLDER", description = "The folder of the new studio; must not be there yet, or be empty.")
+	private Path folder;
+
+	StudioRestoreCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException, InterruptedException {
+		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
+			Path made = new Restoring(file).into(folder, progress).folder();
+			progress.close();
+			surroundings.out().println("Made a studio in " + made);
+		}
+		return 0;
+	}
+}
