@@ -6,15 +6,28 @@ import gleaner.editor.document.PoemDocument;
 import gleaner.editor.quotation.QuotationMarks;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Telling;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.swt.custom.StyledText;
 
 /** Says of the word under the pointer, in a line, where it is from. */
 public class OriginHover implements ITextHover {
+	/** The platform asks on a thread of its own, but poem and marks belong to the thread of the screen. */
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
+		StyledText text = viewer.getTextWidget();
+		if (text == null || text.isDisposed()) return null;
+		AtomicReference<String> told = new AtomicReference<>();
+		text.getDisplay().syncExec(() -> {
+			if (!text.isDisposed() && viewer.getDocument() != null) told.set(tell(viewer, region));
+		});
+		return told.get();
+	}
+
+	private static String tell(ITextViewer viewer, IRegion region) {
 		String origins = PoemDocument.of(viewer.getDocument()).map(poem -> tell(poem, region)).orElse(null);
 		String quoted = QuotationMarks.of(viewer).flatMap(marks -> marks.at(region.getOffset()))
 				.map(quotation -> Quoting.line(quotation) + " (Ctrl+click opens it)").orElse("");
