@@ -1,15 +1,24 @@
 package gleaner.editor.origin;
 
 import gleaner.desk.poem.Inquiry;
+import gleaner.desk.poem.WordAt;
+import gleaner.desk.poem.WordLore;
 import gleaner.editor.page.FollowedPoem;
 import gleaner.editor.page.PoemEditor;
+import gleaner.search.SearchIndex;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Passage;
+import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Telling;
+import gleaner.ui.Background;
 import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
+import gleaner.ui.LanguageAccess;
+import gleaner.ui.StudioAccess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +38,16 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.ViewPart;
 
-/** "Word": where the word at the caret, or what is selected in the poem in front, is from. */
+/** "Word": what the word at the caret is and where it is from; of what is selected in the poem in front, where that is from. */
 public class ProvenanceView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.provenance";
 
-	private static final String NO_POEM = "Open a poem and put the caret in a word: here stands where it is from.";
-	private static final String NO_WORD = "Put the caret in a word, or select some of the poem: here stands where it is from.";
-	private static final int NAMES_WIDTH = 64;
+	private static final String NO_POEM = "Open a poem and put the caret in a word: here stands what it is, and where it is from.";
+	private static final String NO_WORD = "Put the caret in a word, or select some of the poem: here stands what it is, and where it is from.";
+	private static final int NAMES_WIDTH = 92;
+	/** While the poet walks through the words, none is looked up. */
+	private static final int PAUSE_MILLIS = 120;
 	private static final Duration PACE = Duration.ofMillis(150);
 
 	private final ISelectionListener selections = (part, selection) -> {
@@ -47,12 +58,16 @@ public class ProvenanceView extends ViewPart {
 	private Throttler soon;
 	private FollowedPoem poems;
 	private List<Runnable> ways = List.of();
+	private Background knowing;
+	private Asked asked;
+	private Optional<WordLore> lore = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(area);
 		text = new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		knowing = Background.newest(text);
 		text.setAlwaysShowScrollBars(false);
 		text.setLineSpacing(4);
 		text.setTabStops(new int[] { NAMES_WIDTH });
@@ -87,14 +102,43 @@ public class ProvenanceView extends ViewPart {
 			say(NO_WORD);
 			return;
 		}
-		Answer answer = new Answer(inquiry);
-		text.setText(answer.text());
+		Asked now = new Asked(editor.title(), inquiry, editor.poem().get(), Math.min(selection.x, end));
+		if (!now.equals(asked)) lore = Optional.empty();
+		asked = now;
+		show(inquiry);
+		ask(editor.poem().harvest(), selection.y == 0 ? WordAt.of(now.poem, now.offset) : new WordAt(now.offset, end), inquiry);
+	}
+
+	private void show(Inquiry inquiry) {
+		Answer answer = new Answer(inquiry, lore);
+		if (!text.getText().equals(answer.text())) text.setText(answer.text());
 		answer.styles().forEach(text::setStyleRange);
-		if (inquiry.isOne()) text.setLineWrapIndent(1, text.getLineCount() - 1, NAMES_WIDTH);
+		if (inquiry.isOne() || lore.isPresent()) text.setLineWrapIndent(1, text.getLineCount() - 1, NAMES_WIDTH);
 		places(inquiry);
 	}
 
+	/** Looks the word up in the background; what is known of it comes when it is known. */
+	private void ask(Harvest poem, WordAt word, Inquiry inquiry) {
+		Optional<Fragment> fragment = poem.provenance().runs(word.start(), word.end()).stream().map(Provenance.Run::origin)
+				.filter(Origin.Machine.class::isInstance).map(origin -> ((Origin.Machine) origin).fragment()).findFirst();
+		Asked now = asked;
+		knowing.work("Looking up a word",
+				turn -> new WordLore.Asker(LanguageAccess.language(), StudioAccess.current(),
+						StudioAccess.all(SearchIndex.class).stream().findFirst()).ask(poem.text(), word.start(), word.end(), fragment))
+				.after(PAUSE_MILLIS).trouble("what is known of the word cannot be said").then(known -> {
+					if (!now.equals(asked) || text.isDisposed() || known.equals(lore)) return;
+					lore = known;
+					show(inquiry);
+				});
+	}
+
+	/** What was asked for last. */
+	private record Asked(String title, Inquiry inquiry, String poem, int offset) {
+	}
+
 	private void say(String hint) {
+		asked = null;
+		knowing.cancel();
 		text.setText(hint);
 		text.setStyleRange(Answer.dim(0, hint.length()));
 		ways = List.of();

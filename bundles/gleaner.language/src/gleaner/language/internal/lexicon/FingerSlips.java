@@ -32,8 +32,6 @@ public final class FingerSlips implements Slips {
 	private static final double LEFT_OUT = 0.8;
 	private static final double TOO_MUCH = 1.3;
 	private static final double OTHER = 1.6;
-	/** Hands begin words well: another first letter makes another word. */
-	private static final double AT_START = 0.6;
 
 	private static final String[] KEYS = { "qwertyuiop", "asdfghjkl", "zxcvbnm" };
 	private static final boolean[][] NEIGHBOURS = neighbours();
@@ -86,7 +84,7 @@ public final class FingerSlips implements Slips {
 		int letters = letters(plain);
 		for (Common word : common.get()) {
 			String other = word.text();
-			if (Math.abs(other.length() - plain.length()) > 2 || Integer.bitCount(letters ^ word.letters()) > MOST_STRANGE) continue;
+			if (!beginsLike(plain, other) || Math.abs(other.length() - plain.length()) > 2 || Integer.bitCount(letters ^ word.letters()) > MOST_STRANGE) continue;
 			double most = most(Math.max(plain.length(), other.length()));
 			double rare = (double) (word.level() - COMMONEST) / 100;
 			double cost = cost(plain, other, most - rare) + rare;
@@ -95,6 +93,12 @@ public final class FingerSlips implements Slips {
 			nearest = other;
 		}
 		return Optional.ofNullable(nearest);
+	}
+
+	/** Hands begin words well, or with the first two letters in the wrong order: another first letter makes another word. */
+	private static boolean beginsLike(String typed, String meant) {
+		return typed.charAt(0) == meant.charAt(0)
+				|| meant.length() > 1 && typed.charAt(0) == meant.charAt(1) && typed.charAt(1) == meant.charAt(0);
 	}
 
 	/** So much may have gone wrong in a word of so many letters. */
@@ -107,14 +111,14 @@ public final class FingerSlips implements Slips {
 		int n = typed.length();
 		int m = meant.length();
 		double[][] costs = new double[n + 1][m + 1];
-		for (int j = 1; j <= m; j++) costs[0][j] = costs[0][j - 1] + LEFT_OUT + AT_START;
+		for (int j = 1; j <= m; j++) costs[0][j] = costs[0][j - 1] + LEFT_OUT;
 		for (int i = 1; i <= n; i++) {
-			costs[i][0] = costs[i - 1][0] + TOO_MUCH + AT_START;
+			costs[i][0] = costs[i - 1][0] + TOO_MUCH;
 			double least = costs[i][0];
 			for (int j = 1; j <= m; j++) {
 				char is = typed.charAt(i - 1);
 				char was = meant.charAt(j - 1);
-				double cost = costs[i - 1][j - 1] + (is == was ? 0 : other(is, was) + (i == 1 && j == 1 ? AT_START : 0));
+				double cost = costs[i - 1][j - 1] + (is == was ? 0 : other(is, was));
 				cost = Math.min(cost, costs[i - 1][j] + (i > 1 && typed.charAt(i - 2) == is ? DOUBLED : TOO_MUCH));
 				cost = Math.min(cost, costs[i][j - 1] + (j > 1 && meant.charAt(j - 2) == was ? DOUBLED : LEFT_OUT));
 				if (i > 1 && j > 1 && is == meant.charAt(j - 2) && typed.charAt(i - 2) == was && is != was)
