@@ -54,7 +54,8 @@ record Match(CorpusWords corpus, int from, int to, BitSet equal, BitSet gaps, Qu
 		here.or(there);
 		BitSet leftOut = (BitSet) gaps.clone();
 		leftOut.or(next.gaps);
-		return new Match(corpus, from, next.to, here, leftOut, Quotation.Kind.NEAR, head, Math.max(tail, next.tail), place, next.shift, poems);
+		return new Match(corpus, from, next.to, here, leftOut, Quotation.Kind.NEAR, head, Math.max(tail, next.tail), place, next.shift,
+				poems);
 	}
 
 	Quotation quotation(CharSequence text, FoldedWords words) {

@@ -83,7 +83,6 @@ public record WordLore(String summary, List<Telling.Detail> details) {
 			WordStatus status = language.lexicon().judge(word.text()).status();
 			boolean isOwn = status == WordStatus.INVENTION && ownWords().contains(OwnWords.key(word.text()));
 			List<Telling.Detail> details = new ArrayList<>();
-			add(details, "phones", phones(word.text()));
 			if (status == WordStatus.INVENTION) {
 				List<Kin> kin = language.lexicon().kin(word.text(), MOST_KIN);
 				add(details, "kin by sound", kin(kin, Kin::sound));
@@ -91,6 +90,7 @@ public record WordLore(String summary, List<Telling.Detail> details) {
 			} else sense(line, word, details);
 			if (status == WordStatus.INVENTION || status == WordStatus.RARE) add(details, "spewed", spewed(word.text()));
 			if (fragment.isPresent()) add(details, "why", why(fragment.get()));
+			add(details, "phones", phones(word.text()));
 			return Optional.of(new WordLore(what(status, isOwn) + said(word.text()), details));
 		}
 

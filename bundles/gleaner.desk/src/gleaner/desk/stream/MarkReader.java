@@ -93,9 +93,9 @@ public final class MarkReader {
 		return inventions.computeIfAbsent(word, any -> language.lexicon().judge(word).status() == WordStatus.INVENTION);
 	}
 
-	/** A quotation line by line: each says for itself whether it is word for word. */
+	/** A quotation line by line, from where the one before it ends: each says for itself whether it is word for word. */
 	private static void byLine(String text, Quotation quotation, List<Found> found) {
-		int from = quotation.start();
+		int from = Math.max(quotation.start(), found.isEmpty() || found.getLast().kind() == Kind.INVENTION ? 0 : found.getLast().to());
 		while (from < quotation.end()) {
 			int next = text.indexOf('\n', from);
 			int to = next < 0 ? quotation.end() : Math.min(next, quotation.end());

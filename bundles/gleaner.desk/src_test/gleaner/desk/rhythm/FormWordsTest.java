@@ -15,7 +15,8 @@ class FormWordsTest {
 		"petrarchan | 14 lines of iambic pentameter, rhymed abbaabba cdecde.",
 		"ballad | Lines of iambic tetrameter and iambic trimeter in turn, over and over, rhymed xaxa.",
 		"blank | Lines of iambic pentameter, as many as you like, without rhyme.", "free | Nothing is wanted of any line.",
-		"5-7-5 | Lines of 5, 7 and 5 syllables, over and over.", "8a 6b 8a 6b | Lines of 8, 6, 8 and 6 syllables, over and over, rhymed abab.",
+		"5-7-5 | Lines of 5, 7 and 5 syllables, over and over.",
+		"8a 6b 8a 6b | Lines of 8, 6, 8 and 6 syllables, over and over, rhymed abab.",
 		"x/x/b - | ''" })
 	void saysWhatAFormMeans(String spec, String meaning) {
 		assertEquals(meaning, FormWords.meaning(TargetForm.parse(spec)));

@@ -26,8 +26,8 @@ import org.eclipse.swt.graphics.Rectangle;
 final class Locks {
 	private static final String CATEGORY = "gleaner.locks";
 	private static final int ARC = 3;
-	/** Between a word and the side of its frame; a space is wider than two of them. */
-	private static final int AIR = 2;
+	/** Between a word and the side of its frame; a space is wider. */
+	private static final int AIR = 3;
 
 	private final ITextViewer viewer;
 
@@ -125,7 +125,7 @@ final class Locks {
 	/** Above the highest letters and below the lowest; at a side only where white space leaves room for it. */
 	private static void frame(GC gc, StyledText text, FontMetrics metrics, int from, int to) {
 		int baseline = text.getLocationAtOffset(from).y + text.getBaseline(from);
-		int top = baseline - metrics.getAscent() + 1;
+		int top = baseline - metrics.getAscent() - 1;
 		int bottom = baseline + metrics.getDescent() + 1;
 		Rectangle box = text.getTextBounds(from, to - 1);
 		int left = box.x - AIR;

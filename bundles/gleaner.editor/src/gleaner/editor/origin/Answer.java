@@ -16,8 +16,11 @@ final class Answer {
 	private final StringBuilder text = new StringBuilder();
 	private final List<StyleRange> styles = new ArrayList<>();
 
-	/** @param lore what is known of the word, if it is one and it has been looked up */
-	Answer(Inquiry inquiry, Optional<WordLore> lore) {
+	/**
+	 * @param lore what is known of the word, if it is one and it has been looked up
+	 * @param rhymes with what it rhymes here, if it stands where one rhymes
+	 */
+	Answer(Inquiry inquiry, Optional<WordLore> lore, Optional<String> rhymes) {
 		head(inquiry.head());
 		lore.ifPresent(known -> add("   " + known.summary(), Ink.DIM));
 		if (inquiry.isOne()) {
@@ -26,6 +29,7 @@ final class Answer {
 			else {
 				add("\n", Ink.DIM);
 				lore.get().details().forEach(this::detail);
+				rhymes.ifPresent(ends -> detail(new Telling.Detail("rhymes here", ends)));
 				detail(new Telling.Detail("origin", telling.summary()));
 			}
 			telling.details().forEach(this::detail);

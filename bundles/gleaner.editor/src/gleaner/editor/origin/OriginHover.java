@@ -42,7 +42,8 @@ public class OriginHover implements ITextHover {
 	}
 
 	private static String tell(Slipped slip) {
-		return slip.word().text() + ": did you mean “" + slip.meant() + "”?" + Commands.key(CORRECT).map(key -> " (" + key + ")").orElse("");
+		return slip.word().text() + ": did you mean “" + slip.meant() + "”?"
+				+ Commands.key(CORRECT).map(key -> " (" + key + ")").orElse("");
 	}
 
 	private static String tell(PoemDocument poem, IRegion region) {

@@ -5,6 +5,7 @@ import gleaner.desk.poem.WordAt;
 import gleaner.desk.poem.WordLore;
 import gleaner.editor.page.FollowedPoem;
 import gleaner.editor.page.PoemEditor;
+import gleaner.editor.rhythm.RhythmFollower;
 import gleaner.search.SearchIndex;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
@@ -30,6 +31,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -38,14 +40,15 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.ViewPart;
 
-/** "Word": what the word at the caret is and where it is from; of what is selected in the poem in front, where that is from. */
+/** "Word": what the word at the caret of the poem in front is, and where it is from; of what is selected there, where it is from. */
 public class ProvenanceView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.provenance";
 
 	private static final String NO_POEM = "Open a poem and put the caret in a word: here stands what it is, and where it is from.";
-	private static final String NO_WORD = "Put the caret in a word, or select some of the poem: here stands what it is, and where it is from.";
-	private static final int NAMES_WIDTH = 92;
+	private static final String NO_WORD = "Put the caret in a word, or select some of the poem: here stands what it is, and where from.";
+	private static final String LONGEST_NAME = "kin by shape";
+	private static final int GAP = 10;
 	/** While the poet walks through the words, none is looked up. */
 	private static final int PAUSE_MILLIS = 120;
 	private static final Duration PACE = Duration.ofMillis(150);
@@ -61,6 +64,7 @@ public class ProvenanceView extends ViewPart {
 	private Background knowing;
 	private Asked asked;
 	private Optional<WordLore> lore = Optional.empty();
+	private Optional<String> rhymes = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -70,7 +74,6 @@ public class ProvenanceView extends ViewPart {
 		knowing = Background.newest(text);
 		text.setAlwaysShowScrollBars(false);
 		text.setLineSpacing(4);
-		text.setTabStops(new int[] { NAMES_WIDTH });
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(text);
 		places = new Link(area, SWT.NONE);
 		Css.id(places, "gleaner-places");
@@ -102,18 +105,34 @@ public class ProvenanceView extends ViewPart {
 			say(NO_WORD);
 			return;
 		}
-		Asked now = new Asked(editor.title(), inquiry, editor.poem().get(), Math.min(selection.x, end));
-		if (!now.equals(asked)) lore = Optional.empty();
+		int caret = Math.min(selection.x, end);
+		WordAt word = selection.y == 0 ? WordAt.of(editor.poem().get(), caret) : new WordAt(caret, end);
+		Asked now = new Asked(editor.title(), inquiry, editor.poem().get(), word);
+		boolean isSame = now.equals(asked);
+		if (asked == null || !inquiry.equals(asked.inquiry)) lore = Optional.empty();
 		asked = now;
+		rhymes = rhymes(editor, word);
 		show(inquiry);
-		ask(editor.poem().harvest(), selection.y == 0 ? WordAt.of(now.poem, now.offset) : new WordAt(now.offset, end), inquiry);
+		if (!isSame || lore.isEmpty()) ask(editor.poem().harvest(), word, inquiry);
+	}
+
+	/** At the end of a line: with which lines it rhymes. */
+	private static Optional<String> rhymes(PoemEditor editor, WordAt word) {
+		String poem = editor.poem().get();
+		int next = poem.indexOf('\n', word.end());
+		boolean isLast = poem.substring(word.end(), next < 0 ? poem.length() : next).chars().noneMatch(Character::isLetter);
+		if (!isLast || word.isEmpty()) return Optional.empty();
+		int line = (int) poem.substring(0, word.start()).chars().filter(c -> c == '\n').count();
+		return RhythmFollower.of(editor.viewer()).rhythm().map(rhythm -> rhythm.rhymes(line))
+				.map(ends -> ends.isEmpty() ? "with nothing" : "with " + String.join(", ", ends));
 	}
 
 	private void show(Inquiry inquiry) {
-		Answer answer = new Answer(inquiry, lore);
+		Answer answer = new Answer(inquiry, lore, rhymes);
 		if (!text.getText().equals(answer.text())) text.setText(answer.text());
 		answer.styles().forEach(text::setStyleRange);
-		if (inquiry.isOne() || lore.isPresent()) text.setLineWrapIndent(1, text.getLineCount() - 1, NAMES_WIDTH);
+		text.setTabStops(new int[] { names() });
+		if (inquiry.isOne() || lore.isPresent()) text.setLineWrapIndent(1, text.getLineCount() - 1, names());
 		places(inquiry);
 	}
 
@@ -132,8 +151,19 @@ public class ProvenanceView extends ViewPart {
 				});
 	}
 
+	/** How wide the names of the details are. */
+	private int names() {
+		GC gc = new GC(text);
+		try {
+			gc.setFont(text.getFont());
+			return gc.textExtent(LONGEST_NAME).x + GAP;
+		} finally {
+			gc.dispose();
+		}
+	}
+
 	/** What was asked for last. */
-	private record Asked(String title, Inquiry inquiry, String poem, int offset) {
+	private record Asked(String title, Inquiry inquiry, String poem, WordAt word) {
 	}
 
 	private void say(String hint) {
@@ -151,6 +181,10 @@ public class ProvenanceView extends ViewPart {
 		StringBuilder line = new StringBuilder();
 		links(line, inquiry, "Open in debris", piece -> piece.telling().place().map(fragment -> () -> show(fragment)));
 		links(line, inquiry, "Open in corpus", piece -> piece.telling().passage().map(passage -> () -> show(passage, piece.text())));
+		if (lore.isPresent()) {
+			line.append(line.isEmpty() ? "" : "   ").append("<a href=\"").append(ways.size()).append("\">Rhymes and other words…</a>");
+			ways.add(() -> Commands.run(getSite(), Commands.SUGGEST));
+		}
 		places.setText(line.toString());
 		show(!ways.isEmpty());
 	}

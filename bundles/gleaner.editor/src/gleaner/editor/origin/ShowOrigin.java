@@ -13,7 +13,8 @@ public class ShowOrigin extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		try {
-			HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(ProvenanceView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+			HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(ProvenanceView.ID, null,
+					IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
 			Status.trouble("the view of words cannot be shown", e);
 		}

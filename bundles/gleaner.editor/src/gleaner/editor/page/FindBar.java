@@ -17,6 +17,7 @@ import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -24,7 +25,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -40,7 +40,7 @@ final class FindBar {
 	private final ISourceViewer viewer;
 	private final Composite bar;
 	private Text words;
-	private Label count;
+	private CLabel count;
 	private Button cased;
 	private Text instead;
 	private Finding finding = Finding.NONE;
@@ -89,10 +89,10 @@ final class FindBar {
 			else return;
 			event.doit = false;
 		});
-		count = new Label(bar, SWT.NONE);
+		count = new CLabel(bar, SWT.RIGHT); // one of the system keeps the room of its first words
 		Css.id(count, Css.DIM);
 		count.setFont(Fonts.ui(count, -1, SWT.NORMAL));
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(width(count, "999 of 999"), SWT.DEFAULT).applyTo(count);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.FILL).hint(extent(count, "999 of 999")).applyTo(count);
 		button("Previous", "The place before (Shift+Enter)", () -> go(false));
 		button("Next", "The next place (Enter)", () -> go(true));
 	}
@@ -131,11 +131,12 @@ final class FindBar {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
 	}
 
-	private static int width(Label label, String text) {
+	/** So much room a label needs for this, whatever it says as yet. */
+	private static Point extent(CLabel label, String text) {
 		GC gc = new GC(label);
 		try {
 			gc.setFont(label.getFont());
-			return gc.textExtent(text).x;
+			return gc.textExtent(text);
 		} finally {
 			gc.dispose();
 		}
@@ -209,7 +210,8 @@ final class FindBar {
 		Point selection = viewer.getSelectedRange();
 		OptionalInt next = isForward ? finding.from(selection.x + selection.y) : finding.before(selection.x);
 		next.ifPresentOrElse(this::select,
-				() -> Status.say(words.getText().isEmpty() ? "write what is to be found" : "“" + words.getText() + "” is not in this poem"));
+				() -> Status
+						.say(words.getText().isEmpty() ? "write what is to be found" : "“" + words.getText() + "” is not in this poem"));
 	}
 
 	private void select(int number) {

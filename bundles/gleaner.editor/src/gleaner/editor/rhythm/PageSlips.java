@@ -46,7 +46,8 @@ public final class PageSlips {
 		int start = text.getOffsetAtLine(line);
 		return RhythmFollower.of(viewer).rhythm().flatMap(rhythm -> rhythm.at(line, words, text.getLineCount())).map(LineRhythm::slips)
 				.orElse(List.of()).stream().filter(slip -> words.startsWith(slip.word().text(), slip.word().start()))
-				.map(slip -> new Slipped(new Word(slip.word().text(), start + slip.word().start(), start + slip.word().end()), slip.meant()))
+				.map(slip -> new Slipped(new Word(slip.word().text(), start + slip.word().start(), start + slip.word().end()),
+						slip.meant()))
 				.filter(slip -> isByHand(slip.word())).toList();
 	}
 

@@ -17,7 +17,7 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 
-/** Between the lines: stress marks above the syllables of the line that the caret is in, a thin line below inventions, a ripple below slips. */
+/** Between the lines: stress marks above the line that the caret is in, a thin line below inventions, a ripple below slips. */
 public final class StressMarks {
 	private static final int BELOW = 3;
 	private static final int RIPPLE = 2;

@@ -26,7 +26,8 @@ class SlipsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "voivat", "generant", "mengaporal", "glimmeration", "perlarion", "velumbrious", "melander", "brillig", "slithy",
+	@ValueSource(strings = { "voivat", "generant", "mengaporal", "glimmeration", "perlarion", "velumbrious", "melander", "brillig",
+		"slithy",
 		"borogoves", "outgrabe", "snicker-snack", "quark", "moonlessness", "heartwater", "", "x", "xqtz", "🌙", "o'er", "recieves2" })
 	void leavesWordsAndInventionsAlone(String word) {
 		assertEquals(Optional.empty(), SLIPS.of(word));

@@ -84,7 +84,9 @@ public final class FingerSlips implements Slips {
 		int letters = letters(plain);
 		for (Common word : common.get()) {
 			String other = word.text();
-			if (!beginsLike(plain, other) || Math.abs(other.length() - plain.length()) > 2 || Integer.bitCount(letters ^ word.letters()) > MOST_STRANGE) continue;
+			if (!beginsLike(plain, other) || Math.abs(other.length() - plain.length()) > 2
+					|| Integer.bitCount(letters ^ word.letters()) > MOST_STRANGE)
+				continue;
 			double most = most(Math.max(plain.length(), other.length()));
 			double rare = (double) (word.level() - COMMONEST) / 100;
 			double cost = cost(plain, other, most - rare) + rare;

@@ -63,7 +63,8 @@ class KeysTest {
 	private static List<Key> keys() throws Exception {
 		List<Key> keys = new ArrayList<>();
 		try (Stream<Path> bundles = Files.list(BUNDLES)) {
-			for (Path file : bundles.map(bundle -> bundle.resolve("plugin.xml")).filter(Files::exists).sorted().toList()) keys.addAll(keys(file));
+			for (Path file : bundles.map(bundle -> bundle.resolve("plugin.xml")).filter(Files::exists).sorted().toList())
+				keys.addAll(keys(file));
 		}
 		assertTrue(keys.size() > 20, "too few keys were found to believe it: " + keys);
 		return keys;
