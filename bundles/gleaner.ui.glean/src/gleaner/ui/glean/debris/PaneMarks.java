@@ -150,6 +150,7 @@ final class PaneMarks {
 		List<Mark> marked = new ArrayList<>();
 		for (MarkReader.Found each : found) marked.add(new Mark(offsets[each.from()], offsets[each.to()], each.kind(), each.words()));
 		read = now;
+		if (page.get().filter(shown -> !seen(shown).equals(now)).isPresent()) soon.throttledExec(); // it has gone on in the meantime
 		if (marked.equals(marks)) return;
 		marks = marked;
 		text.redraw();
