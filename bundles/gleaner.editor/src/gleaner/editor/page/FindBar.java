@@ -195,7 +195,7 @@ final class FindBar {
 		if (bar.isDisposed() || !isShown()) return;
 		Point selection = viewer.getSelectedRange();
 		String said = finding.count(selection.x, selection.x + selection.y);
-		if (!count.getText().equals(said)) count.setText(said);
+		if (!said.equals(count.getText())) count.setText(said); // it says null before it says anything
 	}
 
 	private void go(boolean isForward) {
