@@ -7,6 +7,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import gleaner.language.feeling.Sentiment;
 import gleaner.language.form.Inflection;
 import gleaner.language.lexicon.Lexicon;
+import gleaner.language.lexicon.Slips;
 import gleaner.language.metre.Prosody;
 import gleaner.language.rhyme.Rhymes;
 import gleaner.language.sense.Thesaurus;
@@ -68,6 +69,9 @@ public interface Language {
 
 	/** Which words are words. */
 	Lexicon lexicon();
+
+	/** Which words are slips of the fingers. */
+	Slips slips();
 
 	/** The forms of words. */
 	Inflection inflection();

@@ -2,11 +2,14 @@ package gleaner.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
 
 /** Runs commands of other bundles by their names. */
@@ -50,6 +53,11 @@ public final class Commands {
 	public static boolean isThere(IServiceLocator site, String id) {
 		Command command = site.getService(ICommandService.class).getCommand(id);
 		return command.isDefined();
+	}
+
+	/** The key that the poet presses for a command, as it is written on the key caps; UI thread only. */
+	public static Optional<String> key(String id) {
+		return Optional.ofNullable(PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor(id));
 	}
 
 	/** Runs a command, with its parameters as name, value, name, value, … */

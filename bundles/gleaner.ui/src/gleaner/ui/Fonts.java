@@ -34,6 +34,9 @@ public final class Fonts {
 	/** Line height of debris, as a multiple of the font's size. */
 	public static final float DEBRIS_LEADING = 1.5f;
 
+	/** How far a line hangs where it goes on, as a multiple of the font's size. */
+	private static final float HANGING = 2;
+
 	/** The smallest size of the definitions, in points. */
 	public static final int SMALLEST = 7;
 	/** The largest size of the definitions, in points. */
@@ -86,6 +89,24 @@ public final class Fonts {
 	/** Sets the line height to a multiple of the font's size, whatever height the face itself asks for. */
 	public static void lead(StyledText text, float leading) {
 		text.setLineSpacing(Math.max(0, Math.round(leading * pixels(text)) - text.getLineHeight()));
+	}
+
+	/**
+	 * Lets lines that are too long for the page hang: where they go on they are indented, so that nobody takes them for lines of the poet.
+	 * Keeps in step with the preferences.
+	 *
+	 * @param id {@link #POEM} or {@link #DEBRIS}
+	 */
+	public static void hang(StyledText text, String id) {
+		FontRegistry registry = JFaceResources.getFontRegistry();
+		Runnable apply = () -> text.setWrapIndent(
+				Math.round(HANGING * registry.getFontData(id)[0].getHeight() * text.getDisplay().getDPI().y / 72f));
+		IPropertyChangeListener listener = event -> {
+			if (id.equals(event.getProperty()) && !text.isDisposed()) apply.run();
+		};
+		apply.run();
+		registry.addListener(listener);
+		text.addDisposeListener(event -> registry.removeListener(listener));
 	}
 
 	/** Makes a definition larger or smaller for good, by points: every text that follows it changes at once. */

@@ -3,6 +3,7 @@ package gleaner.ui;
 import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.HarvestFormat;
+import java.util.Optional;
 import org.eclipse.swt.dnd.ByteArrayTransfer;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
@@ -23,7 +24,19 @@ public final class HarvestTransfer extends ByteArrayTransfer {
 	private static final int LARGEST = 64 << 20;
 	private static final HarvestTransfer INSTANCE = new HarvestTransfer();
 
+	private Optional<Harvest> dragged = Optional.empty();
+
 	private HarvestTransfer() {
+	}
+
+	/** What is being dragged within this window just now: whoever it is dragged over cannot ask the system for it before it is let go. */
+	public Optional<Harvest> dragged() {
+		return dragged;
+	}
+
+	/** A drag begins, or ends with nothing. */
+	public void dragging(Optional<Harvest> harvest) {
+		dragged = harvest;
 	}
 
 	/** The one there is; SWT compares transfers by identity. */

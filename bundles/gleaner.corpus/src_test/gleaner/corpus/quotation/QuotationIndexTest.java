@@ -24,7 +24,26 @@ class QuotationIndexTest {
 	void namesTheSourceOfAVerbatimRun() {
 		Quotation found = only("my own words: a rope of smoke behind the old crane");
 		assertEquals(new Quotation(14, 40, "a rope of smoke behind the", 6, Quotation.Kind.VERBATIM,
-				new Quotation.Source("Harbour", "7", "Ferry", "M. Quay", 2), 1), found);
+				new Quotation.Source("Harbour", "7", "Ferry", "M. Quay", 2), 1, List.of()), found);
+	}
+
+	@Test
+	void aLineOfAChangedQuotationMayBeWordForWord() {
+		QuotationIndex index = new QuotationIndex(List.of(Texts.corpus("C",
+				new SourcePoem("1", "t", "", "the barometer forgives nobody twice\nunder seven lanterns burning"))));
+		String text = "the barometer forgives nobody twice\nunder eleven lanterns burning";
+		List<Quotation> found = index.find(text, 5);
+		assertEquals(1, found.size(), found::toString);
+		Quotation quotation = found.getFirst();
+		int second = text.indexOf("under");
+		assertEquals(Quotation.Kind.NEAR, quotation.kind());
+		assertEquals(Quotation.Kind.VERBATIM, quotation.kind(0, second - 1));
+		assertEquals(Quotation.Kind.NEAR, quotation.kind(second, text.length()));
+		assertEquals(Quotation.Kind.NEAR, quotation.moved(7).kind(second + 7, text.length() + 7));
+		String shorter = "the barometer forgives nobody twice\nunder lanterns burning";
+		Quotation leftOut = index.find(shorter, 5).getFirst();
+		assertEquals(Quotation.Kind.VERBATIM, leftOut.kind(0, second - 1));
+		assertEquals(Quotation.Kind.NEAR, leftOut.kind(second, shorter.length()));
 	}
 
 	@Test

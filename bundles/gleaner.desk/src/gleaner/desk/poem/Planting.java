@@ -26,7 +26,8 @@ public record Planting(int offset, Harvest text, int caret) {
 		return new Planting(lineEnd, LINE_END.plus(lines), lineEnd + 1 + lines.length());
 	}
 
-	private static Harvest withoutEmptyEnds(Harvest harvest) {
+	/** The text without empty lines at its start, and without white space at its end. */
+	static Harvest withoutEmptyEnds(Harvest harvest) {
 		int start = 0;
 		int end = harvest.length();
 		while (start < end && harvest.text().charAt(start) == '\n') start++;

@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param rhyme its rhyme letter; empty if it rhymes with no other line
  * @param leaves how it leaves the pattern of the poem, if it does
  * @param inventions its words that nobody has written down yet
+ * @param slips those of them with which a hand may have meant another word
  */
-public record LineRhythm(ScannedLine scanned, String rhyme, Optional<Pattern.Break> leaves, List<Word> inventions) {
+public record LineRhythm(ScannedLine scanned, String rhyme, Optional<Pattern.Break> leaves, List<Word> inventions, List<Slipped> slips) {
 	public LineRhythm {
 		inventions = List.copyOf(inventions);
+		slips = List.copyOf(slips);
 	}
 
 	/** Whether there is anything to hear. */

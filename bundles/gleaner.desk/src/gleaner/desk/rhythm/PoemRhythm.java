@@ -1,6 +1,9 @@
 package gleaner.desk.rhythm;
 
 import gleaner.language.metre.ScannedPoem;
+import gleaner.language.text.Word;
+import gleaner.language.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +44,18 @@ public record PoemRhythm(ScannedPoem poem, List<LineRhythm> lines, boolean hasPa
 		if (is(line, text)) return heard(line);
 		if (is(moved, text)) return heard(moved);
 		return moved == line ? heard(line) : Optional.empty();
+	}
+
+	/** The last words of the lines that rhyme with a line, in their order; the line itself aside. */
+	public List<String> rhymes(int line) {
+		String letter = heard(line).map(LineRhythm::rhyme).orElse("");
+		if (letter.isEmpty()) return List.of();
+		List<String> ends = new ArrayList<>();
+		for (int other = first; other < first + lines.size(); other++) {
+			List<Word> words = other == line ? List.of() : Words.of(lines.get(other - first).scanned().text());
+			if (!words.isEmpty() && lines.get(other - first).rhyme().equals(letter)) ends.add(words.getLast().text());
+		}
+		return ends;
 	}
 
 	private boolean is(int line, String text) {

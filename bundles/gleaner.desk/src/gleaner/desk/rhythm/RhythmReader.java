@@ -1,6 +1,7 @@
 package gleaner.desk.rhythm;
 
 import gleaner.language.Language;
+import gleaner.language.lexicon.Slip;
 import gleaner.language.lexicon.WordStatus;
 import gleaner.language.metre.LivePoem;
 import gleaner.language.metre.ScannedPoem;
@@ -25,6 +26,7 @@ public final class RhythmReader {
 	private final LivePoem live;
 	private final LiveScheme scheme;
 	private final Map<String, Boolean> inventions = new HashMap<>();
+	private final Map<String, Optional<String>> slips = new HashMap<>();
 
 	public RhythmReader(Language language) {
 		this.language = language;
@@ -48,8 +50,10 @@ public final class RhythmReader {
 		if (!isWanted.getAsBoolean()) return Optional.empty();
 		Pattern pattern = Pattern.of(scanned.get());
 		List<LineRhythm> read = new ArrayList<>(lines.size());
-		for (int l = 0; l < lines.size(); l++) read.add(
-				new LineRhythm(scanned.get().lines().get(l), rhymes.get(l), pattern.breaks().get(l), inventions(lines.get(l), ownWords)));
+		for (int l = 0; l < lines.size(); l++) {
+			List<Word> inventions = inventions(lines.get(l), ownWords);
+			read.add(new LineRhythm(scanned.get().lines().get(l), rhymes.get(l), pattern.breaks().get(l), inventions, slips(inventions)));
+		}
 		return isWanted.getAsBoolean() ? Optional.of(new PoemRhythm(scanned.get(), read, pattern.isThere(), 0, lines.size()))
 				: Optional.empty();
 	}
@@ -75,6 +79,17 @@ public final class RhythmReader {
 		List<Word> found = new ArrayList<>();
 		for (Word word : Words.of(line)) if (isInvention(word.text()) && !ownWords.contains(OwnWords.key(word.text()))) found.add(word);
 		return found;
+	}
+
+	private List<Slipped> slips(List<Word> inventions) {
+		List<Slipped> found = new ArrayList<>();
+		for (Word word : inventions) meant(word.text()).ifPresent(meant -> found.add(new Slipped(word, meant)));
+		return found;
+	}
+
+	private Optional<String> meant(String word) {
+		if (slips.size() > MOST_KNOWN) slips.clear();
+		return slips.computeIfAbsent(word, any -> language.slips().of(word).map(Slip::meant));
 	}
 
 	private boolean isInvention(String word) {

@@ -96,6 +96,12 @@ public final class Page {
 		return found;
 	}
 
+	/** As {@link #harvest}; but whole lines end with a line end, be it that of the hand, so that they can be told from a piece of one. */
+	public Harvest lines(long from, long to) {
+		Harvest all = harvest(from, to);
+		return window.areLines(from, to) && !all.text().endsWith("\n") ? all.plus(Harvest.hand("\n")) : all;
+	}
+
 	/** The text between two offsets, knowing where each of its characters is from: poem by poem, without what parts them in the file. */
 	public Harvest harvest(long from, long to) {
 		Harvest all = Harvest.EMPTY;

@@ -201,6 +201,14 @@ public final class PaneWindow {
 		return pieces;
 	}
 
+	/** Whether what stands on the screen between two offsets is lines from their beginning to their end. */
+	boolean areLines(long from, long to) {
+		int first = place(from);
+		int last = place(to);
+		return first < last && (first == 0 || screen.charAt(first - 1) == '\n')
+				&& (last == screen.length() || screen.charAt(last) == '\n' || screen.charAt(last - 1) == '\n');
+	}
+
 	/**
 	 * The places, from the first inclusive to the second exclusive, at which something stands for what was left out between two offsets.
 	 */

@@ -35,6 +35,22 @@ class RhythmReaderTest {
 	}
 
 	@Test
+	void aLineKnowsWithWhatItRhymes() {
+		PoemRhythm rhythm = read(POEM).in(100, 200);
+		assertEquals(List.of("hold"), rhythm.rhymes(102));
+		assertEquals(List.of("cold"), rhythm.rhymes(104));
+		assertEquals(List.of(), rhythm.rhymes(100));
+		assertEquals(List.of(), rhythm.rhymes(2));
+	}
+
+	@Test
+	void slipsAreToldOfTheInventionsOnly() {
+		LineRhythm line = read(List.of("who recieves the voivat")).lines().getFirst();
+		assertEquals(List.of(new Slipped(new Word("recieves", 4, 12), "receives")), line.slips());
+		assertEquals(2, line.inventions().size());
+	}
+
+	@Test
 	void whatIsNotWantedIsNotRead() {
 		assertEquals(Optional.empty(), new RhythmReader(LANGUAGE).read(POEM, Set.of(), () -> false));
 	}

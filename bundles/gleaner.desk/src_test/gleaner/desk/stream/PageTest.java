@@ -65,6 +65,17 @@ class PageTest {
 	}
 
 	@Test
+	void wholeLinesAreToldFromAPieceOfOne() {
+		Page page = new Page("d", HEADER, 0, 1);
+		page.take(List.of(new Segment.Text(0, "tiny salt\nand rain\n")));
+		assertEquals("tiny salt\n", page.lines(0, 9).text());
+		assertEquals("and rain\n", page.lines(10, 18).text());
+		assertEquals("tiny salt\nand rain\n", page.lines(0, 19).text());
+		assertEquals("salt", page.lines(5, 9).text());
+		assertEquals("and", page.lines(10, 13).text());
+	}
+
+	@Test
 	void anyPlaceOfAnOlderFileHasAPage() throws StudioException {
 		OlderDebris older = new OlderDebris(write(20_000, "tiny salt\n  and the rain is a clerk\n"));
 		String body = older.file().slice(0, older.file().length());

@@ -43,6 +43,7 @@ final class InPlace {
 		lines = new StyledText(page, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
 		lines.setFont(page.getFont());
 		lines.setLineSpacing(page.getLineSpacing());
+		lines.setWrapIndent(page.getWrapIndent());
 		lines.setMargins(0, 0, 0, 0);
 		lines.setCaret(null);
 		Ink.follow(lines, sheet -> {

@@ -1,5 +1,6 @@
 package gleaner.editor.form;
 
+import gleaner.desk.rhythm.FormWords;
 import gleaner.desk.rhythm.HeardLines;
 import gleaner.desk.rhythm.PoemRhythm;
 import gleaner.editor.page.PoemEditor;
@@ -45,6 +46,7 @@ public class FormView extends ViewPart {
 	private Background checking;
 	private Combo forms;
 	private Text pattern;
+	private Label meaning;
 	private Label problem;
 	private FormLines lines;
 	private Optional<PoemEditor> editor = Optional.empty();
@@ -75,6 +77,9 @@ public class FormView extends ViewPart {
 				"Syllables with dashes, 5-7-5, or a line after the other: syllables or stress, and a rhyme letter: 8a x/x/b -");
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(pattern);
 		pattern.addListener(SWT.Modify, event -> edited());
+		meaning = new Label(area, SWT.WRAP);
+		Css.id(meaning, Css.DIM);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(meaning);
 		problem = new Label(area, SWT.WRAP);
 		Css.id(problem, Css.PROBLEM);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
@@ -156,9 +161,10 @@ public class FormView extends ViewPart {
 		if (forms.getSelectionIndex() < TargetForm.known().size()) return;
 		try {
 			TargetForm now = TargetForm.parse(pattern.getText());
-			say("");
-			if (now.equals(form)) return;
+			boolean isSame = now.equals(form);
 			form = now;
+			say("");
+			if (isSame) return;
 			pattern.getDisplay().timerExec(PAUSE, keep);
 			check();
 		} catch (IllegalArgumentException e) {
@@ -167,10 +173,15 @@ public class FormView extends ViewPart {
 	}
 
 	private void say(String fault) {
-		problem.setText(fault);
-		problem.setVisible(!fault.isEmpty());
-		((GridData) problem.getLayoutData()).exclude = fault.isEmpty();
+		show(problem, fault);
+		show(meaning, fault.isEmpty() && editor.isPresent() ? FormWords.meaning(form) : "");
 		problem.getParent().layout(true, true);
+	}
+
+	private static void show(Label label, String words) {
+		label.setText(words.replace("&", "&&"));
+		label.setVisible(!words.isEmpty());
+		((GridData) label.getLayoutData()).exclude = words.isEmpty();
 	}
 
 	private void keep() {

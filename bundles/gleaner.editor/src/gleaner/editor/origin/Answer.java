@@ -1,11 +1,13 @@
 package gleaner.editor.origin;
 
 import gleaner.desk.poem.Inquiry;
+import gleaner.desk.poem.WordLore;
 import gleaner.studio.poem.Telling;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.custom.StyleRange;
 
@@ -14,14 +16,29 @@ final class Answer {
 	private final StringBuilder text = new StringBuilder();
 	private final List<StyleRange> styles = new ArrayList<>();
 
-	Answer(Inquiry inquiry) {
+	/**
+	 * @param lore what is known of the word, if it is one and it has been looked up
+	 * @param rhymes with what it rhymes here, if it stands where one rhymes
+	 */
+	Answer(Inquiry inquiry, Optional<WordLore> lore, Optional<String> rhymes) {
 		head(inquiry.head());
+		lore.ifPresent(known -> add("   " + known.summary(), Ink.DIM));
 		if (inquiry.isOne()) {
 			Telling telling = inquiry.pieces().getFirst().telling();
-			add("   " + telling.summary() + "\n", Ink.DIM);
+			if (lore.isEmpty()) add("   " + telling.summary() + "\n", Ink.DIM);
+			else {
+				add("\n", Ink.DIM);
+				lore.get().details().forEach(this::detail);
+				rhymes.ifPresent(ends -> detail(new Telling.Detail("rhymes here", ends)));
+				detail(new Telling.Detail("origin", telling.summary()));
+			}
 			telling.details().forEach(this::detail);
 			return;
 		}
+		lore.ifPresent(known -> {
+			add("\n", Ink.DIM);
+			known.details().forEach(this::detail);
+		});
 		inquiry.pieces().forEach(this::piece);
 		if (inquiry.left() > 0) add("\nand " + inquiry.left() + " more", Ink.DIM);
 	}

@@ -1,15 +1,25 @@
 package gleaner.editor.origin;
 
 import gleaner.desk.poem.Inquiry;
+import gleaner.desk.poem.WordAt;
+import gleaner.desk.poem.WordLore;
 import gleaner.editor.page.FollowedPoem;
 import gleaner.editor.page.PoemEditor;
+import gleaner.editor.rhythm.RhythmFollower;
+import gleaner.search.SearchIndex;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Passage;
+import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Telling;
+import gleaner.ui.Background;
 import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
+import gleaner.ui.LanguageAccess;
+import gleaner.ui.StudioAccess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +31,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -29,14 +40,17 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.ViewPart;
 
-/** "Word": where the word at the caret, or what is selected in the poem in front, is from. */
+/** "Word": what the word at the caret of the poem in front is, and where it is from; of what is selected there, where it is from. */
 public class ProvenanceView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.provenance";
 
-	private static final String NO_POEM = "Open a poem and put the caret in a word: here stands where it is from.";
-	private static final String NO_WORD = "Put the caret in a word, or select some of the poem: here stands where it is from.";
-	private static final int NAMES_WIDTH = 64;
+	private static final String NO_POEM = "Open a poem and put the caret in a word: here stands what it is, and where it is from.";
+	private static final String NO_WORD = "Put the caret in a word, or select some of the poem: here stands what it is, and where from.";
+	private static final String LONGEST_NAME = "kin by shape";
+	private static final int GAP = 10;
+	/** While the poet walks through the words, none is looked up. */
+	private static final int PAUSE_MILLIS = 120;
 	private static final Duration PACE = Duration.ofMillis(150);
 
 	private final ISelectionListener selections = (part, selection) -> {
@@ -47,15 +61,19 @@ public class ProvenanceView extends ViewPart {
 	private Throttler soon;
 	private FollowedPoem poems;
 	private List<Runnable> ways = List.of();
+	private Background knowing;
+	private Asked asked;
+	private Optional<WordLore> lore = Optional.empty();
+	private Optional<String> rhymes = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(area);
 		text = new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		knowing = Background.newest(text);
 		text.setAlwaysShowScrollBars(false);
 		text.setLineSpacing(4);
-		text.setTabStops(new int[] { NAMES_WIDTH });
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(text);
 		places = new Link(area, SWT.NONE);
 		Css.id(places, "gleaner-places");
@@ -87,14 +105,70 @@ public class ProvenanceView extends ViewPart {
 			say(NO_WORD);
 			return;
 		}
-		Answer answer = new Answer(inquiry);
-		text.setText(answer.text());
+		int caret = Math.min(selection.x, end);
+		WordAt word = selection.y == 0 ? WordAt.of(editor.poem().get(), caret) : new WordAt(caret, end);
+		Asked now = new Asked(editor.title(), inquiry, editor.poem().get(), word);
+		boolean isSame = now.equals(asked);
+		if (asked == null || !inquiry.equals(asked.inquiry)) lore = Optional.empty();
+		asked = now;
+		rhymes = rhymes(editor, word);
+		show(inquiry);
+		if (!isSame || lore.isEmpty()) ask(editor.poem().harvest(), word, inquiry);
+	}
+
+	/** At the end of a line: with which lines it rhymes. */
+	private static Optional<String> rhymes(PoemEditor editor, WordAt word) {
+		String poem = editor.poem().get();
+		int next = poem.indexOf('\n', word.end());
+		boolean isLast = poem.substring(word.end(), next < 0 ? poem.length() : next).chars().noneMatch(Character::isLetter);
+		if (!isLast || word.isEmpty()) return Optional.empty();
+		int line = (int) poem.substring(0, word.start()).chars().filter(c -> c == '\n').count();
+		return RhythmFollower.of(editor.viewer()).rhythm().map(rhythm -> rhythm.rhymes(line))
+				.map(ends -> ends.isEmpty() ? "with nothing" : "with " + String.join(", ", ends));
+	}
+
+	private void show(Inquiry inquiry) {
+		Answer answer = new Answer(inquiry, lore, rhymes);
+		if (!text.getText().equals(answer.text())) text.setText(answer.text());
 		answer.styles().forEach(text::setStyleRange);
-		if (inquiry.isOne()) text.setLineWrapIndent(1, text.getLineCount() - 1, NAMES_WIDTH);
+		text.setTabStops(new int[] { names() });
+		if (inquiry.isOne() || lore.isPresent()) text.setLineWrapIndent(1, text.getLineCount() - 1, names());
 		places(inquiry);
 	}
 
+	/** Looks the word up in the background; what is known of it comes when it is known. */
+	private void ask(Harvest poem, WordAt word, Inquiry inquiry) {
+		Optional<Fragment> fragment = poem.provenance().runs(word.start(), word.end()).stream().map(Provenance.Run::origin)
+				.filter(Origin.Machine.class::isInstance).map(origin -> ((Origin.Machine) origin).fragment()).findFirst();
+		Asked now = asked;
+		knowing.work("Looking up a word",
+				turn -> new WordLore.Asker(LanguageAccess.language(), StudioAccess.current(),
+						StudioAccess.all(SearchIndex.class).stream().findFirst()).ask(poem.text(), word.start(), word.end(), fragment))
+				.after(PAUSE_MILLIS).trouble("what is known of the word cannot be said").then(known -> {
+					if (!now.equals(asked) || text.isDisposed() || known.equals(lore)) return;
+					lore = known;
+					show(inquiry);
+				});
+	}
+
+	/** How wide the names of the details are. */
+	private int names() {
+		GC gc = new GC(text);
+		try {
+			gc.setFont(text.getFont());
+			return gc.textExtent(LONGEST_NAME).x + GAP;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** What was asked for last. */
+	private record Asked(String title, Inquiry inquiry, String poem, WordAt word) {
+	}
+
 	private void say(String hint) {
+		asked = null;
+		knowing.cancel();
 		text.setText(hint);
 		text.setStyleRange(Answer.dim(0, hint.length()));
 		ways = List.of();
@@ -107,6 +181,10 @@ public class ProvenanceView extends ViewPart {
 		StringBuilder line = new StringBuilder();
 		links(line, inquiry, "Open in debris", piece -> piece.telling().place().map(fragment -> () -> show(fragment)));
 		links(line, inquiry, "Open in corpus", piece -> piece.telling().passage().map(passage -> () -> show(passage, piece.text())));
+		if (lore.isPresent()) {
+			line.append(line.isEmpty() ? "" : "   ").append("<a href=\"").append(ways.size()).append("\">Rhymes and other words…</a>");
+			ways.add(() -> Commands.run(getSite(), Commands.SUGGEST));
+		}
 		places.setText(line.toString());
 		show(!ways.isEmpty());
 	}

@@ -42,6 +42,7 @@ public final class Page {
 		Ink.follow(text, page -> page.setSelectionBackground(Ink.SELECTION.get()));
 		Ink.follow(text, page -> page.setSelectionForeground(Ink.INK.get()));
 		viewer.addTextListener(event -> redrawMargin());
+		Fonts.hang(text, Fonts.POEM);
 		keepLeading();
 	}
 

@@ -10,7 +10,6 @@ import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.PoemEdit;
 import gleaner.studio.poem.Poems;
 import gleaner.ui.Background;
-import gleaner.ui.Commands;
 import gleaner.ui.PoemInFront;
 import gleaner.ui.PoemPage;
 import gleaner.ui.Status;
@@ -48,8 +47,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
-import org.eclipse.ui.menus.CommandContributionItem;
-import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /**
@@ -86,6 +83,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 		// poems do not fold
 		if (getSourceViewer() instanceof ProjectionViewer viewer && viewer.isProjectionMode()) viewer.doOperation(ProjectionViewer.TOGGLE);
 		setWordWrap(true);
+		new FindBar(this, sheet);
 		listen(getSourceViewer().getTextWidget());
 		autosave = new Autosave(this);
 		outsideChanges = new OutsideChanges(this);
@@ -316,16 +314,15 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 
 	@Override
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
-		menu.add(new CommandContributionItem(
-				new CommandContributionItemParameter(getSite(), null, Commands.SUGGEST, CommandContributionItem.STYLE_PUSH)));
-		menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
-		addAction(menu, ITextEditorActionConstants.UNDO);
-		addAction(menu, ITextEditorActionConstants.REDO);
-		menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));
-		addAction(menu, ITextEditorActionConstants.CUT);
-		addAction(menu, ITextEditorActionConstants.COPY);
-		addAction(menu, ITextEditorActionConstants.PASTE);
-		addAction(menu, ITextEditorActionConstants.SELECT_ALL);
+		PageMenu.fill(menu, getSite(), () -> {
+			addAction(menu, ITextEditorActionConstants.UNDO);
+			addAction(menu, ITextEditorActionConstants.REDO);
+			menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));
+			addAction(menu, ITextEditorActionConstants.CUT);
+			addAction(menu, ITextEditorActionConstants.COPY);
+			addAction(menu, ITextEditorActionConstants.PASTE);
+			addAction(menu, ITextEditorActionConstants.SELECT_ALL);
+		});
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 

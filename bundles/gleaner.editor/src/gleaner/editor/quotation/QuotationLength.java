@@ -1,14 +1,12 @@
 package gleaner.editor.quotation;
 
 import gleaner.corpus.quotation.QuotationIndex;
+import gleaner.ui.Marking;
 import gleaner.ui.Status;
 import java.util.OptionalInt;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Control;
@@ -19,28 +17,16 @@ import org.osgi.service.prefs.BackingStoreException;
 public class QuotationLength extends AbstractHandler {
 	/** Parameter of the command: the number, so that nobody is asked. */
 	private static final String WORDS = "words";
-	private static final String PREFERENCE = "quotation.words";
-	private static final int MOST = 50;
+	private static final int MOST = Marking.MOST_QUOTATION_WORDS;
 
 	/** The choice, {@value QuotationIndex#USUAL} unless the poet says otherwise. */
 	public static int words() {
-		return Math.clamp(preferences().getInt(PREFERENCE, QuotationIndex.USUAL), QuotationIndex.SHORTEST, MOST);
+		return Marking.quotationWords();
 	}
 
 	/** Does something on the UI thread whenever the poet chooses, until the control is disposed. */
 	static void follow(Control lifetime, Runnable chosen) {
-		IEclipsePreferences preferences = preferences();
-		IPreferenceChangeListener listener = event -> {
-			if (event.getKey().equals(PREFERENCE) && !lifetime.isDisposed()) lifetime.getDisplay().asyncExec(() -> {
-				if (!lifetime.isDisposed()) chosen.run();
-			});
-		};
-		preferences.addPreferenceChangeListener(listener);
-		lifetime.addDisposeListener(event -> preferences.removePreferenceChangeListener(listener));
-	}
-
-	private static IEclipsePreferences preferences() {
-		return InstanceScope.INSTANCE.getNode("gleaner.editor");
+		Marking.followQuotationWords(lifetime, chosen);
 	}
 
 	@Override
@@ -57,9 +43,9 @@ public class QuotationLength extends AbstractHandler {
 	}
 
 	private static void choose(int words) {
-		preferences().putInt(PREFERENCE, words);
+		Marking.preferences().putInt(Marking.QUOTATION_WORDS, words);
 		try {
-			preferences().flush();
+			Marking.preferences().flush();
 		} catch (BackingStoreException e) {
 			Status.trouble("the length of quotations could not be kept for the next time", e);
 		}

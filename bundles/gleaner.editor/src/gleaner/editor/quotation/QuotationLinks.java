@@ -1,7 +1,6 @@
 package gleaner.editor.quotation;
 
 import gleaner.corpus.quotation.Quotation;
-import gleaner.desk.poem.Quoting;
 import gleaner.ui.Commands;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
@@ -14,8 +13,9 @@ import org.eclipse.ui.PlatformUI;
 public class QuotationLinks extends AbstractHyperlinkDetector {
 	@Override
 	public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean canShowMultipleHyperlinks) {
-		return QuotationMarks.of(viewer).flatMap(marks -> marks.at(region.getOffset()))
-				.map(quotation -> new IHyperlink[] { new Link(quotation) }).orElse(null);
+		return QuotationMarks.of(viewer).flatMap(
+				marks -> marks.at(region.getOffset()).map(q -> new IHyperlink[] { new Link(q, marks.tell(region.getOffset()).orElse("")) }))
+				.orElse(null);
 	}
 
 	/** Opens a quotation's source. */
@@ -25,7 +25,7 @@ public class QuotationLinks extends AbstractHyperlinkDetector {
 				"line", String.valueOf(source.line()));
 	}
 
-	private record Link(Quotation quotation) implements IHyperlink {
+	private record Link(Quotation quotation, String words) implements IHyperlink {
 		@Override
 		public IRegion getHyperlinkRegion() {
 			return new Region(quotation.start(), quotation.length());
@@ -38,7 +38,7 @@ public class QuotationLinks extends AbstractHyperlinkDetector {
 
 		@Override
 		public String getHyperlinkText() {
-			return Quoting.line(quotation);
+			return words;
 		}
 
 		@Override

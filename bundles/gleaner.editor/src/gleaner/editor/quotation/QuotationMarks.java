@@ -2,6 +2,7 @@ package gleaner.editor.quotation;
 
 import gleaner.corpus.quotation.Quotation;
 import gleaner.corpus.quotation.QuotationIndex;
+import gleaner.desk.poem.Quoting;
 import gleaner.editor.page.PoemEditor;
 import gleaner.editor.page.Switch;
 import gleaner.engine.Progress;
@@ -11,6 +12,7 @@ import gleaner.ui.Background;
 import gleaner.ui.Ink;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
+import gleaner.ui.Underline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +22,6 @@ import org.eclipse.jface.text.TextEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -32,8 +31,6 @@ import org.eclipse.swt.widgets.Display;
 public final class QuotationMarks {
 	private static final String KEY = "gleaner.quotations";
 	private static final int PAUSE = 250;
-	private static final int[] DASHES = { 5, 4 };
-	private static final int[] DOTS = { 2, 3 };
 
 	private final PoemEditor editor;
 	private final StyledText text;
@@ -79,6 +76,14 @@ public final class QuotationMarks {
 		return found.stream().filter(q -> q.start() <= offset && offset <= q.end()).max((a, b) -> Integer.compare(a.words(), b.words()));
 	}
 
+	/** What is known of the quotation at an offset, about the line of the poem that the offset is in; UI thread only. */
+	public Optional<String> tell(int offset) {
+		return at(offset).filter(q -> offset <= text.getCharCount()).map(q -> {
+			int start = text.getOffsetAtLine(text.getLineAtOffset(offset));
+			return Quoting.line(q, start, start + text.getLine(text.getLineAtOffset(offset)).length());
+		});
+	}
+
 	List<Quotation> found() {
 		return found;
 	}
@@ -93,8 +98,7 @@ public final class QuotationMarks {
 		List<Quotation> moved = new ArrayList<>();
 		for (Quotation q : found) {
 			if (q.end() < edit.getOffset()) moved.add(q);
-			else if (q.start() > end)
-				moved.add(new Quotation(q.start() + shift, q.end() + shift, q.text(), q.words(), q.kind(), q.source(), q.poems()));
+			else if (q.start() > end) moved.add(q.moved(shift));
 		}
 		found = moved;
 	}
@@ -131,31 +135,13 @@ public final class QuotationMarks {
 		event.gc.setAntialias(SWT.OFF);
 		for (Quotation quotation : found) {
 			if (quotation.end() > text.getCharCount() || quotation.end() < from || quotation.start() > to) continue;
-			event.gc.setLineDash(quotation.kind() == Quotation.Kind.VERBATIM ? DASHES : DOTS);
 			for (int line = text.getLineAtOffset(quotation.start()); line <= text.getLineAtOffset(quotation.end() - 1); line++) {
 				int start = text.getOffsetAtLine(line);
-				underline(event.gc, Math.max(start, quotation.start()), Math.min(start + text.getLine(line).length(), quotation.end()));
+				int end = start + text.getLine(line).length();
+				event.gc.setLineDash(quotation.kind(start, end) == Quotation.Kind.VERBATIM ? Underline.DASHES : Underline.DOTS);
+				Underline.draw(event.gc, text, Math.max(start, quotation.start()), Math.min(end, quotation.end()));
 			}
 		}
 		event.gc.setLineDash(null);
-	}
-
-	/** A piece of one line of the poem, which may be wrapped. */
-	private void underline(GC gc, int start, int end) {
-		int from = start;
-		while (from < end && Character.isWhitespace(text.getTextRange(from, 1).charAt(0))) from++;
-		while (from < end) {
-			Point left = text.getLocationAtOffset(from);
-			int to = end;
-			Rectangle all = text.getTextBounds(from, end - 1);
-			if (all.height >= 2 * text.getLineHeight(from)) {
-				to = from + 1;
-				while (to < end && text.getLocationAtOffset(to).y == left.y) to++;
-			}
-			Rectangle bounds = text.getTextBounds(from, to - 1);
-			int y = left.y + text.getBaseline(from) + 3;
-			gc.drawLine(left.x, y, bounds.x + bounds.width, y);
-			from = to;
-		}
 	}
 }

@@ -17,10 +17,12 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 
-/** Between the lines: stress marks above the syllables of the line that the caret is in, and a thin line below inventions. */
+/** Between the lines: stress marks above the line that the caret is in, a thin line below inventions, a ripple below slips. */
 public final class StressMarks {
 	private static final int BELOW = 3;
+	private static final int RIPPLE = 2;
 
+	private final ITextViewer viewer;
 	private final StyledText text;
 	private final RhythmFollower follower;
 	private final Font small;
@@ -28,6 +30,7 @@ public final class StressMarks {
 	private int markedLine;
 
 	public StressMarks(ITextViewer viewer) {
+		this.viewer = viewer;
 		text = viewer.getTextWidget();
 		follower = RhythmFollower.of(viewer);
 		small = Fonts.ui(text, -2, SWT.NORMAL);
@@ -66,9 +69,13 @@ public final class StressMarks {
 				String words = text.getLine(number);
 				Optional<LineRhythm> line = Switch.RHYTHM.isOn() ? rhythm.at(number, words, text.getLineCount()) : Optional.empty();
 				if (line.isEmpty()) continue;
+				List<Integer> slips = line.get().slips().isEmpty() ? List.of()
+						: PageSlips.of(viewer).inLine(number).stream().map(slip -> slip.word().start()).toList();
+				int start = text.getOffsetAtLine(number);
 				for (Word invention : line.get().inventions())
 					// the line may be newer
-					if (words.startsWith(invention.text(), invention.start())) underline(event.gc, text.getOffsetAtLine(number), invention);
+					if (words.startsWith(invention.text(), invention.start()))
+						underline(event.gc, start, invention, slips.contains(start + invention.start()));
 			}
 			if (Switch.STRESS.isOn())
 				rhythm.at(caret, text.getLine(caret), text.getLineCount()).filter(each -> each.scanned().text().equals(text.getLine(caret)))
@@ -76,14 +83,27 @@ public final class StressMarks {
 		});
 	}
 
-	private void underline(GC gc, int lineStart, Word word) {
+	/** Straight below an invention, a ripple below what may be a slip. */
+	private void underline(GC gc, int lineStart, Word word, boolean isSlip) {
 		int start = lineStart + word.start();
 		int end = lineStart + word.end();
 		int y = text.getLocationAtOffset(start).y + text.getBaseline(start) + BELOW;
 		int right = text.getLocationAtOffset(end).x;
 		if (text.getLocationAtOffset(end).y != text.getLocationAtOffset(start).y) return; // a word longer than the page
-		gc.setForeground(Ink.ACCENT.get());
-		gc.drawLine(text.getLocationAtOffset(start).x, y, right - 1, y);
+		int left = text.getLocationAtOffset(start).x;
+		gc.setForeground((isSlip ? Ink.DIM : Ink.ACCENT).get());
+		if (isSlip) gc.drawPolyline(ripple(left, right, y));
+		else gc.drawLine(left, y, right - 1, y);
+	}
+
+	private static int[] ripple(int left, int right, int y) {
+		int points = Math.max(2, (right - left) / RIPPLE + 1);
+		int[] ripple = new int[2 * points];
+		for (int i = 0; i < points; i++) {
+			ripple[2 * i] = left + i * RIPPLE;
+			ripple[2 * i + 1] = y + i % 2 * RIPPLE;
+		}
+		return ripple;
 	}
 
 	private void mark(GC gc, LineRhythm line, int lineStart) {

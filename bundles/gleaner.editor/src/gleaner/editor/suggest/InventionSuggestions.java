@@ -44,6 +44,8 @@ public final class InventionSuggestions implements SuggestionSource {
 	public void onInvention(Place place, Offers offers) {
 		String word = place.words();
 		String heading = word + " · an invention";
+		language.slips().of(word).ifPresent(
+				slip -> offers.offer("did you mean", Swaps.choice(language, place, place.wordInLine(), slip.meant(), "a slip")));
 		offers.offer(heading, Choice.running("keep as a word of this studio", "lexicon.txt", () -> keep(word)));
 		List<Pronunciation> sayings = language.pronouncer().pronounce(word).variants();
 		for (Pronunciation saying : sayings.subList(0, Math.min(2, sayings.size()))) {

@@ -13,6 +13,7 @@ import gleaner.language.internal.form.EnglishInflection;
 import gleaner.language.internal.form.FormFinder;
 import gleaner.language.internal.form.FormMaker;
 import gleaner.language.internal.lexicon.EnglishLexicon;
+import gleaner.language.internal.lexicon.FingerSlips;
 import gleaner.language.internal.lexicon.Inventions;
 import gleaner.language.internal.lexicon.RankedWords;
 import gleaner.language.internal.lexicon.WordJudge;
@@ -35,6 +36,7 @@ import gleaner.language.internal.tag.EntityFinder;
 import gleaner.language.internal.tag.OpenNlpTagger;
 import gleaner.language.internal.text.EnglishReplacer;
 import gleaner.language.lexicon.Lexicon;
+import gleaner.language.lexicon.Slips;
 import gleaner.language.metre.Prosody;
 import gleaner.language.rhyme.Rhymes;
 import gleaner.language.sense.Thesaurus;
@@ -78,6 +80,13 @@ public final class English implements Language {
 	@Override
 	public Lexicon lexicon() {
 		return lexicon.get();
+	}
+
+	private final Lazy<Slips> slips = new Lazy<>(() -> new FingerSlips(words.get(), judge.get()));
+
+	@Override
+	public Slips slips() {
+		return slips.get();
 	}
 
 	private final Lazy<Inflection> inflection = new Lazy<>(() -> {

@@ -24,7 +24,7 @@ public record DebrisEntry(String id, LocalDateTime started, String engine, Optio
 			.compile("(\\d{4}-\\d\\d-\\d\\d/\\d\\d-\\d\\d-\\d\\d)_([a-z0-9][a-z0-9.-]*)(?:_([^_/]+))?_seed-(-?\\d{1,19})(?:_\\d+)?");
 
 	/** Reads an id; nothing if it is not one that Gleaner gives. */
-	static Optional<DebrisEntry> of(String id) {
+	public static Optional<DebrisEntry> of(String id) {
 		Matcher m = ID.matcher(id);
 		if (!m.matches()) return Optional.empty();
 		try {

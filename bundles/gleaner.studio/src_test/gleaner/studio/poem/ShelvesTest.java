@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.files.StudioException;
+import gleaner.files.Trashed;
 import gleaner.studio.ledger.LedgerFile;
 import gleaner.studio.ledger.Step;
 import java.io.IOException;
@@ -252,12 +253,10 @@ class ShelvesTest {
 		poems.note("Water", " ");
 		assertFalse(Files.exists(poems.notes("Water")), "no notes, no file");
 		poems.note("Water", "gone with it");
-		poems.remove("Water");
+		Trashed removed = poems.remove("Water");
 		assertFalse(Files.exists(poems.notes("Water")));
-		try (var trash = Files.list(studio.resolve("trash"))) {
-			assertEquals("gone with it",
-					Files.readString(trash.filter(f -> f.toString().endsWith(".notes.txt")).findFirst().orElseThrow()));
-		}
+		poems.restore(removed);
+		assertEquals("gone with it", poems.noted("Water"));
 		Files.write(poems.notes("Water"), new byte[5 << 20]);
 		assertTrue(assertThrows(StudioException.class, () -> poems.noted("Water")).getMessage().contains("5 MB"));
 	}

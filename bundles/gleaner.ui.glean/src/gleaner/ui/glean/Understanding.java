@@ -19,6 +19,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -51,6 +53,8 @@ public final class Understanding implements EventHandler {
 	private final Language language;
 	private final SearchIndex index;
 	private final Annotator annotator;
+	/** The index is a service, so that whoever asks of words need not know this room. */
+	private final ServiceRegistration<SearchIndex> offered;
 	private final Job job = new Work();
 	private volatile boolean calledOff;
 	/** The thread that reads closely just now, or {@code null}; guarded by {@link #job}. */
@@ -60,11 +64,12 @@ public final class Understanding implements EventHandler {
 
 	/** Made by the framework when a studio has been opened. */
 	@Activate
-	public Understanding(@Reference Studio studio, @Reference Language language) {
+	public Understanding(@Reference Studio studio, @Reference Language language, BundleContext context) {
 		this.studio = studio;
 		this.language = language;
 		this.index = new SearchIndex(studio, language);
 		this.annotator = new Annotator(language);
+		this.offered = context.registerService(SearchIndex.class, index, null);
 		job.setSystem(true);
 		job.setPriority(Job.DECORATE);
 		job.schedule(AFTER_OPENING);
@@ -73,6 +78,7 @@ public final class Understanding implements EventHandler {
 	/** Does not wait for what is just being written. */
 	@Deactivate
 	void end() {
+		offered.unregister();
 		stop();
 		Thread closing = new Thread(index::close, "Closing the search index");
 		closing.start();

@@ -222,7 +222,7 @@ class RhythmTest {
 		gesture(9, SWT.MOD3, SWT.ARROW_DOWN, "keeps its salt\nThe dark, water\nand its mouth\n");
 		gesture(17, SWT.MOD3, SWT.ARROW_UP, "keeps its salt\nThe dark, water\nand its mouth\n");
 		gesture(9, SWT.MOD1 | SWT.MOD2, SWT.DEL, "The dark,\nkeeps its salt\nand its mouth\n");
-		gesture(9, SWT.MOD1 | SWT.MOD2, 'u', "and its mouth\nkeeps its salt\nThe dark, water\n");
+		gesture(9, SWT.MOD1 | SWT.MOD2, 'o', "and its mouth\nkeeps its salt\nThe dark, water\n");
 		gesture(9, SWT.MOD1 | SWT.MOD2, 'r', text + "The dark, water\n");
 		gesture(9, SWT.MOD1 | SWT.MOD2, 'p', "The dark water\nkeeps its salt\nand its mouth\n");
 		gesture(9, SWT.MOD1 | SWT.MOD2, 'y', "the dark, water\nkeeps its salt\nand its mouth\n");

@@ -453,6 +453,12 @@ final class DebrisPane {
 		return selected.map(s -> text.page().get().harvest(s.from(), s.to())).filter(h -> h.length() > 0);
 	}
 
+	/** As {@link #harvest}; whole lines have their line end, so that they can be told from a piece of one. */
+	Optional<Harvest> lines() {
+		Optional<Selection> selected = text.selection();
+		return selected.map(s -> text.page().get().lines(s.from(), s.to())).filter(h -> h.length() > 0);
+	}
+
 	/** Marks what is selected as taken. */
 	void take() {
 		text.selection().ifPresent(s -> taken.add(text.page().get().debris(), s.from(), s.to()));

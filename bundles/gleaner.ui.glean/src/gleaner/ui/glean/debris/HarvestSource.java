@@ -2,6 +2,7 @@ package gleaner.ui.glean.debris;
 
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.HarvestTransfer;
+import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
@@ -45,8 +46,9 @@ final class HarvestSource {
 
 			@Override
 			public void dragStart(DragSourceEvent event) {
-				dragged = pane.harvest().orElse(Harvest.EMPTY);
+				dragged = pane.lines().orElse(Harvest.EMPTY);
 				event.doit = dragged.length() > 0;
+				HarvestTransfer.getInstance().dragging(Optional.of(dragged));
 			}
 
 			@Override
@@ -56,6 +58,7 @@ final class HarvestSource {
 
 			@Override
 			public void dragFinished(DragSourceEvent event) {
+				HarvestTransfer.getInstance().dragging(Optional.empty());
 				if (event.doit && event.detail != DND.DROP_NONE) pane.take();
 			}
 		});

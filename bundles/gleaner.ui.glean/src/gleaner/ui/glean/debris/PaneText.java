@@ -37,6 +37,7 @@ final class PaneText {
 	private final Font small;
 	private final Caret caret;
 	private final Runnable moved;
+	private final PaneMarks marks;
 	private Page page;
 	private boolean following = true;
 	private boolean live;
@@ -61,6 +62,7 @@ final class PaneText {
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
+		Fonts.hang(text, Fonts.DEBRIS);
 		caret = text.getCaret();
 		small = Fonts.ui(text, -2, SWT.NORMAL);
 		Ink.follow(text, t -> {
@@ -68,6 +70,7 @@ final class PaneText {
 			t.setSelectionForeground(Ink.INK.get());
 			restyle();
 		});
+		marks = new PaneMarks(text, this::page);
 		text.addListener(SWT.Paint, e -> paint(e.gc));
 		text.addCaretListener(e -> caretMoved());
 		text.addListener(SWT.Selection, e -> caretMoved());
@@ -299,6 +302,7 @@ final class PaneText {
 	private void paint(GC gc) {
 		if (text.getCharCount() == 0) paintHint(gc);
 		if (page != null) paintTaken(gc);
+		marks.paint(gc);
 		if (live) paintBlock(gc);
 	}
 

@@ -10,6 +10,7 @@ import gleaner.ui.HarvestTransfer;
 import gleaner.ui.glean.Understanding;
 import gleaner.ui.glean.studio.Reader;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -161,8 +162,15 @@ final class HitList {
 
 			@Override
 			public void dragStart(DragSourceEvent event) {
-				dragged = harvest.get();
+				Harvest line = harvest.get();
+				dragged = line.length() == 0 ? line : line.plus(Harvest.hand("\n"));
 				event.doit = dragged.length() > 0;
+				HarvestTransfer.getInstance().dragging(Optional.of(dragged));
+			}
+
+			@Override
+			public void dragFinished(DragSourceEvent event) {
+				HarvestTransfer.getInstance().dragging(Optional.empty());
 			}
 
 			@Override

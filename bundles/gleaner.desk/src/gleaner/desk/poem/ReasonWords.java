@@ -1,0 +1,37 @@
+package gleaner.desk.poem;
+
+import gleaner.engine.NextUnits;
+import gleaner.engine.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Why an engine put a piece where it is, in a poet's words. */
+public final class ReasonWords {
+	private static final int MOST_OTHERS = 4;
+
+	private ReasonWords() {
+	}
+
+	/** "for “dark”, antonym, from Kitchen; 12 % likely, else “hour” 9 %"; empty if the engine said nothing. */
+	public static String of(Reason reason) {
+		List<String> what = new ArrayList<>();
+		if (!reason.from().isBlank()) what.add("for “" + reason.from().strip() + "”");
+		if (!reason.relation().isBlank()) what.add(reason.relation());
+		if (!reason.source().isBlank()) what.add("from " + reason.source());
+		String told = String.join(", ", what);
+		String likely = reason.likelihood().map(ReasonWords::of).orElse("");
+		return told.isEmpty() || likely.isEmpty() ? told + likely : told + "; " + likely;
+	}
+
+	private static String of(Reason.Likelihood likelihood) {
+		String others = likelihood.others().stream().filter(other -> !other.text().isBlank()).limit(MOST_OTHERS)
+				.map(other -> "“" + other.text().strip() + "” " + percent(other.probability())).collect(Collectors.joining(", "));
+		return percent(likelihood.probability()) + " likely" + (others.isEmpty() ? "" : ", else " + others);
+	}
+
+	private static String percent(double probability) {
+		return probability > 0 && probability < 0.01 ? "under 1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * probability);
+	}
+}
