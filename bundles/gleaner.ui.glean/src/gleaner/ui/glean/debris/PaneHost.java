@@ -32,6 +32,9 @@ interface PaneHost {
 	/** A stream of this pane has begun or ended: there is other debris on the disk now. */
 	void debrisChanged();
 
+	/** How a model is called, see {@link gleaner.desk.mix.ModelWords}. */
+	String modelWords(String model);
+
 	/** Opens the pane's menu. */
 	void openMenu(DebrisPane pane);
 }
