@@ -24,6 +24,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -39,13 +40,14 @@ final class MixForm {
 			PoemLength.Unit.CHARACTERS);
 	private static final String[] UNIT_NAMES = { "as it comes", "lines", "words", "characters" };
 
-	/** Pixels below which the labels stand above what they name. */
-	private static final int NARROW = 200;
+	/** Widths of a letter below which the labels stand above what they name. */
+	private static final int NARROW = 28;
 	/** Width of the labels of what is always in reach. */
 	private static final int IN_REACH = 40;
 
 	private final Composite area;
 	private final Composite inReach;
+	private final double letter;
 	private final Mixing mixing;
 	private final MixModel model;
 	private final Label which;
@@ -78,6 +80,9 @@ final class MixForm {
 		this.model = mixing.model();
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(8, 6).applyTo(area);
+		GC gc = new GC(area);
+		letter = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
 		which = new Label(area, SWT.NONE);
 		which.setFont(Fonts.ui(which, -1, SWT.NORMAL));
 		Css.id(which, Css.DIM);
@@ -197,7 +202,7 @@ final class MixForm {
 
 	/** Makes the best of a width: in a narrow pane the labels stand above what they name. Whether the form has been laid out anew. */
 	boolean fit(int width) {
-		int columns = width < NARROW ? 1 : 2;
+		int columns = width < NARROW * letter ? 1 : 2;
 		if (((GridLayout) area.getLayout()).numColumns == columns) return false;
 		for (Composite grid : new Composite[] { area, models.control(), parameters.control() })
 			((GridLayout) grid.getLayout()).numColumns = columns;

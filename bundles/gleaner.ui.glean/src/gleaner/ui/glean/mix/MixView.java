@@ -35,7 +35,7 @@ public final class MixView extends ViewPart {
 		scroll.setShowFocusedControl(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
 		Composite inReach = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(12, 12, 6, 0).spacing(8, 6).applyTo(inReach);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(12, 10, 6, 0).spacing(4, 6).applyTo(inReach);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(inReach);
 		form = new MixForm(scroll, inReach, mixing);
 		scroll.setContent(form.control());
