@@ -1,6 +1,6 @@
 package gleaner.plugins;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.System.Logger.Level;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -13,18 +13,19 @@ final class LivePlugins {
 	private LivePlugins() {
 	}
 
-	/** @throws PluginException if that is only possible with a restart */
-	static void takeUp() throws PluginException {
+	/** Whether it has it now; if not, then when it is started again. */
+	static boolean takeUp() {
 		BundleContext context = FrameworkUtil.getBundle(LivePlugins.class).getBundleContext();
 		ServiceReference<?> reference = context.getServiceReference(CONFIGURATOR);
-		if (reference == null) throw new PluginException("it is installed, and will be there when Gleaner is started again");
+		if (reference == null) return false;
 		try {
 			Object configurator = context.getService(reference);
 			Class.forName(CONFIGURATOR, true, configurator.getClass().getClassLoader()).getMethod("applyConfiguration")
 					.invoke(configurator);
+			return true;
 		} catch (ReflectiveOperationException e) {
-			Throwable cause = e instanceof InvocationTargetException thrown ? thrown.getCause() : e;
-			throw new PluginException("it is installed, and will be there when Gleaner is started again", cause);
+			System.getLogger(LivePlugins.class.getName()).log(Level.WARNING, "what was installed is not taken up before the next start", e);
+			return false;
 		} finally {
 			context.ungetService(reference);
 		}

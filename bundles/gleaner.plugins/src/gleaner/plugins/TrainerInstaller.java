@@ -39,15 +39,16 @@ public final class TrainerInstaller {
 	/**
 	 * Adds it. Takes a minute or more; to interrupt the thread calls it off.
 	 *
+	 * @return whether it is at hand now; if not, then when Gleaner is started again
 	 * @throws PluginException if it cannot be added; the sentence tells the remedy
 	 */
-	public void add(TrainerPlace place) throws PluginException, InterruptedException {
+	public boolean add(TrainerPlace place) throws PluginException, InterruptedException {
 		switch (place) {
 		case TrainerPlace.Site site ->
 			director.install(plugin(Plugins.ofThisProgram(), site), site.address(), true, Optional.empty());
 		case TrainerPlace.Sources sources -> make(sources.script());
 		}
-		LivePlugins.takeUp();
+		return LivePlugins.takeUp();
 	}
 
 	private static Plugins.Plugin plugin(Plugins plugins, TrainerPlace.Site site) throws PluginException {

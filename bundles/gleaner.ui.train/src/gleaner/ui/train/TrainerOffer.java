@@ -95,17 +95,17 @@ final class TrainerOffer {
 		Background.once("Adding the trainer", turn -> {
 			turn.report("adding the trainer", Double.NaN);
 			try {
-				TrainerInstaller.ofThisProgram().add(from.get());
+				return TrainerInstaller.ofThisProgram().add(from.get());
 			} catch (PluginException e) {
 				throw new StudioException(e.getMessage(), e);
 			}
-			Status.say("the trainer is there; New\u2026 begins a thread");
-			return null;
-		}).shown(() -> over("the trainer was not added")).trouble("the trainer was not added").orElse(this::over).then(done -> over(""));
+		}).shown(() -> over("the trainer was not added")).trouble("the trainer was not added").orElse(this::over)
+				.then(isThere -> over(isThere ? "the trainer is there; New\u2026 begins a thread"
+						: "the trainer is added, and is there when Gleaner is started again"));
 	}
 
 	private void over(String sentence) {
-		if (!sentence.isEmpty()) Status.say(sentence);
+		Status.say(sentence);
 		if (!link.isDisposed()) link.setEnabled(true);
 	}
 
