@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Runs another program to its end, which an interrupted thread does not wait for: then the program is ended, with all that it has started. */
+/** Runs another program to its end. An interrupted thread does not wait for that: it ends the program, with all that it has started. */
 final class OtherProgram {
 	/** @param said what it wrote, all of it */
 	record Ending(int code, String said) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Brings the trainer into this program, from wherever it is to be had, and starts it without a restart. Nothing here is for the UI thread. */
+/** Brings the trainer into this program from wherever it is to be had, and starts it without a restart. Not for the UI thread. */
 public final class TrainerInstaller {
 	private final Director director;
 

@@ -26,8 +26,8 @@ public sealed interface TrainerPlace {
 	}
 
 	/**
-	 * Looks where it may lie: what the property names; a folder or zip file {@code gleaner-trainer} in the program's folder or beside it; the
-	 * sources that the program lies in.
+	 * Looks where it may lie: what the property names; a folder or zip file {@code gleaner-trainer} in the program's folder or beside it;
+	 * the sources that the program lies in.
 	 *
 	 * @param program the folder in which the program is installed
 	 * @param named the value of {@link #PROPERTY}, if any

@@ -28,7 +28,7 @@ public class CardRenderer extends CTabFolderRenderer {
 		parent.addListener(SWT.Resize, event -> makeRoomForLetters());
 	}
 
-	/** The style sheets know the height of tabs for letters of the usual size only; a tool bar that does not fit is not to be seen at all. */
+	/** The style sheets know the height for letters of the usual size only, and a tool bar that does not fit is not to be seen. */
 	private void makeRoomForLetters() {
 		GC gc = new GC(parent);
 		gc.setFont(parent.getFont());
