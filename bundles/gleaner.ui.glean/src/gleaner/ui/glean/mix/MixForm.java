@@ -35,7 +35,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 /**
- * The form for what the active pane is told: what scrolls, and what is always in reach. Shows the model and changes it; holds nothing itself.
+ * The form for what the active pane is told: what scrolls, and what is always in reach. Shows the model and changes it; holds nothing
+ * itself.
  */
 final class MixForm {
 	private static final List<PoemLength.Unit> UNITS = List.of(PoemLength.Unit.POEM, PoemLength.Unit.LINES, PoemLength.Unit.WORDS,
