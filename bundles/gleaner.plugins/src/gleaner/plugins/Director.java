@@ -2,7 +2,6 @@ package gleaner.plugins;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +46,11 @@ public final class Director {
 		BundleContext context = FrameworkUtil.getBundle(Director.class).getBundleContext();
 		Path program = Path.of(URI.create(context.getProperty("osgi.install.area").replace(" ", "%20")));
 		return new Director(program, context.getProperty("eclipse.p2.profile"));
+	}
+
+	/** The folder in which the program is installed. */
+	Path program() {
+		return program;
 	}
 
 	/**
@@ -95,16 +99,11 @@ public final class Director {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-jar", launcher().toString(), "-install", program.toString(), "-nosplash", "-data", "@none", "-application", application));
 		command.addAll(arguments);
-		Process process = null;
 		try {
-			process = new ProcessBuilder(command).redirectErrorStream(true).start();
-			process.getOutputStream().close();
-			String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
-			return process.waitFor() == 0 ? Optional.empty() : Optional.of(essence(said));
+			OtherProgram.Ending ending = OtherProgram.run(command);
+			return ending.code() == 0 ? Optional.empty() : Optional.of(essence(ending.said()));
 		} catch (IOException e) {
 			throw new PluginException("p2 cannot be started: " + e.getMessage(), e);
-		} finally {
-			if (process != null) process.destroy();
 		}
 	}
 

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.engine.IProfile;
@@ -16,9 +19,13 @@ import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.metadata.IRequirement;
 import org.eclipse.equinox.p2.query.IQueryable;
 import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** What plug-ins a site offers and which are installed, asked of p2. Changes nothing: that is the {@link Director}'s work. */
@@ -75,6 +82,36 @@ public final class Plugins {
 			throw new PluginException(
 					"there is no update site at " + site + "; it needs a content.jar or content.xml, as a p2 repository has", e);
 		}
+	}
+
+	/** How many bytes a site's files have that are for this kind of machine. */
+	long size(URI site) throws PluginException {
+		try {
+			IQueryable<IInstallableUnit> units = agent.getService(IMetadataRepositoryManager.class).loadRepository(site, null);
+			IArtifactRepository files = agent.getService(IArtifactRepositoryManager.class).loadRepository(site, null);
+			return units.query(QueryUtil.createIUAnyQuery(), null).stream().filter(Plugins::isForThisMachine)
+					.flatMap(unit -> unit.getArtifacts().stream()).distinct()
+					.mapToLong(key -> Stream.of(files.getArtifactDescriptors(key)).mapToLong(Plugins::bytes).min().orElse(0)).sum();
+		} catch (ProvisionException e) {
+			throw new PluginException("what the update site at " + site + " has cannot be read: " + e.getMessage(), e);
+		}
+	}
+
+	private static boolean isForThisMachine(IInstallableUnit unit) {
+		if (unit.getFilter() == null || unit.getFilter().getParameters().length != 1) return true;
+		BundleContext context = FrameworkUtil.getBundle(Plugins.class).getBundleContext();
+		Map<String, String> machine = new HashMap<>();
+		for (String key : List.of("osgi.os", "osgi.ws", "osgi.arch")) machine.put(key, String.valueOf(context.getProperty(key)));
+		try {
+			return FrameworkUtil.createFilter(unit.getFilter().getParameters()[0].toString()).matches(machine);
+		} catch (InvalidSyntaxException e) {
+			return true; // no filter of that kind: it is for all
+		}
+	}
+
+	private static long bytes(IArtifactDescriptor file) {
+		String said = file.getProperty(IArtifactDescriptor.DOWNLOAD_SIZE);
+		return said != null && said.matches("\\d{1,18}") ? Long.parseLong(said) : 0;
 	}
 
 	/** The plug-ins that were added to the product, by name. */

@@ -56,6 +56,11 @@ public record Run(String id, String name, String engine, RunState state, Optiona
 		return shorten(id);
 	}
 
+	/** What it is called: its name, or, where it has none, its short id. */
+	public String called() {
+		return name.isBlank() ? shortId() : name;
+	}
+
 	/** The end of an id that is a time of birth; any other id as it is. */
 	public static String shorten(String id) {
 		return Birthplace.shorten(id);

@@ -20,10 +20,21 @@ public class CardRenderer extends CTabFolderRenderer {
 	private static final int SIDE = 8;
 	private static final int TAB_AIR = 6;
 	private static final int RULE = 2;
+	private static final int AROUND_LETTERS = 16;
 
 	public CardRenderer(CTabFolder parent) {
 		super(parent);
 		Ink.follow(parent, CTabFolder::redraw);
+		parent.addListener(SWT.Resize, event -> makeRoomForLetters());
+	}
+
+	/** The style sheets know the height for letters of the usual size only, and a tool bar that does not fit is not to be seen. */
+	private void makeRoomForLetters() {
+		GC gc = new GC(parent);
+		gc.setFont(parent.getFont());
+		int needed = gc.getFontMetrics().getHeight() + AROUND_LETTERS;
+		gc.dispose();
+		if (parent.getTabHeight() < needed) parent.setTabHeight(needed);
 	}
 
 	@Override

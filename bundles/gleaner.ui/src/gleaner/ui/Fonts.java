@@ -67,18 +67,26 @@ public final class Fonts {
 	 * @param leading line height as a multiple of the font's size
 	 */
 	public static void follow(StyledText text, String id, float leading) {
-		FontRegistry registry = JFaceResources.getFontRegistry();
-		Runnable apply = () -> {
-			text.setFont(registry.get(id));
+		follow(text, id, () -> {
+			text.setFont(JFaceResources.getFontRegistry().get(id));
 			lead(text, leading);
-		};
+		});
+	}
+
+	/**
+	 * Does something for a control that paints with one of the two definitions: now, and whenever its size is changed.
+	 *
+	 * @param id {@link #POEM} or {@link #DEBRIS}
+	 */
+	public static void follow(Control control, String id, Runnable apply) {
+		FontRegistry registry = JFaceResources.getFontRegistry();
 		IPropertyChangeListener listener = event -> {
-			if (id.equals(event.getProperty()) && !text.isDisposed())
+			if (id.equals(event.getProperty()) && !control.isDisposed())
 				apply.run();
 		};
 		apply.run();
 		registry.addListener(listener);
-		text.addDisposeListener(event -> registry.removeListener(listener));
+		control.addDisposeListener(event -> registry.removeListener(listener));
 	}
 
 	/** Size of a text's font in pixels. */

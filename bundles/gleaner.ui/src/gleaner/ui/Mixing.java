@@ -11,12 +11,14 @@ import gleaner.engine.Objection;
 import gleaner.engine.Settings;
 import gleaner.studio.Studio;
 import gleaner.voice.OpenModels;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -37,6 +39,8 @@ public final class Mixing {
 	private static final String MEMORY = "gleaner.mix";
 	private static final Set<StudioChanges.Part> PALETTE = EnumSet.of(StudioChanges.Part.CORPORA, StudioChanges.Part.RESERVOIRS,
 			StudioChanges.Part.RUNS);
+	/** Seeds that nobody chose are below this: short enough to be remembered. */
+	public static final int SEEDS = 100_000;
 	/** Models that stay open though nobody uses them, for Re-roll. */
 	private static final int IDLE_MODELS = 4;
 
@@ -68,6 +72,7 @@ public final class Mixing {
 		IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("gleaner.ui");
 		MixModel model = new MixModel(MixStore.read(memory.get(MEMORY, null)));
 		model.onChange(() -> memory.put(MEMORY, MixStore.write(model.state())));
+		model.begin(LocalDate.now().toString(), () -> ThreadLocalRandom.current().nextInt(1, SEEDS));
 		Mixing made = new Mixing(model, window.getShell());
 		window.getShell().addDisposeListener(e -> made.models.close());
 		context.set(MEMORY, made);
@@ -96,6 +101,11 @@ public final class Mixing {
 	/** The engine that a pane is told to use, if it is there. */
 	public Optional<EngineInfo> engine(int pane) {
 		return palette.engine(model.mix(pane).engine());
+	}
+
+	/** What a pane is told, in a few words. */
+	public String words(int pane) {
+		return model.mix(pane).inWords(palette.threads());
 	}
 
 	/** Whether an order can be made of what a pane is told. */

@@ -133,9 +133,13 @@ public record Mix(String engine, Map<String, Map<String, String>> settings, Map<
 		return shares.stream().map(Share::corpus).toList();
 	}
 
-	/** The mix in a few words, for the header of a pane: {@code harbour notes 70 · weather ledger 45}, or {@code 39-18 · 33380}. */
-	public String inWords() {
-		if (!model().isEmpty()) return ModelWords.of(model());
+	/**
+	 * The mix in a few words, for the header of a pane: {@code harbour notes 70 · weather ledger 45}, or {@code Owl, 30,000 steps}.
+	 *
+	 * @param threads those that are known, for their names
+	 */
+	public String inWords(List<TrainedThread> threads) {
+		if (!model().isEmpty()) return ModelWords.of(model(), threads);
 		List<String> heard = shares.stream().filter(s -> s.weight() > 0).map(s -> s.corpus() + " " + s.weight()).toList();
 		return String.join(" · ", heard);
 	}

@@ -99,7 +99,7 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 					engine.get().name() + " needs a trained model, and there is none yet; train a thread, or choose another engine.");
 			else if (mix.model().isEmpty()) problem(Field.Common.MODEL, "Choose a model.");
 			else if (known.stream().noneMatch(thread -> has(thread, ModelName.of(mix.model()))))
-				problem(Field.Common.MODEL, "The model \"" + ModelWords.of(mix.model()) + "\" is not there; choose another one.");
+				problem(Field.Common.MODEL, "The model \"" + ModelWords.of(mix.model(), threads) + "\" is not there; choose another one.");
 			return Optional.of(mix.model());
 		}
 

@@ -2,6 +2,7 @@ package gleaner.desk.mix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +27,7 @@ public final class MixModel {
 	private boolean together;
 	private boolean full;
 	private int readingSpeed;
+	private DaySeeds seeds;
 
 	/**
 	 * All that is kept from one day to the next.
@@ -37,16 +39,19 @@ public final class MixModel {
 	 * @param full whether text comes as fast as it can
 	 * @param readingSpeed how fast it comes otherwise, in characters a second
 	 * @param mixes one for each of {@link #MOST_PANES} panes, shown or not
+	 * @param seeds what the day began with
 	 */
-	public record State(int panes, int active, boolean linked, boolean together, boolean full, int readingSpeed, List<Mix> mixes) {
+	public record State(int panes, int active, boolean linked, boolean together, boolean full, int readingSpeed, List<Mix> mixes,
+			DaySeeds seeds) {
 		/** As it is on the first day: two panes, so that comparing is the first thing seen. */
-		public static final State FIRST = new State(2, 0, true, true, false, USUAL_SPEED, List.of());
+		public static final State FIRST = new State(2, 0, true, true, false, USUAL_SPEED, List.of(), DaySeeds.NONE);
 
 		public State {
 			panes = Math.clamp(panes, 1, MOST_PANES);
 			active = Math.clamp(active, 0, panes - 1);
 			readingSpeed = Math.clamp(readingSpeed, SLOWEST, FASTEST);
 			mixes = mixes == null ? List.of() : List.copyOf(mixes);
+			seeds = seeds == null ? DaySeeds.NONE : seeds;
 		}
 	}
 
@@ -57,12 +62,13 @@ public final class MixModel {
 		together = state.together();
 		full = state.full();
 		readingSpeed = state.readingSpeed();
+		seeds = state.seeds();
 		for (int i = 0; i < MOST_PANES; i++) mixes.add(i < state.mixes().size() ? state.mixes().get(i) : Mix.first());
 	}
 
 	/** All that is worth keeping. */
 	public State state() {
-		return new State(panes, active, linked, together, full, readingSpeed, mixes);
+		return new State(panes, active, linked, together, full, readingSpeed, mixes, seeds);
 	}
 
 	/** Calls the listener after each change, until the returned action is run. */
@@ -175,6 +181,7 @@ public final class MixModel {
 	public void close(int pane) {
 		if (panes == 1) return;
 		mixes.add(panes - 1, mixes.remove(pane));
+		seeds = seeds.moved(pane, panes - 1);
 		panes--;
 		if (active > pane || active == panes) active--;
 		changed();
@@ -194,6 +201,31 @@ public final class MixModel {
 			mixes.replaceAll(m -> m.withSeed(seed));
 		} else for (int pane : addressed()) mixes.set(pane, mixes.get(pane).withSeed(Long.toString(dice.getAsLong())));
 		changed();
+	}
+
+	/**
+	 * Gives every pane a fresh seed if this is another day than the last: one for all where they are linked, else one each. The one it had
+	 * is kept, see {@link #seedBefore}.
+	 *
+	 * @param today as in {@code 2016-12-09}
+	 */
+	public void begin(String today, LongSupplier dice) {
+		if (seeds.day().equals(today)) return;
+		List<DaySeeds.Given> given = new ArrayList<>();
+		String shared = Long.toString(dice.getAsLong());
+		for (int pane = 0; pane < MOST_PANES; pane++) {
+			String before = mixes.get(pane).seed();
+			String seed = linked || pane == 0 ? shared : Long.toString(dice.getAsLong());
+			mixes.set(pane, mixes.get(pane).withSeed(seed));
+			given.add(new DaySeeds.Given(seed, seeds.day().isEmpty() ? seed : before));
+		}
+		seeds = new DaySeeds(today, given);
+		changed();
+	}
+
+	/** The seed that a pane had when the last day ended, as long as it still has the one that this day gave it. */
+	public Optional<String> seedBefore(int pane) {
+		return seeds.before(pane, mixes.get(pane).seed());
 	}
 
 	private void share(Mix from) {

@@ -31,9 +31,15 @@ public record TrainedThread(String id, String name, String engine, List<Long> st
 				run.best().orElseThrow().step());
 	}
 
-	/** The thread in a few words. */
+	/** The thread in a few words, for a list. */
 	public String inWords() {
-		return name.isEmpty() ? Run.shorten(id) : Run.shorten(id) + "  " + name;
+		return name.isBlank() ? Run.shorten(id) : name + "  " + Run.shorten(id);
+	}
+
+	/** What it is called among others: its name, with the end of its id behind it where another has the same. */
+	String called(List<TrainedThread> among) {
+		if (name.isBlank()) return Run.shorten(id);
+		return among.stream().filter(t -> t.name.equals(name)).count() > 1 ? name + " (" + Run.shorten(id) + ")" : name;
 	}
 
 	/** The step that one of the words of {@link ModelName}, or a number, stands for; nothing if there is no such model. */
@@ -49,14 +55,14 @@ public record TrainedThread(String id, String name, String engine, List<Long> st
 	/** What can be chosen as a step, and how it is called, when this step is chosen now. */
 	public Map<String, String> choices(String chosen) {
 		Map<String, String> choices = new LinkedHashMap<>();
-		choices.put(ModelName.BEST, "mature: the best, " + best);
-		choices.put(ModelName.FIRST, "young: the first, " + steps.getFirst());
-		choices.put(ModelName.LAST, "ancient: the last, " + steps.getLast());
+		choices.put(ModelName.BEST, "mature: the best, " + ModelWords.steps(best));
+		choices.put(ModelName.FIRST, "young: the first, " + ModelWords.steps(steps.getFirst()));
+		choices.put(ModelName.LAST, "ancient: the last, " + ModelWords.steps(steps.getLast()));
 		int stride = (steps.size() + MOST_STEPS - 1) / MOST_STEPS;
 		List<Long> listed = new ArrayList<>();
 		for (int i = 0; i < steps.size(); i++)
 			if (i % stride == 0 || steps.get(i) == best || Long.toString(steps.get(i)).equals(chosen)) listed.add(steps.get(i));
-		for (long step : listed) choices.put(Long.toString(step), Long.toString(step));
+		for (long step : listed) choices.put(Long.toString(step), ModelWords.steps(step));
 		return choices;
 	}
 }

@@ -96,7 +96,7 @@ public final class Nodes {
 
 	private static List<Node> threads(StudioContents contents) {
 		return contents.threads().stream().map(run -> {
-			String text = run.name().isEmpty() ? run.shortId() : run.shortId() + "  " + run.name();
+			String text = run.name().isEmpty() ? run.shortId() : run.name() + "  " + run.shortId();
 			List<Node> none = run.models().isEmpty() ? List.of(Node.hint("no model yet")) : null;
 			return new Node(new Node.OfThread(run), text, Words.number(run.models().size()), none);
 		}).toList();

@@ -73,9 +73,10 @@ class MixCheckTest {
 		MixCheck check = MixCheck.of(both, Optional.of(ECHO), List.of("harbour", "weather", "reservoir: harbour"));
 		assertEquals(List.of(new CorpusWeight("harbour", 70), new CorpusWeight("reservoir: harbour", 30)),
 				check.order().orElseThrow().mix());
-		assertEquals("harbour 70 · reservoir: harbour 30", both.inWords());
+		assertEquals("harbour 70 · reservoir: harbour 30", both.inWords(List.of()));
 		assertEquals(both,
-				MixStore.read(MixStore.write(new MixModel.State(1, 0, true, true, false, 60, List.of(both)))).mixes().getFirst());
+				MixStore.read(MixStore.write(new MixModel.State(1, 0, true, true, false, 60, List.of(both), DaySeeds.NONE))).mixes()
+						.getFirst());
 		assertEquals("The reservoir \"harbour\" is not in the studio; take it out of the mix.",
 				check(both).problems().get(Field.Common.CORPORA));
 	}

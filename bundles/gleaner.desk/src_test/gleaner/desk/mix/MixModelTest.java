@@ -1,9 +1,11 @@
 package gleaner.desk.mix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -80,7 +82,7 @@ class MixModelTest {
 		Mix mix = Mix.first().withWeight("harbour", 70).withWeight("weather", 140).withWeight("harbour", 20);
 		assertEquals(List.of("harbour", "weather"), mix.corpora());
 		assertEquals(OptionalInt.of(100), mix.weight("weather"));
-		assertEquals("harbour 20 · weather 100", mix.inWords());
+		assertEquals("harbour 20 · weather 100", mix.inWords(List.of()));
 		assertEquals(OptionalInt.empty(), mix.without("weather").weight("weather"));
 		Mix set = mix.withEngine("a").withSetting("order", "3").withEngine("b").withSetting("order", "9");
 		assertEquals("9", set.chosen().get("order"));
@@ -129,5 +131,38 @@ class MixModelTest {
 		model.change(m -> m.withWeight("harbour", 3));
 		MixModel again = new MixModel(model.state());
 		assertEquals(model.state(), again.state());
+	}
+
+	@Test
+	void eachDayBeginsWithAFreshSeedAndOffersTheLast() {
+		AtomicLong dice = new AtomicLong(100);
+		model.begin("2016-12-09", dice::incrementAndGet);
+		assertEquals("101", model.mix(0).seed());
+		assertEquals("101", model.mix(3).seed(), "linked panes have one");
+		assertEquals(Optional.empty(), model.seedBefore(0), "before the first day there was none");
+		model.change(m -> m.withSeed("7"));
+		model.begin("2016-12-09", dice::incrementAndGet);
+		assertEquals("7", model.mix(0).seed(), "the same day goes on with its own");
+		MixModel next = new MixModel(MixStore.read(MixStore.write(model.state())));
+		next.setLinked(false);
+		next.begin("2016-12-10", dice::incrementAndGet);
+		assertEquals(List.of("102", "103"), List.of(next.mix(0).seed(), next.mix(1).seed()));
+		assertEquals(Optional.of("7"), next.seedBefore(0));
+		MixModel again = new MixModel(MixStore.read(MixStore.write(next.state())));
+		again.begin("2016-12-10", dice::incrementAndGet);
+		assertEquals(Optional.of("7"), again.seedBefore(1), "it is offered for the whole day");
+		again.change(m -> m.withSeed("8"));
+		assertEquals(Optional.empty(), again.seedBefore(0), "until the poet takes another");
+		again.setPanes(2);
+		again.close(0);
+		assertEquals(Optional.of("7"), again.seedBefore(0), "what a pane was offered goes with it");
+	}
+
+	@Test
+	void whatAnOlderGleanerKeptHasNoDay() {
+		String before = MixStore.write(model.state()).replace(",\"seeds\":{\"day\":\"\",\"panes\":[]}", "");
+		assertFalse(before.contains("day"), before);
+		assertEquals(DaySeeds.NONE, MixStore.read(before).seeds());
+		assertEquals(model.state(), MixStore.read(before));
 	}
 }

@@ -31,7 +31,11 @@ class ModelChoiceTest {
 	void theBestOfTheNewestThreadIsSuggested() {
 		Mix suggested = PALETTE.withModel(mix);
 		assertEquals("2016-10-26T18-39-18/best", suggested.model());
-		assertEquals("39-18 · best", suggested.inWords());
+		assertEquals("windows, the best", suggested.inWords(PALETTE.threads()));
+		assertEquals("windows, 33,380 steps", suggested.withModel(THREAD.id() + "/33380").inWords(PALETTE.threads()));
+		assertEquals("00-00, 7 steps", suggested.withModel(OTHER.id() + "/7").inWords(PALETTE.threads()), "one without a name has its id");
+		TrainedThread twin = new TrainedThread("2016-10-24T11-22-33", "windows", "lstm", List.of(7L), 7);
+		assertEquals("windows (39-18), the best", suggested.inWords(List.of(THREAD, twin)), "two of one name are told apart");
 		assertEquals(suggested, PALETTE.withModel(suggested));
 		assertEquals("", PALETTE.withModel(mix.withEngine("markov")).model());
 		assertEquals(mix, new Palette(List.of(), List.of(), List.of(LSTM), List.of(), List.of()).withModel(mix));
@@ -56,9 +60,9 @@ class ModelChoiceTest {
 		assertEquals("LSTM needs a trained model, and there is none yet; train a thread, or choose another engine.",
 				check(mix).problems().get(Field.Common.MODEL));
 		assertEquals("Choose a model.", check(mix, THREAD).inWords());
-		assertEquals("The model \"39-18 · 1\" is not there; choose another one.",
+		assertEquals("The model \"windows, 1 step\" is not there; choose another one.",
 				check(mix.withModel(THREAD.id() + "/1"), THREAD).inWords());
-		assertEquals("The model \"gone · best\" is not there; choose another one.", check(mix.withModel("gone/best"), THREAD).inWords());
+		assertEquals("The model \"gone, the best\" is not there; choose another one.", check(mix.withModel("gone/best"), THREAD).inWords());
 		assertTrue(check(mix.withModel(THREAD.id() + "/last"), THREAD).order().isPresent());
 	}
 
@@ -83,7 +87,7 @@ class ModelChoiceTest {
 	void agesComeFirstThenTheSteps() {
 		Map<String, String> choices = THREAD.choices("best");
 		assertEquals(List.of("best", "first", "last", "4800", "33380", "84953"), List.copyOf(choices.keySet()));
-		assertEquals("mature: the best, 33380", choices.get(ModelName.BEST));
+		assertEquals("mature: the best, 33,380 steps", choices.get(ModelName.BEST));
 		TrainedThread old = new TrainedThread("x", "", "lstm", LongStream.rangeClosed(1, 1397).boxed().toList(), 701);
 		Map<String, String> many = old.choices("1000");
 		assertTrue(many.size() < 210 && many.containsKey("701") && many.containsKey("1000"), "has " + many.size());

@@ -73,7 +73,7 @@ class NodesTest {
 				List.of());
 		Node heading = Nodes.of(contents, LocalDate.of(2016, 12, 9)).get(1);
 		Node row = heading.children().getFirst();
-		assertEquals("Models: 39-18  windows, 10,000", heading.text + ": " + row.text + ", " + row.detail);
+		assertEquals("Models: windows  39-18, 10,000", heading.text + ": " + row.text + ", " + row.detail);
 		assertFalse(row.isLoaded(), "models are looked for when somebody opens the row");
 		List<Node> rows = Nodes.models(thread);
 		assertEquals(List.of("1,000 2.00", "500,000  ★ 0.71", "10,000,000 1.00"),

@@ -132,17 +132,6 @@ final class HarvestDrop implements DropTargetListener {
 		plainText.drop(event);
 	}
 
-<<<<<<< HEAD
-	/** Exactly where it was dropped, as a step of its own; the poet goes on in the poem. */
-	private boolean plant(Harvest harvest) {
-		if (!editor.validateEditorInputState()) return false;
-		int offset = editor.viewer().getSelectedRange().x;
-		IRewriteTarget step = editor.getAdapter(IRewriteTarget.class);
-		step.beginCompoundChange();
-		try {
-			editor.poem().replace(offset, 0, harvest);
-			editor.viewer().setSelectedRange(offset, harvest.length());
-=======
 	/** The platform drops text at the caret: that is moved out of a word, and before the line if lines are dropped. */
 	private void keepOffWords(String dragged) {
 		Point caret = editor.viewer().getSelectedRange();
@@ -164,15 +153,16 @@ final class HarvestDrop implements DropTargetListener {
 		return Landing.of(poem, text.getOffsetAtLine(line), y > middle, dragged, false);
 	}
 
+	/** A step of its own; the poet goes on in the poem. */
 	private boolean plant(Harvest harvest, Point onDisplay) {
 		if (!editor.validateEditorInputState()) return false;
 		Planting planting = landing(harvest.text(), onDisplay).planting(editor.poem().get(), harvest);
+		IRewriteTarget step = editor.getAdapter(IRewriteTarget.class);
+		step.beginCompoundChange();
 		try {
 			editor.poem().replace(planting.offset(), 0, planting.text());
 			int start = planting.offset() + (planting.text().text().startsWith("\n") ? 1 : 0);
 			editor.viewer().setSelectedRange(start, planting.caret() - start);
-			return true;
->>>>>>> page
 		} catch (BadLocationException e) {
 			return false;
 		} finally {

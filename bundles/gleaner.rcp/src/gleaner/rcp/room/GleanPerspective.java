@@ -1,6 +1,7 @@
 package gleaner.rcp.room;
 
 import java.util.List;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -9,16 +10,25 @@ import org.eclipse.ui.PlatformUI;
 /** Corpora, debris and the poem side by side: where a poet gathers. */
 public class GleanPerspective implements IPerspectiveFactory {
 	public static final String ID = "gleaner.glean";
+	private static final int COLUMN = 245;
+	private static final int WIDE = 1440;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String poem = layout.getEditorArea();
-		folder(layout, "left", IPageLayout.LEFT, 0.17f, poem, "gleaner.ui.studio");
-		folder(layout, "leftBottom", IPageLayout.BOTTOM, 0.5f, "left", "gleaner.ui.mix");
+		folder(layout, "left", IPageLayout.LEFT, left(), poem, "gleaner.ui.studio");
+		folder(layout, "leftBottom", IPageLayout.BOTTOM, 0.42f, "left", "gleaner.ui.mix");
 		folder(layout, "middle", IPageLayout.LEFT, 0.60f, poem, "gleaner.ui.debris", "gleaner.ui.reader", "gleaner.ui.search",
 				"gleaner.ui.report", "gleaner.ui.reservoir");
 		folder(layout, "right", IPageLayout.BOTTOM, 0.74f, poem, "gleaner.editor.provenance", "gleaner.editor.form",
 				"gleaner.editor.notes", "gleaner.editor.ledger", "gleaner.editor.facing");
+	}
+
+	/** The share of the left column: on a small screen a larger one, so that its words and buttons have room. */
+	private static float left() {
+		Display display = Display.getCurrent();
+		int width = display == null ? WIDE : display.getPrimaryMonitor().getClientArea().width;
+		return Math.clamp(COLUMN / (float) width, 0.17f, 0.24f);
 	}
 
 	private static void folder(IPageLayout layout, String id, int side, float ratio, String beside, String... views) {

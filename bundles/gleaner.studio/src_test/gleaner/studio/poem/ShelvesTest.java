@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.files.StudioException;
 import gleaner.files.Trashed;
+import gleaner.files.Trashed;
 import gleaner.studio.ledger.LedgerFile;
 import gleaner.studio.ledger.Step;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class LossChart {
 	/** The chart in a sentence, for a screen reader. */
 	private String inWords() {
 		List<String> curves = data.curves().stream()
-				.map(curve -> curve.run().shortId() + " at step " + CardWords.count(curve.steps()[curve.steps().length - 1]) + ": "
+				.map(curve -> curve.run().called() + " at step " + CardWords.count(curve.steps()[curve.steps().length - 1]) + ": "
 						+ Scale.words(curve.values()[curve.values().length - 1]))
 				.toList();
 		return curves.isEmpty() ? empty : measure.label + ". " + String.join("; ", curves);
@@ -190,10 +191,13 @@ final class LossChart {
 			gc.setLineStyle(SWT.LINE_DASH);
 			gc.drawLine(at, area.y, at, area.y + area.height);
 			gc.setLineStyle(SWT.LINE_SOLID);
-			int width = gc.textExtent(finding.what()).x;
-			int text = at - width - 6 >= area.x ? at - width - 6 : at + 6;
-			if (text < free) continue;
-			gc.drawText(finding.what(), text, area.y, true);
+			int whole = gc.textExtent(finding.what()).x;
+			boolean before = at - whole - 6 >= area.x;
+			String words = before ? finding.what() : Rows.shorten(gc, finding.what(), area.x + area.width - at - 6);
+			int width = gc.textExtent(words).x;
+			int text = before ? at - width - 6 : at + 6;
+			if (text < free || text + width > area.x + area.width) continue; // the pointer tells it all the same
+			gc.drawText(words, text, area.y, true);
 			free = text + width + 6;
 		}
 		run.best().ifPresent(best -> paintBest(gc, best, x, y, area));
@@ -222,12 +226,14 @@ final class LossChart {
 		List<String> words = new ArrayList<>(List.of("step " + CardWords.count(step)));
 		for (ChartData.Curve curve : data.curves().reversed()) {
 			double value = curve.near(step, Math.max(reach, data.steps() / 50));
-			if (Double.isFinite(value)) words.add(curve.run().shortId() + " " + Scale.words(value));
+			if (Double.isFinite(value)) words.add(curve.run().called() + " " + Scale.words(value));
 		}
+		data.chosen().stream().flatMap(run -> run.findings().stream()).filter(finding -> Math.abs(finding.step() - step) <= reach)
+				.forEach(finding -> words.add(finding.what()));
 		gc.setLineWidth(1);
 		gc.setForeground(Ink.DIM.get());
 		gc.drawLine(hover, area.y, hover, area.y + area.height);
-		String text = String.join("   ", words);
+		String text = Rows.shorten(gc, String.join("   ", words), area.width);
 		int width = gc.textExtent(text).x;
 		int left = Math.clamp(hover - width / 2, area.x, Math.max(area.x, area.x + area.width - width));
 		gc.setForeground(Ink.INK.get());

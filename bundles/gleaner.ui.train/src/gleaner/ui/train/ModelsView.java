@@ -8,6 +8,7 @@ import gleaner.runs.RunNotes;
 import gleaner.ui.Commands;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,48 +16,54 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 
-/** The models of the chosen thread. Enter, or a double click, gives one to the active pane. */
+/**
+ * The models of the chosen thread. Enter, or a double click, gives one to the active pane. A row gets its words when it is first to be
+ * seen, since a long training keeps thousands.
+ */
 public final class ModelsView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "gleaner.ui.models";
 
+	/** Pixels that a column has beside its words. */
+	private static final int AROUND = 18;
+
+	/** @param dim whether it is of less account */
+	private record Column(boolean dim, Function<RunModel, String> words) {
+	}
+
+	private final List<Column> columns = new ArrayList<>();
 	private ThreadWatch watch;
-	private TableViewer table;
+	private Table table;
 	private List<RunModel> models = List.of();
 	private Ages ages = Ages.NONE;
 	private RunNotes notes = RunNotes.NONE;
-	private boolean showing;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
-		table = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		table.setContentProvider(ArrayContentProvider.getInstance());
-		table.setUseHashlookup(true);
-		table.getTable().setHeaderVisible(true);
-		table.getTable().setFont(Fonts.ui(table.getTable(), -1, SWT.NORMAL));
-		column("Step", 84, SWT.RIGHT, false, model -> CardWords.count(model.step()));
-		column("Age", 90, SWT.LEFT, true, model -> ages.of(model));
-		column("Rating", 84, SWT.LEFT, false, model -> notes.of(OptionalLong.of(model.step())).stars());
-		column("Loss", 70, SWT.RIGHT, false, model -> loss(model.loss()));
-		column("Validation", 84, SWT.RIGHT, false, model -> loss(model.validationLoss()));
-		column("Size", 76, SWT.RIGHT, true, model -> CardWords.size(model.bytes()));
-		column("", 220, SWT.LEFT, true, RunModel::kept);
-		table.addSelectionChangedListener(e -> chosen().ifPresent(model -> {
-			if (!showing) watch.choose(model);
-		}));
-		table.addOpenListener(e -> chosen().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
+		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | SWT.VIRTUAL);
+		table.setHeaderVisible(true);
+		table.setFont(Fonts.ui(table, -1, SWT.NORMAL));
+		column("Step", "100,000", SWT.RIGHT, false, model -> CardWords.count(model.step()));
+		column("Age", "★ mature", SWT.LEFT, true, model -> ages.of(model));
+		column("Rating", "★★★★★", SWT.LEFT, false, model -> notes.of(OptionalLong.of(model.step())).stars());
+		column("Loss", "0.000", SWT.RIGHT, false, model -> loss(model.loss()));
+		column("Validation", "0.000", SWT.RIGHT, false, model -> loss(model.validationLoss()));
+		column("Size", "100 MB", SWT.RIGHT, true, model -> CardWords.size(model.bytes()));
+		column("", "before the collapse", SWT.LEFT, true, RunModel::kept);
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.Selection, e -> chosen().ifPresent(watch::choose));
+		table.addListener(SWT.DefaultSelection,
+				e -> chosen().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
 		MenuManager menu = new MenuManager();
 		menu.add(new OpenModel.Item(getSite().getWorkbenchWindow(), this::chosen));
 		menu.add(new Action("Delete") {
@@ -65,31 +72,35 @@ public final class ModelsView extends ViewPart {
 				chosen().ifPresent(model -> Commands.run(getSite(), Commands.DELETE_MODEL, "model", model.name()));
 			}
 		});
-		table.getTable().addListener(SWT.KeyDown, e -> {
+		table.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.DEL) chosen().ifPresent(model -> Commands.run(getSite(), Commands.DELETE_MODEL, "model", model.name()));
 		});
-		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
-		table.getTable().addDisposeListener(e -> menu.dispose());
-		Ink.follow(table.getTable(), t -> table.refresh());
-		watch.follow(table.getTable(), this::show);
+		table.setMenu(menu.createContextMenu(table));
+		table.addDisposeListener(e -> menu.dispose());
+		Ink.follow(table, Table::clearAll);
+		watch.follow(table, this::show);
 		show();
 	}
 
-	private void column(String name, int width, int align, boolean dim, Function<RunModel, String> words) {
-		TableViewerColumn column = new TableViewerColumn(table, align);
-		column.getColumn().setText(name);
-		column.getColumn().setWidth(width);
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return words.apply((RunModel) element);
-			}
+	/** @param widest the room it takes, as of these words or its name */
+	private void column(String name, String widest, int align, boolean dim, Function<RunModel, String> words) {
+		TableColumn column = new TableColumn(table, align);
+		column.setText(name);
+		GC gc = new GC(table);
+		column.setWidth(Math.max(gc.textExtent(name).x, gc.textExtent(widest).x) + AROUND);
+		gc.dispose();
+		columns.add(new Column(dim, words));
+	}
 
-			@Override
-			public Color getForeground(Object element) {
-				return (dim ? Ink.DIM : Ink.INK).get();
-			}
-		});
+	private void fill(Event event) {
+		TableItem item = (TableItem) event.item;
+		int index = table.indexOf(item);
+		if (index < 0 || index >= models.size()) return;
+		RunModel model = models.get(index);
+		for (int i = 0; i < columns.size(); i++) {
+			item.setText(i, columns.get(i).words.apply(model));
+			item.setForeground(i, (columns.get(i).dim ? Ink.DIM : Ink.INK).get());
+		}
 	}
 
 	private static String loss(double loss) {
@@ -97,38 +108,37 @@ public final class ModelsView extends ViewPart {
 	}
 
 	private Optional<RunModel> chosen() {
-		IStructuredSelection selection = table.getStructuredSelection();
-		return selection.getFirstElement() instanceof RunModel model ? Optional.of(model) : Optional.empty();
+		int index = table.getSelectionIndex();
+		return index >= 0 && index < models.size() ? Optional.of(models.get(index)) : Optional.empty();
 	}
 
 	private void show() {
 		Optional<Run> run = watch.chosen();
-		setPartName(run.map(r -> "Models of " + r.shortId()).orElse("Models"));
+		String title = run.map(r -> "Models of " + r.called()).orElse("Models");
+		if (!title.equals(getPartName())) setPartName(title);
 		List<RunModel> now = run.map(Run::models).orElse(List.of());
 		RunNotes written = watch.seen().notesOf(run.map(Run::id).orElse(""));
 		boolean others = !now.equals(models);
 		boolean restyled = !written.equals(notes);
+		Optional<String> before = chosen().map(RunModel::name);
+		Optional<RunModel> chosen = watch.chosenModel();
+		boolean moved = !chosen.map(RunModel::name).equals(before);
 		models = now;
 		notes = written;
-		if (others) ages = run.map(Ages::of).orElse(Ages.NONE);
-		Optional<RunModel> before = chosen();
-		Optional<RunModel> chosen = watch.chosenModel();
-		boolean moved = !chosen.map(RunModel::name).equals(before.map(RunModel::name));
-		if (!others && !restyled && !moved) return;
-		int top = table.getTable().getTopIndex();
-		showing = true;
-		try {
-			if (others) table.setInput(now);
-			else if (restyled) table.refresh();
-			chosen.ifPresent(model -> table.setSelection(new StructuredSelection(model), moved));
-			if (!moved) table.getTable().setTopIndex(top);
-		} finally {
-			showing = false;
+		if (others) {
+			ages = run.map(Ages::of).orElse(Ages.NONE);
+			if (table.getItemCount() != models.size()) table.setItemCount(models.size());
 		}
+		if (others || restyled) table.clearAll();
+		if (!others && !moved) return;
+		int index = chosen.map(models::indexOf).orElse(-1);
+		if (index < 0) table.deselectAll();
+		else if (moved) table.setSelection(index);
+		else table.select(index);
 	}
 
 	@Override
 	public void setFocus() {
-		table.getTable().setFocus();
+		table.setFocus();
 	}
 }

@@ -7,7 +7,6 @@ import gleaner.engine.EngineInfo;
 import gleaner.engine.Objection;
 import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
-import gleaner.ui.Css;
 import gleaner.ui.form.FormRow;
 import gleaner.ui.form.TextField;
 import java.util.HashMap;
@@ -19,11 +18,9 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what is to be trained: engine, corpus, name, how long, and whatever the trainer lets set. */
@@ -36,12 +33,11 @@ final class NewThreadDialog extends Dialog {
 
 	private final List<EngineInfo> engines;
 	private final List<String> corpora;
-	private final Map<String, List<ParameterGroup>> groups;
+	private Map<String, List<ParameterGroup>> groups;
 	private final Map<String, Map<String, String>> settings = new HashMap<>();
 	private Combo engine;
 	private Combo corpus;
 	private FormRow minutesRow;
-	private Label missing;
 	private SettingsForm form;
 	private Objections objections;
 	private String nameText = "";
@@ -103,12 +99,10 @@ final class NewThreadDialog extends Dialog {
 			minutesText = text;
 			check();
 		}).counting(TextField.Steps.WHOLE);
-		missing = new Label(form.rows(), SWT.WRAP);
-		missing.setText(
-				"What can be set is not known: the trainer (gleaner.training.feature) is not installed here. It is a plug-in, since it is "
-						+ "large; \"gleaner plugin install\" brings it in.");
-		Css.id(missing, Css.DIM);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, 8).hint(100, SWT.DEFAULT).applyTo(missing);
+		new TrainerOffer(form.rows(), 2, () -> {
+			groups = Trainers.groups();
+			if (getButton(IDialogConstants.OK_ID) != null) show();
+		});
 		return form.control();
 	}
 
@@ -135,8 +129,6 @@ final class NewThreadDialog extends Dialog {
 	private void show() {
 		List<ParameterGroup> settable = groups.getOrDefault(engineId(), List.of());
 		form.show(settable, 0, STANDARD, settings.computeIfAbsent(engineId(), _ -> new LinkedHashMap<>()));
-		missing.setVisible(settable.isEmpty());
-		((GridData) missing.getLayoutData()).exclude = !settable.isEmpty();
 		check();
 		form.layOut();
 	}

@@ -4,7 +4,9 @@ import gleaner.runs.Note;
 import gleaner.runs.Run;
 import gleaner.runs.Runs;
 import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
 import gleaner.ui.NoteText;
+import gleaner.ui.ShortLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /**
  * A note: stars and a text with undo. What the poet changes is given away when the poet pauses, leaves the field, or turns to something
@@ -42,7 +43,7 @@ final class NoteField {
 	}
 
 	private final Keeper keeper;
-	private final Label heading;
+	private final ShortLabel heading;
 	private final Combo rating;
 	private final NoteText text;
 	private Optional<Subject> subject = Optional.empty();
@@ -62,9 +63,9 @@ final class NoteField {
 		Composite area = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		heading = new Label(area, SWT.NONE);
-		heading.setFont(Fonts.ui(heading, 0, SWT.BOLD));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(20, SWT.DEFAULT).applyTo(heading);
+		heading = new ShortLabel(area);
+		heading.control().setFont(Fonts.ui(heading.control(), 0, SWT.BOLD));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(20, SWT.DEFAULT).applyTo(heading.control());
 		rating = new Combo(area, SWT.READ_ONLY);
 		rating.setItems(ratings());
 		rating.setToolTipText("How you rate it");
@@ -94,7 +95,7 @@ final class NoteField {
 	void show(String title, Optional<Subject> about, Optional<Note> note) {
 		boolean same = about.isPresent() == subject.isPresent() && (about.isEmpty() || about.get().isSame(subject.get()));
 		if (!same) save();
-		if (!heading.getText().equals(title)) heading.setText(title);
+		heading.setText(title);
 		subject = about;
 		rating.setEnabled(about.isPresent());
 		text.widget().setEnabled(about.isPresent());

@@ -1,6 +1,6 @@
 package gleaner.ui.train;
 
-import gleaner.desk.thread.CardWords;
+import gleaner.desk.mix.ModelWords;
 import gleaner.runs.Note;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
@@ -69,10 +69,10 @@ public final class NotesView extends ViewPart {
 	private void show() {
 		Optional<Run> run = watch.chosen().filter(watch::hasRead);
 		Optional<RunModel> chosen = run.flatMap(r -> watch.chosenModel());
-		model.show(chosen.map(m -> "Step " + CardWords.count(m.step())).orElse("No model yet"),
+		model.show(chosen.map(m -> run.orElseThrow().called() + ", " + ModelWords.steps(m.step())).orElse("No model yet"),
 				chosen.map(m -> new NoteField.Subject(watch.studio().orElseThrow().runs(), run.orElseThrow(), OptionalLong.of(m.step()))),
 				chosen.map(watch::note));
-		thread.show(run.map(r -> "The thread " + r.shortId()).orElse("No thread yet"),
+		thread.show(run.map(r -> "The thread " + r.called()).orElse("No thread yet"),
 				run.map(r -> new NoteField.Subject(watch.studio().orElseThrow().runs(), r, OptionalLong.empty())),
 				run.map(watch::note));
 	}

@@ -1,7 +1,7 @@
 package gleaner.ui.train;
 
+import gleaner.desk.mix.ModelWords;
 import gleaner.runs.ModelName;
-import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
@@ -30,8 +30,8 @@ final class OpenModel {
 		try {
 			window.getWorkbench().showPerspective(GLEAN, window);
 			window.getActivePage().showView(DEBRIS);
-			Status.say("pane " + (mixing.model().active() + 1) + " speaks as " + Run.shorten(ModelName.of(model).run()) + " · "
-					+ ModelName.of(model).step() + " now; F5 starts it");
+			Status.say("pane " + (mixing.model().active() + 1) + " speaks as "
+					+ ModelWords.of(model, mixing.palette().threads()) + " now; F5 starts it");
 		} catch (WorkbenchException e) {
 			Status.trouble("the Debris view cannot be shown", e);
 		}

@@ -59,7 +59,7 @@ final class ResumeDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("Resume " + run.shortId() + " with Changes");
+		shell.setText("Resume " + run.called() + " with Changes");
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package gleaner.ui.train;
 
+import gleaner.desk.mix.ModelWords;
 import gleaner.desk.thread.Ages;
 import gleaner.desk.thread.CardWords;
 import gleaner.runs.Run;
@@ -9,6 +10,7 @@ import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.ShortLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 /** What the chosen model said when it was kept, at several diversities. The arrow keys in the list of models step through the ages. */
@@ -29,8 +30,8 @@ public final class SamplesView extends ViewPart {
 	public static final String ID = "gleaner.ui.samples";
 
 	private ThreadWatch watch;
-	private Label title;
-	private Label about;
+	private ShortLabel title;
+	private ShortLabel about;
 	private Button open;
 	private StyledText text;
 	private Background reading;
@@ -44,19 +45,19 @@ public final class SamplesView extends ViewPart {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 8).spacing(8, 0).applyTo(page);
-		title = new Label(page, SWT.NONE);
-		title.setFont(Fonts.ui(title, 0, SWT.BOLD));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(20, SWT.DEFAULT).applyTo(title);
+		title = new ShortLabel(page);
+		title.control().setFont(Fonts.ui(title.control(), 0, SWT.BOLD));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(20, SWT.DEFAULT).applyTo(title.control());
 		open = new Button(page, SWT.PUSH);
 		open.setText("Open in pane");
 		open.setToolTipText("The active pane speaks with this model (Enter in the list of models)");
 		open.addListener(SWT.Selection,
 				e -> watch.chosenModel().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
 		GridDataFactory.fillDefaults().span(1, 2).align(SWT.END, SWT.CENTER).applyTo(open);
-		about = new Label(page, SWT.NONE);
-		about.setFont(Fonts.ui(about, -1, SWT.NORMAL));
-		Css.id(about, Css.DIM);
-		GridDataFactory.fillDefaults().grab(true, false).hint(20, SWT.DEFAULT).applyTo(about);
+		about = new ShortLabel(page);
+		about.control().setFont(Fonts.ui(about.control(), -1, SWT.NORMAL));
+		Css.id(about.control(), Css.DIM);
+		GridDataFactory.fillDefaults().grab(true, false).hint(20, SWT.DEFAULT).applyTo(about.control());
 		text = new StyledText(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		reading = Background.newest(text);
 		text.setAlwaysShowScrollBars(false);
@@ -76,10 +77,10 @@ public final class SamplesView extends ViewPart {
 	private void show() {
 		Optional<Run> run = watch.chosen();
 		Optional<RunModel> model = watch.chosenModel();
-		title.setText(model.map(m -> "step " + CardWords.count(m.step())).orElse(""));
+		title.setText(model.map(m -> run.orElseThrow().called() + ", " + ModelWords.steps(m.step())).orElse(""));
 		about.setText(model.map(m -> about(m, run.orElseThrow())).orElse(""));
 		open.setEnabled(model.isPresent());
-		title.getParent().layout(true, true);
+		title.control().getParent().layout(true, true);
 		String name = model.map(RunModel::name).orElse("");
 		if (name.equals(shown) && complete) return;
 		if (!name.equals(shown) || name.isEmpty())

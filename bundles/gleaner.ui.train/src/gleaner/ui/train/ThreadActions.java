@@ -60,12 +60,12 @@ final class ThreadActions {
 		Optional<Studio> studio = watch.studio();
 		if (run.isEmpty() || studio.isEmpty()) return;
 		if (!run.get().isAlive()) {
-			Status.say(run.get().shortId() + " is not at work");
+			Status.say(run.get().called() + " is not at work");
 			return;
 		}
-		Background.once("Stopping " + run.get().shortId(), () -> {
+		Background.once("Stopping " + run.get().called(), () -> {
 			studio.get().runs().stop(run.get());
-			Status.say(run.get().shortId() + " will stop after its step, and keeps what it has learnt");
+			Status.say(run.get().called() + " will stop after its step, and keeps what it has learnt");
 		}).start();
 	}
 
@@ -80,9 +80,8 @@ final class ThreadActions {
 		if (run.isEmpty() || program().isEmpty()) return;
 		List<ParameterGroup> groups = Trainers.changeable(run.get().engine());
 		if (groups.isEmpty()) {
-			Status.say("what can be changed about " + run.get().shortId()
-					+ " is not known: the trainer (gleaner.training.feature) is not installed here;"
-					+ " \"gleaner plugin install\" brings it in");
+			Status.say("what can be changed about " + run.get().called()
+					+ " is not known without the trainer, which the room Train adds with a click");
 			return;
 		}
 		ResumeDialog dialog = new ResumeDialog(window.getShell(), run.get(), groups);
@@ -93,9 +92,9 @@ final class ThreadActions {
 	private Optional<Run> resumable() {
 		Optional<Run> run = watch.chosen();
 		if (run.isEmpty()) Status.say("there is no thread to resume yet");
-		else if (run.get().isAlive()) Status.say(run.get().shortId() + " is at work already");
+		else if (run.get().isAlive()) Status.say(run.get().called() + " is at work already");
 		else if (!run.get().canGoOn())
-			Status.say(run.get().shortId() + " came without its state: its models can be played, but not trained any further");
+			Status.say(run.get().called() + " came without its state: its models can be played, but not trained any further");
 		return run.filter(found -> !found.isAlive() && found.canGoOn());
 	}
 
@@ -103,7 +102,7 @@ final class ThreadActions {
 		Optional<Studio> studio = watch.studio();
 		if (studio.isEmpty()) return;
 		String with = changes.isEmpty() ? "" : " with other settings: " + String.join(", ", changes.keySet());
-		program().ifPresent(program -> start(program.resume(studio.get().folder(), run.id(), changes), run.shortId() + " goes on" + with));
+		program().ifPresent(program -> start(program.resume(studio.get().folder(), run.id(), changes), run.called() + " goes on" + with));
 	}
 
 	/** Copies the starter vintages into the studio. */

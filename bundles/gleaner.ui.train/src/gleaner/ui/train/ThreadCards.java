@@ -6,12 +6,15 @@ import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Rows;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -25,7 +28,7 @@ final class ThreadCards {
 	private static final int PADDING = 12;
 	private static final int RADIUS = 8;
 	private static final int DOT = 8;
-	private static final int LABELS = 68;
+	private static final int AFTER_LABEL = 12;
 	private static final int LINES = 5;
 	private static final int LINE_GAP = 2;
 
@@ -45,6 +48,7 @@ final class ThreadCards {
 		table.addListener(SWT.EraseItem, e -> e.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.FOREGROUND | SWT.SELECTED | SWT.BACKGROUND));
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Resize, e -> fit());
+		table.addListener(SWT.MouseMove, this::explain);
 		table.addListener(SWT.Selection, e -> {
 			int index = table.getSelectionIndex();
 			if (index >= 0 && index < runs.size()) onChoose.accept(runs.get(index));
@@ -81,7 +85,22 @@ final class ThreadCards {
 	private static String spoken(Run run) {
 		LocalDateTime now = LocalDateTime.now();
 		String lines = CardWords.lines(run, now).stream().map(line -> line.label() + " " + line.value()).collect(Collectors.joining(". "));
-		return run.shortId() + " " + run.name() + ", " + run.engine() + ", " + CardWords.state(run, now) + ". " + lines;
+		return run.called() + ", " + run.engine() + " " + run.shortId() + ", " + CardWords.state(run, now) + ". " + lines;
+	}
+
+	/** The whole of a card whose words are shortened. */
+	private void explain(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		int index = item == null ? -1 : table.indexOf(item);
+		String tip = index < 0 || index >= runs.size() ? null : whole(runs.get(index));
+		if (!Objects.equals(tip, table.getToolTipText())) table.setToolTipText(tip);
+	}
+
+	private static String whole(Run run) {
+		LocalDateTime now = LocalDateTime.now();
+		List<String> lines = new ArrayList<>(List.of(run.called() + " · " + run.engine() + " · " + CardWords.state(run, now)));
+		for (CardWords.Line line : CardWords.lines(run, now)) lines.add(line.label() + ": " + line.value());
+		return String.join("\n", lines);
 	}
 
 	private int height(GC gc) {
@@ -118,15 +137,18 @@ final class ThreadCards {
 		gc.fillOval(card.x + PADDING, y + (height - DOT) / 2 + 1, DOT, DOT);
 		int x = card.x + PADDING + DOT + 8;
 		gc.setForeground(Ink.INK.get());
-		gc.drawText(run.shortId(), x, y, true);
-		x += gc.textExtent(run.shortId()).x + 8;
+		int end = card.x + card.width - PADDING;
+		String name = Rows.shorten(gc, run.called(), end - x);
+		gc.drawText(name, x, y, true);
+		x += gc.textExtent(name).x + 8;
 		gc.setFont(small);
 		int drop = height - gc.getFontMetrics().getHeight() - 1;
-		String state = CardWords.state(run, LocalDateTime.now());
-		int right = card.x + card.width - PADDING - gc.textExtent(state).x;
+		String state = Rows.shorten(gc, CardWords.state(run, LocalDateTime.now()), Math.max(0, end - x));
+		int right = end - gc.textExtent(state).x;
 		gc.setForeground(Ink.DIM.get());
-		String who = run.engine() + (run.name().isEmpty() ? "" : " · " + run.name());
-		gc.drawText(Rows.shorten(gc, who, Math.max(0, right - x - 8)), x, y + drop, true);
+		String who = run.engine() + (run.name().isBlank() ? "" : " · " + run.shortId());
+		String shown = Rows.shorten(gc, who, right - x - 8);
+		if (shown.length() > 2) gc.drawText(shown, x, y + drop, true);
 		gc.drawText(state, right, y + drop, true);
 		return height;
 	}
@@ -135,11 +157,13 @@ final class ThreadCards {
 		gc.setFont(small);
 		int height = gc.getFontMetrics().getHeight() + LINE_GAP;
 		int y = top;
-		for (CardWords.Line line : CardWords.lines(run, LocalDateTime.now())) {
+		List<CardWords.Line> lines = CardWords.lines(run, LocalDateTime.now());
+		int labels = lines.stream().mapToInt(line -> gc.textExtent(line.label()).x).max().orElse(0);
+		for (CardWords.Line line : lines) {
 			gc.setForeground(Ink.DIM.get());
 			gc.drawText(line.label(), card.x + PADDING, y, true);
 			gc.setForeground(Ink.INK.get());
-			int x = card.x + PADDING + LABELS;
+			int x = card.x + PADDING + labels + AFTER_LABEL;
 			gc.drawText(Rows.shorten(gc, line.value(), card.x + card.width - PADDING - x), x, y, true);
 			y += height;
 		}

@@ -1,6 +1,7 @@
 package gleaner.ui.train;
 
 import gleaner.runs.Run;
+import gleaner.ui.ButtonRow;
 import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
@@ -59,6 +60,7 @@ public final class ThreadsView extends ViewPart {
 		Css.id(trouble, Css.PROBLEM);
 		trouble.setVisible(false);
 		GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(100, SWT.DEFAULT).exclude(true).applyTo(trouble);
+		new TrainerOffer(parent, 1, () -> parent.layout());
 		buttons(parent);
 		menu();
 		cards.control().addListener(SWT.DefaultSelection, e -> run(ThreadHandler.OPEN));
@@ -68,9 +70,7 @@ public final class ThreadsView extends ViewPart {
 	}
 
 	private void buttons(Composite parent) {
-		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 8).spacing(6, 0).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		Composite row = ButtonRow.in(parent);
 		Button begin = button(row, "New…", ThreadHandler.NEW, "Train a model on a corpus");
 		begin.setFont(Fonts.ui(begin, 0, SWT.BOLD));
 		Css.id(begin, Css.MAIN);
@@ -79,7 +79,6 @@ public final class ThreadsView extends ViewPart {
 		resume = button(row, "Resume", ThreadHandler.RESUME, "The thread goes on from where it stopped");
 		resumeWithChanges = button(row, "…", ThreadHandler.RESUME_WITH_CHANGES,
 				"Resume with changes: the thread goes on with other settings");
-		GridDataFactory.fillDefaults().grab(false, false).applyTo(resumeWithChanges);
 	}
 
 	private Button button(Composite row, String text, String command, String help) {
@@ -87,7 +86,6 @@ public final class ThreadsView extends ViewPart {
 		button.setText(text);
 		button.setToolTipText(help);
 		button.addListener(SWT.Selection, e -> run(command));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		return button;
 	}
 

@@ -22,6 +22,11 @@ public final class Trainers {
 	private Trainers() {
 	}
 
+	/** Whether anything can be trained. */
+	static boolean isThere() {
+		return StudioAccess.trainers().stream().anyMatch(catalog -> !catalog.list().isEmpty());
+	}
+
 	/** What can be set for a training, by the engine that will speak with the models; empty where training is not installed. */
 	public static Map<String, List<ParameterGroup>> groups() {
 		Map<String, List<ParameterGroup>> groups = new HashMap<>();

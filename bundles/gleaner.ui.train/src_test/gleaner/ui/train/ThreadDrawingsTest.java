@@ -66,6 +66,23 @@ class ThreadDrawingsTest {
 	}
 
 	@Test
+	void aShortThreadHasAnAxisOfItsOwnWhenItIsChosen() {
+		List<LossPoint> far = new ArrayList<>();
+		for (int step = 1; step <= 1000; step++) far.add(point(step, step <= 50 ? 3 : 900));
+		List<LossPoint> near = List.of(point(1, 5), point(40, 2));
+		Run old = run("1", RunState.STOPPED, Map.of());
+		Run young = run("2", RunState.RUNNING, Map.of());
+		Seen seen = new Seen(List.of(young, old), Map.of("1", far, "2", near), Seen.Page.EMPTY, List.of());
+		ChartData own = ChartData.of(seen, Optional.of(young), Measure.LOSS);
+		assertEquals(40, own.steps());
+		assertEquals(5, own.most(), 1e-9, "what lies beyond the axis does not stretch the other");
+		assertEquals(1000, ChartData.of(seen, Optional.of(old), Measure.LOSS).steps());
+		List<LossPoint> half = List.of(point(1, 5), point(600, 2));
+		Seen alike = new Seen(List.of(young, old), Map.of("1", far, "2", half), Seen.Page.EMPTY, List.of());
+		assertEquals(1000, ChartData.of(alike, Optional.of(young), Measure.LOSS).steps(), "two that can be compared share one");
+	}
+
+	@Test
 	void aLogThatMovesOnKeepsItsLines() {
 		assertEquals(0, LogView.gone(List.of("a", "b"), List.of("a", "b", "c")));
 		assertEquals(1, LogView.gone(List.of("a", "b"), List.of("b", "c")));

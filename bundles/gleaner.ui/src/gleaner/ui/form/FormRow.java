@@ -53,7 +53,7 @@ public final class FormRow {
 		label.setText(name);
 		label.setToolTipText(help);
 		Css.id(label, Css.DIM);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(LabelWidth.of(label, width), SWT.DEFAULT).applyTo(label);
 		controls = new Composite(form, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 0).applyTo(controls);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(controls);

@@ -64,6 +64,11 @@ public final class ParameterRows {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(area);
 	}
 
+	/** What holds the rows: a grid of two columns. */
+	public Composite control() {
+		return area;
+	}
+
 	/** Shows rows for these parameters, if others were shown; whether the form has to be laid out anew. */
 	public boolean make(List<Parameter<?>> wanted) {
 		if (wanted.equals(parameters)) return false;

@@ -369,6 +369,38 @@ class SearchViewTest {
 		Driver.screenshot("studio-authors");
 	}
 
+	private static void selectCorpus(String name) {
+		Tree tree = Driver.ui(() -> Driver.find(Driver.window().getShell(), Tree.class, Tree::isVisible));
+		Driver.waitFor("the corpus in the tree", () -> Driver.row(tree.getItem(0).getItems(), name).isPresent());
+		Driver.ui(() -> {
+			tree.setSelection(Driver.row(tree.getItem(0).getItems(), name).orElseThrow());
+			Driver.send(tree, SWT.Selection);
+		});
+	}
+
+	private static boolean says(String words) {
+		return Driver.all(Driver.window().getShell(), Label.class).stream()
+				.anyMatch(label -> label.isVisible() && label.getText().equals(words));
+	}
+
+	@Test
+	void reportAndReservoirFollowTheStudioAlsoWhenTheyCannotBeSeen() {
+		Driver.view("gleaner.ui.report");
+		Driver.view("gleaner.ui.reservoir");
+		selectCorpus(CORPUS);
+		Driver.waitFor("the reservoir of what is selected", () -> says("Reservoir of " + CORPUS));
+		selectCorpus("Harbour notes");
+		Driver.waitFor("that of what is selected now", () -> says("Reservoir of Harbour notes")
+				&& Driver.all(Driver.window().getShell(), Combo.class).stream().anyMatch(combo -> combo.getText().equals("Harbour notes")));
+		Driver.view("gleaner.ui.report");
+		Driver.waitFor("the report of what was selected before it could be seen", () -> says("Report of Harbour notes"));
+		Driver.command("gleaner.corpus.report", "corpus", CORPUS);
+		Driver.waitFor("what was asked for", () -> says("Report of " + CORPUS));
+		Driver.view("gleaner.ui.reservoir");
+		Driver.view("gleaner.ui.report");
+		assertTrue(Driver.ui(() -> says("Report of " + CORPUS)), "a selection is followed once");
+	}
+
 	private static void expand(Tree tree, TreeItem item) {
 		Driver.ui(() -> {
 			item.setExpanded(true);

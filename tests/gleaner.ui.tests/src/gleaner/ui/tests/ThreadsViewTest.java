@@ -230,10 +230,10 @@ class ThreadsViewTest {
 		Driver.waitFor("the models", () -> models().getItemCount() == 3);
 		chooseModel(1);
 		Driver.waitFor("what the best model said", () -> samples().getText().contains("winter argument"));
-		assertEquals(List.of("step 33,380", "validation 0.82 · ★ mature"), labels("gleaner.ui.samples"));
+		assertEquals(List.of("windows and salt, 33,380 steps", "validation 0.82 · ★ mature"), labels("gleaner.ui.samples"));
 		chooseModel(0);
 		Driver.waitFor("what the young model said", () -> samples().getText().startsWith("diversity 0.5\nat night the the sand"));
-		assertEquals(List.of("step 4,800", "validation 2.50 · young"), labels("gleaner.ui.samples"));
+		assertEquals(List.of("windows and salt, 4,800 steps", "validation 2.50 · young"), labels("gleaner.ui.samples"));
 		Driver.view("gleaner.ui.samples");
 		Driver.ui(() -> samples().setSelection(14, 22));
 		Driver.waitFor("the focus", () -> samples().isFocusControl());
@@ -261,7 +261,8 @@ class ThreadsViewTest {
 		Driver.waitFor("the models", () -> models().getItemCount() == 3);
 		chooseModel(1);
 		Driver.view("gleaner.ui.notes");
-		Driver.waitFor("the field", () -> text("gleaner.ui.notes").isEnabled() && labels("gleaner.ui.notes").contains("Step 33,380"));
+		Driver.waitFor("the field",
+				() -> text("gleaner.ui.notes").isEnabled() && labels("gleaner.ui.notes").contains("windows and salt, 33,380 steps"));
 		Path notes = old.folder().resolve("notes.json");
 		write("Dense, intricate; breaks its lines where breath would. Obsessed with windows and salt.");
 		Driver.waitFor("the note on the disk, without leaving the field", () -> lines(notes).contains("windows and salt"));
@@ -325,7 +326,7 @@ class ThreadsViewTest {
 		perspective("gleaner.glean");
 		Driver.view("gleaner.ui.studio");
 		Tree tree = Driver.ui(() -> Driver.all(area("gleaner.ui.studio"), Tree.class).getFirst());
-		String name = "39-18  windows and salt";
+		String name = "windows and salt  39-18";
 		Driver.waitFor("the thread", () -> Driver.row(tree.getItem(1).getItems(), name).isPresent());
 		List<String> steps = List.of("4,800 2.50", "33,380  ★ 0.82", "145,070 4.10");
 		Driver.waitFor("its models",
@@ -338,7 +339,7 @@ class ThreadsViewTest {
 		Driver.command("gleaner.theme");
 		Driver.ui(() -> Driver.send(tree, SWT.DefaultSelection));
 		Driver.waitFor("the choice in the Mix", () -> combos().stream().anyMatch(combo -> combo.getText().contains("windows and salt"))
-				&& combos().stream().anyMatch(combo -> combo.getText().equals("4800")));
+				&& combos().stream().anyMatch(combo -> combo.getText().equals("4,800 steps")));
 		Driver.command("gleaner.thread.show", "thread", OLD, "model", OLD + "/145070");
 		Driver.waitFor("the room",
 				() -> Driver.page().getPerspective().getId().equals("gleaner.train") && models().getSelectionIndex() == 2);
@@ -363,11 +364,11 @@ class ThreadsViewTest {
 		});
 		Driver.waitFor("the debris", () -> Driver.page().getPerspective().getId().equals("gleaner.glean"));
 		Driver.waitFor("the choice in the Mix", () -> combos().stream().anyMatch(combo -> combo.getText().contains("windows and salt"))
-				&& combos().stream().anyMatch(combo -> combo.getText().equals("4800")));
+				&& combos().stream().anyMatch(combo -> combo.getText().equals("4,800 steps")));
 		panes.type("Prompt", "at night \u00BF");
 		Driver.command("gleaner.debris.start");
 		Driver.waitFor("text", () -> panes.length(0) > 100);
-		assertTrue(panes.around(0).contains("39-18 · 4800"), panes.around(0));
+		assertTrue(panes.around(0).contains("windows and salt, 4,800 steps"), panes.around(0));
 		Driver.screenshot("model-in-pane");
 		Driver.command("gleaner.debris.stop");
 		Driver.waitFor("the end", () -> newest().making().model().isPresent() && newest().remarks().isEmpty());
@@ -381,11 +382,11 @@ class ThreadsViewTest {
 		Driver.screenshot("model-notes");
 		panes.panes(1);
 		Driver.ui(() -> {
-			Combo age = combos().stream().filter(combo -> combo.getText().equals("4800")).findFirst().orElseThrow();
+			Combo age = combos().stream().filter(combo -> combo.getText().equals("4,800 steps")).findFirst().orElseThrow();
 			age.select(0);
 			age.notifyListeners(SWT.Selection, new Event());
 		});
-		Driver.waitFor("the best", () -> combos().stream().anyMatch(combo -> combo.getText().equals("mature: the best, 33380")));
+		Driver.waitFor("the best", () -> combos().stream().anyMatch(combo -> combo.getText().equals("mature: the best, 33,380 steps")));
 		panes.choose("Markov");
 		panes.close();
 	}
@@ -453,7 +454,7 @@ class ThreadsViewTest {
 			Driver.waitFor("that it can be resumed, as it is set now",
 					() -> card("38-59").contains("second turn") && isEnabled("Resume") && isEnabled("…"));
 			Driver.commandLater("gleaner.thread.resume.changes");
-			Shell dialog = Driver.dialog("Resume 38-59 with Changes");
+			Shell dialog = Driver.dialog("Resume second turn with Changes");
 			assertEquals(List.of("Learning", "Samples"), headings(dialog), "only what may be changed");
 			assertEquals(List.of("0.004", "at night"), fields(dialog), "as the thread is set, not as is standard");
 			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() == Driver.all(dialog, Text.class).getFirst()),
@@ -483,7 +484,7 @@ class ThreadsViewTest {
 			Driver.waitFor("the program",
 					() -> lines(said).equals("train --studio " + studio.folder() + " --resume " + YOUNG + " --set rate=0.01\n"));
 			Driver.press(area("gleaner.ui.threads"), "…");
-			Driver.press(Driver.dialog("Resume 38-59 with Changes"), "Resume");
+			Driver.press(Driver.dialog("Resume second turn with Changes"), "Resume");
 			Driver.waitFor("the thread that goes on as it was", () -> lines(said).endsWith(" --resume " + YOUNG + "\n"));
 		} finally {
 			trainer.unregister();

@@ -1,7 +1,6 @@
 package gleaner.ui.glean.debris;
 
 import gleaner.desk.mix.MixModel;
-import gleaner.desk.mix.ModelWords;
 import gleaner.desk.stream.NoteWords;
 import gleaner.desk.stream.OlderDebris;
 import gleaner.desk.stream.Pace;
@@ -338,8 +337,8 @@ final class DebrisPane {
 		showBelow();
 	}
 
-	private static String mixWords(Making header) {
-		if (header.model().isPresent()) return ModelWords.of(header.model().get());
+	private String mixWords(Making header) {
+		if (header.model().isPresent()) return host.modelWords(header.model().get());
 		return header.mix().stream().map(DebrisPane::words).collect(Collectors.joining(" \u00B7 "));
 	}
 

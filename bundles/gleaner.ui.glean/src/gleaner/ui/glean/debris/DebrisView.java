@@ -3,6 +3,7 @@ package gleaner.ui.glean.debris;
 import gleaner.desk.mix.Mix;
 import gleaner.desk.mix.MixCheck;
 import gleaner.desk.mix.MixModel;
+import gleaner.desk.mix.ModelWords;
 import gleaner.desk.stream.Stream;
 import gleaner.desk.stream.Taken;
 import gleaner.engine.EngineInfo;
@@ -41,7 +42,6 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	public static final String ID = "gleaner.ui.debris";
 	private static final String CONTEXT = "gleaner.debris";
 	/** Seeds that a poet can read out. */
-	private static final int SEEDS = 1_000_000;
 	private static final int OLDER_SHOWN = 15;
 
 	private final List<DebrisPane> panes = new ArrayList<>();
@@ -133,16 +133,22 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		for (int i = 0; i < panes.size(); i++) {
 			Mix mix = mixing.model().mix(i);
 			String engine = mixing.engine(i).map(EngineInfo::name).orElse(mix.engine());
-			panes.get(i).tell(engine, mix.inWords(), hint(i, engine, mix));
+			panes.get(i).tell(engine, mixing.words(i), hint(i, engine));
 		}
 	}
 
-	private String hint(int pane, String engine, Mix mix) {
+	@Override
+	public String modelWords(String model) {
+		return ModelWords.of(model, mixing.palette().threads());
+	}
+
+	private String hint(int pane, String engine) {
 		if (mixing.studio().isEmpty() || mixing.palette().engines().isEmpty() && mixing.palette().corpora().isEmpty()) return "";
 		MixCheck check = mixing.check(pane);
 		if (check.order().isEmpty()) return check.inWords();
-		String from = !check.order().get().models().isEmpty() ? " as " + mix.inWords()
-				: mix.inWords().isEmpty() ? "" : " on " + mix.inWords().replace(" \u00B7 ", " and ");
+		String words = mixing.words(pane);
+		String from = !check.order().get().models().isEmpty() ? " as " + words
+				: words.isEmpty() ? "" : " on " + words.replace(" \u00B7 ", " and ");
 		return "F5 starts " + engine + from + ". Select what you like, and Ctrl+Enter puts it into your poem.";
 	}
 
@@ -170,7 +176,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	void reroll() {
 		List<Integer> addressed = mixing.model().addressed();
 		List<Boolean> stepping = addressed.stream().map(pane -> panes.get(pane).isHolding()).toList();
-		mixing.model().reroll(() -> ThreadLocalRandom.current().nextInt(1, SEEDS));
+		mixing.model().reroll(() -> ThreadLocalRandom.current().nextInt(1, Mixing.SEEDS));
 		for (int i = 0; i < addressed.size(); i++) {
 			int pane = addressed.get(i);
 			boolean step = stepping.get(i);
@@ -206,7 +212,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		Studio studio = mixing.studio().orElseThrow();
 		String engine = mixing.engine(pane).map(EngineInfo::name).orElse(order.engine());
 		Stream.Spring spring = listener -> new Spew(studio, StudioAccess.engines(), mixing.models(), order, listener).run();
-		panes.get(pane).start(engine, mixing.model().mix(pane).inWords(), spring, order, stepping);
+		panes.get(pane).start(engine, mixing.words(pane), spring, order, stepping);
 	}
 
 	private boolean frame(long now, int most) {

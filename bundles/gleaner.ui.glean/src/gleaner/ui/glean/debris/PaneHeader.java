@@ -3,7 +3,7 @@ package gleaner.ui.glean.debris;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
-import gleaner.ui.Rows;
+import gleaner.ui.ShortLabel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,9 +18,8 @@ final class PaneHeader {
 
 	private final Composite line;
 	private final Label engine;
-	private final Label mix;
+	private final ShortLabel mix;
 	private final Label speed;
-	private String words = "";
 	private boolean active;
 
 	/** @param menu opens the pane's menu below the line */
@@ -28,9 +27,9 @@ final class PaneHeader {
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 0).extendedMargins(0, 0, 6, 2).spacing(8, 0).applyTo(line);
 		engine = label(SWT.NONE, SWT.BOLD);
-		mix = label(SWT.NONE, SWT.NORMAL);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(mix);
-		mix.addListener(SWT.Resize, e -> fitMix());
+		mix = new ShortLabel(line);
+		mix.control().setFont(Fonts.ui(mix.control(), -1, SWT.NORMAL));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(mix.control());
 		speed = label(SWT.RIGHT, SWT.NORMAL);
 		Label more = label(SWT.NONE, SWT.NORMAL);
 		more.setText(" \u22EF ");
@@ -38,7 +37,7 @@ final class PaneHeader {
 		more.setCursor(more.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		more.addListener(SWT.MouseDown, e -> menu.run());
 		line.addListener(SWT.Paint, e -> paint(e.gc));
-		for (Label dim : new Label[] { mix, speed, more }) Css.id(dim, Css.DIM);
+		for (Label dim : new Label[] { mix.control(), speed, more }) Css.id(dim, Css.DIM);
 	}
 
 	private Label label(int style, int face) {
@@ -54,20 +53,10 @@ final class PaneHeader {
 
 	/** Says who speaks and from what. */
 	void tell(String engineName, String mixWords) {
-		if (engine.getText().equals(engineName) && mixWords.equals(words)) return;
+		if (engine().equals(engineName) && mixWords.equals(mix.text())) return;
 		engine.setText(engineName.replace("&", "&&"));
-		words = mixWords;
-		mix.setToolTipText(mixWords);
+		mix.setText(mixWords);
 		line.layout();
-		fitMix();
-	}
-
-	/** Shows as much of the mix as there is room for. */
-	private void fitMix() {
-		GC gc = new GC(mix);
-		String fitting = Rows.shorten(gc, words, mix.getSize().x);
-		gc.dispose();
-		if (!mix.getText().equals(fitting)) mix.setText(fitting.replace("&", "&&"));
 	}
 
 	/** Says how fast, or what is going on instead. */

@@ -35,6 +35,9 @@ interface PaneHost {
 	/** This pane shows other debris than before. */
 	void shown(DebrisPane pane);
 
+	/** How a model is called, see {@link gleaner.desk.mix.ModelWords}. */
+	String modelWords(String model);
+
 	/** Opens the pane's menu. */
 	void openMenu(DebrisPane pane);
 }

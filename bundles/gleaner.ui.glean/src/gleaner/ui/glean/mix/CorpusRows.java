@@ -8,6 +8,7 @@ import gleaner.desk.mix.MixModel;
 import gleaner.desk.mix.Palette;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
+import gleaner.ui.form.LabelWidth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class CorpusRows {
 	/** What a corpus weighs that comes onto the list. */
 	static final int FIRST_WEIGHT = 50;
 	private static final int NAME = 96;
+	private static final int NARROW_NAME = 68;
 
 	/** One corpus or reservoir; below a reservoir stands what it is. */
 	private record Row(Label name, WeightBar bar, Label number, Optional<Label> about) {
@@ -72,6 +74,7 @@ final class CorpusRows {
 	private final MixModel model;
 	private final Map<String, Row> rows = new LinkedHashMap<>();
 	private List<String> others = List.of();
+	private boolean narrow;
 	private Map<String, String> reservoirs = Map.of();
 
 	CorpusRows(Composite form, MixModel model) {
@@ -128,6 +131,13 @@ final class CorpusRows {
 		return show(area, visible);
 	}
 
+	/** Gives the names less room, and breaks them into two lines, where the pane is narrow. */
+	void setNarrow(boolean isNarrow) {
+		narrow = isNarrow;
+		for (Row row : rows.values())
+			((GridData) row.name.getLayoutData()).widthHint = LabelWidth.of(row.name, narrow ? NARROW_NAME : NAME);
+	}
+
 	/** The bar of a corpus. */
 	WeightBar bar(String corpus) {
 		return rows.get(corpus).bar;
@@ -151,16 +161,18 @@ final class CorpusRows {
 		Optional<String> reservoir = ReservoirCorpus.reservoirOf(corpus);
 		Label name = new Label(list, SWT.WRAP);
 		name.setText(reservoir.orElse(corpus).replace("&", "&&"));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(NAME, SWT.DEFAULT).applyTo(name);
+		name.setToolTipText(reservoir.orElse(corpus));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(LabelWidth.of(name, narrow ? NARROW_NAME : NAME), SWT.DEFAULT)
+				.applyTo(name);
 		WeightBar bar = new WeightBar(list, corpus, weight -> model.change(m -> m.withWeight(corpus, weight)));
 		Label number = new Label(list, SWT.RIGHT);
 		number.setFont(Fonts.ui(number, -1, SWT.NORMAL));
 		Css.id(number, Css.DIM);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(24, SWT.DEFAULT).applyTo(number);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).minSize(24, SWT.DEFAULT).applyTo(number);
 		bar.control().addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.DEL) remove(corpus);
 		});
-		for (Control control : new Control[] { name, bar.control(), number }) control.setMenu(menu(corpus, control));
+		for (Control control : new Control[] { name, bar.control(), number }) offerMenu(corpus, control);
 		return new Row(name, bar, number, reservoir.map(r -> about(corpus)));
 	}
 
@@ -169,8 +181,19 @@ final class CorpusRows {
 		about.setFont(Fonts.ui(about, -1, SWT.NORMAL));
 		Css.id(about, Css.DIM);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(about);
-		about.setMenu(menu(corpus, about));
+		offerMenu(corpus, about);
 		return about;
+	}
+
+	/** Made only when it is wanted: a hundred menus that nobody opens take GTK half a second. */
+	private void offerMenu(String corpus, Control control) {
+		control.addListener(SWT.MenuDetect, e -> {
+			Menu menu = menu(corpus, control);
+			menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
+			menu.setLocation(e.x, e.y);
+			menu.setVisible(true);
+			e.doit = false;
+		});
 	}
 
 	private Menu menu(String corpus, Control control) {

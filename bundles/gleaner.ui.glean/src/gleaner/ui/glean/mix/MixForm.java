@@ -24,21 +24,33 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
-/** The form for what the active pane is told. Shows the model and changes it; holds nothing itself. */
+/**
+ * The form for what the active pane is told: what scrolls, and what is always in reach. Shows the model and changes it; holds nothing
+ * itself.
+ */
 final class MixForm {
-	private static final int SEEDS = 1_000_000;
 	private static final List<PoemLength.Unit> UNITS = List.of(PoemLength.Unit.POEM, PoemLength.Unit.LINES, PoemLength.Unit.WORDS,
 			PoemLength.Unit.CHARACTERS);
 	private static final String[] UNIT_NAMES = { "as it comes", "lines", "words", "characters" };
 
+	/** Widths of a letter below which the labels stand above what they name. */
+	private static final int NARROW = 28;
+	/** Width of the labels of what is always in reach. */
+	private static final int IN_REACH = 40;
+
 	private final Composite area;
+	private final Composite inReach;
+	private final double letter;
 	private final Mixing mixing;
 	private final MixModel model;
 	private final Label which;
@@ -50,6 +62,7 @@ final class MixForm {
 	private final TextField prompt;
 	private final FormRow seedRow;
 	private final TextField seed;
+	private final Link lastSeed;
 	private final FormRow diversityRow;
 	private final TextField diversity;
 	private final FormRow lengthRow;
@@ -61,11 +74,18 @@ final class MixForm {
 	private final Button linked;
 	private List<EngineInfo> engines = List.of();
 
-	MixForm(Composite parent, Mixing mixing) {
+	/**
+	 * @param inReach a grid of two columns that does not scroll, for what is changed from one Start to the next
+	 */
+	MixForm(Composite parent, Composite inReach, Mixing mixing) {
 		this.mixing = mixing;
+		this.inReach = inReach;
 		this.model = mixing.model();
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(8, 6).applyTo(area);
+		GC gc = new GC(area);
+		letter = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
 		which = new Label(area, SWT.NONE);
 		which.setFont(Fonts.ui(which, -1, SWT.NORMAL));
 		Css.id(which, Css.DIM);
@@ -76,12 +96,19 @@ final class MixForm {
 		engine.addListener(SWT.Selection, e -> chooseEngine());
 		models = new ModelRows(area, model);
 		corpora = new CorpusRows(area, model);
-		FormRow promptRow = new FormRow(area, "Prompt", "How each poem begins.", 1);
+		FormRow promptRow = new FormRow(inReach, "Prompt", "How each poem begins.", 1, IN_REACH);
 		prompt = new TextField(promptRow, "", text -> model.change(m -> m.withPrompt(text)));
-		seedRow = new FormRow(area, "Seed", "Any whole number. The same seed gives the same text again.", 2);
+		seedRow = new FormRow(inReach, "Seed", "Any whole number. The same seed gives the same text again.", 2, IN_REACH);
 		seed = new TextField(seedRow, "a number", text -> model.change(m -> m.withSeed(text)))
 				.counting(new TextField.Steps(1, -1e15, 1e15));
 		dice();
+		lastSeed = new Link(inReach, SWT.NONE);
+		lastSeed.setFont(Fonts.ui(lastSeed, -1, SWT.NORMAL));
+		lastSeed.setToolTipText("Each day begins with a fresh seed. This takes up the one that the last day ended with.");
+		Css.id(lastSeed, Css.DIM);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).exclude(true).applyTo(lastSeed);
+		lastSeed.setVisible(false);
+		lastSeed.addListener(SWT.Selection, e -> model.seedBefore(model.active()).ifPresent(last -> model.change(m -> m.withSeed(last))));
 		diversityRow = new FormRow(area, "Diversity", "1 is as learnt, towards 0 ever more likely, above 1 ever wilder. A number from 0 to "
 				+ (int) GenerationRequest.MOST_DIVERSE + ".", 1);
 		diversity = new TextField(diversityRow, "0 to " + (int) GenerationRequest.MOST_DIVERSE,
@@ -117,7 +144,8 @@ final class MixForm {
 		Button dice = new Button(seedRow.controls(), SWT.PUSH);
 		dice.setText("\u2684");
 		dice.setToolTipText("Another seed");
-		dice.addListener(SWT.Selection, e -> model.change(m -> m.withSeed(String.valueOf(ThreadLocalRandom.current().nextInt(1, SEEDS)))));
+		dice.addListener(SWT.Selection,
+				e -> model.change(m -> m.withSeed(String.valueOf(ThreadLocalRandom.current().nextInt(1, Mixing.SEEDS)))));
 	}
 
 	Composite control() {
@@ -145,6 +173,7 @@ final class MixForm {
 		changed |= parameters.show(mix.chosen(), problems, SettingsCheck.of(wanted, mix.chosen(), _ -> List.of()).shown());
 		prompt.show(mix.prompt());
 		seed.show(mix.seed());
+		boolean footChanged = offerSeed(model.seedBefore(model.active()));
 		diversity.show(mix.diversity());
 		length.show(mix.length());
 		length.setVisible(mix.unit() != PoemLength.Unit.POEM);
@@ -154,11 +183,12 @@ final class MixForm {
 		endless.setSelection(mix.endless());
 		linked.setSelection(model.isLinked());
 		changed |= engineRow.tell(problems.getOrDefault(Field.Common.ENGINE, ""));
-		changed |= seedRow.tell(problems.getOrDefault(Field.Common.SEED, ""));
+		footChanged |= seedRow.tell(problems.getOrDefault(Field.Common.SEED, ""));
 		changed |= diversityRow.tell(problems.getOrDefault(Field.Common.DIVERSITY, ""));
 		changed |= lengthRow.tell(problems.getOrDefault(Field.Common.LENGTH, ""));
 		changed |= poemsRow.tell(problems.getOrDefault(Field.Common.POEMS, ""));
 		if (changed) area.layout(true, true);
+		if (footChanged) inReach.getParent().layout(true, true);
 	}
 
 	private boolean tellPane() {
@@ -171,6 +201,26 @@ final class MixForm {
 			((GridData) control.getLayoutData()).exclude = !several;
 		}
 		return changed;
+	}
+
+	/** Makes the best of a width: in a narrow pane the labels stand above what they name. Whether the form has been laid out anew. */
+	boolean fit(int width) {
+		int columns = width < NARROW * letter ? 1 : 2;
+		if (((GridLayout) area.getLayout()).numColumns == columns) return false;
+		for (Composite grid : new Composite[] { area, models.control(), parameters.control() })
+			((GridLayout) grid.getLayout()).numColumns = columns;
+		corpora.setNarrow(columns == 1);
+		area.layout(true, true);
+		return true;
+	}
+
+	private boolean offerSeed(Optional<String> last) {
+		String words = last.map(value -> "last time <a>" + value.replace("&", "&&").replace("<", "<\u200B") + "</a>").orElse("");
+		if (lastSeed.getText().equals(words)) return false;
+		lastSeed.setText(words);
+		lastSeed.setVisible(last.isPresent());
+		((GridData) lastSeed.getLayoutData()).exclude = last.isEmpty();
+		return true;
 	}
 
 	private void showEngines(Mix mix) {

@@ -1,5 +1,6 @@
 package gleaner.ui.glean.mix;
 
+import gleaner.ui.ButtonRow;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Mixing;
@@ -33,7 +34,10 @@ public final class MixView extends ViewPart {
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
-		form = new MixForm(scroll, mixing);
+		Composite inReach = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(12, 10, 6, 0).spacing(4, 6).applyTo(inReach);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(inReach);
+		form = new MixForm(scroll, inReach, mixing);
 		scroll.setContent(form.control());
 		buttons(parent);
 		scroll.addListener(SWT.Resize, e -> fit());
@@ -52,13 +56,12 @@ public final class MixView extends ViewPart {
 	/** Gives the form the height that it needs at the width there is. */
 	private void fit() {
 		int width = scroll.getClientArea().width;
+		if (width > 0) form.fit(width);
 		if (width > 0) scroll.setMinHeight(form.control().computeSize(width, SWT.DEFAULT).y);
 	}
 
 	private void buttons(Composite parent) {
-		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(6, 0).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		Composite row = ButtonRow.in(parent);
 		Button start = button(row, "Start", "gleaner.debris.start", "Stream what the Mix says (F5)");
 		start.setFont(Fonts.ui(start, 0, SWT.BOLD));
 		Css.id(start, Css.MAIN);
@@ -72,7 +75,6 @@ public final class MixView extends ViewPart {
 		button.setText(text);
 		button.setToolTipText(help);
 		button.addListener(SWT.Selection, e -> run(command));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		return button;
 	}
 

@@ -39,6 +39,10 @@ public final class ModelRows {
 		age.addListener(SWT.Selection, e -> chooseAge());
 	}
 
+	Composite control() {
+		return area;
+	}
+
 	private static Combo combo(FormRow row) {
 		Combo combo = row.named(new Combo(row.controls(), SWT.READ_ONLY));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);

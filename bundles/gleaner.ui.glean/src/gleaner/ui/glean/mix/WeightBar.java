@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
  */
 final class WeightBar {
 	private static final int WIDTH = 72;
+	private static final int LEAST = 28;
 	private static final int HEIGHT = 20;
 	private static final int THICKNESS = 4;
 	private static final int FOCUSED_THICKNESS = 6;
@@ -43,7 +44,8 @@ final class WeightBar {
 	 */
 	WeightBar(Composite parent, String name, IntConsumer onChange) {
 		bar = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, HEIGHT).applyTo(bar);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, HEIGHT).minSize(LEAST, HEIGHT)
+				.applyTo(bar);
 		this.name = name;
 		this.onChange = onChange;
 		bar.addListener(SWT.Paint, e -> paint(e.gc));

@@ -1,6 +1,7 @@
 package gleaner.ui.glean.report;
 
 import gleaner.desk.report.Block;
+import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ final class ReportCanvas extends Canvas {
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
 		Ink.follow(this, any -> redraw());
+		Fonts.follow(this, Fonts.DEBRIS, this::layoutBlocks);
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -52,9 +54,13 @@ final class ReportCanvas extends Canvas {
 		});
 	}
 
-	void show(List<Block> newBlocks) {
+	/** @param isSame whether it is of the same as before, and only more is known now: then it stays where it is scrolled to */
+	void show(List<Block> newBlocks, boolean isSame) {
+		if (isSame && newBlocks.equals(blocks))
+			return;
 		blocks = newBlocks;
-		offset = 0;
+		if (!isSame)
+			offset = 0;
 		layoutBlocks();
 	}
 

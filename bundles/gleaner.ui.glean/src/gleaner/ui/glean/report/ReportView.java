@@ -14,14 +14,13 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.glean.Understanding;
-import gleaner.ui.glean.studio.StudioView;
+import gleaner.ui.glean.studio.StudioFollower;
 import gleaner.ui.glean.studio.Subjects;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -30,7 +29,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
@@ -46,6 +44,8 @@ public final class ReportView extends ViewPart {
 	private ReportCanvas canvas;
 	private Understanding understanding;
 	private Optional<Subjects.Subject> subject = Optional.empty();
+	/** What the report is of that is seen now. */
+	private Optional<Subjects.Subject> shown = Optional.empty();
 	private Background summing;
 
 	/** Shows the report of a corpus; UI thread. */
@@ -74,30 +74,18 @@ public final class ReportView extends ViewPart {
 				copy();
 			}
 		});
-		ISelectionListener follow = (part, selection) -> follow(selection);
-		getSite().getPage().addPostSelectionListener(StudioView.ID, follow);
-		page.addDisposeListener(event -> getSite().getPage().removePostSelectionListener(StudioView.ID, follow));
 		summing = Background.newest(canvas);
 		StudioAccess.whenThere(page, Understanding.class, found -> {
 			understanding = found;
-			if (subject.isEmpty())
-				follow(getSite().getPage().getSelection(StudioView.ID));
-			else
-				refresh();
+			refresh();
 		});
 		Understanding.follow(page, this::refresh);
+		StudioFollower.follow(this, page, this::show);
 	}
 
 	@Override
 	public void setFocus() {
 		canvas.setFocus();
-		if (subject.isEmpty())
-			follow(getSite().getPage().getSelection(StudioView.ID));
-	}
-
-	private void follow(ISelection selection) {
-		if (getSite().getPage().isPartVisible(this))
-			Subjects.of(selection).ifPresent(this::show);
 	}
 
 	private void show(Subjects.Subject newSubject) {
@@ -112,7 +100,7 @@ public final class ReportView extends ViewPart {
 			return;
 		Subjects.Subject of = subject.get();
 		summing.work("Summing up " + of.corpus(), turn -> sum(of, turn)).interruptible()
-				.orElse(sentence -> show(new Sum(of.corpus(), sentence, List.of()))).then(this::show);
+				.orElse(sentence -> show(of, new Sum(of.corpus(), sentence, List.of()))).then(sum -> show(of, sum));
 	}
 
 	private void readOn() {
@@ -142,9 +130,10 @@ public final class ReportView extends ViewPart {
 	private record Sum(String heading, String sentence, List<Block> blocks) {
 	}
 
-	private void show(Sum sum) {
+	private void show(Subjects.Subject of, Sum sum) {
 		say(sum.heading(), sum.sentence());
-		canvas.show(sum.blocks());
+		canvas.show(sum.blocks(), shown.filter(of::equals).isPresent());
+		shown = Optional.of(of);
 	}
 
 	/** Reads and sums up, off the UI thread. */
@@ -157,12 +146,13 @@ public final class ReportView extends ViewPart {
 		SourcePoem poem = corpus.poem(id);
 		Optional<PoemReport> report = CorpusReports.of(corpus, poem);
 		String label = poem.title().isBlank() ? poem.text().lines().findFirst().orElse("").strip() : poem.title();
-		return new Sum(label, report.isPresent() ? "" : notRead(), report.map(r -> Blocks.of(poem, r)).orElse(List.of()));
+		return new Sum(label + " · " + corpus.name(), report.isPresent() ? "" : notRead(),
+				report.map(r -> Blocks.of(poem, r)).orElse(List.of()));
 	}
 
 	private Sum corpus(StoredCorpus corpus, Progress progress) throws StudioException, InterruptedException {
 		CorpusReport report = new CorpusReports(understanding.studio().corpora()).sum(corpus, progress);
-		return new Sum(corpus.name(), report.read() < report.size().poems() ? notRead() : "", Blocks.of(report));
+		return new Sum("Report of " + corpus.name(), report.read() < report.size().poems() ? notRead() : "", Blocks.of(report));
 	}
 
 	private String notRead() {

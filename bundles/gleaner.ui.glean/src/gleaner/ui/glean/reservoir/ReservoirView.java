@@ -13,8 +13,7 @@ import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import gleaner.ui.glean.Understanding;
-import gleaner.ui.glean.studio.StudioView;
-import gleaner.ui.glean.studio.Subjects;
+import gleaner.ui.glean.studio.StudioFollower;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -32,7 +30,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -55,6 +52,8 @@ public final class ReservoirView extends ViewPart {
 	private Button save;
 	private Understanding understanding;
 	private Optional<String> corpus = Optional.empty();
+	/** The name that nobody has typed. */
+	private String offered = "";
 	private List<Find> finds = List.of();
 	private Reservoir reservoir = Reservoir.empty("Reservoir");
 	private Background prospecting;
@@ -81,15 +80,13 @@ public final class ReservoirView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(table.table());
 		saving(page);
 		tell();
-		ISelectionListener follow = (part, selection) -> follow(selection);
-		getSite().getPage().addPostSelectionListener(StudioView.ID, follow);
-		page.addDisposeListener(event -> getSite().getPage().removePostSelectionListener(StudioView.ID, follow));
 		prospecting = Background.newest(page);
 		StudioAccess.whenThere(page, Understanding.class, found -> {
 			understanding = found;
 			names();
-			corpus.ifPresentOrElse(this::search, () -> follow(getSite().getPage().getSelection(StudioView.ID)));
+			corpus.ifPresent(this::search);
 		});
+		StudioFollower.follow(this, page, subject -> search(subject.corpus()));
 	}
 
 	private void sorts(Composite page) {
@@ -138,13 +135,6 @@ public final class ReservoirView extends ViewPart {
 	@Override
 	public void setFocus() {
 		table.table().setFocus();
-		if (corpus.isEmpty())
-			follow(getSite().getPage().getSelection(StudioView.ID));
-	}
-
-	private void follow(ISelection selection) {
-		if (getSite().getPage().isPartVisible(this))
-			Subjects.of(selection).ifPresent(subject -> search(subject.corpus()));
 	}
 
 	private void search(String of) {
@@ -154,6 +144,7 @@ public final class ReservoirView extends ViewPart {
 		}
 		if (corpus.filter(of::equals).isPresent() && !finds.isEmpty())
 			return;
+		boolean isNamed = !name.getText().isBlank() && !name.getText().equals(offered);
 		corpus = Optional.of(of);
 		prospecting
 				.work("Looking up the words of " + of,
@@ -166,10 +157,15 @@ public final class ReservoirView extends ViewPart {
 				});
 		finds = List.of(); // those of the corpus before must not be kept as this one's
 		show();
-		title.setText(of.replace("&", "&&"));
+		title.setText(("Reservoir of " + of).replace("&", "&&"));
 		about.setText("Looking up its words…");
-		if (name.getText().isBlank())
+		if (!isNamed) {
+			// the name goes with the corpus, and with it what was put in and out
+			offered = of;
+			reservoir = Reservoir.empty(of);
 			name.setText(of);
+			take();
+		}
 	}
 
 	private Set<Sort> wanted() {
@@ -221,7 +217,10 @@ public final class ReservoirView extends ViewPart {
 	/** Takes up what the poet has put in and out of a reservoir that there is already. */
 	private void take() {
 		String chosen = name.getText();
+		Reservoir before = reservoir;
 		Background.once(page, "Reading " + chosen, turn -> reservoir(chosen)).then(found -> {
+			if (reservoir != before)
+				return; // the poet has put a word in or out meanwhile
 			reservoir = found;
 			show();
 		});

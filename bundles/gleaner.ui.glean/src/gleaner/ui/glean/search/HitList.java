@@ -6,6 +6,7 @@ import gleaner.search.Results;
 import gleaner.desk.search.HitRow;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Commands;
+import gleaner.ui.Fonts;
 import gleaner.ui.HarvestTransfer;
 import gleaner.ui.glean.Understanding;
 import gleaner.ui.glean.studio.Reader;
@@ -40,6 +41,7 @@ final class HitList {
 		table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
 		harvest = new SelectedHit(table);
 		HitPainter.paint(table);
+		Fonts.follow(table, Fonts.DEBRIS, this::measureAnew);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.DefaultSelection, event -> open(selected()));
 		table.addListener(SWT.Selection, event -> harvest.prepare(selected()));
@@ -65,16 +67,41 @@ final class HitList {
 		if (found.equals(rows))
 			return;
 		int kept = isSameQuestion && selected() != null ? found.indexOf(selected()) : -1;
+		int top = isSameQuestion ? place(found, table.getTopIndex()) : 0;
 		rows = found;
 		table.setItemCount(rows.size());
 		table.clearAll();
-		if (kept >= 0) {
-			table.setSelection(kept);
+		if (kept >= 0)
+			table.select(kept);
+		if (isSameQuestion)
+			table.setTopIndex(top);
+		if (kept >= 0)
+			return;
+		if (isSameQuestion) {
+			table.deselectAll();
+			harvest.prepare(null);
 			return;
 		}
 		table.setTopIndex(0);
 		table.deselectAll();
 		harvest.prepare(null);
+	}
+
+	/** The system keeps the height of rows that it has; only new ones are measured with letters of another size. */
+	private void measureAnew() {
+		int selected = table.getSelectionIndex();
+		int top = table.getTopIndex();
+		table.setItemCount(0);
+		table.setItemCount(rows.size());
+		if (selected >= 0)
+			table.select(selected);
+		table.setTopIndex(top);
+	}
+
+	/** Where the row that is at the top now is among others: a harvest adds a hit, and must not move the list under the poet's eyes. */
+	private int place(List<HitRow> found, int top) {
+		int there = top < rows.size() ? found.indexOf(rows.get(top)) : -1;
+		return there >= 0 ? there : Math.min(top, Math.max(0, found.size() - 1));
 	}
 
 	void focus() {

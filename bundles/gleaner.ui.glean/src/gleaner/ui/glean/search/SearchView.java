@@ -153,9 +153,9 @@ public final class SearchView extends ViewPart {
 		about.getParent().layout();
 	}
 
-	private static String sentence(Results results) {
-		String found = results.total() == 0 ? "Nothing is found."
-				: String.format("%,d %s", results.total(), results.total() == 1 ? "text" : "texts");
+	private static String sentence(String asked, Results results) {
+		String found = results.total() == 0 ? "Nothing is found for " + asked + "."
+				: String.format("%,d %s for %s", results.total(), results.total() == 1 ? "text" : "texts", asked);
 		String shown = results.total() > results.hits().size() ? ", the best " + results.hits().size() + " are shown" : "";
 		String unheard = results.unheard() == 0 ? ""
 				: String.format(" · %,d %s not been heard line by line yet", results.unheard(),
@@ -169,7 +169,7 @@ public final class SearchView extends ViewPart {
 			return Answer.NONE;
 		try {
 			Results results = understanding.index().search(asked, MOST);
-			return new Answer(results, sentence(results));
+			return new Answer(results, sentence(asked.strip(), results));
 		} catch (QueryException | StudioException e) {
 			return Answer.no(e.getMessage());
 		}

@@ -68,7 +68,7 @@ class ArrowsTest {
 			Map.entry("gleaner.cli", cores("gleaner.publish", "gleaner.plugins")),
 			Map.entry("gleaner.ui", cores("gleaner.desk")),
 			Map.entry("gleaner.ui.glean", cores("gleaner.desk", "gleaner.ui")),
-			Map.entry("gleaner.ui.train", cores("gleaner.desk", "gleaner.ui")),
+			Map.entry("gleaner.ui.train", cores("gleaner.plugins", "gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.editor", cores("gleaner.publish", "gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.rcp", cores("gleaner.desk", "gleaner.ui", "gleaner.editor")));
 

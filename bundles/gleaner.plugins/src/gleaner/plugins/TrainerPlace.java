@@ -1,0 +1,50 @@
+package gleaner.plugins;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the trainer can be taken from, so that nobody who wants to train has to know. Reads the disk. */
+public sealed interface TrainerPlace {
+	/** The plug-in that trains. */
+	String PLUGIN = "gleaner.training.feature";
+	/** Names an update site with the trainer: a folder, a zip file or an address. */
+	String PROPERTY = "gleaner.trainer";
+
+	/** An update site that has it. */
+	record Site(URI address) implements TrainerPlace {
+	}
+
+	/**
+	 * The sources of Gleaner, in which this program was made: there the trainer is made as well.
+	 *
+	 * @param script makes and adds it when it is called with {@code trainer}
+	 */
+	record Sources(Path script) implements TrainerPlace {
+	}
+
+	/**
+	 * Looks where it may lie: what the property names; a folder or zip file {@code gleaner-trainer} in the program's folder or beside it;
+	 * the sources that the program lies in.
+	 *
+	 * @param program the folder in which the program is installed
+	 * @param named the value of {@link #PROPERTY}, if any
+	 * @return nothing if it is in none of these
+	 * @throws PluginException if the property names something that is not there
+	 */
+	static Optional<TrainerPlace> find(Path program, Optional<String> named) throws PluginException {
+		if (named.isPresent() && !named.get().isBlank()) return Optional.of(new Site(Plugins.site(named.get().strip())));
+		Path folder = program.toAbsolutePath().normalize();
+		for (Path around : folder.getParent() == null ? List.of(folder) : List.of(folder, folder.getParent()))
+			for (String name : List.of("gleaner-trainer", "gleaner-trainer.zip"))
+				if (Files.exists(around.resolve(name))) return Optional.of(new Site(Plugins.site(around.resolve(name).toString())));
+		for (Path above = folder; above != null; above = above.getParent()) {
+			Path script = above.resolve("gleaner");
+			boolean isSource = Files.isRegularFile(above.resolve("releng/gleaner.training.site/pom.xml"));
+			if (isSource && Files.isExecutable(script)) return Optional.of(new Sources(script));
+		}
+		return Optional.empty();
+	}
+}

@@ -1,0 +1,55 @@
+package gleaner.plugins;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainerPlaceTest {
+	@TempDir
+	private Path folder;
+
+	private Optional<TrainerPlace> find(Path program) throws PluginException {
+		return TrainerPlace.find(program, Optional.empty());
+	}
+
+	@Test
+	void liesInTheProgramOrBesideIt() throws Exception {
+		Path program = Files.createDirectories(folder.resolve("gleaner"));
+		assertEquals(Optional.empty(), find(program));
+		Path beside = Files.createFile(folder.resolve("gleaner-trainer.zip"));
+		assertEquals(Optional.of(new TrainerPlace.Site(Plugins.site(beside.toString()))), find(program));
+		Path within = Files.createDirectories(program.resolve("gleaner-trainer"));
+		assertEquals(Optional.of(new TrainerPlace.Site(within.toUri())), find(program), "what came with the program comes first");
+	}
+
+	@Test
+	void whatIsNamedComesBeforeAll() throws Exception {
+		Path program = Files.createDirectories(folder.resolve("gleaner"));
+		Files.createDirectories(program.resolve("gleaner-trainer"));
+		Path named = Files.createDirectories(folder.resolve("else where"));
+		assertEquals(Optional.of(new TrainerPlace.Site(named.toUri())), TrainerPlace.find(program, Optional.of(named.toString())));
+		PluginException wrong = assertThrows(PluginException.class,
+				() -> TrainerPlace.find(program, Optional.of(folder.resolve("gone").toString())));
+		assertTrue(wrong.getMessage().contains("gone"), wrong.getMessage());
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aProgramMadeFromSourcesHasItMadeThere() throws Exception {
+		Path program = Files.createDirectories(folder.resolve("releng/gleaner.product/target/products/linux/gleaner"));
+		Files.createDirectories(folder.resolve("releng/gleaner.training.site"));
+		Files.createFile(folder.resolve("releng/gleaner.training.site/pom.xml"));
+		assertEquals(Optional.empty(), find(program), "without the script nothing can be made");
+		Path script = Files.createFile(folder.resolve("gleaner"));
+		assertTrue(script.toFile().setExecutable(true));
+		assertEquals(Optional.of(new TrainerPlace.Sources(script)), find(program));
+	}
+}
