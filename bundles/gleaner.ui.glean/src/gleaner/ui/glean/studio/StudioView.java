@@ -86,7 +86,8 @@ public class StudioView extends ViewPart {
 		case Node.OfDebris debris -> Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", debris.entry().id());
 		case Node.OfPoem poem -> Commands.run(getSite(), Commands.OPEN_POEM, "title", poem.title());
 		case Node.OfReservoir of -> Commands.run(getSite(), Commands.ADD_TO_MIX, "corpus", of.reservoir().inMix());
-		case Node.OfThread _, Node.OfDay _, Node.OfAuthor _, Node.Heading _, Node.Hint _ ->
+		case Node.Hint hint -> hint.command().ifPresent(command -> Commands.run(getSite(), command));
+		case Node.OfThread _, Node.OfDay _, Node.OfAuthor _, Node.Heading _ ->
 			Stream.of(rows.tree.getSelection()).forEach(item -> item.setExpanded(!item.getExpanded()));
 		}
 	}
