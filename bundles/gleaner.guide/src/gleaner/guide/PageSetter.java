@@ -17,7 +17,7 @@ import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Sets a page of the guide for a StyledText of a certain width: first the text with its looks, then what belongs to whole lines. UI thread. */
+/** Sets a page of the guide for a StyledText of some width: first the text with its looks, then what belongs to whole lines. UI thread. */
 final class PageSetter {
 	/** A stretch of the text that leads somewhere. */
 	record Link(int start, int end, String target) {

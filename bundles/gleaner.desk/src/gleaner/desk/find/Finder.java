@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 
 /**
  * Finds things by what somebody types: all words of it must be in the name, or begin a word of the detail or the kind. Best are names
- * that are just that, then those that begin with it, then those of which a word does; of equals what was chosen lately comes first, then the
- * shorter name. Immutable; what it is asked takes a few milliseconds for ten thousands of things.
+ * that are just that, then those that begin with it, then those of which a word does; of equals what was chosen lately comes first,
+ * then the shorter name. Immutable.
  */
 public final class Finder {
 	private static final int WHOLE = 0;
@@ -34,8 +34,8 @@ public final class Finder {
 	}
 
 	/**
-	 * What answers, the best first. Nothing typed asks for what was chosen before, the latest first, and then for everything but what there is
-	 * very much of.
+	 * What answers, the best first. Nothing typed asks for what was chosen before, the latest first, and then for everything but what
+	 * there is very much of.
 	 */
 	public List<Thing> find(String typed, int most) {
 		String question = fold(typed.strip());

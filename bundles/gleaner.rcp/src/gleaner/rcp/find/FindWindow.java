@@ -40,12 +40,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * The small window that finds anything by its name: a field, and below it what answers, the best first. Arrow keys walk, Enter opens, Escape
- * leaves. What the window has is there at once; studio and guide are read in the background and join in. UI thread.
+ * The small window that finds anything by its name: a field, and below it what answers, the best first. Arrow keys walk, Enter opens,
+ * Escape leaves. What the window has is there at once; studio and guide are read in the background and join in. UI thread.
  */
 final class FindWindow extends PopupDialog {
 	static final String COMMAND = "gleaner.find";
 
+	private static final String SEARCH = "gleaner.search";
 	private static final int WIDTH = 620;
 	private static final int DETAIL_WIDTH = 240;
 	private static final int ROWS = 14;
@@ -155,8 +156,8 @@ final class FindWindow extends PopupDialog {
 		Thing selected = selected().orElse(null);
 		String typed = field.getText().strip();
 		List<Thing> answers = new ArrayList<>(finder.find(typed, MOST));
-		if (!typed.isEmpty() && Commands.isThere(window, "gleaner.search"))
-			answers.add(new Thing(Kind.TEXTS, "Search the studio for “" + typed + "”", "", "gleaner.search", Map.of("question", typed)));
+		if (!typed.isEmpty() && Commands.isThere(window, SEARCH))
+			answers.add(new Thing(Kind.TEXTS, "Search the studio for “" + typed + "”", "", SEARCH, Map.of("question", typed)));
 		found = answers;
 		table.setRedraw(false);
 		try {

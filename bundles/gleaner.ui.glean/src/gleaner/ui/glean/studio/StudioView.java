@@ -5,6 +5,7 @@ import gleaner.desk.studio.Nodes;
 import gleaner.desk.studio.Words;
 import gleaner.studio.Studio;
 import gleaner.ui.Commands;
+import gleaner.ui.RowTip;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import gleaner.ui.glean.importing.FileDrop;
@@ -41,7 +42,7 @@ public class StudioView extends ViewPart {
 		StudioSelection selection = new StudioSelection(rows);
 		getSite().setSelectionProvider(selection);
 		rows.tree.addListener(SWT.DefaultSelection, event -> rows.selected().ifPresent(this::open));
-		rows.tree.addListener(SWT.MouseMove, this::explain);
+		RowTip.offer(rows.tree, row -> row.getData() instanceof Node node ? tip(node) : null);
 		rows.tree.addListener(SWT.KeyDown, this::key);
 		StudioMenu.offer(getViewSite(), rows, selection);
 		StudioDrag.offer(rows);
@@ -103,12 +104,6 @@ public class StudioView extends ViewPart {
 				}
 				}
 			});
-	}
-
-	private void explain(Event event) {
-		String tip = rows.at(event.x, event.y).map(StudioView::tip).orElse(null);
-		if (tip == null || !tip.equals(rows.tree.getToolTipText()))
-			rows.tree.setToolTipText(tip);
 	}
 
 	/** What a row says of itself when the mouse rests on it; null if it has said all. */
