@@ -108,7 +108,8 @@ until id=$(wmctrl -l 2>/dev/null | awk '/ studio .*Gleaner/ { print $1; exit }')
 done
 wmctrl -i -r "$id" -b add,maximized_vert,maximized_horz
 whole=1440x900+0+36 # below the frame's bar
-poem=560x560+880+138
+poem=474x420+962+104
+below=478x800+962+104 # the poem, and the small window below a word
 settle
 xdotool mousemove 620 500 click 1
 xdotool mousemove 1438 934
@@ -153,14 +154,13 @@ rested
 both glean "$whole"
 press F12 ctrl+Home F7
 both rhythm "$poem"
-press F7 ctrl+End ctrl+Left
-press ctrl+1
-settle
-picture suggestions-light "$poem"
+press F7
+press ctrl+End Up End ctrl+Left ctrl+1
+picture suggestions-light "$below"
 press Escape
 theme 1
-press F12 ctrl+End ctrl+Left ctrl+1
-picture suggestions-dark "$poem"
+press F12 ctrl+End Up End ctrl+Left ctrl+1
+picture suggestions-dark "$below"
 press Escape
 theme 0
 by_name "Train"

@@ -4,9 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeyBinding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -18,6 +28,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,16 +147,67 @@ class HelpTest {
 		Driver.screenshot("keys-settings");
 	}
 
+	/** A key that the poet has changed is listed, kept for the next start, and can be put back. */
+	@Test
+	void aChangedKeyIsListedKeptAndPutBack() {
+		IBindingService keys = Driver.ui(() -> Driver.window().getService(IBindingService.class));
+		Binding[] before = Driver.ui(keys::getBindings);
+		try {
+			List<Binding> changed = new ArrayList<>(List.of(before));
+			changed.add(Driver.ui(HelpTest::anotherKey));
+			save(keys, changed.toArray(Binding[]::new));
+			assertEquals(List.of("Ctrl+F9", "F8"), fullSpeed());
+			assertTrue(kept().contains("gleaner.debris.full"), "it is kept: " + kept());
+		} finally {
+			save(keys, before);
+		}
+		assertEquals(List.of("F8"), fullSpeed());
+		assertFalse(kept().contains("gleaner.debris.full"), "it is put back: " + kept());
+	}
+
+	private static Binding anotherKey() {
+		Command command = Driver.window().getService(ICommandService.class).getCommand("gleaner.debris.full");
+		try {
+			return new KeyBinding(KeySequence.getInstance("M1+F9"), new ParameterizedCommand(command, null), "gleaner.keys",
+					"org.eclipse.ui.contexts.window", null, null, null, Binding.USER);
+		} catch (ParseException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** As the page of settings does. */
+	private static void save(IBindingService keys, Binding[] bindings) {
+		Driver.ui(() -> {
+			try {
+				keys.savePreferences(keys.getActiveScheme(), bindings);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+	}
+
+	private static String kept() {
+		return InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench").get("org.eclipse.ui.commands", "");
+	}
+
+	private static List<String> fullSpeed() {
+		Driver.commandLater("gleaner.keys");
+		Shell dialog = Driver.dialog("Keys");
+		type(dialog, "full speed");
+		Table table = Driver.ui(() -> Driver.find(dialog, Table.class, any -> true));
+		List<String> found = Driver.ui(() -> Stream.of(table.getItems()).map(item -> item.getText(0)).sorted().toList());
+		Driver.ui(dialog::close);
+		return found;
+	}
+
 	/** What a row says of itself when the mouse rests on it covers no row. */
 	@Test
 	void aTipStandsBesideTheList() {
 		Driver.view("gleaner.ui.studio");
 		Tree tree = Driver.ui(() -> Driver.all(Driver.window().getShell(), Tree.class).getFirst());
 		Driver.waitFor("a corpus", () -> tree.getItemCount() > 0 && tree.getItem(0).getItemCount() > 1);
-		Driver.waitFor("its words", () -> {
-			hover(tree, tree.getItem(0).getItem(0));
-			return tip().isPresent();
-		});
+		Driver.ui(() -> hover(tree, tree.getItem(0).getItem(0)));
+		Driver.waitFor("its words", () -> tip().isPresent());
 		Driver.screenshot("tip");
 		Driver.ui(() -> {
 			Rectangle covered = tip().orElseThrow().getBounds();
