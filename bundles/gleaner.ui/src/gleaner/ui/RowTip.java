@@ -3,6 +3,7 @@ package gleaner.ui;
 import java.util.function.Function;
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -30,7 +31,8 @@ public final class RowTip extends DefaultToolTip {
 	/** @param words what a row says; null if it has said all */
 	public static void offer(Tree tree, Function<TreeItem, String> words) {
 		tree.setToolTipText(""); // or the system shows the row's own text below the mouse
-		new RowTip(tree, words);
+		RowTip tip = new RowTip(tree, words);
+		for (int gone : new int[] { SWT.KeyDown, SWT.MenuDetect, SWT.FocusOut }) tree.addListener(gone, event -> tip.hide());
 	}
 
 	@Override

@@ -19,15 +19,11 @@ import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
@@ -198,37 +194,5 @@ class HelpTest {
 		List<String> found = Driver.ui(() -> Stream.of(table.getItems()).map(item -> item.getText(0)).sorted().toList());
 		Driver.ui(dialog::close);
 		return found;
-	}
-
-	/** What a row says of itself when the mouse rests on it covers no row. */
-	@Test
-	void aTipStandsBesideTheList() {
-		Driver.view("gleaner.ui.studio");
-		Tree tree = Driver.ui(() -> Driver.all(Driver.window().getShell(), Tree.class).getFirst());
-		Driver.waitFor("a corpus", () -> tree.getItemCount() > 0 && tree.getItem(0).getItemCount() > 1);
-		Driver.ui(() -> hover(tree, tree.getItem(0).getItem(0)));
-		Driver.waitFor("its words", () -> tip().isPresent());
-		Driver.screenshot("tip");
-		Driver.ui(() -> {
-			Rectangle covered = tip().orElseThrow().getBounds();
-			Point corner = tree.toDisplay(0, 0);
-			Rectangle list = new Rectangle(corner.x, corner.y, tree.getSize().x, tree.getSize().y);
-			assertFalse(covered.intersects(list), covered + " covers " + list);
-		});
-		Driver.key(tree, 0, SWT.ARROW_DOWN);
-		Driver.waitFor("a key to take it away", () -> tip().isEmpty());
-	}
-
-	private static void hover(Tree tree, TreeItem row) {
-		Event event = new Event();
-		event.x = row.getBounds().x + 4;
-		event.y = row.getBounds().y + 4;
-		tree.notifyListeners(SWT.MouseHover, event);
-	}
-
-	private static Optional<Shell> tip() {
-		return Stream.of(Driver.display().getShells())
-				.filter(shell -> shell.isVisible() && (shell.getStyle() & SWT.TOOL) != 0 && (shell.getStyle() & SWT.ON_TOP) != 0)
-				.findFirst();
 	}
 }
