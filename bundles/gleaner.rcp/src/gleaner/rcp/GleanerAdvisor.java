@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -22,8 +21,6 @@ import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 
 /** What the workbench asks about the whole program. */
 class GleanerAdvisor extends WorkbenchAdvisor {
-	private static final String KEYS = "org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.preferencePages.Keys";
-
 	private final AbstractStatusHandler quiet = new QuietErrors();
 	private final WindowState state;
 	private final int window;
@@ -88,9 +85,6 @@ class GleanerAdvisor extends WorkbenchAdvisor {
 	}
 
 	private static void keepOurPreferencePages(PreferenceManager pages) {
-		IPreferenceNode keys = pages.find(KEYS);
 		Stream.of(pages.getRootSubNodes()).filter(page -> !page.getId().startsWith("gleaner.")).forEach(pages::remove);
-		if (keys != null)
-			pages.addToRoot(keys);
 	}
 }

@@ -128,8 +128,12 @@ public final class Node {
 		}
 	}
 
-	/** Says what to do next where there is nothing yet, or what is wrong. */
-	public record Hint(String text) implements Subject {
+	/**
+	 * Says what to do next where there is nothing yet, or what is wrong.
+	 *
+	 * @param command what does it, so that the row can; nothing where no command does
+	 */
+	public record Hint(String text, Optional<String> command) implements Subject {
 	}
 
 	public final Subject subject;
@@ -149,7 +153,11 @@ public final class Node {
 	}
 
 	static Node hint(String text) {
-		return leaf(new Hint(text), text, "");
+		return leaf(new Hint(text, Optional.empty()), text, "");
+	}
+
+	static Node hint(String text, String command) {
+		return leaf(new Hint(text, Optional.of(command)), text, "");
 	}
 
 	/** What the rest of the window hears when this row is selected: the corpus or the reservoir itself, of other rows their subject. */

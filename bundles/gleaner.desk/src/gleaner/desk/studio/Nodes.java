@@ -36,11 +36,12 @@ public final class Nodes {
 	}
 
 	public static List<Node> of(StudioContents contents, LocalDate today) {
-		return List.of(heading(CORPORA, corpora(contents), "Drop text files here, or import them (Ctrl+I)"),
-				heading(MODELS, threads(contents), "Train one (Engines, New Thread)"),
-				heading(DEBRIS, days(contents, today), "Start an engine in the Mix"),
-				heading(POEMS, poems(contents), "Begin one (Ctrl+N)"),
-				heading(RESERVOIRS, reservoirs(contents), "Keep words of a corpus (its menu, Reservoir)"),
+		return List.of(
+				heading(CORPORA, corpora(contents), Node.hint("Drop text files here, or import them (Ctrl+I)", "gleaner.corpus.import")),
+				heading(MODELS, threads(contents), Node.hint("Train one (Engines, New Thread)", "gleaner.thread.new")),
+				heading(DEBRIS, days(contents, today), Node.hint("Start an engine in the Mix (F5)", "gleaner.debris.start")),
+				heading(POEMS, poems(contents), Node.hint("Begin one (Ctrl+N)", "gleaner.poem.new")),
+				heading(RESERVOIRS, reservoirs(contents), Node.hint("Keep words of a corpus (its menu, Reservoir)")),
 				trash(contents));
 	}
 
@@ -80,8 +81,8 @@ public final class Nodes {
 		return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL) + "…";
 	}
 
-	private static Node heading(Node.Heading heading, List<Node> rows, String next) {
-		return new Node(heading, heading.name(), "", rows.isEmpty() ? List.of(Node.hint(next)) : rows);
+	private static Node heading(Node.Heading heading, List<Node> rows, Node next) {
+		return new Node(heading, heading.name(), "", rows.isEmpty() ? List.of(next) : rows);
 	}
 
 	private static List<Node> corpora(StudioContents contents) {

@@ -34,17 +34,17 @@ public final class Words {
 	}
 
 	/** 10,119 */
-	static String number(long number) {
+	public static String number(long number) {
 		return String.format(Locale.ENGLISH, "%,d", number);
 	}
 
 	/** "1 poem", "61 poems" */
-	static String count(long number, String one) {
+	public static String count(long number, String one) {
 		return number(number) + " " + one + (number == 1 ? "" : "s");
 	}
 
 	/** "Today", "Yesterday", "Tuesday" within a week, else "9 December 2016". */
-	static String day(LocalDate date, LocalDate today) {
+	public static String day(LocalDate date, LocalDate today) {
 		long ago = ChronoUnit.DAYS.between(date, today);
 		if (ago == 0)
 			return "Today";
@@ -54,7 +54,7 @@ public final class Words {
 	}
 
 	/** "18:39 markov" */
-	static String piece(DebrisEntry entry) {
+	public static String piece(DebrisEntry entry) {
 		return TIME.format(entry.started()) + "  " + entry.model().map(model -> entry.engine() + " " + model).orElse(entry.engine());
 	}
 

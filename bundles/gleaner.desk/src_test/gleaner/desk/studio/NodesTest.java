@@ -112,4 +112,14 @@ class NodesTest {
 				.findFirst().orElseThrow();
 		return node.children().stream().map(row -> (row.text + " " + row.detail).strip()).toList();
 	}
+
+	/** Where there is nothing yet, the row that says what to do next does it. */
+	@Test
+	void whatIsEmptySaysItsNextStepAndDoesIt() {
+		StudioContents nothing = new StudioContents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+		List<Node> headings = Nodes.of(nothing, LocalDate.of(2016, 12, 9));
+		for (Node heading : headings) assertEquals(Node.Hint.class, heading.children().getFirst().subject.getClass());
+		assertEquals(List.of("gleaner.corpus.import", "gleaner.thread.new", "gleaner.debris.start", "gleaner.poem.new"),
+				headings.stream().flatMap(heading -> ((Node.Hint) heading.children().getFirst().subject).command().stream()).toList());
+	}
 }

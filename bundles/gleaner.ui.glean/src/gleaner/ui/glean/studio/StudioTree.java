@@ -13,8 +13,8 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -83,12 +83,6 @@ final class StudioTree {
 	Optional<Node> selected() {
 		TreeItem[] selection = tree.getSelection();
 		return selection.length == 0 ? Optional.empty() : Optional.ofNullable((Node) selection[0].getData());
-	}
-
-	/** The row at a place in the tree's coordinates. */
-	Optional<Node> at(int x, int y) {
-		TreeItem item = tree.getItem(new Point(x, y));
-		return item == null ? Optional.empty() : Optional.ofNullable((Node) item.getData());
 	}
 
 	private void fill(Event event) {
@@ -165,5 +159,11 @@ final class StudioTree {
 
 	private Optional<Node> find(Node.Subject subject) {
 		return roots.stream().flatMap(root -> root.children().stream()).filter(child -> child.subject.equals(subject)).findFirst();
+	}
+
+	/** The row at a place in the tree's coordinates. */
+	Optional<Node> at(int x, int y) {
+		TreeItem item = tree.getItem(new Point(x, y));
+		return item == null ? Optional.empty() : Optional.ofNullable((Node) item.getData());
 	}
 }

@@ -5,6 +5,7 @@ import gleaner.desk.studio.Nodes;
 import gleaner.desk.studio.Words;
 import gleaner.studio.Studio;
 import gleaner.ui.Commands;
+import gleaner.ui.RowTip;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import gleaner.ui.glean.importing.FileDrop;
@@ -43,7 +44,7 @@ public class StudioView extends ViewPart {
 		StudioSelection selection = new StudioSelection(rows);
 		getSite().setSelectionProvider(selection);
 		rows.tree.addListener(SWT.DefaultSelection, event -> rows.selected().ifPresent(this::open));
-		rows.tree.addListener(SWT.MouseMove, this::explain);
+		RowTip.offer(rows.tree, row -> row.getData() instanceof Node node ? tip(node) : null);
 		rows.tree.addListener(SWT.KeyDown, this::key);
 		StudioMenu.offer(getViewSite(), rows, selection);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
@@ -95,7 +96,8 @@ public class StudioView extends ViewPart {
 		case Node.OfForeign foreign -> Commands.run(getSite(), Commands.TAKE_TEXT, "file", foreign.file());
 		case Node.OfTrashed of -> Commands.run(getSite(), Commands.RESTORE, "id", of.trashed().id());
 		case Node.OfReservoir of -> Commands.run(getSite(), Commands.ADD_TO_MIX, "corpus", of.reservoir().inMix());
-		case Node.OfThread _, Node.OfDay _, Node.OfAuthor _, Node.OfShelf _, Node.Heading _, Node.Hint _ ->
+		case Node.Hint hint -> hint.command().ifPresent(command -> Commands.run(getSite(), command));
+		case Node.OfThread _, Node.OfDay _, Node.OfAuthor _, Node.OfShelf _, Node.Heading _ ->
 			Stream.of(rows.tree.getSelection()).forEach(item -> item.setExpanded(!item.getExpanded()));
 		}
 	}
@@ -122,12 +124,6 @@ public class StudioView extends ViewPart {
 				}
 				}
 			});
-	}
-
-	private void explain(Event event) {
-		String tip = rows.at(event.x, event.y).map(StudioView::tip).orElse(null);
-		if (tip == null || !tip.equals(rows.tree.getToolTipText()))
-			rows.tree.setToolTipText(tip);
 	}
 
 	/** What a row says of itself when the mouse rests on it; null if it has said all. */

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArrowsTest {
 	private static final Path BUNDLES = Path.of("..", "..", "bundles");
 	private static final Set<String> WITH_SCREEN = Set.of("gleaner.ui", "gleaner.ui.glean", "gleaner.ui.train", "gleaner.editor",
-			"gleaner.rcp");
+			"gleaner.guide", "gleaner.rcp");
 	/** Bundles that anybody may build upon: their packages carry versions. */
 	private static final List<String> PUBLIC = List.of("gleaner.engine", "gleaner.language");
 	private static final String[] SCREEN = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.e4.ui.." };
@@ -70,7 +70,8 @@ class ArrowsTest {
 			Map.entry("gleaner.ui.glean", cores("gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.train", cores("gleaner.plugins", "gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.editor", cores("gleaner.publish", "gleaner.desk", "gleaner.ui")),
-			Map.entry("gleaner.rcp", cores("gleaner.desk", "gleaner.ui", "gleaner.editor")));
+			Map.entry("gleaner.guide", Set.of("gleaner.desk", "gleaner.ui", "gleaner.engine", "gleaner.files")),
+			Map.entry("gleaner.rcp", cores("gleaner.desk", "gleaner.ui", "gleaner.editor", "gleaner.guide")));
 
 	private static Set<String> cores(String... more) {
 		Set<String> all = new HashSet<>(CORES);
@@ -157,8 +158,9 @@ class ArrowsTest {
 	@Test
 	void theDeskKnowsNoWorkbench() {
 		classes().should()
-				.onlyDependOnClassesThat(resideInAnyPackage("java..", "gleaner..", "com.fasterxml.jackson..", "org.osgi.framework..",
-						"org.osgi.service.component.annotations.."))
+				.onlyDependOnClassesThat(
+						resideInAnyPackage("java..", "gleaner..", "com.fasterxml.jackson..", "org.commonmark..", "org.osgi.framework..",
+								"org.osgi.service.component.annotations.."))
 				.check(classesOf("gleaner.desk"));
 	}
 

@@ -1,0 +1,53 @@
+package gleaner.desk.find;
+
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.reservoir.ReservoirEntry;
+import gleaner.desk.find.Thing.Kind;
+import gleaner.desk.studio.Words;
+import gleaner.files.StudioException;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
+import gleaner.studio.Studio;
+import gleaner.studio.debris.DebrisEntry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What of a studio can be found by its name, and the commands that open it. */
+public final class StudioThings {
+	private StudioThings() {
+	}
+
+	/**
+	 * Reads the names of poems, corpora, reservoirs, models and debris. Looks into folders, so not for the UI thread.
+	 *
+	 * @param today on the poet's calendar
+	 */
+	public static List<Thing> read(Studio studio, LocalDate today) throws StudioException {
+		List<Thing> things = new ArrayList<>();
+		for (String title : studio.poems().titles())
+			things.add(new Thing(Kind.POEM, title, "", "gleaner.poem.open", Map.of("title", title)));
+		for (StoredCorpus corpus : studio.corpora().list())
+			things.add(new Thing(Kind.CORPUS, corpus.name(), "", "gleaner.corpus.report", Map.of("corpus", corpus.name())));
+		for (ReservoirEntry reservoir : studio.reservoirs().list(_ -> {}))
+			things.add(new Thing(Kind.RESERVOIR, reservoir.name(), Words.reservoir(reservoir), "gleaner.mix.add",
+					Map.of("corpus", reservoir.inMix())));
+		for (Run run : studio.runs().list()) addThread(run, things);
+		for (DebrisEntry piece : studio.debris().list())
+			things.add(new Thing(Kind.DEBRIS, Words.day(piece.started().toLocalDate(), today) + " " + Words.piece(piece),
+					"seed " + piece.seed(), "gleaner.debris.show", Map.of("debris", piece.id())));
+		return things;
+	}
+
+	/** A name before a number: "Owl, 30,000 steps"; a thread that has no name goes by the time of its birth. */
+	private static void addThread(Run run, List<Thing> things) {
+		String name = run.name().isBlank() ? run.shortId() : run.name();
+		things.add(new Thing(Kind.MODEL, name, "thread " + run.shortId(), "gleaner.thread.show", Map.of("thread", run.id())));
+		long best = run.best().map(RunModel::step).orElse(-1L);
+		for (RunModel model : run.models())
+			things.add(new Thing(Kind.MODEL, name + ", " + Words.count(model.step(), "step"),
+					(model.step() == best ? "the best of " : "") + run.shortId(), "gleaner.model.open",
+					Map.of("engine", run.engine(), "model", model.name())));
+	}
+}

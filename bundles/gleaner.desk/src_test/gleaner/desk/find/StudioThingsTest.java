@@ -1,0 +1,45 @@
+package gleaner.desk.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.corpus.ImportOptions;
+import gleaner.desk.find.Thing.Kind;
+import gleaner.engine.Progress;
+import gleaner.studio.Studio;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudioThingsTest {
+	@Test
+	void corporaAndPoemsAreThingsThatOpen(@TempDir Path folder) throws Exception {
+		Studio studio = Studio.create(folder.resolve("studio"));
+		assertEquals(List.of(), StudioThings.read(studio, LocalDate.of(2016, 12, 9)));
+		studio.corpora().importFrom("Sea letters", List.of(Files.writeString(folder.resolve("any.txt"), "a poem")), ImportOptions.AUTOMATIC,
+				Progress.NONE);
+		Files.createDirectories(folder.resolve("studio/poems"));
+		Files.writeString(folder.resolve("studio/poems/Salt.poem"), "salt");
+		List<Thing> things = StudioThings.read(studio, LocalDate.of(2016, 12, 9));
+		assertEquals(List.of(Kind.POEM, Kind.CORPUS), things.stream().map(Thing::kind).toList());
+		assertEquals(Map.of("title", "Salt"), things.getFirst().parameters());
+		assertEquals("gleaner.poem.open", things.getFirst().command());
+		assertEquals("Sea letters", things.getLast().name());
+	}
+
+	/** The starter studio's trained nets go by their names. */
+	@Test
+	void modelsHaveNamesBeforeNumbers(@TempDir Path folder) throws Exception {
+		Studio studio = Studio.createStarter(folder.resolve("studio"));
+		List<Thing> all = StudioThings.read(studio, LocalDate.of(2016, 12, 9));
+		List<Thing> models = all.stream().filter(thing -> thing.kind() == Kind.MODEL).toList();
+		assertTrue(models.stream().anyMatch(model -> model.name().equals("Owl") && model.command().equals("gleaner.thread.show")),
+				models::toString);
+		assertTrue(models.stream().anyMatch(model -> model.name().equals("Owl, 30,000 steps") && model.detail().startsWith("the best")
+				&& model.parameters().get("model").endsWith("/30000")), models::toString);
+	}
+}

@@ -1,0 +1,2 @@
+/** Finding anything by its name: the window, and where what it finds comes from. */
+package gleaner.rcp.find;
