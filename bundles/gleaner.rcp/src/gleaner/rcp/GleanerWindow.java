@@ -1,10 +1,14 @@
 package gleaner.rcp;
 
 import gleaner.rcp.look.GtkColours;
+import gleaner.rcp.menu.AccessKeys;
 import gleaner.rcp.menu.Menus;
 import gleaner.rcp.menu.RecentMenu;
 import gleaner.rcp.room.EmptyEditorArea;
+import gleaner.rcp.room.FirstFocus;
 import gleaner.rcp.room.SecondLayout;
+import gleaner.rcp.room.SpokenTabs;
+import gleaner.rcp.room.TabWalk;
 import gleaner.rcp.start.Timing;
 import java.util.List;
 import org.eclipse.swt.graphics.Point;
@@ -52,6 +56,10 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 		UNWANTED.forEach(page::hideActionSet);
 		RecentMenu.follow(getWindowConfigurer().getWindow());
 		SecondLayout.follow(getWindowConfigurer().getWindow());
+		AccessKeys.give(getWindowConfigurer().getWindow().getShell().getDisplay());
+		FirstFocus.follow(getWindowConfigurer().getWindow());
+		TabWalk.guide(getWindowConfigurer().getWindow().getShell().getDisplay());
+		SpokenTabs.follow(getWindowConfigurer().getWindow());
 		Timing.say("window shown");
 	}
 }

@@ -10,6 +10,7 @@ import gleaner.studio.poem.Telling;
 import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ public class ProvenanceView extends ViewPart {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(area);
 		text = new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		Spoken.name(text, "Where the word is from");
 		text.setAlwaysShowScrollBars(false);
 		text.setLineSpacing(4);
 		text.setTabStops(new int[] { NAMES_WIDTH });

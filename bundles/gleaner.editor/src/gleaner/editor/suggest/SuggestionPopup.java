@@ -12,6 +12,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Rows;
+import gleaner.ui.Spoken;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class SuggestionPopup extends PopupDialog {
 		GridLayoutFactory.fillDefaults().margins(EDGE, AIR).numColumns(2).applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(ground);
 		ground.setBackground(Ink.FIELD.get());
-		field = new Text(ground, SWT.SINGLE);
+		field = Spoken.name(new Text(ground, SWT.SINGLE), "Suggestions for “" + place.words() + "”");
 		field.setFont(Fonts.ui(field, -1, SWT.NORMAL));
 		field.setBackground(Ink.FIELD.get());
 		field.setForeground(Ink.INK.get());
@@ -132,6 +133,7 @@ final class SuggestionPopup extends PopupDialog {
 
 	private void createTable(Composite sheet) {
 		table = new Table(sheet, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.NO_FOCUS | SWT.VIRTUAL);
+		Spoken.name(table, "Suggestions");
 		table.addListener(SWT.SetData, event -> show((TableItem) event.item, row(event.index)));
 		new TableColumn(table, SWT.LEFT).setWidth(WIDTH - DETAIL_WIDTH - 2 * EDGE - 16);
 		new TableColumn(table, SWT.RIGHT).setWidth(DETAIL_WIDTH);

@@ -7,6 +7,7 @@ import gleaner.runs.RunModel;
 import gleaner.runs.RunNotes;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class ModelsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
 		table = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		Spoken.name(table.getTable(), "Models of the thread");
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		table.setUseHashlookup(true);
 		table.getTable().setHeaderVisible(true);

@@ -6,6 +6,7 @@ import gleaner.runs.Runs;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -78,7 +77,7 @@ final class NoteField {
 		heading = new Label(area, SWT.NONE);
 		heading.setFont(Fonts.ui(heading, 0, SWT.BOLD));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(20, SWT.DEFAULT).applyTo(heading);
-		rating = new Combo(area, SWT.READ_ONLY);
+		rating = Spoken.name(new Combo(area, SWT.READ_ONLY), "Rating: " + name);
 		rating.setItems(ratings());
 		rating.setToolTipText("How you rate it");
 		rating.addListener(SWT.Selection, e -> {
@@ -96,12 +95,7 @@ final class NoteField {
 		text.setAlwaysShowScrollBars(false);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
 		GridDataFactory.fillDefaults().grab(true, true).hint(60, 40).applyTo(text);
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = "Tasting notes: " + name;
-			}
-		});
+		Spoken.name(text, "Tasting notes: " + name);
 		text.addListener(SWT.FocusIn, e -> onTouch.run());
 		rating.addListener(SWT.FocusIn, e -> onTouch.run());
 		text.addListener(SWT.FocusOut, e -> save());

@@ -3,6 +3,7 @@ package gleaner.ui.train;
 import gleaner.runs.Run;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
+import gleaner.ui.Spoken;
 import gleaner.ui.Status;
 import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
@@ -78,6 +79,7 @@ public final class ThreadsView extends ViewPart {
 		resume = button(row, "Resume", ThreadHandler.RESUME, "The thread goes on from where it stopped");
 		resumeWithChanges = button(row, "…", ThreadHandler.RESUME_WITH_CHANGES,
 				"Resume with changes: the thread goes on with other settings");
+		Spoken.name(resumeWithChanges, "Resume with changes");
 		GridDataFactory.fillDefaults().grab(false, false).applyTo(resumeWithChanges);
 	}
 

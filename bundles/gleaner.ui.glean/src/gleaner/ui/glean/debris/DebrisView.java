@@ -93,6 +93,11 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		return panes.get(mixing.model().active());
 	}
 
+	/** Makes the pane that has the focus the active one: who walked there with Tab and gives an order means that pane. */
+	private void activateFocused() {
+		for (DebrisPane pane : panes) if (pane.hasFocus()) activated(pane);
+	}
+
 	/** The panes from left to right, from the top down. */
 	List<DebrisPane> panes() {
 		return List.copyOf(panes);
@@ -143,6 +148,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	/** Starts what the addressed panes are told; those that wait for a step go on. */
 	void start() {
+		activateFocused();
 		for (int pane : mixing.model().addressed()) {
 			order(pane, order -> {
 				if (panes.get(pane).isHolding() && panes.get(pane).isStreaming(order)) panes.get(pane).resume();
@@ -153,6 +159,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	/** Lets one more poem come in each of the addressed panes. */
 	void step() {
+		activateFocused();
 		for (int pane : mixing.model().addressed()) {
 			order(pane, order -> {
 				if (panes.get(pane).isStreaming(order)) panes.get(pane).step();
@@ -163,6 +170,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	/** Starts the addressed panes anew with another seed; those that wait for a step wait again after a poem. */
 	void reroll() {
+		activateFocused();
 		List<Integer> addressed = mixing.model().addressed();
 		List<Boolean> stepping = addressed.stream().map(pane -> panes.get(pane).isHolding()).toList();
 		mixing.model().reroll(() -> ThreadLocalRandom.current().nextInt(1, SEEDS));
@@ -175,6 +183,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	/** Stops the addressed panes. */
 	void stop() {
+		activateFocused();
 		for (int pane : mixing.model().addressed()) panes.get(pane).stop();
 	}
 
