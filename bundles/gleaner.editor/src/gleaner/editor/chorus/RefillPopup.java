@@ -223,6 +223,8 @@ final class RefillPopup extends PopupDialog {
 		else sentence = isOver ? "Nothing was found; ask for less." : "computing …";
 		told.setText(sentence.replace("&", "&&"));
 		told.setToolTipText(String.join("\n", remarks));
+		String said = alternatives.isEmpty() ? sentence : String.join(" … ", alternatives.get(shown).fillings()) + ". " + sentence;
+		for (Text field : List.of(syllables, rhythm, rhyme, initial, longest)) Spoken.describe(field, said);
 	}
 
 	private void take() {

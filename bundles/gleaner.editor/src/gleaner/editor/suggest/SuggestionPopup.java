@@ -113,7 +113,7 @@ final class SuggestionPopup extends PopupDialog {
 		GridLayoutFactory.fillDefaults().margins(EDGE, AIR).numColumns(2).applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(ground);
 		ground.setBackground(Ink.FIELD.get());
-		field = Spoken.name(new Text(ground, SWT.SINGLE), "Suggestions for “" + place.words() + "”");
+		field = Spoken.name(new Text(ground, SWT.SINGLE), spokenName());
 		field.setFont(Fonts.ui(field, -1, SWT.NORMAL));
 		field.setBackground(Ink.FIELD.get());
 		field.setForeground(Ink.INK.get());
@@ -262,8 +262,20 @@ final class SuggestionPopup extends PopupDialog {
 		choosing();
 	}
 
+	/** The focus stays in the field while the poet walks: so it is the field that says which row is chosen. */
+	private String spokenName() {
+		String name = "Suggestions for “" + place.words() + "”";
+		return switch (table == null ? null : selected().orElse(null)) {
+		case SuggestionModel.Row.Pick(Choice choice) ->
+			name + ": " + choice.label() + (choice.detail().isEmpty() ? "" : ", " + choice.detail());
+		case SuggestionModel.Row.More(String heading, int left) -> name + ": " + left + " more, " + heading;
+		case null, default -> name;
+		};
+	}
+
 	/** Shows how the line would be. */
 	private void choosing() {
+		Spoken.name(field, spokenName());
 		Optional<PoemEdit> edit = selected().orElse(null) instanceof SuggestionModel.Row.Pick(Choice choice) ? edit(choice)
 				: Optional.empty();
 		edit.ifPresentOrElse(shown -> preview.show(place, shown), () -> preview.show(place));

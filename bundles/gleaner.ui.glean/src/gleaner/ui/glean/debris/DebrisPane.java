@@ -103,6 +103,7 @@ final class DebrisPane {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(below);
 		below.setVisible(false);
 		text.control().addListener(SWT.MouseDown, e -> host.activated(this));
+		text.control().addListener(SWT.Selection, e -> host.activated(this));
 		text.control().addListener(SWT.KeyDown, e -> {
 			if (isMeant(e.keyCode)) host.activated(this);
 		});

@@ -93,6 +93,11 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		return panes.get(mixing.model().active());
 	}
 
+	/** The pane that has the focus, or else the active one. */
+	private DebrisPane atHand() {
+		return panes.stream().filter(DebrisPane::hasFocus).findFirst().orElseGet(this::active);
+	}
+
 	/** Makes the pane that has the focus the active one: who walked there with Tab and gives an order means that pane. */
 	private void activateFocused() {
 		for (DebrisPane pane : panes) if (pane.hasFocus()) activated(pane);
@@ -312,10 +317,10 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		menu.open(pane);
 	}
 
-	/** What is selected in the active pane, as a {@link Harvest}; null if nothing is. */
+	/** What is selected in the pane that has the focus, or else in the active one, as a {@link Harvest}; null if nothing is. */
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		if (type == Harvest.class && !panes.isEmpty()) return type.cast(active().harvest().orElse(null));
+		if (type == Harvest.class && !panes.isEmpty()) return type.cast(atHand().harvest().orElse(null));
 		return super.getAdapter(type);
 	}
 }
