@@ -2,10 +2,14 @@ package gleaner.rcp;
 
 import gleaner.rcp.bar.Strips;
 import gleaner.rcp.look.GtkColours;
+import gleaner.rcp.menu.AccessKeys;
 import gleaner.rcp.menu.Menus;
 import gleaner.rcp.menu.RecentMenu;
 import gleaner.rcp.room.EmptyEditorArea;
+import gleaner.rcp.room.FirstFocus;
 import gleaner.rcp.room.SecondLayout;
+import gleaner.rcp.room.SpokenTabs;
+import gleaner.rcp.room.TabWalk;
 import gleaner.rcp.start.LayoutKeeper;
 import gleaner.rcp.start.Splash;
 import gleaner.rcp.start.Timing;
@@ -55,6 +59,10 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 		UNWANTED.forEach(page::hideActionSet);
 		RecentMenu.follow(getWindowConfigurer().getWindow());
 		SecondLayout.follow(getWindowConfigurer().getWindow());
+		AccessKeys.give(getWindowConfigurer().getWindow().getShell().getDisplay());
+		FirstFocus.follow(getWindowConfigurer().getWindow());
+		TabWalk.guide(getWindowConfigurer().getWindow().getShell().getDisplay());
+		SpokenTabs.follow(getWindowConfigurer().getWindow());
 		LayoutKeeper.follow(getWindowConfigurer().getWindow());
 		Splash.close();
 		Timing.say("window shown");

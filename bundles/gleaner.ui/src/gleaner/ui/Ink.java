@@ -20,7 +20,10 @@ public enum Ink {
 	FIELD,
 	/** Text. */
 	INK,
-	/** Text that keeps in the background: counts, hints, headers. At least 4.5 : 1 on pane and board. */
+	/**
+	 * Text that keeps in the background: counts, hints, headers. At least 4.5 : 1 on pane, board and field; on {@link #SELECTION} all is
+	 * written in ink.
+	 */
 	DIM,
 	/** Hairlines. */
 	LINE,
@@ -34,8 +37,10 @@ public enum Ink {
 	MACHINE,
 	/** Machine words that the hand has changed. */
 	SWAP,
-	/** Words found in a corpus as they are. */
-	QUOTATION;
+	/** Words found in a corpus as they are: a line below them, a curve. At least 3 : 1 on pane and selection. */
+	QUOTATION,
+	/** What is written, not drawn, about a quotation or in its colour. */
+	QUOTATIONTEXT;
 
 	private static final String PREFIX = "gleaner.";
 

@@ -63,28 +63,31 @@ public final class Rows {
 	 */
 	public static void quiet(Composite rows, int height) {
 		rows.addListener(SWT.MeasureItem, event -> event.height = Math.max(height, event.gc.getFontMetrics().getHeight() + 4));
-		rows.addListener(SWT.EraseItem, event -> erase(rows, event));
-		rows.addListener(SWT.PaintItem, event -> paint(rows, event));
+		Widget[] lit = new Widget[1];
+		rows.addListener(SWT.EraseItem, event -> lit[0] = erase(rows, event) ? event.item : null);
+		rows.addListener(SWT.PaintItem, event -> paint(rows, event, lit[0] == event.item));
 		Ink.follow(rows, Composite::redraw);
 	}
 
-	private static void erase(Composite rows, Event event) {
+	/** Whether the row is selected; painting is not told that any more, since the system would paint a selection of its own. */
+	private static boolean erase(Composite rows, Event event) {
 		boolean selected = (event.detail & SWT.SELECTED) != 0;
 		event.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.FOREGROUND | SWT.SELECTED);
 		if (!selected)
-			return;
+			return false;
 		Rectangle all = rows.getClientArea();
 		Color before = event.gc.getBackground();
 		event.gc.setBackground(Ink.SELECTION.get());
 		event.gc.fillRectangle(all.x, event.y, all.width, event.height);
 		event.gc.setBackground(before);
+		return true;
 	}
 
 	/**
 	 * Paints what falls into one cell of a row: the detail at the right edge of the last column, the name in all the room
-	 * that is left, across the columns. The system clips to the cell.
+	 * that is left, across the columns. The system clips to the cell. On a selection all is in ink: dim would be too faint.
 	 */
-	private static void paint(Composite rows, Event event) {
+	private static void paint(Composite rows, Event event, boolean isLit) {
 		GC gc = event.gc;
 		Row row = Row.of(event.item);
 		gc.setFont(rows.getFont());
@@ -95,9 +98,9 @@ public final class Rows {
 		boolean dim = isSection(row.item) || row.item.getData(FAINT) != null;
 		int left = row.first.x + NAME_EDGE;
 		int room = right - left - (detailWidth == 0 ? 0 : detailWidth + BETWEEN);
-		draw(gc, row.detail, row.font, Ink.DIM, right - detailWidth, baseline);
+		draw(gc, row.detail, row.font, isLit ? Ink.INK : Ink.DIM, right - detailWidth, baseline);
 		gc.setFont(row.font);
-		draw(gc, shorten(gc, row.name, room), row.font, dim ? Ink.DIM : Ink.INK, left, baseline);
+		draw(gc, shorten(gc, row.name, room), row.font, dim && !isLit ? Ink.DIM : Ink.INK, left, baseline);
 	}
 
 	private static void draw(GC gc, String text, Font font, Ink ink, int x, int baseline) {

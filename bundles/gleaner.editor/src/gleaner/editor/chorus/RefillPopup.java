@@ -9,6 +9,7 @@ import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import gleaner.voice.chorus.Takings;
 import gleaner.voice.chorus.Template;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class RefillPopup extends PopupDialog {
 	private static final int PAUSE = 350;
 	/** Seeds that a poet can read out. */
 	private static final int SEEDS = 1_000_000;
+	private static final List<String> NAMES = List.of("Syllables", "Rhythm", "Rhymes with", "Begins with", "Longest");
 	private static final String KEYS = "↑ ↓ another   ·   F9 new ones   ·   Enter takes   ·   Esc leaves";
 
 	private final PoemEditor editor;
@@ -80,13 +82,12 @@ final class RefillPopup extends PopupDialog {
 		sheet.setBackground(Ink.PANE.get());
 		told = label(sheet, "computing …", 5, Ink.INK);
 		asking = Background.newest(told);
-		for (String name : List.of("Syllables", "Rhythm", "Rhymes with", "Begins with", "Longest"))
-			Css.id(label(sheet, name, 1, Ink.DIM), Css.DIM);
-		syllables = field(sheet, "as now");
-		rhythm = field(sheet, "x / x");
-		rhyme = field(sheet, "");
-		initial = field(sheet, "");
-		longest = field(sheet, "letters");
+		for (String name : NAMES) Css.id(label(sheet, name, 1, Ink.DIM), Css.DIM);
+		syllables = field(sheet, NAMES.get(0), "as now");
+		rhythm = field(sheet, NAMES.get(1), "x / x");
+		rhyme = field(sheet, NAMES.get(2), "");
+		initial = field(sheet, NAMES.get(3), "");
+		longest = field(sheet, NAMES.get(4), "letters");
 		Css.id(label(sheet, KEYS, 5, Ink.DIM), Css.DIM);
 		inPlace = new InPlace(editor.viewer().getTextWidget(), stretch.start());
 		inPlace.show(List.of(InPlace.Run.kept(stretch.template().text(), stretch.start())));
@@ -105,13 +106,13 @@ final class RefillPopup extends PopupDialog {
 		return label;
 	}
 
-	private Text field(Composite sheet, String message) {
+	private Text field(Composite sheet, String name, String message) {
 		Composite ground = new Composite(sheet, SWT.NONE);
 		Css.id(ground, Css.FIELD);
 		GridLayoutFactory.fillDefaults().margins(6, AIR).applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(ground);
 		ground.setBackground(Ink.FIELD.get());
-		Text field = new Text(ground, SWT.SINGLE);
+		Text field = Spoken.name(new Text(ground, SWT.SINGLE), name);
 		field.setMessage(message);
 		field.setFont(Fonts.ui(field, -1, SWT.NORMAL));
 		field.setBackground(Ink.FIELD.get());
@@ -222,6 +223,8 @@ final class RefillPopup extends PopupDialog {
 		else sentence = isOver ? "Nothing was found; ask for less." : "computing …";
 		told.setText(sentence.replace("&", "&&"));
 		told.setToolTipText(String.join("\n", remarks));
+		String said = alternatives.isEmpty() ? sentence : String.join(" … ", alternatives.get(shown).fillings()) + ". " + sentence;
+		for (Text field : List.of(syllables, rhythm, rhyme, initial, longest)) Spoken.describe(field, said);
 	}
 
 	private void take() {

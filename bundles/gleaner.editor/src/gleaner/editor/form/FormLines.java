@@ -7,6 +7,7 @@ import gleaner.language.metre.ScannedLine;
 import gleaner.language.verse.FormCheck;
 import gleaner.ui.Fonts;
 import gleaner.ui.Rows;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -38,6 +39,7 @@ final class FormLines {
 	FormLines(Composite parent, IntConsumer chosen) {
 		area = new Composite(parent, SWT.NONE);
 		table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		Spoken.name(table, "Lines beside the form");
 		TableColumnLayout columns = new TableColumnLayout();
 		area.setLayout(columns);
 		columns.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(55, 60));

@@ -14,6 +14,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Ink;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.PoemInFront;
+import gleaner.ui.Spoken;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -62,7 +63,7 @@ public class FormView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(8, 4).numColumns(2).applyTo(area);
 		reading = Background.newest(area);
 		checking = Background.newest(area);
-		forms = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+		forms = Spoken.name(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "Form");
 		for (TargetForm known : TargetForm.known()) forms.add(known.name());
 		forms.add(SYLLABICS);
 		forms.add(OWN);
@@ -71,7 +72,7 @@ public class FormView extends ViewPart {
 		Css.id(ground, Css.FIELD);
 		GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(ground);
-		pattern = new Text(ground, SWT.SINGLE);
+		pattern = Spoken.name(new Text(ground, SWT.SINGLE), "Pattern");
 		pattern.setMessage(FIRST_PATTERN);
 		pattern.setToolTipText(
 				"Syllables with dashes, 5-7-5, or a line after the other: syllables or stress, and a rhyme letter: 8a x/x/b -");

@@ -12,6 +12,7 @@ import gleaner.studio.poem.Poems;
 import gleaner.studio.poem.Shares;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
+import gleaner.ui.Spoken;
 import gleaner.ui.Status;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +65,7 @@ public class LedgerView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(told);
 		when = new Label(area, SWT.NONE);
 		Css.id(when, Css.DIM);
-		slider = new Scale(area, SWT.HORIZONTAL);
+		slider = Spoken.name(new Scale(area, SWT.HORIZONTAL), "Steps of the poem");
 		reading = Background.newest(slider);
 		slider.setMinimum(0);
 		slider.setIncrement(1);

@@ -5,6 +5,7 @@ import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Provenance;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,7 @@ final class PoemText {
 
 	PoemText(Composite parent) {
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		Spoken.name(text, "Poem, to read");
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(8, 8, 8, 8);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);

@@ -19,6 +19,7 @@ import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
 import gleaner.ui.LanguageAccess;
+import gleaner.ui.Spoken;
 import gleaner.ui.StudioAccess;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ public class ProvenanceView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(area);
 		text = new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		knowing = Background.newest(text);
+		Spoken.name(text, "The word at the caret, and where it is from");
 		text.setAlwaysShowScrollBars(false);
 		text.setLineSpacing(4);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(text);

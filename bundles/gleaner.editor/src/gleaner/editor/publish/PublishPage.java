@@ -3,6 +3,7 @@ package gleaner.editor.publish;
 import gleaner.publish.Chapbook;
 import gleaner.publish.Format;
 import gleaner.studio.poem.Poems;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +47,7 @@ final class PublishPage extends WizardPage {
 		setControl(area);
 		label(area, "Poems", SWT.BEGINNING);
 		poems = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
+		Spoken.name(poems, "Poems");
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 160).applyTo(poems);
 		for (String each : titles) {
 			TableItem item = new TableItem(poems, SWT.NONE);
@@ -61,7 +63,7 @@ final class PublishPage extends WizardPage {
 		button(buttons, "All", () -> tick(true));
 		button(buttons, "None", () -> tick(false));
 		label(area, "As", SWT.CENTER);
-		format = new Combo(area, SWT.READ_ONLY);
+		format = Spoken.name(new Combo(area, SWT.READ_ONLY), "As");
 		format.setItems(Arrays.stream(FORMATS).map(Format::label).toArray(String[]::new));
 		format.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(format);
@@ -84,7 +86,7 @@ final class PublishPage extends WizardPage {
 
 	private static Text field(Composite area, String name, String message) {
 		label(area, name, SWT.CENTER);
-		Text text = new Text(area, SWT.SINGLE | SWT.BORDER);
+		Text text = Spoken.name(new Text(area, SWT.SINGLE | SWT.BORDER), name);
 		text.setMessage(message);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(text);
 		return text;

@@ -108,7 +108,7 @@ public final class RhythmMargin {
 			gc.setBackground(Ink.ACCENT.get());
 			gc.fillRectangle(left + MarginColumns.RULER - 2 * RULER_WIDTH, top + 3, RULER_WIDTH, Math.max(4, bottom - top - 6));
 		} else {
-			gc.setForeground(Ink.LINE.get());
+			gc.setForeground(Ink.DIM.get());
 			gc.drawLine(left + MarginColumns.RULER, top, left + MarginColumns.RULER, bottom - 1);
 		}
 	}

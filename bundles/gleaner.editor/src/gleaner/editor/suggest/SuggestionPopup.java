@@ -12,6 +12,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Rows;
+import gleaner.ui.Spoken;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class SuggestionPopup extends PopupDialog {
 		GridLayoutFactory.fillDefaults().margins(EDGE, AIR).numColumns(2).applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(ground);
 		ground.setBackground(Ink.FIELD.get());
-		field = new Text(ground, SWT.SINGLE);
+		field = Spoken.name(new Text(ground, SWT.SINGLE), spokenName());
 		field.setFont(Fonts.ui(field, -1, SWT.NORMAL));
 		field.setBackground(Ink.FIELD.get());
 		field.setForeground(Ink.INK.get());
@@ -132,6 +133,7 @@ final class SuggestionPopup extends PopupDialog {
 
 	private void createTable(Composite sheet) {
 		table = new Table(sheet, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.NO_FOCUS | SWT.VIRTUAL);
+		Spoken.name(table, "Suggestions");
 		table.addListener(SWT.SetData, event -> show((TableItem) event.item, row(event.index)));
 		new TableColumn(table, SWT.LEFT).setWidth(WIDTH - DETAIL_WIDTH - 2 * EDGE - 16);
 		new TableColumn(table, SWT.RIGHT).setWidth(DETAIL_WIDTH);
@@ -260,8 +262,20 @@ final class SuggestionPopup extends PopupDialog {
 		choosing();
 	}
 
+	/** The focus stays in the field while the poet walks: so it is the field that says which row is chosen. */
+	private String spokenName() {
+		String name = "Suggestions for “" + place.words() + "”";
+		return switch (table == null ? null : selected().orElse(null)) {
+		case SuggestionModel.Row.Pick(Choice choice) ->
+			name + ": " + choice.label() + (choice.detail().isEmpty() ? "" : ", " + choice.detail());
+		case SuggestionModel.Row.More(String heading, int left) -> name + ": " + left + " more, " + heading;
+		case null, default -> name;
+		};
+	}
+
 	/** Shows how the line would be. */
 	private void choosing() {
+		Spoken.name(field, spokenName());
 		Optional<PoemEdit> edit = selected().orElse(null) instanceof SuggestionModel.Row.Pick(Choice choice) ? edit(choice)
 				: Optional.empty();
 		edit.ifPresentOrElse(shown -> preview.show(place, shown), () -> preview.show(place));

@@ -1,5 +1,6 @@
 package gleaner.rcp.bar;
 
+import gleaner.ui.Spoken;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.eclipse.jface.dialogs.Dialog;
@@ -46,6 +47,7 @@ final class Details extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Text shown = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
+		Spoken.name(shown, "Details");
 		shown.setFont(JFaceResources.getTextFont());
 		shown.setText(text);
 		GridDataFactory.fillDefaults().grab(true, true).hint(720, 360).applyTo(shown);

@@ -1,6 +1,7 @@
 package gleaner.rcp.bar;
 
 import gleaner.ui.Css;
+import gleaner.ui.Spoken;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,7 +22,7 @@ final class SearchBox {
 		Css.id(ground, Css.FIELD);
 		GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(ground);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(ground);
-		Text field = new Text(ground, SWT.SINGLE);
+		Text field = Spoken.name(new Text(ground, SWT.SINGLE), "Search the studio");
 		field.setMessage("Search the studio");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
 		field.addListener(SWT.DefaultSelection, event -> {

@@ -1,6 +1,7 @@
 package gleaner.rcp.look;
 
 import gleaner.ui.Fonts;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -40,10 +41,8 @@ public class AppearancePage extends PreferencePage implements IWorkbenchPreferen
 			button.setSelection(theme == Theme.chosen());
 			themes.add(button);
 		}
-		label(area, "Text of poems, in points");
-		poem = size(area, Fonts.POEM);
-		label(area, "Text of debris, in points");
-		debris = size(area, Fonts.DEBRIS);
+		poem = size(area, "Text of poems, in points", Fonts.POEM);
+		debris = size(area, "Text of debris, in points", Fonts.DEBRIS);
 		return area;
 	}
 
@@ -53,8 +52,9 @@ public class AppearancePage extends PreferencePage implements IWorkbenchPreferen
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 	}
 
-	private static Spinner size(Composite area, String font) {
-		Spinner size = new Spinner(area, SWT.BORDER);
+	private static Spinner size(Composite area, String name, String font) {
+		label(area, name);
+		Spinner size = Spoken.name(new Spinner(area, SWT.BORDER), name);
 		size.setValues(height(font), Fonts.SMALLEST, Fonts.LARGEST, 0, 1, 4);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(size);
 		return size;

@@ -140,6 +140,8 @@ public class Menus extends ActionBarAdvisor {
 		MenuManager views = new MenuManager("Show &View", "views");
 		views.add(new ViewsMenu(window));
 		menu.add(views);
+		command(menu, "gleaner.part.next");
+		command(menu, "gleaner.part.previous");
 		action(menu, ActionFactory.RESET_PERSPECTIVE);
 		menu.add(new Separator("settings"));
 		action(menu, ActionFactory.PREFERENCES);

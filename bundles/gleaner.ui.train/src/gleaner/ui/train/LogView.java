@@ -2,6 +2,7 @@ package gleaner.ui.train;
 
 import gleaner.runs.Run;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ public final class LogView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		Spoken.name(text, "Log of the thread");
 		text.setAlwaysShowScrollBars(false);
 		text.setCaret(null);
 		text.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN / 2);

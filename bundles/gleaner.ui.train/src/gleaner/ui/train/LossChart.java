@@ -8,12 +8,11 @@ import gleaner.runs.RunModel;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Rows;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -47,12 +46,7 @@ final class LossChart {
 		canvas.addListener(SWT.Paint, e -> paint(e.gc));
 		canvas.addListener(SWT.MouseMove, e -> hover(e.x));
 		canvas.addListener(SWT.MouseExit, e -> hover(-1));
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = inWords();
-			}
-		});
+		Spoken.picture(canvas, this::inWords);
 		Ink.follow(canvas, Canvas::redraw);
 	}
 
@@ -197,6 +191,7 @@ final class LossChart {
 			int width = gc.textExtent(words).x;
 			int text = before ? at - width - 6 : at + 6;
 			if (text < free || text + width > area.x + area.width) continue; // the pointer tells it all the same
+			gc.setForeground(Ink.QUOTATIONTEXT.get());
 			gc.drawText(words, text, area.y, true);
 			free = text + width + 6;
 		}

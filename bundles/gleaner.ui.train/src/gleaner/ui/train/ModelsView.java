@@ -8,6 +8,7 @@ import gleaner.runs.RunNotes;
 import gleaner.ui.Commands;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ public final class ModelsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
 		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | SWT.VIRTUAL);
+		Spoken.name(table, "Models of the thread");
 		table.setHeaderVisible(true);
 		table.setFont(Fonts.ui(table, -1, SWT.NORMAL));
 		column("Step", "100,000", SWT.RIGHT, false, model -> CardWords.count(model.step()));

@@ -11,6 +11,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.ShortLabel;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public final class SamplesView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).hint(20, SWT.DEFAULT).applyTo(about.control());
 		text = new StyledText(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		reading = Background.newest(text);
+		Spoken.name(text, "Samples of the model");
 		text.setAlwaysShowScrollBars(false);
 		text.setCaret(null);
 		small = Fonts.ui(text, -2, SWT.NORMAL);

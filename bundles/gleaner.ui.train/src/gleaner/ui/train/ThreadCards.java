@@ -5,6 +5,7 @@ import gleaner.runs.Run;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Rows;
+import gleaner.ui.Spoken;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ final class ThreadCards {
 	/** @param onChoose gets the thread that the poet chooses */
 	ThreadCards(Composite parent, Consumer<Run> onChoose) {
 		table = new Table(parent, SWT.SINGLE | SWT.V_SCROLL);
+		Spoken.name(table, "Threads");
 		column = new TableColumn(table, SWT.LEFT);
 		title = Fonts.ui(table, 0, SWT.BOLD);
 		small = Fonts.ui(table, -1, SWT.NORMAL);
@@ -126,11 +128,12 @@ final class ThreadCards {
 		gc.setForeground((chosen ? Ink.ACCENT : Ink.LINE).get());
 		gc.drawRoundRectangle(card.x, card.y, card.width - 1, card.height - 1, RADIUS, RADIUS);
 		int y = card.y + PADDING;
-		y += paintHead(gc, run, card, y) + 4;
-		paintLines(gc, run, card, y);
+		Ink dim = chosen ? Ink.INK : Ink.DIM; // dim would be too faint on a selection
+		y += paintHead(gc, run, card, y, dim) + 4;
+		paintLines(gc, run, card, y, dim);
 	}
 
-	private int paintHead(GC gc, Run run, Rectangle card, int y) {
+	private int paintHead(GC gc, Run run, Rectangle card, int y, Ink dim) {
 		gc.setFont(title);
 		int height = gc.getFontMetrics().getHeight();
 		gc.setBackground(ThreadInk.of(run, runs).get());
@@ -145,7 +148,7 @@ final class ThreadCards {
 		int drop = height - gc.getFontMetrics().getHeight() - 1;
 		String state = Rows.shorten(gc, CardWords.state(run, LocalDateTime.now()), Math.max(0, end - x));
 		int right = end - gc.textExtent(state).x;
-		gc.setForeground(Ink.DIM.get());
+		gc.setForeground(dim.get());
 		String who = run.engine() + (run.name().isBlank() ? "" : " · " + run.shortId());
 		String shown = Rows.shorten(gc, who, right - x - 8);
 		if (shown.length() > 2) gc.drawText(shown, x, y + drop, true);
@@ -153,14 +156,14 @@ final class ThreadCards {
 		return height;
 	}
 
-	private void paintLines(GC gc, Run run, Rectangle card, int top) {
+	private void paintLines(GC gc, Run run, Rectangle card, int top, Ink dim) {
 		gc.setFont(small);
 		int height = gc.getFontMetrics().getHeight() + LINE_GAP;
 		int y = top;
 		List<CardWords.Line> lines = CardWords.lines(run, LocalDateTime.now());
 		int labels = lines.stream().mapToInt(line -> gc.textExtent(line.label()).x).max().orElse(0);
 		for (CardWords.Line line : lines) {
-			gc.setForeground(Ink.DIM.get());
+			gc.setForeground(dim.get());
 			gc.drawText(line.label(), card.x + PADDING, y, true);
 			gc.setForeground(Ink.INK.get());
 			int x = card.x + PADDING + labels + AFTER_LABEL;

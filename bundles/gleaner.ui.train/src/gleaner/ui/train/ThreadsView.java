@@ -5,6 +5,7 @@ import gleaner.ui.ButtonRow;
 import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
+import gleaner.ui.Spoken;
 import gleaner.ui.Status;
 import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
@@ -79,6 +80,7 @@ public final class ThreadsView extends ViewPart {
 		resume = button(row, "Resume", ThreadHandler.RESUME, "The thread goes on from where it stopped");
 		resumeWithChanges = button(row, "…", ThreadHandler.RESUME_WITH_CHANGES,
 				"Resume with changes: the thread goes on with other settings");
+		Spoken.name(resumeWithChanges, "Resume with changes");
 	}
 
 	private Button button(Composite row, String text, String command, String help) {

@@ -2,12 +2,13 @@ package gleaner.ui.form;
 
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
+import gleaner.ui.Spoken;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -28,6 +29,7 @@ public final class FormRow {
 	private final Label label;
 	private final Composite controls;
 	private final Label problem;
+	private final List<Control> named = new ArrayList<>();
 	private Link mark;
 	private Font bold;
 	private Runnable putBack;
@@ -72,17 +74,9 @@ public final class FormRow {
 	/** Gives a control the row's name, for screen readers, and its help. */
 	public <C extends Control> C named(C control) {
 		control.setToolTipText(help);
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = name;
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent e) {
-				e.result = problem.getText().isEmpty() ? help : problem.getText();
-			}
-		});
+		Spoken.name(control, name);
+		Spoken.describe(control, help);
+		named.add(control);
 		return control;
 	}
 
@@ -90,6 +84,7 @@ public final class FormRow {
 	public boolean tell(String sentence) {
 		if (problem.getText().equals(sentence)) return false;
 		problem.setText(sentence);
+		for (Control control : named) Spoken.describe(control, sentence.isEmpty() ? help : sentence);
 		boolean visible = !sentence.isEmpty();
 		problem.setVisible(visible);
 		((GridData) problem.getLayoutData()).exclude = !visible;

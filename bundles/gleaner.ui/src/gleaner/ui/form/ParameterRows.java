@@ -7,6 +7,7 @@ import gleaner.desk.mix.Usual;
 import gleaner.engine.EngineException;
 import gleaner.engine.Ingredient;
 import gleaner.engine.Parameter;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -154,6 +155,7 @@ public final class ParameterRows {
 		Button choose = new Button(row.controls(), SWT.PUSH);
 		choose.setText("…");
 		choose.setToolTipText("Choose a file");
+		Spoken.name(choose, "Choose a file: " + p.label());
 		choose.addListener(SWT.Selection, e -> {
 			FileDialog dialog = new FileDialog(choose.getShell(), SWT.OPEN);
 			if (!p.endings().isEmpty()) dialog.setFilterExtensions(new String[] { "*." + String.join(";*.", p.endings()), "*" });
@@ -190,6 +192,7 @@ public final class ParameterRows {
 	private Consumer<String> secret(FormRow row, Parameter.Secret p) {
 		Button keep = row.named(new Button(row.controls(), SWT.PUSH));
 		keep.setText("Give It…");
+		Spoken.name(keep, "Give It: " + p.label());
 		keep.addListener(SWT.Selection, e -> help.secret().accept(p));
 		return value -> {};
 	}

@@ -3,6 +3,7 @@ package gleaner.ui.form;
 import gleaner.engine.Parameter;
 import gleaner.files.StudioException;
 import gleaner.ui.Css;
+import gleaner.ui.Spoken;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.voice.SecretName;
@@ -49,7 +50,7 @@ public final class SecretDialog extends Dialog {
 		help.setText(parameter.help() + " It is kept apart from the studio, and stands in no debris. Empty: what is kept is forgotten.");
 		Css.id(help, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(help);
-		field = new Text(area, SWT.SINGLE | SWT.PASSWORD | SWT.BORDER);
+		field = Spoken.name(new Text(area, SWT.SINGLE | SWT.PASSWORD | SWT.BORDER), parameter.label());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		return area;
 	}

@@ -48,6 +48,7 @@ public final class TextField {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(ground);
 		text = row.named(new Text(ground, style));
 		text.setMessage(hint);
+		ground.addListener(SWT.MouseDown, e -> text.setFocus()); // its edge belongs to what is to be met
 		GridDataFactory.fillDefaults().grab(true, false).hint(20, height).applyTo(text);
 		text.addListener(SWT.Modify, e -> {
 			if (!showing) onChange.accept(text.getText());

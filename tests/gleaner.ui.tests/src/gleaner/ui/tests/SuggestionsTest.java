@@ -9,6 +9,7 @@ import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Poem;
+import gleaner.ui.Spoken;
 import gleaner.ui.StudioAccess;
 import java.time.Duration;
 import java.util.List;
@@ -49,6 +50,8 @@ class SuggestionsTest {
 		assertTrue(rows.stream().anyMatch(row -> row.startsWith("vessel\t2 / x")), rows::toString);
 		Driver.screenshot("suggest-word");
 		poem.walkTo("vessel");
+		Text field = poem.filter();
+		Driver.waitFor("the field to say which row is chosen", () -> Spoken.heard(field).contains("vessel, 2"));
 		Driver.screenshot("suggest-preview");
 		poem.enter();
 		assertTrue(poem.text().contains("a generative vessel\n"), poem.text());

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Hashtable;
 import java.util.List;
@@ -514,6 +515,9 @@ class ThreadsViewTest {
 			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() == Driver.all(dialog, Combo.class).getFirst()),
 					"the keys go to the first field, not to a button");
 			assertEquals(List.of("The net", "Learning", "Samples"), headings(dialog));
+			List<String> nameless = new ArrayList<>();
+			Driver.ui(() -> Nameless.note(dialog, "New Thread", nameless));
+			assertEquals(List.of(), nameless);
 			Driver.ui(() -> assertEquals(List.of(true, false, false),
 					Driver.all(dialog, ExpandableComposite.class).stream().map(ExpandableComposite::isExpanded).toList()));
 			field(dialog, "2", "9");

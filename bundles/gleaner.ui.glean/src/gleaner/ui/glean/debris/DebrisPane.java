@@ -101,8 +101,15 @@ final class DebrisPane {
 		below.addListener(SWT.Selection, e -> goToEnd());
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(below);
 		below.setVisible(false);
-		text.control().addListener(SWT.FocusIn, e -> host.activated(this));
-		header.control().addListener(SWT.MouseDown, e -> setFocus());
+		text.control().addListener(SWT.MouseDown, e -> host.activated(this));
+		text.control().addListener(SWT.Selection, e -> host.activated(this));
+		text.control().addListener(SWT.KeyDown, e -> {
+			if (isMeant(e.keyCode)) host.activated(this);
+		});
+		header.control().addListener(SWT.MouseDown, e -> {
+			setFocus();
+			host.activated(this);
+		});
 		text.control().addListener(SWT.KeyDown, this::key);
 		area.addDisposeListener(e -> stream.ifPresent(Stream::stop));
 	}
@@ -122,6 +129,16 @@ final class DebrisPane {
 
 	void setFocus() {
 		text.control().setFocus();
+	}
+
+	/** Whether the poet is here. */
+	boolean hasFocus() {
+		return text.control().isFocusControl();
+	}
+
+	/** Whoever walks through the window with Tab is not yet at work here. */
+	private static boolean isMeant(int key) {
+		return key != SWT.TAB && (key & (SWT.MODIFIER_MASK)) == 0;
 	}
 
 	/** Says what is to be heard here, while nothing is. */
@@ -257,7 +274,7 @@ final class DebrisPane {
 	private String state(Stream running, long now) {
 		return switch (running.state()) {
 		case OPENING -> opening(running, now);
-		case RUNNING -> running.isHolding() && running.text().held() == 0 ? "one poem \u00B7 F6 for the next"
+		case RUNNING -> running.isHolding() && running.text().held() == 0 ? "one poem \u00B7 F4 for the next"
 				: running.isStopping() ? "stopping" : speed(running, now);
 		case COMPLETE -> running.text().held() > 0 ? speed(running, now) : "complete";
 		case STOPPED -> "stopped";

@@ -98,6 +98,16 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		return panes.get(mixing.model().active());
 	}
 
+	/** The pane that has the focus, or else the active one. */
+	private DebrisPane atHand() {
+		return panes.stream().filter(DebrisPane::hasFocus).findFirst().orElseGet(this::active);
+	}
+
+	/** Makes the pane that has the focus the active one: who walked there with Tab and gives an order means that pane. */
+	private void activateFocused() {
+		for (DebrisPane pane : panes) if (pane.hasFocus()) activated(pane);
+	}
+
 	/** The panes from left to right, from the top down. */
 	List<DebrisPane> panes() {
 		return List.copyOf(panes);
@@ -154,6 +164,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	/** Starts what the addressed panes are told; those that wait for a step go on. */
 	void start() {
+		activateFocused();
 		for (int pane : mixing.model().addressed()) {
 			order(pane, order -> {
 				if (panes.get(pane).isHolding() && panes.get(pane).isStreaming(order)) panes.get(pane).resume();
@@ -164,6 +175,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	/** Lets one more poem come in each of the addressed panes. */
 	void step() {
+		activateFocused();
 		for (int pane : mixing.model().addressed()) {
 			order(pane, order -> {
 				if (panes.get(pane).isStreaming(order)) panes.get(pane).step();
@@ -174,6 +186,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	/** Starts the addressed panes anew with another seed; those that wait for a step wait again after a poem. */
 	void reroll() {
+		activateFocused();
 		List<Integer> addressed = mixing.model().addressed();
 		List<Boolean> stepping = addressed.stream().map(pane -> panes.get(pane).isHolding()).toList();
 		mixing.model().reroll(() -> ThreadLocalRandom.current().nextInt(1, Mixing.SEEDS));
@@ -186,6 +199,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	/** Stops the addressed panes. */
 	void stop() {
+		activateFocused();
 		for (int pane : mixing.model().addressed()) panes.get(pane).stop();
 	}
 
@@ -332,10 +346,10 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		menu.open(pane);
 	}
 
-	/** What is selected in the active pane, as a {@link Harvest}; null if nothing is. */
+	/** What is selected in the pane that has the focus, or else in the active one, as a {@link Harvest}; null if nothing is. */
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		if (type == Harvest.class && !panes.isEmpty()) return type.cast(active().harvest().orElse(null));
+		if (type == Harvest.class && !panes.isEmpty()) return type.cast(atHand().harvest().orElse(null));
 		return super.getAdapter(type);
 	}
 }

@@ -3,7 +3,9 @@ package gleaner.ui.glean.debris;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Rows;
 import gleaner.ui.ShortLabel;
+import gleaner.ui.Spoken;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,6 +13,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** The line above a pane: who speaks, from what, how fast; the active pane's has a rule above it. */
 final class PaneHeader {
@@ -31,13 +35,18 @@ final class PaneHeader {
 		mix.control().setFont(Fonts.ui(mix.control(), -1, SWT.NORMAL));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(mix.control());
 		speed = label(SWT.RIGHT, SWT.NORMAL);
-		Label more = label(SWT.NONE, SWT.NORMAL);
+		more(menu);
+		line.addListener(SWT.Paint, e -> paint(e.gc));
+		for (Label dim : new Label[] { mix.control(), speed }) Css.id(dim, Css.DIM);
+	}
+
+	private void more(Runnable menu) {
+		ToolBar bar = new ToolBar(line, SWT.FLAT);
+		ToolItem more = new ToolItem(bar, SWT.PUSH);
 		more.setText(" \u22EF ");
 		more.setToolTipText("Older debris, and what can be done with this pane");
-		more.setCursor(more.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-		more.addListener(SWT.MouseDown, e -> menu.run());
-		line.addListener(SWT.Paint, e -> paint(e.gc));
-		for (Label dim : new Label[] { mix.control(), speed, more }) Css.id(dim, Css.DIM);
+		Spoken.name(more, "Menu of the pane");
+		more.addListener(SWT.Selection, e -> menu.run());
 	}
 
 	private Label label(int style, int face) {

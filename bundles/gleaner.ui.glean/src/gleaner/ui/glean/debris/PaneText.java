@@ -7,6 +7,7 @@ import gleaner.desk.stream.Taken;
 import gleaner.desk.stream.Wrap;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class PaneText {
 		this.moved = moved;
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setAlwaysShowScrollBars(false);
+		Spoken.picture(text, () -> page().isEmpty() && !hint.isEmpty() ? "Debris: " + hint : "Debris");
 		text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
 		Fonts.hang(text, Fonts.DEBRIS);

@@ -37,7 +37,7 @@ final class FieldChooser {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(column);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
 		Form.label(column, what);
-		return Form.combo(column, changed, USUAL);
+		return Form.combo(column, what, changed, USUAL);
 	}
 
 	/** Offers these names, keeping what was chosen. */

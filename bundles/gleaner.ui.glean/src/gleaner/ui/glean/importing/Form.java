@@ -1,6 +1,7 @@
 package gleaner.ui.glean.importing;
 
 import gleaner.ui.Css;
+import gleaner.ui.Spoken;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -24,14 +25,16 @@ final class Form {
 	static Text text(Composite area, String label, String hint, Runnable changed) {
 		label(area, label);
 		Text text = new Text(area, SWT.SINGLE | SWT.BORDER);
+		Spoken.name(text, Spoken.words(label));
 		text.setMessage(hint);
 		text.addListener(SWT.Modify, event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
 		return text;
 	}
 
-	static Combo combo(Composite area, Runnable changed, String... items) {
-		Combo combo = new Combo(area, SWT.READ_ONLY);
+	/** A combo box under a name; its label, if it has one, is made before it. */
+	static Combo combo(Composite area, String name, Runnable changed, String... items) {
+		Combo combo = Spoken.name(new Combo(area, SWT.READ_ONLY), Spoken.words(name));
 		combo.setItems(items);
 		if (items.length > 0)
 			combo.select(0);

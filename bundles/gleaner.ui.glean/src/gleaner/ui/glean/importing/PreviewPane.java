@@ -9,6 +9,7 @@ import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import gleaner.ui.StudioAccess;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,6 +69,7 @@ final class PreviewPane extends Composite {
 		Css.id(found, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(found);
 		text = new StyledText(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		Spoken.name(text, "Preview");
 		text.setMargins(12, 8, 12, 8);
 		text.setCaret(null);
 		text.setAlwaysShowScrollBars(false);

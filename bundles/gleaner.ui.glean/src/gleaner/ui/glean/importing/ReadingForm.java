@@ -4,6 +4,7 @@ import gleaner.corpus.FieldNames;
 import gleaner.corpus.FirstLines;
 import gleaner.corpus.Splitting;
 import gleaner.desk.studio.Cut;
+import gleaner.ui.Spoken;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,10 @@ final class ReadingForm {
 			"windows-1251", "KOI8-R", "Shift_JIS", "GB18030", "Big5", "EUC-KR");
 	private static final String FIND_OUT = "found out for each file";
 
+	private static final String CUT = "Poems a&re";
+	private static final String FIRST_LINES = "First &lines";
+	private static final String ENCODING = "&Encoding";
+
 	private final Combo cut;
 	private final Text cutText;
 	private final Combo firstLines;
@@ -32,20 +37,20 @@ final class ReadingForm {
 
 	ReadingForm(Composite area, Runnable changed) {
 		this.changed = changed;
-		Form.label(area, "Poems a&re");
+		Form.label(area, CUT);
 		Composite row = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		cut = Form.combo(row, this::cutChosen, Stream.of(Cut.values()).map(way -> way.label).toArray(String[]::new));
-		cutText = new Text(row, SWT.SINGLE | SWT.BORDER);
+		cut = Form.combo(row, CUT, this::cutChosen, Stream.of(Cut.values()).map(way -> way.label).toArray(String[]::new));
+		cutText = Spoken.name(new Text(row, SWT.SINGLE | SWT.BORDER), "What separates poems");
 		cutText.addListener(SWT.Modify, event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(cutText);
 		cutText.setVisible(false);
-		Form.label(area, "First &lines");
-		firstLines = Form.combo(area, changed, "as they look over all files", "belong to the poem", "are the title",
+		Form.label(area, FIRST_LINES);
+		firstLines = Form.combo(area, FIRST_LINES, changed, "as they look over all files", "belong to the poem", "are the title",
 				"are title and author");
-		Form.label(area, "&Encoding");
-		encoding = Form.combo(area, changed,
+		Form.label(area, ENCODING);
+		encoding = Form.combo(area, ENCODING, changed,
 				Stream.concat(Stream.of(FIND_OUT), ENCODINGS.stream().filter(Charset::isSupported)).toArray(String[]::new));
 		fields = new FieldChooser(area, changed);
 	}

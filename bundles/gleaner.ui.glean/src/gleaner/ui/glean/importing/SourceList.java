@@ -2,6 +2,7 @@ package gleaner.ui.glean.importing;
 
 import gleaner.corpus.ImportSource;
 import gleaner.corpus.Importable;
+import gleaner.ui.Spoken;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ final class SourceList {
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
 		list = new org.eclipse.swt.widgets.List(column, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);
+		Spoken.name(list, "Files, folders and addresses to import");
 		list.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL)
 				takeAway();

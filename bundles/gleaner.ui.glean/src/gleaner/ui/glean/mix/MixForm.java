@@ -13,6 +13,7 @@ import gleaner.engine.PoemLength;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Mixing;
+import gleaner.ui.Spoken;
 import gleaner.ui.form.FormRow;
 import gleaner.ui.form.ParameterRows;
 import gleaner.ui.form.SecretDialog;
@@ -125,7 +126,7 @@ final class MixForm {
 		poemsRow = new FormRow(area, "Poems", "How many poems come; without end until they are stopped.", 2);
 		poems = new TextField(poemsRow, "how many", text -> model.change(m -> m.withPoems(m.endless(), text)))
 				.counting(TextField.Steps.WHOLE);
-		endless = poemsRow.named(new Button(poemsRow.controls(), SWT.CHECK));
+		endless = Spoken.name(poemsRow.named(new Button(poemsRow.controls(), SWT.CHECK)), "Poems: endless");
 		endless.setText("endless");
 		endless.addListener(SWT.Selection, e -> model.change(m -> m.withPoems(endless.getSelection(), m.poems())));
 		linked = new Button(area, SWT.CHECK | SWT.WRAP);
@@ -144,6 +145,7 @@ final class MixForm {
 		Button dice = new Button(seedRow.controls(), SWT.PUSH);
 		dice.setText("\u2684");
 		dice.setToolTipText("Another seed");
+		Spoken.name(dice, "Another seed");
 		dice.addListener(SWT.Selection,
 				e -> model.change(m -> m.withSeed(String.valueOf(ThreadLocalRandom.current().nextInt(1, Mixing.SEEDS)))));
 	}

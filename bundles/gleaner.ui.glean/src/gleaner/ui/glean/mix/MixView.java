@@ -65,9 +65,9 @@ public final class MixView extends ViewPart {
 		Button start = button(row, "Start", "gleaner.debris.start", "Stream what the Mix says (F5)");
 		start.setFont(Fonts.ui(start, 0, SWT.BOLD));
 		Css.id(start, Css.MAIN);
-		button(row, "Step", "gleaner.debris.step", "One more poem (F6)");
+		button(row, "Step", "gleaner.debris.step", "One more poem (F4)");
 		button(row, "Re-roll", "gleaner.debris.reroll", "The same again with another seed (Shift+F5)");
-		button(row, "Stop", "gleaner.debris.stop", "What has come stays on disk (Esc, or Shift+F6)");
+		button(row, "Stop", "gleaner.debris.stop", "What has come stays on disk (Esc, or Shift+F4)");
 	}
 
 	private Button button(Composite row, String text, String command, String help) {

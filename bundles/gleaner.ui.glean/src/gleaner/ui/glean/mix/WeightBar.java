@@ -2,14 +2,15 @@ package gleaner.ui.glean.mix;
 
 import gleaner.desk.mix.Mix;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import java.util.function.IntConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleValueAdapter;
+import org.eclipse.swt.accessibility.AccessibleValueEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -23,7 +24,7 @@ import org.eclipse.swt.widgets.Event;
 final class WeightBar {
 	private static final int WIDTH = 72;
 	private static final int LEAST = 28;
-	private static final int HEIGHT = 20;
+	private static final int HEIGHT = 24;
 	private static final int THICKNESS = 4;
 	private static final int FOCUSED_THICKNESS = 6;
 	/** Room at both ends, for the ring of the focus. */
@@ -137,12 +138,7 @@ final class WeightBar {
 	}
 
 	private void describe() {
-		bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent e) {
-				e.result = "weight of " + name;
-			}
-		});
+		Spoken.name(bar, "weight of " + name);
 		bar.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getRole(AccessibleControlEvent e) {
@@ -152,6 +148,27 @@ final class WeightBar {
 			@Override
 			public void getValue(AccessibleControlEvent e) {
 				e.result = Integer.toString(weight);
+			}
+		});
+		bar.getAccessible().addAccessibleValueListener(new AccessibleValueAdapter() {
+			@Override
+			public void getCurrentValue(AccessibleValueEvent e) {
+				e.value = weight;
+			}
+
+			@Override
+			public void getMaximumValue(AccessibleValueEvent e) {
+				e.value = Mix.HEAVIEST;
+			}
+
+			@Override
+			public void getMinimumValue(AccessibleValueEvent e) {
+				e.value = 0;
+			}
+
+			@Override
+			public void setCurrentValue(AccessibleValueEvent e) {
+				if (e.value != null) change(e.value.intValue());
 			}
 		});
 	}

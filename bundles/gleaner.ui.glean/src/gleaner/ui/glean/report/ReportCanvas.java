@@ -3,12 +3,11 @@ package gleaner.ui.glean.report;
 import gleaner.desk.report.Block;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.GC;
@@ -46,12 +45,7 @@ final class ReportCanvas extends Canvas {
 		addListener(SWT.FocusOut, event -> redraw());
 		Ink.follow(this, any -> redraw());
 		Fonts.follow(this, Fonts.DEBRIS, this::layoutBlocks);
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = text();
-			}
-		});
+		Spoken.picture(this, this::text);
 	}
 
 	/** @param isSame whether it is of the same as before, and only more is known now: then it stays where it is scrolled to */

@@ -3,6 +3,7 @@ package gleaner.ui.glean.reservoir;
 import gleaner.corpus.reservoir.Find;
 import gleaner.corpus.reservoir.Reservoir;
 import gleaner.ui.Rows;
+import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class FindTable {
 		this.include = include;
 		this.exclude = exclude;
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		Spoken.name(table, "Words");
 		TableColumn words = new TableColumn(table, SWT.LEFT);
 		TableColumn counts = new TableColumn(table, SWT.RIGHT);
 		table.addListener(SWT.Resize, event -> {

@@ -9,6 +9,7 @@ import gleaner.files.StudioException;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
+import gleaner.ui.Spoken;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
@@ -110,7 +111,7 @@ public final class ReservoirView extends ViewPart {
 		Css.id(ground, Css.FIELD);
 		GridLayoutFactory.fillDefaults().margins(6, 5).applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(ground);
-		filter = new Text(ground, SWT.SINGLE);
+		filter = Spoken.name(new Text(ground, SWT.SINGLE), "Only words with");
 		filter.setMessage("Only words with these letters, or lines with this word");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addListener(SWT.Modify, event -> show());
@@ -122,7 +123,7 @@ public final class ReservoirView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		Label label = new Label(row, SWT.NONE);
 		label.setText("Keep as");
-		name = new Combo(row, SWT.DROP_DOWN);
+		name = Spoken.name(new Combo(row, SWT.DROP_DOWN), "Keep as");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		name.addListener(SWT.Selection, event -> take());
 		name.addListener(SWT.Modify, event -> tell());

@@ -8,6 +8,7 @@ import gleaner.studio.poem.Harvest;
 import gleaner.ui.Commands;
 import gleaner.ui.Fonts;
 import gleaner.ui.HarvestTransfer;
+import gleaner.ui.Spoken;
 import gleaner.ui.glean.Understanding;
 import gleaner.ui.glean.studio.Reader;
 import java.util.List;
@@ -37,6 +38,7 @@ final class HitList {
 	HitList(Composite parent, IWorkbenchPartSite site) {
 		this.site = site;
 		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		Spoken.name(table, "What was found");
 		TableColumn column = new TableColumn(table, SWT.LEFT);
 		table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
 		harvest = new SelectedHit(table);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * Paints the rows of hits: heads in the interface's font with a dim detail at the right, lines in the book face, with what was asked
@@ -28,6 +29,9 @@ final class HitPainter {
 	private final Table table;
 	private final Font bold;
 	private final Font small;
+
+	/** The row whose ground has been painted as selected. */
+	private Widget lit;
 
 	private HitPainter(Table table) {
 		this.table = table;
@@ -50,6 +54,7 @@ final class HitPainter {
 
 	private void erase(Event event) {
 		boolean selected = (event.detail & SWT.SELECTED) != 0;
+		lit = selected ? event.item : null;
 		event.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.FOREGROUND | SWT.SELECTED);
 		if (!selected)
 			return;
@@ -65,17 +70,17 @@ final class HitPainter {
 		Rectangle bounds = ((TableItem) event.item).getBounds(0);
 		bounds.width = table.getClientArea().width - bounds.x;
 		if (row.isHead())
-			head(event.gc, row, bounds);
+			head(event.gc, row, bounds, lit == event.item);
 		else
 			line(event.gc, row, row.line().orElseThrow(), bounds);
 	}
 
-	private void head(GC gc, HitRow row, Rectangle bounds) {
+	private void head(GC gc, HitRow row, Rectangle bounds, boolean isLit) {
 		gc.setFont(small);
 		int room = bounds.width - 2 * EDGE;
 		String detail = Rows.shorten(gc, row.detail(), room / 2);
 		int detailWidth = detail.isEmpty() ? 0 : gc.textExtent(detail).x;
-		gc.setForeground(Ink.DIM.get());
+		gc.setForeground((isLit ? Ink.INK : Ink.DIM).get());
 		gc.drawText(detail, bounds.x + bounds.width - EDGE - detailWidth, middle(gc, bounds), true);
 		gc.setFont(bold);
 		gc.setForeground(Ink.INK.get());

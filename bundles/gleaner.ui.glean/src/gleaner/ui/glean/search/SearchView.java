@@ -8,6 +8,7 @@ import gleaner.studio.poem.Harvest;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
+import gleaner.ui.Spoken;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.glean.Understanding;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class SearchView extends ViewPart {
 		Css.id(ground, Css.FIELD);
 		GridLayoutFactory.fillDefaults().margins(6, 5).applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(ground);
-		field = new Text(ground, SWT.SINGLE);
+		field = Spoken.name(new Text(ground, SWT.SINGLE), "Search for");
 		field.setMessage("What do you look for?");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		about = new Label(page, SWT.WRAP);

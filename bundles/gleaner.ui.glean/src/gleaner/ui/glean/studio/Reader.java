@@ -20,6 +20,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.HarvestTransfer;
 import gleaner.ui.Ink;
+import gleaner.ui.Spoken;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import java.util.ArrayList;
@@ -131,6 +132,7 @@ public class Reader extends ViewPart {
 		Css.id(about, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(about);
 		text = new StyledText(sheet, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		Spoken.name(text, "Text of the corpus");
 		text.setAlwaysShowScrollBars(false);
 		reading = Background.newest(text);
 		text.setCaret(null);

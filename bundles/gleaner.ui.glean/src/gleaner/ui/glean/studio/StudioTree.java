@@ -4,6 +4,7 @@ import gleaner.desk.studio.Node;
 import gleaner.desk.studio.Nodes;
 import gleaner.ui.Fonts;
 import gleaner.ui.Rows;
+import gleaner.ui.Spoken;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class StudioTree {
 		this.onNeeded = onNeeded;
 		Composite area = new Composite(parent, SWT.NONE);
 		tree = new Tree(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		Spoken.name(tree, "Studio");
 		TreeColumnLayout layout = new TreeColumnLayout();
 		area.setLayout(layout);
 		layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, 40));
