@@ -127,7 +127,7 @@ rested() {
 }
 
 # Two panes speak; lines of both go into a poem, and a hand goes on.
-press F6 F6
+press F4 F4
 settle
 take() {
 	press "alt+$1"

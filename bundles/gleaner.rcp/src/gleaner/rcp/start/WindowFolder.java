@@ -52,7 +52,8 @@ public final class WindowFolder {
 			return HeldLock.tryTake(folder.resolve(LOCK));
 		} catch (IOException e) {
 			throw new IOException(Faults.writing(folder, e).getMessage()
-					+ "; a window keeps its layout and your choices there: let HOME or GLEANER_WINDOW name a folder that can be written", e);
+					+ "; a window keeps its layout and your choices there: let HOME or GLEANER_WINDOW name a folder that can be written",
+					e);
 		}
 	}
 

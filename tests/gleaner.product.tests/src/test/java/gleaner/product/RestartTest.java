@@ -59,7 +59,8 @@ class RestartTest {
 
 	private static Screen whenOpen(Visit visit) throws IOException {
 		return visit.see("the studio and the engines",
-				screen -> screen.find("Tree", "Corpora").isPresent() && screen.has("Combo", "Markov") && !screen.words("StyledText").isEmpty());
+				screen -> screen.find("Tree", "Corpora").isPresent() && screen.has("Combo", "Markov")
+						&& !screen.words("StyledText").isEmpty());
 	}
 
 	/**
@@ -136,7 +137,8 @@ class RestartTest {
 		String sound = Files.readString(home.resolve(LAYOUT));
 		String whole = "<application:Application xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" "
 				+ "xmlns:application=\"http://www.eclipse.org/ui/2010/UIModel/application\" xmi:id=\"_a\" elementId=\"nothing\"/>";
-		for (String broken : List.of(sound.substring(0, sound.length() / 2), whole, sound.replace("bundleclass://gleaner.rcp/", "bundleclass://gone/"))) {
+		for (String broken : List.of(sound.substring(0, sound.length() / 2), whole,
+				sound.replace("bundleclass://gleaner.rcp/", "bundleclass://gone/"))) {
 			keep(broken.getBytes(StandardCharsets.UTF_8));
 			Screen seen;
 			try (Visit visit = start(Map.of())) {

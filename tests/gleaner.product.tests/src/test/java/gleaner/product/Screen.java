@@ -33,7 +33,8 @@ record Screen(List<Part> parts) {
 	}
 
 	static Screen of(String seen) {
-		return new Screen(seen.lines().map(line -> line.split("\\|", -1)).map(part -> new Part(part[0], part[1], part[2], part[3])).toList());
+		return new Screen(
+				seen.lines().map(line -> line.split("\\|", -1)).map(part -> new Part(part[0], part[1], part[2], part[3])).toList());
 	}
 
 	/** The words of all widgets of a kind, in their order. */

@@ -62,7 +62,8 @@ final class Visit implements AutoCloseable {
 			if (!process.isAlive() || System.nanoTime() > end) {
 				boolean alive = process.isAlive();
 				kill();
-				throw new AssertionError("waited in vain for " + what + (alive ? "" : ": the program has ended") + "\n" + Product.text(err));
+				throw new AssertionError(
+						"waited in vain for " + what + (alive ? "" : ": the program has ended") + "\n" + Product.text(err));
 			}
 			pause(BETWEEN_MILLIS);
 		}

@@ -161,7 +161,8 @@ public final class Visitor implements BundleActivator {
 
 	/** Writes into the text that has the focus. */
 	private static String write(Display display, String text) {
-		if (!(display.getFocusControl() instanceof StyledText page) || !page.getEditable()) return "failed: the focus is on " + focus(display);
+		if (!(display.getFocusControl() instanceof StyledText page) || !page.getEditable())
+			return "failed: the focus is on " + focus(display);
 		page.insert(text.replace("\\n", "\n"));
 		page.setCaretOffset(page.getCharCount());
 		return "";
@@ -200,7 +201,8 @@ public final class Visitor implements BundleActivator {
 		for (Shell shell : display.getShells()) {
 			if (!shell.isVisible()) continue;
 			Rectangle place = shell.getBounds();
-			seen.append("Shell|").append(shell.getText()).append('|').append(bounds(place)).append('|').append(colour(shell.getBackground()))
+			seen.append("Shell|").append(shell.getText()).append('|').append(bounds(place)).append('|')
+					.append(colour(shell.getBackground()))
 					.append('\n');
 			List<Control> controls = new ArrayList<>();
 			collect(shell, controls);
