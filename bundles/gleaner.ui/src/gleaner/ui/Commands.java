@@ -1,11 +1,14 @@
 package gleaner.ui;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -55,9 +58,20 @@ public final class Commands {
 		return command.isDefined();
 	}
 
-	/** The key that the poet presses for a command, as it is written on the key caps; UI thread only. */
+	/**
+	 * The key that the poet presses for a command, as it is written on the key caps, wherever in the window it is one; of several always the
+	 * same. UI thread only.
+	 */
 	public static Optional<String> key(String id) {
-		return Optional.ofNullable(PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor(id));
+		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+		String scheme = keys.getActiveScheme() == null ? "" : keys.getActiveScheme().getId();
+		return Stream.of(keys.getBindings()).filter(binding -> binding.getParameterizedCommand() != null)
+				.filter(binding -> binding.getParameterizedCommand().getId().equals(id)
+						&& binding.getParameterizedCommand().getParameterMap().isEmpty())
+				.min(Comparator.comparing((Binding binding) -> !binding.getSchemeId().equals(scheme))
+						.thenComparing(binding -> binding.getTriggerSequence().format().length())
+						.thenComparing(binding -> binding.getTriggerSequence().format()))
+				.map(binding -> binding.getTriggerSequence().format());
 	}
 
 	/** Runs a command, with its parameters as name, value, name, value, … */

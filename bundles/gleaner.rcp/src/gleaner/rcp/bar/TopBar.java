@@ -1,6 +1,7 @@
 package gleaner.rcp.bar;
 
 import gleaner.rcp.studio.ClosedStudioPerspective;
+import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
 import gleaner.ui.Status;
@@ -27,7 +28,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.keys.IBindingService;
 
 /** The strip below the menus: the first things to do at the left; the rooms and the way to everything else at the right. */
 public class TopBar {
@@ -60,11 +60,10 @@ public class TopBar {
 	}
 
 	private static void tellKeys(ToolItem find) {
-		String keys = PlatformUI.getWorkbench().getService(IBindingService.class).getBestActiveBindingFormattedFor(FIND);
-		if (keys != null) {
-			find.setText("Find anything  " + keys);
+		Commands.key(FIND).ifPresent(key -> {
+			find.setText("Find anything  " + key);
 			find.getParent().requestLayout();
-		}
+		});
 	}
 
 	private void rooms(ToolBar tools) {

@@ -4,6 +4,7 @@ import gleaner.desk.find.Thing;
 import gleaner.desk.find.Thing.Kind;
 import gleaner.rcp.studio.ClosedStudioPerspective;
 import gleaner.rcp.studio.ClosedStudioView;
+import gleaner.ui.Commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.activities.IActivityManager;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.views.IViewDescriptor;
 
 /** What of the window can be found by its name: commands that can be done now, views, rooms, settings. UI thread. */
@@ -49,15 +49,13 @@ final class WindowThings {
 
 	private static void commands(IWorkbenchWindow window, List<Thing> things) {
 		IActivityManager activities = window.getWorkbench().getActivitySupport().getActivityManager();
-		IBindingService keys = window.getService(IBindingService.class);
 		for (Command command : window.getService(ICommandService.class).getDefinedCommands()) {
 			String id = command.getId();
 			if (id.startsWith(TEXT_KEYS) || id.equals(FindWindow.COMMAND)) continue;
 			boolean isWanted = id.startsWith(OURS) || id.startsWith("org.eclipse.ui.") && activities.getIdentifier(id).isEnabled();
 			if (!isWanted || !command.isHandled() || !command.isEnabled() || asks(command)) continue;
-			String pressed = keys.getBestActiveBindingFormattedFor(id);
 			try {
-				things.add(new Thing(Kind.COMMAND, command.getName(), pressed == null ? "" : pressed, id, Map.of()));
+				things.add(new Thing(Kind.COMMAND, command.getName(), Commands.key(id).orElse(""), id, Map.of()));
 			} catch (NotDefinedException e) {
 				continue; // its plug-in has just gone
 			}

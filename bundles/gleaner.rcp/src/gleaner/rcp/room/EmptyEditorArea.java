@@ -4,8 +4,6 @@ import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
 import java.util.List;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,7 +16,6 @@ import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
-import org.eclipse.ui.keys.IBindingService;
 
 /**
  * The page that says what to do while no poem is open. The platform has a place for it, where it writes text and keys of its own, but only
@@ -95,7 +92,6 @@ public final class EmptyEditorArea {
 		none.setText("No poem is open.");
 		Css.id(none, Css.DIM);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.CENTER, SWT.CENTER).indent(0, 8).applyTo(none);
-		IBindingService keys = window.getService(IBindingService.class);
 		for (Step step : STEPS) {
 			if (!Commands.isThere(window, step.command())) continue;
 			Link link = new Link(page, SWT.NONE);
@@ -104,23 +100,12 @@ public final class EmptyEditorArea {
 			GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(link);
 			Label key = new Label(page, SWT.NONE);
 			Css.id(key, Css.DIM);
-			key.setText(key(keys, step.command()));
+			key.setText(Commands.key(step.command()).orElse(""));
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(key);
 		}
 		Ink.follow(page, any -> {
 			page.setBackground(Ink.PANE.get());
 			for (Control part : page.getChildren()) part.setBackground(Ink.PANE.get());
 		});
-	}
-
-	/** Its key wherever it is one: harvesting has its own only in the debris. */
-	private static String key(IBindingService keys, String command) {
-		String active = keys.getBestActiveBindingFormattedFor(command);
-		if (active != null) return active;
-		for (Binding binding : keys.getBindings()) {
-			ParameterizedCommand bound = binding.getParameterizedCommand();
-			if (bound != null && bound.getId().equals(command)) return binding.getTriggerSequence().format();
-		}
-		return "";
 	}
 }
