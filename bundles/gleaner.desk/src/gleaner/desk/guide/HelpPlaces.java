@@ -40,6 +40,7 @@ public final class HelpPlaces {
 			Map.entry("gleaner.editor.form", "hear-it"),
 			Map.entry("gleaner.editor.ledger", LEDGER),
 			Map.entry("gleaner.editor.facing", LEDGER),
+			Map.entry("gleaner.editor.notes", "notes-folders-order"),
 			Map.entry("gleaner.rcp.closed", "what-is-on-disk"),
 			// editors
 			Map.entry("gleaner.editor.poem", HAND),
@@ -49,6 +50,7 @@ public final class HelpPlaces {
 			Map.entry("gleaner.ui.train.ResumeDialog", MODELS),
 			Map.entry("gleaner.ui.form.SecretDialog", "mix"),
 			Map.entry("gleaner.editor.publish.PublishWizard", "publish"),
+			Map.entry("gleaner.editor.print.PreviewDialog", "publish"),
 			Map.entry("gleaner.editor.suggest.SuggestionPopup", WORDS),
 			Map.entry("gleaner.editor.chorus.RefillPopup", ENGINES),
 			Map.entry("gleaner.editor.lines.LineationHandler", LINES),
