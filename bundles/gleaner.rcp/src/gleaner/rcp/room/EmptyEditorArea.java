@@ -31,7 +31,7 @@ public final class EmptyEditorArea {
 	}
 
 	private static final List<Step> STEPS = List.of(new Step(Commands.NEW_POEM, "Begin a poem"),
-			new Step(Commands.HARVEST, "Harvest what is selected in the debris"), new Step("gleaner.find", "Find anything"));
+			new Step(Commands.HARVEST, "Harvest the selected debris"), new Step("gleaner.find", "Find anything"));
 
 	private final IWorkbenchWindow window;
 

@@ -12,12 +12,13 @@ public class GleanPerspective implements IPerspectiveFactory {
 	public static final String ID = "gleaner.glean";
 	private static final int COLUMN = 245;
 	private static final int WIDE = 1440;
+	private static final int LOW = 800;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String poem = layout.getEditorArea();
 		folder(layout, "left", IPageLayout.LEFT, left(), poem, "gleaner.ui.studio");
-		folder(layout, "leftBottom", IPageLayout.BOTTOM, 0.42f, "left", "gleaner.ui.mix");
+		folder(layout, "leftBottom", IPageLayout.BOTTOM, studio(), "left", "gleaner.ui.mix");
 		folder(layout, "middle", IPageLayout.LEFT, 0.60f, poem, "gleaner.ui.debris", "gleaner.ui.reader", "gleaner.ui.search",
 				"gleaner.ui.report", "gleaner.ui.reservoir");
 		folder(layout, "right", IPageLayout.BOTTOM, 0.74f, poem, "gleaner.editor.provenance", "gleaner.editor.form",
@@ -29,6 +30,12 @@ public class GleanPerspective implements IPerspectiveFactory {
 		Display display = Display.getCurrent();
 		int width = display == null ? WIDE : display.getPrimaryMonitor().getClientArea().width;
 		return Math.clamp(COLUMN / (float) width, 0.17f, 0.24f);
+	}
+
+	/** How much of the left column is the tree: on a low screen less, so that the Mix below shows more than its buttons. */
+	private static float studio() {
+		Display display = Display.getCurrent();
+		return display != null && display.getPrimaryMonitor().getClientArea().height < LOW ? 0.34f : 0.42f;
 	}
 
 	private static void folder(IPageLayout layout, String id, int side, float ratio, String beside, String... views) {

@@ -1,5 +1,6 @@
 package gleaner.rcp.room;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -7,18 +8,27 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** Threads, their losses, their models and what these say: where nets learn. No poem is to be seen here. */
 public class TrainPerspective implements IPerspectiveFactory {
 	static final String ID = "gleaner.train";
+	private static final int COLUMN = 340;
+	private static final int WIDE = 1440;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
 		String nothing = layout.getEditorArea();
-		add(layout, layout.createFolder("threads", IPageLayout.LEFT, 0.25f, nothing), "gleaner.ui.threads");
+		add(layout, layout.createFolder("threads", IPageLayout.LEFT, threads(), nothing), "gleaner.ui.threads");
 		IFolderLayout model = layout.createFolder("model", IPageLayout.RIGHT, 0.63f, nothing);
 		add(layout, model, "gleaner.ui.samples");
 		add(layout, model, "gleaner.ui.notes");
 		add(layout, layout.createFolder("log", IPageLayout.BOTTOM, 0.68f, "model"), "gleaner.ui.log");
 		add(layout, layout.createFolder("losses", IPageLayout.TOP, 0.55f, nothing), "gleaner.ui.loss");
 		add(layout, layout.createFolder("models", IPageLayout.BOTTOM, 0.45f, nothing), "gleaner.ui.models");
+	}
+
+	/** The share of the left column: on a small screen a larger one, so that its cards say all. */
+	private static float threads() {
+		Display display = Display.getCurrent();
+		int width = display == null ? WIDE : display.getPrimaryMonitor().getClientArea().width;
+		return Math.clamp(COLUMN / (float) width, 0.25f, 0.3f);
 	}
 
 	private static void add(IPageLayout layout, IFolderLayout folder, String view) {
