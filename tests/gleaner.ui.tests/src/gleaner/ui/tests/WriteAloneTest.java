@@ -85,6 +85,8 @@ class WriteAloneTest {
 	@Test
 	void f11ShowsThePoemAloneAndEscapeEverythingAsItWas() {
 		poem.caretIn("gulver");
+		Driver.waitFor("what is known of the word, which changes the view beside it",
+				() -> Driver.all(window, Link.class).stream().anyMatch(link -> link.isVisible() && link.getText().contains("Rhymes")));
 		List<String> before = seen();
 		int size = Driver.ui(() -> PoemDriver.page().getFont().getFontData()[0].getHeight());
 		new Keyboard(window).press(0, SWT.F11);
