@@ -1,6 +1,5 @@
 package gleaner.rcp.room;
 
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -8,8 +7,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** Threads, their losses, their models and what these say: where nets learn. No poem is to be seen here. */
 public class TrainPerspective implements IPerspectiveFactory {
 	static final String ID = "gleaner.train";
-	private static final int COLUMN = 340;
-	private static final int WIDE = 1440;
+	/** Of the left column, in letters. */
+	private static final int COLUMN = 48;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -26,9 +25,7 @@ public class TrainPerspective implements IPerspectiveFactory {
 
 	/** The share of the left column: on a small screen a larger one, so that its cards say all. */
 	private static float threads() {
-		Display display = Display.getCurrent();
-		int width = display == null ? WIDE : display.getPrimaryMonitor().getClientArea().width;
-		return Math.clamp(COLUMN / (float) width, 0.25f, 0.3f);
+		return GleanPerspective.share(COLUMN, 0.25f, 0.3f);
 	}
 
 	private static void add(IPageLayout layout, IFolderLayout folder, String view) {

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,29 @@ class LookTest {
 			Control below = unit.getParent();
 			assertEquals(below.getSize().x, unit.getBounds().x + unit.getBounds().width, "up to the edge; it would like " + wanted);
 		});
+	}
+
+	@Test
+	void thePageWithoutAPoemShowsNoKeyCutInTwo() {
+		Driver.ui(() -> Driver.page().closeAllEditors(false));
+		for (int width : new int[] { 700, 1440 }) {
+			Driver.ui(() -> shell().setSize(width, 700));
+			Driver.pause(LAYOUT);
+			Driver.ui(() -> {
+				Link first = Driver.find(shell(), Link.class, link -> link.isVisible() && link.getText().contains("Begin a poem"));
+				Composite page = first.getParent();
+				Rectangle place = page.getParent().getClientArea();
+				List<Label> keys = Driver.all(page, Label.class).stream()
+						.filter(label -> label.isVisible() && label.getText().contains("+"))
+						.toList();
+				assertEquals(width == 1440 ? 3 : 0, keys.size());
+				for (Control part : page.getChildren()) {
+					if (!part.isVisible()) continue;
+					Rectangle bounds = part.getDisplay().map(page, page.getParent(), part.getBounds());
+					assertTrue(bounds.x + bounds.width <= place.width || part instanceof Link, bounds + " in " + place);
+				}
+			});
+		}
 	}
 
 	/** Of several keys one that every keyboard has, not the sign on the third key of a French one. */
