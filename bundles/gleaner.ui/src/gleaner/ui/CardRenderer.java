@@ -18,21 +18,25 @@ public class CardRenderer extends CTabFolderRenderer {
 	private static final int RADIUS = 6;
 	private static final int FOOT = 6;
 	private static final int SIDE = 8;
-	private static final int TAB_AIR = 6;
+	private static final int TAB_AIR = -4;
+	private static final int WHOLE_NAME = 10;
 	private static final int RULE = 2;
-	private static final int AROUND_LETTERS = 15;
+	private static final int AROUND_LETTERS = 16;
+	private static final int TALLER_THAN_TOOL_BARS = 32;
 
 	public CardRenderer(CTabFolder parent) {
 		super(parent);
+		parent.setMinimumCharacters(WHOLE_NAME);
 		Ink.follow(parent, CTabFolder::redraw);
 		parent.addListener(SWT.Resize, event -> makeRoomForLetters());
+		makeRoomForLetters();
 	}
 
-	/** The style sheets know the height for letters of the usual size only, and a tool bar that does not fit is not to be seen. */
+	/** Not for the style sheets: they know the height for letters of the usual size only, and a tool bar that does not fit is not to be seen. */
 	private void makeRoomForLetters() {
 		GC gc = new GC(parent);
 		gc.setFont(parent.getFont());
-		int needed = gc.getFontMetrics().getHeight() + AROUND_LETTERS;
+		int needed = Math.max(TALLER_THAN_TOOL_BARS, gc.getFontMetrics().getHeight() + AROUND_LETTERS);
 		gc.dispose();
 		if (parent.getTabHeight() < needed) parent.setTabHeight(needed);
 	}

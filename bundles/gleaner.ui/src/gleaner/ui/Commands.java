@@ -60,7 +60,7 @@ public final class Commands {
 
 	/**
 	 * The key that the poet presses for a command, as it is written on the key caps, wherever in the window it is one; of several always
-	 * the same. UI thread only.
+	 * the same, and rather a letter or a digit than the sign that another keyboard has in its place. UI thread only.
 	 */
 	public static Optional<String> key(String id) {
 		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
@@ -70,8 +70,16 @@ public final class Commands {
 						&& binding.getParameterizedCommand().getParameterMap().isEmpty())
 				.min(Comparator.comparing((Binding binding) -> !binding.getSchemeId().equals(scheme))
 						.thenComparing(binding -> binding.getTriggerSequence().format().length())
+						.thenComparing(binding -> strangeness(binding.getTriggerSequence().format()))
 						.thenComparing(binding -> binding.getTriggerSequence().format()))
 				.map(binding -> binding.getTriggerSequence().format());
+	}
+
+	/** How far the last sign of a key is from what every keyboard has: a letter, a digit, anything else. */
+	static int strangeness(String key) {
+		char last = key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
+		if (last >= 'A' && last <= 'Z' || last >= 'a' && last <= 'z') return 0;
+		return last >= '0' && last <= '9' ? 1 : 2;
 	}
 
 	/** Runs a command, with its parameters as name, value, name, value, … */

@@ -1,12 +1,15 @@
 package gleaner.ui;
 
 import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -17,6 +20,9 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class RowTip extends DefaultToolTip {
 	private static final int DELAY = 500;
 	private static final int GAP = 6;
+	private static final int HAIRLINE = 1;
+	private static final int SIDE = 8;
+	private static final int ABOVE = 4;
 
 	private final Tree tree;
 	private final Function<TreeItem, String> words;
@@ -59,13 +65,16 @@ public final class RowTip extends DefaultToolTip {
 		return tree.toDisplay(tree.getSize().x + GAP, top);
 	}
 
+	/** Like the other small windows: on the page's ground, not on that of the dialogs, and with a hairline around. */
 	@Override
-	protected Color getForegroundColor(Event event) {
-		return Ink.INK.get();
-	}
-
-	@Override
-	protected Color getBackgroundColor(Event event) {
-		return Ink.FIELD.get();
+	protected Composite createToolTipContentArea(Event event, Composite window) {
+		Css.id(window, Css.POPUP);
+		GridLayoutFactory.fillDefaults().margins(HAIRLINE, HAIRLINE).applyTo(window);
+		Composite sheet = new Composite(window, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(SIDE, ABOVE).applyTo(sheet);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+		Label said = new Label(sheet, SWT.NONE);
+		said.setText(getText(event).replace("&", "&&"));
+		return sheet;
 	}
 }

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
-/** "Beside the Raw": the raw lines of debris at the left, the lines of the poem in front at the right, row by row. */
+/** "Raw": the raw lines of debris at the left, the lines of the poem in front at the right, row by row. */
 public class FacingView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.facing";

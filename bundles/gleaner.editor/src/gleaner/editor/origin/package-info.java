@@ -1,2 +1,2 @@
-/** Where the words of a poem are from: the views Word, Ledger and Beside the Raw, the hover, the shares in the status line. */
+/** Where the words of a poem are from: the views Word, Ledger and Raw, the hover, the shares in the status line. */
 package gleaner.editor.origin;

@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Event;
 final class LinePreview {
 	private static final int EDGE = 4;
 	private static final int AIR = 2;
+	private static final int TOP = 6;
 
 	private final Canvas canvas;
 	private final Background scanning;
@@ -45,7 +46,7 @@ final class LinePreview {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
 			@Override
 			public Point computeSize(int width, int height, boolean changed) {
-				return new Point(width == SWT.DEFAULT ? 0 : width, 2 * AIR + 2 * lineHeight(small) + lineHeight(font()));
+				return new Point(width == SWT.DEFAULT ? 0 : width, TOP + AIR + 2 * lineHeight(small) + lineHeight(font()));
 			}
 		};
 		small = Fonts.ui(canvas, -2, SWT.NORMAL);
@@ -116,7 +117,7 @@ final class LinePreview {
 	private void paint(GC gc, Preview now, int width) {
 		gc.setFont(font());
 		int shift = EDGE + Math.min(0, width - 2 * EDGE - gc.textExtent(now.line().substring(0, now.to())).x);
-		int marksTop = AIR;
+		int marksTop = TOP;
 		int lineTop = marksTop + lineHeight(small) - AIR;
 		String[] parts = { now.line().substring(0, now.from()), now.line().substring(now.from(), now.to()),
 			now.line().substring(now.to()) };

@@ -4,6 +4,7 @@ import gleaner.desk.poem.Extent;
 import gleaner.editor.page.PoemEditor;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Motion;
 import gleaner.ui.Status;
 import org.eclipse.jface.text.ITextListener;
 import org.eclipse.swt.SWT;
@@ -23,7 +24,7 @@ import org.eclipse.ui.keys.IBindingService;
 
 /**
  * What stands at the foot of the room: lines and words, whether the poem is saved, the way back. It fades while the poet types, and comes
- * again with a pause or the mouse. What the program has to say stands there too, and does not fade if something went wrong.
+ * again with a pause or the mouse; where nothing may move it goes at once. What the program has to say stands there too, and does not fade if something went wrong.
  */
 final class Foot {
 	private static final int PAUSE = 1500;
@@ -128,7 +129,7 @@ final class Foot {
 
 	private void fade() {
 		if (canvas.isDisposed() || alpha == 0) return;
-		alpha = Math.max(0, alpha - FADE);
+		alpha = Motion.isReduced() ? 0 : Math.max(0, alpha - FADE);
 		canvas.redraw();
 		if (alpha > 0) display.timerExec(STEP, fade);
 	}

@@ -7,12 +7,14 @@ import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -128,6 +130,9 @@ public class StatusBar {
 		}
 		((GridData) part.getLayoutData()).exclude = text.isEmpty() && part != said;
 		part.setVisible(!text.isEmpty() || part == said);
+		// a column that is empty still has its gap, and would push the last part away from the edge
+		((GridLayout) bar.getLayout()).numColumns = (int) Stream.of(bar.getChildren())
+				.filter(each -> !((GridData) each.getLayoutData()).exclude).count();
 		bar.layout();
 	}
 }

@@ -27,6 +27,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -47,8 +48,9 @@ final class FindWindow extends PopupDialog {
 	static final String COMMAND = "gleaner.find";
 
 	private static final String SEARCH = "gleaner.search";
-	private static final int WIDTH = 620;
-	private static final int DETAIL_WIDTH = 240;
+	/** In letters, so that rows have the same room in larger ones. */
+	private static final int WIDTH = 88;
+	private static final int DETAIL_WIDTH = 34;
 	private static final int ROWS = 14;
 	private static final int EDGE = 8;
 	private static final int AIR = 6;
@@ -123,12 +125,14 @@ final class FindWindow extends PopupDialog {
 
 	private void createTable(Composite sheet) {
 		table = new Table(sheet, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-		new TableColumn(table, SWT.LEFT).setWidth(WIDTH - DETAIL_WIDTH - 2 * EDGE - 4);
-		new TableColumn(table, SWT.RIGHT).setWidth(DETAIL_WIDTH);
+		double letter = letter(table);
+		int details = (int) (DETAIL_WIDTH * letter);
+		new TableColumn(table, SWT.LEFT).setWidth(width(letter) - details - 2 * EDGE - 4);
+		new TableColumn(table, SWT.RIGHT).setWidth(details);
 		Rows.quiet(table, Rows.HEIGHT);
 		smallFont = Fonts.ui(table, -1, SWT.NORMAL);
 		named(table, "What was found");
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * Rows.HEIGHT).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(width(letter), ROWS * Rows.HEIGHT).applyTo(table);
 		table.addListener(SWT.MouseUp, event -> take());
 		table.addListener(SWT.DefaultSelection, event -> take());
 		table.addListener(SWT.KeyDown, this::backToField);
@@ -249,9 +253,22 @@ final class FindWindow extends PopupDialog {
 		return field;
 	}
 
+	/** Of the window, in pixels: what its rows would like, as far as there is room. */
+	private int width(double letter) {
+		return Math.min((int) (WIDTH * letter), getParentShell().getClientArea().width - 20);
+	}
+
+	private static double letter(Control control) {
+		GC gc = new GC(control);
+		gc.setFont(control.getFont());
+		double letter = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		return letter;
+	}
+
 	@Override
 	protected Point getInitialSize() {
-		int width = Math.min(WIDTH, getParentShell().getClientArea().width - 20);
+		int width = width(letter(table));
 		return new Point(width, getShell().computeSize(width, SWT.DEFAULT).y);
 	}
 

@@ -3,11 +3,13 @@ package gleaner.rcp.room;
 import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.Ink;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -31,7 +33,7 @@ public final class EmptyEditorArea {
 	}
 
 	private static final List<Step> STEPS = List.of(new Step(Commands.NEW_POEM, "Begin a poem"),
-			new Step(Commands.HARVEST, "Harvest what is selected in the debris"), new Step("gleaner.find", "Find anything"));
+			new Step(Commands.HARVEST, "Harvest the selected debris"), new Step("gleaner.find", "Find anything"));
 
 	private final IWorkbenchWindow window;
 
@@ -84,6 +86,19 @@ public final class EmptyEditorArea {
 		place.layout(true, true);
 	}
 
+	/** Rather no keys than keys that are cut. */
+	private static void fit(Composite page, List<Control> keys, boolean hasRoom) {
+		for (Control key : keys) {
+			key.setVisible(hasRoom);
+			((GridData) key.getLayoutData()).exclude = !hasRoom;
+		}
+		((GridLayout) page.getLayout()).numColumns = hasRoom ? 2 : 1;
+		for (Control part : page.getChildren())
+			if (part instanceof Link link) ((GridData) link.getLayoutData()).horizontalAlignment = hasRoom ? SWT.END : SWT.CENTER;
+			else if (!keys.contains(part)) ((GridData) part.getLayoutData()).horizontalSpan = hasRoom ? 2 : 1;
+		page.getParent().layout(true, true);
+	}
+
 	private void page(Composite place) {
 		Composite page = new Composite(place, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 8).applyTo(page);
@@ -92,6 +107,7 @@ public final class EmptyEditorArea {
 		none.setText("No poem is open.");
 		Css.id(none, Css.DIM);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.CENTER, SWT.CENTER).indent(0, 8).applyTo(none);
+		List<Control> keys = new ArrayList<>();
 		for (Step step : STEPS) {
 			if (!Commands.isThere(window, step.command())) continue;
 			Link link = new Link(page, SWT.NONE);
@@ -102,7 +118,10 @@ public final class EmptyEditorArea {
 			Css.id(key, Css.DIM);
 			key.setText(Commands.key(step.command()).orElse(""));
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(key);
+			keys.add(key);
 		}
+		int wanted = page.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		place.addListener(SWT.Resize, event -> fit(page, keys, place.getClientArea().width >= wanted));
 		Ink.follow(page, any -> {
 			page.setBackground(Ink.PANE.get());
 			for (Control part : page.getChildren()) part.setBackground(Ink.PANE.get());

@@ -1,6 +1,7 @@
 package gleaner.rcp.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.ForAll;
@@ -14,6 +15,14 @@ class WindowPlaceTest {
 	void theFirstWindowIsInTheMiddleAndLeavesRoomOnASmallScreen() {
 		assertEquals(new Rectangle(240, 90, 1440, 900), WindowPlace.first(new Rectangle(0, 0, 1920, 1080)));
 		assertEquals(new Rectangle(100 + 51, 35, 921, 630), WindowPlace.first(new Rectangle(100, 0, 1024, 700)));
+	}
+
+	@Test
+	void theFirstWindowTakesAllOfASmallScreen() {
+		assertTrue(WindowPlace.isSmall(new Rectangle(0, 0, 1024, 700)));
+		assertTrue(WindowPlace.isSmall(new Rectangle(0, 0, 1366, 768)));
+		assertFalse(WindowPlace.isSmall(new Rectangle(0, 0, 1440, 900)));
+		assertFalse(WindowPlace.isSmall(new Rectangle(0, 0, 1920, 1080)));
 	}
 
 	@Test

@@ -17,11 +17,13 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /** The losses of threads over their steps, drawn as it is needed, sharp at any scale. */
 final class LossChart {
+	private static final int AROUND_WORDS = 8;
 	private static final int LEFT = 52;
 	private static final int RIGHT = 28;
 	private static final int TOP = 28;
@@ -89,8 +91,13 @@ final class LossChart {
 		gc.setFont(small);
 		if (data.curves().isEmpty()) {
 			gc.setForeground(Ink.DIM.get());
-			Point size = gc.textExtent(empty);
-			gc.drawText(empty, Math.max(8, (all.width - size.x) / 2), (all.height - size.y) / 2, true);
+			TextLayout words = new TextLayout(gc.getDevice());
+			words.setFont(gc.getFont());
+			words.setText(empty);
+			words.setAlignment(SWT.CENTER);
+			words.setWidth(Math.max(1, all.width - 2 * AROUND_WORDS));
+			words.draw(gc, AROUND_WORDS, Math.max(0, (all.height - words.getBounds().height) / 2));
+			words.dispose();
 			return;
 		}
 		Rectangle area = new Rectangle(LEFT, TOP, all.width - LEFT - RIGHT, all.height - TOP - BOTTOM);

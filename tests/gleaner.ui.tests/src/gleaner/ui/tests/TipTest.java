@@ -1,13 +1,16 @@
 package gleaner.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import gleaner.ui.Ink;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -30,6 +33,9 @@ class TipTest {
 		Driver.ui(() -> hover(tree, tree.getItem(0).getItem(0)));
 		Driver.waitFor("its words", () -> tip().isPresent());
 		Driver.screenshot("tip");
+		Driver.ui(() -> assertEquals(Ink.PANE.get().getRGB(),
+				Driver.all(tip().orElseThrow(), Label.class).getFirst().getBackground().getRGB(),
+				"on the ground of a page, like every small window"));
 		Driver.ui(() -> {
 			Rectangle covered = tip().orElseThrow().getBounds();
 			Point corner = tree.toDisplay(0, 0);

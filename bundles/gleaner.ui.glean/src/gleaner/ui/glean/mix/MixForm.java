@@ -178,7 +178,9 @@ final class MixForm {
 		boolean footChanged = offerSeed(model.seedBefore(model.active()));
 		diversity.show(mix.diversity());
 		length.show(mix.length());
-		length.setVisible(mix.unit() != PoemLength.Unit.POEM);
+		boolean counted = mix.unit() != PoemLength.Unit.POEM;
+		length.setVisible(counted);
+		((GridData) unit.getLayoutData()).horizontalSpan = counted ? 1 : 2;
 		unit.select(UNITS.indexOf(mix.unit()));
 		poems.show(mix.poems());
 		poems.setVisible(!mix.endless());

@@ -3,6 +3,7 @@ package gleaner.ui.glean.mix;
 import gleaner.ui.ButtonRow;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
 import org.eclipse.core.commands.common.CommandException;
@@ -22,6 +23,8 @@ public final class MixView extends ViewPart {
 	public static final String ID = "gleaner.ui.mix";
 	private static final String CONTEXT = "gleaner.mix";
 
+	private static final int EDGE = 12;
+
 	private MixForm form;
 	private ScrolledComposite scroll;
 
@@ -35,8 +38,12 @@ public final class MixView extends ViewPart {
 		scroll.setShowFocusedControl(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
 		Composite inReach = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(12, 10, 6, 0).spacing(4, 6).applyTo(inReach);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(EDGE, EDGE, 6, 0).spacing(4, 6).applyTo(inReach);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(inReach);
+		inReach.addListener(SWT.Paint, e -> {
+			e.gc.setForeground(Ink.LINE.get());
+			e.gc.drawLine(EDGE, 0, inReach.getSize().x - EDGE - 1, 0);
+		});
 		form = new MixForm(scroll, inReach, mixing);
 		scroll.setContent(form.control());
 		buttons(parent);
