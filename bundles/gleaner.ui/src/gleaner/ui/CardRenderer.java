@@ -20,7 +20,7 @@ public class CardRenderer extends CTabFolderRenderer {
 	private static final int SIDE = 8;
 	private static final int TAB_AIR = 6;
 	private static final int RULE = 2;
-	private static final int AROUND_LETTERS = 16;
+	private static final int AROUND_LETTERS = 15;
 
 	public CardRenderer(CTabFolder parent) {
 		super(parent);

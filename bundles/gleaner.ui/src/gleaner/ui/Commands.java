@@ -59,8 +59,8 @@ public final class Commands {
 	}
 
 	/**
-	 * The key that the poet presses for a command, as it is written on the key caps, wherever in the window it is one; of several always the
-	 * same. UI thread only.
+	 * The key that the poet presses for a command, as it is written on the key caps, wherever in the window it is one; of several always
+	 * the same. UI thread only.
 	 */
 	public static Optional<String> key(String id) {
 		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);

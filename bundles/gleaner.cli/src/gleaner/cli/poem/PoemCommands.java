@@ -6,7 +6,10 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine;
 
-/** Commands about poems: which there are, deleting and restoring them, what is quoted in them, where their words are from, making them again, making books of them. */
+/**
+ * Commands about poems: which there are, deleting and restoring them, what is quoted in them, where their words are from, making them
+ * again, making books of them.
+ */
 @Component(property = "service.ranking:Integer=20")
 public final class PoemCommands implements CommandSource {
 	@Override

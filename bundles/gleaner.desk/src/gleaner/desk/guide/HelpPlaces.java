@@ -41,6 +41,7 @@ public final class HelpPlaces {
 			Map.entry("gleaner.editor.notes", "notes-folders-order"),
 			Map.entry("gleaner.editor.ledger", LEDGER),
 			Map.entry("gleaner.editor.facing", LEDGER),
+			Map.entry("gleaner.editor.notes", "notes-folders-order"),
 			Map.entry("gleaner.rcp.closed", "what-is-on-disk"),
 			// editors
 			Map.entry("gleaner.editor.poem", HAND),

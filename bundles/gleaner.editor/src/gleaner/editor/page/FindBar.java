@@ -61,13 +61,13 @@ final class FindBar {
 		viewer.getTextWidget().addCaretListener(event -> bar.getDisplay().asyncExec(this::tell));
 		if (viewer instanceof ITextViewerExtension4 marked) marked.addTextPresentationListener(this::mark);
 		Ink.follow(bar, any -> refreshMarks());
-		action(ITextEditorActionConstants.FIND, IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, this::open);
-		action(ITextEditorActionConstants.FIND_NEXT, "org.eclipse.ui.edit.findNext", () -> go(true));
-		action(ITextEditorActionConstants.FIND_PREVIOUS, "org.eclipse.ui.edit.findPrevious", () -> go(false));
+		action(ITextEditorActionConstants.FIND, "Find…", IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, this::open);
+		action(ITextEditorActionConstants.FIND_NEXT, "Find Next", "org.eclipse.ui.edit.findNext", () -> go(true));
+		action(ITextEditorActionConstants.FIND_PREVIOUS, "Find Previous", "org.eclipse.ui.edit.findPrevious", () -> go(false));
 	}
 
-	private void action(String id, String command, Runnable task) {
-		Action action = new Action() {
+	private void action(String id, String name, String command, Runnable task) {
+		Action action = new Action(name) {
 			@Override
 			public void run() {
 				task.run();

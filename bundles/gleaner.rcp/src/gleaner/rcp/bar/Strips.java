@@ -44,8 +44,8 @@ public final class Strips {
 
 	/**
 	 * Sees to it that the next start has them. When the platform is told that there is no status line of its own, it notes that there is no
-	 * <em>perspective bar</em> (WorkbenchWindow.setStatusLineVisible writes the wrong key), reads this at the next start, and hides the strip
-	 * that {@link TopBar} is in. To be called once it is known what the window shows. UI thread.
+	 * <em>perspective bar</em> (WorkbenchWindow.setStatusLineVisible writes the wrong key), reads this at the next start, and hides the
+	 * strip that {@link TopBar} is in. To be called once it is known what the window shows. UI thread.
 	 */
 	public static void keep(IWorkbenchWindow window) {
 		keep(window.getService(MWindow.class));

@@ -22,6 +22,13 @@ class AccessKeysTest {
 		assertEquals(List.of("&Close", "C&opy\tCtrl+C"), AccessKeys.in(List.of("&Close", "&Copy\tCtrl+C")));
 	}
 
+	/** As long as there are letters for all, none goes without. */
+	@Test
+	void anItemThatCanDoWithAnotherLetterGivesItsOwnAway() {
+		assertEquals(List.of("a&b", "&a"), AccessKeys.in(List.of("ab", "a")));
+		assertEquals(List.of("ab&c", "a&b", "&a"), AccessKeys.in(List.of("&abc", "ab", "a")), "even one that it names itself");
+	}
+
 	@Test
 	void anAmpersandIsNoMark() {
 		assertEquals(List.of("&Salt && Sand", "S&alt && Sand"), AccessKeys.in(List.of("Salt && Sand", "Salt && Sand")));

@@ -21,9 +21,9 @@ import gleaner.studio.making.MakingCodec;
  * </pre>
  *
  * A side-car says in {@code replaces} the SHA-256 of the file that its text takes the place of: if that is still there, saving was cut
- * off. Runs follow each other from the start of the text to its end; offsets and lengths count UTF-16 characters. Each source is told once, with
- * what {@link MakingCodec} writes. What is found in corpora came with version 2, the whole making and the poems with version 3; a text
- * that has neither is written in version 1, one without machines in version 2, which older Gleaners read too.
+ * off. Runs follow each other from the start of the text to its end; offsets and lengths count UTF-16 characters. Each source is
+ * told once, with what {@link MakingCodec} writes. What is found in corpora came with version 2, the whole making and the poems with
+ * version 3; a text that has neither is written in version 1, one without machines in version 2, which older Gleaners read too.
  */
 public final class HarvestFormat {
 	/** The newest version that is read and written. */

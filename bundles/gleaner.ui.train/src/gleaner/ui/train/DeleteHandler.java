@@ -15,7 +15,8 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
- * Moves a {@code thread} or a {@code model} to the trash; without a name the thread that is chosen. Nothing is asked, since nothing is lost.
+ * Moves a {@code thread} or a {@code model} to the trash; without a name the thread that is chosen. Nothing is asked, since nothing is
+ * lost.
  */
 public final class DeleteHandler extends AbstractHandler {
 	@Override

@@ -64,8 +64,8 @@ class RestartTest {
 	}
 
 	/**
-	 * All that a poet has before them, but for what is said at the foot and comes and goes, and for what stands above a pane: there it is said
-	 * of a stream how it goes, and of debris when it was made.
+	 * All that a poet has before them, but for what is said at the foot and comes and goes, and for what stands above a pane: there it
+	 * is said of a stream how it goes, and of debris when it was made.
 	 */
 	private static SortedSet<String> lasting(Screen screen) {
 		int foot = screen.window().height() - 60;
