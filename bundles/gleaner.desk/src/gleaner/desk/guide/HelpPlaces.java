@@ -38,7 +38,6 @@ public final class HelpPlaces {
 			Map.entry("gleaner.ui.log", MODELS),
 			Map.entry("gleaner.editor.provenance", HAND),
 			Map.entry("gleaner.editor.form", "hear-it"),
-			Map.entry("gleaner.editor.notes", "notes-folders-order"),
 			Map.entry("gleaner.editor.ledger", LEDGER),
 			Map.entry("gleaner.editor.facing", LEDGER),
 			Map.entry("gleaner.editor.notes", "notes-folders-order"),
