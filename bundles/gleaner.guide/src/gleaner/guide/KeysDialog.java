@@ -42,6 +42,12 @@ final class KeysDialog extends Dialog {
 	}
 
 	@Override
+	public void create() {
+		super.create();
+		field.setFocus();
+	}
+
+	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText("Keys");

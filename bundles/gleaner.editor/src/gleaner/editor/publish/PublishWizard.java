@@ -32,6 +32,7 @@ final class PublishWizard extends Wizard {
 		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
 		dialog.setText("Publish as " + format.label());
 		dialog.setFilterExtensions(new String[] { "*." + format.extension() });
+		dialog.setFilterPath(String.valueOf(studio.folder().getParent()));
 		dialog.setFileName(SafeName.of(page.bookTitle()) + "." + format.extension());
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();

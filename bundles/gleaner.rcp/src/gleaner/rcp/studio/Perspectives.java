@@ -38,16 +38,18 @@ final class Perspectives {
 		}
 	}
 
-	/** Closes all poems and makes all views anew, each in its place: they belonged to another studio. */
+	/** Closes all poems and makes all views anew, each in its place and those in front in front: they belonged to another studio. */
 	static void beginAnew(IWorkbenchPage page) {
 		page.closeAllEditors(false); // saved or given up already
 		List<IViewReference> views = Stream.of(page.getViewReferences()).filter(view -> view.getView(false) != null).toList();
+		List<String> inFront = views.stream().filter(view -> page.isPartVisible(view.getPart(false))).map(IViewReference::getId).toList();
 		page.getWorkbenchWindow().getShell().setRedraw(false);
 		try {
 			for (IViewReference view : views) {
 				page.hideView(view);
 				page.showView(view.getId(), view.getSecondaryId(), IWorkbenchPage.VIEW_CREATE);
 			}
+			for (String view : inFront) page.showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
 			Status.trouble("not all views could be made anew: start Gleaner again", e);
 		} finally {

@@ -37,6 +37,9 @@ public class RestoreStudio extends AbstractHandler {
 	static void restore(Path file, Path folder) {
 		Background.once("Restoring a studio", turn -> new Restoring(file).into(folder, turn).folder())
 				.shown(() -> Status.say("the restoring was called off; nothing was made")).trouble("the studio is not restored")
-				.then(made -> StudioOpener.find().openChosen(made));
+				.then(made -> {
+					Status.say("the studio is restored in " + made);
+					StudioOpener.find().openChosen(made);
+				});
 	}
 }

@@ -130,6 +130,7 @@ class HelpTest {
 		Shell dialog = Driver.dialog("Keys");
 		Table table = Driver.ui(() -> Driver.find(dialog, Table.class, any -> true));
 		assertTrue(Driver.ui(table::getItemCount) > 40, "the real keys");
+		Driver.waitFor("what is typed to go into the field", () -> Driver.display().getFocusControl() instanceof Text);
 		type(dialog, "ctrl+j");
 		assertEquals(List.of("Join Lines"), Driver.ui(() -> Stream.of(table.getItems()).map(item -> item.getText(1)).toList()));
 		assertEquals("in a poem", Driver.ui(() -> table.getItem(0).getText(2)));

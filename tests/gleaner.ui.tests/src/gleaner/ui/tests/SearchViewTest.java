@@ -238,8 +238,10 @@ class SearchViewTest {
 				table.notifyListeners(SWT.Selection, new Event());
 			});
 			Driver.waitFor("the harvest", () -> Adapters.adapt(view, Harvest.class).length() > 0);
-			Driver.command("gleaner.harvest");
+			Driver.ui(table::setFocus);
+			new Keyboard(Driver.ui(() -> Driver.window().getShell())).press(SWT.MOD1, SWT.CR);
 			Driver.waitFor("the line in the poem", () -> PoemDriver.page().getText().contains("Of where the melandering sailors go."));
+			assertTrue(Driver.ui(table::isVisible), "Ctrl+Enter only harvests; it opens nothing");
 			Poem saved = poems.saved();
 			Passage passage = ((Origin.Found) saved.provenance().at(saved.text().indexOf("melandering")).origin()).passage();
 			assertEquals("“Ferry” by Ada Quill", passage.text().name());

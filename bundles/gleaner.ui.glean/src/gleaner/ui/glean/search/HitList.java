@@ -45,7 +45,9 @@ final class HitList {
 		HitPainter.paint(table);
 		Fonts.follow(table, Fonts.DEBRIS, this::measureAnew);
 		table.addListener(SWT.SetData, this::fill);
-		table.addListener(SWT.DefaultSelection, event -> open(selected()));
+		table.addListener(SWT.DefaultSelection, event -> {
+			if ((event.stateMask & SWT.MOD1) == 0) open(selected()); // GTK takes Ctrl+Enter for Enter, and that is to harvest
+		});
 		table.addListener(SWT.Selection, event -> harvest.prepare(selected()));
 		menu();
 		drag();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -42,6 +43,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
 
@@ -113,6 +115,7 @@ public final class Visitor implements BundleActivator {
 		case "set" -> set(display, rest);
 		case "size" -> size(display, rest);
 		case "focus" -> focus(display);
+		case "open" -> open(rest);
 		case "close" -> {
 			window(display).close();
 			yield "";
@@ -124,6 +127,20 @@ public final class Visitor implements BundleActivator {
 	private static Shell window(Display display) {
 		return Stream.of(display.getShells()).filter(shell -> shell.getMenuBar() != null).findFirst()
 				.orElseThrow(() -> new IllegalStateException("there is no window"));
+	}
+
+	/** Opens another studio, as when its folder has been chosen in the system's dialog, in which no visitor can do anything. */
+	private static String open(String folder) {
+		try {
+			BundleContext context = FrameworkUtil.getBundle(Visitor.class).getBundleContext();
+			Object opener = context.getService(context.getServiceReference("gleaner.rcp.studio.StudioOpener"));
+			Method open = opener.getClass().getDeclaredMethod("openChosen", Path.class);
+			open.setAccessible(true);
+			open.invoke(opener, Path.of(folder));
+			return "";
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private static String focus(Display display) {
