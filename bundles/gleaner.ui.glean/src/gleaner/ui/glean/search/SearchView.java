@@ -7,6 +7,7 @@ import gleaner.search.Results;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Fonts;
 import gleaner.ui.Spoken;
 import gleaner.ui.StudioAccess;
@@ -44,15 +45,23 @@ public final class SearchView extends ViewPart {
 			Of one line:   syllables:8..10   metre:iambic   rhymes:desire   ends:light
 			line:coal   invention:true   sentiment:<-0.5""";
 
+	private static final EmptyPage.Step[] EXAMPLES = { example("Lines that rhyme with desire", "rhymes:desire"),
+		example("Words that no dictionary knows", "invention:true"), example("What machines have said", "kind:debris") };
+
 	private Text field;
 	private Label about;
 	private Label hint;
+	private EmptyPage examples;
 	private HitList hits;
 	private Understanding understanding;
 	private Background searching;
 	private String question = "";
 	/** The question to which the hits belong that are shown. */
 	private String shown = "";
+
+	private static EmptyPage.Step example(String words, String question) {
+		return new EmptyPage.Step(words, "gleaner.search", "question", question);
+	}
 
 	/** Shows the view; UI thread. */
 	static SearchView show(IWorkbenchPage page) throws PartInitException {
@@ -78,6 +87,7 @@ public final class SearchView extends ViewPart {
 		hint.setText(HINT.replace("&", "&&"));
 		Css.id(hint, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(2, 8).applyTo(hint);
+		examples = new EmptyPage(page, getSite(), null);
 		hits = new HitList(page, getSite());
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(hits.table());
 		listen();
@@ -148,6 +158,8 @@ public final class SearchView extends ViewPart {
 		boolean nothingAsked = field.getText().isBlank();
 		hint.setVisible(nothingAsked);
 		((GridData) hint.getLayoutData()).exclude = !nothingAsked;
+		if (nothingAsked) examples.say("", EXAMPLES);
+		else examples.clear();
 		hits.show(answer.results(), question.equals(shown));
 		shown = question;
 		about.setText(answer.sentence().replace("&", "&&"));
