@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.corpus.ImportOptions;
 import gleaner.engine.Progress;
+import gleaner.runs.Run;
+import gleaner.runs.RunModel;
+import gleaner.runs.Runs;
 import gleaner.studio.Studio;
 import gleaner.studio.poem.Harvest;
 import java.nio.file.Files;
@@ -77,6 +80,38 @@ class KeepingCommandsTest {
 		out("corpus", "restore", "Galley");
 		assertTrue(out("corpus", "list").contains("Galley"));
 		assertEquals(1, run("corpus", "remove", "Kitchen").code());
+	}
+
+	@Test
+	void threadsAndModelsComeBackFromTheTrash() throws Exception {
+		out("runs", "--starter");
+		Runs runs = Studio.open(Path.of(studio)).runs();
+		Run thread = runs.list().getFirst();
+		RunModel model = runs.list().getLast().models().getFirst();
+		runs.remove(thread);
+		String kept = runs.remove(model).name();
+		out("poem", "trash", "Salt");
+		String listed = out("trash", "list");
+		assertTrue(listed.contains("  thread     ") && listed.contains("  model      ") && listed.contains("  poem       Salt"), listed);
+		assertEquals(List.of("poem", "model", "thread"), run("trash", "list", "--json").json().findValuesAsText("kind"));
+		assertTrue(out("trash", "restore", kept).startsWith("the model \""));
+		out("trash", "restore", run("trash", "list", "--json").json().get(1).get("id").asText());
+		Runs again = Studio.open(Path.of(studio)).runs();
+		assertTrue(again.list().stream().map(Run::id).toList().contains(thread.id()));
+		assertTrue(again.get(model.run()).models().stream().map(RunModel::name).toList().contains(model.name()));
+		assertEquals(1, run("trash", "restore", "Water").code());
+	}
+
+	@Test
+	void theTrashIsEmptiedOnlyByWhoIsSure() {
+		out("poem", "trash", "Salt");
+		Shell.Outcome unsure = run("trash", "empty");
+		assertEquals(1, unsure.code());
+		assertTrue(unsure.err().contains("1 thing in the trash would be deleted for ever"), unsure.err());
+		assertTrue(out("trash", "list").contains("Salt"), "it is still there");
+		assertEquals("1 thing is deleted for ever\n", out("trash", "empty", "--yes"));
+		assertEquals("", out("trash", "list"));
+		assertEquals("There is nothing in the trash.\n", run("trash", "empty", "--yes").err());
 	}
 
 	@Test

@@ -4,11 +4,11 @@ package gleaner.plugins;
 public final class PluginException extends Exception {
 	private static final long serialVersionUID = 1L;
 
-	PluginException(String sentence) {
+	public PluginException(String sentence) {
 		super(sentence);
 	}
 
-	PluginException(String sentence, Throwable cause) {
+	public PluginException(String sentence, Throwable cause) {
 		super(sentence, cause);
 	}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Brings the trainer into this program from wherever it is to be had, and starts it without a restart. Not for the UI thread. */
-public final class TrainerInstaller {
+public final class TrainerInstaller implements TrainerSource {
 	private final Director director;
 
 	private TrainerInstaller(Director director) {
@@ -18,17 +18,22 @@ public final class TrainerInstaller {
 		return new TrainerInstaller(Director.ofThisProgram());
 	}
 
-	/** Where the trainer can be had without asking the poet. */
+	@Override
 	public Optional<TrainerPlace> place() throws PluginException {
 		return TrainerPlace.find(director.program(), Optional.ofNullable(System.getProperty(TrainerPlace.PROPERTY)));
 	}
 
 	/**
-	 * How many bytes of it have to be fetched or copied.
+	 * Where the trainer can be had.
 	 *
-	 * @return 0 if that is not known before, as where it is yet to be made of its sources
-	 * @throws PluginException if there is no trainer at that place
+	 * @throws PluginException if that has to be named; the sentence tells the remedy
 	 */
+	public TrainerPlace requirePlace() throws PluginException {
+		return place().orElseThrow(() -> new PluginException("the trainer did not come with this Gleaner; fetch gleaner-trainer.zip from"
+				+ " where Gleaner is from, and name it: gleaner plugin trainer gleaner-trainer.zip"));
+	}
+
+	@Override
 	public long size(TrainerPlace place) throws PluginException {
 		if (!(place instanceof TrainerPlace.Site site)) return 0;
 		Plugins plugins = Plugins.ofThisProgram();
@@ -36,12 +41,7 @@ public final class TrainerInstaller {
 		return plugins.size(site.address());
 	}
 
-	/**
-	 * Adds it. Takes a minute or more; to interrupt the thread calls it off.
-	 *
-	 * @return whether it is at hand now; if not, then when Gleaner is started again
-	 * @throws PluginException if it cannot be added; the sentence tells the remedy
-	 */
+	@Override
 	public boolean add(TrainerPlace place) throws PluginException, InterruptedException {
 		switch (place) {
 		case TrainerPlace.Site site ->

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the trainer can be taken from, so that nobody who wants to train has to know. Reads the disk. */
 public sealed interface TrainerPlace {
@@ -12,6 +13,8 @@ public sealed interface TrainerPlace {
 	String PLUGIN = "gleaner.training.feature";
 	/** Names an update site with the trainer: a folder, a zip file or an address. */
 	String PROPERTY = "gleaner.trainer";
+	/** Files that lie in the folder of an update site. */
+	Set<String> INSIDE = Set.of("p2.index", "content.jar", "content.xml.xz", "artifacts.jar", "artifacts.xml.xz");
 
 	/** An update site that has it. */
 	record Site(URI address) implements TrainerPlace {
@@ -23,6 +26,18 @@ public sealed interface TrainerPlace {
 	 * @param script makes and adds it when it is called with {@code trainer}
 	 */
 	record Sources(Path script) implements TrainerPlace {
+	}
+
+	/**
+	 * A place that the poet has named.
+	 *
+	 * @param named a zip file, a folder, an address; or a file in the folder into which the zip was unpacked
+	 * @throws PluginException if it cannot be the trainer's
+	 */
+	static TrainerPlace at(String named) throws PluginException {
+		Path file = named.contains("://") ? null : Path.of(named).toAbsolutePath();
+		boolean isInside = file != null && Files.isRegularFile(file) && INSIDE.contains(file.getFileName().toString());
+		return new Site(Plugins.site(isInside ? file.getParent().toString() : named));
 	}
 
 	/**

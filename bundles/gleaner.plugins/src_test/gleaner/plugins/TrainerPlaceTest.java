@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,6 +40,19 @@ class TrainerPlaceTest {
 		PluginException wrong = assertThrows(PluginException.class,
 				() -> TrainerPlace.find(program, Optional.of(folder.resolve("gone").toString())));
 		assertTrue(wrong.getMessage().contains("gone"), wrong.getMessage());
+	}
+
+	@Test
+	void whatThePoetChoosesIsTheZipOrTheFolderOrAFileInIt() throws Exception {
+		Path zip = Files.createFile(folder.resolve("gleaner-trainer.zip"));
+		assertEquals(new TrainerPlace.Site(Plugins.site(zip.toString())), TrainerPlace.at(zip.toString()));
+		Path unpacked = Files.createDirectories(folder.resolve("un packed"));
+		assertEquals(new TrainerPlace.Site(unpacked.toUri()), TrainerPlace.at(unpacked.toString()));
+		Path inside = Files.createFile(unpacked.resolve("content.jar"));
+		assertEquals(new TrainerPlace.Site(unpacked.toUri()), TrainerPlace.at(inside.toString()));
+		assertEquals(new TrainerPlace.Site(URI.create("https://example.org/t")), TrainerPlace.at("https://example.org/t"));
+		PluginException wrong = assertThrows(PluginException.class, () -> TrainerPlace.at(folder.resolve("gone.zip").toString()));
+		assertTrue(wrong.getMessage().contains("gone.zip"), wrong.getMessage());
 	}
 
 	@Test

@@ -47,29 +47,47 @@ final class QuestionReader {
 	private boolean asksOfLines;
 	private boolean asksOfText;
 
-	private QuestionReader(Conditions conditions, List<Token> tokens) {
-		this.conditions = conditions;
-		this.tokens = tokens;
-	}
-
 	/**
 	 * Reads a question.
 	 *
 	 * @throws QueryException if it makes no sense; the sentence names the place and the remedy
 	 */
 	static Question read(String question, VerseAnalyzer analyzer, Language language) throws QueryException {
+		QuestionReader reader = new QuestionReader(question, analyzer, language);
+		Query understood = reader.whole();
+		return new Question(reader.asksOfText ? understood : first(understood), reader.asksOfLines);
+	}
+
+	/**
+	 * Reads a question that is asked only of some texts.
+	 *
+	 * @param within what is true of these texts, as a question; empty if it is asked of all
+	 */
+	static Question read(String question, String within, VerseAnalyzer analyzer, Language language) throws QueryException {
+		Question asked = read(question, analyzer, language);
+		if (within.isBlank()) return asked;
+		Query texts = new QuestionReader(within, analyzer, language).whole();
+		return new Question(
+				new BooleanQuery.Builder().add(asked.query(), Occur.MUST).add(texts, Occur.FILTER).build(), asked.asksOfLines());
+	}
+
+	private Query whole() throws QueryException {
+		Query understood = query(or());
+		Token rest = peek();
+		if (rest.kind() == Token.Kind.CLOSE)
+			throw new QueryException("the ) at character " + (rest.start() + 1) + " closes nothing; take it away, or put a ( before",
+					rest.start(), rest.end());
+		return understood;
+	}
+
+	private QuestionReader(String question, VerseAnalyzer analyzer, Language language) throws QueryException {
 		if (question.isBlank())
 			throw new QueryException("nothing is asked yet; write a word, a \"phrase\" or a condition such as metre:iambic", 0, 0);
 		if (question.length() > LONGEST) throw new QueryException(
 				"the question has " + question.length() + " characters, can have " + LONGEST + "; ask for less at once", LONGEST,
 				question.length());
-		QuestionReader reader = new QuestionReader(new Conditions(analyzer, language), Token.of(question));
-		Query understood = reader.query(reader.or());
-		Token rest = reader.peek();
-		if (rest.kind() == Token.Kind.CLOSE)
-			throw new QueryException("the ) at character " + (rest.start() + 1) + " closes nothing; take it away, or put a ( before",
-					rest.start(), rest.end());
-		return new Question(reader.asksOfText ? understood : first(understood), reader.asksOfLines);
+		conditions = new Conditions(analyzer, language);
+		tokens = Token.of(question);
 	}
 
 	/** Where nothing is asked of what a poem says, all its pieces would answer: one is enough. */

@@ -77,8 +77,19 @@ public final class SearchIndex implements AutoCloseable {
 	 * @throws QueryException if the question makes no sense
 	 */
 	public Results search(String question, int most) throws QueryException, StudioException, InterruptedException {
+		return search(question, "", most);
+	}
+
+	/**
+	 * Looks for texts among those of which a condition is true.
+	 *
+	 * @param within a question too, such as {@code corpus:"Sea letters"}; empty for all texts
+	 * @param most at most so many hits, 1 or more
+	 * @throws QueryException if the question or the condition makes no sense
+	 */
+	public Results search(String question, String within, int most) throws QueryException, StudioException, InterruptedException {
 		long start = System.nanoTime();
-		Question understood = QuestionReader.read(question, analyzer, language);
+		Question understood = QuestionReader.read(question, within, analyzer, language);
 		Finder finder = new Finder(understood, most, start);
 		try {
 			IndexStore open = ready();

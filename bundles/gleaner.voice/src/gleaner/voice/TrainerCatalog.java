@@ -23,8 +23,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = TrainerCatalog.class)
 public final class TrainerCatalog {
-	private static final String PLUGIN = "gleaner.training.feature";
-
 	private final Map<ServiceReference<Trainer>, TrainerEntry> services = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 	private volatile BundleContext context;
 
@@ -63,9 +61,7 @@ public final class TrainerCatalog {
 		List<TrainerEntry> all = list();
 		if (all.isEmpty()) throw new EngineException(
 				"the trainer is not installed, since it is large and who only plays models can do without;"
-						+ " install it with: gleaner plugin install SITE "
-						+ PLUGIN
-						+ ", where SITE is the folder or address of the update site with training");
+						+ " add it with: gleaner plugin trainer, or with a click in the window's room Train");
 		for (TrainerEntry entry : all) if (entry.engine().equals(engine)) return entry;
 		throw new EngineException("there is nothing to train for the engine \"" + engine + "\"; there is for: "
 				+ String.join(", ", all.stream().map(TrainerEntry::engine).toList()));

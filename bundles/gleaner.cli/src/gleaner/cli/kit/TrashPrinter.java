@@ -9,30 +9,51 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 
-/** What commands say of the trash, of one kind of things. */
+/** What commands say of the trash, of one kind of things or of all. */
 public final class TrashPrinter {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
 	private final Surroundings surroundings;
-	private final String kind;
+	private final Optional<String> kind;
 
 	/** @param kind what is meant, such as {@code poem} */
 	public TrashPrinter(Surroundings surroundings, String kind) {
+		this(surroundings, Optional.of(kind));
+	}
+
+	private TrashPrinter(Surroundings surroundings, Optional<String> kind) {
 		this.surroundings = surroundings;
 		this.kind = kind;
 	}
 
+	/** Speaks of all kinds, and says of what kind each thing is. */
+	public static TrashPrinter ofAll(Surroundings surroundings) {
+		return new TrashPrinter(surroundings, Optional.empty());
+	}
+
+	private List<Trashed> mine(Trash trash) throws StudioException {
+		return trash.list().stream().filter(each -> kind.map(each.kind()::equals).orElse(true)).toList();
+	}
+
 	/** Lists what is there, the newest first. */
 	public void list(Trash trash, boolean json) throws StudioException {
-		List<Trashed> all = trash.list().stream().filter(each -> each.kind().equals(kind)).toList();
+		List<Trashed> all = mine(trash);
 		ArrayNode array = JsonNodeFactory.instance.arrayNode();
 		for (Trashed each : all) {
-			if (json) array.addObject().put("id", each.id()).put("name", each.name()).put("deleted", each.at().toString());
-			else surroundings.out().println(TIME.format(LocalDateTime.ofInstant(each.at(), ZoneId.systemDefault())) + "  " + each.name());
+			String time = TIME.format(LocalDateTime.ofInstant(each.at(), ZoneId.systemDefault()));
+			String what = kind.isPresent() ? "" : String.format("  %-9s", each.kind());
+			if (json) array.addObject().put("id", each.id()).put("kind", each.kind()).put("name", each.name()).put("deleted",
+					each.at().toString());
+			else surroundings.out().println(time + what + "  " + each.name());
 		}
 		if (json) surroundings.out().println(Json.line(array));
-		else if (all.isEmpty()) surroundings.err().println("There is no " + kind + " in the trash.");
+		else if (all.isEmpty()) surroundings.err().println("There is " + none() + " in the trash.");
+	}
+
+	private String none() {
+		return kind.map(each -> "no " + each).orElse("nothing");
 	}
 
 	/**
@@ -41,10 +62,11 @@ public final class TrashPrinter {
 	 * @throws StudioException if there is no such thing of this kind; the sentence names those there are
 	 */
 	public Trashed find(Trash trash, String name) throws StudioException {
-		List<Trashed> all = trash.list().stream().filter(each -> each.kind().equals(kind)).toList();
+		List<Trashed> all = mine(trash);
 		for (Trashed each : all) if (each.id().equals(name)) return each;
 		for (Trashed each : all) if (each.name().equals(name)) return each;
-		throw new StudioException("there is no " + kind + " \"" + name + "\" in the trash, " + (all.isEmpty() ? "it has none"
-				: "there are: " + String.join(", ", all.stream().map(Trashed::name).toList())));
+		throw new StudioException("there is no " + kind.map(each -> each + " ").orElse("") + "\"" + name + "\" in the trash, "
+				+ (all.isEmpty() ? "it has none"
+						: "there are: " + String.join(", ", all.stream().map(Trashed::name).toList())));
 	}
 }

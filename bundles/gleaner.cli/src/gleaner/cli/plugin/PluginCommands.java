@@ -19,6 +19,7 @@ public final class PluginCommands implements CommandSource {
 		return switch (name) {
 		case "plugin" -> new CommandLine(new PluginCommand())
 				.addSubcommand(new PluginInstallCommand(surroundings))
+				.addSubcommand(new PluginTrainerCommand(surroundings))
 				.addSubcommand(new PluginListCommand(surroundings))
 				.addSubcommand(new PluginRemoveCommand(surroundings));
 		default -> throw new IllegalArgumentException(name);

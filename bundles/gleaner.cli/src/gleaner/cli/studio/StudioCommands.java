@@ -11,7 +11,7 @@ import picocli.CommandLine;
 public final class StudioCommands implements CommandSource {
 	@Override
 	public List<String> names() {
-		return List.of("new", "studio");
+		return List.of("new", "studio", "trash");
 	}
 
 	@Override
@@ -21,6 +21,10 @@ public final class StudioCommands implements CommandSource {
 		case "studio" -> new CommandLine(new StudioCommand())
 				.addSubcommand(new StudioBackupCommand(surroundings))
 				.addSubcommand(new StudioRestoreCommand(surroundings));
+		case "trash" -> new CommandLine(new TrashCommand())
+				.addSubcommand(new TrashListCommand(surroundings))
+				.addSubcommand(new TrashRestoreCommand(surroundings))
+				.addSubcommand(new TrashEmptyCommand(surroundings));
 		default -> throw new IllegalArgumentException(name);
 		};
 	}

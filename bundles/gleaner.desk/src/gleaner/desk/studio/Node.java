@@ -8,6 +8,7 @@ import gleaner.files.Trashed;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.studio.debris.DebrisEntry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,6 +88,11 @@ public final class Node {
 	}
 
 	public record OfDay(StudioContents.Day day) implements Subject {
+		/** The day on which debris fell. */
+		public LocalDate date() {
+			return day.date();
+		}
+
 		@Override
 		public boolean equals(Object other) {
 			return other instanceof OfDay same && same.day.date().equals(day.date());

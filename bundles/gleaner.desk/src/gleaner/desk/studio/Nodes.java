@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /** Makes the rows of the Studio tree. Knows no widgets. */
 public final class Nodes {
-	static final Node.Heading CORPORA = new Node.Heading("Corpora");
+	public static final Node.Heading CORPORA = new Node.Heading("Corpora");
 	static final Node.Heading MODELS = new Node.Heading("Models");
-	static final Node.Heading DEBRIS = new Node.Heading("Debris");
+	public static final Node.Heading DEBRIS = new Node.Heading("Debris");
 	/** The heading of all poems. */
 	public static final Node.Heading POEMS = new Node.Heading("Poems");
 	static final Node.Heading RESERVOIRS = new Node.Heading("Reservoirs");

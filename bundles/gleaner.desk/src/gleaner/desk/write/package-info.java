@@ -1,2 +1,2 @@
-/** Where things stand in the room to write in. */
+/** Where things stand in the room to write in, and who writes. */
 package gleaner.desk.write;

@@ -11,6 +11,7 @@ import gleaner.language.verse.FormCheck;
 import gleaner.language.verse.TargetForm;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Ink;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.PoemInFront;
@@ -50,6 +51,7 @@ public class FormView extends ViewPart {
 	private Label meaning;
 	private Label problem;
 	private FormLines lines;
+	private EmptyPage empty;
 	private Optional<PoemEditor> editor = Optional.empty();
 	private boolean hasLooked;
 	/** What the poem was called when it was last looked at. */
@@ -84,6 +86,7 @@ public class FormView extends ViewPart {
 		problem = new Label(area, SWT.WRAP);
 		Css.id(problem, Css.PROBLEM);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
+		empty = new EmptyPage(area, getSite(), null);
 		lines = new FormLines(area, this::goTo);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 60).applyTo(lines.control());
 		PoemInFront.follow(getSite().getPage(), area, this::follow);
@@ -103,7 +106,13 @@ public class FormView extends ViewPart {
 		follower.ifPresent(after -> after.whenRead(heard));
 		show(TargetForm.FREE);
 		enable(now.isPresent());
-		now.ifPresentOrElse(poem -> poem.whenRead(() -> read(poem)), () -> lines.say(NO_POEM));
+		now.ifPresentOrElse(poem -> {
+			empty.clear();
+			poem.whenRead(() -> read(poem));
+		}, () -> {
+			lines.say("");
+			empty.say(NO_POEM, EmptyPage.BEGIN_POEM, EmptyPage.FIND_POEM);
+		});
 	}
 
 	private void enable(boolean isOn) {
@@ -217,7 +226,7 @@ public class FormView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		forms.setFocus();
+		if (!empty.setFocus()) forms.setFocus();
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import gleaner.studio.Studio;
 import gleaner.studio.poem.Poems;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Fonts;
 import gleaner.ui.NoteKeeper;
 import gleaner.ui.NoteText;
@@ -36,6 +37,7 @@ public final class PoemNotesView extends ViewPart {
 	private Background reading;
 	private Label heading;
 	private NoteText text;
+	private EmptyPage empty;
 	private Optional<Subject> subject = Optional.empty();
 	/** As they were last found on the disk. */
 	private String found = "";
@@ -52,6 +54,7 @@ public final class PoemNotesView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(heading);
 		text = new NoteText(page, "Notes beside the poem", this::keep);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.ground());
+		empty = new EmptyPage(page, getSite(), text.ground());
 		reading = Background.newest(page);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), operation(ITextOperationTarget.UNDO));
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), operation(ITextOperationTarget.REDO));
@@ -106,8 +109,10 @@ public final class PoemNotesView extends ViewPart {
 	}
 
 	private void tell() {
-		heading.setText(subject.map(of -> "Beside “" + of.title() + "”").orElse(NO_POEM).replace("&", "&&"));
+		heading.setText(subject.map(of -> "Beside “" + of.title() + "”").orElse("").replace("&", "&&"));
 		text.widget().setEnabled(false);
+		if (subject.isPresent()) empty.clear();
+		else empty.say(NO_POEM, EmptyPage.BEGIN_POEM, EmptyPage.FIND_POEM);
 		heading.getParent().layout();
 	}
 
@@ -118,6 +123,6 @@ public final class PoemNotesView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		text.widget().setFocus();
+		if (!empty.setFocus()) text.widget().setFocus();
 	}
 }

@@ -5,6 +5,7 @@ import gleaner.editor.page.PoemEditor;
 import gleaner.studio.poem.FacingLine;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Background;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Ink;
 import gleaner.ui.StudioAccess;
 import java.time.Duration;
@@ -18,9 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 /** "Raw": the raw lines of debris at the left, the lines of the poem in front at the right, row by row. */
@@ -34,7 +33,7 @@ public class FacingView extends ViewPart {
 
 	private PoemText raw;
 	private PoemText poem;
-	private Label hint;
+	private EmptyPage empty;
 	private Background reading;
 	private Throttler soon;
 	private FollowedPoem poems;
@@ -44,12 +43,11 @@ public class FacingView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(area);
-		hint = new Label(area, SWT.WRAP);
-		reading = Background.newest(hint);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+		reading = Background.newest(area);
 		Composite columns = new Composite(area, SWT.NONE);
 		columns.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(columns);
+		empty = new EmptyPage(area, getSite(), columns);
 		raw = new PoemText(columns);
 		poem = new PoemText(columns);
 		for (PoemText column : List.of(raw, poem)) column.control().setWordWrap(false); // rows stand side by side
@@ -72,24 +70,28 @@ public class FacingView extends ViewPart {
 	}
 
 	private void refresh() {
-		if (hint.isDisposed()) return;
+		if (raw.control().isDisposed()) return;
 		Optional<PoemEditor> editor = poems.get();
 		if (editor.isEmpty()) {
-			show(List.of(), NO_POEM);
+			show(List.of());
+			empty.say(NO_POEM, EmptyPage.BEGIN_POEM, EmptyPage.FIND_POEM);
 			return;
 		}
 		Harvest now = editor.get().poem().harvest();
 		StudioAccess.current()
 				.ifPresent(studio -> reading.work("Reading debris of " + editor.get().title(), turn -> FacingLine.of(now, studio.debris()))
-						.then(found -> show(found, found.stream().allMatch(line -> line.raw().isEmpty()) ? NO_RAW : "")));
+						.then(this::face));
 	}
 
-	private void show(List<FacingLine> found, String say) {
-		if (hint.isDisposed()) return;
+	private void face(List<FacingLine> found) {
+		show(found);
+		if (found.stream().allMatch(line -> line.raw().isEmpty())) empty.say(NO_RAW, EmptyPage.HARVEST, EmptyPage.GO_TO_POEM);
+		else empty.clear();
+	}
+
+	private void show(List<FacingLine> found) {
+		if (raw.control().isDisposed()) return;
 		lines = found;
-		hint.setText(say);
-		hint.setVisible(!say.isEmpty());
-		GridDataFactory.createFrom((GridData) hint.getLayoutData()).exclude(say.isEmpty()).applyTo(hint);
 		int top = poem.control().getTopPixel();
 		Harvest right = Harvest.EMPTY;
 		StringBuilder left = new StringBuilder();
@@ -104,7 +106,6 @@ public class FacingView extends ViewPart {
 		inkRaw();
 		raw.control().setTopPixel(top);
 		poem.control().setTopPixel(top);
-		hint.getParent().layout();
 	}
 
 	private static String rawText(FacingLine line) {
@@ -142,6 +143,6 @@ public class FacingView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		poem.control().setFocus();
+		if (!empty.setFocus()) poem.control().setFocus();
 	}
 }

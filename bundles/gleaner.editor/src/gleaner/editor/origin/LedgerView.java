@@ -12,6 +12,7 @@ import gleaner.studio.poem.Poems;
 import gleaner.studio.poem.Shares;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Spoken;
 import gleaner.ui.Status;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ public class LedgerView extends ViewPart {
 	private Scale slider;
 	private Background reading;
 	private PoemText poem;
+	private EmptyPage empty;
 	private Link links;
 	private Throttler soon;
 	private FollowedPoem poems;
@@ -77,6 +79,7 @@ public class LedgerView extends ViewPart {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(slider);
 		poem = new PoemText(area);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 60).applyTo(poem.control());
+		empty = new EmptyPage(area, getSite(), poem.control());
 		links = new Link(area, SWT.NONE);
 		Css.id(links, "gleaner-places");
 		links.addListener(SWT.Selection, event -> {
@@ -108,7 +111,7 @@ public class LedgerView extends ViewPart {
 		if (slider.isDisposed()) return;
 		Optional<PoemEditor> editor = editor();
 		if (editor.isEmpty() || editor.get().poems().isEmpty()) {
-			take(Ledger.EMPTY, "", NO_POEM);
+			take(Ledger.EMPTY, "", NO_POEM, EmptyPage.BEGIN_POEM, EmptyPage.FIND_POEM);
 			if (editor.isPresent()) editor.get().whenRead(this::refreshSoon);
 			return;
 		}
@@ -120,10 +123,10 @@ public class LedgerView extends ViewPart {
 	private void read(Poems poems, Optional<Carving> carving, String of) {
 		reading.work("Reading the ledger of " + of,
 				turn -> carving.isPresent() ? carving.get().ledger() : new LedgerFile(poems.ledger(of)).read())
-				.trouble("the ledger of “" + of + "” cannot be read").then(read -> take(read, of, NO_STEPS));
+				.trouble("the ledger of “" + of + "” cannot be read").then(read -> take(read, of, NO_STEPS, EmptyPage.GO_TO_POEM));
 	}
 
-	private void take(Ledger read, String of, String hint) {
+	private void take(Ledger read, String of, String hint, EmptyPage.Step... next) {
 		if (slider.isDisposed()) return;
 		boolean isOther = !of.equals(title);
 		title = of;
@@ -134,13 +137,15 @@ public class LedgerView extends ViewPart {
 		if (isOther || isAtEnd) slider.setSelection(steps);
 		isAtEnd = slider.getSelection() >= steps;
 		if (steps > 0) {
+			empty.clear();
 			show();
 			return;
 		}
-		told.setText(hint);
+		told.setText("");
 		when.setText("");
 		poem.show(Harvest.EMPTY, 0, 0);
 		links.setText("");
+		empty.say(hint, next);
 		told.getParent().layout();
 	}
 
@@ -190,6 +195,6 @@ public class LedgerView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		slider.setFocus();
+		if (!empty.setFocus()) slider.setFocus();
 	}
 }

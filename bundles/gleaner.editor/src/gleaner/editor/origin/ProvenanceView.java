@@ -17,6 +17,7 @@ import gleaner.studio.poem.Telling;
 import gleaner.ui.Background;
 import gleaner.ui.Commands;
 import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Ink;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.Spoken;
@@ -58,6 +59,7 @@ public class ProvenanceView extends ViewPart {
 		if (part instanceof PoemEditor && selection instanceof ITextSelection) refresh();
 	};
 	private StyledText text;
+	private EmptyPage empty;
 	private Link places;
 	private Throttler soon;
 	private FollowedPoem poems;
@@ -77,6 +79,7 @@ public class ProvenanceView extends ViewPart {
 		text.setAlwaysShowScrollBars(false);
 		text.setLineSpacing(4);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(text);
+		empty = new EmptyPage(area, getSite(), text);
 		places = new Link(area, SWT.NONE);
 		Css.id(places, "gleaner-places");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(places);
@@ -95,7 +98,7 @@ public class ProvenanceView extends ViewPart {
 	private void refresh() {
 		if (text.isDisposed()) return;
 		Optional<PoemEditor> editor = poems.get();
-		if (editor.isEmpty()) say(NO_POEM);
+		if (editor.isEmpty()) say(NO_POEM, EmptyPage.BEGIN_POEM, EmptyPage.FIND_POEM);
 		else tell(editor.get());
 	}
 
@@ -104,7 +107,7 @@ public class ProvenanceView extends ViewPart {
 		int end = Math.min(editor.poem().getLength(), selection.x + selection.y);
 		Inquiry inquiry = Inquiry.of(editor.poem().harvest(), Math.min(selection.x, end), Math.max(0, end - selection.x));
 		if (inquiry.isEmpty()) {
-			say(NO_WORD);
+			say(NO_WORD, EmptyPage.GO_TO_POEM);
 			return;
 		}
 		int caret = Math.min(selection.x, end);
@@ -130,6 +133,7 @@ public class ProvenanceView extends ViewPart {
 	}
 
 	private void show(Inquiry inquiry) {
+		empty.clear();
 		Answer answer = new Answer(inquiry, lore, rhymes);
 		if (!text.getText().equals(answer.text())) text.setText(answer.text());
 		answer.styles().forEach(text::setStyleRange);
@@ -168,13 +172,13 @@ public class ProvenanceView extends ViewPart {
 	private record Asked(String title, Inquiry inquiry, String poem, WordAt word) {
 	}
 
-	private void say(String hint) {
+	private void say(String hint, EmptyPage.Step... steps) {
 		asked = null;
 		knowing.cancel();
-		text.setText(hint);
-		text.setStyleRange(Answer.dim(0, hint.length()));
+		text.setText("");
 		ways = List.of();
 		show(false);
+		empty.say(hint, steps);
 	}
 
 	/** Of each part that stands elsewhere too a link that leads there: those in the debris first, then those in corpora. */
@@ -224,7 +228,7 @@ public class ProvenanceView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		text.setFocus();
+		if (!empty.setFocus()) text.setFocus();
 	}
 
 	@Override

@@ -69,7 +69,7 @@ final class PublishPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(format);
 		title = field(area, "Title", "the poem’s own, or “Poems”");
 		author = field(area, "Author", "who wrote it; may be left empty");
-		author.setText(LastAuthor.get());
+		author.setText(AuthorSetting.author().offered());
 		new Label(area, SWT.NONE);
 		facing = tick(area, "Set the raw debris beside the poems", false);
 		new Label(area, SWT.NONE);

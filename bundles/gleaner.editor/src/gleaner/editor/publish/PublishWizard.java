@@ -42,7 +42,7 @@ final class PublishWizard extends Wizard {
 	}
 
 	private void publish(Format format, Path file, List<String> poems, Chapbook.Plan plan) {
-		Background.once("Remembering the author", () -> LastAuthor.set(plan.author())).start();
+		Background.once("Remembering the author", () -> AuthorSetting.author().publishedBy(plan.author())).start();
 		Background.once("Publishing " + file.getFileName(), turn -> format.write(Chapbook.of(studio, poems, plan, LocalDate.now()), file))
 				.trouble("nothing is published").then(remarks -> {
 					if (remarks.isEmpty()) Status.say("published: " + file);

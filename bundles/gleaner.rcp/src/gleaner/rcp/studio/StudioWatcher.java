@@ -1,5 +1,6 @@
 package gleaner.rcp.studio;
 
+import gleaner.studio.poem.Shelves;
 import gleaner.ui.StudioChanges.Part;
 import gleaner.ui.StudioChanges;
 import java.io.Closeable;
@@ -15,30 +16,48 @@ import java.nio.file.WatchService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 
 /**
  * Notices what other programs (the command line, a text editor, a file manager) change in a studio and tells
  * {@link StudioChanges}. Watches the folders corpora, debris, poems, reservoirs, runs and trash and, one level deeper, each corpus, each
- * day, each folder of poems and each thread. If the system cannot watch, views still hear of what is done in this window.
+ * day and each thread; folders of poems as deep as they may lie. If the system cannot watch, views still hear of what is done in this window.
  */
 final class StudioWatcher implements Closeable {
 	private final Map<WatchKey, Place> watched = new ConcurrentHashMap<>();
 	private final WatchService service;
 
-	private record Place(Path folder, Part part, boolean deeper) {
+	private final Consumer<Part> teller;
+
+	/** @param deeper how many folders below are watched too */
+	private record Place(Path folder, Part part, int deeper) {
 	}
 
 	/** Begins to watch, on a thread of its own. Reads folders: not for the UI thread. */
 	StudioWatcher(Path studio) {
+		this(studio, StudioChanges::tell);
+	}
+
+	/** @param teller hears which part has changed, on the watcher's thread */
+	StudioWatcher(Path studio, Consumer<Part> teller) {
+		this.teller = teller;
 		service = open();
 		if (service == null)
 			return;
 		Map<String, Part> parts = new HashMap<>(Map.of("corpora", Part.CORPORA, "debris", Part.DEBRIS, "poems", Part.POEMS, "runs",
 				Part.RUNS, "reservoirs", Part.RESERVOIRS, "trash", Part.TRASH));
-		parts.forEach((name, part) -> watch(studio.resolve(name), part, part != Part.RESERVOIRS && part != Part.TRASH));
+		parts.forEach((name, part) -> watch(studio.resolve(name), part, deeper(part)));
 		Thread.ofPlatform().daemon().name("Gleaner studio watcher").start(this::run);
+	}
+
+	private static int deeper(Part part) {
+		return switch (part) {
+		case POEMS -> Shelves.DEEPEST;
+		case RESERVOIRS, TRASH -> 0;
+		default -> 1;
+		};
 	}
 
 	private static WatchService open() {
@@ -50,15 +69,17 @@ final class StudioWatcher implements Closeable {
 		}
 	}
 
-	private void watch(Path folder, Part part, boolean deeper) {
+	private void watch(Path folder, Part part, int deeper) {
 		if (!Files.isDirectory(folder) || folder.getFileName().toString().startsWith("."))
 			return;
 		try {
 			WatchKey key = folder.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
 			watched.put(key, new Place(folder, part, deeper));
-			if (deeper)
+			if (deeper > 0)
 				try (Stream<Path> children = Files.list(folder)) {
-					children.forEach(child -> watch(child, part, false));
+					// among poems links lead nowhere, as for Shelves
+					children.filter(child -> part != Part.POEMS || !Files.isSymbolicLink(child))
+							.forEach(child -> watch(child, part, deeper - 1));
 				}
 		} catch (IOException e) {
 			ILog.get().warn("Cannot watch " + folder, e);
@@ -82,11 +103,11 @@ final class StudioWatcher implements Closeable {
 			if (name != null && name.toString().startsWith("."))
 				continue; // a file in the making
 			news = true;
-			if (place != null && place.deeper && name != null && event.kind() == StandardWatchEventKinds.ENTRY_CREATE)
-				watch(place.folder.resolve(name), place.part, false);
+			if (place != null && place.deeper > 0 && name != null && event.kind() == StandardWatchEventKinds.ENTRY_CREATE)
+				watch(place.folder.resolve(name), place.part, place.deeper - 1);
 		}
 		if (news && place != null)
-			StudioChanges.tell(place.part);
+			teller.accept(place.part);
 		if (!key.reset())
 			watched.remove(key);
 	}

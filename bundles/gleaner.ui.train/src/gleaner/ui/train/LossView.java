@@ -2,11 +2,15 @@ package gleaner.ui.train;
 
 import gleaner.desk.thread.Measure;
 import gleaner.runs.Run;
+import gleaner.ui.EmptyPage;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -17,13 +21,18 @@ public final class LossView extends ViewPart {
 
 	private ThreadWatch watch;
 	private LossChart chart;
+	private EmptyPage empty;
 	private Measure measure = Measure.LOSS;
 	private boolean logarithmic;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
-		chart = new LossChart(parent);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 8).applyTo(page);
+		chart = new LossChart(page);
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(chart.control());
+		empty = new EmptyPage(page, getSite(), chart.control());
 		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
 		for (Measure offered : Measure.values()) tools.add(choice(offered));
 		tools.add(new Separator());
@@ -60,13 +69,15 @@ public final class LossView extends ViewPart {
 
 	private void show() {
 		Optional<Run> chosen = watch.chosen();
-		String empty = watch.seen().runs().isEmpty() ? "No thread yet. What a training loses while it learns is drawn here."
-				: "No " + measure.label.toLowerCase() + " has been measured yet.";
-		chart.show(ChartData.of(watch.seen(), chosen, measure), measure, logarithmic, empty);
+		if (watch.seen().runs().isEmpty())
+			empty.say("No thread yet. What a training loses while it learns is drawn here.", ThreadHandler.FIRST_STEPS);
+		else empty.clear();
+		chart.show(ChartData.of(watch.seen(), chosen, measure), measure, logarithmic,
+				"No " + measure.label.toLowerCase() + " has been measured yet.");
 	}
 
 	@Override
 	public void setFocus() {
-		chart.control().setFocus();
+		if (!empty.setFocus()) chart.control().setFocus();
 	}
 }

@@ -23,7 +23,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks what is to be trained: engine, corpus, name, how long, and whatever the trainer lets set. */
+/**
+ * Asks what is to be trained: engine, corpus, name, how long, and whatever the trainer lets set. Where there is no trainer yet, it adds it
+ * before it begins.
+ */
 final class NewThreadDialog extends Dialog {
 	private static final int WIDTH = 480;
 	private static final int HEIGHT = 600;
@@ -40,6 +43,7 @@ final class NewThreadDialog extends Dialog {
 	private FormRow minutesRow;
 	private SettingsForm form;
 	private Objections objections;
+	private TrainerOffer trainer;
 	private String nameText = "";
 	private String minutesText = "";
 	private TrainingOrder order;
@@ -99,7 +103,7 @@ final class NewThreadDialog extends Dialog {
 			minutesText = text;
 			check();
 		}).counting(TextField.Steps.WHOLE);
-		new TrainerOffer(form.rows(), 2, () -> {
+		trainer = new TrainerOffer(form.rows(), 2, () -> {
 			groups = Trainers.groups();
 			if (getButton(IDialogConstants.OK_ID) != null) show();
 		});
@@ -143,7 +147,7 @@ final class NewThreadDialog extends Dialog {
 		String wrong = minutesText.isBlank() || minutes() > 0 ? ""
 				: "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
 		if (minutesRow.tell(wrong)) form.layOut();
-		getButton(IDialogConstants.OK_ID).setEnabled(right && wrong.isEmpty());
+		getButton(IDialogConstants.OK_ID).setEnabled(right && wrong.isEmpty() && !trainer.isAdding());
 		getShell().setDefaultButton(getButton(IDialogConstants.OK_ID)); // GTK gives the rank away while it is disabled
 	}
 
@@ -157,8 +161,16 @@ final class NewThreadDialog extends Dialog {
 		}
 	}
 
+	/** Without a trainer it is added first, and then the training begins. */
 	@Override
 	protected void okPressed() {
+		if (Trainers.isThere()) begin();
+		else trainer.add(this::begin);
+	}
+
+	private void begin() {
+		check();
+		if (!getButton(IDialogConstants.OK_ID).isEnabled()) return;
 		order = new TrainingOrder(engineId(), corpus.getText(), nameText, minutes(), settings.getOrDefault(engineId(), Map.of()));
 		super.okPressed();
 	}

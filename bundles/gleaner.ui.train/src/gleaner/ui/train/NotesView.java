@@ -4,10 +4,12 @@ import gleaner.desk.mix.ModelWords;
 import gleaner.runs.Note;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.NoteKeeper;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.SWT;
@@ -26,15 +28,20 @@ public final class NotesView extends ViewPart {
 	private NoteKeeper keeper;
 	private NoteField model;
 	private NoteField thread;
+	private EmptyPage empty;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
 		keeper = new NoteKeeper(() -> Display.getDefault().asyncExec(watch::look));
 		Composite page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 8).applyTo(page);
-		model = new NoteField(page, "The model", this::stay, this::keep);
-		thread = new NoteField(page, "The thread", this::stay, this::keep);
+		GridLayoutFactory.fillDefaults().margins(16, 8).applyTo(page);
+		Composite fields = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(fields);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+		model = new NoteField(fields, "The model", this::stay, this::keep);
+		thread = new NoteField(fields, "The thread", this::stay, this::keep);
+		empty = new EmptyPage(page, getSite(), fields);
 		IActionBars bars = getViewSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), operation(ITextOperationTarget.UNDO));
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), operation(ITextOperationTarget.REDO));
@@ -68,6 +75,9 @@ public final class NotesView extends ViewPart {
 
 	private void show() {
 		Optional<Run> run = watch.chosen().filter(watch::hasRead);
+		if (watch.seen().runs().isEmpty())
+			empty.say("No thread yet. What you think of a thread and of its models is noted here.", ThreadHandler.FIRST_STEPS);
+		else empty.clear();
 		Optional<RunModel> chosen = run.flatMap(r -> watch.chosenModel());
 		model.show(chosen.map(m -> run.orElseThrow().called() + ", " + ModelWords.steps(m.step())).orElse("No model yet"),
 				chosen.map(m -> new NoteField.Subject(watch.studio().orElseThrow().runs(), run.orElseThrow(), OptionalLong.of(m.step()))),
@@ -79,6 +89,6 @@ public final class NotesView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		model.setFocus();
+		if (!empty.setFocus()) model.setFocus();
 	}
 }

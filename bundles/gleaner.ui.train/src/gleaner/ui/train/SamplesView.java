@@ -8,6 +8,7 @@ import gleaner.runs.RunModel;
 import gleaner.runs.Samples;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.ShortLabel;
@@ -35,6 +36,7 @@ public final class SamplesView extends ViewPart {
 	private ShortLabel about;
 	private Button open;
 	private StyledText text;
+	private EmptyPage empty;
 	private Background reading;
 	private Font small;
 	private String shown = "";
@@ -67,6 +69,7 @@ public final class SamplesView extends ViewPart {
 		small = Fonts.ui(text, -2, SWT.NORMAL);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).indent(0, 8).hint(100, 100).applyTo(text);
+		empty = new EmptyPage(page, getSite(), text);
 		Ink.follow(text, any -> {
 			text.setSelectionBackground(Ink.SELECTION.get());
 			text.setSelectionForeground(Ink.INK.get());
@@ -84,10 +87,13 @@ public final class SamplesView extends ViewPart {
 		open.setEnabled(model.isPresent());
 		title.control().getParent().layout(true, true);
 		String name = model.map(RunModel::name).orElse("");
+		if (name.isEmpty())
+			empty.say("What a model says when it is kept stands here, at several diversities, from the same prompt and seed.",
+					ThreadHandler.FIRST_STEPS);
+		else empty.clear();
 		if (name.equals(shown) && complete) return;
 		if (!name.equals(shown) || name.isEmpty())
-			say(name.isEmpty() ? "What a model says when it is kept stands here, at several diversities, from the same prompt and seed."
-					: "");
+			say("");
 		shown = name;
 		complete = name.isEmpty();
 		model.ifPresent(m -> read(run.orElseThrow(), m));
@@ -150,6 +156,6 @@ public final class SamplesView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		text.setFocus();
+		if (!empty.setFocus()) text.setFocus();
 	}
 }

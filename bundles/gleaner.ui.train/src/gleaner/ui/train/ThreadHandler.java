@@ -1,5 +1,6 @@
 package gleaner.ui.train;
 
+import gleaner.ui.EmptyPage;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -13,6 +14,11 @@ public final class ThreadHandler extends AbstractHandler {
 	static final String RESUME = "gleaner.thread.resume";
 	static final String RESUME_WITH_CHANGES = "gleaner.thread.resume.changes";
 	static final String OPEN = "gleaner.thread.open";
+	static final String STARTERS = "gleaner.thread.starters";
+
+	/** What leads out of a room without threads. */
+	static final EmptyPage.Step[] FIRST_STEPS = { new EmptyPage.Step("Train a model of your own", NEW),
+		new EmptyPage.Step("Bring in the starter vintages", STARTERS) };
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -24,6 +30,7 @@ public final class ThreadHandler extends AbstractHandler {
 		case RESUME -> actions.resume();
 		case RESUME_WITH_CHANGES -> actions.resumeWithChanges();
 		case OPEN -> actions.open();
+		case STARTERS -> actions.bringStarters();
 		default -> throw new ExecutionException("no such thing can be done with a thread: " + event.getCommand().getId());
 		}
 		return null;

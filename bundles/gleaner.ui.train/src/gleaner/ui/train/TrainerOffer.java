@@ -2,15 +2,17 @@ package gleaner.ui.train;
 
 import gleaner.desk.thread.CardWords;
 import gleaner.engine.Trainer;
+import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.Plugins;
 import gleaner.plugins.TrainerInstaller;
 import gleaner.plugins.TrainerPlace;
+import gleaner.plugins.TrainerSource;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,16 +28,22 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceListener;
 
 /**
- * Says, as long as nothing can be trained, that the trainer is a plug-in of its own and how large it is, and adds it with one click. The
- * foot of the window tells that it is at work, with a way to call it off; the program need not be started again.
+ * Says, as long as nothing can be trained, that the trainer is a plug-in of its own and how large it is, and adds it with one click. While
+ * that is at work it says so, with a way to call it off; the program need not be started again.
  */
 final class TrainerOffer {
 	private static final String WHY = "Training needs the trainer, a plug-in of its own";
+	private static final String NOT_ADDED = "the trainer was not added";
 
 	private final Composite row;
 	private final Link link;
 	private final Runnable onChange;
-	private Optional<TrainerPlace> place = Optional.empty();
+	private final Background adding;
+	private boolean isAdding;
+	/** Counts what is begun and called off: what was called off may come to its end later. */
+	private int turns;
+	/** What is offered while nothing is being added. */
+	private String offer = WHY + ". <a>Add it</a>";
 
 	/**
 	 * An offer that fills a row of a grid; it takes no room once there is a trainer.
@@ -52,9 +60,13 @@ final class TrainerOffer {
 		link.setFont(Fonts.ui(link, -1, SWT.NORMAL));
 		Css.id(link, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
-		link.addListener(SWT.Selection, e -> add());
+		adding = Background.newest(row);
+		link.addListener(SWT.Selection, e -> {
+			if (isAdding) cancel();
+			else add(() -> {});
+		});
 		follow();
-		say(WHY + ". <a>Add it</a>");
+		say(offer);
 		include();
 		look();
 	}
@@ -63,19 +75,18 @@ final class TrainerOffer {
 	private void look() {
 		Background.once(link, "Trainer", turn -> {
 			try {
-				TrainerInstaller installer = TrainerInstaller.ofThisProgram();
-				Optional<TrainerPlace> found = installer.place();
-				return new Found(found, found.isPresent() ? installer.size(found.get()) : 0);
+				Optional<TrainerPlace> found = source().place();
+				return new Found(found, found.isPresent() ? source().size(found.get()) : 0);
 			} catch (PluginException e) {
 				return new Found(Optional.empty(), 0); // it is asked for when it is wanted
 			}
 		}).then(found -> {
-			place = found.place;
-			say(switch (found.place.orElse(null)) {
+			offer = switch (found.place.orElse(null)) {
 			case TrainerPlace.Site _ -> WHY + " (" + CardWords.size(found.bytes) + "). <a>Add it</a>";
 			case TrainerPlace.Sources _ -> WHY + " (some 130 MB to fetch the first time, and some minutes to make). <a>Add it</a>";
 			case null -> WHY + " (about 120 MB), which did not come with this Gleaner. <a>Choose where it lies\u2026</a>";
-			});
+			};
+			if (!isAdding) say(offer);
 		});
 	}
 
@@ -88,25 +99,66 @@ final class TrainerOffer {
 		onChange.run();
 	}
 
-	private void add() {
-		Optional<TrainerPlace> from = place.or(this::ask);
-		if (from.isEmpty()) return;
-		link.setEnabled(false);
-		Background.once("Adding the trainer", turn -> {
+	private static TrainerSource source() {
+		return StudioAccess.all(TrainerSource.class).stream().findFirst().orElseGet(TrainerInstaller::ofThisProgram);
+	}
+
+	boolean isAdding() {
+		return isAdding;
+	}
+
+	/**
+	 * Adds it; asks where it lies if that is not known.
+	 *
+	 * @param goOn what it was wanted for: runs on the UI thread when it is there
+	 */
+	void add(Runnable goOn) {
+		if (isAdding) return;
+		adding.work("Looking for the trainer", turn -> find()).orElse(this::over).then(found -> found.or(this::ask).ifPresent(
+				place -> add(place, goOn)));
+	}
+
+	private void add(TrainerPlace place, Runnable goOn) {
+		isAdding = true;
+		int mine = ++turns;
+		adding.work("Adding the trainer", turn -> {
 			turn.report("adding the trainer", Double.NaN);
 			try {
-				return TrainerInstaller.ofThisProgram().add(from.get());
+				return source().add(place);
 			} catch (PluginException e) {
 				throw new StudioException(e.getMessage(), e);
 			}
-		}).shown(() -> over("the trainer was not added")).trouble("the trainer was not added").orElse(this::over)
-				.then(isThere -> over(isThere ? "the trainer is there; New\u2026 begins a thread"
-						: "the trainer is added, and is there when Gleaner is started again"));
+		}).interruptible().shown(() -> {
+			if (mine == turns) over(NOT_ADDED);
+		}).trouble(NOT_ADDED).orElse(this::over).then(isThere -> {
+			over(isThere ? "the trainer is there"
+					: "the trainer is added; trainings can begin, and their settings are known when Gleaner"
+							+ " is started again");
+			if (mine == turns) goOn.run();
+		});
+		say("Adding the trainer\u2026  <a>Cancel</a>");
 	}
 
+	private static Optional<TrainerPlace> find() throws StudioException {
+		try {
+			return source().place();
+		} catch (PluginException e) {
+			throw new StudioException(e.getMessage(), e);
+		}
+	}
+
+	private void cancel() {
+		turns++;
+		adding.cancel();
+		over(NOT_ADDED);
+	}
+
+	/** Tells how it has ended, where it was asked for and at the foot of the window, which a form may hide. */
 	private void over(String sentence) {
+		isAdding = false;
 		Status.say(sentence);
-		if (!link.isDisposed()) link.setEnabled(true);
+		if (link.isDisposed()) return;
+		say(Sentence.of(sentence).replace("&", "&&").replace("<", "\u2039") + "  " + offer);
 	}
 
 	/** The zip file that it was fetched as. */
@@ -118,9 +170,9 @@ final class TrainerOffer {
 		String chosen = dialog.open();
 		if (chosen == null) return Optional.empty();
 		try {
-			return Optional.of(new TrainerPlace.Site(Plugins.site(chosen)));
+			return Optional.of(TrainerPlace.at(chosen));
 		} catch (PluginException e) {
-			Status.say(e.getMessage());
+			over(e.getMessage());
 			return Optional.empty();
 		}
 	}

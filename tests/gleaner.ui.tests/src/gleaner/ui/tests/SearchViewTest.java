@@ -15,6 +15,7 @@ import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Poem;
 import gleaner.ui.StudioAccess;
+import gleaner.ui.Spoken;
 import gleaner.ui.StudioChanges;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -71,6 +74,8 @@ class SearchViewTest {
 			}
 			StudioChanges.tell(StudioChanges.Part.CORPORA);
 		}
+		Driver.view("gleaner.ui.search");
+		Driver.ui(() -> everywhere().ifPresent(link -> Driver.send(link, SWT.Selection)));
 	}
 
 	private static Text question() {
@@ -276,6 +281,64 @@ class SearchViewTest {
 		int line = text.getLineAtOffset(text.getSelectionRange().x);
 		int top = text.getLinePixel(line);
 		return top >= 0 && top + text.getLineHeight() <= text.getClientArea().height;
+	}
+
+	@Test
+	void theSearchFollowsTheStudioAndAsksEverywhereAgain() {
+		Driver.view("gleaner.ui.search");
+		ask("zephyrous");
+		Driver.waitFor("corpus and debris", () -> hits().getItemCount() == 4);
+		selectCorpus("Harbour notes");
+		Driver.waitFor("that it looks only there", () -> everywhere().filter(link -> link.getText().contains("Harbour notes")).isPresent()
+				&& sentence().startsWith("Nothing is found"));
+		assertEquals("Only in “Harbour notes” and what was made of it. Search everywhere",
+				Driver.ui(() -> Spoken.heard(everywhere().orElseThrow())));
+		selectCorpus(CORPUS);
+		Driver.waitFor("the corpus", () -> found("Grey", "A terrible wound in the grey"));
+		Driver.screenshot("search-only");
+		Driver.ui(() -> Driver.send(everywhere().orElseThrow(), SWT.Selection));
+		Driver.waitFor("corpus and debris again", () -> hits().getItemCount() == 4 && everywhere().isEmpty());
+		selectCorpus("Harbour notes");
+		Driver.waitFor("that it looks only there", () -> everywhere().isPresent());
+		theBoxInTheTopBarAsks();
+	}
+
+	private static Optional<Link> everywhere() {
+		return Driver.all(question().getParent().getParent(), Link.class).stream()
+				.filter(link -> link.isVisible() && link.getText().contains("Search everywhere")).findFirst();
+	}
+
+	@Test
+	void theListStaysAfterAHarvest() throws Exception {
+		PoemDriver poems = new PoemDriver();
+		poems.open("Gleanings", Harvest.hand("by my own hand\n"));
+		try {
+			poems.select(15, 15);
+			IViewPart view = Driver.view("gleaner.ui.search");
+			ask("zephyrous");
+			Driver.waitFor("corpus and debris", () -> hits().getItemCount() == 4);
+			List<String> before = Driver.ui(SearchViewTest::rows);
+			Table table = hits();
+			Driver.ui(() -> {
+				table.setSelection(3);
+				table.notifyListeners(SWT.Selection, new Event());
+			});
+			Driver.waitFor("the harvest", () -> Adapters.adapt(view, Harvest.class).length() > 0);
+			String selected = Driver.ui(() -> table.getSelection()[0].getText());
+			Driver.command("gleaner.harvest");
+			Driver.waitFor("the line in the poem", () -> PoemDriver.page().getText().contains("zephyrous"));
+			poems.saved();
+			StudioChanges.tell(StudioChanges.Part.POEMS);
+			Driver.waitFor("the poem among the hits", () -> hits().getItemCount() == 6);
+			assertTrue(Driver.ui(SearchViewTest::rows).containsAll(before), "what was found is still there");
+			assertEquals(selected, Driver.ui(() -> table.getSelection()[0].getText()), "and so is the selection");
+		} finally {
+			poems.close();
+		}
+	}
+
+	private static List<String> rows() {
+		return Stream.of(hits().getItems()).map(TableItem::getText).toList();
 	}
 
 	@Test

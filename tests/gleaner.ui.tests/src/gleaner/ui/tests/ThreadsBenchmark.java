@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -31,29 +29,6 @@ class ThreadsBenchmark {
 	private static final String LONG = "2030-01-01T00-00-00";
 
 	private Path runs;
-
-	/** How long the UI thread lets others wait. */
-	private static final class Pulse implements AutoCloseable {
-		private final AtomicBoolean going = new AtomicBoolean(true);
-		private final AtomicLong longest = new AtomicLong();
-		private final Thread thread = Thread.ofPlatform().daemon().start(() -> {
-			while (going.get()) {
-				long asked = System.nanoTime();
-				Driver.display().syncExec(() -> longest.accumulateAndGet(System.nanoTime() - asked, Math::max));
-				Driver.pause(Duration.ofMillis(2));
-			}
-		});
-
-		double longestMillis() {
-			return longest.get() / 1e6;
-		}
-
-		@Override
-		public void close() throws InterruptedException {
-			going.set(false);
-			thread.join();
-		}
-	}
 
 	private static void measure(String what, Runnable gesture, BooleanSupplier done) throws InterruptedException {
 		long begin = System.nanoTime();

@@ -8,6 +8,10 @@ import gleaner.engine.Trainer;
 import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
 import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
 import gleaner.files.StudioException;
+import gleaner.files.Trashed;
+import gleaner.plugins.PluginException;
+import gleaner.plugins.TrainerPlace;
+import gleaner.plugins.TrainerSource;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.debris.DebrisFile;
@@ -23,6 +27,9 @@ import java.util.Comparator;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -420,13 +427,127 @@ class ThreadsViewTest {
 			Driver.command("gleaner.thread.stop");
 			Driver.waitFor("the stop file", () -> Files.exists(young.folder().resolve("stop")));
 		}
-		Driver.commandLater("gleaner.thread.new");
-		Shell dialog = Driver.dialog("New Thread");
-		Driver.screenshot("new-thread");
-		Driver.ui(() -> Driver.all(dialog, Text.class).getFirst().setText("first light"));
-		Driver.press(dialog, "Train");
-		Driver.waitFor("the program", () -> lines(said).contains("--name first light"));
-		assertTrue(lines(said).contains(" --engine lstm --corpus "), lines(said));
+		ServiceRegistration<Trainer> trainer = register(new FormTrainer());
+		try {
+			Driver.commandLater("gleaner.thread.new");
+			Shell dialog = Driver.dialog("New Thread");
+			Driver.screenshot("new-thread");
+			Driver.ui(() -> Driver.all(dialog, Text.class).getFirst().setText("first light"));
+			Driver.press(dialog, "Train");
+			Driver.waitFor("the program", () -> lines(said).contains("--name first light"));
+			assertTrue(lines(said).contains(" --engine lstm --corpus "), lines(said));
+		} finally {
+			trainer.unregister();
+		}
+	}
+
+	/** Brings a trainer when the test says so. */
+	private static final class SlowSource implements TrainerSource {
+		private final BlockingQueue<String> orders = new LinkedBlockingQueue<>();
+		private volatile boolean isAtIt;
+		private volatile boolean wasInterrupted;
+		private volatile ServiceRegistration<Trainer> trainer;
+
+		@Override
+		public Optional<TrainerPlace> place() throws PluginException {
+			return Optional.of(TrainerPlace.at("https://trainer.test/"));
+		}
+
+		@Override
+		public long size(TrainerPlace place) {
+			return 122_000_000;
+		}
+
+		@Override
+		public boolean add(TrainerPlace place) throws PluginException, InterruptedException {
+			isAtIt = true;
+			try {
+				if (orders.take().equals("fail")) throw new PluginException("the net is down; try again later");
+				trainer = register(new FormTrainer());
+				return true;
+			} catch (InterruptedException e) {
+				wasInterrupted = true;
+				throw e;
+			} finally {
+				isAtIt = false;
+			}
+		}
+	}
+
+	@Test
+	void withoutATrainerTheFormAddsItAndGoesOn() throws Exception {
+		Path said = programThatTellsItsWords();
+		SlowSource source = new SlowSource();
+		ServiceRegistration<TrainerSource> service = FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext()
+				.registerService(TrainerSource.class, source, new Hashtable<>());
+		try {
+			openTrain();
+			Driver.commandLater("gleaner.thread.new");
+			Shell dialog = Driver.dialog("New Thread");
+			Driver.ui(() -> Driver.all(dialog, Text.class).getFirst().setText("at last"));
+			Driver.waitFor("how large it is", () -> offer(dialog).contains("(122 MB). <a>Add it</a>"));
+			Driver.press(dialog, "Train");
+			Driver.waitFor("the adding", () -> source.isAtIt && offer(dialog).contains("<a>Cancel</a>") && !canTrain(dialog));
+			Driver.screenshot("new-thread-adding");
+			clickOffer(dialog);
+			Driver.waitFor("that it is called off", () -> source.wasInterrupted && !source.isAtIt && canTrain(dialog)
+					&& offer(dialog).startsWith("The trainer was not added."));
+			Driver.press(dialog, "Train");
+			source.orders.add("fail");
+			Driver.waitFor("why not",
+					() -> offer(dialog).startsWith("The trainer was not added: the net is down; try again later.") && canTrain(dialog));
+			assertEquals("", lines(said));
+			Driver.press(dialog, "Train");
+			source.orders.add("come");
+			Driver.waitFor("the training that was asked for", () -> lines(said).contains("--name at last") && dialog.isDisposed());
+		} finally {
+			service.unregister();
+			if (source.trainer != null) source.trainer.unregister();
+		}
+	}
+
+	/** UI thread. */
+	private static boolean canTrain(Shell dialog) {
+		return Driver.find(dialog, Button.class, button -> button.getText().equals("Train")).isEnabled();
+	}
+
+	/** What the offer of the trainer says; UI thread. */
+	private static String offer(Shell dialog) {
+		return Driver.all(dialog, Link.class).stream().filter(Link::isVisible).map(Link::getText).findFirst().orElse("");
+	}
+
+	private static void clickOffer(Shell dialog) {
+		Driver.ui(() -> Driver.send(Driver.find(dialog, Link.class, Link::isVisible), SWT.Selection));
+	}
+
+	@Test
+	void threadsAndModelsGoToTheTrashAndComeBack() {
+		openTrain();
+		choose("39-18");
+		Driver.waitFor("the models", () -> models().getItemCount() == 3);
+		chooseModel(0);
+		Driver.key(Driver.ui(ThreadsViewTest::models), 0, SWT.DEL);
+		Driver.waitFor("the model to be gone", () -> models().getItemCount() == 2 && models().getItem(0).getText(0).equals("33,380"));
+		assertEquals(List.of("model"), trash());
+		Driver.command("gleaner.trash.restore");
+		Driver.waitFor("the model to be back", () -> models().getItemCount() == 3 && trash().isEmpty());
+		choose("39-18");
+		Driver.command("gleaner.thread.delete");
+		Driver.waitFor("the thread to be gone", () -> cards().getItemCount() == 1 && card("39-18").isEmpty());
+		assertEquals(List.of("thread"), trash());
+		assertFalse(Files.exists(old.folder()));
+		Driver.command("gleaner.trash.restore");
+		Driver.waitFor("the thread to be back", () -> cards().getItemCount() == 2 && !card("39-18").isEmpty() && trash().isEmpty());
+		choose("39-18");
+		Driver.waitFor("all its models", () -> models().getItemCount() == 3);
+	}
+
+	private List<String> trash() {
+		try {
+			return studio.trash().list().stream().map(Trashed::kind).toList();
+		} catch (StudioException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** The file into which a program writes its words that is started instead of a training. */

@@ -10,12 +10,15 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.form.LabelWidth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -45,9 +48,14 @@ final class CorpusRows {
 
 	/** One corpus or reservoir; below a reservoir stands what it is. */
 	private record Row(Label name, WeightBar bar, Label number, Optional<Label> about) {
-		void dispose() {
-			for (Control control : new Control[] { name, bar.control(), number }) control.dispose();
-			about.ifPresent(Label::dispose);
+		List<Control> controls() {
+			List<Control> all = new ArrayList<>(List.of(name, bar.control(), number));
+			about.ifPresent(all::add);
+			return all;
+		}
+
+		void include(boolean isIn) {
+			for (Control control : controls()) CorpusRows.show(control, isIn);
 		}
 
 		/** Whether it has to be laid out anew. */
@@ -73,6 +81,8 @@ final class CorpusRows {
 	private final Label problem;
 	private final MixModel model;
 	private final Map<String, Row> rows = new LinkedHashMap<>();
+	/** Rows of other panes, out of sight: to make forty anew whenever the poet goes from pane to pane would hold the window up. */
+	private final Map<String, Row> spare = new LinkedHashMap<>();
 	private List<String> others = List.of();
 	private boolean narrow;
 	private Map<String, String> reservoirs = Map.of();
@@ -111,6 +121,7 @@ final class CorpusRows {
 			rows.get(share.corpus()).show(share.weight());
 			changed |= rows.get(share.corpus()).tell(reservoirs.getOrDefault(share.corpus(), "reservoir"));
 		}
+		forget(palette);
 		others = palette.sources().stream().filter(corpus -> !rows.containsKey(corpus)).toList();
 		String link = reservoirs.isEmpty() ? "<a>Add a corpus\u2026</a>" : "<a>Add a corpus or a reservoir\u2026</a>";
 		if (!add.getText().equals(link)) {
@@ -134,7 +145,7 @@ final class CorpusRows {
 	/** Gives the names less room, and breaks them into two lines, where the pane is narrow. */
 	void setNarrow(boolean isNarrow) {
 		narrow = isNarrow;
-		for (Row row : rows.values())
+		for (Row row : Stream.concat(rows.values().stream(), spare.values().stream()).toList())
 			((GridData) row.name.getLayoutData()).widthHint = LabelWidth.of(row.name, narrow ? NARROW_NAME : NAME);
 	}
 
@@ -145,10 +156,33 @@ final class CorpusRows {
 
 	private boolean make(List<String> corpora) {
 		if (List.copyOf(rows.keySet()).equals(corpora)) return false;
-		rows.values().forEach(Row::dispose);
+		rows.values().forEach(row -> row.include(false));
+		spare.putAll(rows);
 		rows.clear();
-		for (String corpus : corpora) rows.put(corpus, row(corpus));
+		for (String corpus : corpora) {
+			Row row = spare.containsKey(corpus) ? spare.remove(corpus) : row(corpus);
+			row.include(true);
+			rows.put(corpus, row);
+		}
+		order();
 		return true;
+	}
+
+	/** The grid goes by the order of its children; rows that were out of sight may have come between others. */
+	private void order() {
+		List<Control> wanted = rows.values().stream().flatMap(row -> row.controls().stream()).toList();
+		Set<Control> all = new HashSet<>(wanted);
+		if (Stream.of(list.getChildren()).filter(all::contains).toList().equals(wanted)) return;
+		for (Control control : wanted.reversed()) control.moveAbove(null);
+	}
+
+	/** Rows of corpora that the studio does not have any more. */
+	private void forget(Palette palette) {
+		spare.entrySet().removeIf(each -> {
+			if (palette.sources().contains(each.getKey())) return false;
+			each.getValue().controls().forEach(Control::dispose);
+			return true;
+		});
 	}
 
 	/** {@code reservoir of Sea letters · 412 words} */

@@ -11,10 +11,12 @@ import gleaner.engine.SourcePoem;
 import gleaner.files.StudioException;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Fonts;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.glean.Understanding;
 import gleaner.ui.glean.studio.StudioFollower;
+import gleaner.ui.glean.studio.StudioView;
 import gleaner.ui.glean.studio.Subjects;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class ReportView extends ViewPart {
 	private Label title;
 	private Link about;
 	private ReportCanvas canvas;
+	private EmptyPage empty;
 	private Understanding understanding;
 	private Optional<Subjects.Subject> subject = Optional.empty();
 	/** What the report is of that is seen now. */
@@ -67,7 +70,10 @@ public final class ReportView extends ViewPart {
 		about.addListener(SWT.Selection, event -> readOn());
 		canvas = new ReportCanvas(page);
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 16).hint(100, 100).applyTo(canvas);
-		say("", "Select a corpus or one of its poems in the Studio: here stands what Gleaner understands of it.");
+		empty = new EmptyPage(page, getSite(), canvas);
+		say("", "");
+		empty.say("Select a corpus or one of its poems in the Studio: here stands what Gleaner understands of it.", StudioView.GO_THERE,
+				EmptyPage.IMPORT);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action("Copy") {
 			@Override
 			public void run() {
@@ -85,7 +91,7 @@ public final class ReportView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		canvas.setFocus();
+		if (!empty.setFocus()) canvas.setFocus();
 	}
 
 	private void show(Subjects.Subject newSubject) {
@@ -131,6 +137,7 @@ public final class ReportView extends ViewPart {
 	}
 
 	private void show(Subjects.Subject of, Sum sum) {
+		empty.clear();
 		say(sum.heading(), sum.sentence());
 		canvas.show(sum.blocks(), shown.filter(of::equals).isPresent());
 		shown = Optional.of(of);

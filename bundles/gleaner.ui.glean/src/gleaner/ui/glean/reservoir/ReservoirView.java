@@ -8,6 +8,7 @@ import gleaner.corpus.reservoir.Sort;
 import gleaner.files.StudioException;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Fonts;
 import gleaner.ui.Spoken;
 import gleaner.ui.Status;
@@ -15,6 +16,7 @@ import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import gleaner.ui.glean.Understanding;
 import gleaner.ui.glean.studio.StudioFollower;
+import gleaner.ui.glean.studio.StudioView;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,6 +49,7 @@ public final class ReservoirView extends ViewPart {
 	private Composite page;
 	private Label title;
 	private Label about;
+	private EmptyPage empty;
 	private Text filter;
 	private FindTable table;
 	private Combo name;
@@ -75,6 +78,7 @@ public final class ReservoirView extends ViewPart {
 		about.setFont(Fonts.ui(about, -1, SWT.NORMAL));
 		Css.id(about, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(about);
+		empty = new EmptyPage(page, getSite(), null);
 		sorts(page);
 		filter(page);
 		table = new FindTable(page, this::include, this::exclude);
@@ -135,7 +139,7 @@ public final class ReservoirView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		table.table().setFocus();
+		if (!empty.setFocus()) table.table().setFocus();
 	}
 
 	private void search(String of) {
@@ -192,10 +196,13 @@ public final class ReservoirView extends ViewPart {
 		save.setEnabled(!finds.isEmpty() && !name.getText().isBlank());
 		if (corpus.isEmpty()) {
 			title.setText("");
-			about.setText(
-					"Select a corpus in the Studio: here stand its words that WordNet does not know, for engines to put in the place of "
-							+ "others.");
-		} else if (!finds.isEmpty()) {
+			about.setText("");
+			empty.say("Select a corpus in the Studio: here stand its words that WordNet does not know, for engines to put in the place of "
+					+ "others.", StudioView.GO_THERE, EmptyPage.IMPORT);
+			return;
+		}
+		empty.clear();
+		if (!finds.isEmpty()) {
 			int kept = reservoir.with(finds, wanted()).words().size();
 			about.setText(String.format(Locale.ENGLISH,
 					"%,d words are not in WordNet, %,d of them would be kept. Delete puts a word out, + puts it in.", finds.size(), kept));

@@ -1,5 +1,6 @@
 package gleaner.ui.glean.search;
 
+import gleaner.desk.search.Scope;
 import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import gleaner.search.QueryException;
@@ -7,17 +8,23 @@ import gleaner.search.Results;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Fonts;
 import gleaner.ui.Spoken;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.glean.Understanding;
+import gleaner.ui.glean.studio.StudioFollower;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -25,7 +32,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * Finds texts in corpora, debris and poems. Searches while the poet types; Arrow Down goes to the hits, Enter opens one, Ctrl+Enter
+ * Finds texts in corpora, debris and poems, or in that of them which is selected in the Studio. Searches while the poet types; Arrow Down goes to the hits, Enter opens one, Ctrl+Enter
  * harvests what of it answers.
  */
 public final class SearchView extends ViewPart {
@@ -44,15 +51,34 @@ public final class SearchView extends ViewPart {
 			Of one line:   syllables:8..10   metre:iambic   rhymes:desire   ends:light
 			line:coal   invention:true   sentiment:<-0.5""";
 
+	private static final EmptyPage.Step[] EXAMPLES = { example("Lines that rhyme with desire", "rhymes:desire"),
+		example("Words that no dictionary knows", "invention:true"), example("What machines have said", "kind:debris") };
+
 	private Text field;
+	private Link only;
 	private Label about;
 	private Label hint;
+	private EmptyPage examples;
 	private HitList hits;
 	private Understanding understanding;
 	private Background searching;
-	private String question = "";
-	/** The question to which the hits belong that are shown. */
-	private String shown = "";
+	private Optional<Scope> scope = Optional.empty();
+	private Asked asked = Asked.NOTHING;
+	/** To which the hits belong that are shown. */
+	private Asked shown = Asked.NOTHING;
+
+	/** A question, and where it is asked. */
+	private record Asked(String question, Optional<Scope> scope) {
+		static final Asked NOTHING = new Asked("", Optional.empty());
+
+		String condition() {
+			return scope.map(Scope::condition).orElse("");
+		}
+	}
+
+	private static EmptyPage.Step example(String words, String question) {
+		return new EmptyPage.Step(words, "gleaner.search", "question", question);
+	}
 
 	/** Shows the view; UI thread. */
 	static SearchView show(IWorkbenchPage page) throws PartInitException {
@@ -70,6 +96,11 @@ public final class SearchView extends ViewPart {
 		field = Spoken.name(new Text(ground, SWT.SINGLE), "Search for");
 		field.setMessage("What do you look for?");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		only = new Link(page, SWT.WRAP);
+		only.setFont(Fonts.ui(only, -1, SWT.NORMAL));
+		only.setVisible(false);
+		only.addListener(SWT.Selection, event -> lookIn(Optional.empty()));
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(2, 0).exclude(true).applyTo(only);
 		about = new Label(page, SWT.WRAP);
 		about.setFont(Fonts.ui(about, -1, SWT.NORMAL));
 		Css.id(about, Css.DIM);
@@ -78,6 +109,7 @@ public final class SearchView extends ViewPart {
 		hint.setText(HINT.replace("&", "&&"));
 		Css.id(hint, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(2, 8).applyTo(hint);
+		examples = new EmptyPage(page, getSite(), null);
 		hits = new HitList(page, getSite());
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(hits.table());
 		listen();
@@ -90,6 +122,24 @@ public final class SearchView extends ViewPart {
 		});
 		Understanding.follow(page, () -> search(0));
 		show(Answer.NONE);
+		StudioFollower.followAll(this, page, this::follow);
+	}
+
+	private void follow(ISelection selection) {
+		if (selection instanceof IStructuredSelection rows && !rows.isEmpty()) lookIn(Scope.of(rows.getFirstElement()));
+	}
+
+	/** Narrows what is searched, or asks everywhere again, and says so above the answer. */
+	private void lookIn(Optional<Scope> where) {
+		if (where.equals(scope)) return;
+		scope = where;
+		String words = where.map(narrow -> "Only " + narrow.words() + ".").orElse("");
+		only.setText(words.replace("&", "&&").replace("<", "‹") + "  <a>Search everywhere</a>");
+		Spoken.name(only, words + " Search everywhere");
+		only.setVisible(where.isPresent());
+		((GridData) only.getLayoutData()).exclude = where.isEmpty();
+		only.getParent().layout();
+		search(0);
 	}
 
 	private void listen() {
@@ -112,10 +162,12 @@ public final class SearchView extends ViewPart {
 		field.selectAll();
 	}
 
-	/** Asks a question; empty to leave it as it is. */
+	/** Asks a question, everywhere; empty to leave it as it is. */
 	void ask(String newQuestion) {
-		if (!newQuestion.isEmpty())
+		if (!newQuestion.isEmpty()) {
+			lookIn(Optional.empty());
 			field.setText(newQuestion);
+		}
 		setFocus();
 	}
 
@@ -126,10 +178,10 @@ public final class SearchView extends ViewPart {
 	}
 
 	private void search(long delay) {
-		question = field.getText();
-		String asked = question;
-		searching.work("Searching", turn -> answer(asked)).after(delay).then(answer -> {
-			if (asked.equals(question))
+		asked = new Asked(field.getText(), scope);
+		Asked now = asked;
+		searching.work("Searching", turn -> answer(now)).after(delay).then(answer -> {
+			if (now.equals(asked))
 				show(answer);
 		});
 	}
@@ -148,8 +200,10 @@ public final class SearchView extends ViewPart {
 		boolean nothingAsked = field.getText().isBlank();
 		hint.setVisible(nothingAsked);
 		((GridData) hint.getLayoutData()).exclude = !nothingAsked;
-		hits.show(answer.results(), question.equals(shown));
-		shown = question;
+		if (nothingAsked) examples.say("", EXAMPLES);
+		else examples.clear();
+		hits.show(answer.results(), asked.equals(shown));
+		shown = asked;
 		about.setText(answer.sentence().replace("&", "&&"));
 		about.getParent().layout();
 	}
@@ -165,12 +219,12 @@ public final class SearchView extends ViewPart {
 	}
 
 	/** Off the UI thread. */
-	private Answer answer(String asked) throws InterruptedException {
-		if (understanding == null || asked.isBlank())
+	private Answer answer(Asked now) throws InterruptedException {
+		if (understanding == null || now.question().isBlank())
 			return Answer.NONE;
 		try {
-			Results results = understanding.index().search(asked, MOST);
-			return new Answer(results, sentence(asked.strip(), results));
+			Results results = understanding.index().search(now.question(), now.condition(), MOST);
+			return new Answer(results, sentence(now.question().strip(), results));
 		} catch (QueryException | StudioException e) {
 			return Answer.no(e.getMessage());
 		}

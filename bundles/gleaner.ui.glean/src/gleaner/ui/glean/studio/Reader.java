@@ -17,6 +17,7 @@ import gleaner.studio.poem.Telling;
 import gleaner.ui.Background;
 import gleaner.ui.Commands;
 import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.Fonts;
 import gleaner.ui.HarvestTransfer;
 import gleaner.ui.Ink;
@@ -59,6 +60,7 @@ public class Reader extends ViewPart {
 	private Label title;
 	private Label about;
 	private StyledText text;
+	private EmptyPage empty;
 	private Page page;
 	private Background reading;
 
@@ -142,7 +144,9 @@ public class Reader extends ViewPart {
 			text.setSelectionForeground(Ink.INK.get());
 		});
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 12).hint(100, 100).applyTo(text);
-		set(Page.of("", "Select a corpus or one of its poems in the Studio to read it here.", ""));
+		empty = new EmptyPage(sheet, getSite(), text);
+		set(Page.of("", "", ""));
+		empty.say("Select a corpus or one of its poems in the Studio to read it here.", StudioView.GO_THERE, EmptyPage.IMPORT);
 		waysOut();
 		ISelectionListener follow = (part, selection) -> follow(selection);
 		getSite().getPage().addPostSelectionListener(StudioView.ID, follow);
@@ -182,7 +186,7 @@ public class Reader extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		text.setFocus();
+		if (!empty.setFocus()) text.setFocus();
 	}
 
 	private void follow(ISelection selection) {
@@ -312,6 +316,7 @@ public class Reader extends ViewPart {
 	}
 
 	private void set(Page shown) {
+		empty.clear();
 		page = shown;
 		title.setText(page.title.replace("&", "&&"));
 		about.setText(page.about.replace("&", "&&"));

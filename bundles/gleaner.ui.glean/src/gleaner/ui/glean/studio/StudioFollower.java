@@ -16,16 +16,29 @@ import org.eclipse.ui.IWorkbenchPartReference;
  */
 public final class StudioFollower {
 	private final IWorkbenchPart view;
-	private final Consumer<Subjects.Subject> show;
+	private final Consumer<ISelection> show;
 	private ISelection told = StructuredSelection.EMPTY;
 
-	private StudioFollower(IWorkbenchPart view, Consumer<Subjects.Subject> show) {
+	private StudioFollower(IWorkbenchPart view, Consumer<ISelection> show) {
 		this.view = view;
 		this.show = show;
 	}
 
-	/** @param lifetime ends with the view */
+	/**
+	 * Follows what has to do with a corpus; other selections leave the view as it is.
+	 *
+	 * @param lifetime ends with the view
+	 */
 	public static void follow(IWorkbenchPart view, Control lifetime, Consumer<Subjects.Subject> show) {
+		followAll(view, lifetime, selection -> Subjects.of(selection).ifPresent(show));
+	}
+
+	/**
+	 * Follows every selection.
+	 *
+	 * @param lifetime ends with the view
+	 */
+	public static void followAll(IWorkbenchPart view, Control lifetime, Consumer<ISelection> show) {
 		StudioFollower follower = new StudioFollower(view, show);
 		IWorkbenchPage page = view.getSite().getPage();
 		ISelectionListener selected = (part, selection) -> follower.look(selection);
@@ -47,6 +60,6 @@ public final class StudioFollower {
 	private void look(ISelection selection) {
 		if (selection == null || selection.equals(told) || !view.getSite().getPage().isPartVisible(view)) return;
 		told = selection;
-		Subjects.of(selection).ifPresent(show);
+		show.accept(selection);
 	}
 }

@@ -5,6 +5,7 @@ import gleaner.desk.studio.Nodes;
 import gleaner.desk.studio.Words;
 import gleaner.studio.Studio;
 import gleaner.ui.Commands;
+import gleaner.ui.EmptyPage;
 import gleaner.ui.RowTip;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
@@ -29,6 +30,9 @@ import org.eclipse.ui.part.ViewPart;
 public class StudioView extends ViewPart {
 	/** The view's identifier. */
 	public static final String ID = "gleaner.ui.studio";
+	/** Puts the focus on the Studio. */
+	public static final EmptyPage.Step GO_THERE = new EmptyPage.Step("Go to the Studio", "org.eclipse.ui.views.showView",
+			"org.eclipse.ui.views.showView.viewId", ID);
 	/** Where other bundles add to the context menu, at {@code additions}. */
 	public static final String MENU = "gleaner.ui.studio";
 

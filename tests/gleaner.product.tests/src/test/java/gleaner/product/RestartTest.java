@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.product.Screen.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
 class RestartTest {
 	private static final String LAYOUT = ".gleaner/window/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
+
+	private static final String SETTINGS = ".gleaner/window/.metadata/.plugins/org.eclipse.core.runtime/.settings/"
+			+ "org.eclipse.ui.workbench.prefs";
+	/** After so long all that was typed is on the disk, though nothing was saved. */
+	private static final int KEPT_MILLIS = 4000;
 
 	private static final String LINE = "a line of mine";
 	/** The ground of the dark window. */
@@ -112,6 +120,59 @@ class RestartTest {
 			assertAlike(left, visit, "at start " + start);
 			if (start == 3) visit.kill();
 			else assertEquals(0, visit.quit());
+		}
+	}
+
+	@Test
+	void theStartAfterTheRoomToWriteInWasKilledIsWhole() throws IOException {
+		try (Visit visit = start(Map.of())) {
+			work(visit);
+			visit.insist("choose Poem/Write Alone");
+			visit.see("the poem alone", screen -> !screen.has("ToolBar", "Glean Train") && screen.find("StyledText", LINE).isPresent());
+			visit.insist("write \\nand this alone");
+			Visit.pause(KEPT_MILLIS);
+			visit.kill();
+		}
+		for (int start = 2; start <= 3; start++) try (Visit visit = start(Map.of())) {
+			assertWhole(whenOpen(visit));
+			visit.see("what was written alone", screen -> screen.find("StyledText", LINE + "\\nand another\\nand this alone").isPresent());
+			assertTrue(visit.tell("item Poem/Write Alone").startsWith("Write Alone"), "the menu bar is there");
+			assertEquals(0, visit.quit());
+		}
+	}
+
+	@Test
+	void theTypewriterAndAChangedKeySurvive() throws IOException {
+		String typewriter = "Keep the Line in the Middle";
+		try (Visit visit = start(Map.of())) {
+			whenOpen(visit);
+			visit.insist("choose File/New Poem");
+			assertTrue(!visit.tell("item Poem/" + typewriter).endsWith(" on"), "it is off at first");
+			visit.insist("choose Poem/" + typewriter);
+			visit.await("the switch to be on", () -> visit.tell("item Poem/" + typewriter).endsWith(" on"));
+			assertEquals(0, visit.quit());
+		}
+		giveKey("gleaner.poem.quotationLength", "M1+M3+J");
+		for (int start = 2; start <= 3; start++) try (Visit visit = start(Map.of())) {
+			whenOpen(visit);
+			visit.await("the switch to be on", () -> visit.tell("item Poem/" + typewriter).endsWith(" on"));
+			visit.await("the key", () -> visit.tell("item Poem/Length of Quotations…").endsWith(" Ctrl+Alt+J"));
+			assertEquals(0, visit.quit());
+		}
+	}
+
+	/** As the page of settings for keys keeps it. */
+	private void giveKey(String command, String keys) throws IOException {
+		Path file = home.resolve(SETTINGS);
+		Properties settings = new Properties();
+		try (Reader in = Files.newBufferedReader(file)) {
+			settings.load(in);
+		}
+		settings.setProperty("org.eclipse.ui.commands", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<org.eclipse.ui.commands><keyBinding"
+				+ " commandId=\"" + command + "\" contextId=\"org.eclipse.ui.contexts.window\" keyConfigurationId=\"gleaner.keys\""
+				+ " keySequence=\"" + keys + "\"/></org.eclipse.ui.commands>");
+		try (Writer out = Files.newBufferedWriter(file)) {
+			settings.store(out, null);
 		}
 	}
 

@@ -40,7 +40,7 @@ class TrainingTest {
 		gleaner.run("corpus", "import", "Tides", poems().toString(), "--studio", studio).expect(0);
 
 		Outcome missing = gleaner.run("train", "--engine", "lstm", "--corpus", "Tides", "--studio", studio).expect(1);
-		assertTrue(missing.err().contains("gleaner plugin install SITE gleaner.training.feature"), missing.err());
+		assertTrue(missing.err().contains("gleaner plugin trainer"), missing.err());
 		gleaner.run("plugin", "install", SITE.toString(), "--allow-unsigned").expect(0);
 
 		Outcome wrong = gleaner.run("train", "--engine", "lstm", "--corpus", "Tides", "--set", "cells=2", "--studio", studio).expect(1);

@@ -110,6 +110,7 @@ public final class Visitor implements BundleActivator {
 		return switch (word) {
 		case "see" -> see(display);
 		case "choose" -> choose(window(display).getMenuBar(), rest.split("/"), 0);
+		case "item" -> item(window(display).getMenuBar(), rest.split("/"), 0);
 		case "press" -> press(display, rest);
 		case "write" -> write(display, rest);
 		case "set" -> set(display, rest);
@@ -164,6 +165,17 @@ public final class Visitor implements BundleActivator {
 			event.widget = item;
 			item.notifyListeners(SWT.Selection, event);
 			return "";
+		}
+		return "failed: no entry " + path[step];
+	}
+
+	/** What an entry of a menu says, its key behind a blank, and " on" if it is checked. */
+	private static String item(Menu menu, String[] path, int step) {
+		menu.notifyListeners(SWT.Show, new Event());
+		for (MenuItem item : menu.getItems()) {
+			if (!item.getText().replace("&", "").split("\t")[0].equals(path[step])) continue;
+			if (step + 1 < path.length) return item(item.getMenu(), path, step + 1);
+			return item.getText().replace("&", "").replace('\t', ' ') + (item.getSelection() ? " on" : "");
 		}
 		return "failed: no entry " + path[step];
 	}

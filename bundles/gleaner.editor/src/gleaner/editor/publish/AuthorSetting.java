@@ -1,25 +1,23 @@
 package gleaner.editor.publish;
 
+import gleaner.desk.write.LastAuthor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
-/** The name under which the poet published last. */
-final class LastAuthor {
+/** Keeps the last author among the settings of the window. */
+final class AuthorSetting {
 	private static final String BUNDLE = "gleaner.editor";
-	private static final String KEY = "author";
 
-	private LastAuthor() {
+	private AuthorSetting() {
 	}
 
-	/** Empty if nothing was published yet, or under no name. */
-	static String get() {
-		return preferences().get(KEY, "");
+	static LastAuthor author() {
+		return new LastAuthor(key -> preferences().get(key, ""), AuthorSetting::keep);
 	}
 
-	/** Remembers a name; empty is remembered too. Writes a small file. */
-	static void set(String author) {
-		preferences().put(KEY, author.strip());
+	private static void keep(String key, String value) {
+		preferences().put(key, value);
 		try {
 			preferences().flush();
 		} catch (BackingStoreException e) {

@@ -1,0 +1,34 @@
+package gleaner.cli.plugin;
+
+import gleaner.cli.kit.Surroundings;
+import gleaner.plugins.PluginException;
+import gleaner.plugins.TrainerInstaller;
+import gleaner.plugins.TrainerPlace;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner plugin trainer [SITE]} */
+@Command(name = "trainer", description = "Add the trainer, without which models can be played but not trained.",
+		mixinStandardHelpOptions = true, sortOptions = false)
+final class PluginTrainerCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(arity = "0..1", paramLabel = "SITE",
+			description = "Its zip file, the folder of that unpacked, or its address; needed only if it did not come with the program.")
+	private String site;
+
+	PluginTrainerCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws PluginException, InterruptedException {
+		TrainerInstaller installer = TrainerInstaller.ofThisProgram();
+		TrainerPlace place = site == null ? installer.requirePlace() : TrainerPlace.at(site);
+		if (surroundings.terminal()) surroundings.err().println("Adding the trainer …");
+		installer.add(place);
+		surroundings.out().println("The trainer is there: gleaner train --help");
+		return 0;
+	}
+}

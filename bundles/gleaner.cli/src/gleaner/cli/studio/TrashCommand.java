@@ -1,0 +1,21 @@
+package gleaner.cli.studio;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gleaner trash …} */
+@Command(name = "trash",
+		description = "What was deleted: poems, corpora, reservoirs, threads and models. Put it back, or delete it for ever.",
+		mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", sortOptions = false)
+final class TrashCommand implements Runnable {
+	@Spec
+	private CommandSpec spec;
+
+	@Override
+	public void run() {
+		throw new ParameterException(spec.commandLine(),
+				"say what to do with the trash: " + String.join(", ", spec.subcommands().keySet()));
+	}
+}

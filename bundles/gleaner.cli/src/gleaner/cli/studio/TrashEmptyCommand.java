@@ -1,0 +1,44 @@
+package gleaner.cli.studio;
+
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.files.StudioException;
+import gleaner.files.Trashed;
+import gleaner.studio.Studio;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gleaner trash empty --yes} */
+@Command(name = "empty", description = "Delete for ever all that is in the trash.", mixinStandardHelpOptions = true, sortOptions = false)
+final class TrashEmptyCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Option(names = "--yes", description = "Really; it cannot be undone.")
+	private boolean isSure;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	TrashEmptyCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		Studio studio = studioOption.open();
+		List<Trashed> all = studio.trash().list();
+		if (all.isEmpty()) {
+			surroundings.err().println("There is nothing in the trash.");
+			return 0;
+		}
+		String many = all.size() == 1 ? "1 thing" : all.size() + " things";
+		if (!isSure) throw new StudioException(many + " in the trash would be deleted for ever, which cannot be undone; look at it with:"
+				+ " gleaner trash list; or say --yes");
+		for (Trashed each : all) studio.deleteForEver(each);
+		surroundings.out().println(many + (all.size() == 1 ? " is" : " are") + " deleted for ever");
+		return 0;
+	}
+}

@@ -1,0 +1,37 @@
+package gleaner.cli.studio;
+
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.cli.kit.TrashPrinter;
+import gleaner.files.StudioException;
+import gleaner.files.Trashed;
+import gleaner.studio.Studio;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner trash restore NAME} */
+@Command(name = "restore", description = "Put back what is in the trash; of several of one name that which was deleted last.",
+		mixinStandardHelpOptions = true, sortOptions = false)
+final class TrashRestoreCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "NAME", description = "Its name, or its id in \"trash list --json\".")
+	private String name;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	TrashRestoreCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		Studio studio = studioOption.open();
+		Trashed found = TrashPrinter.ofAll(surroundings).find(studio.trash(), name);
+		surroundings.out().println("the " + found.kind() + " \"" + studio.restore(found) + "\" is back");
+		return 0;
+	}
+}

@@ -1,0 +1,28 @@
+package gleaner.plugins;
+
+import java.util.Optional;
+
+/**
+ * Who can bring the trainer into this program. The window takes a service of this kind if there is one, else {@link TrainerInstaller}. Not
+ * for the UI thread.
+ */
+public interface TrainerSource {
+	/** Where the trainer can be had without asking the poet. */
+	Optional<TrainerPlace> place() throws PluginException;
+
+	/**
+	 * How many bytes of it have to be fetched or copied.
+	 *
+	 * @return 0 if that is not known before, as where it is yet to be made of its sources
+	 * @throws PluginException if there is no trainer at that place
+	 */
+	long size(TrainerPlace place) throws PluginException;
+
+	/**
+	 * Adds it. Takes a minute or more; to interrupt the thread calls it off.
+	 *
+	 * @return whether it is at hand now; if not, then when Gleaner is started again
+	 * @throws PluginException if it cannot be added; the sentence tells the remedy
+	 */
+	boolean add(TrainerPlace place) throws PluginException, InterruptedException;
+}
