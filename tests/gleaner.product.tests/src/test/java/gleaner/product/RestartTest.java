@@ -34,9 +34,6 @@ class RestartTest {
 
 	private static final String SETTINGS = ".gleaner/window/.metadata/.plugins/org.eclipse.core.runtime/.settings/"
 			+ "org.eclipse.ui.workbench.prefs";
-	/** After so long all that was typed is on the disk, though nothing was saved. */
-	private static final int KEPT_MILLIS = 4000;
-
 	private static final String LINE = "a line of mine";
 	/** The ground of the dark window. */
 	private static final String DARK = "#181614";
@@ -120,24 +117,6 @@ class RestartTest {
 			assertAlike(left, visit, "at start " + start);
 			if (start == 3) visit.kill();
 			else assertEquals(0, visit.quit());
-		}
-	}
-
-	@Test
-	void theStartAfterTheRoomToWriteInWasKilledIsWhole() throws IOException {
-		try (Visit visit = start(Map.of())) {
-			work(visit);
-			visit.insist("choose Poem/Write Alone");
-			visit.see("the poem alone", screen -> !screen.has("ToolBar", "Glean Train") && screen.find("StyledText", LINE).isPresent());
-			visit.insist("write \\nand this alone");
-			Visit.pause(KEPT_MILLIS);
-			visit.kill();
-		}
-		for (int start = 2; start <= 3; start++) try (Visit visit = start(Map.of())) {
-			assertWhole(whenOpen(visit));
-			visit.see("what was written alone", screen -> screen.find("StyledText", LINE + "\\nand another\\nand this alone").isPresent());
-			assertTrue(visit.tell("item Poem/Write Alone").startsWith("Write Alone"), "the menu bar is there");
-			assertEquals(0, visit.quit());
 		}
 	}
 
