@@ -43,6 +43,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorActionBarContributor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -69,6 +70,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	private boolean isRead;
 	private boolean isCaretSet;
 	private boolean areColorsDue;
+	/** Where the caret was at the end of the last start, until the poem has been read. */
+	private Optional<IMemento> caretKept = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -115,6 +118,18 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 		load();
 	}
 
+	/** The platform asks for this when the page opens; then there is no text yet that a caret could stand in. */
+	@Override
+	protected void doRestoreState(IMemento memento) {
+		if (isRead) restoreCaret(memento);
+		else caretKept = Optional.of(memento);
+	}
+
+	private void restoreCaret(IMemento memento) {
+		super.doRestoreState(memento);
+		isCaretSet = true;
+	}
+
 	private void load() {
 		provider().load(poemInput(), poems, this);
 	}
@@ -123,6 +138,8 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 	public void read(PoemDocumentProvider.Reading reading) {
 		isRead = true;
 		getSourceViewer().setEditable(isEditable());
+		if (!isCaretSet) caretKept.ifPresent(this::restoreCaret);
+		caretKept = Optional.empty();
 		if (!reading.poem().condition().isSound()) notice.say(reading.poem().condition().sentence());
 		reading.unsaved().filter(unsaved -> !unsaved.text().equals(reading.poem().text())).ifPresent(this::bringBack);
 		List<Runnable> waiting = List.copyOf(whenRead);

@@ -34,6 +34,8 @@ class RestartTest {
 
 	private static final String SETTINGS = ".gleaner/window/.metadata/.plugins/org.eclipse.core.runtime/.settings/"
 			+ "org.eclipse.ui.workbench.prefs";
+	/** How high the foot of the window is with its frame, at the most. */
+	private static final int FOOT = 90;
 	private static final String LINE = "a line of mine";
 	/** The ground of the dark window. */
 	private static final String DARK = "#181614";
@@ -73,7 +75,7 @@ class RestartTest {
 	 * is said of a stream how it goes, and of debris when it was made.
 	 */
 	private static SortedSet<String> lasting(Screen screen) {
-		int foot = screen.window().height() - 60;
+		int foot = screen.window().height() - FOOT;
 		List<Part> panes = screen.parts().stream().filter(RestartTest::isPane).toList();
 		return screen.parts().stream().filter(part -> part.kind().equals("Shell") || part.y() < foot)
 				.filter(part -> !part.kind().equals("Composite"))
@@ -99,10 +101,16 @@ class RestartTest {
 		visit.tell("choose Window/Larger Text");
 		visit.tell("set Seed=77");
 		visit.tell("press Step");
-		visit.see("a poem in the first pane", screen -> screen.words("StyledText").getFirst().contains("\\n"));
+		visit.see("a whole poem in both panes",
+				screen -> screen.words("Label").stream().filter(words -> words.startsWith("one poem")).count() == 2);
 		visit.insist("choose File/New Poem");
 		visit.insist("write " + LINE + "\\nand another");
-		visit.see("the poem to be saved", screen -> screen.has("Label", "saved"));
+		visit.see("the poem to be unsaved", screen -> screen.has("Label", "not saved"));
+		visit.tell("choose File/Save");
+		visit.insist("press Name it");
+		visit.see("the poem to have its title and to be saved",
+				screen -> screen.has("Label", "saved") && screen.has("CTabFolder", "*" + LINE));
+		visit.see("what is known of the word at the caret", screen -> screen.find("StyledText", "word · said").isPresent());
 	}
 
 	@Test
@@ -152,6 +160,21 @@ class RestartTest {
 				+ " keySequence=\"" + keys + "\"/></org.eclipse.ui.commands>");
 		try (Writer out = Files.newBufferedWriter(file)) {
 			settings.store(out, null);
+		}
+	}
+
+	/** In the room to write in all else is hidden: not for the next start. */
+	@Test
+	void whoeverIsKilledWhileWritingAloneFindsTheWholeWindow() throws IOException {
+		try (Visit visit = start(Map.of())) {
+			work(visit);
+			visit.tell("choose Poem/Write Alone");
+			visit.see("the poem alone", screen -> !screen.has("ToolBar", "Glean Train"));
+			visit.kill();
+		}
+		try (Visit visit = start(Map.of())) {
+			assertWhole(whenOpen(visit));
+			assertEquals(0, visit.quit());
 		}
 	}
 
