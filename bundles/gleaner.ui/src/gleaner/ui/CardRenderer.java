@@ -32,7 +32,10 @@ public class CardRenderer extends CTabFolderRenderer {
 		makeRoomForLetters();
 	}
 
-	/** Not for the style sheets: they know the height for letters of the usual size only, and a tool bar that does not fit is not to be seen. */
+	/**
+	 * Not for the style sheets: they know the height for letters of the usual size only, and a tool bar that does not fit is not to be
+	 * seen.
+	 */
 	private void makeRoomForLetters() {
 		GC gc = new GC(parent);
 		gc.setFont(parent.getFont());

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.services.IServiceLocator;
 
 /**
- * What a view shows as long as it has nothing to show: a sentence that says what will stand there, and links that do what leads to it. Takes
- * no room else. UI thread only.
+ * What a view shows as long as it has nothing to show: a sentence that says what will stand there, and links that do what leads to it.
+ * Takes no room else. UI thread only.
  */
 public final class EmptyPage {
 	/** Begins a poem. */

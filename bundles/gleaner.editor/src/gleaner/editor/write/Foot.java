@@ -24,7 +24,8 @@ import org.eclipse.ui.keys.IBindingService;
 
 /**
  * What stands at the foot of the room: lines and words, whether the poem is saved, the way back. It fades while the poet types, and comes
- * again with a pause or the mouse; where nothing may move it goes at once. What the program has to say stands there too, and does not fade if something went wrong.
+ * again with a pause or the mouse; where nothing may move it goes at once. What the program has to say stands there too, and does not
+ * fade if something went wrong.
  */
 final class Foot {
 	private static final int PAUSE = 1500;

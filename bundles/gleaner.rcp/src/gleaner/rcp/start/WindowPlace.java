@@ -12,7 +12,8 @@ import org.eclipse.swt.widgets.Monitor;
 
 /**
  * Says where the window stands before it is made, so that it is never seen in another size: in the middle of the screen at the first start,
- * or all of a small one; later where it was, as far as the screen that is there now has room for it. The platform runs this over its model of the window.
+ * or all of a small one; later where it was, as far as the screen that is there now has room for it. The platform runs this over its
+ * model of the window.
  */
 public final class WindowPlace {
 	private static final Point FIRST_SIZE = new Point(1440, 900);

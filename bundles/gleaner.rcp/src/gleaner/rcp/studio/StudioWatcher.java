@@ -23,7 +23,8 @@ import org.eclipse.core.runtime.ILog;
 /**
  * Notices what other programs (the command line, a text editor, a file manager) change in a studio and tells
  * {@link StudioChanges}. Watches the folders corpora, debris, poems, reservoirs, runs and trash and, one level deeper, each corpus, each
- * day and each thread; folders of poems as deep as they may lie. If the system cannot watch, views still hear of what is done in this window.
+ * day and each thread; folders of poems as deep as they may lie. If the system cannot watch, views still hear of what is done in this
+ * window.
  */
 final class StudioWatcher implements Closeable {
 	private final Map<WatchKey, Place> watched = new ConcurrentHashMap<>();

@@ -75,7 +75,8 @@ class MixBenchmark {
 			double work = (worked() - worked) / 1e6;
 			Driver.pause(Duration.ofMillis(800));
 			System.out.printf(Locale.ROOT,
-					"MEASURE %s: shown after %.0f ms, %.0f of them work of the UI thread, the longest that the window did not answer %.0f ms%n",
+					"MEASURE %s: shown after %.0f ms, %.0f of them work of the UI thread, the longest that the window did not answer"
+							+ " %.0f ms%n",
 					what, taken, work, pulse.longestMillis());
 		}
 	}

@@ -32,8 +32,8 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * Finds texts in corpora, debris and poems, or in that of them which is selected in the Studio. Searches while the poet types; Arrow Down goes to the hits, Enter opens one, Ctrl+Enter
- * harvests what of it answers.
+ * Finds texts in corpora, debris and poems, or in that of them which is selected in the Studio. Searches while the poet types; Arrow Down
+ * goes to the hits, Enter opens one, Ctrl+Enter harvests what of it answers.
  */
 public final class SearchView extends ViewPart {
 	/** The view's identifier. */
