@@ -227,8 +227,11 @@ class ThreadsViewTest {
 		});
 	}
 
+	/** What the labels say; of one that is shortened the whole, which its tip says. */
 	private static List<String> labels(String view) {
-		return Driver.ui(() -> Driver.all(area(view), Label.class).stream().map(Label::getText).toList());
+		return Driver.ui(() -> Driver.all(area(view), Label.class).stream()
+				.map(label -> label.getText().endsWith("…") && label.getToolTipText() != null ? label.getToolTipText() : label.getText())
+				.toList());
 	}
 
 	@Test
