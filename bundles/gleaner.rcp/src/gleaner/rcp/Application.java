@@ -1,6 +1,7 @@
 package gleaner.rcp;
 
 import gleaner.files.Sentence;
+import gleaner.rcp.look.PlainRows;
 import gleaner.rcp.look.Theme;
 import gleaner.rcp.start.Choices;
 import gleaner.rcp.start.Splash;
@@ -38,6 +39,7 @@ public class Application implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			Fonts.load(display);
+			PlainRows.keep(display);
 			Integer exit = run(display);
 			if (StudioAccess.engines().hasLeftBehind()) haltLater(exit);
 			return exit;

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.ui.Ink;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,5 +114,22 @@ class WindowTest {
 	private static double linear(int value) {
 		double share = value / 255.0;
 		return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+	}
+
+	/** What the style sheets know of is touched with each change of theme: rows must not be, see {@code gleaner.rcp.look.PlainRows}. */
+	@Test
+	void rowsAreKeptOutOfTheStyleSheets() {
+		List<Widget> styled = new ArrayList<>();
+		Listener listener = event -> styled.add(event.widget);
+		Driver.ui(() -> Driver.display().addListener(SWT.Skin, listener));
+		Table table = Driver.ui(() -> new Table(new Shell(Driver.display()), SWT.NONE));
+		Driver.ui(() -> new TableItem(table, SWT.NONE));
+		Driver.waitFor("the table to be styled", () -> styled.contains(table));
+		Driver.pause(Duration.ofMillis(200));
+		Driver.ui(() -> {
+			Driver.display().removeListener(SWT.Skin, listener);
+			table.getShell().dispose();
+		});
+		assertTrue(styled.stream().noneMatch(TableItem.class::isInstance), styled::toString);
 	}
 }
