@@ -46,6 +46,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
@@ -129,10 +130,17 @@ public final class Driver {
 		}
 	}
 
-	/** Waits until the studio is open and its headings are in the tree. */
+	/** Waits until the studio is open, and goes to the room Glean, wherever the test before has ended. */
 	public static void waitForStudio() {
 		waitFor("the studio", () -> StudioAccess.current().isPresent());
 		ui(Driver::hideHarness);
+		ui(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective("gleaner.glean", window());
+			} catch (WorkbenchException e) {
+				throw new AssertionError("no room Glean", e);
+			}
+		});
 	}
 
 	/** The test harness needs a bundle of the platform's own application, which puts a search field into the window. */

@@ -37,6 +37,7 @@ class FoldersOfPoemsTest {
 
 	@BeforeEach
 	void threePoems() throws StudioException {
+		Driver.waitForStudio();
 		poems = StudioAccess.current().map(Studio::poems).orElseThrow();
 		for (String title : List.of("Air", "Owl")) poems.write(title, Harvest.hand(title + "\n"));
 		poem.open("Stair", PoemDriver.machine("under the third stair\n"));
@@ -107,8 +108,20 @@ class FoldersOfPoemsTest {
 		waitForRows("Air", "Owl", "Stair");
 	}
 
+	/** UI thread. */
+	private TreeItem row(String text) {
+		TreeItem all = Driver.row(tree.getItems(), "Poems").orElseThrow();
+		return text.equals("Poems") ? all : Driver.row(all.getItems(), text).orElseThrow();
+	}
+
 	/** Lets a poem fall on a row, from where SWT has it in hand. */
 	private void drop(String title, String onto) {
+		Driver.waitFor("the row in sight", () -> {
+			TreeItem row = row(onto);
+			tree.showItem(row);
+			Rectangle bounds = row.getBounds();
+			return tree.getItem(new Point(bounds.x + 4, bounds.y + bounds.height / 2)) == row;
+		});
 		Driver.ui(() -> {
 			LocalSelectionTransfer transfer = LocalSelectionTransfer.getTransfer();
 			transfer.setSelection(new StructuredSelection(new Node.OfPoem(title)));
@@ -116,10 +129,7 @@ class FoldersOfPoemsTest {
 			DropTargetEvent event = Driver.dropEvent(target);
 			event.operations = DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE;
 			event.currentDataType = transfer.getSupportedTypes()[0];
-			TreeItem all = Driver.row(tree.getItems(), "Poems").orElseThrow();
-			TreeItem row = onto.equals("Poems") ? all : Driver.row(all.getItems(), onto).orElseThrow();
-			tree.showItem(row);
-			Rectangle bounds = row.getBounds();
+			Rectangle bounds = row(onto).getBounds();
 			Point point = tree.toDisplay(bounds.x + 4, bounds.y + bounds.height / 2);
 			event.x = point.x;
 			event.y = point.y;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +69,17 @@ class HelpTest {
 		Driver.ui(() -> Driver.find(shell, Text.class, any -> true).setText(text));
 	}
 
+	/** Other tests may have taken the starter vintages away. */
+	private static void bringModels() {
+		Path owl = DebrisDriver.studio().runs().folder().resolve("2026-11-26T16-50-12");
+		if (Files.isDirectory(owl)) return;
+		Driver.command("gleaner.thread.starters");
+		Driver.waitFor("the starter vintages", () -> Files.isDirectory(owl));
+	}
+
 	@Test
 	void findsWhatTheStudioAndTheWindowHave() {
+		bringModels();
 		Shell shell = findWindow();
 		type(shell, "harbour");
 		Driver.waitFor("the corpus", () -> rows(shell).contains("Harbour notes"));

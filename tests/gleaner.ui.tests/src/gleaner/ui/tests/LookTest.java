@@ -43,6 +43,7 @@ class LookTest {
 	@BeforeEach
 	void remember() {
 		Driver.waitForStudio();
+		Driver.ui(() -> Driver.page().resetPerspective()); // others open views of other rooms here
 		before = Driver.ui(() -> shell().getSize());
 		Driver.view("gleaner.editor.provenance");
 		Driver.view("gleaner.ui.debris");

@@ -105,6 +105,7 @@ class OpenInCorpusTest {
 
 	@Test
 	void theWordIsShownInItsTextAndWhatHasBecomeOfItIsSaid() throws Exception {
+		Driver.view("gleaner.editor.provenance");
 		poems.caretIn("pilchards");
 		press("pilchards");
 		Driver.waitFor("the word in its text",

@@ -27,9 +27,15 @@ class TipTest {
 	/** It covers no row, and goes before a menu comes. */
 	@Test
 	void aTipStandsBesideTheList() {
+		Driver.waitForStudio();
 		Driver.view("gleaner.ui.studio");
 		Tree tree = Driver.ui(() -> Driver.all(Driver.window().getShell(), Tree.class).getFirst());
 		Driver.waitFor("a corpus", () -> tree.getItemCount() > 0 && tree.getItem(0).getItemCount() > 1);
+		Driver.waitFor("it to be in sight", () -> {
+			TreeItem row = tree.getItem(0).getItem(0);
+			tree.showItem(row);
+			return tree.getClientArea().contains(row.getBounds().x + 4, row.getBounds().y + 4);
+		});
 		Driver.ui(() -> hover(tree, tree.getItem(0).getItem(0)));
 		Driver.waitFor("its words", () -> tip().isPresent());
 		Driver.screenshot("tip");

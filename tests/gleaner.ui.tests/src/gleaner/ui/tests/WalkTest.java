@@ -229,6 +229,7 @@ class WalkTest {
 
 	/** From a word of the poem to the place where the machine said it. */
 	private void goBackToTheDebris() {
+		Driver.view("gleaner.editor.provenance");
 		select(5, 5);
 		Driver.ui(() -> page().setFocus());
 		Driver.key(Driver.ui(WalkTest::page), 0, SWT.ARROW_RIGHT);
