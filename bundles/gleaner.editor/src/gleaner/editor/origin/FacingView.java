@@ -93,16 +93,17 @@ public class FacingView extends ViewPart {
 		if (raw.control().isDisposed()) return;
 		lines = found;
 		int top = poem.control().getTopPixel();
-		Harvest right = Harvest.EMPTY;
+		List<Harvest> right = new ArrayList<>();
 		StringBuilder left = new StringBuilder();
 		for (FacingLine line : lines) {
 			String text = rawText(line);
 			left.append(text).append('\n');
 			int rows = Math.max(0, (int) text.chars().filter(c -> c == '\n').count());
-			right = right.plus(line.line()).plus(Harvest.hand("\n".repeat(rows + 1)));
+			right.add(line.line());
+			right.add(Harvest.hand("\n".repeat(rows + 1)));
 		}
 		raw.show(Harvest.unknown(left.toString()), 0, 0);
-		poem.show(right, 0, 0);
+		poem.show(Harvest.concat(right), 0, 0);
 		inkRaw();
 		raw.control().setTopPixel(top);
 		poem.control().setTopPixel(top);

@@ -70,6 +70,17 @@ public record Harvest(String text, Provenance provenance) {
 		return text.length();
 	}
 
+	/** Several texts, one behind the other: in the time of their length, where {@link #plus} again and again takes its square. */
+	public static Harvest concat(List<Harvest> parts) {
+		StringBuilder text = new StringBuilder();
+		Provenance.Builder provenance = new Provenance.Builder();
+		for (Harvest part : parts) {
+			text.append(part.text());
+			provenance.add(part.provenance(), 0, part.provenance().length());
+		}
+		return new Harvest(text.toString(), provenance.build());
+	}
+
 	/** This and another piece behind it. */
 	public Harvest plus(Harvest next) {
 		return new Harvest(text + next.text, provenance.plus(next.provenance));
