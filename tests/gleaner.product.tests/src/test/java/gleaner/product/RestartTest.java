@@ -78,11 +78,16 @@ class RestartTest {
 		int foot = screen.window().height() - FOOT;
 		List<Part> panes = screen.parts().stream().filter(RestartTest::isPane).toList();
 		return screen.parts().stream().filter(part -> part.kind().equals("Shell") || part.y() < foot)
-				.filter(part -> !part.kind().equals("Composite"))
+				.filter(part -> !part.kind().equals("Composite") && !isOfTheWord(part))
 				.filter(part -> panes.stream().noneMatch(pane -> isAbove(part, pane)))
 				.map(part -> part.kind() + " " + (isPane(part) ? part.words().replaceFirst("^\\d+ ", "") : part.words()) + " "
 						+ part.bounds() + " " + part.ground())
 				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** What is known of the word at the caret: it hears of the poet's keys and clicks, which a visitor does not make. */
+	private static boolean isOfTheWord(Part part) {
+		return part.words().contains(" · said ") || part.words().contains("by hand") || part.words().contains("Rhymes and other words");
 	}
 
 	private static boolean isPane(Part part) {
@@ -110,7 +115,6 @@ class RestartTest {
 		visit.insist("press Name it");
 		visit.see("the poem to have its title and to be saved",
 				screen -> screen.has("Label", "saved") && screen.has("CTabFolder", "*" + LINE));
-		visit.see("what is known of the word at the caret", screen -> screen.find("StyledText", "word · said").isPresent());
 	}
 
 	@Test
