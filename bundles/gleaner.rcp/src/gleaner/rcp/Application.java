@@ -64,6 +64,8 @@ public class Application implements IApplication {
 			ILog.get().error("The window came to an end", e);
 			if (!state.failed()) throw e;
 			return EXIT_RESTART;
+		} finally {
+			taken.ifPresent(WindowFolder::release); // and until then it is held: a lock that nobody can reach any more is let go of
 		}
 	}
 
