@@ -195,7 +195,7 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		if (shares.changed() > 0) parts.add(percent.changed() + " % were written by hand in place of a machine’s words");
 		if (shares.hand() > 0) parts.add(percent.hand() + " % were written by hand");
 		if (shares.found() > 0) parts.add(percent.found() + " % were found in other texts");
-		if (shares.unknown() > 0) parts.add("of " + percent.unknown() + " % nobody knows any more who wrote them");
+		if (shares.unknown() > 0) parts.add(percent.unknown() + " % are of unknown origin");
 		return "Of the letters of this text " + joined(parts) + ".";
 	}
 

@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
  * the same bytes.
  */
 final class EpubEdition implements Edition {
+	private static final String LINE_END = "</span><br/>";
 	private static final String MIMETYPE = "application/epub+zip";
 	private static final String CONTAINER = """
 			<?xml version="1.0" encoding="UTF-8"?>
@@ -84,18 +85,12 @@ final class EpubEdition implements Edition {
 	}
 
 	private static void stanzas(List<String> lines, String kind, StringBuilder body) {
-		boolean isOpen = false;
-		for (String line : lines) {
-			if (line.isEmpty()) {
-				if (isOpen) body.append("</p>\n");
-				isOpen = false;
-				continue;
-			}
-			if (!isOpen) body.append("<p class=\"").append(kind).append("\">");
-			isOpen = true;
-			body.append("<span class=\"line\">").append(Markup.indent(line)).append(Markup.escape(line.strip())).append("</span>");
+		for (Stanza<String> stanza : Stanza.of(lines)) {
+			body.append("<p class=\"").append(kind).append("\">");
+			for (String line : stanza.lines())
+				body.append(Markup.line(line)).append(Markup.escape(Lines.kept(line))).append(LINE_END);
+			body.append((Markup.EMPTY_LINE + LINE_END).repeat(stanza.extra())).append("</p>\n");
 		}
-		if (isOpen) body.append("</p>\n");
 	}
 
 	private static String entries(List<Page> pages) {

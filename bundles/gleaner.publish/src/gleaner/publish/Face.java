@@ -2,18 +2,43 @@ package gleaner.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The faces that books are set in: EB Garamond, shipped with Gleaner under the SIL Open Font License. */
+/**
+ * The faces that books are set in, all shipped with Gleaner: EB Garamond, and for the letters it does not have those that follow, in this
+ * order.
+ */
 enum Face {
-	REGULAR("EBGaramond-Regular.ttf"), ITALIC("EBGaramond-Italic.ttf");
+	REGULAR("EBGaramond-Regular.ttf", "EB Garamond"), ITALIC("EBGaramond-Italic.ttf", "EB Garamond"), HEBREW("NotoSerifHebrew-Regular.ttf",
+			"Noto Serif Hebrew"),
+	ARABIC("NotoNaskhArabic-Regular.ttf", "Noto Naskh Arabic"), DEVANAGARI("NotoSerifDevanagari-Regular.ttf",
+			"Noto Serif Devanagari"),
+	THAI("NotoSerifThai-Regular.ttf", "Noto Serif Thai"), SIGNS("DejaVuSans.ttf",
+			"DejaVu Sans"),
+	HAN("DroidSansFallback.ttf",
+			"Droid Sans Fallback"),
+	PICTURES("NotoEmoji-Regular.ttf", "Noto Emoji");
+
+	/** What a book is set in if nothing else is needed. */
+	static final List<Face> OF_BOOKS = List.of(REGULAR, ITALIC);
+
+	/** Where a letter is looked for that these do not have. */
+	static final List<Face> OF_OTHERS = List.of(HEBREW, ARABIC, DEVANAGARI, THAI, SIGNS, HAN, PICTURES);
 
 	private final String file;
+	private final String label;
 
-	Face(String file) {
+	Face(String file, String label) {
 		this.file = file;
+		this.label = label;
+	}
+
+	/** What printers call it. */
+	String label() {
+		return label;
 	}
 
 	/** To be closed. */

@@ -13,6 +13,8 @@ import java.util.List;
 
 /** One page that needs nothing else: style and faces are in it, no script. Over each word it tells where the word is from. */
 final class HtmlEdition implements Edition {
+	private static final String LINE_END = "</span><br>";
+
 	@Override
 	public List<String> write(Chapbook book, OutputStream out) throws IOException {
 		StringBuilder body = new StringBuilder();
@@ -39,7 +41,7 @@ final class HtmlEdition implements Edition {
 		if (!book.author().isEmpty()) page.append("<meta name=\"author\" content=\"").append(Markup.escape(book.author())).append("\">\n");
 		page.append("<title>").append(Markup.escape(book.title())).append("</title>\n<style>\n");
 		String text = body.toString();
-		for (Face face : Face.values()) page.append(WebFont.rule(face, text));
+		for (Face face : Face.OF_BOOKS) page.append(WebFont.rule(face, text));
 		page.append(style()).append("</style>\n</head>\n<body>\n").append(text).append("</body>\n</html>\n");
 		out.write(page.toString().getBytes(StandardCharsets.UTF_8));
 		return List.of();
@@ -69,29 +71,24 @@ final class HtmlEdition implements Edition {
 	}
 
 	private static void plain(List<Harvest> lines, StringBuilder body) {
-		boolean isOpen = false;
-		for (Harvest line : lines) {
-			if (line.length() == 0) {
-				if (isOpen) body.append("</p>\n");
-				isOpen = false;
-				continue;
+		for (Stanza<Harvest> stanza : Stanza.of(lines, Harvest::length)) {
+			body.append("<p class=\"stanza\">\n");
+			for (Harvest line : stanza.lines()) {
+				body.append(Markup.line(line.text()));
+				line(line, body);
+				body.append(LINE_END).append('\n');
 			}
-			if (!isOpen) body.append("<p class=\"stanza\">\n");
-			isOpen = true;
-			line(line, body);
+			body.append((Markup.EMPTY_LINE + LINE_END + "\n").repeat(stanza.extra())).append("</p>\n");
 		}
-		if (isOpen) body.append("</p>\n");
 	}
 
 	private static void line(Harvest line, StringBuilder body) {
-		body.append("<span class=\"line\">");
 		int indent = Lines.indentLength(line.text());
-		body.append(Markup.indent(line.text()));
+		body.append(Lines.kept(line.text(), 0, indent));
 		for (Provenance.Run run : line.provenance().runs(indent, line.length()))
 			body.append("<span class=\"").append(kind(run.origin())).append("\" title=\"")
 					.append(Markup.escape(Telling.of(run.origin()).line())).append("\">")
-					.append(Markup.escape(line.text().substring(run.start(), run.end()))).append("</span>");
-		body.append("</span>\n");
+					.append(Markup.escape(Lines.kept(line.text(), run.start(), run.end()))).append("</span>");
 	}
 
 	private static String kind(Origin origin) {
@@ -112,7 +109,11 @@ final class HtmlEdition implements Edition {
 			for (FacingLine.Raw raw : line.raw()) raw(raw, body);
 			body.append("</div><div class=\"edited\">");
 			if (line.line().text().isBlank()) body.append("\u00A0");
-			else line(line.line(), body);
+			else {
+				body.append(Markup.line(line.line().text()));
+				line(line.line(), body);
+				body.append("</span>\n");
+			}
 			body.append("</div>\n");
 		}
 	}
@@ -132,6 +133,6 @@ final class HtmlEdition implements Edition {
 	}
 
 	private static String text(FacingLine.Raw raw, int from, int to) {
-		return Markup.escape(raw.text().substring(from, to)).replace("\n", " / ");
+		return Markup.escape(raw.text().substring(from, to).replace("\n", " / "));
 	}
 }

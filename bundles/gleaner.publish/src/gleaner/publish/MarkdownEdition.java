@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Markdown as CommonMark has it: lines end with a backslash, indents are hard spaces, signs that mean something are escaped. */
 final class MarkdownEdition implements Edition {
 	private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>#|~&$!]");
+	private static final String HARD_SPACE = "&nbsp;";
 	private static final Pattern LIST_AT_START = Pattern.compile("^([-+=])|^(\\d{1,9})([.)])");
 
 	@Override
@@ -44,14 +45,21 @@ final class MarkdownEdition implements Edition {
 	}
 
 	private static void lines(List<String> lines, String before, StringBuilder text) {
-		for (int i = 0; i < lines.size(); i++) {
-			String line = lines.get(i);
-			boolean isLast = i + 1 == lines.size() || lines.get(i + 1).isEmpty();
-			text.append((before + "\u00A0".repeat(Lines.indent(line)) + escape(line.strip())).stripTrailing());
-			if (!line.isEmpty() && !isLast) text.append('\\');
-			text.append('\n');
+		List<String> stanzas = new ArrayList<>();
+		for (Stanza<String> stanza : Stanza.of(lines)) {
+			List<String> rows = new ArrayList<>();
+			for (String line : stanza.lines()) rows.add(line(line));
+			for (int i = 0; i < stanza.extra(); i++) rows.add(HARD_SPACE);
+			stanzas.add(before + String.join("\\\n" + before, rows) + "\n");
 		}
-		text.append('\n');
+		text.append(String.join(before.stripTrailing() + "\n", stanzas)).append('\n');
+	}
+
+	/** An indent begins with a hard space by name: some readers take the sign itself away at the start of a line. */
+	private static String line(String line) {
+		int indent = Lines.indent(line);
+		String words = "\u00A0".repeat(indent) + escape(Lines.kept(line, Lines.indentLength(line), line.length()));
+		return words.startsWith("\u00A0") ? HARD_SPACE + words.substring(1) : words;
 	}
 
 	static String escape(String text) {

@@ -1,8 +1,19 @@
 package gleaner.publish;
 
-/** Text as it stands in HTML and XHTML. */
+/**
+ * Text as it stands in HTML and XHTML. A line is a block, so that what does not fit hangs; a break behind each is for readers without style
+ * sheets, and hidden from the others.
+ */
 final class Markup {
+	/** A line with nothing on it, still open. */
+	static final String EMPTY_LINE = "<span class=\"line\">\u00A0";
+
 	private Markup() {
+	}
+
+	/** Opens a line; one that is written from the right begins there. */
+	static String line(String line) {
+		return Scripts.isFromRight(line) ? "<span class=\"line\" dir=\"rtl\">" : "<span class=\"line\">";
 	}
 
 	/** With the signs of markup escaped, and without characters that no XML may have. */
@@ -25,10 +36,5 @@ final class Markup {
 	private static boolean isAllowed(int point) {
 		if (point < 0x20) return point == '\t' || point == '\n';
 		return point < 0x7F || point > 0x9F && (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF;
-	}
-
-	/** White space at the start of a line, so that it is seen. */
-	static String indent(String line) {
-		return "\u00A0".repeat(Lines.indent(line));
 	}
 }

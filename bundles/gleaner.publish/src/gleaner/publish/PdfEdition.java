@@ -112,7 +112,8 @@ final class PdfEdition implements Edition {
 				continue;
 			}
 			float indent = Math.min(PdfSheets.MEASURE / 2, Lines.indent(line) * STEP);
-			List<String> rows = sheets.broken(line.strip(), face, size, PdfSheets.MEASURE - indent, PdfSheets.MEASURE - indent - HANG);
+			List<String> rows = sheets.broken(Lines.expanded(line).strip(), face, size, PdfSheets.MEASURE - indent,
+					PdfSheets.MEASURE - indent - HANG);
 			boolean isAlone = i + 1 < lines.size() && !lines.get(i + 1).isEmpty() && (i == 0 || lines.get(i - 1).isEmpty());
 			sheets.need(size * LEADING * (rows.size() + (isAlone ? 1 : 0)));
 			for (int row = 0; row < rows.size(); row++) {
@@ -136,10 +137,14 @@ final class PdfEdition implements Edition {
 		sheets.line("Colophon", Face.ITALIC, HEADING, 0);
 		sheets.down(HEADING * 2);
 		List<String> paragraphs = new ArrayList<>(colophon.paragraphs());
-		paragraphs.add("Set in EB Garamond.");
+		paragraphs.add("Set in EB Garamond" + others(sheets.otherFaces()) + ".");
 		for (String text : paragraphs) {
 			paragraph(text, Face.REGULAR, SMALL, LEADING, sheets);
 			sheets.down(SMALL * 0.7f);
 		}
+	}
+
+	private static String others(List<String> faces) {
+		return faces.isEmpty() ? "" : ", and where it has no letter in " + String.join(", ", faces);
 	}
 }

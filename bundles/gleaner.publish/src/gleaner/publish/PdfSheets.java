@@ -5,18 +5,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import org.apache.fontbox.ttf.TrueTypeFont;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -35,26 +31,24 @@ final class PdfSheets implements AutoCloseable {
 	private static final float TOP = 64;
 	private static final float BOTTOM = 62;
 	private static final float FOLIO = 9;
-	private static final char MISSING = '\u25A1';
+
+	/** All but the last space of a gap, where a row can be broken. */
+	private static final Pattern GAP = Pattern.compile(" +(?= )");
+
+	/** As wide as a step of an indent, about; the space of EB Garamond is narrow. */
+	private static final String WIDE_SPACE = Character.toString(GlyphText.WIDE_SPACE);
 
 	static final float HEIGHT = PAPER.getHeight() - TOP - BOTTOM;
 	static final float MEASURE = PAPER.getWidth() - LEFT - RIGHT;
 
 	private final PDDocument document = new PDDocument();
-	private final List<TrueTypeFont> faces = new ArrayList<>();
-	private final Map<Face, PDType0Font> fonts = new EnumMap<>(Face.class);
+	private final PdfFonts fonts = new PdfFonts(document);
 	private final PDDocumentOutline outline = new PDDocumentOutline();
 	private final List<Boolean> numbered = new ArrayList<>();
-	private final TreeSet<String> missing = new TreeSet<>();
 	private int page = -1;
 	private float y;
 
-	PdfSheets(String title, String author) throws IOException {
-		for (Face face : Face.values()) {
-			TrueTypeFont font = face.open();
-			faces.add(font);
-			fonts.put(face, PDType0Font.load(document, font, true));
-		}
+	PdfSheets(String title, String author) {
 		PDDocumentInformation information = document.getDocumentInformation();
 		information.setTitle(title);
 		if (!author.isEmpty()) information.setAuthor(author);
@@ -114,14 +108,17 @@ final class PdfSheets implements AutoCloseable {
 		outline.addLast(item);
 	}
 
+	/** Sets a line where the next one goes; one that is written from the right begins there. */
 	void line(String text, Face face, float size, float indent) {
-		show(clean(text, face), face, size, LEFT + indent, y);
+		String line = clean(text);
+		boolean isFromRight = Scripts.isFromRight(line);
+		show(line, face, size, isFromRight ? LEFT + MEASURE - indent - fonts.width(Scripts.drawn(line), face, size) : LEFT + indent, y);
 	}
 
 	/** A title and, at the right, the number of a page, which it leads to. */
 	void entry(String title, int target, float size) {
 		String number = String.valueOf(target + 1);
-		float width = width(number, Face.REGULAR, size);
+		float width = fonts.width(number, Face.REGULAR, size);
 		List<String> rows = broken(title, Face.REGULAR, size, MEASURE - width - 2 * size, MEASURE);
 		show(rows.getFirst() + (rows.size() > 1 ? " …" : ""), Face.REGULAR, size, LEFT, y);
 		show(number, Face.REGULAR, size, LEFT + MEASURE - width, y);
@@ -150,15 +147,15 @@ final class PdfSheets implements AutoCloseable {
 	List<String> broken(String text, Face face, float size, float first, float others) {
 		List<String> rows = new ArrayList<>();
 		StringBuilder row = new StringBuilder();
-		for (String word : clean(text, face).split("(?<= )")) {
+		for (String word : clean(text).split("(?<= )")) {
 			float room = rows.isEmpty() ? first : others;
-			if (!row.isEmpty() && width(row + word.stripTrailing(), face, size) > room) {
+			if (!row.isEmpty() && fonts.width(row + word.stripTrailing(), face, size) > room) {
 				rows.add(row.toString().stripTrailing());
 				row.setLength(0);
 				room = others;
 			}
 			for (int point : word.codePoints().toArray()) {
-				if (point != ' ' && !row.isEmpty() && width(row + Character.toString(point), face, size) > room) {
+				if (point != ' ' && !row.isEmpty() && fonts.width(row + Character.toString(point), face, size) > room) {
 					rows.add(row.toString());
 					row.setLength(0);
 					room = others;
@@ -170,73 +167,63 @@ final class PdfSheets implements AutoCloseable {
 		return rows;
 	}
 
-	private float width(String text, Face face, float size) {
-		try {
-			return fonts.get(face).getStringWidth(text) / 1000 * size;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
 	private void show(String text, Face face, float size, float x, float top) {
 		try (PDPageContentStream stream = new PDPageContentStream(document, document.getPage(page), PDPageContentStream.AppendMode.APPEND,
 				true)) {
 			stream.beginText();
-			stream.setFont(fonts.get(face), size);
 			stream.newLineAtOffset(x, PAPER.getHeight() - TOP - top - size * 0.8f);
-			stream.showText(text);
+			for (PdfFonts.Piece piece : fonts.pieces(Scripts.drawn(text), face)) {
+				stream.setFont(piece.font(), size);
+				stream.showText(piece.text());
+			}
 			stream.endText();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
-	/** On one line, composed, and with a box for each letter that the face does not have. */
-	private String clean(String text, Face face) {
+	/** On one line and composed. */
+	private static String clean(String text) {
 		StringBuilder clean = new StringBuilder();
-		Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {
+		Normalizer.normalize(Lines.expanded(text), Normalizer.Form.NFC).codePoints().forEach(point -> {
 			int type = Character.getType(point);
 			if (Character.isWhitespace(point) || type == Character.SPACE_SEPARATOR) clean.append(' ');
-			else if (type == Character.CONTROL || type == Character.FORMAT) return;
-			else if (has(face, point)) clean.appendCodePoint(point);
-			else {
-				missing.add(Character.toString(point));
-				clean.append(has(face, MISSING) ? MISSING : '?');
-			}
+			else if (type != Character.CONTROL && type != Character.FORMAT && !isVariation(point)) clean.appendCodePoint(point);
 		});
-		return clean.toString();
+		return GAP.matcher(clean).replaceAll(gap -> WIDE_SPACE.repeat(gap.group().length()));
 	}
 
-	private boolean has(Face face, int point) {
-		try {
-			fonts.get(face).encode(Character.toString(point));
-			return true;
-		} catch (IOException | IllegalArgumentException e) {
-			return false;
-		}
+	/** Whether it only says how the sign before it is to look. */
+	private static boolean isVariation(int point) {
+		return point >= 0xFE00 && point <= 0xFE0F;
+	}
+
+	/** The faces beside EB Garamond that were needed, as printers call them. */
+	List<String> otherFaces() {
+		return fonts.others();
 	}
 
 	/** What could not be set. */
 	List<String> remarks() {
-		if (missing.isEmpty()) return List.of();
-		return List.of("EB Garamond has no letter for " + String.join(" ", missing.stream().limit(20).toList())
-				+ ": a box stands in its place in the PDF");
+		return fonts.remarks();
 	}
 
 	void save(OutputStream out) throws IOException {
 		for (int i = 0; i < numbered.size(); i++) if (numbered.get(i)) folio(i);
+		document.save(OutputStream.nullOutputStream()); // cuts the fonts down, and with them what they tell of their glyphs
+		fonts.finish();
 		document.save(out);
 	}
 
 	private void folio(int number) {
 		String text = String.valueOf(number + 1);
 		page = number;
-		show(text, Face.REGULAR, FOLIO, LEFT + (MEASURE - width(text, Face.REGULAR, FOLIO)) / 2, HEIGHT + 22);
+		show(text, Face.REGULAR, FOLIO, LEFT + (MEASURE - fonts.width(text, Face.REGULAR, FOLIO)) / 2, HEIGHT + 22);
 	}
 
 	@Override
 	public void close() throws IOException {
 		document.close();
-		for (TrueTypeFont face : faces) face.close();
+		fonts.close();
 	}
 }

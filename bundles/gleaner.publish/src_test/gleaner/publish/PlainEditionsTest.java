@@ -35,7 +35,7 @@ class PlainEditionsTest {
 
 	@Test
 	void markdownKeepsLinesStanzasAndIndents() throws Exception {
-		assertEquals("# Rain\n\nthe gutters count all night\\\nin copper\n\n\u00A0\u00A0\u00A0\u00A0and I count back\n",
+		assertEquals("# Rain\n\nthe gutters count all night\\\nin copper\n\n&nbsp;\u00A0\u00A0\u00A0and I count back\n",
 				Books.text(Format.MARKDOWN, Books.single()));
 	}
 
@@ -65,7 +65,7 @@ class PlainEditionsTest {
 
 	/** Undoes what the edition does, as TeX would. */
 	private static String read(String tex) {
-		Matcher word = Pattern.compile("\\\\text([a-z]+)\\{\\}|\\\\([{}#$%&_])|\\{([\\[\\]*,-])\\}|'\\{\\}").matcher(tex);
+		Matcher word = Pattern.compile("\\\\text([a-z]+)\\{\\}|\\\\([{}#$%&_])|\\{([\\[\\]*])\\}|(~)|\\\\kern0pt\\{\\}").matcher(tex);
 		return word.replaceAll(m -> {
 			if (m.group(1) != null) return Matcher.quoteReplacement(switch (m.group(1)) {
 			case "backslash" -> "\\";
@@ -73,13 +73,15 @@ class PlainEditionsTest {
 			case "asciicircum" -> "^";
 			case "quotedbl" -> "\"";
 			case "asciigrave" -> "`";
+			case "quotesingle" -> "'";
 			case "bar" -> "|";
 			case "less" -> "<";
 			case "greater" -> ">";
 			default -> throw new IllegalArgumentException(m.group(1));
 			});
 			if (m.group(2) != null) return Matcher.quoteReplacement(m.group(2));
-			return m.group(3) != null ? m.group(3) : "'";
+			if (m.group(3) != null) return m.group(3);
+			return m.group(4) != null ? "\u00A0" : "";
 		});
 	}
 

@@ -49,8 +49,8 @@ class PrintoutTest {
 	}
 
 	@Test
-	void lettersThatTheFaceLacksAreTold() throws Exception {
-		try (Printout print = Printout.of("Fish", Harvest.hand("a \uD83D\uDC1F\n"))) {
+	void lettersThatNoFaceHasAreTold() throws Exception {
+		try (Printout print = Printout.of("Fish", Harvest.hand("a \uD800\uDC00\n"))) {
 			assertEquals(1, print.remarks().size());
 		}
 	}
