@@ -12,14 +12,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * order.
  */
 enum Face {
-	REGULAR("EBGaramond-Regular.ttf", "EB Garamond"), ITALIC("EBGaramond-Italic.ttf", "EB Garamond"), HEBREW("NotoSerifHebrew-Regular.ttf",
-			"Noto Serif Hebrew"),
-	ARABIC("NotoNaskhArabic-Regular.ttf", "Noto Naskh Arabic"), DEVANAGARI("NotoSerifDevanagari-Regular.ttf",
-			"Noto Serif Devanagari"),
-	THAI("NotoSerifThai-Regular.ttf", "Noto Serif Thai"), SIGNS("DejaVuSans.ttf",
-			"DejaVu Sans"),
-	HAN("DroidSansFallback.ttf",
-			"Droid Sans Fallback"),
+	REGULAR("EBGaramond-Regular.ttf", "EB Garamond"),
+	ITALIC("EBGaramond-Italic.ttf", "EB Garamond"),
+	HEBREW("NotoSerifHebrew-Regular.ttf", "Noto Serif Hebrew"),
+	ARABIC("NotoNaskhArabic-Regular.ttf", "Noto Naskh Arabic"),
+	DEVANAGARI("NotoSerifDevanagari-Regular.ttf", "Noto Serif Devanagari"),
+	THAI("NotoSerifThai-Regular.ttf", "Noto Serif Thai"),
+	SIGNS("DejaVuSans.ttf", "DejaVu Sans"),
+	HAN("DroidSansFallback.ttf", "Droid Sans Fallback"),
 	PICTURES("NotoEmoji-Regular.ttf", "Noto Emoji");
 
 	/** What a book is set in if nothing else is needed. */

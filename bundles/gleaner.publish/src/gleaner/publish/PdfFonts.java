@@ -128,7 +128,7 @@ final class PdfFonts implements AutoCloseable {
 		}
 	}
 
-	/** Tells readers which letters the glyphs stand for, joined ones too. To be called when all is set, and the fonts have been cut down. */
+	/** Tells readers which letters the glyphs stand for, joined ones too. To be called when the fonts have been cut down. */
 	void finish() throws IOException {
 		for (Loaded each : loaded.values()) each.glyphs.write(document, each.font);
 	}

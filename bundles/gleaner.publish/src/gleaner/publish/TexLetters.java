@@ -145,7 +145,7 @@ final class TexLetters {
 		String joined = isFromRight ? "" : "\\ifXeTeX\\XeTeXgenerateactualtext=1 \\fi\n";
 		if (found.isEmpty()) return joined;
 		StringBuilder head = new StringBuilder(joined).append("""
-				% Letters that pdfLaTeX has no sign for: a box there, and with XeLaTeX and LuaLaTeX the first of these fonts that is installed.
+				% Letters that pdfLaTeX has no sign for: a box there; XeLaTeX and LuaLaTeX take the first of these fonts that is installed.
 				\\ifPDFTeX
 				  \\DeclareRobustCommand{\\otherletters}[2]{\\fbox{\\rule{0pt}{1ex}\\rule{.6ex}{0pt}}}
 				\\else
