@@ -36,6 +36,7 @@ final class LanguageBenchmark {
 		if (wanted(parts, "form")) {
 			report.head("Form");
 			FormEvaluation.run(report, Path.of("releng/benchmarks/language/inflections.txt"));
+			PeerFormEvaluation.run(report, data.resolve("forms"), Path.of("releng/benchmarks/language/disputed-forms.txt"), dev);
 		}
 		if (wanted(parts, "entities")) {
 			report.head("Entities");

@@ -10,8 +10,7 @@ import gleaner.language.internal.data.Lazy;
 import gleaner.language.internal.feeling.VaderSentiment;
 import gleaner.language.internal.feeling.Valences;
 import gleaner.language.internal.form.EnglishInflection;
-import gleaner.language.internal.form.FormFinder;
-import gleaner.language.internal.form.FormMaker;
+import gleaner.language.internal.form.Vocabulary;
 import gleaner.language.internal.lexicon.EnglishLexicon;
 import gleaner.language.internal.lexicon.FingerSlips;
 import gleaner.language.internal.lexicon.Inventions;
@@ -89,10 +88,8 @@ public final class English implements Language {
 		return slips.get();
 	}
 
-	private final Lazy<Inflection> inflection = new Lazy<>(() -> {
-		FormMaker maker = new FormMaker(pronouncer());
-		return new EnglishInflection(maker, new FormFinder(maker, judge.get()::level));
-	});
+	private final Lazy<Inflection> inflection = new Lazy<>(
+			() -> new EnglishInflection(pronouncer(), new Vocabulary(judge.get()::level, judge.get()::nameType)));
 
 	@Override
 	public Inflection inflection() {

@@ -37,6 +37,14 @@ class PronouncerTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "quoth,K W OW TH", "surcease,S ER S IY S", "wainscot,W EY N S K AH T", "turbid,T ER B IH D" })
+	void knowsWordsOfTheNewerDictionary(String word, String phones) {
+		Sounding sounding = PRONOUNCER.pronounce(word);
+		assertEquals(Evidence.DICTIONARY, sounding.evidence());
+		assertEquals(phones, sounding.usual().phones());
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "mengaporal,4", "concents,2", "oncologies,4", "glimmeration,4" })
 	void saysInventions(String word, int syllables) {
 		Sounding sounding = PRONOUNCER.pronounce(word);
