@@ -40,6 +40,7 @@ final class LanguageBenchmark {
 		if (wanted(parts, "entities")) {
 			report.head("Entities");
 			EntityEvaluation.run(report, data, dev);
+			VerseNamesEvaluation.run(report, Path.of("releng/benchmarks/language/verse-names.tsv"), poems(data), dev);
 		}
 		if (wanted(parts, "feeling")) {
 			report.head("Feeling");
@@ -49,6 +50,11 @@ final class LanguageBenchmark {
 			report.head("Speed");
 			SpeedEvaluation.run(report);
 		}
+	}
+
+	/** The poems for trials lie beside the annotated sets. */
+	private static Path poems(Path data) {
+		return data.resolveSibling("poems").resolve("poems.jsonl");
 	}
 
 	private static boolean wanted(List<String> parts, String part) {

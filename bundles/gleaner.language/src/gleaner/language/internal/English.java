@@ -100,7 +100,7 @@ public final class English implements Language {
 	}
 
 	private final Lazy<Tagger> tagger = new Lazy<>(() -> new OpenNlpTagger(inflection()));
-	private final Lazy<Entities> entities = new Lazy<>(() -> new EntityFinder(tagger(), judge.get()::nameType, judge.get()::level));
+	private final Lazy<Entities> entities = new Lazy<>(() -> new EntityFinder(tagger(), judge.get()));
 	private final Lazy<Sentiment> sentiment = new Lazy<>(
 			() -> new VaderSentiment(Valences.load(), word -> inflection().analyse(word).stream().map(Analysis::base).distinct().toList()));
 
