@@ -42,6 +42,10 @@ final class LanguageBenchmark {
 			EntityEvaluation.run(report, data, dev);
 			VerseNamesEvaluation.run(report, Path.of("releng/benchmarks/language/verse-names.tsv"), poems(data), dev);
 		}
+		if (wanted(parts, "tongue")) {
+			report.head("English or not");
+			TongueEvaluation.run(report, Path.of("releng/benchmarks/language/foreign-lines.txt"), poems(data), dev);
+		}
 		if (wanted(parts, "feeling")) {
 			report.head("Feeling");
 			FeelingEvaluation.run(report, data, dev);
