@@ -32,6 +32,7 @@ final class LanguageBenchmark {
 		if (wanted(parts, "lexicon")) {
 			report.head("Lexicon");
 			LexiconEvaluation.run(report, data, dev);
+			RealWordsEvaluation.run(report, poems(data), dev);
 		}
 		if (wanted(parts, "form")) {
 			report.head("Form");
