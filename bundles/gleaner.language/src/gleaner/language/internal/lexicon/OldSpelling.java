@@ -1,8 +1,10 @@
 package gleaner.language.internal.lexicon;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +24,30 @@ final class OldSpelling {
 	/** A final e that changes the vowel before it or a final s is no ornament of older books: "brate" is not "brat". */
 	private static final Pattern LONG_VOWEL = Pattern.compile("[^aeiou]{1,3}[aeiou][^aeiou]e|.*[^s]se");
 
+	private static final Pattern MISSING_E = Pattern.compile("([^aeiou])([rn])(y|ing|ed)$");
+	private static final List<Habit> HABITS = List.of(habit(3, "(?<=.)u([aeiou])", "v$1"), habit(4, "aun([ctdgs])", "an$1"),
+			habit(4, "lls$", "ls"), habit(4, "([^aeious])\\1e?$", "$1"), habit(4, "([^aeious])\\1es$", "$1s"),
+			habit(5, "ee(nd|ld)$", "ie$1"), habit(5, "our(s|ed|ing)?$", "or$1"), habit(5, "c(k|qu)e$", "ck"), habit(5, "ae", "e"),
+			habit(5, "owre(s?)$", "ower$1"), habit(5, "ow(n?d)", "ou$1"), habit(5, "lou", "loo"), habit(5, "tious", "cious"),
+			habit(5, "(i|ou)ze(d|s)?$", "$1se$2"), habit(5, "(wi|thri|for|scar)se$", "$1ce"), habit(5, "nck(s|e|ed)?$", "nk$1"),
+			habit(5, "sse$", "ss"), habit(5, "([bcdft])i(e[ca])", "$1j$2"), habit(5, "t(t?)ell?$", "t$1le"),
+			habit(5, "[iy]de$", "ied"));
+
 	private final ToIntFunction<String> level;
+
+	/**
+	 * Something that printers did.
+	 *
+	 * @param letters so many at least has a word in which it is looked for
+	 * @param old what they printed
+	 * @param modern what is printed today, with the groups of the other
+	 */
+	private record Habit(int letters, Pattern old, String modern) {
+	}
+
+	private static Habit habit(int letters, String old, String modern) {
+		return new Habit(letters, Pattern.compile(old), modern);
+	}
 
 	/** @param level how common a lower-case word is, or -1 */
 	OldSpelling(ToIntFunction<String> level) {
@@ -60,33 +85,14 @@ final class OldSpelling {
 	private static void letters(String w, Set<String> modern) {
 		int n = w.length();
 		if (n > 1 && w.charAt(0) == 'v' && !isVowel(w.charAt(1))) modern.add("u" + w.substring(1));
-		if (n > 2) modern.add(w.charAt(0) + w.substring(1).replaceFirst("u([aeiou])", "v$1"));
 		if (n > 2 && w.charAt(0) == 'i' && isVowel(w.charAt(1))) modern.add("j" + w.substring(1));
-		if (n > 3) {
-			modern.add(w.charAt(0) + w.substring(1, n - 1).replace('y', 'i') + w.charAt(n - 1));
-			modern.add(w.replaceFirst("aun(c|t|d|g|s)", "an$1"));
-			modern.add(w.replaceFirst("lls$", "ls"));
-			modern.add(w.replaceFirst("([^aeious])\\1(e?)$", "$1"));
-			modern.add(w.replaceFirst("([^aeious])\\1es$", "$1s"));
-		}
-		if (n > 4) {
-			modern.add(w.replaceFirst("ee(nd|ld)$", "ie$1"));
-			modern.add(w.replaceFirst("our(s|ed|ing)?$", "or$1"));
-			modern.add(w.replaceFirst("c(k|qu)e$", "ck"));
-			modern.add(w.replaceFirst("ae", "e"));
-			modern.add(w.replaceFirst("owre(s?)$", "ower$1"));
-			modern.add(w.replaceFirst("ow(n?d)", "ou$1"));
-			modern.add(w.replaceFirst("lou", "loo"));
-			modern.add(w.replaceFirst("tious", "cious"));
-			modern.add(w.replaceFirst("(i|ou)ze(d|s)?$", "$1se$2"));
-			modern.add(w.replaceFirst("(wi|thri|for|scar)se$", "$1ce"));
-			modern.add(w.replaceFirst("nck(s|e|ed)?$", "nk$1"));
-			modern.add(w.replaceFirst("sse$", "ss"));
-			modern.add(w.replaceFirst("([bcdft])i(e[ca])", "$1j$2"));
-			modern.add(w.replaceFirst("t(t?)ell?$", "t$1le"));
-			modern.add(w.replaceFirst("[iy]de$", "ied"));
-		}
 		if (n > 3 && w.charAt(0) == 'y') modern.add("i" + w.substring(1));
+		if (n > 3) modern.add(w.charAt(0) + w.substring(1, n - 1).replace('y', 'i') + w.charAt(n - 1));
+		for (Habit habit : HABITS) {
+			if (n < habit.letters()) continue;
+			Matcher there = habit.old().matcher(w);
+			if (there.find()) modern.add(there.replaceFirst(habit.modern()));
+		}
 	}
 
 	private void endings(String w, Set<String> modern) {
@@ -103,7 +109,7 @@ final class OldSpelling {
 			if (w.endsWith("d") && isVerb(cut(w, 1))) modern.add(cut(w, 1) + "ed");
 			if (w.endsWith("ild") && isVerb(cut(w, 1) + "l")) modern.add(cut(w, 1) + "led");
 			if (w.endsWith("ry") || w.endsWith("ring") || w.endsWith("ning") || w.endsWith("red"))
-				modern.add(w.replaceFirst("([^aeiou])([rn])(y|ing|ed)$", "$1e$2$3"));
+				modern.add(MISSING_E.matcher(w).replaceFirst("$1e$2$3"));
 			if (w.endsWith("aid")) modern.add(cut(w, 2) + "yed");
 			if (w.endsWith("yly")) modern.add(cut(w, 3) + "ily");
 		}

@@ -23,6 +23,9 @@ final class NameFinder {
 	private static final Set<String> SURELY_BEFORE_PLACE = Set.of("in", "at", "near");
 	private static final Set<String> BEFORE_PLACE = Set.of("in", "at", "from", "near", "to", "towards", "toward", "through", "of");
 
+	/** What follows a noun rather than an adjective. */
+	private static final Set<String> BEHIND_NOUN = Set.of("VERB", "AUX", "ADP", "ADV", "PRON", "DET", "CCONJ", "SCONJ", "PART");
+
 	private final String text;
 	private final List<TaggedWord> words;
 	private final WordJudge judge;
@@ -45,7 +48,8 @@ final class NameFinder {
 		if (NameWords.isTitle(capitals.plain(i))) return titled(i);
 		int end = i + 1;
 		while (end - i < LONGEST && (joins(end - 1) || end == i + 1 && isOwner(i) && capitals.isNext(i)) && isOpen(end)) end++;
-		if (end > i + 1 && NameWords.isPlaceEnd(capitals.plain(end - 1)) && !NameWords.isFunction(capitals.plain(i)))
+		if (end > i + 1 && NameWords.isPlaceEnd(capitals.plain(end - 1)) && !NameWords.isFunction(capitals.plain(i))
+				&& !capitals.isShouted(i))
 			return named(i, end, EntityType.PLACE, 0.7);
 		if (isOwner(i)) end = i + 1;
 		if (!isName(i) && !isInitial(i, end)) return null;
@@ -132,6 +136,7 @@ final class NameFinder {
 			return false;
 		if (plain.equals("god")) return !(i > 0 && isArticle(i - 1)) && !isAdjective(i);
 		if (capitals.isAlsoSmall(i)) return false;
+		if (NameWords.isPeople(plain) && i > 0 && isArticle(i - 1)) return !isAdjective(i);
 		boolean asked = capitals.isAskedFor(i);
 		if (asked && certain.contains(plain)) return true;
 		int level = judge.level(plain);
@@ -165,18 +170,22 @@ final class NameFinder {
 
 	/** Whether a word says of which people or place something is: the Roman legions, Asian shores. */
 	private boolean isAdjective(int i) {
-		if (isOwner(i) || !capitals.isNext(i) || capitals.has(i + 1)) return false;
+		if (isOwner(i) || !capitals.isNext(i)) return false;
+		if (capitals.has(i + 1)) return NameWords.isPeople(capitals.plain(i));
 		String next = words.get(i + 1).universal();
 		String tag = words.get(i).universal();
 		if (tag.equals("ADJ") && Set.of("NOUN", "ADJ").contains(next)) return true;
-		if (!Set.of("NOUN", "PROPN", "ADJ").contains(next)) return false;
-		return capitals.plain(i).matches(".{2,}(an|ese|ish|ic|ine|ite)")
-				|| judge.nameType(capitals.plain(i)) == 0 && i > 0 && NameWords.isDeterminer(capitals.plain(i - 1));
+		if (capitals.plain(i).matches(".{2,}(an|ese|ish|ic|ine|ite)") || NameWords.isPeople(capitals.plain(i)))
+			return !BEHIND_NOUN.contains(next);
+		return Set.of("NOUN", "PROPN", "ADJ").contains(next) && judge.nameType(capitals.plain(i)) == 0 && i > 0
+				&& NameWords.isDeterminer(capitals.plain(i - 1));
 	}
 
 	private EntityType type(int i, int end) {
 		String plain = capitals.plain(i);
 		if (NameWords.isDeity(plain)) return EntityType.DEITY;
+		if (end == i + 1 && NameWords.isPlace(plain)) return EntityType.PLACE;
+		if (end == i + 1 && NameWords.isPeople(plain)) return EntityType.GROUP;
 		int known = judge.nameType(plain);
 		if (known <= 0) return guess(i, end);
 		EntityType type = type(NameType.values()[known]);

@@ -36,13 +36,13 @@ final class NameWords {
 	private static final Set<String> NOBODY = words(
 			"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
 					+ "september october november december dec nov oct sept spring summer autumn winter christmas yule easter "
-					+ "michaelmas lammas whitsun sabbath lent english french spanish german latin greek italian irish scottish scotch "
-					+ "welsh british roman chapter letter canto book stanza part scene act volume vol page note sonnet song ode nature "
-					+ "heaven heavens hell earth lord god's-acre bible psalm scripture christian christians christendom catholic "
-					+ "catholics pagan heathen muse muses saviour redeemer creator almighty ii iii iv vi vii viii ix xi xii xiii xiv xv "
-					+ "finis envoy l'envoi refrain chorus death life love time night day sin fate fame fortune hope faith charity mercy "
-					+ "grace peace joy glory truth beauty virtue vanity liberty freedom honour honor reason pleasure sorrow nemesis "
-					+ "chaos echo east west north south orient occident sun moon star stars");
+					+ "michaelmas lammas whitsun sabbath lent english french spanish german latin italian irish scottish scotch welsh "
+					+ "british chapter letter canto book stanza part scene act volume vol page note sonnet song ode nature heaven "
+					+ "heavens hell earth lord god's-acre bible psalm scripture christian christians christendom catholic catholics "
+					+ "pagan heathen muse muses saviour redeemer creator almighty ii iii iv vi vii viii ix xi xii xiii xiv xv finis "
+					+ "envoy l'envoi refrain chorus death life love time night day sin fate fame fortune hope faith charity mercy grace "
+					+ "peace joy glory truth beauty virtue vanity liberty freedom honour honor reason pleasure sorrow nemesis amen "
+					+ "notre deo emb chaos echo east west north south orient occident sun moon star stars");
 	/** Names whom a god bears, whatever else they are. */
 	private static final Set<String> DEITIES = words(
 			"god satan christ jesus jehovah allah jah lucifer beelzebub venus jove jupiter juno mars apollo phoebus "
@@ -72,6 +72,16 @@ final class NameWords {
 	private static final Set<String> OFFICES = words(
 			"chancellor mayor admiral chief high bishop president minister treasurer marshal commander keeper provost "
 					+ "lieutenant justice general");
+	/** Places of verse that lists of names take for people, or do not know. */
+	private static final Set<String> PLACES = words(
+			"eden rhine erin arcady arcadia elysium hesperides gethsemane afric araby ind cathay avalon camelot lyonesse "
+					+ "helicon ilium ilion ilios tempe caledonia hibernia cambria carolina florida asia tabor mannahatta northland "
+					+ "southland paradise golgotha babel gomorrah hellas arden tweed yarrow teviot thule atlantis zembla");
+	/** One of a people. */
+	private static final Set<String> PEOPLES = words(
+			"greek roman saxon norman yankee jew turk dane goth pict gael gaul scot dutch russian spaniard frenchman "
+					+ "englishman irishman dutchman briton trojan grecian hebrew moor moslem hun vandal celt breton switzer tartar arab "
+					+ "tory whig indian hindu persian mede parthian scythian ethiop egyptian israelite philistine canaanite gypsy");
 	private static final Set<String> PLACE_ENDS = words(
 			"street river avenue road island isle county city square hall park house lake sea bay mountain mountains hill "
 					+ "hills valley castle abbey gate bridge lane court tower inn cape creek forest glen head point strait ocean falls "
@@ -97,7 +107,7 @@ final class NameWords {
 	}
 
 	static boolean isNobody(String plain) {
-		return NOBODY.contains(plain);
+		return NOBODY.contains(plain) || plain.endsWith("s") && NOBODY.contains(plain.substring(0, plain.length() - 1));
 	}
 
 	static boolean isDeity(String plain) {
@@ -118,6 +128,14 @@ final class NameWords {
 
 	static boolean isPlaceAndGiven(String plain) {
 		return PLACES_AND_GIVEN.contains(plain);
+	}
+
+	static boolean isPlace(String plain) {
+		return PLACES.contains(plain);
+	}
+
+	static boolean isPeople(String plain) {
+		return PEOPLES.contains(plain);
 	}
 
 	static boolean isPlaceEnd(String plain) {
