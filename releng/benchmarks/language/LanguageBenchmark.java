@@ -32,6 +32,7 @@ final class LanguageBenchmark {
 		if (wanted(parts, "lexicon")) {
 			report.head("Lexicon");
 			LexiconEvaluation.run(report, data, dev);
+			RealWordsEvaluation.run(report, poems(data), dev);
 		}
 		if (wanted(parts, "form")) {
 			report.head("Form");
@@ -41,6 +42,11 @@ final class LanguageBenchmark {
 		if (wanted(parts, "entities")) {
 			report.head("Entities");
 			EntityEvaluation.run(report, data, dev);
+			VerseNamesEvaluation.run(report, Path.of("releng/benchmarks/language/verse-names.tsv"), poems(data), dev);
+		}
+		if (wanted(parts, "tongue")) {
+			report.head("English or not");
+			TongueEvaluation.run(report, Path.of("releng/benchmarks/language/foreign-lines.txt"), poems(data), dev);
 		}
 		if (wanted(parts, "feeling")) {
 			report.head("Feeling");
@@ -50,6 +56,11 @@ final class LanguageBenchmark {
 			report.head("Speed");
 			SpeedEvaluation.run(report);
 		}
+	}
+
+	/** The poems for trials lie beside the annotated sets. */
+	private static Path poems(Path data) {
+		return data.resolveSibling("poems").resolve("poems.jsonl");
 	}
 
 	private static boolean wanted(List<String> parts, String part) {

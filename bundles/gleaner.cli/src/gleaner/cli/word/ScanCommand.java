@@ -9,6 +9,7 @@ import gleaner.cli.kit.TextSource;
 import gleaner.language.Language;
 import gleaner.language.feeling.Feeling;
 import gleaner.language.lexicon.WordStatus;
+import gleaner.language.metre.Metre;
 import gleaner.language.metre.Reading;
 import gleaner.language.metre.ScannedLine;
 import gleaner.language.metre.ScannedPoem;
@@ -51,13 +52,19 @@ final class ScanCommand implements Callable<Integer> {
 	private ObjectNode describe(ScannedPoem poem, List<String> rhymes, Feeling feeling) {
 		ObjectNode node = Json.object().put("metre", poem.metre().name()).put("confidence", rounded(poem.confidence())).put("rhymeScheme",
 				scheme(poem, rhymes));
-		node.putObject("sentiment").put("name", feeling.name()).put("valence", rounded(feeling.valence())).put("strength",
-				rounded(feeling.strength()));
+		if (!poem.metre().equals(Metre.FOREIGN))
+			node.putObject("sentiment").put("name", feeling.name()).put("valence", rounded(feeling.valence())).put("strength",
+					rounded(feeling.strength()));
 		ArrayNode lines = node.putArray("lines");
 		for (int l = 0; l < poem.lines().size(); l++) {
 			ScannedLine line = poem.lines().get(l);
 			if (line.text().isBlank()) continue;
-			ObjectNode of = lines.addObject().put("text", line.text()).put("syllables", line.syllableCount()).put("stress", line.stress())
+			ObjectNode of = lines.addObject().put("text", line.text()).put("english", !line.isForeign());
+			if (line.isForeign()) {
+				of.putNull("syllables").put("metre", line.metre().name());
+				continue;
+			}
+			of.put("syllables", line.syllableCount()).put("stress", line.stress())
 					.put("metre", line.metre().name())
 					.put("confidence", rounded(line.confidence())).put("rhyme", rhymes.get(l));
 			line.feet().forEach(of.putArray("feet")::add);
@@ -103,10 +110,15 @@ final class ScanCommand implements Callable<Integer> {
 				surroundings.out().println();
 				continue;
 			}
+			if (line.isForeign()) {
+				surroundings.out().printf("%-60s %-2s %2s  %s%n", line.text(), "", "–", line.metre().name());
+				continue;
+			}
 			surroundings.out().println(marks(line));
 			surroundings.out().printf("%-60s %-2s %2d  %s%n", line.text(), rhymes.get(l), line.syllableCount(), line.metre().name());
 		}
-		surroundings.out().printf("%n%s; rhymes %s; %s%n", poem.metre().name(), scheme(poem, rhymes), feeling.name());
+		if (poem.metre().equals(Metre.FOREIGN)) surroundings.out().printf("%n%s%n", poem.metre().name());
+		else surroundings.out().printf("%n%s; rhymes %s; %s%n", poem.metre().name(), scheme(poem, rhymes), feeling.name());
 	}
 
 	/** A line of marks that stand above the first letter of each syllable, as a terminal shows it. */

@@ -83,11 +83,13 @@ public final class Verse {
 	}
 
 	private LineReport verse(String line, List<Word> words, ScannedLine scanned, String rhyme) {
+		if (scanned.isForeign()) return LineReport.FOREIGN;
 		return new LineReport("", scanned.syllableCount(), scanned.stress(), scanned.metre().name(), rhyme, sentiment(line),
 				inventions(words));
 	}
 
 	private LineReport prose(String line, List<Word> words) {
+		if (language.tongue().isForeign(line)) return LineReport.FOREIGN;
 		Pronouncer pronouncer = language.pronouncer();
 		int syllables = words.stream().mapToInt(word -> pronouncer.pronounce(word.text()).usual().syllableCount()).sum();
 		return new LineReport("", syllables, "", Metre.FREE.name(), "", sentiment(line), inventions(words));

@@ -51,7 +51,7 @@ public final class RhythmReader {
 		Pattern pattern = Pattern.of(scanned.get());
 		List<LineRhythm> read = new ArrayList<>(lines.size());
 		for (int l = 0; l < lines.size(); l++) {
-			List<Word> inventions = inventions(lines.get(l), ownWords);
+			List<Word> inventions = scanned.get().lines().get(l).isForeign() ? List.of() : inventions(lines.get(l), ownWords);
 			read.add(new LineRhythm(scanned.get().lines().get(l), rhymes.get(l), pattern.breaks().get(l), inventions, slips(inventions)));
 		}
 		return isWanted.getAsBoolean() ? Optional.of(new PoemRhythm(scanned.get(), read, pattern.isThere(), 0, lines.size()))

@@ -14,6 +14,7 @@ public final class RhythmWords {
 
 	/** "5 syllables: weak strong weak strong weak, iambic pentameter, rhyme a"; empty for a silent line. */
 	public static String of(LineRhythm line) {
+		if (line.scanned().isForeign()) return Metre.FOREIGN.name();
 		if (line.isSilent()) return "";
 		int count = line.scanned().syllableCount();
 		String stresses = line.scanned().stress().chars().mapToObj(stress -> stress == '0' ? "weak" : "strong")

@@ -35,6 +35,14 @@ class RhythmReaderTest {
 	}
 
 	@Test
+	void aLineThatIsNotEnglishHasNeitherSoundNorInventions() {
+		LineRhythm line = read(List.of("we leave it in the hold", "Die Schiffe sind nicht kalt und gold")).lines().get(1);
+		assertTrue(line.isSilent());
+		assertEquals(List.of(), line.inventions());
+		assertEquals("not English", RhythmWords.of(line));
+	}
+
+	@Test
 	void aLineKnowsWithWhatItRhymes() {
 		PoemRhythm rhythm = read(POEM).in(100, 200);
 		assertEquals(List.of("hold"), rhythm.rhymes(102));

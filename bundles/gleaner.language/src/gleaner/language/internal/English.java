@@ -34,6 +34,7 @@ import gleaner.language.internal.sound.Syllabifier;
 import gleaner.language.internal.tag.EntityFinder;
 import gleaner.language.internal.tag.OpenNlpTagger;
 import gleaner.language.internal.text.EnglishReplacer;
+import gleaner.language.internal.tongue.EnglishTongue;
 import gleaner.language.lexicon.Lexicon;
 import gleaner.language.lexicon.Slips;
 import gleaner.language.metre.Prosody;
@@ -43,6 +44,7 @@ import gleaner.language.sound.Pronouncer;
 import gleaner.language.tag.Entities;
 import gleaner.language.tag.Tagger;
 import gleaner.language.text.Replacer;
+import gleaner.language.tongue.Tongue;
 
 /** Makes each part of English when it is first asked for, out of those that it stands on. Nobody else depends on this package. */
 @Component
@@ -55,7 +57,7 @@ public final class English implements Language {
 	private final Lazy<Pronouncer> pronouncer = new Lazy<>(() -> new EnglishPronouncer(
 			new SoundRules(dictionary.get()::variants, letters.get()), new Syllabifier(letters.get().labels())));
 
-	private final Lazy<Prosody> prosody = new Lazy<>(() -> new Scanner(pronouncer()));
+	private final Lazy<Prosody> prosody = new Lazy<>(() -> new Scanner(pronouncer(), tongue()));
 
 	@Override
 	public Prosody prosody() {
@@ -63,7 +65,8 @@ public final class English implements Language {
 	}
 
 	private final Lazy<Chime> chime = new Lazy<>(() -> new Chime(pronouncer()));
-	private final Lazy<Rhymes> rhymes = new Lazy<>(() -> new EnglishRhymes(chime.get(), new SchemeFinder(pronouncer(), chime.get())));
+	private final Lazy<Rhymes> rhymes = new Lazy<>(
+			() -> new EnglishRhymes(chime.get(), new SchemeFinder(pronouncer(), chime.get()), tongue()));
 
 	@Override
 	public Rhymes rhymes() {
@@ -79,6 +82,13 @@ public final class English implements Language {
 	@Override
 	public Lexicon lexicon() {
 		return lexicon.get();
+	}
+
+	private final Lazy<Tongue> tongue = new Lazy<>(() -> new EnglishTongue(words.get()::value));
+
+	@Override
+	public Tongue tongue() {
+		return tongue.get();
 	}
 
 	private final Lazy<Slips> slips = new Lazy<>(() -> new FingerSlips(words.get(), judge.get()));
@@ -97,9 +107,10 @@ public final class English implements Language {
 	}
 
 	private final Lazy<Tagger> tagger = new Lazy<>(() -> new OpenNlpTagger(inflection()));
-	private final Lazy<Entities> entities = new Lazy<>(() -> new EntityFinder(tagger(), judge.get()::nameType, judge.get()::level));
+	private final Lazy<Entities> entities = new Lazy<>(() -> new EntityFinder(tagger(), judge.get()));
 	private final Lazy<Sentiment> sentiment = new Lazy<>(
-			() -> new VaderSentiment(Valences.load(), word -> inflection().analyse(word).stream().map(Analysis::base).distinct().toList()));
+			() -> new VaderSentiment(Valences.load(), word -> inflection().analyse(word).stream().map(Analysis::base).distinct().toList(),
+					tongue()));
 
 	@Override
 	public Tagger tagger() {

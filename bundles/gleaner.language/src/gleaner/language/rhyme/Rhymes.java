@@ -22,7 +22,7 @@ public interface Rhymes {
 
 	/**
 	 * The rhyme letter of each line of a poem: "a", "b", … "z", "a2", …; a line that rhymes with no other has a letter of its own,
-	 * and a line of which nothing is heard has none ("").
+	 * and a line of which nothing is heard, or that is not English, has none ("").
 	 */
 	List<String> scheme(List<String> lines);
 

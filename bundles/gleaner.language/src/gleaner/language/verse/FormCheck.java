@@ -14,7 +14,7 @@ import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 
 /**
- * Where a poem meets a form and where not. Empty lines do not count.
+ * Where a poem meets a form and where not. Empty lines do not count, nor do lines that are not English.
  *
  * @param form the form
  * @param lines the lines of the poem that have words
@@ -52,7 +52,7 @@ public record FormCheck(TargetForm form, List<Line> lines, int missing) {
 		Map<String, Integer> lastOfLetter = new HashMap<>();
 		for (int number = 0; number < poem.lines().size(); number++) {
 			ScannedLine line = poem.lines().get(number);
-			if (line.text().isBlank()) continue;
+			if (line.text().isBlank() || line.isForeign()) continue;
 			int place = lines.size();
 			LineTarget target = form.line(place);
 			if (!form.lines().isEmpty() && place % form.lines().size() == 0) lastOfLetter.clear();

@@ -10,6 +10,7 @@ import gleaner.language.rhyme.RhymeKind;
 import gleaner.language.rhyme.Rhymes;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
+import gleaner.language.tongue.Tongue;
 
 /** Hears rhymes in the tails of words, and puts letters to the groups of a poem. */
 public final class EnglishRhymes implements Rhymes {
@@ -17,9 +18,11 @@ public final class EnglishRhymes implements Rhymes {
 
 	private final Chime chime;
 	private final SchemeFinder schemes;
+	private final Tongue tongue;
 
-	public EnglishRhymes(Chime chime, SchemeFinder schemes) {
+	public EnglishRhymes(Chime chime, SchemeFinder schemes, Tongue tongue) {
 		this.chime = chime;
+		this.tongue = tongue;
 		this.schemes = schemes;
 	}
 
@@ -40,12 +43,21 @@ public final class EnglishRhymes implements Rhymes {
 
 	@Override
 	public List<String> scheme(List<String> lines) {
-		return letters(lines.stream().map(this::end).toList(), this::groups);
+		return letters(english(lines).stream().map(this::end).toList(), this::groups);
 	}
 
 	@Override
 	public LiveScheme follow() {
-		return new SchemeFollower(new SchemeMemory(schemes), this::end);
+		return new SchemeFollower(new SchemeMemory(schemes), this::english, this::end);
+	}
+
+	/** The lines, with nothing in the place of those that are not English. */
+	private List<String> english(List<String> lines) {
+		List<Boolean> foreign = tongue.foreign(lines);
+		if (!foreign.contains(true)) return lines;
+		List<String> english = new ArrayList<>(lines);
+		for (int l = 0; l < english.size(); l++) if (foreign.get(l)) english.set(l, "");
+		return english;
 	}
 
 	/** @param ends the last word of each line, or nothing */
