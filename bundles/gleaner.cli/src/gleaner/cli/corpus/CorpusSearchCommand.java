@@ -45,7 +45,8 @@ final class CorpusSearchCommand implements Callable<Integer> {
 	@Parameters(arity = "1..*", paramLabel = "QUESTION", description = "What to look for.")
 	private List<String> question;
 
-	@Option(names = "--most", paramLabel = "N", description = "At most so many hits; ${DEFAULT-VALUE} if not said.", defaultValue = "20")
+	@Option(names = { "--limit", "--most" }, paramLabel = "N",
+			description = "At most so many hits; ${DEFAULT-VALUE} if not said. (--most is its old name.)", defaultValue = "20")
 	private int most;
 
 	@Option(names = "--json", description = "Print an object.")
@@ -57,7 +58,7 @@ final class CorpusSearchCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
-		if (most < 1) throw new ParameterException(spec.commandLine(), "--most is " + most + ", must be 1 or more");
+		if (most < 1) throw new ParameterException(spec.commandLine(), "--limit is " + most + ", must be 1 or more");
 		Studio studio = studioOption.open();
 		String asked = String.join(" ", question);
 		try (SearchIndex index = new SearchIndex(studio, Language.english())) {

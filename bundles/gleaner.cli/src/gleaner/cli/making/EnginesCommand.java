@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.cli.kit.Json;
+import gleaner.cli.kit.SettingNames;
 import gleaner.cli.kit.Surroundings;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
@@ -60,7 +61,7 @@ final class EnginesCommand implements Callable<Integer> {
 		for (Parameter<?> p : info.parameters())
 			surroundings.out()
 					.println((p instanceof Parameter.Secret ? "    gleaner secret " + info.id() + " " + p.name()
-							: "    --set " + p.name() + "=" + standard(p)) + "  " + p.help() + " (" + p.range()
+							: "    --set " + SettingNames.of(p) + "=" + standard(p)) + "  " + p.help() + " (" + p.range()
 							+ p.when().map(condition -> "; where " + condition.inWords()).orElse("") + ")");
 	}
 

@@ -1,5 +1,7 @@
 package gleaner.cli.training;
 
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
 import gleaner.corpus.StoredCorpus;
 import gleaner.cli.kit.ProgressLine;
 import gleaner.cli.kit.StudioOption;
@@ -41,6 +43,9 @@ final class ModelImportCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	ModelImportCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -56,7 +61,8 @@ final class ModelImportCommand implements Callable<Integer> {
 		} finally {
 			Birthplace.leaveIfEmpty(folder);
 		}
-		surroundings.out().println(folder.getFileName());
+		String thread = folder.getFileName().toString();
+		answer.give(surroundings, Json.object().put("thread", thread), thread);
 		return 0;
 	}
 }

@@ -98,10 +98,10 @@ final class SuggestCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		if (stress != null && !stress.matches("[01]+")) throw new ParameterException(spec.commandLine(),
-				"the stress \"" + stress + "\" is not made of 1 and 0; write one digit per syllable, as in 10");
+				"--stress is \"" + stress + "\", must be made of 1 and 0, one for each syllable, as in 10");
 		if (syllables != null && syllables < 1)
-			throw new ParameterException(spec.commandLine(), "no word has " + syllables + " syllables; give 1 or more");
-		if (limit < 1) throw new ParameterException(spec.commandLine(), "the limit " + limit + " is too small; give 1 or more");
+			throw new ParameterException(spec.commandLine(), "--syllables is " + syllables + ", must be 1 or more");
+		if (limit < 1) throw new ParameterException(spec.commandLine(), "--limit is " + limit + ", must be 1 or more");
 		Word word = word();
 		Language language = Language.english();
 		List<Suggestion> suggestions = language.thesaurus().suggest(line, word, wish());

@@ -2,6 +2,7 @@ package gleaner.studio.poem;
 
 import gleaner.files.AtomicFile;
 import gleaner.files.Faults;
+import gleaner.files.Nearest;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
 import gleaner.files.Trash;
@@ -175,7 +176,7 @@ public final class Poems {
 		String known = there.isEmpty() ? "it has none yet"
 				: "there are: " + String.join(", ", there.size() <= MOST_NAMED ? there : there.subList(0, MOST_NAMED))
 						+ (there.size() <= MOST_NAMED ? "" : " and " + (there.size() - MOST_NAMED) + " more");
-		return new StudioException("there is no poem \"" + title + "\" in this studio, " + known);
+		return new StudioException("there is no poem \"" + title + "\" in this studio" + Nearest.question(title, there) + ", " + known);
 	}
 
 	/**
