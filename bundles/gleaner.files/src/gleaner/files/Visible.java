@@ -16,6 +16,17 @@ public final class Visible {
 		return String.format("U+%04X", character) + (name == null ? "" : " " + name.toLowerCase(Locale.ROOT));
 	}
 
+	/** A character as it stands in a list of characters: itself, or its number and name if it cannot be seen. */
+	public static String character(int character) {
+		return switch (Character.getType(character)) {
+		case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
+				Character.LINE_SEPARATOR,
+				Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK ->
+			name(character);
+		default -> Character.toString(character);
+		};
+	}
+
 	/** How a control character is shown within a text: its name in angle quotes. */
 	public static String quoted(int character) {
 		return "‹" + name(character) + "›";

@@ -34,7 +34,7 @@ public record CorpusWeight(String corpus, double weight) {
 	/** The same as {@link #of} reads it. */
 	@Override
 	public String toString() {
-		if (weight == 1) return corpus;
+		if (weight == 1 && of(corpus).corpus().equals(corpus)) return corpus;
 		return corpus + ":" + (weight == Math.rint(weight) && weight < 1e15 ? Long.toString((long) weight) : Double.toString(weight));
 	}
 }

@@ -38,7 +38,8 @@ class CorpusWeightTest {
 
 	@Test
 	void whatIsWrittenIsReadAgain() {
-		for (CorpusWeight each : new CorpusWeight[] { new CorpusWeight("a", 1), new CorpusWeight("b", 2), new CorpusWeight("c", 0.25) })
+		for (CorpusWeight each : new CorpusWeight[] { new CorpusWeight("a", 1), new CorpusWeight("b", 2), new CorpusWeight("c", 0.25),
+			new CorpusWeight("n=3", 1), new CorpusWeight("reservoir: 12", 1) })
 			assertEquals(each, CorpusWeight.of(each.toString()));
 	}
 }
