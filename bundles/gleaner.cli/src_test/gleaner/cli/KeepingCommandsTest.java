@@ -69,6 +69,7 @@ class KeepingCommandsTest {
 		assertTrue(out("export", "Plain", "--to", "txt", "-o", "-").contains("the lamp"));
 		Shell.Outcome none = run("export", "Lamp", "--to", "txt", "-o", "-");
 		assertTrue(none.err().contains("there are: Salt, Plain.txt"), none.err());
+		assertTrue(run("export", "Palin", "--to", "txt", "-o", "-").err().contains("(did you mean \"Plain\"?)"), none.err());
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
  */
 public final class SearchIndex implements AutoCloseable {
 	/** So many texts are read for somebody who waits, however long it takes. */
-	private static final int LEAST = 5_000;
+	private static final int LEAST = 1_000;
 
 	private final Studio studio;
 	private final Language language;
