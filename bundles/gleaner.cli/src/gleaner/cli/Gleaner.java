@@ -6,6 +6,8 @@ import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
 import gleaner.plugins.PluginException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -29,6 +31,7 @@ final class Gleaner implements Runnable {
 	/** Exit code: nobody reads the output any more, as shells have it. */
 	static final int CLOSED_PIPE = 141;
 
+	private static final String STUDIO = "--studio";
 	private static final Set<String> VERSION = Set.of("--version", "-V");
 
 	@Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the whole trace of an error.")
@@ -42,13 +45,15 @@ final class Gleaner implements Runnable {
 	 *
 	 * @param commands asked for only when a command is
 	 */
-	static int run(Supplier<CommandCatalog> commands, Surroundings surroundings, String... args) {
+	static int run(Supplier<CommandCatalog> commands, Surroundings surroundings, String... words) {
+		String[] args = studioBehind(words);
 		Gleaner gleaner = new Gleaner();
 		CommandLine line = new CommandLine(gleaner);
 		if (args.length != 1 || !VERSION.contains(args[0])) {
 			CommandCatalog catalog = commands.get();
 			for (String name : catalog.needed(args)) catalog.make(name).ifPresent(line::addSubcommand);
 		}
+		versioned(line);
 		line.setOut(new PrintWriter(Printer.raw(surroundings.out()), true));
 		line.setErr(new PrintWriter(surroundings.err(), true));
 		line.setUsageHelpAutoWidth(surroundings.terminal());
@@ -56,6 +61,25 @@ final class Gleaner implements Runnable {
 		line.setParameterExceptionHandler((e, a) -> gleaner.wrongUsage(e, surroundings));
 		line.setExecutionExceptionHandler((e, l, r) -> gleaner.failed(e, surroundings));
 		return written(line.execute(args), surroundings);
+	}
+
+	/** The studio may be named before the command, too: there it is not yet known whether the window or a command is meant. */
+	private static String[] studioBehind(String... words) {
+		int of = words.length > 1 && words[0].equals(STUDIO) ? 2 : words.length > 0 && words[0].startsWith(STUDIO + "=") ? 1 : 0;
+		if (of == 0 || words.length == of || words[of].startsWith("-")) return words;
+		List<String> all = new ArrayList<>(List.of(words));
+		List<String> studio = new ArrayList<>(all.subList(0, of));
+		all.subList(0, of).clear();
+		all.addAll(all.contains("--") ? all.indexOf("--") : all.size(), studio);
+		return all.toArray(String[]::new);
+	}
+
+	/** All commands are of one version. */
+	private static void versioned(CommandLine line) {
+		for (CommandLine below : line.getSubcommands().values()) {
+			below.getCommandSpec().versionProvider(new ProgramVersion());
+			versioned(below);
+		}
 	}
 
 	/** A disk that is full is a failure; a reader that has gone is none, but a command that was not told so has not done its work. */

@@ -65,6 +65,19 @@ class MistakesTest {
 	}
 
 	@Test
+	void theStudioMayStandBeforeTheCommand() {
+		assertEquals("Harbour light\n", Shell.run("--studio", studio, "poem", "list").out());
+		assertEquals("Harbour light\n", Shell.run("--studio=" + studio, "poem", "list").out());
+		says(2, "there is no command \"pom\" (did you mean \"poem\"?)", "--studio", studio, "pom");
+		assertEquals(0, Shell.run("--studio", studio, "word", "salt").code());
+	}
+
+	@Test
+	void eachCommandTellsItsVersion() {
+		assertEquals("Gleaner (from class files)\n", Shell.run("corpus", "list", "--version").out());
+	}
+
+	@Test
 	void errorsInJsonHaveOneShape() throws Exception {
 		for (String[] args : new String[][] { { "2", "poem", "lst", "--json" },
 			{ "1", "provenance", "None", "--json", "--studio", studio } }) {

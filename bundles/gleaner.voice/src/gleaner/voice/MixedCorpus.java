@@ -6,18 +6,19 @@ import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Several corpora and reservoirs of a studio as one that a net learns from. The weights say how often each is read: the least once, one of
- * twice its weight twice. What is read more than once is handed over again at once, so that whoever holds poems out can hold out all of it.
- * Its name tells what it is made of, so that a training finds it again by that. Immutable; safe for use by several threads.
+ * Several corpora and reservoirs of a studio as one that a net learns from. As for engines, weights are shares of what is heard: at equal
+ * weights as many letters are read of a corpus of 50 poems as of one of 10,000. So what is short is read several times, and all is read once
+ * at least. What is read more than once is handed over again at once, so that whoever holds poems out can hold out all of it. Its name tells what it is made of, so that a training finds it again by that. Immutable; safe for use by several threads.
  */
 public final class MixedCorpus implements Corpus {
 	private static final String AND = " + ";
 
-	/** A corpus and how often it is read; 1 or more. */
-	private record Part(Corpus corpus, double times) {
+	/** A corpus and its share. */
+	private record Part(Corpus corpus, double weight) {
 	}
 
 	private final String name;
@@ -45,12 +46,11 @@ public final class MixedCorpus implements Corpus {
 			sources.add(source);
 		}
 		if (sources.size() == 1) return sources.getFirst();
-		double least = mix.stream().mapToDouble(CorpusWeight::weight).min().orElseThrow();
 		List<Part> parts = new ArrayList<>();
 		List<String> names = new ArrayList<>();
 		for (int i = 0; i < sources.size(); i++) {
 			double weight = mix.get(i).weight();
-			parts.add(new Part(sources.get(i), weight / least));
+			parts.add(new Part(sources.get(i), weight));
 			names.add(new CorpusWeight(sources.get(i).name(), weight).toString());
 		}
 		return new MixedCorpus(String.join(AND, names), parts);
@@ -84,24 +84,40 @@ public final class MixedCorpus implements Corpus {
 	@Override
 	public String fingerprint() {
 		List<String> all = new ArrayList<>();
-		for (Part part : parts) all.add(part.times + " " + part.corpus.fingerprint());
+		for (Part part : parts) all.add(part.weight + " " + part.corpus.fingerprint());
 		return TextHash.of(String.join("\n", all));
 	}
 
 	@Override
 	public long size() {
-		return Math.round(parts.stream().mapToDouble(part -> part.times * part.corpus.size()).sum());
+		double shares = parts.stream().mapToDouble(Part::weight).sum();
+		return Math.round(shares * parts.stream().mapToDouble(part -> part.corpus.size() / part.weight).max().orElseThrow());
 	}
 
 	@Override
 	public void read(Reader reader) throws EngineException, InterruptedException {
-		for (Part part : parts) {
+		double[] times = times();
+		for (int i = 0; i < times.length; i++) {
+			double often = times[i];
 			long[] read = { 0 };
-			part.corpus.read(poem -> {
-				long before = (long) Math.floor(read[0] * part.times);
-				long after = (long) Math.floor(++read[0] * part.times);
+			parts.get(i).corpus.read(poem -> {
+				long before = (long) Math.floor(read[0] * often);
+				long after = (long) Math.floor(++read[0] * often);
 				for (long time = before; time < after; time++) reader.poem(poem);
 			});
 		}
+	}
+
+	/** How often each part is read. The letters are counted, for a size may be a guess, and a training that goes on must read the same. */
+	private double[] times() throws EngineException, InterruptedException {
+		double[] times = new double[parts.size()];
+		for (int i = 0; i < times.length; i++) {
+			long[] letters = { 0 };
+			parts.get(i).corpus.read(poem -> letters[0] += poem.text().length());
+			times[i] = parts.get(i).weight / Math.max(1, letters[0]);
+		}
+		double least = Arrays.stream(times).min().orElseThrow();
+		for (int i = 0; i < times.length; i++) times[i] /= least;
+		return times;
 	}
 }

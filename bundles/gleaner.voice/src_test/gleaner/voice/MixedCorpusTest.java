@@ -52,10 +52,11 @@ class MixedCorpusTest {
 	}
 
 	@Test
-	void weightsSayHowOftenEachIsRead() throws Exception {
-		assertEquals(List.of("salt", "kettle", "kettle"), texts(mix("Sea", "Kitchen:2")));
-		assertEquals(List.of("salt", "salt", "kettle"), texts(mix("Sea:0.5", "Kitchen:0,25")));
-		assertEquals(List.of("salt", "quorble", "zorblax", "zorblax"), texts(mix("Sea", "reservoir:Words:1.5")));
+	void weightsAreSharesOfWhatIsHeard() throws Exception {
+		assertEquals(List.of("salt", "lamp", "lamp"), texts(mix("Sea", "Salt + light:2")));
+		assertEquals(List.of("salt", "salt", "lamp"), texts(mix("Sea:0.5", "Salt + light:0,25")));
+		assertEquals(List.of("salt", "salt", "salt", "quorble", "zorblax"), texts(mix("Sea", "reservoir:Words")), "14 letters of each");
+		assertEquals(List.of("salt", "quorble", "zorblax"), texts(mix("Sea:2", "reservoir:Words:7")));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.SettingNames;
+import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
@@ -16,6 +17,7 @@ import gleaner.voice.EngineEntry;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner engines} */
@@ -25,6 +27,10 @@ final class EnginesCommand implements Callable<Integer> {
 
 	@Option(names = "--json", description = "Print an array of objects.")
 	private boolean json;
+
+	/** Taken so that a script may say it to every command; nothing here depends on a studio. */
+	@Mixin
+	private StudioOption studioOption;
 
 	EnginesCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.cli.kit.Answer;
 import gleaner.cli.kit.Json;
+import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
@@ -58,6 +59,10 @@ final class SecretCommand implements Callable<Integer> {
 
 	@Mixin
 	private Answer answer = new Answer();
+
+	/** Taken so that a script may say it to every command; nothing here depends on a studio. */
+	@Mixin
+	private StudioOption studioOption;
 
 	SecretCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;

@@ -61,8 +61,8 @@ final class TrainCommand implements Callable<Integer> {
 	private String engine;
 
 	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
-			description = "What it learns: a corpus, or a reservoir as \"reservoir:NAME\". May be repeated; then a weight says how often "
-					+ "it is read, as in Sea:2.")
+			description = "What it learns: a corpus, or a reservoir as \"reservoir:NAME\". May be repeated; then a weight says its share "
+					+ "of what is read, as in Sea:2.")
 	private List<CorpusWeight> corpora = new ArrayList<>();
 
 	@Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "What you call the thread.")
