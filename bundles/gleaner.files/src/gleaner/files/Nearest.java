@@ -25,12 +25,19 @@ public final class Nearest {
 		Optional<String> near = names.stream().filter(name -> slips(wanted, plain(name)) <= most(wanted, plain(name)))
 				.min(Comparator.comparingInt(name -> slips(wanted, plain(name))));
 		if (near.isPresent() || wanted.length() < SHORTEST_BEGINNING) return near;
-		return names.stream().filter(name -> plain(name).startsWith(wanted)).min(Comparator.comparingInt(String::length));
+		return names.stream().filter(name -> begins(plain(name), wanted)).min(Comparator.comparingInt(String::length));
 	}
 
 	/** The same as a question to put behind what was said: {@code  (did you mean "salt"?)}; empty if no name is near. */
 	public static String question(String said, Collection<String> names) {
 		return of(said, names).map(name -> " (did you mean \"" + name + "\"?)").orElse("");
+	}
+
+	/** Whether a name begins so, but for the slips that the beginning may have. */
+	private static boolean begins(String name, String wanted) {
+		if (name.startsWith(wanted)) return true;
+		return wanted.length() > LETTERS_FOR_A_SLIP && name.length() > wanted.length()
+				&& slips(wanted, name.substring(0, wanted.length())) <= 1;
 	}
 
 	private static String plain(String name) {

@@ -21,6 +21,7 @@ class NearestTest {
 	@Test
 	void aBeginningWillDo() {
 		assertEquals(Optional.of("Kitchen litany"), Nearest.of("Kitch", NAMES));
+		assertEquals(Optional.of("Harbour notes"), Nearest.of("Härbour", NAMES));
 	}
 
 	@Test
