@@ -1,10 +1,10 @@
 package gleaner.corpus;
 
+import gleaner.files.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -71,7 +71,6 @@ public record Alphabet(Map<Integer, Long> counts) {
 		boolean seen = !isOdd(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c)
 				&& Character.getType(c) != Character.NON_SPACING_MARK || c == 0xFFFD;
 		if (seen) return Character.toString(c);
-		String name = Character.getName(c);
-		return String.format("U+%04X", c) + (name == null ? "" : " " + name.toLowerCase(Locale.ROOT));
+		return Visible.name(c);
 	}
 }

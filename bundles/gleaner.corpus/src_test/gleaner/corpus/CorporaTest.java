@@ -380,7 +380,7 @@ class CorporaTest {
 	void aMissingCorpusIsSaidWithThoseThereAre() throws Exception {
 		load("Harbour", source("a.txt", "poem"));
 		load("Attic", source("a.txt", "poem"));
-		assertEquals("there is no corpus \"Harbor\", there are: Attic, Harbour",
+		assertEquals("there is no corpus \"Harbor\" (did you mean \"Harbour\"?), there are: Attic, Harbour",
 				assertThrows(StudioException.class, () -> corpora.get("Harbor")).getMessage());
 	}
 

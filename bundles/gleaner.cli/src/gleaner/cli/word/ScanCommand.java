@@ -2,6 +2,7 @@ package gleaner.cli.word;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.cli.kit.StudioOption;
 import gleaner.files.StudioException;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +35,10 @@ final class ScanCommand implements Callable<Integer> {
 
 	@Option(names = "--json", description = "Print an object.")
 	private boolean json;
+
+	/** Taken so that a script may say it to every command; nothing here depends on a studio. */
+	@Mixin
+	private StudioOption studioOption;
 
 	ScanCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;

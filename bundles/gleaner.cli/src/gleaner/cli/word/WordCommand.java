@@ -3,6 +3,7 @@ package gleaner.cli.word;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.cli.kit.Json;
+import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.language.Language;
 import gleaner.language.feeling.Feeling;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +54,10 @@ final class WordCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec spec;
+
+	/** Taken so that a script may say it to every command; nothing here depends on a studio. */
+	@Mixin
+	private StudioOption studioOption;
 
 	WordCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
