@@ -17,6 +17,7 @@ import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -92,6 +93,7 @@ final class FileIntake {
 		private String rights = "";
 		private List<String> fields = List.of();
 		private String encoding = "";
+		private int sure = FileReport.CERTAIN;
 		private byte[] bytes;
 		private Charset charset;
 		private int found;
@@ -115,20 +117,24 @@ final class FileIntake {
 				remarks.add("It changed while it was being read; import it again if something is missing.");
 			if (found == 0) return FileReport.skipped(file.name(),
 					"There is no poem in it." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
-			return new FileReport(file.name(), encoding, options.encoding().isEmpty(), found, Optional.empty(), remarks);
+			return new FileReport(file.name(), encoding, options.encoding().isEmpty(), found, Optional.empty(), remarks, sure);
 		}
 
 		private void read() throws IOException, Encodings.NotText, UnreadableDocument, StudioException, InterruptedException {
 			bytes = Files.readAllBytes(file.path());
 			Encodings.Finding finding = options.encoding().isPresent() ? Encodings.named(options.encoding().get(), bytes)
 					: Encodings.detect(bytes);
-			Optional<Charset> declared = file.kind() == Importable.HTML && finding.guessed() ? HtmlReader.declaredCharset(bytes)
-					: Optional.empty();
-			charset = declared.orElse(finding.charset());
-			encoding = charset.name();
-			if (finding.guessed() && declared.isEmpty())
-				remarks.add("Its encoding was guessed; if letters look wrong, import it again and name the encoding.");
-			PlainText plain = PlainText.of(declared.isPresent() ? new String(bytes, charset) : finding.read(bytes));
+			if (file.kind() == Importable.HTML && finding.guessed())
+				finding = HtmlReader.declaredCharset(bytes).flatMap(declared -> Encodings.ifSound(declared, bytes)).orElse(finding);
+			charset = finding.charset();
+			encoding = finding.name();
+			sure = finding.percent();
+			remarks.addAll(finding.remarks(bytes));
+			PlainText plain = PlainText.of(finding.read(bytes));
+			if (!finding.isPlain(bytes)) {
+				charset = StandardCharsets.UTF_8;
+				bytes = plain.text().getBytes(charset);
+			}
 			remarks.addAll(plain.remarks());
 			if (plain.text().isBlank()) {
 				remarks.add("There is nothing but white space in it.");
