@@ -2,6 +2,7 @@ package gleaner.corpus;
 
 import gleaner.corpus.SourceFiles.SourceFile;
 import gleaner.corpus.document.Document;
+import gleaner.corpus.document.Document.Block;
 import gleaner.corpus.document.EpubReader;
 import gleaner.corpus.document.Gutenberg;
 import gleaner.corpus.document.HtmlReader;
@@ -11,6 +12,7 @@ import gleaner.corpus.document.Piece;
 import gleaner.corpus.document.Sections;
 import gleaner.corpus.document.Table;
 import gleaner.corpus.document.UnreadableDocument;
+import gleaner.corpus.office.OfficeFile;
 import gleaner.engine.SourcePoem;
 import gleaner.files.Faults;
 import gleaner.files.Sentence;
@@ -110,7 +112,9 @@ final class FileIntake {
 			if (before.size() > largest)
 				return FileReport.skipped(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of "
 						+ Unpacking.size(largest) + "; cut it into smaller ones.");
+			Optional<OfficeFile> office = OfficeFile.of(file.path());
 			if (file.kind() == Importable.EPUB) document(EpubReader.read(file.path(), largest));
+			else if (office.isPresent()) office(office.get().read(file.path(), largest));
 			else read();
 			BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
 			if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime()))
@@ -146,6 +150,7 @@ final class FileIntake {
 			case HTML -> document(HtmlReader.read(plain.text()));
 			case TABLE -> table(plain.text());
 			case JSON_LINES -> jsonLines(plain.text());
+			case OFFICE -> plainText(plain.text());
 			case EPUB -> throw new IllegalStateException("e-books are not read as text");
 			}
 		}
@@ -217,6 +222,21 @@ final class FileIntake {
 				cut(document.text(), options.splitting(), document.title(), document.author());
 			}
 			}
+		}
+
+		/** Without headings and pages it is cut by its look, as a text is; but an empty paragraph parts stanzas, not poems. */
+		private void office(Document document) throws StudioException, InterruptedException {
+			boolean flat = document.blocks().stream().allMatch(Block.Lines.class::isInstance);
+			if (!flat || !(options.splitting() instanceof Splitting.Automatic)) {
+				document(document);
+				return;
+			}
+			remarks.addAll(document.remarks());
+			Splitting guess = onePoemAFile ? new Splitting.WholeFile() : SplittingGuess.of(document.text());
+			if (guess instanceof Splitting.BlankLines(int lines) && lines == 1) guess = new Splitting.WholeFile();
+			if (!onePoemAFile) remarks.add("It was " + Splitter.describe(guess) + ", judging by its look.");
+			splittings.add(Splitter.describe(guess));
+			cut(document.text(), guess, document.title(), document.author());
 		}
 
 		private void pieces(List<Piece> pieces) throws StudioException {
