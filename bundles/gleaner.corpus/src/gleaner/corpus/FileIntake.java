@@ -9,6 +9,7 @@ import gleaner.corpus.document.HtmlReader;
 import gleaner.corpus.document.MarkdownReader;
 import gleaner.corpus.document.MarkedFields;
 import gleaner.corpus.document.Piece;
+import gleaner.corpus.document.SavedPage;
 import gleaner.corpus.document.Sections;
 import gleaner.corpus.document.Table;
 import gleaner.corpus.document.UnreadableDocument;
@@ -147,7 +148,7 @@ final class FileIntake {
 			switch (file.kind()) {
 			case TEXT -> plainText(plain.text());
 			case MARKDOWN -> document(MarkdownReader.read(plain.text()));
-			case HTML -> document(HtmlReader.read(plain.text()));
+			case HTML -> document(SavedPage.read(plain.text()));
 			case TABLE -> table(plain.text());
 			case JSON_LINES -> jsonLines(plain.text());
 			case OFFICE -> plainText(plain.text());
@@ -163,7 +164,7 @@ final class FileIntake {
 				document(Gutenberg.read(text));
 			} else if (looksLikeHtml(text)) {
 				remarks.add("It is a web page, whatever its name says.");
-				document(HtmlReader.read(text));
+				document(SavedPage.read(text));
 			} else if (onePoemAFile) {
 				splittings.add(Importer.ONE_POEM_A_FILE);
 				pieces(List.of(new Piece("", "", text)));
