@@ -15,42 +15,36 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds the poem of a saved web page: what nobody sees goes, what belongs to the site and not to the poem goes. A page
- * that has nothing of a site about it is left as it is. Extractors made for articles look for long sentences, which poems do not have, and
- * throw short lines away; so this one looks for verse.
+ * Finds the poem of a saved web page: what nobody sees goes, what belongs to the site and not to the poem goes. A page that has
+ * nothing of a site about it is left as it is. Extractors made for articles look for long sentences, which poems do not have, and throw
+ * short lines away; so this one looks for verse.
  */
 final class PoemOfPage {
 	/** Nobody sees or hears these. */
 	private static final String UNSEEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], "
-			+ "[style~=(?i)visibility\\s*:\\s*hidden], "
-			+ "[style~=(?i)(?:^|;)\\s*opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|$)], .visually-hidden, .visuallyhidden, .sr-only, "
-			+ ".screen-reader-text";
+			+ "[style~=(?i)visibility\\s*:\\s*hidden], [style~=(?i)(?:^|;)\\s*opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|$)], .visually-hidden, "
+			+ ".visuallyhidden, .sr-only, .screen-reader-text";
 	/** Marks of notes and numbers of lines, and the notes. */
 	private static final String NOTES = "sup.reference, sup.footnote, sup.noteref, sup:has(> a[href^=#]), a.footnote-ref, "
-			+ "a.footnote-backref, .mw-editsection, .reflist, "
-			+ "ol.references, .references, .footnotes, section.footnotes, [role=doc-endnotes], [role=doc-footnote], aside.footnote, "
-			+ ".linenum, "
-			+ ".linenumber, .line-number, .line-num, .lineno, .wst-pln, .wst-verse-number, .ws-noexport, .ws-pagenum, .pagenumber, "
-			+ ".page-number, .pagination";
+			+ "a.footnote-backref, .mw-editsection, .reflist, ol.references, .references, .footnotes, section.footnotes, "
+			+ "[role=doc-endnotes], [role=doc-footnote], aside.footnote, .linenum, .linenumber, .line-number, .line-num, .lineno, "
+			+ ".wst-pln, .wst-verse-number, .ws-noexport, .ws-pagenum, .pagenumber, .page-number, .pagination";
 	/** What surrounds the text on nearly every site. */
 	private static final String SITE = "nav, form, button, iframe, dialog, [role=navigation], [role=banner], [role=contentinfo], "
-			+ "[role=search], "
-			+ "[role=complementary], #mw-navigation, #mw-panel, #mw-head, #p-search, #siteSub, #contentSub, #jump-to-nav, "
-			+ ".mw-jump-link, #catlinks, .printfooter, "
-			+ ".navbox, .noprint, .mw-indicators, .sistersitebox, .licenseContainer, .licensetpl, #toc, .toc, .breadcrumb, .breadcrumbs";
+			+ "[role=search], [role=complementary], #mw-navigation, #mw-panel, #mw-head, #p-search, #siteSub, #contentSub, #jump-to-nav, "
+			+ ".mw-jump-link, #catlinks, .printfooter, .navbox, .noprint, .mw-indicators, .sistersitebox, .licenseContainer, .licensetpl, "
+			+ "#toc, .toc, .breadcrumb, .breadcrumbs";
 	/** Words in class or id of what goes with a site; each a whole word of the name. */
-	private static final Set<String> SITE_WORDS = Set.of("nav", "navbar", "navigation", "menu", "sidebar", "footer", "masthead", "cookie",
-			"cookies", "banner",
-			"share", "sharing", "sharedaddy", "social", "comment", "comments", "disqus", "respond", "related", "recommended", "newsletter",
-			"subscribe",
-			"signup", "promo", "advert", "advertisement", "ad", "ads", "widget", "popup", "modal", "breadcrumb", "breadcrumbs",
-			"pagination", "tags",
-			"tagcloud", "login", "search", "skip", "copyright", "metadata", "postmeta", "toolbar", "headertemplate", "meta");
+	private static final Set<String> SITE_WORDS = Set.of("nav", "navbar", "navigation", "menu", "sidebar", "footer", "masthead",
+			"cookie", "cookies", "banner", "share", "sharing", "sharedaddy", "social", "comment", "comments", "disqus", "respond",
+			"related", "recommended", "newsletter", "subscribe", "signup", "promo", "advert", "advertisement", "ad", "ads", "widget",
+			"popup", "modal", "breadcrumb", "breadcrumbs", "pagination", "tags", "tagcloud", "login", "search", "skip", "copyright",
+			"metadata", "postmeta", "toolbar", "headertemplate", "meta");
 	/** What is known to hold the poem and nothing else. */
 	private static final String POEMS = ".poem, .poetry, .poem-body, .poem-content, .poem-text, .poembody, .poem__body, .verse, .o-poem, "
-			+ "[itemprop=articleBody], [data-view=PoemView], [class~=(?i)^(c-)?poem-?(body|text|content)$]";
+			+ "[data-view=PoemView], [class~=(?i)^(c-)?poem-?(body|text|content)$]";
 	private static final String CONTENTS = "article, main, [role=main], .entry-content, .post-content, .post-body, .mw-parser-output, "
-			+ "#content";
+			+ "[itemprop=articleBody], #content";
 	private static final Pattern NUMBER = Pattern.compile("\\[?\\d{1,4}[\\].]?");
 	private static final Pattern AT_END = Pattern.compile("(?m)[ \\t\\u00A0]{2,100}+(\\d{1,4})[ \\t]{0,9}$");
 	private static final int LONGEST_TITLE = 120;
@@ -105,7 +99,11 @@ final class PoemOfPage {
 		return found && !page.body().text().equals(whole.text());
 	}
 
+	/** Books of Project Gutenberg and what word processors save have no site around them, whatever their classes are called. */
 	private static boolean isOfSite(Document page) {
+		if (!page.select("#pg-header, .pg-boilerplate, [class^=MsoNormal]").isEmpty()
+				|| page.select("meta[name=generator]").attr("content").matches("(?i).*(office|word|writer).*"))
+			return false;
 		if (!page.select(
 				"nav, [role=navigation], [role=banner], [role=contentinfo], #mw-navigation, .mw-parser-output, .entry-content, .post-body")
 				.isEmpty())
@@ -137,26 +135,30 @@ final class PoemOfPage {
 		return element.hasText() && (element.text().length() > 40 || !element.select("br, p, pre").isEmpty());
 	}
 
-	/** With each goes the heading that stands nearest before it; with a single one the page's title, if it has one. */
+	/** With each goes the heading that stands nearest before it; with a single one the page's title rather than the name of a poet. */
 	private static void keep(Element body, List<Element> kept) {
 		Set<Element> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
 		wanted.addAll(kept);
 		List<Element> inOrder = new ArrayList<>();
-		Element heading = kept.size() == 1 ? body.selectFirst("h1") : null;
-		boolean fixed = heading != null;
+		Element heading = null;
 		for (Element element : body.getAllElements()) {
 			if (wanted.contains(element)) {
+				if (kept.size() == 1 && !isTitle(heading) && body.selectFirst("h1") != null) heading = body.selectFirst("h1");
 				if (heading != null && !heading.parents().contains(element) && heading.text().length() < LONGEST_TITLE)
 					inOrder.add(heading);
 				heading = null;
 				inOrder.add(element);
-			} else if (!fixed && element.normalName().matches("h[1-6]") && element.parents().stream().noneMatch(wanted::contains)) {
+			} else if (element.normalName().matches("h[1-6]") && element.parents().stream().noneMatch(wanted::contains)) {
 				heading = element;
 			}
 		}
 		inOrder.forEach(Node::remove);
 		body.empty();
 		body.appendChildren(inOrder);
+	}
+
+	private static boolean isTitle(Element heading) {
+		return heading != null && (heading.normalName().equals("h1") || heading.className().toLowerCase(Locale.ROOT).contains("title"));
 	}
 
 	private static void dropSite(Element body) {

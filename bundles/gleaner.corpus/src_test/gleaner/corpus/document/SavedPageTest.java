@@ -51,6 +51,21 @@ class SavedPageTest {
 	}
 
 	@Test
+	void theNameOfABlogIsNoTitle() {
+		assertEquals(List.of("# Ferry", LINES),
+				blocks("<nav>Home</nav><h1>My Blog</h1><div class=\"post\"><h3 class=\"post-title\">Ferry</h3>"
+						+ "<div class=\"post-body entry-content\"><p>" + POEM
+						+ "</p></div></div><div id=\"comments\"><h4>2 comments</h4></div>"));
+	}
+
+	@Test
+	void booksOfProjectGutenbergStayWhole() {
+		String book = "<section id=\"pg-header\">Licence</section><h2>One</h2><div class=\"poem\"><p>" + POEM
+				+ "</p></div><h2>Two</h2><p>A prose poem</p><div class=\"ad\">By the same poet</div>";
+		assertEquals(HtmlReader.read(book).blocks(), SavedPage.read(book).blocks());
+	}
+
+	@Test
 	void severalPoemsKeepTheirHeadings() {
 		assertEquals(List.of("# One", LINES, "# Two", LINES), blocks("<nav>Menu</nav><h2>One</h2><div class=\"poem\"><p>" + POEM
 				+ "</p></div><h2>Two</h2><p>Notes on it</p><div class=\"poem\"><p>" + POEM + "</p></div>"));
