@@ -2,21 +2,25 @@ package gleaner.corpus;
 
 import gleaner.corpus.SourceFiles.SourceFile;
 import gleaner.corpus.document.Document;
+import gleaner.corpus.document.Document.Block;
 import gleaner.corpus.document.EpubReader;
 import gleaner.corpus.document.Gutenberg;
 import gleaner.corpus.document.HtmlReader;
 import gleaner.corpus.document.MarkdownReader;
 import gleaner.corpus.document.MarkedFields;
 import gleaner.corpus.document.Piece;
+import gleaner.corpus.document.SavedPage;
 import gleaner.corpus.document.Sections;
 import gleaner.corpus.document.Table;
 import gleaner.corpus.document.UnreadableDocument;
+import gleaner.corpus.office.OfficeFile;
 import gleaner.engine.SourcePoem;
 import gleaner.files.Faults;
 import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -92,6 +96,7 @@ final class FileIntake {
 		private String rights = "";
 		private List<String> fields = List.of();
 		private String encoding = "";
+		private int sure = FileReport.CERTAIN;
 		private byte[] bytes;
 		private Charset charset;
 		private int found;
@@ -108,27 +113,33 @@ final class FileIntake {
 			if (before.size() > largest)
 				return FileReport.skipped(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of "
 						+ Unpacking.size(largest) + "; cut it into smaller ones.");
+			Optional<OfficeFile> office = OfficeFile.of(file.path());
 			if (file.kind() == Importable.EPUB) document(EpubReader.read(file.path(), largest));
+			else if (office.isPresent()) office(office.get().read(file.path(), largest));
 			else read();
 			BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
 			if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime()))
 				remarks.add("It changed while it was being read; import it again if something is missing.");
 			if (found == 0) return FileReport.skipped(file.name(),
 					"There is no poem in it." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
-			return new FileReport(file.name(), encoding, options.encoding().isEmpty(), found, Optional.empty(), remarks);
+			return new FileReport(file.name(), encoding, options.encoding().isEmpty(), found, Optional.empty(), remarks, sure);
 		}
 
 		private void read() throws IOException, Encodings.NotText, UnreadableDocument, StudioException, InterruptedException {
 			bytes = Files.readAllBytes(file.path());
 			Encodings.Finding finding = options.encoding().isPresent() ? Encodings.named(options.encoding().get(), bytes)
 					: Encodings.detect(bytes);
-			Optional<Charset> declared = file.kind() == Importable.HTML && finding.guessed() ? HtmlReader.declaredCharset(bytes)
-					: Optional.empty();
-			charset = declared.orElse(finding.charset());
-			encoding = charset.name();
-			if (finding.guessed() && declared.isEmpty())
-				remarks.add("Its encoding was guessed; if letters look wrong, import it again and name the encoding.");
-			PlainText plain = PlainText.of(declared.isPresent() ? new String(bytes, charset) : finding.read(bytes));
+			if (file.kind() == Importable.HTML && finding.guessed())
+				finding = HtmlReader.declaredCharset(bytes).flatMap(declared -> Encodings.ifSound(declared, bytes)).orElse(finding);
+			charset = finding.charset();
+			encoding = finding.name();
+			sure = finding.percent();
+			remarks.addAll(finding.remarks(bytes));
+			PlainText plain = PlainText.of(finding.read(bytes));
+			if (!finding.isPlain(bytes)) {
+				charset = StandardCharsets.UTF_8;
+				bytes = plain.text().getBytes(charset);
+			}
 			remarks.addAll(plain.remarks());
 			if (plain.text().isBlank()) {
 				remarks.add("There is nothing but white space in it.");
@@ -137,9 +148,10 @@ final class FileIntake {
 			switch (file.kind()) {
 			case TEXT -> plainText(plain.text());
 			case MARKDOWN -> document(MarkdownReader.read(plain.text()));
-			case HTML -> document(HtmlReader.read(plain.text()));
+			case HTML -> document(SavedPage.read(plain.text()));
 			case TABLE -> table(plain.text());
 			case JSON_LINES -> jsonLines(plain.text());
+			case OFFICE -> plainText(plain.text());
 			case EPUB -> throw new IllegalStateException("e-books are not read as text");
 			}
 		}
@@ -152,7 +164,7 @@ final class FileIntake {
 				document(Gutenberg.read(text));
 			} else if (looksLikeHtml(text)) {
 				remarks.add("It is a web page, whatever its name says.");
-				document(HtmlReader.read(text));
+				document(SavedPage.read(text));
 			} else if (onePoemAFile) {
 				splittings.add(Importer.ONE_POEM_A_FILE);
 				pieces(List.of(new Piece("", "", text)));
@@ -211,6 +223,21 @@ final class FileIntake {
 				cut(document.text(), options.splitting(), document.title(), document.author());
 			}
 			}
+		}
+
+		/** Without headings and pages it is cut by its look, as a text is; but an empty paragraph parts stanzas, not poems. */
+		private void office(Document document) throws StudioException, InterruptedException {
+			boolean flat = document.blocks().stream().allMatch(Block.Lines.class::isInstance);
+			if (!flat || !(options.splitting() instanceof Splitting.Automatic)) {
+				document(document);
+				return;
+			}
+			remarks.addAll(document.remarks());
+			Splitting guess = onePoemAFile ? new Splitting.WholeFile() : SplittingGuess.of(document.text());
+			if (guess instanceof Splitting.BlankLines(int lines) && lines == 1) guess = new Splitting.WholeFile();
+			if (!onePoemAFile) remarks.add("It was " + Splitter.describe(guess) + ", judging by its look.");
+			splittings.add(Splitter.describe(guess));
+			cut(document.text(), guess, document.title(), document.author());
 		}
 
 		private void pieces(List<Piece> pieces) throws StudioException {

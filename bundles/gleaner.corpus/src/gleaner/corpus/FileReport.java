@@ -12,13 +12,18 @@ import java.util.Optional;
  * @param poems how many poems it gave
  * @param skipped why nothing was taken from it, as a sentence
  * @param remarks what else is worth knowing: line ends changed, broken lines left out, …
+ * @param sure how sure the encoding is, in percent, 1 to 100; 100 where it was named, or something in the file speaks for it
  */
-public record FileReport(String path, String encoding, boolean detected, int poems, Optional<String> skipped, List<String> remarks) {
+public record FileReport(String path, String encoding, boolean detected, int poems, Optional<String> skipped, List<String> remarks,
+		int sure) {
+	/** Of {@link #sure}: no guess. */
+	public static final int CERTAIN = 100;
+
 	public FileReport {
 		remarks = List.copyOf(remarks);
 	}
 
 	static FileReport skipped(String path, String why) {
-		return new FileReport(path, "", false, 0, Optional.of(why), List.of());
+		return new FileReport(path, "", false, 0, Optional.of(why), List.of(), CERTAIN);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,14 +17,23 @@ public enum Importable {
 	MARKDOWN("text/markdown", ".md", ".markdown"),
 	HTML("text/html", ".html", ".htm", ".xhtml"),
 	EPUB("application/epub+zip", ".epub"),
+	/** Of word processors, and PDF; which of them, and whether it can be read, the file itself tells. */
+	OFFICE("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx", ".odt", ".rtf", ".pdf", ".fodt"),
 	TABLE("text/csv", ".csv", ".tsv"),
 	JSON_LINES("application/x-ndjson", ".jsonl", ".ndjson"),
 	/** Holds files of the other kinds, or archives. */
 	ARCHIVE("application/zip", ".zip", ".tar.gz", ".tgz", ".tar");
 
 	/** The usual endings, for a sentence. */
-	public static final String IN_WORDS = ".txt, .md, .html, .epub, .csv, .jsonl, .zip or .tar.gz";
+	public static final String IN_WORDS = ".txt, .md, .html, .docx, .odt, .rtf, .pdf, .epub, .csv, .jsonl, .zip or .tar.gz";
 
+	private static final Map<String, String> WITH_REMEDY = Map.of(
+			".doc", "It is a document of an old Word; open it, and save it as .docx, .odt or .txt.",
+			".wpd", "It is a document of WordPerfect; open it, and save it as .docx, .odt or .txt.",
+			".wps", "It is a document of Works; open it, and save it as .docx, .odt or .txt.",
+			".pages", "It is a document of Pages; open it there, and export it as Word (.docx).",
+			".mobi", "It is an e-book for the Kindle; get it as .epub, or convert it.",
+			".azw3", "It is an e-book for the Kindle; get it as .epub, or convert it.");
 	private static final List<String> LONGEST_FIRST = all().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 
 	private final String type;
@@ -54,11 +64,20 @@ public enum Importable {
 		return Stream.of(values()).filter(kind -> kind.endings.stream().anyMatch(lower::endsWith)).findFirst();
 	}
 
+	/** Why a file of this name cannot be imported, as a sentence; the remedy, where there is one. */
+	static String whyNot(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return WITH_REMEDY.entrySet().stream().filter(e -> lower.endsWith(e.getKey())).map(Map.Entry::getValue).findFirst()
+				.orElse("It is not " + IN_WORDS + ".");
+	}
+
 	/** What a server sends under a media type, {@code text/html} for example; nothing if it cannot be imported. */
 	public static Optional<Importable> ofType(String mediaType) {
 		return switch (mediaType) {
 		case "application/xhtml+xml" -> Optional.of(HTML);
 		case "application/jsonl" -> Optional.of(JSON_LINES);
+		case "application/pdf", "application/rtf", "text/rtf", "application/msword", "application/vnd.oasis.opendocument.text" ->
+			Optional.of(OFFICE);
 		default -> Stream.of(values()).filter(kind -> kind.type.equals(mediaType)).findFirst();
 		};
 	}

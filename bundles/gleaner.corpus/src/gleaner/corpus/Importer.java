@@ -40,7 +40,8 @@ final class Importer {
 		found.add(order.sources());
 		reports.addAll(found.skipped());
 		List<SourceFile> files = found.files();
-		boolean onePoemAFile = !isCut(order.options().splitting()) && files.stream().filter(f -> f.kind() == Importable.TEXT).count() > 1;
+		boolean onePoemAFile = !isCut(order.options().splitting())
+				&& files.stream().filter(f -> f.kind() == Importable.TEXT || f.kind() == Importable.OFFICE).count() > 1;
 		boolean judged = onePoemAFile && order.options().firstLines() == FirstLines.AUTOMATIC && Opening.areTitleAndAuthor(files);
 		FirstLines firstLines = judged ? FirstLines.TITLE_AND_AUTHOR : order.options().firstLines();
 		FileIntake intake = new FileIntake(order.options(), firstLines, onePoemAFile, tally, shelf);

@@ -92,7 +92,7 @@ final class SourceFiles {
 					Optional<Importable> kind = Importable.of(name);
 					if (!attributes.isRegularFile()) skip(file, "It is not an ordinary file.");
 					else if (isArchive(name)) archives.add(file);
-					else if (kind.isEmpty()) skip(file, "It is not " + Importable.IN_WORDS + ".");
+					else if (kind.isEmpty()) skip(file, Importable.whyNot(name));
 					else inside.add(new SourceFile(file, file.toString(), id(folder, file), kind.get()));
 					return goOn();
 				}
@@ -139,7 +139,7 @@ final class SourceFiles {
 				@Override
 				public boolean wants(String path) {
 					if (Importable.of(path).isPresent()) return true;
-					skipped(path, "It is not " + Importable.IN_WORDS + ".");
+					skipped(path, Importable.whyNot(path));
 					return false;
 				}
 

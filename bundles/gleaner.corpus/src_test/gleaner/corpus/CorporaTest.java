@@ -89,7 +89,7 @@ class CorporaTest {
 		source("p/deep/er/x.txt", "deep");
 		source("p/empty.txt", "");
 		source("p/white.txt", " \n ");
-		source("p/notes.doc", "no");
+		source("p/notes.xyz", "no");
 		source("p/.hidden.txt", "no");
 		ImportReport report = load("Some poems", sources.resolve("p"));
 		assertEquals(3, report.poems());

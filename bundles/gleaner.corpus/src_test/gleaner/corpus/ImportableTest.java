@@ -23,6 +23,13 @@ class ImportableTest {
 	}
 
 	@Test
+	void whatCannotBeImportedNamesTheRemedy() {
+		assertTrue(Importable.whyNot("Poems.DOC").contains("save it as .docx"));
+		assertTrue(Importable.whyNot("poems.pages").contains("export it as Word"));
+		assertEquals("It is not " + Importable.IN_WORDS + ".", Importable.whyNot("picture.png"));
+	}
+
+	@Test
 	void endingsAreTakenOff() {
 		assertEquals("letters", Importable.withoutEnding("letters.tar.gz"));
 		assertEquals("a.b", Importable.withoutEnding("a.b.TXT"));

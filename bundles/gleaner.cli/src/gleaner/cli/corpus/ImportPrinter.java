@@ -93,7 +93,7 @@ final class ImportPrinter {
 		ArrayNode files = node.putArray("files");
 		for (FileReport file : report.files()) {
 			ObjectNode entry = files.addObject().put("path", file.path()).put("encoding", file.encoding()).put("detected", file.detected())
-					.put("poems", file.poems());
+					.put("sure", file.sure()).put("poems", file.poems());
 			entry.put("skipped", file.skipped().orElse(null));
 			file.remarks().forEach(entry.putArray("remarks")::add);
 		}

@@ -165,7 +165,9 @@ public final class Words {
 		for (FileReport file : report.files()) {
 			if (file.skipped().isPresent())
 				continue;
-			String encoding = file.encoding().isEmpty() ? "" : ", " + file.encoding() + (file.detected() ? " (found out)" : "");
+			String encoding = file.encoding().isEmpty() ? ""
+					: ", " + file.encoding() + (file.sure() < FileReport.CERTAIN ? " (a guess, sure to " + file.sure() + " %)"
+							: file.detected() ? " (found out)" : "");
 			lines.add("read  " + file.path() + "\n    " + count(file.poems(), "poem") + encoding);
 			file.remarks().forEach(remark -> lines.add("    " + remark));
 		}
