@@ -2,9 +2,11 @@ package gleaner.language.internal.rhyme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import gleaner.language.rhyme.EndRhyme;
 import gleaner.language.rhyme.LiveScheme;
 import gleaner.language.rhyme.RhymeKind;
 import gleaner.language.rhyme.Rhymes;
@@ -35,12 +37,17 @@ public final class EnglishRhymes implements Rhymes {
 
 	@Override
 	public int[] groups(List<String> ends) {
-		return schemes.groups(ends);
+		return schemes.grouping(ends).groups();
 	}
 
 	@Override
 	public List<String> scheme(List<String> lines) {
-		return letters(lines.stream().map(this::end).toList(), this::groups);
+		return ends(lines).stream().map(EndRhyme::letter).toList();
+	}
+
+	@Override
+	public List<EndRhyme> ends(List<String> lines) {
+		return letters(lines.stream().map(this::end).toList(), schemes::grouping);
 	}
 
 	@Override
@@ -48,19 +55,32 @@ public final class EnglishRhymes implements Rhymes {
 		return new SchemeFollower(new SchemeMemory(schemes), this::end);
 	}
 
-	/** @param ends the last word of each line, or nothing */
-	static List<String> letters(List<String> ends, Function<List<String>, int[]> groups) {
-		int[] found = groups.apply(ends.stream().filter(end -> !end.isEmpty()).toList());
-		List<String> letters = new ArrayList<>();
+	/** @param ends the last word of each line, or its last two, or nothing */
+	static List<EndRhyme> letters(List<String> ends, Function<List<String>, SchemeFinder.Grouping> grouping) {
+		SchemeFinder.Grouping found = grouping.apply(ends.stream().filter(end -> !end.isEmpty()).toList());
+		List<EndRhyme> letters = new ArrayList<>();
 		int at = 0;
-		for (String end : ends) letters.add(end.isEmpty() ? "" : letter(found[at++]));
+		for (String end : ends) {
+			letters.add(end.isEmpty() ? new EndRhyme("", Optional.empty())
+					: new EndRhyme(letter(found.groups()[at]), found.kinds().get(at)));
+			if (!end.isEmpty()) at++;
+		}
 		return letters;
 	}
 
-	/** The last word of a line that is heard, or the last part of it; empty if nothing is. */
+	/**
+	 * The last word of a line that is heard, or the last part of it, with the word before where that tells how it is heard; empty if nothing is
+	 * heard.
+	 */
 	private String end(String line) {
 		List<Word> words = Words.of(line);
-		for (Word word : words.reversed()) if (schemes.isHeard(word.text())) return lastPart(word.text());
+		for (int w = words.size() - 1; w >= 0; w--) {
+			String word = words.get(w).text();
+			if (!schemes.isHeard(word)) continue;
+			String last = lastPart(word);
+			String before = w > 0 ? lastPart(words.get(w - 1).text()) : "";
+			return schemes.isHeard(before) && LineEnd.isTold(before, last) ? before + " " + last : last;
+		}
 		return "";
 	}
 
