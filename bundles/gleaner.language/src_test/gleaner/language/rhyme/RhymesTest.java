@@ -63,6 +63,11 @@ class RhymesTest {
 	}
 
 	@Test
+	void hearsWhatIsSaidForASign() {
+		assertEquals(List.of("a", "b", "a", "b"), RHYMES.scheme(List.of("he paid the rent", "in Elm St.", "or 50%", "in cold and sleet")));
+	}
+
+	@Test
 	void hearsTwoWordsAsOneRhyme() {
 		assertEquals(List.of("a", "a"), RHYMES.scheme(List.of("I am a poet", "and well I know it")));
 		assertEquals(List.of("a", "b"), RHYMES.scheme(List.of("I am a poet", "and could not see it")));

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import gleaner.language.internal.sound.SpokenLine;
+import gleaner.language.internal.sound.SpokenWord;
 import gleaner.language.rhyme.EndRhyme;
 import gleaner.language.rhyme.LiveScheme;
 import gleaner.language.rhyme.RhymeKind;
 import gleaner.language.rhyme.Rhymes;
-import gleaner.language.text.Word;
-import gleaner.language.text.Words;
 
 /** Hears rhymes in the tails of words, and puts letters to the groups of a poem. */
 public final class EnglishRhymes implements Rhymes {
@@ -73,15 +73,19 @@ public final class EnglishRhymes implements Rhymes {
 	 * heard.
 	 */
 	private String end(String line) {
-		List<Word> words = Words.of(line);
+		List<SpokenWord> words = SpokenLine.of(line);
 		for (int w = words.size() - 1; w >= 0; w--) {
-			String word = words.get(w).text();
+			String word = lastSaid(words.get(w));
 			if (!schemes.isHeard(word)) continue;
 			String last = lastPart(word);
-			String before = w > 0 ? lastPart(words.get(w - 1).text()) : "";
+			String before = w > 0 ? lastPart(lastSaid(words.get(w - 1))) : "";
 			return schemes.isHeard(before) && LineEnd.isTold(before, last) ? before + " " + last : last;
 		}
 		return "";
+	}
+
+	private static String lastSaid(SpokenWord word) {
+		return word.said().substring(word.said().lastIndexOf(' ') + 1);
 	}
 
 	private static String lastPart(String word) {
