@@ -62,7 +62,7 @@ final class CorpusSum {
 			lineLengths.add(line.syllables());
 			line.inventions().forEach(word -> inventions.add(Vocabulary.plain(word)));
 			tags(line.words());
-			if (!line.rhyme().isEmpty()) rhymes.merge(line.rhyme(), 1, Integer::sum);
+			if (!line.rhyme().isEmpty()) rhymes.merge(line.rhymeLetter(), 1, Integer::sum);
 		}
 		rhymes.values().stream().filter(lines -> lines > 1).forEach(lines -> rhymed += lines);
 	}

@@ -14,7 +14,7 @@ import java.util.List;
  * @param stress one digit per syllable, 1 for a beat; empty for prose
  * @param metre its metre as a poet says it, e.g. {@code iambic pentameter}; {@code not English} of a line in another
  *     language; empty if it has no words
- * @param rhyme its letter in the rhyme scheme; empty if it has no words
+ * @param rhyme its letter in the rhyme scheme, with the mark of a rhyme that is heard in part, as {@code a~}; empty if it has no words
  * @param sentiment from -1 (dark) to 1 (bright), to two decimals
  * @param inventions words that nobody has written down yet, as they stand
  */
@@ -39,6 +39,13 @@ public record LineReport(String words, int syllables, String stress, String metr
 	@JsonIgnore
 	public boolean isForeign() {
 		return metre.equals(Metre.FOREIGN.name());
+	}
+
+	/** The letter of its rhyme without a mark: lines that rhyme have the same one. */
+	public String rhymeLetter() {
+		int end = rhyme.length();
+		while (end > 0 && !Character.isLetterOrDigit(rhyme.charAt(end - 1))) end--;
+		return rhyme.substring(0, end);
 	}
 
 	/** Whether it has words. */

@@ -85,4 +85,12 @@ class RhythmReaderTest {
 		assertTrue(rhythm.at(5_006, "a voivat", 20_000).isEmpty());
 		assertTrue(rhythm.at(5, "a voivat", 20_000).isEmpty());
 	}
+
+	@Test
+	void marksARhymeOfOlderTimes() {
+		List<LineRhythm> lines = read(List.of("I heard a melody", "below the open sky")).lines();
+		assertEquals("a\u2032", lines.getFirst().rhymes().shown());
+		assertEquals("a", lines.getLast().rhyme());
+		assertTrue(RhythmWords.of(lines.getLast()).endsWith("rhyme a, historical rhyme"), () -> RhythmWords.of(lines.getLast()));
+	}
 }

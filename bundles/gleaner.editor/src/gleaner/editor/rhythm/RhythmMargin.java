@@ -52,7 +52,7 @@ public final class RhythmMargin {
 			gc.setFont(small);
 			pitch = Math.max(gc.textExtent("x").x, gc.textExtent("/").x) + AIR;
 			MarginColumns wanted = Switch.RHYTHM.isOn()
-					? MarginColumns.of(text.getClientArea().width, gc.textExtent("00").x, pitch, gc.textExtent("m").x,
+					? MarginColumns.of(text.getClientArea().width, gc.textExtent("00").x, pitch, gc.textExtent("m~").x,
 							gc.textExtent(LONGEST_METRE).x)
 					: MarginColumns.of(0, 0, pitch, 0, 0);
 			if (wanted.width() != columns.width()) text.setRightMargin(wanted.width());
@@ -100,7 +100,7 @@ public final class RhythmMargin {
 		gc.setForeground(Ink.DIM.get());
 		if (columns.pattern() > 0) paintPattern(gc, line.scanned().stress(), left + columns.pattern(), y);
 		if (columns.metre() > 0) gc.drawText(shortName(line.scanned().metre()), left + columns.metre(), y, true);
-		gc.drawText(line.rhyme(), left + columns.rhyme(), y, true);
+		gc.drawText(line.rhymes().shown(), left + columns.rhyme(), y, true);
 	}
 
 	/** A hairline beside the lines of the pattern; a bar that stands out, and apart, beside one that leaves it. */

@@ -22,7 +22,8 @@ import gleaner.language.text.Words;
  */
 public record FormCheck(TargetForm form, List<Line> lines, int missing) {
 	/** In these ways two line ends can answer each other. */
-	private static final Set<RhymeKind> ANSWERS = Set.of(RhymeKind.PERFECT, RhymeKind.SLANT, RhymeKind.EYE);
+	private static final Set<RhymeKind> ANSWERS = Set.of(RhymeKind.PERFECT, RhymeKind.SLANT, RhymeKind.EYE, RhymeKind.HISTORICAL,
+			RhymeKind.LIGHT, RhymeKind.MOSAIC);
 
 	/**
 	 * A line.

@@ -32,6 +32,17 @@ class ProsodyTest {
 		assertEquals(metre, scanned.metre().name());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Dr. Jones met Mrs. Smith on 5th St. | 10", "Dr Jones met St Paul | 6", "the U.S.A. & T. S. Eliot | 10",
+				"50% of the NASA crew @ noon | 11", "it costs $4.50 at 7pm | 12", "We live in St. James St., No. 10 | 9",
+				"I said no. 5 birds sang | 6",
+				"you'd’ve known it, couldn't've you | 8", "---- ==== **** | 0", "A. E. Housman & Henry Jr. | 9", "bread + salt = joy | 6" })
+	void readsSignsAndTitlesAloud(String line, int syllables) {
+		ScannedLine scanned = PROSODY.scanLine(line);
+		assertEquals(syllables, scanned.syllableCount(), () -> scanned.words().toString());
+	}
+
 	@Test
 	void namesHeadlessAndFeminineLines() {
 		assertTrue(PROSODY.scanLine("To be, or not to be, that is the question").isFeminine());
@@ -79,6 +90,8 @@ class ProsodyTest {
 		ScannedLine prose = PROSODY.scanLine("moon and sun ".repeat(3000));
 		assertEquals(Metre.FREE, prose.metre());
 		assertNotEquals(0, prose.syllableCount());
+		assertEquals(0, PROSODY.scanLine("7".repeat(50_000)).syllableCount());
+		assertEquals(Metre.FREE, PROSODY.scanLine(("7".repeat(900) + " ").repeat(40)).metre());
 	}
 
 	@Property(tries = 300)

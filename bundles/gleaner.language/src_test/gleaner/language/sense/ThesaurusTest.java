@@ -43,6 +43,23 @@ class ThesaurusTest {
 	}
 
 	@Test
+	void rhymesWithTwoWordsWhereOneDoesNotDo() {
+		List<String> poet = THESAURUS.rhymes("poet", Wish.rhymes(20)).stream().map(Suggestion::text).toList();
+		assertTrue(poet.contains("know it"), poet::toString);
+		List<String> laptop = THESAURUS.rhymes("laptop", Wish.rhymes(20)).stream().map(Suggestion::text).toList();
+		assertTrue(laptop.contains("map stop"), laptop::toString);
+		List<String> light = THESAURUS.rhymes("daughter", Wish.rhymes(40)).stream().map(Suggestion::text).toList();
+		assertTrue(light.indexOf("water") < light.indexOf("taught her"), light::toString);
+	}
+
+	@Test
+	void anArticleRhymesWithItsFullSound() {
+		List<String> rhymes = THESAURUS.rhymes("a", Wish.rhymes(300)).stream().map(Suggestion::text).toList();
+		assertTrue(rhymes.contains("day"), rhymes::toString);
+		assertFalse(rhymes.contains("into"), rhymes::toString);
+	}
+
+	@Test
 	void rhymesWithinBounds() {
 		String line = "I wandered lonely as a cloud";
 		Wish wish = new Wish(Set.of(Relation.RHYME), Optional.empty(), OptionalInt.of(1), Optional.empty(), true, 20);

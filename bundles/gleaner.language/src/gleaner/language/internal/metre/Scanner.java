@@ -175,15 +175,15 @@ public final class Scanner implements Prosody {
 			int word = steps.get(i).edge().word();
 			int end = i;
 			while (end < steps.size() && steps.get(end).edge().word() == word) end++;
-			words.add(word(lattice.words.get(word), steps.subList(i, end)));
+			words.add(word(lattice.words.get(word), lattice.said.get(word), steps.subList(i, end)));
 			i = end;
 		}
 		return words;
 	}
 
-	private ScannedWord word(Word word, List<LineFit.Step> steps) {
+	private ScannedWord word(Word word, String said, List<LineFit.Step> steps) {
 		Saying saying = steps.getFirst().edge().saying();
-		Evidence evidence = pronouncer.pronounce(word.text()).evidence();
+		Evidence evidence = pronouncer.pronounce(said).evidence();
 		List<Syllable> spelled = pronouncer.syllables(word.text(), saying.sound());
 		List<ScannedSyllable> syllables = new ArrayList<>();
 		for (int i = 0; i < saying.beats().size(); i++) {

@@ -31,6 +31,8 @@ import gleaner.language.text.Word;
 /** Collects, bends, filters and ranks the words for a place in a line. Thread-safe. */
 public final class Suggester {
 	private static final Set<Relation> BY_SOUND = EnumSet.of(Relation.RHYME, Relation.SLANT, Relation.SOUND);
+	/** Rhymes of two words, which come behind all of one word. */
+	private static final int MOST_MOSAICS = 12;
 	private static final int MOST_SENSES = 8;
 	private static final int MOST_ALIKE = 60;
 	private static final int UNKNOWN = 80;
@@ -153,6 +155,7 @@ public final class Suggester {
 	private void bySound(String plain, Set<Relation> relations, Map<String, Candidate> candidates) {
 		for (Pronunciation p : pronouncer.pronounce(plain).variants()) {
 			if (relations.contains(Relation.RHYME)) rhyming(plain, rhymes.rhymes(p), Relation.RHYME, candidates);
+			if (relations.contains(Relation.RHYME)) rhyming(plain, rhymes.mosaics(p, MOST_MOSAICS), Relation.RHYME, candidates);
 			if (relations.contains(Relation.SLANT)) rhyming(plain, rhymes.slants(p), Relation.SLANT, candidates);
 		}
 		if (relations.contains(Relation.SOUND)) {
