@@ -1,0 +1,23 @@
+package gleaner.corpus.document;
+
+import java.util.List;
+
+/**
+ * How fields are called that hold poem, title and author.
+ *
+ * @param texts in lower case, the likeliest first; so are the others
+ */
+public record Fields(List<String> texts, List<String> titles, List<String> authors) {
+	/** Those that usual tables and collections have. */
+	public static final Fields USUAL = new Fields(
+			List.of("text", "poem", "body", "content", "lyrics", "verse", "poem text", "poem_text", "lines", "paragraphs", "stanzas", "verses",
+					"full_text", "haiku", "strophes", "lyric", "quote", "message"),
+			List.of("title", "poem name", "poem title", "poem_title", "name", "song", "headline", "poem_name", "heading"),
+			List.of("author", "poet", "writer", "artist", "creator", "by", "author_name", "poet_name", "poet name", "authors", "author name"));
+
+	public Fields {
+		texts = List.copyOf(texts);
+		titles = List.copyOf(titles);
+		authors = List.copyOf(authors);
+	}
+}
