@@ -44,8 +44,9 @@ final class ContentsReader {
 	 * @throws UnreadableDocument if it is damaged or not what its name says
 	 */
 	Contents.Reading read(SourceFile file) throws IOException, Encodings.NotText, UnreadableDocument, InterruptedException {
-		if (file.kind() == Importable.EPUB) return new Contents.Reading(new Contents.Paged(EpubReader.read(file.path(), largest)), new byte[0],
-				StandardCharsets.UTF_8, "", List.of());
+		if (file.kind() == Importable.EPUB)
+			return new Contents.Reading(new Contents.Paged(EpubReader.read(file.path(), largest)), new byte[0],
+					StandardCharsets.UTF_8, "", List.of());
 		return read(file.kind(), file.name(), Files.readAllBytes(file.path()));
 	}
 

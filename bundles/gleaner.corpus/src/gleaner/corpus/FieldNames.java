@@ -65,7 +65,9 @@ public record FieldNames(Optional<String> text, Optional<String> title, Optional
 		List<String> known = names.stream().filter(n -> !n.isEmpty()).toList();
 		requireNamed(known, "column", "columns", firstRow);
 		Optional<Found> found = known.size() == 1 && text.isEmpty() ? Optional.of(new Found(known.getFirst(), "", "")) : among(names);
-		String noNames = known.stream().anyMatch(n -> n.length() > LONGEST_NAME) ? ". If its first line names no columns, write names above it" : "";
+		String noNames = known.stream().anyMatch(n -> n.length() > LONGEST_NAME)
+				? ". If its first line names no columns, write names above it"
+				: "";
 		Found columns = found.orElseThrow(() -> new UnreadableDocument(unknown("column", "columns", known, firstRow) + noNames, known));
 		return new Table.Columns(names.indexOf(columns.text()), index(names, columns.title()), index(names, columns.author()));
 	}
@@ -79,8 +81,10 @@ public record FieldNames(Optional<String> text, Optional<String> title, Optional
 		Optional<String> missing = missing(names);
 		if (missing.isEmpty()) return;
 		boolean poem = missing.equals(text);
-		throw new UnreadableDocument("it has no " + one + " \"" + missing.get() + "\"; its " + many + " are: " + listed(names) + row(firstRow)
-				+ (poem ? HOW_TO_NAME : missing.equals(title) ? "; see --title-field" : "; see --author-field"), names);
+		throw new UnreadableDocument(
+				"it has no " + one + " \"" + missing.get() + "\"; its " + many + " are: " + listed(names) + row(firstRow)
+						+ (poem ? HOW_TO_NAME : missing.equals(title) ? "; see --title-field" : "; see --author-field"),
+				names);
 	}
 
 	/** The sentence for fields of which none is usual. */
@@ -93,7 +97,8 @@ public record FieldNames(Optional<String> text, Optional<String> title, Optional
 	}
 
 	private static String listed(List<String> names) {
-		String first = String.join(", ", names.stream().limit(MOST).map(n -> n.length() > LONGEST_NAME ? n.substring(0, LONGEST_NAME) + "…" : n).toList());
+		String first = String.join(", ",
+				names.stream().limit(MOST).map(n -> n.length() > LONGEST_NAME ? n.substring(0, LONGEST_NAME) + "…" : n).toList());
 		return names.size() > MOST ? first + " and " + (names.size() - MOST) + " more" : first;
 	}
 }

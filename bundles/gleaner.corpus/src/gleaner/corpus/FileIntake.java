@@ -134,7 +134,8 @@ final class FileIntake {
 				throw new Unread("it cannot be read: " + Faults.whyNotRead(e), e);
 			}
 			if (found == 0) return broke.isPresent() ? FileReport.failed(file.name(), broke.get())
-					: FileReport.skipped(file.name(), "There is no poem in it." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
+					: FileReport.skipped(file.name(),
+							"There is no poem in it." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
 			broke.ifPresent(remarks::add);
 			return new FileReport(file.name(), reading.encoding(), !reading.encoding().isEmpty() && options.encoding().isEmpty(), found,
 					broke.isPresent() ? FileReport.State.FAILED : FileReport.State.READ, Optional.empty(), remarks);
@@ -245,7 +246,8 @@ final class FileIntake {
 				Splitting splitting = options.splitting();
 				splittings.add(Splitter.describe(splitting));
 				Splitter.<StudioException>split(document.text(), splitting, (heading, poem) -> sink.poem("",
-						heading.isEmpty() && splitting instanceof Splitting.WholeFile ? document.title() : heading, document.author(), poem));
+						heading.isEmpty() && splitting instanceof Splitting.WholeFile ? document.title() : heading, document.author(),
+						poem));
 			}
 			}
 		}

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param skipped why nothing was taken from it, as a sentence
  * @param remarks what else is worth knowing: line ends changed, broken lines left out, …
  */
-public record FileReport(String path, String encoding, boolean detected, int poems, State state, Optional<String> skipped, List<String> remarks) {
+public record FileReport(String path, String encoding, boolean detected, int poems, State state, Optional<String> skipped,
+		List<String> remarks) {
 	/** Whether a file came in. */
 	public enum State {
 		/** It did, with what the remarks say. */

@@ -67,7 +67,8 @@ final class ImportOptionGroup {
 		steps.addAll(cleanUp);
 		return new ImportOptions(splitting, Optional.ofNullable(encoding), firstLines,
 				new FieldNames(Optional.ofNullable(text), Optional.ofNullable(title), Optional.ofNullable(author)), steps,
-				dropDuplicates, asText, new Attribution(Optional.ofNullable(source), Optional.ofNullable(by), Optional.ofNullable(licence)));
+				dropDuplicates, asText,
+				new Attribution(Optional.ofNullable(source), Optional.ofNullable(by), Optional.ofNullable(licence)));
 	}
 
 	/** Takes the names that a command line has. */

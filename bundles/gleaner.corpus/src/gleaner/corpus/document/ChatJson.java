@@ -17,7 +17,8 @@ final class ChatJson {
 	private static final List<String> TIMES = List.of("date_unixtime", "timestamp_ms", "timestamp", "ts", "date", "created_at");
 	private static final List<String> TEXTS = List.of("text", "content", "contents", "body", "message");
 	/** Kinds of Telegram, Slack and Discord that are said by people; nothing is too. */
-	private static final Set<String> SAID = Set.of("", "message", "default", "reply", "generic", "me_message", "thread_broadcast", "0", "19");
+	private static final Set<String> SAID = Set.of("", "message", "default", "reply", "generic", "me_message", "thread_broadcast", "0",
+			"19");
 
 	private ChatJson() {
 	}

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Exports of chats as plain text: WhatsApp and Signal in the dates of many countries, Telegram, Discord, LINE, KakaoTalk, Zoom, logs of IRC.
- * Each message becomes a text, with its sender as author; times, pictures left out and what the messenger says itself are dropped.
+ * Exports of chats as plain text: WhatsApp and Signal in the dates of many countries, Telegram, Discord, LINE, KakaoTalk, Zoom, logs of
+ * IRC. Each message becomes a text, with its sender as author; times, pictures left out and what the messenger says itself are dropped.
  */
 public final class ChatReader {
 	static final String HOW = "one text a message of a chat";
@@ -35,6 +35,7 @@ public final class ChatReader {
 		boolean early = false;
 		int lines = 0;
 		int all = 0;
+		int named = 0;
 		for (String line : (Iterable<String>) text.lines()::iterator) {
 			if (line.isBlank()) continue;
 			lines++;
@@ -45,13 +46,15 @@ public final class ChatReader {
 			}
 			early |= lines <= HEADER;
 			stamped[stamp.get().style().ordinal()]++;
+			if (!stamp.get().sender().isEmpty()) named++;
 			all++;
 		}
 		int most = 0;
 		for (int i = 1; i < stamped.length; i++) if (stamped[i] > stamped[most]) most = i;
 		ChatStamp.Style style = ChatStamp.Style.values()[most];
-		boolean enough = early && (all >= ENOUGH && all * style.oneIn() >= lines || all >= 2 && all * 2 >= lines && style.isPlain());
-		return enough ? Optional.of(style) : Optional.empty();
+		boolean above = all > 0 && style == ChatStamp.Style.BRACKETS && namesStandAbove(text);
+		boolean enough = all >= ENOUGH && all * style.oneIn() >= lines || all >= 2 && all * 4 >= lines && style.isPlain();
+		return early && (above || enough && named * 3 >= all) ? Optional.of(style) : Optional.empty();
 	}
 
 	/** The messages of a text for which {@link #is} holds. */
@@ -72,17 +75,22 @@ public final class ChatReader {
 				+ (senders == 1 ? " person" : " people") + "; the senders are noted as authors, times and notices were left out.";
 	}
 
-	/** Discord's exports have the name alone in the line of the stamp, and the words below. */
+	/** Discord's exports have the name alone in the line of the stamp, the words below, and say above where they were said. */
 	private static boolean namesStandAbove(String text) {
+		String header = text.substring(0, Math.min(text.length(), 1000));
+		if (header.contains("Guild: ") && header.contains("Channel: ")) return true;
+		Set<String> names = new HashSet<>();
 		int alone = 0;
 		int all = 0;
 		for (String line : (Iterable<String>) text.lines()::iterator) {
 			Optional<ChatStamp> stamp = ChatStamp.of(line).filter(s -> s.style() == ChatStamp.Style.BRACKETS);
 			if (stamp.isEmpty()) continue;
 			all++;
-			if (stamp.get().sender().isEmpty() && !stamp.get().text().isBlank()) alone++;
+			if (!stamp.get().sender().isEmpty() || stamp.get().text().isBlank()) continue;
+			alone++;
+			names.add(stamp.get().text());
 		}
-		return alone * 3 > all * 2;
+		return alone * 3 > all * 2 && names.size() * 2 <= alone;
 	}
 
 	private void begin(ChatStamp stamp, boolean namesAbove) {
@@ -98,7 +106,8 @@ public final class ChatReader {
 
 	private void goOn(String line) {
 		if (text == null) return; // above the first message, or below a notice
-		if (line.startsWith("{Attachments}") || line.startsWith("{Embed}") || line.startsWith("{Reactions}") || line.startsWith("{Stickers}")
+		if (line.startsWith("{Attachments}") || line.startsWith("{Embed}") || line.startsWith("{Reactions}")
+				|| line.startsWith("{Stickers}")
 				|| line.startsWith("====")) {
 			end();
 			return;

@@ -45,7 +45,8 @@ record ChatStamp(Style style, String sender, String text) {
 	private static final int LONGEST = 240;
 	private static final String MARKS = "[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]";
 	private static final String D = "\\p{Nd}";
-	private static final String DATE = "(?:" + D + "{4}[./년年-] ?" + D + "{1,2}[./월月-] ?" + D + "{1,2}[.일日]?|" + D + "{1,2}[./-] ?" + D + "{1,2}[./-] ?" + D
+	private static final String DATE = "(?:" + D + "{4}[./년年-] ?" + D + "{1,2}[./월月-] ?" + D + "{1,2}[.일日]?|" + D + "{1,2}[./-] ?" + D
+			+ "{1,2}[./-] ?" + D
 			+ "{2,4}\\.?|" + D + "{1,2}[-. ]\\p{L}{3,9}\\.?[-. ]" + D + "{2,4})";
 	private static final String HALF = "(?:\\h?+(?:[AaPp]\\.?\\h?[Mm]\\.?|上午|下午|凌晨|早上|中午|晚上|오전|오후|午前|午後|[\\p{L}.]{1,4}(?:\\h\\p{L}\\.)?))?";
 	private static final String TIME = D + "{1,2}[:.]" + D + "{2}(?:[:.]" + D + "{2})?";
@@ -57,7 +58,8 @@ record ChatStamp(Style style, String sender, String text) {
 	private static final Pattern TELEGRAM = Pattern.compile("([^\\[\\]]{1,80}), \\[" + WHEN + "\\]:?\\h*+");
 	private static final Pattern HOUR = Pattern.compile("\\[" + TIME + HALF + "\\]\\h([^:<>\\[\\]]{1,60}):\\h(.*)");
 	private static final Pattern IRC = Pattern
-			.compile("(?:\\[?(?:" + D + "{4}-" + D + "{2}-" + D + "{2}[ T])?" + TIME + "\\]?\\h+)(?:<[@+~&% ]?([^<>\\s]{1,40})>\\h(.*)|(?:\\*|-!-|-->|<--|---|\\*\\*\\*)\\h.*)");
+			.compile("(?:\\[?(?:" + D + "{4}-" + D + "{2}-" + D + "{2}[ T])?" + TIME
+					+ "\\]?\\h+)(?:<[@+~&% ]?([^<>\\s]{1,40})>\\h(.*)|(?:\\*|-!-|-->|<--|---|\\*\\*\\*)\\h.*)");
 	private static final Pattern LINE = Pattern.compile(TIME + HALF + "\\t([^\\t]{1,60})\\t(.*)");
 	private static final Pattern ZOOM = Pattern.compile(TIME + "\\s+From\\s+(.{1,60}?)(?:\\s+[tT]o\\s+.{1,60}?)?\\s?:\\s(.*)");
 	private static final Pattern NAMED = Pattern.compile("([^:\"“]{1,80}?)\\h?:(?:\\h(.*))?");
@@ -70,12 +72,15 @@ record ChatStamp(Style style, String sender, String text) {
 		String bare = head.replaceAll(MARKS + "++", "").strip();
 		Matcher matcher = BRACKETS.matcher(bare);
 		if (matcher.matches()) return Optional.of(named(Style.BRACKETS, matcher.group(1), head, tail));
-		if (matcher.usePattern(KAKAO).matches()) return Optional.of(new ChatStamp(Style.KAKAO, matcher.group(1).strip(), matcher.group(2) + tail));
+		if (matcher.usePattern(KAKAO).matches())
+			return Optional.of(new ChatStamp(Style.KAKAO, matcher.group(1).strip(), matcher.group(2) + tail));
 		if (matcher.usePattern(DASH).matches()) return Optional.of(named(Style.DASH, matcher.group(1), head, tail));
 		if (matcher.usePattern(TELEGRAM).matches()) return Optional.of(new ChatStamp(Style.TELEGRAM, matcher.group(1).strip(), tail));
 		if (matcher.usePattern(LINE).matches()) return Optional.of(new ChatStamp(Style.LINE, matcher.group(1), matcher.group(2) + tail));
-		if (matcher.usePattern(ZOOM).matches()) return Optional.of(new ChatStamp(Style.ZOOM, matcher.group(1).strip(), matcher.group(2) + tail));
-		if (matcher.usePattern(HOUR).matches()) return Optional.of(new ChatStamp(Style.HOUR, matcher.group(1).strip(), matcher.group(2) + tail));
+		if (matcher.usePattern(ZOOM).matches())
+			return Optional.of(new ChatStamp(Style.ZOOM, matcher.group(1).strip(), matcher.group(2) + tail));
+		if (matcher.usePattern(HOUR).matches())
+			return Optional.of(new ChatStamp(Style.HOUR, matcher.group(1).strip(), matcher.group(2) + tail));
 		if (matcher.usePattern(IRC).matches()) return Optional.of(matcher.group(1) == null ? new ChatStamp(Style.IRC, "", "")
 				: new ChatStamp(Style.IRC, matcher.group(1), matcher.group(2) + tail));
 		return Optional.empty();

@@ -10,10 +10,12 @@ import java.util.List;
 public record Fields(List<String> texts, List<String> titles, List<String> authors) {
 	/** Those that usual tables and collections have. */
 	public static final Fields USUAL = new Fields(
-			List.of("text", "poem", "body", "content", "lyrics", "verse", "poem text", "poem_text", "lines", "paragraphs", "stanzas", "verses",
+			List.of("text", "poem", "body", "content", "lyrics", "verse", "poem text", "poem_text", "lines", "paragraphs", "stanzas",
+					"verses",
 					"full_text", "haiku", "strophes", "lyric", "quote", "message"),
 			List.of("title", "poem name", "poem title", "poem_title", "name", "song", "headline", "poem_name", "heading"),
-			List.of("author", "poet", "writer", "artist", "creator", "by", "author_name", "poet_name", "poet name", "authors", "author name"));
+			List.of("author", "poet", "writer", "artist", "creator", "by", "author_name", "poet_name", "poet name", "authors",
+					"author name"));
 
 	public Fields {
 		texts = List.copyOf(texts);

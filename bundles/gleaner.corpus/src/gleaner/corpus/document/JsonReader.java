@@ -3,6 +3,7 @@ package gleaner.corpus.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,10 @@ public final class JsonReader {
 	private static final Set<String> PARTS = Set.of("stanzas", "strophes", "verses", "stanza", "strophe");
 	private static final List<String> OF_A_PART = List.of("text", "line", "lines", "content", "value", "verse", "stanza", "words");
 	/** An array of strings below an object counts only under such a name: others are keywords and the like. */
-	private static final Set<String> COLLECTIONS = Set.of("poems", "poem", "haikus", "haiku", "texts", "verses", "quotes", "lyrics", "songs",
-			"sonnets", "aphorisms", "fragments", "sentences", "sayings", "proverbs", "limericks", "tanka", "entries", "data", "items", "results");
+	private static final Set<String> COLLECTIONS = Set.of("poems", "poem", "haikus", "haiku", "texts", "verses", "quotes", "lyrics",
+			"songs",
+			"sonnets", "aphorisms", "fragments", "sentences", "sayings", "proverbs", "limericks", "tanka", "entries", "data", "items",
+			"results");
 	private static final int MOST_NAMES = 30;
 	private static final int MOST_LINES = 60;
 	private static final int LONG_LINE = 100;
@@ -30,7 +33,7 @@ public final class JsonReader {
 	private final Fields fields;
 	private final List<String> bodies;
 	private final List<Piece> pieces = new ArrayList<>();
-	private final Set<String> remarks = new java.util.LinkedHashSet<>();
+	private final Set<String> remarks = new LinkedHashSet<>();
 	private List<String> names = List.of();
 	private int mended;
 	private int messages;
@@ -80,8 +83,9 @@ public final class JsonReader {
 	public static Poems read(String text, Fields fields) throws UnreadableDocument {
 		JsonNode root = JsonTree.of(text);
 		JsonReader reader = new JsonReader(fields);
-		if (isTracery(root)) throw new InQuestion("it is a grammar of Tracery: rules that make texts, not texts; let Tracery write some hundred of "
-				+ "them into a .txt, one a line, and import that");
+		if (isTracery(root))
+			throw new InQuestion("it is a grammar of Tracery: rules that make texts, not texts; let Tracery write some hundred of "
+					+ "them into a .txt, one a line, and import that");
 		reader.walk(root, "", true, false);
 		if (reader.pieces.isEmpty()) throw nothing(root);
 		return reader.poems();
@@ -90,7 +94,8 @@ public final class JsonReader {
 	private Poems poems() {
 		List<String> all = new ArrayList<>(remarks);
 		if (messages > 0) all.add(ChatReader.remark(messages, senders.size()));
-		if (mended > 0) all.add("In " + mended + (mended == 1 ? " text" : " texts") + " line ends were written as \\n or <br>; they were made ends of lines.");
+		if (mended > 0) all.add("In " + mended + (mended == 1 ? " text" : " texts")
+				+ " line ends were written as \\n or <br>; they were made ends of lines.");
 		return new Poems(messages > 0 ? ChatReader.HOW : HOW, pieces, names, all);
 	}
 
@@ -139,7 +144,8 @@ public final class JsonReader {
 		} else if (texts && node.valueStream().allMatch(JsonTree::isAllText)) {
 			for (JsonNode poem : node) add("", author, text(poem, false).orElse(""));
 		} else {
-			for (JsonNode entry : node) walk(entry, author, texts, texts);
+			boolean ofTexts = texts && node.valueStream().noneMatch(entry -> entry.isNumber() || entry.isBoolean());
+			for (JsonNode entry : node) walk(entry, author, ofTexts, ofTexts);
 		}
 	}
 

@@ -2,11 +2,11 @@ package gleaner.corpus.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 final class JsonTree {
 	private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
-			.enable(JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+			.enable(JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS,
+					JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
 			.build();
 
 	private JsonTree() {
@@ -35,8 +36,8 @@ final class JsonTree {
 	 */
 	static JsonNode of(String text) throws UnreadableDocument {
 		List<JsonNode> roots = new ArrayList<>();
-		try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(text)) {
-			while (values.hasNextValue()) roots.add(values.nextValue());
+		try (JsonParser parser = MAPPER.createParser(text)) {
+			for (JsonNode root = MAPPER.readTree(parser); root != null; root = MAPPER.readTree(parser)) roots.add(root);
 		} catch (JsonProcessingException e) {
 			JsonLocation at = e.getLocation();
 			throw new UnreadableDocument("it is JSON that is not sound"

@@ -24,18 +24,22 @@ final class PassageText {
 		}
 	}
 
-	private static final Set<String> LINKS = Set.of("link", "link-goto", "link-reveal", "link-repeat", "link-replace", "link-append", "link-prepend", "link-undo",
+	private static final Set<String> LINKS = Set.of("link", "link-goto", "link-reveal", "link-repeat", "link-replace", "link-append",
+			"link-prepend", "link-undo",
 			"link-reveal-goto", "link-rerun", "link-show", "link-fullscreen", "l", "linkgoto", "linkreveal", "linkrepeat", "linkreplace");
-	private static final Set<String> SUGAR_LINKS = Set.of("link", "button", "click", "linkappend", "linkprepend", "linkreplace", "actions", "choice", "return",
+	private static final Set<String> SUGAR_LINKS = Set.of("link", "button", "click", "linkappend", "linkprepend", "linkreplace", "actions",
+			"choice", "return",
 			"back");
 	/** Macros whose inside nobody reads. */
 	private static final Set<String> SILENT = Set.of("script", "widget", "silently", "silent", "nobr-script");
 	/** What nobody reads, from and to. */
-	private static final String[][] HIDDEN = { { "<script", "</script>" }, { "<style", "</style>" }, { "<!--", "-->" }, { "/%", "%/" }, { "/*", "*/" },
+	private static final String[][] HIDDEN = { { "<script", "</script>" }, { "<style", "</style>" }, { "<!--", "-->" }, { "/%", "%/" },
+		{ "/*", "*/" },
 		{ "<%", "%>" } };
 	private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][\\w-]*+(?:\\s[^<>]*+)?/?>");
 	private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*+/?>\\n?");
-	private static final Pattern VARIABLE = Pattern.compile("[$_][A-Za-z_][\\w]*+(?:\\.[A-Za-z_]\\w*+|\\[[^\\[\\]\\n]*+\\]|'s [a-z]\\w*+)*+");
+	private static final Pattern VARIABLE = Pattern
+			.compile("[$_][A-Za-z_][\\w]*+(?:\\.[A-Za-z_]\\w*+|\\[[^\\[\\]\\n]*+\\]|'s [a-z]\\w*+)*+");
 	private static final Pattern MACRO = Pattern.compile("\\(([A-Za-z][\\w/-]*+):");
 	private static final Pattern SUGAR = Pattern.compile("<<(/?)([A-Za-z=-][\\w-]*+)?");
 	private static final Pattern QUOTED = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*+)\"|'((?:\\\\.|[^'\\\\])*+)'");
@@ -80,9 +84,12 @@ final class PassageText {
 		while (from >= 0) {
 			int end = text.indexOf(close, from + open.length());
 			if (end < 0) break;
-			rest.append(text, at, from);
-			at = end + close.length();
-			from = text.indexOf(open, at);
+			boolean macro = from > 0 && text.charAt(from - 1) == '<'; // <<script>> is one of SugarCube
+			if (!macro) {
+				rest.append(text, at, from);
+				at = end + close.length();
+			}
+			from = text.indexOf(open, macro ? from + open.length() : at);
 		}
 		return rest.append(text, at, text.length()).toString();
 	}
@@ -161,7 +168,8 @@ final class PassageText {
 			int closed = source.indexOf("<</" + name + ">>", end);
 			return closed < 0 ? source.length() : closed + name.length() + 5;
 		}
-		return end < source.length() && source.charAt(end) == '\n' && (out.isEmpty() || out.charAt(out.length() - 1) == '\n') ? end + 1 : end;
+		return end < source.length() && source.charAt(end) == '\n' && (out.isEmpty() || out.charAt(out.length() - 1) == '\n') ? end + 1
+				: end;
 	}
 
 	/** {@code (name: …)} of Harlowe; a hook behind it stays. */
@@ -180,10 +188,14 @@ final class PassageText {
 
 	/** Where no format is named, a bracket with a colon may well be words. */
 	private static boolean isOfHarlowe(String name) {
-		return LINKS.contains(name.toLowerCase(Locale.ROOT)) || Set.of("set", "put", "if", "unless", "else-if", "else", "elseif", "print", "display", "goto", "go-to",
-				"either", "random", "text-style", "text-colour", "text-color", "colour", "color", "font", "align", "transition", "t8n", "live", "event",
-				"click", "click-replace", "mouseover", "replace", "append", "prepend", "show", "hidden", "css", "background", "enchant", "history", "a", "dm",
-				"ds", "array", "datamap", "prompt", "alert", "save-game", "load-game", "after", "for", "nth", "cond", "box", "verbatim", "textstyle").contains(name.toLowerCase(Locale.ROOT));
+		return LINKS.contains(name.toLowerCase(Locale.ROOT))
+				|| Set.of("set", "put", "if", "unless", "else-if", "else", "elseif", "print", "display", "goto", "go-to",
+						"either", "random", "text-style", "text-colour", "text-color", "colour", "color", "font", "align", "transition",
+						"t8n", "live", "event",
+						"click", "click-replace", "mouseover", "replace", "append", "prepend", "show", "hidden", "css", "background",
+						"enchant", "history", "a", "dm",
+						"ds", "array", "datamap", "prompt", "alert", "save-game", "load-game", "after", "for", "nth", "cond", "box",
+						"verbatim", "textstyle").contains(name.toLowerCase(Locale.ROOT));
 	}
 
 	/** The bracket that closes the one here, strings passed over; -1 if there is none within reach. */
@@ -253,7 +265,8 @@ final class PassageText {
 	}
 
 	private boolean isName(int from, int to) {
-		for (int i = from; i < to; i++) if (!Character.isLetterOrDigit(source.charAt(i)) && source.charAt(i) != '_' && source.charAt(i) != '-') return false;
+		for (int i = from; i < to; i++)
+			if (!Character.isLetterOrDigit(source.charAt(i)) && source.charAt(i) != '_' && source.charAt(i) != '-') return false;
 		return to > from;
 	}
 }

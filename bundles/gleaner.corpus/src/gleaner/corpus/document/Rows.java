@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Reads rows of values parted by a separator (RFC 4180), and those of people and programs that do not quite keep to it. A quotation mark
- * begins a quoted cell only if one fits that ends it; others are letters. Blank lines are no rows. Reads on in the time of the text's length.
+ * begins a quoted cell only if one fits that ends it; others are letters. Blank lines are no rows. Takes time by the length of the text.
  */
 final class Rows {
 	/**

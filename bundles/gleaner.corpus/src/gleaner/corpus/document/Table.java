@@ -86,7 +86,8 @@ public final class Table {
 		List<String> cells = new ArrayList<>();
 		for (int i = 0; i < Math.min(row.cells().size(), names.size()); i++) {
 			String cell = row.cells().get(i).strip().replaceAll("\\s++", " ");
-			if (!names.get(i).isEmpty()) cells.add(names.get(i) + " = " + (cell.length() > LONGEST_SHOWN ? cell.substring(0, LONGEST_SHOWN) + "…" : cell));
+			if (!names.get(i).isEmpty())
+				cells.add(names.get(i) + " = " + (cell.length() > LONGEST_SHOWN ? cell.substring(0, LONGEST_SHOWN) + "…" : cell));
 		}
 		return String.join(", ", cells);
 	}
@@ -171,13 +172,16 @@ public final class Table {
 		if (stray.count > 0) remarks.add("A quotation mark that begins no cell was read as a letter in " + stray + ".");
 		for (String cell : tooLong.first) remarks.add("In the table " + cell + "; if that is too far, mend the quotation mark there.");
 		if (tooLong.count > tooLong.first.size()) remarks.add("And so do " + (tooLong.count - tooLong.first.size()) + " more.");
-		if (surplus.count > 0) remarks.add("There are more cells than the " + width() + " columns in " + surplus + ": what is over was joined to " + name
-				+ ", or to a number with a comma.");
+		if (surplus.count > 0)
+			remarks.add("There are more cells than the " + width() + " columns in " + surplus + ": what is over was joined to " + name
+					+ ", or to a number with a comma.");
 		if (joined.count > 0) remarks.add("A lone cell was taken as the next line of the poem above in " + joined + ".");
-		if (tooShort.count > 0) remarks.add("There are fewer cells than the " + width() + " columns in " + tooShort + ", and none for " + name + ": nothing was taken.");
+		if (tooShort.count > 0) remarks.add("There are fewer cells than the " + width() + " columns in " + tooShort + ", and none for "
+				+ name + ": nothing was taken.");
 		if (empty > 0) remarks.add(empty + (empty == 1 ? " row has" : " rows have") + " nothing in the column " + name + ".");
 		if (mended > 0)
-			remarks.add("In " + mended + (mended == 1 ? " cell" : " cells") + " line ends were written as \\n or <br>; they were made ends of lines.");
+			remarks.add("In " + mended + (mended == 1 ? " cell" : " cells")
+					+ " line ends were written as \\n or <br>; they were made ends of lines.");
 		return remarks;
 	}
 
@@ -209,7 +213,8 @@ public final class Table {
 			if (row.cells().size() == first.cells().size()) fitting++;
 		}
 		long named = first.cells().stream().map(c -> c.strip().toLowerCase(Locale.ROOT))
-				.filter(c -> Fields.USUAL.texts().contains(c) || Fields.USUAL.titles().contains(c) || Fields.USUAL.authors().contains(c)).count();
+				.filter(c -> Fields.USUAL.texts().contains(c) || Fields.USUAL.titles().contains(c) || Fields.USUAL.authors().contains(c))
+				.count();
 		return named * 1_000_000L + (all == 0 ? 0 : fitting * 10_000L / all) + Math.min(first.cells().size(), 999);
 	}
 

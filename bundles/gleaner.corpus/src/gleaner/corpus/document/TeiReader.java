@@ -22,13 +22,16 @@ public final class TeiReader {
 	private static final String HOW = "one poem a division of the XML";
 	private static final Set<String> LINES = Set.of("l", "line", "v");
 	private static final Set<String> STANZAS = Set.of("lg", "stanza", "strophe", "versegroup", "linegroup");
-	private static final Set<String> DIVISIONS = Set.of("div", "div0", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "poem", "section");
+	private static final Set<String> DIVISIONS = Set.of("div", "div0", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "poem",
+			"section");
 	private static final Set<String> HEADS = Set.of("head");
-	private static final Set<String> PARAGRAPHS = Set.of("p", "ab", "quote", "epigraph", "argument", "opener", "closer", "sp", "list", "trailer",
+	private static final Set<String> PARAGRAPHS = Set.of("p", "ab", "quote", "epigraph", "argument", "opener", "closer", "sp", "list",
+			"trailer",
 			"salute", "signed", "dateline");
 	/** What stands on a line of its own. */
 	private static final Set<String> ROWS = Set.of("speaker", "item", "stage", "label");
-	private static final Set<String> LEFT_OUT = Set.of("note", "fw", "pb", "cb", "figure", "graphic", "del", "teiheader", "milestone", "notestmt",
+	private static final Set<String> LEFT_OUT = Set.of("note", "fw", "pb", "cb", "figure", "graphic", "del", "teiheader", "milestone",
+			"notestmt",
 			"byline", "docauthor", "bibl", "index", "gap", "front", "back", "author", "facsimile", "standoff");
 	/** Of a choice the first is taken where there is the second. */
 	private static final Set<String> AS_WRITTEN = Set.of("sic", "orig", "abbr");
@@ -58,7 +61,8 @@ public final class TeiReader {
 	public static Poems read(String root, String text) throws UnreadableDocument {
 		org.jsoup.nodes.Document xml = Jsoup.parse(text, "", Parser.xmlParser());
 		if (!is(root, xml))
-			throw new InQuestion("it is " + XmlLook.kind(root) + ", and not one that marks up poems; save its text as .txt, or the poems as TEI");
+			throw new InQuestion(
+					"it is " + XmlLook.kind(root) + ", and not one that marks up poems; save its text as .txt, or the poems as TEI");
 		TeiReader reader = new TeiReader();
 		List<Element> books = xml.getAllElements().stream().filter(e -> name(e).equals("tei") || name(e).equals("tei.2")).toList();
 		if (books.isEmpty()) reader.book(xml);
@@ -106,14 +110,16 @@ public final class TeiReader {
 
 	private static boolean isPart(Element element) {
 		String name = name(element);
-		return DIVISIONS.contains(name) || name.equals("text") || name.equals("group") || name.equals("poems") || STANZAS.contains(name) && isPoem(element)
+		return DIVISIONS.contains(name) || name.equals("text") || name.equals("group") || name.equals("poems")
+				|| STANZAS.contains(name) && isPoem(element)
 				|| !LEFT_OUT.contains(name) && element.children().stream().anyMatch(c -> DIVISIONS.contains(name(c)));
 	}
 
 	private static boolean isPoem(Element element) {
 		String type = element.attr("type").toLowerCase(Locale.ROOT);
 		return name(element).equals("poem") || type.equals("poem") || type.equals("sonnet")
-				|| STANZAS.contains(name(element)) && element.children().stream().anyMatch(c -> STANZAS.contains(name(c))) && head(element).isPresent();
+				|| STANZAS.contains(name(element)) && element.children().stream().anyMatch(c -> STANZAS.contains(name(c)))
+						&& head(element).isPresent();
 	}
 
 	private static boolean holdsText(Element element) {
@@ -145,8 +151,9 @@ public final class TeiReader {
 
 	private void element(Element element) {
 		String name = name(element);
-		if (LEFT_OUT.contains(name) || AS_WRITTEN.contains(name) && element.siblingElements().stream().anyMatch(s -> !AS_WRITTEN.contains(name(s))
-				&& name(element.parent()).equals("choice")))
+		if (LEFT_OUT.contains(name) || AS_WRITTEN.contains(name) && element.siblingElements().stream()
+				.anyMatch(s -> !AS_WRITTEN.contains(name(s))
+						&& name(element.parent()).equals("choice")))
 			return;
 		if (name.equals("lb")) {
 			wantsLine = true;
@@ -173,7 +180,8 @@ public final class TeiReader {
 	}
 
 	private void indent(Element line) {
-		Matcher steps = STEPS.matcher(line.attr("rend") + " " + line.attr("rendition") + " " + line.attr("style") + " " + line.attr("indent"));
+		Matcher steps = STEPS
+				.matcher(line.attr("rend") + " " + line.attr("rendition") + " " + line.attr("style") + " " + line.attr("indent"));
 		if (!line.hasText()) return;
 		if (steps.find()) {
 			startText();

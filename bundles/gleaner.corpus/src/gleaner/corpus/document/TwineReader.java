@@ -16,12 +16,16 @@ import org.jsoup.nodes.Element;
  */
 public final class TwineReader {
 	private static final String HOW = "one text a passage of the story";
-	private static final Pattern HEADER = Pattern.compile("^::[ \\t]*+((?:\\\\.|[^\\n\\\\\\[{])*+)(?:\\[([^\\]\\n]*+)\\])?+[^\\n]*+$", Pattern.MULTILINE);
+	private static final Pattern HEADER = Pattern.compile("^::[ \\t]*+((?:\\\\.|[^\\n\\\\\\[{])*+)(?:\\[([^\\]\\n]*+)\\])?+[^\\n]*+$",
+			Pattern.MULTILINE);
 	/** Passages that no reader sees. */
-	private static final Set<String> UNSEEN = Set.of("storydata", "storysettings", "storyincludes", "storyinit", "storyauthor", "storytitle", "storymenu",
-			"storycaption", "storybanner", "storysubtitle", "storyinterface", "storyshare", "userscript", "userstylesheet", "passageheader", "passagefooter",
+	private static final Set<String> UNSEEN = Set.of("storydata", "storysettings", "storyincludes", "storyinit", "storyauthor",
+			"storytitle", "storymenu",
+			"storycaption", "storybanner", "storysubtitle", "storyinterface", "storyshare", "userscript", "userstylesheet", "passageheader",
+			"passagefooter",
 			"passagedone", "passageready", "startup", "header", "footer", "storystylesheet", "storyjavascript", "storydisplaytitle");
-	private static final Set<String> UNSEEN_TAGS = Set.of("script", "stylesheet", "widget", "init", "twine.private", "twine.image", "annotation", "twine.audio",
+	private static final Set<String> UNSEEN_TAGS = Set.of("script", "stylesheet", "widget", "init", "twine.private", "twine.image",
+			"annotation", "twine.audio",
 			"twine.video", "twine.vtt", "twine.font", "startup", "header", "footer", "debug-startup", "haskellscript", "bookmark-data");
 
 	private final List<Piece> pieces = new ArrayList<>();
@@ -33,7 +37,8 @@ public final class TwineReader {
 
 	/** Whether a page is a story that Twine has published or archived. */
 	public static boolean isPage(String html) {
-		return html.contains("<tw-storydata") || html.contains("<tw-passagedata") || html.contains("id=\"storeArea\"") && html.contains(" tiddler=\"");
+		return html.contains("<tw-storydata") || html.contains("<tw-passagedata")
+				|| html.contains("id=\"storeArea\"") && html.contains(" tiddler=\"");
 	}
 
 	/** Whether a text is in Twee notation: it begins with the head of a passage and has more, or says that it is a story. */
@@ -45,7 +50,8 @@ public final class TwineReader {
 		Matcher header = HEADER.matcher(start);
 		while (header.find() && heads < 3) {
 			heads++;
-			named |= UNSEEN.contains(name(header).toLowerCase(Locale.ROOT)) || header.group().startsWith(":: ") && header.group().endsWith("}");
+			named |= UNSEEN.contains(name(header).toLowerCase(Locale.ROOT))
+					|| header.group().startsWith(":: ") && header.group().endsWith("}");
 		}
 		return named || heads > 1;
 	}
@@ -111,7 +117,8 @@ public final class TwineReader {
 
 	private Poems poems() throws UnreadableDocument {
 		if (pieces.isEmpty()) throw new UnreadableDocument("it is a story of Twine without words: none of its passages has text");
-		return new Poems(HOW, pieces, List.of((stories > 1 ? "It is an archive of " + stories + " stories of Twine: " : "It is a story of Twine: ") + pieces.size()
+		return new Poems(HOW, pieces, List.of((stories > 1 ? "It is an archive of " + stories + " stories of Twine: "
+				: "It is a story of Twine: ") + pieces.size()
 				+ (pieces.size() == 1 ? " passage" : " passages") + "; marks of links, macros, scripts and styles were taken out"
 				+ (unseen == 0 ? "." : ", and with them " + unseen + (unseen == 1 ? " passage" : " passages") + " without words.")));
 	}

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 public final class XmlLook {
 	private static final int PROLOGUE = 1 << 16;
 	private static final Pattern FIRST = Pattern.compile("<([A-Za-z_][\\w.:-]*+)");
-	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("rss", "a feed of news (RSS)"), Map.entry("feed", "a feed of news (Atom)"),
+	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("rss", "a feed of news (RSS)"),
+			Map.entry("feed", "a feed of news (Atom)"),
 			Map.entry("svg", "a drawing (SVG)"), Map.entry("opml", "an outline (OPML)"), Map.entry("kml", "a map (KML)"),
 			Map.entry("gpx", "a track (GPX)"), Map.entry("plist", "a list of settings"), Map.entry("score-partwise", "music (MusicXML)"),
 			Map.entry("mei", "music (MEI)"), Map.entry("urlset", "a site map"), Map.entry("project", "settings of a program"),
-			Map.entry("rdf", "data (RDF)"), Map.entry("package", "the contents of an e-book"), Map.entry("ncx", "the contents of an e-book"),
+			Map.entry("rdf", "data (RDF)"), Map.entry("package", "the contents of an e-book"),
+			Map.entry("ncx", "the contents of an e-book"),
 			Map.entry("worksheet", "a part of a spreadsheet"), Map.entry("document", "a part of an office document"));
 
 	private XmlLook() {

@@ -62,7 +62,8 @@ class TableTest {
 	@Example
 	void aStrayMarkBeforeQuotedCellsSwallowsNothing() throws UnreadableDocument {
 		assertEquals(List.of("\"Wait she said", "well, quoted", "salt"), texts("id,poem\n7,\"Wait she said\n8,\"well, quoted\"\n9,salt\n"));
-		assertEquals(List.of("\"Wait she said", "salt", "a board of 6\"", "rope"), texts("id,poem\n7,\"Wait she said\n8,salt\n9,a board of 6\"\n10,rope\n"),
+		assertEquals(List.of("\"Wait she said", "salt", "a board of 6\"", "rope"),
+				texts("id,poem\n7,\"Wait she said\n8,salt\n9,a board of 6\"\n10,rope\n"),
 				"though it ends where a cell may end");
 	}
 
@@ -85,7 +86,8 @@ class TableTest {
 		assertEquals(List.of("low water\nand high", "salt"), joined.pieces().stream().map(Piece::text).toList());
 		assertEquals(List.of("A lone cell was taken as the next line of the poem above in line 3."), joined.remarks());
 		Poems swallowed = read("title,poem\nTide,\"low\na,b\nc,d\ne,f\n\"\n");
-		assertEquals(List.of("In the table line 2 begins a quotation that ends in line 6; if that is too far, mend the quotation mark there."),
+		assertEquals(
+				List.of("In the table line 2 begins a quotation that ends in line 6; if that is too far, mend the quotation mark there."),
 				swallowed.remarks());
 	}
 
@@ -134,7 +136,8 @@ class TableTest {
 
 	@Provide
 	Arbitrary<List<String>> poems() {
-		return Arbitraries.of("\"", ",", "\n", "salt", " ", "; ", "7").list().ofMinSize(1).ofMaxSize(12).map(parts -> String.join("", parts)).list()
+		return Arbitraries.of("\"", ",", "\n", "salt", " ", "; ", "7").list().ofMinSize(1).ofMaxSize(12)
+				.map(parts -> String.join("", parts)).list()
 				.ofMinSize(1).ofMaxSize(8);
 	}
 }

@@ -128,7 +128,8 @@ public final class Words {
 		int asked = report.inQuestion().size();
 		int failed = report.missed().size() - asked;
 		return (failed == 0 ? "" : " " + count(failed, "file") + " could not be read.")
-				+ (asked == 0 ? "" : " " + count(asked, "file") + (asked == 1 ? " looks" : " look") + " like code or data, not like poems.");
+				+ (asked == 0 ? ""
+						: " " + count(asked, "file") + (asked == 1 ? " looks" : " look") + " like code or data, not like poems.");
 	}
 
 	/** The same about what would be imported, with what the poet should look at. */
