@@ -64,7 +64,7 @@ final class ContentsReader {
 		if (finding.guessed() && declared.isEmpty())
 			remarks.add("Its encoding was guessed; if letters look wrong, import it again and name the encoding.");
 		String raw = declared.isPresent() ? new String(bytes, charset) : finding.read(bytes);
-		PlainText plain = PlainText.of(kind == Importable.TABLE ? raw.replaceAll("\\r++\\n", "\n") : raw);
+		PlainText plain = PlainText.of(kind == Importable.TABLE ? raw.replaceAll("(?<!\\r)\\r++\\n", "\n") : raw);
 		remarks.addAll(plain.remarks());
 		Contents contents = plain.text().isBlank() ? new Contents.Plain("") : contents(kind, name, plain.text(), remarks);
 		if (plain.text().isBlank()) remarks.add("There is nothing but white space in it.");

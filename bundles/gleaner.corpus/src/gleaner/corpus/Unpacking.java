@@ -146,7 +146,7 @@ final class Unpacking {
 	/** The path of an entry that is to be unpacked. */
 	private Optional<String> wanted(String name, Contents contents) throws Refused, InterruptedException {
 		if (Thread.interrupted()) throw new InterruptedException();
-		String path = name.replace('\\', '/').replaceAll("[\\p{Cntrl}]", "\uFFFD").replaceFirst("^(\\./)+", "");
+		String path = name.replace('\\', '/').replaceAll("[\\p{Cntrl}]", "\uFFFD").replaceFirst("^(?:\\./)++", "");
 		List<String> segments = List.of(path.split("/"));
 		if (path.startsWith("/") || path.matches("[A-Za-z]:.*") || segments.contains("..")) {
 			contents.skipped(path, "Its name leads out of the archive; such a file is never unpacked.");

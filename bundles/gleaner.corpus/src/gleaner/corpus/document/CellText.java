@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record CellText(String text, boolean mended) {
 	private static final Pattern WRITTEN = Pattern.compile("\\\\r\\\\n|\\\\[nr]|<br\\s*+/?+>(?:\\r?\\n)?+", Pattern.CASE_INSENSITIVE);
 	private static final Pattern PARAGRAPHS = Pattern.compile("</(?:p|div|blockquote|li)\\s*+>", Pattern.CASE_INSENSITIVE);
-	private static final Pattern LINE_END = Pattern.compile("\\r*+\\n|\\r");
+	private static final Pattern LINE_END = Pattern.compile("(?<!\\r)\\r*+\\n|\\r");
 
 	/** Whether a text may have line ends that are written out, somewhere. */
 	public static boolean mayHold(String text) {

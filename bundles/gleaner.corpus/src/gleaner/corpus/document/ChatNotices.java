@@ -27,20 +27,38 @@ final class ChatNotices {
 					+ "сообщение удалено|сообщение удалено)\\.?"
 					+ "|null|(?:missed (?:voice|video|group voice|group video) call|verpasster (?:sprach|video)anruf)[^\\n]{0,40}",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-	private static final Pattern EDITED = Pattern.compile("\\s*+\\u200E?<[^<>\\n]{3,60}>\\z");
+	private static final int LONGEST_MARK = 60;
 	private static final Pattern ATTACHED = Pattern
 			.compile("(?m)^\\u200E?<[^<>\\n]{1,20}: ?\\d{3,}[^<>\\n]*+>$|^\\S[^\\n]{0,80}\\.(?:jpe?g|png|webp|opus|mp4|pdf|vcf|mp3|m4a) "
 					+ "\\([^()\\n]{3,40}\\)$");
-	private static final Pattern MARKS = Pattern
-			.compile("\\A[\\u200E\\u200F\\u202A-\\u202C\\u2066-\\u2069]++|[\\u200E\\u202A-\\u202C\\u2066-\\u2069]++\\z");
-
 	private ChatNotices() {
 	}
 
 	/** What somebody said; nothing if the messenger said it. */
 	static Optional<String> without(String message) {
 		if (message.indexOf(OF_THE_MESSENGER) == 0) return Optional.empty();
-		String said = EDITED.matcher(ATTACHED.matcher(MARKS.matcher(message).replaceAll("")).replaceAll("")).replaceFirst("");
+		String said = withoutEdited(bare(ATTACHED.matcher(message).replaceAll("")));
 		return said.isBlank() || said.length() <= 160 && OMITTED.matcher(said.strip()).matches() ? Optional.empty() : Optional.of(said);
+	}
+
+	/** Without invisible marks before and behind, and without white space behind. */
+	private static String bare(String message) {
+		int start = 0;
+		int end = message.length();
+		while (end > start && (isMark(message.charAt(end - 1)) || Character.isWhitespace(message.charAt(end - 1)))) end--;
+		while (start < end && isMark(message.charAt(start))) start++;
+		return message.substring(start, end);
+	}
+
+	private static boolean isMark(char c) {
+		return c == '\u200E' || c >= '\u202A' && c <= '\u202C' || c >= '\u2066' && c <= '\u2069';
+	}
+
+	/** "&lt;This message was edited&gt;" stands behind the words. */
+	private static String withoutEdited(String message) {
+		int open = message.endsWith(">") ? message.lastIndexOf('<') : -1;
+		boolean edited = open > 0 && message.length() - open <= LONGEST_MARK && message.indexOf('\n', open) < 0
+				&& message.indexOf(' ', open) > 0;
+		return edited ? bare(message.substring(0, open)) : message;
 	}
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Exports of chats as plain text: WhatsApp and Signal in the dates of many countries, Telegram, Discord, LINE, KakaoTalk, Zoom, logs of
@@ -15,6 +16,10 @@ public final class ChatReader {
 	/** By then the first message has begun. */
 	private static final int HEADER = 12;
 	private static final int ENOUGH = 3;
+
+	/** Who speaks so is a program that writes its log. */
+	private static final Pattern LEVEL = Pattern
+			.compile("(?i).{0,40}\\b(?:info|warn|warning|error|debug|trace|fatal|notice|critical|severe)\\b.{0,20}");
 
 	private final List<Piece> messages = new ArrayList<>();
 	private final Set<String> senders = new HashSet<>();
@@ -46,7 +51,7 @@ public final class ChatReader {
 			}
 			early |= lines <= HEADER;
 			stamped[stamp.get().style().ordinal()]++;
-			if (!stamp.get().sender().isEmpty()) named++;
+			if (!stamp.get().sender().isEmpty() && !LEVEL.matcher(stamp.get().sender()).matches()) named++;
 			all++;
 		}
 		int most = 0;

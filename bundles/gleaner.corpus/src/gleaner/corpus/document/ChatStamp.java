@@ -23,6 +23,8 @@ record ChatStamp(Style style, String sender, String text) {
 		TELEGRAM,
 		/** {@code [9:04 PM] Name: text} */
 		HOUR,
+		/** {@code Name — 12/03/2021 9:04 PM}, the words below */
+		BELOW,
 		/** {@code 21:04 <name> text} */
 		IRC,
 		/** {@code 21:04 tab name tab text} */
@@ -37,7 +39,7 @@ record ChatStamp(Style style, String sender, String text) {
 
 		/** At least one line in so many is stamped. */
 		int oneIn() {
-			return isPlain() ? 50 : this == HOUR || this == LINE ? 3 : 2;
+			return isPlain() ? 50 : this == LINE || this == BELOW ? 4 : 3;
 		}
 	}
 
@@ -56,7 +58,11 @@ record ChatStamp(Style style, String sender, String text) {
 	private static final Pattern DASH = Pattern.compile(WHEN + "\\h[-\\u2013\\u2014]\\h(.*)");
 	private static final Pattern KAKAO = Pattern.compile(WHEN + ", ([^:,]{1,60}) : (.*)");
 	private static final Pattern TELEGRAM = Pattern.compile("([^\\[\\]]{1,80}), \\[" + WHEN + "\\]:?\\h*+");
-	private static final Pattern HOUR = Pattern.compile("\\[" + TIME + HALF + "\\]\\h([^:<>\\[\\]]{1,60}):\\h(.*)");
+	private static final Pattern HOUR = Pattern.compile("(?:\\[" + TIME + HALF + "\\]\\h([^:<>\\[\\]]{1,60})|\\(?" + TIME + HALF
+			+ "\\)?\\h(?:[-\\u2013]\\h)?([^:<>\\[\\],.;]{1,30})):\\h(.*)");
+	private static final Pattern BELOW = Pattern
+			.compile("([^:\\n]{1,40}?)(?:\\h[\\u2014\\u2013-]\\h|\\h{2,4})(?:(?:[Tt]oday|[Yy]esterday|" + DATE
+					+ ")(?: at)?,?\\h)?" + TIME + "(?:\\h?[AaPp]\\.?[Mm]\\.?)?");
 	private static final Pattern IRC = Pattern
 			.compile("(?:\\[?(?:" + D + "{4}-" + D + "{2}-" + D + "{2}[ T])?" + TIME
 					+ "\\]?\\h+)(?:<[@+~&% ]?([^<>\\s]{1,40})>\\h(.*)|(?:\\*|-!-|-->|<--|---|\\*\\*\\*)\\h.*)");
@@ -79,8 +85,11 @@ record ChatStamp(Style style, String sender, String text) {
 		if (matcher.usePattern(LINE).matches()) return Optional.of(new ChatStamp(Style.LINE, matcher.group(1), matcher.group(2) + tail));
 		if (matcher.usePattern(ZOOM).matches())
 			return Optional.of(new ChatStamp(Style.ZOOM, matcher.group(1).strip(), matcher.group(2) + tail));
-		if (matcher.usePattern(HOUR).matches())
-			return Optional.of(new ChatStamp(Style.HOUR, matcher.group(1).strip(), matcher.group(2) + tail));
+		if (matcher.usePattern(BELOW).matches()) return Optional.of(new ChatStamp(Style.BELOW, matcher.group(1).strip(), tail));
+		if (matcher.usePattern(HOUR).matches()) {
+			String who = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+			return Optional.of(new ChatStamp(Style.HOUR, who.strip(), matcher.group(3) + tail));
+		}
 		if (matcher.usePattern(IRC).matches()) return Optional.of(matcher.group(1) == null ? new ChatStamp(Style.IRC, "", "")
 				: new ChatStamp(Style.IRC, matcher.group(1), matcher.group(2) + tail));
 		return Optional.empty();

@@ -23,7 +23,7 @@ public final class CodeLook {
 	private static final int LONG = 400;
 	/** With fewer odd lines among all, in hundredths, a text is no code. */
 	private static final int ODD = 25;
-	private static final String ODD_CHARACTERS = "{}=<>[]|\\@#_$`";
+	private static final boolean[] ODD_CHARACTERS = new boolean[0x80];
 	/** Words with which lines of code begin that have no odd character. */
 	private static final Set<String> FIRST_WORDS = Set.of("import", "from", "package", "use", "using", "sub", "def", "fi", "done", "esac",
 			"then", "do", "else",
@@ -134,6 +134,10 @@ public final class CodeLook {
 	private static final Pattern COMMENT = Pattern
 			.compile("//.*|/\\*.*|\\*.*|.*\\*/|#.*|--\\s.*|;;.*|\"\"\".*|%.*|@\\w+(?:\\(.*\\))?|end;?");
 
+	static {
+		for (char c : "{}=<>[]|\\@#_$`".toCharArray()) ODD_CHARACTERS[c] = true;
+	}
+
 	private CodeLook() {
 	}
 
@@ -200,7 +204,7 @@ public final class CodeLook {
 		boolean colon = false;
 		for (int i = 0; i < line.length(); i++) {
 			char c = line.charAt(i);
-			if (c < 0x80 && ODD_CHARACTERS.indexOf(c) >= 0) return true;
+			if (c < 0x80 && ODD_CHARACTERS[c]) return true;
 			if (c == '(' && i > 0 && Character.isLetterOrDigit(line.charAt(i - 1))) return true;
 			if (c == ':') {
 				colon = true;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,12 +21,16 @@ public final class JsonReader {
 	private static final String HOW = "one poem an object of the JSON";
 	/** A stanza, where the names of its fields do not say "text". */
 	private static final Set<String> PARTS = Set.of("stanzas", "strophes", "verses", "stanza", "strophe");
-	private static final List<String> OF_A_PART = List.of("text", "line", "lines", "content", "value", "verse", "stanza", "words");
+	private static final List<String> OF_A_PART = List.of("text", "line", "lines", "content", "value", "verse", "stanza", "words",
+			"stanzas", "verses",
+			"paragraphs", "body");
 	/** An array of strings below an object counts only under such a name: others are keywords and the like. */
 	private static final Set<String> COLLECTIONS = Set.of("poems", "poem", "haikus", "haiku", "texts", "verses", "quotes", "lyrics",
 			"songs",
 			"sonnets", "aphorisms", "fragments", "sentences", "sayings", "proverbs", "limericks", "tanka", "entries", "data", "items",
 			"results");
+	/** Lines or stanzas that are fields: {@code 1}, {@code line2}, … */
+	private static final Pattern NUMBERED = Pattern.compile("\\D{0,12}\\d{1,6}");
 	private static final int MOST_NAMES = 30;
 	private static final int MOST_LINES = 60;
 	private static final int LONG_LINE = 100;
@@ -87,6 +92,7 @@ public final class JsonReader {
 			throw new InQuestion("it is a grammar of Tracery: rules that make texts, not texts; let Tracery write some hundred of "
 					+ "them into a .txt, one a line, and import that");
 		reader.walk(root, "", true, false);
+		if (root.isTextual()) reader.add("", "", root.textValue());
 		if (reader.pieces.isEmpty()) throw nothing(root);
 		return reader.poems();
 	}
@@ -124,6 +130,9 @@ public final class JsonReader {
 		if (body.isPresent()) {
 			if (names.isEmpty()) names = node.properties().stream().map(Map.Entry::getKey).toList();
 			add(JsonTree.field(node, fields.titles()).map(f -> JsonTree.words(f.getValue())).orElse(""), own, body.get());
+			for (Map.Entry<String, JsonNode> field : node.properties()) // a book with a foreword
+				if (COLLECTIONS.contains(field.getKey().toLowerCase(Locale.ROOT)) && holdsPoems(field.getValue()))
+					walk(field.getValue(), own, true, false);
 		} else if (texts && isTitled(node)) {
 			for (Map.Entry<String, JsonNode> poem : node.properties()) add(poem.getKey(), own, text(poem.getValue(), false).orElse(""));
 		} else {
@@ -177,10 +186,14 @@ public final class JsonReader {
 		return Optional.empty();
 	}
 
-	/** An array of poems, which have titles or authors of their own. */
+	/** A poem, or an array of poems, which have titles or authors of their own. */
 	private boolean holdsPoems(JsonNode value) {
-		return value.isArray() && value.valueStream().anyMatch(entry -> entry.isObject()
-				&& (JsonTree.field(entry, fields.titles()).isPresent() || JsonTree.field(entry, fields.authors()).isPresent()));
+		return isSigned(value) || value.isArray() && value.valueStream().anyMatch(this::isSigned);
+	}
+
+	private boolean isSigned(JsonNode value) {
+		return value.isObject()
+				&& (JsonTree.field(value, fields.titles()).isPresent() || JsonTree.field(value, fields.authors()).isPresent());
 	}
 
 	/**
@@ -192,12 +205,14 @@ public final class JsonReader {
 		if (value.isTextual()) return Optional.of(value.textValue());
 		if (value.isObject()) {
 			for (String name : OF_A_PART) {
-				Optional<String> text = JsonTree.field(value, List.of(name)).flatMap(f -> text(f.getValue(), false));
+				Optional<String> text = JsonTree.field(value, List.of(name))
+						.flatMap(f -> text(f.getValue(), PARTS.contains(f.getKey().toLowerCase(Locale.ROOT))));
 				if (text.isPresent()) return text;
 			}
+			if (value.isEmpty() || !value.propertyStream().allMatch(f -> NUMBERED.matcher(f.getKey()).matches())) return Optional.empty();
+		} else if (!value.isArray()) {
 			return Optional.empty();
 		}
-		if (!value.isArray()) return Optional.empty();
 		List<String> texts = new ArrayList<>();
 		boolean apart = parts;
 		for (JsonNode entry : value) {

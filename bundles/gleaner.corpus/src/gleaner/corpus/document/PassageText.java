@@ -82,14 +82,15 @@ final class PassageText {
 		StringBuilder rest = new StringBuilder(text.length());
 		int at = 0;
 		while (from >= 0) {
+			if (from > 0 && text.charAt(from - 1) == '<') { // <<script>> is a macro of SugarCube
+				from = text.indexOf(open, from + open.length());
+				continue;
+			}
 			int end = text.indexOf(close, from + open.length());
 			if (end < 0) break;
-			boolean macro = from > 0 && text.charAt(from - 1) == '<'; // <<script>> is one of SugarCube
-			if (!macro) {
-				rest.append(text, at, from);
-				at = end + close.length();
-			}
-			from = text.indexOf(open, macro ? from + open.length() : at);
+			rest.append(text, at, from);
+			at = end + close.length();
+			from = text.indexOf(open, at);
 		}
 		return rest.append(text, at, text.length()).toString();
 	}

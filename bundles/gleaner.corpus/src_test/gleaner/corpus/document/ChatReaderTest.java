@@ -76,6 +76,30 @@ class ChatReaderTest {
 	}
 
 	@Test
+	void namesAboveTheWords() {
+		List<Piece> said = List.of(new Piece("", "nora", "low\nand high"), new Piece("", "ivo", "slack"), new Piece("", "nora", "mud"));
+		assertEquals(said,
+				read("nora — 12/03/2021 9:04 PM\nlow\nand high\nivo — Today at 9:05 PM\nslack\nnora — 12/03/2021 9:06 PM\nmud\n"));
+		assertEquals(said, read("nora  9:04 PM\nlow\nand high\nivo  9:05 PM\nslack\nnora  9:06 PM\nmud\n"));
+		assertEquals(said, read("21:04 nora: low\nand high\n21:05 ivo: slack\n21:06 nora: mud\n"));
+	}
+
+	@Test
+	void logsAreNoChats() {
+		assertFalse(
+				ChatReader.is("[2021-03-12 21:04:11] INFO: start\n[2021-03-12 21:04:12] app.ERROR: end\n[2021-03-12 21:04:13] INFO: x\n"));
+	}
+
+	/** Runs of marks and white space, which a careless expression would read again and again. */
+	@Test
+	void longRunsTakeTheTimeOfTheirLength() {
+		String stamp = "12.03.21, 21:04 - Nora: ";
+		for (String run : List.of(" ", "\u200E", "<", "\t"))
+			assertTrue(read(stamp + "low " + run.repeat(200_000) + "x\n" + stamp + "high" + run.repeat(200_000) + "\n").size() >= 1);
+		assertEquals("x", CellText.of("\r".repeat(200_000) + "x").text().strip());
+	}
+
+	@Test
 	void poemsWithTimesAreNoChats() {
 		for (String poem : List.of("12 March\n\nlow tide at 21:04\nhigh tide - late\n", "Nora: low\nIvo: high\nNora: slack\n",
 				"[12/03/2021, 21:04]\nthe tram sings\nand sings\nand is gone\nand the street\nis wet\n", "21:04\n\nlow\n\n22:10\n\nhigh\n",

@@ -59,6 +59,17 @@ class JsonReaderTest {
 	}
 
 	@Test
+	void linesThatAreFieldsAndPoemsInPoems() throws UnreadableDocument {
+		assertEquals(List.of("low\nhigh"), texts("{\"title\": \"T\", \"lines\": {\"1\": \"low\", \"2\": \"high\"}}"));
+		assertEquals(List.of("low\n\nhigh"), texts("{\"title\": \"T\", \"body\": {\"stanzas\": [\"low\", \"high\"]}}"));
+		assertEquals(List.of(new Piece("Tide", "", "low")), pieces("[{\"poem\": {\"title\": \"Tide\", \"text\": \"low\"}}]"));
+		assertEquals(List.of(new Piece("Sea", "W", "a foreword"), new Piece("Tide", "W", "low")),
+				pieces("{\"title\": \"Sea\", \"author\": \"W\", "
+						+ "\"text\": \"a foreword\", \"poems\": [{\"title\": \"Tide\", \"text\": \"low\"}]}"));
+		assertEquals(List.of(new Piece("Ebbe", "W", "low")), pieces("[{\"Titel\": \"Ebbe\", \"Autor\": \"W\", \"Gedicht\": \"low\"}]"));
+	}
+
+	@Test
 	void arraysOfStringsAndOfArrays() throws UnreadableDocument {
 		assertEquals(List.of("low\nhigh", "slack"), texts("[\"low\\nhigh\", \"slack\"]"));
 		assertEquals(List.of("low\nhigh\n\nslack"), texts("[\"low\", \"high\", \"\", \"slack\"]"));
