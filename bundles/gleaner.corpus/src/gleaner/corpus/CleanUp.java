@@ -36,7 +36,7 @@ public enum CleanUp {
 		}
 	},
 	/** White space at the ends of lines goes, and several blank lines become one. */
-	TRIM("ends of lines and blank lines too many were trimmed", "[^\\S\\n]+(?=\\n|\\z)|(?<=\\n\\n)\\n+") {
+	TRIM("ends of lines and blank lines too many were trimmed", "(?<![^\\S\\n])[^\\S\\n]++(?=\\n|\\z)|(?<=\\n\\n)\\n+") {
 		@Override
 		String replacement(String found) {
 			return "";

@@ -94,8 +94,10 @@ final class Importer {
 	StudioException nothing() {
 		String start = "no corpus \"" + order.name() + "\" was made, since there is no poem in what was named";
 		if (reports.isEmpty()) return new StudioException(start + ": there are no files of " + Importable.IN_WORDS);
+		boolean asked = reports.stream().anyMatch(r -> r.state() == FileReport.State.IN_QUESTION);
+		String asText = asked ? " If it is to come in as plain text all the same, say so (--as-text)." : "";
 		String more = reports.size() == 1 ? "" : " So it is with " + (reports.size() - 1) + " more.";
 		return new StudioException(
-				start + ": " + reports.getFirst().path() + " gave none. " + reports.getFirst().skipped().orElse("") + more);
+				start + ": " + reports.getFirst().path() + " gave none. " + reports.getFirst().skipped().orElse("") + more + asText);
 	}
 }

@@ -14,6 +14,10 @@ class ImportableTest {
 		assertEquals(Optional.empty(), Importable.of("picture.png"));
 		assertEquals(Optional.of(Importable.HTML), Importable.ofType("application/xhtml+xml"));
 		assertEquals(Optional.empty(), Importable.ofType("image/png"));
+		assertEquals(Optional.of(Importable.XML), Importable.ofType("text/xml"));
+		assertEquals(Optional.of(Importable.TEXT), Importable.of("letter.txt.gz"));
+		assertEquals(Optional.of("letter.txt"), Importable.unpacked("letter.txt.XZ"));
+		assertEquals(Optional.empty(), Importable.unpacked("letters.tar.gz"));
 	}
 
 	@Test
@@ -32,6 +36,7 @@ class ImportableTest {
 	@Test
 	void endingsAreTakenOff() {
 		assertEquals("letters", Importable.withoutEnding("letters.tar.gz"));
+		assertEquals("letter", Importable.withoutEnding("letter.csv.bz2"));
 		assertEquals("a.b", Importable.withoutEnding("a.b.TXT"));
 		assertEquals("a.png", Importable.withoutEnding("a.png"));
 		assertTrue(Importable.patterns().startsWith("*.txt;*.text;"), Importable.patterns());

@@ -11,6 +11,7 @@ import gleaner.cli.kit.Json;
 import gleaner.engine.SourcePoem;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -78,6 +79,8 @@ final class ImportPrinter {
 				+ odd.stream().map(c -> Alphabet.show(c) + " (" + report.alphabet().counts().get(c) + ")").collect(Collectors.joining(", "))
 				+ "; --clean stray takes them out");
 		report.changes().forEach(out::println);
+		if (!report.inQuestion().isEmpty())
+			out.println("What looks like code was left out; --as-text takes it as plain text");
 	}
 
 	static ObjectNode describe(ImportReport report) {
@@ -93,7 +96,8 @@ final class ImportPrinter {
 		ArrayNode files = node.putArray("files");
 		for (FileReport file : report.files()) {
 			ObjectNode entry = files.addObject().put("path", file.path()).put("encoding", file.encoding()).put("detected", file.detected())
-					.put("sure", file.sure()).put("poems", file.poems());
+					.put("sure", file.sure()).put("poems", file.poems())
+					.put("state", file.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
 			entry.put("skipped", file.skipped().orElse(null));
 			file.remarks().forEach(entry.putArray("remarks")::add);
 		}

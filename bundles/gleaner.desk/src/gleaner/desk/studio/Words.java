@@ -119,13 +119,23 @@ public final class Words {
 		String sentence = "Imported " + report.corpus() + ": " + count(report.poems(), "poem") + " from " + count(read.size(), "file")
 				+ encodings(read) + ".";
 		int skipped = report.files().size() - read.size();
-		return skipped == 0 ? sentence : sentence + " " + count(skipped, "file") + (skipped == 1 ? " was" : " were") + " skipped.";
+		return (skipped == 0 ? sentence : sentence + " " + count(skipped, "file") + (skipped == 1 ? " was" : " were") + " skipped.")
+				+ missed(report);
+	}
+
+	/** What the poet should know of files that did not come in, though they might have. */
+	private static String missed(ImportReport report) {
+		int asked = report.inQuestion().size();
+		int failed = report.missed().size() - asked;
+		return (failed == 0 ? "" : " " + count(failed, "file") + " could not be read.")
+				+ (asked == 0 ? ""
+						: " " + count(asked, "file") + (asked == 1 ? " looks" : " look") + " like code or data, not like poems.");
 	}
 
 	/** The same about what would be imported, with what the poet should look at. */
 	public static String previewSummary(ImportReport report) {
 		if (report.poems() == 0)
-			return "There is no poem in it; Report says why.";
+			return "There is no poem in it; Report says why." + missed(report);
 		List<String> sentences = new ArrayList<>();
 		sentences.add(summary(report).substring(("Imported " + report.corpus() + ": ").length()));
 		if (report.duplicateCount() > 0 && !report.duplicatesDropped())

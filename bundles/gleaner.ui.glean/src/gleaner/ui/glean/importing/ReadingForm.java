@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -33,6 +34,7 @@ final class ReadingForm {
 	private final Combo firstLines;
 	private final Combo encoding;
 	private final FieldChooser fields;
+	private final Button asText;
 	private final Runnable changed;
 
 	ReadingForm(Composite area, Runnable changed) {
@@ -53,6 +55,24 @@ final class ReadingForm {
 		encoding = Form.combo(area, ENCODING, changed,
 				Stream.concat(Stream.of(FIND_OUT), ENCODINGS.stream().filter(Charset::isSupported)).toArray(String[]::new));
 		fields = new FieldChooser(area, changed);
+		asText = Form.check(area, "Take it as plain te&xt all the same",
+				"What looks like code, data, markup or a chat comes in as it stands. Otherwise it is taken apart, or left out.", changed);
+		GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(asText);
+		asText.setEnabled(false); // not invisible: what cannot be seen gets no style
+	}
+
+	/** Asks whether what looks like code is to come in; once asked, the question stays. */
+	void offerAsText() {
+		if (asText.isEnabled())
+			return;
+		((GridData) asText.getLayoutData()).exclude = false;
+		asText.setEnabled(true);
+		asText.getParent().layout();
+	}
+
+	/** Whether texts come in as plain text, whatever they look like. */
+	boolean asText() {
+		return asText.getSelection();
 	}
 
 	private void cutChosen() {
