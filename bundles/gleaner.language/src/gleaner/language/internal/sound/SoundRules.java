@@ -96,31 +96,33 @@ public final class SoundRules {
 	}
 
 	private Sounding digits(String word, String plain) {
-		Pronunciation whole = Pronunciation.SILENT;
+		List<Pronunciation> parts = new ArrayList<>();
 		for (int i = 0; i < plain.length();) {
 			int end = i;
 			boolean number = Character.isDigit(plain.charAt(i));
 			while (end < plain.length() && Character.isDigit(plain.charAt(end)) == number) end++;
 			String run = plain.substring(i, end);
 			if (number) {
-				String after = plain.substring(end);
+				String after = plain.length() - end <= 2 ? plain.substring(end) : "";
 				boolean ordinal = after.equals("st") || after.equals("nd") || after.equals("rd") || after.equals("th");
 				for (String said : ordinal ? NumberWords.ordinal(run) : NumberWords.of(run))
-					whole = whole.then(plainWord(said, said).usual());
+					parts.add(plainWord(said, said).usual());
 				if (ordinal) end = plain.length();
 				else if (after.equals("s") || after.equals("'s")) {
-					whole = Derivation.plural(whole);
+					Pronunciation singular = Pronunciation.joined(parts);
+					parts.clear();
+					parts.add(Derivation.plural(singular));
 					end = plain.length();
 				}
 			} else {
 				String letters = run.replace("'", "");
-				if (!letters.isEmpty()) whole = whole
-						.then(letters.length() <= LONGEST_ABBREVIATION && dictionary.apply(letters).isEmpty() ? letterNames(letters)
+				if (!letters.isEmpty()) parts
+						.add(letters.length() <= LONGEST_ABBREVIATION && dictionary.apply(letters).isEmpty() ? letterNames(letters)
 								: plainWord(letters, letters).usual());
 			}
 			i = end;
 		}
-		return new Sounding(word, List.of(whole), Evidence.SPELLED_OUT);
+		return new Sounding(word, List.of(Pronunciation.joined(parts)), Evidence.SPELLED_OUT);
 	}
 
 	private boolean isAbbreviation(String word, String plain) {

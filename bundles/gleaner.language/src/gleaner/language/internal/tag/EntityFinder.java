@@ -23,6 +23,8 @@ import gleaner.language.tag.Tagger;
  */
 public final class EntityFinder implements Entities {
 	private static final int LONGEST_NAME = 4;
+	/** Words; so long a run of adjectives or nouns is a list. */
+	private static final int LONGEST_DESCRIPTION = 12;
 	private static final int COMMON = 50;
 	private static final Set<String> TITLES = Set.of("mr", "mrs", "miss", "ms", "sir", "lady", "lord", "dr", "doctor", "captain", "colonel",
 			"major", "general", "king", "queen", "prince", "princess", "uncle", "aunt", "madam", "madame",
@@ -145,10 +147,10 @@ public final class EntityFinder implements Entities {
 		if (BARE_PLACES.contains(plain)) return added(text, words, i, i + 1, EntityType.PLACE, found);
 		boolean determiner = first.universal().equals("DET") || first.fine().equals("PRP$");
 		int head = determiner ? i + 1 : i;
-		while (head < words.size() && words.get(head).universal().matches("ADJ|NUM")) head++;
+		while (head < words.size() && head - i < LONGEST_DESCRIPTION && words.get(head).universal().matches("ADJ|NUM")) head++;
 		if (head >= words.size() || !words.get(head).universal().matches("NOUN|PROPN")) return i;
-		while (head + 1 < words.size() && words.get(head + 1).universal().equals("NOUN") && adjacent(text, words, head, 2)
-				&& !words.get(head).word().text().endsWith("s"))
+		while (head + 1 < words.size() && head - i < LONGEST_DESCRIPTION && words.get(head + 1).universal().equals("NOUN")
+				&& adjacent(text, words, head, 2) && !words.get(head).word().text().endsWith("s"))
 			head++;
 		if (!adjacent(text, words, i, head - i + 1)) return i;
 		TaggedWord noun = words.get(head);
