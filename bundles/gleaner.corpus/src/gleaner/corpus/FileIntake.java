@@ -47,8 +47,9 @@ final class FileIntake {
 	 * @param splittings how it was cut
 	 * @param rights what it says of its licence; may be empty
 	 * @param fields the names of its columns or fields, if it is a table
+	 * @param otherCut the next likely way to cut it, if it was cut by its look
 	 */
-	record Outcome(FileReport report, Set<String> splittings, String rights, List<String> fields) {
+	record Outcome(FileReport report, Set<String> splittings, String rights, List<String> fields, Optional<OtherCut> otherCut) {
 	}
 
 	/** @param firstLines what the first lines are, now that all files have been looked at */
@@ -81,7 +82,7 @@ final class FileIntake {
 		} catch (Encodings.NotText | UnreadableDocument e) {
 			report = FileReport.skipped(file.name(), Sentence.of("it was left out: " + e.getMessage()));
 		}
-		return new Outcome(report, taking.splittings, taking.rights, taking.fields);
+		return new Outcome(report, taking.splittings, taking.rights, taking.fields, taking.otherCut);
 	}
 
 	/** One file, being taken into the corpus. */
@@ -91,6 +92,7 @@ final class FileIntake {
 		private final Set<String> splittings = new LinkedHashSet<>();
 		private String rights = "";
 		private List<String> fields = List.of();
+		private Optional<OtherCut> otherCut = Optional.empty();
 		private String encoding = "";
 		private byte[] bytes;
 		private Charset charset;
@@ -128,7 +130,10 @@ final class FileIntake {
 			encoding = charset.name();
 			if (finding.guessed() && declared.isEmpty())
 				remarks.add("Its encoding was guessed; if letters look wrong, import it again and name the encoding.");
-			PlainText plain = PlainText.of(declared.isPresent() ? new String(bytes, charset) : finding.read(bytes));
+			String raw = declared.isPresent() ? new String(bytes, charset) : finding.read(bytes);
+			boolean isText = file.kind() == Importable.TEXT || file.kind() == Importable.MARKDOWN;
+			TextLimits.check(file.kind(), raw);
+			PlainText plain = isText ? PlainText.ofText(raw) : PlainText.of(raw);
 			remarks.addAll(plain.remarks());
 			if (plain.text().isBlank()) {
 				remarks.add("There is nothing but white space in it.");
@@ -167,9 +172,7 @@ final class FileIntake {
 		}
 
 		private void cut(String text) throws StudioException, InterruptedException {
-			boolean automatic = options.splitting() instanceof Splitting.Automatic;
-			Splitting splitting = automatic ? SplittingGuess.of(text) : options.splitting();
-			if (automatic) remarks.add("It was " + Splitter.describe(splitting) + ", judging by its look.");
+			Splitting splitting = options.splitting() instanceof Splitting.Automatic ? byItsLook(text) : options.splitting();
 			splittings.add(Splitter.describe(splitting));
 			if (!isKeptAsItCame() || firstLines == FirstLines.TITLE || firstLines == FirstLines.TITLE_AND_AUTHOR) {
 				cut(text, splitting, "", "");
@@ -177,6 +180,14 @@ final class FileIntake {
 			}
 			Splitter.<StudioException>split(text, splitting, (title, poem) -> count(title, "", poem));
 			if (found > 0) shelf.addText(file.stem() + ".txt", bytes, charset, splitting);
+		}
+
+		private Splitting byItsLook(String text) throws StudioException, InterruptedException {
+			SplittingGuess guess = SplittingGuess.look(text);
+			if (guess.runnerUp().isPresent()) otherCut = Optional.of(OtherCut.of(text, guess.runnerUp().get()));
+			remarks.add("It was " + Splitter.describe(guess.best()) + ", judging by its look"
+					+ otherCut.map(other -> "; " + other.inWords() + ".").orElse("."));
+			return guess.best();
 		}
 
 		private void cut(String text, Splitting splitting, String title, String author) throws StudioException, InterruptedException {
@@ -200,6 +211,12 @@ final class FileIntake {
 			switch (options.splitting()) {
 			case Splitting.Automatic _, Splitting.Headings _ -> {
 				Sections.Result sections = Sections.of(document);
+				if (!sections.atHeadings() && sections.pieces().size() == 1 && SplittingGuess.isOfSeveral(document.text())) {
+					Splitting splitting = byItsLook(document.text());
+					splittings.add(Splitter.describe(splitting));
+					cut(document.text(), splitting, document.title(), document.author());
+					return;
+				}
 				if (!sections.leftOut().isEmpty())
 					remarks.add("What stands under these headings was left out: " + String.join(", ", sections.leftOut()) + ".");
 				splittings.add(sections.atHeadings() ? AT_HEADINGS

@@ -75,6 +75,7 @@ final class ImportPage extends WizardPage {
 		scroll.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		preview = new PreviewPane(area, seen -> {
 			reading.offerFields(seen.fields());
+			reading.offerCut(seen.otherCut());
 			scroll.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		});
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 200).applyTo(preview);
