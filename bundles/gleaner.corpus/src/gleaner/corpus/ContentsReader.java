@@ -66,7 +66,10 @@ final class ContentsReader {
 			finding = HtmlReader.declaredCharset(bytes).flatMap(declared -> Encodings.ifSound(declared, bytes)).orElse(finding);
 		remarks.addAll(finding.remarks(bytes));
 		String raw = finding.read(bytes);
-		PlainText plain = PlainText.of(kind == Importable.TABLE ? raw.replaceAll("(?<!\\r)\\r++\\n", "\n") : raw);
+		TextLimits.check(kind, raw);
+		boolean isText = kind == Importable.TEXT || kind == Importable.MARKDOWN || kind == Importable.OFFICE;
+		PlainText plain = isText ? PlainText.ofText(raw)
+				: PlainText.of(kind == Importable.TABLE ? raw.replaceAll("(?<!\\r)\\r++\\n", "\n") : raw);
 		Charset charset = finding.isPlain(bytes) ? finding.charset() : StandardCharsets.UTF_8;
 		byte[] kept = finding.isPlain(bytes) ? bytes : plain.text().getBytes(charset);
 		remarks.addAll(plain.remarks());

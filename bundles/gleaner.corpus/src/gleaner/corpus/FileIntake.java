@@ -42,8 +42,9 @@ final class FileIntake {
 	 * @param splittings how it was cut
 	 * @param rights what it says of its licence; may be empty
 	 * @param fields the names of its columns or fields, if it is a table
+	 * @param otherCut the next likely way to cut it, if it was cut by its look
 	 */
-	record Outcome(FileReport report, Set<String> splittings, String rights, List<String> fields) {
+	record Outcome(FileReport report, Set<String> splittings, String rights, List<String> fields, Optional<OtherCut> otherCut) {
 	}
 
 	/** Takes one poem after the other. */
@@ -86,7 +87,7 @@ final class FileIntake {
 		} catch (Unread e) {
 			report = FileReport.failed(file.name(), Sentence.of(e.getMessage()));
 		}
-		return new Outcome(report, taking.splittings, taking.rights, taking.fields);
+		return new Outcome(report, taking.splittings, taking.rights, taking.fields, taking.otherCut);
 	}
 
 	/** A file that cannot be read; nothing of it has been kept. */
@@ -106,6 +107,8 @@ final class FileIntake {
 		private final Set<String> splittings = new LinkedHashSet<>();
 		private String rights = "";
 		private List<String> fields = List.of();
+		private Optional<OtherCut> otherCut = Optional.empty();
+		private Optional<Splitting> look = Optional.empty();
 		private int found;
 
 		Taking(SourceFile file) {
@@ -221,14 +224,28 @@ final class FileIntake {
 				return;
 			}
 			Splitting splitting = splitting(text);
-			if (options.splitting() instanceof Splitting.Automatic)
-				remarks.add("It was " + Splitter.describe(splitting) + ", judging by its look.");
+			if (options.splitting() instanceof Splitting.Automatic) remarkTheLook(splitting);
 			splittings.add(Splitter.describe(splitting));
 			Splitter.<StudioException>split(text, splitting, (heading, poem) -> sink.poem("", heading, "", poem));
 		}
 
-		private Splitting splitting(String text) {
-			return options.splitting() instanceof Splitting.Automatic ? SplittingGuess.of(text) : options.splitting();
+		/** How a text is cut: as the poet says, or by its look. */
+		private Splitting splitting(String text) throws StudioException, InterruptedException {
+			return options.splitting() instanceof Splitting.Automatic ? byItsLook(text) : options.splitting();
+		}
+
+		private Splitting byItsLook(String text) throws StudioException, InterruptedException {
+			if (look.isEmpty()) {
+				SplittingGuess guess = SplittingGuess.look(text);
+				if (guess.runnerUp().isPresent()) otherCut = Optional.of(OtherCut.of(text, guess.runnerUp().get()));
+				look = Optional.of(guess.best());
+			}
+			return look.get();
+		}
+
+		private void remarkTheLook(Splitting splitting) {
+			remarks.add("It was " + Splitter.describe(splitting) + ", judging by its look"
+					+ otherCut.map(other -> "; " + other.inWords() + ".").orElse("."));
 		}
 
 		private void document(Document document, Sink sink) throws StudioException, InterruptedException {
@@ -237,20 +254,28 @@ final class FileIntake {
 			switch (options.splitting()) {
 			case Splitting.Automatic _, Splitting.Headings _ -> {
 				Sections.Result sections = Sections.of(document);
+				if (!sections.atHeadings() && sections.pieces().size() == 1 && SplittingGuess.isOfSeveral(document.text())) {
+					Splitting splitting = byItsLook(document.text());
+					remarkTheLook(splitting);
+					cut(document, splitting, sink);
+					return;
+				}
 				if (!sections.leftOut().isEmpty())
 					remarks.add("What stands under these headings was left out: " + String.join(", ", sections.leftOut()) + ".");
 				splittings.add(sections.atHeadings() ? AT_HEADINGS
 						: sections.pieces().size() > 1 ? "cut at its rules" : Splitter.describe(new Splitting.WholeFile()));
 				pieces(sections.pieces(), sink);
 			}
-			case Splitting.WholeFile _, Splitting.BlankLines _, Splitting.SeparatorLine _, Splitting.Expression _ -> {
-				Splitting splitting = options.splitting();
-				splittings.add(Splitter.describe(splitting));
-				Splitter.<StudioException>split(document.text(), splitting, (heading, poem) -> sink.poem("",
-						heading.isEmpty() && splitting instanceof Splitting.WholeFile ? document.title() : heading, document.author(),
-						poem));
+			case Splitting.WholeFile _, Splitting.BlankLines _, Splitting.SeparatorLine _, Splitting.Expression _ ->
+				cut(document, options.splitting(), sink);
 			}
-			}
+		}
+
+		private void cut(Document document, Splitting splitting, Sink sink) throws StudioException, InterruptedException {
+			splittings.add(Splitter.describe(splitting));
+			boolean isWhole = splitting instanceof Splitting.WholeFile;
+			Splitter.<StudioException>split(document.text(), splitting, (heading, poem) -> sink.poem("",
+					heading.isEmpty() && isWhole ? document.title() : heading, document.author(), poem));
 		}
 
 		/** An empty paragraph parts stanzas, not poems. */
@@ -261,13 +286,10 @@ final class FileIntake {
 				return;
 			}
 			remarks.addAll(document.remarks());
-			Splitting guess = onePoemAFile ? new Splitting.WholeFile() : SplittingGuess.of(document.text());
+			Splitting guess = onePoemAFile ? new Splitting.WholeFile() : byItsLook(document.text());
 			if (guess instanceof Splitting.BlankLines(int lines) && lines == 1) guess = new Splitting.WholeFile();
-			boolean isWhole = guess instanceof Splitting.WholeFile;
-			if (!onePoemAFile) remarks.add("It was " + Splitter.describe(guess) + ", judging by its look.");
-			splittings.add(Splitter.describe(guess));
-			Splitter.<StudioException>split(document.text(), guess, (heading, poem) -> sink.poem("",
-					heading.isEmpty() && isWhole ? document.title() : heading, document.author(), poem));
+			if (!onePoemAFile) remarkTheLook(guess);
+			cut(document, guess, sink);
 		}
 
 		private void apart(Poems poems, Sink sink) throws StudioException {

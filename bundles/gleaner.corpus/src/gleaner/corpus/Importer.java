@@ -25,6 +25,7 @@ final class Importer {
 	private final Set<String> splittings = new LinkedHashSet<>();
 	private final Set<String> licences = new LinkedHashSet<>();
 	private List<String> fields = List.of();
+	private Optional<OtherCut> otherCut = Optional.empty();
 
 	/** @param place where archives are unpacked; need not be there yet, and is the caller's to delete */
 	Importer(ImportOrder order, Shelf shelf, Path place, Unpacking.Limits limits, Progress progress) {
@@ -55,6 +56,7 @@ final class Importer {
 			if (!outcome.rights().isEmpty()) licences.add(outcome.rights());
 			if (!outcome.report().encoding().isEmpty()) encodings.add(outcome.report().encoding());
 			if (fields.isEmpty()) fields = outcome.fields();
+			if (otherCut.isEmpty()) otherCut = outcome.otherCut();
 		}
 		List<String> changes = new ArrayList<>();
 		if (intake.openings() > 0) changes.add(said(firstLines, judged, intake.openings()));
@@ -87,7 +89,7 @@ final class Importer {
 
 	/** What has been found so far, with the first poems. */
 	ImportPreview preview(ImportReport report) {
-		return new ImportPreview(report, tally.first(), fields);
+		return new ImportPreview(report, tally.first(), fields, otherCut);
 	}
 
 	/** The sentence for an import that found no poem. */

@@ -45,6 +45,8 @@ final class ImportPrinter {
 		files(report);
 		if (!preview.fields().isEmpty()) out.println("Fields: " + String.join(", ", preview.fields()));
 		out.println(report.alphabet().size() + " different characters: " + characters(report.alphabet()));
+		preview.otherCut()
+				.ifPresent(other -> out.println("Or, with " + SplittingOptions.inWords(other.splitting()) + ": " + poems(other.poems())));
 		out.println("Would import " + poems(report.poems()) + " as " + report.corpus() + "; nothing was written");
 	}
 
@@ -76,7 +78,7 @@ final class ImportPrinter {
 			out.println("Duplicates were kept; --drop-duplicates leaves them out");
 		List<Integer> odd = report.alphabet().odd();
 		if (!odd.isEmpty()) out.println("Odd characters: "
-				+ odd.stream().map(c -> Alphabet.show(c) + " (" + report.alphabet().counts().get(c) + ")").collect(Collectors.joining(", "))
+				+ odd.stream().map(c -> Alphabet.show(c) + " (" + report.alphabet().stray().get(c) + ")").collect(Collectors.joining(", "))
 				+ "; --clean stray takes them out");
 		report.changes().forEach(out::println);
 		if (!report.inQuestion().isEmpty())
@@ -107,6 +109,8 @@ final class ImportPrinter {
 	static ObjectNode describe(ImportPreview preview) {
 		ObjectNode node = describe(preview.report());
 		preview.fields().forEach(node.putArray("fields")::add);
+		preview.otherCut().ifPresent(other -> node.putObject("otherCut").put("option", SplittingOptions.inWords(other.splitting()))
+				.put("poems", other.poems()));
 		ArrayNode first = node.putArray("first");
 		for (SourcePoem poem : preview.first())
 			first.addObject().put("id", poem.id()).put("title", poem.title()).put("author", poem.author()).put("text", poem.text());

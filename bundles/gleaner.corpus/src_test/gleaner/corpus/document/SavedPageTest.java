@@ -16,6 +16,8 @@ class SavedPageTest {
 		case Block.Heading(int _, String text) -> "# " + text;
 		case Block.Lines(String text) -> text;
 		case Block.Rule() -> "---";
+		case Block.Part(String text) -> "## " + text;
+		case Block.Begin() -> "+";
 		}).toList();
 	}
 

@@ -58,6 +58,8 @@ final class Written {
 		case Block.Heading(int _, String text) -> "# " + text;
 		case Block.Lines(String text) -> text;
 		case Block.Rule() -> "---";
+		case Block.Part(String text) -> "## " + text;
+		case Block.Begin() -> "+";
 		}).toList();
 	}
 }

@@ -5,6 +5,7 @@ import gleaner.corpus.CorpusNote;
 import gleaner.corpus.CorpusStatistics;
 import gleaner.corpus.FileReport;
 import gleaner.corpus.ImportReport;
+import gleaner.corpus.OtherCut;
 import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.files.Trashed;
 import gleaner.runs.Run;
@@ -146,10 +147,15 @@ public final class Words {
 		return String.join(" ", sentences);
 	}
 
+	/** What another way to cut would come to: "Or cut at blank lines: 12 poems". */
+	public static String offer(OtherCut other) {
+		return "Or " + other.way() + ": " + count(other.poems(), "poem");
+	}
+
 	/** All characters with their counts, a line each, odd ones first. */
 	public static String characters(Alphabet alphabet) {
 		List<String> lines = new ArrayList<>();
-		alphabet.odd().forEach(c -> lines.add(number(alphabet.counts().get(c)) + "\t" + Alphabet.show(c)));
+		alphabet.odd().forEach(c -> lines.add(number(alphabet.stray().get(c)) + "\t" + Alphabet.show(c)));
 		if (!lines.isEmpty())
 			lines.addFirst("Odd ones");
 		lines.addLast(lines.isEmpty() ? "" : "\nAll, the most frequent first");

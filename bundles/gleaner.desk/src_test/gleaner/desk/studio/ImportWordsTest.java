@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 class ImportWordsTest {
 	private static FileReport file(State state) {
 		return new FileReport("a", state == State.READ ? "UTF-8" : "", true, state == State.READ ? 3 : 0, state,
-				state == State.READ ? Optional.empty() : Optional.of("Why."), List.of());
+				state == State.READ ? Optional.empty() : Optional.of("Why."), List.of(), FileReport.CERTAIN);
 	}
 
 	private static ImportReport report(int poems, State... states) {
-		return new ImportReport("Sea", poems, List.of(states).stream().map(ImportWordsTest::file).toList(), new Alphabet(Map.of()),
+		return new ImportReport("Sea", poems, List.of(states).stream().map(ImportWordsTest::file).toList(), new Alphabet(Map.of(), Map.of()),
 				List.of(), 0,
 				false, List.of());
 	}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,14 @@ class PronouncerTest {
 		"O’er,1", "naïve,2", "nightingales,3", "unmooned,2", "giveth,2", "colour,2", "thou'lt,1" })
 	void countsSyllablesOfAwkwardWords(String word, int syllables) {
 		assertEquals(syllables, PRONOUNCER.pronounce(word).usual().syllableCount(), () -> PRONOUNCER.pronounce(word).toString());
+	}
+
+	/** Where the cost grows with the square of the length, this takes hours. */
+	@Test
+	@Timeout(200)
+	void aVeryLongNumberCostsNoMoreThanItsLength() {
+		assertEquals(1_000_000, PRONOUNCER.pronounce("1".repeat(1_000_000)).usual().syllableCount());
+		assertEquals(300_000, PRONOUNCER.pronounce("1x".repeat(150_000)).usual().syllableCount());
 	}
 
 	@ParameterizedTest

@@ -132,7 +132,7 @@ public final class SoundRules {
 			while (end < plain.length() && Character.isDigit(plain.charAt(end)) == number) end++;
 			String run = plain.substring(i, end);
 			if (number) {
-				String after = plain.substring(end);
+				String after = plain.length() - end <= 2 ? plain.substring(end) : "";
 				boolean ordinal = after.equals("st") || after.equals("nd") || after.equals("rd") || after.equals("th");
 				for (String said : ordinal ? NumberWords.ordinal(run) : NumberWords.of(run))
 					whole.add(plainWord(said, said).usual());

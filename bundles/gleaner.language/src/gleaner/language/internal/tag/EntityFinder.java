@@ -18,6 +18,8 @@ import gleaner.language.tag.Tagger;
 
 /** Finds names with {@link NameFinder}, and recognises descriptions by their head noun. */
 public final class EntityFinder implements Entities {
+	/** Words; so long a run of adjectives or nouns is a list. */
+	private static final int LONGEST_DESCRIPTION = 12;
 	/** Nouns that WordNet files under places and that are parts of things, or sides and points. */
 	private static final Set<String> NO_PLACES = Set.of("door", "end", "position", "seat", "window", "side", "corner", "place", "hedge",
 			"top", "gate", "tombstone", "post", "hearth", "wall", "midst", "bank", "point", "spot", "edge", "ledge", "step",
@@ -84,10 +86,10 @@ public final class EntityFinder implements Entities {
 		if (BARE_PLACES.contains(plain)) return added(text, words, i, i + 1, EntityType.PLACE, found);
 		boolean determiner = first.universal().equals("DET") || first.fine().equals("PRP$");
 		int head = determiner ? i + 1 : i;
-		while (head < words.size() && words.get(head).universal().matches("ADJ|NUM")) head++;
+		while (head < words.size() && head - i < LONGEST_DESCRIPTION && words.get(head).universal().matches("ADJ|NUM")) head++;
 		if (head >= words.size() || !words.get(head).universal().matches("NOUN|PROPN")) return i;
-		while (head + 1 < words.size() && words.get(head + 1).universal().equals("NOUN") && adjacent(text, words, head, 2)
-				&& !words.get(head).word().text().endsWith("s"))
+		while (head + 1 < words.size() && head - i < LONGEST_DESCRIPTION && words.get(head + 1).universal().equals("NOUN")
+				&& adjacent(text, words, head, 2) && !words.get(head).word().text().endsWith("s"))
 			head++;
 		if (!adjacent(text, words, i, head - i + 1)) return i;
 		TaggedWord noun = words.get(head);

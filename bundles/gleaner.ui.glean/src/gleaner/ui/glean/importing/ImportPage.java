@@ -77,6 +77,7 @@ final class ImportPage extends WizardPage {
 			reading.offerFields(seen.fields());
 			if (!seen.report().inQuestion().isEmpty())
 				reading.offerAsText();
+			reading.offerCut(seen.otherCut());
 			scroll.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		});
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 200).applyTo(preview);

@@ -2,8 +2,10 @@ package gleaner.ui.glean.importing;
 
 import gleaner.corpus.FieldNames;
 import gleaner.corpus.FirstLines;
+import gleaner.corpus.OtherCut;
 import gleaner.corpus.Splitting;
 import gleaner.desk.studio.Cut;
+import gleaner.desk.studio.Words;
 import gleaner.ui.Spoken;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /** How files are read: cut, first lines, encoding, fields. Rows of a form of two columns. */
@@ -31,11 +34,13 @@ final class ReadingForm {
 
 	private final Combo cut;
 	private final Text cutText;
+	private final Link otherCut;
 	private final Combo firstLines;
 	private final Combo encoding;
 	private final FieldChooser fields;
 	private final Button asText;
 	private final Runnable changed;
+	private Optional<Splitting> offered = Optional.empty();
 
 	ReadingForm(Composite area, Runnable changed) {
 		this.changed = changed;
@@ -48,6 +53,10 @@ final class ReadingForm {
 		cutText.addListener(SWT.Modify, event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(cutText);
 		cutText.setVisible(false);
+		otherCut = Spoken.name(new Link(row, SWT.WRAP), "Another way to cut");
+		otherCut.addListener(SWT.Selection, event -> takeOtherCut());
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(otherCut);
+		otherCut.setVisible(false);
 		Form.label(area, FIRST_LINES);
 		firstLines = Form.combo(area, FIRST_LINES, changed, "as they look over all files", "belong to the poem", "are the title",
 				"are title and author");
@@ -104,6 +113,28 @@ final class ReadingForm {
 
 	FieldNames fields() {
 		return fields.chosen();
+	}
+
+	/** The next likely way to cut, now that the texts have been looked at; nothing takes an earlier offer back. */
+	void offerCut(Optional<OtherCut> other) {
+		offered = other.map(OtherCut::splitting);
+		String words = other.map(o -> "<a>" + Words.offer(o).replace("&", "&&") + "</a>").orElse("");
+		if (otherCut.getText().equals(words))
+			return;
+		otherCut.setText(words);
+		((GridData) otherCut.getLayoutData()).exclude = other.isEmpty();
+		otherCut.setVisible(other.isPresent());
+		otherCut.requestLayout();
+	}
+
+	private void takeOtherCut() {
+		if (offered.isEmpty())
+			return;
+		Splitting splitting = offered.get();
+		cutText.setText(Cut.textOf(splitting));
+		cut.select(Cut.of(splitting).ordinal());
+		cutChosen();
+		cut.setFocus();
 	}
 
 	/** The columns or fields of the files, now that they have been looked at. */
