@@ -120,6 +120,8 @@ class KeepingCommandsTest {
 		out("runs", "note", "Nightingale/best", "");
 		assertTrue(run("runs", "note", "Nightingale/best").err().startsWith("Nothing is noted of "));
 		assertEquals(1, run("runs", "note", "Starling", "x").code());
+		assertTrue(
+				run("runs", "rate", "Nightingale/bst", "4").err().contains("has no model \"bst\" (did you mean \"best\"?), it has: 500"));
 	}
 
 	@Test

@@ -137,7 +137,8 @@ public final class Runs {
 	public RunModel model(ModelName name) throws StudioException {
 		Run run = get(name.run());
 		RunModel model = run.model(name.step())
-				.orElseThrow(() -> new StudioException("the thread " + run.id() + " has no model \"" + name.step() + "\", "
+				.orElseThrow(() -> new StudioException("the thread " + run.id() + " has no model \"" + name.step() + "\""
+						+ Nearest.question(name.step(), List.of(ModelName.FIRST, ModelName.BEST, ModelName.LAST)) + ", "
 						+ (run.models().isEmpty() ? "it has kept none yet" : "it has: " + inWords(run.models()))));
 		if (name.fingerprint().isPresent() && !fingerprint(model).equals(name.fingerprint().get()))
 			throw new StudioException("the model " + model.name() + " is not the one that was asked for: its fingerprint is "
