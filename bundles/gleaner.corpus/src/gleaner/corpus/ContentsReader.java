@@ -26,12 +26,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a file of any kind: finds out the encoding, hands the text to the reader of its kind. What a text says of itself counts more than
  * a name that says nothing. Keeps nothing and changes nothing, so whatever is thrown here harms nobody but this file.
  */
 final class ContentsReader {
+	private static final String WEB_PAGE = "It is a web page, whatever its name says.";
+	private static final Set<String> HTML = Set.of("html", "body", "main", "article", "section", "div", "p", "span", "pre", "blockquote",
+			"table",
+			"center", "font", "h1", "h2", "h3", "h4", "ul", "ol", "b", "i", "em", "strong", "a", "br");
+	private static final Pattern TAGS = Pattern.compile("(?i)<(?:br ?/?|/p|/div|/h[1-6]|/span|/li|/pre|/i|/b|/em)>");
+
 	private final ImportOptions options;
 	private final long largest;
 
@@ -106,8 +114,8 @@ final class ContentsReader {
 		if (Gutenberg.is(text)) return new Contents.Paged(Gutenberg.read(text));
 		if (options.asText()) return new Contents.Plain(text);
 		Optional<String> root = XmlLook.root(text);
-		if (looksLikeHtml(text) || root.filter(r -> r.equalsIgnoreCase("html")).isPresent() || TwineReader.isPage(text)) {
-			remarks.add("It is a web page, whatever its name says.");
+		if (looksLikeHtml(text) || root.filter(r -> isOfHtml(r, text)).isPresent() || TwineReader.isPage(text)) {
+			remarks.add(WEB_PAGE);
 			return page(text);
 		}
 		if (root.isPresent()) return xml(root.get(), text);
@@ -115,8 +123,17 @@ final class ContentsReader {
 		if (TwineReader.isTwee(text)) return new Contents.Apart(TwineReader.readTwee(text));
 		if (ChatReader.is(text)) return new Contents.Apart(ChatReader.read(text));
 		Optional<String> code = CodeLook.ofName(name).or(() -> CodeLook.of(text));
+		if (code.equals(Optional.of(CodeLook.MARKUP)) && TAGS.matcher(text).find()) {
+			remarks.add(WEB_PAGE);
+			return page(text);
+		}
 		if (code.isPresent()) throw new InQuestion("it looks like " + code.get() + ", not like poems");
 		return new Contents.Plain(text);
+	}
+
+	/** An element of a page, as a part of it that was copied begins with; verse in TEI has some of the same names. */
+	private static boolean isOfHtml(String root, String text) {
+		return HTML.contains(root.toLowerCase(Locale.ROOT)) && !text.contains("<lg") && !text.contains("<l>");
 	}
 
 	private static boolean looksLikeHtml(String text) {

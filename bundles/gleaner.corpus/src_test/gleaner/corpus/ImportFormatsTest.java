@@ -130,6 +130,9 @@ class ImportFormatsTest {
 		ImportReport report = load("P", ImportOptions.AUTOMATIC, sources.resolve("p"));
 		assertEquals(List.of("low\nhigh", "salt\nrope", "to the sea", "to the rope", "the tram", "slack"), texts("P"));
 		assertEquals(List.of(), report.missed());
+		load("H", ImportOptions.AUTOMATIC, source("h.txt", "<p>low<br>high</p>\n<p>slack</p>\n"),
+				source("i.txt", "low<br>\nhigh<br>\nmud<br>\n"));
+		assertEquals(List.of("low\nhigh\n\nslack", "low\nhigh\nmud"), texts("H"), "parts of pages");
 		assertEquals("Nora", poems("P").get(4).author());
 		assertFalse(report.alphabet().counts().containsKey((int) '{'));
 	}

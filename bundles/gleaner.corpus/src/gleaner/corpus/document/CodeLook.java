@@ -21,6 +21,12 @@ public final class CodeLook {
 	/** In so many characters a line is looked for that has so many. */
 	private static final int PACKED = 1 << 14;
 	private static final int LONG = 400;
+	/** What is between pages and XML: tags in most lines. */
+	public static final String MARKUP = "markup (HTML or XML)";
+
+	/** So few lines are code only if all of them are. */
+	private static final int FEW = 2;
+	private static final Pattern RULE = Pattern.compile("[\\w.#-]\\s*+\\{\\s*+[a-z-]{2,30}\\s*+:[^{}\\n]++\\}");
 	/** With fewer odd lines among all, in hundredths, a text is no code. */
 	private static final int ODD = 25;
 	private static final boolean[] ODD_CHARACTERS = new boolean[0x80];
@@ -90,9 +96,10 @@ public final class CodeLook {
 							+ "keyframes|supports)\\b.*",
 					"-{0,2}[a-z]+(?:-[a-z]+)*+\\s*+:\\s*+[^;{}]++;?(?:\\s*+/\\*.*)?|\\}[\\s}]*+|/\\*.*|.*\\*/|[.#][\\w-]+(?:[ >"
 							+ "+~:.#\\w-]*+),"),
+			new Kind("a settings file", 3, 95, "[a-z][\\w.-]*+:|- [a-z][\\w.-]*+:.*", "[a-z][\\w.-]*+:\\s.*|- .*|#.*"),
 			new Kind("a settings file", 4, 90, "[\\w.-]++ ?= ?\\S.*|[\\w.-]++==[\\w.]++.*", "\\[[\\w .:-]++\\]|[;#].*"),
 			new Kind("JSON", 3, 75, "\"[^\"]*+\"\\s*+:\\s*+.*|\\{\\s*+\"[^\"]*+\"\\s*+:.*", "[\\[{\\]}]+,?|\"[^\"]*+\",?"),
-			new Kind("markup (HTML or XML)", 3, 45, "</?[a-zA-Z][\\w:-]*+(?:\\s[^<>]*+)?/?>.*|.*</[a-zA-Z][\\w:-]*+>|<!--.*|<!DOCTYPE.*",
+			new Kind(MARKUP, 3, 45, "</?[a-zA-Z][\\w:-]*+(?:\\s[^<>]*+)?/?>.*|.*</[a-zA-Z][\\w:-]*+>|.*<br ?/?>|<!--.*|<!DOCTYPE.*",
 					"\\w[\\w-]*+=\"[^\"]*+\"[ />]*+"));
 
 	/** Lines that are code in some language and nothing else. */
@@ -191,7 +198,7 @@ public final class CodeLook {
 			for (Kind kind : KINDS) if (isOf(kind, odd, all)) return Optional.of(kind.name);
 			if (isCode(odd, all)) return Optional.of("source code");
 		}
-		return isPacked(text) ? Optional.of("source code") : Optional.empty();
+		return isPacked(text) || all <= FEW && isDense(odd, all) ? Optional.of("source code") : Optional.empty();
 	}
 
 	/** Whether a line is worth a closer look: hardly any line of a poem is. */
@@ -213,7 +220,14 @@ public final class CodeLook {
 		}
 		return last == ':' || last == ';' && (colon || line.indexOf(' ') < 0 || line.charAt(line.length() - 2) == ')')
 				|| line.startsWith("  - ", 2)
-				|| FIRST_WORDS.contains(firstWord(line));
+				|| isKeyed(line) || FIRST_WORDS.contains(firstWord(line));
+	}
+
+	private static boolean isKeyed(String line) {
+		int end = 0;
+		while (end < line.length() && end < 40 && (Character.isLetterOrDigit(line.charAt(end)) || "-_.".indexOf(line.charAt(end)) >= 0))
+			end++;
+		return end > 0 && end < line.length() && line.charAt(end) == ':';
 	}
 
 	private static String firstWord(String line) {
@@ -241,6 +255,19 @@ public final class CodeLook {
 			else if (COMMENT.matcher(line).matches()) comments++;
 		return strong >= 2 && strong * 100 >= 60 * all || strong >= 3 && strong * 100 >= 30 * all
 				|| strong >= 3 && strong * 100 >= 12 * all && (strong + comments) * 100 >= 40 * all;
+	}
+
+	/** A line or two of code and nothing else. */
+	private static boolean isDense(List<String> odd, int all) {
+		if (odd.size() < all) return false;
+		if (odd.stream().allMatch(line -> STRONG.matcher(line).matches())) return true;
+		String text = String.join("\n", odd);
+		if (RULE.matcher(text).find()) return true;
+		int kinds = 0;
+		for (String marks : List.of("{}", "()", ";", "=", "[]"))
+			if (text.chars().filter(c -> marks.indexOf(c) >= 0).count() >= Math.max(1, marks.length())) kinds++;
+		long marked = text.chars().filter(c -> "{}()[];=<>".indexOf(c) >= 0).count();
+		return kinds >= 3 && marked * 100 >= 8 * text.length();
 	}
 
 	/** Code without line ends, as tools pack it: a long line with a brace or semicolon every few letters, and hardly a space. */

@@ -108,7 +108,7 @@ final class Rows {
 	private String quoted(int quote, int end) {
 		String inside = text.substring(quote + 1, end);
 		for (int i = inside.indexOf('\n'); i >= 0; i = inside.indexOf('\n', i + 1)) line++;
-		at = Math.min(text.length(), end + 1);
+		at = end < text.length() && text.charAt(end) == '"' ? end + 1 : end;
 		while (at < text.length() && text.charAt(at) == ' ') at++;
 		return inside.replace("\"\"", "\"");
 	}
@@ -133,11 +133,20 @@ final class Rows {
 		return !onOneLine && nextLineIsRow(quote, before) ? -1 : last;
 	}
 
-	/** A cell without end is one to the end of the text, unless the next line is a row for itself. */
+	/** A cell without end goes on until all lines below are rows for themselves; if that is the very next one, it is no quoted cell. */
 	private int torn(int quote, int before) {
 		if (nextLineIsRow(quote, before) || columns > 1 && text.indexOf('\n', quote) < 0) return -1;
 		open = true;
-		return text.length();
+		int end = text.length();
+		int rows = 0;
+		for (int start = lineStart(end); columns > 1 && start > quote; start = lineStart(start - 1)) {
+			boolean blank = start >= text.length() || isLineEnd(start);
+			if (!blank && cellsOfLine(start) != columns) break;
+			if (blank) continue;
+			rows++;
+			end = start - 1;
+		}
+		return rows == 0 ? text.length() : end;
 	}
 
 	/** The mark that ends a cell with others inside, as they pair; else the first that a cell can end with. */

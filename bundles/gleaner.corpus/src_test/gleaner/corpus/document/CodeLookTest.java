@@ -28,6 +28,9 @@ class CodeLookTest {
 				.replace("  (tide", "(cond"));
 		code("source code", "/* packed */\n"
 				+ "!function(e,t){var n=e.a;if(n){t(n[0]);return}for(var r=0;r<t.length;r++)n.push(t[r])}(this,[1,2]);".repeat(6));
+		code("source code", "(function(){var a=1;console.log(a);})();\n");
+		code("source code", "int main() { return 0; }\n");
+		code("source code", "body{margin:0}p{color:red}");
 		code("a script", "#!/bin/sh\necho low\n");
 		code("source code (PHP)", "<?php\necho 'low';\n");
 	}
@@ -45,6 +48,8 @@ class CodeLookTest {
 		code("a document in LaTeX",
 				"\\documentclass{article}\n\\begin{document}\n\\begin{verse}\nlow \\\\\nhigh\n\\end{verse}\n\\end{document}\n");
 		code("a settings file", "[tide]\nlevel=3\nname=low\nrope.length=12\n[boat]\nsail=red\n");
+		code("a settings file", "name: CI\non: [push]\njobs:\n  build:\n    steps:\n      - uses: checkout\n");
+		code(CodeLook.MARKUP, "low<br>\nhigh<br>\nslack<br>\n");
 		code("subtitles", "1\n00:00:01,000 --> 00:00:02,000\nlow tide\n\n2\n00:00:03,000 --> 00:00:04,500\nhigh tide\n");
 		code("a list of changes (diff)", "diff --git a/t b/t\n--- a/t\n+++ b/t\n@@ -1,2 +1,2 @@\n-low\n+high\n slack\n");
 		code("a calendar or address book", "BEGIN:VCARD\nFN:W. Sea\nEND:VCARD\n");
@@ -66,6 +71,9 @@ class CodeLookTest {
 		poem("love = loss\nand loss is only\na letter\nshort of closs\n");
 		poem("import the salt\nfrom the sea\nlet it be\nlet it lie\n");
 		poem("NORA: low tide\nIVO: high tide\nNORA: slack\nIVO: (silence)\nNORA: well;\nIVO: well:\n");
+		poem("{salt}\n");
+		poem("(((silence)))\n");
+		poem("morning: tea\nnoon: bread\nnight: the sea, the sea:\nand nothing\n");
 		poem("12 March 1900\n\nlow\n\n13 March 1900\n\nhigh\n");
 		poem("1.\nlow\n2.\nhigh\n3.\nslack\n");
 		poem("* * *\n\n# 3\n\n// low // high //\n-- and slack --\n/ and / on /\n");

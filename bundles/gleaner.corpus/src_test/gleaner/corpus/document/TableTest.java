@@ -103,6 +103,8 @@ class TableTest {
 		assertEquals(List.of("b", "\"d", "f"), texts("x,y\na,b\nc,\"d\ne,f\n"));
 		Poems torn = Table.read("poem\nsalt\n\"rope\nand tide\n", (_, _) -> new Table.Columns(0, -1, -1));
 		assertEquals(List.of("salt", "rope\nand tide\n"), torn.pieces().stream().map(Piece::text).toList());
+		assertEquals(List.of("low\n\nhigh", "salt", "sand"), texts("title,poem\nTide,\"low\n\nhigh\nRope,salt\nMud,sand\n"),
+				"rows below are rows");
 		assertTrue(torn.remarks().getFirst().contains("line 3 begins a quotation that has no end"), torn.remarks().toString());
 	}
 
