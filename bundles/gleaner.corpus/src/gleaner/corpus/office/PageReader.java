@@ -17,6 +17,8 @@ final class PageReader extends PDFTextStripper {
 	private static final double GUTTER_IN_SPACES = 4;
 	private static final int LEAST_LINES_OF_A_COLUMN = 4;
 	private static final int MOST_SPACES = 60;
+	/** A page with more is none that anybody made. */
+	private static final int MOST_LETTERS = 200_000;
 
 	private record Glyph(String text, double x, double end, double y, double size, double space, boolean bold) {
 	}
@@ -60,6 +62,7 @@ final class PageReader extends PDFTextStripper {
 
 	@Override
 	protected void processTextPosition(TextPosition position) {
+		if (glyphs.size() >= MOST_LETTERS) throw new IllegalStateException("a page of more than " + MOST_LETTERS + " letters");
 		String text = position.getUnicode();
 		if (text == null || text.isEmpty() || text.equals("\uFFFD")) {
 			unreadable++;
@@ -147,11 +150,12 @@ final class PageReader extends PDFTextStripper {
 	private static double gutter(List<List<Glyph>> rows) {
 		double left = rows.stream().flatMap(List::stream).mapToDouble(Glyph::x).min().orElse(0);
 		double right = rows.stream().flatMap(List::stream).mapToDouble(Glyph::end).max().orElse(0);
+		double step = Math.max(2, (right - left) / 200);
 		int fewest = Integer.MAX_VALUE;
 		double from = Double.NaN;
 		double to = Double.NaN;
 		boolean unbroken = false;
-		for (double at = left + (right - left) * 0.3; at < left + (right - left) * 0.7; at += 2) {
+		for (double at = left + (right - left) * 0.3; at < left + (right - left) * 0.7; at += step) {
 			int crossing = crossing(rows, at);
 			if (crossing < fewest) {
 				fewest = crossing;

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * where a line begins is its indent. Page numbers and running heads are left out.
  */
 final class PdfReader {
+	private static final String FONT_CACHE = "pdfbox.fontcache";
 	private static final int MOST_PAGES = 5000;
 	/** Distances above this many of the usual one part stanzas. */
 	private static final double STANZA = 1.35;
@@ -44,6 +45,8 @@ final class PdfReader {
 	}
 
 	static Document read(Path file) throws UnreadableDocument, InterruptedException {
+		// Else PDFBox leaves a list of the system's fonts in the poet's home as soon as a PDF does not bring its own.
+		if (System.getProperty(FONT_CACHE) == null) System.setProperty(FONT_CACHE, System.getProperty("java.io.tmpdir"));
 		try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
 			return new PdfReader().read(document);
 		} catch (InvalidPasswordException e) {
@@ -72,7 +75,7 @@ final class PdfReader {
 		for (PageReader.Page page : pages) page(page);
 		flush();
 		if (edges > 0) remarks.add("Page numbers and running heads were left out (" + edges + ").");
-		if (notes > 0) remarks.add("Notes at the foot of pages were left out (" + notes + " lines).");
+		if (notes > 0) remarks.add("Notes at the foot of pages were left out (" + notes + (notes == 1 ? " line)." : " lines)."));
 		if (unreadable > 0) remarks.add(unreadable + " letters were left out, since the PDF does not say which they are.");
 		boolean headings = blocks.stream().anyMatch(Block.Heading.class::isInstance);
 		if (headings) blocks.removeIf(Block.Rule.class::isInstance);

@@ -68,6 +68,13 @@ class SavedPageTest {
 	}
 
 	@Test
+	void theNameOfTheSiteIsNoPartOfTheTitle() {
+		assertEquals("Ferry", SavedPage.read("<title>Ferry - Wikisource</title><nav>Home</nav><div class=\"poem\"><p>" + POEM +
+				"</p></div>").title());
+		assertEquals("Ferry - Boat", SavedPage.read("<title>Ferry - Boat</title><p>" + POEM + "</p>").title());
+	}
+
+	@Test
 	void severalPoemsKeepTheirHeadings() {
 		assertEquals(List.of("# One", LINES, "# Two", LINES), blocks("<nav>Menu</nav><h2>One</h2><div class=\"poem\"><p>" + POEM
 				+ "</p></div><h2>Two</h2><p>Notes on it</p><div class=\"poem\"><p>" + POEM + "</p></div>"));
