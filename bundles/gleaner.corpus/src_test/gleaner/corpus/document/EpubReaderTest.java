@@ -79,8 +79,8 @@ class EpubReaderTest {
 			<article><h3>Night</h3><section><h4>1</h4><p>dark</p></section><section><h4>2</h4><p>light</p></section></article>
 			<article epub:type='z3998:poem'><h3 epub:type='title' hidden='hidden'>There Was</h3><p>a boy</p></article>
 			</section></body></html>""";
-	private static final String CHAPTER = "<section epub:type='chapter'><h2>Sleepers</h2><article epub:type='z3998:poem'><section><h3>1</h3>"
-			+ "<p>low</p></section><section><h3>2</h3><p>high</p></section></article></section><section><h2>Wakers</h2>"
+	private static final String CHAPTER = "<section epub:type='chapter'><h2>Sleepers</h2><article epub:type='z3998:poem'>"
+			+ "<section><h3>1</h3><p>low</p></section><section><h3>2</h3><p>high</p></section></article></section><section><h2>Wakers</h2>"
 			+ "<article epub:type='z3998:poem'><p>salt</p></article></section>";
 
 	@Test

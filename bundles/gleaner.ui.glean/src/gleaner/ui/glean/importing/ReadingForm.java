@@ -53,7 +53,7 @@ final class ReadingForm {
 		cutText.addListener(SWT.Modify, event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(cutText);
 		cutText.setVisible(false);
-		otherCut = Spoken.name(new Link(row, SWT.WRAP), "Another way to cut");
+		otherCut = new Link(row, SWT.WRAP);
 		otherCut.addListener(SWT.Selection, event -> takeOtherCut());
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(otherCut);
 		otherCut.setVisible(false);
