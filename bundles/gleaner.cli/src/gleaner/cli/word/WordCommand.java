@@ -113,15 +113,14 @@ final class WordCommand implements Callable<Integer> {
 	/** All forms of the word's likeliest base, by their tag. */
 	private Map<String, String> forms() {
 		Map<String, String> forms = new LinkedHashMap<>();
-		String plain = word.toLowerCase(Locale.ROOT);
-		if (plain.isBlank()) return forms;
+		if (word.isBlank()) return forms;
 		Set<PartOfSpeech> parts = language.thesaurus().senses(word, new Word(word, 0, word.length())).stream().map(Sense::partOfSpeech)
 				.collect(Collectors.toSet());
 		if (parts.isEmpty())
-			parts = language.inflection().analyse(plain).stream().map(a -> a.form().partOfSpeech()).collect(Collectors.toSet());
+			parts = language.inflection().analyse(word).stream().map(a -> a.form().partOfSpeech()).collect(Collectors.toSet());
 		for (Form form : Form.values()) {
 			if (form == Form.FIXED || !parts.contains(form.partOfSpeech())) continue;
-			Analysis base = language.inflection().analyse(plain, form.partOfSpeech());
+			Analysis base = language.inflection().analyse(word, form.partOfSpeech());
 			forms.put(form.name().toLowerCase(Locale.ROOT).replace('_', ' '), language.inflection().inflect(base.base(), form));
 		}
 		return forms;

@@ -127,7 +127,7 @@ public final class English implements Language {
 		return sentiment.get();
 	}
 
-	private final Lazy<Replacer> replacer = new Lazy<>(() -> new EnglishReplacer(pronouncer()));
+	private final Lazy<Replacer> replacer = new Lazy<>(() -> new EnglishReplacer(pronouncer(), inflection()));
 	private final Lazy<RhymeIndex> rhymeIndex = new Lazy<>(() -> new RhymeIndex(dictionary.get(), judge.get()::level, RAREST_RHYME));
 	private final Lazy<WordNet> wordNet = new Lazy<>(WordNet::new);
 	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> {

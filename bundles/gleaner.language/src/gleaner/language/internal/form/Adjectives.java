@@ -31,7 +31,7 @@ final class Adjectives {
 	/** The comparatives or superlatives, with endings or with "more" and "most", the one to make first. */
 	List<String> degrees(String w, Form form) {
 		List<String> ended = new ArrayList<>(bent(w, form));
-		String phrase = (form == Form.COMPARATIVE ? "more " : "most ") + w;
+		String phrase = phrase(w, form);
 		if (takesEnding(w, ended)) {
 			ended.add(phrase);
 			return ended;
@@ -39,6 +39,11 @@ final class Adjectives {
 		List<String> all = new ArrayList<>(List.of(phrase));
 		if (vocabulary.lists(w, PartOfSpeech.ADJECTIVE)) ended.stream().filter(vocabulary::knows).forEach(all::add);
 		return all;
+	}
+
+	/** With "more" or "most". */
+	static String phrase(String w, Form form) {
+		return (form == Form.COMPARATIVE ? "more " : "most ") + w;
 	}
 
 	private List<String> bent(String w, Form form) {

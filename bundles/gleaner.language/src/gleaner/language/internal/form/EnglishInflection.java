@@ -63,6 +63,7 @@ public final class EnglishInflection implements Inflection {
 	private static String likeCase(String model, String word) {
 		if (model.length() > 1 && model.equals(model.toUpperCase(Locale.ROOT)) && !model.equals(model.toLowerCase(Locale.ROOT)))
 			return word.toUpperCase(Locale.ROOT);
+		if (word.endsWith(" " + model.toLowerCase(Locale.ROOT))) return word.substring(0, word.length() - model.length()) + model;
 		int same = 0;
 		while (same < Math.min(model.length(), word.length()) && Character.toLowerCase(model.charAt(same)) == word.charAt(same)) same++;
 		if (same == 0 && !word.isEmpty() && !model.isEmpty() && Character.isUpperCase(model.charAt(0)))

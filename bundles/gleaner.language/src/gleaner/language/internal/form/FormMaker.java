@@ -31,6 +31,7 @@ final class FormMaker {
 		List<String> irregular = irregulars.of(base, form);
 		if (!irregular.isEmpty()) return irregular;
 		Compound compound = Compound.of(base, form);
+		if (compound != null && form.partOfSpeech() == PartOfSpeech.ADJECTIVE) return List.of(Adjectives.phrase(base, form));
 		if (compound != null) return variants(compound.head(), form).stream().map(compound::with).toList();
 		return switch (form) {
 		case PLURAL -> nouns.plurals(base);
