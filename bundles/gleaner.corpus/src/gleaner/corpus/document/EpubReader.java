@@ -75,7 +75,8 @@ public final class EpubReader {
 		List<String> remarks = new ArrayList<>();
 		if (!leftOut.isEmpty()) remarks.add("Of the e-book these were left out: " + String.join(", ", leftOut) + ".");
 		for (String chapter : broken) remarks.add("The chapter " + chapter + " is missing in it.");
-		return new Document(meta(contents, "title"), meta(contents, "creator"), meta(contents, "rights"), blocks, remarks);
+		return new Document(meta(contents, "title"), meta(contents, "creator"), meta(contents, "rights"), NumberedParts.of(blocks),
+				remarks);
 	}
 
 	private static String meta(org.jsoup.nodes.Document contents, String name) {

@@ -103,6 +103,19 @@ class EpubReaderTest {
 	}
 
 	@Test
+	void numbersBelowATitleArePartsWithoutAnyMarkup() throws Exception {
+		Map<String, String> files = book();
+		String sonnet = "<p>" + "low<br/>".repeat(14) + "</p>";
+		files.put("OEBPS/text/b.xhtml", "<h2>The Rope</h2><p>first</p><h3>I.</h3><p>one</p><h3>II.</h3><p>two</p><h2>Sonnets</h2><h3>1</h3>"
+				+ sonnet + "<h3>2</h3>" + sonnet);
+		assertEquals(List.of("The Rope", "Sonnets 1", "Sonnets 2", "Öre"),
+				Sections.of(EpubReader.read(zip(files), 1 << 20)).pieces().stream().map(Piece::title).toList());
+		files.put("OEBPS/text/b.xhtml", "<h1>Sonnets</h1><h2>I</h2><p>one</p><h2>II</h2><p>two</p>");
+		assertEquals(List.of("Sonnets I", "Sonnets II", "Öre"),
+				Sections.of(EpubReader.read(zip(files), 1 << 20)).pieces().stream().map(Piece::title).toList());
+	}
+
+	@Test
 	void whatIsBeforeAndBehindThePoemsIsLeftOut() throws Exception {
 		Map<String, String> files = book();
 		files.put("OEBPS/text/b.xhtml", "<html><body epub:type='frontmatter'><section epub:type='preface'><h2>Preface</h2><p>all "
