@@ -27,13 +27,13 @@ final class PoemOfPage {
 	/** Marks of notes and numbers of lines, and the notes. */
 	private static final String NOTES = "sup.reference, sup.footnote, sup.noteref, sup:has(> a[href^=#]), a.footnote-ref, "
 			+ "a.footnote-backref, .mw-editsection, .reflist, ol.references, .references, .footnotes, section.footnotes, "
-			+ "[role=doc-endnotes], [role=doc-footnote], aside.footnote, .linenum, .linenumber, .line-number, .line-num, .lineno, "
-			+ ".wst-pln, .wst-verse-number, .ws-noexport, .ws-pagenum, .pagenumber, .page-number, .pagination";
+			+ "[role=doc-endnotes], [role=doc-footnote], aside.footnote, [class*=linenum], [class*=line-num], [class*=lineno], "
+			+ "[class*=line_num], .wst-pln, .wst-verse-number, .ws-noexport, .ws-pagenum, .pagenumber, .page-number, .pagination";
 	/** What surrounds the text on nearly every site. */
-	private static final String SITE = "nav, form, button, iframe, dialog, [role=navigation], [role=banner], [role=contentinfo], "
+	private static final String SITE = "nav, form, button, iframe, address, [role=navigation], [role=banner], [role=contentinfo], "
 			+ "[role=search], [role=complementary], #mw-navigation, #mw-panel, #mw-head, #p-search, #siteSub, #contentSub, #jump-to-nav, "
 			+ ".mw-jump-link, #catlinks, .printfooter, .navbox, .noprint, .mw-indicators, .sistersitebox, .licenseContainer, .licensetpl, "
-			+ "#toc, .toc, .breadcrumb, .breadcrumbs";
+			+ "#toc, .toc, .breadcrumb, .breadcrumbs, dialog, [class~=(?i)(^|[_\\s-])(author|byline)($|[_\\s-])]";
 	/** Words in class or id of what goes with a site; each a whole word of the name. */
 	private static final Set<String> SITE_WORDS = Set.of("nav", "navbar", "navigation", "menu", "sidebar", "footer", "masthead",
 			"cookie", "cookies", "banner", "share", "sharing", "sharedaddy", "social", "comment", "comments", "disqus", "respond",
@@ -48,6 +48,8 @@ final class PoemOfPage {
 	private static final Pattern NUMBER = Pattern.compile("\\[?\\d{1,4}[\\].]?");
 	private static final Pattern AT_END = Pattern.compile("(?m)[ \\t\\u00A0]{2,100}+(\\d{1,4})[ \\t]{0,9}$");
 	private static final int LONGEST_TITLE = 120;
+	/** Of a menu. */
+	private static final int FEWEST_LINKS = 3;
 
 	private PoemOfPage() {
 	}
@@ -108,7 +110,9 @@ final class PoemOfPage {
 				"nav, [role=navigation], [role=banner], [role=contentinfo], #mw-navigation, .mw-parser-output, .entry-content, .post-body")
 				.isEmpty())
 			return true;
-		return page.body().getAllElements().stream().anyMatch(PoemOfPage::isOfSite);
+		return page.body().getAllElements().stream().anyMatch(PoemOfPage::isOfSite)
+				|| page.select("ul, ol, td, p, div").stream().anyMatch(e -> e.select("a[href]:not([href^=#])").size() >= FEWEST_LINKS
+						&& isAllLinks(e));
 	}
 
 	private static boolean isOfSite(Element element) {

@@ -97,6 +97,15 @@ class SavedPageTest {
 	}
 
 	@Test
+	void oldPagesWithMenusInTablesAreParted() {
+		assertEquals(List.of("# Ferry", LINES), blocks("<table><tr><td><a href=\"a\">Home</a><br><a href=\"b\">Poems</a><br><a "
+				+ "href=\"c\">Links</a></td>"
+				+ "<td><h2>Ferry</h2>" + POEM + "</td></tr></table><address>someone@example.org</address>"));
+		assertEquals(List.of(LINES), blocks("<div class=\"menu\">Home</div><div class=\"field--name-author\">Ada Quill</div><p>" +
+				POEM + "</p>"));
+	}
+
+	@Test
 	void aPageThatIsNothingButAPoemLosesNothing() {
 		String plain = "<html><head><title>T</title></head><body><h1>Ferry</h1><p>" + POEM + "</p><hr><p>It cost 3<sup>rd</sup> class</p>"
 				+ "<table><tr><td>left</td><td>right</td></tr></table><p>" + "A long line of prose in a poem. ".repeat(20)
