@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +21,12 @@ final class LanguageBenchmark {
 		if (wanted(parts, "sound")) {
 			report.head("Sound");
 			SoundEvaluation.run(report, dev);
+			NameEvaluation.run(report, Path.of("releng/benchmarks/language/names-of-myth.txt"));
 		}
 		if (wanted(parts, "scansion")) {
 			report.head("Scansion");
 			ScansionEvaluation.run(report, data, dev);
+			if (Files.exists(data.resolve("poems.jsonl"))) FreedomEvaluation.run(report, data.resolve("poems.jsonl"), dev);
 		}
 		if (wanted(parts, "rhyme")) {
 			report.head("Rhyme");

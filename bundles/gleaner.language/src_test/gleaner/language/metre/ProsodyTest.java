@@ -44,6 +44,44 @@ class ProsodyTest {
 	}
 
 	@Test
+	void namesTheMetreOfAPoemWithHeadlessLines() {
+		ScannedPoem poem = PROSODY.scan("""
+				In the garden of the king,
+				Where the golden thrushes sing,
+				On the branches of the pear,
+				Everything is bright and fair,
+				And the lilies, row on row,
+				Tell the little that they know.
+				""");
+		assertEquals("trochaic tetrameter", poem.metre().name());
+		assertTrue(poem.lines().stream().allMatch(line -> line.metre().feet() == 4), poem::toString);
+	}
+
+	@Test
+	void knowsDactylicHexameter() {
+		ScannedPoem poem = PROSODY.scan("""
+				Over the hills of the evening the shepherds were calling their cattle,
+				Down by the murmuring river the willows were bending in sorrow,
+				Lights in the village were burning and smoke from the chimneys ascended,
+				Slowly the darkness descended on meadow and forest and mountain.
+				""");
+		assertEquals("dactylic hexameter", poem.metre().name());
+	}
+
+	@Test
+	void linesOfManyLengthsAreVerseIfTheirStanzasAgree() {
+		String stanza = """
+				The night is cold, the night is long and deep,
+				And all the houses sleep,
+				The moon is on the hill,
+				And we are still;
+				O come with me along the silver shore.
+
+				""";
+		assertEquals(MetreKind.IAMBIC, PROSODY.scan(stanza.repeat(4)).metre().kind());
+	}
+
+	@Test
 	void namesHeadlessAndFeminineLines() {
 		assertTrue(PROSODY.scanLine("To be, or not to be, that is the question").isFeminine());
 		ScannedPoem poem = PROSODY.scan(

@@ -9,7 +9,7 @@ final class EyeRhyme {
 
 	/** Whether two words are written alike from a vowel on that both put a beat on. */
 	static boolean is(LineEnd a, LineEnd b) {
-		if (a.letters().equals(b.letters())) return false;
+		if (a.letters().equals(b.letters()) || !endAlike(a.letters(), b.letters())) return false;
 		for (Voice p : a.voices()) {
 			for (Voice q : b.voices()) {
 				if (p.isMosaic() || q.isMosaic()) continue;
@@ -18,6 +18,13 @@ final class EyeRhyme {
 			}
 		}
 		return false;
+	}
+
+	private static boolean endAlike(String a, String b) {
+		if (a.isEmpty() || b.isEmpty()) return false;
+		char lastA = a.charAt(a.length() - 1);
+		char lastB = b.charAt(b.length() - 1);
+		return lastA == lastB || lastA == 'e' || lastB == 'e';
 	}
 
 	private static boolean same(String a, String b, int syllables) {

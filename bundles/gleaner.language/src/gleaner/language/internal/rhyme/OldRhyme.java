@@ -32,7 +32,7 @@ final class OldRhyme {
 				if (p.isMosaic() || q.isMosaic()) continue;
 				if (opened(a, p, q) || opened(b, q, p) || isIon(a, q) || isIon(b, p))
 					best = Math.max(best, p.lifts() && q.lifts() ? Chime.HISTORICAL : Chime.NEAR);
-				if (!p.isFeminine() && !q.isFeminine() && EyeRhyme.is(a, b) && parted(p, q)) return Chime.HISTORICAL;
+				if (!p.isFeminine() && !q.isFeminine() && parted(p, q) && EyeRhyme.is(a, b)) return Chime.HISTORICAL;
 				if (!p.isFeminine() && !q.isFeminine() && joined(p, q)) return Chime.HISTORICAL;
 			}
 		}
@@ -40,6 +40,7 @@ final class OldRhyme {
 	}
 
 	private static boolean parted(Voice p, Voice q) {
+		if (!p.last().coda().equals(q.last().coda())) return false;
 		String a = p.last().key().strip();
 		String b = q.last().key().strip();
 		return PARTED.contains(a + "|" + b) || PARTED.contains(b + "|" + a);

@@ -13,6 +13,8 @@ final class Interjections {
 	private static final Map<Pattern, Pronunciation> NOISES = new LinkedHashMap<>();
 	private static final Pattern DRAWN = Pattern.compile("([a-z])\\1{2,}");
 
+	private static final int LONGEST = 40;
+
 	static {
 		noise("m{2,}", "AH1 M");
 		noise("hm+", "HH AH1 M");
@@ -42,7 +44,7 @@ final class Interjections {
 
 	/** The sound of a plain lower-case noise, or none. */
 	static List<Pronunciation> variants(String plain) {
-		if (plain.length() < 2 || plain.length() > 40) return List.of();
+		if (plain.length() < 2 || plain.length() > LONGEST) return List.of();
 		for (Map.Entry<Pattern, Pronunciation> noise : NOISES.entrySet())
 			if (noise.getKey().matcher(plain).matches()) return List.of(noise.getValue());
 		return List.of();
@@ -50,7 +52,7 @@ final class Interjections {
 
 	/** The ways of saying a word that stands in the text with a letter drawn out, or none. */
 	static List<Pronunciation> drawn(String plain, Function<String, List<Pronunciation>> dictionary) {
-		if (plain.length() > 40 || !DRAWN.matcher(plain).find()) return List.of();
+		if (plain.length() > LONGEST || !DRAWN.matcher(plain).find()) return List.of();
 		boolean isLast = plain.length() > 2 && plain.charAt(plain.length() - 1) == plain.charAt(plain.length() - 3);
 		for (String by : isLast ? List.of("$1", "$1$1") : List.of("$1$1", "$1")) {
 			List<Pronunciation> found = dictionary.apply(DRAWN.matcher(plain).replaceAll(by));

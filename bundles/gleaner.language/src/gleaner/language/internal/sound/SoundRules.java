@@ -64,8 +64,10 @@ public final class SoundRules {
 
 	private Sounding plainWord(String word, String plain) {
 		List<Pronunciation> known = names.known(plain);
-		if (known.isEmpty()) known = Interjections.variants(plain);
+		boolean hasVowel = plain.chars().anyMatch(c -> Spelling.isVowelLetter((char) c));
+		if (known.isEmpty() && !hasVowel) known = Interjections.variants(plain);
 		if (known.isEmpty()) known = dictionary.apply(plain);
+		if (known.isEmpty() && hasVowel) known = Interjections.variants(plain);
 		if (!known.isEmpty()) return sounding(word, known, Evidence.DICTIONARY);
 		if (plain.indexOf('-') >= 0) return parts(word, plain);
 		if (plain.chars().anyMatch(Character::isDigit)) return digits(word, plain);
