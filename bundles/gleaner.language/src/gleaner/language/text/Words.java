@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the words of verse, where an apostrophe may be part of the word ('tis, o'er, th') or a quotation mark. Thread-safe. */
+/**
+ * Finds the words of verse, where an apostrophe may be part of the word ('tis, o'er, th') or a quotation mark. In scripts without spaces
+ * they are those of {@link Unspaced}. Thread-safe.
+ */
 public final class Words {
 	private static final Set<String> STARTS = Set.of("tis", "twas", "twere", "twill", "twould", "twixt", "gainst", "neath", "mid", "midst",
 			"mong", "mongst", "scape", "em", "er", "fore", "cause",
@@ -47,10 +50,21 @@ public final class Words {
 				else break;
 			}
 			if (end < n && isApostrophe(text.charAt(end)) && endsContraction(text, i, end)) end++;
-			words.add(new Word(text.substring(i, end), i, end));
+			if (Unspaced.isIn(text, i, end)) addUnspaced(text, i, end, words);
+			else words.add(new Word(text.substring(i, end), i, end));
 			i = end;
 		}
 		return words;
+	}
+
+	private static void addUnspaced(String text, int from, int to, List<Word> words) {
+		new Unspaced().part(text, from, to, (start, end) -> {
+			int first = start;
+			int behind = end;
+			while (first < behind && !isWordCharacter(text.codePointAt(first))) first++;
+			while (behind > first && !isWordCharacter(text.codePointBefore(behind))) behind--;
+			if (first < behind) words.add(new Word(text.substring(first, behind), first, behind));
+		});
 	}
 
 	/** Whether a character is an apostrophe, straight or curly. */
@@ -63,7 +77,7 @@ public final class Words {
 	}
 
 	private static boolean isWordCharacter(int c) {
-		return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+		return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Unspaced.is(c);
 	}
 
 	private static boolean startsContraction(String text, int at) {
