@@ -4,7 +4,8 @@
 #   releng/benchmarks/language.sh DATA [sound|scansion|rhyme|lexicon|form|entities|tongue|feeling|speed …] [--dev] [--verbose]
 #
 # DATA is a folder with scansion, rhyme, ner_litbank and poem_sentiment; beside it lies poems/poems.jsonl. --dev
-# measures the half on which the rules were tuned, --verbose tells every mistake. Peers are asked if Debian's espeak-ng, python3-pattern and python3-nltk are installed.
+# measures the half on which the rules were tuned, --verbose tells every mistake. Peers are asked
+# if Debian's espeak-ng, python3-pattern and python3-nltk are installed.
 
 set -eu
 [ $# -gt 0 ] || {
