@@ -64,7 +64,7 @@ class WordCommandsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "\n\n", "\u0000", "🌙\n…", "луна 月", "\uFEFF" })
+	@ValueSource(strings = { "", "\n\n", "\u0000", "🌙\n…", "\uFEFF" })
 	void scansWhatHasNoWords(String text) throws IOException {
 		JsonNode poem = scan(text, "--json").json();
 		assertEquals("free", poem.get("metre").asText());
@@ -85,6 +85,26 @@ class WordCommandsTest {
 		Spoken spoken = Spoken.gleaner("scan", home.resolve("none.txt").toString());
 		assertEquals(1, spoken.code());
 		assertTrue(spoken.err().startsWith("error: there is no file") && spoken.err().contains("none.txt"), spoken::err);
+	}
+
+	@Test
+	void whatIsNotEnglishIsSaidToBeSo() throws IOException {
+		String poem = """
+				The lamp is low
+				Un oiseau noir sur la barrière
+				Ein Hund schläft unter dem Baum
+				Снег идёт
+				雪落在桥上
+				Το φως έσβησε
+				المطر على الباب
+				""";
+		String out = scan(poem, "").out();
+		assertEquals(6, out.lines().filter(line -> line.endsWith("–  not English")).count(), out);
+		assertTrue(out.endsWith("iambic dimeter; rhymes a; dark\n"), out);
+		JsonNode lines = scan(poem, "--json").json().get("lines");
+		assertTrue(lines.get(0).get("english").asBoolean());
+		for (int l = 1; l < 7; l++) assertTrue(lines.get(l).get("syllables").isNull() && !lines.get(l).get("english").asBoolean());
+		assertTrue(scan("Снег идёт\n", "").out().endsWith("\nnot English\n"));
 	}
 
 	@Test
