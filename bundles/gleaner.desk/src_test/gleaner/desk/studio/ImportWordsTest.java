@@ -19,7 +19,8 @@ class ImportWordsTest {
 	}
 
 	private static ImportReport report(int poems, State... states) {
-		return new ImportReport("Sea", poems, List.of(states).stream().map(ImportWordsTest::file).toList(), new Alphabet(Map.of(), Map.of()),
+		return new ImportReport("Sea", poems, List.of(states).stream().map(ImportWordsTest::file).toList(),
+				new Alphabet(Map.of(), Map.of()),
 				List.of(), 0,
 				false, List.of());
 	}
