@@ -128,6 +128,7 @@ public final class CodeLook {
 			"(?:try|else|finally):|except(?:\\s+[\\w.(), ]+(?:\\s+as\\s+\\w+)?)?:|with\\s.*\\)(?:\\s+as\\s+\\w+)?:|raise\\s+\\w+\\(.*",
 			"(?:self|this)\\.\\w+.*[=(].*|[a-z_]\\w*+(?:\\.\\w+|\\[[^\\]]*+\\])*+\\s*+[-+*/|]?=(?!=)\\s*+(?:[\\[{(\"'\\d-].*|"
 					+ "\\w+(?:\\.\\w+)*+[(\\[.].*|None|True|False|null|true|false)",
+			"return\\s+(?:[\"'\\d\\[{-].*|None|True|False|\\w+(?:\\.\\w+)*+[(\\[].*)",
 			"(?:print|puts|printf|console\\.log|println|echo|System\\.out\\.\\w+|fmt\\.\\w+|document\\.\\w+)\\s*+[($\"'].*",
 			"[A-Za-z_$]\\w*+(?:\\.\\w+)++\\(.*\\)[;,]?",
 			"(?:fi|done|esac|;;|then|do)|(?:if|elif|while|until)\\s+(?:\\[\\[?\\s|test\\s|!\\s).*|(?:sudo|npm|pip3?|apt(?:-get)?|"

@@ -28,6 +28,7 @@ class CodeLookTest {
 				.replace("  (tide", "(cond"));
 		code("source code", "/* packed */\n"
 				+ "!function(e,t){var n=e.a;if(n){t(n[0]);return}for(var r=0;r<t.length;r++)n.push(t[r])}(this,[1,2]);".repeat(6));
+		code("source code", "def tide(n):\n    if n == 0:\n        return \"low\"\n    return \"high\"\n");
 		code("source code", "(function(){var a=1;console.log(a);})();\n");
 		code("source code", "int main() { return 0; }\n");
 		code("source code", "body{margin:0}p{color:red}");

@@ -164,6 +164,26 @@ class StudioViewTest {
 	}
 
 	@Test
+	void codeIsAskedAbout() throws IOException, StudioException {
+		Path poem = Files.writeString(folder.resolve("asked_tide.txt"), "low water\n");
+		Path code = Files.writeString(folder.resolve("tide_script.txt"),
+				"def tide(n):\n    if n == 0:\n        return \"low\"\n    return \"high\"\n");
+		Driver.dropFiles(tree, poem, code);
+		Shell wizard = Driver.dialog("Import Corpus");
+		Driver.waitFor("the code to be named", () -> preview(wizard).contains("1 file looks like code or data, not like poems."));
+		Button asText = Driver.ui(() -> Driver.find(wizard, Button.class, button -> button.getText().startsWith("Take it as plain te")));
+		Driver.waitFor("the question", () -> asText.isEnabled() && asText.getSize().y > 0);
+		Driver.screenshot("import-code");
+		Driver.ui(() -> {
+			asText.setSelection(true);
+			Driver.send(asText, SWT.Selection);
+		});
+		Driver.waitFor("both in the preview", () -> preview(wizard).startsWith("2 poems from 2 files"));
+		Driver.press(wizard, "Cancel");
+		Driver.waitFor("the wizard to close", wizard::isDisposed);
+	}
+
+	@Test
 	void theWizardIsWalkedByKeysAlone() throws IOException, StudioException {
 		Path table = Files.writeString(folder.resolve("key_songs.csv"),
 				"poet,song,lyrics\nW,Low,salt and rope\nM,High,\"the tide,\nthe tide\"\nM,Again,the tide the tide\n");
