@@ -55,7 +55,8 @@ final class RhymeEvaluation {
 			}
 		}
 		String peer = Peers.espeak(ends).map(said -> sameTails(said, schemes)).orElse("");
-		report.row("rhyme pairs, Chicago corpus" + (whole ? ", poets never looked at" : "") + ", F1 (precision / recall)", ".85 / .93", f1(right, found, gold), peer);
+		report.row("rhyme pairs, Chicago corpus" + (whole ? ", poets never looked at" : "") + ", F1 (precision / recall)", ".85 / .93",
+				f1(right, found, gold), peer);
 		report.note("%d stanzas".formatted(stanzas));
 	}
 
