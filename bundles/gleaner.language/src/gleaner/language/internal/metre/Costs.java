@@ -22,7 +22,7 @@ final class Costs {
 	double switchMetre = 1.0;
 	double surprise = 1.6;
 	/** From which distance to any metre a poem is called free. */
-	double free = 0.23;
+	double free = 0.225;
 	/** From which cost a syllable on a line of a free poem is free too. */
 	double freeLine = 0.25;
 
