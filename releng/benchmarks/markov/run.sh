@@ -24,5 +24,6 @@ run() {
 }
 
 gson=$(echo "$work"/rita/gson-*.jar)
-run GleanerMarkov "$top/bundles/gleaner.engine/target/classes:$top/bundles/gleaner.engine.markov/target/classes:$gson"
+icu=$(find "${M2:-$HOME/.m2/repository}/com/ibm/icu/icu4j/79.1" -name 'icu4j-79.1.jar' | head -n 1)
+run GleanerMarkov "$top/bundles/gleaner.engine/target/classes:$top/bundles/gleaner.engine.markov/target/classes:$top/bundles/gleaner.language/target/classes:$icu:$gson"
 run RitaMarkov "$(find "$work/rita" -name '*.jar' | tr '\n' ':')"

@@ -1,6 +1,7 @@
 package gleaner.voice.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.PoemLength;
@@ -83,18 +84,18 @@ class FirstStudioTest {
 	}
 
 	@Test
-	void theFirstPoemOfAnOldStreamComesAgainAndOfTheOthersItIsSaidWhyNot() throws Exception {
+	void oldStreamsAreMadeAgainAndItIsSaidWhyTheyMayBeOthers() throws Exception {
 		EngineCatalog engines = EngineCatalog.of(new MarkovEngine(), new LstmEngine());
 		try (Replay replay = new Replay(studio, engines, Progress.NONE)) {
 			for (DebrisEntry entry : studio.debris().list()) {
 				if (!entry.engine().equals("markov")) continue;
 				DebrisFile file = studio.debris().open(entry.id());
 				Remade first = replay.poem(file.making(), entry.id(), 1, Optional.of(file.poem(file.poems().getFirst())));
-				assertEquals(Verdict.SAME, first.verdict(), first::toString);
-				assertTrue(first.findings().getFirst().contains("older Gleaner"), first.findings()::toString);
+				assertTrue(first.verdict() == Verdict.SAME || first.verdict() == Verdict.DIFFERENT, first::toString);
+				assertTrue(first.findings().stream().anyMatch(said -> said.contains("older Gleaner")), first.findings()::toString);
 			}
 			Witness witness = Witnesses.of(studio.poems().read("Old poem")).getFirst();
-			assertEquals(Verdict.SAME, replay.fragment(witness.fragment(), witness.text()).verdict(),
+			assertNotEquals(Verdict.IMPOSSIBLE, replay.fragment(witness.fragment(), witness.text()).verdict(),
 					"what provenance did not keep is found in the debris");
 		}
 	}
