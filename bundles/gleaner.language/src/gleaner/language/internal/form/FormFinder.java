@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import gleaner.language.form.Analysis;
 import gleaner.language.form.Form;
@@ -16,17 +17,22 @@ import gleaner.language.form.PartOfSpeech;
 
 /**
  * Finds the base of a form in lower case by going the other way and checking: every possible base is bent again, and only those that
- * give the word back are kept. Immutable.
+ * give the word back are kept. Thread-safe.
  */
 final class FormFinder {
 	private static final List<Form> BASES = List.of(Form.SINGULAR, Form.INFINITIVE, Form.POSITIVE, Form.ADVERB);
 	private static final List<Form> PAST = List.of(Form.PAST, Form.PAST_PARTICIPLE);
+
+	private static final int MOST_REMEMBERED = 8192;
+	private static final int LONGEST_REMEMBERED = 40;
 
 	private final FormMaker maker;
 	private final Vocabulary vocabulary;
 	/** What the table makes of a base, and what else it knows of it. */
 	private final Map<String, List<Analysis>> made = new HashMap<>();
 	private final Map<String, List<Analysis>> alsoKnown = new HashMap<>();
+	/** What was found lately: the words of a poem are asked for again and again. */
+	private final Map<String, List<Analysis>> memory = new ConcurrentHashMap<>();
 
 	FormFinder(FormMaker maker, Vocabulary vocabulary) {
 		this.maker = maker;
@@ -43,6 +49,15 @@ final class FormFinder {
 	}
 
 	List<Analysis> analyse(String word) {
+		List<Analysis> before = memory.get(word);
+		if (before != null) return before;
+		List<Analysis> found = find(word);
+		if (memory.size() >= MOST_REMEMBERED) memory.clear();
+		if (word.length() <= LONGEST_REMEMBERED) memory.put(word, found);
+		return found;
+	}
+
+	private List<Analysis> find(String word) {
 		boolean known = vocabulary.knows(word);
 		Set<Analysis> found = new LinkedHashSet<>();
 		List<Analysis> likely = new ArrayList<>(made.getOrDefault(word, List.of()));
@@ -139,7 +154,9 @@ final class FormFinder {
 
 	private void check(String word, String base, Form form, List<Analysis> found) {
 		Analysis analysis = new Analysis(base, form);
-		if (base.length() > 1 && !found.contains(analysis) && maker.variants(base, form).contains(word)) found.add(analysis);
+		if (base.length() < 2 || found.contains(analysis)) return;
+		if (vocabulary.knows(word) && !vocabulary.knows(base) && base.indexOf('-') < 0 && base.indexOf(' ') < 0) return;
+		if (maker.variants(base, form).contains(word)) found.add(analysis);
 	}
 
 	private static List<String> withoutS(String w) {

@@ -24,8 +24,8 @@ final class PlaceInLine {
 	}
 
 	/**
-	 * The part of speech of a word, if the word before it bears out what the tagger takes it for, or {@link PartOfSpeech#OTHER}: taggers err in
-	 * verse, where "the moon rose" ends many a line.
+	 * The part of speech of a word, if the word before it bears out what the tagger takes it for, or {@link PartOfSpeech#OTHER}: taggers
+	 * err in verse, where "the moon rose" ends many a line.
 	 */
 	static PartOfSpeech sure(List<TaggedWord> line, int index) {
 		if (index == 0) return PartOfSpeech.OTHER;
