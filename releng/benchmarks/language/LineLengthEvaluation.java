@@ -14,8 +14,8 @@ import gleaner.language.Language;
 import gleaner.language.metre.ScannedLine;
 
 /**
- * Whether lines have as many syllables, and as many feet, as the encoded poems of For Better For Verse give them ({@code real} of a line, one
- * of its readings where it has two). The halves are made by the check sum of the file's name.
+ * Whether lines have as many syllables, and as many feet, as the encoded poems of For Better For Verse give them ({@code real} of a
+ * line, one of its readings where it has two). The halves are made by the check sum of the file's name.
  */
 final class LineLengthEvaluation {
 	private static final Pattern LINE = Pattern.compile("<l\\b([^>]*)>(.*?)</l>|(<lg\\b)", Pattern.DOTALL);

@@ -18,7 +18,8 @@ final class Mistake {
 	/** As the parser says that a value is no number. */
 	private static final Pattern NO_NUMBER = Pattern
 			.compile(
-					"Invalid value for (?:option|positional parameter at index \\d+) [('<]*([^':()<>]*).*: '(.*)' is not an? (int|long|double)",
+					"Invalid value for (?:option|positional parameter at index \\d+) [('<]*([^':()<>]*).*: '(.*)' is not an? "
+							+ "(int|long|double)",
 					Pattern.DOTALL);
 	private static final Pattern NOT_AMONG = Pattern.compile("Invalid value for (?:option|positional parameter at index \\d+) "
 			+ "[('<]*([^':()<>]*).*: expected one of \\[(.*)\\].* but was '(.*)'", Pattern.DOTALL);

@@ -30,7 +30,8 @@ public enum Importable {
 	ARCHIVE("application/zip", ".zip", ".tar.gz", ".tgz", ".tar", ".tar.bz2", ".tbz2", ".tar.xz", ".txz");
 
 	/** The usual endings, for a sentence. */
-	public static final String IN_WORDS = ".txt, .md, .html, .docx, .odt, .rtf, .pdf, .epub, .csv, .json, .jsonl, .xml, .twee, .zip or .tar.gz";
+	public static final String IN_WORDS = ".txt, .md, .html, .docx, .odt, .rtf, .pdf, .epub, .csv, .json, .jsonl, .xml, .twee, .zip or "
+			+ ".tar.gz";
 
 	/** Endings of one file that was packed; before them stands its own. */
 	private static final List<String> PACKED = List.of(".gz", ".bz2", ".xz");

@@ -31,7 +31,10 @@ final class Contents {
 		this.studio = studio;
 	}
 
-	/** All containers: what a poet has brought or written, then debris, which may be a thousand times as much, the newest first. What cannot be read is left out; the index has nothing of it then. */
+	/**
+	 * All containers: what a poet has brought or written, then debris, which may be a thousand times as much, the newest first. What cannot
+	 * be read is left out; the index has nothing of it then.
+	 */
 	List<Container> containers() throws StudioException {
 		List<Container> all = new ArrayList<>();
 		for (StoredCorpus corpus : studio.corpora().list()) add(all, () -> corpus(corpus));

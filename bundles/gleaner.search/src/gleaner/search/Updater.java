@@ -105,8 +105,8 @@ final class Updater {
 	}
 
 	/**
-	 * Reads a container; texts that have not changed stay as they are, so that they need not be heard again. Of one that was not read to its
-	 * end the last time, those that were are found here.
+	 * Reads a container; texts that have not changed stay as they are, so that they need not be heard again. Of one that was not read to
+	 * its end the last time, those that were are found here.
 	 */
 	private void read(Container container) throws IOException, InterruptedException {
 		IndexWriter writer = store.writer();

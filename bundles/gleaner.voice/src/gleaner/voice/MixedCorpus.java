@@ -11,8 +11,9 @@ import java.util.List;
 
 /**
  * Several corpora and reservoirs of a studio as one that a net learns from. As for engines, weights are shares of what is heard: at equal
- * weights as many letters are read of a corpus of 50 poems as of one of 10,000. So what is short is read several times, and all is read once
- * at least. What is read more than once is handed over again at once, so that whoever holds poems out can hold out all of it. Its name tells what it is made of, so that a training finds it again by that. Immutable; safe for use by several threads.
+ * weights as many letters are read of a corpus of 50 poems as of one of 10,000. So what is short is read several times, and all is read
+ * once at least. What is read more than once is handed over again at once, so that whoever holds poems out can hold out
+ * all of it. Its name tells what it is made of, so that a training finds it again by that. Immutable; safe for use by several threads.
  */
 public final class MixedCorpus implements Corpus {
 	private static final String AND = " + ";

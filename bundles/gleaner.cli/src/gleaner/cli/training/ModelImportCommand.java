@@ -40,7 +40,8 @@ final class ModelImportCommand implements Callable<Integer> {
 	private String engine;
 
 	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", required = true, converter = CorpusWeightConverter.class,
-			description = "What it learnt from; may be repeated, as for \"train\". If the file does not tell its alphabet, as those of Keras never do, it is the characters "
+			description = "What it learnt from; may be repeated, as for \"train\". If the file does not tell its "
+					+ "alphabet, as those of Keras never do, it is the characters "
 					+ "of the corpus in the order of their code points: sorted(set(text)) in Python.")
 	private List<CorpusWeight> corpora = new ArrayList<>();
 

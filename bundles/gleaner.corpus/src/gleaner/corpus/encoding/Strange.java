@@ -21,7 +21,8 @@ final class Strange {
 	private static final String SIGNS = "\u00A1\u00BF\u00A7\u00A9\u2022\u2039\u00A3\u20AC\u2015\u00BD\u00BC\u00D7\u2212\u2116";
 	private static final String OPENING = "\u2018\u2019\u201C\u201E\u201A\u00AB\u00BB\u2013"
 			+ "\u2014\u2026\u00A1\u00BF\u2022\u2039\u2015\u00AD\u3000";
-	private static final String AT_TIMES = "\u00A1\u00BF\u00A7\u00A9\u00B0\u00B7\u2022\u2039\u203A\u00A3\u20AC\u2015\u00AD\u00BD\u00BC\u00D7"
+	private static final String AT_TIMES = "\u00A1"
+			+ "\u00BF\u00A7\u00A9\u00B0\u00B7\u2022\u2039\u203A\u00A3\u20AC\u2015\u00AD\u00BD\u00BC\u00D7"
 			+ "\u2212\u2116\u060C\u061B\u061F\u0640\u05BE\u0385\u0384\u0387\u037E\u3000\u3001\u3002\u300C\u300D\uFF0C\uFF01\uFF1F";
 	/** Letters that English, and who else borrows words, takes along with them. */
 	private static final String BORROWED_LETTERS = "\u00E9\u00E8\u00EA\u00EB\u00EF\u00E7\u00F6\u00FC\u00E4"

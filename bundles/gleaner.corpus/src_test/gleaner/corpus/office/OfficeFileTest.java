@@ -106,7 +106,8 @@ class OfficeFileTest {
 		assertEquals(List.of("it is"), Written.blocks(Written.read(docx)));
 		assertEquals(List.of("Left out: deletions that were tracked (1), notes (1), comments (1)."), Written.read(docx).remarks());
 		Path odt = Written.odt(folder, "", "<text:tracked-changes><text:changed-region><text:deletion><text:p>was</text:p></text:deletion>"
-				+ "</text:changed-region></text:tracked-changes><text:p>it <text:note><text:note-body><text:p>Note</text:p></text:note-body>"
+				+ "</text:changed-region></text:tracked-changes><text:p>it "
+				+ "<text:note><text:note-body><text:p>Note</text:p></text:note-body>"
 				+ "</text:note>is</text:p>");
 		assertEquals(List.of("it is"), Written.blocks(Written.read(odt)));
 		assertEquals(List.of("Left out: deletions that were tracked (1), notes (1)."), Written.read(odt).remarks());

@@ -13,8 +13,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Inflection {
 	/**
 	 * A form of a base word: "sing" in the past is "sang", "mengapor" is "mengapored". Long adjectives are compared with "more" and
-	 * "most". A compound bends its last part, or its first as in "mothers-in-law". Where several forms are in use it is the commonest; words of
-	 * other scripts stay as they are.
+	 * "most". A compound bends its last part, or its first as in "mothers-in-law". Where several forms are in use it is the commonest;
+	 * words of other scripts stay as they are.
 	 */
 	String inflect(String base, Form form);
 

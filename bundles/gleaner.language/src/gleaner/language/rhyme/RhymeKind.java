@@ -33,8 +33,8 @@ public enum RhymeKind {
 	}
 
 	/**
-	 * What stands behind a rhyme letter, so that it is seen that the ear hears the rhyme but in part: a tilde for a slant rhyme, a prime for
-	 * one of the eye or of older times; nothing for the others.
+	 * What stands behind a rhyme letter, so that it is seen that the ear hears the rhyme but in part: a tilde for a slant rhyme, a prime
+	 * for one of the eye or of older times; nothing for the others.
 	 */
 	public String mark() {
 		return switch (this) {

@@ -28,7 +28,8 @@ class NamesInVerseTest {
 
 	@Test
 	void powersThatAreSpokenToAreNobody() {
-		names("O Death, be slow, and thou, sweet Love, be long;\nThe gates of Heaven stand wide for Hope and Time,\nand Nature and the Muse");
+		names("O Death, be slow, and thou, sweet Love, be long;"
+				+ "\nThe gates of Heaven stand wide for Hope and Time,\nand Nature and the Muse");
 	}
 
 	@Test

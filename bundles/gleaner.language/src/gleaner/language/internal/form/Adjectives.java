@@ -15,7 +15,8 @@ final class Adjectives {
 	private static final Pattern LIGHT = Pattern.compile(".*(y|ow|le|er)");
 	private static final Pattern HEAVY = Pattern.compile(".*(eager|proper|sober|tender|bitter|ed|ing|ful|less|ous)");
 	private static final Pattern ALSO_LIGHT = Pattern.compile(
-			"un.*y|quiet|common|stupid|cruel|pleasant|handsome|polite|severe|sincere|remote|serene|profound|obscure|divine|eerie|tender|bitter");
+			"un.*y|quiet|common|stupid|cruel|pleasant|handsome|polite|severe|sincere|remote|"
+					+ "serene|profound|obscure|divine|eerie|tender|bitter");
 	private static final Pattern NEVER = Pattern.compile("real|right|wrong|just|worn|torn|lost|.*[^aeiou]{2,}ed|.+[aeiou][^aeiou]ed");
 	/** The level of the lists up to which an ending is common enough for a long word. */
 	private static final int COMMON = 70;

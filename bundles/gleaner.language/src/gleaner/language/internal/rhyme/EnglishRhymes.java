@@ -81,8 +81,8 @@ public final class EnglishRhymes implements Rhymes {
 	}
 
 	/**
-	 * The last word of a line that is heard, or the last part of it, with the word before where that tells how it is heard; empty if nothing is
-	 * heard.
+	 * The last word of a line that is heard, or the last part of it, with the word before where that tells how it is heard; empty if
+	 * nothing is heard.
 	 */
 	private String end(String line) {
 		List<SpokenWord> words = SpokenLine.of(line);

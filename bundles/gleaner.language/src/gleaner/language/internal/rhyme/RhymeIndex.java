@@ -84,8 +84,8 @@ public final class RhymeIndex {
 	}
 
 	/**
-	 * Rhymes of two words for a sound that has one syllable behind its main stress, the commonest first: "know it" for "poet", "tap hop" for
-	 * "laptop".
+	 * Rhymes of two words for a sound that has one syllable behind its main stress, the commonest first: "know it" for "poet", "tap hop"
+	 * for "laptop".
 	 *
 	 * @param most at most so many
 	 */

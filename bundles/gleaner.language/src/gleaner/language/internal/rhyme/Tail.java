@@ -21,7 +21,10 @@ record Tail(String key, Phone vowel, String coda, String rest, int at) {
 		return last(p);
 	}
 
-	/** Whether a lesser stress is one on paper only: the close of "shadow", right behind the main stress, is no stronger than that of "window". */
+	/**
+	 * Whether a lesser stress is one on paper only: the close of "shadow", right behind the main stress, is no stronger than that of
+	 * "window".
+	 */
 	private static boolean isFading(Pronunciation p, int i) {
 		if (p.stress(i) != Stress.SECONDARY || i + 1 < p.length() || p.phone(i) != Phone.OW && p.phone(i) != Phone.IY) return false;
 		int before = i - 1;

@@ -11,8 +11,8 @@ import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Stress;
 
 /**
- * Says names of Greek and Latin myth, whose last e is a syllable ("Persephone"), and which the letters of English mislead about. Those of the
- * list are known; others are told by an ending that hardly any English name has. Immutable.
+ * Says names of Greek and Latin myth, whose last e is a syllable ("Persephone"), and which the letters of English mislead about. Those
+ * of the list are known; others are told by an ending that hardly any English name has. Immutable.
  */
 final class ClassicalNames {
 	private static final Map<String, String> KNOWN = new HashMap<>();
@@ -25,7 +25,8 @@ final class ClassicalNames {
 				+ "lethe=L IY1 TH IY0;gethsemane=G EH0 TH S EH1 M AH0 N IY0;arachne=ER0 AE1 K N IY0;danae=D AE1 N EY0 IY0;"
 				+ "menelaus=M EH2 N AH0 L EY1 AH0 S;iphigenia=IH2 F IH0 JH IH0 N AY1 AH0;tiresias=T AY0 R IY1 S IY0 AH0 S;"
 				+ "laocoon=L EY0 AA1 K OW0 AA2 N;deucalion=D UW0 K EY1 L IY0 AH0 N;pygmalion=P IH0 G M EY1 L IY0 AH0 N;"
-				+ "ezekiel=IH0 Z IY1 K IY0 AH0 L;semele=S EH1 M AH0 L IY0;thisbe=TH IH1 Z B IY0;psyche=S AY1 K IY0;phaethon=F EY1 AH0 TH AH0 N;"
+				+ "ezekiel=IH0 Z IY1 K IY0 AH0 L;semele=S EH1 M AH0 L IY0;thisbe=TH IH1 Z B IY0;psyche=S AY1 K IY0;"
+				+ "phaethon=F EY1 AH0 TH AH0 N;"
 				+ "medea=M IH0 D IY1 AH0;galatea=G AE2 L AH0 T IY1 AH0;astraea=AE0 S T R IY1 AH0;nausicaa=N AO0 S IH1 K EY0 AH0;"
 				+ "boreas=B AO1 R IY0 AH0 S;aeolus=IY1 AH0 L AH0 S;arion=ER0 AY1 AH0 N;amphion=AE0 M F AY1 AH0 N;orion=ER0 AY1 AH0 N;"
 				+ "ixion=IH0 K S AY1 AH0 N;chione=K AY1 AH0 N IY0;merope=M EH1 R AH0 P IY0;sterope=S T EH1 R AH0 P IY0;"
@@ -37,11 +38,14 @@ final class ClassicalNames {
 				+ "bethsaida=B EH0 TH S EY1 AH0 D AH0;capernaum=K AH0 P ER1 N IY0 AH0 M;nepenthes=N AH0 P EH1 N TH IY0 Z;"
 				+ "hyperbole=HH AY0 P ER1 B AH0 L IY0;syncope=S IH1 N K AH0 P IY0;strophe=S T R OW1 F IY0;"
 				+ "hesione=HH IH0 S AY1 AH0 N IY0;clymene=K L IH1 M IH0 N IY0;dione=D AY0 OW1 N IY0;cyrene=S AY0 R IY1 N IY0;"
-				+ "mitylene=M IH2 T AH0 L IY1 N IY0;nephele=N EH1 F AH0 L IY0;melite=M EH1 L IH0 T IY0;amphitrite=AE2 M F IH0 T R AY1 T IY0;"
+				+ "mitylene=M IH2 T AH0 L IY1 N IY0;nephele=N EH1 F AH0 L IY0;melite=M EH1 L IH0 T IY0;"
+				+ "amphitrite=AE2 M F IH0 T R AY1 T IY0;"
 				+ "astarte=AH0 S T AA1 R T IY0;phryne=F R AY1 N IY0;lalage=L AE1 L AH0 JH IY0;neobule=N IY2 OW0 B Y UW1 L IY0;"
 				+ "dirce=D ER1 S IY0;athene=AH0 TH IY1 N IY0;ilion=IH1 L IY0 AH0 N;alcmene=AE0 L K M IY1 N IY0;hecabe=HH EH1 K AH0 B IY0;"
-				+ "berenice=B EH2 R AH0 N AY1 S IY0;hippocrene=HH IH1 P AH0 K R IY2 N;lampetie=L AE0 M P EH1 T IY0 IY0;arete=AE1 R AH0 T IY0;"
-				+ "tyche=T AY1 K IY0;anticlea=AE2 N T IH0 K L IY1 AH0;euryclea=Y UH2 R AH0 K L IY1 AH0;gorgo=G AO1 R G OW0;eunomie=Y UW0 N OW1 M IY0;"
+				+ "berenice=B EH2 R AH0 N AY1 S IY0;hippocrene=HH IH1 P AH0 K R IY2 N;lampetie=L AE0 M P EH1 T IY0 IY0;"
+				+ "arete=AE1 R AH0 T IY0;"
+				+ "tyche=T AY1 K IY0;anticlea=AE2 N T IH0 K L IY1 AH0;euryclea=Y UH2 R AH0 K L IY1 AH0;gorgo=G AO1 R G OW0;"
+				+ "eunomie=Y UW0 N OW1 M IY0;"
 				+ "antistrophe=AE0 N T IH1 S T R AH0 F IY0;acme=AE1 K M IY0;agape=AH0 G AA1 P EY0;synecdoche=S IH0 N EH1 K D AH0 K IY0")
 				.split(";")) {
 			int equals = entry.indexOf('=');
@@ -51,7 +55,8 @@ final class ClassicalNames {
 
 	/** Endings after one vowel at least, after two, and names that look like them and are English. */
 	private static final Pattern AFTER_ONE = Pattern.compile(
-			".*[aeiouy].*(?:[^aeiouy]ope|ione|y[ln]e|[bcdfglnprst]ele|[ao]be|oce|chne|[lr]cne|ocne|phne|nthe|mene|[tr]hoe|onoe|phae|[lr]ope|iope)");
+			".*[aeiouy].*(?:[^aeiouy]ope|ione|y[ln]e|[bcdfglnprst]ele|[ao]be|oce|chne|[lr]cne|ocne|phne|nthe|mene|[tr]hoe|"
+					+ "onoe|phae|[lr]ope|iope)");
 	private static final Pattern AFTER_TWO = Pattern
 			.compile(".*[aeiouy][^aeiouy]+[aeiouy].*(?:[^t]one|dice|ache|gone|ome)|.*[^aeiouy]yone");
 	private static final Pattern ENGLISH = Pattern.compile(".*(?:stone|scope|thrope|phone|cyle|style|dyne|hope|pope|some|home)");
