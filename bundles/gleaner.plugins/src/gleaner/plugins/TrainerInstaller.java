@@ -1,26 +1,37 @@
 package gleaner.plugins;
 
+import gleaner.plugins.site.Offer;
+import gleaner.plugins.site.PluginSource;
+import gleaner.plugins.site.PluginSources;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.framework.FrameworkUtil;
 
 /** Brings the trainer into this program from wherever it is to be had, and starts it without a restart. Not for the UI thread. */
 public final class TrainerInstaller implements TrainerSource {
-	private final Director director;
+	private final PluginInstaller installer;
+	private final PluginSources sources;
+	private final Path program;
 
-	private TrainerInstaller(Director director) {
-		this.director = director;
+	private TrainerInstaller(PluginInstaller installer, PluginSources sources, Path program) {
+		this.installer = installer;
+		this.sources = sources;
+		this.program = program;
 	}
 
 	/** For the program that is running. */
 	public static TrainerInstaller ofThisProgram() {
-		return new TrainerInstaller(Director.ofThisProgram());
+		String area = FrameworkUtil.getBundle(TrainerInstaller.class).getBundleContext().getProperty("osgi.install.area");
+		return new TrainerInstaller(PluginInstaller.ofThisProgram(), PluginSources.ofThisProgram(),
+				Path.of(URI.create(area.replace(" ", "%20"))));
 	}
 
 	@Override
 	public Optional<TrainerPlace> place() throws PluginException {
-		return TrainerPlace.find(director.program(), Optional.ofNullable(System.getProperty(TrainerPlace.PROPERTY)));
+		return TrainerPlace.find(program, Optional.ofNullable(System.getProperty(TrainerPlace.PROPERTY)));
 	}
 
 	/**
@@ -36,23 +47,35 @@ public final class TrainerInstaller implements TrainerSource {
 	@Override
 	public long size(TrainerPlace place) throws PluginException {
 		if (!(place instanceof TrainerPlace.Site site)) return 0;
-		Plugins plugins = Plugins.ofThisProgram();
-		plugin(plugins, site);
-		return plugins.size(site.address());
+		PluginSource source = sources.at(site.place(), false);
+		return source.size(offer(source, site));
 	}
 
+	/** A file that the poet has chosen comes in as it is. */
 	@Override
 	public boolean add(TrainerPlace place) throws PluginException, InterruptedException {
-		switch (place) {
-		case TrainerPlace.Site site ->
-			director.install(plugin(Plugins.ofThisProgram(), site), site.address(), true, Optional.empty());
-		case TrainerPlace.Sources sources -> make(sources.script());
-		}
-		return LivePlugins.takeUp();
+		return add(place, new PluginInstaller.Trust.Anybody());
 	}
 
-	private static Plugins.Plugin plugin(Plugins plugins, TrainerPlace.Site site) throws PluginException {
-		return Plugins.choose(plugins.offeredBy(site.address()), Optional.of(TrainerPlace.PLUGIN), "at " + site.address());
+	/**
+	 * Adds it and starts it.
+	 *
+	 * @param trust whom to trust if it did not come with the program
+	 * @return whether it is there now; if not, then when the program is started again
+	 */
+	public boolean add(TrainerPlace place, PluginInstaller.Trust trust) throws PluginException, InterruptedException {
+		switch (place) {
+		case TrainerPlace.Site site -> {
+			PluginSource source = sources.at(site.place(), false);
+			installer.install(source, site.place(), offer(source, site), site.isOwn() ? new PluginInstaller.Trust.Own() : trust);
+		}
+		case TrainerPlace.Sources made -> make(made.script());
+		}
+		return installer.takeUp().isEmpty();
+	}
+
+	private static Offer offer(PluginSource source, TrainerPlace.Site site) throws PluginException {
+		return Offer.choose(source.offers(), Optional.of(TrainerPlace.PLUGIN), "at " + site.place());
 	}
 
 	private static void make(Path script) throws PluginException, InterruptedException {

@@ -6,6 +6,7 @@ import gleaner.plugins.TrainerInstaller;
 import gleaner.plugins.TrainerPlace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner plugin trainer [SITE]} */
@@ -18,6 +19,9 @@ final class PluginTrainerCommand implements Callable<Integer> {
 			description = "Its zip file, the folder of that unpacked, or its address; needed only if it did not come with the program.")
 	private String site;
 
+	@Mixin
+	private final TrustOptions trust = new TrustOptions();
+
 	PluginTrainerCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -27,7 +31,7 @@ final class PluginTrainerCommand implements Callable<Integer> {
 		TrainerInstaller installer = TrainerInstaller.ofThisProgram();
 		TrainerPlace place = site == null ? installer.requirePlace() : TrainerPlace.at(site);
 		if (surroundings.terminal()) surroundings.err().println("Adding the trainer …");
-		installer.add(place);
+		installer.add(place, trust.trust());
 		surroundings.out().println("The trainer is there: gleaner train --help");
 		return 0;
 	}
