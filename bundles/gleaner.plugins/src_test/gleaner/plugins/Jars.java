@@ -43,8 +43,10 @@ public final class Jars {
 	public static KeyStore.PrivateKeyEntry stranger(Path folder, String name) throws Exception {
 		Path store = folder.resolve(name + ".p12");
 		String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-		Process process = new ProcessBuilder(List.of(keytool, "-genkeypair", "-keyalg", "EC", "-alias", name, "-dname", "CN=" + name, "-storetype",
-				"PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD, "-validity", "30")).redirectErrorStream(true).start();
+		Process process = new ProcessBuilder(
+				List.of(keytool, "-genkeypair", "-keyalg", "EC", "-alias", name, "-dname", "CN=" + name, "-storetype",
+						"PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD, "-validity", "30"))
+				.redirectErrorStream(true).start();
 		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) throw new IOException(said);
 		KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());

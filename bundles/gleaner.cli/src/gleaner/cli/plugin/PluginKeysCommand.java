@@ -2,7 +2,7 @@ package gleaner.cli.plugin;
 
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.PluginInstaller;
+import gleaner.plugins.install.PluginInstaller;
 import gleaner.plugins.trust.Signer;
 import java.util.Set;
 import java.util.concurrent.Callable;

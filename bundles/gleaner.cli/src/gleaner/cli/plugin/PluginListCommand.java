@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.PluginInstaller;
+import gleaner.plugins.install.PluginInstaller;
 import gleaner.plugins.store.StoredPlugin;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,8 +35,9 @@ final class PluginListCommand implements Callable<Integer> {
 			surroundings.out().println(Json.line(all));
 		} else {
 			for (StoredPlugin p : installed)
-				surroundings.out().println(p.id() + "  " + p.name() + " " + p.version() + (p.maker().isEmpty() ? "" : ", by " + p.maker()) + ", "
-						+ (p.signer().isEmpty() ? "unsigned" : "signed with the " + p.signer()));
+				surroundings.out()
+						.println(p.id() + "  " + p.name() + " " + p.version() + (p.maker().isEmpty() ? "" : ", by " + p.maker()) + ", "
+								+ (p.signer().isEmpty() ? "unsigned" : "signed with the " + p.signer()));
 			if (installed.isEmpty()) surroundings.err().println("No plug-ins are installed.");
 		}
 		return 0;

@@ -2,7 +2,7 @@ package gleaner.cli.plugin;
 
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.PluginInstaller;
+import gleaner.plugins.install.PluginInstaller;
 import gleaner.plugins.store.StoredPlugin;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,6 +35,7 @@ final class PluginRemoveCommand implements Callable<Integer> {
 	static StoredPlugin named(String id, List<StoredPlugin> plugins) throws PluginException {
 		return plugins.stream().filter(plugin -> plugin.id().equals(id)).findFirst()
 				.orElseThrow(() -> new PluginException("there is no plug-in \"" + id + "\"; "
-						+ (plugins.isEmpty() ? "none is installed" : "there are: " + String.join(", ", plugins.stream().map(StoredPlugin::id).toList()))));
+						+ (plugins.isEmpty() ? "none is installed"
+								: "there are: " + String.join(", ", plugins.stream().map(StoredPlugin::id).toList()))));
 	}
 }

@@ -2,8 +2,8 @@ package gleaner.cli.plugin;
 
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.TrainerInstaller;
-import gleaner.plugins.TrainerPlace;
+import gleaner.plugins.install.TrainerInstaller;
+import gleaner.plugins.install.TrainerPlace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,7 +2,7 @@ package gleaner.cli.plugin;
 
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.PluginInstaller;
+import gleaner.plugins.install.PluginInstaller;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.site.PluginSources;

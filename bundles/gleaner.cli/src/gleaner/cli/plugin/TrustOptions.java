@@ -1,7 +1,7 @@
 package gleaner.cli.plugin;
 
 import gleaner.plugins.PluginException;
-import gleaner.plugins.PluginInstaller.Trust;
+import gleaner.plugins.install.PluginInstaller.Trust;
 import gleaner.plugins.trust.Signer;
 import picocli.CommandLine.Option;
 

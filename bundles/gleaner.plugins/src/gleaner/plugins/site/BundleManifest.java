@@ -54,7 +54,8 @@ final class BundleManifest {
 		try {
 			return Arrays.asList(ManifestElement.parseHeader(name, value.get()));
 		} catch (BundleException e) {
-			throw new PluginException("the manifest of " + jar.getFileName() + " has a " + name + " that cannot be read: " + value.get(), e);
+			throw new PluginException("the manifest of " + jar.getFileName() + " has a " + name + " that cannot be read: " + value.get(),
+					e);
 		}
 	}
 }

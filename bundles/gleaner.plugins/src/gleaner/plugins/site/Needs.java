@@ -25,7 +25,8 @@ final class Needs {
 	private record Need(String namespace, Map<String, String> directives) implements Requirement {
 		static Need of(String namespace, String name, String versionAttribute, String range) {
 			String versions = range == null ? "" : new VersionRange(range).toFilterString(versionAttribute);
-			return new Need(namespace, Map.of(Namespace.REQUIREMENT_FILTER_DIRECTIVE, "(&(" + namespace + "=" + name + ")" + versions + ")"));
+			return new Need(namespace,
+					Map.of(Namespace.REQUIREMENT_FILTER_DIRECTIVE, "(&(" + namespace + "=" + name + ")" + versions + ")"));
 		}
 
 		@Override
@@ -71,8 +72,10 @@ final class Needs {
 		try {
 			if (!program.findProviders(Need.of(namespace, name, attribute, range)).isEmpty()) return;
 		} catch (IllegalArgumentException e) {
-			throw new PluginException(plugin + " was not installed: its bundle " + bundle.name() + " needs " + name + " in the version " + range
-					+ ", which is none", e);
+			throw new PluginException(
+					plugin + " was not installed: its bundle " + bundle.name() + " needs " + name + " in the version " + range
+							+ ", which is none",
+					e);
 		}
 		throw new PluginException(plugin + " was not installed: its bundle " + bundle.name() + " needs " + name
 				+ (range == null ? "" : " " + range) + ", which this Gleaner does not have; ask its maker for a version for it");

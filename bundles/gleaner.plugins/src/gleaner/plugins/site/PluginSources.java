@@ -28,7 +28,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 
 /** Finds out what a place is that the poet has named, and examines what comes from there, in the program that is running. */
 public final class PluginSources {
-	private static final List<String> OF_A_SITE = List.of("content.jar", "content.xml", "content.xml.xz", "p2.index", "compositeContent.jar",
+	private static final List<String> OF_A_SITE = List.of("content.jar", "content.xml", "content.xml.xz", "p2.index",
+			"compositeContent.jar",
 			"compositeContent.xml");
 	private static final int LOOK = 512;
 
@@ -75,7 +76,8 @@ public final class PluginSources {
 		}
 		String scheme = address.getScheme().toLowerCase(Locale.ROOT);
 		if (!Set.of("https", "http", "file", "jar").contains(scheme))
-			throw new PluginException("plug-ins cannot be had over " + scheme + ": " + place + "; name an https address, a file or a folder");
+			throw new PluginException(
+					"plug-ins cannot be had over " + scheme + ": " + place + "; name an https address, a file or a folder");
 		if ((scheme.equals("http") || place.toLowerCase(Locale.ROOT).startsWith("jar:http:")) && !allowPlain)
 			throw new PluginException("what comes from " + place + " can be changed on its way by anybody; name its https address, or say "
 					+ "--allow-http if there is none and it is signed");
@@ -86,16 +88,18 @@ public final class PluginSources {
 	private static Path folder(Path folder) throws PluginException {
 		for (Path each : List.of(folder, folder.resolve("target/repository"), folder.resolve("repository")))
 			for (String name : OF_A_SITE) if (Files.exists(each.resolve(name))) return each;
-		throw new PluginException("the folder " + folder + " is no update site: it has no content.jar or content.xml; name the folder that has, "
-				+ "often target/repository");
+		throw new PluginException(
+				"the folder " + folder + " is no update site: it has no content.jar or content.xml; name the folder that has, "
+						+ "often target/repository");
 	}
 
 	/** Browsers save what they were shown: so what a file is tells its beginning, not its name. */
 	private static void requireSite(Path file) throws PluginException {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (OF_A_SITE.stream().anyMatch(name -> zip.getEntry(name) != null)) return;
-			throw new PluginException(file + " is a zip file, but neither a bundle nor an update site: it has no content.jar or content.xml at "
-					+ "its top");
+			throw new PluginException(
+					file + " is a zip file, but neither a bundle nor an update site: it has no content.jar or content.xml at "
+							+ "its top");
 		} catch (IOException e) {
 			throw new PluginException(file + " is " + kind(file) + "; a plug-in is a jar, a zip file or a folder", e);
 		}
@@ -112,7 +116,8 @@ public final class PluginSources {
 		String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
 		String lower = start.stripLeading().toLowerCase(Locale.ROOT);
 		if (length == 0) return "an empty file";
-		if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) return "a web page; download the file itself, not the page about it";
+		if (lower.startsWith("<!doctype html") || lower.startsWith("<html"))
+			return "a web page; download the file itself, not the page about it";
 		if (start.startsWith("PK")) return "a damaged zip file; get it again";
 		if (start.startsWith("\u001F\u008B")) return "a .gz archive; unpack it and name the folder";
 		return start.chars().anyMatch(c -> c == 0) ? "some binary file" : "a text file";

@@ -79,7 +79,8 @@ final class UpdateSite implements PluginSource {
 		try {
 			return agent.getService(IMetadataRepositoryManager.class).loadRepository(address, null);
 		} catch (ProvisionException e) {
-			throw new PluginException("there is no update site at " + address + "; it needs a content.jar or content.xml, as a p2 repository has",
+			throw new PluginException(
+					"there is no update site at " + address + "; it needs a content.jar or content.xml, as a p2 repository has",
 					e);
 		}
 	}
@@ -161,7 +162,8 @@ final class UpdateSite implements PluginSource {
 	private Optional<IInstallableUnit> provider(Offer offer, IInstallableUnit unit, IRequirement need, IQueryable<IInstallableUnit> units)
 			throws PluginException {
 		if (need.getMin() == 0 || !isForThisMachine(need.getFilter()) || has(ofTheProgram, need)) return Optional.empty();
-		Optional<IInstallableUnit> found = units.query(QueryUtil.createLatestQuery(QueryUtil.createMatchQuery(need.getMatches())), null).stream()
+		Optional<IInstallableUnit> found = units.query(QueryUtil.createLatestQuery(QueryUtil.createMatchQuery(need.getMatches())), null)
+				.stream()
 				.filter(each -> isForThisMachine(each.getFilter())).findFirst();
 		if (found.isEmpty())
 			throw new PluginException(offer.name() + " was not installed: " + unit.getId() + " needs " + need

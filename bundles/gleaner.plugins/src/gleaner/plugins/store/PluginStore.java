@@ -92,7 +92,8 @@ public final class PluginStore {
 	 * @param id its id, which names its folder
 	 */
 	public StoredPlugin install(String id, Filling filling) throws PluginException, InterruptedException {
-		if (!StoredPlugin.isSafe(id)) throw new PluginException("\"" + id + "\" cannot be the name of a plug-in: a file is to be called so");
+		if (!StoredPlugin.isSafe(id))
+			throw new PluginException("\"" + id + "\" cannot be the name of a plug-in: a file is to be called so");
 		try (HeldLock lock = lock()) {
 			sweep();
 			Path files = folder.resolve(FILES).resolve(id + "-" + HexFormat.of().toHexDigits(RandomGenerator.getDefault().nextInt()));
@@ -130,7 +131,8 @@ public final class PluginStore {
 	private HeldLock lock() throws IOException, PluginException {
 		Files.createDirectories(folder.resolve(FILES));
 		return HeldLock.take(folder.resolve("lock"), PATIENCE)
-				.orElseThrow(() -> new PluginException("another Gleaner is just changing the plug-ins in " + folder + "; try again when it is done"));
+				.orElseThrow(() -> new PluginException(
+						"another Gleaner is just changing the plug-ins in " + folder + "; try again when it is done"));
 	}
 
 	/** Deletes what no record names. A record that cannot be read names everything. */

@@ -51,13 +51,15 @@ final class CertificateSignature {
 
 	private static boolean isOfTheSignature(String name) {
 		String upper = name.toUpperCase(Locale.ROOT);
-		return upper.equals("META-INF/MANIFEST.MF") || upper.matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)") || upper.matches("META-INF/SIG-[^/]*");
+		return upper.equals("META-INF/MANIFEST.MF") || upper.matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)")
+				|| upper.matches("META-INF/SIG-[^/]*");
 	}
 
 	private static Set<Signer> signers(CodeSigner[] signers) {
 		Set<Signer> found = new HashSet<>();
 		for (CodeSigner signer : signers == null ? new CodeSigner[0] : signers)
-			if (signer.getSignerCertPath().getCertificates().getFirst() instanceof X509Certificate certificate) found.add(signer(certificate));
+			if (signer.getSignerCertPath().getCertificates().getFirst() instanceof X509Certificate certificate)
+				found.add(signer(certificate));
 		return found;
 	}
 

@@ -44,7 +44,8 @@ final class PgpSignature {
 				PGPPublicKey key = rings.getPublicKey(signature.getKeyID());
 				if (key == null || key.hasRevocation() || isPast(key)) continue;
 				if (!fits(signature, key, file))
-					throw new SecurityException("the signature by the " + signer(key) + " does not fit; the file was changed after it was signed");
+					throw new SecurityException(
+							"the signature by the " + signer(key) + " does not fit; the file was changed after it was signed");
 				PGPPublicKeyRing ring = rings.getPublicKeyRing(key.getKeyID());
 				if (key.isMasterKey()) signers.add(signer(key));
 				else if (isBound(key, ring.getPublicKey())) signers.add(signer(ring.getPublicKey()));
@@ -96,6 +97,7 @@ final class PgpSignature {
 
 	private static Signer signer(PGPPublicKey key) {
 		Iterator<String> users = key.getUserIDs();
-		return new Signer(Signer.Kind.PGP, HexFormat.of().withUpperCase().formatHex(key.getFingerprint()), users.hasNext() ? users.next() : "");
+		return new Signer(Signer.Kind.PGP, HexFormat.of().withUpperCase().formatHex(key.getFingerprint()),
+				users.hasNext() ? users.next() : "");
 	}
 }

@@ -44,8 +44,9 @@ public final class Signatures {
 		Set<Signer> all = new LinkedHashSet<>(each.getFirst());
 		each.forEach(all::retainAll);
 		if (each.stream().anyMatch(Set::isEmpty))
-			throw new PluginException((each.stream().allMatch(Set::isEmpty) ? plugin + " is not signed" : "not all of " + plugin + " is signed")
-					+ ", so nobody vouches for it; if you trust its maker, install it with --allow-unsigned");
+			throw new PluginException(
+					(each.stream().allMatch(Set::isEmpty) ? plugin + " is not signed" : "not all of " + plugin + " is signed")
+							+ ", so nobody vouches for it; if you trust its maker, install it with --allow-unsigned");
 		for (Signer signer : all) if (fingerprints.contains(signer.fingerprint())) return signer;
 		if (all.isEmpty()) throw new PluginException("the parts of " + plugin + " are signed by different makers; install it with "
 				+ "--allow-unsigned if you know why");

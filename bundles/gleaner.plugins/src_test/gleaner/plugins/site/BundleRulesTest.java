@@ -23,9 +23,11 @@ class BundleRulesTest {
 	}
 
 	private String refused() {
-		String said = assertThrows(PluginException.class, () -> new BundleRules(Set.of("gleaner.engine", "org.eclipse.osgi")).check("Echo", bundles))
+		String said = assertThrows(PluginException.class,
+				() -> new BundleRules(Set.of("gleaner.engine", "org.eclipse.osgi")).check("Echo", bundles))
 				.getMessage();
-		assertTrue(said.startsWith("Echo was not installed: ") && said.endsWith(". A plug-in brings bundles of its own and nothing else"), said);
+		assertTrue(said.startsWith("Echo was not installed: ") && said.endsWith(". A plug-in brings bundles of its own and nothing else"),
+				said);
 		return said;
 	}
 

@@ -35,7 +35,7 @@ class UnitRulesTest {
 		check(unit -> {
 			unit.setTouchpointType(MetadataFactory.createTouchpointType("org.eclipse.equinox.p2.osgi", Version.create("1.0.0")));
 			unit.addTouchpointData(MetadataFactory.createTouchpointData(Map.of("manifest", "Bundle-SymbolicName: maker.engine")));
-			unit.setArtifacts(new IArtifactKey[] { });
+			unit.setArtifacts(new IArtifactKey[] {});
 		});
 	}
 

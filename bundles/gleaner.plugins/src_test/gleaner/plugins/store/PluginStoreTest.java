@@ -37,7 +37,8 @@ class PluginStoreTest {
 				Path jar = Files.writeString(files.resolve("bundle" + i + ".jar"), "version " + n);
 				jars.add(new StoredPlugin.Jar(jar.getFileName().toString(), "00", Files.size(jar)));
 			}
-			return new StoredPlugin("maker.echo", "Echo", "1." + n, "A maker", "EPL-2.0", "/a/site", "", files.getFileName().toString(), jars);
+			return new StoredPlugin("maker.echo", "Echo", "1." + n, "A maker", "EPL-2.0", "/a/site", "", files.getFileName().toString(),
+					jars);
 		});
 	}
 
@@ -96,7 +97,8 @@ class PluginStoreTest {
 		Path record = folder.resolve("plugins/maker.echo.json");
 		String whole = Files.readString(record);
 		for (String broken : List.of("", "{", whole.substring(0, whole.length() / 2), whole.replace("\"maker.echo\"", "\"other\""),
-				whole.replaceAll("\"folder\" : \"[^\"]*\"", "\"folder\" : \"../../x\""), whole.replace("\"format\" : 1", "\"format\" : 9"))) {
+				whole.replaceAll("\"folder\" : \"[^\"]*\"", "\"folder\" : \"../../x\""),
+				whole.replace("\"format\" : 1", "\"format\" : 9"))) {
 			Files.writeString(record, broken);
 			assertTrue(assertThrows(PluginException.class, store::list).getMessage().contains("maker.echo.json"));
 			assertEquals(1, folders(store).size());
@@ -120,7 +122,8 @@ class PluginStoreTest {
 		Path plugins = Files.createDirectories(folder.resolve("plugins"));
 		for (int kill = 0; kill < KILLS; kill++) {
 			Files.deleteIfExists(plugins.resolve("warm"));
-			Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+			Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+					"-XX:TieredStopAtLevel=1",
 					"-cp", classPath(), PluginStoreTest.class.getName(), plugins.toString()).redirectError(ProcessBuilder.Redirect.INHERIT)
 					.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 			while (!Files.exists(plugins.resolve("warm")) && other.isAlive()) Thread.sleep(1);

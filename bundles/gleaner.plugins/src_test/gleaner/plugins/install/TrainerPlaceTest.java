@@ -1,9 +1,10 @@
-package gleaner.plugins;
+package gleaner.plugins.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.plugins.PluginException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package gleaner.plugins;
+package gleaner.plugins.install;
 
+import gleaner.plugins.PluginException;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.site.PluginSources;

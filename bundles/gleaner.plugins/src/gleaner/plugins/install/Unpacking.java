@@ -1,4 +1,4 @@
-package gleaner.plugins;
+package gleaner.plugins.install;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,8 @@ final class Unpacking {
 			while (entries.hasMoreElements()) {
 				JarEntry entry = entries.nextElement();
 				Path to = folder.resolve(entry.getName()).normalize();
-				if (!to.startsWith(folder)) throw new IOException(jar.getFileName() + " has an entry that leads out of it: " + entry.getName());
+				if (!to.startsWith(folder))
+					throw new IOException(jar.getFileName() + " has an entry that leads out of it: " + entry.getName());
 				if (entry.isDirectory()) {
 					Files.createDirectories(to);
 					continue;

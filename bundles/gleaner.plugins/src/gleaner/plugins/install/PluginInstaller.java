@@ -1,5 +1,6 @@
-package gleaner.plugins;
+package gleaner.plugins.install;
 
+import gleaner.plugins.PluginException;
 import gleaner.plugins.site.Delivered;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
@@ -81,7 +82,8 @@ public final class PluginInstaller {
 	 */
 	public StoredPlugin install(PluginSource source, String origin, Offer offer, Trust trust) throws PluginException, InterruptedException {
 		if (!StoredPlugin.isSafe(offer.id()) || !StoredPlugin.isSafe(offer.version()))
-			throw new PluginException("\"" + offer.id() + "\" " + offer.version() + " cannot be the name of a plug-in: a folder is to be called so");
+			throw new PluginException(
+					"\"" + offer.id() + "\" " + offer.version() + " cannot be the name of a plug-in: a folder is to be called so");
 		return store.install(offer.id(), folder -> {
 			List<Delivered> bundles = source.fetch(offer, folder);
 			sources.examine(offer.name(), bundles, isOwn(offer, trust));

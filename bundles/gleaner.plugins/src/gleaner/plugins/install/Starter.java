@@ -1,4 +1,4 @@
-package gleaner.plugins;
+package gleaner.plugins.install;
 
 import gleaner.plugins.store.PluginLoader;
 import gleaner.plugins.store.PluginStore;
