@@ -1,2 +1,2 @@
-/** Plug-ins: what a site offers, what is installed, installing and removing them through p2. */
+/** Plug-ins: where they are to be had, who vouches for them, where they lie, how they come in. */
 package gleaner.plugins;

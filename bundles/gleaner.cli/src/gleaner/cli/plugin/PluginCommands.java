@@ -21,7 +21,9 @@ public final class PluginCommands implements CommandSource {
 				.addSubcommand(new PluginInstallCommand(surroundings))
 				.addSubcommand(new PluginTrainerCommand(surroundings))
 				.addSubcommand(new PluginListCommand(surroundings))
-				.addSubcommand(new PluginRemoveCommand(surroundings));
+				.addSubcommand(new PluginUpdateCommand(surroundings))
+				.addSubcommand(new PluginRemoveCommand(surroundings))
+				.addSubcommand(new PluginKeysCommand(surroundings));
 		default -> throw new IllegalArgumentException(name);
 		};
 	}

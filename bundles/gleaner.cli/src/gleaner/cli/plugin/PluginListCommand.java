@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.Plugins;
+import gleaner.plugins.install.PluginInstaller;
+import gleaner.plugins.store.StoredPlugin;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,13 +26,18 @@ final class PluginListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws PluginException {
-		List<Plugins.Plugin> installed = Plugins.ofThisProgram().installed();
+		List<StoredPlugin> installed = PluginInstaller.ofThisProgram().installed();
 		if (json) {
 			ArrayNode all = JsonNodeFactory.instance.arrayNode();
-			for (Plugins.Plugin p : installed) all.add(Json.object().put("id", p.id()).put("name", p.name()).put("version", p.version()));
+			for (StoredPlugin p : installed)
+				all.add(Json.object().put("id", p.id()).put("name", p.name()).put("version", p.version()).put("maker", p.maker())
+						.put("licence", p.licence()).put("origin", p.origin()).put("signer", p.signer()).put("bytes", p.size()));
 			surroundings.out().println(Json.line(all));
 		} else {
-			for (Plugins.Plugin p : installed) surroundings.out().println(p.id() + "  " + p.name() + " " + p.version());
+			for (StoredPlugin p : installed)
+				surroundings.out()
+						.println(p.id() + "  " + p.name() + " " + p.version() + (p.maker().isEmpty() ? "" : ", by " + p.maker()) + ", "
+								+ (p.signer().isEmpty() ? "unsigned" : "signed with the " + p.signer()));
 			if (installed.isEmpty()) surroundings.err().println("No plug-ins are installed.");
 		}
 		return 0;

@@ -3,10 +3,10 @@ package gleaner.cli.plugin;
 import gleaner.cli.kit.Answer;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
-import gleaner.plugins.Director;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.Plugins;
-import java.util.Optional;
+import gleaner.plugins.install.PluginInstaller;
+import gleaner.plugins.store.StoredPlugin;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,10 +29,19 @@ final class PluginRemoveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws PluginException, InterruptedException {
-		Plugins.Plugin plugin = Plugins.choose(Plugins.ofThisProgram().installed(), Optional.of(id), "to remove");
-		Director.ofThisProgram().remove(plugin);
+		PluginInstaller installer = PluginInstaller.ofThisProgram();
+		StoredPlugin plugin = named(id, installer.installed());
+		installer.remove(plugin.id());
 		answer.give(surroundings, Json.object().put("id", plugin.id()).put("version", plugin.version()),
 				"Removed " + plugin.id() + " " + plugin.version() + "; a window that is open forgets it after a restart.");
 		return 0;
+	}
+
+	/** @throws PluginException if none of them has that id */
+	static StoredPlugin named(String id, List<StoredPlugin> plugins) throws PluginException {
+		return plugins.stream().filter(plugin -> plugin.id().equals(id)).findFirst()
+				.orElseThrow(() -> new PluginException("there is no plug-in \"" + id + "\"; "
+						+ (plugins.isEmpty() ? "none is installed"
+								: "there are: " + String.join(", ", plugins.stream().map(StoredPlugin::id).toList()))));
 	}
 }

@@ -4,8 +4,8 @@ import gleaner.cli.kit.Answer;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.TrainerInstaller;
-import gleaner.plugins.TrainerPlace;
+import gleaner.plugins.install.TrainerInstaller;
+import gleaner.plugins.install.TrainerPlace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +22,9 @@ final class PluginTrainerCommand implements Callable<Integer> {
 	private String site;
 
 	@Mixin
+	private final TrustOptions trust = new TrustOptions();
+
+	@Mixin
 	private Answer answer = new Answer();
 
 	PluginTrainerCommand(Surroundings surroundings) {
@@ -33,7 +36,7 @@ final class PluginTrainerCommand implements Callable<Integer> {
 		TrainerInstaller installer = TrainerInstaller.ofThisProgram();
 		TrainerPlace place = site == null ? installer.requirePlace() : TrainerPlace.at(site);
 		if (surroundings.terminal()) surroundings.err().println("Adding the trainer …");
-		installer.add(place);
+		installer.add(place, trust.trust());
 		answer.give(surroundings, Json.object().put("trainer", true), "The trainer is there: gleaner train --help");
 		return 0;
 	}

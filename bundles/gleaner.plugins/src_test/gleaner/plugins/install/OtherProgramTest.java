@@ -1,4 +1,4 @@
-package gleaner.plugins;
+package gleaner.plugins.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

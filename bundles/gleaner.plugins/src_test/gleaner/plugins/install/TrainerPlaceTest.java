@@ -1,10 +1,10 @@
-package gleaner.plugins;
+package gleaner.plugins.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
+import gleaner.plugins.PluginException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,9 +26,9 @@ class TrainerPlaceTest {
 		Path program = Files.createDirectories(folder.resolve("gleaner"));
 		assertEquals(Optional.empty(), find(program));
 		Path beside = Files.createFile(folder.resolve("gleaner-trainer.zip"));
-		assertEquals(Optional.of(new TrainerPlace.Site(Plugins.site(beside.toString()))), find(program));
+		assertEquals(Optional.of(new TrainerPlace.Site(beside.toString(), true)), find(program));
 		Path within = Files.createDirectories(program.resolve("gleaner-trainer"));
-		assertEquals(Optional.of(new TrainerPlace.Site(within.toUri())), find(program), "what came with the program comes first");
+		assertEquals(Optional.of(new TrainerPlace.Site(within.toString(), true)), find(program), "what came with the program comes first");
 	}
 
 	@Test
@@ -36,7 +36,7 @@ class TrainerPlaceTest {
 		Path program = Files.createDirectories(folder.resolve("gleaner"));
 		Files.createDirectories(program.resolve("gleaner-trainer"));
 		Path named = Files.createDirectories(folder.resolve("else where"));
-		assertEquals(Optional.of(new TrainerPlace.Site(named.toUri())), TrainerPlace.find(program, Optional.of(named.toString())));
+		assertEquals(Optional.of(new TrainerPlace.Site(named.toString(), true)), TrainerPlace.find(program, Optional.of(named.toString())));
 		PluginException wrong = assertThrows(PluginException.class,
 				() -> TrainerPlace.find(program, Optional.of(folder.resolve("gone").toString())));
 		assertTrue(wrong.getMessage().contains("gone"), wrong.getMessage());
@@ -45,12 +45,12 @@ class TrainerPlaceTest {
 	@Test
 	void whatThePoetChoosesIsTheZipOrTheFolderOrAFileInIt() throws Exception {
 		Path zip = Files.createFile(folder.resolve("gleaner-trainer.zip"));
-		assertEquals(new TrainerPlace.Site(Plugins.site(zip.toString())), TrainerPlace.at(zip.toString()));
+		assertEquals(new TrainerPlace.Site(zip.toString(), false), TrainerPlace.at(zip.toString()));
 		Path unpacked = Files.createDirectories(folder.resolve("un packed"));
-		assertEquals(new TrainerPlace.Site(unpacked.toUri()), TrainerPlace.at(unpacked.toString()));
+		assertEquals(new TrainerPlace.Site(unpacked.toString(), false), TrainerPlace.at(unpacked.toString()));
 		Path inside = Files.createFile(unpacked.resolve("content.jar"));
-		assertEquals(new TrainerPlace.Site(unpacked.toUri()), TrainerPlace.at(inside.toString()));
-		assertEquals(new TrainerPlace.Site(URI.create("https://example.org/t")), TrainerPlace.at("https://example.org/t"));
+		assertEquals(new TrainerPlace.Site(unpacked.toString(), false), TrainerPlace.at(inside.toString()));
+		assertEquals(new TrainerPlace.Site("https://example.org/t", false), TrainerPlace.at("https://example.org/t"));
 		PluginException wrong = assertThrows(PluginException.class, () -> TrainerPlace.at(folder.resolve("gone.zip").toString()));
 		assertTrue(wrong.getMessage().contains("gone.zip"), wrong.getMessage());
 	}

@@ -1,5 +1,6 @@
-package gleaner.plugins;
+package gleaner.plugins.install;
 
+import gleaner.plugins.PluginException;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package gleaner.plugins;
+package gleaner.plugins.install;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

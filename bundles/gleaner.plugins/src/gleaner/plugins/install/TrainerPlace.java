@@ -1,6 +1,6 @@
-package gleaner.plugins;
+package gleaner.plugins.install;
 
-import java.net.URI;
+import gleaner.plugins.PluginException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +16,13 @@ public sealed interface TrainerPlace {
 	/** Files that lie in the folder of an update site. */
 	Set<String> INSIDE = Set.of("p2.index", "content.jar", "content.xml.xz", "artifacts.jar", "artifacts.xml.xz");
 
-	/** An update site that has it. */
-	record Site(URI address) implements TrainerPlace {
+	/**
+	 * A place that has it.
+	 *
+	 * @param place a folder, zip file or address
+	 * @param isOwn whether it came with the program, or who starts the program named it
+	 */
+	record Site(String place, boolean isOwn) implements TrainerPlace {
 	}
 
 	/**
@@ -34,10 +39,12 @@ public sealed interface TrainerPlace {
 	 * @param named a zip file, a folder, an address; or a file in the folder into which the zip was unpacked
 	 * @throws PluginException if it cannot be the trainer's
 	 */
-	static TrainerPlace at(String named) throws PluginException {
+	static Site at(String named) throws PluginException {
 		Path file = named.contains("://") ? null : Path.of(named).toAbsolutePath();
 		boolean isInside = file != null && Files.isRegularFile(file) && INSIDE.contains(file.getFileName().toString());
-		return new Site(Plugins.site(isInside ? file.getParent().toString() : named));
+		if (file != null && !Files.exists(file))
+			throw new PluginException("there is nothing at " + file + "; name the folder, zip file or address of the trainer");
+		return new Site(isInside ? file.getParent().toString() : file == null ? named : file.toString(), false);
 	}
 
 	/**
@@ -50,11 +57,11 @@ public sealed interface TrainerPlace {
 	 * @throws PluginException if the property names something that is not there
 	 */
 	static Optional<TrainerPlace> find(Path program, Optional<String> named) throws PluginException {
-		if (named.isPresent() && !named.get().isBlank()) return Optional.of(new Site(Plugins.site(named.get().strip())));
+		if (named.isPresent() && !named.get().isBlank()) return Optional.of(new Site(at(named.get().strip()).place, true));
 		Path folder = program.toAbsolutePath().normalize();
 		for (Path around : folder.getParent() == null ? List.of(folder) : List.of(folder, folder.getParent()))
 			for (String name : List.of("gleaner-trainer", "gleaner-trainer.zip"))
-				if (Files.exists(around.resolve(name))) return Optional.of(new Site(Plugins.site(around.resolve(name).toString())));
+				if (Files.exists(around.resolve(name))) return Optional.of(new Site(around.resolve(name).toString(), true));
 		for (Path above = folder; above != null; above = above.getParent()) {
 			Path script = above.resolve("gleaner");
 			boolean isSource = Files.isRegularFile(above.resolve("releng/gleaner.training.site/pom.xml"));

@@ -1,0 +1,36 @@
+package gleaner.cli.plugin;
+
+import gleaner.plugins.PluginException;
+import gleaner.plugins.install.PluginInstaller.Trust;
+import gleaner.plugins.trust.Signer;
+import picocli.CommandLine.Option;
+
+/** Whom to trust, as options. */
+final class TrustOptions {
+	@Option(names = "--key", paramLabel = "FINGERPRINT",
+			description = "Trust what is signed with this PGP key or certificate, now and from now on.")
+	private String key;
+
+	@Option(names = "--allow-unsigned", description = "Install it whoever made it, this time. It can do whatever you can do.")
+	private boolean allowUnsigned;
+
+	@Option(names = "--allow-http", description = "Fetch it over http, where anybody on the way can change it.")
+	private boolean allowHttp;
+
+	Trust trust() throws PluginException {
+		if (key != null && allowUnsigned)
+			throw new PluginException("--key demands a signature and --allow-unsigned does without; say one of them");
+		if (allowUnsigned) return new Trust.Anybody();
+		if (key == null) return new Trust.Known();
+		return new Trust.Key(Signer.fingerprint(key).orElseThrow(() -> new PluginException("--key " + key
+				+ " is no fingerprint; one has 40 or 64 hexadecimal digits, and the maker of the plug-in publishes it")));
+	}
+
+	boolean allowsHttp() {
+		return allowHttp;
+	}
+
+	boolean isSilent() {
+		return key == null && !allowUnsigned;
+	}
+}

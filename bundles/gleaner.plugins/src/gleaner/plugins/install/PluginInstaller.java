@@ -1,0 +1,164 @@
+package gleaner.plugins.install;
+
+import gleaner.plugins.PluginException;
+import gleaner.plugins.site.Delivered;
+import gleaner.plugins.site.Offer;
+import gleaner.plugins.site.PluginSource;
+import gleaner.plugins.site.PluginSources;
+import gleaner.plugins.store.PluginLoader;
+import gleaner.plugins.store.PluginStore;
+import gleaner.plugins.store.StoredPlugin;
+import gleaner.plugins.trust.Signatures;
+import gleaner.plugins.trust.Signer;
+import gleaner.plugins.trust.TrustedKeys;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * Installs plug-ins into the poet's store and takes them away. Nothing of a plug-in runs before all of it has been fetched, compared with
+ * what was announced, examined, and found to be signed by somebody the poet trusts. Blocks, for minutes at times; not for the UI thread.
+ */
+public final class PluginInstaller {
+	private static final String KEYS = "trusted.keys";
+
+	private final PluginStore store;
+	private final TrustedKeys keys;
+	private final PluginSources sources;
+
+	/** Whom to trust. */
+	public sealed interface Trust {
+		/** Nobody but those whom the poet has trusted before. */
+		record Known() implements Trust {
+		}
+
+		/**
+		 * The holder of a key as well, from now on.
+		 *
+		 * @param fingerprint of a PGP key or certificate
+		 */
+		record Key(String fingerprint) implements Trust {
+		}
+
+		/** Whoever made it, this time. */
+		record Anybody() implements Trust {
+		}
+
+		/** It came with the program, and is trusted as that is. */
+		record Own() implements Trust {
+		}
+	}
+
+	PluginInstaller(PluginStore store, TrustedKeys keys, PluginSources sources) {
+		this.store = store;
+		this.keys = keys;
+		this.sources = sources;
+	}
+
+	/** That of the poet who runs this program. */
+	public static PluginInstaller ofThisProgram() {
+		PluginStore store = PluginStore.ofThisPoet();
+		return new PluginInstaller(store, new TrustedKeys(store.folder().resolve(KEYS)), PluginSources.ofThisProgram());
+	}
+
+	/**
+	 * Installs a plug-in, or a newer version of it, or an older one. All or nothing, also if the program is killed.
+	 *
+	 * @param origin where it comes from, to be told later
+	 * @return what is installed now
+	 * @throws PluginException if it may not come in; nothing has changed then
+	 */
+	public StoredPlugin install(PluginSource source, String origin, Offer offer, Trust trust) throws PluginException, InterruptedException {
+		if (!StoredPlugin.isSafe(offer.id()) || !StoredPlugin.isSafe(offer.version()))
+			throw new PluginException(
+					"\"" + offer.id() + "\" " + offer.version() + " cannot be the name of a plug-in: a folder is to be called so");
+		return store.install(offer.id(), folder -> {
+			List<Delivered> bundles = source.fetch(offer, folder);
+			sources.examine(offer.name(), bundles, isOwn(offer, trust));
+			String signer = signer(offer, bundles, trust);
+			List<StoredPlugin.Jar> jars = new ArrayList<>();
+			for (Delivered bundle : bundles) {
+				jars.add(jar(bundle.file()));
+				Unpacking.unpackIfAsked(bundle.file());
+			}
+			return new StoredPlugin(offer.id(), offer.name(), offer.version(), offer.maker(), offer.licence(), origin, signer,
+					folder.getFileName().toString(), jars);
+		});
+	}
+
+	/** Gleaner's trainer is apart from the program only for its size. */
+	private static boolean isOwn(Offer offer, Trust trust) {
+		return trust instanceof Trust.Own || trust instanceof Trust.Anybody && offer.id().equals(TrainerPlace.PLUGIN);
+	}
+
+	private String signer(Offer offer, List<Delivered> bundles, Trust trust) throws PluginException {
+		if (trust instanceof Trust.Own) return "";
+		List<Set<Signer>> each = new ArrayList<>();
+		for (Delivered bundle : bundles)
+			each.add(Signatures.of(bundle.file(), bundle.file().getFileName().toString(), bundle.signatures(), bundle.keys()));
+		if (trust instanceof Trust.Anybody) return "";
+		Set<String> trusted = new LinkedHashSet<>(keys.all());
+		if (trust instanceof Trust.Key(String fingerprint)) trusted.add(fingerprint);
+		Signer signer = Signatures.trusted(offer.name(), each, trusted);
+		if (trust instanceof Trust.Key(String fingerprint) && signer.fingerprint().equals(fingerprint)) keys.add(fingerprint);
+		return signer.toString();
+	}
+
+	private static StoredPlugin.Jar jar(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			byte[] buffer = new byte[1 << 16];
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) digest.update(buffer, 0, read);
+			return new StoredPlugin.Jar(file.getFileName().toString(), HexFormat.of().formatHex(digest.digest()), Files.size(file));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java has SHA-256", e);
+		}
+	}
+
+	/** What is installed, by name. */
+	public List<StoredPlugin> installed() throws PluginException {
+		return store.list();
+	}
+
+	/** The plug-in of that id, if it is installed. */
+	public Optional<StoredPlugin> find(String id) throws PluginException {
+		return store.find(id);
+	}
+
+	/** The fingerprints of the keys that the poet has said yes to. */
+	public Set<String> trusted() throws PluginException {
+		return keys.all();
+	}
+
+	/** Trusts a key no longer. What is signed with it stays installed. */
+	public void forget(String fingerprint) throws PluginException {
+		keys.remove(fingerprint);
+	}
+
+	/** Takes a plug-in away, its files too. */
+	public void remove(String id) throws PluginException, InterruptedException {
+		store.remove(id);
+	}
+
+	/**
+	 * Lets the running program have what was changed.
+	 *
+	 * @return what did not work, a sentence each
+	 */
+	public List<String> takeUp() {
+		BundleContext context = FrameworkUtil.getBundle(PluginInstaller.class).getBundleContext();
+		return new PluginLoader(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getBundleContext(), store).apply();
+	}
+}

@@ -1,0 +1,2 @@
+/** Installing and removing plug-ins, and the trainer, which is one. */
+package gleaner.plugins.install;

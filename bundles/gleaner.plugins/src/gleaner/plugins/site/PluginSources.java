@@ -1,0 +1,162 @@
+package gleaner.plugins.site;
+
+import gleaner.plugins.PluginException;
+import gleaner.plugins.store.PluginLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipFile;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.engine.IProfile;
+import org.eclipse.equinox.p2.engine.IProfileRegistry;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.wiring.FrameworkWiring;
+
+/** Finds out what a place is that the poet has named, and examines what comes from there, in the program that is running. */
+public final class PluginSources {
+	private static final List<String> OF_A_SITE = List.of("content.jar", "content.xml", "content.xml.xz", "p2.index",
+			"compositeContent.jar",
+			"compositeContent.xml");
+	private static final int LOOK = 512;
+
+	private final BundleContext context;
+
+	private PluginSources(BundleContext context) {
+		this.context = context;
+	}
+
+	/** Those of the program that is running. */
+	public static PluginSources ofThisProgram() {
+		return new PluginSources(FrameworkUtil.getBundle(PluginSources.class).getBundleContext());
+	}
+
+	/**
+	 * What is at a place.
+	 *
+	 * @param place a folder, a zip file or a jar on this machine, or an address
+	 * @param allowPlain whether it may come over a connection that others can listen to and change
+	 * @throws PluginException if there is nothing that can be a plug-in; the sentence says what it is instead
+	 */
+	public PluginSource at(String place, boolean allowPlain) throws PluginException {
+		if (place.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) return new UpdateSite(agent(), address(place, allowPlain), profile(), machine());
+		Path path = Path.of(place).toAbsolutePath().normalize();
+		if (!Files.exists(path))
+			throw new PluginException("there is nothing at " + path + "; name the folder, zip file, jar or address of a plug-in");
+		if (Files.isDirectory(path)) return new UpdateSite(agent(), folder(path).toUri(), profile(), machine());
+		if (JarSource.isBundle(path)) return new JarSource(path);
+		requireSite(path);
+		return new UpdateSite(agent(), URI.create("jar:" + path.toUri() + "!/"), profile(), machine());
+	}
+
+	/** A place as it can be found again from anywhere. */
+	public static String origin(String place) {
+		return place.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") ? place : Path.of(place).toAbsolutePath().normalize().toString();
+	}
+
+	private static URI address(String place, boolean allowPlain) throws PluginException {
+		URI address;
+		try {
+			address = URI.create(place.strip().replace(" ", "%20"));
+		} catch (IllegalArgumentException e) {
+			throw new PluginException("\"" + place + "\" is no address; copy it again from the browser", e);
+		}
+		String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+		if (!Set.of("https", "http", "file", "jar").contains(scheme))
+			throw new PluginException(
+					"plug-ins cannot be had over " + scheme + ": " + place + "; name an https address, a file or a folder");
+		if ((scheme.equals("http") || place.toLowerCase(Locale.ROOT).startsWith("jar:http:")) && !allowPlain)
+			throw new PluginException("what comes from " + place + " can be changed on its way by anybody; name its https address, or say "
+					+ "--allow-http if there is none and it is signed");
+		return address;
+	}
+
+	/** A folder that is an update site, or what Tycho makes it in. */
+	private static Path folder(Path folder) throws PluginException {
+		for (Path each : List.of(folder, folder.resolve("target/repository"), folder.resolve("repository")))
+			for (String name : OF_A_SITE) if (Files.exists(each.resolve(name))) return each;
+		throw new PluginException(
+				"the folder " + folder + " is no update site: it has no content.jar or content.xml; name the folder that has, "
+						+ "often target/repository");
+	}
+
+	/** Browsers save what they were shown: so what a file is tells its beginning, not its name. */
+	private static void requireSite(Path file) throws PluginException {
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			if (OF_A_SITE.stream().anyMatch(name -> zip.getEntry(name) != null)) return;
+			throw new PluginException(
+					file + " is a zip file, but neither a bundle nor an update site: it has no content.jar or content.xml at "
+							+ "its top");
+		} catch (IOException e) {
+			throw new PluginException(file + " is " + kind(file) + "; a plug-in is a jar, a zip file or a folder", e);
+		}
+	}
+
+	private static String kind(Path file) throws PluginException {
+		byte[] bytes = new byte[LOOK];
+		int length;
+		try (InputStream in = Files.newInputStream(file)) {
+			length = in.readNBytes(bytes, 0, LOOK);
+		} catch (IOException e) {
+			throw new PluginException(file + " cannot be read: " + e.getMessage(), e);
+		}
+		String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+		String lower = start.stripLeading().toLowerCase(Locale.ROOT);
+		if (length == 0) return "an empty file";
+		if (lower.startsWith("<!doctype html") || lower.startsWith("<html"))
+			return "a web page; download the file itself, not the page about it";
+		if (start.startsWith("PK")) return "a damaged zip file; get it again";
+		if (start.startsWith("\u001F\u008B")) return "a .gz archive; unpack it and name the folder";
+		return start.chars().anyMatch(c -> c == 0) ? "some binary file" : "a text file";
+	}
+
+	/**
+	 * Examines bundles that were fetched: what they may be, and whether they could run.
+	 *
+	 * @param plugin what to call it in a sentence
+	 * @param isOwn whether it is Gleaner's own, which may add to Gleaner's bundles
+	 */
+	public void examine(String plugin, List<Delivered> bundles, boolean isOwn) throws PluginException {
+		List<BundleManifest> manifests = new ArrayList<>();
+		for (Delivered bundle : bundles) manifests.add(BundleManifest.of(bundle.file()));
+		Set<String> own = new HashSet<>();
+		for (Bundle bundle : context.getBundles()) if (!PluginLoader.isOfPlugin(bundle)) own.add(bundle.getSymbolicName());
+		if (!isOwn) new BundleRules(own).check(plugin, manifests);
+		new Needs(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class)).check(plugin, manifests);
+	}
+
+	private IProvisioningAgent agent() throws PluginException {
+		ServiceReference<IProvisioningAgent> reference = context.getServiceReference(IProvisioningAgent.class);
+		if (reference == null) throw cannot();
+		return context.getService(reference);
+	}
+
+	private IProfile profile() throws PluginException {
+		IProfile profile = agent().getService(IProfileRegistry.class).getProfile(IProfileRegistry.SELF);
+		if (profile == null) throw cannot();
+		return profile;
+	}
+
+	private static PluginException cannot() {
+		return new PluginException("this program cannot read update sites; install Gleaner from its archive and use that one");
+	}
+
+	private Map<String, String> machine() {
+		Map<String, String> machine = new HashMap<>();
+		for (String key : List.of("osgi.os", "osgi.ws", "osgi.arch")) machine.put(key, String.valueOf(context.getProperty(key)));
+		return machine;
+	}
+}

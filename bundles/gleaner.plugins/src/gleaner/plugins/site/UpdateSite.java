@@ -1,0 +1,234 @@
+package gleaner.plugins.site;
+
+import gleaner.plugins.PluginException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.metadata.IArtifactKey;
+import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.metadata.ILicense;
+import org.eclipse.equinox.p2.metadata.IRequirement;
+import org.eclipse.equinox.p2.metadata.expression.IMatchExpression;
+import org.eclipse.equinox.p2.query.IQueryable;
+import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
+import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+
+/** A p2 repository. It is only read: what a plug-in consists of, and its bundles. Of p2 nothing is installed. */
+final class UpdateSite implements PluginSource {
+	private static final String GROUP = ".feature.group";
+	private static final String FEATURE = ".feature.jar";
+	private static final String BUNDLE = "osgi.bundle";
+	private static final String SIGNATURES = "pgp.signatures";
+	private static final String KEYS = "pgp.publicKeys";
+	private static final int LONGEST_LICENCE = 80;
+
+	/** What a site says of the bytes of a file, the strongest first. */
+	private static final Map<String, String> CHECKSUMS = new LinkedHashMap<>();
+
+	static {
+		CHECKSUMS.put("download.checksum.sha-512", "SHA-512");
+		CHECKSUMS.put("download.checksum.sha-256", "SHA-256");
+		CHECKSUMS.put("download.checksum.md5", "MD5");
+		CHECKSUMS.put("download.md5", "MD5");
+	}
+
+	private final IProvisioningAgent agent;
+	private final URI address;
+	private final IQueryable<IInstallableUnit> ofTheProgram;
+	private final Map<String, String> machine;
+
+	/**
+	 * @param ofTheProgram what the program consists of
+	 * @param machine osgi.os, osgi.ws and osgi.arch of this machine
+	 */
+	UpdateSite(IProvisioningAgent agent, URI address, IQueryable<IInstallableUnit> ofTheProgram, Map<String, String> machine) {
+		this.agent = agent;
+		this.address = address;
+		this.ofTheProgram = ofTheProgram;
+		this.machine = Map.copyOf(machine);
+	}
+
+	private IQueryable<IInstallableUnit> units() throws PluginException {
+		try {
+			return agent.getService(IMetadataRepositoryManager.class).loadRepository(address, null);
+		} catch (ProvisionException e) {
+			throw new PluginException(
+					"there is no update site at " + address + "; it needs a content.jar or content.xml, as a p2 repository has",
+					e);
+		}
+	}
+
+	@Override
+	public List<Offer> offers() throws PluginException {
+		return units().query(QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery()), null).stream()
+				.filter(unit -> unit.getId().endsWith(GROUP)).map(UpdateSite::offer)
+				.sorted(Comparator.comparing((Offer offer) -> offer.name().toLowerCase(Locale.ROOT)).thenComparing(Offer::id)).toList();
+	}
+
+	private static Offer offer(IInstallableUnit unit) {
+		String id = unit.getId().substring(0, unit.getId().length() - GROUP.length());
+		String name = Objects.requireNonNullElse(unit.getProperty(IInstallableUnit.PROP_NAME, null), "").strip();
+		String maker = Objects.requireNonNullElse(unit.getProperty(IInstallableUnit.PROP_PROVIDER, null), "").strip();
+		return new Offer(id, name.isEmpty() ? id : name, unit.getVersion().toString(), maker, licence(unit.getLicenses(null)));
+	}
+
+	/** Its first line: the whole text can be pages long. */
+	private static String licence(Collection<ILicense> licences) {
+		String said = licences.stream().map(ILicense::getBody).filter(Objects::nonNull).flatMap(String::lines).map(String::strip)
+				.filter(line -> !line.isEmpty()).findFirst().orElse("");
+		return said.length() <= LONGEST_LICENCE ? said : said.substring(0, LONGEST_LICENCE - 1) + "…";
+	}
+
+	@Override
+	public List<Delivered> fetch(Offer offer, Path folder) throws PluginException, InterruptedException {
+		List<IInstallableUnit> bundles = bundles(offer);
+		if (bundles.isEmpty()) throw new PluginException(offer.name() + " was not installed: it has no bundle for this kind of machine");
+		IArtifactRepository files = files();
+		List<Delivered> delivered = new ArrayList<>();
+		for (IInstallableUnit bundle : bundles)
+			for (IArtifactKey key : bundle.getArtifacts()) {
+				if (Thread.interrupted()) throw new InterruptedException();
+				delivered.add(fetch(key, files, folder));
+			}
+		return delivered;
+	}
+
+	@Override
+	public long size(Offer offer) throws PluginException {
+		IArtifactRepository files = files();
+		return bundles(offer).stream().flatMap(bundle -> bundle.getArtifacts().stream())
+				.mapToLong(key -> Stream.of(files.getArtifactDescriptors(key)).mapToLong(UpdateSite::bytes).min().orElse(0)).sum();
+	}
+
+	private static long bytes(IArtifactDescriptor file) {
+		String said = file.getProperty(IArtifactDescriptor.DOWNLOAD_SIZE);
+		return said != null && said.matches("\\d{1,18}") ? Long.parseLong(said) : 0;
+	}
+
+	private IArtifactRepository files() throws PluginException {
+		try {
+			return agent.getService(IArtifactRepositoryManager.class).loadRepository(address, null);
+		} catch (ProvisionException e) {
+			throw new PluginException("the update site at " + address + " does not say where its files are; it needs an artifacts.jar or "
+					+ "artifacts.xml", e);
+		}
+	}
+
+	/** The bundles of a plug-in and those they need that the program does not have. */
+	private List<IInstallableUnit> bundles(Offer offer) throws PluginException {
+		IQueryable<IInstallableUnit> units = units();
+		IInstallableUnit feature = units.query(QueryUtil.createIUQuery(offer.id() + GROUP), null).stream()
+				.filter(unit -> unit.getVersion().toString().equals(offer.version())).findFirst()
+				.orElseThrow(() -> new PluginException("the site at " + address + " has no " + offer.id() + " " + offer.version()));
+		Map<String, IInstallableUnit> taken = new LinkedHashMap<>();
+		Deque<IInstallableUnit> open = new ArrayDeque<>(List.of(feature));
+		while (!open.isEmpty()) {
+			IInstallableUnit unit = open.removeFirst();
+			if (taken.putIfAbsent(unit.getId(), unit) != null) continue;
+			UnitRules.check(offer.name(), unit);
+			for (IRequirement need : unit.getRequirements()) provider(offer, unit, need, units).ifPresent(open::addLast);
+		}
+		return taken.values().stream().filter(unit -> !unit.getId().endsWith(GROUP) && !unit.getId().endsWith(FEATURE)).toList();
+	}
+
+	/** @return nothing if the program has it, or need not have it */
+	private Optional<IInstallableUnit> provider(Offer offer, IInstallableUnit unit, IRequirement need, IQueryable<IInstallableUnit> units)
+			throws PluginException {
+		if (need.getMin() == 0 || !isForThisMachine(need.getFilter()) || has(ofTheProgram, need)) return Optional.empty();
+		Optional<IInstallableUnit> found = units.query(QueryUtil.createLatestQuery(QueryUtil.createMatchQuery(need.getMatches())), null)
+				.stream()
+				.filter(each -> isForThisMachine(each.getFilter())).findFirst();
+		if (found.isEmpty())
+			throw new PluginException(offer.name() + " was not installed: " + unit.getId() + " needs " + need
+					+ ", which neither this Gleaner nor the site has");
+		return found;
+	}
+
+	private static boolean has(IQueryable<IInstallableUnit> units, IRequirement need) {
+		return !units.query(QueryUtil.createLimitQuery(QueryUtil.createMatchQuery(need.getMatches()), 1), null).isEmpty();
+	}
+
+	private boolean isForThisMachine(IMatchExpression<IInstallableUnit> filter) {
+		if (filter == null || filter.getParameters().length != 1) return true;
+		try {
+			return FrameworkUtil.createFilter(filter.getParameters()[0].toString()).matches(machine);
+		} catch (InvalidSyntaxException e) {
+			return true; // no filter of that kind: it is for all
+		}
+	}
+
+	private static Delivered fetch(IArtifactKey key, IArtifactRepository files, Path folder) throws PluginException {
+		String name = key.getId() + " " + key.getVersion();
+		IArtifactDescriptor descriptor = Stream.of(files.getArtifactDescriptors(key)).filter(d -> d.getProcessingSteps().length == 0)
+				.findFirst().orElseThrow(() -> new PluginException("the file of " + name + " is not at " + files.getLocation()));
+		Path file = folder.resolve(key.getId() + "_" + key.getVersion() + ".jar");
+		if (!file.normalize().getParent().equals(folder.normalize()))
+			throw new PluginException(key.getId() + " cannot be the name of a bundle: a file is to be called so");
+		try (OutputStream out = Files.newOutputStream(file)) {
+			IStatus status = files.getRawArtifact(descriptor, out, new NullProgressMonitor());
+			if (!status.isOK()) throw new PluginException("the file of " + name + " cannot be fetched from " + files.getLocation() + ": "
+					+ status.getMessage(), status.getException());
+		} catch (IOException e) {
+			throw new PluginException("the file of " + name + " cannot be written into " + folder + ": " + e.getMessage(), e);
+		}
+		check(file, descriptor, name);
+		return new Delivered(file, said(descriptor.getProperty(SIGNATURES)),
+				said(descriptor.getProperty(KEYS)) + "\n" + said(files.getProperty(KEYS)));
+	}
+
+	private static String said(String property) {
+		return property == null ? "" : property;
+	}
+
+	private static void check(Path file, IArtifactDescriptor descriptor, String name) throws PluginException {
+		for (Map.Entry<String, String> kind : CHECKSUMS.entrySet()) {
+			String announced = descriptor.getProperty(kind.getKey());
+			if (announced == null) continue;
+			String found = sum(file, kind.getValue());
+			if (!found.equalsIgnoreCase(announced.strip()))
+				throw new PluginException("the file of " + name + " is not what the site announces: its " + kind.getValue() + " is " + found
+						+ " and not " + announced.strip() + "; nothing was installed, try again or tell its maker");
+			return;
+		}
+	}
+
+	private static String sum(Path file, String algorithm) throws PluginException {
+		try (InputStream in = Files.newInputStream(file)) {
+			MessageDigest digest = MessageDigest.getInstance(algorithm);
+			byte[] buffer = new byte[1 << 16];
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) digest.update(buffer, 0, read);
+			return HexFormat.of().formatHex(digest.digest());
+		} catch (IOException e) {
+			throw new PluginException(file + " cannot be read: " + e.getMessage(), e);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java has " + algorithm, e);
+		}
+	}
+}

@@ -1,0 +1,111 @@
+package gleaner.plugins.store;
+
+import gleaner.plugins.PluginException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.wiring.FrameworkWiring;
+
+/** Brings the bundles of installed plug-ins into the running program, and takes out those that are gone. Not for the UI thread. */
+public final class PluginLoader {
+	/** What the framework's names of these bundles begin with; so they can be told from the program's own. */
+	static final String PLACE = "gleaner-plugin:";
+
+	private static final Logger LOG = System.getLogger(PluginLoader.class.getName());
+	private static final int PATIENCE_SECONDS = 30;
+
+	private final BundleContext framework;
+	private final PluginStore store;
+
+	/** @param framework of the system bundle, so that what is brought in outlives this bundle */
+	public PluginLoader(BundleContext framework, PluginStore store) {
+		this.framework = framework;
+		this.store = store;
+	}
+
+	/** Whether a bundle belongs to a plug-in. */
+	public static boolean isOfPlugin(Bundle bundle) {
+		return bundle.getLocation().startsWith(PLACE);
+	}
+
+	/**
+	 * Makes the running program have what is installed, and nothing else. A bundle that cannot be brought in is logged, and the others
+	 * come.
+	 *
+	 * @return what did not work, a sentence each
+	 */
+	public List<String> apply() {
+		List<String> problems = new ArrayList<>();
+		Map<String, Path> wanted = wanted(problems);
+		List<Bundle> gone = new ArrayList<>();
+		for (Bundle bundle : framework.getBundles())
+			if (isOfPlugin(bundle) && wanted.remove(bundle.getLocation()) == null) gone.add(bundle);
+		for (Bundle bundle : gone) attempt(bundle.getLocation(), problems, bundle::uninstall);
+		if (!gone.isEmpty()) refresh(gone);
+		List<Bundle> come = new ArrayList<>();
+		wanted.forEach((place, file) -> attempt(place, problems, () -> come.add(framework.installBundle(place, reference(file)))));
+		for (Bundle bundle : come)
+			if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
+				attempt(bundle.getSymbolicName(), problems, () -> bundle.start(Bundle.START_ACTIVATION_POLICY));
+		return problems;
+	}
+
+	private Map<String, Path> wanted(List<String> problems) {
+		Map<String, Path> wanted = new HashMap<>();
+		try {
+			for (StoredPlugin plugin : store.list())
+				for (StoredPlugin.Jar jar : plugin.bundles()) {
+					Path file = store.file(plugin, jar);
+					if (Files.exists(file)) wanted.put(PLACE + plugin.folder() + "/" + jar.file(), file);
+					else problems.add("the file " + file + " of " + plugin.name() + " is missing; install it again");
+				}
+		} catch (PluginException e) {
+			problems.add(e.getMessage());
+			LOG.log(Level.WARNING, e.getMessage(), e);
+		}
+		return wanted;
+	}
+
+	/** The framework reads the jar where it lies, and keeps no copy. */
+	private static InputStream reference(Path file) throws IOException {
+		return URI.create("reference:" + file.toUri()).toURL().openStream();
+	}
+
+	@FunctionalInterface
+	private interface Change {
+		void make() throws BundleException, IOException;
+	}
+
+	private static void attempt(String what, List<String> problems, Change change) {
+		try {
+			change.make();
+		} catch (BundleException | IOException | RuntimeException | LinkageError e) {
+			problems.add(what + " cannot be brought in: " + e.getMessage());
+			LOG.log(Level.WARNING, what + " cannot be brought in", e);
+		}
+	}
+
+	private void refresh(List<Bundle> gone) {
+		CountDownLatch done = new CountDownLatch(1);
+		framework.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class).refreshBundles(gone, event -> done.countDown());
+		try {
+			done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+}

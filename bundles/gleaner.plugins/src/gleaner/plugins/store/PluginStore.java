@@ -1,0 +1,161 @@
+package gleaner.plugins.store;
+
+import gleaner.files.Folders;
+import gleaner.files.HeldLock;
+import gleaner.files.StudioException;
+import gleaner.plugins.PluginException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The folder in which installed plug-ins lie, in the poet's home, so that they outlive the program that they were installed with. A plug-in
+ * is a record, {@code ID.json}, and a folder below {@code files} that the record names. The record is written in one step when all files
+ * are on the disk, and that is the moment in which a plug-in is installed, or is the newer one: a program that is killed leaves what
+ * was, or what is to be. What no record names is swept away by the next change. Safe for use by several programs at once.
+ */
+public final class PluginStore {
+	static final String RECORD = ".json";
+	private static final String FILES = "files";
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final Path folder;
+
+	public PluginStore(Path folder) {
+		this.folder = folder;
+	}
+
+	/** That of the poet who runs this program: what the property {@code gleaner.plugins} names, else {@code .gleaner/plugins} at home. */
+	public static PluginStore ofThisPoet() {
+		String named = System.getProperty("gleaner.plugins", "");
+		return new PluginStore(named.isBlank() ? Path.of(System.getProperty("user.home"), ".gleaner", "plugins") : Path.of(named));
+	}
+
+	/** Where it is. */
+	public Path folder() {
+		return folder;
+	}
+
+	/** Where a bundle of a plug-in lies. */
+	public Path file(StoredPlugin plugin, StoredPlugin.Jar jar) {
+		return folder.resolve(FILES).resolve(plugin.folder()).resolve(jar.file());
+	}
+
+	/**
+	 * What is installed, by name.
+	 *
+	 * @throws PluginException if a record cannot be read
+	 */
+	public List<StoredPlugin> list() throws PluginException {
+		List<StoredPlugin> plugins = new ArrayList<>();
+		if (!Files.isDirectory(folder)) return plugins;
+		try (DirectoryStream<Path> records = Files.newDirectoryStream(folder, "*" + RECORD)) {
+			for (Path record : records) plugins.add(StoredPlugin.read(record));
+		} catch (StudioException e) {
+			throw new PluginException(e.getMessage(), e);
+		} catch (IOException e) {
+			throw new PluginException("the folder of plug-ins " + folder + " cannot be read: " + e.getMessage(), e);
+		}
+		plugins.sort(Comparator.comparing((StoredPlugin p) -> p.name().toLowerCase(Locale.ROOT)).thenComparing(StoredPlugin::id));
+		return plugins;
+	}
+
+	/** The plug-in of that id, if it is installed. */
+	public Optional<StoredPlugin> find(String id) throws PluginException {
+		return list().stream().filter(plugin -> plugin.id().equals(id)).findFirst();
+	}
+
+	/** Puts the bundles of a plug-in into an empty folder, and says what it has become. */
+	@FunctionalInterface
+	public interface Filling {
+		/** @param folder its path ends with the name that the record must have as its folder */
+		StoredPlugin fill(Path folder) throws IOException, PluginException, InterruptedException;
+	}
+
+	/**
+	 * Installs a plug-in, in place of an older one with the same id if there is one. All or nothing.
+	 *
+	 * @param id its id, which names its folder
+	 */
+	public StoredPlugin install(String id, Filling filling) throws PluginException, InterruptedException {
+		if (!StoredPlugin.isSafe(id))
+			throw new PluginException("\"" + id + "\" cannot be the name of a plug-in: a file is to be called so");
+		try (HeldLock lock = lock()) {
+			sweep();
+			Path files = folder.resolve(FILES).resolve(id + "-" + HexFormat.of().toHexDigits(RandomGenerator.getDefault().nextInt()));
+			Files.createDirectories(files);
+			try {
+				StoredPlugin plugin = filling.fill(files);
+				if (!plugin.id().equals(id) || !files.endsWith(plugin.folder()))
+					throw new IllegalStateException("the record of " + id + " names " + plugin.id() + " in " + plugin.folder());
+				force(files);
+				plugin.write(folder.resolve(id + RECORD));
+				return plugin;
+			} finally {
+				sweep();
+			}
+		} catch (IOException e) {
+			throw new PluginException("the plug-in " + id + " cannot be written into " + folder + ": " + e.getMessage(), e);
+		}
+	}
+
+	/**
+	 * Takes a plug-in away.
+	 *
+	 * @throws PluginException if there is none of that id, or its record cannot be deleted
+	 */
+	public void remove(String id) throws PluginException, InterruptedException {
+		try (HeldLock lock = lock()) {
+			if (!StoredPlugin.isSafe(id) || !Files.deleteIfExists(folder.resolve(id + RECORD)))
+				throw new PluginException("there is no plug-in \"" + id + "\" to remove");
+			sweep();
+		} catch (IOException e) {
+			throw new PluginException("the plug-in " + id + " cannot be removed from " + folder + ": " + e.getMessage(), e);
+		}
+	}
+
+	private HeldLock lock() throws IOException, PluginException {
+		Files.createDirectories(folder.resolve(FILES));
+		return HeldLock.take(folder.resolve("lock"), PATIENCE)
+				.orElseThrow(() -> new PluginException(
+						"another Gleaner is just changing the plug-ins in " + folder + "; try again when it is done"));
+	}
+
+	/** Deletes what no record names. A record that cannot be read names everything. */
+	private void sweep() throws IOException {
+		Set<String> named;
+		try {
+			named = list().stream().map(StoredPlugin::folder).collect(Collectors.toSet());
+		} catch (PluginException e) {
+			return;
+		}
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(FILES))) {
+			for (Path left : files) if (!named.contains(left.getFileName().toString())) Folders.delete(left);
+		}
+	}
+
+	/** What is named by a record must be on the disk before it. */
+	private static void force(Path files) throws IOException {
+		try (Stream<Path> all = Files.walk(files)) {
+			for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+				try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+					channel.force(true);
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Plug-ins as they lie on disk, and how they come into the running program. */
+package gleaner.plugins.store;

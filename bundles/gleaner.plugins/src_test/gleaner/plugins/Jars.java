@@ -1,0 +1,83 @@
+package gleaner.plugins;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import jdk.security.jarsigner.JarSigner;
+
+/** Bundles for tests, and signatures on them. */
+public final class Jars {
+	private static final String PASSWORD = "password";
+
+	private Jars() {
+	}
+
+	/** A bundle with a class file, so to speak, and these headers beside its name. */
+	public static Path bundle(Path file, String name, String... headers) throws IOException {
+		StringBuilder manifest = new StringBuilder("Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: " + name
+				+ "\nBundle-Version: 1.0.0\n");
+		for (String header : headers) manifest.append(header).append('\n');
+		Manifest read = new Manifest(new ByteArrayInputStream(manifest.toString().getBytes(StandardCharsets.UTF_8)));
+		Files.createDirectories(file.getParent());
+		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(file), read)) {
+			out.putNextEntry(new ZipEntry("maker/Engine.class"));
+			out.write(name.getBytes(StandardCharsets.UTF_8));
+			out.closeEntry();
+		}
+		return file;
+	}
+
+	/** The keys of somebody whom nobody knows. */
+	public static KeyStore.PrivateKeyEntry stranger(Path folder, String name) throws Exception {
+		Path store = folder.resolve(name + ".p12");
+		String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+		Process process = new ProcessBuilder(
+				List.of(keytool, "-genkeypair", "-keyalg", "EC", "-alias", name, "-dname", "CN=" + name, "-storetype",
+						"PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD, "-validity", "30"))
+				.redirectErrorStream(true).start();
+		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) throw new IOException(said);
+		KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
+		return (KeyStore.PrivateKeyEntry) keys.getEntry(name, new KeyStore.PasswordProtection(PASSWORD.toCharArray()));
+	}
+
+	/** The same jar, signed. */
+	public static Path signed(Path jar, KeyStore.PrivateKeyEntry signer) throws Exception {
+		Path signed = jar.resolveSibling("signed-" + jar.getFileName());
+		try (ZipFile in = new ZipFile(jar.toFile()); OutputStream out = Files.newOutputStream(signed)) {
+			new JarSigner.Builder(signer).build().sign(in, out);
+		}
+		return signed;
+	}
+
+	/** The same jar with other content for an entry, or one more entry; what was signed stays as it is. */
+	public static Path changed(Path jar, String entry, String content) throws IOException {
+		Map<String, byte[]> entries = new LinkedHashMap<>();
+		try (ZipFile in = new ZipFile(jar.toFile())) {
+			for (ZipEntry each : (Iterable<ZipEntry>) in.stream().map(ZipEntry.class::cast)::iterator)
+				entries.put(each.getName(), in.getInputStream(each).readAllBytes());
+		}
+		entries.put(entry, content.getBytes(StandardCharsets.UTF_8));
+		Path changed = jar.resolveSibling("changed-" + jar.getFileName());
+		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(changed))) {
+			for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+				out.putNextEntry(new ZipEntry(each.getKey()));
+				out.write(each.getValue());
+				out.closeEntry();
+			}
+		}
+		return changed;
+	}
+}

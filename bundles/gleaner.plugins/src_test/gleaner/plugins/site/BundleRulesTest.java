@@ -1,0 +1,77 @@
+package gleaner.plugins.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.plugins.Jars;
+import gleaner.plugins.PluginException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BundleRulesTest {
+	@TempDir
+	private Path folder;
+	private final List<BundleManifest> bundles = new ArrayList<>();
+
+	private void add(String name, String... headers) throws Exception {
+		bundles.add(BundleManifest.of(Jars.bundle(folder.resolve(bundles.size() + ".jar"), name, headers)));
+	}
+
+	private String refused() {
+		String said = assertThrows(PluginException.class,
+				() -> new BundleRules(Set.of("gleaner.engine", "org.eclipse.osgi")).check("Echo", bundles))
+				.getMessage();
+		assertTrue(said.startsWith("Echo was not installed: ") && said.endsWith(". A plug-in brings bundles of its own and nothing else"),
+				said);
+		return said;
+	}
+
+	@Test
+	void bundlesOfItsOwnMayComeWithFragments() throws Exception {
+		add("maker.engine;singleton:=true", "Export-Package: maker.words;version=\"1.0\"");
+		add("maker.engine.en", "Fragment-Host: maker.engine;bundle-version=\"1.0\"");
+		new BundleRules(Set.of("gleaner.engine")).check("Echo", bundles);
+	}
+
+	@Test
+	void noneTakesThePlaceOfOneOfTheProgram() throws Exception {
+		add("gleaner.engine");
+		assertTrue(refused().contains("its bundle gleaner.engine would take the place of one of Gleaner's own"));
+	}
+
+	@Test
+	void noneBecomesAPartOfTheProgram() throws Exception {
+		add("maker.engine", "Fragment-Host: org.eclipse.osgi;extension:=framework");
+		assertTrue(refused().contains("would become a part of org.eclipse.osgi"));
+		bundles.clear();
+		add("maker.engine", "Fragment-Host: system.bundle");
+		assertTrue(refused().contains("would become a part of system.bundle"));
+	}
+
+	@Test
+	void noneSpeaksInItsName() throws Exception {
+		add("maker.engine", "Export-Package: maker, gleaner.engine;version=\"9.0\", java.lang");
+		assertTrue(refused().contains("hands out packages in Gleaner's name: gleaner.engine, java.lang"));
+	}
+
+	@Test
+	void noneComesTwice() throws Exception {
+		add("maker.engine");
+		add("maker.engine");
+		assertTrue(refused().contains("it has the bundle maker.engine twice"));
+	}
+
+	@Test
+	void whatIsNoBundleIsSaid() throws Exception {
+		Path jar = Jars.changed(Jars.bundle(folder.resolve("x.jar"), "x"), "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n");
+		assertEquals("changed-x.jar is a jar, but no bundle: its manifest has no Bundle-SymbolicName",
+				assertThrows(PluginException.class, () -> BundleManifest.of(jar)).getMessage());
+		add("maker.engine", "Fragment-Host: a;b=\"");
+		assertThrows(PluginException.class, () -> new BundleRules(Set.of()).check("Echo", bundles));
+	}
+}

@@ -1,0 +1,166 @@
+package gleaner.plugins.trust;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.plugins.Jars;
+import gleaner.plugins.PluginException;
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.bcpg.ArmoredOutputStream;
+import org.bouncycastle.bcpg.HashAlgorithmTags;
+import org.bouncycastle.bcpg.PublicKeyAlgorithmTags;
+import org.bouncycastle.bcpg.PublicKeyPacket;
+import org.bouncycastle.crypto.generators.RSAKeyPairGenerator;
+import org.bouncycastle.crypto.params.RSAKeyGenerationParameters;
+import org.bouncycastle.openpgp.PGPKeyPair;
+import org.bouncycastle.openpgp.PGPSignature;
+import org.bouncycastle.openpgp.PGPSignatureGenerator;
+import org.bouncycastle.openpgp.operator.bc.BcPGPContentSignerBuilder;
+import org.bouncycastle.openpgp.operator.bc.BcPGPKeyPair;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That a jar is signed says nothing: everybody can make a certificate or a key. What counts is whose it is, and that all was signed. */
+class SignaturesTest {
+	@TempDir
+	private Path folder;
+	private Path jar;
+
+	@BeforeEach
+	void aBundle() throws Exception {
+		jar = Jars.bundle(folder.resolve("maker.engine.jar"), "maker.engine");
+	}
+
+	private static Set<Signer> of(Path jar) throws PluginException {
+		return Signatures.of(jar, "Echo", "", "");
+	}
+
+	private static String refused(List<Set<Signer>> each, Set<String> trusted) {
+		return assertThrows(PluginException.class, () -> Signatures.trusted("Echo", each, trusted)).getMessage();
+	}
+
+	@Test
+	void whatNobodyHasSignedIsRefused() throws Exception {
+		assertEquals(Set.of(), of(jar));
+		assertEquals("Echo is not signed, so nobody vouches for it; if you trust its maker, install it with --allow-unsigned",
+				refused(List.of(of(jar)), Set.of()));
+	}
+
+	@Test
+	void aCertificateOfAnybodyIsNotTrusted() throws Exception {
+		Set<Signer> signers = of(Jars.signed(jar, Jars.stranger(folder, "nobody")));
+		Signer signer = signers.iterator().next();
+		assertEquals("CN=nobody", signer.name());
+		String said = refused(List.of(signers), Set.of());
+		assertTrue(said.contains("is signed with the certificate " + signer.fingerprint() + ", which you do not trust yet"), said);
+		assertTrue(refused(List.of(signers), Set.of("00".repeat(32))).contains("do not trust"), "the key of somebody else");
+		assertEquals(signer, Signatures.trusted("Echo", List.of(signers), Set.of(signer.fingerprint())));
+	}
+
+	@Test
+	void whatWasChangedAfterItWasSignedIsRefused() throws Exception {
+		Path signed = Jars.signed(jar, Jars.stranger(folder, "maker"));
+		assertTrue(assertThrows(PluginException.class, () -> of(Jars.changed(signed, "maker/Engine.class", "other"))).getMessage()
+				.contains("not what its maker has signed"));
+		assertEquals(Set.of(), of(Jars.changed(signed, "maker/More.class", "more")), "one more class is not signed");
+		assertThrows(PluginException.class, () -> of(Jars.changed(signed, "META-INF/MANIFEST.MF",
+				"Manifest-Version: 1.0\r\nBundle-SymbolicName: maker.engine\r\nBundle-Activator: maker.Other\r\n\r\n")));
+	}
+
+	@Test
+	void allBundlesMustBeSignedByOne() throws Exception {
+		KeyStore.PrivateKeyEntry maker = Jars.stranger(folder, "maker");
+		Set<Signer> first = of(Jars.signed(jar, maker));
+		Set<Signer> other = of(Jars.signed(Jars.bundle(folder.resolve("b.jar"), "b"), Jars.stranger(folder, "other")));
+		Set<String> both = Set.of(first.iterator().next().fingerprint(), other.iterator().next().fingerprint());
+		assertTrue(refused(List.of(first, of(jar)), both).startsWith("not all of Echo is signed"));
+		assertTrue(refused(List.of(first, other), both).contains("signed by different makers"));
+	}
+
+	/** A PGP key, with what is needed to sign with it. */
+	private static PGPKeyPair key() throws Exception {
+		RSAKeyPairGenerator generator = new RSAKeyPairGenerator();
+		generator.init(new RSAKeyGenerationParameters(BigInteger.valueOf(0x10001), new SecureRandom(), 2048, 12));
+		return new BcPGPKeyPair(PublicKeyPacket.VERSION_4, PublicKeyAlgorithmTags.RSA_GENERAL, generator.generateKeyPair(), new Date());
+	}
+
+	private static String signature(Path file, PGPKeyPair key) throws Exception {
+		PGPSignatureGenerator generator = new PGPSignatureGenerator(
+				new BcPGPContentSignerBuilder(PublicKeyAlgorithmTags.RSA_GENERAL, HashAlgorithmTags.SHA256), key.getPublicKey());
+		generator.init(PGPSignature.BINARY_DOCUMENT, key.getPrivateKey());
+		generator.update(Files.readAllBytes(file));
+		return armoured(generator.generate().getEncoded());
+	}
+
+	private static String armoured(byte[] bytes) throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ArmoredOutputStream armour = ArmoredOutputStream.builder().build(out)) {
+			armour.write(bytes);
+		}
+		return out.toString(StandardCharsets.US_ASCII);
+	}
+
+	@Test
+	void aPgpSignatureTellsItsKey() throws Exception {
+		PGPKeyPair key = key();
+		String keys = armoured(key.getPublicKey().getEncoded());
+		Set<Signer> signers = Signatures.of(jar, "Echo", signature(jar, key), keys);
+		String fingerprint = HexFormat.of().withUpperCase().formatHex(key.getPublicKey().getFingerprint());
+		assertEquals(List.of(fingerprint), signers.stream().map(Signer::fingerprint).toList());
+		assertTrue(refused(List.of(signers), Set.of()).contains("signed with the PGP key " + fingerprint));
+		Signatures.trusted("Echo", List.of(signers), Set.of(fingerprint));
+	}
+
+	@Test
+	void aPgpSignatureOfAnotherFileDoesNotFit() throws Exception {
+		PGPKeyPair key = key();
+		String signature = signature(Jars.bundle(folder.resolve("other.jar"), "other"), key);
+		String keys = armoured(key.getPublicKey().getEncoded());
+		assertTrue(assertThrows(PluginException.class, () -> Signatures.of(jar, "Echo", signature, keys)).getMessage()
+				.contains("does not fit"));
+	}
+
+	@Test
+	void withoutTheKeyASignatureSaysNothingAndNonsenseIsToldOf() throws Exception {
+		PGPKeyPair key = key();
+		assertEquals(Set.of(), Signatures.of(jar, "Echo", signature(jar, key), armoured(key().getPublicKey().getEncoded())));
+		for (String nonsense : List.of("nonsense", "-----BEGIN PGP SIGNATURE-----\n\nAAAA\n-----END PGP SIGNATURE-----"))
+			try {
+				assertEquals(Set.of(), Signatures.of(jar, "Echo", nonsense, "nonsense"));
+			} catch (PluginException e) {
+				assertTrue(e.getMessage().startsWith("Echo cannot be examined"), e.getMessage());
+			}
+	}
+
+	@Test
+	void fingerprintsAreReadAsTheyAreWritten() {
+		assertEquals(Optional.of("AB".repeat(20)), Signer.fingerprint("0xabab abab:" + "ab".repeat(16)));
+		assertEquals(Optional.empty(), Signer.fingerprint("ab"));
+		assertEquals(Optional.empty(), Signer.fingerprint("g".repeat(40)));
+	}
+
+	@Test
+	void trustedKeysAreKept() throws Exception {
+		TrustedKeys keys = new TrustedKeys(folder.resolve("plugins/trusted.keys"));
+		assertEquals(Set.of(), keys.all());
+		keys.add("AB".repeat(20));
+		keys.add("AB".repeat(20));
+		assertEquals(Set.of("AB".repeat(20)), new TrustedKeys(folder.resolve("plugins/trusted.keys")).all());
+		keys.remove("AB".repeat(20));
+		assertEquals(Set.of(), keys.all());
+		assertThrows(PluginException.class, () -> keys.remove("AB".repeat(20)));
+	}
+}

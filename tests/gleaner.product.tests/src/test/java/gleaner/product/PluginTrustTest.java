@@ -1,0 +1,219 @@
+package gleaner.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What strangers do to get their code in, or to do harm without any code: each time a sentence, and nothing has changed. */
+class PluginTrustTest {
+	private static final int KILLS = 5;
+
+	@TempDir
+	Path home;
+	private Product gleaner;
+
+	@BeforeEach
+	void aProgram() throws IOException {
+		gleaner = Product.copy(home.resolve("program"), home);
+	}
+
+	/** A copy of the example's site, to be spoilt. */
+	private Path site() throws Exception {
+		Path copy = home.resolve("site");
+		StrangersEngine.copy(StrangersEngine.site(), Files.createDirectories(copy).resolve("copy"));
+		return copy.resolve("copy");
+	}
+
+	private static Path bundle(Path site) throws IOException {
+		try (Stream<Path> files = Files.list(site.resolve("plugins"))) {
+			return files.findFirst().orElseThrow();
+		}
+	}
+
+	private String refused(String... command) {
+		String said = gleaner.run(command).expect(1).err();
+		assertEquals(1, said.lines().filter(line -> line.startsWith("error: ")).count(), said);
+		assertFalse(gleaner.run("engines").expect(0).out().contains("cutup"), said);
+		assertEquals("", gleaner.run("plugin", "list").expect(0).out());
+		return said;
+	}
+
+	/** A jar with another version, as its maker's next one would be. */
+	private static Path version(Path jar, String version, Path to) throws IOException {
+		try (JarFile in = new JarFile(jar.toFile())) {
+			Manifest manifest = in.getManifest();
+			manifest.getMainAttributes().putValue("Bundle-Version", version);
+			try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(to), manifest)) {
+				for (JarEntry entry : (Iterable<JarEntry>) in.stream().filter(e -> !e.getName().equals(JarFile.MANIFEST_NAME))::iterator) {
+					out.putNextEntry(new JarEntry(entry.getName()));
+					try (InputStream content = in.getInputStream(entry)) {
+						content.transferTo(out);
+					}
+				}
+			}
+		}
+		return to;
+	}
+
+	private Path signed(Path jar, String name) throws Exception {
+		Path keys = home.resolve(name + ".p12");
+		if (!Files.exists(keys))
+			tool("keytool", "-genkeypair", "-keyalg", "EC", "-alias", "a", "-dname", "CN=" + name, "-keystore", keys.toString(),
+					"-storepass", "password",
+					"-validity", "30");
+		tool("jarsigner", "-keystore", keys.toString(), "-storepass", "password", jar.toString(), "a");
+		return jar;
+	}
+
+	private static void tool(String name, String... arguments) throws Exception {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", name).toString()));
+		command.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+		assertEquals(0, process.exitValue(), said);
+	}
+
+	@Test
+	void aCertificateThatAnybodyCanMakeIsAskedAbout() throws Exception {
+		Path engine = bundle(StrangersEngine.site());
+		Path jar = signed(version(engine, "1.0.0", home.resolve("engine.jar")), "Nobody At All");
+		String said = refused("plugin", "install", jar.toString());
+		Matcher key = Pattern.compile("install it with --key ([0-9A-F]{64})").matcher(said);
+		assertTrue(key.find(), said);
+		refused("plugin", "install", jar.toString(), "--key", "00".repeat(32));
+		assertTrue(refused("plugin", "install", jar.toString(), "--key", key.group(1), "--allow-unsigned").contains("say one of them"));
+		assertTrue(refused("plugin", "install", jar.toString(), "--key", "nonsense").contains("no fingerprint"));
+
+		gleaner.run("plugin", "install", jar.toString(), "--key", key.group(1)).expect(0);
+		assertTrue(gleaner.run("engines").expect(0).out().contains("cutup"));
+		assertEquals(key.group(1), gleaner.run("plugin", "keys").expect(0).out().strip());
+
+		signed(version(engine, "1.1.0", jar), "Nobody At All");
+		assertTrue(gleaner.run("plugin", "update").expect(0).out().contains("from 1.0.0 to 1.1.0"), "a trusted key does not ask again");
+		signed(version(engine, "1.2.0", jar), "Somebody Else");
+		assertTrue(gleaner.run("plugin", "update").expect(1).err().contains("which you do not trust yet"));
+		assertTrue(gleaner.run("plugin", "list").expect(0).out().contains("1.1.0"), "what was there stays");
+		assertTrue(gleaner.run("engines").expect(0).out().contains("Cut-up 1.1.0"));
+	}
+
+	/** p2 would delete the folder, make another, and have the program start with other arguments. */
+	@Test
+	void aSiteOfMetadataAloneDoesNothing() throws Exception {
+		Path victim = Files.createDirectories(home.resolve("victim"));
+		Path site = Files.createDirectories(home.resolve("hostile"));
+		Files.writeString(site.resolve("artifacts.xml"), """
+				<?xml version='1.0' encoding='UTF-8'?>
+				<?artifactRepository version='1.1.0'?>
+				<repository name='H' type='org.eclipse.equinox.p2.artifact.repository.simpleRepository' version='1'/>
+				""");
+		Files.writeString(site.resolve("content.xml"), """
+				<?xml version='1.0' encoding='UTF-8'?>
+				<?metadataRepository version='1.2.0'?>
+				<repository name='H' type='org.eclipse.equinox.internal.p2.metadata.repository.LocalMetadataRepository' version='1'>
+				<units size='1'><unit id='nice.feature.group' version='1.0.0'>
+				<properties size='1'><property name='org.eclipse.equinox.p2.type.group' value='true'/></properties>
+				<provides size='1'><provided namespace='org.eclipse.equinox.p2.iu' name='nice.feature.group' version='1.0.0'/></provides>
+				<touchpoint id='org.eclipse.equinox.p2.osgi' version='1.0.0'/>
+				<touchpointData size='1'><instructions size='1'><instruction key='install'
+				 import='org.eclipse.equinox.p2.touchpoint.natives.remove,org.eclipse.equinox.p2.touchpoint.eclipse.addJvmArg'>
+				remove(path:%s);addJvmArg(jvmArg:-Dstranger=1);</instruction></instructions></touchpointData>
+				</unit></units></repository>
+				""".formatted(victim));
+		String before = Files.readString(gleaner.folder.resolve("eclipse.ini"));
+		assertTrue(refused("plugin", "install", site.toString()).contains("would have something done at its installation (install)"));
+		assertTrue(
+				refused("plugin", "install", site.toString(), "--allow-unsigned").contains("brings bundles of its own and nothing else"));
+		assertTrue(Files.isDirectory(victim));
+		assertEquals(before, Files.readString(gleaner.folder.resolve("eclipse.ini")));
+	}
+
+	@Test
+	void filesThatAreNotAsAnnouncedOrMissingAreRefused() throws Exception {
+		Path site = site();
+		Path jar = bundle(site);
+		byte[] bytes = Files.readAllBytes(jar);
+		bytes[bytes.length / 2] ^= 1;
+		Files.write(jar, bytes);
+		assertTrue(refused("plugin", "install", site.toString(), "--allow-unsigned").contains("is not what the site announces"));
+		Files.delete(jar);
+		assertTrue(refused("plugin", "install", site.toString(), "--allow-unsigned").contains("cannot be fetched"));
+	}
+
+	@Test
+	void whatIsNoPluginIsSaid() throws Exception {
+		Path page = Files.writeString(home.resolve("cutup.zip"), "<!DOCTYPE html><html><title>Download</title>");
+		assertTrue(refused("plugin", "install", page.toString()).contains("is a web page"));
+		assertTrue(refused("plugin", "install", home.resolve("gone.zip").toString()).contains("there is nothing at"));
+		assertTrue(refused("plugin", "install", Files.createDirectories(home.resolve("empty")).toString()).contains("is no update site"));
+		assertTrue(refused("plugin", "install", "http://localhost:9/site").contains("--allow-http"));
+		assertTrue(refused("plugin", "install", "ftp://localhost/site").contains("over ftp"));
+	}
+
+	@Test
+	void whatIsGleanersOwnStays() throws Exception {
+		for (String id : List.of("gleaner.feature", "gleaner.engine.feature", "gleaner.cli"))
+			assertTrue(refused("plugin", "remove", id).contains("there is no plug-in \"" + id + "\""));
+		Path own;
+		try (Stream<Path> plugins = Files.list(gleaner.folder.resolve("plugins"))) {
+			own = plugins.filter(f -> f.getFileName().toString().startsWith("gleaner.engine.markov_")).findFirst().orElseThrow();
+		}
+		Path older = version(own, "0.0.1", home.resolve("markov.jar"));
+		assertTrue(refused("plugin", "install", older.toString(), "--allow-unsigned")
+				.contains("would take the place of one of Gleaner's own"));
+	}
+
+	@Test
+	void killedWhileInstallingItIsThereOrNot() throws Exception {
+		String site = StrangersEngine.site().toString();
+		Path out = home.resolve("out.txt");
+		for (int kill = 0; kill < KILLS; kill++) {
+			Process install = gleaner.start(out.toFile(), out.toFile(), List.of("plugin", "install", site, "--allow-unsigned"));
+			install.waitFor(800 + 400L * kill, TimeUnit.MILLISECONDS);
+			install.descendants().forEach(ProcessHandle::destroyForcibly);
+			install.destroyForcibly();
+			assertTrue(install.waitFor(30, TimeUnit.SECONDS));
+			boolean isListed = gleaner.run("plugin", "list").expect(0).out().contains("cutup.feature");
+			assertEquals(isListed, gleaner.run("engines").expect(0).out().contains("cutup"), () -> "killed " + StrangersEngine.tail(out));
+			if (isListed) gleaner.run("plugin", "remove", "cutup.feature").expect(0);
+		}
+		gleaner.run("plugin", "install", site, "--allow-unsigned").expect(0);
+		assertTrue(gleaner.run("engines").expect(0).out().contains("cutup"));
+	}
+
+	@Test
+	void aPluginThatCannotRunHereIsNotInstalled() throws Exception {
+		Path jar = home.resolve("future.jar");
+		Manifest manifest = new Manifest();
+		manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+		manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
+		manifest.getMainAttributes().putValue("Bundle-SymbolicName", "future");
+		manifest.getMainAttributes().putValue("Import-Package", "gleaner.engine;version=\"[9.0,10)\"");
+		try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out, manifest)) {
+			entries.putNextEntry(new JarEntry("future/Engine.class"));
+			entries.write(HexFormat.of().parseHex("cafebabe"));
+		}
+		assertTrue(refused("plugin", "install", jar.toString(), "--allow-unsigned").contains("needs gleaner.engine [9.0,10)"));
+	}
+}
