@@ -110,7 +110,7 @@ class AnnotationTest {
 	void otherEditionsAreMadeAnew() throws Exception {
 		StoredCorpus corpus = corpus(Texts.FERRY);
 		annotate(corpus);
-		Files.writeString(file(corpus), Files.readString(file(corpus)).replace("\"edition\":1", "\"edition\":0"));
+		Files.writeString(file(corpus), Files.readString(file(corpus)).replace("\"edition\":" + Annotator.EDITION, "\"edition\":0"));
 		assertEquals(1, annotate(again()).made());
 		Files.writeString(file(corpus), "no reports at all");
 		assertEquals(1, annotate(again()).made());

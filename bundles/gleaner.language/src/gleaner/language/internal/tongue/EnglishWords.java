@@ -15,7 +15,7 @@ final class EnglishWords {
 					+ "wi' o' an' th' i' sae nae ken auld wee ane frae gie hae bonnie lass lad awa doon whan ful eek hir hem");
 	private static final Set<String> ENGLISH = words(
 			"ne swich certes quoth yclept wight eke maun ilka ain een wha whaur oot aboot mither faither heid hame twa lang "
-					+ "braw gude guid weel noo hoo coo mair amang thae thegither gang mun thro' tho' sma' fu' a' ha' ca'");
+					+ "dr mr mrs ms st braw gude guid weel noo hoo coo mair amang thae thegither gang mun thro' tho' sma' fu' a' ha' ca'");
 
 	private EnglishWords() {
 	}
