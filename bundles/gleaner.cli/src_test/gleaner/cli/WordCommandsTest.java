@@ -60,7 +60,7 @@ class WordCommandsTest {
 
 	@Test
 	void putsMarksInTheRightColumnsBehindWideCharacters() throws IOException {
-		assertEquals("      x /", scan("🌙 月 desire", "").out().lines().toList().getFirst());
+		assertEquals("      x /", scan("🌙 月 delight", "").out().lines().toList().getFirst());
 	}
 
 	@ParameterizedTest

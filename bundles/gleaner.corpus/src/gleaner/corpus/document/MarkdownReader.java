@@ -56,6 +56,9 @@ public final class MarkdownReader {
 		private StringBuilder line = new StringBuilder();
 		private int lastLine = -1;
 
+		/** How many lines of nothing but hard spaces end the last block: they are blank lines that somebody wants to be seen. */
+		private long hardBlanks;
+
 		@Override
 		public void visit(Heading heading) {
 			String text = inline(heading, false);
@@ -79,7 +82,9 @@ public final class MarkdownReader {
 			List<SourceSpan> spans = block.getSourceSpans();
 			int blanks = spans.isEmpty() || lastLine < 0 ? 1 : spans.getFirst().getLineIndex() - lastLine - 1;
 			lastLine = spans.isEmpty() ? -1 : spans.getLast().getLineIndex();
-			all.add(new Block.Lines("\n".repeat(Math.clamp(blanks - 1, 0, 9)) + text.stripTrailing()));
+			String words = text.stripTrailing();
+			all.add(new Block.Lines("\n".repeat(Math.clamp(blanks - 1L + hardBlanks, 0, 9)) + words));
+			hardBlanks = text.substring(words.length()).chars().filter(c -> c == '\n').count();
 		}
 
 		@Override
