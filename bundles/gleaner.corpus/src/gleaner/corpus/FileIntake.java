@@ -287,7 +287,10 @@ final class FileIntake {
 			}
 			remarks.addAll(document.remarks());
 			Splitting guess = onePoemAFile ? new Splitting.WholeFile() : byItsLook(document.text());
-			if (guess instanceof Splitting.BlankLines(int lines) && lines == 1) guess = new Splitting.WholeFile();
+			if (guess instanceof Splitting.BlankLines(int lines) && lines == 1) {
+				otherCut = Optional.of(OtherCut.of(document.text(), guess));
+				guess = new Splitting.WholeFile();
+			}
 			if (!onePoemAFile) remarkTheLook(guess);
 			cut(document, guess, sink);
 		}
