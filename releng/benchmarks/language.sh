@@ -1,10 +1,11 @@
 #!/bin/sh
 # Measures what Gleaner knows about words and prints the tables of docs/benchmarks.md:
 #
-#   releng/benchmarks/language.sh DATA [sound|scansion|rhyme|lexicon|form|entities|feeling|speed …] [--dev] [--verbose]
+#   releng/benchmarks/language.sh DATA [sound|scansion|rhyme|lexicon|form|entities|tongue|feeling|speed …] [--dev] [--verbose]
 #
-# DATA is a folder with scansion, rhyme, ner_litbank and poem_sentiment. --dev measures the half on which the rules were tuned,
-# --verbose tells every mistake. Peers are asked if Debian's espeak-ng, python3-pattern and python3-nltk are installed.
+# DATA is a folder with scansion, rhyme, ner_litbank, poem_sentiment and, if there is one, forms (docs/benchmarks.md); beside it lies
+# poems/poems.jsonl. --dev measures the half on which the rules were tuned, --verbose tells every mistake. Peers are asked if Debian's
+# espeak-ng, python3-pattern and python3-nltk are installed.
 
 set -eu
 [ $# -gt 0 ] || {

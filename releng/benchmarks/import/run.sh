@@ -11,7 +11,7 @@ trap 'rm -rf "$work"' EXIT
 
 version() { sed -n "s/^$1:\([^ ]*\) = .*/\1/p" "$top/target-platform/platform.lock" | head -n 1; }
 mkdir "$work/lib" "$work/files" "$work/classes"
-for library in de.siegmar:fastcsv org.jsoup:jsoup org.commonmark:commonmark org.apache.commons:commons-compress org.apache.commons:commons-lang3 \
+for library in org.tukaani:xz org.jsoup:jsoup org.commonmark:commonmark org.apache.commons:commons-compress org.apache.commons:commons-lang3 \
 	commons-io:commons-io com.ibm.icu:icu4j com.fasterxml.jackson.core:jackson-core com.fasterxml.jackson.core:jackson-databind com.fasterxml.jackson.core:jackson-annotations; do
 	"$top/mvnw" -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -Dartifact="$library:$(version "$library")" -DoutputDirectory="$work/lib"
 done

@@ -80,6 +80,7 @@ final class EntityEvaluation {
 					goldNames.add(key);
 			}
 		}
+		int wanted = goldNames.size();
 		Set<String> missed = new HashSet<>(gold);
 		for (Entity e : entities.mentions(text.toString())) {
 			String type = e.type().isPlace() ? "place" : e.type() == EntityType.PERSON || e.type() == EntityType.DEITY ? "person" : "other";
@@ -88,16 +89,18 @@ final class EntityEvaluation {
 			all[1]++;
 			missed.remove(key);
 			if (gold.contains(key)) all[0]++;
-			else if (report.verbose()) System.out.println("  wrong " + e.text() + " " + e.type() + " | " + text);
+			else if (report.verbose())
+				System.out.println((e.named() ? "  wrong name " : "  wrong ") + e.text() + " " + e.type() + " | " + text);
 			if (e.named()) {
 				names[1]++;
-				if (goldNames.contains(key)) names[0]++;
+				if (goldNames.remove(key)) names[0]++;
 			}
 		}
-		if (report.verbose()) for (String key : missed) System.out.println("  missed " + key.replaceAll("[0-9-]", "") + " "
-				+ text.substring(Integer.parseInt(key.replaceAll("\\D+(\\d+)-.*", "$1")), Integer.parseInt(key.replaceAll(".*-", "")))
-				+ " | " + text);
+		if (report.verbose()) for (String key : missed)
+			System.out.println("  missed " + (goldNames.contains(key) ? "name " : "") + key.replaceAll("[0-9-]", "") + " "
+					+ text.substring(Integer.parseInt(key.replaceAll("\\D+(\\d+)-.*", "$1")), Integer.parseInt(key.replaceAll(".*-", "")))
+					+ " | " + text);
 		all[2] += gold.size();
-		names[2] += goldNames.size();
+		names[2] += wanted;
 	}
 }

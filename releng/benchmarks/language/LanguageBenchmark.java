@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +21,12 @@ final class LanguageBenchmark {
 		if (wanted(parts, "sound")) {
 			report.head("Sound");
 			SoundEvaluation.run(report, dev);
+			NameEvaluation.run(report, Path.of("releng/benchmarks/language/names-of-myth.txt"));
 		}
 		if (wanted(parts, "scansion")) {
 			report.head("Scansion");
 			ScansionEvaluation.run(report, data, dev);
+			if (Files.exists(data.resolve("poems.jsonl"))) FreedomEvaluation.run(report, data.resolve("poems.jsonl"), dev);
 		}
 		if (wanted(parts, "rhyme")) {
 			report.head("Rhyme");
@@ -32,14 +35,21 @@ final class LanguageBenchmark {
 		if (wanted(parts, "lexicon")) {
 			report.head("Lexicon");
 			LexiconEvaluation.run(report, data, dev);
+			RealWordsEvaluation.run(report, poems(data), dev);
 		}
 		if (wanted(parts, "form")) {
 			report.head("Form");
 			FormEvaluation.run(report, Path.of("releng/benchmarks/language/inflections.txt"));
+			PeerFormEvaluation.run(report, data.resolve("forms"), Path.of("releng/benchmarks/language/disputed-forms.txt"), dev);
 		}
 		if (wanted(parts, "entities")) {
 			report.head("Entities");
 			EntityEvaluation.run(report, data, dev);
+			VerseNamesEvaluation.run(report, Path.of("releng/benchmarks/language/verse-names.tsv"), poems(data), dev);
+		}
+		if (wanted(parts, "tongue")) {
+			report.head("English or not");
+			TongueEvaluation.run(report, Path.of("releng/benchmarks/language/foreign-lines.txt"), poems(data), dev);
 		}
 		if (wanted(parts, "feeling")) {
 			report.head("Feeling");
@@ -49,6 +59,11 @@ final class LanguageBenchmark {
 			report.head("Speed");
 			SpeedEvaluation.run(report);
 		}
+	}
+
+	/** The poems for trials lie beside the annotated sets. */
+	private static Path poems(Path data) {
+		return data.resolveSibling("poems").resolve("poems.jsonl");
 	}
 
 	private static boolean wanted(List<String> parts, String part) {

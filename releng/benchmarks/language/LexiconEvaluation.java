@@ -59,7 +59,7 @@ final class LexiconEvaluation {
 		int found = 0;
 		for (String word : inventions) {
 			if (lexicon.judge(word).status() == WordStatus.INVENTION) found++;
-			else if (report.verbose() && found % 5 == 0) System.out.println("  passed " + word + ": " + lexicon.judge(word).evidence());
+			else if (report.verbose()) System.out.println("  passed " + word + ": " + lexicon.judge(word).evidence());
 		}
 		int strict = 0;
 		int strictFound = 0;

@@ -57,6 +57,8 @@ final class ScansionEvaluation {
 		report.row("scansion, For Better For Verse, realised stress: syllables / lines", "85 % / 55 %; 93 / 75", fbfv[0].text(), "");
 		report.row("scansion, For Better For Verse, scheme of the line's metre: syllables / lines", "85 % / 55 %; 93 / 75", fbfv[1].text(),
 				"");
+		Path poems = data.resolve("4b4v");
+		if (Files.isDirectory(poems)) LineLengthEvaluation.run(report, poems, dev);
 		report.note("LitLab scheme %s; lines %d and %d".formatted(lab[1].text(), lab[0].lines, fbfv[0].lines));
 	}
 

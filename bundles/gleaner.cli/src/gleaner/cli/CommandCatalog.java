@@ -2,6 +2,7 @@ package gleaner.cli;
 
 import gleaner.cli.kit.CommandSource;
 import gleaner.cli.kit.Surroundings;
+import gleaner.cli.manual.ManualCommands;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,10 @@ final class CommandCatalog {
 		}
 	}
 
-	/** Of all commands those that this command line needs: the one that it names, or else all, to be listed. */
+	/** Of all commands those that this command line needs: the one that it names, or else all, to be listed or written up. */
 	List<String> needed(String... args) {
-		for (String arg : args) if (!arg.startsWith("-")) return commands.containsKey(arg) ? List.of(arg) : List.copyOf(commands.keySet());
+		for (String arg : args) if (!arg.startsWith("-"))
+			return commands.containsKey(arg) && !ManualCommands.NAMES.contains(arg) ? List.of(arg) : List.copyOf(commands.keySet());
 		return List.copyOf(commands.keySet());
 	}
 

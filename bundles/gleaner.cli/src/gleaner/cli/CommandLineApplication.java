@@ -1,12 +1,12 @@
 package gleaner.cli;
 
 import gleaner.cli.kit.CommandSource;
+import gleaner.cli.kit.Printer;
 import gleaner.cli.kit.Surroundings;
 import gleaner.voice.EngineCatalog;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +19,9 @@ import org.osgi.framework.ServiceReference;
 
 /** The program without a window: hands the arguments to {@link Gleaner} and its exit code to the launcher. */
 public final class CommandLineApplication implements IApplication {
+	/** Names which of {@code out} and {@code err} are terminals. */
+	private static final String TERMINALS = "gleaner.terminals";
+
 	private volatile Thread running;
 
 	@Override
@@ -26,11 +29,13 @@ public final class CommandLineApplication implements IApplication {
 		running = Thread.currentThread();
 		String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
-		PrintStream out = utf8(FileDescriptor.out);
-		PrintStream err = utf8(FileDescriptor.err);
+		boolean console = System.console() != null && System.console().isTerminal();
+		boolean watched = console || isTerminal("err");
+		PrintStream out = Printer.of(new FileOutputStream(FileDescriptor.out), console || isTerminal("out"));
+		PrintStream err = Printer.of(new FileOutputStream(FileDescriptor.err), watched);
 		AtomicReference<EngineCatalog> asked = new AtomicReference<>();
 		Surroundings surroundings = new Surroundings(() -> asked.updateAndGet(known -> known != null ? known : engines(bundles)), out, err,
-				System.console() != null && System.console().isTerminal());
+				watched, Surroundings.asksForJson(args));
 		int code = Gleaner.run(() -> new CommandCatalog(commands(bundles), surroundings), surroundings, args);
 		out.flush();
 		err.flush();
@@ -66,8 +71,8 @@ public final class CommandLineApplication implements IApplication {
 		}
 	}
 
-	/** Poems are Unicode, whatever the locale of the terminal says. */
-	private static PrintStream utf8(FileDescriptor file) {
-		return new PrintStream(new FileOutputStream(file), false, StandardCharsets.UTF_8);
+	/** What Java cannot tell of one stream alone the start script does. */
+	private static boolean isTerminal(String stream) {
+		return List.of(System.getProperty(TERMINALS, "").split(",")).contains(stream);
 	}
 }

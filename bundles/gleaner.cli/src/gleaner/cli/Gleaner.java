@@ -1,10 +1,13 @@
 package gleaner.cli;
 
+import gleaner.cli.kit.Printer;
 import gleaner.cli.kit.Surroundings;
 import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
 import gleaner.plugins.PluginException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -13,17 +16,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
 /** The program {@code gleaner}: its commands, and what they all do alike. */
 @Command(name = "gleaner", description = "Spew raw text out of corpora, glean poems from it.", mixinStandardHelpOptions = true,
 		versionProvider = ProgramVersion.class, synopsisSubcommandLabel = "COMMAND", sortOptions = false,
+		exitCodeListHeading = "%nExit codes:%n",
+		exitCodeList = { "0:Done.", "1:It failed; an error says why.", "2:It was called wrongly; an error says what is allowed.",
+			"130:Interrupted, as with Ctrl+C.", "141:Nobody reads the output any more, as behind \"| head\"." },
 		footer = { "", "Without a command the window opens, with --studio DIR on that studio. \"gleaner COMMAND --help\" tells more." })
 final class Gleaner implements Runnable {
 	/** Exit code: interrupted, as shells have it. */
 	static final int INTERRUPTED = 130;
+	/** Exit code: nobody reads the output any more, as shells have it. */
+	static final int CLOSED_PIPE = 141;
 
+	private static final String STUDIO = "--studio";
 	private static final Set<String> VERSION = Set.of("--version", "-V");
 
 	@Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the whole trace of an error.")
@@ -37,19 +45,50 @@ final class Gleaner implements Runnable {
 	 *
 	 * @param commands asked for only when a command is
 	 */
-	static int run(Supplier<CommandCatalog> commands, Surroundings surroundings, String... args) {
+	static int run(Supplier<CommandCatalog> commands, Surroundings surroundings, String... words) {
+		String[] args = studioBehind(words);
 		Gleaner gleaner = new Gleaner();
 		CommandLine line = new CommandLine(gleaner);
 		if (args.length != 1 || !VERSION.contains(args[0])) {
 			CommandCatalog catalog = commands.get();
 			for (String name : catalog.needed(args)) catalog.make(name).ifPresent(line::addSubcommand);
 		}
-		line.setOut(new PrintWriter(surroundings.out(), true));
+		versioned(line);
+		line.setOut(new PrintWriter(Printer.raw(surroundings.out()), true));
 		line.setErr(new PrintWriter(surroundings.err(), true));
+		line.setUsageHelpAutoWidth(surroundings.terminal());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setParameterExceptionHandler((e, a) -> gleaner.wrongUsage(e, surroundings));
 		line.setExecutionExceptionHandler((e, l, r) -> gleaner.failed(e, surroundings));
-		return line.execute(args);
+		return written(line.execute(args), surroundings);
+	}
+
+	/** The studio may be named before the command, too: there it is not yet known whether the window or a command is meant. */
+	private static String[] studioBehind(String... words) {
+		int of = words.length > 1 && words[0].equals(STUDIO) ? 2 : words.length > 0 && words[0].startsWith(STUDIO + "=") ? 1 : 0;
+		if (of == 0 || words.length == of || words[of].startsWith("-")) return words;
+		List<String> all = new ArrayList<>(List.of(words));
+		List<String> studio = new ArrayList<>(all.subList(0, of));
+		all.subList(0, of).clear();
+		all.addAll(all.contains("--") ? all.indexOf("--") : all.size(), studio);
+		return all.toArray(String[]::new);
+	}
+
+	/** All commands are of one version. */
+	private static void versioned(CommandLine line) {
+		for (CommandLine below : line.getSubcommands().values()) {
+			below.getCommandSpec().versionProvider(new ProgramVersion());
+			versioned(below);
+		}
+	}
+
+	/** A disk that is full is a failure; a reader that has gone is none, but a command that was not told so has not done its work. */
+	private static int written(int code, Surroundings surroundings) {
+		if (!(surroundings.out() instanceof Printer out) || out.trouble().isEmpty()) return code;
+		if (out.isClosedPipe()) return CLOSED_PIPE;
+		if (code == 0 || code == INTERRUPTED)
+			surroundings.error(Printer.unwritten("standard output", out.trouble().get()).getMessage());
+		return code == CommandLine.ExitCode.USAGE ? code : CommandLine.ExitCode.SOFTWARE;
 	}
 
 	@Override
@@ -59,18 +98,12 @@ final class Gleaner implements Runnable {
 	}
 
 	private int wrongUsage(ParameterException e, Surroundings surroundings) {
-		surroundings.error(mistake(e));
-		surroundings.err().println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+		surroundings.out().flush();
+		surroundings.error(Mistake.of(e), CommandLine.ExitCode.USAGE);
+		if (!surroundings.json())
+			surroundings.err().println("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
 		trace(e, surroundings);
 		return CommandLine.ExitCode.USAGE;
-	}
-
-	private static String mistake(ParameterException e) {
-		CommandLine line = e.getCommandLine();
-		boolean unknownCommand = e instanceof UnmatchedArgumentException u && !u.isUnknownOption() && !line.getSubcommands().isEmpty();
-		if (!unknownCommand) return lowerFirst(e.getMessage());
-		String word = ((UnmatchedArgumentException) e).getUnmatched().getFirst();
-		return "there is no command \"" + word + "\"; there are: " + String.join(", ", line.getSubcommands().keySet());
 	}
 
 	private int failed(Exception e, Surroundings surroundings) {
@@ -89,9 +122,5 @@ final class Gleaner implements Runnable {
 
 	private void trace(Exception e, Surroundings surroundings) {
 		if (debug) e.printStackTrace(surroundings.err());
-	}
-
-	private static String lowerFirst(String sentence) {
-		return sentence.isEmpty() ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
 	}
 }

@@ -3,6 +3,7 @@ package gleaner.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import gleaner.corpus.ImportOptions;
 import gleaner.engine.Progress;
 import gleaner.runs.Run;
@@ -68,6 +69,7 @@ class KeepingCommandsTest {
 		assertTrue(out("export", "Plain", "--to", "txt", "-o", "-").contains("the lamp"));
 		Shell.Outcome none = run("export", "Lamp", "--to", "txt", "-o", "-");
 		assertTrue(none.err().contains("there are: Salt, Plain.txt"), none.err());
+		assertTrue(run("export", "Palin", "--to", "txt", "-o", "-").err().contains("(did you mean \"Plain\"?)"), none.err());
 	}
 
 	@Test
@@ -100,6 +102,55 @@ class KeepingCommandsTest {
 		assertTrue(again.list().stream().map(Run::id).toList().contains(thread.id()));
 		assertTrue(again.get(model.run()).models().stream().map(RunModel::name).toList().contains(model.name()));
 		assertEquals(1, run("trash", "restore", "Water").code());
+	}
+
+	@Test
+	void threadsAndModelsAreNotedAndRated() throws Exception {
+		out("runs", "--starter");
+		assertEquals("salt and tar\n", out("runs", "note", "Nightingale", "salt and tar"));
+		assertEquals(4, run("runs", "rate", "Nightingale/best", "4", "--json").json().get("rating").asInt());
+		assertEquals("a cellar\n", out("runs", "note", "Nightingale/best", "a cellar").substring("★★★★☆\n".length()));
+		assertTrue(out("runs", "Nightingale").matches("(?s).*\n {4}salt and tar\n.*★★★★☆  a cellar\n.*"), out("runs", "Nightingale"));
+		JsonNode told = run("runs", "Nightingale", "--json").json().get(0);
+		assertEquals("salt and tar", told.get("note").asText());
+		assertTrue(told.get("rating").isNull());
+		assertEquals(List.of("", "", "a cellar"), told.get("models").findValuesAsText("note"));
+		assertEquals(4, told.get("models").get(2).get("rating").asInt());
+		out("runs", "rate", "Nightingale/best", "0");
+		out("runs", "note", "Nightingale/best", "");
+		assertTrue(run("runs", "note", "Nightingale/best").err().startsWith("Nothing is noted of "));
+		assertEquals(1, run("runs", "note", "Starling", "x").code());
+		assertTrue(
+				run("runs", "rate", "Nightingale/bst", "4").err().contains("has no model \"bst\" (did you mean \"best\"?), it has: 500"));
+	}
+
+	@Test
+	void debrisIsListed() throws Exception {
+		assertEquals("There is no debris in this studio yet.\n", run("debris", "list").err());
+		Path day = Files.createDirectories(Path.of(studio).resolve("debris/2016-12-09"));
+		Files.writeString(day.resolve("18-39-18_markov_seed-42.txt"), "salt");
+		Files.writeString(day.resolve("18-39-19_lstm_39-18-33380_seed-7.txt"), "");
+		Files.writeString(day.resolve("mine.txt"), "no debris");
+		assertTrue(
+				out("debris", "list").matches("(?s) *0  2016-12-09/18-39-19_lstm_39-18-33380_seed-7\n *4  2016-12-09/18-39-18_markov.*"));
+		JsonNode one = run("debris", "list", "--json", "--engine", "markov").json();
+		assertEquals(1, one.size());
+		assertEquals("2016-12-09/18-39-18_markov_seed-42", one.get(0).get("id").asText());
+		assertEquals(42, one.get(0).get("seed").asLong());
+		assertEquals(1, run("debris", "list", "--json", "--limit", "1").json().size());
+	}
+
+	@Test
+	void whatIsDoneIsToldInJsonToo() throws Exception {
+		assertEquals("Galley", run("corpus", "rename", "Kitchen", "Galley", "--json").json().get("corpus").asText());
+		String id = run("corpus", "remove", "Galley", "--json").json().get("trash").asText();
+		assertEquals("Galley", run("corpus", "restore", id, "--json").json().get("name").asText());
+		assertEquals("poem", run("poem", "trash", "Salt", "--json").json().get(0).get("kind").asText());
+		assertEquals("Salt", run("poem", "restore", "Salt", "--json").json().get("name").asText());
+		assertTrue(run("export", "Salt", "--to", "txt", "-o", folder.resolve("s.txt").toString(), "--json").json().has("notes"));
+		assertEquals(0, run("trash", "empty", "--json").json().get("deleted").asInt());
+		assertTrue(run("studio", "backup", folder.toString(), "--json").json().get("files").asInt() > 0);
+		assertTrue(Shell.run("new", folder.resolve("other").toString(), "--json").json().has("studio"));
 	}
 
 	@Test

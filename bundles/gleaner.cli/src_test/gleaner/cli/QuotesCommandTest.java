@@ -62,6 +62,60 @@ class QuotesCommandTest {
 	}
 
 	@Test
+	void overlappingRunsAreOnePassageWithItsShare() throws Exception {
+		corpus("Tides", "in copper all night long the tide");
+		String poem = poem("the gutters count in copper all night long the tide\nand nothing else of it is anybody's but my own");
+		Shell.Outcome outcome = Shell.run("quotes", poem, "--json", "--studio", studio);
+		assertEquals(1, outcome.json().size(), outcome.out());
+		JsonNode passage = outcome.json().get(0);
+		assertEquals("the gutters count in copper all night long the tide", passage.get("text").asText());
+		assertEquals(10, passage.get("words").asInt());
+		assertEquals(0.5, passage.get("share").asDouble());
+		assertEquals("Tides", passage.get("also").get(0).get("corpus").asText());
+		String told = Shell.run("quotes", poem, "--studio", studio).out();
+		assertTrue(told.contains("quoted: 10 words, 50 % of the text"), told);
+	}
+
+	@Test
+	void corporaCanBeChosenAndLeftOut() throws Exception {
+		corpus("Tides", "in copper all night long the tide");
+		String poem = poem("the gutters count in copper all night long the tide");
+		assertEquals("Tides",
+				Shell.run("quotes", poem, "--json", "--corpus", "tides", "--studio", studio).json().get(0).get("corpus").asText());
+		assertEquals("Weather",
+				Shell.run("quotes", poem, "--json", "--except", "Tides", "--studio", studio).json().get(0).get("corpus").asText());
+		assertEquals(0, Shell.run("quotes", poem, "--json", "--corpus", "Tides", "--except", "Tides", "--studio", studio).json().size());
+		Shell.Outcome unknown = Shell.run("quotes", poem, "--except", "Tide", "--studio", studio);
+		assertEquals(1, unknown.code());
+		assertTrue(unknown.err().contains("\"Tide\""), unknown.err());
+	}
+
+	/** A poem quotes nobody but itself if the debris it is of was imported. */
+	@Test
+	void debrisThatWasImportedIsNobodysWork() throws Exception {
+		Path day = Files.createDirectories(Path.of(studio).resolve("debris/2016-12-09"));
+		Path debris = Files.writeString(day.resolve("18-39-18_markov_seed-42.txt"), "seven small lamps along the quay at night");
+		Studio.open(Path.of(studio)).corpora().importFrom("Mine", List.of(debris), ImportOptions.AUTOMATIC, Progress.NONE);
+		String poem = poem("seven small lamps along the quay");
+		String told = Shell.run("quotes", poem, "--studio", studio).out();
+		assertTrue(told.startsWith("nothing") && told.contains("not looked in: Mine"), told);
+		assertEquals(1, Shell.run("quotes", poem, "--json", "--corpus", "Mine", "--studio", studio).json().size());
+	}
+
+	/** Where words stand without spaces. */
+	@Test
+	void aLineOfChineseIsFound() throws Exception {
+		corpus("Tang", "\u6708\u843D\u70CF\u557C\u971C\u6EFF\u5929\uFF0C\u6C5F\u6953\u6F01\u706B\u5C0D\u6101\u7720\u3002");
+		Shell.Outcome outcome = Shell.run("quotes", poem("\u6708\u843D\u70CF\u557C\u971C"), "--json", "--studio", studio);
+		assertEquals(1, outcome.json().size(), outcome.out());
+	}
+
+	private void corpus(String name, String text) throws Exception {
+		Path file = Files.writeString(folder.resolve(name + ".txt"), text);
+		Studio.open(Path.of(studio)).corpora().importFrom(name, List.of(file), ImportOptions.AUTOMATIC, Progress.NONE);
+	}
+
+	@Test
 	void mistakesAreNamed() throws Exception {
 		assertEquals(2, Shell.run("quotes", poem("x"), "--words", "2", "--studio", studio).code());
 		Shell.Outcome missing = Shell.run("quotes", folder.resolve("none.txt").toString(), "--studio", studio);

@@ -27,7 +27,8 @@ final class Shell {
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		Surroundings surroundings = new Surroundings(() -> {
 			throw new IllegalStateException("these commands need no engine");
-		}, printer(out), printer(err), false);
+		}, printer(out), printer(err), false,
+				Surroundings.asksForJson(args));
 		int code = AllCommands.run(surroundings, args);
 		surroundings.out().flush();
 		surroundings.err().flush();

@@ -17,15 +17,25 @@ record Spoken(int code, String out, String err) {
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		int code = AllCommands.run(new Surroundings(() -> {
 			throw new AssertionError("no engine was asked for");
-		}, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false), args);
+		}, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false,
+				Surroundings.asksForJson(args)), args);
 		return new Spoken(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 
 	JsonNode json() {
+		return tree(out);
+	}
+
+	/** What went wrong, as a command says it that was asked for JSON. */
+	String error() {
+		return tree(err).get("error").get("message").asText();
+	}
+
+	private static JsonNode tree(String json) {
 		try {
-			return new ObjectMapper().readTree(out);
+			return new ObjectMapper().readTree(json);
 		} catch (IOException e) {
-			throw new UncheckedIOException(out, e);
+			throw new UncheckedIOException(json, e);
 		}
 	}
 }

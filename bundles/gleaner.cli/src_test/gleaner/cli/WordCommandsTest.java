@@ -129,10 +129,10 @@ class WordCommandsTest {
 		assertWrong(1, "it has: the, moon", "--line", "the moon", "--word", "sun");
 		assertWrong(1, "it has 2", "--line", "the moon", "--at", "3");
 		assertWrong(1, "has no words", "--line", "…", "--at", "1");
-		assertWrong(2, "is not made of 1 and 0", "--line", "the moon", "--at", "1", "--stress", "2");
-		assertWrong(2, "give 1 or more", "--line", "the moon", "--at", "1", "--limit", "0");
-		assertWrong(2, "give 1 or more", "--line", "the moon", "--at", "1", "--syllables", "0");
-		assertWrong(2, "kind", "--line", "the moon", "--at", "1", "--kind", "cousin");
+		assertWrong(2, "must be made of 1 and 0", "--line", "the moon", "--at", "1", "--stress", "2");
+		assertWrong(2, "--limit is 0, must be 1 or more", "--line", "the moon", "--at", "1", "--limit", "0");
+		assertWrong(2, "--syllables is 0, must be 1 or more", "--line", "the moon", "--at", "1", "--syllables", "0");
+		assertWrong(2, "--kind is \"cousin\", must be one of: synonym, ", "--line", "the moon", "--at", "1", "--kind", "cousin");
 		assertWrong(2, "--line", "--at", "1");
 		Spoken none = suggest("--line", "the mengaporal moon", "--word", "mengaporal", "--kind", "antonym");
 		assertTrue(none.code() == 0 && none.json().isEmpty());
@@ -194,7 +194,7 @@ class WordCommandsTest {
 	private static void assertWrong(int code, String part, String... options) {
 		Spoken spoken = suggest(options);
 		assertEquals(code, spoken.code(), spoken::err);
-		assertTrue(spoken.err().startsWith("error: ") && spoken.err().contains(part), spoken::err);
+		assertTrue(spoken.error().contains(part), spoken::err);
 	}
 
 	private static List<String> texts(JsonNode array) {

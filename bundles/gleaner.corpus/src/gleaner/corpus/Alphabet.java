@@ -1,10 +1,10 @@
 package gleaner.corpus;
 
+import gleaner.files.Visible;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,30 +12,34 @@ import java.util.TreeMap;
  * The characters of a corpus and how often each comes up.
  *
  * @param counts by code point, in the order of Unicode
+ * @param stray how many of them {@link CleanUp#STRAY} would take out, by code point; a joiner is stray in one word and needed in another
  */
-public record Alphabet(Map<Integer, Long> counts) {
+public record Alphabet(Map<Integer, Long> counts, Map<Integer, Long> stray) {
 	public Alphabet {
 		counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+		stray = Collections.unmodifiableMap(new TreeMap<>(stray));
 	}
 
 	/** Counts text after text. */
 	static final class Counter {
 		private final long[] plain = new long[1 << 16];
 		private final Map<Integer, Long> beyond = new TreeMap<>();
+		private final Map<Integer, Long> stray = new TreeMap<>();
 
 		void add(String text) {
-			for (int i = 0; i < text.length(); i++) {
-				char c = text.charAt(i);
-				if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)))
-					beyond.merge(Character.toCodePoint(c, text.charAt(++i)), 1L, Long::sum);
-				else plain[c]++;
+			for (int i = 0; i < text.length();) {
+				int c = text.codePointAt(i);
+				if (c < plain.length) plain[c]++;
+				else beyond.merge(c, 1L, Long::sum);
+				if (StrayMarks.isStray(text, i)) stray.merge(c, 1L, Long::sum);
+				i += Character.charCount(c);
 			}
 		}
 
 		Alphabet alphabet() {
 			Map<Integer, Long> counts = new TreeMap<>(beyond);
 			for (int c = 0; c < plain.length; c++) if (plain[c] > 0) counts.put(c, plain[c]);
-			return new Alphabet(counts);
+			return new Alphabet(counts, stray);
 		}
 	}
 
@@ -51,16 +55,15 @@ public record Alphabet(Map<Integer, Long> counts) {
 		return entries;
 	}
 
-	/** The characters that no poem is likely to have on purpose: control characters, half characters, invisible and unassigned ones. */
+	/** The characters that no poem is likely to have on purpose, where they stand: {@link CleanUp#STRAY} takes them out. */
 	public List<Integer> odd() {
-		return counts.keySet().stream().filter(Alphabet::isOdd).toList();
+		return List.copyOf(stray.keySet());
 	}
 
-	private static boolean isOdd(int c) {
-		if (c == '\n' || c == '\t') return false;
+	private static boolean isUnseen(int c) {
 		return switch (Character.getType(c)) {
 		case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
-		default -> c == 0xFFFD;
+		default -> false;
 		};
 	}
 
@@ -68,10 +71,9 @@ public record Alphabet(Map<Integer, Long> counts) {
 	public static String show(int c) {
 		if (c == '\n') return "line end";
 		if (c == ' ') return "space";
-		boolean seen = !isOdd(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c)
-				&& Character.getType(c) != Character.NON_SPACING_MARK || c == 0xFFFD;
+		boolean seen = !isUnseen(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c)
+				&& Character.getType(c) != Character.NON_SPACING_MARK;
 		if (seen) return Character.toString(c);
-		String name = Character.getName(c);
-		return String.format("U+%04X", c) + (name == null ? "" : " " + name.toLowerCase(Locale.ROOT));
+		return Visible.name(c);
 	}
 }

@@ -6,12 +6,30 @@ import java.util.regex.Pattern;
 
 /** What may be done to the characters of poems when they come in, if the poet says so. In the order in which it is done. */
 public enum CleanUp {
-	/** Control characters, invisible marks and half characters are left out. */
-	STRAY("stray control characters and invisible marks were left out",
-			"[\\p{Cntrl}&&[^\\n\\t]]|[\\uFEFF\\uFFFD\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064]|\\p{Cs}|\\p{Co}|\\p{Cn}") {
+	/** Control characters, invisible marks and half characters are left out; words that one of them parted stay apart. */
+	STRAY("stray control characters and invisible marks were left out", "") {
 		@Override
 		String replacement(String found) {
 			return "";
+		}
+
+		@Override
+		Cleaned clean(String text) {
+			int places = 0;
+			StringBuilder clean = new StringBuilder(text.length());
+			for (int i = 0; i < text.length();) {
+				int end = i;
+				while (end < text.length() && StrayMarks.isStray(text, end)) end += Character.charCount(text.codePointAt(end));
+				if (end > i) {
+					places++;
+					clean.append(StrayMarks.replacement(text, i, end));
+				} else {
+					end += Character.charCount(text.codePointAt(i));
+					clean.append(text, i, end);
+				}
+				i = end;
+			}
+			return places == 0 ? new Cleaned(text, 0) : new Cleaned(clean.toString(), places);
 		}
 	},
 	/** Curly quotation marks and apostrophes become straight. */
@@ -36,7 +54,7 @@ public enum CleanUp {
 		}
 	},
 	/** White space at the ends of lines goes, and several blank lines become one. */
-	TRIM("ends of lines and blank lines too many were trimmed", "[^\\S\\n]+(?=\\n|\\z)|(?<=\\n\\n)\\n+") {
+	TRIM("ends of lines and blank lines too many were trimmed", "(?<![^\\S\\n])[^\\S\\n]++(?=\\n|\\z)|(?<=\\n\\n)\\n++") {
 		@Override
 		String replacement(String found) {
 			return "";

@@ -4,6 +4,7 @@ import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
 import gleaner.files.Faults;
 import gleaner.files.Folders;
+import gleaner.files.Nearest;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
 import gleaner.files.Trash;
@@ -82,7 +83,7 @@ public final class Corpora {
 		if (found.isPresent()) return found.get();
 		List<String> names = list().stream().map(StoredCorpus::name).toList();
 		String known = names.isEmpty() ? "this studio has none yet; import one first" : "there are: " + String.join(", ", names);
-		throw new StudioException("there is no corpus \"" + name + "\", " + known);
+		throw new StudioException("there is no corpus \"" + name + "\"" + Nearest.question(name, names) + ", " + known);
 	}
 
 	/** Whether there is a corpus of this name; capitals do not count. */

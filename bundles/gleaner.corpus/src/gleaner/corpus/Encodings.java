@@ -1,7 +1,8 @@
 package gleaner.corpus;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
+import gleaner.corpus.encoding.LikelyEncoding;
+import gleaner.corpus.encoding.MixedText;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -9,15 +10,15 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Finds out how the bytes of a file are to be read as text, in the order of what is certain: byte-order mark, strict UTF-8, UTF-16
- * without a mark, and then, by the statistics of ICU's {@link CharsetDetector}, the encodings of single languages. What is not
- * text is refused.
+ * without a mark, the escapes of ISO-2022, and then, by how letters follow one another, the encodings of single languages
+ * ({@link LikelyEncoding}), alone or among UTF-8. What is not text is refused.
  */
 final class Encodings {
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -25,28 +26,50 @@ final class Encodings {
 	private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 	/** So much of a file is looked at where statistics decide. */
 	private static final int SAMPLE = 1 << 16;
-	/**
-	 * Below this, of 100, ICU's guess is not worth more than the one that is right most often. Tried on poems of one and of six stanzas in
-	 * 14 languages.
-	 */
-	private static final int CONFIDENT = 20;
-	/** The same where fewer than {@link #TELLING} bytes speak for it. */
-	private static final int CONFIDENT_OF_FEW = 50;
-	private static final int TELLING = 8;
-	/** Read as these, texts of the encodings on the left come out the same, typographic quotes and dashes too. */
-	private static final Map<String, String> WIDER = Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8-I",
-			"windows-1255", "ISO-8859-8", "windows-1255");
+	/** How sure UTF-16 without a mark is, in percent, and a file with NUL bytes strewn in. */
+	private static final int WIDE = 95;
+	private static final int CERTAIN = 100;
+	/** Of so many bytes one may mean nothing: a file is damaged sooner than it is of an unheard-of encoding. */
+	private static final int DAMAGED = 200;
+	/** Encodings that announce each change of alphabet; to a reader of ASCII they look like it. */
+	private static final List<String> ANNOUNCING = List.of("ISO-2022-JP", "ISO-2022-KR", "ISO-2022-CN");
 
 	/**
 	 * How to read a file.
 	 *
-	 * @param charset the encoding
+	 * @param charset the encoding; of the bytes that are not UTF-8, where it is mixed
 	 * @param mark how many bytes of byte-order mark to skip
-	 * @param guessed whether nothing but statistics speaks for it
+	 * @param percent how sure it is: 100 where more than statistics speaks for it
+	 * @param mixed whether it is UTF-8 with bytes of this encoding in between
+	 * @param next the likeliest encoding that would give another text, where that is worth a try
 	 */
-	record Finding(Charset charset, int mark, boolean guessed) {
+	record Finding(Charset charset, int mark, int percent, boolean mixed, Optional<Charset> next) {
+		Finding(Charset charset, int mark, int percent) {
+			this(charset, mark, percent, false, Optional.empty());
+		}
+
+		/** Whether nothing but statistics speaks for it. */
+		boolean guessed() {
+			return percent < CERTAIN;
+		}
+
 		String read(byte[] bytes) {
-			return new String(bytes, mark, bytes.length - mark, charset);
+			return mixed ? MixedText.read(bytes, charset) : new String(bytes, mark, bytes.length - mark, charset);
+		}
+
+		/** For a report: {@code UTF-8}, or {@code UTF-8 and windows-1252}. */
+		String name() {
+			return mixed ? StandardCharsets.UTF_8.name() + " and " + charset.name() : charset.name();
+		}
+
+		/** What the poet should know of it, in sentences: that it is a guess and how sure, where it is mixed, what means nothing. */
+		List<String> remarks(byte[] bytes) {
+			return EncodingRemarks.of(this, bytes);
+		}
+
+		/** Whether {@code bytes} can be read again with nothing but the charset known, and come out the same. */
+		boolean isPlain(byte[] bytes) {
+			return !mixed && firstBroken(bytes, mark, charset).isEmpty();
 		}
 	}
 
@@ -64,13 +87,19 @@ final class Encodings {
 
 	/** Checks that the bytes are of the encoding that the poet named. */
 	static Finding named(Charset charset, byte[] bytes) throws NotText {
-		Finding finding = new Finding(charset, markOf(charset, bytes), false);
+		Finding finding = new Finding(charset, markOf(charset, bytes), CERTAIN);
 		OptionalLong broken = firstBroken(bytes, finding.mark, charset);
 		if (broken.isPresent())
 			throw new NotText("it is not text in " + charset.name() + ": the byte at offset " + broken.getAsLong() + " (0x"
 					+ String.format("%02X", bytes[(int) broken.getAsLong()])
 					+ ") means nothing there; name another encoding, or none to have it found out");
 		return finding;
+	}
+
+	/** An encoding that the file names for itself, if all its bytes mean something there. */
+	static Optional<Finding> ifSound(Charset charset, byte[] bytes) {
+		Finding finding = new Finding(charset, markOf(charset, bytes), CERTAIN);
+		return finding.isPlain(bytes) ? Optional.of(finding) : Optional.empty();
 	}
 
 	/** Reads text that should be of this encoding; if it is not, its encoding is found out. */
@@ -92,21 +121,26 @@ final class Encodings {
 		Optional<String> kind = Binary.kind(bytes);
 		if (kind.isPresent()) throw new NotText("it is " + kind.get() + "; save the text as .txt in UTF-8");
 		boolean nuls = hasNul(bytes);
+		if (!nuls) {
+			Optional<Finding> announcing = announcing(bytes);
+			if (announcing.isPresent()) return announcing.get();
+		}
 		if (!nuls && firstBroken(bytes, 0, StandardCharsets.UTF_8).isEmpty()) {
 			if (Binary.isMostlyControl(bytes)) throw new NotText(Binary.NO_TEXT);
-			return new Finding(StandardCharsets.UTF_8, 0, false);
+			return new Finding(StandardCharsets.UTF_8, 0, CERTAIN);
 		}
-		if (nuls) return wide(bytes).or(() -> strewnWithNuls(bytes)).orElseThrow(() -> new NotText(Binary.NO_TEXT));
+		if (nuls)
+			return veryWide(bytes).or(() -> wide(bytes)).or(() -> strewnWithNuls(bytes)).orElseThrow(() -> new NotText(Binary.NO_TEXT));
 		if (Binary.isMostlyControl(bytes)) throw new NotText(Binary.NO_TEXT);
 		return legacy(bytes);
 	}
 
 	private static Optional<Finding> byMark(byte[] b) {
-		if (starts(b, 0xEF, 0xBB, 0xBF)) return Optional.of(new Finding(StandardCharsets.UTF_8, 3, false));
-		if (starts(b, 0xFF, 0xFE, 0, 0)) return Optional.of(new Finding(UTF_32LE, 4, false));
-		if (starts(b, 0, 0, 0xFE, 0xFF)) return Optional.of(new Finding(UTF_32BE, 4, false));
-		if (starts(b, 0xFF, 0xFE)) return Optional.of(new Finding(StandardCharsets.UTF_16LE, 2, false));
-		if (starts(b, 0xFE, 0xFF)) return Optional.of(new Finding(StandardCharsets.UTF_16BE, 2, false));
+		if (starts(b, 0xEF, 0xBB, 0xBF)) return Optional.of(new Finding(StandardCharsets.UTF_8, 3, CERTAIN));
+		if (starts(b, 0xFF, 0xFE, 0, 0)) return Optional.of(new Finding(UTF_32LE, 4, CERTAIN));
+		if (starts(b, 0, 0, 0xFE, 0xFF)) return Optional.of(new Finding(UTF_32BE, 4, CERTAIN));
+		if (starts(b, 0xFF, 0xFE)) return Optional.of(new Finding(StandardCharsets.UTF_16LE, 2, CERTAIN));
+		if (starts(b, 0xFE, 0xFF)) return Optional.of(new Finding(StandardCharsets.UTF_16BE, 2, CERTAIN));
 		return Optional.empty();
 	}
 
@@ -117,7 +151,23 @@ final class Encodings {
 	/** UTF-8 into which a few NUL bytes have strayed. */
 	private static Optional<Finding> strewnWithNuls(byte[] bytes) {
 		if (Binary.isMostlyControl(bytes) || firstBroken(bytes, 0, StandardCharsets.UTF_8).isPresent()) return Optional.empty();
-		return Optional.of(new Finding(StandardCharsets.UTF_8, 0, true));
+		return Optional.of(new Finding(StandardCharsets.UTF_8, 0, WIDE));
+	}
+
+	/** Encodings that change alphabets by escapes: sound, with letters beyond ASCII, and no escape left over. */
+	private static Optional<Finding> announcing(byte[] bytes) {
+		if (!has(bytes, 0x1B)) return Optional.empty();
+		return ANNOUNCING.stream().filter(Charset::isSupported).map(Charset::forName).filter(charset -> {
+			if (firstBroken(bytes, 0, charset).isPresent()) return false;
+			String text = new String(bytes, charset);
+			return text.indexOf(0x1B) < 0 && text.chars().anyMatch(c -> c >= 0x80 && Character.isLetter(c));
+		}).findFirst().map(charset -> new Finding(charset, 0, CERTAIN));
+	}
+
+	/** UTF-32 without a mark: nothing else is sound in it. */
+	private static Optional<Finding> veryWide(byte[] bytes) {
+		return Stream.of(UTF_32LE, UTF_32BE).filter(charset -> bytes.length % 4 == 0 && everyday(bytes, charset) >= 0)
+				.findFirst().map(charset -> new Finding(charset, 0, CERTAIN));
 	}
 
 	/** UTF-16 without a mark: sound, without NUL and stray characters, and of both byte orders the one with more everyday characters. */
@@ -125,7 +175,7 @@ final class Encodings {
 		long little = everyday(bytes, StandardCharsets.UTF_16LE);
 		long big = everyday(bytes, StandardCharsets.UTF_16BE);
 		if (Math.max(little, big) * 100 < Math.min(bytes.length, SAMPLE) / 2) return Optional.empty();
-		return Optional.of(new Finding(little >= big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, true));
+		return Optional.of(new Finding(little >= big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, WIDE));
 	}
 
 	/** How many spaces, line ends, ASCII characters and usual marks there are; -1 if it cannot be text. */
@@ -146,24 +196,50 @@ final class Encodings {
 	}
 
 	private static Finding legacy(byte[] bytes) {
-		byte[] sample = bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
-		int telling = 0;
-		for (byte b : sample) if (b < 0) telling++;
-		int confident = telling < TELLING ? CONFIDENT_OF_FEW : CONFIDENT;
-		for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
-			if (match.getConfidence() < confident) break;
-			Optional<Charset> charset = candidate(match.getName());
-			if (charset.isPresent() && firstBroken(bytes, 0, charset.get()).isEmpty()) return new Finding(charset.get(), 0, true);
-		}
-		if (firstBroken(bytes, 0, WINDOWS_1252).isEmpty()) return new Finding(WINDOWS_1252, 0, true);
-		return new Finding(StandardCharsets.ISO_8859_1, 0, true);
+		List<LikelyEncoding> likely = LikelyEncoding.of(telling(bytes));
+		for (LikelyEncoding encoding : likely)
+			if (encoding.mixed() || firstBroken(bytes, 0, encoding.charset()).isEmpty()) return finding(encoding, likely, bytes);
+			else if (fewBroken(bytes, encoding.charset())) break;
+		LikelyEncoding best = likely.getFirst();
+		if (fewBroken(bytes, best.charset())) return finding(best, likely, bytes);
+		return new Finding(firstBroken(bytes, 0, WINDOWS_1252).isEmpty() ? WINDOWS_1252 : StandardCharsets.ISO_8859_1, 0, 1);
 	}
 
-	/** UTF-16 has been ruled out by now, and nobody keeps poems in EBCDIC. */
-	private static Optional<Charset> candidate(String name) {
-		String wider = WIDER.getOrDefault(name, name);
-		return wider.startsWith("UTF-") || wider.startsWith("IBM") || !Charset.isSupported(wider) ? Optional.empty()
-				: Optional.of(Charset.forName(wider));
+	private static Finding finding(LikelyEncoding encoding, List<LikelyEncoding> likely, byte[] bytes) {
+		Finding found = new Finding(encoding.charset(), 0, encoding.percent(), encoding.mixed(), Optional.empty());
+		String text = found.read(bytes);
+		Optional<Charset> next = likely.stream().filter(other -> !other.mixed() && other.percent() > 1)
+				.map(LikelyEncoding::charset).filter(other -> !new String(bytes, other).equals(text)).findFirst();
+		return new Finding(found.charset, 0, found.percent, found.mixed, next);
+	}
+
+	private static boolean fewBroken(byte[] bytes, Charset charset) {
+		long broken = new String(bytes, charset).chars().filter(c -> c == '\uFFFD').count();
+		return broken * DAMAGED <= bytes.length;
+	}
+
+	/** Lines that are not pure ASCII, from all over the file; of one without line ends the beginning. */
+	private static byte[] telling(byte[] bytes) {
+		int all = 0;
+		for (int pass = 0;; pass++) {
+			ByteArrayOutputStream out = new ByteArrayOutputStream(SAMPLE);
+			int every = pass == 0 ? 1 : Math.ceilDiv(all, SAMPLE);
+			int number = 0;
+			int start = 0;
+			boolean telling = false;
+			for (int i = 0; i < bytes.length; i++) {
+				telling |= bytes[i] < 0;
+				if (bytes[i] != '\n' && bytes[i] != '\r' && i + 1 < bytes.length) continue;
+				int length = i + 1 - start;
+				if (telling) {
+					all += pass == 0 ? length : 0;
+					if (number++ % every == 0 && out.size() < SAMPLE) out.write(bytes, start, Math.min(length, SAMPLE - out.size()));
+				}
+				start = i + 1;
+				telling = false;
+			}
+			if (pass == 1 || all <= SAMPLE) return out.toByteArray();
+		}
 	}
 
 	/** Where the first byte stands that means nothing in this encoding. */
@@ -180,7 +256,11 @@ final class Encodings {
 	}
 
 	private static boolean hasNul(byte[] bytes) {
-		for (byte b : bytes) if (b == 0) return true;
+		return has(bytes, 0);
+	}
+
+	private static boolean has(byte[] bytes, int value) {
+		for (byte b : bytes) if (b == value) return true;
 		return false;
 	}
 

@@ -1,35 +1,29 @@
 package gleaner.corpus;
 
 import gleaner.corpus.SourceFiles.SourceFile;
+import gleaner.corpus.document.CellText;
 import gleaner.corpus.document.Document;
-import gleaner.corpus.document.EpubReader;
-import gleaner.corpus.document.Gutenberg;
-import gleaner.corpus.document.HtmlReader;
-import gleaner.corpus.document.MarkdownReader;
-import gleaner.corpus.document.MarkedFields;
+import gleaner.corpus.document.InQuestion;
 import gleaner.corpus.document.Piece;
+import gleaner.corpus.document.Poems;
 import gleaner.corpus.document.Sections;
-import gleaner.corpus.document.Table;
 import gleaner.corpus.document.UnreadableDocument;
 import gleaner.engine.SourcePoem;
 import gleaner.files.Faults;
 import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Takes the poems out of one file after the other. */
 final class FileIntake {
 	private static final String ONE_POEM_A_LINE = "one poem a line of .jsonl";
-	private static final String ONE_POEM_A_ROW = "one poem a row of a table";
 	private static final String AT_HEADINGS = "cut at its headings";
 	private static final int MOST_REMARKS = 10;
 
@@ -39,6 +33,7 @@ final class FileIntake {
 	private final Tally tally;
 	private final Shelf shelf;
 	private final long largest = largest();
+	private final ContentsReader reader;
 	private int openings;
 
 	/**
@@ -47,8 +42,19 @@ final class FileIntake {
 	 * @param splittings how it was cut
 	 * @param rights what it says of its licence; may be empty
 	 * @param fields the names of its columns or fields, if it is a table
+	 * @param otherCut the next likely way to cut it, if it was cut by its look
 	 */
-	record Outcome(FileReport report, Set<String> splittings, String rights, List<String> fields) {
+	record Outcome(FileReport report, Set<String> splittings, String rights, List<String> fields, Optional<OtherCut> otherCut) {
+	}
+
+	/** Takes one poem after the other. */
+	@FunctionalInterface
+	private interface Sink {
+		/**
+		 * @param id empty if it is to be numbered
+		 * @param text not tidied yet
+		 */
+		void poem(String id, String title, String author, String text) throws StudioException;
 	}
 
 	/** @param firstLines what the first lines are, now that all files have been looked at */
@@ -58,6 +64,7 @@ final class FileIntake {
 		this.onePoemAFile = onePoemAFile;
 		this.tally = tally;
 		this.shelf = shelf;
+		reader = new ContentsReader(options, largest);
 	}
 
 	/** A file is held in memory, as bytes and as text, and its poems beside; larger ones do not fit. */
@@ -75,13 +82,22 @@ final class FileIntake {
 		FileReport report;
 		try {
 			report = taking.report();
-		} catch (IOException e) {
-			if (e instanceof StudioException said) throw said;
-			report = FileReport.skipped(file.name(), "It cannot be read: " + Faults.whyNotRead(e) + ".");
-		} catch (Encodings.NotText | UnreadableDocument e) {
-			report = FileReport.skipped(file.name(), Sentence.of("it was left out: " + e.getMessage()));
+		} catch (InQuestion e) {
+			report = FileReport.inQuestion(file.name(), Sentence.of("it was left out: " + e.getMessage()));
+		} catch (Unread e) {
+			report = FileReport.failed(file.name(), Sentence.of(e.getMessage()));
 		}
-		return new Outcome(report, taking.splittings, taking.rights, taking.fields);
+		return new Outcome(report, taking.splittings, taking.rights, taking.fields, taking.otherCut);
+	}
+
+	/** A file that cannot be read; nothing of it has been kept. */
+	private static final class Unread extends Exception {
+		private static final long serialVersionUID = 1L;
+
+		/** @param why half a sentence that begins with {@code it} */
+		Unread(String why, Throwable cause) {
+			super(why, cause);
+		}
 	}
 
 	/** One file, being taken into the corpus. */
@@ -91,193 +107,221 @@ final class FileIntake {
 		private final Set<String> splittings = new LinkedHashSet<>();
 		private String rights = "";
 		private List<String> fields = List.of();
-		private String encoding = "";
-		private byte[] bytes;
-		private Charset charset;
+		private Optional<OtherCut> otherCut = Optional.empty();
+		private Optional<Splitting> look = Optional.empty();
 		private int found;
 
 		Taking(SourceFile file) {
 			this.file = file;
 		}
 
-		FileReport report() throws IOException, Encodings.NotText, UnreadableDocument, StudioException, InterruptedException {
-			BasicFileAttributes before = Files.readAttributes(file.path(), BasicFileAttributes.class);
-			if (!before.isRegularFile())
-				return FileReport.skipped(file.name(), before.isDirectory() ? "It is a folder now." : "It is not an ordinary file.");
-			if (before.size() == 0) return FileReport.skipped(file.name(), "It is empty.");
-			if (before.size() > largest)
-				return FileReport.skipped(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of "
-						+ Unpacking.size(largest) + "; cut it into smaller ones.");
-			if (file.kind() == Importable.EPUB) document(EpubReader.read(file.path(), largest));
-			else read();
-			BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
-			if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime()))
-				remarks.add("It changed while it was being read; import it again if something is missing.");
-			if (found == 0) return FileReport.skipped(file.name(),
-					"There is no poem in it." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
-			return new FileReport(file.name(), encoding, options.encoding().isEmpty(), found, Optional.empty(), remarks);
+		FileReport report() throws InQuestion, Unread, StudioException, InterruptedException {
+			Contents.Reading reading;
+			Optional<String> broke = Optional.empty();
+			try {
+				BasicFileAttributes before = Files.readAttributes(file.path(), BasicFileAttributes.class);
+				if (!before.isRegularFile())
+					return FileReport.failed(file.name(), before.isDirectory() ? "It is a folder now." : "It is not an ordinary file.");
+				if (before.size() == 0) return FileReport.skipped(file.name(), "It is empty.");
+				if (before.size() > largest)
+					return FileReport.failed(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of "
+							+ Unpacking.size(largest) + "; cut it into smaller ones.");
+				reading = trial();
+				broke = keep(reading);
+				BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
+				if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime()))
+					remarks.add("It changed while it was being read; import it again if something is missing.");
+			} catch (StudioException e) {
+				throw e;
+			} catch (IOException e) {
+				throw new Unread("it cannot be read: " + Faults.whyNotRead(e), e);
+			}
+			if (found == 0) return broke.isPresent() ? FileReport.failed(file.name(), broke.get())
+					: FileReport.skipped(file.name(),
+							"There is no poem in it." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
+			broke.ifPresent(remarks::add);
+			return new FileReport(file.name(), reading.encoding(), !reading.encoding().isEmpty() && options.encoding().isEmpty(), found,
+					broke.isPresent() ? FileReport.State.FAILED : FileReport.State.READ, Optional.empty(), remarks, reading.sure());
 		}
 
-		private void read() throws IOException, Encodings.NotText, UnreadableDocument, StudioException, InterruptedException {
-			bytes = Files.readAllBytes(file.path());
-			Encodings.Finding finding = options.encoding().isPresent() ? Encodings.named(options.encoding().get(), bytes)
-					: Encodings.detect(bytes);
-			Optional<Charset> declared = file.kind() == Importable.HTML && finding.guessed() ? HtmlReader.declaredCharset(bytes)
-					: Optional.empty();
-			charset = declared.orElse(finding.charset());
-			encoding = charset.name();
-			if (finding.guessed() && declared.isEmpty())
-				remarks.add("Its encoding was guessed; if letters look wrong, import it again and name the encoding.");
-			PlainText plain = PlainText.of(declared.isPresent() ? new String(bytes, charset) : finding.read(bytes));
-			remarks.addAll(plain.remarks());
-			if (plain.text().isBlank()) {
-				remarks.add("There is nothing but white space in it.");
-				return;
-			}
-			switch (file.kind()) {
-			case TEXT -> plainText(plain.text());
-			case MARKDOWN -> document(MarkdownReader.read(plain.text()));
-			case HTML -> document(HtmlReader.read(plain.text()));
-			case TABLE -> table(plain.text());
-			case JSON_LINES -> jsonLines(plain.text());
-			case EPUB -> throw new IllegalStateException("e-books are not read as text");
+		/**
+		 * Reads the file and cuts it for a trial, without keeping anything: whatever goes wrong with this file, goes wrong here, and the
+		 * others come in all the same.
+		 */
+		private Contents.Reading trial() throws IOException, InQuestion, Unread, InterruptedException {
+			try {
+				Contents.Reading reading = reader.read(file);
+				cut(reading.contents(), (_, _, _, _) -> {
+					// what is found is kept the second time
+				});
+				remarks.clear();
+				splittings.clear();
+				remarks.addAll(reading.remarks());
+				return reading;
+			} catch (InQuestion e) {
+				fields = e.fields();
+				throw e;
+			} catch (UnreadableDocument e) {
+				fields = e.fields();
+				throw new Unread("it was left out: " + e.getMessage(), e);
+			} catch (Encodings.NotText | StudioException e) {
+				throw new Unread("it was left out: " + e.getMessage(), e);
+			} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+				throw new Unread("it was left out: " + Mishap.why(e), e);
 			}
 		}
 
-		private void plainText(String text) throws StudioException, InterruptedException {
-			if (MarkedFields.is(text)) {
-				splittings.add("cut at the marks ****!****");
-				pieces(MarkedFields.read(text));
-			} else if (Gutenberg.is(text)) {
-				document(Gutenberg.read(text));
-			} else if (looksLikeHtml(text)) {
-				remarks.add("It is a web page, whatever its name says.");
-				document(HtmlReader.read(text));
-			} else if (onePoemAFile) {
+		/** @return why it broke off, as a sentence */
+		private Optional<String> keep(Contents.Reading reading) throws StudioException, InterruptedException {
+			try {
+				if (isKeptAsItCame(reading.contents())) asItCame(reading);
+				else try (Output output = new Output()) {
+					cut(reading.contents(), output::add);
+				}
+				return Optional.empty();
+			} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+				return Optional.of(Sentence.of("after " + found + (found == 1 ? " poem" : " poems") + " it broke off: " + Mishap.why(e)));
+			}
+		}
+
+		/** A text or .jsonl of which nothing is changed. */
+		private boolean isKeptAsItCame(Contents contents) {
+			if (!options.cleanUp().isEmpty() || options.dropDuplicates()) return false;
+			return switch (contents) {
+			case Contents.Plain _ -> !onePoemAFile && firstLines != FirstLines.TITLE && firstLines != FirstLines.TITLE_AND_AUTHOR;
+			case Contents.Lines(var text, _, _) -> !CellText.mayHoldInJson(text);
+			case Contents.Paged _, Contents.Typed _, Contents.Apart _ -> false;
+			};
+		}
+
+		private void asItCame(Contents.Reading reading) throws StudioException, InterruptedException {
+			cut(reading.contents(), (_, title, author, text) -> {
+				if (tally.take(new SourcePoem(Integer.toString(found + 1), title, author, text), file.name()).isPresent()) found++;
+			});
+			if (found == 0) return;
+			switch (reading.contents()) {
+			case Contents.Plain(String text) -> shelf.addText(file.stem() + ".txt", reading.bytes(), reading.charset(), splitting(text));
+			case Contents.Lines(_, var names, _) -> shelf.addJsonLines(file.stem() + ".jsonl", reading.bytes(), reading.charset(), names);
+			case Contents.Paged _, Contents.Typed _, Contents.Apart _ -> throw new IllegalStateException("these are not kept as they came");
+			}
+		}
+
+		/** Finds the poems, one after the other, and says how. */
+		private void cut(Contents contents, Sink sink) throws StudioException, InterruptedException {
+			switch (contents) {
+			case Contents.Plain(String text) -> plain(text, sink);
+			case Contents.Paged(Document document) -> document(document, sink);
+			case Contents.Typed(Document document) -> typed(document, sink);
+			case Contents.Apart(Poems poems) -> apart(poems, sink);
+			case Contents.Lines lines -> jsonLines(lines, sink);
+			}
+		}
+
+		private void plain(String text, Sink sink) throws StudioException, InterruptedException {
+			if (onePoemAFile) {
 				splittings.add(Importer.ONE_POEM_A_FILE);
-				pieces(List.of(new Piece("", "", text)));
-			} else {
-				cut(text);
-			}
-		}
-
-		private static boolean looksLikeHtml(String text) {
-			String start = text.substring(0, Math.min(text.length(), 200)).stripLeading().toLowerCase(Locale.ROOT);
-			return start.startsWith("<!doctype html") || start.startsWith("<html");
-		}
-
-		private void cut(String text) throws StudioException, InterruptedException {
-			boolean automatic = options.splitting() instanceof Splitting.Automatic;
-			Splitting splitting = automatic ? SplittingGuess.of(text) : options.splitting();
-			if (automatic) remarks.add("It was " + Splitter.describe(splitting) + ", judging by its look.");
-			splittings.add(Splitter.describe(splitting));
-			if (!isKeptAsItCame() || firstLines == FirstLines.TITLE || firstLines == FirstLines.TITLE_AND_AUTHOR) {
-				cut(text, splitting, "", "");
+				sink.poem("", "", "", text);
 				return;
 			}
-			Splitter.<StudioException>split(text, splitting, (title, poem) -> count(title, "", poem));
-			if (found > 0) shelf.addText(file.stem() + ".txt", bytes, charset, splitting);
+			Splitting splitting = splitting(text);
+			if (options.splitting() instanceof Splitting.Automatic) remarkTheLook(splitting);
+			splittings.add(Splitter.describe(splitting));
+			Splitter.<StudioException>split(text, splitting, (heading, poem) -> sink.poem("", heading, "", poem));
 		}
 
-		private void cut(String text, Splitting splitting, String title, String author) throws StudioException, InterruptedException {
-			try (Output output = new Output()) {
-				Splitter.<StudioException>split(text, splitting, (heading, poem) -> output
-						.add(new Piece(heading.isEmpty() && splitting instanceof Splitting.WholeFile ? title : heading, author, poem)));
+		/** How a text is cut: as the poet says, or by its look. */
+		private Splitting splitting(String text) throws StudioException, InterruptedException {
+			return options.splitting() instanceof Splitting.Automatic ? byItsLook(text) : options.splitting();
+		}
+
+		private Splitting byItsLook(String text) throws StudioException, InterruptedException {
+			if (look.isEmpty()) {
+				SplittingGuess guess = SplittingGuess.look(text);
+				if (guess.runnerUp().isPresent()) otherCut = Optional.of(OtherCut.of(text, guess.runnerUp().get()));
+				look = Optional.of(guess.best());
 			}
+			return look.get();
 		}
 
-		private boolean isKeptAsItCame() {
-			return options.cleanUp().isEmpty() && !options.dropDuplicates();
+		private void remarkTheLook(Splitting splitting) {
+			remarks.add("It was " + Splitter.describe(splitting) + ", judging by its look"
+					+ otherCut.map(other -> "; " + other.inWords() + ".").orElse("."));
 		}
 
-		private void count(String title, String author, String poem) {
-			if (tally.take(new SourcePoem(Integer.toString(found + 1), title, author, poem), file.name()).isPresent()) found++;
-		}
-
-		private void document(Document document) throws StudioException, InterruptedException {
+		private void document(Document document, Sink sink) throws StudioException, InterruptedException {
 			remarks.addAll(document.remarks());
 			rights = document.rights();
 			switch (options.splitting()) {
 			case Splitting.Automatic _, Splitting.Headings _ -> {
 				Sections.Result sections = Sections.of(document);
+				if (!sections.atHeadings() && sections.pieces().size() == 1 && SplittingGuess.isOfSeveral(document.text())) {
+					Splitting splitting = byItsLook(document.text());
+					remarkTheLook(splitting);
+					cut(document, splitting, sink);
+					return;
+				}
 				if (!sections.leftOut().isEmpty())
 					remarks.add("What stands under these headings was left out: " + String.join(", ", sections.leftOut()) + ".");
 				splittings.add(sections.atHeadings() ? AT_HEADINGS
 						: sections.pieces().size() > 1 ? "cut at its rules" : Splitter.describe(new Splitting.WholeFile()));
-				pieces(sections.pieces());
+				pieces(sections.pieces(), sink);
 			}
-			case Splitting.WholeFile _, Splitting.BlankLines _, Splitting.SeparatorLine _, Splitting.Expression _ -> {
-				splittings.add(Splitter.describe(options.splitting()));
-				cut(document.text(), options.splitting(), document.title(), document.author());
-			}
+			case Splitting.WholeFile _, Splitting.BlankLines _, Splitting.SeparatorLine _, Splitting.Expression _ ->
+				cut(document, options.splitting(), sink);
 			}
 		}
 
-		private void pieces(List<Piece> pieces) throws StudioException {
-			try (Output output = new Output()) {
-				for (Piece piece : pieces) output.add(piece);
+		private void cut(Document document, Splitting splitting, Sink sink) throws StudioException, InterruptedException {
+			splittings.add(Splitter.describe(splitting));
+			boolean isWhole = splitting instanceof Splitting.WholeFile;
+			Splitter.<StudioException>split(document.text(), splitting, (heading, poem) -> sink.poem("",
+					heading.isEmpty() && isWhole ? document.title() : heading, document.author(), poem));
+		}
+
+		/** An empty paragraph parts stanzas, not poems. */
+		private void typed(Document document, Sink sink) throws StudioException, InterruptedException {
+			boolean isFlat = document.blocks().stream().allMatch(Document.Block.Lines.class::isInstance);
+			if (!isFlat || !(options.splitting() instanceof Splitting.Automatic)) {
+				document(document, sink);
+				return;
 			}
+			remarks.addAll(document.remarks());
+			Splitting guess = onePoemAFile ? new Splitting.WholeFile() : byItsLook(document.text());
+			if (guess instanceof Splitting.BlankLines(int lines) && lines == 1) guess = new Splitting.WholeFile();
+			if (!onePoemAFile) remarkTheLook(guess);
+			cut(document, guess, sink);
 		}
 
-		private void table(String text) throws UnreadableDocument, StudioException {
-			fields = Table.columns(text);
-			FieldNames.Found names = names("column", "columns");
-			int ofText = fields.indexOf(names.text());
-			int ofTitle = fields.indexOf(names.title());
-			int ofAuthor = fields.indexOf(names.author());
-			int[] empty = { 0 };
-			splittings.add(ONE_POEM_A_ROW);
-			try (Output output = new Output()) {
-				Table.<StudioException>read(text, (line, cells) -> {
-					String poem = cell(cells, ofText);
-					if (poem.isBlank()) empty[0]++;
-					else output.add(new Piece(cell(cells, ofTitle).strip(), cell(cells, ofAuthor).strip(), poem));
-				});
-			} catch (UnreadableDocument e) {
-				if (found == 0) throw e;
-				remarks.add(Sentence.of(e.getMessage() + "; what stands above it was taken"));
-			}
-			if (empty[0] > 0)
-				remarks.add(empty[0] + (empty[0] == 1 ? " row has" : " rows have") + " nothing in the column \"" + names.text() + "\".");
+		private void apart(Poems poems, Sink sink) throws StudioException {
+			splittings.add(poems.how());
+			remarks.addAll(poems.remarks());
+			fields = poems.fields();
+			pieces(poems.pieces(), sink);
 		}
 
-		private static String cell(List<String> cells, int column) {
-			return column < 0 || column >= cells.size() ? "" : PlainText.ofField(cells.get(column)).text();
+		private void pieces(List<Piece> pieces, Sink sink) throws StudioException {
+			for (Piece piece : pieces) sink.poem("", piece.title(), piece.author(), piece.text());
 		}
 
-		private FieldNames.Found names(String one, String many) throws UnreadableDocument {
-			Optional<String> missing = options.fields().missing(fields);
-			if (missing.isPresent()) throw new UnreadableDocument(
-					"it has no " + one + " \"" + missing.get() + "\"; its " + many + " are: " + String.join(", ", fields));
-			return options.fields().among(fields)
-					.orElseThrow(() -> new UnreadableDocument("it is not said which " + one + " holds the poems; its " + many + " are: "
-							+ String.join(", ", fields) + "; name one of them"));
-		}
-
-		private void jsonLines(String text) throws UnreadableDocument, StudioException {
-			fields = JsonLines.fields(text);
-			FieldNames.Found names = fields.isEmpty() ? FieldNames.Found.STANDARD : names("field", "fields");
+		private void jsonLines(Contents.Lines contents, Sink sink) throws StudioException {
+			fields = contents.names();
+			splittings.add(ONE_POEM_A_LINE);
 			Summaries broken = new Summaries();
 			Summaries changed = new Summaries();
-			splittings.add(ONE_POEM_A_LINE);
-			try (Output output = isKeptAsItCame() ? null : new Output()) {
-				JsonLines.<StudioException>read(text, names, new JsonLines.Lines<>() {
-					@Override
-					public void poem(int line, SourcePoem poem, PlainText raw) throws StudioException {
-						if (output != null) output.add(poem);
-						else if (tally.take(poem, file.name()).isPresent()) found++;
-						for (String remark : raw.remarks()) changed.add("Line " + line + ": " + remark);
-					}
+			JsonLines.<StudioException>read(contents.text(), contents.fields(), new JsonLines.Lines<>() {
+				@Override
+				public void poem(int line, SourcePoem poem, PlainText raw) throws StudioException {
+					sink.poem(poem.id(), poem.title(), poem.author(), CellText.of(poem.text()).text());
+					for (String remark : raw.remarks()) changed.add("Line " + line + ": " + remark);
+				}
 
-					@Override
-					public void broken(int line, String why) {
-						broken.add("Line " + line + " was left out: it " + why + ".");
-					}
-				});
-			}
+				@Override
+				public void broken(int line, String why) {
+					broken.add("Line " + line + " was left out: it " + why + ".");
+				}
+			});
 			broken.addTo(remarks, "lines were left out");
 			changed.addTo(remarks, "such lines");
-			if (found > 0 && isKeptAsItCame()) shelf.addJsonLines(file.stem() + ".jsonl", bytes, charset, names);
 		}
 
 		/** Poems that are not kept as they came: a single one becomes a file of its own, many go together. */
@@ -286,16 +330,17 @@ final class FileIntake {
 			private Shelf.Poems many;
 			private int offered;
 
-			void add(Piece piece) throws StudioException {
-				Optional<Opening> opening = Opening.of(piece.text(), firstLines).filter(_ -> piece.title().isEmpty());
-				String text = PlainText.poem(opening.map(Opening::body).orElse(piece.text()));
+			void add(String id, String title, String by, String raw) throws StudioException {
+				Optional<Opening> opening = Opening.of(raw, firstLines).filter(_ -> title.isEmpty() && id.isEmpty());
+				String text = PlainText.poem(PlainText.ofField(opening.map(Opening::body).orElse(raw)).text());
 				if (text.isEmpty()) return;
 				if (opening.isPresent()) openings++;
-				String author = opening.map(Opening::author).filter(a -> !a.isEmpty()).orElse(piece.author());
-				add(new SourcePoem(Integer.toString(++offered), opening.map(Opening::title).orElse(piece.title()), author, text));
+				String author = opening.map(Opening::author).filter(a -> !a.isEmpty()).orElse(by);
+				offered++;
+				add(new SourcePoem(id.isEmpty() ? Integer.toString(offered) : id, opening.map(Opening::title).orElse(title), author, text));
 			}
 
-			void add(SourcePoem poem) throws StudioException {
+			private void add(SourcePoem poem) throws StudioException {
 				Optional<SourcePoem> kept = tally.take(poem, file.name());
 				if (kept.isEmpty()) return;
 				if (found++ == 0) {

@@ -27,4 +27,14 @@ public record ImportReport(String corpus, int poems, List<FileReport> files, Alp
 	public List<FileReport> skipped() {
 		return files.stream().filter(f -> f.skipped().isPresent()).toList();
 	}
+
+	/** Files that could not be read, and those that come in only if the poet says so. */
+	public List<FileReport> missed() {
+		return files.stream().filter(FileReport::isMissed).toList();
+	}
+
+	/** Files that look like code, data or markup, and come in only if the poet says so. */
+	public List<FileReport> inQuestion() {
+		return files.stream().filter(f -> f.state() == FileReport.State.IN_QUESTION).toList();
+	}
 }

@@ -25,6 +25,7 @@ final class Importer {
 	private final Set<String> splittings = new LinkedHashSet<>();
 	private final Set<String> licences = new LinkedHashSet<>();
 	private List<String> fields = List.of();
+	private Optional<OtherCut> otherCut = Optional.empty();
 
 	/** @param place where archives are unpacked; need not be there yet, and is the caller's to delete */
 	Importer(ImportOrder order, Shelf shelf, Path place, Unpacking.Limits limits, Progress progress) {
@@ -40,7 +41,8 @@ final class Importer {
 		found.add(order.sources());
 		reports.addAll(found.skipped());
 		List<SourceFile> files = found.files();
-		boolean onePoemAFile = !isCut(order.options().splitting()) && files.stream().filter(f -> f.kind() == Importable.TEXT).count() > 1;
+		boolean onePoemAFile = !isCut(order.options().splitting())
+				&& files.stream().filter(f -> f.kind() == Importable.TEXT || f.kind() == Importable.OFFICE).count() > 1;
 		boolean judged = onePoemAFile && order.options().firstLines() == FirstLines.AUTOMATIC && Opening.areTitleAndAuthor(files);
 		FirstLines firstLines = judged ? FirstLines.TITLE_AND_AUTHOR : order.options().firstLines();
 		FileIntake intake = new FileIntake(order.options(), firstLines, onePoemAFile, tally, shelf);
@@ -54,6 +56,7 @@ final class Importer {
 			if (!outcome.rights().isEmpty()) licences.add(outcome.rights());
 			if (!outcome.report().encoding().isEmpty()) encodings.add(outcome.report().encoding());
 			if (fields.isEmpty()) fields = outcome.fields();
+			if (otherCut.isEmpty()) otherCut = outcome.otherCut();
 		}
 		List<String> changes = new ArrayList<>();
 		if (intake.openings() > 0) changes.add(said(firstLines, judged, intake.openings()));
@@ -86,15 +89,17 @@ final class Importer {
 
 	/** What has been found so far, with the first poems. */
 	ImportPreview preview(ImportReport report) {
-		return new ImportPreview(report, tally.first(), fields);
+		return new ImportPreview(report, tally.first(), fields, otherCut);
 	}
 
 	/** The sentence for an import that found no poem. */
 	StudioException nothing() {
 		String start = "no corpus \"" + order.name() + "\" was made, since there is no poem in what was named";
 		if (reports.isEmpty()) return new StudioException(start + ": there are no files of " + Importable.IN_WORDS);
+		boolean asked = reports.stream().anyMatch(r -> r.state() == FileReport.State.IN_QUESTION);
+		String asText = asked ? " If it is to come in as plain text all the same, say so (--as-text)." : "";
 		String more = reports.size() == 1 ? "" : " So it is with " + (reports.size() - 1) + " more.";
 		return new StudioException(
-				start + ": " + reports.getFirst().path() + " gave none. " + reports.getFirst().skipped().orElse("") + more);
+				start + ": " + reports.getFirst().path() + " gave none. " + reports.getFirst().skipped().orElse("") + more + asText);
 	}
 }

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a text of which each line is a JSON object with a poem in one of its fields, and maybe a title, an author, an {@code id}. */
 final class JsonLines {
 	private static final ObjectMapper MAPPER = new ObjectMapper(
 			JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+	private static final int LONGEST_SHOWN = 40;
 
 	/** Hears of each line that is not blank. */
 	interface Lines<E extends Exception> {
@@ -36,13 +39,33 @@ final class JsonLines {
 
 	/** The names of the fields of the first line that is an object; empty if there is none. */
 	static List<String> fields(String text) {
+		return object(text).map(json -> json.properties().stream().map(Map.Entry::getKey).toList()).orElse(List.of());
+	}
+
+	/** What the first object says, for a sentence. */
+	static String first(String text) {
+		return object(text).map(json -> json.properties().stream().map(field -> field.getKey() + " = " + shown(field.getValue().asText()))
+				.collect(Collectors.joining(", "))).orElse("");
+	}
+
+	private static String shown(String value) {
+		String line = value.strip().replaceAll("\\s++", " ");
+		return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line;
+	}
+
+	/** Whether the first object has a plain text where its poem should be. */
+	static boolean isText(String text, FieldNames.Found fields) {
+		return object(text).map(json -> json.path(fields.text()).isTextual()).orElse(false);
+	}
+
+	private static Optional<JsonNode> object(String text) {
 		for (int start = 0; start < text.length();) {
 			int end = Splitter.lineEnd(text, start);
 			Optional<JsonNode> json = Splitter.isBlank(text, start, end) ? Optional.empty() : parse(text.substring(start, end));
-			if (json.isPresent() && json.get().isObject()) return json.get().properties().stream().map(Map.Entry::getKey).toList();
+			if (json.isPresent() && json.get().isObject()) return json;
 			start = end + 1;
 		}
-		return List.of();
+		return Optional.empty();
 	}
 
 	private static Optional<JsonNode> parse(String line) {

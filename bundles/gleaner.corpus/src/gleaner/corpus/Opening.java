@@ -76,7 +76,7 @@ record Opening(String title, String author, String body) {
 		try {
 			if (!Files.isRegularFile(file.path()) || Files.size(file.path()) > LARGEST_LOOKED_AT) return Optional.empty();
 			byte[] bytes = Files.readAllBytes(file.path());
-			return bytes.length == 0 ? Optional.empty() : Optional.of(PlainText.of(Encodings.detect(bytes).read(bytes)).text());
+			return bytes.length == 0 ? Optional.empty() : Optional.of(PlainText.ofText(Encodings.detect(bytes).read(bytes)).text());
 		} catch (IOException | Encodings.NotText e) {
 			return Optional.empty(); // the import will report it
 		}

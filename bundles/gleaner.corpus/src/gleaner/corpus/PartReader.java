@@ -74,7 +74,7 @@ final class PartReader {
 	}
 
 	private Optional<SourcePoem> poem(NamedFile file, PoemNotes notes) throws StudioException {
-		String text = PlainText.poem(PlainText.of(decode(file.path, StandardCharsets.UTF_8)).text());
+		String text = PlainText.poem(PlainText.ofPoem(decode(file.path, StandardCharsets.UTF_8)).text());
 		return text.isEmpty() ? Optional.empty()
 				: Optional.of(new SourcePoem(file.id, notes.title(file.id), author(notes.author(file.id)), text));
 	}
@@ -111,7 +111,7 @@ final class PartReader {
 		String prefix = prefix(part.file());
 		int[] number = { 0 };
 		String title = part.splitting() instanceof Splitting.WholeFile ? stem(part.file()) : "";
-		Splitter.<InterruptedException>split(PlainText.of(texts(part.file(), part.charset())).text(), part.splitting(),
+		Splitter.<InterruptedException>split(PlainText.ofText(texts(part.file(), part.charset())).text(), part.splitting(),
 				(heading, poem) -> reader
 						.poem(new SourcePoem(prefix + ++number[0], heading.isEmpty() ? title : heading, author(""), poem)));
 	}

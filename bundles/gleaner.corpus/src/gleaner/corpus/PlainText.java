@@ -6,27 +6,33 @@ import java.util.List;
 /**
  * The text of a file with plain line ends and without what no text has. Nothing is changed in silence: {@link #remarks} says what.
  *
- * @param text lines end with {@code \n}; no NUL chars, no broken surrogate pairs
+ * @param text lines end with {@code \n}; no NUL chars, in fields no broken surrogate pairs
  * @param remarks what was changed, in sentences
  */
 record PlainText(String text, List<String> remarks) {
+	/** For a file whose lines mean something to a reader, such as a table: only what carriage returns end is made plain. */
 	static PlainText of(String raw) {
 		List<String> remarks = new ArrayList<>();
-		String text = raw;
-		if (text.indexOf('\r') >= 0) {
-			boolean windows = text.contains("\r\n");
-			text = text.replace("\r\n", "\n");
-			boolean mac = text.indexOf('\r') >= 0;
-			text = text.replace('\r', '\n');
-			if (windows) remarks.add("Its line ends are those of Windows (CR LF); they are read as plain ones.");
-			if (mac) remarks.add("Some of its line ends are those of old Macs (CR); they are read as plain ones.");
-		}
-		return withoutNuls(text, remarks);
+		return withoutNuls(LineEnds.plain(raw, remarks), remarks);
+	}
+
+	/** For a file that is a poem: soft returns and page ends count too. */
+	static PlainText ofPoem(String raw) {
+		PlainText plain = of(raw);
+		List<String> remarks = new ArrayList<>(plain.remarks);
+		return new PlainText(LineEnds.soft(plain.text, remarks), remarks);
+	}
+
+	/** For a file that is nothing but text: soft returns, page ends, and line ends that are written out. */
+	static PlainText ofText(String raw) {
+		PlainText plain = ofPoem(raw);
+		List<String> remarks = new ArrayList<>(plain.remarks);
+		return new PlainText(LineEnds.written(plain.text, remarks), remarks);
 	}
 
 	/** For text that was inside something else, as JSON, which can smuggle anything. */
 	static PlainText ofField(String raw) {
-		PlainText plain = of(raw);
+		PlainText plain = ofText(raw);
 		String sound = sound(plain.text);
 		if (sound.equals(plain.text)) return plain;
 		List<String> remarks = new ArrayList<>(plain.remarks);

@@ -72,12 +72,27 @@ final class SourceFiles {
 
 	private void addFile(Path path, String name, String fileName) throws StudioException, InterruptedException {
 		if (isArchive(fileName)) files.addAll(inArchive(path, name, fileName, "", 1));
-		else files.add(new SourceFile(path, name, withoutEnding(fileName), Importable.of(fileName).orElse(Importable.TEXT)));
+		else plain(path, name, fileName, withoutEnding(fileName)).ifPresent(files::add);
+	}
+
+	/** A file that is no archive, unpacked if it was packed alone; nothing, and a report, if that cannot be done. */
+	private Optional<SourceFile> plain(Path path, String name, String fileName, String id) throws StudioException, InterruptedException {
+		Optional<String> inner = Importable.unpacked(fileName);
+		Importable kind = Importable.of(fileName).orElse(Importable.TEXT);
+		if (inner.isEmpty()) return Optional.of(new SourceFile(path, name, id, kind));
+		progress.report("unpacking " + fileName, Double.NaN);
+		try {
+			return Optional.of(new SourceFile(unpacking.unpackOne(path, fileName), name, withoutEnding(id), kind));
+		} catch (Unpacking.Refused e) {
+			skipped.add(FileReport.failed(name, Sentence.of("it was left out: " + e.getMessage())));
+			return Optional.empty();
+		}
 	}
 
 	private void addFolder(Path folder) throws StudioException, InterruptedException {
 		List<SourceFile> inside = new ArrayList<>();
 		List<Path> archives = new ArrayList<>();
+		List<Path> packed = new ArrayList<>();
 		try {
 			Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
 				@Override
@@ -92,21 +107,22 @@ final class SourceFiles {
 					Optional<Importable> kind = Importable.of(name);
 					if (!attributes.isRegularFile()) skip(file, "It is not an ordinary file.");
 					else if (isArchive(name)) archives.add(file);
-					else if (kind.isEmpty()) skip(file, "It is not " + Importable.IN_WORDS + ".");
+					else if (kind.isEmpty()) skip(file, Importable.whyNot(name));
+					else if (Importable.unpacked(name).isPresent()) packed.add(file);
 					else inside.add(new SourceFile(file, file.toString(), id(folder, file), kind.get()));
 					return goOn();
 				}
 
 				@Override
 				public FileVisitResult visitFileFailed(Path file, IOException e) {
-					skip(file, e instanceof FileSystemLoopException ? "It is a link to a folder that it lies in."
-							: "It cannot be read: " + Faults.whyNotRead(e) + ".");
+					if (e instanceof FileSystemLoopException) skip(file, "It is a link to a folder that it lies in.");
+					else fail(file, "It cannot be read: " + Faults.whyNotRead(e) + ".");
 					return goOn();
 				}
 
 				@Override
 				public FileVisitResult postVisitDirectory(Path dir, IOException e) {
-					if (e != null) skip(dir, "It cannot be read to its end: " + Faults.whyNotRead(e) + ".");
+					if (e != null) fail(dir, "It cannot be read to its end: " + Faults.whyNotRead(e) + ".");
 					return goOn();
 				}
 			});
@@ -114,6 +130,7 @@ final class SourceFiles {
 			throw Faults.reading(folder, e);
 		}
 		if (Thread.interrupted()) throw new InterruptedException();
+		for (Path file : packed) plain(file, file.toString(), file.getFileName().toString(), id(folder, file)).ifPresent(inside::add);
 		for (Path archive : archives) inside.addAll(inArchive(archive, archive.toString(), archive.getFileName().toString(),
 				archiveId(folder.relativize(archive).toString()) + "/", 1));
 		sort(inside);
@@ -122,6 +139,10 @@ final class SourceFiles {
 
 	private void skip(Path file, String why) {
 		skipped.add(FileReport.skipped(file.toString(), why));
+	}
+
+	private void fail(Path file, String why) {
+		skipped.add(FileReport.failed(file.toString(), why));
 	}
 
 	/**
@@ -139,7 +160,7 @@ final class SourceFiles {
 				@Override
 				public boolean wants(String path) {
 					if (Importable.of(path).isPresent()) return true;
-					skipped(path, "It is not " + Importable.IN_WORDS + ".");
+					skipped(path, Importable.whyNot(path));
 					return false;
 				}
 
@@ -147,8 +168,7 @@ final class SourceFiles {
 				public void file(String path, Path unpacked) throws StudioException, InterruptedException {
 					if (isArchive(path))
 						inside.addAll(inArchive(unpacked, name + "/" + path, path, prefix + archiveId(path) + "/", depth + 1));
-					else inside.add(
-							new SourceFile(unpacked, name + "/" + path, prefix + withoutEnding(path), Importable.of(path).orElseThrow()));
+					else plain(unpacked, name + "/" + path, path, prefix + withoutEnding(path)).ifPresent(inside::add);
 				}
 
 				@Override
@@ -157,7 +177,7 @@ final class SourceFiles {
 				}
 			});
 		} catch (Unpacking.Refused e) {
-			skipped.add(FileReport.skipped(name, Sentence.of("it was left out whole: " + e.getMessage())));
+			skipped.add(FileReport.failed(name, Sentence.of("it was left out whole: " + e.getMessage())));
 			return List.of();
 		}
 		skipped.addAll(passedOver);

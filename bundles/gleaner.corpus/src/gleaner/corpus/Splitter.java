@@ -41,6 +41,7 @@ final class Splitter {
 		case Splitting.BlankLines(int atLeast) ->
 			atLeast == 1 ? "cut at blank lines" : "cut where there are " + atLeast + " or more blank lines";
 		case Splitting.SeparatorLine(String line) -> "cut at the lines \"" + line + "\"";
+		case Splitting.Expression at when at.equals(SplittingGuess.AT_PAGE_ENDS) -> "cut at its page ends";
 		case Splitting.Expression(Pattern pattern) -> "cut at what matches the expression " + pattern.pattern();
 		case Splitting.Automatic _ -> "cut by what it looks like";
 		};

@@ -1,6 +1,7 @@
 package gleaner.corpus;
 
 import gleaner.files.Faults;
+import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -87,11 +87,29 @@ final class Unpacking {
 		String lower = name.toLowerCase(Locale.ROOT);
 		try {
 			if (lower.endsWith(".zip")) zip(archive, contents);
-			else tar(archive, !lower.endsWith(".tar"), contents);
-		} catch (IOException | IllegalArgumentException e) {
+			else tar(archive, Packing.of(lower), contents);
+		} catch (IOException | RuntimeException | OutOfMemoryError e) {
 			if (e instanceof StudioException said) throw said;
 			throw new Refused(
 					"it is not a sound archive (" + e.getMessage() + "); get it again, or unpack it yourself and import the folder");
+		}
+	}
+
+	/**
+	 * Unpacks a single packed file.
+	 *
+	 * @param name of the packed file; its ending says how
+	 * @return a file of this import's own
+	 */
+	Path unpackOne(Path packed, String name) throws Refused, StudioException, InterruptedException {
+		Path file = newFile();
+		try (InputStream raw = new BufferedInputStream(Files.newInputStream(packed), 1 << 16);
+				InputStream in = Packing.of(name.toLowerCase(Locale.ROOT)).open(raw)) {
+			if (copy(in, file) > limits.file) throw new Refused(tooLarge());
+			return file;
+		} catch (IOException | RuntimeException | OutOfMemoryError e) {
+			if (e instanceof StudioException said) throw said;
+			throw new Refused("it is not packed soundly (" + e.getMessage() + "); get it again, or unpack it yourself");
 		}
 	}
 
@@ -111,9 +129,9 @@ final class Unpacking {
 		}
 	}
 
-	private void tar(Path archive, boolean packed, Contents contents) throws IOException, Refused, InterruptedException {
+	private void tar(Path archive, Packing packing, Contents contents) throws IOException, Refused, InterruptedException {
 		try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), 1 << 16);
-				TarArchiveInputStream tar = new TarArchiveInputStream(packed ? new GZIPInputStream(raw, 1 << 16) : raw, "UTF-8")) {
+				TarArchiveInputStream tar = new TarArchiveInputStream(packing.open(raw), "UTF-8")) {
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
 				if (entry.isDirectory()) continue;
 				Optional<String> path = wanted(entry.getName(), contents);
@@ -128,7 +146,7 @@ final class Unpacking {
 	/** The path of an entry that is to be unpacked. */
 	private Optional<String> wanted(String name, Contents contents) throws Refused, InterruptedException {
 		if (Thread.interrupted()) throw new InterruptedException();
-		String path = name.replace('\\', '/').replaceAll("[\\p{Cntrl}]", "\uFFFD").replaceFirst("^(\\./)+", "");
+		String path = name.replace('\\', '/').replaceAll("[\\p{Cntrl}]", "\uFFFD").replaceFirst("^(?:\\./)++", "");
 		List<String> segments = List.of(path.split("/"));
 		if (path.startsWith("/") || path.matches("[A-Za-z]:.*") || segments.contains("..")) {
 			contents.skipped(path, "Its name leads out of the archive; such a file is never unpacked.");
@@ -142,6 +160,20 @@ final class Unpacking {
 	private void take(String path, InputStream in, Contents contents) throws IOException, Refused, InterruptedException {
 		if (files >= limits.files) throw new Refused("there are more than " + limits.files + " files in it; cut it into several");
 		Path file = newFile();
+		if (copy(in, file) > limits.file) {
+			Files.delete(file);
+			contents.skipped(path, Sentence.of(tooLarge()));
+		} else {
+			contents.file(path, file);
+		}
+	}
+
+	private String tooLarge() {
+		return "unpacked it has more than " + size(limits.file) + ", which is more than Gleaner has room for";
+	}
+
+	/** Copies until the end, or until it is more than a file may have. */
+	private long copy(InputStream in, Path file) throws IOException, Refused, InterruptedException {
 		byte[] buffer = new byte[1 << 16];
 		long length = 0;
 		try (OutputStream out = Files.newOutputStream(file)) {
@@ -154,12 +186,7 @@ final class Unpacking {
 				write(out, buffer, n, file);
 			}
 		}
-		if (length > limits.file) {
-			Files.delete(file);
-			contents.skipped(path, "Unpacked it has more than " + size(limits.file) + ", which is more than Gleaner has room for.");
-		} else {
-			contents.file(path, file);
-		}
+		return length;
 	}
 
 	private static void write(OutputStream out, byte[] buffer, int n, Path file) throws StudioException {

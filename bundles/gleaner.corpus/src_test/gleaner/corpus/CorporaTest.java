@@ -89,7 +89,7 @@ class CorporaTest {
 		source("p/deep/er/x.txt", "deep");
 		source("p/empty.txt", "");
 		source("p/white.txt", " \n ");
-		source("p/notes.doc", "no");
+		source("p/notes.xyz", "no");
 		source("p/.hidden.txt", "no");
 		ImportReport report = load("Some poems", sources.resolve("p"));
 		assertEquals(3, report.poems());
@@ -380,7 +380,7 @@ class CorporaTest {
 	void aMissingCorpusIsSaidWithThoseThereAre() throws Exception {
 		load("Harbour", source("a.txt", "poem"));
 		load("Attic", source("a.txt", "poem"));
-		assertEquals("there is no corpus \"Harbor\", there are: Attic, Harbour",
+		assertEquals("there is no corpus \"Harbor\" (did you mean \"Harbour\"?), there are: Attic, Harbour",
 				assertThrows(StudioException.class, () -> corpora.get("Harbor")).getMessage());
 	}
 

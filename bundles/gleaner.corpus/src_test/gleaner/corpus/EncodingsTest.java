@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -46,7 +47,7 @@ class EncodingsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE" })
+	@ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" })
 	void knowsUnicodeWithoutAMark(String charset) throws Encodings.NotText {
 		for (String text : new String[] { "plain\nlines\n", FRENCH, RUSSIAN, GREEK, JAPANESE, CHINESE, "𝔭𝔬𝔢𝔪 🐚\n" }) {
 			byte[] bytes = text.getBytes(Charset.forName(charset));
@@ -78,6 +79,87 @@ class EncodingsTest {
 		byte[] bytes = text.getBytes(Charset.forName(charset));
 		assertEquals(text, detected(bytes));
 		assertTrue(Encodings.detect(bytes).guessed());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ru,windows-1251;KOI8-R;ISO-8859-5;IBM866;IBM855;x-MacCyrillic", "uk,windows-1251;KOI8-U",
+		"el,windows-1253;ISO-8859-7;x-IBM737",
+		"pl,windows-1250;ISO-8859-2", "cs,windows-1250;ISO-8859-2", "hu,windows-1250;ISO-8859-2", "tr,windows-1254;ISO-8859-9",
+		"he,windows-1255", "th,x-windows-874", "fr,windows-1252;x-MacRoman;IBM850", "de,windows-1252;x-MacRoman;IBM850",
+		"ja,windows-31j;EUC-JP;ISO-2022-JP", "ko,EUC-KR", "zh,GBK;GB18030", "tw,Big5" })
+	void readsShortTextsOfManyLanguages(String language, String charsets) throws Encodings.NotText {
+		String text = switch (language) {
+		case "ru" -> "За окном опять стоит зима,\nи снег идёт, и светит фонарь.\n";
+		case "uk" -> "Ніч іде повз наші двері,\nі ніхто її не чує.\n";
+		case "el" -> "Η νύχτα πέρασε από την πόρτα μας\nκαι κανείς δεν την άκουσε.\n";
+		case "pl" -> "Noc przeszła obok naszych drzwi\ni nikt jej nie usłyszał, gdyż śnił.\n";
+		case "cs" -> "Noc prošla kolem našich dveří\na nikdo ji neslyšel, až ráno sníh.\n";
+		case "hu" -> "Az éjszaka elment az ajtónk előtt,\nés senki sem hallotta, csak az ősz.\n";
+		case "tr" -> "Gece kapımızın önünden geçti\nve onu kimse duymadı, yalnız ağaç.\n";
+		case "he" -> "הלילה עבר ליד הדלת שלנו\nואיש לא שמע אותו\n";
+		case "th" -> "คืนผ่านหน้าประตูของเรา\nและไม่มีใครได้ยิน\n";
+		case "fr" -> "La nuit a passé devant notre porte,\npersonne ne l'a entendue, même l'été.\n";
+		case "de" -> "Die Nacht ging an unserer Tür vorüber,\nund keiner hörte sie, nur der große Bär.\n";
+		case "ja" -> "夜はわたしたちの戸口を過ぎて\nだれもそれを聞かなかった\n";
+		case "ko" -> "밤은 우리의 문 앞을 지나갔고\n아무도 그것을 듣지 못했다\n";
+		case "zh" -> "夜从我们的门前走过\n没有人听见它的声音\n";
+		default -> "夜從我們的門前走過\n沒有人聽見它的聲音\n";
+		};
+		for (String charset : charsets.split(";")) assertEquals(text, detected(text.getBytes(Charset.forName(charset))), charset);
+	}
+
+	@Test
+	void englishWithTypographyIsWindows1252OrOfTheMac() throws Encodings.NotText {
+		for (String text : new String[] { "I don’t know", "the moon’s light", "“Go,” said the lamp—and went out…", "‘Tis late", "a café",
+			"naïve, belovèd", "Not mine\n—\nyours" })
+			assertEquals(text, detected(text.getBytes(Charset.forName("windows-1252"))));
+		for (String text : new String[] { "I don’t know what the moon’s for", "“Go,” said the lamp; “it’s late.”",
+			"the café of naïve waiters" })
+			assertEquals(text, detected(text.getBytes(Charset.forName("x-MacRoman"))));
+	}
+
+	@Test
+	void aGuessSaysHowSureItIsAndNamesTheRemedy() throws Encodings.NotText {
+		byte[] clear = RUSSIAN.getBytes(Charset.forName("KOI8-R"));
+		String said = String.join(" ", Encodings.detect(clear).remarks(clear));
+		assertTrue(said.contains("KOI8-R, sure to 9") && said.contains("--encoding NAME"), said);
+		byte[] unclear = bytes('d', 'i', 'd', ' ', 0xD1, ' ', 'g', 'o');
+		Encodings.Finding guess = Encodings.detect(unclear);
+		assertTrue(guess.percent() < 60, guess.toString());
+		assertTrue(String.join(" ", guess.remarks(unclear)).contains("the next likeliest is "));
+		byte[] certain = FRENCH.getBytes(StandardCharsets.UTF_8);
+		assertEquals(List.of(), Encodings.detect(certain).remarks(certain));
+	}
+
+	@Test
+	void mixedEncodingsAreReadByteByByteAndTheLinesNamed() throws Encodings.NotText {
+		byte[] utf8 = "The café closed — at nine\nplain\n".getBytes(StandardCharsets.UTF_8);
+		byte[] mixed = join(utf8, "the naïve waiter’s dream\nof rain\n".getBytes(Charset.forName("windows-1252")));
+		Encodings.Finding finding = Encodings.detect(mixed);
+		assertEquals("The café closed — at nine\nplain\nthe naïve waiter’s dream\nof rain\n", finding.read(mixed));
+		assertEquals("UTF-8 and windows-1252", finding.name());
+		assertFalse(finding.isPlain(mixed));
+		assertTrue(finding.remarks(mixed).getFirst().startsWith("It is UTF-8, but line 3 holds letters of another encoding"),
+				finding.remarks(mixed).toString());
+		byte[] russian = join("Ночь прошла мимо\r\n".getBytes(StandardCharsets.UTF_8),
+				"и никто её не слышал".getBytes(Charset.forName("windows-1251")));
+		assertEquals("Ночь прошла мимо\r\nи никто её не слышал", detected(russian));
+	}
+
+	@Test
+	void aDamagedFileIsReadAllTheSameAndTheLineNamed() throws Encodings.NotText {
+		byte[] bytes = (JAPANESE.repeat(40)).getBytes(Charset.forName("EUC-JP"));
+		bytes[1] = 'x';
+		Encodings.Finding finding = Encodings.detect(bytes);
+		assertTrue(finding.read(bytes).endsWith(JAPANESE.repeat(39)));
+		assertTrue(finding.remarks(bytes).getLast().startsWith("It is damaged: line 1 holds"), finding.remarks(bytes).toString());
+	}
+
+	@Test
+	void escapesThatMeanNothingAreNoJapanese() throws Encodings.NotText {
+		String colours = "\u001B[1mThe moon\u001B[0m is a lamp of paper\n";
+		assertEquals(colours, detected(colours.getBytes(StandardCharsets.US_ASCII)));
+		assertEquals("UTF-8", Encodings.detect(colours.getBytes(StandardCharsets.US_ASCII)).charset().name());
 	}
 
 	@Test
@@ -131,7 +213,9 @@ class EncodingsTest {
 	void anyBytesAreReadOrRefused(@ForAll @Size(min = 1) byte[] bytes) {
 		try {
 			Encodings.Finding finding = Encodings.detect(bytes);
-			assertEquals(finding.read(bytes), Encodings.readAs(finding.charset(), bytes));
+			String read = finding.read(bytes);
+			// Others are kept as UTF-8.
+			if (finding.isPlain(bytes)) assertEquals(read, Encodings.readAs(finding.charset(), bytes));
 		} catch (Encodings.NotText e) {
 			assertFalse(e.getMessage().isBlank());
 		}

@@ -10,6 +10,7 @@ import gleaner.engine.SourcePoem;
 import gleaner.files.StudioException;
 import gleaner.testing.KilledProgram;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,10 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /** What can be imported, and what the poet can say about it. */
 class ImportFormatsTest {
@@ -89,6 +95,133 @@ class ImportFormatsTest {
 		assertTrue(assertThrows(StudioException.class,
 				() -> corpora.importFrom(ImportOrder.of("W", List.of(lines), ImportOptions.AUTOMATIC.with(wrong)), Progress.NONE))
 				.getMessage().contains("no field \"none\""));
+	}
+
+	@Test
+	void fieldsThatAreNotKnownAreOfferedWithARow() throws Exception {
+		Path table = source("t.csv", "a,b\nTide,low\n");
+		String said = assertThrows(StudioException.class,
+				() -> corpora.importFrom(ImportOrder.of("T", List.of(table), ImportOptions.AUTOMATIC), Progress.NONE)).getMessage();
+		assertTrue(
+				said.contains(
+						"its columns are: a, b; the first row is: a = Tide, b = low; name the one that holds the poems (--text-field"),
+				said);
+		for (Path file : List.of(table, source("t.json", "[{\"a\": \"Tide\", \"b\": 1}]"),
+				source("t.jsonl", "{\"a\": \"Tide\", \"b\": 1}\n")))
+			assertEquals(List.of("a", "b"),
+					corpora.preview(ImportOrder.of("P", List.of(file), ImportOptions.AUTOMATIC), Progress.NONE).fields());
+		FieldNames missing = new FieldNames(Optional.of("poem"), Optional.empty(), Optional.empty());
+		assertTrue(assertThrows(StudioException.class,
+				() -> corpora.importFrom(ImportOrder.of("T", List.of(table), ImportOptions.AUTOMATIC.with(missing)), Progress.NONE))
+				.getMessage()
+				.contains("it has no column \"poem\"; its columns are: a, b; the first row is: a = Tide, b = low; name the one"));
+		load("One", ImportOptions.AUTOMATIC, source("one.csv", "haiku of mine\n\"low, and\nhigh\"\nslack\n"));
+		assertEquals(List.of("low, and\nhigh", "slack"), texts("One"), "a table of one column holds poems");
+	}
+
+	@Test
+	void markupIsReadAsWhatItIs() throws Exception {
+		source("p/a.json", "[{\"title\": \"Tide\", \"lines\": [\"low\", \"high\"]}]");
+		source("p/b.xml", "<TEI><text><body><lg><l>salt</l><l>rope</l></lg></body></text></TEI>");
+		source("p/c.twee", ":: Start\nto the [[sea]]\n");
+		source("p/d.html", "<tw-storydata name='S'><tw-passagedata name='One'>to the [[rope]]</tw-passagedata></tw-storydata>");
+		source("p/e.txt", "[12/03/2021, 21:04:30] Nora: the tram\n[12/03/2021, 21:04:31] Ivo: <Media omitted>\n");
+		source("p/f.txt", "{\"poems\": [{\"text\": \"slack\"}]}");
+		ImportReport report = load("P", ImportOptions.AUTOMATIC, sources.resolve("p"));
+		assertEquals(List.of("low\nhigh", "salt\nrope", "to the sea", "to the rope", "the tram", "slack"), texts("P"));
+		assertEquals(List.of(), report.missed());
+		load("H", ImportOptions.AUTOMATIC, source("h.txt", "<p>low<br>high</p>\n<p>slack</p>\n"),
+				source("i.txt", "low<br>\nhigh<br>\nmud<br>\n"));
+		assertEquals(List.of("low\nhigh\n\nslack", "low\nhigh\nmud"), texts("H"), "parts of pages");
+		assertEquals("Nora", poems("P").get(4).author());
+		assertFalse(report.alphabet().counts().containsKey((int) '{'));
+	}
+
+	@Test
+	void codeComesInOnlyIfThePoetSaysSo() throws Exception {
+		String script = "const words = ['salt', 'rope'];\nfunction tide(n) {\n  return words[n % 2];\n}\nconsole.log(tide(1));\n";
+		source("p/a.txt", "low\nhigh\n");
+		source("p/b.txt", script);
+		source("p/c.json", "{\"name\": \"x\", \"version\": 1}");
+		ImportReport report = load("P", ImportOptions.AUTOMATIC, sources.resolve("p"));
+		assertEquals(List.of("low\nhigh"), texts("P"));
+		assertEquals(2, report.inQuestion().size());
+		assertEquals("It was left out: it looks like source code, not like poems.", report.inQuestion().getFirst().skipped().orElseThrow());
+		load("Q", ImportOptions.AUTOMATIC.withAsText(), sources.resolve("p"));
+		assertEquals(List.of("low\nhigh", script.strip(), "{\"name\": \"x\", \"version\": 1}"), texts("Q"));
+		Path named = source("tide.py", "low tide\n");
+		assertTrue(assertThrows(StudioException.class,
+				() -> corpora.importFrom(ImportOrder.of("R", List.of(named), ImportOptions.AUTOMATIC), Progress.NONE)).getMessage()
+				.endsWith(
+						"It was left out: it looks like source code, not like poems. If it is to come in as plain text all the same,"
+								+ " say so (--as-text)."));
+	}
+
+	@Test
+	void aFileThatBreaksItsReaderLeavesTheOthersIn() throws Exception {
+		for (int i = 0; i < 20; i++) source("p/" + i + ".txt", "poem " + i);
+		source("p/deep.json", "[".repeat(100_000));
+		source("p/deep.html", "<div>".repeat(200_000) + "low");
+		source("p/deep.xml", "<TEI>" + "<div>".repeat(200_000) + "low" + "</div>".repeat(200_000) + "</TEI>");
+		source("p/half.json", "[{\"text\": ");
+		source("p/not.epub", "no book");
+		source("p/not.jsonl", "[{");
+		Files.write(sources.resolve("p/not.txt.gz"), new byte[] { 31, -117, 8, 0, 1 });
+		ImportReport report = load("P", ImportOptions.AUTOMATIC, sources.resolve("p"));
+		assertTrue(report.poems() >= 20, report.toString());
+		assertEquals(20, report.files().stream().filter(f -> f.path().endsWith(".txt")).mapToInt(FileReport::poems).sum());
+		for (FileReport file : report.missed()) assertTrue(file.skipped().orElseThrow().startsWith("It was left out: "), file.toString());
+		assertTrue(report.missed().stream().anyMatch(f -> f.path().endsWith("half.json")));
+	}
+
+	@Test
+	void whateverIsThrownIsASentence() {
+		assertEquals("it is nested too deeply to be read; save its text as .txt", Mishap.why(new StackOverflowError()));
+		assertEquals("there is not enough memory to read it; cut it into smaller files", Mishap.why(new OutOfMemoryError()));
+		assertTrue(Mishap.why(new IllegalStateException("x")).startsWith("it cannot be read (java.lang.IllegalStateException: x)"));
+	}
+
+	@Test
+	void anExpressionThatIsTooGreedyForOneTextLeavesTheOthersIn() throws Exception {
+		source("p/a.txt", "low\n%\nhigh\n");
+		source("p/b.txt", "a b ".repeat(100_000));
+		ImportReport report = load("P", new ImportOptions(new Splitting.Expression(Pattern.compile("^(a|b| )*%$|^%$")), Optional.empty()),
+				sources.resolve("p"));
+		assertEquals(List.of("low", "high"), texts("P"));
+		assertTrue(report.missed().getFirst().skipped().orElseThrow().contains("too greedy"), report.toString());
+	}
+
+	@Test
+	void aSinglePackedFileIsUnpacked() throws Exception {
+		source("p/plain.txt", "slack");
+		try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(sources.resolve("p/a.txt.gz")))) {
+			out.write("low\nhigh\n".getBytes(StandardCharsets.UTF_8));
+		}
+		try (OutputStream out = new BZip2CompressorOutputStream(Files.newOutputStream(sources.resolve("p/b.csv.bz2")))) {
+			out.write("poem\nsalt\n".getBytes(StandardCharsets.UTF_8));
+		}
+		try (OutputStream out = new XZOutputStream(Files.newOutputStream(sources.resolve("p/c.md.xz")), new LZMA2Options())) {
+			out.write("# Rope\n\nsand\n".getBytes(StandardCharsets.UTF_8));
+		}
+		load("P", ImportOptions.AUTOMATIC, sources.resolve("p"));
+		assertEquals(List.of(new SourcePoem("a", "a", "", "low\nhigh"), new SourcePoem("b", "b", "", "salt"),
+				new SourcePoem("c", "Rope", "", "sand"),
+				new SourcePoem("plain", "plain", "", "slack")), poems("P"));
+		load("One", ImportOptions.AUTOMATIC, sources.resolve("p/a.txt.gz"));
+		assertEquals(List.of("low\nhigh"), texts("One"));
+	}
+
+	@Test
+	void linesOfJsonWithLinesInThem() throws Exception {
+		load("L", ImportOptions.AUTOMATIC,
+				source("l.jsonl", "{\"title\": \"Tide\", \"lines\": [\"low\", \"high\"]}\n{\"title\": \"Rope\", \"lines\": [\"salt\"]}\n"));
+		assertEquals(List.of("low\nhigh", "salt"), texts("L"));
+		load("W", ImportOptions.AUTOMATIC,
+				source("w.jsonl", "{\"id\": \"x\", \"text\": \"low\\\\nhigh<br>slack\"}\n{\"text\": \"salt\\nrope\"}\n"));
+		assertEquals(List.of("low\nhigh\nslack", "salt\nrope"), texts("W"));
+		assertEquals("x", poems("W").getFirst().id());
+		load("A", ImportOptions.AUTOMATIC, source("a.jsonl", "[\n {\"text\": \"low\"}\n]"));
+		assertEquals(List.of("low"), texts("A"), "an array, whatever its name says");
 	}
 
 	@Test

@@ -14,6 +14,10 @@ class ImportableTest {
 		assertEquals(Optional.empty(), Importable.of("picture.png"));
 		assertEquals(Optional.of(Importable.HTML), Importable.ofType("application/xhtml+xml"));
 		assertEquals(Optional.empty(), Importable.ofType("image/png"));
+		assertEquals(Optional.of(Importable.XML), Importable.ofType("text/xml"));
+		assertEquals(Optional.of(Importable.TEXT), Importable.of("letter.txt.gz"));
+		assertEquals(Optional.of("letter.txt"), Importable.unpacked("letter.txt.XZ"));
+		assertEquals(Optional.empty(), Importable.unpacked("letters.tar.gz"));
 	}
 
 	@Test
@@ -23,8 +27,16 @@ class ImportableTest {
 	}
 
 	@Test
+	void whatCannotBeImportedNamesTheRemedy() {
+		assertTrue(Importable.whyNot("Poems.DOC").contains("save it as .docx"));
+		assertTrue(Importable.whyNot("poems.pages").contains("export it as Word"));
+		assertEquals("It is not " + Importable.IN_WORDS + ".", Importable.whyNot("picture.png"));
+	}
+
+	@Test
 	void endingsAreTakenOff() {
 		assertEquals("letters", Importable.withoutEnding("letters.tar.gz"));
+		assertEquals("letter", Importable.withoutEnding("letter.csv.bz2"));
 		assertEquals("a.b", Importable.withoutEnding("a.b.TXT"));
 		assertEquals("a.png", Importable.withoutEnding("a.png"));
 		assertTrue(Importable.patterns().startsWith("*.txt;*.text;"), Importable.patterns());

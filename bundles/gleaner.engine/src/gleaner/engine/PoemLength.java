@@ -2,7 +2,8 @@ package gleaner.engine;
 
 /**
  * How long a poem is. With a count, a poem that would end sooner goes on with a new stanza, and one that would go on is cut:
- * after whole words, after whole lines, or, counted in characters, in the middle of a word if need be, but not of a surrogate pair.
+ * after whole words, after whole lines, or, counted in characters, where an engine likes: behind the last whole word, or in the middle of
+ * one, but not of a surrogate pair.
  *
  * @param unit what is counted
  * @param count how many; 1 or more, except with {@link Unit#POEM}, where it is 1

@@ -15,6 +15,7 @@ import gleaner.language.sound.Pronouncer;
 import gleaner.language.tag.Entities;
 import gleaner.language.tag.Tagger;
 import gleaner.language.text.Replacer;
+import gleaner.language.tongue.Tongue;
 
 /**
  * What Gleaner knows about English: the door to its parts. Each part is loaded when it is first asked for, which can take up
@@ -81,6 +82,9 @@ public interface Language {
 
 	/** Whom and what a text names. */
 	Entities entities();
+
+	/** Whether lines are English. */
+	Tongue tongue();
 
 	/** How words, lines and poems feel. */
 	Sentiment sentiment();

@@ -14,7 +14,7 @@
  * <li>Lists and sets that come back are read, never changed.</li>
  * </ul>
  */
-@Version("1.1.0")
+@Version("1.2.0")
 package gleaner.language;
 
 import org.osgi.annotation.versioning.Version;

@@ -2,6 +2,7 @@ package gleaner.runs;
 
 import gleaner.files.Faults;
 import gleaner.files.FileTurn;
+import gleaner.files.Nearest;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
 import gleaner.files.Trash;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 /** The training threads of a studio. Safe for use by several threads. */
 public final class Runs {
 	/** So many hexadecimal digits of a hash tell models apart. */
+	/** Of the threads there are, so many are named where one is not. */
+	private static final int MOST_NAMED = 12;
 	private static final int FINGERPRINT = 16;
 
 	/** What threads are called in the trash. */
@@ -114,8 +117,14 @@ public final class Runs {
 		List<Run> found = name.isBlank() ? List.of()
 				: list().stream().filter(run -> run.name().equals(name) || run.id().endsWith(name)).toList();
 		if (found.size() == 1) return found.getFirst();
-		String there = ids.isEmpty() ? "there is none in " + folder : "there are: " + String.join(", ", ids);
-		if (found.isEmpty()) throw new StudioException("there is no thread \"" + name + "\", " + there);
+		String there = ids.isEmpty() ? "there is none in " + folder
+				: "there are: " + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_NAMED)))
+						+ (ids.size() > MOST_NAMED ? " and " + (ids.size() - MOST_NAMED) + " more" : "");
+		if (found.isEmpty()) {
+			List<String> names = new ArrayList<>(ids);
+			for (Run run : list()) if (!run.name().isEmpty()) names.add(run.name());
+			throw new StudioException("there is no thread \"" + name + "\"" + Nearest.question(name, names) + ", " + there);
+		}
 		throw new StudioException("more than one thread is called \"" + name + "\": "
 				+ String.join(", ", found.stream().map(Run::id).toList()) + "; name one of them in full");
 	}
@@ -128,7 +137,8 @@ public final class Runs {
 	public RunModel model(ModelName name) throws StudioException {
 		Run run = get(name.run());
 		RunModel model = run.model(name.step())
-				.orElseThrow(() -> new StudioException("the thread " + run.id() + " has no model \"" + name.step() + "\", "
+				.orElseThrow(() -> new StudioException("the thread " + run.id() + " has no model \"" + name.step() + "\""
+						+ Nearest.question(name.step(), List.of(ModelName.FIRST, ModelName.BEST, ModelName.LAST)) + ", "
 						+ (run.models().isEmpty() ? "it has kept none yet" : "it has: " + inWords(run.models()))));
 		if (name.fingerprint().isPresent() && !fingerprint(model).equals(name.fingerprint().get()))
 			throw new StudioException("the model " + model.name() + " is not the one that was asked for: its fingerprint is "

@@ -182,7 +182,7 @@ final class Conditions {
 	}
 
 	private static Set<String> metre(Token token) throws QueryException {
-		List<String> kinds = Arrays.stream(MetreKind.values()).map(MetreKind::adjective).toList();
+		List<String> kinds = Arrays.stream(MetreKind.values()).filter(kind -> kind != MetreKind.FOREIGN).map(MetreKind::adjective).toList();
 		List<String> lengths = IntStream.rangeClosed(1, LONGEST_METRE)
 				.mapToObj(feet -> new Metre(MetreKind.IAMBIC, feet).name().split(" ")[1]).toList();
 		String metre = String.join(" ", token.text().toLowerCase(Locale.ROOT).strip().split("[\\s-]+"));

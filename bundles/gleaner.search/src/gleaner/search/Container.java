@@ -11,6 +11,13 @@ import java.io.IOException;
  * @param source reads it
  */
 record Container(String id, String stamp, String what, Source source) {
+	/** How the ids of debris files begin. */
+	static final String DEBRIS = "debris ";
+
+	boolean isDebris() {
+		return id.startsWith(DEBRIS);
+	}
+
 	/** Reads all entries of a container. */
 	@FunctionalInterface
 	interface Source {

@@ -31,12 +31,12 @@ final class Contents {
 		this.studio = studio;
 	}
 
-	/** All containers. What cannot be read is left out; the index has nothing of it then. */
+	/** All containers: what a poet has brought or written, then debris, which may be a thousand times as much, the newest first. What cannot be read is left out; the index has nothing of it then. */
 	List<Container> containers() throws StudioException {
 		List<Container> all = new ArrayList<>();
 		for (StoredCorpus corpus : studio.corpora().list()) add(all, () -> corpus(corpus));
-		for (DebrisEntry debris : studio.debris().list()) add(all, () -> debris(debris));
 		for (String title : studio.poems().titles()) add(all, () -> poem(title));
+		for (DebrisEntry debris : studio.debris().list()) add(all, () -> debris(debris));
 		return all;
 	}
 
@@ -84,7 +84,7 @@ final class Contents {
 	}
 
 	private Container debris(DebrisEntry debris) throws IOException {
-		return new Container("debris " + debris.id(), stamp(studio.debris().file(debris.id())), debris.id(),
+		return new Container(Container.DEBRIS + debris.id(), stamp(studio.debris().file(debris.id())), debris.id(),
 				reader -> read(debris, reader));
 	}
 

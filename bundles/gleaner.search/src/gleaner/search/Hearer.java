@@ -53,15 +53,17 @@ final class Hearer {
 	private final Language language;
 	private final VerseAnalyzer analyzer;
 	private final Apart.Stop stop;
+	private final Budget budget;
 	private final Verse verse;
 	private final Map<String, CorpusReports.Access> reports = new HashMap<>();
 
-	Hearer(Studio studio, IndexStore store, Language language, VerseAnalyzer analyzer, Apart.Stop stop) {
+	Hearer(Studio studio, IndexStore store, Language language, VerseAnalyzer analyzer, Apart.Stop stop, Budget budget) {
 		this.studio = studio;
 		this.store = store;
 		this.language = language;
 		this.analyzer = analyzer;
 		this.stop = stop;
+		this.budget = budget;
 		this.verse = new Verse(language);
 	}
 
@@ -72,7 +74,7 @@ final class Hearer {
 		try (ExecutorService workers = Executors.newFixedThreadPool(threads, Hearer::thread)) {
 			try {
 				int batches = 0;
-				for (List<Unheard> batch = next(); !batch.isEmpty(); batch = next()) {
+				for (List<Unheard> batch = next(); !batch.isEmpty() && !(done > 0 && budget.isSpent()); batch = next()) {
 					stop.check();
 					hear(batch, workers);
 					done += batch.size();

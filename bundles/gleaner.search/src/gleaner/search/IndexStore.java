@@ -28,7 +28,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 final class IndexStore implements AutoCloseable {
 	/** Goes up whenever documents are made in another way. */
-	private static final String EDITION = "2";
+	private static final String EDITION = "3";
 	private static final String EDITION_KEY = "edition";
 	private static final double BUFFER_MEGABYTES = 64;
 

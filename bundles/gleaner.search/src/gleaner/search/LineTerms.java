@@ -65,17 +65,22 @@ final class LineTerms {
 	private static Set<String> of(String line, LineReport heard, Language language, VerseAnalyzer analyzer) {
 		Set<String> terms = new LinkedHashSet<>();
 		terms.add(ANY);
+		if (!heard.isForeign()) sound(line, heard, language, terms);
+		List<String> words = analyzer.words(line);
+		for (String word : words) terms.add(word(word));
+		if (!words.isEmpty()) terms.add(end(words.getLast()));
+		terms.add(heard.inventions().isEmpty() ? NO_INVENTION : INVENTION);
+		for (String invention : heard.inventions()) for (String word : analyzer.words(invention)) terms.add(invention(word));
+		return terms;
+	}
+
+	/** How a line of English sounds and feels. */
+	private static void sound(String line, LineReport heard, Language language, Set<String> terms) {
 		terms.add(syllables(heard.syllables()));
 		terms.add(sentiment((int) Math.round(heard.sentiment() * STEPS)));
 		for (String part : heard.metre().split(" ")) terms.add(metre(part));
 		terms.add(metre(heard.metre()));
-		List<String> words = analyzer.words(line);
-		for (String word : words) terms.add(word(word));
-		if (!words.isEmpty()) terms.add(end(words.getLast()));
 		List<Word> written = Words.of(line);
 		if (!written.isEmpty()) for (String ending : language.rhymes().endings(written.getLast().text())) terms.add(rhyme(ending));
-		terms.add(heard.inventions().isEmpty() ? NO_INVENTION : INVENTION);
-		for (String invention : heard.inventions()) for (String word : analyzer.words(invention)) terms.add(invention(word));
-		return terms;
 	}
 }

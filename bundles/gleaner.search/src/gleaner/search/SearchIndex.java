@@ -7,6 +7,7 @@ import gleaner.language.Language;
 import gleaner.studio.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -14,6 +15,9 @@ import org.apache.lucene.search.IndexSearcher;
  * written. Safe for use by several threads.
  */
 public final class SearchIndex implements AutoCloseable {
+	/** So many texts are read for somebody who waits, however long it takes. */
+	private static final int LEAST = 1_000;
+
 	private final Studio studio;
 	private final Language language;
 	private final Path folder;
@@ -39,9 +43,10 @@ public final class SearchIndex implements AutoCloseable {
 	 * @param texts how many texts the index has now
 	 * @param changed how many texts were read anew or forgotten
 	 * @param unheard how many have not been heard line by line yet, see {@link SearchIndex#hear}
+	 * @param unread how many debris files have not been read to their end, since there was no time
 	 * @param elsewhere whether another Gleaner keeps the index: then nothing was done here
 	 */
-	public record Update(int texts, int changed, int unheard, boolean elsewhere) {
+	public record Update(int texts, int changed, int unheard, int unread, boolean elsewhere) {
 	}
 
 	/**
@@ -50,8 +55,20 @@ public final class SearchIndex implements AutoCloseable {
 	 * @throws InterruptedException if the thread was interrupted; what was read so far is kept
 	 */
 	public Update update(Progress progress) throws StudioException, InterruptedException {
+		return update(progress, Budget.none());
+	}
+
+	/**
+	 * The same for somebody who waits: corpora and poems are read to their end, debris only for so long, the newest first. Each call comes
+	 * further than the one before; {@link Update#unread} says how much is left.
+	 */
+	public Update update(Progress progress, Duration most) throws StudioException, InterruptedException {
+		return update(progress, Budget.of(most, LEAST));
+	}
+
+	Update update(Progress progress, Budget budget) throws StudioException, InterruptedException {
 		synchronized (updating) {
-			return mended(stop -> new Updater(studio, writableStore(), stop).run(progress));
+			return mended(stop -> new Updater(studio, writableStore(), stop, budget).run(progress));
 		}
 	}
 
@@ -65,8 +82,17 @@ public final class SearchIndex implements AutoCloseable {
 	 * @throws InterruptedException if the thread was interrupted; what was heard so far is kept
 	 */
 	public int hear(int threads, Progress progress) throws StudioException, InterruptedException {
+		return hear(threads, progress, Budget.none());
+	}
+
+	/** The same for somebody who waits: for so long, but some texts at least. */
+	public int hear(int threads, Progress progress, Duration most) throws StudioException, InterruptedException {
+		return hear(threads, progress, Budget.of(most, 0));
+	}
+
+	private int hear(int threads, Progress progress, Budget budget) throws StudioException, InterruptedException {
 		synchronized (updating) {
-			return mended(stop -> new Hearer(studio, store(), language, analyzer, stop).run(threads, progress));
+			return mended(stop -> new Hearer(studio, store(), language, analyzer, stop, budget).run(threads, progress));
 		}
 	}
 

@@ -27,13 +27,22 @@ final class Updater {
 	private final Contents contents;
 	private final IndexStore store;
 	private final Apart.Stop stop;
+	private final Budget budget;
 	private int changed;
 	private int uncommitted;
+	private int unread;
 
-	Updater(Studio studio, IndexStore store, Apart.Stop stop) {
+	/** The time is over, but what was read so far is kept. */
+	private static final class OutOfTime extends InterruptedException {
+		private static final long serialVersionUID = 1L;
+	}
+
+	/** @param budget for reading debris; all else is read to its end */
+	Updater(Studio studio, IndexStore store, Apart.Stop stop, Budget budget) {
 		this.contents = new Contents(studio);
 		this.store = store;
 		this.stop = stop;
+		this.budget = budget;
 	}
 
 	SearchIndex.Update run(Progress progress) throws IOException, InterruptedException {
@@ -52,8 +61,16 @@ final class Updater {
 				stop.check();
 				done++;
 				if (container.stamp().equals(known.get(container.id()))) continue;
+				if (container.isDebris() && budget.isSpent()) {
+					unread++;
+					continue;
+				}
 				progress.report("reading " + container.what() + " for the search", done / (double) found.size());
-				read(container, known.containsKey(container.id()));
+				try {
+					read(container);
+				} catch (OutOfTime e) {
+					unread++;
+				}
 			}
 		} finally {
 			if (changed > 0) store.commit();
@@ -62,7 +79,7 @@ final class Updater {
 	}
 
 	private SearchIndex.Update outcome(boolean elsewhere) throws IOException {
-		return store.use(searcher -> new SearchIndex.Update(Finder.texts(searcher), changed, Finder.unheard(searcher), elsewhere));
+		return store.use(searcher -> new SearchIndex.Update(Finder.texts(searcher), changed, Finder.unheard(searcher), unread, elsewhere));
 	}
 
 	private Map<String, String> stamps() throws IOException {
@@ -87,10 +104,13 @@ final class Updater {
 		changed++;
 	}
 
-	/** Reads a container; texts that have not changed stay as they are, so that they need not be heard again. */
-	private void read(Container container, boolean isKnown) throws IOException, InterruptedException {
+	/**
+	 * Reads a container; texts that have not changed stay as they are, so that they need not be heard again. Of one that was not read to its
+	 * end the last time, those that were are found here.
+	 */
+	private void read(Container container) throws IOException, InterruptedException {
 		IndexWriter writer = store.writer();
-		Map<String, String> hashes = isKnown ? hashes(container.id()) : Map.of();
+		Map<String, String> hashes = hashes(container.id());
 		Map<String, String> gone = new HashMap<>(hashes);
 		try {
 			container.source().read(entry -> {
@@ -99,19 +119,18 @@ final class Updater {
 				String before = gone.remove(key);
 				if (before != null && before.equals(Entries.hash(entry))) return;
 				Document document = Entries.document(container.id(), entry);
-				if (isKnown) writer.updateDocument(new Term(Fields.KEY, key), document);
+				if (before != null) writer.updateDocument(new Term(Fields.KEY, key), document);
 				else writer.addDocument(document);
 				changed++;
 				uncommitted++;
+				budget.fetched();
+				if (container.isDebris() && budget.isSpent()) throw new OutOfTime();
 			});
 		} catch (StudioException e) {
 			// What cannot be read is not found; that something is wrong with it the views say.
 			forget(container.id());
 			remember(container);
 			return;
-		} catch (InterruptedException e) {
-			if (!isKnown) forget(container.id());
-			throw e;
 		}
 		for (String key : gone.keySet()) writer.deleteDocuments(new Term(Fields.KEY, key));
 		changed += gone.size();

@@ -11,12 +11,15 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Cuts text into words: in lower case, without accents, with straight apostrophes, and none left out. */
+/**
+ * Cuts text into words: in lower case, without accents, with straight apostrophes, and none left out. Scripts without spaces are parted
+ * too.
+ */
 final class VerseAnalyzer extends Analyzer {
 	@Override
 	protected TokenStreamComponents createComponents(String field) {
 		Tokenizer words = new StandardTokenizer();
-		return new TokenStreamComponents(words, normalize(field, words));
+		return new TokenStreamComponents(words, normalize(field, new UnspacedFilter(words)));
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,6 +70,24 @@ class SearchTest {
 			}
 			return writer.id();
 		}
+	}
+
+	@Test
+	void whoWaitsFindsWhatIsReadSoFarAndEachTimeMore() throws Exception {
+		List<String> poems = new ArrayList<>();
+		for (int i = 0; i < 20; i++) poems.add("plover number " + i);
+		debris("2026-02-01T08:00:00Z", "markov", Optional.empty(), 1, poems);
+		debris("2026-02-01T09:00:00Z", "markov", Optional.empty(), 2, List.of("plover the newest"));
+		studio.poems().write("Plover", Harvest.hand("a plover of mine"));
+		SearchIndex.Update update = index.update(Progress.NONE, Budget.of(Duration.ZERO, 6));
+		assertEquals(1, update.unread());
+		assertEquals(6, search("plover").total(), "the poem, the newest debris, and four of the others");
+		assertEquals(1, search("plover newest").total());
+		int calls = 0;
+		while (update.unread() > 0 && calls++ < 20) update = index.update(Progress.NONE, Budget.of(Duration.ZERO, 6));
+		assertEquals(3, calls, "sixteen were left");
+		assertEquals(22, search("plover").total());
+		assertEquals(0, index.update(Progress.NONE).changed(), "nothing is read twice");
 	}
 
 	private Results search(String question) throws Exception {

@@ -3,6 +3,7 @@ package gleaner.studio;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.corpus.Corpora;
 import gleaner.corpus.StarterCorpora;
+import gleaner.corpus.StoredCorpus;
 import gleaner.corpus.quotation.Quotations;
 import gleaner.corpus.reservoir.ReservoirCorpus;
 import gleaner.corpus.reservoir.Reservoirs;
@@ -17,14 +18,19 @@ import gleaner.files.Trashed;
 import gleaner.runs.Runs;
 import gleaner.runs.StarterThreads;
 import gleaner.studio.debris.DebrisArchive;
+import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Poems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A folder of plain files in which a poet's corpora, debris and poems live. Safe for use by several threads. */
 public final class Studio {
@@ -197,6 +203,29 @@ public final class Studio {
 	/** What of a text stands in the corpora as well. */
 	public Quotations quotations() {
 		return quotations;
+	}
+
+	/**
+	 * The names of those corpora that were made of debris of this studio: what is said to be a quotation from one of them is a quotation
+	 * from oneself.
+	 */
+	public Set<String> corporaOfDebris() throws StudioException {
+		Set<String> files = new HashSet<>();
+		for (DebrisEntry entry : debris.list()) files.add(debris.file(entry.id()).getFileName().toString());
+		Path ours = folder.resolve(DEBRIS);
+		Set<String> names = new TreeSet<>();
+		for (StoredCorpus corpus : corpora.list())
+			if (corpus.note().origin().stream().anyMatch(origin -> isDebris(origin, ours, files))) names.add(corpus.name());
+		return names;
+	}
+
+	private static boolean isDebris(String origin, Path ours, Set<String> files) {
+		try {
+			Path path = Path.of(origin);
+			return path.startsWith(ours) || path.getFileName() != null && files.contains(path.getFileName().toString());
+		} catch (InvalidPathException e) {
+			return false;
+		}
 	}
 
 	public Runs runs() {

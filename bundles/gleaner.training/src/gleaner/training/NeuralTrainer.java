@@ -10,6 +10,9 @@ import gleaner.engine.Settings;
 import gleaner.engine.Trainer;
 import gleaner.engine.TrainingLimit;
 import gleaner.engine.TrainingListener;
+import gleaner.files.StudioException;
+import gleaner.runs.RunCard;
+import gleaner.runs.RunFolder;
 import gleaner.training.exchange.Dl4jFiles;
 import gleaner.training.run.Run;
 import gleaner.training.setting.Architecture;
@@ -62,7 +65,19 @@ abstract sealed class NeuralTrainer implements Trainer permits LstmTrainer, Wave
 
 	@Override
 	public void exportModel(Path model, Path file) throws EngineException {
-		Dl4jFiles.write(model, file);
+		Dl4jFiles.write(model, settings(model), file);
+	}
+
+	/** What the card of its training says; a model that lies elsewhere has none. */
+	private static Map<String, String> settings(Path model) throws EngineException {
+		Path models = model.toAbsolutePath().getParent();
+		RunFolder training = new RunFolder(models.getParent() == null ? models : models.getParent());
+		if (!training.isRun()) return Map.of();
+		try {
+			return RunCard.read(training).parameters();
+		} catch (StudioException e) {
+			throw new EngineException(e.getMessage(), e);
+		}
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package gleaner.voice;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GeneratorEngine;
+import gleaner.files.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -151,8 +152,8 @@ public final class EngineCatalog {
 		for (EngineEntry entry : sorted.accepted) if (entry.id().equals(id)) return entry;
 		for (Map.Entry<EngineEntry, String> refused : sorted.refused.entrySet())
 			if (refused.getKey().id().equals(id)) throw new EngineException(refused.getValue());
-		String known = sorted.accepted.isEmpty() ? "none is installed"
-				: "there are: " + String.join(", ", sorted.accepted.stream().map(EngineEntry::id).toList());
-		throw new EngineException("there is no engine \"" + id + "\", " + known);
+		List<String> ids = sorted.accepted.stream().map(EngineEntry::id).toList();
+		String known = ids.isEmpty() ? "none is installed" : "there are: " + String.join(", ", ids);
+		throw new EngineException("there is no engine \"" + id + "\"" + Nearest.question(id, ids) + ", " + known);
 	}
 }

@@ -76,7 +76,8 @@ final class Larder {
 		chosen.put(parameter.name(), heard(studio.source(name)));
 	}
 
-	private static Corpus heard(Corpus source) throws EngineException {
+	/** @throws EngineException if it is a reservoir without a word */
+	static Corpus heard(Corpus source) throws EngineException {
 		if (source instanceof ReservoirCorpus words && words.reservoir().words().isEmpty()) throw new EngineException(
 				"there is no word in the reservoir " + words.reservoir().name() + "; put some in, or take it out of the mix");
 		return source;

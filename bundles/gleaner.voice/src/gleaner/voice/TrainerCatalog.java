@@ -2,6 +2,7 @@ package gleaner.voice;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.Trainer;
+import gleaner.files.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +64,8 @@ public final class TrainerCatalog {
 				"the trainer is not installed, since it is large and who only plays models can do without;"
 						+ " add it with: gleaner plugin trainer, or with a click in the window's room Train");
 		for (TrainerEntry entry : all) if (entry.engine().equals(engine)) return entry;
-		throw new EngineException("there is nothing to train for the engine \"" + engine + "\"; there is for: "
-				+ String.join(", ", all.stream().map(TrainerEntry::engine).toList()));
+		List<String> engines = all.stream().map(TrainerEntry::engine).toList();
+		throw new EngineException("there is nothing to train for the engine \"" + engine + "\"" + Nearest.question(engine, engines)
+				+ "; there is for: " + String.join(", ", engines));
 	}
 }

@@ -204,7 +204,8 @@ class SpewTest {
 				.contains("there are: Sea"));
 		GenerationRequest request = GenerationRequest.poem(1);
 		assertTrue(
-				refused(hungry, new GenerationOrder("ecco", Map.of(), List.of(), request)).contains("no engine \"ecco\", there are: echo"));
+				refused(hungry, new GenerationOrder("ecco", Map.of(), List.of(), request))
+						.contains("no engine \"ecco\" (did you mean \"echo\"?), there are: echo"));
 		assertTrue(refused(hungry, new GenerationOrder("echo", Map.of("order", "9"), List.of(), request))
 				.contains("a whole number from 1 to 5"));
 		assertEquals(List.of(), studio.debris().list());

@@ -26,8 +26,13 @@ import picocli.CommandLine.Spec;
 /** {@code gleaner corpus import NAME PATH…} */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
 		description = "Bring poems in: folders, and files that end with " + Importable.IN_WORDS
-				+ ", texts of Project Gutenberg among them; from disk or from an address.")
+				+ ", texts of Project Gutenberg among them; from disk or from an address.",
+		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:Everything came in.", "1:Nothing came in.", "2:The command is wrong.",
+			"3:The corpus was made, but a file could not be read, or looks like code; the report names it." })
 final class CorpusImportCommand implements Callable<Integer> {
+	/** A file that might have come in did not. */
+	private static final int NOT_ALL = 3;
+
 	private final Surroundings surroundings;
 
 	@Spec
@@ -67,7 +72,7 @@ final class CorpusImportCommand implements Callable<Integer> {
 			ImportPreview seen = preview(studio, order);
 			if (json) surroundings.out().println(Json.line(ImportPrinter.describe(seen)));
 			else printer.preview(seen);
-			return 0;
+			return seen.report().missed().isEmpty() ? 0 : NOT_ALL;
 		}
 		ImportReport report;
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
@@ -75,7 +80,7 @@ final class CorpusImportCommand implements Callable<Integer> {
 		}
 		if (json) surroundings.out().println(Json.line(ImportPrinter.describe(report)));
 		else printer.report(report);
-		return 0;
+		return report.missed().isEmpty() ? 0 : NOT_ALL;
 	}
 
 	private ImportPreview preview(Studio studio, ImportOrder order) throws StudioException, InterruptedException {

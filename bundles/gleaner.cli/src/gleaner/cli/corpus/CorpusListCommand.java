@@ -39,7 +39,7 @@ final class CorpusListCommand implements Callable<Integer> {
 		if (json) surroundings.out().println(Json.line(all));
 		else if (studio.corpora().list().isEmpty())
 			surroundings.err().println("There are no corpora in this studio yet; bring one in with: gleaner corpus import NAME PATH");
-		studio.corpora().problems().forEach(problem -> surroundings.error(problem));
+		studio.corpora().problems().forEach(problem -> surroundings.warn(problem));
 		return 0;
 	}
 }

@@ -1,5 +1,7 @@
 package gleaner.cli.corpus;
 
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.files.StudioException;
@@ -20,6 +22,9 @@ final class CorpusRemoveCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	CorpusRemoveCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -27,7 +32,7 @@ final class CorpusRemoveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		Trashed removed = studioOption.open().corpora().remove(name);
-		surroundings.out().println(
+		answer.give(surroundings, Json.object().put("corpus", removed.name()).put("trash", removed.id()),
 				"\"" + removed.name() + "\" is in the trash; back it comes with: gleaner corpus restore \"" + removed.name() + "\"");
 		return 0;
 	}

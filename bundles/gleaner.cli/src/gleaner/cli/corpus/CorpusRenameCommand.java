@@ -1,5 +1,7 @@
 package gleaner.cli.corpus;
 
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.files.StudioException;
@@ -22,6 +24,9 @@ final class CorpusRenameCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	CorpusRenameCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -29,7 +34,8 @@ final class CorpusRenameCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		studioOption.open().corpora().rename(name, newName);
-		surroundings.out().println("\"" + name + "\" is called \"" + newName.strip() + "\" now");
+		answer.give(surroundings, Json.object().put("corpus", newName.strip()).put("before", name),
+				"\"" + name + "\" is called \"" + newName.strip() + "\" now");
 		return 0;
 	}
 }

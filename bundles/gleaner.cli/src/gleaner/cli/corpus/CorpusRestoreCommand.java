@@ -21,7 +21,7 @@ final class CorpusRestoreCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "NAME", arity = "0..1", description = "The corpus, or its id in \"corpus restore --json\".")
 	private String name;
 
-	@Option(names = "--json", description = "List as an array of objects.")
+	@Option(names = "--json", description = "Answer with an object; without NAME list as an array of objects.")
 	private boolean json;
 
 	@Mixin
@@ -36,7 +36,7 @@ final class CorpusRestoreCommand implements Callable<Integer> {
 		Studio studio = studioOption.open();
 		TrashPrinter printer = new TrashPrinter(surroundings, Corpora.KIND);
 		if (name == null) printer.list(studio.trash(), json);
-		else surroundings.out().println("\"" + studio.restore(printer.find(studio.trash(), name)) + "\" is back");
+		else printer.restore(studio, name, json);
 		return 0;
 	}
 }

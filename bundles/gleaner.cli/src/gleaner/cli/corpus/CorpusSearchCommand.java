@@ -17,6 +17,7 @@ import gleaner.search.QueryException;
 import gleaner.search.Results;
 import gleaner.search.SearchIndex;
 import gleaner.studio.Studio;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,12 @@ import picocli.CommandLine.Spec;
 			"  author: title: corpus: engine: model: seed: date:>2016-12 kind:corpus|debris|poem",
 			"  of one line: syllables:8..10 metre:iambic rhymes:desire ends:light line:coal invention:true sentiment:<-0.5" })
 final class CorpusSearchCommand implements Callable<Integer> {
+	/** So long somebody waits who only wants to know. */
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
 	private final Surroundings surroundings;
+	private int unread;
+	private int unheard;
 
 	@Spec
 	private CommandSpec spec;
@@ -45,8 +51,13 @@ final class CorpusSearchCommand implements Callable<Integer> {
 	@Parameters(arity = "1..*", paramLabel = "QUESTION", description = "What to look for.")
 	private List<String> question;
 
-	@Option(names = "--most", paramLabel = "N", description = "At most so many hits; ${DEFAULT-VALUE} if not said.", defaultValue = "20")
+	@Option(names = { "--limit", "--most" }, paramLabel = "N",
+			description = "At most so many hits; ${DEFAULT-VALUE} if not said. (--most is its old name.)", defaultValue = "20")
 	private int most;
+
+	@Option(names = "--wait", description = "Read all debris first, however long that takes. Standard: what is read within two seconds is "
+			+ "searched, and what is not is said; the next search comes further.")
+	private boolean wait;
 
 	@Option(names = "--json", description = "Print an object.")
 	private boolean json;
@@ -57,11 +68,12 @@ final class CorpusSearchCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
-		if (most < 1) throw new ParameterException(spec.commandLine(), "--most is " + most + ", must be 1 or more");
+		if (most < 1) throw new ParameterException(spec.commandLine(), "--limit is " + most + ", must be 1 or more");
 		Studio studio = studioOption.open();
 		String asked = String.join(" ", question);
 		try (SearchIndex index = new SearchIndex(studio, Language.english())) {
-			Results results = search(index, asked);
+			bringUpToDate(index, index.asksOfLines(asked));
+			Results results = index.search(asked, most);
 			if (json) surroundings.out().println(Json.line(describe(asked, results)));
 			else print(results);
 			return 0;
@@ -70,20 +82,30 @@ final class CorpusSearchCommand implements Callable<Integer> {
 		}
 	}
 
-	/** Brings the index up to date first; what is asked of lines is heard only if it is asked. */
-	private Results search(SearchIndex index, String asked) throws QueryException, StudioException, InterruptedException {
-		boolean lines = index.asksOfLines(asked);
+	/** What is asked of lines is heard only if it is asked. */
+	private void bringUpToDate(SearchIndex index, boolean lines) throws StudioException, InterruptedException {
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
-			if (index.update(progress).elsewhere())
+			SearchIndex.Update update = wait ? index.update(progress) : index.update(progress, PATIENCE);
+			unread = update.unread();
+			if (lines && !update.elsewhere()) {
+				int threads = Annotation.usualThreads();
+				unheard = update.unheard() - (wait ? index.hear(threads, progress) : index.hear(threads, progress, PATIENCE));
+			}
+			progress.close();
+			if (update.elsewhere())
 				surroundings.err().println("Another Gleaner keeps the index of this studio; this is what it has found so far.");
-			if (lines) index.hear(Annotation.usualThreads(), progress);
 		}
-		return index.search(asked, most);
+		String more = "; search again, or let all be read first with --wait";
+		if (unread > 0) surroundings.err().println("note: " + unread + (unread == 1 ? " debris file is" : " debris files are")
+				+ " not read to the end yet and may have more" + more);
+		if (unheard > 0)
+			surroundings.err()
+					.println("note: " + unheard + (unheard == 1 ? " text is" : " texts are") + " not heard line by line yet" + more);
 	}
 
-	private static ObjectNode describe(String asked, Results results) {
+	private ObjectNode describe(String asked, Results results) {
 		ObjectNode node = Json.object().put("question", asked).put("total", results.total()).put("milliseconds",
-				Math.round(results.nanos() / 1e4) / 100.0);
+				Math.round(results.nanos() / 1e4) / 100.0).put("unread", unread).put("unheard", unheard);
 		ArrayNode hits = node.putArray("hits");
 		for (Hit hit : results.hits()) {
 			ObjectNode of = hits.addObject().put("kind", hit.place().kind());

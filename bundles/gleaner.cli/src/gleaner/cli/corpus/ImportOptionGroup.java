@@ -31,7 +31,7 @@ final class ImportOptionGroup {
 	private FirstLines firstLines = FirstLines.AUTOMATIC;
 
 	@Option(names = "--text-field", paramLabel = "NAME",
-			description = "The column of a table, or field of a .jsonl, that holds the poem. Standard: text, poem, body, …")
+			description = "The column of a table, or field of JSON, that holds the poem. Standard: text, poem, body, …")
 	private String text;
 
 	@Option(names = "--title-field", paramLabel = "NAME", description = "The one that holds the title. Standard: title, name, …")
@@ -48,6 +48,11 @@ final class ImportOptionGroup {
 			description = "Leave out poems that say the same as an earlier one. Standard: they are only reported.")
 	private boolean dropDuplicates;
 
+	@Option(names = "--as-text",
+			description = "Take as plain text what looks like code, data, markup or a chat. Standard: chats and data are taken apart, and "
+					+ "what is no poem is left out and named.")
+	private boolean asText;
+
 	@Option(names = "--source", paramLabel = "TEXT", description = "Where the texts are from; noted with the corpus.")
 	private String source;
 
@@ -62,7 +67,8 @@ final class ImportOptionGroup {
 		steps.addAll(cleanUp);
 		return new ImportOptions(splitting, Optional.ofNullable(encoding), firstLines,
 				new FieldNames(Optional.ofNullable(text), Optional.ofNullable(title), Optional.ofNullable(author)), steps,
-				dropDuplicates, new Attribution(Optional.ofNullable(source), Optional.ofNullable(by), Optional.ofNullable(licence)));
+				dropDuplicates, asText,
+				new Attribution(Optional.ofNullable(source), Optional.ofNullable(by), Optional.ofNullable(licence)));
 	}
 
 	/** Takes the names that a command line has. */

@@ -11,6 +11,7 @@ import gleaner.cli.kit.Json;
 import gleaner.engine.SourcePoem;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,6 +45,8 @@ final class ImportPrinter {
 		files(report);
 		if (!preview.fields().isEmpty()) out.println("Fields: " + String.join(", ", preview.fields()));
 		out.println(report.alphabet().size() + " different characters: " + characters(report.alphabet()));
+		preview.otherCut()
+				.ifPresent(other -> out.println("Or, with " + SplittingOptions.inWords(other.splitting()) + ": " + poems(other.poems())));
 		out.println("Would import " + poems(report.poems()) + " as " + report.corpus() + "; nothing was written");
 	}
 
@@ -75,9 +78,11 @@ final class ImportPrinter {
 			out.println("Duplicates were kept; --drop-duplicates leaves them out");
 		List<Integer> odd = report.alphabet().odd();
 		if (!odd.isEmpty()) out.println("Odd characters: "
-				+ odd.stream().map(c -> Alphabet.show(c) + " (" + report.alphabet().counts().get(c) + ")").collect(Collectors.joining(", "))
+				+ odd.stream().map(c -> Alphabet.show(c) + " (" + report.alphabet().stray().get(c) + ")").collect(Collectors.joining(", "))
 				+ "; --clean stray takes them out");
 		report.changes().forEach(out::println);
+		if (!report.inQuestion().isEmpty())
+			out.println("What looks like code was left out; --as-text takes it as plain text");
 	}
 
 	static ObjectNode describe(ImportReport report) {
@@ -93,7 +98,8 @@ final class ImportPrinter {
 		ArrayNode files = node.putArray("files");
 		for (FileReport file : report.files()) {
 			ObjectNode entry = files.addObject().put("path", file.path()).put("encoding", file.encoding()).put("detected", file.detected())
-					.put("poems", file.poems());
+					.put("sure", file.sure()).put("poems", file.poems())
+					.put("state", file.state().name().toLowerCase(Locale.ROOT).replace('_', ' '));
 			entry.put("skipped", file.skipped().orElse(null));
 			file.remarks().forEach(entry.putArray("remarks")::add);
 		}
@@ -103,6 +109,8 @@ final class ImportPrinter {
 	static ObjectNode describe(ImportPreview preview) {
 		ObjectNode node = describe(preview.report());
 		preview.fields().forEach(node.putArray("fields")::add);
+		preview.otherCut().ifPresent(other -> node.putObject("otherCut").put("option", SplittingOptions.inWords(other.splitting()))
+				.put("poems", other.poems()));
 		ArrayNode first = node.putArray("first");
 		for (SourcePoem poem : preview.first())
 			first.addObject().put("id", poem.id()).put("title", poem.title()).put("author", poem.author()).put("text", poem.text());

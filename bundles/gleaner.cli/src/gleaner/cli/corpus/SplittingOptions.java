@@ -30,4 +30,16 @@ final class SplittingOptions {
 		if (expression != null) return new Splitting.Expression(expression);
 		return new Splitting.Automatic();
 	}
+
+	/** How to say a splitting on the command line. */
+	static String inWords(Splitting splitting) {
+		return switch (splitting) {
+		case Splitting.WholeFile _ -> "--whole";
+		case Splitting.Headings _ -> "--headings";
+		case Splitting.BlankLines(int atLeast) -> "--blank-lines " + atLeast;
+		case Splitting.SeparatorLine(String line) -> "--separator '" + line.replace("'", "'\\''") + "'";
+		case Splitting.Expression(Pattern pattern) -> "--split '" + pattern.pattern().replace("'", "'\\''") + "'";
+		case Splitting.Automatic _ -> "nothing said";
+		};
+	}
 }

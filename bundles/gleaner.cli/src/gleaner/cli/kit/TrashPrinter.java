@@ -2,9 +2,11 @@ package gleaner.cli.kit;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import gleaner.files.Nearest;
 import gleaner.files.StudioException;
 import gleaner.files.Trash;
 import gleaner.files.Trashed;
+import gleaner.studio.Studio;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -52,6 +54,14 @@ public final class TrashPrinter {
 		else if (all.isEmpty()) surroundings.err().println("There is " + none() + " in the trash.");
 	}
 
+	/** Puts back what is meant by a name or an id, and says so. */
+	public void restore(Studio studio, String name, boolean json) throws StudioException {
+		Trashed found = find(studio.trash(), name);
+		String back = studio.restore(found);
+		if (json) surroundings.out().println(Json.line(Json.object().put("kind", found.kind()).put("name", back)));
+		else surroundings.out().println((kind.isPresent() ? "" : "the " + found.kind() + " ") + "\"" + back + "\" is back");
+	}
+
 	private String none() {
 		return kind.map(each -> "no " + each).orElse("nothing");
 	}
@@ -65,7 +75,8 @@ public final class TrashPrinter {
 		List<Trashed> all = mine(trash);
 		for (Trashed each : all) if (each.id().equals(name)) return each;
 		for (Trashed each : all) if (each.name().equals(name)) return each;
-		throw new StudioException("there is no " + kind.map(each -> each + " ").orElse("") + "\"" + name + "\" in the trash, "
+		throw new StudioException("there is no " + kind.map(each -> each + " ").orElse("") + "\"" + name + "\" in the trash"
+				+ Nearest.question(name, all.stream().map(Trashed::name).toList()) + ", "
 				+ (all.isEmpty() ? "it has none"
 						: "there are: " + String.join(", ", all.stream().map(Trashed::name).toList())));
 	}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.cli.kit.Json;
+import gleaner.cli.kit.SettingNames;
+import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
@@ -15,6 +17,7 @@ import gleaner.voice.EngineEntry;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner engines} */
@@ -24,6 +27,10 @@ final class EnginesCommand implements Callable<Integer> {
 
 	@Option(names = "--json", description = "Print an array of objects.")
 	private boolean json;
+
+	/** Taken so that a script may say it to every command; nothing here depends on a studio. */
+	@Mixin
+	private StudioOption studioOption;
 
 	EnginesCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
@@ -60,7 +67,7 @@ final class EnginesCommand implements Callable<Integer> {
 		for (Parameter<?> p : info.parameters())
 			surroundings.out()
 					.println((p instanceof Parameter.Secret ? "    gleaner secret " + info.id() + " " + p.name()
-							: "    --set " + p.name() + "=" + standard(p)) + "  " + p.help() + " (" + p.range()
+							: "    --set " + SettingNames.of(p) + "=" + standard(p)) + "  " + p.help() + " (" + p.range()
 							+ p.when().map(condition -> "; where " + condition.inWords()).orElse("") + ")");
 	}
 

@@ -1,7 +1,10 @@
 package gleaner.cli.making;
 
+import gleaner.cli.kit.CorpusWeightConverter;
 import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.Printer;
 import gleaner.cli.kit.ProgressLine;
+import gleaner.cli.kit.SettingNames;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.corpus.StoredCorpus;
@@ -12,6 +15,7 @@ import gleaner.engine.Ingredient;
 import gleaner.engine.Objection;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Settings;
+import gleaner.files.Faults;
 import gleaner.files.StudioException;
 import gleaner.runs.ModelName;
 import gleaner.studio.Studio;
@@ -23,7 +27,6 @@ import gleaner.voice.Spew;
 import gleaner.voice.SpewListener;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -51,6 +54,7 @@ final class GenerateCommand implements Callable<Integer> {
 	private static final String USUAL = "markov";
 
 	private final Surroundings surroundings;
+	private final ProgressLine progress;
 
 	@Spec
 	private CommandSpec spec;
@@ -67,7 +71,7 @@ final class GenerateCommand implements Callable<Integer> {
 	private List<String> models = new ArrayList<>();
 
 	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
-			description = "A corpus of the mix, with its share, or a reservoir as \"reservoir:NAME\";"
+			description = "A corpus of the mix, with its share such as 2 or 0.5, or a reservoir as \"reservoir:NAME\";"
 					+ " may be repeated. Standard: all corpora alike.")
 	private List<CorpusWeight> mix = new ArrayList<>();
 
@@ -109,6 +113,7 @@ final class GenerateCommand implements Callable<Integer> {
 
 	GenerateCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
+		progress = new ProgressLine(surroundings);
 	}
 
 	/** How long each poem is: at most one of these. */
@@ -122,35 +127,60 @@ final class GenerateCommand implements Callable<Integer> {
 		@Option(names = "--chars", paramLabel = "N", description = "Characters of each poem.")
 		private Integer chars;
 
+		/** @throws IllegalArgumentException with a sentence that names the option */
 		PoemLength poemLength() {
-			if (lines != null) return PoemLength.lines(lines);
-			if (words != null) return PoemLength.words(words);
-			if (chars != null) return PoemLength.characters(chars);
+			if (lines != null) return of("--lines", PoemLength.Unit.LINES, lines);
+			if (words != null) return of("--words", PoemLength.Unit.WORDS, words);
+			if (chars != null) return of("--chars", PoemLength.Unit.CHARACTERS, chars);
 			return PoemLength.NATURAL;
+		}
+
+		private static PoemLength of(String option, PoemLength.Unit unit, int count) {
+			if (count < 1) throw new IllegalArgumentException(option + " is " + count + ", must be 1 or more");
+			return new PoemLength(unit, count);
 		}
 	}
 
 	@Override
 	public Integer call() throws EngineException, StudioException, InterruptedException {
+		GenerationRequest request = request();
 		EngineCatalog catalog = surroundings.engines().get();
 		Optional<Studio> opened = engine == null && !models.isEmpty() ? Optional.of(studioOption.open()) : Optional.empty();
 		EngineEntry entry = catalog.entry(engineId(opened));
 		EngineInfo chosen = entry.info();
-		GenerationRequest request = request();
-		Settings checked = Settings.of(chosen.parameters(), settings);
+		Settings checked = checked(chosen);
 		List<Objection> objections = entry.check(checked);
 		if (!objections.isEmpty()) throw new EngineException(objections.getFirst().sentence());
 		Studio studio = opened.isPresent() ? opened.get() : studioOption.open();
 		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), models, templates, request);
-		if (seed == null) surroundings.err().println("seed " + request.seed());
-		try (PrintStream out = out(); ProgressLine progress = new ProgressLine(surroundings)) {
-			SpewListener printer = json ? new JsonPrinter(out, surroundings.err(), progress)
-					: new TextPrinter(out, surroundings.err(), progress);
-			run(new Spew(studio, catalog, order, printer));
-			if (out.checkError()) throw new StudioException(
-					outFile == null ? "nobody reads the output any more" : "cannot write " + outFile + " to its end; is the disk full?");
+		if (outFile == null) {
+			spew(new Spew(studio, catalog, order, printer(surroundings.out())));
+			return 0;
+		}
+		try (Printer out = file()) {
+			try {
+				spew(new Spew(studio, catalog, order, printer(out)));
+			} finally {
+				out.requireWritten(outFile.toString());
+			}
 		}
 		return 0;
+	}
+
+	/** What is set, by the names that the engine knows. */
+	private Settings checked(EngineInfo chosen) throws EngineException {
+		SettingNames names = new SettingNames(chosen.parameters());
+		settings = names.known(settings);
+		try {
+			return Settings.of(chosen.parameters(), settings);
+		} catch (EngineException e) {
+			throw new EngineException(names.inWords(e.getMessage()), e);
+		}
+	}
+
+	private SpewListener printer(PrintStream out) {
+		Remarks remarks = new Remarks(surroundings, progress, seed == null);
+		return json ? new JsonPrinter(out, remarks) : new TextPrinter(out, remarks);
 	}
 
 	/** The engine that was named, or that speaks with the model that was named. */
@@ -159,16 +189,16 @@ final class GenerateCommand implements Callable<Integer> {
 		return studio.isPresent() ? studio.get().runs().get(ModelName.of(models.getFirst()).run()).engine() : USUAL;
 	}
 
-	private GenerationRequest request() throws EngineException {
+	private GenerationRequest request() {
 		String old = settings.remove(OLD_DIVERSITY);
 		String chosen = diversity != null ? diversity : old;
-		double wild = chosen == null ? GenerationRequest.DIVERSITY.standard() : GenerationRequest.DIVERSITY.parse(chosen);
 		try {
+			double wild = chosen == null ? GenerationRequest.DIVERSITY.standard() : GenerationRequest.DIVERSITY.parse(chosen);
 			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, first, prompt, count,
 					length.poemLength(), wild);
-		} catch (IllegalArgumentException e) {
-			throw new ParameterException(spec.commandLine(),
-					e.getMessage().replaceFirst("^poems is", "--count is").replaceFirst("^first is", "--from is"));
+		} catch (IllegalArgumentException | EngineException e) {
+			throw new ParameterException(spec.commandLine(), e.getMessage().replaceFirst("^poems is", "--count is")
+					.replaceFirst("^first is", "--from is").replaceFirst("^diversity is", "--diversity is"));
 		}
 	}
 
@@ -181,23 +211,17 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	/** Runs it so that Ctrl+C stops the engine and closes the debris before the program goes. */
-	private static void run(Spew spew) throws EngineException, StudioException, InterruptedException {
-		try (Interrupter interrupter = Interrupter.ofThisThread()) {
+	private void spew(Spew spew) throws EngineException, StudioException, InterruptedException {
+		try (ProgressLine line = progress; Interrupter interrupter = Interrupter.ofThisThread()) {
 			spew.run();
 		}
 	}
 
-	private PrintStream out() throws StudioException {
-		if (outFile == null) return new PrintStream(surroundings.out(), false, StandardCharsets.UTF_8) {
-			@Override
-			public void close() {
-				flush();
-			}
-		};
+	private Printer file() throws StudioException {
 		try {
-			return new PrintStream(Files.newOutputStream(outFile), false, StandardCharsets.UTF_8);
+			return Printer.of(Files.newOutputStream(outFile), false);
 		} catch (IOException e) {
-			throw new StudioException("cannot write " + outFile + ": " + e.getMessage() + "; choose another file with --out", e);
+			throw Faults.writing(outFile, e);
 		}
 	}
 }

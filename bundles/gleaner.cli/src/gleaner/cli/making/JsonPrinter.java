@@ -2,7 +2,6 @@ package gleaner.cli.making;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.cli.kit.Json;
-import gleaner.cli.kit.ProgressLine;
 import gleaner.studio.debris.PoemSpan;
 import gleaner.studio.making.Making;
 import gleaner.studio.making.MakingCodec;
@@ -12,26 +11,24 @@ import java.io.PrintStream;
 /** Prints each poem, when it is complete, as one JSON object on one line. */
 final class JsonPrinter implements SpewListener {
 	private final PrintStream out;
-	private final PrintStream err;
-	private final ProgressLine progress;
+	private final Remarks remarks;
 	private final StringBuilder poem = new StringBuilder();
 	private String debris;
 	private Making making;
 
-	JsonPrinter(PrintStream out, PrintStream err, ProgressLine progress) {
+	JsonPrinter(PrintStream out, Remarks remarks) {
 		this.out = out;
-		this.err = err;
-		this.progress = progress;
+		this.remarks = remarks;
 	}
 
 	@Override
 	public void progress(String what, double done) {
-		progress.report(what, done);
+		remarks.progress(what, done);
 	}
 
 	@Override
 	public void started(String id, Making how) {
-		progress.close();
+		remarks.started(how);
 		debris = id;
 		making = how;
 	}
@@ -43,7 +40,7 @@ final class JsonPrinter implements SpewListener {
 
 	@Override
 	public void note(String sentence) {
-		err.println("note: " + sentence);
+		remarks.note(sentence);
 	}
 
 	@Override

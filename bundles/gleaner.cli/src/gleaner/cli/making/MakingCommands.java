@@ -11,7 +11,7 @@ import picocli.CommandLine;
 public final class MakingCommands implements CommandSource {
 	@Override
 	public List<String> names() {
-		return List.of("engines", "generate", "secret");
+		return List.of("engines", "generate", "debris", "secret");
 	}
 
 	@Override
@@ -19,6 +19,7 @@ public final class MakingCommands implements CommandSource {
 		return switch (name) {
 		case "engines" -> new CommandLine(new EnginesCommand(surroundings));
 		case "secret" -> new CommandLine(new SecretCommand(surroundings));
+		case "debris" -> new CommandLine(new DebrisCommand()).addSubcommand(new DebrisListCommand(surroundings));
 		case "generate" -> new CommandLine(new GenerateCommand(surroundings));
 		default -> throw new IllegalArgumentException(name);
 		};

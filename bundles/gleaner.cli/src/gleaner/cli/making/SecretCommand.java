@@ -1,9 +1,16 @@
 package gleaner.cli.making;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
+import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Parameter;
+import gleaner.files.Nearest;
 import gleaner.files.StudioException;
 import gleaner.voice.SecretName;
 import gleaner.voice.Secrets;
@@ -19,6 +26,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +57,13 @@ final class SecretCommand implements Callable<Integer> {
 	@Option(names = "--remove", description = "Forget it.")
 	private boolean remove;
 
+	@Mixin
+	private Answer answer = new Answer();
+
+	/** Taken so that a script may say it to every command; nothing here depends on a studio. */
+	@Mixin
+	private StudioOption studioOption;
+
 	SecretCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -57,18 +72,33 @@ final class SecretCommand implements Callable<Integer> {
 	public Integer call() throws EngineException, StudioException, InterruptedException {
 		Secrets secrets = secrets();
 		if (engine == null) {
-			for (SecretName kept : secrets.list()) surroundings.out().println(kept.engine() + " " + kept.parameter());
+			list(secrets);
 			return 0;
 		}
 		if (name == null) throw new ParameterException(spec.commandLine(), "NAME is missing; which secret of " + engine + "?");
 		SecretName which = new SecretName(engine, name);
 		if (remove) {
 			secrets.remove(which);
+			if (answer.isJson()) answer.give(surroundings, describe(which), "");
 			return 0;
 		}
 		requireKnown();
 		secrets.put(which, read());
+		if (answer.isJson()) answer.give(surroundings, describe(which), "");
 		return 0;
+	}
+
+	private ObjectNode describe(SecretName which) {
+		return Json.object().put("engine", which.engine()).put("name", which.parameter()).put("kept", !remove);
+	}
+
+	private void list(Secrets secrets) throws StudioException {
+		ArrayNode all = JsonNodeFactory.instance.arrayNode();
+		for (SecretName kept : secrets.list()) {
+			if (answer.isJson()) all.addObject().put("engine", kept.engine()).put("name", kept.parameter());
+			else surroundings.out().println(kept.engine() + " " + kept.parameter());
+		}
+		if (answer.isJson()) surroundings.out().println(Json.line(all));
 	}
 
 	private void requireKnown() throws EngineException, InterruptedException {
@@ -76,12 +106,12 @@ final class SecretCommand implements Callable<Integer> {
 		List<String> known = info.parameters().stream().filter(Parameter.Secret.class::isInstance).map(Parameter::name).toList();
 		if (known.contains(name)) return;
 		throw new EngineException("the engine " + info.name() + " has no secret \"" + name + "\""
-				+ (known.isEmpty() ? "" : "; it has: " + String.join(", ", known)));
+				+ Nearest.question(name, known) + (known.isEmpty() ? "" : "; it has: " + String.join(", ", known)));
 	}
 
 	private String read() throws StudioException {
 		Console console = System.console();
-		String value = surroundings.terminal() && console != null
+		String value = console != null && console.isTerminal()
 				? Optional.ofNullable(console.readPassword("%s: ", name)).map(String::new).orElse("")
 				: line();
 		if (value.isBlank())

@@ -1,6 +1,5 @@
 package gleaner.cli.making;
 
-import gleaner.cli.kit.ProgressLine;
 import gleaner.studio.debris.PoemSpan;
 import gleaner.studio.making.Making;
 import gleaner.voice.SpewListener;
@@ -9,26 +8,24 @@ import java.io.PrintStream;
 /** Prints poems as they come, parted by an empty line. */
 final class TextPrinter implements SpewListener {
 	private final PrintStream out;
-	private final PrintStream err;
-	private final ProgressLine progress;
+	private final Remarks remarks;
 	private boolean first = true;
 	private boolean inPoem;
 	private boolean lineIsOpen;
 
-	TextPrinter(PrintStream out, PrintStream err, ProgressLine progress) {
+	TextPrinter(PrintStream out, Remarks remarks) {
 		this.out = out;
-		this.err = err;
-		this.progress = progress;
+		this.remarks = remarks;
 	}
 
 	@Override
 	public void progress(String what, double done) {
-		progress.report(what, done);
+		remarks.progress(what, done);
 	}
 
 	@Override
-	public void started(String debris, Making header) {
-		progress.close();
+	public void started(String debris, Making how) {
+		remarks.started(how);
 	}
 
 	@Override
@@ -44,7 +41,7 @@ final class TextPrinter implements SpewListener {
 
 	@Override
 	public void note(String sentence) {
-		err.println("note: " + sentence);
+		remarks.note(sentence);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package gleaner.cli.plugin;
 
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.Director;
 import gleaner.plugins.PluginException;
@@ -8,6 +10,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +31,9 @@ final class PluginInstallCommand implements Callable<Integer> {
 	@Option(names = "--allow-unsigned", description = "Install it even if it is not signed. It can do whatever you can do.")
 	private boolean allowUnsigned;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	PluginInstallCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -38,8 +44,8 @@ final class PluginInstallCommand implements Callable<Integer> {
 		Plugins.Plugin plugin = Plugins.choose(Plugins.ofThisProgram().offeredBy(address), Optional.ofNullable(id), "at " + site);
 		if (surroundings.terminal()) surroundings.err().println("Installing " + plugin.name() + " " + plugin.version() + " …");
 		Director.ofThisProgram().install(plugin, address, allowUnsigned, Optional.ofNullable(key));
-		surroundings.out()
-				.println("Installed " + plugin.id() + " " + plugin.version() + "; a window that is open shows it after a restart.");
+		answer.give(surroundings, Json.object().put("id", plugin.id()).put("version", plugin.version()),
+				"Installed " + plugin.id() + " " + plugin.version() + "; a window that is open shows it after a restart.");
 		return 0;
 	}
 }

@@ -1,5 +1,7 @@
 package gleaner.cli.plugin;
 
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.Director;
 import gleaner.plugins.PluginException;
@@ -7,6 +9,7 @@ import gleaner.plugins.Plugins;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner plugin remove ID} */
@@ -17,6 +20,9 @@ final class PluginRemoveCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "ID", description = "Which one; \"gleaner plugin list\" shows them.")
 	private String id;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	PluginRemoveCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -25,8 +31,8 @@ final class PluginRemoveCommand implements Callable<Integer> {
 	public Integer call() throws PluginException, InterruptedException {
 		Plugins.Plugin plugin = Plugins.choose(Plugins.ofThisProgram().installed(), Optional.of(id), "to remove");
 		Director.ofThisProgram().remove(plugin);
-		surroundings.out()
-				.println("Removed " + plugin.id() + " " + plugin.version() + "; a window that is open forgets it after a restart.");
+		answer.give(surroundings, Json.object().put("id", plugin.id()).put("version", plugin.version()),
+				"Removed " + plugin.id() + " " + plugin.version() + "; a window that is open forgets it after a restart.");
 		return 0;
 	}
 }

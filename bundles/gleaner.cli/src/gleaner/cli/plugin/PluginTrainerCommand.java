@@ -1,11 +1,14 @@
 package gleaner.cli.plugin;
 
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
 import gleaner.plugins.TrainerInstaller;
 import gleaner.plugins.TrainerPlace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner plugin trainer [SITE]} */
@@ -18,6 +21,9 @@ final class PluginTrainerCommand implements Callable<Integer> {
 			description = "Its zip file, the folder of that unpacked, or its address; needed only if it did not come with the program.")
 	private String site;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	PluginTrainerCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -28,7 +34,7 @@ final class PluginTrainerCommand implements Callable<Integer> {
 		TrainerPlace place = site == null ? installer.requirePlace() : TrainerPlace.at(site);
 		if (surroundings.terminal()) surroundings.err().println("Adding the trainer …");
 		installer.add(place);
-		surroundings.out().println("The trainer is there: gleaner train --help");
+		answer.give(surroundings, Json.object().put("trainer", true), "The trainer is there: gleaner train --help");
 		return 0;
 	}
 }

@@ -1,15 +1,21 @@
 package gleaner.cli.poem;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
+import gleaner.cli.kit.Printer;
 import gleaner.files.Folders;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
+import gleaner.files.Visible;
 import gleaner.publish.Chapbook;
 import gleaner.publish.Format;
 import gleaner.studio.Studio;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,6 +75,9 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	ExportCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -77,16 +86,31 @@ final class ExportCommand implements Callable<Integer> {
 	public Integer call() throws StudioException {
 		Studio studio = studioOption.open();
 		Chapbook book = Chapbook.of(studio, poems, new Chapbook.Plan(title, author, facing, !noColophon), LocalDate.now());
-		List<String> remarks = STANDARD_OUTPUT.equals(out) ? toOutput(book) : toFile(book);
-		for (String remark : remarks) surroundings.err().println("note: " + remark);
+		if (STANDARD_OUTPUT.equals(out)) tell(toOutput(book));
+		else toFile(book);
 		return 0;
 	}
 
-	private List<String> toFile(Chapbook book) throws StudioException {
+	private void tell(List<String> remarks) {
+		for (String remark : remarks) surroundings.err().println("note: " + Visible.of(remark));
+	}
+
+	private void toFile(Chapbook book) throws StudioException {
 		Path file = file(book);
-		List<String> remarks = format.write(book, file);
-		surroundings.out().println(file);
-		return remarks;
+		List<String> remarks = Files.exists(file) && !Files.isRegularFile(file) ? toDevice(book, file) : format.write(book, file);
+		ObjectNode said = Json.object().put("file", file.toString());
+		remarks.forEach(said.putArray("notes")::add);
+		answer.give(surroundings, said, file.toString());
+		if (!answer.isJson()) tell(remarks);
+	}
+
+	/** What is no file, such as a pipe, is written to and not replaced. */
+	private List<String> toDevice(Chapbook book, Path device) throws StudioException {
+		try (OutputStream to = Files.newOutputStream(device)) {
+			return format.write(book, to);
+		} catch (IOException e) {
+			throw Printer.unwritten(device.toString(), e);
+		}
 	}
 
 	private Path file(Chapbook book) throws StudioException {

@@ -1,5 +1,6 @@
 package gleaner.cli.poem;
 
+import gleaner.cli.kit.Answer;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.cli.kit.TrashPrinter;
@@ -23,6 +24,9 @@ final class PoemRestoreCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	PoemRestoreCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -30,8 +34,7 @@ final class PoemRestoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		Studio studio = studioOption.open();
-		String restored = studio.restore(new TrashPrinter(surroundings, Poems.KIND).find(studio.trash(), title));
-		surroundings.out().println("\"" + restored + "\" is back");
+		new TrashPrinter(surroundings, Poems.KIND).restore(studio, title, answer.isJson());
 		return 0;
 	}
 }

@@ -1,5 +1,8 @@
 package gleaner.cli.poem;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.cli.kit.TrashPrinter;
@@ -24,7 +27,7 @@ final class PoemTrashCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "POEM", arity = "0..*", description = "The titles of the poems.")
 	private List<String> titles = new ArrayList<>();
 
-	@Option(names = "--json", description = "List as an array of objects.")
+	@Option(names = "--json", description = "Answer with an array of objects.")
 	private boolean json;
 
 	@Mixin
@@ -38,11 +41,14 @@ final class PoemTrashCommand implements Callable<Integer> {
 	public Integer call() throws StudioException {
 		Studio studio = studioOption.open();
 		if (titles.isEmpty()) new TrashPrinter(surroundings, Poems.KIND).list(studio.trash(), json);
+		ArrayNode moved = JsonNodeFactory.instance.arrayNode();
 		for (String title : titles) {
 			Trashed removed = studio.poems().remove(title);
-			surroundings.out().println(
+			if (json) moved.addObject().put("kind", removed.kind()).put("name", removed.name()).put("id", removed.id());
+			else surroundings.out().println(
 					"\"" + removed.name() + "\" is in the trash; back it comes with: gleaner poem restore \"" + removed.name() + "\"");
 		}
+		if (json && !titles.isEmpty()) surroundings.out().println(Json.line(moved));
 		return 0;
 	}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.corpus.quotation.Disguises;
 import gleaner.corpus.quotation.Quotation;
 import gleaner.corpus.quotation.QuotationIndex;
+import gleaner.corpus.quotation.QuotedPassage;
 import gleaner.files.StudioException;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.ProgressLine;
@@ -16,6 +17,8 @@ import gleaner.language.Language;
 import gleaner.studio.Studio;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -42,10 +45,18 @@ final class QuotesCommand implements Callable<Integer> {
 			description = "Only runs with N words of the source or more; ${DEFAULT-VALUE} if not given, 3 at least.")
 	private int shortest = QuotationIndex.USUAL;
 
+	@Option(names = "--corpus", paramLabel = "NAME",
+			description = "Look in this corpus only; may be repeated. Standard: all but those made of debris of the studio.")
+	private List<String> only = List.of();
+
+	@Option(names = "--except", paramLabel = "NAME", description = "Do not look in this corpus; may be repeated.")
+	private List<String> except = List.of();
+
 	@Option(names = "--disguise", description = "Name words that keep the rhythm and break the runs.")
 	private boolean disguise;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json",
+			description = "Print an array of objects, one for each passage; their shares make up what of the text is quoted.")
 	private boolean json;
 
 	@Spec
@@ -61,46 +72,82 @@ final class QuotesCommand implements Callable<Integer> {
 				"--words " + shortest + " is too short to tell anything; give " + QuotationIndex.SHORTEST + " or more");
 		String text = TextSource.read(file);
 		Studio studio = studioOption.open();
+		Set<String> names = names(studio, only);
+		Set<String> left = names(studio, except);
+		Set<String> debris = names.isEmpty() ? studio.corporaOfDebris() : Set.of();
 		QuotationIndex index;
 		try (ProgressLine progress = new ProgressLine(surroundings)) {
-			index = studio.quotations().upToDate(progress);
+			index = studio.quotations().upToDate(progress)
+					.of(name -> (names.isEmpty() ? !debris.contains(name) : names.contains(name)) && !left.contains(name));
 		}
-		List<Quotation> found = index.find(text, shortest);
+		List<QuotedPassage> found = QuotedPassage.of(text, index.find(text, shortest));
 		Function<Quotation, List<Disguises.Swap>> swaps = disguise ? new Disguises(Language.english(), index, shortest).in(text)
 				: any -> List.of();
 		if (json) surroundings.out().println(Json.line(describe(found, swaps)));
-		else print(text, found, swaps);
+		else print(text, found, swaps, debris.stream().filter(name -> !left.contains(name)).toList());
 		return 0;
 	}
 
-	private ArrayNode describe(List<Quotation> found, Function<Quotation, List<Disguises.Swap>> swaps) {
+	/** As the studio spells them. */
+	private static Set<String> names(Studio studio, List<String> given) throws StudioException {
+		Set<String> names = new TreeSet<>();
+		for (String name : given) names.add(studio.corpora().get(name).name());
+		return names;
+	}
+
+	private ArrayNode describe(List<QuotedPassage> found, Function<Quotation, List<Disguises.Swap>> swaps) {
 		ArrayNode all = JsonNodeFactory.instance.arrayNode();
-		for (Quotation q : found) {
-			ObjectNode node = all.addObject().put("text", q.text()).put("start", q.start()).put("length", q.length())
-					.put("kind", q.kind().name().toLowerCase(Locale.ROOT)).put("words", q.words())
-					.put("corpus", q.source().corpus()).put("poem", q.source().title()).put("poemId", q.source().poem())
-					.put("author", q.source().author()).put("line", q.source().line())
-					.put("poems", q.poems());
+		for (QuotedPassage passage : found) {
+			Quotation longest = passage.quotations().getFirst();
+			ObjectNode node = place(all.addObject(), passage.start(), passage.end(), passage.text(), passage.words(), longest);
+			node.put("share", Math.round(passage.share() * 10_000) / 10_000.0);
+			if (passage.quotations().size() > 1) {
+				ArrayNode also = node.putArray("also");
+				for (Quotation q : passage.quotations().subList(1, passage.quotations().size()))
+					place(also.addObject(), q.start(), q.end(), q.text(), q.words(), q);
+			}
 			if (!disguise) continue;
 			ArrayNode disguises = node.putArray("disguises");
-			for (Disguises.Swap swap : swaps.apply(q))
+			for (Quotation q : passage.quotations()) for (Disguises.Swap swap : swaps.apply(q))
 				disguises.addObject().put("start", swap.start()).put("length", swap.end() - swap.start()).put("word", swap.word())
 						.put("text", swap.text()).put("breaks", swap.isBroken());
 		}
 		return all;
 	}
 
-	private void print(String text, List<Quotation> found, Function<Quotation, List<Disguises.Swap>> swaps) {
+	private static ObjectNode place(ObjectNode node, int start, int end, String text, int words, Quotation q) {
+		return node.put("text", text).put("start", start).put("length", end - start).put("kind", q.kind().name().toLowerCase(Locale.ROOT))
+				.put("words", words).put("corpus", q.source().corpus()).put("poem", q.source().title()).put("poemId", q.source().poem())
+				.put("author", q.source().author()).put("line", q.source().line()).put("poems", q.poems());
+	}
+
+	private void print(String text, List<QuotedPassage> found, Function<Quotation, List<Disguises.Swap>> swaps, List<String> leftOut) {
 		if (found.isEmpty()) surroundings.out().println("nothing: no run of " + shortest + " words or more stands in the corpora");
-		for (Quotation q : found) {
-			long line = text.substring(0, q.start()).chars().filter(c -> c == '\n').count() + 1;
-			String author = q.source().author().isEmpty() ? "" : q.source().author() + ", ";
-			String others = q.poems() > 1 ? ", and " + (q.poems() - 1) + " more" : "";
-			surroundings.out().printf("%4d  %s%n      %s: %s“%s”, line %d (%s%s)%n", line, q.text().replaceAll("\\s*\\n\\s*", " / "),
-					q.kind().words(), author, q.source().title(), q.source().line(),
-					q.source().corpus(), others);
-			for (Disguises.Swap swap : swaps.apply(q))
-				surroundings.out().printf("      %s → %s%s%n", swap.word(), swap.by().text(), swap.isBroken() ? "" : " (shortens it)");
+		for (QuotedPassage passage : found) {
+			surroundings.out().printf("%4d  %s%n", line(text, passage.start()), shown(passage.text()));
+			for (Quotation q : passage.quotations()) {
+				String author = q.source().author().isEmpty() ? "" : q.source().author() + ", ";
+				String others = q.poems() > 1 ? ", and " + (q.poems() - 1) + " more" : "";
+				String part = q.text().equals(passage.text()) ? "" : "“" + shown(q.text()) + "” ";
+				surroundings.out().printf("      %s%s: %s“%s”, line %d (%s%s)%n", part, q.kind().words(), author, q.source().title(),
+						q.source().line(), q.source().corpus(), others);
+				for (Disguises.Swap swap : swaps.apply(q))
+					surroundings.out().printf("      %s → %s%s%n", swap.word(), swap.by().text(), swap.isBroken() ? "" : " (shortens it)");
+			}
 		}
+		double share = found.stream().mapToDouble(QuotedPassage::share).sum();
+		int words = found.stream().mapToInt(QuotedPassage::words).sum();
+		if (!found.isEmpty()) surroundings.out().printf(Locale.ROOT, "quoted: %d %s, %.0f %% of the text%n", words,
+				words == 1 ? "word" : "words", 100 * share);
+		if (!leftOut.isEmpty()) surroundings.out().println("not looked in: " + String.join(", ", leftOut)
+				+ (leftOut.size() == 1 ? ", which is" : ", which are") + " made of debris; --corpus NAME does");
+	}
+
+	private static long line(String text, int start) {
+		return text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+	}
+
+	private static String shown(String text) {
+		return text.replaceAll("\\s*\\n\\s*", " / ");
 	}
 }

@@ -1,11 +1,14 @@
 package gleaner.cli.studio;
 
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
 import gleaner.files.StudioException;
 import gleaner.cli.kit.Surroundings;
 import gleaner.studio.Studio;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +23,9 @@ final class NewCommand implements Callable<Integer> {
 	@Option(names = "--starter", description = "With the starter corpora and the starter vintages.")
 	private boolean starter;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	NewCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -27,7 +33,7 @@ final class NewCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		Studio studio = starter ? Studio.createStarter(folder) : Studio.create(folder);
-		surroundings.out().println("Made a studio in " + studio.folder());
+		answer.give(surroundings, Json.object().put("studio", studio.folder().toString()), "Made a studio in " + studio.folder());
 		return 0;
 	}
 }

@@ -1,6 +1,8 @@
 package gleaner.cli.studio;
 
+import gleaner.cli.kit.Answer;
 import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.ProgressLine;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
@@ -33,6 +35,9 @@ final class StudioBackupCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	StudioBackupCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -49,8 +54,10 @@ final class StudioBackupCommand implements Callable<Integer> {
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
 			outcome = backup.write(target, progress);
 		}
-		surroundings.out().println(target);
-		surroundings.err().println(outcome.files() + " files, " + (outcome.bytes() >> 10) + " KB");
+		answer.give(surroundings,
+				Json.object().put("file", target.toString()).put("files", outcome.files()).put("bytes", outcome.bytes()),
+				target.toString());
+		if (!answer.isJson()) surroundings.err().println(outcome.files() + " files, " + (outcome.bytes() >> 10) + " KB");
 		return 0;
 	}
 }

@@ -1,6 +1,8 @@
 package gleaner.cli.studio;
 
+import gleaner.cli.kit.Answer;
 import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.ProgressLine;
 import gleaner.cli.kit.Surroundings;
 import gleaner.files.StudioException;
@@ -8,6 +10,7 @@ import gleaner.studio.backup.Restoring;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner studio restore FILE FOLDER} */
@@ -22,6 +25,9 @@ final class StudioRestoreCommand implements Callable<Integer> {
 	@Parameters(index = "1", paramLabel = "FOLDER", description = "The folder of the new studio; must not be there yet, or be empty.")
 	private Path folder;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	StudioRestoreCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -31,7 +37,7 @@ final class StudioRestoreCommand implements Callable<Integer> {
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
 			Path made = new Restoring(file).into(folder, progress).folder();
 			progress.close();
-			surroundings.out().println("Made a studio in " + made);
+			answer.give(surroundings, Json.object().put("studio", made.toString()), "Made a studio in " + made);
 		}
 		return 0;
 	}

@@ -1,5 +1,7 @@
 package gleaner.cli.studio;
 
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.files.StudioException;
@@ -22,6 +24,9 @@ final class TrashEmptyCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	TrashEmptyCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -31,14 +36,16 @@ final class TrashEmptyCommand implements Callable<Integer> {
 		Studio studio = studioOption.open();
 		List<Trashed> all = studio.trash().list();
 		if (all.isEmpty()) {
-			surroundings.err().println("There is nothing in the trash.");
+			if (answer.isJson()) answer.give(surroundings, Json.object().put("deleted", 0), "");
+			else surroundings.err().println("There is nothing in the trash.");
 			return 0;
 		}
 		String many = all.size() == 1 ? "1 thing" : all.size() + " things";
 		if (!isSure) throw new StudioException(many + " in the trash would be deleted for ever, which cannot be undone; look at it with:"
 				+ " gleaner trash list; or say --yes");
 		for (Trashed each : all) studio.deleteForEver(each);
-		surroundings.out().println(many + (all.size() == 1 ? " is" : " are") + " deleted for ever");
+		answer.give(surroundings, Json.object().put("deleted", all.size()),
+				many + (all.size() == 1 ? " is" : " are") + " deleted for ever");
 		return 0;
 	}
 }

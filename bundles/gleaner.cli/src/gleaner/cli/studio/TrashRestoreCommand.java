@@ -1,10 +1,10 @@
 package gleaner.cli.studio;
 
+import gleaner.cli.kit.Answer;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.cli.kit.TrashPrinter;
 import gleaner.files.StudioException;
-import gleaner.files.Trashed;
 import gleaner.studio.Studio;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +23,9 @@ final class TrashRestoreCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	TrashRestoreCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -30,8 +33,7 @@ final class TrashRestoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		Studio studio = studioOption.open();
-		Trashed found = TrashPrinter.ofAll(surroundings).find(studio.trash(), name);
-		surroundings.out().println("the " + found.kind() + " \"" + studio.restore(found) + "\" is back");
+		TrashPrinter.ofAll(surroundings).restore(studio, name, answer.isJson());
 		return 0;
 	}
 }

@@ -1,5 +1,7 @@
 package gleaner.cli.training;
 
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.engine.EngineException;
@@ -28,6 +30,9 @@ final class ModelExportCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	ModelExportCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -37,7 +42,7 @@ final class ModelExportCommand implements Callable<Integer> {
 		Runs runs = studioOption.open().runs();
 		RunModel found = runs.model(ModelName.of(model));
 		Trainers.ofThisProgram().entry(runs.get(found.run()).engine()).trainer().exportModel(found.file(), file.toAbsolutePath());
-		surroundings.out().println(file);
+		answer.give(surroundings, Json.object().put("model", found.name()).put("file", file.toString()), file.toString());
 		return 0;
 	}
 }

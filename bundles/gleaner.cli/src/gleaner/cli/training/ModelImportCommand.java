@@ -1,15 +1,24 @@
 package gleaner.cli.training;
 
-import gleaner.corpus.StoredCorpus;
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.CorpusWeightConverter;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.ProgressLine;
+import gleaner.cli.kit.SettingNames;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
+import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.Trainer;
 import gleaner.files.StudioException;
 import gleaner.runs.Birthplace;
 import gleaner.studio.Studio;
+import gleaner.voice.CorpusWeight;
+import gleaner.voice.MixedCorpus;
+import gleaner.voice.TrainerEntry;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +39,10 @@ final class ModelImportCommand implements Callable<Integer> {
 	@Option(names = "--engine", paramLabel = "ID", required = true, description = "What it is: lstm or wavenet.")
 	private String engine;
 
-	@Option(names = "--corpus", paramLabel = "NAME", required = true,
-			description = "What it learnt from. If the file does not tell its alphabet, as those of Keras never do, it is the characters "
+	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", required = true, converter = CorpusWeightConverter.class,
+			description = "What it learnt from; may be repeated, as for \"train\". If the file does not tell its alphabet, as those of Keras never do, it is the characters "
 					+ "of the corpus in the order of their code points: sorted(set(text)) in Python.")
-	private String corpus;
+	private List<CorpusWeight> corpora = new ArrayList<>();
 
 	@Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "What you call the thread.")
 	private String name;
@@ -41,22 +50,30 @@ final class ModelImportCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	ModelImportCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
 
 	@Override
 	public Integer call() throws EngineException, StudioException, InterruptedException {
-		Trainer trainer = Trainers.ofThisProgram().entry(engine).trainer();
+		TrainerEntry entry = Trainers.ofThisProgram().entry(engine);
+		SettingNames names = new SettingNames(entry.parameters());
+		Trainer trainer = entry.trainer();
 		Studio studio = studioOption.open();
-		StoredCorpus learnt = studio.corpora().get(corpus);
+		Corpus learnt = MixedCorpus.of(studio, corpora);
 		Path folder = Birthplace.in(studio.runs().folder());
 		try (ProgressLine line = new ProgressLine(surroundings)) {
-			trainer.importModel(file.toAbsolutePath(), folder, name, learnt, new TrainingTeller(surroundings, line));
+			trainer.importModel(file.toAbsolutePath(), folder, name, learnt, new TrainingTeller(surroundings, names, line));
+		} catch (EngineException e) {
+			throw new EngineException(names.inWords(e.getMessage()), e);
 		} finally {
 			Birthplace.leaveIfEmpty(folder);
 		}
-		surroundings.out().println(folder.getFileName());
+		String thread = folder.getFileName().toString();
+		answer.give(surroundings, Json.object().put("thread", thread), thread);
 		return 0;
 	}
 }

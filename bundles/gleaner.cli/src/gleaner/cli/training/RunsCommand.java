@@ -7,12 +7,15 @@ import gleaner.cli.kit.Json;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.files.StudioException;
+import gleaner.runs.Note;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
+import gleaner.runs.RunNotes;
 import gleaner.runs.Runs;
 import gleaner.runs.StarterThreads;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gleaner runs} */
 @Command(name = "runs", description = "List the training threads of the studio, or the models of one.", mixinStandardHelpOptions = true,
-		sortOptions = false)
+		sortOptions = false, synopsisSubcommandLabel = "[COMMAND]")
 final class RunsCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -49,29 +52,42 @@ final class RunsCommand implements Callable<Integer> {
 		List<Run> listed = run == null ? runs.list() : List.of(runs.get(run));
 		if (json) {
 			ArrayNode all = JsonNodeFactory.instance.arrayNode();
-			listed.forEach(r -> all.add(describe(r)));
+			for (Run each : listed) all.add(describe(each, notes(each)));
 			surroundings.out().println(Json.line(all));
 		} else if (run == null) {
-			listed.forEach(this::print);
+			for (Run each : listed) print(each, notes(each).thread());
 			if (listed.isEmpty()) surroundings.err().println("there is no thread in " + runs.folder() + " yet");
 		} else {
-			print(listed.getFirst());
-			listed.getFirst().models().forEach(this::print);
+			RunNotes notes = notes(listed.getFirst());
+			print(listed.getFirst(), notes.thread());
+			if (!notes.thread().text().isEmpty()) surroundings.out().println(notes.thread().text().indent(4).stripTrailing());
+			for (RunModel model : listed.getFirst().models()) print(model, notes.of(OptionalLong.of(model.step())));
 		}
-		if (run == null) runs.problems().forEach(problem -> surroundings.error(problem));
+		if (run == null) runs.problems().forEach(problem -> surroundings.warn(problem));
 		return 0;
 	}
 
-	private void print(Run r) {
-		surroundings.out().printf(Locale.ROOT, "%s  %-8s %-8s %,12d steps  %5d models  %s%s%n", r.id(), r.engine(), r.state().word(),
-				r.steps(), r.models().size(),
-				r.best().map(best -> "best " + best.step() + losses(best)).orElse("no model yet"),
-				r.name().isEmpty() ? "" : "  " + r.name());
+	/** What is noted of a thread; where that cannot be read the thread is listed all the same. */
+	private RunNotes notes(Run thread) {
+		try {
+			return RunNotes.read(thread.folder());
+		} catch (StudioException e) {
+			surroundings.warn(e.getMessage());
+			return RunNotes.NONE;
+		}
 	}
 
-	private void print(RunModel model) {
-		surroundings.out().printf(Locale.ROOT, "%12d%s%s%n", model.step(), losses(model),
-				model.kept().isEmpty() ? "" : "  " + model.kept());
+	private void print(Run r, Note note) {
+		surroundings.out().printf(Locale.ROOT, "%s  %-8s %-8s %,12d steps  %5d models  %s%s%s%n", r.id(), r.engine(), r.state().word(),
+				r.steps(), r.models().size(),
+				r.best().map(best -> "best " + best.step() + losses(best)).orElse("no model yet"),
+				r.name().isEmpty() ? "" : "  " + r.name(), note.rating() == 0 ? "" : "  " + note.stars());
+	}
+
+	private void print(RunModel model, Note note) {
+		surroundings.out().printf(Locale.ROOT, "%12d%s%s%s%s%n", model.step(), losses(model),
+				model.kept().isEmpty() ? "" : "  " + model.kept(), note.rating() == 0 ? "" : "  " + note.stars(),
+				note.text().isEmpty() ? "" : "  " + note.text().lines().findFirst().orElse(""));
 	}
 
 	private static String losses(RunModel model) {
@@ -79,13 +95,16 @@ final class RunsCommand implements Callable<Integer> {
 		return Double.isNaN(model.validationLoss()) ? loss : loss + String.format(Locale.ROOT, "  validation %.4f", model.validationLoss());
 	}
 
-	private static ObjectNode describe(Run r) {
+	private static ObjectNode describe(Run r, RunNotes notes) {
 		ObjectNode node = Json.object().put("id", r.id()).put("name", r.name()).put("engine", r.engine()).put("state", r.state().word());
 		node.put("born", r.born().map(Object::toString).orElse(null)).put("died", r.died().map(Object::toString).orElse(null)).put("steps",
 				r.steps());
 		put(node, "loss", r.loss());
 		put(node, "validationLoss", r.validationLoss());
 		node.put("corpus", r.corpus());
+		Noted.put(node, notes.thread());
+		ArrayNode findings = node.putArray("health");
+		for (Run.Finding finding : r.findings()) findings.addObject().put("step", finding.step()).put("what", finding.what());
 		ObjectNode parameters = node.putObject("parameters");
 		r.parameters().forEach(parameters::put);
 		ArrayNode models = node.putArray("models");
@@ -94,6 +113,7 @@ final class RunsCommand implements Callable<Integer> {
 			put(m, "loss", model.loss());
 			put(m, "validationLoss", model.validationLoss());
 			m.put("bytes", model.bytes());
+			Noted.put(m, notes.of(OptionalLong.of(model.step())));
 		}
 		return node;
 	}

@@ -1,10 +1,17 @@
 package gleaner.cli.training;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.CorpusWeightConverter;
 import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.ProgressLine;
+import gleaner.cli.kit.SettingNames;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
-import gleaner.corpus.StoredCorpus;
+import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.Parameter;
 import gleaner.engine.Settings;
@@ -14,10 +21,14 @@ import gleaner.files.StudioException;
 import gleaner.runs.Birthplace;
 import gleaner.runs.Run;
 import gleaner.studio.Studio;
+import gleaner.voice.CorpusWeight;
+import gleaner.voice.MixedCorpus;
 import gleaner.voice.TrainerEntry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -49,8 +60,10 @@ final class TrainCommand implements Callable<Integer> {
 	@Option(names = "--engine", paramLabel = "ID", description = "The engine that will speak with the models: lstm or wavenet.")
 	private String engine;
 
-	@Option(names = "--corpus", paramLabel = "NAME", description = "What it learns.")
-	private String corpus;
+	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
+			description = "What it learns: a corpus, or a reservoir as \"reservoir:NAME\". May be repeated; then a weight says its share "
+					+ "of what is read, as in Sea:2.")
+	private List<CorpusWeight> corpora = new ArrayList<>();
 
 	@Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "What you call the thread.")
 	private String name;
@@ -71,6 +84,9 @@ final class TrainCommand implements Callable<Integer> {
 	@Option(names = "--force", description = "With --resume: even if the corpus has changed since.")
 	private boolean force;
 
+	@Mixin
+	private Answer answer = new Answer();
+
 	TrainCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -78,13 +94,20 @@ final class TrainCommand implements Callable<Integer> {
 	/** How long it goes on from here. */
 	private static final class Limit {
 		@Option(names = "--steps", paramLabel = "N", description = "Stop after so many steps.")
-		private long steps;
+		private Long steps;
 
 		@Option(names = "--minutes", paramLabel = "M", description = "Stop after so many minutes. Standard: go on until stopped.")
-		private double minutes;
+		private Double minutes;
 
+		/** What was given. */
+		String said() {
+			return steps != null ? "--steps is " + steps : "--minutes is " + minutes;
+		}
+
+		/** @throws IllegalArgumentException if it cannot be */
 		TrainingLimit limit() {
-			return new TrainingLimit(steps, Duration.ofMillis(Math.round(minutes * 60_000)));
+			if (steps != null && steps < 1 || minutes != null && !(minutes > 0)) throw new IllegalArgumentException(said());
+			return new TrainingLimit(steps == null ? 0 : steps, Duration.ofMillis(minutes == null ? 0 : Math.round(minutes * 60_000)));
 		}
 	}
 
@@ -95,36 +118,53 @@ final class TrainCommand implements Callable<Integer> {
 		if (engine == null) throw usage("--engine is missing; name lstm or wavenet");
 		TrainerEntry trainer = Trainers.ofThisProgram().entry(engine);
 		if (list) return list(trainer);
-		if (corpus == null) throw usage("--corpus is missing; \"gleaner corpus list\" lists those there are");
-		Settings checked = trainer.checked(settings);
+		if (corpora.isEmpty()) throw usage("--corpus is missing; \"gleaner corpus list\" lists those there are");
+		SettingNames names = new SettingNames(trainer.parameters());
+		Settings checked = checked(trainer, names);
 		Studio studio = studioOption.open();
-		StoredCorpus learnt = studio.corpora().get(corpus);
+		Corpus learnt = MixedCorpus.of(studio, corpora);
 		Path folder = Birthplace.in(studio.runs().folder());
-		surroundings.out().println(folder.getFileName());
-		surroundings.out().flush();
 		Trainer work = trainer.trainer();
-		return run(folder, listener -> work.train(folder, name, learnt, checked, until, listener));
+		tell(folder);
+		return run(folder, names, listener -> work.train(folder, name, learnt, checked, until, listener));
+	}
+
+	private Settings checked(TrainerEntry trainer, SettingNames names) throws EngineException, InterruptedException {
+		Map<String, String> known = names.known(settings);
+		try {
+			return trainer.checked(known);
+		} catch (EngineException e) {
+			throw new EngineException(names.inWords(e.getMessage()), e);
+		}
+	}
+
+	private void tell(Path folder) {
+		String thread = folder.getFileName().toString();
+		answer.give(surroundings, Json.object().put("thread", thread), thread);
+		surroundings.out().flush();
 	}
 
 	private int resume(TrainingLimit until) throws EngineException, StudioException, InterruptedException {
-		if (engine != null || corpus != null)
+		if (engine != null || !corpora.isEmpty())
 			throw usage("--resume goes on with the engine and the corpus of the thread; leave out --engine and --corpus");
 		Studio studio = studioOption.open();
 		Run thread = studio.runs().get(resume);
 		if (!thread.canGoOn()) throw new StudioException(
 				"the thread " + thread.id() + " came without its state; its models can be played, but not trained any further");
-		Trainer trainer = Trainers.ofThisProgram().entry(thread.engine()).trainer();
-		StoredCorpus learnt = studio.corpora().get(thread.corpus());
-		surroundings.out().println(thread.id());
-		surroundings.out().flush();
-		return run(thread.folder(), listener -> trainer.resume(thread.folder(), learnt, settings, force, until, listener));
+		TrainerEntry entry = Trainers.ofThisProgram().entry(thread.engine());
+		SettingNames names = new SettingNames(entry.parameters());
+		Map<String, String> changed = names.known(settings);
+		Trainer trainer = entry.trainer();
+		Corpus learnt = MixedCorpus.named(studio, thread.corpus());
+		tell(thread.folder());
+		return run(thread.folder(), names, listener -> trainer.resume(thread.folder(), learnt, changed, force, until, listener));
 	}
 
 	private TrainingLimit until() {
 		try {
 			return limit.limit();
 		} catch (IllegalArgumentException e) {
-			throw usage("the limit is below 0; name how many steps or minutes to go on, or neither");
+			throw usage(limit.said() + ", must be above 0; name how many to go on, or neither --steps nor --minutes");
 		}
 	}
 
@@ -138,10 +178,12 @@ final class TrainCommand implements Callable<Integer> {
 		void run(TrainingTeller listener) throws EngineException, InterruptedException;
 	}
 
-	private int run(Path folder, Work work) throws EngineException, InterruptedException {
+	private int run(Path folder, SettingNames names, Work work) throws EngineException, InterruptedException {
 		try (ProgressLine line = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread(SECONDS_TO_FINISH)) {
-			work.run(new TrainingTeller(surroundings, line));
+			work.run(new TrainingTeller(surroundings, names, line));
 			return 0;
+		} catch (EngineException e) {
+			throw new EngineException(names.inWords(e.getMessage()), e);
 		} catch (InterruptedException e) {
 			surroundings.err().println("Stopped; go on with: gleaner train --resume " + folder.getFileName());
 			throw e;
@@ -152,12 +194,23 @@ final class TrainCommand implements Callable<Integer> {
 
 	private int list(TrainerEntry trainer) throws EngineException, InterruptedException {
 		Set<String> changeable = trainer.changeable().stream().map(Parameter::name).collect(Collectors.toSet());
+		if (answer.isJson()) {
+			ArrayNode all = JsonNodeFactory.instance.arrayNode();
+			for (Parameter<?> p : trainer.parameters()) all.add(node(p, changeable.contains(p.name())));
+			surroundings.out().println(Json.line(all));
+			return 0;
+		}
 		for (Parameter<?> p : trainer.parameters()) surroundings.out().println(describe(p, changeable.contains(p.name())));
 		return 0;
 	}
 
+	private static <T> ObjectNode node(Parameter<T> p, boolean isChangeable) {
+		return Json.object().put("name", SettingNames.of(p)).put("standard", p.format(p.standard())).put("help", p.help())
+				.put("range", p.range()).put("changeable", isChangeable);
+	}
+
 	private static <T> String describe(Parameter<T> p, boolean isChangeable) {
-		return p.name() + "=" + p.format(p.standard()) + "\t" + p.help() + " (" + p.range()
+		return SettingNames.of(p) + "=" + p.format(p.standard()) + "\t" + p.help() + " (" + p.range()
 				+ (isChangeable ? "; --resume may change it" : "") + ")";
 	}
 }

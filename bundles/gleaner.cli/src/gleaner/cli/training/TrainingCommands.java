@@ -18,7 +18,9 @@ public final class TrainingCommands implements CommandSource {
 	public CommandLine command(String name, Surroundings surroundings) {
 		return switch (name) {
 		case "train" -> new CommandLine(new TrainCommand(surroundings));
-		case "runs" -> new CommandLine(new RunsCommand(surroundings));
+		case "runs" -> new CommandLine(new RunsCommand(surroundings))
+				.addSubcommand(new RunsNoteCommand(surroundings))
+				.addSubcommand(new RunsRateCommand(surroundings));
 		case "model" -> new CommandLine(new ModelCommand())
 				.addSubcommand(new ModelExportCommand(surroundings))
 				.addSubcommand(new ModelImportCommand(surroundings));

@@ -2,6 +2,7 @@ package gleaner.cli.word;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.cli.kit.StudioOption;
 import gleaner.files.StudioException;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
@@ -9,15 +10,18 @@ import gleaner.cli.kit.TextSource;
 import gleaner.language.Language;
 import gleaner.language.feeling.Feeling;
 import gleaner.language.lexicon.WordStatus;
+import gleaner.language.metre.Metre;
 import gleaner.language.metre.Reading;
 import gleaner.language.metre.ScannedLine;
 import gleaner.language.metre.ScannedPoem;
 import gleaner.language.metre.ScannedSyllable;
 import gleaner.language.metre.ScannedWord;
+import gleaner.language.rhyme.EndRhyme;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +37,10 @@ final class ScanCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Print an object.")
 	private boolean json;
 
+	/** Taken so that a script may say it to every command; nothing here depends on a studio. */
+	@Mixin
+	private StudioOption studioOption;
+
 	ScanCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -41,25 +49,32 @@ final class ScanCommand implements Callable<Integer> {
 	public Integer call() throws StudioException {
 		String text = TextSource.read(file);
 		ScannedPoem poem = language.prosody().scan(text);
-		List<String> rhymes = language.rhymes().scheme(poem.lines().stream().map(ScannedLine::text).toList());
+		List<EndRhyme> rhymes = language.rhymes().ends(poem.lines().stream().map(ScannedLine::text).toList());
 		Feeling feeling = language.sentiment().poem(text);
 		if (json) surroundings.out().println(Json.line(describe(poem, rhymes, feeling)));
 		else print(poem, rhymes, feeling);
 		return 0;
 	}
 
-	private ObjectNode describe(ScannedPoem poem, List<String> rhymes, Feeling feeling) {
+	private ObjectNode describe(ScannedPoem poem, List<EndRhyme> rhymes, Feeling feeling) {
 		ObjectNode node = Json.object().put("metre", poem.metre().name()).put("confidence", rounded(poem.confidence())).put("rhymeScheme",
 				scheme(poem, rhymes));
-		node.putObject("sentiment").put("name", feeling.name()).put("valence", rounded(feeling.valence())).put("strength",
-				rounded(feeling.strength()));
+		if (!poem.metre().equals(Metre.FOREIGN))
+			node.putObject("sentiment").put("name", feeling.name()).put("valence", rounded(feeling.valence())).put("strength",
+					rounded(feeling.strength()));
 		ArrayNode lines = node.putArray("lines");
 		for (int l = 0; l < poem.lines().size(); l++) {
 			ScannedLine line = poem.lines().get(l);
 			if (line.text().isBlank()) continue;
-			ObjectNode of = lines.addObject().put("text", line.text()).put("syllables", line.syllableCount()).put("stress", line.stress())
+			ObjectNode of = lines.addObject().put("text", line.text()).put("english", !line.isForeign());
+			if (line.isForeign()) {
+				of.putNull("syllables").put("metre", line.metre().name());
+				continue;
+			}
+			of.put("syllables", line.syllableCount()).put("stress", line.stress())
 					.put("metre", line.metre().name())
-					.put("confidence", rounded(line.confidence())).put("rhyme", rhymes.get(l));
+					.put("confidence", rounded(line.confidence())).put("rhyme", rhymes.get(l).letter());
+			rhymes.get(l).kind().ifPresent(kind -> of.put("rhymeKind", kind.term()));
 			line.feet().forEach(of.putArray("feet")::add);
 			if (line.caesura().isPresent()) of.put("caesura", line.caesura().getAsInt());
 			of.put("headless", line.isHeadless()).put("feminine", line.isFeminine());
@@ -83,16 +98,16 @@ final class ScanCommand implements Callable<Integer> {
 		return node;
 	}
 
-	private static String scheme(ScannedPoem poem, List<String> rhymes) {
+	private static String scheme(ScannedPoem poem, List<EndRhyme> rhymes) {
 		StringBuilder scheme = new StringBuilder();
 		for (int l = 0; l < rhymes.size(); l++) {
-			if (!poem.lines().get(l).text().isBlank()) scheme.append(rhymes.get(l));
+			if (!poem.lines().get(l).text().isBlank()) scheme.append(rhymes.get(l).letter());
 			else if (!scheme.isEmpty() && scheme.charAt(scheme.length() - 1) != ' ') scheme.append(' ');
 		}
 		return scheme.toString().strip();
 	}
 
-	private void print(ScannedPoem poem, List<String> rhymes, Feeling feeling) {
+	private void print(ScannedPoem poem, List<EndRhyme> rhymes, Feeling feeling) {
 		if (poem.lines().stream().allMatch(l -> l.text().isBlank())) {
 			surroundings.err().println("There is nothing to scan: the text is empty.");
 			return;
@@ -103,10 +118,16 @@ final class ScanCommand implements Callable<Integer> {
 				surroundings.out().println();
 				continue;
 			}
+			if (line.isForeign()) {
+				surroundings.out().printf("%-60s %-2s %2s  %s%n", line.text(), "", "–", line.metre().name());
+				continue;
+			}
 			surroundings.out().println(marks(line));
-			surroundings.out().printf("%-60s %-2s %2d  %s%n", line.text(), rhymes.get(l), line.syllableCount(), line.metre().name());
+			surroundings.out().printf("%-60s %-2s %2d  %s%n", line.text(), rhymes.get(l).shown(), line.syllableCount(),
+					line.metre().name());
 		}
-		surroundings.out().printf("%n%s; rhymes %s; %s%n", poem.metre().name(), scheme(poem, rhymes), feeling.name());
+		if (poem.metre().equals(Metre.FOREIGN)) surroundings.out().printf("%n%s%n", poem.metre().name());
+		else surroundings.out().printf("%n%s; rhymes %s; %s%n", poem.metre().name(), scheme(poem, rhymes), feeling.name());
 	}
 
 	/** A line of marks that stand above the first letter of each syllable, as a terminal shows it. */

@@ -2,6 +2,7 @@ package gleaner.cli.word;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import gleaner.cli.kit.StudioOption;
 import gleaner.files.StudioException;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -91,6 +93,10 @@ final class SuggestCommand implements Callable<Integer> {
 		synonym, antonym, kin, rhyme, slant, sound
 	}
 
+	/** Taken so that a script may say it to every command; nothing here depends on a studio. */
+	@Mixin
+	private StudioOption studioOption;
+
 	SuggestCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 	}
@@ -98,10 +104,10 @@ final class SuggestCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		if (stress != null && !stress.matches("[01]+")) throw new ParameterException(spec.commandLine(),
-				"the stress \"" + stress + "\" is not made of 1 and 0; write one digit per syllable, as in 10");
+				"--stress is \"" + stress + "\", must be made of 1 and 0, one for each syllable, as in 10");
 		if (syllables != null && syllables < 1)
-			throw new ParameterException(spec.commandLine(), "no word has " + syllables + " syllables; give 1 or more");
-		if (limit < 1) throw new ParameterException(spec.commandLine(), "the limit " + limit + " is too small; give 1 or more");
+			throw new ParameterException(spec.commandLine(), "--syllables is " + syllables + ", must be 1 or more");
+		if (limit < 1) throw new ParameterException(spec.commandLine(), "--limit is " + limit + ", must be 1 or more");
 		Word word = word();
 		Language language = Language.english();
 		List<Suggestion> suggestions = language.thesaurus().suggest(line, word, wish());

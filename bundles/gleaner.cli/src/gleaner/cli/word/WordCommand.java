@@ -3,6 +3,7 @@ package gleaner.cli.word;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.cli.kit.Json;
+import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.language.Language;
 import gleaner.language.feeling.Feeling;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +54,10 @@ final class WordCommand implements Callable<Integer> {
 
 	@Spec
 	private CommandSpec spec;
+
+	/** Taken so that a script may say it to every command; nothing here depends on a studio. */
+	@Mixin
+	private StudioOption studioOption;
 
 	WordCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
@@ -107,15 +113,14 @@ final class WordCommand implements Callable<Integer> {
 	/** All forms of the word's likeliest base, by their tag. */
 	private Map<String, String> forms() {
 		Map<String, String> forms = new LinkedHashMap<>();
-		String plain = word.toLowerCase(Locale.ROOT);
-		if (plain.isBlank()) return forms;
+		if (word.isBlank()) return forms;
 		Set<PartOfSpeech> parts = language.thesaurus().senses(word, new Word(word, 0, word.length())).stream().map(Sense::partOfSpeech)
 				.collect(Collectors.toSet());
 		if (parts.isEmpty())
-			parts = language.inflection().analyse(plain).stream().map(a -> a.form().partOfSpeech()).collect(Collectors.toSet());
+			parts = language.inflection().analyse(word).stream().map(a -> a.form().partOfSpeech()).collect(Collectors.toSet());
 		for (Form form : Form.values()) {
 			if (form == Form.FIXED || !parts.contains(form.partOfSpeech())) continue;
-			Analysis base = language.inflection().analyse(plain, form.partOfSpeech());
+			Analysis base = language.inflection().analyse(word, form.partOfSpeech());
 			forms.put(form.name().toLowerCase(Locale.ROOT).replace('_', ' '), language.inflection().inflect(base.base(), form));
 		}
 		return forms;

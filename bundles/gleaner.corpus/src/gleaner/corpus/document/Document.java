@@ -22,6 +22,18 @@ public record Document(String title, String author, String rights, List<Block> b
 		record Heading(int level, String text) implements Block {
 		}
 
+		/**
+		 * The heading of a part inside a poem, such as its number.
+		 *
+		 * @param text on one line, not blank
+		 */
+		record Part(String text) implements Block {
+		}
+
+		/** Here a poem begins, with or without a heading. */
+		record Begin() implements Block {
+		}
+
 		/** Lines of text, indentation kept; may hold blank lines. */
 		record Lines(String text) implements Block {
 		}
@@ -43,8 +55,10 @@ public record Document(String title, String author, String rights, List<Block> b
 
 	/** All of it as one text, headings as lines of their own. */
 	public String text() {
-		return blocks.stream().map(block -> switch (block) {
+		return blocks.stream().filter(block -> !(block instanceof Block.Begin)).map(block -> switch (block) {
 		case Block.Heading(int _, String text) -> text;
+		case Block.Part(String text) -> text;
+		case Block.Begin() -> "";
 		case Block.Lines(String text) -> text;
 		case Block.Rule() -> "* * *";
 		}).collect(Collectors.joining("\n\n"));

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -24,21 +24,23 @@ import org.jsoup.parser.Parser;
 public final class EpubReader {
 	private static final String CONTAINER = "META-INF/container.xml";
 	private static final String LOCKED = "META-INF/encryption.xml";
-	/** The epub:type of what holds no poems. */
-	private static final Pattern APPARATUS = Pattern.compile(
-			"(?i)(^|[\\s:-])(title-?page|half-?title-?page|imprint|colophon|copyright-page|toc|lo[it]|landmarks|index|cover|(end|foot|"
-					+ "rear)notes?|bibliography|uncopyright)(\\s|$)");
+	/** A chapter of poems is far smaller; the tags of a larger one would fill the memory many times over. */
+	private static final int LARGEST_CHAPTER = 1 << 23;
+	private static final long LARGEST_BOOK = 1 << 27;
 
 	private final ZipFile book;
 	private final long most;
 	private long read;
 	private final List<Block> blocks = new ArrayList<>();
 	private final Set<String> leftOut = new LinkedHashSet<>();
+	/** What the contents of the book say of its files, by their paths. */
+	private final Map<String, String> kinds = new HashMap<>();
+	private final Map<String, String> sheets = new HashMap<>();
 	private final List<String> broken = new ArrayList<>();
 
 	private EpubReader(ZipFile book, long most) {
 		this.book = book;
-		this.most = most;
+		this.most = Math.min(most, LARGEST_BOOK);
 	}
 
 	/**
@@ -60,6 +62,8 @@ public final class EpubReader {
 		org.jsoup.nodes.Document contents = xml(root);
 		Map<String, Element> items = new HashMap<>();
 		for (Element item : contents.select("manifest > item")) items.put(item.attr("id"), item);
+		for (Element reference : contents.select("guide > reference")) kind(root, reference.attr("href"), reference.attr("type"));
+		for (Element item : items.values()) if (item.attr("properties").contains("nav")) landmarks(resolve(root, item.attr("href")));
 		for (Element entry : contents.select("spine > itemref")) {
 			if (Thread.interrupted()) throw new InterruptedException();
 			Element item = items.get(entry.attr("idref"));
@@ -71,12 +75,27 @@ public final class EpubReader {
 		List<String> remarks = new ArrayList<>();
 		if (!leftOut.isEmpty()) remarks.add("Of the e-book these were left out: " + String.join(", ", leftOut) + ".");
 		for (String chapter : broken) remarks.add("The chapter " + chapter + " is missing in it.");
-		return new Document(meta(contents, "title"), meta(contents, "creator"), meta(contents, "rights"), blocks, remarks);
+		return new Document(meta(contents, "title"), meta(contents, "creator"), meta(contents, "rights"), NumberedParts.of(blocks),
+				remarks);
 	}
 
 	private static String meta(org.jsoup.nodes.Document contents, String name) {
 		return contents.select("metadata > dc|" + name).stream().map(Element::text).filter(t -> !t.isBlank()).findFirst().orElse("")
 				.strip();
+	}
+
+	/** The landmarks of a book of EPUB 3 say what its files are. */
+	private void landmarks(String path) throws IOException, UnreadableDocument {
+		ZipEntry entry = book.getEntry(path);
+		if (entry == null) return;
+		for (Element nav : Jsoup.parse(content(entry), null, "", Parser.htmlParser()).select("nav"))
+			if (EpubParts.types(nav).contains("landmarks"))
+				for (Element link : nav.select("a[href]")) kind(path, link.attr("href"), link.attr("epub:type"));
+	}
+
+	/** Of a file that is several things at once, one of which may hold poems, nothing is left out. */
+	private void kind(String from, String href, String type) {
+		if (!href.contains("#")) kinds.merge(resolve(from, href), type, (a, b) -> EpubParts.isApparatus(a) ? b : a);
 	}
 
 	private void chapter(String path) throws IOException, UnreadableDocument {
@@ -85,25 +104,44 @@ public final class EpubReader {
 			broken.add(path);
 			return;
 		}
+		String kind = kinds.getOrDefault(path, "");
+		if (EpubParts.isApparatus(kind) || EpubParts.isApparatusFile(path)) {
+			leftOut.add(kind.isEmpty() ? path.substring(path.lastIndexOf('/') + 1) : kind);
+			return;
+		}
 		org.jsoup.nodes.Document page = Jsoup.parse(content(entry), null, "", Parser.htmlParser());
 		if (isApparatus(page.body())) return;
-		for (Element part : page.select("[epub:type]")) if (isApparatus(part)) part.remove();
-		Document chapter = HtmlReader.read(page);
-		blocks.addAll(chapter.blocks());
+		for (Element part : page.select("[epub:type], [role]")) if (isApparatus(part)) part.remove();
+		HtmlStyles styles = HtmlStyles.of(page);
+		for (Element sheet : page.select("link[rel=stylesheet][href]")) styles.add(sheet(resolve(path, sheet.attr("href"))));
+		if (!blocks.isEmpty()) blocks.add(new Block.Rule());
+		blocks.addAll(HtmlReader.read(page, styles).blocks());
+	}
+
+	/** A style sheet of the book; empty if there is none. */
+	private String sheet(String path) throws IOException, UnreadableDocument {
+		ZipEntry entry = book.getEntry(path);
+		if (entry == null) return "";
+		if (!sheets.containsKey(path)) sheets.put(path, new String(content(entry).readAllBytes(), StandardCharsets.UTF_8));
+		return sheets.get(path);
 	}
 
 	private boolean isApparatus(Element part) {
-		String type = part.attr("epub:type");
-		if (!APPARATUS.matcher(type).find()) return false;
-		leftOut.add(type);
-		return true;
+		Optional<String> kind = EpubParts.apparatus(part);
+		kind.ifPresent(leftOut::add);
+		return kind.isPresent();
 	}
 
 	private static String resolve(String root, String href) {
-		String path = URLDecoder.decode(href.replace("+", "%2B").replaceFirst("#.*$", ""), StandardCharsets.UTF_8);
 		String folder = root.contains("/") ? root.substring(0, root.lastIndexOf('/') + 1) : "";
-		String resolved = Path.of("/" + folder + path).normalize().toString().replace('\\', '/');
-		return resolved.substring(resolved.indexOf('/') + 1);
+		String named = href.replaceFirst("#.*$", "");
+		try {
+			String path = URLDecoder.decode(named.replace("+", "%2B"), StandardCharsets.UTF_8);
+			String resolved = Path.of("/" + folder + path).normalize().toString().replace('\\', '/');
+			return resolved.substring(resolved.indexOf('/') + 1);
+		} catch (IllegalArgumentException e) {
+			return folder + named; // no path at all: there will be no such file, and that is said
+		}
 	}
 
 	private org.jsoup.nodes.Document xml(String path) throws IOException, UnreadableDocument {
@@ -115,10 +153,14 @@ public final class EpubReader {
 	/** Never trusts what the book says of its own sizes. */
 	private InputStream content(ZipEntry entry) throws IOException, UnreadableDocument {
 		try (InputStream in = book.getInputStream(entry)) {
-			byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most - read + 1));
+			long left = most - read;
+			byte[] all = in.readNBytes((int) Math.min(LARGEST_CHAPTER, left) + 1);
 			read += all.length;
-			if (read > most)
-				throw new UnreadableDocument("unpacked it is larger than " + most / 1_000_000 + " MB, which no book of poems is");
+			if (all.length > left)
+				throw new UnreadableDocument("unpacked it is larger than " + most / 1_000_000
+						+ " MB, which no book of poems is; save the text that you want as .txt");
+			if (all.length > LARGEST_CHAPTER) throw new UnreadableDocument("its chapter " + entry.getName() + " is larger than "
+					+ LARGEST_CHAPTER / 1_000_000 + " MB, which no chapter of poems is; take it out, or save the text of the book as .txt");
 			return new ByteArrayInputStream(all);
 		}
 	}

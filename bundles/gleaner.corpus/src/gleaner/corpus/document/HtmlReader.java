@@ -16,7 +16,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Reads web pages: tags go, line breaks and stanzas stay. The classes {@code i1}, {@code i2} …, by which Project Gutenberg and Standard
- * Ebooks indent verses, become spaces. Page numbers, marks of footnotes, menus and scripts are left out.
+ * Ebooks indent verses, and what a style says of a line's indent become spaces. A second heading inside a poem is a part of it, a subtitle
+ * goes with its title. Page numbers, marks of footnotes, menus, scripts and what is not shown are left out.
  */
 public final class HtmlReader {
 	private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
@@ -31,14 +32,24 @@ public final class HtmlReader {
 	private static final Set<String> LINES = Set.of("div", "li", "dt", "dd", "tr", "address", "figcaption", "center");
 	private static final Set<String> STANZAS = Set.of("stanza", "linegroup", "lg", "verse-group");
 
+	private static final int MOST_BLANKS = 9;
+
 	private final List<Block> blocks = new ArrayList<>();
 	private final StringBuilder text = new StringBuilder();
+	private final HtmlStyles styles;
+	private final Paragraphs paragraphs;
 	private final int spacesPerStep;
-	private boolean wantsBlank;
-	private boolean wantsLine;
+	/** Line ends that are due before the next words; 1 ends a line, 2 a stanza, more leave as many blank lines. */
+	private int due;
+	private int indent;
+	private int firstLine;
+	private boolean inPoem;
+	private boolean titled;
 
-	private HtmlReader(Element body) {
-		spacesPerStep = body.select("[class~=(^|\\s)i1(\\s|$)]").isEmpty() ? 1 : 2;
+	private HtmlReader(org.jsoup.nodes.Document page, HtmlStyles styles) {
+		this.styles = styles;
+		paragraphs = Paragraphs.of(page);
+		spacesPerStep = page.body().getElementsByClass("i1").isEmpty() ? 1 : 2;
 	}
 
 	/** The encoding that the page names for itself. */
@@ -57,13 +68,17 @@ public final class HtmlReader {
 	}
 
 	static Document read(org.jsoup.nodes.Document page) {
+		return read(page, HtmlStyles.of(page));
+	}
+
+	static Document read(org.jsoup.nodes.Document page, HtmlStyles styles) {
 		String author = page.select("meta[name=author], meta[name=dc.creator], meta[name=DC.Creator]").attr("content").strip();
 		String title = page.title().strip();
-		Element body = page.body();
 		boolean ofGutenberg = !page.select("#pg-header, .pg-boilerplate").isEmpty();
 		page.select(NO_TEXT).remove();
-		HtmlReader reader = new HtmlReader(body);
-		reader.children(body, false);
+		HtmlReader reader = new HtmlReader(page, styles);
+		reader.inPoem = EpubParts.isPoem(page.body());
+		reader.children(page.body(), styles.isPreformatted(page.body()));
 		reader.flush();
 		List<String> remarks = ofGutenberg ? List.of("It is of Project Gutenberg: the licence before and behind the text was left out.")
 				: List.of();
@@ -73,12 +88,18 @@ public final class HtmlReader {
 	private void children(Element parent, boolean preformatted) {
 		for (Node child : parent.childNodes()) {
 			if (child instanceof TextNode words) words(words.getWholeText(), preformatted);
-			else if (child instanceof Element element) element(element, preformatted);
+			else if (child instanceof Element element && !isHidden(element)) element(element, preformatted);
 		}
 	}
 
-	private void element(Element element, boolean preformatted) {
+	/** The name of a poem without a title is in the contents of a book, and hidden above the poem. */
+	private boolean isHidden(Element element) {
+		return styles.isHidden(element) && !(element.hasAttr("hidden") && HEADING.matcher(element.normalName()).matches());
+	}
+
+	private void element(Element element, boolean inherited) {
 		String tag = element.normalName();
+		boolean preformatted = inherited || tag.equals("pre") || styles.isPreformatted(element);
 		if (tag.equals("br")) {
 			lineBreak();
 		} else if (tag.equals("hr")) {
@@ -86,30 +107,94 @@ public final class HtmlReader {
 			blocks.add(new Block.Rule());
 		} else if (HEADING.matcher(tag).matches()) {
 			flush();
-			String heading = element.text().replace('\u00A0', ' ').strip();
-			if (!heading.isEmpty()) blocks.add(new Block.Heading(tag.charAt(1) - '0', heading));
-		} else if (isParagraph(element)) {
-			wantsBlank = true;
-			inside(element, preformatted || tag.equals("pre"));
-			wantsBlank = true;
-		} else if (isLine(element)) {
-			wantsLine = true;
+			heading(element);
+		} else if (isSubtitle(element) && text.isEmpty() && !blocks.isEmpty() && blocks.getLast() instanceof Block.Heading) {
+			subtitle(element.text());
+		} else if (EpubParts.isPoem(element)) {
+			poem(element, preformatted);
+		} else if (isBlankLine(element)) {
+			due = paragraphs.areLines() || !tag.equals("p") ? Math.min(Math.max(due, 1) + 1, MOST_BLANKS) : Math.max(due, 2);
+		} else if (isOneLine(element)) {
+			due = Math.max(due, 1);
 			inside(element, preformatted);
-			wantsLine = true;
+			due = Math.max(due, 1);
+		} else if (isParagraph(element)) {
+			due = Math.max(due, 2);
+			inside(element, preformatted);
+			due = Math.max(due, 2);
 		} else {
 			if (tag.equals("td") && element.previousElementSibling() != null) words(" ", false);
 			inside(element, preformatted);
 		}
 	}
 
-	private void inside(Element element, boolean preformatted) {
-		int indent = element.classNames().stream().map(INDENT::matcher).filter(Matcher::matches).mapToInt(m -> Integer.parseInt(m.group(1)))
-				.max().orElse(0);
-		if (indent > 0 && !element.text().isBlank() && startsLine()) {
-			startText();
-			text.append(" ".repeat(indent * spacesPerStep));
-		}
+	private void poem(Element element, boolean preformatted) {
+		boolean outer = inPoem;
+		boolean outerTitled = titled;
+		flush();
+		blocks.add(new Block.Begin());
+		inPoem = true;
+		titled = false;
 		children(element, preformatted);
+		flush();
+		inPoem = outer;
+		titled = outerTitled;
+	}
+
+	private void heading(Element element) {
+		String heading = element.text().replace('\u00A0', ' ').strip();
+		if (heading.isEmpty()) return;
+		if (isSubtitle(element) && !blocks.isEmpty() && blocks.getLast() instanceof Block.Heading) {
+			subtitle(heading);
+		} else if (inPoem && (titled || isNumberBelowTitle(element))) {
+			blocks.add(new Block.Part(heading));
+			titled = true;
+		} else {
+			blocks.add(new Block.Heading(element.normalName().charAt(1) - '0', heading));
+			titled = true;
+		}
+	}
+
+	/** Whether it numbers the first part of a poem whose title stands right above the poem. */
+	private boolean isNumberBelowTitle(Element element) {
+		return blocks.size() > 1 && blocks.getLast() instanceof Block.Begin && blocks.get(blocks.size() - 2) instanceof Block.Heading
+				&& EpubParts.isNumber(element);
+	}
+
+	private static boolean isSubtitle(Element element) {
+		if (element.classNames().stream().anyMatch(name -> name.equalsIgnoreCase("subtitle"))
+				|| EpubParts.types(element).contains("subtitle"))
+			return true;
+		Element parent = element.parent();
+		return parent != null && parent.normalName().equals("hgroup") && element.elementSiblingIndex() > 0
+				&& !EpubParts.types(element).contains("title");
+	}
+
+	/** A subtitle goes behind the title. */
+	private void subtitle(String subtitle) {
+		Block.Heading title = (Block.Heading) blocks.removeLast();
+		String end = title.text().substring(title.text().length() - 1);
+		String text = subtitle.replace('\u00A0', ' ').strip();
+		blocks.add(text.isEmpty() ? title
+				: new Block.Heading(title.level(), title.text() + (",.;:?!—".contains(end) ? " " : ": ") + text));
+	}
+
+	private void inside(Element element, boolean preformatted) {
+		int outer = indent;
+		if (startsLine()) indent(element);
+		children(element, preformatted);
+		indent = outer;
+	}
+
+	private void indent(Element element) {
+		int step = element.classNames().stream().map(INDENT::matcher).filter(Matcher::matches).mapToInt(m -> Integer.parseInt(m.group(1)))
+				.max().orElse(-1);
+		if (step >= 0) {
+			indent += step * spacesPerStep;
+		} else if (element.children().stream().noneMatch(HtmlReader::isBlock)) {
+			indent += styles.indent(element);
+			firstLine = styles.firstLine(element);
+		}
 	}
 
 	private static boolean isParagraph(Element element) {
@@ -128,34 +213,56 @@ public final class HtmlReader {
 		return LINES.contains(element.normalName()) || isVerse(element);
 	}
 
+	/** Whether a paragraph or a line holds nothing but space, and stands for a blank line. */
+	private boolean isBlankLine(Element element) {
+		boolean paragraph = element.normalName().equals("p");
+		if (!paragraph && (!isOneLine(element) || element.children().stream().anyMatch(HtmlReader::isBlock))) return false;
+		return (paragraph || element.wholeText().indexOf('\u00A0') >= 0) && Paragraphs.isBlank(element);
+	}
+
+	/** Whether it stands on a line of its own, but is no stanza. */
+	private boolean isOneLine(Element element) {
+		return element.normalName().equals("p") && paragraphs.areLines() || !isParagraph(element) && isLine(element);
+	}
+
 	private static boolean isBlock(Element element) {
 		return isParagraph(element) || isLine(element) || HEADING.matcher(element.normalName()).matches();
 	}
 
 	private void lineBreak() {
-		if (!startsLine()) wantsLine = true;
-		else if (!text.isEmpty()) wantsBlank = true;
+		if (due == 0 && !text.isEmpty()) due = 1;
+		else if (!text.isEmpty()) due = Math.max(due, 2);
 	}
 
 	private boolean startsLine() {
-		return wantsLine || wantsBlank || text.isEmpty();
+		return due > 0 || text.isEmpty();
 	}
 
 	private void words(String words, boolean preformatted) {
 		if (preformatted) {
-			if (words.isEmpty()) return;
+			if (words.isEmpty() || startsLine() && words.isBlank() && words.indexOf('\n') >= 0) return;
 			startText();
 			text.append(words);
 			return;
 		}
 		if (startsLine()) {
-			String rest = words.replaceFirst("^[ \\t\\r\\n\\f]+", "");
+			String rest = words.substring(whiteSpace(words, 0));
 			if (rest.isEmpty()) return;
 			startText();
 			append(leadingSpaces(rest));
 		} else {
 			append(words);
 		}
+	}
+
+	private static boolean isWhiteSpace(char c) {
+		return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+	}
+
+	private static int whiteSpace(String words, int from) {
+		int i = from;
+		while (i < words.length() && isWhiteSpace(words.charAt(i))) i++;
+		return i;
 	}
 
 	/** White space that may not be broken is how pages without style sheets indent. */
@@ -165,19 +272,30 @@ public final class HtmlReader {
 		return "\u00A0".repeat(i) + words.substring(i);
 	}
 
+	/** White space becomes one space; the marks that end a line wherever they stand end it here too. */
 	private void append(String words) {
-		String flat = words.replaceAll("[ \\t\\r\\n\\f]+", " ");
-		boolean space = !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
-		text.append(space && flat.startsWith(" ") ? flat.substring(1) : flat);
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
+			if (isWhiteSpace(c)) {
+				if (text.isEmpty() || " \n".indexOf(text.charAt(text.length() - 1)) < 0) text.append(' ');
+			} else if (c == '\u2028' || c == '\u000B') {
+				text.append('\n');
+			} else if (c == '\u2029') {
+				text.append("\n\n");
+			} else {
+				text.append(c);
+			}
+		}
 	}
 
 	private void startText() {
-		if (wantsBlank || wantsLine) {
+		if (due > 0) {
 			trimEnd();
-			if (!text.isEmpty()) text.append(wantsBlank ? "\n\n" : "\n");
+			if (!text.isEmpty()) text.repeat('\n', due);
 		}
-		wantsBlank = false;
-		wantsLine = false;
+		if (startsLine()) text.repeat('\u00A0', indent + firstLine);
+		due = 0;
+		firstLine = 0;
 	}
 
 	private void trimEnd() {
@@ -186,10 +304,21 @@ public final class HtmlReader {
 
 	private void flush() {
 		trimEnd();
-		String lines = text.toString().replaceAll("(?m)(?<=^[ \\u00A0]{0,80})\\u00A0", " ");
-		if (!lines.isBlank()) blocks.add(new Block.Lines(lines));
+		if (!text.toString().isBlank()) blocks.add(new Block.Lines(withPlainIndents(text)));
 		text.setLength(0);
-		wantsBlank = false;
-		wantsLine = false;
+		due = 0;
+		firstLine = 0;
+	}
+
+	/** The spaces before a line become plain ones. */
+	private static String withPlainIndents(StringBuilder text) {
+		StringBuilder plain = new StringBuilder(text.length());
+		boolean before = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			plain.append(before && c == '\u00A0' ? ' ' : c);
+			before = c == '\n' || before && (c == '\u00A0' || c == ' ');
+		}
+		return plain.toString();
 	}
 }

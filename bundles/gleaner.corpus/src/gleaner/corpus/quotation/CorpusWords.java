@@ -1,6 +1,7 @@
 package gleaner.corpus.quotation;
 
 import gleaner.engine.SourcePoem;
+import gleaner.language.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,9 +1,11 @@
 package gleaner.corpus.quotation;
 
+import gleaner.language.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** Finds quotations from the corpora that it was made of. Immutable, safe for use by several threads. */
 public final class QuotationIndex {
@@ -28,6 +30,11 @@ public final class QuotationIndex {
 
 	List<CorpusWords> corpora() {
 		return corpora;
+	}
+
+	/** The index of some of its corpora. */
+	public QuotationIndex of(Predicate<String> corpusName) {
+		return new QuotationIndex(corpora.stream().filter(corpus -> corpusName.test(corpus.content().name())).toList());
 	}
 
 	/** How many words the corpora have together. */

@@ -1,5 +1,6 @@
 package gleaner.corpus.quotation;
 
+import gleaner.language.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

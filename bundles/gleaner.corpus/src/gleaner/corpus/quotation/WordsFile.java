@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
  * and UTF-8; a checksum (CRC-32C) of all that follows comes second, so that a damaged file is seen and made anew.
  */
 final class WordsFile {
-	private static final long FORMAT = 0x476C65616E513031L; // "GleanQ01"
+	private static final long FORMAT = 0x476C65616E513032L; // "GleanQ02"
 
 	private WordsFile() {
 	}

@@ -11,7 +11,7 @@ import java.util.List;
 /** Reads a poem with all that Gleaner knows of English, and reports. Thread-safe. */
 public final class Annotator {
 	/** Goes up whenever a report of the same text would be another one: older reports are made again then. */
-	static final int EDITION = 1;
+	static final int EDITION = 2;
 
 	private final Language language;
 	private final Verse verse;
@@ -28,15 +28,44 @@ public final class Annotator {
 		List<Stretch> sentences = sentences(text);
 		List<TaggedWord> words = new ArrayList<>();
 		for (Stretch sentence : sentences) tag(text, sentence, words);
-		List<Name> names = language.entities().names(text, words).stream()
-				.map(e -> new Name(e.text(), e.start(), e.end(), e.type(), e.confidence())).toList();
 		Verse.Heard heard = verse.hear(text);
+		List<Stretch> foreign = foreign(text, heard.lines());
+		List<Name> names = language.entities().names(text, words).stream().filter(e -> !isIn(foreign, e.start()))
+				.map(e -> new Name(e.text(), e.start(), e.end(), e.type(), e.confidence())).toList();
 		List<LineReport> lines = withTags(text, heard.lines(), words);
 		Feeling feeling = language.sentiment().poem(text);
 		int syllables = lines.stream().mapToInt(LineReport::syllables).sum();
 		return new PoemReport(TextHash.of(text), poem.id(), words.size(), heard.metre().name(), rounded(heard.confidence()), scheme(lines),
 				rounded(feeling.valence()), rounded(feeling.strength()),
-				Readability.of(sentences.size(), words.size(), syllables), sentences, names, lines);
+				Readability.of(sentences.stream().filter(s -> !isIn(foreign, s.start())).count(),
+						words.stream().filter(w -> !isIn(foreign, w.word().start())).count(), syllables),
+				sentences, names, lines);
+	}
+
+	/** Where the lines are that are not English, in order. */
+	private static List<Stretch> foreign(String text, List<LineReport> lines) {
+		List<Stretch> foreign = new ArrayList<>();
+		int start = 0;
+		for (LineReport line : lines) {
+			int end = text.indexOf('\n', start);
+			if (end < 0) end = text.length();
+			if (line.isForeign()) foreign.add(new Stretch(start, end));
+			start = end + 1;
+		}
+		return foreign;
+	}
+
+	private static boolean isIn(List<Stretch> stretches, int at) {
+		int low = 0;
+		int high = stretches.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			Stretch stretch = stretches.get(middle);
+			if (at < stretch.start()) high = middle - 1;
+			else if (at >= stretch.end()) low = middle + 1;
+			else return true;
+		}
+		return false;
 	}
 
 	/** Verse often has no full stops: the end of a stanza ends a sentence too. */
@@ -83,6 +112,7 @@ public final class Annotator {
 			StringBuilder tags = new StringBuilder();
 			for (; w < words.size() && words.get(w).word().start() < end; w++)
 				tags.append(tags.isEmpty() ? "" : " ").append(words.get(w).word().text()).append('/').append(words.get(w).universal());
+			if (line.isForeign()) tags.setLength(0);
 			tagged.add(new LineReport(tags.toString(), line.syllables(), line.stress(), line.metre(), line.rhyme(), line.sentiment(),
 					line.inventions()));
 			start = end + 1;

@@ -50,18 +50,19 @@ final class CorpusSum {
 	private void add(PoemReport report) {
 		read++;
 		poemMetres.add(report.metre());
-		sentiment[Math.clamp((int) Math.floor((report.valence() + 1) / 2 * STEPS), 0, STEPS - 1)]++;
-		if (report.wordCount() > 0) ease.add(report.readability().ease());
+		if (!report.isForeign()) sentiment[Math.clamp((int) Math.floor((report.valence() + 1) / 2 * STEPS), 0, STEPS - 1)]++;
+		if (report.wordCount() > 0 && !report.isForeign()) ease.add(report.readability().ease());
 		report.names().forEach(name -> names.add(name.text()));
 		Map<String, Integer> rhymes = new HashMap<>();
 		for (LineReport line : report.lines()) {
 			if (!line.isVerse()) continue;
+			lineMetres.add(line.metre());
+			if (line.isForeign()) continue;
 			verses++;
 			lineLengths.add(line.syllables());
-			lineMetres.add(line.metre());
 			line.inventions().forEach(word -> inventions.add(Vocabulary.plain(word)));
 			tags(line.words());
-			if (!line.rhyme().isEmpty()) rhymes.merge(line.rhyme(), 1, Integer::sum);
+			if (!line.rhyme().isEmpty()) rhymes.merge(line.rhymeLetter(), 1, Integer::sum);
 		}
 		rhymes.values().stream().filter(lines -> lines > 1).forEach(lines -> rhymed += lines);
 	}

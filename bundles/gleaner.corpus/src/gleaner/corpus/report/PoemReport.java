@@ -1,6 +1,8 @@
 package gleaner.corpus.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import gleaner.language.metre.Metre;
 import java.util.List;
 
 /**
@@ -9,7 +11,7 @@ import java.util.List;
  * @param hash {@link TextHash} of the text it is about
  * @param poem the id of the poem in its corpus when it was read
  * @param wordCount how many words
- * @param metre what most lines follow, as a poet says it; {@code free} if nothing
+ * @param metre what most lines follow, as a poet says it; {@code free} if nothing, {@code not English} if no line is English
  * @param confidence how sure the metre is, from 0 to 1
  * @param rhymes the rhyme scheme, stanzas parted by a blank, as {@code abab cdcd}
  * @param valence how it feels, from -1 (dark) to 1 (bright)
@@ -30,6 +32,12 @@ public record PoemReport(String hash, String poem, int wordCount, String metre, 
 		sentences = List.copyOf(sentences);
 		names = List.copyOf(names);
 		lines = List.copyOf(lines);
+	}
+
+	/** Whether no line of it is English: nobody knows how it sounds, feels or reads then. */
+	@JsonIgnore
+	public boolean isForeign() {
+		return metre.equals(Metre.FOREIGN.name());
 	}
 
 	/** How many syllables are heard in all lines. */

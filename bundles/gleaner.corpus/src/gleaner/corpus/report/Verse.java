@@ -6,6 +6,7 @@ import gleaner.language.lexicon.WordStatus;
 import gleaner.language.metre.Metre;
 import gleaner.language.metre.ScannedLine;
 import gleaner.language.metre.ScannedPoem;
+import gleaner.language.rhyme.EndRhyme;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
@@ -70,24 +71,26 @@ public final class Verse {
 	private ScannedPoem hear(List<String> lines, List<LineReport> heard) {
 		List<String> verses = lines.stream().map(line -> line.length() > LONGEST_LINE ? "" : line).toList();
 		ScannedPoem scanned = language.prosody().scan(String.join("\n", verses));
-		List<String> rhymes = language.rhymes().scheme(verses);
+		List<EndRhyme> rhymes = language.rhymes().ends(verses);
 		for (int i = 0; i < lines.size(); i++) {
 			String line = lines.get(i);
 			List<Word> words = Words.of(line);
 			if (words.isEmpty()) heard.add(LineReport.BLANK);
 			else if (line.length() > LONGEST_LINE) heard.add(prose(line, words));
 			else heard.add(verse(line, words, i < scanned.lines().size() ? scanned.lines().get(i) : language.prosody().scanLine(line),
-					rhymes.get(i)));
+					rhymes.get(i).shown()));
 		}
 		return scanned;
 	}
 
 	private LineReport verse(String line, List<Word> words, ScannedLine scanned, String rhyme) {
+		if (scanned.isForeign()) return LineReport.FOREIGN;
 		return new LineReport("", scanned.syllableCount(), scanned.stress(), scanned.metre().name(), rhyme, sentiment(line),
 				inventions(words));
 	}
 
 	private LineReport prose(String line, List<Word> words) {
+		if (language.tongue().isForeign(line)) return LineReport.FOREIGN;
 		Pronouncer pronouncer = language.pronouncer();
 		int syllables = words.stream().mapToInt(word -> pronouncer.pronounce(word.text()).usual().syllableCount()).sum();
 		return new LineReport("", syllables, "", Metre.FREE.name(), "", sentiment(line), inventions(words));

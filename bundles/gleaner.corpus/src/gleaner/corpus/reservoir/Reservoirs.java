@@ -3,6 +3,7 @@ package gleaner.corpus.reservoir;
 import gleaner.files.AtomicFile;
 import gleaner.files.Faults;
 import gleaner.files.Folders;
+import gleaner.files.Nearest;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
 import gleaner.files.Trash;
@@ -101,7 +102,7 @@ public final class Reservoirs {
 		Path file = file(name);
 		if (!Files.isRegularFile(file)) {
 			List<String> names = names();
-			throw new StudioException("there is no reservoir \"" + name + "\""
+			throw new StudioException("there is no reservoir \"" + name + "\"" + Nearest.question(name, names)
 					+ (names.isEmpty() ? "; make one first" : "; there are: " + String.join(", ", names)));
 		}
 		try {

@@ -66,6 +66,93 @@ class EpubReaderTest {
 				book.remarks());
 	}
 
+	private static final String COLLECTION = """
+			<html xmlns:epub='http://www.idpf.org/2007/ops'><body epub:type='bodymatter z3998:fiction'><section epub:type='volume'>
+			<h2><span epub:type='label'>Volume</span> <span epub:type='ordinal'>I</span></h2>
+			<article epub:type='z3998:poem'><hgroup><h3 epub:type='title'>Low Water</h3><h4 epub:type='subtitle'>A Sketch</h4></hgroup>
+			<p><span>low</span></p></article>
+			<article epub:type='z3998:poem'><header><hgroup><h3>Which?</h3><p>A Pastoral</p></hgroup></header><p>high</p></article>
+			<article epub:type='z3998:poem'><h3 epub:type='title'>The Rope</h3>
+			<section epub:type='z3998:subchapter'><h4 epub:type='ordinal z3998:roman'>I</h4><p>one rope</p></section>
+			<section epub:type='z3998:subchapter'><h4 epub:type='ordinal z3998:roman'>II</h4><p>the other</p></section></article>
+			<article epub:type='z3998:poem'><p>without a name</p></article>
+			<article><h3>Night</h3><section><h4>1</h4><p>dark</p></section><section><h4>2</h4><p>light</p></section></article>
+			<article epub:type='z3998:poem'><h3 epub:type='title' hidden='hidden'>There Was</h3><p>a boy</p></article>
+			</section></body></html>""";
+	private static final String CHAPTER = "<section epub:type='chapter'><h2>Sleepers</h2><article epub:type='z3998:poem'>"
+			+ "<section><h3>1</h3><p>low</p></section><section><h3>2</h3><p>high</p></section></article></section><section><h2>Wakers</h2>"
+			+ "<article epub:type='z3998:poem'><p>salt</p></article></section>";
+
+	@Test
+	void aPoemIsCalledByItsTitleAndKeepsItsParts() throws Exception {
+		Map<String, String> files = book();
+		files.put("OEBPS/text/b.xhtml", COLLECTION);
+		assertEquals(List.of(new Piece("Low Water: A Sketch", "W", "low"), new Piece("Which? A Pastoral", "W", "high"),
+				new Piece("The Rope", "W", "I\n\none rope\n\nII\n\nthe other"), new Piece("", "W", "without a name"),
+				new Piece("Night", "W", "1\n\ndark\n\n2\n\nlight"), new Piece("There Was", "W", "a boy"),
+				new Piece("Öre", "W", "salt,\n  rope")),
+				Sections.of(EpubReader.read(zip(files), 1 << 20)).pieces());
+	}
+
+	@Test
+	void theHeadingOfAChapterNamesItsOnlyPoem() throws Exception {
+		Map<String, String> files = book();
+		files.put("OEBPS/text/b.xhtml", CHAPTER);
+		assertEquals(List.of(new Piece("Sleepers", "W", "1\n\nlow\n\n2\n\nhigh"), new Piece("Wakers", "W", "salt")),
+				Sections.of(EpubReader.read(zip(files), 1 << 20)).pieces().subList(0, 2));
+	}
+
+	@Test
+	void numbersBelowATitleArePartsWithoutAnyMarkup() throws Exception {
+		Map<String, String> files = book();
+		String sonnet = "<p>" + "low<br/>".repeat(14) + "</p>";
+		files.put("OEBPS/text/b.xhtml", "<h2>The Rope</h2><p>first</p><h3>I.</h3><p>one</p><h3>II.</h3><p>two</p><h2>Sonnets</h2><h3>1</h3>"
+				+ sonnet + "<h3>2</h3>" + sonnet);
+		assertEquals(List.of("The Rope", "Sonnets 1", "Sonnets 2", "Öre"),
+				Sections.of(EpubReader.read(zip(files), 1 << 20)).pieces().stream().map(Piece::title).toList());
+		files.put("OEBPS/text/b.xhtml", "<h1>Sonnets</h1><h2>I</h2><p>one</p><h2>II</h2><p>two</p>");
+		assertEquals(List.of("Sonnets I", "Sonnets II", "Öre"),
+				Sections.of(EpubReader.read(zip(files), 1 << 20)).pieces().stream().map(Piece::title).toList());
+	}
+
+	@Test
+	void whatIsBeforeAndBehindThePoemsIsLeftOut() throws Exception {
+		Map<String, String> files = book();
+		files.put("OEBPS/text/b.xhtml", "<html><body epub:type='frontmatter'><section epub:type='preface'><h2>Preface</h2><p>all "
+				+ "prose</p></section><section role='doc-appendix'><p>more</p></section>"
+				+ "<section epub:type='epigraph'><p>motto</p></section>"
+				+ "<section epub:type='epigraph z3998:poem'><p>The first poem</p></section></body></html>");
+		assertEquals(List.of("The first poem", "salt,\n  rope"),
+				Sections.of(EpubReader.read(zip(files), 1 << 20)).pieces().stream().map(Piece::text).toList());
+		files = book();
+		files.put("OEBPS/book.opf", files.get("OEBPS/book.opf").replace("</package>",
+				"<guide><reference type='preface' href='text/b.xhtml'/><reference type='toc' href='text/first%20one.xhtml#toc'/>"
+						+ "</guide></package>"));
+		Document book = EpubReader.read(zip(files), 1 << 20);
+		assertEquals(List.of("Öre"), Sections.of(book).pieces().stream().map(Piece::title).toList());
+		assertTrue(book.remarks().getFirst().contains("preface"), book.remarks().toString());
+		files = book();
+		files.put("OEBPS/nav.xhtml", "<nav epub:type='landmarks'><a epub:type='appendix' href='text/b.xhtml'>A</a></nav>");
+		assertEquals(List.of("Öre"), Sections.of(EpubReader.read(zip(files), 1 << 20)).pieces().stream().map(Piece::title).toList());
+	}
+
+	@Test
+	void theStyleSheetsOfTheBookIndent() throws Exception {
+		Map<String, String> files = book();
+		files.put("OEBPS/text/b.xhtml",
+				"<html><head><link rel='stylesheet' href='../a.css'/></head><body><h2>T</h2><p class='x'>low</p><p>high</p></body></html>");
+		files.put("OEBPS/a.css", ".x { margin-left: 2em }");
+		assertEquals("    low\n\nhigh", Sections.of(EpubReader.read(zip(files), 1 << 20)).pieces().getFirst().text());
+	}
+
+	@Test
+	void aChapterThatIsTooLargeIsNamed() throws Exception {
+		Map<String, String> files = book();
+		files.put("OEBPS/text/b.xhtml", "<p>" + " ".repeat(9_000_000) + "sea</p>");
+		String said = refused(files, 1 << 30);
+		assertTrue(said.contains("chapter OEBPS/text/b.xhtml is larger than 8 MB"), said);
+	}
+
 	@Test
 	void damageIsSaid() throws Exception {
 		Map<String, String> files = book();

@@ -74,8 +74,54 @@ class HtmlReaderTest {
 	}
 
 	@Example
+	void paragraphsOfWordProcessorsAreLines() {
+		String word = """
+				<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
+				<!--[if gte mso 9]><xml><o:DocumentProperties><o:Author>nobody</o:Author></o:DocumentProperties></xml><![endif]-->
+				<style>p.MsoNormal {margin:0in; margin-bottom:.0001pt;} p.MsoTight {margin-left:.5in}</style></head><body lang=EN-US>
+				<p class=MsoNormal><span lang=EN-US><span style='font-size:12.0pt'>The lamp is
+				low<o:p></o:p></span></span></p>
+				<p class=MsoNormal><span style='mso-spacerun:yes'>&nbsp;&nbsp; </span>the door is shut<o:p></o:p></p>
+				<p class=MsoNormal><![if !supportEmptyParas]>&nbsp;<![endif]><o:p></o:p></p>
+				<p class=MsoTight>the cat has gone<o:p></o:p></p>
+				<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+				<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+				<p class=MsoNormal>the milk is up<o:p></o:p></p></body></html>""";
+		assertEquals("The lamp is low\n   the door is shut\n\n      the cat has gone\n\n\nthe milk is up", text(word));
+		assertEquals("low\nshut\n\ngone\nup",
+				text("<meta name='generator' content='LibreOffice 7.4'><p style='margin-bottom: 0in'>low</p>\n"
+						+ "<p>shut</p>\n<p><br/>\n</p>\n<p>gone</p><p>up</p>"));
+		assertEquals("low\nshut\n\ngone\nup", text("<div>low</div><div>shut</div><div><br></div><div>gone</div><div>up</div>"));
+		assertEquals("low\nshut\n\ngone", text("<div>low</div><div>shut</div><div>&nbsp;</div><div>gone</div>"));
+		assertEquals("a\nb\n\nc\nd", text("<p>a</p><p>b</p><p>&nbsp;</p><p>c</p><p>d</p>"), "whoever made it");
+		assertEquals("a\nb\n\nc\nd", text("<p>a<br>b</p><p>&nbsp;</p><p>c<br>d</p>"), "stanzas with breaks");
+		assertEquals("a\n\nb\n\nc", text("<p>a</p><p>b</p><p>c</p>"), "nothing says that these are lines");
+		assertEquals("a\nb\n\nc\nd",
+				text("<meta name=Generator content='Microsoft Word 9'><p class=MsoNormal>a<br>b</p><p class=MsoNormal>c<br>d</p>"),
+				"soft returns");
+	}
+
+	@Example
+	void stylesIndentLines() {
+		assertEquals("one\n    two\n  three", text(
+				"<p>one<br><span style='margin-left:2em'>two</span><br>"
+						+ "<span style='display:inline-block; margin-inline-start: 16px'>three</span></p>"));
+		assertEquals("one\n  two\n    three", text("<style>/* x */ .a, p .b {margin-left: 1em} div.c { PADDING-LEFT : 24pt }</style>"
+				+ "<div>one</div><div class=a>two</div><div class=c>three</div>"));
+		assertEquals("  one\ntwo", text("<p style='text-indent:1em'>one<br>two</p>"));
+		assertEquals("one\ntwo",
+				text("<div class=poem style='margin-left:4em'><p style='padding-left:2em;text-indent:-2em'>one<br>two</p></div>"));
+		assertEquals("one\n  two", text("<div style='white-space:pre-wrap'>one\n  two</div>"));
+		assertEquals("one", text("<p>one<span style='visibility:hidden'>two</span><span style='display:none'>three</span></p>"));
+		assertEquals("one\ntwo\n\nthree", text("<p>one\u2028two\u2029three</p>"));
+		assertEquals("one",
+				text("<style>.a{.b{margin-left:}; {{ /* </style><p style='margin: ; text-indent: -em; margin-left:99999999em9'>one</p>"));
+	}
+
+	@Example
 	void tagsInsideTagsWithoutEndAreRead() {
-		assertEquals("deep", text("<div>".repeat(3000) + "deep"));
+		assertEquals("deep", text("<div>".repeat(20_000) + "deep"));
+		assertEquals("deep", text("<p>" + "<b>".repeat(5000) + "deep"));
 	}
 
 	@Property(tries = 300)

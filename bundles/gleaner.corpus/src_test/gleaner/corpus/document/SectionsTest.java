@@ -39,6 +39,23 @@ class SectionsTest {
 				pieces(new Block.Rule(), new Block.Lines("a"), new Block.Rule(), new Block.Rule(), new Block.Lines("b")));
 	}
 
+	@Example
+	void partsStayInsideAPoemAndPoemsMayHaveNoTitle() {
+		assertEquals(List.of(new Piece("Ropes", "W", "I\n\na\n\nII\n\nb"), new Piece("", "W", "c"), new Piece("", "W", "d")),
+				pieces(new Block.Begin(), new Block.Heading(1, "Ropes"), new Block.Part("I"), new Block.Lines("a"), new Block.Part("II"),
+						new Block.Lines("b"), new Block.Begin(), new Block.Lines("c"), new Block.Begin(), new Block.Lines("d")));
+	}
+
+	@Example
+	void theAuthorsNameAndAPrefaceAreNoPoems() {
+		Document document = new Document("Sea", "Ada Quill", "", List.of(new Block.Heading(1, "SEA"), new Block.Lines("By Ada Quill\n"),
+				new Block.Heading(1, "PREFACE"), new Block.Lines("These verses were written at sea, in a boat that leaked, and by night."),
+				new Block.Heading(1, "Low"), new Block.Lines("By night"), new Block.Heading(1, "Notes"), new Block.Lines("do\nre\nmi")),
+				List.of());
+		assertEquals(List.of("Low", "Notes"), Sections.of(document).pieces().stream().map(Piece::title).toList());
+		assertEquals(List.of("SEA", "PREFACE"), Sections.of(document).leftOut());
+	}
+
 	@Property
 	void plainTextLosesNoWord(@ForAll("texts") String text) {
 		Document document = new Document("", "", "", HeadingLines.blocks(text), List.of());

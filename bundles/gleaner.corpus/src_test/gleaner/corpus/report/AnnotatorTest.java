@@ -55,6 +55,20 @@ class AnnotatorTest {
 	}
 
 	@Test
+	void nothingIsClaimedOfLinesThatAreNotEnglish() {
+		String english = "The river carries every boat away.\nThe evening takes the colour out of day.";
+		String german = "Die Lampe brennt und alle Schiffe sind im grauen Wind allein.";
+		PoemReport report = report(english + "\n" + german);
+		assertEquals(LineReport.FOREIGN, report.lines().get(2));
+		assertEquals("aa", report.rhymes());
+		assertEquals(report(english).readability(), report.readability());
+		assertEquals(report(english).valence(), report.valence());
+		assertEquals(List.of(), report.names());
+		assertEquals("not English", report(german + "\nЛампа горит").metre());
+		assertEquals(0, report("Лампа горит").syllables());
+	}
+
+	@Test
 	void theEndOfAStanzaEndsASentence() {
 		assertEquals(2, report("no full stop here\nnor here\n\nthen more").sentences().size());
 	}

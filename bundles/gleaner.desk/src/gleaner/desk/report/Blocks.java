@@ -129,13 +129,14 @@ public final class Blocks {
 		Map<String, String> facts = new LinkedHashMap<>();
 		facts.put("words", number(report.wordCount()));
 		facts.put("sentences", number(report.sentences().size()));
-		facts.put("syllables", number(report.syllables()));
+		if (!report.isForeign()) facts.put("syllables", number(report.syllables()));
 		facts.put("metre", report.metre());
 		if (!report.rhymes().isBlank())
 			facts.put("rhymes", shorten(report.rhymes()));
-		facts.put("feels", (report.valence() > 0.15 ? "bright" : report.valence() < -0.15 ? "dark" : "neither dark nor bright")
-				+ String.format(Locale.ENGLISH, " (%.2f)", report.valence()));
-		facts.put("reading ease", String.format(Locale.ENGLISH, "%.0f", report.readability().ease()));
+		if (!report.isForeign())
+			facts.put("feels", (report.valence() > 0.15 ? "bright" : report.valence() < -0.15 ? "dark" : "neither dark nor bright")
+					+ String.format(Locale.ENGLISH, " (%.2f)", report.valence()));
+		if (!report.isForeign()) facts.put("reading ease", String.format(Locale.ENGLISH, "%.0f", report.readability().ease()));
 		if (!report.inventions().isEmpty())
 			facts.put("inventions", String.join(", ", report.inventions().stream().distinct().toList()));
 		if (!report.names().isEmpty())
@@ -152,8 +153,9 @@ public final class Blocks {
 		for (int i = 0; i < Math.min(text.length, report.lines().size()); i++) {
 			LineReport line = report.lines().get(i);
 			lines.add(text[i]);
-			details.add(line.isVerse() ? line.syllables() + "  " + line.stress().replace('0', 'x').replace('1', '/') + "  " + line.rhyme()
-					: "");
+			details.add(line.isForeign() ? "– " + line.metre()
+					: line.isVerse() ? line.syllables() + "  " + line.stress().replace('0', 'x').replace('1', '/') + "  " + line.rhyme()
+							: "");
 		}
 		return new Block.Lines("Lines", lines, details);
 	}

@@ -5,6 +5,7 @@ import gleaner.language.lexicon.Slip;
 import gleaner.language.lexicon.WordStatus;
 import gleaner.language.metre.LivePoem;
 import gleaner.language.metre.ScannedPoem;
+import gleaner.language.rhyme.EndRhyme;
 import gleaner.language.rhyme.LiveScheme;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
@@ -46,12 +47,12 @@ public final class RhythmReader {
 	public Optional<PoemRhythm> read(List<String> lines, Set<String> ownWords, BooleanSupplier isWanted) {
 		Optional<ScannedPoem> scanned = live.scan(lines, isWanted);
 		if (scanned.isEmpty() || !isWanted.getAsBoolean()) return Optional.empty();
-		List<String> rhymes = rhymes(lines);
+		List<EndRhyme> rhymes = rhymes(lines);
 		if (!isWanted.getAsBoolean()) return Optional.empty();
 		Pattern pattern = Pattern.of(scanned.get());
 		List<LineRhythm> read = new ArrayList<>(lines.size());
 		for (int l = 0; l < lines.size(); l++) {
-			List<Word> inventions = inventions(lines.get(l), ownWords);
+			List<Word> inventions = scanned.get().lines().get(l).isForeign() ? List.of() : inventions(lines.get(l), ownWords);
 			read.add(new LineRhythm(scanned.get().lines().get(l), rhymes.get(l), pattern.breaks().get(l), inventions, slips(inventions)));
 		}
 		return isWanted.getAsBoolean() ? Optional.of(new PoemRhythm(scanned.get(), read, pattern.isThere(), 0, lines.size()))
@@ -59,14 +60,13 @@ public final class RhythmReader {
 	}
 
 	/** The letters of lines that rhyme, in the order of the alphabet; the others have none. */
-	private List<String> rhymes(List<String> lines) {
-		List<String> groups = scheme.scheme(lines);
-		Map<String, Integer> counts = new HashMap<>();
-		groups.forEach(letter -> counts.merge(letter, 1, Integer::sum));
+	private List<EndRhyme> rhymes(List<String> lines) {
+		List<EndRhyme> groups = scheme.ends(lines);
 		Map<String, String> letters = new HashMap<>();
-		List<String> shown = new ArrayList<>(groups.size());
-		for (String group : groups)
-			shown.add(group.isEmpty() || counts.get(group) == 1 ? "" : letters.computeIfAbsent(group, any -> letter(letters.size())));
+		List<EndRhyme> shown = new ArrayList<>(groups.size());
+		for (EndRhyme group : groups)
+			shown.add(new EndRhyme(group.kind().isEmpty() ? "" : letters.computeIfAbsent(group.letter(), any -> letter(letters.size())),
+					group.kind()));
 		return shown;
 	}
 

@@ -81,10 +81,16 @@ public final class MarkReader {
 	}
 
 	private void inventions(String text, Set<String> ownWords, BooleanSupplier isWanted, List<Found> found) {
-		for (Word word : Words.of(text)) {
-			if (!isWanted.getAsBoolean()) return;
-			if (isInvention(word.text()) && !ownWords.contains(OwnWords.key(word.text())))
-				found.add(new Found(word.start(), word.end(), Kind.INVENTION, word.text() + ": an invention"));
+		List<String> lines = List.of(text.split("\n", -1));
+		List<Boolean> foreign = language.tongue().foreign(lines);
+		int start = 0;
+		for (int l = 0; l < lines.size(); l++) {
+			for (Word word : foreign.get(l) ? List.<Word>of() : Words.of(lines.get(l))) {
+				if (!isWanted.getAsBoolean()) return;
+				if (isInvention(word.text()) && !ownWords.contains(OwnWords.key(word.text())))
+					found.add(new Found(start + word.start(), start + word.end(), Kind.INVENTION, word.text() + ": an invention"));
+			}
+			start += lines.get(l).length() + 1;
 		}
 	}
 

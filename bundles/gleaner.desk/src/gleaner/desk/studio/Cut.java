@@ -44,6 +44,28 @@ public enum Cut {
 		};
 	}
 
+	/** The way that comes to this; where there is none of its own, an expression. */
+	public static Cut of(Splitting splitting) {
+		return switch (splitting) {
+		case Splitting.Automatic _ -> AUTOMATIC;
+		case Splitting.WholeFile _ -> WHOLE_FILE;
+		case Splitting.Headings _ -> HEADINGS;
+		case Splitting.BlankLines(int atLeast) -> atLeast == 1 ? BLANK_LINE : atLeast == 2 ? BLANK_LINES : EXPRESSION;
+		case Splitting.SeparatorLine _ -> SEPARATOR;
+		case Splitting.Expression _ -> EXPRESSION;
+		};
+	}
+
+	/** What more has to be said for {@link #with} to come to this; empty if nothing. */
+	public static String textOf(Splitting splitting) {
+		return switch (splitting) {
+		case Splitting.SeparatorLine(String line) -> line;
+		case Splitting.Expression(Pattern pattern) -> pattern.pattern();
+		case Splitting.BlankLines(int atLeast) when atLeast > 2 -> "\\n{" + (atLeast + 1) + ",}";
+		default -> "";
+		};
+	}
+
 	private static Splitting separator(String text) {
 		if (text.isBlank())
 			throw new IllegalArgumentException("Say which line parts the poems, for example * * *.");

@@ -5,6 +5,7 @@ import gleaner.corpus.CorpusNote;
 import gleaner.corpus.CorpusStatistics;
 import gleaner.corpus.FileReport;
 import gleaner.corpus.ImportReport;
+import gleaner.corpus.OtherCut;
 import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.files.Trashed;
 import gleaner.runs.Run;
@@ -119,13 +120,23 @@ public final class Words {
 		String sentence = "Imported " + report.corpus() + ": " + count(report.poems(), "poem") + " from " + count(read.size(), "file")
 				+ encodings(read) + ".";
 		int skipped = report.files().size() - read.size();
-		return skipped == 0 ? sentence : sentence + " " + count(skipped, "file") + (skipped == 1 ? " was" : " were") + " skipped.";
+		return (skipped == 0 ? sentence : sentence + " " + count(skipped, "file") + (skipped == 1 ? " was" : " were") + " skipped.")
+				+ missed(report);
+	}
+
+	/** What the poet should know of files that did not come in, though they might have. */
+	private static String missed(ImportReport report) {
+		int asked = report.inQuestion().size();
+		int failed = report.missed().size() - asked;
+		return (failed == 0 ? "" : " " + count(failed, "file") + " could not be read.")
+				+ (asked == 0 ? ""
+						: " " + count(asked, "file") + (asked == 1 ? " looks" : " look") + " like code or data, not like poems.");
 	}
 
 	/** The same about what would be imported, with what the poet should look at. */
 	public static String previewSummary(ImportReport report) {
 		if (report.poems() == 0)
-			return "There is no poem in it; Report says why.";
+			return "There is no poem in it; Report says why." + missed(report);
 		List<String> sentences = new ArrayList<>();
 		sentences.add(summary(report).substring(("Imported " + report.corpus() + ": ").length()));
 		if (report.duplicateCount() > 0 && !report.duplicatesDropped())
@@ -136,10 +147,15 @@ public final class Words {
 		return String.join(" ", sentences);
 	}
 
+	/** What another way to cut would come to: "Or cut at blank lines: 12 poems". */
+	public static String offer(OtherCut other) {
+		return "Or " + other.way() + ": " + count(other.poems(), "poem");
+	}
+
 	/** All characters with their counts, a line each, odd ones first. */
 	public static String characters(Alphabet alphabet) {
 		List<String> lines = new ArrayList<>();
-		alphabet.odd().forEach(c -> lines.add(number(alphabet.counts().get(c)) + "\t" + Alphabet.show(c)));
+		alphabet.odd().forEach(c -> lines.add(number(alphabet.stray().get(c)) + "\t" + Alphabet.show(c)));
 		if (!lines.isEmpty())
 			lines.addFirst("Odd ones");
 		lines.addLast(lines.isEmpty() ? "" : "\nAll, the most frequent first");
@@ -165,7 +181,9 @@ public final class Words {
 		for (FileReport file : report.files()) {
 			if (file.skipped().isPresent())
 				continue;
-			String encoding = file.encoding().isEmpty() ? "" : ", " + file.encoding() + (file.detected() ? " (found out)" : "");
+			String encoding = file.encoding().isEmpty() ? ""
+					: ", " + file.encoding() + (file.sure() < FileReport.CERTAIN ? " (a guess, sure to " + file.sure() + " %)"
+							: file.detected() ? " (found out)" : "");
 			lines.add("read  " + file.path() + "\n    " + count(file.poems(), "poem") + encoding);
 			file.remarks().forEach(remark -> lines.add("    " + remark));
 		}

@@ -1,5 +1,6 @@
 package gleaner.desk.thread;
 
+import gleaner.voice.CorpusWeight;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ public final class TrainProgram {
 	/** The command line that begins a thread. */
 	public List<String> begin(Path studio, TrainingOrder order) {
 		List<String> words = words(studio);
-		words.addAll(List.of("--engine", order.engine(), "--corpus", order.corpus()));
+		words.addAll(List.of("--engine", order.engine(), "--corpus", new CorpusWeight(order.corpus(), 1).toString()));
 		if (!order.name().isBlank()) words.addAll(List.of("--name", order.name().strip()));
 		if (order.minutes() > 0) words.addAll(List.of("--minutes", Integer.toString(order.minutes())));
 		words.addAll(set(order.settings()));

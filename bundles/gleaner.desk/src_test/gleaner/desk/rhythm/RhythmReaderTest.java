@@ -35,6 +35,14 @@ class RhythmReaderTest {
 	}
 
 	@Test
+	void aLineThatIsNotEnglishHasNeitherSoundNorInventions() {
+		LineRhythm line = read(List.of("we leave it in the hold", "Die Schiffe sind nicht kalt und gold")).lines().get(1);
+		assertTrue(line.isSilent());
+		assertEquals(List.of(), line.inventions());
+		assertEquals("not English", RhythmWords.of(line));
+	}
+
+	@Test
 	void aLineKnowsWithWhatItRhymes() {
 		PoemRhythm rhythm = read(POEM).in(100, 200);
 		assertEquals(List.of("hold"), rhythm.rhymes(102));
@@ -76,5 +84,13 @@ class RhythmReaderTest {
 		assertTrue(rhythm.at(4_999, "the mouth's salt", 20_000).isEmpty());
 		assertTrue(rhythm.at(5_006, "a voivat", 20_000).isEmpty());
 		assertTrue(rhythm.at(5, "a voivat", 20_000).isEmpty());
+	}
+
+	@Test
+	void marksARhymeOfOlderTimes() {
+		List<LineRhythm> lines = read(List.of("I heard a melody", "below the open sky")).lines();
+		assertEquals("a\u2032", lines.getFirst().rhymes().shown());
+		assertEquals("a", lines.getLast().rhyme());
+		assertTrue(RhythmWords.of(lines.getLast()).endsWith("rhyme a, historical rhyme"), () -> RhythmWords.of(lines.getLast()));
 	}
 }

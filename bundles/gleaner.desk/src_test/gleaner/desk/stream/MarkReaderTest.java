@@ -26,6 +26,12 @@ class MarkReaderTest {
 	}
 
 	@Test
+	void wordsOfOtherLanguagesAreNoInventions() {
+		assertEquals(List.of("voivat"),
+				inventions("Die Schwäne schlafen nicht am Ufer\n\nthe hand its voivat\nВ тумане моря", false, Set.of()));
+	}
+
+	@Test
 	void aWordThatIsStillComingIsNoInvention() {
 		assertEquals(List.of(), inventions("the dark wat", true, Set.of()));
 		assertEquals(List.of("voivat"), inventions("the voivat wat", true, Set.of()));

@@ -24,6 +24,8 @@ public final class RhythmMargin {
 	private static final int RULER_WIDTH = 2;
 	private static final int AIR = 3;
 	private static final String LONGEST_METRE = "anapestic 4";
+	/** Stands in the place of the count beside a line that is not English. */
+	private static final String UNKNOWN = "–";
 
 	private final StyledText text;
 	private final RhythmFollower follower;
@@ -50,7 +52,7 @@ public final class RhythmMargin {
 			gc.setFont(small);
 			pitch = Math.max(gc.textExtent("x").x, gc.textExtent("/").x) + AIR;
 			MarginColumns wanted = Switch.RHYTHM.isOn()
-					? MarginColumns.of(text.getClientArea().width, gc.textExtent("00").x, pitch, gc.textExtent("m").x,
+					? MarginColumns.of(text.getClientArea().width, gc.textExtent("00").x, pitch, gc.textExtent("m~").x,
 							gc.textExtent(LONGEST_METRE).x)
 					: MarginColumns.of(0, 0, pitch, 0, 0);
 			if (wanted.width() != columns.width()) text.setRightMargin(wanted.width());
@@ -77,7 +79,8 @@ public final class RhythmMargin {
 			for (int line = text.getLineIndex(Math.max(0, event.y)); line <= last; line++) {
 				Optional<LineRhythm> of = rhythm.at(line, text.getLine(line), text.getLineCount());
 				int number = line;
-				of.filter(each -> !each.isSilent()).ifPresent(each -> paintLine(event.gc, each, number, rhythm.hasPattern()));
+				of.filter(each -> !each.isSilent() || each.scanned().isForeign())
+						.ifPresent(each -> paintLine(event.gc, each, number, rhythm.hasPattern()));
 			}
 		});
 	}
@@ -91,13 +94,13 @@ public final class RhythmMargin {
 		int left = left();
 		boolean leaves = Switch.PATTERN.isOn() && line.leaves().isPresent();
 		if (Switch.PATTERN.isOn() && hasPattern) paintRuler(gc, left, number, end, leaves);
-		String count = String.valueOf(line.scanned().syllableCount());
+		String count = line.scanned().isForeign() ? UNKNOWN : String.valueOf(line.scanned().syllableCount());
 		gc.setForeground((leaves ? Ink.ACCENT : Ink.DIM).get());
 		gc.drawText(count, left + columns.count() - gc.textExtent(count).x, y, true);
 		gc.setForeground(Ink.DIM.get());
 		if (columns.pattern() > 0) paintPattern(gc, line.scanned().stress(), left + columns.pattern(), y);
 		if (columns.metre() > 0) gc.drawText(shortName(line.scanned().metre()), left + columns.metre(), y, true);
-		gc.drawText(line.rhyme(), left + columns.rhyme(), y, true);
+		gc.drawText(line.rhymes().shown(), left + columns.rhyme(), y, true);
 	}
 
 	/** A hairline beside the lines of the pattern; a bar that stands out, and apart, beside one that leaves it. */

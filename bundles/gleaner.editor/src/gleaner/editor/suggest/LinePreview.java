@@ -87,6 +87,7 @@ final class LinePreview {
 
 	/** What stands below the line: "8 syllables · iambic tetrameter". */
 	static String summary(ScannedLine line) {
+		if (line.isForeign()) return Metre.FOREIGN.name();
 		int syllables = line.syllableCount();
 		String metre = line.metre().equals(Metre.FREE) ? "" : " · " + line.metre().name();
 		return syllables + (syllables == 1 ? " syllable" : " syllables") + metre;

@@ -19,33 +19,28 @@ record Characters() implements Units {
 	}
 
 	@Override
-	public void learn(String poem, Vocabulary vocabulary, IntList out) throws EngineException {
-		String text = Units.clean(poem);
+	public void learn(MarkedText poem, Vocabulary vocabulary, IntList out) throws EngineException {
+		String text = poem.text();
+		MarkedText.Cursor marks = poem.new Cursor();
 		int from = 0;
 		int to = text.length();
 		while (from < to && Character.isWhitespace(text.charAt(from))) from++;
 		while (to > from && Character.isWhitespace(text.charAt(to - 1))) to--;
 		for (int i = from; i < to;) {
 			int next = text.offsetByCodePoints(i, 1);
-			out.add(vocabulary.add(text, i, next));
+			out.add(vocabulary.add(text, i, next, marks.upTo(next)));
 			i = next;
 		}
 	}
 
 	@Override
-	public int[] recognise(String beginning, Vocabulary vocabulary) throws EngineException {
-		String text = Units.clean(beginning);
-		IntList out = new IntList();
+	public void recognise(MarkedText beginning, Vocabulary vocabulary, Heard heard) throws EngineException {
+		String text = beginning.text();
+		MarkedText.Cursor marks = beginning.new Cursor();
 		for (int i = 0; i < text.length();) {
 			int next = text.offsetByCodePoints(i, 1);
-			out.add(vocabulary.find(text, i, next));
+			heard.unit(text.substring(i, next), vocabulary.find(text, i, next, marks.upTo(next)));
 			i = next;
 		}
-		return out.toArray();
-	}
-
-	@Override
-	public String piece(int unit, boolean afterWord, Vocabulary vocabulary) {
-		return vocabulary.text(unit);
 	}
 }

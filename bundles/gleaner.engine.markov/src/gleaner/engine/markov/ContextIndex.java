@@ -14,7 +14,6 @@ import gleaner.engine.Progress;
 final class ContextIndex {
 	private final Tokens tokens;
 	private final int order;
-	private final int depth;
 	private final int[] sorted;
 	private final int[] groups;
 	private final int[] ends;
@@ -22,14 +21,12 @@ final class ContextIndex {
 
 	/**
 	 * @param order how many units a context has
-	 * @param atLeast how many units deep positions of the same context are sorted among themselves; for the quotation guard
 	 */
-	ContextIndex(Tokens tokens, int order, int atLeast, Progress progress) throws InterruptedException {
+	ContextIndex(Tokens tokens, int order, Progress progress) throws InterruptedException {
 		this.tokens = tokens;
 		this.order = order;
-		int[] unitStarts = unitStarts(tokens);
-		firsts = unitStarts;
-		Sorting sorting = new Sorting(tokens, unitStarts);
+		firsts = Sorting.unitStarts(tokens.units(), tokens.vocabulary().size());
+		Sorting sorting = new Sorting(tokens.units(), tokens.ages(), firsts);
 		int sortedTo = 1;
 		while (sortedTo < order) {
 			progress.report("sorting", Double.NaN);
@@ -40,22 +37,8 @@ final class ContextIndex {
 		}
 		groups = sorting.groups();
 		ends = sorting.ends();
-		while (sortedTo < atLeast) {
-			progress.report("sorting", Double.NaN);
-			sorting.deepen(sortedTo, sortedTo);
-			if (sortedTo * 2 < atLeast) sorting.regroup(sortedTo, sortedTo);
-			sortedTo *= 2;
-		}
-		depth = sortedTo;
 		sorted = sorting.sorted();
 		if (tokens.corpora() > 1) partByCorpus();
-	}
-
-	private static int[] unitStarts(Tokens tokens) {
-		int[] starts = new int[tokens.vocabulary().size() + 1];
-		for (int p = 1; p < tokens.size(); p++) starts[tokens.unit(p - 1) + 1]++;
-		for (int u = 1; u < starts.length; u++) starts[u] += starts[u - 1];
-		return starts;
 	}
 
 	/** Within each context, brings the positions of each corpus together, otherwise leaving them as they are. */
@@ -81,11 +64,6 @@ final class ContextIndex {
 
 	int order() {
 		return order;
-	}
-
-	/** How many units back positions of the same context and corpus are sorted. */
-	int depth() {
-		return depth;
 	}
 
 	/** The position at a rank. */
@@ -140,92 +118,5 @@ final class ContextIndex {
 			else to = middle;
 		}
 		return from;
-	}
-
-	/** Sorts positions by ever more of what stands before them. */
-	private static final class Sorting {
-		private final Tokens tokens;
-		private int[] sorted;
-		private int[] groups;
-		private int[] ends;
-
-		/** Sorts by one unit. */
-		Sorting(Tokens tokens, int[] unitStarts) throws InterruptedException {
-			this.tokens = tokens;
-			int count = tokens.size() - 1;
-			sorted = new int[count];
-			groups = new int[count + 1];
-			ends = new int[count];
-			int[] next = unitStarts.clone();
-			for (int p = 1; p <= count; p++) {
-				breathe(p);
-				int before = tokens.unit(p - 1);
-				groups[p] = unitStarts[before];
-				sorted[next[before]++] = p;
-			}
-			markEnds();
-		}
-
-		/**
-		 * From positions sorted by {@code done} units makes positions sorted by {@code done + further}. The order by the further units
-		 * is that of the positions {@code further} before, which are sorted already; so each group is filled in that order.
-		 * Contexts that reach the beginning of their poem are whole and stay as they are.
-		 */
-		void deepen(int done, int further) throws InterruptedException {
-			int count = sorted.length;
-			int[] finer = new int[count];
-			int[] next = new int[count];
-			for (int low = 0; low < count; low = ends[low]) next[low] = low;
-			for (int r = 0; r < count; r++) {
-				breathe(r);
-				int whole = sorted[r];
-				if (tokens.age(whole) < done) finer[r] = whole;
-				int p = whole + further;
-				if (p <= count && tokens.age(p) >= done) finer[next[groups[p]]++] = p;
-			}
-			sorted = finer;
-		}
-
-		/** After {@link #deepen}: finds the groups of positions with the same {@code done + further} units before them. */
-		void regroup(int done, int further) throws InterruptedException {
-			int[] finer = new int[groups.length];
-			int low = 0;
-			for (int r = 0; r < sorted.length; r++) {
-				breathe(r);
-				int p = sorted[r];
-				int before = sorted[Math.max(0, r - 1)];
-				boolean same = groups[p] == groups[before] && (tokens.age(p) < done || groups[p - further] == groups[before - further]);
-				if (!same) low = r;
-				finer[p] = low;
-			}
-			groups = finer;
-			markEnds();
-		}
-
-		private void markEnds() {
-			ends = new int[sorted.length];
-			int high = sorted.length;
-			for (int r = sorted.length - 1; r >= 0; r--) {
-				if (groups[sorted[r]] != r) continue;
-				ends[r] = high;
-				high = r;
-			}
-		}
-
-		private static void breathe(int step) throws InterruptedException {
-			if ((step & 0xFFFF) == 0 && Thread.interrupted()) throw new InterruptedException();
-		}
-
-		int[] sorted() {
-			return sorted;
-		}
-
-		int[] groups() {
-			return groups;
-		}
-
-		int[] ends() {
-			return ends;
-		}
 	}
 }

@@ -4,120 +4,281 @@ import gleaner.engine.DebrisSink;
 import gleaner.engine.EngineException;
 import gleaner.engine.LengthMeter;
 import gleaner.engine.PoemLength;
+import gleaner.language.text.FoldedWords;
 
 /**
- * One poem in the making. The newest units are held back a little, so that a walk that ends in too long a quotation can go back
- * some steps; the rest has gone to the sink and cannot be taken back. For one stream.
+ * One poem in the making. The newest units are held back a little, so that a walk that ends in too long a quotation, in a line that has
+ * come before, or where no poem ends, can go back some steps; the rest has gone to the sink and cannot be taken back. For one stream.
  */
 final class Draft {
 	/** After so many dead ends without a unit that could be kept, the corpora hold nothing else. */
 	private static final int PATIENCE = 2000;
+	/** How often a poem whose length is given looks for an end that is one. */
+	private static final int END_TRIES = 5;
+	/** How far it goes back for that at first, in units. */
+	private static final int END_WORDS = 3;
+	private static final int END_CHARACTERS = 18;
+	/** Longer lines are let go before they end. */
+	private static final int MOST_HELD = 1 << 12;
 	/** Longer pieces go to the sink in parts of this length. */
 	private static final int PART = 8192;
 
-	private final Tokens tokens;
-	private final Units units;
+	private final Vocabulary vocabulary;
+	private final boolean areWords;
+	private final Writing writing;
 	private final Walk walk;
 	private final QuotationGuard guard;
+	private final LineRule lines;
 	private final int quotation;
 	private final PoemLength length;
+	private final boolean mayCutWords;
 	private final DebrisSink sink;
 	private final int heldBack;
 	private LengthMeter meter;
 	private LengthMeter sent;
-	private boolean afterWord;
-	private boolean sentAfterWord;
+	private Writing.Ending ending;
+	private Writing.Ending sentEnding;
+	private long sentCharacters;
 	private int pending;
 	private int deadEnds;
+	private int endTries;
+	/** How many units have been made since the last line end, see {@link #lineUnits(int)}. */
+	private int lineUnits;
+	/** Whether all of the newest unit was within the length. */
+	private boolean fits;
 
-	Draft(Tokens tokens, Units units, Walk walk, QuotationGuard guard, int quotation, PoemLength length, DebrisSink sink) {
-		this.tokens = tokens;
-		this.units = units;
+	/** @param lines which lines may come; {@code null} if any may */
+	Draft(Writing writing, MarkovTable table, Walk walk, QuotationGuard guard, LineRule lines, PoemLength length, DebrisSink sink) {
+		this.vocabulary = table.tokens().vocabulary();
+		this.areWords = table.units().areWords();
+		this.writing = writing;
 		this.walk = walk;
 		this.guard = guard;
-		this.quotation = quotation;
+		this.lines = lines;
+		this.quotation = table.quotation();
 		this.length = length;
+		this.mayCutWords = table.mayCutWords();
 		this.sink = sink;
-		this.heldBack = guard.isOn() ? guard.shortPoem() * (units.areWords() ? 2 : 16) : 0;
+		this.heldBack = guard.isOn() ? guard.shortPoem() * (areWords ? 2 : 16) : 0;
 	}
 
 	/** Makes the poem that begins with this prompt. */
-	void make(String prompt, int[] promptUnits) throws EngineException, InterruptedException {
-		begin(prompt, promptUnits);
+	void make(Prompt prompt) throws EngineException, InterruptedException {
+		begin(prompt);
 		boolean ended = false;
 		for (int steps = 1; !ended; steps++) {
 			if ((steps & 63) == 0 && Thread.interrupted()) throw new InterruptedException();
 			if (meter.isFull()) {
-				ended = mayBeCut();
-				if (!ended) takeBack(walk.restart(pending));
+				ended = finishes();
 			} else if (!walk.advance()) {
-				takeBack(walk.retreat(pending));
+				deadEnd(walk.retreat(pending));
 			} else {
 				pending++;
-				ended = length.isNatural() && walk.unit(0) == Vocabulary.END && walk.made() > 1;
-				afterWord = count(walk.unit(0), afterWord, meter);
-				if (pending > heldBack && !ended) {
-					send();
-					deadEnds = 0;
-				}
+				count(0);
+				int unit = walk.unit(0);
+				lineUnits = endsLine(unit) ? 0 : lineUnits + 1;
+				if (lines != null && lineUnits == 0 && (unit == Vocabulary.END ? repeatsAtEnd() : repeats(1))) continue;
+				ended = length.isNatural() && unit == Vocabulary.END && walk.made() > 1;
+				if (!ended && !meter.isFull()) release();
 			}
 		}
-		int unsaid = length.isNatural() ? 1 : 0;
-		while (pending > unsaid) send();
+		end();
+	}
+
+	private void begin(Prompt prompt) {
+		meter = new LengthMeter(length);
+		meter.begin(prompt.text());
+		sent = meter.copy();
+		ending = Writing.ending(prompt.text());
+		sentEnding = ending;
+		sentCharacters = prompt.text().length();
+		pending = 0;
+		deadEnds = 0;
+		endTries = 0;
+		lineUnits = 0;
+		fits = true;
+		guard.beginPoem(length.unit() == PoemLength.Unit.WORDS ? length.count() : Integer.MAX_VALUE);
+		walk.begin(prompt);
+		if (lines != null) lines.beginPoem(prompt.text());
+	}
+
+	/** Hands over what was held back, and closes what is open. */
+	private void end() throws InterruptedException {
+		boolean isLearntEnd = length.isNatural();
+		long open = pending > 0 || walk.made() > 0 ? walk.open(isLearntEnd ? 1 : 0) : 0;
+		while (pending > (isLearntEnd ? 1 : 0)) send();
+		String closing = Marks.closing(open);
+		if (length.unit() != PoemLength.Unit.CHARACTERS || sentCharacters + closing.length() <= length.count() && !mayCutWords) {
+			if (!closing.isEmpty()) sink.accept(closing);
+		}
+		if (lines != null) lines.endPoem();
 		sink.poemEnd();
 	}
 
-	private void begin(String prompt, int[] promptUnits) {
-		meter = new LengthMeter(length);
-		meter.begin(prompt);
-		sent = meter.copy();
-		afterWord = !prompt.isEmpty() && !Character.isWhitespace(prompt.charAt(prompt.length() - 1));
-		sentAfterWord = afterWord;
-		pending = 0;
-		deadEnds = 0;
-		guard.beginPoem(length.unit() == PoemLength.Unit.WORDS ? length.count() : Integer.MAX_VALUE);
-		walk.begin(promptUnits);
+	/** The poem has its length: takes away what is beyond it. False if it has to go another way. */
+	private boolean finishes() throws EngineException, InterruptedException {
+		if (pending == 0) return true;
+		boolean endsByItself = walk.unit(0) == Vocabulary.END && length.unit() != PoemLength.Unit.CHARACTERS;
+		if (endsByItself) {
+			walk.takeBackEnd();
+			pending--;
+		} else {
+			pending -= walk.takeBack(unitsBeyond(), pending);
+		}
+		if (lines != null) lines.backTo(walk.made());
+		if (!walk.mayBeWhole()) {
+			deadEnd(walk.restart(pending));
+			return false;
+		}
+		if (lines != null && repeats(0)) return false;
+		if (endsByItself || isAnEnd() || endTries++ >= END_TRIES || pending == 0) return true;
+		int back = endTries / 2 + (areWords ? END_WORDS : END_CHARACTERS);
+		// What is before the line may not be held back any more; then the line could not be made anew if it came twice.
+		follow(walk.takeBack(lines == null ? back : Math.min(back, Math.max(1, lineUnits(0))), pending));
+		return false;
 	}
 
-	/** A poem that is cut short must not be one quotation either. */
-	private boolean mayBeCut() {
-		return pending == 0 || !guard.isOn() || guard.mayEnd(walk.poemWords(), walk.longestRun());
+	/** Whether a poem could end here had nobody said how long it is to be. */
+	private boolean isAnEnd() {
+		if (walk.made() == 0) return true;
+		if (walk.open(0) != 0) return false;
+		return endsSentence() || walk.endsAsPoemsDo();
+	}
+
+	private boolean endsSentence() {
+		if (walk.unit(0) < 0) return false;
+		String said = walk.said(0);
+		int last = said.length() - 1;
+		while (last >= 0 && !Character.isLetterOrDigit(said.charAt(last)) && ".!?\u2026\u3002\uFF01\uFF1F".indexOf(said.charAt(last)) < 0)
+			last--;
+		return last >= 0 && !Character.isLetterOrDigit(said.charAt(last));
+	}
+
+	/** How many of the newest units do not belong to the poem any more. */
+	private int unitsBeyond() {
+		if (length.unit() != PoemLength.Unit.CHARACTERS) return 1;
+		if (mayCutWords) return 0;
+		int beyond = fits ? 0 : 1;
+		while (beyond < pending && (isWithinWord(beyond) || isTooLong(beyond))) beyond++;
+		while (beyond < pending && isBlank(walk.unit(beyond))) beyond++;
+		boolean nothingIsLeft = beyond == pending && sentCharacters == 0;
+		return nothingIsLeft ? 0 : beyond;
+	}
+
+	/** Whether the word that the text ends with, but for its last few units, may not be whole. */
+	private boolean isWithinWord(int without) {
+		if (areWords || isBlank(walk.unit(without))) return false;
+		String said = walk.said(without);
+		return !said.isEmpty() && FoldedWords.isPartOfWord(said.codePointAt(0));
+	}
+
+	/** Whether there is no room for the marks that close what is open. */
+	private boolean isTooLong(int without) {
+		String closing = Marks.closing(walk.open(without));
+		return !closing.isEmpty() && characters(without) + closing.length() > length.count();
+	}
+
+	private long characters(int without) {
+		long characters = sentCharacters;
+		Writing.Ending behind = sentEnding;
+		for (int back = pending - 1; back >= without; back--) {
+			characters += writing.piece(walk, back, behind).length();
+			behind = writing.after(walk, back, behind);
+		}
+		return characters;
+	}
+
+	/**
+	 * Whether the line that is complete has come before, and another one is tried.
+	 *
+	 * @param behind how many units stand behind it: its line end
+	 */
+	private boolean repeats(int behind) throws InterruptedException {
+		int units = lineUnits(behind);
+		int line = units < walk.stanza() - behind || !walk.isPromptsStanza() ? walk.words(behind + units) : lines.promptLine();
+		if (lines.isNew(walk.hash(line), walk.made())) return false;
+		if (pending <= behind || !lines.triesAgain()) {
+			lines.giveUp(sink);
+			return false;
+		}
+		follow(walk.takeBack(units + behind, pending));
+		return true;
+	}
+
+	/** The same where the newest unit is the end of the poem. */
+	private boolean repeatsAtEnd() throws InterruptedException {
+		walk.takeBackEnd();
+		pending--;
+		if (repeats(0)) return true;
+		walk.endAgain();
+		pending++;
+		return false;
+	}
+
+	/**
+	 * How many units the last line has that was made, but for the newest {@code behind}; those before the last end or of the prompt are
+	 * none.
+	 */
+	private int lineUnits(int behind) {
+		int units = 0;
+		while (units + behind < walk.stanza() && units < MOST_HELD && !endsLine(walk.unit(units + behind))) units++;
+		return units;
+	}
+
+	private boolean endsLine(int unit) {
+		return unit == Vocabulary.END || isBlank(unit) && vocabulary.text(unit).indexOf('\n') >= 0;
+	}
+
+	private boolean isBlank(int unit) {
+		return unit > Vocabulary.END && vocabulary.isBlank(unit);
+	}
+
+	/** Follows the walk out of a dead end. */
+	private void deadEnd(int count) throws EngineException {
+		if (++deadEnds > PATIENCE || pending == 0) throw tooMuchQuotation();
+		follow(count);
 	}
 
 	/** Follows the walk after it has taken back so many units. */
-	private void takeBack(int count) throws EngineException {
-		if (++deadEnds > PATIENCE || pending == 0) throw tooMuchQuotation();
+	private void follow(int count) {
 		pending -= count;
 		meter = sent.copy();
-		afterWord = sentAfterWord;
-		for (int back = pending - 1; back >= 0; back--) afterWord = count(walk.unit(back), afterWord, meter);
+		ending = sentEnding;
+		for (int back = pending - 1; back >= 0; back--) count(back);
+		lineUnits = lineUnits(0);
+		if (lines != null) lines.backTo(walk.made());
 	}
 
-	private boolean count(int unit, boolean behindWord, LengthMeter lengths) {
-		if (!length.isNatural()) lengths.take(piece(unit, behindWord));
-		return endsWord(unit);
+	private void count(int back) {
+		if (length.isNatural()) return;
+		String piece = writing.piece(walk, back, ending);
+		fits = meter.take(piece).length() == piece.length();
+		ending = writing.after(walk, back, ending);
+	}
+
+	private void release() throws InterruptedException {
+		if (pending <= heldBack) return;
+		int hold = heldBack;
+		if (lines != null) hold = Math.max(hold, Math.min(MOST_HELD, lineUnits + 1));
+		if (!length.isNatural()) hold = Math.max(hold, END_TRIES + (areWords ? END_WORDS : END_CHARACTERS));
+		while (pending > hold) {
+			send();
+			deadEnds = 0;
+		}
 	}
 
 	/** Hands the oldest unit that was held back to the sink. */
 	private void send() throws InterruptedException {
-		int unit = walk.unit(--pending);
-		CharSequence piece = sent.take(piece(unit, sentAfterWord));
-		sentAfterWord = endsWord(unit);
-		for (int from = 0; from < piece.length();) {
-			int to = Math.min(piece.length(), from + PART);
-			if (to < piece.length() && Character.isHighSurrogate(piece.charAt(to - 1))) to--;
-			sink.accept(from == 0 && to == piece.length() ? piece : piece.subSequence(from, to));
+		String piece = writing.piece(walk, --pending, sentEnding);
+		sentEnding = writing.after(walk, pending, sentEnding);
+		CharSequence part = sent.take(piece);
+		sentCharacters += part.length();
+		for (int from = 0; from < part.length();) {
+			int to = Math.min(part.length(), from + PART);
+			if (to < part.length() && Character.isHighSurrogate(part.charAt(to - 1))) to--;
+			sink.accept(from == 0 && to == part.length() ? part : part.subSequence(from, to));
 			from = to;
 		}
-	}
-
-	/** What is written for a unit; a poem that ends too soon goes on with a new stanza. */
-	private String piece(int unit, boolean behindWord) {
-		return unit == Vocabulary.END ? "\n\n" : units.piece(unit, behindWord, tokens.vocabulary());
-	}
-
-	private boolean endsWord(int unit) {
-		return unit != Vocabulary.END && !tokens.vocabulary().isBlank(unit);
 	}
 
 	private EngineException tooMuchQuotation() {

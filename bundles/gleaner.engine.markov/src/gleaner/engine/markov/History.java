@@ -3,40 +3,55 @@ package gleaner.engine.markov;
 import java.util.Arrays;
 
 /**
- * The units written so far, newest last, with the run of quoted words that ended at each. Only the newest thousands are kept.
- * For one stream.
+ * The units written so far, newest last, each with what quotation marks are open behind it, how many words a reader has counted up to it,
+ * and whether it is written without marks. Only the newest thousands are kept. For one stream.
  */
 final class History {
 	private static final int KEPT = 1 << 14;
 
 	private int[] units = new int[1 << 10];
-	private int[] runs = new int[1 << 10];
+	private long[] open = new long[1 << 10];
+	private int[] words = new int[1 << 10];
+	private boolean[] bare = new boolean[1 << 10];
 	private int size;
 	private int start;
 
 	/** Forgets everything: a poem begins. */
 	void clear() {
 		size = 0;
-		push(Vocabulary.END, 0);
+		push(Vocabulary.END, 0, false);
+		setWords(0);
 	}
 
-	/** @param run how many words up to here are quoted in one run */
-	void push(int unit, int run) {
+	/**
+	 * Adds a unit.
+	 *
+	 * @param openBehind see {@link Marks}
+	 * @param isBare whether it is written without its marks
+	 */
+	void push(int unit, long openBehind, boolean isBare) {
 		if (size == units.length) makeRoom();
 		units[size] = unit;
-		runs[size++] = run;
+		open[size] = openBehind;
+		bare[size] = isBare;
+		words[size] = size == 0 ? 0 : words[size - 1];
+		size++;
 		if (unit == Vocabulary.END) start = size;
 	}
 
 	private void makeRoom() {
 		if (size < 2 * KEPT) {
 			units = Arrays.copyOf(units, size * 2);
-			runs = Arrays.copyOf(runs, size * 2);
+			open = Arrays.copyOf(open, size * 2);
+			words = Arrays.copyOf(words, size * 2);
+			bare = Arrays.copyOf(bare, size * 2);
 			return;
 		}
 		int dropped = size - KEPT;
 		System.arraycopy(units, dropped, units, 0, KEPT);
-		System.arraycopy(runs, dropped, runs, 0, KEPT);
+		System.arraycopy(open, dropped, open, 0, KEPT);
+		System.arraycopy(words, dropped, words, 0, KEPT);
+		System.arraycopy(bare, dropped, bare, 0, KEPT);
 		size = KEPT;
 		start = Math.max(0, start - dropped);
 	}
@@ -46,29 +61,45 @@ final class History {
 		size--;
 	}
 
+	/** Takes an end away that is the newest unit. */
+	void popEnd() {
+		size--;
+		start = size;
+		while (start > 0 && units[start - 1] != Vocabulary.END) start--;
+	}
+
 	/** The unit written {@code back} units ago; 0 is the newest. */
 	int unit(int back) {
 		return units[size - 1 - back];
 	}
 
-	/** The run that ended at the newest unit. */
-	int run() {
-		return runs[size - 1];
+	/** What is open behind the newest unit. */
+	long open() {
+		return open(0);
 	}
 
-	void setRun(int run) {
-		runs[size - 1] = run;
+	/** What is open behind the unit written {@code back} units ago. */
+	long open(int back) {
+		return open[size - 1 - back];
+	}
+
+	/** Whether the unit written {@code back} units ago is written without its marks. */
+	boolean isBare(int back) {
+		return bare[size - 1 - back];
+	}
+
+	/** How many words there were up to the unit written {@code back} units ago. */
+	int words(int back) {
+		return words[size - 1 - back];
+	}
+
+	/** Notes how many words there are up to the newest unit. */
+	void setWords(int count) {
+		words[size - 1] = count;
 	}
 
 	/** How many units there are since the last end. */
 	int length() {
 		return size - start;
-	}
-
-	/** The longest run that ended at one of the units since the last end. */
-	int longestRun() {
-		int longest = 0;
-		for (int i = start; i < size; i++) longest = Math.max(longest, runs[i]);
-		return longest;
 	}
 }

@@ -28,11 +28,9 @@ public final class MarkovEngine implements GeneratorEngine {
 	private static final int LONGEST_OF_WORDS = 5;
 	private static final int SHORTEST_OF_CHARACTERS = 2;
 	private static final int LONGEST_OF_CHARACTERS = 12;
-	/** How deep positions are sorted for the quotation guard; looking through them is quick from there on. */
-	private static final int GUARD_DEPTH_OF_WORDS = 4;
-	private static final int GUARD_DEPTH_OF_CHARACTERS = 12;
-	/** What one unit of the corpora takes while the table is built. */
+	/** What one unit of the corpora takes while the table is built, with and without the words that the quotation guard counts. */
 	private static final long BYTES_A_UNIT = 29;
+	private static final long BYTES_A_GUARDED_WORD = 45;
 
 	static final Parameter<String> UNIT = new Parameter.Choice("unit", "Unit",
 			"Whether text is made word by word or character by character.", WORDS, List.of(WORDS, CHARACTERS));
@@ -40,11 +38,22 @@ public final class MarkovEngine implements GeneratorEngine {
 			"How many units are looked back on: the higher, the closer to the corpora. 1 to 5 for words, 2 to 12 for characters.", 2, 1,
 			LONGEST_OF_CHARACTERS);
 	static final Parameter<Integer> QUOTATION = new Parameter.Whole("quotation", "Quotation",
-			"The longest run of words that may be quoted from a poem; of a short poem, at most 70 % as well. 0 for no limit.", 15, 0, 100);
+			"The longest run of words that a poem may quote from a poem of the corpora, capitals, punctuation and line ends aside; "
+					+ "if the new poem is short, no run is more than 70 % of it. 0 for no limit.",
+			15, 0, 100);
+	static final Parameter<String> MARKS = new Parameter.Choice("marks", "Marks",
+			"Quotation marks and brackets: balanced closes what is opened, dropped leaves them out, free takes them as they come.",
+			MarkRule.BALANCED.word(), MarkRule.words());
+	static final Parameter<Boolean> ONCE = new Parameter.Flag("once", "No line twice",
+			"Each line comes once only among 100,000 poems of a stream, capitals and punctuation aside. The last million lines are "
+					+ "remembered.",
+			false);
+	static final Parameter<Boolean> CUT = new Parameter.Flag("cut", "Cut words",
+			"A poem whose length is given in characters may end within a word; otherwise it ends with its last whole word.", false);
 
 	private static final EngineInfo INFO = EngineInfo.of(NAME_IN_SCRIPTS, "Markov", "goes on, word by word, as the corpora do")
-			.withParameters(UNIT, ORDER, QUOTATION)
-			.withNeeds(Need.some(Ingredient.Kind.CORPUS)).withVersion("2");
+			.withParameters(UNIT, ORDER, QUOTATION, MARKS, ONCE, CUT)
+			.withNeeds(Need.some(Ingredient.Kind.CORPUS)).withVersion("3");
 
 	@Override
 	public EngineInfo info() {
@@ -60,10 +69,14 @@ public final class MarkovEngine implements GeneratorEngine {
 		if (!objections.isEmpty()) throw new EngineException(objections.getFirst().sentence());
 		if (source.corpora().isEmpty())
 			throw new EngineException("the engine Markov needs a corpus; put one into the mix with a weight above 0");
-		Tokens tokens = Tokens.read(source.corpora(), units, progress);
-		checkMemory(tokens, units);
-		int guardDepth = units.areWords() ? GUARD_DEPTH_OF_WORDS : GUARD_DEPTH_OF_CHARACTERS;
-		return new MarkovGenerator(new ContextIndex(tokens, order, quotation > 0 ? guardDepth : order, progress), units, quotation);
+		MarkRule marks = MarkRule.of(settings.get(MARKS));
+		Tokens tokens = Tokens.read(source.corpora(), units, marks, progress);
+		boolean once = settings.get(ONCE);
+		checkMemory(tokens, units, quotation > 0);
+		ContextIndex index = new ContextIndex(tokens, order, progress);
+		CountedWords counted = quotation > 0 || once ? new CountedWords(tokens.vocabulary(), units.areWords()) : null;
+		RunIndex runs = quotation > 0 ? new RunIndex(counted, tokens) : null;
+		return new MarkovGenerator(new MarkovTable(index, units, marks, counted, runs, quotation, once, settings.get(CUT)));
 	}
 
 	@Override
@@ -85,8 +98,8 @@ public final class MarkovEngine implements GeneratorEngine {
 				"order is \"" + order + "\", must be a whole number from " + least + " to " + most + " where the unit is " + unit);
 	}
 
-	private static void checkMemory(Tokens tokens, Units units) throws EngineException {
-		long needed = tokens.size() * BYTES_A_UNIT;
+	private static void checkMemory(Tokens tokens, Units units, boolean isGuarded) throws EngineException {
+		long needed = tokens.size() * (isGuarded && units.areWords() ? BYTES_A_GUARDED_WORD : BYTES_A_UNIT);
 		Runtime runtime = Runtime.getRuntime();
 		long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
 		if (needed <= free) return;

@@ -10,35 +10,68 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An opened mix of corpora. What it says next after a context is what {@link #generate} draws from at diversity 1, the quotation
- * guard aside. The same request gives the same bytes on every machine.
+ * guard and the rule for quotation marks aside. The same request gives the same bytes on every machine.
  */
 final class MarkovGenerator implements Generator, NextUnits {
+	/** Where no line may come twice, the lines of so many poems are compared with each other: 1 to 100,000, and so on. */
+	private static final long BLOCK = 100_000;
+
+	/** Takes the poems that are made only to know their lines. */
+	private static final DebrisSink NOBODY = new DebrisSink() {
+		@Override
+		public void accept(CharSequence text) {
+			// is not asked for
+		}
+
+		@Override
+		public void poemEnd() {
+			// is not asked for
+		}
+	};
+
+	private final MarkovTable table;
 	private final ContextIndex index;
 	private final Tokens tokens;
 	private final Units units;
-	private final int quotation;
+	private final PromptReader prompts;
+	private final Optional<String> hint;
 
-	MarkovGenerator(ContextIndex index, Units units, int quotation) {
-		this.index = index;
-		this.tokens = index.tokens();
-		this.units = units;
-		this.quotation = quotation;
+	MarkovGenerator(MarkovTable table) {
+		this.table = table;
+		this.index = table.index();
+		this.tokens = table.tokens();
+		this.units = table.units();
+		this.prompts = new PromptReader(index, units, table.marks());
+		this.hint = new Leeway(index).hint(units);
 	}
 
 	@Override
 	public void generate(GenerationRequest request, DebrisSink sink) throws EngineException, InterruptedException {
-		int[] prompt = units.recognise(request.prompt(), tokens.vocabulary());
+		Prompt prompt = prompts.read(request.prompt());
+		if (hint.isPresent()) sink.note(hint.get());
+		if (!prompt.unknown().isBlank()) sink.note("the corpora do not have \"" + prompt.unknown() + "\", the last "
+				+ (units.areWords() ? "word" : "character") + " of the prompt; poems go on from it with anything");
 		Sampler sampler = new Sampler(index, request.diversity());
-		for (long poem = request.first(); request.includes(poem); poem++) {
+		Writing writing = new Writing(tokens.vocabulary(), units);
+		QuotationGuard guard = table.guard();
+		Walk walk = new Walk(index, units, sampler, guard, table.trail());
+		LineRule lines = table.isEachLineNew() ? new LineRule() : null;
+		for (long poem = first(request); poem < request.first() || request.includes(poem); poem++) {
 			if (Thread.interrupted()) throw new InterruptedException();
+			if (lines != null && (poem - 1) % BLOCK == 0) lines = new LineRule();
 			sampler.begin(request.seed(poem));
-			QuotationGuard guard = new QuotationGuard(index, units, quotation);
-			new Draft(tokens, units, new Walk(index, units, sampler, guard), guard, quotation, request.length(), sink)
-					.make(request.prompt(), prompt);
+			DebrisSink out = poem < request.first() ? NOBODY : sink;
+			new Draft(writing, table, walk, guard, lines, request.length(), out).make(prompt);
 		}
+	}
+
+	/** The first poem to be made: where lines are compared, what a poem may say depends on those before it. */
+	private long first(GenerationRequest request) {
+		return table.isEachLineNew() ? request.first() - (request.first() - 1) % BLOCK : request.first();
 	}
 
 	@Override
@@ -51,7 +84,7 @@ final class MarkovGenerator implements Generator, NextUnits {
 		if (Thread.interrupted()) throw new InterruptedException();
 		History text = new History();
 		text.clear();
-		for (int unit : units.recognise(context.toString(), tokens.vocabulary())) text.push(unit, 0);
+		for (int unit : prompts.read(context.toString()).units()) text.push(unit, 0, false);
 		Place place = new Place(index);
 		place.find(text, index.order());
 		Followers followers = Followers.of(index, place.low(), place.high());
@@ -68,6 +101,6 @@ final class MarkovGenerator implements Generator, NextUnits {
 	/** The text of a unit; a break without the indentation behind it. */
 	private String said(int unit) {
 		String text = tokens.vocabulary().text(unit);
-		return units.areWords() && tokens.vocabulary().isBlank(unit) ? text.substring(0, text.lastIndexOf('\n') + 1) : text;
+		return units.areWords() && text.indexOf('\n') >= 0 ? text.substring(0, text.lastIndexOf('\n') + 1) : text;
 	}
 }

@@ -7,6 +7,8 @@ package gleaner.engine.markov;
  * of it. For one stream.
  */
 final class Place {
+	private static final int LOOKED_AT = 512;
+
 	private final ContextIndex index;
 	private final Tokens tokens;
 	private int low;
@@ -46,12 +48,17 @@ final class Place {
 
 	/** Goes to the context of the text, of at most {@code longest} units. */
 	void find(History text, int longest) {
+		find(text, longest, 0);
+	}
+
+	/** The same as it was {@code back} units ago. */
+	void find(History text, int longest, int back) {
 		low = 0;
 		high = tokens.size() - 1;
 		length = 0;
 		whole = false;
 		while (length < longest) {
-			int unit = text.unit(length);
+			int unit = text.unit(back + length);
 			if (unit == Vocabulary.UNKNOWN) return;
 			int from = length == 0 ? index.firstAfter(unit) : index.lowerBound(low, high, length, unit);
 			int to = length == 0 ? index.endAfter(unit) : index.lowerBound(from, high, length, unit + 1);
@@ -62,6 +69,12 @@ final class Place {
 			whole = unit == Vocabulary.END || length == index.order();
 			if (whole) return;
 		}
+	}
+
+	/** Whether a poem of the corpora ends here, as far as a quick look tells. */
+	boolean canEnd() {
+		for (int r = low; r < Math.min(high, low + LOOKED_AT); r++) if (tokens.unit(index.position(r)) == Vocabulary.END) return true;
+		return false;
 	}
 
 	/** Goes on from the unit at a position that was drawn here. The text has the unit already. */

@@ -1,10 +1,10 @@
 package gleaner.engine.markov;
 
 /**
- * Sees to it that no poem quotes too much: no run of more than so many words stands word for word, breaks included, in one poem of
- * the corpora, and a short poem is not quoted for more than 70 % of its words. That is markovify's rule (its
- * {@code max_overlap_total} and {@code max_overlap_ratio}), applied to poems where markovify applies it to sentences; only, a run
- * of one word more than the order is always allowed, since each step of the walk makes one.
+ * Sees to it that no poem quotes too much: no run of more than so many words stands in one poem of the corpora, and of a short poem no run
+ * is more than 70 % of its words. Words are counted as a reader does, and as Gleaner finds quotations: {@link CountedWords}. The rule is
+ * markovify's (its {@code max_overlap_total} and {@code max_overlap_ratio}), applied to poems where markovify applies it to sentences;
+ * only, of a short poem a run of one word more than the order is always allowed, since each step of the walk makes one.
  *
  * <p>A run can only grow by a word with each word, so it is measured only when it might have become too long. For one stream.
  */
@@ -12,12 +12,7 @@ final class QuotationGuard {
 	/** The highest share of a poem's words that may be one quotation. */
 	private static final double SHARE = 0.7;
 
-	/** Ranges of fewer positions are looked through one by one. */
-	private static final int FEW = 8;
-
-	private final ContextIndex index;
-	private final Tokens tokens;
-	private final boolean wordUnits;
+	private final RunIndex index;
 	private final int most;
 	private final int least;
 	private final int shortPoem;
@@ -25,13 +20,15 @@ final class QuotationGuard {
 	private int cautiousWords;
 	private int turnAt;
 
-	/** @param most the longest run allowed, in words; 0 for no limit */
-	QuotationGuard(ContextIndex index, Units units, int most) {
+	/**
+	 * @param index of the corpora; {@code null} if there is no limit
+	 * @param least the run that is always allowed in a short poem
+	 * @param most the longest run allowed, in words; 0 for no limit
+	 */
+	QuotationGuard(RunIndex index, int least, int most) {
 		this.index = index;
-		this.tokens = index.tokens();
-		this.wordUnits = units.areWords();
 		this.most = most;
-		this.least = wordUnits ? index.order() + 1 : 2;
+		this.least = least;
 		int words = 1;
 		while (share(words) < most) words++;
 		this.shortPoem = words;
@@ -52,9 +49,11 @@ final class QuotationGuard {
 		return Math.max(least, (int) Math.rint(SHARE * words));
 	}
 
-	/** Whether a poem of so many words may end when the longest run in it is so long. */
-	boolean mayEnd(int words, int longestRun) {
-		return !isOn() || longestRun <= most && (words >= shortPoem || longestRun <= share(words));
+	/** Whether a poem, or a stanza that nothing leads into, may be what the trail has from this word on. */
+	boolean mayEnd(WordTrail trail, int from) {
+		if (!isOn()) return true;
+		int words = trail.size() - from;
+		return words >= shortPoem || !trail.exceeds(from, share(words), index);
 	}
 
 	/** A poem begins that will have so many words, or {@link Integer#MAX_VALUE} if that is not known. */
@@ -90,76 +89,12 @@ final class QuotationGuard {
 	}
 
 	/**
-	 * Whether the newest word makes a run longer than allowed.
+	 * Whether one of the newest words makes a run longer than allowed.
 	 *
-	 * @param text has the longest run that is possible noted at its newest unit; gets the true one if it has to be measured
-	 * @param place the context that the text ends with
-	 * @param words how many words there are since the poem or the last end began; while they are few, the run is measured in any case
+	 * @param from the number of the first of them
+	 * @param words how many words there are since the poem or the last end began
 	 */
-	boolean forbids(History text, Place place, int words) {
-		int limit = limit(words);
-		if (text.run() <= limit && words >= shortPoem) return false;
-		text.setRun(run(text, place));
-		return text.run() > limit;
-	}
-
-	/** How many of the newest words stand one after the other in one poem of the corpora. */
-	int run(History text, Place place) {
-		return words(text, runOfUnits(text, place));
-	}
-
-	/** How many of the newest units stand one after the other in one poem of the corpora. */
-	private int runOfUnits(History text, Place place) {
-		if (!place.isWhole()) return place.length();
-		if (text.length() < index.order()) return text.length();
-		int run = 0;
-		int low = place.low();
-		for (int c = 0; low < place.high(); c++) {
-			int high = c + 1 == tokens.corpora() ? place.high() : index.firstOfCorpus(low, place.high(), c + 1);
-			if (high > low) run = Math.max(run, runAmong(text, low, high));
-			low = high;
-		}
-		return run;
-	}
-
-	/** The same among the positions of one corpus with the same context. */
-	private int runAmong(History text, int low, int high) {
-		int from = low;
-		int to = high;
-		int known = index.order();
-		while (to - from > FEW && known < index.depth() && known < text.length()) {
-			int unit = text.unit(known);
-			int first = index.lowerBound(from, to, known, unit);
-			int behind = index.lowerBound(first, to, known, unit + 1);
-			if (first == behind) return known;
-			from = first;
-			to = behind;
-			known++;
-		}
-		int run = known;
-		for (int r = from; r < to && run < text.length(); r++) run = Math.max(run, match(text, index.position(r), known));
-		return run;
-	}
-
-	private int match(History text, int position, int known) {
-		int run = known;
-		while (run < text.length() && tokens.unit(position - 1 - run) == text.unit(run)) run++;
-		return run;
-	}
-
-	/** How many words the newest units are. The first and the last count if they are whole in the text, whatever the corpora have. */
-	private int words(History text, int units) {
-		int words = 0;
-		boolean afterBlank = wordUnits || units == text.length() || isBlank(text.unit(units));
-		for (int back = units - 1; back >= 0; back--) {
-			boolean blank = isBlank(text.unit(back));
-			if (!blank && afterBlank) words++;
-			afterBlank = wordUnits || blank;
-		}
-		return words;
-	}
-
-	private boolean isBlank(int unit) {
-		return unit != Vocabulary.UNKNOWN && tokens.vocabulary().isBlank(unit);
+	boolean forbids(WordTrail trail, int from, int words) {
+		return isOn() && from < trail.size() && trail.exceeds(from, limit(words), index);
 	}
 }

@@ -5,6 +5,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.Ingredient;
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ final class Tokens {
 	private final byte[] ages;
 	private final int[] corpusEnds;
 	private final double[] scales;
+	private final BitSet endings;
 	private final int longestPoem;
 	private final int longestWord;
 
@@ -28,6 +30,8 @@ final class Tokens {
 		this.ages = ages;
 		this.corpusEnds = corpusEnds;
 		this.scales = scales;
+		this.endings = new BitSet(vocabulary.size());
+		for (int p = 2; p < units.length; p++) if (units[p] == Vocabulary.END) endings.set(units[p - 1]);
 		this.longestPoem = longestPoem(units);
 		this.longestWord = longestWord(vocabulary, units);
 	}
@@ -57,7 +61,8 @@ final class Tokens {
 	}
 
 	/** Reads the corpora. */
-	static Tokens read(List<Ingredient.CorpusShare> mix, Units kind, Progress progress) throws EngineException, InterruptedException {
+	static Tokens read(List<Ingredient.CorpusShare> mix, Units kind, MarkRule marks, Progress progress)
+			throws EngineException, InterruptedException {
 		Vocabulary vocabulary = new Vocabulary();
 		IntList units = new IntList();
 		int[] ends = new int[mix.size()];
@@ -66,7 +71,7 @@ final class Tokens {
 		units.add(Vocabulary.END);
 		for (int c = 0; c < ends.length; c++) {
 			int start = units.size();
-			read(mix.get(c).corpus(), kind, vocabulary, units, progress);
+			read(mix.get(c).corpus(), new Learning(kind, marks, vocabulary, units), progress);
 			ends[c] = units.size();
 			scales[c] = Math.max(Double.MIN_NORMAL, mix.get(c).weight() / heaviest / heard(vocabulary, units, start));
 		}
@@ -74,32 +79,36 @@ final class Tokens {
 		return new Tokens(vocabulary, all, ages(all), ends, scales);
 	}
 
-	private static void read(Corpus corpus, Units kind, Vocabulary vocabulary, IntList units, Progress progress)
-			throws EngineException, InterruptedException {
-		int start = units.size();
-		Reading reading = new Reading(corpus, kind, vocabulary, units, progress);
+	/** What learning goes on in. */
+	private record Learning(Units kind, MarkRule marks, Vocabulary vocabulary, IntList units) {
+		void learn(String poem) throws EngineException {
+			int before = units.size();
+			kind.learn(marks.learnt(Units.clean(poem)), vocabulary, units);
+			if (units.size() > before) units.add(Vocabulary.END);
+		}
+	}
+
+	private static void read(Corpus corpus, Learning learning, Progress progress) throws EngineException, InterruptedException {
+		int start = learning.units.size();
+		Reading reading = new Reading(corpus, learning, progress);
 		corpus.read(reading::poem);
 		if (reading.fault != null) throw reading.fault;
-		if (units.size() == start) throw new EngineException(
+		if (learning.units.size() == start) throw new EngineException(
 				"the corpus \"" + corpus.name() + "\" has no words in it; add a poem to it, or take it out of the mix");
 	}
 
 	/** Takes the poems of one corpus. An {@link EngineException} cannot pass through the corpus, so it waits here. */
 	private static final class Reading {
 		private final Corpus corpus;
-		private final Units kind;
-		private final Vocabulary vocabulary;
-		private final IntList units;
+		private final Learning learning;
 		private final Progress progress;
 		private EngineException fault;
 		private long characters;
 		private int poems;
 
-		Reading(Corpus corpus, Units kind, Vocabulary vocabulary, IntList units, Progress progress) {
+		Reading(Corpus corpus, Learning learning, Progress progress) {
 			this.corpus = corpus;
-			this.kind = kind;
-			this.vocabulary = vocabulary;
-			this.units = units;
+			this.learning = learning;
 			this.progress = progress;
 		}
 
@@ -109,9 +118,7 @@ final class Tokens {
 			if (poems++ % 256 == 0) progress.report("reading " + corpus.name(), Math.min(1, characters / Math.max(1.0, corpus.size())));
 			characters += poem.text().length();
 			try {
-				int before = units.size();
-				kind.learn(poem.text(), vocabulary, units);
-				if (units.size() > before) units.add(Vocabulary.END);
+				learning.learn(poem.text());
 			} catch (EngineException e) {
 				fault = e;
 			}
@@ -128,7 +135,8 @@ final class Tokens {
 		return heard;
 	}
 
-	private static byte[] ages(int[] units) {
+	/** For each position of a sequence, how many units of its own poem stand before it; at most 127. */
+	static byte[] ages(int[] units) {
 		byte[] ages = new byte[units.length];
 		for (int p = 1; p < units.length; p++) ages[p] = (byte) (units[p - 1] == Vocabulary.END ? 0 : Math.min(OLDEST, ages[p - 1] + 1));
 		return ages;
@@ -136,6 +144,16 @@ final class Tokens {
 
 	Vocabulary vocabulary() {
 		return vocabulary;
+	}
+
+	/** All positions; not to be changed. */
+	int[] units() {
+		return units;
+	}
+
+	/** For each position, how many units of its own poem stand before it; at most 127. Not to be changed. */
+	byte[] ages() {
+		return ages;
 	}
 
 	/** How many positions there are. */
@@ -151,6 +169,11 @@ final class Tokens {
 	/** How many units of its own poem stand before a position; at most 127. */
 	int age(int position) {
 		return ages[position];
+	}
+
+	/** Whether a poem ends with this unit. */
+	boolean endsPoem(int unit) {
+		return endings.get(unit);
 	}
 
 	/** How many units the longest poem has. */

@@ -9,17 +9,22 @@ sealed interface Units permits Words, Characters {
 	NextUnits.Kind kind();
 
 	/** Appends the units of a poem, without its end, to {@code out}; nothing for a blank poem. New units get a number. */
-	void learn(String poem, Vocabulary vocabulary, IntList out) throws EngineException;
+	void learn(MarkedText poem, Vocabulary vocabulary, IntList out) throws EngineException;
 
-	/** The units of a text that a poem begins with; {@link Vocabulary#UNKNOWN} for those that no corpus has. */
-	int[] recognise(String text, Vocabulary vocabulary) throws EngineException;
+	/** The units of a text that a poem begins with, one after the other. */
+	void recognise(MarkedText beginning, Vocabulary vocabulary, Heard heard) throws EngineException;
 
-	/**
-	 * What is written for a unit.
-	 *
-	 * @param afterWord whether the text so far ends with something other than white space
-	 */
-	String piece(int unit, boolean afterWord, Vocabulary vocabulary);
+	/** Takes the units of a text that a poem begins with. */
+	@FunctionalInterface
+	interface Heard {
+		/**
+		 * A unit.
+		 *
+		 * @param text its text
+		 * @param unit its number; {@link Vocabulary#UNKNOWN} if no corpus has it with these marks
+		 */
+		void unit(String text, int unit) throws EngineException;
+	}
 
 	/** Whether each unit that is not white space is a whole word. */
 	boolean areWords();

@@ -2,8 +2,8 @@ package gleaner.engine.markov;
 
 /**
  * One walk through the corpora: the text so far, the place it has come to, and the steps from there. What follows is drawn from
- * the longest context that the corpora have; where the quotation guard forbids everything that follows it, from a shorter one, down
- * to a single unit. For one stream.
+ * the longest context that the corpora have; where everything that follows it is forbidden, by the quotation guard or because quotation
+ * marks would not fit, from a shorter one, down to a single unit. For one stream.
  */
 final class Walk {
 	/** How many places are remembered where the guard turned the walk away. */
@@ -14,9 +14,11 @@ final class Walk {
 
 	private final ContextIndex index;
 	private final Tokens tokens;
+	private final Vocabulary vocabulary;
 	private final boolean wordUnits;
 	private final Sampler sampler;
 	private final QuotationGuard guard;
+	private final WordTrail trail;
 	private final History text = new History();
 	private final IntSet forbidden = new IntSet();
 	private final IntSet turned = new IntSet();
@@ -29,24 +31,34 @@ final class Walk {
 	private long sinceWord;
 	private long troubleAt;
 	private int stuck;
-	private int words;
-	private int poemWords;
-	private int promptWords;
+	/** How many words the trail had when the stanza began. */
+	private int stanzaWords;
+	/** What these were before the last end. */
+	private long endedStanza;
+	private long endedSinceWord;
+	private int endedStanzaWords;
+	private int endedWords;
 	private boolean endRefused;
+	private boolean isMisfit;
+	private boolean takesMisfits;
+	private boolean turnedAway;
 
-	Walk(ContextIndex index, Units units, Sampler sampler, QuotationGuard guard) {
+	/** @param trail counts the words of the text; {@code null} if nobody wants to know */
+	Walk(ContextIndex index, Units units, Sampler sampler, QuotationGuard guard, WordTrail trail) {
 		this.index = index;
 		this.tokens = index.tokens();
+		this.vocabulary = tokens.vocabulary();
 		this.wordUnits = units.areWords();
 		this.sampler = sampler;
 		this.guard = guard;
+		this.trail = trail;
 		place = new Place(index);
 		next = new Place(index);
 		drawing = new Place(index);
 	}
 
 	/** A poem begins. */
-	void begin(int[] prompt) {
+	void begin(Prompt prompt) {
 		text.clear();
 		turned.clear();
 		made = 0;
@@ -54,13 +66,12 @@ final class Walk {
 		sinceWord = 0;
 		troubleAt = 0;
 		stuck = 0;
-		words = 0;
-		for (int unit : prompt) {
-			text.push(unit, 0);
-			if (completesWord()) words++;
+		stanzaWords = 0;
+		if (trail != null) trail.begin(prompt.text());
+		for (int unit : prompt.units()) {
+			text.push(unit, prompt.open(), false);
+			if (trail != null) text.setWords(trail.size());
 		}
-		poemWords = words;
-		promptWords = words;
 		place.find(text, index.order());
 	}
 
@@ -74,14 +85,61 @@ final class Walk {
 		return made;
 	}
 
-	/** How many whole words there are since the poem began. */
-	int poemWords() {
-		return poemWords;
+	/** How many units have been made since the poem or the last end began. */
+	long stanza() {
+		return stanza;
 	}
 
-	/** The longest quoted run of words since the poem began or the last one ended; known exactly while they are few. */
-	int longestRun() {
-		return Math.max(text.longestRun(), wordUnits || text.length() == 0 ? 0 : guard.run(text, place));
+	/** What is open behind the unit written {@code back} units ago, see {@link Marks}. */
+	long open(int back) {
+		return text.open(back);
+	}
+
+	/** The text of the unit written {@code back} units ago, as it is to be written. */
+	String said(int back) {
+		int unit = text.unit(back);
+		return text.isBare(back) ? Marks.without(vocabulary.text(unit), vocabulary.marks(unit)) : vocabulary.text(unit);
+	}
+
+	/** Whether the unit written {@code back} units ago is written without its marks. */
+	boolean isBare(int back) {
+		return text.isBare(back);
+	}
+
+	/** How many words had been counted up to the unit written {@code back} units ago. */
+	int words(int back) {
+		return text.words(back);
+	}
+
+	/** Whether the prompt stands in the same stanza as the newest unit. */
+	boolean isPromptsStanza() {
+		return made == stanza;
+	}
+
+	/** A number for the words from this one on, see {@link WordTrail#hash}. */
+	long hash(int from) {
+		int words = trail.size();
+		trail.end();
+		long hash = trail.hash(from);
+		goBackTo(words);
+		return hash;
+	}
+
+	/** Whether the poem may be what it is now, as far as quotations go. */
+	boolean mayBeWhole() {
+		if (!guard.isOn()) return true;
+		int words = trail.size();
+		trail.end();
+		boolean may = !guard.forbids(trail, words, Integer.MAX_VALUE) && guard.mayEnd(trail, 0);
+		goBackTo(words);
+		return may;
+	}
+
+	/** Whether a poem of the corpora ends with the same word, or the same few characters, as the text does now. */
+	boolean endsAsPoemsDo() {
+		if (wordUnits) return text.unit(0) >= 0 && tokens.endsPoem(text.unit(0));
+		drawing.find(text, index.order());
+		return drawing.isWhole() && drawing.canEnd();
 	}
 
 	/**
@@ -91,15 +149,22 @@ final class Walk {
 	 */
 	boolean advance() {
 		endRefused = false;
+		isMisfit = false;
+		takesMisfits = false;
 		forbidden.clear();
 		drawing.set(place);
 		while (true) {
 			int position = sampler.draw(drawing, forbidden);
 			if (position >= 0) {
+				turnedAway = false;
 				if (takes(position)) return true;
-				if (cameBack()) drawing.find(text, 1);
+				if (turnedAway && cameBack()) drawing.find(text, 1);
 			} else if (drawing.length() > 1 || made == 0 && drawing.length() == 1) {
 				drawing.find(text, drawing.length() - 1);
+			} else if (isMisfit && !takesMisfits) {
+				takesMisfits = true;
+				forbidden.clear();
+				drawing.set(place);
 			} else {
 				return false;
 			}
@@ -120,26 +185,25 @@ final class Walk {
 
 	private boolean takes(int position) {
 		int unit = tokens.unit(position);
-		if (unit == Vocabulary.END || circles(unit)) return ends();
-		boolean completes = wordUnits ? !isBlank(unit) : isBlank(unit) && text.length() > 0 && !isBlank(text.unit(0));
-		if (completes ? !wordUnits && quotes(place) : neverEndsTheWord()) {
+		boolean circles = unit != Vocabulary.END && circles(unit);
+		if (unit == Vocabulary.END || circles) return ends(circles);
+		long marks = vocabulary.marks(unit);
+		long open = marks == 0 ? text.open() : Marks.after(text.open(), marks);
+		boolean isBare = open == Marks.MISFIT;
+		if (isBare && !takesMisfits) {
+			isMisfit = true;
 			forbidden.add(unit);
 			return false;
 		}
-		// As long as no word is complete, the run is that of the prompt, which does not count against the poem.
-		text.push(unit, completes || !isBehindPrompt() ? text.run() : 0);
+		boolean completes = wordUnits ? !isBlank(unit) : isBlank(unit) && text.length() > 0 && !isBlank(text.unit(0));
+		if (!completes && neverEndsTheWord() || quotes(unit, isBare ? text.open() : open, isBare)) {
+			turnedAway = true;
+			forbidden.add(unit);
+			return false;
+		}
 		next.set(drawing);
 		next.follow(position, text);
-		if (completes && wordUnits && quotes(next)) {
-			text.pop();
-			forbidden.add(unit);
-			return false;
-		}
 		sinceWord = completes ? 0 : sinceWord + 1;
-		if (completes) {
-			words++;
-			poemWords++;
-		}
 		Place old = place;
 		place = next;
 		next = old;
@@ -149,24 +213,22 @@ final class Walk {
 		return true;
 	}
 
-	/** Whether the word that the text ends with, at this place, is one quoted word too many; if not, its run is noted. */
-	private boolean quotes(Place at) {
-		if (!guard.isOn()) return false;
-		int before = text.run();
-		text.setRun(run() + 1);
-		boolean quotes = guard.forbids(text, at, words + 1);
-		if (quotes) text.setRun(before);
-		return quotes;
+	/** Adds the unit to the text, unless a word that is complete with it would be one quoted word too many. */
+	private boolean quotes(int unit, long open, boolean isBare) {
+		text.push(unit, open, isBare);
+		if (trail == null) return false;
+		int before = trail.size();
+		if (isBare) trail.takeBare(unit, said(0));
+		else trail.take(unit);
+		text.setWords(trail.size());
+		if (!guard.forbids(trail, before, trail.size() - stanzaWords)) return false;
+		text.pop();
+		goBackTo(before);
+		return true;
 	}
 
-	/** How long the run of quoted words is at most. Behind a prompt all of it might be quoted. */
-	private int run() {
-		return isBehindPrompt() ? words : text.run();
-	}
-
-	/** Whether no word has been completed since the prompt. */
-	private boolean isBehindPrompt() {
-		return made == stanza && words == promptWords;
+	private void goBackTo(int words) {
+		trail.backTo(words, text, (int) Math.min(stanza, text.length()), made == stanza, vocabulary);
 	}
 
 	/**
@@ -175,7 +237,7 @@ final class Walk {
 	 */
 	private boolean circles(int unit) {
 		if (stanza < CIRCLING * tokens.longestPoem()) return false;
-		boolean lineEnds = tokens.vocabulary().text(unit).startsWith("\n");
+		boolean lineEnds = vocabulary.text(unit).startsWith("\n");
 		return (lineEnds || stanza > 2 * CIRCLING * tokens.longestPoem()) && mayEnd();
 	}
 
@@ -189,24 +251,59 @@ final class Walk {
 
 	/** The prompt is the poet's, and no run in it keeps the poem from ending. */
 	private boolean mayEnd() {
-		int complete = wordUnits || text.length() == 0 || isBlank(text.unit(0)) ? words : words + 1;
-		return made == 0 || !guard.isOn() || guard.mayEnd(complete, longestRun());
+		if (made == 0 || !guard.isOn()) return true;
+		int words = trail.size();
+		trail.end();
+		boolean may = !guard.forbids(trail, words, trail.size() - stanzaWords) && guard.mayEnd(trail, stanzaWords);
+		goBackTo(words);
+		return may;
 	}
 
-	private boolean ends() {
+	/** @param isForced whether it does not matter that quotation marks are open: then they are closed */
+	private boolean ends(boolean isForced) {
+		if (text.open() != 0 && !isForced && !takesMisfits) {
+			isMisfit = true;
+			forbidden.add(Vocabulary.END);
+			return false;
+		}
 		if (!mayEnd()) {
+			turnedAway = true;
 			forbidden.add(Vocabulary.END);
 			endRefused = true;
 			return false;
 		}
-		text.push(Vocabulary.END, 0);
-		place.find(text, index.order());
+		endAgain();
 		guard.beginStanza();
-		words = 0;
+		return true;
+	}
+
+	/** Ends, without asking whether that may be. */
+	void endAgain() {
+		endedStanza = stanza;
+		endedStanzaWords = stanzaWords;
+		endedSinceWord = sinceWord;
+		endedWords = text.words(0);
+		text.push(Vocabulary.END, 0, false);
+		if (trail != null) {
+			trail.end();
+			text.setWords(trail.size());
+			stanzaWords = trail.size();
+		}
+		place.find(text, index.order());
 		stanza = 0;
 		sinceWord = 0;
 		made++;
-		return true;
+	}
+
+	/** Takes back the end that is the newest unit. */
+	void takeBackEnd() {
+		text.popEnd();
+		made--;
+		stanza = endedStanza;
+		stanzaWords = endedStanzaWords;
+		sinceWord = endedSinceWord;
+		if (trail != null) goBackTo(endedWords);
+		place.find(text, index.order());
 	}
 
 	/**
@@ -220,37 +317,35 @@ final class Walk {
 		troubleAt = Math.max(troubleAt, made);
 		int count = takeBack(1 + stuck++ / 3, most);
 		if (count == most || text.length() == 0) guard.relax();
-		else guard.turnAway(text.run());
+		else if (trail != null) guard.turnAway(trail.run());
 		return count;
 	}
 
 	/** Takes back everything since the last end, and quotes less on the next way there. */
 	int restart(int most) {
 		guard.relax();
-		guard.beCautious(words);
+		if (trail != null) guard.beCautious(trail.size() - stanzaWords);
 		return takeBack(text.length(), most);
 	}
 
-	private int takeBack(int wished, int most) {
+	/**
+	 * Takes back so many units, but none before the last end.
+	 *
+	 * @param most how many at most
+	 * @return how many it were
+	 */
+	int takeBack(int wished, int most) {
 		int count = Math.min(Math.min(wished, text.length()), most);
 		for (int i = 0; i < count; i++) {
-			if (completesWord()) {
-				words--;
-				poemWords--;
-			}
 			text.pop();
 			made--;
 			stanza--;
 			sinceWord--;
 		}
 		if (sinceWord < 0) sinceWord = unitsSinceWord();
+		if (trail != null && count > 0) goBackTo(text.words(0));
 		place.find(text, index.order());
 		return count;
-	}
-
-	/** Whether a word is complete with the newest unit. */
-	private boolean completesWord() {
-		return completesWord(0);
 	}
 
 	/** Whether a word is complete with the unit written {@code back} units ago. */
@@ -271,13 +366,13 @@ final class Walk {
 		for (int back = Math.min(text.length(), wordUnits ? 4 : 24) - 1; back >= 0; back--) {
 			int unit = text.unit(back);
 			if (unit == Vocabulary.UNKNOWN) continue;
-			if (wordUnits && !tail.isEmpty()) tail.append(' ');
-			tail.append(isBlank(unit) ? " " : tokens.vocabulary().text(unit));
+			if (wordUnits && !tail.isEmpty() && !vocabulary.isUnspaced(unit)) tail.append(' ');
+			tail.append(isBlank(unit) ? " " : vocabulary.text(unit));
 		}
 		return tail.toString().strip().replaceAll("\\s+", " ");
 	}
 
 	private boolean isBlank(int unit) {
-		return unit != Vocabulary.UNKNOWN && tokens.vocabulary().isBlank(unit);
+		return unit != Vocabulary.UNKNOWN && vocabulary.isBlank(unit);
 	}
 }

@@ -9,6 +9,7 @@ import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import gleaner.engine.testkit.CollectingSink;
 import gleaner.engine.testkit.MemoryCorpus;
+import gleaner.language.text.FoldedWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,5 +69,33 @@ final class TestMix {
 		for (var piece = Pattern.compile("\\S+|\\s*\n\\s*").matcher(poem).results().iterator(); piece.hasNext();)
 			units.add(piece.next().group());
 		return units;
+	}
+
+	/** The most words in a row that the poem shares with one of the poems, counted as quotations are. */
+	static int longestQuotation(String poem, List<String> poems) {
+		return longestQuotation(poem, poems, 0);
+	}
+
+	/** The same, but for runs that end within so many words from the beginning. */
+	static int longestQuotation(String poem, List<String> poems, int prompt) {
+		List<String> words = words(poem);
+		int longest = 0;
+		for (String source : poems) {
+			List<String> from = words(source);
+			for (int i = 0; i < words.size(); i++) for (int j = 0; j < from.size(); j++) {
+				int run = 0;
+				while (i + run < words.size() && j + run < from.size() && words.get(i + run).equals(from.get(j + run))) run++;
+				if (i + run > prompt) longest = Math.max(longest, run);
+			}
+		}
+		return longest;
+	}
+
+	/** The words of a text as they count in quotations. */
+	static List<String> words(String text) {
+		FoldedWords folded = FoldedWords.of(text);
+		List<String> words = new ArrayList<>();
+		for (int i = 0; i < folded.count(); i++) words.add(folded.word(i));
+		return words;
 	}
 }

@@ -23,7 +23,7 @@ class UnitsTest {
 
 	private static List<Integer> learn(Units units, String poem, Vocabulary vocabulary) throws Exception {
 		IntList out = new IntList();
-		units.learn(poem, vocabulary, out);
+		units.learn(MarkedText.plain(Units.clean(poem)), vocabulary, out);
 		List<Integer> learnt = new ArrayList<>();
 		for (int unit : out.toArray()) learnt.add(unit);
 		return learnt;
@@ -33,10 +33,17 @@ class UnitsTest {
 		StringBuilder text = new StringBuilder();
 		boolean afterWord = false;
 		for (int unit : numbers) {
-			text.append(units.piece(unit, afterWord, vocabulary));
-			afterWord = !vocabulary.isBlank(unit);
+			boolean parted = units.areWords() && afterWord && !vocabulary.isBlank(unit) && !vocabulary.isUnspaced(unit);
+			text.append(parted ? " " : "").append(vocabulary.text(unit));
+			afterWord = !vocabulary.isBlank(unit) && !vocabulary.isUnspaced(unit);
 		}
 		return text.toString();
+	}
+
+	private static int[] recognised(Units units, String text, Vocabulary vocabulary) throws Exception {
+		IntList out = new IntList();
+		units.recognise(MarkedText.plain(Units.clean(text)), vocabulary, (itsText, unit) -> out.add(unit));
+		return out.toArray();
 	}
 
 	private static String learntAndWritten(Units units, String poem) throws Exception {
@@ -71,7 +78,7 @@ class UnitsTest {
 			Vocabulary vocabulary = new Vocabulary();
 			List<Integer> learnt = learn(units, poem, vocabulary);
 			List<Integer> recognised = new ArrayList<>();
-			for (int unit : units.recognise(Units.clean(poem).strip(), vocabulary)) recognised.add(unit);
+			for (int unit : recognised(units, Units.clean(poem).strip(), vocabulary)) recognised.add(unit);
 			assertEquals(learnt, recognised);
 		}
 	}
@@ -93,12 +100,12 @@ class UnitsTest {
 		List<Integer> learnt = learn(new Words(), "the sea\nturns\n\nnow", vocabulary);
 		int line = learnt.get(2);
 		int stanza = learnt.get(4);
-		assertEquals(line, last(new Words().recognise("the sea\n", vocabulary)));
-		assertEquals(line, last(new Words().recognise("the sea\n      ", vocabulary)), "an indentation that no corpus has");
-		assertEquals(stanza, last(new Words().recognise("the sea\n\n\n", vocabulary)));
-		assertEquals(learnt.get(1), last(new Words().recognise("the sea ", vocabulary)));
-		assertEquals(Vocabulary.UNKNOWN, last(new Words().recognise("the lake", vocabulary)));
-		assertEquals(0, new Words().recognise(" \n\n", vocabulary).length);
+		assertEquals(line, last(recognised(new Words(), "the sea\n", vocabulary)));
+		assertEquals(line, last(recognised(new Words(), "the sea\n      ", vocabulary)), "an indentation that no corpus has");
+		assertEquals(stanza, last(recognised(new Words(), "the sea\n\n\n", vocabulary)));
+		assertEquals(learnt.get(1), last(recognised(new Words(), "the sea ", vocabulary)));
+		assertEquals(Vocabulary.UNKNOWN, last(recognised(new Words(), "the lake", vocabulary)));
+		assertEquals(0, recognised(new Words(), " \n\n", vocabulary).length);
 	}
 
 	private static int last(int[] units) {

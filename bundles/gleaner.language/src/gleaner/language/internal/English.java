@@ -10,8 +10,7 @@ import gleaner.language.internal.data.Lazy;
 import gleaner.language.internal.feeling.VaderSentiment;
 import gleaner.language.internal.feeling.Valences;
 import gleaner.language.internal.form.EnglishInflection;
-import gleaner.language.internal.form.FormFinder;
-import gleaner.language.internal.form.FormMaker;
+import gleaner.language.internal.form.Vocabulary;
 import gleaner.language.internal.lexicon.EnglishLexicon;
 import gleaner.language.internal.lexicon.FingerSlips;
 import gleaner.language.internal.lexicon.Inventions;
@@ -35,6 +34,7 @@ import gleaner.language.internal.sound.Syllabifier;
 import gleaner.language.internal.tag.EntityFinder;
 import gleaner.language.internal.tag.OpenNlpTagger;
 import gleaner.language.internal.text.EnglishReplacer;
+import gleaner.language.internal.tongue.EnglishTongue;
 import gleaner.language.lexicon.Lexicon;
 import gleaner.language.lexicon.Slips;
 import gleaner.language.metre.Prosody;
@@ -44,6 +44,7 @@ import gleaner.language.sound.Pronouncer;
 import gleaner.language.tag.Entities;
 import gleaner.language.tag.Tagger;
 import gleaner.language.text.Replacer;
+import gleaner.language.tongue.Tongue;
 
 /** Makes each part of English when it is first asked for, out of those that it stands on. Nobody else depends on this package. */
 @Component
@@ -56,7 +57,7 @@ public final class English implements Language {
 	private final Lazy<Pronouncer> pronouncer = new Lazy<>(() -> new EnglishPronouncer(
 			new SoundRules(dictionary.get()::variants, letters.get()), new Syllabifier(letters.get().labels())));
 
-	private final Lazy<Prosody> prosody = new Lazy<>(() -> new Scanner(pronouncer()));
+	private final Lazy<Prosody> prosody = new Lazy<>(() -> new Scanner(pronouncer(), tongue()));
 
 	@Override
 	public Prosody prosody() {
@@ -64,7 +65,8 @@ public final class English implements Language {
 	}
 
 	private final Lazy<Chime> chime = new Lazy<>(() -> new Chime(pronouncer()));
-	private final Lazy<Rhymes> rhymes = new Lazy<>(() -> new EnglishRhymes(chime.get(), new SchemeFinder(pronouncer(), chime.get())));
+	private final Lazy<Rhymes> rhymes = new Lazy<>(
+			() -> new EnglishRhymes(chime.get(), new SchemeFinder(pronouncer(), chime.get()), tongue()));
 
 	@Override
 	public Rhymes rhymes() {
@@ -82,6 +84,13 @@ public final class English implements Language {
 		return lexicon.get();
 	}
 
+	private final Lazy<Tongue> tongue = new Lazy<>(() -> new EnglishTongue(words.get()::value));
+
+	@Override
+	public Tongue tongue() {
+		return tongue.get();
+	}
+
 	private final Lazy<Slips> slips = new Lazy<>(() -> new FingerSlips(words.get(), judge.get()));
 
 	@Override
@@ -89,10 +98,8 @@ public final class English implements Language {
 		return slips.get();
 	}
 
-	private final Lazy<Inflection> inflection = new Lazy<>(() -> {
-		FormMaker maker = new FormMaker(pronouncer());
-		return new EnglishInflection(maker, new FormFinder(maker, judge.get()::level));
-	});
+	private final Lazy<Inflection> inflection = new Lazy<>(
+			() -> new EnglishInflection(pronouncer(), new Vocabulary(judge.get()::level, judge.get()::nameType)));
 
 	@Override
 	public Inflection inflection() {
@@ -100,9 +107,10 @@ public final class English implements Language {
 	}
 
 	private final Lazy<Tagger> tagger = new Lazy<>(() -> new OpenNlpTagger(inflection()));
-	private final Lazy<Entities> entities = new Lazy<>(() -> new EntityFinder(tagger(), judge.get()::nameType, judge.get()::level));
+	private final Lazy<Entities> entities = new Lazy<>(() -> new EntityFinder(tagger(), judge.get()));
 	private final Lazy<Sentiment> sentiment = new Lazy<>(
-			() -> new VaderSentiment(Valences.load(), word -> inflection().analyse(word).stream().map(Analysis::base).distinct().toList()));
+			() -> new VaderSentiment(Valences.load(), word -> inflection().analyse(word).stream().map(Analysis::base).distinct().toList(),
+					tongue()));
 
 	@Override
 	public Tagger tagger() {
@@ -119,7 +127,7 @@ public final class English implements Language {
 		return sentiment.get();
 	}
 
-	private final Lazy<Replacer> replacer = new Lazy<>(() -> new EnglishReplacer(pronouncer()));
+	private final Lazy<Replacer> replacer = new Lazy<>(() -> new EnglishReplacer(pronouncer(), inflection()));
 	private final Lazy<RhymeIndex> rhymeIndex = new Lazy<>(() -> new RhymeIndex(dictionary.get(), judge.get()::level, RAREST_RHYME));
 	private final Lazy<WordNet> wordNet = new Lazy<>(WordNet::new);
 	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> {

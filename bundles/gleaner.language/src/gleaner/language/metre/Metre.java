@@ -10,12 +10,14 @@ public record Metre(MetreKind kind, int feet) {
 	/** Verse without a metre. */
 	public static final Metre FREE = new Metre(MetreKind.FREE, 0);
 
+	/** What is said instead of a metre of a line, or a poem, that is not English. */
+	public static final Metre FOREIGN = new Metre(MetreKind.FOREIGN, 0);
+
 	private static final String[] NAMES = { "", "monometer", "dimeter", "trimeter", "tetrameter", "pentameter", "hexameter", "heptameter",
 		"octameter" };
 
-	/** As a poet says it: "iambic pentameter", "trochaic", "free". */
+	/** As a poet says it: "iambic pentameter", "trochaic", "free", "not English". */
 	public String name() {
-		if (kind == MetreKind.FREE) return kind.adjective();
 		if (feet <= 0) return kind.adjective();
 		return kind.adjective() + " " + (feet < NAMES.length ? NAMES[feet] : feet + "-foot");
 	}

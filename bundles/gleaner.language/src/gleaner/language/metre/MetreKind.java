@@ -2,7 +2,9 @@ package gleaner.language.metre;
 
 /** The kinds of verse that Gleaner can tell apart. */
 public enum MetreKind {
-	IAMBIC("iambic", "01"), TROCHAIC("trochaic", "10"), ANAPESTIC("anapestic", "001"), DACTYLIC("dactylic", "100"), FREE("free", "");
+	IAMBIC("iambic", "01"), TROCHAIC("trochaic", "10"), ANAPESTIC("anapestic", "001"), DACTYLIC("dactylic", "100"), FREE("free", ""),
+	/** The metre of a line in another language, of which nothing is known. */
+	FOREIGN("not English", "");
 
 	private final String adjective;
 	private final String foot;
@@ -17,7 +19,7 @@ public enum MetreKind {
 		return adjective;
 	}
 
-	/** One foot, 0 for a weak and 1 for a strong syllable; empty for free verse. */
+	/** One foot, 0 for a weak and 1 for a strong syllable; empty for free verse and for what is not English. */
 	public String foot() {
 		return foot;
 	}

@@ -4,7 +4,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Scans verse: which syllables carry a beat and why, and which metre the lines follow. A line is read in its poem, because
- * doubtful lines follow their neighbours. Thread-safe.
+ * doubtful lines follow their neighbours. Lines that are not English are left out: {@link ScannedLine#isForeign}. Thread-safe.
  */
 @ProviderType
 public interface Prosody {

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  * A line with its rhythm.
  *
  * @param text the line as written
- * @param words its words with their syllables
- * @param metre its metre, or {@link Metre#FREE}
+ * @param words its words with their syllables; none if the line is not English
+ * @param metre its metre, or {@link Metre#FREE}, or {@link Metre#FOREIGN}
  * @param confidence how sure the metre is, from 0 to 1
  * @param caesura the offset in the line of its main pause, if it has one
  * @param alternatives other readings that are nearly as good, best first
@@ -19,6 +19,16 @@ public record ScannedLine(String text, List<ScannedWord> words, Metre metre, dou
 	public ScannedLine {
 		words = List.copyOf(words);
 		alternatives = List.copyOf(alternatives);
+	}
+
+	/** A line in another language, of which nothing is heard. */
+	public static ScannedLine foreign(String text) {
+		return new ScannedLine(text, List.of(), Metre.FOREIGN, 1, OptionalInt.empty(), List.of());
+	}
+
+	/** Whether it is in another language than English, so that nothing is known of its sound. */
+	public boolean isForeign() {
+		return metre.equals(Metre.FOREIGN);
 	}
 
 	/** How many syllables are heard. */

@@ -12,4 +12,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface LiveScheme {
 	/** The rhyme letter of each line of the poem as it is now. */
 	List<String> scheme(List<String> lines);
+
+	/** The same with the kind of each rhyme, as {@link Rhymes#ends} has it. */
+	List<EndRhyme> ends(List<String> lines);
 }

@@ -13,7 +13,13 @@ public enum RhymeKind {
 	/** The same sound at the start: "wild", "west". */
 	ALLITERATION("alliteration"),
 	/** The same letters, another sound: "love", "move". */
-	EYE("eye rhyme");
+	EYE("eye rhyme"),
+	/** It rhymed when it was written, or by an old licence: "wind", "mind"; "melody", "sky". */
+	HISTORICAL("historical rhyme"),
+	/** The close of a longer word, on which only the metre puts a beat: "eternity", "free". */
+	LIGHT("light rhyme"),
+	/** Two words against one, or against two others: "poet", "know it". */
+	MOSAIC("mosaic rhyme");
 
 	private final String term;
 
@@ -24,5 +30,17 @@ public enum RhymeKind {
 	/** The term of poetics. */
 	public String term() {
 		return term;
+	}
+
+	/**
+	 * What stands behind a rhyme letter, so that it is seen that the ear hears the rhyme but in part: a tilde for a slant rhyme, a prime for
+	 * one of the eye or of older times; nothing for the others.
+	 */
+	public String mark() {
+		return switch (this) {
+		case SLANT -> "~";
+		case EYE, HISTORICAL -> "\u2032";
+		default -> "";
+		};
 	}
 }

@@ -8,7 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /** Hears rhymes: between two words, and between the lines of a poem. Thread-safe. */
 @ProviderType
 public interface Rhymes {
-	/** The ways in which two words chime; empty if they do not. */
+	/** The ways in which two words chime; empty if they do not. Either may be two words with a space between them: "know it". */
 	Set<RhymeKind> kinds(String a, String b);
 
 	/**
@@ -22,9 +22,12 @@ public interface Rhymes {
 
 	/**
 	 * The rhyme letter of each line of a poem: "a", "b", … "z", "a2", …; a line that rhymes with no other has a letter of its own,
-	 * and a line of which nothing is heard has none ("").
+	 * and a line of which nothing is heard, or that is not English, has none ("").
 	 */
 	List<String> scheme(List<String> lines);
+
+	/** The rhyme letter of each line of a poem, as {@link #scheme} has it, and what kind of rhyme it stands for. */
+	List<EndRhyme> ends(List<String> lines);
 
 	/** Hears the rhymes of a poem while it is being written. */
 	LiveScheme follow();

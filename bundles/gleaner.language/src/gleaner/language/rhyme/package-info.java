@@ -4,7 +4,7 @@
  * <p>For engines too; the conventions are those of {@link gleaner.language}. All threads may ask at once, but a
  * {@link gleaner.language.rhyme.LiveScheme} belongs to one of them.
  */
-@Version("1.0.0")
+@Version("1.1.0")
 package gleaner.language.rhyme;
 
 import org.osgi.annotation.versioning.Version;

@@ -12,6 +12,6 @@ public enum Evidence {
 	LETTERS,
 	/** Said letter by letter or as a number: "BBC", "1816". */
 	SPELLED_OUT,
-	/** Nothing that English can say: punctuation, emoji, another script. */
+	/** Nothing that English can say: punctuation, emoji, another script, a thousand letters without a blank. */
 	SILENT
 }

@@ -1,9 +1,10 @@
 /**
- * Text as a poet writes it: words with their places in a line, and exact replacement.
+ * Text as a poet writes it: words with their places in a line, words as they count in quotations, and
+ * exact replacement.
  *
  * <p>For engines too; the conventions are those of {@link gleaner.language}. All threads may ask at once.
  */
-@Version("1.0.0")
+@Version("1.1.0")
 package gleaner.language.text;
 
 import org.osgi.annotation.versioning.Version;

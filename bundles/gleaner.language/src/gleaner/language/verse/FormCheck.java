@@ -14,7 +14,7 @@ import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 
 /**
- * Where a poem meets a form and where not. Empty lines do not count.
+ * Where a poem meets a form and where not. Empty lines do not count, nor do lines that are not English.
  *
  * @param form the form
  * @param lines the lines of the poem that have words
@@ -22,7 +22,8 @@ import gleaner.language.text.Words;
  */
 public record FormCheck(TargetForm form, List<Line> lines, int missing) {
 	/** In these ways two line ends can answer each other. */
-	private static final Set<RhymeKind> ANSWERS = Set.of(RhymeKind.PERFECT, RhymeKind.SLANT, RhymeKind.EYE);
+	private static final Set<RhymeKind> ANSWERS = Set.of(RhymeKind.PERFECT, RhymeKind.SLANT, RhymeKind.EYE, RhymeKind.HISTORICAL,
+			RhymeKind.LIGHT, RhymeKind.MOSAIC);
 
 	/**
 	 * A line.
@@ -52,7 +53,7 @@ public record FormCheck(TargetForm form, List<Line> lines, int missing) {
 		Map<String, Integer> lastOfLetter = new HashMap<>();
 		for (int number = 0; number < poem.lines().size(); number++) {
 			ScannedLine line = poem.lines().get(number);
-			if (line.text().isBlank()) continue;
+			if (line.text().isBlank() || line.isForeign()) continue;
 			int place = lines.size();
 			LineTarget target = form.line(place);
 			if (!form.lines().isEmpty() && place % form.lines().size() == 0) lastOfLetter.clear();

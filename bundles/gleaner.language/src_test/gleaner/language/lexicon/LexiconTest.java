@@ -2,6 +2,7 @@ package gleaner.language.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
@@ -25,6 +26,23 @@ class LexiconTest {
 		"sea-green,WORD", "mother's,WORD", "1816,WORD", "🌙,WORD" })
 	void tellsWordsFromInventions(String word, WordStatus status) {
 		assertEquals(status, LEXICON.judge(word).status(), () -> LEXICON.judge(word).toString());
+	}
+
+	/** As poets of five centuries and of many shores wrote them. */
+	@ParameterizedTest
+	@ValueSource(strings = { "singin'", "singin", "a-fishin'", "'twould", "'Twould", "thou'rt", "thou'dst", "lieth", "camest", "gavest",
+		"wakenedst", "knowest", "unredeem'd", "unalarm'd", "unconsol\u2019d", "burnt", "stript", "dropt", "opprest", "vext", "launcht",
+		"plac't", "o'er", "e'en", "ne'er", "th'", "i'", "ta'en", "wi'", "o'", "an'", "gi'e", "ha'", "fa'", "wi'out", "dinna", "wasna",
+		"couldna", "bairnies", "sae", "lang", "wuz", "heerd", "jes'", "'em", "'ll", "to'endure", "see'em", "farre", "dayes", "prayse",
+		"theyr", "vnto", "loue", "ioy", "comfortlesse", "bloudie", "angells" })
+	void oldAndSpokenWordsAreNoInventions(String word) {
+		assertNotEquals(WordStatus.INVENTION, LEXICON.judge(word).status(), () -> LEXICON.judge(word).toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "melandin", "grobbin'", "grimple'st", "unvoivat'd", "battless", "toness", "brate", "gract", "tourts" })
+	void inventionsInOldClothesAreInventions(String word) {
+		assertEquals(WordStatus.INVENTION, LEXICON.judge(word).status(), () -> LEXICON.judge(word).toString());
 	}
 
 	@Test

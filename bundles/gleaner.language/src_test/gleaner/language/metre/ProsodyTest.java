@@ -32,6 +32,55 @@ class ProsodyTest {
 		assertEquals(metre, scanned.metre().name());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Dr. Jones met Mrs. Smith on 5th St. | 10", "Dr Jones met St Paul | 6", "the U.S.A. & T. S. Eliot | 10",
+				"50% of the NASA crew @ noon | 11", "it costs $4.50 at 7pm | 12", "We live in St. James St., No. 10 | 9",
+				"I said no. 5 birds sang | 6",
+				"you'd’ve known it, couldn't've you | 8", "---- ==== **** | 0", "A. E. Housman & Henry Jr. | 9", "bread + salt = joy | 6" })
+	void readsSignsAndTitlesAloud(String line, int syllables) {
+		ScannedLine scanned = PROSODY.scanLine(line);
+		assertEquals(syllables, scanned.syllableCount(), () -> scanned.words().toString());
+	}
+
+	@Test
+	void namesTheMetreOfAPoemWithHeadlessLines() {
+		ScannedPoem poem = PROSODY.scan("""
+				In the garden of the king,
+				Where the golden thrushes sing,
+				On the branches of the pear,
+				Everything is bright and fair,
+				And the lilies, row on row,
+				Tell the little that they know.
+				""");
+		assertEquals("trochaic tetrameter", poem.metre().name());
+		assertTrue(poem.lines().stream().allMatch(line -> line.metre().feet() == 4), poem::toString);
+	}
+
+	@Test
+	void knowsDactylicHexameter() {
+		ScannedPoem poem = PROSODY.scan("""
+				Over the hills of the evening the shepherds were calling their cattle,
+				Down by the murmuring river the willows were bending in sorrow,
+				Lights in the village were burning and smoke from the chimneys ascended,
+				Slowly the darkness descended on meadow and forest and mountain.
+				""");
+		assertEquals("dactylic hexameter", poem.metre().name());
+	}
+
+	@Test
+	void linesOfManyLengthsAreVerseIfTheirStanzasAgree() {
+		String stanza = """
+				The night is cold, the night is long and deep,
+				And all the houses sleep,
+				The moon is on the hill,
+				And we are still;
+				O come with me along the silver shore.
+
+				""";
+		assertEquals(MetreKind.IAMBIC, PROSODY.scan(stanza.repeat(4)).metre().kind());
+	}
+
 	@Test
 	void namesHeadlessAndFeminineLines() {
 		assertTrue(PROSODY.scanLine("To be, or not to be, that is the question").isFeminine());
@@ -79,6 +128,8 @@ class ProsodyTest {
 		ScannedLine prose = PROSODY.scanLine("moon and sun ".repeat(3000));
 		assertEquals(Metre.FREE, prose.metre());
 		assertNotEquals(0, prose.syllableCount());
+		assertEquals(0, PROSODY.scanLine("7".repeat(50_000)).syllableCount());
+		assertEquals(Metre.FREE, PROSODY.scanLine(("7".repeat(900) + " ").repeat(40)).metre());
 	}
 
 	@Property(tries = 300)

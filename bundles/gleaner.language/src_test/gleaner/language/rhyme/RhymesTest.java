@@ -20,7 +20,9 @@ class RhymesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "light,delight,PERFECT", "home,stone,SLANT", "lake,fate,ASSONANCE", "blank,think,CONSONANCE", "wild,west,ALLITERATION",
-		"love,move,EYE", "glimmeration,nation,PERFECT", "fire,desire,PERFECT" })
+		"love,move,EYE", "glimmeration,nation,PERFECT", "fire,desire,PERFECT", "love,move,HISTORICAL", "melody,sky,HISTORICAL",
+		"join,divine,HISTORICAL", "eternity,free,LIGHT", "poet,know it,MOSAIC", "minute,in it,MOSAIC", "laptop,tap hop,MOSAIC",
+		"moonlight,tonight,PERFECT" })
 	void hearsEachKind(String a, String b, RhymeKind kind) {
 		assertTrue(RHYMES.kinds(a, b).contains(kind), () -> RHYMES.kinds(a, b).toString());
 		assertEquals(RHYMES.kinds(a, b), RHYMES.kinds(b, a));
@@ -30,6 +32,45 @@ class RhymesTest {
 	void hearsNothingBetweenStrangers() {
 		assertFalse(RHYMES.kinds("moon", "cart").contains(RhymeKind.PERFECT));
 		assertTrue(RHYMES.kinds("", "🌙").isEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "weaker,daughter", "window,yellow", "river,ladder", "sister,after", "people,little", "garden,heaven", "singing,running",
+		"kindness,darkness", "a,into", "borrow,yellow" })
+	void anUnstressedEndingAloneIsNoRhyme(String a, String b) {
+		assertEquals(List.of("a", "b"), RHYMES.scheme(List.of("there is " + a, "and there " + b)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "find/the sinned/kind/to wind,abab", "find/wind/sinned/pinned,aabb", "tear/here/bear/there,aabb",
+		"bed/read/seed/need,aabb",
+		"cow/bow/row/slow,aabb", "love/dove/grove/rove,aabb" })
+	void aWordOfTwoSoundsRhymesInOneOfThem(String lines, String scheme) {
+		assertEquals(scheme, String.join("", RHYMES.scheme(List.of(lines.split("/")))));
+	}
+
+	@Test
+	void tellsAndMarksTheKindOfEachRhyme() {
+		List<String> poem = List.of("I wept", "a melody", "I slept", "the sky", "", "a stone", "at home", "it was the wind",
+				"no poet sinned",
+				"and nobody ever loved it", "the lonely and beloved");
+		List<EndRhyme> ends = RHYMES.ends(poem);
+		assertEquals(List.of("a", "b\u2032", "a", "b\u2032", "", "c~", "c~", "d", "d"),
+				ends.subList(0, 9).stream().map(EndRhyme::shown).toList());
+		assertEquals(RhymeKind.HISTORICAL, ends.get(1).kind().orElseThrow());
+		assertEquals(RHYMES.scheme(poem), ends.stream().map(EndRhyme::letter).toList());
+		assertEquals(ends, RHYMES.follow().ends(poem));
+	}
+
+	@Test
+	void hearsWhatIsSaidForASign() {
+		assertEquals(List.of("a", "b", "a", "b"), RHYMES.scheme(List.of("he paid the rent", "in Elm St.", "or 50%", "in cold and sleet")));
+	}
+
+	@Test
+	void hearsTwoWordsAsOneRhyme() {
+		assertEquals(List.of("a", "a"), RHYMES.scheme(List.of("I am a poet", "and well I know it")));
+		assertEquals(List.of("a", "b"), RHYMES.scheme(List.of("I am a poet", "and could not see it")));
 	}
 
 	@Test

@@ -22,12 +22,58 @@ import net.jqwik.api.Property;
 
 class ThesaurusTest {
 	private static final Thesaurus THESAURUS = TestLanguage.ENGLISH.thesaurus();
+	private static final Wish KIN = Wish.of(EnumSet.of(Relation.SYNONYM, Relation.HYPERNYM, Relation.HYPONYM, Relation.MERONYM,
+			Relation.SIMILAR, Relation.DERIVED), 40);
 
 	@Test
 	void givesSynonymsInTheFormOfTheOriginal() {
 		List<String> words = texts("A lonely river wandered through the fields", "wandered", Wish.synonyms(30));
 		assertTrue(words.contains("meandered"), words::toString);
 		assertTrue(texts("The Children slept", "Children", Wish.synonyms(10)).stream().allMatch(w -> Character.isUpperCase(w.charAt(0))));
+	}
+
+	@Test
+	void keepsToThePartOfSpeechThatThePlaceShows() {
+		List<String> thieves = texts("the thieves ran home", "thieves", KIN);
+		assertTrue(thieves.containsAll(List.of("criminals", "felons")), thieves::toString);
+		assertFalse(thieves.contains("hooks"), thieves::toString);
+		List<String> quizzes = texts("he quizzes me", "quizzes", KIN);
+		assertTrue(quizzes.contains("examines") && !quizzes.contains("exams"), quizzes::toString);
+	}
+
+	@Test
+	void offersNoFormThatThereIsNot() {
+		List<String> hooves = texts("the hooves were wet", "hooves", KIN);
+		assertTrue(hooves.contains("ungues") && !hooves.contains("unguises"), hooves::toString);
+		List<String> millennia = texts("the millennia passed", "millennia", KIN);
+		assertTrue(millennia.contains("centuries") || millennia.contains("years") || millennia.contains("periods"), millennia::toString);
+		List<String> wiser = texts("wiser men have failed", "wiser", KIN);
+		assertTrue(wiser.contains("sager") && wiser.stream().noneMatch(w -> w.matches("[^ ]*-(more|most) .*")), wiser::toString);
+	}
+
+	@Test
+	void hearsFromTheLineWhetherTheyAreMany() {
+		List<String> many = texts("two sheep were standing there", "sheep", KIN);
+		assertTrue(many.contains("ewes") && !many.contains("ewe"), many::toString);
+		List<String> one = texts("a sheep was standing there", "sheep", KIN);
+		assertTrue(one.contains("ewe") && !one.contains("ewes"), one::toString);
+	}
+
+	@Test
+	void keepsThePluralOfAWordThatIsListedAsOne() {
+		List<String> words = texts("the oxen drank", "oxen", KIN);
+		assertTrue(words.contains("bovines") && !words.contains("bovine") && !words.contains("oxen"), words::toString);
+	}
+
+	@Test
+	void takesNoWordForAName() {
+		assertFalse(texts("the wolves are singing", "wolves", KIN).contains("composers"));
+	}
+
+	@Test
+	void givesManyTheirPossessive() {
+		List<String> words = texts("the children's voices", "children's", KIN);
+		assertTrue(words.contains("kids'"), words::toString);
 	}
 
 	@Test
@@ -40,6 +86,23 @@ class ThesaurusTest {
 		String line = "He sat on the bank of the river and watched the water";
 		Sense sense = THESAURUS.senses(line, word(line, "bank")).getFirst();
 		assertTrue(sense.gloss().contains("water"), sense::toString);
+	}
+
+	@Test
+	void rhymesWithTwoWordsWhereOneDoesNotDo() {
+		List<String> poet = THESAURUS.rhymes("poet", Wish.rhymes(20)).stream().map(Suggestion::text).toList();
+		assertTrue(poet.contains("know it"), poet::toString);
+		List<String> laptop = THESAURUS.rhymes("laptop", Wish.rhymes(20)).stream().map(Suggestion::text).toList();
+		assertTrue(laptop.contains("map stop"), laptop::toString);
+		List<String> light = THESAURUS.rhymes("daughter", Wish.rhymes(40)).stream().map(Suggestion::text).toList();
+		assertTrue(light.indexOf("water") < light.indexOf("taught her"), light::toString);
+	}
+
+	@Test
+	void anArticleRhymesWithItsFullSound() {
+		List<String> rhymes = THESAURUS.rhymes("a", Wish.rhymes(300)).stream().map(Suggestion::text).toList();
+		assertTrue(rhymes.contains("day"), rhymes::toString);
+		assertFalse(rhymes.contains("into"), rhymes::toString);
 	}
 
 	@Test

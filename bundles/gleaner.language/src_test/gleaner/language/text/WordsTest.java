@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,23 @@ class WordsTest {
 		"lovèd ’neath 1816|lovèd ’neath 1816" })
 	void findsTheWordsOfVerse(String text, String words) {
 		assertEquals(List.of(words.split(" ")), Words.of(text).stream().map(Word::text).toList());
+	}
+
+	@Test
+	void aDroppedEndKeepsItsApostrophe() {
+		assertEquals(List.of("singin'", "an'", "goin\u2019", "wi'", "a'", "the", "ol'", "folk"),
+				texts("singin' an' goin\u2019 wi' a' the ol' folk"));
+		assertEquals(List.of("we", "come", "a", "singin'", "seein'", "'twas", "sayin'"), texts("we come a singin', seein' 'twas sayin'"));
+	}
+
+	@Test
+	void anApostropheThatClosesAQuotationIsNoLetter() {
+		assertEquals(List.of("he", "said", "I", "was", "singin", "and", "went"), texts("he said 'I was singin' and went"));
+		assertEquals(List.of("again", "the", "robin", "in", "rain"), texts("again' the robin' in rain'"));
+	}
+
+	private static List<String> texts(String line) {
+		return Words.of(line).stream().map(Word::text).toList();
 	}
 
 	@Property

@@ -2,6 +2,7 @@ package gleaner.studio.poem;
 
 import gleaner.files.AtomicFile;
 import gleaner.files.Faults;
+import gleaner.files.Nearest;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
 import gleaner.files.Trash;
@@ -171,11 +172,13 @@ public final class Poems {
 
 	private StudioException noPoem(String title) throws StudioException {
 		List<String> there = new ArrayList<>(titles());
+		List<String> names = new ArrayList<>(there);
+		for (String name : foreign.names()) names.add(ForeignTexts.title(name));
 		there.addAll(foreign.names());
 		String known = there.isEmpty() ? "it has none yet"
 				: "there are: " + String.join(", ", there.size() <= MOST_NAMED ? there : there.subList(0, MOST_NAMED))
 						+ (there.size() <= MOST_NAMED ? "" : " and " + (there.size() - MOST_NAMED) + " more");
-		return new StudioException("there is no poem \"" + title + "\" in this studio, " + known);
+		return new StudioException("there is no poem \"" + title + "\" in this studio" + Nearest.question(title, names) + ", " + known);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package gleaner.training.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import gleaner.engine.EngineException;
 import gleaner.engine.neural.checkpoint.Alphabet;
 import gleaner.engine.neural.checkpoint.Checkpoint;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +45,19 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class Dl4jFiles {
 	private static final String ABOUT = "gleaner.json";
 	private static final String ALPHABET = "gleaner.alphabet";
+	private static final String SETTINGS = "gleaner.settings";
 	private static final int LARGEST_ABOUT = 1 << 22;
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private Dl4jFiles() {
 	}
 
-	/** Writes a model of ours as a zip file of DL4J. */
-	public static void write(Path model, Path zip) throws EngineException {
+	/**
+	 * Writes a model of ours as a zip file of DL4J.
+	 *
+	 * @param settings those of the training that it is from, as text, so that whoever takes it over trains on as before
+	 */
+	public static void write(Path model, Map<String, String> settings, Path zip) throws EngineException {
 		ModelDescription description;
 		try (Checkpoint checkpoint = Checkpoint.open(model)) {
 			description = checkpoint.description();
@@ -71,7 +78,9 @@ public final class Dl4jFiles {
 					if (order[place.offset() + i] != Dl4jOrder.NOWHERE) row.putScalar(order[place.offset() + i], values[i]);
 			}
 			ModelSerializer.writeModel(net, temporary.toFile(), false);
-			addAbout(temporary, description.metadata());
+			Map<String, String> about = new LinkedHashMap<>(description.metadata());
+			about.put(SETTINGS, JSON.writeValueAsString(settings));
+			addAbout(temporary, about);
 			Files.move(temporary, zip, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
 			throw new EngineException("cannot write " + zip + ": " + e.getMessage() + "; is the disk full, or the folder not yours?", e);
@@ -175,26 +184,42 @@ public final class Dl4jFiles {
 		float[] values = new float[layout.size()];
 		for (int i = 0; i < values.length; i++) if (order[i] != Dl4jOrder.NOWHERE) values[i] = row.getFloat(order[i]);
 		for (float value : values) if (!Float.isFinite(value)) throw unlike(zip, "some of its weights are no finite numbers");
-		Optional<Alphabet> alphabet = alphabet(zip);
+		JsonNode about = about(zip);
+		Optional<Alphabet> alphabet = alphabet(zip, about);
 		if (alphabet.isPresent() && alphabet.get().size() != classes)
 			throw unlike(zip, "its alphabet has " + alphabet.get().size() + " classes, its net " + classes);
-		return new ForeignModel(shape, layout, values, alphabet, 0);
+		return new ForeignModel(shape, layout, values, alphabet, 0, settings(about));
 	}
 
-	private static Optional<Alphabet> alphabet(Path zip) throws EngineException, IOException {
+	/** What Gleaner has written of the model; a missing node if it is from elsewhere. */
+	private static JsonNode about(Path zip) throws IOException {
 		try (ZipFile file = new ZipFile(zip.toFile())) {
 			ZipEntry entry = file.getEntry(ABOUT);
-			if (entry == null) return Optional.empty();
+			if (entry == null) return MissingNode.getInstance();
 			try (InputStream in = file.getInputStream(entry)) {
-				JsonNode about = JSON.readTree(new String(in.readNBytes(LARGEST_ABOUT), StandardCharsets.UTF_8));
-				JsonNode points = JSON.readTree(about.path(ALPHABET).asText());
-				int[] classes = new int[points.size()];
-				for (int i = 0; i < classes.length; i++) classes[i] = points.get(i).asInt();
-				return Optional.of(Alphabet.of(classes));
+				return JSON.readTree(new String(in.readNBytes(LARGEST_ABOUT), StandardCharsets.UTF_8));
 			}
+		}
+	}
+
+	private static Optional<Alphabet> alphabet(Path zip, JsonNode about) throws EngineException, IOException {
+		if (about.isMissingNode()) return Optional.empty();
+		try {
+			JsonNode points = JSON.readTree(about.path(ALPHABET).asText());
+			int[] classes = new int[points.size()];
+			for (int i = 0; i < classes.length; i++) classes[i] = points.get(i).asInt();
+			return Optional.of(Alphabet.of(classes));
 		} catch (IllegalArgumentException e) {
 			throw unlike(zip, e.getMessage());
 		}
+	}
+
+	/** None if the file was written before settings went with a model. */
+	private static Map<String, String> settings(JsonNode about) throws IOException {
+		Map<String, String> settings = new LinkedHashMap<>();
+		for (Map.Entry<String, JsonNode> each : JSON.readTree(about.path(SETTINGS).asText("{}")).properties())
+			if (each.getValue().isTextual()) settings.put(each.getKey(), each.getValue().asText());
+		return settings;
 	}
 
 	private static EngineException unlike(Path zip, String why) {
@@ -202,7 +227,7 @@ public final class Dl4jFiles {
 	}
 
 	private static EngineException unreadable(Path zip, Exception e) {
-		return new EngineException("the file " + zip + " cannot be read as a model of DL4J: "
-				+ (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("")), e);
+		String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("");
+		return new EngineException("the file " + zip + " cannot be read as a model of DL4J: " + Hdf5File.readable(said), e);
 	}
 }

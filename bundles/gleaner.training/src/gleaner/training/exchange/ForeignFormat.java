@@ -17,6 +17,8 @@ public enum ForeignFormat {
 	/** An HDF5 file, as Keras writes it. */
 	KERAS;
 
+	private static final String OF_DL4J = "configuration.json";
+	private static final String NEWER_KERAS = "model.weights.h5";
 	private static final byte[] HDF5 = { (byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1A, '\n' };
 	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
 	/** Something else may stand in front of the contents of an HDF5 file, which then begin at one of 512, 1024, 2048 … */
@@ -26,7 +28,7 @@ public enum ForeignFormat {
 	public static ForeignFormat of(Path file) throws EngineException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
 			if (begins(channel, 0, ZIP)) {
-				refuseNewerKeras(file);
+				requireModel(file);
 				return DL4J;
 			}
 			for (long offset = 0; offset < channel.size(); offset = offset == 0 ? FIRST_OFFSET : 2 * offset)
@@ -36,7 +38,13 @@ public enum ForeignFormat {
 					+ (e instanceof NoSuchFileException ? "there is no such file" : e.getMessage()), e);
 		}
 		throw new EngineException(
-				"the file " + file + " is no model that Gleaner can take over; it takes a zip file of DL4J or an .h5 file of Keras");
+				"the file " + file
+						+ " is no HDF5 file, as Keras writes it, and no zip file of DL4J; Gleaner takes over models in these two");
+	}
+
+	/** Whoever called it so expects an HDF5 file. */
+	private static String noHdf5(Path file) {
+		return file.toString().matches("(?i).*\\.(h5|hdf5|keras)") ? " is no HDF5 file: it" : "";
 	}
 
 	private static boolean begins(FileChannel channel, long offset, byte[] signature) throws IOException {
@@ -46,13 +54,18 @@ public enum ForeignFormat {
 		return Arrays.equals(bytes.array(), signature);
 	}
 
-	private static void refuseNewerKeras(Path file) throws EngineException {
+	private static void requireModel(Path file) throws EngineException {
+		boolean isNewerKeras;
 		try (ZipFile zip = new ZipFile(file.toFile())) {
-			if (zip.getEntry("model.weights.h5") == null) return;
+			isNewerKeras = zip.getEntry(NEWER_KERAS) != null;
+			if (!isNewerKeras && zip.getEntry(OF_DL4J) == null) throw new EngineException("the file " + file + noHdf5(file)
+					+ " is a zip file without a model of DL4J in it (" + OF_DL4J + "); export the model once more");
 		} catch (IOException e) {
-			return;
+			throw new EngineException("the file " + file + noHdf5(file)
+					+ " begins as a zip file of DL4J does, but is damaged or was not copied whole; take another copy of it", e);
 		}
-		throw new EngineException("the file " + file + " is a .keras file; write it as .h5 from Keras, with keras.models.load_model(\""
-				+ file.getFileName() + "\").save(\"net.h5\"), and import that");
+		if (isNewerKeras)
+			throw new EngineException("the file " + file + " is a .keras file; write it as .h5 from Keras, with keras.models.load_model(\""
+					+ file.getFileName() + "\").save(\"net.h5\"), and import that");
 	}
 }

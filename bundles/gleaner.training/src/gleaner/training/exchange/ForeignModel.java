@@ -3,6 +3,7 @@ package gleaner.training.exchange;
 import gleaner.engine.neural.checkpoint.Alphabet;
 import gleaner.engine.neural.checkpoint.NetShape;
 import gleaner.training.net.Layout;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,16 @@ import java.util.Optional;
  * @param values its weights
  * @param alphabet its characters by class; empty if the file does not tell
  * @param dropout the share of each layer's outputs that was dropped while it learnt; 0 if the file does not tell
+ * @param settings all settings of the training that it is from, as text; empty if the file does not tell. They are not checked
  */
-public record ForeignModel(NetShape shape, Layout layout, float[] values, Optional<Alphabet> alphabet, double dropout) {
+public record ForeignModel(NetShape shape, Layout layout, float[] values, Optional<Alphabet> alphabet, double dropout,
+		Map<String, String> settings) {
 	/** How strongly a class is never drawn that the net has not learnt. */
 	private static final float NEVER = -100;
+
+	public ForeignModel {
+		settings = Map.copyOf(settings);
+	}
 
 	/** How many classes it has. */
 	public int classes() {
@@ -42,6 +49,6 @@ public record ForeignModel(NetShape shape, Layout layout, float[] values, Option
 						to.offset() + (row + rowShift) * to.columns() + columnShift, from.columns());
 		}
 		wide[wider.place(outputBias()).offset()] = NEVER;
-		return new ForeignModel(shape, wider, wide, Optional.of(newAlphabet), dropout);
+		return new ForeignModel(shape, wider, wide, Optional.of(newAlphabet), dropout, settings);
 	}
 }

@@ -8,6 +8,7 @@ import gleaner.training.net.LstmNet;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,7 +74,7 @@ public final class KerasFiles {
 		}
 		put("out.weight", weights.whole(net.dense(), "kernel", "W", List.of(shape.cells(), net.classes())));
 		if (net.dense().hasBias()) put("out.bias", weights.whole(net.dense(), "bias", "b", List.of(net.classes())));
-		return new ForeignModel(shape, layout, values, Optional.empty(), net.dropout());
+		return new ForeignModel(shape, layout, values, Optional.empty(), net.dropout(), Map.of());
 	}
 
 	private float[] heard(KerasLayer layer, int cells) throws EngineException {

@@ -90,8 +90,7 @@ final class Checkpoints implements AutoCloseable {
 		List<KeptModel> models = new ArrayList<>(folder.card().models());
 		models.removeIf(m -> m.step() == step);
 		models.add(new KeptModel(step, model.loss(), model.validationLoss(), ""));
-		folder.say(String.format(Locale.ROOT, "model %d is kept: loss %.4f, validation loss %.4f", step, model.loss(),
-				model.validationLoss()));
+		folder.say("model " + step + " is kept" + losses(model));
 		describeHealth(step, models);
 		List<KeptModel> surplus = policy.surplus(models);
 		models.removeAll(surplus);
@@ -101,6 +100,14 @@ final class Checkpoints implements AutoCloseable {
 			folder.deleteModel(gone.step());
 			folder.say("model " + gone.step() + " is let go: keep=best keeps better ones");
 		}
+	}
+
+	/** Those that are known: a model that was taken over has none of its own. */
+	private static String losses(ModelDescription model) {
+		List<String> losses = new ArrayList<>();
+		if (!Double.isNaN(model.loss())) losses.add(String.format(Locale.ROOT, "loss %.4f", model.loss()));
+		if (!Double.isNaN(model.validationLoss())) losses.add(String.format(Locale.ROOT, "validation loss %.4f", model.validationLoss()));
+		return losses.isEmpty() ? "" : ": " + String.join(", ", losses);
 	}
 
 	/** Draws the samples; names a collapse, and keeps for ever the model that shows it and the last one before. */

@@ -37,6 +37,10 @@ record Chosen(Architecture architecture, Settings settings) {
 		} catch (EngineException e) {
 			objections.add(new Objection(TrainingParameters.DIVERSITIES.name(), e.getMessage()));
 		}
+		if (settings.get(TrainingParameters.PATIENCE) > 0 && heldOut() == 0)
+			objections.add(new Objection(TrainingParameters.PATIENCE.name(), TrainingParameters.PATIENCE.name() + " is "
+					+ settings.get(TrainingParameters.PATIENCE) + ", but nothing is held out that could be measured; set "
+					+ TrainingParameters.HELD_OUT.name() + " above 0, or " + TrainingParameters.PATIENCE.name() + " to 0"));
 		return List.copyOf(objections);
 	}
 
@@ -46,6 +50,7 @@ record Chosen(Architecture architecture, Settings settings) {
 				settings.get(TrainingParameters.THREADS), settings.get(TrainingParameters.OPTIMIZER), schedule(),
 				settings.get(TrainingParameters.CLIP), settings.get(TrainingParameters.WEIGHT_DECAY),
 				settings.get(TrainingParameters.LOG_STEPS), settings.get(TrainingParameters.VALIDATE_STEPS),
+				settings.get(TrainingParameters.PATIENCE),
 				settings.get(TrainingParameters.CHECKPOINT_STEPS),
 				settings.get(TrainingParameters.CHECKPOINT_MINUTES), settings.get(TrainingParameters.KEEP_IMPROVED),
 				TensorType.valueOf(settings.get(TrainingParameters.WEIGHTS).toUpperCase(Locale.ROOT)),

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Watches the losses and samples of a run and names what is wrong with it, once each time it begins. Its judgements: an
  * <b>explosion</b> is a loss half as high again as the median of the last hundred and above chance; a <b>plateau</b> is a validation loss
- * that has not been bettered by a thousandth in many measurements; a <b>collapse</b> is a sample that is mostly one character or
+ * that has not been bettered by a thousandth in many measurements; <b>overfitting</b> is a validation loss that has risen by a fiftieth
+ * or more above its best while the training loss is below that; a <b>collapse</b> is a sample that is mostly one character or
  * repeats itself.
  */
 final class Health {
@@ -18,6 +19,8 @@ final class Health {
 	private static final double EXPLOSION = 1.5;
 	private static final double BETTER = 0.999;
 	private static final int PATIENCE = 8;
+	private static final double WORSE = 1.02;
+	private static final int RISES = 3;
 	private static final int LONGEST_RUN = 40;
 	private static final int PHRASE = 8;
 	private static final double FRESH_PHRASES = 0.2;
@@ -29,6 +32,7 @@ final class Health {
 	private double best = Double.NaN;
 	private int sinceBest;
 	private boolean collapsed;
+	private boolean overfitting;
 
 	/** @param classes how large the alphabet is: to guess among them is chance */
 	Health(int classes) {
@@ -58,9 +62,16 @@ final class Health {
 		if (Double.isNaN(best) || loss < best * BETTER) {
 			best = loss;
 			sinceBest = 0;
+			overfitting = false;
 			return Optional.empty();
 		}
 		sinceBest++;
+		double learnt = median();
+		if (!overfitting && sinceBest >= RISES && loss > WORSE * best && learnt > 0 && learnt < best) {
+			overfitting = true;
+			return Optional.of(String.format(Locale.ROOT, "overfitting: the validation loss is %.4f, it was %.4f %d measurements ago, while"
+					+ " the training loss is %.4f", loss, best, sinceBest, learnt));
+		}
 		return sinceBest % PATIENCE == 0
 				? Optional.of(String.format(Locale.ROOT, "plateau: the validation loss has not fallen below %.4f in %d measurements", best,
 						sinceBest))
@@ -103,6 +114,11 @@ final class Health {
 	/** The best validation loss so far; NaN if none was measured. */
 	double best() {
 		return best;
+	}
+
+	/** Whether the net learns by heart, since it was last said. */
+	boolean isOverfitting() {
+		return overfitting;
 	}
 
 	/** How many measurements ago that was. */

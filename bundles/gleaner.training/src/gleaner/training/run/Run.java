@@ -4,10 +4,12 @@ import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.GeneratorEngine;
 import gleaner.engine.Objection;
+import gleaner.engine.Parameter;
 import gleaner.engine.Settings;
 import gleaner.engine.TrainingLimit;
 import gleaner.engine.TrainingListener;
 import gleaner.engine.neural.checkpoint.Alphabet;
+import gleaner.files.Visible;
 import gleaner.runs.RunCard;
 import gleaner.runs.RunState;
 import gleaner.runs.SettingChange;
@@ -30,11 +32,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One training thread in its folder: begun, resumed, brought to its end. For one thread. */
 public final class Run {
 	private static final int MOST_UNKNOWN_TOLD = 12;
+	/** A loss over fewer characters changes with the characters rather than with the net. */
+	private static final int FEWEST_HELD_OUT = 2000;
 
 	private final Architecture architecture;
 	private final GeneratorEngine speaker;
@@ -85,8 +90,14 @@ public final class Run {
 		Map<String, String> given = new HashMap<>(architecture.settings(found));
 		given.put(TrainingParameters.QUANTIZATION.name(), String.valueOf(found.classes() + 1));
 		given.put(TrainingParameters.PLAIN_PUNCTUATION.name(), "no");
+		for (Parameter<?> parameter : architecture.parameters()) {
+			String known = found.settings().get(parameter.name());
+			if (known != null) given.put(parameter.name(), known);
+		}
 		try {
-			return Settings.of(architecture.parameters(), given);
+			Settings settings = Settings.of(architecture.parameters(), given);
+			if (!architecture.shape(settings).equals(found.shape())) throw new EngineException("its settings are those of another net");
+			return settings;
 		} catch (EngineException e) {
 			throw new EngineException("the net in " + file + " cannot be taken over: " + e.getMessage(), e);
 		}
@@ -235,9 +246,13 @@ public final class Run {
 
 	private static void end(TrainingFolder folder, Training training, TrainingLimit limit) throws EngineException, InterruptedException {
 		try {
-			boolean reached = training.run(limit);
-			die(folder, reached ? RunState.FINISHED : RunState.STOPPED, "");
-			folder.say((reached ? "the limit is reached" : "stopped") + " at step " + training.step());
+			Training.End how = training.run(limit);
+			die(folder, how == Training.End.STOPPED ? RunState.STOPPED : RunState.FINISHED, "");
+			folder.say(switch (how) {
+			case LIMIT -> "the limit is reached";
+			case STALLED -> "patience is at its end, for the validation loss falls no more: stopped";
+			case STOPPED -> "stopped";
+			} + " at step " + training.step());
 			folder.forgetStop();
 		} catch (InterruptedException e) {
 			die(folder, RunState.STOPPED, "");
@@ -250,13 +265,19 @@ public final class Run {
 		folder.say("born: a net of " + millions(layout.size()) + " weights; " + text.learn().length + " characters to learn, "
 				+ text.heldOut().length + " held out, of which " + validation.characters()
 				+ " are foretold at each validation");
+		if (validation.characters() == 0)
+			folder.say("nothing is held out, so there is no validation loss: nothing will tell when the net only learns by heart");
+		else if (validation.characters() < FEWEST_HELD_OUT)
+			folder.say("too little is held out for the validation loss to mean anything: " + validation.characters() + " characters, where "
+					+ FEWEST_HELD_OUT + " are few; raise heldOut, or take a larger corpus");
 		folder.say("alphabet: " + (text.alphabet().size() - 1) + " characters" + unknown(text.census().unknown(text.alphabet())));
 	}
 
 	private static String unknown(SequencedMap<Integer, Long> unknown) {
 		if (unknown.isEmpty()) return ", all that the corpus has";
 		StringBuilder told = new StringBuilder(", and one class for " + unknown.size() + " rare ones: ");
-		unknown.entrySet().stream().limit(MOST_UNKNOWN_TOLD).map(Map.Entry::getKey).forEach(told::appendCodePoint);
+		told.append(unknown.keySet().stream().limit(MOST_UNKNOWN_TOLD)
+				.map(c -> c == Alphabet.POEM_END ? "the end of a poem" : Visible.character(c)).collect(Collectors.joining(", ")));
 		if (unknown.size() > MOST_UNKNOWN_TOLD) told.append(" …");
 		return told.append(" (").append(unknown.values().stream().mapToLong(Long::longValue).sum()).append(" in all)").toString();
 	}

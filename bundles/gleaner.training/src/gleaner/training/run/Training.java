@@ -13,6 +13,7 @@ import gleaner.training.optimizer.Optimizer;
 import gleaner.training.optimizer.Schedule;
 import gleaner.training.text.ReadingOrder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,17 @@ final class Training {
 	private double keptAt;
 	private long keptStep = -1;
 	private double cardAt;
+	private boolean stalled;
+
+	/** Why a training came to its end. */
+	enum End {
+		/** The limit is reached. */
+		LIMIT,
+		/** Somebody stopped it. */
+		STOPPED,
+		/** The validation loss has not fallen for as long as patience lasts. */
+		STALLED
+	}
 
 	/**
 	 * What a training is made of.
@@ -66,15 +78,16 @@ final class Training {
 	/**
 	 * Goes on until the limit is reached or it is stopped, and leaves all in the folder.
 	 *
-	 * @return whether the limit was reached
+	 * @return why it ended
 	 * @throws InterruptedException if the thread was interrupted
 	 */
-	boolean run(TrainingLimit limit) throws EngineException, InterruptedException {
+	End run(TrainingLimit limit) throws EngineException, InterruptedException {
 		Clock clock = new Clock(limit, step);
 		double secondsBefore = parts.folder().card().seconds();
 		boolean interrupted = false;
 		boolean stopped = false;
-		while (!clock.over(step) && !interrupted && !stopped) {
+		stalled = false;
+		while (!clock.over(step) && !interrupted && !stopped && !stalled) {
 			step(clock);
 			if (clock.seconds() - cardAt > SECONDS_BETWEEN_CARDS || clock.over(step)) {
 				cardAt = clock.seconds();
@@ -89,7 +102,7 @@ final class Training {
 		if (!failed) keep(clock, !interrupted);
 		parts.checkpoints().settle();
 		if (interrupted) throw new InterruptedException();
-		return !stopped;
+		return stopped ? End.STOPPED : stalled ? End.STALLED : End.LIMIT;
 	}
 
 	private void step(Clock clock) throws EngineException {
@@ -144,12 +157,26 @@ final class Training {
 		validatedAt = step;
 		if (Double.isNaN(validationLoss)) return false;
 		double before = health.best();
-		find(health.validation(validationLoss));
+		Optional<String> finding = health.validation(validationLoss);
+		find(finding);
+		if (health.isOverfitting() && finding.isPresent()) pinBest();
+		stalled = plan.patience() > 0 && health.sinceBest() >= plan.patience();
 		if (plan.schedule().name().equals(Schedule.PLATEAU) && health.onPlateau()) {
 			rateFactor *= LOWER;
 			parts.folder().say("step " + step + ": the learning rate is halved");
 		}
 		return Double.isNaN(before) || validationLoss < before;
+	}
+
+	/** Whoever looks for what came before the overfitting finds it. */
+	private void pinBest() throws EngineException {
+		parts.checkpoints().settle();
+		List<KeptModel> models = new ArrayList<>(parts.folder().card().models());
+		Optional<KeptModel> best = models.stream().filter(model -> !Double.isNaN(model.validationLoss()))
+				.min(Comparator.comparingDouble(KeptModel::validationLoss));
+		if (best.isEmpty()) return;
+		models.set(models.indexOf(best.get()), best.get().pinned("before the overfitting"));
+		parts.folder().card().setModels(models);
 	}
 
 	private void find(Optional<String> finding) throws EngineException {

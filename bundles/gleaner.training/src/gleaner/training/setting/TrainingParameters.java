@@ -40,6 +40,8 @@ public final class TrainingParameters {
 
 	public static final Parameter.Whole VALIDATE_STEPS = whole("validateSteps", "Validate",
 			"After how many steps the held-out poems are foretold.", 250, 1, 1_000_000_000);
+	public static final Parameter.Whole PATIENCE = whole("patience", "Patience",
+			"Stop early when the validation loss has not fallen in so many measurements; 0 goes on.", 0, 0, 1_000_000);
 	public static final Parameter.Whole VALIDATION_CHARACTERS = whole("validationCharacters", "Validation characters",
 			"At most how many held-out characters are foretold each time.", 65_536, 0, Integer.MAX_VALUE);
 	public static final Parameter.Whole CHECKPOINT_STEPS = whole("checkpointSteps", "Checkpoint steps",
@@ -72,7 +74,7 @@ public final class TrainingParameters {
 			1, 1_000_000);
 
 	/** Those of every net that may change in the life of a training. */
-	public static final List<Parameter<?>> CHANGEABLE = List.of(SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, VALIDATE_STEPS,
+	public static final List<Parameter<?>> CHANGEABLE = List.of(SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, VALIDATE_STEPS, PATIENCE,
 			CHECKPOINT_STEPS, CHECKPOINT_MINUTES, KEEP_IMPROVED, KEEP, KEEP_BEST, KEEP_SPREAD,
 			WEIGHTS, ON_FAILURE, SAMPLE_PROMPT, SAMPLE_CHARACTERS, DIVERSITIES, LOG_STEPS);
 
@@ -93,7 +95,7 @@ public final class TrainingParameters {
 						List.of(CHECKPOINT_STEPS, CHECKPOINT_MINUTES, KEEP_IMPROVED, KEEP, KEEP_BEST, KEEP_SPREAD, WEIGHTS)),
 				new ParameterGroup("Samples", List.of(SAMPLE_PROMPT, SAMPLE_CHARACTERS, DIVERSITIES)),
 				new ParameterGroup("The descent", List.of(OPTIMIZER, WARM_UP, SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, ON_FAILURE)),
-				new ParameterGroup("Measuring", List.of(VALIDATE_STEPS, VALIDATION_CHARACTERS, LOG_STEPS)));
+				new ParameterGroup("Measuring", List.of(VALIDATE_STEPS, PATIENCE, VALIDATION_CHARACTERS, LOG_STEPS)));
 	}
 
 	static Parameter.Whole whole(String name, String label, String help, int standard, int least, int most) {

@@ -31,7 +31,7 @@ public record TrainingText(Alphabet alphabet, CharacterCensus census, int[] lear
 	public static TrainingText read(Corpus corpus, CleanUp cleanUp, int mostClasses, double heldOutShare)
 			throws EngineException, InterruptedException {
 		CharacterCensus census = new CharacterCensus();
-		List<String> poems = poems(corpus, cleanUp, census);
+		List<Reading> poems = poems(corpus, cleanUp, census);
 		return of(poems, census.alphabet(mostClasses), census, heldOutShare);
 	}
 
@@ -46,30 +46,72 @@ public record TrainingText(Alphabet alphabet, CharacterCensus census, int[] lear
 		return of(poems(corpus, cleanUp, census), alphabet, census, heldOutShare);
 	}
 
-	private static List<String> poems(Corpus corpus, CleanUp cleanUp, CharacterCensus census) throws EngineException, InterruptedException {
-		List<String> poems = new ArrayList<>();
+	private static List<Reading> poems(Corpus corpus, CleanUp cleanUp, CharacterCensus census)
+			throws EngineException, InterruptedException {
+		List<Reading> poems = new ArrayList<>();
 		corpus.read(poem -> {
 			// An end within a poem would end it for the net as well.
 			String text = AROUND.matcher(cleanUp.apply(poem.text()).replace(END, "")).replaceAll("");
 			if (text.isEmpty()) return;
 			census.count(text + END);
-			poems.add(text + END);
+			Reading reading = new Reading(poem.id(), text + END);
+			if (poems.isEmpty() || !poems.getLast().equals(reading)) poems.add(reading);
+			else poems.getLast().times++;
 		});
 		if (poems.isEmpty()) throw new EngineException("the corpus \"" + corpus.name() + "\" is empty; there is nothing to learn from");
 		return poems;
 	}
 
-	private static TrainingText of(List<String> poems, Alphabet alphabet, CharacterCensus census, double heldOutShare) {
+	private static TrainingText of(List<Reading> poems, Alphabet alphabet, CharacterCensus census, double heldOutShare) {
+		if (poems.size() < FEW_POEMS) return ofFew(poems, alphabet, census, heldOutShare);
 		ClassList learn = new ClassList();
 		ClassList heldOut = new ClassList();
 		for (int i = 0; i < poems.size(); i++) {
-			boolean held = poems.size() >= FEW_POEMS && Math.floor((i + 1) * heldOutShare) > Math.floor(i * heldOutShare);
-			(held ? heldOut : learn).add(alphabet.encode(poems.get(i)));
+			boolean held = Math.floor((i + 1) * heldOutShare) > Math.floor(i * heldOutShare);
+			int[] classes = alphabet.encode(poems.get(i).text);
+			if (held) heldOut.add(classes);
+			else for (int time = 0; time < poems.get(i).times; time++) learn.add(classes);
 		}
-		int[] all = learn.toArray();
-		if (poems.size() >= FEW_POEMS) return new TrainingText(alphabet, census, all, heldOut.toArray());
+		return new TrainingText(alphabet, census, learn.toArray(), heldOut.toArray());
+	}
+
+	/** What is held out is the end of the text, each poem counted once; so nothing of it is learnt, however often a poem is read. */
+	private static TrainingText ofFew(List<Reading> poems, Alphabet alphabet, CharacterCensus census, double heldOutShare) {
+		ClassList once = new ClassList();
+		for (Reading poem : poems) once.add(alphabet.encode(poem.text));
+		int[] all = once.toArray();
 		int end = all.length - (int) (all.length * heldOutShare);
-		return new TrainingText(alphabet, census, Arrays.copyOf(all, end), Arrays.copyOfRange(all, end, all.length));
+		ClassList learn = new ClassList();
+		int from = 0;
+		for (Reading poem : poems) {
+			int to = from + alphabet.encode(poem.text).length;
+			int[] learnt = Arrays.copyOfRange(all, Math.min(from, end), Math.min(to, end));
+			for (int time = 0; time < (to <= end ? poem.times : 1); time++) learn.add(learnt);
+			from = to;
+		}
+		return new TrainingText(alphabet, census, learn.toArray(), Arrays.copyOfRange(all, end, all.length));
+	}
+
+	/** A poem, and how often in a row it is handed over: in a mix, a weight. All of that is one poem when some are held out. */
+	private static final class Reading {
+		private final String id;
+		private final String text;
+		private int times = 1;
+
+		Reading(String id, String text) {
+			this.id = id;
+			this.text = text;
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Reading reading && reading.id.equals(id) && reading.text.equals(text);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * id.hashCode() + text.hashCode();
+		}
 	}
 
 	/** A growing array. */

@@ -23,6 +23,7 @@ import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.deeplearning4j.util.ModelSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class Dl4jFilesTest {
 				return FloatBuffer.wrap(weights.values(), place.offset(), place.size());
 			}, TensorType.F32);
 		}
-		Dl4jFiles.write(folder.resolve("model.safetensors"), folder.resolve("model.zip"));
+		Dl4jFiles.write(folder.resolve("model.safetensors"), Map.of(), folder.resolve("model.zip"));
 		return weights;
 	}
 

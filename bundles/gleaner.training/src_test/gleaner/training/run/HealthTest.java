@@ -1,6 +1,7 @@
 package gleaner.training.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -32,6 +33,27 @@ class HealthTest {
 		assertTrue(health.onPlateau());
 		assertEquals(Optional.empty(), health.validation(1.5));
 		assertEquals(1.5, health.best());
+	}
+
+	@Test
+	void namesOverfittingOnce() {
+		for (int i = 0; i < 30; i++) health.step(1.2);
+		health.validation(2);
+		for (double loss : new double[] { 2.01, 2.1 }) assertEquals(Optional.empty(), health.validation(loss));
+		assertEquals("overfitting: the validation loss is 2.2000, it was 2.0000 3 measurements ago, while the training loss is 1.2000",
+				health.validation(2.2).orElseThrow());
+		assertTrue(health.isOverfitting());
+		for (double loss : new double[] { 2.3, 2.4, 2.5, 2.6 })
+			assertEquals(Optional.empty(), health.validation(loss), "it has been named");
+		health.validation(1.9);
+		assertFalse(health.isOverfitting());
+	}
+
+	@Test
+	void aNetThatLearnsNothingAnyMoreIsNotCalledOverfitted() {
+		for (int i = 0; i < 30; i++) health.step(2.4);
+		health.validation(2);
+		for (int i = 1; i < 7; i++) assertEquals(Optional.empty(), health.validation(2.2));
 	}
 
 	@Test

@@ -32,6 +32,14 @@ class ObjectionsTest {
 	}
 
 	@Test
+	void patienceNeedsSomethingHeldOut() throws EngineException {
+		assertEquals(List.of(new Objection("patience",
+				"patience is 3, but nothing is held out that could be measured; set heldOut above 0, or patience to 0")),
+				objections(new LstmArchitecture(), Map.of("patience", "3", "heldOut", "0")));
+		assertEquals(List.of(), objections(new LstmArchitecture(), Map.of("patience", "3")));
+	}
+
+	@Test
 	void eachFaultIsTold() throws EngineException {
 		assertEquals(List.of("dilations", "diversities"),
 				objections(new WaveNetArchitecture(), Map.of("dilations", "0", "diversities", "0.5, hot")).stream()

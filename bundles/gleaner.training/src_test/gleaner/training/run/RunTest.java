@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
+import gleaner.engine.Parameter;
 import gleaner.engine.Settings;
+import gleaner.engine.Trainer;
 import gleaner.engine.TrainingLimit;
 import gleaner.engine.TrainingListener;
 import gleaner.engine.TrainingProgress;
@@ -24,6 +26,8 @@ import gleaner.files.HeldLock;
 import gleaner.runs.RunFolder;
 import gleaner.runs.RunState;
 import gleaner.runs.Runs;
+import gleaner.training.LstmTrainer;
+import gleaner.training.WaveNetTrainer;
 import gleaner.training.exchange.Dl4jFiles;
 import gleaner.training.setting.Architecture;
 import gleaner.training.setting.LstmArchitecture;
@@ -458,7 +462,7 @@ class RunTest {
 	void aModelOfAnotherProgramIsTakenOverAndTrainedOn() throws Exception {
 		begin(LSTM, "run", TINY_LSTM, 10);
 		Path zip = runs.resolve("model.zip");
-		Dl4jFiles.write(model("run", 10), zip);
+		Dl4jFiles.write(model("run", 10), Map.of(), zip);
 		Files.createDirectories(runs.resolve("taken"));
 		run(LSTM, "taken").adopt("From afar", corpus, zip);
 		try (Checkpoint ours = Checkpoint.open(model("run", 10)); Checkpoint theirs = Checkpoint.open(model("taken", 0))) {
@@ -489,6 +493,115 @@ class RunTest {
 		run(LSTM, "taken").resume(learnt, Map.of(), false, new TrainingLimit(2, Duration.ZERO));
 		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "other").adopt("", corpus, file));
 		assertTrue(e.getMessage().contains("net.h5 knows 17 characters, but the corpus \"Rhymes\" has "), e.getMessage());
+	}
+
+	/** A value other than the standard for each setting that can have one. */
+	private static Map<String, String> unusual(Architecture architecture, Map<String, String> tiny) {
+		Map<String, String> values = new HashMap<>();
+		for (Parameter<?> p : architecture.parameters()) {
+			values.put(p.name(), switch (p) {
+			case Parameter.Whole whole -> String.valueOf(whole.standard() < whole.most() ? whole.standard() + 1 : whole.least());
+			case Parameter.Decimal decimal ->
+				String.valueOf((decimal.standard() + decimal.least()) / 2 + (decimal.standard() == 0 ? 0.1 : 0));
+			case Parameter.Flag flag -> flag.format(!flag.standard());
+			case Parameter.Choice choice -> choice.choices().stream().filter(c -> !c.equals(choice.standard())).findFirst().orElseThrow();
+			case Parameter.Text _ -> p.name().equals("diversities") ? "0.3, 0.9" : "the sea";
+			default -> throw new AssertionError("no kind of setting that a net has: " + p.name());
+			});
+		}
+		values.putAll(tiny);
+		return values;
+	}
+
+	private void goesAndComesBackWithAllSettings(Architecture architecture, Map<String, String> tiny, Trainer trainer) throws Exception {
+		begin(architecture, "run", unusual(architecture, tiny), 2);
+		Path zip = runs.resolve("model.zip");
+		trainer.exportModel(model("run", 2), zip);
+		Files.createDirectories(runs.resolve("taken"));
+		trainer.importModel(zip, runs.resolve("taken"), "From afar", corpus, listener);
+		JsonNode before = card("run").get("parameters");
+		assertEquals("no", before.get("plainPunctuation").asText());
+		assertEquals(before, card("taken").get("parameters"));
+		assertEquals(architecture.parameters().size(), before.size());
+		assertFalse(told.toString().contains("NaN"), told.toString());
+	}
+
+	@Test
+	void anExportedLstmComesBackWithAllSettings() throws Exception {
+		goesAndComesBackWithAllSettings(LSTM, with(Map.of(), "layers", "1", "cells", "8", "batch", "4", "length", "12", "threads", "1",
+				"sampleCharacters", "0"), new LstmTrainer(new ScriptedEngine("the gulls")));
+	}
+
+	@Test
+	void anExportedWaveNetComesBackWithAllSettings() throws Exception {
+		goesAndComesBackWithAllSettings(WAVENET, with(TINY_WAVENET, "threads", "1"), new WaveNetTrainer(new ScriptedEngine("the gulls")));
+	}
+
+	@Test
+	void settingsOfAnotherNetAreRefused() throws Exception {
+		begin(LSTM, "run", TINY_LSTM, 2);
+		Path zip = runs.resolve("model.zip");
+		Dl4jFiles.write(model("run", 2), Map.of("cells", "9"), zip);
+		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "taken").adopt("", corpus, zip));
+		assertTrue(e.getMessage().contains("its settings are those of another net"), e.getMessage());
+		Dl4jFiles.write(model("run", 2), Map.of("clip", "\u001B[31m", "nonesuch", "3"), zip);
+		assertThrows(EngineException.class, () -> run(LSTM, "taken").adopt("", corpus, zip));
+	}
+
+	@Test
+	void whatIsToldOfAModelOfKerasCanBeSeen() throws Exception {
+		Path file = runs.resolve("net.h5");
+		try (InputStream in = RunTest.class.getResourceAsStream("/gleaner/training/exchange/keras/keras2-layers.h5")) {
+			Files.copy(in, file);
+		}
+		Corpus learnt = MemoryCorpus.of("Lamps",
+				Collections.nCopies(200, "a small lamp, and the sea\nis near to it.\n").toArray(String[]::new));
+		Files.createDirectories(runs.resolve("taken"));
+		run(LSTM, "taken").adopt("From afar", learnt, file);
+		assertTrue(told.toString().contains("one class for 1 rare ones: the end of a poem (200 in all)"), told.toString());
+		assertFalse(told.toString().contains("NaN") || told.toString().contains("\u0003"), told.toString());
+	}
+
+	@Test
+	void patienceEndsATrainingThatLearnsNothing() throws Exception {
+		Map<String, String> patient = with(TINY_LSTM, "rate", "0", "dropout", "0", "validateSteps", "1", "patience", "3");
+		begin(LSTM, "run", patient, 50);
+		assertEquals(4, card("run").get("steps").asLong(), "one measurement, and three that were no better");
+		assertEquals("finished", card("run").get("state").asText());
+		assertTrue(told.toString().contains("patience is at its end, for the validation loss falls no more: stopped at step 4"),
+				told.toString());
+		resume(LSTM, "run", 50);
+		assertEquals(5, card("run").get("steps").asLong(), "it is looked at once more");
+		run(LSTM, "run").resume(corpus, Map.of("patience", "0"), false, new TrainingLimit(3, Duration.ZERO));
+		assertEquals(8, card("run").get("steps").asLong());
+	}
+
+	@Test
+	void tooLittleHeldOutIsSaid() throws Exception {
+		begin(LSTM, "little", TINY_LSTM, 1);
+		assertTrue(told.toString().contains("too little is held out for the validation loss to mean anything"), told.toString());
+		told.setLength(0);
+		begin(LSTM, "nothing", with(TINY_LSTM, "heldOut", "0"), 1);
+		assertTrue(told.toString().contains("nothing is held out"), told.toString());
+	}
+
+	@Test
+	void whatIsLearntByHeartIsNamed() throws Exception {
+		Random random = new Random(3);
+		String[] poems = new String[40];
+		for (int i = 0; i < poems.length; i++) {
+			StringBuilder poem = new StringBuilder();
+			for (int j = 0; j < 60; j++) poem.append((char) ('a' + random.nextInt(8)));
+			poems[i] = poem.toString();
+		}
+		Files.createDirectories(runs.resolve("heart"));
+		Map<String, String> settings = with(TINY_LSTM, "layers", "1", "cells", "32", "dropout", "0", "weightDecay", "0", "rate", "0.03",
+				"heldOut", "0.3", "validateSteps", "10", "checkpointSteps", "0", "sampleCharacters", "0");
+		run(LSTM, "heart").begin("", MemoryCorpus.of("Noise", poems), Settings.of(LSTM.parameters(), settings),
+				new TrainingLimit(400, Duration.ZERO));
+		assertTrue(told.toString().contains(": overfitting: the validation loss is "), told.toString());
+		assertTrue(card("heart").get("health").toString().contains("overfitting"), card("heart").get("health").toString());
+		assertTrue(card("heart").get("models").toString().contains("before the overfitting"), card("heart").get("models").toString());
 	}
 
 	@Test

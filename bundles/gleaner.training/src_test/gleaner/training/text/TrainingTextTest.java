@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.neural.checkpoint.Alphabet;
 import gleaner.engine.testkit.MemoryCorpus;
@@ -56,6 +57,58 @@ class TrainingTextTest {
 		TrainingText text = TrainingText.read(MemoryCorpus.of("c", "x".repeat(899) + "y".repeat(100)), NONE, 256, 0.1);
 		assertEquals("x".repeat(899) + "y", spelt(text.alphabet(), text.learn()));
 		assertEquals("y".repeat(99) + "\u0003", spelt(text.alphabet(), text.heldOut()));
+	}
+
+	/** Hands each poem over several times in a row, as a mix does by its weights. */
+	private static Corpus times(int times, String... poems) {
+		MemoryCorpus once = MemoryCorpus.of("c", poems);
+		return new Corpus() {
+			@Override
+			public String name() {
+				return once.name();
+			}
+
+			@Override
+			public String fingerprint() {
+				return once.fingerprint();
+			}
+
+			@Override
+			public long size() {
+				return times * once.size();
+			}
+
+			@Override
+			public void read(Reader reader) throws InterruptedException {
+				once.read(poem -> {
+					for (int i = 0; i < times; i++) reader.poem(poem);
+				});
+			}
+		};
+	}
+
+	@Test
+	void whatIsReadOftenIsHeldOutAltogether() throws Exception {
+		String[] poems = IntStream.range(0, 40).mapToObj(i -> "poem " + i).toArray(String[]::new);
+		TrainingText text = TrainingText.read(times(3, poems), NONE, 256, 0.1);
+		List<String> learnt = List.of(spelt(text.alphabet(), text.learn()).split("\u0003"));
+		List<String> held = List.of(spelt(text.alphabet(), text.heldOut()).split("\u0003"));
+		assertEquals(3 * 36, learnt.size());
+		assertEquals(4, held.size());
+		assertTrue(held.stream().noneMatch(learnt::contains), held.toString());
+	}
+
+	@Test
+	void ofFewNothingOfTheEndIsLearntHoweverOftenItIsRead() throws Exception {
+		TrainingText text = TrainingText.read(times(2, "aaaa", "bbbb", "cccc"), NONE, 256, 0.3);
+		assertEquals("aaaa\u0003aaaa\u0003bbbb\u0003bbbb\u0003c", spelt(text.alphabet(), text.learn()));
+		assertEquals("ccc\u0003", spelt(text.alphabet(), text.heldOut()));
+	}
+
+	@Test
+	void poemsThatAreAlikeStayPoems() throws Exception {
+		TrainingText text = TrainingText.read(MemoryCorpus.of("c", "ab", "ab"), NONE, 256, 0);
+		assertEquals("ab\u0003ab\u0003", spelt(text.alphabet(), text.learn()));
 	}
 
 	@Test

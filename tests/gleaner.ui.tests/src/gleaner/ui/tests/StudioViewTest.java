@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -101,6 +102,26 @@ class StudioViewTest {
 		Driver.waitFor("the corpus in the tree", () -> corpus("tide table").isPresent());
 		assertEquals(2, StudioAccess.current().orElseThrow().corpora().get("tide table").poemCount());
 		removes("tide table");
+	}
+
+	@Test
+	void theNextLikelyWayToCutIsOfferedAndTaken() throws IOException, StudioException {
+		Path file = Files.writeString(folder.resolve("tide_stanzas.txt"), "low water\nslack\nebb\n\nhigh water\nand wind\n");
+		Driver.dropFiles(tree, file);
+		Shell wizard = Driver.dialog("Import Corpus");
+		Driver.waitFor("one poem in the preview", () -> preview(wizard).startsWith("1 poem from 1 file"));
+		Driver.waitFor("the offer", () -> Driver.ui(() -> Driver.all(wizard, Link.class).stream().anyMatch(StudioViewTest::offersTwo)));
+		Driver.screenshot("import-other-cut");
+		Driver.ui(() -> Driver.send(Driver.find(wizard, Link.class, StudioViewTest::offersTwo), SWT.Selection));
+		Driver.waitFor("two poems in the preview", () -> preview(wizard).startsWith("2 poems from 1 file"));
+		Driver.waitFor("the offer to be gone",
+				() -> Driver.ui(() -> Driver.all(wizard, Link.class).stream().noneMatch(StudioViewTest::offersTwo)));
+		Driver.press(wizard, "Cancel");
+		Driver.waitFor("the wizard to close", wizard::isDisposed);
+	}
+
+	private static boolean offersTwo(Link link) {
+		return link.isVisible() && link.getText().equals("<a>Or cut at blank lines: 2 poems</a>");
 	}
 
 	@Test

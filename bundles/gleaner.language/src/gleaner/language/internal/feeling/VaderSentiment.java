@@ -11,12 +11,14 @@ import gleaner.language.feeling.Feeling;
 import gleaner.language.feeling.Sentiment;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
+import gleaner.language.tongue.Tongue;
 
 /**
  * Feels words, lines and poems by the rules and the lexicon of VADER (Hutto and Gilbert 2014), widened by WordNet's synonyms: a
  * negation turns a word, an intensifier strengthens it, and what follows "but" weighs more.
  */
 public final class VaderSentiment implements Sentiment {
+	private static final Feeling NOTHING = new Feeling(0, 0);
 	private static final double NORMAL = 15;
 	private static final double TURNED = -0.74;
 	private static final double STEP = 0.293;
@@ -31,14 +33,17 @@ public final class VaderSentiment implements Sentiment {
 
 	private final Map<String, Double> valences;
 	private final Function<String, List<String>> bases;
+	private final Tongue tongue;
 
 	/**
 	 * @param valences of lower-case words, from -4 to 4
 	 * @param bases the forms under which a word may be listed
+	 * @param tongue tells lines of which nothing is felt because they are not English
 	 */
-	public VaderSentiment(Map<String, Double> valences, Function<String, List<String>> bases) {
+	public VaderSentiment(Map<String, Double> valences, Function<String, List<String>> bases, Tongue tongue) {
 		this.valences = valences;
 		this.bases = bases;
+		this.tongue = tongue;
 	}
 
 	@Override
@@ -49,6 +54,10 @@ public final class VaderSentiment implements Sentiment {
 
 	@Override
 	public Feeling line(String line) {
+		return tongue.isForeign(line) ? NOTHING : english(line);
+	}
+
+	private Feeling english(String line) {
 		List<Word> words = Words.of(line);
 		List<String> plain = new ArrayList<>(words.size());
 		for (Word w : words) plain.add(lower(w.text()));
@@ -82,15 +91,18 @@ public final class VaderSentiment implements Sentiment {
 		double strength = 0;
 		int felt = 0;
 		int lines = 0;
-		for (String line : poem.lines().filter(l -> !l.isBlank()).toList()) {
-			Feeling feeling = line(line);
+		List<String> all = poem.lines().toList();
+		List<Boolean> foreign = tongue.foreign(all);
+		for (int l = 0; l < all.size(); l++) {
+			if (all.get(l).isBlank() || foreign.get(l)) continue;
+			Feeling feeling = english(all.get(l));
 			lines++;
 			strength += feeling.strength();
 			if (feeling.strength() == 0) continue;
 			felt++;
 			sum += feeling.valence();
 		}
-		return lines == 0 ? new Feeling(0, 0) : new Feeling(felt == 0 ? 0 : sum / felt, strength / lines);
+		return lines == 0 ? NOTHING : new Feeling(felt == 0 ? 0 : sum / felt, strength / lines);
 	}
 
 	private double valence(String word) {

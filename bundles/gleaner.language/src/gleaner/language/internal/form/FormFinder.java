@@ -1,5 +1,7 @@
 package gleaner.language.internal.form;
 
+import static gleaner.language.internal.form.Endings.cut;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,104 +9,155 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 import gleaner.language.form.Analysis;
 import gleaner.language.form.Form;
+import gleaner.language.form.PartOfSpeech;
 
 /**
- * Finds the base of a form by going the other way and checking: every possible base is bent again, and only those that give the
- * word back are kept, known words first. Immutable.
+ * Finds the base of a form in lower case by going the other way and checking: every possible base is bent again, and only those that
+ * give the word back are kept. Immutable.
  */
-public final class FormFinder {
-	private static final int UNKNOWN = 99;
+final class FormFinder {
+	private static final List<Form> BASES = List.of(Form.SINGULAR, Form.INFINITIVE, Form.POSITIVE, Form.ADVERB);
+	private static final List<Form> PAST = List.of(Form.PAST, Form.PAST_PARTICIPLE);
 
 	private final FormMaker maker;
-	private final ToIntFunction<String> level;
-	private final Map<String, List<Analysis>> irregular = new HashMap<>();
+	private final Vocabulary vocabulary;
+	/** What the table makes of a base, and what else it knows of it. */
+	private final Map<String, List<Analysis>> made = new HashMap<>();
+	private final Map<String, List<Analysis>> alsoKnown = new HashMap<>();
 
-	/** @param level how common a word is, from 10 to 95, or -1 if it is unknown */
-	public FormFinder(FormMaker maker, ToIntFunction<String> level) {
+	FormFinder(FormMaker maker, Vocabulary vocabulary) {
 		this.maker = maker;
-		this.level = level;
-		Irregulars table = maker.irregulars;
-		table.verbs.forEach((base, forms) -> {
-			add(forms[1], base, Form.PAST);
-			add(forms[2], base, Form.PAST_PARTICIPLE);
-		});
-		table.thirds.forEach((base, form) -> add(form, base, Form.THIRD_PERSON));
-		for (String form : List.of("am", "are", "art")) add(form, "be", Form.INFINITIVE);
-		add("were", "be", Form.PAST);
-		table.plurals.forEach((base, form) -> add(form, base, Form.PLURAL));
-		table.degrees.forEach((base, forms) -> {
-			add(forms[1], base, Form.COMPARATIVE);
-			add(forms[2], base, Form.SUPERLATIVE);
+		this.vocabulary = vocabulary;
+		for (String form : List.of("am", "are", "art")) add(made, form, new Analysis("be", Form.INFINITIVE));
+		maker.irregulars.visit((base, form, word, first) -> {
+			if (form != Form.ADVERB && word.indexOf(' ') < 0 || form == Form.PLURAL)
+				add(first ? made : alsoKnown, word, new Analysis(base, form));
 		});
 	}
 
-	private void add(String form, String base, Form as) {
-		if (!form.equals(base) || as == Form.PLURAL || as == Form.PAST || as == Form.PAST_PARTICIPLE)
-			irregular.computeIfAbsent(form, f -> new ArrayList<>()).add(new Analysis(base, as));
+	private static void add(Map<String, List<Analysis>> to, String word, Analysis analysis) {
+		to.computeIfAbsent(word, w -> new ArrayList<>(2)).add(analysis);
 	}
 
-	public List<Analysis> analyse(String word) {
-		Set<Analysis> found = new LinkedHashSet<>(irregular.getOrDefault(word, List.of()));
-		List<Analysis> regular = new ArrayList<>();
-		if (word.endsWith("s") && !word.endsWith("ss")) {
-			for (String base : bases(word, "s", "es", "ies")) {
-				check(word, base, Form.PLURAL, regular);
-				check(word, base, Form.THIRD_PERSON, regular);
-			}
-		}
-		if (word.endsWith("ves")) for (String base : List.of(FormMaker.cut(word, 3) + "f", FormMaker.cut(word, 3) + "fe"))
-			check(word, base, Form.PLURAL, regular);
-		if (word.endsWith("men")) check(word, FormMaker.cut(word, 3) + "man", Form.PLURAL, regular);
-		if (word.endsWith("ed")) {
-			for (String base : stems(word, "ed")) {
-				check(word, base, Form.PAST, regular);
-				check(word, base, Form.PAST_PARTICIPLE, regular);
-			}
-		}
-		if (word.endsWith("ing")) for (String base : stems(word, "ing")) check(word, base, Form.PRESENT_PARTICIPLE, regular);
-		if (word.endsWith("er")) for (String base : stems(word, "er")) check(word, base, Form.COMPARATIVE, regular);
-		if (word.endsWith("est")) for (String base : stems(word, "est")) check(word, base, Form.SUPERLATIVE, regular);
-		regular.sort(Comparator.comparingInt(a -> rank(a.base())));
-		boolean known = level.applyAsInt(word) >= 0;
-		for (Analysis a : regular) {
+	List<Analysis> analyse(String word) {
+		boolean known = vocabulary.knows(word);
+		Set<Analysis> found = new LinkedHashSet<>();
+		List<Analysis> likely = new ArrayList<>(made.getOrDefault(word, List.of()));
+		likely.sort(Comparator.comparingInt(this::rank));
+		for (Analysis a : likely) if (!a.base().equals(word) || a.form() != Form.PLURAL) found.add(a);
+		List<Analysis> others = new ArrayList<>();
+		List<Analysis> later = new ArrayList<>();
+		for (Analysis a : alsoKnown.getOrDefault(word, List.of()))
+			(vocabulary.lists(word, a.form().partOfSpeech()) ? later : others).add(a);
+		byRule(word, others);
+		others.sort(Comparator.comparingInt(this::rank).thenComparingInt(a -> a.base().length()));
+		for (Analysis a : others) {
 			boolean degree = a.form() == Form.COMPARATIVE || a.form() == Form.SUPERLATIVE;
-			if (rank(a.base()) < UNKNOWN || !known && !degree) found.add(a);
+			if (a.base().equals(word) || !vocabulary.knows(a.base()) && (known || degree)) continue;
+			if (!isRather(word, a)) found.add(a);
+			else if (vocabulary.lists(a.base(), a.form().partOfSpeech())) later.add(a);
 		}
 		if (word.endsWith("ly")) found.add(new Analysis(word, Form.ADVERB));
-		if (found.isEmpty() || known)
-			for (Form base : List.of(Form.SINGULAR, Form.INFINITIVE, Form.POSITIVE, Form.ADVERB)) found.add(new Analysis(word, base));
+		if (found.isEmpty() || known) bases(word, found);
+		found.addAll(later);
+		for (List<Analysis> same : List.of(likely, others)) for (Analysis a : same) if (a.base().equals(word)) found.add(a);
 		return List.copyOf(found);
 	}
 
-	private int rank(String base) {
-		int known = level.applyAsInt(base);
-		return known < 0 ? UNKNOWN : known;
+	/** The word as its own base, first as what WordNet lists it. */
+	private void bases(String word, Set<Analysis> found) {
+		for (boolean listed : new boolean[] { true, false })
+			for (Form base : BASES) if (vocabulary.lists(word, base.partOfSpeech()) == listed) found.add(new Analysis(word, base));
+	}
+
+	/**
+	 * Whether the word is rather itself: it is listed as this part of speech and the base is not ("lens" is not of "len"), it is a noun and
+	 * the base no adjective ("deserter"), or it is its own plural and commoner ("corps").
+	 */
+	private boolean isRather(String word, Analysis a) {
+		PartOfSpeech as = a.form().partOfSpeech();
+		if (a.form() == Form.PLURAL && maker.irregulars.of(word, Form.PLURAL).contains(word) && rank(a) > vocabulary.rank(word))
+			return true;
+		return !vocabulary.lists(a.base(), as) && !(as == PartOfSpeech.ADJECTIVE && vocabulary.lists(a.base(), PartOfSpeech.ADVERB))
+				&& (vocabulary.lists(word, as) || as == PartOfSpeech.ADJECTIVE && vocabulary.lists(word, PartOfSpeech.NOUN));
+	}
+
+	/** Bases that WordNet lists as this part of speech come first, then commoner ones. */
+	private int rank(Analysis a) {
+		return vocabulary.rank(a.base()) + (vocabulary.lists(a.base(), a.form().partOfSpeech()) ? 0 : 100);
+	}
+
+	private void byRule(String word, List<Analysis> found) {
+		Compound compound = Compound.of(word, Form.PLURAL);
+		if (compound != null) {
+			for (Form form : Form.values()) {
+				Compound parts = Compound.of(word, form);
+				if (Form.baseOf(form.partOfSpeech()) == form) continue;
+				for (Analysis head : analyse(parts.head()))
+					if (head.form() == form && !head.base().equals(parts.head())) check(word, parts.with(head.base()), form, found);
+			}
+			return;
+		}
+		for (String base : nounBases(word)) check(word, base, Form.PLURAL, found);
+		if (word.endsWith("s") && !word.endsWith("ss")) for (String base : withoutS(word)) check(word, base, Form.THIRD_PERSON, found);
+		if (word.endsWith("ing")) for (String base : stems(word, "ing")) check(word, base, Form.PRESENT_PARTICIPLE, found);
+		List<String> pasts = new ArrayList<>(vocabulary.basesOfException(word, PartOfSpeech.VERB));
+		if (word.endsWith("ed")) pasts.addAll(stems(word, "ed"));
+		pasts.addAll(irregularInside(word));
+		for (String base : pasts) for (Form form : PAST) check(word, base, form, found);
+		List<String> adjectives = new ArrayList<>(vocabulary.basesOfException(word, PartOfSpeech.ADJECTIVE));
+		if (word.endsWith("er")) adjectives.addAll(stems(word, "er"));
+		if (word.endsWith("est")) adjectives.addAll(stems(word, "est"));
+		for (String base : adjectives) {
+			check(word, base, Form.COMPARATIVE, found);
+			check(word, base, Form.SUPERLATIVE, found);
+		}
+	}
+
+	private List<String> nounBases(String word) {
+		List<String> bases = new ArrayList<>(vocabulary.basesOfException(word, PartOfSpeech.NOUN));
+		if (vocabulary.lists(word, PartOfSpeech.NOUN) || !word.endsWith("s")) bases.add(word);
+		if (word.endsWith("s") && !word.endsWith("ss")) bases.addAll(withoutS(word));
+		if (word.endsWith("ves")) bases.addAll(List.of(cut(word, 3) + "f", cut(word, 3) + "fe"));
+		bases.addAll(Nouns.bases(word));
+		return bases;
+	}
+
+	/** Verbs with a prefix, by the irregular form of the verb behind it: "outshone". */
+	private List<String> irregularInside(String word) {
+		List<String> bases = new ArrayList<>();
+		for (int at = 2; at <= word.length() - 2; at++) {
+			String form = word.substring(at);
+			for (Map<String, List<Analysis>> table : List.of(made, alsoKnown)) for (Analysis a : table.getOrDefault(form, List.of()))
+				if (a.form().partOfSpeech() == PartOfSpeech.VERB) bases.add(word.substring(0, at) + a.base());
+		}
+		return bases;
 	}
 
 	private void check(String word, String base, Form form, List<Analysis> found) {
-		if (base.length() > 1 && maker.inflect(base, form).equals(word)) found.add(new Analysis(base, form));
+		Analysis analysis = new Analysis(base, form);
+		if (base.length() > 1 && !found.contains(analysis) && maker.variants(base, form).contains(word)) found.add(analysis);
 	}
 
-	private static List<String> bases(String w, String s, String es, String ies) {
-		List<String> bases = new ArrayList<>(List.of(FormMaker.cut(w, s.length())));
-		if (w.endsWith(es)) bases.add(FormMaker.cut(w, es.length()));
-		if (w.endsWith(ies)) bases.add(FormMaker.cut(w, ies.length()) + "y");
-		if (w.endsWith("zzes")) bases.add(FormMaker.cut(w, 3));
+	private static List<String> withoutS(String w) {
+		List<String> bases = new ArrayList<>(List.of(cut(w, 1)));
+		if (w.endsWith("es")) bases.add(cut(w, 2));
+		if (w.endsWith("ies")) bases.add(cut(w, 3) + "y");
+		if (w.endsWith("zzes") || w.endsWith("sses")) bases.add(cut(w, 3));
 		return bases;
 	}
 
 	private static List<String> stems(String w, String ending) {
-		String bare = FormMaker.cut(w, ending.length());
+		String bare = cut(w, ending.length());
 		List<String> stems = new ArrayList<>(List.of(bare, bare + "e"));
 		int n = bare.length();
-		if (n > 1 && bare.charAt(n - 1) == bare.charAt(n - 2)) stems.add(FormMaker.cut(bare, 1));
-		if (bare.endsWith("i")) stems.add(FormMaker.cut(bare, 1) + "y");
-		if (bare.endsWith("ck")) stems.add(FormMaker.cut(bare, 1));
-		if (ending.equals("ing") && bare.endsWith("y")) stems.add(FormMaker.cut(bare, 1) + "ie");
+		if (n > 1 && bare.charAt(n - 1) == bare.charAt(n - 2)) stems.add(cut(bare, 1));
+		if (bare.endsWith("i")) stems.addAll(List.of(cut(bare, 1) + "y", cut(bare, 1) + "ey"));
+		if (bare.endsWith("ck")) stems.add(cut(bare, 1));
+		if (ending.equals("ing") && bare.endsWith("y")) stems.add(cut(bare, 1) + "ie");
 		return stems;
 	}
 }

@@ -3,6 +3,7 @@ package gleaner.language.internal.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import gleaner.language.internal.sound.CmuDictionary;
@@ -22,8 +23,6 @@ public final class WordJudge {
 	/** A stem that would double its last letter before an ending. */
 	private static final Pattern DOUBLES = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
 
-	/** A final e that changes the vowel before it or a final s is no ornament of older books: "brate" is not "brat". */
-	private static final Pattern LONG_VOWEL = Pattern.compile("[^aeiou]{1,3}[aeiou][^aeiou]e|.*[^s]se");
 	/** Shorter names are taken for names only if they have a capital. */
 	private static final int SHORTEST_PLAIN_NAME = 5;
 
@@ -32,14 +31,28 @@ public final class WordJudge {
 			"(is|was|be|do|did|for|on|in|to|of|at|with|by|as|if|ere|let|see|say|'?tis|will|would|shall)'t|(thou|i)'(lt|le)|(i|o|by|to|wi|"
 					+ "a)'th'?|ne're|(go|do|see|flee|be|dy|ly|la[yi]|sa[yi])e?(st|th)");
 
+	/** Common verbs whose past is a word of its own. */
+	private static final Set<String> PASTS = Set.of("came", "gave", "took", "knew", "grew", "drew", "flew", "blew", "threw", "spoke",
+			"spake",
+			"broke", "brake", "bore", "bare", "wore", "tore", "swore", "sware", "rose", "drove", "rode", "wrote", "strove", "chose",
+			"froze",
+			"stole", "wove", "woke", "sang", "rang", "sprang", "drank", "sank", "shrank", "began", "ran", "swam", "won", "spun", "hung",
+			"stood", "held", "fell", "kept", "slept", "wept", "left", "felt", "dwelt", "sent", "lent", "spent", "bent", "made", "said",
+			"paid", "laid", "lay", "found", "bound", "wound", "sought", "thought", "brought", "taught", "caught", "fought", "bought",
+			"lost", "met", "sat", "got", "saw", "heard", "told", "sold", "became", "forgot", "forsook", "awoke");
+
 	private final RankedWords words;
 	private final RankedWords names;
 	private final CmuDictionary spoken;
+	private final OldSpelling spelling;
+	private final Dialect dialect;
 
 	public WordJudge(RankedWords words, RankedWords names, CmuDictionary spoken) {
 		this.words = words;
 		this.names = names;
 		this.spoken = spoken;
+		spelling = new OldSpelling(words::value);
+		dialect = new Dialect(words::value);
 	}
 
 	/** The level of a plain lower-case word, or -1. */
@@ -74,9 +87,12 @@ public final class WordJudge {
 				|| capital && names.value(bare.replaceAll("'?s$", "")) > 0)
 			return of(word, WordStatus.NAME, "in the list of names", -1);
 		if (capital && spoken.contains(bare.replaceAll("'s$", ""))) return of(word, WordStatus.NAME, "in the pronouncing dictionary", -1);
-		Judgement old = old(word, bare);
-		if (old != null) return old;
-		String formation = formation(bare);
+		String said = dialect.evidence(plain);
+		if (said != null) return of(word, WordStatus.RARE, said, -1);
+		String letters = bare.replace("'", "");
+		String modern = spelling.modern(bare.endsWith("'ring") ? bare.replace("'", "e") : letters);
+		if (modern != null) return of(word, WordStatus.RARE, "an old spelling of \"" + modern + "\"", -1);
+		String formation = formation(bare.replaceFirst("'d$", "ed").replaceFirst("'(?=[rln])", "e"));
 		if (formation != null) return of(word, WordStatus.RARE, "formed from \"" + formation + "\"", -1);
 		return of(word, WordStatus.INVENTION, "in no list, and no form of a known word", -1);
 	}
@@ -101,7 +117,7 @@ public final class WordJudge {
 		for (String stem : stems(w))
 			if (isUnusualStem(stem)) return of(word, WordStatus.WORD, "a form of \"" + stem + "\"", words.value(stem));
 		if (ENCLITIC.matcher(w).matches()) return of(word, WordStatus.RARE, "a contraction of verse", -1);
-		for (String stem : archaicStems(w)) if (isStem(stem) && (w.indexOf('\'') >= 0 || isVerb(stem)))
+		for (String stem : archaicStems(w)) if (isStem(stem) && (w.indexOf('\'') >= 0 || isVerb(stem) || isPast(stem)))
 			return of(word, WordStatus.RARE, "an old form of \"" + stem + "\"", -1);
 		return null;
 	}
@@ -136,15 +152,16 @@ public final class WordJudge {
 			stems.add(w.replaceFirst("'d$", ""));
 			stems.add(w.replaceFirst("i'd$", "y"));
 			stems.add(w.replaceFirst("'st$", ""));
+			stems.add(w.replaceFirst("'t$", "ed"));
 			stems.add(w.replaceFirst("in'$", "ing"));
-			for (String vowel : List.of("e", "i", "o", "a", "u", "v", "th")) stems.add(w.replaceFirst("'", vowel));
+			for (String vowel : List.of("e", "i", "o", "a", "u", "v", "th", "re", "el")) stems.add(w.replaceFirst("'", vowel));
 			for (String stem : stems(w.replaceFirst("'", "e"))) stems.add(stem);
 			if (w.startsWith("th'") || w.startsWith("o'") || w.startsWith("t'") || w.startsWith("i'"))
 				stems.add(w.substring(w.indexOf('\'') + 1));
 		}
 		vowelEnding(v, "eth", stems);
 		vowelEnding(v, "est", stems);
-		if (v.endsWith("dst") || v.endsWith("edst")) stems.add(cut(v, 2));
+		if (v.endsWith("dst")) stems.add(cut(v, 2));
 		if (v.endsWith("st") && v.length() > 4) stems.add(cut(v, 2));
 		if (v.startsWith("a") && v.endsWith("ing")) stems.add(v.substring(1));
 		return stems;
@@ -159,33 +176,6 @@ public final class WordJudge {
 		if (n > 2 && bare.charAt(n - 1) == bare.charAt(n - 2)) stems.add(cut(bare, 1));
 		if (bare.endsWith("i")) stems.add(cut(bare, 1) + "y");
 		if (bare.endsWith("ck")) stems.add(cut(bare, 1));
-	}
-
-	/** Spellings of older books: "finde", "beautie", "vnto", "musick", "shew". */
-	private Judgement old(String word, String w) {
-		List<String> modern = new ArrayList<>();
-		if (w.length() > 4) {
-			if (w.endsWith("e") && !LONG_VOWEL.matcher(w).matches()) modern.add(cut(w, 1));
-			if (w.endsWith("ie")) modern.add(cut(w, 2) + "y");
-			if (w.endsWith("ick")) modern.add(cut(w, 1));
-			if (w.endsWith("our")) modern.add(cut(w, 3) + "or");
-			if (w.endsWith("'ring")) modern.add(w.replace("'", "e"));
-			if (w.endsWith("ll")) modern.add(cut(w, 1));
-			if (w.endsWith("full")) modern.add(cut(w, 1));
-			if (w.endsWith("t") && words.value(cut(w, 1)) >= 0) modern.add(cut(w, 1) + "ed");
-			if (w.endsWith("ne") || w.endsWith("te") || w.endsWith("ke")) modern.add(cut(w, 2));
-		}
-		if (w.length() > 5 && w.endsWith("es") && !w.endsWith("ses")) modern.add(cut(w, 2) + "s");
-		if (w.length() > 4 && w.endsWith("nes")) modern.add(w + "s");
-		if (w.length() > 4 && w.endsWith("d") && isVerb(cut(w, 1))) modern.add(cut(w, 1) + "ed");
-		if (w.length() > 4 && (w.endsWith("ry") || w.endsWith("ring") || w.endsWith("ning") || w.endsWith("red")))
-			modern.add(w.replaceFirst("([^aeiou])([rn])(y|ing|ed)$", "$1e$2$3"));
-		if (w.length() > 4 && w.endsWith("yly")) modern.add(cut(w, 3) + "ily");
-		if (w.startsWith("v") && w.length() > 2 && "aeiou".indexOf(w.charAt(1)) < 0) modern.add("u" + w.substring(1));
-		if (w.indexOf('u') > 0) modern.add(w.substring(0, 1) + w.substring(1).replaceFirst("u([aeiou])", "v$1"));
-		for (String m : modern) if (!m.equals(w) && words.value(m) >= 0 && words.value(m) <= COMMON - 10)
-			return of(word, WordStatus.RARE, "an old spelling of \"" + m + "\"", -1);
-		return null;
 	}
 
 	/** The stem of a formation that any reader sees through, or null. */
@@ -216,9 +206,15 @@ public final class WordJudge {
 		return stem.length() > 4 && level > COMMON && level <= WORD;
 	}
 
+	/** The past of a verb, which old forms are made of too: cam-est, lov'd-st. */
+	private boolean isPast(String stem) {
+		return stem.endsWith("ed") && isVerb(cut(stem, 2)) || PASTS.contains(stem);
+	}
+
 	/** A verb is a word whose -ing form is in the lists. */
 	private boolean isVerb(String stem) {
 		if (stem.endsWith("ing")) return isStem(stem);
+		if (stem.endsWith("ie") && words.value(cut(stem, 2) + "ying") >= 0) return true;
 		return words.value(stem + "ing") >= 0 || words.value(cut(stem, 1) + "ing") >= 0 && stem.endsWith("e")
 				|| words.value(stem + stem.charAt(stem.length() - 1) + "ing") >= 0;
 	}

@@ -11,16 +11,16 @@ final class Costs {
 	final Map<Beat, Double> strong = new EnumMap<>(Beat.class);
 	final Map<Beat, Double> weak = new EnumMap<>(Beat.class);
 	double variant = 0.1;
-	double elision = 0.35;
-	double synaeresis = 0.25;
-	double monosyllable = 0.25;
-	double synaloepha = 0.3;
+	double elision = 0.6;
+	double synaeresis = 0.6;
+	double monosyllable = 0.45;
+	double synaloepha = 0.7;
 	double soundedEd = 0.9;
 	double soundedIon = 1.3;
 	/** The share of the cost of two neighbouring beats that is left when a pause parts them. */
 	double pause = 0.5;
 	double switchMetre = 1.0;
-	double surprise = 0.5;
+	double surprise = 1.6;
 	/** From which distance to any metre a poem is called free. */
 	double free = 0.23;
 	/** From which cost a syllable on a line of a free poem is free too. */

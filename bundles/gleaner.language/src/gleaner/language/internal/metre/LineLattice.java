@@ -7,6 +7,8 @@ import java.util.Locale;
 import gleaner.language.metre.Licence;
 import gleaner.language.sound.Phone;
 import gleaner.language.sound.Pronunciation;
+import gleaner.language.internal.sound.SpokenLine;
+import gleaner.language.internal.sound.SpokenWord;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 
@@ -29,13 +31,17 @@ final class LineLattice {
 
 	final String line;
 	final List<Word> words;
+	/** What is said for each word, mostly the word itself. */
+	final List<String> said;
 	final List<Edge> edges = new ArrayList<>();
 	final int nodes;
 
 	LineLattice(String line, Sayings sayings, Costs costs) {
 		this.line = line;
-		this.words = Words.of(line);
-		List<List<Saying>> all = words.stream().map(w -> sayings.of(w.text())).toList();
+		List<SpokenWord> spoken = SpokenLine.of(line);
+		this.words = spoken.stream().map(SpokenWord::word).toList();
+		this.said = spoken.stream().map(SpokenWord::said).toList();
+		List<List<Saying>> all = said.stream().map(sayings::of).toList();
 		int node = 0;
 		for (int w = 0; w < words.size(); w++) {
 			List<Saying> of = new ArrayList<>(all.get(w));

@@ -1,6 +1,7 @@
 package gleaner.language.internal.metre;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class PoemFit {
 	private static final double NONE = 1e5;
 	/** What it counts for freedom if no two lines are alike. */
 	private static final double DISORDER = 0.4;
+	/** From so many stanzas on it means something that a line does what those at its place do. */
+	private static final int STANZAS = 3;
 
 	/**
 	 * The reading of a line.
@@ -155,23 +158,40 @@ final class PoemFit {
 	}
 
 	/**
-	 * How far the poem is from any metre: the cost per syllable over all lines, and more if its lines have no form in common.
-	 * Ballads alternate, so two forms count as common.
+	 * How far the poem is from any metre: the cost per syllable over all lines, and more if its lines have no form in common. Ballads
+	 * alternate, so two forms count as common; odes have lines of many lengths, but each at its place of the stanza.
 	 */
 	double freedom() {
-		int first = 0;
-		int second = 0;
-		int total = 0;
-		for (double[] row : counts()) {
+		double[][] counts = counts();
+		double first = 0;
+		double second = 0;
+		double total = 0;
+		for (double[] row : counts) {
 			for (double n : row) {
-				total += (int) n;
+				total += n;
 				if (n > first) {
 					second = first;
-					first = (int) n;
-				} else if (n > second) second = (int) n;
+					first = n;
+				} else if (n > second) second = n;
 			}
 		}
-		return total == 0 ? 0 : roughness() + DISORDER * (1 - (first + second) / (double) total);
+		if (total == 0) return 0;
+		double order = Math.max(first + second, samePlace()) / total;
+		return roughness() + DISORDER * (1 - order);
+	}
+
+	/** How many lines do what most lines at their place of a stanza do, where there are stanzas enough to tell. */
+	private double samePlace() {
+		Map<Integer, Map<List<Integer>, Integer>> atPlaces = new HashMap<>();
+		for (int l = 0; l < choices.length; l++)
+			if (choices[l].form() >= 0) atPlaces.computeIfAbsent(places[l], any -> new HashMap<>())
+					.merge(List.of(choices[l].form(), choices[l].beats()), 1, Integer::sum);
+		double same = 0;
+		for (Map<List<Integer>, Integer> place : atPlaces.values()) {
+			int stanzas = place.values().stream().mapToInt(Integer::intValue).sum();
+			if (stanzas >= STANZAS) same += Collections.max(place.values());
+		}
+		return same;
 	}
 
 	private double roughness() {

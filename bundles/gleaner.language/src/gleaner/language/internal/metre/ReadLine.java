@@ -4,7 +4,9 @@ import gleaner.language.metre.ScannedLine;
 
 /** All that can be found out about a line without its poem. It holds as long as the line has the same letters. */
 final class ReadLine {
+	/** A longer line, in words or in places of its lattice, is prose: the search for its metre would take time and memory for nothing. */
 	private static final int LONGEST_LINE = 48;
+	private static final int MOST_NODES = 1000;
 
 	final LineLattice lattice;
 	private final LineFit[] fits;
@@ -14,7 +16,7 @@ final class ReadLine {
 
 	ReadLine(LineLattice lattice, Form[] forms, Costs costs) {
 		this.lattice = lattice;
-		boolean readable = !lattice.words.isEmpty() && lattice.words.size() <= LONGEST_LINE
+		boolean readable = !lattice.words.isEmpty() && lattice.words.size() <= LONGEST_LINE && lattice.nodes <= MOST_NODES
 				&& lattice.edges.stream().anyMatch(e -> e.syllable() >= 0);
 		fits = new LineFit[readable ? forms.length : 0];
 		for (int f = 0; f < fits.length; f++) fits[f] = new LineFit(lattice, forms[f], costs);

@@ -18,6 +18,7 @@ import gleaner.language.sound.Evidence;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Syllable;
 import gleaner.language.text.Word;
+import gleaner.language.tongue.Tongue;
 
 /** Turns the cheapest readings of a poem's lines into what a poet sees. Keeps nothing between poems. */
 public final class Scanner implements Prosody {
@@ -25,16 +26,18 @@ public final class Scanner implements Prosody {
 	private static final double CLOSE = 0.15;
 
 	private final Pronouncer pronouncer;
+	private final Tongue tongue;
 	private final Costs costs;
 	private final Form[] forms;
 	private final Sayings sayings;
 
-	public Scanner(Pronouncer pronouncer) {
-		this(pronouncer, new Costs(), Form.all());
+	public Scanner(Pronouncer pronouncer, Tongue tongue) {
+		this(pronouncer, tongue, new Costs(), Form.all());
 	}
 
-	Scanner(Pronouncer pronouncer, Costs costs, Form[] forms) {
+	Scanner(Pronouncer pronouncer, Tongue tongue, Costs costs, Form[] forms) {
 		this.pronouncer = pronouncer;
+		this.tongue = tongue;
 		this.costs = costs;
 		this.forms = forms;
 		this.sayings = new Sayings(pronouncer, costs);
@@ -63,8 +66,30 @@ public final class Scanner implements Prosody {
 		return new ReadLine(new LineLattice(line, sayings, costs), forms, costs);
 	}
 
-	/** @param read each line, as {@link #read} has it */
+	/**
+	 * Scans lines; those that are not English count as empty ones.
+	 *
+	 * @param read each line, as {@link #read} has it
+	 */
 	ScannedPoem scan(List<String> lines, List<ReadLine> read) {
+		List<Boolean> foreign = tongue.foreign(lines);
+		if (!foreign.contains(true)) return scanEnglish(lines, read);
+		ReadLine silent = read("");
+		List<String> heard = new ArrayList<>(lines);
+		List<ReadLine> heardRead = new ArrayList<>(read);
+		for (int l = 0; l < heard.size(); l++) {
+			if (!foreign.get(l)) continue;
+			heard.set(l, "");
+			heardRead.set(l, silent);
+		}
+		ScannedPoem scanned = scanEnglish(heard, heardRead);
+		List<ScannedLine> all = new ArrayList<>(scanned.lines());
+		for (int l = 0; l < all.size(); l++) if (foreign.get(l)) all.set(l, ScannedLine.foreign(lines.get(l)));
+		boolean isForeign = heard.stream().allMatch(String::isBlank);
+		return isForeign ? new ScannedPoem(all, Metre.FOREIGN, 1) : new ScannedPoem(all, scanned.metre(), scanned.confidence());
+	}
+
+	private ScannedPoem scanEnglish(List<String> lines, List<ReadLine> read) {
 		PoemFit fit = new PoemFit(read, places(lines), forms, costs);
 		double freedom = fit.freedom();
 		boolean free = freedom > costs.free;
@@ -150,15 +175,15 @@ public final class Scanner implements Prosody {
 			int word = steps.get(i).edge().word();
 			int end = i;
 			while (end < steps.size() && steps.get(end).edge().word() == word) end++;
-			words.add(word(lattice.words.get(word), steps.subList(i, end)));
+			words.add(word(lattice.words.get(word), lattice.said.get(word), steps.subList(i, end)));
 			i = end;
 		}
 		return words;
 	}
 
-	private ScannedWord word(Word word, List<LineFit.Step> steps) {
+	private ScannedWord word(Word word, String said, List<LineFit.Step> steps) {
 		Saying saying = steps.getFirst().edge().saying();
-		Evidence evidence = pronouncer.pronounce(word.text()).evidence();
+		Evidence evidence = pronouncer.pronounce(said).evidence();
 		List<Syllable> spelled = pronouncer.syllables(word.text(), saying.sound());
 		List<ScannedSyllable> syllables = new ArrayList<>();
 		for (int i = 0; i < saying.beats().size(); i++) {

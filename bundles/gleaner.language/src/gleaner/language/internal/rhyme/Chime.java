@@ -3,22 +3,19 @@ package gleaner.language.internal.rhyme;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-import gleaner.language.internal.sound.Spelling;
+import gleaner.language.internal.rhyme.LineEnd.Voice;
 import gleaner.language.rhyme.RhymeKind;
-import gleaner.language.sound.Phone;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Pronunciation;
-import gleaner.language.sound.Sounding;
-import gleaner.language.sound.Stress;
 
 /** Compares the sounds and spellings of two words. Thread-safe. */
 public final class Chime {
 	/** How sure a pair is to be meant as a rhyme. */
 	public static final double PERFECT = 1;
-	/** The last syllables alone are the same: "eternity", "free". */
+	/** The last syllables alone are the same: "eternity", "free"; or it takes two words: "poet", "know it". */
 	public static final double LAST_SYLLABLE = 0.9;
 	/** The same letters, or sounds that once rhymed: "love" and "prove", "majesty" and "die". */
 	public static final double HISTORICAL = 0.7;
@@ -36,91 +33,116 @@ public final class Chime {
 		this.pronouncer = pronouncer;
 	}
 
+	LineEnd end(String text) {
+		return LineEnd.of(text, pronouncer);
+	}
+
 	/** The kinds of chime between two words, over all their variants. */
 	public Set<RhymeKind> kinds(String a, String b) {
 		EnumSet<RhymeKind> kinds = EnumSet.noneOf(RhymeKind.class);
-		Sounding soundA = pronouncer.pronounce(a);
-		Sounding soundB = pronouncer.pronounce(b);
-		for (Pronunciation p : soundA.variants()) {
-			for (Pronunciation q : soundB.variants()) add(kinds, p, q);
+		LineEnd endA = end(a);
+		LineEnd endB = end(b);
+		for (Voice p : endA.voices()) for (Voice q : endB.voices()) add(kinds, p, q);
+		if (startAlike(a, b)) kinds.add(RhymeKind.ALLITERATION);
+		if (!kinds.contains(RhymeKind.PERFECT)) {
+			if (EyeRhyme.is(endA, endB)) kinds.add(RhymeKind.EYE);
+			if (OldRhyme.is(endA, endB)) kinds.add(RhymeKind.HISTORICAL);
 		}
-		if (!kinds.contains(RhymeKind.PERFECT) && sameEnding(Spelling.plain(a), Spelling.plain(b))) kinds.add(RhymeKind.EYE);
-		if (kinds.contains(RhymeKind.PERFECT)) kinds.remove(RhymeKind.SLANT);
+		if (Mosaic.is(a, b, pronouncer)) kinds.add(RhymeKind.MOSAIC);
+		if (kinds.contains(RhymeKind.PERFECT)) kinds.removeAll(EnumSet.of(RhymeKind.SLANT, RhymeKind.LIGHT));
 		return kinds;
 	}
 
-	private static void add(Set<RhymeKind> kinds, Pronunciation p, Pronunciation q) {
-		Tail a = Tail.primary(p);
-		Tail b = Tail.primary(q);
-		if (a == null || b == null) return;
-		if (a.key().equals(b.key()) || Tail.stressed(p).key().equals(Tail.stressed(q).key())) kinds.add(RhymeKind.PERFECT);
+	private static void add(Set<RhymeKind> kinds, Voice p, Voice q) {
+		Tail a = p.primary();
+		Tail b = q.primary();
+		if (isPerfect(p, q)) kinds.add(p.isMosaic() || q.isMosaic() ? RhymeKind.MOSAIC : RhymeKind.PERFECT);
+		else if (isLight(p, q)) kinds.add(RhymeKind.LIGHT);
 		if (a.vowel() == b.vowel()) kinds.add(RhymeKind.ASSONANCE);
 		if (!a.coda().isEmpty() && a.coda().equals(b.coda()) && a.rest().equals(b.rest())) kinds.add(RhymeKind.CONSONANCE);
-		if (near(a, b)) kinds.add(RhymeKind.SLANT);
-		if (p.phone(0) == q.phone(0) && !p.isVowel(0)) kinds.add(RhymeKind.ALLITERATION);
+		if (near(a, b) || isForced(p, q)) kinds.add(RhymeKind.SLANT);
+	}
+
+	private boolean startAlike(String a, String b) {
+		for (Pronunciation p : pronouncer.pronounce(a).variants())
+			for (Pronunciation q : pronouncer.pronounce(b).variants())
+				if (p.syllableCount() > 0 && q.syllableCount() > 0 && p.phone(0) == q.phone(0) && !p.isVowel(0)) return true;
+		return false;
 	}
 
 	/** The keys of all tails by which a word, fully said, can rhyme. */
 	public Set<String> endings(String word) {
 		Set<String> keys = new LinkedHashSet<>();
-		for (Pronunciation p : full(pronouncer.pronounce(word))) {
-			for (Tail tail : new Tail[] { Tail.primary(p), Tail.stressed(p) }) if (tail != null) keys.add(tail.key().strip());
+		for (Voice voice : end(word).voices()) {
+			keys.add(voice.primary().key().strip());
+			keys.add(voice.stressed().key().strip());
 		}
 		return keys;
 	}
 
-	/** How sure it is that two words at line ends are meant to rhyme, from 0 to 1. */
-	public double strength(String a, String b) {
-		return strength(pronouncer.pronounce(a), pronouncer.pronounce(b), Spelling.plain(a), Spelling.plain(b));
-	}
-
-	double strength(Sounding a, Sounding b, String lettersA, String lettersB) {
-		if (lettersA.equals(lettersB)) return lettersA.isEmpty() ? 0 : PERFECT;
+	/** How sure it is that two line ends are meant to rhyme. */
+	Link link(LineEnd a, LineEnd b) {
+		if (a.letters().isEmpty() || b.letters().isEmpty()) return Link.NONE;
+		if (a.letters().equals(b.letters())) return new Link(PERFECT, Optional.of(RhymeKind.PERFECT), -1, -1);
 		double best = 0;
-		for (Pronunciation p : full(a)) for (Pronunciation q : full(b)) best = Math.max(best, strength(p, q));
-		if (best < HISTORICAL && (sameEnding(lettersA, lettersB) || onceRhymed(a.variants(), b.variants(), lettersA, lettersB)))
-			best = HISTORICAL;
-		return best;
+		int first = 0;
+		int second = 0;
+		boolean isMosaic = false;
+		for (int i = 0; i < a.voices().size(); i++) {
+			for (int j = 0; j < b.voices().size(); j++) {
+				Voice p = a.voices().get(i);
+				Voice q = b.voices().get(j);
+				double strength = strength(p, q);
+				if (strength == 0 || strength < best) continue;
+				if (strength > best) {
+					best = strength;
+					first = 0;
+					second = 0;
+					isMosaic = p.isMosaic() || q.isMosaic();
+				}
+				first |= 1 << i;
+				second |= 1 << j;
+			}
+		}
+		if (best < HISTORICAL) {
+			double once = OldRhyme.strength(a, b);
+			if (once > 0 && once >= best) return new Link(once, Optional.of(RhymeKind.HISTORICAL), -1, -1);
+			if (EyeRhyme.is(a, b)) return new Link(HISTORICAL, Optional.of(RhymeKind.EYE), -1, -1);
+		}
+		if (best == 0) return Link.NONE;
+		RhymeKind kind = isMosaic ? RhymeKind.MOSAIC
+				: best == PERFECT ? RhymeKind.PERFECT : best == LAST_SYLLABLE ? RhymeKind.LIGHT : RhymeKind.SLANT;
+		return new Link(best, Optional.of(kind), first, second);
 	}
 
-	/** The variants that a word can have at a line's end: not the swallowed one of "can" or "the" if there is a full one. */
-	private static List<Pronunciation> full(Sounding sounding) {
-		List<Pronunciation> full = sounding.variants().stream().filter(p -> p.stresses().stream().anyMatch(s -> s != Stress.NONE)).toList();
-		return full.isEmpty() ? sounding.variants() : full;
+	private static double strength(Voice p, Voice q) {
+		if (p.isMosaic() || q.isMosaic()) return isPerfect(p, q) ? LAST_SYLLABLE : 0;
+		if (isPerfect(p, q)) return PERFECT;
+		if (isLight(p, q)) return LAST_SYLLABLE;
+		boolean lift = p.lifts() && q.lifts() && !(p.isFeminine() && q.isFeminine());
+		return near(p.stressed(), q.stressed()) || lift && near(p.last(), q.last()) || isForced(p, q) ? NEAR : 0;
 	}
 
-	private static double strength(Pronunciation p, Pronunciation q) {
-		Tail a = Tail.stressed(p);
-		Tail b = Tail.stressed(q);
-		if (a == null || b == null) return 0;
-		if (a.key().equals(b.key()) || Tail.primary(p).key().equals(Tail.primary(q).key())) return PERFECT;
-		Tail lastA = Tail.last(p);
-		Tail lastB = Tail.last(q);
-		boolean feminine = !a.rest().isEmpty() && !b.rest().isEmpty();
-		if (lastA.key().equals(lastB.key()) && !feminine) return LAST_SYLLABLE;
-		return near(a, b) || near(lastA, lastB) && !feminine ? NEAR : 0;
+	private static boolean isPerfect(Voice p, Voice q) {
+		if ((p.isMosaic() || q.isMosaic()) && p.after() == 0) return false;
+		return p.stressed().key().equals(q.stressed().key()) || p.primary().key().equals(q.primary().key());
 	}
 
-	/** -y was sounded like "eye" by older poets, "wind" like "mind". */
-	private static boolean onceRhymed(List<Pronunciation> a, List<Pronunciation> b, String lettersA, String lettersB) {
-		return openEnding(a, lettersA) && openEye(b) || openEnding(b, lettersB) && openEye(a);
+	/** The last syllables are the same, and a metre can put a beat on both; an ending that follows the stress at once is passed over. */
+	private static boolean isLight(Voice p, Voice q) {
+		return p.lifts() && q.lifts() && !(p.isFeminine() && q.isFeminine()) && p.last().key().equals(q.last().key());
 	}
 
-	private static boolean openEnding(List<Pronunciation> variants, String letters) {
-		if (!letters.endsWith("y") && !letters.endsWith("ies") && !letters.endsWith("ie") && !letters.endsWith("ied")) return false;
-		return variants.stream().anyMatch(p -> p.syllableCount() > 1 && Tail.last(p).vowel() == Phone.IY);
-	}
-
-	private static boolean openEye(List<Pronunciation> variants) {
-		return variants.stream().anyMatch(p -> p.syllableCount() > 0 && Tail.last(p).vowel() == Phone.AY
-				&& (Tail.last(p).coda().isEmpty() || Tail.last(p).coda().equals("Z ") || Tail.last(p).coda().equals("D ")));
+	/** The last syllables are the same, but one or both carry a beat only by force: "water", "her"; "melody", "harmony". */
+	private static boolean isForced(Voice p, Voice q) {
+		if (!p.last().key().equals(q.last().key())) return false;
+		return !p.isFeminine() || !q.isFeminine() || p.lifts() && q.lifts() && p.last().coda().isEmpty();
 	}
 
 	private static boolean near(Tail a, Tail b) {
 		if (!a.rest().equals(b.rest())) return false;
 		boolean sameVowel = a.vowel() == b.vowel();
-		if (a.coda().equals(b.coda()))
-			return sameVowel || !(a.coda().isEmpty() && a.rest().isEmpty()) && NEAR_VOWELS.contains(a.vowel() + " " + b.vowel());
+		if (a.coda().equals(b.coda())) return sameVowel || !a.coda().isEmpty() && NEAR_VOWELS.contains(a.vowel() + " " + b.vowel());
 		return sameVowel && kin(a.coda(), b.coda());
 	}
 
@@ -145,28 +167,6 @@ public final class Chime {
 			});
 		}
 		return family.toString();
-	}
-
-	/** Whether the letters are the same from the last vowel group on. */
-	private static boolean sameEnding(String a, String b) {
-		String tailA = letterTail(a);
-		return tailA.length() > 1 && tailA.equals(letterTail(b)) && !a.equals(b);
-	}
-
-	/** The last vowel letters and what follows; a silent e does not count as the last vowel. */
-	private static String letterTail(String word) {
-		int i = word.length() - 1;
-		if (i > 1 && (word.charAt(i) == 'e' || word.charAt(i) == 'y') && !isVowel(word, i - 1)) i--;
-		else if (i > 2 && word.endsWith("es") || i > 2 && word.endsWith("ed")) i -= 2;
-		while (i >= 0 && !isVowel(word, i)) i--;
-		while (i > 0 && isVowel(word, i - 1)) i--;
-		if (i < 0) return "";
-		String tail = word.substring(i);
-		return tail.length() > 2 && tail.endsWith("e") ? tail.substring(0, tail.length() - 1) : tail;
-	}
-
-	private static boolean isVowel(String word, int i) {
-		return "aeiouy".indexOf(word.charAt(i)) >= 0;
 	}
 
 	private static Set<String> near(String... pairs) {

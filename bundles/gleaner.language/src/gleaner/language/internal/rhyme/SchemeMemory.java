@@ -13,20 +13,29 @@ final class SchemeMemory {
 	}
 
 	private final SchemeFinder finder;
-	private Map<Pair, Double> known = new HashMap<>();
+	private Map<Pair, Link> known = new HashMap<>();
+	private Map<String, LineEnd> heard = new HashMap<>();
 
 	SchemeMemory(SchemeFinder finder) {
 		this.finder = finder;
 	}
 
-	/** The group of each word, as {@link SchemeFinder#groups} has it. */
-	int[] groups(List<String> ends) {
-		Map<Pair, Double> now = new HashMap<>();
-		int[] groups = finder.groups(ends.size(), (i, j) -> now.computeIfAbsent(new Pair(ends.get(i), ends.get(j)), pair -> {
-			Double before = known.get(pair);
-			return before != null ? before : finder.strength(pair.first(), pair.second());
-		}));
+	/** How the ends rhyme, as {@link SchemeFinder#grouping} has it. */
+	SchemeFinder.Grouping grouping(List<String> ends) {
+		Map<String, LineEnd> hearing = new HashMap<>();
+		for (String end : ends) {
+			LineEnd before = heard.get(end);
+			if (before != null) hearing.put(end, before);
+			else hearing.computeIfAbsent(end, finder::end);
+		}
+		heard = hearing;
+		Map<Pair, Link> now = new HashMap<>();
+		SchemeFinder.Grouping grouping = finder.grouping(ends.size(),
+				(i, j) -> now.computeIfAbsent(new Pair(ends.get(i), ends.get(j)), pair -> {
+					Link before = known.get(pair);
+					return before != null ? before : finder.link(hearing.get(pair.first()), hearing.get(pair.second()));
+				}));
 		known = now;
-		return groups;
+		return grouping;
 	}
 }

@@ -12,13 +12,21 @@ import gleaner.language.sound.Stress;
  * @param vowel the vowel that carries the rhyme
  * @param coda the consonants between it and the next vowel or the end
  * @param rest what follows after the coda
- * @param onset the consonant before the vowel, or nothing; words with the same one are the same to the ear
+ * @param at the index of the vowel among the phones
  */
-record Tail(String key, Phone vowel, String coda, String rest, String onset) {
+record Tail(String key, Phone vowel, String coda, String rest, int at) {
 	/** From the last vowel with main or lesser stress; from the last vowel if none is stressed. Null for silence. */
 	static Tail stressed(Pronunciation p) {
-		for (int i = p.length() - 1; i >= 0; i--) if (p.isVowel(i) && p.stress(i) != Stress.NONE) return at(p, i);
+		for (int i = p.length() - 1; i >= 0; i--) if (p.isVowel(i) && p.stress(i) != Stress.NONE && !isFading(p, i)) return at(p, i);
 		return last(p);
+	}
+
+	/** Whether a lesser stress is one on paper only: the close of "shadow", right behind the main stress, is no stronger than that of "window". */
+	private static boolean isFading(Pronunciation p, int i) {
+		if (p.stress(i) != Stress.SECONDARY || i + 1 < p.length() || p.phone(i) != Phone.OW && p.phone(i) != Phone.IY) return false;
+		int before = i - 1;
+		while (before >= 0 && !p.isVowel(before)) before--;
+		return before >= 0 && p.stress(before) == Stress.PRIMARY;
 	}
 
 	/** From the main stress. */
@@ -45,8 +53,7 @@ record Tail(String key, Phone vowel, String coda, String rest, String onset) {
 		StringBuilder rest = new StringBuilder();
 		for (int k = next; k < p.length(); k++) rest.append(p.isVowel(k) ? weak(p.phone(k)) : p.phone(k).name()).append(' ');
 		Phone vowel = vowel(p, i);
-		String onset = i > 0 && !p.isVowel(i - 1) ? p.phone(i - 1).name() : "";
-		return new Tail(vowel + " " + coda + rest, vowel, coda.toString(), rest.toString(), onset);
+		return new Tail(vowel + " " + coda + rest, vowel, coda.toString(), rest.toString(), i);
 	}
 
 	private static Phone vowel(Pronunciation p, int i) {

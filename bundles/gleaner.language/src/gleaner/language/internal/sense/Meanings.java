@@ -53,34 +53,63 @@ public final class Meanings {
 		return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
 	}
 
+	/** All meanings of a word, those that fit its line best first. */
 	List<Meaning> of(String line, Word word) {
+		return of(tagger.tag(line), word);
+	}
+
+	/**
+	 * The meanings that a word can have in its place: where its line shows what part of speech it is there, none of another. "Thieves" that
+	 * run are nobody who thieves.
+	 */
+	List<Meaning> inPlace(String line, Word word) {
 		List<TaggedWord> tagged = tagger.tag(line);
+		List<Meaning> all = of(tagged, word);
+		TaggedWord here = at(tagged, word);
+		if (here == null) return all;
+		PartOfSpeech place = PlaceInLine.sure(tagged, tagged.indexOf(here));
+		List<Meaning> same = all.stream().filter(m -> PlaceInLine.takes(place, m.form())).toList();
+		return same.isEmpty() ? all : same;
+	}
+
+	private static TaggedWord at(List<TaggedWord> tagged, Word word) {
+		return tagged.stream().filter(t -> t.word().start() == word.start()).findFirst().orElse(null);
+	}
+
+	private List<Meaning> of(List<TaggedWord> tagged, Word word) {
 		Set<String> context = new HashSet<>();
-		TaggedWord here = null;
+		TaggedWord here = at(tagged, word);
 		for (TaggedWord t : tagged) {
-			if (t.word().start() == word.start()) here = t;
-			else {
-				context.add(t.base());
-				context.add(t.word().text().toLowerCase(Locale.ROOT));
-			}
+			if (t == here) continue;
+			context.add(t.base());
+			context.add(t.word().text().toLowerCase(Locale.ROOT));
 		}
 		String plain = plain(word.text());
 		List<Meaning> meanings = new ArrayList<>();
 		Set<Synset> seen = new HashSet<>();
-		if (here != null && here.partOfSpeech() != PartOfSpeech.OTHER)
-			add(here.base(), here.form(), here.partOfSpeech(), 1, context, seen, meanings);
-		for (Analysis a : inflection.analyse(plain))
-			add(a.base(), a.form(), a.form().partOfSpeech(), meanings.isEmpty() ? 1 : 0.3, context, seen, meanings);
+		boolean isName = !word.text().isEmpty() && Character.isUpperCase(word.text().codePointAt(0));
+		if (here != null && here.partOfSpeech() != PartOfSpeech.OTHER) {
+			Form form = here.form() == Form.SINGULAR && !plain.endsWith("s") && inflection.inflect(here.base(), Form.PLURAL).equals(plain)
+					&& PlaceInLine.isMany(tagged, tagged.indexOf(here)) ? Form.PLURAL : here.form();
+			add(new Analysis(here.base(), form), isName, 1, context, seen, meanings);
+		}
+		List<Analysis> analyses = inflection.analyse(plain);
+		boolean isPlural = analyses.stream().anyMatch(a -> a.form() == Form.PLURAL && !a.base().equals(plain));
+		for (Analysis a : analyses) {
+			Form form = a.form() == Form.SINGULAR && isPlural ? Form.PLURAL : a.form(); // WordNet lists "oxen" too
+			add(new Analysis(a.base(), form), isName, meanings.isEmpty() ? 1 : 0.3, context, seen, meanings);
+		}
 		meanings.sort(Comparator.comparingDouble(Meaning::fit).reversed());
 		return meanings;
 	}
 
-	private void add(String base, Form form, PartOfSpeech as, double weight, Set<String> context, Set<Synset> seen,
-			List<Meaning> meanings) {
-		List<Synset> synsets = wordNet.synsets(base, as);
+	/** @param isName whether the word is written so that it may be a name */
+	private void add(Analysis as, boolean isName, double weight, Set<String> context, Set<Synset> seen, List<Meaning> meanings) {
+		List<Synset> synsets = wordNet.synsets(as.base(), as.form().partOfSpeech());
 		for (int rank = 0; rank < synsets.size(); rank++) {
-			if (seen.add(synsets.get(rank)))
-				meanings.add(new Meaning(synsets.get(rank), base, form, weight * Lesk.fit(synsets.get(rank), rank, context)));
+			Synset synset = synsets.get(rank);
+			if ((isName || !WordNet.isNameOnly(synset, as.base())) && seen.add(synset))
+				meanings.add(new Meaning(synset, as.base(), as.form(), weight * Lesk.fit(synset, rank, context)));
 		}
 	}
 }

@@ -31,9 +31,13 @@ import gleaner.language.text.Word;
 /** Collects, bends, filters and ranks the words for a place in a line. Thread-safe. */
 public final class Suggester {
 	private static final Set<Relation> BY_SOUND = EnumSet.of(Relation.RHYME, Relation.SLANT, Relation.SOUND);
+	/** Rhymes of two words, which come behind all of one word. */
+	private static final int MOST_MOSAICS = 12;
 	private static final int MOST_SENSES = 8;
 	private static final int MOST_ALIKE = 60;
 	private static final int UNKNOWN = 80;
+	/** Of words up to this level the lists have every form. */
+	private static final int COMMON = 50;
 	/** How far back each further word puts a phrase: a place for one word wants one. */
 	private static final double PHRASE = 6;
 
@@ -74,7 +78,7 @@ public final class Suggester {
 	/** @param asker the word that rhymes are wanted with, often the word itself */
 	public List<Suggestion> suggest(String line, Word word, String asker, Wish wish) {
 		Map<String, Candidate> candidates = new LinkedHashMap<>();
-		bySense(line, word, wish.relations(), candidates);
+		bySense(line, word, wish, candidates);
 		bySound(bare(asker), wish.relations(), candidates);
 		return chosen(line, word, slot(line, word), candidates, wish);
 	}
@@ -113,11 +117,11 @@ public final class Suggester {
 		return part == PartOfSpeech.OTHER ? parts.isEmpty() : parts.contains(part);
 	}
 
-	private void bySense(String line, Word word, Set<Relation> relations, Map<String, Candidate> candidates) {
-		Set<Relation> wanted = new HashSet<>(relations);
+	private void bySense(String line, Word word, Wish wish, Map<String, Candidate> candidates) {
+		Set<Relation> wanted = new HashSet<>(wish.relations());
 		wanted.removeAll(BY_SOUND);
 		if (wanted.isEmpty()) return;
-		List<Meanings.Meaning> all = meanings.of(line, word);
+		List<Meanings.Meaning> all = wish.partOfSpeech().isPresent() ? meanings.of(line, word) : meanings.inPlace(line, word);
 		for (int rank = 0; rank < Math.min(MOST_SENSES, all.size()); rank++) {
 			Meanings.Meaning m = all.get(rank);
 			for (Relation relation : Relation.values()) {
@@ -125,7 +129,9 @@ public final class Suggester {
 				int order = 0;
 				for (String lemma : wordNet.related(m.synset(), m.base(), relation)) {
 					if (isCapital(lemma) && !isCapital(word.text())) continue;
-					String bent = relation == Relation.DERIVED ? lemma : bent(lemma, m.form());
+					boolean takesForm = relation != Relation.DERIVED || !wordNet.synsets(lemma, m.form().partOfSpeech()).isEmpty();
+					String bent = takesForm ? bent(lemma, m.form()) : lemma;
+					if (isUnheardOf(bent, lemma) || bent.equalsIgnoreCase(word.text())) continue;
 					add(candidates,
 							new Candidate(bent, relation, m.synset().getGloss(), relation.words() + " for \"" + m.base() + "\"",
 									10 * rank + 3 * relation.ordinal() + 0.5 * order++ + commonness(lemma) / 10.0
@@ -133,6 +139,12 @@ public final class Suggester {
 				}
 			}
 		}
+	}
+
+	/** A form that no list has of a word that is common, or of an abbreviation: "informations", "fts". */
+	private boolean isUnheardOf(String bent, String lemma) {
+		return !bent.equals(lemma) && bent.indexOf(' ') < 0 && bent.indexOf('-') < 0 && lexicon.commonness(bent).isEmpty()
+				&& (commonness(lemma) <= COMMON || !lemma.matches(".*[aeiouy].*"));
 	}
 
 	private static boolean isCapital(String word) {
@@ -144,7 +156,7 @@ public final class Suggester {
 		int space = lemma.indexOf(' ');
 		int of = lemma.indexOf(" of ");
 		if (of > 0) return inflection.inflect(lemma.substring(0, of), form) + lemma.substring(of);
-		if (form == Form.PLURAL && lemma.endsWith("s") && inflection.analyse(lemma).getFirst().form() == Form.PLURAL) return lemma;
+		if (form == Form.PLURAL && inflection.analyse(lemma).getFirst().form() == Form.PLURAL) return lemma;
 		if (space > 0 && form.partOfSpeech() == PartOfSpeech.VERB)
 			return inflection.inflect(lemma.substring(0, space), form) + lemma.substring(space);
 		return inflection.inflect(lemma, form);
@@ -153,6 +165,7 @@ public final class Suggester {
 	private void bySound(String plain, Set<Relation> relations, Map<String, Candidate> candidates) {
 		for (Pronunciation p : pronouncer.pronounce(plain).variants()) {
 			if (relations.contains(Relation.RHYME)) rhyming(plain, rhymes.rhymes(p), Relation.RHYME, candidates);
+			if (relations.contains(Relation.RHYME)) rhyming(plain, rhymes.mosaics(p, MOST_MOSAICS), Relation.RHYME, candidates);
 			if (relations.contains(Relation.SLANT)) rhyming(plain, rhymes.slants(p), Relation.SLANT, candidates);
 		}
 		if (relations.contains(Relation.SOUND)) {

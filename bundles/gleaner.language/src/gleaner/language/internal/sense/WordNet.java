@@ -109,6 +109,17 @@ public final class WordNet {
 		};
 	}
 
+	/** Whether a synset has the word only as a name, with a capital: the Wolf that composed, for "wolf". */
+	static boolean isNameOnly(Synset synset, String base) {
+		boolean name = false;
+		for (Word word : synset.getWords()) {
+			if (!plain(word.getLemma()).equalsIgnoreCase(base)) continue;
+			if (!Character.isUpperCase(word.getLemma().codePointAt(0))) return false;
+			name = true;
+		}
+		return name;
+	}
+
 	private static void add(Synset synset, Set<String> words) {
 		for (Word word : synset.getWords()) words.add(plain(word.getLemma()));
 	}

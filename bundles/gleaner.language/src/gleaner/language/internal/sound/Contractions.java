@@ -24,7 +24,12 @@ final class Contractions {
 				+ "pow'r=P AW1 R;flow'r=F L AW1 R;tow'r=T AW1 R;show'r=SH AW1 R;bow'r=B AW1 R;hour=AW1 R;prayer=P R EH1 R;"
 				+ "pray'r=P R EH1 R;sev'n=S EH1 V N;stol'n=S T OW1 L N;fall'n=F AO1 L N;swoll'n=S W OW1 L N;ris'n=R IH1 Z N;"
 				+ "pris'n=P R IH1 Z N;'em=AH0 M;ma'am=M AE1 M;ta'en=T EY1 N;o'erflow=AO2 R F L OW1;'s=Z;'d=D;'ll=AH0 L;'re=ER0;'ve=V;'m=M;"
-				+ "is't=IH1 Z T;on't=AA1 N T;in't=IH1 N T;do't=D UW1 T;for't=F AO1 R T;to't=T UW1 T")
+				+ "is't=IH1 Z T;on't=AA1 N T;in't=IH1 N T;do't=D UW1 T;for't=F AO1 R T;to't=T UW1 T;"
+				+ "you'd've=Y UW1 D AH0 V;y'all'd've=Y AO1 L D AH0 V;tisn't=T IH1 Z AH0 N T;twasn't=T W AA1 Z AH0 N T;"
+				+ "tweren't=T W ER1 AH0 N T;twon't=T W OW1 N T;twouldn't=T W UH1 D AH0 N T;twould've=T W UH1 D AH0 V;shan't=SH AE1 N T;"
+				+ "mayn't=M EY1 AH0 N T;daren't=D EH1 R AH0 N T;thou'rt=DH AW1 R T;thou'dst=DH AW1 D S T;thou'lt=DH AW1 L T;"
+				+ "y'know=Y AH0 N OW1;s'pose=S P OW1 Z;bo'sun=B OW1 S AH0 N;bo's'n=B OW1 S AH0 N;fo'c'sle=F OW1 K S AH0 L;"
+				+ "fo'c's'le=F OW1 K S AH0 L;gov'nor=G AH1 V N ER0;i'm'a=AY1 M AH0;tain't=T EY1 N T;how'd've=HH AW1 D AH0 V")
 				.split(";")) {
 			int equals = entry.indexOf('=');
 			KNOWN.put(entry.substring(0, equals), entry.substring(equals + 1));
@@ -49,6 +54,9 @@ final class Contractions {
 		if (known != null) return List.of(Pronunciation.parse(known));
 		int at = w.indexOf('\'');
 		if (at < 0) return List.of();
+		if (at == 0 && KNOWN.containsKey(w.substring(1))) return List.of(Pronunciation.parse(KNOWN.get(w.substring(1))));
+		List<Pronunciation> stacked = stacked(w);
+		if (!stacked.isEmpty()) return stacked;
 		String before = w.substring(0, at);
 		String after = w.substring(at + 1);
 		if (before.equals("th") || before.equals("t") || before.equals("o") || before.equals("d") || before.equals("l")) {
@@ -57,15 +65,52 @@ final class Contractions {
 		}
 		List<Pronunciation> found = switch (after) {
 		case "s" -> each(words.apply(before), Derivation::plural);
-		case "" -> words.apply(before.endsWith("in") ? before + "g" : before);
+		case "" -> before.endsWith("in") ? dropped(words.apply(before + "g")) : words.apply(before);
 		case "d" -> pasts(before);
 		case "st" -> each(words.apply(before), Derivation::thou);
-		case "ll", "re", "ve", "m" -> each(words.apply(before), p -> p.then(Pronunciation.parse(KNOWN.get("'" + after))));
+		case "ve" -> each(words.apply(before), Contractions::have);
+		case "ll", "re", "m" -> each(words.apply(before), p -> p.then(Pronunciation.parse(KNOWN.get("'" + after))));
 		default -> List.of();
 		};
 		if (found.isEmpty()) found = shortened(before, after);
 		if (found.isEmpty()) found = words.apply(before + after);
 		return found;
+	}
+
+	/** A contraction with another ending: "you'd've", "couldn't've", "'twasn't". */
+	private List<Pronunciation> stacked(String w) {
+		int last = w.lastIndexOf('\'');
+		String ending = w.substring(last + 1);
+		boolean isNot = w.endsWith("n't");
+		if (!isNot && (last == w.indexOf('\'') || last == 0)) return List.of();
+		String head = w.substring(0, isNot ? w.length() - "n't".length() : last);
+		if (head.length() < 2) return List.of();
+		List<Pronunciation> heads = words.apply(head);
+		if (heads.isEmpty() && head.indexOf('\'') >= 0) heads = variants(head);
+		if (isNot) return each(heads, p -> p.then(Pronunciation.parse(endsWithVowel(p) ? "N T" : "AH0 N T")));
+		return switch (ending) {
+		case "ve" -> each(heads, Contractions::have);
+		case "d" -> each(heads, Derivation::past);
+		case "s" -> each(heads, Derivation::plural);
+		case "ll", "re" -> each(heads, p -> p.then(Pronunciation.parse(KNOWN.get("'" + ending))));
+		default -> List.of();
+		};
+	}
+
+	/** "Have" is a syllable behind a consonant only: "you've", "might've". */
+	private static Pronunciation have(Pronunciation p) {
+		return p.then(Pronunciation.parse(endsWithVowel(p) ? "V" : "AH0 V"));
+	}
+
+	private static boolean endsWithVowel(Pronunciation p) {
+		return !p.isSilent() && p.isVowel(p.length() - 1);
+	}
+
+	/** "Singin'": its n is that of "sin". */
+	private static List<Pronunciation> dropped(List<Pronunciation> all) {
+		return each(all, p -> p.length() > 1 && p.phone(p.length() - 1) == Phone.NG && p.phone(p.length() - 2) == Phone.IH
+				? p.part(0, p.length() - 1).then(Pronunciation.parse("N"))
+				: p);
 	}
 
 	private List<Pronunciation> pasts(String before) {

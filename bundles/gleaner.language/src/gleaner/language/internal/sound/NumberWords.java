@@ -13,7 +13,7 @@ final class NumberWords {
 	private NumberWords() {
 	}
 
-	/** The words of a row of digits: a year from 1100 to 1999 by halves, a very long row digit by digit. */
+	/** The words of a row of digits: a year from 1100 to 1999 and from 2010 to 2099 by halves, a very long row digit by digit. */
 	static List<String> of(String digits) {
 		List<String> words = new ArrayList<>();
 		if (digits.length() > LONGEST || digits.length() > 1 && digits.startsWith("0")) {
@@ -21,13 +21,21 @@ final class NumberWords {
 			return words;
 		}
 		long number = Long.parseLong(digits);
-		if (digits.length() == 4 && number >= 1100 && number < 2000) {
+		if (digits.length() == 4 && (number >= 1100 && number < 2000 || number >= 2010 && number < 2100)) {
 			below1000(number / 100, words);
 			if (number % 100 == 0) words.add("hundred");
 			else if (number % 100 < 10) words.addAll(List.of("oh", SMALL[(int) (number % 10)]));
 			else below1000(number % 100, words);
 			return words;
 		}
+		return count(digits);
+	}
+
+	/** The words of a number that is no year; a very long one digit by digit. */
+	static List<String> count(String digits) {
+		if (digits.length() > LONGEST) return of(digits);
+		List<String> words = new ArrayList<>();
+		long number = Long.parseLong(digits);
 		if (number == 0) words.add(SMALL[0]);
 		group(number / 1_000_000_000, "billion", words);
 		group(number / 1_000_000 % 1000, "million", words);

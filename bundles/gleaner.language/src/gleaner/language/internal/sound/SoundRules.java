@@ -15,12 +15,15 @@ public final class SoundRules {
 	private static final int CANDIDATES = 8;
 	/** Longer words are read in pieces. */
 	private static final int PIECE = 48;
+	/** What is longer is no word, and nobody will say it: data, or a line without its blanks. */
+	private static final int LONGEST = 1000;
 	private static final int LONGEST_ABBREVIATION = 5;
 
 	private final Function<String, List<Pronunciation>> dictionary;
 	private final LetterToSound letters;
 	private final Derivation derivation;
 	private final Contractions contractions;
+	private final ClassicalNames names;
 
 	/** @param dictionary the ways of saying a lower-case word, or an empty list */
 	public SoundRules(Function<String, List<Pronunciation>> dictionary, LetterToSound letters) {
@@ -28,10 +31,16 @@ public final class SoundRules {
 		this.letters = letters;
 		this.derivation = new Derivation(dictionary);
 		this.contractions = new Contractions(this::knownOrDerived, letters.labels());
+		this.names = new ClassicalNames(letters);
 	}
 
 	/** How a word is said; see {@link gleaner.language.sound.Pronouncer}. */
 	public Sounding pronounce(String word) {
+		if (word.length() > LONGEST) return new Sounding(word, List.of(Pronunciation.SILENT), Evidence.SILENT);
+		if (word.length() == 2 && word.charAt(1) == '.' && Character.isLetter(word.charAt(0)))
+			return spelledOut(word, Spelling.plain(word));
+		String said = SpokenLine.said(word);
+		if (!said.isEmpty()) return spoken(word, said);
 		String plain = trimmed(Spelling.plain(word));
 		if (plain.isEmpty()) return new Sounding(word, List.of(Pronunciation.SILENT), Evidence.SILENT);
 		if (Spelling.hasSoundedEnding(word)) {
@@ -41,8 +50,24 @@ public final class SoundRules {
 		return plainWord(word, plain);
 	}
 
+	/** What stands for other words: "Dr.", "50%". */
+	private Sounding spoken(String word, String said) {
+		List<Pronunciation> parts = new ArrayList<>();
+		for (String part : said.split(" ")) {
+			String plain = trimmed(Spelling.plain(part));
+			if (plain.isEmpty()) continue;
+			Pronunciation usual = plainWord(part, plain).usual();
+			parts.add(parts.isEmpty() ? usual : lessened(usual));
+		}
+		return new Sounding(word, List.of(Pronunciation.joined(parts)), parts.isEmpty() ? Evidence.SILENT : Evidence.SPELLED_OUT);
+	}
+
 	private Sounding plainWord(String word, String plain) {
-		List<Pronunciation> known = dictionary.apply(plain);
+		List<Pronunciation> known = names.known(plain);
+		boolean hasVowel = plain.chars().anyMatch(c -> Spelling.isVowelLetter((char) c));
+		if (known.isEmpty() && !hasVowel) known = Interjections.variants(plain);
+		if (known.isEmpty()) known = dictionary.apply(plain);
+		if (known.isEmpty() && hasVowel) known = Interjections.variants(plain);
 		if (!known.isEmpty()) return sounding(word, known, Evidence.DICTIONARY);
 		if (plain.indexOf('-') >= 0) return parts(word, plain);
 		if (plain.chars().anyMatch(Character::isDigit)) return digits(word, plain);
@@ -53,6 +78,12 @@ public final class SoundRules {
 			return joined.isEmpty() ? new Sounding(word, List.of(Pronunciation.SILENT), Evidence.SILENT) : contracted(word, plain, joined);
 		}
 		if (isAbbreviation(word, plain)) return spelledOut(word, plain);
+		if (plain.length() <= PIECE) {
+			List<Pronunciation> name = names.likely(word, plain);
+			if (!name.isEmpty()) return sounding(word, name, Evidence.LETTERS);
+			List<Pronunciation> drawn = Interjections.drawn(plain, dictionary);
+			if (!drawn.isEmpty()) return sounding(word, drawn, Evidence.DERIVED);
+		}
 		List<Pronunciation> derived = plain.length() > PIECE ? List.of() : derivation.variants(plain);
 		if (!derived.isEmpty()) return sounding(word, derived, Evidence.DERIVED);
 		return fromLetters(word, plain);
@@ -96,31 +127,31 @@ public final class SoundRules {
 	}
 
 	private Sounding digits(String word, String plain) {
-		Pronunciation whole = Pronunciation.SILENT;
+		List<Pronunciation> whole = new ArrayList<>();
 		for (int i = 0; i < plain.length();) {
 			int end = i;
 			boolean number = Character.isDigit(plain.charAt(i));
 			while (end < plain.length() && Character.isDigit(plain.charAt(end)) == number) end++;
 			String run = plain.substring(i, end);
 			if (number) {
-				String after = plain.substring(end);
+				String after = plain.length() - end <= 2 ? plain.substring(end) : "";
 				boolean ordinal = after.equals("st") || after.equals("nd") || after.equals("rd") || after.equals("th");
 				for (String said : ordinal ? NumberWords.ordinal(run) : NumberWords.of(run))
-					whole = whole.then(plainWord(said, said).usual());
+					whole.add(plainWord(said, said).usual());
 				if (ordinal) end = plain.length();
 				else if (after.equals("s") || after.equals("'s")) {
-					whole = Derivation.plural(whole);
+					whole.add(Derivation.plural(whole.removeLast()));
 					end = plain.length();
 				}
 			} else {
 				String letters = run.replace("'", "");
-				if (!letters.isEmpty()) whole = whole
-						.then(letters.length() <= LONGEST_ABBREVIATION && dictionary.apply(letters).isEmpty() ? letterNames(letters)
+				if (!letters.isEmpty()) whole
+						.add(letters.length() <= LONGEST_ABBREVIATION && dictionary.apply(letters).isEmpty() ? letterNames(letters)
 								: plainWord(letters, letters).usual());
 			}
 			i = end;
 		}
-		return new Sounding(word, List.of(whole), Evidence.SPELLED_OUT);
+		return new Sounding(word, List.of(Pronunciation.joined(whole)), Evidence.SPELLED_OUT);
 	}
 
 	private boolean isAbbreviation(String word, String plain) {

@@ -3,6 +3,9 @@ package gleaner.language.internal.text;
 import java.util.List;
 import java.util.Locale;
 
+import gleaner.language.form.Form;
+import gleaner.language.form.Inflection;
+import gleaner.language.form.PartOfSpeech;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Pronunciation;
 import gleaner.language.text.Replacement;
@@ -13,9 +16,11 @@ import gleaner.language.text.Words;
 /** Replaces words, and asks for their sound which article they want. */
 public final class EnglishReplacer implements Replacer {
 	private final Pronouncer pronouncer;
+	private final Inflection inflection;
 
-	public EnglishReplacer(Pronouncer pronouncer) {
+	public EnglishReplacer(Pronouncer pronouncer, Inflection inflection) {
 		this.pronouncer = pronouncer;
+		this.inflection = inflection;
 	}
 
 	@Override
@@ -49,11 +54,18 @@ public final class EnglishReplacer implements Replacer {
 				.toString();
 	}
 
-	private static String withPossessive(String old, String fresh) {
+	/** "Woman's" for "man's", "kids'" for "children's". */
+	private String withPossessive(String old, String fresh) {
 		int n = old.length();
 		boolean possessive = n > 2 && Words.isApostrophe(old.charAt(n - 2)) && (old.charAt(n - 1) == 's' || old.charAt(n - 1) == 'S');
-		boolean has = fresh.length() > 2 && Words.isApostrophe(fresh.charAt(fresh.length() - 2)) && fresh.endsWith("s");
-		return possessive && !has ? fresh + old.substring(n - 2).toLowerCase(Locale.ROOT) : fresh;
+		boolean has = fresh.length() > 2 && (Words.isApostrophe(fresh.charAt(fresh.length() - 1))
+				|| Words.isApostrophe(fresh.charAt(fresh.length() - 2)) && fresh.endsWith("s"));
+		if (!possessive || has) return fresh;
+		String ending = old.substring(n - 2).toLowerCase(Locale.ROOT);
+		boolean many = fresh.endsWith("s")
+				&& inflection.analyse(old.substring(0, n - 2).toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).form() == Form.PLURAL
+				&& inflection.analyse(fresh.toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).form() == Form.PLURAL;
+		return fresh + (many ? ending.substring(0, 1) : ending);
 	}
 
 	/** The article right before a place, or null. */

@@ -53,7 +53,7 @@ final class ImportPage extends WizardPage {
 	private ImportOrder orderNamed(String corpus) {
 		ImportOptions options = new ImportOptions(reading.splitting(), reading.encoding(), reading.firstLines(), reading.fields(),
 				cleaning.cleanUp(),
-				cleaning.dropsDuplicates(), cleaning.attribution());
+				cleaning.dropsDuplicates(), reading.asText(), cleaning.attribution());
 		return new ImportOrder(corpus, sources.sources(), options);
 	}
 
@@ -75,6 +75,9 @@ final class ImportPage extends WizardPage {
 		scroll.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		preview = new PreviewPane(area, seen -> {
 			reading.offerFields(seen.fields());
+			if (!seen.report().inQuestion().isEmpty())
+				reading.offerAsText();
+			reading.offerCut(seen.otherCut());
 			scroll.setMinHeight(form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		});
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 200).applyTo(preview);

@@ -2,8 +2,10 @@ package gleaner.ui.glean.importing;
 
 import gleaner.corpus.FieldNames;
 import gleaner.corpus.FirstLines;
+import gleaner.corpus.OtherCut;
 import gleaner.corpus.Splitting;
 import gleaner.desk.studio.Cut;
+import gleaner.desk.studio.Words;
 import gleaner.ui.Spoken;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -13,8 +15,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /** How files are read: cut, first lines, encoding, fields. Rows of a form of two columns. */
@@ -30,10 +34,13 @@ final class ReadingForm {
 
 	private final Combo cut;
 	private final Text cutText;
+	private final Link otherCut;
 	private final Combo firstLines;
 	private final Combo encoding;
 	private final FieldChooser fields;
+	private final Button asText;
 	private final Runnable changed;
+	private Optional<Splitting> offered = Optional.empty();
 
 	ReadingForm(Composite area, Runnable changed) {
 		this.changed = changed;
@@ -46,6 +53,10 @@ final class ReadingForm {
 		cutText.addListener(SWT.Modify, event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(cutText);
 		cutText.setVisible(false);
+		otherCut = new Link(row, SWT.WRAP);
+		otherCut.addListener(SWT.Selection, event -> takeOtherCut());
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(otherCut);
+		otherCut.setVisible(false);
 		Form.label(area, FIRST_LINES);
 		firstLines = Form.combo(area, FIRST_LINES, changed, "as they look over all files", "belong to the poem", "are the title",
 				"are title and author");
@@ -53,6 +64,24 @@ final class ReadingForm {
 		encoding = Form.combo(area, ENCODING, changed,
 				Stream.concat(Stream.of(FIND_OUT), ENCODINGS.stream().filter(Charset::isSupported)).toArray(String[]::new));
 		fields = new FieldChooser(area, changed);
+		asText = Form.check(area, "Take it as plain te&xt all the same",
+				"What looks like code, data, markup or a chat comes in as it stands. Otherwise it is taken apart, or left out.", changed);
+		GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(asText);
+		asText.setEnabled(false); // not invisible: what cannot be seen gets no style
+	}
+
+	/** Asks whether what looks like code is to come in; once asked, the question stays. */
+	void offerAsText() {
+		if (asText.isEnabled())
+			return;
+		((GridData) asText.getLayoutData()).exclude = false;
+		asText.setEnabled(true);
+		asText.getParent().layout();
+	}
+
+	/** Whether texts come in as plain text, whatever they look like. */
+	boolean asText() {
+		return asText.getSelection();
 	}
 
 	private void cutChosen() {
@@ -84,6 +113,28 @@ final class ReadingForm {
 
 	FieldNames fields() {
 		return fields.chosen();
+	}
+
+	/** The next likely way to cut, now that the texts have been looked at; nothing takes an earlier offer back. */
+	void offerCut(Optional<OtherCut> other) {
+		offered = other.map(OtherCut::splitting);
+		String words = other.map(o -> "<a>" + Words.offer(o).replace("&", "&&") + "</a>").orElse("");
+		if (otherCut.getText().equals(words))
+			return;
+		otherCut.setText(words);
+		((GridData) otherCut.getLayoutData()).exclude = other.isEmpty();
+		otherCut.setVisible(other.isPresent());
+		otherCut.requestLayout();
+	}
+
+	private void takeOtherCut() {
+		if (offered.isEmpty())
+			return;
+		Splitting splitting = offered.get();
+		cutText.setText(Cut.textOf(splitting));
+		cut.select(Cut.of(splitting).ordinal());
+		cutChosen();
+		cut.setFocus();
 	}
 
 	/** The columns or fields of the files, now that they have been looked at. */

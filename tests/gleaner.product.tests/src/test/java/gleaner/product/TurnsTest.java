@@ -166,6 +166,24 @@ class TurnsTest {
 		assertFalse(builds().toString().contains("training"), () -> builds().toString());
 	}
 
+	@Test
+	void helpIsThereAtOnceWhileTheTrainerIsBuilt() throws Exception {
+		letBuild();
+		call(Map.of(), "engines").answer();
+		Files.delete(top.resolve("go"));
+		Call first = call(Map.of(), "train", "--corpus", "Tides");
+		waitUntil(() -> builds().size() == 3, "the trainer began to be built");
+		Call second = call(Map.of(), "train", "--corpus", "Tides");
+		waitUntil(() -> second.said().contains("Waiting for process " + first.process().pid()), "who needs it too waits");
+		assertEquals("asked: train --help", call(Map.of(), "train", "--help").answer());
+		assertEquals("asked: engines", call(Map.of(), "engines").answer());
+		assertEquals(3, builds().size(), "it is still being built");
+		letBuild();
+		assertEquals("asked: train --corpus Tides", first.answer());
+		assertEquals("asked: train --corpus Tides", second.answer());
+		assertEquals(4, builds().size(), "one build for both: " + builds());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "train", "train --corpus Tides", "--debug train" })
 	void trainingBringsTheTrainer(String line) throws Exception {

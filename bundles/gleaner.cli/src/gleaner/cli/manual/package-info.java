@@ -1,0 +1,2 @@
+/** Commands that tell shells and readers of manuals of all the others. */
+package gleaner.cli.manual;

@@ -1,0 +1,16 @@
+package gleaner.corpus;
+
+/** Words for what no reader should throw, but some does on a file that nobody thought of. */
+final class Mishap {
+	private Mishap() {
+	}
+
+	/** Half a sentence that begins with {@code it} or {@code there}. */
+	static String why(Throwable thrown) {
+		return switch (thrown) {
+		case StackOverflowError _ -> "it is nested too deeply to be read; save its text as .txt";
+		case OutOfMemoryError _ -> "there is not enough memory to read it; cut it into smaller files";
+		default -> "it cannot be read (" + thrown + "); save its text as .txt in UTF-8, and report this if you can";
+		};
+	}
+}

@@ -1,0 +1,2 @@
+/** Reads the files that poets write in: Word, OpenDocument, rich text, PDF. It knows neither corpora nor folders. */
+package gleaner.corpus.office;
