@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 
 /** Takes the poems out of one file after the other. */
 final class FileIntake {
@@ -86,6 +87,9 @@ final class FileIntake {
 			report = FileReport.inQuestion(file.name(), Sentence.of("it was left out: " + e.getMessage()));
 		} catch (Unread e) {
 			report = FileReport.failed(file.name(), Sentence.of(e.getMessage()));
+		} catch (Patience.Lost e) {
+			String why = Sentence.of("it was left out: " + e.getMessage());
+			return new Outcome(FileReport.failed(file.name(), why), Set.of(), "", List.of(), Optional.empty());
 		}
 		return new Outcome(report, taking.splittings, taking.rights, taking.fields, taking.otherCut);
 	}
@@ -115,7 +119,7 @@ final class FileIntake {
 			this.file = file;
 		}
 
-		FileReport report() throws InQuestion, Unread, StudioException, InterruptedException {
+		FileReport report() throws InQuestion, Unread, Patience.Lost, StudioException, InterruptedException {
 			Contents.Reading reading;
 			Optional<String> broke = Optional.empty();
 			try {
@@ -126,7 +130,7 @@ final class FileIntake {
 				if (before.size() > largest)
 					return FileReport.failed(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of "
 							+ Unpacking.size(largest) + "; cut it into smaller ones.");
-				reading = trial();
+				reading = patiently(before.size());
 				broke = keep(reading);
 				BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
 				if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime()))
@@ -142,6 +146,21 @@ final class FileIntake {
 			broke.ifPresent(remarks::add);
 			return new FileReport(file.name(), reading.encoding(), !reading.encoding().isEmpty() && options.encoding().isEmpty(), found,
 					broke.isPresent() ? FileReport.State.FAILED : FileReport.State.READ, Optional.empty(), remarks, reading.sure());
+		}
+
+		private Contents.Reading patiently(long size)
+				throws IOException, InQuestion, Unread, Patience.Lost, InterruptedException {
+			try {
+				return Patience.with(size).await(this::trial);
+			} catch (ExecutionException e) {
+				switch (e.getCause()) {
+				case IOException unreadable -> throw unreadable;
+				case InQuestion asked -> throw asked;
+				case Unread unread -> throw unread;
+				case InterruptedException interrupted -> throw interrupted;
+				case Throwable unforeseen -> throw new Unread("it was left out: " + Mishap.why(unforeseen), unforeseen);
+				}
+			}
 		}
 
 		/**

@@ -17,7 +17,8 @@ final class TextLimits {
 		case TEXT, OFFICE, TWEE -> lines(text);
 		case MARKDOWN, HTML, XML -> {
 			if (text.length() > LARGEST_PAGE) throw new UnreadableDocument("it has " + millions(text.length()) + " characters, and "
-					+ (kind == Importable.HTML ? "a web page" : kind == Importable.XML ? "XML" : "Markdown") + " may have " + millions(LARGEST_PAGE)
+					+ (kind == Importable.HTML ? "a web page" : kind == Importable.XML ? "XML" : "Markdown") + " may have "
+					+ millions(LARGEST_PAGE)
 					+ "; save its text as .txt, or cut it into several");
 			lines(text);
 		}
