@@ -8,6 +8,7 @@ import gleaner.corpus.document.Piece;
 import gleaner.corpus.document.Poems;
 import gleaner.corpus.document.Sections;
 import gleaner.corpus.document.UnreadableDocument;
+import gleaner.corpus.office.OfficeFile;
 import gleaner.engine.SourcePoem;
 import gleaner.files.Faults;
 import gleaner.files.Sentence;
@@ -27,6 +28,7 @@ final class FileIntake {
 	private static final String ONE_POEM_A_LINE = "one poem a line of .jsonl";
 	private static final String AT_HEADINGS = "cut at its headings";
 	private static final int MOST_REMARKS = 10;
+	private static final int SMALL = 1 << 16;
 
 	private final ImportOptions options;
 	private final FirstLines firstLines;
@@ -148,8 +150,10 @@ final class FileIntake {
 					broke.isPresent() ? FileReport.State.FAILED : FileReport.State.READ, Optional.empty(), remarks, reading.sure());
 		}
 
+		/** A small text is read on the spot: a thread for each would take as long as reading them. */
 		private Contents.Reading patiently(long size)
 				throws IOException, InQuestion, Unread, Patience.Lost, InterruptedException {
+			if (size <= SMALL && file.kind() != Importable.EPUB && OfficeFile.of(file.path()).isEmpty()) return trial();
 			try {
 				return Patience.with(size).await(this::trial);
 			} catch (ExecutionException e) {

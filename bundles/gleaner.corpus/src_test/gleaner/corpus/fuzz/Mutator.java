@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 final class Mutator {
 	private static final int MOST_CHANGES = 6;
 	private static final int MOST_REPEATS = 4000;
-	private static final int LONGEST = 1 << 20;
+	private static final int LONGEST = 1 << 17;
 
 	private final List<byte[]> seeds;
 	private final RandomGenerator random;
