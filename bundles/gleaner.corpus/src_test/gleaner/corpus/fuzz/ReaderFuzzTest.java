@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A short part of what releng/fuzz does for hours: broken files of every kind. Another part each time; a failure names its seed. */
 class ReaderFuzzTest {
 	private static final Path SEEDS = Path.of("src_test/gleaner/corpus/fuzz/seeds");
-	private static final int INPUTS = 250;
+	private static final int INPUTS = 100;
 
 	/** Every ending that can be imported. */
 	static Stream<String> endings() {
