@@ -89,6 +89,7 @@ public record FieldNames(Optional<String> text, Optional<String> title, Optional
 
 	/** The sentence for fields of which none is usual. */
 	static String unknown(String one, String many, List<String> names, String firstRow) {
+		if (names.isEmpty()) return "it is not said which " + one + " holds the poems, and its " + many + " have no names; give them names";
 		return "it is not said which " + one + " holds the poems; its " + many + " are: " + listed(names) + row(firstRow) + HOW_TO_NAME;
 	}
 

@@ -8,6 +8,7 @@ import gleaner.corpus.document.Piece;
 import gleaner.corpus.document.Poems;
 import gleaner.corpus.document.Sections;
 import gleaner.corpus.document.UnreadableDocument;
+import gleaner.corpus.office.OfficeFile;
 import gleaner.engine.SourcePoem;
 import gleaner.files.Faults;
 import gleaner.files.Sentence;
@@ -20,12 +21,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 
 /** Takes the poems out of one file after the other. */
 final class FileIntake {
 	private static final String ONE_POEM_A_LINE = "one poem a line of .jsonl";
 	private static final String AT_HEADINGS = "cut at its headings";
 	private static final int MOST_REMARKS = 10;
+	private static final int SMALL = 1 << 16;
 
 	private final ImportOptions options;
 	private final FirstLines firstLines;
@@ -86,6 +89,9 @@ final class FileIntake {
 			report = FileReport.inQuestion(file.name(), Sentence.of("it was left out: " + e.getMessage()));
 		} catch (Unread e) {
 			report = FileReport.failed(file.name(), Sentence.of(e.getMessage()));
+		} catch (Patience.Lost e) {
+			String why = Sentence.of("it was left out: " + e.getMessage());
+			return new Outcome(FileReport.failed(file.name(), why), Set.of(), "", List.of(), Optional.empty());
 		}
 		return new Outcome(report, taking.splittings, taking.rights, taking.fields, taking.otherCut);
 	}
@@ -115,7 +121,7 @@ final class FileIntake {
 			this.file = file;
 		}
 
-		FileReport report() throws InQuestion, Unread, StudioException, InterruptedException {
+		FileReport report() throws InQuestion, Unread, Patience.Lost, StudioException, InterruptedException {
 			Contents.Reading reading;
 			Optional<String> broke = Optional.empty();
 			try {
@@ -126,7 +132,7 @@ final class FileIntake {
 				if (before.size() > largest)
 					return FileReport.failed(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of "
 							+ Unpacking.size(largest) + "; cut it into smaller ones.");
-				reading = trial();
+				reading = patiently(before.size());
 				broke = keep(reading);
 				BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
 				if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime()))
@@ -142,6 +148,23 @@ final class FileIntake {
 			broke.ifPresent(remarks::add);
 			return new FileReport(file.name(), reading.encoding(), !reading.encoding().isEmpty() && options.encoding().isEmpty(), found,
 					broke.isPresent() ? FileReport.State.FAILED : FileReport.State.READ, Optional.empty(), remarks, reading.sure());
+		}
+
+		/** A small text is read on the spot: a thread for each would take as long as reading them. */
+		private Contents.Reading patiently(long size)
+				throws IOException, InQuestion, Unread, Patience.Lost, InterruptedException {
+			if (size <= SMALL && file.kind() != Importable.EPUB && OfficeFile.of(file.path()).isEmpty()) return trial();
+			try {
+				return Patience.with(size).await(this::trial);
+			} catch (ExecutionException e) {
+				switch (e.getCause()) {
+				case IOException unreadable -> throw unreadable;
+				case InQuestion asked -> throw asked;
+				case Unread unread -> throw unread;
+				case InterruptedException interrupted -> throw interrupted;
+				case Throwable unforeseen -> throw new Unread("it was left out: " + Mishap.why(unforeseen), unforeseen);
+				}
+			}
 		}
 
 		/**

@@ -71,22 +71,28 @@ final class SourceFiles {
 	}
 
 	private void addFile(Path path, String name, String fileName) throws StudioException, InterruptedException {
-		if (isArchive(fileName)) files.addAll(inArchive(path, name, fileName, "", 1));
-		else plain(path, name, fileName, withoutEnding(fileName)).ifPresent(files::add);
+		if (isArchive(fileName)) files.addAll(inArchive(path, name, fileName, ""));
+		else one(path, name, fileName, withoutEnding(fileName)).ifPresent(files::add);
 	}
 
-	/** A file that is no archive, unpacked if it was packed alone; nothing, and a report, if that cannot be done. */
-	private Optional<SourceFile> plain(Path path, String name, String fileName, String id) throws StudioException, InterruptedException {
-		Optional<String> inner = Importable.unpacked(fileName);
-		Importable kind = Importable.of(fileName).orElse(Importable.TEXT);
-		if (inner.isEmpty()) return Optional.of(new SourceFile(path, name, id, kind));
-		progress.report("unpacking " + fileName, Double.NaN);
+	/** A file that is no archive; nothing, and a report, if it was packed alone and cannot be unpacked. */
+	private Optional<SourceFile> one(Path path, String name, String fileName, String id) throws StudioException, InterruptedException {
 		try {
-			return Optional.of(new SourceFile(unpacking.unpackOne(path, fileName), name, withoutEnding(id), kind));
+			return Optional.of(plain(path, name, fileName, id, 1));
 		} catch (Unpacking.Refused e) {
 			skipped.add(FileReport.failed(name, Sentence.of("it was left out: " + e.getMessage())));
 			return Optional.empty();
 		}
+	}
+
+	/** A file that is no archive, unpacked if it was packed alone. */
+	private SourceFile plain(Path path, String name, String fileName, String id, int depth)
+			throws Unpacking.Refused, StudioException, InterruptedException {
+		Optional<String> inner = Importable.unpacked(fileName);
+		Importable kind = Importable.of(fileName).orElse(Importable.TEXT);
+		if (inner.isEmpty()) return new SourceFile(path, name, id, kind);
+		progress.report("unpacking " + fileName, Double.NaN);
+		return new SourceFile(unpacking.unpackOne(path, fileName, depth), name, withoutEnding(id), kind);
 	}
 
 	private void addFolder(Path folder) throws StudioException, InterruptedException {
@@ -130,9 +136,9 @@ final class SourceFiles {
 			throw Faults.reading(folder, e);
 		}
 		if (Thread.interrupted()) throw new InterruptedException();
-		for (Path file : packed) plain(file, file.toString(), file.getFileName().toString(), id(folder, file)).ifPresent(inside::add);
+		for (Path file : packed) one(file, file.toString(), file.getFileName().toString(), id(folder, file)).ifPresent(inside::add);
 		for (Path archive : archives) inside.addAll(inArchive(archive, archive.toString(), archive.getFileName().toString(),
-				archiveId(folder.relativize(archive).toString()) + "/", 1));
+				archiveId(folder.relativize(archive).toString()) + "/"));
 		sort(inside);
 		files.addAll(inside);
 	}
@@ -150,38 +156,54 @@ final class SourceFiles {
 	 *
 	 * @param prefix of the ids
 	 */
-	private List<SourceFile> inArchive(Path archive, String name, String fileName, String prefix, int depth)
+	private List<SourceFile> inArchive(Path archive, String name, String fileName, String prefix)
 			throws StudioException, InterruptedException {
+		try {
+			List<SourceFile> inside = inside(archive, name, fileName, prefix, 1);
+			if (prefix.isEmpty()) sort(inside);
+			return inside;
+		} catch (Unpacking.Refused e) {
+			skipped.add(leftOutWhole(name, e));
+			return List.of();
+		}
+	}
+
+	private static FileReport leftOutWhole(String name, Unpacking.Refused why) {
+		return FileReport.failed(name, Sentence.of("it was left out whole: " + why.getMessage()));
+	}
+
+	private List<SourceFile> inside(Path archive, String name, String fileName, String prefix, int depth)
+			throws Unpacking.Refused, StudioException, InterruptedException {
 		List<SourceFile> inside = new ArrayList<>();
 		List<FileReport> passedOver = new ArrayList<>();
 		progress.report("unpacking " + fileName, Double.NaN);
-		try {
-			unpacking.unpack(archive, fileName, depth, new Unpacking.Contents() {
-				@Override
-				public boolean wants(String path) {
-					if (Importable.of(path).isPresent()) return true;
-					skipped(path, Importable.whyNot(path));
-					return false;
-				}
+		unpacking.unpack(archive, fileName, depth, new Unpacking.Contents() {
+			@Override
+			public boolean wants(String path) {
+				if (Importable.of(path).isPresent()) return true;
+				skipped(path, Importable.whyNot(path));
+				return false;
+			}
 
-				@Override
-				public void file(String path, Path unpacked) throws StudioException, InterruptedException {
-					if (isArchive(path))
-						inside.addAll(inArchive(unpacked, name + "/" + path, path, prefix + archiveId(path) + "/", depth + 1));
-					else plain(unpacked, name + "/" + path, path, prefix + withoutEnding(path)).ifPresent(inside::add);
+			@Override
+			public void file(String path, Path unpacked) throws Unpacking.TooMuch, StudioException, InterruptedException {
+				String inner = name + "/" + path;
+				try {
+					if (isArchive(path)) inside.addAll(inside(unpacked, inner, path, prefix + archiveId(path) + "/", depth + 1));
+					else inside.add(plain(unpacked, inner, path, prefix + withoutEnding(path), depth + 1));
+				} catch (Unpacking.TooMuch e) {
+					throw e;
+				} catch (Unpacking.Refused e) {
+					passedOver.add(leftOutWhole(inner, e));
 				}
+			}
 
-				@Override
-				public void skipped(String path, String why) {
-					passedOver.add(FileReport.skipped(name + "/" + path, why));
-				}
-			});
-		} catch (Unpacking.Refused e) {
-			skipped.add(FileReport.failed(name, Sentence.of("it was left out whole: " + e.getMessage())));
-			return List.of();
-		}
+			@Override
+			public void skipped(String path, String why) {
+				passedOver.add(FileReport.skipped(name + "/" + path, why));
+			}
+		});
 		skipped.addAll(passedOver);
-		if (prefix.isEmpty()) sort(inside);
 		return inside;
 	}
 

@@ -1,5 +1,6 @@
 package gleaner.corpus;
 
+import gleaner.corpus.document.Hearsay;
 import gleaner.files.Faults;
 import gleaner.files.Sentence;
 import gleaner.files.StudioException;
@@ -35,23 +36,36 @@ final class Unpacking {
 		static final Limits STANDARD = new Limits(2L << 30, FileIntake.largest(), 1_000_000, 3);
 	}
 
+	/** A file that unpacks to more than this, and to so many times its size, holds no text, but was made to fill disk and memory. */
+	private static final long LARGEST_ANYWAY = 1L << 26;
+	private static final long MOST_TIMES = 100;
+
 	/** Hears of what is in an archive. */
 	interface Contents {
 		/** Whether a file of this name is worth unpacking. */
 		boolean wants(String name);
 
 		/** @param path inside the archive */
-		void file(String path, Path unpacked) throws StudioException, InterruptedException;
+		void file(String path, Path unpacked) throws TooMuch, StudioException, InterruptedException;
 
 		/** @param why a sentence */
 		void skipped(String path, String why);
 	}
 
 	/** The archive is damaged, or too much comes out of it. The message is half a sentence that says why. */
-	static final class Refused extends Exception {
+	static class Refused extends Exception {
 		private static final long serialVersionUID = 1L;
 
 		Refused(String why) {
+			super(why);
+		}
+	}
+
+	/** More comes out of an archive and of those inside it than may: then the outermost is left out, whichever it came out of. */
+	static final class TooMuch extends Refused {
+		private static final long serialVersionUID = 1L;
+
+		TooMuch(String why) {
 			super(why);
 		}
 	}
@@ -60,6 +74,9 @@ final class Unpacking {
 	private final Limits limits;
 	private long bytes;
 	private int files;
+	/** How many bytes may have been unpacked when the file that the poet named is. */
+	private long room;
+	private String tooMuch = "";
 
 	/** @param folder is made when it is needed */
 	Unpacking(Path folder, Limits limits) {
@@ -78,10 +95,49 @@ final class Unpacking {
 	}
 
 	/**
+	 * If it is refused, nothing of it is left on the disk, and others may have its room.
+	 *
 	 * @param name of the archive; its ending says what it is
 	 * @param depth 1 for an archive that lies in a folder
 	 */
 	void unpack(Path archive, String name, int depth, Contents contents) throws Refused, StudioException, InterruptedException {
+		int filesBefore = files;
+		long bytesBefore = bytes;
+		try {
+			if (depth == 1) makeRoom(archive);
+			unpacked(archive, name, depth, contents);
+		} catch (Refused e) {
+			takeBack(filesBefore, depth == 1 ? bytesBefore : bytes);
+			throw e;
+		}
+	}
+
+	private void makeRoom(Path packed) throws Refused {
+		try {
+			long inProportion = LARGEST_ANYWAY + MOST_TIMES * Files.size(packed);
+			room = Math.min(limits.bytes, bytes + inProportion);
+			tooMuch = room < limits.bytes ? "unpacked it is more than " + MOST_TIMES + " times as large as it is packed, which no text is"
+					: "unpacked it is larger than " + size(limits.bytes);
+		} catch (IOException e) {
+			throw new Refused("it cannot be read: " + Faults.whyNotRead(e));
+		}
+	}
+
+	/** Archives inside an archive give none of its room back: else a few kB could keep the disk busy for ever. */
+	private void takeBack(int filesBefore, long bytesBefore) throws StudioException {
+		for (; files > filesBefore; files--) {
+			Path file = folder.resolve(Integer.toString(files));
+			try {
+				Files.deleteIfExists(file);
+			} catch (IOException e) {
+				throw Faults.writing(file, e);
+			}
+		}
+		bytes = bytesBefore;
+	}
+
+	private void unpacked(Path archive, String name, int depth, Contents contents)
+			throws Refused, StudioException, InterruptedException {
 		if (depth > limits.depth) throw new Refused(
 				"there are more than " + limits.depth + " archives inside one another; unpack it yourself and import the folder");
 		String lower = name.toLowerCase(Locale.ROOT);
@@ -91,7 +147,7 @@ final class Unpacking {
 		} catch (IOException | RuntimeException | OutOfMemoryError e) {
 			if (e instanceof StudioException said) throw said;
 			throw new Refused(
-					"it is not a sound archive (" + e.getMessage() + "); get it again, or unpack it yourself and import the folder");
+					"it is not a sound archive" + Hearsay.inBrackets(e) + "; get it again, or unpack it yourself and import the folder");
 		}
 	}
 
@@ -99,9 +155,22 @@ final class Unpacking {
 	 * Unpacks a single packed file.
 	 *
 	 * @param name of the packed file; its ending says how
+	 * @param depth 1 for a file that lies in a folder, more for one in archives
 	 * @return a file of this import's own
 	 */
-	Path unpackOne(Path packed, String name) throws Refused, StudioException, InterruptedException {
+	Path unpackOne(Path packed, String name, int depth) throws Refused, StudioException, InterruptedException {
+		int filesBefore = files;
+		long bytesBefore = bytes;
+		try {
+			if (depth == 1) makeRoom(packed);
+			return unpackedOne(packed, name);
+		} catch (Refused e) {
+			takeBack(filesBefore, depth == 1 ? bytesBefore : bytes);
+			throw e;
+		}
+	}
+
+	private Path unpackedOne(Path packed, String name) throws Refused, StudioException, InterruptedException {
 		Path file = newFile();
 		try (InputStream raw = new BufferedInputStream(Files.newInputStream(packed), 1 << 16);
 				InputStream in = Packing.of(name.toLowerCase(Locale.ROOT)).open(raw)) {
@@ -109,7 +178,7 @@ final class Unpacking {
 			return file;
 		} catch (IOException | RuntimeException | OutOfMemoryError e) {
 			if (e instanceof StudioException said) throw said;
-			throw new Refused("it is not packed soundly (" + e.getMessage() + "); get it again, or unpack it yourself");
+			throw new Refused("it is not packed soundly" + Hearsay.inBrackets(e) + "; get it again, or unpack it yourself");
 		}
 	}
 
@@ -181,8 +250,7 @@ final class Unpacking {
 				if (Thread.interrupted()) throw new InterruptedException();
 				bytes += n;
 				length += n;
-				if (bytes > limits.bytes) throw new Refused(
-						"unpacked it is larger than " + size(limits.bytes) + "; unpack it yourself and import the folder, if you trust it");
+				if (bytes > room) throw new TooMuch(tooMuch + "; unpack it yourself and import what comes out, if you trust it");
 				write(out, buffer, n, file);
 			}
 		}

@@ -1,5 +1,6 @@
 package gleaner.corpus;
 
+import java.util.Arrays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -220,5 +221,55 @@ class ArchivesTest {
 		}
 		String said = assertThrows(StudioException.class, () -> load(corpora, file("no.tar.gz", text("no gzip")))).getMessage();
 		assertTrue(said.contains("not a sound archive"), said);
+	}
+
+	/** Ten times today's room may come out of many archives together, but none takes the room of the others. */
+	@Test
+	void whatIsLeftOutTakesNoRoomFromOthers() throws Exception {
+		byte[] bomb = zip(Map.of("bomb.txt", new byte[5_000_000]));
+		Map<String, byte[]> large = poems();
+		large.put("large.txt", text("low ".repeat(800_000)));
+		Path broken = file("c.gz", Arrays.copyOf(gzip(new byte[3_000_000]), 1000));
+		ImportReport report = load(with(new Unpacking.Limits(4 << 20, 10 << 20, 100, 3)), file("a.zip", bomb), file("b.zip", bomb), broken,
+				file("d.zip", zip(large)));
+		assertEquals(3, report.poems(), report.toString());
+		assertEquals(3, report.files().stream().filter(f -> f.state() == FileReport.State.FAILED).count(), report.toString());
+	}
+
+	@Test
+	void aBombInsideAnArchiveEndsAllOfIt() throws Exception {
+		byte[] bomb = zip(Map.of("bomb.txt", new byte[3_000_000]));
+		Map<String, byte[]> bombs = poems();
+		for (int i = 0; i < 9; i++) bombs.put("bomb" + i + ".zip", bomb);
+		Path zip = file("bombs.zip", zip(bombs));
+		ImportReport report = load(with(new Unpacking.Limits(4 << 20, 10 << 20, 100, 3)), zip, file("a.txt", text("salt")));
+		assertEquals(1, report.poems());
+		assertEquals(List.of(zip.toString()), report.skipped().stream().map(FileReport::path).toList());
+		assertTrue(whySkipped(report).startsWith("It was left out whole: unpacked it is larger than 4 MB"), report.toString());
+	}
+
+	@Test
+	void whatUnpacksToManyTimesItsSizeIsNoText() throws Exception {
+		byte[] much = new byte[80_000_000];
+		for (Path bomb : List.of(file("a.zip", zip(Map.of("a.txt", much))), file("a.txt.gz", gzip(much)))) {
+			String said = assertThrows(StudioException.class, () -> load(corpora, bomb)).getMessage();
+			assertTrue(said.contains("more than 100 times as large as it is packed"), said);
+		}
+	}
+
+	private static byte[] gzip(byte[] text) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+			gzip.write(text);
+		}
+		return bytes.toByteArray();
+	}
+
+	@Test
+	void whatEndsTooEarlySaysSo() throws Exception {
+		for (String name : List.of("a.tar.gz", "a.txt.gz", "a.tar.xz", "a.txt.xz")) {
+			String said = assertThrows(StudioException.class, () -> load(corpora, file(name, new byte[0]))).getMessage();
+			assertTrue(said.contains("(it ends too early)"), said);
+		}
 	}
 }

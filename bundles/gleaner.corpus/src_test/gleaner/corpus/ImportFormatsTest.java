@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.corpus.document.UnreadableDocument;
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
 import gleaner.files.StudioException;
@@ -468,5 +469,11 @@ class ImportFormatsTest {
 		assertEquals(2, report.poems());
 		assertEquals(List.of("It cannot be read: it is not there; check the path.", "It is a folder now."),
 				report.skipped().stream().map(f -> f.skipped().orElseThrow()).toList());
+	}
+
+	@Test
+	void columnsWithoutNamesAreNotListed() {
+		String said = assertThrows(UnreadableDocument.class, () -> FieldNames.USUAL.columns(List.of("", "", ""), "")).getMessage();
+		assertTrue(said.endsWith("its columns have no names; give them names"), said);
 	}
 }

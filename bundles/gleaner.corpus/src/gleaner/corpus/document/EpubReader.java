@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ public final class EpubReader {
 	/** A chapter of poems is far smaller; the tags of a larger one would fill the memory many times over. */
 	private static final int LARGEST_CHAPTER = 1 << 23;
 	private static final long LARGEST_BOOK = 1 << 27;
+	/** A book that unpacks to so much, and so many times its size, was made to fill the memory. */
+	private static final long LARGEST_ANYWAY = 1 << 24;
+	private static final int MOST_TIMES = 20;
 
 	private final ZipFile book;
 	private final long most;
@@ -37,10 +42,11 @@ public final class EpubReader {
 	private final Map<String, String> kinds = new HashMap<>();
 	private final Map<String, String> sheets = new HashMap<>();
 	private final List<String> broken = new ArrayList<>();
+	private final Set<String> chapters = new HashSet<>();
 
 	private EpubReader(ZipFile book, long most) {
 		this.book = book;
-		this.most = Math.min(most, LARGEST_BOOK);
+		this.most = most;
 	}
 
 	/**
@@ -49,9 +55,10 @@ public final class EpubReader {
 	 */
 	public static Document read(Path file, long most) throws UnreadableDocument, InterruptedException {
 		try (ZipFile book = new ZipFile(file.toFile())) {
-			return Gutenberg.trim(new EpubReader(book, most).read());
+			long room = Math.min(LARGEST_BOOK, LARGEST_ANYWAY + MOST_TIMES * Files.size(file));
+			return Gutenberg.trim(new EpubReader(book, Math.min(most, room)).read());
 		} catch (IOException | IllegalArgumentException e) {
-			throw new UnreadableDocument("it is not a sound e-book (" + e.getMessage() + "); get it again", e);
+			throw new UnreadableDocument("it is not a sound e-book" + Hearsay.inBrackets(e) + "; get it again", e);
 		}
 	}
 
@@ -99,6 +106,7 @@ public final class EpubReader {
 	}
 
 	private void chapter(String path) throws IOException, UnreadableDocument {
+		if (!chapters.add(path)) return;
 		ZipEntry entry = book.getEntry(path);
 		if (entry == null) {
 			broken.add(path);

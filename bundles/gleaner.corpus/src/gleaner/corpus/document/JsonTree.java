@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,8 +21,10 @@ import java.util.stream.Collectors;
 
 /** JSON as people write it: commas behind the last entry, comments, and several values after one another are borne. */
 final class JsonTree {
+	private static final int DEEPEST = 1000;
 	private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-			.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build()).build())
+			.streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxNestingDepth(DEEPEST).build())
+			.build())
 			.enable(JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS,
 					JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
 			.build();
@@ -38,6 +41,10 @@ final class JsonTree {
 		List<JsonNode> roots = new ArrayList<>();
 		try (JsonParser parser = MAPPER.createParser(text)) {
 			for (JsonNode root = MAPPER.readTree(parser); root != null; root = MAPPER.readTree(parser)) roots.add(root);
+		} catch (StreamConstraintsException e) {
+			throw new UnreadableDocument("it is JSON " + (e.getMessage().contains("depth") ? "with more than " + DEEPEST
+					+ " arrays or objects inside one another" : "with a number or a name that is far too long")
+					+ ", which no collection of poems is; save its texts as .txt", e);
 		} catch (JsonProcessingException e) {
 			JsonLocation at = e.getLocation();
 			throw new UnreadableDocument("it is JSON that is not sound"

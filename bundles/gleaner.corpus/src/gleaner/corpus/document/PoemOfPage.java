@@ -189,10 +189,13 @@ final class PoemOfPage {
 	private static void verseOnly(Element body) {
 		List<Element> verse = body.select("p, div, pre, td").stream().filter(PoemOfPage::isVerse).toList();
 		if (verse.isEmpty()) return;
+		Set<Element> ofVerse = Collections.newSetFromMap(new IdentityHashMap<>());
+		Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+		ofVerse.addAll(verse);
+		for (Element element : verse) around.addAll(element.parents());
 		for (Element paragraph : body.select("p")) {
-			boolean beside = verse.stream()
-					.anyMatch(v -> v == paragraph || v.parents().contains(paragraph) || paragraph.parents().contains(v));
-			if (!beside && paragraph.text().length() > 200) paragraph.remove();
+			boolean inVerse = ofVerse.contains(paragraph) || paragraph.parents().stream().anyMatch(ofVerse::contains);
+			if (!inVerse && !around.contains(paragraph) && paragraph.text().length() > 200) paragraph.remove();
 		}
 	}
 

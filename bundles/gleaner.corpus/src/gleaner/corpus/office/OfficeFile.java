@@ -2,7 +2,6 @@ package gleaner.corpus.office;
 
 import gleaner.corpus.document.Document;
 import gleaner.corpus.document.UnreadableDocument;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +68,7 @@ public enum OfficeFile {
 		try {
 			return switch (this) {
 			case DOCX, ODT -> zipped(file, most);
-			case FLAT_ODT -> OdtReader.readFlat(OfficeZip.reader(new ByteArrayInputStream(Files.readAllBytes(file))));
+			case FLAT_ODT -> OdtReader.readFlat(OfficeZip.reader(Files.readAllBytes(file)));
 			case RTF -> RtfReader.read(Files.readAllBytes(file));
 			case PDF -> PdfReader.read(file);
 			case OLE -> throw new UnreadableDocument(isLocked(file)

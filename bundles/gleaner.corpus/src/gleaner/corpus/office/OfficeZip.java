@@ -4,8 +4,14 @@ import gleaner.corpus.document.UnreadableDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -16,6 +22,8 @@ import javax.xml.stream.XMLStreamReader;
 final class OfficeZip implements AutoCloseable {
 	/** Elements inside one another: no text has as many, and Java's reader gives up at 200. */
 	static final int DEEPEST = 150;
+	private static final int DECLARATION = 200;
+	private static final Pattern ENCODING = Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*+=\\s*+[\"']([\\w.:-]++)");
 
 	private final ZipFile zip;
 	private final long most;
@@ -39,7 +47,7 @@ final class OfficeZip implements AutoCloseable {
 	/** A part of it to be read as XML; nothing if there is none of this name. */
 	Optional<XMLStreamReader> xml(String path) throws IOException, UnreadableDocument, XMLStreamException {
 		ZipEntry entry = zip.getEntry(path);
-		return entry == null ? Optional.empty() : Optional.of(reader(new ByteArrayInputStream(bytes(entry))));
+		return entry == null ? Optional.empty() : Optional.of(reader(bytes(entry)));
 	}
 
 	private byte[] bytes(ZipEntry entry) throws IOException, UnreadableDocument {
@@ -47,18 +55,34 @@ final class OfficeZip implements AutoCloseable {
 			byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most - read + 1));
 			read += all.length;
 			if (read > most)
-				throw new UnreadableDocument("unpacked it is larger than " + most / 1_000_000 + " MB, which no book of poems is");
+				throw new UnreadableDocument("unpacked it is larger than " + most / 1_000_000
+						+ " MB, which no book of poems is; save the text that you want as .txt");
 			return all;
 		}
 	}
 
 	/** Reads XML without ever asking for anything that it names. */
-	static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+	static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-		return factory.createXMLStreamReader(in);
+		return factory.createXMLStreamReader(decoded(xml));
+	}
+
+	/** Decoded here, for Java's reader prints bytes that mean nothing on the terminal before it throws anything. */
+	private static Reader decoded(byte[] xml) {
+		String start = new String(xml, 0, Math.min(xml.length, DECLARATION), StandardCharsets.ISO_8859_1);
+		Charset charset = StandardCharsets.UTF_8;
+		int mark = start.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+		if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) charset = StandardCharsets.UTF_16;
+		else if (mark == 0) charset = declared(start);
+		return new InputStreamReader(new ByteArrayInputStream(xml, mark, xml.length - mark), charset.newDecoder());
+	}
+
+	private static Charset declared(String start) {
+		Matcher encoding = ENCODING.matcher(start);
+		return encoding.lookingAt() ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
 	}
 
 	/** An attribute by its local name; empty if there is none. */

@@ -1,5 +1,6 @@
 package gleaner.corpus.office;
 
+import gleaner.corpus.document.UnreadableDocument;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -19,6 +20,10 @@ final class PageReader extends PDFTextStripper {
 	private static final int MOST_SPACES = 60;
 	/** A page with more is none that anybody made. */
 	private static final int MOST_LETTERS = 200_000;
+
+	private static final class TooFull extends RuntimeException {
+		private static final long serialVersionUID = 1L;
+	}
 
 	private record Glyph(String text, double x, double end, double y, double size, double space, boolean bold) {
 	}
@@ -41,13 +46,18 @@ final class PageReader extends PDFTextStripper {
 	}
 
 	/** @param number of the page, from 1 */
-	Page read(PDDocument document, int number) throws IOException {
+	Page read(PDDocument document, int number) throws IOException, UnreadableDocument {
 		glyphs.clear();
 		unreadable = 0;
 		marks = 0;
 		setStartPage(number);
 		setEndPage(number);
-		writeText(document, Writer.nullWriter());
+		try {
+			writeText(document, Writer.nullWriter());
+		} catch (TooFull e) {
+			throw new UnreadableDocument("its page " + number + " has more than " + MOST_LETTERS
+					+ " letters, which no page of poems has; save its text as .txt from the program that made it");
+		}
 		List<List<Glyph>> rows = rows();
 		List<PageLine> lines = new ArrayList<>();
 		double gutter = gutter(rows);
@@ -62,7 +72,7 @@ final class PageReader extends PDFTextStripper {
 
 	@Override
 	protected void processTextPosition(TextPosition position) {
-		if (glyphs.size() >= MOST_LETTERS) throw new IllegalStateException("a page of more than " + MOST_LETTERS + " letters");
+		if (glyphs.size() >= MOST_LETTERS) throw new TooFull();
 		String text = position.getUnicode();
 		if (text == null || text.isEmpty() || text.equals("\uFFFD")) {
 			unreadable++;

@@ -2,6 +2,7 @@ package gleaner.corpus.office;
 
 import gleaner.corpus.document.Document;
 import gleaner.corpus.document.Document.Block;
+import gleaner.corpus.document.Hearsay;
 import gleaner.corpus.document.UnreadableDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class PdfReader {
 		} catch (InvalidPasswordException e) {
 			throw new UnreadableDocument("it is a PDF that is locked with a password; save it without one, or save its text as .txt");
 		} catch (IOException e) {
-			throw new UnreadableDocument("it is a damaged PDF (" + e.getMessage() + "); get it again, or save its text as .txt");
+			throw new UnreadableDocument("it is a damaged PDF" + Hearsay.inBrackets(e) + "; get it again, or save its text as .txt");
 		}
 	}
 

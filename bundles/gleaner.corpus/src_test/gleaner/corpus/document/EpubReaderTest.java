@@ -175,4 +175,28 @@ class EpubReaderTest {
 		Path file = zip(files);
 		return assertThrows(UnreadableDocument.class, () -> EpubReader.read(file, most)).getMessage();
 	}
+
+	@Test
+	void aBookThatUnpacksToManyTimesItsSizeIsRefused() throws Exception {
+		Map<String, String> files = book();
+		StringBuilder spine = new StringBuilder();
+		StringBuilder items = new StringBuilder();
+		for (int i = 0; i < 4; i++) {
+			files.put("OEBPS/text/z" + i + ".xhtml", "<p>" + " ".repeat(7_000_000) + "low</p>");
+			items.append("<item id='z").append(i).append("' href='text/z").append(i).append(".xhtml'/>");
+			spine.append("<itemref idref='z").append(i).append("'/>");
+		}
+		files.replaceAll((name, text) -> name.endsWith(".opf")
+				? text.replace("</manifest>", items + "</manifest>").replace("</spine>", spine + "</spine>")
+				: text);
+		assertTrue(refused(files, 1 << 30).contains("unpacked it is larger than 1"), refused(files, 1 << 30));
+	}
+
+	@Test
+	void aChapterIsReadOnce() throws Exception {
+		Map<String, String> files = book();
+		String once = EpubReader.read(zip(files), 1 << 20).text();
+		files.replaceAll((name, text) -> name.endsWith(".opf") ? text.replaceAll("(<itemref [^>]*+>)", "$1$1$1") : text);
+		assertEquals(once, EpubReader.read(zip(files), 1 << 20).text());
+	}
 }

@@ -128,4 +128,13 @@ class JsonReaderTest {
 				"[a, b, c]"))
 			assertFalse(JsonReader.is(poem) && !poem.equals("{}"), poem);
 	}
+
+	@Test
+	void whatIsNestedTooDeeplyOrHasEndlessNumbersSaysSo() {
+		String deep = "[".repeat(100_000);
+		for (String json : List.of("{\"a\":" + deep, "{\"a\":" + deep + "]".repeat(100_000) + "}"))
+			assertTrue(refused(json).contains("with more than 1000 arrays or objects inside one another"), refused(json));
+		String number = "{\"text\": \"low\", \"n\": " + "9".repeat(100_000) + "}";
+		assertTrue(refused(number).contains("a number or a name that is far too long"), refused(number));
+	}
 }

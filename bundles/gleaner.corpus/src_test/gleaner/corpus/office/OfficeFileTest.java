@@ -1,5 +1,8 @@
 package gleaner.corpus.office;
 
+import java.nio.charset.Charset;
+import java.io.PrintStream;
+import java.io.ByteArrayOutputStream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -175,5 +178,25 @@ class OfficeFileTest {
 				"\\bin99999999999 ", "\\*\\x", "\\fonttbl", "\\f1\\fcharset204", "\\stylesheet", "\\s1 heading 1;", "\\page",
 				"\\li99999999 ", "text",
 				"\\deleted", "\\ansicpg9 ", "\\cpg-1", "\u0000", "\r\n").list().ofMaxSize(40);
+	}
+
+	/** Java's own reader prints what it finds on the terminal. */
+	@Test
+	void xmlOfAnyEncodingIsReadAndWhatMeansNothingThereIsDamage() throws Exception {
+		String text = "<?xml version='1.0' encoding='%s'?><office:document xmlns:office='o' xmlns:text='t'><office:body>"
+				+ "<text:p>caf\u00E9</text:p></office:body></office:document>";
+		for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII))
+			Files.write(folder.resolve(charset + ".fodt"), text.formatted(charset).getBytes(StandardCharsets.ISO_8859_1));
+		assertEquals("caf\u00E9", Written.read(folder.resolve("ISO-8859-1.fodt")).text());
+		PrintStream terminal = System.err;
+		ByteArrayOutputStream printed = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+		try {
+			for (String name : List.of("UTF-8.fodt", "US-ASCII.fodt"))
+				assertThrows(UnreadableDocument.class, () -> Written.read(folder.resolve(name)));
+		} finally {
+			System.setErr(terminal);
+		}
+		assertEquals("", printed.toString(StandardCharsets.UTF_8));
 	}
 }

@@ -163,4 +163,12 @@ class PdfReaderTest {
 		String damaged = assertThrows(UnreadableDocument.class, () -> Written.read(cut)).getMessage();
 		assertTrue(damaged.contains("damaged PDF"), damaged);
 	}
+
+	@Test
+	void aPageOfEndlessLettersSaysSo() throws Exception {
+		page();
+		for (int i = 0; i < 250; i++) lines(50, "low ".repeat(300));
+		String said = assertThrows(UnreadableDocument.class, this::read).getMessage();
+		assertTrue(said.startsWith("its page 1 has more than 200000 letters"), said);
+	}
 }
