@@ -90,6 +90,25 @@ class SearchTest {
 		assertEquals(0, index.update(Progress.NONE).changed(), "nothing is read twice");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+		"雪                  | 夜里的雪落在河上",
+		"河上                | 夜里的雪落在河上",
+		"\"雪落在河上\"      | 夜里的雪落在河上",
+		"\"河 雪\"           | ",
+		"\"雪河\"            | ",
+		"河                  | 夜里的雪落在河上, 河水没有名字",
+		"河 -雪              | 河水没有名字",
+		"ทะเล                | ดวงจันทร์ลอยเหนือทะเล",
+		"\"เหนือทะเล\"      | ดวงจันทร์ลอยเหนือทะเล"
+	})
+	void linesWithoutSpacesAreFoundByTheirWords(String question, String expected) throws Exception {
+		Texts.add(studio, folder, "Rivers", "夜里的雪落在河上", "河水没有名字", "ดวงจันทร์ลอยเหนือทะเล");
+		index.update(Progress.NONE);
+		List<String> found = search(question).hits().stream().map(hit -> hit.text().strip()).sorted().toList();
+		assertEquals(expected == null ? "" : expected, String.join(", ", found));
+	}
+
 	private Results search(String question) throws Exception {
 		return index.search(question, 50);
 	}
