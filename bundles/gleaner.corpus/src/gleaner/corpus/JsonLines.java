@@ -44,7 +44,8 @@ final class JsonLines {
 
 	/** What the first object says, for a sentence. */
 	static String first(String text) {
-		return object(text).map(json -> json.properties().stream().map(field -> field.getKey() + " = " + shown(field.getValue().asText()))
+		return object(text).map(json -> json.properties().stream()
+				.map(field -> field.getKey() + " = " + shown(field.getValue().isNull() ? "" : field.getValue().asText()))
 				.collect(Collectors.joining(", "))).orElse("");
 	}
 
