@@ -65,7 +65,7 @@ final class PgpSignature {
 		List<PGPSignature> signatures = new ArrayList<>();
 		BcPGPObjectFactory objects = new BcPGPObjectFactory(decoded(armoured));
 		for (Object each = objects.nextObject(); each != null; each = objects.nextObject())
-			if (each instanceof PGPSignatureList list) list.forEach(signatures::add);
+			if (each instanceof PGPSignatureList list) for (int i = 0; i < list.size(); i++) signatures.add(list.get(i));
 		return signatures;
 	}
 
