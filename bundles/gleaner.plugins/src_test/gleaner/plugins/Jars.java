@@ -2,11 +2,10 @@ package gleaner.plugins;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import jdk.security.jarsigner.JarSigner;
 
 /** Bundles for tests, and signatures on them. */
 public final class Jars {
@@ -39,27 +37,27 @@ public final class Jars {
 		return file;
 	}
 
-	/** The keys of somebody whom nobody knows. */
-	public static KeyStore.PrivateKeyEntry stranger(Path folder, String name) throws Exception {
-		Path store = folder.resolve(name + ".p12");
-		String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-		Process process = new ProcessBuilder(
-				List.of(keytool, "-genkeypair", "-keyalg", "EC", "-alias", name, "-dname", "CN=" + name, "-storetype",
-						"PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD, "-validity", "30"))
-				.redirectErrorStream(true).start();
-		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) throw new IOException(said);
-		KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
-		return (KeyStore.PrivateKeyEntry) keys.getEntry(name, new KeyStore.PasswordProtection(PASSWORD.toCharArray()));
+	/** The keys of somebody whom nobody knows, as a file. */
+	public static Path stranger(Path folder, String name) throws Exception {
+		Path keys = folder.resolve(name + ".p12");
+		tool("keytool", "-genkeypair", "-keyalg", "EC", "-alias", "a", "-dname", "CN=" + name, "-storetype", "PKCS12", "-keystore",
+				keys.toString(), "-storepass", PASSWORD, "-validity", "30");
+		return keys;
 	}
 
 	/** The same jar, signed. */
-	public static Path signed(Path jar, KeyStore.PrivateKeyEntry signer) throws Exception {
+	public static Path signed(Path jar, Path keys) throws Exception {
 		Path signed = jar.resolveSibling("signed-" + jar.getFileName());
-		try (ZipFile in = new ZipFile(jar.toFile()); OutputStream out = Files.newOutputStream(signed)) {
-			new JarSigner.Builder(signer).build().sign(in, out);
-		}
+		tool("jarsigner", "-keystore", keys.toString(), "-storepass", PASSWORD, "-signedjar", signed.toString(), jar.toString(), "a");
 		return signed;
+	}
+
+	private static void tool(String name, String... arguments) throws Exception {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", name).toString()));
+		command.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) throw new IOException(said);
 	}
 
 	/** The same jar with other content for an entry, or one more entry; what was signed stays as it is. */

@@ -11,7 +11,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.util.Date;
 import java.util.HexFormat;
@@ -82,7 +81,7 @@ class SignaturesTest {
 
 	@Test
 	void allBundlesMustBeSignedByOne() throws Exception {
-		KeyStore.PrivateKeyEntry maker = Jars.stranger(folder, "maker");
+		Path maker = Jars.stranger(folder, "maker");
 		Set<Signer> first = of(Jars.signed(jar, maker));
 		Set<Signer> other = of(Jars.signed(Jars.bundle(folder.resolve("b.jar"), "b"), Jars.stranger(folder, "other")));
 		Set<String> both = Set.of(first.iterator().next().fingerprint(), other.iterator().next().fingerprint());
