@@ -32,6 +32,8 @@ goto window
 rem On level 5 is what installs plug-ins, on 6 the window.
 set "level=4"
 if "%~1"=="plugin" set "level=5"
+rem No plug-in can keep anybody from removing it.
+if "%~1"=="plugin" set "words=-Dgleaner.safe=true %words%"
 "%java%" -Dosgi.startLevel=%level% %words% -data @none -application gleaner.cli.app %*
 exit /b %errorlevel%
 

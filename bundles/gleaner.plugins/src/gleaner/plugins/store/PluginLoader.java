@@ -18,6 +18,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** Brings the bundles of installed plug-ins into the running program, and takes out those that are gone. Not for the UI thread. */
@@ -26,6 +27,9 @@ public final class PluginLoader {
 	static final String PLACE = "gleaner-plugin:";
 
 	private static final Logger LOG = System.getLogger(PluginLoader.class.getName());
+	/** Behind this bundle, so that a safe start comes before them. */
+	private static final int LEVEL = 4;
+
 	private static final int PATIENCE_SECONDS = 30;
 
 	private final BundleContext framework;
@@ -57,11 +61,21 @@ public final class PluginLoader {
 		for (Bundle bundle : gone) attempt(bundle.getLocation(), problems, bundle::uninstall);
 		if (!gone.isEmpty()) refresh(gone);
 		List<Bundle> come = new ArrayList<>();
-		wanted.forEach((place, file) -> attempt(place, problems, () -> come.add(framework.installBundle(place, reference(file)))));
+		wanted.forEach((place, file) -> attempt(place, problems, () -> {
+			Bundle bundle = framework.installBundle(place, reference(file));
+			bundle.adapt(BundleStartLevel.class).setStartLevel(LEVEL);
+			come.add(bundle);
+		}));
 		for (Bundle bundle : come)
 			if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
 				attempt(bundle.getSymbolicName(), problems, () -> bundle.start(Bundle.START_ACTIVATION_POLICY));
 		return problems;
+	}
+
+	/** Takes all plug-ins out of the program, before they are started; they stay installed, and the next start brings them in. */
+	public void leaveOut() {
+		List<String> problems = new ArrayList<>();
+		for (Bundle bundle : framework.getBundles()) if (isOfPlugin(bundle)) attempt(bundle.getLocation(), problems, bundle::uninstall);
 	}
 
 	private Map<String, Path> wanted(List<String> problems) {
@@ -93,7 +107,11 @@ public final class PluginLoader {
 	private static void attempt(String what, List<String> problems, Change change) {
 		try {
 			change.make();
-		} catch (BundleException | IOException | RuntimeException | LinkageError e) {
+		} catch (BundleException e) {
+			if (e.getType() == BundleException.DUPLICATE_BUNDLE_ERROR) return; // another plug-in has brought the same one
+			problems.add(what + " cannot be brought in: " + e.getMessage());
+			LOG.log(Level.WARNING, what + " cannot be brought in", e);
+		} catch (IOException | RuntimeException | LinkageError e) {
 			problems.add(what + " cannot be brought in: " + e.getMessage());
 			LOG.log(Level.WARNING, what + " cannot be brought in", e);
 		}

@@ -202,6 +202,47 @@ class PluginTrustTest {
 		assertTrue(gleaner.run("engines").expect(0).out().contains("cutup"));
 	}
 
+	/** A bundle of one class that never comes back when it is started. */
+	private Path hanging() throws Exception {
+		Path source = Files.writeString(home.resolve("Hang.java"), """
+				package hang;
+				public final class Hang implements org.osgi.framework.BundleActivator {
+					public void start(org.osgi.framework.BundleContext context) throws Exception { Thread.sleep(Long.MAX_VALUE); }
+					public void stop(org.osgi.framework.BundleContext context) { }
+				}
+				""");
+		Path classes = Files.createDirectories(home.resolve("classes"));
+		Path framework;
+		try (Stream<Path> plugins = Files.list(gleaner.folder.resolve("plugins"))) {
+			framework = plugins.filter(f -> f.getFileName().toString().startsWith("org.eclipse.osgi_")).findFirst().orElseThrow();
+		}
+		tool("javac", "-proc:none", "--release", "21", "-cp", framework.toString(), "-d", classes.toString(), source.toString());
+		Manifest manifest = new Manifest();
+		manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
+		manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
+		manifest.getMainAttributes().putValue("Bundle-SymbolicName", "hang");
+		manifest.getMainAttributes().putValue("Bundle-Activator", "hang.Hang");
+		manifest.getMainAttributes().putValue("Import-Package", "org.osgi.framework");
+		Path jar = home.resolve("hang.jar");
+		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+			out.putNextEntry(new JarEntry("hang/Hang.class"));
+			Files.copy(classes.resolve("hang/Hang.class"), out);
+		}
+		return jar;
+	}
+
+	@Test
+	void whatHangsAtTheStartCanBeRemoved() throws Exception {
+		gleaner.run("plugin", "install", hanging().toString(), "--allow-unsigned").expect(0);
+		Process stuck = gleaner.start(home.resolve("out.txt").toFile(), home.resolve("err.txt").toFile(), List.of("engines"));
+		assertFalse(stuck.waitFor(5, TimeUnit.SECONDS), "it does hang");
+		stuck.descendants().forEach(ProcessHandle::destroyForcibly);
+		stuck.destroyForcibly();
+		assertTrue(gleaner.run("plugin", "list").expect(0).out().contains("hang"));
+		gleaner.run("plugin", "remove", "hang").expect(0);
+		assertTrue(gleaner.run("engines").expect(0).out().contains("markov"));
+	}
+
 	@Test
 	void aPluginThatCannotRunHereIsNotInstalled() throws Exception {
 		Path jar = home.resolve("future.jar");
