@@ -3,9 +3,11 @@ package gleaner.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -148,23 +150,37 @@ final class PdfSheets implements AutoCloseable {
 		List<String> rows = new ArrayList<>();
 		StringBuilder row = new StringBuilder();
 		for (String word : clean(text).split("(?<= )")) {
-			float room = rows.isEmpty() ? first : others;
-			if (!row.isEmpty() && fonts.width(row + word.stripTrailing(), face, size) > room) {
+			if (!row.isEmpty() && fonts.width(row + word.stripTrailing(), face, size) > (rows.isEmpty() ? first : others)) {
 				rows.add(row.toString().stripTrailing());
 				row.setLength(0);
-				room = others;
 			}
-			for (int point : word.codePoints().toArray()) {
-				if (point != ' ' && !row.isEmpty() && fonts.width(row + Character.toString(point), face, size) > room) {
-					rows.add(row.toString());
-					row.setLength(0);
-					room = others;
-				}
-				row.appendCodePoint(point);
-			}
+			float room = rows.isEmpty() ? first : others;
+			if (row.isEmpty() && fonts.width(word.stripTrailing(), face, size) > room) fill(word, face, size, room, others, rows, row);
+			else row.append(word);
 		}
 		rows.add(row.toString().stripTrailing());
 		return rows;
+	}
+
+	/** Fills rows with the letters of a word; what is left of it begins the next row. */
+	private void fill(String word, Face face, float size, float first, float others, List<String> rows, StringBuilder row) {
+		BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+		letters.setText(word);
+		float room = first;
+		float filled = 0;
+		int start = letters.first();
+		for (int end = letters.next(); end != BreakIterator.DONE; start = end, end = letters.next()) {
+			String letter = word.substring(start, end);
+			float width = letter.equals(" ") ? 0 : fonts.width(letter, face, size);
+			if (!row.isEmpty() && filled + width > room) {
+				rows.add(row.toString());
+				row.setLength(0);
+				filled = 0;
+				room = others;
+			}
+			filled += width;
+			row.append(letter);
+		}
 	}
 
 	private void show(String text, Face face, float size, float x, float top) {

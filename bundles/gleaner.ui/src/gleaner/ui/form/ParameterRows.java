@@ -146,6 +146,7 @@ public final class ParameterRows {
 
 	private static Consumer<String> flag(FormRow row, Parameter.Flag p, Consumer<String> changed) {
 		Button check = row.named(new Button(row.controls(), SWT.CHECK));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(check); // a box alone is small to meet
 		check.addListener(SWT.Selection, e -> changed.accept(p.format(check.getSelection())));
 		return value -> check.setSelection(isOn(p, value));
 	}
