@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** In small windows every label and button is whole, or honestly shortened with the whole in its tool tip. */
 class SmallWindowTest {
 	private static final Duration LAYOUT = Duration.ofMillis(600);
-	private static final String THREAD = "2016-10-26T18-39-18";
+	private static final String THREAD = "2016-10-25T18-39-18";
 
 	private Point before;
 
@@ -40,7 +40,7 @@ class SmallWindowTest {
 		Studio studio = DebrisDriver.studio();
 		new TinyRun(studio.runs().folder(), THREAD, new LstmShape(2, 16)).card("""
 				{ "format": 1, "name": "an owl with a name that is rather long", "engine": "lstm", "state": "stopped", \
-				"born": "2016-10-26T18:39:18", "steps": 44800, "loss": 0.67, "validationLoss": 0.8, \
+				"born": "2016-10-25T18:39:18", "steps": 44800, "loss": 0.67, "validationLoss": 0.8, \
 				"parameters": { "layers": "2", "cells": "16" },
 				  "models": [ { "step": 10000, "loss": 1.5, "validationLoss": 1.7 } ] }
 				""").model(10000).losses(44800, Integer.MAX_VALUE);
