@@ -108,7 +108,9 @@ final class Cutting {
 		return look.get();
 	}
 
+	/** That a text is one poem is worth no word where nothing speaks for anything else. */
 	private void remarkTheLook(Splitting splitting) {
+		if (splitting instanceof Splitting.WholeFile && otherCut.isEmpty()) return;
 		remarks.add("It was " + Splitter.describe(splitting) + ", judging by its look"
 				+ otherCut.map(other -> "; " + other.inWords() + ".").orElse("."));
 	}
