@@ -22,6 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.framework.BundleContext;
@@ -178,6 +179,11 @@ public final class PluginInstaller {
 	/** What is installed, by name. */
 	public List<StoredPlugin> installed() throws PluginException {
 		return store.list();
+	}
+
+	/** Plug-ins whose records cannot be read: by their ids, and why. */
+	public Map<String, String> broken() throws PluginException {
+		return store.broken();
 	}
 
 	/** The plug-in of that id, if it is installed. */

@@ -47,7 +47,7 @@ public final class TrainerInstaller implements TrainerSource {
 	}
 
 	@Override
-	public long size(TrainerPlace place) throws PluginException {
+	public long size(TrainerPlace place) throws PluginException, InterruptedException {
 		if (!(place instanceof TrainerPlace.Site site)) return 0;
 		PluginSource source = sources.at(site.place(), false);
 		return source.size(offer(source, site));
@@ -75,7 +75,7 @@ public final class TrainerInstaller implements TrainerSource {
 		return installer.takeUp().isEmpty();
 	}
 
-	private static Offer offer(PluginSource source, TrainerPlace.Site site) throws PluginException {
+	private static Offer offer(PluginSource source, TrainerPlace.Site site) throws PluginException, InterruptedException {
 		return Offer.choose(source.offers(), Optional.of(Offer.TRAINER), "at " + site.place());
 	}
 

@@ -18,7 +18,7 @@ public interface TrainerSource {
 	 * @return 0 if that is not known before, as where it is yet to be made of its sources
 	 * @throws PluginException if there is no trainer at that place
 	 */
-	long size(TrainerPlace place) throws PluginException;
+	long size(TrainerPlace place) throws PluginException, InterruptedException;
 
 	/**
 	 * Adds it. Takes a minute or more; to interrupt the thread calls it off.
