@@ -1,8 +1,8 @@
 @echo off
 rem Starts Gleaner with a Java 25 or newer: the window when no command is given, else the command line.
 rem
-rem   gleaner [--studio FOLDER]     the window, on that studio
-rem   gleaner COMMAND ...           the command line; "gleaner --help" lists the commands
+rem   gleaner [--safe] [--studio FOLDER]   the window, on that studio; with --safe without plug-ins
+rem   gleaner COMMAND ...                  the command line; "gleaner --help" lists the commands
 rem
 rem GLEANER_JAVA in the environment names the java.exe to use, GLEANER_VMARGS what else to tell it.
 setlocal DisableDelayedExpansion
@@ -18,6 +18,17 @@ for %%u in (k m g) do for /f "usebackq tokens=1 delims=-XxMmKkGg" %%n in (`finds
 set words=%memory% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Duser.home=%USERPROFILE%" %GLEANER_VMARGS% -jar "%launcher%" -install "%here%." -nosplash
 
 rem To cmd an equals sign parts words, so --studio=FOLDER comes as two.
+set "safe="
+if not "%~1"=="--safe" goto not_safe
+if "%~2"=="" set "safe=--safe"
+if "%~2"=="" goto window
+if not "%~2"=="--studio" goto command_line
+if "%~3"=="" goto command_line
+if not "%~4"=="" goto command_line
+set safe=--safe --studio "%~3"
+goto window
+
+:not_safe
 if "%~1"=="" goto window
 if not "%~1"=="--studio" goto command_line
 if "%~2"=="" (
@@ -31,15 +42,17 @@ goto window
 :command_line
 rem On level 5 is what installs plug-ins, on 6 the window.
 set "level=4"
-if "%~1"=="plugin" set "level=5"
+set "command=%~1"
+if "%~1"=="--safe" set "command=%~2"
+if "%command%"=="plugin" set "level=5"
 rem No plug-in can keep anybody from removing it.
-if "%~1"=="plugin" set "words=-Dgleaner.safe=true %words%"
+if "%command%"=="plugin" set "words=-Dgleaner.safe=true %words%"
 "%java%" -Dosgi.startLevel=%level% %words% -data @none -application gleaner.cli.app %*
 exit /b %errorlevel%
 
 :window
 for %%j in ("%java%") do set "javaw=%%~dpjjavaw.exe"
-start "" "%javaw%" %words% -data @noDefault %studio%
+start "" "%javaw%" %words% -data @noDefault %safe%%studio%
 exit /b 0
 
 rem Sets java; says what is missing and ends with 1 when there is none.

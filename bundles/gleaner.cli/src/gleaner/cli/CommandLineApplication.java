@@ -19,7 +19,7 @@ import org.osgi.framework.ServiceReference;
 
 /** The program without a window: hands the arguments to {@link Gleaner} and its exit code to the launcher. */
 public final class CommandLineApplication implements IApplication {
-	/** Names which of {@code out} and {@code err} are terminals. */
+	/** Names which of {@code in}, {@code out} and {@code err} are terminals. */
 	private static final String TERMINALS = "gleaner.terminals";
 
 	private volatile Thread running;
@@ -35,7 +35,7 @@ public final class CommandLineApplication implements IApplication {
 		PrintStream err = Printer.of(new FileOutputStream(FileDescriptor.err), watched);
 		AtomicReference<EngineCatalog> asked = new AtomicReference<>();
 		Surroundings surroundings = new Surroundings(() -> asked.updateAndGet(known -> known != null ? known : engines(bundles)), out, err,
-				watched, Surroundings.asksForJson(args));
+				watched, Surroundings.asksForJson(args), watched && (console || isTerminal("in")));
 		int code = Gleaner.run(() -> new CommandCatalog(commands(bundles), surroundings), surroundings, args);
 		out.flush();
 		err.flush();

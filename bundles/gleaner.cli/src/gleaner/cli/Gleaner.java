@@ -24,7 +24,9 @@ import picocli.CommandLine;
 		exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = { "0:Done.", "1:It failed; an error says why.", "2:It was called wrongly; an error says what is allowed.",
 			"130:Interrupted, as with Ctrl+C.", "141:Nobody reads the output any more, as behind \"| head\"." },
-		footer = { "", "Without a command the window opens, with --studio DIR on that studio. \"gleaner COMMAND --help\" tells more." })
+		footer = { "",
+			"Without a command the window opens, with --studio DIR on that studio, with --safe without plug-ins. "
+					+ "\"gleaner COMMAND --help\" tells more." })
 final class Gleaner implements Runnable {
 	/** Exit code: interrupted, as shells have it. */
 	static final int INTERRUPTED = 130;
@@ -32,10 +34,15 @@ final class Gleaner implements Runnable {
 	static final int CLOSED_PIPE = 141;
 
 	private static final String STUDIO = "--studio";
+	private static final Set<String> FLAGS = Set.of("--safe", "--debug");
 	private static final Set<String> VERSION = Set.of("--version", "-V");
 
 	@Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the whole trace of an error.")
 	private boolean debug;
+
+	/** Heeded when the program starts, long before a command line is read: see {@code gleaner.plugins.install.Starter}. */
+	@Option(names = "--safe", scope = ScopeType.INHERIT, description = "Leave all plug-ins out this time, as where one is in the way.")
+	private boolean safe;
 
 	@Spec
 	private CommandSpec spec;
@@ -65,11 +72,16 @@ final class Gleaner implements Runnable {
 
 	/** The studio may be named before the command, too: there it is not yet known whether the window or a command is meant. */
 	private static String[] studioBehind(String... words) {
-		int of = words.length > 1 && words[0].equals(STUDIO) ? 2 : words.length > 0 && words[0].startsWith(STUDIO + "=") ? 1 : 0;
-		if (of == 0 || words.length == of || words[of].startsWith("-")) return words;
+		int at = 0;
+		while (at < words.length && FLAGS.contains(words[at])) at++;
+		if (at == words.length) return words;
+		int of = words.length > at + 1 && words[at].equals(STUDIO) ? 2 : words[at].startsWith(STUDIO + "=") ? 1 : 0;
+		int command = at + of;
+		while (command < words.length && FLAGS.contains(words[command])) command++;
+		if (of == 0 || words.length == command || words[command].startsWith("-")) return words;
 		List<String> all = new ArrayList<>(List.of(words));
-		List<String> studio = new ArrayList<>(all.subList(0, of));
-		all.subList(0, of).clear();
+		List<String> studio = new ArrayList<>(all.subList(at, at + of));
+		all.subList(at, at + of).clear();
 		all.addAll(all.contains("--") ? all.indexOf("--") : all.size(), studio);
 		return all.toArray(String[]::new);
 	}

@@ -1,6 +1,7 @@
 package gleaner.corpus;
 
 import gleaner.corpus.SourceFiles.SourceFile;
+import gleaner.corpus.document.ChatPage;
 import gleaner.corpus.document.ChatReader;
 import gleaner.corpus.document.CodeLook;
 import gleaner.corpus.document.EpubReader;
@@ -75,7 +76,8 @@ final class ContentsReader {
 		remarks.addAll(finding.remarks(bytes));
 		String raw = finding.read(bytes);
 		TextLimits.check(kind, raw);
-		boolean isText = kind == Importable.TEXT || kind == Importable.MARKDOWN || kind == Importable.OFFICE;
+		// In JSON a written line end is a part of the notation.
+		boolean isText = (kind == Importable.TEXT || kind == Importable.MARKDOWN || kind == Importable.OFFICE) && !JsonReader.is(raw);
 		PlainText plain = isText ? PlainText.ofText(raw)
 				: PlainText.of(kind == Importable.TABLE ? raw.replaceAll("(?<!\\r)\\r++\\n", "\n") : raw);
 		Charset charset = finding.isPlain(bytes) ? finding.charset() : StandardCharsets.UTF_8;
@@ -142,7 +144,8 @@ final class ContentsReader {
 	}
 
 	private static Contents page(String text) throws UnreadableDocument {
-		return TwineReader.isPage(text) ? new Contents.Apart(TwineReader.readPage(text)) : new Contents.Paged(SavedPage.read(text));
+		if (TwineReader.isPage(text)) return new Contents.Apart(TwineReader.readPage(text));
+		return ChatPage.of(text).<Contents>map(Contents.Apart::new).orElseGet(() -> new Contents.Paged(SavedPage.read(text)));
 	}
 
 	private static Contents xml(String root, String text) throws UnreadableDocument {

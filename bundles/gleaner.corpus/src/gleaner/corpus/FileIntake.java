@@ -2,11 +2,7 @@ package gleaner.corpus;
 
 import gleaner.corpus.SourceFiles.SourceFile;
 import gleaner.corpus.document.CellText;
-import gleaner.corpus.document.Document;
 import gleaner.corpus.document.InQuestion;
-import gleaner.corpus.document.Piece;
-import gleaner.corpus.document.Poems;
-import gleaner.corpus.document.Sections;
 import gleaner.corpus.document.UnreadableDocument;
 import gleaner.corpus.office.OfficeFile;
 import gleaner.engine.SourcePoem;
@@ -17,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +20,6 @@ import java.util.concurrent.ExecutionException;
 
 /** Takes the poems out of one file after the other. */
 final class FileIntake {
-	private static final String ONE_POEM_A_LINE = "one poem a line of .jsonl";
-	private static final String AT_HEADINGS = "cut at its headings";
-	private static final int MOST_REMARKS = 10;
 	private static final int SMALL = 1 << 16;
 
 	private final ImportOptions options;
@@ -48,16 +40,6 @@ final class FileIntake {
 	 * @param otherCut the next likely way to cut it, if it was cut by its look
 	 */
 	record Outcome(FileReport report, Set<String> splittings, String rights, List<String> fields, Optional<OtherCut> otherCut) {
-	}
-
-	/** Takes one poem after the other. */
-	@FunctionalInterface
-	private interface Sink {
-		/**
-		 * @param id empty if it is to be numbered
-		 * @param text not tidied yet
-		 */
-		void poem(String id, String title, String author, String text) throws StudioException;
 	}
 
 	/** @param firstLines what the first lines are, now that all files have been looked at */
@@ -93,7 +75,8 @@ final class FileIntake {
 			String why = Sentence.of("it was left out: " + e.getMessage());
 			return new Outcome(FileReport.failed(file.name(), why), Set.of(), "", List.of(), Optional.empty());
 		}
-		return new Outcome(report, taking.splittings, taking.rights, taking.fields, taking.otherCut);
+		return new Outcome(report, taking.cutting.splittings(), taking.cutting.rights(), taking.fields(),
+				taking.cutting.otherCut());
 	}
 
 	/** A file that cannot be read; nothing of it has been kept. */
@@ -110,15 +93,17 @@ final class FileIntake {
 	private final class Taking {
 		private final SourceFile file;
 		private final List<String> remarks = new ArrayList<>();
-		private final Set<String> splittings = new LinkedHashSet<>();
-		private String rights = "";
-		private List<String> fields = List.of();
-		private Optional<OtherCut> otherCut = Optional.empty();
-		private Optional<Splitting> look = Optional.empty();
+		private final Cutting cutting = new Cutting(options, onePoemAFile);
+		private List<String> unknownFields = List.of();
 		private int found;
 
 		Taking(SourceFile file) {
 			this.file = file;
+		}
+
+		/** The names of its columns or fields, if it is a table; also if none of them is known. */
+		List<String> fields() {
+			return unknownFields.isEmpty() ? cutting.fields() : unknownFields;
 		}
 
 		FileReport report() throws InQuestion, Unread, Patience.Lost, StudioException, InterruptedException {
@@ -133,7 +118,9 @@ final class FileIntake {
 					return FileReport.failed(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of "
 							+ Unpacking.size(largest) + "; cut it into smaller ones.");
 				reading = patiently(before.size());
+				remarks.addAll(reading.remarks());
 				broke = keep(reading);
+				remarks.addAll(cutting.remarks());
 				BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
 				if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime()))
 					remarks.add("It changed while it was being read; import it again if something is missing.");
@@ -174,18 +161,15 @@ final class FileIntake {
 		private Contents.Reading trial() throws IOException, InQuestion, Unread, InterruptedException {
 			try {
 				Contents.Reading reading = reader.read(file);
-				cut(reading.contents(), (_, _, _, _) -> {
+				cutting.cut(reading.contents(), (_, _, _, _) -> {
 					// what is found is kept the second time
 				});
-				remarks.clear();
-				splittings.clear();
-				remarks.addAll(reading.remarks());
 				return reading;
 			} catch (InQuestion e) {
-				fields = e.fields();
+				unknownFields = e.fields();
 				throw e;
 			} catch (UnreadableDocument e) {
-				fields = e.fields();
+				unknownFields = e.fields();
 				throw new Unread("it was left out: " + e.getMessage(), e);
 			} catch (Encodings.NotText | StudioException e) {
 				throw new Unread("it was left out: " + e.getMessage(), e);
@@ -199,7 +183,7 @@ final class FileIntake {
 			try {
 				if (isKeptAsItCame(reading.contents())) asItCame(reading);
 				else try (Output output = new Output()) {
-					cut(reading.contents(), output::add);
+					cutting.cut(reading.contents(), output::add);
 				}
 				return Optional.empty();
 			} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -218,136 +202,16 @@ final class FileIntake {
 		}
 
 		private void asItCame(Contents.Reading reading) throws StudioException, InterruptedException {
-			cut(reading.contents(), (_, title, author, text) -> {
+			cutting.cut(reading.contents(), (_, title, author, text) -> {
 				if (tally.take(new SourcePoem(Integer.toString(found + 1), title, author, text), file.name()).isPresent()) found++;
 			});
 			if (found == 0) return;
 			switch (reading.contents()) {
-			case Contents.Plain(String text) -> shelf.addText(file.stem() + ".txt", reading.bytes(), reading.charset(), splitting(text));
+			case Contents.Plain(String text) ->
+				shelf.addText(file.stem() + ".txt", reading.bytes(), reading.charset(), cutting.splitting(text));
 			case Contents.Lines(_, var names, _) -> shelf.addJsonLines(file.stem() + ".jsonl", reading.bytes(), reading.charset(), names);
 			case Contents.Paged _, Contents.Typed _, Contents.Apart _ -> throw new IllegalStateException("these are not kept as they came");
 			}
-		}
-
-		/** Finds the poems, one after the other, and says how. */
-		private void cut(Contents contents, Sink sink) throws StudioException, InterruptedException {
-			switch (contents) {
-			case Contents.Plain(String text) -> plain(text, sink);
-			case Contents.Paged(Document document) -> document(document, sink);
-			case Contents.Typed(Document document) -> typed(document, sink);
-			case Contents.Apart(Poems poems) -> apart(poems, sink);
-			case Contents.Lines lines -> jsonLines(lines, sink);
-			}
-		}
-
-		private void plain(String text, Sink sink) throws StudioException, InterruptedException {
-			if (onePoemAFile) {
-				splittings.add(Importer.ONE_POEM_A_FILE);
-				sink.poem("", "", "", text);
-				return;
-			}
-			Splitting splitting = splitting(text);
-			if (options.splitting() instanceof Splitting.Automatic) remarkTheLook(splitting);
-			splittings.add(Splitter.describe(splitting));
-			Splitter.<StudioException>split(text, splitting, (heading, poem) -> sink.poem("", heading, "", poem));
-		}
-
-		/** How a text is cut: as the poet says, or by its look. */
-		private Splitting splitting(String text) throws StudioException, InterruptedException {
-			return options.splitting() instanceof Splitting.Automatic ? byItsLook(text) : options.splitting();
-		}
-
-		private Splitting byItsLook(String text) throws StudioException, InterruptedException {
-			if (look.isEmpty()) {
-				SplittingGuess guess = SplittingGuess.look(text);
-				if (guess.runnerUp().isPresent()) otherCut = Optional.of(OtherCut.of(text, guess.runnerUp().get()));
-				look = Optional.of(guess.best());
-			}
-			return look.get();
-		}
-
-		private void remarkTheLook(Splitting splitting) {
-			remarks.add("It was " + Splitter.describe(splitting) + ", judging by its look"
-					+ otherCut.map(other -> "; " + other.inWords() + ".").orElse("."));
-		}
-
-		private void document(Document document, Sink sink) throws StudioException, InterruptedException {
-			remarks.addAll(document.remarks());
-			rights = document.rights();
-			switch (options.splitting()) {
-			case Splitting.Automatic _, Splitting.Headings _ -> {
-				Sections.Result sections = Sections.of(document);
-				if (!sections.atHeadings() && sections.pieces().size() == 1 && SplittingGuess.isOfSeveral(document.text())) {
-					Splitting splitting = byItsLook(document.text());
-					remarkTheLook(splitting);
-					cut(document, splitting, sink);
-					return;
-				}
-				if (!sections.leftOut().isEmpty())
-					remarks.add("What stands under these headings was left out: " + String.join(", ", sections.leftOut()) + ".");
-				splittings.add(sections.atHeadings() ? AT_HEADINGS
-						: sections.pieces().size() > 1 ? "cut at its rules" : Splitter.describe(new Splitting.WholeFile()));
-				pieces(sections.pieces(), sink);
-			}
-			case Splitting.WholeFile _, Splitting.BlankLines _, Splitting.SeparatorLine _, Splitting.Expression _ ->
-				cut(document, options.splitting(), sink);
-			}
-		}
-
-		private void cut(Document document, Splitting splitting, Sink sink) throws StudioException, InterruptedException {
-			splittings.add(Splitter.describe(splitting));
-			boolean isWhole = splitting instanceof Splitting.WholeFile;
-			Splitter.<StudioException>split(document.text(), splitting, (heading, poem) -> sink.poem("",
-					heading.isEmpty() && isWhole ? document.title() : heading, document.author(), poem));
-		}
-
-		/** An empty paragraph parts stanzas, not poems. */
-		private void typed(Document document, Sink sink) throws StudioException, InterruptedException {
-			boolean isFlat = document.blocks().stream().allMatch(Document.Block.Lines.class::isInstance);
-			if (!isFlat || !(options.splitting() instanceof Splitting.Automatic)) {
-				document(document, sink);
-				return;
-			}
-			remarks.addAll(document.remarks());
-			Splitting guess = onePoemAFile ? new Splitting.WholeFile() : byItsLook(document.text());
-			if (guess instanceof Splitting.BlankLines(int lines) && lines == 1) {
-				otherCut = Optional.of(OtherCut.of(document.text(), guess));
-				guess = new Splitting.WholeFile();
-			}
-			if (!onePoemAFile) remarkTheLook(guess);
-			cut(document, guess, sink);
-		}
-
-		private void apart(Poems poems, Sink sink) throws StudioException {
-			splittings.add(poems.how());
-			remarks.addAll(poems.remarks());
-			fields = poems.fields();
-			pieces(poems.pieces(), sink);
-		}
-
-		private void pieces(List<Piece> pieces, Sink sink) throws StudioException {
-			for (Piece piece : pieces) sink.poem("", piece.title(), piece.author(), piece.text());
-		}
-
-		private void jsonLines(Contents.Lines contents, Sink sink) throws StudioException {
-			fields = contents.names();
-			splittings.add(ONE_POEM_A_LINE);
-			Summaries broken = new Summaries();
-			Summaries changed = new Summaries();
-			JsonLines.<StudioException>read(contents.text(), contents.fields(), new JsonLines.Lines<>() {
-				@Override
-				public void poem(int line, SourcePoem poem, PlainText raw) throws StudioException {
-					sink.poem(poem.id(), poem.title(), poem.author(), CellText.of(poem.text()).text());
-					for (String remark : raw.remarks()) changed.add("Line " + line + ": " + remark);
-				}
-
-				@Override
-				public void broken(int line, String why) {
-					broken.add("Line " + line + " was left out: it " + why + ".");
-				}
-			});
-			broken.addTo(remarks, "lines were left out");
-			changed.addTo(remarks, "such lines");
 		}
 
 		/** Poems that are not kept as they came: a single one becomes a file of its own, many go together. */
@@ -386,22 +250,6 @@ final class FileIntake {
 				else if (first != null)
 					shelf.addPoem(file.id(), first.title().isEmpty() ? file.stem() : first.title(), first.author(), first.text());
 			}
-		}
-	}
-
-	/** The first few of many sentences of a kind, and how many more there are. */
-	private static final class Summaries {
-		private final List<String> first = new ArrayList<>();
-		private int more;
-
-		void add(String sentence) {
-			if (first.size() < MOST_REMARKS) first.add(sentence);
-			else more++;
-		}
-
-		void addTo(List<String> remarks, String kind) {
-			remarks.addAll(first);
-			if (more > 0) remarks.add("And " + more + " more " + kind + ".");
 		}
 	}
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param poems how many poems it gave
  * @param state whether it came in
  * @param skipped why nothing was taken from it, as a sentence
- * @param remarks what else is worth knowing: line ends changed, broken lines left out, …
+ * @param remarks what else is worth knowing: line ends changed, broken lines left out, …; none comes up twice
  * @param sure how sure the encoding is, in percent, 1 to 100; 100 where it was named, or something in the file speaks for it
  */
 public record FileReport(String path, String encoding, boolean detected, int poems, State state, Optional<String> skipped,
@@ -33,7 +33,7 @@ public record FileReport(String path, String encoding, boolean detected, int poe
 	}
 
 	public FileReport {
-		remarks = List.copyOf(remarks);
+		remarks = remarks.stream().distinct().toList();
 	}
 
 	static FileReport skipped(String path, String why) {

@@ -140,6 +140,8 @@ final class Gaps {
 		if (next.ornamentBefore) return false;
 		boolean apart = index == 0 || group.ornamentBefore || group.blanksBefore >= Math.max(2, next.blanksBefore);
 		int last = group.first.codePointBefore(group.first.length());
+		// Below an ornament a line that ends as a sentence does is one of the poem.
+		if (group.ornamentBefore && last == '.') return false;
 		return apart && next.lines > 1 && !Character.isLowerCase(group.first.codePointAt(0)) && ",;:-—".indexOf(last) < 0;
 	}
 
@@ -182,6 +184,13 @@ final class Gaps {
 	/** Whether the first line looks like the title of it all, and no other does. */
 	boolean hasOneTitle() {
 		return titles == 1 && isTitle(0);
+	}
+
+	/** Whether a title stands above all of it, and another right below the only ornament: then there are two poems, one on each side. */
+	boolean hasTitlesOnBothSides() {
+		List<Group> below = groups.stream().filter(group -> group.ornamentBefore).toList();
+		if (below.size() != 1 || !isTitle(0)) return false;
+		return isTitle(groups.indexOf(below.getFirst()));
 	}
 
 	/** How many lines are not blank. */

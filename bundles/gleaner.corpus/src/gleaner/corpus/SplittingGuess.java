@@ -83,7 +83,7 @@ record SplittingGuess(List<Rule> ranked) {
 		double score = (double) ornament.count() / wide;
 		if (ornament.isSpeech()) score *= 0.35;
 		// One ornament alone, or some below a single title, are inside a poem rather than between poems.
-		if (ornament.count() == 1) score *= 0.45;
+		if (ornament.count() == 1) score *= gaps.hasTitlesOnBothSides() ? 1 : 0.45;
 		else if (gaps.hasOneTitle() && gaps.lines() <= 120) score *= 0.4;
 		return score;
 	}

@@ -476,4 +476,11 @@ class ImportFormatsTest {
 		String said = assertThrows(UnreadableDocument.class, () -> FieldNames.USUAL.columns(List.of("", "", ""), "")).getMessage();
 		assertTrue(said.endsWith("its columns have no names; give them names"), said);
 	}
+
+	@Test
+	void writtenLineEndsOfJsonInATextAreItsOwn() throws Exception {
+		ImportReport report = load("J", ImportOptions.AUTOMATIC, source("a.txt", "[{\"title\": \"Tide\", \"text\": \"low\\nhigh\"}]"));
+		assertEquals(List.of("low\nhigh"), texts("J"));
+		assertEquals(List.of(), report.files().getFirst().remarks());
+	}
 }

@@ -72,6 +72,24 @@ class SplittingGuessTest {
 	}
 
 	@Test
+	void oneOrnamentPartsTwoPoemsThatBothHaveTitles() throws Exception {
+		String poem = "Low Water\n\n" + POEM;
+		assertEquals(poems(2, POEM), pieces(poem + "\n\n* * *\n\n" + poem));
+		assertEquals(poems(2, POEM), pieces("TIDE\n\n" + POEM + "\n\n***\n\nROPE\n\n" + POEM));
+		String inside = poem + "\n\n* * *\n\n" + POEM;
+		assertEquals(List.of(inside), pieces(inside), "no second title");
+		inside = poem + "\n\n* * *\n\nNobody came.\n\n" + POEM;
+		assertEquals(List.of(inside), pieces(inside), "a line that ends as a sentence is no title");
+	}
+
+	@Test
+	void anOrnamentAboveATitleBelongsToNoPoem() throws Exception {
+		List<String> titled = new ArrayList<>();
+		for (String title : List.of("The Tide", "Two Ropes", "To the Lamp", "Low Water")) titled.add(title + "\n\n" + POEM);
+		assertEquals(poems(4, POEM), pieces(String.join("\n\n* * *\n\n", titled)));
+	}
+
+	@Test
 	void titlesAreTakenWhereNearlyEveryPoemHasOne() throws Exception {
 		for (String between : List.of("\n\n", "\n\n\n")) {
 			StringBuilder text = new StringBuilder();

@@ -39,9 +39,18 @@ public final class Jars {
 
 	/** The keys of somebody whom nobody knows, as a file. */
 	public static Path stranger(Path folder, String name) throws Exception {
+		return keys(folder, name, "-0d");
+	}
+
+	/** Keys with a certificate whose time is over. */
+	public static Path expired(Path folder, String name) throws Exception {
+		return keys(folder, name, "-60d");
+	}
+
+	private static Path keys(Path folder, String name, String start) throws Exception {
 		Path keys = folder.resolve(name + ".p12");
 		tool("keytool", "-genkeypair", "-keyalg", "EC", "-alias", "a", "-dname", "CN=" + name, "-storetype", "PKCS12", "-keystore",
-				keys.toString(), "-storepass", PASSWORD, "-validity", "30");
+				keys.toString(), "-storepass", PASSWORD, "-startdate", start, "-validity", "30");
 		return keys;
 	}
 

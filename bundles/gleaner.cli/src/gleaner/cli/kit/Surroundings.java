@@ -16,9 +16,16 @@ import java.util.function.Supplier;
  * @param err for progress and errors
  * @param terminal whether a person is watching what goes to {@code err}: then progress is shown
  * @param json whether the command was asked to answer in JSON: then it says so what went wrong, too
+ * @param asks whether a person is there to be asked, who reads {@code err} and types
  */
-public record Surroundings(Supplier<EngineCatalog> engines, PrintStream out, PrintStream err, boolean terminal, boolean json) {
+public record Surroundings(Supplier<EngineCatalog> engines, PrintStream out, PrintStream err, boolean terminal, boolean json,
+		boolean asks) {
 	private static final String JSON = "--json";
+
+	/** Of a command that cannot ask. */
+	public Surroundings(Supplier<EngineCatalog> engines, PrintStream out, PrintStream err, boolean terminal, boolean json) {
+		this(engines, out, err, terminal, json, false);
+	}
 
 	/** Of a command that answers in words. */
 	public Surroundings(Supplier<EngineCatalog> engines, PrintStream out, PrintStream err, boolean terminal) {

@@ -38,7 +38,7 @@ final class PluginInstallCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws PluginException, InterruptedException {
-		PluginInstaller.Trust whom = trust.trust();
+		PluginInstaller.Trust whom = trust.trust(surroundings);
 		PluginSource source = PluginSources.ofThisProgram().at(place, trust.allowsHttp());
 		Offer offer = Offer.choose(source.offers(), Optional.ofNullable(id), "at " + place);
 		if (surroundings.terminal()) surroundings.err().println("Installing " + offer.name() + " " + offer.version() + " …");

@@ -26,7 +26,9 @@ final class PluginListCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws PluginException {
-		List<StoredPlugin> installed = PluginInstaller.ofThisProgram().installed();
+		PluginInstaller installer = PluginInstaller.ofThisProgram();
+		List<StoredPlugin> installed = installer.installed();
+		installer.broken().forEach((id, why) -> surroundings.warn(why + "; take it away with: gleaner plugin remove " + id));
 		if (json) {
 			ArrayNode all = JsonNodeFactory.instance.arrayNode();
 			for (StoredPlugin p : installed)

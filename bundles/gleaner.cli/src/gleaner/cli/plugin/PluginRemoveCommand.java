@@ -30,6 +30,11 @@ final class PluginRemoveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws PluginException, InterruptedException {
 		PluginInstaller installer = PluginInstaller.ofThisProgram();
+		if (installer.broken().containsKey(id)) {
+			installer.remove(id);
+			answer.give(surroundings, Json.object().put("id", id), "Removed " + id + ", whose record could not be read.");
+			return 0;
+		}
 		StoredPlugin plugin = named(id, installer.installed());
 		installer.remove(plugin.id());
 		answer.give(surroundings, Json.object().put("id", plugin.id()).put("version", plugin.version()),

@@ -36,7 +36,7 @@ final class PluginTrainerCommand implements Callable<Integer> {
 		TrainerInstaller installer = TrainerInstaller.ofThisProgram();
 		TrainerPlace place = site == null ? installer.requirePlace() : TrainerPlace.at(site);
 		if (surroundings.terminal()) surroundings.err().println("Adding the trainer …");
-		installer.add(place, trust.trust());
+		installer.add(place, trust.trust(surroundings));
 		answer.give(surroundings, Json.object().put("trainer", true), "The trainer is there: gleaner train --help");
 		return 0;
 	}

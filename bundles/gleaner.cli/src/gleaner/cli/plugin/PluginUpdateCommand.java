@@ -38,7 +38,7 @@ final class PluginUpdateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws PluginException, InterruptedException {
-		PluginInstaller.Trust whom = trust.trust();
+		PluginInstaller.Trust whom = trust.trust(surroundings);
 		PluginInstaller installer = PluginInstaller.ofThisProgram();
 		List<StoredPlugin> plugins = installer.installed();
 		if (id != null) plugins = List.of(PluginRemoveCommand.named(id, plugins));

@@ -1,5 +1,6 @@
 package gleaner.cli.plugin;
 
+import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
 import gleaner.plugins.install.PluginInstaller.Trust;
 import gleaner.plugins.trust.Signer;
@@ -17,20 +18,17 @@ final class TrustOptions {
 	@Option(names = "--allow-http", description = "Fetch it over http, where anybody on the way can change it.")
 	private boolean allowHttp;
 
-	Trust trust() throws PluginException {
+	/** @param surroundings where the poet is asked, if no option tells, and somebody is there */
+	Trust trust(Surroundings surroundings) throws PluginException {
 		if (key != null && allowUnsigned)
 			throw new PluginException("--key demands a signature and --allow-unsigned does without; say one of them");
 		if (allowUnsigned) return new Trust.Anybody();
-		if (key == null) return new Trust.Known();
+		if (key == null) return TerminalConsent.in(surroundings).<Trust>map(Trust.Asked::new).orElseGet(Trust.Known::new);
 		return new Trust.Key(Signer.fingerprint(key).orElseThrow(() -> new PluginException("--key " + key
 				+ " is no fingerprint; one has 40 or 64 hexadecimal digits, and the maker of the plug-in publishes it")));
 	}
 
 	boolean allowsHttp() {
 		return allowHttp;
-	}
-
-	boolean isSilent() {
-		return key == null && !allowUnsigned;
 	}
 }

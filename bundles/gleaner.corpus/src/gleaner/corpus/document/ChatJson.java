@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
 
 /** Arrays of messages, as Telegram, Discord, Slack, Facebook and Instagram export them. */
 final class ChatJson {
@@ -19,6 +22,8 @@ final class ChatJson {
 	/** Kinds of Telegram, Slack and Discord that are said by people; nothing is too. */
 	private static final Set<String> SAID = Set.of("", "message", "default", "reply", "generic", "me_message", "thread_broadcast", "0",
 			"19");
+
+	private static final Pattern SLACK_MARK = Pattern.compile("<([@#!]?)([^<>|\\n]{1,2000})(?:\\|([^<>\\n]{1,500}))?>");
 
 	private ChatJson() {
 	}
@@ -49,6 +54,7 @@ final class ChatJson {
 				text = decodedAgain(text);
 				sender = decodedAgain(sender);
 			}
+			if (entry.has("ts")) text = withoutSlackMarks(text);
 			Optional<String> said = ChatNotices.without(text);
 			if (said.isPresent()) messages.add(new Piece("", sender, said.get()));
 		}
@@ -63,6 +69,16 @@ final class ChatJson {
 	private static String text(JsonNode value) {
 		if (value.isArray()) return value.valueStream().map(ChatJson::text).collect(Collectors.joining());
 		return value.isObject() ? value.path("text").asText() : value.isTextual() ? value.textValue() : "";
+	}
+
+	/** Slack writes links and names in angle brackets, {@code <https://…|shown>}, {@code <@U123|ana>}, and real ones as entities. */
+	private static String withoutSlackMarks(String text) {
+		String plain = SLACK_MARK.matcher(text).replaceAll(mark -> {
+			String shown = mark.group(3) == null ? mark.group(2) : mark.group(3);
+			String sign = mark.group(1).equals("!") ? "@" : mark.group(1);
+			return Matcher.quoteReplacement(sign + shown);
+		});
+		return Parser.unescapeEntities(plain, false);
 	}
 
 	/** Facebook and Instagram write each byte of UTF-8 as a character of its own. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Exports of chats as plain text: WhatsApp and Signal in the dates of many countries, Telegram, Discord, LINE, KakaoTalk, Zoom, logs of
- * IRC. Each message becomes a text, with its sender as author; times, pictures left out and what the messenger says itself are dropped.
+ * Exports of chats as plain text: WhatsApp and Signal in the dates of many countries, Telegram, Discord, LINE, KakaoTalk, Zoom, Apple's
+ * Messages, logs of IRC. Each message becomes a text, with its sender as author; times, pictures left out and what the messenger says itself are dropped.
  */
 public final class ChatReader {
 	static final String HOW = "one text a message of a chat";
@@ -31,7 +31,7 @@ public final class ChatReader {
 
 	/** Whether a text is a chat by its look: it begins with a stamp of time and sender soon, and has several. */
 	public static boolean is(String text) {
-		return style(text).isPresent();
+		return AppleMessages.is(text) || style(text).isPresent();
 	}
 
 	/** The way in which most lines are stamped, if they are those of a chat. */
@@ -64,6 +64,7 @@ public final class ChatReader {
 
 	/** The messages of a text for which {@link #is} holds. */
 	public static Poems read(String text) {
+		if (AppleMessages.is(text)) return AppleMessages.read(text);
 		ChatReader reader = new ChatReader();
 		boolean namesAbove = style(text).filter(ChatStamp.Style.BRACKETS::equals).isPresent() && namesStandAbove(text);
 		for (String line : (Iterable<String>) text.lines()::iterator) {

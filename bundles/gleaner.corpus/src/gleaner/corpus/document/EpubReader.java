@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class EpubReader {
 	private static final int LARGEST_CHAPTER = 1 << 23;
 	private static final long LARGEST_BOOK = 1 << 27;
 	/** A book that unpacks to so much, and so many times its size, was made to fill the memory. */
-	private static final long LARGEST_ANYWAY = 1 << 24;
+	private static final long LARGEST_ANYWAY = 1 << 22;
 	private static final int MOST_TIMES = 20;
 
 	private final ZipFile book;
@@ -42,7 +41,6 @@ public final class EpubReader {
 	private final Map<String, String> kinds = new HashMap<>();
 	private final Map<String, String> sheets = new HashMap<>();
 	private final List<String> broken = new ArrayList<>();
-	private final Set<String> chapters = new HashSet<>();
 
 	private EpubReader(ZipFile book, long most) {
 		this.book = book;
@@ -71,11 +69,16 @@ public final class EpubReader {
 		for (Element item : contents.select("manifest > item")) items.put(item.attr("id"), item);
 		for (Element reference : contents.select("guide > reference")) kind(root, reference.attr("href"), reference.attr("type"));
 		for (Element item : items.values()) if (item.attr("properties").contains("nav")) landmarks(resolve(root, item.attr("href")));
+		Set<String> inOrder = new LinkedHashSet<>();
 		for (Element entry : contents.select("spine > itemref")) {
-			if (Thread.interrupted()) throw new InterruptedException();
 			Element item = items.get(entry.attr("idref"));
 			if (item != null && !entry.attr("linear").equals("no") && !item.attr("properties").contains("nav"))
-				chapter(resolve(root, item.attr("href")));
+				inOrder.add(resolve(root, item.attr("href")));
+		}
+		measure(inOrder);
+		for (String path : inOrder) {
+			if (Thread.interrupted()) throw new InterruptedException();
+			chapter(path);
 		}
 		if (blocks.isEmpty() && book.getEntry(LOCKED) != null)
 			throw new UnreadableDocument("it is locked against copying; ask the publisher for one that is not");
@@ -105,8 +108,39 @@ public final class EpubReader {
 		if (!href.contains("#")) kinds.merge(resolve(from, href), type, (a, b) -> EpubParts.isApparatus(a) ? b : a);
 	}
 
+	/**
+	 * Unpacks all chapters once for nothing, which is quick, before any is read, which is slow: a book that is too large is refused at
+	 * once.
+	 */
+	private void measure(Set<String> chapters) throws IOException, UnreadableDocument, InterruptedException {
+		long size = read;
+		byte[] buffer = new byte[1 << 16];
+		for (String path : chapters) {
+			ZipEntry entry = book.getEntry(path);
+			if (entry == null) continue;
+			try (InputStream in = book.getInputStream(entry)) {
+				long before = size;
+				for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+					if (Thread.interrupted()) throw new InterruptedException();
+					size += n;
+					check(entry, size - before, size);
+				}
+			}
+		}
+	}
+
+	/**
+	 * @param bytes of the chapter, so far
+	 * @param all bytes of the book, so far
+	 */
+	private void check(ZipEntry chapter, long bytes, long all) throws UnreadableDocument {
+		if (all > most) throw new UnreadableDocument("unpacked it is larger than " + most / 1_000_000
+				+ " MB, which no book of poems is; save the text that you want as .txt");
+		if (bytes > LARGEST_CHAPTER) throw new UnreadableDocument("its chapter " + chapter.getName() + " is larger than "
+				+ LARGEST_CHAPTER / 1_000_000 + " MB, which no chapter of poems is; take it out, or save the text of the book as .txt");
+	}
+
 	private void chapter(String path) throws IOException, UnreadableDocument {
-		if (!chapters.add(path)) return;
 		ZipEntry entry = book.getEntry(path);
 		if (entry == null) {
 			broken.add(path);
@@ -164,11 +198,7 @@ public final class EpubReader {
 			long left = most - read;
 			byte[] all = in.readNBytes((int) Math.min(LARGEST_CHAPTER, left) + 1);
 			read += all.length;
-			if (all.length > left)
-				throw new UnreadableDocument("unpacked it is larger than " + most / 1_000_000
-						+ " MB, which no book of poems is; save the text that you want as .txt");
-			if (all.length > LARGEST_CHAPTER) throw new UnreadableDocument("its chapter " + entry.getName() + " is larger than "
-					+ LARGEST_CHAPTER / 1_000_000 + " MB, which no chapter of poems is; take it out, or save the text of the book as .txt");
+			check(entry, all.length, read);
 			return new ByteArrayInputStream(all);
 		}
 	}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Finds the headings of a plain text. A heading is a group of one to three short lines, parted from the rest by blank lines, that is in
  * capitals, or a number, or, with two blank lines or more before it and text below, one short line that begins with a capital and
- * does not end as a verse does.
+ * does not end as a verse does. An ornament right above a heading parts poems, and belongs to none.
  */
 public final class HeadingLines {
 	private static final Pattern NUMBER = Pattern
@@ -30,9 +30,13 @@ public final class HeadingLines {
 		StringBuilder lines = new StringBuilder();
 		for (int i = 0; i < groups.size(); i++) {
 			Group group = groups.get(i);
-			if (i + 1 < groups.size() && isHeading(group, i == 0)) {
+			boolean belowOrnament = i > 0 && isOrnament(groups.get(i - 1));
+			if (i + 1 < groups.size() && isHeading(group, i == 0 || belowOrnament)) {
 				flush(lines, blocks);
 				blocks.add(new Block.Heading(isNumber(group) ? 2 : 1, title(group)));
+			} else if (isOrnament(group) && i + 2 < groups.size() && isHeading(groups.get(i + 1), true)) {
+				flush(lines, blocks);
+				blocks.add(new Block.Rule());
 			} else {
 				if (!lines.isEmpty()) lines.append("\n".repeat(Math.max(1, group.blanksBefore)));
 				for (String line : group.lines) lines.append(line).append('\n');
@@ -67,10 +71,18 @@ public final class HeadingLines {
 		return groups;
 	}
 
-	private static boolean isHeading(Group group, boolean first) {
+	/** A line without letters; one of dots or of a mark of punctuation may be a verse that says nothing. */
+	private static boolean isOrnament(Group group) {
+		if (group.lines.size() != 1 || group.lines.getFirst().length() > LONGEST) return false;
+		String line = group.lines.getFirst().strip();
+		return line.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || ".…,;:!?\"'“”‘’()".indexOf(c) >= 0);
+	}
+
+	/** @param set whether it is the first of all, or set apart by an ornament */
+	private static boolean isHeading(Group group, boolean set) {
 		if (group.lines.size() > MOST_LINES || group.lines.stream().anyMatch(line -> line.strip().length() > LONGEST)) return false;
 		return isNumber(group) || group.lines.stream().allMatch(HeadingLines::isCapitals)
-				|| (first || group.blanksBefore >= 2) && isTitle(group);
+				|| (set || group.blanksBefore >= 2) && isTitle(group);
 	}
 
 	private static boolean isNumber(Group group) {

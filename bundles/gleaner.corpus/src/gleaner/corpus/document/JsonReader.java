@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Finds the poems in JSON, wherever they stand in it. A poem is an object with a field that holds its text: a string, an array of lines,
  * an array of stanzas. Title and author are fields beside it; an author may also stand further up. An array of texts gives a poem each, an
- * array of arrays of lines too, and so does an object that leads from titles to texts. Exports of chats are read as chats.
+ * array of arrays of lines too, and so does an object that leads from titles to texts. Exports of chats are read as chats,
+ * archives of posts as posts.
  */
 public final class JsonReader {
 	private static final String HOW = "one poem an object of the JSON";
@@ -51,6 +52,7 @@ public final class JsonReader {
 
 	/** Whether a text is JSON by its look: braces or brackets around something quoted. */
 	public static boolean is(String text) {
+		if (PostsJson.isAssignment(text)) return true;
 		String start = text.substring(0, Math.min(text.length(), 1 << 12)).strip();
 		if (start.isEmpty()) return false;
 		char first = start.charAt(0);
@@ -86,7 +88,9 @@ public final class JsonReader {
 	 * @throws UnreadableDocument if it is not sound
 	 */
 	public static Poems read(String text, Fields fields) throws UnreadableDocument {
-		JsonNode root = JsonTree.of(text);
+		JsonNode root = JsonTree.of(PostsJson.withoutAssignment(text));
+		Optional<Poems> posts = PostsJson.of(root);
+		if (posts.isPresent()) return posts.get();
 		JsonReader reader = new JsonReader(fields);
 		if (isTracery(root))
 			throw new InQuestion("it is a grammar of Tracery: rules that make texts, not texts; let Tracery write some hundred of "

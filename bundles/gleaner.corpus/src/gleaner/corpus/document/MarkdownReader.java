@@ -27,7 +27,7 @@ import org.jsoup.Jsoup;
 
 /**
  * Reads Markdown (CommonMark) as poets write it: marks go, line breaks, indentation and gaps stay. There are no lists and no indented
- * code, since a line of verse may begin with a year, a dash or many spaces. Title and author may stand in a front matter.
+ * code, since a line of verse may begin with a year, a dash or many spaces. Title and author may stand in a front matter. Notes are left out.
  */
 public final class MarkdownReader {
 	/** Deeper than this nobody quotes; the rest of the marks is taken for text. */
@@ -43,12 +43,13 @@ public final class MarkdownReader {
 	public static Document read(String text) {
 		FrontMatter matter = FrontMatter.of(text);
 		Blocks blocks = new Blocks();
-		PARSER.parse(text.substring(matter.end())).accept(blocks);
+		MarkdownNotes notes = MarkdownNotes.in(text.substring(matter.end()));
+		PARSER.parse(notes.text()).accept(blocks);
 		boolean onePoem = !matter.field("title").isEmpty() && blocks.all.stream().noneMatch(Block.Heading.class::isInstance);
 		List<Block> all = onePoem ? blocks.all.stream().map(b -> b instanceof Block.Rule ? new Block.Lines("* * *") : b).toList()
-				: blocks.all;
+				: NumberedParts.ofPage(blocks.all);
 		return new Document(matter.field("title"), matter.field("author", "poet", "by"), matter.field("license", "licence", "rights"), all,
-				List.of());
+				notes.remarks());
 	}
 
 	private static final class Blocks extends AbstractVisitor {

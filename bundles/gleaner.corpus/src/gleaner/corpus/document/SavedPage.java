@@ -20,6 +20,6 @@ public final class SavedPage {
 		Document read = Gutenberg.trim(HtmlReader.read(page));
 		String title = remarks.isEmpty() ? read.title() : OF_THE_SITE.matcher(read.title()).replaceFirst("");
 		remarks.addAll(read.remarks());
-		return new Document(title, read.author(), read.rights(), read.blocks(), remarks);
+		return new Document(title, read.author(), read.rights(), NumberedParts.ofPage(read.blocks()), remarks);
 	}
 }

@@ -63,16 +63,23 @@ public final class TwineReader {
 		for (Element story : page.select("tw-storydata")) {
 			reader.stories++;
 			PassageText.Format format = PassageText.Format.named(story.attr("format"));
-			for (Element passage : story.select("tw-passagedata"))
-				reader.passage(passage.attr("name"), passage.attr("tags"), passage.wholeText(), "", format);
+			reader.passages(story, format);
 		}
-		if (reader.stories == 0)
-			for (Element passage : page.select("tw-passagedata"))
-				reader.passage(passage.attr("name"), passage.attr("tags"), passage.wholeText(), "", PassageText.Format.ANY);
+		if (reader.stories == 0) reader.passages(page, PassageText.Format.ANY);
 		for (Element passage : page.select("#storeArea > [tiddler]"))
 			reader.passage(passage.attr("tiddler"), passage.attr("tags"), passage.wholeText().replace("\\n", "\n").replace("\\t", "\t"), "",
 					PassageText.Format.SUGARCUBE);
 		return reader.poems();
+	}
+
+	/** One that was not closed has those behind it inside; so the last is taken out first. */
+	private void passages(Element story, PassageText.Format format) {
+		List<String[]> passages = new ArrayList<>();
+		for (Element passage : story.select("tw-passagedata").reversed()) {
+			passages.add(new String[] { passage.attr("name"), passage.attr("tags"), passage.wholeText() });
+			passage.remove();
+		}
+		for (String[] passage : passages.reversed()) passage(passage[0], passage[1], passage[2], "", format);
 	}
 
 	/** The passages of a text for which {@link #isTwee} holds. */

@@ -11,7 +11,8 @@ public final class XmlLook {
 	private static final Pattern FIRST = Pattern.compile("<([A-Za-z_][\\w.:-]*+)");
 	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("rss", "a feed of news (RSS)"),
 			Map.entry("feed", "a feed of news (Atom)"),
-			Map.entry("svg", "a drawing (SVG)"), Map.entry("opml", "an outline (OPML)"), Map.entry("kml", "a map (KML)"),
+			Map.entry("play", "a play"), Map.entry("svg", "a drawing (SVG)"), Map.entry("opml", "an outline (OPML)"),
+			Map.entry("kml", "a map (KML)"),
 			Map.entry("gpx", "a track (GPX)"), Map.entry("plist", "a list of settings"), Map.entry("score-partwise", "music (MusicXML)"),
 			Map.entry("mei", "music (MEI)"), Map.entry("urlset", "a site map"), Map.entry("project", "settings of a program"),
 			Map.entry("rdf", "data (RDF)"), Map.entry("package", "the contents of an e-book"),

@@ -2,6 +2,7 @@ package gleaner.corpus.office;
 
 import gleaner.corpus.document.Document;
 import gleaner.corpus.document.Document.Block;
+import gleaner.corpus.document.NumberedParts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Manuscript {
 			}
 		}
 		flush(lines, blocks);
-		return new Document(title, "", "", blocks, remarks());
+		return new Document(title, "", "", NumberedParts.ofPage(blocks), remarks());
 	}
 
 	private static void flush(StringBuilder lines, List<Block> blocks) {

@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -20,6 +24,12 @@ final class PageReader extends PDFTextStripper {
 	private static final int MOST_SPACES = 60;
 	/** A page with more is none that anybody made. */
 	private static final int MOST_LETTERS = 200_000;
+
+	/**
+	 * What forms may be asked to draw in a whole document: a form may draw others, each several times, so that a few lines of a file ask
+	 * for more than anybody can draw.
+	 */
+	private static final int MOST_IN_FORMS = 1_000_000;
 
 	private static final class TooFull extends RuntimeException {
 		private static final long serialVersionUID = 1L;
@@ -40,6 +50,8 @@ final class PageReader extends PDFTextStripper {
 	private final List<Glyph> glyphs = new ArrayList<>();
 	private int unreadable;
 	private int marks;
+	private int forms;
+	private int inForms;
 
 	PageReader() {
 		setSuppressDuplicateOverlappingText(true);
@@ -55,8 +67,9 @@ final class PageReader extends PDFTextStripper {
 		try {
 			writeText(document, Writer.nullWriter());
 		} catch (TooFull e) {
-			throw new UnreadableDocument("its page " + number + " has more than " + MOST_LETTERS
-					+ " letters, which no page of poems has; save its text as .txt from the program that made it");
+			String what = inForms > MOST_IN_FORMS ? "asks for too much: its pictures are made of pictures without end"
+					: "has more than " + MOST_LETTERS + " letters, which no page of poems has";
+			throw new UnreadableDocument("its page " + number + " " + what + "; save its text as .txt from the program that made it");
 		}
 		List<List<Glyph>> rows = rows();
 		List<PageLine> lines = new ArrayList<>();
@@ -68,6 +81,26 @@ final class PageReader extends PDFTextStripper {
 		}
 		lines.removeIf(line -> line.text().isBlank());
 		return new Page(lines, document.getPage(number - 1).getMediaBox().getHeight(), unreadable, marks);
+	}
+
+	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		forms++;
+		super.showForm(form);
+		forms--;
+	}
+
+	@Override
+	public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+		forms++;
+		super.showTransparencyGroup(group);
+		forms--;
+	}
+
+	@Override
+	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+		if (forms > 0 && ++inForms > MOST_IN_FORMS) throw new TooFull();
+		super.processOperator(operator, operands);
 	}
 
 	@Override

@@ -47,6 +47,45 @@ class ChatReaderTest {
 	}
 
 	@Test
+	void messagesOfApple() {
+		assertEquals(List.of(new Piece("", "+15551234567", "low\nhigh\n\nslack"), new Piece("", "Me", "salt")),
+				read("Mar 12, 2021  9:04:11 PM (Read by you after 2 minutes, 1 second)\n+15551234567\nlow\nhigh\n\nslack\n\n"
+						+ "Mar 12, 2021  9:05:00 PM\nMe\nsalt\n\n"));
+		assertFalse(ChatReader.is("Mar 12, 2021 9:04 PM\nlow\nhigh\n\nslack\n"), "a poem with its date");
+	}
+
+	private static List<Piece> page(String messages) {
+		return ChatPage.of("<html><body>" + messages + "</body></html>").orElseThrow().pieces();
+	}
+
+	@Test
+	void pagesOfTelegram() {
+		String message = "<div class='message default clearfix'><div class='body'><div class='date details'>21:04</div>"
+				+ "<div class='from_name'>Nora</div><div class='text'>low<br>high</div></div></div>";
+		String joined = "<div class='message default joined'><div class='body'><div class='date details'>21:05</div>"
+				+ "<div class='text'>slack <a href='x'>salt</a></div></div></div>";
+		String service = "<div class='message service'><div class='body details'>12 March 2021</div></div>";
+		String photo = "<div class='message default'><div class='body'><div class='from_name'>Ivo</div><div class='media_wrap'>"
+				+ "<div class='body'><div class='title bold'>Photo</div></div></div></div></div>";
+		assertEquals(List.of(new Piece("", "Nora", "low\nhigh"), new Piece("", "Nora", "slack salt")),
+				page(service + message + joined + photo));
+	}
+
+	@Test
+	void pagesOfAppleDiscordAndFacebook() {
+		List<Piece> expected = List.of(new Piece("", "Nora", "low\nhigh"), new Piece("", "Ivo", "salt"));
+		String apple = "<div class='message'><div class='sent'><p><span class='timestamp'>9:04</span><span class='sender'>%s</span></p>"
+				+ "<div class='message_part'><span class='bubble'>%s</span></div></div></div>";
+		String discord = "<div class='chatlog__message-group'><div class='chatlog__message'><span class='chatlog__author'>%s</span>"
+				+ "<span class='chatlog__timestamp'>9:04</span><div class='chatlog__content'>%s</div></div></div>";
+		String facebook = "<div class='pam _a6-g'><div class='_a6-h'>%s</div><div class='_a6-p'><div>%s</div></div>"
+				+ "<div class='_a6-o'>Mar 12</div></div>";
+		for (String message : List.of(apple, discord, facebook))
+			assertEquals(expected, page(message.formatted("Nora", "low<br>high") + message.formatted("Ivo", "salt")), message);
+		assertTrue(ChatPage.of("<p class='bubble'>low</p><p>from_name chatlog__ _a6-p</p>").isEmpty());
+	}
+
+	@Test
 	void whatTheMessengerSaysGoes() {
 		String stamp = "12.03.21, 21:04 - Nora: ";
 		for (String notice : List.of("<Medien ausgeschlossen>", "<Média omis>", "<Multimedia omitido>",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -149,8 +150,15 @@ class EpubReaderTest {
 	void aChapterThatIsTooLargeIsNamed() throws Exception {
 		Map<String, String> files = book();
 		files.put("OEBPS/text/b.xhtml", "<p>" + " ".repeat(9_000_000) + "sea</p>");
+		files.put("OEBPS/cover.png", noise(500_000));
 		String said = refused(files, 1 << 30);
 		assertTrue(said.contains("chapter OEBPS/text/b.xhtml is larger than 8 MB"), said);
+	}
+
+	/** What no zip makes smaller, as a picture. */
+	private static String noise(int length) {
+		return new SplittableRandom(1).ints(length, 0, 128).collect(StringBuilder::new, (s, c) -> s.append((char) c),
+				StringBuilder::append).toString();
 	}
 
 	@Test
@@ -189,7 +197,14 @@ class EpubReaderTest {
 		files.replaceAll((name, text) -> name.endsWith(".opf")
 				? text.replace("</manifest>", items + "</manifest>").replace("</spine>", spine + "</spine>")
 				: text);
-		assertTrue(refused(files, 1 << 30).contains("unpacked it is larger than 1"), refused(files, 1 << 30));
+		assertTrue(refused(files, 1 << 30).contains("unpacked it is larger than 4 MB"), refused(files, 1 << 30));
+	}
+
+	@Test
+	void aSmallBookUnpacksToNoMoreThanAFewMegabytes() throws Exception {
+		Map<String, String> files = book();
+		files.put("OEBPS/text/b.xhtml", "<p>" + "sea ".repeat(1_500_000) + "</p>");
+		assertTrue(refused(files, 1 << 30).contains("unpacked it is larger than 4 MB"), refused(files, 1 << 30));
 	}
 
 	@Test

@@ -137,4 +137,32 @@ class JsonReaderTest {
 		String number = "{\"text\": \"low\", \"n\": " + "9".repeat(100_000) + "}";
 		assertTrue(refused(number).contains("a number or a name that is far too long"), refused(number));
 	}
+
+	@Test
+	void tweetsWithoutWhatWasPassedOn() throws UnreadableDocument {
+		String archive = """
+				window.YTD.tweets.part0 = [
+				{"tweet": {"full_text": "low &amp; high\\nslack https://t.co/aBc1", "created_at": "Fri Mar 12 21:04:11 +0000 2021"}},
+				{"tweet": {"full_text": "RT @b: salt", "created_at": "Fri Mar 12 21:05:11 +0000 2021"}}
+				]""";
+		assertEquals(List.of(new Piece("", "", "low & high\nslack")), pieces(archive));
+		assertEquals(List.of("It is an archive of posts: 1 post; what was passed on from others was left out (1)."),
+				read(archive).remarks());
+		assertEquals(List.of("low"), texts("window.YTD.note_tweet.part0 = [{\"noteTweet\": {\"core\": {\"text\": \"low\"}}}];"));
+	}
+
+	@Test
+	void outboxesOfActivityPub() throws UnreadableDocument {
+		assertEquals(List.of(new Piece("", "@nora@m.example", "low\nhigh\n\nslack")), pieces("""
+				{"type": "OrderedCollection", "orderedItems": [
+				{"type": "Create", "object": {"type": "Note", "attributedTo": "https://m.example/users/nora", "summary": null,
+				"content": "<p>low<br />high</p><p>slack</p>"}},
+				{"type": "Announce", "object": "https://m.example/users/ivo/1"}]}"""));
+	}
+
+	@Test
+	void marksOfSlackBecomeWords() throws UnreadableDocument {
+		assertEquals(List.of("low @U2, the sea & @here"), texts("[{\"type\": \"message\", \"user\": \"U1\", \"ts\": \"1.0\", "
+				+ "\"text\": \"low <@U2>, <https://sea.example|the sea> &amp; <!here>\"}]"));
+	}
 }

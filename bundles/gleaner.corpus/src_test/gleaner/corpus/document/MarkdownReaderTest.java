@@ -50,6 +50,35 @@ class MarkdownReaderTest {
 	}
 
 	@Test
+	void footnotesAreLeftOut() {
+		Document document = MarkdownReader.read("""
+				# Ferry
+
+				The ferry[^1] waits
+				for nobody[^two].[^3]
+
+				[^1]: It ran until 1931.
+				and no longer.
+				[^two]: Or for the mail.
+
+				    More of the same note.
+
+				and leaves
+				""");
+		assertEquals("Ferry\n\nThe ferry waits\nfor nobody.\n\nand leaves", document.text().replaceAll("\n{3,}", "\n\n"));
+		assertEquals(List.of("Footnotes were left out: 2 notes and 3 marks of them."), document.remarks());
+		stays("a caret [^ and x^2");
+		stays("[^]");
+	}
+
+	@Test
+	void numbersBelowATitleAreParts() {
+		String poem = "## The Rope\n\n### I\n\nlow\n\n### II\n\nhigh\n";
+		assertEquals(List.of(new Piece("The Rope", "", "I\n\nlow\n\nII\n\nhigh")), Sections.of(MarkdownReader.read(poem)).pieces());
+		assertEquals(2, Sections.of(MarkdownReader.read(poem.replace("# I\n", "# VII\n"))).pieces().size(), "a part of a book");
+	}
+
+	@Test
 	void ornamentsOfAPoemWithATitleStayInside() {
 		assertEquals("salt\n\n* * *\n\nrope", MarkdownReader.read("---\ntitle: Sea\n---\nsalt\n\n***\n\nrope\n").text());
 		assertEquals(1, Sections.of(MarkdownReader.read("+++\ntitle = \"Sea\"\n+++\nsalt\n\n***\n\nrope\n")).pieces().size());

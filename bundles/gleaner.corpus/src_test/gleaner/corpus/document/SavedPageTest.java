@@ -8,6 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SavedPageTest {
+	@Test
+	void numbersBelowATitleAreParts() {
+		String page = "<html><body><h2>The Rope</h2><h3>1.</h3><p>low</p><h3>2.</h3><p>high</p></body></html>";
+		assertEquals(List.of(new Piece("The Rope", "", "1.\n\nlow\n\n2.\n\nhigh")), Sections.of(SavedPage.read(page)).pieces());
+		String sonnet = "<p>" + "line<br>".repeat(14) + "</p>";
+		assertEquals(2, Sections.of(SavedPage.read(page.replaceAll("<p>.*?</p>", sonnet))).pieces().size(), "sonnets");
+	}
+
 	private static final String POEM = "The ferry took<br>\nthe winter light<br>\nand folded it in two";
 	private static final String LINES = "The ferry took\nthe winter light\nand folded it in two";
 

@@ -85,4 +85,10 @@ class TwineReaderTest {
 				"{", "}", "<br>", "\n", "a ", "/*",
 				"*/", "<%", "<script", "--\n", "&amp;").list().ofMaxSize(40).map(parts -> String.join("", parts));
 	}
+
+	@Example
+	void aPassageThatIsNotClosedEndsWhereTheNextBegins() throws Exception {
+		Poems poems = TwineReader.readPage("<tw-storydata><tw-passagedata name='A'>low<tw-passagedata name='B'>high</tw-storydata>");
+		assertEquals(List.of(new Piece("A", "", "low"), new Piece("B", "", "high")), poems.pieces());
+	}
 }

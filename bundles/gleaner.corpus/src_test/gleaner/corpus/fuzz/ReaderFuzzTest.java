@@ -1,12 +1,7 @@
 package gleaner.corpus.fuzz;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import gleaner.corpus.Importable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -24,21 +19,10 @@ class ReaderFuzzTest {
 		return Importable.allEndings().stream();
 	}
 
-	private static List<byte[]> seeds(String ending) throws IOException {
-		List<byte[]> seeds = new ArrayList<>();
-		try (Stream<Path> files = Files.list(SEEDS)) {
-			for (Path file : files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList())
-				seeds.add(Files.readAllBytes(file));
-		}
-		return seeds;
-	}
-
 	@ParameterizedTest
 	@MethodSource("endings")
 	void brokenFilesBecomePoemsOrASentence(String ending, @TempDir Path folder) throws Exception {
-		List<byte[]> seeds = seeds(ending);
-		if (seeds.isEmpty()) seeds = seeds(Importable.of("a" + ending).orElseThrow().endings().getFirst());
-		assertFalse(seeds.isEmpty(), "there is no file to begin with for " + ending);
+		List<byte[]> seeds = Seeds.of(SEEDS, ending);
 		Fuzzed fuzzed = new Fuzzed(folder);
 		for (byte[] seed : seeds) fuzzed.take(ending, seed);
 		for (int i = 0; i < INPUTS; i++) {

@@ -6,19 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.corpus.document.UnreadableDocument;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,5 +175,40 @@ class PdfReaderTest {
 		for (int i = 0; i < 250; i++) lines(50, "low ".repeat(300));
 		String said = assertThrows(UnreadableDocument.class, this::read).getMessage();
 		assertTrue(said.startsWith("its page 1 has more than 200000 letters"), said);
+	}
+
+	@Test
+	void formsThatDrawOneAnotherWithoutEndAreRefused() throws Exception {
+		page().lines(50, "The kettle sings");
+		PDFormXObject inner = form("0 0 m ".repeat(10), null);
+		for (int depth = 0; depth < 7; depth++) inner = form("/Inner Do ".repeat(10), inner);
+		page.drawForm(inner);
+		Path file = saved();
+		String said = assertThrows(UnreadableDocument.class, () -> Written.read(file)).getMessage();
+		assertTrue(said.startsWith("its page 1 asks for too much"), said);
+	}
+
+	@Test
+	void textInsideAFormIsRead() throws Exception {
+		page().lines(50, "The kettle sings");
+		PDFormXObject form = form("", null);
+		form.getResources().put(COSName.getPDFName("F"), new PDType1Font(FontName.TIMES_ROMAN));
+		try (OutputStream out = form.getContentStream().createOutputStream()) {
+			out.write("BT /F 11 Tf 50 506 Td (to nobody in June) Tj ET".getBytes(StandardCharsets.US_ASCII));
+		}
+		page.drawForm(form);
+		assertEquals(List.of("The kettle sings\nto nobody in June"), read());
+	}
+
+	/** @param inner what it may draw by the name {@code Inner}; null for nothing */
+	private PDFormXObject form(String content, PDFormXObject inner) throws IOException {
+		PDFormXObject form = new PDFormXObject(document);
+		form.setBBox(PDRectangle.A5);
+		form.setResources(new PDResources());
+		if (inner != null) form.getResources().put(COSName.getPDFName("Inner"), inner);
+		try (OutputStream out = form.getContentStream().createOutputStream()) {
+			out.write(content.getBytes(StandardCharsets.US_ASCII));
+		}
+		return form;
 	}
 }

@@ -89,6 +89,14 @@ class AnnotatorTest {
 		assertTrue(report.syllables() > 40_000);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "1.", "a!b?", ".", "x.\u2014" })
+	void aTokenWithManyFullStopsCostsNoMoreThanItsLength(String part) {
+		String text = "The sea was calm. " + part.repeat(60_000) + " Nobody spoke.";
+		PoemReport report = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> report(text));
+		assertEquals("The sea was calm.", text.substring(report.sentences().getFirst().start(), report.sentences().getFirst().end()));
+	}
+
 	@Test
 	void bearsManyLines() {
 		String poem = "The ferry crossed the silent bay\nAnd nobody had much to say\n".repeat(3_000).strip();

@@ -6,6 +6,7 @@ import gleaner.corpus.CorpusStatistics;
 import gleaner.corpus.FileReport;
 import gleaner.corpus.ImportReport;
 import gleaner.corpus.OtherCut;
+import gleaner.corpus.Splitting;
 import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.files.Trashed;
 import gleaner.runs.Run;
@@ -149,7 +150,7 @@ public final class Words {
 
 	/** What another way to cut would come to: "Or cut at blank lines: 12 poems". */
 	public static String offer(OtherCut other) {
-		return "Or " + other.way() + ": " + count(other.poems(), "poem");
+		return "Or " + other.way() + (other.splitting() instanceof Splitting.WholeFile ? "" : ": " + count(other.poems(), "poem"));
 	}
 
 	/** All characters with their counts, a line each, odd ones first. */

@@ -22,6 +22,7 @@ final class CountedWords {
 	/** The number of the unit's only word, or what else it is. */
 	private final int[] inUnit;
 	private final List<int[]> lists = new ArrayList<>();
+	private int longest;
 
 	CountedWords(Vocabulary units, boolean areWords) {
 		this.units = units;
@@ -64,9 +65,11 @@ final class CountedWords {
 		};
 		Reading reading = new Reading(out, true);
 		sequence.add(Vocabulary.END);
+		int units = 0;
 		for (int p = 1; p < tokens.size(); p++) {
 			if ((p & 0xFFFF) == 0 && Thread.interrupted()) throw new InterruptedException();
 			int unit = tokens.unit(p);
+			int known = sequence.size();
 			if (unit == Vocabulary.END) {
 				reading.end();
 				if (sequence.get(sequence.size() - 1) != Vocabulary.END) sequence.add(Vocabulary.END);
@@ -74,8 +77,18 @@ final class CountedWords {
 				reading.unit(unit);
 			}
 			if (fault[0] != null) throw fault[0];
+			longest = Math.max(longest, ++units);
+			if (unit == Vocabulary.END || sequence.size() > known) units = 0;
 		}
 		return sequence.toArray();
+	}
+
+	/**
+	 * How many units the longest word of the corpora takes, with those before it that hold none; in scripts without spaces all words that
+	 * follow one another. Known once the {@link #sequence} is.
+	 */
+	int longest() {
+		return longest;
 	}
 
 	/** Whether a unit may be a part of a word that other units hold as well. */
@@ -104,6 +117,11 @@ final class CountedWords {
 			begun.setLength(0);
 			begun.append(text);
 			begun.delete(0, endOfWhole(0));
+		}
+
+		/** Whether something is not complete. */
+		boolean hasBegun() {
+			return !begun.isEmpty();
 		}
 
 		void unit(int unit) {

@@ -59,7 +59,7 @@ final class Draft {
 		this.length = length;
 		this.mayCutWords = table.mayCutWords();
 		this.sink = sink;
-		this.heldBack = guard.isOn() ? guard.shortPoem() * (areWords ? 2 : 16) : 0;
+		this.heldBack = guard.isOn() ? Math.max(walk.mostWithoutWord() + 1, guard.shortPoem() * (areWords ? 2 : 16)) : 0;
 	}
 
 	/** Makes the poem that begins with this prompt. */

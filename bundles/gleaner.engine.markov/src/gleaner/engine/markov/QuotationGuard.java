@@ -39,6 +39,11 @@ final class QuotationGuard {
 		return most > 0;
 	}
 
+	/** How many units the longest word of the corpora takes, see {@link CountedWords#longest}. */
+	int longestWord() {
+		return isOn() ? index.longestWord() : 0;
+	}
+
 	/** A poem of fewer words than this can be quoted too much although no run in it is too long by itself. */
 	int shortPoem() {
 		return shortPoem;

@@ -13,6 +13,7 @@ final class RunIndex {
 	private static final int FEW = 8;
 
 	private final int[] words;
+	private final int longestWord;
 	private final int[] sorted;
 	private final int[] firsts;
 	/** An open hash table of the runs of so many words as are sorted: the first rank of each and one more, or 0. */
@@ -20,6 +21,7 @@ final class RunIndex {
 
 	RunIndex(CountedWords counted, Tokens tokens) throws EngineException, InterruptedException {
 		words = counted.sequence(tokens);
+		longestWord = counted.longest();
 		firsts = Sorting.unitStarts(words, counted.size());
 		Sorting sorting = new Sorting(words, Tokens.ages(words), firsts);
 		for (int depth = 1; depth < DEPTH; depth *= 2) {
@@ -41,6 +43,11 @@ final class RunIndex {
 			while (table[at] != 0) at = at + 1 & table.length - 1;
 			table[at] = r + 1;
 		}
+	}
+
+	/** See {@link CountedWords#longest}. */
+	int longestWord() {
+		return longestWord;
 	}
 
 	private static boolean isWhole(int[] text, int newest) {

@@ -22,7 +22,6 @@ final class Tokens {
 	private final double[] scales;
 	private final BitSet endings;
 	private final int longestPoem;
-	private final int longestWord;
 
 	private Tokens(Vocabulary vocabulary, int[] units, byte[] ages, int[] corpusEnds, double[] scales) {
 		this.vocabulary = vocabulary;
@@ -33,7 +32,6 @@ final class Tokens {
 		this.endings = new BitSet(vocabulary.size());
 		for (int p = 2; p < units.length; p++) if (units[p] == Vocabulary.END) endings.set(units[p - 1]);
 		this.longestPoem = longestPoem(units);
-		this.longestWord = longestWord(vocabulary, units);
 	}
 
 	private static int longestPoem(int[] units) {
@@ -42,20 +40,6 @@ final class Tokens {
 			if (units[p] != Vocabulary.END) continue;
 			longest = Math.max(longest, p - start);
 			start = p + 1;
-		}
-		return longest;
-	}
-
-	private static int longestWord(Vocabulary vocabulary, int[] units) {
-		int longest = 0;
-		int length = 0;
-		boolean blank = false;
-		for (int p = 1; p < units.length; p++) {
-			boolean end = units[p] == Vocabulary.END;
-			boolean wasBlank = blank;
-			blank = !end && vocabulary.isBlank(units[p]);
-			length = end ? 0 : blank && !wasBlank ? 1 : length + 1;
-			longest = Math.max(longest, length);
 		}
 		return longest;
 	}
@@ -179,11 +163,6 @@ final class Tokens {
 	/** How many units the longest poem has. */
 	int longestPoem() {
 		return longestPoem;
-	}
-
-	/** How many units the longest word has, with the white space before it; meant for characters. */
-	int longestWord() {
-		return longestWord;
 	}
 
 	int corpora() {

@@ -9,8 +9,11 @@ final class Walk {
 	/** How many places are remembered where the guard turned the walk away. */
 	private static final int MOST_TURNED = 64;
 
-	/** Text that is so many times as long as the longest poem of the corpora goes in circles. */
+	/** Text that is so many times as long as the longest poem of the corpora, or its longest word, goes in circles. */
 	private static final long CIRCLING = 4;
+
+	/** And so does a word of so many units, even if the corpora have longer ones. */
+	private static final long LONGEST_RING = 1 << 9;
 
 	private final ContextIndex index;
 	private final Tokens tokens;
@@ -19,6 +22,8 @@ final class Walk {
 	private final Sampler sampler;
 	private final QuotationGuard guard;
 	private final WordTrail trail;
+	/** So many units without a word that is complete with them go in circles. */
+	private final int mostWithoutWord;
 	private final History text = new History();
 	private final IntSet forbidden = new IntSet();
 	private final IntSet turned = new IntSet();
@@ -27,15 +32,12 @@ final class Walk {
 	private final Place drawing;
 	private long made;
 	private long stanza;
-	/** How many units there are since the last one that completed a word. */
-	private long sinceWord;
 	private long troubleAt;
 	private int stuck;
 	/** How many words the trail had when the stanza began. */
 	private int stanzaWords;
 	/** What these were before the last end. */
 	private long endedStanza;
-	private long endedSinceWord;
 	private int endedStanzaWords;
 	private int endedWords;
 	private boolean endRefused;
@@ -52,6 +54,7 @@ final class Walk {
 		this.sampler = sampler;
 		this.guard = guard;
 		this.trail = trail;
+		this.mostWithoutWord = (int) Math.min(LONGEST_RING, CIRCLING * guard.longestWord());
 		place = new Place(index);
 		next = new Place(index);
 		drawing = new Place(index);
@@ -63,7 +66,6 @@ final class Walk {
 		turned.clear();
 		made = 0;
 		stanza = 0;
-		sinceWord = 0;
 		troubleAt = 0;
 		stuck = 0;
 		stanzaWords = 0;
@@ -104,6 +106,11 @@ final class Walk {
 	/** Whether the unit written {@code back} units ago is written without its marks. */
 	boolean isBare(int back) {
 		return text.isBare(back);
+	}
+
+	/** How many units it may make without a word that is complete with them, before it goes back. */
+	int mostWithoutWord() {
+		return mostWithoutWord;
 	}
 
 	/** How many words had been counted up to the unit written {@code back} units ago. */
@@ -195,15 +202,13 @@ final class Walk {
 			forbidden.add(unit);
 			return false;
 		}
-		boolean completes = wordUnits ? !isBlank(unit) : isBlank(unit) && text.length() > 0 && !isBlank(text.unit(0));
-		if (!completes && neverEndsTheWord() || quotes(unit, isBare ? text.open() : open, isBare)) {
+		if (quotes(unit, isBare ? text.open() : open, isBare)) {
 			turnedAway = true;
 			forbidden.add(unit);
 			return false;
 		}
 		next.set(drawing);
 		next.follow(position, text);
-		sinceWord = completes ? 0 : sinceWord + 1;
 		Place old = place;
 		place = next;
 		next = old;
@@ -213,7 +218,10 @@ final class Walk {
 		return true;
 	}
 
-	/** Adds the unit to the text, unless a word that is complete with it would be one quoted word too many. */
+	/**
+	 * Adds the unit to the text, unless a word that is complete with it would be one quoted word too many, or none has been complete for
+	 * so long that the walk goes round in a ring.
+	 */
 	private boolean quotes(int unit, long open, boolean isBare) {
 		text.push(unit, open, isBare);
 		if (trail == null) return false;
@@ -221,7 +229,7 @@ final class Walk {
 		if (isBare) trail.takeBare(unit, said(0));
 		else trail.take(unit);
 		text.setWords(trail.size());
-		if (!guard.forbids(trail, before, trail.size() - stanzaWords)) return false;
+		if (!neverEndsTheWord() && !guard.forbids(trail, before, trail.size() - stanzaWords)) return false;
 		text.pop();
 		goBackTo(before);
 		return true;
@@ -242,11 +250,13 @@ final class Walk {
 	}
 
 	/**
-	 * Whether a word, or white space, has become so long that it goes round in a ring of characters, as in "gullllll". Where the guard
-	 * bars the end, the walk would stay in the ring for ever: without a word more there can be no end.
+	 * Whether no word has been complete for so long that the walk goes round in a ring, as in "gullllll", in "* * *", or in a script
+	 * without spaces, where words are known only behind all that follow one another. Where the guard bars the end, the walk would stay in
+	 * the ring for ever: without a word more there can be no end. A stanza without any word may always end.
 	 */
 	private boolean neverEndsTheWord() {
-		return guard.isOn() && sinceWord >= CIRCLING * tokens.longestWord();
+		return guard.isOn() && text.length() > mostWithoutWord && text.words(mostWithoutWord) == trail.size()
+				&& (trail.size() > stanzaWords || trail.hasBegun());
 	}
 
 	/** The prompt is the poet's, and no run in it keeps the poem from ending. */
@@ -281,7 +291,6 @@ final class Walk {
 	void endAgain() {
 		endedStanza = stanza;
 		endedStanzaWords = stanzaWords;
-		endedSinceWord = sinceWord;
 		endedWords = text.words(0);
 		text.push(Vocabulary.END, 0, false);
 		if (trail != null) {
@@ -291,7 +300,6 @@ final class Walk {
 		}
 		place.find(text, index.order());
 		stanza = 0;
-		sinceWord = 0;
 		made++;
 	}
 
@@ -301,7 +309,6 @@ final class Walk {
 		made--;
 		stanza = endedStanza;
 		stanzaWords = endedStanzaWords;
-		sinceWord = endedSinceWord;
 		if (trail != null) goBackTo(endedWords);
 		place.find(text, index.order());
 	}
@@ -337,27 +344,17 @@ final class Walk {
 	int takeBack(int wished, int most) {
 		int count = Math.min(Math.min(wished, text.length()), most);
 		for (int i = 0; i < count; i++) {
+			if (trail != null && text.words(1) < trail.oldest()) {
+				count = i; // what was counted before is not known any more
+				break;
+			}
 			text.pop();
 			made--;
 			stanza--;
-			sinceWord--;
 		}
-		if (sinceWord < 0) sinceWord = unitsSinceWord();
 		if (trail != null && count > 0) goBackTo(text.words(0));
 		place.find(text, index.order());
 		return count;
-	}
-
-	/** Whether a word is complete with the unit written {@code back} units ago. */
-	private boolean completesWord(int back) {
-		if (wordUnits) return !isBlank(text.unit(back));
-		return isBlank(text.unit(back)) && text.length() > back + 1 && !isBlank(text.unit(back + 1));
-	}
-
-	private int unitsSinceWord() {
-		int units = 0;
-		while (units < text.length() && !completesWord(units)) units++;
-		return units;
 	}
 
 	/** The last few units, as the poet reads them. */

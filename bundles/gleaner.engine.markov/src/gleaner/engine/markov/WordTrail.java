@@ -45,20 +45,20 @@ final class WordTrail {
 	}
 
 	private void add(int word) {
-		if (size - dropped == words.length) makeRoom();
+		if (size - dropped == words.length) {
+			words = Arrays.copyOf(words, 2 * words.length);
+			runs = Arrays.copyOf(runs, 2 * runs.length);
+		}
 		int at = size - dropped;
 		words[at] = word;
 		runs[at] = word <= Vocabulary.END ? 0 : at == 0 ? 1 : runs[at - 1] + 1;
 		size++;
 	}
 
-	private void makeRoom() {
-		if (words.length < 2 * KEPT) {
-			words = Arrays.copyOf(words, 2 * words.length);
-			runs = Arrays.copyOf(runs, 2 * runs.length);
-			return;
-		}
-		int less = words.length - KEPT;
+	/** Drops the oldest words, but for those that one step back, or the look along a run, may ask for. */
+	private void dropOldest() {
+		if (size - dropped < 2 * KEPT) return;
+		int less = size - dropped - KEPT;
 		System.arraycopy(words, less, words, 0, KEPT);
 		System.arraycopy(runs, less, runs, 0, KEPT);
 		dropped += less;
@@ -66,12 +66,19 @@ final class WordTrail {
 
 	/** Reads a unit; words that are complete with it are added. */
 	void take(int unit) {
+		dropOldest();
 		reading.unit(unit);
 	}
 
 	/** Reads a unit that is written without its marks. */
 	void takeBare(int unit, String text) {
+		dropOldest();
 		reading.bare(unit, text);
+	}
+
+	/** Whether a word is begun that is not complete. */
+	boolean hasBegun() {
+		return reading.hasBegun();
 	}
 
 	/** What was begun is a word. */
@@ -108,6 +115,11 @@ final class WordTrail {
 	/** How many words there are since the poem began, complete ones. */
 	int size() {
 		return size;
+	}
+
+	/** The number of the oldest word that is kept; there is no way back behind it. */
+	int oldest() {
+		return dropped;
 	}
 
 	/** How many of them are the prompt's. */

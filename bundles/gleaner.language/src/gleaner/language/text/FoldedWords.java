@@ -41,18 +41,24 @@ public final class FoldedWords {
 			letters.setLength(0);
 			boolean isPlain = true;
 			boolean isUnspaced = false;
+			boolean isChinese = true;
 			while (i < text.length()) {
 				int step = step(text, i);
 				if (isLetter(text, i)) {
 					letters.append(text, i, i + step);
 					isPlain &= text.charAt(i) < 128;
-					isUnspaced |= Unspaced.is(Character.codePointAt(text, i));
-				} else if (!isApostrophe(text.charAt(i)) || i + 1 >= text.length() || !isLetter(text, i + 1)) {
+					int c = Character.codePointAt(text, i);
+					isUnspaced |= Unspaced.is(c);
+					isChinese &= c >= 128 && Character.isIdeographic(c);
+				} else if (isApostrophe(text.charAt(i)) && i + 1 < text.length() && isLetter(text, i + 1)) {
+					isChinese = false;
+				} else {
 					break;
 				}
 				i += step;
 			}
-			if (isUnspaced) folded.addUnspaced(unspaced, text.subSequence(start, i).toString(), start);
+			if (isUnspaced && isChinese) folded.addEach(text.subSequence(start, i).toString(), start);
+			else if (isUnspaced) folded.addUnspaced(unspaced, text.subSequence(start, i).toString(), start);
 			else folded.add(isPlain ? lower(letters) : fold(letters.toString()), start, i);
 		}
 		return folded;

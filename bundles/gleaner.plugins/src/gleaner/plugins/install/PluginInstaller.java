@@ -8,9 +8,11 @@ import gleaner.plugins.site.PluginSources;
 import gleaner.plugins.store.PluginLoader;
 import gleaner.plugins.store.PluginStore;
 import gleaner.plugins.store.StoredPlugin;
+import gleaner.plugins.trust.Consent;
 import gleaner.plugins.trust.Signatures;
 import gleaner.plugins.trust.Signer;
 import gleaner.plugins.trust.TrustedKeys;
+import gleaner.plugins.trust.Vouching;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,8 +21,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.framework.BundleContext;
@@ -36,7 +38,7 @@ public final class PluginInstaller {
 
 	private final PluginStore store;
 	private final TrustedKeys keys;
-	private final PluginSources sources;
+	private final Examination examination;
 
 	/** Whom to trust. */
 	public sealed interface Trust {
@@ -52,25 +54,40 @@ public final class PluginInstaller {
 		record Key(String fingerprint) implements Trust {
 		}
 
+		/**
+		 * Nobody but those whom the poet has trusted before, and who is said yes to when it comes to it.
+		 *
+		 * @param consent asks
+		 */
+		record Asked(Consent consent) implements Trust {
+		}
+
 		/** Whoever made it, this time. */
 		record Anybody() implements Trust {
 		}
 
-		/** It came with the program, and is trusted as that is. */
+		/** It came within the program, or who started the program named it: it is trusted as that is. */
 		record Own() implements Trust {
 		}
 	}
 
-	PluginInstaller(PluginStore store, TrustedKeys keys, PluginSources sources) {
+	/** Finds out whether bundles may come into the program, and could run there. */
+	@FunctionalInterface
+	interface Examination {
+		void examine(Offer offer, List<Delivered> bundles) throws PluginException;
+	}
+
+	PluginInstaller(PluginStore store, TrustedKeys keys, Examination examination) {
 		this.store = store;
 		this.keys = keys;
-		this.sources = sources;
+		this.examination = examination;
 	}
 
 	/** That of the poet who runs this program. */
 	public static PluginInstaller ofThisProgram() {
 		PluginStore store = PluginStore.ofThisPoet();
-		return new PluginInstaller(store, new TrustedKeys(store.folder().resolve(KEYS)), PluginSources.ofThisProgram());
+		return new PluginInstaller(store, new TrustedKeys(store.folder().resolve(KEYS)),
+				PluginSources.ofThisProgram()::examine);
 	}
 
 	/**
@@ -86,7 +103,8 @@ public final class PluginInstaller {
 					"\"" + offer.id() + "\" " + offer.version() + " cannot be the name of a plug-in: a folder is to be called so");
 		return store.install(offer.id(), folder -> {
 			List<Delivered> bundles = source.fetch(offer, folder);
-			sources.examine(offer.name(), bundles, isOwn(offer, trust));
+			examination.examine(offer, bundles);
+			refuseOtherFiles(offer, bundles);
 			String signer = signer(offer, bundles, trust);
 			List<StoredPlugin.Jar> jars = new ArrayList<>();
 			for (Delivered bundle : bundles) {
@@ -98,22 +116,53 @@ public final class PluginInstaller {
 		});
 	}
 
-	/** Gleaner's trainer is apart from the program only for its size. */
-	private static boolean isOwn(Offer offer, Trust trust) {
-		return trust instanceof Trust.Own || trust instanceof Trust.Anybody && offer.id().equals(TrainerPlace.PLUGIN);
+	/** The framework takes one bundle of a name and version: so the files of one plug-in would run as those of another. */
+	private void refuseOtherFiles(Offer offer, List<Delivered> bundles) throws PluginException, IOException {
+		for (StoredPlugin other : store.list())
+			if (!other.id().equals(offer.id())) for (StoredPlugin.Jar jar : other.bundles()) for (Delivered bundle : bundles)
+				if (jar.file().equalsIgnoreCase(bundle.file().getFileName().toString())
+						&& !jar.sha256().equals(jar(bundle.file()).sha256()))
+					throw new PluginException(
+							offer.name() + " was not installed: its " + jar.file() + " is not the one that " + other.name()
+									+ " has; remove " + other.id() + " first, or tell one of the makers to give theirs another version");
 	}
 
-	private String signer(Offer offer, List<Delivered> bundles, Trust trust) throws PluginException {
+	/** @return who vouches for it, or nothing if the poet does without */
+	private String signer(Offer offer, List<Delivered> bundles, Trust trust) throws PluginException, InterruptedException {
 		if (trust instanceof Trust.Own) return "";
 		List<Set<Signer>> each = new ArrayList<>();
 		for (Delivered bundle : bundles)
 			each.add(Signatures.of(bundle.file(), bundle.file().getFileName().toString(), bundle.signatures(), bundle.keys()));
 		if (trust instanceof Trust.Anybody) return "";
-		Set<String> trusted = new LinkedHashSet<>(keys.all());
-		if (trust instanceof Trust.Key(String fingerprint)) trusted.add(fingerprint);
-		Signer signer = Signatures.trusted(offer.name(), each, trusted);
-		if (trust instanceof Trust.Key(String fingerprint) && signer.fingerprint().equals(fingerprint)) keys.add(fingerprint);
-		return signer.toString();
+		Vouching vouching = new Vouching(offer.name(), each);
+		Optional<Signer> known = vouching.among(keys.all());
+		if (trust instanceof Trust.Key(String fingerprint)) {
+			Signer signer = vouching.among(Set.of(fingerprint)).or(() -> known).orElseThrow(vouching::refusal);
+			if (signer.fingerprint().equals(fingerprint)) keys.add(fingerprint);
+			return signer.toString();
+		}
+		if (known.isPresent()) return sameAsBefore(offer, known.get()).toString();
+		if (!(trust instanceof Trust.Asked(Consent consent))) throw vouching.refusal();
+		return asked(consent, vouching);
+	}
+
+	private String asked(Consent consent, Vouching vouching) throws PluginException, InterruptedException {
+		Optional<Signer> stranger = vouching.anybody();
+		if (stranger.isEmpty()) {
+			if (!consent.takesUnsigned(vouching.plugin(), vouching.problem())) throw vouching.refusal();
+			return "";
+		}
+		if (!consent.trusts(vouching.plugin(), stranger.get())) throw vouching.refusal();
+		keys.add(stranger.get().fingerprint());
+		return stranger.get().toString();
+	}
+
+	/** To trust one maker is not to let them take the place of what another has made. */
+	private Signer sameAsBefore(Offer offer, Signer now) throws PluginException {
+		String before = store.find(offer.id()).map(StoredPlugin::signer).orElse("");
+		if (before.isEmpty() || before.equals(now.toString())) return now;
+		throw new PluginException(offer.name() + " is signed with the " + now + ", and what is installed with the " + before
+				+ "; if it has another maker now, install it with --key " + now.fingerprint());
 	}
 
 	private static StoredPlugin.Jar jar(Path file) throws IOException {
@@ -130,6 +179,11 @@ public final class PluginInstaller {
 	/** What is installed, by name. */
 	public List<StoredPlugin> installed() throws PluginException {
 		return store.list();
+	}
+
+	/** Plug-ins whose records cannot be read: by their ids, and why. */
+	public Map<String, String> broken() throws PluginException {
+		return store.broken();
 	}
 
 	/** The plug-in of that id, if it is installed. */

@@ -2,9 +2,12 @@ package gleaner.plugins.install;
 
 import gleaner.plugins.store.PluginLoader;
 import gleaner.plugins.store.PluginStore;
+import java.util.stream.Stream;
+import org.eclipse.osgi.service.environment.EnvironmentInfo;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
 
 /**
  * Brings installed plug-ins in when the program starts, before anything asks for engines. A safe start leaves them all out, so that what a
@@ -13,6 +16,8 @@ import org.osgi.framework.Constants;
 public final class Starter implements BundleActivator {
 	/** A program started with this property set does without plug-ins. */
 	private static final String SAFE = "gleaner.safe";
+	/** As an option of the program it says the same, and sets the property. */
+	private static final String OPTION = "--safe";
 
 	/** Whether this program does without plug-ins. */
 	static boolean isSafe() {
@@ -21,10 +26,22 @@ public final class Starter implements BundleActivator {
 
 	@Override
 	public void start(BundleContext context) {
+		if (asksForSafe(context)) System.setProperty(SAFE, "true");
 		PluginLoader loader = new PluginLoader(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getBundleContext(),
 				PluginStore.ofThisPoet());
 		if (isSafe()) loader.leaveOut();
 		else loader.apply();
+	}
+
+	private static boolean asksForSafe(BundleContext context) {
+		ServiceReference<EnvironmentInfo> reference = context.getServiceReference(EnvironmentInfo.class);
+		EnvironmentInfo environment = reference == null ? null : context.getService(reference);
+		return environment != null && asksForSafe(environment.getNonFrameworkArgs());
+	}
+
+	/** Whether these words on the command line ask for it, which behind a {@code --} are words only. */
+	static boolean asksForSafe(String... words) {
+		return Stream.of(words).takeWhile(word -> !word.equals("--")).anyMatch(OPTION::equals);
 	}
 
 	@Override

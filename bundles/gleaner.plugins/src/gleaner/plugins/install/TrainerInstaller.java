@@ -4,6 +4,7 @@ import gleaner.plugins.PluginException;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.site.PluginSources;
+import gleaner.plugins.trust.Consent;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -46,22 +47,21 @@ public final class TrainerInstaller implements TrainerSource {
 	}
 
 	@Override
-	public long size(TrainerPlace place) throws PluginException {
+	public long size(TrainerPlace place) throws PluginException, InterruptedException {
 		if (!(place instanceof TrainerPlace.Site site)) return 0;
 		PluginSource source = sources.at(site.place(), false);
 		return source.size(offer(source, site));
 	}
 
-	/** A file that the poet has chosen comes in as it is. */
 	@Override
-	public boolean add(TrainerPlace place) throws PluginException, InterruptedException {
-		return add(place, new PluginInstaller.Trust.Anybody());
+	public boolean add(TrainerPlace place, Consent consent) throws PluginException, InterruptedException {
+		return add(place, new PluginInstaller.Trust.Asked(consent));
 	}
 
 	/**
 	 * Adds it and starts it.
 	 *
-	 * @param trust whom to trust if it did not come with the program
+	 * @param trust whom to trust if it did not come within the program
 	 * @return whether it is there now; if not, then when the program is started again
 	 */
 	public boolean add(TrainerPlace place, PluginInstaller.Trust trust) throws PluginException, InterruptedException {
@@ -75,8 +75,8 @@ public final class TrainerInstaller implements TrainerSource {
 		return installer.takeUp().isEmpty();
 	}
 
-	private static Offer offer(PluginSource source, TrainerPlace.Site site) throws PluginException {
-		return Offer.choose(source.offers(), Optional.of(TrainerPlace.PLUGIN), "at " + site.place());
+	private static Offer offer(PluginSource source, TrainerPlace.Site site) throws PluginException, InterruptedException {
+		return Offer.choose(source.offers(), Optional.of(Offer.TRAINER), "at " + site.place());
 	}
 
 	private static void make(Path script) throws PluginException, InterruptedException {

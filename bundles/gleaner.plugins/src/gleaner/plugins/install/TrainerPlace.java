@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** Where the trainer can be taken from, so that nobody who wants to train has to know. Reads the disk. */
 public sealed interface TrainerPlace {
-	/** The plug-in that trains. */
-	String PLUGIN = "gleaner.training.feature";
 	/** Names an update site with the trainer: a folder, a zip file or an address. */
 	String PROPERTY = "gleaner.trainer";
+	/** Where in the sources programs are made: a tree in which a program merely lies is not the one it was made in. */
+	String MADE = "releng/gleaner.product/target/products";
 	/** Files that lie in the folder of an update site. */
 	Set<String> INSIDE = Set.of("p2.index", "content.jar", "content.xml.xz", "artifacts.jar", "artifacts.xml.xz");
 
@@ -20,7 +20,8 @@ public sealed interface TrainerPlace {
 	 * A place that has it.
 	 *
 	 * @param place a folder, zip file or address
-	 * @param isOwn whether it came with the program, or who starts the program named it
+	 * @param isOwn whether it lies within the program, where whoever puts a file could as well change the program, or who starts the
+	 *            program named it
 	 */
 	record Site(String place, boolean isOwn) implements TrainerPlace {
 	}
@@ -49,7 +50,7 @@ public sealed interface TrainerPlace {
 
 	/**
 	 * Looks where it may lie: what the property names; a folder or zip file {@code gleaner-trainer} in the program's folder or beside it;
-	 * the sources that the program lies in.
+	 * the sources that the program was made of. What lies beside the program may have been put there by a browser, so it is not its own.
 	 *
 	 * @param program the folder in which the program is installed
 	 * @param named the value of {@link #PROPERTY}, if any
@@ -60,12 +61,15 @@ public sealed interface TrainerPlace {
 		if (named.isPresent() && !named.get().isBlank()) return Optional.of(new Site(at(named.get().strip()).place, true));
 		Path folder = program.toAbsolutePath().normalize();
 		for (Path around : folder.getParent() == null ? List.of(folder) : List.of(folder, folder.getParent()))
-			for (String name : List.of("gleaner-trainer", "gleaner-trainer.zip"))
-				if (Files.exists(around.resolve(name))) return Optional.of(new Site(around.resolve(name).toString(), true));
+			for (String name : List.of("gleaner-trainer", "gleaner-trainer.zip")) {
+				Path site = around.resolve(name);
+				if (Files.exists(site)) return Optional.of(new Site(site.toString(), around.equals(folder) && !Files.isSymbolicLink(site)));
+			}
 		for (Path above = folder; above != null; above = above.getParent()) {
 			Path script = above.resolve("gleaner");
+			boolean isMadeThere = folder.startsWith(above.resolve(MADE));
 			boolean isSource = Files.isRegularFile(above.resolve("releng/gleaner.training.site/pom.xml"));
-			if (isSource && Files.isExecutable(script)) return Optional.of(new Sources(script));
+			if (isMadeThere && isSource && Files.isExecutable(script)) return Optional.of(new Sources(script));
 		}
 		return Optional.empty();
 	}

@@ -1,6 +1,7 @@
 package gleaner.plugins.install;
 
 import gleaner.plugins.PluginException;
+import gleaner.plugins.trust.Consent;
 import java.util.Optional;
 
 /**
@@ -17,13 +18,14 @@ public interface TrainerSource {
 	 * @return 0 if that is not known before, as where it is yet to be made of its sources
 	 * @throws PluginException if there is no trainer at that place
 	 */
-	long size(TrainerPlace place) throws PluginException;
+	long size(TrainerPlace place) throws PluginException, InterruptedException;
 
 	/**
 	 * Adds it. Takes a minute or more; to interrupt the thread calls it off.
 	 *
+	 * @param consent is asked where nobody whom the poet trusts vouches for it
 	 * @return whether it is at hand now; if not, then when Gleaner is started again
 	 * @throws PluginException if it cannot be added; the sentence tells the remedy
 	 */
-	boolean add(TrainerPlace place) throws PluginException, InterruptedException;
+	boolean add(TrainerPlace place, Consent consent) throws PluginException, InterruptedException;
 }

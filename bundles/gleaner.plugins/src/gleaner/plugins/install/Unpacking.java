@@ -2,8 +2,10 @@ package gleaner.plugins.install;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Enumeration;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -12,7 +14,7 @@ import java.util.jar.Manifest;
 /** Bundles that ask to lie on the disk as a folder, as those do that hold jars or native code. */
 final class Unpacking {
 	private static final String SHAPE = "Eclipse-BundleShape";
-	private static final long LARGEST = 4L << 30;
+	private static final long LARGEST = 2L << 30;
 
 	private Unpacking() {
 	}
@@ -35,10 +37,15 @@ final class Unpacking {
 					continue;
 				}
 				Files.createDirectories(to.getParent());
-				try (InputStream in = file.getInputStream(entry)) {
-					left -= Files.copy(in, to);
+				try (InputStream in = file.getInputStream(entry);
+						OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+					byte[] buffer = new byte[1 << 16];
+					for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+						left -= read; // whatever the entry says of its size
+						if (left < 0) throw new IOException(jar.getFileName() + " is too large when it is unpacked");
+						out.write(buffer, 0, read);
+					}
 				}
-				if (left < 0) throw new IOException(jar.getFileName() + " is too large when it is unpacked");
 			}
 		}
 		Files.delete(jar);

@@ -1,46 +1,67 @@
 package gleaner.plugins.site;
 
 import gleaner.plugins.PluginException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
-import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.eclipse.osgi.util.ManifestElement;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 
 /** What a bundle says of itself. */
 final class BundleManifest {
-	private final Path jar;
-	private final Manifest manifest;
+	private static final int LARGEST = 1 << 20;
 
-	private BundleManifest(Path jar, Manifest manifest) {
+	private final Path jar;
+	private final Map<String, String> headers;
+
+	private BundleManifest(Path jar, Map<String, String> headers) {
 		this.jar = jar;
-		this.manifest = manifest;
+		this.headers = headers;
 	}
 
 	/** @throws PluginException if it is no bundle */
 	static BundleManifest of(Path jar) throws PluginException {
-		try (JarFile file = new JarFile(jar.toFile(), false)) {
-			Manifest manifest = file.getManifest();
-			BundleManifest read = new BundleManifest(jar, manifest == null ? new Manifest() : manifest);
-			if (read.header("Bundle-SymbolicName").isEmpty())
-				throw new PluginException(jar.getFileName() + " is a jar, but no bundle: its manifest has no Bundle-SymbolicName");
+		try (ZipFile file = new ZipFile(jar.toFile())) {
+			ZipEntry entry = file.getEntry(JarFile.MANIFEST_NAME);
+			if (entry == null) throw noBundle(jar, "it has no " + JarFile.MANIFEST_NAME);
+			Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+			try (InputStream in = file.getInputStream(entry)) {
+				byte[] bytes = in.readNBytes(LARGEST + 1);
+				if (bytes.length > LARGEST) throw noBundle(jar, "its manifest has more than a million characters");
+				// As the framework reads it: what is examined must be what counts later.
+				ManifestElement.parseBundleManifest(new ByteArrayInputStream(bytes), headers);
+			}
+			BundleManifest read = new BundleManifest(jar, headers);
+			if (read.header(Constants.BUNDLE_SYMBOLICNAME).isEmpty()) throw noBundle(jar, "its manifest has no Bundle-SymbolicName");
 			return read;
-		} catch (IOException e) {
+		} catch (BundleException e) {
+			throw new PluginException("the manifest of " + jar.getFileName() + " cannot be read: " + e.getMessage(), e);
+		} catch (IOException | IllegalArgumentException e) {
 			throw new PluginException(jar.getFileName() + " is no sound jar: " + e.getMessage(), e);
 		}
 	}
 
+	private static PluginException noBundle(Path jar, String why) {
+		return new PluginException(jar.getFileName() + " is a jar, but no bundle: " + why);
+	}
+
 	Optional<String> header(String name) {
-		return Optional.ofNullable(manifest.getMainAttributes().getValue(name)).map(String::strip).filter(value -> !value.isEmpty());
+		return Optional.ofNullable(headers.get(name)).map(String::strip).filter(value -> !value.isEmpty());
 	}
 
 	/** The name that it has in the framework. */
 	String name() throws PluginException {
-		return elements("Bundle-SymbolicName").getFirst().getValue();
+		return elements(Constants.BUNDLE_SYMBOLICNAME).getFirst().getValue();
 	}
 
 	String version() {
@@ -52,7 +73,8 @@ final class BundleManifest {
 		Optional<String> value = header(name);
 		if (value.isEmpty()) return List.of();
 		try {
-			return Arrays.asList(ManifestElement.parseHeader(name, value.get()));
+			ManifestElement[] elements = ManifestElement.parseHeader(name, value.get());
+			return elements == null ? List.of() : Arrays.asList(elements);
 		} catch (BundleException e) {
 			throw new PluginException("the manifest of " + jar.getFileName() + " has a " + name + " that cannot be read: " + value.get(),
 					e);

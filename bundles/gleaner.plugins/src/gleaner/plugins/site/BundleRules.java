@@ -2,32 +2,54 @@ package gleaner.plugins.site;
 
 import gleaner.plugins.PluginException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.osgi.util.ManifestElement;
 
 /**
  * What the bundles of a plug-in may be: new bundles beside the program's. None takes the place of one of the program's own, goes into
- * one as a fragment, or hands out packages in the program's name.
+ * one as a fragment, hands out packages that the program has, or runs what lies outside of it.
  */
 final class BundleRules {
 	private static final String OWN = "gleaner.";
 
-	private final Set<String> ofTheProgram;
+	/** The framework goes by this name too. */
+	private static final String FRAMEWORK = "system.bundle";
+	private static final List<String> OF_THE_TRAINER = List.of("gleaner.training", "gleaner.nd4j");
 
-	/** @param ofTheProgram the names of the program's own bundles */
-	BundleRules(Set<String> ofTheProgram) {
-		this.ofTheProgram = Set.copyOf(ofTheProgram);
+	private final Set<String> ofTheProgram = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+	private final Set<String> packages;
+
+	/**
+	 * @param ofTheProgram the names of the program's own bundles
+	 * @param packages those that they hand out: another's of the same name could take their place
+	 */
+	BundleRules(Set<String> ofTheProgram, Set<String> packages) {
+		this.ofTheProgram.addAll(ofTheProgram);
+		this.ofTheProgram.add(FRAMEWORK);
+		this.packages = Set.copyOf(packages);
 	}
 
-	/** @throws PluginException if one of them breaks a rule; the sentence names it */
-	void check(String plugin, List<BundleManifest> bundles) throws PluginException {
-		Set<String> names = new HashSet<>();
+	/**
+	 * @param id of the plug-in
+	 * @param plugin what to call it
+	 * @throws PluginException if one of them breaks a rule; the sentence names it
+	 */
+	void check(String id, String plugin, List<BundleManifest> bundles) throws PluginException {
+		Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		for (BundleManifest bundle : bundles) {
 			String name = bundle.name();
 			if (ofTheProgram.contains(name)) throw refused(plugin, "its bundle " + name + " would take the place of one of Gleaner's own");
+			if (isOwn(name) && !isOfTheTrainer(id, name)) throw refused(plugin, "its bundle " + name + " has a name as Gleaner's own have");
 			if (!names.add(name)) throw refused(plugin, "it has the bundle " + name + " twice");
+			for (ManifestElement part : bundle.elements("Bundle-ClassPath"))
+				for (String each : part.getValueComponents())
+					if (each.startsWith("external:") || Arrays.asList(each.split("[/\\\\]")).contains(".."))
+						throw refused(plugin, "its bundle " + name + " would run what lies outside of it (" + each + ")");
 		}
 		for (BundleManifest bundle : bundles) {
 			List<ManifestElement> hosts = bundle.elements("Fragment-Host");
@@ -36,10 +58,22 @@ final class BundleRules {
 						+ ", which is not the plug-in's own");
 			List<String> taken = new ArrayList<>();
 			for (ManifestElement exported : bundle.elements("Export-Package"))
-				for (String each : exported.getValueComponents()) if (each.startsWith(OWN) || each.startsWith("java.")) taken.add(each);
+				for (String each : exported.getValueComponents())
+					if (isOwn(each) || each.startsWith("java.") || packages.contains(each)) taken.add(each);
 			if (!taken.isEmpty())
-				throw refused(plugin, "its bundle " + bundle.name() + " hands out packages in Gleaner's name: " + String.join(", ", taken));
+				throw refused(plugin,
+						"its bundle " + bundle.name() + " hands out packages that are Gleaner's: " + String.join(", ", taken));
 		}
+	}
+
+	private static boolean isOwn(String name) {
+		return name.toLowerCase(Locale.ROOT).startsWith(OWN);
+	}
+
+	/** Gleaner's trainer is apart from the program only for its size. */
+	private static boolean isOfTheTrainer(String plugin, String bundle) {
+		return plugin.equals(Offer.TRAINER)
+				&& OF_THE_TRAINER.stream().anyMatch(name -> bundle.equals(name) || bundle.startsWith(name + "."));
 	}
 
 	private static PluginException refused(String plugin, String why) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param licence under which it is, as its maker says; may be empty
  */
 public record Offer(String id, String name, String version, String maker, String licence) {
+	/** The id of Gleaner's own trainer. */
+	public static final String TRAINER = "gleaner.training.feature";
 	private static final String GROUP = ".feature.group";
 
 	/**

@@ -7,10 +7,10 @@ import java.util.List;
 /** Where plug-ins are to be had. Not for the UI thread. */
 public interface PluginSource {
 	/** What it has, by name. */
-	List<Offer> offers() throws PluginException;
+	List<Offer> offers() throws PluginException, InterruptedException;
 
 	/** How many bytes it takes to fetch a plug-in, as far as that is known. */
-	long size(Offer offer) throws PluginException;
+	long size(Offer offer) throws PluginException, InterruptedException;
 
 	/**
 	 * Fetches the bundles of a plug-in. Nothing of them runs.

@@ -24,6 +24,9 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleCapability;
+import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** Finds out what a place is that the poet has named, and examines what comes from there, in the program that is running. */
@@ -126,16 +129,24 @@ public final class PluginSources {
 	/**
 	 * Examines bundles that were fetched: what they may be, and whether they could run.
 	 *
-	 * @param plugin what to call it in a sentence
-	 * @param isOwn whether it is Gleaner's own, which may add to Gleaner's bundles
+	 * @throws PluginException if they may not come in; the sentence says why
 	 */
-	public void examine(String plugin, List<Delivered> bundles, boolean isOwn) throws PluginException {
+	public void examine(Offer offer, List<Delivered> bundles) throws PluginException {
 		List<BundleManifest> manifests = new ArrayList<>();
-		for (Delivered bundle : bundles) manifests.add(BundleManifest.of(bundle.file()));
+		for (Delivered bundle : bundles) {
+			SoundJar.check(bundle.file());
+			manifests.add(BundleManifest.of(bundle.file()));
+		}
 		Set<String> own = new HashSet<>();
-		for (Bundle bundle : context.getBundles()) if (!PluginLoader.isOfPlugin(bundle)) own.add(bundle.getSymbolicName());
-		if (!isOwn) new BundleRules(own).check(plugin, manifests);
-		new Needs(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class)).check(plugin, manifests);
+		Set<String> packages = new HashSet<>();
+		for (Bundle bundle : context.getBundles()) {
+			if (PluginLoader.isOfPlugin(bundle) || bundle.getSymbolicName() == null) continue;
+			own.add(bundle.getSymbolicName());
+			for (BundleCapability each : bundle.adapt(BundleRevision.class).getDeclaredCapabilities(PackageNamespace.PACKAGE_NAMESPACE))
+				packages.add(String.valueOf(each.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)));
+		}
+		new BundleRules(own, packages).check(offer.id(), offer.name(), manifests);
+		new Needs(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class)).check(offer.name(), manifests);
 	}
 
 	private IProvisioningAgent agent() throws PluginException {

@@ -23,9 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
-import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.metadata.ILicense;
@@ -63,6 +61,7 @@ final class UpdateSite implements PluginSource {
 	private final URI address;
 	private final IQueryable<IInstallableUnit> ofTheProgram;
 	private final Map<String, String> machine;
+	private final Patience patience = Patience.ofAPoet();
 
 	/**
 	 * @param ofTheProgram what the program consists of
@@ -75,18 +74,15 @@ final class UpdateSite implements PluginSource {
 		this.machine = Map.copyOf(machine);
 	}
 
-	private IQueryable<IInstallableUnit> units() throws PluginException {
-		try {
-			return agent.getService(IMetadataRepositoryManager.class).loadRepository(address, null);
-		} catch (ProvisionException e) {
-			throw new PluginException(
-					"there is no update site at " + address + "; it needs a content.jar or content.xml, as a p2 repository has",
-					e);
-		}
+	private IQueryable<IInstallableUnit> units() throws PluginException, InterruptedException {
+		return patience.ask("the site at " + address,
+				monitor -> agent.getService(IMetadataRepositoryManager.class).loadRepository(address, monitor),
+				e -> new PluginException("there is no update site at " + address
+						+ "; it needs a content.jar or content.xml, as a p2 repository has", e));
 	}
 
 	@Override
-	public List<Offer> offers() throws PluginException {
+	public List<Offer> offers() throws PluginException, InterruptedException {
 		return units().query(QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery()), null).stream()
 				.filter(unit -> unit.getId().endsWith(GROUP)).map(UpdateSite::offer)
 				.sorted(Comparator.comparing((Offer offer) -> offer.name().toLowerCase(Locale.ROOT)).thenComparing(Offer::id)).toList();
@@ -121,7 +117,7 @@ final class UpdateSite implements PluginSource {
 	}
 
 	@Override
-	public long size(Offer offer) throws PluginException {
+	public long size(Offer offer) throws PluginException, InterruptedException {
 		IArtifactRepository files = files();
 		return bundles(offer).stream().flatMap(bundle -> bundle.getArtifacts().stream())
 				.mapToLong(key -> Stream.of(files.getArtifactDescriptors(key)).mapToLong(UpdateSite::bytes).min().orElse(0)).sum();
@@ -132,17 +128,15 @@ final class UpdateSite implements PluginSource {
 		return said != null && said.matches("\\d{1,18}") ? Long.parseLong(said) : 0;
 	}
 
-	private IArtifactRepository files() throws PluginException {
-		try {
-			return agent.getService(IArtifactRepositoryManager.class).loadRepository(address, null);
-		} catch (ProvisionException e) {
-			throw new PluginException("the update site at " + address + " does not say where its files are; it needs an artifacts.jar or "
-					+ "artifacts.xml", e);
-		}
+	private IArtifactRepository files() throws PluginException, InterruptedException {
+		return patience.ask("the site at " + address,
+				monitor -> agent.getService(IArtifactRepositoryManager.class).loadRepository(address, monitor),
+				e -> new PluginException("the update site at " + address
+						+ " does not say where its files are; it needs an artifacts.jar or artifacts.xml", e));
 	}
 
 	/** The bundles of a plug-in and those they need that the program does not have. */
-	private List<IInstallableUnit> bundles(Offer offer) throws PluginException {
+	private List<IInstallableUnit> bundles(Offer offer) throws PluginException, InterruptedException {
 		IQueryable<IInstallableUnit> units = units();
 		IInstallableUnit feature = units.query(QueryUtil.createIUQuery(offer.id() + GROUP), null).stream()
 				.filter(unit -> unit.getVersion().toString().equals(offer.version())).findFirst()
@@ -184,7 +178,7 @@ final class UpdateSite implements PluginSource {
 		}
 	}
 
-	private static Delivered fetch(IArtifactKey key, IArtifactRepository files, Path folder) throws PluginException {
+	private Delivered fetch(IArtifactKey key, IArtifactRepository files, Path folder) throws PluginException, InterruptedException {
 		String name = key.getId() + " " + key.getVersion();
 		IArtifactDescriptor descriptor = Stream.of(files.getArtifactDescriptors(key)).filter(d -> d.getProcessingSteps().length == 0)
 				.findFirst().orElseThrow(() -> new PluginException("the file of " + name + " is not at " + files.getLocation()));
@@ -192,7 +186,9 @@ final class UpdateSite implements PluginSource {
 		if (!file.normalize().getParent().equals(folder.normalize()))
 			throw new PluginException(key.getId() + " cannot be the name of a bundle: a file is to be called so");
 		try (OutputStream out = Files.newOutputStream(file)) {
-			IStatus status = files.getRawArtifact(descriptor, out, new NullProgressMonitor());
+			IStatus status = patience.fetch("the site at " + files.getLocation(), out, SoundJar.LARGEST,
+					(into, monitor) -> files.getRawArtifact(descriptor, into, monitor),
+					e -> new PluginException("the file of " + name + " cannot be fetched from " + files.getLocation() + ": " + e, e));
 			if (!status.isOK()) throw new PluginException("the file of " + name + " cannot be fetched from " + files.getLocation() + ": "
 					+ status.getMessage(), status.getException());
 		} catch (IOException e) {

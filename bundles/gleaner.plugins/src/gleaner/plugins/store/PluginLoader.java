@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
@@ -81,17 +82,35 @@ public final class PluginLoader {
 	private Map<String, Path> wanted(List<String> problems) {
 		Map<String, Path> wanted = new HashMap<>();
 		try {
+			store.requireOwn();
 			for (StoredPlugin plugin : store.list())
 				for (StoredPlugin.Jar jar : plugin.bundles()) {
 					Path file = store.file(plugin, jar);
-					if (Files.exists(file)) wanted.put(PLACE + plugin.folder() + "/" + jar.file(), file);
-					else problems.add("the file " + file + " of " + plugin.name() + " is missing; install it again");
+					Optional<String> fault = fault(file, jar);
+					if (fault.isEmpty()) wanted.put(PLACE + plugin.folder() + "/" + jar.file(), file);
+					else tell("the file " + file + " of " + plugin.name() + " " + fault.get() + "; install " + plugin.id() + " again",
+							problems);
 				}
+			store.broken().values().forEach(why -> tell(why, problems));
 		} catch (PluginException e) {
-			problems.add(e.getMessage());
-			LOG.log(Level.WARNING, e.getMessage(), e);
+			tell(e.getMessage(), problems);
 		}
 		return wanted;
+	}
+
+	private static void tell(String problem, List<String> problems) {
+		problems.add(problem);
+		LOG.log(Level.WARNING, problem);
+	}
+
+	/** What is wrong with a file, as far as that is seen at a glance: to read all of it would hold up every start. */
+	static Optional<String> fault(Path file, StoredPlugin.Jar jar) {
+		if (!Files.exists(file)) return Optional.of("is missing");
+		if (Files.isSymbolicLink(file) || Files.isSymbolicLink(file.getParent()))
+			return Optional.of("is only a link to somewhere else");
+		return Files.isRegularFile(file) && file.toFile().length() != jar.size()
+				? Optional.of("is not the one that was installed")
+				: Optional.empty();
 	}
 
 	/** The framework reads the jar where it lies, and keeps no copy. */

@@ -6,6 +6,7 @@ import gleaner.files.StudioException;
 import gleaner.plugins.PluginException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,10 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,22 +59,42 @@ public final class PluginStore {
 	}
 
 	/**
-	 * What is installed, by name.
+	 * What lies in it.
 	 *
-	 * @throws PluginException if a record cannot be read
+	 * @param plugins those that can be read, by name
+	 * @param broken records that cannot be read: why, by the id that they are called by
 	 */
-	public List<StoredPlugin> list() throws PluginException {
+	private record Contents(List<StoredPlugin> plugins, Map<String, String> broken) {
+	}
+
+	private Contents contents() throws PluginException {
 		List<StoredPlugin> plugins = new ArrayList<>();
-		if (!Files.isDirectory(folder)) return plugins;
+		Map<String, String> broken = new TreeMap<>();
+		if (!Files.isDirectory(folder)) return new Contents(plugins, broken);
 		try (DirectoryStream<Path> records = Files.newDirectoryStream(folder, "*" + RECORD)) {
-			for (Path record : records) plugins.add(StoredPlugin.read(record));
-		} catch (StudioException e) {
-			throw new PluginException(e.getMessage(), e);
-		} catch (IOException e) {
+			for (Path record : records) {
+				try {
+					plugins.add(StoredPlugin.read(record));
+				} catch (StudioException e) {
+					String name = record.getFileName().toString();
+					broken.put(name.substring(0, name.length() - RECORD.length()), e.getMessage());
+				}
+			}
+		} catch (IOException | DirectoryIteratorException e) {
 			throw new PluginException("the folder of plug-ins " + folder + " cannot be read: " + e.getMessage(), e);
 		}
 		plugins.sort(Comparator.comparing((StoredPlugin p) -> p.name().toLowerCase(Locale.ROOT)).thenComparing(StoredPlugin::id));
-		return plugins;
+		return new Contents(plugins, broken);
+	}
+
+	/** What is installed, by name; without what cannot be read, see {@link #broken}. */
+	public List<StoredPlugin> list() throws PluginException {
+		return contents().plugins();
+	}
+
+	/** Plug-ins whose records cannot be read: by their ids, and why. They can be removed, and be installed again. */
+	public Map<String, String> broken() throws PluginException {
+		return contents().broken();
 	}
 
 	/** The plug-in of that id, if it is installed. */
@@ -128,8 +151,14 @@ public final class PluginStore {
 		}
 	}
 
+	/** @throws PluginException if others could put something into it */
+	void requireOwn() throws PluginException {
+		Privacy.require(folder, FILES);
+	}
+
 	private HeldLock lock() throws IOException, PluginException {
-		Files.createDirectories(folder.resolve(FILES));
+		Privacy.create(folder.resolve(FILES));
+		requireOwn();
 		return HeldLock.take(folder.resolve("lock"), PATIENCE)
 				.orElseThrow(() -> new PluginException(
 						"another Gleaner is just changing the plug-ins in " + folder + "; try again when it is done"));
@@ -139,12 +168,18 @@ public final class PluginStore {
 	private void sweep() throws IOException {
 		Set<String> named;
 		try {
-			named = list().stream().map(StoredPlugin::folder).collect(Collectors.toSet());
+			Contents contents = contents();
+			if (!contents.broken().isEmpty()) return;
+			named = contents.plugins().stream().map(StoredPlugin::folder).collect(Collectors.toSet());
 		} catch (PluginException e) {
 			return;
 		}
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(FILES))) {
-			for (Path left : files) if (!named.contains(left.getFileName().toString())) Folders.delete(left);
+			for (Path left : files) {
+				if (named.contains(left.getFileName().toString())) continue;
+				if (Files.isSymbolicLink(left)) Files.delete(left); // never what it points to
+				else Folders.delete(left);
+			}
 		}
 	}
 

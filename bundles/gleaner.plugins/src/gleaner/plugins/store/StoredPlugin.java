@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 public record StoredPlugin(String id, String name, String version, String maker, String licence, String origin, String signer,
 		String folder, List<Jar> bundles) {
 	private static final int FORMAT = 1;
+	private static final long LARGEST = 4 << 20;
 	private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]{0,199}");
 
 	/**
@@ -53,6 +54,10 @@ public record StoredPlugin(String id, String name, String version, String maker,
 	}
 
 	static StoredPlugin read(Path file) throws StudioException {
+		long size = file.toFile().length();
+		if (size > LARGEST)
+			throw new StudioException(
+					"the plug-in's record " + file + " has " + size + " bytes, which no record has; remove or install it again");
 		JsonFields json = JsonFile.read(file);
 		json.requireFormat("the plug-in's record " + file, FORMAT);
 		List<Jar> bundles = new ArrayList<>();

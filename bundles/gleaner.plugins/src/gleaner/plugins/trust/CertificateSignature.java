@@ -9,6 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -20,6 +23,32 @@ import java.util.jar.JarFile;
 
 /** Signatures within jars, as jarsigner makes them. Whoever made the certificate: only its fingerprint counts. */
 final class CertificateSignature {
+	private static final long LARGEST = 2L << 30;
+
+	/** Takes so many bytes and forgets them. */
+	private static final class Bounded extends OutputStream {
+		private long left;
+
+		Bounded(long left) {
+			this.left = left;
+		}
+
+		@Override
+		public void write(int b) throws IOException {
+			take(1);
+		}
+
+		@Override
+		public void write(byte[] bytes, int from, int count) throws IOException {
+			take(count);
+		}
+
+		private void take(int count) throws IOException {
+			left -= count;
+			if (left < 0) throw new IOException("it holds more than " + (LARGEST >> 30) + " GB");
+		}
+	}
+
 	private CertificateSignature() {
 	}
 
@@ -32,13 +61,14 @@ final class CertificateSignature {
 	 */
 	static Optional<Signer> of(Path jar) throws IOException {
 		Set<Signer> all = null;
+		long left = LARGEST;
 		try (JarFile file = new JarFile(jar.toFile(), true)) {
 			Enumeration<JarEntry> entries = file.entries();
 			while (entries.hasMoreElements()) {
 				JarEntry entry = entries.nextElement();
 				if (entry.isDirectory() || isOfTheSignature(entry.getName())) continue;
 				try (InputStream in = file.getInputStream(entry)) {
-					in.transferTo(OutputStream.nullOutputStream()); // only what has been read to its end is verified
+					left -= in.transferTo(new Bounded(left)); // only what has been read to its end is verified
 				}
 				Set<Signer> signers = signers(entry.getCodeSigners());
 				if (all == null) all = signers;
@@ -67,9 +97,19 @@ final class CertificateSignature {
 		try {
 			byte[] print = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
 			return new Signer(Signer.Kind.CERTIFICATE, HexFormat.of().withUpperCase().formatHex(print),
-					certificate.getSubjectX500Principal().getName());
+					certificate.getSubjectX500Principal().getName(), flaw(certificate));
 		} catch (NoSuchAlgorithmException | CertificateEncodingException e) {
 			throw new IllegalStateException("every Java has SHA-256, and a certificate that was read can be written", e);
 		}
+	}
+
+	/** The time at which something was signed tells only the signer, so what counts is today. */
+	private static String flaw(X509Certificate certificate) {
+		Instant now = Instant.now();
+		if (certificate.getNotAfter().toInstant().isBefore(now))
+			return "has expired on " + LocalDate.ofInstant(certificate.getNotAfter().toInstant(), ZoneOffset.UTC);
+		if (certificate.getNotBefore().toInstant().isAfter(now))
+			return "does not count before " + LocalDate.ofInstant(certificate.getNotBefore().toInstant(), ZoneOffset.UTC);
+		return "";
 	}
 }

@@ -6,14 +6,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPublicKey;
-import org.bouncycastle.openpgp.PGPPublicKeyRing;
 import org.bouncycastle.openpgp.PGPPublicKeyRingCollection;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.PGPSignatureList;
@@ -24,6 +28,10 @@ import org.bouncycastle.openpgp.operator.bc.BcPGPContentVerifierBuilderProvider;
 
 /** Signatures beside files, as p2 repositories carry them: an armoured one, and the public keys that come with the repository. */
 final class PgpSignature {
+	/** Ways to sum up a file that nobody can make another file for. */
+	private static final Set<Integer> SOUND = Set.of(HashAlgorithmTags.SHA256, HashAlgorithmTags.SHA384, HashAlgorithmTags.SHA512,
+			HashAlgorithmTags.SHA224, HashAlgorithmTags.SHA3_256, HashAlgorithmTags.SHA3_512);
+
 	private PgpSignature() {
 	}
 
@@ -32,7 +40,8 @@ final class PgpSignature {
 	 *
 	 * @param armoured signatures of the file
 	 * @param keys public keys, from wherever: that a key is there says nothing of whether it is trusted
-	 * @return those whose signature fits; a key that is not the primary one of its holder is told by the primary one
+	 * @return those whose signature fits, also with keys that count no longer; a key that is not the primary one of its holder is told by
+	 *         the primary one
 	 * @throws SecurityException if a signature by one of the keys does not fit the file
 	 * @throws IOException if the file or the signatures cannot be read
 	 */
@@ -42,13 +51,13 @@ final class PgpSignature {
 			PGPPublicKeyRingCollection rings = new BcPGPPublicKeyRingCollection(decoded(keys));
 			for (PGPSignature signature : signatures(armoured)) {
 				PGPPublicKey key = rings.getPublicKey(signature.getKeyID());
-				if (key == null || key.hasRevocation() || isPast(key)) continue;
+				if (key == null || signature.getSignatureType() != PGPSignature.BINARY_DOCUMENT) continue;
 				if (!fits(signature, key, file))
 					throw new SecurityException(
-							"the signature by the " + signer(key) + " does not fit; the file was changed after it was signed");
-				PGPPublicKeyRing ring = rings.getPublicKeyRing(key.getKeyID());
-				if (key.isMasterKey()) signers.add(signer(key));
-				else if (isBound(key, ring.getPublicKey())) signers.add(signer(ring.getPublicKey()));
+							"the signature by the " + signer(key, "") + " does not fit; the file was changed after it was signed");
+				PGPPublicKey primary = rings.getPublicKeyRing(key.getKeyID()).getPublicKey();
+				if (!key.isMasterKey() && !isBound(key, primary)) continue;
+				signers.add(signer(primary, flaw(signature, key, primary)));
 			}
 		} catch (PGPException | RuntimeException e) {
 			if (e instanceof SecurityException changed) throw changed;
@@ -69,9 +78,20 @@ final class PgpSignature {
 		return signatures;
 	}
 
-	private static boolean isPast(PGPPublicKey key) {
+	private static String flaw(PGPSignature signature, PGPPublicKey key, PGPPublicKey primary) {
+		if (!SOUND.contains(signature.getHashAlgorithm())) return "signs with a checksum that can be forged";
+		if (key.hasRevocation() || primary.hasRevocation()) return "its holder has revoked";
+		for (PGPPublicKey each : List.of(key, primary)) {
+			Optional<Instant> end = end(each);
+			if (end.isPresent() && end.get().isBefore(Instant.now()))
+				return "has expired on " + LocalDate.ofInstant(end.get(), ZoneOffset.UTC);
+		}
+		return "";
+	}
+
+	private static Optional<Instant> end(PGPPublicKey key) {
 		long seconds = key.getValidSeconds();
-		return seconds > 0 && new Date(key.getCreationTime().getTime() + seconds * 1000).before(new Date());
+		return seconds > 0 ? Optional.of(key.getCreationTime().toInstant().plusSeconds(seconds)) : Optional.empty();
 	}
 
 	private static boolean fits(PGPSignature signature, PGPPublicKey key, Path file) throws IOException, PGPException {
@@ -90,14 +110,14 @@ final class PgpSignature {
 			PGPSignature binding = bindings.next();
 			if (binding.getKeyID() != primary.getKeyID()) continue;
 			binding.init(new BcPGPContentVerifierBuilderProvider(), primary);
-			if (binding.verifyCertification(primary, key)) return !primary.hasRevocation() && !isPast(primary);
+			if (binding.verifyCertification(primary, key)) return true;
 		}
 		return false;
 	}
 
-	private static Signer signer(PGPPublicKey key) {
+	private static Signer signer(PGPPublicKey key, String flaw) {
 		Iterator<String> users = key.getUserIDs();
 		return new Signer(Signer.Kind.PGP, HexFormat.of().withUpperCase().formatHex(key.getFingerprint()),
-				users.hasNext() ? users.next() : "");
+				users.hasNext() ? users.next() : "", flaw);
 	}
 }

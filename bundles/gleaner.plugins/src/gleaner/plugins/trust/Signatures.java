@@ -4,7 +4,6 @@ import gleaner.plugins.PluginException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Who vouches for the files of a plug-in. */
@@ -13,7 +12,7 @@ public final class Signatures {
 	}
 
 	/**
-	 * Who has signed a bundle.
+	 * Who has signed a bundle, also those whose keys count no longer.
 	 *
 	 * @param name what to call it in a sentence
 	 * @param armoured PGP signatures that came with it; empty if none did
@@ -31,27 +30,5 @@ public final class Signatures {
 		} catch (IOException e) {
 			throw new PluginException(name + " cannot be examined: " + e.getMessage(), e);
 		}
-	}
-
-	/**
-	 * The signer of all bundles of a plug-in that the poet trusts.
-	 *
-	 * @param plugin what to call it in a sentence
-	 * @param each who signed each of its bundles
-	 * @throws PluginException if a bundle is not signed, or there is no trusted key that all are signed with
-	 */
-	public static Signer trusted(String plugin, List<Set<Signer>> each, Set<String> fingerprints) throws PluginException {
-		Set<Signer> all = new LinkedHashSet<>(each.getFirst());
-		each.forEach(all::retainAll);
-		if (each.stream().anyMatch(Set::isEmpty))
-			throw new PluginException(
-					(each.stream().allMatch(Set::isEmpty) ? plugin + " is not signed" : "not all of " + plugin + " is signed")
-							+ ", so nobody vouches for it; if you trust its maker, install it with --allow-unsigned");
-		for (Signer signer : all) if (fingerprints.contains(signer.fingerprint())) return signer;
-		if (all.isEmpty()) throw new PluginException("the parts of " + plugin + " are signed by different makers; install it with "
-				+ "--allow-unsigned if you know why");
-		Signer first = all.iterator().next();
-		throw new PluginException(plugin + " is signed with the " + first
-				+ ", which you do not trust yet; if that is its maker's, install it with --key " + first.fingerprint());
 	}
 }

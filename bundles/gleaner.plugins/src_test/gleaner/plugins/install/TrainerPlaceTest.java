@@ -26,7 +26,7 @@ class TrainerPlaceTest {
 		Path program = Files.createDirectories(folder.resolve("gleaner"));
 		assertEquals(Optional.empty(), find(program));
 		Path beside = Files.createFile(folder.resolve("gleaner-trainer.zip"));
-		assertEquals(Optional.of(new TrainerPlace.Site(beside.toString(), true)), find(program));
+		assertEquals(Optional.of(new TrainerPlace.Site(beside.toString(), false)), find(program), "a browser may have put it there");
 		Path within = Files.createDirectories(program.resolve("gleaner-trainer"));
 		assertEquals(Optional.of(new TrainerPlace.Site(within.toString(), true)), find(program), "what came with the program comes first");
 	}
@@ -65,5 +65,23 @@ class TrainerPlaceTest {
 		Path script = Files.createFile(folder.resolve("gleaner"));
 		assertTrue(script.toFile().setExecutable(true));
 		assertEquals(Optional.of(new TrainerPlace.Sources(script)), find(program));
+	}
+
+	/** Or whoever may write into a folder above the program, such as that of all temporary files, had a script of theirs run. */
+	@Test
+	void sourcesThatTheProgramWasNotMadeInAreNotItsOwn() throws Exception {
+		Path program = Files.createDirectories(folder.resolve("downloads/gleaner"));
+		Files.createDirectories(folder.resolve("releng/gleaner.training.site"));
+		Files.createFile(folder.resolve("releng/gleaner.training.site/pom.xml"));
+		assertTrue(Files.createFile(folder.resolve("gleaner")).toFile().setExecutable(true));
+		assertEquals(Optional.empty(), find(program));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void whatIsOnlyLinkedIntoTheProgramIsNotItsOwn() throws Exception {
+		Path program = Files.createDirectories(folder.resolve("gleaner"));
+		Path link = Files.createSymbolicLink(program.resolve("gleaner-trainer"), Files.createDirectories(folder.resolve("else")));
+		assertEquals(Optional.of(new TrainerPlace.Site(link.toString(), false)), find(program));
 	}
 }

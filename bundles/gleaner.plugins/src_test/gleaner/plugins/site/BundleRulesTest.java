@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundleRulesTest {
 	@TempDir
@@ -22,9 +24,13 @@ class BundleRulesTest {
 		bundles.add(BundleManifest.of(Jars.bundle(folder.resolve(bundles.size() + ".jar"), name, headers)));
 	}
 
+	private static BundleRules rules() {
+		return new BundleRules(Set.of("gleaner.engine", "org.eclipse.osgi"), Set.of("org.json"));
+	}
+
 	private String refused() {
 		String said = assertThrows(PluginException.class,
-				() -> new BundleRules(Set.of("gleaner.engine", "org.eclipse.osgi")).check("Echo", bundles))
+				() -> rules().check("echo", "Echo", bundles))
 				.getMessage();
 		assertTrue(said.startsWith("Echo was not installed: ") && said.endsWith(". A plug-in brings bundles of its own and nothing else"),
 				said);
@@ -35,7 +41,7 @@ class BundleRulesTest {
 	void bundlesOfItsOwnMayComeWithFragments() throws Exception {
 		add("maker.engine;singleton:=true", "Export-Package: maker.words;version=\"1.0\"");
 		add("maker.engine.en", "Fragment-Host: maker.engine;bundle-version=\"1.0\"");
-		new BundleRules(Set.of("gleaner.engine")).check("Echo", bundles);
+		rules().check("echo", "Echo", bundles);
 	}
 
 	@Test
@@ -55,8 +61,8 @@ class BundleRulesTest {
 
 	@Test
 	void noneSpeaksInItsName() throws Exception {
-		add("maker.engine", "Export-Package: maker, gleaner.engine;version=\"9.0\", java.lang");
-		assertTrue(refused().contains("hands out packages in Gleaner's name: gleaner.engine, java.lang"));
+		add("maker.engine", "Export-Package: maker, gleaner.engine;version=\"9.0\", java.lang, org.json;version=99, Gleaner.x");
+		assertTrue(refused().contains("hands out packages that are Gleaner's: gleaner.engine, java.lang, org.json, Gleaner.x"));
 	}
 
 	@Test
@@ -72,6 +78,39 @@ class BundleRulesTest {
 		assertEquals("changed-x.jar is a jar, but no bundle: its manifest has no Bundle-SymbolicName",
 				assertThrows(PluginException.class, () -> BundleManifest.of(jar)).getMessage());
 		add("maker.engine", "Fragment-Host: a;b=\"");
-		assertThrows(PluginException.class, () -> new BundleRules(Set.of()).check("Echo", bundles));
+		assertThrows(PluginException.class, () -> rules().check("echo", "Echo", bundles));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Gleaner.Engine", "GLEANER.ENGINE;singleton:=true", "system.bundle", "System.Bundle", "org.Eclipse.osgi" })
+	void namesThatDifferOnlyInCaseAreTheSame(String name) throws Exception {
+		add(name);
+		assertTrue(refused().contains("would take the place of one of Gleaner's own"));
+	}
+
+	@Test
+	void noneHasANameAsGleanersOwnHaveButTheTrainer() throws Exception {
+		add("gleaner.training");
+		assertTrue(refused().contains("its bundle gleaner.training has a name as Gleaner's own have"));
+		add("gleaner.nd4j.linux.x86_64");
+		rules().check(Offer.TRAINER, "Trainer", bundles);
+		add("gleaner.trainings");
+		assertThrows(PluginException.class, () -> rules().check(Offer.TRAINER, "Trainer", bundles));
+	}
+
+	/** Or what was examined and signed is not what runs. */
+	@ParameterizedTest
+	@ValueSource(strings = { "external:$user.home$/x.jar", "lib/a.jar, ../other/x.jar", "a\\..\\..\\x.jar" })
+	void noneRunsWhatLiesOutsideOfIt(String path) throws Exception {
+		add("maker.engine", "Bundle-ClassPath: " + path);
+		assertTrue(refused().contains("would run what lies outside of it"));
+	}
+
+	/** A part of the framework, its host given in this very plug-in. */
+	@Test
+	void noneBecomesTheFramework() throws Exception {
+		add("system.bundle");
+		add("maker.part", "Fragment-Host: system.bundle;extension:=framework", "ExtensionBundle-Activator: maker.Start");
+		assertTrue(refused().contains("system.bundle would take the place"));
 	}
 }

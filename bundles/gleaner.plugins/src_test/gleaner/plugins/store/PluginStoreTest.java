@@ -9,12 +9,22 @@ import gleaner.plugins.PluginException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PluginStoreTest {
@@ -91,22 +101,6 @@ class PluginStoreTest {
 			}), id);
 	}
 
-	@Test
-	void aRecordThatCannotBeReadIsSaidAndKeepsItsFiles() throws Exception {
-		install(store, 1);
-		Path record = folder.resolve("plugins/maker.echo.json");
-		String whole = Files.readString(record);
-		for (String broken : List.of("", "{", whole.substring(0, whole.length() / 2), whole.replace("\"maker.echo\"", "\"other\""),
-				whole.replaceAll("\"folder\" : \"[^\"]*\"", "\"folder\" : \"../../x\""),
-				whole.replace("\"format\" : 1", "\"format\" : 9"))) {
-			Files.writeString(record, broken);
-			assertTrue(assertThrows(PluginException.class, store::list).getMessage().contains("maker.echo.json"));
-			assertEquals(1, folders(store).size());
-		}
-		install(store, 2);
-		assertEquals("1.2", store.list().getFirst().version());
-	}
-
 	/** Runs in the other process: installs one version after the other, and removes it now and then. */
 	public static void main(String[] arguments) throws Exception {
 		PluginStore store = new PluginStore(Path.of(arguments[0]));
@@ -139,6 +133,159 @@ class PluginStoreTest {
 			install(store, 0);
 			assertEquals(1, folders(store).size(), "what was left behind is swept away");
 			assertFalse(store.list().isEmpty());
+		}
+	}
+
+	private Path record() {
+		return store.folder().resolve("maker.echo.json");
+	}
+
+	/** Edited by hand, of another program, torn by a broken disk. */
+	@Test
+	void aRecordThatCannotBeReadHarmsNoOther() throws Exception {
+		for (String nonsense : List.of("", "{", "[]", "null", "\0\1\2", "{\"format\": 99}", "{\"format\": 1, \"id\": \"other\"}",
+				"{\"format\": 1, \"id\": \"maker.echo\", \"folder\": \"../../x\", \"bundles\": []}",
+				"{\"format\": 1, \"id\": \"maker.echo\", \"folder\": \"x\", \"bundles\": [{\"file\": \"/etc/passwd\"}]}",
+				"{\"format\": 1, \"id\": \"maker.echo\", \"bundles\": 7}", "x".repeat(5 << 20), "[".repeat(100_000))) {
+			install(store, 1);
+			StoredPlugin other = store.install("friend", files -> new StoredPlugin("friend", "Friend", "1", "", "", "", "",
+					files.getFileName().toString(), List.of()));
+			Files.writeString(record(), nonsense);
+			String shown = nonsense.substring(0, Math.min(60, nonsense.length()));
+			assertEquals(List.of(other), store.list(), shown);
+			assertEquals(Set.of("maker.echo"), store.broken().keySet(), shown);
+			assertTrue(store.broken().get("maker.echo").contains("maker.echo.json"), () -> shown + ": " + broken());
+			assertEquals(2, folders(store).size(), "what it names may be any of them");
+			store.remove("maker.echo");
+			assertEquals(Map.of(), store.broken());
+			assertEquals(1, folders(store).size());
+		}
+		Files.writeString(record(), "{");
+		assertEquals("1.3", install(store, 3).version(), "to install it again mends it");
+		assertEquals(Map.of(), store.broken());
+	}
+
+	private String broken() {
+		try {
+			return store.broken().toString();
+		} catch (PluginException e) {
+			return e.getMessage();
+		}
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aStoreThatEverybodyCanWriteIsNotUsed() throws Exception {
+		install(store, 1);
+		store.requireOwn();
+		for (Path each : List.of(store.folder(), store.folder().resolve("files"), folder)) {
+			Set<PosixFilePermission> before = Files.getPosixFilePermissions(each);
+			Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxrwxrwx"));
+			String said = assertThrows(PluginException.class, store::requireOwn).getMessage();
+			assertTrue(said.startsWith("everybody may write into " + each.toRealPath()), said);
+			assertThrows(PluginException.class, () -> install(store, 2));
+			assertThrows(PluginException.class, () -> store.remove("maker.echo"));
+			Files.setPosixFilePermissions(each, before);
+		}
+		assertEquals("1.1", store.list().getFirst().version());
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aStoreOfSomebodyElseIsNotUsed() throws Exception {
+		install(store, 1);
+		try {
+			Files.setAttribute(store.folder(), "unix:uid", 12345);
+		} catch (IOException e) {
+			Assumptions.abort("only root can give a folder away");
+		}
+		assertTrue(assertThrows(PluginException.class, store::requireOwn).getMessage().contains("belongs to 12345"));
+		assertThrows(PluginException.class, () -> install(store, 2));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void onlyThePoetCanReadAndWriteWhatIsMade() throws Exception {
+		install(store, 1);
+		for (Path each : List.of(store.folder(), store.folder().resolve("files")))
+			assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aStoreMayLieElsewhereButNothingInItIsALink() throws Exception {
+		Path disk = Files.createDirectories(folder.resolve("another disk"));
+		Files.createSymbolicLink(store.folder(), disk);
+		StoredPlugin plugin = install(store, 1);
+		Path file = store.file(plugin, plugin.bundles().getFirst());
+		assertEquals(Optional.empty(), PluginLoader.fault(file, plugin.bundles().getFirst()));
+		assertTrue(Files.exists(disk.resolve("maker.echo.json")));
+
+		Path precious = Files.writeString(Files.createDirectories(folder.resolve("precious")).resolve("poem.txt"), "version 1");
+		Files.delete(file);
+		Files.createSymbolicLink(file, precious);
+		assertEquals(Optional.of("is only a link to somewhere else"), PluginLoader.fault(file, plugin.bundles().getFirst()));
+		Files.createSymbolicLink(disk.resolve("files/link"), precious.getParent());
+		Files.createSymbolicLink(disk.resolve("files/gone"), folder.resolve("nowhere"));
+		install(store, 2);
+		assertTrue(Files.exists(precious), "a link is swept away, not what it points to");
+		assertEquals(1, folders(store).size());
+	}
+
+	@Test
+	void aFileThatIsNotTheOneThatWasInstalledIsSeen() throws Exception {
+		StoredPlugin plugin = install(store, 1);
+		StoredPlugin.Jar jar = plugin.bundles().getFirst();
+		Path file = store.file(plugin, jar);
+		Files.writeString(file, "version 1, and more");
+		assertEquals(Optional.of("is not the one that was installed"), PluginLoader.fault(file, jar));
+		Files.delete(file);
+		assertEquals(Optional.of("is missing"), PluginLoader.fault(file, jar));
+	}
+
+	@Test
+	void twoInstallsAtOnceTakeTurns() throws Exception {
+		List<Thread> both = new ArrayList<>();
+		List<Throwable> faults = Collections.synchronizedList(new ArrayList<>());
+		for (int n = 1; n <= 2; n++) {
+			int version = n;
+			both.add(Thread.ofPlatform().start(() -> {
+				try {
+					for (int i = 0; i < 10; i++) install(new PluginStore(folder.resolve("plugins")), version);
+				} catch (PluginException | InterruptedException | RuntimeException e) {
+					faults.add(e);
+				}
+			}));
+		}
+		for (Thread each : both) each.join();
+		assertEquals(List.of(), faults);
+		StoredPlugin plugin = store.list().getFirst();
+		for (StoredPlugin.Jar jar : plugin.bundles())
+			assertEquals("version " + plugin.version().substring(2), Files.readString(store.file(plugin, jar)));
+		assertEquals(1, folders(store).size());
+	}
+
+	/** On a small disk in memory. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void onAFullDiskNothingChanges() throws Exception {
+		Path disk = Files.createDirectories(folder.resolve("small"));
+		Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=256k,mode=700", "tmpfs", disk.toString()).start();
+		Assumptions.assumeTrue(mount.waitFor() == 0, "only root can mount a disk");
+		try {
+			PluginStore small = new PluginStore(disk.resolve("plugins"));
+			StoredPlugin old = install(small, 1);
+			String said = assertThrows(PluginException.class, () -> small.install("maker.echo", files -> {
+				Files.write(files.resolve("a.jar"), new byte[1 << 20]);
+				throw new IllegalStateException("it fits");
+			})).getMessage();
+			assertTrue(said.startsWith("the plug-in maker.echo cannot be written into " + small.folder() + ": ") && said.contains("space"),
+					said);
+			assertEquals(List.of(old), small.list());
+			assertEquals(1, folders(small).size());
+			install(small, 2);
+		} finally {
+			new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
 		}
 	}
 

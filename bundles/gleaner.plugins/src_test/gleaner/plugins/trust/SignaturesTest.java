@@ -24,8 +24,10 @@ import org.bouncycastle.bcpg.PublicKeyPacket;
 import org.bouncycastle.crypto.generators.RSAKeyPairGenerator;
 import org.bouncycastle.crypto.params.RSAKeyGenerationParameters;
 import org.bouncycastle.openpgp.PGPKeyPair;
+import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.PGPSignatureGenerator;
+import org.bouncycastle.openpgp.PGPSignatureSubpacketGenerator;
 import org.bouncycastle.openpgp.operator.bc.BcPGPContentSignerBuilder;
 import org.bouncycastle.openpgp.operator.bc.BcPGPKeyPair;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +50,9 @@ class SignaturesTest {
 	}
 
 	private static String refused(List<Set<Signer>> each, Set<String> trusted) {
-		return assertThrows(PluginException.class, () -> Signatures.trusted("Echo", each, trusted)).getMessage();
+		Vouching vouching = new Vouching("Echo", each);
+		assertEquals(Optional.empty(), vouching.among(trusted));
+		return vouching.refusal().getMessage();
 	}
 
 	@Test
@@ -66,7 +70,7 @@ class SignaturesTest {
 		String said = refused(List.of(signers), Set.of());
 		assertTrue(said.contains("is signed with the certificate " + signer.fingerprint() + ", which you do not trust yet"), said);
 		assertTrue(refused(List.of(signers), Set.of("00".repeat(32))).contains("do not trust"), "the key of somebody else");
-		assertEquals(signer, Signatures.trusted("Echo", List.of(signers), Set.of(signer.fingerprint())));
+		assertEquals(Optional.of(signer), new Vouching("Echo", List.of(signers)).among(Set.of(signer.fingerprint())));
 	}
 
 	@Test
@@ -91,9 +95,13 @@ class SignaturesTest {
 
 	/** A PGP key, with what is needed to sign with it. */
 	private static PGPKeyPair key() throws Exception {
+		return key(new Date());
+	}
+
+	private static PGPKeyPair key(Date made) throws Exception {
 		RSAKeyPairGenerator generator = new RSAKeyPairGenerator();
 		generator.init(new RSAKeyGenerationParameters(BigInteger.valueOf(0x10001), new SecureRandom(), 2048, 12));
-		return new BcPGPKeyPair(PublicKeyPacket.VERSION_4, PublicKeyAlgorithmTags.RSA_GENERAL, generator.generateKeyPair(), new Date());
+		return new BcPGPKeyPair(PublicKeyPacket.VERSION_4, PublicKeyAlgorithmTags.RSA_GENERAL, generator.generateKeyPair(), made);
 	}
 
 	private static String signature(Path file, PGPKeyPair key) throws Exception {
@@ -120,7 +128,7 @@ class SignaturesTest {
 		String fingerprint = HexFormat.of().withUpperCase().formatHex(key.getPublicKey().getFingerprint());
 		assertEquals(List.of(fingerprint), signers.stream().map(Signer::fingerprint).toList());
 		assertTrue(refused(List.of(signers), Set.of()).contains("signed with the PGP key " + fingerprint));
-		Signatures.trusted("Echo", List.of(signers), Set.of(fingerprint));
+		assertTrue(new Vouching("Echo", List.of(signers)).among(Set.of(fingerprint)).isPresent());
 	}
 
 	@Test
@@ -161,5 +169,63 @@ class SignaturesTest {
 		keys.remove("AB".repeat(20));
 		assertEquals(Set.of(), keys.all());
 		assertThrows(PluginException.class, () -> keys.remove("AB".repeat(20)));
+	}
+
+	/** With what a key says of itself: how long it counts, that it is revoked. */
+	private static String published(PGPKeyPair key, long seconds, boolean isRevoked) throws Exception {
+		PGPSignatureGenerator generator = new PGPSignatureGenerator(
+				new BcPGPContentSignerBuilder(PublicKeyAlgorithmTags.RSA_GENERAL, HashAlgorithmTags.SHA256), key.getPublicKey());
+		generator.init(PGPSignature.POSITIVE_CERTIFICATION, key.getPrivateKey());
+		PGPSignatureSubpacketGenerator says = new PGPSignatureSubpacketGenerator();
+		says.setKeyExpirationTime(true, seconds);
+		generator.setHashedSubpackets(says.generate());
+		PGPPublicKey published = PGPPublicKey.addCertification(key.getPublicKey(), "A Maker",
+				generator.generateCertification("A Maker", key.getPublicKey()));
+		if (isRevoked) {
+			generator.init(PGPSignature.KEY_REVOCATION, key.getPrivateKey());
+			published = PGPPublicKey.addCertification(published, generator.generateCertification(key.getPublicKey()));
+		}
+		return armoured(published.getEncoded());
+	}
+
+	@Test
+	void aPgpKeyThatHasExpiredOrIsRevokedVouchesForNothing() throws Exception {
+		PGPKeyPair old = key(new Date(System.currentTimeMillis() - 100_000_000_000L));
+		String fingerprint = HexFormat.of().withUpperCase().formatHex(old.getPublicKey().getFingerprint());
+		Set<Signer> signers = Signatures.of(jar, "Echo", signature(jar, old), published(old, 3600, false));
+		String said = refused(List.of(signers), Set.of(fingerprint));
+		assertTrue(said.contains("signed with the PGP key " + fingerprint + ", which has expired on 20"), said);
+
+		assertTrue(new Vouching("Echo", List.of(Signatures.of(jar, "Echo", signature(jar, old), published(old, 0, false))))
+				.among(Set.of(fingerprint)).isPresent(), "a key without an end counts");
+		signers = Signatures.of(jar, "Echo", signature(jar, old), published(old, 0, true));
+		assertTrue(refused(List.of(signers), Set.of(fingerprint)).contains("which its holder has revoked"));
+	}
+
+	@Test
+	void anExpiredCertificateVouchesForNothing() throws Exception {
+		Set<Signer> signers = of(Jars.signed(jar, Jars.expired(folder, "past")));
+		Signer signer = signers.iterator().next();
+		assertTrue(refused(List.of(signers), Set.of(signer.fingerprint())).contains("which has expired on 20"));
+	}
+
+	/** Java verifies the manifest in whatever case it is written, the framework reads only the one that is written as it ought to be. */
+	@Test
+	void fileNamesOfTheSignatureDoNotHideWhatIsUnsigned() throws Exception {
+		Path signed = Jars.signed(jar, Jars.stranger(folder, "maker"));
+		for (String name : List.of("META-INF/services/x", "META-INF/versions/21/maker/Engine.class", "maker/MANIFEST.MF",
+				"META-INF/x.class"))
+			assertEquals(Set.of(), of(Jars.changed(signed, name, "more")), name);
+	}
+
+	@Test
+	void whatIsSaidBeforeAYesIsPlain() {
+		Signer signer = new Signer(Signer.Kind.PGP, "AB".repeat(20), "Evil\033[2J\u202E " + "x".repeat(500));
+		for (String line : ConsentWords.ofKey("Echo\r\nTrust it? y", signer)) {
+			assertTrue(line.length() < 250, line);
+			assertTrue(line.chars().noneMatch(c -> c < ' ' || c == '\u202E'), line);
+		}
+		assertTrue(ConsentWords.ofKey("Echo", signer).get(1).endsWith("PGP key: " + "ABAB ".repeat(10).strip()));
+		assertTrue(ConsentWords.ofUnsigned("not all of Echo is signed").getFirst().startsWith("Not all of Echo is signed. "));
 	}
 }

@@ -25,6 +25,8 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = StudioOpener.class)
 public class StudioOpener {
+	/** Set by {@code --safe}. */
+	private static final String SAFE = "gleaner.safe";
 	private static final String FOLDER = "studio";
 
 	private BundleContext context;
@@ -139,6 +141,7 @@ public class StudioOpener {
 	private String title(Path folder) {
 		String studio = String.valueOf(folder.getFileName());
 		String title = studio.equals("Gleaner") ? studio : studio + " – Gleaner";
+		if (Boolean.getBoolean(SAFE)) title += " (without plug-ins)";
 		return number == 1 ? title : title + " (window " + number + ")";
 	}
 

@@ -8,6 +8,7 @@ import gleaner.plugins.PluginException;
 import gleaner.plugins.install.TrainerInstaller;
 import gleaner.plugins.install.TrainerPlace;
 import gleaner.plugins.install.TrainerSource;
+import gleaner.plugins.trust.Consent;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
@@ -121,10 +122,11 @@ final class TrainerOffer {
 	private void add(TrainerPlace place, Runnable goOn) {
 		isAdding = true;
 		int mine = ++turns;
+		Consent consent = new ConsentDialog(link);
 		adding.work("Adding the trainer", turn -> {
 			turn.report("adding the trainer", Double.NaN);
 			try {
-				return source().add(place);
+				return source().add(place, consent);
 			} catch (PluginException e) {
 				throw new StudioException(e.getMessage(), e);
 			}

@@ -12,6 +12,7 @@ import gleaner.files.Trashed;
 import gleaner.plugins.PluginException;
 import gleaner.plugins.install.TrainerPlace;
 import gleaner.plugins.install.TrainerSource;
+import gleaner.plugins.trust.Consent;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.debris.DebrisFile;
@@ -462,7 +463,7 @@ class ThreadsViewTest {
 		}
 
 		@Override
-		public boolean add(TrainerPlace place) throws PluginException, InterruptedException {
+		public boolean add(TrainerPlace place, Consent consent) throws PluginException, InterruptedException {
 			isAtIt = true;
 			try {
 				if (orders.take().equals("fail")) throw new PluginException("the net is down; try again later");

@@ -32,6 +32,11 @@ public final class OpenNlpTagger implements Tagger {
 	/** Longer lines are tagged in pieces. */
 	private static final int PIECE = 200;
 
+	private static final int LONGEST_TOKEN = 200;
+	/** So many characters at the end of a long token keep their full stops: one of them may end the sentence. */
+	private static final int LAST_ENDS = 4;
+	private static final String ENDS = ".!?";
+
 	private final POSTagger tagger;
 	private final SentenceDetector sentences;
 	private final Inflection inflection;
@@ -57,9 +62,33 @@ public final class OpenNlpTagger implements Tagger {
 	@Override
 	public List<Word> sentences(String text) {
 		List<Word> found = new ArrayList<>();
-		for (Span span : sentences.sentPosDetect(text.replaceAll("[\\r\\n]", " ")))
+		for (Span span : sentences.sentPosDetect(withoutInnerEnds(text.replaceAll("[\\r\\n]", " "))))
 			found.add(new Word(text.substring(span.getStart(), span.getEnd()), span.getStart(), span.getEnd()));
 		return found;
+	}
+
+	/**
+	 * OpenNLP looks at all of a token for every full stop in it, which takes minutes in one that is long and full of them. No sentence ends
+	 * inside such a token, so its stops are hidden, but for the last ones.
+	 *
+	 * @return a text of the same length
+	 */
+	private static String withoutInnerEnds(String text) {
+		StringBuilder plain = null;
+		for (int start = 0; start < text.length();) {
+			int end = start;
+			while (end < text.length() && !isGap(text.charAt(end))) end++;
+			if (end - start > LONGEST_TOKEN) {
+				if (plain == null) plain = new StringBuilder(text);
+				for (int i = start; i < end - LAST_ENDS; i++) if (ENDS.indexOf(text.charAt(i)) >= 0) plain.setCharAt(i, ',');
+			}
+			start = end + 1;
+		}
+		return plain == null ? text : plain.toString();
+	}
+
+	private static boolean isGap(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c);
 	}
 
 	@Override

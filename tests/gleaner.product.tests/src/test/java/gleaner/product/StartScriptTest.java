@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start script of the product, mostly with a Java that only writes down what it is told. */
 class StartScriptTest {
@@ -232,5 +233,20 @@ class StartScriptTest {
 		String script = Files.readString(SCRIPTS.resolve("win32/gleaner.cmd"));
 		assertEquals(script.replace("\r\n", "\n").replace("\n", "\r\n"), script);
 		assertTrue(script.endsWith("\r\n"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--safe", "--safe --studio ~/sea", "--studio ~/sea --safe", "--studio=~/sea --safe", "--safe --studio=~/sea" })
+	void theWindowOpensWithoutPluginsToo(String line) throws Exception {
+		assertEquals(0, run(line.split(" ")).code);
+		assertTrue(told().contains("@noDefault") && told().contains("--safe"), () -> read(told));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "plugin list", "--safe plugin list", "--debug plugin list", "plugin list --safe", "--studio ~/sea plugin list" })
+	void whatInstallsPluginsDoesWithout(String line) throws Exception {
+		assertEquals(0, run(line.split(" ")).code);
+		assertTrue(told().containsAll(List.of("-Dgleaner.safe=true", "-Dosgi.startLevel=5", "gleaner.cli.app")), () -> read(told));
 	}
 }

@@ -24,21 +24,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TurnsTest {
 	private static final Path SCRIPT = Path.of("..", "..", "gleaner").toAbsolutePath().normalize();
 
-	/** Writes down what it is asked to build, waits for the word to go on, and makes a program that repeats its arguments. */
+	/** Writes down what it is asked to build, waits for the word to go on, and makes a program that repeats its arguments and takes plug-ins. */
 	private static final String BUILDER = """
 			#!/bin/sh
 			echo "began $*" >>builds
 			while [ ! -e go ]; do sleep 0.1; done
 			program=releng/gleaner.product/target/products/gleaner.product/linux/gtk/x86_64/gleaner
 			mkdir -p $program/plugins releng/gleaner.training.site/target
-			printf '#!/bin/sh\\necho "asked: $*"\\n' >$program/gleaner
+			cat >$program/gleaner <<'end'
+			#!/bin/sh
+			echo "asked: $*"
+			[ "$1" = plugin ] || exit 0
+			mkdir -p "$HOME/.gleaner/plugins"
+			echo "$2" >>"$HOME/.gleaner/plugins/gleaner.training.feature.json"
+			end
 			chmod 755 $program/gleaner
-			case $* in *training.site*) mkdir -p $program/plugins/gleaner.nd4j_1 ;; esac
 			echo ended >>builds
 			""";
 
-	private static final List<String> WITHOUT_FLOCK = List.of("cat", "chmod", "cksum", "dirname", "find", "locale", "mkdir", "perl",
-			"readlink", "rm", "sed", "sleep", "sort", "touch", "tr", "uname", "xargs");
+	private static final List<String> WITHOUT_FLOCK = List.of("cat", "chmod", "cksum", "dirname", "find", "grep", "locale", "mkdir",
+			"perl", "readlink", "rm", "sed", "sleep", "sort", "touch", "tr", "uname", "xargs");
 
 	@TempDir
 	Path home;
@@ -93,6 +98,7 @@ class TurnsTest {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
 		builder.environment().put("GLEANER_MAVEN", "./builder");
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().put("HOME", home.resolve("a home").toString());
 		builder.environment().putAll(environment);
 		Process process = builder.start();
 		started.add(process);
@@ -190,5 +196,40 @@ class TurnsTest {
 		letBuild();
 		assertEquals("asked: " + line, call(Map.of(), line.split(" ")).answer());
 		assertTrue(builds().toString().contains("releng/gleaner.training.site"), () -> builds().toString());
+	}
+
+	private List<String> added(String home) throws IOException {
+		return Files.readAllLines(this.home.resolve(home).resolve(".gleaner/plugins/gleaner.training.feature.json"));
+	}
+
+	@Test
+	void theTrainerIsBuiltOnceAndAddedOnceForEachHome() throws Exception {
+		letBuild();
+		call(Map.of(), "train").answer();
+		call(Map.of(), "train").answer();
+		assertEquals(List.of("install"), added("a home"));
+		int built = builds().size();
+		Map<String, String> other = Map.of("HOME", home.resolve("another home").toString());
+		assertEquals("asked: train", call(other, "train").answer());
+		assertEquals("asked: train", call(other, "train").answer());
+		assertEquals(List.of("install"), added("another home"));
+		assertEquals(built, builds().size(), () -> builds().toString());
+
+		Files.writeString(top.resolve("bundles/New.java"), "a change");
+		call(Map.of(), "train").answer();
+		call(other, "train").answer();
+		assertEquals(List.of("install", "install"), added("a home"));
+		assertEquals(List.of("install", "install"), added("another home"), "each home has what was built last");
+	}
+
+	@Test
+	void aTrainerThatWasRemovedIsAddedAgainWithoutABuild() throws Exception {
+		letBuild();
+		call(Map.of(), "train").answer();
+		int built = builds().size();
+		Files.delete(home.resolve("a home/.gleaner/plugins/gleaner.training.feature.json"));
+		call(Map.of(), "train").answer();
+		assertEquals(List.of("install"), added("a home"));
+		assertEquals(built, builds().size(), () -> builds().toString());
 	}
 }

@@ -1,0 +1,48 @@
+package gleaner.plugins.trust;
+
+import gleaner.files.Sentence;
+import gleaner.files.Visible;
+import java.util.List;
+
+/**
+ * What a poet has to know before a yes, in plain words. What strangers call themselves is shortened, and what would command a terminal is
+ * named.
+ */
+public final class ConsentWords {
+	private static final int LONGEST = 120;
+
+	private ConsentWords() {
+	}
+
+	/**
+	 * Before a key is trusted.
+	 *
+	 * @param plugin what is signed with it
+	 * @return paragraphs; the second is the fingerprint
+	 */
+	public static List<String> ofKey(String plugin, Signer signer) {
+		return List.of(shown(plugin) + " is signed with a key that you have not trusted so far.",
+				"Fingerprint of the " + signer.kind().label() + ": " + signer.spaced(),
+				signer.name().isBlank() ? "It does not say whose it is."
+						: "It says, and nobody has examined, that it belongs to: " + shown(signer.name()),
+				"Compare the digits with those that the maker publishes. Whatever is signed with this key, now or later, can do what you can "
+						+ "do.");
+	}
+
+	/**
+	 * Before something comes in for which nobody vouches.
+	 *
+	 * @param problem what is not signed, as a clause
+	 * @return paragraphs
+	 */
+	public static List<String> ofUnsigned(String problem) {
+		return List.of(Sentence.of(shown(problem)) + " So nobody vouches for who made it, nor that it is still as it was made.",
+				"It can do whatever you can do: read, change and send away all your files. Take it only if you know where it is from.");
+	}
+
+	private static String shown(String said) {
+		// what turns the direction of writing could turn a name round
+		String line = Visible.of(said.replaceAll("[\\s\\p{Cf}]+", " ").strip());
+		return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "\u2026";
+	}
+}

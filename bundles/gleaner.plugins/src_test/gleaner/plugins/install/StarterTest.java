@@ -1,0 +1,16 @@
+package gleaner.plugins.install;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StarterTest {
+	@ParameterizedTest
+	@CsvSource({ "--safe, true", "engines --safe, true", "--safe --studio a generate, true", "generate, false",
+		"poem show -- --safe, false",
+		"--safer, false" })
+	void aSafeStartIsAskedForByAnOption(String line, boolean isSafe) {
+		assertEquals(isSafe, Starter.asksForSafe(line.split(" ")));
+	}
+}
