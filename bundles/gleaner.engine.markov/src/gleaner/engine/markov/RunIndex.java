@@ -23,12 +23,7 @@ final class RunIndex {
 		words = counted.sequence(tokens);
 		longestWord = counted.longest();
 		firsts = Sorting.unitStarts(words, counted.size());
-		Sorting sorting = new Sorting(words, Tokens.ages(words), firsts);
-		for (int depth = 1; depth < DEPTH; depth *= 2) {
-			sorting.deepen(depth, depth);
-			if (2 * depth < DEPTH) sorting.regroup(depth, depth);
-		}
-		sorted = sorting.sorted();
+		sorted = Sorting.sorted(words, firsts, DEPTH);
 		table = new int[Integer.highestOneBit(Math.max(8, words.length)) << 1];
 		fillTable();
 	}
