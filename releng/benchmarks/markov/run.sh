@@ -24,6 +24,9 @@ run() {
 }
 
 gson=$(echo "$work"/rita/gson-*.jar)
-icu=$(find "${M2:-$HOME/.m2/repository}/com/ibm/icu/icu4j/79.1" -name 'icu4j-79.1.jar' | head -n 1)
-run GleanerMarkov "$top/bundles/gleaner.engine/target/classes:$top/bundles/gleaner.engine.markov/target/classes:$top/bundles/gleaner.language/target/classes:$icu:$gson"
+icu=$(sed -n 's/^com.ibm.icu:icu4j:\([^ ]*\) = .*/\1/p' "$top/target-platform/platform.lock")
+"$top/mvnw" -q -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -Dartifact="com.ibm.icu:icu4j:$icu" -DoutputDirectory="$work/icu"
+ours=$(echo "$work"/icu/icu4j-*.jar):$gson
+for bundle in gleaner.engine gleaner.engine.markov gleaner.language; do ours=$top/bundles/$bundle/target/classes:$ours; done
+run GleanerMarkov "$ours"
 run RitaMarkov "$(find "$work/rita" -name '*.jar' | tr '\n' ':')"

@@ -8,15 +8,17 @@ import gleaner.engine.Progress;
  * stands at those positions: drawing one of them evenly is drawing a follower by its frequency. A shorter context is a wider
  * range of the same order, so backing off needs nothing more.
  *
- * <p>It is a suffix array of the reversed corpora, sorted by doubling the depth (Manber and Myers, 1990) with counting sorts, and
- * only as deep as asked. It holds three ints for a position and one for a unit of the vocabulary. Immutable.
+ * <p>It is a suffix array of the reversed corpora, only as deep as asked. What a step needs lies together by rank, since a walk waits for
+ * nothing but memory. It holds four ints for a position and one for a unit of the vocabulary. Immutable.
  */
 final class ContextIndex {
 	private final Tokens tokens;
 	private final int order;
 	private final int[] sorted;
-	private final int[] groups;
-	private final int[] ends;
+	/** For each rank, the unit at its position. */
+	private final int[] units;
+	/** For each rank, the context that this unit leads to: its first rank and, in the lower half, the rank behind its last. */
+	private final long[] nexts;
 	private final int[] firsts;
 
 	/**
@@ -25,24 +27,55 @@ final class ContextIndex {
 	ContextIndex(Tokens tokens, int order, Progress progress) throws InterruptedException {
 		this.tokens = tokens;
 		this.order = order;
+		progress.report("sorting", Double.NaN);
 		firsts = Sorting.unitStarts(tokens.units(), tokens.vocabulary().size());
-		Sorting sorting = new Sorting(tokens.units(), tokens.ages(), firsts);
-		int sortedTo = 1;
-		while (sortedTo < order) {
-			progress.report("sorting", Double.NaN);
-			int further = Math.min(sortedTo, order - sortedTo);
-			sorting.deepen(sortedTo, further);
-			sorting.regroup(sortedTo, further);
-			sortedTo += further;
+		sorted = Sorting.sorted(tokens.units(), firsts, order);
+		int[] ends = new int[sorted.length];
+		int[] contexts = contexts(ends);
+		if (tokens.corpora() > 1) partByCorpus(ends);
+		units = new int[sorted.length];
+		nexts = new long[sorted.length];
+		for (int r = 0; r < nexts.length; r++) {
+			breathe(r);
+			int position = sorted[r];
+			units[r] = tokens.unit(position);
+			if (units[r] == Vocabulary.END) continue;
+			int low = contexts[position + 1];
+			nexts[r] = (long) low << 32 | ends[low];
 		}
-		groups = sorting.groups();
-		ends = sorting.ends();
-		sorted = sorting.sorted();
-		if (tokens.corpora() > 1) partByCorpus();
+	}
+
+	/** For each position the first rank of its context; notes for each such rank the one behind the last of the context. */
+	private int[] contexts(int[] ends) throws InterruptedException {
+		int[] contexts = new int[sorted.length + 1];
+		int low = 0;
+		for (int r = 0; r < sorted.length; r++) {
+			breathe(r);
+			if (r > 0 && !isSameContext(sorted[r - 1], sorted[r])) {
+				ends[low] = r;
+				low = r;
+			}
+			contexts[sorted[r]] = low;
+		}
+		ends[low] = sorted.length;
+		return contexts;
+	}
+
+	private boolean isSameContext(int one, int other) {
+		for (int back = 1; back <= order; back++) {
+			int unit = tokens.unit(one - back);
+			if (unit != tokens.unit(other - back)) return false;
+			if (unit == Vocabulary.END) return true;
+		}
+		return true;
+	}
+
+	private static void breathe(int step) throws InterruptedException {
+		if ((step & 0xFFFF) == 0 && Thread.interrupted()) throw new InterruptedException();
 	}
 
 	/** Within each context, brings the positions of each corpus together, otherwise leaving them as they are. */
-	private void partByCorpus() throws InterruptedException {
+	private void partByCorpus(int[] ends) throws InterruptedException {
 		int[] parted = new int[sorted.length];
 		for (int low = 0; low < sorted.length; low = ends[low]) {
 			if (Thread.interrupted()) throw new InterruptedException();
@@ -71,14 +104,22 @@ final class ContextIndex {
 		return sorted[rank];
 	}
 
-	/** The first rank of the context, as long as the order, that stands before a position. */
-	int low(int position) {
-		return groups[position];
+	/** The unit at the position of this rank. */
+	int unit(int rank) {
+		return units[rank];
 	}
 
-	/** The rank behind the last of a context, given its first. */
-	int high(int low) {
-		return ends[low];
+	/**
+	 * The first rank of the context, as long as the order, that the unit at the position of this rank leads to. Not for a unit that is an
+	 * end.
+	 */
+	int nextLow(int rank) {
+		return (int) (nexts[rank] >>> 32);
+	}
+
+	/** The rank behind the last of that context. */
+	int nextHigh(int rank) {
+		return (int) nexts[rank];
 	}
 
 	/** The first rank of the positions that follow this unit. */

@@ -112,9 +112,14 @@ final class CountedWords {
 			this.learns = learns;
 		}
 
+		/** Forgets what is not complete. */
+		void forget() {
+			begun.setLength(0);
+		}
+
 		/** Forgets what is not complete, and goes on as if this had been read last. */
 		void restart(CharSequence text) {
-			begun.setLength(0);
+			forget();
 			begun.append(text);
 			begun.delete(0, endOfWhole(0));
 		}

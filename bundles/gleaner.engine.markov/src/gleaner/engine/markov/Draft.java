@@ -2,12 +2,11 @@ package gleaner.engine.markov;
 
 import gleaner.engine.DebrisSink;
 import gleaner.engine.EngineException;
-import gleaner.engine.LengthMeter;
 import gleaner.engine.PoemLength;
 import gleaner.language.text.FoldedWords;
 
 /**
- * One poem in the making. The newest units are held back a little, so that a walk that ends in too long a quotation, in a line that has
+ * Poems in the making, one after the other. The newest units are held back a little, so that a walk that ends in too long a quotation, in a line that has
  * come before, or where no poem ends, can go back some steps; the rest has gone to the sink and cannot be taken back. For one stream.
  */
 final class Draft {
@@ -25,78 +24,64 @@ final class Draft {
 
 	private final Vocabulary vocabulary;
 	private final boolean areWords;
-	private final Writing writing;
 	private final Walk walk;
 	private final QuotationGuard guard;
 	private final LineRule lines;
 	private final int quotation;
 	private final PoemLength length;
 	private final boolean mayCutWords;
-	private final DebrisSink sink;
+	private DebrisSink sink;
 	private final int heldBack;
-	private LengthMeter meter;
-	private LengthMeter sent;
-	private Writing.Ending ending;
-	private Writing.Ending sentEnding;
+	private final HeldBack held;
 	private long sentCharacters;
-	private int pending;
 	private int deadEnds;
 	private int endTries;
 	/** How many units have been made since the last line end, see {@link #lineUnits(int)}. */
 	private int lineUnits;
-	/** Whether all of the newest unit was within the length. */
-	private boolean fits;
 
 	/** @param lines which lines may come; {@code null} if any may */
-	Draft(Writing writing, MarkovTable table, Walk walk, QuotationGuard guard, LineRule lines, PoemLength length, DebrisSink sink) {
+	Draft(Writing writing, MarkovTable table, Walk walk, QuotationGuard guard, LineRule lines, PoemLength length) {
 		this.vocabulary = table.tokens().vocabulary();
 		this.areWords = table.units().areWords();
-		this.writing = writing;
 		this.walk = walk;
 		this.guard = guard;
 		this.lines = lines;
 		this.quotation = table.quotation();
 		this.length = length;
+		this.held = new HeldBack(writing, length);
 		this.mayCutWords = table.mayCutWords();
-		this.sink = sink;
 		this.heldBack = guard.isOn() ? Math.max(walk.mostWithoutWord() + 1, guard.shortPoem() * (areWords ? 2 : 16)) : 0;
 	}
 
 	/** Makes the poem that begins with this prompt. */
-	void make(Prompt prompt) throws EngineException, InterruptedException {
+	void make(Prompt prompt, DebrisSink out) throws EngineException, InterruptedException {
+		sink = out;
 		begin(prompt);
 		boolean ended = false;
 		for (int steps = 1; !ended; steps++) {
 			if ((steps & 63) == 0 && Thread.interrupted()) throw new InterruptedException();
-			if (meter.isFull()) {
+			if (held.isFull()) {
 				ended = finishes();
 			} else if (!walk.advance()) {
-				deadEnd(walk.retreat(pending));
+				deadEnd(walk.retreat(held.size()));
 			} else {
-				pending++;
-				count(0);
+				held.add(walk);
 				int unit = walk.unit(0);
 				lineUnits = endsLine(unit) ? 0 : lineUnits + 1;
 				if (lines != null && lineUnits == 0 && (unit == Vocabulary.END ? repeatsAtEnd() : repeats(1))) continue;
 				ended = length.isNatural() && unit == Vocabulary.END && walk.made() > 1;
-				if (!ended && !meter.isFull()) release();
+				if (!ended && !held.isFull()) release();
 			}
 		}
 		end();
 	}
 
 	private void begin(Prompt prompt) {
-		meter = new LengthMeter(length);
-		meter.begin(prompt.text());
-		sent = meter.copy();
-		ending = Writing.ending(prompt.text());
-		sentEnding = ending;
+		held.begin(prompt.text());
 		sentCharacters = prompt.text().length();
-		pending = 0;
 		deadEnds = 0;
 		endTries = 0;
 		lineUnits = 0;
-		fits = true;
 		guard.beginPoem(length.unit() == PoemLength.Unit.WORDS ? length.count() : Integer.MAX_VALUE);
 		walk.begin(prompt);
 		if (lines != null) lines.beginPoem(prompt.text());
@@ -105,8 +90,8 @@ final class Draft {
 	/** Hands over what was held back, and closes what is open. */
 	private void end() throws InterruptedException {
 		boolean isLearntEnd = length.isNatural();
-		long open = pending > 0 || walk.made() > 0 ? walk.open(isLearntEnd ? 1 : 0) : 0;
-		while (pending > (isLearntEnd ? 1 : 0)) send();
+		long open = held.size() > 0 || walk.made() > 0 ? walk.open(isLearntEnd ? 1 : 0) : 0;
+		while (held.size() > (isLearntEnd ? 1 : 0)) send();
 		String closing = Marks.closing(open);
 		if (length.unit() != PoemLength.Unit.CHARACTERS || sentCharacters + closing.length() <= length.count() && !mayCutWords) {
 			if (!closing.isEmpty()) sink.accept(closing);
@@ -117,24 +102,24 @@ final class Draft {
 
 	/** The poem has its length: takes away what is beyond it. False if it has to go another way. */
 	private boolean finishes() throws EngineException, InterruptedException {
-		if (pending == 0) return true;
+		if (held.size() == 0) return true;
 		boolean endsByItself = walk.unit(0) == Vocabulary.END && length.unit() != PoemLength.Unit.CHARACTERS;
 		if (endsByItself) {
 			walk.takeBackEnd();
-			pending--;
+			held.takeBack(1);
 		} else {
-			pending -= walk.takeBack(unitsBeyond(), pending);
+			held.takeBack(walk.takeBack(unitsBeyond(), held.size()));
 		}
 		if (lines != null) lines.backTo(walk.made());
 		if (!walk.mayBeWhole()) {
-			deadEnd(walk.restart(pending));
+			deadEnd(walk.restart(held.size()));
 			return false;
 		}
 		if (lines != null && repeats(0)) return false;
-		if (endsByItself || isAnEnd() || endTries++ >= END_TRIES || pending == 0) return true;
+		if (endsByItself || isAnEnd() || endTries++ >= END_TRIES || held.size() == 0) return true;
 		int back = endTries / 2 + (areWords ? END_WORDS : END_CHARACTERS);
 		// What is before the line may not be held back any more; then the line could not be made anew if it came twice.
-		follow(walk.takeBack(lines == null ? back : Math.min(back, Math.max(1, lineUnits(0))), pending));
+		follow(walk.takeBack(lines == null ? back : Math.min(back, Math.max(1, lineUnits(0))), held.size()));
 		return false;
 	}
 
@@ -158,10 +143,11 @@ final class Draft {
 	private int unitsBeyond() {
 		if (length.unit() != PoemLength.Unit.CHARACTERS) return 1;
 		if (mayCutWords) return 0;
-		int beyond = fits ? 0 : 1;
-		while (beyond < pending && (isWithinWord(beyond) || isTooLong(beyond))) beyond++;
-		while (beyond < pending && isBlank(walk.unit(beyond))) beyond++;
-		boolean nothingIsLeft = beyond == pending && sentCharacters == 0;
+		int most = held.size();
+		int beyond = held.fits() ? 0 : 1;
+		while (beyond < most && (isWithinWord(beyond) || isTooLong(beyond))) beyond++;
+		while (beyond < most && isBlank(walk.unit(beyond))) beyond++;
+		boolean nothingIsLeft = beyond == most && sentCharacters == 0;
 		return nothingIsLeft ? 0 : beyond;
 	}
 
@@ -175,17 +161,7 @@ final class Draft {
 	/** Whether there is no room for the marks that close what is open. */
 	private boolean isTooLong(int without) {
 		String closing = Marks.closing(walk.open(without));
-		return !closing.isEmpty() && characters(without) + closing.length() > length.count();
-	}
-
-	private long characters(int without) {
-		long characters = sentCharacters;
-		Writing.Ending behind = sentEnding;
-		for (int back = pending - 1; back >= without; back--) {
-			characters += writing.piece(walk, back, behind).length();
-			behind = writing.after(walk, back, behind);
-		}
-		return characters;
+		return !closing.isEmpty() && held.characters(without) + closing.length() > length.count();
 	}
 
 	/**
@@ -197,21 +173,21 @@ final class Draft {
 		int units = lineUnits(behind);
 		int line = units < walk.stanza() - behind || !walk.isPromptsStanza() ? walk.words(behind + units) : lines.promptLine();
 		if (lines.isNew(walk.hash(line), walk.made())) return false;
-		if (pending <= behind || !lines.triesAgain()) {
+		if (held.size() <= behind || !lines.triesAgain()) {
 			lines.giveUp(sink);
 			return false;
 		}
-		follow(walk.takeBack(units + behind, pending));
+		follow(walk.takeBack(units + behind, held.size()));
 		return true;
 	}
 
 	/** The same where the newest unit is the end of the poem. */
 	private boolean repeatsAtEnd() throws InterruptedException {
 		walk.takeBackEnd();
-		pending--;
+		held.takeBack(1);
 		if (repeats(0)) return true;
 		walk.endAgain();
-		pending++;
+		held.add(walk);
 		return false;
 	}
 
@@ -226,7 +202,7 @@ final class Draft {
 	}
 
 	private boolean endsLine(int unit) {
-		return unit == Vocabulary.END || isBlank(unit) && vocabulary.text(unit).indexOf('\n') >= 0;
+		return unit >= Vocabulary.END && vocabulary.endsLine(unit);
 	}
 
 	private boolean isBlank(int unit) {
@@ -235,33 +211,23 @@ final class Draft {
 
 	/** Follows the walk out of a dead end. */
 	private void deadEnd(int count) throws EngineException {
-		if (++deadEnds > PATIENCE || pending == 0) throw tooMuchQuotation();
+		if (++deadEnds > PATIENCE || held.size() == 0) throw tooMuchQuotation();
 		follow(count);
 	}
 
 	/** Follows the walk after it has taken back so many units. */
 	private void follow(int count) {
-		pending -= count;
-		meter = sent.copy();
-		ending = sentEnding;
-		for (int back = pending - 1; back >= 0; back--) count(back);
+		held.takeBack(count);
 		lineUnits = lineUnits(0);
 		if (lines != null) lines.backTo(walk.made());
 	}
 
-	private void count(int back) {
-		if (length.isNatural()) return;
-		String piece = writing.piece(walk, back, ending);
-		fits = meter.take(piece).length() == piece.length();
-		ending = writing.after(walk, back, ending);
-	}
-
 	private void release() throws InterruptedException {
-		if (pending <= heldBack) return;
+		if (held.size() <= heldBack) return;
 		int hold = heldBack;
 		if (lines != null) hold = Math.max(hold, Math.min(MOST_HELD, lineUnits + 1));
 		if (!length.isNatural()) hold = Math.max(hold, END_TRIES + (areWords ? END_WORDS : END_CHARACTERS));
-		while (pending > hold) {
+		while (held.size() > hold) {
 			send();
 			deadEnds = 0;
 		}
@@ -269,9 +235,7 @@ final class Draft {
 
 	/** Hands the oldest unit that was held back to the sink. */
 	private void send() throws InterruptedException {
-		String piece = writing.piece(walk, --pending, sentEnding);
-		sentEnding = writing.after(walk, pending, sentEnding);
-		CharSequence part = sent.take(piece);
+		CharSequence part = held.letGo(walk);
 		sentCharacters += part.length();
 		for (int from = 0; from < part.length();) {
 			int to = Math.min(part.length(), from + PART);

@@ -6,10 +6,10 @@ import java.util.Arrays;
  * What may follow a context, and how heavily: each unit once, in the order of their numbers. Immutable.
  *
  * @param units the units
- * @param positions for each unit, a position of the context where it stands
+ * @param ranks for each unit, the rank of a position of the context where it stands
  * @param weights for each unit, the sum of what its occurrences count
  */
-record Followers(int[] units, int[] positions, double[] weights) {
+record Followers(int[] units, int[] ranks, double[] weights) {
 	/** What stands at the positions of a range of ranks. */
 	static Followers of(ContextIndex index, int low, int high) {
 		return high - low > index.tokens().vocabulary().size() ? counted(index, low, high) : sorted(index, low, high);
@@ -17,46 +17,44 @@ record Followers(int[] units, int[] positions, double[] weights) {
 
 	private static Followers counted(ContextIndex index, int low, int high) {
 		Tokens tokens = index.tokens();
-		int[] positions = new int[tokens.vocabulary().size()];
-		double[] weights = new double[positions.length];
+		int[] ranks = new int[tokens.vocabulary().size()];
+		double[] weights = new double[ranks.length];
 		for (int r = low; r < high; r++) {
-			int position = index.position(r);
-			int unit = tokens.unit(position);
-			positions[unit] = position;
-			weights[unit] += tokens.scale(tokens.corpus(position));
+			int unit = index.unit(r);
+			ranks[unit] = r;
+			weights[unit] += tokens.scale(tokens.corpus(index.position(r)));
 		}
-		int[] units = new int[positions.length];
+		int[] units = new int[ranks.length];
 		int count = 0;
-		for (int unit = 0; unit < positions.length; unit++) {
-			if (positions[unit] == 0) continue;
+		for (int unit = 0; unit < ranks.length; unit++) {
+			if (weights[unit] == 0) continue;
 			units[count] = unit;
-			positions[count] = positions[unit];
+			ranks[count] = ranks[unit];
 			weights[count++] = weights[unit];
 		}
-		return new Followers(Arrays.copyOf(units, count), Arrays.copyOf(positions, count), Arrays.copyOf(weights, count));
+		return new Followers(Arrays.copyOf(units, count), Arrays.copyOf(ranks, count), Arrays.copyOf(weights, count));
 	}
 
 	private static Followers sorted(ContextIndex index, int low, int high) {
 		Tokens tokens = index.tokens();
 		long[] keys = new long[high - low];
 		for (int r = low; r < high; r++) {
-			int position = index.position(r);
-			keys[r - low] = (long) tokens.unit(position) << 32 | position;
+			keys[r - low] = (long) index.unit(r) << 32 | r;
 		}
 		Arrays.sort(keys);
 		int[] units = new int[keys.length];
-		int[] positions = new int[keys.length];
+		int[] ranks = new int[keys.length];
 		double[] weights = new double[keys.length];
 		int count = 0;
 		for (long key : keys) {
 			int unit = (int) (key >>> 32);
 			if (count == 0 || units[count - 1] != unit) {
 				units[count] = unit;
-				positions[count++] = (int) key;
+				ranks[count++] = (int) key;
 			}
-			weights[count - 1] += tokens.scale(tokens.corpus((int) key));
+			weights[count - 1] += tokens.scale(tokens.corpus(index.position((int) key)));
 		}
-		return new Followers(Arrays.copyOf(units, count), Arrays.copyOf(positions, count), Arrays.copyOf(weights, count));
+		return new Followers(Arrays.copyOf(units, count), Arrays.copyOf(ranks, count), Arrays.copyOf(weights, count));
 	}
 
 	int size() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The units written so far, newest last, each with what quotation marks are open behind it, how many words a reader has counted up to it,
- * and whether it is written without marks. Only the newest thousands are kept. For one stream.
+ * whether it is written without marks, and the place it led to, if that was told. Only the newest thousands are kept. For one stream.
  */
 final class History {
 	private static final int KEPT = 1 << 14;
@@ -13,6 +13,9 @@ final class History {
 	private long[] open = new long[1 << 10];
 	private int[] words = new int[1 << 10];
 	private boolean[] bare = new boolean[1 << 10];
+	private long[] ranges = new long[1 << 10];
+	/** How long the context is that a unit led to, less than 0 if that is not whole, 0 if the place was not told. */
+	private int[] contexts = new int[1 << 10];
 	private int size;
 	private int start;
 
@@ -35,6 +38,7 @@ final class History {
 		open[size] = openBehind;
 		bare[size] = isBare;
 		words[size] = size == 0 ? 0 : words[size - 1];
+		contexts[size] = 0;
 		size++;
 		if (unit == Vocabulary.END) start = size;
 	}
@@ -45,6 +49,8 @@ final class History {
 			open = Arrays.copyOf(open, size * 2);
 			words = Arrays.copyOf(words, size * 2);
 			bare = Arrays.copyOf(bare, size * 2);
+			ranges = Arrays.copyOf(ranges, size * 2);
+			contexts = Arrays.copyOf(contexts, size * 2);
 			return;
 		}
 		int dropped = size - KEPT;
@@ -52,6 +58,8 @@ final class History {
 		System.arraycopy(open, dropped, open, 0, KEPT);
 		System.arraycopy(words, dropped, words, 0, KEPT);
 		System.arraycopy(bare, dropped, bare, 0, KEPT);
+		System.arraycopy(ranges, dropped, ranges, 0, KEPT);
+		System.arraycopy(contexts, dropped, contexts, 0, KEPT);
 		size = KEPT;
 		start = Math.max(0, start - dropped);
 	}
@@ -96,6 +104,20 @@ final class History {
 	/** Notes how many words there are up to the newest unit. */
 	void setWords(int count) {
 		words[size - 1] = count;
+	}
+
+	/** Notes the place that the newest unit led to. */
+	void setPlace(Place place) {
+		ranges[size - 1] = (long) place.low() << 32 | place.high();
+		contexts[size - 1] = place.isWhole() ? place.length() : -place.length();
+	}
+
+	/** Goes to the place that the newest unit led to; false if that was not told. */
+	boolean bringTo(Place place) {
+		long range = ranges[size - 1];
+		int context = contexts[size - 1];
+		if (context != 0) place.set((int) (range >>> 32), (int) range, Math.abs(context), context > 0);
+		return context != 0;
 	}
 
 	/** How many units there are since the last end. */

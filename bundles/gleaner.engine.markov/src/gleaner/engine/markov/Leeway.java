@@ -59,8 +59,8 @@ final class Leeway {
 			low = from;
 			if (unit == Vocabulary.END) break;
 		}
-		int first = tokens.unit(index.position(low));
-		for (int r = low + 1; r < high; r++) if (tokens.unit(index.position(r)) != first) return true;
+		int first = index.unit(low);
+		for (int r = low + 1; r < high; r++) if (index.unit(r) != first) return true;
 		return false;
 	}
 }

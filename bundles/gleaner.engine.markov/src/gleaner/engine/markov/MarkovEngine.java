@@ -99,7 +99,8 @@ public final class MarkovEngine implements GeneratorEngine {
 	}
 
 	private static void checkMemory(Tokens tokens, Units units, boolean isGuarded) throws EngineException {
-		long needed = tokens.size() * (isGuarded && units.areWords() ? BYTES_A_GUARDED_WORD : BYTES_A_UNIT);
+		boolean holdWords = units.areWords() || tokens.vocabulary().hasUnspaced(); // of Chinese each character is a word
+		long needed = tokens.size() * (isGuarded && holdWords ? BYTES_A_GUARDED_WORD : BYTES_A_UNIT);
 		Runtime runtime = Runtime.getRuntime();
 		long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
 		if (needed <= free) return;

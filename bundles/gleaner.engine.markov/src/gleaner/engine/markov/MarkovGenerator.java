@@ -59,13 +59,13 @@ final class MarkovGenerator implements Generator, NextUnits {
 		Writing writing = new Writing(tokens.vocabulary(), units);
 		QuotationGuard guard = table.guard();
 		Walk walk = new Walk(index, units, sampler, guard, table.trail());
-		LineRule lines = table.isEachLineNew() ? new LineRule() : null;
+		Draft draft = null;
 		for (long poem = first(request); poem < request.first() || request.includes(poem); poem++) {
 			if (Thread.interrupted()) throw new InterruptedException();
-			if (lines != null && (poem - 1) % BLOCK == 0) lines = new LineRule();
+			if (draft == null || table.isEachLineNew() && (poem - 1) % BLOCK == 0)
+				draft = new Draft(writing, table, walk, guard, table.isEachLineNew() ? new LineRule() : null, request.length());
 			sampler.begin(request.seed(poem));
-			DebrisSink out = poem < request.first() ? NOBODY : sink;
-			new Draft(writing, table, walk, guard, lines, request.length(), out).make(prompt);
+			draft.make(prompt, poem < request.first() ? NOBODY : sink);
 		}
 	}
 

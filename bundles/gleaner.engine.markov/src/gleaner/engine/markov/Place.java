@@ -40,10 +40,14 @@ final class Place {
 	}
 
 	void set(Place other) {
-		low = other.low;
-		high = other.high;
-		length = other.length;
-		whole = other.whole;
+		set(other.low, other.high, other.length, other.whole);
+	}
+
+	void set(int first, int behindLast, int itsLength, boolean isWhole) {
+		low = first;
+		high = behindLast;
+		length = itsLength;
+		whole = isWhole;
 	}
 
 	/** Goes to the context of the text, of at most {@code longest} units. */
@@ -73,18 +77,18 @@ final class Place {
 
 	/** Whether a poem of the corpora ends here, as far as a quick look tells. */
 	boolean canEnd() {
-		for (int r = low; r < Math.min(high, low + LOOKED_AT); r++) if (tokens.unit(index.position(r)) == Vocabulary.END) return true;
+		for (int r = low; r < Math.min(high, low + LOOKED_AT); r++) if (index.unit(r) == Vocabulary.END) return true;
 		return false;
 	}
 
-	/** Goes on from the unit at a position that was drawn here. The text has the unit already. */
-	void follow(int position, History text) {
-		if (tokens.unit(position) == Vocabulary.END || !whole) {
+	/** Goes on from the unit, not an end, at a rank that was drawn here. The text has the unit already. */
+	void follow(int rank, History text) {
+		if (!whole) {
 			find(text, index.order());
 			return;
 		}
-		low = index.low(position + 1);
-		high = index.high(low);
+		low = index.nextLow(rank);
+		high = index.nextHigh(rank);
 		length = Math.min(index.order(), text.length() + 1);
 	}
 }

@@ -4,7 +4,7 @@ import gleaner.engine.EngineException;
 
 /**
  * Finds how many words in a row stand in one poem of the corpora: through a table of all runs of four words, or, where shorter ones matter,
- * through their order. It holds five ints for each counted word of the corpora and one for each different word. Immutable.
+ * through their order. It holds up to four ints for each counted word of the corpora and one for each different word. Immutable.
  */
 final class RunIndex {
 	/** How many words deep the places are sorted; looking through them is quick from there on. */
@@ -23,12 +23,7 @@ final class RunIndex {
 		words = counted.sequence(tokens);
 		longestWord = counted.longest();
 		firsts = Sorting.unitStarts(words, counted.size());
-		Sorting sorting = new Sorting(words, Tokens.ages(words), firsts);
-		for (int depth = 1; depth < DEPTH; depth *= 2) {
-			sorting.deepen(depth, depth);
-			if (2 * depth < DEPTH) sorting.regroup(depth, depth);
-		}
-		sorted = sorting.sorted();
+		sorted = Sorting.sorted(words, firsts, DEPTH);
 		table = new int[Integer.highestOneBit(Math.max(8, words.length)) << 1];
 		fillTable();
 	}

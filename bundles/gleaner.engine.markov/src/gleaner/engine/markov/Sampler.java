@@ -41,32 +41,32 @@ final class Sampler {
 		random = new SplitMix(seed);
 	}
 
-	/** A position whose unit follows the context and is not forbidden; -1 if there is none. */
+	/** The rank of a position whose unit follows the context and is not forbidden; -1 if there is none. */
 	int draw(Place place, IntSet forbidden) {
 		int low = place.low();
 		int high = place.high();
 		if (temperature == 1 && (tokens.corpora() == 1 || place.isWhole())) {
 			for (int i = 0; i < TRIES; i++) {
-				int position = drawPosition(low, high);
-				if (!forbidden.has(tokens.unit(position))) return position;
+				int rank = drawRank(low, high);
+				if (forbidden.isEmpty() || !forbidden.has(index.unit(rank))) return rank;
 			}
 		}
 		return drawCounted(low, high, forbidden);
 	}
 
-	private int drawPosition(int low, int high) {
-		if (high - low == 1) return index.position(low);
-		return tokens.corpora() == 1 ? index.position(low + random.below(high - low)) : drawFromMix(low, high);
+	private int drawRank(int low, int high) {
+		if (high - low == 1) return low;
+		return tokens.corpora() == 1 ? low + random.below(high - low) : drawFromMix(low, high);
 	}
 
 	private int drawCounted(int low, int high, IntSet forbidden) {
 		Counted counted = counted(low, high);
 		for (int i = 0; i < TRIES; i++) {
 			int drawn = draw(counted.sums);
-			if (!forbidden.has(counted.followers.units()[drawn])) return counted.followers.positions()[drawn];
+			if (!forbidden.has(counted.followers.units()[drawn])) return counted.followers.ranks()[drawn];
 		}
 		double[] sums = counted.followers.cumulated(temperature, forbidden);
-		return sums[sums.length - 1] > 0 ? counted.followers.positions()[draw(sums)] : -1;
+		return sums[sums.length - 1] > 0 ? counted.followers.ranks()[draw(sums)] : -1;
 	}
 
 	private int draw(double[] sums) {
@@ -77,7 +77,7 @@ final class Sampler {
 	private int drawFromMix(int low, int high) {
 		int last = tokens.corpus(index.position(high - 1));
 		int first = tokens.corpus(index.position(low));
-		if (first == last) return index.position(low + random.below(high - low));
+		if (first == last) return low + random.below(high - low);
 		double sum = 0;
 		for (int c = first, from = low; c <= last; c++) {
 			int to = index.firstOfCorpus(from, high, c + 1);
@@ -89,11 +89,11 @@ final class Sampler {
 		for (int c = first; c < last; c++) {
 			int to = index.firstOfCorpus(from, high, c + 1);
 			double weight = (to - from) * tokens.scale(c);
-			if (drawn < weight) return index.position(from + random.below(to - from));
+			if (drawn < weight) return from + random.below(to - from);
 			drawn -= weight;
 			from = to;
 		}
-		return index.position(from + random.below(high - from));
+		return from + random.below(high - from);
 	}
 
 	private Counted counted(int low, int high) {

@@ -13,20 +13,16 @@ import java.util.List;
  * so that what stands before a poem's first unit is always an end. The poems of a corpus lie side by side. Immutable.
  */
 final class Tokens {
-	private static final int OLDEST = Byte.MAX_VALUE;
-
 	private final Vocabulary vocabulary;
 	private final int[] units;
-	private final byte[] ages;
 	private final int[] corpusEnds;
 	private final double[] scales;
 	private final BitSet endings;
 	private final int longestPoem;
 
-	private Tokens(Vocabulary vocabulary, int[] units, byte[] ages, int[] corpusEnds, double[] scales) {
+	private Tokens(Vocabulary vocabulary, int[] units, int[] corpusEnds, double[] scales) {
 		this.vocabulary = vocabulary;
 		this.units = units;
-		this.ages = ages;
 		this.corpusEnds = corpusEnds;
 		this.scales = scales;
 		this.endings = new BitSet(vocabulary.size());
@@ -59,8 +55,7 @@ final class Tokens {
 			ends[c] = units.size();
 			scales[c] = Math.max(Double.MIN_NORMAL, mix.get(c).weight() / heaviest / heard(vocabulary, units, start));
 		}
-		int[] all = units.toArray();
-		return new Tokens(vocabulary, all, ages(all), ends, scales);
+		return new Tokens(vocabulary, units.toArray(), ends, scales);
 	}
 
 	/** What learning goes on in. */
@@ -119,13 +114,6 @@ final class Tokens {
 		return heard;
 	}
 
-	/** For each position of a sequence, how many units of its own poem stand before it; at most 127. */
-	static byte[] ages(int[] units) {
-		byte[] ages = new byte[units.length];
-		for (int p = 1; p < units.length; p++) ages[p] = (byte) (units[p - 1] == Vocabulary.END ? 0 : Math.min(OLDEST, ages[p - 1] + 1));
-		return ages;
-	}
-
 	Vocabulary vocabulary() {
 		return vocabulary;
 	}
@@ -133,11 +121,6 @@ final class Tokens {
 	/** All positions; not to be changed. */
 	int[] units() {
 		return units;
-	}
-
-	/** For each position, how many units of its own poem stand before it; at most 127. Not to be changed. */
-	byte[] ages() {
-		return ages;
 	}
 
 	/** How many positions there are. */
@@ -148,11 +131,6 @@ final class Tokens {
 	/** The unit at a position. */
 	int unit(int position) {
 		return units[position];
-	}
-
-	/** How many units of its own poem stand before a position; at most 127. */
-	int age(int position) {
-		return ages[position];
 	}
 
 	/** Whether a poem ends with this unit. */

@@ -40,6 +40,8 @@ final class Walk {
 	private long endedStanza;
 	private int endedStanzaWords;
 	private int endedWords;
+	/** Whether the place has still to be found that the text ends at: after going back it may not be asked for. */
+	private boolean isAstray;
 	private boolean endRefused;
 	private boolean isMisfit;
 	private boolean takesMisfits;
@@ -74,7 +76,7 @@ final class Walk {
 			text.push(unit, prompt.open(), false);
 			if (trail != null) text.setWords(trail.size());
 		}
-		place.find(text, index.order());
+		isAstray = true;
 	}
 
 	/** The unit written {@code back} units ago; 0 is the newest. */
@@ -159,12 +161,13 @@ final class Walk {
 		isMisfit = false;
 		takesMisfits = false;
 		forbidden.clear();
+		if (isAstray) find();
 		drawing.set(place);
 		while (true) {
-			int position = sampler.draw(drawing, forbidden);
-			if (position >= 0) {
+			int rank = sampler.draw(drawing, forbidden);
+			if (rank >= 0) {
 				turnedAway = false;
-				if (takes(position)) return true;
+				if (takes(rank)) return true;
 				if (turnedAway && cameBack()) drawing.find(text, 1);
 			} else if (drawing.length() > 1 || made == 0 && drawing.length() == 1) {
 				drawing.find(text, drawing.length() - 1);
@@ -176,6 +179,14 @@ final class Walk {
 				return false;
 			}
 		}
+	}
+
+	private void find() {
+		if (!text.bringTo(place)) {
+			place.find(text, index.order());
+			text.setPlace(place);
+		}
+		isAstray = false;
 	}
 
 	/**
@@ -190,8 +201,8 @@ final class Walk {
 		return false;
 	}
 
-	private boolean takes(int position) {
-		int unit = tokens.unit(position);
+	private boolean takes(int rank) {
+		int unit = index.unit(rank);
 		boolean circles = unit != Vocabulary.END && circles(unit);
 		if (unit == Vocabulary.END || circles) return ends(circles);
 		long marks = vocabulary.marks(unit);
@@ -208,10 +219,11 @@ final class Walk {
 			return false;
 		}
 		next.set(drawing);
-		next.follow(position, text);
+		next.follow(rank, text);
 		Place old = place;
 		place = next;
 		next = old;
+		text.setPlace(place);
 		if (!forbidden.isEmpty()) guard.relax();
 		stanza++;
 		if (++made > troubleAt) stuck = 0;
@@ -245,7 +257,7 @@ final class Walk {
 	 */
 	private boolean circles(int unit) {
 		if (stanza < CIRCLING * tokens.longestPoem()) return false;
-		boolean lineEnds = vocabulary.text(unit).startsWith("\n");
+		boolean lineEnds = vocabulary.endsLine(unit);
 		return (lineEnds || stanza > 2 * CIRCLING * tokens.longestPoem()) && mayEnd();
 	}
 
@@ -298,7 +310,7 @@ final class Walk {
 			text.setWords(trail.size());
 			stanzaWords = trail.size();
 		}
-		place.find(text, index.order());
+		isAstray = true;
 		stanza = 0;
 		made++;
 	}
@@ -310,7 +322,7 @@ final class Walk {
 		stanza = endedStanza;
 		stanzaWords = endedStanzaWords;
 		if (trail != null) goBackTo(endedWords);
-		place.find(text, index.order());
+		isAstray = true;
 	}
 
 	/**
@@ -353,7 +365,7 @@ final class Walk {
 			stanza--;
 		}
 		if (trail != null && count > 0) goBackTo(text.words(0));
-		place.find(text, index.order());
+		isAstray = true;
 		return count;
 	}
 

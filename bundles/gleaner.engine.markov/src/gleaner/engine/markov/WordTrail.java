@@ -95,6 +95,10 @@ final class WordTrail {
 	 */
 	void backTo(int count, History text, int made, boolean behindPrompt, Vocabulary units) {
 		size = count;
+		if (made > 0 && !mayGoOn(text, 0, units)) {
+			reading.forget();
+			return;
+		}
 		int back = 0;
 		while (back < made && mayGoOn(text, back, units)) back++;
 		StringBuilder begun = new StringBuilder(back == made && behindPrompt ? promptEnd : "");

@@ -41,14 +41,19 @@ class ContextIndexTest {
 		ContextIndex index = new ContextIndex(tokens, order, Progress.NONE);
 		Map<List<Integer>, List<Integer>> contexts = new TreeMap<>(ContextIndexTest::compare);
 		for (int p = 1; p < tokens.size(); p++) contexts.computeIfAbsent(before(tokens, p, order), _ -> new ArrayList<>()).add(p);
+		int[] ranks = new int[tokens.size()];
+		for (int r = 0; r < tokens.size() - 1; r++) ranks[index.position(r)] = r;
 		int rank = 0;
 		for (List<Integer> positions : contexts.values()) {
 			int low = rank;
 			List<Integer> found = new ArrayList<>();
 			for (; rank < low + positions.size(); rank++) found.add(index.position(rank));
 			assertEquals(positions, found.stream().sorted().toList());
-			for (int p : positions) assertEquals(low, index.low(p));
-			assertEquals(rank, index.high(low));
+			for (int p : positions) {
+				if (tokens.unit(p - 1) == Vocabulary.END) continue;
+				assertEquals(low, index.nextLow(ranks[p - 1]));
+				assertEquals(low + positions.size(), index.nextHigh(ranks[p - 1]));
+			}
 			int second0 = index.firstOfCorpus(low, rank, 1);
 			for (int r = low; r < rank; r++) assertEquals(r < second0 ? 0 : 1, tokens.corpus(index.position(r)));
 		}
