@@ -191,6 +191,19 @@ class WordCommandsTest {
 		assertEquals(word, spoken.json().get("text").asText());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "quoth", "'twould", "thou'rt", "&", "shh", "mmm", "o'er it" })
+	void offersNoFormsOfWhatIsNeverBent(String word) {
+		assertTrue(Spoken.gleaner("word", "--json", "--", word).json().get("forms").isEmpty());
+	}
+
+	@Test
+	void offersFormsOfInventionsAndNames() {
+		assertEquals("dootioned", Spoken.gleaner("word", "dootion", "--json").json().get("forms").get("past").asText());
+		JsonNode name = Spoken.gleaner("word", "Faustus", "--json").json().get("forms");
+		assertTrue(name.has("plural") && !name.has("past"), name::toString);
+	}
+
 	@Test
 	void refusesAnEmptyWord() {
 		Spoken spoken = Spoken.gleaner("word", " ");

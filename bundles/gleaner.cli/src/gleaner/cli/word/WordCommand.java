@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,9 @@ import picocli.CommandLine.Spec;
 final class WordCommand implements Callable<Integer> {
 	private static final int MOST = 12;
 	private static final int MOST_SENSES = 8;
+
+	/** A word that can be bent: letters, perhaps in parts. */
+	private static final Pattern PLAIN = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
 	private final Surroundings surroundings;
 	private final Language language = Language.english();
@@ -116,14 +120,27 @@ final class WordCommand implements Callable<Integer> {
 		if (word.isBlank()) return forms;
 		Set<PartOfSpeech> parts = language.thesaurus().senses(word, new Word(word, 0, word.length())).stream().map(Sense::partOfSpeech)
 				.collect(Collectors.toSet());
-		if (parts.isEmpty())
-			parts = language.inflection().analyse(word).stream().map(a -> a.form().partOfSpeech()).collect(Collectors.toSet());
+		if (parts.isEmpty()) parts = unlisted();
 		for (Form form : Form.values()) {
 			if (form == Form.FIXED || !parts.contains(form.partOfSpeech())) continue;
 			Analysis base = language.inflection().analyse(word, form.partOfSpeech());
 			forms.put(form.name().toLowerCase(Locale.ROOT).replace('_', ' '), language.inflection().inflect(base.base(), form));
 		}
 		return forms;
+	}
+
+	/**
+	 * As what a word is bent that no dictionary explains: an invention as anything, a name as a noun, another word only as what it is a
+	 * form of; "quoth", "'twould" and "&" as nothing.
+	 */
+	private Set<PartOfSpeech> unlisted() {
+		if (!PLAIN.matcher(word).matches()) return Set.of();
+		return switch (language.lexicon().judge(word).status()) {
+		case INVENTION -> Set.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJECTIVE, PartOfSpeech.ADVERB);
+		case NAME -> Set.of(PartOfSpeech.NOUN);
+		default -> language.inflection().analyse(word).stream().filter(a -> !a.base().equalsIgnoreCase(word))
+				.map(a -> a.form().partOfSpeech()).collect(Collectors.toSet());
+		};
 	}
 
 	private void print(ObjectNode all) {

@@ -75,9 +75,10 @@ public final class English implements Language {
 
 	private final Lazy<RankedWords> words = new Lazy<>(() -> RankedWords.load("words.gz"));
 	private final Lazy<RankedWords> names = new Lazy<>(() -> RankedWords.load("names.gz"));
-	private final Lazy<WordJudge> judge = new Lazy<>(() -> new WordJudge(words.get(), names.get(), dictionary.get()));
+	private final Lazy<RankedWords> parts = new Lazy<>(() -> RankedWords.load("parts.gz"));
+	private final Lazy<WordJudge> judge = new Lazy<>(() -> new WordJudge(words.get(), names.get(), parts.get(), dictionary.get()));
 	private final Lazy<Lexicon> lexicon = new Lazy<>(
-			() -> new EnglishLexicon(judge.get(), new Inventions(words.get(), pronouncer()), WordLists.load()));
+			() -> new EnglishLexicon(judge.get(), inflection(), new Inventions(words.get(), pronouncer()), WordLists.load()));
 
 	@Override
 	public Lexicon lexicon() {
@@ -99,7 +100,7 @@ public final class English implements Language {
 	}
 
 	private final Lazy<Inflection> inflection = new Lazy<>(
-			() -> new EnglishInflection(pronouncer(), new Vocabulary(judge.get()::level, judge.get()::nameType)));
+			() -> new EnglishInflection(pronouncer(), new Vocabulary(judge.get()::level, judge.get()::nameType, parts.get())));
 
 	@Override
 	public Inflection inflection() {

@@ -43,7 +43,9 @@ class InflectionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "dormice,dormouse,PLURAL", "outshone,outshine,PAST", "shorn,shear,PAST_PARTICIPLE", "cleft,cleave,PAST",
+	@CsvSource({ "dormice,dormouse,PLURAL", "caroled,carol,PAST", "flybys,flyby,PLURAL", "celli,cello,PLURAL", "armsful,armful,PLURAL",
+		"busses,bus,PLURAL", "skyed,sky,PAST", "muskoxen,muskox,PLURAL", "outshone,outshine,PAST", "shorn,shear,PAST_PARTICIPLE",
+		"cleft,cleave,PAST",
 		"staffs,staff,PLURAL", "staves,staff,PLURAL", "stigmata,stigma,PLURAL", "mothers-in-law,mother-in-law,PLURAL",
 		"men-of-war,man-of-war,PLURAL", "passers-by,passer-by,PLURAL", "octopi,octopus,PLURAL", "octopuses,octopus,PLURAL",
 		"remade,remake,PAST", "putting,put,PRESENT_PARTICIPLE", "putting,putt,PRESENT_PARTICIPLE", "travelling,travel,PRESENT_PARTICIPLE",
@@ -54,7 +56,8 @@ class InflectionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "lens,NOUN", "bus,NOUN", "corps,NOUN", "music,NOUN", "scissors,NOUN", "bare,VERB", "deserter,ADJECTIVE" })
+	@CsvSource({ "lens,NOUN", "bus,NOUN", "corps,NOUN", "music,NOUN", "scissors,NOUN", "sibling,NOUN", "wander,VERB", "wander,ADJECTIVE",
+		"bare,VERB", "deserter,ADJECTIVE" })
 	void takesAWordForItselfFirst(String word, PartOfSpeech as) {
 		assertEquals(new Analysis(word, Form.baseOf(as)), INFLECTION.analyse(word, as));
 	}

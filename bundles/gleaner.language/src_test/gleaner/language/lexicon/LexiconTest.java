@@ -34,13 +34,16 @@ class LexiconTest {
 		"wakenedst", "knowest", "unredeem'd", "unalarm'd", "unconsol\u2019d", "burnt", "stript", "dropt", "opprest", "vext", "launcht",
 		"plac't", "o'er", "e'en", "ne'er", "th'", "i'", "ta'en", "wi'", "o'", "an'", "gi'e", "ha'", "fa'", "wi'out", "dinna", "wasna",
 		"couldna", "bairnies", "sae", "lang", "wuz", "heerd", "jes'", "'em", "'ll", "to'endure", "see'em", "farre", "dayes", "prayse",
-		"theyr", "vnto", "loue", "ioy", "comfortlesse", "bloudie", "angells" })
+		"theyr", "vnto", "loue", "ioy", "comfortlesse", "bloudie", "angells", "cabbins", "scornefull", "fairely",
+		"fastned", "cuckow", "mmm", "shhh", "Dr", "Esq" })
 	void oldAndSpokenWordsAreNoInventions(String word) {
 		assertNotEquals(WordStatus.INVENTION, LEXICON.judge(word).status(), () -> LEXICON.judge(word).toString());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "melandin", "grobbin'", "grimple'st", "unvoivat'd", "battless", "toness", "brate", "gract", "tourts" })
+	@ValueSource(strings = { "melandin", "grobbin'", "grimple'st", "unvoivat'd", "battless", "toness", "brate", "gract", "tourts",
+		"conness", "butless",
+		"conting", "ridents", "unoffal" })
 	void inventionsInOldClothesAreInventions(String word) {
 		assertEquals(WordStatus.INVENTION, LEXICON.judge(word).status(), () -> LEXICON.judge(word).toString());
 	}
@@ -68,9 +71,16 @@ class LexiconTest {
 
 	@ParameterizedTest
 	@CsvSource({ "oncologies,oncology+-es", "prespirals,pre-+spirals", "moonglimmer,moon+glimmer", "unglimmering,un-+glimmering",
-		"hyperglossolalic,hyper-+glosso-+lal+-ic", "running,run+-ing", "pootry,pootry" })
+		"hyperglossolalic,hyper-+glosso-+lal+-ic", "running,run+-ing", "pootry,pootry", "putting,put+-ing",
+		"CHICKENs,CHICKEN+-s", "Germans,German+-s", "dormice,dormice", "Persephone,Persephone", "wanderings,wander+-ing+-s",
+		"chicken,chicken", "corner,corner", "mission,mission", "moonlight,moon+light", "unhappiness,un-+happiness" })
 	void cutsWordsIntoTheirParts(String word, String parts) {
 		assertEquals(parts, LEXICON.morphemes(word).stream().map(Morpheme::text).collect(Collectors.joining("+")));
+	}
+
+	@Test
+	void tellsOfAFormThatNoEndingMakes() {
+		assertEquals("plural of \"dormouse\"", LEXICON.morphemes("dormice").getFirst().meaning());
 	}
 
 	@Test

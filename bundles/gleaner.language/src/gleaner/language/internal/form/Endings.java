@@ -33,8 +33,10 @@ final class Endings {
 		if (w.endsWith("z") && !w.endsWith("zz") && stressedShort(w)) return wavering(w + "zes", w + "es");
 		if (w.endsWith("ch")) return endsWithK(w) ? wavering(w + "s", w + "es") : wavering(w + "es", w + "s");
 		if (w.endsWith("s") && DOUBLES.matcher(w).matches() && !w.matches(".*(ss|us|is)")) return wavering(w + "es", w + "ses");
+		if (w.endsWith("us") && vocabulary.knows(w + "ses") && !vocabulary.lists(w + "s", PartOfSpeech.VERB))
+			return List.of(w + "es", w + "ses");
 		if (HISSING.matcher(w).matches()) return List.of(w + "es");
-		if (CONSONANT_Y.matcher(w).matches()) return List.of(cut(w, 1) + "ies");
+		if (CONSONANT_Y.matcher(w).matches()) return wavering(cut(w, 1) + "ies", w + "s");
 		if (w.matches(".*(veto|echo|embargo|torpedo|hero)|do|go")) return wavering(w + "es", w + "s");
 		if (w.matches(".*[^aeiou]o")) return wavering(w + "s", w + "es");
 		return List.of(w + "s");
@@ -43,13 +45,17 @@ final class Endings {
 	/** With an ending that begins with a vowel, as -ed, -ing, -er and -est. */
 	List<String> vowel(String w, String ending) {
 		if (w.endsWith("e")) return ending.equals("ing") ? ing(w) : List.of(cut(w, 1) + ending);
-		if (CONSONANT_Y.matcher(w).matches()) return List.of(ending.equals("ing") ? w + ending : cut(w, 1) + "i" + ending);
+		if (CONSONANT_Y.matcher(w).matches())
+			return ending.equals("ing") ? List.of(w + ending) : wavering(cut(w, 1) + "i" + ending, w + ending);
 		if (w.endsWith("c")) return wavering(w + "k" + ending, w + ending);
 		if (w.matches(".*[iu](al|el)")) return wavering(w + "l" + ending, w + ending);
 		if (!DOUBLES.matcher(w).matches()) return List.of(w + ending);
 		String last = w.substring(w.length() - 1);
 		String doubled = w + last + ending;
-		if (stressedShort(w)) return vocabulary.knows(w + "e") ? List.of(doubled) : wavering(doubled, w + ending);
+		if (stressedShort(w)) {
+			boolean isOthers = vocabulary.lists(w + "e") || vocabulary.knows(w + "e") && syllables(w) == 1;
+			return isOthers ? List.of(doubled) : wavering(doubled, w + ending);
+		}
 		return vocabulary.lists(w + last, PartOfSpeech.VERB) ? List.of(w + ending) : wavering(w + ending, doubled);
 	}
 

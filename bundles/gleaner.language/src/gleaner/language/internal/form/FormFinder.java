@@ -73,7 +73,7 @@ final class FormFinder {
 			boolean degree = a.form() == Form.COMPARATIVE || a.form() == Form.SUPERLATIVE;
 			if (a.base().equals(word) || !vocabulary.knows(a.base()) && (known || degree)) continue;
 			if (!isRather(word, a)) found.add(a);
-			else if (vocabulary.lists(a.base(), a.form().partOfSpeech())) later.add(a);
+			else if (vocabulary.lists(a.base(), a.form().partOfSpeech()) || !vocabulary.lists(a.base())) later.add(a);
 		}
 		if (word.endsWith("ly")) found.add(new Analysis(word, Form.ADVERB));
 		if (found.isEmpty() || known) bases(word, found);
@@ -89,15 +89,17 @@ final class FormFinder {
 	}
 
 	/**
-	 * Whether the word is rather itself: it is listed as this part of speech and the base is not ("lens" is not of "len"), it is a noun and
-	 * the base no adjective ("deserter"), or it is its own plural and commoner ("corps").
+	 * Whether the word is rather itself: it is listed as this part of speech and the base is not ("lens" is not of "len"), it is a word and
+	 * the base no adjective ("deserter", "wander"), it is listed and the base is not at all ("sibling"), or it is its own plural and
+	 * commoner ("corps").
 	 */
 	private boolean isRather(String word, Analysis a) {
 		PartOfSpeech as = a.form().partOfSpeech();
 		if (a.form() == Form.PLURAL && maker.irregulars.of(word, Form.PLURAL).contains(word) && rank(a) > vocabulary.rank(word))
 			return true;
 		return !vocabulary.lists(a.base(), as) && !(as == PartOfSpeech.ADJECTIVE && vocabulary.lists(a.base(), PartOfSpeech.ADVERB))
-				&& (vocabulary.lists(word, as) || as == PartOfSpeech.ADJECTIVE && vocabulary.lists(word, PartOfSpeech.NOUN));
+				&& (vocabulary.lists(word, as)
+						|| (as == PartOfSpeech.ADJECTIVE || !vocabulary.lists(a.base())) && vocabulary.lists(word));
 	}
 
 	/** Bases that WordNet lists as this part of speech come first, then commoner ones. */

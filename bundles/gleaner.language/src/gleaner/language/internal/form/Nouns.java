@@ -21,7 +21,7 @@ final class Nouns {
 		{ "penny", "pennies", "pence" } };
 	/** Classical endings and what becomes of them, the ordinary ones first. */
 	private static final String[][] CLASSICAL = { { "us", "i" }, { "um", "a" }, { "on", "a" }, { "is", "es" }, { "a", "ae" },
-		{ "ma", "mata" }, { "ex", "ices" }, { "ix", "ices" }, { "eau", "eaux" }, { "itis", "itides" } };
+		{ "ma", "mata" }, { "ex", "ices" }, { "ix", "ices" }, { "eau", "eaux" }, { "itis", "itides" }, { "o", "i" } };
 	/** How many of them are preferred to an -s that is as common. */
 	private static final int ORDINARY = 4;
 
@@ -44,8 +44,11 @@ final class Nouns {
 			if (!w.endsWith(head[0]) || w.length() < head[0].length() + SHORTEST) continue;
 			List<String> plurals = new ArrayList<>();
 			for (int i = 1; i < head.length; i++) plurals.add(cut(w, head[0].length()) + head[i]);
+			if (vocabulary.knows(w + "s")) plurals.add(w + "s");
 			return vocabulary.commonestFirst(plurals);
 		}
+		if (w.endsWith("ful") && vocabulary.knows(cut(w, 3) + "sful"))
+			return vocabulary.commonestFirst(List.of(w + "s", cut(w, 3) + "sful"));
 		if (w.matches(".{2,}[^e]ese") && !w.endsWith("diocese")) return List.of(w);
 		if (w.length() > 5 && w.endsWith("ics")) return List.of(w);
 		if (w.matches(".*([aeouy]|.[rn]i)sis|.*[aei]xis")) return List.of(cut(w, 2) + "es");
@@ -93,6 +96,7 @@ final class Nouns {
 	/** The words of which this could be a plural that no -s shows. */
 	static List<String> bases(String w) {
 		List<String> bases = new ArrayList<>();
+		if (w.endsWith("sful")) bases.add(cut(w, 4) + "ful");
 		if (w.endsWith("men")) bases.add(cut(w, 3) + "man");
 		for (String[] head : HEADS) for (int i = 1; i < head.length; i++)
 			if (w.endsWith(head[i])) bases.add(cut(w, head[i].length()) + head[0]);

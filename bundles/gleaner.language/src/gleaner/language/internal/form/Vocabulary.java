@@ -28,11 +28,12 @@ public final class Vocabulary {
 	/**
 	 * @param level    how common a word is, from 10 to 95, or -1 if it is unknown
 	 * @param nameType a number for a name, or -1
+	 * @param parts    as what WordNet lists a word, a bit for each {@link PartOfSpeech}
 	 */
-	public Vocabulary(ToIntFunction<String> level, ToIntFunction<String> nameType) {
+	public Vocabulary(ToIntFunction<String> level, ToIntFunction<String> nameType, RankedWords parts) {
 		this.level = level;
 		this.nameType = nameType;
-		this.parts = RankedWords.load("parts.gz");
+		this.parts = parts;
 		for (String line : DataFiles.lines("forms.gz")) {
 			String[] f = line.split(" ");
 			formsOf.computeIfAbsent(f[0] + " " + f[2], k -> new ArrayList<>(1)).add(f[1]);
@@ -60,6 +61,11 @@ public final class Vocabulary {
 	boolean lists(String word, PartOfSpeech as) {
 		int bits = parts.value(word);
 		return bits > 0 && (bits >> as.ordinal() & 1) == 1;
+	}
+
+	/** Whether WordNet lists a word as anything. */
+	boolean lists(String word) {
+		return parts.value(word) > 0;
 	}
 
 	/** WordNet's exceptional forms of a base, of all its forms as this part of speech. */

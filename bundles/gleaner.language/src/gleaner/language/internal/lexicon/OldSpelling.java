@@ -31,7 +31,12 @@ final class OldSpelling {
 			habit(5, "owre(s?)$", "ower$1"), habit(5, "ow(n?d)", "ou$1"), habit(5, "lou", "loo"), habit(5, "tious", "cious"),
 			habit(5, "(i|ou)ze(d|s)?$", "$1se$2"), habit(5, "(wi|thri|for|scar)se$", "$1ce"), habit(5, "nck(s|e|ed)?$", "nk$1"),
 			habit(5, "sse$", "ss"), habit(5, "([bcdft])i(e[ca])", "$1j$2"), habit(5, "t(t?)ell?$", "t$1le"),
-			habit(5, "[iy]de$", "ied"));
+			habit(5, "[iy]de$", "ied"), habit(7, "([btrm])\\1(?=[aeiouy])", "$1"),
+			habit(6, "^im(?=[bmp])", "em"), habit(8, "^in", "en"), habit(8, "^en", "in"),
+			habit(5, "ayde?$", "aid"), habit(6, "ely$", "ly"), habit(7, "enesse?$|nesse$", "ness"), habit(7, "elesse?$", "less"),
+			habit(7, "efull?$", "ful"), habit(6, "ea(?=[dmnrsv])", "e"), habit(7, "e(?=[lmnr][aeiou])", "ea"), habit(6, "eere?", "ear"),
+			habit(6, "ow$", "oo"), habit(6, "o(?=mm)", "u"), habit(6, "gui", "gi"), habit(7, "eave", "eive"), habit(7, "ai?gne$", "ain"),
+			habit(6, "([^aeiou])ne(d)$", "$1ene$2"));
 
 	private final ToIntFunction<String> level;
 

@@ -6,7 +6,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import gleaner.language.form.PartOfSpeech;
 import gleaner.language.internal.sound.CmuDictionary;
+import gleaner.language.internal.sound.Interjections;
+import gleaner.language.internal.sound.SpokenLine;
 import gleaner.language.internal.sound.Spelling;
 import gleaner.language.lexicon.Judgement;
 import gleaner.language.lexicon.WordStatus;
@@ -31,6 +34,12 @@ public final class WordJudge {
 			"(is|was|be|do|did|for|on|in|to|of|at|with|by|as|if|ere|let|see|say|'?tis|will|would|shall)'t|(thou|i)'(lt|le)|(i|o|by|to|wi|"
 					+ "a)'th'?|ne're|(go|do|see|flee|be|dy|ly|la[yi]|sa[yi])e?(st|th)");
 
+	private static final Set<PartOfSpeech> VERBS = Set.of(PartOfSpeech.VERB);
+	private static final Set<PartOfSpeech> ADJECTIVES = Set.of(PartOfSpeech.ADJECTIVE);
+	private static final Set<PartOfSpeech> VERBS_AND_ADJECTIVES = Set.of(PartOfSpeech.VERB, PartOfSpeech.ADJECTIVE);
+	private static final Set<PartOfSpeech> NOUNS = Set.of(PartOfSpeech.NOUN);
+	private static final Set<PartOfSpeech> NOUNS_AND_VERBS = Set.of(PartOfSpeech.NOUN, PartOfSpeech.VERB);
+
 	/** Common verbs whose past is a word of its own. */
 	private static final Set<String> PASTS = Set.of("came", "gave", "took", "knew", "grew", "drew", "flew", "blew", "threw", "spoke",
 			"spake",
@@ -43,13 +52,16 @@ public final class WordJudge {
 
 	private final RankedWords words;
 	private final RankedWords names;
+	private final RankedWords parts;
 	private final CmuDictionary spoken;
 	private final OldSpelling spelling;
 	private final Dialect dialect;
 
-	public WordJudge(RankedWords words, RankedWords names, CmuDictionary spoken) {
+	/** @param parts as what WordNet lists a word, a bit for each {@link PartOfSpeech} */
+	public WordJudge(RankedWords words, RankedWords names, RankedWords parts, CmuDictionary spoken) {
 		this.words = words;
 		this.names = names;
+		this.parts = parts;
 		this.spoken = spoken;
 		spelling = new OldSpelling(words::value);
 		dialect = new Dialect(words::value);
@@ -87,6 +99,8 @@ public final class WordJudge {
 				|| capital && names.value(bare.replaceAll("'?s$", "")) > 0)
 			return of(word, WordStatus.NAME, "in the list of names", -1);
 		if (capital && spoken.contains(bare.replaceAll("'s$", ""))) return of(word, WordStatus.NAME, "in the pronouncing dictionary", -1);
+		if (SpokenLine.isShortened(bare, capital)) return of(word, WordStatus.RARE, "a shortened word", -1);
+		if (Interjections.isNoise(bare)) return of(word, WordStatus.RARE, "a noise", -1);
 		String said = dialect.evidence(plain);
 		if (said != null) return of(word, WordStatus.RARE, said, -1);
 		String letters = bare.replace("'", "");
@@ -115,7 +129,7 @@ public final class WordJudge {
 			return of.status() == WordStatus.INVENTION ? null : of(word, of.status(), "possessive of \"" + stem + "\"", -1);
 		}
 		for (String stem : stems(w))
-			if (isUnusualStem(stem)) return of(word, WordStatus.WORD, "a form of \"" + stem + "\"", words.value(stem));
+			if (isUnusualStem(stem) && takes(stem, w)) return of(word, WordStatus.WORD, "a form of \"" + stem + "\"", words.value(stem));
 		if (ENCLITIC.matcher(w).matches()) return of(word, WordStatus.RARE, "a contraction of verse", -1);
 		for (String stem : archaicStems(w)) if (isStem(stem) && (w.indexOf('\'') >= 0 || isVerb(stem) || isPast(stem)))
 			return of(word, WordStatus.RARE, "an old form of \"" + stem + "\"", -1);
@@ -183,14 +197,16 @@ public final class WordJudge {
 		for (String suffix : List.of("ness", "less", "like", "fulness", "lessness")) {
 			if (!w.endsWith(suffix)) continue;
 			String stem = cut(w, suffix.length());
-			if (isCommon(stem)) return stem;
-			if (stem.endsWith("i") && isCommon(cut(stem, 1) + "y")) return cut(stem, 1) + "y";
+			Set<PartOfSpeech> of = suffix.equals("ness") ? ADJECTIVES : NOUNS;
+			for (String word : new String[] { stem, stem.endsWith("i") ? cut(stem, 1) + "y" : "" })
+				if (isCommon(word) && (suffix.endsWith("sness") || suffix.startsWith("ful") || isOneOf(word, of))) return word;
 		}
 		for (String prefix : List.of("un", "over", "out")) {
 			if (!w.startsWith(prefix)) continue;
 			String rest = w.substring(prefix.length());
-			if (rest.length() > 4 && isCommon(rest)) return rest;
-			if (rest.length() > 5) for (String stem : stems(rest)) if (stem.length() > 3 && isCommon(stem)) return stem;
+			if (rest.length() > 4 && isCommon(rest) && isOneOf(rest, VERBS_AND_ADJECTIVES)) return rest;
+			if (rest.length() > 5 && !rest.endsWith("s"))
+				for (String stem : stems(rest)) if (stem.length() > 3 && isCommon(stem) && takes(stem, rest)) return stem;
 		}
 		return null;
 	}
@@ -203,7 +219,24 @@ public final class WordJudge {
 	/** The forms of common words are in the lists; only those of less common ones have to be worked out. */
 	private boolean isUnusualStem(String stem) {
 		int level = words.value(stem);
-		return stem.length() > 4 && level > COMMON && level <= WORD;
+		return stem.length() > 4 && level > COMMON && level <= (parts.value(stem) < 0 ? STEM : WORD);
+	}
+
+	/** Whether WordNet does not speak against it that a word takes the ending of a form: only verbs are bent with -ing. */
+	private boolean takes(String stem, String form) {
+		Set<PartOfSpeech> bent;
+		if (form.endsWith("ing") || form.endsWith("ings") || form.endsWith("ed")) bent = VERBS;
+		else if (form.endsWith("er") || form.endsWith("est")) bent = form.endsWith("er") ? VERBS_AND_ADJECTIVES : ADJECTIVES;
+		else if (form.endsWith("ers")) bent = VERBS;
+		else if (form.endsWith("ly")) bent = ADJECTIVES;
+		else bent = NOUNS_AND_VERBS;
+		return isOneOf(stem, bent);
+	}
+
+	/** Whether WordNet lists a word as one of some parts of speech, or not at all. */
+	private boolean isOneOf(String word, Set<PartOfSpeech> any) {
+		int bits = parts.value(word);
+		return bits <= 0 || any.stream().anyMatch(as -> (bits >> as.ordinal() & 1) == 1);
 	}
 
 	/** The past of a verb, which old forms are made of too: cam-est, lov'd-st. */

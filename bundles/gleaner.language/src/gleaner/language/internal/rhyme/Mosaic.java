@@ -40,7 +40,8 @@ final class Mosaic {
 			}
 		List<String> keys = keys(p);
 		boolean full = p.stress(p.vowelIndex(p.syllableCount() - 1)) != Stress.NONE;
-		if (full || weak.isEmpty() && !keys.getLast().startsWith("AH")) halves.add(new Halves(keys.getFirst(), keys.getLast(), List.of()));
+		if (full || weak.isEmpty() && !keys.getLast().matches("(AH|IH|ER).*"))
+			halves.add(new Halves(keys.getFirst(), keys.getLast(), List.of()));
 		return halves;
 	}
 

@@ -24,6 +24,13 @@ public final class RhymeIndex {
 	/** The commonest words alone make rhymes of two words. */
 	private static final int COMMON = 35;
 
+	/** Small words that bear no stress, and words for noises. */
+	private static final Set<String> WEAK = Set.of("the", "an", "am", "us", "as", "at", "of", "from", "that", "than", "and", "or", "for",
+			"to", "so",
+			"uh", "ah", "oh", "er", "was", "has", "his", "is", "its", "it's", "in", "on", "it", "if", "but", "a", "your", "my", "by", "be",
+			"he",
+			"she", "we", "me", "can", "will", "would", "could", "should", "shall", "doe");
+
 	private final CmuDictionary dictionary;
 	private final ToIntFunction<String> level;
 	/** hash of the ending in the high bits, index of the word in the low ones */
@@ -85,7 +92,7 @@ public final class RhymeIndex {
 
 	/**
 	 * Rhymes of two words for a sound that has one syllable behind its main stress, the commonest first: "know it" for "poet", "tap hop"
-	 * for "laptop".
+	 * for "laptop". Each word stands in one of them only.
 	 *
 	 * @param most at most so many
 	 */
@@ -95,9 +102,9 @@ public final class RhymeIndex {
 		for (Mosaic.Halves of : halves) {
 			List<String> first = common(of.first());
 			List<String> second = of.words().isEmpty() ? common(of.second()) : of.words();
-			for (int sum = 0; sum < first.size() + second.size() - 1 && found.size() < most; sum++)
-				for (int i = Math.max(0, sum - second.size() + 1); i <= Math.min(sum, first.size() - 1) && found.size() < most; i++)
-					found.add(first.get(i) + " " + second.get(sum - i));
+			if (first.isEmpty() || second.isEmpty()) continue;
+			int pairs = second.size() == 1 ? first.size() : Math.min(first.size(), second.size());
+			for (int i = 0; i < pairs && found.size() < most; i++) found.add(first.get(i) + " " + second.get(i % second.size()));
 		}
 		return found;
 	}
@@ -107,10 +114,10 @@ public final class RhymeIndex {
 		Map<String, Integer> levels = new LinkedHashMap<>();
 		for (int w : with(perfect, ending.hashCode())) {
 			String word = dictionary.word(w);
-			Pronunciation said = dictionary.variants(w).getFirst();
 			int of = level.applyAsInt(word);
-			if (said.syllableCount() == 1 && of <= COMMON && word.length() > 1 && Tail.last(said).key().equals(ending))
-				levels.put(word, of);
+			if (of > COMMON || word.length() == 1 || WEAK.contains(word)) continue;
+			Pronunciation said = dictionary.variants(w).getFirst();
+			if (said.syllableCount() == 1 && Tail.last(said).key().equals(ending)) levels.put(word, of);
 		}
 		return levels.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
 	}

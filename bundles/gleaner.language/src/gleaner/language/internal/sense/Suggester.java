@@ -22,6 +22,7 @@ import gleaner.language.metre.ScannedWord;
 import gleaner.language.sense.Relation;
 import gleaner.language.sense.Suggestion;
 import gleaner.language.sense.Wish;
+import gleaner.language.sound.Evidence;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Sounding;
@@ -163,7 +164,9 @@ public final class Suggester {
 	}
 
 	private void bySound(String plain, Set<Relation> relations, Map<String, Candidate> candidates) {
-		for (Pronunciation p : pronouncer.pronounce(plain).variants()) {
+		Sounding sounding = pronouncer.pronounce(plain);
+		boolean isGuess = sounding.evidence() == Evidence.LETTERS;
+		for (Pronunciation p : isGuess ? List.of(sounding.usual()) : sounding.variants()) {
 			if (relations.contains(Relation.RHYME)) rhyming(plain, rhymes.rhymes(p), Relation.RHYME, candidates);
 			if (relations.contains(Relation.RHYME)) rhyming(plain, rhymes.mosaics(p, MOST_MOSAICS), Relation.RHYME, candidates);
 			if (relations.contains(Relation.SLANT)) rhyming(plain, rhymes.slants(p), Relation.SLANT, candidates);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import gleaner.language.sound.Pronunciation;
 
 /** Says what is no word but a noise, one syllable however long it is drawn: "mmm", "shh", "brr"; and words that are drawn out: "sooo". */
-final class Interjections {
+public final class Interjections {
 	private static final Map<Pattern, Pronunciation> NOISES = new LinkedHashMap<>();
 	private static final Pattern DRAWN = Pattern.compile("([a-z])\\1{2,}");
 
@@ -40,6 +40,11 @@ final class Interjections {
 	}
 
 	private Interjections() {
+	}
+
+	/** Whether a plain lower-case text is a noise. */
+	public static boolean isNoise(String plain) {
+		return !variants(plain).isEmpty();
 	}
 
 	/** The sound of a plain lower-case noise, or none. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
@@ -66,6 +67,16 @@ public final class SpokenLine {
 		}
 		spoken.addAll(special.subList(s, special.size()));
 		return spoken;
+	}
+
+	/**
+	 * Whether letters in lower case are a word or title that is written short, its full stop apart: "dr", "esq", "etc".
+	 *
+	 * @param isCapital whether they stand there with a capital, as titles do
+	 */
+	public static boolean isShortened(String plain, boolean isCapital) {
+		return ANYWHERE.containsKey(plain) || isCapital && plain.length() > 1
+				&& Stream.of(BEFORE_NAMES, BEFORE_FIGURES, AFTER).anyMatch(known -> known.containsKey(plain));
 	}
 
 	/** What is said for a word, figure or sign that stands alone; nothing if it is said as it is written. */
