@@ -94,6 +94,7 @@ final class FileIntake {
 		private final SourceFile file;
 		private final List<String> remarks = new ArrayList<>();
 		private final Cutting cutting = new Cutting(options, onePoemAFile);
+		private final TrialPoems tried = new TrialPoems();
 		private List<String> unknownFields = List.of();
 		private int found;
 
@@ -161,9 +162,7 @@ final class FileIntake {
 		private Contents.Reading trial() throws IOException, InQuestion, Unread, InterruptedException {
 			try {
 				Contents.Reading reading = reader.read(file);
-				cutting.cut(reading.contents(), (_, _, _, _) -> {
-					// what is found is kept the second time
-				});
+				cutting.cut(reading.contents(), tried);
 				return reading;
 			} catch (InQuestion e) {
 				unknownFields = e.fields();
@@ -183,12 +182,18 @@ final class FileIntake {
 			try {
 				if (isKeptAsItCame(reading.contents())) asItCame(reading);
 				else try (Output output = new Output()) {
-					cutting.cut(reading.contents(), output::add);
+					give(reading, output::add);
 				}
 				return Optional.empty();
 			} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
 				return Optional.of(Sentence.of("after " + found + (found == 1 ? " poem" : " poems") + " it broke off: " + Mishap.why(e)));
 			}
+		}
+
+		/** What was found in the trial. */
+		private void give(Contents.Reading reading, Cutting.Sink sink) throws StudioException, InterruptedException {
+			if (tried.isComplete()) tried.giveTo(sink);
+			else cutting.cut(reading.contents(), sink);
 		}
 
 		/** A text or .jsonl of which nothing is changed. */
@@ -202,7 +207,7 @@ final class FileIntake {
 		}
 
 		private void asItCame(Contents.Reading reading) throws StudioException, InterruptedException {
-			cutting.cut(reading.contents(), (_, title, author, text) -> {
+			give(reading, (_, title, author, text) -> {
 				if (tally.take(new SourcePoem(Integer.toString(found + 1), title, author, text), file.name()).isPresent()) found++;
 			});
 			if (found == 0) return;

@@ -240,7 +240,9 @@ public final class CodeLook {
 	private static boolean isOf(Kind kind, List<String> odd, int all) {
 		int sure = 0;
 		int found = 0;
+		int left = odd.size();
 		for (String line : odd) {
+			if ((found + left--) * 100 < kind.share * all) return false;
 			if (kind.sure.matcher(line).matches()) sure++;
 			else if (!kind.also.matcher(line).matches()) continue;
 			found++;

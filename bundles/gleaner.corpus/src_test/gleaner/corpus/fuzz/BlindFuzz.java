@@ -2,6 +2,8 @@ package gleaner.corpus.fuzz;
 
 import gleaner.corpus.Importable;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +16,10 @@ import java.util.SplittableRandom;
 /**
  * Gives the import as many broken files as there is time for, many thousands a second, and keeps those that it fails on:
  * {@code SEEDS FOUND INPUTS [ENDING …]}; all endings if none is named, a thousand inputs of each in turn, until each has had so many. Says
- * after every turn how far it is, in {@code FOUND/figures.txt}.
+ * after every turn how far it is, in {@code FOUND/figures.txt}; times are those of the processor.
  */
 final class BlindFuzz {
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 	private static final int TURN = 1000;
 	private static final long SLOW_NANOS = 5_000_000_000L;
 
@@ -69,14 +72,14 @@ final class BlindFuzz {
 	private void turn(Row row, int inputs) throws IOException, InterruptedException {
 		for (int i = 0; i < inputs; i++) {
 			byte[] bytes = row.mutator.next();
-			long start = System.nanoTime();
+			long start = THREADS.getCurrentThreadCpuTime();
 			try {
 				fuzzed.take(row.ending, bytes);
 			} catch (RuntimeException | Error e) {
 				row.faults++;
 				keep(row, e, bytes);
 			}
-			long took = System.nanoTime() - start;
+			long took = THREADS.getCurrentThreadCpuTime() - start;
 			row.nanos += took;
 			row.inputs++;
 			if (took > SLOW_NANOS) {
