@@ -16,6 +16,7 @@ import gleaner.ui.Ink;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.PoemInFront;
 import gleaner.ui.Spoken;
+import gleaner.ui.form.Wheel;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -65,7 +66,7 @@ public class FormView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(8, 4).numColumns(2).applyTo(area);
 		reading = Background.newest(area);
 		checking = Background.newest(area);
-		forms = Spoken.name(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN), "Form");
+		forms = Spoken.name(Wheel.movesTheForm(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN)), "Form");
 		for (TargetForm known : TargetForm.known()) forms.add(known.name());
 		forms.add(SYLLABICS);
 		forms.add(OWN);

@@ -4,6 +4,7 @@ import gleaner.publish.Chapbook;
 import gleaner.publish.Format;
 import gleaner.studio.poem.Poems;
 import gleaner.ui.Spoken;
+import gleaner.ui.form.Wheel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +64,7 @@ final class PublishPage extends WizardPage {
 		button(buttons, "All", () -> tick(true));
 		button(buttons, "None", () -> tick(false));
 		label(area, "As", SWT.CENTER);
-		format = Spoken.name(new Combo(area, SWT.READ_ONLY), "As");
+		format = Spoken.name(Wheel.movesTheForm(new Combo(area, SWT.READ_ONLY)), "As");
 		format.setItems(Arrays.stream(FORMATS).map(Format::label).toArray(String[]::new));
 		format.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(format);

@@ -8,6 +8,7 @@ import gleaner.ui.Ink;
 import gleaner.ui.NoteText;
 import gleaner.ui.ShortLabel;
 import gleaner.ui.Spoken;
+import gleaner.ui.form.Wheel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class NoteField {
 		heading = new ShortLabel(area);
 		heading.control().setFont(Fonts.ui(heading.control(), 0, SWT.BOLD));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(20, SWT.DEFAULT).applyTo(heading.control());
-		rating = Spoken.name(new Combo(area, SWT.READ_ONLY), "Rating: " + name);
+		rating = Spoken.name(Wheel.movesTheForm(new Combo(area, SWT.READ_ONLY)), "Rating: " + name);
 		rating.setItems(ratings());
 		rating.setToolTipText("How you rate it");
 		rating.addListener(SWT.Selection, e -> {

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -57,7 +58,7 @@ public final class FormRow {
 		Css.id(label, Css.DIM);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(LabelWidth.of(label, width), SWT.DEFAULT).applyTo(label);
 		controls = new Composite(form, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 0).applyTo(controls);
+		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(6, 4).applyTo(controls);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(controls);
 		problem = new Label(form, SWT.WRAP);
 		problem.setFont(Fonts.ui(problem, -1, SWT.NORMAL));
@@ -77,6 +78,7 @@ public final class FormRow {
 		Spoken.name(control, name);
 		Spoken.describe(control, help);
 		named.add(control);
+		if (control instanceof Combo) Wheel.movesTheForm(control);
 		return control;
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -138,6 +139,22 @@ final class DebrisDriver {
 	/** What stands in a field of the Mix. */
 	String typed(String label) {
 		return Driver.ui(() -> field(label).getText());
+	}
+
+	/** How far the Mix is scrolled, in pixels. */
+	int mixOrigin() {
+		return Driver.ui(() -> Driver.find(areaOf(MIX), ScrolledComposite.class, Control::isVisible).getOrigin().y);
+	}
+
+	/** Turns the wheel down over the choice of engines; whether that may change the choice. */
+	boolean turnWheelOverEngine() {
+		return Driver.ui(() -> {
+			Event event = new Event();
+			event.count = -3;
+			event.doit = true;
+			engine().notifyListeners(SWT.MouseVerticalWheel, event);
+			return event.doit;
+		});
 	}
 
 	/** What is said to be wrong in the Mix. */

@@ -242,6 +242,13 @@ class DebrisViewTest {
 	}
 
 	@Test
+	void theWheelMovesTheMixAndChangesNoList() {
+		int before = view.mixOrigin();
+		assertFalse(view.turnWheelOverEngine());
+		assertTrue(view.mixOrigin() > before);
+	}
+
+	@Test
 	void closingTheViewEndsItsStreams() {
 		view.install(new ScriptedEngine("salt ", "and rain\n").naming("patient", "Patient").pausing(Duration.ofMillis(5)));
 		view.choose("Patient");

@@ -2,6 +2,7 @@ package gleaner.ui.glean.importing;
 
 import gleaner.ui.Css;
 import gleaner.ui.Spoken;
+import gleaner.ui.form.Wheel;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -34,7 +35,7 @@ final class Form {
 
 	/** A combo box under a name; its label, if it has one, is made before it. */
 	static Combo combo(Composite area, String name, Runnable changed, String... items) {
-		Combo combo = Spoken.name(new Combo(area, SWT.READ_ONLY), Spoken.words(name));
+		Combo combo = Spoken.name(Wheel.movesTheForm(new Combo(area, SWT.READ_ONLY)), Spoken.words(name));
 		combo.setItems(items);
 		if (items.length > 0)
 			combo.select(0);

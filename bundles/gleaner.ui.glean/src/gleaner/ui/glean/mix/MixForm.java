@@ -114,21 +114,21 @@ final class MixForm {
 				+ (int) GenerationRequest.MOST_DIVERSE + ".", 1);
 		diversity = new TextField(diversityRow, "0 to " + (int) GenerationRequest.MOST_DIVERSE,
 				text -> model.change(m -> m.withDiversity(text))).counting(new TextField.Steps(0.1, 0, GenerationRequest.MOST_DIVERSE));
-		lengthRow = new FormRow(area, "Length", "How long each poem is, its prompt included.", 2);
-		length = new TextField(lengthRow, "how many", text -> model.change(m -> m.withLength(m.unit(), text)))
-				.counting(TextField.Steps.WHOLE);
+		lengthRow = new FormRow(area, "Length", "How long each poem is, its prompt included.", 1);
 		unit = lengthRow.named(new Combo(lengthRow.controls(), SWT.READ_ONLY));
 		unit.setItems(UNIT_NAMES);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(unit);
+		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(unit);
 		unit.addListener(SWT.Selection, e -> model.change(m -> m.withLength(UNITS.get(unit.getSelectionIndex()), m.length())));
+		length = new TextField(lengthRow, "how many", text -> model.change(m -> m.withLength(m.unit(), text)))
+				.counting(TextField.Steps.WHOLE);
 		parameters = new ParameterRows(area, new FormHelp(() -> mixing.palette().sources(), this::askFor),
 				(name, value) -> model.change(m -> m.withSetting(name, value)));
-		poemsRow = new FormRow(area, "Poems", "How many poems come; without end until they are stopped.", 2);
-		poems = new TextField(poemsRow, "how many", text -> model.change(m -> m.withPoems(m.endless(), text)))
-				.counting(TextField.Steps.WHOLE);
+		poemsRow = new FormRow(area, "Poems", "How many poems come; without end until they are stopped.", 1);
 		endless = Spoken.name(poemsRow.named(new Button(poemsRow.controls(), SWT.CHECK)), "Poems: endless");
 		endless.setText("endless");
 		endless.addListener(SWT.Selection, e -> model.change(m -> m.withPoems(endless.getSelection(), m.poems())));
+		poems = new TextField(poemsRow, "how many", text -> model.change(m -> m.withPoems(m.endless(), text)))
+				.counting(TextField.Steps.WHOLE);
 		linked = new Button(area, SWT.CHECK | SWT.WRAP);
 		linked.setText("Same prompt and seed in all panes");
 		linked.setFont(Fonts.ui(linked, -1, SWT.NORMAL));
@@ -178,9 +178,7 @@ final class MixForm {
 		boolean footChanged = offerSeed(model.seedBefore(model.active()));
 		diversity.show(mix.diversity());
 		length.show(mix.length());
-		boolean counted = mix.unit() != PoemLength.Unit.POEM;
-		length.setVisible(counted);
-		((GridData) unit.getLayoutData()).horizontalSpan = counted ? 1 : 2;
+		length.setVisible(mix.unit() != PoemLength.Unit.POEM);
 		unit.select(UNITS.indexOf(mix.unit()));
 		poems.show(mix.poems());
 		poems.setVisible(!mix.endless());
