@@ -514,7 +514,8 @@ class ThreadsViewTest {
 	}
 
 	@Test
-	void theTrainerThatNobodyVouchesForComesOnlyWithAYes() {
+	void theTrainerThatNobodyVouchesForComesOnlyWithAYes() throws Exception {
+		programThatTellsItsWords();
 		SlowSource source = new SlowSource();
 		ServiceRegistration<TrainerSource> service = FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext()
 				.registerService(TrainerSource.class, source, new Hashtable<>());
