@@ -47,6 +47,7 @@ final class UpdateSite implements PluginSource {
 	private static final String KEYS = "pgp.publicKeys";
 	private static final int LONGEST_LICENCE = 80;
 
+	private static final List<String> STRONG = List.of("download.checksum.sha-512", "download.checksum.sha-256");
 	/** What a site says of the bytes of a file, the strongest first. */
 	private static final Map<String, String> CHECKSUMS = new LinkedHashMap<>();
 
@@ -203,7 +204,12 @@ final class UpdateSite implements PluginSource {
 		return property == null ? "" : property;
 	}
 
-	private static void check(Path file, IArtifactDescriptor descriptor, String name) throws PluginException {
+	/** Mirrors, and places that the site names elsewhere, may be of anybody: what comes from them is told by its checksum alone. */
+	private void check(Path file, IArtifactDescriptor descriptor, String name) throws PluginException {
+		boolean isHere = address.getScheme().equals("file") || address.toString().startsWith("jar:file:");
+		if (!isHere && STRONG.stream().allMatch(kind -> descriptor.getProperty(kind) == null))
+			throw new PluginException("the site at " + address + " announces no checksum of " + name
+					+ " that cannot be forged, SHA-256 or SHA-512; nothing was installed, tell its maker");
 		for (Map.Entry<String, String> kind : CHECKSUMS.entrySet()) {
 			String announced = descriptor.getProperty(kind.getKey());
 			if (announced == null) continue;

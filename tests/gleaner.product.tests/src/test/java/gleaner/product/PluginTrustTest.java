@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -346,6 +348,41 @@ class PluginTrustTest {
 			String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			assertTrue(process.waitFor(60, TimeUnit.SECONDS));
 			return said;
+		}
+	}
+
+	/** A server of a site; below {@code /elsewhere} it sends everybody to the disk instead. */
+	private static HttpServer server(Path site) throws IOException {
+		HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+		server.createContext("/site/", call -> {
+			Path file = site.resolve(call.getRequestURI().getPath().substring("/site/".length()));
+			byte[] content = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+			boolean hasBody = content.length > 0 && call.getRequestMethod().equals("GET");
+			call.sendResponseHeaders(content.length == 0 ? 404 : 200, hasBody ? content.length : -1);
+			if (hasBody) call.getResponseBody().write(content);
+			call.close();
+		});
+		server.createContext("/elsewhere/", call -> {
+			String name = call.getRequestURI().getPath().substring("/elsewhere/".length());
+			call.getResponseHeaders().add("Location", site.resolve(name).toUri().toString());
+			call.sendResponseHeaders(302, -1);
+			call.close();
+		});
+		server.start();
+		return server;
+	}
+
+	@Test
+	void overHttpComesOnlyWhatThePoetAllows() throws Exception {
+		HttpServer server = server(StrangersEngine.site());
+		try {
+			String here = "http://localhost:" + server.getAddress().getPort();
+			assertTrue(refused("plugin", "install", here + "/site", "--allow-unsigned").contains("--allow-http"));
+			assertTrue(refused("plugin", "install", here + "/elsewhere", "--allow-unsigned", "--allow-http").contains("no update site"));
+			gleaner.run("plugin", "install", here + "/site", "--allow-unsigned", "--allow-http").expect(0);
+			assertTrue(gleaner.run("engines").expect(0).out().contains("cutup"));
+		} finally {
+			server.stop(0);
 		}
 	}
 }
