@@ -2,6 +2,7 @@ package gleaner.cli;
 
 import gleaner.cli.kit.Printer;
 import gleaner.cli.kit.Surroundings;
+import gleaner.cli.kit.WrongSetting;
 import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
 import gleaner.plugins.PluginException;
@@ -124,12 +125,14 @@ final class Gleaner implements Runnable {
 		case EngineException x -> x.getMessage();
 		case StudioException x -> x.getMessage();
 		case PluginException x -> x.getMessage();
+		case WrongSetting x -> x.getMessage();
 		default -> "something went wrong inside Gleaner: " + e + "; run it again with --debug and report what it prints";
 		};
 		surroundings.out().flush();
-		surroundings.error(sentence);
+		int code = e instanceof WrongSetting ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+		surroundings.error(sentence, code);
 		trace(e, surroundings);
-		return CommandLine.ExitCode.SOFTWARE;
+		return code;
 	}
 
 	private void trace(Exception e, Surroundings surroundings) {

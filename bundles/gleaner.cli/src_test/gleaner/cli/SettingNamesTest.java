@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.cli.kit.SettingNames;
-import gleaner.engine.EngineException;
+import gleaner.cli.kit.WrongSetting;
 import gleaner.engine.Parameter;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +16,14 @@ class SettingNamesTest {
 			new Parameter.Whole("top-k", "Top", "The likeliest.", 1, 0, 9), new Parameter.Flag("keep", "Keep", "Keep it.", true)));
 
 	@Test
-	void wordsArePartedByHyphensAndOldNamesAreUnderstood() throws EngineException {
+	void wordsArePartedByHyphensAndOldNamesAreUnderstood() {
 		assertEquals(Map.of("plainPunctuation", "no", "top-k", "3"), names.known(Map.of("plain-punctuation", "no", "top-k", "3")));
 		assertEquals(Map.of("plainPunctuation", "no"), names.known(Map.of("plainPunctuation", "no")));
 	}
 
 	@Test
 	void anUnknownOneIsGuessed() {
-		EngineException e = assertThrows(EngineException.class, () -> names.known(Map.of("plain-puntuation", "no")));
+		WrongSetting e = assertThrows(WrongSetting.class, () -> names.known(Map.of("plain-puntuation", "no")));
 		assertTrue(e.getMessage().contains("(did you mean \"plain-punctuation\"?), there are: plain-punctuation, top-k, keep"),
 				e.getMessage());
 	}

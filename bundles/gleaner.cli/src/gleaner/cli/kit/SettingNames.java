@@ -32,21 +32,26 @@ public final class SettingNames {
 	/**
 	 * The same values by the names that the engine knows.
 	 *
-	 * @throws EngineException if there is no such setting; the sentence names those there are
+	 * @throws WrongSetting if there is no such setting; the sentence names those there are
 	 */
-	public Map<String, String> known(Map<String, String> given) throws EngineException {
+	public Map<String, String> known(Map<String, String> given) {
 		Map<String, String> known = new LinkedHashMap<>();
 		for (Map.Entry<String, String> each : given.entrySet()) known.put(known(each.getKey()), each.getValue());
 		return known;
 	}
 
-	private String known(String said) throws EngineException {
+	private String known(String said) {
 		Optional<? extends Parameter<?>> found = parameters.stream().filter(p -> p.name().equals(said) || of(p).equals(hyphened(said)))
 				.findFirst();
 		if (found.isPresent()) return found.get().name();
 		List<String> names = parameters.stream().map(SettingNames::of).toList();
-		throw new EngineException("there is no setting \"" + said + "\" here" + Nearest.question(said, names) + ", "
+		throw new WrongSetting("there is no setting \"" + said + "\" here" + Nearest.question(said, names) + ", "
 				+ (names.isEmpty() ? "this engine has none" : "there are: " + String.join(", ", names)));
+	}
+
+	/** That an engine refuses what was set. */
+	public WrongSetting wrong(EngineException refused) {
+		return new WrongSetting(inWords(refused.getMessage()), refused);
 	}
 
 	/** What an engine says of its settings, with their names as the command line writes them. */

@@ -7,6 +7,7 @@ import gleaner.cli.kit.ProgressLine;
 import gleaner.cli.kit.SettingNames;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
+import gleaner.cli.kit.WrongSetting;
 import gleaner.corpus.StoredCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
@@ -150,7 +151,7 @@ final class GenerateCommand implements Callable<Integer> {
 		EngineInfo chosen = entry.info();
 		Settings checked = checked(chosen);
 		List<Objection> objections = entry.check(checked);
-		if (!objections.isEmpty()) throw new EngineException(objections.getFirst().sentence());
+		if (!objections.isEmpty()) throw new WrongSetting(new SettingNames(chosen.parameters()).inWords(objections.getFirst().sentence()));
 		Studio studio = opened.isPresent() ? opened.get() : studioOption.open();
 		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), models, templates, request);
 		if (outFile == null) {
@@ -168,13 +169,13 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	/** What is set, by the names that the engine knows. */
-	private Settings checked(EngineInfo chosen) throws EngineException {
+	private Settings checked(EngineInfo chosen) {
 		SettingNames names = new SettingNames(chosen.parameters());
 		settings = names.known(settings);
 		try {
 			return Settings.of(chosen.parameters(), settings);
 		} catch (EngineException e) {
-			throw new EngineException(names.inWords(e.getMessage()), e);
+			throw names.wrong(e);
 		}
 	}
 

@@ -33,14 +33,14 @@ final class TerminalConsent implements Consent {
 	}
 
 	@Override
-	public boolean trusts(String plugin, Signer signer) {
-		ConsentWords.ofKey(plugin, signer).forEach(out::println);
+	public boolean trusts(String plugin, String origin, Signer signer) {
+		ConsentWords.ofKey(plugin, origin, signer).forEach(out::println);
 		return says("Trust this key from now on?");
 	}
 
 	@Override
-	public boolean takesUnsigned(String plugin, String problem) {
-		ConsentWords.ofUnsigned(problem).forEach(out::println);
+	public boolean takesUnsigned(String problem, String origin) {
+		ConsentWords.ofUnsigned(problem, origin).forEach(out::println);
 		return says("Install it unsigned, this time?");
 	}
 

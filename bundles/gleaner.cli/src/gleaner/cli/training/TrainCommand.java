@@ -129,12 +129,12 @@ final class TrainCommand implements Callable<Integer> {
 		return run(folder, names, listener -> work.train(folder, name, learnt, checked, until, listener));
 	}
 
-	private Settings checked(TrainerEntry trainer, SettingNames names) throws EngineException, InterruptedException {
+	private Settings checked(TrainerEntry trainer, SettingNames names) throws InterruptedException {
 		Map<String, String> known = names.known(settings);
 		try {
 			return trainer.checked(known);
 		} catch (EngineException e) {
-			throw new EngineException(names.inWords(e.getMessage()), e);
+			throw names.wrong(e);
 		}
 	}
 

@@ -25,8 +25,8 @@ class TerminalConsentTest {
 	@Test
 	void onlyATypedYesIsOne() {
 		Map.of("y\n", true, "YES\n", true, " yes \n", true, "\n", false, "", false, "n\n", false, "yeah\n", false, "no\ny\n", false)
-				.forEach((typed, is) -> assertEquals(is, typing(typed).takesUnsigned("Echo", "Echo is not signed"), typed));
-		assertTrue(typing("y\n").trusts("Echo", new Signer(Signer.Kind.PGP, "AB".repeat(20), "A Maker")));
+				.forEach((typed, is) -> assertEquals(is, typing(typed).takesUnsigned("Echo is not signed", "/a/site"), typed));
+		assertTrue(typing("y\n").trusts("Echo", "/a/site", new Signer(Signer.Kind.PGP, "AB".repeat(20), "A Maker")));
 		String shown = said.toString(StandardCharsets.UTF_8);
 		assertTrue(shown.contains("A Maker") && shown.contains("ABAB ABAB") && shown.contains("Trust this key from now on? [y/N] "), shown);
 	}

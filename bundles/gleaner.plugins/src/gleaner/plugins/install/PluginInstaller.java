@@ -105,7 +105,7 @@ public final class PluginInstaller {
 			List<Delivered> bundles = source.fetch(offer, folder);
 			examination.examine(offer, bundles);
 			refuseOtherFiles(offer, bundles);
-			String signer = signer(offer, bundles, trust);
+			String signer = signer(offer, origin, bundles, trust);
 			List<StoredPlugin.Jar> jars = new ArrayList<>();
 			for (Delivered bundle : bundles) {
 				jars.add(jar(bundle.file()));
@@ -128,7 +128,7 @@ public final class PluginInstaller {
 	}
 
 	/** @return who vouches for it, or nothing if the poet does without */
-	private String signer(Offer offer, List<Delivered> bundles, Trust trust) throws PluginException, InterruptedException {
+	private String signer(Offer offer, String origin, List<Delivered> bundles, Trust trust) throws PluginException, InterruptedException {
 		if (trust instanceof Trust.Own) return "";
 		List<Set<Signer>> each = new ArrayList<>();
 		for (Delivered bundle : bundles)
@@ -143,18 +143,22 @@ public final class PluginInstaller {
 		}
 		if (known.isPresent()) return sameAsBefore(offer, known.get()).toString();
 		if (!(trust instanceof Trust.Asked(Consent consent))) throw vouching.refusal();
-		return asked(consent, vouching);
+		return asked(consent, vouching, origin);
 	}
 
-	private String asked(Consent consent, Vouching vouching) throws PluginException, InterruptedException {
+	private String asked(Consent consent, Vouching vouching, String origin) throws PluginException, InterruptedException {
 		Optional<Signer> stranger = vouching.anybody();
 		if (stranger.isEmpty()) {
-			if (!consent.takesUnsigned(vouching.plugin(), vouching.problem())) throw vouching.refusal();
+			if (!consent.takesUnsigned(vouching.problem(), origin)) throw unwanted(vouching);
 			return "";
 		}
-		if (!consent.trusts(vouching.plugin(), stranger.get())) throw vouching.refusal();
+		if (!consent.trusts(vouching.plugin(), origin, stranger.get())) throw unwanted(vouching);
 		keys.add(stranger.get().fingerprint());
 		return stranger.get().toString();
+	}
+
+	private static PluginException unwanted(Vouching vouching) {
+		return new PluginException(vouching.plugin() + " was not installed, since you did not say yes");
 	}
 
 	/** To trust one maker is not to let them take the place of what another has made. */

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -20,6 +21,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
  */
 final class Patience {
 	private static final long LOOK_MILLIS = 100;
+	private static final long TOO_MUCH = Long.MAX_VALUE;
 
 	private final Duration altogether;
 	private final Duration forNothing;
@@ -57,11 +59,15 @@ final class Patience {
 	 * Asks for something.
 	 *
 	 * @param whom for a sentence
+	 * @param come how many bytes of the answer have come, which may be no more than {@code most}
 	 * @param fault makes a sentence of what goes wrong
 	 */
-	<T> T ask(String whom, Asking<T> asking, Function<Throwable, PluginException> fault) throws PluginException, InterruptedException {
-		AtomicLong come = new AtomicLong();
-		return await(whom, come, asking, fault);
+	<T> T ask(String whom, LongSupplier come, long most, Asking<T> asking, Function<Throwable, PluginException> fault)
+			throws PluginException, InterruptedException {
+		return await(whom, () -> {
+			long now = come.getAsLong();
+			return now > most ? TOO_MUCH : now;
+		}, asking, fault);
 	}
 
 	/**
@@ -89,10 +95,10 @@ final class Patience {
 				if (come.addAndGet(length) > most) throw new IOException("it has more than " + most + " bytes");
 			}
 		};
-		return await(whom, come, monitor -> fetching.fetch(counted, monitor), fault);
+		return await(whom, come::get, monitor -> fetching.fetch(counted, monitor), fault);
 	}
 
-	private <T> T await(String whom, AtomicLong come, Asking<T> asking, Function<Throwable, PluginException> fault)
+	private <T> T await(String whom, LongSupplier come, Asking<T> asking, Function<Throwable, PluginException> fault)
 			throws PluginException, InterruptedException {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		CompletableFuture<T> answer = new CompletableFuture<>();
@@ -119,7 +125,7 @@ final class Patience {
 		}
 	}
 
-	private <T> T await(String whom, AtomicLong come, CompletableFuture<T> answer)
+	private <T> T await(String whom, LongSupplier come, CompletableFuture<T> answer)
 			throws PluginException, InterruptedException, ExecutionException {
 		long begun = System.nanoTime();
 		long lastCome = begun;
@@ -129,8 +135,11 @@ final class Patience {
 				return answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
 			} catch (TimeoutException e) {
 				long now = System.nanoTime();
-				if (come.get() > last) {
-					last = come.get();
+				long bytes = come.getAsLong();
+				if (bytes == TOO_MUCH)
+					throw new PluginException(whom + " sends more than any update site has to say; nothing was installed", e);
+				if (bytes > last) {
+					last = bytes;
 					lastCome = now;
 				}
 				Duration passed = Duration.ofNanos(now - begun);

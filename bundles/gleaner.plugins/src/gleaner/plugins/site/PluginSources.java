@@ -35,6 +35,11 @@ public final class PluginSources {
 			"compositeContent.jar",
 			"compositeContent.xml");
 	private static final int LOOK = 512;
+	/**
+	 * p2 turns every http address into an https one, also those that a site names as mirrors, unless this says otherwise before it fetches
+	 * anything.
+	 */
+	private static final String HTTP_RULE = "p2.httpRule";
 
 	private final BundleContext context;
 
@@ -55,6 +60,7 @@ public final class PluginSources {
 	 * @throws PluginException if there is nothing that can be a plug-in; the sentence says what it is instead
 	 */
 	public PluginSource at(String place, boolean allowPlain) throws PluginException {
+		if (allowPlain) System.setProperty(HTTP_RULE, "allow");
 		if (place.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) return new UpdateSite(agent(), address(place, allowPlain), profile(), machine());
 		Path path = Path.of(place).toAbsolutePath().normalize();
 		if (!Files.exists(path))

@@ -1,5 +1,6 @@
 package gleaner.plugins.site;
 
+import gleaner.files.Folders;
 import gleaner.plugins.PluginException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.equinox.p2.core.IAgentLocation;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
@@ -46,7 +49,11 @@ final class UpdateSite implements PluginSource {
 	private static final String SIGNATURES = "pgp.signatures";
 	private static final String KEYS = "pgp.publicKeys";
 	private static final int LONGEST_LICENCE = 80;
+	private static final String REPOSITORY = "org.eclipse.equinox.p2.repository";
+	/** Bytes. Those of the largest sites that are known have a tenth of that. */
+	private static final long LARGEST_DESCRIPTION = 256L << 20;
 
+	private static final List<String> STRONG = List.of("download.checksum.sha-512", "download.checksum.sha-256");
 	/** What a site says of the bytes of a file, the strongest first. */
 	private static final Map<String, String> CHECKSUMS = new LinkedHashMap<>();
 
@@ -75,10 +82,27 @@ final class UpdateSite implements PluginSource {
 	}
 
 	private IQueryable<IInstallableUnit> units() throws PluginException, InterruptedException {
-		return patience.ask("the site at " + address,
-				monitor -> agent.getService(IMetadataRepositoryManager.class).loadRepository(address, monitor),
+		return ask(monitor -> agent.getService(IMetadataRepositoryManager.class).loadRepository(address, monitor),
 				e -> new PluginException("there is no update site at " + address
 						+ "; it needs a content.jar or content.xml, as a p2 repository has", e));
+	}
+
+	/** What p2 reads of a site it writes into a folder first, all of it, however much that is. */
+	private <T> T ask(Patience.Asking<T> asking, Function<Throwable, PluginException> fault) throws PluginException, InterruptedException {
+		Path arriving = Path.of(agent.getService(IAgentLocation.class).getDataArea(REPOSITORY)).resolve("cache/downloading");
+		try {
+			return patience.ask("the site at " + address, () -> bytes(arriving), LARGEST_DESCRIPTION, asking, fault);
+		} finally {
+			Folders.delete(arriving);
+		}
+	}
+
+	private static long bytes(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.mapToLong(file -> file.toFile().length()).sum();
+		} catch (IOException e) {
+			return 0; // nothing has come yet
+		}
 	}
 
 	@Override
@@ -129,8 +153,7 @@ final class UpdateSite implements PluginSource {
 	}
 
 	private IArtifactRepository files() throws PluginException, InterruptedException {
-		return patience.ask("the site at " + address,
-				monitor -> agent.getService(IArtifactRepositoryManager.class).loadRepository(address, monitor),
+		return ask(monitor -> agent.getService(IArtifactRepositoryManager.class).loadRepository(address, monitor),
 				e -> new PluginException("the update site at " + address
 						+ " does not say where its files are; it needs an artifacts.jar or artifacts.xml", e));
 	}
@@ -203,7 +226,12 @@ final class UpdateSite implements PluginSource {
 		return property == null ? "" : property;
 	}
 
-	private static void check(Path file, IArtifactDescriptor descriptor, String name) throws PluginException {
+	/** Mirrors, and places that the site names elsewhere, may be of anybody: what comes from them is told by its checksum alone. */
+	private void check(Path file, IArtifactDescriptor descriptor, String name) throws PluginException {
+		boolean isHere = address.getScheme().equals("file") || address.toString().startsWith("jar:file:");
+		if (!isHere && STRONG.stream().allMatch(kind -> descriptor.getProperty(kind) == null))
+			throw new PluginException("the site at " + address + " announces no checksum of " + name
+					+ " that cannot be forged, SHA-256 or SHA-512; nothing was installed, tell its maker");
 		for (Map.Entry<String, String> kind : CHECKSUMS.entrySet()) {
 			String announced = descriptor.getProperty(kind.getKey());
 			if (announced == null) continue;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** That a folder whose files become a part of the program can be changed by nobody but the poet. Says nothing where the disk knows no owners. */
+/**
+ * That a folder whose files become a part of the program can be changed by nobody but the poet. Says nothing where the disk knows no
+ * owners.
+ */
 final class Privacy {
 	private static final String POSIX = "posix";
 	private static final int ROOT = 0;

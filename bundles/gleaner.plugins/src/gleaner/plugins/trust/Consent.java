@@ -9,13 +9,15 @@ public interface Consent {
 	 * Whether to trust a key from now on.
 	 *
 	 * @param plugin what is signed with it
+	 * @param origin where that comes from: an address, or a place on the disk
 	 */
-	boolean trusts(String plugin, Signer signer) throws InterruptedException;
+	boolean trusts(String plugin, String origin, Signer signer) throws InterruptedException;
 
 	/**
 	 * Whether a plug-in may come in for which nobody vouches, this time.
 	 *
 	 * @param problem what is not signed, as a clause
+	 * @param origin where it comes from
 	 */
-	boolean takesUnsigned(String plugin, String problem) throws InterruptedException;
+	boolean takesUnsigned(String problem, String origin) throws InterruptedException;
 }

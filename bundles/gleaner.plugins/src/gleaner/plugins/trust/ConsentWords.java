@@ -18,25 +18,30 @@ public final class ConsentWords {
 	 * Before a key is trusted.
 	 *
 	 * @param plugin what is signed with it
+	 * @param origin where that comes from
 	 * @return paragraphs; the second is the fingerprint
 	 */
-	public static List<String> ofKey(String plugin, Signer signer) {
-		return List.of(shown(plugin) + " is signed with a key that you have not trusted so far.",
+	public static List<String> ofKey(String plugin, String origin, Signer signer) {
+		return List.of(shown(plugin) + ", from " + shown(origin) + ", is signed with a key that you have not trusted so far.",
 				"Fingerprint of the " + signer.kind().label() + ": " + signer.spaced(),
-				signer.name().isBlank() ? "It does not say whose it is."
+				signer.name().isBlank()
+						? "It does not say whose it is."
 						: "It says, and nobody has examined, that it belongs to: " + shown(signer.name()),
-				"Compare the digits with those that the maker publishes. Whatever is signed with this key, now or later, can do what you can "
-						+ "do.");
+				"Compare the digits with those that the maker publishes. Whatever is signed with this key, now or later, "
+						+ "can do what you can do.");
 	}
 
 	/**
 	 * Before something comes in for which nobody vouches.
 	 *
 	 * @param problem what is not signed, as a clause
+	 * @param origin where it comes from
 	 * @return paragraphs
 	 */
-	public static List<String> ofUnsigned(String problem) {
-		return List.of(Sentence.of(shown(problem)) + " So nobody vouches for who made it, nor that it is still as it was made.",
+	public static List<String> ofUnsigned(String problem, String origin) {
+		return List.of(
+				Sentence.of(shown(problem)) + " It comes from " + shown(origin)
+						+ ". Nobody vouches for who made it, nor that it is still as it was made.",
 				"It can do whatever you can do: read, change and send away all your files. Take it only if you know where it is from.");
 	}
 

@@ -75,13 +75,13 @@ class PluginInstallerTest {
 		}
 
 		@Override
-		public boolean trusts(String plugin, Signer signer) {
+		public boolean trusts(String plugin, String origin, Signer signer) {
 			asked.add(plugin + " by " + signer.name());
 			return answer;
 		}
 
 		@Override
-		public boolean takesUnsigned(String plugin, String problem) {
+		public boolean takesUnsigned(String problem, String origin) {
 			asked.add(problem);
 			return answer;
 		}
@@ -108,7 +108,7 @@ class PluginInstallerTest {
 	void theUnsignedComesInOnlyWithAYes() throws Exception {
 		assertTrue(refused(jar, new Trust.Known()).contains("--allow-unsigned"));
 		Poet no = new Poet(false);
-		assertTrue(refused(jar, new Trust.Asked(no)).contains("Echo is not signed"));
+		assertEquals("Echo was not installed, since you did not say yes", refused(jar, new Trust.Asked(no)));
 		assertEquals(List.of("Echo is not signed"), no.asked);
 		Poet yes = new Poet(true);
 		assertEquals("", install(jar, new Trust.Asked(yes)).signer());
@@ -121,7 +121,8 @@ class PluginInstallerTest {
 		Path maker = Jars.stranger(folder, "maker");
 		Path signed = Jars.signed(jar, maker);
 		Poet no = new Poet(false);
-		assertTrue(refused(signed, new Trust.Asked(no)).contains("which you do not trust yet"));
+		assertTrue(refused(signed, new Trust.Known()).contains("which you do not trust yet"));
+		assertTrue(refused(signed, new Trust.Asked(no)).contains("you did not say yes"));
 		assertEquals(List.of("Echo by CN=maker"), no.asked);
 		Poet yes = new Poet(true);
 		install(signed, new Trust.Asked(yes));
@@ -153,7 +154,8 @@ class PluginInstallerTest {
 		Path past = Jars.expired(folder, "past");
 		Path signed = Jars.signed(jar, past);
 		Poet poet = new Poet(false);
-		String said = refused(signed, new Trust.Asked(poet));
+		refused(signed, new Trust.Asked(poet));
+		String said = refused(signed, new Trust.Known());
 		assertTrue(said.contains("which has expired on 20"), said);
 		assertTrue(poet.asked.getFirst().contains("has expired on"), () -> poet.asked.toString());
 		String key = said.replaceAll(".*certificate ([0-9A-F]{64}).*", "$1");

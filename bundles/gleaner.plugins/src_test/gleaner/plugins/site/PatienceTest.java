@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,18 +29,18 @@ class PatienceTest {
 
 	@Test
 	void whatIsAnsweredIsGivenBack() throws Exception {
-		assertEquals("yes", Patience.ofAPoet().ask("the site", monitor -> "yes", FAULT));
-		assertEquals("it says no", said(() -> little.ask("the site", monitor -> {
+		assertEquals("yes", Patience.ofAPoet().ask("the site", () -> 0, 100, monitor -> "yes", FAULT));
+		assertEquals("it says no", said(() -> little.ask("the site", () -> 0, 100, monitor -> {
 			throw new IOException("no");
 		}, FAULT)));
-		assertEquals("it says deep", said(() -> little.ask("the site", monitor -> {
+		assertEquals("it says deep", said(() -> little.ask("the site", () -> 0, 100, monitor -> {
 			throw new StackOverflowError("deep");
 		}, FAULT)));
 	}
 
 	@Test
 	void whoeverSaysNothingIsNotWaitedForEvenIfDeaf() {
-		String said = said(() -> little.ask("the site", monitor -> {
+		String said = said(() -> little.ask("the site", () -> 0, 100, monitor -> {
 			while (true) {
 				try {
 					never.await();
@@ -89,9 +90,22 @@ class PatienceTest {
 	@Test
 	void whoIsInterruptedDoesNotWait() throws Exception {
 		Thread.currentThread().interrupt();
-		assertThrows(InterruptedException.class, () -> Patience.ofAPoet().ask("the site", monitor -> {
+		assertThrows(InterruptedException.class, () -> Patience.ofAPoet().ask("the site", () -> 0, 100, monitor -> {
 			never.await();
 			return "";
 		}, FAULT));
+	}
+
+	@Test
+	void anAnswerWithoutEndIsCutOff() {
+		AtomicLong come = new AtomicLong();
+		String said = said(() -> Patience.ofAPoet().ask("the site", come::get, 1000, monitor -> {
+			while (!monitor.isCanceled()) {
+				come.addAndGet(100);
+				Thread.sleep(5);
+			}
+			return "";
+		}, FAULT));
+		assertEquals("the site sends more than any update site has to say; nothing was installed", said);
 	}
 }

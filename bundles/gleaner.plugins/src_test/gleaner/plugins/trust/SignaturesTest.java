@@ -221,11 +221,12 @@ class SignaturesTest {
 	@Test
 	void whatIsSaidBeforeAYesIsPlain() {
 		Signer signer = new Signer(Signer.Kind.PGP, "AB".repeat(20), "Evil\033[2J\u202E " + "x".repeat(500));
-		for (String line : ConsentWords.ofKey("Echo\r\nTrust it? y", signer)) {
-			assertTrue(line.length() < 250, line);
+		for (String line : ConsentWords.ofKey("Echo\r\nTrust it? y", "https://a.site/\033[2J", signer)) {
+			assertTrue(line.length() < 350, line);
 			assertTrue(line.chars().noneMatch(c -> c < ' ' || c == '\u202E'), line);
 		}
-		assertTrue(ConsentWords.ofKey("Echo", signer).get(1).endsWith("PGP key: " + "ABAB ".repeat(10).strip()));
-		assertTrue(ConsentWords.ofUnsigned("not all of Echo is signed").getFirst().startsWith("Not all of Echo is signed. "));
+		assertTrue(ConsentWords.ofKey("Echo", "/a/site", signer).get(1).endsWith("PGP key: " + "ABAB ".repeat(10).strip()));
+		assertTrue(ConsentWords.ofUnsigned("not all of Echo is signed", "/a/site").getFirst()
+				.startsWith("Not all of Echo is signed. It comes from /a/site. "));
 	}
 }

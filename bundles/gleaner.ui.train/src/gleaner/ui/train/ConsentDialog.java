@@ -23,13 +23,13 @@ final class ConsentDialog implements Consent {
 	}
 
 	@Override
-	public boolean trusts(String plugin, Signer signer) throws InterruptedException {
-		return says("Trust This Key?", ConsentWords.ofKey(plugin, signer), "Trust It and Install");
+	public boolean trusts(String plugin, String origin, Signer signer) throws InterruptedException {
+		return says("Trust This Key?", ConsentWords.ofKey(plugin, origin, signer), "Trust It and Install");
 	}
 
 	@Override
-	public boolean takesUnsigned(String plugin, String problem) throws InterruptedException {
-		return says("Install Unsigned?", ConsentWords.ofUnsigned(problem), "Install It Unsigned");
+	public boolean takesUnsigned(String problem, String origin) throws InterruptedException {
+		return says("Install Unsigned?", ConsentWords.ofUnsigned(problem, origin), "Install It Unsigned");
 	}
 
 	private boolean says(String title, List<String> words, String yes) throws InterruptedException {

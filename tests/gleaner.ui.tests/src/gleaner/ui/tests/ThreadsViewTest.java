@@ -466,7 +466,10 @@ class ThreadsViewTest {
 		public boolean add(TrainerPlace place, Consent consent) throws PluginException, InterruptedException {
 			isAtIt = true;
 			try {
-				if (orders.take().equals("fail")) throw new PluginException("the net is down; try again later");
+				String order = orders.take();
+				if (order.equals("fail")) throw new PluginException("the net is down; try again later");
+				if (order.equals("ask") && !consent.takesUnsigned("Echo is not signed", "/a/site"))
+					throw new PluginException("you did not say yes");
 				trainer = register(new FormTrainer());
 				return true;
 			} catch (InterruptedException e) {
@@ -504,6 +507,42 @@ class ThreadsViewTest {
 			Driver.press(dialog, "Train");
 			source.orders.add("come");
 			Driver.waitFor("the training that was asked for", () -> lines(said).contains("--name at last") && dialog.isDisposed());
+		} finally {
+			service.unregister();
+			if (source.trainer != null) source.trainer.unregister();
+		}
+	}
+
+	@Test
+	void theTrainerThatNobodyVouchesForComesOnlyWithAYes() throws Exception {
+		programThatTellsItsWords();
+		SlowSource source = new SlowSource();
+		ServiceRegistration<TrainerSource> service = FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext()
+				.registerService(TrainerSource.class, source, new Hashtable<>());
+		try {
+			openTrain();
+			Driver.commandLater("gleaner.thread.new");
+			Shell dialog = Driver.dialog("New Thread");
+			Driver.waitFor("the offer", () -> offer(dialog).contains("<a>Add it</a>"));
+			source.orders.add("ask");
+			clickOffer(dialog);
+			Shell question = Driver.dialog("Install Unsigned?");
+			Driver.screenshot("trainer-unsigned");
+			assertEquals("Don't Install", Driver.ui(() -> question.getDefaultButton().getText()));
+			Driver.press(question, "Don't Install");
+			Driver.waitFor("that it was not added", () -> offer(dialog).startsWith("The trainer was not added: you did not say yes."));
+
+			source.orders.add("ask");
+			clickOffer(dialog);
+			Shell again = Driver.dialog("Install Unsigned?");
+			clickOffer(dialog);
+			Driver.waitFor("the question to go when nobody waits for an answer", () -> again.isDisposed() && source.wasInterrupted);
+
+			source.orders.add("ask");
+			clickOffer(dialog);
+			Driver.press(Driver.dialog("Install Unsigned?"), "Install It Unsigned");
+			Driver.waitFor("the trainer", () -> source.trainer != null);
+			Driver.press(dialog, "Cancel");
 		} finally {
 			service.unregister();
 			if (source.trainer != null) source.trainer.unregister();

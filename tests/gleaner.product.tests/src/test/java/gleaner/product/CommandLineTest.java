@@ -196,7 +196,7 @@ class CommandLineTest {
 				engine.err());
 		Outcome corpus = gleaner.run("generate", "--corpus", "Nonesuch", "--studio", studio).expect(1);
 		assertTrue(corpus.err().contains("Nonesuch") && corpus.err().contains("Tides"), corpus.err());
-		Outcome setting = gleaner.run("generate", "--set", "order=99", "--studio", studio).expect(1);
+		Outcome setting = gleaner.run("generate", "--set", "order=99", "--studio", studio).expect(2);
 		assertTrue(setting.err().contains("order") && setting.err().contains("99") && setting.err().contains("from 1 to"), setting.err());
 		gleaner.run("generate", "--lines", "2", "--words", "3", "--studio", studio).expect(2);
 		gleaner.run("generate", "--count", "-1", "--studio", studio).expect(2);

@@ -108,7 +108,7 @@ class OutputTest {
 	void namesAreGuessedAndSeedsToldOnlyOfWhatIsMade() {
 		Outcome corpus = gleaner.run("generate", "--corpus", "Harbor notes:1,5", "--studio", studio).expect(1);
 		assertTrue(corpus.err().startsWith("error: there is no corpus \"Harbor notes\" (did you mean \"Harbour notes\"?)"), corpus.err());
-		Outcome setting = gleaner.run("generate", "--set", "ordr=2", "--studio", studio).expect(1);
+		Outcome setting = gleaner.run("generate", "--set", "ordr=2", "--studio", studio).expect(2);
 		assertTrue(setting.err().startsWith("error: there is no setting \"ordr\" here (did you mean \"order\"?)"), setting.err());
 		Outcome engine = gleaner.run("generate", "--engine", "mrkov", "--studio", studio).expect(1);
 		assertTrue(engine.err().contains("(did you mean \"markov\"?)"), engine.err());

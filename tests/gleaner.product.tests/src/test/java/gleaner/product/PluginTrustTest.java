@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -21,6 +27,7 @@ import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,16 +252,137 @@ class PluginTrustTest {
 
 	@Test
 	void aPluginThatCannotRunHereIsNotInstalled() throws Exception {
-		Path jar = home.resolve("future.jar");
+		Path jar = bundle("future", "Import-Package", "gleaner.engine;version=\"[9.0,10)\"");
+		assertTrue(refused("plugin", "install", jar.toString(), "--allow-unsigned").contains("needs gleaner.engine [9.0,10)"));
+	}
+
+	/** A bundle without any code, with these headers beside its name. */
+	private Path bundle(String name, String... headers) throws IOException {
+		Path jar = Files.createTempFile(home, "bundle", ".jar");
 		Manifest manifest = new Manifest();
 		manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
 		manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
-		manifest.getMainAttributes().putValue("Bundle-SymbolicName", "future");
-		manifest.getMainAttributes().putValue("Import-Package", "gleaner.engine;version=\"[9.0,10)\"");
+		manifest.getMainAttributes().putValue("Bundle-SymbolicName", name);
+		for (int i = 0; i < headers.length; i += 2) manifest.getMainAttributes().putValue(headers[i], headers[i + 1]);
 		try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out, manifest)) {
-			entries.putNextEntry(new JarEntry("future/Engine.class"));
+			entries.putNextEntry(new JarEntry("maker/Engine.class"));
 			entries.write(HexFormat.of().parseHex("cafebabe"));
 		}
-		assertTrue(refused("plugin", "install", jar.toString(), "--allow-unsigned").contains("needs gleaner.engine [9.0,10)"));
+		return jar;
+	}
+
+	@Test
+	void noBundleBecomesTheProgram() throws Exception {
+		for (Path jar : List.of(bundle("x", "Fragment-Host", "system.bundle;extension:=framework", "ExtensionBundle-Activator", "x.X"),
+				bundle("x", "Fragment-Host", "org.eclipse.osgi"), bundle("GLEANER.cli;singleton:=true", "Bundle-Version", "99"),
+				bundle("system.bundle"), bundle("gleaner.more"),
+				bundle("x", "Export-Package", "com.fasterxml.jackson.databind;version=\"2.99\""),
+				bundle("x", "Bundle-ClassPath", "external:/tmp/x.jar")))
+			assertTrue(gleaner.run("plugin", "install", jar.toString(), "--allow-unsigned").expect(1).err().contains("and nothing else"));
+		assertEquals("", gleaner.run("plugin", "list").expect(0).out());
+	}
+
+	/** The framework reads one manifest, Java verifies the other. */
+	@Test
+	void aJarWithTwoManifestsIsNoHonestOne() throws Exception {
+		Path jar = bundle("honest.engine");
+		try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+			Files.writeString(zip.getPath("META-INF/manifest.mf"), "Manifest-Version: 1.0\nBundle-SymbolicName: honest.engine\n");
+		}
+		assertTrue(refused("plugin", "install", jar.toString(), "--allow-unsigned").contains("two entries of one name"));
+	}
+
+	@Test
+	void aStoreThatIsNotThePoetsAloneIsLeftOut() throws Exception {
+		gleaner.run("plugin", "install", bundle("maker.engine").toString(), "--allow-unsigned").expect(0);
+		Path store = home.resolve(".gleaner/plugins");
+		Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rwxrwxrwx"));
+		for (List<String> change : List.of(List.of("install", bundle("other").toString(), "--allow-unsigned"),
+				List.of("remove", "maker.engine")))
+			assertTrue(gleaner.run(Stream.concat(Stream.of("plugin"), change.stream()).toArray(String[]::new)).expect(1).err()
+					.contains("everybody may write into " + store));
+		gleaner.run("engines").expect(0);
+		Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rwx------"));
+		Files.writeString(store.resolve("maker.engine.json"), "{");
+		gleaner.run("engines").expect(0);
+		assertTrue(gleaner.run("plugin", "list").expect(0).err().contains("gleaner plugin remove maker.engine"));
+		gleaner.run("plugin", "remove", "maker.engine").expect(0);
+		assertEquals("No plug-ins are installed.", gleaner.run("plugin", "list").expect(0).err().strip());
+	}
+
+	@Test
+	void aSafeStartDoesWithoutPlugins() throws Exception {
+		gleaner.run("plugin", "install", hanging().toString(), "--allow-unsigned").expect(0);
+		for (String[] line : List.of(new String[] { "--safe", "engines" }, new String[] { "engines", "--safe" }))
+			assertTrue(gleaner.run(line).expect(0).out().contains("markov"));
+		assertTrue(gleaner.run("plugin", "list").expect(0).out().contains("hang"), "it stays installed");
+	}
+
+	/** Where somebody sits at a terminal they are asked, and only a typed yes is one. */
+	@Test
+	void inATerminalThePoetIsAsked() throws Exception {
+		Path jar = bundle("maker.engine");
+		String install = "'" + gleaner.folder.resolve("gleaner") + "' plugin install '" + jar + "'";
+		String said = typing("n", install);
+		assertTrue(said.contains("Install it unsigned, this time? [y/N]") && said.contains("since you did not say yes"), said);
+		assertEquals("", gleaner.run("plugin", "list").expect(0).out());
+		assertFalse(typing("y", install + " --json").contains("[y/N]"), "a program reads the answer, so nobody is asked");
+		assertEquals("", gleaner.run("plugin", "list").expect(0).out());
+		typing("y", install);
+		assertTrue(gleaner.run("plugin", "list").expect(0).out().startsWith("maker.engine"));
+	}
+
+	private String typing(String word, String line) throws Exception {
+		ProcessBuilder script = new ProcessBuilder("script", "-qec", line, "/dev/null").redirectErrorStream(true);
+		script.environment().putAll(Map.of("HOME", home.toString(), "GLEANER_JAVA",
+				Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		Process process;
+		try {
+			process = script.start();
+		} catch (IOException e) {
+			return Assumptions.abort("there is no program \"script\" here that makes a terminal");
+		}
+		try (OutputStream keys = process.getOutputStream()) {
+			keys.write((word + "\n").getBytes(StandardCharsets.UTF_8));
+			keys.flush();
+			String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+			return said;
+		}
+	}
+
+	/** A server of a site; below {@code /elsewhere} it sends everybody to the disk instead. */
+	private static HttpServer server(Path site) throws IOException {
+		HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+		server.createContext("/site/", call -> {
+			Path file = site.resolve(call.getRequestURI().getPath().substring("/site/".length()));
+			byte[] content = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+			boolean hasBody = content.length > 0 && call.getRequestMethod().equals("GET");
+			call.sendResponseHeaders(content.length == 0 ? 404 : 200, hasBody ? content.length : -1);
+			if (hasBody) call.getResponseBody().write(content);
+			call.close();
+		});
+		server.createContext("/elsewhere/", call -> {
+			String name = call.getRequestURI().getPath().substring("/elsewhere/".length());
+			call.getResponseHeaders().add("Location", site.resolve(name).toUri().toString());
+			call.sendResponseHeaders(302, -1);
+			call.close();
+		});
+		server.start();
+		return server;
+	}
+
+	@Test
+	void overHttpComesOnlyWhatThePoetAllows() throws Exception {
+		HttpServer server = server(StrangersEngine.site());
+		try {
+			String here = "http://localhost:" + server.getAddress().getPort();
+			assertTrue(refused("plugin", "install", here + "/site", "--allow-unsigned").contains("--allow-http"));
+			assertTrue(refused("plugin", "install", here + "/elsewhere", "--allow-unsigned", "--allow-http").contains("no update site"));
+			gleaner.run("plugin", "install", here + "/site", "--allow-unsigned", "--allow-http").expect(0);
+			assertTrue(gleaner.run("engines").expect(0).out().contains("cutup"));
+		} finally {
+			server.stop(0);
+		}
 	}
 }

@@ -31,7 +31,7 @@ class StrangersEngineTest {
 		assertTrue(gleaner.run("engines").expect(0).out().contains("lines of the corpora, cut in two and joined anew"));
 		Outcome poem = gleaner.run("generate", "--engine", "cutup", "--set", "lines=5", "--seed", "7").expect(0);
 		assertEquals(5, poem.lines().stream().filter(l -> !l.isBlank()).count(), poem.out());
-		Outcome setting = gleaner.run("generate", "--engine", "cutup", "--set", "lines=0").expect(1);
+		Outcome setting = gleaner.run("generate", "--engine", "cutup", "--set", "lines=0").expect(2);
 		assertTrue(setting.err().contains("lines") && setting.err().contains("from 1 to 100"), setting.err());
 		assertTrue(enginesOfferedByTheWindow(gleaner).contains("Cut-up"));
 

@@ -43,7 +43,7 @@ class TrainingTest {
 		assertTrue(missing.err().contains("gleaner plugin trainer"), missing.err());
 		gleaner.run("plugin", "install", SITE.toString(), "--allow-unsigned").expect(0);
 
-		Outcome wrong = gleaner.run("train", "--engine", "lstm", "--corpus", "Tides", "--set", "cells=2", "--studio", studio).expect(1);
+		Outcome wrong = gleaner.run("train", "--engine", "lstm", "--corpus", "Tides", "--set", "cells=2", "--studio", studio).expect(2);
 		assertTrue(wrong.err().contains("cells is \"2\", must be a whole number from 4 to 1024"), wrong.err());
 
 		String lstm = train("lstm", "--set", "cells=8", "--steps", "12");
