@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Exports of chats as plain text: WhatsApp and Signal in the dates of many countries, Telegram, Discord, LINE, KakaoTalk, Zoom, Apple's
- * Messages, logs of IRC. Each message becomes a text, with its sender as author; times, pictures left out and what the messenger says itself are dropped.
+ * Messages, logs of IRC. Each message becomes a text, with its sender as author; times, pictures left out and what the messenger says
+ * itself are dropped.
  */
 public final class ChatReader {
 	static final String HOW = "one text a message of a chat";

@@ -27,7 +27,8 @@ import org.jsoup.Jsoup;
 
 /**
  * Reads Markdown (CommonMark) as poets write it: marks go, line breaks, indentation and gaps stay. There are no lists and no indented
- * code, since a line of verse may begin with a year, a dash or many spaces. Title and author may stand in a front matter. Notes are left out.
+ * code, since a line of verse may begin with a year, a dash or many spaces. Title and author may stand in a front matter. Notes are left
+ * out.
  */
 public final class MarkdownReader {
 	/** Deeper than this nobody quotes; the rest of the marks is taken for text. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * The archives that networks give to those who wrote there: Twitter's ({@code window.YTD.tweets.part0 = [ … ]}) and those of ActivityPub, as
- * Mastodon's {@code outbox.json}. What was only passed on from others is left out.
+ * The archives that networks give to those who wrote there: Twitter's ({@code window.YTD.tweets.part0 = [ … ]}) and those of
+ * ActivityPub, as Mastodon's {@code outbox.json}. What was only passed on from others is left out.
  */
 final class PostsJson {
 	private static final String HOW = "one text a post of an archive";

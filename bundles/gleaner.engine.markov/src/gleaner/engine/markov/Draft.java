@@ -6,8 +6,9 @@ import gleaner.engine.PoemLength;
 import gleaner.language.text.FoldedWords;
 
 /**
- * Poems in the making, one after the other. The newest units are held back a little, so that a walk that ends in too long a quotation, in a line that has
- * come before, or where no poem ends, can go back some steps; the rest has gone to the sink and cannot be taken back. For one stream.
+ * Poems in the making, one after the other. The newest units are held back a little, so that a walk that ends in too long a quotation,
+ * in a line that has come before, or where no poem ends, can go back some steps; the rest has gone to the sink and cannot be taken back.
+ * For one stream.
  */
 final class Draft {
 	/** After so many dead ends without a unit that could be kept, the corpora hold nothing else. */

@@ -51,7 +51,8 @@ class EveryPoemEndsTest {
 				"\u0E09\u0E31\u0E19\u0E23\u0E31\u0E01 sea-gull The GPS\u5B9A\u4F4D sea,  (gull)   \u98DB\u3073\u3053\u3080  (gull) "
 						+ "\u591C\uFF0C\u6CCA gull\u201D The",
 				"sea",
-				"\u0E09\u0E31\u0E19\u0E23\u0E31\u0E01 \u591C\uFF0C\u6CCA GPS\u5B9A\u4F4D o'er   sea \u5B64\u821F sea GPS\u5B9A\u4F4D sea,  Sea",
+				"\u0E09\u0E31\u0E19\u0E23\u0E31\u0E01 \u591C\uFF0C\u6CCA GPS\u5B9A\u4F4D o'er   sea \u5B64\u821F sea "
+						+ "GPS\u5B9A\u4F4D sea,  Sea",
 				"\u201Cgull\u5B64\u821F\u591C\u6CCA\u5B64\u821F  cafe \u5B64\u821F\u591C\u6CCA *   the \u2014 \u201Cgull  "
 						+ "GPS\u5B9A\u4F4D\u5B64\u821F\u591C\u6CCA \u5B64\u821F\u591C\u6CCA \u201Cgull sea cafe  cafe",
 				"\u2014   (gull) \u0E09\u0E31\u0E19\u0E23\u0E31\u0E01  \u5B64\u821F cafe  sea,");

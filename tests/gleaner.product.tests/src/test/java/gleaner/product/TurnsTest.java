@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TurnsTest {
 	private static final Path SCRIPT = Path.of("..", "..", "gleaner").toAbsolutePath().normalize();
 
-	/** Writes down what it is asked to build, waits for the word to go on, and makes a program that repeats its arguments and takes plug-ins. */
+	/**
+	 * Writes down what it is asked to build, waits for the word to go on, and makes a program that repeats its arguments and takes
+	 * plug-ins.
+	 */
 	private static final String BUILDER = """
 			#!/bin/sh
 			echo "began $*" >>builds
