@@ -226,7 +226,7 @@ public final class HtmlReader {
 	}
 
 	private static boolean isBlock(Element element) {
-		return isParagraph(element) || isLine(element) || HEADING.matcher(element.normalName()).matches();
+		return isLine(element) || isParagraph(element) || HEADING.matcher(element.normalName()).matches(); // the quick ones first
 	}
 
 	private void lineBreak() {

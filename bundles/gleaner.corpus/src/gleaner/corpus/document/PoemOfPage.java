@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,9 @@ final class PoemOfPage {
 	private static final int LONGEST_TITLE = 120;
 	/** Of a menu. */
 	private static final int FEWEST_LINKS = 3;
+	private static final String BLOCKS = "ul, ol, td, p, div";
+	/** What can hold the number of a line. */
+	private static final String CELLS = "td, span, div, small, i";
 
 	private PoemOfPage() {
 	}
@@ -110,9 +114,15 @@ final class PoemOfPage {
 				"nav, [role=navigation], [role=banner], [role=contentinfo], #mw-navigation, .mw-parser-output, .entry-content, .post-body")
 				.isEmpty())
 			return true;
-		return page.body().getAllElements().stream().anyMatch(PoemOfPage::isOfSite)
-				|| page.select("ul, ol, td, p, div").stream().anyMatch(e -> e.select("a[href]:not([href^=#])").size() >= FEWEST_LINKS
-						&& isAllLinks(e));
+		return page.body().getAllElements().stream().anyMatch(PoemOfPage::isOfSite) || hasMenu(page);
+	}
+
+	/** Whether a block is little but links to elsewhere. They are counted from the links up: blocks may lie deep in one another. */
+	private static boolean hasMenu(Document page) {
+		Map<Element, Integer> links = new IdentityHashMap<>();
+		for (Element link : page.select("a[href]:not([href^=#])"))
+			for (Element around : link.parents()) if (around.is(BLOCKS)) links.merge(around, 1, Integer::sum);
+		return links.entrySet().stream().anyMatch(block -> block.getValue() >= FEWEST_LINKS && isAllLinks(block.getKey()));
 	}
 
 	private static boolean isOfSite(Element element) {
@@ -171,7 +181,7 @@ final class PoemOfPage {
 			if (element.selectFirst("h1, h2") == null && !holdsPoem(element)) element.remove();
 		for (Element element : body.getAllElements())
 			if (element != body && element.parent() != null && isOfSite(element) && !holdsPoem(element)) element.remove();
-		for (Element list : body.select("ul, ol, p, div, td")) if (list.parent() != null && isAllLinks(list)) list.remove();
+		for (Element list : body.select(BLOCKS)) if (list.parent() != null && isAllLinks(list)) list.remove();
 	}
 
 	/** A frame around everything may be named after the sidebar in it. */
@@ -207,12 +217,17 @@ final class PoemOfPage {
 
 	/** Every fourth, fifth or tenth line has its number at an end: in a span or a cell of a table, or behind a gap. */
 	private static void lineNumbers(Document page) {
-		List<Element> cells = page.select("td, span, div, small, i").stream().filter(e -> NUMBER.matcher(e.text().strip()).matches())
-				.toList();
+		List<Element> cells = page.select(CELLS).stream().filter(PoemOfPage::isInnermost)
+				.filter(e -> NUMBER.matcher(e.text().strip()).matches()).toList();
 		Set<Integer> numbers = new HashSet<>();
 		for (Element cell : cells) numbers.add(number(cell.text()));
 		for (Element cell : cells) if (isCounted(number(cell.text()), numbers)) cell.remove();
 		for (Element pre : page.select("pre")) for (TextNode text : pre.textNodes()) withoutNumbers(text);
+	}
+
+	/** Whether no other cell lies in it, so that its text is read once only. */
+	private static boolean isInnermost(Element cell) {
+		return cell.children().stream().noneMatch(child -> child.is(CELLS));
 	}
 
 	private static void withoutNumbers(TextNode text) {
