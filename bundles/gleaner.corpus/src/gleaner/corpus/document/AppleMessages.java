@@ -8,11 +8,8 @@ import java.util.regex.Pattern;
 
 /** Messages as they are exported from iMessage as text: a line with the time, a line with the sender, the words below, a blank line. */
 final class AppleMessages {
-	private static final Pattern TIME = Pattern
-			.compile(
-					"\\p{L}{3,9}\\.? \\d{1,2}, "
-							+ "\\d{4},?\\h{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\h?[AaPp][Mm])?"
-							+ "(?:\\h\\([^()\\n]{1,120}\\))?");
+	private static final Pattern TIME = Pattern.compile("\\p{L}{3,9}\\.? \\d{1,2}, \\d{4},?"
+			+ "\\h{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\h?[AaPp][Mm])?(?:\\h\\([^()\\n]{1,120}\\))?");
 	private static final int LONGEST_NAME = 60;
 	private static final int FEWEST = 2;
 
