@@ -69,12 +69,12 @@ class HelpTest {
 		Driver.ui(() -> Driver.find(shell, Text.class, any -> true).setText(text));
 	}
 
-	/** Other tests may have taken the starter vintages away. */
+	/** Other tests may have taken the starter vintages away. A thread's folder is one once it has its card, which is written last. */
 	private static void bringModels() {
-		Path owl = DebrisDriver.studio().runs().folder().resolve("2026-11-26T16-50-12");
-		if (Files.isDirectory(owl)) return;
+		Path owl = DebrisDriver.studio().runs().folder().resolve("2026-11-26T16-50-12/run.json");
+		if (Files.exists(owl)) return;
 		Driver.command("gleaner.thread.starters");
-		Driver.waitFor("the starter vintages", () -> Files.isDirectory(owl));
+		Driver.waitFor("the starter vintages", () -> Files.exists(owl));
 	}
 
 	@Test
