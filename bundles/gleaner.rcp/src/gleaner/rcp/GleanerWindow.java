@@ -2,6 +2,7 @@ package gleaner.rcp;
 
 import gleaner.rcp.bar.Strips;
 import gleaner.rcp.look.GtkColours;
+import gleaner.rcp.look.SecondPaint;
 import gleaner.rcp.menu.AccessKeys;
 import gleaner.rcp.menu.Menus;
 import gleaner.rcp.menu.RecentMenu;
@@ -59,6 +60,7 @@ class GleanerWindow extends WorkbenchWindowAdvisor {
 		UNWANTED.forEach(page::hideActionSet);
 		RecentMenu.follow(getWindowConfigurer().getWindow());
 		SecondLayout.follow(getWindowConfigurer().getWindow());
+		SecondPaint.follow(getWindowConfigurer().getWindow().getShell());
 		AccessKeys.give(getWindowConfigurer().getWindow().getShell().getDisplay());
 		FirstFocus.follow(getWindowConfigurer().getWindow());
 		TabWalk.guide(getWindowConfigurer().getWindow().getShell().getDisplay());

@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -131,5 +135,31 @@ class WindowTest {
 			table.getShell().dispose();
 		});
 		assertTrue(styled.stream().noneMatch(TableItem.class::isInstance), styled::toString);
+	}
+
+	/** Some compositors miss the first painting after a window has got another size, see {@code gleaner.rcp.look.SecondPaint}. */
+	@Test
+	void paintsAllOnceMoreAfterItsSizeHasChanged() {
+		Driver.view("gleaner.ui.studio");
+		Driver.pause(Duration.ofMillis(500)); // until it has painted all that it has to
+		List<Control> painted = new ArrayList<>();
+		Listener listener = event -> {
+			if (event.widget instanceof CTabFolder stack && new Rectangle(event.x, event.y, event.width, event.height).equals(area(stack)))
+				painted.add(stack);
+		};
+		Set<Control> stacks = Driver.ui(() -> Driver.all(Driver.window().getShell(), CTabFolder.class).stream().filter(Control::isVisible)
+				.collect(Collectors.toSet()));
+		assertTrue(stacks.size() > 2, "stacks are to be seen");
+		Driver.ui(() -> Driver.display().addFilter(SWT.Paint, listener));
+		try {
+			Driver.ui(() -> Driver.send(Driver.window().getShell(), SWT.Resize));
+			Driver.waitFor("all to be painted", () -> painted.containsAll(stacks));
+		} finally {
+			Driver.ui(() -> Driver.display().removeFilter(SWT.Paint, listener));
+		}
+	}
+
+	private static Rectangle area(Control control) {
+		return new Rectangle(0, 0, control.getSize().x, control.getSize().y);
 	}
 }
