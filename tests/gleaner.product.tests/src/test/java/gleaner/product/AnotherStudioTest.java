@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Opens another studio in a window that is open. */
+@ResourceLock(Visit.SCREEN)
 class AnotherStudioTest {
 	@TempDir
 	Path folder;

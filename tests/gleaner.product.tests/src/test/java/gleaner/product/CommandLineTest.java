@@ -19,10 +19,12 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The built product, used from a shell. */
+@Order(3)
 class CommandLineTest {
 	private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -29,10 +30,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What strangers do to get their code in, or to do harm without any code: each time a sentence, and nothing has changed. */
+@Order(2)
 class PluginTrustTest {
 	private static final int KILLS = 5;
 
@@ -58,12 +61,31 @@ class PluginTrustTest {
 		}
 	}
 
-	private String refused(String... command) {
+	/** One sentence, and not a file of the store has changed. */
+	private String refused(String... command) throws IOException {
+		Map<Path, String> before = store();
 		String said = gleaner.run(command).expect(1).err();
 		assertEquals(1, said.lines().filter(line -> line.startsWith("error: ")).count(), said);
-		assertFalse(gleaner.run("engines").expect(0).out().contains("cutup"), said);
-		assertEquals("", gleaner.run("plugin", "list").expect(0).out());
+		assertEquals(before, store(), said);
 		return said;
+	}
+
+	/** What the store holds, each file with its bytes; the lock stays where somebody has wanted to change it. */
+	private Map<Path, String> store() throws IOException {
+		Path store = home.resolve(".gleaner/plugins");
+		Map<Path, String> content = new TreeMap<>();
+		if (!Files.exists(store)) return content;
+		try (Stream<Path> files = Files.walk(store)) {
+			for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock"))::iterator)
+				content.put(file, HexFormat.of().formatHex(Files.readAllBytes(file)));
+		}
+		return content;
+	}
+
+	/** Whatever was refused: the program has neither the engine nor any plug-in. */
+	private void assertNothingCame() {
+		assertFalse(gleaner.run("engines").expect(0).out().contains("cutup"));
+		assertEquals("", gleaner.run("plugin", "list").expect(0).out());
 	}
 
 	/** A jar with another version, as its maker's next one would be. */
@@ -112,6 +134,7 @@ class PluginTrustTest {
 		refused("plugin", "install", jar.toString(), "--key", "00".repeat(32));
 		assertTrue(refused("plugin", "install", jar.toString(), "--key", key.group(1), "--allow-unsigned").contains("say one of them"));
 		assertTrue(refused("plugin", "install", jar.toString(), "--key", "nonsense").contains("no fingerprint"));
+		assertNothingCame();
 
 		gleaner.run("plugin", "install", jar.toString(), "--key", key.group(1)).expect(0);
 		assertTrue(gleaner.run("engines").expect(0).out().contains("cutup"));
@@ -154,6 +177,7 @@ class PluginTrustTest {
 				refused("plugin", "install", site.toString(), "--allow-unsigned").contains("brings bundles of its own and nothing else"));
 		assertTrue(Files.isDirectory(victim));
 		assertEquals(before, Files.readString(gleaner.folder.resolve("eclipse.ini")));
+		assertNothingCame();
 	}
 
 	@Test
@@ -166,6 +190,7 @@ class PluginTrustTest {
 		assertTrue(refused("plugin", "install", site.toString(), "--allow-unsigned").contains("is not what the site announces"));
 		Files.delete(jar);
 		assertTrue(refused("plugin", "install", site.toString(), "--allow-unsigned").contains("cannot be fetched"));
+		assertNothingCame();
 	}
 
 	@Test
@@ -176,6 +201,7 @@ class PluginTrustTest {
 		assertTrue(refused("plugin", "install", Files.createDirectories(home.resolve("empty")).toString()).contains("is no update site"));
 		assertTrue(refused("plugin", "install", "http://localhost:9/site").contains("--allow-http"));
 		assertTrue(refused("plugin", "install", "ftp://localhost/site").contains("over ftp"));
+		assertNothingCame();
 	}
 
 	@Test
@@ -189,6 +215,7 @@ class PluginTrustTest {
 		Path older = version(own, "0.0.1", home.resolve("markov.jar"));
 		assertTrue(refused("plugin", "install", older.toString(), "--allow-unsigned")
 				.contains("would take the place of one of Gleaner's own"));
+		assertNothingCame();
 	}
 
 	@Test
@@ -254,6 +281,7 @@ class PluginTrustTest {
 	void aPluginThatCannotRunHereIsNotInstalled() throws Exception {
 		Path jar = bundle("future", "Import-Package", "gleaner.engine;version=\"[9.0,10)\"");
 		assertTrue(refused("plugin", "install", jar.toString(), "--allow-unsigned").contains("needs gleaner.engine [9.0,10)"));
+		assertNothingCame();
 	}
 
 	/** A bundle without any code, with these headers beside its name. */
@@ -290,6 +318,7 @@ class PluginTrustTest {
 			Files.writeString(zip.getPath("META-INF/manifest.mf"), "Manifest-Version: 1.0\nBundle-SymbolicName: honest.engine\n");
 		}
 		assertTrue(refused("plugin", "install", jar.toString(), "--allow-unsigned").contains("two entries of one name"));
+		assertNothingCame();
 	}
 
 	@Test
@@ -379,6 +408,7 @@ class PluginTrustTest {
 			String here = "http://localhost:" + server.getAddress().getPort();
 			assertTrue(refused("plugin", "install", here + "/site", "--allow-unsigned").contains("--allow-http"));
 			assertTrue(refused("plugin", "install", here + "/elsewhere", "--allow-unsigned", "--allow-http").contains("no update site"));
+			assertNothingCame();
 			gleaner.run("plugin", "install", here + "/site", "--allow-unsigned", "--allow-http").expect(0);
 			assertTrue(gleaner.run("engines").expect(0).out().contains("cutup"));
 		} finally {

@@ -20,15 +20,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The built product is started, used, ended and started again: each start shows what the last one left. A workspace that is new for every
  * test cannot show this.
  */
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+@Order(1)
+@ResourceLock(Visit.SCREEN)
 class RestartTest {
 	private static final String LAYOUT = ".gleaner/window/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi";
 

@@ -8,10 +8,14 @@ import gleaner.product.Product.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The example engine is built and tested against the contract as a stranger would, comes into the product, speaks, and goes. */
+@Order(5)
+@ResourceLock(Visit.SCREEN)
 class StrangersEngineTest {
 	@TempDir
 	Path home;

@@ -16,10 +16,14 @@ import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The trainer comes into the product as a plug-in, trains both nets, and lives through whatever ends it. */
+@Order(4)
+@ResourceLock(Visit.SCREEN)
 class TrainingTest {
 	private static final Path SITE = Path.of("..", "..", "releng", "gleaner.training.site", "target", "repository").toAbsolutePath()
 			.normalize();

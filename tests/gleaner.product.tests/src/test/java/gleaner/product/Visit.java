@@ -19,6 +19,9 @@ import java.util.function.Predicate;
 
 /** A program with its window and somebody in it who does what the test says: see {@link Visitor}. */
 final class Visit implements AutoCloseable {
+	/** What tests with a window take turns with: the focus is in one window at a time. */
+	static final String SCREEN = "the screen";
+
 	private static final long PATIENCE = 120_000_000_000L;
 	private static final int BETWEEN_MILLIS = 100;
 
