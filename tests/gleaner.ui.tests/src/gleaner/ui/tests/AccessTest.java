@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.desk.mix.MixModel;
+import gleaner.files.StudioException;
 import gleaner.ui.Mixing;
 import gleaner.ui.Spoken;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,12 @@ class AccessTest {
 	@BeforeEach
 	void studioIsOpen() {
 		Driver.waitForStudio();
+	}
+
+	/** Or the poems that were begun here would stand open in the tests of other classes. */
+	@AfterEach
+	void close() throws StudioException {
+		new PoemDriver().close();
 	}
 
 	@Test

@@ -57,11 +57,7 @@ class DebrisViewTest {
 			assertTrue(view.text(pane).startsWith("the tide"), view.text(pane));
 		}
 		Driver.screenshot("debris-light");
-		Driver.command("gleaner.theme");
-		Driver.pause(Duration.ofMillis(800));
-		Driver.screenshot("debris-dark");
-		Driver.command("gleaner.theme");
-		Driver.pause(Duration.ofMillis(500));
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("debris-dark"));
 		Driver.command("gleaner.debris.stop");
 		for (int pane = 0; pane < 4; pane++) {
 			int number = pane;
@@ -84,7 +80,7 @@ class DebrisViewTest {
 		Driver.command("gleaner.debris.start");
 		Driver.waitFor("the sentence", () -> view.around(0).contains("Brittle of the plug-in gleaner.ui.tests")
 				&& view.around(0).contains("broke off") && view.around(0).contains("the glass broke"));
-		assertTrue(view.text(0).startsWith("salt and rain"), "what came before stays");
+		Driver.waitFor("what came before to stay", () -> view.text(0).startsWith("salt and rain"));
 		Driver.screenshot("debris-broken");
 		view.choose("Markov");
 		Driver.command("gleaner.debris.start");
@@ -119,7 +115,7 @@ class DebrisViewTest {
 			view.choose("Slow");
 			Driver.command("gleaner.debris.step");
 			Driver.waitFor("the first poem", () -> view.around(0).contains("one poem"));
-			assertEquals("salt and rain", view.text(0));
+			Driver.waitFor("all of it", () -> view.text(0).equals("salt and rain"));
 			Driver.command("gleaner.debris.step");
 			Driver.waitFor("the second poem", () -> view.text(0).equals("salt and rain\n\n2\n\nsalt and rain"));
 			Driver.pause(Duration.ofMillis(200));
@@ -205,7 +201,7 @@ class DebrisViewTest {
 			view.select(0, place, place + 9);
 			assertEquals(body.indexOf("line 3000 "), DebrisDriver.fragment(view.harvest()).offset());
 			view.key(0, SWT.MOD1, SWT.END);
-			assertTrue(view.text(0).contains("line 9999 "));
+			Driver.waitFor("the last line again", () -> view.text(0).contains("line 9999 "));
 		} finally {
 			Driver.command("gleaner.debris.full");
 		}

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -59,6 +60,7 @@ public final class Driver {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 	private static final Duration POLL = Duration.ofMillis(20);
 	private static final Duration SETTLE = Duration.ofMillis(400);
+	private static final Duration STILL = Duration.ofMillis(300);
 
 	private Driver() {
 	}
@@ -128,6 +130,20 @@ public final class Driver {
 			}
 			pause(POLL);
 		}
+	}
+
+	/** Waits until the window has found its layout: nothing in it has moved for a while. */
+	public static void settle() {
+		String before = "";
+		for (String now = places(); !now.equals(before); now = places()) {
+			before = now;
+			pause(STILL);
+		}
+	}
+
+	private static String places() {
+		return ui(() -> all(window().getShell(), Control.class).stream().filter(Control::isVisible).map(c -> c.getBounds().toString())
+				.collect(Collectors.joining(" ")));
 	}
 
 	/** Waits until the studio is open, and goes to the room Glean, wherever the test before has ended. */

@@ -1,7 +1,6 @@
 package gleaner.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
@@ -78,7 +77,7 @@ class EmptyPageTest {
 		for (String view : OF_A_POEM) {
 			Driver.view(view);
 			Driver.waitFor("the way to a poem in " + view, () -> offered(view).contains(BEGIN));
-			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() instanceof Link), "the keys go to the link in " + view);
+			Driver.waitFor("the keys to go to the link in " + view, () -> Driver.display().getFocusControl() instanceof Link);
 			Driver.screenshot("empty-" + view);
 			follow(view, BEGIN);
 			Driver.waitFor("a poem", () -> Driver.page().getActiveEditor() != null);

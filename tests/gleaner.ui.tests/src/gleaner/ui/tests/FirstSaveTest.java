@@ -67,7 +67,7 @@ class FirstSaveTest {
 		assertEquals(List.of("the tide keeps its own keys"), poems.titles());
 		Driver.waitFor("the question to go", () -> !isAsked());
 		assertEquals("the tide keeps its own keys,\nunder the stair", poem.text());
-		assertTrue(Driver.ui(() -> PoemDriver.page().isFocusControl()), "one goes on writing");
+		Driver.waitFor("one to go on writing", () -> PoemDriver.page().isFocusControl());
 		poem.undo();
 		assertFalse(poem.text().contains("stair"), "what was typed before the poem had its title can be undone: " + poem.text());
 		poem.type("more");
@@ -84,7 +84,7 @@ class FirstSaveTest {
 		Driver.waitFor("the focus on it", () -> field().isFocusControl());
 		new Keyboard(Driver.ui(() -> Driver.window().getShell())).press(0, SWT.ESC);
 		Driver.waitFor("the question to go", () -> !isAsked());
-		assertTrue(Driver.ui(() -> PoemDriver.page().isFocusControl()));
+		Driver.waitFor("the poem to have the focus", () -> PoemDriver.page().isFocusControl());
 		poem.type("s");
 		assertTrue(poem.saved().title().startsWith("Untitled"));
 		Driver.pause(Duration.ofMillis(300));

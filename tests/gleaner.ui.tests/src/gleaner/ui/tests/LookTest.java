@@ -13,7 +13,6 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.Test;
 
 /** What was found by looking at the window. */
 class LookTest {
-	private static final Duration LAYOUT = Duration.ofMillis(600);
 	private static final int AROUND = 16;
 
 	private Point before;
@@ -63,7 +61,7 @@ class LookTest {
 	void tabsHaveTheirWholeNames() {
 		for (Point size : List.of(new Point(1024, 700), new Point(1366, 768), new Point(1440, 900))) {
 			Driver.ui(() -> shell().setSize(size));
-			Driver.pause(LAYOUT);
+			Driver.settle();
 			List<String> cut = Driver.ui(() -> {
 				List<String> found = new ArrayList<>();
 				for (CTabFolder folder : Driver.all(shell(), CTabFolder.class)) if (folder.isVisible()) cutIn(folder, found);
@@ -86,7 +84,7 @@ class LookTest {
 	@Test
 	void viewsOfThePoemFitSideBySideInAWindowOfTheUsualSize() {
 		Driver.ui(() -> shell().setSize(1440, 900));
-		Driver.pause(LAYOUT);
+		Driver.settle();
 		List<String> hidden = Driver.ui(() -> {
 			List<String> found = new ArrayList<>();
 			for (CTabFolder folder : Driver.all(shell(), CTabFolder.class)) {
@@ -126,7 +124,7 @@ class LookTest {
 	void whatIsChosenInTheMixIsReadWholeInASmallWindow() {
 		Driver.ui(() -> shell().setSize(1024, 700));
 		Driver.view("gleaner.ui.mix");
-		Driver.pause(LAYOUT);
+		Driver.settle();
 		Driver.ui(() -> {
 			Combo unit = Driver.find(shell(), Combo.class, combo -> combo.indexOf("as it comes") >= 0);
 			int wanted = unit.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
@@ -140,7 +138,7 @@ class LookTest {
 		Driver.ui(() -> Driver.page().closeAllEditors(false));
 		for (int width : new int[] { 700, 1440 }) {
 			Driver.ui(() -> shell().setSize(width, 700));
-			Driver.pause(LAYOUT);
+			Driver.settle();
 			Driver.ui(() -> {
 				Link first = Driver.find(shell(), Link.class, link -> link.isVisible() && link.getText().contains("Begin a poem"));
 				Composite page = first.getParent();

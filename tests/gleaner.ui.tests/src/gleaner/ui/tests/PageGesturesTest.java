@@ -10,6 +10,8 @@ import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.ui.HarvestTransfer;
 import gleaner.ui.Ink;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,16 +110,15 @@ class PageGesturesTest {
 	void theFrameOfALockedWordGoesThroughNoLetter() throws StudioException {
 		poem.open("Locks", Harvest.hand("jumping, quickly over the page\nplaying (slightly) by the quay\n"));
 		Driver.ui(() -> PoemDriver.page().setCaret(null));
-		Driver.waitFor("the rhythm", () -> true);
 		Driver.screenshot("locks-before");
-		ImageData before = Driver.ui(PageGesturesTest::picture);
+		ImageData before = pictureAtRest();
 		for (String word : List.of("jumping", "quickly", "page", "slightly", "quay")) {
 			poem.select(word);
 			Driver.command("gleaner.poem.lock");
 		}
 		poem.select(0, 0);
 		Driver.screenshot("locks-after");
-		ImageData after = Driver.ui(PageGesturesTest::picture);
+		ImageData after = pictureAtRest();
 		int framed = 0;
 		for (int y = 0; y < before.height; y++) for (int x = 0; x < before.width; x++) {
 			RGB was = before.palette.getRGB(before.getPixel(x, y));
@@ -127,6 +128,18 @@ class PageGesturesTest {
 			assertTrue(was.red + was.green + was.blue > 3 * 190, "a letter is struck through at " + x + ", " + y);
 		}
 		assertTrue(framed > 200, "there are frames: " + framed);
+	}
+
+	/** The text of the page once nothing is painted any more: marks come when words have been looked up. */
+	private static ImageData pictureAtRest() {
+		ImageData last = Driver.ui(PageGesturesTest::picture);
+		for (int i = 0; i < 50; i++) {
+			Driver.pause(Duration.ofMillis(300));
+			ImageData now = Driver.ui(PageGesturesTest::picture);
+			if (Arrays.equals(now.data, last.data)) break;
+			last = now;
+		}
+		return last;
 	}
 
 	/** The text of the page without its margins; UI thread. */

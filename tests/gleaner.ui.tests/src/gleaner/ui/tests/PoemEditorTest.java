@@ -25,7 +25,6 @@ import gleaner.ui.StudioAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -184,8 +183,7 @@ class PoemEditorTest {
 		RGB before = rgb(Ink.PANE);
 		Driver.command("gleaner.theme");
 		Driver.waitFor("the other theme", () -> !Ink.PANE.get().getRGB().equals(before));
-		Driver.pause(Duration.ofMillis(500));
-		assertEquals(rgb(Ink.MACHINE), inkAt("dark"));
+		Driver.waitFor("its ink", () -> Ink.MACHINE.get().getRGB().equals(inkAt("dark")));
 		Driver.screenshot("poem-other-theme");
 		Driver.command("gleaner.theme");
 		Driver.waitFor("the first theme", () -> Ink.PANE.get().getRGB().equals(before));

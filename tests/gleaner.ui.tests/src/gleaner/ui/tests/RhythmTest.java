@@ -234,7 +234,7 @@ class RhythmTest {
 		poem.undo();
 		poem.select(0, text.length());
 		Driver.command("gleaner.line.capitals");
-		assertEquals("The dark, water\nKeeps its salt\nAnd its mouth\n", poem.text());
+		Driver.waitFor("the capitals", () -> PoemDriver.page().getText().equals("The dark, water\nKeeps its salt\nAnd its mouth\n"));
 		poem.undo();
 		assertEquals(PoemDriver.machine(text), poem.saved().harvest());
 	}

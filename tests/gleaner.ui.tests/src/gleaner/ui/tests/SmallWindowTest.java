@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
 import gleaner.studio.Studio;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /** In small windows every label and button is whole, or honestly shortened with the whole in its tool tip. */
 class SmallWindowTest {
-	private static final Duration LAYOUT = Duration.ofMillis(600);
 	private static final String THREAD = "2016-10-25T18-39-18";
 
 	private Point before;
@@ -93,7 +91,7 @@ class SmallWindowTest {
 
 	private static void look(String view, List<String> cut) {
 		Driver.view(view);
-		Driver.pause(LAYOUT);
+		Driver.settle();
 		Driver.ui(() -> cutIn(area(view), view, cut));
 	}
 
@@ -147,7 +145,7 @@ class SmallWindowTest {
 		Driver.ui(() -> shell().setSize(width, height));
 		perspective("gleaner.glean");
 		Driver.view("gleaner.ui.mix");
-		Driver.pause(LAYOUT);
+		Driver.settle();
 		Driver.ui(() -> {
 			Composite mix = area("gleaner.ui.mix");
 			for (String words : List.of("Start", "Step", "Re-roll", "Stop"))

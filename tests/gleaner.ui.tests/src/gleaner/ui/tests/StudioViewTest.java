@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +68,8 @@ class StudioViewTest {
 			assertEquals("Poems", tree.getItem(3).getText());
 			assertEquals("Reservoirs", tree.getItem(4).getText());
 			assertEquals("Trash", tree.getItem(5).getText());
-			assertTrue(tree.getItem(0).getExpanded());
 		});
+		Driver.waitFor("the corpora to stand open", () -> tree.getItem(0).getExpanded());
 	}
 
 	@Test
@@ -149,11 +148,7 @@ class StudioViewTest {
 		turn(wizard, "Report");
 		Driver.waitFor("the report", () -> shown(wizard).contains("again  “Again”"));
 		Driver.screenshot("import-report");
-		Driver.command("gleaner.theme");
-		Driver.pause(Duration.ofMillis(800));
-		Driver.screenshot("import-dark");
-		Driver.command("gleaner.theme");
-		Driver.pause(Duration.ofMillis(500));
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("import-dark"));
 		Driver.press(wizard, "Finish");
 		Driver.waitFor("the corpus in the tree", () -> corpus("tide songs").isPresent());
 		StoredCorpus corpus = StudioAccess.current().orElseThrow().corpora().get("tide songs");

@@ -54,7 +54,7 @@ class SuggestionsTest {
 		Driver.waitFor("the field to say which row is chosen", () -> Spoken.heard(field).contains("vessel, 2"));
 		Driver.screenshot("suggest-preview");
 		poem.enter();
-		assertTrue(poem.text().contains("a generative vessel\n"), poem.text());
+		Driver.waitFor("the word", () -> PoemDriver.page().getText().contains("a generative vessel\n"));
 		assertFalse(poem.hasPopup());
 		Poem saved = poem.saved();
 		Origin.Changed changed = assertInstanceOf(Origin.Changed.class, saved.provenance().at(saved.text().indexOf("vessel")).origin());
@@ -74,7 +74,7 @@ class SuggestionsTest {
 		suggest("boat");
 		poem.walkTo("ark");
 		poem.enter();
-		assertEquals("he kept an ark of salt", poem.text());
+		Driver.waitFor("the word and its article", () -> PoemDriver.page().getText().equals("he kept an ark of salt"));
 		poem.undo();
 		assertEquals("he kept a boat of salt", poem.text());
 	}
@@ -85,10 +85,10 @@ class SuggestionsTest {
 		suggest("bowl");
 		Text filter = poem.filter();
 		Driver.ui(() -> filter.setText("/x"));
-		Driver.pause(Duration.ofMillis(100));
-		List<String> rows = poem.rows().stream().filter(row -> row.contains("\t1") || row.contains("\t2") || row.contains("\t3")).toList();
-		assertFalse(rows.isEmpty());
-		assertTrue(rows.stream().allMatch(row -> row.contains("\t2 / x")), rows::toString);
+		Driver.waitFor("only what is said so", () -> {
+			List<String> rows = poem.rows().stream().filter(row -> row.matches("(?s).*\t[123].*")).toList();
+			return !rows.isEmpty() && rows.stream().allMatch(row -> row.contains("\t2 / x"));
+		});
 		Driver.ui(() -> filter.setText("sea"));
 		Driver.pause(Duration.ofMillis(400));
 		poem.waitForSuggestions();

@@ -22,7 +22,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Hashtable;
@@ -62,7 +61,6 @@ class ThreadsViewTest {
 	private static final String OLD = "2016-10-26T18-39-18";
 	private static final String YOUNG = "2016-10-27T10-38-59";
 	private static final String COMMAND = "gleaner.command";
-	private static final Duration REPAINT = Duration.ofSeconds(1);
 
 	private Studio studio;
 	private TinyRun old;
@@ -176,10 +174,7 @@ class ThreadsViewTest {
 		assertEquals(List.of("4,800 young", "33,380 ★ mature", "145,070 ancient"),
 				Driver.ui(() -> Stream.of(models().getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList()));
 		Driver.screenshot("train-light");
-		Driver.command("gleaner.theme");
-		Driver.pause(REPAINT);
-		Driver.screenshot("train-dark");
-		Driver.command("gleaner.theme");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("train-dark"));
 		young.card("{ \"format\": 1, \"engine\": \"lstm\", \"state\": \"stopped\", \"steps\": 50000 }");
 		Driver.waitFor("what has changed on disk", () -> card("38-59").contains("50,000"));
 	}
@@ -205,10 +200,7 @@ class ThreadsViewTest {
 		chooseModel(2);
 		Driver.waitFor("what the mature one said", () -> samples().getText().contains("The moon can see the way to bear"));
 		Driver.screenshot("train-starter-light");
-		Driver.command("gleaner.theme");
-		Driver.pause(REPAINT);
-		Driver.screenshot("train-starter-dark");
-		Driver.command("gleaner.theme");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("train-starter-dark"));
 	}
 
 	private static StyledText text(String view) {
@@ -281,15 +273,12 @@ class ThreadsViewTest {
 		rate(4);
 		Driver.waitFor("the stars among the models", () -> models().getItem(1).getText(2).equals("★★★★☆"));
 		Driver.screenshot("train-notes-light");
-		Driver.command("gleaner.theme");
-		Driver.pause(REPAINT);
-		Driver.screenshot("train-notes-dark");
-		Driver.command("gleaner.theme");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("train-notes-dark"));
 		write("Goes quiet.");
 		chooseModel(0);
 		Driver.waitFor("what was written last", () -> lines(notes).contains("Goes quiet."));
-		assertEquals("", Driver.ui(() -> text("gleaner.ui.notes").getText()));
-		assertEquals(0, Driver.ui(() -> stars().getSelectionIndex()));
+		Driver.waitFor("the other model's empty note",
+				() -> text("gleaner.ui.notes").getText().isEmpty() && stars().getSelectionIndex() == 0);
 		chooseModel(1);
 		Driver.waitFor("the note again",
 				() -> text("gleaner.ui.notes").getText().endsWith("Goes quiet.") && stars().getSelectionIndex() == 4);
@@ -345,10 +334,7 @@ class ThreadsViewTest {
 				() -> Driver.row(tree.getItem(1).getItems(), name).filter(thread -> expanded(tree, thread).equals(steps)).isPresent());
 		Driver.ui(() -> tree.setSelection(Driver.row(tree.getItem(1).getItems(), name).orElseThrow().getItem(0)));
 		Driver.screenshot("studio-models-light");
-		Driver.command("gleaner.theme");
-		Driver.pause(REPAINT);
-		Driver.screenshot("studio-models-dark");
-		Driver.command("gleaner.theme");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("studio-models-dark"));
 		Driver.ui(() -> Driver.send(tree, SWT.DefaultSelection));
 		Driver.waitFor("the choice in the Mix", () -> combos().stream().anyMatch(combo -> combo.getText().contains("windows and salt"))
 				&& combos().stream().anyMatch(combo -> combo.getText().equals("4,800 steps")));
@@ -571,14 +557,13 @@ class ThreadsViewTest {
 		chooseModel(0);
 		Driver.key(Driver.ui(ThreadsViewTest::models), 0, SWT.DEL);
 		Driver.waitFor("the model to be gone", () -> models().getItemCount() == 2 && models().getItem(0).getText(0).equals("33,380"));
-		assertEquals(List.of("model"), trash());
+		Driver.waitFor("the model in the trash", () -> trash().equals(List.of("model")));
 		Driver.command("gleaner.trash.restore");
 		Driver.waitFor("the model to be back", () -> models().getItemCount() == 3 && trash().isEmpty());
 		choose("39-18");
 		Driver.command("gleaner.thread.delete");
 		Driver.waitFor("the thread to be gone", () -> cards().getItemCount() == 1 && card("39-18").isEmpty());
-		assertEquals(List.of("thread"), trash());
-		assertFalse(Files.exists(old.folder()));
+		Driver.waitFor("the thread in the trash", () -> trash().equals(List.of("thread")) && !Files.exists(old.folder()));
 		Driver.command("gleaner.trash.restore");
 		Driver.waitFor("the thread to be back", () -> cards().getItemCount() == 2 && !card("39-18").isEmpty() && trash().isEmpty());
 		choose("39-18");
@@ -622,8 +607,8 @@ class ThreadsViewTest {
 			Shell dialog = Driver.dialog("Resume second turn with Changes");
 			assertEquals(List.of("Learning", "Samples"), headings(dialog), "only what may be changed");
 			assertEquals(List.of("0.004", "at night"), fields(dialog), "as the thread is set, not as is standard");
-			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() == Driver.all(dialog, Text.class).getFirst()),
-					"the keys go to the first field");
+			Driver.waitFor("the keys to go to the first field",
+					() -> Driver.display().getFocusControl() == Driver.all(dialog, Text.class).getFirst());
 			assertTrue(says(dialog, "44,800 steps so far. Nothing is changed"));
 			field(dialog, "0.004", "fast");
 			assertTrue(says(dialog, "Learning rate is \"fast\", must be a number from 0 to 1000000000"));
@@ -636,10 +621,7 @@ class ThreadsViewTest {
 			assertEquals(List.of("Learning: 1 changed", "Samples: 1 changed"), headings(dialog));
 			assertEquals(List.of("was <a>0.004</a>", "was <a>at night</a>"), marks(dialog));
 			Driver.screenshot("resume-light");
-			Driver.command("gleaner.theme");
-			Driver.pause(REPAINT);
-			Driver.screenshot("resume-dark");
-			Driver.command("gleaner.theme");
+			PoemDriver.inOtherTheme(() -> Driver.screenshot("resume-dark"));
 			Driver.ui(() -> Driver.send(Driver.find(dialog, Link.class, link -> link.getText().contains("at night")), SWT.Selection));
 			assertEquals(List.of("0.01", "at night"), fields(dialog), "one is put back");
 			assertEquals(List.of("was <a>0.004</a>"), marks(dialog));
@@ -676,8 +658,8 @@ class ThreadsViewTest {
 			openTrain();
 			Driver.commandLater("gleaner.thread.new");
 			Shell dialog = Driver.dialog("New Thread");
-			assertTrue(Driver.ui(() -> Driver.display().getFocusControl() == Driver.all(dialog, Combo.class).getFirst()),
-					"the keys go to the first field, not to a button");
+			Driver.waitFor("the keys to go to the first field, not to a button",
+					() -> Driver.display().getFocusControl() == Driver.all(dialog, Combo.class).getFirst());
 			assertEquals(List.of("The net", "Learning", "Samples"), headings(dialog));
 			List<String> nameless = new ArrayList<>();
 			Driver.ui(() -> Nameless.note(dialog, "New Thread", nameless));
@@ -696,10 +678,7 @@ class ThreadsViewTest {
 			field(dialog, "0.002", "0.01");
 			assertEquals(List.of("The net: 1 changed", "Learning: 1 changed", "Samples"), headings(dialog));
 			Driver.screenshot("new-thread-light");
-			Driver.command("gleaner.theme");
-			Driver.pause(REPAINT);
-			Driver.screenshot("new-thread-dark");
-			Driver.command("gleaner.theme");
+			PoemDriver.inOtherTheme(() -> Driver.screenshot("new-thread-dark"));
 			Driver.press(dialog, "Train");
 			Driver.waitFor("the program",
 					() -> lines(said).contains("cells=64") && lines(said).contains("rate=0.01") && lines(said).contains("--engine lstm"));

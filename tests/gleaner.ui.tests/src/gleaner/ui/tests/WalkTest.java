@@ -14,7 +14,6 @@ import gleaner.ui.Ink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -214,7 +213,6 @@ class WalkTest {
 			if (theme.equals("dark")) changeTheme();
 			for (int[] size : new int[][] { { 1440, 900 }, { 1280, 800 }, { 1920, 1200 } }) {
 				Driver.ui(() -> Driver.window().getShell().setBounds(0, 0, size[0], size[1]));
-				Driver.pause(Duration.ofSeconds(1)); // all of the window is painted anew
 				Driver.screenshot("walk-" + theme + "-" + size[0]);
 			}
 		}

@@ -101,7 +101,7 @@ class WriteAloneTest {
 		new Keyboard(window).press(0, SWT.F11);
 		Driver.waitFor("the room", () -> window.getMenuBar() == null);
 		assertEquals(1, Driver.ui(() -> Stream.of(window.getChildren()).filter(Control::isVisible).count()), "nothing else is seen");
-		assertTrue(Driver.ui(() -> PoemDriver.page().isFocusControl()), "one goes on writing");
+		Driver.waitFor("one to go on writing", () -> PoemDriver.page().isFocusControl());
 		assertEquals(size * 13 / 10, Driver.ui(() -> PoemDriver.page().getFont().getFontData()[0].getHeight()), 1, "larger letters");
 		Rectangle room = Driver.ui(() -> Driver.display().map(window, null, window.getClientArea()));
 		Rectangle page = place();
@@ -112,7 +112,7 @@ class WriteAloneTest {
 		Driver.waitFor("the window", () -> window.getMenuBar() != null);
 		for (int i = 0; i < 100 && !seen().equals(before); i++) Driver.pause(Duration.ofMillis(100));
 		assertEquals(String.join("\n", before), String.join("\n", seen()), "everything is as it was");
-		assertTrue(Driver.ui(() -> PoemDriver.page().isFocusControl()));
+		Driver.waitFor("the poem to have the focus", () -> PoemDriver.page().isFocusControl());
 	}
 
 	@Test
