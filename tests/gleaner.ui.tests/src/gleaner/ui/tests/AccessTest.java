@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.desk.mix.MixModel;
 import gleaner.files.StudioException;
+import gleaner.studio.poem.Harvest;
 import gleaner.ui.Mixing;
 import gleaner.ui.Spoken;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +50,15 @@ class AccessTest {
 		Driver.waitForStudio();
 	}
 
-	/** Or the poems that were begun here would stand open in the tests of other classes. */
+	/** Or the poems that were begun here would stand open in the tests of other classes, and so would the views of the other room. */
 	@AfterEach
 	void close() throws StudioException {
 		new PoemDriver().close();
+	}
+
+	@AfterAll
+	static void goBack() {
+		Driver.ui(() -> Driver.page().resetPerspective());
 	}
 
 	@Test
@@ -167,7 +174,8 @@ class AccessTest {
 	}
 
 	@Test
-	void everyControlOfTheDialogsHasAName() {
+	void everyControlOfTheDialogsHasAName() throws StudioException {
+		new PoemDriver().open("Named", Harvest.hand("a wet bell")); // or there is nothing to publish
 		List<String> nameless = new ArrayList<>();
 		for (Dialog dialog : List.of(new Dialog("gleaner.corpus.import", "Import Corpus"), new Dialog("gleaner.poem.publish", "Publish"),
 				new Dialog("org.eclipse.ui.window.preferences", "Preferences"),

@@ -57,9 +57,9 @@ import org.eclipse.ui.handlers.IHandlerService;
  * display get lost now and then.
  */
 public final class Driver {
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final Duration POLL = Duration.ofMillis(20);
-	private static final Duration SETTLE = Duration.ofMillis(400);
+	private static final Duration SETTLE = Duration.ofMillis(250);
 	private static final Duration STILL = Duration.ofMillis(300);
 
 	private Driver() {
@@ -120,7 +120,7 @@ public final class Driver {
 		}
 	}
 
-	/** Waits until something is so (asked on the UI thread); fails, with a picture, if it does not become so in half a minute. */
+	/** Waits until something is so (asked on the UI thread); fails, with a picture, if it does not become so in a minute. */
 	public static void waitFor(String what, BooleanSupplier so) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		while (!ui(so::getAsBoolean)) {
@@ -132,10 +132,11 @@ public final class Driver {
 		}
 	}
 
-	/** Waits until the window has found its layout: nothing in it has moved for a while. */
+	/** Waits until the window has found its layout: nothing in it has moved for a while; of what never rests, a minute. */
 	public static void settle() {
+		long end = System.nanoTime() + PATIENCE.toNanos();
 		String before = "";
-		for (String now = places(); !now.equals(before); now = places()) {
+		for (String now = places(); !now.equals(before) && System.nanoTime() < end; now = places()) {
 			before = now;
 			pause(STILL);
 		}
@@ -146,13 +147,14 @@ public final class Driver {
 				.collect(Collectors.joining(" ")));
 	}
 
-	/** Waits until the studio is open, and goes to the room Glean, wherever the test before has ended. */
+	/** Waits until the studio is open, and goes to the room Glean with the Word view in front, wherever the test before has ended. */
 	public static void waitForStudio() {
 		waitFor("the studio", () -> StudioAccess.current().isPresent());
 		ui(Driver::hideHarness);
 		ui(() -> {
 			try {
 				PlatformUI.getWorkbench().showPerspective("gleaner.glean", window());
+				page().showView("gleaner.editor.provenance", null, IWorkbenchPage.VIEW_VISIBLE);
 			} catch (WorkbenchException e) {
 				throw new AssertionError("no room Glean", e);
 			}

@@ -66,7 +66,7 @@ final class Product {
 		return start(out, err, arguments, Map.of(), false);
 	}
 
-	/** Starts the window on the display of the test. */
+	/** Starts the window on the display of the test; classes that do so take turns with {@link Visit#SCREEN}. */
 	Process startWindow(File out, File err, String... arguments) throws IOException {
 		return start(out, err, List.of(arguments), Map.of(), true);
 	}

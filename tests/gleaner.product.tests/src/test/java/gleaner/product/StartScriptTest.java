@@ -16,11 +16,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start script of the product, mostly with a Java that only writes down what it is told. */
+@ResourceLock(Visit.SCREEN)
 class StartScriptTest {
 	private static final Path SCRIPTS = Path.of("..", "..", "features", "gleaner.feature", "rootfiles").toAbsolutePath().normalize();
 
