@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads poems as templates: their words with tag, base and form, and names as one place each. What a poem brings along is taken as it is; one
- * of which nothing is known is read here. Used by one thread.
+ * Reads poems as templates: their words with tag, base and form, and names as one place each. What a poem brings along is taken as it
+ * is; one of which nothing is known is read here. Used by one thread.
  */
 public final class TemplateReader {
 	private static final String FOREIGN = "not English";
