@@ -30,9 +30,8 @@ public final class TemplateReader {
 	/** Behind one of these a verb without -s is past: "he set". */
 	private static final Set<String> BEFORE_ONE = Set.of("he", "she", "it", "who", "that", "this");
 	/** With "is" or "has" behind the apostrophe. */
-	private static final Set<String> SHORTENED = Set.of("he's", "she's", "it's", "that's", "there's", "here's", "where's", "
-			+ ""what's", "who's",
-			"how's", "when's", "let's", "one's", "this's", "everybody's", "nobody's", "somebody's", "all's", "so's");
+	private static final Set<String> SHORTENED = Set.of("he's", "she's", "it's", "that's", "there's", "here's", "where's", "what's",
+			"who's", "how's", "when's", "let's", "one's", "this's", "everybody's", "nobody's", "somebody's", "all's", "so's");
 	private static final int LOOK_BACK = 3;
 
 	private final Language language;
