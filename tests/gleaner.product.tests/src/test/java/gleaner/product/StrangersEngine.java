@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The example plug-ins, each built once as a stranger would: outside the source tree, so that it sees nothing of ours but the repository. */
+/**
+ * The example plug-ins, each built once as a stranger would: outside the source tree, so that it sees nothing of ours but the repository.
+ */
 final class StrangersEngine {
 	private static final Path TOP = Path.of("..", "..").toAbsolutePath().normalize();
 	private static Path site;
@@ -26,7 +28,8 @@ final class StrangersEngine {
 
 	/** The update site of the example strategy. */
 	static synchronized Path strategySite() throws IOException, InterruptedException {
-		if (strategySite == null) strategySite = build("lipogram", "lipogram.strategy/target/surefire-reports/lipogram.LipogramTest.txt", 2);
+		if (strategySite == null) strategySite = build("lipogram",
+				"lipogram.strategy/target/surefire-reports/lipogram.LipogramTest.txt", 2);
 		return strategySite;
 	}
 
