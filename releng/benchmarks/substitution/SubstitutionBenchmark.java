@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How fast the substitution engine is once its templates are read, and how much it holds. Writes the first round, template and poem and what
- * was replaced, for {@code quality.py}. Arguments: POEMS.jsonl OUT.jsonl [POEMS] [--set NAME=VALUE …].
+ * How fast the substitution engine is once its templates are read, and how much it holds. Writes the first round, template and poem and
+ * what was replaced, for {@code quality.py}. Arguments: POEMS.jsonl OUT.jsonl [POEMS] [--set NAME=VALUE …].
  */
 final class SubstitutionBenchmark {
 	private static final int ROUNDS = 4;
@@ -140,7 +140,8 @@ final class SubstitutionBenchmark {
 		double busy = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
 		System.gc();
 		long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-		System.out.printf("poems %d to %d: %.1f s, of the processor's own %.1f s; %.0f poems a minute and core; %d words replaced; heap %d MB%n",
+		System.out.printf("poems %d to %d: %.1f s, of the processor's own %.1f s; %.0f poems a minute and core;"
+				+ " %d words replaced; heap %d MB%n",
 				1 + round * count, (round + 1) * count, seconds, busy, count / busy * 60, sink.changed, heap >> 20);
 	}
 }

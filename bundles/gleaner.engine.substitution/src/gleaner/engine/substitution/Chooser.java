@@ -92,8 +92,8 @@ final class Chooser {
 	}
 
 	/**
-	 * Whether an offer does in its place what the word before did: it is much used as that part of speech, is one word as that was ("greater", not
-	 * "more great"), and looks like a participle only where that did ("radiance", not "glowing").
+	 * Whether an offer does in its place what the word before did: it is much used as that part of speech, is one word as that was
+	 * ("greater", not "more great"), and looks like a participle only where that did ("radiance", not "glowing").
 	 */
 	private boolean isAlike(Offer offer, String word, Place place) {
 		boolean isBent = offer.text().indexOf(' ') < 0 && word.indexOf(' ') >= 0;

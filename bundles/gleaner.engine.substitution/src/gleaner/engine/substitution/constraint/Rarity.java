@@ -6,7 +6,8 @@ import gleaner.engine.substitution.strategy.Place;
 import gleaner.engine.substitution.strategy.Template;
 
 /**
- * A new word from the dictionary is no rarer than a level. Names, numbers and the words of reservoirs, which a poet has chosen, can be anything.
+ * A new word from the dictionary is no rarer than a level. Names, numbers and the words of reservoirs, which a poet has chosen, can be
+ * anything.
  *
  * @param rarest from 10, the commonest thousand words, to 95
  */
