@@ -23,6 +23,7 @@ import gleaner.language.internal.rhyme.EnglishRhymes;
 import gleaner.language.internal.rhyme.RhymeIndex;
 import gleaner.language.internal.rhyme.SchemeFinder;
 import gleaner.language.internal.sense.Meanings;
+import gleaner.language.internal.sense.Relatives;
 import gleaner.language.internal.sense.Suggester;
 import gleaner.language.internal.sense.WordNet;
 import gleaner.language.internal.sense.WordNetThesaurus;
@@ -134,7 +135,8 @@ public final class English implements Language {
 	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> {
 		Meanings meanings = new Meanings(wordNet.get(), tagger(), inflection());
 		return new WordNetThesaurus(meanings,
-				new Suggester(meanings, wordNet.get(), inflection(), rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()));
+				new Suggester(meanings, wordNet.get(), inflection(), rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()),
+				new Relatives(wordNet.get()));
 	});
 
 	@Override

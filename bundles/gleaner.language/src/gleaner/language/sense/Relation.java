@@ -2,7 +2,9 @@ package gleaner.language.sense;
 
 /** How a suggested word is related to the word in the line. */
 public enum Relation {
-	SYNONYM("synonym"), ANTONYM("antonym"), HYPERNYM("wider word"), HYPONYM("narrower word"), MERONYM("part or whole"), SIMILAR("similar"),
+	SYNONYM("synonym"), ANTONYM("antonym"), HYPERNYM("wider word"), HYPONYM("narrower word"), MERONYM("part or whole"), HOLONYM("whole"),
+	SIMILAR("similar"),
+	ATTRIBUTE("attribute"), ENTAILMENT("entailed"),
 	DERIVED("of the same root"),
 	RHYME("rhyme"), SLANT("slant rhyme"), SOUND("sounds alike");
 

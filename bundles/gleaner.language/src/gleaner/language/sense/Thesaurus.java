@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
 
+import gleaner.language.form.PartOfSpeech;
 import gleaner.language.text.Word;
 
 /** Knows the meanings of a word in its line, and what could stand in its place. Thread-safe. */
@@ -14,6 +15,18 @@ public interface Thesaurus {
 
 	/** Whether WordNet has a meaning for a word or for a base of it; capitals do not count. */
 	boolean knows(String word);
+
+	/** How many meanings WordNet has for a base form as a part of speech: 0 for none. Quick. */
+	int meanings(String base, PartOfSpeech as);
+
+	/**
+	 * All that WordNet relates to the meanings of a base form: the words of the commonest meaning first, in WordNet's order. Without regard
+	 * to a line; parts are {@link Relation#MERONYM}, wholes {@link Relation#HOLONYM}.
+	 *
+	 * @param base in lower case
+	 * @param as as what it is used; {@link PartOfSpeech#OTHER} has no relatives
+	 */
+	List<Relative> relatives(String base, PartOfSpeech as);
 
 	/**
 	 * Words for the place of a word in a line, best first, each in the form of the one it replaces.

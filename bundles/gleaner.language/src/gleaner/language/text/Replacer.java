@@ -18,6 +18,13 @@ public interface Replacer {
 	 */
 	Replacement replace(String line, Word word, String by);
 
+	/**
+	 * A word in the dress of another: with its capitals, unless it has a capital of its own, and with its possessive ending.
+	 *
+	 * @param old the word whose place is taken, as written
+	 */
+	String dressed(String old, String fresh);
+
 	/** Whether a word starts with the sound of a vowel and so wants "an". */
 	boolean wantsAn(String word);
 }

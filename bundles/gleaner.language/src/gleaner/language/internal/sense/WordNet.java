@@ -55,6 +55,18 @@ public final class WordNet {
 		}
 	}
 
+	/** How many meanings a base form has as a part of speech, without reading them. */
+	int meanings(String base, PartOfSpeech as) {
+		POS pos = pos(as);
+		if (pos == null || base.isBlank() || base.length() > 60) return 0;
+		try {
+			IndexWord word = dictionary.getIndexWord(pos, base);
+			return word == null ? 0 : word.getSynsetOffsets().length;
+		} catch (JWNLException e) {
+			return 0;
+		}
+	}
+
 	/** The meanings of a base form as any part of speech. */
 	public List<Synset> synsets(String base) {
 		List<Synset> all = new ArrayList<>();
@@ -64,25 +76,36 @@ public final class WordNet {
 
 	/** The words related to a meaning, in WordNet's own order; of antonyms and derivations only those of the given word. */
 	public Set<String> related(Synset sense, String base, Relation relation) {
-		Set<String> words = new LinkedHashSet<>();
 		if (relation == Relation.SYNONYM) {
+			Set<String> words = new LinkedHashSet<>();
 			add(sense, words);
-		} else {
-			for (PointerType type : POINTERS.getOrDefault(relation, List.of())) {
-				for (Pointer pointer : sense.getPointers(type)) {
-					try {
-						if (pointer.isLexical() && pointer.getSource() instanceof Word source && !source.getLemma().equalsIgnoreCase(base))
-							continue;
-						PointerTarget target = pointer.getTarget();
-						if (target instanceof Word word) words.add(plain(word.getLemma()));
-						else if (target != null) add(target.getSynset(), words);
-					} catch (JWNLException e) {
-						throw new IllegalStateException("WordNet cannot be read: install Gleaner again.", e);
-					}
+			words.remove(base);
+			return words;
+		}
+		return related(sense, base, POINTERS.getOrDefault(relation, List.of()), relation == Relation.ANTONYM);
+	}
+
+	/**
+	 * The words that some pointers of a meaning lead to, in WordNet's own order; of a pointer from a word only those of the given one.
+	 *
+	 * @param isIndirect whether an adjective without an antonym takes that of the one it is similar to
+	 */
+	Set<String> related(Synset sense, String base, List<PointerType> types, boolean isIndirect) {
+		Set<String> words = new LinkedHashSet<>();
+		for (PointerType type : types) {
+			for (Pointer pointer : sense.getPointers(type)) {
+				try {
+					if (pointer.isLexical() && pointer.getSource() instanceof Word source && !source.getLemma().equalsIgnoreCase(base))
+						continue;
+					PointerTarget target = pointer.getTarget();
+					if (target instanceof Word word) words.add(plain(word.getLemma()));
+					else if (target != null) add(target.getSynset(), words);
+				} catch (JWNLException e) {
+					throw new IllegalStateException("WordNet cannot be read: install Gleaner again.", e);
 				}
 			}
-			if (relation == Relation.ANTONYM && words.isEmpty()) indirectAntonyms(sense, words);
 		}
+		if (isIndirect && words.isEmpty()) indirectAntonyms(sense, words);
 		words.remove(base);
 		return words;
 	}

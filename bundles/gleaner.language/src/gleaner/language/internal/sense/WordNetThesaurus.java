@@ -2,6 +2,8 @@ package gleaner.language.internal.sense;
 
 import java.util.List;
 
+import gleaner.language.form.PartOfSpeech;
+import gleaner.language.sense.Relative;
 import gleaner.language.sense.Sense;
 import gleaner.language.sense.Suggestion;
 import gleaner.language.sense.Thesaurus;
@@ -12,8 +14,10 @@ import gleaner.language.text.Word;
 public final class WordNetThesaurus implements Thesaurus {
 	private final Meanings meanings;
 	private final Suggester suggester;
+	private final Relatives relatives;
 
-	public WordNetThesaurus(Meanings meanings, Suggester suggester) {
+	public WordNetThesaurus(Meanings meanings, Suggester suggester, Relatives relatives) {
+		this.relatives = relatives;
 		this.meanings = meanings;
 		this.suggester = suggester;
 	}
@@ -26,6 +30,16 @@ public final class WordNetThesaurus implements Thesaurus {
 	@Override
 	public boolean knows(String word) {
 		return meanings.knows(word);
+	}
+
+	@Override
+	public int meanings(String base, PartOfSpeech as) {
+		return relatives.meanings(base, as);
+	}
+
+	@Override
+	public List<Relative> relatives(String base, PartOfSpeech as) {
+		return relatives.of(base, as);
 	}
 
 	@Override

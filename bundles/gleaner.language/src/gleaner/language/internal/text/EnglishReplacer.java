@@ -25,7 +25,7 @@ public final class EnglishReplacer implements Replacer {
 
 	@Override
 	public Replacement replace(String line, Word word, String by) {
-		String fresh = withCapitals(word.text(), withPossessive(word.text(), by));
+		String fresh = dressed(word.text(), by);
 		String before = line.substring(0, word.start());
 		String after = line.substring(word.end());
 		String article = article(before);
@@ -34,6 +34,11 @@ public final class EnglishReplacer implements Replacer {
 			before = before.substring(0, at - article.length()) + repaired(article, fresh) + before.substring(at);
 		}
 		return new Replacement(before + fresh + after, new Word(fresh, before.length(), before.length() + fresh.length()));
+	}
+
+	@Override
+	public String dressed(String old, String fresh) {
+		return withCapitals(old, withPossessive(old, fresh));
 	}
 
 	@Override

@@ -51,6 +51,7 @@ class ArrowsTest {
 			Map.entry("gleaner.language", Set.of()),
 			Map.entry("gleaner.engine.testkit", Set.of("gleaner.engine")),
 			Map.entry("gleaner.engine.markov", Set.of("gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.engine.substitution", Set.of("gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.engine.neural", Set.of("gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.files", Set.of()),
 			Map.entry("gleaner.corpus", Set.of("gleaner.files", "gleaner.engine", "gleaner.language")),

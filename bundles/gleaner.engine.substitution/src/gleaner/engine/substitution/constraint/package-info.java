@@ -1,0 +1,2 @@
+/** What a new word keeps of the old one. */
+package gleaner.engine.substitution.constraint;

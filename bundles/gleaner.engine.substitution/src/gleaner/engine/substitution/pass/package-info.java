@@ -1,0 +1,2 @@
+/** The engine's own ways of replacing words, one class each. */
+package gleaner.engine.substitution.pass;

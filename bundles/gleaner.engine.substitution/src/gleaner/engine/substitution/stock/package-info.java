@@ -1,0 +1,2 @@
+/** What an opened mix has to draw from, and what is known of single words. */
+package gleaner.engine.substitution.stock;

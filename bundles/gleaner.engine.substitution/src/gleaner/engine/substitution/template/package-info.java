@@ -1,0 +1,2 @@
+/** Poems as templates: read once, held small, met in turn or shuffled. */
+package gleaner.engine.substitution.template;
