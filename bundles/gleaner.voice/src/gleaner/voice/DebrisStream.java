@@ -2,6 +2,7 @@ package gleaner.voice;
 
 import gleaner.engine.DebrisSink;
 import gleaner.engine.Reason;
+import gleaner.engine.TemplatePoem;
 import gleaner.files.StudioException;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.debris.PoemSpan;
@@ -115,6 +116,15 @@ final class DebrisStream implements DebrisSink {
 			writer.note(kept);
 		}
 		tell(() -> listener.note(kept));
+	}
+
+	@Override
+	public void madeFrom(TemplatePoem template) throws InterruptedException {
+		synchronized (this) {
+			requireOpen();
+			writer.madeFrom(template);
+		}
+		tell(() -> listener.madeFrom(template));
 	}
 
 	/** Takes nothing more and closes the file. */

@@ -1,0 +1,71 @@
+package gleaner.cli.making;
+
+import gleaner.cli.kit.SettingNames;
+import gleaner.cli.kit.WrongSetting;
+import gleaner.engine.EngineException;
+import gleaner.engine.EngineInfo;
+import gleaner.engine.Objection;
+import gleaner.engine.Settings;
+import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import gleaner.voice.EngineEntry;
+import gleaner.voice.StyleShelf;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that set an engine: a style, and single settings that count more. */
+final class StyleOptions {
+	@Option(names = "--style", paramLabel = "NAME", completionCandidates = StyleNames.class,
+			description = "Settings that belong together, as \"word-salad\"; what --set says counts more. \"gleaner styles\" lists them.")
+	private String style;
+
+	@Option(names = "--set", paramLabel = "KEY=VALUE",
+			description = "A setting; may be repeated. \"gleaner engines\" lists those of each engine.")
+	private Map<String, String> settings = new LinkedHashMap<>();
+
+	/** The name of the style as it was given; nothing if none was. */
+	Optional<String> style() {
+		return Optional.ofNullable(style);
+	}
+
+	/** Takes a setting away that is none of an engine; {@code null} if it was not given. */
+	String take(String name) {
+		return settings.remove(name);
+	}
+
+	/** A folder of settings that is not asked for until a style is named. */
+	@FunctionalInterface
+	interface Studios {
+		Studio open() throws StudioException;
+	}
+
+	/**
+	 * What is set, by the names that the engine knows: first what a command means by itself, then the style, then single settings.
+	 *
+	 * @param first may be empty
+	 * @throws WrongSetting if there is no such setting, or a value cannot be, alone or with others
+	 * @throws StudioException if there is no such style
+	 */
+	Map<String, String> of(EngineEntry entry, Studios studio, Map<String, String> first)
+			throws EngineException, StudioException, InterruptedException {
+		EngineInfo info = entry.info();
+		SettingNames names = new SettingNames(info.parameters());
+		Map<String, String> all = new LinkedHashMap<>(first);
+		if (style != null) all.putAll(new StyleShelf(entry, Optional.of(studio.open().styles())).get(style).settings());
+		all.putAll(names.known(settings));
+		List<Objection> objections = entry.check(checked(info, names, all));
+		if (!objections.isEmpty()) throw new WrongSetting(names.inWords(objections.getFirst().sentence()));
+		return all;
+	}
+
+	private static Settings checked(EngineInfo info, SettingNames names, Map<String, String> all) {
+		try {
+			return Settings.of(info.parameters(), all);
+		} catch (EngineException e) {
+			throw names.wrong(e);
+		}
+	}
+}
