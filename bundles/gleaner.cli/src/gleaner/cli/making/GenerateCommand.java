@@ -145,7 +145,7 @@ final class GenerateCommand implements Callable<Integer> {
 		Optional<Studio> opened = engine == null && !models.isEmpty() ? Optional.of(studioOption.open()) : Optional.empty();
 		EngineEntry entry = catalog.entry(engineId(opened));
 		EngineInfo chosen = entry.info();
-		Map<String, String> settings = style.of(entry, studioOption::open, Map.of());
+		Map<String, String> settings = style.of(entry, studioOption::open, Map.of(), Map.of());
 		Studio studio = opened.isPresent() ? opened.get() : studioOption.open();
 		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), models, templates, request);
 		if (outFile == null) {

@@ -36,26 +36,29 @@ final class StyleOptions {
 		return settings.remove(name);
 	}
 
-	/** A folder of settings that is not asked for until a style is named. */
+	/** Gives a studio, which is not opened before a style is named. */
 	@FunctionalInterface
 	interface Studios {
 		Studio open() throws StudioException;
 	}
 
 	/**
-	 * What is set, by the names that the engine knows: first what a command means by itself, then the style, then single settings.
+	 * What is set, by the names that the engine knows: what a command means by itself, then the style, then single settings, then
+	 * what the command has options for; each counts more than those before it.
 	 *
 	 * @param first may be empty
+	 * @param last may be empty
 	 * @throws WrongSetting if there is no such setting, or a value cannot be, alone or with others
 	 * @throws StudioException if there is no such style
 	 */
-	Map<String, String> of(EngineEntry entry, Studios studio, Map<String, String> first)
+	Map<String, String> of(EngineEntry entry, Studios studio, Map<String, String> first, Map<String, String> last)
 			throws EngineException, StudioException, InterruptedException {
 		EngineInfo info = entry.info();
 		SettingNames names = new SettingNames(info.parameters());
 		Map<String, String> all = new LinkedHashMap<>(first);
 		if (style != null) all.putAll(new StyleShelf(entry, Optional.of(studio.open().styles())).get(style).settings());
 		all.putAll(names.known(settings));
+		all.putAll(last);
 		List<Objection> objections = entry.check(checked(info, names, all));
 		if (!objections.isEmpty()) throw new WrongSetting(names.inWords(objections.getFirst().sentence()));
 		return all;

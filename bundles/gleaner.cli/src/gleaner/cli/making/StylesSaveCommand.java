@@ -53,7 +53,7 @@ final class StylesSaveCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws EngineException, StudioException, InterruptedException {
 		EngineEntry entry = surroundings.engines().get().entry(engine);
-		Map<String, String> settings = style.of(entry, studioOption::open, Map.of());
+		Map<String, String> settings = style.of(entry, studioOption::open, Map.of(), Map.of());
 		Optional<Style> taken = entry.styles().stream().filter(each -> StyleShelf.key(each.name()).equals(StyleShelf.key(name)))
 				.findFirst();
 		if (taken.isPresent()) throw new StudioException(
