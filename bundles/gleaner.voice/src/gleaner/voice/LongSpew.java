@@ -13,8 +13,8 @@ import java.util.List;
  * opened once. Since each poem stands alone, they are the same as in one file.
  */
 public final class LongSpew {
-	/** Of poems of a page each this makes debris of some fifteen megabytes, and reasons of some sixty. */
-	private static final long MOST_OF_A_FILE = 20_000;
+	/** Of poems of a page each this makes debris of some fifteen megabytes, and reasons of some two hundred. */
+	private static final long MOST_OF_A_FILE = 10_000;
 
 	/**
 	 * What it came to.
