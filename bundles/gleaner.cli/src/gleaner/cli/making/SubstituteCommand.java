@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
 /** {@code gleaner substitute} */
 @Command(name = "substitute",
 		description = "Make poems anew, word by word, with the engine Substitution: a few, or a million. "
-				+ "All are kept in the studio's debris too.",
+				+ "All are kept in the studio's debris too, of the first 20,000 also why each word is there.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "", "For example:", "  gleaner substitute --style gentle --corpus Kitchen",
 			"  gleaner substitute --style word-salad --templates Kitchen --reservoir salt --count 3 --seed 7",
