@@ -40,4 +40,13 @@ public interface DebrisSink {
 	 */
 	default void note(String sentence) throws InterruptedException {
 	}
+
+	/**
+	 * Says which poem the present one is made from, or, between two poems, the one to come. Called before the text that is made of it; a
+	 * poem of several stanzas may be made from several. It is kept beside the text and told to the poet. A sink may drop it.
+	 *
+	 * @throws InterruptedException if the stream was cancelled; let it pass
+	 */
+	default void madeFrom(TemplatePoem template) throws InterruptedException {
+	}
 }

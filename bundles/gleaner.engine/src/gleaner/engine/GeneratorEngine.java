@@ -38,6 +38,16 @@ public interface GeneratorEngine {
 	}
 
 	/**
+	 * Settings that belong together, for a poet to choose from. Cheap; always the same value. Their names differ in more than capitals,
+	 * and {@link #check} has nothing against any of them.
+	 *
+	 * @return in the order in which a list shows them; empty if there are none
+	 */
+	default List<Style> styles() {
+		return List.of();
+	}
+
+	/**
 	 * Reads the source and builds the model. May take long; runs on a thread of the caller.
 	 *
 	 * @param source what to learn from; holds everything that {@link EngineInfo#needs()} names

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param title may be empty
  * @param author may be empty
  * @param text lines end with {@code \n}, stanzas are parted by an empty line, indentation is kept
- * @param reading what is known of its words and lines; given with {@link Ingredient.Templates}, where the host knows it
+ * @param reading what is known of its words and lines; given to engines that take {@link Ingredient.Templates}, where the host knows it
  */
 public record SourcePoem(String id, String title, String author, String text, Optional<PoemReading> reading) {
 	/** A poem of which no more is known. */

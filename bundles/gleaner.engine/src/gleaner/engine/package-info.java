@@ -13,7 +13,7 @@
  * {@link InterruptedException}.</li>
  * </ul>
  */
-@Version("2.0.0")
+@Version("2.1.0")
 package gleaner.engine;
 
 import org.osgi.annotation.versioning.Version;

@@ -6,6 +6,7 @@ import gleaner.corpus.PoemEntry;
 import gleaner.corpus.StoredCorpus;
 import gleaner.corpus.reservoir.ReservoirCorpus;
 import gleaner.engine.Corpus;
+import gleaner.engine.TemplatePoem;
 import gleaner.files.StudioException;
 import gleaner.runs.ModelName;
 import gleaner.runs.RunModel;
@@ -16,6 +17,7 @@ import gleaner.studio.making.Making;
 import gleaner.studio.making.MakingWords;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.FragmentWhy;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Poem;
@@ -39,8 +41,9 @@ import java.util.TreeSet;
  * @param voices the engines that spoke
  * @param credits the corpora they had learnt from
  * @param found the corpora in which words of the poems were found
+ * @param templates the poems that were made anew, as far as it lies beside the debris, by their corpora
  */
-public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, List<Found> found) {
+public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, List<Found> found, List<MadeAnew> templates) {
 	private static final int MOST_AUTHORS = 12;
 	private static final int MOST_TEXTS = 12;
 
@@ -82,7 +85,17 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 	public record Found(String corpus, Set<String> texts, String source, String licence) {
 	}
 
+	/**
+	 * A corpus of which poems were made anew.
+	 *
+	 * @param corpus its name; empty for texts of the poet's own
+	 * @param poems what they are called, with their authors
+	 */
+	public record MadeAnew(String corpus, Set<String> poems) {
+	}
+
 	public Colophon {
+		templates = List.copyOf(templates);
 		found = List.copyOf(found);
 		voices = List.copyOf(voices);
 		credits = List.copyOf(credits);
@@ -93,17 +106,20 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		Map<String, Voice> voices = new LinkedHashMap<>();
 		Set<MadeOf> parts = new LinkedHashSet<>();
 		Map<String, Found> found = new LinkedHashMap<>();
+		Map<String, MadeAnew> templates = new LinkedHashMap<>();
 		Shares shares = new Shares(0, 0, 0, 0);
 		for (Poem poem : poems) {
 			shares = shares.plus(poem.provenance().shares(poem.text()));
 			for (Provenance.Run run : poem.provenance().runs()) {
 				fragment(run.origin()).ifPresent(fragment -> note(fragment.making(), studio, voices, parts));
+				fragment(run.origin()).ifPresent(fragment -> noteTemplates(fragment, studio, templates));
 				if (run.origin() instanceof Origin.Found(Passage passage)) note(passage.text(), found);
 			}
 		}
 		Map<String, Credit> credits = new LinkedHashMap<>();
 		for (MadeOf part : parts) credits.computeIfAbsent(part.name() + "\n" + part.fingerprint(), p -> credit(part, studio));
-		return new Colophon(shares, List.copyOf(voices.values()), List.copyOf(credits.values()), List.copyOf(found.values()));
+		return new Colophon(shares, List.copyOf(voices.values()), List.copyOf(credits.values()), List.copyOf(found.values()),
+				List.copyOf(templates.values()));
 	}
 
 	private static Optional<Fragment> fragment(Origin origin) {
@@ -112,6 +128,20 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		case Origin.Changed(Fragment fragment, String _) -> Optional.of(fragment);
 		case Origin.Hand _, Origin.Unknown _, Origin.Found _ -> Optional.empty();
 		};
+	}
+
+	/** Where the debris is gone or cannot be read, nothing is told of it: the engine and its corpora are. */
+	private static void noteTemplates(Fragment fragment, Studio studio, Map<String, MadeAnew> templates) {
+		try {
+			for (TemplatePoem poem : FragmentWhy.of(fragment, studio.debris()).templates()) {
+				String title = poem.title().isBlank() ? poem.id() : poem.title().strip();
+				if (title.isBlank()) continue;
+				templates.computeIfAbsent(poem.corpus(), corpus -> new MadeAnew(corpus, new LinkedHashSet<>())).poems()
+						.add("“" + title + "”" + (poem.author().isBlank() ? "" : " by " + poem.author().strip()));
+			}
+		} catch (StudioException e) {
+			return;
+		}
 	}
 
 	private static void note(FoundText text, Map<String, Found> found) {
@@ -184,6 +214,7 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		for (Voice voice : voices) paragraphs.add(voice(voice));
 		for (Credit credit : credits) paragraphs.add(credit(credit));
 		for (Found each : found) paragraphs.add(found(each));
+		for (MadeAnew each : templates) paragraphs.add(madeAnew(each));
 		paragraphs.add("Put together with Gleaner.");
 		return paragraphs;
 	}
@@ -228,6 +259,13 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 				.append(", of “").append(found.corpus()).append("”");
 		if (!found.source().isEmpty()) text.append(", from ").append(found.source());
 		return text.append(found.licence().isEmpty() ? "; no licence is noted." : "; licence: " + found.licence() + ".").toString();
+	}
+
+	private static String madeAnew(MadeAnew each) {
+		List<String> first = each.poems().stream().limit(MOST_TEXTS).toList();
+		int more = each.poems().size() - first.size();
+		return "Made anew from " + joined(more == 0 ? first : with(first, more + " more"))
+				+ (each.corpus().isEmpty() ? "" : ", of “" + each.corpus() + "”") + ".";
 	}
 
 	private static List<String> with(List<String> words, String last) {

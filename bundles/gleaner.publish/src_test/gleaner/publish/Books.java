@@ -56,7 +56,8 @@ final class Books {
 				Optional.of("CC BY 4.0"), true);
 		Colophon.Found found = new Colophon.Found("Kitchen", Set.of("“Kettle” by A. Quill"), "a shelf", "");
 		return new Chapbook("A Book of Rain", "O. Weir", DAY, leaves,
-				Optional.of(new Colophon(new Shares(60, 10, 20, 0, 10), List.of(voice), List.of(credit), List.of(found))));
+				Optional.of(new Colophon(new Shares(60, 10, 20, 0, 10), List.of(voice), List.of(credit), List.of(found),
+						List.of(new Colophon.MadeAnew("Kitchen", Set.of("“Night Watch” by Ada Cane"))))));
 	}
 
 	static Chapbook facing() {

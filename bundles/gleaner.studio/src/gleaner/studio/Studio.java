@@ -21,6 +21,7 @@ import gleaner.studio.debris.DebrisArchive;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Poems;
+import gleaner.studio.style.OwnStyles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ public final class Studio {
 	private static final String POEMS = "poems";
 	private static final String RESERVOIRS = "reservoirs";
 	private static final String RUNS = "runs";
+	private static final String STYLES = "styles";
 	private static final String TRASH = "trash";
 	private static final String README = "README.txt";
 
@@ -53,6 +55,7 @@ public final class Studio {
 	private final Reservoirs reservoirs;
 	private final Quotations quotations;
 	private final Runs runs;
+	private final OwnStyles styles;
 	private final Trash trash;
 
 	private Studio(Path folder) {
@@ -65,6 +68,7 @@ public final class Studio {
 		reservoirs = new Reservoirs(folder.resolve(RESERVOIRS), folder.resolve(TRASH), readOnly);
 		quotations = new Quotations(corpora);
 		runs = new Runs(folder.resolve(RUNS), folder.resolve(TRASH));
+		styles = new OwnStyles(folder.resolve(STYLES), folder.resolve(TRASH), readOnly);
 		trash = new Trash(folder.resolve(TRASH));
 	}
 
@@ -232,6 +236,11 @@ public final class Studio {
 		return runs;
 	}
 
+	/** The poet's own styles. */
+	public OwnStyles styles() {
+		return styles;
+	}
+
 	/** What was deleted. It is put back with {@link #restore}. */
 	public Trash trash() {
 		return trash;
@@ -251,6 +260,7 @@ public final class Studio {
 		}
 		case Corpora.KIND -> corpora.restore(removed);
 		case Reservoirs.KIND -> reservoirs.restore(removed);
+		case OwnStyles.KIND -> styles.restore(removed);
 		case Runs.THREAD, Runs.MODEL -> runs.restore(removed);
 		default -> trash.restore(removed, place -> place);
 		}

@@ -8,6 +8,7 @@ import gleaner.engine.Objection;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
+import gleaner.engine.Style;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,17 @@ public final class EngineEntry {
 		List<Objection> objections = ask("check its settings", () -> List.copyOf(made.check(whole)));
 		return objections.stream().map(objection -> new Objection(objection.parameter(), SecretValues.masked(whole, objection.sentence())))
 				.toList();
+	}
+
+	/**
+	 * The styles that the engine brings.
+	 *
+	 * @throws EngineException if it does not say them
+	 * @throws InterruptedException if the thread was interrupted
+	 */
+	public List<Style> styles() throws EngineException, InterruptedException {
+		GeneratorEngine made = engine();
+		return ask("tell its styles", () -> List.copyOf(made.styles()));
 	}
 
 	/** Opens a model on a thread that can be left behind. It may take as long as it likes. */

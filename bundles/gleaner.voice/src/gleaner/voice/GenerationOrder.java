@@ -36,4 +36,9 @@ public record GenerationOrder(String engine, Map<String, String> settings, List<
 	public GenerationOrder(String engine, Map<String, String> settings, List<CorpusWeight> mix, GenerationRequest request) {
 		this(engine, settings, mix, List.of(), List.of(), request);
 	}
+
+	/** The same order with another request. */
+	public GenerationOrder with(GenerationRequest other) {
+		return new GenerationOrder(engine, settings, mix, models, templates, other);
+	}
 }

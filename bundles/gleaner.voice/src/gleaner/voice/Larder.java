@@ -144,7 +144,13 @@ final class Larder {
 	}
 
 	private Ingredient share(Corpus corpus, double weight, About about) {
-		return isReservoir(corpus) ? words((ReservoirCorpus) corpus, weight, about) : new Ingredient.CorpusShare(corpus, weight, about);
+		return isReservoir(corpus) ? words((ReservoirCorpus) corpus, weight, about)
+				: new Ingredient.CorpusShare(read(corpus), weight, about);
+	}
+
+	/** Whoever makes poems anew wants to know the words of all poems, not only of those that it makes anew. */
+	private Corpus read(Corpus corpus) {
+		return info.takes(Kind.TEMPLATES) && corpus instanceof StoredCorpus stored ? new ReadCorpus(stored) : corpus;
 	}
 
 	private static Ingredient chosen(Corpus corpus, About about) {

@@ -1,5 +1,6 @@
 package gleaner.voice;
 
+import gleaner.engine.TemplatePoem;
 import gleaner.studio.debris.PoemSpan;
 import gleaner.studio.making.Making;
 
@@ -27,6 +28,10 @@ public interface SpewListener {
 
 	/** What the engine says about a poem, not in it, see {@link gleaner.engine.DebrisSink#note}. It is kept beside the text already. */
 	default void note(String sentence) throws InterruptedException {
+	}
+
+	/** Which poem the present one, or the one to come, is made from, see {@link gleaner.engine.DebrisSink#madeFrom}. */
+	default void madeFrom(TemplatePoem template) throws InterruptedException {
 	}
 
 	/** A poem is complete. */

@@ -1,6 +1,7 @@
 package gleaner.voice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.corpus.Attribution;
 import gleaner.corpus.ImportOptions;
 import gleaner.corpus.reservoir.Reservoir;
+import gleaner.language.Language;
+import java.lang.reflect.Proxy;
+import gleaner.engine.TemplatePoem;
 import gleaner.engine.About;
 import gleaner.engine.DebrisSink;
 import gleaner.engine.EngineException;
@@ -482,5 +486,66 @@ class SpewTest {
 			sink.poemEnd();
 		}), order("", 1));
 		assertEquals(List.of(new DebrisReason(4, 4, reason)), studio.debris().reasons(result.debris(), 1));
+	}
+
+	@Test
+	void whichPoemOneIsMadeFromIsKeptAndTold() throws Exception {
+		TemplatePoem night = new TemplatePoem("Kitchen", "poems/7.txt", "Night Watch", "Ada Cane");
+		List<String> told = new ArrayList<>();
+		SpewListener listener = new SpewListener() {
+			@Override
+			public void text(CharSequence piece, long offset) {
+				told.add(piece.toString());
+			}
+
+			@Override
+			public void madeFrom(TemplatePoem template) {
+				told.add(template.title());
+			}
+		};
+		SpewResult result = new Spew(studio, EngineCatalog.of(Engines.saying((request, sink) -> {
+			for (long poem = request.first(); request.includes(poem); poem++) {
+				sink.madeFrom(night);
+				sink.accept("a");
+				sink.poemEnd();
+			}
+		})), new GenerationOrder("echo", Map.of(), List.of(), new GenerationRequest(7, 5, "dark ", 2, PoemLength.NATURAL, 1)), listener)
+				.run();
+		assertEquals(List.of("Night Watch", "dark ", "a", "Night Watch", "dark ", "a"), told);
+		assertEquals(List.of(night), studio.debris().why(result.debris(), 5).templates());
+		assertEquals(List.of(night), studio.debris().why(result.debris(), 6).templates());
+	}
+
+	/** Corpora of the mix come with their readings to engines that make poems anew, and without to others. */
+	@Test
+	void whoMakesPoemsAnewGetsThemRead() throws Exception {
+		load("Sea", "the harbour waits for rain");
+		for (boolean isMaker : new boolean[] { true, false }) {
+			List<Boolean> read = new ArrayList<>();
+			List<Need> needs = isMaker ? List.of(Need.any(Ingredient.Kind.CORPUS), Need.any(Ingredient.Kind.TEMPLATES))
+					: List.of(Need.any(Ingredient.Kind.CORPUS));
+			GeneratorEngine engine = Engines.engine("echo", needs, (source, _, _) -> {
+				source.corpora().getFirst().corpus().read(poem -> read.add(poem.reading().isPresent()));
+				return TWO_PIECES;
+			});
+			GenerationOrder order = order("", 1, new CorpusWeight("Sea", 1));
+			assertEquals(List.of(), TemplateReports.make(studio, engine.info(), order, Language.english(), Progress.NONE));
+			run(engine, order);
+			assertEquals(List.of(isMaker), read);
+			if (!isMaker) continue;
+			List<String> again = new ArrayList<>();
+			TemplateReports.make(studio, engine.info(), order, new NoLanguage().proxy(), (what, done) -> again.add(what));
+			assertFalse(again.isEmpty(), "the second time the reports are there: no language is asked");
+		}
+	}
+
+	/** A language that must not be asked anything. */
+	private static final class NoLanguage {
+		Language proxy() {
+			return (Language) Proxy.newProxyInstance(Language.class.getClassLoader(), new Class<?>[] { Language.class },
+					(_, method, _) -> {
+						throw new AssertionError(method.getName() + " was asked for");
+					});
+		}
 	}
 }

@@ -4,20 +4,17 @@ import gleaner.cli.kit.CorpusWeightConverter;
 import gleaner.cli.kit.Interrupter;
 import gleaner.cli.kit.Printer;
 import gleaner.cli.kit.ProgressLine;
-import gleaner.cli.kit.SettingNames;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
-import gleaner.cli.kit.WrongSetting;
 import gleaner.corpus.StoredCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Ingredient;
-import gleaner.engine.Objection;
 import gleaner.engine.PoemLength;
-import gleaner.engine.Settings;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
+import gleaner.language.Language;
 import gleaner.runs.ModelName;
 import gleaner.studio.Studio;
 import gleaner.voice.CorpusWeight;
@@ -26,13 +23,13 @@ import gleaner.voice.EngineEntry;
 import gleaner.voice.GenerationOrder;
 import gleaner.voice.Spew;
 import gleaner.voice.SpewListener;
+import gleaner.voice.TemplateReports;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +99,8 @@ final class GenerateCommand implements Callable<Integer> {
 			description = "Below 1 more likely, above 1 wilder, from 0 to 10. Standard: 1. (--temperature is its old name.)")
 	private String diversity;
 
-	@Option(names = "--set", paramLabel = "KEY=VALUE",
-			description = "A setting; may be repeated. \"gleaner engines\" lists those of each engine.")
-	private Map<String, String> settings = new LinkedHashMap<>();
+	@Mixin
+	private StyleOptions style = new StyleOptions();
 
 	@Option(names = "--out", paramLabel = "FILE", description = "Write there instead of to the terminal.")
 	private Path outFile;
@@ -149,34 +145,21 @@ final class GenerateCommand implements Callable<Integer> {
 		Optional<Studio> opened = engine == null && !models.isEmpty() ? Optional.of(studioOption.open()) : Optional.empty();
 		EngineEntry entry = catalog.entry(engineId(opened));
 		EngineInfo chosen = entry.info();
-		Settings checked = checked(chosen);
-		List<Objection> objections = entry.check(checked);
-		if (!objections.isEmpty()) throw new WrongSetting(new SettingNames(chosen.parameters()).inWords(objections.getFirst().sentence()));
+		Map<String, String> settings = style.of(entry, studioOption::open, Map.of(), Map.of());
 		Studio studio = opened.isPresent() ? opened.get() : studioOption.open();
 		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), models, templates, request);
 		if (outFile == null) {
-			spew(new Spew(studio, catalog, order, printer(surroundings.out())));
+			spew(studio, chosen, order, new Spew(studio, catalog, order, printer(surroundings.out())));
 			return 0;
 		}
 		try (Printer out = file()) {
 			try {
-				spew(new Spew(studio, catalog, order, printer(out)));
+				spew(studio, chosen, order, new Spew(studio, catalog, order, printer(out)));
 			} finally {
 				out.requireWritten(outFile.toString());
 			}
 		}
 		return 0;
-	}
-
-	/** What is set, by the names that the engine knows. */
-	private Settings checked(EngineInfo chosen) {
-		SettingNames names = new SettingNames(chosen.parameters());
-		settings = names.known(settings);
-		try {
-			return Settings.of(chosen.parameters(), settings);
-		} catch (EngineException e) {
-			throw names.wrong(e);
-		}
 	}
 
 	private SpewListener printer(PrintStream out) {
@@ -191,7 +174,7 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	private GenerationRequest request() {
-		String old = settings.remove(OLD_DIVERSITY);
+		String old = style.take(OLD_DIVERSITY);
 		String chosen = diversity != null ? diversity : old;
 		try {
 			double wild = chosen == null ? GenerationRequest.DIVERSITY.standard() : GenerationRequest.DIVERSITY.parse(chosen);
@@ -203,8 +186,14 @@ final class GenerateCommand implements Callable<Integer> {
 		}
 	}
 
+	/** Who makes poems anew, and was given none, takes those that there are. */
+	private boolean needsCorpora(EngineInfo info) {
+		return info.least(Ingredient.Kind.CORPUS) > 0
+				|| templates.isEmpty() && info.takes(Ingredient.Kind.TEMPLATES) && info.takes(Ingredient.Kind.CORPUS);
+	}
+
 	private List<CorpusWeight> mix(Studio studio, EngineInfo info) throws StudioException {
-		if (!mix.isEmpty() || info.least(Ingredient.Kind.CORPUS) == 0) return mix;
+		if (!mix.isEmpty() || !needsCorpora(info)) return mix;
 		List<CorpusWeight> all = studio.corpora().list().stream().map(StoredCorpus::name).map(name -> new CorpusWeight(name, 1)).toList();
 		if (all.isEmpty())
 			throw new StudioException("there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
@@ -212,8 +201,10 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	/** Runs it so that Ctrl+C stops the engine and closes the debris before the program goes. */
-	private void spew(Spew spew) throws EngineException, StudioException, InterruptedException {
+	private void spew(Studio studio, EngineInfo info, GenerationOrder order, Spew spew)
+			throws EngineException, StudioException, InterruptedException {
 		try (ProgressLine line = progress; Interrupter interrupter = Interrupter.ofThisThread()) {
+			for (String failure : TemplateReports.make(studio, info, order, Language.english(), line)) surroundings.warn(failure);
 			spew.run();
 		}
 	}

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 public final class MakingCommands implements CommandSource {
 	@Override
 	public List<String> names() {
-		return List.of("engines", "generate", "debris", "secret");
+		return List.of("engines", "styles", "generate", "substitute", "debris", "secret");
 	}
 
 	@Override
@@ -20,7 +20,14 @@ public final class MakingCommands implements CommandSource {
 		case "engines" -> new CommandLine(new EnginesCommand(surroundings));
 		case "secret" -> new CommandLine(new SecretCommand(surroundings));
 		case "debris" -> new CommandLine(new DebrisCommand()).addSubcommand(new DebrisListCommand(surroundings));
-		case "generate" -> new CommandLine(new GenerateCommand(surroundings));
+		case "generate" -> new CommandLine(new GenerateCommand(surroundings), StyleNames.factory(surroundings));
+		case "substitute" -> new CommandLine(new SubstituteCommand(surroundings), StyleNames.factory(surroundings));
+		case "styles" -> new CommandLine(new StylesCommand(surroundings))
+				.addSubcommand(new StylesShowCommand(surroundings))
+				.addSubcommand(new CommandLine(new StylesSaveCommand(surroundings), StyleNames.factory(surroundings)))
+				.addSubcommand(new StylesRenameCommand(surroundings))
+				.addSubcommand(new StylesRemoveCommand(surroundings))
+				.addSubcommand(new StylesRestoreCommand(surroundings));
 		default -> throw new IllegalArgumentException(name);
 		};
 	}

@@ -9,7 +9,7 @@ import gleaner.studio.making.Making;
 final class Remarks {
 	private final Surroundings surroundings;
 	private final ProgressLine progress;
-	private final boolean tellsSeed;
+	private boolean tellsSeed;
 
 	/** @param tellsSeed whether the seed is told once all is well enough to begin: who drew it does not know it otherwise */
 	Remarks(Surroundings surroundings, ProgressLine progress, boolean tellsSeed) {
@@ -25,6 +25,7 @@ final class Remarks {
 	void started(Making how) {
 		progress.close();
 		if (tellsSeed) surroundings.err().println("seed " + how.request().seed());
+		tellsSeed = false;
 	}
 
 	void note(String sentence) {

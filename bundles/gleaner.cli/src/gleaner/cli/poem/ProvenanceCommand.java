@@ -6,13 +6,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
+import gleaner.engine.TemplatePoem;
 import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import gleaner.studio.debris.DebrisArchive;
+import gleaner.studio.debris.DebrisReason;
+import gleaner.studio.debris.PoemWhy;
+import gleaner.studio.debris.ReasonWords;
+import gleaner.studio.debris.WhyCodec;
 import gleaner.studio.ledger.Ledger;
 import gleaner.studio.ledger.LedgerFile;
 import gleaner.studio.ledger.Step;
 import gleaner.studio.making.MakingCodec;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.FragmentWhy;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Poem;
@@ -20,6 +28,7 @@ import gleaner.studio.poem.Poems;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Shares;
 import gleaner.studio.poem.Telling;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +40,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "provenance", description = "Tell where the words of a poem are from.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class ProvenanceCommand implements Callable<Integer> {
+	private static final int MOST_TOLD = 3;
+
 	private final Surroundings surroundings;
 
 	@Parameters(paramLabel = "POEM", description = "The title of a poem of the studio.")
@@ -42,6 +53,10 @@ final class ProvenanceCommand implements Callable<Integer> {
 	@Option(names = "--ledger", description = "Print the steps in which it was carved; with --json an array of objects.")
 	private boolean ledger;
 
+	@Option(names = "--why",
+			description = "Tell of all words why they are there, as far as their engine said so; without it, of a piece with few of them.")
+	private boolean why;
+
 	@Option(names = "--json", description = "Print an object.")
 	private boolean json;
 
@@ -51,15 +66,16 @@ final class ProvenanceCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException {
-		Poems poems = studioOption.open().poems();
+		Studio studio = studioOption.open();
+		Poems poems = studio.poems();
 		Poem poem = poems.read(title);
 		if (ledger) {
 			Ledger steps = new LedgerFile(poems.ledger(title)).read();
 			surroundings.out().println(json ? Json.line(describe(steps)) : steps.text(title).stripTrailing());
 			return 0;
 		}
-		if (json) surroundings.out().println(Json.line(describe(poem)));
-		else print(poem);
+		if (json) surroundings.out().println(Json.line(describe(poem, studio.debris())));
+		else print(poem, studio.debris());
 		return 0;
 	}
 
@@ -71,7 +87,7 @@ final class ProvenanceCommand implements Callable<Integer> {
 		return all;
 	}
 
-	private static ObjectNode describe(Poem poem) {
+	private static ObjectNode describe(Poem poem, DebrisArchive debris) throws StudioException {
 		Shares shares = poem.provenance().shares(poem.text());
 		ObjectNode node = Json.object().put("poem", poem.title()).put("condition", poem.condition().kind().name().toLowerCase(Locale.ROOT))
 				.put("remark", poem.condition().sentence());
@@ -85,9 +101,14 @@ final class ProvenanceCommand implements Callable<Integer> {
 			case Origin.Hand _ -> of.put("origin", "hand");
 			case Origin.Unknown _ -> of.put("origin", "unknown");
 			case Origin.Found(Passage passage) -> describe(of.put("origin", "found"), passage);
-			case Origin.Machine(Fragment fragment) -> describe(of.put("origin", "machine"), fragment);
-			case Origin.Changed(Fragment fragment, String replaced) ->
+			case Origin.Machine(Fragment fragment) -> {
+				describe(of.put("origin", "machine"), fragment);
+				describe(of, FragmentWhy.of(fragment, debris), of.get("text").textValue());
+			}
+			case Origin.Changed(Fragment fragment, String replaced) -> {
 				describe(of.put("origin", "changed").put("replaced", replaced), fragment);
+				describe(of, FragmentWhy.of(fragment, debris), replaced);
+			}
 			}
 		}
 		return node;
@@ -110,15 +131,48 @@ final class ProvenanceCommand implements Callable<Integer> {
 		node.set("making", MakingCodec.write(fragment.making()));
 	}
 
-	private void print(Poem poem) {
+	/** @param text the machine's, which offsets count in */
+	private static void describe(ObjectNode node, PoemWhy why, String text) {
+		if (!why.templates().isEmpty()) node.set("templates", WhyCodec.write(why.templates()));
+		if (why.reasons().isEmpty()) return;
+		ArrayNode reasons = node.putArray("reasons");
+		for (DebrisReason piece : why.reasons()) WhyCodec.put(reasons.addObject().put("at", piece.offset()).put("length", piece.length())
+				.put("text", part(text, piece)), piece.reason());
+	}
+
+	/** Of debris that was altered by hand the places may be wrong. */
+	private static String part(String text, DebrisReason piece) {
+		int start = Math.min(text.length(), piece.offset());
+		return text.substring(start, Math.min(text.length(), start + piece.length()));
+	}
+
+	private void print(Poem poem, DebrisArchive debris) throws StudioException {
 		for (Provenance.Run run : poem.provenance().runs()) {
 			String text = poem.text().substring(run.start(), run.end());
-			if (!text.isBlank()) surroundings.out().println(Telling.quote(text) + "\n    " + Telling.of(run.origin()).line());
+			if (text.isBlank()) continue;
+			surroundings.out().println(Telling.quote(text) + "\n    " + Telling.of(run.origin()).line());
+			switch (run.origin()) {
+			case Origin.Machine(Fragment fragment) -> print(FragmentWhy.of(fragment, debris), text);
+			case Origin.Changed(Fragment fragment, String replaced) -> print(FragmentWhy.of(fragment, debris), replaced);
+			case Origin.Hand _, Origin.Unknown _, Origin.Found _ -> {
+			}
+			}
 		}
 		Shares percent = poem.provenance().shares(poem.text()).percent();
 		String found = percent.found() == 0 ? "" : ", " + percent.found() + " % found in corpora";
 		surroundings.out().printf("%d %% by a machine, %d %% changed by hand, %d %% by hand, %d %% unknown%s%n", percent.machine(),
 				percent.changed(), percent.hand(), percent.unknown(), found);
 		if (!poem.condition().isSound()) surroundings.out().println(poem.condition().sentence());
+	}
+
+	private void print(PoemWhy known, String text) {
+		for (TemplatePoem template : known.templates()) surroundings.out().println("    made from " + ReasonWords.of(template));
+		List<DebrisReason> told = known.reasons().stream().filter(piece -> !ReasonWords.of(piece.reason()).isEmpty()).toList();
+		if (!why && told.size() > MOST_TOLD) {
+			surroundings.out().println("    of " + told.size() + " words it is known why they are there; --why tells");
+			return;
+		}
+		for (DebrisReason piece : told)
+			surroundings.out().println("    " + Telling.quote(part(text, piece)) + " " + ReasonWords.of(piece.reason()));
 	}
 }

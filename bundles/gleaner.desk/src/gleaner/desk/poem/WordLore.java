@@ -17,9 +17,11 @@ import gleaner.search.Results;
 import gleaner.search.SearchIndex;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
-import gleaner.studio.debris.DebrisReason;
+import gleaner.studio.debris.PoemWhy;
+import gleaner.studio.debris.ReasonWords;
 import gleaner.studio.lexicon.OwnWords;
 import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.FragmentWhy;
 import gleaner.studio.poem.Telling;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -89,7 +91,7 @@ public record WordLore(String summary, List<Telling.Detail> details) {
 				add(details, "kin by shape", kin(kin, Kin::letters));
 			} else sense(line, word, details);
 			if (status == WordStatus.INVENTION || status == WordStatus.RARE) add(details, "spewed", spewed(word.text()));
-			if (fragment.isPresent()) add(details, "why", why(fragment.get()));
+			if (fragment.isPresent()) why(fragment.get(), details);
 			add(details, "phones", phones(word.text()));
 			return Optional.of(new WordLore(what(status, isOwn) + said(word.text()), details));
 		}
@@ -163,15 +165,14 @@ public record WordLore(String summary, List<Telling.Detail> details) {
 			return hit.place() instanceof Place.InDebris(String debris, long offset) ? DebrisEntry.of(debris) : Optional.empty();
 		}
 
-		/** What the engine said of the pieces that the word is made of. */
-		private String why(Fragment fragment) throws StudioException {
-			if (studio.isEmpty() || fragment.poem() == Fragment.UNKNOWN) return "";
-			long from = fragment.offset() - fragment.poemOffset();
-			List<String> reasons = new ArrayList<>();
-			for (DebrisReason piece : studio.get().debris().reasons(fragment.debris(), fragment.poem()))
-				if (piece.offset() < from + fragment.length() && from < piece.offset() + piece.length())
-					reasons.add(ReasonWords.of(piece.reason()));
-			return reasons.stream().filter(reason -> !reason.isEmpty()).distinct().limit(MOST_SHOWN).collect(Collectors.joining("\n"));
+		/** What the engine said of the pieces that the word is made of, and which poem it had before it. */
+		private void why(Fragment fragment, List<Telling.Detail> details) throws StudioException {
+			if (studio.isEmpty()) return;
+			PoemWhy why = FragmentWhy.of(fragment, studio.get().debris());
+			add(details, "why", why.reasons().stream().map(piece -> ReasonWords.of(piece.reason())).filter(reason -> !reason.isEmpty())
+					.distinct().limit(MOST_SHOWN).collect(Collectors.joining("\n")));
+			add(details, "template", why.templates().stream().map(ReasonWords::of).distinct().limit(MOST_SHOWN)
+					.collect(Collectors.joining("\n")));
 		}
 	}
 }

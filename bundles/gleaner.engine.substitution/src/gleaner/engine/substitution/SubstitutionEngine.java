@@ -35,6 +35,7 @@ public final class SubstitutionEngine implements GeneratorEngine {
 	private final Language language;
 	private final List<Strategy> strangers;
 	private final EngineInfo info;
+	private final List<gleaner.engine.Style> styles;
 
 	/** @param strategies of other makers; one whose name is taken is left out */
 	@Activate
@@ -56,11 +57,17 @@ public final class SubstitutionEngine implements GeneratorEngine {
 				.withParameters(Controls.all(infos))
 				.withNeeds(Need.any(Kind.CORPUS), Need.any(Kind.TEMPLATES), Need.any(Kind.RESERVOIR))
 				.withVersion(VERSION + versions);
+		styles = new Styles(infos).all();
 	}
 
 	@Override
 	public EngineInfo info() {
 		return info;
+	}
+
+	@Override
+	public List<gleaner.engine.Style> styles() {
+		return styles;
 	}
 
 	@Override

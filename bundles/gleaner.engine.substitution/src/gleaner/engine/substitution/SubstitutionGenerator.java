@@ -6,6 +6,7 @@ import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
 import gleaner.engine.LengthMeter;
 import gleaner.engine.Reason;
+import gleaner.engine.TemplatePoem;
 import gleaner.engine.substitution.Style.Heading;
 import gleaner.engine.substitution.grammar.Articles;
 import gleaner.engine.substitution.stock.WordFacts;
@@ -50,16 +51,18 @@ final class SubstitutionGenerator implements Generator {
 			for (long stanza = 0; stanza == 0 || !request.length().isNatural() && !writer.isFull(); stanza++) {
 				if (Thread.interrupted()) throw new InterruptedException();
 				if (stanza > 0) writer.piece("\n\n", null);
-				write(seed + stanza * STANZA, poem + stanza, chooser, writer);
+				write(seed + stanza * STANZA, poem + stanza, chooser, sink, writer);
 			}
 			sink.poemEnd();
 		}
 	}
 
 	/** The finalised seeds of poems that follow one another follow one another, so that no template comes again before all have come. */
-	private void write(long seed, long number, Chooser chooser, PoemWriter writer) throws InterruptedException {
+	private void write(long seed, long number, Chooser chooser, DebrisSink sink, PoemWriter writer)
+			throws InterruptedException {
 		int at = isShuffled ? order.shuffled(Chance.mix(seed)) : order.inTurn(number);
 		Template template = mix.templates().get(at).unpack();
+		sink.madeFrom(new TemplatePoem(template.corpus(), template.id(), template.title(), template.author()));
 		RandomGenerator chance = new Chance(seed);
 		PoemMaker maker = new PoemMaker(style, mix.stock(), chooser, articles, template, chance);
 		Draft draft = maker.make();

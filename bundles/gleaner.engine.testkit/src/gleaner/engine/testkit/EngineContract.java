@@ -12,11 +12,15 @@ import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
+import gleaner.engine.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,7 +74,7 @@ public final class EngineContract {
 
 	/** All checks, one after the other; throws one error with a line for each fault that was found, ten lines at most. */
 	public void checkAll() throws InterruptedException {
-		List<Check> checks = List.of(this::infoIsConsistent, this::badValuesAreRefused, this::checkingIsHarmless,
+		List<Check> checks = List.of(this::infoIsConsistent, this::badValuesAreRefused, this::checkingIsHarmless, this::stylesAreWhole,
 				this::extremeValuesOpenOrAreExplained, this::poemsAreEnded, this::sameRequestGivesSameText,
 				this::poemsStandAlone, this::seedsAreHeard, this::interruptionStopsIt, this::fullSinkBlocksIt, this::cancellingSinkStopsIt,
 				this::lengthsAreKept, this::everyDiversitySpeaks, this::diversityIsHeard,
@@ -177,6 +181,25 @@ public final class EngineContract {
 			require(engine.info().parameters().stream().anyMatch(p -> p.name().equals(objection.parameter())),
 					"check() objects to \"" + objection.parameter() + "\"" + how + ", which is no parameter");
 		return objections;
+	}
+
+	/** {@code styles()} is always the same; names differ, and {@code check} has nothing against the settings of any. */
+	public void stylesAreWhole() {
+		List<Style> styles = engine.styles();
+		require(styles != null, "styles() gives null");
+		require(styles.equals(engine.styles()), "styles() gives something else when it is asked again");
+		Set<String> names = new HashSet<>();
+		for (Style style : styles) {
+			require(names.add(style.name().strip().toLowerCase(Locale.ROOT)), "there are two styles \"" + style.name() + "\"");
+			require(!style.help().isBlank(), "the style \"" + style.name() + "\" has no help");
+			String how = " with the style \"" + style.name() + "\"";
+			try {
+				Settings settings = Settings.of(engine.info().parameters(), style.settings()).withSecrets(secrets());
+				for (Objection objection : objections(settings, how)) require(false, "check() objects" + how + ": " + objection.sentence());
+			} catch (EngineException e) {
+				throw subject.broken("its settings cannot be" + how + ": " + Subject.said(e), e);
+			}
+		}
 	}
 
 	/** The least, the most and each choice of every parameter, the others being as given: it opens, or says in a sentence why not. */

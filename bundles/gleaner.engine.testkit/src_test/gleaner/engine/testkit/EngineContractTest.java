@@ -17,9 +17,11 @@ import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
+import gleaner.engine.Style;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -119,6 +121,48 @@ class EngineContractTest {
 		GeneratorEngine mute = new Engine(EngineInfo.of("test", "Test", "one").withParameters(new Parameter.Text("x", "X", "", "")),
 				EngineContractTest::good);
 		breaks("has no help", () -> contract(mute).infoIsConsistent());
+	}
+
+	private static GeneratorEngine styled(Supplier<List<Style>> styles) {
+		return new GeneratorEngine() {
+			@Override
+			public EngineInfo info() {
+				return EngineInfo.of("test", "Test", "has styles").withParameters(ORDER);
+			}
+
+			@Override
+			public List<Style> styles() {
+				return styles.get();
+			}
+
+			@Override
+			public List<Objection> check(Settings settings) {
+				return settings.get(ORDER) == 4 ? List.of(new Objection("order", "four is too many")) : List.of();
+			}
+
+			@Override
+			public Generator open(Source source, Settings settings, Progress progress) {
+				return EngineContractTest::good;
+			}
+		};
+	}
+
+	private static Style style(String name, String order) {
+		return new Style(name, "For a test.", Map.of("order", order));
+	}
+
+	@Test
+	void stylesThatCannotBeChosenAreCaught() {
+		contract(styled(() -> List.of(style("Near", "1"), style("Far", "5"), new Style("Usual", "As it is.", Map.of())))).stylesAreWhole();
+		breaks("order is \"9\"", () -> contract(styled(() -> List.of(style("Far", "9")))).stylesAreWhole());
+		breaks("there is no setting", () -> contract(styled(() -> List.of(new Style("X", "x", Map.of("odd", "1"))))).stylesAreWhole());
+		breaks("four is too many", () -> contract(styled(() -> List.of(style("Far", "4")))).stylesAreWhole());
+		breaks("two styles \"FAR\"", () -> contract(styled(() -> List.of(style("Far", "1"), style("FAR", "2")))).stylesAreWhole());
+		breaks("has no help", () -> contract(styled(() -> List.of(new Style("X", "", Map.of())))).stylesAreWhole());
+		breaks("gives null", () -> contract(styled(() -> null)).stylesAreWhole());
+		AtomicInteger asked = new AtomicInteger();
+		breaks("when it is asked again",
+				() -> contract(styled(() -> List.of(style("No " + asked.incrementAndGet(), "1")))).stylesAreWhole());
 	}
 
 	/** The parameters of the engine API refuse by themselves; here every kind goes through the check. */

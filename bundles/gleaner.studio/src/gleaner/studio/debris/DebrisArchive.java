@@ -127,13 +127,18 @@ public final class DebrisArchive {
 	}
 
 	/**
-	 * Why the pieces of a poem are there, as far as its engine said so.
+	 * Why a poem is as it is, as far as its engine said so.
 	 *
-	 * @param poem its number in the debris, counted from 1
+	 * @param poem its number in its stream
 	 * @throws StudioException if it cannot be read
 	 */
-	public List<DebrisReason> reasons(String id, long poem) throws StudioException {
+	public PoemWhy why(String id, long poem) throws StudioException {
 		return DebrisReasons.of(file(id), poem);
+	}
+
+	/** The reasons alone, see {@link #why}. */
+	public List<DebrisReason> reasons(String id, long poem) throws StudioException {
+		return why(id, poem).reasons();
 	}
 
 	/** The text file of this id, whether or not it is there. */

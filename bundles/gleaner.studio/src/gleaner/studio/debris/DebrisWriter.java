@@ -1,6 +1,7 @@
 package gleaner.studio.debris;
 
 import gleaner.engine.Reason;
+import gleaner.engine.TemplatePoem;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
 import gleaner.studio.making.Making;
@@ -122,6 +123,11 @@ public final class DebrisWriter implements Closeable {
 		String written = append(text);
 		reasons.add(Math.toIntExact(characters - poemStart - written.length()), written.length(), reason);
 		return written;
+	}
+
+	/** Keeps which poem the present one is made from, or, between two poems, the one to come. */
+	public void madeFrom(TemplatePoem template) {
+		reasons.add(template);
 	}
 
 	/**

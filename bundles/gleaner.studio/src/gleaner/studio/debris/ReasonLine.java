@@ -5,22 +5,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import gleaner.engine.NextUnits.NextUnit;
-import gleaner.engine.Reason.Likelihood;
-import gleaner.engine.Reason;
 import gleaner.files.StudioException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One line of the reasons beside a debris file: those of one poem, as a JSON object. What is not known is left out.
  *
- * @param poem the number of the poem in its file, counted from 1
+ * @param poem the number of the poem in its stream
  */
-record ReasonLine(long poem, List<DebrisReason> reasons) {
+record ReasonLine(long poem, PoemWhy why) {
 	private static final int FORMAT = 1;
+	/** How each line of this format begins as it is written. */
+	private static final Pattern BEGINNING = Pattern.compile("\\{\"format\":" + FORMAT + ",\"poem\":([0-9]{1,18}),");
 	private static final ObjectMapper MAPPER = new ObjectMapper();
 
 	static Path beside(Path text) {
@@ -28,29 +29,20 @@ record ReasonLine(long poem, List<DebrisReason> reasons) {
 		return text.resolveSibling(name.substring(0, name.length() - ".txt".length()) + ".reasons.jsonl");
 	}
 
+	/** Whether this is plainly the line of a poem that comes before: then it need not be read. */
+	static boolean isBefore(String text, long poem) {
+		Matcher beginning = BEGINNING.matcher(text);
+		return beginning.lookingAt() && Long.parseLong(beginning.group(1)) < poem;
+	}
+
 	/** Without a line break. */
 	String write() {
 		ObjectNode line = MAPPER.createObjectNode().put("format", FORMAT).put("poem", poem);
 		ArrayNode all = line.putArray("reasons");
-		for (DebrisReason piece : reasons) {
-			ObjectNode node = all.addObject().put("at", piece.offset()).put("length", piece.length());
-			put(node, "from", piece.reason().from());
-			put(node, "relation", piece.reason().relation());
-			put(node, "source", piece.reason().source());
-			piece.reason().likelihood().ifPresent(likelihood -> put(node, likelihood));
-		}
+		for (DebrisReason piece : why.reasons())
+			WhyCodec.put(all.addObject().put("at", piece.offset()).put("length", piece.length()), piece.reason());
+		if (!why.templates().isEmpty()) line.set("templates", WhyCodec.write(why.templates()));
 		return line.toString();
-	}
-
-	private static void put(ObjectNode node, String field, String text) {
-		if (!text.isEmpty()) node.put(field, SoundText.of(text));
-	}
-
-	private static void put(ObjectNode node, Likelihood likelihood) {
-		node.put("probability", likelihood.probability());
-		if (likelihood.others().isEmpty()) return;
-		ArrayNode others = node.putArray("others");
-		for (NextUnit other : likelihood.others()) others.addArray().add(SoundText.of(other.text())).add(other.probability());
 	}
 
 	/**
@@ -67,20 +59,11 @@ record ReasonLine(long poem, List<DebrisReason> reasons) {
 			if (format < 1 || !line.path("reasons").isArray()) return Optional.empty();
 			List<DebrisReason> reasons = new ArrayList<>();
 			for (JsonNode node : line.path("reasons"))
-				reasons.add(new DebrisReason(node.path("at").asInt(-1), node.path("length").asInt(-1), reason(node)));
-			return Optional.of(new ReasonLine(line.path("poem").asInt(), reasons));
+				reasons.add(new DebrisReason(node.path("at").asInt(-1), node.path("length").asInt(-1), WhyCodec.reason(node)));
+			return Optional
+					.of(new ReasonLine(line.path("poem").asLong(), new PoemWhy(reasons, WhyCodec.templates(line.path("templates")))));
 		} catch (JsonProcessingException | IllegalArgumentException e) {
 			return Optional.empty();
 		}
-	}
-
-	private static Reason reason(JsonNode node) {
-		Optional<Likelihood> likelihood = Optional.empty();
-		if (node.has("probability")) {
-			List<NextUnit> others = new ArrayList<>();
-			for (JsonNode other : node.path("others")) others.add(new NextUnit(other.path(0).asText(), other.path(1).asDouble()));
-			likelihood = Optional.of(new Likelihood(node.path("probability").asDouble(), others));
-		}
-		return new Reason(node.path("from").asText(""), node.path("relation").asText(""), node.path("source").asText(""), likelihood);
 	}
 }

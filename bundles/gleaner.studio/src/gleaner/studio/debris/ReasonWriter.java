@@ -3,6 +3,7 @@ package gleaner.studio.debris;
 import gleaner.engine.NextUnits.NextUnit;
 import gleaner.engine.Reason.Likelihood;
 import gleaner.engine.Reason;
+import gleaner.engine.TemplatePoem;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
 import java.io.Closeable;
@@ -28,8 +29,14 @@ final class ReasonWriter implements Closeable {
 	/** A file does not grow beyond so many bytes; of poems after that no reasons are kept. */
 	private static final long LARGEST = 1L << 28;
 
+	/** Of more poems that one was made from the first are kept. */
+	static final int MOST_TEMPLATES = 100;
+	/** An id is a file's name at the longest; a shorter one would find nothing. */
+	private static final int LONGEST_ID = 1000;
+
 	private final Path file;
 	private final List<DebrisReason> reasons = new ArrayList<>();
+	private final List<TemplatePoem> templates = new ArrayList<>();
 	private Optional<RandomAccessFile> out = Optional.empty();
 	private long written;
 
@@ -40,6 +47,13 @@ final class ReasonWriter implements Closeable {
 	/** Keeps the reason of a piece of the present poem. */
 	void add(int offset, int length, Reason reason) {
 		if (reasons.size() < MOST_OF_A_POEM) reasons.add(new DebrisReason(offset, length, shortened(reason)));
+	}
+
+	/** Keeps which poem the present one is made from. */
+	void add(TemplatePoem template) {
+		if (templates.size() < MOST_TEMPLATES) templates.add(new TemplatePoem(shortened(template.corpus()),
+				template.id().length() <= LONGEST_ID ? template.id() : template.id().substring(0, LONGEST_ID),
+				shortened(template.title()), shortened(template.author())));
 	}
 
 	private static Reason shortened(Reason reason) {
@@ -55,12 +69,13 @@ final class ReasonWriter implements Closeable {
 	/**
 	 * Writes the reasons of a poem that is complete, if there are any.
 	 *
-	 * @param poem its number in the debris, counted from 1
+	 * @param poem its number in its stream
 	 */
 	void poemEnd(long poem) throws StudioException {
-		if (reasons.isEmpty()) return;
-		byte[] line = (new ReasonLine(poem, List.copyOf(reasons)).write() + "\n").getBytes(StandardCharsets.UTF_8);
+		if (reasons.isEmpty() && templates.isEmpty()) return;
+		byte[] line = (new ReasonLine(poem, new PoemWhy(reasons, templates)).write() + "\n").getBytes(StandardCharsets.UTF_8);
 		reasons.clear();
+		templates.clear();
 		if (written + line.length > LARGEST) return;
 		try {
 			if (out.isEmpty()) out = Optional.of(new RandomAccessFile(file.toFile(), "rw"));

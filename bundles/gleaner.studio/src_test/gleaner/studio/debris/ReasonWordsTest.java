@@ -1,9 +1,10 @@
-package gleaner.desk.poem;
+package gleaner.studio.debris;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gleaner.engine.NextUnits;
 import gleaner.engine.Reason;
+import gleaner.engine.TemplatePoem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,5 +19,13 @@ class ReasonWordsTest {
 		assertEquals("for “dark”; 12 % likely, else “hour” 9 %", ReasonWords.of(new Reason("dark", "", "",
 				Optional.of(
 						new Reason.Likelihood(0.12, List.of(new NextUnits.NextUnit(" hour", 0.09), new NextUnits.NextUnit("\n", 0.5)))))));
+	}
+
+	@Test
+	void templatesAreNamed() {
+		assertEquals("“Night Watch” by Ada Cane, of Kitchen",
+				ReasonWords.of(new TemplatePoem("Kitchen", "poems/7.txt", "Night Watch", "Ada Cane")));
+		assertEquals("“poems/7.txt”, of Kitchen", ReasonWords.of(new TemplatePoem("Kitchen", "poems/7.txt", " ", "")));
+		assertEquals("a text of your own", ReasonWords.of(new TemplatePoem("", "", "", "")));
 	}
 }

@@ -1,13 +1,14 @@
-package gleaner.desk.poem;
+package gleaner.studio.debris;
 
 import gleaner.engine.NextUnits;
 import gleaner.engine.Reason;
+import gleaner.engine.TemplatePoem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Why an engine put a piece where it is, in a poet's words. */
+/** Why an engine put a piece where it is, and what it made a poem from, in a poet's words. */
 public final class ReasonWords {
 	private static final int MOST_OTHERS = 4;
 
@@ -23,6 +24,14 @@ public final class ReasonWords {
 		String told = String.join(", ", what);
 		String likely = reason.likelihood().map(ReasonWords::of).orElse("");
 		return told.isEmpty() || likely.isEmpty() ? told + likely : told + "; " + likely;
+	}
+
+	/** "“Night Watch” by Ada Cane, of Kitchen"; of a poem without a title its file's name. */
+	public static String of(TemplatePoem template) {
+		String title = template.title().isBlank() ? template.id() : template.title().strip();
+		if (title.isBlank() && template.corpus().isBlank()) return "a text of your own";
+		return (title.isBlank() ? "a poem" : "“" + title + "”") + (template.author().isBlank() ? "" : " by " + template.author().strip())
+				+ (template.corpus().isBlank() ? "" : ", of " + template.corpus());
 	}
 
 	private static String of(Reason.Likelihood likelihood) {

@@ -1,0 +1,41 @@
+package gleaner.cli.making;
+
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.files.StudioException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner styles rename NAME NEW} */
+@Command(name = "rename", description = "Give a style of your own another name.", mixinStandardHelpOptions = true, sortOptions = false)
+final class StylesRenameCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(index = "0", paramLabel = "NAME", description = "The style.")
+	private String name;
+
+	@Parameters(index = "1", paramLabel = "NEW", description = "Its new name.")
+	private String newName;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	@Mixin
+	private Answer answer = new Answer();
+
+	StylesRenameCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		studioOption.open().styles().rename(name, newName);
+		answer.give(surroundings, Json.object().put("style", newName.strip()).put("before", name),
+				"\"" + name + "\" is called \"" + newName.strip() + "\" now");
+		return 0;
+	}
+}

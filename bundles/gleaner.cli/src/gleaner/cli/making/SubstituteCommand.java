@@ -1,0 +1,214 @@
+package gleaner.cli.making;
+
+import gleaner.cli.kit.CorpusWeightConverter;
+import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.ProgressLine;
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.cli.kit.TextSource;
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.reservoir.ReservoirCorpus;
+import gleaner.engine.EngineException;
+import gleaner.engine.GenerationRequest;
+import gleaner.engine.PoemLength;
+import gleaner.engine.Settings;
+import gleaner.engine.Style;
+import gleaner.files.StudioException;
+import gleaner.language.Language;
+import gleaner.studio.Studio;
+import gleaner.voice.CorpusWeight;
+import gleaner.voice.EngineCatalog;
+import gleaner.voice.EngineEntry;
+import gleaner.voice.GenerationOrder;
+import gleaner.voice.LongSpew;
+import gleaner.voice.SpewListener;
+import gleaner.voice.TemplateReports;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gleaner substitute} */
+@Command(name = "substitute",
+		description = "Make poems anew, word by word, with the engine Substitution: a few, or a million. "
+				+ "All are kept in the studio's debris too, of the first 20,000 also why each word is there.",
+		mixinStandardHelpOptions = true, sortOptions = false,
+		footer = { "", "For example:", "  gleaner substitute --style gentle --corpus Kitchen",
+			"  gleaner substitute --style word-salad --templates Kitchen --reservoir salt --count 3 --seed 7",
+			"  gleaner substitute --style n+7 --text poem.txt",
+			"  gleaner substitute --style as-in-2015 --count 10116 --html page.html",
+			"  gleaner substitute --style inverse --count 1000000 --seed 7 --out poems", "",
+			"Poems that have no report yet are read closely first, once. With --out the same call goes on where the last one was "
+					+ "broken off." })
+final class SubstituteCommand implements Callable<Integer> {
+	private static final String ENGINE = "substitution";
+	/** Settings of the engine that have an option here. */
+	private static final String STRENGTH = "strength";
+	private static final String TEXT = "text";
+	private static final String HEADING = "heading";
+	/** Ctrl+C at a page of a million poems: it is still written. */
+	private static final int SECONDS_TO_FINISH = 60;
+
+	private final Surroundings surroundings;
+	private final ProgressLine progress;
+
+	@Spec
+	private CommandSpec spec;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	@Option(names = { "--templates", "--template" }, paramLabel = "CORPUS",
+			description = "A corpus whose poems are made anew; may be repeated. Standard: those named with --corpus.")
+	private List<String> templates = new ArrayList<>();
+
+	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
+			description = "A corpus that words, names and titles are drawn from, with its share; may be repeated. Standard: all corpora"
+					+ " alike, and none with --text or --templates.")
+	private List<CorpusWeight> corpora = new ArrayList<>();
+
+	@Option(names = "--reservoir", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
+			description = "A reservoir that words are drawn from; may be repeated.")
+	private List<CorpusWeight> reservoirs = new ArrayList<>();
+
+	@Option(names = "--text", paramLabel = "FILE|-", description = "A text of your own that is made anew, or what is piped in for -.")
+	private String text;
+
+	@Mixin
+	private StyleOptions style = new StyleOptions();
+
+	@Option(names = "--strength", paramLabel = "P", description = "How many words of a hundred are replaced, as far as there is something.")
+	private Integer strength;
+
+	@Option(names = "--count", paramLabel = "N", defaultValue = "1",
+			description = "How many poems; 0 goes on until Ctrl+C. Standard: ${DEFAULT-VALUE}.")
+	private long count;
+
+	@Option(names = "--from", paramLabel = "N", defaultValue = "1",
+			description = "The number of the first poem; each stands alone. Standard: ${DEFAULT-VALUE}.")
+	private long first;
+
+	@Option(names = "--seed", paramLabel = "N", description = "Fixes the poems; a 64-bit number. Standard: drawn, and told.")
+	private Long seed;
+
+	@Option(names = "--html", paramLabel = "FILE",
+			description = "Write all poems on one page, instead of to the terminal; each has a link, its template and a box to choose it.")
+	private Path page;
+
+	@Option(names = "--in-order", description = "On the page the first poem stands first; otherwise the newest does.")
+	private boolean inOrder;
+
+	@Option(names = "--out", paramLabel = "DIR",
+			description = "Write each poem into a file of its own there, instead of to the terminal. What is there already is not made "
+					+ "again.")
+	private Path folder;
+
+	@Option(names = "--json", description = "One object per poem and line; with --html or --out one object at the end.")
+	private boolean json;
+
+	SubstituteCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+		progress = new ProgressLine(surroundings);
+	}
+
+	@Override
+	public Integer call() throws EngineException, StudioException, InterruptedException {
+		if (inOrder && page == null) throw wrong("--in-order goes with --html only");
+		if (text != null && !templates.isEmpty()) throw wrong("--text and --templates do not go together; give one of them");
+		GenerationRequest request = request(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed);
+		EngineCatalog catalog = surroundings.engines().get();
+		EngineEntry entry = catalog.entry(ENGINE);
+		Map<String, String> set = style.of(entry, studioOption::open, page == null ? Map.of() : Map.of(HEADING, "author"), own());
+		Map<String, String> settings = Settings.of(entry.info().parameters(), set).asText();
+		if (page != null) requirePlace();
+		Studio studio = studioOption.open();
+		List<CorpusWeight> mix = mix(studio);
+		boolean isKept = page != null || folder != null;
+		PoemFolder kept = folder == null ? null : PoemFolder.open(folder);
+		boolean isKnown = seed != null || kept != null && kept.seed().isPresent();
+		if (seed == null && kept != null) request = request.withSeed(kept.seed().orElse(request.seed()));
+		GenerationOrder order = new GenerationOrder(entry.id(), settings, mix, List.of(), templates, request);
+		Remarks remarks = new Remarks(surroundings, progress, !isKnown);
+		try (ProgressLine line = progress; Interrupter interrupter = Interrupter.ofThisThread(isKept ? SECONDS_TO_FINISH : 2)) {
+			for (String failure : TemplateReports.make(studio, entry.info(), order, Language.english(), line)) surroundings.warn(failure);
+			if (isKept) keep(studio, catalog, entry, order, remarks, Optional.ofNullable(kept));
+			else new LongSpew(studio, catalog, order, printer(remarks)).run();
+		} catch (UncheckedIOException e) {
+			if (e.getCause() instanceof StudioException sentence) throw sentence;
+			throw e;
+		}
+		return 0;
+	}
+
+	private ParameterException wrong(String sentence) {
+		return new ParameterException(spec.commandLine(), sentence);
+	}
+
+	private GenerationRequest request(long of) {
+		try {
+			return new GenerationRequest(of, first, "", count, PoemLength.NATURAL, 1);
+		} catch (IllegalArgumentException e) {
+			throw wrong(e.getMessage().replaceFirst("^poems is", "--count is").replaceFirst("^first is", "--from is"));
+		}
+	}
+
+	/** What has an option of its own counts more than the style. */
+	private Map<String, String> own() throws StudioException {
+		Map<String, String> own = new LinkedHashMap<>();
+		if (strength != null) own.put(STRENGTH, String.valueOf(strength));
+		if (text != null) {
+			own.put(TEXT, TextSource.read(text));
+			if (own.get(TEXT).isBlank()) throw new StudioException("there is no word in \"" + text + "\"; name a text with words");
+		}
+		return own;
+	}
+
+	/** Better now than after an hour. */
+	private void requirePlace() throws StudioException {
+		Path parent = page.toAbsolutePath().getParent();
+		if (Files.isDirectory(page)) throw new StudioException(page + " is a folder; name a file for the page");
+		if (Files.exists(parent) && !Files.isWritable(parent))
+			throw new StudioException(page + " cannot be written: " + parent + " is not yours to write to; name another place");
+	}
+
+	private List<CorpusWeight> mix(Studio studio) throws StudioException {
+		List<CorpusWeight> mix = new ArrayList<>(corpora);
+		if (corpora.isEmpty() && templates.isEmpty() && text == null)
+			for (StoredCorpus corpus : studio.corpora().list()) mix.add(new CorpusWeight(corpus.name(), 1));
+		if (mix.isEmpty() && templates.isEmpty() && text == null) throw new StudioException(
+				"there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
+		for (CorpusWeight reservoir : reservoirs) mix.add(new CorpusWeight(
+				ReservoirCorpus.reservoirOf(reservoir.corpus()).isPresent() ? reservoir.corpus()
+						: ReservoirCorpus.nameOf(reservoir.corpus()),
+				reservoir.weight()));
+		return mix;
+	}
+
+	private SpewListener printer(Remarks remarks) {
+		return json ? new JsonPrinter(surroundings.out(), remarks) : new TextPrinter(surroundings.out(), remarks);
+	}
+
+	private void keep(Studio studio, EngineCatalog catalog, EngineEntry entry, GenerationOrder order, Remarks remarks,
+			Optional<PoemFolder> kept)
+			throws EngineException, StudioException, InterruptedException {
+		try (Keeping keeping = new Keeping(order, style.chosen().map(Style::name).orElse(entry.name()), kept, Optional.ofNullable(page),
+				inOrder,
+				progress)) {
+			keeping.run(studio, catalog, remarks);
+			progress.close();
+			surroundings.out().println(keeping.told(json));
+		}
+	}
+}

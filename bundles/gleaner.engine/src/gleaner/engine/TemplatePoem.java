@@ -1,0 +1,12 @@
+package gleaner.engine;
+
+/**
+ * Which poem was made anew: enough to find it again.
+ *
+ * @param corpus the name of its corpus; empty for a text of the poet's own
+ * @param id names it within its corpus, see {@link SourcePoem#id()}
+ * @param title may be empty
+ * @param author may be empty
+ */
+public record TemplatePoem(String corpus, String id, String title, String author) {
+}
