@@ -4,6 +4,8 @@ package gleaner.language.sense;
 public enum Relation {
 	SYNONYM("synonym"), ANTONYM("antonym"), HYPERNYM("wider word"), HYPONYM("narrower word"), MERONYM("part or whole"), SIMILAR("similar"),
 	DERIVED("of the same root"),
+	/** Near in meaning, as a thesaurus or the company it keeps says, though WordNet does not. */
+	NEAR("near in meaning"),
 	RHYME("rhyme"), SLANT("slant rhyme"), SOUND("sounds alike");
 
 	private final String words;

@@ -1,7 +1,8 @@
-package gleaner.language.internal.sense;
+package gleaner.language.internal.offer;
 
 import java.util.List;
 
+import gleaner.language.internal.sense.Meanings;
 import gleaner.language.sense.Sense;
 import gleaner.language.sense.Suggestion;
 import gleaner.language.sense.Thesaurus;
