@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.language.form.Analysis;
 import gleaner.language.form.Inflection;
 import gleaner.language.form.PartOfSpeech;
+import gleaner.language.sense.Relation;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 
@@ -27,6 +30,10 @@ import gleaner.language.text.Words;
  */
 record Swords(String id, String line, Word word, PartOfSpeech as, Map<String, Double> judged) {
 	private static final List<String> STOPS = List.of(". ", "? ", "! ", "\n");
+
+	/** What is asked of it. */
+	record Part(String name, Set<Relation> relations) {
+	}
 
 	/** All of a file of the set, as it comes: packed JSON. */
 	static List<Swords> of(Path file, Inflection inflection) throws IOException {
@@ -79,7 +86,7 @@ record Swords(String id, String line, Word word, PartOfSpeech as, Map<String, Do
 	}
 
 	private static String base(String text, PartOfSpeech as, Inflection inflection) {
-		Analysis analysis = inflection.analyse(text.toLowerCase(java.util.Locale.ROOT), as);
+		Analysis analysis = inflection.analyse(text.toLowerCase(Locale.ROOT), as);
 		return text.indexOf(' ') < 0 ? analysis.base() : text;
 	}
 }

@@ -14,6 +14,7 @@ import gleaner.language.internal.candidate.PoolMaker;
 import gleaner.language.internal.candidate.Tables;
 import gleaner.language.internal.data.Lazy;
 import gleaner.language.internal.feature.Features;
+import gleaner.language.internal.feature.Scales;
 import gleaner.language.internal.feature.Weights;
 import gleaner.language.internal.feeling.VaderSentiment;
 import gleaner.language.internal.feeling.Valences;
@@ -27,6 +28,7 @@ import gleaner.language.internal.lexicon.WordJudge;
 import gleaner.language.internal.lexicon.WordLists;
 import gleaner.language.internal.metre.Scanner;
 import gleaner.language.internal.offer.Ranker;
+import gleaner.language.internal.offer.Substituter;
 import gleaner.language.internal.offer.Suggester;
 import gleaner.language.internal.offer.WordNetThesaurus;
 import gleaner.language.internal.rhyme.Chime;
@@ -154,17 +156,24 @@ public final class English implements Language {
 	private final Lazy<RhymeIndex> rhymeIndex = new Lazy<>(() -> new RhymeIndex(dictionary.get(), judge.get()::level, RAREST_RHYME));
 	private final Lazy<WordNet> wordNet = new Lazy<>(WordNet::new);
 	private final Lazy<Meanings> meanings = new Lazy<>(() -> new Meanings(wordNet.get(), tagger(), inflection()));
+	private final Lazy<Tables> tables = new Lazy<>(Tables::load);
+	private final Lazy<Scales> scales = new Lazy<>(this::makeScales);
 	private final Lazy<Ranker> ranker = new Lazy<>(this::makeRanker);
+	private final Lazy<Substituter> substituter = new Lazy<>(
+			() -> new Substituter(ranker.get(), scales.get(), tables.get(), lexicon()::isOffensive));
 	private final Lazy<Suggester> suggester = new Lazy<>(() -> new Suggester(meanings.get(), ranker, wordNet.get(), inflection(),
 			rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()));
-	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> new WordNetThesaurus(meanings.get(), suggester.get()));
+	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> new WordNetThesaurus(meanings.get(), suggester.get(), substituter));
+
+	private Scales makeScales() {
+		Features features = new Features(tables.get());
+		return new Scales(features, weights.apply(features));
+	}
 
 	private Ranker makeRanker() {
-		Tables tables = Tables.load();
-		Features features = new Features(tables);
 		Bending bending = new Bending(inflection(), judge.get()::level);
-		PoolMaker pools = new PoolMaker(wordNet.get(), inflection(), bending, vocabulary.get()::lists, tables);
-		return new Ranker(pools, features, weights.apply(features), tables);
+		PoolMaker pools = new PoolMaker(wordNet.get(), inflection(), bending, vocabulary.get()::lists, tables.get());
+		return new Ranker(pools, scales.get(), tables.get());
 	}
 
 	/** The words for a place with the values of all features, for whoever fits the weights. */

@@ -28,8 +28,7 @@ public record Wish(Set<Relation> relations, Optional<String> meaning, OptionalIn
 	public Wish {
 		relations = Set.copyOf(relations);
 		if (limit < 1) throw new IllegalArgumentException("The limit must be at least 1, not " + limit);
-		if (!(dial >= 0 && dial <= 1))
-			throw new IllegalArgumentException("The dial must be from 0 (keep the meaning) to 1 (fit the line), not " + dial);
+		checkDial(dial);
 		stress.ifPresent(s -> {
 			if (!s.matches("[01]+")) throw new IllegalArgumentException("The stress must be made of 0 and 1, not \"" + s + "\"");
 		});
@@ -100,6 +99,16 @@ public record Wish(Set<Relation> relations, Optional<String> meaning, OptionalIn
 	/** Swear words and slurs too. */
 	public Wish withOffensive() {
 		return new Wish(relations, meaning, syllables, stress, partOfSpeech, rarest, fit, true, limit, dial);
+	}
+
+	/**
+	 * Checks a dial.
+	 *
+	 * @throws IllegalArgumentException if it is not from 0 to 1
+	 */
+	public static void checkDial(double dial) {
+		if (!(dial >= 0 && dial <= 1))
+			throw new IllegalArgumentException("The dial must be from 0 (keep the meaning) to 1 (fit the line), not " + dial);
 	}
 
 	/** From words that keep the meaning (0) to words that fit the line (1). */

@@ -10,10 +10,9 @@ import java.util.stream.DoubleStream;
 
 import gleaner.language.internal.candidate.PoolMaker;
 import gleaner.language.internal.candidate.Tables;
-import gleaner.language.internal.feature.Features;
 import gleaner.language.internal.feature.Numbered;
+import gleaner.language.internal.feature.Scales;
 import gleaner.language.internal.feature.Surroundings;
-import gleaner.language.internal.feature.Weights;
 
 /**
  * Puts the words that might stand in a place in order: a sum of weighted features, of the word and of the line around it. Remembers the
@@ -26,15 +25,13 @@ public final class Ranker {
 	}
 
 	private final PoolMaker pools;
-	private final Features features;
-	private final Weights weights;
+	private final Scales scales;
 	private final Tables tables;
 	private final Recent<Key, ScoredPool> recent = new Recent<>(REMEMBERED);
 
-	public Ranker(PoolMaker pools, Features features, Weights weights, Tables tables) {
+	public Ranker(PoolMaker pools, Scales scales, Tables tables) {
 		this.pools = pools;
-		this.features = features;
-		this.weights = weights;
+		this.scales = scales;
 		this.tables = tables;
 	}
 
@@ -49,13 +46,14 @@ public final class Ranker {
 	 */
 	List<Ranked> ranked(List<Reading> readings, List<String> words, int index, double dial, boolean mayBeName) {
 		Surroundings place = Surroundings.of(words, index, tables);
-		double now = features.likelihood(Numbered.of(words.get(index), tables), place);
+		double now = scales.features().likelihood(Numbered.of(words.get(index), tables), place);
 		Map<String, Ranked> best = new HashMap<>();
 		for (Reading reading : readings) {
 			ScoredPool pool = pool(reading, mayBeName);
 			for (int i = 0; i < pool.size(); i++) {
-				double score = pool.score(i, dial) + weights.inLine(features.inLine(pool.words(i), place), dial);
-				Ranked ranked = new Ranked(pool.candidate(i), pool.pool(), score, features.likelihood(pool.words(i), place) >= now);
+				double score = pool.score(i, dial) + scales.inLine(pool.words(i), place, dial);
+				Ranked ranked = new Ranked(pool.candidate(i), pool.pool(), score,
+						scales.features().likelihood(pool.words(i), place) >= now);
 				best.merge(ranked.candidate().text(), ranked, (a, b) -> a.score() >= b.score() ? a : b);
 			}
 			place = place.otherwise();
@@ -72,8 +70,8 @@ public final class Ranker {
 		for (Reading reading : readings) {
 			ScoredPool pool = pool(reading, mayBeName);
 			for (int i = 0; i < pool.size(); i++) {
-				DoubleStream values = DoubleStream.concat(Arrays.stream(features.ofWord(pool.candidate(i), pool.pool())),
-						Arrays.stream(features.inLine(pool.words(i), place)));
+				DoubleStream values = DoubleStream.concat(Arrays.stream(scales.features().ofWord(pool.candidate(i), pool.pool())),
+						Arrays.stream(scales.features().inLine(pool.words(i), place)));
 				evidence.putIfAbsent(pool.candidate(i).text(), values.toArray());
 			}
 			place = place.otherwise();
@@ -83,7 +81,7 @@ public final class Ranker {
 
 	/** The candidates for a word with what speaks for them in any line. */
 	ScoredPool pool(Reading reading, boolean mayBeName) {
-		return recent.get(new Key(reading, mayBeName), key -> new ScoredPool(
-				pools.pool(reading.base(), reading.form(), mayBeName), features, weights, tables));
+		return recent.get(new Key(reading, mayBeName),
+				key -> new ScoredPool(pools.pool(reading.base(), reading.form(), mayBeName), scales, tables));
 	}
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import gleaner.language.internal.candidate.Candidate;
 import gleaner.language.internal.candidate.Pool;
 import gleaner.language.internal.candidate.Tables;
-import gleaner.language.internal.feature.Features;
 import gleaner.language.internal.feature.Numbered;
-import gleaner.language.internal.feature.Weights;
+import gleaner.language.internal.feature.Scales;
 
 /** The candidates for a word with what speaks for them in any line. Immutable. */
 final class ScoredPool {
@@ -17,16 +16,16 @@ final class ScoredPool {
 	private final float[] line;
 	private final Numbered[] words;
 
-	ScoredPool(Pool pool, Features features, Weights weights, Tables tables) {
+	ScoredPool(Pool pool, Scales scales, Tables tables) {
 		this.pool = pool;
 		List<Candidate> candidates = pool.candidates();
 		meaning = new float[candidates.size()];
 		line = new float[candidates.size()];
 		words = new Numbered[candidates.size()];
 		for (int i = 0; i < words.length; i++) {
-			double[] values = features.ofWord(candidates.get(i), pool);
-			meaning[i] = (float) weights.ofWord(values, 0);
-			line[i] = (float) weights.ofWord(values, 1);
+			double[] values = scales.features().ofWord(candidates.get(i), pool);
+			meaning[i] = (float) scales.weights().ofWord(values, 0);
+			line[i] = (float) scales.weights().ofWord(values, 1);
 			words[i] = Numbered.of(candidates.get(i).text(), tables);
 		}
 	}
