@@ -108,6 +108,22 @@ class WordCommandsTest {
 	}
 
 	@Test
+	void turnsTheDialFromMeaningToLine() {
+		String[] ask = { "--line", "and all the earth was wrapt in slumber deep", "--word", "slumber", "--kind", "kin", "--limit", "5" };
+		List<String> meaning = texts(suggest(ask).json());
+		List<String> more = new ArrayList<>(List.of(ask));
+		more.addAll(List.of("--dial", "1"));
+		JsonNode inLine = suggest(more.toArray(String[]::new)).json();
+		assertTrue(texts(inLine).contains("silence") && !meaning.contains("silence"), inLine::toString);
+		assertTrue(StreamSupport.stream(inLine.spliterator(), false).anyMatch(each -> each.get("kind").asText().equals("near")
+				&& each.get("why").asText().contains("thesaurus")), inLine::toString);
+		more.set(more.size() - 1, "1.5");
+		Spoken refused = suggest(more.toArray(String[]::new));
+		assertEquals(2, refused.code());
+		assertTrue(refused.error().contains("--dial is 1.5, must be from 0"), refused::err);
+	}
+
+	@Test
 	void suggestsInTheFormOfTheOriginalAndRepairsTheArticle() {
 		JsonNode all = suggest("--word", "man", "--kind", "synonym", "--limit", "40", "--line", "He saw an old man's house").json();
 		assertFalse(all.isEmpty());

@@ -65,6 +65,10 @@ final class SuggestCommand implements Callable<Integer> {
 	@Option(names = "--fit", description = "Only words that keep the rhythm of the line.")
 	private boolean fit;
 
+	@Option(names = "--dial", paramLabel = "D", description = {
+		"From 0 (keep the meaning) to 1 (fit the line), which verse often wants; ${DEFAULT-VALUE} if not given." })
+	private double dial;
+
 	@Option(names = "--limit", paramLabel = "N", description = "At most N words; ${DEFAULT-VALUE} if not given.")
 	private int limit = 20;
 
@@ -108,6 +112,9 @@ final class SuggestCommand implements Callable<Integer> {
 		if (syllables != null && syllables < 1)
 			throw new ParameterException(spec.commandLine(), "--syllables is " + syllables + ", must be 1 or more");
 		if (limit < 1) throw new ParameterException(spec.commandLine(), "--limit is " + limit + ", must be 1 or more");
+		if (!(dial >= 0 && dial <= 1))
+			throw new ParameterException(spec.commandLine(),
+					"--dial is " + dial + ", must be from 0 (keep the meaning) to 1 (fit the line)");
 		Word word = word();
 		Language language = Language.english();
 		List<Suggestion> suggestions = language.thesaurus().suggest(line, word, wish());
@@ -124,7 +131,7 @@ final class SuggestCommand implements Callable<Integer> {
 		return new Wish(relations(), Optional.ofNullable(meaning), syllables == null ? OptionalInt.empty() : OptionalInt.of(syllables),
 				Optional.ofNullable(stress),
 				Optional.ofNullable(part).map(p -> PartOfSpeech.valueOf(p.name().toUpperCase(Locale.ROOT))),
-				rarest == null ? OptionalInt.empty() : OptionalInt.of(rarest), fit, offensive, limit);
+				rarest == null ? OptionalInt.empty() : OptionalInt.of(rarest), fit, offensive, limit, dial);
 	}
 
 	private Word word() throws StudioException {
@@ -143,7 +150,7 @@ final class SuggestCommand implements Callable<Integer> {
 
 	private Set<Relation> relations() {
 		return switch (kind) {
-		case synonym -> EnumSet.of(Relation.SYNONYM, Relation.SIMILAR);
+		case synonym -> Wish.synonyms(limit).relations();
 		case antonym -> EnumSet.of(Relation.ANTONYM);
 		case kin -> Wish.kin();
 		case rhyme -> EnumSet.of(Relation.RHYME);

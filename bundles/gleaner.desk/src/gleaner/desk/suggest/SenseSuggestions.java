@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Synonyms and kin of a word, by its meanings; what keeps the rhythm of the place; and the word that stood there before. */
 @Component(service = SuggestionSource.class, property = "service.ranking:Integer=100")
 public final class SenseSuggestions implements SuggestionSource {
-	private static final int MOST = 160;
+	private static final int MOST = 300;
 	private static final int MOST_SENSES = 4;
 	private static final int LONGEST_GLOSS = 44;
 
@@ -57,6 +57,10 @@ public final class SenseSuggestions implements SuggestionSource {
 			offerSense(place, offers, word, sense, kin);
 			kin.stream().limit(SuggestionModel.FEW).forEach(each -> shown.add(each.text()));
 		}
+		List<Suggestion> near = bySense.getOrDefault("", List.of());
+		for (Suggestion each : near)
+			offers.offer("near in meaning", Swaps.choice(language, place, word, each, fitting(each, each.why())));
+		near.stream().limit(SuggestionModel.FEW).forEach(each -> shown.add(each.text()));
 		for (Suggestion same : language.thesaurus().suggest(place.line(), word, wish.fitting())) {
 			if (!offers.isWanted()) return;
 			if (!same.text().equalsIgnoreCase(word.text()) && shown.add(same.text()))
@@ -70,8 +74,11 @@ public final class SenseSuggestions implements SuggestionSource {
 	}
 
 	private static String note(Suggestion suggestion) {
-		String relation = suggestion.relation() == Relation.SYNONYM ? "" : suggestion.relation().words();
-		return suggestion.fits() ? "fits" + (relation.isEmpty() ? "" : " · " + relation) : relation;
+		return fitting(suggestion, suggestion.relation() == Relation.SYNONYM ? "" : suggestion.relation().words());
+	}
+
+	private static String fitting(Suggestion suggestion, String why) {
+		return suggestion.fits() ? "fits" + (why.isEmpty() ? "" : " · " + why) : why;
 	}
 
 	/** The word that this one was swapped for. A machine's comes back as the machine's. */

@@ -1,12 +1,21 @@
 package gleaner.language.internal;
 
+import java.util.Map;
+import java.util.function.Function;
+
 import org.osgi.service.component.annotations.Component;
 
 import gleaner.language.Language;
 import gleaner.language.feeling.Sentiment;
 import gleaner.language.form.Analysis;
 import gleaner.language.form.Inflection;
+import gleaner.language.internal.candidate.Bending;
+import gleaner.language.internal.candidate.PoolMaker;
+import gleaner.language.internal.candidate.Tables;
 import gleaner.language.internal.data.Lazy;
+import gleaner.language.internal.feature.Features;
+import gleaner.language.internal.feature.Scales;
+import gleaner.language.internal.feature.Weights;
 import gleaner.language.internal.feeling.VaderSentiment;
 import gleaner.language.internal.feeling.Valences;
 import gleaner.language.internal.form.EnglishInflection;
@@ -18,15 +27,17 @@ import gleaner.language.internal.lexicon.RankedWords;
 import gleaner.language.internal.lexicon.WordJudge;
 import gleaner.language.internal.lexicon.WordLists;
 import gleaner.language.internal.metre.Scanner;
+import gleaner.language.internal.offer.Ranker;
+import gleaner.language.internal.offer.Substituter;
+import gleaner.language.internal.offer.Suggester;
+import gleaner.language.internal.offer.WordNetThesaurus;
 import gleaner.language.internal.rhyme.Chime;
 import gleaner.language.internal.rhyme.EnglishRhymes;
 import gleaner.language.internal.rhyme.RhymeIndex;
 import gleaner.language.internal.rhyme.SchemeFinder;
 import gleaner.language.internal.sense.Meanings;
 import gleaner.language.internal.sense.Relatives;
-import gleaner.language.internal.sense.Suggester;
 import gleaner.language.internal.sense.WordNet;
-import gleaner.language.internal.sense.WordNetThesaurus;
 import gleaner.language.internal.sound.CmuDictionary;
 import gleaner.language.internal.sound.EnglishPronouncer;
 import gleaner.language.internal.sound.LetterToSound;
@@ -45,6 +56,7 @@ import gleaner.language.sound.Pronouncer;
 import gleaner.language.tag.Entities;
 import gleaner.language.tag.Tagger;
 import gleaner.language.text.Replacer;
+import gleaner.language.text.Word;
 import gleaner.language.tongue.Tongue;
 
 /** Makes each part of English when it is first asked for, out of those that it stands on. Nobody else depends on this package. */
@@ -52,6 +64,17 @@ import gleaner.language.tongue.Tongue;
 public final class English implements Language {
 	/** Rarer words (SCOWL levels) are not offered as rhymes. */
 	private static final int RAREST_RHYME = 75;
+
+	private final Function<Features, Weights> weights;
+
+	public English() {
+		this(Weights::load);
+	}
+
+	/** English that puts suggestions in another order: for trials. */
+	public English(Function<Features, Weights> weights) {
+		this.weights = weights;
+	}
 
 	private final Lazy<CmuDictionary> dictionary = new Lazy<>(CmuDictionary::load);
 	private final Lazy<LetterToSound> letters = new Lazy<>(LetterToSound::load);
@@ -100,8 +123,9 @@ public final class English implements Language {
 		return slips.get();
 	}
 
-	private final Lazy<Inflection> inflection = new Lazy<>(
-			() -> new EnglishInflection(pronouncer(), new Vocabulary(judge.get()::level, judge.get()::nameType, parts.get())));
+	private final Lazy<Vocabulary> vocabulary = new Lazy<>(
+			() -> new Vocabulary(judge.get()::level, judge.get()::nameType, parts.get()));
+	private final Lazy<Inflection> inflection = new Lazy<>(() -> new EnglishInflection(pronouncer(), vocabulary.get()));
 
 	@Override
 	public Inflection inflection() {
@@ -132,12 +156,31 @@ public final class English implements Language {
 	private final Lazy<Replacer> replacer = new Lazy<>(() -> new EnglishReplacer(pronouncer(), inflection()));
 	private final Lazy<RhymeIndex> rhymeIndex = new Lazy<>(() -> new RhymeIndex(dictionary.get(), judge.get()::level, RAREST_RHYME));
 	private final Lazy<WordNet> wordNet = new Lazy<>(WordNet::new);
-	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> {
-		Meanings meanings = new Meanings(wordNet.get(), tagger(), inflection());
-		return new WordNetThesaurus(meanings,
-				new Suggester(meanings, wordNet.get(), inflection(), rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()),
-				new Relatives(wordNet.get()));
-	});
+	private final Lazy<Meanings> meanings = new Lazy<>(() -> new Meanings(wordNet.get(), tagger(), inflection()));
+	private final Lazy<Tables> tables = new Lazy<>(Tables::load);
+	private final Lazy<Scales> scales = new Lazy<>(this::makeScales);
+	private final Lazy<Ranker> ranker = new Lazy<>(this::makeRanker);
+	private final Lazy<Substituter> substituter = new Lazy<>(
+			() -> new Substituter(ranker.get(), scales.get(), tables.get(), lexicon()::isOffensive));
+	private final Lazy<Suggester> suggester = new Lazy<>(() -> new Suggester(meanings.get(), ranker, wordNet.get(), inflection(),
+			rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()));
+	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> new WordNetThesaurus(meanings.get(), suggester.get(), substituter, new Relatives(wordNet.get())));
+
+	private Scales makeScales() {
+		Features features = new Features(tables.get());
+		return new Scales(features, weights.apply(features));
+	}
+
+	private Ranker makeRanker() {
+		Bending bending = new Bending(inflection(), judge.get()::level);
+		PoolMaker pools = new PoolMaker(wordNet.get(), inflection(), bending, vocabulary.get()::lists, tables.get());
+		return new Ranker(pools, scales.get(), tables.get());
+	}
+
+	/** The words for a place with the values of all features, for whoever fits the weights. */
+	public Map<String, double[]> evidence(String line, Word word) {
+		return suggester.get().evidence(line, word);
+	}
 
 	@Override
 	public Replacer replacer() {

@@ -6,6 +6,8 @@ public enum Relation {
 	SIMILAR("similar"),
 	ATTRIBUTE("attribute"), ENTAILMENT("entailed"),
 	DERIVED("of the same root"),
+	/** Near in meaning, as a thesaurus or the company it keeps says, though WordNet does not. */
+	NEAR("near in meaning"),
 	RHYME("rhyme"), SLANT("slant rhyme"), SOUND("sounds alike");
 
 	private final String words;

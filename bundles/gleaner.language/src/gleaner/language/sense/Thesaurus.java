@@ -36,6 +36,17 @@ public interface Thesaurus {
 	List<Suggestion> suggest(String line, Word word, Wish wish);
 
 	/**
+	 * Words for the place of a word, best first, for programs that ask for millions: nothing is tagged, read aloud or explained, and what was
+	 * found for a word is remembered. Opposites, parts and words of the same root are not among them, nor swear words and slurs. Asked
+	 * again for a word that it remembers it takes some ten millionths of a second; the first time some milliseconds.
+	 *
+	 * @param place a word of an open class; for others there are none
+	 * @param dial from 0 (keep the meaning) to 1 (fit the line), see {@link Wish#dial}
+	 * @param limit at most so many, at least 1
+	 */
+	List<Substitute> substitutes(LinePlace place, double dial, int limit);
+
+	/**
 	 * Words for the place of a word in a line that chime with the end of another line, best first.
 	 *
 	 * @param asker the word that asks for a rhyme; the wish's relations of sound are taken as related to it

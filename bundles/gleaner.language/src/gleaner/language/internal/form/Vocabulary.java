@@ -58,7 +58,7 @@ public final class Vocabulary {
 	}
 
 	/** Whether WordNet lists a word as this part of speech. */
-	boolean lists(String word, PartOfSpeech as) {
+	public boolean lists(String word, PartOfSpeech as) {
 		int bits = parts.value(word);
 		return bits > 0 && (bits >> as.ordinal() & 1) == 1;
 	}

@@ -21,7 +21,7 @@ import net.sf.extjwnl.data.Synset;
 /** Finds the meanings of a word in its line and puts the fitting one first. Thread-safe. */
 public final class Meanings {
 	/** A meaning with all that is needed to find its relatives. */
-	record Meaning(Synset synset, String base, Form form, double fit) {
+	public record Meaning(Synset synset, String base, Form form, double fit) {
 	}
 
 	private final WordNet wordNet;
@@ -54,7 +54,7 @@ public final class Meanings {
 	}
 
 	/** All meanings of a word, those that fit its line best first. */
-	List<Meaning> of(String line, Word word) {
+	public List<Meaning> of(String line, Word word) {
 		return of(tagger.tag(line), word);
 	}
 
@@ -62,7 +62,7 @@ public final class Meanings {
 	 * The meanings that a word can have in its place: where its line shows what part of speech it is there, none of another. "Thieves" that
 	 * run are nobody who thieves.
 	 */
-	List<Meaning> inPlace(String line, Word word) {
+	public List<Meaning> inPlace(String line, Word word) {
 		List<TaggedWord> tagged = tagger.tag(line);
 		List<Meaning> all = of(tagged, word);
 		TaggedWord here = at(tagged, word);

@@ -10,7 +10,7 @@ import gleaner.language.sense.Relation;
 import net.sf.extjwnl.data.Synset;
 
 /** How near words are in meaning to one word: its neighbours in WordNet, and words whose explanation speaks of it. */
-final class Nearness {
+public final class Nearness {
 	private static final List<Relation> AROUND = List.of(Relation.SYNONYM, Relation.HYPERNYM, Relation.HYPONYM, Relation.MERONYM,
 			Relation.SIMILAR, Relation.DERIVED);
 	private static final int SENSES = 4;
@@ -20,7 +20,7 @@ final class Nearness {
 	private final Set<String> close = new HashSet<>();
 	private final Set<String> around = new HashSet<>();
 
-	Nearness(WordNet wordNet, Inflection inflection, String meaning) {
+	public Nearness(WordNet wordNet, Inflection inflection, String meaning) {
 		this.wordNet = wordNet;
 		this.inflection = inflection;
 		Set<String> bases = bases(meaning);
@@ -33,7 +33,7 @@ final class Nearness {
 	}
 
 	/** From 0 (nothing in common) to 1 (a neighbour). */
-	double of(String word) {
+	public double of(String word) {
 		double best = 0;
 		for (String base : bases(word)) {
 			if (close.contains(base)) return 1;

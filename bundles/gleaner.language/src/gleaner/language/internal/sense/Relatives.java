@@ -32,12 +32,12 @@ public final class Relatives {
 	}
 
 	/** How many meanings there are. */
-	int meanings(String base, PartOfSpeech as) {
+	public int meanings(String base, PartOfSpeech as) {
 		return wordNet.meanings(base, as);
 	}
 
 	/** The relatives of a base form, those of its commonest meaning first. */
-	List<Relative> of(String base, PartOfSpeech as) {
+	public List<Relative> of(String base, PartOfSpeech as) {
 		List<Relative> found = new ArrayList<>();
 		int number = 0;
 		for (Synset sense : wordNet.synsets(base, as)) {

@@ -122,6 +122,27 @@ public final class WordNet {
 		}
 	}
 
+	/** How often a text of Princeton's, each word of which was marked with its meaning, has the word in this meaning. */
+	public int uses(Synset sense, String base) {
+		Word word = word(sense, base);
+		return word == null ? 0 : word.getUseCount();
+	}
+
+	/** The place of a meaning among those of one of its words: 0 is the commonest. */
+	public int place(Synset sense, String base) {
+		try {
+			Word word = word(sense, base);
+			return word == null ? 0 : Math.max(0, word.getSenseNumber() - 1);
+		} catch (JWNLException e) {
+			throw new IllegalStateException("WordNet cannot be read: install Gleaner again.", e);
+		}
+	}
+
+	private static Word word(Synset sense, String base) {
+		for (Word word : sense.getWords()) if (plain(word.getLemma()).equalsIgnoreCase(base)) return word;
+		return null;
+	}
+
 	/** As what a synset is used. */
 	public static PartOfSpeech partOfSpeech(Synset synset) {
 		return switch (synset.getPOS()) {
@@ -133,7 +154,7 @@ public final class WordNet {
 	}
 
 	/** Whether a synset has the word only as a name, with a capital: the Wolf that composed, for "wolf". */
-	static boolean isNameOnly(Synset synset, String base) {
+	public static boolean isNameOnly(Synset synset, String base) {
 		boolean name = false;
 		for (Word word : synset.getWords()) {
 			if (!plain(word.getLemma()).equalsIgnoreCase(base)) continue;

@@ -1,4 +1,4 @@
-package gleaner.language.internal.sense;
+package gleaner.language.internal.offer;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-import gleaner.language.form.Form;
 import gleaner.language.form.Inflection;
 import gleaner.language.form.PartOfSpeech;
 import gleaner.language.internal.rhyme.RhymeIndex;
+import gleaner.language.internal.sense.Meanings;
+import gleaner.language.internal.sense.Nearness;
+import gleaner.language.internal.sense.WordNet;
 import gleaner.language.lexicon.Kin;
 import gleaner.language.lexicon.Lexicon;
 import gleaner.language.metre.Prosody;
@@ -28,24 +32,23 @@ import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Sounding;
 import gleaner.language.text.Replacer;
 import gleaner.language.text.Word;
+import gleaner.language.text.Words;
 
 /** Collects, bends, filters and ranks the words for a place in a line. Thread-safe. */
 public final class Suggester {
 	private static final Set<Relation> BY_SOUND = EnumSet.of(Relation.RHYME, Relation.SLANT, Relation.SOUND);
 	/** Rhymes of two words, which come behind all of one word. */
 	private static final int MOST_MOSAICS = 12;
-	private static final int MOST_SENSES = 8;
 	private static final int MOST_ALIKE = 60;
 	private static final int UNKNOWN = 80;
-	/** Of words up to this level the lists have every form. */
-	private static final int COMMON = 50;
-	/** How far back each further word puts a phrase: a place for one word wants one. */
-	private static final double PHRASE = 6;
+	/** How far each place in the order of sense puts a word behind those of sound. */
+	private static final double STEP = 0.3;
 
 	private record Candidate(String text, Relation relation, String sense, String why, double rank) {
 	}
 
 	private final Meanings meanings;
+	private final Supplier<Ranker> ranker;
 	private final WordNet wordNet;
 	private final Inflection inflection;
 	private final RhymeIndex rhymes;
@@ -54,9 +57,11 @@ public final class Suggester {
 	private final Prosody prosody;
 	private final Replacer replacer;
 
-	public Suggester(Meanings meanings, WordNet wordNet, Inflection inflection, RhymeIndex rhymes, Lexicon lexicon, Pronouncer pronouncer,
-			Prosody prosody, Replacer replacer) {
+	/** @param ranker loaded when the first word is asked for by its sense */
+	public Suggester(Meanings meanings, Supplier<Ranker> ranker, WordNet wordNet, Inflection inflection, RhymeIndex rhymes,
+			Lexicon lexicon, Pronouncer pronouncer, Prosody prosody, Replacer replacer) {
 		this.meanings = meanings;
+		this.ranker = ranker;
 		this.wordNet = wordNet;
 		this.inflection = inflection;
 		this.rhymes = rhymes;
@@ -123,44 +128,35 @@ public final class Suggester {
 		wanted.removeAll(BY_SOUND);
 		if (wanted.isEmpty()) return;
 		List<Meanings.Meaning> all = wish.partOfSpeech().isPresent() ? meanings.of(line, word) : meanings.inPlace(line, word);
-		for (int rank = 0; rank < Math.min(MOST_SENSES, all.size()); rank++) {
-			Meanings.Meaning m = all.get(rank);
-			for (Relation relation : Relation.values()) {
-				if (!wanted.contains(relation)) continue;
-				int order = 0;
-				for (String lemma : wordNet.related(m.synset(), m.base(), relation)) {
-					if (isCapital(lemma) && !isCapital(word.text())) continue;
-					boolean takesForm = relation != Relation.DERIVED || !wordNet.synsets(lemma, m.form().partOfSpeech()).isEmpty();
-					String bent = takesForm ? bent(lemma, m.form()) : lemma;
-					if (isUnheardOf(bent, lemma) || bent.equalsIgnoreCase(word.text())) continue;
-					add(candidates,
-							new Candidate(bent, relation, m.synset().getGloss(), relation.words() + " for \"" + m.base() + "\"",
-									10 * rank + 3 * relation.ordinal() + 0.5 * order++ + commonness(lemma) / 10.0
-											+ PHRASE * lemma.chars().filter(c -> c == ' ').count()));
-				}
-			}
+		if (all.isEmpty()) return;
+		List<Word> words = Words.of(line);
+		int index = index(words, word);
+		if (index < 0) return;
+		int position = 0;
+		for (Ranked r : ranker.get().ranked(Reading.of(all), texts(words), index, wish.dial(),
+				isCapital(word.text()))) {
+			Reason reason = Reason.of(r, wanted, all);
+			if (reason == null || r.candidate().text().equalsIgnoreCase(word.text())) continue;
+			add(candidates, new Candidate(r.candidate().text(), reason.relation(), reason.gloss(), reason.words(), STEP * position++));
 		}
 	}
 
-	/** A form that no list has of a word that is common, or of an abbreviation: "informations", "fts". */
-	private boolean isUnheardOf(String bent, String lemma) {
-		return !bent.equals(lemma) && bent.indexOf(' ') < 0 && bent.indexOf('-') < 0 && lexicon.commonness(bent).isEmpty()
-				&& (commonness(lemma) <= COMMON || !lemma.matches(".*[aeiouy].*"));
+	/** The words for a place with the values of all features, for whoever fits the weights. */
+	public Map<String, double[]> evidence(String line, Word word) {
+		List<Word> words = Words.of(line);
+		return ranker.get().evidence(Reading.of(meanings.inPlace(line, word)), texts(words), index(words, word), isCapital(word.text()));
+	}
+
+	private static int index(List<Word> words, Word word) {
+		return IntStream.range(0, words.size()).filter(i -> words.get(i).start() == word.start()).findFirst().orElse(-1);
+	}
+
+	private static List<String> texts(List<Word> words) {
+		return words.stream().map(Word::text).toList();
 	}
 
 	private static boolean isCapital(String word) {
-		return Character.isUpperCase(word.codePointAt(0));
-	}
-
-	/** A lemma of one or more words in a form: verbs bend their first word, others their last. */
-	private String bent(String lemma, Form form) {
-		int space = lemma.indexOf(' ');
-		int of = lemma.indexOf(" of ");
-		if (of > 0) return inflection.inflect(lemma.substring(0, of), form) + lemma.substring(of);
-		if (form == Form.PLURAL && inflection.analyse(lemma).getFirst().form() == Form.PLURAL) return lemma;
-		if (space > 0 && form.partOfSpeech() == PartOfSpeech.VERB)
-			return inflection.inflect(lemma.substring(0, space), form) + lemma.substring(space);
-		return inflection.inflect(lemma, form);
+		return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
 	}
 
 	private void bySound(String plain, Set<Relation> relations, Map<String, Candidate> candidates) {

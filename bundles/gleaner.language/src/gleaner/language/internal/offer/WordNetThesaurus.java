@@ -1,10 +1,15 @@
-package gleaner.language.internal.sense;
+package gleaner.language.internal.offer;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import gleaner.language.form.PartOfSpeech;
+import gleaner.language.internal.sense.Meanings;
+import gleaner.language.internal.sense.Relatives;
+import gleaner.language.sense.LinePlace;
 import gleaner.language.sense.Relative;
 import gleaner.language.sense.Sense;
+import gleaner.language.sense.Substitute;
 import gleaner.language.sense.Suggestion;
 import gleaner.language.sense.Thesaurus;
 import gleaner.language.sense.Wish;
@@ -14,12 +19,15 @@ import gleaner.language.text.Word;
 public final class WordNetThesaurus implements Thesaurus {
 	private final Meanings meanings;
 	private final Suggester suggester;
+	private final Supplier<Substituter> substituter;
 	private final Relatives relatives;
 
-	public WordNetThesaurus(Meanings meanings, Suggester suggester, Relatives relatives) {
+	/** @param substituter loaded when it is first needed */
+	public WordNetThesaurus(Meanings meanings, Suggester suggester, Supplier<Substituter> substituter, Relatives relatives) {
 		this.relatives = relatives;
 		this.meanings = meanings;
 		this.suggester = suggester;
+		this.substituter = substituter;
 	}
 
 	@Override
@@ -45,6 +53,11 @@ public final class WordNetThesaurus implements Thesaurus {
 	@Override
 	public List<Suggestion> suggest(String line, Word word, Wish wish) {
 		return suggester.suggest(line, word, word.text(), wish);
+	}
+
+	@Override
+	public List<Substitute> substitutes(LinePlace place, double dial, int limit) {
+		return substituter.get().substitutes(place, dial, limit);
 	}
 
 	@Override

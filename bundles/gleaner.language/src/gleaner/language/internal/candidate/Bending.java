@@ -1,0 +1,39 @@
+package gleaner.language.internal.candidate;
+
+import java.util.function.ToIntFunction;
+
+import gleaner.language.form.Form;
+import gleaner.language.form.Inflection;
+import gleaner.language.form.PartOfSpeech;
+
+/** Bends words and phrases into the form of the word whose place they would take. Thread-safe. */
+public final class Bending {
+	/** Of words up to this level the lists have every form. */
+	private static final int COMMON = 50;
+
+	private final Inflection inflection;
+	private final ToIntFunction<String> level;
+
+	/** @param level how common a word is, from 10 to 95; -1 for one that no list has */
+	public Bending(Inflection inflection, ToIntFunction<String> level) {
+		this.inflection = inflection;
+		this.level = level;
+	}
+
+	/** A lemma of one or more words in a form: verbs bend their first word, others their last. */
+	public String bent(String lemma, Form form) {
+		int space = lemma.indexOf(' ');
+		int of = lemma.indexOf(" of ");
+		if (of > 0) return inflection.inflect(lemma.substring(0, of), form) + lemma.substring(of);
+		if (form == Form.PLURAL && inflection.analyse(lemma).getFirst().form() == Form.PLURAL) return lemma;
+		if (space > 0 && form.partOfSpeech() == PartOfSpeech.VERB)
+			return inflection.inflect(lemma.substring(0, space), form) + lemma.substring(space);
+		return inflection.inflect(lemma, form);
+	}
+
+	/** A form that no list has of a word that is common, or of an abbreviation: "informations", "fts". */
+	public boolean isUnheardOf(String bent, String lemma) {
+		return !bent.equals(lemma) && bent.indexOf(' ') < 0 && bent.indexOf('-') < 0 && level.applyAsInt(bent) < 0
+				&& (level.applyAsInt(lemma) >= 0 && level.applyAsInt(lemma) <= COMMON || !lemma.matches(".*[aeiouy].*"));
+	}
+}

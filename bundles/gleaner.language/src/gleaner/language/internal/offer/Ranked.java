@@ -1,0 +1,15 @@
+package gleaner.language.internal.offer;
+
+import gleaner.language.internal.candidate.Candidate;
+import gleaner.language.internal.candidate.Pool;
+
+/**
+ * A candidate and how well it would do.
+ *
+ * @param candidate the word
+ * @param pool all candidates for the word taken the same way
+ * @param score the higher the better; comparable within one place only
+ * @param isLikely whether the line is as likely with it as it is now
+ */
+record Ranked(Candidate candidate, Pool pool, double score, boolean isLikely) {
+}
