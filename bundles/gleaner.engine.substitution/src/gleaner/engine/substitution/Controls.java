@@ -46,6 +46,8 @@ final class Controls {
 	static final Parameter<String> TASTE = new Parameter.Choice("taste", "Taste",
 			"Which of the words that could stand in a place is taken: any, the shortest, or one of much the same length.", Taste.ANY.word(),
 			Taste.words());
+	static final Parameter<Integer> DIAL = new Parameter.Whole("dial", "Meaning or line",
+			"What fitting words keep: 0 for the meaning of the old word, 100 for what is said in lines like this.", 30, 0, 100);
 	static final Parameter<Integer> SPAN = new Parameter.Whole("span", "Years by", "By how many years years move at most.", 5, 1, 100);
 	static final Parameter<Integer> STEPS = new Parameter.Whole("steps", "Steps", "How many places further in the dictionary a noun is.", 7,
 			-1000, 1000);
@@ -78,7 +80,7 @@ final class Controls {
 	static List<Parameter<?>> all(List<StrategyInfo> strategies) {
 		List<Parameter<?>> all = new ArrayList<>(List.of(STRENGTH, TEMPLATE, TEXT, ORDER));
 		for (StrategyInfo strategy : strategies) all.add(weight(strategy));
-		all.addAll(List.of(FEELING, RHYTHM, RHYME, ALLITERATION, RAREST, CONSISTENT, ANY_PART, RARE_MEANINGS, PHRASES, TASTE, SPAN, STEPS,
+		all.addAll(List.of(FEELING, RHYTHM, RHYME, ALLITERATION, RAREST, CONSISTENT, ANY_PART, RARE_MEANINGS, PHRASES, TASTE, DIAL, SPAN, STEPS,
 				DICTIONARY, SWEARS, SHORTEST_FIRST, NEVER, INSTEAD, ECHO, FOREIGN, RESIDUE, HEADING));
 		return all;
 	}

@@ -7,6 +7,7 @@ import gleaner.engine.substitution.pass.ClassWords;
 import gleaner.engine.substitution.pass.DictionarySteps;
 import gleaner.engine.substitution.pass.Digits;
 import gleaner.engine.substitution.pass.DroppedG;
+import gleaner.engine.substitution.pass.FittingWords;
 import gleaner.engine.substitution.pass.FunctionWords;
 import gleaner.engine.substitution.pass.HyphenParts;
 import gleaner.engine.substitution.pass.Names;
@@ -55,7 +56,7 @@ final class Strategies {
 	/** Who they are, in the order in which a form shows them. */
 	static List<StrategyInfo> infos() {
 		List<StrategyInfo> infos = new ArrayList<>(RELATIONS.keySet());
-		infos.addAll(List.of(Names.INFO, ReservoirWords.ANY, ReservoirWords.UNKNOWN, FunctionWords.INFO, SameKind.DESCRIPTIONS.info(),
+		infos.addAll(List.of(FittingWords.INFO, Names.INFO, ReservoirWords.ANY, ReservoirWords.UNKNOWN, FunctionWords.INFO, SameKind.DESCRIPTIONS.info(),
 				SameKind.DOINGS.info(), SameKind.THINGS.info(), ClassWords.CONTRACTIONS, ClassWords.CRIES, HyphenParts.INFO, DroppedG.INFO,
 				Years.INFO,
 				Digits.INFO, ScienceTerms.INFO, DictionarySteps.INFO, ClassWords.SWEARING));
@@ -70,7 +71,7 @@ final class Strategies {
 		RELATIONS.forEach((info, relation) -> ready.add(new RelatedWords(info, relation, pools)));
 		boolean shortest = settings.get(Controls.SHORTEST_FIRST);
 		boolean anyPart = settings.get(Controls.ANY_PART);
-		ready.addAll(List.of(new Names(), new ReservoirWords(ReservoirWords.ANY, true, shortest, anyPart),
+		ready.addAll(List.of(new FittingWords(settings.get(Controls.DIAL) / 100.0), new Names(), new ReservoirWords(ReservoirWords.ANY, true, shortest, anyPart),
 				new ReservoirWords(ReservoirWords.UNKNOWN, false, shortest, anyPart), new FunctionWords(), SameKind.DESCRIPTIONS,
 				SameKind.DOINGS,
 				SameKind.THINGS, ClassWords.contractions(), ClassWords.cries(), new HyphenParts(pools, language.inflection()),

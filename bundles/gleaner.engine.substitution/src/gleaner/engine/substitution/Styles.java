@@ -61,12 +61,12 @@ final class Styles {
 						Map.entry("cries", 100), Map.entry("years", 100), Map.entry("digits", 100)),
 				set(Controls.STRENGTH, 100),
 				Map.of(Controls.RARE_MEANINGS.name(), YES, Controls.CONSISTENT.name(), NO, Controls.FOREIGN.name(), Controls.SALAD,
-						Controls.HEADING.name(), "author"));
+						Controls.HEADING.name(), "author", Controls.RAREST.name(), "95"));
 	}
 
 	private Style gentle() {
 		return style("Gentle", "A word here and there becomes another for the same: beats, rhymes and feeling stay.",
-				Map.of("synonyms", 100, "similar", 60),
+				Map.of("fitting", 100),
 				set(Controls.STRENGTH, 25),
 				Map.of(Controls.RHYTHM.name(), Controls.STRESS, Controls.RHYME.name(), YES, Controls.FEELING.name(), Controls.KEEP,
 						Controls.RAREST.name(), "50"));
@@ -95,7 +95,7 @@ final class Styles {
 	private static Map<String, String> raw(Taste taste) {
 		return Map.of(Controls.TASTE.name(), taste.word(), Controls.ANY_PART.name(), YES, Controls.RARE_MEANINGS.name(), YES,
 				Controls.PHRASES.name(), YES, Controls.CONSISTENT.name(), NO, Controls.SHORTEST_FIRST.name(), YES, Controls.FOREIGN.name(),
-				Controls.SALAD, Controls.HEADING.name(), "author");
+				Controls.SALAD, Controls.HEADING.name(), "author", Controls.RAREST.name(), "95");
 	}
 
 	private static Map<String, String> set(Parameter<Integer> parameter, int value) {

@@ -97,6 +97,16 @@ class ConstraintsTest {
 	}
 
 	@Test
+	void fittingWordsAreThoseThatAPoetIsOffered() throws Exception {
+		for (int seed = 0; seed < 20; seed++) for (Change change : Bench.only("fitting").poem(TEXT).make(seed).changes()) {
+			if (change.relation().equals("a or an")) continue;
+			assertEquals("fits the line", change.source(), change.toString());
+			assertFalse(change.to().equalsIgnoreCase(change.from()), change.toString());
+		}
+		assertTrue(Bench.only("fitting").poem(TEXT).make(1).changes().size() > 5);
+	}
+
+	@Test
 	void consistentWordsBecomeTheSameWordInEachForm() throws Exception {
 		Made made = Bench.only("reservoir").reservoir("words", "stone", "kettle", "river", "lamp")
 				.poem("a bird and birds, one bird's song, the bird").make(3);
