@@ -80,7 +80,8 @@ final class Controls {
 	static List<Parameter<?>> all(List<StrategyInfo> strategies) {
 		List<Parameter<?>> all = new ArrayList<>(List.of(STRENGTH, TEMPLATE, TEXT, ORDER));
 		for (StrategyInfo strategy : strategies) all.add(weight(strategy));
-		all.addAll(List.of(FEELING, RHYTHM, RHYME, ALLITERATION, RAREST, CONSISTENT, ANY_PART, RARE_MEANINGS, PHRASES, TASTE, DIAL, SPAN, STEPS,
+		all.addAll(List.of(FEELING, RHYTHM, RHYME, ALLITERATION, RAREST, CONSISTENT, ANY_PART, RARE_MEANINGS, PHRASES, TASTE, DIAL, SPAN,
+				STEPS,
 				DICTIONARY, SWEARS, SHORTEST_FIRST, NEVER, INSTEAD, ECHO, FOREIGN, RESIDUE, HEADING));
 		return all;
 	}

@@ -56,7 +56,8 @@ final class Strategies {
 	/** Who they are, in the order in which a form shows them. */
 	static List<StrategyInfo> infos() {
 		List<StrategyInfo> infos = new ArrayList<>(RELATIONS.keySet());
-		infos.addAll(List.of(FittingWords.INFO, Names.INFO, ReservoirWords.ANY, ReservoirWords.UNKNOWN, FunctionWords.INFO, SameKind.DESCRIPTIONS.info(),
+		infos.addAll(List.of(FittingWords.INFO, Names.INFO, ReservoirWords.ANY, ReservoirWords.UNKNOWN, FunctionWords.INFO,
+				SameKind.DESCRIPTIONS.info(),
 				SameKind.DOINGS.info(), SameKind.THINGS.info(), ClassWords.CONTRACTIONS, ClassWords.CRIES, HyphenParts.INFO, DroppedG.INFO,
 				Years.INFO,
 				Digits.INFO, ScienceTerms.INFO, DictionarySteps.INFO, ClassWords.SWEARING));
@@ -71,7 +72,8 @@ final class Strategies {
 		RELATIONS.forEach((info, relation) -> ready.add(new RelatedWords(info, relation, pools)));
 		boolean shortest = settings.get(Controls.SHORTEST_FIRST);
 		boolean anyPart = settings.get(Controls.ANY_PART);
-		ready.addAll(List.of(new FittingWords(settings.get(Controls.DIAL) / 100.0), new Names(), new ReservoirWords(ReservoirWords.ANY, true, shortest, anyPart),
+		ready.addAll(List.of(new FittingWords(settings.get(Controls.DIAL) / 100.0), new Names(),
+				new ReservoirWords(ReservoirWords.ANY, true, shortest, anyPart),
 				new ReservoirWords(ReservoirWords.UNKNOWN, false, shortest, anyPart), new FunctionWords(), SameKind.DESCRIPTIONS,
 				SameKind.DOINGS,
 				SameKind.THINGS, ClassWords.contractions(), ClassWords.cries(), new HyphenParts(pools, language.inflection()),

@@ -164,7 +164,8 @@ public final class English implements Language {
 			() -> new Substituter(ranker.get(), scales.get(), tables.get(), lexicon()::isOffensive));
 	private final Lazy<Suggester> suggester = new Lazy<>(() -> new Suggester(meanings.get(), ranker, wordNet.get(), inflection(),
 			rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()));
-	private final Lazy<Thesaurus> thesaurus = new Lazy<>(() -> new WordNetThesaurus(meanings.get(), suggester.get(), substituter, new Relatives(wordNet.get())));
+	private final Lazy<Thesaurus> thesaurus = new Lazy<>(
+			() -> new WordNetThesaurus(meanings.get(), suggester.get(), substituter, new Relatives(wordNet.get())));
 
 	private Scales makeScales() {
 		Features features = new Features(tables.get());
