@@ -3,8 +3,8 @@ package gleaner.engine.substitution;
 import java.util.random.RandomGenerator;
 
 /**
- * The chance of one poem: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014), written out with what is
- * drawn from it, so that every machine and every Java makes the same poem from a seed, for ever.
+ * The chance of one poem: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014), written out with
+ * what is drawn from it, so that every machine and every Java makes the same poem from a seed, for ever.
  */
 final class Chance implements RandomGenerator {
 	private long state;

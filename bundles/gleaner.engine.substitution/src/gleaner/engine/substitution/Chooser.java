@@ -10,6 +10,7 @@ import gleaner.engine.substitution.strategy.Place;
 import gleaner.engine.substitution.strategy.Pool;
 import gleaner.engine.substitution.strategy.Template;
 import gleaner.engine.substitution.strategy.Work;
+import gleaner.language.form.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,12 +79,14 @@ final class Chooser {
 		if (text.isBlank() || !dress.canBend(offer, place) || !style.arePhrasesTaken() && offer.isBase() && text.indexOf(' ') >= 0)
 			return null;
 		if (offer.isBase() && (text.equalsIgnoreCase(place.base()) || isName(text))) return null;
-		if (!place.entity().isEmpty() && !Names.isAnother(offer, place)) return null;
+		if (!place.entity().isEmpty() && (!Names.isAnother(offer, place) || template.text().contains(text))) return null;
 		String word = Punctuation.fitted(dress.of(offer, place, template), behind);
 		String plain = word.toLowerCase(Locale.ROOT);
 		if (plain.equals(place.plain()) || !style.corrections().allow(offer, word)) return null;
 		if (!style.isSwearing() && place.entity().isEmpty() && facts.isOffensive(plain)) return null;
 		if (!style.taste().likes(place, word)) return null;
+		if (!style.isAnyPartTaken() && offer.isBase() && place.form() != Form.FIXED && !facts.isUsedAs(text, place.form().partOfSpeech()))
+			return null;
 		for (Constraint constraint : style.constraints()) if (!constraint.allows(place, plain, template)) return null;
 		return word;
 	}

@@ -86,6 +86,6 @@ final class Controls {
 	/** How often a strategy acts. */
 	static Parameter<Integer> weight(StrategyInfo strategy) {
 		return new Parameter.Whole(strategy.id(), strategy.label(),
-				strategy.help() + " How often, compared with the other ways; 0 for not at all.", strategy.weight(), 0, StrategyInfo.MOST);
+				strategy.help() + " 0 for never; the higher, the more often.", strategy.weight(), 0, StrategyInfo.MOST);
 	}
 }

@@ -22,8 +22,8 @@ final class Draws implements Iterator<Offer> {
 	}
 
 	/**
-	 * The first offers drawn without putting back, where the weights are raised to the power of 1/diversity: at 0 the heaviest, high up all the
-	 * same (Efraimidis and Spirakis, "Weighted random sampling with a reservoir", 2006, in logarithms).
+	 * The first offers drawn without putting back, where the weights are raised to the power of 1/diversity: at 0 the heaviest, high up
+	 * all the same (Efraimidis and Spirakis, "Weighted random sampling with a reservoir", 2006, in logarithms).
 	 */
 	static List<Offer> byDiversity(Pool pool, double diversity, Work work, int most) {
 		List<Keyed> keyed = new ArrayList<>(pool.size());

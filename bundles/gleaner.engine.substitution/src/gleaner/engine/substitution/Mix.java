@@ -23,8 +23,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A source, read: the templates, and what is drawn from. Corpora named as templates are made anew; if none is, those of the mix are. Words and
- * names are drawn from both.
+ * A source, read: the templates, and what is drawn from. Corpora named as templates are made anew; if none is, those of the mix are.
+ * Words and names are drawn from both.
  */
 record Mix(List<PackedTemplate> templates, Stock stock, TitleMaker titles, AuthorMaker authors) {
 	/** A corpus, and whether its poems are templates. */

@@ -117,11 +117,17 @@ final class PoemMaker implements Work {
 		return groups.values().stream().sorted(Comparator.comparingDouble(group -> group.key)).toList();
 	}
 
-	/** Equal for places that get the same word: names always, other words where the style is consistent. Small words go their own ways. */
+	/** Equal for places that get the same word: names and numbers always, other words where the style is consistent; small words never. */
 	private String key(Place place) {
-		if (!place.entity().isEmpty()) return place.entity() + ' ' + place.plain().replaceFirst("'s?$", "");
+		if (!place.entity().isEmpty()) return "name " + unpossessed(place.plain());
+		if (Character.isDigit(place.text().charAt(0))) return "number " + place.text();
 		if (style.isConsistent() && place.isContent()) return place.tag() + ' ' + place.base();
 		return String.valueOf(place.number());
+	}
+
+	private static String unpossessed(String name) {
+		return name.endsWith("'s") ? name.substring(0, name.length() - 2)
+				: name.endsWith("'") ? name.substring(0, name.length() - 1) : name;
 	}
 
 	private void replace(Group group) {

@@ -69,8 +69,10 @@ final class Strategies {
 				settings.get(Controls.RARE_MEANINGS));
 		RELATIONS.forEach((info, relation) -> ready.add(new RelatedWords(info, relation, pools)));
 		boolean shortest = settings.get(Controls.SHORTEST_FIRST);
-		ready.addAll(List.of(new Names(), new ReservoirWords(ReservoirWords.ANY, true, shortest),
-				new ReservoirWords(ReservoirWords.UNKNOWN, false, shortest), new FunctionWords(), SameKind.DESCRIPTIONS, SameKind.DOINGS,
+		boolean anyPart = settings.get(Controls.ANY_PART);
+		ready.addAll(List.of(new Names(), new ReservoirWords(ReservoirWords.ANY, true, shortest, anyPart),
+				new ReservoirWords(ReservoirWords.UNKNOWN, false, shortest, anyPart), new FunctionWords(), SameKind.DESCRIPTIONS,
+				SameKind.DOINGS,
 				SameKind.THINGS, ClassWords.contractions(), ClassWords.cries(), new HyphenParts(pools, language.inflection()),
 				new DroppedG(),
 				new Years(settings.get(Controls.SPAN)), new Digits(), new ScienceTerms(language.lexicon()),

@@ -13,6 +13,7 @@ import java.util.List;
  * @param corrections what the poet has found while reading
  * @param taste which of several words is taken
  * @param isConsistent whether a word becomes the same word throughout its poem
+ * @param isAnyPartTaken whether a verb may stand for a noun
  * @param arePhrasesTaken whether several words may stand for one
  * @param isSwearing whether swear words may come
  * @param echo how many line ends of a hundred are said again
@@ -21,7 +22,8 @@ import java.util.List;
  * @param heading what stands above it
  */
 record Style(double strength, List<WeightedStrategy> strategies, List<WeightedStrategy> salad, List<Constraint> constraints,
-		Corrections corrections, Taste taste, boolean isConsistent, boolean arePhrasesTaken, boolean isSwearing, double echo,
+		Corrections corrections, Taste taste, boolean isConsistent, boolean isAnyPartTaken, boolean arePhrasesTaken, boolean isSwearing,
+		double echo,
 		boolean isForeignSalad, boolean hasResidue, Heading heading) {
 	/** What stands above a poem. */
 	enum Heading {

@@ -62,7 +62,8 @@ final class StyleReader {
 		boolean isSwearing = acting.stream().anyMatch(each -> each.strategy().info().equals(ClassWords.SWEARING));
 		return new Style(settings.get(Controls.STRENGTH), acting, List.of(new WeightedStrategy(new Salad(salad(stock)), 1)),
 				constraints(settings), new Corrections(settings.get(Controls.NEVER), settings.get(Controls.INSTEAD)),
-				Taste.of(settings.get(Controls.TASTE)), settings.get(Controls.CONSISTENT), settings.get(Controls.PHRASES), isSwearing,
+				Taste.of(settings.get(Controls.TASTE)), settings.get(Controls.CONSISTENT), settings.get(Controls.ANY_PART),
+				settings.get(Controls.PHRASES), isSwearing,
 				settings.get(Controls.ECHO), settings.get(Controls.FOREIGN).equals(Controls.SALAD), settings.get(Controls.RESIDUE),
 				Style.Heading.valueOf(settings.get(Controls.HEADING).toUpperCase(Locale.ROOT)));
 	}

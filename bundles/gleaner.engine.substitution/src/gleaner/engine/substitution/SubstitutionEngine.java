@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * Poems made anew, word by word: each strategy offers words for a place, a style says which of them act and what is kept. Strategies of other
- * makers join in as services; who comes or goes makes a new engine.
+ * Poems made anew, word by word: each strategy offers words for a place, a style says which of them act and what is kept. Strategies of
+ * other makers join in as services; who comes or goes makes a new engine.
  */
 @Component(property = { GeneratorEngine.ID + "=" + SubstitutionEngine.NAME_IN_SCRIPTS, GeneratorEngine.NAME + "=Substitution" })
 public final class SubstitutionEngine implements GeneratorEngine {

@@ -16,6 +16,9 @@ public interface Thesaurus {
 	/** Whether WordNet has a meaning for a word or for a base of it; capitals do not count. */
 	boolean knows(String word);
 
+	/** How many meanings WordNet has for a base form as a part of speech: 0 for none. Quick. */
+	int meanings(String base, PartOfSpeech as);
+
 	/**
 	 * All that WordNet relates to the meanings of a base form: the words of the commonest meaning first, in WordNet's order. Without regard
 	 * to a line; parts are {@link Relation#MERONYM}, wholes {@link Relation#HOLONYM}.

@@ -6,8 +6,8 @@ import gleaner.engine.substitution.strategy.Template;
 import gleaner.language.sound.Pronunciation;
 
 /**
- * A new word has as many syllables as the old one, so that its line has; and, if that is wanted, the same stresses, so that the line has those
- * too. Words of one syllable can carry a beat or not.
+ * A new word has as many syllables as the old one, so that its line has; and, if that is wanted, the same stresses, so that the line has
+ * those too. Words of one syllable can carry a beat or not.
  */
 public record Rhythm(boolean isStressKept, WordFacts facts) implements Constraint {
 	@Override

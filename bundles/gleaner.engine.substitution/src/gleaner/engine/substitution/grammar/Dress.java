@@ -20,10 +20,13 @@ public record Dress(WordFacts facts) {
 		if (place.text().equals("I") && !word.equals("I")) return startsSentence(place, template) ? capitalised(word) : word;
 		if (word.equals("I") || word.startsWith("I'")) return word;
 		if (place.plain().startsWith("i'")) return startsSentence(place, template) ? capitalised(word) : word;
-		return facts.dressed(place.text(), word);
+		// a contraction is no possessive: "they're" for "it's"
+		return facts.dressed(word.indexOf('\'') > 0 ? place.text().replaceFirst("['\u2019]s$", "") : place.text(), word);
 	}
 
-	/** Whether a capital is wanted whatever the word: at the start of a sentence, or of a line in a poem whose lines begin with capitals. */
+	/**
+	 * Whether a capital is wanted whatever the word: at the start of a sentence, or of a line in a poem whose lines begin with capitals.
+	 */
 	private static boolean startsSentence(Place place, Template template) {
 		String text = template.text();
 		int at = place.start() - 1;

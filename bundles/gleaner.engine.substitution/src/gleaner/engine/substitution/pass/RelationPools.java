@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What WordNet relates to a word, as pools, found once for each word. Words of commoner meanings weigh more: the first meaning 1, the next 1/2,
- * 1/3 and so on. Thread-safe.
+ * What WordNet relates to a word, as pools, found once for each word. Words of commoner meanings weigh more: the first meaning 1, the
+ * next 1/2, 1/3 and so on. Thread-safe.
  */
 public final class RelationPools {
 	private static final Pool[] NONE = new Pool[0];
@@ -37,8 +37,11 @@ public final class RelationPools {
 		this.isAnyMeaning = isAnyMeaning;
 	}
 
-	/** The words that stand in a relation to that of a place; empty for words of no open class. */
+	/**
+	 * The words that stand in a relation to that of a place; empty for words of no open class. Attributes are of another part of speech.
+	 */
 	public Pool of(Place place, Relation relation) {
+		if (relation == Relation.ATTRIBUTE && !isAnyPart) return Pool.EMPTY;
 		PartOfSpeech part = place.isContent() ? place.form().partOfSpeech() : PartOfSpeech.OTHER;
 		return part == PartOfSpeech.OTHER ? Pool.EMPTY : of(place.base(), part, relation);
 	}

@@ -15,10 +15,12 @@ import java.util.Set;
  *
  * @param isForAll whether any word that is no small one can be replaced; otherwise only those without a meaning in WordNet, and abbreviated
  *        states
- * @param isShortestFirst whether the word comes whose number among all, the shortest first, is the number of the place: so a poem opens with
+ * @param isShortestFirst whether the word comes whose number among all, the shortest first, is the number of the place: so a poem opens
+ * with
  *        the shortest words
+ * @param isAnyPart whether a verb may come for a noun; otherwise words come for such as do the same, and are bent
  */
-public record ReservoirWords(StrategyInfo info, boolean isForAll, boolean isShortestFirst) implements Strategy {
+public record ReservoirWords(StrategyInfo info, boolean isForAll, boolean isShortestFirst, boolean isAnyPart) implements Strategy {
 	/** Any content word. */
 	public static final StrategyInfo ANY = new StrategyInfo("reservoir", "Reservoirs",
 			"Words from the reservoirs in the mix, for any word.", 20,
@@ -39,7 +41,7 @@ public record ReservoirWords(StrategyInfo info, boolean isForAll, boolean isShor
 		if (!takes(place, work)) return Pool.EMPTY;
 		if (isShortestFirst && !work.stock().shortestFirst().isEmpty())
 			return Pool.of(work.stock().shortestFirst().get(Math.min(place.number(), work.stock().shortestFirst().size() - 1)));
-		Pool reservoir = work.stock().reservoir();
+		Pool reservoir = isAnyPart || !place.isContent() ? work.stock().reservoir() : work.stock().reservoir(place.form().partOfSpeech());
 		if (isForAll || work.gone().isEmpty()) return reservoir;
 		List<Offer> gone = work.gone().stream().filter(word -> !word.equals(place.plain()))
 				.map(word -> Offer.word(word, "went before", "this poem").weighing(reservoir.isEmpty() ? 1 : 0.05)).toList();
@@ -54,7 +56,8 @@ public record ReservoirWords(StrategyInfo info, boolean isForAll, boolean isShor
 
 	/** Whether nobody knows what a word means: no name, no small word, of more than three letters, and not in WordNet. */
 	public static boolean isUnknown(Place place, Work work) {
-		return place.isContent() && place.text().length() > LONGEST_KEPT && place.text().chars().allMatch(Character::isLetter)
+		boolean isSmall = place.tag().equals("ADV") && !place.plain().endsWith("ly"); // where, else
+		return place.isContent() && !isSmall && place.text().length() > LONGEST_KEPT && place.text().chars().allMatch(Character::isLetter)
 				&& !work.stock().hasMeaning(place);
 	}
 }

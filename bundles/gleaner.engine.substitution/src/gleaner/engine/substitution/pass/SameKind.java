@@ -17,7 +17,7 @@ import java.util.Set;
 public record SameKind(StrategyInfo info, Set<String> tags, Set<Form> forms) implements Strategy {
 	private static final int LONGEST_KEPT = 3;
 
-	/** Adjectives and adverbs; comparatives and superlatives stay. */
+	/** Adjectives and adverbs in -ly; comparatives and superlatives stay. */
 	public static final SameKind DESCRIPTIONS = new SameKind(
 			new StrategyInfo("descriptions", "Adjectives, adverbs", "Adjectives and adverbs by how often they stand in the corpora.", 40,
 					"1"),
@@ -35,6 +35,7 @@ public record SameKind(StrategyInfo info, Set<String> tags, Set<Form> forms) imp
 	@Override
 	public Pool pool(Place place, Work work) {
 		if (place.text().length() <= LONGEST_KEPT || !tags.contains(place.tag()) || !forms.contains(place.form())) return Pool.EMPTY;
+		if (place.form() == Form.ADVERB && !place.plain().endsWith("ly")) return Pool.EMPTY;
 		return work.stock().words(place.tag(), place.form());
 	}
 }

@@ -6,6 +6,7 @@ import gleaner.engine.substitution.strategy.Pool;
 import gleaner.engine.substitution.strategy.Stock;
 import gleaner.language.Language;
 import gleaner.language.form.Form;
+import gleaner.language.form.PartOfSpeech;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,10 +17,13 @@ final class MixStock implements Stock {
 	private final Map<String, Pool> words;
 	private final Map<String, Pool> names;
 	private final Pool reservoir;
+	private final Map<PartOfSpeech, Pool> reservoirParts;
 	private final List<Offer> shortestFirst;
 	private final Map<String, Boolean> meanings = new ConcurrentHashMap<>();
 
-	MixStock(Language language, Map<String, Pool> words, Map<String, Pool> names, Pool reservoir, List<Offer> shortestFirst) {
+	MixStock(Language language, Map<String, Pool> words, Map<String, Pool> names, Pool reservoir,
+			Map<PartOfSpeech, Pool> reservoirParts, List<Offer> shortestFirst) {
+		this.reservoirParts = reservoirParts;
 		this.language = language;
 		this.words = Map.copyOf(words);
 		this.names = Map.copyOf(names);
@@ -45,6 +49,11 @@ final class MixStock implements Stock {
 	@Override
 	public Pool reservoir() {
 		return reservoir;
+	}
+
+	@Override
+	public Pool reservoir(PartOfSpeech part) {
+		return reservoirParts.getOrDefault(part, Pool.EMPTY);
 	}
 
 	@Override

@@ -7,8 +7,10 @@ import gleaner.engine.substitution.strategy.Stock;
 import gleaner.engine.substitution.template.PackedTemplate;
 import gleaner.language.Language;
 import gleaner.language.form.Form;
+import gleaner.language.form.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.Set;
 public final class StockBuilder {
 	private static final int SHORTEST = 3;
 	private static final int LONGEST_NAME = 40;
+	private static final List<PartOfSpeech> OPEN = List.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJECTIVE,
+			PartOfSpeech.ADVERB);
 	private static final Form[] FORMS = Form.values();
 
 	private final Map<String, Map<String, Double>> words = new HashMap<>();
@@ -54,7 +58,8 @@ public final class StockBuilder {
 	private static boolean isWord(String tag, String text) {
 		if (text.length() < SHORTEST) return false;
 		boolean isOpen = switch (tag) {
-		case "NOUN", "VERB", "ADJ", "ADV" -> true;
+		case "NOUN", "VERB", "ADJ" -> true;
+		case "ADV" -> text.endsWith("ly"); // the others are small words: then, again, perhaps
 		default -> false;
 		};
 		return isOpen && text.chars().allMatch(Character::isLowerCase);
@@ -69,6 +74,14 @@ public final class StockBuilder {
 		names.computeIfAbsent(type, k -> new ArrayList<>()).add(Offer.word(name, "same kind of name", source).weighing(weight));
 	}
 
+	private static void addAs(PartOfSpeech part, String word, String source, double weight, Language language,
+			Map<PartOfSpeech, List<Offer>> parts) {
+		String base = language.inflection().analyse(word, part).base();
+		boolean isKnown = language.thesaurus().knows(word);
+		if (isKnown && language.thesaurus().meanings(base, part) == 0) return;
+		parts.computeIfAbsent(part, p -> new ArrayList<>()).add(Offer.base(base, "reservoir", source).weighing(weight));
+	}
+
 	/** What was gathered. */
 	public Stock build(Language language) {
 		Map<String, Pool> wordPools = new HashMap<>();
@@ -80,10 +93,16 @@ public final class StockBuilder {
 		Map<String, Pool> namePools = new HashMap<>();
 		names.forEach((type, offers) -> namePools.put(type, Pool.of(offers)));
 		List<Offer> drawn = new ArrayList<>();
-		for (ReservoirShare reservoir : reservoirs) for (String word : reservoir.words())
-			if (!word.isBlank()) drawn.add(Offer.word(word, "reservoir", reservoir.about().name())
-					.weighing(reservoir.weight() / reservoir.words().size()));
+		Map<PartOfSpeech, List<Offer>> parts = new EnumMap<>(PartOfSpeech.class);
+		for (ReservoirShare reservoir : reservoirs) for (String word : reservoir.words()) {
+			if (word.isBlank()) continue;
+			double weight = reservoir.weight() / reservoir.words().size();
+			drawn.add(Offer.word(word, "reservoir", reservoir.about().name()).weighing(weight));
+			for (PartOfSpeech part : OPEN) addAs(part, word, reservoir.about().name(), weight, language, parts);
+		}
+		Map<PartOfSpeech, Pool> partPools = new EnumMap<>(PartOfSpeech.class);
+		parts.forEach((part, offers) -> partPools.put(part, Pool.of(offers)));
 		List<Offer> shortestFirst = drawn.stream().sorted(Comparator.comparingInt(offer -> offer.text().length())).toList();
-		return new MixStock(language, wordPools, namePools, Pool.of(drawn), shortestFirst);
+		return new MixStock(language, wordPools, namePools, Pool.of(drawn), partPools, shortestFirst);
 	}
 }

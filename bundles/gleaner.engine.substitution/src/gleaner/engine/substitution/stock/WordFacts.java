@@ -7,6 +7,7 @@ import gleaner.language.form.Inflection;
 import gleaner.language.form.PartOfSpeech;
 import gleaner.language.lexicon.Lexicon;
 import gleaner.language.rhyme.Rhymes;
+import gleaner.language.sense.Thesaurus;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Pronunciation;
 import gleaner.language.text.Replacer;
@@ -17,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What constraints ask of single words, each asked of the language only once: poems are made of the same words over and over. Bounded: beyond
- * {@value #MOST} words nothing more is remembered. Thread-safe.
+ * What constraints ask of single words, each asked of the language only once: poems are made of the same words over and over. Bounded:
+ * beyond {@value #MOST} words nothing more is remembered. Thread-safe.
  */
 public final class WordFacts {
 	private static final int MOST = 300_000;
@@ -30,11 +31,13 @@ public final class WordFacts {
 	private final Lexicon lexicon;
 	private final Replacer replacer;
 	private final Inflection inflection;
+	private final Thesaurus thesaurus;
 	private final Map<String, Pronunciation> sounds = new ConcurrentHashMap<>();
 	private final Map<String, Set<String>> endings = new ConcurrentHashMap<>();
 	private final Map<String, Double> feelings = new ConcurrentHashMap<>();
 	private final Map<String, Integer> levels = new ConcurrentHashMap<>();
 	private final Map<String, Boolean> offences = new ConcurrentHashMap<>();
+	private final Map<String, Integer> uses = new ConcurrentHashMap<>();
 	private final Map<PartOfSpeech, Map<String, Boolean>> bases = new EnumMap<>(PartOfSpeech.class);
 	private final Map<Form, Map<String, String>> forms = new EnumMap<>(Form.class);
 
@@ -45,6 +48,7 @@ public final class WordFacts {
 		lexicon = language.lexicon();
 		replacer = language.replacer();
 		inflection = language.inflection();
+		thesaurus = language.thesaurus();
 		for (PartOfSpeech part : PartOfSpeech.values()) bases.put(part, new ConcurrentHashMap<>());
 		for (Form form : Form.values()) forms.put(form, new ConcurrentHashMap<>());
 	}
@@ -83,6 +87,27 @@ public final class WordFacts {
 	/** Whether a word is the form that dictionaries list of a part of speech: "great" is, "greater" is not. */
 	public boolean isBase(String word, PartOfSpeech part) {
 		return remembered(bases.get(part), word, w -> inflection.analyse(w, part).base().equals(w));
+	}
+
+	/**
+	 * Whether a base form is much used as a part of speech: at least half as many meanings are of it as of any other. "Well" is no
+	 * adjective then, and "young" no noun. Words without a meaning can be anything.
+	 */
+	public boolean isUsedAs(String base, PartOfSpeech part) {
+		return (remembered(uses, base, this::uses) & 1 << part.ordinal()) != 0;
+	}
+
+	private int uses(String base) {
+		PartOfSpeech[] parts = PartOfSpeech.values();
+		int[] meanings = new int[parts.length];
+		int most = 0;
+		for (PartOfSpeech part : parts) {
+			meanings[part.ordinal()] = thesaurus.meanings(base, part);
+			most = Math.max(most, meanings[part.ordinal()]);
+		}
+		int uses = 0;
+		for (int i = 0; i < meanings.length; i++) if (meanings[i] * 2 >= most) uses |= 1 << i;
+		return uses;
 	}
 
 	/** A base in a form. */

@@ -73,9 +73,10 @@ public final class Pool {
 	/**
 	 * One of them, by weight.
 	 *
-	 * @throws IndexOutOfBoundsException if there is none
+	 * @throws IllegalStateException if there is none
 	 */
 	public Offer draw(RandomGenerator chance) {
+		if (isEmpty()) throw new IllegalStateException("an empty pool has nothing to draw");
 		if (sums == null) return offers.get(chance.nextInt(offers.size()));
 		int found = Arrays.binarySearch(sums, chance.nextDouble() * sums[sums.length - 1]);
 		return offers.get(Math.min(found >= 0 ? found + 1 : -found - 1, offers.size() - 1));

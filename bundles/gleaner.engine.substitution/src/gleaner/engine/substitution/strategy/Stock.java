@@ -2,6 +2,7 @@ package gleaner.engine.substitution.strategy;
 
 import gleaner.language.Language;
 import gleaner.language.form.Form;
+import gleaner.language.form.PartOfSpeech;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -22,8 +23,11 @@ public interface Stock {
 	/** The names of one type in the corpora, each once for each poem; the source is the poem. */
 	Pool names(String entity);
 
-	/** The words of all reservoirs of the mix, by their weights. */
+	/** The words of all reservoirs of the mix as they are, by their weights. */
 	Pool reservoir();
+
+	/** The bases of those of them that are a part of speech, as far as can be known; a word that nobody knows can be anything. */
+	Pool reservoir(PartOfSpeech part);
 
 	/** The words of all reservoirs, the shortest first. */
 	List<Offer> shortestFirst();

@@ -30,8 +30,8 @@ public interface Strategy {
 	StrategyInfo info();
 
 	/**
-	 * What could stand in a place. Asked some hundred times for each poem, so quick: what can be kept from one question to the next is kept.
-	 * The answer depends on the arguments alone and draws chance only from {@link Work#chance()}.
+	 * What could stand in a place. Asked some hundred times for each poem, so quick: what can be kept from one question to the next is
+	 * kept. The answer depends on the arguments alone and draws chance only from {@link Work#chance()}.
 	 *
 	 * @return {@link Pool#EMPTY} where it has nothing to say
 	 */

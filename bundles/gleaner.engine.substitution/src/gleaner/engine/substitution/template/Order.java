@@ -1,9 +1,9 @@
 package gleaner.engine.substitution.template;
 
 /**
- * Which template a poem is made from. Positions that follow one another meet each template once before any comes again, in an order that looks
- * like chance and needs no memory: a Feistel network of four rounds over the next power of four, walked on until the number is one of theirs
- * (Black and Rogaway, "Ciphers with arbitrary finite domains", 2002).
+ * Which template a poem is made from. Positions that follow one another meet each template once before any comes again, in an order that
+ * looks like chance and needs no memory: a Feistel network of four rounds over the next power of four, walked on until the number is one
+ * of theirs (Black and Rogaway, "Ciphers with arbitrary finite domains", 2002).
  */
 public final class Order {
 	private static final int ROUNDS = 4;

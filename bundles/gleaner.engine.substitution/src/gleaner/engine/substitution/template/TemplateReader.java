@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads poems as templates: their words with tag, base and form, and names as one place each. What a poem brings along is taken as it is; one
- * of which nothing is known is read here. Used by one thread.
+ * Reads poems as templates: their words with tag, base and form, and names as one place each. What a poem brings along is taken as it
+ * is; one of which nothing is known is read here. Used by one thread.
  */
 public final class TemplateReader {
 	private static final String FOREIGN = "not English";
@@ -29,6 +29,9 @@ public final class TemplateReader {
 			"being", "i've", "you've", "we've", "they've", "he's", "she's", "it's", "art", "wert", "hast", "hath", "hadst", "get", "got");
 	/** Behind one of these a verb without -s is past: "he set". */
 	private static final Set<String> BEFORE_ONE = Set.of("he", "she", "it", "who", "that", "this");
+	/** With "is" or "has" behind the apostrophe. */
+	private static final Set<String> SHORTENED = Set.of("he's", "she's", "it's", "that's", "there's", "here's", "where's", "what's",
+			"who's", "how's", "when's", "let's", "one's", "this's", "everybody's", "nobody's", "somebody's", "all's", "so's");
 	private static final int LOOK_BACK = 3;
 
 	private final Language language;
@@ -84,7 +87,7 @@ public final class TemplateReader {
 			ends[i] = token.end();
 			String word = poem.text().substring(token.start(), token.end());
 			words[i] = plain(word);
-			tags[i] = share(types.get(i).isEmpty() ? token.tag() : "PROPN");
+			tags[i] = share(types.get(i).isEmpty() ? tag(token.tag(), words[i]) : "PROPN");
 			entities[i] = share(types.get(i));
 			Analysis analysis = analyse(words[i], tags[i]);
 			bases[i] = share(analysis.base());
@@ -92,6 +95,14 @@ public final class TemplateReader {
 		}
 		return new PackedTemplate(corpus, poem.id(), poem.title(), poem.author(), poem.text(), isForeign, starts, ends, bases, tags, forms,
 				entities);
+	}
+
+	/** "Children's" comes as NOUN+PART, and rarer possessives as anything. */
+	private static String tag(String tag, String word) {
+		int plus = tag.indexOf('+');
+		String first = plus < 0 ? tag : tag.substring(0, plus);
+		boolean isPossessive = word.length() > 3 && word.endsWith("'s") && !SHORTENED.contains(word);
+		return isPossessive && !first.equals("PROPN") ? "NOUN" : first;
 	}
 
 	private static String next(String text, List<Token> places, int i) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Titles out of titles, by the rule of the poems of 2015: the words of three titles are shuffled, every fourth is dropped, long and small ones
- * are, no word comes twice, the last has a capital. But never empty. Immutable.
+ * Titles out of titles, by the rule of the poems of 2015: the words of three titles are shuffled, every fourth is dropped, long and
+ * small ones are, no word comes twice, the last has a capital. But never empty. Immutable.
  */
 public final class TitleMaker {
 	private static final int TITLES = 3;

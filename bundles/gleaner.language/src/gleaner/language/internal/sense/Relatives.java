@@ -31,6 +31,11 @@ public final class Relatives {
 		this.wordNet = wordNet;
 	}
 
+	/** How many meanings there are. */
+	int meanings(String base, PartOfSpeech as) {
+		return wordNet.meanings(base, as);
+	}
+
 	/** The relatives of a base form, those of its commonest meaning first. */
 	List<Relative> of(String base, PartOfSpeech as) {
 		List<Relative> found = new ArrayList<>();

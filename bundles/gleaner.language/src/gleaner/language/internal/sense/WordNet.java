@@ -55,6 +55,18 @@ public final class WordNet {
 		}
 	}
 
+	/** How many meanings a base form has as a part of speech, without reading them. */
+	int meanings(String base, PartOfSpeech as) {
+		POS pos = pos(as);
+		if (pos == null || base.isBlank() || base.length() > 60) return 0;
+		try {
+			IndexWord word = dictionary.getIndexWord(pos, base);
+			return word == null ? 0 : word.getSynsetOffsets().length;
+		} catch (JWNLException e) {
+			return 0;
+		}
+	}
+
 	/** The meanings of a base form as any part of speech. */
 	public List<Synset> synsets(String base) {
 		List<Synset> all = new ArrayList<>();

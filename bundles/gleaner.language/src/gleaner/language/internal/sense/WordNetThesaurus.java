@@ -33,6 +33,11 @@ public final class WordNetThesaurus implements Thesaurus {
 	}
 
 	@Override
+	public int meanings(String base, PartOfSpeech as) {
+		return relatives.meanings(base, as);
+	}
+
+	@Override
 	public List<Relative> relatives(String base, PartOfSpeech as) {
 		return relatives.of(base, as);
 	}
