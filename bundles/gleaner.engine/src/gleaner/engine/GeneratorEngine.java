@@ -48,6 +48,16 @@ public interface GeneratorEngine {
 	}
 
 	/**
+	 * How a form orders the parameters: those of the first group are seen at once, those of the others can be folded away. Cheap; always
+	 * the same value. Each parameter is in exactly one group; labels differ, and only the first may be empty.
+	 *
+	 * @return by default one group of all parameters, in their order
+	 */
+	default List<ParameterGroup> groups() {
+		return List.of(new ParameterGroup("", info().parameters()));
+	}
+
+	/**
 	 * Reads the source and builds the model. May take long; runs on a thread of the caller.
 	 *
 	 * @param source what to learn from; holds everything that {@link EngineInfo#needs()} names

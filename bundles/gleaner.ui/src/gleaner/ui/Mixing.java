@@ -38,7 +38,7 @@ import org.osgi.framework.ServiceListener;
 public final class Mixing {
 	private static final String MEMORY = "gleaner.mix";
 	private static final Set<StudioChanges.Part> PALETTE = EnumSet.of(StudioChanges.Part.CORPORA, StudioChanges.Part.RESERVOIRS,
-			StudioChanges.Part.RUNS);
+			StudioChanges.Part.RUNS, StudioChanges.Part.STYLES);
 	/** Seeds that nobody chose are below this: short enough to be remembered. */
 	public static final int SEEDS = 100_000;
 	/** Models that stay open though nobody uses them, for Re-roll. */

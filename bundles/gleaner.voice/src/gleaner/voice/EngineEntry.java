@@ -5,6 +5,8 @@ import gleaner.engine.EngineInfo;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
 import gleaner.engine.Objection;
+import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
@@ -12,6 +14,7 @@ import gleaner.engine.Style;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -135,6 +138,23 @@ public final class EngineEntry {
 	public List<Style> styles() throws EngineException, InterruptedException {
 		GeneratorEngine made = engine();
 		return ask("tell its styles", () -> List.copyOf(made.styles()));
+	}
+
+	/**
+	 * How a form orders the engine's parameters, see {@link GeneratorEngine#groups}.
+	 *
+	 * @throws EngineException if it does not say it, or its groups do not hold each of its parameters once
+	 * @throws InterruptedException if the thread was interrupted
+	 */
+	public List<ParameterGroup> groups() throws EngineException, InterruptedException {
+		GeneratorEngine made = engine();
+		List<ParameterGroup> groups = ask("tell its groups of settings", () -> List.copyOf(made.groups()));
+		boolean named = groups.stream().allMatch(group -> group.label() != null);
+		List<Parameter<?>> grouped = groups.stream().<Parameter<?>>flatMap(group -> group.parameters().stream()).toList();
+		List<Parameter<?>> all = info().parameters();
+		if (!named || grouped.size() != all.size() || !Set.copyOf(grouped).equals(Set.copyOf(all))) throw new EngineException(
+				inWords() + " puts its settings into groups that do not hold each of them once; tell its author");
+		return groups;
 	}
 
 	/** Opens a model on a thread that can be left behind. It may take as long as it likes. */

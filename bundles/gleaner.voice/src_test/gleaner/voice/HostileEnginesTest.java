@@ -15,6 +15,8 @@ import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
 import gleaner.engine.NextUnits;
 import gleaner.engine.Objection;
+import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
@@ -112,6 +114,31 @@ class HostileEnginesTest {
 				return (List<Objection>) way.get();
 			}
 		}).check(NOTHING)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("faults")
+	void whenItGroupsItsSettings(Supplier<Object> way, String said) {
+		assertNamed(said, assertThrows(EngineException.class, () -> entry(() -> new Hostile() {
+			@Override
+			@SuppressWarnings("unchecked")
+			public List<ParameterGroup> groups() {
+				return (List<ParameterGroup>) way.get();
+			}
+		}).groups()));
+	}
+
+	@Test
+	void groupsThatAreNotOfItsSettingsAreRefused() throws Exception {
+		ParameterGroup odd = new ParameterGroup("", List.of(new Parameter.Flag("odd", "Odd", "Whether.", true)));
+		for (ParameterGroup bad : List.of(odd, new ParameterGroup(null, List.of())))
+			assertNamed("hold each of them once", assertThrows(EngineException.class, () -> entry(() -> new Hostile() {
+				@Override
+				public List<ParameterGroup> groups() {
+					return List.of(bad);
+				}
+			}).groups()));
+		assertEquals(1, entry(Hostile::new).groups().size());
 	}
 
 	@ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param engine the engine's id; empty as long as none was chosen
  * @param settings for each engine that was ever chosen: the settings that are not standard, by parameter
  * @param models for each engine that needs one: the trained model, as a {@link gleaner.runs.ModelName}
+ * @param styles for each engine: which style its settings began with
  * @param shares the corpora on the list, in its order; those of weight 0 are not heard
  * @param prompt how each poem begins
  * @param seed a 64-bit number
@@ -23,7 +24,8 @@ import java.util.OptionalInt;
  * @param length how long each poem is; of no account for {@link PoemLength.Unit#POEM}
  * @param diversity the temperature
  */
-public record Mix(String engine, Map<String, Map<String, String>> settings, Map<String, String> models, List<Share> shares, String prompt,
+public record Mix(String engine, Map<String, Map<String, String>> settings, Map<String, String> models, Map<String, StyleUse> styles,
+		List<Share> shares, String prompt,
 		String seed, boolean endless, String poems, PoemLength.Unit unit,
 		String length, String diversity) {
 	/** The heaviest weight. */
@@ -46,40 +48,41 @@ public record Mix(String engine, Map<String, Map<String, String>> settings, Map<
 		settings.forEach((id, values) -> copy.put(id, Map.copyOf(values)));
 		settings = Map.copyOf(copy);
 		models = models == null ? Map.of() : Map.copyOf(models);
+		styles = styles == null ? Map.of() : Map.copyOf(styles);
 		shares = List.copyOf(shares);
 	}
 
 	/** What a pane is told before the poet has said anything. */
 	public static Mix first() {
-		return new Mix("", Map.of(), Map.of(), List.of(), "", "2016", true, "10", PoemLength.Unit.POEM, "12", "1");
+		return new Mix("", Map.of(), Map.of(), Map.of(), List.of(), "", "2016", true, "10", PoemLength.Unit.POEM, "12", "1");
 	}
 
 	public Mix withEngine(String id) {
-		return new Mix(id, settings, models, shares, prompt, seed, endless, poems, unit, length, diversity);
+		return new Mix(id, settings, models, styles, shares, prompt, seed, endless, poems, unit, length, diversity);
 	}
 
 	public Mix withShares(List<Share> newShares) {
-		return new Mix(engine, settings, models, newShares, prompt, seed, endless, poems, unit, length, diversity);
+		return new Mix(engine, settings, models, styles, newShares, prompt, seed, endless, poems, unit, length, diversity);
 	}
 
 	public Mix withPrompt(String text) {
-		return new Mix(engine, settings, models, shares, text, seed, endless, poems, unit, length, diversity);
+		return new Mix(engine, settings, models, styles, shares, text, seed, endless, poems, unit, length, diversity);
 	}
 
 	public Mix withSeed(String text) {
-		return new Mix(engine, settings, models, shares, prompt, text, endless, poems, unit, length, diversity);
+		return new Mix(engine, settings, models, styles, shares, prompt, text, endless, poems, unit, length, diversity);
 	}
 
 	public Mix withPoems(boolean withoutEnd, String count) {
-		return new Mix(engine, settings, models, shares, prompt, seed, withoutEnd, count, unit, length, diversity);
+		return new Mix(engine, settings, models, styles, shares, prompt, seed, withoutEnd, count, unit, length, diversity);
 	}
 
 	public Mix withLength(PoemLength.Unit newUnit, String count) {
-		return new Mix(engine, settings, models, shares, prompt, seed, endless, poems, newUnit, count, diversity);
+		return new Mix(engine, settings, models, styles, shares, prompt, seed, endless, poems, newUnit, count, diversity);
 	}
 
 	public Mix withDiversity(String text) {
-		return new Mix(engine, settings, models, shares, prompt, seed, endless, poems, unit, length, text);
+		return new Mix(engine, settings, models, styles, shares, prompt, seed, endless, poems, unit, length, text);
 	}
 
 	/** The present engine's settings that are not standard. */
@@ -91,9 +94,26 @@ public record Mix(String engine, Map<String, Map<String, String>> settings, Map<
 	public Mix withSetting(String parameter, String value) {
 		Map<String, String> values = new LinkedHashMap<>(chosen());
 		values.put(parameter, value);
+		return withSettings(values);
+	}
+
+	/** Sets all parameters of the present engine; what is missing is standard. */
+	public Mix withSettings(Map<String, String> values) {
 		Map<String, Map<String, String>> all = new LinkedHashMap<>(settings);
 		all.put(engine, values);
-		return new Mix(engine, all, models, shares, prompt, seed, endless, poems, unit, length, diversity);
+		return new Mix(engine, all, models, styles, shares, prompt, seed, endless, poems, unit, length, diversity);
+	}
+
+	/** The style that the present engine's settings began with. */
+	public StyleUse style() {
+		return styles.getOrDefault(engine, StyleUse.NONE);
+	}
+
+	/** Notes with which style the present engine's settings begin; {@link Styling} sets them. */
+	Mix withStyle(StyleUse use) {
+		Map<String, StyleUse> all = new LinkedHashMap<>(styles);
+		all.put(engine, use);
+		return new Mix(engine, settings, models, all, shares, prompt, seed, endless, poems, unit, length, diversity);
 	}
 
 	/** The present engine's trained model; empty if none was chosen. */
@@ -105,7 +125,7 @@ public record Mix(String engine, Map<String, Map<String, String>> settings, Map<
 	public Mix withModel(String name) {
 		Map<String, String> all = new LinkedHashMap<>(models);
 		all.put(engine, name);
-		return new Mix(engine, settings, all, shares, prompt, seed, endless, poems, unit, length, diversity);
+		return new Mix(engine, settings, all, styles, shares, prompt, seed, endless, poems, unit, length, diversity);
 	}
 
 	/** How much of a corpus is heard; nothing if it is not on the list. */

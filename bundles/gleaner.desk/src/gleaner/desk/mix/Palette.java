@@ -10,8 +10,11 @@ import gleaner.engine.Ingredient;
 import gleaner.studio.Studio;
 import gleaner.voice.EngineCatalog;
 import gleaner.voice.EngineEntry;
+import gleaner.voice.StyleShelf;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,13 +25,14 @@ import java.util.stream.Stream;
  * @param corpora the names, sorted
  * @param reservoirs sorted by name
  * @param engines sorted by name
+ * @param forms what forms show of them, by their ids; where there is none, it is plain
  * @param threads those that have a model, the newest first
  * @param troubles what could not be read, in sentences
  */
-public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, List<EngineInfo> engines, List<TrainedThread> threads,
-		List<String> troubles) {
+public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, List<EngineInfo> engines, Map<String, EngineForm> forms,
+		List<TrainedThread> threads, List<String> troubles) {
 	/** Before the studio is open. */
-	public static final Palette EMPTY = new Palette(List.of(), List.of(), List.of(), List.of(), List.of());
+	public static final Palette EMPTY = new Palette(List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
 	/** The engine of the first day. */
 	private static final String USUAL = "markov";
 	/** More corpora than this are not put on the list unasked. */
@@ -40,6 +44,7 @@ public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, Lis
 		corpora = List.copyOf(corpora);
 		reservoirs = List.copyOf(reservoirs);
 		engines = List.copyOf(engines);
+		forms = Map.copyOf(forms);
 		threads = List.copyOf(threads);
 		troubles = List.copyOf(troubles);
 	}
@@ -55,9 +60,12 @@ public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, Lis
 		}
 		troubles.addAll(catalog.refused());
 		List<EngineInfo> engines = new ArrayList<>();
+		Map<String, EngineForm> forms = new HashMap<>();
 		for (EngineEntry entry : catalog.list()) {
 			try {
 				engines.add(entry.info());
+				forms.put(entry.id(),
+						new EngineForm(entry.groups(), new StyleShelf(entry, Optional.of(studio.styles())).list(troubles::add)));
 			} catch (EngineException e) {
 				troubles.add(e.getMessage());
 			}
@@ -68,7 +76,8 @@ public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, Lis
 		} catch (StudioException e) {
 			troubles.add(e.getMessage());
 		}
-		return new Palette(corpora, studio.reservoirs().list(troubles::add), engines, threads, troubles);
+		return new Palette(corpora, studio.reservoirs().list(troubles::add), engines, forms, threads,
+				troubles.stream().distinct().toList());
 	}
 
 	/** All that a mix may name as its sources: the corpora, then the reservoirs. */
@@ -79,6 +88,12 @@ public record Palette(List<String> corpora, List<ReservoirEntry> reservoirs, Lis
 	/** The engine of this id. */
 	public Optional<EngineInfo> engine(String id) {
 		return engines.stream().filter(e -> e.id().equals(id)).findFirst();
+	}
+
+	/** What a form shows of an engine of the palette. */
+	public EngineForm form(EngineInfo engine) {
+		EngineForm known = forms.get(engine.id());
+		return known == null ? EngineForm.plain(engine) : known;
 	}
 
 	/** The threads whose models an engine speaks with, the newest first. */

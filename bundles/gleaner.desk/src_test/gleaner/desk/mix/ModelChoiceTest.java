@@ -20,7 +20,7 @@ class ModelChoiceTest {
 			33380);
 	private static final TrainedThread OTHER = new TrainedThread("2016-10-25T10-00-00", "", "lstm", List.of(7L), 7);
 	private static final Palette PALETTE = new Palette(List.of("harbour"), List.of(new ReservoirEntry("harbour", "harbour", 9)),
-			List.of(LSTM), List.of(THREAD, OTHER), List.of());
+			List.of(LSTM), Map.of(), List.of(THREAD, OTHER), List.of());
 	private final Mix mix = Mix.first().withEngine("lstm").withWeight("harbour", 70);
 
 	private static MixCheck check(Mix mix, TrainedThread... threads) {
@@ -38,7 +38,7 @@ class ModelChoiceTest {
 		assertEquals("windows (39-18), the best", suggested.inWords(List.of(THREAD, twin)), "two of one name are told apart");
 		assertEquals(suggested, PALETTE.withModel(suggested));
 		assertEquals("", PALETTE.withModel(mix.withEngine("markov")).model());
-		assertEquals(mix, new Palette(List.of(), List.of(), List.of(LSTM), List.of(), List.of()).withModel(mix));
+		assertEquals(mix, new Palette(List.of(), List.of(), List.of(LSTM), Map.of(), List.of(), List.of()).withModel(mix));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package gleaner.engine.substitution;
 
 import gleaner.engine.Ingredient;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.substitution.strategy.StrategyInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,19 @@ final class Controls {
 				STEPS,
 				DICTIONARY, SWEARS, SHORTEST_FIRST, NEVER, INSTEAD, ECHO, FOREIGN, RESIDUE, HEADING));
 		return all;
+	}
+
+	/** The same in groups; of the strategies, those that act unasked come first. */
+	static List<ParameterGroup> groups(List<StrategyInfo> strategies) {
+		List<Parameter<?>> ways = new ArrayList<>();
+		for (boolean acting : new boolean[] { true, false })
+			for (StrategyInfo strategy : strategies) if (strategy.weight() > 0 == acting) ways.add(weight(strategy));
+		return List.of(new ParameterGroup("", List.of(TEMPLATE, ORDER, STRENGTH)), new ParameterGroup("Words come from", ways),
+				new ParameterGroup("Which words", List.of(TASTE, ANY_PART, RARE_MEANINGS, PHRASES, SPAN, STEPS, DICTIONARY, SWEARS)),
+				new ParameterGroup("What is kept", List.of(FEELING, RHYTHM, RHYME, ALLITERATION, RAREST, CONSISTENT)),
+				new ParameterGroup("Corrections", List.of(NEVER, INSTEAD)),
+				new ParameterGroup("Quirks", List.of(ECHO, FOREIGN, RESIDUE, HEADING, SHORTEST_FIRST)),
+				new ParameterGroup("A text of your own", List.of(TEXT)));
 	}
 
 	/** How often a strategy acts. */

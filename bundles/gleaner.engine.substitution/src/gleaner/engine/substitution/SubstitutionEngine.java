@@ -7,6 +7,7 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.engine.Ingredient.Kind;
 import gleaner.engine.Need;
 import gleaner.engine.Objection;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
@@ -36,6 +37,7 @@ public final class SubstitutionEngine implements GeneratorEngine {
 	private final List<Strategy> strangers;
 	private final EngineInfo info;
 	private final List<gleaner.engine.Style> styles;
+	private final List<ParameterGroup> groups;
 
 	/** @param strategies of other makers; one whose name is taken is left out */
 	@Activate
@@ -58,6 +60,7 @@ public final class SubstitutionEngine implements GeneratorEngine {
 				.withNeeds(Need.any(Kind.CORPUS), Need.any(Kind.TEMPLATES), Need.any(Kind.RESERVOIR))
 				.withVersion(VERSION + versions);
 		styles = new Styles(infos).all();
+		groups = Controls.groups(infos);
 	}
 
 	@Override
@@ -68,6 +71,11 @@ public final class SubstitutionEngine implements GeneratorEngine {
 	@Override
 	public List<gleaner.engine.Style> styles() {
 		return styles;
+	}
+
+	@Override
+	public List<ParameterGroup> groups() {
+		return groups;
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.engine.NextUnits;
 import gleaner.engine.Objection;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
@@ -75,6 +76,7 @@ public final class EngineContract {
 	/** All checks, one after the other; throws one error with a line for each fault that was found, ten lines at most. */
 	public void checkAll() throws InterruptedException {
 		List<Check> checks = List.of(this::infoIsConsistent, this::badValuesAreRefused, this::checkingIsHarmless, this::stylesAreWhole,
+				this::groupsHoldEachParameterOnce,
 				this::extremeValuesOpenOrAreExplained, this::poemsAreEnded, this::sameRequestGivesSameText,
 				this::poemsStandAlone, this::seedsAreHeard, this::interruptionStopsIt, this::fullSinkBlocksIt, this::cancellingSinkStopsIt,
 				this::lengthsAreKept, this::everyDiversitySpeaks, this::diversityIsHeard,
@@ -200,6 +202,27 @@ public final class EngineContract {
 				throw subject.broken("its settings cannot be" + how + ": " + Subject.said(e), e);
 			}
 		}
+	}
+
+	/** {@code groups()} is always the same; each parameter is in exactly one group, and labels tell the groups apart. */
+	public void groupsHoldEachParameterOnce() {
+		List<ParameterGroup> groups = engine.groups();
+		require(groups != null, "groups() gives null");
+		require(groups.equals(engine.groups()), "groups() gives something else when it is asked again");
+		List<Parameter<?>> seen = new ArrayList<>();
+		Set<String> labels = new HashSet<>();
+		for (ParameterGroup group : groups) {
+			require(labels.add(group.label().strip()), "there are two groups \"" + group.label() + "\"");
+			require(!group.label().isBlank() || labels.size() == 1, "a group other than the first has no label");
+			for (Parameter<?> parameter : group.parameters()) {
+				require(engine.info().parameters().contains(parameter),
+						"the group \"" + group.label() + "\" has " + parameter.name() + ", which is no parameter");
+				require(!seen.contains(parameter), "the parameter " + parameter.name() + " is in a group twice");
+				seen.add(parameter);
+			}
+		}
+		for (Parameter<?> parameter : engine.info().parameters())
+			require(seen.contains(parameter), "the parameter " + parameter.name() + " is in no group");
 	}
 
 	/** The least, the most and each choice of every parameter, the others being as given: it opens, or says in a sentence why not. */

@@ -13,6 +13,7 @@ import gleaner.engine.LengthMeter;
 import gleaner.engine.NextUnits;
 import gleaner.engine.Objection;
 import gleaner.engine.Parameter;
+import gleaner.engine.ParameterGroup;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.function.Executable;
 /** Each check lets a good engine pass and catches an engine that breaks just this promise. */
 class EngineContractTest {
 	private static final Parameter<Integer> ORDER = new Parameter.Whole("order", "Order", "How far back.", 2, 1, 5);
+	private static final Parameter<Integer> SPAN = new Parameter.Whole("span", "Span", "How wide.", 2, 1, 5);
 
 	/** How an engine of these tests makes text. */
 	private interface Way {
@@ -163,6 +165,42 @@ class EngineContractTest {
 		AtomicInteger asked = new AtomicInteger();
 		breaks("when it is asked again",
 				() -> contract(styled(() -> List.of(style("No " + asked.incrementAndGet(), "1")))).stylesAreWhole());
+	}
+
+	private static GeneratorEngine grouped(ParameterGroup... groups) {
+		return new GeneratorEngine() {
+			@Override
+			public EngineInfo info() {
+				return EngineInfo.of("test", "Test", "has groups").withParameters(ORDER, SPAN);
+			}
+
+			@Override
+			public List<ParameterGroup> groups() {
+				return List.of(groups);
+			}
+
+			@Override
+			public Generator open(Source source, Settings settings, Progress progress) {
+				return EngineContractTest::good;
+			}
+		};
+	}
+
+	@Test
+	void groupsThatLoseOrDoubleParametersAreCaught() {
+		contract(styled(List::of)).groupsHoldEachParameterOnce();
+		contract(grouped(new ParameterGroup("", List.of(SPAN)), new ParameterGroup("More", List.of(ORDER)))).groupsHoldEachParameterOnce();
+		breaks("the parameter span is in no group",
+				() -> contract(grouped(new ParameterGroup("", List.of(ORDER)))).groupsHoldEachParameterOnce());
+		breaks("the parameter order is in a group twice", () -> contract(
+				grouped(new ParameterGroup("A", List.of(ORDER, SPAN)), new ParameterGroup("B", List.of(ORDER))))
+				.groupsHoldEachParameterOnce());
+		breaks("which is no parameter", () -> contract(grouped(new ParameterGroup("",
+				List.of(ORDER, SPAN, new Parameter.Flag("odd", "Odd", "Whether.", true))))).groupsHoldEachParameterOnce());
+		breaks("two groups \"A\"", () -> contract(
+				grouped(new ParameterGroup("A", List.of(ORDER)), new ParameterGroup("A", List.of(SPAN)))).groupsHoldEachParameterOnce());
+		breaks("has no label", () -> contract(
+				grouped(new ParameterGroup("A", List.of(ORDER)), new ParameterGroup(" ", List.of(SPAN)))).groupsHoldEachParameterOnce());
 	}
 
 	/** The parameters of the engine API refuse by themselves; here every kind goes through the check. */

@@ -1,12 +1,14 @@
 package gleaner.ui.train;
 
 import gleaner.desk.mix.Field;
+import gleaner.desk.mix.FormHelp;
 import gleaner.desk.mix.SettingsCheck;
 import gleaner.desk.mix.Usual;
 import gleaner.engine.Objection;
 import gleaner.engine.Parameter;
 import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
+import gleaner.ui.form.SettingsSection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +78,8 @@ final class SettingsForm {
 		int seen = 0;
 		for (ParameterGroup group : groups) {
 			seen += group.parameters().size();
-			sections.add(new SettingsSection(rows, group, sections.isEmpty() || seen <= room, LABELS, usual, this::set, this::layOut));
+			sections.add(new SettingsSection(rows, group, sections.isEmpty() || seen <= room, LABELS, usual, FormHelp.NONE, this::set,
+					open -> layOut()));
 		}
 	}
 

@@ -150,7 +150,7 @@ public final class FormRow {
 	}
 
 	/** Shows the row or leaves it out; whether the form has to be laid out anew. */
-	boolean setVisible(boolean visible) {
+	public boolean setVisible(boolean visible) {
 		if (label.getVisible() == visible) return false;
 		for (Control part : new Control[] { label, controls }) {
 			part.setVisible(visible);

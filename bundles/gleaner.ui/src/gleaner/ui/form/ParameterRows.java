@@ -3,10 +3,13 @@ package gleaner.ui.form;
 import gleaner.corpus.reservoir.ReservoirCorpus;
 import gleaner.desk.mix.Field;
 import gleaner.desk.mix.FormHelp;
+import gleaner.desk.mix.Mix;
 import gleaner.desk.mix.Usual;
 import gleaner.engine.EngineException;
 import gleaner.engine.Ingredient;
 import gleaner.engine.Parameter;
+import gleaner.ui.Css;
+import gleaner.ui.Fonts;
 import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +27,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 
 /** The rows that an engine's parameters ask for: made from their types, so that any engine has a form. */
 public final class ParameterRows {
@@ -108,13 +112,14 @@ public final class ParameterRows {
 
 	private Shown row(Parameter<?> parameter) {
 		FormRow row = new FormRow(area, parameter.label(), parameter.help() + "\n" + capital(parameter.range()) + ".",
-				parameter instanceof Parameter.FilePath ? 2 : 1, labels);
+				columns(parameter), labels);
 		Consumer<String> changed = value -> onChange.accept(parameter.name(), value);
 		return new Shown(row, switch (parameter) {
+		case Parameter.Whole p when isShare(p) -> share(row, p, changed);
 		case Parameter.Whole p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(1, p.least(), p.most()))::show;
 		case Parameter.Decimal p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(step(p), p.least(), p.most()))::show;
 		case Parameter.Large p -> new TextField(row, hint(p), changed).counting(new TextField.Steps(1, p.least(), p.most()))::show;
-		case Parameter.Text _ -> new TextField(row, "", changed)::show;
+		case Parameter.Text p -> text(row, p, changed);
 		case Parameter.FilePath p -> file(row, p, changed);
 		case Parameter.CorpusName p -> source(row, p, changed);
 		case Parameter.LongText _ -> TextField.ofLines(row, changed)::show;
@@ -122,6 +127,58 @@ public final class ParameterRows {
 		case Parameter.Choice p -> choice(row, p, changed);
 		case Parameter.Flag p -> flag(row, p, changed);
 		});
+	}
+
+	private int columns(Parameter<?> parameter) {
+		return switch (parameter) {
+		case Parameter.FilePath _ -> 2;
+		case Parameter.Whole p when isShare(p) -> 2;
+		case Parameter.Text p when help.titles().apply(p).isPresent() -> 2;
+		default -> 1;
+		};
+	}
+
+	/** Whether it is a number of hundredths, which can be seen on a bar. */
+	private static boolean isShare(Parameter.Whole p) {
+		return p.least() == 0 && p.most() == Mix.HEAVIEST;
+	}
+
+	private static Consumer<String> share(FormRow row, Parameter.Whole p, Consumer<String> changed) {
+		Label[] number = new Label[1];
+		WeightBar bar = new WeightBar(row.controls(), p.label(), p.label(), value -> {
+			write(number[0], value);
+			changed.accept(String.valueOf(value));
+		}).explained(p.help());
+		number[0] = new Label(row.controls(), SWT.RIGHT);
+		number[0].setFont(Fonts.ui(number[0], -1, SWT.NORMAL));
+		Css.id(number[0], Css.DIM);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).minSize(24, SWT.DEFAULT).applyTo(number[0]);
+		return value -> {
+			int shown = number(p, value);
+			if (bar.weight() != shown) bar.setWeight(shown);
+			write(number[0], shown);
+		};
+	}
+
+	private static void write(Label label, int number) {
+		String words = String.valueOf(number);
+		if (label.getText().equals(words)) return;
+		label.setText(words);
+		label.requestLayout();
+	}
+
+	private static int number(Parameter.Whole p, String value) {
+		try {
+			return p.parse(value);
+		} catch (EngineException e) {
+			return p.standard();
+		}
+	}
+
+	private Consumer<String> text(FormRow row, Parameter.Text p, Consumer<String> changed) {
+		Optional<FormHelp.Titles> titles = help.titles().apply(p);
+		if (titles.isEmpty()) return new TextField(row, "", changed)::show;
+		return TitleField.in(row, p.label(), titles.get(), changed)::show;
 	}
 
 	private static String hint(Parameter<?> parameter) {

@@ -50,6 +50,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.ToggleHyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -674,7 +675,7 @@ class ThreadsViewTest {
 			Driver.screenshot("new-thread-wrong");
 			field(dialog, "9", "2");
 			field(dialog, "256", "64");
-			Driver.ui(() -> Driver.all(dialog, ExpandableComposite.class).get(1).setExpanded(true));
+			Driver.key(Driver.ui(() -> Driver.all(dialog, ToggleHyperlink.class).get(1)), 0, SWT.CR);
 			field(dialog, "0.002", "0.01");
 			assertEquals(List.of("The net: 1 changed", "Learning: 1 changed", "Samples"), headings(dialog));
 			Driver.screenshot("new-thread-light");

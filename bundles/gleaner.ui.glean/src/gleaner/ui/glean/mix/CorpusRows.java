@@ -9,6 +9,7 @@ import gleaner.desk.mix.Palette;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.form.LabelWidth;
+import gleaner.ui.form.WeightBar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -198,7 +199,7 @@ final class CorpusRows {
 		name.setToolTipText(reservoir.orElse(corpus));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(LabelWidth.of(name, narrow ? NARROW_NAME : NAME), SWT.DEFAULT)
 				.applyTo(name);
-		WeightBar bar = new WeightBar(list, corpus, weight -> model.change(m -> m.withWeight(corpus, weight)));
+		WeightBar bar = new WeightBar(list, corpus, "weight of " + corpus, weight -> model.change(m -> m.withWeight(corpus, weight)));
 		Label number = new Label(list, SWT.RIGHT);
 		number.setFont(Fonts.ui(number, -1, SWT.NORMAL));
 		Css.id(number, Css.DIM);

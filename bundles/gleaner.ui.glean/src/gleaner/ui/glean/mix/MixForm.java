@@ -1,10 +1,12 @@
 package gleaner.ui.glean.mix;
 
+import gleaner.desk.mix.EngineForm;
 import gleaner.desk.mix.Field;
 import gleaner.desk.mix.FormHelp;
 import gleaner.desk.mix.Mix;
 import gleaner.desk.mix.MixModel;
 import gleaner.desk.mix.SettingsCheck;
+import gleaner.desk.mix.TemplateWords;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Ingredient;
@@ -15,7 +17,6 @@ import gleaner.ui.Fonts;
 import gleaner.ui.Mixing;
 import gleaner.ui.Spoken;
 import gleaner.ui.form.FormRow;
-import gleaner.ui.form.ParameterRows;
 import gleaner.ui.form.SecretDialog;
 import gleaner.ui.form.TextField;
 import java.util.List;
@@ -57,9 +58,13 @@ final class MixForm {
 	private final Label which;
 	private final FormRow engineRow;
 	private final Combo engine;
+	private final StyleRow style;
 	private final ModelRows models;
 	private final CorpusRows corpora;
-	private final ParameterRows parameters;
+	private final Label madeAnew;
+	private final Composite settingsArea;
+	private final EngineSettings settings;
+	private final TitlesToChoose titles;
 	private final TextField prompt;
 	private final FormRow seedRow;
 	private final TextField seed;
@@ -77,8 +82,9 @@ final class MixForm {
 
 	/**
 	 * @param inReach a grid of two columns that does not scroll, for what is changed from one Start to the next
+	 * @param onFit is told when the form needs another height
 	 */
-	MixForm(Composite parent, Composite inReach, Mixing mixing) {
+	MixForm(Composite parent, Composite inReach, Mixing mixing, Runnable onFit) {
 		this.mixing = mixing;
 		this.inReach = inReach;
 		this.model = mixing.model();
@@ -95,8 +101,13 @@ final class MixForm {
 		engine = engineRow.named(new Combo(engineRow.controls(), SWT.READ_ONLY));
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(engine);
 		engine.addListener(SWT.Selection, e -> chooseEngine());
+		style = new StyleRow(area, mixing);
 		models = new ModelRows(area, model);
 		corpora = new CorpusRows(area, model);
+		madeAnew = new Label(area, SWT.WRAP);
+		madeAnew.setFont(Fonts.ui(madeAnew, -1, SWT.NORMAL));
+		Css.id(madeAnew, Css.DIM);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(madeAnew);
 		FormRow promptRow = new FormRow(inReach, "Prompt", "How each poem begins.", 1, IN_REACH);
 		prompt = new TextField(promptRow, "", text -> model.change(m -> m.withPrompt(text)));
 		seedRow = new FormRow(inReach, "Seed", "Any whole number. The same seed gives the same text again.", 2, IN_REACH);
@@ -121,8 +132,15 @@ final class MixForm {
 		unit.addListener(SWT.Selection, e -> model.change(m -> m.withLength(UNITS.get(unit.getSelectionIndex()), m.length())));
 		length = new TextField(lengthRow, "how many", text -> model.change(m -> m.withLength(m.unit(), text)))
 				.counting(TextField.Steps.WHOLE);
-		parameters = new ParameterRows(area, new FormHelp(() -> mixing.palette().sources(), this::askFor),
-				(name, value) -> model.change(m -> m.withSetting(name, value)));
+		titles = new TitlesToChoose(area, mixing);
+		settingsArea = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(settingsArea);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(settingsArea);
+		settings = new EngineSettings(settingsArea, new FormHelp(() -> mixing.palette().sources(), this::askFor, titles::offered),
+				(name, value) -> model.change(m -> m.withSetting(name, value)), () -> {
+					area.layout(true, true);
+					onFit.run();
+				});
 		poemsRow = new FormRow(area, "Poems", "How many poems come; without end until they are stopped.", 1);
 		endless = Spoken.name(poemsRow.named(new Button(poemsRow.controls(), SWT.CHECK)), "Poems: endless");
 		endless.setText("endless");
@@ -170,9 +188,11 @@ final class MixForm {
 		changed |= corpora.setVisible(info.map(i -> i.takes(Ingredient.Kind.CORPUS) || i.takes(Ingredient.Kind.RESERVOIR)).orElse(true));
 		changed |= corpora.show(mix, mixing.palette(), problems.getOrDefault(Field.Common.CORPORA, ""));
 		showEngines(mix);
+		changed |= style.show(mix, info);
+		changed |= tellMadeAnew(info.map(i -> TemplateWords.of(mix, i)).orElse(""));
 		List<Parameter<?>> wanted = info.map(EngineInfo::parameters).orElse(List.of());
-		changed |= parameters.make(wanted);
-		changed |= parameters.show(mix.chosen(), problems, SettingsCheck.of(wanted, mix.chosen(), _ -> List.of()).shown());
+		changed |= settings.make(mix.engine(), info.map(mixing.palette()::form).map(EngineForm::groups).orElse(List.of()));
+		changed |= settings.show(mix.chosen(), problems, SettingsCheck.of(wanted, mix.chosen(), _ -> List.of()).shown());
 		prompt.show(mix.prompt());
 		seed.show(mix.seed());
 		boolean footChanged = offerSeed(model.seedBefore(model.active()));
@@ -193,6 +213,14 @@ final class MixForm {
 		if (footChanged) inReach.getParent().layout(true, true);
 	}
 
+	private boolean tellMadeAnew(String sentence) {
+		if (madeAnew.getText().equals(sentence.replace("&", "&&"))) return false;
+		madeAnew.setText(sentence.replace("&", "&&"));
+		madeAnew.setVisible(!sentence.isEmpty());
+		((GridData) madeAnew.getLayoutData()).exclude = sentence.isEmpty();
+		return true;
+	}
+
 	private boolean tellPane() {
 		boolean several = model.panes() > 1;
 		String words = several ? "Pane " + (model.active() + 1) + " of " + model.panes() : "";
@@ -209,8 +237,9 @@ final class MixForm {
 	boolean fit(int width) {
 		int columns = width < NARROW * letter ? 1 : 2;
 		if (((GridLayout) area.getLayout()).numColumns == columns) return false;
-		for (Composite grid : new Composite[] { area, models.control(), parameters.control() })
+		for (Composite grid : new Composite[] { area, models.control(), settingsArea })
 			((GridLayout) grid.getLayout()).numColumns = columns;
+		settings.fit();
 		corpora.setNarrow(columns == 1);
 		area.layout(true, true);
 		return true;

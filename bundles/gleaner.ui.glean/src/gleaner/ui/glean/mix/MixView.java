@@ -44,7 +44,7 @@ public final class MixView extends ViewPart {
 			e.gc.setForeground(Ink.LINE.get());
 			e.gc.drawLine(EDGE, 0, inReach.getSize().x - EDGE - 1, 0);
 		});
-		form = new MixForm(scroll, inReach, mixing);
+		form = new MixForm(scroll, inReach, mixing, this::fit);
 		scroll.setContent(form.control());
 		buttons(parent);
 		scroll.addListener(SWT.Resize, e -> fit());

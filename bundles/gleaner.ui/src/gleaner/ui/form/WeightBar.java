@@ -1,4 +1,4 @@
-package gleaner.ui.glean.mix;
+package gleaner.ui.form;
 
 import gleaner.desk.mix.Mix;
 import gleaner.ui.Ink;
@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Event;
  * A weight from 0 to {@link Mix#HEAVIEST} as a thin bar. Drag it, turn the wheel over it while it has the focus, or use the keys:
  * arrows 1, with Shift 10, Page Up and Down 10, Home and End. A screen reader hears a slider.
  */
-final class WeightBar {
+public final class WeightBar {
 	private static final int WIDTH = 72;
 	private static final int LEAST = 28;
 	private static final int HEIGHT = 24;
@@ -35,15 +35,17 @@ final class WeightBar {
 	private final Canvas bar;
 	private final String name;
 	private final IntConsumer onChange;
+	private String help = "";
 	private int weight;
 
 	/**
 	 * A bar at weight 0.
 	 *
 	 * @param name what the weight is of
+	 * @param spoken what a screen reader calls it
 	 * @param onChange hears of each change that the poet makes
 	 */
-	WeightBar(Composite parent, String name, IntConsumer onChange) {
+	public WeightBar(Composite parent, String name, String spoken, IntConsumer onChange) {
 		bar = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(WIDTH, HEIGHT).minSize(LEAST, HEIGHT)
 				.applyTo(bar);
@@ -64,23 +66,32 @@ final class WeightBar {
 				|| e.detail == SWT.TRAVERSE_ESCAPE);
 		bar.addListener(SWT.FocusIn, e -> bar.redraw());
 		bar.addListener(SWT.FocusOut, e -> bar.redraw());
-		describe();
+		describe(spoken);
 		Ink.follow(bar, Canvas::redraw);
 		setWeight(0);
 	}
 
-	Canvas control() {
+	/** What is seen of it. */
+	public Canvas control() {
 		return bar;
 	}
 
+	/** Says in the tool tip what the weight is for. */
+	WeightBar explained(String words) {
+		help = words;
+		setWeight(weight);
+		return this;
+	}
+
 	/** Shows a weight; says nothing to the listener. */
-	void setWeight(int newWeight) {
+	public void setWeight(int newWeight) {
 		weight = Math.clamp(newWeight, 0, Mix.HEAVIEST);
-		bar.setToolTipText(name + " " + weight);
+		bar.setToolTipText(help.isEmpty() ? name + " " + weight : name + " " + weight + "\n" + help);
 		bar.redraw();
 	}
 
-	int weight() {
+	/** The weight that is shown. */
+	public int weight() {
 		return weight;
 	}
 
@@ -137,8 +148,8 @@ final class WeightBar {
 		}
 	}
 
-	private void describe() {
-		Spoken.name(bar, "weight of " + name);
+	private void describe(String spoken) {
+		Spoken.name(bar, spoken);
 		bar.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getRole(AccessibleControlEvent e) {
