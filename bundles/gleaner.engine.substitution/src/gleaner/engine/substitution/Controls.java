@@ -77,23 +77,18 @@ final class Controls {
 	private Controls() {
 	}
 
-	/** The parameters, with one for the weight of each strategy. */
+	/** The parameters, with one for the weight of each strategy, in the order of their groups. */
 	static List<Parameter<?>> all(List<StrategyInfo> strategies) {
-		List<Parameter<?>> all = new ArrayList<>(List.of(STRENGTH, TEMPLATE, TEXT, ORDER));
-		for (StrategyInfo strategy : strategies) all.add(weight(strategy));
-		all.addAll(List.of(FEELING, RHYTHM, RHYME, ALLITERATION, RAREST, CONSISTENT, ANY_PART, RARE_MEANINGS, PHRASES, TASTE, DIAL, SPAN,
-				STEPS,
-				DICTIONARY, SWEARS, SHORTEST_FIRST, NEVER, INSTEAD, ECHO, FOREIGN, RESIDUE, HEADING));
-		return all;
+		return groups(strategies).stream().<Parameter<?>>flatMap(group -> group.parameters().stream()).toList();
 	}
 
-	/** The same in groups; of the strategies, those that act unasked come first. */
+	/** The parameters in groups; of the strategies, those that act unasked come first. */
 	static List<ParameterGroup> groups(List<StrategyInfo> strategies) {
 		List<Parameter<?>> ways = new ArrayList<>();
 		for (boolean acting : new boolean[] { true, false })
 			for (StrategyInfo strategy : strategies) if (strategy.weight() > 0 == acting) ways.add(weight(strategy));
 		return List.of(new ParameterGroup("", List.of(TEMPLATE, ORDER, STRENGTH)), new ParameterGroup("Words come from", ways),
-				new ParameterGroup("Which words", List.of(TASTE, ANY_PART, RARE_MEANINGS, PHRASES, SPAN, STEPS, DICTIONARY, SWEARS)),
+				new ParameterGroup("Which words", List.of(TASTE, ANY_PART, RARE_MEANINGS, PHRASES, DIAL, SPAN, STEPS, DICTIONARY, SWEARS)),
 				new ParameterGroup("What is kept", List.of(FEELING, RHYTHM, RHYME, ALLITERATION, RAREST, CONSISTENT)),
 				new ParameterGroup("Corrections", List.of(NEVER, INSTEAD)),
 				new ParameterGroup("Quirks", List.of(ECHO, FOREIGN, RESIDUE, HEADING, SHORTEST_FIRST)),
