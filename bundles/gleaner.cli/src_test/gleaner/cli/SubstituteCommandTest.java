@@ -13,6 +13,8 @@ import gleaner.studio.debris.PoemSpan;
 import gleaner.studio.poem.Harvest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -119,6 +121,8 @@ class SubstituteCommandTest {
 		assertTrue(before.contains("000003.txt") && before.contains("run.json") && !before.contains("000012.txt"), before.toString());
 		assertEquals("poem 3 of 55 seed 7\n  in 0\n", Files.readString(out.resolve("000003.txt")));
 		Files.writeString(out.resolve("000003.txt"), "touched");
+		Path torn = Files.writeString(out.resolve(".gleaner-999999999-1a2b.tmp"), "half a po");
+		Files.setLastModifiedTime(torn, FileTime.from(Instant.now().minusSeconds(60)));
 		engine.stopAfter = Long.MAX_VALUE;
 		// Without a seed it is that of the run.
 		String told = out("substitute", "--count", "10", "--from", "3", "--out", out.toString());

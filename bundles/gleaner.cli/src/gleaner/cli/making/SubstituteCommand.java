@@ -104,7 +104,8 @@ final class SubstituteCommand implements Callable<Integer> {
 	private Long seed;
 
 	@Option(names = "--html", paramLabel = "FILE",
-			description = "Write all poems on one page, instead of to the terminal; each has a link, its template and a box to choose it.")
+			description = "Write all poems on one page, instead of to the terminal; each has a link, its template and a box to choose it. "
+					+ "Poems get a title and an author, unless the style or --set heading says otherwise.")
 	private Path page;
 
 	@Option(names = "--in-order", description = "On the page the first poem stands first; otherwise the newest does.")
