@@ -54,6 +54,15 @@ class SuggestionsInLineTest {
 	}
 
 	@Test
+	void adverbsStayAsTheyAre() {
+		List<String> soon = texts(suggest("she will be home soon", "soon", Wish.of(Wish.kin(), 40)));
+		assertTrue(soon.contains("shortly") && soon.contains("before long"), soon::toString);
+		List<String> now = texts(suggest("Get out of my sight now", "now", Wish.of(Wish.kin(), 40)));
+		assertTrue(now.contains("immediately") && now.contains("at once"), now::toString);
+		assertFalse(now.stream().anyMatch(word -> word.matches(".*(oncely|nowly|awayly)")), now::toString);
+	}
+
+	@Test
 	void offersNoOppositeAsNearInMeaning() {
 		List<Suggestion> hot = suggest("the water was hot and deep", "hot", Wish.of(Wish.kin(), 500));
 		assertFalse(texts(hot).contains("cold"), hot::toString);
