@@ -31,6 +31,8 @@ final class MeasureOffers {
 	private static final int LINES = 400;
 	private static final int ANSWERS = 20;
 	private static final int ROUNDS = 5;
+	/** Lines behind this warm the program up. */
+	private static final int WARM = 250;
 
 	private final Language language = Language.english();
 
@@ -89,8 +91,9 @@ final class MeasureOffers {
 
 	private void speed(List<Planted> planted) {
 		Set<Relation> kin = Wish.kin();
+		for (Planted line : planted.subList(WARM, planted.size())) suggest(line, line.word(), kin);
 		List<Double> cold = new ArrayList<>();
-		for (Planted line : planted.reversed()) { // of which the last are remembered
+		for (Planted line : planted.subList(0, WARM).reversed()) { // of which the last are remembered
 			for (TaggedWord word : tagged(line))
 				if (word.partOfSpeech() != PartOfSpeech.OTHER) cold.add(time(() -> suggest(line, word.word(), kin)));
 		}
