@@ -22,8 +22,8 @@ import gleaner.language.internal.tables.Trigrams;
  * <p>{@code java -Xmx3g -cp CLASSES releng/language/PackProse.java EN_US_LM_BIN OUT}
  *
  * <p>The file is a trie, little end first, that is gone down from the last word of a run to its first: a heading, the number of runs of
- * each length, tables of the likelihoods and discounts that runs may have, all words with their likelihoods, pairs and triples packed by bits,
- * and the spelling of the words.
+ * each length, tables of the likelihoods and discounts that runs may have, all words with their likelihoods, pairs and triples packed by
+ * bits, and the spelling of the words.
  */
 final class PackProse {
 	private static final String HEADING = "Trie Language Model";

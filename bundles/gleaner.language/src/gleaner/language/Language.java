@@ -50,7 +50,7 @@ import gleaner.language.tongue.Tongue;
 @ProviderType
 public interface Language {
 	/**
-	 * English for programs and tests without OSGi. Each call makes a new one, with memory of its own (about 80 MB when all parts are
+	 * English for programs and tests without OSGi. Each call makes a new one, with memory of its own (about 110 MB when all parts are
 	 * loaded): keep it.
 	 */
 	static Language english() {

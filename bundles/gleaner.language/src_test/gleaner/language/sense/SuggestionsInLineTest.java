@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import gleaner.language.TestLanguage;
 import gleaner.language.form.Form;
+import gleaner.language.form.PartOfSpeech;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 
@@ -51,6 +52,25 @@ class SuggestionsInLineTest {
 	void putsFirstWhatTheLineAndTheMeaningWant() {
 		List<String> first = texts(suggest("He said that the house was very big", "big", Wish.of(Wish.kin(), 10)));
 		assertTrue(first.contains("large") || first.contains("huge"), first::toString);
+	}
+
+	@Test
+	void takesTheWordForThePartOfSpeechThatIsAskedFor() {
+		String line = "I hear the play";
+		List<String> verbs = texts(suggest(line, "play", Wish.of(Wish.kin(), 8).as(PartOfSpeech.VERB)));
+		List<String> nouns = texts(suggest(line, "play", Wish.of(Wish.kin(), 8).as(PartOfSpeech.NOUN)));
+		assertTrue(verbs.contains("act") || verbs.contains("perform"), verbs::toString);
+		assertTrue(nouns.contains("drama") || nouns.contains("show"), nouns::toString);
+		assertFalse(nouns.contains("perform"), nouns::toString);
+	}
+
+	@Test
+	void adverbsStayAsTheyAre() {
+		List<String> soon = texts(suggest("she will be home soon", "soon", Wish.of(Wish.kin(), 40)));
+		assertTrue(soon.contains("shortly") && soon.contains("before long"), soon::toString);
+		List<String> now = texts(suggest("Get out of my sight now", "now", Wish.of(Wish.kin(), 40)));
+		assertTrue(now.contains("immediately") && now.contains("at once"), now::toString);
+		assertFalse(now.stream().anyMatch(word -> word.matches(".*(oncely|nowly|awayly)")), now::toString);
 	}
 
 	@Test

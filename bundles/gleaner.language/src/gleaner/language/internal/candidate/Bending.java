@@ -20,8 +20,9 @@ public final class Bending {
 		this.level = level;
 	}
 
-	/** A lemma of one or more words in a form: verbs bend their first word, others their last. */
+	/** A lemma of one or more words in a form: verbs bend their first word, others their last, adverbs none. */
 	public String bent(String lemma, Form form) {
+		if (form == Form.ADVERB) return lemma; // listed as one already: "soon", "at once"
 		int space = lemma.indexOf(' ');
 		int of = lemma.indexOf(" of ");
 		if (of > 0) return inflection.inflect(lemma.substring(0, of), form) + lemma.substring(of);

@@ -53,7 +53,7 @@ public final class PoolMaker {
 		Map<String, Found> found = new LinkedHashMap<>();
 		for (int sense = 0; sense < senses.size(); sense++) relatives(senses.get(sense), sense, base, mayBeName, found);
 		entry(base, form, found);
-		String own = inflection.inflect(base, form);
+		String own = bending.bent(base, form);
 		neighbours(own, form, found);
 		found.remove(base);
 		List<Candidate> candidates = new ArrayList<>();

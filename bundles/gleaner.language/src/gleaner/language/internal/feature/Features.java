@@ -26,6 +26,7 @@ public final class Features {
 			ofWords.put("is-" + relation.name().toLowerCase(Locale.ROOT), new IsRelated(relation));
 		ofWords.put("sense-share", new SenseShare());
 		ofWords.put("own-sense", new OwnSense());
+		ofWords.put("part-share", new PartShare(tables.uses()));
 		ofWords.put("in-entry", new InEntry());
 		ofWords.put("entry-overlap", new EntryOverlap(moby));
 		ofWords.put("vector-nearness", new VectorNearness(vectors));

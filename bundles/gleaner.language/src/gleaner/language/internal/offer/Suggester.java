@@ -127,7 +127,8 @@ public final class Suggester {
 		Set<Relation> wanted = new HashSet<>(wish.relations());
 		wanted.removeAll(BY_SOUND);
 		if (wanted.isEmpty()) return;
-		List<Meanings.Meaning> all = wish.partOfSpeech().isPresent() ? meanings.of(line, word) : meanings.inPlace(line, word);
+		List<Meanings.Meaning> all = wish.partOfSpeech().map(as -> first(as, meanings.of(line, word)))
+				.orElseGet(() -> meanings.inPlace(line, word));
 		if (all.isEmpty()) return;
 		List<Word> words = Words.of(line);
 		int index = index(words, word);
@@ -139,6 +140,11 @@ public final class Suggester {
 			if (reason == null || r.candidate().text().equalsIgnoreCase(word.text())) continue;
 			add(candidates, new Candidate(r.candidate().text(), reason.relation(), reason.gloss(), reason.words(), STEP * position++));
 		}
+	}
+
+	/** Meanings in their order, but first those of a part of speech: whoever asks for verbs may take the word for one. */
+	private static List<Meanings.Meaning> first(PartOfSpeech as, List<Meanings.Meaning> meanings) {
+		return meanings.stream().sorted(Comparator.comparing(meaning -> meaning.form().partOfSpeech() != as)).toList();
 	}
 
 	/** The words for a place with the values of all features, for whoever fits the weights. */

@@ -82,6 +82,14 @@ class FeaturesTest {
 	}
 
 	@Test
+	void tellsAsWhatItIsMostlyUsed() {
+		PartShare share = new PartShare(TABLES.uses());
+		Pool toilet = new Pool("toilet", Form.SINGULAR, "toilet", List.of(), new double[0], List.of());
+		assertTrue(share.of(candidate("throne"), toilet) > share.of(candidate("can"), toilet));
+		assertEquals(Math.log(0.5), share.of(candidate("mengaporal"), toilet));
+	}
+
+	@Test
 	void countsWords() {
 		assertEquals(0, new IsPhrase().of(candidate("blue"), SAD));
 		assertEquals(2, new IsPhrase().of(candidate("out of sorts"), SAD));
