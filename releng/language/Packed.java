@@ -41,7 +41,9 @@ final class Packed {
 		return Map.of("noun", PartOfSpeech.NOUN, "verb", PartOfSpeech.VERB, "adj", PartOfSpeech.ADJECTIVE, "adv", PartOfSpeech.ADVERB);
 	}
 
-	/** As what WordNet lists each word and phrase, a bit for each part of speech; what it has only with a capital is a name and left out. */
+	/**
+	 * As what WordNet lists each word and phrase, a bit for each part of speech; what it has only with a capital is a name and left out.
+	 */
 	static Map<String, Integer> partsOfWords(ZipFile wordNet) throws IOException {
 		Map<String, Integer> parts = new HashMap<>();
 		for (Map.Entry<String, PartOfSpeech> part : parts().entrySet()) {

@@ -113,7 +113,8 @@ public final class PoemsPage implements Closeable {
 		StringBuilder text = new StringBuilder();
 		letters.stream().forEach(text::appendCodePoint);
 		StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-				+ "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Gleaner\">\n"
+				+ "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+				+ "<meta name=\"generator\" content=\"Gleaner\">\n"
 				+ "<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
 		page.append(Markup.escape(facts.name())).append(" · ").append(count()).append("</title>\n<style>\n");
 		for (Face face : Face.OF_BOOKS) page.append(WebFont.rule(face, text.toString()));

@@ -1,6 +1,7 @@
 package gleaner.engine.substitution;
 
 import gleaner.engine.substitution.constraint.Constraint;
+import gleaner.engine.substitution.pass.ReservoirWords;
 import java.util.List;
 
 /**
@@ -34,5 +35,10 @@ record Style(double strength, List<WeightedStrategy> strategies, List<WeightedSt
 		strategies = List.copyOf(strategies);
 		salad = List.copyOf(salad);
 		constraints = List.copyOf(constraints);
+	}
+
+	/** Whether nothing acts but what takes words of reservoirs. */
+	boolean isReservoirOnly() {
+		return strength > 0 && !strategies.isEmpty() && strategies.stream().allMatch(each -> each.strategy() instanceof ReservoirWords);
 	}
 }

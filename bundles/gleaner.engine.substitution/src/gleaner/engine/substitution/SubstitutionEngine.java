@@ -104,6 +104,8 @@ public final class SubstitutionEngine implements GeneratorEngine {
 		WordFacts facts = new WordFacts(language);
 		Mix mix = Mix.read(source, settings, language, progress);
 		Style style = new StyleReader(language, strangers, facts).read(settings, source, mix.stock());
+		if (style.isReservoirOnly() && mix.stock().reservoir().isEmpty()) throw new EngineException(
+				"all words shall come from reservoirs, and there is none in the mix; put one in, or give another way a weight");
 		return new SubstitutionGenerator(mix, style, facts, settings.get(Controls.ORDER).equals(Controls.SHUFFLED));
 	}
 }

@@ -2,8 +2,10 @@ package gleaner.engine.substitution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.engine.EngineException;
 import gleaner.engine.substitution.Bench.Change;
 import gleaner.engine.substitution.Bench.Made;
 import gleaner.language.sound.Pronunciation;
@@ -94,6 +96,12 @@ class ConstraintsTest {
 			String text = bench.make(seed).text();
 			assertFalse(text.contains("water") || text.contains("kettle"), text);
 		}
+	}
+
+	@Test
+	void whoWantsOnlyReservoirsNeedsOne() {
+		EngineException said = assertThrows(EngineException.class, () -> Bench.only("reservoir", "unknown").poem(TEXT).make(1));
+		assertTrue(said.getMessage().contains("put one in"), said.getMessage());
 	}
 
 	@Test

@@ -36,9 +36,9 @@ public interface Thesaurus {
 	List<Suggestion> suggest(String line, Word word, Wish wish);
 
 	/**
-	 * Words for the place of a word, best first, for programs that ask for millions: nothing is tagged, read aloud or explained, and what was
-	 * found for a word is remembered. Opposites, parts and words of the same root are not among them, nor swear words and slurs. Asked
-	 * again for a word that it remembers it takes some ten millionths of a second; the first time some milliseconds.
+	 * Words for the place of a word, best first, for programs that ask for millions: nothing is tagged, read aloud or explained, and
+	 * what was found for a word is remembered. Opposites, parts and words of the same root are not among them, nor swear words and
+	 * slurs. Asked again for a word that it remembers it takes some ten millionths of a second; the first time some milliseconds.
 	 *
 	 * @param place a word of an open class; for others there are none
 	 * @param dial from 0 (keep the meaning) to 1 (fit the line), see {@link Wish#dial}

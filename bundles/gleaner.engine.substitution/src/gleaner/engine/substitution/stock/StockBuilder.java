@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gathers from poems what substitution draws from: words by what they do, and names by what they name. Used by one thread. */
 public final class StockBuilder {
+	private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 	private static final int SHORTEST = 3;
 	private static final int LONGEST_NAME = 40;
 	private static final List<PartOfSpeech> OPEN = List.of(PartOfSpeech.NOUN, PartOfSpeech.VERB, PartOfSpeech.ADJECTIVE,
@@ -66,7 +69,7 @@ public final class StockBuilder {
 	}
 
 	private void addName(PackedTemplate poem, String type, String text, Set<String> named, double weight) {
-		String name = text.replaceFirst("['\u2019]s?$", "").replaceAll("\\s+", " ");
+		String name = SPACES.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceAll(" ");
 		boolean shouts = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
 		if (shouts || name.isBlank() || name.length() > LONGEST_NAME || !Character.isUpperCase(name.codePointAt(0)) || !named.add(name))
 			return;
