@@ -9,8 +9,10 @@ import gleaner.language.Language;
 import gleaner.language.form.Analysis;
 import gleaner.language.form.Form;
 import gleaner.language.form.PartOfSpeech;
+import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +54,7 @@ public final class TemplateReader {
 	/** Reads one poem. */
 	public PackedTemplate read(String corpus, SourcePoem poem) {
 		PoemReading reading = poem.reading().orElseGet(() -> reader.read(poem.text()));
-		List<Token> tokens = reading.tokens();
+		List<Token> tokens = tokens(poem.text(), reading);
 		List<Token> places = new ArrayList<>(tokens.size());
 		List<String> types = new ArrayList<>(tokens.size());
 		int e = 0;
@@ -70,6 +72,20 @@ public final class TemplateReader {
 			types.add(isIn ? entities.get(e).type() : "");
 		}
 		return pack(corpus, poem, places, types, isForeign(reading));
+	}
+
+	/** The words of a reading. Of foreign lines it may have none: there they are words without a tag, so that they can be replaced as well. */
+	private static List<Token> tokens(String text, PoemReading reading) {
+		List<Line> foreign = reading.lines().stream().filter(line -> line.metre().equals(FOREIGN) && line.end() <= text.length()).toList();
+		if (foreign.isEmpty()) return reading.tokens();
+		List<Token> tokens = new ArrayList<>();
+		for (Token token : reading.tokens())
+			if (foreign.stream().noneMatch(line -> token.start() >= line.start() && token.start() < line.end())) tokens.add(token);
+		for (Line line : foreign)
+			for (Word word : Words.of(text.substring(line.start(), line.end())))
+				tokens.add(new Token(line.start() + word.start(), line.start() + word.end(), "X", "", "", ""));
+		tokens.sort(Comparator.comparingInt(Token::start));
+		return tokens;
 	}
 
 	private PackedTemplate pack(String corpus, SourcePoem poem, List<Token> places, List<String> types, boolean isForeign) {
