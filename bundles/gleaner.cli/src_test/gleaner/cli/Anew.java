@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An engine that makes poems anew as the commands know it, with a rule that a test can foresee: each becomes its number and its strength. */
+/** An engine that makes poems anew as the commands know it, by a rule that a test can foresee: each becomes its number and strength. */
 final class Anew implements GeneratorEngine {
 	private static final Parameter<Integer> STRENGTH = new Parameter.Whole("strength", "Strength", "How much.", 55, 0, 100);
 	private static final Parameter<String> TEXT = new Parameter.LongText("text", "Text", "A text.", "");

@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One page with any number of poems, each with a link to itself, which needs nothing else: style, faces and the little script are in it, and
- * without scripts all can be read. Poems are put aside on the disk as they come, so that memory stays as it is; the page is written, in one
- * step, at the end. Used by one thread.
+ * One page with any number of poems, each with a link to itself, which needs nothing else: style, faces and the little script are in it,
+ * and without scripts all can be read. Poems are put aside on the disk as they come, so that memory stays as it is; the page is written,
+ * in one step, at the end. Used by one thread.
  */
 public final class PoemsPage implements Closeable {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);

@@ -22,6 +22,7 @@ final class DebrisStream implements DebrisSink {
 	private final UnaryOperator<String> masking;
 	private final SpewListener listener;
 	private final Runnable onFault;
+	private final boolean keepsReasons;
 	private boolean shut;
 	private boolean inPoem;
 	private long poems;
@@ -33,13 +34,16 @@ final class DebrisStream implements DebrisSink {
 	/**
 	 * @param masking takes secrets out of what the engine says beside the text
 	 * @param onFault called, on the engine's thread, once nothing more will be taken
+	 * @param keepsReasons whether it is kept why pieces are there; if not, only the text and what poems are made from
 	 */
-	DebrisStream(DebrisWriter writer, String prompt, UnaryOperator<String> masking, SpewListener listener, Runnable onFault) {
+	DebrisStream(DebrisWriter writer, String prompt, UnaryOperator<String> masking, SpewListener listener, Runnable onFault,
+			boolean keepsReasons) {
 		this.writer = writer;
 		this.prompt = prompt;
 		this.masking = masking;
 		this.listener = listener;
 		this.onFault = onFault;
+		this.keepsReasons = keepsReasons;
 	}
 
 	/** Of the debris file. */
@@ -87,7 +91,7 @@ final class DebrisStream implements DebrisSink {
 	@Override
 	public void accept(CharSequence text, Reason reason) throws InterruptedException {
 		beginPoem();
-		write(() -> writer.append(text, reason));
+		write(() -> keepsReasons ? writer.append(text, reason) : writer.append(text));
 	}
 
 	@Override

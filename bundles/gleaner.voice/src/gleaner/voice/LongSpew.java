@@ -10,11 +10,14 @@ import java.util.List;
 
 /**
  * Very many poems of one order, in several debris files one after the other, each of a size that can still be opened; the model is
- * opened once. Since each poem stands alone, they are the same as in one file.
+ * opened once. Since each poem stands alone, they are the same as in one file. Of the first 20,000 poems it is kept why each word is there;
+ * of all, which poems they were made from.
  */
 public final class LongSpew {
-	/** Of poems of a page each this makes debris of some fifteen megabytes, and reasons of some sixty. */
-	private static final long MOST_OF_A_FILE = 20_000;
+	/** Of poems of a page each this makes debris of some fifteen megabytes, and reasons of some two hundred. */
+	private static final long MOST_OF_A_FILE = 10_000;
+	/** So many files have reasons: of a million poems they would fill a disk, and each poem can be made again alone, with them. */
+	private static final int FILES_WITH_REASONS = 2;
 
 	/**
 	 * What it came to.
@@ -64,7 +67,7 @@ public final class LongSpew {
 			do {
 				long left = request.poems() == GenerationRequest.ENDLESS ? mostOfAFile : request.poems() - made;
 				GenerationRequest part = request.withFirst(request.first() + made).withPoems(Math.min(left, mostOfAFile));
-				SpewResult result = new Spew(studio, engines, models, order.with(part), listener).run();
+				SpewResult result = new Spew(studio, engines, models, order.with(part), listener, debris.size() < FILES_WITH_REASONS).run();
 				debris.add(result.debris());
 				made += result.poems();
 				duration = duration.plus(result.duration());

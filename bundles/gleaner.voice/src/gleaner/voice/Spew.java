@@ -31,6 +31,7 @@ public final class Spew {
 	private final Duration longestSilence;
 	private final GenerationOrder order;
 	private final SpewListener listener;
+	private final boolean keepsReasons;
 	/** Counted down when there is nothing more to wait for: the engine is done, or nothing of it will be taken any more. */
 	private final CountDownLatch over = new CountDownLatch(1);
 	private volatile Optional<OpenModels.Key> opening = Optional.empty();
@@ -41,16 +42,27 @@ public final class Spew {
 
 	/** A stream whose model is opened for it alone. */
 	public Spew(Studio studio, EngineCatalog engines, GenerationOrder order, SpewListener listener) {
-		this(studio, engines, Optional.empty(), order, listener, LONGEST_SILENCE);
+		this(studio, engines, Optional.empty(), order, listener, LONGEST_SILENCE, true);
 	}
 
 	/** A stream that shares models with others. */
 	public Spew(Studio studio, EngineCatalog engines, OpenModels models, GenerationOrder order, SpewListener listener) {
-		this(studio, engines, Optional.of(models), order, listener, LONGEST_SILENCE);
+		this(studio, engines, Optional.of(models), order, listener, LONGEST_SILENCE, true);
+	}
+
+	/** @param keepsReasons whether it is kept beside the debris why each word is there */
+	Spew(Studio studio, EngineCatalog engines, OpenModels models, GenerationOrder order, SpewListener listener, boolean keepsReasons) {
+		this(studio, engines, Optional.of(models), order, listener, LONGEST_SILENCE, keepsReasons);
 	}
 
 	Spew(Studio studio, EngineCatalog engines, Optional<OpenModels> models, GenerationOrder order, SpewListener listener,
 			Duration longestSilence) {
+		this(studio, engines, models, order, listener, longestSilence, true);
+	}
+
+	private Spew(Studio studio, EngineCatalog engines, Optional<OpenModels> models, GenerationOrder order, SpewListener listener,
+			Duration longestSilence, boolean keepsReasons) {
+		this.keepsReasons = keepsReasons;
 		this.studio = studio;
 		this.engines = engines;
 		this.models = models;
@@ -190,7 +202,7 @@ public final class Spew {
 	private synchronized DebrisStream begin(Voice voice, Making making) throws StudioException, InterruptedException {
 		if (leftBehind) throw new InterruptedException();
 		DebrisStream sink = new DebrisStream(studio.debris().begin(making), order.request().prompt(), voice::masked, listener,
-				over::countDown);
+				over::countDown, keepsReasons);
 		stream = Optional.of(sink);
 		return sink;
 	}

@@ -8,8 +8,11 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.engine.Ingredient;
 import gleaner.engine.Need;
 import gleaner.engine.PoemLength;
+import gleaner.engine.Reason;
+import gleaner.engine.TemplatePoem;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.PoemSpan;
+import gleaner.studio.debris.PoemWhy;
 import gleaner.studio.making.Making;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +60,8 @@ class LongSpewTest {
 			opened.incrementAndGet();
 			return (request, sink) -> {
 				for (long poem = request.first(); request.includes(poem); poem++) {
-					sink.accept(String.valueOf(poem));
+					sink.madeFrom(new TemplatePoem("Sea", "poem " + poem, "", ""));
+					sink.accept(String.valueOf(poem), Reason.of("it", "counted", ""));
 					sink.poemEnd();
 				}
 			};
@@ -75,6 +79,10 @@ class LongSpewTest {
 		assertEquals(7, result.poems());
 		assertEquals(1, opened.get());
 		assertEquals(List.of(3, 3, 1), result.debris().stream().map(this::poems).toList());
+		assertEquals(1, studio.debris().reasons(result.debris().get(1), 10).size());
+		PoemWhy last = studio.debris().why(result.debris().get(2), 11);
+		assertEquals("poem 11", last.templates().getFirst().id());
+		assertEquals(List.of(), last.reasons(), "of very many poems it is not kept of each word why it is there");
 	}
 
 	private int poems(String debris) {

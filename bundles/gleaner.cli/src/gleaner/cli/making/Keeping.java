@@ -25,8 +25,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Makes very many poems and puts them on a page, into a folder, or both. What is in the folder already is not made again. Broken off, the page
- * holds what there is. Used by one thread, but for the streams, whose calls come one after the other.
+ * Makes very many poems and puts them on a page, into a folder, or both. What is in the folder already is not made again. Broken off, the
+ * page holds what there is. Used by one thread, but for the streams, whose calls come one after the other.
  */
 final class Keeping implements WholePoems.Taker, Closeable {
 	private static final Duration BETWEEN_NOTES = Duration.ofSeconds(5);

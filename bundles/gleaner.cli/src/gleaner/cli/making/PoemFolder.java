@@ -36,8 +36,8 @@ import java.util.Optional;
 
 /**
  * A folder with the poems of one run, each in a file of its own that is there whole or not at all. What fixes the run stands in
- * {@code run.json}, and which poems each was made from in {@code poems.jsonl}: so a run that was broken off goes on where it was. Used by one
- * thread.
+ * {@code run.json}, and which poems each was made from in {@code poems.jsonl}: so a run that was broken off goes on where it was. Used by
+ * one thread.
  */
 final class PoemFolder implements Closeable {
 	private static final String RUN = "run.json";
@@ -125,8 +125,8 @@ final class PoemFolder implements Closeable {
 	}
 
 	/**
-	 * Makes sure that the folder holds the run that is meant, where nothing is left to be made; what has become of the corpora does not matter
-	 * then.
+	 * Makes sure that the folder holds the run that is meant, where nothing is left to be made; what has become of the corpora does not
+	 * matter then.
 	 *
 	 * @param order with a value for each setting
 	 * @throws StudioException if it holds another one, where the sentence says what differs

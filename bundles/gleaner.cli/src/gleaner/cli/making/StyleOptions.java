@@ -6,6 +6,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Objection;
 import gleaner.engine.Settings;
+import gleaner.engine.Style;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.voice.EngineEntry;
@@ -22,13 +23,15 @@ final class StyleOptions {
 			description = "Settings that belong together, as \"word-salad\"; what --set says counts more. \"gleaner styles\" lists them.")
 	private String style;
 
+	private Optional<Style> chosen = Optional.empty();
+
 	@Option(names = "--set", paramLabel = "KEY=VALUE",
 			description = "A setting; may be repeated. \"gleaner engines\" lists those of each engine.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
-	/** The name of the style as it was given; nothing if none was. */
-	Optional<String> style() {
-		return Optional.ofNullable(style);
+	/** The style that was named, once the settings are known; nothing if none was. */
+	Optional<Style> chosen() {
+		return chosen;
 	}
 
 	/** Takes a setting away that is none of an engine; {@code null} if it was not given. */
@@ -56,7 +59,8 @@ final class StyleOptions {
 		EngineInfo info = entry.info();
 		SettingNames names = new SettingNames(info.parameters());
 		Map<String, String> all = new LinkedHashMap<>(first);
-		if (style != null) all.putAll(new StyleShelf(entry, Optional.of(studio.open().styles())).get(style).settings());
+		if (style != null) chosen = Optional.of(new StyleShelf(entry, Optional.of(studio.open().styles())).get(style));
+		chosen.ifPresent(each -> all.putAll(each.settings()));
 		all.putAll(names.known(settings));
 		all.putAll(last);
 		List<Objection> objections = entry.check(checked(info, names, all));

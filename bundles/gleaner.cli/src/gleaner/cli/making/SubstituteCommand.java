@@ -12,6 +12,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.PoemLength;
 import gleaner.engine.Settings;
+import gleaner.engine.Style;
 import gleaner.files.StudioException;
 import gleaner.language.Language;
 import gleaner.studio.Studio;
@@ -41,14 +42,16 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner substitute} */
 @Command(name = "substitute",
-		description = "Make poems anew, word by word, with the engine Substitution: a few, or a million. All are kept in the studio's debris too.",
+		description = "Make poems anew, word by word, with the engine Substitution: a few, or a million. "
+				+ "All are kept in the studio's debris too, of the first 20,000 also why each word is there.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "", "For example:", "  gleaner substitute --style gentle --corpus Kitchen",
 			"  gleaner substitute --style word-salad --templates Kitchen --reservoir salt --count 3 --seed 7",
 			"  gleaner substitute --style n+7 --text poem.txt",
 			"  gleaner substitute --style as-in-2015 --count 10116 --html page.html",
 			"  gleaner substitute --style inverse --count 1000000 --seed 7 --out poems", "",
-			"Poems that have no report yet are read closely first, once. With --out the same call goes on where the last one was broken off." })
+			"Poems that have no report yet are read closely first, once. With --out the same call goes on where the last one was "
+					+ "broken off." })
 final class SubstituteCommand implements Callable<Integer> {
 	private static final String ENGINE = "substitution";
 	/** Settings of the engine that have an option here. */
@@ -108,7 +111,8 @@ final class SubstituteCommand implements Callable<Integer> {
 	private boolean inOrder;
 
 	@Option(names = "--out", paramLabel = "DIR",
-			description = "Write each poem into a file of its own there, instead of to the terminal. What is there already is not made again.")
+			description = "Write each poem into a file of its own there, instead of to the terminal. What is there already is not made "
+					+ "again.")
 	private Path folder;
 
 	@Option(names = "--json", description = "One object per poem and line; with --html or --out one object at the end.")
@@ -139,7 +143,7 @@ final class SubstituteCommand implements Callable<Integer> {
 		Remarks remarks = new Remarks(surroundings, progress, !isKnown);
 		try (ProgressLine line = progress; Interrupter interrupter = Interrupter.ofThisThread(isKept ? SECONDS_TO_FINISH : 2)) {
 			for (String failure : TemplateReports.make(studio, entry.info(), order, Language.english(), line)) surroundings.warn(failure);
-			if (isKept) keep(studio, catalog, order, remarks, Optional.ofNullable(kept));
+			if (isKept) keep(studio, catalog, entry, order, remarks, Optional.ofNullable(kept));
 			else new LongSpew(studio, catalog, order, printer(remarks)).run();
 		} catch (UncheckedIOException e) {
 			if (e.getCause() instanceof StudioException sentence) throw sentence;
@@ -196,9 +200,11 @@ final class SubstituteCommand implements Callable<Integer> {
 		return json ? new JsonPrinter(surroundings.out(), remarks) : new TextPrinter(surroundings.out(), remarks);
 	}
 
-	private void keep(Studio studio, EngineCatalog catalog, GenerationOrder order, Remarks remarks, Optional<PoemFolder> kept)
+	private void keep(Studio studio, EngineCatalog catalog, EngineEntry entry, GenerationOrder order, Remarks remarks,
+			Optional<PoemFolder> kept)
 			throws EngineException, StudioException, InterruptedException {
-		try (Keeping keeping = new Keeping(order, style.style().orElse("Substitution"), kept, Optional.ofNullable(page), inOrder,
+		try (Keeping keeping = new Keeping(order, style.chosen().map(Style::name).orElse(entry.name()), kept, Optional.ofNullable(page),
+				inOrder,
 				progress)) {
 			keeping.run(studio, catalog, remarks);
 			progress.close();

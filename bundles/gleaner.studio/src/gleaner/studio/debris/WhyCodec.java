@@ -26,10 +26,17 @@ public final class WhyCodec {
 	}
 
 	private static void put(ObjectNode node, Likelihood likelihood) {
-		node.put("probability", likelihood.probability());
+		node.put("probability", rounded(likelihood.probability()));
 		if (likelihood.others().isEmpty()) return;
 		ArrayNode others = node.putArray("others");
-		for (NextUnit other : likelihood.others()) others.addArray().add(SoundText.of(other.text())).add(other.probability());
+		for (NextUnit other : likelihood.others()) others.addArray().add(SoundText.of(other.text())).add(rounded(other.probability()));
+	}
+
+	/** To three digits: more say nothing, and there are very many of them. */
+	private static double rounded(double probability) {
+		if (!(probability > 0)) return probability;
+		double scale = Math.pow(10, 3 - Math.ceil(Math.log10(probability)));
+		return Double.isInfinite(scale) ? probability : Math.round(probability * scale) / scale;
 	}
 
 	/** @throws IllegalArgumentException if a probability cannot be */

@@ -9,32 +9,43 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The example engine, built once as a stranger would: outside the source tree, so that it sees nothing of ours but the repository. */
+/**
+ * The example plug-ins, each built once as a stranger would: outside the source tree, so that it sees nothing of ours but the repository.
+ */
 final class StrangersEngine {
 	private static final Path TOP = Path.of("..", "..").toAbsolutePath().normalize();
 	private static Path site;
+	private static Path strategySite;
 
 	private StrangersEngine() {
 	}
 
-	/** Its update site. */
+	/** The update site of the example engine. */
 	static synchronized Path site() throws IOException, InterruptedException {
-		if (site == null) site = build(Files.createTempDirectory("cutup"));
+		if (site == null) site = build("cutup", "cutup.engine/target/surefire-reports/cutup.CutUpTest.txt", 4);
 		return site;
 	}
 
-	private static Path build(Path place) throws IOException, InterruptedException {
-		Path example = place.resolve("cutup");
-		copy(TOP.resolve("examples/cutup"), example);
-		Path log = place.resolve("cutup.log");
+	/** The update site of the example strategy. */
+	static synchronized Path strategySite() throws IOException, InterruptedException {
+		if (strategySite == null) strategySite = build("lipogram",
+				"lipogram.strategy/target/surefire-reports/lipogram.LipogramTest.txt", 2);
+		return strategySite;
+	}
+
+	private static Path build(String name, String report, int tests) throws IOException, InterruptedException {
+		Path place = Files.createTempDirectory(name);
+		Path example = place.resolve(name);
+		copy(TOP.resolve("examples").resolve(name), example);
+		Path log = place.resolve(name + ".log");
 		Process maven = new ProcessBuilder(TOP.resolve("mvnw").toString(), "-B", "-ntp", "-f", "pom.xml",
 				"-Dgleaner.repository=" + TOP.resolve("releng/gleaner.product/target/repository").toUri(), "verify")
 				.directory(example.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		assertTrue(maven.waitFor(5, TimeUnit.MINUTES), "the example's build did not end");
 		assertEquals(0, maven.exitValue(), () -> tail(log));
-		String tested = Files.readString(example.resolve("cutup.engine/target/surefire-reports/cutup.CutUpTest.txt"));
-		assertTrue(tested.contains("Tests run: 4, Failures: 0, Errors: 0, Skipped: 0"), tested);
-		return example.resolve("cutup.site/target/repository");
+		String tested = Files.readString(example.resolve(report));
+		assertTrue(tested.contains("Tests run: " + tests + ", Failures: 0, Errors: 0, Skipped: 0"), tested);
+		return example.resolve(name + ".site/target/repository");
 	}
 
 	/** Copies a folder with all that is in it, but for what was built. */

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.product.Product.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example engine is built and tested against the contract as a stranger would, comes into the product, speaks, and goes. */
+/** The example plug-ins are built and tested as a stranger would, come into the product, speak or act, and go. */
 class StrangersEngineTest {
 	@TempDir
 	Path home;
@@ -38,6 +40,32 @@ class StrangersEngineTest {
 		gleaner.run("plugin", "remove", "cutup.feature").expect(0);
 		assertFalse(gleaner.run("engines").expect(0).out().contains("cutup"));
 		assertEquals("", gleaner.run("plugin", "list").expect(0).out());
+	}
+
+	@Test
+	void aStrategyComesActsAndGoes() throws Exception {
+		Product gleaner = Product.copy(home.resolve("program"), home);
+		gleaner.run("plugin", "install", StrangersEngine.strategySite().toString(), "--allow-unsigned").expect(0);
+		assertTrue(gleaner.run("engines").expect(0).out().contains("--set lipogram=0  Words with an e become words without."));
+		List<String> alone = new ArrayList<>(List.of("generate", "--engine", "substitution", "--seed", "7", "--set", "lipogram=1"));
+		for (String other : List.of("synonyms", "narrower", "wider", "opposites", "similar", "parts", "wholes", "attributes", "entailed",
+				"entities", "reservoir", "unknown", "function", "descriptions", "contractions", "cries", "hyphens", "years", "digits"))
+			alone.addAll(List.of("--set", other + "=0"));
+		String template = made(gleaner, alone, "strength=0");
+		String poem = made(gleaner, alone, "strength=100");
+		assertTrue(letters(poem) < letters(template), template + "\n---\n" + poem);
+		gleaner.run("plugin", "remove", "lipogram.feature").expect(0);
+		assertFalse(gleaner.run("engines").expect(0).out().contains("lipogram"));
+	}
+
+	private static String made(Product gleaner, List<String> command, String strength) throws Exception {
+		List<String> whole = new ArrayList<>(command);
+		whole.addAll(List.of("--set", strength));
+		return gleaner.run(whole.toArray(String[]::new)).expect(0).out();
+	}
+
+	private static long letters(String text) {
+		return text.chars().filter(letter -> letter == 'e').count();
 	}
 
 	/** Starts the window with a witness on board, which reads the choice of engines and goes. */
