@@ -55,6 +55,8 @@ final class PaneMenu {
 		MenuManager older = new MenuManager("Older Debris");
 		for (DebrisEntry entry : view.older()) older.add(action(words(entry), () -> view.show(entry.id(), 0, 0)));
 		menu.add(older);
+		if (pane.text().page().map(page -> view.makesAnew(page.engine())).orElse(false)) menu.add(
+				action(view.isBeside() ? "Hide the Templates" : "Show the Templates Beside", () -> view.setBeside(!view.isBeside())));
 		if (view.panes().size() > 1) menu.add(action("Close this Pane", () -> view.close(pane)));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
