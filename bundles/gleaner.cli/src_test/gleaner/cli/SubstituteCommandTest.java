@@ -13,6 +13,8 @@ import gleaner.studio.debris.PoemSpan;
 import gleaner.studio.poem.Harvest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,7 +86,7 @@ class SubstituteCommandTest {
 		assertEquals("Sea", out1("--templates", "Sea", "--corpus", "Kitchen").get("templates").get(0).get("corpus").asText());
 		assertEquals(2, out1().get("making").get("ingredients").size());
 		JsonNode own = out1("--text", Files.writeString(folder.resolve("own.txt"), "salt rain").toString());
-		assertEquals(0, own.get("making").get("ingredients").size());
+		assertEquals(2, own.get("making").get("ingredients").size(), "words are drawn from all corpora");
 		assertTrue(own.get("text").asText().endsWith("in 9"), own.toString());
 		assertTrue(refused(1, "substitute", "--templates", "Lake").contains("there is no corpus \"Lake\""));
 		assertTrue(refused(1, "substitute", "--reservoir", "lake").contains("there is no reservoir \"lake\""));
@@ -119,6 +121,8 @@ class SubstituteCommandTest {
 		assertTrue(before.contains("000003.txt") && before.contains("run.json") && !before.contains("000012.txt"), before.toString());
 		assertEquals("poem 3 of 55 seed 7\n  in 0\n", Files.readString(out.resolve("000003.txt")));
 		Files.writeString(out.resolve("000003.txt"), "touched");
+		Path torn = Files.writeString(out.resolve(".gleaner-999999999-1a2b.tmp"), "half a po");
+		Files.setLastModifiedTime(torn, FileTime.from(Instant.now().minusSeconds(60)));
 		engine.stopAfter = Long.MAX_VALUE;
 		// Without a seed it is that of the run.
 		String told = out("substitute", "--count", "10", "--from", "3", "--out", out.toString());

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder with the poems of one run, each in a file of its own that is there whole or not at all. What fixes the run stands in
@@ -116,6 +117,7 @@ final class PoemFolder implements Closeable {
 		if (other.isPresent()) throw another(other.get());
 		making = Optional.of(before.orElse(how));
 		note(spent);
+		sweep();
 		try {
 			if (index.isEmpty()) index = Optional
 					.of(Files.newOutputStream(folder.resolve(POEMS), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
@@ -151,6 +153,15 @@ final class PoemFolder implements Closeable {
 	private StudioException another(String difference) {
 		return new StudioException(
 				"the poems in " + folder + " are of another run: " + difference + "; choose another folder, or empty this one");
+	}
+
+	/** Takes away what a program that was killed has left half written. */
+	private void sweep() throws StudioException {
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.filter(AtomicFile::isTemporary).toList()) if (AtomicFile.isLeft(file)) Files.deleteIfExists(file);
+		} catch (IOException e) {
+			throw Faults.reading(folder, e);
+		}
 	}
 
 	private static Optional<String> difference(Making old, Making now) {

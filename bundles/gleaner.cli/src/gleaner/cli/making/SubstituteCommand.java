@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "", "For example:", "  gleaner substitute --style gentle --corpus Kitchen",
 			"  gleaner substitute --style word-salad --templates Kitchen --reservoir salt --count 3 --seed 7",
-			"  gleaner substitute --style n+7 --text poem.txt",
+			"  gleaner substitute --style n+7 --text poem.txt --corpus Kitchen",
 			"  gleaner substitute --style as-in-2015 --count 10116 --html page.html",
 			"  gleaner substitute --style inverse --count 1000000 --seed 7 --out poems", "",
 			"Poems that have no report yet are read closely first, once. With --out the same call goes on where the last one was "
@@ -76,7 +76,7 @@ final class SubstituteCommand implements Callable<Integer> {
 
 	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
 			description = "A corpus that words, names and titles are drawn from, with its share; may be repeated. Standard: all corpora"
-					+ " alike, and none with --text or --templates.")
+					+ " alike, and none with --templates.")
 	private List<CorpusWeight> corpora = new ArrayList<>();
 
 	@Option(names = "--reservoir", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
@@ -104,7 +104,8 @@ final class SubstituteCommand implements Callable<Integer> {
 	private Long seed;
 
 	@Option(names = "--html", paramLabel = "FILE",
-			description = "Write all poems on one page, instead of to the terminal; each has a link, its template and a box to choose it.")
+			description = "Write all poems on one page, instead of to the terminal; each has a link, its template and a box to choose it. "
+					+ "Poems get a title and an author, unless the style or --set heading says otherwise.")
 	private Path page;
 
 	@Option(names = "--in-order", description = "On the page the first poem stands first; otherwise the newest does.")
@@ -185,7 +186,7 @@ final class SubstituteCommand implements Callable<Integer> {
 
 	private List<CorpusWeight> mix(Studio studio) throws StudioException {
 		List<CorpusWeight> mix = new ArrayList<>(corpora);
-		if (corpora.isEmpty() && templates.isEmpty() && text == null)
+		if (corpora.isEmpty() && templates.isEmpty())
 			for (StoredCorpus corpus : studio.corpora().list()) mix.add(new CorpusWeight(corpus.name(), 1));
 		if (mix.isEmpty() && templates.isEmpty() && text == null) throw new StudioException(
 				"there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");

@@ -11,6 +11,7 @@ import gleaner.engine.substitution.strategy.Pool;
 import gleaner.engine.substitution.strategy.Template;
 import gleaner.engine.substitution.strategy.Work;
 import gleaner.language.form.Form;
+import gleaner.language.form.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,10 +86,24 @@ final class Chooser {
 		if (plain.equals(place.plain()) || !style.corrections().allow(offer, word)) return null;
 		if (!style.isSwearing() && place.entity().isEmpty() && facts.isOffensive(plain)) return null;
 		if (!style.taste().likes(place, word)) return null;
-		if (!style.isAnyPartTaken() && offer.isBase() && place.form() != Form.FIXED && !facts.isUsedAs(text, place.form().partOfSpeech()))
-			return null;
-		for (Constraint constraint : style.constraints()) if (!constraint.allows(place, plain, template)) return null;
+		if (!style.isAnyPartTaken() && offer.isBase() && place.form() != Form.FIXED && !isAlike(offer, word, place)) return null;
+		for (Constraint constraint : style.constraints()) if (!constraint.allows(place, offer, plain, template)) return null;
 		return word;
+	}
+
+	/**
+	 * Whether an offer does in its place what the word before did: it is much used as that part of speech, is one word as that was
+	 * ("greater", not "more great"), and looks like a participle only where that did ("radiance", not "glowing").
+	 */
+	private boolean isAlike(Offer offer, String word, Place place) {
+		boolean isBent = offer.text().indexOf(' ') < 0 && word.indexOf(' ') >= 0;
+		boolean isVerb = place.form().partOfSpeech() == PartOfSpeech.VERB;
+		boolean isParticiple = !isVerb && looksLikeParticiple(word) && !looksLikeParticiple(place.plain());
+		return !isBent && !isParticiple && facts.isUsedAs(offer.text(), place.form().partOfSpeech());
+	}
+
+	private static boolean looksLikeParticiple(String word) {
+		return word.endsWith("ing") || word.endsWith("ings") || word.endsWith("ed");
 	}
 
 	private static boolean isName(String base) {

@@ -36,7 +36,7 @@ final class Controls {
 	static final Parameter<Boolean> ALLITERATION = new Parameter.Flag("alliteration", "Alliteration",
 			"New words begin with the sound of a word nearby.", false);
 	static final Parameter<Integer> RAREST = new Parameter.Whole("rarest", "Rarest",
-			"How rare new words may be: 10 for the commonest thousand, 50 for those of a large dictionary, 95 for anything.", 95, 10, 95);
+			"How rare new words may be: 10 for the commonest thousand, 50 for those of a large dictionary, 95 for anything.", 70, 10, 95);
 	static final Parameter<Boolean> CONSISTENT = new Parameter.Flag("consistent", "Consistent",
 			"A word becomes the same word throughout its poem.", true);
 	static final Parameter<Boolean> ANY_PART = new Parameter.Flag("any-part", "Any part of speech",

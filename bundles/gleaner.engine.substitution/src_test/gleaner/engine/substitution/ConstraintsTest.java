@@ -82,7 +82,8 @@ class ConstraintsTest {
 	@Test
 	void rareWordsStayAway() throws Exception {
 		for (int seed = 0; seed < 30; seed++) for (Change change : bench("rarest", "35").make(seed).changes())
-			assertTrue(Bench.ENGLISH.lexicon().commonness(change.to().toLowerCase()).orElse(100) <= 35, change.toString());
+			if (change.source().equals("WordNet"))
+				assertTrue(Bench.ENGLISH.lexicon().commonness(change.to().toLowerCase()).orElse(100) <= 35, change.toString());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package gleaner.engine.substitution.constraint;
 
 import gleaner.engine.substitution.stock.WordFacts;
+import gleaner.engine.substitution.strategy.Offer;
 import gleaner.engine.substitution.strategy.Place;
 import gleaner.engine.substitution.strategy.Template;
 import gleaner.language.sound.Phone;
@@ -12,7 +13,7 @@ public record Alliteration(WordFacts facts) implements Constraint {
 	private static final int REACH = 3;
 
 	@Override
-	public boolean allows(Place place, String word, Template template) {
+	public boolean allows(Place place, Offer offer, String word, Template template) {
 		Phone first = first(word);
 		if (first == null) return false;
 		if (first == first(place.plain())) return true;

@@ -1,5 +1,6 @@
 package gleaner.engine.substitution.constraint;
 
+import gleaner.engine.substitution.strategy.Offer;
 import gleaner.engine.substitution.strategy.Place;
 import gleaner.engine.substitution.strategy.Template;
 
@@ -9,7 +10,8 @@ public interface Constraint {
 	/**
 	 * Whether a word may stand in a place.
 	 *
-	 * @param word as it would stand there
+	 * @param offer the word as it was offered
+	 * @param word as it would stand there, in lower case
 	 */
-	boolean allows(Place place, String word, Template template);
+	boolean allows(Place place, Offer offer, String word, Template template);
 }

@@ -1,6 +1,7 @@
 package gleaner.engine.substitution.constraint;
 
 import gleaner.engine.substitution.stock.WordFacts;
+import gleaner.engine.substitution.strategy.Offer;
 import gleaner.engine.substitution.strategy.Place;
 import gleaner.engine.substitution.strategy.Template;
 
@@ -24,7 +25,7 @@ public record Feeling(Way way, WordFacts facts) implements Constraint {
 	private static final double ALIKE = 0.25;
 
 	@Override
-	public boolean allows(Place place, String word, Template template) {
+	public boolean allows(Place place, Offer offer, String word, Template template) {
 		double old = facts.valence(place.plain());
 		double fresh = facts.valence(word);
 		return switch (way) {

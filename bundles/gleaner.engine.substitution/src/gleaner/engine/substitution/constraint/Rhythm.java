@@ -1,6 +1,7 @@
 package gleaner.engine.substitution.constraint;
 
 import gleaner.engine.substitution.stock.WordFacts;
+import gleaner.engine.substitution.strategy.Offer;
 import gleaner.engine.substitution.strategy.Place;
 import gleaner.engine.substitution.strategy.Template;
 import gleaner.language.sound.Pronunciation;
@@ -11,7 +12,7 @@ import gleaner.language.sound.Pronunciation;
  */
 public record Rhythm(boolean isStressKept, WordFacts facts) implements Constraint {
 	@Override
-	public boolean allows(Place place, String word, Template template) {
+	public boolean allows(Place place, Offer offer, String word, Template template) {
 		Pronunciation old = facts.sound(place.plain());
 		Pronunciation fresh = facts.sound(word);
 		if (old.syllableCount() != fresh.syllableCount()) return false;

@@ -34,7 +34,7 @@ public record HyphenParts(RelationPools pools, Inflection inflection) implements
 			isNew |= !fresh.equals(parts[i]);
 			parts[i] = fresh;
 		}
-		return isNew ? Pool.of(Offer.word(String.join("-", parts), "part by part", "WordNet")) : Pool.EMPTY;
+		return isNew ? Pool.of(Offer.word(String.join("-", parts), "part by part", "WordNet for each part")) : Pool.EMPTY;
 	}
 
 	private String instead(String part, Work work) {

@@ -63,7 +63,7 @@ public final class RelationPools {
 		for (Relation relation : Relation.values()) {
 			List<Offer> offers = new ArrayList<>();
 			found.getOrDefault(relation, Map.of())
-					.forEach((word, weight) -> offers.add(Offer.base(word, relation.words(), "WordNet").weighing(weight)));
+					.forEach((word, weight) -> offers.add(Offer.base(word, relation.words(), Offer.WORDNET).weighing(weight)));
 			pools[relation.ordinal()] = Pool.of(offers);
 		}
 		return pools;

@@ -10,6 +10,9 @@ package gleaner.engine.substitution.strategy;
  * @param weight how likely it is, compared with others of its pool; above 0
  */
 public record Offer(String text, boolean isBase, String relation, String source, double weight) {
+	/** The source of words that WordNet relates to others. */
+	public static final String WORDNET = "WordNet";
+
 	public Offer {
 		if (!(weight > 0) || Double.isInfinite(weight))
 			throw new IllegalArgumentException("the weight of " + text + " is " + weight + ", must be above 0");

@@ -28,7 +28,7 @@ public final class TemplateReader {
 			"been",
 			"being", "i've", "you've", "we've", "they've", "he's", "she's", "it's", "art", "wert", "hast", "hath", "hadst", "get", "got");
 	/** Behind one of these a verb without -s is past: "he set". */
-	private static final Set<String> BEFORE_ONE = Set.of("he", "she", "it", "who", "that", "this");
+	private static final Set<String> BEFORE_ONE = Set.of("he", "she", "it");
 	/** With "is" or "has" behind the apostrophe. */
 	private static final Set<String> SHORTENED = Set.of("he's", "she's", "it's", "that's", "there's", "here's", "where's", "what's",
 			"who's", "how's", "when's", "let's", "one's", "this's", "everybody's", "nobody's", "somebody's", "all's", "so's");
