@@ -116,7 +116,7 @@ class BesideTest {
 			text.setCaretOffset(caret + 1);
 			return text.getText(caret, caret + 1);
 		});
-		view.key(0, 0, SWT.F2);
+		Driver.command("gleaner.debris.word");
 		Driver.waitFor("the card", () -> card().isPresent());
 		Driver.screenshot("beside-card");
 		Driver.command("gleaner.theme");
@@ -127,12 +127,40 @@ class BesideTest {
 		String changed = head.substring(head.indexOf('\u2192') + 2);
 		Driver.ui(() -> Driver.send(Driver.all(card().orElseThrow(), Link.class).getFirst(), SWT.Selection));
 		Driver.waitFor("no card", () -> card().isEmpty());
-		view.key(0, 0, SWT.F2);
+		Driver.command("gleaner.debris.word");
 		Driver.waitFor("the way back", () -> card().isPresent()
 				&& Driver.all(card().get(), Link.class).getFirst().getText().contains("Let this word come again"));
 		assertTrue(view.mixHeadings().contains("Corrections: 1 changed"), () -> changed + " in " + view.mixHeadings());
 		Driver.ui(() -> Driver.send(Driver.all(card().orElseThrow(), Link.class).getFirst(), SWT.Selection));
 		Driver.waitFor("no corrections", () -> view.mixHeadings().contains("Corrections"));
+	}
+
+	/** A word that was harvested is taken back, in one step, by what is offered for it. */
+	@Test
+	void aHarvestedWordIsTakenBack() throws Exception {
+		int[] word = view.with(0,
+				text -> Arrays.stream(text.getStyleRanges()).filter(range -> range.font == null && range.foreground != null
+						&& range.length > 4).map(range -> new int[] { range.start, range.start + range.length }).findFirst().orElseThrow());
+		String came = view.text(0).substring(word[0], word[1]);
+		PoemDriver poems = new PoemDriver();
+		try {
+			view.select(0, word[0], word[1]);
+			poems.open("Taken back", view.harvest());
+			poems.caretIn(came);
+			Driver.command("gleaner.poem.suggest");
+			poems.waitForSuggestions();
+			Driver.waitFor("what it came for", () -> poems.rows().stream().anyMatch(row -> row.endsWith("take it back")));
+			Driver.screenshot("beside-take-back");
+			String went = poems.rows().stream().filter(row -> row.endsWith("take it back")).findFirst().orElseThrow().replaceFirst("\t.*",
+					"");
+			poems.walkTo(went);
+			poems.enter();
+			assertEquals(went.toLowerCase(), poems.text().strip().toLowerCase());
+			poems.undo();
+			assertEquals(came, poems.text().strip());
+		} finally {
+			poems.close();
+		}
 	}
 
 	private static Optional<Shell> card() {

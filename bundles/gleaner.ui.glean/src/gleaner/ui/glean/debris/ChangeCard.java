@@ -55,7 +55,7 @@ final class ChangeCard {
 		text.addListener(SWT.MouseMove, e -> {
 			if (shown != null && !isAt(e)) closeSoon();
 		});
-		text.addListener(SWT.KeyDown, this::key);
+		text.addListener(SWT.KeyDown, e -> close());
 		text.getVerticalBar().addListener(SWT.Selection, e -> close());
 		text.addDisposeListener(e -> close());
 	}
@@ -73,14 +73,14 @@ final class ChangeCard {
 		return place < 0 ? Optional.empty() : beside.at(pane.page().get().window().offset(place));
 	}
 
-	private void key(Event e) {
-		if (e.keyCode == SWT.F2 && pane.page().isPresent()) {
-			PaneWindow window = pane.page().get().window();
-			int caret = text.getCaretOffset();
-			beside.at(window.offset(caret)).or(() -> beside.at(window.offset(Math.max(0, caret - 1))))
-					.ifPresent(change -> show(change, true));
-			e.doit = false;
-		} else close();
+	/** Tells of the word at the caret, with the focus; false if it came for none. */
+	boolean tell() {
+		if (pane.page().isEmpty()) return false;
+		PaneWindow window = pane.page().get().window();
+		int caret = text.getCaretOffset();
+		Optional<Change> change = beside.at(window.offset(caret)).or(() -> beside.at(window.offset(Math.max(0, caret - 1))));
+		change.ifPresent(each -> show(each, true));
+		return change.isPresent();
 	}
 
 	/** The pointer may be on its way to the card. */

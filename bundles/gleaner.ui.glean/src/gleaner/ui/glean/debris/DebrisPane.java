@@ -56,6 +56,7 @@ final class DebrisPane {
 	private final PaneHeader header;
 	private final PaneText text;
 	private final PaneBeside beside;
+	private final ChangeCard card;
 	private final Composite foot;
 	private final Label notice;
 	private final Link below;
@@ -88,7 +89,7 @@ final class DebrisPane {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
 		text = new PaneText(both, taken, this::moved);
 		beside = new PaneBeside(area, both, text);
-		card();
+		card = makeCard();
 		foot = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 4).spacing(12, 0).applyTo(foot);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(foot);
@@ -130,8 +131,18 @@ final class DebrisPane {
 		return area;
 	}
 
-	private void card() {
-		new ChangeCard(text, beside, new ChangeCard.Never() {
+	/** Whether templates are to be seen. */
+	boolean isBeside() {
+		return beside.isOn();
+	}
+
+	/** Tells of the word at the caret what it came for; false if it came for none. */
+	boolean tellWord() {
+		return card.tell();
+	}
+
+	private ChangeCard makeCard() {
+		return new ChangeCard(text, beside, new ChangeCard.Never() {
 			@Override
 			public Optional<Boolean> isOn(String word) {
 				return host.isNever(DebrisPane.this, word);

@@ -200,6 +200,11 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		}
 	}
 
+	/** Tells of the word at the caret what it came for. */
+	void tellWord() {
+		if (!atHand().tellWord()) Status.say("at the caret is no word that came for another, or templates are not shown");
+	}
+
 	/** Stops the addressed panes. */
 	void stop() {
 		activateFocused();
@@ -365,7 +370,8 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	public void setNever(DebrisPane pane, String word, boolean never) {
 		int number = panes.indexOf(pane);
 		mixing.model().change(number, mix -> never ? NeverAgain.with(mix, word) : NeverAgain.without(mix, word));
-		Status.say(never ? "from now on “" + word + "” does not come; the Mix has it under Corrections" : "“" + word + "” may come again");
+		Status.say(never ? "from now on “" + word + "” does not come; the Mix has it under Corrections"
+				: "“" + word + "” may come again");
 	}
 
 	@Override

@@ -46,6 +46,7 @@ final class PaneBeside {
 	private Seen made = Seen.NOTHING;
 	private boolean on;
 	private boolean isReading;
+	private List<Long> before = List.of();
 
 	/** A state of a page. */
 	private record Seen(String debris, long from, long to, int known) {
@@ -150,6 +151,10 @@ final class PaneBeside {
 			debris = page.debris();
 		}
 		if (!state(page).equals(made)) show(page);
+		if (!areStill(page)) {
+			soon.throttledExec();
+			return;
+		}
 		List<Long> missing = missing(page);
 		Optional<Studio> studio = StudioAccess.current();
 		if (missing.isEmpty() || isReading || studio.isEmpty()) return;
@@ -169,10 +174,21 @@ final class PaneBeside {
 		});
 	}
 
+	/** Whether the poems in sight are those of a moment ago: of what rushes by nothing is read, for nobody reads it. */
+	private boolean areStill(Page page) {
+		List<Long> now = inSight(page);
+		boolean isSame = now.equals(before);
+		before = now;
+		return isSame;
+	}
+
+	private List<Long> inSight(Page page) {
+		return page.poems(text.top(), page.window().offset(text.bottom())).stream().map(PoemSpan::number).toList();
+	}
+
 	/** All in sight, the last of the page too: it may be complete by now. */
 	private List<Long> missing(Page page) {
-		return page.poems(text.top(), page.window().offset(text.bottom())).stream().map(PoemSpan::number)
-				.filter(number -> !known.containsKey(number)).toList();
+		return inSight(page).stream().filter(number -> !known.containsKey(number)).toList();
 	}
 
 	private boolean isLast(long number) {

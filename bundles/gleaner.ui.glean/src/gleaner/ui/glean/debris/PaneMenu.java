@@ -46,6 +46,7 @@ final class PaneMenu {
 		command(menu, "gleaner.harvest", "Harvest into Poem");
 		command(menu, IWorkbenchCommandConstants.EDIT_COPY, "Copy");
 		menu.add(action("Select the Poem", pane::selectPoem));
+		if (pane.isBeside()) command(menu, "gleaner.debris.word", null);
 		menu.add(new Separator());
 		command(menu, "gleaner.debris.start", null);
 		command(menu, "gleaner.debris.step", null);
