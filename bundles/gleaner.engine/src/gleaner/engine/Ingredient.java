@@ -14,8 +14,8 @@ public sealed interface Ingredient {
 		/** A trained model: {@link Model}. */
 		MODEL,
 		/**
-		 * Poems to be made anew: {@link Templates}. An engine that can make anew one poem of them, or a text that a poet gives it, calls the
-		 * parameters for that {@code template} and {@code text}: forms offer titles for the one, styles say nothing of either.
+		 * Poems to be made anew: {@link Templates}. An engine that can make anew one poem of them, or a text that a poet gives it, calls
+		 * the parameters for that {@code template} and {@code text}: forms offer titles for the one, styles say nothing of either.
 		 */
 		TEMPLATES
 	}

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Control;
 
-/** The poems of the active pane's corpora, to choose one that is made anew. They are read in the background, when the poet goes to the field. */
+/**
+ * The poems of the active pane's corpora, to choose one that is made anew. They are read in the background, when the poet goes to the
+ * field.
+ */
 final class TitlesToChoose {
 	private static final int MOST = 200;
 
