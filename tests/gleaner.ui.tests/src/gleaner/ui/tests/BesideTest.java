@@ -163,6 +163,27 @@ class BesideTest {
 		}
 	}
 
+	/** A card comes while the pointer rests on a word, takes no focus, and goes with the pointer. */
+	@Test
+	void aCardComesAndGoesWithThePointer() {
+		view.focus();
+		view.with(0, text -> point(text, SWT.MouseHover, Arrays.stream(text.getStyleRanges())
+				.filter(range -> range.font == null && range.foreground != null).findFirst().orElseThrow().start + 1));
+		Driver.waitFor("the card", () -> card().isPresent());
+		Driver.screenshot("beside-hover");
+		assertTrue(Driver.ui(() -> card().isPresent()), "it stays as long as the pointer does");
+		view.with(0, text -> point(text, SWT.MouseMove, text.getCharCount() - 1));
+		Driver.waitFor("no card", () -> card().isEmpty());
+	}
+
+	private static boolean point(StyledText text, int what, int offset) {
+		Event event = new Event();
+		event.x = text.getLocationAtOffset(offset).x + 1;
+		event.y = text.getLocationAtOffset(offset).y + 4;
+		text.notifyListeners(what, event);
+		return true;
+	}
+
 	private static Optional<Shell> card() {
 		return Arrays.stream(Driver.window().getShell().getShells()).filter(shell -> shell.isVisible()
 				&& Driver.all(shell, Label.class).stream().anyMatch(label -> label.getText().contains(" \u2192 "))).findFirst();
