@@ -74,7 +74,7 @@ public final class TemplateReader {
 		return pack(corpus, poem, places, types, isForeign(reading));
 	}
 
-	/** The words of a reading. Of foreign lines it may have none: there they are words without a tag, so that they can be replaced as well. */
+	/** The words of a reading. Of foreign lines it may have none: there they are words without a tag, to be replaced as well. */
 	private static List<Token> tokens(String text, PoemReading reading) {
 		List<Line> foreign = reading.lines().stream().filter(line -> line.metre().equals(FOREIGN) && line.end() <= text.length()).toList();
 		if (foreign.isEmpty()) return reading.tokens();
