@@ -31,6 +31,8 @@ final class PaneBeside {
 	private static final Duration PACE = Duration.ofMillis(200);
 	/** So many poems are remembered: more than are ever in sight. */
 	private static final int MOST_KNOWN = 400;
+	/** A poem that was broken off has no reasons, and is not asked about for ever. */
+	private static final int MOST_IN_VAIN = 10;
 
 	private final StyledText right;
 	private final PaneText text;
@@ -46,6 +48,8 @@ final class PaneBeside {
 	private Seen made = Seen.NOTHING;
 	private boolean on;
 	private boolean isReading;
+	/** How often nothing more was found. */
+	private int inVain;
 	private List<Long> before = List.of();
 
 	/** A state of a page. */
@@ -167,10 +171,12 @@ final class PaneBeside {
 		}).orElse(sentence -> isReading = false).then(found -> {
 			isReading = false;
 			if (!of.equals(debris)) return;
+			int knew = known.size();
 			found.forEach((number, why) -> {
 				if (why != PoemWhy.UNKNOWN || !isLast(number)) known.put(number, why);
 			});
-			soon.throttledExec();
+			inVain = known.size() > knew ? 0 : inVain + 1;
+			if (inVain < MOST_IN_VAIN) soon.throttledExec(); // the reasons of a poem come a moment after its end
 		});
 	}
 
@@ -199,6 +205,7 @@ final class PaneBeside {
 	}
 
 	private void show(Page page) {
+		inVain = 0;
 		beside = Beside.of(page, known);
 		made = state(page);
 		left.show(beside);
