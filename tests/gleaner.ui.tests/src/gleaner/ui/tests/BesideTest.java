@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** Templates beside the poems that were made of them: level, counted by kind, hidden and shown. */
 class BesideTest {
+	/** The speed that the window begins with: at a higher one the texts of other tests rush by. */
+	private static final String CALM = "60";
+
 	private DebrisDriver view;
 
 	@BeforeEach
@@ -40,6 +43,7 @@ class BesideTest {
 	@AfterEach
 	void close() {
 		Driver.command("gleaner.debris.stop");
+		Driver.command("gleaner.debris.speed", "value", CALM);
 		view.close();
 	}
 
