@@ -21,6 +21,8 @@ public final class Commands {
 	public static final String REMOVE_CORPUS = "gleaner.corpus.remove";
 	public static final String READ = "gleaner.corpus.read";
 	public static final String ADD_TO_MIX = "gleaner.mix.add";
+	/** Tells the active pane to make a {@code text} anew. */
+	public static final String MAKE_ANEW = "gleaner.mix.text";
 	public static final String SHOW_DEBRIS = "gleaner.debris.show";
 	public static final String REPORT = "gleaner.corpus.report";
 	public static final String RESERVOIR = "gleaner.corpus.reservoir";

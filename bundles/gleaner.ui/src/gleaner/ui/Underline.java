@@ -18,6 +18,15 @@ public final class Underline {
 
 	/** A piece of one line of the text. */
 	public static void draw(GC gc, StyledText text, int start, int end) {
+		draw(gc, text, start, end, BELOW);
+	}
+
+	/**
+	 * A piece of one line of the text.
+	 *
+	 * @param below how many pixels below the base line
+	 */
+	public static void draw(GC gc, StyledText text, int start, int end, int below) {
 		int from = start;
 		while (from < end && Character.isWhitespace(text.getTextRange(from, 1).charAt(0))) from++;
 		while (from < end) {
@@ -29,7 +38,7 @@ public final class Underline {
 				while (to < end && text.getLocationAtOffset(to).y == left.y) to++;
 			}
 			Rectangle bounds = text.getTextBounds(from, to - 1);
-			int y = left.y + text.getBaseline(from) + BELOW;
+			int y = left.y + text.getBaseline(from) + below;
 			gc.drawLine(left.x, y, bounds.x + bounds.width, y);
 			from = to;
 		}

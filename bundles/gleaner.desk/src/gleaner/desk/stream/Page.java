@@ -40,6 +40,11 @@ public final class Page {
 		return debris;
 	}
 
+	/** The id of the engine that made it. */
+	public String engine() {
+		return making.engine();
+	}
+
 	Making making() {
 		return making;
 	}

@@ -140,4 +140,35 @@ class StylingTest {
 		assertEquals("Your own text is made anew.", TemplateWords.of(none.withSetting("text", "x"), ENGINE));
 		assertEquals("", TemplateWords.of(all, EngineInfo.of("markov", "Markov", "goes on")));
 	}
+
+	@Test
+	void aTextOfOnesOwnGoesToAnEngineThatCanMakeItAnew() {
+		EngineInfo markov = EngineInfo.of("markov", "Markov", "goes on");
+		EngineInfo other = EngineInfo.of("other", "Other", "makes anew too").withNeeds(Need.any(Kind.TEMPLATES))
+				.withParameters(new Parameter.LongText("text", "Text", "What.", ""));
+		Mix told = Variations.of(mix.withEngine("markov"), List.of(markov, ENGINE, other), "A poem.").orElseThrow();
+		assertEquals("anew", told.engine());
+		assertEquals("A poem.", told.chosen().get("text"));
+		assertEquals("40", told.chosen().get("strength"), "with the settings that it had");
+		assertEquals("other", Variations.of(mix.withEngine("other"), List.of(markov, ENGINE, other), "x").orElseThrow().engine());
+		assertEquals(Optional.empty(), Variations.of(mix, List.of(markov), "x"));
+		Mix poems = Variations.ofPoems(told);
+		assertEquals("", poems.chosen().get("text"));
+		assertEquals("", poems.chosen().get("template"));
+		assertEquals(Mix.first(), Variations.ofPoems(Mix.first()));
+	}
+
+	@Test
+	void wordsThatShallNeverComeAgain() {
+		assertTrue(NeverAgain.isThere(ENGINE));
+		assertFalse(NeverAgain.isThere(EngineInfo.of("markov", "Markov", "goes on")));
+		Mix never = NeverAgain.with(mix, " Gully ");
+		assertEquals("cat\ngully", never.chosen().get("never"));
+		assertTrue(NeverAgain.has(never, "GULLY"));
+		assertEquals(never, NeverAgain.with(never, "gully"), "once is enough");
+		assertEquals(mix, NeverAgain.without(never, "gully"));
+		assertEquals(mix, NeverAgain.with(mix, " "));
+		assertEquals(mix, NeverAgain.without(mix, "gully"));
+		assertEquals("", NeverAgain.without(mix, "Cat").chosen().get("never"));
+	}
 }

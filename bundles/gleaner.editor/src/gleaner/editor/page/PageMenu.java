@@ -13,8 +13,8 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /** Every gesture that a poet can make at a place of the page, with its key: the page's context menu. */
 final class PageMenu {
-	private static final List<String> WORDS = List.of(Commands.SUGGEST, "gleaner.poem.next", "gleaner.poem.regenerate", "gleaner.poem.lock",
-			"gleaner.poem.correct");
+	private static final List<String> WORDS = List.of(Commands.SUGGEST, "gleaner.poem.next", "gleaner.poem.regenerate",
+			"gleaner.poem.variations", "gleaner.poem.lock", "gleaner.poem.correct");
 	private static final List<String> PLACE = List.of("gleaner.poem.origin", "gleaner.poem.quotationSource",
 			IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
 	private static final List<List<String>> LINES = List.of(

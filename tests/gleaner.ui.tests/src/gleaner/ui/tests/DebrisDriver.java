@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -28,7 +29,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
@@ -58,7 +61,13 @@ final class DebrisDriver {
 
 	/** The texts of the panes; UI thread. */
 	private static List<StyledText> widgets() {
-		return Driver.all(areaOf(DEBRIS), StyledText.class).stream().filter(Control::isVisible).toList();
+		return Driver.all(areaOf(DEBRIS), StyledText.class).stream().filter(text -> text.isVisible() && text.getVerticalBar() != null)
+				.toList();
+	}
+
+	/** The templates that stand beside the text of a pane; UI thread. */
+	static StyledText templates(StyledText text) {
+		return Driver.find(text.getParent(), StyledText.class, other -> other != text);
 	}
 
 	/** Does something with the text of a pane. */
@@ -79,7 +88,7 @@ final class DebrisDriver {
 	/** Everything that is written around the text of a pane: header, speed, what is said below. */
 	String around(int pane) {
 		return with(pane, text -> String.join(" | ",
-				Driver.all(text.getParent(), Label.class).stream().filter(Control::isVisible).map(Label::getText).toList()));
+				Driver.all(text.getParent().getParent(), Label.class).stream().filter(Control::isVisible).map(Label::getText).toList()));
 	}
 
 	void panes(int count) {
@@ -165,7 +174,14 @@ final class DebrisDriver {
 
 	/** What is written in the Mix. */
 	List<String> mixWords() {
-		return Driver.ui(() -> Driver.all(areaOf(MIX), Label.class).stream().filter(Control::isVisible).map(Label::getText).toList());
+		return Driver.ui(() -> Stream.concat(Driver.all(areaOf(MIX), Label.class).stream().filter(Control::isVisible).map(Label::getText),
+				Driver.all(areaOf(MIX), Link.class).stream().filter(Control::isVisible).map(Link::getText)).toList());
+	}
+
+	/** The headings of the groups of settings in the Mix. */
+	List<String> mixHeadings() {
+		return Driver.ui(() -> Driver.all(areaOf(MIX), ExpandableComposite.class).stream().filter(Control::isVisible)
+				.map(ExpandableComposite::getText).toList());
 	}
 
 	/** The bar of a corpus or a reservoir: the one behind its name, of which there may be several, counted from 0. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.studio.poem.Harvest;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -217,6 +218,28 @@ class StyleMixTest {
 		assertEquals(first, Driver.ui(() -> field.getText()));
 		Driver.waitFor("that only this is made anew",
 				() -> view.mixWords().stream().anyMatch(words -> words.startsWith("Only \u201C" + first + "\u201D is made anew")));
+	}
+
+	@Test
+	void aPoemOfOnesOwnIsTakenIntoTheMixAndMadeAnew() throws Exception {
+		view.choose("Markov");
+		PoemDriver poems = new PoemDriver();
+		try {
+			poems.open("Own", Harvest.hand("The harbour closes early.\nMy brother counts the quiet boats."));
+			Driver.command("gleaner.poem.variations");
+			Driver.waitFor("the text in the Mix",
+					() -> view.mixWords().stream().anyMatch(words -> words.startsWith("Your own text is made anew")));
+			Driver.screenshot("mix-variations");
+			Driver.command("gleaner.debris.step");
+			Driver.waitFor("a variation", () -> view.text(0).lines().count() == 2);
+			Driver.ui(() -> Driver.send(
+					links().stream().filter(link -> link.getText().contains("Any poem instead")).findFirst().orElseThrow(),
+					SWT.Selection));
+			Driver.waitFor("the poems of the corpora again",
+					() -> view.mixWords().stream().anyMatch(words -> words.startsWith("The poems of these corpora")));
+		} finally {
+			poems.close();
+		}
 	}
 
 	private static Table titles() {

@@ -12,7 +12,6 @@ import gleaner.desk.stream.Stream;
 import gleaner.desk.stream.Taken;
 import gleaner.files.Sentence;
 import gleaner.studio.debris.DebrisFile;
-import gleaner.files.Sentence;
 import gleaner.studio.making.MadeOf;
 import gleaner.studio.making.Making;
 import gleaner.studio.poem.Harvest;
@@ -56,6 +55,8 @@ final class DebrisPane {
 	private final Composite area;
 	private final PaneHeader header;
 	private final PaneText text;
+	private final PaneBeside beside;
+	private final ChangeCard card;
 	private final Composite foot;
 	private final Label notice;
 	private final Link below;
@@ -82,10 +83,13 @@ final class DebrisPane {
 		this.host = host;
 		this.taken = taken;
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		header = new PaneHeader(area, () -> host.openMenu(this));
+		header = new PaneHeader(area, () -> host.openMenu(this), host::setBeside);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
-		text = new PaneText(area, taken, this::moved);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
+		Composite both = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
+		text = new PaneText(both, taken, this::moved);
+		beside = new PaneBeside(area, both, text);
+		card = makeCard();
 		foot = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 4).spacing(12, 0).applyTo(foot);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(foot);
@@ -125,6 +129,37 @@ final class DebrisPane {
 
 	Composite control() {
 		return area;
+	}
+
+	/** Whether templates are to be seen. */
+	boolean isBeside() {
+		return beside.isOn();
+	}
+
+	/** Tells of the word at the caret what it came for; false if it came for none. */
+	boolean tellWord() {
+		return card.tell();
+	}
+
+	private ChangeCard makeCard() {
+		return new ChangeCard(text, beside, new ChangeCard.Never() {
+			@Override
+			public Optional<Boolean> isOn(String word) {
+				return host.isNever(DebrisPane.this, word);
+			}
+
+			@Override
+			public void set(String word, boolean never) {
+				host.setNever(DebrisPane.this, word, never);
+			}
+		});
+	}
+
+	/** Shows templates beside poems that were made anew, if the poet wants to see them. */
+	void tellBeside() {
+		boolean isAnew = text.page().map(page -> host.makesAnew(page.engine())).orElse(false);
+		header.offerBeside(isAnew, host.isBeside());
+		beside.set(isAnew && host.isBeside());
 	}
 
 	void setFocus() {
@@ -245,6 +280,7 @@ final class DebrisPane {
 		live = Optional.of(page);
 		header.tell(debris.making().engineName(), mixWords(debris.making()));
 		text.show(page);
+		tellBeside();
 		host.debrisChanged();
 		host.shown(this);
 	}
@@ -347,6 +383,7 @@ final class DebrisPane {
 		header.tell(file.making().engineName(), mixWords(file.making()));
 		if (!mine) header.tellSpeed(WHEN.format(file.making().made().atZone(ZoneId.systemDefault())));
 		shower.accept(opened.page());
+		tellBeside();
 		host.shown(this);
 		List<String> said = new ArrayList<>(file.remarks().stream().map(Sentence::of).toList());
 		said.addAll(NoteWords.of(file.notes()));

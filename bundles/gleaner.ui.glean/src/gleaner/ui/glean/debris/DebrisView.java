@@ -4,9 +4,11 @@ import gleaner.desk.mix.Mix;
 import gleaner.desk.mix.MixCheck;
 import gleaner.desk.mix.MixModel;
 import gleaner.desk.mix.ModelWords;
+import gleaner.desk.mix.NeverAgain;
 import gleaner.desk.stream.Stream;
 import gleaner.desk.stream.Taken;
 import gleaner.engine.EngineInfo;
+import gleaner.engine.Ingredient;
 import gleaner.files.Sentence;
 import gleaner.desk.stream.OlderDebris;
 import gleaner.files.StudioException;
@@ -144,6 +146,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 			Mix mix = mixing.model().mix(i);
 			String engine = mixing.engine(i).map(EngineInfo::name).orElse(mix.engine());
 			panes.get(i).tell(engine, mixing.words(i), hint(i, engine));
+			panes.get(i).tellBeside();
 		}
 	}
 
@@ -195,6 +198,11 @@ public final class DebrisView extends ViewPart implements PaneHost {
 			boolean step = stepping.get(i);
 			order(pane, order -> begin(pane, order, step));
 		}
+	}
+
+	/** Tells of the word at the caret what it came for. */
+	void tellWord() {
+		if (!atHand().tellWord()) Status.say("at the caret is no word that came for another, or templates are not shown");
 	}
 
 	/** Stops the addressed panes. */
@@ -344,6 +352,37 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	@Override
 	public void openMenu(DebrisPane pane) {
 		menu.open(pane);
+	}
+
+	@Override
+	public boolean makesAnew(String engine) {
+		return mixing.palette().engine(engine).map(info -> info.takes(Ingredient.Kind.TEMPLATES)).orElse(false);
+	}
+
+	@Override
+	public Optional<Boolean> isNever(DebrisPane pane, String word) {
+		int number = panes.indexOf(pane);
+		boolean canBeTold = mixing.engine(number).map(NeverAgain::isThere).orElse(false);
+		return canBeTold ? Optional.of(NeverAgain.has(mixing.model().mix(number), word)) : Optional.empty();
+	}
+
+	@Override
+	public void setNever(DebrisPane pane, String word, boolean never) {
+		int number = panes.indexOf(pane);
+		mixing.model().change(number, mix -> never ? NeverAgain.with(mix, word) : NeverAgain.without(mix, word));
+		Status.say(never ? "from now on “" + word + "” does not come; the Mix has it under Corrections"
+				: "“" + word + "” may come again");
+	}
+
+	@Override
+	public boolean isBeside() {
+		return PaneMemory.isBeside();
+	}
+
+	@Override
+	public void setBeside(boolean wanted) {
+		PaneMemory.keepBeside(wanted);
+		panes.forEach(DebrisPane::tellBeside);
 	}
 
 	/** What is selected in the pane that has the focus, or else in the active one, as a {@link Harvest}; null if nothing is. */

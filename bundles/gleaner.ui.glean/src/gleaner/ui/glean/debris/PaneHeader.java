@@ -6,6 +6,7 @@ import gleaner.ui.Ink;
 import gleaner.ui.Rows;
 import gleaner.ui.ShortLabel;
 import gleaner.ui.Spoken;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,15 +20,25 @@ import org.eclipse.swt.widgets.ToolItem;
 /** The line above a pane: who speaks, from what, how fast; the active pane's has a rule above it. */
 final class PaneHeader {
 	private static final int RULE = 2;
+	private static final int ROOM_FOR_BESIDE = 380;
 
 	private final Composite line;
 	private final Label engine;
 	private final ShortLabel mix;
 	private final Label speed;
+	private final ToolBar bar;
+	private final Consumer<Boolean> onBeside;
+	private ToolItem beside;
+	private boolean isBesideOffered;
+	private boolean isBeside;
 	private boolean active;
 
-	/** @param menu opens the pane's menu below the line */
-	PaneHeader(Composite parent, Runnable menu) {
+	/**
+	 * @param menu opens the pane's menu below the line
+	 * @param onBeside hears whether templates are to be seen
+	 */
+	PaneHeader(Composite parent, Runnable menu, Consumer<Boolean> onBeside) {
+		this.onBeside = onBeside;
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 0).extendedMargins(0, 0, 6, 2).spacing(8, 0).applyTo(line);
 		engine = label(SWT.NONE, SWT.BOLD);
@@ -35,13 +46,38 @@ final class PaneHeader {
 		mix.control().setFont(Fonts.ui(mix.control(), -1, SWT.NORMAL));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(mix.control());
 		speed = label(SWT.RIGHT, SWT.NORMAL);
+		bar = new ToolBar(line, SWT.FLAT);
 		more(menu);
 		line.addListener(SWT.Paint, e -> paint(e.gc));
+		line.addListener(SWT.Resize, e -> fitBeside());
 		for (Label dim : new Label[] { mix.control(), speed }) Css.id(dim, Css.DIM);
 	}
 
+	/** Offers to show templates beside the poems, or does not any more; where there is no room for it the pane's menu offers it too. */
+	void offerBeside(boolean offered, boolean isOn) {
+		isBesideOffered = offered;
+		isBeside = isOn;
+		fitBeside();
+	}
+
+	private void fitBeside() {
+		boolean wanted = isBesideOffered && line.getSize().x >= ROOM_FOR_BESIDE;
+		if (wanted && beside == null) {
+			beside = new ToolItem(bar, SWT.CHECK, 0);
+			beside.setText(" beside ");
+			beside.setToolTipText("Show what was made anew beside what became of it");
+			Spoken.name(beside, "Templates beside the poems");
+			beside.addListener(SWT.Selection, e -> onBeside.accept(beside.getSelection()));
+			line.layout(true, true);
+		} else if (!wanted && beside != null) {
+			beside.dispose();
+			beside = null;
+			line.layout(true, true);
+		}
+		if (beside != null) beside.setSelection(isBeside);
+	}
+
 	private void more(Runnable menu) {
-		ToolBar bar = new ToolBar(line, SWT.FLAT);
 		ToolItem more = new ToolItem(bar, SWT.PUSH);
 		more.setText(" \u22EF ");
 		more.setToolTipText("Older debris, and what can be done with this pane");

@@ -2,6 +2,7 @@ package gleaner.ui.glean.debris;
 
 import gleaner.desk.stream.OlderDebris;
 import gleaner.files.StudioException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a pane needs of the view around it. UI thread only. */
@@ -40,4 +41,19 @@ interface PaneHost {
 
 	/** Opens the pane's menu. */
 	void openMenu(DebrisPane pane);
+
+	/** Whether an engine makes poems anew, so that there are templates to be seen. */
+	boolean makesAnew(String engine);
+
+	/** Whether the poet wants to see templates; the poet says so in one pane for all. */
+	boolean isBeside();
+
+	/** The poet wants to see templates, or does not any more. */
+	void setBeside(boolean wanted);
+
+	/** Whether a word shall never come again in this pane; nothing if its engine, as it is told now, cannot be told so. */
+	Optional<Boolean> isNever(DebrisPane pane, String word);
+
+	/** Says to the engine of this pane that a word shall never come again, or that it may. */
+	void setNever(DebrisPane pane, String word, boolean never);
 }

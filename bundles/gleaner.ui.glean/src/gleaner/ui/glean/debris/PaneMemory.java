@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 /** Which debris each pane shows, and where, from one start to the next. UI thread. */
 final class PaneMemory {
 	private static final String PANE = "debris.pane";
+	private static final String BESIDE = "debris.beside";
 	private static final String SHOWN = "gleaner.ui.glean";
 
 	/**
@@ -36,6 +37,15 @@ final class PaneMemory {
 	/** @param place empty for a pane that shows nothing */
 	static void keep(int pane, Optional<Place> place) {
 		place.ifPresentOrElse(shown -> memory().put(PANE + pane, shown.top() + " " + shown.debris()), () -> memory().remove(PANE + pane));
+	}
+
+	/** Whether templates are to be seen beside poems that were made anew: yes, if the poet never said anything. */
+	static boolean isBeside() {
+		return memory().getBoolean(BESIDE, true);
+	}
+
+	static void keepBeside(boolean wanted) {
+		memory().putBoolean(BESIDE, wanted);
 	}
 
 	private static IEclipsePreferences memory() {

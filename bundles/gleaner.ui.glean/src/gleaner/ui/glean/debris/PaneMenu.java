@@ -46,6 +46,7 @@ final class PaneMenu {
 		command(menu, "gleaner.harvest", "Harvest into Poem");
 		command(menu, IWorkbenchCommandConstants.EDIT_COPY, "Copy");
 		menu.add(action("Select the Poem", pane::selectPoem));
+		if (pane.isBeside()) command(menu, "gleaner.debris.word", null);
 		menu.add(new Separator());
 		command(menu, "gleaner.debris.start", null);
 		command(menu, "gleaner.debris.step", null);
@@ -55,6 +56,8 @@ final class PaneMenu {
 		MenuManager older = new MenuManager("Older Debris");
 		for (DebrisEntry entry : view.older()) older.add(action(words(entry), () -> view.show(entry.id(), 0, 0)));
 		menu.add(older);
+		if (pane.text().page().map(page -> view.makesAnew(page.engine())).orElse(false)) menu.add(
+				action(view.isBeside() ? "Hide the Templates" : "Show the Templates Beside", () -> view.setBeside(!view.isBeside())));
 		if (view.panes().size() > 1) menu.add(action("Close this Pane", () -> view.close(pane)));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}

@@ -1,5 +1,6 @@
 package gleaner.ui.glean.debris;
 
+import gleaner.desk.stream.Change;
 import gleaner.desk.stream.Marks;
 import gleaner.desk.stream.Page;
 import gleaner.desk.stream.PaneWindow;
@@ -9,6 +10,7 @@ import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Spoken;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -45,6 +47,8 @@ final class PaneText {
 	private boolean busy;
 	private int blockY = -1;
 	private String hint = "";
+	private List<Change> inked = List.of();
+	private boolean isBeside;
 
 	/** What was selected, as offsets in the debris. */
 	record Selection(long from, long to) {
@@ -139,6 +143,33 @@ final class PaneText {
 			text.setCaretOffset(page.window().place(top));
 			text.setTopIndex(text.getLineAtOffset(page.window().place(top)));
 		});
+	}
+
+	/**
+	 * Says whether templates stand beside it: then lines are not wrapped, so that they can be level, and inventions and quotations are not
+	 * marked, since nearly all of a poem that was made anew is quoted.
+	 */
+	void setBeside(boolean beside) {
+		isBeside = beside;
+		text.setWordWrap(!beside);
+	}
+
+	/** Gives words that came for others their ink. */
+	void ink(List<Change> changes) {
+		if (inked.equals(changes)) return;
+		inked = changes;
+		restyle();
+	}
+
+	/** The words that have an ink of their own. */
+	List<Change> inked() {
+		return inked;
+	}
+
+	/** The place on the screen behind the last line in sight. */
+	int bottom() {
+		int line = text.getLineIndex(text.getClientArea().height);
+		return text.getOffsetAtLine(line) + text.getLine(line).length();
 	}
 
 	/** The place in the debris that is at the top. */
@@ -296,15 +327,32 @@ final class PaneText {
 			if (mark.number()) range.font = small;
 			ranges.add(range);
 		}
+		if (!inked.isEmpty()) addInk(ranges, from, to);
 		int first = page.window().place(from);
 		int length = Math.min(page.window().place(to), text.getCharCount()) - first;
 		if (length > 0) text.replaceStyleRanges(first, length, ranges.toArray(StyleRange[]::new));
 	}
 
+	/** What is marked otherwise keeps its look. */
+	private void addInk(List<StyleRange> ranges, long from, long to) {
+		PaneWindow window = page.window();
+		List<StyleRange> others = List.copyOf(ranges);
+		int next = 0;
+		for (Change change : inked) {
+			if (change.from() < from || change.to() > to || !window.holds(change.from()) || !window.holds(change.to())) continue;
+			int start = window.place(change.from());
+			int length = window.place(change.to()) - start;
+			while (next < others.size() && others.get(next).start + others.get(next).length <= start) next++;
+			boolean isFree = next >= others.size() || others.get(next).start >= start + length;
+			if (isFree && length > 0) ranges.add(new StyleRange(start, length, ChangeInk.of(change.kind()).get(), null));
+		}
+		ranges.sort(Comparator.comparingInt(range -> range.start));
+	}
+
 	private void paint(GC gc) {
 		if (text.getCharCount() == 0) paintHint(gc);
 		if (page != null) paintTaken(gc);
-		marks.paint(gc);
+		if (!isBeside) marks.paint(gc);
 		if (live) paintBlock(gc);
 	}
 

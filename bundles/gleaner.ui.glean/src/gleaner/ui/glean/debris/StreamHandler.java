@@ -21,6 +21,7 @@ public final class StreamHandler extends AbstractHandler {
 		case "gleaner.debris.step" -> view.step();
 		case "gleaner.debris.reroll" -> view.reroll();
 		case "gleaner.debris.stop" -> view.stop();
+		case "gleaner.debris.word" -> view.tellWord();
 		default -> throw new ExecutionException("Not a command of the Debris view: " + event.getCommand().getId());
 		}
 		return null;

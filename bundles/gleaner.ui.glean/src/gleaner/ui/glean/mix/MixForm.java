@@ -7,6 +7,7 @@ import gleaner.desk.mix.Mix;
 import gleaner.desk.mix.MixModel;
 import gleaner.desk.mix.SettingsCheck;
 import gleaner.desk.mix.TemplateWords;
+import gleaner.desk.mix.Variations;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Ingredient;
@@ -61,7 +62,7 @@ final class MixForm {
 	private final StyleRow style;
 	private final ModelRows models;
 	private final CorpusRows corpora;
-	private final Label madeAnew;
+	private final Link madeAnew;
 	private final Composite settingsArea;
 	private final EngineSettings settings;
 	private final TitlesToChoose titles;
@@ -104,7 +105,8 @@ final class MixForm {
 		style = new StyleRow(area, mixing);
 		models = new ModelRows(area, model);
 		corpora = new CorpusRows(area, model);
-		madeAnew = new Label(area, SWT.WRAP);
+		madeAnew = new Link(area, SWT.WRAP);
+		madeAnew.addListener(SWT.Selection, e -> model.change(Variations::ofPoems));
 		madeAnew.setFont(Fonts.ui(madeAnew, -1, SWT.NORMAL));
 		Css.id(madeAnew, Css.DIM);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(madeAnew);
@@ -214,8 +216,11 @@ final class MixForm {
 	}
 
 	private boolean tellMadeAnew(String sentence) {
-		if (madeAnew.getText().equals(sentence.replace("&", "&&"))) return false;
-		madeAnew.setText(sentence.replace("&", "&&"));
+		boolean isOne = !Variations.ofPoems(model.mix()).equals(model.mix());
+		String words = sentence.replace("&", "&&").replace("<", "<\u200B")
+				+ (isOne && !sentence.isEmpty() ? " <a>Any poem instead</a>" : "");
+		if (madeAnew.getText().equals(words)) return false;
+		madeAnew.setText(words);
 		madeAnew.setVisible(!sentence.isEmpty());
 		((GridData) madeAnew.getLayoutData()).exclude = sentence.isEmpty();
 		return true;
