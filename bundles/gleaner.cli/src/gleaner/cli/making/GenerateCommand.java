@@ -4,13 +4,12 @@ import gleaner.cli.kit.CorpusWeightConverter;
 import gleaner.cli.kit.Interrupter;
 import gleaner.cli.kit.Printer;
 import gleaner.cli.kit.ProgressLine;
+import gleaner.cli.kit.StandardMix;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
-import gleaner.corpus.StoredCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
-import gleaner.engine.Ingredient;
 import gleaner.engine.PoemLength;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
@@ -147,7 +146,8 @@ final class GenerateCommand implements Callable<Integer> {
 		EngineInfo chosen = entry.info();
 		Map<String, String> settings = style.of(entry, studioOption::open, Map.of(), Map.of());
 		Studio studio = opened.isPresent() ? opened.get() : studioOption.open();
-		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), models, templates, request);
+		GenerationOrder order = new GenerationOrder(chosen.id(), settings,
+				StandardMix.of(studio, chosen, mix, !templates.isEmpty()), models, templates, request);
 		if (outFile == null) {
 			spew(studio, chosen, order, new Spew(studio, catalog, order, printer(surroundings.out())));
 			return 0;
@@ -184,20 +184,6 @@ final class GenerateCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), e.getMessage().replaceFirst("^poems is", "--count is")
 					.replaceFirst("^first is", "--from is").replaceFirst("^diversity is", "--diversity is"));
 		}
-	}
-
-	/** Who makes poems anew, and was given none, takes those that there are. */
-	private boolean needsCorpora(EngineInfo info) {
-		return info.least(Ingredient.Kind.CORPUS) > 0
-				|| templates.isEmpty() && info.takes(Ingredient.Kind.TEMPLATES) && info.takes(Ingredient.Kind.CORPUS);
-	}
-
-	private List<CorpusWeight> mix(Studio studio, EngineInfo info) throws StudioException {
-		if (!mix.isEmpty() || !needsCorpora(info)) return mix;
-		List<CorpusWeight> all = studio.corpora().list().stream().map(StoredCorpus::name).map(name -> new CorpusWeight(name, 1)).toList();
-		if (all.isEmpty())
-			throw new StudioException("there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
-		return all;
 	}
 
 	/** Runs it so that Ctrl+C stops the engine and closes the debris before the program goes. */
