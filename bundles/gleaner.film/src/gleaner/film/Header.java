@@ -64,7 +64,7 @@ public record Header(String name, String detail) {
 		List<String> steps = new ArrayList<>();
 		for (String model : order.models()) steps.add(step(studio, ModelName.of(model)));
 		traits.put("steps", String.join(", ", steps));
-		traits.put("corpora", mix(order.mix()));
+		traits.put("corpora", mix(studio, order.mix()));
 		traits.put("templates", order.templates().isEmpty() ? "" : "after " + String.join(", ", order.templates()));
 		for (Map.Entry<String, String> each : order.settings().entrySet())
 			traits.put("setting " + each.getKey(), setting(speaker.engine(), each.getKey(), each.getValue()));
@@ -79,11 +79,13 @@ public record Header(String name, String detail) {
 		return run.model(name.step()).map(model -> String.format(Locale.ENGLISH, "%,d steps", model.step())).orElse(name.step());
 	}
 
-	/** With shares in percent where there are several. */
-	private static String mix(List<CorpusWeight> mix) {
+	/** With shares in percent where they differ. */
+	private static String mix(Studio studio, List<CorpusWeight> mix) throws StudioException {
 		double sum = mix.stream().mapToDouble(CorpusWeight::weight).sum();
-		if (mix.size() < 2) return mix.stream().map(CorpusWeight::corpus).collect(Collectors.joining());
-		return mix.stream().map(part -> part.corpus() + " " + Math.round(100 * part.weight() / sum)).collect(Collectors.joining(BETWEEN));
+		boolean areAlike = mix.stream().mapToDouble(CorpusWeight::weight).distinct().count() < 2;
+		if (areAlike && mix.size() > 1 && mix.size() == studio.corpora().list().size()) return "all corpora";
+		return mix.stream().map(part -> areAlike ? part.corpus() : part.corpus() + " " + Math.round(100 * part.weight() / sum))
+				.collect(Collectors.joining(BETWEEN));
 	}
 
 	private static String setting(EngineInfo engine, String name, String value) {

@@ -79,7 +79,7 @@ public final class Canvas {
 		changed.clear();
 	}
 
-	/** Its pixels row by row, 0xRRGGBB each; not to be changed. */
+	/** Its pixels row by row, 0xRRGGBB each in the lower 24 bits; not to be changed. */
 	public int[] pixels() {
 		return pixels;
 	}
