@@ -92,33 +92,30 @@ public final class Ffmpeg {
 				"rawvideo", "-pix_fmt", "yuv420p", "-video_size", size.toString(), "-framerate", String.valueOf(framesASecond), "-i",
 				"pipe:0"));
 		Optional<Sound> heard = sound.filter(each -> !each.parts().isEmpty());
-		heard.ifPresent(each -> all.addAll(List.of("-i", each.file().toString(), "-filter_complex", mixed(each.parts()))));
+		heard.ifPresent(each -> all.addAll(List.of("-i", each.file().toString(), "-filter_complex", mixed(each.parts(), number(seconds)))));
 		all.addAll(List.of("-map", "0:v:0", "-c:v"));
 		all.addAll(encoder);
 		all.addAll(List.of("-pix_fmt", "yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
 				"-color_range", "tv"));
-		if (heard.isPresent()) all.addAll(List.of("-map", "[sound]", "-c:a", "aac", "-b:a", "160k", "-t", number(seconds)));
+		if (heard.isPresent()) all.addAll(List.of("-map", "[sound]", "-c:a", "aac", "-b:a", "160k"));
 		all.addAll(List.of("-map_metadata", "-1", "-movflags", "+faststart", "-f", "mp4", out.toString()));
 		return all;
 	}
 
-	/** Cuts the parts out, puts each where it belongs, and goes on in silence to the end of the film. */
-	private static String mixed(List<Sound.Part> parts) {
-		StringBuilder filter = new StringBuilder();
-		if (parts.size() > 1) {
-			filter.append("[1:a:0]asplit=").append(parts.size());
-			for (int i = 0; i < parts.size(); i++) filter.append("[in").append(i).append(']');
-			filter.append(';');
-		}
-		for (int i = 0; i < parts.size(); i++) {
+	/** Cuts the parts out, puts each where it belongs, in silence to the end of the film, and lays them over each other. */
+	private static String mixed(List<Sound.Part> parts, String end) {
+		int count = parts.size();
+		StringBuilder filter = new StringBuilder("[1:a:0]asplit=").append(count);
+		for (int i = 0; i < count; i++) filter.append("[from").append(i).append(']');
+		for (int i = 0; i < count; i++) {
 			Sound.Part part = parts.get(i);
-			filter.append(parts.size() > 1 ? "[in" + i + "]" : "[1:a:0]").append("atrim=start=").append(number(part.from()))
-					.append(":duration=").append(number(part.seconds())).append(",asetpts=PTS-STARTPTS,adelay=delays=")
-					.append(Math.round(part.at() * 1_000)).append(":all=1[part").append(i).append("];");
+			filter.append(";[from").append(i).append("]atrim=start=").append(number(part.from())).append(":duration=")
+					.append(number(part.seconds())).append(",asetpts=PTS-STARTPTS,adelay=delays=").append(Math.round(part.at() * 1_000))
+					.append(":all=1,apad=whole_dur=").append(end).append(",atrim=end=").append(end).append("[part").append(i).append(']');
 		}
-		for (int i = 0; i < parts.size(); i++) filter.append("[part").append(i).append(']');
-		if (parts.size() > 1) filter.append("amix=inputs=").append(parts.size()).append(":duration=longest:normalize=0,");
-		return filter.append("apad[sound]").toString();
+		filter.append(';');
+		for (int i = 0; i < count; i++) filter.append("[part").append(i).append(']');
+		return filter.append("amix=inputs=").append(count).append(":duration=longest:normalize=0[sound]").toString();
 	}
 
 	private static String number(double seconds) {

@@ -70,7 +70,8 @@ class PaneSceneTest {
 
 	@Test
 	void lettersComeOneByOne() throws Exception {
-		try (PaneScene scene = scene(1, 10)) {
+		Pane pane = new Pane("Nightjar", "", new TextTrack(List.of("saltandwine"), ReadingPace.of(10)));
+		try (PaneScene scene = new PaneScene(List.of(pane), Theme.LIGHT, SIZE, "")) {
 			Canvas canvas = new Canvas(SIZE);
 			long before = 0;
 			scene.show(0, canvas);
@@ -86,7 +87,7 @@ class PaneSceneTest {
 	/** How much of the page below the header is not paper. */
 	private static long ink(Canvas canvas) {
 		int paper = Theme.LIGHT.pane().getRGB() & 0xFFFFFF;
-		Rectangle page = new Rectangle(20, 45, 440, 150);
+		Rectangle page = new Rectangle(8, 28, 440, 150);
 		long ink = 0;
 		for (int y = page.y; y < page.y + page.height; y++)
 			for (int x = page.x; x < page.x + page.width; x++) if ((canvas.pixels()[y * 480 + x] & 0xFFFFFF) != paper) ink++;
