@@ -7,7 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine;
 
 /** The command that makes films. */
-@Component(property = "service.ranking:Integer=44")
+@Component(property = "service.ranking:Integer=14")
 public final class FilmCommands implements CommandSource {
 	@Override
 	public List<String> names() {
