@@ -42,7 +42,8 @@ class UnfinishedFileTest {
 	void whatKilledProgramsHaveLeftIsSweptAwayAndWhatGrowsStays() throws Exception {
 		Path left = Files.writeString(folder.resolve(".gleaner-999999999-1a2b.tmp"), "half");
 		Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(60)));
-		try (UnfinishedFile one = UnfinishedFile.of(folder.resolve("one")); UnfinishedFile other = UnfinishedFile.of(folder.resolve("other"))) {
+		try (UnfinishedFile one = UnfinishedFile.of(folder.resolve("one"));
+				UnfinishedFile other = UnfinishedFile.of(folder.resolve("other"))) {
 			assertEquals(2, Folders.names(folder).size());
 			one.complete();
 			other.complete();
@@ -54,6 +55,7 @@ class UnfinishedFileTest {
 	void whereNothingCanBeWrittenASentenceSaysSo() throws IOException {
 		assertTrue(assertThrows(StudioException.class, () -> UnfinishedFile.of(folder)).getMessage().contains("it is a folder"));
 		Path file = Files.writeString(folder.resolve("file"), "");
-		assertTrue(assertThrows(StudioException.class, () -> UnfinishedFile.of(file.resolve("film"))).getMessage().startsWith("cannot write "));
+		assertTrue(assertThrows(StudioException.class, () -> UnfinishedFile.of(file.resolve("film"))).getMessage()
+				.startsWith("cannot write "));
 	}
 }

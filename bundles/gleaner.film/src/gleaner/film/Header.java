@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  */
 public record Header(String name, String detail) {
 	private static final String BETWEEN = " · ";
+	private static final String SEED = "seed";
+	private static final String USUAL_DIVERSITY = diversity(GenerationRequest.DIVERSITY.standard());
 
 	/**
 	 * The headers of speakers that stand side by side.
@@ -46,8 +48,10 @@ public record Header(String name, String detail) {
 		return headers;
 	}
 
+	/** Of one alone everything does but what the film says at its foot, and what is as ever. */
 	private static boolean setsApart(Map.Entry<String, String> trait, List<Map<String, String>> all) {
-		return all.size() == 1 || all.stream().anyMatch(other -> !trait.getValue().equals(other.get(trait.getKey())));
+		if (all.size() == 1) return !trait.getKey().equals(SEED) && !trait.getValue().equals(USUAL_DIVERSITY);
+		return all.stream().anyMatch(other -> !trait.getValue().equals(other.get(trait.getKey())));
 	}
 
 	private static String name(Studio studio, Speaker speaker) throws StudioException {
@@ -68,10 +72,13 @@ public record Header(String name, String detail) {
 		traits.put("templates", order.templates().isEmpty() ? "" : "after " + String.join(", ", order.templates()));
 		for (Map.Entry<String, String> each : order.settings().entrySet())
 			traits.put("setting " + each.getKey(), setting(speaker.engine(), each.getKey(), each.getValue()));
-		double diversity = order.request().diversity();
-		traits.put("diversity", "diversity " + GenerationRequest.DIVERSITY.format(diversity));
-		traits.put("seed", "seed " + order.request().seed());
+		traits.put("diversity", diversity(order.request().diversity()));
+		traits.put(SEED, SEED + " " + order.request().seed());
 		return traits;
+	}
+
+	private static String diversity(double diversity) {
+		return "diversity " + GenerationRequest.DIVERSITY.format(diversity);
 	}
 
 	private static String step(Studio studio, ModelName name) throws StudioException {

@@ -148,7 +148,8 @@ class FilmMakerTest {
 					GenerationRequest.poem(7).withPoems(GenerationRequest.ENDLESS));
 			SpewTrack track = new SpewTrack(studio, EngineCatalog.of(new Moody(1, 3)), models, order, ReadingPace.of(60), Progress.NONE);
 			Scene scene = new PaneScene(List.of(new Pane("Moody", "", track)), Theme.LIGHT, SIZE, "");
-			String said = assertThrows(EngineException.class, () -> make(scene, 600, folder.resolve("film.mp4"), Encoder.JAVA)).getMessage();
+			String said = assertThrows(EngineException.class, () -> make(scene, 600, folder.resolve("film.mp4"), Encoder.JAVA))
+					.getMessage();
 			assertTrue(said.contains("Moody") && said.contains("the string is broken"), said);
 		}
 		assertEquals(List.of("studio"), there());

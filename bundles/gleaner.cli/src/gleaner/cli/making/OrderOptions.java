@@ -135,7 +135,8 @@ public final class OrderOptions {
 		EngineInfo chosen = entry.info();
 		Map<String, String> settings = style.of(entry, studios::open, Map.of(), Map.of());
 		Studio studio = opened.isPresent() ? opened.get() : studios.open();
-		return new GenerationOrder(chosen.id(), settings, StandardMix.of(studio, chosen, mix, !templates.isEmpty()), models, templates, request);
+		return new GenerationOrder(chosen.id(), settings, StandardMix.of(studio, chosen, mix, !templates.isEmpty()), models, templates,
+				request);
 	}
 
 	/** The engine that was named, or that speaks with the model that was named. */

@@ -90,7 +90,8 @@ public final class PaneScene implements Scene {
 
 	@Override
 	public void show(double seconds, Canvas canvas) throws EngineException, StudioException, InterruptedException {
-		if (!isPainted) canvas.paint(new Rectangle(0, 0, canvas.size().width(), canvas.size().height()), g -> paintGround(g, canvas.size()));
+		if (!isPainted)
+			canvas.paint(new Rectangle(0, 0, canvas.size().width(), canvas.size().height()), g -> paintGround(g, canvas.size()));
 		isPainted = true;
 		for (Page page : pages) page.show(seconds, canvas);
 	}

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /**
- * A performance as its stage showed it, in Gleaner's own faces and never mirrored: a film is watched without a glass. Only what has changed is
- * painted. Used by one thread.
+ * A performance as its stage showed it, in Gleaner's own faces and never mirrored: a film is watched without a glass. Only what has
+ * changed is painted. Used by one thread.
  */
 public final class StageScene implements Scene {
 	/** The stage is drawn for a screen of this size. */

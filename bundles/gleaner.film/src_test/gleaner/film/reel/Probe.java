@@ -35,7 +35,8 @@ public final class Probe {
 
 	/** A picture of it as bytes of red, green and blue. */
 	public static byte[] picture(Path film, int number, Path into) throws Exception {
-		run("ffmpeg", "-v", "error", "-y", "-i", film.toString(), "-vf", "select=eq(n\\," + number + ")", "-frames:v", "1", "-f", "rawvideo",
+		run("ffmpeg", "-v", "error", "-y", "-i", film.toString(), "-vf", "select=eq(n\\," + number + ")", "-frames:v", "1", "-f",
+				"rawvideo",
 				"-pix_fmt", "rgb24", into.toString());
 		return Files.readAllBytes(into);
 	}

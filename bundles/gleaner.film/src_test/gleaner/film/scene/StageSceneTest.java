@@ -47,7 +47,8 @@ class StageSceneTest {
 				}
 				assertArrayEquals(fresh.pixels(), canvas.pixels(), mode + " " + frame);
 			}
-			assertTrue(mode == Mode.ROLLING || mode == Mode.TYPEWRITER || still > frames / 3, still + " of " + frames + " are like the last");
+			assertTrue(mode == Mode.ROLLING || mode == Mode.TYPEWRITER || still > frames / 3,
+					still + " of " + frames + " are like the last");
 		}
 	}
 

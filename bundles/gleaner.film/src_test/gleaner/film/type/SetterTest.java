@@ -71,7 +71,8 @@ class SetterTest {
 	/** Every script that a face comes with is set in letters, not in boxes. */
 	@Test
 	void eachScriptHasItsLetters() {
-		for (String text : List.of("Über Œuvre, “naïve”", "Αθήνα", "Привет", "שלום", "العربية", "नमस्ते", "สวัสดี", "漢字かな", "🌊⚓☂", "½ № ∞"))
+		for (String text : List.of("Über Œuvre, “naïve”", "Αθήνα", "Привет", "שלום", "العربية", "नमस्ते", "สวัสดี", "漢字かな", "🌊⚓☂",
+				"½ № ∞"))
 			assertEquals(text, shown(text), text);
 	}
 
