@@ -143,15 +143,20 @@ final class FilmCommand implements Callable<Integer> {
 		for (String remark : recording.remarks()) surroundings.warn(remark);
 		FilmOrder order = order(PerformanceFilm.seconds(recording), PerformanceFilm.sound(recording));
 		Path place = shape.out().isPresent() ? shape.out().get() : new Films(studio).place(recording.name());
-		try (Scene scene = scene(recording)) {
+		try (Scene scene = scene(recording, place)) {
 			make(order, scene, place, Optional.empty());
 		}
 	}
 
-	private Scene scene(Recording recording) throws StudioException {
+	/** A page holds each picture that changes, and would be many times larger. */
+	private static boolean movesEvenly(Path place) throws StudioException {
+		return Medium.of(place) != Medium.PAGE;
+	}
+
+	private Scene scene(Recording recording, Path place) throws StudioException {
 		if (shape.look() == FilmShape.Look.STAGE) return new StageScene(recording::frameAt, shape.size(), shape.dark());
 		Pane pane = new Pane(recording.card().programme().name(), recording.name(), new PerformanceTrack(recording));
-		return new PaneScene(List.of(pane), shape.theme(), shape.size(), "");
+		return new PaneScene(List.of(pane), shape.theme(), shape.size(), "", movesEvenly(place));
 	}
 
 	private void ofEngines() throws EngineException, StudioException, InterruptedException {
@@ -176,7 +181,7 @@ final class FilmCommand implements Callable<Integer> {
 					surroundings.warn(failure);
 			for (int i = 0; i < panes.size(); i++) all.add(new Pane(headers.get(i).name(), headers.get(i).detail(),
 					new SpewTrack(studio, engines, models, speakers.get(i).order(), pace, line)));
-			try (Scene scene = new PaneScene(all, shape.theme(), shape.size(), foot(drawn))) {
+			try (Scene scene = new PaneScene(all, shape.theme(), shape.size(), foot(drawn), movesEvenly(place))) {
 				make(order, scene, place, Optional.of(drawn));
 			}
 		} finally {

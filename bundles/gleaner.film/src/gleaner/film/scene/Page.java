@@ -21,7 +21,7 @@ import java.util.Optional;
  * thread.
  */
 final class Page {
-	/** How long a full page takes to move up by a row, in seconds. */
+	/** How long a full page takes to move up by a row, in seconds, if it moves evenly. */
 	private static final double MOVING = 0.3;
 	/** Height of a row, as a multiple of the font's size, as in a pane of debris. */
 	private static final float LEADING = 1.5f;
@@ -40,6 +40,7 @@ final class Page {
 	private final Setter setter;
 	private final Rectangle area;
 	private final int padding;
+	private final double moving;
 	private final int leading;
 	private final int capacity;
 
@@ -70,12 +71,14 @@ final class Page {
 	 * @param area what the page may paint on, in pixels
 	 * @param padding at its left and right
 	 * @param size of the letters
+	 * @param movesEvenly whether a full page glides up; if not, it leaps
 	 */
-	Page(Track track, Theme theme, Letters letters, Rectangle area, int padding, float size) {
+	Page(Track track, Theme theme, Letters letters, Rectangle area, int padding, float size, boolean movesEvenly) {
 		this.track = track;
 		this.theme = theme;
 		this.letters = letters;
 		this.padding = padding;
+		moving = movesEvenly ? MOVING : 0;
 		text = Letters.Style.book(size);
 		aside = Letters.Style.plain(size * ASIDE);
 		setter = new Setter(letters, text, area.width - 2 * padding - (CARET_WIDTH + CARET_GAP) * size);
@@ -160,14 +163,16 @@ final class Page {
 		for (Placed placed : rows) {
 			if (number >= gone + begun) break;
 			if (number++ < capacity) continue;
-			moved += eased((seconds - placed.row.line().begins()) / MOVING);
+			moved += eased(seconds - placed.row.line().begins());
 		}
 		return (int) Math.round((moved + Math.max(0, gone - capacity)) * leading);
 	}
 
-	private static double eased(double share) {
-		if (share >= 1) return 1;
-		return share <= 0 ? 0 : share * share * (3 - 2 * share);
+	/** How much of its way something has gone that began to move so many seconds ago. */
+	private double eased(double since) {
+		if (since >= moving) return 1;
+		double share = since / moving;
+		return share * share * (3 - 2 * share);
 	}
 
 	private void paintAll(Graphics2D g, int offset) {
@@ -247,7 +252,7 @@ final class Page {
 
 	/** Rows that have moved out of sight and do not move any more are not kept. */
 	private void forget(double seconds, int offset) {
-		while (begun > capacity + 1 && rows.getFirst().row.line().begins() + MOVING <= seconds && (gone + 1) * leading <= offset) {
+		while (begun > capacity + 1 && rows.getFirst().row.line().begins() + moving <= seconds && (gone + 1) * leading <= offset) {
 			rows.removeFirst();
 			gone++;
 			begun--;

@@ -47,9 +47,10 @@ public final class PaneScene implements Scene {
 	/**
 	 * @param panes from 1 to {@link #MOST}, in the order of reading
 	 * @param foot said at the foot; may be empty, then there is none
+	 * @param movesEvenly whether a full pane glides up; if not, it leaps, and much less is painted
 	 * @throws StudioException if text cannot be painted here
 	 */
-	public PaneScene(List<Pane> panes, Theme theme, FilmSize size, String foot) throws StudioException {
+	public PaneScene(List<Pane> panes, Theme theme, FilmSize size, String foot, boolean movesEvenly) throws StudioException {
 		if (panes.isEmpty() || panes.size() > MOST)
 			throw new IllegalArgumentException("a film of " + panes.size() + " panes cannot be, must have from 1 to " + MOST);
 		this.panes = List.copyOf(panes);
@@ -64,7 +65,8 @@ public final class PaneScene implements Scene {
 		Rectangle cell = cells.getFirst();
 		textSize = (float) Math.max(TEXT_SHARE * Math.sqrt((double) cell.width * cell.height), LEAST_TEXT * unit);
 		for (int i = 0; i < panes.size(); i++)
-			pages.add(new Page(panes.get(i).track(), theme, letters, pageArea(cells.get(i)), Math.round(PADDING * textSize), textSize));
+			pages.add(new Page(panes.get(i).track(), theme, letters, pageArea(cells.get(i)), Math.round(PADDING * textSize), textSize,
+					movesEvenly));
 	}
 
 	private float headerSize() {

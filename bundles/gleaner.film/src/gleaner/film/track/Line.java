@@ -3,8 +3,8 @@ package gleaner.film.track;
 import java.util.Arrays;
 
 /**
- * A line of a text, and when each of its letters is there. A letter is what a reader takes for one: a base with its marks, an emoji of several
- * characters. Immutable; its arrays are not to be changed.
+ * A line of a text, and when each of its letters is there. A letter is what a reader takes for one: a base with its marks, an emoji of
+ * several characters. Immutable; its arrays are not to be changed.
  *
  * @param text without its line end; may be empty
  * @param ends where each letter ends in the text, in UTF-16 chars

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was shown at a performance, as a text that comes letter by letter: each line from the moment on when it came on stage. What was shown
- * twice is there twice. Used by one thread.
+ * What was shown at a performance, as a text that comes letter by letter: each line from the moment on when it came on stage. What was
+ * shown twice is there twice. Used by one thread.
  */
 public final class PerformanceTrack implements Track {
 	/** What came at once comes in this share of the time that it stayed, and no slower than letters are typed. */

@@ -129,8 +129,8 @@ public final class Letters {
 	}
 
 	/**
-	 * A letter that no face has all of, without the marks that its base's face lacks; a box if no face has even the base. Every place in the
-	 * text stays where it is.
+	 * A letter that no face has all of, without the marks that its base's face lacks; a box if no face has even the base. Every place in
+	 * the text stays where it is.
 	 *
 	 * @return the face of what is left
 	 */

@@ -3,13 +3,13 @@ package gleaner.film.reel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
@@ -25,12 +25,21 @@ public final class Probe {
 				"ffmpeg is not installed");
 	}
 
-	/** Its stream of pictures, or of sound. */
-	public static Optional<JsonNode> stream(Path film, String kind) throws Exception {
-		JsonNode streams = new ObjectMapper().readTree(run("ffprobe", "-v", "error", "-of", "json", "-show_streams", film.toString()))
-				.get("streams");
-		for (JsonNode stream : streams) if (stream.get("codec_type").asText().equals(kind)) return Optional.of(stream);
-		return Optional.empty();
+	/** What is said of its stream of pictures, {@code v}, or of sound, {@code a}; nothing if it has none. */
+	public static Optional<Map<String, String>> stream(Path film, String kind) throws Exception {
+		String said = run("ffprobe", "-v", "error", "-of", "default=noprint_wrappers=1", "-select_streams", kind, "-show_streams",
+				film.toString());
+		Map<String, String> values = new HashMap<>();
+		for (String line : said.lines().toList()) {
+			int equals = line.indexOf('=');
+			if (equals > 0) values.put(line.substring(0, equals), line.substring(equals + 1));
+		}
+		return values.isEmpty() ? Optional.empty() : Optional.of(values);
+	}
+
+	/** A length of a stream in seconds. */
+	public static double seconds(Map<String, String> stream) {
+		return Double.parseDouble(stream.get("duration"));
 	}
 
 	/** A picture of it as bytes of red, green and blue. */

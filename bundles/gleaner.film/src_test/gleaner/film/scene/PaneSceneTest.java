@@ -31,7 +31,7 @@ class PaneSceneTest {
 			panes.add(new Pane("Nightjar " + i, "4,800 steps · a header that is much longer than its pane can show of it",
 					new TextTrack(poems, ReadingPace.of(speed))));
 		}
-		return new PaneScene(panes, Theme.LIGHT, SIZE, "seed 7");
+		return new PaneScene(panes, Theme.LIGHT, SIZE, "seed 7", true);
 	}
 
 	/** What is seen at a moment is a function of that moment, however one came there: painting only what changed leaves nothing behind. */
@@ -71,7 +71,7 @@ class PaneSceneTest {
 	@Test
 	void lettersComeOneByOne() throws Exception {
 		Pane pane = new Pane("Nightjar", "", new TextTrack(List.of("saltandwine"), ReadingPace.of(10)));
-		try (PaneScene scene = new PaneScene(List.of(pane), Theme.LIGHT, SIZE, "")) {
+		try (PaneScene scene = new PaneScene(List.of(pane), Theme.LIGHT, SIZE, "", true)) {
 			Canvas canvas = new Canvas(SIZE);
 			long before = 0;
 			scene.show(0, canvas);
@@ -105,7 +105,7 @@ class PaneSceneTest {
 		List<Pane> panes = new ArrayList<>();
 		for (int i = 0; i < 12; i++) panes.add(new Pane("Name", "", new TextTrack(POEMS, ReadingPace.of(100))));
 		FilmSize small = new FilmSize(64, 64);
-		try (PaneScene scene = new PaneScene(panes, Theme.DARK, small, "")) {
+		try (PaneScene scene = new PaneScene(panes, Theme.DARK, small, "", true)) {
 			Canvas canvas = new Canvas(small);
 			for (int second = 0; second < 60; second++) scene.show(second, canvas);
 		}
