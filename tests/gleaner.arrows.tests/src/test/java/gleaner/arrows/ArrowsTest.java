@@ -43,7 +43,7 @@ class ArrowsTest {
 
 	private static final List<String> CORES = List.of("gleaner.engine", "gleaner.language", "gleaner.files", "gleaner.corpus",
 			"gleaner.runs", "gleaner.studio", "gleaner.voice",
-			"gleaner.search");
+			"gleaner.search", "gleaner.performance");
 
 	/** The floors: which of our bundles each may use. Rooms do not know each other, and nobody knows a room. */
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -62,11 +62,14 @@ class ArrowsTest {
 			Map.entry("gleaner.voice",
 					Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.search", Set.of("gleaner.files", "gleaner.corpus", "gleaner.studio", "gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.performance", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.voice",
+					"gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.film", cores("gleaner.publish")),
 			Map.entry("gleaner.secrets", Set.of("gleaner.files", "gleaner.voice")),
 			Map.entry("gleaner.plugins", Set.of("gleaner.engine", "gleaner.files")),
 			Map.entry("gleaner.publish", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.engine")),
 			Map.entry("gleaner.desk", cores()),
-			Map.entry("gleaner.cli", cores("gleaner.publish", "gleaner.plugins")),
+			Map.entry("gleaner.cli", cores("gleaner.publish", "gleaner.plugins", "gleaner.film")),
 			Map.entry("gleaner.ui", cores("gleaner.desk")),
 			Map.entry("gleaner.ui.glean", cores("gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.train", cores("gleaner.plugins", "gleaner.desk", "gleaner.ui")),

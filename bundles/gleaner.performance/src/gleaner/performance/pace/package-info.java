@@ -1,0 +1,2 @@
+/** How a poem is cut into what comes at once, and how long each of that stays. Pure: no clock, no thread, no screen. */
+package gleaner.performance.pace;
