@@ -5,10 +5,12 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Spoken;
+import java.util.Comparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -22,6 +24,8 @@ final class TemplateText {
 	/** Both need this width, in pixels. */
 	private static final int WIDE = 440;
 	private static final int KEY = 't';
+	/** So far the wheel moves to the side, in pixels. */
+	private static final int SIDEWAYS = 12;
 
 	private final Composite both;
 	private final StyledText left;
@@ -47,6 +51,8 @@ final class TemplateText {
 			l.setSelectionForeground(Ink.INK.get());
 		});
 		left.addListener(SWT.MouseVerticalWheel, this::scroll);
+		left.addListener(SWT.MouseHorizontalWheel, this::scrollAside);
+		right.getHorizontalBar().addListener(SWT.Selection, e -> level());
 		left.addListener(SWT.Traverse, e -> e.doit = true);
 		right.addListener(SWT.KeyDown, e -> hold(e, true));
 		right.addListener(SWT.KeyUp, e -> hold(e, false));
@@ -64,6 +70,7 @@ final class TemplateText {
 		on = isOn;
 		isHeld = false;
 		left.setText("");
+		right.setRightMargin(margin());
 		fit();
 		both.layout(true);
 		both.redraw();
@@ -90,6 +97,7 @@ final class TemplateText {
 		both.layout(true);
 	}
 
+	/** Shows templates. A longer line of theirs can be scrolled to as well: the bar below the text is for both. */
 	void show(Beside beside) {
 		left.setRedraw(false);
 		try {
@@ -101,10 +109,32 @@ final class TemplateText {
 				numbers[i].font = small;
 			}
 			left.setStyleRanges(numbers);
+			reach(beside.template());
 		} finally {
 			left.setRedraw(true);
 		}
 		level();
+	}
+
+	private void reach(String template) {
+		GC gc = new GC(left);
+		try {
+			gc.setFont(left.getFont());
+			int more = width(gc, template) - width(gc, right.getText());
+			int margin = margin() + Math.max(0, more);
+			if (right.getRightMargin() != margin) right.setRightMargin(margin);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private int margin() {
+		return right.getLeftMargin();
+	}
+
+	/** As wide as the line with the most letters: near enough. */
+	private static int width(GC gc, String text) {
+		return text.lines().max(Comparator.comparingInt(String::length)).map(longest -> gc.textExtent(longest).x).orElse(0);
 	}
 
 	/** Brings the lines level with those of the text. */
@@ -117,6 +147,12 @@ final class TemplateText {
 	private void scroll(Event e) {
 		right.setTopPixel(Math.max(0, right.getTopPixel() - e.count * right.getLineHeight()));
 		right.getVerticalBar().notifyListeners(SWT.Selection, new Event());
+		e.doit = false;
+	}
+
+	private void scrollAside(Event e) {
+		right.setHorizontalPixel(Math.max(0, right.getHorizontalPixel() - e.count * SIDEWAYS));
+		level();
 		e.doit = false;
 	}
 
