@@ -15,6 +15,7 @@ import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -122,10 +123,13 @@ final class PaneBeside {
 		PaneWindow window = page.window();
 		long from = text.top();
 		long to = window.offset(text.bottom());
+		Rectangle area = right.getClientArea();
+		gc.setClipping(right.getLeftMargin(), 0, area.width - right.getLeftMargin() - right.getRightMargin(), area.height);
 		for (Change change : text.inked()) {
 			if (change.to() <= from || change.from() >= to || !window.holds(change.from()) || !window.holds(change.to())) continue;
 			ChangeInk.underline(gc, right, window.place(change.from()), Math.min(right.getCharCount(), window.place(change.to())), change);
 		}
+		gc.setClipping((Rectangle) null);
 		tell(page);
 	}
 

@@ -360,7 +360,7 @@ final class PaneText {
 	}
 
 	private void paint(GC gc) {
-		if (text.getCharCount() == 0) paintHint(gc);
+		if (text.getCharCount() == 0 && !live) paintHint(gc);
 		if (page != null) paintTaken(gc);
 		if (!isBeside) marks.paint(gc);
 		if (live) paintBlock(gc);

@@ -5,12 +5,10 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Spoken;
-import java.util.Comparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -33,6 +31,8 @@ final class TemplateText {
 	private final Font small;
 	private boolean on;
 	private boolean isHeld;
+	/** So far templates are scrolled further to the side than the text, which is narrower, in pixels. */
+	private int further;
 
 	TemplateText(Composite both, StyledText right) {
 		this.both = both;
@@ -52,7 +52,10 @@ final class TemplateText {
 		});
 		left.addListener(SWT.MouseVerticalWheel, this::scroll);
 		left.addListener(SWT.MouseHorizontalWheel, this::scrollAside);
-		right.getHorizontalBar().addListener(SWT.Selection, e -> level());
+		right.getHorizontalBar().addListener(SWT.Selection, e -> {
+			further = 0;
+			level();
+		});
 		left.addListener(SWT.Traverse, e -> e.doit = true);
 		right.addListener(SWT.KeyDown, e -> hold(e, true));
 		right.addListener(SWT.KeyUp, e -> hold(e, false));
@@ -70,7 +73,6 @@ final class TemplateText {
 		on = isOn;
 		isHeld = false;
 		left.setText("");
-		right.setRightMargin(margin());
 		fit();
 		both.layout(true);
 		both.redraw();
@@ -97,7 +99,6 @@ final class TemplateText {
 		both.layout(true);
 	}
 
-	/** Shows templates. A longer line of theirs can be scrolled to as well: the bar below the text is for both. */
 	void show(Beside beside) {
 		left.setRedraw(false);
 		try {
@@ -109,38 +110,18 @@ final class TemplateText {
 				numbers[i].font = small;
 			}
 			left.setStyleRanges(numbers);
-			reach(beside.template());
 		} finally {
 			left.setRedraw(true);
 		}
 		level();
 	}
 
-	private void reach(String template) {
-		GC gc = new GC(left);
-		try {
-			gc.setFont(left.getFont());
-			int more = width(gc, template) - width(gc, right.getText());
-			int margin = margin() + Math.max(0, more);
-			if (right.getRightMargin() != margin) right.setRightMargin(margin);
-		} finally {
-			gc.dispose();
-		}
-	}
-
-	private int margin() {
-		return right.getLeftMargin();
-	}
-
-	/** As wide as the line with the most letters: near enough. */
-	private static int width(GC gc, String text) {
-		return text.lines().max(Comparator.comparingInt(String::length)).map(longest -> gc.textExtent(longest).x).orElse(0);
-	}
-
 	/** Brings the lines level with those of the text. */
 	void level() {
 		if (left.getTopPixel() != right.getTopPixel()) left.setTopPixel(right.getTopPixel());
-		if (left.getHorizontalPixel() != right.getHorizontalPixel()) left.setHorizontalPixel(right.getHorizontalPixel());
+		int aside = right.getHorizontalPixel() + further;
+		if (left.getHorizontalPixel() != aside) left.setHorizontalPixel(aside);
+		further = Math.clamp(left.getHorizontalPixel() - right.getHorizontalPixel(), 0, further); // there is no more
 	}
 
 	/** The wheel over the templates moves the text, and they with it. */
@@ -150,8 +131,11 @@ final class TemplateText {
 		e.doit = false;
 	}
 
+	/** To the side both move together, and where the text ends its longer templates go on. */
 	private void scrollAside(Event e) {
-		right.setHorizontalPixel(Math.max(0, right.getHorizontalPixel() - e.count * SIDEWAYS));
+		int aside = Math.max(0, right.getHorizontalPixel() + further - e.count * SIDEWAYS);
+		right.setHorizontalPixel(aside);
+		further = Math.max(0, aside - right.getHorizontalPixel());
 		level();
 		e.doit = false;
 	}
