@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -170,6 +172,31 @@ class BesideTest {
 			assertEquals(came, poems.text().strip());
 		} finally {
 			poems.close();
+		}
+	}
+
+	/** Lines are not wrapped: what is longer is scrolled to, on both sides. */
+	@Test
+	void longLinesAreReachedOnBothSides() {
+		Point before = Driver.ui(() -> Driver.window().getShell().getSize());
+		try {
+			Driver.ui(() -> Driver.window().getShell().setSize(1024, 700));
+			Driver.view("gleaner.ui.debris");
+			Driver.waitFor("the bar", () -> view.with(0, text -> text.getHorizontalBar().isVisible()));
+			String all = view.text(0);
+			String longest = all.lines().max(Comparator.comparingInt(String::length)).orElseThrow();
+			int end = all.indexOf(longest) + longest.length();
+			view.select(0, end - 1, end);
+			view.with(0, text -> {
+				text.showSelection();
+				return null;
+			});
+			Driver.waitFor("both to be scrolled", () -> view.with(0, text -> text.getHorizontalPixel() > 0
+					&& text.getLocationAtOffset(end).x <= text.getClientArea().width - text.getRightMargin()
+					&& DebrisDriver.templates(text).getHorizontalPixel() > 0));
+			Driver.screenshot("beside-aside");
+		} finally {
+			Driver.ui(() -> Driver.window().getShell().setSize(before));
 		}
 	}
 

@@ -43,6 +43,8 @@ final class PaneText {
 	private final Caret caret;
 	private final Runnable moved;
 	private final PaneMarks marks;
+	/** Gives lines that are wrapped their indent. */
+	private final Runnable hanging;
 	private Page page;
 	private boolean following = true;
 	private boolean live;
@@ -73,7 +75,7 @@ final class PaneText {
 		Spoken.picture(text, () -> page().isEmpty() && !hint.isEmpty() ? "Debris: " + hint : "Debris");
 		text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
-		Fonts.hang(text, Fonts.DEBRIS);
+		hanging = Fonts.hang(text, Fonts.DEBRIS, text::getWordWrap);
 		caret = text.getCaret();
 		small = Fonts.ui(text, -2, SWT.NORMAL);
 		Ink.follow(text, t -> {
@@ -158,6 +160,7 @@ final class PaneText {
 	void setBeside(boolean beside) {
 		isBeside = beside;
 		text.setWordWrap(!beside);
+		hanging.run();
 	}
 
 	/** Gives words that came for others their ink. */

@@ -119,6 +119,7 @@ final class TemplateText {
 	/** Brings the lines level with those of the text. */
 	void level() {
 		if (left.getTopPixel() != right.getTopPixel()) left.setTopPixel(right.getTopPixel());
+		if (right.getHorizontalPixel() < 0) right.setHorizontalPixel(0); // a caret that was set before there was any width
 		int aside = right.getHorizontalPixel() + further;
 		if (left.getHorizontalPixel() != aside) left.setHorizontalPixel(aside);
 		further = Math.clamp(left.getHorizontalPixel() - right.getHorizontalPixel(), 0, further); // there is no more
