@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
@@ -28,6 +29,10 @@ final class DialRow {
 		bar = new WeightBar(row, "fit the line", "Words that keep the meaning, or fit the line", percent -> set(percent));
 		bar.setWeight(Dial.percent());
 		end(row, "fit the line");
+		Ink.follow(row, ground -> {
+			ground.setBackground(Ink.PANE.get());
+			for (Control part : ground.getChildren()) part.setBackground(Ink.PANE.get());
+		});
 	}
 
 	private static void end(Composite row, String words) {

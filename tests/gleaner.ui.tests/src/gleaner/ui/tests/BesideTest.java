@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,7 @@ class BesideTest {
 		Driver.command("gleaner.debris.step");
 		Driver.waitFor("a poem", () -> view.text(0).length() > 40);
 		Driver.command("gleaner.debris.step");
+		Driver.waitFor("the whole second poem", () -> view.text(0).contains("\n\n2\n\n") && view.around(0).contains("one poem"));
 		Driver.waitFor("templates", () -> templates().lines().filter(line -> !line.isBlank()).count() > 3);
 	}
 
@@ -253,7 +255,7 @@ class BesideTest {
 		String went = head().split(" \u2192 ")[0];
 		deed("Step back");
 		Driver.waitFor("the word of the template", () -> view.text(0).startsWith(went, place) || view.text(0).startsWith(went, place - 1));
-		assertTrue(view.around(0).contains("1 taken back"), () -> view.around(0));
+		Driver.waitFor("the count of both", () -> view.around(0).contains("1 kept, 1 taken back"));
 		assertTrue(templates().startsWith(template.split("\n\n2\n")[0]), "the template is as it was");
 		Driver.screenshot("beside-taken-back");
 		Driver.command("gleaner.theme");
@@ -270,6 +272,33 @@ class BesideTest {
 		view = new DebrisDriver();
 		Driver.waitFor("the pane as it was", () -> view.text(0).contains(one) && !view.text(0).equals(came));
 		Driver.waitFor("what was kept", () -> view.around(0).contains("1 kept, 1 taken back"));
+	}
+
+	/** Another word is chosen from a list, by keys, and is the poet's; undone, the one that came stands there again. */
+	@Test
+	void anotherWordIsChosen() {
+		String came = view.text(0);
+		first();
+		Driver.command("gleaner.debris.word");
+		deed("Another\u2026");
+		Driver.waitFor("the list", () -> others().isPresent());
+		String word = Driver.ui(() -> others().orElseThrow().getItem(1).getText());
+		Driver.screenshot("beside-others");
+		Driver.ui(() -> {
+			Table list = others().orElseThrow();
+			assertFalse(list.getItem(1).getText(1).isEmpty(), "it says why");
+			list.setSelection(1);
+			Driver.send(list, SWT.DefaultSelection);
+		});
+		Driver.waitFor("the word", () -> view.text(0).toLowerCase().contains(word.toLowerCase()) && !view.text(0).equals(came));
+		Driver.waitFor("the count", () -> view.around(0).contains("1 chosen"));
+		Driver.command("org.eclipse.ui.edit.undo");
+		Driver.waitFor("the word that came", () -> view.text(0).equals(came));
+	}
+
+	private static Optional<Table> others() {
+		return Arrays.stream(Driver.window().getShell().getShells()).filter(Shell::isVisible)
+				.flatMap(shell -> Driver.all(shell, Table.class).stream()).findFirst();
 	}
 
 	/** K keeps, B takes back, and both go on to the next word. */

@@ -5,17 +5,26 @@ import gleaner.desk.stream.Verdict;
 import gleaner.desk.suggest.OtherWordsFor;
 import gleaner.desk.suggest.OtherWordsFor.Other;
 import gleaner.ui.Background;
+import gleaner.ui.Css;
 import gleaner.ui.Dial;
 import gleaner.ui.LanguageAccess;
+import gleaner.ui.Rows;
+import gleaner.ui.Spoken;
+import gleaner.ui.Status;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 
-/** A menu below a word of a pane: what else might stand there. UI thread only. */
+/** A list below a word of a pane: what else might stand there, and why. Enter takes, Esc leaves. UI thread only. */
 final class OtherWords {
 	private final StyledText text;
 	private final Background asking;
@@ -40,22 +49,46 @@ final class OtherWords {
 	}
 
 	private void open(List<Other> found, int place, Consumer<String> chosen) {
-		Menu menu = new Menu(text.getShell(), SWT.POP_UP);
 		if (found.isEmpty()) {
-			MenuItem none = new MenuItem(menu, SWT.PUSH);
-			none.setText("no other word is known for this place");
-			none.setEnabled(false);
+			Status.say("no other word is known for this place");
+			return;
 		}
-		for (Other other : found) {
-			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(other.word().replace("&", "&&") + "\t" + other.why());
-			item.addListener(SWT.Selection, e -> chosen.accept(other.word()));
-		}
-		Point at = text.toDisplay(text.getLocationAtOffset(Math.min(place, text.getCharCount())));
-		menu.setLocation(at.x, at.y + text.getLineHeight());
-		menu.addListener(SWT.Hide, e -> text.getDisplay().asyncExec(() -> {
-			if (!menu.isDisposed()) menu.dispose();
+		Shell shell = new Shell(text.getShell(), SWT.TOOL);
+		shell.setText("Other words"); // for screen readers: there is no title bar
+		Css.id(shell, Css.POPUP);
+		GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(shell);
+		Table table = Spoken.name(new Table(shell, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL), "Other words");
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		for (int column = 0; column < 2; column++) new TableColumn(table, SWT.LEFT);
+		Rows.quiet(table, Rows.HEIGHT);
+		for (Other other : found) new TableItem(table, SWT.NONE).setText(new String[] { other.word(), other.why() });
+		for (TableColumn column : table.getColumns()) column.pack();
+		table.setSelection(0);
+		table.addListener(SWT.DefaultSelection, e -> choose(shell, found.get(table.getSelectionIndex()), chosen));
+		table.addListener(SWT.MouseUp, e -> {
+			if (table.getItem(new Point(e.x, e.y)) != null) choose(shell, found.get(table.getSelectionIndex()), chosen);
+		});
+		shell.addListener(SWT.Traverse, e -> {
+			if (e.detail == SWT.TRAVERSE_ESCAPE) shell.close();
+		});
+		shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed()) shell.dispose();
 		}));
-		menu.setVisible(true);
+		shell.pack();
+		Point at = text.toDisplay(text.getLocationAtOffset(Math.min(place, text.getCharCount())));
+		Rectangle screen = text.getMonitor().getClientArea();
+		int below = at.y + text.getLineHeight();
+		int height = shell.getSize().y;
+		shell.setLocation(Math.max(screen.x, Math.min(at.x, screen.x + screen.width - shell.getSize().x)),
+				below + height <= screen.y + screen.height ? below : Math.max(screen.y, at.y - height));
+		shell.open();
+		table.setFocus();
+	}
+
+	private static void choose(Shell shell, Other other, Consumer<String> chosen) {
+		shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed()) shell.dispose();
+			chosen.accept(other.word());
+		});
 	}
 }
