@@ -173,8 +173,8 @@ class SubstituteCommandTest {
 	@Test
 	void thePageHoldsAllPoemsAlsoThoseOfBefore() throws Exception {
 		Path page = folder.resolve("page.html");
-		String[] call = { "substitute", "--style", "Word salad", "--count", "6", "--seed", "7", "--html", page.toString(), "--out",
-			folder.resolve("poems").toString() };
+		String[] call = { "substitute", "--style", "Word salad", "--set", "heading=author", "--count", "6", "--seed", "7", "--html",
+			page.toString(), "--out", folder.resolve("poems").toString() };
 		engine.stopAfter = 3;
 		assertEquals(130, run(call).code());
 		String partial = Files.readString(page);
@@ -191,6 +191,17 @@ class SubstituteCommandTest {
 			assertTrue(whole.contains("<pre dir=\"auto\">poem 1 of 100 seed 7\n  in 0</pre>"));
 		}
 		assertTrue(refused(1, "substitute", "--html", folder.toString()).contains("is a folder; name a file"));
+	}
+
+	@Test
+	void aPageDoesNotChangeThePoems() throws Exception {
+		String[] call = { "substitute", "--count", "2", "--seed", "7" };
+		Path plain = folder.resolve("plain");
+		Path beside = folder.resolve("beside");
+		out(with(call, "--out", plain.toString()));
+		out(with(call, "--out", beside.toString(), "--html", folder.resolve("both.html").toString()));
+		for (String file : List.of("000001.txt", "000002.txt"))
+			assertEquals(Files.readString(plain.resolve(file)), Files.readString(beside.resolve(file)));
 	}
 
 	/** From the debris of a poem made anew into one's own, and back: which words came for which, and from which poem. */

@@ -37,6 +37,12 @@ public final class AtomicFile {
 	private AtomicFile() {
 	}
 
+	/** A new name for a temporary file of this program, by which {@link #isLeft} knows it when the program is no more. */
+	public static String temporaryName() {
+		return TEMPORARY + ProcessHandle.current().pid() + "-"
+				+ Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36) + ".tmp";
+	}
+
 	/** Writes text as UTF-8. Folders above the file are made where they are missing. */
 	public static void write(Path file, String text) throws StudioException {
 		write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
@@ -61,8 +67,7 @@ public final class AtomicFile {
 
 	/** A name in the same folder that nobody else has. */
 	static Path temporary(Path file) {
-		return file.resolveSibling(TEMPORARY + ProcessHandle.current().pid() + "-"
-				+ Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36) + ".tmp");
+		return file.resolveSibling(temporaryName());
 	}
 
 	/** Whether this is one of the temporary files, left behind by a program that was killed. */

@@ -11,8 +11,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -46,12 +49,33 @@ public final class PoemsPage implements Closeable {
 	 * @throws StudioException if nothing can be put aside
 	 */
 	public PoemsPage(boolean isInOrder) throws StudioException {
+		this(isInOrder, Path.of(System.getProperty("java.io.tmpdir")));
+	}
+
+	/** @param aside the folder where poems are put aside; what a program that was killed has left there goes */
+	PoemsPage(boolean isInOrder, Path aside) throws StudioException {
 		this.isInOrder = isInOrder;
 		try {
-			spool = Files.createTempFile("gleaner-page", ".tmp");
-			out = new BufferedOutputStream(Files.newOutputStream(spool), BUFFER);
+			sweep(aside);
+			spool = aside.resolve(AtomicFile.temporaryName());
+			out = new BufferedOutputStream(Files.newOutputStream(spool, StandardOpenOption.CREATE_NEW), BUFFER);
 		} catch (IOException e) {
-			throw Faults.writing(Path.of(System.getProperty("java.io.tmpdir")), e);
+			throw Faults.writing(aside, e);
+		}
+	}
+
+	/** Others' files, which are not ours to delete, harm nobody. */
+	private static void sweep(Path aside) throws IOException {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(aside, AtomicFile::isTemporary)) {
+			for (Path file : files) {
+				try {
+					if (AtomicFile.isLeft(file)) Files.deleteIfExists(file);
+				} catch (IOException e) {
+					continue;
+				}
+			}
+		} catch (DirectoryIteratorException e) {
+			throw e.getCause();
 		}
 	}
 

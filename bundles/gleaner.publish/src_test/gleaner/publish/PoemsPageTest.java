@@ -54,6 +54,23 @@ class PoemsPageTest {
 	}
 
 	@Test
+	void whatAKilledProgramHasPutAsideGoes() throws Exception {
+		Process dead = new ProcessBuilder("true").start();
+		dead.waitFor();
+		Path left = Files.writeString(folder.resolve(".gleaner-" + dead.pid() + "-1abc.tmp"), "poems");
+		Files.setLastModifiedTime(left, java.nio.file.attribute.FileTime.from(Instant.now().minusSeconds(60)));
+		Path other = Files.writeString(folder.resolve("gleaner.tmp"), "of somebody");
+		try (PoemsPage page = new PoemsPage(false, folder)) {
+			page.add(poem(1, "one"));
+			assertFalse(Files.exists(left));
+			assertTrue(Files.exists(other));
+		}
+		try (var files = Files.list(folder)) {
+			assertEquals(List.of(other), files.toList(), "a page leaves nothing behind");
+		}
+	}
+
+	@Test
 	void itTellsHowManyHowFastAndOfWhat() throws Exception {
 		String page = page(false, FACTS, poem(1, "one"), poem(2, "two"));
 		assertTrue(page.contains("<title>As in 2015 · 2 poems</title>"));

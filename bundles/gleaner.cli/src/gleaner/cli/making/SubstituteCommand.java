@@ -57,7 +57,6 @@ final class SubstituteCommand implements Callable<Integer> {
 	/** Settings of the engine that have an option here. */
 	private static final String STRENGTH = "strength";
 	private static final String TEXT = "text";
-	private static final String HEADING = "heading";
 	/** Ctrl+C at a page of a million poems: it is still written. */
 	private static final int SECONDS_TO_FINISH = 60;
 
@@ -105,7 +104,7 @@ final class SubstituteCommand implements Callable<Integer> {
 
 	@Option(names = "--html", paramLabel = "FILE",
 			description = "Write all poems on one page, instead of to the terminal; each has a link, its template and a box to choose it. "
-					+ "Poems get a title and an author, unless the style or --set heading says otherwise.")
+					+ "Poems have a title and an author of their own if the style or --set heading=author says so.")
 	private Path page;
 
 	@Option(names = "--in-order", description = "On the page the first poem stands first; otherwise the newest does.")
@@ -131,7 +130,7 @@ final class SubstituteCommand implements Callable<Integer> {
 		GenerationRequest request = request(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed);
 		EngineCatalog catalog = surroundings.engines().get();
 		EngineEntry entry = catalog.entry(ENGINE);
-		Map<String, String> set = style.of(entry, studioOption::open, page == null ? Map.of() : Map.of(HEADING, "author"), own());
+		Map<String, String> set = style.of(entry, studioOption::open, Map.of(), own());
 		Map<String, String> settings = Settings.of(entry.info().parameters(), set).asText();
 		if (page != null) requirePlace();
 		Studio studio = studioOption.open();
@@ -143,7 +142,9 @@ final class SubstituteCommand implements Callable<Integer> {
 		GenerationOrder order = new GenerationOrder(entry.id(), settings, mix, List.of(), templates, request);
 		Remarks remarks = new Remarks(surroundings, progress, !isKnown);
 		try (ProgressLine line = progress; Interrupter interrupter = Interrupter.ofThisThread(isKept ? SECONDS_TO_FINISH : 2)) {
-			for (String failure : TemplateReports.make(studio, entry.info(), order, Language.english(), line)) surroundings.warn(failure);
+			if (!isComplete(kept))
+				for (String failure : TemplateReports.make(studio, entry.info(), order, Language.english(), line))
+					surroundings.warn(failure);
 			if (isKept) keep(studio, catalog, entry, order, remarks, Optional.ofNullable(kept));
 			else new LongSpew(studio, catalog, order, printer(remarks)).run();
 		} catch (UncheckedIOException e) {
@@ -151,6 +152,11 @@ final class SubstituteCommand implements Callable<Integer> {
 			throw e;
 		}
 		return 0;
+	}
+
+	/** Whether nothing is left to be made, so that nothing needs to be read closely. */
+	private boolean isComplete(PoemFolder kept) {
+		return kept != null && count != GenerationRequest.ENDLESS && kept.firstMissing(first) >= first + count;
 	}
 
 	private ParameterException wrong(String sentence) {

@@ -230,16 +230,22 @@ class SeedProgramsTest {
 			Set<String> modals = new HashSet<>();
 			Set<String> conjunctions = new HashSet<>();
 			Set<String> somebody = new HashSet<>();
-			for (int seed = 0; seed < 80; seed++) {
+			Set<Integer> ands = new HashSet<>();
+			for (int i = 0; i < 80; i++) {
+				int seed = i;
 				Made made = Bench.only("function").poem("Somebody should sleep under the tree and dream.").make(seed);
 				prepositions.add(made.of("under").to());
 				modals.add(made.of("should").to());
-				conjunctions.add(made.of("and").to());
+				made.changes().stream().filter(change -> change.from().equals("and")).forEach(change -> {
+					conjunctions.add(change.to());
+					ands.add(seed);
+				});
 				somebody.add(made.of("Somebody").to());
 			}
 			assertTrue(prepositions.containsAll(List.of("beneath", "upon", "in")), prepositions.toString());
 			assertTrue(modals.containsAll(List.of("must", "will", "might")), modals.toString());
 			assertEquals(Set.of("but", "or", "nor"), conjunctions);
+			assertTrue(ands.size() > 5 && ands.size() < 40, "\"and\" goes less often than others: in " + ands.size() + " of 80");
 			assertTrue(somebody.contains("Nobody"), somebody.toString());
 		}
 

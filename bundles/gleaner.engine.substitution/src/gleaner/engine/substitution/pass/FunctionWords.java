@@ -17,6 +17,8 @@ public final class FunctionWords implements Strategy {
 	public static final StrategyInfo INFO = new StrategyInfo("function", "Function words",
 			"Prepositions, conjunctions, pronouns and modals, each within its class.", 8, "2");
 
+	/** "And" is replaced once where others are so many times. */
+	private static final int PASSED_OVER = 4;
 	private static final List<String> PREPOSITIONS = List.of("preposition.place", "preposition.way", "preposition.time",
 			"preposition.with");
 	private static final List<String> INDEFINITE = List.of("somebody", "something");
@@ -32,6 +34,13 @@ public final class FunctionWords implements Strategy {
 	@Override
 	public StrategyInfo info() {
 		return INFO;
+	}
+
+	/** "And" is very frequent and its class small: replaced as often as others, three pairs of words would be one replacement of 25. */
+	@Override
+	public boolean mayServe(Place place, Work work) {
+		boolean isPassedOver = place.plain().equals("and") && work.chance().nextInt(PASSED_OVER) > 0;
+		return !isPassedOver && !pool(place, work).isEmpty();
 	}
 
 	@Override

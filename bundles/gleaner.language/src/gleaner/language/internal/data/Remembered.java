@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** What was found out once is not found out again; when it is full, nothing more is kept. Two threads may find the same at once. Thread-safe. */
+/**
+ * What was found out once is not found out again; when it is full, nothing more is kept. Two threads may find the same at once.
+ * Thread-safe.
+ */
 public final class Remembered<K, V> {
 	private final Map<K, V> known = new ConcurrentHashMap<>();
 	private final int most;
