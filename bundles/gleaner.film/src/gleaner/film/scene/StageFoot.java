@@ -10,6 +10,8 @@ import java.util.Optional;
 /** The dim line at the foot of a stage: which poem, how much of the round, when the pause is. */
 final class StageFoot {
 	private static final float TEXT = 16;
+	/** The stage is drawn for a screen of this width. */
+	private static final float WIDTH = 1440;
 	private static final float MARGIN = 200;
 	private static final float GAP = 24;
 	private static final float RULE = 2;
@@ -24,7 +26,7 @@ final class StageFoot {
 		this.letters = letters;
 		this.area = area;
 		this.unit = unit;
-		margin = Math.min(MARGIN * unit, area.width * MARGIN / 1440);
+		margin = area.width * MARGIN / WIDTH;
 	}
 
 	void paint(Graphics2D g, Foot foot, StageColours colours) {
