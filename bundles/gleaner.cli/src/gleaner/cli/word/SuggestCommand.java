@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import gleaner.cli.kit.StudioOption;
 import gleaner.files.StudioException;
 import gleaner.cli.kit.Json;
+import gleaner.cli.kit.Languages;
 import gleaner.cli.kit.Surroundings;
 import gleaner.language.Language;
 import gleaner.language.form.PartOfSpeech;
@@ -116,7 +117,7 @@ final class SuggestCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(),
 					"--dial is " + dial + ", must be from 0 (keep the meaning) to 1 (fit the line)");
 		Word word = word();
-		Language language = Language.english();
+		Language language = Languages.ofThisProgram();
 		List<Suggestion> suggestions = language.thesaurus().suggest(line, word, wish());
 		if (json)
 			surroundings.out().println(Json.line(describe(suggestions, s -> language.replacer().replace(line, word, s.text()).text())));
