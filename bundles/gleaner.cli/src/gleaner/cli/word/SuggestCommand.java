@@ -31,7 +31,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner suggest --line TEXT --word WORD} */
-@Command(name = "suggest", description = "Find words for the place of a word in a line.", mixinStandardHelpOptions = true,
+@Command(name = "suggest", description = { "Find words for the place of a word in a line.",
+	"With the sentence encoder (gleaner plugin encoder) the best thirty related in meaning are compared within the whole line." },
+		mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class SuggestCommand implements Callable<Integer> {
 	private final Surroundings surroundings;

@@ -51,7 +51,8 @@ class MiniLmEncoderTest {
 	void answersToAnyText() {
 		assertEquals(0, kept("the sea", "sea").length);
 		String longLine = "sea ".repeat(5000);
-		double[] kept = ENCODER.kept(longLine, Words.of(longLine).get(2500), List.of("", "\u0000", "\u6d77 \ud83d\ude00", "z".repeat(5000), "at once"));
+		double[] kept = ENCODER.kept(longLine, Words.of(longLine).get(2500),
+				List.of("", "\u0000", "\u6d77 \ud83d\ude00", "z".repeat(5000), "at once"));
 		assertEquals(5, kept.length);
 		for (double each : kept) assertTrue(each >= -1.001 && each <= 1.001, () -> "" + each);
 	}

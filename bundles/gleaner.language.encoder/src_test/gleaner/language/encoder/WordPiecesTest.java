@@ -22,7 +22,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class WordPiecesTest {
-	private static final List<String> LIST = List.of("the", "sea", "un", "##want", "##wan", "##ed", "'", "\u2019", "s", ",", "-", "a", "##a",
+	private static final List<String> LIST = List.of("the", "sea", "un", "##want", "##wan", "##ed", "'", "\u2019", "s", ",", "-", "a",
+			"##a",
 			"\u6d77", "caf", "##e", "$", "\ud83d\ude00");
 	private static final WordPieces PIECES = new WordPieces(numbers());
 
