@@ -16,7 +16,7 @@ import gleaner.language.text.Word;
  * Hears lines with the sentence encoder all-MiniLM-L6-v2. The net is read when it is first asked; that it needs some 60 MB is why it is
  * closed when the plug-in goes.
  */
-@Component
+@Component(service = ContextEncoder.class)
 public final class MiniLmEncoder implements ContextEncoder, AutoCloseable {
 	private static final String NET = "/all-minilm-l6-v2-q.onnx";
 	private static final String PIECES = "/all-minilm-l6-v2-q-tokenizer.json";
