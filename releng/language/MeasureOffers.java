@@ -34,16 +34,23 @@ final class MeasureOffers {
 	/** Lines behind this warm the program up. */
 	private static final int WARM = 250;
 
-	private final Language language = Language.english();
+	private final Language language;
+
+	MeasureOffers(Language language) {
+		this.language = language;
+	}
 
 	public static void main(String[] args) throws IOException {
-		MeasureOffers measure = new MeasureOffers();
-		List<Planted> planted = Planted.of(Path.of(args[1]), PackVerse::isForTesting, 1, measure.language);
+		new MeasureOffers(Language.english()).run(args);
+	}
+
+	void run(String[] args) throws IOException {
+		List<Planted> planted = Planted.of(Path.of(args[1]), PackVerse::isForTesting, 1, language);
 		planted = planted.subList(0, Math.min(LINES, planted.size()));
-		measure.planted(planted);
-		measure.speed(planted);
+		planted(planted);
+		speed(planted);
 		for (Swords.Part part : List.of(new Swords.Part("kin", Wish.kin()), new Swords.Part("synonyms", Wish.synonyms(1).relations())))
-			measure.answers(Path.of(args[0]), part, Path.of(args[2], part.name() + ".tsv"));
+			answers(Path.of(args[0]), part, Path.of(args[2], part.name() + ".tsv"));
 	}
 
 	private void planted(List<Planted> planted) {

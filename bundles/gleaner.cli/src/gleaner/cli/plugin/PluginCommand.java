@@ -7,7 +7,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** {@code gleaner plugin …} */
-@Command(name = "plugin", description = "Add the trainer; install and remove engines of other makers.", mixinStandardHelpOptions = true,
+@Command(name = "plugin", description = "Add the trainer or the sentence encoder; install and remove engines of other makers.",
+		mixinStandardHelpOptions = true,
 		synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 final class PluginCommand implements Runnable {
 	@Spec

@@ -20,6 +20,7 @@ public final class PluginCommands implements CommandSource {
 		case "plugin" -> new CommandLine(new PluginCommand())
 				.addSubcommand(new PluginInstallCommand(surroundings))
 				.addSubcommand(new PluginTrainerCommand(surroundings))
+				.addSubcommand(new PluginEncoderCommand(surroundings))
 				.addSubcommand(new PluginListCommand(surroundings))
 				.addSubcommand(new PluginUpdateCommand(surroundings))
 				.addSubcommand(new PluginRemoveCommand(surroundings))

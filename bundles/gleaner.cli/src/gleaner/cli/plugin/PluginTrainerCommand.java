@@ -4,8 +4,9 @@ import gleaner.cli.kit.Answer;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.install.TrainerInstaller;
-import gleaner.plugins.install.TrainerPlace;
+import gleaner.plugins.install.Extra;
+import gleaner.plugins.install.ExtraInstaller;
+import gleaner.plugins.install.ExtraPlace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +34,8 @@ final class PluginTrainerCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws PluginException, InterruptedException {
-		TrainerInstaller installer = TrainerInstaller.ofThisProgram();
-		TrainerPlace place = site == null ? installer.requirePlace() : TrainerPlace.at(site);
+		ExtraInstaller installer = ExtraInstaller.ofThisProgram(Extra.TRAINER);
+		ExtraPlace place = site == null ? installer.requirePlace() : ExtraPlace.at(site);
 		if (surroundings.terminal()) surroundings.err().println("Adding the trainer …");
 		installer.add(place, trust.trust(surroundings));
 		answer.give(surroundings, Json.object().put("trainer", true), "The trainer is there: gleaner train --help");

@@ -9,11 +9,11 @@ import gleaner.corpus.quotation.QuotationIndex;
 import gleaner.corpus.quotation.QuotedPassage;
 import gleaner.files.StudioException;
 import gleaner.cli.kit.Json;
+import gleaner.cli.kit.Languages;
 import gleaner.cli.kit.ProgressLine;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.cli.kit.TextSource;
-import gleaner.language.Language;
 import gleaner.studio.Studio;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +81,7 @@ final class QuotesCommand implements Callable<Integer> {
 					.of(name -> (names.isEmpty() ? !debris.contains(name) : names.contains(name)) && !left.contains(name));
 		}
 		List<QuotedPassage> found = QuotedPassage.of(text, index.find(text, shortest));
-		Function<Quotation, List<Disguises.Swap>> swaps = disguise ? new Disguises(Language.english(), index, shortest).in(text)
+		Function<Quotation, List<Disguises.Swap>> swaps = disguise ? new Disguises(Languages.ofThisProgram(), index, shortest).in(text)
 				: any -> List.of();
 		if (json) surroundings.out().println(Json.line(describe(found, swaps)));
 		else print(text, found, swaps, debris.stream().filter(name -> !left.contains(name)).toList());

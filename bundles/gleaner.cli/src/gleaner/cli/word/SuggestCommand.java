@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import gleaner.cli.kit.StudioOption;
 import gleaner.files.StudioException;
 import gleaner.cli.kit.Json;
+import gleaner.cli.kit.Languages;
 import gleaner.cli.kit.Surroundings;
 import gleaner.language.Language;
 import gleaner.language.form.PartOfSpeech;
@@ -30,7 +31,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner suggest --line TEXT --word WORD} */
-@Command(name = "suggest", description = "Find words for the place of a word in a line.", mixinStandardHelpOptions = true,
+@Command(name = "suggest", description = { "Find words for the place of a word in a line.",
+	"With the sentence encoder (gleaner plugin encoder) the best thirty related in meaning are compared within the whole line." },
+		mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class SuggestCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -116,7 +119,7 @@ final class SuggestCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(),
 					"--dial is " + dial + ", must be from 0 (keep the meaning) to 1 (fit the line)");
 		Word word = word();
-		Language language = Language.english();
+		Language language = Languages.ofThisProgram();
 		List<Suggestion> suggestions = language.thesaurus().suggest(line, word, wish());
 		if (json)
 			surroundings.out().println(Json.line(describe(suggestions, s -> language.replacer().replace(line, word, s.text()).text())));

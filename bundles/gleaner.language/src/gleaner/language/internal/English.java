@@ -4,6 +4,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import gleaner.language.Language;
 import gleaner.language.feeling.Sentiment;
@@ -28,6 +32,7 @@ import gleaner.language.internal.lexicon.WordJudge;
 import gleaner.language.internal.lexicon.WordLists;
 import gleaner.language.internal.metre.Scanner;
 import gleaner.language.internal.offer.Ranker;
+import gleaner.language.internal.offer.SecondHearing;
 import gleaner.language.internal.offer.Substituter;
 import gleaner.language.internal.offer.Suggester;
 import gleaner.language.internal.offer.WordNetThesaurus;
@@ -52,6 +57,7 @@ import gleaner.language.lexicon.Lexicon;
 import gleaner.language.lexicon.Slips;
 import gleaner.language.metre.Prosody;
 import gleaner.language.rhyme.Rhymes;
+import gleaner.language.sense.ContextEncoder;
 import gleaner.language.sense.Thesaurus;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.tag.Entities;
@@ -67,6 +73,10 @@ public final class English implements Language {
 	private static final int RAREST_RHYME = 75;
 
 	private final Function<Features, Weights> weights;
+	private final Function<Features, Weights> weightsOfHearing;
+	/** Comes and goes with its plug-in. */
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile ContextEncoder encoder;
 
 	public English() {
 		this(Weights::load);
@@ -74,7 +84,25 @@ public final class English implements Language {
 
 	/** English that puts suggestions in another order: for trials. */
 	public English(Function<Features, Weights> weights) {
+		this(weights, SecondHearing::weights, null);
+	}
+
+	/**
+	 * English that puts suggestions in another order and hears lines: for trials.
+	 *
+	 * @param weightsOfHearing of {@link SecondHearing#names}
+	 * @param encoder may be null
+	 */
+	public English(Function<Features, Weights> weights, Function<Features, Weights> weightsOfHearing, ContextEncoder encoder) {
 		this.weights = weights;
+		this.weightsOfHearing = weightsOfHearing;
+		this.encoder = encoder;
+	}
+
+	/** English that hears lines with an encoder, where no service brings one. */
+	public English(ContextEncoder encoder) {
+		this();
+		this.encoder = encoder;
 	}
 
 	private final Lazy<CmuDictionary> dictionary = new Lazy<>(CmuDictionary::load);
@@ -164,7 +192,8 @@ public final class English implements Language {
 	private final Lazy<Ranker> ranker = new Lazy<>(this::makeRanker);
 	private final Lazy<Substituter> substituter = new Lazy<>(
 			() -> new Substituter(ranker.get(), scales.get(), tables.get(), lexicon()::isOffensive));
-	private final Lazy<Suggester> suggester = new Lazy<>(() -> new Suggester(meanings.get(), ranker, wordNet.get(), inflection(),
+	private final Lazy<SecondHearing> hearing = new Lazy<>(this::makeHearing);
+	private final Lazy<Suggester> suggester = new Lazy<>(() -> new Suggester(meanings.get(), ranker, hearing, wordNet.get(), inflection(),
 			rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()));
 	private final Lazy<Thesaurus> thesaurus = new Lazy<>(
 			() -> new WordNetThesaurus(meanings.get(), suggester.get(), substituter, new Relatives(wordNet.get()), uses));
@@ -172,6 +201,11 @@ public final class English implements Language {
 	private Scales makeScales() {
 		Features features = new Features(tables.get());
 		return new Scales(features, weights.apply(features));
+	}
+
+	private SecondHearing makeHearing() {
+		Features features = scales.get().features();
+		return new SecondHearing(() -> encoder, features, weightsOfHearing.apply(features));
 	}
 
 	private Ranker makeRanker() {

@@ -1,2 +1,2 @@
-/** Installing and removing plug-ins, and the trainer, which is one. */
+/** Installing and removing plug-ins, and those that are Gleaner's own. */
 package gleaner.plugins.install;

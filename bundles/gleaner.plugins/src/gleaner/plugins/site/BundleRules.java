@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.osgi.util.ManifestElement;
@@ -18,7 +19,9 @@ final class BundleRules {
 
 	/** The framework goes by this name too. */
 	private static final String FRAMEWORK = "system.bundle";
-	private static final List<String> OF_THE_TRAINER = List.of("gleaner.training", "gleaner.nd4j");
+	/** What of Gleaner's own is apart from the program only for its size. */
+	private static final Map<String, List<String>> OWN_PLUGINS = Map.of(Offer.TRAINER, List.of("gleaner.training", "gleaner.nd4j"),
+			Offer.ENCODER, List.of("gleaner.language.encoder"));
 
 	private final Set<String> ofTheProgram = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -44,7 +47,7 @@ final class BundleRules {
 		for (BundleManifest bundle : bundles) {
 			String name = bundle.name();
 			if (ofTheProgram.contains(name)) throw refused(plugin, "its bundle " + name + " would take the place of one of Gleaner's own");
-			if (isOwn(name) && !isOfTheTrainer(id, name)) throw refused(plugin, "its bundle " + name + " has a name as Gleaner's own have");
+			if (isOwn(name) && !isOfOurs(id, name)) throw refused(plugin, "its bundle " + name + " has a name as Gleaner's own have");
 			if (!names.add(name)) throw refused(plugin, "it has the bundle " + name + " twice");
 			for (ManifestElement part : bundle.elements("Bundle-ClassPath"))
 				for (String each : part.getValueComponents())
@@ -70,10 +73,9 @@ final class BundleRules {
 		return name.toLowerCase(Locale.ROOT).startsWith(OWN);
 	}
 
-	/** Gleaner's trainer is apart from the program only for its size. */
-	private static boolean isOfTheTrainer(String plugin, String bundle) {
-		return plugin.equals(Offer.TRAINER)
-				&& OF_THE_TRAINER.stream().anyMatch(name -> bundle.equals(name) || bundle.startsWith(name + "."));
+	private static boolean isOfOurs(String plugin, String bundle) {
+		return OWN_PLUGINS.getOrDefault(plugin, List.of()).stream()
+				.anyMatch(name -> bundle.equals(name) || bundle.startsWith(name + "."));
 	}
 
 	private static PluginException refused(String plugin, String why) {

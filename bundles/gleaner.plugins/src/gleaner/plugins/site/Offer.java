@@ -16,6 +16,8 @@ import java.util.Optional;
 public record Offer(String id, String name, String version, String maker, String licence) {
 	/** The id of Gleaner's own trainer. */
 	public static final String TRAINER = "gleaner.training.feature";
+	/** The id of Gleaner's own sentence encoder. */
+	public static final String ENCODER = "gleaner.encoder.feature";
 	private static final String GROUP = ".feature.group";
 
 	/**

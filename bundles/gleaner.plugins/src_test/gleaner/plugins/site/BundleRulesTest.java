@@ -89,11 +89,17 @@ class BundleRulesTest {
 	}
 
 	@Test
-	void noneHasANameAsGleanersOwnHaveButTheTrainer() throws Exception {
+	void noneHasANameAsGleanersOwnHaveButTheTrainerAndTheEncoder() throws Exception {
 		add("gleaner.training");
 		assertTrue(refused().contains("its bundle gleaner.training has a name as Gleaner's own have"));
 		add("gleaner.nd4j.linux.x86_64");
 		rules().check(Offer.TRAINER, "Trainer", bundles);
+		assertThrows(PluginException.class, () -> rules().check(Offer.ENCODER, "Encoder", bundles));
+		bundles.clear();
+		add("gleaner.language.encoder");
+		add("gleaner.language.encoder.linux.x86_64");
+		rules().check(Offer.ENCODER, "Encoder", bundles);
+		assertThrows(PluginException.class, () -> rules().check(Offer.TRAINER, "Trainer", bundles));
 		add("gleaner.trainings");
 		assertThrows(PluginException.class, () -> rules().check(Offer.TRAINER, "Trainer", bundles));
 	}

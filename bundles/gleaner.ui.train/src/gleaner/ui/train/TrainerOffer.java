@@ -5,9 +5,10 @@ import gleaner.engine.Trainer;
 import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.install.TrainerInstaller;
-import gleaner.plugins.install.TrainerPlace;
-import gleaner.plugins.install.TrainerSource;
+import gleaner.plugins.install.Extra;
+import gleaner.plugins.install.ExtraInstaller;
+import gleaner.plugins.install.ExtraPlace;
+import gleaner.plugins.install.ExtraSource;
 import gleaner.plugins.trust.Consent;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
@@ -76,22 +77,22 @@ final class TrainerOffer {
 	private void look() {
 		Background.once(link, "Trainer", turn -> {
 			try {
-				Optional<TrainerPlace> found = source().place();
+				Optional<ExtraPlace> found = source().place();
 				return new Found(found, found.isPresent() ? source().size(found.get()) : 0);
 			} catch (PluginException e) {
 				return new Found(Optional.empty(), 0); // it is asked for when it is wanted
 			}
 		}).then(found -> {
 			offer = switch (found.place.orElse(null)) {
-			case TrainerPlace.Site _ -> WHY + " (" + CardWords.size(found.bytes) + "). <a>Add it</a>";
-			case TrainerPlace.Sources _ -> WHY + " (some 130 MB to fetch the first time, and some minutes to make). <a>Add it</a>";
+			case ExtraPlace.Site _ -> WHY + " (" + CardWords.size(found.bytes) + "). <a>Add it</a>";
+			case ExtraPlace.Sources _ -> WHY + " (some 130 MB to fetch the first time, and some minutes to make). <a>Add it</a>";
 			case null -> WHY + " (about 120 MB), which did not come with this Gleaner. <a>Choose where it lies\u2026</a>";
 			};
 			if (!isAdding) say(offer);
 		});
 	}
 
-	private record Found(Optional<TrainerPlace> place, long bytes) {
+	private record Found(Optional<ExtraPlace> place, long bytes) {
 	}
 
 	private void say(String words) {
@@ -100,8 +101,8 @@ final class TrainerOffer {
 		onChange.run();
 	}
 
-	private static TrainerSource source() {
-		return StudioAccess.all(TrainerSource.class).stream().findFirst().orElseGet(TrainerInstaller::ofThisProgram);
+	private static ExtraSource source() {
+		return StudioAccess.all(ExtraSource.class).stream().findFirst().orElseGet(() -> ExtraInstaller.ofThisProgram(Extra.TRAINER));
 	}
 
 	boolean isAdding() {
@@ -119,7 +120,7 @@ final class TrainerOffer {
 				place -> add(place, goOn)));
 	}
 
-	private void add(TrainerPlace place, Runnable goOn) {
+	private void add(ExtraPlace place, Runnable goOn) {
 		isAdding = true;
 		int mine = ++turns;
 		Consent consent = new ConsentDialog(link);
@@ -141,7 +142,7 @@ final class TrainerOffer {
 		say("Adding the trainer\u2026  <a>Cancel</a>");
 	}
 
-	private static Optional<TrainerPlace> find() throws StudioException {
+	private static Optional<ExtraPlace> find() throws StudioException {
 		try {
 			return source().place();
 		} catch (PluginException e) {
@@ -164,7 +165,7 @@ final class TrainerOffer {
 	}
 
 	/** The zip file that it was fetched as. */
-	private Optional<TrainerPlace> ask() {
+	private Optional<ExtraPlace> ask() {
 		FileDialog dialog = new FileDialog(link.getShell(), SWT.OPEN);
 		dialog.setText("Where is the trainer?");
 		dialog.setFilterExtensions(new String[] { "*.zip", "*" });
@@ -172,7 +173,7 @@ final class TrainerOffer {
 		String chosen = dialog.open();
 		if (chosen == null) return Optional.empty();
 		try {
-			return Optional.of(TrainerPlace.at(chosen));
+			return Optional.of(ExtraPlace.at(chosen));
 		} catch (PluginException e) {
 			over(e.getMessage());
 			return Optional.empty();

@@ -10,8 +10,8 @@ import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
 import gleaner.files.StudioException;
 import gleaner.files.Trashed;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.install.TrainerPlace;
-import gleaner.plugins.install.TrainerSource;
+import gleaner.plugins.install.ExtraPlace;
+import gleaner.plugins.install.ExtraSource;
 import gleaner.plugins.trust.Consent;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
@@ -433,24 +433,24 @@ class ThreadsViewTest {
 	}
 
 	/** Brings a trainer when the test says so. */
-	private static final class SlowSource implements TrainerSource {
+	private static final class SlowSource implements ExtraSource {
 		private final BlockingQueue<String> orders = new LinkedBlockingQueue<>();
 		private volatile boolean isAtIt;
 		private volatile boolean wasInterrupted;
 		private volatile ServiceRegistration<Trainer> trainer;
 
 		@Override
-		public Optional<TrainerPlace> place() throws PluginException {
-			return Optional.of(TrainerPlace.at("https://trainer.test/"));
+		public Optional<ExtraPlace> place() throws PluginException {
+			return Optional.of(ExtraPlace.at("https://trainer.test/"));
 		}
 
 		@Override
-		public long size(TrainerPlace place) {
+		public long size(ExtraPlace place) {
 			return 122_000_000;
 		}
 
 		@Override
-		public boolean add(TrainerPlace place, Consent consent) throws PluginException, InterruptedException {
+		public boolean add(ExtraPlace place, Consent consent) throws PluginException, InterruptedException {
 			isAtIt = true;
 			try {
 				String order = orders.take();
@@ -472,8 +472,8 @@ class ThreadsViewTest {
 	void withoutATrainerTheFormAddsItAndGoesOn() throws Exception {
 		Path said = programThatTellsItsWords();
 		SlowSource source = new SlowSource();
-		ServiceRegistration<TrainerSource> service = FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext()
-				.registerService(TrainerSource.class, source, new Hashtable<>());
+		ServiceRegistration<ExtraSource> service = FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext()
+				.registerService(ExtraSource.class, source, new Hashtable<>());
 		try {
 			openTrain();
 			Driver.commandLater("gleaner.thread.new");
@@ -504,8 +504,8 @@ class ThreadsViewTest {
 	void theTrainerThatNobodyVouchesForComesOnlyWithAYes() throws Exception {
 		programThatTellsItsWords();
 		SlowSource source = new SlowSource();
-		ServiceRegistration<TrainerSource> service = FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext()
-				.registerService(TrainerSource.class, source, new Hashtable<>());
+		ServiceRegistration<ExtraSource> service = FrameworkUtil.getBundle(ThreadsViewTest.class).getBundleContext()
+				.registerService(ExtraSource.class, source, new Hashtable<>());
 		try {
 			openTrain();
 			Driver.commandLater("gleaner.thread.new");

@@ -1,9 +1,11 @@
 package gleaner.language.internal.feature;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import gleaner.language.internal.candidate.Candidate;
@@ -51,6 +53,11 @@ public final class Features {
 	/** What speaks for a candidate anywhere, in the order of the names. */
 	public double[] ofWord(Candidate candidate, Pool pool) {
 		return ofWords.values().stream().mapToDouble(feature -> feature.of(candidate, pool)).toArray();
+	}
+
+	/** All that speaks for a candidate in a place, in the order of the names. */
+	public double[] all(Candidate candidate, Pool pool, Numbered words, Surroundings place) {
+		return DoubleStream.concat(Arrays.stream(ofWord(candidate, pool)), Arrays.stream(inLine(words, place))).toArray();
 	}
 
 	/** The logarithm of how likely the line around a place is in verse with some words in it. */

@@ -27,7 +27,17 @@ public final class Weights {
 
 	/** The weights that are shipped. */
 	public static Weights load(Features features) {
-		try (InputStream file = Weights.class.getResourceAsStream("weights.txt")) {
+		return load("weights.txt", features.names());
+	}
+
+	/**
+	 * Weights that are shipped.
+	 *
+	 * @param name of the file beside this class
+	 * @param features their names
+	 */
+	public static Weights load(String name, List<String> features) {
+		try (InputStream file = Weights.class.getResourceAsStream(name)) {
 			if (file == null) throw new IOException("the file is missing");
 			return read(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)).lines().toList(), features);
 		} catch (IOException e) {
@@ -35,7 +45,7 @@ public final class Weights {
 		}
 	}
 
-	static Weights read(List<String> lines, Features features) throws IOException {
+	static Weights read(List<String> lines, List<String> names) throws IOException {
 		Map<String, double[]> byName = new HashMap<>();
 		for (String text : lines) {
 			if (text.isBlank() || text.startsWith("#")) continue;
@@ -44,7 +54,6 @@ public final class Weights {
 			if (byName.put(fields[0], new double[] { number(fields[1]), number(fields[2]) }) != null)
 				throw new IOException("the feature \"" + fields[0] + "\" is there twice");
 		}
-		List<String> names = features.names();
 		double[] meaning = new double[names.size()];
 		double[] line = new double[names.size()];
 		for (int i = 0; i < meaning.length; i++) {
@@ -75,6 +84,11 @@ public final class Weights {
 	/** What the values of line features come to, see {@link Features#inLine}. */
 	public double inLine(double[] values, double dial) {
 		return sum(values, meaning.length - values.length, dial);
+	}
+
+	/** What the values of all features come to. */
+	public double of(double[] values, double dial) {
+		return sum(values, 0, dial);
 	}
 
 	private double sum(double[] values, int from, double dial) {

@@ -1,12 +1,10 @@
 package gleaner.language.internal.offer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 
 import gleaner.language.internal.candidate.PoolMaker;
 import gleaner.language.internal.candidate.Tables;
@@ -56,7 +54,7 @@ public final class Ranker {
 			ScoredPool pool = pool(reading, mayBeName);
 			for (int i = 0; i < pool.size(); i++) {
 				double score = pool.score(i, dial) + scales.inLine(pool.words(i), place, dial);
-				Ranked ranked = new Ranked(pool.candidate(i), pool.pool(), score,
+				Ranked ranked = new Ranked(pool.candidate(i), pool.pool(), pool.words(i), place, score,
 						scales.features().likelihood(pool.words(i), place) >= now);
 				best.merge(ranked.candidate().text(), ranked, (a, b) -> a.score() >= b.score() ? a : b);
 			}
@@ -74,9 +72,8 @@ public final class Ranker {
 		for (Reading reading : readings) {
 			ScoredPool pool = pool(reading, mayBeName);
 			for (int i = 0; i < pool.size(); i++) {
-				DoubleStream values = DoubleStream.concat(Arrays.stream(scales.features().ofWord(pool.candidate(i), pool.pool())),
-						Arrays.stream(scales.features().inLine(pool.words(i), place)));
-				evidence.putIfAbsent(pool.candidate(i).text(), values.toArray());
+				evidence.putIfAbsent(pool.candidate(i).text(),
+						scales.features().all(pool.candidate(i), pool.pool(), pool.words(i), place));
 			}
 			place = place.otherwise();
 		}

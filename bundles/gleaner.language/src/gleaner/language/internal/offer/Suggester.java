@@ -49,6 +49,7 @@ public final class Suggester {
 
 	private final Meanings meanings;
 	private final Supplier<Ranker> ranker;
+	private final Supplier<SecondHearing> hearing;
 	private final WordNet wordNet;
 	private final Inflection inflection;
 	private final RhymeIndex rhymes;
@@ -57,11 +58,16 @@ public final class Suggester {
 	private final Prosody prosody;
 	private final Replacer replacer;
 
-	/** @param ranker loaded when the first word is asked for by its sense */
-	public Suggester(Meanings meanings, Supplier<Ranker> ranker, WordNet wordNet, Inflection inflection, RhymeIndex rhymes,
+	/**
+	 * @param ranker loaded when the first word is asked for by its sense
+	 * @param hearing loaded then too
+	 */
+	public Suggester(Meanings meanings, Supplier<Ranker> ranker, Supplier<SecondHearing> hearing, WordNet wordNet, Inflection inflection,
+			RhymeIndex rhymes,
 			Lexicon lexicon, Pronouncer pronouncer, Prosody prosody, Replacer replacer) {
 		this.meanings = meanings;
 		this.ranker = ranker;
+		this.hearing = hearing;
 		this.wordNet = wordNet;
 		this.inflection = inflection;
 		this.rhymes = rhymes;
@@ -133,12 +139,17 @@ public final class Suggester {
 		List<Word> words = Words.of(line);
 		int index = index(words, word);
 		if (index < 0) return;
-		int position = 0;
+		List<Offered> offered = new ArrayList<>();
 		for (Ranked r : ranker.get().ranked(Reading.of(all), texts(words), index, wish.dial(),
 				isCapital(word.text()))) {
 			Reason reason = Reason.of(r, wanted, all);
 			if (reason == null || r.candidate().text().equalsIgnoreCase(word.text())) continue;
-			add(candidates, new Candidate(r.candidate().text(), reason.relation(), reason.gloss(), reason.words(), STEP * position++));
+			offered.add(new Offered(r, reason));
+		}
+		int position = 0;
+		for (Offered each : hearing.get().inOrder(offered, line, word, wish.dial())) {
+			Reason reason = each.reason();
+			add(candidates, new Candidate(each.text(), reason.relation(), reason.gloss(), reason.words(), STEP * position++));
 		}
 	}
 

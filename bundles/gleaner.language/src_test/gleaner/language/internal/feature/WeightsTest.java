@@ -22,7 +22,7 @@ class WeightsTest {
 		List<String> lines = lines();
 		lines.addFirst("# a remark");
 		lines.add("");
-		Weights weights = Weights.read(lines, FEATURES);
+		Weights weights = Weights.read(lines, FEATURES.names());
 		double[] values = new double[FEATURES.countOfWords()];
 		values[0] = 1;
 		assertEquals(2, weights.ofWord(values, 0));
@@ -50,7 +50,7 @@ class WeightsTest {
 	private static void refuses(String says, Damage damage) {
 		List<String> lines = lines();
 		damage.to(lines);
-		String message = assertThrows(IOException.class, () -> Weights.read(lines, FEATURES)).getMessage();
+		String message = assertThrows(IOException.class, () -> Weights.read(lines, FEATURES.names())).getMessage();
 		assertTrue(message.contains(says), message);
 	}
 

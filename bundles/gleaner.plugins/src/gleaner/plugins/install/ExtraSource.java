@@ -5,20 +5,20 @@ import gleaner.plugins.trust.Consent;
 import java.util.Optional;
 
 /**
- * Who can bring the trainer into this program. The window takes a service of this kind if there is one, else {@link TrainerInstaller}. Not
+ * Who can bring the trainer or another {@link Extra} into this program. The window takes a service of this kind if there is one, else {@link ExtraInstaller}. Not
  * for the UI thread.
  */
-public interface TrainerSource {
-	/** Where the trainer can be had without asking the poet. */
-	Optional<TrainerPlace> place() throws PluginException;
+public interface ExtraSource {
+	/** Where it can be had without asking the poet. */
+	Optional<ExtraPlace> place() throws PluginException;
 
 	/**
 	 * How many bytes of it have to be fetched or copied.
 	 *
 	 * @return 0 if that is not known before, as where it is yet to be made of its sources
-	 * @throws PluginException if there is no trainer at that place
+	 * @throws PluginException if it is not at that place
 	 */
-	long size(TrainerPlace place) throws PluginException, InterruptedException;
+	long size(ExtraPlace place) throws PluginException, InterruptedException;
 
 	/**
 	 * Adds it. Takes a minute or more; to interrupt the thread calls it off.
@@ -27,5 +27,5 @@ public interface TrainerSource {
 	 * @return whether it is at hand now; if not, then when Gleaner is started again
 	 * @throws PluginException if it cannot be added; the sentence tells the remedy
 	 */
-	boolean add(TrainerPlace place, Consent consent) throws PluginException, InterruptedException;
+	boolean add(ExtraPlace place, Consent consent) throws PluginException, InterruptedException;
 }

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class TrainerPlaceTest {
+class ExtraPlaceTest {
 	@TempDir
 	private Path folder;
 
-	private Optional<TrainerPlace> find(Path program) throws PluginException {
-		return TrainerPlace.find(program, Optional.empty());
+	private Optional<ExtraPlace> find(Path program) throws PluginException {
+		return ExtraPlace.find(Extra.TRAINER, program, Optional.empty());
 	}
 
 	@Test
@@ -26,9 +26,9 @@ class TrainerPlaceTest {
 		Path program = Files.createDirectories(folder.resolve("gleaner"));
 		assertEquals(Optional.empty(), find(program));
 		Path beside = Files.createFile(folder.resolve("gleaner-trainer.zip"));
-		assertEquals(Optional.of(new TrainerPlace.Site(beside.toString(), false)), find(program), "a browser may have put it there");
+		assertEquals(Optional.of(new ExtraPlace.Site(beside.toString(), false)), find(program), "a browser may have put it there");
 		Path within = Files.createDirectories(program.resolve("gleaner-trainer"));
-		assertEquals(Optional.of(new TrainerPlace.Site(within.toString(), true)), find(program), "what came with the program comes first");
+		assertEquals(Optional.of(new ExtraPlace.Site(within.toString(), true)), find(program), "what came with the program comes first");
 	}
 
 	@Test
@@ -36,22 +36,23 @@ class TrainerPlaceTest {
 		Path program = Files.createDirectories(folder.resolve("gleaner"));
 		Files.createDirectories(program.resolve("gleaner-trainer"));
 		Path named = Files.createDirectories(folder.resolve("else where"));
-		assertEquals(Optional.of(new TrainerPlace.Site(named.toString(), true)), TrainerPlace.find(program, Optional.of(named.toString())));
+		assertEquals(Optional.of(new ExtraPlace.Site(named.toString(), true)),
+				ExtraPlace.find(Extra.TRAINER, program, Optional.of(named.toString())));
 		PluginException wrong = assertThrows(PluginException.class,
-				() -> TrainerPlace.find(program, Optional.of(folder.resolve("gone").toString())));
+				() -> ExtraPlace.find(Extra.TRAINER, program, Optional.of(folder.resolve("gone").toString())));
 		assertTrue(wrong.getMessage().contains("gone"), wrong.getMessage());
 	}
 
 	@Test
 	void whatThePoetChoosesIsTheZipOrTheFolderOrAFileInIt() throws Exception {
 		Path zip = Files.createFile(folder.resolve("gleaner-trainer.zip"));
-		assertEquals(new TrainerPlace.Site(zip.toString(), false), TrainerPlace.at(zip.toString()));
+		assertEquals(new ExtraPlace.Site(zip.toString(), false), ExtraPlace.at(zip.toString()));
 		Path unpacked = Files.createDirectories(folder.resolve("un packed"));
-		assertEquals(new TrainerPlace.Site(unpacked.toString(), false), TrainerPlace.at(unpacked.toString()));
+		assertEquals(new ExtraPlace.Site(unpacked.toString(), false), ExtraPlace.at(unpacked.toString()));
 		Path inside = Files.createFile(unpacked.resolve("content.jar"));
-		assertEquals(new TrainerPlace.Site(unpacked.toString(), false), TrainerPlace.at(inside.toString()));
-		assertEquals(new TrainerPlace.Site("https://example.org/t", false), TrainerPlace.at("https://example.org/t"));
-		PluginException wrong = assertThrows(PluginException.class, () -> TrainerPlace.at(folder.resolve("gone.zip").toString()));
+		assertEquals(new ExtraPlace.Site(unpacked.toString(), false), ExtraPlace.at(inside.toString()));
+		assertEquals(new ExtraPlace.Site("https://example.org/t", false), ExtraPlace.at("https://example.org/t"));
+		PluginException wrong = assertThrows(PluginException.class, () -> ExtraPlace.at(folder.resolve("gone.zip").toString()));
 		assertTrue(wrong.getMessage().contains("gone.zip"), wrong.getMessage());
 	}
 
@@ -64,7 +65,7 @@ class TrainerPlaceTest {
 		assertEquals(Optional.empty(), find(program), "without the script nothing can be made");
 		Path script = Files.createFile(folder.resolve("gleaner"));
 		assertTrue(script.toFile().setExecutable(true));
-		assertEquals(Optional.of(new TrainerPlace.Sources(script)), find(program));
+		assertEquals(Optional.of(new ExtraPlace.Sources(script)), find(program));
 	}
 
 	/** Or whoever may write into a folder above the program, such as that of all temporary files, had a script of theirs run. */
@@ -82,6 +83,17 @@ class TrainerPlaceTest {
 	void whatIsOnlyLinkedIntoTheProgramIsNotItsOwn() throws Exception {
 		Path program = Files.createDirectories(folder.resolve("gleaner"));
 		Path link = Files.createSymbolicLink(program.resolve("gleaner-trainer"), Files.createDirectories(folder.resolve("else")));
-		assertEquals(Optional.of(new TrainerPlace.Site(link.toString(), false)), find(program));
+		assertEquals(Optional.of(new ExtraPlace.Site(link.toString(), false)), find(program));
+	}
+
+	@Test
+	void eachLiesInAPlaceOfItsOwn() throws Exception {
+		Path program = Files.createDirectories(folder.resolve("gleaner"));
+		Path trainer = Files.createFile(folder.resolve("gleaner-trainer.zip"));
+		assertEquals(Optional.empty(), ExtraPlace.find(Extra.ENCODER, program, Optional.empty()));
+		Path encoder = Files.createFile(folder.resolve("gleaner-encoder.zip"));
+		assertEquals(Optional.of(new ExtraPlace.Site(encoder.toString(), false)),
+				ExtraPlace.find(Extra.ENCODER, program, Optional.empty()));
+		assertEquals(Optional.of(new ExtraPlace.Site(trainer.toString(), false)), find(program));
 	}
 }

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the trainer can be taken from, so that nobody who wants to train has to know. Reads the disk. */
-public sealed interface TrainerPlace {
-	/** Names an update site with the trainer: a folder, a zip file or an address. */
-	String PROPERTY = "gleaner.trainer";
+/** Where an {@link Extra} can be taken from, so that nobody who wants it has to know. Reads the disk. */
+public sealed interface ExtraPlace {
 	/** Where in the sources programs are made: a tree in which a program merely lies is not the one it was made in. */
 	String MADE = "releng/gleaner.product/target/products";
 	/** Files that lie in the folder of an update site. */
@@ -23,52 +21,53 @@ public sealed interface TrainerPlace {
 	 * @param isOwn whether it lies within the program, where whoever puts a file could as well change the program, or who starts the
 	 *            program named it
 	 */
-	record Site(String place, boolean isOwn) implements TrainerPlace {
+	record Site(String place, boolean isOwn) implements ExtraPlace {
 	}
 
 	/**
-	 * The sources of Gleaner, in which this program was made: there the trainer is made as well.
+	 * The sources of Gleaner, in which this program was made: there it is made as well.
 	 *
-	 * @param script makes and adds it when it is called with {@code trainer}
+	 * @param script makes and adds it when it is called with {@link Extra#word}
 	 */
-	record Sources(Path script) implements TrainerPlace {
+	record Sources(Path script) implements ExtraPlace {
 	}
 
 	/**
 	 * A place that the poet has named.
 	 *
 	 * @param named a zip file, a folder, an address; or a file in the folder into which the zip was unpacked
-	 * @throws PluginException if it cannot be the trainer's
+	 * @throws PluginException if nothing is there
 	 */
 	static Site at(String named) throws PluginException {
 		Path file = named.contains("://") ? null : Path.of(named).toAbsolutePath();
 		boolean isInside = file != null && Files.isRegularFile(file) && INSIDE.contains(file.getFileName().toString());
 		if (file != null && !Files.exists(file))
-			throw new PluginException("there is nothing at " + file + "; name the folder, zip file or address of the trainer");
+			throw new PluginException("there is nothing at " + file + "; name the folder, zip file or address of what you want to add");
 		return new Site(isInside ? file.getParent().toString() : file == null ? named : file.toString(), false);
 	}
 
 	/**
-	 * Looks where it may lie: what the property names; a folder or zip file {@code gleaner-trainer} in the program's folder or beside it;
+	 * Looks where it may lie: what the property names; a folder or zip file {@link Extra#file} in the program's folder or beside it;
 	 * the sources that the program was made of. What lies beside the program may have been put there by a browser, so it is not its own.
 	 *
+	 * @param extra what is looked for
 	 * @param program the folder in which the program is installed
-	 * @param named the value of {@link #PROPERTY}, if any
+	 * @param named the value of {@link Extra#property}, if any
 	 * @return nothing if it is in none of these
 	 * @throws PluginException if the property names something that is not there
 	 */
-	static Optional<TrainerPlace> find(Path program, Optional<String> named) throws PluginException {
+	static Optional<ExtraPlace> find(Extra extra, Path program, Optional<String> named) throws PluginException {
 		if (named.isPresent() && !named.get().isBlank()) return Optional.of(new Site(at(named.get().strip()).place, true));
 		Path folder = program.toAbsolutePath().normalize();
 		for (Path around : folder.getParent() == null ? List.of(folder) : List.of(folder, folder.getParent()))
-			for (String name : List.of("gleaner-trainer", "gleaner-trainer.zip")) {
+			for (String name : List.of(extra.file(), extra.file() + ".zip")) {
 				Path site = around.resolve(name);
 				if (Files.exists(site)) return Optional.of(new Site(site.toString(), around.equals(folder) && !Files.isSymbolicLink(site)));
 			}
 		for (Path above = folder; above != null; above = above.getParent()) {
 			Path script = above.resolve("gleaner");
 			boolean isMadeThere = folder.startsWith(above.resolve(MADE));
-			boolean isSource = Files.isRegularFile(above.resolve("releng/gleaner.training.site/pom.xml"));
+			boolean isSource = Files.isRegularFile(above.resolve(extra.sources()));
 			if (isMadeThere && isSource && Files.isExecutable(script)) return Optional.of(new Sources(script));
 		}
 		return Optional.empty();
