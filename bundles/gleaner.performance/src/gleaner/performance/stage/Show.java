@@ -39,6 +39,7 @@ public final class Show implements AutoCloseable {
 	}
 
 	private void run() {
+		conductor.warmUp();
 		while (!conductor.isOver()) {
 			for (Consumer<Conductor> each = asked.poll(); each != null; each = asked.poll()) {
 				conductor.setNow(System.nanoTime());
