@@ -11,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import gleaner.language.form.Inflection;
 import gleaner.language.internal.English;
 import gleaner.language.internal.candidate.Tables;
+import gleaner.language.internal.tables.PartUses;
 import gleaner.language.internal.feature.Features;
 import gleaner.language.internal.feature.Weights;
 import gleaner.language.sense.Suggestion;
@@ -83,7 +84,7 @@ final class FitOffers {
 	}
 
 	private void write(double[] meaning, double[] line, Path file) throws IOException {
-		List<String> names = new Features(Tables.load()).names();
+		List<String> names = new Features(Tables.load(PartUses.load())).names();
 		StringBuilder text = new StringBuilder(
 				"# What speaks for a suggestion, and how much it counts for those who keep the meaning and for those\n"
 						+ "# who fit the line. Learnt by releng/language/FitOffers.java.\n");

@@ -94,6 +94,15 @@ both() {
 	theme 0
 }
 
+# The last picture of a film of half a minute; no window is needed for it.
+for colours in light dark; do
+	GLEANER_STUDIO=$work/filmed "$program" film --with "markov,corpus=Harbour notes,order=2" \
+		--with "markov,corpus=Night shift:2,corpus=Kitchen litany,order=3,name=Two" --with lstm:Nightingale/first \
+		--with lstm:Nightingale/best --seed 2016 --minutes 0.5 --fps 1 --speed 20 --size 1440x810 --theme $colours --out "$work/film-$colours" >/dev/null
+	convert "$work/film-$colours/000030.png" -strip -define png:exclude-chunks=date,time "$folder/film-$colours.png"
+	echo "$folder/film-$colours.png"
+done
+
 title='Glass and water'
 "$program" new "$work/studio" --starter >/dev/null
 mkdir -p "$work/studio/poems"

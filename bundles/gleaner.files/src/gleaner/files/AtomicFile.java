@@ -44,8 +44,7 @@ public final class AtomicFile {
 
 	/** Writes whatever the content writes. Folders above the file are made where they are missing. */
 	public static void write(Path file, Content content) throws StudioException {
-		Path temporary = file.resolveSibling(TEMPORARY + ProcessHandle.current().pid() + "-"
-				+ Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36) + ".tmp");
+		Path temporary = temporary(file);
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());
 			writeAndForce(temporary, content);
@@ -58,6 +57,12 @@ public final class AtomicFile {
 			throw e;
 		}
 		Disk.forceFolder(file.toAbsolutePath().getParent());
+	}
+
+	/** A name in the same folder that nobody else has. */
+	static Path temporary(Path file) {
+		return file.resolveSibling(TEMPORARY + ProcessHandle.current().pid() + "-"
+				+ Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36) + ".tmp");
 	}
 
 	/** Whether this is one of the temporary files, left behind by a program that was killed. */
@@ -91,7 +96,7 @@ public final class AtomicFile {
 		Disk.forceFile(temporary);
 	}
 
-	private static void replace(Path temporary, Path file) throws IOException {
+	static void replace(Path temporary, Path file) throws IOException {
 		try {
 			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
 		} catch (AtomicMoveNotSupportedException e) {

@@ -8,10 +8,10 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The faces that books are set in, all shipped with Gleaner: EB Garamond, and for the letters it does not have those that follow, in this
- * order.
+ * The faces that books and films are set in, all shipped with Gleaner: EB Garamond, and for the letters it does not have those that follow,
+ * in this order.
  */
-enum Face {
+public enum Face {
 	REGULAR("EBGaramond-Regular.ttf", "EB Garamond"),
 	ITALIC("EBGaramond-Italic.ttf", "EB Garamond"),
 	HEBREW("NotoSerifHebrew-Regular.ttf", "Noto Serif Hebrew"),
@@ -26,7 +26,7 @@ enum Face {
 	static final List<Face> OF_BOOKS = List.of(REGULAR, ITALIC);
 
 	/** Where a letter is looked for that these do not have. */
-	static final List<Face> OF_OTHERS = List.of(HEBREW, ARABIC, DEVANAGARI, THAI, SIGNS, HAN, PICTURES);
+	public static final List<Face> OF_OTHERS = List.of(HEBREW, ARABIC, DEVANAGARI, THAI, SIGNS, HAN, PICTURES);
 
 	private final String file;
 	private final String label;
@@ -41,10 +41,16 @@ enum Face {
 		return label;
 	}
 
+	/** Its file, a TrueType font; to be closed. */
+	public InputStream file() throws IOException {
+		InputStream in = Face.class.getResourceAsStream("fonts/" + file);
+		if (in == null) throw new IOException("the font " + file + " is missing from Gleaner");
+		return in;
+	}
+
 	/** To be closed. */
 	TrueTypeFont open() throws IOException {
-		try (InputStream in = Face.class.getResourceAsStream("fonts/" + file)) {
-			if (in == null) throw new IOException("the font " + file + " is missing from Gleaner");
+		try (InputStream in = file()) {
 			return new TTFParser().parse(new RandomAccessReadBuffer(in));
 		}
 	}

@@ -3,6 +3,7 @@ package gleaner.ui;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -106,15 +107,28 @@ public final class Fonts {
 	 * @param id {@link #POEM} or {@link #DEBRIS}
 	 */
 	public static void hang(StyledText text, String id) {
+		hang(text, id, () -> true);
+	}
+
+	/**
+	 * The same for a text that is wrapped only at times: with an indent, what is not wrapped is taken for narrower than it is, and cannot be
+	 * scrolled to its end.
+	 *
+	 * @param isWrapped whether it is
+	 * @return to be run when that has changed
+	 */
+	public static Runnable hang(StyledText text, String id, BooleanSupplier isWrapped) {
 		FontRegistry registry = JFaceResources.getFontRegistry();
-		Runnable apply = () -> text.setWrapIndent(
-				Math.round(HANGING * registry.getFontData(id)[0].getHeight() * text.getDisplay().getDPI().y / 72f));
+		Runnable apply = () -> text.setWrapIndent(isWrapped.getAsBoolean()
+				? Math.round(HANGING * registry.getFontData(id)[0].getHeight() * text.getDisplay().getDPI().y / 72f)
+				: 0);
 		IPropertyChangeListener listener = event -> {
 			if (id.equals(event.getProperty()) && !text.isDisposed()) apply.run();
 		};
 		apply.run();
 		registry.addListener(listener);
 		text.addDisposeListener(event -> registry.removeListener(listener));
+		return apply;
 	}
 
 	/** Makes a definition larger or smaller for good, by points: every text that follows it changes at once. */

@@ -1,5 +1,6 @@
 package gleaner.ui;
 
+import gleaner.desk.mix.Deeds;
 import gleaner.desk.mix.MixCheck;
 import gleaner.desk.mix.MixModel;
 import gleaner.desk.mix.MixStore;
@@ -48,6 +49,7 @@ public final class Mixing {
 	private final Display display;
 	private final Objections objections;
 	private final Background looking;
+	private final Deeds deeds = new Deeds();
 	private final OpenModels models = new OpenModels(IDLE_MODELS);
 	private final List<Runnable> listeners = new ArrayList<>();
 	private final List<Runnable> waiting = new ArrayList<>();
@@ -81,6 +83,11 @@ public final class Mixing {
 
 	public MixModel model() {
 		return model;
+	}
+
+	/** What the poet has done in the panes and the Mix that can be undone there. */
+	public Deeds deeds() {
+		return deeds;
 	}
 
 	/** The models that are open for this window: what one pane has opened, others and the chorus need not build again. */

@@ -1,12 +1,11 @@
 package gleaner.cli.making;
 
 import gleaner.cli.kit.CorpusWeightConverter;
+import gleaner.cli.kit.StandardMix;
 import gleaner.cli.kit.Surroundings;
-import gleaner.corpus.StoredCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
-import gleaner.engine.Ingredient;
 import gleaner.engine.PoemLength;
 import gleaner.files.StudioException;
 import gleaner.runs.ModelName;
@@ -136,7 +135,8 @@ public final class OrderOptions {
 		EngineInfo chosen = entry.info();
 		Map<String, String> settings = style.of(entry, studios::open, Map.of(), Map.of());
 		Studio studio = opened.isPresent() ? opened.get() : studios.open();
-		return new GenerationOrder(chosen.id(), settings, mix(studio, chosen), models, templates, request);
+		return new GenerationOrder(chosen.id(), settings, StandardMix.of(studio, chosen, mix, !templates.isEmpty()), models, templates,
+				request);
 	}
 
 	/** The engine that was named, or that speaks with the model that was named. */
@@ -156,19 +156,5 @@ public final class OrderOptions {
 			throw new ParameterException(spec.commandLine(), e.getMessage().replaceFirst("^poems is", "--count is")
 					.replaceFirst("^first is", "--from is").replaceFirst("^diversity is", "--diversity is"));
 		}
-	}
-
-	/** Who makes poems anew, and was given none, takes those that there are. */
-	private boolean needsCorpora(EngineInfo info) {
-		return info.least(Ingredient.Kind.CORPUS) > 0
-				|| templates.isEmpty() && info.takes(Ingredient.Kind.TEMPLATES) && info.takes(Ingredient.Kind.CORPUS);
-	}
-
-	private List<CorpusWeight> mix(Studio studio, EngineInfo info) throws StudioException {
-		if (!mix.isEmpty() || !needsCorpora(info)) return mix;
-		List<CorpusWeight> all = studio.corpora().list().stream().map(StoredCorpus::name).map(name -> new CorpusWeight(name, 1)).toList();
-		if (all.isEmpty())
-			throw new StudioException("there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
-		return all;
 	}
 }

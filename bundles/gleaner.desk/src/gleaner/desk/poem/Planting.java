@@ -26,6 +26,13 @@ public record Planting(int offset, Harvest text, int caret) {
 		return new Planting(lineEnd, LINE_END.plus(lines), lineEnd + 1 + lines.length());
 	}
 
+	/** Where a character of the harvest is afterwards. */
+	public int place(Harvest harvest, int inHarvest) {
+		int gone = 0;
+		while (gone < harvest.length() && harvest.text().charAt(gone) == '\n') gone++;
+		return offset + (text.text().startsWith("\n") ? 1 : 0) + inHarvest - gone;
+	}
+
 	/** The text without empty lines at its start, and without white space at its end. */
 	static Harvest withoutEmptyEnds(Harvest harvest) {
 		int start = 0;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stood where poems were made anew, beside what stands there now: a text with as many lines as the page has, each of which is the
@@ -27,19 +28,45 @@ public record Beside(String template, List<int[]> numbers, List<Change> changes)
 	public static final Beside NOTHING = new Beside("", List.of(), List.of());
 
 	/** @param known what is known of the poems of the page, by their numbers */
-	public static Beside of(Page page, Map<Long, PoemWhy> known) {
-		return new Maker(page, known).make();
+	public static Beside of(Page page, Map<Long, PoemWhy> known, Verdicts verdicts) {
+		return new Maker(page, known, verdicts).make();
 	}
 
-	/** The change at an offset of the debris. */
-	public Optional<Change> at(long offset) {
-		return changes.stream().filter(change -> change.from() <= offset && offset < change.to()).findFirst();
+	/** The change at a place of the screen, whatever stands there now. */
+	public Optional<Change> at(Page page, int place) {
+		PaneWindow window = page.window();
+		return changes.stream().filter(change -> window.holds(change.from()) && window.holds(change.to())
+				&& window.place(change.from()) <= place && place < window.place(change.to())).findFirst();
 	}
 
-	/** How many words of each kind a poem has. */
+	/**
+	 * The next change.
+	 *
+	 * @param offset behind which it begins, or before which it ends
+	 * @param isForward whether behind it
+	 * @param kinds that count
+	 */
+	public Optional<Change> next(long offset, boolean isForward, Set<ChangeKind> kinds) {
+		List<Change> order = isForward ? changes : changes.reversed();
+		return order.stream().filter(change -> kinds.contains(change.kind()))
+				.filter(change -> isForward ? change.from() >= offset : change.to() <= offset).findFirst();
+	}
+
+	/** Which of how many of its poem a change is, from 1 on. */
+	public int number(Change change) {
+		return 1 + (int) changes.stream().filter(other -> other.poem() == change.poem() && other.from() < change.from()).count();
+	}
+
+	/** How many there are in a poem. */
+	public int count(long poem) {
+		return (int) changes.stream().filter(change -> change.poem() == poem).count();
+	}
+
+	/** How many words of each kind a poem has. Those that stand there no more do not count. */
 	public Map<ChangeKind, Integer> counts(long poem) {
 		Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
-		for (Change change : changes) if (change.poem() == poem) counts.merge(change.kind(), 1, Integer::sum);
+		for (Change change : changes)
+			if (change.poem() == poem && !change.isGone()) counts.merge(change.kind(), 1, Integer::sum);
 		return counts;
 	}
 
@@ -50,8 +77,18 @@ public record Beside(String template, List<int[]> numbers, List<Change> changes)
 		List<TemplatePoem> templates = why.get().templates();
 		String of = templates.isEmpty() ? "" : " \u00B7 " + ReasonWords.of(templates.getFirst());
 		int words = page.window().pieces(poem.offset(), poem.end()).stream().mapToInt(piece -> Words.of(piece.text()).size()).sum();
-		long changed = changes.stream().filter(change -> change.poem() == poem.number()).count();
-		return which + String.format(Locale.ENGLISH, ": %,d of %,d words changed", changed, words) + of;
+		long changed = changes.stream().filter(change -> change.poem() == poem.number()).count() - count(poem, Verdict.Kind.BACK);
+		return which + String.format(Locale.ENGLISH, ": %,d of %,d words changed", changed, words)
+				+ said(count(poem, Verdict.Kind.KEPT), "kept") + said(count(poem, Verdict.Kind.BACK), "taken back")
+				+ said(count(poem, Verdict.Kind.CHOSEN), "chosen") + of;
+	}
+
+	private long count(PoemSpan poem, Verdict.Kind kind) {
+		return changes.stream().filter(change -> change.poem() == poem.number() && change.verdict().equals(Optional.of(kind))).count();
+	}
+
+	private static String said(long count, String what) {
+		return count == 0 ? "" : String.format(Locale.ENGLISH, ", %,d %s", count, what);
 	}
 
 	/** Goes along a page once. */
@@ -60,15 +97,17 @@ public record Beside(String template, List<int[]> numbers, List<Change> changes)
 		private final PaneWindow window;
 		private final String screen;
 		private final Map<Long, PoemWhy> known;
+		private final Verdicts verdicts;
 		private final StringBuilder template = new StringBuilder();
 		private final List<int[]> numbers = new ArrayList<>();
 		private final List<Change> changes = new ArrayList<>();
 		/** How much of the screen has been gone along. */
 		private int at;
 
-		Maker(Page page, Map<Long, PoemWhy> known) {
+		Maker(Page page, Map<Long, PoemWhy> known, Verdicts verdicts) {
 			this.page = page;
 			this.known = known;
+			this.verdicts = verdicts;
 			window = page.window();
 			screen = window.screen();
 		}
@@ -102,14 +141,15 @@ public record Beside(String template, List<int[]> numbers, List<Change> changes)
 				if (from < window.start() || to > window.end() || to > poem.end()) continue;
 				int place = window.place(from);
 				if (place < at) continue;
-				template.append(screen, at, place);
+				template.append(window.asItCame(at, place));
 				at = window.place(to);
 				int lines = lines(place, at);
 				template.append(piece.reason().relation().equals("residue") ? "" : oneLine(piece.reason().from()))
 						.append("\n".repeat(lines));
-				ChangeKind.of(piece.reason()).ifPresent(kind -> changes.add(new Change(poem.number(), from, to, kind, piece.reason())));
+				ChangeKind.of(piece.reason()).ifPresent(kind -> changes.add(new Change(poem.number(), from, to, kind, piece.reason(),
+						verdicts.at(page.debris(), from).map(Verdict::kind))));
 			}
-			if (at < end) template.append(screen, at, end);
+			if (at < end) template.append(window.asItCame(at, end));
 			at = Math.max(at, end);
 		}
 
@@ -137,7 +177,7 @@ public record Beside(String template, List<int[]> numbers, List<Change> changes)
 		return Optional.of(near.getLast());
 	}
 
-	/** What stands in the debris at a change. */
+	/** What came at a change. */
 	public static String word(Page page, Change change) {
 		StringBuilder word = new StringBuilder();
 		for (Piece piece : page.window().pieces(change.from(), change.to())) word.append(piece.text());

@@ -1,6 +1,7 @@
 package gleaner.desk.stream;
 
 import gleaner.engine.Reason;
+import java.util.Optional;
 
 /**
  * A word that came where another stood.
@@ -8,6 +9,12 @@ import gleaner.engine.Reason;
  * @param poem the number of its poem
  * @param from the offset of its first character in the debris
  * @param to the offset behind its last
+ * @param verdict what the poet has decided about it
  */
-public record Change(long poem, long from, long to, ChangeKind kind, Reason reason) {
+public record Change(long poem, long from, long to, ChangeKind kind, Reason reason, Optional<Verdict.Kind> verdict) {
+	/** Whether the word stands there no more. */
+	public boolean isGone() {
+		return verdict.isPresent() && verdict.get() != Verdict.Kind.KEPT;
+	}
+
 }

@@ -4,6 +4,7 @@ import gleaner.desk.stream.PaneWindow.Piece;
 import gleaner.studio.debris.PoemSpan;
 import gleaner.studio.making.Making;
 import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Swap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,12 +108,31 @@ public final class Page {
 		return window.areLines(from, to) && !all.text().endsWith("\n") ? all.plus(Harvest.hand("\n")) : all;
 	}
 
-	/** The text between two offsets, knowing where each of its characters is from: poem by poem, without what parts them in the file. */
+	/** What the poet has put in the place of words is the poet's, and remembers what a machine had written. */
+	private Harvest revised(Harvest asItCame, Piece piece) {
+		Harvest harvest = asItCame;
+		for (Piece revised : window.revised(piece.offset(), piece.end()).reversed()) {
+			int from = (int) (revised.offset() - piece.offset());
+			int to = from + revised.length();
+			harvest = harvest.replace(from, to, Swap.of(harvest.slice(from, to), revised.text()));
+		}
+		return harvest;
+	}
+
+	/** The line that an offset is in, as it came. */
+	public Verdict.Line line(long offset) {
+		return window.line(offset);
+	}
+
+	/**
+	 * The text between two offsets, with what the poet has put in the place of words, knowing where each of its characters is from: poem by
+	 * poem, without what parts them in the file.
+	 */
 	public Harvest harvest(long from, long to) {
 		Harvest all = Harvest.EMPTY;
 		List<PoemSpan> touched = poems(from, to);
 		for (Piece piece : window.pieces(from, to)) {
-			Harvest next = Harvest.of(making, debris, piece.offset(), piece.text(), touched);
+			Harvest next = revised(Harvest.of(making, debris, piece.offset(), piece.text(), touched), piece);
 			all = all.length() == 0 ? next : all.plus(Harvest.hand(BETWEEN)).plus(next);
 		}
 		return all;

@@ -3,6 +3,7 @@ package gleaner.desk.stream;
 import gleaner.desk.stream.Seams.Seam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What of a debris body a pane shows: a stretch of bounded size that knows its place in the whole, so that a place on the screen and
@@ -33,14 +34,27 @@ public final class PaneWindow {
 	}
 
 	/**
-	 * Characters that follow each other in the debris.
+	 * Characters that follow each other in the debris, or that stand there instead of some.
 	 *
 	 * @param offset of the first of them
+	 * @param length how many there are in the debris
 	 */
-	record Piece(long offset, String text) {
-		public long end() {
-			return offset + text.length();
+	record Piece(long offset, String text, int length) {
+		Piece(long offset, String text) {
+			this(offset, text, text.length());
 		}
+
+		public long end() {
+			return offset + length;
+		}
+	}
+
+	/**
+	 * What has to happen on the screen when words were revised: those at a place give way to others.
+	 *
+	 * @param length how many places go
+	 */
+	public record Redo(int place, int length, String text) {
 	}
 
 	private final StringBuilder body = new StringBuilder();
@@ -108,6 +122,77 @@ public final class PaneWindow {
 	/** One character for one; a carriage return too, since a widget would make a line of it. */
 	private static char shown(char c) {
 		return Character.isISOControl(c) && c != '\n' && c != '\t' || c == '\u2028' || c == '\u2029' ? STAND_IN : c;
+	}
+
+	/**
+	 * Shows other words in the place of some; the body stays as it is.
+	 *
+	 * @param words on one line
+	 * @return what has to happen on the screen; nothing if it has not been shown yet, or if these characters are not all there, each shown
+	 *         as itself: then nothing is done
+	 */
+	Optional<Redo> revise(long from, long to, String words) {
+		if (!holds(from) || !holds(to) || from >= to || words.isEmpty()) return Optional.empty();
+		int first = index(from);
+		int last = index(to);
+		if (!seams.areShown(first, last) || body.substring(first, last).indexOf('\n') >= 0) return Optional.empty();
+		int place = seams.toScreen(first);
+		seams.insert(new Seam(first, last - first, place, words.length(), true));
+		return redo(place, last - first, words);
+	}
+
+	/** Shows the words again that begin here, as they are in the body; what has to happen on the screen, as {@link #revise} tells it. */
+	Optional<Redo> restore(long from) {
+		if (!holds(from)) return Optional.empty();
+		Optional<Seam> gone = seams.takeRevised(index(from));
+		if (gone.isEmpty()) return Optional.empty();
+		return redo(gone.get().screen(), gone.get().shown(), shown(gone.get().body(), gone.get().bodyEnd()));
+	}
+
+	private Optional<Redo> redo(int place, int length, String words) {
+		screen.replace(place, place + length, words);
+		if (place >= edited) return Optional.empty();
+		edited += words.length() - length;
+		return Optional.of(new Redo(place, length, words));
+	}
+
+	private String shown(int from, int to) {
+		StringBuilder all = new StringBuilder();
+		for (int i = from; i < to; i++) all.append(shown(body.charAt(i)));
+		return all.toString();
+	}
+
+	/** What the poet has put in the place of words between two offsets, as far as it is all there. */
+	List<Piece> revised(long from, long to) {
+		return seams.revised(index(from), index(to)).stream()
+				.map(s -> new Piece(start + s.body(), screen.substring(s.screen(), s.screenEnd()), s.skipped())).toList();
+	}
+
+	/** What the screen would show between two of its places if the poet had revised nothing. */
+	String asItCame(int from, int to) {
+		StringBuilder text = new StringBuilder();
+		int at = from;
+		for (Seam seam : seams.revised(seams.toBody(from), seams.toBody(to))) {
+			if (seam.screen() < at || seam.screenEnd() > to) continue;
+			text.append(screen, at, seam.screen()).append(shown(seam.body(), seam.bodyEnd()));
+			at = seam.screenEnd();
+		}
+		return text.append(screen, at, to).toString();
+	}
+
+	/** The line of the body that an offset is in, as it came. */
+	Verdict.Line line(long offset) {
+		int at = index(offset);
+		int first = at;
+		while (first > 0 && !endsLine(body.charAt(first - 1))) first--;
+		int last = at;
+		while (last < body.length() && !endsLine(body.charAt(last))) last++;
+		return new Verdict.Line(start + first, body.substring(first, last));
+	}
+
+	/** A line end, or what stands for characters that were left out. */
+	private static boolean endsLine(char c) {
+		return c == '\n' || c == '\0';
 	}
 
 	/** Cuts what is too much, and tells what has changed on the screen since it was last asked. */

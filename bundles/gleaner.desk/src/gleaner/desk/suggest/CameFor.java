@@ -37,7 +37,7 @@ public final class CameFor {
 		Reason reason = known.get();
 		String from = reason.from().strip();
 		String heading = "came for \u201C" + from + "\u201D";
-		offers.offer(heading, Swaps.choice(language, place, place.wordInLine(), from, "take it back"));
+		offers.offer(heading, back(place, from));
 		if (reason.likelihood().isEmpty()) return;
 		Set<String> seen = new LinkedHashSet<>(Set.of(from, place.words()));
 		for (NextUnit other : reason.likelihood().get().others()) {
@@ -47,6 +47,15 @@ public final class CameFor {
 					Swaps.choice(language, place, place.wordInLine(), word,
 							String.format(Locale.ROOT, "%.0f %%", 100 * other.probability())));
 		}
+	}
+
+	/** The way back to the word that stood there; nothing if this one came for no other. */
+	Optional<Choice> back(Place place) throws StudioException {
+		return reason(place).map(reason -> back(place, reason.from().strip()));
+	}
+
+	private Choice back(Place place, String from) {
+		return Swaps.choice(language, place, place.wordInLine(), from, "take it back");
 	}
 
 	private Optional<Reason> reason(Place place) throws StudioException {

@@ -14,8 +14,14 @@ import java.util.Optional;
  * @param start where the word or the selection begins; the caret if there is neither
  * @param end where it ends
  * @param meaning only words near the meaning of this one are wanted; empty for all
+ * @param dial from words that keep the meaning (0) to words that fit the line (1), see {@link Wish#dial}
  */
-public record Place(String title, Harvest poem, int start, int end, Optional<String> meaning) {
+public record Place(String title, Harvest poem, int start, int end, Optional<String> meaning, double dial) {
+	/** Where words are wanted that keep the meaning. */
+	public Place(String title, Harvest poem, int start, int end, Optional<String> meaning) {
+		this(title, poem, start, end, meaning, 0);
+	}
+
 	public Place {
 		if (start < 0 || end < start || end > poem.length())
 			throw new IndexOutOfBoundsException(start + " to " + end + " of " + poem.length());
@@ -69,12 +75,17 @@ public record Place(String title, Harvest poem, int start, int end, Optional<Str
 
 	/** The same place, with words near a meaning wanted. */
 	public Place about(Optional<String> wish) {
-		return new Place(title, poem, start, end, wish);
+		return new Place(title, poem, start, end, wish, dial);
 	}
 
-	/** A wish for words here, narrowed to the meaning that is wanted. */
+	/** The same place, with words wanted that keep the meaning (0) or fit the line (1). */
+	public Place dialled(double to) {
+		return new Place(title, poem, start, end, meaning, to);
+	}
+
+	/** A wish for words here, narrowed to the meaning that is wanted, and dialled. */
 	public Wish narrowed(Wish wish) {
-		return meaning.map(wish::near).orElse(wish);
+		return meaning.map(wish::near).orElse(wish).dialled(dial);
 	}
 
 	/** The line of a text that an offset is in. */

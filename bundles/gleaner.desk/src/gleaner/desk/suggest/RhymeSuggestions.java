@@ -69,7 +69,7 @@ public final class RhymeSuggestions implements SuggestionSource {
 		for (Suggestion alike : language.thesaurus().suggest(place.line(), place.wordInLine(), wish(place, Relation.SOUND, MOST_ALIKE))) {
 			if (!offers.isWanted()) return;
 			offers.offer("sounds like “" + place.words() + "”",
-					Swaps.choice(language, place, place.wordInLine(), alike, alike.fits() ? "fits" : ""));
+					Swaps.choice(language, place, place.wordInLine(), alike, WhyOffered.inWords(alike)));
 		}
 	}
 

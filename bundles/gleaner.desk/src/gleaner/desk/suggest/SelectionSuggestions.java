@@ -39,7 +39,7 @@ public final class SelectionSuggestions implements SuggestionSource {
 			String heading = word.text() + " · " + SenseSuggestions.abbreviation(senses.getFirst().partOfSpeech()) + " "
 					+ SenseSuggestions.gist(senses.getFirst().gloss());
 			for (Suggestion each : kin) if (!each.text().equalsIgnoreCase(word.text()))
-				offers.offer(heading, Swaps.choice(language, one, one.wordInLine(), each, each.fits() ? "fits" : ""));
+				offers.offer(heading, Swaps.choice(language, one, one.wordInLine(), each, WhyOffered.inWords(each)));
 			if (!kin.isEmpty()) told.add(word.text());
 		}
 		if (told.isEmpty()) offers.say("“" + place.words().replace('\n', ' ') + "”", "No word here that means something by itself.");

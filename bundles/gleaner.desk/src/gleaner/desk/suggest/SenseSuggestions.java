@@ -2,7 +2,6 @@ package gleaner.desk.suggest;
 
 import gleaner.language.Language;
 import gleaner.language.form.PartOfSpeech;
-import gleaner.language.sense.Relation;
 import gleaner.language.sense.Sense;
 import gleaner.language.sense.Suggestion;
 import gleaner.language.sense.Wish;
@@ -59,30 +58,23 @@ public final class SenseSuggestions implements SuggestionSource {
 		}
 		List<Suggestion> near = bySense.getOrDefault("", List.of());
 		for (Suggestion each : near)
-			offers.offer("near in meaning", Swaps.choice(language, place, word, each, fitting(each, each.why())));
+			offers.offer("near in meaning", Swaps.choice(language, place, word, each, WhyOffered.inWords(each)));
 		near.stream().limit(SuggestionModel.FEW).forEach(each -> shown.add(each.text()));
 		for (Suggestion same : language.thesaurus().suggest(place.line(), word, wish.fitting())) {
 			if (!offers.isWanted()) return;
 			if (!same.text().equalsIgnoreCase(word.text()) && shown.add(same.text()))
-				offers.offer("in the same rhythm", Swaps.choice(language, place, word, same, ""));
+				offers.offer("in the same rhythm", Swaps.choice(language, place, word, same, WhyOffered.inWords(same)));
 		}
 	}
 
 	private void offerSense(Place place, Offers offers, Word word, Sense sense, List<Suggestion> kin) {
 		String heading = word.text() + " · " + abbreviation(sense.partOfSpeech()) + " " + gist(sense.gloss());
-		for (Suggestion suggestion : kin) offers.offer(heading, Swaps.choice(language, place, word, suggestion, note(suggestion)));
-	}
-
-	private static String note(Suggestion suggestion) {
-		return fitting(suggestion, suggestion.relation() == Relation.SYNONYM ? "" : suggestion.relation().words());
-	}
-
-	private static String fitting(Suggestion suggestion, String why) {
-		return suggestion.fits() ? "fits" + (why.isEmpty() ? "" : " · " + why) : why;
+		for (Suggestion suggestion : kin)
+			offers.offer(heading, Swaps.choice(language, place, word, suggestion, WhyOffered.inWords(suggestion)));
 	}
 
 	/** The word that this one was swapped for. A machine's comes back as the machine's. */
-	private Optional<Choice> asItWas(Place place) {
+	static Optional<Choice> asItWas(Place place) {
 		List<Provenance.Run> runs = place.poem().provenance().runs(place.start(), place.end());
 		if (runs.size() != 1 || !(runs.getFirst().origin() instanceof Origin.Changed(Fragment fragment, String replaced))
 				|| replaced.isBlank() || replaced.equals(place.words()))

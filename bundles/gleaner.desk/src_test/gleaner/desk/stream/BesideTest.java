@@ -11,9 +11,11 @@ import gleaner.studio.debris.PoemSpan;
 import gleaner.studio.debris.PoemWhy;
 import gleaner.studio.making.Making;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The template of a page is told by the reasons of its poems, line beside line. */
@@ -46,7 +48,7 @@ class BesideTest {
 	@Test
 	void eachLineStandsBesideItsTemplate() {
 		Page page = page();
-		Beside beside = Beside.of(page, Map.of(1L, WHY, 2L, WHY));
+		Beside beside = Beside.of(page, Map.of(1L, WHY, 2L, WHY), new Verdicts());
 		assertEquals("The harbour closes\nearly in the cold.\n\n2\n\nThe harbour closes\nearly in the cold.\n", beside.template());
 		assertEquals(lines(page.window().screen()), lines(beside.template()));
 		assertEquals("\n2\n\n", beside.template().substring(beside.numbers().getFirst()[0], beside.numbers().getFirst()[1]));
@@ -58,9 +60,9 @@ class BesideTest {
 	@Test
 	void whatIsNotKnownYetIsEmptyLines() {
 		Page page = page();
-		String template = Beside.of(page, Map.of(2L, WHY)).template();
+		String template = Beside.of(page, Map.of(2L, WHY), new Verdicts()).template();
 		assertTrue(template.startsWith("\n\n\n2\n\nThe harbour"), template);
-		assertEquals(lines(page.window().screen()), lines(Beside.of(page, Map.of()).template()));
+		assertEquals(lines(page.window().screen()), lines(Beside.of(page, Map.of(), new Verdicts()).template()));
 	}
 
 	@Test
@@ -71,7 +73,8 @@ class BesideTest {
 		Beside beside = Beside.of(page,
 				Map.of(1L, new PoemWhy(List.of(reason(0, "Weir of Moss", "Low\nbridge", "title made of titles", "x"),
 						reason(16, "A. Quill", "Ada", "invented author", ""), reason(26, "salt", "", "echo", ""),
-						reason(37, "lamp", "lamp", "residue", "this poem")), List.of())));
+						reason(37, "lamp", "lamp", "residue", "this poem")), List.of())),
+				new Verdicts());
 		assertEquals("Low bridge\nby Ada\n\n salt\n\n\nbrine", beside.template());
 		assertEquals(List.of(), beside.changes(), "none of them came for a word");
 	}
@@ -81,7 +84,7 @@ class BesideTest {
 		Page page = page();
 		PoemWhy torn = new PoemWhy(List.of(reason(4, "gully", "harbour", "reservoir", ""), reason(2, "xx", "y", "synonym", "WordNet"),
 				reason(POEM.length() - 2, "much longer", "x", "synonym", "WordNet")), List.of());
-		Beside beside = Beside.of(page, Map.of(1L, torn, 2L, torn));
+		Beside beside = Beside.of(page, Map.of(1L, torn, 2L, torn), new Verdicts());
 		assertEquals(lines(page.window().screen()), lines(beside.template()));
 		assertEquals(2, beside.changes().size());
 	}
@@ -89,7 +92,7 @@ class BesideTest {
 	@Test
 	void itIsCountedAndSaid() {
 		Page page = page();
-		Beside beside = Beside.of(page, Map.of(1L, WHY));
+		Beside beside = Beside.of(page, Map.of(1L, WHY), new Verdicts());
 		assertEquals(Map.of(ChangeKind.RESERVOIR, 1, ChangeKind.SENSE, 1, ChangeKind.FUNCTION, 1), beside.counts(1));
 		assertEquals(Map.of(), beside.counts(2));
 		assertEquals("poem 1: 3 of 7 words changed · “Low bridge, 1” by Ada Cane, of Harbour",
@@ -97,8 +100,24 @@ class BesideTest {
 		assertEquals("poem 2", beside.inWords(page, SECOND, Optional.empty()));
 		assertEquals(1, Beside.poemAt(page, 0).orElseThrow().number());
 		assertEquals(2, Beside.poemAt(page, SECOND.offset() + 3).orElseThrow().number());
-		assertEquals("synonym", beside.at(12).orElseThrow().reason().relation());
-		assertTrue(beside.at(9).isEmpty());
+		assertEquals("synonym", beside.at(page, 12).orElseThrow().reason().relation());
+		assertTrue(beside.at(page, 9).isEmpty());
+	}
+
+	@Test
+	void oneWalksFromChangeToChange() {
+		Page page = page();
+		Beside beside = Beside.of(page, Map.of(1L, WHY, 2L, WHY), new Verdicts());
+		Set<ChangeKind> all = EnumSet.allOf(ChangeKind.class);
+		Change first = beside.next(0, true, all).orElseThrow();
+		assertEquals("gully", Beside.word(page, first));
+		assertEquals("shuts", Beside.word(page, beside.next(first.to(), true, all).orElseThrow()));
+		assertEquals(SECOND.offset() + 10, beside.next(15, true, EnumSet.of(ChangeKind.SENSE)).orElseThrow().from());
+		assertEquals(first, beside.next(10, false, all).orElseThrow());
+		assertTrue(beside.next(first.from(), false, all).isEmpty());
+		assertTrue(beside.next(page.window().end(), true, all).isEmpty());
+		assertEquals(2, beside.number(beside.changes().get(4)));
+		assertEquals(3, beside.count(2));
 	}
 
 	@Test

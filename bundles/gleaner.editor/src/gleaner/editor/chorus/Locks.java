@@ -1,7 +1,7 @@
 package gleaner.editor.chorus;
 
 import gleaner.language.text.Word;
-import gleaner.ui.Ink;
+import gleaner.ui.WordFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,20 +14,13 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
-import org.eclipse.swt.graphics.FontMetrics;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Path;
-import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * Words of an open poem that stay when those around them are made anew. They move with the text and are forgotten with the page; each
  * has a thin frame. UI thread only.
  */
-final class Locks {
+public final class Locks {
 	private static final String CATEGORY = "gleaner.locks";
-	private static final int ARC = 3;
-	/** Between a word and the side of its frame; a space is wider. */
-	private static final int AIR = 3;
 
 	private final ITextViewer viewer;
 
@@ -36,7 +29,7 @@ final class Locks {
 	}
 
 	/** The locks of the poem on this page. */
-	static Locks of(ITextViewer viewer) {
+	public static Locks of(ITextViewer viewer) {
 		StyledText text = viewer.getTextWidget();
 		if (text.getData(CATEGORY) instanceof Locks known) return known;
 		Locks made = new Locks(viewer);
@@ -46,7 +39,7 @@ final class Locks {
 	}
 
 	/** Whether all characters from {@code start} to before {@code end} are locked. */
-	boolean isLocked(int start, int end) {
+	public boolean isLocked(int start, int end) {
 		return all().stream().anyMatch(lock -> lock.offset <= start && end <= lock.offset + lock.length);
 	}
 
@@ -54,8 +47,14 @@ final class Locks {
 		return all().isEmpty();
 	}
 
+	/** Locks words that are not locked yet. */
+	public void lock(List<Word> words) {
+		for (Word word : words) if (!isLocked(word.start(), word.end())) add(new Position(word.start(), word.end() - word.start()));
+		viewer.getTextWidget().redraw();
+	}
+
 	/** Locks words, or, if all of them are locked, unlocks them. */
-	void toggle(List<Word> words) {
+	public void toggle(List<Word> words) {
 		boolean unlock = words.stream().allMatch(word -> isLocked(word.start(), word.end()));
 		for (Word word : words) {
 			for (Position lock : all()) if (lock.overlapsWith(word.start(), word.end() - word.start())) remove(lock);
@@ -99,61 +98,7 @@ final class Locks {
 
 	private void paint(PaintEvent event) {
 		StyledText text = viewer.getTextWidget();
-		event.gc.setFont(text.getFont());
-		FontMetrics metrics = event.gc.getFontMetrics();
-		event.gc.setAntialias(SWT.ON);
-		event.gc.setForeground(Ink.DIM.get());
-		for (Position lock : new ArrayList<>(all())) {
-			if (lock.offset + lock.length > text.getCharCount()) continue;
-			for (int from = lock.offset; from < lock.offset + lock.length;) {
-				int to = rowEnd(text, from, lock.offset + lock.length);
-				frame(event.gc, text, metrics, from, to);
-				from = to;
-			}
-		}
-	}
-
-	/** Where the part of a word ends that stands on one row of the screen. */
-	private static int rowEnd(StyledText text, int from, int end) {
-		int y = text.getLocationAtOffset(from).y;
-		if (text.getLocationAtOffset(end - 1).y == y) return end;
-		int to = from + 1;
-		while (to < end && text.getLocationAtOffset(to).y == y) to++;
-		return to;
-	}
-
-	/** Above the highest letters and below the lowest; at a side only where white space leaves room for it. */
-	private static void frame(GC gc, StyledText text, FontMetrics metrics, int from, int to) {
-		int baseline = text.getLocationAtOffset(from).y + text.getBaseline(from);
-		int top = baseline - metrics.getAscent() - 1;
-		int bottom = baseline + metrics.getDescent() + 1;
-		Rectangle box = text.getTextBounds(from, to - 1);
-		int left = box.x - AIR;
-		int right = box.x + box.width + AIR - 1;
-		boolean isFreeLeft = isFree(text, from - 1);
-		boolean isFreeRight = isFree(text, to);
-		Path frame = new Path(gc.getDevice());
-		try {
-			if (isFreeLeft) {
-				frame.moveTo(left + ARC, bottom);
-				frame.quadTo(left, bottom, left, bottom - ARC);
-				frame.lineTo(left, top + ARC);
-				frame.quadTo(left, top, left + ARC, top);
-			} else frame.moveTo(box.x, top);
-			frame.lineTo(isFreeRight ? right - ARC : box.x + box.width, top);
-			if (isFreeRight) {
-				frame.quadTo(right, top, right, top + ARC);
-				frame.lineTo(right, bottom - ARC);
-				frame.quadTo(right, bottom, right - ARC, bottom);
-			} else frame.moveTo(box.x + box.width, bottom);
-			frame.lineTo(isFreeLeft ? left + ARC : box.x, bottom);
-			gc.drawPath(frame);
-		} finally {
-			frame.dispose();
-		}
-	}
-
-	private static boolean isFree(StyledText text, int offset) {
-		return offset < 0 || offset >= text.getCharCount() || Character.isWhitespace(text.getTextRange(offset, 1).charAt(0));
+		for (Position lock : new ArrayList<>(all()))
+			if (lock.offset + lock.length <= text.getCharCount()) WordFrame.paint(event.gc, text, lock.offset, lock.offset + lock.length);
 	}
 }

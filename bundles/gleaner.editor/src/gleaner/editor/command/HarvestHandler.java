@@ -1,9 +1,12 @@
 package gleaner.editor.command;
 
 import gleaner.desk.poem.Planting;
+import gleaner.desk.stream.Kept;
+import gleaner.editor.chorus.Locks;
 import gleaner.editor.document.PoemDocument;
 import gleaner.editor.page.PoemEditor;
 import gleaner.editor.page.PoemPages;
+import gleaner.language.text.Word;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Status;
 import java.util.Optional;
@@ -32,14 +35,16 @@ public class HarvestHandler extends AbstractHandler {
 			return null;
 		}
 		IWorkbenchPage page = part.getSite().getPage();
+		Kept kept = Optional.ofNullable(Adapters.adapt(part, Kept.class)).orElse(Kept.NOTHING);
 		if (part instanceof IViewPart view) UndoFromView.in(view);
 		Optional<PoemEditor> poem = PoemPages.inFront(page);
-		if (poem.isPresent()) plant(poem.get(), harvest);
-		else PoemPages.make(page, false, editor -> plant(editor, harvest));
+		if (poem.isPresent()) plant(poem.get(), harvest, kept);
+		else PoemPages.make(page, false, editor -> plant(editor, harvest, kept));
 		return null;
 	}
 
-	static void plant(PoemEditor editor, Harvest harvest) {
+	/** @param kept words of the harvest that are to be locked */
+	private static void plant(PoemEditor editor, Harvest harvest, Kept kept) {
 		editor.whenRead(() -> {
 			if (!editor.validateEditorInputState()) {
 				Status.say("“" + editor.poemInput().title() + "” cannot be changed: the studio is read-only");
@@ -52,6 +57,9 @@ public class HarvestHandler extends AbstractHandler {
 			try {
 				poem.replace(planting.offset(), 0, planting.text());
 				editor.placeCaret(planting.caret());
+				Locks.of(editor.viewer())
+						.lock(kept.words().stream().map(word -> new Word(word.text(), planting.place(harvest, word.start()),
+								planting.place(harvest, word.end()))).toList());
 				Status.say("harvested into “" + editor.poemInput().title() + "”");
 			} catch (BadLocationException e) {
 				Status.trouble("the harvest could not be put into “" + editor.poemInput().title() + "”", e);

@@ -1,6 +1,9 @@
 package gleaner.editor.command;
 
+import gleaner.desk.mix.Deeds;
 import gleaner.editor.page.PoemPages;
+import gleaner.ui.Mixing;
+import gleaner.ui.UndoDeeds;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IActionBars;
@@ -19,7 +22,15 @@ final class UndoFromView extends Action {
 		this.action = action;
 	}
 
+	/** Where the view has an Undo of its own, what was harvested is the last thing that was done there. */
 	static void in(IViewPart view) {
+		if (UndoDeeds.areIn(view)) {
+			IWorkbenchPage page = view.getSite().getPage();
+			Mixing.of(page.getWorkbenchWindow()).deeds().did(new Deeds.Deed("Harvest",
+					new UndoFromView(page, ActionFactory.UNDO.getId(), "")::run,
+					new UndoFromView(page, ActionFactory.REDO.getId(), "")::run));
+			return;
+		}
 		IActionBars bars = view.getViewSite().getActionBars();
 		offer(bars, view, ActionFactory.UNDO, "&Undo in Poem");
 		offer(bars, view, ActionFactory.REDO, "&Redo in Poem");

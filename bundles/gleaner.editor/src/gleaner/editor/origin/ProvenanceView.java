@@ -3,10 +3,15 @@ package gleaner.editor.origin;
 import gleaner.desk.poem.Inquiry;
 import gleaner.desk.poem.WordAt;
 import gleaner.desk.poem.WordLore;
+import gleaner.desk.suggest.Place;
+import gleaner.desk.suggest.TakeBack;
+import gleaner.desk.suggest.WordsAt;
 import gleaner.editor.page.FollowedPoem;
 import gleaner.editor.page.PoemEditor;
 import gleaner.editor.rhythm.RhythmFollower;
+import gleaner.files.StudioException;
 import gleaner.search.SearchIndex;
+import gleaner.studio.Studio;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
@@ -67,6 +72,7 @@ public class ProvenanceView extends ViewPart {
 	private Background knowing;
 	private Asked asked;
 	private Optional<WordLore> lore = Optional.empty();
+	private Optional<TakeBack> back = Optional.empty();
 	private Optional<String> rhymes = Optional.empty();
 
 	@Override
@@ -115,6 +121,7 @@ public class ProvenanceView extends ViewPart {
 		Asked now = new Asked(editor.title(), inquiry, editor.poem().get(), word);
 		boolean isSame = now.equals(asked);
 		if (asked == null || !inquiry.equals(asked.inquiry)) lore = Optional.empty();
+		if (!isSame) back = Optional.empty();
 		asked = now;
 		rhymes = rhymes(editor, word);
 		show(inquiry);
@@ -148,13 +155,33 @@ public class ProvenanceView extends ViewPart {
 				.filter(Origin.Machine.class::isInstance).map(origin -> ((Origin.Machine) origin).fragment()).findFirst();
 		Asked now = asked;
 		knowing.work("Looking up a word",
-				turn -> new WordLore.Asker(LanguageAccess.language(), StudioAccess.current(),
-						StudioAccess.all(SearchIndex.class).stream().findFirst()).ask(poem.text(), word.start(), word.end(), fragment))
+				turn -> new Known(new WordLore.Asker(LanguageAccess.language(), StudioAccess.current(),
+						StudioAccess.all(SearchIndex.class).stream().findFirst()).ask(poem.text(), word.start(), word.end(), fragment),
+						back(now.title, poem, word)))
 				.after(PAUSE_MILLIS).trouble("what is known of the word cannot be said").then(known -> {
-					if (!now.equals(asked) || text.isDisposed() || known.equals(lore)) return;
-					lore = known;
+					if (!now.equals(asked) || text.isDisposed() || known.equals(new Known(lore, back))) return;
+					lore = known.lore;
+					back = known.back;
 					show(inquiry);
 				});
+	}
+
+	/** What was found out of a word in the background. */
+	private record Known(Optional<WordLore> lore, Optional<TakeBack> back) {
+	}
+
+	private static Optional<TakeBack> back(String title, Harvest poem, WordAt word) throws StudioException {
+		Optional<Studio> studio = StudioAccess.current();
+		if (studio.isEmpty() || !WordsAt.isOneWord(poem.text().substring(word.start(), word.end()))) return Optional.empty();
+		return TakeBack.of(LanguageAccess.language(), studio.get().debris(),
+				new Place(title, poem, word.start(), word.end(), Optional.empty()));
+	}
+
+	/** Takes the word back, in one step, if the poem is still the one that was asked about. */
+	private void take(TakeBack way) {
+		Asked about = asked;
+		poems.get().filter(editor -> about != null && editor.title().equals(about.title) && editor.poem().get().equals(about.poem))
+				.ifPresent(editor -> editor.apply(way.edit(), editor.harvest()));
 	}
 
 	/** How wide the names of the details are. */
@@ -187,6 +214,12 @@ public class ProvenanceView extends ViewPart {
 		StringBuilder line = new StringBuilder();
 		links(line, inquiry, "Open in debris", piece -> piece.telling().place().map(fragment -> () -> show(fragment)));
 		links(line, inquiry, "Open in corpus", piece -> piece.telling().passage().map(passage -> () -> show(passage, piece.text())));
+		if (back.isPresent()) {
+			TakeBack way = back.get();
+			line.append(line.isEmpty() ? "" : "   ").append("<a href=\"").append(ways.size()).append("\">Step back to ")
+					.append(Telling.quote(way.word()).replace("&", "&&").replace("<", "‹")).append("</a>");
+			ways.add(() -> take(way));
+		}
 		if (lore.isPresent()) {
 			line.append(line.isEmpty() ? "" : "   ").append("<a href=\"").append(ways.size()).append("\">Rhymes and other words…</a>");
 			ways.add(() -> Commands.run(getSite(), Commands.SUGGEST));

@@ -9,6 +9,7 @@ import gleaner.desk.suggest.SuggestionSource;
 import gleaner.editor.page.PoemEditor;
 import gleaner.studio.poem.PoemEdit;
 import gleaner.ui.Css;
+import gleaner.ui.Dial;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Rows;
@@ -25,6 +26,7 @@ import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -42,8 +44,9 @@ import org.eclipse.swt.widgets.Text;
  * arrow keys walk, Enter takes, Escape leaves; the line at the foot shows how it would sound. UI thread only.
  */
 final class SuggestionPopup extends PopupDialog {
-	private static final int WIDTH = 400;
-	private static final int DETAIL_WIDTH = 150;
+	/** In letters. */
+	private static final int WIDTH = 74;
+	private static final int DETAIL_WIDTH = 44;
 	private static final int ROWS = 12;
 	private static final int EDGE = 6;
 	private static final int AIR = 4;
@@ -66,10 +69,13 @@ final class SuggestionPopup extends PopupDialog {
 	private Text field;
 	private Table table;
 	private LinePreview preview;
+	private DialRow dial;
+	private double letter;
 	private Font headFont;
 	private Font smallFont;
 	private Filter filter = Filter.NONE;
 	private Optional<String> asked = Optional.empty();
+	private double dialled;
 	private List<SuggestionModel.Row> rows = List.of();
 	private boolean isMoved;
 
@@ -90,7 +96,11 @@ final class SuggestionPopup extends PopupDialog {
 		Composite sheet = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(EDGE, EDGE).spacing(0, AIR).applyTo(sheet);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+		GC gc = new GC(parent);
+		letter = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
 		createField(sheet);
+		if (gesture == Gesture.INSTEAD) dial = new DialRow(sheet, () -> display.timerExec(PAUSE, aboutMeaning));
 		createTable(sheet);
 		preview = new LinePreview(sheet);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(preview.control());
@@ -135,8 +145,8 @@ final class SuggestionPopup extends PopupDialog {
 		table = new Table(sheet, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.NO_FOCUS | SWT.VIRTUAL);
 		Spoken.name(table, "Suggestions");
 		table.addListener(SWT.SetData, event -> show((TableItem) event.item, row(event.index)));
-		new TableColumn(table, SWT.LEFT).setWidth(WIDTH - DETAIL_WIDTH - 2 * EDGE - 16);
-		new TableColumn(table, SWT.RIGHT).setWidth(DETAIL_WIDTH);
+		new TableColumn(table, SWT.LEFT).setWidth(width() - (int) (letter * DETAIL_WIDTH) - 2 * EDGE - 16);
+		new TableColumn(table, SWT.RIGHT).setWidth((int) (letter * DETAIL_WIDTH));
 		Rows.quiet(table, Rows.HEIGHT);
 		headFont = Fonts.ui(table, -2, SWT.BOLD);
 		smallFont = Fonts.ui(table, -1, SWT.NORMAL);
@@ -152,7 +162,8 @@ final class SuggestionPopup extends PopupDialog {
 
 	private void ask() {
 		isWaiting.set(true);
-		suggesting = new Suggesting(sources, place.about(asked), gesture, isInvention, this::offered);
+		dialled = Dial.get();
+		suggesting = new Suggesting(sources, place.about(asked).dialled(dialled), gesture, isInvention, this::offered);
 	}
 
 	/** From any thread. Before the table is there, nothing need be said: it looks for itself. */
@@ -170,9 +181,9 @@ final class SuggestionPopup extends PopupDialog {
 		field.getDisplay().timerExec(PAUSE, aboutMeaning);
 	}
 
-	/** A meaning is for the sources to know. */
+	/** A meaning and the dial are for the sources to know. */
 	private void askAgain() {
-		if (field.isDisposed() || filter.meaning().equals(asked)) return;
+		if (field.isDisposed() || filter.meaning().equals(asked) && dialled == Dial.get()) return;
 		asked = filter.meaning();
 		suggesting.stop();
 		ask();
@@ -220,7 +231,12 @@ final class SuggestionPopup extends PopupDialog {
 		return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
 	}
 
+	private int width() {
+		return (int) (letter * WIDTH);
+	}
+
 	private void walk(Event event) {
+		if (dial != null) dial.key(event);
 		switch (event.keyCode) {
 		case SWT.ARROW_DOWN -> move(1, 1);
 		case SWT.ARROW_UP -> move(-1, 1);
@@ -320,7 +336,7 @@ final class SuggestionPopup extends PopupDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(WIDTH, getShell().computeSize(WIDTH, SWT.DEFAULT).y);
+		return new Point(width(), getShell().computeSize(width(), SWT.DEFAULT).y);
 	}
 
 	/** Below the word, or above it where there is no room below. */

@@ -3,7 +3,10 @@ package gleaner.engine.substitution;
 import gleaner.engine.substitution.constraint.Constraint;
 import gleaner.engine.substitution.grammar.Dress;
 import gleaner.engine.substitution.grammar.Punctuation;
+import gleaner.engine.substitution.grammar.Spelling;
+import gleaner.engine.substitution.pass.FittingWords;
 import gleaner.engine.substitution.pass.Names;
+import gleaner.engine.substitution.stock.StockBuilder;
 import gleaner.engine.substitution.stock.WordFacts;
 import gleaner.engine.substitution.strategy.Offer;
 import gleaner.engine.substitution.strategy.Place;
@@ -25,6 +28,8 @@ final class Chooser {
 	/** So many are told beside the one that is taken. */
 	private static final int OTHERS = 4;
 	private static final int MORE_TRIES = 6;
+	/** The level of words that everybody knows. */
+	private static final int COMMON = 35;
 	/** From larger pools the shortest is taken of a draw, not of all. */
 	private static final int MOST_COMPARED = 200;
 
@@ -86,9 +91,25 @@ final class Chooser {
 		if (plain.equals(place.plain()) || !style.corrections().allow(offer, word)) return null;
 		if (!style.isSwearing() && place.entity().isEmpty() && facts.isOffensive(plain)) return null;
 		if (!style.taste().likes(place, word)) return null;
-		if (!style.isAnyPartTaken() && offer.isBase() && place.form() != Form.FIXED && !isAlike(offer, word, place)) return null;
+		if (!style.isAnyPartTaken() && place.form() != Form.FIXED && !(offer.isBase() ? isAlike(offer, word, place) : isFit(offer, place)))
+			return null;
 		for (Constraint constraint : style.constraints()) if (!constraint.allows(place, offer, plain, template)) return null;
 		return word;
+	}
+
+	/**
+	 * The same for a word that comes in its form already: words of the corpora are such as the tagger took for adjectives there, and of
+	 * those only such are taken as mostly are.
+	 */
+	private boolean isFit(Offer offer, Place place) {
+		PartOfSpeech part = place.form().partOfSpeech();
+		boolean isBare = place.form() == Form.POSITIVE || place.form() == Form.ADVERB;
+		return switch (offer.source()) {
+		case StockBuilder.SOURCE -> !isBare || facts.isUsedAs(offer.text(), part);
+		case FittingWords.SOURCE -> !facts.isHardlyEver(place.base(), part) && !facts.isTakenForAnother(offer.text(), part)
+				&& !Spelling.isSame(offer.text(), place.plain());
+		default -> true;
+		};
 	}
 
 	/**
@@ -96,14 +117,26 @@ final class Chooser {
 	 * ("greater", not "more great"), and looks like a participle only where that did ("radiance", not "glowing").
 	 */
 	private boolean isAlike(Offer offer, String word, Place place) {
-		boolean isBent = offer.text().indexOf(' ') < 0 && word.indexOf(' ') >= 0;
-		boolean isVerb = place.form().partOfSpeech() == PartOfSpeech.VERB;
-		boolean isParticiple = !isVerb && looksLikeParticiple(word) && !looksLikeParticiple(place.plain());
-		return !isBent && !isParticiple && facts.isUsedAs(offer.text(), place.form().partOfSpeech());
+		PartOfSpeech part = place.form().partOfSpeech();
+		String base = offer.text();
+		boolean isBent = base.indexOf(' ') < 0 && word.indexOf(' ') >= 0;
+		if (isBent || facts.isHardlyEver(place.base(), part) || !facts.isUsedAs(base, part) || Spelling.isSame(base, place.base()))
+			return false;
+		if (part == PartOfSpeech.VERB) return word.equals(base) || !facts.isTakenForAnother(word, part);
+		boolean wasParticiple = looksLikeParticiple(place.plain());
+		boolean isParticiple = looksLikeParticiple(word);
+		if (isParticiple && !wasParticiple) return false;
+		if (wasParticiple && !isParticiple && facts.isTakenForAnother(place.plain(), part)) return false; // "a singing", but no "evening"
+		return part != PartOfSpeech.NOUN || facts.isBase(base, part) && !isStrangePlural(word, place);
 	}
 
 	private static boolean looksLikeParticiple(String word) {
 		return word.endsWith("ing") || word.endsWith("ings") || word.endsWith("ed");
+	}
+
+	/** A plural that does not look like one, and that few know: "oculi", not "children". */
+	private boolean isStrangePlural(String word, Place place) {
+		return place.form() == Form.PLURAL && !word.endsWith("s") && facts.level(word) > COMMON;
 	}
 
 	private static boolean isName(String base) {

@@ -8,6 +8,7 @@ import gleaner.engine.substitution.strategy.Offer;
 import gleaner.engine.substitution.strategy.Place;
 import gleaner.engine.substitution.strategy.Template;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +55,8 @@ final class Draft implements Words {
 		if (words[place.number()] == null) changed++;
 		words[place.number()] = word;
 		List<NextUnit> others = new ArrayList<>(choice.others().size());
-		for (Offer other : choice.others()) others.add(new NextUnit(other.text(), share(other, choice.total())));
+		for (Offer other : choice.others().stream().sorted(Comparator.comparingDouble(Offer::weight).reversed()).toList())
+			others.add(new NextUnit(other.text(), share(other, choice.total())));
 		Offer offer = choice.offer();
 		reasons[place.number()] = new Reason(place.text(), offer.relation(), offer.source(),
 				Optional.of(new Likelihood(share(offer, choice.total()), others)));

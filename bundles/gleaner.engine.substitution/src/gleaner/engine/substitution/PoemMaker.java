@@ -110,7 +110,7 @@ final class PoemMaker implements Work {
 			Group group = new Group();
 			group.places.add(place);
 			for (WeightedStrategy strategy : isSalad ? style.salad() : style.strategies())
-				if (!strategy.strategy().pool(place, this).isEmpty()) group.strategies.add(strategy);
+				if (strategy.strategy().mayServe(place, this)) group.strategies.add(strategy);
 			if (!group.strategies.isEmpty()) groups.put(key(place), group);
 		}
 		for (Group group : groups.values()) group.key = -Math.log(1 - chance.nextDouble()) / group.weight();

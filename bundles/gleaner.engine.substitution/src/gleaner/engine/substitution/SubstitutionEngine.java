@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(property = { GeneratorEngine.ID + "=" + SubstitutionEngine.NAME_IN_SCRIPTS, GeneratorEngine.NAME + "=Substitution" })
 public final class SubstitutionEngine implements GeneratorEngine {
 	static final String NAME_IN_SCRIPTS = "substitution";
-	private static final String VERSION = "1";
+	private static final String VERSION = "2";
 
 	private final Language language;
 	private final List<Strategy> strangers;

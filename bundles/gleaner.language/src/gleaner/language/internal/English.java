@@ -43,6 +43,7 @@ import gleaner.language.internal.sound.EnglishPronouncer;
 import gleaner.language.internal.sound.LetterToSound;
 import gleaner.language.internal.sound.SoundRules;
 import gleaner.language.internal.sound.Syllabifier;
+import gleaner.language.internal.tables.PartUses;
 import gleaner.language.internal.tag.EntityFinder;
 import gleaner.language.internal.tag.OpenNlpTagger;
 import gleaner.language.internal.text.EnglishReplacer;
@@ -157,7 +158,8 @@ public final class English implements Language {
 	private final Lazy<RhymeIndex> rhymeIndex = new Lazy<>(() -> new RhymeIndex(dictionary.get(), judge.get()::level, RAREST_RHYME));
 	private final Lazy<WordNet> wordNet = new Lazy<>(WordNet::new);
 	private final Lazy<Meanings> meanings = new Lazy<>(() -> new Meanings(wordNet.get(), tagger(), inflection()));
-	private final Lazy<Tables> tables = new Lazy<>(Tables::load);
+	private final Lazy<PartUses> uses = new Lazy<>(PartUses::load);
+	private final Lazy<Tables> tables = new Lazy<>(() -> Tables.load(uses.get()));
 	private final Lazy<Scales> scales = new Lazy<>(this::makeScales);
 	private final Lazy<Ranker> ranker = new Lazy<>(this::makeRanker);
 	private final Lazy<Substituter> substituter = new Lazy<>(
@@ -165,7 +167,7 @@ public final class English implements Language {
 	private final Lazy<Suggester> suggester = new Lazy<>(() -> new Suggester(meanings.get(), ranker, wordNet.get(), inflection(),
 			rhymeIndex.get(), lexicon(), pronouncer(), prosody(), replacer()));
 	private final Lazy<Thesaurus> thesaurus = new Lazy<>(
-			() -> new WordNetThesaurus(meanings.get(), suggester.get(), substituter, new Relatives(wordNet.get())));
+			() -> new WordNetThesaurus(meanings.get(), suggester.get(), substituter, new Relatives(wordNet.get()), uses));
 
 	private Scales makeScales() {
 		Features features = new Features(tables.get());

@@ -20,6 +20,12 @@ public interface Thesaurus {
 	int meanings(String base, PartOfSpeech as);
 
 	/**
+	 * Which share of all uses of a base form are as a part of speech, between 0 and 1, in a text of some 230,000 words of which people said
+	 * what each means; 0.5 for a word that is not there. Quick.
+	 */
+	double share(String base, PartOfSpeech as);
+
+	/**
 	 * All that WordNet relates to the meanings of a base form: the words of the commonest meaning first, in WordNet's order. Without regard
 	 * to a line; parts are {@link Relation#MERONYM}, wholes {@link Relation#HOLONYM}.
 	 *

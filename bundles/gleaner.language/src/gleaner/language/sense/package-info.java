@@ -3,7 +3,7 @@
  *
  * <p>For engines too; the conventions are those of {@link gleaner.language}. All threads may ask at once.
  */
-@Version("1.1.0")
+@Version("1.2.0")
 package gleaner.language.sense;
 
 import org.osgi.annotation.versioning.Version;

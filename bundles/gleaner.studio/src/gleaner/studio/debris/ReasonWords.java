@@ -26,6 +26,14 @@ public final class ReasonWords {
 		return told.isEmpty() || likely.isEmpty() ? told + likely : told + "; " + likely;
 	}
 
+	/** "reservoir: from Rap; 12 % likely"; without the word that went, where that is said already. */
+	public static String ofChange(String kind, Reason reason) {
+		String words = of(reason);
+		String went = "for “" + reason.from().strip() + "”";
+		String why = words.startsWith(went) ? words.substring(went.length()).replaceFirst("^[,;] ", "") : words;
+		return kind + (why.isEmpty() ? "" : ": " + why);
+	}
+
 	/** "“Night Watch” by Ada Cane, of Kitchen"; of a poem without a title its file's name. */
 	public static String of(TemplatePoem template) {
 		String title = template.title().isBlank() ? template.id() : template.title().strip();

@@ -6,10 +6,12 @@ import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -24,6 +26,8 @@ public final class FormRow {
 	public static final int LABEL = 76;
 	/** Longer values are cut in a mark, in characters. */
 	private static final int LONGEST_MARK = 16;
+	/** What a list needs beside its words, in pixels. */
+	private static final int ARROW = 44;
 
 	private final String name;
 	private final String help;
@@ -142,6 +146,32 @@ public final class FormRow {
 		String shown = value.codePointCount(0, value.length()) <= LONGEST_MARK ? value
 				: value.substring(0, value.offsetByCodePoints(0, LONGEST_MARK)) + "…";
 		return shown.replace("&", "&&").replace("<", "<\u200B");
+	}
+
+	/**
+	 * Sets the label above the controls, or at their left, in a grid of two columns; whether the form has to be laid out anew.
+	 *
+	 * @param stacked whether above
+	 */
+	public boolean stack(boolean stacked) {
+		int span = stacked ? 2 : 1;
+		if (((GridData) label.getLayoutData()).horizontalSpan == span) return false;
+		for (Control part : new Control[] { label, controls }) ((GridData) part.getLayoutData()).horizontalSpan = span;
+		return true;
+	}
+
+	/**
+	 * Whether the longest item of a list of the row would be cut in a form of this width if the label stood at its left.
+	 *
+	 * @param width of the whole row in pixels
+	 * @param between label and controls
+	 */
+	public boolean isTooNarrow(Combo combo, int width, int between) {
+		GC gc = new GC(combo);
+		gc.setFont(combo.getFont());
+		int longest = Stream.of(combo.getItems()).mapToInt(item -> gc.textExtent(item).x).max().orElse(0);
+		gc.dispose();
+		return label.computeSize(((GridData) label.getLayoutData()).widthHint, SWT.DEFAULT).x + between + longest + ARROW > width;
 	}
 
 	/** Where it is said what is wrong. */

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Origin;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -80,10 +85,8 @@ class BesideTest {
 	@Test
 	void theyAreLevelAndCountedAndCanBeHidden() {
 		Driver.waitFor("the count", () -> view.around(0).contains("words changed"));
-		String poem = view.text(0);
-		String template = templates();
-		assertEquals(poem.chars().filter(c -> c == '\n').count(), template.chars().filter(c -> c == '\n').count());
-		assertFalse(poem.equals(template));
+		Driver.waitFor("both with as many lines", () -> view.text(0).lines().count() == templates().lines().count());
+		assertFalse(view.text(0).equals(templates()));
 		view.with(0, text -> {
 			StyledText left = DebrisDriver.templates(text);
 			assertEquals(text.getTopPixel(), left.getTopPixel());
@@ -137,6 +140,11 @@ class BesideTest {
 		assertTrue(view.mixHeadings().contains("Corrections: 1 changed"), () -> changed + " in " + view.mixHeadings());
 		Driver.ui(() -> Driver.send(Driver.all(card().orElseThrow(), Link.class).getFirst(), SWT.Selection));
 		Driver.waitFor("no corrections", () -> view.mixHeadings().contains("Corrections"));
+		Driver.command("org.eclipse.ui.edit.undo");
+		Driver.waitFor("never again", () -> view.mixHeadings().contains("Corrections: 1 changed"));
+		Driver.view("gleaner.ui.mix");
+		Driver.command("org.eclipse.ui.edit.undo");
+		Driver.waitFor("that Never Again is undone in the Mix as well", () -> view.mixHeadings().contains("Corrections"));
 	}
 
 	/** A word that was harvested is taken back, in one step, by what is offered for it. */
@@ -165,6 +173,210 @@ class BesideTest {
 		} finally {
 			poems.close();
 		}
+	}
+
+	/** Lines are not wrapped: what is longer is scrolled to, on both sides. */
+	@Test
+	void longLinesAreReachedOnBothSides() {
+		Point before = Driver.ui(() -> Driver.window().getShell().getSize());
+		try {
+			Driver.ui(() -> Driver.window().getShell().setSize(1024, 700));
+			Driver.view("gleaner.ui.debris");
+			Driver.waitFor("the bar", () -> view.with(0, text -> text.getHorizontalBar().isVisible()));
+			String all = view.text(0);
+			String longest = all.lines().max(Comparator.comparingInt(String::length)).orElseThrow();
+			int end = all.indexOf(longest) + longest.length();
+			view.select(0, end - 1, end);
+			view.with(0, text -> {
+				text.showSelection();
+				return null;
+			});
+			Driver.waitFor("both to be scrolled", () -> view.with(0, text -> text.getHorizontalPixel() > 0
+					&& text.getLocationAtOffset(end).x <= text.getClientArea().width - text.getRightMargin()
+					&& DebrisDriver.templates(text).getHorizontalPixel() > 0));
+			Driver.screenshot("beside-aside");
+		} finally {
+			Driver.ui(() -> Driver.window().getShell().setSize(before));
+		}
+	}
+
+	private String selected() {
+		return view.with(0, StyledText::getSelectionText);
+	}
+
+	private static void deed(String name) {
+		Driver.waitFor("the card", () -> card().isPresent());
+		Driver.ui(
+				() -> Driver.send(Driver.find(card().orElseThrow(), Button.class, button -> button.getText().equals(name)), SWT.Selection));
+		Driver.waitFor("no card", () -> card().isEmpty());
+	}
+
+	private static String head() {
+		Driver.waitFor("the card", () -> card().isPresent());
+		return Driver.ui(() -> Driver.all(card().orElseThrow(), Label.class).getFirst().getText());
+	}
+
+	/** Goes to the first changed word of the pane. */
+	private void first() {
+		Driver.view("gleaner.ui.debris");
+		view.with(0, text -> text.forceFocus());
+		view.select(0, 0, 0);
+		Driver.command("gleaner.word.next");
+		Driver.waitFor("a changed word", () -> view.with(0, text -> text.getSelectionCount() > 0));
+	}
+
+	/** F3 goes from word to word; on the card a word is kept, taken back, and all of it undone. */
+	@Test
+	void oneWalksFromWordToWordAndDecides() {
+		String came = view.text(0);
+		String template = templates();
+		first();
+		String one = selected();
+		new Keyboard(Driver.ui(() -> Driver.window().getShell())).press(0, SWT.F3);
+		Driver.waitFor("the second word", () -> view.with(0, text -> text.getSelection().x) > came.indexOf(one));
+		String two = selected();
+		int place = view.with(0, text -> text.getSelection().x);
+		new Keyboard(Driver.ui(() -> Driver.window().getShell())).press(SWT.SHIFT, SWT.F3);
+		Driver.waitFor("the first word", () -> view.with(0, text -> text.getSelection().x) < place);
+		assertEquals(one, selected());
+		Driver.command("gleaner.debris.word");
+		assertTrue(head().endsWith(" \u2192 " + one), head());
+		Driver.waitFor("its sound", () -> Driver.all(card().orElseThrow(), Label.class).stream()
+				.anyMatch(label -> label.isVisible() && label.getText().contains("syllable")));
+		Driver.screenshot("beside-card-deeds");
+		deed("Keep");
+		Driver.waitFor("the count", () -> view.around(0).contains("1 kept"));
+		assertEquals(came, view.text(0));
+		Driver.screenshot("beside-kept");
+		view.select(0, place, place + two.length());
+		Driver.command("gleaner.debris.word");
+		String went = head().split(" \u2192 ")[0];
+		deed("Step back");
+		Driver.waitFor("the word of the template", () -> view.text(0).startsWith(went, place) || view.text(0).startsWith(went, place - 1));
+		assertTrue(view.around(0).contains("1 taken back"), () -> view.around(0));
+		assertTrue(templates().startsWith(template.split("\n\n2\n")[0]), "the template is as it was");
+		Driver.screenshot("beside-taken-back");
+		Driver.command("gleaner.theme");
+		Driver.screenshot("beside-taken-back-other-theme");
+		Driver.command("gleaner.theme");
+		Driver.command("org.eclipse.ui.edit.undo");
+		Driver.waitFor("the word that came", () -> view.text(0).equals(came));
+		Driver.command("org.eclipse.ui.edit.undo");
+		Driver.waitFor("nothing kept", () -> !view.around(0).contains("kept"));
+		Driver.command("org.eclipse.ui.edit.redo");
+		Driver.command("org.eclipse.ui.edit.redo");
+		Driver.waitFor("all done again", () -> !view.text(0).equals(came) && view.around(0).contains("1 kept"));
+		view.hide();
+		view = new DebrisDriver();
+		Driver.waitFor("the pane as it was", () -> view.text(0).contains(one) && !view.text(0).equals(came));
+		Driver.waitFor("what was kept", () -> view.around(0).contains("1 kept, 1 taken back"));
+	}
+
+	/** K keeps, B takes back, and both go on to the next word. */
+	@Test
+	void keysDecideToo() {
+		String came = view.text(0);
+		first();
+		int one = view.with(0, text -> text.getSelection().x);
+		key('k');
+		Driver.waitFor("the next word", () -> view.with(0, text -> text.getSelection().x) > one);
+		int two = view.with(0, text -> text.getSelection().x);
+		key('b');
+		Driver.waitFor("one kept, one taken back", () -> view.around(0).contains("1 kept, 1 taken back"));
+		Driver.waitFor("the third word", () -> view.with(0, text -> text.getSelection().x) > two);
+		assertFalse(view.text(0).equals(came));
+	}
+
+	private void key(char key) {
+		view.with(0, text -> {
+			Event event = new Event();
+			event.keyCode = key;
+			event.character = key;
+			event.doit = true;
+			text.notifyListeners(SWT.KeyDown, event);
+			text.notifyListeners(SWT.KeyUp, event);
+			return null;
+		});
+	}
+
+	/** What was decided in the pane goes into the poem with the harvest: the kept word is locked, the other is the poet's change. */
+	@Test
+	void whatWasDecidedIsHarvested() throws Exception {
+		PoemDriver poems = new PoemDriver();
+		try {
+			poems.open("Decided", Harvest.hand(""));
+			first();
+			String kept = selected();
+			key('k');
+			Driver.waitFor("the next word",
+					() -> view.with(0, text -> text.getSelectionCount() > 0 && !text.getSelectionText().equals(kept)));
+			key('b');
+			Driver.waitFor("it is back", () -> view.around(0).contains("1 kept, 1 taken back"));
+			view.select(0, 0, view.text(0).indexOf("\n\n2\n") < 0 ? view.length(0) : view.text(0).indexOf("\n\n2\n"));
+			Harvest harvest = view.harvest();
+			assertEquals(1, harvest.provenance().runs().stream().filter(run -> run.origin() instanceof Origin.Changed).count());
+			Driver.command("gleaner.harvest");
+			Driver.waitFor("the harvest", () -> poems.text().equals(harvest.text().strip()));
+			Driver.screenshot("beside-harvested");
+			Driver.ui(() -> Driver.page().activate(PoemDriver.editor()));
+			poems.caretIn(kept);
+			Driver.command("gleaner.debris.word");
+			Driver.waitFor("that it is locked", () -> card().isPresent()
+					&& Driver.all(card().get(), Button.class).getFirst().getText().equals("Let go"));
+			Driver.screenshot("beside-poem-card");
+			deed("Let go");
+		} finally {
+			poems.close();
+		}
+	}
+
+	/** In a poem F3 goes from one changed word to the next, and the card and the Word view take it back in one step. */
+	@Test
+	void oneWalksThroughAPoemToo() throws Exception {
+		PoemDriver poems = new PoemDriver();
+		try {
+			view.focus();
+			view.select(0, 0, view.text(0).indexOf("\n\n2\n") < 0 ? view.length(0) : view.text(0).indexOf("\n\n2\n"));
+			Harvest harvest = view.harvest();
+			poems.open("Walked", harvest);
+			poems.select(0, 0);
+			new Keyboard(Driver.ui(() -> Driver.window().getShell())).press(0, SWT.F3);
+			Driver.waitFor("a changed word", () -> PoemDriver.page().getSelectionCount() > 0);
+			String word = poems.selection();
+			Driver.command("gleaner.debris.word");
+			String went = head().split(" \u2192 ")[0];
+			assertTrue(head().endsWith(" \u2192 " + word), head());
+			deed("Step back");
+			Driver.waitFor("the word of the template", () -> !PoemDriver.page().getText().equals(harvest.text()));
+			assertTrue(poems.text().toLowerCase().contains(went.toLowerCase()), poems.text());
+			poems.undo();
+			assertEquals(harvest.text(), poems.text());
+			poems.caretIn(word);
+			Driver.command("gleaner.poem.origin");
+			Driver.waitFor("the way back", () -> wordLinks().contains(">Step back to \u201C"));
+			Driver.screenshot("beside-word-view");
+			Driver.ui(() -> {
+				Link link = wordLink().orElseThrow();
+				Event event = new Event();
+				event.text = link.getText().replaceFirst("(?s).*<a href=\"(\\d+)\">Step back.*", "$1");
+				link.notifyListeners(SWT.Selection, event);
+			});
+			Driver.waitFor("the word of the template", () -> !PoemDriver.page().getText().equals(harvest.text()));
+			Driver.waitFor("the way forth", () -> wordLinks().contains(">Step back to \u201C" + word));
+			poems.undo();
+			assertEquals(harvest.text(), poems.text());
+		} finally {
+			poems.close();
+		}
+	}
+
+	private static Optional<Link> wordLink() {
+		return Driver.all(Driver.window().getShell(), Link.class).stream()
+				.filter(link -> link.isVisible() && link.getText().contains("Rhymes and other words")).findFirst();
+	}
+
+	private static String wordLinks() {
+		return wordLink().map(Link::getText).orElse("");
 	}
 
 	/** A card comes while the pointer rests on a word, takes no focus, and goes with the pointer. */

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -195,6 +197,33 @@ class StyleMixTest {
 			event.text = text;
 			deeds.notifyListeners(SWT.Selection, event);
 		});
+	}
+
+	/** In a narrow Mix the labels of engine and style stand above the names, which have all the width. */
+	@Test
+	void namesOfEnginesAndStylesAreNotCut() {
+		Point before = Driver.ui(() -> Driver.window().getShell().getSize());
+		try {
+			for (Point size : List.of(new Point(1024, 700), new Point(1290, 781), new Point(1920, 1080))) {
+				Driver.ui(() -> Driver.window().getShell().setSize(size.x, size.y));
+				Driver.view("gleaner.ui.mix");
+				Driver.settle();
+				for (String label : List.of("Engine", "Style")) Driver.waitFor(label + " to be whole at " + size, () -> isWhole(label));
+				pictures("mix-" + size.x);
+			}
+		} finally {
+			Driver.ui(() -> Driver.window().getShell().setSize(before));
+		}
+	}
+
+	/** Whether what is chosen behind a label is whole. */
+	private static boolean isWhole(String label) {
+		Combo combo = behind(label, Combo.class);
+		GC gc = new GC(combo);
+		gc.setFont(combo.getFont());
+		int words = gc.textExtent(combo.getText()).x;
+		gc.dispose();
+		return words + 30 <= combo.getSize().x;
 	}
 
 	@Test

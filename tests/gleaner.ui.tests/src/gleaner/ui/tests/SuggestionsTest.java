@@ -9,10 +9,12 @@ import gleaner.files.StudioException;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Poem;
+import gleaner.ui.Dial;
 import gleaner.ui.Spoken;
 import gleaner.ui.StudioAccess;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,32 @@ class SuggestionsTest {
 		poem.undo();
 		poem.undo();
 		assertEquals(VERSE, poem.text());
+	}
+
+	/** Alt and an arrow key turn the dial, from wherever the poet is; it is there again the next time; and each row says why. */
+	@Test
+	void theDialIsTurnedAndKept() throws StudioException {
+		poem.open("Cup", Harvest.hand(VERSE));
+		try {
+			suggest("harbour");
+			List<String> meaning = poem.rows();
+			assertEquals(List.of(), meaning.stream().filter(row -> row.matches("(?s).*\t\\d+ [/x ]+")).toList(), "each row says why");
+			Text field = poem.filter();
+			for (int i = 0; i < 12; i++) Driver.key(field, SWT.ALT, SWT.ARROW_RIGHT);
+			assertEquals(100, Dial.percent());
+			Driver.waitFor("other words",
+					() -> !poem.rows().equals(meaning) && poem.rows().stream().noneMatch(r -> r.startsWith("computing")));
+			List<String> line = poem.rows();
+			Driver.screenshot("suggest-dial");
+			PoemDriver.inOtherTheme(() -> Driver.screenshot("suggest-dial-other-theme"));
+			poem.leave();
+			suggest("harbour");
+			Driver.waitFor("the same words again", () -> poem.rows().equals(line));
+			Driver.key(poem.filter(), SWT.ALT, SWT.ARROW_LEFT);
+			assertEquals(90, Dial.percent());
+		} finally {
+			Dial.set(0);
+		}
 	}
 
 	@Test

@@ -20,6 +20,8 @@ import java.util.List;
 public record FittingWords(double dial) implements Strategy {
 	public static final StrategyInfo INFO = new StrategyInfo("fitting", "Fitting words",
 			"The words that you would be offered for the place: near in meaning, and at home in the line.", 0, "1");
+	/** Where these words come from, as a poet is told. */
+	public static final String SOURCE = "fits the line";
 	private static final int MOST = 10;
 
 	@Override
@@ -28,11 +30,16 @@ public record FittingWords(double dial) implements Strategy {
 	}
 
 	@Override
+	public boolean mayServe(Place place, Work work) {
+		return place.isContent();
+	}
+
+	@Override
 	public Pool pool(Place place, Work work) {
 		if (!place.isContent()) return Pool.EMPTY;
 		List<Offer> offers = new ArrayList<>(MOST);
 		for (Substitute word : work.stock().language().thesaurus().substitutes(inLine(place, work.template().places()), dial, MOST))
-			offers.add(Offer.word(word.text(), word.relation().words(), "fits the line").weighing(1.0 / (1 + offers.size())));
+			offers.add(Offer.word(word.text(), word.relation().words(), SOURCE).weighing(1.0 / (1 + offers.size())));
 		return Pool.of(offers);
 	}
 

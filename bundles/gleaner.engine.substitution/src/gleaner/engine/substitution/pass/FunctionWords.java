@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class FunctionWords implements Strategy {
 	public static final StrategyInfo INFO = new StrategyInfo("function", "Function words",
-			"Prepositions, conjunctions, pronouns and modals, each within its class.", 12, "1");
+			"Prepositions, conjunctions, pronouns and modals, each within its class.", 8, "2");
 
 	private static final List<String> PREPOSITIONS = List.of("preposition.place", "preposition.way", "preposition.time",
 			"preposition.with");

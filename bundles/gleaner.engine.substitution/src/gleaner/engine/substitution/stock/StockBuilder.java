@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 
 /** Gathers from poems what substitution draws from: words by what they do, and names by what they name. Used by one thread. */
 public final class StockBuilder {
+	/** Where words come from that were gathered from poems. */
+	public static final String SOURCE = "the corpora";
 	private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 	private static final int SHORTEST = 3;
@@ -91,7 +93,7 @@ public final class StockBuilder {
 		words.forEach((key, counts) -> {
 			String relation = "same part of speech";
 			wordPools.put(key, Pool.of(counts.entrySet().stream().sorted(Map.Entry.comparingByKey())
-					.map(word -> Offer.word(word.getKey(), relation, "the corpora").weighing(word.getValue())).toList()));
+					.map(word -> Offer.word(word.getKey(), relation, SOURCE).weighing(word.getValue())).toList()));
 		});
 		Map<String, Pool> namePools = new HashMap<>();
 		names.forEach((type, offers) -> namePools.put(type, Pool.of(offers)));

@@ -24,6 +24,10 @@ import java.util.function.Function;
 public final class WordFacts {
 	private static final int MOST = 300_000;
 	private static final int UNKNOWN_LEVEL = 100;
+	private static final int PARTS = PartOfSpeech.values().length;
+	/** What {@link Thesaurus#share} says of words that were not counted. */
+	private static final double UNCOUNTED = 0.5;
+	private static final double HARDLY = 0.1;
 
 	private final Pronouncer pronouncer;
 	private final Rhymes rhymes;
@@ -38,6 +42,7 @@ public final class WordFacts {
 	private final Map<String, Integer> levels = new ConcurrentHashMap<>();
 	private final Map<String, Boolean> offences = new ConcurrentHashMap<>();
 	private final Map<String, Integer> uses = new ConcurrentHashMap<>();
+	private final Map<String, Integer> readings = new ConcurrentHashMap<>();
 	private final Map<PartOfSpeech, Map<String, Boolean>> bases = new EnumMap<>(PartOfSpeech.class);
 	private final Map<Form, Map<String, String>> forms = new EnumMap<>(Form.class);
 
@@ -90,24 +95,47 @@ public final class WordFacts {
 	}
 
 	/**
-	 * Whether a base form is much used as a part of speech: at least half as many meanings are of it as of any other. "Well" is no
-	 * adjective then, and "young" no noun. Words without a meaning can be anything.
+	 * Whether a base form is much used as a part of speech: at least half as many meanings are of it as of any other, and more than a few
+	 * uses. "Well" is no adjective then, and "young" no noun. Words without a meaning can be anything.
 	 */
 	public boolean isUsedAs(String base, PartOfSpeech part) {
 		return (remembered(uses, base, this::uses) & 1 << part.ordinal()) != 0;
 	}
 
+	/** Whether a word, in whatever form, is hardly ever used as what it is taken for: "as" as a noun, the sign of arsenic. */
+	public boolean isHardlyEver(String base, PartOfSpeech part) {
+		return (remembered(uses, base, this::uses) & 1 << PARTS + part.ordinal()) != 0;
+	}
+
 	private int uses(String base) {
 		PartOfSpeech[] parts = PartOfSpeech.values();
 		int[] meanings = new int[parts.length];
+		for (PartOfSpeech part : parts) meanings[part.ordinal()] = thesaurus.meanings(base, part);
 		int most = 0;
-		for (PartOfSpeech part : parts) {
-			meanings[part.ordinal()] = thesaurus.meanings(base, part);
-			most = Math.max(most, meanings[part.ordinal()]);
-		}
+		for (int each : meanings) most = Math.max(most, each);
 		int uses = 0;
-		for (int i = 0; i < meanings.length; i++) if (meanings[i] * 2 >= most) uses |= 1 << i;
+		for (PartOfSpeech part : parts) {
+			int of = meanings[part.ordinal()];
+			double share = thesaurus.share(base, part);
+			boolean isHardlyEver = most > 0 && (share == UNCOUNTED ? of == 0 : share < HARDLY);
+			if (isHardlyEver) uses |= 1 << PARTS + part.ordinal();
+			else if (of * 2 >= most) uses |= 1 << part.ordinal();
+		}
 		return uses;
+	}
+
+	/** Whether a form, taken for a word of its own, is mostly something else: "exalted" an adjective, "sewing" a noun. */
+	public boolean isTakenForAnother(String form, PartOfSpeech part) {
+		int others = remembered(readings, form, this::readings) & ~(1 << part.ordinal());
+		return others != 0;
+	}
+
+	/** The parts of speech that most uses of a form are, taken for a word of its own. */
+	private int readings(String form) {
+		int found = 0;
+		for (PartOfSpeech part : PartOfSpeech.values())
+			if (thesaurus.meanings(form, part) > 0 && thesaurus.share(form, part) > UNCOUNTED) found |= 1 << part.ordinal();
+		return found;
 	}
 
 	/** A base in a form. */

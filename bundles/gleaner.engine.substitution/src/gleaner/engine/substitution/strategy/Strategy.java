@@ -30,6 +30,14 @@ public interface Strategy {
 	StrategyInfo info();
 
 	/**
+	 * Whether it may have something for a place. Asked of every place of a poem before it is drawn which of them change; {@link #pool} is
+	 * then asked of those only, and may still have nothing. Who needs long for a pool answers this by a rule, who does not can leave it.
+	 */
+	default boolean mayServe(Place place, Work work) {
+		return !pool(place, work).isEmpty();
+	}
+
+	/**
 	 * What could stand in a place. Asked some hundred times for each poem, so quick: what can be kept from one question to the next is
 	 * kept. The answer depends on the arguments alone and draws chance only from {@link Work#chance()}.
 	 *

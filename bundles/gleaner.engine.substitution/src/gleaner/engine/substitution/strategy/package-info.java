@@ -3,7 +3,7 @@
  * registers a strategy as a service gives the engine <em>substitution</em> one more way of replacing words, with a weight of its own among
  * the engine's settings.
  */
-@Version("1.0.0")
+@Version("1.1.0")
 package gleaner.engine.substitution.strategy;
 
 import org.osgi.annotation.versioning.Version;

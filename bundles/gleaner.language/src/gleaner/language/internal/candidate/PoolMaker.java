@@ -1,6 +1,7 @@
 package gleaner.language.internal.candidate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class PoolMaker {
 	private final Bending bending;
 	private final BiPredicate<String, PartOfSpeech> isListed;
 	private final Tables tables;
+	/** Of each word with company, by part of speech, its base; empty if WordNet does not list it so. Filled as words are met. */
+	private final Map<PartOfSpeech, String[]> companions = new EnumMap<>(PartOfSpeech.class);
 
 	/** @param isListed whether WordNet has a word, in lower case, as a part of speech */
 	public PoolMaker(WordNet wordNet, Inflection inflection, Bending bending, BiPredicate<String, PartOfSpeech> isListed, Tables tables) {
@@ -44,6 +47,7 @@ public final class PoolMaker {
 		this.bending = bending;
 		this.isListed = isListed;
 		this.tables = tables;
+		for (PartOfSpeech part : PartOfSpeech.values()) companions.put(part, new String[tables.vectors().size()]);
 	}
 
 	/** @param mayBeName whether names are wanted too, and the word may be one itself */
@@ -103,13 +107,22 @@ public final class PoolMaker {
 		PartOfSpeech as = form.partOfSpeech();
 		int taken = 0;
 		for (int near : vectors.nearest(number, LOOKED_AT)) {
-			String lemma = inflection.analyse(vectors.word(near), as).base();
-			if (!isListed.test(lemma, as)) continue;
+			String lemma = companion(near, as);
+			if (lemma.isEmpty()) continue;
 			Found neighbour = found.computeIfAbsent(lemma, any -> new Found());
 			if (neighbour.neighbour >= 0) continue;
 			neighbour.neighbour = taken++;
 			if (taken == NEIGHBOURS) break;
 		}
+	}
+
+	private String companion(int number, PartOfSpeech as) {
+		String[] known = companions.get(as);
+		if (known[number] == null) {
+			String lemma = inflection.analyse(tables.vectors().word(number), as).base();
+			known[number] = isListed.test(lemma, as) ? lemma : "";
+		}
+		return known[number];
 	}
 
 	/** What was found of a word so far. */

@@ -13,7 +13,8 @@ import gleaner.language.internal.tables.WordVectors;
  * @param prose what follows what in the news, in talk and books of today
  */
 public record Tables(WordVectors vectors, MobyThesaurus moby, PartUses uses, Trigrams verse, Trigrams prose) {
-	public static Tables load() {
-		return new Tables(WordVectors.load(), MobyThesaurus.load(), PartUses.load(), Trigrams.load("verse.gz"), Trigrams.load("prose.gz"));
+	/** @param uses is small, and may have been loaded before */
+	public static Tables load(PartUses uses) {
+		return new Tables(WordVectors.load(), MobyThesaurus.load(), uses, Trigrams.load("verse.gz"), Trigrams.load("prose.gz"));
 	}
 }

@@ -24,7 +24,14 @@ public record Numbered(int[] verse, int[] prose) {
 				words.stream().mapToInt(tables.prose()::number).toArray());
 	}
 
+	/** Whether a text is one word of nothing but small letters, as nearly all are. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) if (text.charAt(i) < 'a' || text.charAt(i) > 'z') return false;
+		return !text.isEmpty();
+	}
+
 	static List<String> words(String text) {
+		if (isPlain(text)) return List.of(text);
 		List<String> words = new ArrayList<>(1);
 		Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
 		while (word.find()) words.add(word.group());

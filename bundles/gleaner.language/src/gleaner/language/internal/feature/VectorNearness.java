@@ -10,6 +10,9 @@ record VectorNearness(WordVectors vectors) implements WordFeature {
 
 	@Override
 	public double of(Candidate candidate, Pool pool) {
+		int word = number(pool.text());
+		int other = number(candidate.text());
+		if (word >= 0 && other >= 0) return vectors.nearness(word, other);
 		float[] own = direction(pool.text());
 		float[] its = direction(candidate.text());
 		if (own == null || its == null) return UNKNOWN;
@@ -18,8 +21,12 @@ record VectorNearness(WordVectors vectors) implements WordFeature {
 		return nearness;
 	}
 
+	private int number(String text) {
+		return vectors.number(text.replace(' ', '-'));
+	}
+
 	private float[] direction(String text) {
-		int whole = vectors.number(text.replace(' ', '-'));
+		int whole = number(text);
 		if (whole >= 0) return vectors.direction(whole);
 		String[] parts = text.split(" ");
 		int[] numbers = new int[parts.length];

@@ -10,6 +10,7 @@ import java.util.stream.DoubleStream;
 
 import gleaner.language.internal.candidate.PoolMaker;
 import gleaner.language.internal.candidate.Tables;
+import gleaner.language.internal.data.Remembered;
 import gleaner.language.internal.feature.Numbered;
 import gleaner.language.internal.feature.Scales;
 import gleaner.language.internal.feature.Surroundings;
@@ -20,6 +21,8 @@ import gleaner.language.internal.feature.Surroundings;
  */
 public final class Ranker {
 	private static final int REMEMBERED = 64;
+	/** Candidates whose words in the tables are remembered: the same are met for many words. */
+	private static final int NUMBERED = 131_072;
 
 	private record Key(Reading reading, boolean mayBeName) {
 	}
@@ -28,6 +31,7 @@ public final class Ranker {
 	private final Scales scales;
 	private final Tables tables;
 	private final Recent<Key, ScoredPool> recent = new Recent<>(REMEMBERED);
+	private final Remembered<String, Numbered> numbers = new Remembered<>(NUMBERED);
 
 	public Ranker(PoolMaker pools, Scales scales, Tables tables) {
 		this.pools = pools;
@@ -82,6 +86,7 @@ public final class Ranker {
 	/** The candidates for a word with what speaks for them in any line. */
 	ScoredPool pool(Reading reading, boolean mayBeName) {
 		return recent.get(new Key(reading, mayBeName),
-				key -> new ScoredPool(pools.pool(reading.base(), reading.form(), mayBeName), scales, tables));
+				key -> new ScoredPool(pools.pool(reading.base(), reading.form(), mayBeName), scales,
+						text -> numbers.get(text, each -> Numbered.of(each, tables))));
 	}
 }

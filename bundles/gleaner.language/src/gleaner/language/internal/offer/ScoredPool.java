@@ -1,10 +1,10 @@
 package gleaner.language.internal.offer;
 
 import java.util.List;
+import java.util.function.Function;
 
 import gleaner.language.internal.candidate.Candidate;
 import gleaner.language.internal.candidate.Pool;
-import gleaner.language.internal.candidate.Tables;
 import gleaner.language.internal.feature.Numbered;
 import gleaner.language.internal.feature.Scales;
 
@@ -16,7 +16,8 @@ final class ScoredPool {
 	private final float[] line;
 	private final Numbered[] words;
 
-	ScoredPool(Pool pool, Scales scales, Tables tables) {
+	/** @param numbers finds the words of a text in the tables */
+	ScoredPool(Pool pool, Scales scales, Function<String, Numbered> numbers) {
 		this.pool = pool;
 		List<Candidate> candidates = pool.candidates();
 		meaning = new float[candidates.size()];
@@ -26,7 +27,7 @@ final class ScoredPool {
 			double[] values = scales.features().ofWord(candidates.get(i), pool);
 			meaning[i] = (float) scales.weights().ofWord(values, 0);
 			line[i] = (float) scales.weights().ofWord(values, 1);
-			words[i] = Numbered.of(candidates.get(i).text(), tables);
+			words[i] = numbers.apply(candidates.get(i).text());
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import gleaner.language.form.PartOfSpeech;
 import gleaner.language.internal.sense.Meanings;
 import gleaner.language.internal.sense.Relatives;
+import gleaner.language.internal.tables.PartUses;
 import gleaner.language.sense.LinePlace;
 import gleaner.language.sense.Relative;
 import gleaner.language.sense.Sense;
@@ -21,9 +22,15 @@ public final class WordNetThesaurus implements Thesaurus {
 	private final Suggester suggester;
 	private final Supplier<Substituter> substituter;
 	private final Relatives relatives;
+	private final Supplier<PartUses> uses;
 
-	/** @param substituter loaded when it is first needed */
-	public WordNetThesaurus(Meanings meanings, Suggester suggester, Supplier<Substituter> substituter, Relatives relatives) {
+	/**
+	 * @param substituter loaded when it is first needed
+	 * @param uses so too
+	 */
+	public WordNetThesaurus(Meanings meanings, Suggester suggester, Supplier<Substituter> substituter, Relatives relatives,
+			Supplier<PartUses> uses) {
+		this.uses = uses;
 		this.relatives = relatives;
 		this.meanings = meanings;
 		this.suggester = suggester;
@@ -43,6 +50,11 @@ public final class WordNetThesaurus implements Thesaurus {
 	@Override
 	public int meanings(String base, PartOfSpeech as) {
 		return relatives.meanings(base, as);
+	}
+
+	@Override
+	public double share(String base, PartOfSpeech as) {
+		return uses.get().share(base, as);
 	}
 
 	@Override

@@ -14,15 +14,20 @@ import gleaner.language.internal.data.PackedWords;
  * meaning are near here, but so are opposites. Immutable.
  */
 public final class WordVectors {
+	/** So many sketches are followed up for the nearest words. */
+	private static final int LOOKED_AT = 4000;
+
 	private final PackedWords words;
 	private final int dimensions;
 	private final byte[] vectors;
 	private final float[] scales;
+	private final Sketches sketches;
 
 	private WordVectors(PackedWords words, int dimensions, byte[] vectors) {
 		this.words = words;
 		this.dimensions = dimensions;
 		this.vectors = vectors;
+		this.sketches = new Sketches(vectors, dimensions);
 		this.scales = new float[words.size()];
 		for (int word = 0; word < scales.length; word++) {
 			int length = dot(word, word);
@@ -84,14 +89,14 @@ public final class WordVectors {
 		return sum;
 	}
 
-	/** The words nearest to one, the nearest first, without itself. */
+	/** The words nearest to one, the nearest first, without itself; of many hundreds the last few may be missing. */
 	public int[] nearest(int word, int count) {
 		int most = Math.min(count, size() - 1);
 		// Nearness in the upper half, the number in the lower: sorting needs no objects.
 		long[] best = new long[most];
 		Arrays.fill(best, Long.MIN_VALUE);
 		if (most == 0) return new int[0];
-		for (int other = 0; other < size(); other++) {
+		for (int other : sketches.alike(word, Math.max(LOOKED_AT, 2 * most))) {
 			if (other == word) continue;
 			int near = Math.round(dot(word, other) * scales[other] * (1 << 16));
 			long key = (long) near << 32 | other;
@@ -106,6 +111,11 @@ public final class WordVectors {
 		int[] nearest = new int[most];
 		for (int i = 0; i < most; i++) nearest[i] = (int) best[most - 1 - i];
 		return nearest;
+	}
+
+	/** How near two words are: the cosine of the angle between them; 0 where one has no direction. */
+	public double nearness(int a, int b) {
+		return (double) dot(a, b) * scales[a] * scales[b];
 	}
 
 	private int dot(int a, int b) {

@@ -13,11 +13,12 @@ import gleaner.language.internal.candidate.Candidate;
 import gleaner.language.internal.candidate.Pool;
 import gleaner.language.internal.candidate.Tables;
 import gleaner.language.internal.candidate.Way;
+import gleaner.language.internal.tables.PartUses;
 import gleaner.language.internal.tables.Trigrams;
 import gleaner.language.sense.Relation;
 
 class FeaturesTest {
-	static final Tables TABLES = Tables.load();
+	static final Tables TABLES = Tables.load(PartUses.load());
 	/** Two meanings, of which the first is nearly all that the word is used for. */
 	private static final Pool SAD = new Pool("sad", Form.POSITIVE, "sad", List.of(), new double[] { 0.9, 0.1 }, List.of());
 

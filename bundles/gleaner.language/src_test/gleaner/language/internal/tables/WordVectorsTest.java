@@ -12,6 +12,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -66,5 +67,19 @@ class WordVectorsTest {
 		List<String> near = IntStream.of(vectors.nearest(vectors.number("river"), 30)).mapToObj(vectors::word).toList();
 		assertTrue(near.contains("creek") || near.contains("lake"), near::toString);
 		assertEquals(-1, vectors.number("mengaporal"));
+	}
+
+	@Test
+	void sketchesMissHardlyAnyOfTheNearest() {
+		WordVectors vectors = WordVectors.load();
+		int missed = 0;
+		for (int word = 7; word < vectors.size(); word += vectors.size() / 20) {
+			int of = word;
+			List<Integer> best = IntStream.range(0, vectors.size()).filter(other -> other != of).boxed()
+					.sorted(Comparator.comparingDouble(other -> -vectors.nearness(of, other))).limit(30).toList();
+			List<Integer> found = IntStream.of(vectors.nearest(word, 150)).boxed().toList();
+			missed += (int) best.stream().filter(near -> !found.contains(near)).count();
+		}
+		assertTrue(missed <= 3, missed + " of 600 missed");
 	}
 }

@@ -73,6 +73,7 @@ final class ChangeFoot {
 		boolean same = newCounts.equals(counts) && summary.text().equals(words);
 		if (same) return;
 		counts = Map.copyOf(newCounts);
+		int before = items.size();
 		for (ChangeKind kind : ChangeKind.values()) {
 			ToolItem item = items.get(kind);
 			if (item == null && counts.containsKey(kind)) items.put(kind, item = item(kind));
@@ -80,6 +81,7 @@ final class ChangeFoot {
 		}
 		summary.setText(words);
 		line.layout(true, true);
+		if (items.size() > before) line.requestLayout(); // the line was lower without them
 	}
 
 	/** The kinds that are to be seen: all as long as none was chosen. */

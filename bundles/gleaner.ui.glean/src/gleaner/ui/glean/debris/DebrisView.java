@@ -1,12 +1,15 @@
 package gleaner.ui.glean.debris;
 
+import gleaner.desk.mix.Deeds;
 import gleaner.desk.mix.Mix;
 import gleaner.desk.mix.MixCheck;
 import gleaner.desk.mix.MixModel;
 import gleaner.desk.mix.ModelWords;
-import gleaner.desk.mix.NeverAgain;
+import gleaner.desk.stream.Kept;
 import gleaner.desk.stream.Stream;
 import gleaner.desk.stream.Taken;
+import gleaner.desk.stream.Verdict;
+import gleaner.desk.stream.Verdicts;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Ingredient;
 import gleaner.files.Sentence;
@@ -17,9 +20,11 @@ import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Background;
 import gleaner.ui.Mixing;
+import gleaner.ui.NeverWords;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
+import gleaner.ui.UndoDeeds;
 import gleaner.voice.GenerationOrder;
 import gleaner.voice.Spew;
 import java.util.ArrayList;
@@ -48,6 +53,8 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	private final List<DebrisPane> panes = new ArrayList<>();
 	private final Taken taken = new Taken();
+	private final Verdicts verdicts = VerdictMemory.read();
+	private NeverWords neverWords;
 	private Mixing mixing;
 	private PaneGrid grid;
 	private Frames frames;
@@ -65,6 +72,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	@Override
 	public void createPartControl(Composite parent) {
 		mixing = Mixing.of(getSite().getWorkbenchWindow());
+		neverWords = new NeverWords(mixing);
 		frames = new Frames(parent.getDisplay(), this::frame);
 		listing = Background.inTurn(parent);
 		grid = new PaneGrid(parent);
@@ -74,6 +82,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 			panes.forEach(this::shown);
 			leave.run();
 			frames.end();
+			mixing.deeds().clear(); // they are about these panes
 		});
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		HarvestSource.actions(this, getViewSite().getActionBars());
@@ -124,7 +133,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		boolean placed = panes.size() != model.panes();
 		while (panes.size() > model.panes()) panes.removeLast().control().dispose();
 		while (panes.size() < model.panes()) {
-			DebrisPane pane = new DebrisPane(grid.nursery(), this, taken);
+			DebrisPane pane = new DebrisPane(grid.nursery(), this, taken, verdicts);
 			HarvestSource.dragFrom(pane);
 			menu.attach(pane);
 			panes.add(pane);
@@ -203,6 +212,11 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	/** Tells of the word at the caret what it came for. */
 	void tellWord() {
 		if (!atHand().tellWord()) Status.say("at the caret is no word that came for another, or templates are not shown");
+	}
+
+	/** Goes to the next word that came for another, or to the one before. */
+	void walk(boolean isForward) {
+		if (!atHand().walk(isForward)) Status.say("no templates are shown in this pane, so there is no word to go to");
 	}
 
 	/** Stops the addressed panes. */
@@ -361,17 +375,27 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	@Override
 	public Optional<Boolean> isNever(DebrisPane pane, String word) {
-		int number = panes.indexOf(pane);
-		boolean canBeTold = mixing.engine(number).map(NeverAgain::isThere).orElse(false);
-		return canBeTold ? Optional.of(NeverAgain.has(mixing.model().mix(number), word)) : Optional.empty();
+		return neverWords.isNever(panes.indexOf(pane), word);
 	}
 
 	@Override
 	public void setNever(DebrisPane pane, String word, boolean never) {
-		int number = panes.indexOf(pane);
-		mixing.model().change(number, mix -> never ? NeverAgain.with(mix, word) : NeverAgain.without(mix, word));
-		Status.say(never ? "from now on “" + word + "” does not come; the Mix has it under Corrections"
-				: "“" + word + "” may come again");
+		UndoDeeds.in(this, mixing.deeds());
+		neverWords.set(panes.indexOf(pane), word, never);
+	}
+
+	@Override
+	public void decide(String debris, long from, String name, Optional<Verdict> verdict) {
+		Optional<Verdict> before = verdicts.at(debris, from);
+		UndoDeeds.in(this, mixing.deeds());
+		mixing.deeds()
+				.act(new Deeds.Deed(name, () -> decided(debris, from, verdict, before), () -> decided(debris, from, before, verdict)));
+	}
+
+	private void decided(String debris, long from, Optional<Verdict> before, Optional<Verdict> now) {
+		verdicts.set(debris, from, now);
+		VerdictMemory.keep(verdicts, debris);
+		panes.forEach(pane -> pane.decided(debris, before, now));
 	}
 
 	@Override
@@ -385,10 +409,11 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		panes.forEach(DebrisPane::tellBeside);
 	}
 
-	/** What is selected in the pane that has the focus, or else in the active one, as a {@link Harvest}; null if nothing is. */
+	/** What is selected in the pane that has the focus, or else in the active one, as a {@link Harvest}; null if nothing is. And its {@link Kept}. */
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		if (type == Harvest.class && !panes.isEmpty()) return type.cast(atHand().harvest().orElse(null));
+		if (type == Kept.class && !panes.isEmpty()) return type.cast(atHand().kept());
 		return super.getAdapter(type);
 	}
 }

@@ -5,52 +5,39 @@ import gleaner.desk.stream.Change;
 import gleaner.desk.stream.ChangeKind;
 import gleaner.desk.stream.Page;
 import gleaner.desk.stream.PaneWindow;
-import gleaner.studio.Studio;
+import gleaner.desk.stream.Verdicts;
 import gleaner.studio.debris.PoemSpan;
-import gleaner.studio.debris.PoemWhy;
-import gleaner.ui.Background;
-import gleaner.ui.StudioAccess;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.util.Throttler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /**
  * What a pane shows of poems that were made anew when it is told to: the template beside the poem, the changed words by ink and line, and
- * below how many there are. Why words came is read in the background, of the poems in sight. UI thread only.
+ * below how many there are. UI thread only.
  */
 final class PaneBeside {
 	private static final Duration PACE = Duration.ofMillis(200);
-	/** So many poems are remembered: more than are ever in sight. */
-	private static final int MOST_KNOWN = 400;
-	/** A poem that was broken off has no reasons, and is not asked about for ever. */
-	private static final int MOST_IN_VAIN = 10;
 
 	private final StyledText right;
 	private final PaneText text;
+	private final Verdicts verdicts;
 	private final TemplateText left;
 	private final ChangeFoot foot;
 	private final Composite area;
-	private final Background reading;
 	private final Throttler soon;
-	private final Map<Long, PoemWhy> known = new HashMap<>();
-	private String debris = "";
+	private final PaneReasons reasons;
+	private final PaneWalk walk;
 	private Beside beside = Beside.NOTHING;
 	/** What of the page {@link #beside} is of. */
 	private Seen made = Seen.NOTHING;
 	private boolean on;
-	private boolean isReading;
-	/** How often nothing more was found. */
-	private int inVain;
-	private List<Long> before = List.of();
 
 	/** A state of a page. */
 	private record Seen(String debris, long from, long to, int known) {
@@ -61,16 +48,19 @@ final class PaneBeside {
 	 * @param area of the pane, a grid: the foot comes to its end
 	 * @param both holds the text, which already lies in it
 	 */
-	PaneBeside(Composite area, Composite both, PaneText text) {
+	PaneBeside(Composite area, Composite both, PaneText text, Verdicts verdicts) {
 		this.area = area;
 		this.text = text;
+		this.verdicts = verdicts;
 		right = text.control();
 		left = new TemplateText(both, right);
 		foot = new ChangeFoot(area, this::chosen);
-		reading = Background.newest(right);
 		soon = new Throttler(right.getDisplay(), PACE, this::look);
+		reasons = new PaneReasons(text, soon::throttledExec);
+		walk = new PaneWalk(text, reasons);
 		right.addListener(SWT.Paint, e -> paint(e.gc));
 		right.addListener(SWT.Resize, e -> left.fit());
+		right.addListener(SWT.MouseDown, e -> walk.forget());
 	}
 
 	boolean isOn() {
@@ -81,10 +71,9 @@ final class PaneBeside {
 	void set(boolean isOn) {
 		if (on == isOn) return;
 		on = isOn;
-		if (!on) {
-			beside = Beside.NOTHING;
-			made = Seen.NOTHING;
-		}
+		beside = Beside.NOTHING;
+		made = Seen.NOTHING;
+		walk.forget();
 		text.setBeside(on);
 		text.ink(List.of());
 		left.set(on);
@@ -93,14 +82,27 @@ final class PaneBeside {
 		right.redraw();
 	}
 
-	/** The word at a place of the debris that came for another, if that is to be seen. */
-	Optional<Change> at(long offset) {
-		return on ? beside.at(offset) : Optional.empty();
+	/** The word at a place of the screen that came for another, if that is to be seen. */
+	Optional<Change> at(int place) {
+		return on && text.page().isPresent() ? beside.at(text.page().get(), place) : Optional.empty();
+	}
+
+	/** Goes to the next word that came for another, or to the one before; false if templates are not shown. */
+	boolean walk(boolean isForward) {
+		if (!on || text.page().isEmpty()) return false;
+		walk.go(beside, isForward, foot.seen());
+		soon.throttledExec();
+		return true;
 	}
 
 	/** A poem in words: what it was made from, how much of it was changed. */
 	String words(Page page, PoemSpan poem) {
-		return beside.inWords(page, poem, Optional.ofNullable(known.get(poem.number())));
+		return beside.inWords(page, poem, Optional.ofNullable(reasons.of(page).get(poem.number())));
+	}
+
+	/** Something was decided about a word. */
+	void refresh() {
+		if (on) text.page().ifPresent(this::show);
 	}
 
 	private void chosen() {
@@ -117,96 +119,39 @@ final class PaneBeside {
 		if (!on || text.page().isEmpty()) return;
 		Page page = text.page().get();
 		left.level();
-		if (!state(page).equals(made) || !isAllKnown(page)) soon.throttledExec();
+		if (!state(page).equals(made) || !reasons.areAllKnown(page)) soon.throttledExec();
 		PaneWindow window = page.window();
 		long from = text.top();
 		long to = window.offset(text.bottom());
+		Rectangle area = right.getClientArea();
+		gc.setClipping(right.getLeftMargin(), 0, area.width - right.getLeftMargin() - right.getRightMargin(), area.height);
 		for (Change change : text.inked()) {
 			if (change.to() <= from || change.from() >= to || !window.holds(change.from()) || !window.holds(change.to())) continue;
-			ChangeInk.underline(gc, right, window.place(change.from()), Math.min(right.getCharCount(), window.place(change.to())),
-					change.kind());
+			ChangeInk.underline(gc, right, window.place(change.from()), Math.min(right.getCharCount(), window.place(change.to())), change);
 		}
+		gc.setClipping((Rectangle) null);
 		tell(page);
 	}
 
 	private Seen state(Page page) {
-		return new Seen(page.debris(), page.window().start(), page.window().end(), known.size());
-	}
-
-	private boolean isAllKnown(Page page) {
-		return unknown(page).isEmpty();
-	}
-
-	/** The poems in sight of which is not known why they are as they are. One that still grows has not been told of yet. */
-	private List<Long> unknown(Page page) {
-		if (!page.debris().equals(debris)) return List.of(0L);
-		List<Long> missing = new ArrayList<>();
-		for (PoemSpan poem : page.poems(text.top(), page.window().offset(text.bottom())))
-			if (!known.containsKey(poem.number()) && poem.end() < page.window().end()) missing.add(poem.number());
-		return missing;
+		return new Seen(page.debris(), page.window().start(), page.window().end(), reasons.of(page).size());
 	}
 
 	/** Reads what is missing, and shows what is known. */
 	private void look() {
 		if (right.isDisposed() || !on || text.page().isEmpty()) return;
 		Page page = text.page().get();
-		if (!page.debris().equals(debris) || known.size() > MOST_KNOWN) {
-			known.clear();
-			debris = page.debris();
+		reasons.begin(page);
+		if (!state(page).equals(made)) {
+			reasons.hope();
+			show(page);
 		}
-		if (!state(page).equals(made)) show(page);
-		if (!areStill(page)) {
-			soon.throttledExec();
-			return;
-		}
-		List<Long> missing = missing(page);
-		Optional<Studio> studio = StudioAccess.current();
-		if (missing.isEmpty() || isReading || studio.isEmpty()) return;
-		String of = debris;
-		isReading = true;
-		reading.work("Reading why words came", turn -> {
-			Map<Long, PoemWhy> found = new HashMap<>();
-			for (long poem : missing) found.put(poem, studio.get().debris().why(of, poem));
-			return found;
-		}).orElse(sentence -> isReading = false).then(found -> {
-			isReading = false;
-			if (!of.equals(debris)) return;
-			int knew = known.size();
-			found.forEach((number, why) -> {
-				if (why != PoemWhy.UNKNOWN || !isLast(number)) known.put(number, why);
-			});
-			inVain = known.size() > knew ? 0 : inVain + 1;
-			if (inVain < MOST_IN_VAIN) soon.throttledExec(); // the reasons of a poem come a moment after its end
-		});
-	}
-
-	/** Whether the poems in sight are those of a moment ago: of what rushes by nothing is read, for nobody reads it. */
-	private boolean areStill(Page page) {
-		List<Long> now = inSight(page);
-		boolean isSame = now.equals(before);
-		before = now;
-		return isSame;
-	}
-
-	private List<Long> inSight(Page page) {
-		return page.poems(text.top(), page.window().offset(text.bottom())).stream().map(PoemSpan::number).toList();
-	}
-
-	/** All in sight, the last of the page too: it may be complete by now. */
-	private List<Long> missing(Page page) {
-		return inSight(page).stream().filter(number -> !known.containsKey(number)).toList();
-	}
-
-	private boolean isLast(long number) {
-		Page page = text.page().orElse(null);
-		if (page == null) return false;
-		List<PoemSpan> all = page.poems(Math.max(page.window().start(), page.window().end() - 1), page.window().end());
-		return !all.isEmpty() && all.getLast().number() == number;
+		reasons.look(page);
+		walk.goOn(beside, foot.seen());
 	}
 
 	private void show(Page page) {
-		inVain = 0;
-		beside = Beside.of(page, known);
+		beside = Beside.of(page, reasons.of(page), verdicts);
 		made = state(page);
 		left.show(beside);
 		ink();

@@ -1,6 +1,7 @@
 package gleaner.ui.glean.debris;
 
 import gleaner.desk.stream.OlderDebris;
+import gleaner.desk.stream.Verdict;
 import gleaner.files.StudioException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,6 +55,15 @@ interface PaneHost {
 	/** Whether a word shall never come again in this pane; nothing if its engine, as it is told now, cannot be told so. */
 	Optional<Boolean> isNever(DebrisPane pane, String word);
 
-	/** Says to the engine of this pane that a word shall never come again, or that it may. */
+	/**
+	 * Decides about a word of debris, in a step that can be undone; all panes hear of it.
+	 *
+	 * @param from the offset at which the word begins
+	 * @param name what is done, as the poet calls it
+	 * @param verdict empty if nothing is decided any more
+	 */
+	void decide(String debris, long from, String name, Optional<Verdict> verdict);
+
+	/** Says to the engine of this pane that a word shall never come again, or that it may; can be undone. */
 	void setNever(DebrisPane pane, String word, boolean never);
 }

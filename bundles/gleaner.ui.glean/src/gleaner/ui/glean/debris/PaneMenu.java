@@ -46,7 +46,11 @@ final class PaneMenu {
 		command(menu, "gleaner.harvest", "Harvest into Poem");
 		command(menu, IWorkbenchCommandConstants.EDIT_COPY, "Copy");
 		menu.add(action("Select the Poem", pane::selectPoem));
-		if (pane.isBeside()) command(menu, "gleaner.debris.word", null);
+		if (pane.isBeside()) {
+			command(menu, "gleaner.debris.word", null);
+			command(menu, "gleaner.word.next", null);
+			command(menu, "gleaner.word.previous", null);
+		}
 		menu.add(new Separator());
 		command(menu, "gleaner.debris.start", null);
 		command(menu, "gleaner.debris.step", null);

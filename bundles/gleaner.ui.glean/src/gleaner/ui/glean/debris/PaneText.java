@@ -5,12 +5,12 @@ import gleaner.desk.stream.Marks;
 import gleaner.desk.stream.Page;
 import gleaner.desk.stream.PaneWindow;
 import gleaner.desk.stream.Taken;
+import gleaner.desk.stream.Verdicts;
 import gleaner.desk.stream.Wrap;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Spoken;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -34,13 +34,17 @@ final class PaneText {
 	private static final int BAR_WIDTH = 2;
 	/** So many lines from the end of the window the next page is asked for. */
 	private static final int NEAR = 40;
+	private static final int LINES_ABOVE = 2;
 
 	private final StyledText text;
 	private final Taken taken;
+	private final Verdicts verdicts;
 	private final Font small;
 	private final Caret caret;
 	private final Runnable moved;
 	private final PaneMarks marks;
+	/** Gives lines that are wrapped their indent. */
+	private final Runnable hanging;
 	private Page page;
 	private boolean following = true;
 	private boolean live;
@@ -58,17 +62,20 @@ final class PaneText {
 	 * An empty text.
 	 *
 	 * @param taken what has been harvested
+	 * @param verdicts what has been decided about words
 	 * @param moved is run after the poet has scrolled, selected or moved the caret
 	 */
-	PaneText(Composite parent, Taken taken, Runnable moved) {
+	PaneText(Composite parent, Taken taken, Verdicts verdicts, Runnable moved) {
 		this.taken = taken;
+		this.verdicts = verdicts;
 		this.moved = moved;
-		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL); // with WRAP it would never have the second bar
+		text.setWordWrap(true);
 		text.setAlwaysShowScrollBars(false);
 		Spoken.picture(text, () -> page().isEmpty() && !hint.isEmpty() ? "Debris: " + hint : "Debris");
 		text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
-		Fonts.hang(text, Fonts.DEBRIS);
+		hanging = Fonts.hang(text, Fonts.DEBRIS, text::getWordWrap);
 		caret = text.getCaret();
 		small = Fonts.ui(text, -2, SWT.NORMAL);
 		Ink.follow(text, t -> {
@@ -146,12 +153,14 @@ final class PaneText {
 	}
 
 	/**
-	 * Says whether templates stand beside it: then lines are not wrapped, so that they can be level, and inventions and quotations are not
+	 * Says whether templates stand beside it: then lines are not wrapped, so that they can be level (what is longer is reached by scrolling
+	 * both sides together), and inventions and quotations are not
 	 * marked, since nearly all of a poem that was made anew is quoted.
 	 */
 	void setBeside(boolean beside) {
 		isBeside = beside;
 		text.setWordWrap(!beside);
+		hanging.run();
 	}
 
 	/** Gives words that came for others their ink. */
@@ -194,6 +203,7 @@ final class PaneText {
 
 	private void replace(Page newPage) {
 		page = newPage;
+		verdicts.applyTo(page);
 		page.edit();
 		guarded(() -> {
 			text.setRedraw(false);
@@ -223,6 +233,25 @@ final class PaneText {
 				text.setRedraw(true);
 			}
 		});
+	}
+
+	/** Brings what was revised on the page onto the screen. */
+	void redo(List<PaneWindow.Redo> redone) {
+		guarded(() -> {
+			for (PaneWindow.Redo redo : redone) text.replaceTextRange(redo.place(), redo.length(), redo.text());
+			restyle();
+		});
+	}
+
+	/** Goes to a place, so that it is in sight with some lines above it. */
+	void bring(long offset) {
+		stay();
+		guarded(() -> {
+			int place = page.window().place(offset);
+			text.setCaretOffset(place);
+			text.setTopIndex(Math.max(0, text.getLineAtOffset(place) - LINES_ABOVE));
+		});
+		text.redraw();
 	}
 
 	boolean isFollowing() {
@@ -327,30 +356,14 @@ final class PaneText {
 			if (mark.number()) range.font = small;
 			ranges.add(range);
 		}
-		if (!inked.isEmpty()) addInk(ranges, from, to);
+		ChangeInk.add(ranges, page.window(), inked, from, to);
 		int first = page.window().place(from);
 		int length = Math.min(page.window().place(to), text.getCharCount()) - first;
 		if (length > 0) text.replaceStyleRanges(first, length, ranges.toArray(StyleRange[]::new));
 	}
 
-	/** What is marked otherwise keeps its look. */
-	private void addInk(List<StyleRange> ranges, long from, long to) {
-		PaneWindow window = page.window();
-		List<StyleRange> others = List.copyOf(ranges);
-		int next = 0;
-		for (Change change : inked) {
-			if (change.from() < from || change.to() > to || !window.holds(change.from()) || !window.holds(change.to())) continue;
-			int start = window.place(change.from());
-			int length = window.place(change.to()) - start;
-			while (next < others.size() && others.get(next).start + others.get(next).length <= start) next++;
-			boolean isFree = next >= others.size() || others.get(next).start >= start + length;
-			if (isFree && length > 0) ranges.add(new StyleRange(start, length, ChangeInk.of(change.kind()).get(), null));
-		}
-		ranges.sort(Comparator.comparingInt(range -> range.start));
-	}
-
 	private void paint(GC gc) {
-		if (text.getCharCount() == 0) paintHint(gc);
+		if (text.getCharCount() == 0 && !live) paintHint(gc);
 		if (page != null) paintTaken(gc);
 		if (!isBeside) marks.paint(gc);
 		if (live) paintBlock(gc);

@@ -22,6 +22,8 @@ public final class StreamHandler extends AbstractHandler {
 		case "gleaner.debris.reroll" -> view.reroll();
 		case "gleaner.debris.stop" -> view.stop();
 		case "gleaner.debris.word" -> view.tellWord();
+		case "gleaner.word.next" -> view.walk(true);
+		case "gleaner.word.previous" -> view.walk(false);
 		default -> throw new ExecutionException("Not a command of the Debris view: " + event.getCommand().getId());
 		}
 		return null;

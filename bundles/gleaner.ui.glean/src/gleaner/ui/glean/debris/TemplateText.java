@@ -22,6 +22,8 @@ final class TemplateText {
 	/** Both need this width, in pixels. */
 	private static final int WIDE = 440;
 	private static final int KEY = 't';
+	/** So far the wheel moves to the side, in pixels. */
+	private static final int SIDEWAYS = 12;
 
 	private final Composite both;
 	private final StyledText left;
@@ -29,6 +31,8 @@ final class TemplateText {
 	private final Font small;
 	private boolean on;
 	private boolean isHeld;
+	/** So far templates are scrolled further to the side than the text, which is narrower, in pixels. */
+	private int further;
 
 	TemplateText(Composite both, StyledText right) {
 		this.both = both;
@@ -47,6 +51,11 @@ final class TemplateText {
 			l.setSelectionForeground(Ink.INK.get());
 		});
 		left.addListener(SWT.MouseVerticalWheel, this::scroll);
+		left.addListener(SWT.MouseHorizontalWheel, this::scrollAside);
+		right.getHorizontalBar().addListener(SWT.Selection, e -> {
+			further = 0;
+			level();
+		});
 		left.addListener(SWT.Traverse, e -> e.doit = true);
 		right.addListener(SWT.KeyDown, e -> hold(e, true));
 		right.addListener(SWT.KeyUp, e -> hold(e, false));
@@ -110,13 +119,25 @@ final class TemplateText {
 	/** Brings the lines level with those of the text. */
 	void level() {
 		if (left.getTopPixel() != right.getTopPixel()) left.setTopPixel(right.getTopPixel());
-		if (left.getHorizontalPixel() != right.getHorizontalPixel()) left.setHorizontalPixel(right.getHorizontalPixel());
+		if (right.getHorizontalPixel() < 0) right.setHorizontalPixel(0); // a caret that was set before there was any width
+		int aside = right.getHorizontalPixel() + further;
+		if (left.getHorizontalPixel() != aside) left.setHorizontalPixel(aside);
+		further = Math.clamp(left.getHorizontalPixel() - right.getHorizontalPixel(), 0, further); // there is no more
 	}
 
 	/** The wheel over the templates moves the text, and they with it. */
 	private void scroll(Event e) {
 		right.setTopPixel(Math.max(0, right.getTopPixel() - e.count * right.getLineHeight()));
 		right.getVerticalBar().notifyListeners(SWT.Selection, new Event());
+		e.doit = false;
+	}
+
+	/** To the side both move together, and where the text ends its longer templates go on. */
+	private void scrollAside(Event e) {
+		int aside = Math.max(0, right.getHorizontalPixel() + further - e.count * SIDEWAYS);
+		right.setHorizontalPixel(aside);
+		further = Math.max(0, aside - right.getHorizontalPixel());
+		level();
 		e.doit = false;
 	}
 

@@ -46,6 +46,8 @@ final class MixForm {
 			PoemLength.Unit.CHARACTERS);
 	private static final String[] UNIT_NAMES = { "as it comes", "lines", "words", "characters" };
 
+	private static final int EDGE = 12;
+	private static final int BETWEEN = 8;
 	/** Widths of a letter below which the labels stand above what they name. */
 	private static final int NARROW = 28;
 	/** Width of the labels of what is always in reach. */
@@ -90,7 +92,7 @@ final class MixForm {
 		this.inReach = inReach;
 		this.model = mixing.model();
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(8, 6).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(EDGE, 8).spacing(BETWEEN, 6).applyTo(area);
 		GC gc = new GC(area);
 		letter = gc.getFontMetrics().getAverageCharacterWidth();
 		gc.dispose();
@@ -241,13 +243,24 @@ final class MixForm {
 	/** Makes the best of a width: in a narrow pane the labels stand above what they name. Whether the form has been laid out anew. */
 	boolean fit(int width) {
 		int columns = width < NARROW * letter ? 1 : 2;
-		if (((GridLayout) area.getLayout()).numColumns == columns) return false;
+		boolean isStacked = stack(width);
+		if (((GridLayout) area.getLayout()).numColumns == columns) {
+			if (isStacked) area.layout(true, true);
+			return isStacked;
+		}
 		for (Composite grid : new Composite[] { area, models.control(), settingsArea })
 			((GridLayout) grid.getLayout()).numColumns = columns;
 		settings.fit();
 		corpora.setNarrow(columns == 1);
 		area.layout(true, true);
 		return true;
+	}
+
+	/** Names of engines and styles are not cut: where one would be, both labels stand above. Whether that is new. */
+	private boolean stack(int width) {
+		int room = width - 2 * EDGE;
+		boolean isNarrow = engineRow.isTooNarrow(engine, room, BETWEEN) || style.isTooNarrow(room, BETWEEN);
+		return engineRow.stack(isNarrow) | style.stack(isNarrow);
 	}
 
 	private boolean offerSeed(Optional<String> last) {

@@ -6,6 +6,7 @@ import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
+import gleaner.ui.UndoDeeds;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -56,6 +57,7 @@ public final class MixView extends ViewPart {
 		Runnable leave = mixing.model().onChange(show);
 		parent.addDisposeListener(e -> leave.run());
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		UndoDeeds.in(this, mixing.deeds());
 		mixing.follow(parent, show);
 		show.run();
 	}

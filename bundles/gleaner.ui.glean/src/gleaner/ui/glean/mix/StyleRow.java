@@ -70,13 +70,24 @@ final class StyleRow {
 		Optional<Shelved> chosen = styles.isEmpty() ? Optional.empty() : chosen();
 		int index = chosen.map(styles::indexOf).orElse(-1) + 1;
 		if (combo.getSelectionIndex() != index) combo.select(index);
-		combo.setToolTipText(chosen.map(Shelved::style).map(Style::help).filter(help -> !help.isEmpty()).orElse(HELP));
+		combo.setToolTipText(chosen.map(Shelved::style).map(style -> style.name() + (style.help().isEmpty() ? "" : "\n" + style.help()))
+				.orElse(HELP));
 		String words = styles.isEmpty() ? "" : deeds(mix, new Styling(engine.orElseThrow()), chosen);
 		if (deeds.getText().equals(words)) return anew;
 		deeds.setText(words);
 		deeds.setVisible(!words.isEmpty());
 		((GridData) deeds.getLayoutData()).exclude = words.isEmpty();
 		return true;
+	}
+
+	/** Whether the names of styles would be cut if the label stood at their left. */
+	boolean isTooNarrow(int width, int between) {
+		return !styles.isEmpty() && row.isTooNarrow(combo, width, between);
+	}
+
+	/** Sets the label above the names, or at their left; whether the form has to be laid out anew. */
+	boolean stack(boolean stacked) {
+		return row.stack(stacked);
 	}
 
 	/** What can be done with the settings as they are, and whether they are still those of the style. */

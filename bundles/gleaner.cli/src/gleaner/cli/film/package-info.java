@@ -1,0 +1,2 @@
+/** {@code gleaner film}: engines side by side, or a performance, as a film. */
+package gleaner.cli.film;

@@ -1,0 +1,4 @@
+/**
+ * Films of texts that come letter by letter: a {@link gleaner.film.FilmMaker} shows a {@link gleaner.film.scene.Scene} picture by picture.
+ */
+package gleaner.film;

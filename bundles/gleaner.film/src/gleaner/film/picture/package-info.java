@@ -1,0 +1,2 @@
+/** The pictures of a film: their {@link gleaner.film.picture.FilmSize}, the {@link gleaner.film.picture.Canvas}, and what encoders take. */
+package gleaner.film.picture;

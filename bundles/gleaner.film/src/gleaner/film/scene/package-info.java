@@ -1,0 +1,2 @@
+/** What a film shows: a {@link gleaner.film.scene.Scene}, made of pages that are written letter by letter. */
+package gleaner.film.scene;

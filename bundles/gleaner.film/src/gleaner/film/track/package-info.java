@@ -1,0 +1,2 @@
+/** What text a film shows, and when: {@link gleaner.film.track.Track}. */
+package gleaner.film.track;
