@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How steadily words come, as the recording has it: ten words a second, made by an engine, while the same engine spews as fast as it can in the
- * same program, 2,000 poems a stream. Arguments: a folder for a studio, seconds.
+ * How steadily words come, as the recording has it: ten words a second, made by an engine, while the same engine spews as fast as it can in
+ * the same program, 2,000 poems a stream. Arguments: a folder for a studio, seconds.
  */
 public final class Jitter {
 	public static void main(String[] arguments) throws Exception {

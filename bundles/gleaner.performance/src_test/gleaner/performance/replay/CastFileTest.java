@@ -36,7 +36,8 @@ class CastFileTest {
 		assertEquals(List.of(new CastFile.Output(0.5, "a"), new CastFile.Output(2, "b")), second.outputs());
 		assertEquals(90, second.width());
 		CastFile third = read(
-				"{\"version\":3,\"term\":{\"cols\":91,\"rows\":31}}\n# a comment\n[0.5,\"o\",\"a\"]\n[1,\"m\",\"here\"]\n[2,\"o\",\"b\"]\n");
+				"{\"version\":3,\"term\":{\"cols\":91,\"rows\":31}}\n# a "
+						+ "comment\n[0.5,\"o\",\"a\"]\n[1,\"m\",\"here\"]\n[2,\"o\",\"b\"]\n");
 		assertEquals(List.of(new CastFile.Output(0.5, "a"), new CastFile.Output(3.5, "b")), third.outputs());
 		assertEquals(31, third.height());
 	}
