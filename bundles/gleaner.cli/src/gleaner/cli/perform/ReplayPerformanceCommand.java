@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "replay-performance", description = "Show a recorded performance again, or a terminal recording (.cast), in the terminal.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "",
-			"Space pauses and goes on, left and right leap five seconds, up and down change the speed, Escape twice ends. Where the output is "
+			"Space pauses and goes on, left and right leap five seconds, up and down change the speed, Escape twice ends. Where "
+					+ "the output is "
 					+ "piped on, the lines are printed at their time." })
 final class ReplayPerformanceCommand implements Callable<Integer> {
 	private static final String CAST = ".cast";

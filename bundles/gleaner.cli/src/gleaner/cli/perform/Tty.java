@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * The terminal as a stage: a screen of its own, without a cursor, and keys that come at once. It is as it was before when this is closed, when
- * the program is interrupted, and when it is told to end. Safe for use by several threads.
+ * The terminal as a stage: a screen of its own, without a cursor, and keys that come at once. It is as it was before when this is closed,
+ * when the program is interrupted, and when it is told to end. Safe for use by several threads.
  */
 final class Tty implements AutoCloseable {
 	private static final File DEVICE = new File("/dev/tty");

@@ -1,7 +1,8 @@
 package gleaner.performance.programme;
 
 /**
- * When a round rests. The pause comes before the poem that is due, so that the last of the one before stays on the screen for whoever reads.
+ * When a round rests. The pause comes before the poem that is due, so that the last of the one before stays on the screen for whoever
+ * reads.
  *
  * @param every before each how manieth poem, as 5 for one before the 6th, the 11th and so on, when five have been shown; 0 for never
  * @param seconds how long, from 0 to {@value #LONGEST}

@@ -22,7 +22,9 @@ public sealed interface Says {
 		}
 	}
 
-	/** A file of text, debris too: its poems are parted as in debris, by a line of dashes or stars, or a page break; else it is one poem. */
+	/**
+	 * A file of text, debris too: its poems are parted as in debris, by a line of dashes or stars, or a page break; else it is one poem.
+	 */
 	record TextFile(Path file) implements Says {
 	}
 }

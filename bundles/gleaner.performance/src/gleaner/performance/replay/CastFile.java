@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An asciicast of version 2 or 3, be it by a stranger. Of what it would send to a terminal only text, colours and movements of the cursor are
- * kept. A cut last line, and lines that make no sense, are left out.
+ * An asciicast of version 2 or 3, be it by a stranger. Of what it would send to a terminal only text, colours and movements of the cursor
+ * are kept. A cut last line, and lines that make no sense, are left out.
  *
  * @param width of the terminal
  * @param height of the terminal

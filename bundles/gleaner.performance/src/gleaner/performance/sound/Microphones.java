@@ -17,8 +17,8 @@ import javax.sound.sampled.Mixer;
 import javax.sound.sampled.TargetDataLine;
 
 /**
- * The microphones of this machine, by Java Sound. What a device says of itself is not believed: each is tried with the common rates. All that is
- * asked of a device is asked on a thread that can be left behind.
+ * The microphones of this machine, by Java Sound. What a device says of itself is not believed: each is tried with the common rates. All
+ * that is asked of a device is asked on a thread that can be left behind.
  */
 public final class Microphones {
 	private static final List<Integer> RATES = List.of(48_000, 44_100);

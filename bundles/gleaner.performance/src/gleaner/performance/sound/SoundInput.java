@@ -8,8 +8,8 @@ interface SoundInput {
 	int rate();
 
 	/**
-	 * Takes what has been heard, one channel, without waiting for more. May hang all the same, or give more than there was time for: whoever
-	 * asks trusts neither.
+	 * Takes what has been heard, one channel, without waiting for more. May hang all the same, or give more than there was time for:
+	 * whoever asks trusts neither.
 	 *
 	 * @return how many samples; 0 if there are none yet
 	 * @throws IOException if it has gone

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Records a voice beside a show, on threads of its own. A microphone that is missing, vanishes, hangs or is silent is told of once, and stops
- * nobody; while it is away there is silence in its place, and it is tried again. Nothing of it is ever waited for: {@link #close} returns within
- * a second.
+ * Records a voice beside a show, on threads of its own. A microphone that is missing, vanishes, hangs or is silent is told of once, and
+ * stops nobody; while it is away there is silence in its place, and it is tried again. Nothing of it is ever waited for: {@link #close}
+ * returns within a second.
  */
 public final class VoiceRecorder implements AutoCloseable {
 	private static final long SECOND = 1_000_000_000L;

@@ -3,8 +3,8 @@ package gleaner.performance.sound;
 import java.io.IOException;
 
 /**
- * Keeps a recorded voice in step with the clock, whatever the microphone does: what comes quicker than time is left out, and where nothing came
- * there is silence, so that a place in the file is a time of the show. For one thread.
+ * Keeps a recorded voice in step with the clock, whatever the microphone does: what comes quicker than time is left out, and where nothing
+ * came there is silence, so that a place in the file is a time of the show. For one thread.
  */
 final class VoiceTrack {
 	private static final double NANOS = 1e9;

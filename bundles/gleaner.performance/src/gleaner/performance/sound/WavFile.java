@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * A WAV file of one channel and 16 bits that grows. Its header is right every time it was {@link #settle}d, so that a program that is killed
- * leaves a file that plays, but for what came since. For one thread.
+ * A WAV file of one channel and 16 bits that grows. Its header is right every time it was {@link #settle}d, so that a program that is
+ * killed leaves a file that plays, but for what came since. For one thread.
  */
 public final class WavFile implements Closeable {
 	/** Of the header, in bytes. */

@@ -74,6 +74,15 @@ final class Conductor {
 		chronicle.add(new Moment.Looked(0, programme.look()));
 	}
 
+	/** Loads what is needed to cut and set a poem, so that the first words come as steadily as all others. */
+	void warmUp() {
+		String text = "warm, up. 海上明月\n\nשלום e\u0301";
+		for (Mode mode : Mode.values()) {
+			Beats.of(text, mode, screen);
+			new Sheet(text, screen).words(mode, 0, text.length(), 1);
+		}
+	}
+
 	// ---- the clock
 
 	boolean isOver() {

@@ -39,6 +39,7 @@ public final class Show implements AutoCloseable {
 	}
 
 	private void run() {
+		conductor.warmUp();
 		while (!conductor.isOver()) {
 			for (Consumer<Conductor> each = asked.poll(); each != null; each = asked.poll()) {
 				conductor.setNow(System.nanoTime());
@@ -94,8 +95,8 @@ public final class Show implements AutoCloseable {
 	}
 
 	/**
-	 * One step on by hand: the next line, page or word; what is being typed is there at once; a pause, a title, a countdown is over; after a
-	 * round the next one begins; a show that has not begun does. While it is held it stays held.
+	 * One step on by hand: the next line, page or word; what is being typed is there at once; a pause, a title, a countdown is over; after
+	 * a round the next one begins; a show that has not begun does. While it is held it stays held.
 	 */
 	public void step() {
 		ask(Conductor::step);

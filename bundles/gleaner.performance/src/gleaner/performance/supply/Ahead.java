@@ -9,7 +9,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Has poems made ahead, on a thread of its own, as many as are needed that a slow maker is not noticed; the maker waits when there are enough. */
+/**
+ * Has poems made ahead, on a thread of its own, as many as are needed that a slow maker is not noticed; the maker waits when there are
+ * enough.
+ */
 final class Ahead implements Supply {
 	/** How many poems wait at most; and, once there are two, how many characters. */
 	private static final int MOST_POEMS = 32;

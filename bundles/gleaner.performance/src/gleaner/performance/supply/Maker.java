@@ -2,7 +2,9 @@ package gleaner.performance.supply;
 
 import gleaner.studio.poem.Harvest;
 
-/** Makes the poems of a round, one after the other, on a thread that is given to it and may be interrupted. Keeps what it has made in mind. */
+/**
+ * Makes the poems of a round, one after the other, on a thread that is given to it and may be interrupted. Keeps what it has made in mind.
+ */
 interface Maker {
 	/** As a number of poems: no end. */
 	long ENDLESS = Long.MAX_VALUE;

@@ -1,6 +1,8 @@
 package gleaner.performance.supply;
 
+import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
+import gleaner.engine.Ingredient;
 import gleaner.language.Language;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.PoemSpan;

@@ -78,7 +78,9 @@ final class Page {
 		for (String line : coming) at = put(at, line, line.length(), FAINT, false);
 	}
 
-	/** Puts a line somewhere, as much of it as is shown; gives the row behind it. The place of a word does not depend on how much is shown. */
+	/**
+	 * Puts a line somewhere, as much of it as is shown; gives the row behind it. The place of a word does not depend on how much is shown.
+	 */
 	private int put(int row, String line, int shown, String look, boolean centred) {
 		int at = row;
 		for (int[] part : Wrap.rows(line, width)) {

@@ -2,8 +2,8 @@ package gleaner.performance.terminal;
 
 /**
  * Takes out of what a stranger would send to a terminal all but text, ends of lines, colours, movements of the cursor and erasing: nothing
- * that asks the terminal something, writes to its clipboard, renames its window or changes its keys. For one thread; what is cut in the middle
- * of a sequence goes on with the next piece.
+ * that asks the terminal something, writes to its clipboard, renames its window or changes its keys. For one thread; what is cut in the
+ * middle of a sequence goes on with the next piece.
  */
 public final class SafeOutput {
 	/** With which sequences end that move, erase, insert, delete, scroll or colour. */

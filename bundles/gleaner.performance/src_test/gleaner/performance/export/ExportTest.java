@@ -85,7 +85,8 @@ class ExportTest {
 		Path parser = npm("webvtt-parser");
 		Path vtt = folder.resolve("show.vtt");
 		Files.writeString(vtt, Subtitles.vtt(recorded(Mode.TYPEWRITER)));
-		String script = "const {WebVTTParser} = require(process.argv[1]); const t = new WebVTTParser(require(process.argv[1] + '/html-entities.json')).parse("
+		String script = "const {WebVTTParser} = require(process.argv[1]); const t = new WebVTTParser(require(process.argv[1] + "
+				+ "'/html-entities.json')).parse("
 				+ "require('fs').readFileSync(process.argv[2], 'utf8'), 'subtitles');"
 				+ "console.log(JSON.stringify({errors: t.errors, cues: t.cues.map(c => c.tree.children.map(n => n.value).join(''))}))";
 		JsonNode said = new ObjectMapper().readTree(run(List.of("node", "-e", script, parser.toString(), vtt.toString())));
@@ -121,13 +122,16 @@ class ExportTest {
 				+ "'><div id=p></div><script src='" + player.resolve("asciinema-player.min.js").toUri() + "'></script><script>"
 				+ "window.ended=false; const player = AsciinemaPlayer.create({data: " + cast
 				+ "}, document.getElementById('p'), {preload: true});"
-				+ "let marks = []; player.addEventListener('marker', m => marks.push(m.label)); player.addEventListener('ended', () => window.ended = true);"
+				+ "let marks = []; player.addEventListener('marker', m => marks.push(m.label)); "
+				+ "player.addEventListener('ended', () => window.ended = true);"
 				+ "</script>");
 		try (Browser opened = Browser.open(browser.get(), page)) {
 			String said = opened
 					.evaluate("(async () => { while (!window.AsciinemaPlayer || !player) await new Promise(r => setTimeout(r, 50));"
-							+ "await player.play(); for (let i = 0; i < 200 && !window.ended; i++) await new Promise(r => setTimeout(r, 50));"
-							+ "await new Promise(r => setTimeout(r, 300)); const rows = document.querySelector('.ap-term-text').textContent;"
+							+ "await player.play(); for (let i = 0; i < 200 && !window.ended; i++) await new Promise(r => "
+							+ "setTimeout(r, 50));"
+							+ "await new Promise(r => setTimeout(r, 300)); const rows = "
+							+ "document.querySelector('.ap-term-text').textContent;"
 							+ "return [window.ended, marks.join(), rows.includes('line')].join(' ') })()");
 			assertEquals("true here true", said);
 		}

@@ -204,7 +204,8 @@ class RecordingTest {
 		String text = mapper.writeValueAsString(any);
 		List<String> shown = new ArrayList<>(List.of(
 				"{\"t\":0,\"kind\":\"shown\",\"poem\":1,\"start\":3,\"from\":9,\"to\":2000000000,\"lasts\":1e300}",
-				"{\"t\":1,\"kind\":\"round\",\"round\":-1,\"rounds\":0,\"mode\":\"words\",\"poems\":-9,\"every\":0,\"seconds\":0,\"columns\":5,\"rows\":1,"
+				"{\"t\":1,\"kind\":\"round\",\"round\":-1,\"rounds\":0,\"mode\":\"words\","
+						+ "\"poems\":-9,\"every\":0,\"seconds\":0,\"columns\":5,\"rows\":1,"
 						+ "\"wordsAMinute\":1}",
 				"{\"t\":2,\"kind\":\"shown\",\"poem\":1,\"start\":0,\"from\":0,\"to\":1,\"lasts\":0}", "{\"t\":1e308}", "[[[[",
 				"{\"t\":-1}", "null"));

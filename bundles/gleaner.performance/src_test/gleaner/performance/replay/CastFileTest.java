@@ -36,7 +36,8 @@ class CastFileTest {
 		assertEquals(List.of(new CastFile.Output(0.5, "a"), new CastFile.Output(2, "b")), second.outputs());
 		assertEquals(90, second.width());
 		CastFile third = read(
-				"{\"version\":3,\"term\":{\"cols\":91,\"rows\":31}}\n# a comment\n[0.5,\"o\",\"a\"]\n[1,\"m\",\"here\"]\n[2,\"o\",\"b\"]\n");
+				"{\"version\":3,\"term\":{\"cols\":91,\"rows\":31}}\n# a "
+						+ "comment\n[0.5,\"o\",\"a\"]\n[1,\"m\",\"here\"]\n[2,\"o\",\"b\"]\n");
 		assertEquals(List.of(new CastFile.Output(0.5, "a"), new CastFile.Output(3.5, "b")), third.outputs());
 		assertEquals(31, third.height());
 	}
@@ -51,7 +52,8 @@ class CastFileTest {
 	@Test
 	void brokenLinesAreLeftOut() throws IOException {
 		CastFile cast = read(
-				"{\"version\":2,\"width\":-4,\"height\":1e9}\n[[[\nnull\n[1]\n[1e300,\"o\",\"x\"]\n[-1,\"o\",\"x\"]\n[2,\"o\",3]\n[3,\"o\",\"c\"]\n"
+				"{\"version\":2,\"width\":-4,\"height\":1e9}\n[[[\nnull\n[1]\n"
+						+ "[1e300,\"o\",\"x\"]\n[-1,\"o\",\"x\"]\n[2,\"o\",3]\n[3,\"o\",\"c\"]\n"
 						+ "[1,\"o\",\"back\"]\n");
 		assertEquals(List.of(new CastFile.Output(3, "c"), new CastFile.Output(3, "back")), cast.outputs());
 		assertEquals(80, cast.width());

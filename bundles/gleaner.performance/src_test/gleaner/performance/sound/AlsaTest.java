@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Another Java, whose ALSA has a file for a microphone, listens through Java Sound. Where there is no ALSA it is skipped: Debian's package is
- * libasound2.
+ * Another Java, whose ALSA has a file for a microphone, listens through Java Sound. Where there is no ALSA it is skipped: Debian's package
+ * is libasound2.
  */
 class AlsaTest {
 	/** A tone of 441 Hz. */
