@@ -38,7 +38,27 @@ public final class Beats {
 		case TYPEWRITER -> cutting.strips.forEach(cutting::letters);
 		case PAGES -> cutting.pages();
 		}
-		return List.copyOf(cutting.beats);
+		return whole(cutting.beats, text);
+	}
+
+	/** No beat ends in the middle of a letter, such as between a space and the mark above it. */
+	private static List<Beat> whole(List<Beat> beats, String text) {
+		Graphemes letters = Graphemes.of(text);
+		List<Beat> whole = new ArrayList<>();
+		int letter = 0;
+		int from = 0;
+		int start = 0;
+		int startWas = -1;
+		for (Beat beat : beats) {
+			while (letter < letters.count() && letters.end(letter) < beat.to()) letter++;
+			int to = letter < letters.count() ? letters.end(letter) : text.length();
+			if (beat.start() != startWas) start = from;
+			startWas = beat.start();
+			if (to > from)
+				whole.add(new Beat(beat.start() == beat.from() ? from : Math.min(start, from), from, to, beat.words(), beat.rest()));
+			from = Math.max(from, to);
+		}
+		return List.copyOf(whole);
 	}
 
 	private void line(Strip strip) {

@@ -503,7 +503,8 @@ final class Conductor {
 		if (state == State.READY || state == State.ENDED) return;
 		int number = piece.map(Piece::number).orElse(0);
 		int from = beats.isEmpty() ? 0 : sheet.from(beats.get(beat).start());
-		int to = beats.isEmpty() ? 0 : Math.max(sheet.to(beats.get(beat).start()), beats.get(beat).to());
+		int to = beats.isEmpty() ? 0
+				: Math.max(from, round.mode() == Mode.PAGES ? beats.get(beat).to() : sheet.to(beats.get(beat).start()));
 		Moment.Marked marked = new Moment.Marked(t(), marks.size() + 1, number, from, to, name);
 		marks.add(marked);
 		chronicle.add(marked);

@@ -1,0 +1,2 @@
+/** Where the poems of a round come from: an engine, the studio's poems, a file; made ahead of the stage. */
+package gleaner.performance.supply;
