@@ -8,12 +8,11 @@ import gleaner.files.StudioException;
 import gleaner.performance.programme.Programme;
 import gleaner.performance.programme.Round;
 import gleaner.performance.programme.Says;
+import gleaner.performance.supply.TextPoems;
 import gleaner.runs.ModelName;
 import gleaner.studio.Studio;
 import gleaner.voice.CorpusWeight;
 import gleaner.voice.GenerationOrder;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +21,6 @@ import java.util.Optional;
 
 /** Finds out what is known of who speaks in the rounds of a set, and what of it is missing. Reads files: not for the UI thread. */
 public final class FactsReader {
-	/** Of larger files as much is read, and the rest is reckoned from it. */
-	private static final int READ = 4 << 20;
-
 	private final Studio studio;
 	private final Palette palette;
 
@@ -71,28 +67,11 @@ public final class FactsReader {
 
 	private static RoundFacts file(Path file) {
 		if (!Files.isRegularFile(file)) return RoundFacts.missing("the file " + file + " is not there; choose another one");
-		try (InputStream in = Files.newInputStream(file)) {
-			byte[] head = in.readNBytes(READ);
-			long words = 0;
-			long poems = 1;
-			boolean inWord = false;
-			int dashes = 0;
-			boolean only = true;
-			for (byte b : head) {
-				if (b == '\n') {
-					if (only && dashes >= 3 || b == '\f') poems++;
-					dashes = 0;
-					only = true;
-				} else if (b == '-' || b == '*' || b == '=') dashes++;
-				else if (b != '\r' && b != ' ') only = false;
-				boolean isSpace = b <= ' ' && b >= 0;
-				if (!isSpace && !inWord) words++;
-				inWord = !isSpace;
-			}
-			double share = head.length == 0 ? 1 : Math.max(1, Files.size(file) / (double) head.length);
-			return new RoundFacts(Math.round(poems * share), Math.round(words * share), "");
-		} catch (IOException e) {
-			return RoundFacts.missing("the file " + file + " cannot be read; choose another one");
+		try {
+			List<String> poems = TextPoems.read(file);
+			return new RoundFacts(poems.size(), poems.stream().mapToLong(FactsReader::words).sum(), "");
+		} catch (StudioException e) {
+			return RoundFacts.missing(e.getMessage());
 		}
 	}
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param recorded the time that is recorded, behind a light; empty if nothing is said of it
  * @param before what stands before the bar
  * @param done how much of the way to the next pause lies behind, from 0 to 1; NaN for no bar
- * @param after what stands behind the bar; what is last goes first where there is little room
+ * @param after what stands behind the bar; what is first is left out first where there is little room
  */
 public record FootLine(String recorded, List<String> before, double done, List<String> after) {
 	/** Nothing to say. */

@@ -40,8 +40,8 @@ public final class StageWords {
 		List<String> after = new ArrayList<>();
 		if (asks) after.add("esc once more ends the show");
 		else {
-			after.add(keys(frame.state()));
 			if (frame.state() != State.READY && frame.state() != State.ENDED) after.add(frame.standing().wordsAMinute() + " words a minute");
+			after.add(keys(frame.state()));
 		}
 		String recording = (listens ? "recording, with sound " : "recording ") + RoundWords.time(recorded);
 		return new FootLine(recording, before, foot.done(), after);

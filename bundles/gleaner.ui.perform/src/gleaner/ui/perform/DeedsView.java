@@ -59,7 +59,7 @@ public final class DeedsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).hint(60, HEIGHT).applyTo(button);
 		button.addListener(SWT.Selection, event -> desk.perform(deed));
 		Spoken.describe(button, "key: " + key);
-		KeyHint.on(button, key);
+		KeyHint.on(button, () -> deed == Deed.PAUSE && !isGoing() ? "F5" : key);
 		buttons.put(deed, button);
 		return button;
 	}
@@ -75,6 +75,11 @@ public final class DeedsView extends ViewPart {
 			boolean enabled = deed == Deed.PAUSE || isOn && (deed == Deed.END || !isOver);
 			if (button.isEnabled() != enabled) button.setEnabled(enabled);
 		});
+	}
+
+	/** Whether the keys of a show are taken from all controls: before and after it they do what they always do. */
+	private boolean isGoing() {
+		return desk.isOn() && desk.state() != State.ENDED;
 	}
 
 	private void set(Deed deed, String words) {

@@ -6,7 +6,6 @@ import gleaner.desk.perform.Deed;
 import gleaner.desk.perform.FactsReader;
 import gleaner.desk.perform.Marks;
 import gleaner.desk.perform.RoundFacts;
-import gleaner.desk.perform.Screen;
 import gleaner.desk.perform.SetModel;
 import gleaner.desk.perform.ShowKeys;
 import gleaner.desk.perform.Speakers;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -230,15 +228,6 @@ final class Desk {
 	/** Whether a stage is open. */
 	boolean isOn() {
 		return evening.isPresent();
-	}
-
-	/** Whether there is a screen beside the one that the window is on. */
-	boolean hasSecondScreen() {
-		Rectangle at = shell.getBounds();
-		List<Screen> all = SystemScreens.of(shell.getDisplay()).list();
-		int x = at.x + at.width / 2;
-		int y = at.y + at.height / 2;
-		return !Screen.forStage(all, x, y).equals(Screen.own(all, x, y));
 	}
 
 	/** What the stage shows. */

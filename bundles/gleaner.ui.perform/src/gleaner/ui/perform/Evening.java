@@ -14,7 +14,7 @@ import gleaner.performance.stage.Piece;
 import gleaner.performance.stage.Show;
 import gleaner.performance.stage.ShowListener;
 import gleaner.performance.stage.State;
-import gleaner.performance.stage.Supplies;
+import gleaner.performance.supply.Sources;
 import gleaner.ui.Background;
 import gleaner.ui.Motion;
 import gleaner.ui.Status;
@@ -28,6 +28,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /** A show that is on: the stage, the show itself, what is recorded of it. UI thread only. */
 final class Evening implements FrameFeed.Follower, Stage.Play {
+	/** How often the time at the foot is painted. */
+	private static final int CLOCK_MILLIS = 500;
 	/** How often what rolls is painted. */
 	private static final int ROLL_MILLIS = 16;
 	private static final double NANOS = 1e9;
@@ -36,7 +38,7 @@ final class Evening implements FrameFeed.Follower, Stage.Play {
 	private final Stage stage;
 	private final Show show;
 	private final Optional<Recorder> recorder;
-	private final Supplies supplies;
+	private final Sources supplies;
 	private final Runnable onNews;
 	private final BooleanSupplier asks;
 	private final Marks marks = new Marks();
@@ -57,7 +59,7 @@ final class Evening implements FrameFeed.Follower, Stage.Play {
 	 * @param onNews runs whenever desk or stage have something else to show
 	 * @param asks whether one more press ends the show
 	 */
-	Evening(Shell window, Screens screens, Programme programme, Supplies supplies, Optional<Recorder> recorder, Runnable onNews,
+	Evening(Shell window, Screens screens, Programme programme, Sources supplies, Optional<Recorder> recorder, Runnable onNews,
 			BooleanSupplier asks) {
 		this.display = window.getDisplay();
 		this.recorder = recorder;
@@ -68,6 +70,7 @@ final class Evening implements FrameFeed.Follower, Stage.Play {
 		List<ShowListener> listeners = new ArrayList<>();
 		recorder.ifPresent(listeners::add);
 		listeners.add(new FrameFeed(display, this));
+		tick();
 		show = new Show(programme, supplies, StageSize.of(stage.area(), programme.look(), display), listeners);
 	}
 
@@ -85,6 +88,15 @@ final class Evening implements FrameFeed.Follower, Stage.Play {
 
 	Optional<Recorder> recorder() {
 		return recorder;
+	}
+
+	/** The time goes on where nothing else does. */
+	private void tick() {
+		display.timerExec(CLOCK_MILLIS, () -> {
+			if (stage.shell().isDisposed()) return;
+			if (stage.isAlone() && !frame.black()) stage.redraw();
+			tick();
+		});
 	}
 
 	/** How long the show has been on. */
@@ -193,18 +205,6 @@ final class Evening implements FrameFeed.Follower, Stage.Play {
 		show.end();
 		stage.close();
 		if (ended == 0) over();
-		if (supplies instanceof AutoCloseable closeable) closeQuietly(closeable);
-	}
-
-	private static void closeQuietly(AutoCloseable supplies) {
-		Background.once("Closing models", () -> {
-			try {
-				supplies.close();
-			} catch (java.io.IOException | InterruptedException | RuntimeException e) {
-				throw e;
-			} catch (Exception e) {
-				throw new IllegalStateException(e);
-			}
-		}).start();
+		Background.once("Closing models", supplies::close).start();
 	}
 }

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Paints the dim line at the foot of the stage: words, a bar, words. Where there is little room, what is last is left out first. */
+/** Paints the dim line at the foot of the stage: words, a bar, words. Where there is little room, what matters least is left out. */
 final class FootPainter {
 	private static final int LETTERS = 16;
 	private static final int SMALLEST = 9;
@@ -39,7 +39,7 @@ final class FootPainter {
 		int light = foot.recorded().isEmpty() ? 0 : gc.textExtent(foot.recorded()).x + (int) (LIGHT * scale * 2) + gap;
 		while (light + width(gc, before, gap) + width(gc, after, gap) + bar > plan.footWidth() && (!after.isEmpty() || before.size() > 1))
 			if (after.isEmpty()) before.removeLast();
-			else after.removeLast();
+			else after.removeFirst();
 		int height = gc.textExtent("0").y;
 		int y = area.y + plan.footMiddle() - height / 2;
 		int x = area.x + plan.footLeft();

@@ -1,6 +1,7 @@
 package gleaner.ui.perform;
 
 import gleaner.ui.Fonts;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -19,10 +20,10 @@ final class KeyHint {
 	private KeyHint() {
 	}
 
-	static void on(Button button, String key) {
+	static void on(Button button, Supplier<String> key) {
 		if (!"gtk".equals(SWT.getPlatform())) return;
 		Font small = Fonts.ui(button, -1, SWT.NORMAL);
-		button.addListener(SWT.Paint, event -> paint(event, button, key, small));
+		button.addListener(SWT.Paint, event -> paint(event, button, key.get(), small));
 	}
 
 	private static void paint(Event event, Button button, String key, Font small) {

@@ -8,9 +8,10 @@ import gleaner.performance.pace.Screen;
 import gleaner.performance.programme.Programme;
 import gleaner.performance.record.Performances;
 import gleaner.performance.record.Recorder;
-import gleaner.performance.stage.Supplies;
+import gleaner.performance.supply.Sources;
 import gleaner.studio.Studio;
 import gleaner.ui.Background;
+import gleaner.ui.LanguageAccess;
 import gleaner.ui.Motion;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
@@ -30,7 +31,7 @@ final class Opening {
 	private boolean isOpening;
 
 	/** @param recorder nothing where it cannot be recorded, and why */
-	private record Ready(Supplies supplies, Optional<Recorder> recorder, String whyNot) {
+	private record Ready(Sources supplies, Optional<Recorder> recorder, String whyNot) {
 	}
 
 	Opening(Desk desk, Shell shell) {
@@ -76,7 +77,7 @@ final class Opening {
 	private void open(Studio studio, Programme programme) {
 		isOpening = true;
 		Background.once("Opening the stage", turn -> {
-			Supplies supplies = Making.of(studio, StudioAccess.engines());
+			Sources supplies = new Sources(studio, StudioAccess::engines, LanguageAccess::language);
 			try {
 				Recorder recorder = new Performances(studio).begin(programme, Screen.USUAL, this::troubled);
 				return new Ready(supplies, Optional.of(recorder), "");

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Label;
 /** When the chosen round rests, and what holds the words up. Of the round that is on stage at once, too. */
 final class PauseForm {
 	private static final int MOST = 100_000;
-	private static final int FIELD = 44;
+	private static final int FIELD = 34;
 	private static final int LABEL = 92;
 
 	private final Composite area;

@@ -22,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -108,6 +109,7 @@ public final class ReplaysView extends ViewPart {
 			table.getItem(i).setText(ReplayWords.name(entries.get(i), LocalDate.now()) + ", " + ReplayWords.about(entries.get(i)));
 		int kept = before.map(name -> entries.stream().map(Entry::name).toList().indexOf(name)).orElse(-1);
 		if (!entries.isEmpty()) table.setSelection(Math.max(0, kept));
+		((GridLayout) table.getParent().getLayout()).marginWidth = entries.isEmpty() ? EDGE : 0;
 		if (entries.isEmpty()) empty.say("Every show is recorded, word for word and to the second; what was shown stands here afterwards.");
 		else empty.clear();
 		String title = entries.isEmpty() ? "Replays" : "Replays " + entries.size();

@@ -6,13 +6,14 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Adds a round to the set. */
+/** Adds a round to the set, or puts another {@code set} on the desk. */
 public final class RoundHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		DeedHandler.enter(window);
-		RoundMaking.add(Desk.of(window));
+		if (event.getParameter("set") != null) Desk.of(window).kept().load(event.getParameter("set"));
+		else RoundMaking.add(Desk.of(window));
 		return null;
 	}
 }

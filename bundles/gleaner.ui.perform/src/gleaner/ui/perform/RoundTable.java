@@ -138,30 +138,31 @@ final class RoundTable {
 		Ink dim = chosen ? Ink.INK : Ink.DIM; // dim would be too faint on a selection
 		int y = cell.y + PADDING;
 		switch (event.index) {
-		case 0 -> paintName(gc, row, cell, y, dim);
+		case 0 -> paintName(gc, row, cell, y);
 		case 1 -> right(gc, row.poems(), cell, y, Ink.INK);
 		default -> right(gc, row.minutes(), cell, y, dim);
 		}
+		below(gc, row, y, dim);
 		gc.setForeground(Ink.LINE.get());
 		gc.drawLine(cell.x, cell.y + cell.height - 1, cell.x + cell.width, cell.y + cell.height - 1);
 	}
 
-	private void paintName(GC gc, RoundRow row, Rectangle cell, int y, Ink dim) {
+	private void paintName(GC gc, RoundRow row, Rectangle cell, int y) {
 		gc.setFont(row.mark() == Mark.NOW ? bold : table.getFont());
-		int height = gc.getFontMetrics().getHeight();
-		mark(gc, row.mark(), cell.x + EDGE, y, height);
-		int x = cell.x + MARK;
+		mark(gc, row.mark(), cell.x + EDGE, y, gc.getFontMetrics().getHeight());
 		gc.setForeground(Ink.INK.get());
-		gc.drawText(Rows.shorten(gc, row.name(), cell.width - MARK - 4), x, y, true);
+		gc.drawText(Rows.shorten(gc, row.name(), cell.width - MARK - 4), cell.x + MARK, y, true);
+	}
+
+	/** The second line goes across the figures, which have one: of it is painted in each cell what falls into it. */
+	private void below(GC gc, RoundRow row, int y, Ink dim) {
+		gc.setFont(bold);
+		int height = gc.getFontMetrics().getHeight();
 		gc.setFont(small);
 		boolean amiss = !row.trouble().isEmpty();
 		gc.setForeground((amiss ? Ink.ACCENT : dim).get());
-		// the second line may reach below the figures, which have one
-		int room = table.getClientArea().width - x - EDGE;
-		Rectangle clip = gc.getClipping();
-		gc.setClipping(cell.x, cell.y, table.getClientArea().width, cell.height);
-		gc.drawText(Rows.shorten(gc, amiss ? row.trouble() : row.below(), room), x, y + height + LINE_GAP, true);
-		gc.setClipping(clip);
+		String words = Rows.shorten(gc, amiss ? row.trouble() : row.below(), table.getClientArea().width - MARK - EDGE);
+		gc.drawText(words, MARK, y + height + LINE_GAP, true);
 	}
 
 	private static void mark(GC gc, Mark mark, int x, int y, int height) {

@@ -6,6 +6,7 @@ import gleaner.desk.perform.Screens;
 import gleaner.performance.stage.Frame;
 import gleaner.ui.Css;
 import gleaner.ui.Spoken;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.graphics.ImageData;
@@ -14,6 +15,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -94,9 +96,15 @@ final class Stage {
 			if (isAlone) shell.open();
 			else shell.setVisible(true);
 		}
-		shell.setFullScreen(true);
+		shell.setFullScreen(isMonitor(screen));
 		canvas.setBounds(shell.getClientArea());
 		onMove.run();
+	}
+
+	/** Whether the system would fill that screen; of others it knows nothing. */
+	private boolean isMonitor(Screen where) {
+		return Stream.of(shell.getDisplay().getMonitors()).map(Monitor::getBounds)
+				.anyMatch(at -> at.equals(new Rectangle(where.x(), where.y(), where.width(), where.height())));
 	}
 
 	/** The screens are asked again and again: no toolkit of all says reliably when one comes or goes. */

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
@@ -90,6 +91,7 @@ public final class TranscriptView extends ViewPart {
 		text.setText(transcript.text());
 		current = -1;
 		style();
+		((GridLayout) text.getParent().getLayout()).marginWidth = transcript.text().isEmpty() ? EDGE : 0;
 		if (player.recording().isEmpty()) empty.say("What was shown in a performance stands here, line by line, while its replay is open.");
 		else if (transcript.text().isEmpty()) empty.say("Nothing was shown in this performance.");
 		else empty.clear();
