@@ -4,6 +4,7 @@ import gleaner.cli.corpus.CorpusCommands;
 import gleaner.cli.kit.Surroundings;
 import gleaner.cli.making.MakingCommands;
 import gleaner.cli.manual.ManualCommands;
+import gleaner.cli.perform.PerformCommands;
 import gleaner.cli.plugin.PluginCommands;
 import gleaner.cli.poem.PoemCommands;
 import gleaner.cli.studio.StudioCommands;
@@ -20,7 +21,7 @@ final class AllCommands {
 	static CommandCatalog in(Surroundings surroundings) {
 		List<CommandCatalog.Origin> origins = Stream
 				.of(new StudioCommands(), new CorpusCommands(), new MakingCommands(), new TrainingCommands(), new WordCommands(),
-						new PoemCommands(), new PluginCommands(), new ManualCommands())
+						new PoemCommands(), new PerformCommands(), new PluginCommands(), new ManualCommands())
 				.map(source -> new CommandCatalog.Origin("gleaner.cli", source)).toList();
 		return new CommandCatalog(origins, surroundings);
 	}

@@ -15,10 +15,12 @@ import java.util.Optional;
 public final class Printer extends PrintStream {
 	private final Outlet outlet;
 	private final PrintStream raw;
+	private final boolean terminal;
 
 	private Printer(Outlet outlet, boolean terminal) {
 		super(terminal ? new TerminalStream(outlet) : outlet, false, StandardCharsets.UTF_8);
 		this.outlet = outlet;
+		this.terminal = terminal;
 		this.raw = new PrintStream(outlet, false, StandardCharsets.UTF_8);
 	}
 
@@ -34,6 +36,11 @@ public final class Printer extends PrintStream {
 	/** The same place for what Gleaner itself tells the terminal, such as to draw a line anew. */
 	public static PrintStream raw(PrintStream out) {
 		return out instanceof Printer printer ? printer.raw : out;
+	}
+
+	/** Whether a person sees at once what is printed there. */
+	public static boolean isTerminal(PrintStream out) {
+		return out instanceof Printer printer && printer.terminal;
 	}
 
 	/** Why something could not be written; nothing if all was. */

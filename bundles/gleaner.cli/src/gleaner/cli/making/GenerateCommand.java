@@ -1,25 +1,17 @@
 package gleaner.cli.making;
 
-import gleaner.cli.kit.CorpusWeightConverter;
 import gleaner.cli.kit.Interrupter;
 import gleaner.cli.kit.Printer;
 import gleaner.cli.kit.ProgressLine;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
-import gleaner.corpus.StoredCorpus;
 import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
-import gleaner.engine.GenerationRequest;
-import gleaner.engine.Ingredient;
-import gleaner.engine.PoemLength;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
 import gleaner.language.Language;
-import gleaner.runs.ModelName;
 import gleaner.studio.Studio;
-import gleaner.voice.CorpusWeight;
 import gleaner.voice.EngineCatalog;
-import gleaner.voice.EngineEntry;
 import gleaner.voice.GenerationOrder;
 import gleaner.voice.Spew;
 import gleaner.voice.SpewListener;
@@ -28,29 +20,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner generate} */
 @Command(name = "generate", description = "Spew raw text. It is kept in the studio's debris too.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
-	/** What the diversity was called among the settings, when it had no option of its own. */
-	private static final String OLD_DIVERSITY = "temperature";
-
-	private static final String USUAL = "markov";
-
 	private final Surroundings surroundings;
 	private final ProgressLine progress;
 
@@ -60,47 +40,12 @@ final class GenerateCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--engine", paramLabel = "ID", description = "Which engine; standard: that of the model, or markov.")
-	private String engine;
-
-	@Option(names = "--model", paramLabel = "RUN/STEP",
-			description = "The trained model, for engines that speak with one; may be repeated for those that speak with several. Of the "
-					+ "run the end will do, as in 39-18/33380; the step may be first, best or last. \"gleaner runs\" lists them.")
-	private List<String> models = new ArrayList<>();
-
-	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
-			description = "A corpus of the mix, with its share such as 2 or 0.5, or a reservoir as \"reservoir:NAME\";"
-					+ " may be repeated. Standard: all corpora alike.")
-	private List<CorpusWeight> mix = new ArrayList<>();
-
-	@Option(names = "--template", paramLabel = "NAME",
-			description = "A corpus whose poems are made anew, for engines that do that; may be repeated.")
-	private List<String> templates = new ArrayList<>();
-
 	@Option(names = "--count", paramLabel = "N", defaultValue = "1",
 			description = "How many poems; 0 goes on until Ctrl+C. Standard: ${DEFAULT-VALUE}.")
 	private long count;
 
-	@Option(names = "--from", paramLabel = "N", defaultValue = "1",
-			description = "The number of the first poem. Each poem of a seed stands alone: \"--from 7\" makes the seventh, without the "
-					+ "six before it. Standard: ${DEFAULT-VALUE}.")
-	private long first;
-
-	@ArgGroup(exclusive = true)
-	private Length length = new Length();
-
-	@Option(names = "--prompt", paramLabel = "TEXT", defaultValue = "", description = "How each poem begins.")
-	private String prompt;
-
-	@Option(names = "--seed", paramLabel = "N", description = "Fixes the text; a 64-bit number. Standard: drawn, and told.")
-	private Long seed;
-
-	@Option(names = { "--diversity", "--temperature" }, paramLabel = "X",
-			description = "Below 1 more likely, above 1 wilder, from 0 to 10. Standard: 1. (--temperature is its old name.)")
-	private String diversity;
-
 	@Mixin
-	private StyleOptions style = new StyleOptions();
+	private OrderOptions said = new OrderOptions();
 
 	@Option(names = "--out", paramLabel = "FILE", description = "Write there instead of to the terminal.")
 	private Path outFile;
@@ -113,41 +58,12 @@ final class GenerateCommand implements Callable<Integer> {
 		progress = new ProgressLine(surroundings);
 	}
 
-	/** How long each poem is: at most one of these. */
-	private static final class Length {
-		@Option(names = "--lines", paramLabel = "N", description = "Lines of each poem. Standard: as the engine likes.")
-		private Integer lines;
-
-		@Option(names = "--words", paramLabel = "N", description = "Words of each poem.")
-		private Integer words;
-
-		@Option(names = "--chars", paramLabel = "N", description = "Characters of each poem.")
-		private Integer chars;
-
-		/** @throws IllegalArgumentException with a sentence that names the option */
-		PoemLength poemLength() {
-			if (lines != null) return of("--lines", PoemLength.Unit.LINES, lines);
-			if (words != null) return of("--words", PoemLength.Unit.WORDS, words);
-			if (chars != null) return of("--chars", PoemLength.Unit.CHARACTERS, chars);
-			return PoemLength.NATURAL;
-		}
-
-		private static PoemLength of(String option, PoemLength.Unit unit, int count) {
-			if (count < 1) throw new IllegalArgumentException(option + " is " + count + ", must be 1 or more");
-			return new PoemLength(unit, count);
-		}
-	}
-
 	@Override
 	public Integer call() throws EngineException, StudioException, InterruptedException {
-		GenerationRequest request = request();
+		GenerationOrder order = said.order(surroundings.engines(), studioOption::open, count, spec);
 		EngineCatalog catalog = surroundings.engines().get();
-		Optional<Studio> opened = engine == null && !models.isEmpty() ? Optional.of(studioOption.open()) : Optional.empty();
-		EngineEntry entry = catalog.entry(engineId(opened));
-		EngineInfo chosen = entry.info();
-		Map<String, String> settings = style.of(entry, studioOption::open, Map.of(), Map.of());
-		Studio studio = opened.isPresent() ? opened.get() : studioOption.open();
-		GenerationOrder order = new GenerationOrder(chosen.id(), settings, mix(studio, chosen), models, templates, request);
+		EngineInfo chosen = catalog.entry(order.engine()).info();
+		Studio studio = studioOption.open();
 		if (outFile == null) {
 			spew(studio, chosen, order, new Spew(studio, catalog, order, printer(surroundings.out())));
 			return 0;
@@ -163,41 +79,8 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	private SpewListener printer(PrintStream out) {
-		Remarks remarks = new Remarks(surroundings, progress, seed == null);
+		Remarks remarks = new Remarks(surroundings, progress, !said.hasSeed());
 		return json ? new JsonPrinter(out, remarks) : new TextPrinter(out, remarks);
-	}
-
-	/** The engine that was named, or that speaks with the model that was named. */
-	private String engineId(Optional<Studio> studio) throws StudioException {
-		if (engine != null) return engine;
-		return studio.isPresent() ? studio.get().runs().get(ModelName.of(models.getFirst()).run()).engine() : USUAL;
-	}
-
-	private GenerationRequest request() {
-		String old = style.take(OLD_DIVERSITY);
-		String chosen = diversity != null ? diversity : old;
-		try {
-			double wild = chosen == null ? GenerationRequest.DIVERSITY.standard() : GenerationRequest.DIVERSITY.parse(chosen);
-			return new GenerationRequest(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed, first, prompt, count,
-					length.poemLength(), wild);
-		} catch (IllegalArgumentException | EngineException e) {
-			throw new ParameterException(spec.commandLine(), e.getMessage().replaceFirst("^poems is", "--count is")
-					.replaceFirst("^first is", "--from is").replaceFirst("^diversity is", "--diversity is"));
-		}
-	}
-
-	/** Who makes poems anew, and was given none, takes those that there are. */
-	private boolean needsCorpora(EngineInfo info) {
-		return info.least(Ingredient.Kind.CORPUS) > 0
-				|| templates.isEmpty() && info.takes(Ingredient.Kind.TEMPLATES) && info.takes(Ingredient.Kind.CORPUS);
-	}
-
-	private List<CorpusWeight> mix(Studio studio, EngineInfo info) throws StudioException {
-		if (!mix.isEmpty() || !needsCorpora(info)) return mix;
-		List<CorpusWeight> all = studio.corpora().list().stream().map(StoredCorpus::name).map(name -> new CorpusWeight(name, 1)).toList();
-		if (all.isEmpty())
-			throw new StudioException("there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
-		return all;
 	}
 
 	/** Runs it so that Ctrl+C stops the engine and closes the debris before the program goes. */

@@ -8,45 +8,43 @@ import gleaner.performance.stage.Frame;
 import gleaner.performance.stage.Moment;
 import gleaner.performance.terminal.Drawing;
 import gleaner.performance.terminal.TerminalSize;
-import java.io.Closeable;
-import java.io.IOException;
+import java.util.function.Consumer;
 
 /**
- * Writes what a stage shows as a terminal would show it: an asciicast of version 2, which every player reads; marks are its markers. For one
+ * Tells what a stage shows as a terminal would show it: an asciicast of version 2, which every player reads; marks are its markers. For one
  * thread.
  */
-public final class CastWriter implements Closeable {
+public final class CastWriter {
 	/** Before anything else: the cursor is not to be seen, and the screen is empty. */
 	private static final String BEGIN = "\u001b[?25l\u001b[2J";
 	private static final String OUTPUT = "o";
 	private static final String MARKER = "m";
 
-	private final AppendedFile file;
+	private final Consumer<String> lines;
 	private final Drawing drawing;
 	private double latest;
 
-	CastWriter(AppendedFile file, Card card) {
-		this.file = file;
+	/** @param lines takes each line of the file, the header at once */
+	public CastWriter(Card card, Consumer<String> lines) {
+		this.lines = lines;
 		TerminalSize size = TerminalSize.of(card.screen());
 		drawing = new Drawing(size);
 		ObjectNode header = JsonFile.object();
 		header.put("version", 2).put("width", size.columns()).put("height", size.rows()).put("timestamp", card.began().getEpochSecond());
 		if (!card.programme().name().isBlank()) header.put("title", card.programme().name());
 		header.putObject("env").put("TERM", "xterm-256color");
-		file.add(header.toString());
+		lines.accept(header.toString());
 		event(0, OUTPUT, BEGIN);
 	}
 
-	AppendedFile file() {
-		return file;
-	}
-
-	void show(Frame frame) {
+	/** The stage shows this. */
+	public void show(Frame frame) {
 		String changes = drawing.changes(frame);
 		if (!changes.isEmpty()) event(frame.t(), OUTPUT, changes);
 	}
 
-	void mark(Moment.Marked mark) {
+	/** Something was marked. One that is only named again is passed over. */
+	public void mark(Moment.Marked mark) {
 		if (mark.t() >= latest) event(mark.t(), MARKER, mark.name().isBlank() ? "mark " + mark.mark() : mark.name());
 	}
 
@@ -54,11 +52,6 @@ public final class CastWriter implements Closeable {
 		latest = Math.max(latest, t);
 		ArrayNode event = JsonNodeFactory.instance.arrayNode();
 		event.add(MomentCodec.seconds(latest)).add(kind).add(data);
-		file.add(event.toString());
-	}
-
-	@Override
-	public void close() throws IOException {
-		file.close();
+		lines.accept(event.toString());
 	}
 }

@@ -10,18 +10,18 @@ import gleaner.performance.programme.Pace;
 import gleaner.performance.programme.Pauses;
 import gleaner.performance.stage.Moment;
 import gleaner.performance.stage.State;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Writes and reads {@link Moment}s, each an object on a line. */
 final class MomentCodec {
+	private static final double MILLION = 1e6;
+
 	private MomentCodec() {
 	}
 
 	/** Seconds, to a millionth. */
-	static BigDecimal seconds(double t) {
-		return BigDecimal.valueOf(t).setScale(6, RoundingMode.HALF_UP);
+	static double seconds(double t) {
+		return Math.rint(t * MILLION) / MILLION;
 	}
 
 	static ObjectNode write(Moment moment) {

@@ -33,6 +33,7 @@ public final class Recorder implements ShowListener, AutoCloseable {
 	private final AppendedFile poems;
 	private final AppendedFile shown;
 	private final AppendedFile marks;
+	private final AppendedFile castFile;
 	private final CastWriter cast;
 	private final LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
 	private final Thread thread;
@@ -53,7 +54,8 @@ public final class Recorder implements ShowListener, AutoCloseable {
 			poems = new AppendedFile(folder.resolve(RecordingFolder.POEMS));
 			shown = new AppendedFile(folder.resolve(RecordingFolder.SHOWN));
 			marks = new AppendedFile(folder.resolve(RecordingFolder.MARKS));
-			cast = new CastWriter(new AppendedFile(folder.resolve(RecordingFolder.CAST)), card);
+			castFile = new AppendedFile(folder.resolve(RecordingFolder.CAST));
+			cast = new CastWriter(card, castFile::add);
 		} catch (IOException e) {
 			throw Faults.writing(folder, e);
 		}
@@ -126,7 +128,7 @@ public final class Recorder implements ShowListener, AutoCloseable {
 	private void save(boolean force) {
 		Path at = folder;
 		try {
-			for (AppendedFile file : List.of(poems, shown, marks, cast.file())) {
+			for (AppendedFile file : List.of(poems, shown, marks, castFile)) {
 				at = file.path();
 				file.flush();
 				if (force) file.force();
@@ -157,7 +159,7 @@ public final class Recorder implements ShowListener, AutoCloseable {
 	}
 
 	private void finish() {
-		try (poems; shown; marks; cast; AutoCloseable held = lock.<AutoCloseable>map(each -> each).orElse(() -> {})) {
+		try (poems; shown; marks; castFile; AutoCloseable held = lock.<AutoCloseable>map(each -> each).orElse(() -> {})) {
 			card = card.ended(Instant.now(), latest, pieces);
 			JsonFile.write(folder.resolve(RecordingFolder.CARD), card.write());
 		} catch (Exception e) {

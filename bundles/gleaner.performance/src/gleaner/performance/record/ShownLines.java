@@ -19,6 +19,8 @@ final class ShownLines {
 	private int[] line;
 	private double began;
 	private int shownTo;
+	private int lastFrom;
+	private int lastTo;
 
 	private ShownLines(Recording recording) {
 		this.recording = recording;
@@ -43,8 +45,8 @@ final class ShownLines {
 		for (int i = 0; i < within.size(); i++) {
 			int[] each = within.get(i);
 			double at = shown.t() + shown.lasts() * i / within.size(); // a page: its lines are read one after the other
-			boolean goesOn = piece.isPresent() && piece.get().number() == shown.poem() && line != null && line[0] == each[0]
-					&& from >= shownTo;
+			boolean isSame = piece.isPresent() && piece.get().number() == shown.poem() && line != null && line[0] == each[0];
+			boolean goesOn = isSame && (from >= shownTo || from == lastFrom && to == lastTo); // after a step by hand it goes on
 			if (!goesOn) {
 				close(at);
 				piece = next;
@@ -53,6 +55,8 @@ final class ShownLines {
 			}
 			shownTo = Math.min(to, each[1]);
 		}
+		lastFrom = from;
+		lastTo = to;
 	}
 
 	private void close(double until) {

@@ -23,6 +23,8 @@ final class Conductor {
 	private static final long NEVER = Long.MAX_VALUE;
 	/** Who comes later than this to a beat does not try to catch up: the machine slept. */
 	private static final long TOO_LATE = 500_000_000L;
+	/** Three words a second, in words a minute: what flashes more often may harm. */
+	private static final int FLASHING = 180;
 	/** How often a counted second is shown. */
 	private static final long TICK = 100_000_000L;
 
@@ -49,6 +51,7 @@ final class Conductor {
 	private long skipped;
 	private boolean rested;
 	private boolean saidLate;
+	private boolean saidFlashing;
 	private Optional<Piece> piece = Optional.empty();
 	private List<Beat> beats = List.of();
 	private Sheet sheet = Sheet.EMPTY;
@@ -171,9 +174,17 @@ final class Conductor {
 		saidLate = false;
 		chronicle.add(new Moment.Set(t(), number + 1, programme.rounds().size(), round.title(), round.before().title(), round.mode(),
 				round.count().orElse(0L), round.pauses(), tempo.wordsAMinute(), screen));
+		warnOfFlashing();
 		if (!round.before().title().isEmpty() && round.before().seconds() > 0)
 			turnTo(State.TITLE, round.before().seconds(), at, true);
 		else countDown(at);
+	}
+
+	/** Said once: quick single words may harm those whose eyes are sensitive to flashes (WCAG 2.3.1). */
+	private void warnOfFlashing() {
+		if (saidFlashing || round.mode() != Mode.WORDS || tempo.wordsAMinute() <= FLASHING) return;
+		saidFlashing = true;
+		tell("more than three single words a second flicker; warn people with photosensitive epilepsy, or show lines instead");
 	}
 
 	private void countDown(long at) {
@@ -488,6 +499,7 @@ final class Conductor {
 		double share = isPlaying ? goneByNow() : 0;
 		tempo.setWordsAMinute(words);
 		chronicle.add(new Moment.Paced(t(), tempo.wordsAMinute()));
+		if (state != State.READY) warnOfFlashing();
 		if (!isPlaying) return;
 		tempo.played((now - beatBegan) / NANOS);
 		gone = share;

@@ -1,0 +1,79 @@
+package gleaner.cli.perform;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.cli.kit.Json;
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.files.StudioException;
+import gleaner.performance.export.PlainText;
+import gleaner.performance.record.Performances;
+import gleaner.performance.record.Recording;
+import gleaner.performance.record.ShownLine;
+import gleaner.performance.stage.Moment;
+import gleaner.performance.stage.Piece;
+import gleaner.studio.making.MakingCodec;
+import gleaner.studio.poem.Fragment;
+import gleaner.studio.poem.Origin;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner performance show NAME} */
+@Command(name = "show", description = "Print what was shown, line by line with its time, cut where it was marked.",
+		mixinStandardHelpOptions = true, sortOptions = false)
+final class PerformanceShowCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "NAME", defaultValue = "last", description = "The name of a performance, its end, or last. Standard: last.")
+	private String name;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	@Option(names = "--json", description = "Print an object, with how each poem was made.")
+	private boolean json;
+
+	PerformanceShowCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException {
+		Recording recording = new Performances(studioOption.open()).open(name);
+		recording.remarks().forEach(surroundings::warn);
+		if (json) surroundings.out().println(Json.line(object(recording)));
+		else surroundings.out().print(PlainText.of(recording));
+		return 0;
+	}
+
+	private static ObjectNode object(Recording recording) {
+		ObjectNode object = Json.object().put("name", recording.name()).put("programme", recording.card().programme().name())
+				.put("began", recording.card().began().toString()).put("seconds", recording.seconds())
+				.put("voice", recording.voice().isPresent());
+		ArrayNode poems = object.putArray("poems");
+		for (Piece piece : recording.pieces()) poems.add(object(piece));
+		ArrayNode lines = object.putArray("lines");
+		for (ShownLine line : recording.lines())
+			lines.addObject().put("t", line.t()).put("until", line.until()).put("poem", line.piece().number()).put("from", line.from())
+					.put("to", line.to()).put("text", line.text());
+		ArrayNode marks = object.putArray("marks");
+		for (Moment.Marked mark : recording.marks())
+			marks.addObject().put("mark", mark.mark()).put("t", mark.t()).put("poem", mark.poem()).put("from", mark.from())
+					.put("to", mark.to()).put("name", mark.name());
+		return object;
+	}
+
+	private static ObjectNode object(Piece piece) {
+		ObjectNode object = Json.object().put("poem", piece.number()).put("round", piece.round()).put("title", piece.title())
+				.put("text", piece.text());
+		piece.harvest().provenance().runs().stream().filter(run -> run.origin() instanceof Origin.Machine).findFirst().ifPresent(run -> {
+			Fragment fragment = ((Origin.Machine) run.origin()).fragment();
+			object.put("debris", fragment.debris()).put("number", fragment.poem());
+			object.set("making", MakingCodec.write(fragment.making()));
+		});
+		return object;
+	}
+}

@@ -1,0 +1,2 @@
+/** Commands that perform: poems on the terminal as on a stage, and what was recorded of it. */
+package gleaner.cli.perform;

@@ -1,0 +1,2 @@
+/** Performances for others: as terminal recording, subtitles, text, and a page that plays them. */
+package gleaner.performance.export;

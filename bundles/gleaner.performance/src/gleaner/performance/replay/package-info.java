@@ -1,0 +1,2 @@
+/** Performances seen again: on a timeline, and as a transcript. */
+package gleaner.performance.replay;
