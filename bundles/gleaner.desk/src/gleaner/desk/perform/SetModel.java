@@ -54,7 +54,8 @@ public final class SetModel {
 	public void open(Programme other) {
 		before.clear();
 		last = "";
-		now = new State(other, other.rounds().isEmpty() ? -1 : Math.clamp(now.chosen, 0, other.rounds().size() - 1));
+		boolean isSame = other.name().equals(now.programme.name());
+		now = new State(other, other.rounds().isEmpty() ? -1 : isSame ? Math.clamp(now.chosen, 0, other.rounds().size() - 1) : 0);
 		tell();
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -39,7 +40,7 @@ public final class DeedsView extends ViewPart {
 		Button main = button(parent, Deed.PAUSE, "Begin", "Space");
 		Css.id(main, Css.MAIN);
 		main.setFont(Fonts.ui(parent, LARGER, SWT.BOLD));
-		((org.eclipse.swt.layout.GridData) main.getLayoutData()).widthHint = 120;
+		((GridData) main.getLayoutData()).widthHint = 120;
 		button(parent, Deed.NEXT, "Next", "→");
 		button(parent, Deed.AGAIN, "Again", "←");
 		button(parent, Deed.MARK, "Mark", "M");

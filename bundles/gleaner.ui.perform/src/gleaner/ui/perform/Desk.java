@@ -70,7 +70,8 @@ final class Desk {
 			if (parts.contains(StudioChanges.Part.POEMS) || parts.contains(StudioChanges.Part.TRASH)) look();
 		});
 		KeyFilter.watch(this, shell.getDisplay());
-		shell.addDisposeListener(event -> evening.ifPresent(Evening::close));
+		PoemAside.follow(window);
+		shell.addDisposeListener(event -> evening.ifPresent(Evening::close)); // what was shown is on disk already
 	}
 
 	/** The desk of this window. */
@@ -268,12 +269,18 @@ final class Desk {
 			return;
 		}
 		if (deed == Deed.END) answer(keys.end(now()));
-		else evening.get().perform(deed);
+		else carryOut(deed);
+	}
+
+	/** A voice ends before its show, so that the show can still note it. */
+	private void carryOut(Deed deed) {
+		if (deed == Deed.END) voice.stop(() -> evening.ifPresent(on -> on.perform(deed)));
+		else evening.ifPresent(on -> on.perform(deed));
 	}
 
 	/** What became of a key. */
 	void answer(ShowKeys.Answer answer) {
-		answer.deed().ifPresent(deed -> evening.ifPresent(on -> on.perform(deed)));
+		answer.deed().ifPresent(this::carryOut);
 		if (!answer.asks()) return;
 		if (state() == State.ENDED) {
 			leave();
@@ -298,7 +305,7 @@ final class Desk {
 	void leave() {
 		evening.ifPresent(Evening::close);
 		evening = Optional.empty();
-		voice.left();
+		voice.stop(() -> {});
 		StudioChanges.tell(StudioChanges.Part.PERFORMANCES);
 		tell(onChange);
 		tell(onFrame);

@@ -2,11 +2,11 @@ package gleaner.ui.perform;
 
 import gleaner.desk.perform.FootLine;
 import gleaner.desk.perform.Marks;
-import gleaner.desk.perform.Position;
 import gleaner.desk.perform.StageWords;
 import gleaner.performance.record.Performances;
 import gleaner.performance.record.Recording;
-import gleaner.performance.record.ShownLine;
+import gleaner.performance.replay.Replay;
+import gleaner.performance.replay.Transcript;
 import gleaner.performance.stage.Frame;
 import gleaner.studio.Studio;
 import gleaner.ui.Background;
@@ -21,20 +21,19 @@ import org.eclipse.swt.widgets.Shell;
 /** The recorded performance that is shown again: which, where in it, how fast. The views of the replay follow it. UI thread only. */
 final class Player {
 	private static final int TICK_MILLIS = 33;
+	private static final Transcript NOTHING = new Transcript(List.of());
 
 	private final Display display;
 	private final Background reading;
 	private final ReplaySound sound = new ReplaySound();
 	private final List<Runnable> onOpen = new ArrayList<>();
 	private final List<Runnable> onTick = new ArrayList<>();
-	private Optional<Recording> recording = Optional.empty();
-	private List<ShownLine> lines = List.of();
+	private Optional<Replay> replay = Optional.empty();
+	private Transcript transcript = NOTHING;
 	private Marks marks = new Marks();
-	private Position position = Position.begin(0);
 	private boolean isTicking;
 
-	/** @param lines of the recording, found once */
-	private record Opened(Recording recording, List<ShownLine> lines) {
+	private record Opened(Recording recording, Transcript transcript) {
 	}
 
 	Player(Shell shell) {
@@ -47,15 +46,14 @@ final class Player {
 	void open(Studio studio, String name) {
 		reading.work("Performance", turn -> {
 			Recording read = new Performances(studio).open(name);
-			return new Opened(read, read.lines());
+			return new Opened(read, Transcript.of(read));
 		}).trouble("the performance cannot be shown").then(this::opened);
 	}
 
 	private void opened(Opened opened) {
 		sound.stop();
-		recording = Optional.of(opened.recording);
-		lines = opened.lines;
-		position = Position.begin(opened.recording.seconds());
+		replay = Optional.of(new Replay(opened.recording));
+		transcript = opened.transcript;
 		marks = new Marks();
 		opened.recording.pieces().forEach(marks::add);
 		opened.recording.marks().forEach(marks::add);
@@ -67,22 +65,21 @@ final class Player {
 
 	/** Shows nothing any more if it shows this performance: it is about to go. */
 	void leave(String name) {
-		if (recording.filter(shown -> shown.name().equals(name)).isEmpty()) return;
+		if (recording().filter(shown -> shown.name().equals(name)).isEmpty()) return;
 		sound.stop();
-		recording = Optional.empty();
-		lines = List.of();
+		replay = Optional.empty();
+		transcript = NOTHING;
 		marks = new Marks();
-		position = Position.begin(0);
 		tell(onOpen);
 		tell(onTick);
 	}
 
 	Optional<Recording> recording() {
-		return recording;
+		return replay.map(Replay::recording);
 	}
 
-	List<ShownLine> lines() {
-		return lines;
+	Transcript transcript() {
+		return transcript;
 	}
 
 	Marks marks() {
@@ -91,50 +88,57 @@ final class Player {
 
 	/** Where it is, in seconds. */
 	double now() {
-		return position.now(System.nanoTime());
+		return replay.map(shown -> shown.at(System.nanoTime())).orElse(0.0);
 	}
 
 	double end() {
-		return position.end();
+		return recording().map(Recording::seconds).orElse(0.0);
 	}
 
 	double speed() {
-		return position.usual();
+		return replay.map(Replay::speed).orElse(1.0);
 	}
 
 	boolean isPlaying() {
-		return position.isPlaying(System.nanoTime());
+		return replay.filter(shown -> shown.isPlaying(System.nanoTime())).isPresent();
 	}
 
 	/** What the stage showed then. */
 	Frame frame() {
-		return recording.map(read -> read.frameAt(now())).orElse(Frame.NOTHING);
+		return replay.map(shown -> shown.frame(System.nanoTime())).orElse(Frame.NOTHING);
 	}
 
 	FootLine foot() {
-		return recording.isPresent() ? StageWords.foot(frame()) : FootLine.NONE;
+		return replay.isPresent() ? StageWords.foot(frame()) : FootLine.NONE;
 	}
 
 	void toggle() {
-		if (recording.isEmpty()) return;
-		long nanos = System.nanoTime();
-		position = position.isPlaying(nanos) ? position.pause(nanos) : position.play(nanos);
-		moved();
+		replay.ifPresent(shown -> {
+			if (isPlaying()) shown.pause(System.nanoTime());
+			else {
+				shown.pause(System.nanoTime()); // one that has come to its end is still playing
+				shown.play(System.nanoTime());
+			}
+			moved();
+		});
 	}
 
 	void seek(double seconds) {
-		if (recording.isEmpty()) return;
-		position = position.seek(seconds, System.nanoTime());
-		moved();
+		replay.ifPresent(shown -> {
+			shown.seek(seconds, System.nanoTime());
+			moved();
+		});
 	}
 
-	void setSpeed(double speed) {
-		position = position.withSpeed(speed, System.nanoTime());
-		moved();
+	void setSpeed(double times) {
+		replay.ifPresent(shown -> {
+			shown.speed(times, System.nanoTime());
+			moved();
+		});
 	}
 
 	private void moved() {
-		sound.follow(recording, position);
+		replay.ifPresent(sound::follow);
 		tell(onTick);
 		tick();
 	}

@@ -1,7 +1,6 @@
 package gleaner.ui.perform;
 
-import gleaner.desk.perform.Position;
-import gleaner.performance.record.Recording;
+import gleaner.performance.replay.Replay;
 import gleaner.ui.Status;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,12 +24,12 @@ final class ReplaySound {
 	private boolean hasSaid;
 
 	/** Plays from where a replay is, or is silent if that stands. UI thread. */
-	void follow(Optional<Recording> recording, Position position) {
+	void follow(Replay replay) {
 		stop();
 		long nanos = System.nanoTime();
-		if (recording.isEmpty() || !position.isPlaying(nanos) || position.speed() != 1) return;
-		Optional<Path> voice = recording.get().voice();
-		Optional<Double> at = recording.get().voiceAt(position.now(nanos));
+		if (!replay.isPlaying(nanos) || replay.speed() != 1) return;
+		Optional<Path> voice = replay.recording().voice();
+		Optional<Double> at = replay.recording().voiceAt(replay.at(nanos));
 		if (voice.isEmpty() || at.isEmpty()) return;
 		player = Thread.ofPlatform().daemon().name("voice of the replay").start(() -> play(voice.get(), at.get()));
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -24,6 +25,7 @@ public final class ReplayView extends ViewPart {
 	public static final String ID = "gleaner.perform.replay";
 	private static final List<Double> SPEEDS = List.of(0.5, 1.0, 1.5, 2.0, 4.0, 10.0);
 	private static final double STEP = 5;
+	private static final int EDGE = 12;
 
 	private Desk desk;
 	private Player player;
@@ -41,7 +43,7 @@ public final class ReplayView extends ViewPart {
 		player = desk.player();
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		Composite page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 8).applyTo(page);
+		GridLayoutFactory.fillDefaults().margins(EDGE, 8).spacing(0, 8).applyTo(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
 		canvas = new Canvas(page, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		painter = new StagePainter(new StageFonts(canvas));
@@ -108,6 +110,7 @@ public final class ReplayView extends ViewPart {
 	}
 
 	private void tellEmpty() {
+		((GridLayout) canvas.getParent().getParent().getLayout()).marginWidth = player.recording().isPresent() ? 0 : EDGE;
 		if (player.recording().isPresent()) empty.clear();
 		else empty.say("A recorded performance is shown here again, as it was. Choose one among the replays.",
 				new EmptyPage.Step("Show the last one", ReplayHandler.REPLAY));

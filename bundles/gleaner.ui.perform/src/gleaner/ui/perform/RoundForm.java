@@ -6,6 +6,7 @@ import gleaner.desk.perform.SetModel;
 import gleaner.desk.perform.Speakers;
 import gleaner.desk.perform.Speakers.Speaker;
 import gleaner.desk.perform.Typed;
+import gleaner.files.Sentence;
 import gleaner.performance.programme.Mode;
 import gleaner.performance.programme.Pace;
 import gleaner.performance.programme.Pauses;
@@ -21,9 +22,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -95,7 +98,7 @@ final class RoundForm {
 				value -> model.change("seconds", round -> round.withBefore(
 						new Round.Before(round.before().title(), value, round.before().countDown()))), onFit);
 		unit(secondsRow, "seconds");
-		FormRow countRow = new FormRow(area, "Count down", "How many seconds are counted down on the stage before the first poem; 0 for none.", 2);
+		FormRow countRow = new FormRow(area, "Countdown", "How many seconds are counted down on the stage before the first poem; 0 for none.", 2);
 		count = new NumberRow(countRow, "seconds", new TextField.Steps(1, 0, LONGEST_COUNT),
 				text -> Typed.whole("The countdown", text, 0, LONGEST_COUNT),
 				value -> model.change("count", round -> round.withBefore(
@@ -131,7 +134,7 @@ final class RoundForm {
 		return round.says() instanceof Says.Poems listed ? listed.titles().size() : 10;
 	}
 
-	private void changeOrder(String what, java.util.function.UnaryOperator<GenerationOrder> how) {
+	private void changeOrder(String what, UnaryOperator<GenerationOrder> how) {
 		model.change(what, round -> round.says() instanceof Says.Spoken(var order) ? round.withSays(new Says.Spoken(how.apply(order)))
 				: round);
 	}
@@ -169,7 +172,7 @@ final class RoundForm {
 				.map(listed -> ((Says.Poems) listed).titles()).orElse(List.of());
 		desk.titles(area, all -> {
 			PoemChooserDialog dialog = new PoemChooserDialog(area.getShell(), all, now);
-			if (dialog.open() != org.eclipse.jface.window.Window.OK || dialog.chosen().isEmpty()) return;
+			if (dialog.open() != Window.OK || dialog.chosen().isEmpty()) return;
 			model.change("", round -> round.withSays(new Says.Poems(dialog.chosen())).withPoems(Round.ENDLESS));
 		});
 	}
@@ -218,7 +221,7 @@ final class RoundForm {
 	}
 
 	private static String sentence(String trouble) {
-		return trouble.isEmpty() ? "" : gleaner.files.Sentence.of(trouble);
+		return trouble.isEmpty() ? "" : Sentence.of(trouble);
 	}
 
 	private void showSpeakers(Round round) {

@@ -9,6 +9,7 @@ import gleaner.performance.stage.Frame;
 import gleaner.performance.stage.Plain;
 import gleaner.performance.stage.State;
 import gleaner.performance.stage.Words;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -138,7 +139,7 @@ final class StagePainter {
 		}
 
 		/** Lines that came before, upwards from above the spoken one, as long as there is room. */
-		private void earlier(java.util.List<String> lines, int below) {
+		private void earlier(List<String> lines, int below) {
 			int bottom = below;
 			for (int i = lines.size() - 1; i >= 0; i--) {
 				TextLayout layout = layout(lines.get(i), size * EARLIER, ink.earlier(lines.size() - i));

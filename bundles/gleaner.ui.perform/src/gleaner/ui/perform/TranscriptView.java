@@ -19,6 +19,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -37,6 +38,7 @@ public final class TranscriptView extends ViewPart {
 	private StyledText text;
 	private EmptyPage empty;
 	private Button take;
+	private Font small;
 	private Transcripts transcript = Transcripts.EMPTY;
 	private int current = -1;
 
@@ -51,6 +53,7 @@ public final class TranscriptView extends ViewPart {
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(EDGE, EDGE / 2, EDGE, EDGE / 2);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
+		small = Fonts.ui(text, -1, SWT.NORMAL);
 		Fonts.hang(text, Fonts.DEBRIS);
 		GridDataFactory.fillDefaults().grab(true, true).hint(60, 60).applyTo(text);
 		text.addListener(SWT.MouseDoubleClick, event -> seek());
@@ -87,7 +90,7 @@ public final class TranscriptView extends ViewPart {
 	}
 
 	private void opened() {
-		transcript = Transcripts.of(player.lines());
+		transcript = Transcripts.of(player.transcript());
 		text.setText(transcript.text());
 		current = -1;
 		style();
@@ -102,7 +105,7 @@ public final class TranscriptView extends ViewPart {
 		take.setEnabled(!transcript.text().isEmpty());
 	}
 
-	/** The line that is shown now is in ink and marked by the ground, the others are dim. */
+	/** The line that is shown now stands out. */
 	private void follow() {
 		int now = transcript.lineAt(player.now());
 		if (now == current) return;
@@ -116,9 +119,16 @@ public final class TranscriptView extends ViewPart {
 
 	private void style() {
 		List<StyleRange> ranges = new ArrayList<>();
-		if (current >= 0 && current < transcript.size())
-			ranges.add(new StyleRange(transcript.start(current), transcript.length(current), Ink.ACCENT.get(), null));
+		for (int i = 0; i < transcript.size(); i++)
+			if (transcript.isHeading(i)) ranges.add(heading(i));
+			else if (i == current) ranges.add(new StyleRange(transcript.start(current), transcript.length(current), Ink.ACCENT.get(), null));
 		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+	}
+
+	private StyleRange heading(int stretch) {
+		StyleRange range = new StyleRange(transcript.start(stretch), transcript.length(stretch), Ink.DIM.get(), null);
+		range.font = small;
+		return range;
 	}
 
 	private void seek() {
