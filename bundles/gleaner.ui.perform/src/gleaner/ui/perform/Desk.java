@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
@@ -150,11 +151,12 @@ final class Desk {
 
 	/** Whether marks can get names now. */
 	boolean canNameMarks() {
-		return isOn() && state() != State.ENDED;
+		return isOn() ? state() != State.ENDED : player.recording().isPresent();
 	}
 
 	void nameMark(int mark, String name) {
-		evening.ifPresent(on -> on.show().nameMark(mark, name));
+		if (isOn()) evening.ifPresent(on -> on.show().nameMark(mark, name));
+		else player.nameMark(mark, name);
 	}
 
 	Optional<Studio> studio() {
@@ -247,7 +249,7 @@ final class Desk {
 
 	/** Whether one more press ends the show. */
 	boolean asksToEnd() {
-		return keys.isAsking(now());
+		return isOn() && state() != State.ENDED && keys.isAsking(now());
 	}
 
 	static long now() {
@@ -298,7 +300,14 @@ final class Desk {
 	void began(Evening now) {
 		evening = Optional.of(now);
 		voice.follow(now);
+		for (String view : List.of(RoundsView.ID, StageView.ID, MarksView.ID)) front(view);
 		tell(onChange);
+	}
+
+	private void front(String view) {
+		IWorkbenchPage page = window.getActivePage();
+		if (page == null || page.findView(view) == null) return;
+		page.bringToTop(page.findView(view));
 	}
 
 	/** Closes the stage. */

@@ -6,7 +6,6 @@ import gleaner.ui.Spoken;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +15,7 @@ final class LevelMeter {
 	private static final int BLOCKS = 25;
 	private static final int BLOCK = 12;
 	private static final int GAP = 3;
+	private static final int BELOW = 4;
 	private static final double QUIET = 0.35;
 	private static final double LOUD = 0.88;
 
@@ -26,16 +26,7 @@ final class LevelMeter {
 	private boolean isListening;
 
 	LevelMeter(Composite parent) {
-		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
-			@Override
-			public Point computeSize(int width, int height, boolean changed) {
-				GC gc = new GC(this);
-				gc.setFont(small);
-				int words = gc.getFontMetrics().getHeight();
-				gc.dispose();
-				return new Point(width == SWT.DEFAULT ? 120 : width, BLOCK + 4 + words);
-			}
-		};
+		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		small = Fonts.ui(canvas, -1, SWT.NORMAL);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		Spoken.picture(canvas, () -> !isListening ? "No microphone is recorded"
@@ -45,6 +36,15 @@ final class LevelMeter {
 
 	Canvas control() {
 		return canvas;
+	}
+
+	/** How high it is in its letters. */
+	int height() {
+		GC gc = new GC(canvas);
+		gc.setFont(small);
+		int words = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		return BLOCK + BELOW + words;
 	}
 
 	/**
@@ -75,7 +75,7 @@ final class LevelMeter {
 		}
 		gc.setFont(small);
 		gc.setForeground(Ink.DIM.get());
-		int y = BLOCK + 4;
+		int y = BLOCK + BELOW;
 		gc.drawText("quiet", 0, y, true);
 		gc.drawText("good", (area.width - gc.textExtent("good").x) / 2, y, true);
 		gc.drawText("too loud", area.width - gc.textExtent("too loud").x, y, true);

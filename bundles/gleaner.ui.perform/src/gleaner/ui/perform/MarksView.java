@@ -81,6 +81,7 @@ public final class MarksView extends ViewPart {
 		Ink.follow(table, Composite::redraw);
 		desk.onChange(table, this::show);
 		desk.onFrame(table, this::show);
+		desk.player().onOpen(table, this::show);
 		getSite().getService(IContextService.class).activateContext(StageView.CONTEXT);
 		show();
 	}

@@ -3,6 +3,7 @@ package gleaner.ui.perform;
 import gleaner.desk.perform.FootLine;
 import gleaner.desk.perform.Marks;
 import gleaner.desk.perform.StageWords;
+import gleaner.performance.record.MarkNames;
 import gleaner.performance.record.Performances;
 import gleaner.performance.record.Recording;
 import gleaner.performance.replay.Replay;
@@ -101,6 +102,19 @@ final class Player {
 
 	boolean isPlaying() {
 		return replay.filter(shown -> shown.isPlaying(System.nanoTime())).isPresent();
+	}
+
+	/** Gives a mark a name, and reads the performance again, where it is. */
+	void nameMark(int mark, String name) {
+		recording().ifPresent(known -> reading.work("Marks", turn -> {
+			MarkNames.give(known, mark, name);
+			Recording read = Recording.read(known.folder());
+			return new Opened(read, Transcript.of(read));
+		}).trouble("the mark has no name yet").then(opened -> {
+			double at = now();
+			opened(opened);
+			seek(at);
+		}));
 	}
 
 	/** What the stage showed then. */

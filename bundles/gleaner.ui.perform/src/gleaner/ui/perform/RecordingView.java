@@ -57,7 +57,7 @@ public final class RecordingView extends ViewPart {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(EDGE, 12).spacing(8, 8).applyTo(page);
 		head();
 		meter = new LevelMeter(page);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(meter.control());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, meter.height()).applyTo(meter.control());
 		microphoneRow = new FormRow(page, "Microphone", "Whose voice is recorded with the text; nobody's unless you choose.", 1);
 		microphone = microphoneRow.named(new Combo(microphoneRow.controls(), SWT.READ_ONLY));
 		Wheel.movesTheForm(microphone);
