@@ -1,0 +1,2 @@
+/** The voice of whoever performs: microphones, levels, and the file it is written into. */
+package gleaner.performance.sound;
