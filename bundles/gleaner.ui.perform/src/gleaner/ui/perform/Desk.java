@@ -72,6 +72,7 @@ final class Desk {
 		});
 		KeyFilter.watch(this, shell.getDisplay());
 		PoemAside.follow(window);
+		Quitting.watch(this);
 		shell.addDisposeListener(event -> evening.ifPresent(Evening::close)); // what was shown is on disk already
 	}
 

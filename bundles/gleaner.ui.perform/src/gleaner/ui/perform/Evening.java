@@ -58,15 +58,16 @@ final class Evening implements FrameFeed.Follower, Stage.Play {
 	 * @param recorder nothing if the show cannot be recorded
 	 * @param onNews runs whenever desk or stage have something else to show
 	 * @param asks whether one more press ends the show
+	 * @param onClose runs when somebody wants to close the stage
 	 */
 	Evening(Shell window, Screens screens, Programme programme, Sources supplies, Optional<Recorder> recorder, Runnable onNews,
-			BooleanSupplier asks) {
+			BooleanSupplier asks, Runnable onClose) {
 		this.display = window.getDisplay();
 		this.recorder = recorder;
 		this.supplies = supplies;
 		this.onNews = onNews;
 		this.asks = asks;
-		stage = new Stage(window, screens, this, this::resized);
+		stage = new Stage(window, screens, this, this::resized, onClose);
 		List<ShowListener> listeners = new ArrayList<>();
 		recorder.ifPresent(listeners::add);
 		listeners.add(new FrameFeed(display, this));
@@ -198,6 +199,13 @@ final class Evening implements FrameFeed.Follower, Stage.Play {
 	@Override
 	public FootLine foot(boolean alone) {
 		return alone ? StageWords.footAlone(frame, soFar(), isListening, asks.getAsBoolean()) : StageWords.foot(frame);
+	}
+
+	/** Ends the show if it is on, and waits a moment until all of it is written down: the program is about to end. */
+	void finish() {
+		show.close();
+		recorder.ifPresent(Recorder::close);
+		if (ended == 0) ended = System.nanoTime();
 	}
 
 	/** Ends the show if it is on, and closes the stage. What is recorded is written down in the background. */

@@ -1,5 +1,6 @@
 package gleaner.ui.perform;
 
+import gleaner.desk.perform.Deed;
 import gleaner.desk.perform.FlashWarning;
 import gleaner.desk.perform.RoundFacts;
 import gleaner.files.Sentence;
@@ -92,7 +93,7 @@ final class Opening {
 			if (shell.isDisposed()) return;
 			if (ready.recorder.isEmpty()) Status.say("nothing is recorded: " + Sentence.clause(ready.whyNot));
 			Evening evening = new Evening(shell, SystemScreens.of(shell.getDisplay()), programme, ready.supplies, ready.recorder,
-					desk::tellFrame, desk::asksToEnd);
+					desk::tellFrame, desk::asksToEnd, () -> desk.perform(Deed.END));
 			desk.began(evening);
 			evening.show().start();
 		});

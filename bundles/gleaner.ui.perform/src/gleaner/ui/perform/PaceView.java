@@ -33,7 +33,7 @@ public final class PaceView extends ViewPart {
 	private static final int FAST = 360;
 	private static final int LARGER = 8;
 	private static final int EDGE = 24;
-	private static final int NARROW = 560;
+	private static final int NARROW = 620;
 
 	private Desk desk;
 	private ScrolledComposite scroll;
@@ -59,7 +59,7 @@ public final class PaceView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(halves);
 		speed();
 		pauses = new PauseForm(halves, desk, this::fit);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(100, SWT.DEFAULT).applyTo(pauses.control());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(pauses.control()); // as wide as its row of fields
 		ends = new Label(page, SWT.WRAP);
 		ends.setFont(Fonts.ui(ends, -1, SWT.NORMAL));
 		Css.id(ends, Css.DIM);
@@ -147,7 +147,7 @@ public final class PaceView extends ViewPart {
 		}
 		int inside = Math.clamp(words, SLOW, FAST);
 		if (slider.getSelection() != inside) slider.setSelection(inside);
-		int index = isLive() ? desk.onStage() : desk.set().chosen();
+		int index = isLive() ? desk.onStage() : 0; // as if it began now
 		Duration gone = isLive() ? desk.evening().map(Evening::roundSoFar).orElse(Duration.ZERO) : Duration.ZERO;
 		String sentence = RoundWords.ends(desk.set().programme(), desk.facts(), index, gone, LocalTime.now());
 		if (!ends.getText().equals(sentence)) ends.setText(sentence);

@@ -76,9 +76,9 @@ final class PauseForm {
 	}
 
 	private Button check(String words) {
-		Button button = new Button(area, SWT.CHECK | SWT.WRAP);
+		Button button = new Button(area, SWT.CHECK);
 		button.setText(words);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(button);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
 		return button;
 	}
 

@@ -48,8 +48,9 @@ final class Stage {
 	 *
 	 * @param window the desk's
 	 * @param onMove runs when the stage has another size or has gone to another screen
+	 * @param onClose runs when somebody wants to close it by a key of the desktop; it stays open
 	 */
-	Stage(Shell window, Screens screens, Play play, Runnable onMove) {
+	Stage(Shell window, Screens screens, Play play, Runnable onMove, Runnable onClose) {
 		this.window = window;
 		this.screens = screens;
 		this.play = play;
@@ -64,6 +65,10 @@ final class Stage {
 		canvas.addListener(SWT.Paint, event -> painter.paint(event.gc, canvas.getClientArea(), play.frame(), play.foot(isAlone), isAlone));
 		Spoken.picture(canvas, () -> play.frame().words().text());
 		hidePointer();
+		shell.addListener(SWT.Close, event -> {
+			event.doit = false;
+			onClose.run();
+		});
 		shell.addListener(SWT.Resize, event -> {
 			canvas.setBounds(shell.getClientArea());
 			onMove.run();
