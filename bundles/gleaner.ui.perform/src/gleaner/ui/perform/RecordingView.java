@@ -5,6 +5,7 @@ import gleaner.performance.stage.State;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.ShortLabel;
 import gleaner.ui.Spoken;
 import gleaner.ui.form.FormRow;
 import gleaner.ui.form.Wheel;
@@ -37,7 +38,7 @@ public final class RecordingView extends ViewPart {
 	private Composite page;
 	private Canvas light;
 	private Label time;
-	private Label what;
+	private ShortLabel what;
 	private LevelMeter meter;
 	private FormRow microphoneRow;
 	private Combo microphone;
@@ -95,10 +96,10 @@ public final class RecordingView extends ViewPart {
 		Ink.follow(light, Canvas::redraw);
 		time = new Label(head, SWT.NONE);
 		time.setFont(Fonts.ui(time, LARGER, SWT.BOLD));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(time);
-		what = new Label(head, SWT.NONE);
-		Css.id(what, Css.DIM);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(what);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(time);
+		what = new ShortLabel(head);
+		Css.id(what.control(), Css.DIM);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(20, SWT.DEFAULT).applyTo(what.control());
 	}
 
 	/** The time goes on without anything being shown. */
@@ -116,10 +117,10 @@ public final class RecordingView extends ViewPart {
 			isOn = recorded;
 			light.redraw();
 		}
-		set(time, desk.evening().map(on -> RoundWords.time(on.soFar())).orElse("0:00"));
+		if (set(time, desk.evening().map(on -> RoundWords.time(on.soFar())).orElse("0:00"))) time.getParent().layout();
 		String words = recorded ? voice.isListening() ? "text and sound" : "recording text"
 				: !desk.isOn() ? "not recording" : desk.state() == State.ENDED ? "recorded" : "not recorded";
-		if (set(what, words)) what.getParent().layout();
+		what.setText(words);
 		meter.show(voice.level(), voice.peak(), voice.isListening());
 		List<String> items = new ArrayList<>(List.of(NOBODY));
 		items.addAll(voice.devices());

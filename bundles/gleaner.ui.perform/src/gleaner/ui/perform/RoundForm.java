@@ -50,6 +50,7 @@ final class RoundForm {
 	private final TextField prompt;
 	private final FormRow seedRow;
 	private final NumberRow seed;
+	private final FormRow poemsRow;
 	private final NumberRow poems;
 	private final Button endless;
 	private final Combo mode;
@@ -79,10 +80,11 @@ final class RoundForm {
 		seed = new NumberRow(seedRow, "a number", new TextField.Steps(1, -1e15, 1e15),
 				text -> Typed.whole("Seed", text, -1_000_000_000_000_000L, 1_000_000_000_000_000L),
 				value -> changeOrder("seed", order -> order.with(order.request().withSeed((long) value))), onFit);
-		FormRow poemsRow = new FormRow(area, "Poems", "How many poems are shown.", 2);
+		poemsRow = new FormRow(area, "Poems", "How many poems are shown.", 1);
 		poems = new NumberRow(poemsRow, "how many", TextField.Steps.WHOLE, text -> Typed.whole("Poems", text, 1, MOST_POEMS),
 				value -> model.change("poems", round -> round.withPoems((long) value)), onFit);
-		endless = Spoken.name(new Button(poemsRow.controls(), SWT.CHECK), "Poems: all, without end");
+		endless = Spoken.name(new Button(area, SWT.CHECK | SWT.WRAP), "Poems: all, without end");
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(endless);
 		endless.addListener(SWT.Selection, e -> model.change("",
 				round -> round.withPoems(endless.getSelection() ? Round.ENDLESS : Math.max(1, usualPoems(round)))));
 		FormRow modeRow = new FormRow(area, "Comes", "How a poem comes onto the stage.", 1);
@@ -204,12 +206,12 @@ final class RoundForm {
 		changed |= saysRow.tell(sentence(desk.facts(model.chosen()).trouble()));
 		boolean isAll = round.poems() == Round.ENDLESS;
 		endless.setSelection(isAll);
-		String words = spoken ? "without end" : "all";
+		String words = spoken ? "Poems without end, until stopped" : "All of them";
 		if (!endless.getText().equals(words)) {
 			endless.setText(words);
 			changed = true;
 		}
-		poems.field().setVisible(!isAll);
+		changed |= poemsRow.setVisible(!isAll);
 		if (!isAll) poems.show(round.poems());
 		mode.select(round.mode().ordinal());
 		before.show(round.before().title());

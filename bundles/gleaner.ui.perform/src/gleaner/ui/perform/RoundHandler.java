@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Adds a round to the set, or puts another {@code set} on the desk. */
@@ -13,7 +14,15 @@ public final class RoundHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		DeedHandler.enter(window);
 		if (event.getParameter("set") != null) Desk.of(window).kept().load(event.getParameter("set"));
-		else RoundMaking.add(Desk.of(window));
+		else add(window);
 		return null;
+	}
+
+	private static void add(IWorkbenchWindow window) throws ExecutionException {
+		try {
+			if (window.getActivePage().showView(RoundsView.ID) instanceof RoundsView view) view.add();
+		} catch (PartInitException e) {
+			throw new ExecutionException("the rounds cannot be shown", e);
+		}
 	}
 }

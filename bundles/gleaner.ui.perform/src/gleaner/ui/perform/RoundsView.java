@@ -91,14 +91,18 @@ public final class RoundsView extends ViewPart {
 
 	private void buttons(Composite parent) {
 		Composite row = ButtonRow.in(parent);
-		button(row, "Add a round", "Another round behind the chosen one").addListener(SWT.Selection, event -> {
-			RoundMaking.add(desk);
-			form.setFocus();
-		});
+		button(row, "Add a round", "Another round behind the chosen one").addListener(SWT.Selection, event -> add());
 		remove = button(row, "Remove", "Take the chosen round out of the set (Delete); Ctrl+Z brings it back");
 		remove.addListener(SWT.Selection, event -> model.remove());
 		Button load = button(row, "Load…", "Another set, or this one under another name");
 		load.addListener(SWT.Selection, event -> SetMenu.open(load, desk));
+	}
+
+	/** Another round, whose title can be written at once. */
+	void add() {
+		RoundMaking.add(desk, () -> page.getDisplay().asyncExec(() -> {
+			if (!page.isDisposed()) form.setFocus(); // when the form has been laid out
+		}));
 	}
 
 	private static Button button(Composite row, String words, String help) {
@@ -116,8 +120,6 @@ public final class RoundsView extends ViewPart {
 		form.show();
 		remove.setEnabled(count > 0);
 		undo.setEnabled(model.canUndo());
-		String name = "Rounds: " + model.programme().name();
-		if (!name.equals(getPartName())) setPartName(name);
 		tellTime();
 		if (changed) page.layout();
 		share();
@@ -127,7 +129,8 @@ public final class RoundsView extends ViewPart {
 	private int shownRound = -1;
 
 	private void tellTime() {
-		String words = RoundWords.whole(model.programme(), desk.facts(), desk.evening().map(Evening::soFar)).replace("&", "&&");
+		String words = model.programme().name() + ": " + RoundWords.whole(model.programme(), desk.facts(), desk.evening().map(Evening::soFar));
+		words = words.replace("&", "&&");
 		if (!whole.getText().equals(words)) whole.setText(words);
 		if (shownRound == desk.onStage()) return;
 		shownRound = desk.onStage();
