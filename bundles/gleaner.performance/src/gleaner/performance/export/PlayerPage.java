@@ -28,6 +28,7 @@ public final class PlayerPage {
 	/** In bytes. A larger voice stands beside the page. */
 	public static final long LARGEST_INSIDE = 24L << 20;
 
+	private static final double MILLIS = 1000;
 	private static final String DATA = "/*DATA*/";
 	private static final String TITLE = "<!--TITLE-->";
 
@@ -74,7 +75,7 @@ public final class PlayerPage {
 			String now = json.toString();
 			if (now.equals(last)) continue;
 			last = now;
-			frames.add(json.put("t", Math.round(moment.t() * 1000) / 1000.0));
+			frames.add(json.put("t", Math.floor(moment.t() * MILLIS) / MILLIS));
 		}
 		ArrayNode list = data.putArray("texts");
 		texts.keySet().forEach(list::add);

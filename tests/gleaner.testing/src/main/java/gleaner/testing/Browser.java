@@ -1,6 +1,5 @@
-package gleaner.publish;
+package gleaner.testing;
 
-import gleaner.files.Folders;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Chromium without a screen that opens one page and runs scripts in it. */
-final class Browser implements Closeable {
+public final class Browser implements Closeable {
 	private static final int PATIENCE_SECONDS = 120;
 
 	private final Process process;
@@ -51,7 +51,7 @@ final class Browser implements Closeable {
 	}
 
 	/** The program, where it is installed. */
-	static Optional<Path> program() {
+	public static Optional<Path> program() {
 		String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
 		return Stream.of("chromium", "chromium-browser", "google-chrome")
 				.flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name))).filter(Files::isExecutable)
@@ -59,7 +59,7 @@ final class Browser implements Closeable {
 	}
 
 	/** Opens a page. */
-	static Browser open(Path program, Path file) throws IOException, InterruptedException {
+	public static Browser open(Path program, Path file) throws IOException, InterruptedException {
 		Path folder = Files.createTempDirectory("gleaner-browser");
 		Process process = new ProcessBuilder(
 				List.of(program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
@@ -79,15 +79,29 @@ final class Browser implements Closeable {
 					HttpResponse.BodyHandlers.ofString()).body();
 			Matcher address = Pattern.compile("\"webSocketDebuggerUrl\": \"([^\"]+)\"").matcher(tab);
 			if (!address.find()) throw new IOException("the browser has no page: " + tab);
-			return new Browser(process, folder, address.group(1));
+			Browser browser = new Browser(process, folder, address.group(1));
+			while (!browser.isLoaded()) {
+				if (System.nanoTime() > deadline) throw new IOException("the browser does not load " + file);
+				Thread.sleep(50);
+			}
+			return browser;
 		} catch (IOException | InterruptedException | RuntimeException e) {
 			end(process, folder);
 			throw e;
 		}
 	}
 
+	/** Until then a script may still run in the empty page that is going. */
+	private boolean isLoaded() throws InterruptedException {
+		try {
+			return evaluate("location.protocol + document.readyState").equals("file:complete");
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
 	/** The value of an expression, a text without quotation marks; of a promise, what it comes to. */
-	String evaluate(String script) throws IOException, InterruptedException {
+	public String evaluate(String script) throws IOException, InterruptedException {
 		String quoted = script.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
 		page.sendText("{\"id\":1,\"method\":\"Runtime.evaluate\",\"params\":{\"awaitPromise\":true,\"returnByValue\":true,\"expression\":\""
 				+ quoted + "\"}}", true);
@@ -108,6 +122,15 @@ final class Browser implements Closeable {
 		List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
 		all.forEach(ProcessHandle::destroyForcibly);
 		for (ProcessHandle each : all) each.onExit().orTimeout(10, TimeUnit.SECONDS).exceptionally(late -> each).join();
-		Folders.delete(folder);
+		delete(folder);
+	}
+
+	/** What cannot be deleted stays among the temporary files. */
+	private static void delete(Path folder) {
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(each);
+		} catch (IOException e) {
+			return;
+		}
 	}
 }
