@@ -28,7 +28,8 @@ public final class FlashWarning {
 
 	/** What is said. */
 	public static String sentence(int round) {
-		return "The words of round " + (round + 1) + " change more than three times a second. On a large screen in a dark room that can make"
+		return "The words of round " + (round + 1)
+				+ " change more than three times a second. On a large screen in a dark room that can make"
 				+ " people ill who are sensitive to flashes. Line by line is safe at any speed; so are words up to " + FAST + " a minute.";
 	}
 

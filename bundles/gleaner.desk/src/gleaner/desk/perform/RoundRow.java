@@ -50,8 +50,9 @@ public record RoundRow(String name, String below, String poems, String minutes, 
 		for (int i = 0; i < programme.rounds().size(); i++) {
 			Round round = programme.rounds().get(i);
 			RoundFacts known = i < facts.size() ? facts.get(i) : RoundFacts.UNKNOWN;
-			Mark mark = i == onStage ? Mark.NOW : onStage >= 0 && i < onStage ? Mark.DONE
-					: known.trouble().isEmpty() ? Mark.NONE : Mark.MISSING;
+			Mark mark = i == onStage ? Mark.NOW
+					: onStage >= 0 && i < onStage ? Mark.DONE
+							: known.trouble().isEmpty() ? Mark.NONE : Mark.MISSING;
 			rows.add(new RoundRow(RoundWords.name(i, round, palette), RoundWords.below(round, palette), RoundWords.poems(round, known),
 					RoundWords.minutes(round, known), mark, known.trouble()));
 		}

@@ -76,8 +76,9 @@ public final class RoundWords {
 	private static String with(GenerationOrder order, Palette palette) {
 		if (!order.models().isEmpty()) return " " + ModelWords.of(order.models().getFirst(), palette.threads());
 		List<String> heard = order.mix().stream().map(CorpusWeight::corpus).map(RoundWords::source).toList();
-		return heard.isEmpty() ? "" : ", " + String.join(" and ", heard.subList(0, Math.min(2, heard.size())))
-				+ (heard.size() > 2 ? " and " + (heard.size() - 2) + " more" : "");
+		return heard.isEmpty() ? ""
+				: ", " + String.join(" and ", heard.subList(0, Math.min(2, heard.size())))
+						+ (heard.size() > 2 ? " and " + (heard.size() - 2) + " more" : "");
 	}
 
 	private static String source(String name) {

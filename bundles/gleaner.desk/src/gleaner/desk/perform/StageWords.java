@@ -40,7 +40,8 @@ public final class StageWords {
 		List<String> after = new ArrayList<>();
 		if (asks) after.add("esc once more ends the show");
 		else {
-			if (frame.state() != State.READY && frame.state() != State.ENDED) after.add(frame.standing().wordsAMinute() + " words a minute");
+			if (frame.state() != State.READY && frame.state() != State.ENDED)
+				after.add(frame.standing().wordsAMinute() + " words a minute");
 			after.add(keys(frame.state()));
 		}
 		String recording = (listens ? "recording, with sound " : "recording ") + RoundWords.time(recorded);
@@ -84,7 +85,8 @@ public final class StageWords {
 		long toGo = at.toPause();
 		return switch (frame.state()) {
 		case PLAYING, BETWEEN -> toGo < 0 ? List.of("No pause in this round", "")
-				: List.of("Pause after " + (at.poem() + toGo), toGo == 0 ? "after this poem" : toGo == 1 ? "1 poem to go" : toGo + " poems to go");
+				: List.of("Pause after " + (at.poem() + toGo),
+						toGo == 0 ? "after this poem" : toGo == 1 ? "1 poem to go" : toGo + " poems to go");
 		default -> List.of(said(frame), "");
 		};
 	}

@@ -84,7 +84,8 @@ class RecordedTest {
 	@Test
 	void aTranscriptIsPartedWhereTheLineThatWasMarkedStands() throws Exception {
 		Transcripts transcript = Transcripts.of(Transcript.of(record()));
-		assertEquals("The ferry lifts its apron.\n\n0:03  laugh\nSomebody counts the bells.\n\none spoon\u2407 at a time", transcript.text());
+		assertEquals("The ferry lifts its apron.\n\n0:03  laugh\nSomebody counts the bells.\n\none spoon\u2407 at a time",
+				transcript.text());
 		assertEquals("Somebody", transcript.text().substring(transcript.start(transcript.lineAt(3.2)), transcript.start(2) + 8));
 		assertEquals(-1, transcript.lineAt(0.5));
 		assertEquals(Optional.of(5.0), transcript.timeAt(transcript.text().length()));
@@ -99,13 +100,15 @@ class RecordedTest {
 		Recording recording = record();
 		Transcripts transcript = Transcripts.of(Transcript.of(recording));
 		Harvest all = transcript.harvest(recording, 0, transcript.text().length());
-		assertEquals("The ferry lifts its apron.\nSomebody counts the bells.\n\none spoon\u0007 at a time", all.text(), "without the heading");
+		assertEquals("The ferry lifts its apron.\nSomebody counts the bells.\n\none spoon\u0007 at a time", all.text(),
+				"without the heading");
 		Harvest ferry = transcript.harvest(recording, 4, 9);
 		assertEquals("ferry", ferry.text());
 		assertTrue(ferry.provenance().runs().getFirst().origin() instanceof Origin.Found found
 				&& found.passage().toString().contains(recording.name()), ferry.provenance().toString());
 		assertEquals("Somebody counts the bells.", transcript.harvest(recording, transcript.start(2) + 3, transcript.start(2) + 3).text());
-		assertEquals(Harvest.EMPTY, transcript.harvest(recording, transcript.start(1) + 1, transcript.start(1) + 1), "a heading is nobody's");
+		assertEquals(Harvest.EMPTY, transcript.harvest(recording, transcript.start(1) + 1, transcript.start(1) + 1),
+				"a heading is nobody's");
 	}
 
 	@Test
@@ -148,7 +151,7 @@ class RecordedTest {
 
 	@Test
 	void stageAndDeskSayWhereTheShowIs() {
-		Scene scene = new Scene(number -> Optional.of(piece(number, FERRY)));
+		Scene scene = new Scene(number -> Optional.of(new Piece(number, 2, number, "", Harvest.unknown(FERRY))));
 		scene.hear(new Moment.Set(0, 2, 3, "Fast", "", Mode.LINES, 100, new Pauses(5, 20, true, false), 180, Screen.USUAL));
 		scene.hear(new Moment.Turned(0, State.PLAYING, 0));
 		int from = FERRY.indexOf("Somebody");

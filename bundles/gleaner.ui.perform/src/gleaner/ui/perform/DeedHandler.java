@@ -34,7 +34,8 @@ public final class DeedHandler extends AbstractHandler {
 	/** Goes to the room, if the poet is elsewhere. */
 	static void enter(IWorkbenchWindow window) throws ExecutionException {
 		if (window.getActivePage() != null && window.getActivePage().getPerspective() != null
-				&& window.getActivePage().getPerspective().getId().equals(ROOM)) return;
+				&& window.getActivePage().getPerspective().getId().equals(ROOM))
+			return;
 		try {
 			window.getWorkbench().showPerspective(ROOM, window);
 		} catch (WorkbenchException e) {

@@ -62,8 +62,9 @@ final class FootPainter {
 			gc.drawText(after.get(i), right - size.x, y, SWT.DRAW_TRANSPARENT);
 			right -= size.x + gap;
 		}
-		if (bar > 0) bar(gc, x - gap + (int) (AROUND_BAR * scale), right + gap - (int) (AROUND_BAR * scale), area.y + plan.footMiddle(), foot,
-				ink, Math.max(1, (int) Math.round(BAR * scale)));
+		if (bar > 0)
+			bar(gc, x - gap + (int) (AROUND_BAR * scale), right + gap - (int) (AROUND_BAR * scale), area.y + plan.footMiddle(), foot,
+					ink, Math.max(1, (int) Math.round(BAR * scale)));
 	}
 
 	private static int width(GC gc, List<String> parts, int gap) {

@@ -46,7 +46,8 @@ final class KeyFilter implements Listener {
 		if (event.type == SWT.Traverse) {
 			boolean isArrow = event.detail == SWT.TRAVERSE_ARROW_NEXT || event.detail == SWT.TRAVERSE_ARROW_PREVIOUS;
 			if (isArrow && !inField || event.detail == SWT.TRAVERSE_ESCAPE || event.detail == SWT.TRAVERSE_PAGE_NEXT
-					|| event.detail == SWT.TRAVERSE_PAGE_PREVIOUS) event.doit = false;
+					|| event.detail == SWT.TRAVERSE_PAGE_PREVIOUS)
+				event.doit = false;
 			return;
 		}
 		Answer answer = desk.keys().press(stroke.get(), inField, Desk.now());

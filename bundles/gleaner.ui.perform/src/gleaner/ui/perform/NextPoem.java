@@ -97,6 +97,7 @@ final class NextPoem {
 		long words = stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
 		long seconds = Math.max(1, Math.round(words * MINUTE / Math.max(1, desk.frame().standing().wordsAMinute())));
 		String title = piece.title().isBlank() ? "" : piece.title() + "\n";
-		return title.replace("&", "&&") + (words == 1 ? "1 word" : words + " words") + ", " + (seconds == 1 ? "1 second" : seconds + " seconds");
+		return title.replace("&", "&&") + (words == 1 ? "1 word" : words + " words") + ", "
+				+ (seconds == 1 ? "1 second" : seconds + " seconds");
 	}
 }

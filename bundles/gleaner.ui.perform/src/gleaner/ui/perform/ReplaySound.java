@@ -49,7 +49,8 @@ final class ReplaySound {
 			line.start();
 			byte[] buffer = new byte[(int) (format.getFrameRate() * BUFFER_MILLIS / 1000) * format.getFrameSize()];
 			for (int read = in.readNBytes(buffer, 0, buffer.length); read > 0 && !Thread.interrupted(); read = in.readNBytes(buffer, 0,
-					buffer.length)) line.write(buffer, 0, read - read % format.getFrameSize());
+					buffer.length))
+				line.write(buffer, 0, read - read % format.getFrameSize());
 			line.stop(); // may hang on some systems: this thread is left behind then, and harms nobody
 			line.close();
 		} catch (IOException | UnsupportedAudioFileException | LineUnavailableException | IllegalArgumentException e) {

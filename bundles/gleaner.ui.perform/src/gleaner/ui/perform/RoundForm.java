@@ -98,13 +98,16 @@ final class RoundForm {
 		seconds = new NumberRow(secondsRow, "seconds", new TextField.Steps(1, 0, Pauses.LONGEST),
 				text -> Typed.decimal("The title", text, 0, Pauses.LONGEST),
 				value -> model.change("seconds", round -> round.withBefore(
-						new Round.Before(round.before().title(), value, round.before().countDown()))), onFit);
+						new Round.Before(round.before().title(), value, round.before().countDown()))),
+				onFit);
 		unit(secondsRow, "seconds");
-		FormRow countRow = new FormRow(area, "Countdown", "How many seconds are counted down on the stage before the first poem; 0 for none.", 2);
+		FormRow countRow = new FormRow(area, "Countdown",
+				"How many seconds are counted down on the stage before the first poem; 0 for none.", 2);
 		count = new NumberRow(countRow, "seconds", new TextField.Steps(1, 0, LONGEST_COUNT),
 				text -> Typed.whole("The countdown", text, 0, LONGEST_COUNT),
 				value -> model.change("count", round -> round.withBefore(
-						new Round.Before(round.before().title(), round.before().seconds(), (int) value))), onFit);
+						new Round.Before(round.before().title(), round.before().seconds(), (int) value))),
+				onFit);
 		unit(countRow, "seconds");
 		asks = new Button(area, SWT.CHECK | SWT.WRAP);
 		asks.setText("Ask after it: another?");

@@ -195,7 +195,8 @@ final class RoundTable {
 		TableItem item = table.getItem(new Point(event.x, event.y));
 		int index = item == null ? -1 : table.indexOf(item);
 		String tip = index < 0 || index >= rows.size() ? null
-				: rows.get(index).name() + "\n" + (rows.get(index).trouble().isEmpty() ? rows.get(index).below() : rows.get(index).trouble());
+				: rows.get(index).name() + "\n"
+						+ (rows.get(index).trouble().isEmpty() ? rows.get(index).below() : rows.get(index).trouble());
 		if (!Objects.equals(tip, table.getToolTipText())) table.setToolTipText(tip);
 	}
 }

@@ -53,7 +53,8 @@ public final class RoundsView extends ViewPart {
 		empty.setText("No round yet. A set is rounds, one after the other: some poems of yours, a hundred by an engine, a file. Add one.");
 		empty.setFont(Fonts.ui(empty, -1, SWT.NORMAL));
 		Css.id(empty, Css.DIM);
-		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.BEGINNING).indent(EDGE, EDGE).hint(60, SWT.DEFAULT).applyTo(empty);
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.BEGINNING).indent(EDGE, EDGE).hint(60, SWT.DEFAULT)
+				.applyTo(empty);
 		whole = new Label(parent, SWT.WRAP);
 		whole.setFont(Fonts.ui(whole, -1, SWT.NORMAL));
 		Css.id(whole, Css.DIM);
@@ -129,7 +130,8 @@ public final class RoundsView extends ViewPart {
 	private int shownRound = -1;
 
 	private void tellTime() {
-		String words = model.programme().name() + ": " + RoundWords.whole(model.programme(), desk.facts(), desk.evening().map(Evening::soFar));
+		String words = model.programme().name() + ": "
+				+ RoundWords.whole(model.programme(), desk.facts(), desk.evening().map(Evening::soFar));
 		words = words.replace("&", "&&");
 		if (!whole.getText().equals(words)) whole.setText(words);
 		if (shownRound == desk.onStage()) return;

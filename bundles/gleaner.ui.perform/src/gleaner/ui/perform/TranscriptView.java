@@ -121,7 +121,8 @@ public final class TranscriptView extends ViewPart {
 		List<StyleRange> ranges = new ArrayList<>();
 		for (int i = 0; i < transcript.size(); i++)
 			if (transcript.isHeading(i)) ranges.add(heading(i));
-			else if (i == current) ranges.add(new StyleRange(transcript.start(current), transcript.length(current), Ink.ACCENT.get(), null));
+			else if (i == current)
+				ranges.add(new StyleRange(transcript.start(current), transcript.length(current), Ink.ACCENT.get(), null));
 		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
 	}
 

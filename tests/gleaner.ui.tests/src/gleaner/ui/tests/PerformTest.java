@@ -282,7 +282,8 @@ class PerformTest {
 		Driver.waitFor("the transcript", () -> transcript.getText().contains("a coat of barley, hung"));
 		Canvas timeline = Driver.ui(() -> Driver.all(area("gleaner.perform.replay").orElseThrow(), Canvas.class).get(1));
 		Driver.ui(() -> press(timeline, SWT.END));
-		Driver.waitFor("the last line", () -> Spoken.heard(Driver.all(area("gleaner.perform.replay").orElseThrow(), Canvas.class).getFirst()).contains("a coat of barley"));
+		Driver.waitFor("the last line", () -> Spoken
+				.heard(Driver.all(area("gleaner.perform.replay").orElseThrow(), Canvas.class).getFirst()).contains("a coat of barley"));
 		Driver.screenshot("perform-replay");
 		int at = Driver.ui(() -> transcript.getText().indexOf("a coat"));
 		Driver.ui(() -> {
