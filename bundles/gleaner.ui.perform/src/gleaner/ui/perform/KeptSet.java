@@ -28,14 +28,18 @@ final class KeptSet {
 
 	private final SetModel model;
 	private final Background saving;
+	/** Of several sets that were asked for the last one comes. */
+	private final Background reading;
 	private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("gleaner.ui.perform");
 	private Optional<Studio> studio = Optional.empty();
+	private Optional<Programme> unsaved = Optional.empty();
 	/** What is on disk; nothing before it has been read. */
 	private Optional<Programme> kept = Optional.empty();
 
 	KeptSet(SetModel model, Shell shell) {
 		this.model = model;
-		saving = Background.newest(shell);
+		saving = Background.inTurn(shell);
+		reading = Background.newest(shell);
 		model.onChange(this::save);
 	}
 
@@ -44,7 +48,7 @@ final class KeptSet {
 		studio = Optional.of(opened);
 		kept = Optional.empty();
 		String wanted = memory.get(MEMORY, "");
-		Background.once("Programmes", turn -> {
+		reading.work("Programmes", turn -> {
 			Programmes programmes = new Programmes(opened);
 			List<String> names = programmes.names();
 			Optional<String> name = programmes.known(wanted.isEmpty() ? FIRST : wanted).or(() -> names.stream().findFirst());
@@ -53,9 +57,18 @@ final class KeptSet {
 	}
 
 	private void show(Programme programme) {
+		finish();
 		kept = Optional.of(programme);
 		memory.put(MEMORY, programme.name());
 		model.open(programme);
+	}
+
+	/** Keeps at once what waits to be kept: another set comes, or the window closes. */
+	void finish() {
+		Optional<Programme> last = unsaved;
+		unsaved = Optional.empty();
+		last.ifPresent(programme -> studio.ifPresent(where -> Background.once("Keeping the set", () -> new Programmes(where).save(programme))
+				.trouble("the set cannot be kept").startOrFinish()));
 	}
 
 	private void save() {
@@ -65,7 +78,10 @@ final class KeptSet {
 		saving.work("Keeping the set", turn -> {
 			new Programmes(where).save(now);
 			return now;
-		}).after(PAUSE_MILLIS).trouble("the set cannot be kept").startOrFinish();
+		}).after(PAUSE_MILLIS).trouble("the set cannot be kept").then(saved -> {
+			if (unsaved.filter(saved::equals).isPresent()) unsaved = Optional.empty();
+		});
+		unsaved = Optional.of(now);
 		kept = Optional.of(now);
 	}
 
@@ -74,9 +90,11 @@ final class KeptSet {
 		studio.ifPresent(where -> Background.once("Programmes", turn -> new Programmes(where).names()).then(onUiThread));
 	}
 
-	/** Puts a set of the studio on the desk. */
+	/** Puts a set of the studio on the desk; as soon as the studio is open. */
 	void load(String name) {
-		studio.ifPresent(where -> Background.once("Programmes", turn -> new Programmes(where).read(name)).then(this::show));
+		memory.put(MEMORY, name);
+		studio.ifPresent(where -> reading.work("Programmes", turn -> new Programmes(where).read(name))
+				.trouble("the set cannot be opened").then(this::show));
 	}
 
 	/** Begins an empty set, or keeps this one under another name too. */
@@ -114,7 +132,7 @@ final class KeptSet {
 		memory.remove(MEMORY);
 		kept = Optional.empty();
 		model.open(new Programme(FIRST, List.of(), Look.USUAL));
-		studio.ifPresent(where -> Background.once("Programmes", turn -> {
+		studio.ifPresent(where -> reading.work("Programmes", turn -> {
 			Programmes programmes = new Programmes(where);
 			Optional<String> other = programmes.names().stream().filter(each -> !each.equals(name)).findFirst();
 			return other.isPresent() ? programmes.read(other.get()) : new Programme(FIRST, List.of(), Look.USUAL);

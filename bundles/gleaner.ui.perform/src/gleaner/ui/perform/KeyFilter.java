@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 
 /**
- * Takes the keys of a show, wherever in the room the focus is, on the stage too, before any control has them. Dialogs and menus keep theirs,
- * and so do the other rooms.
+ * Takes the keys of a show, wherever in the room the focus is, on the stage too, before any control has them. Dialogs and menus keep
+ * theirs, and so do the other rooms.
  */
 final class KeyFilter implements Listener {
 	private static final String ROOM = "gleaner.perform";

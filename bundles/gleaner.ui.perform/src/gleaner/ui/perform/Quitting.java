@@ -23,8 +23,12 @@ final class Quitting implements IWorkbenchListener {
 
 	@Override
 	public boolean preShutdown(IWorkbench workbench, boolean isForced) {
-		if (!desk.isOn()) return true;
+		if (!desk.isOn()) {
+			desk.kept().finish();
+			return true;
+		}
 		if (!isForced && desk.state() != State.ENDED && !isMeant()) return false;
+		desk.kept().finish();
 		desk.evening().ifPresent(Evening::finish);
 		desk.leave();
 		return true;

@@ -133,7 +133,8 @@ final class RoundTable {
 		if (index < 0 || index >= rows.size()) return;
 		RoundRow row = rows.get(index);
 		GC gc = event.gc;
-		Rectangle cell = new Rectangle(event.x, event.y, table.getColumn(event.index).getWidth(), event.height); // an item's bounds come late
+		// an item's own bounds come late
+		Rectangle cell = new Rectangle(event.x, event.y, table.getColumn(event.index).getWidth(), event.height);
 		boolean chosen = table.getSelectionIndex() == index;
 		Ink dim = chosen ? Ink.INK : Ink.DIM; // dim would be too faint on a selection
 		int y = cell.y + PADDING;

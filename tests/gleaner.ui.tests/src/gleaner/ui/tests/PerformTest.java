@@ -322,6 +322,16 @@ class PerformTest {
 		assertFalse(Driver.ui(() -> stage().isPresent()));
 	}
 
+	@Test
+	void everyControlHasANameForAScreenReader() {
+		List<String> nameless = new ArrayList<>();
+		for (String view : List.of("rounds", "replays", "stage", "replay", "pace", "look", "recording", "marks", "transcript")) {
+			Driver.view("gleaner.perform." + view);
+			Driver.ui(() -> Nameless.note(shell(), view, nameless));
+		}
+		assertEquals(List.of(), nameless);
+	}
+
 	private static List<String> names() {
 		return Driver.ui(() -> Stream.of(rounds().getItems()).map(item -> item.getText().replaceAll("\\. .*", "")).toList());
 	}
