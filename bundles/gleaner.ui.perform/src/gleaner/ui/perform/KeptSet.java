@@ -67,8 +67,9 @@ final class KeptSet {
 	void finish() {
 		Optional<Programme> last = unsaved;
 		unsaved = Optional.empty();
-		last.ifPresent(programme -> studio.ifPresent(where -> Background.once("Keeping the set", () -> new Programmes(where).save(programme))
-				.trouble("the set cannot be kept").startOrFinish()));
+		last.ifPresent(
+				programme -> studio.ifPresent(where -> Background.once("Keeping the set", () -> new Programmes(where).save(programme))
+						.trouble("the set cannot be kept").startOrFinish()));
 	}
 
 	private void save() {
