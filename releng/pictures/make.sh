@@ -175,3 +175,24 @@ theme 0
 by_name "Train"
 settle
 both train "$whole"
+# A set of three rounds; the stage is held at its third line.
+by_name "Perform"
+settle
+add() {
+	by_name "Add a Round"
+	settle
+	xdotool type --delay 40 "$1"
+	settle
+}
+add "Harbour, warm-up"
+add "A hundred, fast"
+add "By heart"
+both perform "$whole"
+press F5
+sleep 6
+press space
+settle
+picture stage 1440x936+0+0
+press Escape Escape
+sleep 2
+press Escape

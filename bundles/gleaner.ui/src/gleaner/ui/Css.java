@@ -18,6 +18,8 @@ public final class Css {
 	public static final String BAR = "gleaner-bar";
 	/** The room to write in, which lies over the whole window. */
 	public static final String ROOM = "gleaner-room";
+	/** The window of the stage, which is dark in both themes until it is painted. */
+	public static final String STAGE = "gleaner-stage";
 	/** The shell of a small window near the text. */
 	public static final String POPUP = "gleaner-popup";
 

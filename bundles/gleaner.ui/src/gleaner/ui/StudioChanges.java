@@ -18,7 +18,7 @@ import org.osgi.service.event.EventHandler;
 public final class StudioChanges {
 	/** The parts of a studio. */
 	public enum Part {
-		CORPORA, DEBRIS, POEMS, LEXICON, RUNS, RESERVOIRS, STYLES, TRASH
+		CORPORA, DEBRIS, POEMS, LEXICON, RUNS, RESERVOIRS, STYLES, PERFORMANCES, TRASH
 	}
 
 	private static final String TOPIC = "gleaner/studio/changed";

@@ -3,8 +3,11 @@ package gleaner.desk.find;
 import gleaner.corpus.StoredCorpus;
 import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.desk.find.Thing.Kind;
+import gleaner.desk.perform.ReplayWords;
 import gleaner.desk.studio.Words;
 import gleaner.files.StudioException;
+import gleaner.performance.programme.Programmes;
+import gleaner.performance.record.Performances;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.studio.Studio;
@@ -20,7 +23,7 @@ public final class StudioThings {
 	}
 
 	/**
-	 * Reads the names of poems, corpora, reservoirs, models and debris. Looks into folders, so not for the UI thread.
+	 * Reads the names of poems, corpora, reservoirs, models, debris, sets and performances. Looks into folders, so not for the UI thread.
 	 *
 	 * @param today on the poet's calendar
 	 */
@@ -37,6 +40,11 @@ public final class StudioThings {
 		for (DebrisEntry piece : studio.debris().list())
 			things.add(new Thing(Kind.DEBRIS, Words.day(piece.started().toLocalDate(), today) + " " + Words.piece(piece),
 					"seed " + piece.seed(), "gleaner.debris.show", Map.of("debris", piece.id())));
+		for (String set : new Programmes(studio).names())
+			things.add(new Thing(Kind.SET, set, "rounds for the stage", "gleaner.perform.load", Map.of("set", set)));
+		for (Performances.Entry entry : new Performances(studio).list())
+			if (!entry.goesOn()) things.add(new Thing(Kind.PERFORMANCE, ReplayWords.name(entry, today), ReplayWords.about(entry),
+					"gleaner.perform.replay", Map.of("performance", entry.name())));
 		return things;
 	}
 

@@ -20,6 +20,8 @@ public final class HelpPlaces {
 	private static final String FIND = "find-something-again";
 	private static final String HELP = "find-your-way";
 	private static final String WINDOW = "the-window";
+	private static final String PERFORM = "performing";
+	private static final String RECORDED = "what-was-recorded";
 
 	private static final Map<String, String> ANCHORS = Map.ofEntries(
 			// views
@@ -36,6 +38,16 @@ public final class HelpPlaces {
 			Map.entry("gleaner.ui.samples", MODELS),
 			Map.entry("gleaner.ui.notes", MODELS),
 			Map.entry("gleaner.ui.log", MODELS),
+			Map.entry("gleaner.perform.rounds", PERFORM),
+			Map.entry("gleaner.perform.stage", PERFORM),
+			Map.entry("gleaner.perform.pace", PERFORM),
+			Map.entry("gleaner.perform.look", PERFORM),
+			Map.entry("gleaner.perform.deeds", PERFORM),
+			Map.entry("gleaner.perform.recording", RECORDED),
+			Map.entry("gleaner.perform.marks", RECORDED),
+			Map.entry("gleaner.perform.replays", RECORDED),
+			Map.entry("gleaner.perform.replay", RECORDED),
+			Map.entry("gleaner.perform.transcript", RECORDED),
 			Map.entry("gleaner.editor.provenance", HAND),
 			Map.entry("gleaner.editor.form", "hear-it"),
 			Map.entry("gleaner.editor.ledger", LEDGER),
@@ -46,6 +58,7 @@ public final class HelpPlaces {
 			Map.entry("gleaner.editor.poem", HAND),
 			// dialogs, wizards, small windows
 			Map.entry("gleaner.ui.glean.importing.ImportWizard", BRING),
+			Map.entry("gleaner.ui.perform.PoemChooserDialog", PERFORM),
 			Map.entry("gleaner.ui.train.NewThreadDialog", MODELS),
 			Map.entry("gleaner.ui.train.ResumeDialog", MODELS),
 			Map.entry("gleaner.ui.form.SecretDialog", "mix"),

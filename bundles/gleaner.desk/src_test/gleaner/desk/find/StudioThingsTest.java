@@ -6,6 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.corpus.ImportOptions;
 import gleaner.desk.find.Thing.Kind;
 import gleaner.engine.Progress;
+import gleaner.performance.pace.Screen;
+import gleaner.performance.programme.Mode;
+import gleaner.performance.programme.Programme;
+import gleaner.performance.programme.Programmes;
+import gleaner.performance.programme.Round;
+import gleaner.performance.programme.Says;
+import gleaner.performance.record.Performances;
+import gleaner.performance.record.Recorder;
 import gleaner.studio.Studio;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +37,21 @@ class StudioThingsTest {
 		assertEquals(Map.of("title", "Salt"), things.getFirst().parameters());
 		assertEquals("gleaner.poem.open", things.getFirst().command());
 		assertEquals("Sea letters", things.getLast().name());
+	}
+
+	@Test
+	void setsAndPerformancesAreThingsThatOpen(@TempDir Path folder) throws Exception {
+		Studio studio = Studio.create(folder.resolve("studio"));
+		Programme set = Programme.of("Bergen", Round.of(new Says.Poems(List.of("Salt")), Mode.LINES));
+		new Programmes(studio).save(set);
+		Recorder recorder = new Performances(studio).begin(set, Screen.USUAL, _ -> {});
+		assertEquals(List.of(Kind.SET), StudioThings.read(studio, LocalDate.now()).stream().map(Thing::kind).toList(), "it still goes on");
+		recorder.close();
+		List<Thing> things = StudioThings.read(studio, LocalDate.now());
+		assertEquals(List.of(Kind.SET, Kind.PERFORMANCE), things.stream().map(Thing::kind).toList());
+		assertEquals(Map.of("set", "Bergen"), things.getFirst().parameters());
+		assertTrue(things.getLast().name().startsWith("Bergen, "), things.getLast().name());
+		assertEquals(Map.of("performance", recorder.name()), things.getLast().parameters());
 	}
 
 	/** The starter studio's trained nets go by their names. */

@@ -48,7 +48,7 @@ final class StudioWatcher implements Closeable {
 		if (service == null)
 			return;
 		Map<String, Part> parts = new HashMap<>(Map.of("corpora", Part.CORPORA, "debris", Part.DEBRIS, "poems", Part.POEMS, "runs",
-				Part.RUNS, "reservoirs", Part.RESERVOIRS, "styles", Part.STYLES, "trash", Part.TRASH));
+				Part.RUNS, "reservoirs", Part.RESERVOIRS, "styles", Part.STYLES, "performances", Part.PERFORMANCES, "trash", Part.TRASH));
 		parts.forEach((name, part) -> watch(studio.resolve(name), part, deeper(part)));
 		Thread.ofPlatform().daemon().name("Gleaner studio watcher").start(this::run);
 	}
@@ -56,7 +56,7 @@ final class StudioWatcher implements Closeable {
 	private static int deeper(Part part) {
 		return switch (part) {
 		case POEMS -> Shelves.DEEPEST;
-		case RESERVOIRS, STYLES, TRASH -> 0;
+		case RESERVOIRS, STYLES, PERFORMANCES, TRASH -> 0;
 		default -> 1;
 		};
 	}

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -86,6 +87,17 @@ class SmallWindowTest {
 				() -> Driver.page().findView("gleaner.ui.models") != null && Driver.page().findView("gleaner.ui.samples") != null);
 		for (String view : List.of("gleaner.ui.threads", "gleaner.ui.models", "gleaner.ui.notes", "gleaner.ui.samples")) look(view, cut);
 		Driver.screenshot("train-" + width + "x" + height);
+		perspective("gleaner.perform");
+		Driver.waitFor("the room of shows", () -> Driver.page().findView("gleaner.perform.deeds") != null);
+		if (Driver.ui(() -> Driver.all(area("gleaner.perform.rounds"), Table.class).getFirst().getItemCount()) == 0)
+			Driver.command("gleaner.perform.round.add");
+		Driver.waitFor("a round", () -> Driver.all(area("gleaner.perform.rounds"), Table.class).getFirst().getItemCount() > 0);
+		for (String view : List.of("gleaner.perform.rounds", "gleaner.perform.replays", "gleaner.perform.pace", "gleaner.perform.look",
+				"gleaner.perform.recording", "gleaner.perform.marks", "gleaner.perform.stage", "gleaner.perform.deeds"))
+			look(view, cut);
+		Driver.view("gleaner.perform.rounds");
+		Driver.view("gleaner.perform.pace");
+		Driver.screenshot("perform-" + width + "x" + height);
 		assertEquals(List.of(), cut, width + " x " + height);
 	}
 

@@ -1,0 +1,42 @@
+package gleaner.ui.perform;
+
+import gleaner.performance.record.Performances;
+import gleaner.studio.Studio;
+import gleaner.ui.Deleting;
+import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Shows a recorded {@code performance} again, the last one if none is named; or moves it to the trash, which can be taken back. */
+public final class ReplayHandler extends AbstractHandler {
+	static final String REPLAY = "gleaner.perform.replay";
+	static final String DELETE = "gleaner.perform.delete";
+	private static final String LAST = "last";
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		Optional<Studio> studio = StudioAccess.current();
+		if (studio.isEmpty()) return null;
+		String named = event.getParameter("performance");
+		if (event.getCommand().getId().equals(DELETE)) {
+			Desk.of(window).player().leave(named);
+			Deleting.start(named, StudioChanges.Part.PERFORMANCES, () -> new Performances(studio.get()).remove(named));
+			return null;
+		}
+		DeedHandler.enter(window);
+		try {
+			window.getActivePage().showView(ReplayView.ID);
+		} catch (PartInitException e) {
+			throw new ExecutionException("the replay cannot be shown", e);
+		}
+		Desk.of(window).player().open(studio.get(), named == null ? LAST : named);
+		return null;
+	}
+}
