@@ -145,7 +145,8 @@ final class FitHearing {
 		List<String> names = SecondHearing.names(features);
 		StringBuilder text = new StringBuilder(
 				"# What speaks for one of the thirty best suggestions where there is a sentence encoder, and how much it"
-						+ " counts for those who keep the\n# meaning and for those who fit the line. Learnt by releng/language/FitHearing.java.\n");
+						+ " counts for those who keep the\n# meaning and for those who fit the line."
+						+ " Learnt by releng/language/FitHearing.java.\n");
 		for (int i = 0; i < meaning.length; i++)
 			text.append(String.format(Locale.ROOT, "%s %.4f %.4f%n", names.get(i), meaning[i], line[i]));
 		Files.writeString(file, text);

@@ -111,8 +111,8 @@ public final class Fonts {
 	}
 
 	/**
-	 * The same for a text that is wrapped only at times: with an indent, what is not wrapped is taken for narrower than it is, and cannot be
-	 * scrolled to its end.
+	 * The same for a text that is wrapped only at times: with an indent, what is not wrapped is taken for narrower than it is, and
+	 * cannot be scrolled to its end.
 	 *
 	 * @param isWrapped whether it is
 	 * @return to be run when that has changed

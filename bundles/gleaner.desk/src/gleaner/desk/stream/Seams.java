@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 /**
  * Where the screen shows something that is not in the text: a line break inside of a line that is too long, the number of the next poem
- * instead of what parts two poems in the file, or what the poet has put in the place of a word. Translates between places on the screen and characters of the body. For one
- * thread.
+ * instead of what parts two poems in the file, or what the poet has put in the place of a word. Translates between places on the screen
+ * and characters of the body. For one thread.
  */
 final class Seams {
 	/**

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 
-/** What was decided about the words of one file of debris, as a line of JSON, for the window's own memory. What cannot be read is forgotten. */
+/**
+ * What was decided about the words of one file of debris, as a line of JSON, for the window's own memory. What cannot be read is
+ * forgotten.
+ */
 public final class VerdictStore {
 	private static final ObjectMapper JSON = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
 			.configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, true);

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a poet has decided about words of debris, file by file; of those that were decided about least lately it forgets. For one thread. */
+/**
+ * What a poet has decided about words of debris, file by file; of those that were decided about least lately it forgets. For one thread.
+ */
 public final class Verdicts {
 	/** So many files are remembered. */
 	static final int MOST_FILES = 100;

@@ -30,8 +30,8 @@ final class SentenceNet implements AutoCloseable {
 	}
 
 	/**
-	 * What the word of a line says there: the mean vector of its pieces. Each line is heard alone, since lines heard together share the scales
-	 * by which the net rounds, and what is heard of one would depend on the others.
+	 * What the word of a line says there: the mean vector of its pieces. Each line is heard alone, since lines heard together share the
+	 * scales by which the net rounds, and what is heard of one would depend on the others.
 	 */
 	float[] sense(Heard line) throws OrtException {
 		int[] pieces = line.pieces();

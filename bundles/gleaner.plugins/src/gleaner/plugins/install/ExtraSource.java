@@ -5,8 +5,8 @@ import gleaner.plugins.trust.Consent;
 import java.util.Optional;
 
 /**
- * Who can bring the trainer or another {@link Extra} into this program. The window takes a service of this kind if there is one, else {@link ExtraInstaller}. Not
- * for the UI thread.
+ * Who can bring the trainer or another {@link Extra} into this program. The window takes a service of this kind if there is one, else
+ * {@link ExtraInstaller}. Not for the UI thread.
  */
 public interface ExtraSource {
 	/** Where it can be had without asking the poet. */

@@ -409,7 +409,10 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		panes.forEach(DebrisPane::tellBeside);
 	}
 
-	/** What is selected in the pane that has the focus, or else in the active one, as a {@link Harvest}; null if nothing is. And its {@link Kept}. */
+	/**
+	 * What is selected in the pane that has the focus, or else in the active one, as a {@link Harvest}; null if nothing is. And its
+	 * {@link Kept}.
+	 */
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		if (type == Harvest.class && !panes.isEmpty()) return type.cast(atHand().harvest().orElse(null));

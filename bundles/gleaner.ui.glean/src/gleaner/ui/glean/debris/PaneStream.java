@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The stream of a pane: what has come is taken to its page once a frame. While the poet reads further up it fills the page to twice its size
- * and then waits. UI thread only.
+ * The stream of a pane: what has come is taken to its page once a frame. While the poet reads further up it fills the page to twice its
+ * size and then waits. UI thread only.
  */
 final class PaneStream {
 	/** How far (in seconds of reading) an engine may be ahead of a calm reader. */

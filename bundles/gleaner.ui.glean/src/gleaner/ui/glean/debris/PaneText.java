@@ -69,7 +69,8 @@ final class PaneText {
 		this.taken = taken;
 		this.verdicts = verdicts;
 		this.moved = moved;
-		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL); // with WRAP it would never have the second bar
+		// with WRAP it would never have the second bar
+		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		text.setWordWrap(true);
 		text.setAlwaysShowScrollBars(false);
 		Spoken.picture(text, () -> page().isEmpty() && !hint.isEmpty() ? "Debris: " + hint : "Debris");
