@@ -127,7 +127,7 @@ final class Chooser {
 		boolean isParticiple = looksLikeParticiple(word);
 		if (isParticiple && !wasParticiple) return false;
 		if (wasParticiple && !isParticiple && facts.isTakenForAnother(place.plain(), part)) return false; // "a singing", but no "evening"
-		return part != PartOfSpeech.NOUN || facts.isBase(base, part) && !isStrangePlural(word, place);
+		return part != PartOfSpeech.NOUN || (!base.endsWith("s") || facts.isBase(base, part)) && !isStrangePlural(word, place);
 	}
 
 	private static boolean looksLikeParticiple(String word) {

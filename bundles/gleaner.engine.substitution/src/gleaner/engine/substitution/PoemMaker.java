@@ -146,12 +146,23 @@ final class PoemMaker implements Work {
 
 	private void put(Place place, Choice choice) {
 		String word = chooser.fitted(choice.offer(), place, draft.behind(place.number()), template);
-		if (word == null) return; // another form of the word has no place for it
+		if (word == null || isDoubled(place, word)) return; // another form of the word has no place for it
 		if (ReservoirWords.isUnknown(place, this)) {
 			gonePlaces.add(place);
 			gone.add(place.plain());
 		}
 		draft.replace(place, choice, word);
+	}
+
+	/** Whether the word beside a place is the same now, and was not before: "you you" comes by echo or not at all. */
+	private boolean isDoubled(Place place, String word) {
+		return isSameNow(place.number() - 1, place, word) || isSameNow(place.number() + 1, place, word);
+	}
+
+	private boolean isSameNow(int other, Place place, String word) {
+		return other >= 0 && other < template.places().size() && draft.now(other).equalsIgnoreCase(word)
+				&& !template.places().get(other).plain().equals(place.plain())
+				&& draft.behind(Math.min(other, place.number())).isBlank();
 	}
 
 	/** The last word of a line is said again at the start of the next, now and then without a space. */

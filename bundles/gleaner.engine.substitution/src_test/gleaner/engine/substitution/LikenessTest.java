@@ -77,6 +77,16 @@ class LikenessTest {
 	}
 
 	@Test
+	void noWordComesTwiceInARow() throws Exception {
+		for (int seed = 1; seed <= 40; seed++) {
+			Given given = new Given("", offers("stone", "tree"));
+			Bench bench = Bench.only().set("given", "1").set("consistent", "no").with(given);
+			String made = bench.poem("The river meets a hill, wood and field hill side road land").make(seed).text();
+			assertFalse(made.matches("(?i).*\\b(stone stone|tree tree)\\b.*"), made);
+		}
+	}
+
+	@Test
 	void pluralsThatFewKnowStayAway() throws Exception {
 		assertEquals(Set.of("faces"), instead("And her eyes shone in the dark.", "eye", "oculus", "face"));
 	}

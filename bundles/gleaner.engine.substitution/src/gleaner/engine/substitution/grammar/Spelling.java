@@ -9,9 +9,10 @@ public final class Spelling {
 	private Spelling() {
 	}
 
-	/** Whether two base forms are the same word. */
+	/** Whether two base forms, none of them empty, are the same word. */
 	public static boolean isSame(String a, String b) {
-		return Math.abs(a.length() - b.length()) <= 2 && folded(a).equals(folded(b));
+		return Math.abs(a.length() - b.length()) <= 2 && Character.toLowerCase(a.charAt(0)) == Character.toLowerCase(b.charAt(0))
+				&& folded(a).equals(folded(b));
 	}
 
 	private static String folded(String word) {

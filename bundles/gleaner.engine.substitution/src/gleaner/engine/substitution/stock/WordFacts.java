@@ -134,7 +134,7 @@ public final class WordFacts {
 	private int readings(String form) {
 		int found = 0;
 		for (PartOfSpeech part : PartOfSpeech.values())
-			if (thesaurus.meanings(form, part) > 0 && thesaurus.share(form, part) > UNCOUNTED) found |= 1 << part.ordinal();
+			if (thesaurus.share(form, part) > UNCOUNTED) found |= 1 << part.ordinal();
 		return found;
 	}
 
