@@ -33,6 +33,7 @@ final class PaneBeside {
 	private static final int MOST_KNOWN = 400;
 	/** A poem that was broken off has no reasons, and is not asked about for ever. */
 	private static final int MOST_IN_VAIN = 10;
+	private static final long NO_POEM = -1;
 
 	private final StyledText right;
 	private final PaneText text;
@@ -46,6 +47,8 @@ final class PaneBeside {
 	private Beside beside = Beside.NOTHING;
 	/** What of the page {@link #beside} is of. */
 	private Seen made = Seen.NOTHING;
+	/** What the foot tells, as long as {@link #beside} is of the same. */
+	private long told = NO_POEM;
 	private boolean on;
 	private boolean isReading;
 	/** How often nothing more was found. */
@@ -208,17 +211,20 @@ final class PaneBeside {
 		inVain = 0;
 		beside = Beside.of(page, known);
 		made = state(page);
+		told = NO_POEM;
 		left.show(beside);
 		ink();
 		right.redraw();
 	}
 
-	/** Of the poem with the caret, or else of the first in sight. */
+	/** Of the poem with the caret, or else of the first in sight. Its words are counted once, not with every paint. */
 	private void tell(Page page) {
 		PaneWindow window = page.window();
 		long caret = window.offset(right.getCaretOffset());
 		boolean isSeen = caret >= text.top() && caret <= window.offset(text.bottom());
 		Optional<PoemSpan> poem = Beside.poemAt(page, isSeen && !text.isFollowing() ? caret : text.top());
-		poem.ifPresent(span -> foot.tell(beside.counts(span.number()), words(page, span)));
+		if (poem.isEmpty() || poem.get().number() == told) return;
+		told = poem.get().number();
+		foot.tell(beside.counts(told), words(page, poem.get()));
 	}
 }

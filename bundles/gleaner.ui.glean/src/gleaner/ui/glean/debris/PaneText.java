@@ -146,12 +146,11 @@ final class PaneText {
 	}
 
 	/**
-	 * Says whether templates stand beside it: then lines are not wrapped, so that they can be level, and inventions and quotations are not
-	 * marked, since nearly all of a poem that was made anew is quoted.
+	 * Says whether templates are shown with it: then inventions and quotations are not marked, since nearly all of a poem that was made
+	 * anew is quoted.
 	 */
 	void setBeside(boolean beside) {
 		isBeside = beside;
-		text.setWordWrap(!beside);
 	}
 
 	/** Gives words that came for others their ink. */

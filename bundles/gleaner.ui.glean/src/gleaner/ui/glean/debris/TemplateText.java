@@ -69,9 +69,11 @@ final class TemplateText {
 		both.redraw();
 	}
 
-	/** Makes the best of the width there is. */
+	/** Makes the best of the width there is: lines are level only where both stand side by side, elsewhere they are wrapped. */
 	void fit() {
 		left.setVisible(on && (!isNarrow() || isHeld));
+		left.setWordWrap(isNarrow());
+		right.setWordWrap(!on || isNarrow());
 	}
 
 	private boolean isNarrow() {
@@ -88,6 +90,7 @@ final class TemplateText {
 		fit();
 		if (held) left.moveAbove(right);
 		both.layout(true);
+		level();
 	}
 
 	void show(Beside beside) {
@@ -109,6 +112,10 @@ final class TemplateText {
 
 	/** Brings the lines level with those of the text. */
 	void level() {
+		if (isNarrow()) {
+			left.setTopIndex(right.getTopIndex());
+			return;
+		}
 		if (left.getTopPixel() != right.getTopPixel()) left.setTopPixel(right.getTopPixel());
 		if (left.getHorizontalPixel() != right.getHorizontalPixel()) left.setHorizontalPixel(right.getHorizontalPixel());
 	}
