@@ -71,7 +71,7 @@ public final class HelpPlaces {
 			Map.entry("gleaner.rcp.bar.Details", WINDOW),
 			Map.entry("gleaner.rcp.menu.About", HELP),
 			Map.entry("gleaner.rcp.find.FindWindow", HELP),
-			Map.entry("gleaner.guide.KeysDialog", HELP),
+			Map.entry("gleaner.ui.guide.KeysDialog", HELP),
 			// settings
 			Map.entry("gleaner.appearance", HELP),
 			Map.entry("gleaner.keys", HELP));

@@ -4,7 +4,7 @@ import gleaner.desk.find.Thing;
 import gleaner.desk.find.Thing.Kind;
 import gleaner.desk.guide.Block;
 import gleaner.desk.guide.GuidePage;
-import gleaner.guide.GuideFiles;
+import gleaner.ui.guide.GuideFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.ToolItem;
  * only these, another all again. UI thread only.
  */
 final class ChangeFoot {
+	private static final int SIDE = 8;
 	private static final int SAMPLE_WIDTH = 18;
 	private static final int SAMPLE_HEIGHT = 14;
 	private static final int APART_FROM_FOOT = 4;
@@ -39,7 +40,7 @@ final class ChangeFoot {
 	ChangeFoot(Composite parent, Runnable onChoice) {
 		this.onChoice = onChoice;
 		line = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 2).spacing(12, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(SIDE, 2).spacing(12, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
 		line.setVisible(false);
 		bar = new ToolBar(line, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
@@ -50,6 +51,7 @@ final class ChangeFoot {
 		summary.control().setAlignment(SWT.RIGHT);
 		Css.id(summary.control(), Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(summary.control());
+		line.addListener(SWT.Resize, e -> label());
 		line.addListener(SWT.Paint, e -> {
 			e.gc.setForeground(Ink.LINE.get());
 			e.gc.drawLine(0, 0, line.getSize().x, 0);
@@ -74,14 +76,18 @@ final class ChangeFoot {
 		if (same) return;
 		counts = Map.copyOf(newCounts);
 		int before = items.size();
-		for (ChangeKind kind : ChangeKind.values()) {
-			ToolItem item = items.get(kind);
-			if (item == null && counts.containsKey(kind)) items.put(kind, item = item(kind));
-			if (item != null) item.setText(kind.words() + " " + counts.getOrDefault(kind, 0));
-		}
+		for (ChangeKind kind : counts.keySet()) items.computeIfAbsent(kind, this::item);
 		summary.setText(words);
-		line.layout(true, true);
+		label();
 		if (items.size() > before) line.requestLayout(); // the line was lower without them
+	}
+
+	/** Kinds have their names where there is room for all; else only their numbers stand behind the samples. */
+	private void label() {
+		items.forEach((kind, item) -> item.setText(kind.words() + " " + counts.getOrDefault(kind, 0)));
+		if (bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * SIDE > line.getSize().x)
+			items.forEach((kind, item) -> item.setText(String.valueOf(counts.getOrDefault(kind, 0))));
+		line.layout(true, true);
 	}
 
 	/** The kinds that are to be seen: all as long as none was chosen. */
@@ -97,7 +103,7 @@ final class ChangeFoot {
 	private ToolItem item(ChangeKind kind) {
 		int before = (int) items.keySet().stream().filter(other -> other.compareTo(kind) < 0).count();
 		ToolItem item = new ToolItem(bar, SWT.CHECK, before);
-		item.setToolTipText("Show only these");
+		item.setToolTipText("Show only these: " + kind.words());
 		item.addListener(SWT.Selection, e -> onChoice.run());
 		draw(kind, item);
 		return item;

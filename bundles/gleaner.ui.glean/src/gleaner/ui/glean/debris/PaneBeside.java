@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class PaneBeside {
 	private static final Duration PACE = Duration.ofMillis(200);
+	private static final long NO_POEM = -1;
 
 	private final StyledText right;
 	private final PaneText text;
@@ -37,6 +38,8 @@ final class PaneBeside {
 	private Beside beside = Beside.NOTHING;
 	/** What of the page {@link #beside} is of. */
 	private Seen made = Seen.NOTHING;
+	/** What the foot tells, as long as {@link #beside} is of the same. */
+	private long told = NO_POEM;
 	private boolean on;
 
 	/** A state of a page. */
@@ -53,7 +56,7 @@ final class PaneBeside {
 		this.text = text;
 		this.verdicts = verdicts;
 		right = text.control();
-		left = new TemplateText(both, right);
+		left = new TemplateText(both, text);
 		foot = new ChangeFoot(area, this::chosen);
 		soon = new Throttler(right.getDisplay(), PACE, this::look);
 		reasons = new PaneReasons(text, soon::throttledExec);
@@ -153,17 +156,20 @@ final class PaneBeside {
 	private void show(Page page) {
 		beside = Beside.of(page, reasons.of(page), verdicts);
 		made = state(page);
+		told = NO_POEM;
 		left.show(beside);
 		ink();
 		right.redraw();
 	}
 
-	/** Of the poem with the caret, or else of the first in sight. */
+	/** Of the poem with the caret, or else of the first in sight. Its words are counted once, not with every paint. */
 	private void tell(Page page) {
 		PaneWindow window = page.window();
 		long caret = window.offset(right.getCaretOffset());
 		boolean isSeen = caret >= text.top() && caret <= window.offset(text.bottom());
 		Optional<PoemSpan> poem = Beside.poemAt(page, isSeen && !text.isFollowing() ? caret : text.top());
-		poem.ifPresent(span -> foot.tell(beside.counts(span.number()), words(page, span)));
+		if (poem.isEmpty() || poem.get().number() == told) return;
+		told = poem.get().number();
+		foot.tell(beside.counts(told), words(page, poem.get()));
 	}
 }

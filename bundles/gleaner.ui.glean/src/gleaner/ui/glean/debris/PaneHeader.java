@@ -12,7 +12,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -21,6 +23,9 @@ import org.eclipse.swt.widgets.ToolItem;
 final class PaneHeader {
 	private static final int RULE = 2;
 	private static final int ROOM_FOR_BESIDE = 380;
+	private static final int LEFT = 14;
+	private static final int GAP = 8;
+	private static final int LEAST_MIX = 10;
 
 	private final Composite line;
 	private final Label engine;
@@ -40,16 +45,20 @@ final class PaneHeader {
 	PaneHeader(Composite parent, Runnable menu, Consumer<Boolean> onBeside) {
 		this.onBeside = onBeside;
 		line = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(14, 0).extendedMargins(0, 0, 6, 2).spacing(8, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(LEFT, 0).extendedMargins(0, 0, 6, 2).spacing(GAP, 0).applyTo(line);
 		engine = label(SWT.NONE, SWT.BOLD);
 		mix = new ShortLabel(line);
 		mix.control().setFont(Fonts.ui(mix.control(), -1, SWT.NORMAL));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(10, SWT.DEFAULT).applyTo(mix.control());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(LEAST_MIX, SWT.DEFAULT)
+				.applyTo(mix.control());
 		speed = label(SWT.RIGHT, SWT.NORMAL);
 		bar = new ToolBar(line, SWT.FLAT);
 		more(menu);
 		line.addListener(SWT.Paint, e -> paint(e.gc));
-		line.addListener(SWT.Resize, e -> fitBeside());
+		line.addListener(SWT.Resize, e -> {
+			fitBeside();
+			fit();
+		});
 		for (Label dim : new Label[] { mix.control(), speed }) Css.id(dim, Css.DIM);
 	}
 
@@ -101,14 +110,27 @@ final class PaneHeader {
 		if (engine().equals(engineName) && mixWords.equals(mix.text())) return;
 		engine.setText(engineName.replace("&", "&&"));
 		mix.setText(mixWords);
-		line.layout();
+		fit();
 	}
 
 	/** Says how fast, or what is going on instead. */
 	void tellSpeed(String words) {
 		if (speed.getText().equals(words)) return;
 		speed.setText(words);
+		fit();
+	}
+
+	/** Where there is no room for all, the speed is left out: the menu is never pushed out of sight. */
+	private void fit() {
+		int others = 2 * LEFT + 3 * GAP + LEAST_MIX + width(engine) + width(bar);
+		boolean hasRoom = others + width(speed) <= line.getSize().x;
+		speed.setVisible(hasRoom);
+		((GridData) speed.getLayoutData()).exclude = !hasRoom;
 		line.layout();
+	}
+
+	private static int width(Control control) {
+		return control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 	}
 
 	String engine() {

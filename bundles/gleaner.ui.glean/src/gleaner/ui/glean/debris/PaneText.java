@@ -154,13 +154,17 @@ final class PaneText {
 	}
 
 	/**
-	 * Says whether templates stand beside it: then lines are not wrapped, so that they can be level (what is longer is reached by scrolling
-	 * both sides together), and inventions and quotations are not
-	 * marked, since nearly all of a poem that was made anew is quoted.
+	 * Says whether templates are shown with it: then inventions and quotations are not marked, since nearly all of a poem that was made
+	 * anew is quoted.
 	 */
 	void setBeside(boolean beside) {
 		isBeside = beside;
-		text.setWordWrap(!beside);
+	}
+
+	/** Wraps lines or not; what is longer then is reached by scrolling to the side. */
+	void setWrapped(boolean wrapped) {
+		if (text.getWordWrap() == wrapped) return;
+		text.setWordWrap(wrapped);
 		hanging.run();
 	}
 

@@ -28,15 +28,17 @@ final class TemplateText {
 	private final Composite both;
 	private final StyledText left;
 	private final StyledText right;
+	private final PaneText text;
 	private final Font small;
 	private boolean on;
 	private boolean isHeld;
 	/** So far templates are scrolled further to the side than the text, which is narrower, in pixels. */
 	private int further;
 
-	TemplateText(Composite both, StyledText right) {
+	TemplateText(Composite both, PaneText text) {
 		this.both = both;
-		this.right = right;
+		this.text = text;
+		right = text.control();
 		left = new StyledText(both, SWT.READ_ONLY | SWT.MULTI);
 		Spoken.picture(left, () -> "Templates");
 		Css.id(left, Css.DIM);
@@ -78,9 +80,11 @@ final class TemplateText {
 		both.redraw();
 	}
 
-	/** Makes the best of the width there is. */
+	/** Makes the best of the width there is: lines are level only where both stand side by side, elsewhere they are wrapped. */
 	void fit() {
 		left.setVisible(on && (!isNarrow() || isHeld));
+		left.setWordWrap(isNarrow());
+		text.setWrapped(!on || isNarrow());
 	}
 
 	private boolean isNarrow() {
@@ -97,6 +101,7 @@ final class TemplateText {
 		fit();
 		if (held) left.moveAbove(right);
 		both.layout(true);
+		level();
 	}
 
 	void show(Beside beside) {
@@ -118,6 +123,10 @@ final class TemplateText {
 
 	/** Brings the lines level with those of the text. */
 	void level() {
+		if (isNarrow()) {
+			left.setTopIndex(right.getTopIndex());
+			return;
+		}
 		if (left.getTopPixel() != right.getTopPixel()) left.setTopPixel(right.getTopPixel());
 		if (right.getHorizontalPixel() < 0) right.setHorizontalPixel(0); // a caret that was set before there was any width
 		int aside = right.getHorizontalPixel() + further;

@@ -1,4 +1,4 @@
-package gleaner.guide;
+package gleaner.ui.guide;
 
 import gleaner.desk.guide.HelpPlaces;
 import java.util.Optional;

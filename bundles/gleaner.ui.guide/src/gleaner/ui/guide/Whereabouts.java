@@ -1,4 +1,4 @@
-package gleaner.guide;
+package gleaner.ui.guide;
 
 import java.util.Optional;
 import org.eclipse.jface.preference.PreferenceDialog;

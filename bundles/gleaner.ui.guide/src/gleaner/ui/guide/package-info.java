@@ -1,2 +1,2 @@
 /** The poet's guide in a window of its own, and the list of keys. */
-package gleaner.guide;
+package gleaner.ui.guide;

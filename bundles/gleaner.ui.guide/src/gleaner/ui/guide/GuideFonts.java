@@ -1,4 +1,4 @@
-package gleaner.guide;
+package gleaner.ui.guide;
 
 import gleaner.ui.Fonts;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package gleaner.guide;
+package gleaner.ui.guide;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
