@@ -41,6 +41,8 @@ public final class HtmlReader {
 	private final int spacesPerStep;
 	/** Line ends that are due before the next words; 1 ends a line, 2 a stanza, more leave as many blank lines. */
 	private int due;
+	/** Blank lines of the page since the last words; the one that a paragraph's end leaves is the first of them. */
+	private int blankLines;
 	private int indent;
 	private int firstLine;
 	private boolean inPoem;
@@ -113,7 +115,8 @@ public final class HtmlReader {
 		} else if (EpubParts.isPoem(element)) {
 			poem(element, preformatted);
 		} else if (isBlankLine(element)) {
-			due = paragraphs.areLines() || !tag.equals("p") ? Math.min(Math.max(due, 1) + 1, MOST_BLANKS) : Math.max(due, 2);
+			if (paragraphs.areLines() || !tag.equals("p")) blankLines++;
+			due = Math.max(due, Math.clamp(blankLines + 1L, 2, MOST_BLANKS));
 		} else if (isOneLine(element)) {
 			due = Math.max(due, 1);
 			inside(element, preformatted);
@@ -294,7 +297,12 @@ public final class HtmlReader {
 			if (!text.isEmpty()) text.repeat('\n', due);
 		}
 		if (startsLine()) text.repeat('\u00A0', indent + firstLine);
+		noLinesDue();
+	}
+
+	private void noLinesDue() {
 		due = 0;
+		blankLines = 0;
 		firstLine = 0;
 	}
 
@@ -306,8 +314,7 @@ public final class HtmlReader {
 		trimEnd();
 		if (!text.toString().isBlank()) blocks.add(new Block.Lines(withPlainIndents(text)));
 		text.setLength(0);
-		due = 0;
-		firstLine = 0;
+		noLinesDue();
 	}
 
 	/** The spaces before a line become plain ones. */

@@ -96,6 +96,8 @@ class HtmlReaderTest {
 		assertEquals("a\nb\n\nc\nd", text("<p>a</p><p>b</p><p>&nbsp;</p><p>c</p><p>d</p>"), "whoever made it");
 		assertEquals("a\nb\n\nc\nd", text("<p>a<br>b</p><p>&nbsp;</p><p>c<br>d</p>"), "stanzas with breaks");
 		assertEquals("a\n\nb\n\nc", text("<p>a</p><p>b</p><p>c</p>"), "nothing says that these are lines");
+		assertEquals("a\n\nb", text("<p>a<div>&nbsp;</div><p>b"), "one blank line, though a paragraph ended too");
+		assertEquals("a\n\n\nb", text("<div>a</div><div>&nbsp;</div><div>&nbsp;</div><div>b</div>"), "two are meant");
 		assertEquals("a\nb\n\nc\nd",
 				text("<meta name=Generator content='Microsoft Word 9'><p class=MsoNormal>a<br>b</p><p class=MsoNormal>c<br>d</p>"),
 				"soft returns");
@@ -128,7 +130,8 @@ class HtmlReaderTest {
 	void anyTagsAreBorne(@ForAll("pages") String page) {
 		String text = text(page);
 		assertEquals(page.split("word", -1).length, text.split("word", -1).length, "no word is lost, none comes twice");
-		assertTrue(page.contains("<pre>") || !text.contains("\n\n\n"), text);
+		boolean mayLeaveMore = page.contains("<pre>") || page.split("&nbsp;", -1).length > 2;
+		assertTrue(mayLeaveMore || !text.contains("\n\n\n"), text);
 	}
 
 	@Provide
