@@ -44,7 +44,10 @@ public final class StageWords {
 				after.add(frame.standing().wordsAMinute() + " words a minute");
 			after.add(keys(frame.state()));
 		}
-		String recording = (listens ? "recording, with sound " : "recording ") + RoundWords.time(recorded);
+		String time = RoundWords.time(recorded);
+		boolean isOver = frame.state() == State.ENDED;
+		if (isOver) before.addFirst("recorded " + time);
+		String recording = isOver ? "" : (listens ? "recording, with sound " : "recording ") + time;
 		return new FootLine(recording, before, foot.done(), after);
 	}
 

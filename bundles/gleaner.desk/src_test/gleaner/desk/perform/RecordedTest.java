@@ -173,6 +173,10 @@ class RecordedTest {
 		assertEquals(List.of("Goes on in 10 seconds", ""), StageWords.pause(pause));
 		assertEquals("Go on", StageWords.pauseButton(pause.state()));
 		assertEquals(List.of("goes on in 10 seconds"), StageWords.foot(pause).after());
+		scene.hear(new Moment.Turned(14, State.ENDED, 0));
+		FootLine over = StageWords.footAlone(scene.frame(14), Duration.ofSeconds(252), false, false);
+		assertEquals("", over.recorded(), "nothing is recorded any more");
+		assertEquals("recorded 4:12", over.before().getFirst());
 	}
 
 	@Test

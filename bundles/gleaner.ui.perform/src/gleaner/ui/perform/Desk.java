@@ -301,8 +301,14 @@ final class Desk {
 	void began(Evening now) {
 		evening = Optional.of(now);
 		voice.follow(now);
+		now.whenRecorded(this::lookBack);
 		for (String view : List.of(RoundsView.ID, StageView.ID, MarksView.ID)) front(view);
 		tell(onChange);
+	}
+
+	/** What was just shown stands in the replay, with its marks and words, unless another one is being played. */
+	private void lookBack(String performance) {
+		if (!player.isPlaying()) studio.ifPresent(where -> player.open(where, performance));
 	}
 
 	private void front(String view) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -40,6 +41,7 @@ final class Evening implements FrameFeed.Follower, Stage.Play {
 	private final Optional<Recorder> recorder;
 	private final Sources supplies;
 	private final Runnable onNews;
+	private Consumer<String> onRecorded = name -> {};
 	private final BooleanSupplier asks;
 	private final Marks marks = new Marks();
 	private final long began = System.nanoTime();
@@ -168,7 +170,12 @@ final class Evening implements FrameFeed.Follower, Stage.Play {
 
 	private void over() {
 		ended = System.nanoTime();
-		recorder.ifPresent(kept -> Background.once("Recording", () -> kept.close()).start());
+		recorder.ifPresent(kept -> Background.once("Recording", () -> kept.close()).then(written -> onRecorded.accept(kept.name())));
+	}
+
+	/** Hears what the performance is called when all of it is on disk. */
+	void whenRecorded(Consumer<String> listener) {
+		onRecorded = listener;
 	}
 
 	/** What rolls is painted between frames too, unless nothing is to move. */

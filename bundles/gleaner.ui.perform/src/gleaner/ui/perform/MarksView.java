@@ -112,7 +112,8 @@ public final class MarksView extends ViewPart {
 		for (int i = 0; i < rows.size(); i++) table.getItem(i).setText(rows.get(i).spoken());
 		int kept = before.map(mark -> rows.stream().map(row -> row.mark().mark()).toList().indexOf(mark)).orElse(-1);
 		if (!rows.isEmpty()) table.setSelection(more || kept < 0 ? 0 : kept);
-		((GridLayout) table.getParent().getLayout()).marginWidth = rows.isEmpty() ? EDGE : 0;
+		GridLayout around = (GridLayout) table.getParent().getLayout();
+		around.marginWidth = around.marginHeight = rows.isEmpty() ? EDGE : 0;
 		if (rows.isEmpty()) empty.say("What you mark while a show is on stands here: M, and the line that is on stage is found again"
 				+ " afterwards. It can be named later.");
 		else empty.clear();

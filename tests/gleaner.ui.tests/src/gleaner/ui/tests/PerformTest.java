@@ -276,6 +276,7 @@ class PerformTest {
 		Driver.ui(() -> press(mirror(), SWT.ESC));
 		Driver.waitFor("the stage to be gone", () -> stage().isEmpty());
 		String name = recorded().name();
+		Driver.waitFor("the show to look back at, with its mark", () -> in("gleaner.perform.marks", Table.class).getItemCount() == 1);
 		Driver.command("gleaner.perform.replay");
 		Driver.view("gleaner.perform.transcript");
 		StyledText transcript = Driver.ui(() -> in("gleaner.perform.transcript", StyledText.class));
