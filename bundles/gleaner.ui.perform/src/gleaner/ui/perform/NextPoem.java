@@ -54,8 +54,8 @@ final class NextPoem {
 		Css.id(about, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(about);
 		Composite row = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
-		GridDataFactory.fillDefaults().applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		skip = button(row, "Skip it", "This poem is not shown; the round has one less");
 		skip.addListener(SWT.Selection, event -> desk.evening().ifPresent(on -> on.show().skip()));
 		another = button(row, "Another", "Another poem is shown instead");
@@ -67,6 +67,7 @@ final class NextPoem {
 		Button button = new Button(row, SWT.PUSH);
 		button.setText(words);
 		button.setToolTipText(help);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		return button;
 	}
 
