@@ -15,6 +15,7 @@ import gleaner.ui.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -45,10 +46,22 @@ final class Player {
 
 	/** Opens a performance at its beginning. */
 	void open(Studio studio, String name) {
+		open(studio, name, this::opened);
+	}
+
+	/** Opens a performance and plays it. */
+	void play(Studio studio, String name) {
+		open(studio, name, opened -> {
+			opened(opened);
+			toggle();
+		});
+	}
+
+	private void open(Studio studio, String name, Consumer<Opened> then) {
 		reading.work("Performance", turn -> {
 			Recording read = new Performances(studio).open(name);
 			return new Opened(read, Transcript.of(read));
-		}).trouble("the performance cannot be shown").then(this::opened);
+		}).trouble("the performance cannot be shown").then(then);
 	}
 
 	private void opened(Opened opened) {

@@ -36,7 +36,7 @@ public final class ReplayHandler extends AbstractHandler {
 		} catch (PartInitException e) {
 			throw new ExecutionException("the replay cannot be shown", e);
 		}
-		Desk.of(window).player().open(studio.get(), named == null ? LAST : named);
+		Desk.of(window).player().play(studio.get(), named == null ? LAST : named);
 		return null;
 	}
 }

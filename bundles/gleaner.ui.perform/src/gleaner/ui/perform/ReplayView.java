@@ -70,6 +70,7 @@ public final class ReplayView extends ViewPart {
 		play = new Button(row, SWT.PUSH);
 		play.setText("Pause");
 		play.addListener(SWT.Selection, event -> player.toggle());
+		wide(play);
 		time = new Label(row, SWT.NONE);
 		Css.id(time, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(time);
@@ -81,6 +82,12 @@ public final class ReplayView extends ViewPart {
 		export.setText("Export…");
 		export.addListener(SWT.Selection,
 				event -> player.recording().ifPresent(recording -> ExportMenu.open(export, desk, recording.name())));
+		wide(export);
+	}
+
+	/** Not narrower than the buttons of the other views. */
+	private static void wide(Button button) {
+		GridDataFactory.fillDefaults().hint(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * EDGE, SWT.DEFAULT).applyTo(button);
 	}
 
 	private static String words(double factor) {

@@ -281,6 +281,8 @@ class PerformTest {
 		Driver.view("gleaner.perform.transcript");
 		StyledText transcript = Driver.ui(() -> in("gleaner.perform.transcript", StyledText.class));
 		Driver.waitFor("the transcript", () -> transcript.getText().contains("a coat of barley, hung"));
+		Driver.waitFor("that it plays", () -> Driver.all(area("gleaner.perform.replay").orElseThrow(), Button.class).stream()
+				.anyMatch(each -> each.getText().equals("Pause")));
 		Canvas timeline = Driver.ui(() -> Driver.all(area("gleaner.perform.replay").orElseThrow(), Canvas.class).get(1));
 		Driver.ui(() -> press(timeline, SWT.END));
 		Driver.waitFor("the last line", () -> Spoken
