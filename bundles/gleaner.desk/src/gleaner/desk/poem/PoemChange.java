@@ -1,6 +1,6 @@
 package gleaner.desk.poem;
 
-import gleaner.desk.stream.ChangeKind;
+import gleaner.desk.change.ChangeKind;
 import gleaner.engine.Reason;
 import gleaner.engine.TemplatePoem;
 import gleaner.files.StudioException;

@@ -1,5 +1,6 @@
 package gleaner.desk.stream;
 
+import gleaner.desk.change.ChangeKind;
 import gleaner.desk.stream.PaneWindow.Piece;
 import gleaner.engine.TemplatePoem;
 import gleaner.language.text.Words;

@@ -1,5 +1,6 @@
 package gleaner.desk.stream;
 
+import gleaner.desk.change.ChangeKind;
 import gleaner.engine.Reason;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package gleaner.desk.suggest;
 
-import gleaner.desk.stream.ChangeKind;
+import gleaner.desk.change.ChangeKind;
 import gleaner.engine.NextUnits.NextUnit;
 import gleaner.engine.Reason;
 import gleaner.files.StudioException;

@@ -1,5 +1,6 @@
 package gleaner.desk.stream;
 
+import gleaner.desk.change.ChangeKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

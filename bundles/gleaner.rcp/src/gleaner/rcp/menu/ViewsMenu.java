@@ -3,17 +3,20 @@ package gleaner.rcp.menu;
 import gleaner.rcp.studio.ClosedStudioView;
 import gleaner.ui.Status;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.views.IViewDescriptor;
 
-/** Our views by name, and none of the platform's. */
+/** The views of the room in front, by name. */
 class ViewsMenu extends CompoundContributionItem {
 	private final IWorkbenchWindow window;
 
@@ -24,7 +27,11 @@ class ViewsMenu extends CompoundContributionItem {
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return Stream.of(window.getWorkbench().getViewRegistry().getViews()).filter(ViewsMenu::isOurs)
+		IWorkbenchPage page = window.getActivePage();
+		if (page == null) return new IContributionItem[0];
+		Set<String> here = Stream.of(page.getViewReferences()).map(IViewReference::getId).collect(Collectors.toSet());
+		return Stream.of(window.getWorkbench().getViewRegistry().getViews())
+				.filter(view -> here.contains(view.getId()) && isOurs(view))
 				.sorted(Comparator.comparing(IViewDescriptor::getLabel))
 				.map(view -> new ActionContributionItem(new Show(view))).toArray(IContributionItem[]::new);
 	}

@@ -1,6 +1,6 @@
 package gleaner.ui.glean.debris;
 
-import gleaner.desk.stream.ChangeKind;
+import gleaner.desk.change.ChangeKind;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;

@@ -1,7 +1,7 @@
 package gleaner.ui.glean.debris;
 
 import gleaner.desk.stream.Change;
-import gleaner.desk.stream.ChangeKind;
+import gleaner.desk.change.ChangeKind;
 import gleaner.desk.stream.PaneWindow;
 import gleaner.desk.stream.Verdict;
 import gleaner.ui.Ink;

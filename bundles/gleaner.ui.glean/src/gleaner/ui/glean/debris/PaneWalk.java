@@ -2,7 +2,7 @@ package gleaner.ui.glean.debris;
 
 import gleaner.desk.stream.Beside;
 import gleaner.desk.stream.Change;
-import gleaner.desk.stream.ChangeKind;
+import gleaner.desk.change.ChangeKind;
 import gleaner.desk.stream.Page;
 import gleaner.desk.stream.PaneWindow;
 import gleaner.studio.debris.PoemSpan;

@@ -1,4 +1,4 @@
-package gleaner.desk.stream;
+package gleaner.desk.change;
 
 import gleaner.engine.Reason;
 import java.util.Locale;

@@ -1,0 +1,2 @@
+/** Words that came where others stood: of which kind they are. */
+package gleaner.desk.change;
