@@ -266,7 +266,8 @@ class RecordingTest {
 	void takenLinesNameThePerformance() throws Exception {
 		Recording recording = perform(Programme.of("", round(Mode.LINES)), "one, two");
 		assertTrue(
-				gleaner.studio.poem.HarvestFormat.line(recording.harvest(recording.pieces().getFirst(), 0, 3)).contains(recording.name()));
+				gleaner.studio.poem.HarvestFormat.line(recording.harvest(recording.pieces().getFirst(), 0, 3, 0))
+						.contains(recording.name()));
 	}
 
 	@Test

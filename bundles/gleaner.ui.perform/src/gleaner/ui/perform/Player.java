@@ -43,12 +43,15 @@ final class Player {
 		shell.addDisposeListener(event -> sound.stop());
 	}
 
-	/** Opens a performance at its beginning. */
-	void open(Studio studio, String name) {
+	/** Opens a performance, to be shown from a second on. */
+	void open(Studio studio, String name, double at) {
 		reading.work("Performance", turn -> {
 			Recording read = new Performances(studio).open(name);
 			return new Opened(read, Transcript.of(read));
-		}).trouble("the performance cannot be shown").then(this::opened);
+		}).trouble("the performance cannot be shown").then(opened -> {
+			opened(opened);
+			if (at > 0) seek(at);
+		});
 	}
 
 	private void opened(Opened opened) {

@@ -13,9 +13,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Shows a recorded {@code performance} again, the last one if none is named; or moves it to the trash, which can be taken back. */
+/** Shows a recorded {@code performance} again, the last one if none is named, from a second {@code at} on; or moves it to the trash, which can be taken back. */
 public final class ReplayHandler extends AbstractHandler {
-	static final String REPLAY = "gleaner.perform.replay";
 	static final String DELETE = "gleaner.perform.delete";
 	private static final String LAST = "last";
 
@@ -36,7 +35,16 @@ public final class ReplayHandler extends AbstractHandler {
 		} catch (PartInitException e) {
 			throw new ExecutionException("the replay cannot be shown", e);
 		}
-		Desk.of(window).player().open(studio.get(), named == null ? LAST : named);
+		Desk.of(window).player().open(studio.get(), named == null ? LAST : named, seconds(event.getParameter("at")));
 		return null;
+	}
+
+	/** Where to begin; the beginning unless it is a number. */
+	private static double seconds(String at) {
+		try {
+			return at == null ? 0 : Double.parseDouble(at);
+		} catch (NumberFormatException e) {
+			return 0;
+		}
 	}
 }
