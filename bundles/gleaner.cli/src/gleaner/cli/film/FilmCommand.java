@@ -103,7 +103,7 @@ final class FilmCommand implements Callable<Integer> {
 
 	/** What the film is of: one of these. */
 	private static final class Subject {
-		@Option(names = "--performance", paramLabel = "NAME",
+		@Option(names = "--performance", paramLabel = "PERFORMANCE",
 				description = "A performance that was recorded; its end will do, or \"last\".")
 		private String performance;
 

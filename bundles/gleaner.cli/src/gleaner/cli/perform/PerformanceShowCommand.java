@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 final class PerformanceShowCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", defaultValue = "last", description = "The name of a performance, its end, or last. Standard: last.")
+	@Parameters(paramLabel = "PERFORMANCE", defaultValue = "last",
+			description = "The name of a performance, its end, or last. Standard: last.")
 	private String name;
 
 	@Mixin

@@ -43,7 +43,7 @@ final class ReplayPerformanceCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "WHAT", defaultValue = "last",
+	@Parameters(paramLabel = "PERFORMANCE|FILE", defaultValue = "last",
 			description = "The name of a performance, its end, or last; or its folder, or a file that ends with .cast. Standard: last.")
 	private String name;
 
