@@ -64,7 +64,8 @@ final class StudioNames {
 		finding(script, "${studio:-$HOME/Gleaner}", "      %s) %s ;;\n");
 		script.append("    esac 2>/dev/null | sed 's|.*/||' | LC_ALL=C sort\n  done\n}\n\n");
 		script.append("function _complete_").append(program).append("_in_studio() {\n  _complete_").append(program).append(" \"$@\"\n")
-				.append("  local word=\"${COMP_WORDS[COMP_CWORD]}\" before=\"${COMP_WORDS[COMP_CWORD - 1]}\" kinds=\"\" said=\"\" at name\n")
+				.append("  local word=\"${COMP_WORDS[COMP_CWORD]}\" before=\"${COMP_WORDS[COMP_CWORD - 1]}\" kinds=\"\" said=\"\"\n")
+				.append("  local at name\n")
 				.append("  if [[ \"$word\" == = ]]; then word=\"\"\n")
 				.append("  elif [[ \"$before\" == = ]]; then before=\"${COMP_WORDS[COMP_CWORD - 2]}\"; fi\n")
 				.append("  [[ \"$word\" == -* ]] && return\n")

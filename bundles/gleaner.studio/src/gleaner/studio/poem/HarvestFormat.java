@@ -24,7 +24,8 @@ import gleaner.studio.making.MakingCodec;
  * A side-car says in {@code replaces} the SHA-256 of the file that its text takes the place of: if that is still there, saving was cut
  * off. Runs follow each other from the start of the text to its end; offsets and lengths count UTF-16 characters. Each source is
  * told once, with what {@link MakingCodec} writes. What is found in corpora came with version 2, the whole making and the poems with
- * version 3, and the performance that a piece was taken from, where it was, later in that version; a text that has neither is written in version 1, one without machines in version 2, which older Gleaners read too.
+ * version 3; a text that has neither is written in version 1, one without machines in version 2, which older Gleaners read too. The
+ * performance that a piece was taken from came later, within version 3: who does not know it passes over it.
  */
 public final class HarvestFormat {
 	/** The newest version that is read and written. */

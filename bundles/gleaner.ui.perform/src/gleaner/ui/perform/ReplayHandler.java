@@ -13,7 +13,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Shows a recorded {@code performance} again, the last one if none is named, from a second {@code at} on; or moves it to the trash, which can be taken back. */
+/**
+ * Shows a recorded {@code performance} again, the last one if none is named, from a second {@code at} on; or moves it to the trash, which
+ * can be taken back.
+ */
 public final class ReplayHandler extends AbstractHandler {
 	static final String DELETE = "gleaner.perform.delete";
 	private static final String LAST = "last";
