@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,34 @@ class PerformanceCommandsTest {
 		perform();
 		Shell.Outcome outcome = run("replay-performance", "last", "--speed", "20");
 		assertEquals("The ferry lifts its apron.\nSomebody ␛[2J counts the bells.\n", outcome.out());
+	}
+
+	@Test
+	void programsReadObjects() throws Exception {
+		Shell.Outcome outcome = perform("--json", "--between", "0");
+		assertEquals(0, outcome.code(), outcome.err());
+		assertEquals("", outcome.err());
+		List<JsonNode> said = objects(outcome);
+		assertEquals(2, said.size(), outcome.out());
+		assertEquals(POEM.strip(), said.get(0).path("text").asText());
+		assertTrue(said.get(0).path("poem").asInt() == 1 && said.get(0).path("t").isNumber(), outcome.out());
+		String name = run("performance", "list", "--json").json().get(0).path("name").asText();
+		assertEquals("1 " + name, said.get(1).path("poems").asInt() + " " + said.get(1).path("name").asText());
+		assertTrue(said.get(1).path("seconds").asDouble() > 0, outcome.out());
+		List<JsonNode> lines = objects(run("replay-performance", "--json", "--speed", "20"));
+		assertEquals(List.of("The ferry lifts its apron.", "Somebody ␛[2J counts the bells."),
+				lines.stream().map(line -> line.path("text").asText()).toList());
+		assertEquals(run("performance", "show", "--json").json().path("lines").get(1), lines.get(1));
+		JsonNode unrecorded = objects(perform("--json", "--no-record")).getLast();
+		assertTrue(unrecorded.has("poems") && !unrecorded.has("name"), unrecorded::toString);
+		Path cast = Files.writeString(folder.resolve("b.cast"), "{\"version\":2,\"width\":80,\"height\":24}\n");
+		assertTrue(run("replay-performance", cast.toString(), "--json").err().contains("lines of JSON already"));
+	}
+
+	private static List<JsonNode> objects(Shell.Outcome outcome) throws Exception {
+		List<JsonNode> all = new ArrayList<>();
+		for (String line : outcome.out().lines().toList()) all.add(new ObjectMapper().readTree(line));
+		return all;
 	}
 
 	@Test

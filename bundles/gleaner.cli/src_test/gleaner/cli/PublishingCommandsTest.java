@@ -15,7 +15,9 @@ import gleaner.studio.making.Making;
 import gleaner.studio.poem.FoundText;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Showing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,6 +80,19 @@ class PublishingCommandsTest {
 				&& words.contains("0 % unknown, 69 % found in corpora"), words);
 		String book = Shell.run("export", "Found", "--to", "txt", "--out", "-", "--studio", studio).out();
 		assertTrue(book.contains("Words were found in “Kettle” by Ada Quill, of “Kitchen”, from a shelf; licence: CC0."), book);
+	}
+
+	@Test
+	void wordsTakenFromAPerformanceNameIt() throws Exception {
+		Harvest shown = new Harvest("quorble", Provenance.of(
+				((Origin.Machine) spoken("Weather", "f00d").provenance().at(0).origin()).fragment().from(new Showing("last night", 83.5))));
+		Studio.open(Path.of(studio)).poems().write("Shown", shown);
+		JsonNode run = Shell.run("provenance", "Shown", "--json", "--studio", studio).json().get("runs").get(0);
+		assertEquals("last night 83.5", run.get("performance").asText() + " " + run.get("performedAt").asText());
+		String words = Shell.run("provenance", "Shown", "--studio", studio).out();
+		assertTrue(words.contains(", seed 42, taken from the performance last night at 1:23"), words);
+		String book = Shell.run("export", "Shown", "--to", "txt", "--out", "-", "--studio", studio).out();
+		assertTrue(book.contains("Words were taken from the performance last night."), book);
 	}
 
 	@Test

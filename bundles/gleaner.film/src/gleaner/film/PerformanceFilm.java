@@ -1,6 +1,7 @@
 package gleaner.film;
 
 import gleaner.film.reel.Sound;
+import gleaner.film.type.Letters;
 import gleaner.performance.record.Recording;
 import gleaner.performance.stage.Moment;
 import java.util.ArrayList;
@@ -31,6 +32,14 @@ public final class PerformanceFilm {
 		}
 		open.ifPresent(before -> add(parts, before, seconds(recording)));
 		return parts.isEmpty() ? Optional.empty() : Optional.of(new Sound(recording.voice().get(), parts));
+	}
+
+	/** What a film of the stage cannot show as it was, in sentences; empty if it can show all. */
+	public static List<String> remarks(Recording recording) {
+		return recording.moments().stream().filter(Moment.Looked.class::isInstance).map(moment -> ((Moment.Looked) moment).look().family())
+				.filter(family -> !family.isBlank() && !Letters.has(family)).distinct()
+				.map(family -> "the stage's typeface \"" + family + "\" is not on this computer; its words are set in Gleaner's own")
+				.toList();
 	}
 
 	private static void add(List<Sound.Part> parts, Moment.Heard began, double until) {

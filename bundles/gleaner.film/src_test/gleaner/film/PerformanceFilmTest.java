@@ -3,6 +3,7 @@ package gleaner.film;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gleaner.film.reel.Sound;
+import gleaner.performance.programme.Look;
 import gleaner.performance.programme.Mode;
 import gleaner.performance.record.Recording;
 import gleaner.studio.Studio;
@@ -14,6 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PerformanceFilmTest {
+	@Test
+	void aTypefaceThatIsNotHereIsNamed(@TempDir Path folder) throws Exception {
+		Studio studio = Studio.create(folder.resolve("studio"));
+		assertEquals(List.of(), PerformanceFilm.remarks(Show.recorded(studio, Mode.LINES)));
+		assertEquals(List.of("the stage's typeface \"No Such Face\" is not on this computer; its words are set in Gleaner's own"),
+				PerformanceFilm.remarks(Show.recorded(studio, Mode.LINES, Look.USUAL.withFamily("No Such Face"))));
+	}
+
 	@Test
 	void theVoiceIsHeardWhereItWasSpoken(@TempDir Path folder) throws Exception {
 		Recording recording = Show.recorded(Studio.create(folder.resolve("studio")), Mode.LINES);

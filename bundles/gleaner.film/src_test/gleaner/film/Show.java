@@ -73,6 +73,11 @@ public final class Show {
 
 	/** The same, recorded, with a voice of two stretches. */
 	public static Recording recorded(Studio studio, Mode mode) throws Exception {
+		return recorded(studio, mode, Look.USUAL);
+	}
+
+	/** The same on a stage that looks otherwise. */
+	public static Recording recorded(Studio studio, Mode mode, Look look) throws Exception {
 		Performances performances = new Performances(studio);
 		Programme programme = Programme.of("Evening", Round.of(new Says.Poems(List.of("x")), mode));
 		Path voice;
@@ -80,7 +85,7 @@ public final class Show {
 			for (int number = 1; number <= POEMS.size(); number++) recorder.piece(piece(number).orElseThrow());
 			recorder.moment(new Moment.Heard(0, true, 0));
 			boolean isSilent = false;
-			for (Moment moment : moments(mode, Look.USUAL)) {
+			for (Moment moment : moments(mode, look)) {
 				if (moment.t() > 4 && !isSilent) {
 					recorder.moment(new Moment.Heard(4, false, 0));
 					recorder.moment(new Moment.Heard(4, true, 4));

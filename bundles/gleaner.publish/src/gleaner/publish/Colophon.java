@@ -25,6 +25,7 @@ import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.Shares;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +43,10 @@ import java.util.TreeSet;
  * @param credits the corpora they had learnt from
  * @param found the corpora in which words of the poems were found
  * @param templates the poems that were made anew, as far as it lies beside the debris, by their corpora
+ * @param performances from which a machine's words were taken, by their names
  */
-public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, List<Found> found, List<MadeAnew> templates) {
+public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, List<Found> found, List<MadeAnew> templates,
+		Set<String> performances) {
 	private static final int MOST_AUTHORS = 12;
 	private static final int MOST_TEXTS = 12;
 
@@ -95,6 +98,7 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 	}
 
 	public Colophon {
+		performances = Collections.unmodifiableSet(new LinkedHashSet<>(performances));
 		templates = List.copyOf(templates);
 		found = List.copyOf(found);
 		voices = List.copyOf(voices);
@@ -107,19 +111,21 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		Set<MadeOf> parts = new LinkedHashSet<>();
 		Map<String, Found> found = new LinkedHashMap<>();
 		Map<String, MadeAnew> templates = new LinkedHashMap<>();
+		Set<String> performances = new TreeSet<>();
 		Shares shares = new Shares(0, 0, 0, 0);
 		for (Poem poem : poems) {
 			shares = shares.plus(poem.provenance().shares(poem.text()));
 			for (Provenance.Run run : poem.provenance().runs()) {
 				fragment(run.origin()).ifPresent(fragment -> note(fragment.making(), studio, voices, parts));
 				fragment(run.origin()).ifPresent(fragment -> noteTemplates(fragment, studio, templates));
+				fragment(run.origin()).flatMap(Fragment::shown).ifPresent(showing -> performances.add(showing.performance()));
 				if (run.origin() instanceof Origin.Found(Passage passage)) note(passage.text(), found);
 			}
 		}
 		Map<String, Credit> credits = new LinkedHashMap<>();
 		for (MadeOf part : parts) credits.computeIfAbsent(part.name() + "\n" + part.fingerprint(), p -> credit(part, studio));
 		return new Colophon(shares, List.copyOf(voices.values()), List.copyOf(credits.values()), List.copyOf(found.values()),
-				List.copyOf(templates.values()));
+				List.copyOf(templates.values()), performances);
 	}
 
 	private static Optional<Fragment> fragment(Origin origin) {
@@ -215,6 +221,7 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		for (Credit credit : credits) paragraphs.add(credit(credit));
 		for (Found each : found) paragraphs.add(found(each));
 		for (MadeAnew each : templates) paragraphs.add(madeAnew(each));
+		if (!performances.isEmpty()) paragraphs.add(performed());
 		paragraphs.add("Put together with Gleaner.");
 		return paragraphs;
 	}
@@ -266,6 +273,13 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 		int more = each.poems().size() - first.size();
 		return "Made anew from " + joined(more == 0 ? first : with(first, more + " more"))
 				+ (each.corpus().isEmpty() ? "" : ", of “" + each.corpus() + "”") + ".";
+	}
+
+	private String performed() {
+		List<String> first = performances.stream().limit(MOST_TEXTS).toList();
+		int more = performances.size() - first.size();
+		return "Words were taken from the " + (performances.size() == 1 ? "performance " : "performances ")
+				+ joined(more == 0 ? first : with(first, more + " more")) + ".";
 	}
 
 	private static List<String> with(List<String> words, String last) {

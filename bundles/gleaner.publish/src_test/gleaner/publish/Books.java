@@ -57,7 +57,7 @@ final class Books {
 		Colophon.Found found = new Colophon.Found("Kitchen", Set.of("“Kettle” by A. Quill"), "a shelf", "");
 		return new Chapbook("A Book of Rain", "O. Weir", DAY, leaves,
 				Optional.of(new Colophon(new Shares(60, 10, 20, 0, 10), List.of(voice), List.of(credit), List.of(found),
-						List.of(new Colophon.MadeAnew("Kitchen", Set.of("“Night Watch” by Ada Cane"))))));
+						List.of(new Colophon.MadeAnew("Kitchen", Set.of("“Night Watch” by Ada Cane"))), Set.of())));
 	}
 
 	static Chapbook facing() {

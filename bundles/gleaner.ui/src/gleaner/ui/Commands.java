@@ -45,6 +45,8 @@ public final class Commands {
 	public static final String TAKE_TEXT = "gleaner.poem.take";
 	public static final String DELETE_THREAD = "gleaner.thread.delete";
 	public static final String DELETE_MODEL = "gleaner.model.delete";
+	/** Shows a {@code performance} again, the last one if none is named, from the second {@code at} on. */
+	public static final String REPLAY = "gleaner.perform.replay";
 	public static final String RENAME_CORPUS = "gleaner.corpus.rename";
 	/** Puts back what the trash has under an {@code id}, or else what was deleted last. */
 	public static final String RESTORE = "gleaner.trash.restore";

@@ -18,10 +18,16 @@ public final class NeverWords {
 		return canBeTold ? Optional.of(NeverAgain.has(mixing.model().mix(pane), word)) : Optional.empty();
 	}
 
-	/** Says that a word shall never come again, or that it may. */
-	public void set(int pane, String word, boolean never) {
-		mixing.deeds().act(new Deeds.Deed(never ? "Never Again" : "Let Come Again", () -> change(pane, word, !never),
-				() -> change(pane, word, never)));
+	/**
+	 * Says that a word shall never come again, or that it may.
+	 *
+	 * @return what was done, which the panes can undo
+	 */
+	public Deeds.Deed set(int pane, String word, boolean never) {
+		Deeds.Deed deed = new Deeds.Deed(never ? "Never Again" : "Let Come Again", () -> change(pane, word, !never),
+				() -> change(pane, word, never));
+		mixing.deeds().act(deed);
+		return deed;
 	}
 
 	private void change(int pane, String word, boolean never) {

@@ -34,7 +34,7 @@ final class CorpusAnnotateCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Parameters(paramLabel = "NAME", description = "Which corpus.")
+	@Parameters(paramLabel = "CORPUS", description = "Which corpus.")
 	private String name;
 
 	@Option(names = "--threads", paramLabel = "N", description = "How many poems are read at once. Standard: all cores but one.")

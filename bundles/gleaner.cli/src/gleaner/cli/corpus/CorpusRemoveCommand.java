@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class CorpusRemoveCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", description = "The corpus.")
+	@Parameters(paramLabel = "CORPUS", description = "The corpus.")
 	private String name;
 
 	@Mixin

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class CorpusRenameCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(index = "0", paramLabel = "NAME", description = "The corpus.")
+	@Parameters(index = "0", paramLabel = "CORPUS", description = "The corpus.")
 	private String name;
 
 	@Parameters(index = "1", paramLabel = "NEW", description = "Its new name.")

@@ -35,7 +35,7 @@ final class CorpusReservoirCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Parameters(paramLabel = "NAME", description = "Which corpus.")
+	@Parameters(paramLabel = "CORPUS", description = "Which corpus.")
 	private String name;
 
 	@Option(names = "--sort", paramLabel = "SORT", split = ",",

@@ -31,7 +31,7 @@ final class CorpusStatsCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Parameters(paramLabel = "NAME", description = "Which corpus.")
+	@Parameters(paramLabel = "CORPUS", description = "Which corpus.")
 	private String name;
 
 	@Option(names = "--report",

@@ -103,7 +103,7 @@ final class FilmCommand implements Callable<Integer> {
 
 	/** What the film is of: one of these. */
 	private static final class Subject {
-		@Option(names = "--performance", paramLabel = "NAME",
+		@Option(names = "--performance", paramLabel = "PERFORMANCE",
 				description = "A performance that was recorded; its end will do, or \"last\".")
 		private String performance;
 
@@ -154,6 +154,7 @@ final class FilmCommand implements Callable<Integer> {
 	}
 
 	private Scene scene(Recording recording, Path place) throws StudioException {
+		if (shape.look() == FilmShape.Look.STAGE) PerformanceFilm.remarks(recording).forEach(surroundings::warn);
 		if (shape.look() == FilmShape.Look.STAGE) return new StageScene(recording::frameAt, shape.size(), shape.dark());
 		Pane pane = new Pane(recording.card().programme().name(), recording.name(), new PerformanceTrack(recording));
 		return new PaneScene(List.of(pane), shape.theme(), shape.size(), "", movesEvenly(place));

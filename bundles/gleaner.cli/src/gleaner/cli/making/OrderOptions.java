@@ -42,12 +42,12 @@ public final class OrderOptions {
 					+ "run the end will do, as in 39-18/33380; the step may be first, best or last. \"gleaner runs\" lists them.")
 	private List<String> models = new ArrayList<>();
 
-	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
+	@Option(names = "--corpus", paramLabel = "CORPUS[:WEIGHT]", converter = CorpusWeightConverter.class,
 			description = "A corpus of the mix, with its share such as 2 or 0.5, or a reservoir as \"reservoir:NAME\";"
 					+ " may be repeated. Standard: all corpora alike.")
 	private List<CorpusWeight> mix = new ArrayList<>();
 
-	@Option(names = "--template", paramLabel = "NAME",
+	@Option(names = "--template", paramLabel = "CORPUS",
 			description = "A corpus whose poems are made anew, for engines that do that; may be repeated.")
 	private List<String> templates = new ArrayList<>();
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** The options that set an engine: a style, and single settings that count more. */
 final class StyleOptions {
-	@Option(names = "--style", paramLabel = "NAME", completionCandidates = StyleNames.class,
+	@Option(names = "--style", paramLabel = "STYLE", completionCandidates = StyleNames.class,
 			description = "Settings that belong together, as \"word-salad\"; what --set says counts more. \"gleaner styles\" lists them.")
 	private String style;
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class StylesRemoveCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", description = "The style.")
+	@Parameters(paramLabel = "STYLE", description = "The style.")
 	private String name;
 
 	@Mixin

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class StylesRenameCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(index = "0", paramLabel = "NAME", description = "The style.")
+	@Parameters(index = "0", paramLabel = "STYLE", description = "The style.")
 	private String name;
 
 	@Parameters(index = "1", paramLabel = "NEW", description = "Its new name.")

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 final class StylesShowCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", description = "The style.")
+	@Parameters(paramLabel = "STYLE", description = "The style.")
 	private String name;
 
 	@Option(names = "--engine", paramLabel = "ID", description = "Of which engine. Standard: the first that has one of this name.")

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner completion SHELL} */
-@Command(name = "completion", description = "Print what lets a shell complete commands and options.", mixinStandardHelpOptions = true,
+@Command(name = "completion", description = "Print what lets a shell complete commands, options, and the names of what lies in the studio.",
+		mixinStandardHelpOptions = true,
 		sortOptions = false,
 		footer = { "", "For bash, in ~/.bashrc:             source <(gleaner completion bash)",
 			"For zsh, in ~/.zshrc after compinit: source <(gleaner completion zsh)",
@@ -37,7 +38,8 @@ final class CompletionCommand implements Callable<Integer> {
 	public Integer call() {
 		CommandLine all = spec.root().commandLine();
 		// What is written for bash loads what it needs where it finds itself in zsh.
-		surroundings.out().print(shell == Shell.fish ? new FishCompletion(all).script() : AutoComplete.bash(spec.root().name(), all));
+		surroundings.out().print(shell == Shell.fish ? new FishCompletion(all).script()
+				: AutoComplete.bash(spec.root().name(), all) + new StudioNames(all).bash());
 		return 0;
 	}
 }

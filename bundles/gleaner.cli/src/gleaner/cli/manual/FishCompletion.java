@@ -6,15 +6,18 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Writes down for the shell fish which commands and options there are. */
 final class FishCompletion {
 	private final String program;
 	private final CommandLine all;
+	private final StudioNames names;
 	private final StringBuilder script = new StringBuilder();
 
 	FishCompletion(CommandLine all) {
 		this.all = all;
+		names = new StudioNames(all);
 		program = all.getCommandName();
 	}
 
@@ -27,6 +30,7 @@ final class FishCompletion {
 				.append("function __").append(program).append("_in\n")
 				.append("\tset -l words (string match -v -- '-*' (commandline -opc))[2..]\n")
 				.append("\tstring match -q -- \"$argv *\" \"$words \"\nend\n");
+		script.append(names.fish());
 		add(all, List.of());
 		return script.toString();
 	}
@@ -40,6 +44,10 @@ final class FishCompletion {
 			below.add(sub.getKey());
 			add(sub.getValue(), below);
 		}
+		for (PositionalParamSpec positional : spec.positionalParameters())
+			if (!StudioNames.kinds(positional).isEmpty())
+				complete("__" + program + "_in " + here, "-a '" + names.fishCall(StudioNames.kinds(positional)) + "'",
+						String.join(" ", positional.description()));
 		for (OptionSpec option : spec.options())
 			if (!option.hidden()) complete(path.isEmpty() ? "__" + program + "_at" : "__" + program + "_in " + here, names(option),
 					String.join(" ", option.description()));
@@ -54,15 +62,15 @@ final class FishCompletion {
 				.append(description.replace("\\", "\\\\").replace("'", "\\'")).append("'\n");
 	}
 
-	private static String names(OptionSpec option) {
-		StringBuilder names = new StringBuilder();
-		for (String name : option.names()) names.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("^-+", ""));
-		if (option.arity().max() > 0) names.append(" -r");
-		if (option.completionCandidates() != null) {
-			List<String> values = new ArrayList<>();
-			option.completionCandidates().forEach(values::add);
-			names.append(" -a '").append(String.join(" ", values)).append("'");
-		}
-		return names.substring(1);
+	private String names(OptionSpec option) {
+		StringBuilder line = new StringBuilder();
+		for (String name : option.names()) line.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("^-+", ""));
+		if (option.arity().max() > 0) line.append(" -r");
+		List<String> values = new ArrayList<>();
+		if (option.completionCandidates() != null) option.completionCandidates().forEach(values::add);
+		String inStudio = names.fishCall(StudioNames.kinds(option));
+		if (!inStudio.isEmpty()) values.add(inStudio);
+		if (!values.isEmpty()) line.append(" -a '").append(String.join(" ", values)).append("'");
+		return line.substring(1);
 	}
 }

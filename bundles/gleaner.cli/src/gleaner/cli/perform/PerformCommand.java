@@ -37,7 +37,7 @@ final class PerformCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "WHAT", arity = "1..*",
+	@Parameters(paramLabel = "POEM|PROGRAMME|FILE", arity = "1..*",
 			description = "The name of a programme or of a poem of the studio, or a file: a text, debris, or a programme (.json). "
 					+ "Several make a round each.")
 	private List<String> names;

@@ -39,7 +39,8 @@ final class PerformanceExportCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "NAME", defaultValue = "last", description = "The name of a performance, its end, or last. Standard: last.")
+	@Parameters(paramLabel = "PERFORMANCE", defaultValue = "last",
+			description = "The name of a performance, its end, or last. Standard: last.")
 	private String name;
 
 	@Option(names = "--html", paramLabel = "FILE", description = "A page that plays it, with the voice in it; a large voice beside it.")

@@ -12,9 +12,6 @@ import gleaner.performance.record.Recording;
 import gleaner.performance.record.ShownLine;
 import gleaner.performance.stage.Moment;
 import gleaner.performance.stage.Piece;
-import gleaner.studio.making.MakingCodec;
-import gleaner.studio.poem.Fragment;
-import gleaner.studio.poem.Origin;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +24,8 @@ import picocli.CommandLine.Parameters;
 final class PerformanceShowCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", defaultValue = "last", description = "The name of a performance, its end, or last. Standard: last.")
+	@Parameters(paramLabel = "PERFORMANCE", defaultValue = "last",
+			description = "The name of a performance, its end, or last. Standard: last.")
 	private String name;
 
 	@Mixin
@@ -54,26 +52,13 @@ final class PerformanceShowCommand implements Callable<Integer> {
 				.put("began", recording.card().began().toString()).put("seconds", recording.seconds())
 				.put("voice", recording.voice().isPresent());
 		ArrayNode poems = object.putArray("poems");
-		for (Piece piece : recording.pieces()) poems.add(object(piece));
+		for (Piece piece : recording.pieces()) poems.add(ShowJson.poem(piece));
 		ArrayNode lines = object.putArray("lines");
-		for (ShownLine line : recording.lines())
-			lines.addObject().put("t", line.t()).put("until", line.until()).put("poem", line.piece().number()).put("from", line.from())
-					.put("to", line.to()).put("text", line.text());
+		for (ShownLine line : recording.lines()) lines.add(ShowJson.line(line));
 		ArrayNode marks = object.putArray("marks");
 		for (Moment.Marked mark : recording.marks())
 			marks.addObject().put("mark", mark.mark()).put("t", mark.t()).put("poem", mark.poem()).put("from", mark.from())
 					.put("to", mark.to()).put("name", mark.name());
-		return object;
-	}
-
-	private static ObjectNode object(Piece piece) {
-		ObjectNode object = Json.object().put("poem", piece.number()).put("round", piece.round()).put("title", piece.title())
-				.put("text", piece.text());
-		piece.harvest().provenance().runs().stream().filter(run -> run.origin() instanceof Origin.Machine).findFirst().ifPresent(run -> {
-			Fragment fragment = ((Origin.Machine) run.origin()).fragment();
-			object.put("debris", fragment.debris()).put("number", fragment.poem());
-			object.set("making", MakingCodec.write(fragment.making()));
-		});
 		return object;
 	}
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 final class PerformanceTrashCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", arity = "0..*", description = "The names of the performances, their ends, or last.")
+	@Parameters(paramLabel = "PERFORMANCE", arity = "0..*", description = "The names of the performances, their ends, or last.")
 	private List<String> names = new ArrayList<>();
 
 	@Option(names = "--json", description = "Answer with an array of objects.")

@@ -1,6 +1,8 @@
 package gleaner.cli.perform;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Printer;
 import gleaner.cli.kit.Surroundings;
 import gleaner.files.StudioException;
@@ -43,7 +45,7 @@ final class Performing {
 
 	/** Performs it to its end. Ctrl+C ends it, with all that was shown recorded. */
 	int perform(Programme written) throws StudioException, InterruptedException {
-		boolean onTerminal = Printer.isTerminal(surroundings.out());
+		boolean onTerminal = !options.isJson() && Printer.isTerminal(surroundings.out());
 		Programme programme = options.of(written, onTerminal, spec);
 		if (programme.rounds().isEmpty())
 			throw new StudioException("the programme \"" + programme.name() + "\" has no rounds; add one first");
@@ -113,8 +115,9 @@ final class Performing {
 				if (moment instanceof Moment.Told said) surroundings.warn(said.sentence());
 			}
 		};
-		try (PipedStage stage = new PipedStage(surroundings.out(), () -> told.get().end());
-				Show show = new Show(programme, sources, TerminalSize.USUAL.screen(), listeners(recorder, stage, counting, warner))) {
+		try (PipedOut out = new PipedOut(surroundings.out(), () -> told.get().end());
+				Show show = new Show(programme, sources, TerminalSize.USUAL.screen(),
+						listeners(recorder, options.isJson() ? new JsonStage(out) : new PipedStage(out), counting, warner))) {
 			told.set(show);
 			try (VoiceOption voice = VoiceOption.of(options, recorder, show)) {
 				show.start();
@@ -131,6 +134,12 @@ final class Performing {
 	}
 
 	private void say(Counting counting, Optional<Recorder> recorder) {
+		if (options.isJson()) {
+			ObjectNode object = Json.object().put("poems", counting.poems).put("seconds", counting.seconds);
+			recorder.ifPresent(each -> object.put("name", each.name()));
+			surroundings.out().println(Json.line(object));
+			return;
+		}
 		String poems = counting.poems == 1 ? "1 poem" : counting.poems + " poems";
 		String record = recorder
 				.map(each -> "; recorded as " + each.name() + ", seen again with: gleaner replay-performance " + each.name())

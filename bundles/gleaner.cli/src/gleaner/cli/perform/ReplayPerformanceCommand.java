@@ -1,6 +1,7 @@
 package gleaner.cli.perform;
 
 import gleaner.cli.kit.Interrupter;
+import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Printer;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
@@ -42,7 +43,7 @@ final class ReplayPerformanceCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "WHAT", defaultValue = "last",
+	@Parameters(paramLabel = "PERFORMANCE|FILE", defaultValue = "last",
 			description = "The name of a performance, its end, or last; or its folder, or a file that ends with .cast. Standard: last.")
 	private String name;
 
@@ -51,6 +52,9 @@ final class ReplayPerformanceCommand implements Callable<Integer> {
 
 	@Mixin
 	private StudioOption studioOption;
+
+	@Option(names = "--json", description = "Print each line as an object on a line at its time; the terminal is no stage then.")
+	private boolean json;
 
 	ReplayPerformanceCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
@@ -80,6 +84,7 @@ final class ReplayPerformanceCommand implements Callable<Integer> {
 	private void cast(Path file) throws StudioException, InterruptedException {
 		CastFile cast = CastFile.read(file);
 		cast.remarks().forEach(surroundings::warn);
+		if (json) throw new StudioException("--json is for performances; a terminal recording is lines of JSON already: " + file);
 		if (!Printer.isTerminal(surroundings.out()))
 			throw new StudioException("a terminal recording is seen in a terminal; leave out what it is piped into");
 		show(_ -> new CastReel(cast));
@@ -87,7 +92,7 @@ final class ReplayPerformanceCommand implements Callable<Integer> {
 
 	private void recording(Recording recording) throws StudioException, InterruptedException {
 		recording.remarks().forEach(surroundings::warn);
-		if (Printer.isTerminal(surroundings.out())) show(size -> new FrameReel(recording, size));
+		if (!json && Printer.isTerminal(surroundings.out())) show(size -> new FrameReel(recording, size));
 		else print(recording);
 	}
 
@@ -109,9 +114,9 @@ final class ReplayPerformanceCommand implements Callable<Integer> {
 		for (ShownLine line : recording.lines()) {
 			long wait = (long) (line.t() / speed * MILLIS) - (System.nanoTime() - began) / 1_000_000;
 			if (wait > 0) Thread.sleep(wait);
-			if (poem != 0 && line.piece().number() != poem) surroundings.out().println();
+			if (!json && poem != 0 && line.piece().number() != poem) surroundings.out().println();
 			poem = line.piece().number();
-			surroundings.out().println(line.text());
+			surroundings.out().println(json ? Json.line(ShowJson.line(line)) : line.text());
 			surroundings.out().flush();
 			if (surroundings.out().checkError()) return;
 		}

@@ -47,6 +47,11 @@ final class ShowOptions {
 	@Option(names = "--hands-free", description = "Do not ask after a round; the next follows, or the end.")
 	private boolean handsFree;
 
+	@Option(names = "--json",
+			description = "Print each poem as an object on a line when it comes onto the stage, with its second and how it was made, "
+					+ "and at the end one that says what was recorded; the terminal is no stage then.")
+	private boolean json;
+
 	@Option(names = "--no-record", description = "Do not record the performance.")
 	private boolean noRecord;
 
@@ -70,6 +75,11 @@ final class ShowOptions {
 		} catch (IllegalArgumentException e) {
 			throw new ParameterException(spec.commandLine(), "--mode: " + e.getMessage());
 		}
+	}
+
+	/** Whether objects are wanted. */
+	boolean isJson() {
+		return json;
 	}
 
 	/**

@@ -15,19 +15,28 @@ import java.util.concurrent.locks.LockSupport;
 /** Draws frames in the terminal, on a thread of its own: a terminal that is slow, or held by Ctrl+S, holds up nobody else. */
 final class TerminalStage implements ShowListener, AutoCloseable {
 	private static final long LOOK = 200_000_000L;
+	private static final double NANOS = 1e9;
 	/** For how many seconds the operator is told something. */
 	private static final double TOLD = 8;
 
 	private final Tty tty;
 	private final String recording;
 	private final List<String> hints;
-	private final AtomicReference<Frame> latest = new AtomicReference<>(Frame.NOTHING);
+	private final AtomicReference<Seen> latest = new AtomicReference<>(new Seen(Frame.NOTHING, System.nanoTime()));
 	private final AtomicReference<TerminalSize> resized = new AtomicReference<>();
 	private final Thread thread;
 	private volatile boolean isClosed;
 	private volatile String word = "";
 	private volatile double wordUntil;
 	private volatile Runnable onTrouble = () -> {};
+
+	/** A frame, and when it came, by {@link System#nanoTime}. */
+	private record Seen(Frame frame, long at) {
+		/** What time it is in the show: it goes on while the frame stands. */
+		double now() {
+			return frame.state() == State.ENDED || frame.state() == State.READY ? frame.t() : frame.t() + (System.nanoTime() - at) / NANOS;
+		}
+	}
 
 	/**
 	 * @param recording what is said of the recording, beside the time; may be empty
@@ -49,7 +58,7 @@ final class TerminalStage implements ShowListener, AutoCloseable {
 	/** Says something in the last row, for a moment. */
 	void say(String sentence) {
 		word = Plain.of(sentence);
-		wordUntil = latest.get().t() + TOLD;
+		wordUntil = latest.get().now() + TOLD;
 		LockSupport.unpark(thread);
 	}
 
@@ -61,7 +70,7 @@ final class TerminalStage implements ShowListener, AutoCloseable {
 
 	@Override
 	public void shown(Frame frame) {
-		latest.set(frame);
+		latest.set(new Seen(frame, System.nanoTime()));
 		LockSupport.unpark(thread);
 	}
 
@@ -84,25 +93,25 @@ final class TerminalStage implements ShowListener, AutoCloseable {
 					foot = "";
 					tty.write("\u001b[2J");
 				}
-				Frame frame = latest.get();
-				String changes = drawing.changes(frame);
-				String now = foot(frame, size);
+				Seen seen = latest.get();
+				String changes = drawing.changes(seen.frame);
+				String now = foot(seen.frame, seen.now(), size);
 				if (!now.equals(foot)) changes += "\u001b[" + size.rows() + ";1H" + now + "\u001b[0m\u001b[K";
 				foot = now;
 				if (!changes.isEmpty()) tty.write(changes);
-				if (latest.get() == frame) LockSupport.parkNanos(this, LOOK);
+				if (latest.get() == seen) LockSupport.parkNanos(this, LOOK);
 			}
 		} catch (IOException e) {
 			onTrouble.run();
 		}
 	}
 
-	private String foot(Frame frame, TerminalSize size) {
+	private String foot(Frame frame, double t, TerminalSize size) {
 		if (frame.black()) return "";
-		String time = recording.isEmpty() ? "" : recording + " " + Clock.of(frame.t()) + "   ";
+		String time = recording.isEmpty() ? "" : recording + " " + Clock.of(t) + "   ";
 		String begin = " " + time + frame.standing().wordsAMinute() + " words a minute   ";
 		int room = size.columns() - 1;
-		String said = !word.isEmpty() && frame.t() <= wordUntil ? word
+		String said = !word.isEmpty() && t <= wordUntil ? word
 				: frame.state() == State.ASKING ? "R another round · space the next · Esc twice ends"
 						: hints.stream().filter(each -> begin.length() + each.length() <= room).reduce("", (_, longer) -> longer);
 		String text = begin + said;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class PoemRestoreCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "POEM", description = "Its title, or its id in \"poem trash --json\".")
+	@Parameters(paramLabel = "NAME", description = "Its title, or its id in \"poem trash --json\".")
 	private String title;
 
 	@Mixin

@@ -128,6 +128,7 @@ final class ProvenanceCommand implements Callable<Integer> {
 	private static void describe(ObjectNode node, Fragment fragment) {
 		node.put("debris", fragment.debris()).put("offset", fragment.offset());
 		if (fragment.poem() != Fragment.UNKNOWN) node.put("poem", fragment.poem());
+		fragment.shown().ifPresent(showing -> node.put("performance", showing.performance()).put("performedAt", showing.seconds()));
 		node.set("making", MakingCodec.write(fragment.making()));
 	}
 

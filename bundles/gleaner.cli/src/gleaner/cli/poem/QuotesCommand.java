@@ -45,11 +45,11 @@ final class QuotesCommand implements Callable<Integer> {
 			description = "Only runs with N words of the source or more; ${DEFAULT-VALUE} if not given, 3 at least.")
 	private int shortest = QuotationIndex.USUAL;
 
-	@Option(names = "--corpus", paramLabel = "NAME",
+	@Option(names = "--corpus", paramLabel = "CORPUS",
 			description = "Look in this corpus only; may be repeated. Standard: all but those made of debris of the studio.")
 	private List<String> only = List.of();
 
-	@Option(names = "--except", paramLabel = "NAME", description = "Do not look in this corpus; may be repeated.")
+	@Option(names = "--except", paramLabel = "CORPUS", description = "Do not look in this corpus; may be repeated.")
 	private List<String> except = List.of();
 
 	@Option(names = "--disguise", description = "Name words that keep the rhythm and break the runs.")

@@ -60,7 +60,7 @@ final class TrainCommand implements Callable<Integer> {
 	@Option(names = "--engine", paramLabel = "ID", description = "The engine that will speak with the models: lstm or wavenet.")
 	private String engine;
 
-	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
+	@Option(names = "--corpus", paramLabel = "CORPUS[:WEIGHT]", converter = CorpusWeightConverter.class,
 			description = "What it learns: a corpus, or a reservoir as \"reservoir:NAME\". May be repeated; then a weight says its share "
 					+ "of what is read, as in Sea:2.")
 	private List<CorpusWeight> corpora = new ArrayList<>();

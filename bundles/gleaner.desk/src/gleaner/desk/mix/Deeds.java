@@ -53,6 +53,22 @@ public final class Deeds {
 		return Optional.of(deed.name());
 	}
 
+	/** Undoes this one, whatever was done since; false if it was undone already, or is forgotten. */
+	public boolean undo(Deed deed) {
+		if (!done.remove(deed)) return false;
+		undone.push(deed);
+		deed.undo().run();
+		return true;
+	}
+
+	/** Does this one again; false if it was not undone, or is forgotten. */
+	public boolean redo(Deed deed) {
+		if (!undone.remove(deed)) return false;
+		done.push(deed);
+		deed.redo().run();
+		return true;
+	}
+
 	/** Forgets everything. */
 	public void clear() {
 		done.clear();

@@ -9,6 +9,7 @@ import gleaner.performance.programme.Pauses;
 import gleaner.performance.programme.Programme;
 import gleaner.performance.programme.Round;
 import gleaner.performance.programme.Says;
+import gleaner.studio.poem.Showing;
 import gleaner.voice.CorpusWeight;
 import gleaner.voice.GenerationOrder;
 import java.time.Duration;
@@ -124,11 +125,7 @@ public final class RoundWords {
 
 	/** "8:40", "1:08:40" */
 	public static String time(Duration time) {
-		long seconds = Math.max(0, time.toSeconds());
-		long hours = seconds / (MINUTE * MINUTE);
-		long minutes = seconds / MINUTE % MINUTE;
-		return hours > 0 ? String.format(Locale.ROOT, "%d:%02d:%02d", hours, minutes, seconds % MINUTE)
-				: String.format(Locale.ROOT, "%d:%02d", minutes, seconds % MINUTE);
+		return Showing.time(time.toSeconds());
 	}
 
 	/**

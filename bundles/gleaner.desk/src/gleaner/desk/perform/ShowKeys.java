@@ -36,12 +36,9 @@ public final class ShowKeys {
 	 */
 	public Answer press(Stroke stroke, boolean inField, long now) {
 		if (inField && stroke.isOfFields()) return Answer.NOT_OURS;
-		Optional<Deed> deed = stroke.deed();
-		if (deed.isPresent()) {
-			asked = Long.MIN_VALUE;
-			return Answer.of(deed.get());
-		}
-		return end(now);
+		if (stroke == Stroke.ESCAPE) return end(now);
+		asked = Long.MIN_VALUE;
+		return Answer.of(stroke.deed());
 	}
 
 	/** The show is to end, by key or button: only if that was asked for a moment before too. */

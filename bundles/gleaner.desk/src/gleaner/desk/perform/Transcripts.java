@@ -129,6 +129,6 @@ public final class Transcripts {
 		String whole = piece.text().substring(shown.from(), shown.to());
 		int indent = whole.length() - whole.stripLeading().length();
 		int begin = Math.min(shown.to(), shown.from() + indent + from - stretch.start);
-		return recording.harvest(piece, begin, Math.min(shown.to(), begin + to - from));
+		return recording.harvest(piece, begin, Math.min(shown.to(), begin + to - from), shown.t());
 	}
 }

@@ -3,6 +3,8 @@ package gleaner.desk.guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.desk.perform.Deed;
+import gleaner.desk.perform.Stroke;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,22 +43,24 @@ class GuideKeysTest {
 	/** The names of the commands that a sequence is bound to. */
 	private static final Map<String, Set<String>> BOUND = new HashMap<>();
 
+	/** The names of all commands, by their ids. */
+	private static final Map<String, String> NAMES = new HashMap<>(NAMES_OF_OTHERS);
+
 	private static GuidePage guide;
 
 	@BeforeAll
 	static void read() throws Exception {
 		guide = GuidePage.of("poets-guide", Files.readString(TREE.resolve("docs").resolve("poets-guide.md")));
-		Map<String, String> names = new HashMap<>(NAMES_OF_OTHERS);
 		List<Element> keys = new ArrayList<>();
 		try (Stream<Path> bundles = Files.list(TREE.resolve("bundles"))) {
 			for (Path file : bundles.map(bundle -> bundle.resolve("plugin.xml")).filter(Files::exists).toList()) {
 				for (Element command : elements(file, "command"))
-					if (!command.getAttribute("id").isEmpty()) names.put(command.getAttribute("id"), command.getAttribute("name"));
+					if (!command.getAttribute("id").isEmpty()) NAMES.put(command.getAttribute("id"), command.getAttribute("name"));
 				keys.addAll(elements(file, "key"));
 			}
 		}
 		for (Element key : keys)
-			BOUND.computeIfAbsent(key.getAttribute("sequence"), any -> new TreeSet<>()).add(names.get(key.getAttribute("commandId")));
+			BOUND.computeIfAbsent(key.getAttribute("sequence"), any -> new TreeSet<>()).add(NAMES.get(key.getAttribute("commandId")));
 		assertTrue(BOUND.size() > 40, "too few keys were found to believe it: " + BOUND);
 	}
 
@@ -137,6 +141,23 @@ class GuideKeysTest {
 					unbound.add(key.group());
 		assertEquals(Set.of(), unbound);
 		assertTrue(named.size() > 40, "only " + named);
+	}
+
+	/** They are bound to no command, and so in no {@code plugin.xml}. */
+	@Test
+	void everyKeyOfAShowIsInTheGuideAndDoesWhatItsCommandSays() {
+		Set<Stroke> ofClickers = Set.of(Stroke.PAGE_UP, Stroke.PAGE_DOWN, Stroke.DOT, Stroke.F5);
+		Set<String> told = new TreeSet<>();
+		for (Block block : guide.blocks())
+			if (block instanceof Block.Table(var head, var body) && words(head.getFirst()).equals("key") && head.size() == 2
+					&& words(head.getLast()).isEmpty())
+				for (var row : body) told.addAll(List.of(words(row.getFirst()).split(", ")));
+		for (Stroke stroke : Stroke.values()) {
+			if (!ofClickers.contains(stroke)) assertTrue(told.contains(stroke.cap()), stroke.cap() + " is not in " + told);
+			assertEquals(stroke.deed(), Deed.of(stroke.deed().command()).orElseThrow());
+			assertTrue(NAMES.containsKey(stroke.deed().command()), () -> stroke.deed().command() + " is no command");
+		}
+		for (Deed deed : Deed.values()) assertEquals(deed, Stroke.of(deed).deed());
 	}
 
 	/** A menu path names what is in a menu, as the menu writes it. */

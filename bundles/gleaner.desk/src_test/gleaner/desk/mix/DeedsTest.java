@@ -1,6 +1,8 @@
 package gleaner.desk.mix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,21 @@ class DeedsTest {
 		assertEquals(Optional.empty(), deeds.redo(), "what was undone before is gone");
 		deeds.clear();
 		assertEquals(Optional.empty(), deeds.undo());
+	}
+
+	@Test
+	void oneIsUndoneOutOfTurnAndOnce() {
+		Deeds.Deed never = deed("never");
+		deeds.act(never);
+		deeds.act(deed("keep"));
+		assertFalse(deeds.redo(never), "it was not undone");
+		assertTrue(deeds.undo(never));
+		assertFalse(deeds.undo(never));
+		assertEquals(Optional.of("keep"), deeds.undo());
+		assertEquals(Optional.empty(), deeds.undo());
+		assertTrue(deeds.redo(never));
+		assertEquals(Optional.of("never"), deeds.undo());
+		assertEquals(List.of("never", "keep", "unnever", "unkeep", "never", "unnever"), happened);
 	}
 
 	@Test

@@ -25,12 +25,17 @@ import gleaner.performance.stage.Piece;
 import gleaner.performance.stage.Scene;
 import gleaner.performance.stage.State;
 import gleaner.studio.Studio;
+import gleaner.studio.making.Making;
+import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
+import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Showing;
 import gleaner.voice.GenerationOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +114,30 @@ class RecordedTest {
 		assertEquals("Somebody counts the bells.", transcript.harvest(recording, transcript.start(2) + 3, transcript.start(2) + 3).text());
 		assertEquals(Harvest.EMPTY, transcript.harvest(recording, transcript.start(1) + 1, transcript.start(1) + 1),
 				"a heading is nobody's");
+	}
+
+	@Test
+	void aMachinesLineKeepsItsMakingAndNamesThePerformanceAndTheTime() throws Exception {
+		Making making = new Making("markov", "Markov", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(7), Instant.EPOCH);
+		Harvest spoken = new Harvest(FERRY, Provenance.of(new Fragment("2016-12-09/x", 40, FERRY.length(), making, 3, 40)));
+		try (Recorder recorder = performances.begin(Programme.of("Set", Round.of(new Says.Poems(List.of("a")), Mode.LINES)),
+				Screen.USUAL, sentence -> {})) {
+			recorder.moment(new Moment.Set(0, 1, 1, "", "", Mode.LINES, 1, Pauses.NONE, 180, Screen.USUAL));
+			recorder.piece(new Piece(1, 1, 1, "", spoken));
+			shown(recorder, 1, 1, FERRY, "The ferry", "apron.");
+			shown(recorder, 83.5, 1, FERRY, "Somebody", "bells.");
+		}
+		Recording recording = performances.open("last");
+		Transcripts transcript = Transcripts.of(Transcript.of(recording));
+		Harvest taken = transcript.harvest(recording, 0, transcript.text().length());
+		List<Fragment> fragments = taken.provenance().runs().stream().map(Provenance.Run::origin)
+				.filter(Origin.Machine.class::isInstance).map(origin -> ((Origin.Machine) origin).fragment()).toList();
+		assertEquals(List.of(Optional.of(new Showing(recording.name(), 1)), Optional.of(new Showing(recording.name(), 83.5))),
+				fragments.stream().map(Fragment::shown).toList());
+		assertEquals(List.of(40L + FERRY.indexOf("The"), 40L + FERRY.indexOf("Somebody")),
+				fragments.stream().map(Fragment::offset).toList());
+		assertEquals(making, fragments.getFirst().making());
+		assertEquals(3, fragments.getFirst().poem());
 	}
 
 	@Test

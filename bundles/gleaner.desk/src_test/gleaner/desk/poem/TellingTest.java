@@ -9,6 +9,7 @@ import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Showing;
 import gleaner.studio.poem.Telling;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,6 +58,15 @@ class TellingTest {
 		assertEquals("text: “Ferry” by Ada Quill\nplace: 12 at 40\nfrom: a shelf\nlicence: CC0", details(telling));
 		assertEquals("found in Kitchen, “3”",
 				Telling.of(new Origin.Found(new Passage(new FoundText("Kitchen", "3", "", "", "", ""), 0, 1))).line());
+	}
+
+	@Test
+	void aWordTakenFromAPerformanceNamesItAndTheTime() {
+		Fragment shown = FRAGMENT.from(new Showing("2016-12-09T20-00-00", 3923.9));
+		Telling telling = Telling.of(new Origin.Machine(shown));
+		assertTrue(details(telling).endsWith("taken: from the performance 2016-12-09T20-00-00 at 1:05:23"), details(telling));
+		assertTrue(telling.line().endsWith(", seed 42, taken from the performance 2016-12-09T20-00-00 at 1:05:23"), telling.line());
+		assertTrue(Telling.of(new Origin.Changed(shown, "water")).line().endsWith("at 1:05:23"));
 	}
 
 	@Test

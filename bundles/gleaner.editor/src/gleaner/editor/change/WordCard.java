@@ -81,8 +81,9 @@ final class WordCard {
 		NeverWords words = new NeverWords(mixing);
 		int pane = mixing.model().active();
 		return words.isNever(pane, word).map(isOn -> isOn
-				? new Deed("Let this word come again", "Takes it off the list in the Mix", () -> words.set(pane, word, false))
+				? new Deed("Let this word come again", "Takes it off the list in the Mix",
+						() -> SharedDeed.did(page.poem(), mixing.deeds(), words.set(pane, word, false)))
 				: new Deed("Never again this word", "Puts it on the list in the Mix: poems to come do without it",
-						() -> words.set(pane, word, true)));
+						() -> SharedDeed.did(page.poem(), mixing.deeds(), words.set(pane, word, true))));
 	}
 }

@@ -18,6 +18,7 @@ import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Passage;
 import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Showing;
 import gleaner.studio.poem.Telling;
 import gleaner.ui.Background;
 import gleaner.ui.Commands;
@@ -208,11 +209,13 @@ public class ProvenanceView extends ViewPart {
 		empty.say(hint, steps);
 	}
 
-	/** Of each part that stands elsewhere too a link that leads there: those in the debris first, then those in corpora. */
+	/** Of each part that stands elsewhere too a link that leads there: in the debris first, then in performances, then in corpora. */
 	private void places(Inquiry inquiry) {
 		ways = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
 		links(line, inquiry, "Open in debris", piece -> piece.telling().place().map(fragment -> () -> show(fragment)));
+		links(line, inquiry, "Replay the performance",
+				piece -> piece.telling().place().flatMap(Fragment::shown).map(showing -> () -> replay(showing)));
 		links(line, inquiry, "Open in corpus", piece -> piece.telling().passage().map(passage -> () -> show(passage, piece.text())));
 		if (back.isPresent()) {
 			TakeBack way = back.get();
@@ -251,6 +254,10 @@ public class ProvenanceView extends ViewPart {
 	private void show(Fragment fragment) {
 		Commands.run(getSite(), Commands.SHOW_DEBRIS, "debris", fragment.debris(), "offset", String.valueOf(fragment.offset()), "length",
 				String.valueOf(fragment.length()));
+	}
+
+	private void replay(Showing showing) {
+		Commands.run(getSite(), Commands.REPLAY, "performance", showing.performance(), "at", String.valueOf(showing.seconds()));
 	}
 
 	private void show(Passage passage, String words) {

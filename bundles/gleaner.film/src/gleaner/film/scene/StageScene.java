@@ -12,11 +12,13 @@ import gleaner.performance.stage.State;
 import gleaner.performance.stage.Words;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /**
- * A performance as its stage showed it, in Gleaner's own faces and never mirrored: a film is watched without a glass. Only what has
+ * A performance as its stage showed it, in the typeface of the stage where this computer has it, and mirrored where it was. Only what has
  * changed is painted. Used by one thread.
  */
 public final class StageScene implements Scene {
@@ -28,7 +30,11 @@ public final class StageScene implements Scene {
 
 	private final DoubleFunction<Frame> frames;
 	private final Optional<Boolean> dark;
-	private final StageWords words;
+	private final Letters letters;
+	private final float unit;
+	/** By typeface: a stage may change its own during the show. */
+	private final Map<String, StageWords> words = new HashMap<>();
+	private final int height;
 	private final StageFoot foot;
 	private final Rectangle wordsArea;
 	private final Rectangle footArea;
@@ -36,11 +42,12 @@ public final class StageScene implements Scene {
 	private Optional<FootSeen> footSeen = Optional.empty();
 
 	/** All that the look of the words depends on. */
-	private record WordsSeen(boolean isBlack, boolean isDark, Words words, Mode mode, int size, boolean isTyped, double into) {
+	private record WordsSeen(boolean isBlack, boolean isDark, boolean isMirrored, Words words, Mode mode, int size, String family,
+			boolean isTyped, double into) {
 	}
 
 	/** All that the look of the foot depends on. */
-	private record FootSeen(boolean isBlack, boolean isDark, boolean isThere, Foot foot) {
+	private record FootSeen(boolean isBlack, boolean isDark, boolean isMirrored, boolean isThere, Foot foot) {
 	}
 
 	/**
@@ -51,12 +58,12 @@ public final class StageScene implements Scene {
 	public StageScene(DoubleFunction<Frame> frames, FilmSize size, Optional<Boolean> dark) throws StudioException {
 		this.frames = frames;
 		this.dark = dark;
-		float unit = Math.min(size.width() / STAGE_WIDTH, size.height() / STAGE_HEIGHT);
+		height = size.height();
+		unit = Math.min(size.width() / STAGE_WIDTH, size.height() / STAGE_HEIGHT);
 		int footHeight = Math.round(FOOT_SHARE * size.height());
 		wordsArea = new Rectangle(0, 0, size.width(), size.height() - footHeight);
 		footArea = new Rectangle(0, wordsArea.height, size.width(), footHeight);
-		Letters letters = new Letters();
-		words = new StageWords(letters, wordsArea, size.height(), unit);
+		letters = new Letters();
 		foot = new StageFoot(letters, footArea, unit);
 	}
 
@@ -68,19 +75,32 @@ public final class StageScene implements Scene {
 		StageColours colours = isDark ? StageColours.DARK : StageColours.LIGHT;
 		Mode mode = frame.state() == State.TITLE ? Mode.LINES : frame.standing().mode();
 		boolean isTyped = mode == Mode.TYPEWRITER && frame.state() == State.PLAYING;
-		WordsSeen newWords = new WordsSeen(frame.black(), isDark, frame.words(), mode, look.size(), isTyped,
-				mode == Mode.ROLLING ? frame.into() : 0);
+		WordsSeen newWords = new WordsSeen(frame.black(), isDark, look.mirrored(), frame.words(), mode, look.size(), look.family(),
+				isTyped, mode == Mode.ROLLING ? frame.into() : 0);
 		if (!newWords.equals(wordsSeen.orElse(null))) canvas.paint(wordsArea, g -> {
 			clear(g, wordsArea, colours);
-			if (!newWords.isBlack) words.paint(g, newWords.words, newWords.mode, newWords.size, newWords.isTyped, newWords.into, colours);
+			if (newWords.isMirrored) mirror(g, wordsArea);
+			if (!newWords.isBlack)
+				words(newWords.family).paint(g, newWords.words, newWords.mode, newWords.size, newWords.isTyped, newWords.into, colours);
 		});
 		wordsSeen = Optional.of(newWords);
-		FootSeen newFoot = new FootSeen(frame.black(), isDark, look.foot(), Foot.of(frame));
+		FootSeen newFoot = new FootSeen(frame.black(), isDark, look.mirrored(), look.foot(), Foot.of(frame));
 		if (!newFoot.equals(footSeen.orElse(null))) canvas.paint(footArea, g -> {
 			clear(g, footArea, colours);
+			if (newFoot.isMirrored) mirror(g, footArea);
 			if (!newFoot.isBlack && newFoot.isThere) foot.paint(g, newFoot.foot, colours);
 		});
 		footSeen = Optional.of(newFoot);
+	}
+
+	private StageWords words(String family) {
+		return words.computeIfAbsent(family, wanted -> new StageWords(letters.inFamily(wanted), wordsArea, height, unit));
+	}
+
+	/** What is painted from here on has left and right changed. */
+	private static void mirror(Graphics2D g, Rectangle area) {
+		g.translate(2 * area.x + area.width, 0);
+		g.scale(-1, 1);
 	}
 
 	private static void clear(Graphics2D g, Rectangle area, StageColours colours) {

@@ -4,6 +4,7 @@ import gleaner.files.StudioException;
 import gleaner.publish.Face;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
@@ -16,10 +17,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The shipped faces as Java paints them: each letter in the face that was asked for, or in the first other one that has it. Nothing of the
- * system's fonts is used, so a film looks the same wherever it is made. Used by one thread.
+ * system's fonts is used unless one is chosen for the book face, so a film looks the same wherever it is made. Used by one thread.
  */
 public final class Letters {
 	/** How text is measured and painted everywhere in a film. */
@@ -30,10 +32,12 @@ public final class Letters {
 	private static final Map<TextAttribute, Object> AS_PRINTED = Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON,
 			TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON);
 
-	private final Map<Face, Font> faces = new EnumMap<>(Face.class);
+	private final Map<Face, Font> faces;
+	/** What stands for the book face. */
+	private final Font book;
 	private final Map<Key, Font> sized = new HashMap<>();
 
-	private record Key(Face face, float size, boolean isBold) {
+	private record Key(Font font, float size, boolean isBold) {
 	}
 
 	/**
@@ -60,8 +64,10 @@ public final class Letters {
 
 	/** @throws StudioException if this system's Java cannot paint text; the sentence says what it lacks */
 	public Letters() throws StudioException {
+		faces = new EnumMap<>(Face.class);
 		try {
 			for (Face face : Face.values()) if (face != Face.ITALIC) faces.put(face, open(face));
+			book = faces.get(Face.REGULAR);
 		} catch (IOException | FontFormatException e) {
 			throw new StudioException("a font of Gleaner cannot be read: " + e.getMessage() + "; install Gleaner anew", e);
 		} catch (RuntimeException | LinkageError | InternalError e) {
@@ -70,17 +76,43 @@ public final class Letters {
 		}
 	}
 
+	private Letters(Map<Face, Font> faces, Font book) {
+		this.faces = faces;
+		this.book = book;
+	}
+
+	/**
+	 * The same with a face of the system in place of the book face; letters that it lacks are set as ever.
+	 *
+	 * @param family as the system calls it; empty for Gleaner's own
+	 * @return Gleaner's own faces where the system has no such family, see {@link #has}
+	 */
+	public Letters inFamily(String family) {
+		return has(family) ? new Letters(faces, new Font(family, Font.PLAIN, 1)) : this;
+	}
+
+	/** Whether the system has faces of a family other than Gleaner's own. */
+	public static boolean has(String family) {
+		return !family.isBlank() && Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT))
+				.anyMatch(family::equalsIgnoreCase);
+	}
+
 	private static Font open(Face face) throws IOException, FontFormatException {
 		try (InputStream in = face.file()) {
 			return Font.createFont(Font.TRUETYPE_FONT, in);
 		}
 	}
 
-	private Font font(Face face, Style style) {
+	private Font font(Font face, Style style) {
 		return sized.computeIfAbsent(new Key(face, style.size, style.isBold), key -> {
-			Font font = faces.get(face).deriveFont(style.isBold ? Font.BOLD : Font.PLAIN, style.size);
+			Font font = face.deriveFont(style.isBold ? Font.BOLD : Font.PLAIN, style.size);
 			return font.deriveFont(AS_PRINTED);
 		});
+	}
+
+	/** What is asked for first where a face is wanted. */
+	private Font wanted(Style style) {
+		return style.face == Face.REGULAR ? book : faces.get(style.face);
 	}
 
 	/**
@@ -105,13 +137,14 @@ public final class Letters {
 		letters.setText(text);
 		StringBuilder boxed = null;
 		int start = letters.first();
-		Face[] ofChars = new Face[text.length()];
-		Face current = style.face;
+		Font[] ofChars = new Font[text.length()];
+		Font wanted = wanted(style);
+		Font current = wanted;
 		for (int end = letters.next(); end != BreakIterator.DONE; start = end, end = letters.next()) {
-			Face found = face(text, start, end, style.face, current);
+			Font found = face(text, start, end, wanted, current);
 			if (found == null) {
 				if (boxed == null) boxed = new StringBuilder(text);
-				found = boxed(boxed, start, end, style.face, current);
+				found = boxed(boxed, start, end, wanted, current);
 			}
 			current = found;
 			for (int i = start; i < end; i++) ofChars[i] = found;
@@ -134,30 +167,29 @@ public final class Letters {
 	 *
 	 * @return the face of what is left
 	 */
-	private Face boxed(StringBuilder text, int start, int end, Face wanted, Face current) {
+	private Font boxed(StringBuilder text, int start, int end, Font wanted, Font current) {
 		int base = start + Character.charCount(text.codePointAt(start));
-		Face face = face(text.toString(), start, base, wanted, current);
+		Font face = face(text.toString(), start, base, wanted, current);
 		if (face == null) text.setCharAt(start, BOX);
 		int from = face == null ? start + 1 : base;
 		for (int i = from, c; i < end; i += Character.charCount(c)) {
 			c = text.codePointAt(i);
-			if (face == null || !isUnseen(c) && !faces.get(face).canDisplay(c))
+			if (face == null || !isUnseen(c) && !face.canDisplay(c))
 				for (int k = i; k < i + Character.charCount(c); k++) text.setCharAt(k, NOTHING);
 		}
-		return face == null ? Face.SIGNS : face;
+		return face == null ? faces.get(Face.SIGNS) : face;
 	}
 
 	/** @return nothing if no face has all of the letter */
-	private Face face(String text, int start, int end, Face wanted, Face current) {
+	private Font face(String text, int start, int end, Font wanted, Font current) {
 		if (has(wanted, text, start, end)) return wanted;
 		if (current != wanted && has(current, text, start, end)) return current;
-		if (has(Face.REGULAR, text, start, end)) return Face.REGULAR;
-		for (Face face : Face.OF_OTHERS) if (has(face, text, start, end)) return face;
+		if (has(faces.get(Face.REGULAR), text, start, end)) return faces.get(Face.REGULAR);
+		for (Face face : Face.OF_OTHERS) if (has(faces.get(face), text, start, end)) return faces.get(face);
 		return null;
 	}
 
-	private boolean has(Face face, String text, int start, int end) {
-		Font font = faces.get(face);
+	private static boolean has(Font font, String text, int start, int end) {
 		for (int i = start, c; i < end; i += Character.charCount(c)) {
 			c = text.codePointAt(i);
 			if (!isUnseen(c) && !font.canDisplay(c)) return false;

@@ -2,6 +2,7 @@ package gleaner.film.scene;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.film.Show;
@@ -10,8 +11,17 @@ import gleaner.film.picture.FilmSize;
 import gleaner.performance.programme.Look;
 import gleaner.performance.programme.Mode;
 import gleaner.performance.stage.Moment;
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -70,6 +80,52 @@ class StageSceneTest {
 				assertTrue(unlike(ground, canvas) > 100, "the last of it stays");
 			}
 		}
+	}
+
+	/** Right to left is left to right: words and foot of a mirrored stage are the other's, pixel for pixel but for rounding of edges. */
+	@ParameterizedTest
+	@EnumSource(Mode.class)
+	void aMirroredStageIsMirroredInTheFilm(Mode mode) throws Exception {
+		Canvas plain = at(3.5, Show.moments(mode, LOOK));
+		Canvas mirrored = at(3.5, Show.moments(mode, LOOK.withMirrored(true)));
+		int off = 0;
+		int straight = 0;
+		for (int y = 0; y < SIZE.height(); y++) for (int x = 0; x < SIZE.width(); x++) {
+			int pixel = mirrored.pixels()[y * SIZE.width() + x];
+			if (differ(pixel, plain.pixels()[y * SIZE.width() + SIZE.width() - 1 - x])) off++;
+			if (differ(pixel, plain.pixels()[y * SIZE.width() + x])) straight++;
+		}
+		assertTrue(straight > 200, "it is another picture: " + straight);
+		assertTrue(off < straight / 4, off + " pixels are not where they should be, of " + straight);
+	}
+
+	@Test
+	void theStagesTypefaceIsThatOfTheFilm() throws Exception {
+		Optional<String> installed = Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT))
+				.filter(family -> !family.contains("Garamond") && new Font(family, Font.PLAIN, 12).canDisplayUpTo("the tide keeps") < 0)
+				.findFirst();
+		Assumptions.assumeTrue(installed.isPresent(), "no typeface is installed here");
+		Canvas own = at(3.5, Show.moments(Mode.LINES, LOOK));
+		Canvas others = at(3.5, Show.moments(Mode.LINES, LOOK.withFamily(installed.get())));
+		assertFalse(Arrays.equals(own.pixels(), others.pixels()), installed.get());
+		assertArrayEquals(own.pixels(), at(3.5, Show.moments(Mode.LINES, LOOK.withFamily("No Such Face"))).pixels(),
+				"one that is not here is Gleaner's own");
+		List<Moment> changes = new ArrayList<>(Show.moments(Mode.LINES, LOOK));
+		changes.add(new Moment.Looked(3.2, LOOK.withFamily(installed.get())));
+		changes.sort(Comparator.comparingDouble(Moment::t));
+		assertArrayEquals(others.pixels(), at(3.5, changes).pixels(), "also one that is chosen during the show");
+	}
+
+	private static Canvas at(double seconds, List<Moment> moments) throws Exception {
+		Canvas canvas = new Canvas(SIZE);
+		try (StageScene scene = scene(moments, Optional.empty())) {
+			scene.show(seconds, canvas);
+		}
+		return canvas;
+	}
+
+	private static boolean differ(int one, int other) {
+		return Math.abs((one >> 8 & 0xFF) - (other >> 8 & 0xFF)) > 64;
 	}
 
 	private static int unlike(int ground, Canvas canvas) {

@@ -27,6 +27,7 @@ public final class Casts {
 			last = moment.t();
 		}
 		marks.forEach(writer::mark);
+		writer.end();
 		return cast.toString();
 	}
 }

@@ -17,6 +17,10 @@ import java.util.function.Consumer;
 public final class CastWriter {
 	/** Before anything else: the cursor is not to be seen, and the screen is empty. */
 	private static final String BEGIN = "\u001b[?25l\u001b[2J";
+	/** Changes nothing that can be seen. */
+	private static final String END = "\u001b[0m";
+	/** For how many seconds the last screen stays. */
+	private static final double LAST = 3;
 	private static final String OUTPUT = "o";
 	private static final String MARKER = "m";
 
@@ -46,6 +50,11 @@ public final class CastWriter {
 	/** Something was marked. One that is only named again is passed over. */
 	public void mark(Moment.Marked mark) {
 		if (mark.t() >= latest) event(mark.t(), MARKER, mark.name().isBlank() ? "mark " + mark.mark() : mark.name());
+	}
+
+	/** The show is over: what the stage showed last stays for a moment, where players would end with it at once. */
+	public void end() {
+		event(latest + LAST, OUTPUT, END);
 	}
 
 	private void event(double t, String kind, String data) {

@@ -16,6 +16,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -41,8 +42,18 @@ public final class Performances {
 	private final Path folder;
 	private final Trash trash;
 	private final boolean readOnly;
+	private final InstantSource timeOfDay;
 
 	public Performances(Studio studio) {
+		this(studio, InstantSource.system());
+	}
+
+	/**
+	 * @param timeOfDay by which performances are named and dated. All times within one come from the show, whose clock is steady: whatever
+	 *        the time of day does in the meantime
+	 */
+	Performances(Studio studio, InstantSource timeOfDay) {
+		this.timeOfDay = timeOfDay;
 		this.studio = studio.folder();
 		folder = this.studio.resolve(FOLDER);
 		trash = studio.trash();
@@ -127,14 +138,14 @@ public final class Performances {
 	 */
 	public Recorder begin(Programme programme, Screen screen, Consumer<String> onTrouble) throws StudioException {
 		if (readOnly) throw Faults.readOnly(studio);
-		Instant began = Instant.now();
+		Instant began = timeOfDay.instant();
 		String name = NAME.format(LocalDateTime.ofInstant(began, ZoneId.systemDefault()));
 		for (int n = 1;; n++) {
 			Path here = folder.resolve(n == 1 ? name : name + "_" + n);
 			try {
 				Files.createDirectories(folder);
 				Files.createDirectory(here);
-				return new Recorder(here, new Card(programme, screen, began, Optional.empty(), 0, 0), onTrouble);
+				return new Recorder(here, new Card(programme, screen, began, Optional.empty(), 0, 0), timeOfDay, onTrouble);
 			} catch (FileAlreadyExistsException e) {
 				continue;
 			} catch (IOException e) {

@@ -10,7 +10,7 @@ import gleaner.performance.stage.Piece;
 import gleaner.performance.stage.ShowListener;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,7 @@ public final class Recorder implements ShowListener, AutoCloseable {
 	private static final long SECOND = 1_000_000_000L;
 	private static final int PATIENCE_MILLIS = 5000;
 
+	private final InstantSource timeOfDay;
 	private final Path folder;
 	private final Consumer<String> onTrouble;
 	private final Optional<HeldLock> lock;
@@ -44,7 +45,9 @@ public final class Recorder implements ShowListener, AutoCloseable {
 	private boolean saidTrouble;
 	private volatile boolean isClosing;
 
-	Recorder(Path folder, Card card, Consumer<String> onTrouble) throws StudioException {
+	/** @param timeOfDay tells when the show has ended, and nothing else */
+	Recorder(Path folder, Card card, InstantSource timeOfDay, Consumer<String> onTrouble) throws StudioException {
+		this.timeOfDay = timeOfDay;
 		this.folder = folder;
 		this.card = card;
 		this.onTrouble = onTrouble;
@@ -147,8 +150,8 @@ public final class Recorder implements ShowListener, AutoCloseable {
 	@Override
 	public void close() {
 		if (isClosing) return;
+		queue.add(cast::end);
 		isClosing = true;
-		queue.add(() -> {});
 		try {
 			thread.join(PATIENCE_MILLIS);
 		} catch (InterruptedException e) {
@@ -160,7 +163,7 @@ public final class Recorder implements ShowListener, AutoCloseable {
 
 	private void finish() {
 		try (poems; shown; marks; castFile; AutoCloseable held = lock.<AutoCloseable>map(each -> each).orElse(() -> {})) {
-			card = card.ended(Instant.now(), latest, pieces);
+			card = card.ended(timeOfDay.instant(), latest, pieces);
 			JsonFile.write(folder.resolve(RecordingFolder.CARD), card.write());
 		} catch (Exception e) {
 			if (!saidTrouble) onTrouble.accept("the end of the performance cannot be recorded: " + e.getMessage());

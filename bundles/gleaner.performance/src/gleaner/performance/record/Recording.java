@@ -7,6 +7,7 @@ import gleaner.performance.stage.Moment;
 import gleaner.performance.stage.Piece;
 import gleaner.performance.stage.Scene;
 import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Showing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,10 +138,11 @@ public final class Recording {
 	/**
 	 * A piece of a poem as it was shown, with where it is from, to be taken into a poem: its origin names this performance.
 	 *
+	 * @param t when it was shown, in seconds since the show began
 	 * @throws IndexOutOfBoundsException if the poem has no such place
 	 */
-	public Harvest harvest(Piece piece, int from, int to) {
-		return Taken.from(name(), piece, from, to);
+	public Harvest harvest(Piece piece, int from, int to, double t) {
+		return Taken.from(new Showing(name(), Math.max(0, t)), piece, from, to);
 	}
 
 	/** What is not as it was recorded, in sentences for the poet; empty if all is well. */

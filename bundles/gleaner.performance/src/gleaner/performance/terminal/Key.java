@@ -20,7 +20,7 @@ public enum Key {
 	NEXT_POEM,
 	/** A: this poem again. */
 	AGAIN,
-	/** S: a full stop. */
+	/** F, S: a full stop. */
 	STOP,
 	/** R: another round. */
 	ANOTHER_ROUND,
@@ -108,7 +108,7 @@ public enum Key {
 		case '-' -> SLOWER;
 		case 'n' -> NEXT_POEM;
 		case 'a' -> AGAIN;
-		case 's' -> STOP;
+		case 'f', 's' -> STOP;
 		case 'r' -> ANOTHER_ROUND;
 		case 'k' -> SKIP;
 		case 'x' -> ANOTHER;

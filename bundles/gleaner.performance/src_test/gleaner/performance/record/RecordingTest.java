@@ -11,6 +11,7 @@ import gleaner.files.StudioException;
 import gleaner.files.Trashed;
 import gleaner.performance.Hostile;
 import gleaner.performance.Texts;
+import gleaner.performance.export.Casts;
 import gleaner.performance.pace.Screen;
 import gleaner.performance.programme.Mode;
 import gleaner.performance.programme.Pace;
@@ -18,6 +19,7 @@ import gleaner.performance.programme.Pauses;
 import gleaner.performance.programme.Programme;
 import gleaner.performance.programme.Round;
 import gleaner.performance.programme.Says;
+import gleaner.performance.replay.CastFile;
 import gleaner.performance.stage.Frame;
 import gleaner.performance.stage.Moment;
 import gleaner.performance.stage.Show;
@@ -29,6 +31,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -255,6 +259,42 @@ class RecordingTest {
 	}
 
 	@Test
+	void theLastScreenStaysForAMomentInThePlayer() throws Exception {
+		Recording recording = perform(Programme.of("evening", round(Mode.LINES)), "one", "two");
+		Path anew = Files.writeString(folder.resolve("anew.cast"), Casts.of(recording));
+		for (Path cast : List.of(recording.folder().resolve("show.cast"), anew)) {
+			List<CastFile.Output> outputs = CastFile.read(cast).outputs();
+			double shown = outputs.get(outputs.size() - 2).t();
+			assertTrue(outputs.getLast().t() >= shown + 2.9, outputs::toString);
+			assertFalse(outputs.getLast().text().contains("\u001b[2J"), "it is not wiped away");
+		}
+		assertTrue(recording.seconds() < CastFile.read(anew).seconds(), "the show itself is no longer for that");
+	}
+
+	@Test
+	void theTimeOfDayLeapsAndTheShowDoesNot() throws Exception {
+		List<Instant> times = new ArrayList<>(List.of(Instant.parse("2016-12-09T20:00:00Z"), Instant.parse("2016-12-09T17:30:00Z"),
+				Instant.parse("2031-01-01T00:00:00Z")));
+		InstantSource leaping = () -> times.size() > 1 ? times.removeFirst() : times.getFirst();
+		performances = new Performances(studio, leaping);
+		Recording back = perform(Programme.of("back", round(Mode.WORDS)), "one two three", "four");
+		assertEquals(Instant.parse("2016-12-09T20:00:00Z"), back.card().began());
+		assertTrue(back.card().ended().orElseThrow().isBefore(back.card().began()), "the clock was set back in the meantime");
+		assertSteady(back);
+		assertSteady(perform(Programme.of("on", round(Mode.WORDS)), "one two three", "four"));
+	}
+
+	private static void assertSteady(Recording recording) {
+		double last = 0;
+		for (Moment moment : recording.moments()) {
+			assertTrue(moment.t() >= last && moment.t() < 60, moment::toString);
+			last = moment.t();
+		}
+		assertTrue(last > 0);
+		assertEquals(recording.seconds(), recording.card().seconds(), 1e-5);
+	}
+
+	@Test
 	void performancesOfOneSecondHaveNamesOfTheirOwn() throws Exception {
 		Programme programme = Programme.of("", round(Mode.LINES));
 		for (int i = 0; i < 3; i++) performances.begin(programme, SCREEN, troubles::add).close();
@@ -266,7 +306,8 @@ class RecordingTest {
 	void takenLinesNameThePerformance() throws Exception {
 		Recording recording = perform(Programme.of("", round(Mode.LINES)), "one, two");
 		assertTrue(
-				gleaner.studio.poem.HarvestFormat.line(recording.harvest(recording.pieces().getFirst(), 0, 3)).contains(recording.name()));
+				gleaner.studio.poem.HarvestFormat.line(recording.harvest(recording.pieces().getFirst(), 0, 3, 0))
+						.contains(recording.name()));
 	}
 
 	@Test

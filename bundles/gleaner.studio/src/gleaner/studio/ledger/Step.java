@@ -1,10 +1,15 @@
 package gleaner.studio.ledger;
 
+import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Provenance;
+import gleaner.studio.poem.Showing;
 import gleaner.studio.poem.Telling;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -75,10 +80,15 @@ public record Step(Instant at, Kind kind, int offset, String removed, Harvest in
 		return kind == Kind.BEGIN ? inserted : before.replace(offset, offset + removed.length(), inserted);
 	}
 
-	/** In which texts of corpora it was found; empty for debris. */
-	private String found() {
-		return inserted.provenance().runs().stream().map(Provenance.Run::origin).filter(Origin.Found.class::isInstance)
-				.map(origin -> ", " + Telling.of(origin).line()).distinct().collect(Collectors.joining());
+	/** In which texts of corpora it was found, and from which performances it was taken; empty for what came straight from debris. */
+	private String whence() {
+		List<Origin> origins = inserted.provenance().runs().stream().map(Provenance.Run::origin).toList();
+		String found = origins.stream().filter(Origin.Found.class::isInstance).map(origin -> ", " + Telling.of(origin).line()).distinct()
+				.collect(Collectors.joining());
+		Map<String, Showing> performances = new LinkedHashMap<>();
+		for (Origin origin : origins) if (origin instanceof Origin.Machine(Fragment fragment))
+			fragment.shown().ifPresent(showing -> performances.putIfAbsent(showing.performance(), showing));
+		return found + performances.values().stream().map(showing -> ", taken " + showing.words()).collect(Collectors.joining());
 	}
 
 	/** What was done, in a few words. */
@@ -87,7 +97,7 @@ public record Step(Instant at, Kind kind, int offset, String removed, Harvest in
 		String came = inserted.text().isBlank() ? "" : Telling.quote(inserted.text());
 		String what = switch (kind) {
 		case BEGIN, OUTSIDE, MOVE, LINEATION, UNDO, REDO -> "";
-		case HARVEST -> came + found();
+		case HARVEST -> came + whence();
 		case PASTE, TYPE -> came;
 		case CUT -> went;
 		case SWAP -> went + " for " + came;

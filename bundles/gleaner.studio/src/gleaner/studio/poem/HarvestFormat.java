@@ -13,7 +13,8 @@ import gleaner.studio.making.MakingCodec;
  *   "replaces": "9f86d0…",
  *   "sources": [ { "debris": "…", "making": { … } } ],
  *   "texts": [ { "corpus": "Harbour notes", "poem": "12", "title": "Ferry", "author": "Ada Quill", "source": "…", "licence": "…" } ],
- *   "runs": [ { "length": 12, "origin": "machine", "source": 0, "offset": 881, "poem": 3, "poemOffset": 860 },
+ *   "runs": [ { "length": 12, "origin": "machine", "source": 0, "offset": 881, "poem": 3, "poemOffset": 860,
+ *               "performance": "2016-12-09T20-00-00", "performedAt": 83.4 },
  *             { "length": 4, "origin": "changed", "source": 0, "offset": 893, "fragment": 5, "replaced": "water" },
  *             { "length": 7, "origin": "found", "text": 0, "offset": 40 },
  *             { "length": 9, "origin": "hand" } ]
@@ -23,7 +24,8 @@ import gleaner.studio.making.MakingCodec;
  * A side-car says in {@code replaces} the SHA-256 of the file that its text takes the place of: if that is still there, saving was cut
  * off. Runs follow each other from the start of the text to its end; offsets and lengths count UTF-16 characters. Each source is
  * told once, with what {@link MakingCodec} writes. What is found in corpora came with version 2, the whole making and the poems with
- * version 3; a text that has neither is written in version 1, one without machines in version 2, which older Gleaners read too.
+ * version 3; a text that has neither is written in version 1, one without machines in version 2, which older Gleaners read too. The
+ * performance that a piece was taken from came later, within version 3: who does not know it passes over it.
  */
 public final class HarvestFormat {
 	/** The newest version that is read and written. */
@@ -35,6 +37,8 @@ public final class HarvestFormat {
 	static final String MAKING = "making";
 	static final String POEM = "poem";
 	static final String POEM_OFFSET = "poemOffset";
+	static final String PERFORMANCE = "performance";
+	static final String PERFORMED_AT = "performedAt";
 
 	private HarvestFormat() {
 	}

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a {@link HarvestFormat}, whatever the bytes are. */
 final class HarvestReader {
@@ -84,7 +85,14 @@ final class HarvestReader {
 		HarvestSource source = sources.get(number);
 		return new Fragment(source.debris(), number(node, "offset"), length, source.made(),
 				node.has(HarvestFormat.POEM) ? number(node, HarvestFormat.POEM) : Fragment.UNKNOWN,
-				node.has(HarvestFormat.POEM_OFFSET) ? number(node, HarvestFormat.POEM_OFFSET) : 0);
+				node.has(HarvestFormat.POEM_OFFSET) ? number(node, HarvestFormat.POEM_OFFSET) : 0,
+				node.has(HarvestFormat.PERFORMANCE) ? Optional.of(showing(node)) : Optional.empty());
+	}
+
+	private static Showing showing(JsonNode node) throws Fault {
+		JsonNode at = node.path(HarvestFormat.PERFORMED_AT);
+		if (!at.isNumber()) throw new Fault("\"" + HarvestFormat.PERFORMED_AT + "\" is not a number");
+		return new Showing(text(node, HarvestFormat.PERFORMANCE), at.doubleValue());
 	}
 
 	private static Passage passage(JsonNode node, int length, List<FoundText> texts) throws Fault {

@@ -83,9 +83,10 @@ final class HarvestWriter {
 	private static void writeFragment(Fragment fragment, ObjectNode node, Map<HarvestSource, Integer> numbers) {
 		node.put("source", numbers.computeIfAbsent(new HarvestSource(fragment.debris(), fragment.making()), s -> numbers.size()));
 		node.put("offset", fragment.offset());
-		if (fragment.poem() == Fragment.UNKNOWN) return;
-		node.put(HarvestFormat.POEM, fragment.poem());
-		node.put(HarvestFormat.POEM_OFFSET, fragment.poemOffset());
+		if (fragment.poem() != Fragment.UNKNOWN)
+			node.put(HarvestFormat.POEM, fragment.poem()).put(HarvestFormat.POEM_OFFSET, fragment.poemOffset());
+		fragment.shown().ifPresent(showing -> node.put(HarvestFormat.PERFORMANCE, showing.performance()).put(HarvestFormat.PERFORMED_AT,
+				showing.seconds()));
 	}
 
 	private static void writeSource(HarvestSource source, ObjectNode node) {

@@ -48,11 +48,12 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 	public String line() {
 		String more = place.map(fragment -> ", " + MakingWords.mix(fragment.making()) + (fragment.making().mix().isEmpty() ? "" : ", ")
 				+ "seed " + fragment.making().request().seed()).orElse("");
+		String shown = place.flatMap(Fragment::shown).map(showing -> ", taken " + showing.words()).orElse("");
 		String was = details.stream().filter(detail -> detail.name().equals("was")).map(detail -> ", was " + detail.value()).findFirst()
 				.orElse("");
 		String text = details.stream().filter(detail -> detail.name().equals(TEXT)).map(detail -> ", " + detail.value()).findFirst()
 				.orElse("");
-		return summary + was + more + text;
+		return summary + was + more + text + shown;
 	}
 
 	private static String made(Making making) {
@@ -78,6 +79,7 @@ public record Telling(String summary, List<Detail> details, Optional<Fragment> p
 		if (!making.request().prompt().isEmpty()) details.add(new Detail("prompt", quote(making.request().prompt())));
 		String poem = fragment.poem() == Fragment.UNKNOWN ? "" : ", in poem " + fragment.poem();
 		details.add(new Detail("debris", fragment.debris() + " at " + fragment.offset() + poem));
+		fragment.shown().ifPresent(showing -> details.add(new Detail("taken", showing.words())));
 		return details;
 	}
 

@@ -11,6 +11,7 @@ import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Provenance;
 import gleaner.studio.poem.ProvenanceTracker;
+import gleaner.studio.poem.Showing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -101,6 +102,18 @@ class LedgerKeeperTest {
 		bring(17, 0, Harvest.found(text, 90, " again"));
 		assertEquals(List.of("harvested “salt water counts”, found in Kitchen, “Kettle” by Ada Quill", "cut “water”", "pasted “water”",
 				"harvested “again”, found in Kitchen, “Kettle” by Ada Quill"), told());
+	}
+
+	@Test
+	void linesTakenFromAPerformanceNameIt() {
+		Harvest first = shown("salt water\n", 100, 3);
+		bring(0, 0, first.plus(shown("counts\n", 111, 5)));
+		assertEquals(List.of("harvested “salt water / counts”, taken from the performance 2016-12-09T20-00-00 at 0:03"), told());
+	}
+
+	private static Harvest shown(String text, long offset, double t) {
+		return new Harvest(text, Provenance.of(new Fragment("2016-12-09/18-39-18_markov_seed-42", offset, text.length(), SOURCE)
+				.from(new Showing("2016-12-09T20-00-00", t))));
 	}
 
 	@Test

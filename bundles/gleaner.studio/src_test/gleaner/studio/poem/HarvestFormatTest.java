@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.files.StudioException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,31 @@ class HarvestFormatTest {
 	@Test
 	void eachSourceIsToldOnce() {
 		assertEquals(3, json().split("\"engineName\"", -1).length - 1);
+	}
+
+	@Test
+	void thePerformanceThatAPieceWasTakenFromIsKept() throws StudioException {
+		Fragment shown = new Fragment("d", 7, 3, Debris.source(9), 2, 5).from(new Showing("2016-12-09T20-00-00", 83.25));
+		Harvest poem = new Harvest("abcdef", Provenance.of(shown).plus(Provenance.of(new Origin.Changed(shown, "was"), 3)));
+		String json = new String(HarvestFormat.write(poem), StandardCharsets.UTF_8);
+		assertEquals(poem, HarvestFormat.read(json.getBytes(StandardCharsets.UTF_8)));
+		assertTrue(json.contains("\"format\" : 3"), json);
+		assertEquals(Optional.of(new Showing("2016-12-09T20-00-00", 83.25)), shown.part(1, 2).shown());
+		for (String strange : new String[] { "null", "-1", "1e999", "\"9\"", "[]" })
+			assertInstanceOf(HarvestFormat.Reading.Broken.class,
+					HarvestFormat.parse(json.replace("83.25", strange).getBytes(StandardCharsets.UTF_8)), strange);
+		assertInstanceOf(HarvestFormat.Reading.Broken.class,
+				HarvestFormat.parse(json.replace("\"2016-12-09T20-00-00\"", "\" \"").getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
+	void whatWasTakenFromDifferentPlacesOfAPerformanceStaysApart() {
+		Fragment one = new Fragment("d", 0, 3, Debris.source(9));
+		Fragment next = new Fragment("d", 3, 3, Debris.source(9));
+		Showing first = new Showing("evening", 1);
+		assertEquals(1, Provenance.of(one.from(first)).plus(Provenance.of(next.from(first))).runs().size());
+		assertEquals(2, Provenance.of(one.from(first)).plus(Provenance.of(next.from(new Showing("evening", 2)))).runs().size());
+		assertEquals(2, Provenance.of(one.from(first)).plus(Provenance.of(next)).runs().size());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package gleaner.ui.guide;
 
 import gleaner.desk.guide.KeyRow;
+import gleaner.desk.perform.Stroke;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.eclipse.jface.bindings.Scheme;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.activities.IActivityManager;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
 
@@ -30,17 +32,21 @@ final class BoundKeys {
 			"org.eclipse.ui.genericeditor.genericEditorContext", "in a poem",
 			"org.eclipse.ui.textEditorScope", "in a poem");
 
+	private static final String DURING_A_SHOW = "in Perform, during a show";
+
 	private final IBindingService bindings;
+	private final ICommandService commands;
 	private final IContextService contexts;
 	private final IActivityManager activities;
 
 	BoundKeys(IWorkbench workbench) {
 		bindings = workbench.getService(IBindingService.class);
+		commands = workbench.getService(ICommandService.class);
 		contexts = workbench.getService(IContextService.class);
 		activities = workbench.getActivitySupport().getActivityManager();
 	}
 
-	/** All keys that do something in this program, sorted. */
+	/** All keys that do something in this program, those too that are bound to no command since they act only during a show; sorted. */
 	List<KeyRow> list() {
 		Map<Place, Binding> holds = new HashMap<>();
 		List<String> schemes = schemes();
@@ -51,6 +57,7 @@ final class BoundKeys {
 						(one, other) -> isNearer(other, one, schemes) ? other : one);
 		List<KeyRow> rows = new ArrayList<>();
 		holds.forEach((place, binding) -> add(place, binding, rows));
+		for (Stroke stroke : Stroke.values()) add(stroke, rows);
 		rows.sort(KeyRow.ORDER);
 		return rows.stream().distinct().toList();
 	}
@@ -109,6 +116,16 @@ final class BoundKeys {
 					command.getDescription() == null ? "" : command.getDescription()));
 		} catch (NotDefinedException e) {
 			return; // its plug-in has just gone
+		}
+	}
+
+	private void add(Stroke stroke, List<KeyRow> rows) {
+		Command command = commands.getCommand(stroke.deed().command());
+		if (!activities.getIdentifier(command.getId()).isEnabled()) return;
+		try {
+			rows.add(new KeyRow(stroke.cap(), command.getName(), DURING_A_SHOW, command.getDescription()));
+		} catch (NotDefinedException e) {
+			return; // a program without the room
 		}
 	}
 

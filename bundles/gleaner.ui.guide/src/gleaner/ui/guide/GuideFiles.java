@@ -19,7 +19,7 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The guide as it lies in this bundle: a copy of {@code docs} that the build makes. */
 public final class GuideFiles {
-	private static final List<String> PAGES = List.of("poets-guide", "writing-an-engine");
+	private static final List<String> PAGES = List.of("poets-guide", "writing-an-engine", "styles");
 	private static final String FOLDER = "docs/";
 	private static final String LIGHT = "-light.png";
 	private static final String DARK = "-dark.png";

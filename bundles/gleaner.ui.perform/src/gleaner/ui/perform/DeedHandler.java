@@ -1,7 +1,6 @@
 package gleaner.ui.perform;
 
 import gleaner.desk.perform.Deed;
-import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -12,16 +11,12 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Does to the show what a command says; to begin one leads into the room first. */
 public final class DeedHandler extends AbstractHandler {
 	static final String ROOM = "gleaner.perform";
-	private static final Map<String, Deed> DEEDS = Map.of("gleaner.perform.begin", Deed.PAUSE, "gleaner.perform.next", Deed.NEXT,
-			"gleaner.perform.again", Deed.AGAIN, "gleaner.perform.skip", Deed.SKIP, "gleaner.perform.mark", Deed.MARK,
-			"gleaner.perform.black", Deed.BLACK_OUT, "gleaner.perform.end", Deed.END, "gleaner.perform.faster", Deed.FASTER,
-			"gleaner.perform.slower", Deed.SLOWER);
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Desk desk = Desk.of(window);
-		Deed deed = DEEDS.get(event.getCommand().getId());
+		Deed deed = Deed.of(event.getCommand().getId()).orElseThrow();
 		if (deed == Deed.PAUSE) enter(window);
 		else if (!desk.isOn()) {
 			desk.say("no show is on; begin one first");

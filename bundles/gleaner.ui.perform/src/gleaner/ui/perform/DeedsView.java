@@ -2,6 +2,7 @@ package gleaner.ui.perform;
 
 import gleaner.desk.perform.Deed;
 import gleaner.desk.perform.StageWords;
+import gleaner.desk.perform.Stroke;
 import gleaner.performance.stage.State;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
@@ -18,7 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
-/** The six large buttons, each with its key: what has to be found without looking. */
+/** The seven large buttons, each with its key: what has to be found without looking. */
 public final class DeedsView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "gleaner.perform.deeds";
@@ -35,24 +36,26 @@ public final class DeedsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		desk = Desk.of(getSite().getWorkbenchWindow());
 		Css.id(parent, Css.BAR);
-		GridLayoutFactory.fillDefaults().numColumns(6).margins(EDGE, EDGE).spacing(GAP, 0).applyTo(parent);
+		GridLayoutFactory.fillDefaults().numColumns(7).margins(EDGE, EDGE).spacing(GAP, 0).applyTo(parent);
 		font = Fonts.ui(parent, LARGER, SWT.NORMAL);
-		Button main = button(parent, Deed.PAUSE, "Begin", "Space");
+		Button main = button(parent, Deed.PAUSE, "Begin");
 		Css.id(main, Css.MAIN);
 		main.setFont(Fonts.ui(parent, LARGER, SWT.BOLD));
 		((GridData) main.getLayoutData()).widthHint = 120;
-		button(parent, Deed.NEXT, "Next", "→");
-		button(parent, Deed.AGAIN, "Again", "←");
-		button(parent, Deed.MARK, "Mark", "M");
-		button(parent, Deed.BLACK_OUT, "Black out", "B");
-		button(parent, Deed.END, "End", "Esc twice");
+		button(parent, Deed.NEXT, "Next");
+		button(parent, Deed.AGAIN, "Again");
+		button(parent, Deed.STOP, "Full stop");
+		button(parent, Deed.MARK, "Mark");
+		button(parent, Deed.BLACK_OUT, "Black out");
+		button(parent, Deed.END, "End");
 		FixedHeight.keep(getSite().getService(MPart.class), parent, HEIGHT + 2 * EDGE);
 		desk.onFrame(parent, this::show);
 		desk.onChange(parent, this::show);
 		show();
 	}
 
-	private Button button(Composite parent, Deed deed, String words, String key) {
+	private Button button(Composite parent, Deed deed, String words) {
+		String key = Stroke.of(deed).cap();
 		Button button = new Button(parent, SWT.PUSH);
 		button.setFont(font);
 		button.setText(words);
@@ -60,7 +63,7 @@ public final class DeedsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).hint(60, HEIGHT).applyTo(button);
 		button.addListener(SWT.Selection, event -> desk.perform(deed));
 		Spoken.describe(button, "key: " + key);
-		KeyHint.on(button, () -> deed == Deed.PAUSE && !isGoing() ? "F5" : key);
+		KeyHint.on(button, () -> deed == Deed.PAUSE && !isGoing() ? Stroke.F5.cap() : key);
 		buttons.put(deed, button);
 		return button;
 	}

@@ -126,6 +126,7 @@ final class Evening implements FrameFeed.Follower, Stage.Play {
 		case PAUSE -> show.toggle();
 		case NEXT -> show.step();
 		case AGAIN -> show.back();
+		case STOP -> show.stop();
 		case MARK -> show.mark("");
 		case BLACK_OUT -> show.blackOut();
 		case END -> show.end();

@@ -31,6 +31,7 @@ final class Keys {
 		case SWT.F5 -> Stroke.F5;
 		case SWT.ESC -> Stroke.ESCAPE;
 		case ' ' -> Stroke.SPACE;
+		case 'f', 'F' -> Stroke.F;
 		case 'm', 'M' -> Stroke.M;
 		case 'b', 'B' -> Stroke.B;
 		case 's', 'S' -> Stroke.S;

@@ -154,7 +154,7 @@ public final class MarksView extends ViewPart {
 		Background.once(table, "Marks", turn -> {
 			var recording = performances.open(performance.get());
 			Optional<Piece> piece = recording.piece(mark.poem());
-			return piece.map(each -> recording.harvest(each, mark.from(), Math.min(mark.to(), each.text().length())))
+			return piece.map(each -> recording.harvest(each, mark.from(), Math.min(mark.to(), each.text().length()), mark.t()))
 					.orElse(Harvest.EMPTY);
 		}).trouble("the line cannot be taken").then(found -> {
 			taken = found;

@@ -57,6 +57,14 @@ final class Player {
 		});
 	}
 
+	/** Opens a performance and shows what was on stage at a second. */
+	void show(Studio studio, String name, double at) {
+		open(studio, name, opened -> {
+			opened(opened);
+			seek(at);
+		});
+	}
+
 	private void open(Studio studio, String name, Consumer<Opened> then) {
 		reading.work("Performance", turn -> {
 			Recording read = new Performances(studio).open(name);

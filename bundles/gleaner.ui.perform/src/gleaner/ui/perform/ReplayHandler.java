@@ -13,9 +13,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Shows a recorded {@code performance} again, the last one if none is named; or moves it to the trash, which can be taken back. */
+/**
+ * Shows a recorded {@code performance} again, the last one if none is named, from a second {@code at} on; or moves it to the trash, which
+ * can be taken back.
+ */
 public final class ReplayHandler extends AbstractHandler {
-	static final String REPLAY = "gleaner.perform.replay";
 	static final String DELETE = "gleaner.perform.delete";
 	private static final String LAST = "last";
 
@@ -36,7 +38,19 @@ public final class ReplayHandler extends AbstractHandler {
 		} catch (PartInitException e) {
 			throw new ExecutionException("the replay cannot be shown", e);
 		}
-		Desk.of(window).player().play(studio.get(), named == null ? LAST : named);
+		String name = named == null ? LAST : named;
+		double at = seconds(event.getParameter("at"));
+		if (at > 0) Desk.of(window).player().show(studio.get(), name, at);
+		else Desk.of(window).player().play(studio.get(), name);
 		return null;
+	}
+
+	/** Where to begin; the beginning unless it is a number. */
+	private static double seconds(String at) {
+		try {
+			return at == null ? 0 : Double.parseDouble(at);
+		} catch (NumberFormatException e) {
+			return 0;
+		}
 	}
 }

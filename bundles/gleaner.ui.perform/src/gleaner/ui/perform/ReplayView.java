@@ -1,6 +1,7 @@
 package gleaner.ui.perform;
 
 import gleaner.desk.perform.RoundWords;
+import gleaner.ui.Commands;
 import gleaner.ui.Css;
 import gleaner.ui.EmptyPage;
 import gleaner.ui.Spoken;
@@ -120,7 +121,7 @@ public final class ReplayView extends ViewPart {
 		((GridLayout) canvas.getParent().getParent().getLayout()).marginWidth = player.recording().isPresent() ? 0 : EDGE;
 		if (player.recording().isPresent()) empty.clear();
 		else empty.say("A recorded performance is shown here again, as it was. Choose one among the replays.",
-				new EmptyPage.Step("Show the last one", ReplayHandler.REPLAY));
+				new EmptyPage.Step("Show the last one", Commands.REPLAY));
 	}
 
 	private void show() {

@@ -66,14 +66,14 @@ public final class ReplaysView extends ViewPart {
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Resize, event -> fit());
 		table.addListener(SWT.Selection, event -> enable());
-		table.addListener(SWT.DefaultSelection, event -> run(ReplayHandler.REPLAY));
+		table.addListener(SWT.DefaultSelection, event -> run(Commands.REPLAY));
 		table.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL) run(ReplayHandler.DELETE);
 		});
 		empty = new EmptyPage(page, getSite(), table);
 		Composite row = ButtonRow.in(parent);
 		replay = button(row, "Replay", "Show it again, with voice and marks (Enter)");
-		replay.addListener(SWT.Selection, event -> run(ReplayHandler.REPLAY));
+		replay.addListener(SWT.Selection, event -> run(Commands.REPLAY));
 		export = button(row, "Export…", "As a page to play, subtitles, a text, for a terminal");
 		export.addListener(SWT.Selection, event -> chosen().ifPresent(entry -> ExportMenu.open(export, desk, entry.name())));
 		delete = button(row, "Delete", "To the trash, from where it comes back (Delete)");

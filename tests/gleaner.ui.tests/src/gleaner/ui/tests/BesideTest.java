@@ -409,6 +409,52 @@ class BesideTest {
 		}
 	}
 
+	/** What is said to the Mix on a poem's card is a step among the edits of the poem. */
+	@Test
+	void whatShallNeverComeAgainIsUndoneInThePoem() throws Exception {
+		PoemDriver poems = new PoemDriver();
+		try {
+			view.focus();
+			view.select(0, 0, view.text(0).indexOf("\n\n2\n") < 0 ? view.length(0) : view.text(0).indexOf("\n\n2\n"));
+			Harvest harvest = view.harvest();
+			poems.open("Never", harvest);
+			poems.select(0, 0);
+			new Keyboard(Driver.ui(() -> Driver.window().getShell())).press(0, SWT.F3);
+			Driver.waitFor("a changed word", () -> PoemDriver.page().getSelectionCount() > 0);
+			int word = Driver.ui(() -> PoemDriver.page().getSelection().x);
+			Driver.command("gleaner.debris.word");
+			Driver.waitFor("the card", () -> card().isPresent());
+			Driver.ui(() -> Driver.send(Driver.all(card().orElseThrow(), Link.class).getFirst(), SWT.Selection));
+			Driver.waitFor("no card", () -> card().isEmpty());
+			assertEquals("Let this word come again", offer(poems, word));
+			poems.select(harvest.length(), harvest.length());
+			poems.type("!");
+			assertEquals(harvest.text() + "!", poems.text());
+			poems.undo();
+			assertEquals(harvest.text(), poems.text());
+			assertEquals("Let this word come again", offer(poems, word));
+			poems.undo();
+			assertEquals("Never again this word", offer(poems, word), "undone where it was said");
+			assertEquals(harvest.text(), poems.text());
+			Driver.command("org.eclipse.ui.edit.redo");
+			assertEquals("Let this word come again", offer(poems, word));
+			poems.undo();
+		} finally {
+			poems.close();
+		}
+	}
+
+	/** What the card about a word of the poem offers to tell the Mix. */
+	private static String offer(PoemDriver poems, int word) {
+		poems.select(word, word);
+		Driver.command("gleaner.debris.word");
+		Driver.waitFor("the card", () -> card().isPresent());
+		String offered = Driver.ui(() -> Driver.all(card().orElseThrow(), Link.class).getFirst().getText().replaceAll("<.*?>", ""));
+		Driver.ui(() -> card().orElseThrow().close());
+		Driver.waitFor("no card", () -> card().isEmpty());
+		return offered;
+	}
+
 	private static Optional<Link> wordLink() {
 		return Driver.all(Driver.window().getShell(), Link.class).stream()
 				.filter(link -> link.isVisible() && link.getText().contains("Rhymes and other words")).findFirst();

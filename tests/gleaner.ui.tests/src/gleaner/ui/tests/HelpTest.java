@@ -147,6 +147,12 @@ class HelpTest {
 		assertEquals("in a poem", Driver.ui(() -> table.getItem(0).getText(2)));
 		type(dialog, "full speed");
 		assertEquals("F8", Driver.ui(() -> table.getItem(0).getText(0)));
+		type(dialog, "full stop");
+		assertEquals(List.of("F", "Full Stop on Stage", "in Perform, during a show"),
+				Driver.ui(() -> List.of(table.getItem(0).getText(0), table.getItem(0).getText(1), table.getItem(0).getText(2))));
+		type(dialog, "perform show");
+		assertTrue(Driver.ui(() -> Stream.of(table.getItems()).map(item -> item.getText(0)).toList())
+				.containsAll(List.of("Space", "→", "M", "Esc twice", "Page Down")), "the keys of a show are bound to no command");
 		Driver.screenshot("keys");
 		Driver.press(dialog, "Change Keys…");
 		Shell settings = Driver.dialog("Preferences");

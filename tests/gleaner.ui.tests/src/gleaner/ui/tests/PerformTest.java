@@ -18,6 +18,7 @@ import gleaner.performance.record.Performances;
 import gleaner.performance.record.Recording;
 import gleaner.performance.record.ShownLine;
 import gleaner.performance.stage.Moment;
+import gleaner.performance.stage.State;
 import gleaner.studio.Studio;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.PoemInFront;
@@ -215,6 +216,10 @@ class PerformTest {
 		Driver.waitFor("the dark", () -> isOffered("Light"));
 		Driver.ui(() -> press(canvas(stage().orElseThrow()), '.'));
 		Driver.waitFor("the light", () -> isOffered("Black out"));
+		Driver.ui(() -> press(rounds(), ' '));
+		Driver.waitFor("that it goes on", () -> isOffered("Pause"));
+		Driver.press(Driver.ui(() -> area("gleaner.perform.deeds").orElseThrow()), "Full stop");
+		Driver.waitFor("the full stop", () -> isOffered("Go on"));
 		Driver.ui(() -> press(rounds(), SWT.PAGE_DOWN)); // a clicker
 		waitForLine("a coat of barley, hung");
 		Driver.ui(() -> press(rounds(), ' '));
@@ -229,6 +234,7 @@ class PerformTest {
 		assertEquals(List.of("The ferry lifts its apron.", "Somebody counts the bells.", "a coat of barley, hung", "on the tide",
 				"one spoon at a time", "said in the usual kitchen", "שלום עולם", "漢字 and 🌊", "one spoon at a time",
 				"said in the usual kitchen", "שלום עולם", "漢字 and 🌊"), lines, "all of it, in order");
+		assertTrue(recording.moments().stream().anyMatch(each -> each instanceof Moment.Turned turned && turned.state() == State.STOPPED));
 		assertEquals(1, recording.marks().size());
 		Moment.Marked mark = recording.marks().getFirst();
 		assertEquals("Somebody counts the bells.",

@@ -1,6 +1,5 @@
 package gleaner.ui.glean.debris;
 
-import gleaner.desk.mix.Deeds;
 import gleaner.desk.mix.Mix;
 import gleaner.desk.mix.MixCheck;
 import gleaner.desk.mix.MixModel;
@@ -9,7 +8,6 @@ import gleaner.desk.stream.Kept;
 import gleaner.desk.stream.Stream;
 import gleaner.desk.stream.Taken;
 import gleaner.desk.stream.Verdict;
-import gleaner.desk.stream.Verdicts;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Ingredient;
 import gleaner.files.Sentence;
@@ -48,19 +46,16 @@ public final class DebrisView extends ViewPart implements PaneHost {
 	/** The view's id. */
 	public static final String ID = "gleaner.ui.debris";
 	private static final String CONTEXT = "gleaner.debris";
-	/** Seeds that a poet can read out. */
-	private static final int OLDER_SHOWN = 15;
 
 	private final List<DebrisPane> panes = new ArrayList<>();
 	private final Taken taken = new Taken();
-	private final Verdicts verdicts = VerdictMemory.read();
 	private NeverWords neverWords;
 	private Mixing mixing;
 	private PaneGrid grid;
 	private Frames frames;
 	private PaneMenu menu;
-	private List<DebrisEntry> older = List.of();
-	private Background listing;
+	private NewestDebris newest;
+	private Decisions decisions;
 	/** How the panes went when menus were last told of it. */
 	private List<Object> shown = List.of();
 
@@ -74,7 +69,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		mixing = Mixing.of(getSite().getWorkbenchWindow());
 		neverWords = new NeverWords(mixing);
 		frames = new Frames(parent.getDisplay(), this::frame);
-		listing = Background.inTurn(parent);
+		decisions = new Decisions(mixing.deeds(), (debris, before, now) -> panes.forEach(pane -> pane.decided(debris, before, now)));
 		grid = new PaneGrid(parent);
 		menu = new PaneMenu(this);
 		Runnable leave = mixing.model().onChange(this::modelChanged);
@@ -89,13 +84,8 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		DebrisToolBar.fill(getViewSite().getActionBars().getToolBarManager(), mixing.model());
 		TakenOnHarvest.follow(this, parent);
 		mixing.follow(parent, this::tellPanes);
-		StudioAccess.whenOpen(parent, studio -> {
-			listOlder();
-			showAgain();
-		});
-		StudioChanges.follow(parent, parts -> {
-			if (parts.contains(StudioChanges.Part.DEBRIS)) listOlder();
-		});
+		newest = new NewestDebris(parent);
+		StudioAccess.whenOpen(parent, studio -> showAgain());
 		modelChanged();
 	}
 
@@ -133,7 +123,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		boolean placed = panes.size() != model.panes();
 		while (panes.size() > model.panes()) panes.removeLast().control().dispose();
 		while (panes.size() < model.panes()) {
-			DebrisPane pane = new DebrisPane(grid.nursery(), this, taken, verdicts);
+			DebrisPane pane = new DebrisPane(grid.nursery(), this, taken, decisions.verdicts());
 			HarvestSource.dragFrom(pane);
 			menu.attach(pane);
 			panes.add(pane);
@@ -321,19 +311,7 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	/** The newest debris, as far as it is known. */
 	List<DebrisEntry> older() {
-		return older;
-	}
-
-	private void listOlder() {
-		StudioAccess.current().ifPresent(studio -> listing.work("Older debris", turn -> list(studio)).then(found -> older = found));
-	}
-
-	private static List<DebrisEntry> list(Studio studio) {
-		try {
-			return studio.debris().list().stream().limit(OLDER_SHOWN).toList();
-		} catch (StudioException e) {
-			return List.of();
-		}
+		return newest.known();
 	}
 
 	@Override
@@ -386,16 +364,8 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	@Override
 	public void decide(String debris, long from, String name, Optional<Verdict> verdict) {
-		Optional<Verdict> before = verdicts.at(debris, from);
 		UndoDeeds.in(this, mixing.deeds());
-		mixing.deeds()
-				.act(new Deeds.Deed(name, () -> decided(debris, from, verdict, before), () -> decided(debris, from, before, verdict)));
-	}
-
-	private void decided(String debris, long from, Optional<Verdict> before, Optional<Verdict> now) {
-		verdicts.set(debris, from, now);
-		VerdictMemory.keep(verdicts, debris);
-		panes.forEach(pane -> pane.decided(debris, before, now));
+		decisions.decide(debris, from, name, verdict);
 	}
 
 	@Override

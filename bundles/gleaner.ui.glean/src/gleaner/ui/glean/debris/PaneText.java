@@ -6,7 +6,6 @@ import gleaner.desk.stream.Page;
 import gleaner.desk.stream.PaneWindow;
 import gleaner.desk.stream.Taken;
 import gleaner.desk.stream.Verdicts;
-import gleaner.desk.stream.Wrap;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Spoken;
@@ -17,9 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
 
@@ -30,8 +27,6 @@ import org.eclipse.swt.widgets.Composite;
 final class PaneText {
 	private static final int SIDE_MARGIN = 14;
 	private static final int TOP_MARGIN = 8;
-	private static final int BLOCK_WIDTH = 6;
-	private static final int BAR_WIDTH = 2;
 	/** So many lines from the end of the window the next page is asked for. */
 	private static final int NEAR = 40;
 	private static final int LINES_ABOVE = 2;
@@ -42,17 +37,14 @@ final class PaneText {
 	private final Font small;
 	private final Caret caret;
 	private final Runnable moved;
-	private final PaneMarks marks;
+	private final PanePainter painter;
 	/** Gives lines that are wrapped their indent. */
 	private final Runnable hanging;
 	private Page page;
 	private boolean following = true;
 	private boolean live;
 	private boolean busy;
-	private int blockY = -1;
-	private String hint = "";
 	private List<Change> inked = List.of();
-	private boolean isBeside;
 
 	/** What was selected, as offsets in the debris. */
 	record Selection(long from, long to) {
@@ -73,7 +65,7 @@ final class PaneText {
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		text.setWordWrap(true);
 		text.setAlwaysShowScrollBars(false);
-		Spoken.picture(text, () -> page().isEmpty() && !hint.isEmpty() ? "Debris: " + hint : "Debris");
+		Spoken.picture(text, () -> page().isEmpty() && !hint().isEmpty() ? "Debris: " + hint() : "Debris");
 		text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
 		hanging = Fonts.hang(text, Fonts.DEBRIS, text::getWordWrap);
@@ -84,8 +76,7 @@ final class PaneText {
 			t.setSelectionForeground(Ink.INK.get());
 			restyle();
 		});
-		marks = new PaneMarks(text, this::page);
-		text.addListener(SWT.Paint, e -> paint(e.gc));
+		painter = new PanePainter(text, this::page, taken);
 		text.addCaretListener(e -> caretMoved());
 		text.addListener(SWT.Selection, e -> caretMoved());
 		text.getVerticalBar().addListener(SWT.Selection, e -> scrolled());
@@ -105,14 +96,16 @@ final class PaneText {
 		if (live == isLive) return;
 		live = isLive;
 		showCaret();
-		text.redraw();
+		painter.setLive(isLive);
+	}
+
+	private String hint() {
+		return painter.hint();
 	}
 
 	/** What an empty page says. */
 	void setHint(String sentence) {
-		if (hint.equals(sentence)) return;
-		hint = sentence;
-		text.redraw();
+		painter.setHint(sentence);
 	}
 
 	/** Shows nothing. */
@@ -153,12 +146,9 @@ final class PaneText {
 		});
 	}
 
-	/**
-	 * Says whether templates are shown with it: then inventions and quotations are not marked, since nearly all of a poem that was made
-	 * anew is quoted.
-	 */
+	/** Says whether templates are shown with it. */
 	void setBeside(boolean beside) {
-		isBeside = beside;
+		painter.setBeside(beside);
 	}
 
 	/** Wraps lines or not; what is longer then is reached by scrolling to the side. */
@@ -365,51 +355,5 @@ final class PaneText {
 		int first = page.window().place(from);
 		int length = Math.min(page.window().place(to), text.getCharCount()) - first;
 		if (length > 0) text.replaceStyleRanges(first, length, ranges.toArray(StyleRange[]::new));
-	}
-
-	private void paint(GC gc) {
-		if (text.getCharCount() == 0 && !live) paintHint(gc);
-		if (page != null) paintTaken(gc);
-		if (!isBeside) marks.paint(gc);
-		if (live) paintBlock(gc);
-	}
-
-	private void paintHint(GC gc) {
-		if (hint.isEmpty()) return;
-		Rectangle area = text.getClientArea();
-		gc.setForeground(Ink.DIM.get());
-		gc.setFont(text.getFont());
-		int y = TOP_MARGIN;
-		for (String line : Wrap.lines(hint, area.width - 2 * SIDE_MARGIN, s -> gc.textExtent(s).x)) {
-			gc.drawText(line, SIDE_MARGIN, y, true);
-			y += text.getLineHeight() + text.getLineSpacing();
-		}
-	}
-
-	/** A bar beside what was harvested, so that it is not told by colour alone. */
-	private void paintTaken(GC gc) {
-		PaneWindow window = page.window();
-		int height = text.getClientArea().height;
-		int first = text.getOffsetAtLine(Math.max(0, text.getTopIndex() - 1));
-		int lastLine = text.getLineIndex(height);
-		int last = text.getOffsetAtLine(lastLine) + text.getLine(lastLine).length();
-		gc.setBackground(Ink.ACCENT.get());
-		for (Taken.Range range : taken.between(page.debris(), window.offset(first), window.offset(last))) {
-			int top = text.getLocationAtOffset(window.place(range.from())).y;
-			int bottom = text.getLocationAtOffset(window.place(range.to())).y + text.getLineHeight();
-			gc.fillRectangle(SIDE_MARGIN / 2, top, BAR_WIDTH, bottom - top);
-		}
-	}
-
-	private void paintBlock(GC gc) {
-		int lastLine = text.getLineCount() - 1;
-		int height = text.getClientArea().height;
-		if (text.getLineIndex(height) < lastLine) return;
-		Point end = text.getLocationAtOffset(text.getCharCount());
-		int lineHeight = text.getLineHeight();
-		gc.setBackground(Ink.DIM.get());
-		gc.fillRectangle(end.x + 1, end.y + 2, BLOCK_WIDTH, lineHeight - 3);
-		if (blockY != end.y && blockY >= 0) text.redraw(0, blockY, text.getSize().x, lineHeight, false);
-		blockY = end.y;
 	}
 }
