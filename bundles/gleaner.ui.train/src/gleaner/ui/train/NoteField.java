@@ -115,7 +115,7 @@ final class NoteField {
 	}
 
 	private Note note() {
-		return new Note(text.text(), rating.getSelectionIndex());
+		return before.withText(text.text()).withRating(rating.getSelectionIndex());
 	}
 
 	/** Saves what has been changed. */
