@@ -72,6 +72,20 @@ class LifeLineTest {
 	}
 
 	@Test
+	void aLifeGoesFromBabbleToAphasia() throws Exception {
+		Run run = Ages.thread(new Runs(folder), Ages.texts(100, 200, 300, 400, 500, 600, 700));
+		LifeLine line = new LifeLine(run, ASKED);
+		double[] misspelling = { 0.4, 0.3, 0.1, 0.02, 0.03, 0.9, Double.NaN };
+		for (int age = 0; age < misspelling.length; age++)
+			line.put(age, Spoken.of("x").with(new Figures(misspelling[age], age == 4 ? 0.6 : 0, 0)));
+		// the loss of the card falls to the end, so that the last is the best
+		assertEquals(List.of("babble 100 300", "learns to spell 300 400", "balance 400 500", "aphasia 500 600", "babble 600 700"),
+				Phase.of(LifeTable.of(line, List.of(), SourceNames.NONE)).stream().map(s -> s.phase().words + " " + s.from() + " " + s.to())
+						.toList());
+		assertEquals(List.of(), Phase.of(LifeTable.of(line(100), List.of(), SourceNames.NONE)));
+	}
+
+	@Test
 	void smallSharesAreNotBlownUpAndAnExplosionHidesNothing() {
 		CurveScale share = CurveScale.of(Curve.REPETITION, List.of(new double[] { 0, 0.001 }, new double[] { 1, 0.004 }));
 		assertEquals(0.04, share.share(0.004), 1e-9);

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -71,6 +72,12 @@ public final class ModelsView extends ViewPart {
 				e -> chosen().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
 		MenuManager menu = new MenuManager();
 		menu.add(new OpenModel.Item(getSite().getWorkbenchWindow(), this::chosen));
+		menu.add(new Action("Life-line") {
+			@Override
+			public void run() {
+				new ThreadActions(getSite().getWorkbenchWindow()).lifeline();
+			}
+		});
 		menu.add(new Action("Delete") {
 			@Override
 			public void run() {
@@ -83,6 +90,7 @@ public final class ModelsView extends ViewPart {
 		table.setMenu(menu.createContextMenu(table));
 		table.addDisposeListener(e -> menu.dispose());
 		Ink.follow(table, Table::clearAll);
+		getSite().getService(IContextService.class).activateContext(ThreadsView.CONTEXT);
 		watch.follow(table, this::show);
 		show();
 	}

@@ -20,8 +20,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 /** A thread of many models among a thousand threads: how long each gesture takes, and for how long the window does not answer. */
 class ThreadsBenchmark {
@@ -113,9 +112,17 @@ class ThreadsBenchmark {
 		for (Path path : all) Files.deleteIfExists(path);
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 1_400, 10_000 })
-	void aThousandThreadsAndOneOfManyModels(int many) throws Exception {
+	@Test
+	void aThousandThreadsAndOneOfFourteenHundredModels() throws Exception {
+		measureRoom(1_400);
+	}
+
+	@Test
+	void aThousandThreadsAndOneOfTenThousandModels() throws Exception {
+		measureRoom(10_000);
+	}
+
+	private void measureRoom(int many) throws Exception {
 		System.out.println("MEASURE with " + many + " models:");
 		Driver.waitForStudio();
 		Studio studio = DebrisDriver.studio();
