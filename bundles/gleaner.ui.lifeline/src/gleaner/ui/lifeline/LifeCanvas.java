@@ -46,6 +46,8 @@ final class LifeCanvas {
 	private static final int DOT = 7;
 	private static final int CROWD = 26;
 	private static final int NOTE = 170;
+	/** In a room that is less high the poems need it more than the curves. */
+	private static final int LOW = 620;
 	/** Less room for words than this is none. */
 	private static final int LEAST = 40;
 	private static final Map<Curve, Ink> INKS = new EnumMap<>(Map.of(Curve.LOSS, Ink.ACCENT, Curve.VALIDATION, Ink.MACHINE,
@@ -68,6 +70,7 @@ final class LifeCanvas {
 	private Optional<LifeTable> table = Optional.empty();
 	private RunNotes notes = RunNotes.NONE;
 	private OptionalLong hovered = OptionalLong.empty();
+	private List<Curve> shown = List.of(Curve.values());
 
 	LifeCanvas(Composite parent, Deeds deeds) {
 		this.deeds = deeds;
@@ -91,9 +94,18 @@ final class LifeCanvas {
 		return canvas;
 	}
 
-	/** How high it likes to be. */
-	static int height() {
-		return PINS + SLIDER + Curve.values().length * CURVE + AXIS + FOOT;
+	/**
+	 * How high it is. In a low room it has the two curves only that tell most.
+	 *
+	 * @param room how high the room is
+	 */
+	int fit(int room) {
+		shown = room < LOW ? List.of(Curve.LOSS, Curve.MISSPELLING) : List.of(Curve.values());
+		return height();
+	}
+
+	private int height() {
+		return PINS + SLIDER + shown.size() * CURVE + AXIS + FOOT;
 	}
 
 	void show(Walk where) {
@@ -278,7 +290,7 @@ final class LifeCanvas {
 	private void curves(GC gc, LifePlan plan, Walk at) {
 		int top = PINS + SLIDER;
 		long told = hovered.orElse(at.step());
-		for (Curve curve : Curve.values()) {
+		for (Curve curve : shown) {
 			int middle = top + CURVE / 2;
 			label(gc, curve.label, middle);
 			gc.setForeground(Ink.LINE.get());
@@ -293,7 +305,7 @@ final class LifeCanvas {
 		gc.setForeground(Ink.ACCENT.get());
 		gc.drawLine(plan.x(at.step()), PINS + SLIDER, plan.x(at.step()), top);
 		gc.setForeground(Ink.DIM.get());
-		hovered.ifPresent(step -> gc.drawLine(plan.x(step), PINS + SLIDER, plan.x(step), PINS + SLIDER + Curve.values().length * CURVE));
+		hovered.ifPresent(step -> gc.drawLine(plan.x(step), PINS + SLIDER, plan.x(step), PINS + SLIDER + shown.size() * CURVE));
 		for (double tick : new Scale(0, plan.last(), false, plan.left(), plan.right()).ticks(5)) {
 			String words = Scale.words(tick);
 			gc.drawText(words, plan.x(tick) - gc.textExtent(words).x / 2, top + 2, true);

@@ -33,6 +33,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -124,7 +125,9 @@ public final class LifelineView extends ViewPart {
 				LifelineView.this.note(step);
 			}
 		});
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, LifeCanvas.height()).applyTo(canvas.control());
+		GridData low = GridDataFactory.fillDefaults().grab(true, false).hint(100, canvas.fit(Integer.MAX_VALUE)).create();
+		canvas.control().setLayoutData(low);
+		life.addListener(SWT.Resize, e -> low.heightHint = canvas.fit(life.getSize().y)); // before it is laid out
 		empty = new EmptyPage(page, getSite(), life);
 		reading = Background.newest(page);
 		drawing = Background.inTurn(page);

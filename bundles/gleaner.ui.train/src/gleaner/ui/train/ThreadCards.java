@@ -131,7 +131,7 @@ final class ThreadCards {
 		Rectangle row = ((TableItem) event.item).getBounds();
 		boolean chosen = table.getSelectionIndex() == index;
 		gc.setBackground(Ink.PANE.get());
-		gc.fillRectangle(0, row.y, width, row.height);
+		gc.fillRectangle(0, row.y - 1, width, row.height + 1);
 		Rectangle card = new Rectangle(GAP, row.y + GAP, width - 2 * GAP, row.height - GAP);
 		gc.setAntialias(SWT.ON);
 		gc.setBackground((chosen ? Ink.SELECTION : Ink.PANE).get());
