@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Table;
 public final class ManyRows {
 	/** So many rows are made, or taken away, in some milliseconds. */
 	private static final int PORTION = 500;
+	/** Milliseconds between two portions. */
+	private static final int PAUSE = 15;
 
 	private final Table table;
 	private int wanted;
@@ -39,10 +41,10 @@ public final class ManyRows {
 		return table.getItemCount() != wanted;
 	}
 
-	/** By the clock, or the events of the screen would have to wait for all portions. */
+	/** What is asked of the window meanwhile is done only while nothing is due. */
 	private void goOn() {
 		isUnderWay = true;
-		table.getDisplay().timerExec(1, () -> {
+		table.getDisplay().timerExec(PAUSE, () -> {
 			isUnderWay = false;
 			if (table.isDisposed()) return;
 			if (step()) goOn();

@@ -52,6 +52,26 @@ class LifePlanTest {
 	}
 
 	@Test
+	void agesSeedsOrThreadsStandSideBySide() {
+		LifeLine line = line(300, 100, 200, 300, 400);
+		Walk walk = Walk.of(line);
+		assertEquals(List.of("100 young", "200 growing", "300 ★ mature", "400 ancient"),
+				Besides.AGES.cells(walk, Besides.AGES.lines(line, List.of())).stream().flatMap(Optional::stream)
+						.map(cell -> cell.head() + " " + cell.more()).toList());
+		List<LifeLine> seeds = Besides.SEEDS.lines(line, List.of(line.run()));
+		assertEquals(List.of("seed 1 300", "seed 2 300", "seed 3 300", "seed 4 300", "seed 5 300"),
+				Besides.SEEDS.cells(walk, seeds).stream()
+						.map(Optional::orElseThrow).map(cell -> cell.head() + " " + cell.more()).toList());
+		Run other = line(0, 90, 350).run();
+		Run named = new Run("s", "Owl", other.engine(), other.state(), other.born(), other.died(), 350, 1, 1, "Sea", Map.of(), 0,
+				other.models(), List.of(), "", Path.of("s"), true);
+		List<Optional<Besides.Cell>> threads = Besides.THREADS.cells(walk, Besides.THREADS.lines(line, List.of(line.run(), named)));
+		assertEquals("Owl 350", threads.get(1).map(cell -> cell.head() + " " + cell.more()).orElseThrow());
+		assertEquals(Optional.empty(), threads.get(2));
+		assertEquals("r", threads.get(0).orElseThrow().head());
+	}
+
+	@Test
 	void stepsAndPixelsAreTwoWaysOfOnePlace() {
 		LifePlan plan = new LifePlan(100, 1100, 40_000);
 		assertEquals(100, plan.x(0));

@@ -1,7 +1,6 @@
 package gleaner.ui.lifeline;
 
-import gleaner.desk.lifeline.Walk;
-import gleaner.desk.thread.CardWords;
+import gleaner.desk.lifeline.Besides;
 import gleaner.lifeline.Span;
 import gleaner.lifeline.Spoken;
 import gleaner.lifeline.WordDiff;
@@ -26,8 +25,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * The poem at five ages side by side: the chosen one large in the middle, two younger ones at its left, two older ones at its right. What
- * has changed since the younger neighbour is washed. A click on a neighbour goes there.
+ * Five poems side by side: of ages the chosen one large in the middle, two younger ones at its left, two older ones at its right; or one
+ * age of five seeds or threads, alike. What has changed since the younger neighbour is washed. A click on a neighbour goes there.
  */
 final class AgeColumns {
 	private static final int SIDE = 2;
@@ -36,11 +35,15 @@ final class AgeColumns {
 	/** On little room the outermost go. */
 	private static final int[] NARROW = { 0, 0, 27, 73, 100, 100 };
 	private static final int LEAST = 1100;
+	/** Of what is alike. */
+	private static final int[] EVEN = { 0, 20, 40, 60, 80, 100 };
+	private static final int[] EVEN_NARROW = { 0, 33, 67, 100, 100, 100 };
 	private static final double WASH = 0.6;
 
 	private final Composite area;
 	private final List<Column> columns = new ArrayList<>();
 	private boolean isNarrow;
+	private boolean isEven;
 
 	/** One age. */
 	private static final class Column {
@@ -57,8 +60,8 @@ final class AgeColumns {
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new FormLayout());
 		for (int place = -SIDE; place <= SIDE; place++) columns.add(column(place, onChoose));
-		area.addListener(SWT.Resize, e -> divide(false));
-		divide(true);
+		area.addListener(SWT.Resize, e -> divide(area.getClientArea().width < LEAST, isEven, false));
+		divide(false, false, true);
 		Ink.follow(area, any -> columns.forEach(this::style));
 	}
 
@@ -94,11 +97,11 @@ final class AgeColumns {
 		return column;
 	}
 
-	private void divide(boolean isFirst) {
-		boolean narrow = area.getClientArea().width < LEAST;
-		if (narrow == isNarrow && !isFirst) return;
+	private void divide(boolean narrow, boolean even, boolean isFirst) {
+		if (narrow == isNarrow && even == isEven && !isFirst) return;
 		isNarrow = narrow;
-		int[] ends = narrow ? NARROW : WIDE;
+		isEven = even;
+		int[] ends = even ? narrow ? EVEN_NARROW : EVEN : narrow ? NARROW : WIDE;
 		for (int i = 0; i < columns.size(); i++) {
 			FormData data = new FormData();
 			data.left = new FormAttachment(ends[i]);
@@ -111,18 +114,22 @@ final class AgeColumns {
 		area.layout();
 	}
 
-	/** Shows where the poet stands. Quick: of texts only what is another is set. */
-	void show(Walk walk) {
-		for (int i = 0; i < columns.size(); i++) show(columns.get(i), walk, walk.neighbour(i - SIDE), i > 0 && i < columns.size() - 1);
+	/** Shows what stands side by side. Quick: of texts only what is another is set. */
+	void show(List<Optional<Besides.Cell>> cells, boolean areAlike) {
+		if (areAlike != isEven) {
+			divide(isNarrow, areAlike, false);
+			columns.forEach(this::style);
+		}
+		for (int i = 0; i < columns.size(); i++) show(columns.get(i), cells.get(i));
 	}
 
-	private void show(Column column, Walk walk, Optional<Integer> age, boolean isWashed) {
-		column.shown = age.orElse(-1);
-		say(column.step, age.map(which -> CardWords.count(walk.line().step(which))).orElse(""));
-		say(column.age, age.map(walk::called).orElse(""));
-		String text = age.map(which -> text(walk, which)).orElse("");
-		List<Span> changed = isWashed ? age.flatMap(which -> walk.line().fromYounger(which)).map(WordDiff::changed).orElse(List.of())
-				: List.of();
+	private void show(Column column, Optional<Besides.Cell> cell) {
+		column.shown = isEven ? -1 : cell.map(Besides.Cell::age).orElse(-1);
+		say(column.step, cell.map(Besides.Cell::head).orElse(""));
+		say(column.age, cell.map(Besides.Cell::more).orElse(""));
+		String text = cell.map(AgeColumns::text).orElse("");
+		List<Span> changed = cell.filter(Besides.Cell::isWashed).flatMap(each -> each.line().fromYounger(each.age())).map(WordDiff::changed)
+				.orElse(List.of());
 		if (text.equals(column.text.getText()) && changed.equals(column.changed)) return;
 		column.changed = changed;
 		if (!text.equals(column.text.getText())) column.text.setText(text);
@@ -135,13 +142,13 @@ final class AgeColumns {
 		label.requestLayout();
 	}
 
-	private static String text(Walk walk, int age) {
-		Optional<Spoken> spoken = walk.line().spoken(age);
+	private static String text(Besides.Cell cell) {
+		Optional<Spoken> spoken = cell.line().spoken(cell.age());
 		return spoken.map(said -> said.isPoem() ? said.text() : said.trouble()).orElse("speaking…");
 	}
 
 	private void style(Column column) {
-		boolean isChosen = column == columns.get(SIDE);
+		boolean isChosen = isEven || column == columns.get(SIDE);
 		column.text.setForeground((isChosen ? Ink.INK : Ink.DIM).get());
 		column.age.setForeground(Ink.DIM.get());
 		column.text.setSelectionBackground(Ink.SELECTION.get());

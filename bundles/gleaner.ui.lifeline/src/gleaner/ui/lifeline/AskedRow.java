@@ -1,5 +1,6 @@
 package gleaner.ui.lifeline;
 
+import gleaner.desk.lifeline.Besides;
 import gleaner.lifeline.Asked;
 import gleaner.lifeline.Citation;
 import gleaner.runs.Run;
@@ -35,6 +36,9 @@ final class AskedRow {
 	interface Deeds {
 		void asked();
 
+		/** Something else is to stand side by side. */
+		void besides();
+
 		void play();
 
 		void note();
@@ -45,6 +49,7 @@ final class AskedRow {
 	private final Deeds deeds;
 	private final Composite row;
 	private final Combo thread;
+	private final Combo besides;
 	private final Text prompt;
 	private final Text seed;
 	private final Scale diversity;
@@ -59,14 +64,19 @@ final class AskedRow {
 	AskedRow(Composite parent, Deeds deeds) {
 		this.deeds = deeds;
 		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(12).margins(16, 8).spacing(8, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(11).margins(16, 8).spacing(8, 0).applyTo(row);
 		typed = () -> {
 			if (!row.isDisposed()) changed();
 		};
-		label("Thread");
 		thread = Spoken.name(Wheel.movesTheForm(new Combo(row, SWT.READ_ONLY)), "Thread");
 		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(thread);
 		thread.addListener(SWT.Selection, e -> changed());
+		besides = Spoken.name(Wheel.movesTheForm(new Combo(row, SWT.READ_ONLY)), "Side by side");
+		besides.setToolTipText("What stands side by side: ages of this thread, this age with other seeds, or other threads");
+		for (Besides each : Besides.values()) besides.add(each.label);
+		besides.select(0);
+		besides.addListener(SWT.Selection, e -> deeds.besides());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(besides);
 		label("Prompt");
 		prompt = Spoken.name(new Text(row, SWT.BORDER | SWT.SINGLE), "Prompt");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(prompt);
@@ -161,6 +171,16 @@ final class AskedRow {
 	Optional<Run> run() {
 		int index = thread.getSelectionIndex();
 		return index >= 0 && index < runs.size() ? Optional.of(runs.get(index)) : Optional.empty();
+	}
+
+	/** What is to stand side by side. */
+	Besides besides() {
+		return Besides.values()[Math.max(0, besides.getSelectionIndex())];
+	}
+
+	/** The threads that have models. */
+	List<Run> runs() {
+		return runs;
 	}
 
 	Asked asked() {

@@ -1,5 +1,6 @@
 package gleaner.ui.lifeline;
 
+import gleaner.desk.lifeline.Besides;
 import gleaner.desk.lifeline.Walk;
 import gleaner.engine.Progress;
 import gleaner.files.StudioException;
@@ -65,6 +66,8 @@ public final class LifelineView extends ViewPart {
 	private Voicing voicing;
 	private Ahead ahead;
 	private Walk walk;
+	/** What stands side by side; the first is the one that is walked. */
+	private List<LifeLine> lines = List.of();
 	private RunNotes notes = RunNotes.NONE;
 	private List<LossPoint> losses = List.of();
 	private Harvest harvest = Harvest.EMPTY;
@@ -85,6 +88,11 @@ public final class LifelineView extends ViewPart {
 			@Override
 			public void asked() {
 				ask();
+			}
+
+			@Override
+			public void besides() {
+				if (walk != null) stand(walk);
 			}
 
 			@Override
@@ -229,6 +237,7 @@ public final class LifelineView extends ViewPart {
 
 	private void stand(Walk where) {
 		walk = where;
+		lines = asked.besides().lines(walk.line(), asked.runs());
 		setPartName("Life-line of " + where.line().run().called());
 		ahead.aim(walk.step());
 		want();
@@ -237,7 +246,7 @@ public final class LifelineView extends ViewPart {
 	}
 
 	private void want() {
-		if (ahead != null) ahead.want(walk == null || !isVisible ? List.of() : List.of(walk.line()));
+		if (ahead != null) ahead.want(walk == null || !isVisible ? List.of() : lines);
 	}
 
 	private void readBeside() {
@@ -266,7 +275,7 @@ public final class LifelineView extends ViewPart {
 	}
 
 	private void draw() {
-		columns.show(walk);
+		columns.show(asked.besides().cells(walk, lines), asked.besides() != Besides.AGES);
 		canvas.show(walk);
 	}
 

@@ -23,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
@@ -139,7 +140,25 @@ class LifelineViewTest {
 		Driver.key(slider(), 0, ' ');
 		Driver.ui(() -> Driver.send(ages().get(3), SWT.MouseDown));
 		waitForAge("at the window, a good jack");
+		besides(1);
+		Driver.waitFor("five seeds", () -> Stream.of(0, 1, 2, 3, 4).allMatch(i -> ages().get(i).getText().startsWith("at the window, "))
+				&& Stream.of(0, 1, 2, 3, 4).map(i -> ages().get(i).getText()).distinct().count() == 5);
+		Driver.screenshot("lifeline-seeds");
+		besides(2);
+		Driver.waitFor("two threads", () -> ages().get(0).getText().startsWith("at the window, a good jack")
+				&& ages().get(1).getText().startsWith("at the window, ") && ages().get(2).getText().isEmpty());
+		Driver.screenshot("lifeline-threads");
+		besides(0);
+		waitForAge("at the window, a good jack");
 		assertEquals(0, studio.debris().list().stream().filter(entry -> entry.engine().equals("lstm")).count(), "looking is not spewing");
+	}
+
+	private static void besides(int what) {
+		Driver.ui(() -> {
+			Combo combo = Driver.all(area(), Combo.class).get(1);
+			combo.select(what);
+			Driver.send(combo, SWT.Selection);
+		});
 	}
 
 	/** What a screen reader hears of the slider; UI thread. */
