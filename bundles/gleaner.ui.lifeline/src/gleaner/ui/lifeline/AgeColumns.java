@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -51,6 +52,7 @@ final class AgeColumns {
 		private Label step;
 		private Label age;
 		private StyledText text;
+		private boolean isMiddle;
 		private int shown = -1;
 		private List<Span> changed = List.of();
 	}
@@ -81,9 +83,9 @@ final class AgeColumns {
 		column.text = new StyledText(column.page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		column.text.setAlwaysShowScrollBars(false);
 		column.text.setCaret(null);
-		String font = place == 0 ? Fonts.POEM : Fonts.DEBRIS;
-		Fonts.follow(column.text, font, Fonts.DEBRIS_LEADING);
-		Fonts.hang(column.text, font);
+		column.isMiddle = place == 0;
+		for (String font : List.of(Fonts.POEM, Fonts.DEBRIS)) Fonts.follow(column.text, font, () -> letter(column));
+		Fonts.hang(column.text, column.isMiddle ? Fonts.POEM : Fonts.DEBRIS);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(40, 80).applyTo(column.text);
 		if (place == 0) column.page.addListener(SWT.Paint, e -> {
 			Rectangle page = column.page.getClientArea();
@@ -95,6 +97,12 @@ final class AgeColumns {
 			if (column.shown >= 0) onChoose.accept(column.shown);
 		});
 		return column;
+	}
+
+	/** The chosen age is large, unless all are alike. */
+	private void letter(Column column) {
+		column.text.setFont(JFaceResources.getFontRegistry().get(column.isMiddle && !isEven ? Fonts.POEM : Fonts.DEBRIS));
+		Fonts.lead(column.text, Fonts.DEBRIS_LEADING);
 	}
 
 	private void divide(boolean narrow, boolean even, boolean isFirst) {
@@ -118,6 +126,7 @@ final class AgeColumns {
 	void show(List<Optional<Besides.Cell>> cells, boolean areAlike) {
 		if (areAlike != isEven) {
 			divide(isNarrow, areAlike, false);
+			columns.forEach(this::letter);
 			columns.forEach(this::style);
 		}
 		for (int i = 0; i < columns.size(); i++) show(columns.get(i), cells.get(i));
@@ -148,7 +157,7 @@ final class AgeColumns {
 	}
 
 	private void style(Column column) {
-		boolean isChosen = isEven || column == columns.get(SIDE);
+		boolean isChosen = isEven || column.isMiddle;
 		column.text.setForeground((isChosen ? Ink.INK : Ink.DIM).get());
 		column.age.setForeground(Ink.DIM.get());
 		column.text.setSelectionBackground(Ink.SELECTION.get());

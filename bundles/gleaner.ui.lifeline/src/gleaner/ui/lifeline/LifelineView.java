@@ -36,6 +36,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.contexts.IContextService;
@@ -135,7 +136,12 @@ public final class LifelineView extends ViewPart {
 		});
 		GridData low = GridDataFactory.fillDefaults().grab(true, false).hint(100, canvas.fit(Integer.MAX_VALUE)).create();
 		canvas.control().setLayoutData(low);
-		life.addListener(SWT.Resize, e -> low.heightHint = canvas.fit(life.getSize().y)); // before it is laid out
+		life.addListener(SWT.Resize, e -> {
+			int height = canvas.fit(life.getSize().y);
+			if (height == low.heightHint) return;
+			low.heightHint = height;
+			life.layout(new Control[] { canvas.control() });
+		});
 		empty = new EmptyPage(page, getSite(), life);
 		reading = Background.newest(page);
 		drawing = Background.inTurn(page);
