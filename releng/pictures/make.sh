@@ -175,6 +175,11 @@ theme 0
 by_name "Train"
 settle
 both train "$whole"
+# Nightingale at its best, beside its youth.
+by_name "Show Life-Line"
+sleep 8
+rested
+both lifeline "$whole"
 # A set of three rounds; the stage is held at its third line.
 by_name "Perform"
 settle

@@ -8,6 +8,7 @@ import gleaner.files.StudioException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -23,7 +24,9 @@ import java.util.TreeMap;
 public record RunNotes(Note thread, SortedMap<Long, Note> models) {
 	/** Nothing was noted. */
 	public static final RunNotes NONE = new RunNotes(Note.NONE, new TreeMap<>());
-	private static final int FORMAT = 1;
+	/** 1 had texts and ratings. It is still written as long as there is no more, so that older Gleaners can go on with it. */
+	private static final int FIRST_FORMAT = 1;
+	private static final int FORMAT = 2;
 
 	public RunNotes {
 		models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
@@ -61,12 +64,14 @@ public record RunNotes(Note thread, SortedMap<Long, Note> models) {
 
 	private static Note note(JsonFields json) throws StudioException {
 		return new Note(json.optionalText("text").orElse(""),
-				json.has("rating") ? (int) Math.clamp(json.whole("rating"), 0, Note.BEST) : 0);
+				json.has("rating") ? (int) Math.clamp(json.whole("rating"), 0, Note.BEST) : 0, json.optionalText("excerpt").orElse(""),
+				json.has("tags") ? json.texts("tags") : List.of());
 	}
 
 	void write(Path run) throws StudioException {
 		ObjectNode json = JsonFile.object();
-		json.put("format", FORMAT);
+		boolean hasMore = thread.hasMore() || models.values().stream().anyMatch(Note::hasMore);
+		json.put("format", hasMore ? FORMAT : FIRST_FORMAT);
 		put(json.putObject("thread"), thread);
 		ArrayNode list = json.putArray("models");
 		for (Map.Entry<Long, Note> model : models.entrySet()) put(list.addObject().put("step", model.getKey()), model.getValue());
@@ -76,5 +81,7 @@ public record RunNotes(Note thread, SortedMap<Long, Note> models) {
 	private static void put(ObjectNode json, Note note) {
 		if (note.rating() > 0) json.put("rating", note.rating());
 		json.put("text", note.text());
+		if (!note.excerpt().isEmpty()) json.put("excerpt", note.excerpt());
+		if (!note.tags().isEmpty()) note.tags().forEach(json.putArray("tags")::add);
 	}
 }

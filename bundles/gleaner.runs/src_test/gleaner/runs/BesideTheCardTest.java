@@ -130,7 +130,7 @@ class BesideTheCardTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{", "[]", "{\"format\": 2}", "{\"format\": 1, \"models\": [ {\"text\": \"of no step\"} ]}",
+	@ValueSource(strings = { "{", "[]", "{\"format\": 3}", "{\"format\": 1, \"models\": [ {\"text\": \"of no step\"} ]}",
 		"{\"format\": 1, \"models\": 7}", "{\"format\": 1, \"thread\": \"x\"}" })
 	void damagedNotesAreRefusedAndNotOverwritten(String damaged) throws Exception {
 		Path file = Files.writeString(run.folder().resolve("notes.json"), damaged);

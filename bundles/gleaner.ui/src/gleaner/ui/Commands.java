@@ -28,6 +28,8 @@ public final class Commands {
 	public static final String RESERVOIR = "gleaner.corpus.reservoir";
 	public static final String OPEN_MODEL = "gleaner.model.open";
 	public static final String SHOW_THREAD = "gleaner.thread.show";
+	/** Shows the life-line of a {@code thread}, at one of its models if a {@code model} is named. */
+	public static final String SHOW_LIFELINE = "gleaner.lifeline.show";
 	public static final String HARVEST = "gleaner.harvest";
 	public static final String NEW_POEM = "gleaner.poem.new";
 	public static final String OPEN_POEM = "gleaner.poem.open";

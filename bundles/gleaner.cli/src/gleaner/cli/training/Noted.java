@@ -9,6 +9,8 @@ import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.runs.RunNotes;
 import gleaner.runs.Runs;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** A thread, or one of its models, and what a poet has noted of it. */
@@ -43,11 +45,23 @@ record Noted(Runs runs, Run run, OptionalLong step, Note note) {
 		return put(Json.object().put("name", name()), note);
 	}
 
-	/** Puts a note among other fields: {@code note}, and {@code rating} from 1 to 5 if there is one. */
+	/** A note for people: stars, tags, words, excerpt, each on lines of its own. */
+	static String inWords(Note note) {
+		List<String> parts = new ArrayList<>();
+		if (note.rating() > 0) parts.add(note.stars());
+		if (!note.tags().isEmpty()) parts.add("[" + String.join(", ", note.tags()) + "]");
+		if (!note.text().isEmpty()) parts.add(note.text());
+		if (!note.excerpt().isEmpty()) parts.add(note.excerpt().indent(4).stripTrailing());
+		return String.join("\n", parts);
+	}
+
+	/** Puts a note among other fields: {@code note}, {@code rating} from 1 to 5 if there is one, {@code excerpt} and {@code tags}. */
 	static ObjectNode put(ObjectNode node, Note note) {
 		node.put("note", note.text());
 		if (note.rating() > 0) node.put("rating", note.rating());
 		else node.putNull("rating");
+		node.put("excerpt", note.excerpt());
+		note.tags().forEach(node.putArray("tags")::add);
 		return node;
 	}
 }

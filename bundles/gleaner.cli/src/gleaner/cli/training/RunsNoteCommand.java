@@ -6,13 +6,16 @@ import gleaner.cli.kit.Surroundings;
 import gleaner.cli.kit.TextSource;
 import gleaner.files.StudioException;
 import gleaner.runs.Note;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner runs note RUN[/STEP] [TEXT]} */
-@Command(name = "note", description = "Note what you think of a thread or a model; without TEXT tell what you have noted.",
+@Command(name = "note", description = "Note what you think of a thread or a model; without anything to note tell what you have noted.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class RunsNoteCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -23,6 +26,15 @@ final class RunsNoteCommand implements Callable<Integer> {
 	@Parameters(index = "1", arity = "0..1", paramLabel = "TEXT",
 			description = "The new note, in place of the old one; - reads what is piped in, \"\" takes the note away.")
 	private String text;
+
+	@Option(names = "--excerpt", paramLabel = "TEXT", description = "Something it said, to remember it by; \"\" takes it away.")
+	private String excerpt;
+
+	@Option(names = "--tag", paramLabel = "WORD", description = "A tag to find it by; may be repeated, or several with commas.")
+	private List<String> tags = List.of();
+
+	@Option(names = "--untag", paramLabel = "WORD", description = "Take a tag away; may be repeated.")
+	private List<String> untags = List.of();
 
 	@Mixin
 	private StudioOption studioOption;
@@ -37,14 +49,21 @@ final class RunsNoteCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		Noted noted = Noted.of(studioOption.open().runs(), name);
-		if (text != null) {
-			String words = text.equals("-") ? TextSource.read(text).strip() : text;
-			noted = noted.with(new Note(words, noted.note().rating()));
-		}
-		Note note = noted.note();
-		String told = (note.rating() > 0 ? note.stars() + "\n" : "") + note.text();
-		if (note.isEmpty() && !answer.isJson()) surroundings.err().println("Nothing is noted of " + noted.name() + ".");
-		else answer.give(surroundings, noted.describe(), told.strip());
+		Note changed = changed(noted.note());
+		if (!changed.equals(noted.note())) noted = noted.with(changed);
+		if (noted.note().isEmpty() && !answer.isJson()) surroundings.err().println("Nothing is noted of " + noted.name() + ".");
+		else answer.give(surroundings, noted.describe(), Noted.inWords(noted.note()));
 		return 0;
+	}
+
+	private Note changed(Note note) throws StudioException {
+		Note changed = note;
+		if (text != null) changed = changed.withText(text.equals("-") ? TextSource.read(text).strip() : text);
+		if (excerpt != null) changed = changed.withExcerpt(excerpt);
+		List<String> all = new ArrayList<>(changed.tags());
+		all.addAll(tags);
+		List<String> gone = Note.tagsOf(String.join(",", untags));
+		all.removeIf(tag -> gone.stream().anyMatch(tag::equalsIgnoreCase));
+		return changed.withTags(all);
 	}
 }

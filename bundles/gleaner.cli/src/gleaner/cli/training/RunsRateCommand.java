@@ -42,7 +42,7 @@ final class RunsRateCommand implements Callable<Integer> {
 		if (stars < 0 || stars > Note.BEST)
 			throw new ParameterException(spec.commandLine(), "STARS is " + stars + ", must be from 0 to " + Note.BEST);
 		Noted noted = Noted.of(studioOption.open().runs(), name);
-		Noted rated = noted.with(new Note(noted.note().text(), stars));
+		Noted rated = noted.with(noted.note().withRating(stars));
 		answer.give(surroundings, rated.describe(), (rated.note().stars() + " " + rated.name()).strip());
 		return 0;
 	}

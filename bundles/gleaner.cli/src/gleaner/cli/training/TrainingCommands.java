@@ -20,7 +20,10 @@ public final class TrainingCommands implements CommandSource {
 		case "train" -> new CommandLine(new TrainCommand(surroundings));
 		case "runs" -> new CommandLine(new RunsCommand(surroundings))
 				.addSubcommand(new RunsNoteCommand(surroundings))
-				.addSubcommand(new RunsRateCommand(surroundings));
+				.addSubcommand(new RunsRateCommand(surroundings))
+				.addSubcommand(new RunsNotesCommand(surroundings))
+				.addSubcommand(new RunsDiffCommand(surroundings))
+				.addSubcommand(new RunsThinCommand(surroundings));
 		case "model" -> new CommandLine(new ModelCommand())
 				.addSubcommand(new ModelExportCommand(surroundings))
 				.addSubcommand(new ModelImportCommand(surroundings));

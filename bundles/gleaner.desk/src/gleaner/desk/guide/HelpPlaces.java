@@ -20,6 +20,7 @@ public final class HelpPlaces {
 	private static final String FIND = "find-something-again";
 	private static final String HELP = "find-your-way";
 	private static final String WINDOW = "the-window";
+	private static final String LIFELINE = "the-life-line-of-a-model";
 	private static final String PERFORM = "performing";
 	private static final String RECORDED = "what-was-recorded";
 
@@ -38,6 +39,7 @@ public final class HelpPlaces {
 			Map.entry("gleaner.ui.samples", MODELS),
 			Map.entry("gleaner.ui.notes", MODELS),
 			Map.entry("gleaner.ui.log", MODELS),
+			Map.entry("gleaner.lifeline.view", LIFELINE),
 			Map.entry("gleaner.perform.rounds", PERFORM),
 			Map.entry("gleaner.perform.stage", PERFORM),
 			Map.entry("gleaner.perform.pace", PERFORM),
@@ -58,6 +60,8 @@ public final class HelpPlaces {
 			Map.entry("gleaner.editor.poem", HAND),
 			// dialogs, wizards, small windows
 			Map.entry("gleaner.ui.glean.importing.ImportWizard", BRING),
+			Map.entry("gleaner.ui.lifeline.NoteDialog", LIFELINE),
+			Map.entry("gleaner.ui.train.CompareDialog", MODELS),
 			Map.entry("gleaner.ui.perform.PoemChooserDialog", PERFORM),
 			Map.entry("gleaner.ui.train.NewThreadDialog", MODELS),
 			Map.entry("gleaner.ui.train.ResumeDialog", MODELS),

@@ -56,6 +56,7 @@ record ChartData(List<Curve> curves, Optional<Run> chosen, long steps, double le
 	static ChartData of(Seen seen, Optional<Run> chosen, Measure measure) {
 		List<Curve> curves = new ArrayList<>();
 		for (Run run : seen.runs()) {
+			if (!seen.curves().containsKey(run.id())) continue;
 			Curve curve = curve(run, seen, measure);
 			if (curve.steps().length == 0) continue;
 			boolean onTop = chosen.isPresent() && chosen.get().id().equals(run.id());

@@ -8,6 +8,7 @@ import gleaner.runs.RunNotes;
 import gleaner.ui.Commands;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.ManyRows;
 import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -44,6 +46,7 @@ public final class ModelsView extends ViewPart {
 	private final List<Column> columns = new ArrayList<>();
 	private ThreadWatch watch;
 	private Table table;
+	private ManyRows rows;
 	private List<RunModel> models = List.of();
 	private Ages ages = Ages.NONE;
 	private RunNotes notes = RunNotes.NONE;
@@ -52,6 +55,7 @@ public final class ModelsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		watch = ThreadWatch.of(getSite().getWorkbenchWindow());
 		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | SWT.VIRTUAL);
+		rows = new ManyRows(table);
 		Spoken.name(table, "Models of the thread");
 		table.setHeaderVisible(true);
 		table.setFont(Fonts.ui(table, -1, SWT.NORMAL));
@@ -68,6 +72,12 @@ public final class ModelsView extends ViewPart {
 				e -> chosen().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
 		MenuManager menu = new MenuManager();
 		menu.add(new OpenModel.Item(getSite().getWorkbenchWindow(), this::chosen));
+		menu.add(new Action("Life-line") {
+			@Override
+			public void run() {
+				new ThreadActions(getSite().getWorkbenchWindow()).lifeline();
+			}
+		});
 		menu.add(new Action("Delete") {
 			@Override
 			public void run() {
@@ -80,6 +90,7 @@ public final class ModelsView extends ViewPart {
 		table.setMenu(menu.createContextMenu(table));
 		table.addDisposeListener(e -> menu.dispose());
 		Ink.follow(table, Table::clearAll);
+		getSite().getService(IContextService.class).activateContext(ThreadsView.CONTEXT);
 		watch.follow(table, this::show);
 		show();
 	}
@@ -129,13 +140,18 @@ public final class ModelsView extends ViewPart {
 		notes = written;
 		if (others) {
 			ages = run.map(Ages::of).orElse(Ages.NONE);
-			if (table.getItemCount() != models.size()) table.setItemCount(models.size());
+			rows.show(models.size(), () -> mark(true));
 		}
 		if (others || restyled) table.clearAll();
-		if (!others && !moved) return;
-		int index = chosen.map(models::indexOf).orElse(-1);
+		if (others || moved) mark(moved);
+	}
+
+	/** @param isShown whether the chosen row comes into sight */
+	private void mark(boolean isShown) {
+		int index = watch.chosenModel().map(models::indexOf).orElse(-1);
 		if (index < 0) table.deselectAll();
-		else if (moved) table.setSelection(index);
+		else if (index >= table.getItemCount()) return; // its row comes in a moment
+		else if (isShown) table.setSelection(index);
 		else table.select(index);
 	}
 

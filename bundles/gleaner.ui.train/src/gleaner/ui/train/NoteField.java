@@ -18,9 +18,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 
 /**
- * A note: stars and a text with undo. What the poet changes is given away when the poet pauses, leaves the field, or turns to something
+ * A note: stars, a text with undo, tags and an excerpt. What the poet changes is given away when the poet pauses, leaves the field, or turns to something
  * else.
  */
 final class NoteField {
@@ -48,12 +49,16 @@ final class NoteField {
 	private final ShortLabel heading;
 	private final Combo rating;
 	private final NoteText text;
+	private final Text tags;
+	private final Text excerpt;
 	private Optional<Subject> subject = Optional.empty();
 	/** As it was last found on the disk. */
 	private Note found = Note.NONE;
 	/** As it was shown, or saved from here: what the poet goes on from. */
 	private Note before = Note.NONE;
-	private boolean isRatingChanged;
+	/** Whether stars, tags or excerpt are others than were saved. */
+	private boolean isChanged;
+	private boolean isShowing;
 
 	/**
 	 * @param name for screen readers
@@ -72,14 +77,29 @@ final class NoteField {
 		rating.setItems(ratings());
 		rating.setToolTipText("How you rate it");
 		rating.addListener(SWT.Selection, e -> {
-			isRatingChanged = true;
+			isChanged = true;
 			save();
 		});
 		text = new NoteText(area, "Tasting notes: " + name, this::keep);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(text.ground());
+		tags = line(area, "Tags: " + name, "tags to find it by, with commas", onTouch);
+		excerpt = line(area, "Excerpt: " + name, "an excerpt to remember it by", onTouch);
 		text.widget().addListener(SWT.FocusIn, e -> onTouch.run());
 		rating.addListener(SWT.FocusIn, e -> onTouch.run());
 		set(Note.NONE);
+	}
+
+	private Text line(Composite area, String name, String message, Runnable onTouch) {
+		Text line = Spoken.name(new Text(area, SWT.SINGLE | SWT.BORDER), name);
+		line.setMessage(message);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(line);
+		line.addListener(SWT.FocusIn, e -> onTouch.run());
+		line.addListener(SWT.FocusOut, e -> save());
+		line.addListener(SWT.DefaultSelection, e -> save());
+		line.addListener(SWT.Modify, e -> {
+			if (!isShowing) isChanged = true;
+		});
+		return line;
 	}
 
 	private static String[] ratings() {
@@ -101,8 +121,10 @@ final class NoteField {
 		subject = about;
 		rating.setEnabled(about.isPresent());
 		text.widget().setEnabled(about.isPresent());
+		tags.setEnabled(about.isPresent());
+		excerpt.setEnabled(about.isPresent());
 		Note now = note.orElse(Note.NONE);
-		boolean news = !same || !text.isChanged() && !now.equals(found);
+		boolean news = !same || !text.isChanged() && !isChanged && !now.equals(found);
 		found = now;
 		if (!news) return;
 		if (!same || !now.equals(note())) set(now);
@@ -110,22 +132,35 @@ final class NoteField {
 	}
 
 	private void set(Note note) {
-		rating.select(note.rating());
-		text.show(note.text());
+		isShowing = true;
+		try {
+			rating.select(note.rating());
+			text.show(note.text());
+			tags.setText(String.join(", ", note.tags()));
+			excerpt.setText(onOneLine(note.excerpt()));
+		} finally {
+			isShowing = false;
+		}
+	}
+
+	/** The field has one line; breaks are written as poets write them in prose. */
+	private static String onOneLine(String lines) {
+		return lines.replace("\n", " / ");
 	}
 
 	private Note note() {
-		return new Note(text.text(), rating.getSelectionIndex());
+		String said = excerpt.getText().equals(onOneLine(before.excerpt())) ? before.excerpt() : excerpt.getText().replace(" / ", "\n");
+		return new Note(text.text(), rating.getSelectionIndex(), said, Note.tagsOf(tags.getText()));
 	}
 
 	/** Saves what has been changed. */
 	void save() {
 		if (text.isChanged()) text.save();
-		else if (isRatingChanged) keep();
+		else if (isChanged) keep();
 	}
 
 	private void keep() {
-		isRatingChanged = false;
+		isChanged = false;
 		if (subject.isEmpty()) return;
 		Note note = note();
 		keeper.keep(subject.get(), before, note);

@@ -10,6 +10,7 @@ import gleaner.runs.RunModel;
 import gleaner.runs.StarterThreads;
 import gleaner.studio.Studio;
 import gleaner.ui.Background;
+import gleaner.ui.Commands;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
 import java.net.URISyntaxException;
@@ -117,6 +118,22 @@ final class ThreadActions {
 		Optional<RunModel> best = watch.chosen().flatMap(Run::best);
 		if (best.isPresent()) OpenModel.inPane(window, best.get());
 		else Status.say("there is no model to open yet");
+	}
+
+	/** Goes to the life-line of the chosen thread, at the chosen model. */
+	void lifeline() {
+		Optional<RunModel> model = watch.chosenModel();
+		if (model.isPresent())
+			Commands.run(window, Commands.SHOW_LIFELINE, "thread", model.get().run(), "model", model.get().name());
+		else Status.say("a life-line needs a model, and there is none yet");
+	}
+
+	/** Shows in which settings the chosen thread and another differ. */
+	void compare() {
+		Optional<Run> run = watch.chosen();
+		List<Run> others = watch.seen().runs().stream().filter(other -> run.isPresent() && !other.id().equals(run.get().id())).toList();
+		if (others.isEmpty()) Status.say("to compare settings there must be two threads");
+		else new CompareDialog(window.getShell(), run.orElseThrow(), others).open();
 	}
 
 	private static Optional<TrainProgram> program() {

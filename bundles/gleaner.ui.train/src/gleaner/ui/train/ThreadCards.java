@@ -23,7 +23,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** The threads as cards, one below the other. A native table, for keys and screen readers; only its painting is ours. */
+/**
+ * The threads as cards, one below the other. A native table, for keys and screen readers; only its painting is ours. A card gets its words
+ * when it is first to be seen.
+ */
 final class ThreadCards {
 	private static final int GAP = 8;
 	private static final int PADDING = 12;
@@ -38,10 +41,12 @@ final class ThreadCards {
 	private final Font title;
 	private final Font small;
 	private List<Run> runs = List.of();
+	/** Of the table inside, as it was laid out last: to ask for it takes a way to the screen and back. */
+	private int width;
 
 	/** @param onChoose gets the thread that the poet chooses */
 	ThreadCards(Composite parent, Consumer<Run> onChoose) {
-		table = new Table(parent, SWT.SINGLE | SWT.V_SCROLL);
+		table = new Table(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.VIRTUAL);
 		Spoken.name(table, "Threads");
 		column = new TableColumn(table, SWT.LEFT);
 		title = Fonts.ui(table, 0, SWT.BOLD);
@@ -49,6 +54,9 @@ final class ThreadCards {
 		table.addListener(SWT.MeasureItem, e -> e.height = height(e.gc));
 		table.addListener(SWT.EraseItem, e -> e.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.FOREGROUND | SWT.SELECTED | SWT.BACKGROUND));
 		table.addListener(SWT.PaintItem, this::paint);
+		table.addListener(SWT.SetData, e -> {
+			if (e.index < runs.size()) ((TableItem) e.item).setText(spoken(runs.get(e.index)));
+		});
 		table.addListener(SWT.Resize, e -> fit());
 		table.addListener(SWT.MouseMove, this::explain);
 		table.addListener(SWT.Selection, e -> {
@@ -64,7 +72,7 @@ final class ThreadCards {
 
 	/** The cards are as wide as the table, which is known only when it has been laid out. */
 	void fit() {
-		int width = table.getClientArea().width;
+		width = table.getClientArea().width;
 		if (width > 0 && column.getWidth() != width) column.setWidth(width);
 	}
 
@@ -74,13 +82,16 @@ final class ThreadCards {
 			List<Run> before = runs;
 			runs = newRuns;
 			if (table.getItemCount() != runs.size()) table.setItemCount(runs.size());
-			for (int i = 0; i < runs.size(); i++)
-				if (i >= before.size() || !runs.get(i).equals(before.get(i))) table.getItem(i).setText(spoken(runs.get(i)));
+			for (int i = 0; i < Math.min(runs.size(), before.size()); i++) if (!runs.get(i).equals(before.get(i))) table.clear(i);
 		}
-		int index = runs.stream().map(Run::id).toList().indexOf(chosen);
+		int index = index(chosen);
 		if (index >= 0 && table.getSelectionIndex() != index) table.setSelection(index);
-		fit();
 		table.redraw();
+	}
+
+	private int index(String id) {
+		for (int i = 0; i < runs.size(); i++) if (runs.get(i).id().equals(id)) return i;
+		return -1;
 	}
 
 	/** What a screen reader says. */
@@ -120,8 +131,8 @@ final class ThreadCards {
 		Rectangle row = ((TableItem) event.item).getBounds();
 		boolean chosen = table.getSelectionIndex() == index;
 		gc.setBackground(Ink.PANE.get());
-		gc.fillRectangle(0, row.y, table.getClientArea().width, row.height);
-		Rectangle card = new Rectangle(GAP, row.y + GAP, table.getClientArea().width - 2 * GAP, row.height - GAP);
+		gc.fillRectangle(0, row.y - 1, width, row.height + 1);
+		Rectangle card = new Rectangle(GAP, row.y + GAP, width - 2 * GAP, row.height - GAP);
 		gc.setAntialias(SWT.ON);
 		gc.setBackground((chosen ? Ink.SELECTION : Ink.PANE).get());
 		gc.fillRoundRectangle(card.x, card.y, card.width, card.height, RADIUS, RADIUS);

@@ -14,6 +14,8 @@ public final class ThreadHandler extends AbstractHandler {
 	static final String RESUME = "gleaner.thread.resume";
 	static final String RESUME_WITH_CHANGES = "gleaner.thread.resume.changes";
 	static final String OPEN = "gleaner.thread.open";
+	static final String LIFELINE = "gleaner.thread.lifeline";
+	static final String COMPARE = "gleaner.thread.compare";
 	static final String STARTERS = "gleaner.thread.starters";
 
 	/** What leads out of a room without threads. */
@@ -30,6 +32,8 @@ public final class ThreadHandler extends AbstractHandler {
 		case RESUME -> actions.resume();
 		case RESUME_WITH_CHANGES -> actions.resumeWithChanges();
 		case OPEN -> actions.open();
+		case LIFELINE -> actions.lifeline();
+		case COMPARE -> actions.compare();
 		case STARTERS -> actions.bringStarters();
 		default -> throw new ExecutionException("no such thing can be done with a thread: " + event.getCommand().getId());
 		}

@@ -29,7 +29,8 @@ import org.eclipse.ui.part.ViewPart;
 public final class ThreadsView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "gleaner.ui.threads";
-	private static final String CONTEXT = "gleaner.threads";
+	/** Of keys that do something with the chosen thread. */
+	static final String CONTEXT = "gleaner.threads";
 
 	private ThreadWatch watch;
 	private ThreadCards cards;
@@ -93,7 +94,8 @@ public final class ThreadsView extends ViewPart {
 
 	private void menu() {
 		MenuManager menu = new MenuManager();
-		for (String command : new String[] { ThreadHandler.OPEN, ThreadHandler.STOP, ThreadHandler.RESUME,
+		for (String command : new String[] { ThreadHandler.OPEN, ThreadHandler.LIFELINE, ThreadHandler.COMPARE, ThreadHandler.STOP,
+			ThreadHandler.RESUME,
 			ThreadHandler.RESUME_WITH_CHANGES, ThreadHandler.NEW, Commands.DELETE_THREAD })
 			menu.add(new CommandContributionItem(
 					new CommandContributionItemParameter(getSite(), null, command, CommandContributionItem.STYLE_PUSH)));

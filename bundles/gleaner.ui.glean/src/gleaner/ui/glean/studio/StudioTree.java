@@ -1,5 +1,6 @@
 package gleaner.ui.glean.studio;
 
+import gleaner.desk.studio.KeptNodes;
 import gleaner.desk.studio.Node;
 import gleaner.desk.studio.Nodes;
 import gleaner.ui.Fonts;
@@ -54,21 +55,51 @@ final class StudioTree {
 		return tree.getParent();
 	}
 
-	/** Shows other contents; rows with equal subjects stay open and selected. */
+	/** Shows other contents; rows with equal subjects stay open and selected, and rows that are as they were are not touched. */
 	void show(List<Node> newRoots) {
-		boolean first = roots.isEmpty();
-		Set<Node.Subject> open = first ? Nodes.HEADINGS : open();
+		List<Node> before = roots;
+		Set<Node.Subject> open = before.isEmpty() ? Nodes.HEADINGS : open();
 		Optional<Node.Subject> selected = selected().map(node -> node.subject);
 		carryOver(newRoots);
-		roots = newRoots;
+		roots = KeptNodes.merged(before, newRoots);
 		tree.setRedraw(false);
 		try {
 			tree.setItemCount(roots.size());
-			tree.clearAll(true);
 			for (int i = 0; i < roots.size(); i++)
-				restore(tree.getItem(i), roots.get(i), open, selected);
+				if (!isAt(before, i, roots.get(i))) update(tree.getItem(i), at(before, i), roots.get(i), open, selected);
 		} finally {
 			tree.setRedraw(true);
+		}
+	}
+
+	private static Optional<Node> at(List<Node> nodes, int index) {
+		return index < nodes.size() ? Optional.of(nodes.get(index)) : Optional.empty();
+	}
+
+	private static boolean isAt(List<Node> nodes, int index, Node node) {
+		return index < nodes.size() && nodes.get(index) == node;
+	}
+
+	/** @param before what stood in this row */
+	private void update(TreeItem item, Optional<Node> before, Node node, Set<Node.Subject> open, Optional<Node.Subject> selected) {
+		List<Node> rows = before.filter(old -> old.subject.equals(node.subject) && old.isLoaded()).map(Node::children).orElse(List.of());
+		boolean isHeading = node.subject instanceof Node.Heading;
+		boolean isOpenThread = node.subject instanceof Node.OfThread && open.contains(node.subject);
+		if (rows.isEmpty() || !isHeading && !isOpenThread) {
+			item.clearAll(true);
+			restore(item, node, open, selected);
+			return;
+		}
+		if (isOpenThread && !node.isLoaded()) {
+			onNeeded.accept(node);
+			node.load(KeptNodes.merged(rows, node.children()));
+		}
+		fill(item, node);
+		for (int i = 0; i < node.children().size(); i++) {
+			Node child = node.children().get(i);
+			if (isAt(rows, i, child)) continue;
+			if (isOpenThread) item.clear(i, false);
+			else update(item.getItem(i), at(rows, i), child, open, selected);
 		}
 	}
 
@@ -153,8 +184,8 @@ final class StudioTree {
 	private void carryOver(List<Node> newRoots) {
 		for (Node newRoot : newRoots)
 			for (Node newChild : newRoot.children())
-				if (!newChild.isLoaded())
-					find(newChild.subject).filter(old -> old.isLoaded() && old.subject instanceof Node.OfCorpus)
+				if (!newChild.isLoaded() && newChild.subject instanceof Node.OfCorpus)
+					find(newChild.subject).filter(Node::isLoaded)
 							.filter(old -> old.detail.equals(newChild.detail))
 							.ifPresent(old -> newChild.load(old.children()));
 	}

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArrowsTest {
 	private static final Path BUNDLES = Path.of("..", "..", "bundles");
 	private static final Set<String> WITH_SCREEN = Set.of("gleaner.ui", "gleaner.ui.glean", "gleaner.ui.train", "gleaner.ui.perform",
+			"gleaner.ui.lifeline",
 			"gleaner.editor", "gleaner.ui.guide", "gleaner.rcp");
 	/** Bundles that anybody may build upon: their packages carry versions. */
 	private static final List<String> PUBLIC = List.of("gleaner.engine", "gleaner.language");
@@ -43,7 +44,7 @@ class ArrowsTest {
 
 	private static final List<String> CORES = List.of("gleaner.engine", "gleaner.language", "gleaner.files", "gleaner.corpus",
 			"gleaner.runs", "gleaner.studio", "gleaner.voice",
-			"gleaner.search", "gleaner.performance");
+			"gleaner.search", "gleaner.performance", "gleaner.lifeline");
 
 	/** The floors: which of our bundles each may use. Rooms do not know each other, and nobody knows a room. */
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -65,6 +66,8 @@ class ArrowsTest {
 			Map.entry("gleaner.search", Set.of("gleaner.files", "gleaner.corpus", "gleaner.studio", "gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.performance", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.voice",
 					"gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.lifeline", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.voice",
+					"gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.film", cores("gleaner.publish")),
 			Map.entry("gleaner.secrets", Set.of("gleaner.files", "gleaner.voice")),
 			Map.entry("gleaner.plugins", Set.of("gleaner.engine", "gleaner.files")),
@@ -75,6 +78,7 @@ class ArrowsTest {
 			Map.entry("gleaner.ui.glean", cores("gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.train", cores("gleaner.plugins", "gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.perform", cores("gleaner.desk", "gleaner.ui")),
+			Map.entry("gleaner.ui.lifeline", cores("gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.editor", cores("gleaner.publish", "gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.guide", Set.of("gleaner.desk", "gleaner.ui", "gleaner.engine", "gleaner.files")),
 			Map.entry("gleaner.rcp", cores("gleaner.desk", "gleaner.ui", "gleaner.editor", "gleaner.ui.guide")));

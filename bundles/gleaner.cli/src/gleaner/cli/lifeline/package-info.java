@@ -1,0 +1,2 @@
+/** The command that lets every model of a thread say the same poem. */
+package gleaner.cli.lifeline;

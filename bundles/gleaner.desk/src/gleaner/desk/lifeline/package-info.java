@@ -1,0 +1,2 @@
+/** What the room Life-line decides without a screen: which age is chosen, where on the line it stands, which notes are pinned where. */
+package gleaner.desk.lifeline;

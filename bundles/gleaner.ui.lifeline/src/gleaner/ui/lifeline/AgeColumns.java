@@ -1,0 +1,184 @@
+package gleaner.ui.lifeline;
+
+import gleaner.desk.lifeline.Besides;
+import gleaner.lifeline.Span;
+import gleaner.lifeline.Spoken;
+import gleaner.lifeline.WordDiff;
+import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FormAttachment;
+import org.eclipse.swt.layout.FormData;
+import org.eclipse.swt.layout.FormLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * Five poems side by side: of ages the chosen one large in the middle, two younger ones at its left, two older ones at its right; or one
+ * age of five seeds or threads, alike. What has changed since the younger neighbour is washed. A click on a neighbour goes there.
+ */
+final class AgeColumns {
+	private static final int SIDE = 2;
+	/** Where the columns end, in hundredths. */
+	private static final int[] WIDE = { 0, 16, 35, 66, 84, 100 };
+	/** On little room the outermost go. */
+	private static final int[] NARROW = { 0, 0, 27, 73, 100, 100 };
+	private static final int LEAST = 1100;
+	/** Of what is alike. */
+	private static final int[] EVEN = { 0, 20, 40, 60, 80, 100 };
+	private static final int[] EVEN_NARROW = { 0, 33, 67, 100, 100, 100 };
+	private static final double WASH = 0.6;
+
+	private final Composite area;
+	private final List<Column> columns = new ArrayList<>();
+	private boolean isNarrow;
+	private boolean isEven;
+
+	/** One age. */
+	private static final class Column {
+		private Composite page;
+		private Label step;
+		private Label age;
+		private StyledText text;
+		private boolean isMiddle;
+		private int shown = -1;
+		private List<Span> changed = List.of();
+	}
+
+	/** @param onChoose gets the age of the column that is clicked */
+	AgeColumns(Composite parent, IntConsumer onChoose) {
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(new FormLayout());
+		for (int place = -SIDE; place <= SIDE; place++) columns.add(column(place, onChoose));
+		area.addListener(SWT.Resize, e -> divide(area.getClientArea().width < LEAST, isEven, false));
+		divide(false, false, true);
+		Ink.follow(area, any -> columns.forEach(this::style));
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	private Column column(int place, IntConsumer onChoose) {
+		Column column = new Column();
+		column.page = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 10).spacing(8, 8).applyTo(column.page);
+		column.step = new Label(column.page, SWT.NONE);
+		column.step.setFont(Fonts.ui(column.step, 0, SWT.BOLD));
+		column.age = new Label(column.page, SWT.NONE);
+		column.age.setFont(Fonts.ui(column.age, -1, SWT.NORMAL));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).applyTo(column.age);
+		column.text = new StyledText(column.page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		column.text.setAlwaysShowScrollBars(false);
+		column.text.setCaret(null);
+		column.isMiddle = place == 0;
+		for (String font : List.of(Fonts.POEM, Fonts.DEBRIS)) Fonts.follow(column.text, font, () -> letter(column));
+		Fonts.hang(column.text, column.isMiddle ? Fonts.POEM : Fonts.DEBRIS);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(40, 80).applyTo(column.text);
+		if (place == 0) column.page.addListener(SWT.Paint, e -> {
+			Rectangle page = column.page.getClientArea();
+			e.gc.setForeground(Ink.LINE.get());
+			e.gc.drawLine(0, 0, 0, page.height);
+			e.gc.drawLine(page.width - 1, 0, page.width - 1, page.height);
+		});
+		else column.text.addListener(SWT.MouseDown, e -> {
+			if (column.shown >= 0) onChoose.accept(column.shown);
+		});
+		return column;
+	}
+
+	/** The chosen age is large, unless all are alike. */
+	private void letter(Column column) {
+		column.text.setFont(JFaceResources.getFontRegistry().get(column.isMiddle && !isEven ? Fonts.POEM : Fonts.DEBRIS));
+		Fonts.lead(column.text, Fonts.DEBRIS_LEADING);
+	}
+
+	private void divide(boolean narrow, boolean even, boolean isFirst) {
+		if (narrow == isNarrow && even == isEven && !isFirst) return;
+		isNarrow = narrow;
+		isEven = even;
+		int[] ends = even ? narrow ? EVEN_NARROW : EVEN : narrow ? NARROW : WIDE;
+		for (int i = 0; i < columns.size(); i++) {
+			FormData data = new FormData();
+			data.left = new FormAttachment(ends[i]);
+			data.right = new FormAttachment(ends[i + 1]);
+			data.top = new FormAttachment(0);
+			data.bottom = new FormAttachment(100);
+			columns.get(i).page.setLayoutData(data);
+			columns.get(i).page.setVisible(ends[i] < ends[i + 1]);
+		}
+		area.layout();
+	}
+
+	/** Shows what stands side by side. Quick: of texts only what is another is set. */
+	void show(List<Optional<Besides.Cell>> cells, boolean areAlike) {
+		if (areAlike != isEven) {
+			divide(isNarrow, areAlike, false);
+			columns.forEach(this::letter);
+			columns.forEach(this::style);
+		}
+		for (int i = 0; i < columns.size(); i++) show(columns.get(i), cells.get(i));
+	}
+
+	private void show(Column column, Optional<Besides.Cell> cell) {
+		column.shown = isEven ? -1 : cell.map(Besides.Cell::age).orElse(-1);
+		say(column.step, cell.map(Besides.Cell::head).orElse(""));
+		say(column.age, cell.map(Besides.Cell::more).orElse(""));
+		String text = cell.map(AgeColumns::text).orElse("");
+		List<Span> changed = cell.filter(Besides.Cell::isWashed).flatMap(each -> each.line().fromYounger(each.age())).map(WordDiff::changed)
+				.orElse(List.of());
+		if (text.equals(column.text.getText()) && changed.equals(column.changed)) return;
+		column.changed = changed;
+		if (!text.equals(column.text.getText())) column.text.setText(text);
+		style(column);
+	}
+
+	private static void say(Label label, String words) {
+		if (words.equals(label.getText())) return;
+		label.setText(words);
+		label.requestLayout();
+	}
+
+	private static String text(Besides.Cell cell) {
+		Optional<Spoken> spoken = cell.line().spoken(cell.age());
+		return spoken.map(said -> said.isPoem() ? said.text() : said.trouble()).orElse("speaking…");
+	}
+
+	private void style(Column column) {
+		boolean isChosen = isEven || column.isMiddle;
+		column.text.setForeground((isChosen ? Ink.INK : Ink.DIM).get());
+		column.age.setForeground(Ink.DIM.get());
+		column.text.setSelectionBackground(Ink.SELECTION.get());
+		column.text.setSelectionForeground(Ink.INK.get());
+		Color wash = new Color(mixed(Ink.SELECTION.get().getRGB(), Ink.PANE.get().getRGB()));
+		List<StyleRange> ranges = new ArrayList<>();
+		for (Span span : column.changed) if (span.to() <= column.text.getCharCount())
+			ranges.add(new StyleRange(span.from(), span.to() - span.from(), null, wash));
+		column.text.setStyleRanges(ranges.toArray(StyleRange[]::new));
+	}
+
+	private static RGB mixed(RGB colour, RGB ground) {
+		return new RGB(mixed(colour.red, ground.red), mixed(colour.green, ground.green), mixed(colour.blue, ground.blue));
+	}
+
+	private static int mixed(int colour, int ground) {
+		return (int) Math.round(WASH * colour + (1 - WASH) * ground);
+	}
+
+	/** What is selected in the poem of the chosen age. */
+	String selected() {
+		return columns.get(SIDE).text.getSelectionText();
+	}
+}

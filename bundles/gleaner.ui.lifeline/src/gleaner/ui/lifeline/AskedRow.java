@@ -1,0 +1,220 @@
+package gleaner.ui.lifeline;
+
+import gleaner.desk.lifeline.Besides;
+import gleaner.lifeline.Asked;
+import gleaner.lifeline.Citation;
+import gleaner.runs.Run;
+import gleaner.ui.Css;
+import gleaner.ui.Fonts;
+import gleaner.ui.Spoken;
+import gleaner.ui.form.Wheel;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Text;
+
+/** What is asked of every age: the thread, the prompt, the seed with a die, the diversity; and what can be done. It is remembered. */
+final class AskedRow {
+	/** The dial goes from 0 to 2 in steps of a twentieth. */
+	private static final int STEPS = 20;
+	private static final int MOST = 2 * STEPS;
+	private static final int MOST_SEEDS = 100_000;
+	/** Milliseconds without a key until what was typed counts. */
+	private static final int PAUSE = 400;
+
+	/** What the room does. */
+	interface Deeds {
+		void asked();
+
+		/** Something else is to stand side by side. */
+		void besides();
+
+		void play();
+
+		void note();
+
+		void harvest();
+	}
+
+	private final Deeds deeds;
+	private final Composite row;
+	private final Combo thread;
+	private final Combo besides;
+	private final Text prompt;
+	private final Text seed;
+	private final Scale diversity;
+	private final Label number;
+	private final Button play;
+	private final Button pin;
+	private final Button take;
+	private final Runnable typed;
+	private List<Run> runs = List.of();
+	private String last = "";
+
+	AskedRow(Composite parent, Deeds deeds) {
+		this.deeds = deeds;
+		row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(11).margins(16, 8).spacing(8, 0).applyTo(row);
+		typed = () -> {
+			if (!row.isDisposed()) changed();
+		};
+		thread = Spoken.name(Wheel.movesTheForm(new Combo(row, SWT.READ_ONLY)), "Thread");
+		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(thread);
+		thread.addListener(SWT.Selection, e -> changed());
+		besides = Spoken.name(Wheel.movesTheForm(new Combo(row, SWT.READ_ONLY)), "Side by side");
+		besides.setToolTipText("What stands side by side: ages of this thread, this age with other seeds, or other threads");
+		for (Besides each : Besides.values()) besides.add(each.label);
+		besides.select(0);
+		besides.addListener(SWT.Selection, e -> deeds.besides());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(besides);
+		label("Prompt");
+		prompt = Spoken.name(new Text(row, SWT.BORDER | SWT.SINGLE), "Prompt");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(prompt);
+		label("Seed");
+		seed = Spoken.name(new Text(row, SWT.BORDER | SWT.SINGLE), "Seed");
+		GridDataFactory.fillDefaults().hint(56, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(seed);
+		Button die = button("⚄", "Another seed", this::roll);
+		Spoken.name(die, "Another seed");
+		Composite dial = new Composite(row, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(dial);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(dial);
+		Label name = new Label(dial, SWT.NONE);
+		name.setText("Diversity");
+		Css.id(name, Css.DIM);
+		diversity = Spoken.name(new Scale(dial, SWT.HORIZONTAL), "Diversity");
+		diversity.setMaximum(MOST);
+		diversity.setPageIncrement(2);
+		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(diversity);
+		number = new Label(dial, SWT.NONE);
+		number.setFont(Fonts.ui(number, 0, SWT.NORMAL));
+		GridDataFactory.fillDefaults().hint(36, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(number);
+		play = button("Play", "Walk from age to age (Space, F5)", deeds::play);
+		Css.id(play, Css.MAIN);
+		GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(play);
+		pin = button("Pin a note", "Note what you think of this age (Enter)", deeds::note);
+		take = button("To the poem", "Have this age's poem made as debris and put it into the poem at hand (Ctrl+Enter)", deeds::harvest);
+		recall();
+		prompt.addListener(SWT.Modify, e -> row.getDisplay().timerExec(PAUSE, typed));
+		seed.addListener(SWT.Modify, e -> row.getDisplay().timerExec(PAUSE, typed));
+		diversity.addListener(SWT.Selection, e -> {
+			tellDiversity();
+			row.getDisplay().timerExec(PAUSE, typed);
+		});
+	}
+
+	private void label(String words) {
+		Label label = new Label(row, SWT.NONE);
+		label.setText(words);
+		Css.id(label, Css.DIM);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
+	}
+
+	private Button button(String words, String help, Runnable deed) {
+		Button button = new Button(row, SWT.PUSH);
+		button.setText(words);
+		button.setToolTipText(help);
+		button.addListener(SWT.Selection, e -> deed.run());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
+		return button;
+	}
+
+	private void roll() {
+		seed.setText(Integer.toString(ThreadLocalRandom.current().nextInt(MOST_SEEDS)));
+		changed();
+	}
+
+	private void tellDiversity() {
+		number.setText(Citation.plain(diversity()));
+	}
+
+	private double diversity() {
+		return Math.round(diversity.getSelection() * 100.0 / STEPS) / 100.0;
+	}
+
+	/** Only what is another is asked anew. */
+	private void changed() {
+		String now = thread.getSelectionIndex() + " " + prompt.getText() + "\n" + seed() + " " + diversity();
+		if (now.equals(last)) return;
+		last = now;
+		remember();
+		deeds.asked();
+	}
+
+	/** Offers the threads, those that have kept models; the one that was chosen stays so, else one of this id, else the first. */
+	void show(List<Run> offered, String wanted) {
+		String chosen = wanted.isEmpty() ? run().map(Run::id).orElse("") : wanted;
+		boolean same = offered.stream().map(Run::id).toList().equals(runs.stream().map(Run::id).toList());
+		runs = offered;
+		if (!same) thread.setItems(runs.stream().map(run -> run.called().equals(run.shortId()) ? run.called()
+				: run.called() + "  " + run.shortId()).toArray(String[]::new));
+		int index = Math.max(0, runs.stream().map(Run::id).toList().indexOf(chosen));
+		if (!runs.isEmpty() && thread.getSelectionIndex() != index) thread.select(index);
+		boolean some = !runs.isEmpty();
+		thread.setEnabled(some);
+		play.setEnabled(some);
+		pin.setEnabled(some);
+		take.setEnabled(some);
+		changed();
+	}
+
+	/** The chosen thread. */
+	Optional<Run> run() {
+		int index = thread.getSelectionIndex();
+		return index >= 0 && index < runs.size() ? Optional.of(runs.get(index)) : Optional.empty();
+	}
+
+	/** What is to stand side by side. */
+	Besides besides() {
+		return Besides.values()[Math.max(0, besides.getSelectionIndex())];
+	}
+
+	/** The threads that have models. */
+	List<Run> runs() {
+		return runs;
+	}
+
+	Asked asked() {
+		return new Asked(prompt.getText(), seed(), diversity(), Asked.USUAL);
+	}
+
+	/** What is no number counts as none: 0. */
+	private long seed() {
+		try {
+			return Long.parseLong(seed.getText().strip());
+		} catch (NumberFormatException e) {
+			return 0;
+		}
+	}
+
+	void playing(boolean isPlaying) {
+		String words = isPlaying ? "Stop" : "Play";
+		if (!play.getText().equals(words)) play.setText(words);
+	}
+
+	private static IEclipsePreferences memory() {
+		return InstanceScope.INSTANCE.getNode("gleaner.ui.lifeline");
+	}
+
+	private void recall() {
+		prompt.setText(memory().get("prompt", "at the window, "));
+		seed.setText(Long.toString(memory().getLong("seed", 1)));
+		diversity.setSelection(Math.clamp(memory().getInt("diversity", STEPS * 4 / 5), 0, MOST));
+		tellDiversity();
+	}
+
+	private void remember() {
+		memory().put("prompt", prompt.getText());
+		memory().putLong("seed", seed());
+		memory().putInt("diversity", diversity.getSelection());
+	}
+}

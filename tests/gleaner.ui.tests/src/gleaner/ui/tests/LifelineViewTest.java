@@ -1,0 +1,232 @@
+package gleaner.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.files.StudioException;
+import gleaner.runs.Note;
+import gleaner.runs.Run;
+import gleaner.runs.RunNotes;
+import gleaner.runs.StarterThreads;
+import gleaner.studio.Studio;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The life-line of the starter vintages as a poet walks it. */
+class LifelineViewTest {
+	private static final String VIEW = "gleaner.lifeline.view";
+	private static final String LSTM = "2026-11-26T16-50-11";
+
+	private Studio studio;
+	private Run run;
+
+	@BeforeEach
+	void makeThreads() throws Exception {
+		Driver.waitForStudio();
+		studio = DebrisDriver.studio();
+		clear();
+		StarterThreads.into(studio.runs().folder());
+		run = studio.runs().get(LSTM);
+	}
+
+	private void clear() throws Exception {
+		List<Path> all;
+		try (Stream<Path> walk = Files.walk(studio.runs().folder())) {
+			all = walk.filter(path -> !path.equals(studio.runs().folder())).sorted(Comparator.reverseOrder()).toList();
+		}
+		for (Path path : all) Files.deleteIfExists(path);
+	}
+
+	@AfterEach
+	void leave() throws Exception {
+		perspective("gleaner.glean");
+		clear();
+	}
+
+	private static void perspective(String id) {
+		Driver.ui(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
+			} catch (WorkbenchException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+	}
+
+	private static Composite area() {
+		return (Composite) Driver.page().findView(VIEW).getSite().getService(MPart.class).getWidget();
+	}
+
+	private static List<StyledText> ages() {
+		return Driver.all(area(), StyledText.class);
+	}
+
+	private static String chosen() {
+		return ages().get(2).getText();
+	}
+
+	private static Canvas slider() {
+		return Driver.ui(LifelineViewTest::findSlider);
+	}
+
+	private static Canvas findSlider() {
+		return Driver.all(area(), Canvas.class).stream().filter(canvas -> canvas.getClass() == Canvas.class).reduce((_, last) -> last)
+				.orElseThrow();
+	}
+
+	private static void waitForAge(String beginning) {
+		Driver.waitFor("the age that says " + beginning, () -> chosen().startsWith(beginning));
+	}
+
+	@Test
+	void onePoemIsWalkedFromBabbleToBalance() throws Exception {
+		studio.runs().note(run, OptionalLong.of(500), Note.NONE, new Note("Spells like a child with a mouthful of sand.", 2));
+		studio.runs().note(run, OptionalLong.of(40_000), Note.NONE,
+				new Note("Breaks its lines where breath would.", 4, "", List.of("oracle")));
+		Driver.command("gleaner.lifeline.show", "thread", LSTM);
+		Driver.waitFor("the view", () -> Driver.page().findView(VIEW) != null && ages().size() == 5);
+		Driver.ui(() -> {
+			Driver.all(area(), Text.class).get(0).setText("at the window, ");
+			Driver.all(area(), Text.class).get(1).setText("1");
+			Driver.all(area(), Scale.class).getFirst().setSelection(14);
+			Driver.send(Driver.all(area(), Scale.class).getFirst(), SWT.Selection);
+		});
+		waitForAge("at the window, a good jack it was made me,");
+		Driver.waitFor("its younger neighbours",
+				() -> ages().get(1).getText().startsWith("at the window, and the Day") && ages().get(0).getText().contains("acfore"));
+		assertTrue(Driver.ui(() -> ages().get(2).getStyleRanges().length > 3), "what has changed is washed");
+		assertEquals(0, (int) Driver.ui(() -> ages().get(0).getStyleRanges().length), "the outermost is not");
+		Driver.ui(() -> {
+			slider().setFocus();
+		});
+		Driver.waitFor("the slider is spoken as one", () -> spoken().startsWith("Age: step 40,000, ★ mature, 3 of 3"));
+		Driver.pause(Duration.ofMillis(1500));
+		Driver.screenshot("lifeline-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("lifeline-dark"));
+		Driver.key(slider(), 0, SWT.ARROW_LEFT);
+		waitForAge("at the window, and the Day");
+		Driver.key(slider(), SWT.SHIFT, SWT.ARROW_LEFT);
+		waitForAge("at the window, acfore");
+		Driver.key(slider(), 0, SWT.END);
+		waitForAge("at the window, a good jack");
+		Driver.key(slider(), 0, SWT.HOME);
+		waitForAge("at the window, acfore");
+		Driver.screenshot("lifeline-young");
+		Driver.key(slider(), 0, ' ');
+		waitForAge("at the window, and the Day");
+		Driver.key(slider(), 0, ' ');
+		Driver.ui(() -> Driver.send(ages().get(3), SWT.MouseDown));
+		waitForAge("at the window, a good jack");
+		besides(1);
+		Driver.waitFor("five seeds", () -> Stream.of(0, 1, 2, 3, 4).allMatch(i -> ages().get(i).getText().startsWith("at the window, "))
+				&& Stream.of(0, 1, 2, 3, 4).map(i -> ages().get(i).getText()).distinct().count() == 5);
+		Driver.screenshot("lifeline-seeds");
+		besides(2);
+		Driver.waitFor("two threads", () -> ages().get(0).getText().startsWith("at the window, a good jack")
+				&& ages().get(1).getText().startsWith("at the window, ") && ages().get(2).getText().isEmpty());
+		Driver.screenshot("lifeline-threads");
+		besides(0);
+		waitForAge("at the window, a good jack");
+		assertEquals(0, studio.debris().list().stream().filter(entry -> entry.engine().equals("lstm")).count(), "looking is not spewing");
+	}
+
+	private static void besides(int what) {
+		Driver.ui(() -> {
+			Combo combo = Driver.all(area(), Combo.class).get(1);
+			combo.select(what);
+			Driver.send(combo, SWT.Selection);
+		});
+	}
+
+	/** What a screen reader hears of the slider; UI thread. */
+	private static String spoken() {
+		return ((Supplier<?>) slider().getData("gleaner.spoken.picture")).get().toString();
+	}
+
+	@Test
+	void trainLeadsToTheLifeLineAndComparesSettings() throws Exception {
+		perspective("gleaner.train");
+		Driver.command("gleaner.thread.show", "thread", LSTM, "model", LSTM + "/500");
+		Composite notes = (Composite) Driver.view("gleaner.ui.notes").getSite().getService(MPart.class).getWidget();
+		Driver.waitFor("the fields of the note",
+				() -> Driver.all(notes, Text.class).size() == 4 && Driver.all(notes, Text.class).getFirst().isEnabled()
+						&& Driver.all(notes, StyledText.class).getFirst().isEnabled());
+		Driver.ui(() -> {
+			Driver.all(notes, Text.class).get(0).setText("child, sand");
+			Driver.send(Driver.all(notes, Text.class).get(0), SWT.FocusOut);
+		});
+		Driver.waitFor("the tags on the disk", () -> note(500).tags().equals(List.of("child", "sand")));
+		Driver.ui(() -> {
+			Driver.all(notes, Text.class).get(1).setText("a coat / nobody claims");
+			Driver.send(Driver.all(notes, Text.class).get(1), SWT.FocusOut);
+		});
+		Driver.waitFor("the excerpt, too",
+				() -> note(500).equals(new Note("", 0, "a coat\nnobody claims", List.of("child", "sand"))));
+		Driver.screenshot("train-notes-tagged");
+		Driver.commandLater("gleaner.thread.compare");
+		Shell dialog = Driver.dialog("Settings of Nightingale");
+		Table table = Driver.ui(() -> Driver.all(dialog, Table.class).getFirst());
+		Driver.waitFor("what differs", () -> table.getItemCount() > 2 && table.getItem(0).getText(1).equals("lstm")
+				&& table.getItem(0).getText(2).equals("wavenet"));
+		Driver.screenshot("train-compare");
+		Driver.press(dialog, "Close");
+		Driver.command("gleaner.thread.lifeline");
+		Driver.waitFor("its life-line, at the model",
+				() -> Driver.page().findView(VIEW) != null && ages().size() == 5 && spoken().startsWith("Age: step 500,"));
+	}
+
+	private Note note(long step) {
+		try {
+			return RunNotes.read(run.folder()).of(OptionalLong.of(step));
+		} catch (StudioException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Test
+	void anAgeIsNotedAndHarvested() throws Exception {
+		Driver.command("gleaner.lifeline.show", "thread", LSTM, "model", LSTM + "/4000");
+		Driver.waitFor("the view", () -> Driver.page().findView(VIEW) != null && ages().size() == 5);
+		Driver.waitFor("the model that was asked for", () -> spoken().startsWith("Age: step 4,000"));
+		Driver.waitFor("its poem", () -> !chosen().isEmpty() && !chosen().equals("speaking…"));
+		Driver.ui(() -> ages().get(2).setSelection(0, 6));
+		Driver.commandLater("gleaner.lifeline.note");
+		Shell dialog = Driver.dialog("Note about Nightingale, step 4000");
+		Driver.ui(() -> Driver.all(dialog, StyledText.class).getFirst().setText("salt"));
+		Driver.ui(() -> Driver.all(dialog, Text.class).getLast().setText("oracle, sea"));
+		Driver.screenshot("lifeline-note");
+		String excerpt = Driver.ui(() -> ages().get(2).getText(0, 5)).strip();
+		Driver.press(dialog, "Keep");
+		Driver.waitFor("the note on the disk", () -> note(4000).equals(new Note("salt", 0, excerpt, List.of("oracle", "sea"))));
+		String poem = Driver.ui(() -> chosen());
+		Driver.ui(() -> Driver.send(Driver.find(area(), Button.class, b -> b.getText().equals("To the poem")), SWT.Selection));
+		Driver.waitFor("the poem with what was said",
+				() -> Driver.page().getActiveEditor() != null
+						&& PoemDriver.page().getText().contains(poem.lines().findFirst().orElseThrow()));
+		assertFalse(studio.debris().list().isEmpty());
+		Driver.screenshot("lifeline-harvested");
+	}
+}
