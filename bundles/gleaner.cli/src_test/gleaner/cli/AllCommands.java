@@ -5,6 +5,7 @@ import gleaner.cli.film.FilmCommands;
 import gleaner.cli.kit.Surroundings;
 import gleaner.cli.making.MakingCommands;
 import gleaner.cli.manual.ManualCommands;
+import gleaner.cli.mine.MineCommands;
 import gleaner.cli.perform.PerformCommands;
 import gleaner.cli.plugin.PluginCommands;
 import gleaner.cli.poem.PoemCommands;
@@ -22,7 +23,8 @@ final class AllCommands {
 	static CommandCatalog in(Surroundings surroundings) {
 		List<CommandCatalog.Origin> origins = Stream
 				.of(new StudioCommands(), new CorpusCommands(), new MakingCommands(), new TrainingCommands(), new WordCommands(),
-						new PoemCommands(), new PerformCommands(), new FilmCommands(), new PluginCommands(), new ManualCommands())
+						new MineCommands(), new PoemCommands(),
+						new PerformCommands(), new FilmCommands(), new PluginCommands(), new ManualCommands())
 				.map(source -> new CommandCatalog.Origin("gleaner.cli", source)).toList();
 		return new CommandCatalog(origins, surroundings);
 	}
