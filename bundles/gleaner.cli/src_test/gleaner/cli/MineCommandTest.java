@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.corpus.ImportOptions;
+import gleaner.engine.GenerationRequest;
 import gleaner.engine.Progress;
 import gleaner.studio.Studio;
+import gleaner.studio.debris.DebrisWriter;
+import gleaner.studio.making.Making;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +104,24 @@ class MineCommandTest {
 		assertEquals(0, Shell.run("mark", "--undo", "--studio", studio).code());
 		assertEquals(0, lines(mine("--mark", "keep", "--json")).size());
 		assertEquals(1, Shell.run("mark", "--undo", "--studio", studio).code());
+	}
+
+	@Test
+	void debrisOfTheStudioIsMinedAndAsked() throws Exception {
+		Making making = new Making("test", "Test", Map.of(), List.of(), Optional.empty(), GenerationRequest.poem(5).withPoems(2),
+				Instant.parse("2016-12-09T18:39:18Z"));
+		try (DebrisWriter writer = Studio.open(Path.of(studio)).debris().begin(making)) {
+			writer.append("a coat of barley hung on the tide");
+			writer.poemEnd();
+			writer.append("nobody signed for the snow");
+			writer.poemEnd();
+		}
+		assertEquals(2, lines(Shell.run("mine", "--studio", studio, "--json")).size());
+		List<JsonNode> found = lines(Shell.run("mine", "--studio", studio, "--find", "barley", "--json"));
+		assertEquals(1, found.size());
+		assertTrue(found.getFirst().get("where").asText().endsWith("#1"), found.toString());
+		assertEquals(1, lines(Shell.run("mine", "--studio", studio, "--find", "ends:snow", "--json")).size());
+		assertTrue(Shell.run("mine", "--studio", studio, "--find", "(sea").err().contains("is not closed"));
 	}
 
 	@Test

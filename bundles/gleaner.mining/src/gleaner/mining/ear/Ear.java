@@ -176,7 +176,7 @@ public final class Ear {
 					.sorted(Comparator.comparingDouble(word -> -Math.abs(weight(word)))).toList();
 			if (said.isEmpty()) continue;
 			double sum = said.stream().mapToDouble(this::weight).sum();
-			reasons.add(new Reason((isFor ? "Words as in what you kept: " : "Words as in what you passed: ")
+			reasons.add(new Reason((isFor ? "Words you keep: " : "Words you pass: ")
 					+ String.join(", ", said.subList(0, Math.min(3, said.size()))), (int) Math.round(100 * sum)));
 		}
 		return reasons;

@@ -15,7 +15,7 @@ public final class SieveWords {
 	 * A stretch of the sentence.
 	 *
 	 * @param text as it is read
-	 * @param topic what is chosen here: {@code sources}, {@code models}, {@code metre}, {@code verdicts}, {@code question}, 
+	 * @param topic what is chosen here: {@code sources}, {@code models}, {@code metre}, {@code verdicts}, {@code question},
 	 *        {@code filters}, {@code passed}, {@code order}, or the key of a column; empty if it only joins
 	 */
 	public record Piece(String text, String topic) {
@@ -70,6 +70,7 @@ public final class SieveWords {
 
 	private static String names(Set<String> names, String none) {
 		if (names.isEmpty()) return none;
+		if (names.equals(Set.of(""))) return "no source";
 		List<String> some = names.stream().limit(NAMED).toList();
 		return String.join(names.size() > NAMED ? ", " : " and ", some)
 				+ (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "");

@@ -23,8 +23,8 @@ import java.util.Optional;
 
 /**
  * What a poet has decided of the raw poems of a studio: {@code ear/verdicts.jsonl}, an object a line, only appended to. Undoing appends
- * too, so that what was once decided can be read there. A decision is about a text, by its hash, wherever it stands. Safe for use by several
- * threads; writes a file, so not for the UI thread.
+ * too, so that what was once decided can be read there. A decision is about a text, by its hash, wherever it stands. Safe for use by
+ * several threads; writes a file, so not for the UI thread.
  */
 public final class Verdicts {
 	private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -117,7 +117,7 @@ class EarTest {
 		assertTrue(ear.opinion(liked).low() < ear.opinion(liked).guess() && ear.opinion(liked).guess() <= ear.opinion(liked).high());
 		List<String> words = ear.reasons(liked).stream().map(Reason::words).toList();
 		assertTrue(words.contains("3 inventions"), words::toString);
-		assertTrue(words.contains("Words as in what you kept: apron"), words::toString);
+		assertTrue(words.contains("Words you keep: apron"), words::toString);
 		assertTrue(ear.reasons(liked).getFirst().points() > 0);
 		assertEquals(6, ear.likeKept(liked));
 		assertFalse(ear.weights().isEmpty());
