@@ -6,6 +6,7 @@ import gleaner.cli.kit.Surroundings;
 import gleaner.cli.lifeline.LifelineCommands;
 import gleaner.cli.making.MakingCommands;
 import gleaner.cli.manual.ManualCommands;
+import gleaner.cli.mine.MineCommands;
 import gleaner.cli.perform.PerformCommands;
 import gleaner.cli.plugin.PluginCommands;
 import gleaner.cli.poem.PoemCommands;
@@ -24,7 +25,7 @@ final class AllCommands {
 		List<CommandCatalog.Origin> origins = Stream
 				.of(new StudioCommands(), new CorpusCommands(), new MakingCommands(), new TrainingCommands(), new WordCommands(),
 						new PoemCommands(), new PerformCommands(), new FilmCommands(), new LifelineCommands(), new PluginCommands(),
-						new ManualCommands())
+						new MineCommands(), new ManualCommands())
 				.map(source -> new CommandCatalog.Origin("gleaner.cli", source)).toList();
 		return new CommandCatalog(origins, surroundings);
 	}

@@ -22,6 +22,7 @@ public final class HelpPlaces {
 	private static final String WINDOW = "the-window";
 	private static final String LIFELINE = "the-life-line-of-a-model";
 	private static final String PERFORM = "performing";
+	private static final String ORE = "from-16548-files-to-one-poem";
 	private static final String RECORDED = "what-was-recorded";
 
 	private static final Map<String, String> ANCHORS = Map.ofEntries(
@@ -50,6 +51,10 @@ public final class HelpPlaces {
 			Map.entry("gleaner.perform.replays", RECORDED),
 			Map.entry("gleaner.perform.replay", RECORDED),
 			Map.entry("gleaner.perform.transcript", RECORDED),
+			Map.entry("gleaner.ore.sources", ORE),
+			Map.entry("gleaner.ore.table", ORE),
+			Map.entry("gleaner.ore.words", ORE),
+			Map.entry("gleaner.ore.poem", ORE),
 			Map.entry("gleaner.editor.provenance", HAND),
 			Map.entry("gleaner.editor.form", "hear-it"),
 			Map.entry("gleaner.editor.ledger", LEDGER),

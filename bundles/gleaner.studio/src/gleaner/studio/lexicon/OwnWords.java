@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,12 +71,23 @@ public final class OwnWords {
 
 	/** Keeps a word. One that is kept already stays as it is. */
 	public synchronized void keep(String word) throws StudioException {
+		keep(word, "");
+	}
+
+	/**
+	 * Keeps a word with where it was born, as a remark in the line before it. One that is kept already stays as it is.
+	 *
+	 * @param born in a few words, in one line; empty if nobody knows
+	 */
+	public synchronized void keep(String word, String born) throws StudioException {
 		if (readOnly) throw Faults.readOnly(file.getParent());
 		String key = key(word);
 		if (key.isEmpty() || key.startsWith("#") || key.length() > LONGEST || key.lines().count() > 1)
 			throw new StudioException("\"" + word + "\" is no word that can be kept");
 		if (all().contains(key)) return;
 		List<String> lines = lines();
+		String remark = born.replaceAll("\\s+", " ").strip();
+		if (!remark.isEmpty()) lines.add(remark(key) + remark);
 		lines.add(key);
 		write(lines);
 	}
@@ -84,7 +96,19 @@ public final class OwnWords {
 	public synchronized void forget(String word) throws StudioException {
 		if (readOnly) throw Faults.readOnly(file.getParent());
 		List<String> lines = lines();
-		if (lines.removeIf(line -> key(line).equals(key(word)))) write(lines);
+		if (!lines.removeIf(line -> key(line).equals(key(word)))) return;
+		lines.removeIf(line -> line.startsWith(remark(key(word))));
+		write(lines);
+	}
+
+	/** Where a word was born, as it was noted when it was kept; nothing if it was not. */
+	public synchronized Optional<String> born(String word) throws StudioException {
+		String remark = remark(key(word));
+		return lines().stream().filter(line -> line.startsWith(remark)).map(line -> line.substring(remark.length()).strip()).findFirst();
+	}
+
+	private static String remark(String key) {
+		return "# " + key + ": born ";
 	}
 
 	private List<String> lines() throws StudioException {

@@ -50,6 +50,19 @@ class OwnWordsTest {
 	}
 
 	@Test
+	void whereAWordWasBornStandsBesideIt() throws IOException {
+		words.keep("Voivat", "39-18, 84953,\n0.8");
+		words.keep("tindle");
+		assertEquals("39-18, 84953, 0.8", words.born("voivat").orElseThrow());
+		assertTrue(words.born("tindle").isEmpty());
+		assertEquals(Set.of("voivat", "tindle"), words.all());
+		words.forget("voivat");
+		assertEquals(Set.of("tindle"), words.all());
+		assertTrue(words.born("voivat").isEmpty());
+		assertTrue(!Files.readString(file).contains("0.8"));
+	}
+
+	@Test
 	void whatIsNoWordIsRefused() {
 		for (String no : new String[] { "", "  ", "# remark", "two\nlines", "x".repeat(300) })
 			assertThrows(StudioException.class, () -> words.keep(no), no);

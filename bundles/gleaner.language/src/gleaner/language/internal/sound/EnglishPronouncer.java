@@ -1,16 +1,25 @@
 package gleaner.language.internal.sound;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Sounding;
 import gleaner.language.sound.Syllable;
 
-/** Says words by {@link SoundRules}, and lays the syllables over the letters. */
+/**
+ * Says words by {@link SoundRules}, and lays the syllables over the letters. Remembers what it has said: one line asks for a word several
+ * times, and to work an invention out from its letters takes a hundred times as long as to look a word up.
+ */
 public final class EnglishPronouncer implements Pronouncer {
+	private static final int MOST_REMEMBERED = 20_000;
+	private static final int LONGEST_REMEMBERED = 40;
+
 	private final SoundRules rules;
 	private final Syllabifier syllabifier;
+	private final Map<String, Sounding> remembered = new ConcurrentHashMap<>();
 
 	public EnglishPronouncer(SoundRules rules, Syllabifier syllabifier) {
 		this.rules = rules;
@@ -19,7 +28,13 @@ public final class EnglishPronouncer implements Pronouncer {
 
 	@Override
 	public Sounding pronounce(String word) {
-		return rules.pronounce(word);
+		if (word.length() > LONGEST_REMEMBERED) return rules.pronounce(word);
+		Sounding known = remembered.get(word);
+		if (known != null) return known;
+		Sounding said = rules.pronounce(word);
+		if (remembered.size() >= MOST_REMEMBERED) remembered.clear();
+		remembered.put(word, said);
+		return said;
 	}
 
 	@Override

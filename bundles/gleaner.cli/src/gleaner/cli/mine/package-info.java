@@ -1,0 +1,2 @@
+/** Commands about raw poems: assaying them, marking them, the ear, and the forge of new words. */
+package gleaner.cli.mine;

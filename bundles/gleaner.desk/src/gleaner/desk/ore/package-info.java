@@ -1,0 +1,2 @@
+/** What the room of raw poems shows and offers. */
+package gleaner.desk.ore;

@@ -1,0 +1,62 @@
+package gleaner.mining.assay;
+
+/**
+ * How letters follow one another in some texts: each by the four before it, smoothed by shorter contexts (Witten and Bell, 1991). Tells how
+ * much a text surprises who knows only these. Once it is taught it is safe for use by several threads.
+ */
+public final class LetterModel {
+	private static final int ORDER = 5;
+	/** Letters that were never heard share this much. */
+	private static final double ALPHABET = 256;
+
+	private final LetterCounts followed = new LetterCounts();
+	private final LetterCounts contexts = new LetterCounts();
+	private final LetterCounts kinds = new LetterCounts();
+	private long letters;
+
+	/** Reads a text that it learns from. */
+	void learn(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			for (int length = 0; length < ORDER && length <= i; length++) {
+				long context = hash(text, i - length, i);
+				if (followed.add(hash(context, text.charAt(i))) == 0) kinds.add(context);
+				contexts.add(context);
+			}
+			letters++;
+		}
+	}
+
+	/** How many letters it has learnt from. */
+	public long letters() {
+		return letters;
+	}
+
+	/** How much a text surprises, in bits a letter; 0 for an empty one. */
+	public double surprise(String text) {
+		double bits = 0;
+		for (int i = 0; i < text.length(); i++) bits -= Math.log(probability(text, i));
+		return text.isEmpty() ? 0 : bits / Math.log(2) / text.length();
+	}
+
+	private double probability(String text, int at) {
+		double p = 1 / ALPHABET;
+		for (int length = 0; length < ORDER && length <= at; length++) {
+			long context = hash(text, at - length, at);
+			int all = contexts.get(context);
+			if (all == 0) break;
+			int different = kinds.get(context);
+			p = (followed.get(hash(context, text.charAt(at))) + different * p) / (all + different);
+		}
+		return p;
+	}
+
+	private static long hash(String text, int from, int to) {
+		long hash = 0xcbf29ce484222325L + (to - from);
+		for (int i = from; i < to; i++) hash = hash(hash, text.charAt(i));
+		return hash;
+	}
+
+	private static long hash(long hash, char c) {
+		return (hash ^ Character.toLowerCase(c)) * 0x100000001b3L;
+	}
+}

@@ -1,0 +1,2 @@
+/** What is measured of raw poems, kept by their texts. */
+package gleaner.mining.assay;

@@ -1,0 +1,2 @@
+/** What a poet has decided of raw poems. */
+package gleaner.mining.verdict;

@@ -1,0 +1,11 @@
+package gleaner.mining;
+
+import gleaner.language.Language;
+
+/** One English for all tests. */
+public final class TestLanguage {
+	public static final Language ENGLISH = Language.english();
+
+	private TestLanguage() {
+	}
+}

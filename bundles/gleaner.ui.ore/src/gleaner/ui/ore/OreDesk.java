@@ -1,0 +1,293 @@
+package gleaner.ui.ore;
+
+import gleaner.files.StudioException;
+import gleaner.mining.assay.Row;
+import gleaner.mining.sift.Sieve;
+import gleaner.mining.sift.Sifter;
+import gleaner.mining.verdict.Verdict;
+import gleaner.studio.Studio;
+import gleaner.studio.poem.Harvest;
+import gleaner.ui.Background;
+import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/**
+ * What the views of the room share: the raw poems, the sentence, what it lets through, the row that is chosen. One for each window. UI thread
+ * only.
+ */
+final class OreDesk {
+	private static final String MEMORY = "gleaner.ore";
+	private static final int REFRESH_MILLIS = 700;
+	private static final int LEARN_MILLIS = 60;
+
+	private final Shell shell;
+	private final Background assaying;
+	private final Background sifting;
+	private final Background deciding;
+	private final Background reading;
+	private final List<Runnable> onShown = new ArrayList<>();
+	private final List<Runnable> onChosen = new ArrayList<>();
+	private final Set<Path> folders = new LinkedHashSet<>();
+	private Optional<Mine> mine = Optional.empty();
+	private Sieve sieve = Sieve.ALL;
+	private Optional<Row> like = Optional.empty();
+	private Mine.Shown shown = Mine.Shown.NOTHING;
+	private Optional<Row> chosen = Optional.empty();
+	private Optional<Mine.Reading> read = Optional.empty();
+	private boolean isAssaying;
+	private boolean isStale = true;
+
+	private OreDesk(IWorkbenchWindow window) {
+		shell = window.getShell();
+		assaying = Background.inTurn(shell);
+		sifting = Background.newest(shell);
+		deciding = Background.inTurn(shell);
+		reading = Background.newest(shell);
+		StudioAccess.whenOpen(shell, studio -> open());
+		StudioChanges.follow(shell, parts -> isStale |= parts.contains(StudioChanges.Part.DEBRIS)
+				|| parts.contains(StudioChanges.Part.CORPORA));
+	}
+
+	/** The desk of this window. */
+	static OreDesk of(IWorkbenchWindow window) {
+		IEclipseContext context = window.getService(IEclipseContext.class);
+		if (context.getLocal(MEMORY) instanceof OreDesk known) return known;
+		OreDesk made = new OreDesk(window);
+		context.set(MEMORY, made);
+		return made;
+	}
+
+	private void open() {
+		isStale = true;
+		look();
+	}
+
+	/** Assays what has come since the last time, if anything has. */
+	void look() {
+		Optional<Studio> studio = StudioAccess.current();
+		if (studio.isEmpty() || !isStale || isAssaying) return;
+		isStale = false;
+		isAssaying = true;
+		Mine now = new Mine(studio.get(), folders);
+		mine = Optional.of(now);
+		tell(onShown);
+		assaying.work("Assaying raw poems", turn -> now.assay(turn)).shown(this::assayed).trouble("not all raw poems could be assayed")
+				.orElse(sentence -> {
+					assayed();
+					Status.say(sentence);
+				}).then(outcome -> {
+					assayed();
+					if (!outcome.leftOut().isEmpty())
+						Status.say(outcome.leftOut().size() + " of the raw texts could not be read", String.join("\n", outcome.leftOut()));
+				});
+		follow(now, -1);
+	}
+
+	/** While raw poems come, the table shows those that are there. */
+	private void follow(Mine of, long seen) {
+		if (shell.isDisposed() || mine.orElse(null) != of) return;
+		long version = of.version();
+		if (version != seen && !sifting.isBusy() && of.size() >= shown.tally().all()) sift(); // or the table would shrink for a moment
+		if (isAssaying) shell.getDisplay().timerExec(REFRESH_MILLIS, () -> follow(of, version));
+	}
+
+	private void assayed() {
+		isAssaying = false;
+		if (!shell.isDisposed()) sift();
+	}
+
+	/** Assays once more, as after it was called off. */
+	void again() {
+		isStale = true;
+		look();
+	}
+
+	/** Brings raw texts from elsewhere. */
+	void add(Path folder) {
+		folders.add(folder);
+		again();
+	}
+
+	/** Whether raw poems are still being found or measured. */
+	boolean isAssaying() {
+		return isAssaying;
+	}
+
+	Optional<Mine> mine() {
+		return mine;
+	}
+
+	Sieve sieve() {
+		return sieve;
+	}
+
+	void sieve(Sieve other) {
+		if (other.equals(sieve) && like.isEmpty()) return;
+		if (!other.order().equals(sieve.order())) like = Optional.empty();
+		sieve = other;
+		sift();
+	}
+
+	/** The raw poem that the table is ordered by likeness to. */
+	Optional<Row> like() {
+		return like;
+	}
+
+	void like(Optional<Row> row) {
+		like = row;
+		sift();
+	}
+
+	private void sift() {
+		if (mine.isEmpty()) return;
+		Mine now = mine.get();
+		Sieve wanted = sieve;
+		Optional<Row> near = like;
+		sifting.work("Sifting raw poems", turn -> now.sift(wanted, near)).interruptible().trouble("the raw poems could not be sifted")
+				.then(this::show);
+	}
+
+	private void show(Mine.Shown found) {
+		found.trouble().stream().filter(sentence -> !shown.trouble().contains(sentence)).findFirst().ifPresent(Status::say);
+		shown = found;
+		chosen = chosen.flatMap(row -> found.rows().stream().map(Sifter.Sifted::row).filter(r -> r.hash().equals(row.hash())).findFirst());
+		tell(onShown);
+		if (chosen.isEmpty() && !found.rows().isEmpty()) choose(found.rows().getFirst().row());
+	}
+
+	Mine.Shown shown() {
+		return shown;
+	}
+
+	Optional<Row> chosen() {
+		return chosen;
+	}
+
+	/** Where the chosen row stands in the table; -1 if it does not. */
+	int place() {
+		List<Sifter.Sifted> rows = shown.rows();
+		for (int i = 0; chosen.isPresent() && i < rows.size(); i++) if (rows.get(i).row().hash().equals(chosen.get().hash())) return i;
+		return -1;
+	}
+
+	/** Chooses a raw poem, and reads it. */
+	void choose(Row row) {
+		boolean isSame = chosen.isPresent() && chosen.get().hash().equals(row.hash());
+		chosen = Optional.of(row);
+		if (isSame && read.isPresent() && read.get().row().hash().equals(row.hash())) return;
+		read = Optional.empty();
+		tell(onChosen);
+		mine.ifPresent(now -> reading.work("Reading a raw poem", turn -> now.read(row)).interruptible()
+				.trouble("the raw poem cannot be read").then(found -> {
+					read = Optional.of(found);
+					tell(onChosen);
+				}));
+	}
+
+	/** The chosen raw poem, once it has been read. */
+	Optional<Mine.Reading> read() {
+		return read;
+	}
+
+	/** Marks rows at once; what is written and learnt follows. */
+	void decide(List<Row> rows, Verdict verdict) {
+		if (rows.isEmpty() || mine.isEmpty()) return;
+		Set<String> hashes = Set.copyOf(rows.stream().map(Row::hash).toList());
+		List<Sifter.Sifted> marked = shown.rows().stream()
+				.map(row -> hashes.contains(row.row().hash()) ? new Sifter.Sifted(row.row(), verdict, row.opinion()) : row).toList();
+		shown = new Mine.Shown(marked, shown.ear(), shown.tally(), shown.measured(), shown.trouble());
+		tell(onShown);
+		Mine now = mine.get();
+		write(() -> now.decide(rows, verdict));
+	}
+
+	void undo() {
+		mine.ifPresent(now -> write(() -> {
+			if (!now.undo()) Status.say("there is no mark to be taken back");
+		}));
+	}
+
+	void forget() {
+		mine.ifPresent(now -> write(() -> {
+			now.forget();
+			Status.say("the ear has forgotten all; the marks stay");
+		}));
+	}
+
+	/** Verdicts are written one after the other, none is left out; then the ear learns, and the order stays under the poet's eyes. */
+	private void write(Background.Task task) {
+		Background.once(shell, "Marking raw poems", turn -> {
+			synchronized (deciding) {
+				task.run();
+			}
+			return null;
+		}).trouble("the mark could not be kept").then(done -> learn());
+	}
+
+	private void learn() {
+		Mine now = mine.orElseThrow();
+		Mine.Shown before = shown;
+		sifting.work("The ear learns", turn -> now.learn(before.rows(), before.trouble())).after(LEARN_MILLIS).interruptible()
+				.trouble("the ear could not learn").then(found -> {
+					shown = found;
+					tell(onShown);
+					tell(onChosen);
+				});
+	}
+
+	/** Makes a harvest of raw poems, and hands it over on the UI thread. */
+	void harvest(List<Row> rows, Consumer<Harvest> taken) {
+		mine.ifPresent(now -> Background.once(shell, "Harvesting", turn -> now.harvest(rows)).trouble("the raw poem cannot be taken")
+				.then(taken));
+	}
+
+	/** Keeps a word with where it was born. */
+	void keepWord(String word, String born) {
+		mine.ifPresent(now -> Background.once(shell, "Keeping a word", turn -> {
+			keep(now.studio(), word, born);
+			return null;
+		}).trouble("the word could not be kept").then(done -> {
+			StudioChanges.tell(StudioChanges.Part.LEXICON);
+			Status.say("“" + word + "” is a word of this studio now");
+		}));
+	}
+
+	private static void keep(Studio studio, String word, String born) throws StudioException {
+		studio.ownWords().keep(word, born);
+	}
+
+	Shell shell() {
+		return shell;
+	}
+
+	/** Hears that other rows are shown, or the same ones otherwise, until the control is gone. */
+	void onShown(Control lifetime, Runnable listener) {
+		follow(onShown, lifetime, listener);
+	}
+
+	/** Hears that another row is chosen, or that it has been read, until the control is gone. */
+	void onChosen(Control lifetime, Runnable listener) {
+		follow(onChosen, lifetime, listener);
+	}
+
+	private static void follow(List<Runnable> listeners, Control lifetime, Runnable listener) {
+		listeners.add(listener);
+		lifetime.addDisposeListener(event -> listeners.remove(listener));
+	}
+
+	private static void tell(List<Runnable> listeners) {
+		List.copyOf(listeners).forEach(Runnable::run);
+	}
+}

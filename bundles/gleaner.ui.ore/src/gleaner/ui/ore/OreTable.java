@@ -1,0 +1,234 @@
+package gleaner.ui.ore;
+
+import gleaner.desk.ore.Cells;
+import gleaner.mining.assay.Column;
+import gleaner.mining.assay.Row;
+import gleaner.mining.sift.Order;
+import gleaner.mining.sift.Sifter.Sifted;
+import gleaner.mining.verdict.Verdict;
+import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
+import gleaner.ui.Rows;
+import gleaner.ui.Spoken;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The raw poems as rows of a native, virtual table. All cells are painted here, since GTK forgets the colours of items. */
+final class OreTable {
+	private static final int HEIGHT = 28;
+	private static final int EDGE = 8;
+	private static final int MARK = 24;
+	private static final int DOT = 9;
+	private static final int BAR = 24;
+	private static final int BAR_HEIGHT = 4;
+	/** Below this width metre, feeling and syllables give their room to the beginnings. */
+	private static final int NARROW = 560;
+
+	/** A column: the mark, the beginning, what was measured, the ear. */
+	private record Shown(String title, Column of, int width, boolean isRight, boolean goesFirst) {
+	}
+
+	private static final List<Shown> COLUMNS = List.of(new Shown("", null, MARK, false, false), new Shown("Begins", Column.BEGINS, 0, false,
+			false), new Shown("Inventions", Column.INVENTIONS, 82, true, false), new Shown("Quotation", Column.QUOTATION, 78, true, false),
+			new Shown("Metre", Column.METRE, 100, false, true), new Shown("Syllables", Column.SYLLABLES, 76, true, true),
+			new Shown("Feeling", Column.FEELING, 64, true, true), new Shown("Surprise", Column.SURPRISE, 70, true, false),
+			new Shown("Ear", null, 72, true, false));
+	private static final int BEGINS = 1;
+	private static final int EAR = COLUMNS.size() - 1;
+
+	private final Table table;
+	private final OreDesk desk;
+	private final List<TableColumn> columns = new ArrayList<>();
+	private List<Sifted> rows = List.of();
+
+	OreTable(Composite parent, OreDesk desk) {
+		this.desk = desk;
+		table = Spoken.name(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL), "Raw poems");
+		table.setHeaderVisible(true);
+		for (Shown shown : COLUMNS) {
+			TableColumn column = new TableColumn(table, shown.isRight ? SWT.RIGHT : SWT.LEFT);
+			column.setText(shown.title);
+			column.setResizable(false);
+			column.addListener(SWT.Selection, event -> order(shown));
+			columns.add(column);
+		}
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(HEIGHT, event.gc.getFontMetrics().getHeight() + 8));
+		table.addListener(SWT.EraseItem, this::erase);
+		table.addListener(SWT.PaintItem, this::paint);
+		table.addListener(SWT.Resize, event -> fit());
+		table.addListener(SWT.Selection, event -> choose());
+		Fonts.follow(table, Fonts.DEBRIS, table::redraw);
+		Ink.follow(table, Composite::redraw);
+	}
+
+	Table control() {
+		return table;
+	}
+
+	/** Shows what the desk shows; the chosen row stays chosen. */
+	void show() {
+		List<Sifted> before = rows;
+		rows = desk.shown().rows();
+		boolean isOther = before.size() != rows.size();
+		if (isOther) table.setItemCount(rows.size());
+		table.clearAll();
+		int place = desk.place();
+		if (place >= 0 && (table.getSelectionCount() < 2 || isOther) && table.getSelectionIndex() != place) table.setSelection(place);
+		if (place < 0) table.deselectAll();
+		header();
+	}
+
+	private void header() {
+		Order order = desk.sieve().order();
+		for (int i = 0; i < COLUMNS.size(); i++) {
+			Shown shown = COLUMNS.get(i);
+			boolean isOrder = shown.of != null ? order.column() == shown.of
+					: i == EAR && (order.kind() == Order.Kind.EAR || order.kind() == Order.Kind.MIXED);
+			if (!isOrder) continue;
+			table.setSortColumn(columns.get(i));
+			boolean isDown = shown.of == null || shown.of.isNumber();
+			table.setSortDirection(isDown != order.isTurned() ? SWT.DOWN : SWT.UP);
+			return;
+		}
+		table.setSortColumn(null);
+		table.setSortDirection(SWT.NONE);
+	}
+
+	private void order(Shown shown) {
+		int index = COLUMNS.indexOf(shown);
+		if (index == 0) return;
+		Order now = desk.sieve().order();
+		Order wanted = shown.of == null ? Order.of(Order.Kind.EAR) : Order.of(shown.of);
+		boolean isSame = now.kind() == wanted.kind() && now.column() == wanted.column();
+		desk.sieve(desk.sieve().with(isSame ? now.turned() : wanted));
+	}
+
+	private void fit() {
+		int all = table.getClientArea().width;
+		if (all <= 0) return;
+		int rest = all;
+		for (int i = 0; i < COLUMNS.size(); i++) {
+			Shown shown = COLUMNS.get(i);
+			if (i == BEGINS) continue;
+			int width = all < NARROW && shown.goesFirst ? 0 : Math.max(shown.width, shown.width == MARK ? MARK : title(shown));
+			if (all < NARROW && shown.goesFirst) width = 0;
+			if (columns.get(i).getWidth() != width) columns.get(i).setWidth(width);
+			rest -= width;
+		}
+		if (columns.get(BEGINS).getWidth() != Math.max(60, rest)) columns.get(BEGINS).setWidth(Math.max(60, rest));
+	}
+
+	private int title(Shown shown) {
+		GC gc = new GC(table);
+		gc.setFont(table.getFont());
+		int width = gc.textExtent(shown.title).x + 3 * EDGE;
+		gc.dispose();
+		return width;
+	}
+
+	private void choose() {
+		int index = table.getSelectionIndex();
+		if (index >= 0 && index < rows.size()) desk.choose(rows.get(index).row());
+	}
+
+	/** The rows that are selected, in their order. */
+	List<Row> selected() {
+		List<Row> selected = new ArrayList<>();
+		for (int index : table.getSelectionIndices()) if (index < rows.size()) selected.add(rows.get(index).row());
+		return selected;
+	}
+
+	/** Goes on to the row behind the selected ones. */
+	void next() {
+		int[] selected = table.getSelectionIndices();
+		int last = -1;
+		for (int index : selected) last = Math.max(last, index);
+		int next = Math.min(last + 1, rows.size() - 1);
+		if (next < 0) return;
+		table.setSelection(next);
+		desk.choose(rows.get(next).row());
+	}
+
+	private void fill(Event event) {
+		if (event.index < 0 || event.index >= rows.size()) return;
+		((TableItem) event.item).setText(BEGINS, Cells.spoken(rows.get(event.index)));
+	}
+
+	private void erase(Event event) {
+		boolean isSelected = (event.detail & SWT.SELECTED) != 0;
+		event.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.FOREGROUND | SWT.SELECTED | SWT.BACKGROUND);
+		event.gc.setBackground((isSelected ? Ink.SELECTION : Ink.PANE).get());
+		event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+	}
+
+	private void paint(Event event) {
+		int index = table.indexOf((TableItem) event.item);
+		if (index < 0 || index >= rows.size()) return;
+		Sifted row = rows.get(index);
+		boolean isSelected = table.isSelected(index);
+		boolean isDim = row.verdict() == Verdict.PASSED && !isSelected;
+		Rectangle cell = ((TableItem) event.item).getBounds(event.index);
+		if (cell.width <= 0) return;
+		GC gc = event.gc;
+		gc.setForeground((isDim ? Ink.DIM : Ink.INK).get());
+		if (event.index == 0) mark(gc, row.verdict(), cell);
+		else if (event.index == EAR) ear(gc, row, cell, isDim);
+		else if (event.index == BEGINS) text(gc, JFaceResources.getFont(Fonts.DEBRIS), row.row().begins() + " …", cell, false);
+		else {
+			Shown shown = COLUMNS.get(event.index);
+			if (shown.of == Column.METRE && !isSelected) gc.setForeground(Ink.DIM.get());
+			text(gc, table.getFont(), Cells.of(shown.of, row.row()), cell, shown.isRight);
+		}
+	}
+
+	private static void text(GC gc, Font font, String words, Rectangle cell, boolean isRight) {
+		gc.setFont(font);
+		String shown = Rows.shorten(gc, words, cell.width - EDGE);
+		Point size = gc.textExtent(shown);
+		gc.drawText(shown, isRight ? cell.x + cell.width - size.x - EDGE : cell.x + EDGE / 2, cell.y + (cell.height - size.y) / 2, true);
+	}
+
+	/** Kept is a dot, passed a dash, later a ring: never colour alone. */
+	private static void mark(GC gc, Verdict verdict, Rectangle cell) {
+		int x = cell.x + (cell.width - DOT) / 2 + 2;
+		int y = cell.y + (cell.height - DOT) / 2;
+		gc.setAntialias(SWT.ON);
+		switch (verdict) {
+		case KEPT -> {
+			gc.setBackground(Ink.ACCENT.get());
+			gc.fillOval(x, y, DOT, DOT);
+		}
+		case LATER -> {
+			gc.setForeground(Ink.ACCENT.get());
+			gc.drawOval(x, y, DOT - 1, DOT - 1);
+		}
+		case PASSED -> gc.drawLine(x, cell.y + cell.height / 2, x + DOT - 1, cell.y + cell.height / 2);
+		case UNDECIDED -> {
+			// Nothing to be seen.
+		}
+		}
+	}
+
+	private void ear(GC gc, Sifted row, Rectangle cell, boolean isDim) {
+		String words = Cells.ear(row);
+		if (words.isEmpty()) return;
+		text(gc, table.getFont(), words, cell, true);
+		int width = (int) Math.round(BAR * row.opinion().guess());
+		gc.setFont(table.getFont());
+		int right = cell.x + cell.width - EDGE - gc.textExtent("100").x - 4;
+		gc.setBackground((isDim ? Ink.DIM : Ink.ACCENT).get());
+		gc.fillRoundRectangle(right - width, cell.y + (cell.height - BAR_HEIGHT) / 2, width, BAR_HEIGHT, BAR_HEIGHT, BAR_HEIGHT);
+	}
+}

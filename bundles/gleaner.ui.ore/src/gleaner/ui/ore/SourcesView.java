@@ -1,0 +1,223 @@
+package gleaner.ui.ore;
+
+import gleaner.desk.ore.Cells;
+import gleaner.desk.ore.Tally;
+import gleaner.mining.ear.Ear;
+import gleaner.mining.sift.Sieve;
+import gleaner.mining.verdict.Verdict;
+import gleaner.ui.ButtonRow;
+import gleaner.ui.Commands;
+import gleaner.ui.Css;
+import gleaner.ui.EmptyPage;
+import gleaner.ui.Fonts;
+import gleaner.ui.Rows;
+import gleaner.ui.Spoken;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.part.ViewPart;
+
+/** What the raw poems are of, with counts: sources, their models, marks; boxes choose what the table shows. */
+public final class SourcesView extends ViewPart {
+	/** The view's id. */
+	public static final String ID = "gleaner.ore.sources";
+	private static final int EDGE = 12;
+	private static final int COUNT = 64;
+	private static final String MODEL = "model";
+	/** So many sources are shown with their models. */
+	private static final int FEW = 6;
+
+	private OreDesk desk;
+	private Tree tree;
+	private EmptyPage empty;
+	private Label foot;
+	private Tally tally = Tally.NOTHING;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		desk = OreDesk.of(getSite().getWorkbenchWindow());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(page);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+		tree = Spoken.name(new Tree(page, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "What the raw poems are of");
+		TreeColumn name = new TreeColumn(tree, SWT.LEFT);
+		TreeColumn count = new TreeColumn(tree, SWT.RIGHT);
+		Rows.quiet(tree, Rows.HEIGHT);
+		GridDataFactory.fillDefaults().grab(true, true).hint(60, 60).applyTo(tree);
+		tree.addListener(SWT.Resize, event -> {
+			int width = tree.getClientArea().width;
+			count.setWidth(COUNT);
+			name.setWidth(Math.max(40, width - COUNT));
+		});
+		tree.addListener(SWT.Selection, event -> {
+			if (event.detail == SWT.CHECK) checked((TreeItem) event.item);
+		});
+		empty = new EmptyPage(page, getSite(), tree);
+		Composite below = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(EDGE, EDGE, EDGE / 2, 0).applyTo(below);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(below);
+		foot = new Label(below, SWT.WRAP);
+		foot.setFont(Fonts.ui(foot, -1, SWT.NORMAL));
+		Css.id(foot, Css.DIM);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(foot);
+		Composite row = ButtonRow.in(parent);
+		Button folder = new Button(row, SWT.PUSH);
+		folder.setText("Mine a folder…");
+		folder.setToolTipText("Raw texts from elsewhere, with what the names of their files tell");
+		folder.addListener(SWT.Selection, event -> Commands.run(getSite(), "gleaner.ore.folder"));
+		desk.onShown(parent, this::show);
+		show();
+	}
+
+	private void show() {
+		Tally now = desk.shown().tally();
+		if (!now.sources().equals(tally.sources()) || tree.getItemCount() == 0) fill(now);
+		tally = now;
+		tick();
+		if (now.all() == 0) empty.say(desk.isAssaying() ? "Looking for raw poems…"
+				: "What engines have said stands here by engine, thread and model, as soon as there is some.");
+		else empty.clear();
+		String words = foot(now).replace("&", "&&");
+		if (words.equals(foot.getText())) return;
+		foot.setText(words);
+		foot.getParent().getParent().layout(true, true);
+	}
+
+	private String foot(Tally now) {
+		int waiting = now.all() - desk.shown().measured();
+		Ear ear = desk.shown().ear();
+		String chosen = String.format("%,d poems chosen.", desk.shown().rows().size());
+		String measuring = waiting > 0 && desk.isAssaying() ? String.format(" %,d are still to be measured.", waiting) : "";
+		String heard = ear.lessons() == 0 ? " The ear has heard no verdict yet: keep and pass, and it learns."
+				: String.format(" The ear has heard %,d %s%s", ear.lessons(), ear.lessons() == 1 ? "verdict" : "verdicts",
+						ear.isReady() ? "." : "; it needs one kept and one passed.");
+		return chosen + measuring + heard;
+	}
+
+	private void fill(Tally now) {
+		tree.setRedraw(false);
+		tree.removeAll();
+		TreeItem models = item(null, "Models", "");
+		for (Map.Entry<String, Tally.Source> source : now.sources().entrySet()) {
+			TreeItem of = item(models, source.getKey(), count(source.getValue().all()));
+			of.setData(source.getKey());
+			for (Map.Entry<String, Integer> model : source.getValue().models().entrySet()) {
+				TreeItem each = item(of, model.getKey(), count(model.getValue()));
+				each.setData(MODEL, model.getKey());
+			}
+		}
+		models.setExpanded(true);
+		for (TreeItem source : models.getItems()) source.setExpanded(now.sources().size() <= FEW);
+		TreeItem marks = item(null, "Marks", "");
+		for (Verdict verdict : Verdict.values()) item(marks, Cells.mark(verdict), "").setData(verdict);
+		marks.setExpanded(true);
+		tree.setRedraw(true);
+	}
+
+	private TreeItem item(TreeItem parent, String name, String count) {
+		TreeItem item = parent == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(parent, SWT.NONE);
+		item.setText(new String[] { name, count });
+		return item;
+	}
+
+	private static String count(int number) {
+		return String.format("%,d", number);
+	}
+
+	/** Ticks the boxes as the sentence says. */
+	private void tick() {
+		if (tree.getItemCount() < 2) return;
+		Sieve sieve = desk.sieve();
+		TreeItem models = tree.getItem(0);
+		for (TreeItem source : models.getItems()) {
+			boolean isIn = sieve.sources().isEmpty() || sieve.sources().contains((String) source.getData());
+			int on = 0;
+			for (TreeItem model : source.getItems()) {
+				boolean isOn = isIn && (sieve.models().isEmpty() || sieve.models().contains((String) model.getData(MODEL)));
+				tick(model, isOn, false);
+				if (isOn) on++;
+			}
+			boolean isHalf = isIn && on > 0 && on < source.getItemCount();
+			tick(source, isIn && (source.getItemCount() == 0 || on > 0), isHalf);
+		}
+		tickParent(models);
+		TreeItem marks = tree.getItem(1);
+		for (TreeItem mark : marks.getItems()) {
+			Verdict verdict = (Verdict) mark.getData();
+			tick(mark, sieve.verdicts().contains(verdict), false);
+			String count = count(tally.verdicts().getOrDefault(verdict, 0));
+			if (!mark.getText(1).equals(count)) mark.setText(1, count);
+		}
+		tickParent(marks);
+	}
+
+	private static void tickParent(TreeItem parent) {
+		int on = 0;
+		boolean isHalf = false;
+		for (TreeItem child : parent.getItems()) {
+			if (child.getChecked()) on++;
+			isHalf |= child.getGrayed();
+		}
+		tick(parent, on > 0, isHalf || on > 0 && on < parent.getItemCount());
+	}
+
+	private static void tick(TreeItem item, boolean isOn, boolean isHalf) {
+		if (item.getChecked() != isOn) item.setChecked(isOn);
+		if (item.getGrayed() != isHalf) item.setGrayed(isHalf);
+	}
+
+	private void checked(TreeItem item) {
+		boolean isOn = item.getChecked();
+		for (TreeItem child : item.getItems()) {
+			child.setChecked(isOn);
+			for (TreeItem below : child.getItems()) below.setChecked(isOn);
+		}
+		if (item.getData(MODEL) != null && isOn) item.getParentItem().setChecked(true);
+		if (item.getData(MODEL) != null && !isOn) {
+			boolean any = false;
+			for (TreeItem each : item.getParentItem().getItems()) any |= each.getChecked();
+			item.getParentItem().setChecked(any);
+		}
+		desk.sieve(chosen());
+	}
+
+	private Sieve chosen() {
+		Set<String> sources = new TreeSet<>();
+		Set<String> models = new TreeSet<>();
+		boolean allSources = true;
+		boolean allModels = true;
+		for (TreeItem source : tree.getItem(0).getItems()) {
+			if (!source.getChecked()) {
+				allSources = false;
+				continue;
+			}
+			sources.add((String) source.getData());
+			if (source.getItemCount() == 0) models.add("");
+			for (TreeItem model : source.getItems()) {
+				if (model.getChecked()) models.add((String) model.getData(MODEL));
+				else allModels = false;
+			}
+		}
+		Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+		for (TreeItem mark : tree.getItem(1).getItems()) if (mark.getChecked()) verdicts.add((Verdict) mark.getData());
+		if (sources.isEmpty()) sources.add(""); // of no source: an empty set would be all
+		return desk.sieve().withSources(allSources ? Set.of() : sources).withModels(allModels ? Set.of() : models).withVerdicts(verdicts);
+	}
+
+	@Override
+	public void setFocus() {
+		desk.look();
+		if (!empty.setFocus()) tree.setFocus();
+	}
+}

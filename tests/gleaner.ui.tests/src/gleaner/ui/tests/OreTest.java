@@ -1,0 +1,275 @@
+package gleaner.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.engine.GenerationRequest;
+import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import gleaner.studio.debris.DebrisWriter;
+import gleaner.studio.making.MadeOf;
+import gleaner.studio.making.Making;
+import gleaner.studio.making.Way;
+import gleaner.studio.poem.Harvest;
+import gleaner.ui.PoemInFront;
+import gleaner.ui.PoemPage;
+import gleaner.ui.Spoken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From debris to a poem through the room Ore: read, mark, learn, order, take. */
+class OreTest {
+	private static final String[] BEGINNINGS = { "a voivat of small bells, and the ferry", "the barometer lends its gulver to the hill",
+		"one spoon at a time the cellar learns", "nobody signed for the snow that came", "the tindle of a door, the door of an hour",
+		"salterine, salterine, count to the tide", "my mother folds the weather into four", "rope, you were somebody's only road" };
+	private static final String[] ENDS = { "\nnot yet convinced of the river",
+		"\ngoes up and down like an answer\nsaid in the kitchen by hand",
+		"\nand the tide and the tide and the tide", "\nis colder than its own name" };
+
+	private Studio studio;
+	private final List<String> written = new ArrayList<>();
+	private Rectangle before;
+
+	@BeforeEach
+	void openRoom() throws Exception {
+		Driver.waitForStudio();
+		studio = DebrisDriver.studio();
+		clear();
+		spew("lstm", "LSTM", "2016-10-26T18-39-18/84953", 0.8, 0);
+		spew("lstm", "LSTM", "2016-10-26T18-39-18/7000", 0.4, 16);
+		spew("markov", "Markov", "", 1, 32);
+		before = Driver.ui(() -> Driver.window().getShell().getBounds());
+		Driver.ui(() -> Driver.window().getShell().setBounds(0, 0, 1440, 900));
+		room("gleaner.ore");
+		Driver.view("gleaner.ore.table");
+		Driver.waitFor("the raw poems", () -> table().getItemCount() == 48);
+		Driver.waitFor("that they are measured", () -> !table().getItem(0).getText(1).contains("not measured"));
+	}
+
+	@AfterEach
+	void leaveRoom() throws Exception {
+		room("gleaner.glean");
+		Driver.ui(() -> Driver.window().getShell().setBounds(before));
+		clear();
+	}
+
+	private void clear() throws IOException {
+		for (String id : written) Files.deleteIfExists(studio.debris().file(id));
+		written.clear();
+		for (String name : List.of("ear", "sieves")) {
+			Path folder = studio.folder().resolve(name);
+			if (!Files.isDirectory(folder)) continue;
+			List<Path> all;
+			try (Stream<Path> walk = Files.walk(folder)) {
+				all = walk.sorted(Comparator.reverseOrder()).toList();
+			}
+			for (Path each : all) Files.delete(each);
+		}
+		Files.deleteIfExists(studio.folder().resolve("lexicon.txt"));
+	}
+
+	private void spew(String engine, String name, String model, double diversity, int from) throws StudioException {
+		List<MadeOf> of = model.isEmpty() ? List.of(MadeOf.corpus("Harbour notes", 1, "f")) : List.of(MadeOf.model(model, "f"));
+		Making making = new Making(engine, name, "1", Way.SPEWED, Map.of(), of,
+				GenerationRequest.poem(88).withDiversity(diversity).withPoems(16), Instant.parse("2016-12-09T18:39:18Z"), "");
+		try (DebrisWriter writer = studio.debris().begin(making)) {
+			written.add(writer.id());
+			for (int i = from; i < from + 16; i++) {
+				writer.append(BEGINNINGS[i % BEGINNINGS.length] + ENDS[i / 2 % ENDS.length] + "\nnumber " + i);
+				writer.poemEnd();
+			}
+		}
+	}
+
+	private static void room(String id) {
+		Driver.ui(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
+			} catch (WorkbenchException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+	}
+
+	private static Composite area(String view) {
+		return (Composite) Driver.page().findView("gleaner.ore." + view).getSite().getService(MPart.class).getWidget();
+	}
+
+	private static <W extends Control> W in(String view, Class<W> kind) {
+		return Driver.all(area(view), kind).getFirst();
+	}
+
+	private static Table table() {
+		return in("table", Table.class);
+	}
+
+	private static String row(int index) {
+		return table().getItem(index).getText(1);
+	}
+
+	private static StyledText poem() {
+		return in("poem", StyledText.class);
+	}
+
+	private void choose(int index) {
+		Driver.ui(() -> {
+			table().setFocus();
+			table().setSelection(index);
+			Driver.send(table(), SWT.Selection);
+		});
+	}
+
+	private static Optional<PoemPage> front() {
+		return PoemInFront.of(Driver.page());
+	}
+
+	@Test
+	void aPoetMarksTheEarLearnsAndThePoemKnowsWhereItIsFrom() {
+		for (int i = 0; i < 8; i++) {
+			choose(i);
+			boolean keep = i % 2 == 0;
+			int at = i;
+			Driver.command(keep ? "gleaner.ore.keep" : "gleaner.ore.pass");
+			Driver.waitFor("the mark of row " + i, () -> row(at).startsWith(keep ? "kept: " : "passed: "));
+			assertEquals(i + 1, Driver.ui(() -> table().getSelectionIndex()), "the next row is chosen");
+		}
+		Driver.waitFor("what the ear guesses", () -> row(20).contains(", ear "));
+		Driver.waitFor("why it is here",
+				() -> Driver.all(area("poem"), Canvas.class).stream().anyMatch(c -> Spoken.heard(c).contains("The ear guesses")));
+		Driver.waitFor("that it is read", () -> poem().getText().contains("number "));
+		Driver.settle();
+		Driver.screenshot("ore-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("ore-dark"));
+		assertTrue(Files.exists(studio.folder().resolve("ear/verdicts.jsonl")));
+		Driver.ui(() -> table().setFocus());
+		Driver.command("gleaner.ore.undo");
+		Driver.waitFor("the last mark to be gone", () -> !row(7).startsWith("passed: "));
+		assertTrue(Driver.ui(() -> row(6)).startsWith("kept: "));
+		choose(2);
+		Driver.waitFor("the poem", () -> row(2).contains(poem().getText().lines().findFirst().orElse("nothing")));
+		String words = Driver.ui(() -> poem().getText());
+		Driver.command("gleaner.ore.take");
+		Driver.waitFor("the harvest", () -> front().filter(page -> page.harvest().text().contains(words)).isPresent());
+		Harvest taken = Driver.ui(() -> front().orElseThrow().harvest());
+		assertTrue(taken.provenance().toString().contains("2016-12-09") || taken.provenance().runs().stream()
+				.anyMatch(run -> run.origin().toString().contains("2016-12-09")), taken.provenance().toString());
+	}
+
+	@Test
+	void keysSayTheSameAsCommands() {
+		Keyboard keys = new Keyboard(Driver.ui(() -> Driver.window().getShell()));
+		Driver.view("gleaner.ore.table");
+		choose(0);
+		keys.press(0, 'k');
+		Driver.waitFor("kept by a key", () -> row(0).startsWith("kept: "));
+		keys.press(0, 'p');
+		Driver.waitFor("passed by a key", () -> row(1).startsWith("passed: "));
+		choose(1);
+		keys.press(0, 'u');
+		Driver.waitFor("undecided by a key", () -> !row(1).startsWith("passed: "));
+		keys.press(0, ' ');
+		Shell large = Driver.dialog("Raw Poem");
+		Driver.screenshot("ore-large");
+		Driver.ui(large::close);
+	}
+
+	@Test
+	void theTableIsOrderedAndChosenByItsHeadsBoxesAndWords() {
+		String first = Driver.ui(() -> row(0));
+		Driver.ui(() -> Driver.send(table().getColumn(2), SWT.Selection));
+		Driver.waitFor("the order by inventions", () -> table().getSortColumn() == table().getColumn(2) && row(0).contains("inventions 2"));
+		Driver.ui(() -> Driver.send(table().getColumn(2), SWT.Selection));
+		Driver.waitFor("the other way round", () -> row(0).contains("inventions 0"));
+		assertTrue(!first.isEmpty());
+		Tree tree = Driver.ui(() -> in("sources", Tree.class));
+		TreeItem markov = Driver.ui(() -> Driver.row(tree.getItem(0).getItems(), "Markov").orElseThrow());
+		Driver.ui(() -> {
+			markov.setChecked(false);
+			tree.notifyListeners(SWT.Selection, checked(markov));
+		});
+		Driver.waitFor("the others only", () -> table().getItemCount() == 32);
+		Driver.waitFor("the sentence to say so", () -> in("table", Link.class).getText().contains("39-18"));
+		TreeItem model = Driver.ui(() -> tree.getItem(0).getItem(0).getItem(0));
+		assertEquals("7000", Driver.ui(() -> model.getText()));
+		Driver.ui(() -> {
+			model.setChecked(false);
+			tree.notifyListeners(SWT.Selection, checked(model));
+		});
+		Driver.waitFor("one model", () -> table().getItemCount() == 16);
+		assertTrue(Driver.ui(() -> tree.getItem(0).getItem(0).getGrayed()), "half a source is half checked");
+		Driver.ui(() -> {
+			markov.setChecked(true);
+			tree.notifyListeners(SWT.Selection, checked(markov));
+			model.setChecked(true);
+			tree.notifyListeners(SWT.Selection, checked(model));
+		});
+		Driver.waitFor("all again", () -> table().getItemCount() == 48);
+	}
+
+	private static Event checked(TreeItem item) {
+		Event event = new Event();
+		event.detail = SWT.CHECK;
+		event.item = item;
+		return event;
+	}
+
+	@Test
+	void inventionsAreListedAndKeptWithTheirBirthplace() throws Exception {
+		Driver.view("gleaner.ore.words");
+		Table words = Driver.ui(() -> in("words", Table.class));
+		Driver.waitFor("the inventions", () -> words.getItemCount() >= 4);
+		Driver.waitFor("what there is to tell", () -> in("words", StyledText.class).getText().contains("from the forge"));
+		Driver.settle();
+		Driver.screenshot("ore-words-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("ore-words-dark"));
+		String word = Driver.ui(() -> words.getItem(0).getText()).replaceAll(",.*", "");
+		int count = Driver.ui(() -> words.getItemCount());
+		Driver.press(Driver.ui(() -> area("words")), "Keep as a word");
+		Driver.waitFor("the word to be kept", () -> {
+			try {
+				return studio.ownWords().all().contains(word);
+			} catch (StudioException e) {
+				return false;
+			}
+		});
+		assertTrue(studio.ownWords().born(word).orElseThrow().startsWith("39-18, 7000, 0.4"),
+				studio.ownWords().born(word).orElse("nowhere"));
+		Driver.waitFor("the list without it", () -> words.getItemCount() == count - 1);
+	}
+
+	@Test
+	void everyControlHasANameForAScreenReader() {
+		List<String> nameless = new ArrayList<>();
+		for (String view : List.of("sources", "table", "words", "poem")) {
+			Driver.view("gleaner.ore." + view);
+			Driver.ui(() -> Nameless.note(Driver.window().getShell(), view, nameless));
+		}
+		assertEquals(List.of(), nameless);
+	}
+}
