@@ -188,7 +188,7 @@ class RestartTest {
 		try (Visit visit = start(Map.of())) {
 			work(visit);
 			visit.tell("choose Poem/Write Alone");
-			visit.see("the poem alone", screen -> screen.find("ToolBar", "Glean Train").isEmpty());
+			visit.see("the poem alone", screen -> screen.find("ToolBar", "Train Perform").isEmpty());
 			visit.kill();
 		}
 		try (Visit visit = start(Map.of())) {
@@ -288,7 +288,7 @@ class RestartTest {
 	/** Both bars, the rooms' doors, the views of Glean and a page where the poem will be. */
 	private static void assertWhole(Screen seen) {
 		assertTrue(seen.has("ToolBar", "New poem Import corpus"), seen::toString);
-		assertTrue(seen.find("ToolBar", "Glean Train").isPresent(), seen::toString);
+		assertTrue(seen.find("ToolBar", "Train Perform").isPresent(), seen::toString);
 		for (String view : List.of("Studio", "Mix", "Debris", "Word")) assertTrue(seen.find("CTabFolder", view).isPresent(), view);
 		assertTrue(seen.has("Label", "No poem is open.") || seen.find("StyledText", LINE).isPresent(), seen::toString);
 	}
