@@ -112,7 +112,8 @@ final class OreTable {
 		Order now = desk.sieve().order();
 		Order wanted = shown.of == null ? Order.of(Order.Kind.EAR) : Order.of(shown.of);
 		boolean isSame = now.kind() == wanted.kind() && now.column() == wanted.column();
-		desk.sieve(desk.sieve().with(isSame ? now.turned() : wanted));
+		if (isSame && desk.isTouched()) desk.order();
+		else desk.sieve(desk.sieve().with(isSame ? now.turned() : wanted));
 	}
 
 	private void fit() {
@@ -139,6 +140,7 @@ final class OreTable {
 	}
 
 	private void choose() {
+		desk.touch();
 		int index = table.getSelectionIndex();
 		if (index >= 0 && index < rows.size()) desk.choose(rows.get(index).row());
 	}

@@ -21,14 +21,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /** The table of raw poems below the sentence that chooses them. */
 public final class OreView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "gleaner.ore.table";
-	static final String CONTEXT = "gleaner.ore";
 	private static final int EDGE = 12;
 	private static final int LONGEST_LIKE = 24;
 
@@ -64,7 +62,7 @@ public final class OreView extends ViewPart {
 				desk.undo();
 			}
 		});
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		SingleKeys.on(table.control(), getSite());
 		desk.onShown(parent, this::show);
 		desk.onChosen(parent, this::tellFoot);
 		show();

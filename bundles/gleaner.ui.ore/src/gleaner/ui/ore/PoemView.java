@@ -27,7 +27,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /** The chosen raw poem, with its marks, and why it stands where it does. */
@@ -78,7 +77,7 @@ public final class PoemView extends ViewPart {
 		button("Pass", "gleaner.ore.pass");
 		button("More like this", "gleaner.ore.like");
 		button("To the poem", "gleaner.ore.take");
-		getSite().getService(IContextService.class).activateContext(OreView.CONTEXT);
+		SingleKeys.on(text, getSite());
 		desk.onChosen(parent, this::show);
 		desk.onShown(parent, this::tellWhy);
 		show();
