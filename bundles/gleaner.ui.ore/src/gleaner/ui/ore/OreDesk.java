@@ -155,9 +155,10 @@ final class OreDesk {
 		order();
 	}
 
-	/** Puts the rows in their order anew. */
+	/** Puts the rows in their order anew, and chooses the first. */
 	void order() {
 		isTouched = false;
+		chosen = Optional.empty();
 		sift();
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -82,6 +83,8 @@ public final class OreView extends ViewPart {
 		else if (desk.isAssaying()) empty.say("Looking for raw poems…");
 		else empty.say("No raw poem yet. Let an engine run: what it says is mined here, thousands at once. Or bring a folder of raw texts.",
 				new EmptyPage.Step("Mine a folder", "gleaner.ore.folder"));
+		((GridLayout) table.control().getParent().getLayout()).marginWidth = shown == 0 ? EDGE : 0;
+		table.control().getParent().layout();
 		String title = all == 0 ? "Ore" : String.format("Ore %,d of %,d", shown, all);
 		if (!title.equals(getPartName())) setPartName(title);
 		tellFoot();

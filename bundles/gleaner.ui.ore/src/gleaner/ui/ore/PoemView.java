@@ -24,6 +24,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -94,6 +95,7 @@ public final class PoemView extends ViewPart {
 	private void show() {
 		Optional<Row> row = desk.chosen();
 		Optional<Mine.Reading> read = desk.read();
+		((GridLayout) text.getParent().getLayout()).marginWidth = row.isEmpty() ? EDGE : 0;
 		if (row.isEmpty()) {
 			head.setText("");
 			text.setText("");
