@@ -14,6 +14,7 @@ import gleaner.mining.ore.Bringing;
 import gleaner.mining.ore.DebrisOre;
 import gleaner.mining.ore.FileOre;
 import gleaner.mining.ore.OreSource;
+import gleaner.mining.ore.Spot;
 import gleaner.mining.sift.OreFilter;
 import gleaner.mining.sift.Sieve;
 import gleaner.mining.sift.Sifter;
@@ -27,6 +28,7 @@ import gleaner.ui.StudioAccess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,19 @@ final class Mine {
 	 * @param trouble what was left out, in sentences
 	 */
 	record Shown(List<Sifter.Sifted> rows, Ear ear, Tally tally, int measured, List<String> trouble) {
+		/** The same rows, but those that were shown before stay where they are, and others come behind them. */
+		Shown inOrderOf(List<Sifter.Sifted> before) {
+			Map<Spot, Sifter.Sifted> now = new LinkedHashMap<>();
+			for (Sifter.Sifted row : rows) now.put(row.row().spot(), row);
+			List<Sifter.Sifted> ordered = new ArrayList<>(rows.size());
+			for (Sifter.Sifted row : before) {
+				Sifter.Sifted there = now.remove(row.row().spot());
+				if (there != null) ordered.add(there);
+			}
+			ordered.addAll(now.values());
+			return new Shown(ordered, ear, tally, measured, trouble);
+		}
+
 		static final Shown NOTHING = new Shown(List.of(), Ear.of(List.of(), Map.of(), Set.of()), Tally.NOTHING, 0, List.of());
 	}
 

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Control;
@@ -24,8 +26,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * What the views of the room share: the raw poems, the sentence, what it lets through, the row that is chosen. One for each window. UI thread
- * only.
+ * What the views of the room share: the raw poems, the sentence, what it lets through, the row that is chosen. One for each window. UI
+ * thread only.
  */
 final class OreDesk {
 	private static final String MEMORY = "gleaner.ore";
@@ -35,7 +37,8 @@ final class OreDesk {
 	private final Shell shell;
 	private final Background assaying;
 	private final Background sifting;
-	private final Background deciding;
+	/** Decisions that are still to be written, in their order. */
+	private final Queue<Background.Task> deciding = new ConcurrentLinkedQueue<>();
 	private final Background reading;
 	private final List<Runnable> onShown = new ArrayList<>();
 	private final List<Runnable> onChosen = new ArrayList<>();
@@ -48,12 +51,14 @@ final class OreDesk {
 	private Optional<Mine.Reading> read = Optional.empty();
 	private boolean isAssaying;
 	private boolean isStale = true;
+	/** Whether the rows that are shown are not those that the sentence asks for yet. */
+	private boolean isToSift;
+	private boolean isTouched;
 
 	private OreDesk(IWorkbenchWindow window) {
 		shell = window.getShell();
 		assaying = Background.inTurn(shell);
 		sifting = Background.newest(shell);
-		deciding = Background.inTurn(shell);
 		reading = Background.newest(shell);
 		StudioAccess.whenOpen(shell, studio -> open());
 		StudioChanges.follow(shell, parts -> isStale |= parts.contains(StudioChanges.Part.DEBRIS)
@@ -137,7 +142,7 @@ final class OreDesk {
 		if (other.equals(sieve) && like.isEmpty()) return;
 		if (!other.order().equals(sieve.order())) like = Optional.empty();
 		sieve = other;
-		sift();
+		order();
 	}
 
 	/** The raw poem that the table is ordered by likeness to. */
@@ -147,19 +152,40 @@ final class OreDesk {
 
 	void like(Optional<Row> row) {
 		like = row;
+		order();
+	}
+
+	/** Puts the rows in their order anew, and chooses the first. */
+	void order() {
+		isTouched = false;
+		chosen = Optional.empty();
 		sift();
+	}
+
+	/** The poet is at work on the rows: what is measured or learnt from now on moves none of them, until an order is asked for. */
+	void touch() {
+		isTouched = true;
+	}
+
+	/** Whether the rows may no longer stand in the order that the sentence names. */
+	boolean isTouched() {
+		return isTouched;
 	}
 
 	private void sift() {
 		if (mine.isEmpty()) return;
+		isToSift = true;
 		Mine now = mine.get();
 		Sieve wanted = sieve;
 		Optional<Row> near = like;
-		sifting.work("Sifting raw poems", turn -> now.sift(wanted, near)).interruptible().trouble("the raw poems could not be sifted")
+		List<Sifter.Sifted> before = isTouched ? shown.rows() : List.of();
+		sifting.work("Sifting raw poems", turn -> now.sift(wanted, near).inOrderOf(before)).interruptible()
+				.trouble("the raw poems could not be sifted")
 				.then(this::show);
 	}
 
 	private void show(Mine.Shown found) {
+		isToSift = false;
 		found.trouble().stream().filter(sentence -> !shown.trouble().contains(sentence)).findFirst().ifPresent(Status::say);
 		shown = found;
 		chosen = chosen.flatMap(row -> found.rows().stream().map(Sifter.Sifted::row).filter(r -> r.hash().equals(row.hash())).findFirst());
@@ -204,6 +230,7 @@ final class OreDesk {
 	/** Marks rows at once; what is written and learnt follows. */
 	void decide(List<Row> rows, Verdict verdict) {
 		if (rows.isEmpty() || mine.isEmpty()) return;
+		isTouched = true;
 		Set<String> hashes = Set.copyOf(rows.stream().map(Row::hash).toList());
 		List<Sifter.Sifted> marked = shown.rows().stream()
 				.map(row -> hashes.contains(row.row().hash()) ? new Sifter.Sifted(row.row(), verdict, row.opinion()) : row).toList();
@@ -228,15 +255,20 @@ final class OreDesk {
 
 	/** Verdicts are written one after the other, none is left out; then the ear learns, and the order stays under the poet's eyes. */
 	private void write(Background.Task task) {
+		deciding.add(task);
 		Background.once(shell, "Marking raw poems", turn -> {
 			synchronized (deciding) {
-				task.run();
+				deciding.remove().run(); // the oldest, whichever was asked for here
 			}
 			return null;
 		}).trouble("the mark could not be kept").then(done -> learn());
 	}
 
 	private void learn() {
+		if (isToSift) {
+			sift();
+			return;
+		}
 		Mine now = mine.orElseThrow();
 		Mine.Shown before = shown;
 		sifting.work("The ear learns", turn -> now.learn(before.rows(), before.trouble())).after(LEARN_MILLIS).interruptible()

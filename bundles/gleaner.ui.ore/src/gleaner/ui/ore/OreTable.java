@@ -42,7 +42,7 @@ final class OreTable {
 	private static final List<Shown> COLUMNS = List.of(new Shown("", null, MARK, false, false), new Shown("Begins", Column.BEGINS, 0, false,
 			false), new Shown("Inventions", Column.INVENTIONS, 82, true, false), new Shown("Quotation", Column.QUOTATION, 78, true, false),
 			new Shown("Metre", Column.METRE, 100, false, true), new Shown("Syllables", Column.SYLLABLES, 76, true, true),
-			new Shown("Feeling", Column.FEELING, 64, true, true), new Shown("Surprise", Column.SURPRISE, 70, true, false),
+			new Shown("Feeling", Column.FEELING, 64, true, true), new Shown("Surprise", Column.SURPRISE, 88, true, false),
 			new Shown("Ear", null, 72, true, false));
 	private static final int BEGINS = 1;
 	private static final int EAR = COLUMNS.size() - 1;
@@ -112,7 +112,8 @@ final class OreTable {
 		Order now = desk.sieve().order();
 		Order wanted = shown.of == null ? Order.of(Order.Kind.EAR) : Order.of(shown.of);
 		boolean isSame = now.kind() == wanted.kind() && now.column() == wanted.column();
-		desk.sieve(desk.sieve().with(isSame ? now.turned() : wanted));
+		if (isSame && desk.isTouched()) desk.order();
+		else desk.sieve(desk.sieve().with(isSame ? now.turned() : wanted));
 	}
 
 	private void fit() {
@@ -139,6 +140,7 @@ final class OreTable {
 	}
 
 	private void choose() {
+		desk.touch();
 		int index = table.getSelectionIndex();
 		if (index >= 0 && index < rows.size()) desk.choose(rows.get(index).row());
 	}

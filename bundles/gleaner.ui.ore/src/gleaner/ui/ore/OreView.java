@@ -17,18 +17,17 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /** The table of raw poems below the sentence that chooses them. */
 public final class OreView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "gleaner.ore.table";
-	static final String CONTEXT = "gleaner.ore";
 	private static final int EDGE = 12;
 	private static final int LONGEST_LIKE = 24;
 
@@ -64,7 +63,7 @@ public final class OreView extends ViewPart {
 				desk.undo();
 			}
 		});
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		SingleKeys.on(table.control(), getSite());
 		desk.onShown(parent, this::show);
 		desk.onChosen(parent, this::tellFoot);
 		show();
@@ -84,6 +83,8 @@ public final class OreView extends ViewPart {
 		else if (desk.isAssaying()) empty.say("Looking for raw poems…");
 		else empty.say("No raw poem yet. Let an engine run: what it says is mined here, thousands at once. Or bring a folder of raw texts.",
 				new EmptyPage.Step("Mine a folder", "gleaner.ore.folder"));
+		((GridLayout) table.control().getParent().getLayout()).marginWidth = shown == 0 ? EDGE : 0;
+		table.control().getParent().layout();
 		String title = all == 0 ? "Ore" : String.format("Ore %,d of %,d", shown, all);
 		if (!title.equals(getPartName())) setPartName(title);
 		tellFoot();

@@ -24,10 +24,10 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
 /** The chosen raw poem, with its marks, and why it stands where it does. */
@@ -78,7 +78,7 @@ public final class PoemView extends ViewPart {
 		button("Pass", "gleaner.ore.pass");
 		button("More like this", "gleaner.ore.like");
 		button("To the poem", "gleaner.ore.take");
-		getSite().getService(IContextService.class).activateContext(OreView.CONTEXT);
+		SingleKeys.on(text, getSite());
 		desk.onChosen(parent, this::show);
 		desk.onShown(parent, this::tellWhy);
 		show();
@@ -95,6 +95,7 @@ public final class PoemView extends ViewPart {
 	private void show() {
 		Optional<Row> row = desk.chosen();
 		Optional<Mine.Reading> read = desk.read();
+		((GridLayout) text.getParent().getLayout()).marginWidth = row.isEmpty() ? EDGE : 0;
 		if (row.isEmpty()) {
 			head.setText("");
 			text.setText("");

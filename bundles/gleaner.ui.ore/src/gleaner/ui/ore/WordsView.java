@@ -25,6 +25,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -153,6 +154,8 @@ public final class WordsView extends ViewPart {
 		if (words.isEmpty()) empty.say(desk.shown().rows().isEmpty() ? "Inventions of raw poems stand here, once there are some."
 				: names.getSelection() ? "No name of a corpus surfaces in these raw poems." : "There is no invention in these raw poems.");
 		else empty.clear();
+		((GridLayout) table.getParent().getLayout()).marginWidth = words.isEmpty() ? EDGE : 0;
+		table.getParent().layout();
 		String title = words.isEmpty() ? "Neologisms" : String.format("%s %,d", countedNames ? "Names" : "Neologisms", words.size());
 		if (!title.equals(getPartName())) setPartName(title);
 		keep.setEnabled(!words.isEmpty() && !countedNames);

@@ -28,6 +28,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -69,7 +70,8 @@ class OreTest {
 		room("gleaner.ore");
 		Driver.view("gleaner.ore.table");
 		Driver.waitFor("the raw poems", () -> table().getItemCount() == 48);
-		Driver.waitFor("that they are measured", () -> !table().getItem(0).getText(1).contains("not measured"));
+		Driver.waitFor("that they are measured",
+				() -> Stream.of(table().getItems()).noneMatch(item -> item.getText(1).contains("not measured")));
 	}
 
 	@AfterEach
@@ -197,6 +199,12 @@ class OreTest {
 		Shell large = Driver.dialog("Raw Poem");
 		Driver.screenshot("ore-large");
 		Driver.ui(large::close);
+		choose(3);
+		Driver.waitFor("row 4 to be read", () -> !poem().getText().isEmpty());
+		Driver.view("gleaner.ore.poem");
+		Driver.ui(() -> Driver.find(area("poem"), Button.class, button -> button.getText().equals("Keep")).setFocus());
+		keys.press(0, ' ');
+		Driver.waitFor("the button to have the key that is its own", () -> row(3).startsWith("kept: "));
 	}
 
 	@Test

@@ -98,6 +98,10 @@ class SmallWindowTest {
 		Driver.view("gleaner.perform.rounds");
 		Driver.view("gleaner.perform.pace");
 		Driver.screenshot("perform-" + width + "x" + height);
+		perspective("gleaner.ore");
+		Driver.waitFor("the room of raw poems", () -> Driver.page().findView("gleaner.ore.table") != null);
+		for (String view : List.of("gleaner.ore.sources", "gleaner.ore.words", "gleaner.ore.table", "gleaner.ore.poem")) look(view, cut);
+		Driver.screenshot("ore-" + width + "x" + height);
 		assertEquals(List.of(), cut, width + " x " + height);
 	}
 
