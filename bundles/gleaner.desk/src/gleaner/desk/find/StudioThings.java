@@ -27,7 +27,8 @@ public final class StudioThings {
 	}
 
 	/**
-	 * Reads the names of poems, corpora, reservoirs, models, debris, sets and performances, and tasting notes. Looks into folders, so not for the UI thread.
+	 * Reads the names of poems, corpora, reservoirs, models, debris, sets and performances, and tasting notes. Looks into folders, so not for
+	 * the UI thread.
 	 *
 	 * @param today on the poet's calendar
 	 */
