@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner runs thin RUN… --keep N | --every STEPS} */
 @Command(name = "thin",
-		description = "Move models that are not needed to the trash, by a rule. Without --yes it is only told which would go. The first, the "
-				+ "best and the last stay in any case, and so do those that you have noted or rated, or that a poem cites.",
+		description = "Move models that are not needed to the trash, by a rule. Without --yes it is only told which would go. "
+				+ "The first, the best and the last stay in any case, and so do those that you have noted or rated, or that a poem cites.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class RunsThinCommand implements Callable<Integer> {
 	private final Surroundings surroundings;

@@ -8,14 +8,18 @@ import gleaner.desk.studio.Words;
 import gleaner.files.StudioException;
 import gleaner.performance.programme.Programmes;
 import gleaner.performance.record.Performances;
+import gleaner.runs.Note;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
+import gleaner.runs.Tasting;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What of a studio can be found by its name, and the commands that open it. */
 public final class StudioThings {
@@ -23,7 +27,8 @@ public final class StudioThings {
 	}
 
 	/**
-	 * Reads the names of poems, corpora, reservoirs, models, debris, sets and performances. Looks into folders, so not for the UI thread.
+	 * Reads the names of poems, corpora, reservoirs, models, debris, sets and performances, and tasting notes. Looks into folders, so not for
+	 * the UI thread.
 	 *
 	 * @param today on the poet's calendar
 	 */
@@ -36,7 +41,9 @@ public final class StudioThings {
 		for (ReservoirEntry reservoir : studio.reservoirs().list(_ -> {}))
 			things.add(new Thing(Kind.RESERVOIR, reservoir.name(), Words.reservoir(reservoir), "gleaner.mix.add",
 					Map.of("corpus", reservoir.inMix())));
-		for (Run run : studio.runs().list()) addThread(run, things);
+		List<Run> runs = studio.runs().list();
+		for (Run run : runs) addThread(run, things);
+		for (Tasting tasting : Tasting.find(runs, Tasting.Question.ALL).tastings()) addNote(tasting, things);
 		for (DebrisEntry piece : studio.debris().list())
 			things.add(new Thing(Kind.DEBRIS, Words.day(piece.started().toLocalDate(), today) + " " + Words.piece(piece),
 					"seed " + piece.seed(), "gleaner.debris.show", Map.of("debris", piece.id())));
@@ -46,6 +53,21 @@ public final class StudioThings {
 			if (!entry.goesOn()) things.add(new Thing(Kind.PERFORMANCE, ReplayWords.name(entry, today), ReplayWords.about(entry),
 					"gleaner.perform.replay", Map.of("performance", entry.name())));
 		return things;
+	}
+
+	/** A note of a model leads to its age on the life-line, one of a thread to the thread. */
+	private static void addNote(Tasting tasting, List<Thing> things) {
+		Run run = tasting.run();
+		Note note = tasting.note();
+		String said = Stream.of(note.text(), note.excerpt(), String.join(", ", note.tags()), note.stars()).map(String::strip)
+				.filter(words -> !words.isEmpty()).findFirst().orElse("").replaceAll("\\s+", " ");
+		String of = run.called() + (tasting.step().isPresent() ? ", " + Words.count(tasting.step().getAsLong(), "step") : "");
+		String detail = Stream.of(of, String.join(", ", note.tags()), note.stars()).filter(words -> !words.isEmpty())
+				.collect(Collectors.joining(" · "));
+		if (tasting.step().isPresent()) things.add(new Thing(Kind.NOTE, said, detail, "gleaner.lifeline.show",
+				Map.of("thread", run.id(), "model", tasting.name())));
+		else run.best().ifPresent(best -> things.add(
+				new Thing(Kind.NOTE, said, detail, "gleaner.thread.show", Map.of("thread", run.id(), "model", best.name()))));
 	}
 
 	/** A name before a number: "Owl, 30,000 steps"; a thread that has no name goes by the time of its birth. */

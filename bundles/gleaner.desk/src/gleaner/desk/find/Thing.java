@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 public record Thing(Kind kind, String name, String detail, String command, Map<String, String> parameters) {
 	/** What there is to be found. Of equal answers that of the earlier kind comes first. */
 	public enum Kind {
-		COMMAND("command"), POEM("poem"), CORPUS("corpus"), RESERVOIR("reservoir"), MODEL("model"), VIEW("view"), SETTING("settings"), HELP(
+		COMMAND("command"), POEM("poem"), CORPUS("corpus"), RESERVOIR("reservoir"), MODEL("model"), NOTE("note"), VIEW("view"),
+		SETTING("settings"), HELP(
 				"guide"),
 		SET("set"), PERFORMANCE("performance"), DEBRIS("debris"), TEXTS("texts");
 

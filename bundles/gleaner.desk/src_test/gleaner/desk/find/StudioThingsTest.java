@@ -14,12 +14,15 @@ import gleaner.performance.programme.Round;
 import gleaner.performance.programme.Says;
 import gleaner.performance.record.Performances;
 import gleaner.performance.record.Recorder;
+import gleaner.runs.Note;
+import gleaner.runs.Run;
 import gleaner.studio.Studio;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,19 @@ class StudioThingsTest {
 		assertEquals(Map.of("set", "Bergen"), things.getFirst().parameters());
 		assertTrue(things.getLast().name().startsWith("Bergen, "), things.getLast().name());
 		assertEquals(Map.of("performance", recorder.name()), things.getLast().parameters());
+	}
+
+	@Test
+	void tastingNotesAreFoundAndLeadToTheirAge(@TempDir Path folder) throws Exception {
+		Studio studio = Studio.createStarter(folder.resolve("studio"));
+		Run owl = studio.runs().get("Owl");
+		studio.runs().note(owl, OptionalLong.of(500), Note.NONE, new Note("salt\nin everything", 4, "", List.of("oracle")));
+		studio.runs().note(owl, OptionalLong.empty(), Note.NONE, new Note("", 2));
+		List<Thing> notes = StudioThings.read(studio, LocalDate.of(2016, 12, 9)).stream().filter(t -> t.kind() == Kind.NOTE).toList();
+		assertEquals(List.of("★★☆☆☆", "salt in everything"), notes.stream().map(Thing::name).toList());
+		assertEquals("Owl, 500 steps · oracle · ★★★★☆", notes.getLast().detail());
+		assertEquals(Map.of("thread", owl.id(), "model", owl.id() + "/500"), notes.getLast().parameters());
+		assertEquals(2, notes.stream().map(Thing::key).distinct().count());
 	}
 
 	/** The starter studio's trained nets go by their names. */

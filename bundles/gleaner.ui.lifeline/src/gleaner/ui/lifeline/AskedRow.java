@@ -8,6 +8,7 @@ import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Spoken;
 import gleaner.ui.form.Wheel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -46,7 +48,11 @@ final class AskedRow {
 		void harvest();
 	}
 
+	/** Pixels that the row needs to name its fields. */
+	private static final int NAMED = 1150;
+
 	private final Deeds deeds;
+	private final List<Label> labels = new ArrayList<>();
 	private final Composite row;
 	private final Combo thread;
 	private final Combo besides;
@@ -79,6 +85,7 @@ final class AskedRow {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(besides);
 		label("Prompt");
 		prompt = Spoken.name(new Text(row, SWT.BORDER | SWT.SINGLE), "Prompt");
+		prompt.setMessage("how each poem begins");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(prompt);
 		label("Seed");
 		seed = Spoken.name(new Text(row, SWT.BORDER | SWT.SINGLE), "Seed");
@@ -91,18 +98,23 @@ final class AskedRow {
 		Label name = new Label(dial, SWT.NONE);
 		name.setText("Diversity");
 		Css.id(name, Css.DIM);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(name);
+		labels.add(name);
 		diversity = Spoken.name(new Scale(dial, SWT.HORIZONTAL), "Diversity");
 		diversity.setMaximum(MOST);
 		diversity.setPageIncrement(2);
 		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(diversity);
 		number = new Label(dial, SWT.NONE);
 		number.setFont(Fonts.ui(number, 0, SWT.NORMAL));
+		diversity.setToolTipText("Diversity: below 1 more likely, above 1 wilder");
+		seed.setToolTipText("Seed: fixes the text");
 		GridDataFactory.fillDefaults().hint(36, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(number);
 		play = button("Play", "Walk from age to age (Space, F5)", deeds::play);
 		Css.id(play, Css.MAIN);
 		GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(play);
 		pin = button("Pin a note", "Note what you think of this age (Enter)", deeds::note);
 		take = button("To the poem", "Have this age's poem made as debris and put it into the poem at hand (Ctrl+Enter)", deeds::harvest);
+		row.addListener(SWT.Resize, e -> fit());
 		recall();
 		prompt.addListener(SWT.Modify, e -> row.getDisplay().timerExec(PAUSE, typed));
 		seed.addListener(SWT.Modify, e -> row.getDisplay().timerExec(PAUSE, typed));
@@ -117,6 +129,21 @@ final class AskedRow {
 		label.setText(words);
 		Css.id(label, Css.DIM);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
+		labels.add(label);
+	}
+
+	/** On little room the fields go without their names, which a screen reader says all the same. */
+	private void fit() {
+		boolean named = row.getClientArea().width >= NAMED;
+		boolean changed = false;
+		for (Label label : labels) {
+			GridData data = (GridData) label.getLayoutData();
+			if (data.exclude != named) continue;
+			data.exclude = !named;
+			label.setVisible(named);
+			changed = true;
+		}
+		if (changed) row.layout(true, true);
 	}
 
 	private Button button(String words, String help, Runnable deed) {

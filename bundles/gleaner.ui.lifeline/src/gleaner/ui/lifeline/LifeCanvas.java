@@ -48,6 +48,8 @@ final class LifeCanvas {
 	private static final int NOTE = 170;
 	/** In a room that is less high the poems need it more than the curves. */
 	private static final int LOW = 620;
+	/** The most room for a finding. */
+	private static final int FINDING = 220;
 	/** Less room for words than this is none. */
 	private static final int LEAST = 40;
 	private static final Map<Curve, Ink> INKS = new EnumMap<>(Map.of(Curve.LOSS, Ink.ACCENT, Curve.VALIDATION, Ink.MACHINE,
@@ -316,11 +318,15 @@ final class LifeCanvas {
 	private static void findings(GC gc, LifePlan plan, Walk at, int bottom) {
 		gc.setForeground(Ink.QUOTATIONTEXT.get());
 		gc.setLineStyle(SWT.LINE_DASH);
+		int named = -FINDING;
 		for (Run.Finding finding : at.line().run().findings()) {
 			int x = plan.x(finding.step());
 			gc.drawLine(x, PINS + SLIDER, x, bottom);
-			int width = gc.textExtent(finding.what()).x;
-			gc.drawText(finding.what(), x + width + 8 < plan.right() ? x + 6 : x - width - 6, PINS + SLIDER, true);
+			if (x - named < FINDING) continue; // where they crowd, the first says it
+			named = x;
+			String words = Rows.shorten(gc, finding.what(), FINDING);
+			int width = gc.textExtent(words).x;
+			gc.drawText(words, x + width + 8 < plan.right() ? x + 6 : x - width - 6, PINS + SLIDER - 4, true);
 		}
 		gc.setLineStyle(SWT.LINE_SOLID);
 	}

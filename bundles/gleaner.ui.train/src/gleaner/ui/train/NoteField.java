@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A note: stars, a text with undo, tags and an excerpt. What the poet changes is given away when the poet pauses, leaves the field, or turns to something
- * else.
+ * A note: stars, a text with undo, tags and an excerpt. What the poet changes is given away when the poet pauses, leaves the field, or
+ * turns to something else.
  */
 final class NoteField {
 	private static final String UNRATED = "not rated";
