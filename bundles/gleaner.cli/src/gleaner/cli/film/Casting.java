@@ -9,7 +9,7 @@ import gleaner.engine.GenerationRequest;
 import gleaner.engine.Objection;
 import gleaner.engine.Settings;
 import gleaner.files.StudioException;
-import gleaner.film.Speaker;
+import gleaner.compare.layout.Speaker;
 import gleaner.studio.Studio;
 import gleaner.voice.CorpusWeight;
 import gleaner.voice.EngineCatalog;

@@ -43,7 +43,7 @@ class ArrowsTest {
 
 	private static final List<String> CORES = List.of("gleaner.engine", "gleaner.language", "gleaner.files", "gleaner.corpus",
 			"gleaner.runs", "gleaner.studio", "gleaner.voice",
-			"gleaner.search", "gleaner.performance");
+			"gleaner.search", "gleaner.performance", "gleaner.compare");
 
 	/** The floors: which of our bundles each may use. Rooms do not know each other, and nobody knows a room. */
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -64,6 +64,8 @@ class ArrowsTest {
 					Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.search", Set.of("gleaner.files", "gleaner.corpus", "gleaner.studio", "gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.performance", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.voice",
+					"gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.compare", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.voice",
 					"gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.film", cores("gleaner.publish")),
 			Map.entry("gleaner.secrets", Set.of("gleaner.files", "gleaner.voice")),

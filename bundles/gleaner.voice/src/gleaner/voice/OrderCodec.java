@@ -1,4 +1,4 @@
-package gleaner.performance.programme;
+package gleaner.voice;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,17 +7,16 @@ import gleaner.engine.GenerationRequest;
 import gleaner.files.JsonFields;
 import gleaner.files.JsonFile;
 import gleaner.files.StudioException;
-import gleaner.voice.CorpusWeight;
-import gleaner.voice.GenerationOrder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes and reads what is asked of an engine. */
-final class OrderCodec {
+/** The one way in which what is asked of an engine is written: in sets for an evening, in layouts, with votes. */
+public final class OrderCodec {
 	private OrderCodec() {
 	}
 
-	static ObjectNode write(GenerationOrder order) {
+	/** As JSON. */
+	public static ObjectNode write(GenerationOrder order) {
 		ObjectNode json = JsonFile.object();
 		json.put("engine", order.engine());
 		ObjectNode settings = json.putObject("settings");
@@ -36,7 +35,12 @@ final class OrderCodec {
 		texts.forEach(list::add);
 	}
 
-	static GenerationOrder read(JsonFields json) throws StudioException {
+	/**
+	 * From JSON.
+	 *
+	 * @throws StudioException if it is none that an engine can be asked; the sentence names file and field
+	 */
+	public static GenerationOrder read(JsonFields json) throws StudioException {
 		List<CorpusWeight> mix = new ArrayList<>();
 		for (JsonFields part : json.objects("mix")) mix.add(new CorpusWeight(part.text("corpus"), part.decimal("weight")));
 		try {

@@ -1,4 +1,4 @@
-package gleaner.film;
+package gleaner.compare.layout;
 
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;

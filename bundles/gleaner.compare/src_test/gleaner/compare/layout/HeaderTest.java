@@ -1,4 +1,4 @@
-package gleaner.film;
+package gleaner.compare.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,11 @@
-package gleaner.film;
+package gleaner.compare.layout;
 
 import gleaner.engine.EngineInfo;
 import gleaner.voice.GenerationOrder;
 import java.util.Optional;
 
 /**
- * Who speaks in a pane of a film.
+ * Who speaks in a pane.
  *
  * @param engine who the engine is
  * @param order what it is asked for
