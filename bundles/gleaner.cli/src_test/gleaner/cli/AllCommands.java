@@ -1,5 +1,6 @@
 package gleaner.cli;
 
+import gleaner.cli.compare.CompareCommands;
 import gleaner.cli.corpus.CorpusCommands;
 import gleaner.cli.film.FilmCommands;
 import gleaner.cli.kit.Surroundings;
@@ -22,7 +23,8 @@ final class AllCommands {
 	static CommandCatalog in(Surroundings surroundings) {
 		List<CommandCatalog.Origin> origins = Stream
 				.of(new StudioCommands(), new CorpusCommands(), new MakingCommands(), new TrainingCommands(), new WordCommands(),
-						new PoemCommands(), new PerformCommands(), new FilmCommands(), new PluginCommands(), new ManualCommands())
+						new PoemCommands(), new PerformCommands(), new FilmCommands(), new CompareCommands(), new PluginCommands(),
+						new ManualCommands())
 				.map(source -> new CommandCatalog.Origin("gleaner.cli", source)).toList();
 		return new CommandCatalog(origins, surroundings);
 	}

@@ -7,6 +7,8 @@ import gleaner.cli.kit.Json;
 import gleaner.cli.kit.ProgressLine;
 import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
+import gleaner.cli.pane.Casting;
+import gleaner.cli.pane.With;
 import gleaner.engine.EngineException;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.PoemLength;

@@ -46,6 +46,11 @@ public record Layout(String name, String prompt, long seed, long count, boolean 
 		return new Layout(name, prompt, other, count, inStep, panes.stream().map(p -> p.withSeed(Optional.empty())).toList());
 	}
 
+	/** With this seed for all panes that have none of their own. */
+	public Layout withSharedSeed(long other) {
+		return new Layout(name, prompt, other, count, inStep, panes);
+	}
+
 	public Layout withCount(long other) {
 		return new Layout(name, prompt, seed, other, inStep, panes);
 	}

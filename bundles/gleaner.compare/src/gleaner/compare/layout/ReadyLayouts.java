@@ -52,11 +52,17 @@ public final class ReadyLayouts {
 		List<Run> runs = runs();
 		for (Run run : runs) ages(run).ifPresent(all::add);
 		engines().ifPresent(all::add);
-		if (!runs.isEmpty()) diversities(run(runs.getFirst())).ifPresent(all::add);
-		else for (EngineInfo info : infos()) if (all.size() < 2) usual(info).flatMap(this::diversities).ifPresent(all::add);
+		oneVoice(runs).flatMap(this::diversities).ifPresent(all::add);
 		threads(runs).ifPresent(all::add);
 		templates().ifPresent(all::add);
 		return all;
+	}
+
+	/** The youngest thread; without any, an engine that learns from corpora alone. */
+	private Optional<PaneOrder> oneVoice(List<Run> runs) throws StudioException, InterruptedException {
+		if (!runs.isEmpty()) return Optional.of(run(runs.getFirst()));
+		for (EngineInfo info : infos()) if (info.least(Kind.CORPUS) > 0) return usual(info);
+		return Optional.empty();
 	}
 
 	/** Threads whose engine is there and that have a model, the youngest first. */

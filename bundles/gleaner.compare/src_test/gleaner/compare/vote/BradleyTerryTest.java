@@ -13,8 +13,8 @@ class BradleyTerryTest {
 	private static final double ALONE = Double.POSITIVE_INFINITY;
 
 	/**
-	 * Wins of the row against the column, American League East, 1987 (A. Agresti, "Categorical Data Analysis", table 10.10; each pair met 13
-	 * times). Milwaukee, Detroit, Toronto, New York, Boston, Cleveland, Baltimore.
+	 * Wins of the row against the column, American League East, 1987 (A. Agresti, "Categorical Data Analysis", table 10.10; each pair met
+	 * 13 times). Milwaukee, Detroit, Toronto, New York, Boston, Cleveland, Baltimore.
 	 */
 	private static final int[][] BASEBALL = { { 0, 7, 9, 7, 7, 9, 11 }, { 6, 0, 7, 5, 11, 9, 9 }, { 4, 6, 0, 7, 7, 8, 12 },
 		{ 6, 8, 6, 0, 6, 7, 10 }, { 6, 2, 6, 7, 0, 7, 12 }, { 4, 4, 5, 6, 6, 0, 6 }, { 2, 4, 1, 3, 1, 7, 0 } };

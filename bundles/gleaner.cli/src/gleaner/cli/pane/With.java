@@ -1,4 +1,4 @@
-package gleaner.cli.film;
+package gleaner.cli.pane;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,14 +14,14 @@ import java.util.Set;
  * @param models the trained models it speaks with
  * @param values by key, in the order they were given; each key with all its values
  */
-record With(String engine, List<String> models, Map<String, List<String>> values) {
-	static final String CORPUS = "corpus";
-	static final String TEMPLATE = "template";
-	static final String MODEL = "model";
-	static final String STYLE = "style";
-	static final String DIVERSITY = "diversity";
-	static final String SEED = "seed";
-	static final String NAME = "name";
+public record With(String engine, List<String> models, Map<String, List<String>> values) {
+	public static final String CORPUS = "corpus";
+	public static final String TEMPLATE = "template";
+	public static final String MODEL = "model";
+	public static final String STYLE = "style";
+	public static final String DIVERSITY = "diversity";
+	public static final String SEED = "seed";
+	public static final String NAME = "name";
 	private static final Set<String> OWN = Set.of(CORPUS, TEMPLATE, MODEL, STYLE, DIVERSITY, SEED, NAME);
 	private static final Set<String> MANY = Set.of(CORPUS, TEMPLATE, MODEL);
 
@@ -30,7 +30,7 @@ record With(String engine, List<String> models, Map<String, List<String>> values
 	 *
 	 * @throws IllegalArgumentException with a sentence that says what is wrong
 	 */
-	static With of(String text) {
+	public static With of(String text) {
 		String[] parts = text.split(",", -1);
 		String[] who = parts[0].split(":", 2);
 		if (who[0].isBlank()) throw wrong(text, "it does not begin with an engine");
@@ -55,17 +55,17 @@ record With(String engine, List<String> models, Map<String, List<String>> values
 	}
 
 	/** All values of a key. */
-	List<String> all(String key) {
+	public List<String> all(String key) {
 		return values.getOrDefault(key, List.of());
 	}
 
 	/** The value of a key. */
-	Optional<String> one(String key) {
+	public Optional<String> one(String key) {
 		return all(key).stream().findFirst();
 	}
 
 	/** What is set of the engine itself, as it was written. */
-	Map<String, String> settings() {
+	public Map<String, String> settings() {
 		Map<String, String> settings = new LinkedHashMap<>();
 		values.forEach((key, value) -> {
 			if (!OWN.contains(key)) settings.put(key, value.getFirst());

@@ -1,4 +1,4 @@
-package gleaner.cli.film;
+package gleaner.cli.pane;
 
 import gleaner.cli.kit.SettingNames;
 import gleaner.cli.kit.StandardMix;
@@ -22,14 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes speakers of what the panes of a film are told. What is wrong is found before anything is opened. */
-final class Casting {
+/** Makes speakers of what panes are told. What is wrong is found before anything is opened. */
+public final class Casting {
 	private final Studio studio;
 	private final EngineCatalog engines;
 	private final GenerationRequest shared;
 
 	/** @param shared what all panes are asked for, if one is not told otherwise */
-	Casting(Studio studio, EngineCatalog engines, GenerationRequest shared) {
+	public Casting(Studio studio, EngineCatalog engines, GenerationRequest shared) {
 		this.studio = studio;
 		this.engines = engines;
 		this.shared = shared;
@@ -42,7 +42,7 @@ final class Casting {
 	 * @throws EngineException if there is no such engine
 	 * @throws StudioException if there is no such style, corpus or model
 	 */
-	Speaker speaker(With with) throws EngineException, StudioException, InterruptedException {
+	public Speaker speaker(With with) throws EngineException, StudioException, InterruptedException {
 		EngineEntry entry = engines.entry(with.engine());
 		EngineInfo info = entry.info();
 		List<CorpusWeight> mix = new ArrayList<>();
