@@ -10,6 +10,7 @@ import gleaner.cli.kit.Surroundings;
 import gleaner.cli.kit.TextSource;
 import gleaner.cli.pane.Casting;
 import gleaner.cli.pane.With;
+import gleaner.compare.branch.BranchWords;
 import gleaner.compare.figure.Figures;
 import gleaner.compare.layout.Header;
 import gleaner.compare.layout.Speaker;
@@ -172,15 +173,16 @@ final class XrayCommand implements Callable<Integer> {
 		String text = xray.text();
 		int begin = unit.start();
 		while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) begin--;
-		int end = unit.end();
-		while (end < text.length() && !Character.isWhitespace(text.charAt(end))) end++;
+		boolean isBlank = text.substring(unit.start(), unit.end()).isBlank();
+		int end = isBlank ? unit.start() : unit.end();
+		while (!isBlank && end < text.length() && !Character.isWhitespace(text.charAt(end))) end++;
 		String others = unit.likeliest().stream().limit(SHOWN_OTHERS).map(XrayCommand::shown).collect(Collectors.joining(", "));
 		return String.format(Locale.ROOT, "  %-4s in %-20s %-10s (line %d)  else %s", quoted(text.substring(unit.start(), unit.end())),
 				text.substring(begin, end).strip(), Tint.odds(unit.probability()), lineOf(text, unit.start()), others);
 	}
 
 	private static String shown(NextUnit unit) {
-		return quoted(unit.text()) + String.format(Locale.ROOT, " %.2f", unit.probability());
+		return quoted(unit.text()) + " " + BranchWords.share(unit.probability());
 	}
 
 	private static String quoted(String text) {

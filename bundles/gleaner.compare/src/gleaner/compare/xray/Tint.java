@@ -6,8 +6,8 @@ import java.util.Locale;
 public final class Tint {
 	/** The strongest. */
 	public static final int MOST = 3;
-	/** Less likely than one in three, one in ten, one in thirty. */
-	private static final double[] BELOW = { 1.0 / 3, 0.1, 1.0 / 30 };
+	/** Less likely than one in four, one in twelve, one in fifty. */
+	private static final double[] BELOW = { 0.25, 1.0 / 12, 0.02 };
 
 	private Tint() {
 	}

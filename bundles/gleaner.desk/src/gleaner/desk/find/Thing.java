@@ -18,7 +18,7 @@ public record Thing(Kind kind, String name, String detail, String command, Map<S
 	public enum Kind {
 		COMMAND("command"), POEM("poem"), CORPUS("corpus"), RESERVOIR("reservoir"), MODEL("model"), VIEW("view"), SETTING("settings"), HELP(
 				"guide"),
-		SET("set"), PERFORMANCE("performance"), DEBRIS("debris"), TEXTS("texts");
+		SET("set"), LAYOUT("layout"), PERFORMANCE("performance"), DEBRIS("debris"), TEXTS("texts");
 
 		/** What the poet reads. */
 		public final String label;

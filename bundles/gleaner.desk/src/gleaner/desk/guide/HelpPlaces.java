@@ -20,6 +20,7 @@ public final class HelpPlaces {
 	private static final String FIND = "find-something-again";
 	private static final String HELP = "find-your-way";
 	private static final String WINDOW = "the-window";
+	private static final String COMPARE = "voices-side-by-side";
 	private static final String PERFORM = "performing";
 	private static final String RECORDED = "what-was-recorded";
 
@@ -48,6 +49,9 @@ public final class HelpPlaces {
 			Map.entry("gleaner.perform.replays", RECORDED),
 			Map.entry("gleaner.perform.replay", RECORDED),
 			Map.entry("gleaner.perform.transcript", RECORDED),
+			Map.entry("gleaner.compare.panes", COMPARE),
+			Map.entry("gleaner.compare.branches", COMPARE),
+			Map.entry("gleaner.compare.tally", COMPARE),
 			Map.entry("gleaner.editor.provenance", HAND),
 			Map.entry("gleaner.editor.form", "hear-it"),
 			Map.entry("gleaner.editor.ledger", LEDGER),

@@ -3,10 +3,15 @@ package gleaner.rcp.menu;
 import gleaner.rcp.studio.ClosedStudioView;
 import gleaner.ui.Status;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -22,11 +27,24 @@ class ViewsMenu extends CompoundContributionItem {
 		this.window = window;
 	}
 
+	/** Those of a room that has many stand in a menu of its own, under its name: or there would be more of them than letters. */
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return Stream.of(window.getWorkbench().getViewRegistry().getViews()).filter(ViewsMenu::isOurs)
-				.sorted(Comparator.comparing(IViewDescriptor::getLabel))
-				.map(view -> new ActionContributionItem(new Show(view))).toArray(IContributionItem[]::new);
+		Map<String, IContributionItem> items = new TreeMap<>();
+		for (IViewDescriptor view : (Iterable<IViewDescriptor>) Stream.of(window.getWorkbench().getViewRegistry().getViews())
+				.filter(ViewsMenu::isOurs).sorted(Comparator.comparing(IViewDescriptor::getLabel))::iterator) {
+			Optional<String> room = room(view);
+			IContributionItem item = new ActionContributionItem(new Show(view));
+			if (room.isEmpty()) items.put(view.getLabel(), item);
+			else((MenuManager) items.computeIfAbsent(room.get() + "\u25B8", any -> new MenuManager(room.get()))).add(item);
+		}
+		return items.values().toArray(IContributionItem[]::new);
+	}
+
+	/** The room that a view is named after, as {@code gleaner.perform.stage} after {@code gleaner.perform}. */
+	private Optional<String> room(IViewDescriptor view) {
+		return Stream.of(window.getWorkbench().getPerspectiveRegistry().getPerspectives())
+				.filter(room -> view.getId().startsWith(room.getId() + ".")).map(IPerspectiveDescriptor::getLabel).findFirst();
 	}
 
 	private static boolean isOurs(IViewDescriptor view) {

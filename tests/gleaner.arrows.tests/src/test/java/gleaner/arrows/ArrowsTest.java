@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArrowsTest {
 	private static final Path BUNDLES = Path.of("..", "..", "bundles");
 	private static final Set<String> WITH_SCREEN = Set.of("gleaner.ui", "gleaner.ui.glean", "gleaner.ui.train", "gleaner.ui.perform",
-			"gleaner.editor", "gleaner.ui.guide", "gleaner.rcp");
+			"gleaner.ui.compare", "gleaner.editor", "gleaner.ui.guide", "gleaner.rcp");
 	/** Bundles that anybody may build upon: their packages carry versions. */
 	private static final List<String> PUBLIC = List.of("gleaner.engine", "gleaner.language");
 	private static final String[] SCREEN = { "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.eclipse.e4.ui.." };
@@ -77,6 +77,7 @@ class ArrowsTest {
 			Map.entry("gleaner.ui.glean", cores("gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.train", cores("gleaner.plugins", "gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.perform", cores("gleaner.desk", "gleaner.ui")),
+			Map.entry("gleaner.ui.compare", cores("gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.editor", cores("gleaner.publish", "gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.guide", Set.of("gleaner.desk", "gleaner.ui", "gleaner.engine", "gleaner.files")),
 			Map.entry("gleaner.rcp", cores("gleaner.desk", "gleaner.ui", "gleaner.editor", "gleaner.ui.guide")));

@@ -1,20 +1,19 @@
-package gleaner.ui.perform;
+package gleaner.ui;
 
 import gleaner.desk.perform.Screen;
 import gleaner.desk.perform.Screens;
-import gleaner.ui.StudioAccess;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
 /** The monitors that the toolkit knows. */
-final class SystemScreens {
+public final class SystemScreens {
 	private SystemScreens() {
 	}
 
 	/** Those of the display, unless a service says which there are. */
-	static Screens of(Display display) {
+	public static Screens of(Display display) {
 		return StudioAccess.all(Screens.class).stream().findFirst().orElse(() -> list(display));
 	}
 

@@ -1,4 +1,4 @@
-package gleaner.ui.glean.debris;
+package gleaner.ui;
 
 import org.eclipse.swt.widgets.Display;
 
@@ -6,10 +6,10 @@ import org.eclipse.swt.widgets.Display;
  * The beat at which text comes to the screen: at most every 16 ms, less often when the screen is slow, not at all when there is nothing
  * to show. Each frame has a budget of characters, which grows and shrinks with the time that frames take. UI thread only.
  */
-final class Frames {
+public final class Frames {
 	/** One frame. */
 	@FunctionalInterface
-	interface Beat {
+	public interface Beat {
 		/**
 		 * Shows what there is.
 		 *
@@ -37,20 +37,21 @@ final class Frames {
 	private long dueAt;
 	private int delay = FRAME;
 
-	Frames(Display display, Beat beat) {
+	/** @param beat is asked to show what there is */
+	public Frames(Display display, Beat beat) {
 		this.display = display;
 		this.beat = beat;
 	}
 
 	/** Beats until nothing more is needed. */
-	void wake() {
+	public void wake() {
 		if (beating || ended) return;
 		beating = true;
 		next();
 	}
 
 	/** Beats no more. */
-	void end() {
+	public void end() {
 		ended = true;
 	}
 
