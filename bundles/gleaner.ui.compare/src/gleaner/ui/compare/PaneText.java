@@ -45,14 +45,15 @@ final class PaneText {
 	private String hint = "";
 	private int blockY = -1;
 
-	PaneText(Composite parent) {
+	/** @param name what a screen reader calls it */
+	PaneText(Composite parent, String name) {
 		text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
 		text.setAlwaysShowScrollBars(false);
 		text.setMargins(SIDE, TOP, SIDE, TOP);
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
 		Fonts.hang(text, Fonts.DEBRIS);
 		small = Fonts.ui(text, -2, SWT.NORMAL);
-		Spoken.picture(text, () -> page == null ? hint : "What the pane says");
+		Spoken.picture(text, () -> page == null && !hint.isEmpty() ? name + ": " + hint : name);
 		Ink.follow(text, t -> {
 			t.setSelectionBackground(Ink.SELECTION.get());
 			t.setSelectionForeground(Ink.INK.get());

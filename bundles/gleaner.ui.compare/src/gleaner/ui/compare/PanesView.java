@@ -29,6 +29,8 @@ public final class PanesView extends ViewPart {
 	static final String CONTEXT = "gleaner.compare";
 	/** How often it is counted in what has come. */
 	private static final int COUNT_MILLIS = 1_200;
+	/** A frame shows no more panes after so long. */
+	private static final long LONGEST_NANOS = 8_000_000;
 
 	private final List<VoicePane> panes = new ArrayList<>();
 	private Room room;
@@ -40,6 +42,8 @@ public final class PanesView extends ViewPart {
 	private Background counting;
 	private FigureReader figures;
 	private boolean isTicking;
+	/** The pane that is the first in the next frame. */
+	private int turn;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -80,6 +84,7 @@ public final class PanesView extends ViewPart {
 	private void show() {
 		int wanted = room.panes();
 		boolean isOther = panes.size() != wanted;
+		if (isOther) turn = 0;
 		while (panes.size() > wanted) panes.removeLast().control().dispose();
 		while (panes.size() < wanted) {
 			int index = panes.size();
@@ -98,15 +103,20 @@ public final class PanesView extends ViewPart {
 		if (room.session().isPresent()) frames.wake();
 	}
 
+	/** Panes take turns: those that there was no time for in one frame are the first in the next. */
 	private boolean frame(long now, int most) {
 		boolean isMore = false;
-		long poem = 0;
 		int each = Math.max(64, most / Math.max(1, panes.size()));
-		for (VoicePane pane : panes) {
-			isMore |= pane.frame(now, each);
-			poem = Math.max(poem, pane.poems().begun());
+		int first = turn;
+		for (int i = 0; i < panes.size(); i++) {
+			if (i > 0 && System.nanoTime() - now > LONGEST_NANOS) {
+				isMore = true;
+				break;
+			}
+			turn = (first + i + 1) % panes.size();
+			isMore |= panes.get((first + i) % panes.size()).frame(now, each);
 		}
-		room.voting().turn(poem);
+		room.voting().turn(panes.stream().mapToLong(pane -> pane.poems().begun()).max().orElse(0));
 		if (!isMore) room.tellChange();
 		return isMore;
 	}

@@ -54,7 +54,7 @@ final class VoicePane {
 			setFocus();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, PaneHead.height()).applyTo(head.control());
-		text = new PaneText(area);
+		text = new PaneText(area, "What pane " + (index + 1) + " says");
 		GridDataFactory.fillDefaults().grab(true, true).hint(40, 40).applyTo(text.control());
 		foot = new PaneFigures(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, PaneFigures.height()).applyTo(foot.control());

@@ -7,22 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.compare.branch.BranchFile;
 import gleaner.compare.layout.Layout;
 import gleaner.compare.layout.Layouts;
+import gleaner.compare.layout.PaneOrder;
 import gleaner.compare.layout.ReadyLayouts;
 import gleaner.compare.vote.Vote;
 import gleaner.compare.vote.Votes;
 import gleaner.desk.perform.Screen;
 import gleaner.desk.perform.Screens;
+import gleaner.engine.GenerationRequest;
 import gleaner.studio.Studio;
 import gleaner.ui.PoemInFront;
 import gleaner.ui.Spoken;
 import gleaner.ui.StudioAccess;
+import gleaner.voice.CorpusWeight;
+import gleaner.voice.GenerationOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -330,6 +337,29 @@ class CompareTest {
 		} finally {
 			service.unregister();
 		}
+	}
+
+	@Test
+	void everyControlHasANameAndTheWindowStaysAwakeWithTwelvePanes() throws Exception {
+		PaneOrder pane = PaneOrder.of(new GenerationOrder("markov", Map.of("quotation", "0"), List.of(new CorpusWeight("Harbour notes", 1)),
+				GenerationRequest.poem(1)));
+		new Layouts(studio).save(new Layout("Twelve", "", 1, 0, false, Collections.nCopies(Layout.MOST, pane)));
+		Driver.command("gleaner.compare.open", "layout", "Twelve");
+		Driver.waitFor("twelve panes", () -> panes().size() == Layout.MOST && layouts().getText().equals("Twelve"));
+		List<String> nameless = new ArrayList<>();
+		Driver.ui(() -> Nameless.note(Driver.window().getShell(), PANES, nameless));
+		assertEquals(List.of(), nameless);
+		fast();
+		Driver.press(Driver.ui(() -> area(PANES)), "Start");
+		for (int i = 0; i < Layout.MOST; i++) waitForWords(i, 400);
+		double longest;
+		try (Pulse pulse = new Pulse()) {
+			Driver.pause(Duration.ofSeconds(8));
+			longest = pulse.longestMillis();
+		}
+		System.out.println("twelve panes at full speed: the window waited " + longest + " ms at most; " + told());
+		Driver.screenshot("compare-twelve");
+		assertTrue(Driver.ui(() -> panes().stream().allMatch(each -> each.getLineCount() < 4_100)), "what is shown is bounded");
 	}
 
 	private static Optional<Shell> oracle() {
