@@ -36,6 +36,21 @@ public final class JsonFile {
 		}
 	}
 
+	/**
+	 * Reads one line of a file of which each line is a JSON object.
+	 *
+	 * @param line without its end
+	 * @param file named where something is wrong with it
+	 * @throws StudioException if it is no JSON object
+	 */
+	public static JsonFields line(String line, Path file) throws StudioException {
+		try {
+			return fields(MAPPER.readTree(line), file);
+		} catch (JsonProcessingException e) {
+			throw new StudioException(file + " has a line that is not valid JSON; put back a copy of it, or take the line out", e);
+		}
+	}
+
 	/** Writes an object, in one step, indented so that a person can read it. */
 	public static void write(Path file, ObjectNode object) throws StudioException {
 		AtomicFile.write(file, object.toPrettyString() + "\n");

@@ -1,5 +1,6 @@
 package gleaner.desk.find;
 
+import gleaner.compare.layout.Layouts;
 import gleaner.corpus.StoredCorpus;
 import gleaner.corpus.reservoir.ReservoirEntry;
 import gleaner.desk.find.Thing.Kind;
@@ -27,8 +28,8 @@ public final class StudioThings {
 	}
 
 	/**
-	 * Reads the names of poems, corpora, reservoirs, models, debris, sets and performances, and tasting notes. Looks into folders, so not for
-	 * the UI thread.
+	 * Reads the names of poems, corpora, reservoirs, models, debris, sets, layouts and performances, and tasting notes. Looks into folders,
+	 * so not for the UI thread.
 	 *
 	 * @param today on the poet's calendar
 	 */
@@ -49,6 +50,8 @@ public final class StudioThings {
 					"seed " + piece.seed(), "gleaner.debris.show", Map.of("debris", piece.id())));
 		for (String set : new Programmes(studio).names())
 			things.add(new Thing(Kind.SET, set, "rounds for the stage", "gleaner.perform.load", Map.of("set", set)));
+		for (String layout : new Layouts(studio).names())
+			things.add(new Thing(Kind.LAYOUT, layout, "voices side by side", "gleaner.compare.open", Map.of("layout", layout)));
 		for (Performances.Entry entry : new Performances(studio).list())
 			if (!entry.goesOn()) things.add(new Thing(Kind.PERFORMANCE, ReplayWords.name(entry, today), ReplayWords.about(entry),
 					"gleaner.perform.replay", Map.of("performance", entry.name())));

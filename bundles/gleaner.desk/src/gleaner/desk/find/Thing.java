@@ -19,7 +19,7 @@ public record Thing(Kind kind, String name, String detail, String command, Map<S
 		COMMAND("command"), POEM("poem"), CORPUS("corpus"), RESERVOIR("reservoir"), MODEL("model"), NOTE("note"), VIEW("view"),
 		SETTING("settings"), HELP(
 				"guide"),
-		SET("set"), PERFORMANCE("performance"), DEBRIS("debris"), TEXTS("texts");
+		SET("set"), LAYOUT("layout"), PERFORMANCE("performance"), DEBRIS("debris"), TEXTS("texts");
 
 		/** What the poet reads. */
 		public final String label;

@@ -21,6 +21,7 @@ public final class HelpPlaces {
 	private static final String HELP = "find-your-way";
 	private static final String WINDOW = "the-window";
 	private static final String LIFELINE = "the-life-line-of-a-model";
+	private static final String COMPARE = "voices-side-by-side";
 	private static final String PERFORM = "performing";
 	private static final String ORE = "from-16548-files-to-one-poem";
 	private static final String RECORDED = "what-was-recorded";
@@ -55,6 +56,9 @@ public final class HelpPlaces {
 			Map.entry("gleaner.ore.table", ORE),
 			Map.entry("gleaner.ore.words", ORE),
 			Map.entry("gleaner.ore.poem", ORE),
+			Map.entry("gleaner.compare.panes", COMPARE),
+			Map.entry("gleaner.compare.branches", COMPARE),
+			Map.entry("gleaner.compare.tally", COMPARE),
 			Map.entry("gleaner.editor.provenance", HAND),
 			Map.entry("gleaner.editor.form", "hear-it"),
 			Map.entry("gleaner.editor.ledger", LEDGER),

@@ -31,7 +31,7 @@ public final class LiveText {
 	private int held;
 
 	/** @param most how many characters it holds before whoever puts has to wait */
-	LiveText(int most) {
+	public LiveText(int most) {
 		this.most = most;
 	}
 
@@ -47,7 +47,7 @@ public final class LiveText {
 	 * @param offset of the text in the debris
 	 * @throws InterruptedException if the stream was stopped meanwhile; the text is put all the same, since it is in the file
 	 */
-	synchronized void put(CharSequence text, long offset) throws InterruptedException {
+	public synchronized void put(CharSequence text, long offset) throws InterruptedException {
 		int from = 0;
 		try {
 			while (from < text.length()) {
@@ -67,7 +67,7 @@ public final class LiveText {
 	}
 
 	/** Puts the end of a poem; waits as long as there is no room. */
-	synchronized void poemEnd(PoemSpan span) throws InterruptedException {
+	public synchronized void poemEnd(PoemSpan span) throws InterruptedException {
 		try {
 			while (held >= most) wait();
 		} finally {

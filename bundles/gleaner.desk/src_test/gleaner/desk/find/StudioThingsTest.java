@@ -3,8 +3,12 @@ package gleaner.desk.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.compare.layout.Layout;
+import gleaner.compare.layout.Layouts;
+import gleaner.compare.layout.PaneOrder;
 import gleaner.corpus.ImportOptions;
 import gleaner.desk.find.Thing.Kind;
+import gleaner.engine.GenerationRequest;
 import gleaner.engine.Progress;
 import gleaner.performance.pace.Screen;
 import gleaner.performance.programme.Mode;
@@ -17,6 +21,7 @@ import gleaner.performance.record.Recorder;
 import gleaner.runs.Note;
 import gleaner.runs.Run;
 import gleaner.studio.Studio;
+import gleaner.voice.GenerationOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,5 +85,14 @@ class StudioThingsTest {
 				models::toString);
 		assertTrue(models.stream().anyMatch(model -> model.name().equals("Owl, 30,000 steps") && model.detail().startsWith("the best")
 				&& model.parameters().get("model").endsWith("/30000")), models::toString);
+	}
+
+	@Test
+	void layoutsOfVoicesAreFound(@TempDir Path folder) throws Exception {
+		Studio studio = Studio.create(folder.resolve("studio"));
+		PaneOrder pane = PaneOrder.of(new GenerationOrder("markov", Map.of(), List.of(), GenerationRequest.poem(1)));
+		new Layouts(studio).save(new Layout("Tides", "", 1, 0, true, List.of(pane)));
+		assertEquals(List.of(new Thing(Kind.LAYOUT, "Tides", "voices side by side", "gleaner.compare.open", Map.of("layout", "Tides"))),
+				StudioThings.read(studio, LocalDate.now()));
 	}
 }

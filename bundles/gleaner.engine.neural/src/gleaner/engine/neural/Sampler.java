@@ -82,6 +82,13 @@ final class Sampler {
 		return likeliest;
 	}
 
+	/** How probable a class was in the last draw. */
+	double lastProbability(int classIndex) {
+		double sum = 0;
+		for (float share : shares) sum += share;
+		return shares[classIndex] / sum;
+	}
+
 	/** What a draw at temperature 1 draws from, without the unknown class; sums to 1. */
 	static double[] distribution(float[] logits) {
 		double highest = Double.NEGATIVE_INFINITY;

@@ -40,6 +40,25 @@ class SamplerTest {
 		assertDrawn(frequencies(new Sampler(2, 0, 1, END, 6), true), 0, 1, h, h * h, h * h * h, h * h * h);
 	}
 
+	/** So whoever x-rays a text can tell what it was drawn from. */
+	@Test
+	void theDistributionIsWhatIsDrawnFromAtAnyDiversity() {
+		Random random = new Random(3);
+		for (double temperature : new double[] { 0.3, 0.5, 0.8, 1, 1.3, 3 }) {
+			for (int trial = 0; trial < 50; trial++) {
+				float[] logits = new float[80];
+				for (int i = 0; i < logits.length; i++) logits[i] = (float) (4 * random.nextGaussian());
+				Sampler sampler = new Sampler(temperature, 0, 1, END, logits.length);
+				sampler.draw(logits, true, new SplitMix(trial));
+				double[] told = Sampler.distribution(logits);
+				double sum = 0;
+				for (double share : told) sum += Math.pow(share, 1 / temperature);
+				for (int i = 0; i < told.length; i++)
+					assertEquals(Math.pow(told[i], 1 / temperature) / sum, sampler.lastProbability(i), 1e-6);
+			}
+		}
+	}
+
 	@Test
 	void takesTheLikeliestInTheCold() {
 		assertDrawn(frequencies(new Sampler(0, 0, 1, END, 6), true), 0, 0, 0, 0, 1, 0);

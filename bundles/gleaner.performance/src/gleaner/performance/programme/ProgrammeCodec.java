@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.files.JsonFields;
 import gleaner.files.JsonFile;
 import gleaner.files.StudioException;
+import gleaner.voice.OrderCodec;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import gleaner.ui.Ink;
 import gleaner.ui.Status;
 import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 /** The strip below the menus: the first things to do at the left; the rooms and the way to everything else at the right. */
 public class TopBar {
+	/** From left to right: the order in which a poet comes to them. */
+	private static final List<String> ROOMS = List.of("gleaner.glean", "gleaner.compare", "gleaner.ore", "gleaner.lifeline",
+			"gleaner.train", "gleaner.perform");
 	private static final String FIND = "gleaner.find";
 	private static final String SEARCH = "gleaner.search";
 
@@ -68,7 +72,8 @@ public class TopBar {
 
 	private void rooms(ToolBar tools) {
 		List<IPerspectiveDescriptor> known = Stream.of(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
-				.filter(perspective -> TopBar.isRoom(perspective)).toList();
+				.filter(perspective -> TopBar.isRoom(perspective))
+				.sorted(Comparator.comparingInt(perspective -> place(perspective.getId()))).toList();
 		if (known.size() < 2)
 			return; // one room needs no door
 		for (IPerspectiveDescriptor perspective : known) {
@@ -81,6 +86,12 @@ public class TopBar {
 			});
 			rooms.add(item);
 		}
+	}
+
+	/** Rooms that nobody has given a place come last. */
+	private static int place(String room) {
+		int place = ROOMS.indexOf(room);
+		return place < 0 ? ROOMS.size() : place;
 	}
 
 	private static boolean isRoom(IPerspectiveDescriptor perspective) {

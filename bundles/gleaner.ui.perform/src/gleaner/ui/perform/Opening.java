@@ -16,6 +16,7 @@ import gleaner.ui.LanguageAccess;
 import gleaner.ui.Motion;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
+import gleaner.ui.SystemScreens;
 import java.util.Optional;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;

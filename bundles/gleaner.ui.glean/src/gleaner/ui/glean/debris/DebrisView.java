@@ -17,6 +17,7 @@ import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Background;
+import gleaner.ui.Frames;
 import gleaner.ui.Mixing;
 import gleaner.ui.NeverWords;
 import gleaner.ui.Status;

@@ -1,0 +1,89 @@
+package gleaner.compare.branch;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.files.AtomicFile;
+import gleaner.files.Faults;
+import gleaner.files.JsonFields;
+import gleaner.files.JsonFile;
+import gleaner.files.StudioException;
+import gleaner.studio.poem.HarvestFormat;
+import gleaner.voice.OrderCodec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the branches of a layout in a file beside it, a JSON object, written whole. Not for the UI thread. */
+public final class BranchFile {
+	/** The version that is written, and the newest that is read. */
+	static final int FORMAT = 1;
+	/** In bytes. A larger file is none of ours, and is not read into memory. */
+	private static final long LARGEST = 1 << 27;
+
+	private BranchFile() {
+	}
+
+	/**
+	 * Reads all; none if there is no file.
+	 *
+	 * @throws StudioException if it makes no sense, or a newer Gleaner wrote it
+	 */
+	public static List<PaneTree> read(Path file) throws StudioException {
+		if (!Files.isRegularFile(file)) return List.of();
+		try {
+			if (Files.size(file) > LARGEST) throw new StudioException(
+					file + " is too large for branches: it has " + Files.size(file) + " bytes, at most " + LARGEST + " are read");
+		} catch (IOException e) {
+			throw Faults.reading(file, e);
+		}
+		JsonFields json = JsonFile.read(file);
+		json.requireFormat("the tree of branches", FORMAT);
+		List<PaneTree> trees = new ArrayList<>();
+		for (JsonFields tree : json.objects("trees")) trees.add(
+				new PaneTree(tree.optionalText("name").orElse(""), OrderCodec.read(tree.object("order")), tree(tree)));
+		return trees;
+	}
+
+	private static BranchTree tree(JsonFields json) throws StudioException {
+		List<Branch> branches = new ArrayList<>();
+		for (JsonFields node : json.objects("branches"))
+			branches.add(new Branch(number(node, "id"), number(node, "parent"),
+					HarvestFormat.read(node.object("text").tree().toString().getBytes(StandardCharsets.UTF_8)),
+					node.decimalOrNaN("probability"), node.tree().path("starred").asBoolean(false)));
+		try {
+			return BranchTree.of(branches);
+		} catch (IllegalArgumentException e) {
+			throw json.wrong("branches", "those of a tree (" + e.getMessage() + ")");
+		}
+	}
+
+	private static int number(JsonFields node, String field) throws StudioException {
+		long number = node.whole(field);
+		if (number < 0 || number > Integer.MAX_VALUE) throw node.wrong(field, "a number from 0 on");
+		return (int) number;
+	}
+
+	/** Writes all, in one step. */
+	public static void write(Path file, List<PaneTree> trees) throws StudioException {
+		ObjectNode json = JsonFile.object().put("format", FORMAT);
+		ArrayNode all = json.putArray("trees");
+		for (PaneTree tree : trees) {
+			ObjectNode node = all.addObject().put("name", tree.name());
+			node.set("order", OrderCodec.write(tree.order()));
+			ArrayNode branches = node.putArray("branches");
+			for (Branch branch : tree.tree().all()) branches.add(write(branch, file));
+		}
+		AtomicFile.write(file, json + "\n");
+	}
+
+	private static ObjectNode write(Branch branch, Path file) throws StudioException {
+		ObjectNode node = JsonFile.object().put("id", branch.id()).put("parent", branch.parent());
+		if (Double.isFinite(branch.probability())) node.put("probability", branch.probability());
+		if (branch.isStarred()) node.put("starred", true);
+		node.set("text", JsonFile.line(HarvestFormat.line(branch.text()), file).tree());
+		return node;
+	}
+}

@@ -1,0 +1,57 @@
+package gleaner.compare.branch;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** What was done to a tree, whoever did it, and the way back. For one thread. */
+public final class BranchHistory {
+	private static final int MOST = 200;
+
+	/**
+	 * A deed, and the tree before or after it.
+	 *
+	 * @param what in words, as in {@code Branch}
+	 */
+	private record Deed(String what, BranchTree tree) {
+	}
+
+	private final Deque<Deed> done = new ArrayDeque<>();
+	private final Deque<Deed> undone = new ArrayDeque<>();
+	private BranchTree tree;
+
+	public BranchHistory(BranchTree tree) {
+		this.tree = tree;
+	}
+
+	/** The tree as it is now. */
+	public BranchTree tree() {
+		return tree;
+	}
+
+	/** Does something to the tree. */
+	public void apply(String what, BranchTree changed) {
+		done.push(new Deed(what, tree));
+		if (done.size() > MOST) done.removeLast();
+		undone.clear();
+		tree = changed;
+	}
+
+	/** Takes the last deed back; its name, or nothing if there is none. */
+	public Optional<String> undo() {
+		return move(done, undone);
+	}
+
+	/** Does again what was taken back last; its name, or nothing if there is none. */
+	public Optional<String> redo() {
+		return move(undone, done);
+	}
+
+	private Optional<String> move(Deque<Deed> from, Deque<Deed> to) {
+		if (from.isEmpty()) return Optional.empty();
+		Deed deed = from.pop();
+		to.push(new Deed(deed.what, tree));
+		tree = deed.tree;
+		return Optional.of(deed.what);
+	}
+}

@@ -1,0 +1,2 @@
+/** What might have come instead, as a tree. */
+package gleaner.compare.branch;

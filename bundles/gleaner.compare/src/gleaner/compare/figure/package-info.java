@@ -1,0 +1,2 @@
+/** What can be counted in a text while it comes. */
+package gleaner.compare.figure;

@@ -1,0 +1,2 @@
+/** Which panes stand side by side, and what tells them apart. */
+package gleaner.compare.layout;

@@ -1,0 +1,2 @@
+/** A comparison as a web page. */
+package gleaner.compare.page;

@@ -1,0 +1,2 @@
+/** Which voice is liked better, and how sure that is. */
+package gleaner.compare.vote;

@@ -1,0 +1,2 @@
+/** What a model expected at each place of a text. */
+package gleaner.compare.xray;

@@ -1,0 +1,140 @@
+package gleaner.compare.branch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.compare.Studios;
+import gleaner.engine.GenerationRequest;
+import gleaner.engine.markov.MarkovEngine;
+import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Origin;
+import gleaner.voice.CorpusWeight;
+import gleaner.voice.EngineCatalog;
+import gleaner.voice.GenerationOrder;
+import gleaner.voice.OpenModels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BranchTreeTest {
+	private static final GenerationOrder ORDER = new GenerationOrder("markov", Map.of("order", "1", "quotation", "0"),
+			List.of(new CorpusWeight("Sea", 1)),
+			GenerationRequest.poem(3));
+
+	@TempDir
+	private Path folder;
+
+	private static Harvest hand(String text) {
+		return Harvest.hand(text);
+	}
+
+	@Test
+	void aBranchPartsTheStretchThatItGrowsFrom() {
+		BranchTree.Grown grown = BranchTree.of(hand("the tide keeps its own keys")).branch(1, 15, hand("a ledger"), 0.05);
+		assertEquals("the tide keeps a ledger", grown.tree().textTo(grown.id()).text());
+		assertEquals(List.of("its own keys", "a ledger"), grown.tree().children(1).stream().map(Branch::line).toList());
+		assertEquals("the tide keeps its own keys", grown.tree().wholeText(1).text(), "the old way is the first");
+		BranchTree.Grown again = grown.tree().branch(grown.id(), 8, hand(" of salt"), Double.NaN);
+		assertEquals("the tide keeps a ledger of salt", again.tree().textTo(again.id()).text());
+		assertEquals("the tide keeps a ledger of salt", again.tree().star(grown.id(), true).wholeText(1).text());
+		assertEquals(again.tree().prune(again.id()), grown.tree());
+		assertEquals(List.of("the tide keeps", "its own keys"), grown.tree().prune(grown.id()).all().stream().map(Branch::line).toList());
+		assertThrows(IllegalArgumentException.class, () -> grown.tree().prune(1));
+		assertThrows(IllegalArgumentException.class, () -> grown.tree().branch(9, 0, hand("x"), 0));
+		assertThrows(IllegalArgumentException.class, () -> grown.tree().branch(1, 99, hand("x"), 0));
+	}
+
+	/** Wherever it forks: every text that could be read can be read still. */
+	@Property(tries = 200)
+	void noTextIsLostByBranching(@ForAll @Size(min = 1, max = 12) List<@IntRange(min = 0, max = 10_000) Integer> places) {
+		BranchTree tree = BranchTree.of(hand("abcdefghij"));
+		Set<String> texts = new HashSet<>(List.of("abcdefghij"));
+		for (int place : places) {
+			Branch from = List.copyOf(tree.all()).get(place % tree.all().size());
+			int at = place % (from.text().length() + 1);
+			BranchTree.Grown grown = tree.branch(from.id(), at, hand("<" + place + ">"), 0.5);
+			String before = tree.textTo(from.id()).text();
+			texts.add(before.substring(0, before.length() - from.text().length() + at) + "<" + place + ">");
+			if (tree.children(from.id()).isEmpty() && at == from.text().length()) texts.remove(before);
+			tree = grown.tree();
+		}
+		BranchTree last = tree;
+		assertEquals(texts, tree.all().stream().filter(branch -> last.children(branch.id()).isEmpty())
+				.map(branch -> last.textTo(branch.id()).text()).collect(Collectors.toSet()));
+		assertEquals(tree, BranchTree.of(List.copyOf(tree.all())), "parents come first");
+	}
+
+	@Test
+	void whatTheMachineAndThePoetDidCanBeUndone() {
+		BranchTree start = BranchTree.of(hand("the tide"));
+		BranchHistory history = new BranchHistory(start);
+		BranchTree.Grown grown = start.branch(1, 4, hand("gull"), 0.2);
+		history.apply("Branch", grown.tree());
+		history.apply("Edit", grown.tree().edit(grown.id(), hand("gulls")));
+		assertEquals("the gulls", history.tree().textTo(grown.id()).text());
+		assertEquals(Optional.of("Edit"), history.undo());
+		assertEquals(Optional.of("Branch"), history.undo());
+		assertEquals(start, history.tree());
+		assertEquals(Optional.empty(), history.undo());
+		assertEquals(Optional.of("Branch"), history.redo());
+		assertEquals(Optional.of("Edit"), history.redo());
+		assertEquals("the gulls", history.tree().textTo(grown.id()).text());
+		history.undo();
+		history.apply("Star", history.tree().star(grown.id(), true));
+		assertEquals(Optional.empty(), history.redo());
+	}
+
+	@Test
+	void theEngineGoesOnFromThereAndKnowsWhereItIsFrom() throws Exception {
+		Studio studio = Studios.withSea(folder, "the tide keeps its own keys", "a gull");
+		try (OpenModels models = new OpenModels(1)) {
+			Continuation continuation = new Continuation(studio, EngineCatalog.of(new MarkovEngine()), models);
+			StringBuilder heard = new StringBuilder();
+			Harvest came = continuation.of(ORDER, "the tide keeps", heard::append);
+			assertEquals(" its own keys", came.text());
+			assertEquals("the tide keeps its own keys", heard.toString());
+			assertTrue(came.provenance().runs().getFirst().origin() instanceof Origin.Machine machine
+					&& machine.fragment().offset() == 14 && machine.fragment().poem() == 1);
+			assertEquals(1, studio.debris().list().size());
+			Path file = folder.resolve("A.branches");
+			assertEquals(List.of(), BranchFile.read(file));
+			BranchTree.Grown grown = BranchTree.of(hand("the tide keeps")).branch(1, 14, came, 0.25);
+			List<PaneTree> trees = List.of(new PaneTree("Markov", ORDER, grown.tree().star(grown.id(), true)));
+			BranchFile.write(file, trees);
+			assertEquals(trees, BranchFile.read(file));
+			assertEquals("# Markov\n\n- the tide keeps\n    - ★ (.25) its own keys\n", BranchWords.outline(trees.getFirst()));
+		}
+	}
+
+	@Test
+	void strangersFilesAreRefusedInASentence() throws Exception {
+		Path file = folder.resolve("A.branches");
+		BranchFile.write(file, List.of(new PaneTree("x", ORDER, BranchTree.of(hand("a")).branch(1, 1, hand("b"), 0.5).tree())));
+		String good = Files.readString(file);
+		for (String bad : List.of("", "[]", "{}", good.replace("\"format\":1,\"trees\"", "\"format\":2,\"trees\""),
+				good.replace("\"parent\":1", "\"parent\":2"), good.replace("\"parent\":1", "\"parent\":0"),
+				good.replace("\"id\":2", "\"id\":1"),
+				good.replace("\"id\":2", "\"id\":99999999999"), good.replace("\"length\":1", "\"length\":-1"),
+				good.replace("\"probability\":0.5", "\"probability\":\"x\""), good.replace("\"branches\":[", "\"bronches\":["))) {
+			assertFalse(bad.equals(good));
+			Files.writeString(file, bad);
+			StudioException thrown = assertThrows(StudioException.class, () -> BranchFile.read(file), bad);
+			assertFalse(thrown.getMessage().contains("null"), thrown.getMessage());
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** What the room Compare remembers and decides. */
+package gleaner.desk.compare;

@@ -1,0 +1,257 @@
+package gleaner.ui.compare;
+
+import gleaner.compare.branch.Branch;
+import gleaner.compare.branch.BranchFile;
+import gleaner.compare.branch.BranchHistory;
+import gleaner.compare.branch.BranchTree;
+import gleaner.compare.branch.Continuation;
+import gleaner.compare.branch.PaneTree;
+import gleaner.compare.layout.Layouts;
+import gleaner.studio.Studio;
+import gleaner.studio.poem.Harvest;
+import gleaner.ui.Background;
+import gleaner.ui.Status;
+import gleaner.voice.GenerationOrder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What might have come instead: the trees of the layout, the one that is looked at, and the way back. UI thread only. */
+final class Branching {
+	private static final int PAUSE_MILLIS = 400;
+
+	private final Room room;
+	private final Background speaking;
+	private final Background keeping;
+	private final List<Entry> entries = new ArrayList<>();
+	private final Map<String, Integer> byPlace = new HashMap<>();
+	private int tree = -1;
+	private int chosen = 1;
+	private boolean isSpeaking;
+	private String layout = "";
+
+	/** A tree and what was done to it. */
+	private record Entry(String name, GenerationOrder order, BranchHistory history) {
+		PaneTree now() {
+			return new PaneTree(name, order, history.tree());
+		}
+	}
+
+	Branching(Room room) {
+		this.room = room;
+		speaking = Background.newest(room.shell());
+		keeping = Background.inTurn(room.shell());
+	}
+
+	/** Reads the trees of the layout that is chosen. */
+	void open() {
+		speaking.cancel();
+		isSpeaking = false;
+		entries.clear();
+		byPlace.clear();
+		tree = -1;
+		layout = room.shelf().layout().map(now -> now.name()).orElse("");
+		if (room.studio().isEmpty() || layout.isBlank()) return;
+		Studio studio = room.studio().get();
+		String name = layout;
+		Background.once(room.shell(), "Branches", turn -> BranchFile.read(new Layouts(studio).branches(name)))
+				.trouble("the branches cannot be read").then(found -> {
+					if (!name.equals(layout) || !entries.isEmpty()) return;
+					for (PaneTree each : found) entries.add(new Entry(each.name(), each.order(), new BranchHistory(each.tree())));
+					if (!entries.isEmpty()) show(entries.size() - 1, 1);
+				});
+	}
+
+	/** The names of all trees. */
+	List<String> names() {
+		return entries.stream().map(entry -> entry.name + " · " + entry.history.tree().first().line()).toList();
+	}
+
+	/** The number of the tree that is looked at, from 0; -1 if none is. */
+	int shown() {
+		return tree;
+	}
+
+	void show(int number, int branch) {
+		tree = number;
+		chosen = branch;
+		room.tellChange();
+	}
+
+	/** The tree that is looked at. */
+	Optional<BranchTree> tree() {
+		return tree < 0 ? Optional.empty() : Optional.of(entries.get(tree).history.tree());
+	}
+
+	/** The tree that is looked at, with who goes on in it. */
+	Optional<PaneTree> paneTree() {
+		return tree < 0 ? Optional.empty() : Optional.of(entries.get(tree).now());
+	}
+
+	/** The branch that is chosen. */
+	int chosen() {
+		return tree().filter(now -> now.get(chosen).isPresent()).map(now -> chosen).orElse(1);
+	}
+
+	void choose(int branch) {
+		if (chosen == branch) return;
+		chosen = branch;
+		room.tellChange();
+	}
+
+	boolean isSpeaking() {
+		return isSpeaking;
+	}
+
+	/**
+	 * Lets something else come in a pane's poem from a place on.
+	 *
+	 * @param place names the poem, so that several branches of one are one tree
+	 * @param poem its text as it is now, with its origins
+	 * @param at where in it
+	 * @param unit what comes there instead; empty to let the engine choose anew
+	 * @param probability of that; NaN if not known
+	 */
+	void branch(String name, GenerationOrder order, String place, Harvest poem, int at, String unit, double probability) {
+		Integer known = byPlace.get(place);
+		if (known == null) {
+			entries.add(new Entry(name, order, new BranchHistory(BranchTree.of(poem))));
+			known = entries.size() - 1;
+			byPlace.put(place, known);
+		}
+		tree = known;
+		BranchTree now = entries.get(tree).history.tree();
+		Spot spot = spot(now, at);
+		goOn(spot.branch, spot.at, unit, probability);
+	}
+
+	/** A place in a branch. */
+	private record Spot(int branch, int at) {
+	}
+
+	/** Where a place of the text that was first is now. */
+	private static Spot spot(BranchTree tree, int place) {
+		int left = place;
+		Branch at = tree.first();
+		while (left > at.text().length()) {
+			List<Branch> next = tree.children(at.id());
+			if (next.isEmpty()) return new Spot(at.id(), at.text().length());
+			left -= at.text().length();
+			at = next.getFirst();
+		}
+		return new Spot(at.id(), left);
+	}
+
+	/** Lets the engine go on from the end of the chosen branch. */
+	void goOn() {
+		tree().flatMap(now -> now.get(chosen())).ifPresent(branch -> goOn(branch.id(), branch.text().length(), "", Double.NaN));
+	}
+
+	private void goOn(int branch, int at, String unit, double probability) {
+		if (room.studio().isEmpty()) return;
+		Entry entry = entries.get(tree);
+		int number = tree;
+		BranchTree now = entry.history.tree();
+		Harvest before = Harvest.concat(now.way(branch).stream().map(Branch::text).toList());
+		int length = before.length() - now.get(branch).orElseThrow().text().length() + at;
+		String prefix = before.text().substring(0, length) + unit;
+		Continuation continuation = new Continuation(room.studio().get(), room.engines(), room.mixing().models());
+		GenerationOrder order = entry.order.with(entry.order.request().withSeed(entry.order.request().seed() + now.all().size()));
+		isSpeaking = true;
+		room.tellChange();
+		speaking.work("Branch", turn -> continuation.of(order, prefix, piece -> {
+			// shown when it is complete
+		})).interruptible().shown(this::quiet).orElse(sentence -> {
+			quiet();
+			Status.say(sentence);
+		}).then(came -> {
+			isSpeaking = false;
+			Harvest text = Harvest.hand(unit).plus(came);
+			if (number >= entries.size() || entries.get(number) != entry || text.length() == 0) {
+				if (text.length() == 0) Status.say("the poem had ended there: nothing more came");
+				room.tellChange();
+				return;
+			}
+			try {
+				BranchTree.Grown grown = entry.history.tree().branch(branch, at, text, probability);
+				entry.history.apply("Branch", grown.tree());
+				keep();
+				show(number, grown.id());
+			} catch (IllegalArgumentException e) {
+				Status.say(e.getMessage());
+				room.tellChange();
+			}
+		});
+	}
+
+	private void quiet() {
+		isSpeaking = false;
+		room.tellChange();
+	}
+
+	void star() {
+		apply("Star", (now, branch) -> now.star(branch.id(), !branch.isStarred()));
+	}
+
+	void prune() {
+		if (tree().isEmpty()) return;
+		BranchTree now = tree().get();
+		int pruned = chosen();
+		if (pruned == now.first().id()) {
+			Status.say("the beginning of a tree cannot be pruned");
+			return;
+		}
+		int parent = now.get(pruned).orElseThrow().parent();
+		apply("Prune", (before, branch) -> before.prune(branch.id()));
+		choose(parent);
+	}
+
+	/** Puts the poet's own text in the place of the chosen branch's. */
+	void edit(Harvest text) {
+		apply("Edit", (now, branch) -> now.edit(branch.id(), text));
+	}
+
+	/** Does something to the chosen branch. */
+	private interface Deed {
+		BranchTree of(BranchTree tree, Branch branch);
+	}
+
+	private void apply(String what, Deed deed) {
+		if (tree < 0) return;
+		BranchHistory history = entries.get(tree).history;
+		history.tree().get(chosen()).ifPresent(branch -> {
+			history.apply(what, deed.of(history.tree(), branch));
+			keep();
+			room.tellChange();
+		});
+	}
+
+	void undo() {
+		if (tree >= 0) told(entries.get(tree).history.undo(), "taken back: ");
+	}
+
+	void redo() {
+		if (tree >= 0) told(entries.get(tree).history.redo(), "done again: ");
+	}
+
+	private void told(Optional<String> what, String said) {
+		Status.say(what.map(deed -> said + deed.toLowerCase(Locale.ENGLISH)).orElse("there is nothing more"));
+		if (what.isPresent()) keep();
+		room.tellChange();
+	}
+
+	/** Keeps the trees beside the layout, in a moment. */
+	private void keep() {
+		if (room.studio().isEmpty() || layout.isBlank() && room.shelf().layout().isEmpty()) return;
+		String name = room.shelf().layout().map(now -> now.name()).orElse(layout);
+		Studio studio = room.studio().get();
+		List<PaneTree> all = entries.stream().map(Entry::now).toList();
+		keeping.work("Branches", turn -> {
+			BranchFile.write(new Layouts(studio).branches(name), all);
+			return null;
+		}).after(PAUSE_MILLIS).trouble("the branches are not kept").start();
+	}
+}

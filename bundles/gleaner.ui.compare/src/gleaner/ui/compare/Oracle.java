@@ -1,0 +1,136 @@
+package gleaner.ui.compare;
+
+import gleaner.desk.perform.Screen;
+import gleaner.desk.stream.Wrap;
+import gleaner.ui.Css;
+import gleaner.ui.Fonts;
+import gleaner.ui.Motion;
+import gleaner.ui.Spoken;
+import gleaner.ui.SystemScreens;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * A pane, large and dim on the second screen, for hours: only its last lines, which move to another place each minute so that nothing
+ * burns in; a key makes them bright for a while, Escape ends it. Where there is one screen it covers that. Keeps nothing. UI thread only.
+ */
+final class Oracle {
+	private static final String TITLE = "Oracle";
+	private static final int BEAT_MILLIS = 200;
+	private static final long AWAKE_NANOS = 20_000_000_000L;
+	private static final long STAY_NANOS = 60_000_000_000L;
+	private static final int LARGE = 24;
+	private static final int MOST_LINES = 12;
+	private static final int DIM = 96;
+	private static final int BRIGHT = 214;
+	private static final int STEP = 12;
+	/** How far text moves from its place, in hundredths of the screen. */
+	private static final int SHIFT = 6;
+
+	private final VoicePane pane;
+	private final Shell shell;
+	private final Canvas canvas;
+	private final Font font;
+	private long awakeUntil = System.nanoTime() + AWAKE_NANOS;
+	private int light = BRIGHT;
+	private String seen = "";
+
+	private Oracle(Shell over, VoicePane pane) {
+		this.pane = pane;
+		shell = new Shell(over.getDisplay(), SWT.NO_TRIM);
+		shell.setText(TITLE);
+		Css.id(shell, Css.STAGE);
+		canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		Rectangle at = over.getBounds();
+		Screen screen = Screen.forStage(SystemScreens.of(over.getDisplay()).list(), at.x + at.width / 2, at.y + at.height / 2);
+		font = FontDescriptor.createFrom(JFaceResources.getFontRegistry().getFontData(Fonts.POEM))
+				.setHeight(Math.max(LARGE, screen.height() / 32)).createFont(over.getDisplay());
+		canvas.addListener(SWT.Paint, event -> paint(event.gc));
+		canvas.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) shell.dispose();
+			else wake();
+		});
+		canvas.addListener(SWT.MouseDown, event -> wake());
+		Spoken.picture(canvas, () -> String.join(" ", lines()));
+		shell.addListener(SWT.Resize, event -> canvas.setBounds(shell.getClientArea()));
+		shell.addDisposeListener(event -> font.dispose());
+		over.addDisposeListener(event -> {
+			if (!shell.isDisposed()) shell.dispose();
+		});
+		shell.setBounds(screen.x(), screen.y(), screen.width(), screen.height());
+		shell.open();
+		canvas.setBounds(shell.getClientArea());
+		canvas.setFocus();
+		beat();
+	}
+
+	/** Opens it, in place of one that is open. */
+	static void open(Shell over, VoicePane pane) {
+		for (Shell other : over.getDisplay().getShells()) if (TITLE.equals(other.getText())) other.dispose();
+		new Oracle(over, pane);
+	}
+
+	private void wake() {
+		awakeUntil = System.nanoTime() + AWAKE_NANOS;
+	}
+
+	private void beat() {
+		if (shell.isDisposed()) return;
+		int wanted = System.nanoTime() < awakeUntil ? BRIGHT : DIM;
+		boolean isChanging = light != wanted;
+		if (isChanging)
+			light = Motion.isReduced() ? wanted : light < wanted ? Math.min(wanted, light + STEP) : Math.max(wanted, light - STEP);
+		String now = String.join("\n", lines()) + place();
+		if (isChanging || !now.equals(seen)) {
+			seen = now;
+			canvas.redraw();
+		}
+		shell.getDisplay().timerExec(BEAT_MILLIS, this::beat);
+	}
+
+	private static long place() {
+		return System.nanoTime() / STAY_NANOS;
+	}
+
+	/** The last lines of the pane. */
+	private List<String> lines() {
+		if (pane.control().isDisposed() || pane.poems().all().isEmpty()) return List.of();
+		List<String> all = pane.poems().all().getLast().text().lines().toList();
+		return all.subList(Math.max(0, all.size() - MOST_LINES), all.size());
+	}
+
+	private void paint(GC gc) {
+		Rectangle area = canvas.getClientArea();
+		gc.setBackground(new Color(0, 0, 0));
+		gc.fillRectangle(area);
+		gc.setFont(font);
+		gc.setForeground(new Color(light, light * 95 / 100, light * 88 / 100));
+		int side = area.width / 8;
+		List<String> shown = new ArrayList<>();
+		for (String line : lines()) {
+			if (line.isBlank()) shown.add("");
+			else shown.addAll(Wrap.lines(line, area.width - 2 * side, s -> gc.textExtent(s).x));
+		}
+		Point one = gc.textExtent("g");
+		int leading = one.y * 5 / 4;
+		int room = Math.max(1, (area.height * 3 / 4) / leading);
+		if (shown.size() > room) shown = shown.subList(shown.size() - room, shown.size());
+		long step = place();
+		int x = side + (int) (step % 5 - 2) * area.width * SHIFT / 200;
+		int y = (area.height - shown.size() * leading) / 2 + (int) (step / 5 % 3 - 1) * area.height * SHIFT / 200;
+		for (String line : shown) {
+			gc.drawText(line, x, y, true);
+			y += leading;
+		}
+	}
+}

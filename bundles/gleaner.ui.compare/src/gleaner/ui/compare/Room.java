@@ -1,0 +1,310 @@
+package gleaner.ui.compare;
+
+import gleaner.compare.layout.Header;
+import gleaner.compare.layout.Layout;
+import gleaner.compare.layout.PaneOrder;
+import gleaner.compare.layout.Speaker;
+import gleaner.compare.vote.Contender;
+import gleaner.desk.compare.Session;
+import gleaner.desk.compare.Speed;
+import gleaner.engine.EngineException;
+import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import gleaner.ui.Background;
+import gleaner.ui.LanguageAccess;
+import gleaner.ui.Mixing;
+import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
+import gleaner.ui.StudioChanges;
+import gleaner.voice.EngineCatalog;
+import gleaner.voice.TemplateReports;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** What the views of the room share: the layout, the panes that speak, votes and branches. One for each window. UI thread only. */
+final class Room {
+	private static final String MEMORY = "gleaner.compare";
+	private static final String SPEED = "gleaner.compare.speed";
+	/** How far (in characters) an engine is ahead of who reads, and of who does not. */
+	private static final int AHEAD = 256;
+	private static final int FULL_AHEAD = 16_384;
+
+	private final Shell shell;
+	private final Mixing mixing;
+	private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("gleaner.ui");
+	private final Background preparing;
+	private final Shelf shelf;
+	private final Voting voting;
+	private final Branching branching;
+	private final List<Runnable> onChange = new ArrayList<>();
+	private final List<Runnable> onSession = new ArrayList<>();
+	private Optional<Studio> studio = Optional.empty();
+	private Optional<Session> session = Optional.empty();
+	private boolean isPreparing;
+	/** Whether panes are to begin as soon as it is known which there are. */
+	private boolean isWanted;
+	private boolean isBlind;
+	private int speed;
+	private String trouble = "";
+	/** The pane at hand. */
+	private int active;
+
+	private Room(IWorkbenchWindow window) {
+		shell = window.getShell();
+		mixing = Mixing.of(window);
+		preparing = Background.newest(shell);
+		speed = memory.getInt(SPEED, Speed.place(Speed.USUAL));
+		shelf = new Shelf(this, memory);
+		voting = new Voting(this);
+		branching = new Branching(this);
+		mixing.follow(shell, () -> {
+			// keeps what there is to mix up to date: panes take it over from there
+		});
+		StudioAccess.whenOpen(shell, opened -> {
+			studio = Optional.of(opened);
+			shelf.open();
+			voting.open();
+		});
+		shell.addDisposeListener(event -> stop());
+	}
+
+	/** The room of this window. */
+	static Room of(IWorkbenchWindow window) {
+		IEclipseContext context = window.getService(IEclipseContext.class);
+		if (context.getLocal(MEMORY) instanceof Room known) return known;
+		Room made = new Room(window);
+		context.set(MEMORY, made);
+		return made;
+	}
+
+	Shell shell() {
+		return shell;
+	}
+
+	Mixing mixing() {
+		return mixing;
+	}
+
+	Optional<Studio> studio() {
+		return studio;
+	}
+
+	EngineCatalog engines() {
+		return StudioAccess.engines();
+	}
+
+	Shelf shelf() {
+		return shelf;
+	}
+
+	Voting voting() {
+		return voting;
+	}
+
+	Branching branching() {
+		return branching;
+	}
+
+	/** The panes that speak, or have spoken last. */
+	Optional<Session> session() {
+		return session;
+	}
+
+	/** How many panes there are: those that speak, else those of the layout. */
+	int panes() {
+		return session.map(Session::panes).orElseGet(() -> shelf.layout().map(layout -> layout.panes().size()).orElse(0));
+	}
+
+	/** Why panes cannot begin; empty if they can. */
+	String trouble() {
+		return trouble;
+	}
+
+	int active() {
+		return Math.min(active, Math.max(0, panes() - 1));
+	}
+
+	void activate(int pane) {
+		if (active == pane) return;
+		active = pane;
+		tell(onChange);
+	}
+
+	boolean isBlind() {
+		return isBlind;
+	}
+
+	/** Hides names from the next start on: who is where is drawn then. */
+	void setBlind(boolean blind) {
+		isBlind = blind;
+		if (session.isPresent()) Status.say(blind ? "names are hidden from the next start on" : "names are shown from the next start on");
+		tell(onChange);
+	}
+
+	int speed() {
+		return speed;
+	}
+
+	boolean isFull() {
+		return speed >= Speed.FULL;
+	}
+
+	void setSpeed(int place) {
+		speed = place;
+		memory.putInt(SPEED, place);
+		session.ifPresent(now -> now.limit(ahead()));
+		tell(onChange);
+	}
+
+	private int ahead() {
+		return isFull() ? FULL_AHEAD : AHEAD;
+	}
+
+	/** Whether panes are being made ready or speak. */
+	boolean isOn() {
+		return isPreparing || session.map(now -> !now.isOver()).orElse(false);
+	}
+
+	/** Whether panes speak and nobody has paused or stepped. */
+	boolean isRunning() {
+		return isPreparing || isOn() && session.get().comparison().isRunning();
+	}
+
+	/** Begins, pauses, or goes on: what the large button says. */
+	void startOrPause() {
+		if (!isOn()) start();
+		else if (session.isPresent() && isRunning()) session.get().comparison().pause();
+		else session.ifPresent(now -> now.comparison().resume());
+		tell(onChange);
+	}
+
+	void step() {
+		if (!isOn()) start(true);
+		else session.ifPresent(now -> now.comparison().step());
+		tell(onChange);
+	}
+
+	void start() {
+		start(false);
+	}
+
+	private void start(boolean stepping) {
+		isWanted = shelf.layout().isEmpty() && !shelf.isKnown();
+		if (studio.isEmpty() || shelf.layout().isEmpty()) return;
+		stop();
+		trouble = "";
+		isPreparing = true;
+		Layout told = arranged(shelf.layout().get());
+		Studio where = studio.get();
+		EngineCatalog catalog = engines();
+		int room = ahead();
+		preparing.work("Panes", turn -> prepare(where, catalog, told, room, turn)).interruptible().orElse(sentence -> {
+			isPreparing = false;
+			trouble = sentence;
+			tell(onSession);
+			tell(onChange);
+		}).then(made -> {
+			isPreparing = false;
+			session = Optional.of(made);
+			voting.begin(made, isBlind);
+			if (stepping) made.comparison().step();
+			made.start();
+			tell(onSession);
+			tell(onChange);
+		});
+		tell(onChange);
+	}
+
+	private Layout arranged(Layout layout) {
+		if (!isBlind) return layout.withCount(0);
+		List<PaneOrder> shuffled = new ArrayList<>(layout.panes());
+		Collections.shuffle(shuffled, ThreadLocalRandom.current());
+		return layout.withPanes(shuffled).withCount(0);
+	}
+
+	private Session prepare(Studio where, EngineCatalog catalog, Layout told, int room, Background.Turn turn)
+			throws EngineException, StudioException, InterruptedException {
+		List<Speaker> speakers = new ArrayList<>();
+		List<Contender> contenders = new ArrayList<>();
+		for (int i = 0; i < told.panes().size(); i++) {
+			Speaker speaker = new Speaker(catalog.entry(told.order(i).engine()).info(), told.order(i), told.panes().get(i).name());
+			speakers.add(speaker);
+			contenders.add(Contender.of(where, told.order(i)));
+			for (String failure : TemplateReports.make(where, speaker.engine(), told.order(i), LanguageAccess.language(), turn))
+				Status.say(failure);
+		}
+		return new Session(where, catalog, mixing.models(), told, Header.of(where, speakers), contenders, room, Status::say);
+	}
+
+	/** No pane says any more; what they have said stays in sight. */
+	void stop() {
+		preparing.cancel();
+		isPreparing = false;
+		session.ifPresent(now -> now.comparison().stop());
+		StudioChanges.tell(StudioChanges.Part.DEBRIS);
+		if (!shell.isDisposed()) tell(onChange);
+	}
+
+	/** Something else is to be shown: what spoke is gone from sight. */
+	void clear() {
+		stop();
+		session = Optional.empty();
+		trouble = "";
+		active = 0;
+		voting.end();
+		tell(onSession);
+		tell(onChange);
+	}
+
+	/** All begin anew with another seed. */
+	void reroll() {
+		shelf.layout().ifPresent(layout -> {
+			shelf.change(layout.withSeed(ThreadLocalRandom.current().nextInt(1, Mixing.SEEDS)));
+			if (session.isPresent()) start();
+		});
+	}
+
+	/** One pane begins anew with another seed. */
+	void reroll(int pane) {
+		session.ifPresent(now -> now.reroll(pane, ThreadLocalRandom.current().nextInt(1, Mixing.SEEDS)));
+		tell(onSession);
+	}
+
+	/** It is known which layouts there are. */
+	void layoutsKnown() {
+		if (isWanted) start();
+		tell(onChange);
+	}
+
+	/** Hears of changes of what is told, until the control is gone. */
+	void onChange(Control lifetime, Runnable listener) {
+		follow(onChange, lifetime, listener);
+	}
+
+	/** Hears when other panes are to be shown, until the control is gone. */
+	void onSession(Control lifetime, Runnable listener) {
+		follow(onSession, lifetime, listener);
+	}
+
+	private static void follow(List<Runnable> listeners, Control lifetime, Runnable listener) {
+		listeners.add(listener);
+		lifetime.addDisposeListener(event -> listeners.remove(listener));
+	}
+
+	private static void tell(List<Runnable> listeners) {
+		List.copyOf(listeners).forEach(Runnable::run);
+	}
+
+	void tellChange() {
+		tell(onChange);
+	}
+}

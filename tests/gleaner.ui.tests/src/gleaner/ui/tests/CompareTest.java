@@ -1,0 +1,368 @@
+package gleaner.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.compare.branch.BranchFile;
+import gleaner.compare.layout.Layout;
+import gleaner.compare.layout.Layouts;
+import gleaner.compare.layout.PaneOrder;
+import gleaner.compare.layout.ReadyLayouts;
+import gleaner.compare.vote.Vote;
+import gleaner.compare.vote.Votes;
+import gleaner.desk.perform.Screen;
+import gleaner.desk.perform.Screens;
+import gleaner.engine.GenerationRequest;
+import gleaner.studio.Studio;
+import gleaner.ui.PoemInFront;
+import gleaner.ui.Spoken;
+import gleaner.ui.StudioAccess;
+import gleaner.voice.CorpusWeight;
+import gleaner.voice.GenerationOrder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** The starter vintages side by side, from the first word to the tally. */
+class CompareTest {
+	private static final String PANES = "gleaner.compare.panes";
+	private static final String AGES = "Owl, young to ancient";
+
+	private Studio studio;
+
+	@BeforeEach
+	void openRoom() throws Exception {
+		Driver.waitForStudio();
+		studio = DebrisDriver.studio();
+		forget();
+		Path owl = studio.runs().folder().resolve("2026-11-26T16-50-12/run.json");
+		if (!Files.exists(owl)) Driver.command("gleaner.thread.starters");
+		Driver.waitFor("the starter vintages", () -> Files.exists(owl));
+		perspective("gleaner.compare");
+		Driver.waitFor("the layouts", () -> List.of(layouts().getItems()).contains(AGES));
+	}
+
+	@AfterEach
+	void leaveRoom() throws Exception {
+		Driver.command("gleaner.compare.stop");
+		Driver.ui(() -> {
+			if (blind().getSelection()) click(blind(), false);
+		});
+		perspective("gleaner.glean");
+		forget();
+	}
+
+	private void forget() throws IOException {
+		Path folder = studio.folder().resolve(Layouts.FOLDER);
+		if (!Files.isDirectory(folder)) return;
+		List<Path> all;
+		try (Stream<Path> walk = Files.walk(folder)) {
+			all = walk.sorted(Comparator.reverseOrder()).toList();
+		}
+		for (Path path : all) Files.deleteIfExists(path);
+	}
+
+	private static void perspective(String id) {
+		Driver.ui(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
+			} catch (WorkbenchException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+	}
+
+	private static Composite area(String view) {
+		return (Composite) Driver.page().findView(view).getSite().getService(MPart.class).getWidget();
+	}
+
+	private static Combo layouts() {
+		return Driver.all(area(PANES), Combo.class).getFirst();
+	}
+
+	private static Button blind() {
+		return Driver.find(area(PANES), Button.class, each -> each.getText().equals("Blind"));
+	}
+
+	private static void click(Button button, boolean selected) {
+		button.setSelection(selected);
+		Driver.send(button, SWT.Selection);
+	}
+
+	private static void choose(String layout) {
+		Driver.ui(() -> {
+			layouts().setText(layout);
+			Driver.send(layouts(), SWT.Selection);
+		});
+	}
+
+	private static List<StyledText> panes() {
+		return Driver.all(area(PANES), StyledText.class);
+	}
+
+	private static String text(int pane) {
+		return Driver.ui(() -> panes().get(pane).getText());
+	}
+
+	/** What the lines above and below panes tell a screen reader. */
+	private static List<String> told() {
+		return Driver.ui(() -> Driver.all(area(PANES), Canvas.class).stream().map(Spoken::heard).filter(words -> words != null).toList());
+	}
+
+	private static void prompt(String words) {
+		Driver.ui(() -> Driver.all(area(PANES), Text.class).getFirst().setText(words));
+	}
+
+	private static void seed(String number) {
+		Driver.ui(() -> Driver.all(area(PANES), Text.class).get(1).setText(number));
+	}
+
+	private static void fast() {
+		Driver.ui(() -> {
+			Scale scale = Driver.all(area(PANES), Scale.class).getFirst();
+			scale.setSelection(100);
+			Driver.send(scale, SWT.Selection);
+		});
+	}
+
+	private static void start(String layout, String prompt) {
+		choose(layout);
+		prompt(prompt);
+		seed("2016");
+		fast();
+		Driver.press(Driver.ui(() -> area(PANES)), "Start");
+	}
+
+	private static void waitForWords(int pane, int letters) {
+		Driver.waitFor("words in pane " + (pane + 1), () -> panes().size() > pane && panes().get(pane).getCharCount() > letters);
+	}
+
+	private List<Vote> votes() throws Exception {
+		return new Votes(studio).all(trouble -> {
+			throw new AssertionError(trouble);
+		});
+	}
+
+	private static void settledAfterStep() {
+		Driver.command("gleaner.compare.step");
+		List<String> before = new ArrayList<>();
+		for (int quiet = 0; quiet < 5; quiet++) {
+			Driver.settle();
+			List<String> now = new ArrayList<>();
+			for (int i = 0; i < Driver.ui(() -> panes().size()); i++) now.add(text(i));
+			if (!now.equals(before)) quiet = 0;
+			before = now;
+		}
+	}
+
+	@Test
+	void agesSpeakFromOnePromptAndAreVotedForAndXrayed() throws Exception {
+		start(AGES, "the tide keeps");
+		int count = Driver.ui(() -> panes().size());
+		assertTrue(count >= 3, "several ages");
+		for (int i = 0; i < count; i++) waitForWords(i, 40);
+		settledAfterStep();
+		for (int i = 0; i < count; i++) assertTrue(text(i).startsWith("the tide keeps"), text(i));
+		assertTrue(told().stream().anyMatch(words -> words.startsWith("Pane 1: Owl, ") && words.contains("steps")), told()::toString);
+		assertTrue(told().stream().noneMatch(words -> words.contains("diversity")), "what all have in common is not said");
+		Driver.waitFor("figures", () -> told().stream().anyMatch(words -> words.contains("repetition")));
+
+		Driver.key(Driver.ui(() -> panes().get(0)), 0, '2');
+		Driver.waitFor("the vote", () -> told().stream().anyMatch(words -> words.startsWith("Pane 2") && words.endsWith("voted for")));
+		for (int i = 0; i < 200 && votes().isEmpty(); i++) Driver.settle();
+		assertEquals(Set.of(1), votes().getFirst().chosen());
+		assertFalse(votes().getFirst().isBlind());
+		assertEquals(count, votes().getFirst().ballot().size());
+
+		StyledText pane = Driver.ui(() -> panes().get(count - 1));
+		Driver.ui(() -> {
+			pane.setFocus();
+			Driver.key(pane, 0, 'x');
+		});
+		Driver.waitFor("tints", () -> Stream.of(pane.getStyleRanges()).anyMatch(range -> range.background != null));
+		Driver.waitFor("surprise", () -> told().stream().anyMatch(words -> words.contains("surprise")));
+		Driver.ui(() -> {
+			StyleRange tinted = Stream.of(pane.getStyleRanges()).filter(range -> range.background != null && range.start < 300).findFirst()
+					.orElseThrow();
+			pane.setCaretOffset(tinted.start);
+		});
+		Driver.command("gleaner.compare.place");
+		Driver.waitFor("the card", () -> card().isPresent());
+		Driver.settle();
+		Driver.screenshot("compare-light");
+		PoemDriver.inOtherTheme(() -> {
+			Driver.command("gleaner.compare.place");
+			Driver.screenshot("compare-dark");
+		});
+
+		if (Driver.ui(() -> card().isEmpty())) Driver.command("gleaner.compare.place");
+		Driver.ui(() -> {
+			Driver.key(pane, 0, SWT.ARROW_UP);
+			Driver.key(pane, 0, SWT.ARROW_UP);
+			Driver.key(pane, 0, SWT.CR);
+		});
+		Driver.waitFor("a branch", () -> tree().getItemCount() == 1 && tree().getItem(0).getItemCount() == 2);
+		Path file = new Layouts(studio).branches(AGES);
+		Driver.waitFor("the branches on the disk", () -> Files.exists(file));
+		assertEquals(3, BranchFile.read(file).getFirst().tree().all().size());
+		Driver.key(Driver.ui(() -> tree()), 0, 's');
+		Driver.screenshot("compare-branches-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("compare-branches-dark"));
+		Driver.command("gleaner.compare.undo");
+		Driver.command("gleaner.compare.undo");
+		Driver.waitFor("it to be undone", () -> tree().getItem(0).getItemCount() == 0);
+		Driver.command("gleaner.compare.redo");
+		Driver.waitFor("it to be done again", () -> tree().getItem(0).getItemCount() == 2);
+
+		Driver.command("gleaner.compare.takeback");
+		for (int i = 0; i < 200 && !votes().isEmpty(); i++) Driver.settle();
+		assertEquals(List.of(), votes());
+	}
+
+	private static Optional<Shell> card() {
+		return Stream.of(Driver.display().getShells()).filter(shell -> (shell.getStyle() & SWT.TOOL) != 0 && shell.isVisible()).findFirst();
+	}
+
+	private static Tree tree() {
+		return Driver.all(area("gleaner.compare.branches"), Tree.class).getFirst();
+	}
+
+	@Test
+	void namesAreHiddenUntilTheFirstVoteAndTenVotesMakeALine() throws Exception {
+		Driver.ui(() -> click(blind(), true));
+		start("Four diversities", "the gull");
+		Driver.waitFor("four panes", () -> panes().size() == 4);
+		for (int i = 0; i < 4; i++) waitForWords(i, 20);
+		assertTrue(told().stream().anyMatch(words -> words.equals("Pane 1: Voice A")), told()::toString);
+		assertTrue(told().stream().noneMatch(words -> words.contains("diversity")), told()::toString);
+		settledAfterStep();
+		Driver.screenshot("compare-blind");
+		Driver.key(Driver.ui(() -> panes().get(0)), 0, '3');
+		Driver.waitFor("the names", () -> told().stream().anyMatch(words -> words.contains("diversity")));
+		for (int i = 0; i < 200 && votes().isEmpty(); i++) Driver.settle();
+		assertTrue(votes().getFirst().isBlind());
+		Vote first = votes().getFirst();
+		for (int i = 0; i < 10; i++) new Votes(studio).add(new Vote("again" + i, first.at(), first.layout(), first.prompt(), false,
+				first.ballot(), i % 5 == 0 ? Set.of() : Set.of(i % 3)));
+		Driver.key(Driver.ui(() -> panes().get(0)), 0, '1');
+		for (int i = 0; i < 200 && votes().size() != 11; i++) Driver.settle();
+		assertEquals(Set.of(0, 2), votes().getLast().chosen());
+		assertFalse(votes().getLast().isBlind(), "names were told by then");
+		Driver.waitFor("the tally", () -> {
+			String words = Spoken.heard(Driver.all(area("gleaner.compare.tally"), Canvas.class).getLast());
+			return words != null && words.contains("between");
+		});
+		Driver.screenshot("compare-tally-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("compare-tally-dark"));
+	}
+
+	@Test
+	void oneKeyHarvestsAndSpacePauses() throws Exception {
+		start(AGES, "salt");
+		waitForWords(0, 60);
+		StyledText pane = Driver.ui(() -> panes().get(0));
+		Driver.ui(() -> {
+			pane.setFocus();
+			Event space = new Event();
+			space.keyCode = ' ';
+			space.character = ' ';
+			space.doit = true;
+			pane.notifyListeners(SWT.KeyDown, space);
+		});
+		Driver.waitFor("the pause", () -> Driver.all(area(PANES), Button.class).stream().anyMatch(each -> each.getText().equals("Go on")));
+		Driver.settle();
+		String before = text(0);
+		Driver.settle();
+		Driver.settle();
+		assertEquals(before, text(0), "nothing comes while all is held");
+		Driver.ui(() -> pane.setSelection(0, 30));
+		Driver.command("gleaner.harvest");
+		Driver.waitFor("the poem", () -> PoemInFront.of(Driver.page()).isPresent());
+	}
+
+	@Test
+	void aLayoutIsKeptOpenedByCommandAndShownByTheOracle() throws Exception {
+		Layout ages = new ReadyLayouts(studio, StudioAccess.engines()).all().getFirst();
+		new Layouts(studio).save(ages.withName("Mine").withPrompt("a rope"));
+		choose(AGES);
+		Driver.command("gleaner.compare.open", "layout", "Mine");
+		Driver.waitFor("its prompt", () -> Driver.all(area(PANES), Text.class).getFirst().getText().equals("a rope"));
+		Rectangle display = Driver.ui(() -> Driver.display().getBounds());
+		int half = display.width / 2;
+		ServiceRegistration<Screens> service = FrameworkUtil.getBundle(CompareTest.class).getBundleContext().registerService(Screens.class,
+				() -> List.of(new Screen(0, 0, half, display.height), new Screen(half, 0, display.width - half, display.height)),
+				new Hashtable<>());
+		try {
+			fast();
+			Driver.press(Driver.ui(() -> area(PANES)), "Start");
+			waitForWords(0, 60);
+			Driver.command("gleaner.compare.oracle");
+			Driver.waitFor("the oracle", () -> oracle().isPresent() && oracle().get().isVisible());
+			Driver.settle();
+			Driver.screenshot("compare-oracle");
+			Driver.key(Driver.ui(() -> Driver.all(oracle().get(), Canvas.class).getFirst()), 0, SWT.ESC);
+			Driver.waitFor("the oracle to be gone", () -> oracle().isEmpty());
+		} finally {
+			service.unregister();
+		}
+	}
+
+	@Test
+	void everyControlHasANameAndTheWindowStaysAwakeWithTwelvePanes() throws Exception {
+		PaneOrder pane = PaneOrder.of(new GenerationOrder("markov", Map.of("quotation", "0"), List.of(new CorpusWeight("Harbour notes", 1)),
+				GenerationRequest.poem(1)));
+		new Layouts(studio).save(new Layout("Twelve", "", 1, 0, false, Collections.nCopies(Layout.MOST, pane)));
+		Driver.command("gleaner.compare.open", "layout", "Twelve");
+		Driver.waitFor("twelve panes", () -> panes().size() == Layout.MOST && layouts().getText().equals("Twelve"));
+		List<String> nameless = new ArrayList<>();
+		Driver.ui(() -> Nameless.note(Driver.window().getShell(), PANES, nameless));
+		assertEquals(List.of(), nameless);
+		fast();
+		Driver.press(Driver.ui(() -> area(PANES)), "Start");
+		for (int i = 0; i < Layout.MOST; i++) waitForWords(i, 400);
+		double longest;
+		try (Pulse pulse = new Pulse()) {
+			Driver.pause(Duration.ofSeconds(8));
+			longest = pulse.longestMillis();
+		}
+		System.out.println("twelve panes at full speed: the window waited " + longest + " ms at most; " + told());
+		Driver.screenshot("compare-twelve");
+		assertTrue(Driver.ui(() -> panes().stream().allMatch(each -> each.getLineCount() < 4_100)), "what is shown is bounded");
+	}
+
+	private static Optional<Shell> oracle() {
+		return Stream.of(Driver.display().getShells()).filter(shell -> shell.getText().equals("Oracle")).findFirst();
+	}
+}
