@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns {@code platform.lock} into {@code gleaner.target} and into the {@code feature.xml} of each feature named there.
+ * Turns {@code platform.lock} into {@code gleaner.target} and into the {@code feature.xml} of each feature named there, and with
+ * {@code docs/dependencies.md} into the bills of materials of the product and of its two plug-ins.
  * Run it from the top of the project after a change of the lock: {@code java target-platform/TargetPlatform.java}.
  */
 final class TargetPlatform {
@@ -24,6 +25,10 @@ final class TargetPlatform {
 			return ("\t\t\t\t<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version><type>jar</type></dependency>"
 					+ "\n")
 					.formatted(group, artifact, version);
+		}
+
+		BillOfMaterials.Part part() {
+			return new BillOfMaterials.Part(group, artifact, version, name);
 		}
 
 		String plugin() {
@@ -42,6 +47,25 @@ final class TargetPlatform {
 			Files.createDirectories(feature.getParent());
 			Files.writeString(feature, feature(section.getKey(), section.getValue()));
 		}
+		writeBills(sections);
+	}
+
+	private static void writeBills(Map<String, List<Bundle>> sections) throws IOException {
+		List<BillOfMaterials.Part> shipped = new ArrayList<>();
+		sections.forEach((section, bundles) -> {
+			if (section.endsWith(".feature")) bundles.forEach(b -> shipped.add(b.part()));
+		});
+		BillOfMaterials bill = new BillOfMaterials(Files.readString(Path.of("docs/dependencies.md")));
+		Path features = Path.of("features");
+		Files.writeString(features.resolve("gleaner.feature/rootfiles/all/gleaner.cdx.json"), bill.ofProduct(shipped));
+		Files.writeString(features.resolve("gleaner.training.feature/bom.cdx.json"),
+				bill.ofPlugin("Gleaner training", within("gleaner.nd4j")));
+		Files.writeString(features.resolve("gleaner.encoder.feature/bom.cdx.json"),
+				bill.ofPlugin("Gleaner sentence encoder", within("gleaner.language.encoder")));
+	}
+
+	private static List<BillOfMaterials.Part> within(String bundle) throws IOException {
+		return BillOfMaterials.within(Files.readString(Path.of("bundles", bundle, "pom.xml")), Files.readString(Path.of("pom.xml")));
 	}
 
 	private static Map<String, List<Bundle>> read(Path lock) throws IOException {
@@ -109,6 +133,7 @@ final class TargetPlatform {
 				<?xml version="1.0" encoding="UTF-8"?>
 				<!-- Made from target-platform/platform.lock by TargetPlatform.java: change it there. -->
 				<feature id="%s" label="%s" version="0.1.0.qualifier" provider-name="Gleaner">
+					<license>Each plug-in has a licence of its own: gleaner.cdx.json names it.</license>
 				""".formatted(id, LABELS.getOrDefault(id, id)));
 		bundles.stream().sorted((a, b) -> a.name().compareTo(b.name())).forEach(b -> xml.append(b.plugin()));
 		return xml.append("</feature>\n").toString();

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner corpus annotate NAME} */
 @Command(name = "annotate",
-		description = "Read a corpus closely: make the report of each poem that has none yet. Can be interrupted; the next time goes on.",
+		description = "Read a corpus closely: make the reports that its poems lack. You can interrupt it; the next call continues.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class CorpusAnnotateCommand implements Callable<Integer> {
 	private final Surroundings surroundings;

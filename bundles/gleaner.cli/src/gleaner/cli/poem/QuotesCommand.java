@@ -42,7 +42,7 @@ final class QuotesCommand implements Callable<Integer> {
 	private StudioOption studioOption;
 
 	@Option(names = "--words", paramLabel = "N",
-			description = "Only runs with N words of the source or more; ${DEFAULT-VALUE} if not given, 3 at least.")
+			description = "Show only runs of at least N words from the source. Standard: ${DEFAULT-VALUE}; 3 at least.")
 	private int shortest = QuotationIndex.USUAL;
 
 	@Option(names = "--corpus", paramLabel = "CORPUS",

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner replay FRAGMENT|DEBRIS|POEM} */
-@Command(name = "replay", description = "Make a text again from what is recorded of it, and say whether it is the same.",
+@Command(name = "replay", description = "Make a text again from its record, and say whether it is the same.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "",
 			"The exit code is 0 if everything is the same, or was made where nothing is left to compare it with, and 1 if not." })

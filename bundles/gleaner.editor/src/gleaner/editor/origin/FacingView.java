@@ -28,7 +28,7 @@ public class FacingView extends ViewPart {
 	public static final String ID = "gleaner.editor.facing";
 
 	private static final String NO_RAW = "Nothing in this poem is from debris. What you harvest faces the poem here.";
-	private static final String NO_POEM = "Open a poem: here it faces the debris it was taken from.";
+	private static final String NO_POEM = "Open a poem to see it beside the debris you took it from.";
 	private static final Duration PACE = Duration.ofMillis(600);
 
 	private PoemText raw;

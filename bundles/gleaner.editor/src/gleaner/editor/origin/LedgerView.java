@@ -37,7 +37,7 @@ public class LedgerView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.ledger";
 
-	private static final String NO_POEM = "Open a poem: here stands how it was carved, step by step.";
+	private static final String NO_POEM = "Open a poem to see how you carved it, step by step.";
 	private static final String NO_STEPS = "Nothing has been done to this poem yet.";
 	private static final Duration PACE = Duration.ofMillis(600);
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);

@@ -97,7 +97,7 @@ final class NewThreadDialog extends Dialog {
 		new TextField(new FormRow(form.rows(), "Name", "What you call the thread; it may stay empty.", 1, SettingsForm.LABELS), "",
 				text -> nameText = text);
 		minutesRow = new FormRow(form.rows(), "Minutes",
-				"After how many minutes it stops. Empty: it goes on until you stop it, and can be resumed in any case.", 1,
+				"Stop after this many minutes. Leave it empty to train until you stop it. You can resume either way.", 1,
 				SettingsForm.LABELS);
 		new TextField(minutesRow, "until it is stopped", text -> {
 			minutesText = text;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Holds docs/dependencies.md and NOTICE against what the build really takes. */
+/** Holds docs/dependencies.md, NOTICE and the bill of materials against what the build really takes. */
 class DependenciesTest {
 	private static final Path TOP = Path.of("..", "..");
 	private static final Pattern LOCKED = Pattern.compile(
@@ -24,6 +25,10 @@ class DependenciesTest {
 	private static final Pattern ITEM = Pattern.compile(
 			"<artifactItem>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
 	private static final Pattern PROPERTY = Pattern.compile("<([a-z0-9]+)\\.version>([^<]+)</");
+
+	private static final Pattern COMPONENT = Pattern.compile("\"name\": \"([^\"]+)\",\\s+(?:\"version\": \"[^\"]+\",\\s+)?"
+			+ "\"licenses\": \\[\\{ \"license\": \\{ \"(?:id|name)\": \"([^\"]+)\"");
+	private static final Map<String, String> NAMES = Map.of("OFL-1.1", "SIL Open Font License 1.1");
 
 	private record Locked(String section, String name, String version) {
 		boolean isShipped() {
@@ -77,5 +82,30 @@ class DependenciesTest {
 				.filter(name -> !name.startsWith("org.eclipse.") && !name.startsWith("org.osgi."))
 				.filter(name -> !Pattern.compile("(?<![\\w.-])" + Pattern.quote(name) + "(?![\\w.-]*\\w)").matcher(notice).find()).toList();
 		assertEquals(List.of(), missing);
+	}
+
+	/** The entry of the notice that names a component: its lines put together, from one that is not indented to the next. */
+	private static List<String> entries(String notice, String name) {
+		Pattern whole = Pattern.compile("(?<![\\w.-])" + Pattern.quote(name) + "(?![\\w.-]*\\w)");
+		return Pattern.compile("\\R(?! )").splitAsStream(notice).map(entry -> entry.replaceAll("\\s+", " "))
+				.filter(entry -> whole.matcher(entry).find()).toList();
+	}
+
+	@Test
+	void noticeAndBillNameTheSameLicences() throws IOException {
+		String notice = read("NOTICE");
+		List<String> wrong = new ArrayList<>();
+		int looked = 0;
+		for (MatchResult part : COMPONENT.matcher(read("features/gleaner.feature/rootfiles/all/gleaner.cdx.json")).results().toList()) {
+			looked++;
+			String name = part.group(1);
+			String licence = part.group(2);
+			if (name.startsWith("org.eclipse.")) name = "org.eclipse.*";
+			if (name.startsWith("org.osgi.")) name = "org.osgi.*";
+			String known = NAMES.getOrDefault(licence, licence);
+			if (entries(notice, name).stream().noneMatch(entry -> entry.contains(known))) wrong.add(name + ": " + licence);
+		}
+		assertTrue(looked > 100, "read the bill");
+		assertEquals(List.of(), wrong);
 	}
 }

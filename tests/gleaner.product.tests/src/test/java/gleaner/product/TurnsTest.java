@@ -25,12 +25,14 @@ class TurnsTest {
 	private static final Path SCRIPT = Path.of("..", "..", "gleaner").toAbsolutePath().normalize();
 
 	/**
-	 * Writes down what it is asked to build, waits for the word to go on, and makes a program that repeats its arguments and takes
-	 * plug-ins.
+	 * Writes down what it is asked to build, says what it shall say, waits for the word to go on, and makes a program that repeats its
+	 * arguments and takes plug-ins, unless it shall fail.
 	 */
 	private static final String BUILDER = """
 			#!/bin/sh
 			echo "began $*" >>builds
+			[ ! -e says ] || cat says
+			[ ! -e fails ] || exit 1
 			while [ ! -e go ]; do sleep 0.1; done
 			program=releng/gleaner.product/target/products/gleaner.product/linux/gtk/x86_64/gleaner
 			mkdir -p $program/plugins releng/gleaner.training.site/target
@@ -45,7 +47,8 @@ class TurnsTest {
 			echo ended >>builds
 			""";
 
-	private static final List<String> WITHOUT_FLOCK = List.of("cat", "chmod", "cksum", "dirname", "find", "grep", "locale", "mkdir",
+	private static final List<String> WITHOUT_FLOCK = List.of("awk", "cat", "chmod", "cksum", "date", "dirname", "find", "grep", "locale",
+			"mkdir",
 			"perl", "readlink", "rm", "sed", "sleep", "sort", "touch", "tr", "uname", "xargs");
 
 	@TempDir
@@ -199,6 +202,89 @@ class TurnsTest {
 		letBuild();
 		assertEquals("asked: " + line, call(Map.of(), line.split(" ")).answer());
 		assertTrue(builds().toString().contains("releng/gleaner.training.site"), () -> builds().toString());
+	}
+
+	/** As Maven says it. */
+	private static final String SAYS = """
+			[INFO] Downloading from central: https://repo.example/a.jar
+			[INFO] Downloaded from central: https://repo.example/a.jar (1.5 MB at 2.0 MB/s)
+			[INFO] Downloaded from central: https://repo.example/b.jar (750 kB at 2.0 MB/s)
+			[INFO] -----------------------< gleaner:gleaner.engine >-----------------------
+			[INFO] Building [bundle] Gleaner engine API 0.1.0-SNAPSHOT               [4/35]
+			""";
+
+	@Test
+	void aBuildSaysHowFarItIs() throws Exception {
+		Files.writeString(top.resolve("says"), SAYS);
+		Call call = call(Map.of("GLEANER_TELL_SECONDS", "1"), "engines");
+		waitUntil(() -> call.said().contains("  module 4 of 35, gleaner.engine, 2 MB downloaded, "), "the module and the seconds");
+		assertFalse(call.said().contains("\u001b") || call.said().contains("\r"), "no terminal, so whole lines");
+		letBuild();
+		assertEquals("asked: engines", call.answer());
+	}
+
+	@Test
+	void onlyTheFirstBuildAnnouncesItsDownload() throws Exception {
+		StringBuilder lock = new StringBuilder("# a comment: of the lock = file\n[gleaner.platform.feature]\n");
+		for (int i = 0; i < 30; i++)
+			lock.append("org.example:library").append(i).append(":1.").append(i).append(" = library").append(i).append('\n');
+		Files.writeString(top.resolve("target-platform/platform.lock"), lock);
+		letBuild();
+		Call first = call(Map.of(), "engines");
+		first.answer();
+		assertTrue(first.said().contains("This first build downloads about"), first.said());
+		for (int i = 0; i < 30; i++) {
+			Path folder = home.resolve("a home/.m2/repository/org/example/library" + i + "/1." + i);
+			Files.createDirectories(folder);
+			if (i > 0) Files.createFile(folder.resolve("library" + i + "-1." + i + ".jar"));
+		}
+		Files.writeString(top.resolve("bundles/New.java"), "a change");
+		Call second = call(Map.of(), "engines");
+		second.answer();
+		assertEquals("Building Gleaner. It downloads what is new: 1 of its libraries.", second.said().lines().findFirst().orElse(""));
+	}
+
+	private String failure(String says) throws Exception {
+		Files.writeString(top.resolve("says"), SAYS + says);
+		Files.createFile(top.resolve("fails"));
+		Call call = call(Map.of(), "engines");
+		assertTrue(call.process().waitFor(60, TimeUnit.SECONDS), "did not end");
+		assertEquals(1, call.process().exitValue(), call.said());
+		assertFalse(call.said().contains("[INFO]"), call.said());
+		return call.said();
+	}
+
+	@Test
+	void aFailedDownloadSaysWhatToDo() throws Exception {
+		String said = failure("[ERROR] Could not transfer artifact a:b:jar:1 from/to central: Connection refused\n");
+		assertTrue(said.contains("a:b:jar:1"), said);
+		assertTrue(said.contains("error: not everything could be downloaded") && said.contains("call ./gleaner engines again"), said);
+	}
+
+	@Test
+	void aFaultInTheCodeIsNoFailedDownload() throws Exception {
+		String said = failure("[ERROR] Compilation failure: Poem.java:[3,8] cannot find symbol\n");
+		assertTrue(said.contains("Poem.java:[3,8]") && said.contains("error: the build failed; the whole log is in target/build.log"),
+				said);
+	}
+
+	/** Plain Java needs no display, and what was not built is not fresh afterwards. */
+	@Test
+	void oneClassOfTestsRunsAlone() throws Exception {
+		Path tests = Files.createDirectories(top.resolve("bundles/poems/src_test/poems"));
+		Files.createFile(tests.resolve("PoemTest.java"));
+		letBuild();
+		call(Map.of(), "engines").answer();
+		Files.writeString(top.resolve("bundles/New.java"), "a change");
+		assertEquals("0 passed, 0 failed, 0 skipped", call(Map.of(), "test", "PoemTest#rhymes").answer());
+		assertTrue(builds().get(2).contains("verify -pl bundles/poems -am -Dtest=PoemTest#rhymes "), () -> builds().toString());
+		call(Map.of(), "engines").answer();
+		assertEquals(6, builds().size(), () -> "the program is built, for one test does not build it: " + builds());
+		assertFalse(Files.exists(top.resolve("target/display")), "no display was started");
+
+		Call unknown = call(Map.of(), "test", "NoSuchTest");
+		assertTrue(unknown.process().waitFor(60, TimeUnit.SECONDS) && unknown.process().exitValue() == 1, unknown.said());
+		assertTrue(unknown.said().contains("no class of tests is called NoSuchTest"), unknown.said());
 	}
 
 	private List<String> added(String home) throws IOException {
