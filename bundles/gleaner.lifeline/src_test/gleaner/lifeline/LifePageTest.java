@@ -66,7 +66,8 @@ class LifePageTest {
 		Optional<Path> program = Browser.program();
 		Assumptions.assumeTrue(program.isPresent(), "there is no Chromium here");
 		try (Browser browser = Browser.open(program.get(), page(table(Ages.ID, 7)))) {
-			String shown = "[...document.querySelectorAll('article')].filter(a => a.getClientRects().length).map(a => a.dataset.step).join()";
+			String shown = "[...document.querySelectorAll('article')].filter(a => a.getClientRects().length)"
+					+ ".map(a => a.dataset.step).join()";
 			assertEquals("28000,29000,30000", browser.evaluate(shown));
 			browser.evaluate(
 					"(() => { const s = document.getElementById('age'); s.value = 9; s.dispatchEvent(new Event('input')); return ''; })()");

@@ -61,7 +61,7 @@ final class WordCard {
 				isLocked ? new Deed("Let go", "It may be made anew", () -> Locks.of(page.viewer()).toggle(List.of(word)))
 						: new Deed("Keep", "Locks the word: it stays when others are made anew",
 								() -> Locks.of(page.viewer()).lock(List.of(word))),
-				new Deed("Step back", "The word of the template stands here again", () -> back(poem, change)),
+				new Deed("Step back", "Puts the word of the template back", () -> back(poem, change)),
 				new Deed("Another\u2026", "Other words for this place", () -> {
 					page.viewer().setSelectedRange(change.start(), change.end() - change.start());
 					Commands.run(page.getSite(), Commands.SUGGEST);

@@ -73,6 +73,7 @@ public class FacingView extends ViewPart {
 		if (raw.control().isDisposed()) return;
 		Optional<PoemEditor> editor = poems.get();
 		if (editor.isEmpty()) {
+			reading.cancel(); // what is read of a poem that is closed by now would take the place of this page
 			show(List.of());
 			empty.say(NO_POEM, EmptyPage.BEGIN_POEM, EmptyPage.FIND_POEM);
 			return;

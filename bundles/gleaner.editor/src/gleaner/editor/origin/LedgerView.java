@@ -111,6 +111,7 @@ public class LedgerView extends ViewPart {
 		if (slider.isDisposed()) return;
 		Optional<PoemEditor> editor = editor();
 		if (editor.isEmpty() || editor.get().poems().isEmpty()) {
+			reading.cancel(); // what is read of a poem that is closed by now would take the place of this page
 			take(Ledger.EMPTY, "", NO_POEM, EmptyPage.BEGIN_POEM, EmptyPage.FIND_POEM);
 			if (editor.isPresent()) editor.get().whenRead(this::refreshSoon);
 			return;

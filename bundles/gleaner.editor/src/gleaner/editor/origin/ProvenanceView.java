@@ -53,7 +53,7 @@ public class ProvenanceView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.provenance";
 
-	private static final String NO_POEM = "Open a poem and put the caret in a word: here stands what it is, and where it is from.";
+	private static final String NO_POEM = "Open a poem and put the caret in a word to see what it is and where it came from.";
 	private static final String NO_WORD = "Put the caret in a word, or select part of the poem, to see what it is and where it came from.";
 	private static final String LONGEST_NAME = "kin by shape";
 	private static final int GAP = 10;

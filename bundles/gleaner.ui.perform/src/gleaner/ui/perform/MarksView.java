@@ -114,8 +114,8 @@ public final class MarksView extends ViewPart {
 		if (!rows.isEmpty()) table.setSelection(more || kept < 0 ? 0 : kept);
 		GridLayout around = (GridLayout) table.getParent().getLayout();
 		around.marginWidth = around.marginHeight = rows.isEmpty() ? EDGE : 0;
-		if (rows.isEmpty()) empty.say("What you mark while a show is on stands here: M, and the line that is on stage is found again"
-				+ " afterwards. It can be named later.");
+		if (rows.isEmpty()) empty.say("Press M while a show is on to mark the line that is on stage. Find your marks here afterwards,"
+				+ " and name them.");
 		else empty.clear();
 		String title = rows.isEmpty() ? "Marks" : "Marks " + rows.size();
 		if (!title.equals(getPartName())) setPartName(title);

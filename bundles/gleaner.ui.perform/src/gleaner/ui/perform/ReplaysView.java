@@ -110,7 +110,7 @@ public final class ReplaysView extends ViewPart {
 		int kept = before.map(name -> entries.stream().map(Entry::name).toList().indexOf(name)).orElse(-1);
 		if (!entries.isEmpty()) table.setSelection(Math.max(0, kept));
 		((GridLayout) table.getParent().getLayout()).marginWidth = entries.isEmpty() ? EDGE : 0;
-		if (entries.isEmpty()) empty.say("Every show is recorded, word for word and to the second; what was shown stands here afterwards.");
+		if (entries.isEmpty()) empty.say("Gleaner records every show, word for word and to the second. Find it here afterwards.");
 		else empty.clear();
 		String title = entries.isEmpty() ? "Replays" : "Replays " + entries.size();
 		if (!title.equals(getPartName())) setPartName(title);

@@ -139,8 +139,8 @@ public final class StageView extends ViewPart {
 		if (changed) page.layout(true, true);
 		boolean noRound = !desk.isOn() && desk.set().programme().rounds().isEmpty();
 		mirror.say(desk.isOn() ? ""
-				: noRound ? "What the stage shows stands here. A show needs a round: add one at the left."
-						: "What the stage shows stands here. Begin, or F5, opens the stage: on the second screen, if there is one;"
+				: noRound ? "See here what the stage shows. A show needs a round: add one at the left."
+						: "See here what the stage shows. Begin, or F5, opens the stage on the second screen if there is one;"
 								+ " else it covers this window, and the keys below work there.");
 	}
 

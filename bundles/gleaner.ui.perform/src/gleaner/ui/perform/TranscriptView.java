@@ -95,7 +95,7 @@ public final class TranscriptView extends ViewPart {
 		current = -1;
 		style();
 		((GridLayout) text.getParent().getLayout()).marginWidth = transcript.text().isEmpty() ? EDGE : 0;
-		if (player.recording().isEmpty()) empty.say("What was shown in a performance stands here, line by line, while its replay is open.");
+		if (player.recording().isEmpty()) empty.say("Open a replay to read here, line by line, what was shown.");
 		else if (transcript.text().isEmpty()) empty.say("Nothing was shown in this performance.");
 		else empty.clear();
 		enable();

@@ -88,7 +88,7 @@ public final class SamplesView extends ViewPart {
 		title.control().getParent().layout(true, true);
 		String name = model.map(RunModel::name).orElse("");
 		if (name.isEmpty())
-			empty.say("What a model says when it is kept stands here, at several diversities, from the same prompt and seed.",
+			empty.say("Read here what each model says: at several diversities, from the same prompt and seed.",
 					ThreadHandler.FIRST_STEPS);
 		else empty.clear();
 		if (name.equals(shown) && complete) return;

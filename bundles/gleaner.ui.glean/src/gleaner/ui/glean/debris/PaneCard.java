@@ -113,7 +113,7 @@ final class PaneCard {
 		if (!now.equals(Optional.of(Verdict.Kind.KEPT)))
 			deeds.add(new Deed("Keep", "It stays, and is locked in the poem it is harvested into (K)", () -> keep(change)));
 		if (!now.equals(Optional.of(Verdict.Kind.BACK)))
-			deeds.add(new Deed("Step back", "The word of the template stands here again (B)", () -> back(change)));
+			deeds.add(new Deed("Step back", "Puts the word of the template back (B)", () -> back(change)));
 		deeds.add(new Deed("Another\u2026", "Other words for this place", () -> choose(change)));
 		if (now.isPresent()) deeds.add(new Deed("As it came", "Undecided again", () -> decide(change, "As It Came", Optional.empty())));
 		return deeds;

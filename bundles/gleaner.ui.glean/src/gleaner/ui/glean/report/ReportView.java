@@ -72,7 +72,7 @@ public final class ReportView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 16).hint(100, 100).applyTo(canvas);
 		empty = new EmptyPage(page, getSite(), canvas);
 		say("", "");
-		empty.say("Select a corpus or one of its poems in the Studio: here stands what Gleaner understands of it.", StudioView.GO_THERE,
+		empty.say("Select a corpus or one of its poems in the Studio to see what Gleaner understands of it.", StudioView.GO_THERE,
 				EmptyPage.IMPORT);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action("Copy") {
 			@Override
