@@ -6,9 +6,8 @@ import java.util.List;
 /**
  * Logistic regression with a Gaussian prior on its weights, fitted by Newton's method with conjugate gradients, so that a few dozen
  * examples with thousands of features are learnt in milliseconds. A page of our own: no library that Gleaner keeps has one, and those
- * that do bring megabytes. The spread of the weights is taken from the curvature at the best fit (Laplace), one weight at a
- * time, and softens the guess
- * (MacKay 1992). Immutable, deterministic.
+ * that do bring megabytes. The spread of the weights is taken from the curvature at the best fit (Laplace), one weight at a time, and
+ * softens the guess (MacKay 1992). Immutable, deterministic.
  */
 final class Logistic {
 	private static final int MOST_STEPS = 25;

@@ -141,7 +141,7 @@ public final class BranchesView extends ViewPart {
 		copy.setVisible(now.isPresent());
 		if (now.isEmpty()) {
 			empty.say(branching.isSpeaking() ? "The engine goes on …"
-					: "What might have come instead stands here. X-ray a pane, point at a letter (or press F2 there), "
+					: "Branches show what might have come instead. X-ray a pane, point at a letter (or press F2 there), "
 							+ "and go on from there with another one.");
 			foot.setText("");
 			return;

@@ -100,7 +100,7 @@ public final class PoemView extends ViewPart {
 			head.setText("");
 			text.setText("");
 			marks = List.of();
-			empty.say("The raw poem that you choose in the table stands here, with why it is there.");
+			empty.say("Choose a raw poem in the table to read it, and to see why it is there.");
 		} else empty.clear();
 		row.ifPresent(chosen -> head.setText(about(chosen)));
 		if (read.isPresent() && !shownHash.equals(read.get().row().hash())) {

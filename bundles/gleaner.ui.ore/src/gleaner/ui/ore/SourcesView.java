@@ -86,7 +86,7 @@ public final class SourcesView extends ViewPart {
 		tally = now;
 		tick();
 		if (now.all() == 0) empty.say(desk.isAssaying() ? "Looking for raw poems…"
-				: "What engines have said stands here by engine, thread and model, as soon as there is some.");
+				: "As soon as an engine has said something, it is listed by engine, thread and model.");
 		else empty.clear();
 		String words = foot(now).replace("&", "&&");
 		if (words.equals(foot.getText())) return;
