@@ -24,8 +24,10 @@ import org.eclipse.ui.IWorkbenchWindow;
  * looked at now and then, off the UI thread. All methods are for the UI thread.
  */
 final class ThreadWatch {
-	/** Milliseconds between two looks. */
-	private static final int PACE = 1000;
+	/** Milliseconds between two beats. */
+	private static final int BEAT = 200;
+	/** Beats between two looks; a room that is entered is looked at with the next beat. */
+	private static final int BEATS_A_LOOK = 5;
 	private static final String MEMORY = "gleaner.threads";
 
 	private final Display display;
@@ -39,6 +41,8 @@ final class ThreadWatch {
 	private String chosen = "";
 	private String chosenModel = "";
 	private boolean ticking;
+	private boolean wasVisible;
+	private int beats;
 
 	private ThreadWatch(Shell shell) {
 		display = shell.getDisplay();
@@ -136,8 +140,11 @@ final class ThreadWatch {
 			ticking = false;
 			return;
 		}
-		if (views.stream().anyMatch(Control::isVisible) && !looking.isBusy()) look();
-		display.timerExec(PACE, this::tick);
+		boolean isVisible = views.stream().anyMatch(Control::isVisible);
+		beats = isVisible && !wasVisible ? 0 : (beats + 1) % BEATS_A_LOOK;
+		wasVisible = isVisible;
+		if (isVisible && beats == 0 && !looking.isBusy()) look();
+		display.timerExec(BEAT, this::tick);
 	}
 
 	/** Looks now, or once more if somebody is at it. */
