@@ -65,11 +65,12 @@ class BranchTreeTest {
 		BranchTree tree = BranchTree.of(hand("abcdefghij"));
 		Set<String> texts = new HashSet<>(List.of("abcdefghij"));
 		for (int place : places) {
+			String fresh = "<" + tree.all().size() + ">"; // none twice
 			Branch from = List.copyOf(tree.all()).get(place % tree.all().size());
 			int at = place % (from.text().length() + 1);
-			BranchTree.Grown grown = tree.branch(from.id(), at, hand("<" + place + ">"), 0.5);
+			BranchTree.Grown grown = tree.branch(from.id(), at, hand(fresh), 0.5);
 			String before = tree.textTo(from.id()).text();
-			texts.add(before.substring(0, before.length() - from.text().length() + at) + "<" + place + ">");
+			texts.add(before.substring(0, before.length() - from.text().length() + at) + fresh);
 			if (tree.children(from.id()).isEmpty() && at == from.text().length()) texts.remove(before);
 			tree = grown.tree();
 		}

@@ -2,7 +2,6 @@ package gleaner.performance.record;
 
 import gleaner.performance.stage.Piece;
 import gleaner.studio.poem.FoundText;
-import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
 import gleaner.studio.poem.Passage;
@@ -19,12 +18,17 @@ final class Taken {
 		Harvest part = piece.harvest().slice(from, to);
 		FoundText here = new FoundText("performance " + showing.performance(), Integer.toString(piece.number()), piece.title(), "", "", "");
 		Provenance.Builder provenance = new Provenance.Builder();
-		for (Provenance.Run run : part.provenance().runs()) provenance.add(switch (run.origin()) {
-		case Origin.Machine(Fragment fragment) -> new Origin.Machine(fragment.from(showing));
-		case Origin.Changed(Fragment fragment, String replaced) -> new Origin.Changed(fragment.from(showing), replaced);
-		case Origin.Unknown _ -> new Origin.Found(new Passage(here, from + run.start(), run.length()));
-		case Origin.Hand _, Origin.Found _ -> run.origin();
-		}, run.length());
+		for (Provenance.Run run : part.provenance().runs())
+			provenance.add(origin(run.origin(), showing, new Passage(here, from + run.start(), run.length())), run.length());
 		return new Harvest(part.text(), provenance.build());
+	}
+
+	private static Origin origin(Origin known, Showing showing, Passage found) {
+		return switch (known) {
+		case Origin.Machine machine -> new Origin.Machine(machine.fragment().from(showing));
+		case Origin.Changed changed -> new Origin.Changed(changed.fragment().from(showing), changed.replaced());
+		case Origin.Unknown _ -> new Origin.Found(found);
+		case Origin.Hand _, Origin.Found _ -> known;
+		};
 	}
 }

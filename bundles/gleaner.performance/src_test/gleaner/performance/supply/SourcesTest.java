@@ -22,6 +22,7 @@ import gleaner.performance.stage.Piece;
 import gleaner.performance.stage.Show;
 import gleaner.performance.stage.Supply;
 import gleaner.studio.Studio;
+import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.poem.Fragment;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Origin;
@@ -119,9 +120,7 @@ class SourcesTest {
 			Thread.sleep(300);
 			supply.close();
 			long bytes = 0;
-			try (var files = Files.walk(studio.folder().resolve("debris"))) {
-				for (Path each : files.filter(Files::isRegularFile).toList()) bytes += Files.size(each);
-			}
+			for (DebrisEntry entry : studio.debris().list()) bytes += Files.size(studio.debris().file(entry.id()));
 			assertTrue(bytes < 20_000, "a few poems ahead, no more");
 		}
 	}
