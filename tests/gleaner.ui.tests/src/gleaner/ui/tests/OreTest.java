@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.engine.GenerationRequest;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
+import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.making.MadeOf;
 import gleaner.studio.making.Making;
@@ -54,7 +55,6 @@ class OreTest {
 		"\nand the tide and the tide and the tide", "\nis colder than its own name" };
 
 	private Studio studio;
-	private final List<String> written = new ArrayList<>();
 	private Rectangle before;
 
 	@BeforeEach
@@ -81,9 +81,9 @@ class OreTest {
 		clear();
 	}
 
-	private void clear() throws IOException {
-		for (String id : written) Files.deleteIfExists(studio.debris().file(id));
-		written.clear();
+	/** No debris is left, that of the tests before this one included. */
+	private void clear() throws Exception {
+		for (DebrisEntry entry : studio.debris().list()) Files.deleteIfExists(studio.debris().file(entry.id()));
 		for (String name : List.of("ear", "sieves")) {
 			Path folder = studio.folder().resolve(name);
 			if (!Files.isDirectory(folder)) continue;
@@ -101,7 +101,6 @@ class OreTest {
 		Making making = new Making(engine, name, "1", Way.SPEWED, Map.of(), of,
 				GenerationRequest.poem(88).withDiversity(diversity).withPoems(16), Instant.parse("2016-12-09T18:39:18Z"), "");
 		try (DebrisWriter writer = studio.debris().begin(making)) {
-			written.add(writer.id());
 			for (int i = from; i < from + 16; i++) {
 				writer.append(BEGINNINGS[i % BEGINNINGS.length] + ENDS[i / 2 % ENDS.length] + "\nnumber " + i);
 				writer.poemEnd();
