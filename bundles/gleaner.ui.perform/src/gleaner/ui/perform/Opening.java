@@ -1,6 +1,7 @@
 package gleaner.ui.perform;
 
 import gleaner.desk.perform.Deed;
+import gleaner.desk.perform.FactsReader;
 import gleaner.desk.perform.FlashWarning;
 import gleaner.desk.perform.RoundFacts;
 import gleaner.files.Sentence;
@@ -17,6 +18,7 @@ import gleaner.ui.Motion;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.SystemScreens;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -53,15 +55,32 @@ final class Opening {
 			Status.say("there is no round to show; add one first");
 			return;
 		}
-		for (int i = 0; i < desk.set().programme().rounds().size(); i++) {
-			RoundFacts known = desk.facts(i);
-			if (known.trouble().isEmpty()) continue;
-			Status.say("round " + (i + 1) + " cannot be shown: " + Sentence.clause(known.trouble()));
-			return;
+		isOpening = true;
+		FactsReader reader = new FactsReader(studio.get(), desk.palette()); // what the desk knows may be of a moment ago
+		Programme programme = desk.set().programme();
+		Background.once("Rounds", turn -> reader.read(programme)).orElse(this::cannot).then(known -> {
+			isOpening = false;
+			if (!shell.isDisposed() && allCanBeShown(known)) go(studio.get());
+		});
+	}
+
+	private void cannot(String sentence) {
+		isOpening = false;
+		Status.say(sentence);
+	}
+
+	private static boolean allCanBeShown(List<RoundFacts> rounds) {
+		for (int i = 0; i < rounds.size(); i++) {
+			if (rounds.get(i).trouble().isEmpty()) continue;
+			Status.say("round " + (i + 1) + " cannot be shown: " + Sentence.clause(rounds.get(i).trouble()));
+			return false;
 		}
+		return true;
+	}
+
+	private void go(Studio studio) {
 		desk.set().choose(Math.max(0, desk.set().chosen()));
-		if (!warned()) return;
-		open(studio.get(), desk.set().programme());
+		if (warned()) open(studio, desk.set().programme());
 	}
 
 	/** Whether the show is to go on after what had to be said about flashes; said once. */
@@ -86,10 +105,7 @@ final class Opening {
 			} catch (StudioException e) {
 				return new Ready(supplies, Optional.empty(), e.getMessage());
 			}
-		}).trouble("the stage cannot be opened").orElse(sentence -> {
-			isOpening = false;
-			Status.say(sentence);
-		}).then(ready -> {
+		}).trouble("the stage cannot be opened").orElse(this::cannot).then(ready -> {
 			isOpening = false;
 			if (shell.isDisposed()) return;
 			if (ready.recorder.isEmpty()) Status.say("nothing is recorded: " + Sentence.clause(ready.whyNot));
