@@ -51,6 +51,8 @@ final class OreDesk {
 	private Optional<Mine.Reading> read = Optional.empty();
 	private boolean isAssaying;
 	private boolean isStale = true;
+	/** Whether somebody asked for an assay while another was on. */
+	private boolean isWanted;
 	/** Whether the rows that are shown are not those that the sentence asks for yet. */
 	private boolean isToSift;
 	private boolean isTouched;
@@ -84,6 +86,7 @@ final class OreDesk {
 		Optional<Studio> studio = StudioAccess.current();
 		if (studio.isEmpty() || !isStale || isAssaying) return;
 		isStale = false;
+		isWanted = false;
 		isAssaying = true;
 		Mine now = new Mine(studio.get(), folders);
 		mine = Optional.of(now);
@@ -110,12 +113,15 @@ final class OreDesk {
 
 	private void assayed() {
 		isAssaying = false;
-		if (!shell.isDisposed()) sift();
+		if (shell.isDisposed()) return;
+		sift();
+		if (isWanted) look();
 	}
 
 	/** Assays once more, as after it was called off. */
 	void again() {
 		isStale = true;
+		isWanted = isAssaying;
 		look();
 	}
 

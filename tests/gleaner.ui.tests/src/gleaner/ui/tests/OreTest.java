@@ -69,6 +69,7 @@ class OreTest {
 		Driver.ui(() -> Driver.window().getShell().setBounds(0, 0, 1440, 900));
 		room("gleaner.ore");
 		Driver.view("gleaner.ore.table");
+		Driver.command("gleaner.ore.again"); // nobody has told the room of what was written here
 		Driver.waitFor("the raw poems", () -> table().getItemCount() == 48);
 		Driver.waitFor("that they are measured",
 				() -> Stream.of(table().getItems()).noneMatch(item -> item.getText(1).contains("not measured")));
