@@ -118,7 +118,8 @@ public final class ReplayView extends ViewPart {
 	}
 
 	private void tellEmpty() {
-		((GridLayout) canvas.getParent().getParent().getLayout()).marginWidth = player.recording().isPresent() ? 0 : EDGE;
+		GridLayout around = (GridLayout) canvas.getParent().getParent().getLayout();
+		around.marginWidth = around.marginHeight = player.recording().isPresent() ? 0 : EDGE;
 		if (player.recording().isPresent()) empty.clear();
 		else empty.say("A recorded performance is shown here again, as it was. Choose one among the replays.",
 				new EmptyPage.Step("Show the last one", Commands.REPLAY));

@@ -109,7 +109,8 @@ public final class ReplaysView extends ViewPart {
 			table.getItem(i).setText(ReplayWords.name(entries.get(i), LocalDate.now()) + ", " + ReplayWords.about(entries.get(i)));
 		int kept = before.map(name -> entries.stream().map(Entry::name).toList().indexOf(name)).orElse(-1);
 		if (!entries.isEmpty()) table.setSelection(Math.max(0, kept));
-		((GridLayout) table.getParent().getLayout()).marginWidth = entries.isEmpty() ? EDGE : 0;
+		GridLayout around = (GridLayout) table.getParent().getLayout();
+		around.marginWidth = around.marginHeight = entries.isEmpty() ? EDGE : 0;
 		if (entries.isEmpty()) empty.say("Gleaner records every show, word for word and to the second. Find it here afterwards.");
 		else empty.clear();
 		String title = entries.isEmpty() ? "Replays" : "Replays " + entries.size();

@@ -94,7 +94,8 @@ public final class TranscriptView extends ViewPart {
 		text.setText(transcript.text());
 		current = -1;
 		style();
-		((GridLayout) text.getParent().getLayout()).marginWidth = transcript.text().isEmpty() ? EDGE : 0;
+		GridLayout around = (GridLayout) text.getParent().getLayout();
+		around.marginWidth = around.marginHeight = transcript.text().isEmpty() ? EDGE : 0;
 		if (player.recording().isEmpty()) empty.say("Open a replay to read here, line by line, what was shown.");
 		else if (transcript.text().isEmpty()) empty.say("Nothing was shown in this performance.");
 		else empty.clear();
