@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Brings what the tasks of a job have made into the studio, as if it had been made there: threads, and debris with how it was made. What has
- * been brought is not brought again, and a program that is killed meanwhile leaves nothing half. When all is done, the poems are put
+ * Brings what the tasks of a job have made into the studio, as if it had been made there: threads, and debris with how it was made. What
+ * has been brought is not brought again, and a program that is killed meanwhile leaves nothing half. When all is done, the poems are put
  * together.
  */
 public final class Bringing {

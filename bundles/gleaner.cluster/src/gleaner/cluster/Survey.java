@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How all tasks of a job stand at one moment, as their folders tell. Of a task that is done no file is read, unless it is one of a sweep: so
- * ten thousand are looked at in a moment. Immutable.
+ * How all tasks of a job stand at one moment, as their folders tell. Of a task that is done no file is read, unless it is one of a sweep:
+ * so ten thousand are looked at in a moment. Immutable.
  *
  * @param job of which
  * @param cards by the number of the task; of those that were never begun {@link TaskCard#NONE}

@@ -24,8 +24,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Works on one task, in a folder beside those that are done, with a small studio of its own; at the end the folder is renamed. What is done
- * is not done again, what trains goes on where it was, and everything else begins anew: so a task can be killed at any moment and run twice.
+ * Works on one task, in a folder beside those that are done, with a small studio of its own; at the end the folder is renamed. What is
+ * done is not done again, what trains goes on where it was, and everything else begins anew: so a task can be killed at any moment and run
+ * twice.
  */
 final class TaskRunner {
 	static final String OUT = "out.txt";

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 final class JobWorkCommand implements Callable<Integer> {
 	/** How long a task may take to keep its state when the program is told to end. */
 	private static final int SECONDS_TO_FINISH = 25;
-	/** How many seconds before the time of a cluster is over a task is stopped, for a large net takes long to be kept; in the environment. */
+	/** In the environment: how many seconds before its time is over a task is stopped, for a large net takes long to be kept. */
 	private static final String MARGIN_SECONDS = "GLEANER_JOB_MARGIN";
 	/** If that is not said: so long, or this share of its time if that is less. */
 	private static final Duration MARGIN = Duration.ofMinutes(1);

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "sweep", description = "Train many threads that differ in their settings, and compare them: a job.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "", "For example:",
-			"  gleaner sweep --engine wavenet --corpus Sea --set rate=0.001,0.002 --set dilations=8,16 --seeds 3 --steps 20000", "",
+			"  gleaner sweep --engine wavenet --corpus Sea --set rate=0.001,0.002 --set dilation=8,16 --seeds 3 --steps 20000", "",
 			"All train a while; then the better half, by the loss on poems held out, trains on as long again, and so forth until two are "
 					+ "left or one, which train to the end. With --all every one does." })
 final class SweepCommand implements Callable<Integer> {

@@ -28,8 +28,8 @@ final class MakingJob {
 	private static final int MOST_OF_A_TASK = 10_000;
 
 	@Option(names = "--job", paramLabel = "NAME",
-			description = "Make a job of it, which goes on without you: see \"gleaner job\". Its poems are in the end those that this command "
-					+ "makes without it.")
+			description = "Make a job of it, which goes on without you: see \"gleaner job\". Its poems are those that this "
+					+ "command makes without it.")
 	private String name;
 
 	@Option(names = "--tasks", paramLabel = "N", description = "With --job: how many tasks. Standard: of some thousand poems each.")

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class SlurmQueueTest {
 	@Test
 	void readsTheTextOfOldSites() {
-		String text = "12|3|RUNNING|gleaner-x.1\n12|4-6,9%2|PENDING|gleaner-x.1\n13|0|COMPLETED|gleaner-x.2\n14|N/A|RUNNING|else\nnonsense\n";
+		String text = "12|3|RUNNING|gleaner-x.1\n12|4-6,9%2|PENDING|gleaner-x.1\n"
+				+ "13|0|COMPLETED|gleaner-x.2\n14|N/A|RUNNING|else\nnonsense\n";
 		assertEquals(List.of(new SlurmQueue.Entry("12", List.of(3), true, "gleaner-x.1"),
 				new SlurmQueue.Entry("12", List.of(4, 5, 6, 9), false, "gleaner-x.1")), SlurmQueue.ofText(text, "gleaner-x."));
 	}
@@ -18,7 +19,8 @@ class SlurmQueueTest {
 	@Test
 	void readsJsonOfOlderAndNewerVersions() {
 		String older = """
-				{"jobs":[{"name":"gleaner-x.1","job_state":"RUNNING","job_id":21,"array_job_id":20,"array_task_id":1,"array_task_string":""},
+				{"jobs":[{"name":"gleaner-x.1","job_state":"RUNNING","job_id":21,"array_job_id":20,"array_task_id":1,
+				"array_task_string":""},
 				{"name":"gleaner-x.1","job_state":"PENDING","job_id":20,"array_job_id":20,"array_task_id":null,"array_task_string":"2-3"},
 				{"name":"gleaner-xx.1","job_state":"RUNNING","job_id":7}]}""";
 		String newer = """
