@@ -2,6 +2,7 @@ package gleaner.cli;
 
 import gleaner.cli.kit.CommandSource;
 import gleaner.cli.kit.Printer;
+import gleaner.cli.kit.Program;
 import gleaner.cli.kit.Surroundings;
 import gleaner.voice.EngineCatalog;
 import java.io.FileDescriptor;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -34,8 +36,10 @@ public final class CommandLineApplication implements IApplication {
 		PrintStream out = Printer.of(new FileOutputStream(FileDescriptor.out), console || isTerminal("out"));
 		PrintStream err = Printer.of(new FileOutputStream(FileDescriptor.err), watched);
 		AtomicReference<EngineCatalog> asked = new AtomicReference<>();
-		Surroundings surroundings = new Surroundings(() -> asked.updateAndGet(known -> known != null ? known : engines(bundles)), out, err,
-				watched, Surroundings.asksForJson(args), watched && (console || isTerminal("in")));
+		Supplier<EngineCatalog> found = () -> asked.updateAndGet(known -> known != null ? known : engines(bundles));
+		bundles.registerService(Program.class, new ThisProgram(found, around -> new CommandCatalog(commands(bundles), around)), null);
+		Surroundings surroundings = new Surroundings(found, out, err, watched, Surroundings.asksForJson(args),
+				watched && (console || isTerminal("in")));
 		int code = Gleaner.run(() -> new CommandCatalog(commands(bundles), surroundings), surroundings, args);
 		out.flush();
 		err.flush();

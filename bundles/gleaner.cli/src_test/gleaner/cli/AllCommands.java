@@ -3,6 +3,7 @@ package gleaner.cli;
 import gleaner.cli.compare.CompareCommands;
 import gleaner.cli.corpus.CorpusCommands;
 import gleaner.cli.film.FilmCommands;
+import gleaner.cli.job.JobCommands;
 import gleaner.cli.kit.Surroundings;
 import gleaner.cli.lifeline.LifelineCommands;
 import gleaner.cli.making.MakingCommands;
@@ -26,7 +27,7 @@ final class AllCommands {
 		List<CommandCatalog.Origin> origins = Stream
 				.of(new StudioCommands(), new CorpusCommands(), new MakingCommands(), new TrainingCommands(), new WordCommands(),
 						new PoemCommands(), new PerformCommands(), new FilmCommands(), new LifelineCommands(), new PluginCommands(),
-						new CompareCommands(), new MineCommands(), new ManualCommands())
+						new CompareCommands(), new MineCommands(), new JobCommands(), new ManualCommands())
 				.map(source -> new CommandCatalog.Origin("gleaner.cli", source)).toList();
 		return new CommandCatalog(origins, surroundings);
 	}

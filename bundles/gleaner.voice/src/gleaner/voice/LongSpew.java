@@ -32,18 +32,33 @@ public final class LongSpew {
 		}
 	}
 
+	/** Of so many poems of a stream it is kept why each word is there. */
+	public static final long MOST_WITH_REASONS = FILES_WITH_REASONS * MOST_OF_A_FILE;
+
 	private final Studio studio;
 	private final EngineCatalog engines;
 	private final GenerationOrder order;
 	private final SpewListener listener;
 	private final long mostOfAFile;
+	private final int filesWithReasons;
 
 	/** @param listener hears of each file that it is begun, and all else as of one stream */
 	public LongSpew(Studio studio, EngineCatalog engines, GenerationOrder order, SpewListener listener) {
-		this(studio, engines, order, listener, MOST_OF_A_FILE);
+		this(studio, engines, order, listener, true);
+	}
+
+	/** @param keepsReasons whether it is kept of the first poems why each word is there; not of a part of a longer stream */
+	public LongSpew(Studio studio, EngineCatalog engines, GenerationOrder order, SpewListener listener, boolean keepsReasons) {
+		this(studio, engines, order, listener, MOST_OF_A_FILE, keepsReasons ? FILES_WITH_REASONS : 0);
 	}
 
 	LongSpew(Studio studio, EngineCatalog engines, GenerationOrder order, SpewListener listener, long mostOfAFile) {
+		this(studio, engines, order, listener, mostOfAFile, FILES_WITH_REASONS);
+	}
+
+	private LongSpew(Studio studio, EngineCatalog engines, GenerationOrder order, SpewListener listener, long mostOfAFile,
+			int filesWithReasons) {
+		this.filesWithReasons = filesWithReasons;
 		this.studio = studio;
 		this.engines = engines;
 		this.order = order;
@@ -67,7 +82,7 @@ public final class LongSpew {
 			do {
 				long left = request.poems() == GenerationRequest.ENDLESS ? mostOfAFile : request.poems() - made;
 				GenerationRequest part = request.withFirst(request.first() + made).withPoems(Math.min(left, mostOfAFile));
-				SpewResult result = new Spew(studio, engines, models, order.with(part), listener, debris.size() < FILES_WITH_REASONS).run();
+				SpewResult result = new Spew(studio, engines, models, order.with(part), listener, debris.size() < filesWithReasons).run();
 				debris.add(result.debris());
 				made += result.poems();
 				duration = duration.plus(result.duration());

@@ -20,11 +20,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner generate} */
@@ -53,6 +55,9 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "One object per poem and line.")
 	private boolean json;
 
+	@Mixin
+	private MakingJob job = new MakingJob();
+
 	GenerateCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 		progress = new ProgressLine(surroundings);
@@ -64,6 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
 		EngineCatalog catalog = surroundings.engines().get();
 		EngineInfo chosen = catalog.entry(order.engine()).info();
 		Studio studio = studioOption.open();
+		if (job.isWanted()) return begin(studio, chosen, order);
 		if (outFile == null) {
 			spew(studio, chosen, order, new Spew(studio, catalog, order, printer(surroundings.out())));
 			return 0;
@@ -75,6 +81,17 @@ final class GenerateCommand implements Callable<Integer> {
 				out.requireWritten(outFile.toString());
 			}
 		}
+		return 0;
+	}
+
+	/** What is read closely is read now, once, and not by each task. */
+	private int begin(Studio studio, EngineInfo info, GenerationOrder order) throws EngineException, StudioException, InterruptedException {
+		if (outFile != null) throw new ParameterException(spec.commandLine(),
+				"--out and --job do not go together; a job puts its poems together in its own folder");
+		try (ProgressLine line = progress; Interrupter interrupter = Interrupter.ofThisThread()) {
+			for (String failure : TemplateReports.make(studio, info, order, Language.english(), line)) surroundings.warn(failure);
+		}
+		job.start(surroundings, studio, spec, info, List.of("generate"), order);
 		return 0;
 	}
 

@@ -118,6 +118,12 @@ final class SubstituteCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "One object per poem and line; with --html or --out one object at the end.")
 	private boolean json;
 
+	@Option(names = "--no-reasons", hidden = true, description = "Do not keep why each word is there.")
+	private boolean noReasons;
+
+	@Mixin
+	private MakingJob job = new MakingJob();
+
 	SubstituteCommand(Surroundings surroundings) {
 		this.surroundings = surroundings;
 		progress = new ProgressLine(surroundings);
@@ -126,6 +132,9 @@ final class SubstituteCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws EngineException, StudioException, InterruptedException {
 		if (inOrder && page == null) throw wrong("--in-order goes with --html only");
+		if (job.isWanted() && (page != null || folder != null))
+			throw wrong(
+					(page != null ? "--html" : "--out") + " and --job do not go together; a job puts its poems together in its own folder");
 		if (text != null && !templates.isEmpty()) throw wrong("--text and --templates do not go together; give one of them");
 		GenerationRequest request = request(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed);
 		EngineCatalog catalog = surroundings.engines().get();
@@ -145,13 +154,21 @@ final class SubstituteCommand implements Callable<Integer> {
 			if (!isComplete(kept))
 				for (String failure : TemplateReports.make(studio, entry.info(), order, Language.english(), line))
 					surroundings.warn(failure);
-			if (isKept) keep(studio, catalog, entry, order, remarks, Optional.ofNullable(kept));
-			else new LongSpew(studio, catalog, order, printer(remarks)).run();
+			if (job.isWanted()) begin(studio, entry, order);
+			else if (isKept) keep(studio, catalog, entry, order, remarks, Optional.ofNullable(kept));
+			else new LongSpew(studio, catalog, order, printer(remarks), !noReasons).run();
 		} catch (UncheckedIOException e) {
 			if (e.getCause() instanceof StudioException sentence) throw sentence;
 			throw e;
 		}
 		return 0;
+	}
+
+	/** Of the first poems it is kept why each word is there, as of those of one command. */
+	private void begin(Studio studio, EngineEntry entry, GenerationOrder order)
+			throws EngineException, StudioException, InterruptedException {
+		boolean isMany = order.request().poems() > LongSpew.MOST_WITH_REASONS;
+		job.start(surroundings, studio, spec, entry.info(), isMany ? List.of("substitute", "--no-reasons") : List.of("substitute"), order);
 	}
 
 	/** Whether nothing is left to be made, so that nothing needs to be read closely. */

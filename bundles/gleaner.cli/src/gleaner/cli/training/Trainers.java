@@ -10,7 +10,7 @@ public final class Trainers {
 	private Trainers() {
 	}
 
-	static TrainerCatalog ofThisProgram() {
+	public static TrainerCatalog ofThisProgram() {
 		BundleContext bundles = FrameworkUtil.getBundle(Trainers.class).getBundleContext();
 		ServiceReference<TrainerCatalog> reference = bundles.getServiceReference(TrainerCatalog.class);
 		if (reference == null) throw new IllegalStateException("the catalog of trainers is not there: is org.apache.felix.scr started?");

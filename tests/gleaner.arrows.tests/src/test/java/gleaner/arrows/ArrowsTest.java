@@ -45,7 +45,7 @@ class ArrowsTest {
 
 	private static final List<String> CORES = List.of("gleaner.engine", "gleaner.language", "gleaner.files", "gleaner.corpus",
 			"gleaner.runs", "gleaner.studio", "gleaner.voice",
-			"gleaner.search", "gleaner.performance", "gleaner.compare", "gleaner.lifeline", "gleaner.mining");
+			"gleaner.search", "gleaner.performance", "gleaner.compare", "gleaner.lifeline", "gleaner.mining", "gleaner.cluster");
 
 	/** The floors: which of our bundles each may use. Rooms do not know each other, and nobody knows a room. */
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -72,6 +72,8 @@ class ArrowsTest {
 			Map.entry("gleaner.mining", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.search",
 					"gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.compare", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.voice",
+					"gleaner.engine", "gleaner.language")),
+			Map.entry("gleaner.cluster", Set.of("gleaner.files", "gleaner.corpus", "gleaner.runs", "gleaner.studio", "gleaner.voice",
 					"gleaner.engine", "gleaner.language")),
 			Map.entry("gleaner.film", cores("gleaner.publish")),
 			Map.entry("gleaner.secrets", Set.of("gleaner.files", "gleaner.voice")),

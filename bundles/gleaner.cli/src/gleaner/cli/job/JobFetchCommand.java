@@ -1,0 +1,54 @@
+package gleaner.cli.job;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.cluster.Bringing;
+import gleaner.cluster.JobFolder;
+import gleaner.cluster.Jobs;
+import gleaner.files.StudioException;
+import gleaner.studio.Studio;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner job fetch NAME} */
+@Command(name = "fetch",
+		description = "Bring what a job has made so far into the studio: threads, debris, and, when all is done, all poems "
+				+ "in one text. On this machine this is done by itself when the job is over.",
+		mixinStandardHelpOptions = true, sortOptions = false)
+final class JobFetchCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "JOB", description = "The job.")
+	private String name;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	@Mixin
+	private Answer answer = new Answer();
+
+	JobFetchCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException, InterruptedException {
+		Studio studio = studioOption.open();
+		JobFolder folder = new Jobs(studio).get(name);
+		Places.of(folder.job()).fetch(folder);
+		Bringing.Brought brought = new Bringing(studio, folder).run();
+		ObjectNode node = Json.object().put("job", name).put("debris", brought.debris());
+		brought.threads().forEach(node.putArray("threads")::add);
+		boolean isMerged = Files.exists(folder.poems());
+		if (isMerged) node.put("poems", folder.poems().toString());
+		answer.give(surroundings, node, "Brought into the studio: " + brought.threads().size() + " threads, " + brought.debris()
+				+ " files of debris" + (isMerged ? "; all poems are in " + folder.poems() : ""));
+		return 0;
+	}
+}

@@ -1,0 +1,42 @@
+package gleaner.cli.job;
+
+import gleaner.cli.kit.Answer;
+import gleaner.cli.kit.Json;
+import gleaner.cli.kit.StudioOption;
+import gleaner.cli.kit.Surroundings;
+import gleaner.cluster.JobFolder;
+import gleaner.cluster.Jobs;
+import gleaner.files.StudioException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code gleaner job stop NAME} */
+@Command(name = "stop", description = "Let a job stand still. What is done stays; what trains keeps what it has learnt.",
+		mixinStandardHelpOptions = true, sortOptions = false)
+final class JobStopCommand implements Callable<Integer> {
+	private final Surroundings surroundings;
+
+	@Parameters(paramLabel = "JOB", description = "The job.")
+	private String name;
+
+	@Mixin
+	private StudioOption studioOption;
+
+	@Mixin
+	private Answer answer = new Answer();
+
+	JobStopCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public Integer call() throws StudioException, InterruptedException {
+		JobFolder folder = new Jobs(studioOption.open()).get(name);
+		Places.of(folder.job()).cancel(folder);
+		answer.give(surroundings, Json.object().put("job", name).put("stopped", true),
+				"The job " + name + " stops; it goes on with: gleaner job run-again " + (name.contains(" ") ? "\"" + name + "\"" : name));
+		return 0;
+	}
+}

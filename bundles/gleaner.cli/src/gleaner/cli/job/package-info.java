@@ -1,0 +1,2 @@
+/** Commands about jobs: sweeps, many makings, and the clusters they may run on. */
+package gleaner.cli.job;

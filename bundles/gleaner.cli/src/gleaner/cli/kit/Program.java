@@ -1,0 +1,20 @@
+package gleaner.cli.kit;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** This program itself, for commands that let it do other commands; a service while the command line runs. */
+public interface Program {
+	/**
+	 * Carries out another command line on the calling thread.
+	 *
+	 * @param out for its results
+	 * @param err for all else it says
+	 * @param words of the command line
+	 * @return its exit code
+	 */
+	int run(PrintStream out, PrintStream err, String... words);
+
+	/** The start script, with which another of this program is started. */
+	Path script();
+}

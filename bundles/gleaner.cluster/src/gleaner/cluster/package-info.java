@@ -1,0 +1,2 @@
+/** Jobs: many trainings or makings as numbered tasks that can be killed, run twice, run anywhere, and put together again. */
+package gleaner.cluster;

@@ -1,0 +1,2 @@
+/** Sweeps: trainings that differ in their settings, compared. */
+package gleaner.cluster.sweep;
