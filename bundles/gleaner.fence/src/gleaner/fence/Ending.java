@@ -21,7 +21,7 @@ record Ending(String culprit, String how) {
 	 */
 	String sentence(String who, Set<String> all, String remedy) {
 		if (culprit.equals(who) || culprit.isEmpty() && all.size() <= 1)
-			return who + " " + how + "; its process was ended and all else goes on: " + remedy;
+			return who + " " + how + "; only its process has ended, and all else goes on: " + remedy;
 		if (culprit.isEmpty()) return "one of the engines that share a process " + how + ", and " + who
 				+ " was ended with it; start it again, and to find out which it is, let each have its own: gleaner plugin fence each";
 		return who + " was ended with the process that it shares with " + culprit + ", which " + how + "; start it again";

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Engines that share a process. It is started when one of them is first asked something, and again when it is needed after its end. Safe for
- * use by several threads.
+ * Engines that share a process. It is started when one of them is first asked something, and again when it is needed after its end. Safe
+ * for use by several threads.
  */
 public final class Fence implements AutoCloseable {
 	/** Gets ready what a process needs in its room, and says with which arguments it begins. */

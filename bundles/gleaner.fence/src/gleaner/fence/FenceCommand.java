@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How a process with engines is started: a Java of its own with so much memory, which reads what it needs, writes into one folder, and, where
- * the system can see to it, does nothing else. Immutable.
+ * How a process with engines is started: a Java of its own with so much memory, which reads what it needs, writes into one folder, and,
+ * where the system can see to it, does nothing else. Immutable.
  *
  * @param classPath what it begins with
  * @param main the class that it begins with

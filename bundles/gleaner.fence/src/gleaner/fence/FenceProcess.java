@@ -27,8 +27,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A process with engines, from its start to its end. Whoever waits for an answer gets it, or a sentence in time: who does not answer, does not
- * stop, floods or says what cannot be is ended, with all that share the process. Safe for use by several threads.
+ * A process with engines, from its start to its end. Whoever waits for an answer gets it, or a sentence in time: who does not
+ * answer, does not stop, floods or says what cannot be is ended, with all that share the process. Safe for use by several threads.
  */
 final class FenceProcess {
 	private static final System.Logger LOG = System.getLogger(FenceProcess.class.getName());
@@ -313,7 +313,7 @@ final class FenceProcess {
 		return switch (code) {
 		case FenceCommand.OUT_OF_MEMORY -> new Ending(only(), "took more memory than the " + megabytes + " MB that it may have");
 		case Host.TOO_MANY_THREADS -> new Ending(only(), "started more than " + Host.MOST_THREADS + " threads");
-		case Host.EXITED -> new Ending(only(), "ended its own process");
+		case Host.EXITED -> new Ending(only(), "wanted to end the whole program");
 		case INTERRUPTED -> Ending.CLOSED; // Ctrl+C in the terminal that both are in
 		default -> new Ending(only(), (ready.getCount() > 0 ? "could not be started" : "ended its own process") + " (code " + code + ")");
 		};

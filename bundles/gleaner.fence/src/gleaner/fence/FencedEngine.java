@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An engine that is in another process. To whoever asks it is one like any other, but it answers in time or says why not. Where the API knows
- * no sentence, an {@link UndeclaredThrowableException} carries it.
+ * An engine that is in another process. To whoever asks it is one like any other, but it answers in time or says why not. Where the API
+ * knows no sentence, an {@link UndeclaredThrowableException} carries it.
  */
 final class FencedEngine implements GeneratorEngine {
 	private final Fence fence;

@@ -20,7 +20,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the descriptions of components in a bundle for engines. The file was examined when it was installed; it is not trusted here either. */
+/**
+ * Reads the descriptions of components in a bundle for engines. The file was examined when it was installed; it is not trusted here
+ * either.
+ */
 final class DeclaredEngines {
 	private static final String ENGINE = "gleaner.engine.GeneratorEngine";
 	private static final String ID = "gleaner.engine.id";

@@ -21,8 +21,8 @@ import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
 
 /**
- * Which plug-in is just being started within the program, in a file, so that a program that hangs or dies there says who it was. Whoever has
- * ended two programs is named; a start that goes well is forgotten, and so are the earlier ones.
+ * Which plug-in is just being started within the program, in a file, so that a program that hangs or dies there says who it was. Whoever
+ * has ended two programs is named; a start that goes well is forgotten, and so are the earlier ones.
  */
 public final class StartJournal implements SynchronousBundleListener {
 	private static final System.Logger LOG = System.getLogger(StartJournal.class.getName());

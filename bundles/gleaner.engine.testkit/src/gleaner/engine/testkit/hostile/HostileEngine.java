@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * An engine that is well but for one thing. Where nothing else is said it says {@value #LINE} in each poem, takes corpora but needs none, and
- * can be told a text for {@link #TARGET}. Each {@code …ing} method gives a new engine.
+ * An engine that is well but for one thing. Where nothing else is said it says {@value #LINE} in each poem, takes corpora but needs none,
+ * and can be told a text for {@link #TARGET}. Each {@code …ing} method gives a new engine.
  */
 public final class HostileEngine implements GeneratorEngine {
 	/** What it says where it is well. */
