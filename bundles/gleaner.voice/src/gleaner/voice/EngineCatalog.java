@@ -4,6 +4,7 @@ import gleaner.engine.EngineException;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GeneratorEngine;
 import gleaner.files.Nearest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,10 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = EngineCatalog.class)
 public final class EngineCatalog {
 	private static final int LONGEST_ID = 60;
+	/** Brings the engines of other makers, which are in processes of their own. */
+	private static final String FENCING = "gleaner.plugins";
+	/** The process may have to start first; the fence itself sees to it that no answer takes longer. */
+	private static final Duration FENCED_PATIENCE = Duration.ofSeconds(20);
 
 	private final Map<ServiceReference<GeneratorEngine>, EngineEntry> services = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 	private final List<EngineEntry> given;
@@ -69,9 +74,17 @@ public final class EngineCatalog {
 		Object id = engine.getProperty(GeneratorEngine.ID);
 		Object name = engine.getProperty(GeneratorEngine.NAME);
 		Bundle bundle = engine.getBundle();
-		Maker maker = new Maker(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getBundleId());
-		services.put(engine, new EngineEntry(String.valueOf(id), String.valueOf(name == null ? id : name), maker,
-				() -> context.getService(engine), Asking.PATIENCE, () -> Optional.ofNullable(secrets).orElse(Secrets.NONE)));
+		boolean fenced = FENCING.equals(bundle.getSymbolicName());
+		services.put(engine, new EngineEntry(String.valueOf(id), String.valueOf(name == null ? id : name),
+				fenced ? fenced(engine) : Maker.of(bundle), () -> context.getService(engine), fenced ? FENCED_PATIENCE : Asking.PATIENCE,
+				() -> Optional.ofNullable(secrets).orElse(Secrets.NONE)));
+	}
+
+	/** Of the plug-in that has the engine; the service is that of our bundle with the fences. */
+	private static Maker fenced(ServiceReference<GeneratorEngine> engine) {
+		return new Maker(String.valueOf(engine.getProperty("gleaner.fence.bundle")),
+				String.valueOf(engine.getProperty("gleaner.fence.version")),
+				engine.getProperty("gleaner.fence.installed") instanceof Long time ? time : Long.MAX_VALUE);
 	}
 
 	void unbindEngine(ServiceReference<GeneratorEngine> engine) {
@@ -119,6 +132,8 @@ public final class EngineCatalog {
 	private static Optional<String> fault(EngineEntry entry, Optional<EngineEntry> first) {
 		String brings = entry.maker().inWords() + " brings an engine with the id \"" + EngineFault.shown(entry.id(), LONGEST_ID) + "\"";
 		String remedy = "; it is left out: remove the plug-in, or ask its author for another id";
+		if (entry.maker().isAtLarge()) return Optional.of(brings
+				+ " that it does not declare as a component, so that it cannot have a process of its own; it is left out: tell its author");
 		if (!isId(entry.id())) return Optional.of(brings + ", which is none that can be" + remedy);
 		if (!entry.maker().mayBring(entry.id()))
 			return Optional.of(brings + ", which is Gleaner's own, of " + Maker.rightful(entry.id()) + remedy);

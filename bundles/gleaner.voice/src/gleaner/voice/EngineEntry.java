@@ -23,6 +23,8 @@ import java.util.function.Supplier;
  */
 public final class EngineEntry {
 	private static final int LONGEST_NAME = 60;
+	private static final int LONGEST_CHOICE = 120;
+	private static final int LONGEST_SENTENCE = 500;
 
 	private final String id;
 	private final String name;
@@ -106,8 +108,19 @@ public final class EngineEntry {
 				+ "\", but the engine says that its id is \"" + info.id() + "\" ("
 				+ (Maker.rightful(info.id()).isEmpty() ? "an id is given once" : "which is Gleaner's own, of " + Maker.rightful(info.id()))
 				+ "); it is left out: tell its author");
-		known = Optional.of(info);
-		return info;
+		EngineInfo plain = PlainWords.of(info);
+		requireSeen(plain);
+		known = Optional.of(plain);
+		return plain;
+	}
+
+	/** Choices are values, so they cannot be shown otherwise than they are. */
+	private void requireSeen(EngineInfo info) throws EngineException {
+		for (Parameter<?> parameter : info.parameters())
+			if (parameter instanceof Parameter.Choice list) for (String choice : list.choices())
+				if (!EngineFault.shown(choice, LONGEST_CHOICE).equals(choice)) throw new EngineException(inWords() + " offers for "
+						+ parameter.name() + " \"" + EngineFault.shown(choice, LONGEST_NAME)
+						+ "\", which is longer than anybody reads or has characters that cannot be seen; it is left out: tell its author");
 	}
 
 	/** The same settings with the engine's secrets, as far as they are known. */
@@ -125,7 +138,8 @@ public final class EngineEntry {
 		GeneratorEngine made = engine();
 		Settings whole = withSecrets(settings);
 		List<Objection> objections = ask("check its settings", () -> List.copyOf(made.check(whole)));
-		return objections.stream().map(objection -> new Objection(objection.parameter(), SecretValues.masked(whole, objection.sentence())))
+		return objections.stream().map(objection -> new Objection(objection.parameter(),
+				EngineFault.shown(SecretValues.masked(whole, objection.sentence()), LONGEST_SENTENCE)))
 				.toList();
 	}
 
@@ -137,7 +151,7 @@ public final class EngineEntry {
 	 */
 	public List<Style> styles() throws EngineException, InterruptedException {
 		GeneratorEngine made = engine();
-		return ask("tell its styles", () -> List.copyOf(made.styles()));
+		return PlainWords.styles(ask("tell its styles", () -> List.copyOf(made.styles())));
 	}
 
 	/**
@@ -150,6 +164,7 @@ public final class EngineEntry {
 		GeneratorEngine made = engine();
 		List<ParameterGroup> groups = ask("tell its groups of settings", () -> List.copyOf(made.groups()));
 		boolean named = groups.stream().allMatch(group -> group.label() != null);
+		groups = named ? PlainWords.of(groups) : groups;
 		List<Parameter<?>> grouped = groups.stream().<Parameter<?>>flatMap(group -> group.parameters().stream()).toList();
 		List<Parameter<?>> all = info().parameters();
 		if (!named || grouped.size() != all.size() || !Set.copyOf(grouped).equals(Set.copyOf(all))) throw new EngineException(

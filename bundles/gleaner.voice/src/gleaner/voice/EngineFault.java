@@ -3,6 +3,7 @@ package gleaner.voice;
 import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.UndeclaredThrowableException;
 
 /** What is said when an engine breaks: a fault that its author has to mend, not the poet. */
 final class EngineFault {
@@ -20,6 +21,8 @@ final class EngineFault {
 	static EngineException of(String who, String what, Throwable fault) {
 		if (fault instanceof UncheckedIOException file && file.getCause() instanceof StudioException sentence)
 			return new EngineException(sentence.getMessage(), fault);
+		if (fault instanceof UndeclaredThrowableException other && other.getUndeclaredThrowable() instanceof EngineException sentence)
+			return sentence; // where the API knows none, an engine in a process of its own has one all the same
 		if (fault instanceof OutOfMemoryError)
 			return new EngineException(who + " " + what + ": there is not enough memory for it; use smaller corpora or a lower order",
 					fault);

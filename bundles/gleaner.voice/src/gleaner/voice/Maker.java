@@ -1,6 +1,7 @@
 package gleaner.voice;
 
 import java.util.Map;
+import org.osgi.framework.Bundle;
 
 /**
  * Who has made something that a plug-in brings.
@@ -8,8 +9,22 @@ import java.util.Map;
  * @param bundle the symbolic name of the plug-in; empty if it comes from none
  * @param version of the plug-in; empty if it comes from none
  * @param installed the number under which it was installed: the lower, the earlier
+ * @param isAtLarge whether it is a plug-in of another maker within the program, where no engine of others belongs
  */
-record Maker(String bundle, String version, long installed) {
+record Maker(String bundle, String version, long installed, boolean isAtLarge) {
+	/** Where bundles of plug-ins are that came into the program. */
+	private static final String PLUGIN = "gleaner-plugin:";
+
+	Maker(String bundle, String version, long installed) {
+		this(bundle, version, installed, false);
+	}
+
+	/** Of something that a bundle of this program brings. */
+	static Maker of(Bundle bundle) {
+		return new Maker(bundle.getSymbolicName(), bundle.getVersion().toString(), bundle.getBundleId(),
+				String.valueOf(bundle.getLocation()).startsWith(PLUGIN));
+	}
+
 	/** Nobody: an engine that was given, as in tests. */
 	static final Maker NOBODY = new Maker("", "", 0);
 

@@ -37,13 +37,20 @@ class EngineCatalogTest {
 				case "getVersion" -> new Version(1, 2, 3);
 				case "getSymbolicName" -> plugin;
 				case "getBundleId" -> (long) number;
+				case "getLocation" -> plugin.startsWith("large.") ? "gleaner-plugin:x/y.jar" : "reference:file:plugins/" + plugin;
 				default -> throw new UnsupportedOperationException(method.getName());
 				});
 		ServiceReference<GeneratorEngine> reference = (ServiceReference<GeneratorEngine>) Proxy.newProxyInstance(
 				getClass().getClassLoader(), new Class<?>[] { ServiceReference.class },
 				(self, method, arguments) -> switch (method.getName()) {
-				case "getProperty" ->
-					arguments[0].equals(GeneratorEngine.ID) ? id : arguments[0].equals(GeneratorEngine.NAME) ? name : null;
+				case "getProperty" -> switch (String.valueOf(arguments[0])) {
+				case GeneratorEngine.ID -> id;
+				case GeneratorEngine.NAME -> name;
+				case "gleaner.fence.bundle" -> "cutup.engine";
+				case "gleaner.fence.version" -> "4.5.6";
+				case "gleaner.fence.installed" -> 1_700_000_000_000L;
+				default -> null;
+				};
 				case "getBundle" -> bundle;
 				case "compareTo" -> Integer.compare(ranking * 1000 - number, Integer.parseInt(arguments[0].toString()));
 				case "toString" -> Integer.toString(ranking * 1000 - number);
@@ -79,6 +86,22 @@ class EngineCatalogTest {
 				.contains("Cut-up of the plug-in cutup.engine 1.2.3 could not be started, or its plug-in was removed"));
 		assertEquals("there is no engine \"cutup\", there are: markov",
 				assertThrows(EngineException.class, () -> catalog.entry("cutup")).getMessage());
+	}
+
+	@Test
+	void anEngineBehindAFenceIsOfThePluginThatHasIt() throws Exception {
+		register("cutup", "Cut-up", 0, "gleaner.plugins", engine());
+		assertEquals("cutup.engine", catalog.entry("cutup").plugin());
+		assertEquals("4.5.6", catalog.entry("cutup").version());
+		register("markov", "Markov", 0, "gleaner.plugins", engine());
+		assertTrue(catalog.refused().getFirst().contains("the plug-in cutup.engine 4.5.6 brings an engine with the id \"markov\""));
+	}
+
+	@Test
+	void anEngineOfOthersThatCameIntoTheProgramIsLeftOut() {
+		register("sly", "Sly", 0, "large.engine", engine());
+		assertEquals(List.of(), catalog.list());
+		assertTrue(catalog.refused().getFirst().contains("does not declare as a component"), catalog.refused().getFirst());
 	}
 
 	private static GeneratorEngine engine() {

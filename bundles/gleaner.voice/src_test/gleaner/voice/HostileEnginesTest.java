@@ -20,7 +20,9 @@ import gleaner.engine.ParameterGroup;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
+import gleaner.engine.Style;
 import gleaner.studio.Studio;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -305,6 +307,54 @@ class HostileEnginesTest {
 			}
 		});
 		assertSame(fickle.info(), fickle.info());
+	}
+
+	@Test
+	void labelsThatWouldSpoilAScreenAreShownPlain() throws Exception {
+		String bad = "Bad\n\u001b[31mName\u0007\u202egnp" + "L".repeat(4000);
+		EngineEntry loud = entry(() -> new Hostile() {
+			@Override
+			public EngineInfo info() {
+				return super.info().withParameters(new Parameter.Flag("loud", bad, bad, true));
+			}
+
+			@Override
+			public List<Style> styles() {
+				return List.of(new Style(bad, bad, Map.of()), new Style("\u202e", "", Map.of()));
+			}
+
+			@Override
+			public List<Objection> check(Settings settings) {
+				return List.of(new Objection("loud", bad));
+			}
+		});
+		Parameter<?> parameter = loud.info().parameters().getFirst();
+		assertEquals(List.of(parameter), loud.groups().getFirst().parameters());
+		assertEquals(1, loud.styles().size());
+		for (String shown : List.of(parameter.label(), parameter.help(), loud.styles().getFirst().name(), loud.styles().getFirst().help(),
+				loud.check(NOTHING).getFirst().sentence())) {
+			assertTrue(shown.startsWith("Bad [31mName gnpL"), shown);
+			assertTrue(shown.length() <= 1001, shown.length() + " characters");
+		}
+		assertTrue(parameter.label().length() <= 81, parameter.label());
+	}
+
+	@Test
+	void choicesThatWouldSpoilAScreenAreRefused() {
+		for (String bad : List.of("a\u001b[2J", "x".repeat(400)))
+			assertNamed("offers for choice", assertThrows(EngineException.class, entry(() -> new Hostile() {
+				@Override
+				public EngineInfo info() {
+					return super.info().withParameters(new Parameter.Choice("choice", "Choice", "Which.", bad, List.of(bad, "b")));
+				}
+			})::info));
+	}
+
+	@Test
+	void aSentenceThatTheApiKnowsNoWayForIsTold() {
+		assertEquals("the engine ended its process", assertThrows(EngineException.class, entry(
+				() -> Hostile.fail(new UndeclaredThrowableException(new EngineException("the engine ended its process"))))::info)
+				.getMessage());
 	}
 
 	@Test

@@ -24,6 +24,9 @@ public final class PluginCommands implements CommandSource {
 				.addSubcommand(new PluginListCommand(surroundings))
 				.addSubcommand(new PluginUpdateCommand(surroundings))
 				.addSubcommand(new PluginRemoveCommand(surroundings))
+				.addSubcommand(new PluginSwitchCommand.Off(surroundings))
+				.addSubcommand(new PluginSwitchCommand.On(surroundings))
+				.addSubcommand(new PluginFenceCommand(surroundings))
 				.addSubcommand(new PluginKeysCommand(surroundings));
 		default -> throw new IllegalArgumentException(name);
 		};

@@ -5,7 +5,7 @@ import gleaner.plugins.site.Delivered;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.site.PluginSources;
-import gleaner.plugins.store.PluginLoader;
+import gleaner.plugins.fence.FencedPlugins;
 import gleaner.plugins.store.PluginStore;
 import gleaner.plugins.store.StoredPlugin;
 import gleaner.plugins.trust.Consent;
@@ -28,6 +28,7 @@ import java.util.Set;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 
 /**
  * Installs plug-ins into the poet's store and takes them away. Nothing of a plug-in runs before all of it has been fetched, compared with
@@ -218,6 +219,8 @@ public final class PluginInstaller {
 	public List<String> takeUp() {
 		if (Starter.isSafe()) return List.of();
 		BundleContext context = FrameworkUtil.getBundle(PluginInstaller.class).getBundleContext();
-		return new PluginLoader(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getBundleContext(), store).apply();
+		ServiceReference<FencedPlugins> fenced = context.getServiceReference(FencedPlugins.class);
+		return fenced == null ? List.of()
+				: context.getService(fenced).apply(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getBundleContext());
 	}
 }

@@ -1,7 +1,11 @@
 package gleaner.plugins.install;
 
+import gleaner.plugins.PluginException;
+import gleaner.plugins.fence.FenceChoices;
+import gleaner.plugins.fence.FencedPlugins;
 import gleaner.plugins.store.PluginLoader;
 import gleaner.plugins.store.PluginStore;
+import gleaner.plugins.store.StartJournal;
 import java.util.stream.Stream;
 import org.eclipse.osgi.service.environment.EnvironmentInfo;
 import org.osgi.framework.BundleActivator;
@@ -24,13 +28,34 @@ public final class Starter implements BundleActivator {
 		return Boolean.getBoolean(SAFE);
 	}
 
+	private FencedPlugins fenced;
+
 	@Override
 	public void start(BundleContext context) {
 		if (asksForSafe(context)) System.setProperty(SAFE, "true");
-		PluginLoader loader = new PluginLoader(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getBundleContext(),
-				PluginStore.ofThisPoet());
-		if (isSafe()) loader.leaveOut();
-		else loader.apply();
+		BundleContext program = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getBundleContext();
+		PluginStore store = PluginStore.ofThisPoet();
+		if (isSafe()) {
+			new PluginLoader(program, store, _ -> true).leaveOut();
+			return;
+		}
+		StartJournal journal = new StartJournal(store);
+		for (String culprit : journal.culprits()) switchOff(culprit, store);
+		context.addBundleListener(journal);
+		fenced = new FencedPlugins(context, program, store);
+		context.registerService(FencedPlugins.class, fenced, null);
+		fenced.apply(program);
+	}
+
+	/** Twice it was what the program did last. */
+	private static void switchOff(String id, PluginStore store) {
+		try {
+			FenceChoices.of(store).with(id, false).write(store);
+			System.err.println("Gleaner did not come through two starts, each time while it started the plug-in " + id
+					+ ", which is switched off now; switch it on again with: gleaner plugin on " + id);
+		} catch (PluginException e) {
+			System.err.println("error: " + e.getMessage());
+		}
 	}
 
 	private static boolean asksForSafe(BundleContext context) {
@@ -46,6 +71,7 @@ public final class Starter implements BundleActivator {
 
 	@Override
 	public void stop(BundleContext context) {
-		// what was brought in goes with the program
+		if (fenced != null) fenced.close();
+		// what was brought into the program goes with it
 	}
 }

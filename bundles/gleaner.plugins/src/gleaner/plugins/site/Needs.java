@@ -1,6 +1,8 @@
 package gleaner.plugins.site;
 
 import gleaner.plugins.PluginException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.osgi.util.ManifestElement;
@@ -12,7 +14,7 @@ import org.osgi.resource.Requirement;
 import org.osgi.resource.Resource;
 
 /** What bundles need and neither the running program nor they themselves have: so a plug-in that could not run is not installed. */
-final class Needs {
+public final class Needs {
 	private static final String PACKAGE = "osgi.wiring.package";
 	private static final String BUNDLE = "osgi.wiring.bundle";
 
@@ -50,6 +52,27 @@ final class Needs {
 		}
 	}
 
+	/**
+	 * What a bundle cannot do without: packages and bundles.
+	 *
+	 * @throws PluginException if it is no bundle
+	 */
+	public static List<Requirement> of(Path jar) throws PluginException {
+		BundleManifest bundle = BundleManifest.of(jar);
+		List<Requirement> needs = new ArrayList<>();
+		for (ManifestElement need : bundle.elements(Constants.IMPORT_PACKAGE))
+			if (!isOptional(need)) for (String name : need.getValueComponents())
+				needs.add(Need.of(PACKAGE, name, Constants.VERSION_ATTRIBUTE, need.getAttribute(Constants.VERSION_ATTRIBUTE)));
+		for (ManifestElement need : bundle.elements(Constants.REQUIRE_BUNDLE))
+			if (!isOptional(need)) needs.add(Need.of(BUNDLE, need.getValue(), Constants.BUNDLE_VERSION_ATTRIBUTE,
+					need.getAttribute(Constants.BUNDLE_VERSION_ATTRIBUTE)));
+		return needs;
+	}
+
+	private static boolean isOptional(ManifestElement need) {
+		return Constants.RESOLUTION_OPTIONAL.equals(need.getDirective(Constants.RESOLUTION_DIRECTIVE));
+	}
+
 	/** @throws PluginException if something is missing; the sentence names it, with the versions */
 	void check(String plugin, List<BundleManifest> bundles) throws PluginException {
 		for (BundleManifest bundle : bundles) {
@@ -65,7 +88,7 @@ final class Needs {
 
 	private void require(String plugin, BundleManifest bundle, ManifestElement need, String namespace, String name, String attribute,
 			List<BundleManifest> bundles, String offered) throws PluginException {
-		if (Constants.RESOLUTION_OPTIONAL.equals(need.getDirective(Constants.RESOLUTION_DIRECTIVE))) return;
+		if (isOptional(need)) return;
 		for (BundleManifest each : bundles)
 			for (ManifestElement has : each.elements(offered)) if (List.of(has.getValueComponents()).contains(name)) return;
 		String range = need.getAttribute(attribute);

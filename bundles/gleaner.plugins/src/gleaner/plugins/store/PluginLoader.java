@@ -35,11 +35,23 @@ public final class PluginLoader {
 
 	private final BundleContext framework;
 	private final PluginStore store;
+	private final Elsewhere elsewhere;
 
-	/** @param framework of the system bundle, so that what is brought in outlives this bundle */
-	public PluginLoader(BundleContext framework, PluginStore store) {
+	/** Takes plug-ins that do not come into the program itself. */
+	@FunctionalInterface
+	public interface Elsewhere {
+		/** Whether it takes this one; all its files are there. */
+		boolean takes(StoredPlugin plugin);
+	}
+
+	/**
+	 * @param framework of the system bundle, so that what is brought in outlives this bundle
+	 * @param elsewhere is offered each plug-in first
+	 */
+	public PluginLoader(BundleContext framework, PluginStore store, Elsewhere elsewhere) {
 		this.framework = framework;
 		this.store = store;
+		this.elsewhere = elsewhere;
 	}
 
 	/** Whether a bundle belongs to a plug-in. */
@@ -83,14 +95,17 @@ public final class PluginLoader {
 		Map<String, Path> wanted = new HashMap<>();
 		try {
 			store.requireOwn();
-			for (StoredPlugin plugin : store.list())
+			for (StoredPlugin plugin : store.list()) {
+				Map<String, Path> own = new HashMap<>();
 				for (StoredPlugin.Jar jar : plugin.bundles()) {
 					Path file = store.file(plugin, jar);
 					Optional<String> fault = fault(file, jar);
-					if (fault.isEmpty()) wanted.put(PLACE + plugin.folder() + "/" + jar.file(), file);
+					if (fault.isEmpty()) own.put(PLACE + plugin.folder() + "/" + jar.file(), file);
 					else tell("the file " + file + " of " + plugin.name() + " " + fault.get() + "; install " + plugin.id() + " again",
 							problems);
 				}
+				if (own.size() < plugin.bundles().size() || !elsewhere.takes(plugin)) wanted.putAll(own);
+			}
 			store.broken().values().forEach(why -> tell(why, problems));
 		} catch (PluginException e) {
 			tell(e.getMessage(), problems);

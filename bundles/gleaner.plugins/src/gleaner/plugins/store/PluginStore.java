@@ -53,6 +53,11 @@ public final class PluginStore {
 		return folder;
 	}
 
+	/** When a plug-in, in the version that it has now, was installed. */
+	public long installed(StoredPlugin plugin) {
+		return folder.resolve(plugin.id() + RECORD).toFile().lastModified();
+	}
+
 	/** Where a bundle of a plug-in lies. */
 	public Path file(StoredPlugin plugin, StoredPlugin.Jar jar) {
 		return folder.resolve(FILES).resolve(plugin.folder()).resolve(jar.file());
@@ -154,6 +159,16 @@ public final class PluginStore {
 	/** @throws PluginException if others could put something into it */
 	void requireOwn() throws PluginException {
 		Privacy.require(folder, FILES);
+	}
+
+	/** Makes its folder, for the poet alone, where there is none yet. */
+	public void makeRoom() throws PluginException {
+		try {
+			Privacy.create(folder.resolve(FILES));
+		} catch (IOException e) {
+			throw new PluginException("the folder of plug-ins " + folder + " cannot be made: " + e.getMessage(), e);
+		}
+		requireOwn();
 	}
 
 	private HeldLock lock() throws IOException, PluginException {

@@ -1,0 +1,29 @@
+package gleaner.fence;
+
+import java.util.Set;
+
+/**
+ * Why a process was ended, or has ended.
+ *
+ * @param culprit the engine that it is due to, as in {@code the engine Cut-up}; empty if that is not known
+ * @param how as in {@code did not stop when told to}
+ */
+record Ending(String culprit, String how) {
+	/** Gleaner is done with it. */
+	static final Ending CLOSED = new Ending("", "is not needed any more");
+
+	/**
+	 * The sentence for whoever was waiting for an answer.
+	 *
+	 * @param who of the engines was asked
+	 * @param all that have been asked in this process
+	 * @param remedy for that engine
+	 */
+	String sentence(String who, Set<String> all, String remedy) {
+		if (culprit.equals(who) || culprit.isEmpty() && all.size() <= 1)
+			return who + " " + how + "; only its process has ended, and all else goes on: " + remedy;
+		if (culprit.isEmpty()) return "one of the engines that share a process " + how + ", and " + who
+				+ " was ended with it; start it again, and to find out which it is, let each have its own: gleaner plugin fence each";
+		return who + " was ended with the process that it shares with " + culprit + ", which " + how + "; start it again";
+	}
+}

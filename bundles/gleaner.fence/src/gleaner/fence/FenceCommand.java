@@ -1,0 +1,86 @@
+package gleaner.fence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a process with engines is started: a Java of its own with so much memory, which reads what it needs, writes into one folder, and,
+ * where the system can see to it, does nothing else. Immutable.
+ *
+ * @param classPath what it begins with
+ * @param main the class that it begins with
+ * @param readable files and folders that it has to read, those of the class path and of Java not counted
+ * @param network whether it may use the network
+ * @param megabytes how much memory the engines may have
+ */
+public record FenceCommand(List<Path> classPath, String main, List<Path> readable, boolean network, int megabytes) {
+	/** What engines may have if nothing else is said. */
+	public static final int USUAL_MEGABYTES = 1024;
+
+	/** What a Java whose memory is full ends with when it is told to end then. */
+	static final int OUT_OF_MEMORY = 3;
+
+	/** Of the system, so that a Java can run; nobody's own files are among them. */
+	private static final List<String> SYSTEM = List.of("/usr", "/lib", "/lib32", "/lib64", "/bin", "/sbin", "/nix/store",
+			"/etc/ld.so.cache",
+			"/etc/alternatives", "/etc/localtime", "/etc/fonts", "/etc/ssl", "/etc/pki", "/etc/ca-certificates");
+	/** What is needed to find other machines. */
+	private static final List<String> NETWORK = List.of("/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/run/systemd/resolve");
+
+	public FenceCommand {
+		classPath = List.copyOf(classPath);
+		readable = List.copyOf(readable);
+	}
+
+	/**
+	 * The words of the command.
+	 *
+	 * @param room the one folder that the process may write into
+	 * @param wall the program that keeps it there, if there is one
+	 */
+	List<String> words(Path room, Optional<Path> wall, List<String> arguments) {
+		List<String> words = new ArrayList<>();
+		wall.ifPresent(program -> words.addAll(confined(program, room)));
+		words.add(java().resolve("bin/java").toString());
+		words.addAll(List.of("-Xmx" + megabytes + "m", "-XX:MaxDirectMemorySize=64m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+				"-XX:+DisplayVMOutputToStderr",
+				"-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-XX:ErrorFile=" + room.resolve("crash.log"), "-Djava.awt.headless=true",
+				"-Djava.io.tmpdir=" + room.resolve("tmp"), "-Duser.home=" + room.resolve("home"), "-cp",
+				String.join(java.io.File.pathSeparator, classPath.stream().map(Path::toString).toList()), main));
+		words.addAll(arguments);
+		return words;
+	}
+
+	private static Path java() {
+		return Path.of(System.getProperty("java.home"));
+	}
+
+	/** A file system with only what is named, no other processes in sight, no network unless it is needed. */
+	private List<String> confined(Path program, Path room) {
+		List<String> words = new ArrayList<>(List.of(program.toString(), "--die-with-parent", "--new-session", "--unshare-all"));
+		if (network) words.add("--share-net");
+		words.addAll(List.of("--dev", "/dev", "--proc", "/proc"));
+		List<Path> seen = new ArrayList<>();
+		Stream.concat(SYSTEM.stream(), network ? NETWORK.stream() : Stream.empty()).map(Path::of).forEach(seen::add);
+		seen.add(real(java()));
+		seen.add(java());
+		seen.addAll(classPath);
+		seen.addAll(readable);
+		for (Path path : seen) words.addAll(List.of("--ro-bind-try", real(path).toString(), path.toString()));
+		words.addAll(List.of("--bind", room.toString(), room.toString(), "--chdir", room.toString()));
+		return words;
+	}
+
+	private static Path real(Path path) {
+		try {
+			return Files.exists(path) ? path.toRealPath() : path;
+		} catch (IOException e) {
+			return path;
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** The other side of the fence: what runs in the process with the engines. */
+package gleaner.fence.host;
