@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Archives by strangers, and archives that somebody has changed. */
 class HostileArchiveTest {
-	private static final String CARD = "{\"format\":1,\"title\":\"x\",\"made\":\"2026-01-01T00:00:00Z\",\"gleaner\":\"1\",\"raw\":0,\"poems\":0,"
-			+ "\"threads\":0}";
+	private static final String CARD = """
+			{"format":1,"title":"x","made":"2026-01-01T00:00:00Z","gleaner":"1","raw":0,"poems":0,"threads":0}""";
 
 	@TempDir
 	private Path folder;
