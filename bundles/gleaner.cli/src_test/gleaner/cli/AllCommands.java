@@ -1,5 +1,6 @@
 package gleaner.cli;
 
+import gleaner.cli.archive.ArchiveCommands;
 import gleaner.cli.compare.CompareCommands;
 import gleaner.cli.corpus.CorpusCommands;
 import gleaner.cli.film.FilmCommands;
@@ -27,7 +28,7 @@ final class AllCommands {
 		List<CommandCatalog.Origin> origins = Stream
 				.of(new StudioCommands(), new CorpusCommands(), new MakingCommands(), new TrainingCommands(), new WordCommands(),
 						new PoemCommands(), new PerformCommands(), new FilmCommands(), new LifelineCommands(), new PluginCommands(),
-						new CompareCommands(), new MineCommands(), new JobCommands(), new ManualCommands())
+						new CompareCommands(), new MineCommands(), new ArchiveCommands(), new JobCommands(), new ManualCommands())
 				.map(source -> new CommandCatalog.Origin("gleaner.cli", source)).toList();
 		return new CommandCatalog(origins, surroundings);
 	}

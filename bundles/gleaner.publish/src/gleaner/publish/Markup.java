@@ -4,7 +4,7 @@ package gleaner.publish;
  * Text as it stands in HTML and XHTML. A line is a block, so that what does not fit hangs; a break behind each is for readers without style
  * sheets, and hidden from the others.
  */
-final class Markup {
+public final class Markup {
 	/** A line with nothing on it, still open. */
 	static final String EMPTY_LINE = "<span class=\"line\">\u00A0";
 
@@ -17,7 +17,7 @@ final class Markup {
 	}
 
 	/** With the signs of markup escaped, and without characters that no XML may have. */
-	static String escape(String text) {
+	public static String escape(String text) {
 		StringBuilder escaped = new StringBuilder(text.length() + 16);
 		text.codePoints().forEach(point -> {
 			switch (point) {

@@ -5,7 +5,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 
 /** The version of Gleaner that is running, as texts made by it tell. */
-final class ProgramVersion {
+public final class ProgramVersion {
 	/** Outside of OSGi, where bundles have no versions. */
 	private static final String UNBUILT = "unbuilt";
 
@@ -13,7 +13,7 @@ final class ProgramVersion {
 	}
 
 	/** Three numbers; never empty. */
-	static String now() {
+	public static String now() {
 		Bundle bundle = FrameworkUtil.getBundle(ProgramVersion.class);
 		if (bundle == null) return UNBUILT;
 		Version version = bundle.getVersion();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.files.AtomicFile;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
@@ -13,18 +14,23 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * What a poet has decided of the raw poems of a studio: {@code ear/verdicts.jsonl}, an object a line, only appended to. Undoing appends
- * too, so that what was once decided can be read there. A decision is about a text, by its hash, wherever it stands. Safe for use by
- * several threads; writes a file, so not for the UI thread.
+ * What a poet has decided of the raw poems of a studio: {@code ear/verdicts.jsonl}, an object a line, appended to. Undoing appends too, so
+ * that what was once decided can be read there; only when the ear is to forget, the file is written anew. A decision is about a text, by
+ * its hash, wherever it stands. Safe for use by several threads; writes a file, so not for the UI thread.
  */
 public final class Verdicts {
 	private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -43,6 +49,8 @@ public final class Verdicts {
 	private final Map<String, Verdict> lessons = new LinkedHashMap<>();
 	private final List<Step> steps = new ArrayList<>();
 	private long read;
+	/** Which file was read; null where the system does not tell files apart. */
+	private Object is;
 
 	private Verdicts(Studio studio) {
 		file = studio.folder().resolve(FOLDER).resolve(FILE);
@@ -62,6 +70,8 @@ public final class Verdicts {
 		try {
 			if (!Files.exists(file)) return;
 			byte[] bytes;
+			Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+			if (!Objects.equals(key, is) || Files.size(file) < read) begin(key);
 			try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
 				in.seek(Math.min(read, in.length()));
 				bytes = new byte[Math.toIntExact(in.length() - in.getFilePointer())];
@@ -79,12 +89,22 @@ public final class Verdicts {
 		}
 	}
 
+	/** The ear was told to forget, so the file is another one. */
+	private void begin(Object key) {
+		is = key;
+		read = 0;
+		now.clear();
+		lessons.clear();
+		steps.clear();
+	}
+
 	private void line(String line) {
 		try {
 			JsonNode json = MAPPER.readTree(line);
 			if (json == null || !json.isObject()) return;
 			if (json.path("forget").asBoolean()) {
 				lessons.clear();
+				steps.clear();
 				return;
 			}
 			if (json.path("undo").asBoolean()) {
@@ -151,9 +171,30 @@ public final class Verdicts {
 		return Optional.of(texts);
 	}
 
-	/** Has the ear forget all it has learnt so far; the marks stay. */
+	/**
+	 * Has the ear forget all it has learnt so far. The marks stay, as a list without order and times; what was decided when, changed and
+	 * taken back is erased from the disk, and cannot be taken back any more.
+	 */
 	public synchronized void forget() throws StudioException {
-		append(json().put("forget", true));
+		if (isReadOnly) throw Faults.readOnly(studio);
+		refresh();
+		Map<Verdict, Set<String>> marks = new EnumMap<>(Verdict.class);
+		now.forEach((text, verdict) -> marks.computeIfAbsent(verdict, any -> new TreeSet<>()).add(text));
+		StringBuilder all = new StringBuilder();
+		try {
+			for (Map.Entry<Verdict, Set<String>> mark : marks.entrySet()) {
+				ObjectNode json = json().put("verdict", mark.getKey().word());
+				mark.getValue().forEach(json.putArray("texts")::add);
+				all.append(MAPPER.writeValueAsString(json)).append('\n');
+			}
+			all.append(MAPPER.writeValueAsString(json().put("forget", true))).append('\n');
+			Files.createDirectories(file.getParent());
+			AtomicFile.write(file, all.toString());
+			begin(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+		} catch (IOException e) {
+			throw Faults.writing(file, e);
+		}
+		refresh();
 	}
 
 	private static ObjectNode json() {

@@ -1,6 +1,7 @@
 package gleaner.mining.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.files.StudioException;
@@ -82,5 +83,26 @@ class VerdictsTest {
 		verdicts.decide(List.of("b"), Verdict.PASSED);
 		assertEquals(2, verdicts.all().size());
 		assertEquals(1, Verdicts.of(studio).lessons().size());
+	}
+
+	/** Nothing is left on the disk of what was changed and taken back, and it cannot come back; a program that had read it sees that. */
+	@Test
+	void whatTheEarForgetsIsErased() throws Exception {
+		Verdicts verdicts = Verdicts.of(studio);
+		Verdicts other = Verdicts.of(studio);
+		verdicts.decide(List.of("first", "taken-back"), Verdict.KEPT);
+		verdicts.decide(List.of("taken-back"), Verdict.UNDECIDED);
+		verdicts.decide(List.of("first"), Verdict.PASSED);
+		other.refresh();
+		verdicts.forget();
+		String file = Files.readString(studio.folder().resolve("ear/verdicts.jsonl"));
+		assertFalse(file.contains("taken-back") || file.contains("keep"), file);
+		assertEquals(Optional.empty(), verdicts.undo());
+		assertEquals(Verdict.PASSED, verdicts.of("first"));
+		assertTrue(verdicts.lessons().isEmpty());
+		for (int i = 0; i < 20; i++) verdicts.decide(List.of("later" + i), Verdict.KEPT);
+		other.refresh();
+		assertEquals(verdicts.all(), other.all());
+		assertEquals(20, other.lessons().size());
 	}
 }

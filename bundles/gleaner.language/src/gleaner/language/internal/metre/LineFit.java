@@ -14,7 +14,6 @@ final class LineFit {
 	/** Phases 0 to 2: so many weak syllables before the first beat. Phases 3 to 6: so many since the last beat. */
 	private static final int PHASES = 7;
 	private static final int FIRST_AFTER_BEAT = 3;
-	private static final int STATES = PHASES * (MOST_BEATS + 1);
 	private static final double NEVER = 1e6;
 	/** For a line without any beat. */
 	private static final double NO_BEAT = 2;
@@ -31,7 +30,7 @@ final class LineFit {
 		int[] endState = new int[MOST_BEATS + 1];
 		Arrays.fill(ofBeats, NEVER);
 		double[] last = search.best[lattice.nodes - 1];
-		for (int s = 0; s < STATES; s++) {
+		for (int s = 0; s < last.length; s++) {
 			if (last[s] >= NEVER) continue;
 			int phase = s % PHASES;
 			double cost = last[s] + (phase < FIRST_AFTER_BEAT ? NO_BEAT : form.end()[phase - FIRST_AFTER_BEAT]);
@@ -71,13 +70,28 @@ final class LineFit {
 		Search(LineLattice lattice, Form form, Costs costs) {
 			this.lattice = lattice;
 			int n = lattice.nodes;
-			best = new double[n][STATES];
-			backEdge = new int[n][STATES];
-			backState = new int[n][STATES];
-			for (double[] row : best) Arrays.fill(row, NEVER);
+			best = new double[n][];
+			backEdge = new int[n][];
+			backState = new int[n][];
+			int[] syllables = mostSyllables(lattice);
+			for (int node = 0; node < n; node++) {
+				int states = PHASES * (Math.min(MOST_BEATS, syllables[node]) + 1);
+				best[node] = new double[states];
+				Arrays.fill(best[node], NEVER);
+				backEdge[node] = new int[states];
+				backState[node] = new int[states];
+			}
 			reached = new int[n];
 			best[0][0] = 0;
 			for (int e = 0; e < lattice.edges.size(); e++) extend(e, form, costs);
+		}
+
+		/** How many syllables lie before each node at most: there are no more beats, and most lines have far fewer than are allowed. */
+		private static int[] mostSyllables(LineLattice lattice) {
+			int[] most = new int[lattice.nodes];
+			for (LineLattice.Edge edge : lattice.edges)
+				most[edge.to()] = Math.max(most[edge.to()], most[edge.from()] + (edge.syllable() < 0 ? 0 : 1));
+			return most;
 		}
 
 		List<Step> reading(int endState) {

@@ -33,6 +33,10 @@ public final class LetterDecoder {
 			this.p3 = before == null ? -1 : heard ? before.p2 : before.p3;
 		}
 
+		private boolean endsLike(Path other) {
+			return p1 == other.p1 && p2 == other.p2 && p3 == other.p3 && label == other.label;
+		}
+
 		/** How good the model thinks it; comparable within one word only. */
 		public float score() {
 			return score;
@@ -64,17 +68,30 @@ public final class LetterDecoder {
 			for (int k = 0; k < candidates.length; k++) base[k] = sum(ofLetters, candidates[k]);
 			Path[] next = new Path[paths.length * candidates.length];
 			int n = 0;
-			for (Path path : paths) {
-				LetterFeatures.ofHistory(letters, i, path.p1, path.p2, path.p3, path.label, ofHistory);
+			float[][] histories = new float[paths.length][];
+			for (int p = 0; p < paths.length; p++) {
+				Path path = paths[p];
+				histories[p] = likeBefore(paths, p, histories);
+				if (histories[p] == null) {
+					LetterFeatures.ofHistory(letters, i, path.p1, path.p2, path.p3, path.label, ofHistory);
+					histories[p] = new float[candidates.length];
+					for (int k = 0; k < candidates.length; k++) histories[p][k] = sum(ofHistory, candidates[k]);
+				}
 				for (int k = 0; k < candidates.length; k++) {
 					int label = candidates[k];
-					next[n++] = new Path(path, label, path.score + base[k] + sum(ofHistory, label), labels.phones(label).length > 0);
+					next[n++] = new Path(path, label, path.score + base[k] + histories[p][k], labels.phones(label).length > 0);
 				}
 			}
 			Arrays.sort(next, (a, b) -> Float.compare(b.score, a.score));
 			paths = next.length > beam ? Arrays.copyOf(next, beam) : next;
 		}
 		return paths;
+	}
+
+	/** What was worked out for a path that ends in the same way, for many do; null if none of those before does. */
+	private static float[] likeBefore(Path[] paths, int p, float[][] histories) {
+		for (int other = 0; other < p; other++) if (paths[other].endsLike(paths[p])) return histories[other];
+		return null;
 	}
 
 	private float sum(int[] features, int label) {

@@ -1,0 +1,2 @@
+/** Whether an archive is what was written, and says the same again. */
+package gleaner.archive.check;

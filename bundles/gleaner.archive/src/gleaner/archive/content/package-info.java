@@ -1,0 +1,2 @@
+/** What goes into an archive, and what does not: the plan, the licences, the copies. */
+package gleaner.archive.content;

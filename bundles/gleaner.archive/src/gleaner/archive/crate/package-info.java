@@ -1,0 +1,2 @@
+/** What libraries and machines read of an archive: metadata, how to cite it, checksums. */
+package gleaner.archive.crate;

@@ -1,0 +1,2 @@
+/** The pages of an archive: opened from a file, without a server. */
+package gleaner.archive.site;

@@ -1,0 +1,2 @@
+/** Commands that archive experiments, and check archives. */
+package gleaner.cli.archive;
