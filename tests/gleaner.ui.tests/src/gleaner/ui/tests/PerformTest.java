@@ -226,6 +226,7 @@ class PerformTest {
 		waitForLine("said in the usual kitchen");
 		Driver.waitFor("the question after the round", () -> isOffered("Next round"));
 		Driver.ui(() -> press(rounds(), SWT.ARROW_RIGHT));
+		Driver.waitFor("that it goes on", () -> !isOffered("Next round")); // what the stage shows until then is the round before
 		waitForLine("one spoon at a time", "said in the usual kitchen", "שלום עולם", "漢字 and 🌊"); // whichever is there when it is looked
 		Driver.waitFor("the end of the second round", () -> isOffered("Next round"));
 		end();
