@@ -113,7 +113,11 @@ final class Playhead {
 		return beat < end ? end : end + 1;
 	}
 
-	/** The beginning of the line, or if it has just begun, of the one before. @param byWord whether one word back is meant, where words stand alone */
+	/**
+	 * The beginning of the line, or if it has just begun, of the one before.
+	 *
+	 * @param byWord whether one word back is meant, where words stand alone
+	 */
 	int before(boolean byWord) {
 		if (byWord && mode == Mode.WORDS) return Math.max(0, beat - 1);
 		int start = lineStart();
