@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 
 /**
  * Whether the classes of a bundle name the network. One that hides that it wants the network is not given it: so it need not be found out
@@ -22,12 +19,12 @@ final class Network {
 	private Network() {
 	}
 
-	static boolean isNamedIn(Path jar) throws IOException {
-		try (JarFile file = new JarFile(jar.toFile())) {
-			for (JarEntry entry : Collections.list(file.entries())) {
-				if (!entry.getName().endsWith(".class") && !entry.getName().endsWith(".jar")) continue;
-				if (entry.getName().endsWith(".jar")) return true; // what is in a jar within it is not looked at
-				try (InputStream in = file.getInputStream(entry)) {
+	static boolean isNamedIn(Path bundle) throws IOException {
+		try (BundleFiles files = BundleFiles.open(bundle)) {
+			for (String name : files.names()) {
+				if (name.endsWith(".jar")) return true; // what is in a jar within it is not looked at
+				if (!name.endsWith(".class")) continue;
+				try (InputStream in = files.read(name)) {
 					String text = new String(in.readNBytes(LARGEST), StandardCharsets.ISO_8859_1);
 					if (NAMES.stream().anyMatch(text::contains)) return true;
 				}

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,25 @@ class DeclaredEnginesTest {
 			assertEquals(List.of(ENGINE), DeclaredEngines.of(jar(header, file)), header);
 		assertEquals(List.of(), DeclaredEngines.of(jar(null, file)));
 		assertEquals(List.of(), DeclaredEngines.of(jar("*.xml", file)));
+	}
+
+	/** As those with native code are unpacked when they are installed: the trainer is such a bundle, and must not be left out. */
+	@Test
+	void aBundleMayBeAFolder() throws IOException {
+		Path bundle = folder.resolve("unpacked.jar");
+		try (JarFile jar = new JarFile(jar("OSGI-INF/*.xml", Map.of("OSGI-INF/cutup.xml", CUT_UP, "a/A.class", "java/net/Socket")).toFile())) {
+			for (JarEntry entry : Collections.list(jar.entries())) {
+				Path file = bundle.resolve(entry.getName());
+				Files.createDirectories(file.getParent());
+				Files.write(file, jar.getInputStream(entry).readAllBytes());
+			}
+		}
+		assertEquals(List.of(ENGINE), DeclaredEngines.of(bundle));
+		assertTrue(Network.isNamedIn(bundle));
+		Files.delete(bundle.resolve("a/A.class"));
+		assertFalse(Network.isNamedIn(bundle));
+		Files.delete(bundle.resolve(JarFile.MANIFEST_NAME));
+		assertEquals(List.of(), DeclaredEngines.of(bundle));
 	}
 
 	@Test
