@@ -21,6 +21,7 @@ public final class PluginCommands implements CommandSource {
 				.addSubcommand(new PluginInstallCommand(surroundings))
 				.addSubcommand(new PluginTrainerCommand(surroundings))
 				.addSubcommand(new PluginEncoderCommand(surroundings))
+				.addSubcommand(new PluginCheckCommand(surroundings))
 				.addSubcommand(new PluginListCommand(surroundings))
 				.addSubcommand(new PluginUpdateCommand(surroundings))
 				.addSubcommand(new PluginRemoveCommand(surroundings))

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -84,6 +85,7 @@ final class DeclaredEngines {
 		XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
 		Map<String, String> properties = new HashMap<>();
 		boolean isEngine = false;
+		String type = "";
 		while (reader.hasNext()) {
 			switch (reader.next()) {
 			case XMLStreamConstants.START_ELEMENT -> {
@@ -91,7 +93,9 @@ final class DeclaredEngines {
 				case "component" -> {
 					properties.clear();
 					isEngine = false;
+					type = "";
 				}
+				case "implementation" -> type = Objects.requireNonNullElse(reader.getAttributeValue(null, "class"), "");
 				case "provide" -> isEngine |= ENGINE.equals(reader.getAttributeValue(null, "interface"));
 				case "property" -> {
 					String name = reader.getAttributeValue(null, "name");
@@ -105,7 +109,7 @@ final class DeclaredEngines {
 			case XMLStreamConstants.END_ELEMENT -> {
 				if (reader.getLocalName().equals("component") && isEngine) {
 					String id = properties.getOrDefault(ID, "");
-					engines.add(new DeclaredEngine(bundle, version, id, properties.getOrDefault(NAME, id)));
+					engines.add(new DeclaredEngine(bundle, version, id, properties.getOrDefault(NAME, id), type));
 				}
 			}
 			default -> {
