@@ -21,6 +21,8 @@ public final class PluginCommands implements CommandSource {
 				.addSubcommand(new PluginInstallCommand(surroundings))
 				.addSubcommand(new PluginTrainerCommand(surroundings))
 				.addSubcommand(new PluginEncoderCommand(surroundings))
+				.addSubcommand(new PluginNewCommand(surroundings))
+				.addSubcommand(new PluginApiCommand(surroundings))
 				.addSubcommand(new PluginCheckCommand(surroundings))
 				.addSubcommand(new PluginListCommand(surroundings))
 				.addSubcommand(new PluginUpdateCommand(surroundings))
