@@ -80,7 +80,7 @@ public final class Fence implements AutoCloseable {
 	}
 
 	/** Nothing of the poet's surroundings, where secrets may stand. */
-	private static void clear(Map<String, String> environment, Path room) {
+	static void clear(Map<String, String> environment, Path room) {
 		environment.keySet().removeIf(name -> !name.equals("LANG") && !name.equals("LC_ALL") && !name.equals("LC_CTYPE")
 				&& !(File.separatorChar == '\\' && (name.equalsIgnoreCase("SystemRoot") || name.equalsIgnoreCase("PATH"))));
 		environment.put("HOME", room.resolve("home").toString());

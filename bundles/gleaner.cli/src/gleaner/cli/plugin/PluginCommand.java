@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** {@code gleaner plugin …} */
-@Command(name = "plugin", description = "Add the trainer or the sentence encoder; install and remove engines of other makers.",
+@Command(name = "plugin", description = "Add the trainer or the sentence encoder; install, remove, try and begin plug-ins.",
 		mixinStandardHelpOptions = true,
 		synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 final class PluginCommand implements Runnable {

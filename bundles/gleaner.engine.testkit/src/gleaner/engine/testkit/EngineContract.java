@@ -62,39 +62,48 @@ public final class EngineContract {
 		this(engine, source, settings, PATIENCE_MILLISECONDS);
 	}
 
-	/** @param patience how many milliseconds to wait for an engine that may have hung */
-	EngineContract(GeneratorEngine engine, Source source, Settings settings, long patience) {
+	/**
+	 * Checks an engine with a source, settings, and a time of your own.
+	 *
+	 * @param patience how many milliseconds to wait for an engine that may have hung
+	 */
+	public EngineContract(GeneratorEngine engine, Source source, Settings settings, long patience) {
 		this.engine = engine;
 		subject = new Subject(engine, source, settings, patience);
 	}
 
-	/** A check that may fail. */
-	private interface Check {
-		void run() throws Exception;
+	/** All that every engine should promise; throws one error with a line for each fault that was found, ten lines at most. */
+	public void checkAll() throws InterruptedException {
+		checkAll(Promise.USUAL);
 	}
 
-	/** All checks, one after the other; throws one error with a line for each fault that was found, ten lines at most. */
-	public void checkAll() throws InterruptedException {
-		List<Check> checks = List.of(this::infoIsConsistent, this::badValuesAreRefused, this::checkingIsHarmless, this::stylesAreWhole,
-				this::groupsHoldEachParameterOnce,
-				this::extremeValuesOpenOrAreExplained, this::poemsAreEnded, this::sameRequestGivesSameText,
-				this::poemsStandAlone, this::seedsAreHeard, this::interruptionStopsIt, this::fullSinkBlocksIt, this::cancellingSinkStopsIt,
-				this::lengthsAreKept, this::everyDiversitySpeaks, this::diversityIsHeard,
-				this::promptIsGoneOnFrom, this::nextUnitsAreADistribution, this::nextUnitsHearTheirContext, this::closingTwiceIsHarmless);
+	/**
+	 * All promises up to a strictness; throws one error with a line for each fault that was found, ten lines at most.
+	 *
+	 * @param strictness from {@value Promise#LEAST} to {@value Promise#MOST}
+	 */
+	public void checkAll(int strictness) throws InterruptedException {
 		Map<String, AssertionError> faults = new LinkedHashMap<>();
-		for (Check check : checks) {
+		for (Promise promise : Promise.values()) {
+			if (promise.strictness() > strictness) continue;
 			try {
-				check.run();
+				check(promise);
 			} catch (AssertionError e) {
 				faults.putIfAbsent(e.getMessage(), e);
-			} catch (InterruptedException e) {
-				throw e;
-			} catch (Exception e) {
-				AssertionError error = subject.broken("it threw " + Subject.said(e), e);
-				faults.putIfAbsent(error.getMessage(), error);
 			}
 		}
 		if (!faults.isEmpty()) throw report(faults);
+	}
+
+	/** One promise; throws an error that says how it was broken. */
+	public void check(Promise promise) throws InterruptedException {
+		try {
+			promise.check().run(this);
+		} catch (AssertionError | InterruptedException e) {
+			throw e;
+		} catch (Exception e) {
+			throw subject.broken("it threw " + Subject.said(e), e);
+		}
 	}
 
 	private AssertionError report(Map<String, AssertionError> faults) {
@@ -450,6 +459,51 @@ public final class EngineContract {
 	/** A model can be closed twice. */
 	public void closingTwiceIsHarmless() throws InterruptedException {
 		new PoemContract(subject).closingTwiceIsHarmless();
+	}
+
+	/** It opens with the settings that it is tried with. */
+	public void itOpens() throws InterruptedException {
+		open().close();
+	}
+
+	/** Settings that nobody foresaw open and speak, or are explained in a sentence. */
+	public void oddSettingsDoNoHarm() throws InterruptedException {
+		new OddContract(subject).settings();
+	}
+
+	/** Prompts that are long, blank or of other scripts are gone on from, or explained in a sentence. */
+	public void oddPromptsDoNoHarm() throws InterruptedException {
+		new OddContract(subject).prompts();
+	}
+
+	/** Corpora that are empty, huge or of other scripts are spoken from, or explained in a sentence. */
+	public void oddCorporaDoNoHarm() throws InterruptedException {
+		new OddContract(subject).corpora();
+	}
+
+	/** Eight streams from one model give what each gives alone, although another one is stopped. */
+	public void streamsDoNotDisturbEachOther() throws InterruptedException {
+		new EnduranceContract(subject).streamsDoNotDisturbEachOther();
+	}
+
+	/** Whenever an endless stream is interrupted, it ends within 100 ms. */
+	public void anyMomentStopsIt() throws InterruptedException {
+		new EnduranceContract(subject).anyMomentStopsIt();
+	}
+
+	/** When its model is closed, all threads that it started have ended. */
+	public void noThreadStays() throws InterruptedException {
+		new EnduranceContract(subject).noThreadStays();
+	}
+
+	/** An opened model has text within a second. */
+	public void firstTextComesSoon() throws InterruptedException {
+		new EnduranceContract(subject).firstTextComesSoon();
+	}
+
+	/** Neither a long stream nor many openings take ever more memory. */
+	public void memoryDoesNotGrow() throws InterruptedException {
+		new EnduranceContract(subject).memoryDoesNotGrow();
 	}
 
 	private Generator open() throws InterruptedException {

@@ -1,5 +1,7 @@
 package gleaner.engine.testkit;
 
+import gleaner.engine.About;
+import gleaner.engine.EngineInfo;
 import gleaner.engine.Ingredient;
 import gleaner.engine.Source;
 import java.util.ArrayList;
@@ -25,6 +27,18 @@ final class SampleCorpora {
 	/** Both, at equal weights. */
 	static Source mix() {
 		return Source.of(new Ingredient.CorpusShare(shore(), 1), new Ingredient.CorpusShare(kitchen(), 1));
+	}
+
+	/** What an engine needs and takes of that; of models there is none. */
+	static Source forNeedsOf(EngineInfo info) {
+		List<Ingredient> all = new ArrayList<>();
+		if (info.needs().isEmpty() || info.takes(Ingredient.Kind.CORPUS)) {
+			all.add(new Ingredient.CorpusShare(shore(), 1));
+			if (info.needs().isEmpty() || info.most(Ingredient.Kind.CORPUS) > 1) all.add(new Ingredient.CorpusShare(kitchen(), 1));
+		}
+		if (info.takes(Ingredient.Kind.TEMPLATES)) all.add(new Ingredient.Templates(shore(), About.of("Shore", shore().fingerprint())));
+		if (info.takes(Ingredient.Kind.RESERVOIR)) all.add(new Ingredient.ReservoirShare(THINGS, 1, About.of("Things", "things")));
+		return new Source(all);
 	}
 
 	private static MemoryCorpus shore() {

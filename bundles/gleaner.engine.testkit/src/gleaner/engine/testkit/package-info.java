@@ -4,7 +4,7 @@
  * there are corpora and sinks in memory. Needs nothing but the engine API; a check that fails is an {@link AssertionError} with a
  * sentence, so that it works in any test framework and in a plain {@code main}.
  */
-@Version("2.1.0")
+@Version("2.2.0")
 package gleaner.engine.testkit;
 
 import org.osgi.annotation.versioning.Version;

@@ -28,8 +28,12 @@ public final class BundleHost {
 		this.context = context;
 	}
 
-	/** Serves until the program has gone. Called by {@link FenceMain}, which does not see this class, when the plug-ins are started. */
-	public static void serve(BundleContext context) {
+	/**
+	 * Serves until the program has gone. Called by {@link FenceMain}, which does not see this class, when the plug-ins are started.
+	 *
+	 * @param arguments none
+	 */
+	public static void serve(BundleContext context, String[] arguments) {
 		new Host(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), new BundleHost(context)::find).run();
 	}
 

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,18 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
 /**
- * Where a process with engines begins: a framework with only the bundles that a list names, then {@link BundleHost}. It knows the
- * framework alone, for all else belongs to bundles.
+ * Where a process with engines begins: a framework with only the bundles that a list names, then {@link BundleHost}, or whoever else is to
+ * make use of them. It knows the framework alone, for all else belongs to bundles.
  */
 public final class FenceMain {
-	private static final String HOST = "gleaner.fence.host.BundleHost";
+	private static final int FIRST_OWN = 3;
 
 	private FenceMain() {
 	}
 
 	/**
-	 * @param args a file with an address of a bundle on each line, those to be started after a {@code +}, the bundle with this class first
-	 *        after a {@code *}; and a folder for the framework
+	 * @param args a file with an address of a bundle on each line, those to be started after a {@code +}, the bundle with the class to be called
+	 *        after a {@code *}; a folder for the framework; the class of that bundle whose {@code serve} is called; what it is told
 	 */
 	public static void main(String[] args) throws Exception {
 		System.setOut(System.err); // what engines print must not get among the messages
@@ -39,7 +40,8 @@ public final class FenceMain {
 		Framework framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(configuration);
 		framework.start();
 		Bundle host = fill(framework.getBundleContext(), Files.readAllLines(Path.of(args[0])));
-		host.loadClass(HOST).getMethod("serve", BundleContext.class).invoke(null, framework.getBundleContext());
+		host.loadClass(args[2]).getMethod("serve", BundleContext.class, String[].class).invoke(null, framework.getBundleContext(),
+				Arrays.copyOfRange(args, FIRST_OWN, args.length));
 	}
 
 	private static Bundle fill(BundleContext context, List<String> lines) throws BundleException {

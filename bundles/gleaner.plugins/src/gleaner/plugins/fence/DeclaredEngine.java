@@ -7,6 +7,7 @@ package gleaner.plugins.fence;
  * @param version of the bundle
  * @param id of the engine, as it is announced
  * @param name that poets read
+ * @param type the class that is one
  */
-record DeclaredEngine(String bundle, String version, String id, String name) {
+public record DeclaredEngine(String bundle, String version, String id, String name, String type) {
 }

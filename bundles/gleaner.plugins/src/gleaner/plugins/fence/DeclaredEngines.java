@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
@@ -82,6 +83,7 @@ final class DeclaredEngines {
 		XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
 		Map<String, String> properties = new HashMap<>();
 		boolean isEngine = false;
+		String type = "";
 		while (reader.hasNext()) {
 			switch (reader.next()) {
 			case XMLStreamConstants.START_ELEMENT -> {
@@ -89,7 +91,9 @@ final class DeclaredEngines {
 				case "component" -> {
 					properties.clear();
 					isEngine = false;
+					type = "";
 				}
+				case "implementation" -> type = Objects.requireNonNullElse(reader.getAttributeValue(null, "class"), "");
 				case "provide" -> isEngine |= ENGINE.equals(reader.getAttributeValue(null, "interface"));
 				case "property" -> {
 					String name = reader.getAttributeValue(null, "name");
@@ -103,7 +107,7 @@ final class DeclaredEngines {
 			case XMLStreamConstants.END_ELEMENT -> {
 				if (reader.getLocalName().equals("component") && isEngine) {
 					String id = properties.getOrDefault(ID, "");
-					engines.add(new DeclaredEngine(bundle, version, id, properties.getOrDefault(NAME, id)));
+					engines.add(new DeclaredEngine(bundle, version, id, properties.getOrDefault(NAME, id), type));
 				}
 			}
 			default -> {

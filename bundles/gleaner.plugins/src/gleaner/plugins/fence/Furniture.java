@@ -35,6 +35,9 @@ final class Furniture {
 	/** Brings components to life. */
 	private static final String COMPONENTS = "org.apache.felix.scr";
 
+	/** Lends engines to the program. */
+	private static final String LENDER = "gleaner.fence.host.BundleHost";
+
 	private final BundleContext program;
 
 	/** @param program of the system bundle */
@@ -55,12 +58,17 @@ final class Furniture {
 		}
 	}
 
-	/** The bundles of the program that these need, and what those need. */
+	/** The bundles of the program that these need, and what those need; among them the one that speaks to the program. */
 	List<Bundle> needed(List<Path> jars) throws IOException {
+		return needed(jars, FrameworkUtil.getBundle(Fence.class));
+	}
+
+	/** The same with another one that is to make use of them. */
+	List<Bundle> needed(List<Path> jars, Bundle user) throws IOException {
 		FrameworkWiring wiring = program.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
 		Set<Bundle> needed = new LinkedHashSet<>();
 		Deque<Bundle> open = new ArrayDeque<>();
-		open.add(FrameworkUtil.getBundle(Fence.class));
+		open.add(user);
 		for (Bundle bundle : program.getBundles()) if (COMPONENTS.equals(bundle.getSymbolicName())) open.add(bundle);
 		for (Path jar : jars) for (Requirement each : needs(jar)) find(wiring, each, open);
 		while (!open.isEmpty()) {
@@ -105,17 +113,26 @@ final class Furniture {
 		return file.toPath().toAbsolutePath().normalize();
 	}
 
-	/** The list that a process reads when it begins. */
+	/** What a process is told that lends engines to the program. */
 	List<String> write(Path room, List<Bundle> needed, List<Path> jars) throws IOException {
+		return write(room, needed, jars, FrameworkUtil.getBundle(Fence.class), LENDER);
+	}
+
+	/**
+	 * The list that a process reads when it begins, and what else it is told.
+	 *
+	 * @param user of the needed bundles the one that makes use of the plug-ins
+	 * @param type the class of it that is called
+	 */
+	List<String> write(Path room, List<Bundle> needed, List<Path> jars, Bundle user, String type) throws IOException {
 		List<String> lines = new ArrayList<>();
-		Bundle fence = FrameworkUtil.getBundle(Fence.class);
 		for (Bundle bundle : needed) {
-			String sign = bundle.equals(fence) ? "*" : COMPONENTS.equals(bundle.getSymbolicName()) ? "+" : "-";
+			String sign = bundle.equals(user) ? "*" : COMPONENTS.equals(bundle.getSymbolicName()) ? "+" : "-";
 			lines.add(sign + reference(file(bundle)));
 		}
 		for (Path jar : jars) lines.add("+" + reference(jar));
 		Path list = Files.write(room.resolve("bundles"), lines);
-		return List.of(list.toString(), room.resolve("osgi").toString());
+		return List.of(list.toString(), room.resolve("osgi").toString(), type);
 	}
 
 	private static String reference(Path file) {

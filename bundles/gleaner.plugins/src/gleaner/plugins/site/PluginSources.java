@@ -71,6 +71,11 @@ public final class PluginSources {
 		return new UpdateSite(agent(), URI.create("jar:" + path.toUri() + "!/"), profile(), machine());
 	}
 
+	/** Whether a file is a bundle. */
+	public static boolean isBundle(Path file) {
+		return JarSource.isBundle(file);
+	}
+
 	/** A place as it can be found again from anywhere. */
 	public static String origin(String place) {
 		return place.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") ? place : Path.of(place).toAbsolutePath().normalize().toString();

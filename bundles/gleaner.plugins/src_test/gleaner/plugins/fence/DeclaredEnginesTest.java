@@ -30,7 +30,7 @@ class DeclaredEnginesTest {
 			  <service><provide interface="gleaner.engine.GeneratorEngine"/></service>
 			  <implementation class="cutup.CutUpEngine"/>
 			</scr:component>""";
-	private static final DeclaredEngine ENGINE = new DeclaredEngine("cutup.engine", "1.2.3", "cutup", "Cut-up");
+	private static final DeclaredEngine ENGINE = new DeclaredEngine("cutup.engine", "1.2.3", "cutup", "Cut-up", "cutup.CutUpEngine");
 
 	@TempDir
 	Path folder;

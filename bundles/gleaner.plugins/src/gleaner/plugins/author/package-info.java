@@ -1,0 +1,2 @@
+/** What somebody needs who begins a plug-in: a project that builds, and the API beside it. */
+package gleaner.plugins.author;

@@ -1,0 +1,2 @@
+/** Trying a plug-in before anybody installs it. */
+package gleaner.plugins.check;
