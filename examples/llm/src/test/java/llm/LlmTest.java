@@ -92,7 +92,8 @@ class LlmTest {
 	@ValueSource(strings = { "llama.cpp-chat", "llama.cpp-completion", "llama.cpp-old-completion", "ollama-chat", "ollama-completion",
 		"ollama-thinking-chat", "lmstudio-chat", "lmstudio-completion", "columns-completion" })
 	void eachServerIsUnderstood(String name) throws Exception {
-		try (Fake server = Fake.saying(transcript(name + ".sse"))) {
+		String answer = transcript(name + ".sse");
+		try (Fake server = Fake.saying(name.startsWith("columns") ? answer.replace("\n", "\r\n") : answer)) {
 			Listening heard = hear(server, GenerationRequest.poem(7), "mode", name.endsWith("chat") ? "chat" : "completion");
 			assertEquals(POEM + "|", heard.text.toString());
 			boolean tells = name.startsWith("columns") || name.equals("llama.cpp-chat") || name.equals("llama.cpp-completion");
