@@ -107,11 +107,12 @@ public enum Importable {
 				.map(ending -> plain.substring(0, plain.length() - ending.length())).orElse(plain);
 	}
 
-	/** Patterns of all these files, as a file dialog wants them: {@code *.txt;*.text;…}. */
+	/** Patterns of all these files and of those that plug-ins read, as a file dialog wants them: {@code *.txt;*.text;…}. */
 	public static String patterns() {
 		List<String> patterns = new ArrayList<>();
 		for (String ending : allEndings()) patterns.add("*" + ending);
 		for (String ending : PACKED) patterns.add("*" + ending);
+		for (String ending : Importers.ofThisProgram().endings()) patterns.add("*" + ending);
 		return String.join(";", patterns);
 	}
 }

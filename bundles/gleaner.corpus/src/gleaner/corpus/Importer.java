@@ -33,7 +33,7 @@ final class Importer {
 		this.shelf = shelf;
 		this.progress = progress;
 		tally = new Tally(order.options());
-		found = new SourceFiles(new Unpacking(place, limits), progress);
+		found = new SourceFiles(new Unpacking(place, limits), Importers.ofThisProgram(), progress);
 	}
 
 	ImportReport run() throws StudioException, InterruptedException {

@@ -35,10 +35,13 @@ final class SourceFiles {
 	private final List<SourceFile> files = new ArrayList<>();
 	private final List<FileReport> skipped = new ArrayList<>();
 	private final Unpacking unpacking;
+	private final Importers importers;
 	private final Progress progress;
 
-	SourceFiles(Unpacking unpacking, Progress progress) {
+	/** @param importers of plug-ins */
+	SourceFiles(Unpacking unpacking, Importers importers, Progress progress) {
 		this.unpacking = unpacking;
+		this.importers = importers;
 		this.progress = progress;
 	}
 
@@ -71,8 +74,22 @@ final class SourceFiles {
 	}
 
 	private void addFile(Path path, String name, String fileName) throws StudioException, InterruptedException {
-		if (isArchive(fileName)) files.addAll(inArchive(path, name, fileName, ""));
+		if (importers.takes(fileName)) foreign(path, name, fileName, withoutEnding(fileName)).ifPresent(files::add);
+		else if (isArchive(fileName)) files.addAll(inArchive(path, name, fileName, ""));
 		else one(path, name, fileName, withoutEnding(fileName)).ifPresent(files::add);
+	}
+
+	/** A file that a plug-in reads; nothing, and a report, if it cannot. */
+	private Optional<SourceFile> foreign(Path path, String name, String fileName, String id) throws StudioException {
+		progress.report("reading " + fileName, Double.NaN);
+		try {
+			Path poems = unpacking.newFile();
+			importers.convert(path, fileName, poems);
+			return Optional.of(new SourceFile(poems, name, id, Importable.JSON_LINES));
+		} catch (IOException e) {
+			skipped.add(FileReport.failed(name, Sentence.of("it was left out: " + e.getMessage())));
+			return Optional.empty();
+		}
 	}
 
 	/** A file that is no archive; nothing, and a report, if it was packed alone and cannot be unpacked. */
@@ -99,6 +116,7 @@ final class SourceFiles {
 		List<SourceFile> inside = new ArrayList<>();
 		List<Path> archives = new ArrayList<>();
 		List<Path> packed = new ArrayList<>();
+		List<Path> foreign = new ArrayList<>();
 		try {
 			Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
 				@Override
@@ -112,6 +130,7 @@ final class SourceFiles {
 					String name = file.getFileName().toString();
 					Optional<Importable> kind = Importable.of(name);
 					if (!attributes.isRegularFile()) skip(file, "It is not an ordinary file.");
+					else if (importers.takes(name)) foreign.add(file);
 					else if (isArchive(name)) archives.add(file);
 					else if (kind.isEmpty()) skip(file, Importable.whyNot(name));
 					else if (Importable.unpacked(name).isPresent()) packed.add(file);
@@ -137,6 +156,8 @@ final class SourceFiles {
 		}
 		if (Thread.interrupted()) throw new InterruptedException();
 		for (Path file : packed) one(file, file.toString(), file.getFileName().toString(), id(folder, file)).ifPresent(inside::add);
+		for (Path file : foreign)
+			foreign(file, file.toString(), file.getFileName().toString(), id(folder, file)).ifPresent(inside::add);
 		for (Path archive : archives) inside.addAll(inArchive(archive, archive.toString(), archive.getFileName().toString(),
 				archiveId(folder.relativize(archive).toString()) + "/"));
 		sort(inside);
@@ -180,7 +201,7 @@ final class SourceFiles {
 		unpacking.unpack(archive, fileName, depth, new Unpacking.Contents() {
 			@Override
 			public boolean wants(String path) {
-				if (Importable.of(path).isPresent()) return true;
+				if (Importable.of(path).isPresent() || importers.takes(path)) return true;
 				skipped(path, Importable.whyNot(path));
 				return false;
 			}
@@ -189,7 +210,8 @@ final class SourceFiles {
 			public void file(String path, Path unpacked) throws Unpacking.TooMuch, StudioException, InterruptedException {
 				String inner = name + "/" + path;
 				try {
-					if (isArchive(path)) inside.addAll(inside(unpacked, inner, path, prefix + archiveId(path) + "/", depth + 1));
+					if (importers.takes(path)) foreign(unpacked, inner, path, prefix + withoutEnding(path)).ifPresent(inside::add);
+					else if (isArchive(path)) inside.addAll(inside(unpacked, inner, path, prefix + archiveId(path) + "/", depth + 1));
 					else inside.add(plain(unpacked, inner, path, prefix + withoutEnding(path), depth + 1));
 				} catch (Unpacking.TooMuch e) {
 					throw e;

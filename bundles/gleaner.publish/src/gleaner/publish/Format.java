@@ -1,15 +1,13 @@
 package gleaner.publish;
 
-import gleaner.files.AtomicFile;
 import gleaner.files.StudioException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The shapes in which poems can be published. */
-public enum Format {
+/** The shapes in which Gleaner itself can publish poems. */
+public enum Format implements PoemFormat {
 	/** A chapbook on A5 pages, to be printed or read. */
 	PDF("pdf", "PDF chapbook", new PdfEdition()),
 	/** For e-readers: EPUB 3. */
@@ -33,29 +31,23 @@ public enum Format {
 		this.edition = edition;
 	}
 
-	/** How files of this format end, without the dot; also its name on the command line. */
+	@Override
 	public String extension() {
 		return extension;
 	}
 
-	/** What a poet calls it. */
+	@Override
 	public String label() {
 		return label;
 	}
 
-	/**
-	 * Writes a book.
-	 *
-	 * @return what could not be set as it is in the poems, in sentences for the poet; empty if all is well
-	 */
+	@Override
 	public List<String> write(Chapbook book, OutputStream out) throws IOException {
 		return edition.write(book, out);
 	}
 
 	/** Writes a book into a file, in one step. */
 	public List<String> write(Chapbook book, Path file) throws StudioException {
-		List<String> remarks = new ArrayList<>();
-		AtomicFile.write(file, out -> remarks.addAll(edition.write(book, out)));
-		return remarks;
+		return Formats.write(this, book, file);
 	}
 }

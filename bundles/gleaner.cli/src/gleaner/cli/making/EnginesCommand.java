@@ -64,6 +64,7 @@ final class EnginesCommand implements Callable<Integer> {
 	private void print(EngineInfo info, String version) {
 		surroundings.out().println(info.id() + "  " + info.name() + " " + version);
 		surroundings.out().println("    " + info.summary());
+		if (!info.reproducible()) surroundings.out().println("    the same request may give another text");
 		for (Parameter<?> p : info.parameters())
 			surroundings.out()
 					.println((p instanceof Parameter.Secret ? "    gleaner secret " + info.id() + " " + p.name()

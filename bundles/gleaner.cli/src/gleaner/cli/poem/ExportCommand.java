@@ -11,7 +11,8 @@ import gleaner.cli.kit.StudioOption;
 import gleaner.cli.kit.Surroundings;
 import gleaner.files.Visible;
 import gleaner.publish.Chapbook;
-import gleaner.publish.Format;
+import gleaner.publish.Formats;
+import gleaner.publish.PoemFormat;
 import gleaner.studio.Studio;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -42,8 +42,8 @@ final class ExportCommand implements Callable<Integer> {
 	private List<String> poems;
 
 	@Option(names = "--to", required = true, paramLabel = "FORMAT", converter = FormatConverter.class,
-			description = "html, pdf, epub, md, tex or txt.")
-	private Format format;
+			description = "html, pdf, epub, md, tex or txt, or what a plug-in brings.")
+	private PoemFormat format;
 
 	@Option(names = { "-o", "--out" }, paramLabel = "FILE",
 			description = "The file to write, or a folder, or - for standard output. Else a file in this folder, called like the book;"
@@ -66,12 +66,12 @@ final class ExportCommand implements Callable<Integer> {
 	private StudioOption studioOption;
 
 	/** Formats are called by the ends of their files. */
-	static final class FormatConverter implements ITypeConverter<Format> {
+	static final class FormatConverter implements ITypeConverter<PoemFormat> {
 		@Override
-		public Format convert(String value) {
-			for (Format format : Format.values()) if (format.extension().equalsIgnoreCase(value)) return format;
-			throw new TypeConversionException("there is no format \"" + value + "\"; there are: "
-					+ Arrays.stream(Format.values()).map(Format::extension).collect(Collectors.joining(", ")));
+		public PoemFormat convert(String value) {
+			Formats formats = Formats.ofThisProgram();
+			return formats.of(value).orElseThrow(() -> new TypeConversionException("there is no format \"" + value + "\"; there are: "
+					+ formats.all().stream().map(PoemFormat::extension).collect(Collectors.joining(", "))));
 		}
 	}
 
@@ -97,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	private void toFile(Chapbook book) throws StudioException {
 		Path file = file(book);
-		List<String> remarks = Files.exists(file) && !Files.isRegularFile(file) ? toDevice(book, file) : format.write(book, file);
+		List<String> remarks = Files.exists(file) && !Files.isRegularFile(file) ? toDevice(book, file) : Formats.write(format, book, file);
 		ObjectNode said = Json.object().put("file", file.toString());
 		remarks.forEach(said.putArray("notes")::add);
 		answer.give(surroundings, said, file.toString());

@@ -1,12 +1,12 @@
 package gleaner.editor.publish;
 
 import gleaner.publish.Chapbook;
-import gleaner.publish.Format;
+import gleaner.publish.Formats;
+import gleaner.publish.PoemFormat;
 import gleaner.studio.poem.Poems;
 import gleaner.ui.Spoken;
 import gleaner.ui.form.Wheel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,10 +22,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** Which poems in which order, in which shape, under which title. */
 final class PublishPage extends WizardPage {
-	private static final Format[] FORMATS = Format.values();
-
 	private final List<String> titles;
 	private final String inFront;
+	private final List<PoemFormat> formats = Formats.ofThisProgram().all();
 	private Table poems;
 	private Combo format;
 	private Text title;
@@ -65,7 +64,7 @@ final class PublishPage extends WizardPage {
 		button(buttons, "None", () -> tick(false));
 		label(area, "As", SWT.CENTER);
 		format = Spoken.name(Wheel.movesTheForm(new Combo(area, SWT.READ_ONLY)), "As");
-		format.setItems(Arrays.stream(FORMATS).map(Format::label).toArray(String[]::new));
+		format.setItems(formats.stream().map(PoemFormat::label).toArray(String[]::new));
 		format.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(format);
 		title = field(area, "Title", "the poem’s own, or “Poems”");
@@ -140,8 +139,8 @@ final class PublishPage extends WizardPage {
 		return ticked;
 	}
 
-	Format format() {
-		return FORMATS[format.getSelectionIndex()];
+	PoemFormat format() {
+		return formats.get(format.getSelectionIndex());
 	}
 
 	Chapbook.Plan plan() {

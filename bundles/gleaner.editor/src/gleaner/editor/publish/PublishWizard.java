@@ -2,7 +2,8 @@ package gleaner.editor.publish;
 
 import gleaner.files.SafeName;
 import gleaner.publish.Chapbook;
-import gleaner.publish.Format;
+import gleaner.publish.Formats;
+import gleaner.publish.PoemFormat;
 import gleaner.studio.Studio;
 import gleaner.ui.Background;
 import gleaner.ui.Status;
@@ -28,7 +29,7 @@ final class PublishWizard extends Wizard {
 
 	@Override
 	public boolean performFinish() {
-		Format format = page.format();
+		PoemFormat format = page.format();
 		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
 		dialog.setText("Publish as " + format.label());
 		dialog.setFilterExtensions(new String[] { "*." + format.extension() });
@@ -41,9 +42,11 @@ final class PublishWizard extends Wizard {
 		return true;
 	}
 
-	private void publish(Format format, Path file, List<String> poems, Chapbook.Plan plan) {
+	private void publish(PoemFormat format, Path file, List<String> poems, Chapbook.Plan plan) {
 		Background.once("Remembering the author", () -> AuthorSetting.author().publishedBy(plan.author())).start();
-		Background.once("Publishing " + file.getFileName(), turn -> format.write(Chapbook.of(studio, poems, plan, LocalDate.now()), file))
+		Background
+				.once("Publishing " + file.getFileName(),
+						turn -> Formats.write(format, Chapbook.of(studio, poems, plan, LocalDate.now()), file))
 				.trouble("nothing is published").then(remarks -> {
 					if (remarks.isEmpty()) Status.say("published: " + file);
 					else Status.say("published: " + file, String.join("\n", remarks));

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,6 +18,7 @@ final class StrangersEngine {
 	private static final Path TOP = Path.of("..", "..").toAbsolutePath().normalize();
 	private static Path site;
 	private static Path strategySite;
+	private static Path made;
 
 	private StrangersEngine() {
 	}
@@ -33,16 +36,51 @@ final class StrangersEngine {
 		return strategySite;
 	}
 
+	/** A bundle of an example that is built as {@code gleaner plugin new} does it: {@code grammar} or {@code llm}. */
+	static synchronized Path jar(String name) throws IOException, InterruptedException {
+		if (made == null) made = make(List.of("grammar", "llm"));
+		return made.resolve(name).resolve("target").resolve(name + "-1.0.0.jar");
+	}
+
+	/** All of them by one Maven, which takes half as long. */
+	private static Path make(List<String> names) throws IOException, InterruptedException {
+		Path place = Files.createTempDirectory("made");
+		Product gleaner = Product.built(Files.createDirectory(place.resolve("home")));
+		StringBuilder modules = new StringBuilder();
+		for (String name : names) {
+			copy(TOP.resolve("examples").resolve(name), place.resolve(name));
+			gleaner.run("plugin", "api", place.resolve(name).toString()).expect(0);
+			modules.append("<module>").append(name).append("</module>");
+		}
+		copy(place.resolve(names.getFirst()).resolve(".mvn"), place.resolve(".mvn"));
+		Files.writeString(place.resolve("pom.xml"), "<project><modelVersion>4.0.0</modelVersion><groupId>made</groupId><artifactId>made"
+				+ "</artifactId><version>1</version><packaging>pom</packaging><modules>" + modules + "</modules></project>");
+		maven(place);
+		for (String name : names) {
+			String tested = Files.readString(place.resolve(name).resolve("target/surefire-reports")
+					.resolve("TEST-" + name + "." + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Test.xml"));
+			assertTrue(tested.contains("errors=\"0\"") && tested.contains("failures=\"0\"") && tested.contains("skipped=\"0\""), tested);
+		}
+		return place;
+	}
+
+	private static void maven(Path place, String... more) throws IOException, InterruptedException {
+		Path log = place.resolve("maven.log");
+		List<String> words = new ArrayList<>(List.of(TOP.resolve("mvnw").toString(), "-B", "-ntp", "-f", "pom.xml"));
+		words.addAll(List.of(more));
+		words.add("verify");
+		ProcessBuilder builder = new ProcessBuilder(words).directory(place.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		Process maven = builder.start();
+		assertTrue(maven.waitFor(5, TimeUnit.MINUTES), "the build of the example did not end");
+		assertEquals(0, maven.exitValue(), () -> tail(log));
+	}
+
 	private static Path build(String name, String report, int tests) throws IOException, InterruptedException {
 		Path place = Files.createTempDirectory(name);
 		Path example = place.resolve(name);
 		copy(TOP.resolve("examples").resolve(name), example);
-		Path log = place.resolve(name + ".log");
-		Process maven = new ProcessBuilder(TOP.resolve("mvnw").toString(), "-B", "-ntp", "-f", "pom.xml",
-				"-Dgleaner.repository=" + TOP.resolve("releng/gleaner.product/target/repository").toUri(), "verify")
-				.directory(example.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-		assertTrue(maven.waitFor(5, TimeUnit.MINUTES), "the example's build did not end");
-		assertEquals(0, maven.exitValue(), () -> tail(log));
+		maven(example, "-Dgleaner.repository=" + TOP.resolve("releng/gleaner.product/target/repository").toUri());
 		String tested = Files.readString(example.resolve(report));
 		assertTrue(tested.contains("Tests run: " + tests + ", Failures: 0, Errors: 0, Skipped: 0"), tested);
 		return example.resolve(name + ".site/target/repository");

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import gleaner.product.Product.Outcome;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,55 @@ class StrangersEngineTest {
 		assertTrue(letters(poem) < letters(template), template + "\n---\n" + poem);
 		gleaner.run("plugin", "remove", "lipogram.feature").expect(0);
 		assertFalse(gleaner.run("engines").expect(0).out().contains("lipogram"));
+	}
+
+	@Test
+	void aGrammarOfThePoetsComesSpeaksAndGoes() throws Exception {
+		Product gleaner = Product.built(home);
+		gleaner.run("plugin", "install", StrangersEngine.jar("grammar").toString(), "--allow-unsigned").expect(0);
+		Path mine = Files.writeString(home.resolve("mine.json"),
+				"{\"origin\": \"#[x:#sea#]twice.capitalize#\", \"twice\": \"#x# and #x#\", \"sea\": [\"tide\", \"salt\"]}");
+		List<String> command = List.of("generate", "--engine", "grammar", "--set", "grammar=" + mine, "--seed", "7");
+		String poem = gleaner.run(command.toArray(String[]::new)).expect(0).out().strip();
+		assertTrue(poem.equals("Tide and tide") || poem.equals("Salt and salt"), poem);
+		assertEquals(poem, gleaner.run(command.toArray(String[]::new)).expect(0).out().strip());
+		Files.writeString(mine, "{\"origin\": \"#animal#\"}");
+		String said = gleaner.run(command.toArray(String[]::new)).expect(1).err();
+		assertTrue(said.contains("names #animal# in a rule of \"origin\", but has no such symbol"), said);
+		gleaner.run("plugin", "remove", "grammar").expect(0);
+	}
+
+	@Test
+	void aLanguageModelOfThePoetsSpeaks() throws Exception {
+		String key = "sk-of-the-poet";
+		List<String> keys = new CopyOnWriteArrayList<>();
+		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.createContext("/v1/chat/completions", exchange -> {
+			exchange.getRequestBody().readAllBytes();
+			keys.add(exchange.getRequestHeaders().getFirst("Authorization"));
+			byte[] answer = "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"salt in the lock\"}}]}\n\ndata: [DONE]\n\n"
+					.getBytes(StandardCharsets.UTF_8);
+			exchange.sendResponseHeaders(200, answer.length);
+			exchange.getResponseBody().write(answer);
+			exchange.close();
+		});
+		server.start();
+		try {
+			Product gleaner = Product.built(home);
+			gleaner.run("plugin", "install", StrangersEngine.jar("llm").toString(), "--allow-unsigned").expect(0);
+			String address = "address=http://localhost:" + server.getAddress().getPort() + "/v1";
+			Outcome poem = gleaner.run(Map.of("GLEANER_SECRET_LLM_KEY", key), "generate", "--engine", "llm", "--set", address).expect(0);
+			assertEquals("salt in the lock", poem.out().strip());
+			assertEquals(List.of("Bearer " + key), keys);
+			assertFalse(poem.err().contains(key));
+			assertTrue(gleaner.run("engines").expect(0).out().contains("the same request may give another text"));
+			server.stop(0);
+			String said = gleaner.run("generate", "--engine", "llm", "--set", address).expect(1).err();
+			assertTrue(said.contains("no server answers at localhost:"), said);
+			gleaner.run("plugin", "remove", "llm").expect(0);
+		} finally {
+			server.stop(0);
+		}
 	}
 
 	private static String made(Product gleaner, List<String> command, String strength) throws Exception {
