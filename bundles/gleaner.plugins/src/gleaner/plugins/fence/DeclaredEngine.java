@@ -8,5 +8,5 @@ package gleaner.plugins.fence;
  * @param id of the engine, as it is announced
  * @param name that poets read
  */
-record DeclaredEngine(String bundle, String version, String id, String name) {
+public record DeclaredEngine(String bundle, String version, String id, String name) {
 }

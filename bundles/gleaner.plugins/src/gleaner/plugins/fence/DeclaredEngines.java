@@ -24,7 +24,7 @@ import javax.xml.stream.XMLStreamReader;
  * Reads the descriptions of components in a bundle for engines. The file was examined when it was installed; it is not trusted here
  * either.
  */
-final class DeclaredEngines {
+public final class DeclaredEngines {
 	private static final String ENGINE = "gleaner.engine.GeneratorEngine";
 	private static final String ID = "gleaner.engine.id";
 	private static final String NAME = "gleaner.engine.name";
@@ -38,7 +38,7 @@ final class DeclaredEngines {
 	 *
 	 * @throws IOException if it cannot be read
 	 */
-	static List<DeclaredEngine> of(Path jar) throws IOException {
+	public static List<DeclaredEngine> of(Path jar) throws IOException {
 		List<DeclaredEngine> engines = new ArrayList<>();
 		try (JarFile file = new JarFile(jar.toFile())) {
 			Manifest manifest = file.getManifest();

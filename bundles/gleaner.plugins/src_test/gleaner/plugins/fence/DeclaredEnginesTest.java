@@ -1,9 +1,7 @@
 package gleaner.plugins.fence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,12 +72,5 @@ class DeclaredEnginesTest {
 			Path jar = jar("OSGI-INF/*.xml", Map.of("OSGI-INF/b.xml", bad));
 			assertThrows(IOException.class, () -> DeclaredEngines.of(jar));
 		}
-	}
-
-	@Test
-	void theNetworkIsFoundInTheClassesThatNameIt() throws IOException {
-		assertTrue(Network.isNamedIn(jar(null, Map.of("a/A.class", "\u00ca\u00fe java/net/http/HttpClient"))));
-		assertTrue(Network.isNamedIn(jar(null, Map.of("lib/inner.jar", "PK"))));
-		assertFalse(Network.isNamedIn(jar(null, Map.of("a/A.class", "java/util/List", "a.txt", "java/net/Socket"))));
 	}
 }
