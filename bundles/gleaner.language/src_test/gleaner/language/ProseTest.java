@@ -75,7 +75,7 @@ class ProseTest {
 		TreeMap<String, String> texts = new TreeMap<>();
 		for (Path guide : guides()) texts.put(TOP.relativize(guide).toString(), CODE.matcher(Files.readString(guide)).replaceAll(" "));
 		for (String bundle : List.of("cli", "desk", "editor", "rcp", "ui", "ui.compare", "ui.glean", "ui.guide", "ui.lifeline", "ui.ore",
-				"ui.perform",
+				"ui.engines", "ui.perform",
 				"ui.train"))
 			for (Path source : files(TOP.resolve("bundles/gleaner." + bundle + "/src"), ".java"))
 				texts.put(TOP.relativize(source).toString(), sentences(source));

@@ -16,7 +16,8 @@ public record Guide(List<GuidePage> pages) {
 	 * takes a copy of each; the other files there are for who changes Gleaner.
 	 */
 	public static final List<String> PAGES = List.of("poets-guide", "first-walk", "room-glean", "the-poem", "room-compare", "room-ore",
-			"room-lifeline", "room-train", "room-perform", "plug-ins", "what-a-plug-in-can-do", "researchers-guide", "on-a-cluster",
+			"room-lifeline", "room-train", "room-perform", "plug-ins", "what-a-plug-in-can-do", "a-catalogue", "researchers-guide",
+			"on-a-cluster",
 			"writing-an-engine", "styles", "glossary");
 
 	private static final String ENDING = ".md";

@@ -24,6 +24,7 @@ public final class HelpPlaces {
 	private static final String COMPARE = "voices-side-by-side";
 	private static final String PERFORM = "performing";
 	private static final String ORE = "from-16548-files-to-one-poem";
+	private static final String MORE = "more-engines";
 	private static final String RECORDED = "what-was-recorded";
 
 	private static final Map<String, String> ANCHORS = Map.ofEntries(
@@ -56,6 +57,9 @@ public final class HelpPlaces {
 			Map.entry("gleaner.ore.table", ORE),
 			Map.entry("gleaner.ore.words", "neologisms"),
 			Map.entry("gleaner.ore.poem", ORE),
+			Map.entry("gleaner.engines.list", MORE),
+			Map.entry("gleaner.engines.catalogue", MORE),
+			Map.entry("gleaner.engines.one", MORE),
 			Map.entry("gleaner.compare.panes", COMPARE),
 			Map.entry("gleaner.compare.branches", "branches"),
 			Map.entry("gleaner.compare.tally", "votes"),

@@ -22,7 +22,7 @@ import javax.xml.stream.XMLStreamReader;
  * Reads the descriptions of components in a bundle for engines. The file was examined when it was installed; it is not trusted here
  * either.
  */
-final class DeclaredEngines {
+public final class DeclaredEngines {
 	private static final String ENGINE = "gleaner.engine.GeneratorEngine";
 	private static final String ID = "gleaner.engine.id";
 	private static final String NAME = "gleaner.engine.name";
@@ -36,7 +36,7 @@ final class DeclaredEngines {
 	 *
 	 * @throws IOException if it cannot be read
 	 */
-	static List<DeclaredEngine> of(Path bundle) throws IOException {
+	public static List<DeclaredEngine> of(Path bundle) throws IOException {
 		List<DeclaredEngine> engines = new ArrayList<>();
 		try (BundleFiles file = BundleFiles.open(bundle)) {
 			Manifest manifest = file.manifest();

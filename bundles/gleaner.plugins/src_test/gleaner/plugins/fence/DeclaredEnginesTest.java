@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.plugins.look.Deed;
+import gleaner.plugins.look.Deeds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,9 +76,9 @@ class DeclaredEnginesTest {
 			}
 		}
 		assertEquals(List.of(ENGINE), DeclaredEngines.of(bundle));
-		assertTrue(Network.isNamedIn(bundle));
+		assertTrue(Deeds.of(bundle).contains(Deed.NETWORK));
 		Files.delete(bundle.resolve("a/A.class"));
-		assertFalse(Network.isNamedIn(bundle));
+		assertFalse(Deeds.of(bundle).contains(Deed.NETWORK));
 		Files.delete(bundle.resolve(JarFile.MANIFEST_NAME));
 		assertEquals(List.of(), DeclaredEngines.of(bundle));
 	}
@@ -96,12 +98,5 @@ class DeclaredEnginesTest {
 			Path jar = jar("OSGI-INF/*.xml", Map.of("OSGI-INF/b.xml", bad));
 			assertThrows(IOException.class, () -> DeclaredEngines.of(jar));
 		}
-	}
-
-	@Test
-	void theNetworkIsFoundInTheClassesThatNameIt() throws IOException {
-		assertTrue(Network.isNamedIn(jar(null, Map.of("a/A.class", "\u00ca\u00fe java/net/http/HttpClient"))));
-		assertTrue(Network.isNamedIn(jar(null, Map.of("lib/inner.jar", "PK"))));
-		assertFalse(Network.isNamedIn(jar(null, Map.of("a/A.class", "java/util/List", "a.txt", "java/net/Socket"))));
 	}
 }
