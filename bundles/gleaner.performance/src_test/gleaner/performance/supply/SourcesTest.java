@@ -150,7 +150,8 @@ class SourcesTest {
 	void aSlowMachineNeverHoldsTheStageUp() throws Exception {
 		Programme programme = Programme.of("evening", round(new Says.Spoken(order(1)), 3).withMode(Mode.WORDS));
 		Recorder recorder = new Performances(studio).begin(programme, SCREEN, _ -> {});
-		try (Sources sources = sources(new ScriptedEngine("the gulls\n", "are quiet\n").pausing(Duration.ofMillis(60)));
+		// ten times as slow as the stage, which is slow itself where much else goes on
+		try (Sources sources = sources(new ScriptedEngine("the gulls\n", "are quiet\n").pausing(Duration.ofMillis(400)));
 				Show show = new Show(programme, sources, SCREEN, List.of(recorder))) {
 			show.start();
 			show.await();

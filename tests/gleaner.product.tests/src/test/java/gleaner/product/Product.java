@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** The product as a poet has it: a folder with a start script. Commands run as processes of their own. */
 final class Product {
 	private static final int LONGEST_SECONDS = 120;
+	/** Most of what a test starts is over before thorough compilation pays. */
+	private static final String HASTE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 	private static final Path BUILT = Path.of("..", "..", "releng", "gleaner.product", "target", "products", "gleaner.product", "linux",
 			"gtk", "x86_64", "gleaner");
 
@@ -82,7 +84,10 @@ final class Product {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
 		builder.environment().put("HOME", home.toString());
 		builder.environment().put("GLEANER_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		builder.environment().keySet().removeAll(List.of("GLEANER_STUDIO", "GLEANER_WINDOW", "GLEANER_VMARGS"));
+		builder.environment().keySet().removeAll(List.of("GLEANER_STUDIO", "GLEANER_WINDOW"));
+		builder.environment().put("GLEANER_VMARGS", HASTE);
+		String display = System.getenv("GLEANER_PRODUCT_DISPLAY"); // or the focus would be taken from the windows of other tests
+		if (window && display != null) builder.environment().put("DISPLAY", display);
 		builder.environment().putAll(environment);
 		if (!window) {
 			builder.environment().remove("DISPLAY");
