@@ -20,6 +20,8 @@ final class Product {
 	private static final Path BUILT = Path.of("..", "..", "releng", "gleaner.product", "target", "products", "gleaner.product", "linux",
 			"gtk", "x86_64", "gleaner");
 
+	private static boolean isWarm;
+
 	final Path folder;
 	private final Path home;
 
@@ -43,7 +45,20 @@ final class Product {
 
 	/** The product as built; only to be run, not to be changed. */
 	static Product built(Path home) {
-		return new Product(BUILT.toAbsolutePath().normalize(), home);
+		Product built = new Product(BUILT.toAbsolutePath().normalize(), home);
+		warmUp(built);
+		return built;
+	}
+
+	/** At its first start a program finds its bundles, and writes down where: or two would do so at once, and each copy anew. */
+	private static synchronized void warmUp(Product built) {
+		if (isWarm) return;
+		try {
+			built.at(Files.createTempDirectory(built.home, "first")).run("engines").expect(0);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		isWarm = true;
 	}
 
 	/** The same program for somebody else. */
@@ -53,7 +68,7 @@ final class Product {
 
 	/** A copy that may be changed. */
 	static Product copy(Path folder, Path home) throws IOException {
-		Path from = BUILT.toAbsolutePath().normalize();
+		Path from = built(home).folder;
 		try (Stream<Path> all = Files.walk(from)) {
 			for (Path file : (Iterable<Path>) all::iterator) {
 				Path to = folder.resolve(from.relativize(file).toString());
