@@ -103,6 +103,31 @@ for colours in light dark; do
 	echo "$folder/film-$colours.png"
 done
 
+# An engine of another maker, to be seen on the page of engines: it says what it would do, and no class of it is there.
+GLEANER_VMARGS=-Dgleaner.plugins=$work/plugins
+export GLEANER_VMARGS
+mkdir -p "$work/quern/OSGI-INF"
+cat >"$work/quern.mf" <<'END'
+Bundle-ManifestVersion: 2
+Bundle-SymbolicName: quern
+Bundle-Version: 0.9.4
+Bundle-Name: Quern
+Bundle-Vendor: name of the maker
+Bundle-License: MIT
+Bundle-Description: Grinds a poem to syllables and sets them again by stress.
+Service-Component: OSGI-INF/quern.xml
+END
+cat >"$work/quern/OSGI-INF/quern.xml" <<'END'
+<scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="quern">
+	<property name="gleaner.engine.id" value="quern"/>
+	<property name="gleaner.engine.name" value="Quern"/>
+	<service><provide interface="gleaner.engine.GeneratorEngine"/></service>
+	<implementation class="quern.Quern"/>
+</scr:component>
+END
+"${JAVA_HOME:+$JAVA_HOME/bin/}jar" --create --file "$work/quern.jar" --manifest "$work/quern.mf" -C "$work/quern" .
+"$program" plugin install "$work/quern.jar" --allow-unsigned >/dev/null
+
 title='Glass and water'
 "$program" new "$work/studio" --starter >/dev/null
 mkdir -p "$work/studio/poems"
@@ -180,6 +205,10 @@ by_name "Show Life-Line"
 sleep 8
 rested
 both lifeline "$whole"
+by_name "Manage Engines"
+settle
+press Down Down
+both engines "$whole"
 # A set of three rounds; the stage is held at its third line.
 by_name "Perform"
 settle

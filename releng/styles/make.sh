@@ -46,7 +46,7 @@ make() {
 	cat <<'END'
 # Ten poems of each style
 
-What the styles of [Substitution](poets-guide.md#make-poems-anew) do, in ten poems each: not chosen, but the first ten of one seed, of the
+What the styles of [Substitution](room-glean.md#make-poems-anew) do, in ten poems each: not chosen, but the first ten of one seed, of the
 corpora that a new studio begins with. Poem by poem all of them are made from the same ten, so that they can be read side by side. The
 command above each makes its poems again in a studio of `gleaner new FOLDER --starter`. `releng/styles/make.sh` makes this page, and a test
 holds it against the program.

@@ -31,6 +31,7 @@ import gleaner.performance.programme.Mode;
 import gleaner.performance.record.Recording;
 import gleaner.studio.Studio;
 import gleaner.testing.KilledProgram;
+import gleaner.testing.SmallDisk;
 import gleaner.voice.EngineCatalog;
 import gleaner.voice.GenerationOrder;
 import gleaner.voice.OpenModels;
@@ -44,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.CRC32;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -234,6 +236,7 @@ class FilmMakerTest {
 		for (Encoder encoder : Encoder.values()) {
 			if (encoder == Encoder.FFMPEG && Encoder.best() == Encoder.JAVA) continue;
 			try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 64)) {
+				Assumptions.assumeTrue(disk.isMounted(), "mounting is not possible here");
 				Path place = disk.folder().resolve("film.mp4");
 				String said = assertThrows(StudioException.class,
 						() -> make(scene("the tide keeps its own keys ".repeat(900)), 200, place, encoder)).getMessage();

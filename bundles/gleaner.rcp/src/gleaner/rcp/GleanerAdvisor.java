@@ -4,6 +4,7 @@ import gleaner.rcp.room.GleanPerspective;
 import gleaner.rcp.start.WindowState;
 import gleaner.rcp.studio.StudioOpener;
 import gleaner.ui.Memory;
+import gleaner.ui.PluginWatch;
 import gleaner.ui.Status;
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -64,6 +65,7 @@ class GleanerAdvisor extends WorkbenchAdvisor {
 		} catch (IOException e) {
 			ILog.get().warn("It cannot be noted that this start was good", e);
 		}
+		PluginWatch.windowStands();
 		StudioOpener.find().openAtStart(window);
 		keepOurPreferencePages(PlatformUI.getWorkbench().getPreferenceManager());
 	}

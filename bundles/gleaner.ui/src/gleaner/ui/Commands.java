@@ -24,6 +24,8 @@ public final class Commands {
 	/** Tells the active pane to make a {@code text} anew. */
 	public static final String MAKE_ANEW = "gleaner.mix.text";
 	public static final String SHOW_DEBRIS = "gleaner.debris.show";
+	/** Switches off the plug-in that brings an {@code engine}. */
+	public static final String ENGINE_OFF = "gleaner.engines.off";
 	public static final String REPORT = "gleaner.corpus.report";
 	public static final String RESERVOIR = "gleaner.corpus.reservoir";
 	public static final String OPEN_MODEL = "gleaner.model.open";

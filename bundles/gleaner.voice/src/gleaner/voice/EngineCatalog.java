@@ -101,6 +101,11 @@ public final class EngineCatalog {
 		return List.copyOf(sorted().refused.values());
 	}
 
+	/** Such sentences about the engines of one plug-in. */
+	public List<String> refused(String plugin) {
+		return sorted().refused.entrySet().stream().filter(each -> each.getKey().plugin().equals(plugin)).map(Map.Entry::getValue).toList();
+	}
+
 	/**
 	 * What is installed, parted into what may be used and what not.
 	 *

@@ -73,6 +73,11 @@ public final class EngineEntry {
 		return maker.bundle();
 	}
 
+	/** Whether another maker's plug-in brings it. */
+	public boolean isOfOthers() {
+		return !maker.bundle().isEmpty() && Maker.rightful(id).isEmpty();
+	}
+
 	Maker maker() {
 		return maker;
 	}

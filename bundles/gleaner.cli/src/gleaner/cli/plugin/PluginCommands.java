@@ -19,6 +19,8 @@ public final class PluginCommands implements CommandSource {
 		return switch (name) {
 		case "plugin" -> new CommandLine(new PluginCommand())
 				.addSubcommand(new PluginInstallCommand(surroundings))
+				.addSubcommand(new PluginSearchCommand(surroundings))
+				.addSubcommand(new PluginCatalogueCommand(surroundings))
 				.addSubcommand(new PluginTrainerCommand(surroundings))
 				.addSubcommand(new PluginEncoderCommand(surroundings))
 				.addSubcommand(new PluginNewCommand(surroundings))

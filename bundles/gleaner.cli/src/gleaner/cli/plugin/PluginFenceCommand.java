@@ -51,7 +51,7 @@ final class PluginFenceCommand implements Callable<Integer> {
 		answer.give(surroundings,
 				Json.object().put("sharing", choices.sharing().word()).put("megabytes", choices.megabytes()).put("wall", wall),
 				words(choices.sharing()) + ", with " + choices.megabytes() + " MB each. " + (wall
-						? "They are kept by bubblewrap from your files, from other programs and, where they do not name it, from the network."
+						? "Bubblewrap keeps them from your files, from other programs and, where they do not name it, from the network."
 						: "Nothing on this system keeps them from your files: no bubblewrap was found that may do its work."));
 		return 0;
 	}

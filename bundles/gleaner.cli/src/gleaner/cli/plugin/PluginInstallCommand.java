@@ -4,11 +4,15 @@ import gleaner.cli.kit.Answer;
 import gleaner.cli.kit.Json;
 import gleaner.cli.kit.Surroundings;
 import gleaner.plugins.PluginException;
+import gleaner.plugins.catalogue.Entry;
 import gleaner.plugins.install.PluginInstaller;
+import gleaner.plugins.shelf.Shelf;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.site.PluginSources;
 import gleaner.plugins.store.StoredPlugin;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +24,8 @@ import picocli.CommandLine.Parameters;
 final class PluginInstallCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(index = "0", paramLabel = "PLACE", description = "A folder, zip file, jar or address.")
+	@Parameters(index = "0", paramLabel = "PLACE",
+			description = "A folder, zip file, jar or address; or the id of a plug-in in a catalogue that you have added.")
 	private String place;
 
 	@Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "Which plug-in, if there are several.")
@@ -39,12 +44,26 @@ final class PluginInstallCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws PluginException, InterruptedException {
 		PluginInstaller.Trust whom = trust.trust(surroundings);
-		PluginSource source = PluginSources.ofThisProgram().at(place, trust.allowsHttp());
-		Offer offer = Offer.choose(source.offers(), Optional.ofNullable(id), "at " + place);
-		if (surroundings.terminal()) surroundings.err().println("Installing " + offer.name() + " " + offer.version() + " …");
-		StoredPlugin plugin = PluginInstaller.ofThisProgram().install(source, PluginSources.origin(place), offer, whom);
+		Shelf shelf = Shelf.ofThisPoet();
+		Shelf.Had had = had(shelf);
+		if (surroundings.terminal())
+			surroundings.err().println("Installing " + had.offer().name() + " " + had.offer().version() + " …");
+		StoredPlugin plugin = shelf.install(had, whom);
 		answer.give(surroundings, Json.object().put("id", plugin.id()).put("version", plugin.version()),
 				"Installed " + plugin.id() + " " + plugin.version() + "; a window that is open shows it after a restart.");
 		return 0;
+	}
+
+	private Shelf.Had had(Shelf shelf) throws PluginException, InterruptedException {
+		Optional<Entry> listed = isPlace() ? Optional.empty() : shelf.catalogues().look().newest(place);
+		if (listed.isPresent()) return shelf.of(listed.get());
+		PluginSource source = PluginSources.ofThisProgram().at(place, trust.allowsHttp());
+		return new Shelf.Had(source, PluginSources.origin(place),
+				Offer.choose(source.offers(), Optional.ofNullable(id), "at " + place));
+	}
+
+	/** Else it may be an id: what lies here counts first. */
+	private boolean isPlace() {
+		return id != null || !StoredPlugin.isSafe(place) || Files.exists(Path.of(place));
 	}
 }

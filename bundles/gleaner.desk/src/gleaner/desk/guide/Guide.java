@@ -11,6 +11,15 @@ import java.util.Optional;
  * @param pages in their order; the first is the one that opens
  */
 public record Guide(List<GuidePage> pages) {
+	/**
+	 * The files of the pages in {@code docs}, without their ending, in the order in which the contents list them. The bundle of the guide
+	 * takes a copy of each; the other files there are for who changes Gleaner.
+	 */
+	public static final List<String> PAGES = List.of("poets-guide", "first-walk", "room-glean", "the-poem", "room-compare", "room-ore",
+			"room-lifeline", "room-train", "room-perform", "plug-ins", "what-a-plug-in-can-do", "a-catalogue", "researchers-guide",
+			"on-a-cluster",
+			"writing-an-engine", "styles", "glossary");
+
 	private static final String ENDING = ".md";
 	private static final int BEFORE = 40;
 	private static final int LONGEST = 160;

@@ -24,6 +24,7 @@ public final class HelpPlaces {
 	private static final String COMPARE = "voices-side-by-side";
 	private static final String PERFORM = "performing";
 	private static final String ORE = "from-16548-files-to-one-poem";
+	private static final String MORE = "more-engines";
 	private static final String RECORDED = "what-was-recorded";
 
 	private static final Map<String, String> ANCHORS = Map.ofEntries(
@@ -39,7 +40,7 @@ public final class HelpPlaces {
 			Map.entry("gleaner.ui.loss", MODELS),
 			Map.entry("gleaner.ui.models", MODELS),
 			Map.entry("gleaner.ui.samples", MODELS),
-			Map.entry("gleaner.ui.notes", MODELS),
+			Map.entry("gleaner.ui.notes", "tasting-notes"),
 			Map.entry("gleaner.ui.log", MODELS),
 			Map.entry("gleaner.lifeline.view", LIFELINE),
 			Map.entry("gleaner.perform.rounds", PERFORM),
@@ -54,11 +55,14 @@ public final class HelpPlaces {
 			Map.entry("gleaner.perform.transcript", RECORDED),
 			Map.entry("gleaner.ore.sources", ORE),
 			Map.entry("gleaner.ore.table", ORE),
-			Map.entry("gleaner.ore.words", ORE),
+			Map.entry("gleaner.ore.words", "neologisms"),
 			Map.entry("gleaner.ore.poem", ORE),
+			Map.entry("gleaner.engines.list", MORE),
+			Map.entry("gleaner.engines.catalogue", MORE),
+			Map.entry("gleaner.engines.one", MORE),
 			Map.entry("gleaner.compare.panes", COMPARE),
-			Map.entry("gleaner.compare.branches", COMPARE),
-			Map.entry("gleaner.compare.tally", COMPARE),
+			Map.entry("gleaner.compare.branches", "branches"),
+			Map.entry("gleaner.compare.tally", "votes"),
 			Map.entry("gleaner.editor.provenance", HAND),
 			Map.entry("gleaner.editor.form", "hear-it"),
 			Map.entry("gleaner.editor.ledger", LEDGER),

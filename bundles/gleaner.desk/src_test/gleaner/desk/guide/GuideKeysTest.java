@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Holds the keys that the poet's guide names against those of {@code plugin.xml}. */
+/** Holds the keys that the guide names against those of {@code plugin.xml}. */
 class GuideKeysTest {
 	private static final Path TREE = Path.of("..", "..");
 	/** A key with Ctrl, Shift or Alt, or one with a number; what follows it is no part of it. */
@@ -46,11 +46,12 @@ class GuideKeysTest {
 	/** The names of all commands, by their ids. */
 	private static final Map<String, String> NAMES = new HashMap<>(NAMES_OF_OTHERS);
 
-	private static GuidePage guide;
+	private static final List<Block> BLOCKS = new ArrayList<>();
 
 	@BeforeAll
 	static void read() throws Exception {
-		guide = GuidePage.of("poets-guide", Files.readString(TREE.resolve("docs").resolve("poets-guide.md")));
+		for (String page : Guide.PAGES)
+			BLOCKS.addAll(GuidePage.of(page, Files.readString(TREE.resolve("docs").resolve(page + ".md"))).blocks());
 		List<Element> keys = new ArrayList<>();
 		try (Stream<Path> bundles = Files.list(TREE.resolve("bundles"))) {
 			for (Path file : bundles.map(bundle -> bundle.resolve("plugin.xml")).filter(Files::exists).toList()) {
@@ -87,7 +88,7 @@ class GuideKeysTest {
 	/** The rows of the tables of keys: the keys, and what they do. */
 	private static List<String[]> rows() {
 		List<String[]> rows = new ArrayList<>();
-		for (Block block : guide.blocks())
+		for (Block block : BLOCKS)
 			if (block instanceof Block.Table(var head, var body) && words(head.getFirst()).equals("key"))
 				for (var row : body) rows.add(new String[] { words(row.getFirst()), words(row.getLast()) });
 		return rows;
@@ -95,7 +96,7 @@ class GuideKeysTest {
 
 	/** All that the guide says outside of what is typed in a terminal. */
 	private static List<String> prose() {
-		return guide.blocks().stream().filter(block -> !(block instanceof Block.Code) && !(block instanceof Block.Picture))
+		return BLOCKS.stream().filter(block -> !(block instanceof Block.Code) && !(block instanceof Block.Picture))
 				.map(Block::words)
 				.toList();
 	}
@@ -148,7 +149,7 @@ class GuideKeysTest {
 	void everyKeyOfAShowIsInTheGuideAndDoesWhatItsCommandSays() {
 		Set<Stroke> ofClickers = Set.of(Stroke.PAGE_UP, Stroke.PAGE_DOWN, Stroke.DOT, Stroke.F5);
 		Set<String> told = new TreeSet<>();
-		for (Block block : guide.blocks())
+		for (Block block : BLOCKS)
 			if (block instanceof Block.Table(var head, var body) && words(head.getFirst()).equals("key") && head.size() == 2
 					&& words(head.getLast()).isEmpty())
 				for (var row : body) told.addAll(List.of(words(row.getFirst()).split(", ")));
@@ -171,7 +172,7 @@ class GuideKeysTest {
 		Set<String> missing = new TreeSet<>();
 		Pattern path = Pattern.compile("(?:File|Edit|Poem|Engines|Window|Help) › ([^.,;:()]+)");
 		int seen = 0;
-		for (Block block : guide.blocks())
+		for (Block block : BLOCKS)
 			for (String italic : italics(block)) {
 				Matcher item = path.matcher(italic);
 				if (!item.matches()) continue;
@@ -191,6 +192,18 @@ class GuideKeysTest {
 		case Block.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
 		case Block.Code _, Block.Picture _ -> Stream.empty();
 		};
-		return spans.filter(Span::isItalic).map(Span::text).toList();
+		List<String> italics = new ArrayList<>();
+		StringBuilder italic = new StringBuilder();
+		for (Span span : spans.toList()) { // a line end parts what is italic
+			if (span.isItalic()) italic.append(span.text());
+			else italic = end(italic, italics);
+		}
+		end(italic, italics);
+		return italics;
+	}
+
+	private static StringBuilder end(StringBuilder italic, List<String> italics) {
+		if (!italic.isEmpty()) italics.add(italic.toString().replaceAll("\\s+", " "));
+		return new StringBuilder();
 	}
 }

@@ -26,7 +26,7 @@ class HelpPlacesTest {
 
 	private static Guide guide() throws IOException {
 		List<GuidePage> pages = new ArrayList<>();
-		for (String page : List.of("poets-guide", "writing-an-engine", "styles"))
+		for (String page : Guide.PAGES)
 			pages.add(GuidePage.of(page, Files.readString(TREE.resolve("docs").resolve(page + ".md"))));
 		return new Guide(pages);
 	}

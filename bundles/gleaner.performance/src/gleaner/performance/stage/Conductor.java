@@ -1,6 +1,5 @@
 package gleaner.performance.stage;
 
-import gleaner.performance.pace.Beat;
 import gleaner.performance.pace.Beats;
 import gleaner.performance.pace.Screen;
 import gleaner.performance.pace.Tempo;
@@ -10,7 +9,6 @@ import gleaner.performance.programme.Pace;
 import gleaner.performance.programme.Pauses;
 import gleaner.performance.programme.Programme;
 import gleaner.performance.programme.Round;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,14 +50,8 @@ final class Conductor {
 	private boolean rested;
 	private boolean saidLate;
 	private boolean saidFlashing;
-	private Optional<Piece> piece = Optional.empty();
-	private List<Beat> beats = List.of();
-	private Sheet sheet = Sheet.EMPTY;
-	private int beat;
-	private double gone;
-	private double lasts;
-	private long beatBegan;
-	private final List<Moment.Marked> marks = new ArrayList<>();
+	private Playhead playhead = Playhead.nowhere();
+	private final Marks marks = new Marks();
 
 	Conductor(Programme programme, Supplies supplies, Screen screen, List<ShowListener> listeners, long began, Runnable onNews) {
 		if (programme.rounds().isEmpty()) throw new IllegalArgumentException("a programme needs at least one round");
@@ -259,38 +251,36 @@ final class Conductor {
 		begun++;
 		rested = false;
 		Piece numbered = next.as(++numbers, index + 1, begun);
-		piece = Optional.of(numbered);
 		chronicle.add(numbered);
-		beats = Beats.of(numbered.text(), round.mode(), screen);
-		sheet = new Sheet(numbered.text(), screen);
+		playhead = Playhead.of(numbered, round.mode(), screen);
 		play(0, at);
 	}
 
 	/** Plays from a beat on. */
 	private void play(int which, long at) {
-		beat = which;
-		gone = 0;
+		playhead.standAt(which);
 		if (state != State.PLAYING) turnTo(State.PLAYING, 0, NEVER);
 		playBeat(at);
 	}
 
 	/** Lets what is left of a beat last as long as it does at the present speed. */
 	private void playBeat(long at) {
-		Beat each = beats.get(beat);
-		lasts = tempo.seconds((1 - gone) * tempo.words(each));
-		beatBegan = at;
-		due = at + (long) (lasts * NANOS);
-		showBeat(lasts);
+		due = playhead.play(at, tempo);
+		showBeat(playhead.lasts());
 	}
 
 	private void showBeat(double seconds) {
-		Beat each = beats.get(beat);
-		chronicle.add(new Moment.Shown(t(), piece.orElseThrow().number(), each.start(), each.from(), each.to(), gone, seconds));
+		chronicle.add(playhead.shown(t(), seconds));
 	}
 
 	private void beatIsOver(long at) {
-		tempo.played(lasts);
-		if (beat + 1 < beats.size()) play(beat + 1, at);
+		tempo.played(playhead.lasts());
+		playOn(playhead.next(), at);
+	}
+
+	/** Plays from a beat on, or what comes after the poem if it has no such beat. */
+	private void playOn(int which, long at) {
+		if (playhead.has(which)) play(which, at);
 		else poemIsOver(at);
 	}
 
@@ -301,18 +291,13 @@ final class Conductor {
 		else turnTo(State.BETWEEN, round.pace().between(), at, true);
 	}
 
-	/** How much of the present beat has gone by now. */
-	private double goneByNow() {
-		return lasts <= 0 ? 1 : Math.clamp(gone + (1 - gone) * (now - beatBegan) / NANOS / lasts, 0, 1);
-	}
-
 	// ---- what the operator says
 
 	void hold() {
 		switch (state) {
 		case PLAYING -> {
-			heldGone = goneByNow();
-			tempo.played((now - beatBegan) / NANOS);
+			heldGone = playhead.goneBy(now);
+			tempo.played(playhead.playedBy(now));
 			hold(State.PLAYING);
 		}
 		case TITLE, COUNTDOWN, BETWEEN, PAUSE -> {
@@ -335,7 +320,7 @@ final class Conductor {
 		switch (state) {
 		case READY -> start();
 		case HELD -> goOn();
-		case STOPPED -> play(beat, now);
+		case STOPPED -> play(playhead.lineStart(), now);
 		case TITLE -> countDown(now);
 		case COUNTDOWN, BETWEEN -> advance(now);
 		case PAUSE -> goOnAfterPause(now);
@@ -351,7 +336,7 @@ final class Conductor {
 		case PLAYING -> {
 			state = State.PLAYING;
 			chronicle.add(new Moment.Turned(t(), State.PLAYING, 0));
-			gone = heldGone;
+			playhead.setGone(heldGone);
 			playBeat(now);
 		}
 		case WAITING -> advance(now);
@@ -366,12 +351,11 @@ final class Conductor {
 
 	void stop() {
 		if (state == State.READY || state == State.ENDED || state == State.ASKING || state == State.STOPPED) return;
-		if (piece.isEmpty()) {
+		if (playhead.isNowhere()) {
 			hold();
 			return;
 		}
-		beat = lineStart(beat);
-		gone = 0;
+		playhead.standAt(playhead.lineStart());
 		held = State.PLAYING;
 		turnTo(State.STOPPED, 0, NEVER);
 		showBeat(0);
@@ -380,28 +364,18 @@ final class Conductor {
 	void step() {
 		switch (state) {
 		case READY, TITLE, COUNTDOWN, BETWEEN, PAUSE, ASKING -> go();
-		case PLAYING -> stepTo(now);
+		case PLAYING -> {
+			due = NEVER;
+			playOn(playhead.afterStep(), now);
+		}
 		case HELD, STOPPED -> {
-			if (state == State.HELD && held != State.PLAYING) stepHeld();
-			else if (isLast()) stepHeld();
-			else standAt(afterStep());
+			boolean isInPoem = state == State.STOPPED || held == State.PLAYING;
+			if (isInPoem && playhead.has(playhead.afterStep())) standAt(playhead.afterStep());
+			else stepHeld();
 		}
 		case WAITING, ENDED -> {
 			return;
 		}
-		}
-	}
-
-	private boolean isLast() {
-		return afterStep() >= beats.size();
-	}
-
-	private void stepTo(long at) {
-		int next = afterStep();
-		if (next < beats.size()) play(next, at);
-		else {
-			due = NEVER;
-			poemIsOver(at);
 		}
 	}
 
@@ -414,16 +388,9 @@ final class Conductor {
 		if (state == State.PLAYING) hold();
 	}
 
-	private int afterStep() {
-		if (round.mode() != Mode.TYPEWRITER) return beat + 1;
-		int end = lineEnd(beat);
-		return beat < end ? end : end + 1;
-	}
-
 	/** Shows a beat, and stays there. */
 	private void standAt(int which) {
-		beat = which;
-		gone = 0;
+		playhead.standAt(which);
 		heldGone = 0;
 		held = State.PLAYING;
 		if (state != State.HELD) turnTo(State.HELD, 0, NEVER);
@@ -431,37 +398,15 @@ final class Conductor {
 	}
 
 	void back() {
-		if (piece.isEmpty()) return;
+		if (playhead.isNowhere()) return;
 		switch (state) {
-		case PLAYING -> play(before(false), now);
-		case HELD, STOPPED -> standAt(before(true));
-		case BETWEEN, PAUSE, WAITING, ASKING -> play(lineStart(beats.size() - 1), now);
+		case PLAYING -> play(playhead.before(false), now);
+		case HELD, STOPPED -> standAt(playhead.before(true));
+		case BETWEEN, PAUSE, WAITING, ASKING -> play(playhead.lastLineStart(), now);
 		default -> {
 			return;
 		}
 		}
-	}
-
-	private int before(boolean byWord) {
-		if (byWord && round.mode() == Mode.WORDS) return Math.max(0, beat - 1);
-		int start = lineStart(beat);
-		boolean hasBegun = beat > start + 1;
-		return hasBegun || start == 0 ? start : lineStart(start - 1);
-	}
-
-	/** The first beat of the line that a beat is in. */
-	private int lineStart(int of) {
-		int line = sheet.line(beats.get(of).from());
-		int start = of;
-		while (start > 0 && sheet.line(beats.get(start - 1).from()) == line && !round.mode().equals(Mode.PAGES)) start--;
-		return start;
-	}
-
-	private int lineEnd(int of) {
-		int start = beats.get(of).start();
-		int end = of;
-		while (end + 1 < beats.size() && beats.get(end + 1).start() == start) end++;
-		return end;
 	}
 
 	void nextPoem() {
@@ -479,7 +424,7 @@ final class Conductor {
 	}
 
 	void again() {
-		if (piece.isEmpty() || state == State.ENDED || state == State.READY) return;
+		if (playhead.isNowhere() || state == State.ENDED || state == State.READY) return;
 		if (state == State.HELD || state == State.STOPPED) standAt(0);
 		else play(0, now);
 	}
@@ -505,13 +450,13 @@ final class Conductor {
 	void speed(int words) {
 		if (state == State.ENDED) return;
 		boolean isPlaying = state == State.PLAYING;
-		double share = isPlaying ? goneByNow() : 0;
+		double share = isPlaying ? playhead.goneBy(now) : 0;
 		tempo.setWordsAMinute(words);
 		chronicle.add(new Moment.Paced(t(), tempo.wordsAMinute()));
 		if (state != State.READY) warnOfFlashing();
 		if (!isPlaying) return;
-		tempo.played((now - beatBegan) / NANOS);
-		gone = share;
+		tempo.played(playhead.playedBy(now));
+		playhead.setGone(share);
 		playBeat(now);
 	}
 
@@ -522,20 +467,11 @@ final class Conductor {
 
 	void mark(String name) {
 		if (state == State.READY || state == State.ENDED) return;
-		int number = piece.map(Piece::number).orElse(0);
-		int from = beats.isEmpty() ? 0 : sheet.from(beats.get(beat).start());
-		int to = beats.isEmpty() ? 0
-				: Math.max(from, round.mode() == Mode.PAGES ? beats.get(beat).to() : sheet.to(beats.get(beat).start()));
-		Moment.Marked marked = new Moment.Marked(t(), marks.size() + 1, number, from, to, name);
-		marks.add(marked);
-		chronicle.add(marked);
+		chronicle.add(marks.add(playhead, t(), name));
 	}
 
 	void nameMark(int mark, String name) {
-		if (mark < 1 || mark > marks.size()) return;
-		Moment.Marked known = marks.get(mark - 1);
-		marks.set(mark - 1, new Moment.Marked(known.t(), mark, known.poem(), known.from(), known.to(), name));
-		chronicle.add(marks.get(mark - 1));
+		marks.name(mark, name).ifPresent(chronicle::add);
 	}
 
 	void blackOut() {

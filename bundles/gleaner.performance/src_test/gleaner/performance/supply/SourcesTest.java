@@ -3,9 +3,14 @@ package gleaner.performance.supply;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
+import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
 import gleaner.engine.PoemLength;
+import gleaner.engine.Progress;
+import gleaner.engine.Settings;
+import gleaner.engine.Source;
 import gleaner.engine.testkit.ScriptedEngine;
 import gleaner.language.Language;
 import gleaner.performance.pace.Screen;
@@ -20,6 +25,8 @@ import gleaner.performance.record.Recording;
 import gleaner.performance.stage.Moment;
 import gleaner.performance.stage.Piece;
 import gleaner.performance.stage.Show;
+import gleaner.performance.stage.ShowListener;
+import gleaner.performance.stage.State;
 import gleaner.performance.stage.Supply;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
@@ -30,10 +37,10 @@ import gleaner.voice.EngineCatalog;
 import gleaner.voice.GenerationOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,12 +153,44 @@ class SourcesTest {
 		assertTrue(told.stream().anyMatch(each -> each.contains("Scripted") && each.contains("next round")), told::toString);
 	}
 
+	/** A machine that makes no poem before the stage waits for it, and the stage it looks at. */
+	private static final class SlowMachine implements GeneratorEngine, ShowListener {
+		private final Semaphore wanted = new Semaphore(1); // the first poem is made at once
+		private int pieces;
+
+		@Override
+		public EngineInfo info() {
+			return new ScriptedEngine("the gulls\n").info();
+		}
+
+		@Override
+		public Generator open(Source source, Settings settings, Progress progress) {
+			return (request, sink) -> {
+				for (long poem = request.first(); request.includes(poem); poem++) {
+					wanted.acquire();
+					sink.accept("the gulls\nare quiet\n");
+					sink.poemEnd();
+				}
+			};
+		}
+
+		@Override
+		public void piece(Piece piece) {
+			pieces++;
+		}
+
+		@Override
+		public void moment(Moment moment) {
+			if (pieces > 0 && moment instanceof Moment.Turned turned && turned.state() == State.WAITING) wanted.release();
+		}
+	}
+
 	@Test
 	void aSlowMachineNeverHoldsTheStageUp() throws Exception {
 		Programme programme = Programme.of("evening", round(new Says.Spoken(order(1)), 3).withMode(Mode.WORDS));
 		Recorder recorder = new Performances(studio).begin(programme, SCREEN, _ -> {});
-		try (Sources sources = sources(new ScriptedEngine("the gulls\n", "are quiet\n").pausing(Duration.ofMillis(60)));
-				Show show = new Show(programme, sources, SCREEN, List.of(recorder))) {
+		SlowMachine machine = new SlowMachine();
+		try (Sources sources = sources(machine); Show show = new Show(programme, sources, SCREEN, List.of(recorder, machine))) {
 			show.start();
 			show.await();
 		}

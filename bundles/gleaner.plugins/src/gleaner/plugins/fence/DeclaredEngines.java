@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +22,7 @@ import javax.xml.stream.XMLStreamReader;
  * Reads the descriptions of components in a bundle for engines. The file was examined when it was installed; it is not trusted here
  * either.
  */
-final class DeclaredEngines {
+public final class DeclaredEngines {
 	private static final String ENGINE = "gleaner.engine.GeneratorEngine";
 	private static final String ID = "gleaner.engine.id";
 	private static final String NAME = "gleaner.engine.name";
@@ -39,21 +36,21 @@ final class DeclaredEngines {
 	 *
 	 * @throws IOException if it cannot be read
 	 */
-	static List<DeclaredEngine> of(Path jar) throws IOException {
+	public static List<DeclaredEngine> of(Path bundle) throws IOException {
 		List<DeclaredEngine> engines = new ArrayList<>();
-		try (JarFile file = new JarFile(jar.toFile())) {
-			Manifest manifest = file.getManifest();
+		try (BundleFiles file = BundleFiles.open(bundle)) {
+			Manifest manifest = file.manifest();
 			if (manifest == null) return List.of();
 			Attributes headers = manifest.getMainAttributes();
 			String components = headers.getValue("Service-Component");
 			if (components == null) return List.of();
-			String bundle = value(headers, "Bundle-SymbolicName").replaceFirst(";.*", "").strip();
+			String name = value(headers, "Bundle-SymbolicName").replaceFirst(";.*", "").strip();
 			String version = value(headers, "Bundle-Version").strip();
-			for (JarEntry entry : described(file, components)) {
-				try (InputStream in = file.getInputStream(entry)) {
+			for (String each : described(file, components)) {
+				try (InputStream in = file.read(each)) {
 					byte[] bytes = in.readNBytes(LARGEST + 1);
-					if (bytes.length > LARGEST) throw new IOException(entry.getName() + " has more than a million characters");
-					read(bytes, bundle, version, engines);
+					if (bytes.length > LARGEST) throw new IOException(each + " has more than a million characters");
+					read(bytes, name, version, engines);
 				}
 			}
 		} catch (XMLStreamException | SecurityException e) {
@@ -68,14 +65,15 @@ final class DeclaredEngines {
 	}
 
 	/** As the header names them: files, or patterns with a star in their last part. */
-	private static List<JarEntry> described(JarFile file, String header) {
-		List<JarEntry> entries = new ArrayList<>();
+	private static List<String> described(BundleFiles file, String header) throws IOException {
+		List<String> described = new ArrayList<>();
+		List<String> names = file.names();
 		for (String part : header.split(",")) {
 			Pattern pattern = Pattern.compile(Stream.of(part.strip().replaceFirst("^/", "").split("\\*", -1)).map(Pattern::quote)
 					.reduce((a, b) -> a + "[^/]*" + b).orElse(""));
-			for (JarEntry entry : Collections.list(file.entries())) if (pattern.matcher(entry.getName()).matches()) entries.add(entry);
+			for (String name : names) if (pattern.matcher(name).matches()) described.add(name);
 		}
-		return entries;
+		return described;
 	}
 
 	private static void read(byte[] xml, String bundle, String version, List<DeclaredEngine> engines) throws XMLStreamException {

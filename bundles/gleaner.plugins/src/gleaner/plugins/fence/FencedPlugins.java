@@ -6,6 +6,8 @@ import gleaner.fence.FenceCommand;
 import gleaner.fence.FenceLimits;
 import gleaner.fence.Wall;
 import gleaner.plugins.PluginException;
+import gleaner.plugins.look.Deed;
+import gleaner.plugins.look.Deeds;
 import gleaner.plugins.store.PluginLoader;
 import gleaner.plugins.store.PluginStore;
 import gleaner.plugins.store.StoredPlugin;
@@ -16,9 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -43,22 +46,39 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 	private record Brought(StoredPlugin plugin, List<DeclaredEngine> engines) {
 	}
 
+	/** An engine and where it is from. */
+	private record Member(StoredPlugin plugin, DeclaredEngine engine) {
+	}
+
+	/** Engines that share a process. */
+	private record Group(Set<Path> files, List<Member> members, int megabytes) {
+	}
+
+	/** A group that is there. */
+	private record Lent(Group group, Fence fence, List<ServiceRegistration<GeneratorEngine>> services) {
+		void close() {
+			services.forEach(ServiceRegistration::unregister);
+			fence.close();
+		}
+	}
+
 	private final BundleContext context;
 	private final PluginStore store;
+	private final Set<String> leftOut;
 	private final Furniture furniture;
-	private final List<ServiceRegistration<GeneratorEngine>> registered = new ArrayList<>();
-	private final Map<String, Fence> fences = new LinkedHashMap<>();
+	/** By the name of the group. */
+	private final Map<String, Lent> lent = new LinkedHashMap<>();
 	private List<Brought> brought = new ArrayList<>();
-	private List<Brought> lent = List.of();
 	private FenceChoices choices;
-	private FenceChoices lentBy;
 	private Wall wall;
 
 	/**
 	 * @param context of our bundle, whose services the engines are
 	 * @param program of the system bundle
+	 * @param leftOut ids of plug-ins that are left out as if they were switched off, for as long as this program lives
 	 */
-	public FencedPlugins(BundleContext context, BundleContext program, PluginStore store) {
+	public FencedPlugins(BundleContext context, BundleContext program, PluginStore store, Set<String> leftOut) {
+		this.leftOut = Set.copyOf(leftOut);
 		this.context = context;
 		this.store = store;
 		this.furniture = new Furniture(program);
@@ -77,13 +97,13 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 		}
 		brought = new ArrayList<>();
 		problems.addAll(new PluginLoader(program, store, this).apply());
-		if (choices != null && !(brought.equals(lent) && choices.equals(lentBy))) lend();
+		if (choices != null) lend();
 		return problems;
 	}
 
 	@Override
 	public boolean takes(StoredPlugin plugin) {
-		if (choices == null || choices.off().contains(plugin.id())) return true;
+		if (choices == null || choices.off().contains(plugin.id()) || leftOut.contains(plugin.id())) return true;
 		List<DeclaredEngine> engines = new ArrayList<>();
 		try {
 			for (StoredPlugin.Jar jar : plugin.bundles()) engines.addAll(DeclaredEngines.of(store.file(plugin, jar)));
@@ -96,16 +116,40 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 		return true;
 	}
 
+	/** Whether a plug-in brings engines, as far as that can be read. */
+	public static boolean hasEngines(StoredPlugin plugin, PluginStore store) {
+		try {
+			for (StoredPlugin.Jar jar : plugin.bundles()) if (!DeclaredEngines.of(store.file(plugin, jar)).isEmpty()) return true;
+		} catch (IOException e) {
+			return false;
+		}
+		return false;
+	}
+
+	/** Groups that are as they were go on, whatever their engines are saying. */
 	private void lend() {
-		close();
-		Map<String, List<Path>> jars = new LinkedHashMap<>();
-		for (Brought each : brought) for (DeclaredEngine engine : each.engines())
-			jars.computeIfAbsent(group(each.plugin(), engine), _ -> new ArrayList<>())
-					.addAll(each.plugin().bundles().stream().map(jar -> store.file(each.plugin(), jar)).toList());
-		jars.forEach((group, files) -> fences.put(group, fence(files.stream().distinct().toList())));
-		for (Brought each : brought) for (DeclaredEngine engine : each.engines()) register(each.plugin(), engine);
-		lent = List.copyOf(brought);
-		lentBy = choices;
+		Map<String, Group> wanted = groups();
+		lent.entrySet().removeIf(each -> {
+			if (each.getValue().group().equals(wanted.get(each.getKey()))) return wanted.remove(each.getKey()) == null;
+			each.getValue().close();
+			return true;
+		});
+		wanted.forEach((name, group) -> {
+			Fence fence = fence(List.copyOf(group.files()), group.megabytes());
+			lent.put(name,
+					new Lent(group, fence, group.members().stream().map(each -> register(each.plugin(), each.engine(), fence)).toList()));
+		});
+	}
+
+	private Map<String, Group> groups() {
+		Map<String, Group> groups = new LinkedHashMap<>();
+		for (Brought each : brought) for (DeclaredEngine engine : each.engines()) {
+			Group group = groups.computeIfAbsent(group(each.plugin(), engine),
+					_ -> new Group(new LinkedHashSet<>(), new ArrayList<>(), choices.megabytes()));
+			each.plugin().bundles().forEach(jar -> group.files().add(store.file(each.plugin(), jar)));
+			group.members().add(new Member(each.plugin(), engine));
+		}
+		return groups;
 	}
 
 	private String group(StoredPlugin plugin, DeclaredEngine engine) {
@@ -117,8 +161,7 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 	}
 
 	/** What it needs is found out when it is first needed: every start of the program would pay for it. */
-	private Fence fence(List<Path> jars) {
-		int megabytes = choices.megabytes();
+	private Fence fence(List<Path> jars, int megabytes) {
 		return new Fence(() -> command(jars, megabytes), room -> furniture.write(room, furniture.needed(jars), jars), this::wall,
 				FenceLimits.USUAL);
 	}
@@ -128,7 +171,7 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 			List<Path> readable = new ArrayList<>(jars);
 			for (Bundle bundle : furniture.needed(jars)) readable.add(Furniture.file(bundle));
 			boolean network = false;
-			for (Path jar : jars) network |= Network.isNamedIn(jar);
+			for (Path jar : jars) network |= Deeds.of(jar).contains(Deed.NETWORK);
 			return new FenceCommand(furniture.classPath(), "gleaner.fence.host.FenceMain", readable, network, megabytes);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -140,15 +183,14 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 		return wall;
 	}
 
-	private void register(StoredPlugin plugin, DeclaredEngine engine) {
-		Fence fence = fences.get(group(plugin, engine));
+	private ServiceRegistration<GeneratorEngine> register(StoredPlugin plugin, DeclaredEngine engine, Fence fence) {
 		String who = "the engine " + cut(engine.name()) + " of the plug-in " + cut(engine.bundle()) + " "
 				+ engine.version().replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\..*", "$1");
 		GeneratorEngine lentEngine = fence.engine(engine.bundle() + "/" + engine.id(), who,
 				"start it again, or switch it off: gleaner plugin off " + plugin.id());
 		Hashtable<String, Object> properties = new Hashtable<>(Map.of(GeneratorEngine.ID, engine.id(), GeneratorEngine.NAME, engine.name(),
 				BUNDLE, engine.bundle(), VERSION, engine.version(), INSTALLED, store.installed(plugin)));
-		registered.add(context.registerService(GeneratorEngine.class, lentEngine, properties));
+		return context.registerService(GeneratorEngine.class, lentEngine, properties);
 	}
 
 	private static String cut(String name) {
@@ -157,17 +199,14 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 
 	/** The plug-ins whose engines are behind fences now, by id. */
 	public synchronized List<String> plugins() {
-		return lent.stream().map(each -> each.plugin().id()).toList();
+		return lent.values().stream().flatMap(each -> each.group().members().stream()).map(member -> member.plugin().id()).distinct()
+				.toList();
 	}
 
 	/** Takes the engines back, and ends their processes. */
 	@Override
 	public synchronized void close() {
-		registered.forEach(ServiceRegistration::unregister);
-		registered.clear();
-		Stream.of(fences.values().toArray(Fence[]::new)).forEach(Fence::close);
-		fences.clear();
-		lent = List.of();
-		lentBy = null;
+		lent.values().forEach(Lent::close);
+		lent.clear();
 	}
 }

@@ -4,6 +4,8 @@ import gleaner.fence.Errand;
 import gleaner.fence.FenceCommand;
 import gleaner.fence.Wall;
 import gleaner.plugins.PluginException;
+import gleaner.plugins.look.Deed;
+import gleaner.plugins.look.Deeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -172,7 +174,7 @@ public final class Trial {
 		for (Bundle bundle : furniture.needed(jars, kit())) readable.add(Furniture.file(bundle));
 		for (String value : settings.values()) file(value).ifPresent(readable::add);
 		boolean network = false;
-		for (Path jar : jars) network |= Network.isNamedIn(jar);
+		for (Path jar : jars) network |= Deeds.of(jar).contains(Deed.NETWORK);
 		return new FenceCommand(furniture.classPath(), "gleaner.fence.host.FenceMain", readable, network, FenceCommand.USUAL_MEGABYTES);
 	}
 

@@ -211,6 +211,11 @@ public final class PluginInstaller {
 		store.remove(id);
 	}
 
+	/** Whether this program was started without plug-ins. */
+	public static boolean isSafe() {
+		return Starter.isSafe();
+	}
+
 	/**
 	 * Lets the running program have what was changed.
 	 *

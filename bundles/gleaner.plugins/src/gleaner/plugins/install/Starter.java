@@ -6,6 +6,11 @@ import gleaner.plugins.fence.FencedPlugins;
 import gleaner.plugins.store.PluginLoader;
 import gleaner.plugins.store.PluginStore;
 import gleaner.plugins.store.StartJournal;
+import gleaner.plugins.store.StoredPlugin;
+import gleaner.plugins.store.WindowStarts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.osgi.service.environment.EnvironmentInfo;
 import org.osgi.framework.BundleActivator;
@@ -22,6 +27,7 @@ public final class Starter implements BundleActivator {
 	private static final String SAFE = "gleaner.safe";
 	/** As an option of the program it says the same, and sets the property. */
 	private static final String OPTION = "--safe";
+	private static final String WINDOW = "gleaner.rcp.app";
 
 	/** Whether this program does without plug-ins. */
 	static boolean isSafe() {
@@ -42,7 +48,8 @@ public final class Starter implements BundleActivator {
 		StartJournal journal = new StartJournal(store);
 		for (String culprit : journal.culprits()) switchOff(culprit, store);
 		context.addBundleListener(journal);
-		fenced = new FencedPlugins(context, program, store);
+		Set<String> leftOut = isWindow(context) ? new WindowStarts(store).begin(within(store)) : Set.of();
+		fenced = new FencedPlugins(context, program, store, leftOut);
 		context.registerService(FencedPlugins.class, fenced, null);
 		fenced.apply(program);
 	}
@@ -55,6 +62,24 @@ public final class Starter implements BundleActivator {
 					+ ", which is switched off now; switch it on again with: gleaner plugin on " + id);
 		} catch (PluginException e) {
 			System.err.println("error: " + e.getMessage());
+		}
+	}
+
+	private static boolean isWindow(BundleContext context) {
+		String application = context.getProperty("eclipse.application");
+		return application == null || application.equals(WINDOW);
+	}
+
+	/** The plug-ins that run within the program, and so can keep its window from coming. */
+	private static List<String> within(PluginStore store) {
+		try {
+			Set<String> off = FenceChoices.of(store).off();
+			List<String> within = new ArrayList<>();
+			for (StoredPlugin plugin : store.list())
+				if (!off.contains(plugin.id()) && !FencedPlugins.hasEngines(plugin, store)) within.add(plugin.id());
+			return within;
+		} catch (PluginException e) {
+			return List.of();
 		}
 	}
 

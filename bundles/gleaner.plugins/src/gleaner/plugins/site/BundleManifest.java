@@ -4,6 +4,7 @@ import gleaner.plugins.PluginException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -31,16 +32,12 @@ final class BundleManifest {
 
 	/** @throws PluginException if it is no bundle */
 	static BundleManifest of(Path jar) throws PluginException {
-		try (ZipFile file = new ZipFile(jar.toFile())) {
-			ZipEntry entry = file.getEntry(JarFile.MANIFEST_NAME);
-			if (entry == null) throw noBundle(jar, "it has no " + JarFile.MANIFEST_NAME);
+		try {
+			byte[] bytes = bytes(jar);
+			if (bytes.length > LARGEST) throw noBundle(jar, "its manifest has more than a million characters");
 			Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-			try (InputStream in = file.getInputStream(entry)) {
-				byte[] bytes = in.readNBytes(LARGEST + 1);
-				if (bytes.length > LARGEST) throw noBundle(jar, "its manifest has more than a million characters");
-				// As the framework reads it: what is examined must be what counts later.
-				ManifestElement.parseBundleManifest(new ByteArrayInputStream(bytes), headers);
-			}
+			// As the framework reads it: what is examined must be what counts later.
+			ManifestElement.parseBundleManifest(new ByteArrayInputStream(bytes), headers);
 			BundleManifest read = new BundleManifest(jar, headers);
 			if (read.header(Constants.BUNDLE_SYMBOLICNAME).isEmpty()) throw noBundle(jar, "its manifest has no Bundle-SymbolicName");
 			return read;
@@ -48,6 +45,22 @@ final class BundleManifest {
 			throw new PluginException("the manifest of " + jar.getFileName() + " cannot be read: " + e.getMessage(), e);
 		} catch (IOException | IllegalArgumentException e) {
 			throw new PluginException(jar.getFileName() + " is no sound jar: " + e.getMessage(), e);
+		}
+	}
+
+	/** One that is installed may have been unpacked into a folder. */
+	private static byte[] bytes(Path jar) throws IOException, PluginException {
+		if (Files.isDirectory(jar)) {
+			try (InputStream in = Files.newInputStream(jar.resolve(JarFile.MANIFEST_NAME))) {
+				return in.readNBytes(LARGEST + 1);
+			}
+		}
+		try (ZipFile file = new ZipFile(jar.toFile())) {
+			ZipEntry entry = file.getEntry(JarFile.MANIFEST_NAME);
+			if (entry == null) throw noBundle(jar, "it has no " + JarFile.MANIFEST_NAME);
+			try (InputStream in = file.getInputStream(entry)) {
+				return in.readNBytes(LARGEST + 1);
+			}
 		}
 	}
 

@@ -61,7 +61,11 @@ public final class PluginSources {
 	 */
 	public PluginSource at(String place, boolean allowPlain) throws PluginException {
 		if (allowPlain) System.setProperty(HTTP_RULE, "allow");
-		if (place.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) return new UpdateSite(agent(), address(place, allowPlain), profile(), machine());
+		if (Download.isAddress(place)) {
+			URI address = address(place, allowPlain);
+			if (RemoteFile.isOne(address)) return new RemoteFile(this, address, new Download(allowPlain));
+			return new UpdateSite(agent(), address, profile(), machine());
+		}
 		Path path = Path.of(place).toAbsolutePath().normalize();
 		if (!Files.exists(path))
 			throw new PluginException("there is nothing at " + path + "; name the folder, zip file, jar or address of a plug-in");
@@ -78,7 +82,7 @@ public final class PluginSources {
 
 	/** A place as it can be found again from anywhere. */
 	public static String origin(String place) {
-		return place.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") ? place : Path.of(place).toAbsolutePath().normalize().toString();
+		return Download.isAddress(place) ? place.strip() : Path.of(place).toAbsolutePath().normalize().toString();
 	}
 
 	private static URI address(String place, boolean allowPlain) throws PluginException {

@@ -101,8 +101,7 @@ public final class PluginLoader {
 					Path file = store.file(plugin, jar);
 					Optional<String> fault = fault(file, jar);
 					if (fault.isEmpty()) own.put(PLACE + plugin.folder() + "/" + jar.file(), file);
-					else tell("the file " + file + " of " + plugin.name() + " " + fault.get() + "; install " + plugin.id() + " again",
-							problems);
+					else tell(sentence(file, plugin, fault.get()), problems);
 				}
 				if (own.size() < plugin.bundles().size() || !elsewhere.takes(plugin)) wanted.putAll(own);
 			}
@@ -126,6 +125,25 @@ public final class PluginLoader {
 		return Files.isRegularFile(file) && file.toFile().length() != jar.size()
 				? Optional.of("is not the one that was installed")
 				: Optional.empty();
+	}
+
+	/** Why a plug-in cannot be brought in, as far as that is seen at a glance, in a sentence. */
+	public static Optional<String> fault(PluginStore store, StoredPlugin plugin) {
+		try {
+			store.requireOwn();
+		} catch (PluginException e) {
+			return Optional.of(e.getMessage());
+		}
+		for (StoredPlugin.Jar jar : plugin.bundles()) {
+			Path file = store.file(plugin, jar);
+			Optional<String> fault = fault(file, jar);
+			if (fault.isPresent()) return Optional.of(sentence(file, plugin, fault.get()));
+		}
+		return Optional.empty();
+	}
+
+	private static String sentence(Path file, StoredPlugin plugin, String fault) {
+		return "the file " + file + " of " + plugin.name() + " " + fault + "; install " + plugin.id() + " again";
 	}
 
 	/** The framework reads the jar where it lies, and keeps no copy. */

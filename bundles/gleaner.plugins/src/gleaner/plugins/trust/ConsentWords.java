@@ -1,7 +1,7 @@
 package gleaner.plugins.trust;
 
 import gleaner.files.Sentence;
-import gleaner.files.Visible;
+import gleaner.plugins.Strangers;
 import java.util.List;
 
 /**
@@ -46,8 +46,6 @@ public final class ConsentWords {
 	}
 
 	private static String shown(String said) {
-		// what turns the direction of writing could turn a name round
-		String line = Visible.of(said.replaceAll("[\\s\\p{Cf}]+", " ").strip());
-		return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "\u2026";
+		return Strangers.line(said, LONGEST);
 	}
 }

@@ -31,4 +31,22 @@ public final class Signatures {
 			throw new PluginException(name + " cannot be examined: " + e.getMessage(), e);
 		}
 	}
+
+	/**
+	 * Who has signed a file of any kind, with keys that still count, by signatures that lie beside it.
+	 *
+	 * @param name what to call it in a sentence
+	 * @throws PluginException if it was changed after it was signed, or the signature cannot be read
+	 */
+	public static Set<Signer> beside(Path file, String name, String armoured, String keys) throws PluginException {
+		try {
+			Set<Signer> signers = new LinkedHashSet<>();
+			for (Signer signer : PgpSignature.of(file, armoured, keys)) if (signer.counts()) signers.add(signer);
+			return signers;
+		} catch (SecurityException e) {
+			throw new PluginException(name + " is not what was signed: " + e.getMessage(), e);
+		} catch (IOException e) {
+			throw new PluginException(name + " cannot be examined: " + e.getMessage(), e);
+		}
+	}
 }

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.plugins.look.Deed;
+import gleaner.plugins.look.Deeds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,26 @@ class DeclaredEnginesTest {
 		assertEquals(List.of(), DeclaredEngines.of(jar("*.xml", file)));
 	}
 
+	/** As those with native code are unpacked when they are installed: the trainer is such a bundle, and must not be left out. */
+	@Test
+	void aBundleMayBeAFolder() throws IOException {
+		Path bundle = folder.resolve("unpacked.jar");
+		try (JarFile jar = new JarFile(
+				jar("OSGI-INF/*.xml", Map.of("OSGI-INF/cutup.xml", CUT_UP, "a/A.class", "java/net/Socket")).toFile())) {
+			for (JarEntry entry : Collections.list(jar.entries())) {
+				Path file = bundle.resolve(entry.getName());
+				Files.createDirectories(file.getParent());
+				Files.write(file, jar.getInputStream(entry).readAllBytes());
+			}
+		}
+		assertEquals(List.of(ENGINE), DeclaredEngines.of(bundle));
+		assertTrue(Deeds.of(bundle).contains(Deed.NETWORK));
+		Files.delete(bundle.resolve("a/A.class"));
+		assertFalse(Deeds.of(bundle).contains(Deed.NETWORK));
+		Files.delete(bundle.resolve(JarFile.MANIFEST_NAME));
+		assertEquals(List.of(), DeclaredEngines.of(bundle));
+	}
+
 	@Test
 	void otherComponentsAreNoEngines() throws IOException {
 		String other = CUT_UP.replace("gleaner.engine.GeneratorEngine", "gleaner.mining.sift.OreFilter");
@@ -74,12 +98,5 @@ class DeclaredEnginesTest {
 			Path jar = jar("OSGI-INF/*.xml", Map.of("OSGI-INF/b.xml", bad));
 			assertThrows(IOException.class, () -> DeclaredEngines.of(jar));
 		}
-	}
-
-	@Test
-	void theNetworkIsFoundInTheClassesThatNameIt() throws IOException {
-		assertTrue(Network.isNamedIn(jar(null, Map.of("a/A.class", "\u00ca\u00fe java/net/http/HttpClient"))));
-		assertTrue(Network.isNamedIn(jar(null, Map.of("lib/inner.jar", "PK"))));
-		assertFalse(Network.isNamedIn(jar(null, Map.of("a/A.class", "java/util/List", "a.txt", "java/net/Socket"))));
 	}
 }

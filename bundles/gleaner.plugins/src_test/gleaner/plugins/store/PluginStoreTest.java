@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.plugins.PluginException;
+import gleaner.testing.SmallDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -270,11 +271,9 @@ class PluginStoreTest {
 	@Test
 	@EnabledOnOs(OS.LINUX)
 	void onAFullDiskNothingChanges() throws Exception {
-		Path disk = Files.createDirectories(folder.resolve("small"));
-		Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=256k,mode=700", "tmpfs", disk.toString()).start();
-		Assumptions.assumeTrue(mount.waitFor() == 0, "only root can mount a disk");
-		try {
-			PluginStore small = new PluginStore(disk.resolve("plugins"));
+		try (SmallDisk disk = new SmallDisk(folder.resolve("small"), 256)) {
+			Assumptions.assumeTrue(disk.isMounted(), "mounting is not possible here");
+			PluginStore small = new PluginStore(disk.folder().resolve("plugins"));
 			StoredPlugin old = install(small, 1);
 			String said = assertThrows(PluginException.class, () -> small.install("maker.echo", files -> {
 				Files.write(files.resolve("a.jar"), new byte[1 << 20]);
@@ -285,8 +284,6 @@ class PluginStoreTest {
 			assertEquals(List.of(old), small.list());
 			assertEquals(1, folders(small).size());
 			install(small, 2);
-		} finally {
-			new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
 		}
 	}
 

@@ -5,31 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.plugins.Jars;
+import gleaner.plugins.PgpKeys;
 import gleaner.plugins.PluginException;
-import java.io.ByteArrayOutputStream;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bouncycastle.bcpg.ArmoredOutputStream;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.bcpg.PublicKeyAlgorithmTags;
-import org.bouncycastle.bcpg.PublicKeyPacket;
-import org.bouncycastle.crypto.generators.RSAKeyPairGenerator;
-import org.bouncycastle.crypto.params.RSAKeyGenerationParameters;
 import org.bouncycastle.openpgp.PGPKeyPair;
 import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.PGPSignatureGenerator;
 import org.bouncycastle.openpgp.PGPSignatureSubpacketGenerator;
 import org.bouncycastle.openpgp.operator.bc.BcPGPContentSignerBuilder;
-import org.bouncycastle.openpgp.operator.bc.BcPGPKeyPair;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,38 +84,11 @@ class SignaturesTest {
 		assertTrue(refused(List.of(first, other), both).contains("signed by different makers"));
 	}
 
-	/** A PGP key, with what is needed to sign with it. */
-	private static PGPKeyPair key() throws Exception {
-		return key(new Date());
-	}
-
-	private static PGPKeyPair key(Date made) throws Exception {
-		RSAKeyPairGenerator generator = new RSAKeyPairGenerator();
-		generator.init(new RSAKeyGenerationParameters(BigInteger.valueOf(0x10001), new SecureRandom(), 2048, 12));
-		return new BcPGPKeyPair(PublicKeyPacket.VERSION_4, PublicKeyAlgorithmTags.RSA_GENERAL, generator.generateKeyPair(), made);
-	}
-
-	private static String signature(Path file, PGPKeyPair key) throws Exception {
-		PGPSignatureGenerator generator = new PGPSignatureGenerator(
-				new BcPGPContentSignerBuilder(PublicKeyAlgorithmTags.RSA_GENERAL, HashAlgorithmTags.SHA256), key.getPublicKey());
-		generator.init(PGPSignature.BINARY_DOCUMENT, key.getPrivateKey());
-		generator.update(Files.readAllBytes(file));
-		return armoured(generator.generate().getEncoded());
-	}
-
-	private static String armoured(byte[] bytes) throws Exception {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ArmoredOutputStream armour = ArmoredOutputStream.builder().build(out)) {
-			armour.write(bytes);
-		}
-		return out.toString(StandardCharsets.US_ASCII);
-	}
-
 	@Test
 	void aPgpSignatureTellsItsKey() throws Exception {
-		PGPKeyPair key = key();
-		String keys = armoured(key.getPublicKey().getEncoded());
-		Set<Signer> signers = Signatures.of(jar, "Echo", signature(jar, key), keys);
+		PGPKeyPair key = PgpKeys.key();
+		String keys = PgpKeys.armoured(key.getPublicKey().getEncoded());
+		Set<Signer> signers = Signatures.of(jar, "Echo", PgpKeys.signature(jar, key), keys);
 		String fingerprint = HexFormat.of().withUpperCase().formatHex(key.getPublicKey().getFingerprint());
 		assertEquals(List.of(fingerprint), signers.stream().map(Signer::fingerprint).toList());
 		assertTrue(refused(List.of(signers), Set.of()).contains("signed with the PGP key " + fingerprint));
@@ -133,17 +97,18 @@ class SignaturesTest {
 
 	@Test
 	void aPgpSignatureOfAnotherFileDoesNotFit() throws Exception {
-		PGPKeyPair key = key();
-		String signature = signature(Jars.bundle(folder.resolve("other.jar"), "other"), key);
-		String keys = armoured(key.getPublicKey().getEncoded());
+		PGPKeyPair key = PgpKeys.key();
+		String signature = PgpKeys.signature(Jars.bundle(folder.resolve("other.jar"), "other"), key);
+		String keys = PgpKeys.armoured(key.getPublicKey().getEncoded());
 		assertTrue(assertThrows(PluginException.class, () -> Signatures.of(jar, "Echo", signature, keys)).getMessage()
 				.contains("does not fit"));
 	}
 
 	@Test
 	void withoutTheKeyASignatureSaysNothingAndNonsenseIsToldOf() throws Exception {
-		PGPKeyPair key = key();
-		assertEquals(Set.of(), Signatures.of(jar, "Echo", signature(jar, key), armoured(key().getPublicKey().getEncoded())));
+		PGPKeyPair key = PgpKeys.key();
+		assertEquals(Set.of(),
+				Signatures.of(jar, "Echo", PgpKeys.signature(jar, key), PgpKeys.armoured(PgpKeys.key().getPublicKey().getEncoded())));
 		for (String nonsense : List.of("nonsense", "-----BEGIN PGP SIGNATURE-----\n\nAAAA\n-----END PGP SIGNATURE-----"))
 			try {
 				assertEquals(Set.of(), Signatures.of(jar, "Echo", nonsense, "nonsense"));
@@ -185,20 +150,20 @@ class SignaturesTest {
 			generator.init(PGPSignature.KEY_REVOCATION, key.getPrivateKey());
 			published = PGPPublicKey.addCertification(published, generator.generateCertification(key.getPublicKey()));
 		}
-		return armoured(published.getEncoded());
+		return PgpKeys.armoured(published.getEncoded());
 	}
 
 	@Test
 	void aPgpKeyThatHasExpiredOrIsRevokedVouchesForNothing() throws Exception {
-		PGPKeyPair old = key(new Date(System.currentTimeMillis() - 100_000_000_000L));
+		PGPKeyPair old = PgpKeys.key(new Date(System.currentTimeMillis() - 100_000_000_000L));
 		String fingerprint = HexFormat.of().withUpperCase().formatHex(old.getPublicKey().getFingerprint());
-		Set<Signer> signers = Signatures.of(jar, "Echo", signature(jar, old), published(old, 3600, false));
+		Set<Signer> signers = Signatures.of(jar, "Echo", PgpKeys.signature(jar, old), published(old, 3600, false));
 		String said = refused(List.of(signers), Set.of(fingerprint));
 		assertTrue(said.contains("signed with the PGP key " + fingerprint + ", which has expired on 20"), said);
 
-		assertTrue(new Vouching("Echo", List.of(Signatures.of(jar, "Echo", signature(jar, old), published(old, 0, false))))
+		assertTrue(new Vouching("Echo", List.of(Signatures.of(jar, "Echo", PgpKeys.signature(jar, old), published(old, 0, false))))
 				.among(Set.of(fingerprint)).isPresent(), "a key without an end counts");
-		signers = Signatures.of(jar, "Echo", signature(jar, old), published(old, 0, true));
+		signers = Signatures.of(jar, "Echo", PgpKeys.signature(jar, old), published(old, 0, true));
 		assertTrue(refused(List.of(signers), Set.of(fingerprint)).contains("which its holder has revoked"));
 	}
 

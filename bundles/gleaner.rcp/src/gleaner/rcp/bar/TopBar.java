@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -35,6 +36,8 @@ public class TopBar {
 	/** From left to right: the order in which a poet comes to them. */
 	private static final List<String> ROOMS = List.of("gleaner.glean", "gleaner.compare", "gleaner.ore", "gleaner.lifeline",
 			"gleaner.train", "gleaner.perform");
+	/** What fills the window but is no room. */
+	private static final Set<String> NO_ROOMS = Set.of(ClosedStudioPerspective.ID, "gleaner.engines");
 	private static final String FIND = "gleaner.find";
 	private static final String SEARCH = "gleaner.search";
 
@@ -95,7 +98,7 @@ public class TopBar {
 	}
 
 	private static boolean isRoom(IPerspectiveDescriptor perspective) {
-		return perspective.getId().startsWith("gleaner.") && !perspective.getId().equals(ClosedStudioPerspective.ID);
+		return perspective.getId().startsWith("gleaner.") && !NO_ROOMS.contains(perspective.getId());
 	}
 
 	private ToolItem button(ToolBar tools, String text, String command) {

@@ -19,7 +19,6 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The guide as it lies in this bundle: a copy of {@code docs} that the build makes. */
 public final class GuideFiles {
-	private static final List<String> PAGES = List.of("poets-guide", "writing-an-engine", "styles");
 	private static final String FOLDER = "docs/";
 	private static final String LIGHT = "-light.png";
 	private static final String DARK = "-dark.png";
@@ -30,7 +29,7 @@ public final class GuideFiles {
 	/** Reads all pages. Not for the UI thread. */
 	public static Guide read() throws IOException {
 		List<GuidePage> pages = new ArrayList<>();
-		for (String page : PAGES) {
+		for (String page : Guide.PAGES) {
 			URL file = entry(page + ".md");
 			if (file == null) throw new IOException("this installation has no guide: the file " + page + ".md is missing");
 			try (InputStream in = file.openStream()) {

@@ -11,6 +11,7 @@ import gleaner.plugins.install.ExtraPlace;
 import gleaner.plugins.install.ExtraSource;
 import gleaner.plugins.trust.Consent;
 import gleaner.ui.Background;
+import gleaner.ui.ConsentDialog;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Status;

@@ -10,6 +10,7 @@ import gleaner.ui.StudioAccess;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
@@ -89,6 +90,26 @@ final class DebrisDriver {
 	String around(int pane) {
 		return with(pane, text -> String.join(" | ",
 				Driver.all(text.getParent().getParent(), Label.class).stream().filter(Control::isVisible).map(Label::getText).toList()));
+	}
+
+	/** What is offered below a pane; UI thread. */
+	private static Optional<Link> offered(StyledText text, String words) {
+		return Driver.all(text.getParent().getParent(), Link.class).stream()
+				.filter(link -> link.isVisible() && link.getText().contains("<a>" + words + "</a>")).findFirst();
+	}
+
+	/** Whether something can be done about what is said below a pane. */
+	boolean offers(int pane, String words) {
+		return with(pane, text -> offered(text, words).isPresent());
+	}
+
+	/** Does what is offered below a pane. */
+	void follow(int pane, String words) {
+		Driver.ui(() -> {
+			Event event = new Event();
+			event.text = words;
+			offered(widgets().get(pane), words).orElseThrow().notifyListeners(SWT.Selection, event);
+		});
 	}
 
 	void panes(int count) {

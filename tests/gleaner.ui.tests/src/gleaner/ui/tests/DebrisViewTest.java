@@ -81,9 +81,10 @@ class DebrisViewTest {
 		Driver.waitFor("the sentence", () -> view.around(0).contains("Brittle of the plug-in gleaner.ui.tests")
 				&& view.around(0).contains("broke off") && view.around(0).contains("the glass broke"));
 		Driver.waitFor("what came before to stay", () -> view.text(0).startsWith("salt and rain"));
+		assertTrue(view.offers(0, "Switch off"), "it is of another maker");
 		Driver.screenshot("debris-broken");
 		view.choose("Markov");
-		Driver.command("gleaner.debris.start");
+		view.follow(0, "Again");
 		Driver.waitFor("another stream", () -> view.length(0) > 100);
 		assertFalse(view.around(0).contains("Brittle"));
 	}

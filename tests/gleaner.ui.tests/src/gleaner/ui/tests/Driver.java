@@ -3,8 +3,10 @@ package gleaner.ui.tests;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import gleaner.ui.StudioAccess;
-import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -59,8 +63,11 @@ import org.eclipse.ui.handlers.IHandlerService;
 public final class Driver {
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 	private static final Duration POLL = Duration.ofMillis(20);
-	private static final Duration SETTLE = Duration.ofMillis(250);
+	private static final Duration SETTLE = Duration.ofMillis(150);
 	private static final Duration STILL = Duration.ofMillis(300);
+
+	/** Writes pictures while the test goes on. */
+	private static final ExecutorService PICTURES = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
 
 	private Driver() {
 	}
@@ -305,21 +312,30 @@ public final class Driver {
 	/** Takes a picture of the whole screen into target/screenshots. */
 	public static void screenshot(String name) {
 		pause(SETTLE);
-		ui(() -> picture(name));
+		ImageData picture = ui(Driver::picture);
+		PICTURES.execute(() -> write(picture, name));
 	}
 
-	private static void picture(String name) {
+	/** UI thread. */
+	private static ImageData picture() {
 		Rectangle screen = display().getBounds();
 		Image image = new Image(display(), screen.width, screen.height);
 		GC gc = new GC(display());
 		gc.copyArea(image, 0, 0);
 		gc.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		File folder = new File("target/screenshots");
-		if (!folder.isDirectory() && !folder.mkdirs())
-			fail("cannot make " + folder);
-		loader.save(new File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
+		ImageData data = image.getImageData();
 		image.dispose();
+		return data;
+	}
+
+	private static void write(ImageData picture, String name) {
+		try {
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { picture };
+			Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

@@ -76,6 +76,11 @@ final class DebrisPane {
 			}
 
 			@Override
+			public void failed(String sentence, String engine) {
+				foot.say(sentence, remedies(engine));
+			}
+
+			@Override
 			public void ended() {
 				turner.tellBelow();
 				host.debrisChanged();
@@ -234,6 +239,12 @@ final class DebrisPane {
 		tellBeside();
 		host.debrisChanged();
 		host.shown(this);
+	}
+
+	/** To try again; and if it is of another maker, to be rid of it. */
+	private List<PaneFoot.Remedy> remedies(String engine) {
+		PaneFoot.Remedy again = new PaneFoot.Remedy("Again", () -> host.again(this));
+		return host.isOfOthers(engine) ? List.of(again, new PaneFoot.Remedy("Switch off", () -> host.switchOff(engine))) : List.of(again);
 	}
 
 	/** Says something below the text, or nothing. */

@@ -17,6 +17,7 @@ import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Background;
+import gleaner.ui.Commands;
 import gleaner.ui.Frames;
 import gleaner.ui.Mixing;
 import gleaner.ui.NeverWords;
@@ -233,6 +234,24 @@ public final class DebrisView extends ViewPart implements PaneHost {
 			boolean isSame = pane < panes.size() && !panes.get(pane).control().isDisposed() && mixing.model().mix(pane).equals(told);
 			if (isSame) mixing.check(pane).order().ifPresent(then);
 		});
+	}
+
+	@Override
+	public void again(DebrisPane pane) {
+		activated(pane);
+		int place = panes.indexOf(pane);
+		order(place, order -> begin(place, order, false));
+	}
+
+	@Override
+	public boolean isOfOthers(String engine) {
+		return Commands.isThere(getSite(), Commands.ENGINE_OFF)
+				&& StudioAccess.engines().list().stream().anyMatch(entry -> entry.id().equals(engine) && entry.isOfOthers());
+	}
+
+	@Override
+	public void switchOff(String engine) {
+		Commands.run(getSite(), Commands.ENGINE_OFF, "engine", engine);
 	}
 
 	private void begin(int pane, GenerationOrder order, boolean stepping) {

@@ -46,6 +46,15 @@ interface PaneHost {
 	/** Whether an engine makes poems anew, so that there are templates to be seen. */
 	boolean makesAnew(String engine);
 
+	/** Lets the pane speak once more, as it is told now. */
+	void again(DebrisPane pane);
+
+	/** Whether an engine comes in a plug-in of another maker. */
+	boolean isOfOthers(String engine);
+
+	/** Switches such an engine off. */
+	void switchOff(String engine);
+
 	/** Whether the poet wants to see templates; the poet says so in one pane for all. */
 	boolean isBeside();
 

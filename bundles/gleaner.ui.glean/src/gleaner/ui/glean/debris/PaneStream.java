@@ -50,6 +50,9 @@ final class PaneStream {
 		/** More has come than is in sight. */
 		void grown();
 
+		/** The engine of that id did not come to its end; a sentence tells why. */
+		void failed(String sentence, String engine);
+
 		/** It is over, and all that it said is shown. */
 		void ended();
 	}
@@ -225,7 +228,8 @@ final class PaneStream {
 	private void end(Stream over) {
 		ended = true;
 		text.setLive(false);
-		foot.say(over.state() == Stream.State.FAILED ? Sentence.of(over.trouble()) : "");
+		if (over.state() == Stream.State.FAILED) events.failed(Sentence.of(over.trouble()), order.map(GenerationOrder::engine).orElse(""));
+		else foot.say("");
 		events.ended();
 	}
 }

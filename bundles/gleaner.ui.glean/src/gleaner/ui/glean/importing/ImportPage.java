@@ -5,6 +5,7 @@ import gleaner.corpus.ImportOrder;
 import gleaner.corpus.StoredCorpus;
 import gleaner.desk.studio.SourceNames;
 import gleaner.studio.Studio;
+import gleaner.ui.FileDrop;
 import gleaner.ui.Background;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;

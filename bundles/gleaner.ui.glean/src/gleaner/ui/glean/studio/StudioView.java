@@ -9,7 +9,7 @@ import gleaner.ui.EmptyPage;
 import gleaner.ui.RowTip;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
-import gleaner.ui.glean.importing.FileDrop;
+import gleaner.ui.FileDrop;
 import gleaner.ui.glean.importing.ImportWizard;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -40,7 +40,7 @@ class FenceTest {
 						case "exit" -> System.exit(0);
 						case "heap" -> { List<long[]> kept = new ArrayList<>(); while (true) kept.add(new long[1 << 20]); }
 						case "throw" -> throw new IllegalStateException("boom \\u001b[31m red");
-						case "where" -> sink.accept("bundles: " + System.getProperty("eclipse.application", "a process of its own") + "\\n");
+						case "where" -> sink.accept(System.getProperty("eclipse.application", "a process of its own") + "\\n");
 						default -> { }
 						}
 						sink.poemEnd();

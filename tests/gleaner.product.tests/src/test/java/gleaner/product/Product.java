@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 /** The product as a poet has it: a folder with a start script. Commands run as processes of their own. */
 final class Product {
 	private static final int LONGEST_SECONDS = 120;
+	/** Most of what a test starts is over before thorough compilation pays. */
+	private static final String HASTE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 	private static final Path BUILT = Path.of("..", "..", "releng", "gleaner.product", "target", "products", "gleaner.product", "linux",
 			"gtk", "x86_64", "gleaner");
+
+	private static boolean isWarm;
 
 	final Path folder;
 	private final Path home;
@@ -41,7 +45,20 @@ final class Product {
 
 	/** The product as built; only to be run, not to be changed. */
 	static Product built(Path home) {
-		return new Product(BUILT.toAbsolutePath().normalize(), home);
+		Product built = new Product(BUILT.toAbsolutePath().normalize(), home);
+		warmUp(built);
+		return built;
+	}
+
+	/** At its first start a program finds its bundles, and writes down where: or two would do so at once, and each copy anew. */
+	private static synchronized void warmUp(Product built) {
+		if (isWarm) return;
+		try {
+			built.at(Files.createTempDirectory(built.home, "first")).run("engines").expect(0);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		isWarm = true;
 	}
 
 	/** The same program for somebody else. */
@@ -51,7 +68,7 @@ final class Product {
 
 	/** A copy that may be changed. */
 	static Product copy(Path folder, Path home) throws IOException {
-		Path from = BUILT.toAbsolutePath().normalize();
+		Path from = built(home).folder;
 		try (Stream<Path> all = Files.walk(from)) {
 			for (Path file : (Iterable<Path>) all::iterator) {
 				Path to = folder.resolve(from.relativize(file).toString());
@@ -82,7 +99,10 @@ final class Product {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
 		builder.environment().put("HOME", home.toString());
 		builder.environment().put("GLEANER_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		builder.environment().keySet().removeAll(List.of("GLEANER_STUDIO", "GLEANER_WINDOW", "GLEANER_VMARGS"));
+		builder.environment().keySet().removeAll(List.of("GLEANER_STUDIO", "GLEANER_WINDOW"));
+		builder.environment().put("GLEANER_VMARGS", HASTE);
+		String display = System.getenv("GLEANER_PRODUCT_DISPLAY"); // or the focus would be taken from the windows of other tests
+		if (window && display != null) builder.environment().put("DISPLAY", display);
 		builder.environment().putAll(environment);
 		if (!window) {
 			builder.environment().remove("DISPLAY");

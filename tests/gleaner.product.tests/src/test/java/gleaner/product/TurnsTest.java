@@ -282,6 +282,11 @@ class TurnsTest {
 		assertEquals(6, builds().size(), () -> "the program is built, for one test does not build it: " + builds());
 		assertFalse(Files.exists(top.resolve("target/display")), "no display was started");
 
+		Files.createFile(tests.resolve("PoemBenchmark.java"));
+		call(Map.of(), "test", "PoemBenchmark").answer();
+		assertFalse(builds().get(2).contains("haste"), "tests are compiled in haste");
+		assertTrue(builds().get(6).contains("-Dtest.haste="), "and what is measured is not");
+
 		Call unknown = call(Map.of(), "test", "NoSuchTest");
 		assertTrue(unknown.process().waitFor(60, TimeUnit.SECONDS) && unknown.process().exitValue() == 1, unknown.said());
 		assertTrue(unknown.said().contains("no class of tests is called NoSuchTest"), unknown.said());

@@ -1,4 +1,4 @@
-package gleaner.ui.glean.importing;
+package gleaner.ui;
 
 import java.nio.file.Path;
 import java.util.List;

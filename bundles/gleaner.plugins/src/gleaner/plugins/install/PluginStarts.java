@@ -1,0 +1,55 @@
+package gleaner.plugins.install;
+
+import gleaner.plugins.PluginException;
+import gleaner.plugins.fence.FenceChoices;
+import gleaner.plugins.store.PluginStore;
+import gleaner.plugins.store.StoredPlugin;
+import gleaner.plugins.store.WindowStarts;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a window does when it has come: so that a plug-in which kept others from coming is found. Not for the UI thread. */
+public final class PluginStarts {
+	private PluginStarts() {
+	}
+
+	/**
+	 * The window is there and can be used.
+	 *
+	 * @return what the poet is to be told of plug-ins that were left out, a sentence; empty if all are in
+	 */
+	public static Optional<String> windowStands() {
+		if (Starter.isSafe()) return Optional.of("Gleaner was started without plug-ins; they come back when it is started as usual");
+		PluginStore store = PluginStore.ofThisPoet();
+		WindowStarts starts = new WindowStarts(store);
+		Set<String> leftOut = new TreeSet<>(starts.leftOut());
+		Optional<String> culprit = starts.stands();
+		if (culprit.isPresent()) return Optional.of(switchedOff(culprit.get(), store));
+		if (leftOut.isEmpty()) return Optional.empty();
+		return Optional.of("the window did not come twice, and comes without " + names(leftOut, store)
+				+ "; start Gleaner again, and it finds out which of them it was");
+	}
+
+	private static String switchedOff(String id, PluginStore store) {
+		try {
+			FenceChoices.of(store).with(id, false).write(store);
+			return "the plug-in " + names(Set.of(id), store)
+					+ " has kept the window from coming, and is switched off now; Engines ▸ Manage Engines gives it another chance";
+		} catch (PluginException e) {
+			return e.getMessage();
+		}
+	}
+
+	private static String names(Set<String> ids, PluginStore store) {
+		Set<String> names = new TreeSet<>();
+		for (String id : ids) {
+			try {
+				names.add(store.find(id).map(StoredPlugin::name).orElse(id));
+			} catch (PluginException e) {
+				names.add(id);
+			}
+		}
+		return String.join(" and ", names);
+	}
+}

@@ -1,0 +1,2 @@
+/** What a plug-in can do, as far as its classes tell. */
+package gleaner.plugins.look;

@@ -1,0 +1,64 @@
+package gleaner.ui.engines;
+
+import gleaner.plugins.Strangers;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** What the page asks the poet before it begins something. UI thread. */
+final class Asks {
+	private static final int LONGEST = 80;
+
+	private Asks() {
+	}
+
+	/** For a file, and installs what is in it. */
+	static void forFile(Shell shell, EnginesDesk desk) {
+		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+		dialog.setText("Add an Engine");
+		dialog.setFilterExtensions(new String[] { "*.jar;*.zip", "*" });
+		dialog.setFilterNames(new String[] { "Plug-ins (jar, zip)", "All files" });
+		String file = dialog.open();
+		if (file != null) desk.add(file, false);
+	}
+
+	/** For an address, and installs what is there; over a plain connection only after a yes. */
+	static void forAddress(Shell shell, EnginesDesk desk) {
+		InputDialog dialog = new InputDialog(shell, "Add an Engine",
+				"Where is it? The https address of an update site, a jar or a zip file;"
+						+ " or a folder on this computer.",
+				"https://", typed -> typed.strip().length() > "https://".length() ? null : "");
+		if (dialog.open() != InputDialog.OK) return;
+		String place = dialog.getValue().strip();
+		boolean isPlain = place.regionMatches(true, 0, "http:", 0, 5);
+		if (isPlain && MessageDialog.open(MessageDialog.WARNING, shell, "Fetch It over http?", place
+				+ "\n\nWhat comes over http can be changed by anybody on its way. What it is signed with is examined all the same.",
+				SWT.NONE,
+				"Don't Fetch", "Fetch It") != 1)
+			return;
+		desk.add(place, isPlain);
+	}
+
+	/** For a catalogue, and reads it. */
+	static void forCatalogue(Shell shell, EnginesDesk desk) {
+		InputDialog dialog = new InputDialog(shell, "Add a Catalogue",
+				"A catalogue is a list of plug-ins that somebody keeps. Where is it? An https address, or a file on this computer.",
+				"https://",
+				typed -> typed.strip().length() > "https://".length() || typed.startsWith("/") ? null : "");
+		if (dialog.open() == InputDialog.OK) desk.addCatalogue(dialog.getValue().strip());
+	}
+
+	/** Before something is removed: it cannot be taken back, but it can be installed again. */
+	static void beforeRemoving(Shell shell, EnginesDesk desk, Item item) {
+		String name = Strangers.line(item.name(), LONGEST);
+		Optional<String> origin = item.plugin().map(each -> Strangers.line(each.plugin().origin(), 160));
+		String words = "It goes out of every list of engines, and its files are deleted. Poems and debris that it has made stay; to make them"
+				+ " again it has to be there." + origin.map(from -> "\n\nIt was installed from " + from + ".").orElse("")
+				+ "\n\nTo have it out of the way only, switch it off.";
+		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Remove " + name + "?", words, SWT.NONE, "Keep It", "Remove");
+		if (answer == 1) desk.remove(item);
+	}
+}

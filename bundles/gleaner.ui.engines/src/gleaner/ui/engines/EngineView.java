@@ -1,0 +1,277 @@
+package gleaner.ui.engines;
+
+import gleaner.engine.EngineInfo;
+import gleaner.engine.Parameter;
+import gleaner.plugins.Strangers;
+import gleaner.plugins.fence.Sharing;
+import gleaner.plugins.shelf.DeedWords;
+import gleaner.plugins.shelf.Installed;
+import gleaner.plugins.store.StoredPlugin;
+import gleaner.ui.Background;
+import gleaner.ui.Css;
+import gleaner.ui.Fonts;
+import gleaner.ui.Spoken;
+import gleaner.voice.EngineEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.part.ViewPart;
+
+/** All about the engine that is chosen: what can be set, what it may do, where it is from. */
+public final class EngineView extends ViewPart {
+	/** The view's id. */
+	public static final String ID = "gleaner.engines.one";
+	private static final int EDGE = 16;
+	private static final int KEYS = 84;
+	private static final int LONGEST = 200;
+
+	private EnginesDesk desk;
+	private ScrolledComposite scrolled;
+	private Composite page;
+	private Composite foot;
+	private Background asking;
+	/** What engines have said of themselves: to ask one of another maker starts its process. */
+	private final Map<String, EngineInfo> infos = new HashMap<>();
+	private String problem = "";
+	private Item shown;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		desk = EnginesDesk.of(getSite().getWorkbenchWindow());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		asking = Background.newest(parent);
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		GridDataFactory.fillDefaults().grab(true, true).hint(60, 60).applyTo(scrolled);
+		scrolled.addListener(SWT.Resize, event -> fit());
+		foot = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(EDGE, 10).spacing(8, 0).applyTo(foot);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+		desk.onChange(parent, this::show);
+		if (!desk.isReady()) desk.look();
+		show();
+	}
+
+	private void show() {
+		Item item = desk.chosen().orElse(null);
+		if (item == null || item.equals(shown)) {
+			if (item == null && page == null) fill(null);
+			return;
+		}
+		if (shown == null || !shown.key().equals(item.key())) problem = "";
+		if (!item.name().equals(getPartName())) setPartName(line(item.name()));
+		shown = item;
+		if (item.isOwn()) ask(item);
+		fill(item);
+	}
+
+	private void ask(Item item) {
+		EngineEntry entry = item.engines().isEmpty() ? null : item.engines().getFirst();
+		if (entry == null || infos.containsKey(item.key())) return;
+		asking.work("Asking " + entry.name(), turn -> entry.info()).orElse(sentence -> {
+			problem = sentence;
+			fill(item);
+		}).then(info -> {
+			infos.put(item.key(), info);
+			if (item.equals(shown)) fill(item);
+		});
+	}
+
+	private void fill(Item item) {
+		if (page != null) page.dispose();
+		page = new Composite(scrolled, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(EDGE, 14).spacing(10, 5).applyTo(page);
+		if (item == null) label("Choose an engine to read about it.", 0, SWT.NORMAL, true);
+		else write(item);
+		scrolled.setContent(page);
+		buttons(item);
+		fit();
+	}
+
+	private void write(Item item) {
+		label(line(item.name()), 5, SWT.BOLD, false);
+		label(String.join(" · ", words(item)), -1, SWT.NORMAL, true);
+		label(item.does(), 0, SWT.NORMAL, false);
+		if (!item.trouble().isEmpty()) problem(item.trouble());
+		if (!problem.isEmpty()) problem(problem);
+		settings(item);
+		item.plugin().ifPresent(this::deeds);
+		item.plugin().ifPresent(each -> origin(each.plugin()));
+		if (item.isOwn()) {
+			heading("Where it comes from");
+			pair("Made by", "Gleaner; it comes with the program and is as much trusted as that is");
+			pair("Licence", "EPL-2.0");
+		}
+	}
+
+	private List<String> words(Item item) {
+		List<String> words = new ArrayList<>();
+		if (!item.version().isEmpty()) words.add(item.version());
+		desk.newer(item.id()).ifPresent(had -> words.add(Look.shown(had.offer().version()) + " is out"));
+		if (item.isOwn()) words.add("comes with Gleaner");
+		else if (item.isOff()) words.add("switched off");
+		else words.add(item.trouble().isEmpty() ? "on" : "left out");
+		item.plugin().ifPresent(each -> words.add(size(each.plugin().size())));
+		return words;
+	}
+
+	static String size(long bytes) {
+		if (bytes < 1_000_000) return Math.max(1, Math.round(bytes / 1e3)) + " kB";
+		return String.format(Locale.ROOT, bytes < 10_000_000 ? "%.1f MB" : "%.0f MB", bytes / 1e6);
+	}
+
+	private void settings(Item item) {
+		EngineInfo info = infos.get(item.key());
+		if (info == null) {
+			if (item.isOwn() || item.engines().isEmpty()) return;
+			heading("Settings");
+			GridDataFactory.fillDefaults().span(2, 1).applyTo(link("<a>Ask it what can be set</a>", () -> ask(item)));
+			return;
+		}
+		heading("Settings");
+		if (info.parameters().isEmpty()) label("It has none of its own.", 0, SWT.NORMAL, true);
+		for (Parameter<?> each : info.parameters())
+			pair(line(each.label()), line(each.range()) + ", at first " + line(String.valueOf(each.standard())));
+	}
+
+	private void deeds(Installed each) {
+		boolean isWalled = desk.now().isWalled() && each.isFenced();
+		heading("What it may do");
+		pair("Network", DeedWords.network(each.deeds(), isWalled));
+		pair("Programs", DeedWords.programs(each.deeds(), isWalled));
+		pair("Files", DeedWords.files(each.deeds(), isWalled));
+		if (!each.isFenced()) {
+			pair("Process", "it brings no engine, so it runs within Gleaner and can do what you can do");
+			return;
+		}
+		desk.now().choices().ifPresent(choices -> {
+			pair("Process", words(choices.sharing()) + ", with at most " + String.format(Locale.ROOT, "%,d", choices.megabytes()) + " MB; "
+					+ (isWalled ? "bubblewrap keeps it from your files" : "nothing on this computer keeps it from your files"));
+			blank();
+			Link change = link("<a>Who shares a process…</a>", () -> {});
+			change.addListener(SWT.Selection, event -> openSharing(change, choices.sharing()));
+		});
+	}
+
+	private static String words(Sharing sharing) {
+		return switch (sharing) {
+		case EACH -> "of its own";
+		case MAKER -> "shared with the other engines of its maker";
+		case TOGETHER -> "shared with all engines of other makers";
+		};
+	}
+
+	private void openSharing(Link link, Sharing now) {
+		Menu menu = new Menu(link);
+		for (Sharing each : Sharing.values()) {
+			MenuItem item = new MenuItem(menu, SWT.RADIO);
+			item.setText(switch (each) {
+			case EACH -> "Each engine has a process of its own";
+			case MAKER -> "Engines of one maker share a process";
+			case TOGETHER -> "All engines of other makers share one process";
+			});
+			item.setSelection(each == now);
+			item.addListener(SWT.Selection, event -> {
+				if (item.getSelection() && each != now) desk.share(each);
+			});
+		}
+		menu.addListener(SWT.Hide, event -> link.getDisplay().asyncExec(menu::dispose));
+		menu.setVisible(true);
+	}
+
+	private void origin(StoredPlugin plugin) {
+		heading("Where it comes from");
+		pair("Made by", plugin.maker().isEmpty() ? "its maker gives no name" : line(plugin.maker()));
+		pair("Licence", plugin.licence().isEmpty() ? "none given" : line(plugin.licence()));
+		pair("Signed by", plugin.signer().isEmpty() ? "nobody" : line(plugin.signer().replaceAll("([0-9A-F]{4})(?=[0-9A-F])", "$1 ")));
+		pair("From", line(plugin.origin()));
+		pair("Id", plugin.id());
+	}
+
+	private void buttons(Item item) {
+		for (Control each : foot.getChildren()) each.dispose();
+		if (item != null && item.plugin().isPresent()) {
+			desk.newer(item.id()).ifPresent(had -> button("Update to " + Look.shown(had.offer().version()), () -> desk.update(item)));
+			button(item.isOff() ? "Switch on" : "Switch off", () -> desk.set(item, item.isOff()));
+		}
+		if (item != null && !item.isOwn()) button("Remove…", () -> Asks.beforeRemoving(getSite().getShell(), desk, item));
+		foot.getParent().layout(true, true);
+	}
+
+	private void button(String words, Runnable run) {
+		Button button = new Button(foot, SWT.PUSH);
+		button.setText(words.replace("&", "&&"));
+		button.addListener(SWT.Selection, event -> run.run());
+	}
+
+	private void heading(String words) {
+		Label label = label(words, 0, SWT.BOLD, false);
+		GridDataFactory.createFrom((GridData) label.getLayoutData()).indent(0, 10).applyTo(label);
+	}
+
+	private void problem(String sentence) {
+		Label label = label(sentence, 0, SWT.NORMAL, false);
+		Css.id(label, Css.PROBLEM);
+	}
+
+	private Label label(String words, int larger, int style, boolean isDim) {
+		Label label = new Label(page, SWT.WRAP);
+		if (isDim) Css.id(label, Css.DIM);
+		label.setFont(Fonts.ui(label, larger, style));
+		label.setText(words.replace("&", "&&"));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private void pair(String key, String words) {
+		Label left = new Label(page, SWT.WRAP);
+		Css.id(left, Css.DIM);
+		left.setText(key.replace("&", "&&"));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(KEYS, SWT.DEFAULT).applyTo(left);
+		Label right = new Label(page, SWT.WRAP);
+		right.setText(words.replace("&", "&&"));
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(right);
+	}
+
+	private void blank() {
+		new Label(page, SWT.NONE);
+	}
+
+	private Link link(String words, Runnable run) {
+		Link link = Spoken.name(new Link(page, SWT.NONE), words.replaceAll("</?a>", ""));
+		link.setText(words);
+		link.addListener(SWT.Selection, event -> run.run());
+		return link;
+	}
+
+	private static String line(String said) {
+		return Strangers.line(said, LONGEST);
+	}
+
+	private void fit() {
+		int width = scrolled.getClientArea().width;
+		if (page == null || width <= 0) return;
+		page.setSize(width, page.computeSize(width, SWT.DEFAULT).y);
+		page.layout(true, true);
+	}
+
+	@Override
+	public void setFocus() {
+		Control[] buttons = foot.getChildren();
+		if (buttons.length == 0 || !buttons[0].setFocus()) scrolled.setFocus();
+	}
+}

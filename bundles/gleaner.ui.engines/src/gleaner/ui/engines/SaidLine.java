@@ -1,0 +1,64 @@
+package gleaner.ui.engines;
+
+import gleaner.ui.Fonts;
+import gleaner.ui.Ink;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PlatformUI;
+
+/** What goes on, with a way to call it off, or how it has ended. Takes no room while there is nothing to say. */
+final class SaidLine {
+	private final EnginesDesk desk;
+	private final Composite line;
+	private final Label sentence;
+	private final Link deed;
+
+	/** @param parent has a grid of one column */
+	SaidLine(Composite parent, EnginesDesk desk) {
+		this.desk = desk;
+		line = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 6).spacing(12, 0).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
+		line.setVisible(false);
+		sentence = new Label(line, SWT.WRAP);
+		sentence.setFont(Fonts.ui(sentence, -1, SWT.NORMAL));
+		Ink.follow(sentence, label -> label.setForeground(ink().get()));
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(sentence);
+		deed = new Link(line, SWT.NONE);
+		deed.setFont(Fonts.ui(deed, -1, SWT.NORMAL));
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(deed);
+		deed.addListener(SWT.Selection, event -> act());
+		desk.onChange(line, this::show);
+		show();
+	}
+
+	private Ink ink() {
+		return !desk.isBusy() && (desk.said().isTrouble() || desk.said().sentence().isEmpty()) ? Ink.ACCENT : Ink.INK;
+	}
+
+	private void act() {
+		if (desk.isBusy()) desk.cancel();
+		else if (desk.said().wantsRestart()) PlatformUI.getWorkbench().restart();
+		else desk.hush();
+	}
+
+	private void show() {
+		String words = desk.isBusy() ? desk.doing() : desk.said().sentence().isEmpty() ? desk.now().problem() : desk.said().sentence();
+		String offer = desk.isBusy() ? "Cancel" : desk.said().wantsRestart() ? "Start Gleaner again" : "Close";
+		boolean isThere = !words.isEmpty();
+		String escaped = words.replace("&", "&&");
+		if (isThere == line.getVisible() && escaped.equals(sentence.getText()) && deed.getText().contains(offer)) return;
+		sentence.setText(escaped);
+		sentence.setForeground(ink().get());
+		deed.setText("<a>" + offer + "</a>");
+		deed.setVisible(isThere && (desk.isBusy() || !desk.said().sentence().isEmpty()));
+		line.setVisible(isThere);
+		((GridData) line.getLayoutData()).exclude = !isThere;
+		line.getParent().layout(true, true);
+	}
+}

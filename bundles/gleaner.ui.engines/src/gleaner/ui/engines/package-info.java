@@ -1,0 +1,2 @@
+/** The page Engines: what there is, who made it, what it can do; adding, updating, switching off, removing; the catalogues. */
+package gleaner.ui.engines;
