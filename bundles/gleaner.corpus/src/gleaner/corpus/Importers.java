@@ -21,8 +21,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 
 /**
- * The importers of plug-ins. What one reads is written down as JSON Lines, and goes the way of all such files from there. One that throws harms
- * nobody but the file. Immutable.
+ * The importers of plug-ins. What one reads is written down as JSON Lines, and goes the way of all such files from there. One that throws
+ * harms nobody but the file. Immutable.
  */
 public final class Importers {
 	private static final System.Logger LOG = System.getLogger(Importers.class.getName());

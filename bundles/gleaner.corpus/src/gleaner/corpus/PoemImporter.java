@@ -29,8 +29,8 @@ import java.util.List;
  * }
  * </pre>
  *
- * Files that end so are found in folders and archives as Gleaner's own are; endings that Gleaner knows stay its own. What is read is one poem
- * each, and goes through the same cleaning and preview. It is asked off the UI thread, by one thread at a time for each import.
+ * Files that end so are found in folders and archives as Gleaner's own are; endings that Gleaner knows stay its own. What is read is one
+ * poem each, and goes through the same cleaning and preview. It is asked off the UI thread, by one thread at a time for each import.
  */
 public interface PoemImporter {
 	/** What a poet calls such files. */

@@ -15,8 +15,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 
 /**
- * The shapes in which poems can be published: Gleaner's own, then those of plug-ins. A stranger's that cannot say its name is left out; what goes
- * wrong in one is a sentence that names it. Immutable.
+ * The shapes in which poems can be published: Gleaner's own, then those of plug-ins. A stranger's that cannot say its name is left out;
+ * what goes wrong in one is a sentence that names it. Immutable.
  */
 public final class Formats {
 	private static final System.Logger LOG = System.getLogger(Formats.class.getName());

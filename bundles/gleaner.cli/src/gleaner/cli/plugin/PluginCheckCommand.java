@@ -30,10 +30,10 @@ import picocli.CommandLine.Spec;
 				+ "every engine promises. Ends with 0 if all is kept, with 1 if not.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "",
-			"Strictness: 1 it can be made and says who it is, 2 it ends its poems, 3 its settings hold, 4 the same request gives the "
-					+ "same text and it stops when told to, 5 lengths, diversity and prompt are kept (what the catalogue wants), 6 odd settings and "
-					+ "prompts do no harm and two processes say the same, 7 eight streams at once, 8 odd corpora, 9 speed, threads, and stopping at "
-					+ "any moment, 10 memory." })
+			"Strictness: 1 it can be made and says who it is, 2 it ends its poems, 3 its settings hold, 4 the same request gives "
+					+ "the same text and it stops when told to, 5 lengths, diversity and prompt are kept (what the catalogue wants), 6 odd "
+					+ "settings and prompts do no harm and two processes say the same, 7 eight streams at once, 8 odd corpora, 9 speed, "
+					+ "threads, and stopping at any moment, 10 memory." })
 final class PluginCheckCommand implements Callable<Integer> {
 	private static final int USUAL = 5;
 	private static final int MOST = 10;

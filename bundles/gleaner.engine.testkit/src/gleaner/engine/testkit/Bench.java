@@ -10,75 +10,54 @@ import gleaner.engine.PoemLength;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 
 /**
- * Tries one engine of a plug-in, in a process that has nothing but the plug-in, and says line by line what came of it: words parted by tabs,
- * {@code begin} and the promise, then {@code kept} or {@code broken} with a sentence; {@code text} with a hash of what it says, {@code end}.
- * Whoever has started the process ends it where a line does not come. For {@code gleaner plugin check}.
+ * Tries one engine and says line by line what came of it: words parted by tabs, {@code begin} and the promise, then {@code kept} or
+ * {@code broken} with a sentence; {@code text} with a hash of what it says, {@code end}. Whoever hears that ends the process where a line
+ * does not come. For {@code gleaner plugin check}.
  */
 public final class Bench {
-	/** What the process ends with when an engine wants to end it. */
-	private static final int EXITED = 70;
-	private static final int TRIES = 100;
-	private static final int WAIT_MILLIS = 30;
 	/** How long an engine may take to stop; after that it counts as deaf. */
 	private static final long PATIENCE_MILLIS = 5000;
 	/** How Java tells again of a class that could not be made ready before. */
 	private static final Pattern AGAIN = Pattern.compile("Exception [\\w.$]+: (.*) \\[in thread \"[^\"]*\"\\]");
+	/** Begin with the first promise. */
 	private static final String NONE = "-";
+	private static final int DEEPEST = 100;
 
-	private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-	private final BundleContext context;
-	private final String bundle;
-	private final String id;
-	private final String type;
+	private final PrintStream out;
 
-	private Bench(BundleContext context, String bundle, String id, String type) {
-		this.context = context;
-		this.bundle = bundle;
-		this.id = id;
-		this.type = type;
+	/** @param out who hears it */
+	public Bench(PrintStream out) {
+		this.out = out;
 	}
 
 	/**
-	 * Tries an engine and ends the process.
+	 * Tries an engine, once.
 	 *
-	 * @param arguments the symbolic name of the bundle, the id of the engine as it is announced, the class that is announced, the strictness,
-	 *        the promise after which to begin or {@code -} for all, and settings as {@code name=value}
+	 * @param engine gives it; what it throws is what keeps the engine from being made
+	 * @param id of the engine, as it is announced
+	 * @param strictness from {@value Promise#LEAST} to {@value Promise#MOST}; 0 for its text alone
+	 * @param after the name of the promise after which to begin; {@code -} for all
+	 * @param given settings by their names, secrets too
 	 */
-	public static void serve(BundleContext context, String[] arguments) {
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> Runtime.getRuntime().halt(EXITED)));
-		Bench bench = new Bench(context, arguments[0], arguments[1], arguments[2]);
-		Map<String, String> given = new HashMap<>();
-		for (int i = 5; i < arguments.length; i++) {
-			int sign = arguments[i].indexOf('=');
-			given.put(arguments[i].substring(0, sign), arguments[i].substring(sign + 1));
-		}
+	public void run(Supplier<GeneratorEngine> engine, String id, int strictness, String after, Map<String, String> given) {
 		try {
-			bench.run(Integer.parseInt(arguments[3]), arguments[4], given);
+			attempt(engine, id, strictness, after, given);
 		} catch (AssertionError e) {
-			bench.say("broken", e.getMessage());
+			say("broken", e.getMessage());
 		} catch (Throwable e) {
-			bench.say("broken", said(e));
+			say("broken", said(root(e)));
 		}
-		bench.say("end");
-		Runtime.getRuntime().halt(0);
+		say("end");
 	}
 
 	private void say(String... words) {
@@ -87,14 +66,15 @@ public final class Bench {
 		out.println(String.join("\t", plain));
 	}
 
-	private void run(int strictness, String after, Map<String, String> given) throws Exception {
+	private void attempt(Supplier<GeneratorEngine> given, String id, int strictness, String after, Map<String, String> values)
+			throws Exception {
 		if (after.equals(NONE)) say("begin", "MADE", "1", "it can be made");
-		GeneratorEngine engine = engine();
+		GeneratorEngine engine = made(given);
 		EngineInfo info = info(engine);
 		if (!info.id().equals(id)) throw new AssertionError("the annotation calls it \"" + id + "\" and info() calls it \"" + info.id()
 				+ "\"; debris and provenance are found by the id, so write the same into both");
 		if (after.equals(NONE)) say("kept");
-		Settings settings = settings(info, given);
+		Settings settings = settings(info, values);
 		Source source = SampleCorpora.forNeedsOf(info);
 		EngineContract contract = new EngineContract(engine, source, settings, PATIENCE_MILLIS);
 		boolean on = after.equals(NONE);
@@ -119,74 +99,39 @@ public final class Bench {
 		}
 	}
 
-	/** The service, or else what keeps it from being one. */
-	private GeneratorEngine engine() throws InterruptedException {
-		for (int i = 0; i < TRIES; i++) {
-			Optional<ServiceReference<GeneratorEngine>> found = reference();
-			if (found.isPresent()) {
-				Optional<GeneratorEngine> engine = service(found.get());
-				if (engine.isPresent()) return engine.get();
-				break;
-			}
-			if (i > TRIES / 4 && home().getState() == Bundle.INSTALLED) break;
-			Thread.sleep(WAIT_MILLIS);
-		}
-		throw new AssertionError(whyNot());
-	}
-
-	private Optional<GeneratorEngine> service(ServiceReference<GeneratorEngine> reference) {
+	private static GeneratorEngine made(Supplier<GeneratorEngine> engine) {
 		try {
-			return Optional.ofNullable(context.getService(reference));
-		} catch (RuntimeException | LinkageError e) {
-			return Optional.empty(); // why it cannot be made is found out by making it without a component
-		}
-	}
-
-	private Optional<ServiceReference<GeneratorEngine>> reference() {
-		try {
-			Collection<ServiceReference<GeneratorEngine>> all = context.getServiceReferences(GeneratorEngine.class, null);
-			return all.stream().filter(each -> id.equals(each.getProperty(GeneratorEngine.ID)))
-					.filter(each -> each.getBundle() != null && bundle.equals(each.getBundle().getSymbolicName())).findFirst();
-		} catch (InvalidSyntaxException e) {
-			throw new IllegalStateException("there is no filter to be wrong", e);
-		}
-	}
-
-	private Bundle home() {
-		for (Bundle each : context.getBundles()) if (bundle.equals(each.getSymbolicName())) return each;
-		throw new AssertionError("the bundle " + bundle + " is not there");
-	}
-
-	private String whyNot() {
-		Bundle home = home();
-		try {
-			if (home.getState() == Bundle.INSTALLED) home.start();
-			Class<?> made = Class.forName(type, true, home.loadClass(type).getClassLoader());
-			if (!GeneratorEngine.class.isAssignableFrom(made))
-				return "the class " + type + " is announced as an engine, but does not implement GeneratorEngine";
-			made.getConstructor().newInstance();
-		} catch (NoSuchMethodException e) {
-			return "the class " + type + " has no public constructor without arguments, or with services alone";
+			return engine.get();
+		} catch (AssertionError e) {
+			throw e;
 		} catch (Throwable e) {
-			return "the engine cannot be made: " + said(root(e));
+			throw new AssertionError("the engine cannot be made: " + said(root(e)), e);
 		}
-		return "the engine is announced, but does not come: what its component needs is not there";
 	}
 
 	private static Throwable root(Throwable fault) {
 		Throwable root = fault;
-		for (int i = 0; i < TRIES && root.getCause() != null; i++) root = root.getCause();
+		for (int i = 0; i < DEEPEST && root.getCause() != null; i++) root = root.getCause();
 		return root;
 	}
 
 	/** A sentence as it is; other faults with their name. */
 	private static String said(Throwable fault) {
-		Matcher again = AGAIN.matcher(String.valueOf(fault.getMessage()));
+		String message = message(fault);
+		Matcher again = AGAIN.matcher(message);
 		if (again.matches()) return again.group(1);
-		String message = fault.getMessage();
-		if (message == null || message.isBlank()) return "it throws " + fault.getClass().getSimpleName();
+		if (message.isBlank()) return "it throws " + fault.getClass().getSimpleName();
 		return fault instanceof EngineException || fault instanceof IllegalArgumentException ? message
 				: fault.getClass().getSimpleName() + ": " + message;
+	}
+
+	/** Even that may throw. */
+	private static String message(Throwable fault) {
+		try {
+			return String.valueOf(fault.getMessage() == null ? "" : fault.getMessage());
+		} catch (Throwable e) {
+			return "";
+		}
 	}
 
 	private static EngineInfo info(GeneratorEngine engine) {

@@ -21,8 +21,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What an engine promises of settings, prompts and corpora that nobody foresaw: text, or a sentence, and never another fault. What takes long
- * is broken off: then as many were tried as came to their turn.
+ * What an engine promises of settings, prompts and corpora that nobody foresaw: text, or a sentence, and never another fault. What takes
+ * long is broken off: then as many were tried as came to their turn.
  */
 final class OddContract {
 	private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
@@ -67,7 +67,8 @@ final class OddContract {
 		return switch (parameter) {
 		case Parameter.Text _, Parameter.LongText _, Parameter.CorpusName _ -> List.of(TEXTS);
 		case Parameter.FilePath _ -> List.of("/no/such/file", System.getProperty("java.io.tmpdir"));
-		case Parameter.Whole _, Parameter.Large _, Parameter.Decimal _, Parameter.Flag _, Parameter.Choice _, Parameter.Secret _ -> List.of();
+		case Parameter.Whole _, Parameter.Large _, Parameter.Decimal _ -> List.of();
+		case Parameter.Flag _, Parameter.Choice _, Parameter.Secret _ -> List.of();
 		};
 	}
 

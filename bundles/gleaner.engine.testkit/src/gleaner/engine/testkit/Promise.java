@@ -1,9 +1,9 @@
 package gleaner.engine.testkit;
 
 /**
- * One thing that an engine promises, and how strict whoever asks for it must be. Strictness goes from {@value #LEAST} to {@value #MOST}: who
- * checks with one asks for all promises of that strictness and below. {@value #USUAL} is what every engine should keep, and what the catalogue
- * wants; above, engines are tried with what happens seldom, and held to their manners.
+ * One thing that an engine promises, and how strict whoever asks for it must be. Strictness goes from {@value #LEAST} to {@value #MOST}:
+ * who checks with one asks for all promises of that strictness and below. {@value #USUAL} is what every engine should keep, and what the
+ * catalogue wants; above, engines are tried with what happens seldom, and held to their manners.
  */
 public enum Promise {
 	/** The same info each time. */

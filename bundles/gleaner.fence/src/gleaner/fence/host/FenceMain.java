@@ -27,8 +27,9 @@ public final class FenceMain {
 	}
 
 	/**
-	 * @param args a file with an address of a bundle on each line, those to be started after a {@code +}, the bundle with the class to be called
-	 *        after a {@code *}; a folder for the framework; the class of that bundle whose {@code serve} is called; what it is told
+	 * @param args a file with an address of a bundle on each line, those to be started after a {@code +}, the bundle with the
+	 *        class to be called after a {@code *}; a folder for the framework; the class of that bundle whose {@code serve} is called;
+	 *        what it is told
 	 */
 	public static void main(String[] args) throws Exception {
 		System.setOut(System.err); // what engines print must not get among the messages

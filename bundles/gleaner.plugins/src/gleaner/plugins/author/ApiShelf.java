@@ -25,9 +25,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Gleaner's API, laid beside a project so that Maven finds it: a folder {@value #FOLDER} in the layout of a Maven repository, with the sources
- * where they came with the program, and the version in {@code .mvn/maven.config}. The version is a hash of all of it, so that no Maven takes
- * another one from its cache.
+ * Gleaner's API, laid beside a project so that Maven finds it: a folder {@value #FOLDER} in the layout of a Maven repository, with the
+ * sources where they came with the program, and the version in {@code .mvn/maven.config}. The version is a hash of all of it, so that no
+ * Maven takes another one from its cache.
  */
 public final class ApiShelf {
 	/** Where it lies within a project. */

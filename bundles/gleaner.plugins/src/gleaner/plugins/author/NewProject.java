@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A project for a plug-in, as a folder: a build with Maven, one class that does something, its test, the API that it is compiled against, and a
- * page that says how to go on. It builds as it is.
+ * A project for a plug-in, as a folder: a build with Maven, one class that does something, its test, the API that it is compiled against,
+ * and a page that says how to go on. It builds as it is.
  */
 public final class NewProject {
 	private static final String TEMPLATES = "template/";
+	private static final int LONGEST_ENDING = 12;
 
 	private final PluginName name;
 	private final PluginKind kind;
@@ -71,7 +72,12 @@ public final class NewProject {
 		return template.replace("@@id@@", name.id()).replace("@@package@@", name.packageName()).replace("@@type@@", name.typeName())
 				.replace("@@class@@", className())
 				.replace("@@label@@", name.label()).replace("@@kind@@", kind.words()).replace("@@word@@", kind.word())
-				.replace("@@dependencies@@", dependencies());
+				.replace("@@ending@@", ending()).replace("@@dependencies@@", dependencies());
+	}
+
+	/** Of files, as short as they are. */
+	private String ending() {
+		return name.packageName().substring(0, Math.min(LONGEST_ENDING, name.packageName().length()));
 	}
 
 	/** Not {@code MyEngineEngine}. */
@@ -87,8 +93,9 @@ public final class NewProject {
 	}
 
 	private static String dependency(String bundle, String scope) {
-		return String.join("\n", List.of("		<dependency>", "			<groupId>gleaner</groupId>",
-				"			<artifactId>" + bundle + "</artifactId>", "			<version>${gleaner.version}</version>",
+		String[] parts = bundle.contains(":") ? bundle.split(":") : new String[] { "gleaner", bundle, "${gleaner.version}" };
+		return String.join("\n", List.of("		<dependency>", "			<groupId>" + parts[0] + "</groupId>",
+				"			<artifactId>" + parts[1] + "</artifactId>", "			<version>" + parts[2] + "</version>",
 				"			<scope>" + scope + "</scope>", "		</dependency>", ""));
 	}
 }

@@ -13,7 +13,14 @@ public enum PluginKind {
 	STRATEGY("Strategy", "a strategy, which offers other words to the engine Substitution",
 			List.of("gleaner.engine.substitution", "gleaner.engine", "gleaner.language"), List.of()),
 	/** Says which raw poems stay. */
-	FILTER("Filter", "a filter of raw poems in the room Ore", List.of("gleaner.mining"), List.of());
+	FILTER("Filter", "a filter of raw poems in the room Ore", List.of("gleaner.mining"), List.of()),
+	/** Writes poems in a shape of its own. */
+	FORMAT("Format", "a format, in which poems can be published", List.of("gleaner.publish", "gleaner.studio", "gleaner.files"), List.of()),
+	/** Reads files of its own kind. */
+	IMPORTER("Importer", "an importer of files that Gleaner does not know", List.of("gleaner.corpus", "gleaner.engine"), List.of()),
+	/** Adds to the command line. */
+	COMMAND("Command", "a command of the command line", List.of("gleaner.cli", "info.picocli:picocli:4.7.7"),
+			List.of("gleaner.voice", "gleaner.files"));
 
 	private final String suffix;
 	private final String words;
@@ -47,7 +54,7 @@ public enum PluginKind {
 		return words;
 	}
 
-	/** The bundles that it is compiled against. */
+	/** What it is compiled against: bundles of Gleaner by their name, others as Maven writes them, {@code group:artifact:version}. */
 	List<String> api() {
 		return api;
 	}

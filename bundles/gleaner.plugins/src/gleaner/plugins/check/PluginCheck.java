@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Tries a plug-in that is not installed, and leaves nothing behind: its bundles are examined as if they were to be installed, then each engine
- * is tried against the test kit in a process of its own. Blocks, for minutes at times; not for the UI thread.
+ * Tries a plug-in that is not installed, and leaves nothing behind: its bundles are examined as if they were to be installed, then each
+ * engine is tried against the test kit in a process of its own. Blocks, for minutes at times; not for the UI thread.
  */
 public final class PluginCheck {
 	/** How long one promise may take to be tried if nothing else is said. */
@@ -82,8 +82,8 @@ public final class PluginCheck {
 		for (Path jar : jars) for (String type : Unannounced.engines(jar))
 			if (declared.stream().noneMatch(each -> each.type().equals(type)))
 				faults.add("the class " + type + " is an engine that nothing announces, so Gleaner would not find it; write "
-						+ "@Component(property = { GeneratorEngine.ID + \"=…\", GeneratorEngine.NAME + \"=…\" }) above it, and build it with "
-						+ "what reads that: bnd or Tycho");
+						+ "@Component(property = { GeneratorEngine.ID + \"=…\", GeneratorEngine.NAME + \"=…\" }) above it, "
+						+ "and build it with what reads that: bnd or Tycho");
 		List<CheckReport.TriedEngine> tried = new ArrayList<>();
 		for (DeclaredEngine engine : declared) {
 			if (engine.id().isBlank())

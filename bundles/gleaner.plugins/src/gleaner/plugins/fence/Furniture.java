@@ -59,16 +59,12 @@ final class Furniture {
 	}
 
 	/** The bundles of the program that these need, and what those need; among them the one that speaks to the program. */
-	List<Bundle> needed(List<Path> jars) throws IOException {
-		return needed(jars, FrameworkUtil.getBundle(Fence.class));
-	}
-
-	/** The same with another one that is to make use of them. */
-	List<Bundle> needed(List<Path> jars, Bundle user) throws IOException {
+	List<Bundle> needed(List<Path> jars, Bundle... more) throws IOException {
 		FrameworkWiring wiring = program.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
 		Set<Bundle> needed = new LinkedHashSet<>();
 		Deque<Bundle> open = new ArrayDeque<>();
-		open.add(user);
+		open.add(FrameworkUtil.getBundle(Fence.class));
+		open.addAll(List.of(more));
 		for (Bundle bundle : program.getBundles()) if (COMPONENTS.equals(bundle.getSymbolicName())) open.add(bundle);
 		for (Path jar : jars) for (Requirement each : needs(jar)) find(wiring, each, open);
 		while (!open.isEmpty()) {
@@ -115,19 +111,19 @@ final class Furniture {
 
 	/** What a process is told that lends engines to the program. */
 	List<String> write(Path room, List<Bundle> needed, List<Path> jars) throws IOException {
-		return write(room, needed, jars, FrameworkUtil.getBundle(Fence.class), LENDER);
+		return write(room, needed, jars, LENDER);
 	}
 
 	/**
 	 * The list that a process reads when it begins, and what else it is told.
 	 *
-	 * @param user of the needed bundles the one that makes use of the plug-ins
-	 * @param type the class of it that is called
+	 * @param type the class that makes use of the plug-ins
 	 */
-	List<String> write(Path room, List<Bundle> needed, List<Path> jars, Bundle user, String type) throws IOException {
+	List<String> write(Path room, List<Bundle> needed, List<Path> jars, String type) throws IOException {
+		Bundle fence = FrameworkUtil.getBundle(Fence.class);
 		List<String> lines = new ArrayList<>();
 		for (Bundle bundle : needed) {
-			String sign = bundle.equals(user) ? "*" : COMPONENTS.equals(bundle.getSymbolicName()) ? "+" : "-";
+			String sign = bundle.equals(fence) ? "*" : COMPONENTS.equals(bundle.getSymbolicName()) ? "+" : "-";
 			lines.add(sign + reference(file(bundle)));
 		}
 		for (Path jar : jars) lines.add("+" + reference(jar));

@@ -23,15 +23,15 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Tries engines of bundles that need not be installed, each in a process of its own, against the promises of the test kit. Blocks; not for the
- * UI thread.
+ * Tries engines of bundles that need not be installed, each in a process of its own, against the promises of the test kit. Blocks; not
+ * for the UI thread.
  */
 public final class Trial {
 	/** From which strictness on two processes must say the same. */
 	public static final int TWO_PROCESSES = 6;
 
 	private static final String KIT = "gleaner.engine.testkit";
-	private static final String BENCH = "gleaner.engine.testkit.Bench";
+	private static final String BENCH = "gleaner.fence.host.BenchHost";
 	private static final String ALL = "-";
 	private static final Duration START = Duration.ofSeconds(60);
 	/** Whoever says more is no bench. */
@@ -188,7 +188,7 @@ public final class Trial {
 	}
 
 	private List<String> words(Path room, DeclaredEngine engine, int strictness, String after) throws IOException {
-		List<String> words = new ArrayList<>(furniture.write(room, furniture.needed(jars, kit()), jars, kit(), BENCH));
+		List<String> words = new ArrayList<>(furniture.write(room, furniture.needed(jars, kit()), jars, BENCH));
 		words.addAll(List.of(engine.bundle(), engine.id(), engine.type(), String.valueOf(strictness), after));
 		settings.forEach((name, value) -> words.add(name + "=" + file(value).map(Path::toString).orElse(value)));
 		return words;

@@ -50,6 +50,24 @@ class NewProjectTest {
 	}
 
 	@Test
+	void everyKindHasItsProject() throws Exception {
+		Path jar = Files.writeString(folder.resolve("any.jar"), "any");
+		for (PluginKind kind : PluginKind.values()) {
+			Path made = new NewProject(PluginName.of("my-" + kind.word(), List.of()), kind, new ApiShelf(_ -> Optional.of(jar)))
+					.make(folder);
+			try (Stream<Path> all = Files.walk(made)) {
+				for (Path file : all.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".jar")).toList())
+					assertFalse(Files.readString(file).contains("@@"), file.toString());
+			}
+			String type = made.getFileName().toString().replace("-", "");
+			try (Stream<Path> sources = Files.list(made.resolve("src/main/java/" + type))) {
+				assertEquals(1, sources.count());
+			}
+			assertEquals(Optional.of(kind), PluginKind.of(kind.word()));
+		}
+	}
+
+	@Test
 	void whatIsThereIsLeftAlone() throws Exception {
 		Path there = Files.createDirectory(folder.resolve("night-mail"));
 		PluginException e = assertThrows(PluginException.class,

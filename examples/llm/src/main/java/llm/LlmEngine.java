@@ -59,7 +59,7 @@ public final class LlmEngine implements GeneratorEngine {
 	public List<Style> styles() {
 		return List.of(
 				new Style("In your manner", "A poem of the corpora is shown for each poem.", Map.of("template",
-						"Here is a poem:\n\n{example}\n\nWrite another one in its manner{length}, with other words and other images.{prompt}")),
+						"Here is a poem:\n\n{example}\n\nWrite another one in its manner{length}, with images of its own.{prompt}")),
 				new Style("Going on", "The model goes on from the prompt, as it learnt to read.", Map.of("mode", Mode.COMPLETION.word())));
 	}
 

@@ -1,6 +1,9 @@
 package llm;
 
-/** Takes from the beginning of an answer what is not the poem: what the model thinks aloud, white space, and the prompt if it is said again. */
+/**
+ * Takes from the beginning of an answer what is not the poem: what the model thinks aloud, white space, and the prompt if it is said
+ * again.
+ */
 final class Unrepeated {
 	private static final String THINKS = "<think>";
 	private static final String THOUGHT = "</think>";

@@ -14,8 +14,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The bytes that a server sends, as lines. The client's thread brings them, some at a time, and one other takes the lines; whoever is slow holds
- * up the server. Bytes become letters only when a line is whole, so no letter is parted.
+ * The bytes that a server sends, as lines. The client's thread brings them, some at a time, and one other takes the lines; whoever is
+ * slow holds up the server. Bytes become letters only when a line is whole, so no letter is parted.
  */
 final class Wire implements Flow.Subscriber<List<ByteBuffer>> {
 	private static final int LONGEST = 1 << 20;

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,29 @@ class AuthorsWayTest {
 		assertTrue(poem.lines().count() > 5, said);
 		assertFalse(Product.built(home).run("engines").expect(0).out().contains("night-mail"));
 		assertTrue(Files.exists(empty.resolve("night-mail/target/surefire-reports/nightmail.NightMailTest.txt")), "its test was run");
+	}
+
+	/** With what Gleaner has; that Maven finds it too, the engine has shown. */
+	@Test
+	void everyKindOfPluginCompiles() throws Exception {
+		Product gleaner = Product.built(home);
+		String path;
+		try (Stream<Path> jars = Files.list(gleaner.folder.resolve("plugins"))) {
+			path = String.join(File.pathSeparator, Stream.concat(jars.map(Path::toString).filter(jar -> jar.endsWith(".jar")),
+					Stream.of(System.getProperty("java.class.path"))).toList());
+		}
+		for (String kind : List.of("strategy", "filter", "format", "importer", "command")) {
+			gleaner.run("plugin", "new", "my-" + kind, "--kind", kind, "--in", home.toString()).expect(0);
+			List<String> words = new ArrayList<>(List.of("-proc:none", "-cp", path, "-d", home.resolve("classes").toString()));
+			try (Stream<Path> sources = Files.walk(home.resolve("my-" + kind).resolve("src"))) {
+				for (Path source : sources.filter(Files::isRegularFile).toList()) {
+					Files.writeString(source, Files.readString(source).replaceAll("import org.osgi.*;|@Component", "")); // for bnd alone
+					words.add(source.toString());
+				}
+			}
+			assertEquals(7, words.size(), "a class and its test");
+			assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, words.toArray(String[]::new)), kind);
+		}
 	}
 
 	@Test

@@ -19,8 +19,8 @@ import javax.tools.ToolProvider;
 
 /** A bundle that a test makes: sources compiled against the program, and descriptions of components written by hand. */
 final class Compiled {
-	private static final String OF_THE_PROGRAM = "(gleaner\\.(engine|engine\\.testkit|mining|publish|corpus|studio|files|runs|search|cli|language)"
-			+ "|org\\.eclipse\\.osgi|com\\.fasterxml\\.jackson.*|picocli)_.*";
+	private static final String OF_THE_PROGRAM = "(gleaner\\.(engine|engine\\.testkit|mining|publish|corpus|studio|files|runs|search|cli"
+			+ "|language)|org\\.eclipse\\.osgi|com\\.fasterxml\\.jackson.*|picocli)_.*";
 
 	private final Map<String, String> sources = new LinkedHashMap<>();
 	private final Map<String, String> components = new LinkedHashMap<>();

@@ -36,7 +36,8 @@ class ExtensionsTest {
 				public List<String> endings() { return List.of(".cards"); }
 				public List<SourcePoem> read(InputStream in, String name) throws IOException {
 					List<SourcePoem> poems = new ArrayList<>();
-					for (String card : new String(in.readAllBytes(), "UTF-8").split("\\n====\\n")) poems.add(new SourcePoem("", "", "", card));
+					String text = new String(in.readAllBytes(), "UTF-8");
+					for (String card : text.split("\\n====\\n")) poems.add(new SourcePoem("", "", "", card));
 					return poems;
 				}
 			}
@@ -55,7 +56,8 @@ class ExtensionsTest {
 			public final class Greeting implements CommandSource {
 				public List<String> names() { return List.of("greet"); }
 				public CommandLine command(String name, Surroundings surroundings) {
-					return new CommandLine(CommandSpec.wrapWithoutInspection((Runnable) () -> surroundings.out().println("good morning")).name(name));
+					Runnable greeting = () -> surroundings.out().println("good morning");
+					return new CommandLine(CommandSpec.wrapWithoutInspection(greeting).name(name));
 				}
 			}
 			""";

@@ -35,7 +35,8 @@ class PluginCheckTest {
 					public EngineInfo info() { return INFO; }
 					public Generator open(Source source, Settings settings, Progress progress) {
 						return (request, sink) -> {
-							LengthMeter meter = new LengthMeter(request.length().isNatural() ? PoemLength.lines(settings.get(LINES)) : request.length());
+							PoemLength usual = PoemLength.lines(settings.get(LINES));
+							LengthMeter meter = new LengthMeter(request.length().isNatural() ? usual : request.length());
 							for (long n = request.first(); request.includes(n); n++) {
 								java.util.SplittableRandom dice = new java.util.SplittableRandom(request.seed(n));
 								meter.begin(request.prompt());
@@ -55,7 +56,8 @@ class PluginCheckTest {
 	}
 
 	private static final String STOPPING = "if (Thread.interrupted()) throw new InterruptedException();";
-	private static final String DEAF = "try { sink.accept(\"\"); } catch (InterruptedException e) { } while (request.poems() == 0) Thread.onSpinWait();";
+	private static final String DEAF = "try { sink.accept(\"\"); } catch (InterruptedException e) { } "
+			+ "while (request.poems() == 0) Thread.onSpinWait();";
 
 	private static Map<String, String> named(String id) {
 		return Map.of("gleaner.engine.id", id, "gleaner.engine.name", id);
