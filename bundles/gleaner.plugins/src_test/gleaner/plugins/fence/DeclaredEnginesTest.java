@@ -65,7 +65,8 @@ class DeclaredEnginesTest {
 	@Test
 	void aBundleMayBeAFolder() throws IOException {
 		Path bundle = folder.resolve("unpacked.jar");
-		try (JarFile jar = new JarFile(jar("OSGI-INF/*.xml", Map.of("OSGI-INF/cutup.xml", CUT_UP, "a/A.class", "java/net/Socket")).toFile())) {
+		try (JarFile jar = new JarFile(
+				jar("OSGI-INF/*.xml", Map.of("OSGI-INF/cutup.xml", CUT_UP, "a/A.class", "java/net/Socket")).toFile())) {
 			for (JarEntry entry : Collections.list(jar.entries())) {
 				Path file = bundle.resolve(entry.getName());
 				Files.createDirectories(file.getParent());
