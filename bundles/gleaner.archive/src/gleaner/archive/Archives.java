@@ -4,11 +4,14 @@ import gleaner.files.Faults;
 import gleaner.files.Folders;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
+import gleaner.files.UnfinishedFile;
 import gleaner.studio.Studio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +71,32 @@ public final class Archives {
 		} catch (StudioException e) {
 			return Optional.empty(); // checking it tells what is wrong
 		}
+	}
+
+	/**
+	 * What speaks against a name for a new archive, as a sentence; nothing if it would do. Looks at no file.
+	 *
+	 * @param taken the names that there are
+	 */
+	public static Optional<String> fault(String name, Collection<String> taken) {
+		if (name.isBlank()) return Optional.of("an archive needs a name");
+		if (!SafeName.of(name).equals(name))
+			return Optional.of("an archive cannot be called \"" + name + "\"; \"" + SafeName.of(name) + "\" would do");
+		boolean isTaken = taken.stream().anyMatch(other -> SafeName.key(other).equals(SafeName.key(name)));
+		return isTaken ? Optional.of("there is an archive \"" + name + "\" already; choose another name") : Optional.empty();
+	}
+
+	/** Copies the file of an archive into a folder, in one step. */
+	public static Path copy(Path file, Path folder) throws StudioException {
+		Path place = folder.resolve(file.getFileName());
+		if (place.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) return file;
+		try (UnfinishedFile copy = UnfinishedFile.of(place)) {
+			Files.copy(file, copy.file(), StandardCopyOption.REPLACE_EXISTING);
+			copy.complete();
+		} catch (IOException e) {
+			throw Faults.writing(place, e);
+		}
+		return place;
 	}
 
 	/** Where the pages of an archive lie, or will. */

@@ -8,18 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.archive.check.ArchiveCheck;
+import gleaner.archive.content.Inventory;
 import gleaner.archive.content.Part;
 import gleaner.archive.content.Plan;
+import gleaner.archive.content.Ruling;
 import gleaner.archive.crate.Checksums;
+import gleaner.corpus.reservoir.Reservoir;
+import gleaner.corpus.reservoir.Reservoirs;
 import gleaner.engine.Progress;
 import gleaner.files.Folders;
 import gleaner.files.StudioException;
+import gleaner.performance.record.Performances;
+import gleaner.performance.record.Recording;
 import gleaner.studio.Studio;
 import gleaner.voice.replay.Remade;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +113,71 @@ class ArchiveMakerTest {
 				if (new String(Files.readAllBytes(file), "UTF-8").contains(text)) return true;
 		}
 		return false;
+	}
+
+	/** Lines beside the words of a reservoir are of its corpus, and go where its texts go. */
+	@Test
+	void reservoirsGoInWithTheLinesThatMayBeGivenAway() throws Exception {
+		for (String corpus : List.of("Free verse", "Not ours"))
+			experiment.studio.reservoirs().write(new Reservoir("Words of " + corpus, corpus,
+					Map.of("ferry", "1\tthe ferry of " + corpus, "apron", ""), Set.of("apron"), Set.of("snow")));
+		ArchiveMaker.Outcome outcome = experiment.archive(quickly("Winter"));
+		assertEquals(List.of(), outcome.remarks());
+		Reservoirs copies = Studio.open(outcome.site().resolve("studio")).reservoirs();
+		assertEquals("1\tthe ferry of Free verse", copies.get("Words of Free verse").words().get("ferry"));
+		assertEquals("", copies.get("Words of Not ours").words().get("ferry"));
+		assertEquals(Set.of("apron"), copies.get("Words of Not ours").kept());
+		assertFalse(holds(outcome.site(), "the ferry of Not ours"));
+		String page = Files.readString(outcome.site().resolve("corpora.html"));
+		assertTrue(page.contains("Reservoir: Words of Not ours") && page.contains("studio/reservoirs/Words%20of%20Not%20ours.txt"), page);
+		Plan without = new Plan("Without", "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of(Part.LIFELINES, Part.RESERVOIRS),
+				1);
+		assertFalse(Files.exists(experiment.archive(without).site().resolve("studio/reservoirs/Words of Free verse.txt")));
+	}
+
+	@Test
+	void performancesAreWatchedAgain() throws Exception {
+		Recording performed = experiment.perform();
+		Path site = experiment.archive(quickly("Winter")).site();
+		String list = Files.readString(site.resolve("performances.html"));
+		assertTrue(list.contains("an &lt;evening&gt;") && list.contains("performances/" + performed.name() + ".html"), list);
+		assertTrue(Files.readString(site.resolve("performances/" + performed.name() + ".txt")).contains("its <apron>"));
+		assertEquals(performed.moments(), new Performances(Studio.open(site.resolve("studio"))).open("last").moments());
+		Plan without = new Plan("Without", "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of(Part.LIFELINES, Part.PERFORMANCES),
+				1);
+		Path other = experiment.archive(without).site();
+		assertFalse(holds(other, "its <apron>"));
+		assertTrue(Files.readString(other.resolve("performances.html")).contains("No performance"));
+	}
+
+	@Test
+	void whatTheWizardOffersIsWhatIsDone() throws Exception {
+		experiment.perform();
+		Inventory inventory = Inventory.of(experiment.studio);
+		assertEquals(experiment.studio.runs().list().size(), inventory.threads().size());
+		assertEquals(1, inventory.performances());
+		assertEquals(experiment.studio.debris().list().size(), inventory.streams());
+		assertEquals(List.of(), inventory.taken());
+		Plan plan = quickly("Winter");
+		Path site = experiment.archive(plan).site();
+		Studio copy = Studio.open(site.resolve("studio"));
+		for (Inventory.Corpus corpus : inventory.corpora())
+			assertEquals(Ruling.of(corpus.name(), corpus.licence(), plan).isInside(), copy.corpora().has(corpus.name()), corpus.name());
+		List<String> taken = Inventory.of(experiment.studio).taken();
+		assertTrue(Archives.fault("WINTER", taken).orElseThrow().contains("already"));
+		assertTrue(Archives.fault("a/b", taken).orElseThrow().contains("would do"));
+		assertTrue(Archives.fault(" ", taken).isPresent());
+		assertTrue(Archives.fault("Spring", taken).isEmpty());
+	}
+
+	@Test
+	void theFileIsCopiedInOneStep() throws Exception {
+		Path file = experiment.archive(quickly("Winter")).file();
+		Path there = Archives.copy(file, folder.resolve("elsewhere/deep"));
+		assertEquals(-1, Files.mismatch(file, there));
+		assertEquals(List.of("Winter.zip"), Folders.names(there.getParent()));
+		assertEquals(file, Archives.copy(file, file.getParent()));
+		assertTrue(Files.size(file) > 0);
 	}
 
 	/** The poet's machine, notes, marks and caches are nobody's affair. */

@@ -10,6 +10,17 @@ import gleaner.engine.markov.MarkovEngine;
 import gleaner.engine.neural.LstmEngine;
 import gleaner.engine.neural.WaveNetEngine;
 import gleaner.language.Language;
+import gleaner.performance.pace.Screen;
+import gleaner.performance.programme.Mode;
+import gleaner.performance.programme.Programme;
+import gleaner.performance.programme.Round;
+import gleaner.performance.programme.Says;
+import gleaner.performance.record.Performances;
+import gleaner.performance.record.Recorder;
+import gleaner.performance.record.Recording;
+import gleaner.performance.stage.Moment;
+import gleaner.performance.stage.Piece;
+import gleaner.performance.stage.State;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisFile;
 import gleaner.studio.poem.Harvest;
@@ -55,6 +66,25 @@ public final class Experiment {
 				"a voivat of small bells <b>rings</b>\nmengaporal over the harbour</script>");
 		Files.writeString(elsewhere.resolve("xDIR-2016-10-26T18-39-18_Model-7000_Loss-1.2_Chars-40_Diversity-1.2.txt"),
 				"salterine, salterine, voivat\nit's the bellwether's café");
+	}
+
+	/** Performs a poem of two lines, and records it. */
+	public Recording perform() throws Exception {
+		Programme programme = Programme.of("an <evening>", Round.of(new Says.Poems(List.of(POEM)), Mode.LINES));
+		Performances performances = new Performances(studio);
+		String text = "the ferry lifts\nits <apron>";
+		try (Recorder recorder = performances.begin(programme, Screen.USUAL, trouble -> {
+			throw new IllegalStateException(trouble);
+		})) {
+			recorder.piece(new Piece(1, 1, 1, POEM, Harvest.hand(text)));
+			recorder.moment(new Moment.Turned(0, State.PLAYING, 0));
+			int line = text.indexOf('\n') + 1;
+			recorder.moment(new Moment.Shown(1, 1, 0, 0, line, 0, 1));
+			recorder.moment(new Moment.Shown(2, 1, line, line, text.length(), 0, 1));
+			recorder.moment(new Moment.Turned(3, State.ENDED, 0));
+			recorder.ended();
+		}
+		return performances.open("last");
 	}
 
 	private static GenerationRequest request(long poems, double diversity) {

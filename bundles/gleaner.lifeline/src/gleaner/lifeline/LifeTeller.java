@@ -71,17 +71,8 @@ public final class LifeTeller implements AutoCloseable {
 
 	private SourceNames names(Run run) throws InterruptedException {
 		SourceNames known = names.get(run.corpus());
-		if (known == null) names.put(run.corpus(), known = read(run.corpus()));
+		if (known == null) names.put(run.corpus(), known = SourceNames.of(studio, run.corpus()));
 		return known;
-	}
-
-	/** A corpus that was deleted since, or cannot be read, has no names to tell. */
-	private SourceNames read(String corpus) throws InterruptedException {
-		try {
-			return studio.corpora().has(corpus) ? SourceNames.of(studio.corpora().get(corpus)) : SourceNames.NONE;
-		} catch (EngineException | StudioException e) {
-			return SourceNames.NONE;
-		}
 	}
 
 	@Override

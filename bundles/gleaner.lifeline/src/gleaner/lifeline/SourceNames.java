@@ -2,8 +2,10 @@ package gleaner.lifeline;
 
 import gleaner.engine.Corpus;
 import gleaner.engine.EngineException;
+import gleaner.files.StudioException;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
+import gleaner.studio.Studio;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +32,19 @@ public final class SourceNames {
 
 	private SourceNames(Set<String> names) {
 		this.names = Set.copyOf(names);
+	}
+
+	/**
+	 * The names that a thread has from a corpus of a studio. One that was deleted since, or cannot be read, has no names to tell.
+	 *
+	 * @param corpus its name
+	 */
+	public static SourceNames of(Studio studio, String corpus) throws InterruptedException {
+		try {
+			return studio.corpora().has(corpus) ? of(studio.corpora().get(corpus)) : NONE;
+		} catch (StudioException | EngineException e) {
+			return NONE;
+		}
 	}
 
 	/** Reads the corpus through. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param folder the archive itself; all files of the experiment are in it already
  * @param copy the experiment as a studio of its own, in the archive; whoever has Gleaner can open it
  * @param corpora all that the experiment has learnt from, with their texts or without
+ * @param reservoirs lists of words that were found in them
  * @param threads with the models that were chosen
  * @param poems titles, in the poet's order
  * @param performances names
@@ -19,8 +20,9 @@ import java.util.List;
  * @param remarks what was left out without being asked, in sentences
  * @param made when
  */
-public record Contents(Plan plan, Path folder, Studio copy, List<SharedCorpus> corpora, List<SharedThread> threads, List<String> poems,
-		List<String> performances, List<OreSource> sources, List<String> remarks, Instant made) {
+public record Contents(Plan plan, Path folder, Studio copy, List<SharedCorpus> corpora, List<SharedReservoir> reservoirs,
+		List<SharedThread> threads, List<String> poems, List<String> performances, List<OreSource> sources, List<String> remarks,
+		Instant made) {
 	/** The folder of an archive that is a studio. */
 	public static final String STUDIO = "studio";
 	/** The folder of an archive with raw text that was brought from elsewhere. */
@@ -28,6 +30,7 @@ public record Contents(Plan plan, Path folder, Studio copy, List<SharedCorpus> c
 
 	public Contents {
 		corpora = List.copyOf(corpora);
+		reservoirs = List.copyOf(reservoirs);
 		threads = List.copyOf(threads);
 		poems = List.copyOf(poems);
 		performances = List.copyOf(performances);

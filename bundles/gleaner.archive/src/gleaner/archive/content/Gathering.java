@@ -3,6 +3,8 @@ package gleaner.archive.content;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.reservoir.Reservoir;
+import gleaner.corpus.reservoir.Reservoirs;
 import gleaner.engine.Progress;
 import gleaner.files.JsonFile;
 import gleaner.files.SafeName;
@@ -26,8 +28,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -72,7 +76,8 @@ public final class Gathering {
 		List<String> poems = poems();
 		List<SharedThread> threads = threads();
 		List<SharedCorpus> corpora = corpora();
-		return new Contents(plan, folder, made, corpora, threads, poems, performances(), sources, remarks, Instant.now());
+		return new Contents(plan, folder, made, corpora, reservoirs(corpora), threads, poems, performances(), sources, remarks,
+				Instant.now());
 	}
 
 	private void debris() throws StudioException, InterruptedException {
@@ -191,12 +196,7 @@ public final class Gathering {
 		for (StoredCorpus corpus : studio.corpora().list()) {
 			progress.report("copying the corpus " + corpus.name(), Double.NaN);
 			String licence = corpus.note().licence().orElse("");
-			boolean isAllowed = Sharing.allows(licence);
-			boolean isInside = plan.has(Part.CORPORA) && (isAllowed || plan.shared().contains(corpus.name()));
-			String why = !plan.has(Part.CORPORA) ? "corpora were left out of this archive"
-					: isAllowed ? "its licence allows it"
-							: isInside ? "the poet may give it away"
-									: licence.isEmpty() ? "no licence is noted" : "its licence does not clearly allow it";
+			Ruling ruling = Ruling.of(corpus.name(), corpus.note().licence().orElse(""), plan);
 			int poems;
 			try {
 				poems = corpus.poemCount();
@@ -204,8 +204,8 @@ public final class Gathering {
 				remarks.add(e.getMessage());
 				poems = -1;
 			}
-			all.add(new SharedCorpus(corpus.name(), corpus.note(), corpus.fingerprint(), poems, isInside, why));
-			if (isInside) copy(corpus);
+			all.add(new SharedCorpus(corpus.name(), corpus.note(), corpus.fingerprint(), poems, ruling.isInside(), ruling.why()));
+			if (ruling.isInside()) copy(corpus);
 		}
 		return all;
 	}
@@ -227,6 +227,28 @@ public final class Gathering {
 		if (origin.contains("://")) return origin;
 		int slash = Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\'));
 		return origin.startsWith("/") || origin.matches("[A-Za-z]:.*") ? origin.substring(slash + 1) : origin;
+	}
+
+	/** Words are nobody's, but beside them stand lines of the corpus that they were found in: these go in where its texts do. */
+	private List<SharedReservoir> reservoirs(List<SharedCorpus> corpora) throws StudioException {
+		if (!plan.has(Part.RESERVOIRS)) return List.of();
+		List<SharedReservoir> all = new ArrayList<>();
+		Reservoirs copies = Studio.open(copy).reservoirs();
+		for (String name : studio.reservoirs().names()) {
+			progress.report("copying the reservoir " + name, Double.NaN);
+			try {
+				Reservoir reservoir = studio.reservoirs().get(name);
+				boolean isInside = corpora.stream().anyMatch(corpus -> corpus.isInside() && corpus.name().equals(reservoir.corpus()));
+				Map<String, String> words = new LinkedHashMap<>();
+				reservoir.words().forEach((word, note) -> words.put(word, isInside ? note : ""));
+				copies.write(new Reservoir(name, reservoir.corpus(), words, reservoir.kept(), reservoir.out()));
+				all.add(new SharedReservoir(name, reservoir.corpus(), words.size(),
+						isInside && words.values().stream().anyMatch(note -> !note.isEmpty())));
+			} catch (StudioException e) {
+				remarks.add(e.getMessage());
+			}
+		}
+		return all;
 	}
 
 	private List<String> performances() throws StudioException, InterruptedException {

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Part {
 	/** The texts of corpora, where their licences allow it. */
 	CORPORA,
+	/** Lists of words that were found in corpora. */
+	RESERVOIRS,
 	/** Models: without them threads are told of, but nobody hears them again. */
 	MODELS,
 	/** One poem at many ages of each thread. */

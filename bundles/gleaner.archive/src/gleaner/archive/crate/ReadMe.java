@@ -22,7 +22,7 @@ public final class ReadMe {
 				+ "| file | what |\n|---|---|\n| `index.html` and the pages beside it | to read and to search |\n"
 				+ "| `studio/` | the experiment as a studio of Gleaner: debris with its headers, poems with provenance and ledger, "
 				+ "threads, "
-				+ "models, performances, corpora |\n| `elsewhere/` | raw text from outside the studio, as it came |\n"
+				+ "models, performances, corpora, reservoirs |\n| `elsewhere/` | raw text from outside the studio, as it came |\n"
 				+ "| `tables/` | CSV, UTF-8: a row for each raw poem, a row for each invention |\n"
 				+ "| `site/`, `data/` | what the pages load |\n| `ro-crate-metadata.json` | metadata (RO-Crate 1.1) |\n"
 				+ "| `CITATION.cff` | how to cite |\n| `SHA256SUMS` | checksums: `sha256sum --check SHA256SUMS` |\n\n## To verify\n\n"

@@ -2,6 +2,7 @@ package gleaner.archive.site;
 
 import gleaner.archive.content.Contents;
 import gleaner.archive.content.SharedCorpus;
+import gleaner.archive.content.SharedReservoir;
 import gleaner.files.StudioException;
 import gleaner.publish.Markup;
 import java.time.ZoneId;
@@ -70,7 +71,20 @@ final class PlainPages {
 			fact("Texts", (corpus.isInside() ? "in this archive: " : "not in this archive: ") + corpus.why(), body);
 			body.append("</dl></section>\n");
 		}
+		reservoirs(body);
 		page.write("corpora.html", "Corpora", body.toString());
+	}
+
+	private void reservoirs(StringBuilder body) {
+		for (SharedReservoir reservoir : contents.reservoirs()) {
+			body.append("<section><h2>Reservoir: ").append(Markup.escape(reservoir.name())).append("</h2>\n<dl>");
+			fact("Words", String.format(Locale.ENGLISH, "%,d", reservoir.words()), body);
+			fact("Found in", reservoir.corpus(), body);
+			fact("Lines that they were found in",
+					reservoir.hasLines() ? "in this archive" : "not in this archive, since the texts of the corpus are not", body);
+			body.append("</dl><p><a href=\"").append(Page.link(Contents.STUDIO + "/reservoirs/" + reservoir.name() + ".txt"))
+					.append("\">The words of ").append(Markup.escape(reservoir.name())).append("</a></p></section>\n");
+		}
 	}
 
 	private static void fact(String name, String value, StringBuilder body) {

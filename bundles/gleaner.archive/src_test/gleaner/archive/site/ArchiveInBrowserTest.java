@@ -90,6 +90,7 @@ class ArchiveInBrowserTest {
 	void itIsOpenedAndSearchedFromTheFile() throws Exception {
 		Path program = program();
 		Experiment experiment = new Experiment(folder);
+		String performed = "performances/" + experiment.perform().name() + ".html";
 		Path site = experiment.archive(experiment.plan("Winter")).site();
 		try (Browser browser = Browser.open(program, site.resolve("index.html"))) {
 			assertEquals("First <winter>", browser.evaluate("document.querySelector('h1').textContent"));
@@ -116,6 +117,10 @@ class ArchiveInBrowserTest {
 					+ ".every(each => /raw.html#poem=[0-9]+$/.test(each.href));"));
 			go(browser, site, "threads.html");
 			assertEquals("2", run(browser, "return '' + texts('section h2').length;"));
+			go(browser, site, performed);
+			assertEquals("", run(browser, "return until(() => document.body.textContent.includes('its <apron>')"
+					+ " || (document.querySelector('button')?.click(), false));"), "a performance is played");
+			axe(browser, performed);
 			for (String page : PAGES) {
 				go(browser, site, page);
 				run(browser, "await until(() => !/Opening|Searching/.test(document.getElementById('told')?.textContent)); return '';");

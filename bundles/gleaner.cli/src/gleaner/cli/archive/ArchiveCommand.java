@@ -78,7 +78,7 @@ final class ArchiveCommand implements Callable<Integer> {
 	private Set<String> shared = Set.of();
 
 	@Option(names = "--without", paramLabel = "PART", split = ",",
-			description = "Leave out corpora, models, lifelines, poems, performances or voices.")
+			description = "Leave out corpora, reservoirs, models, lifelines, poems, performances or voices.")
 	private List<String> without = List.of();
 
 	@Option(names = "--ages", paramLabel = "N", defaultValue = "" + Plan.USUAL_AGES,

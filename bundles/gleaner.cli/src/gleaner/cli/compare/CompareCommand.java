@@ -113,7 +113,7 @@ final class CompareCommand implements Callable<Integer> {
 		if (keep != null) new Layouts(studio).save(layout.withName(keep));
 		List<Speaker> speakers = new ArrayList<>();
 		for (int i = 0; i < layout.panes().size(); i++)
-			speakers.add(new Speaker(engines.entry(layout.order(i).engine()).info(), layout.order(i), layout.panes().get(i).name()));
+			speakers.add(Speaker.of(studio, engines.entry(layout.order(i).engine()), layout.order(i), layout.panes().get(i).name()));
 		return compare(studio, engines, layout, speakers, Header.of(studio, speakers));
 	}
 

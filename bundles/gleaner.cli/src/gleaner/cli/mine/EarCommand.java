@@ -6,7 +6,7 @@ import gleaner.cli.kit.Surroundings;
 import gleaner.files.StudioException;
 import gleaner.mining.assay.Row;
 import gleaner.mining.ear.Ear;
-import gleaner.mining.ear.Used;
+import gleaner.mining.ear.Lessons;
 import gleaner.mining.verdict.Verdicts;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +39,10 @@ final class EarCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
 		Verdicts verdicts = Verdicts.of(ore.studio());
-		if (forget) verdicts.forget();
+		if (forget) Lessons.forget(ore.studio(), verdicts);
 		List<Row> rows = forget ? List.of() : ore.rows(surroundings);
-		Ear ear = Ear.of(rows, verdicts.lessons(), Used.of(ore.studio(), rows));
+		Lessons lessons = Lessons.of(ore.studio(), verdicts, rows);
+		Ear ear = Ear.of(rows, lessons.verdicts(), lessons.used());
 		if (json) {
 			ObjectNode node = Json.object().put("ready", ear.isReady()).put("heard", ear.lessons()).put("kept", ear.kept());
 			node.set("weights", Json.tree(ear.weights()));

@@ -5,7 +5,7 @@ import gleaner.cli.kit.Surroundings;
 import gleaner.files.StudioException;
 import gleaner.mining.assay.Row;
 import gleaner.mining.ear.Ear;
-import gleaner.mining.ear.Used;
+import gleaner.mining.ear.Lessons;
 import gleaner.mining.ore.Bringing;
 import gleaner.mining.sift.Sieve;
 import gleaner.mining.sift.Sifter;
@@ -96,7 +96,8 @@ final class MineCommand implements Callable<Integer> {
 		Groups groups = new Groups(by);
 		List<Row> rows = ore.rows(surroundings);
 		Verdicts verdicts = Verdicts.of(studio);
-		Ear ear = Ear.of(rows, verdicts.lessons(), Used.of(studio, rows));
+		Lessons lessons = Lessons.of(studio, verdicts, rows);
+		Ear ear = Ear.of(rows, lessons.verdicts(), lessons.used());
 		Sifter.Outcome sifted = sift(studio, rows, sieve, verdicts, ear);
 		sifted.trouble().forEach(surroundings::warn);
 		if (into != null) return harvest(studio, cut(sifted.rows()));

@@ -55,7 +55,7 @@ public final class Casting {
 		List<String> templates = with.all(With.TEMPLATE);
 		GenerationOrder order = new GenerationOrder(info.id(), settings(entry, info, with),
 				StandardMix.of(studio, info, mix, !templates.isEmpty()), with.models(), templates, request(with));
-		return new Speaker(info, order, with.one(With.NAME));
+		return Speaker.of(studio, entry, order, with.one(With.NAME));
 	}
 
 	private Map<String, String> settings(EngineEntry entry, EngineInfo info, With with)

@@ -1,5 +1,6 @@
 package gleaner.compare.branch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.files.AtomicFile;
@@ -14,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps the branches of a layout in a file beside it, a JSON object, written whole. Not for the UI thread. */
 public final class BranchFile {
@@ -43,21 +46,53 @@ public final class BranchFile {
 		json.requireFormat("the tree of branches", FORMAT);
 		List<PaneTree> trees = new ArrayList<>();
 		for (JsonFields tree : json.objects("trees")) trees.add(
-				new PaneTree(tree.optionalText("name").orElse(""), OrderCodec.read(tree.object("order")), tree(tree)));
+				new PaneTree(tree.optionalText("name").orElse(""), OrderCodec.read(tree.object("order")), tree(tree),
+						past(tree)));
 		return trees;
 	}
 
+	/** What cannot be understood of the past cannot be taken back; the tree itself is there all the same. */
+	private static BranchHistory.Past past(JsonFields json) {
+		try {
+			if (!json.has("past")) return BranchHistory.Past.NONE;
+			JsonFields past = json.object("past");
+			List<Branch> all = branches(past);
+			return new BranchHistory.Past(deeds(past, "done", all), deeds(past, "undone", all));
+		} catch (StudioException | IllegalArgumentException e) {
+			return BranchHistory.Past.NONE;
+		}
+	}
+
+	private static List<BranchHistory.Deed> deeds(JsonFields past, String field, List<Branch> all) throws StudioException {
+		List<BranchHistory.Deed> deeds = new ArrayList<>();
+		for (JsonFields deed : past.objects(field)) {
+			List<Branch> of = new ArrayList<>();
+			for (JsonNode place : deed.tree().path("of")) {
+				if (!place.isInt() || place.asInt() < 0 || place.asInt() >= all.size())
+					throw deed.wrong("of", "places of branches");
+				of.add(all.get(place.asInt()));
+			}
+			deeds.add(new BranchHistory.Deed(deed.text("what"), BranchTree.of(of)));
+		}
+		return deeds;
+	}
+
 	private static BranchTree tree(JsonFields json) throws StudioException {
-		List<Branch> branches = new ArrayList<>();
-		for (JsonFields node : json.objects("branches"))
-			branches.add(new Branch(number(node, "id"), number(node, "parent"),
-					HarvestFormat.read(node.object("text").tree().toString().getBytes(StandardCharsets.UTF_8)),
-					node.decimalOrNaN("probability"), node.tree().path("starred").asBoolean(false)));
+		List<Branch> branches = branches(json);
 		try {
 			return BranchTree.of(branches);
 		} catch (IllegalArgumentException e) {
 			throw json.wrong("branches", "those of a tree (" + e.getMessage() + ")");
 		}
+	}
+
+	private static List<Branch> branches(JsonFields json) throws StudioException {
+		List<Branch> branches = new ArrayList<>();
+		for (JsonFields node : json.objects("branches"))
+			branches.add(new Branch(number(node, "id"), number(node, "parent"),
+					HarvestFormat.read(node.object("text").tree().toString().getBytes(StandardCharsets.UTF_8)),
+					node.decimalOrNaN("probability"), node.tree().path("starred").asBoolean(false)));
+		return branches;
 	}
 
 	private static int number(JsonFields node, String field) throws StudioException {
@@ -75,8 +110,28 @@ public final class BranchFile {
 			node.set("order", OrderCodec.write(tree.order()));
 			ArrayNode branches = node.putArray("branches");
 			for (Branch branch : tree.tree().all()) branches.add(write(branch, file));
+			if (!tree.past().equals(BranchHistory.Past.NONE)) write(tree.past(), node.putObject("past"), file);
 		}
 		AtomicFile.write(file, json + "\n");
+	}
+
+	/** Trees have most branches in common: each is written once. */
+	private static void write(BranchHistory.Past past, ObjectNode node, Path file) throws StudioException {
+		Map<Branch, Integer> places = new LinkedHashMap<>();
+		deeds(past.done(), node.putArray("done"), places);
+		deeds(past.undone(), node.putArray("undone"), places);
+		ArrayNode branches = node.putArray("branches");
+		for (Branch branch : places.keySet()) branches.add(write(branch, file));
+	}
+
+	private static void deeds(List<BranchHistory.Deed> deeds, ArrayNode all, Map<Branch, Integer> places) {
+		for (BranchHistory.Deed deed : deeds) {
+			ArrayNode of = all.addObject().put("what", deed.what()).putArray("of");
+			for (Branch branch : deed.tree().all()) {
+				places.putIfAbsent(branch, places.size());
+				of.add((int) places.get(branch));
+			}
+		}
 	}
 
 	private static ObjectNode write(Branch branch, Path file) throws StudioException {

@@ -2,6 +2,7 @@ package gleaner.compare.branch;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** What was done to a tree, whoever did it, and the way back. For one thread. */
@@ -13,7 +14,23 @@ public final class BranchHistory {
 	 *
 	 * @param what in words, as in {@code Branch}
 	 */
-	private record Deed(String what, BranchTree tree) {
+	public record Deed(String what, BranchTree tree) {
+	}
+
+	/**
+	 * What can be taken back and done again.
+	 *
+	 * @param done the newest first
+	 * @param undone what would be done again first comes first
+	 */
+	public record Past(List<Deed> done, List<Deed> undone) {
+		/** Of a tree to which nothing was done. */
+		public static final Past NONE = new Past(List.of(), List.of());
+
+		public Past {
+			done = List.copyOf(done);
+			undone = List.copyOf(undone);
+		}
 	}
 
 	private final Deque<Deed> done = new ArrayDeque<>();
@@ -21,7 +38,19 @@ public final class BranchHistory {
 	private BranchTree tree;
 
 	public BranchHistory(BranchTree tree) {
+		this(tree, Past.NONE);
+	}
+
+	/** One that goes on where it was left. */
+	public BranchHistory(BranchTree tree, Past past) {
 		this.tree = tree;
+		done.addAll(past.done);
+		undone.addAll(past.undone);
+	}
+
+	/** What can be taken back and done again now; of each at most so many. */
+	public Past past(int most) {
+		return new Past(done.stream().limit(most).toList(), undone.stream().limit(most).toList());
 	}
 
 	/** The tree as it is now. */

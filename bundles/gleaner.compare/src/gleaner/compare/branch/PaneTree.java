@@ -7,8 +7,14 @@ import gleaner.voice.GenerationOrder;
  *
  * @param name what its pane was called
  * @param order who goes on in it
+ * @param past what was done to it, so that it can be taken back
  */
-public record PaneTree(String name, GenerationOrder order, BranchTree tree) {
+public record PaneTree(String name, GenerationOrder order, BranchTree tree, BranchHistory.Past past) {
+	/** One to which nothing was done that could be taken back. */
+	public PaneTree(String name, GenerationOrder order, BranchTree tree) {
+		this(name, order, tree, BranchHistory.Past.NONE);
+	}
+
 	public PaneTree with(BranchTree other) {
 		return new PaneTree(name, order, other);
 	}

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 public record Header(String name, String detail) {
 	private static final String BETWEEN = " · ";
 	private static final String SEED = "seed";
+	private static final String SETTING = "setting ";
 	private static final String USUAL_DIVERSITY = diversity(GenerationRequest.DIVERSITY.standard());
 
 	/**
@@ -39,6 +40,7 @@ public record Header(String name, String detail) {
 			all.add(traits(studio, speaker));
 			names.add(speaker.name().isPresent() ? speaker.name().get() : name(studio, speaker));
 		}
+		if (differByStyle(speakers)) for (int i = 0; i < all.size(); i++) byStyle(all.get(i), speakers.get(i).style());
 		List<Header> headers = new ArrayList<>();
 		for (int i = 0; i < all.size(); i++) {
 			String detail = all.get(i).entrySet().stream().filter(trait -> setsApart(trait, all)).map(Map.Entry::getValue)
@@ -46,6 +48,18 @@ public record Header(String name, String detail) {
 			headers.add(new Header(names.get(i), detail));
 		}
 		return headers;
+	}
+
+	/** Where all settings of each are those of a style of one engine, its name says them. */
+	private static boolean differByStyle(List<Speaker> speakers) {
+		boolean areStyled = speakers.stream().noneMatch(speaker -> speaker.style().isEmpty());
+		boolean isOneEngine = speakers.stream().map(speaker -> speaker.engine().id()).distinct().count() == 1;
+		return areStyled && isOneEngine && speakers.stream().map(Speaker::style).distinct().count() > 1;
+	}
+
+	private static void byStyle(Map<String, String> traits, String style) {
+		traits.keySet().removeIf(trait -> trait.startsWith(SETTING));
+		traits.put("style", style);
 	}
 
 	/** Of one alone everything does but what the film says at its foot, and what is as ever. */
@@ -71,7 +85,7 @@ public record Header(String name, String detail) {
 		traits.put("corpora", mix(studio, order.mix()));
 		traits.put("templates", order.templates().isEmpty() ? "" : "after " + String.join(", ", order.templates()));
 		for (Map.Entry<String, String> each : order.settings().entrySet())
-			traits.put("setting " + each.getKey(), setting(speaker.engine(), each.getKey(), each.getValue()));
+			traits.put(SETTING + each.getKey(), setting(speaker.engine(), each.getKey(), each.getValue()));
 		traits.put("diversity", diversity(order.request().diversity()));
 		traits.put(SEED, SEED + " " + order.request().seed());
 		return traits;

@@ -122,6 +122,37 @@ class BranchTreeTest {
 		}
 	}
 
+	/** After a restart the way back is still there, by the machine's deeds and the poet's; a past that is damaged costs only itself. */
+	@Test
+	void whatWasDoneCanBeTakenBackAfterARestart() throws Exception {
+		Path file = folder.resolve("A.branches");
+		BranchTree first = BranchTree.of(hand("the tide keeps"));
+		BranchTree.Grown grown = first.branch(1, 14, hand(" its keys"), 0.25);
+		BranchTree edited = grown.tree().edit(grown.id(), hand(" no keys"));
+		BranchHistory history = new BranchHistory(first);
+		history.apply("Branch", grown.tree());
+		history.apply("Edit", edited);
+		history.apply("Star", edited.star(grown.id(), true));
+		history.undo();
+		BranchFile.write(file, List.of(new PaneTree("x", ORDER, history.tree(), history.past(10))));
+		PaneTree read = BranchFile.read(file).getFirst();
+		BranchHistory again = new BranchHistory(read.tree(), read.past());
+		assertEquals(Optional.of("Star"), again.redo());
+		assertEquals(Optional.of("Star"), again.undo());
+		assertEquals(Optional.of("Edit"), again.undo());
+		assertEquals(grown.tree(), again.tree());
+		assertEquals(Optional.of("Branch"), again.undo());
+		assertEquals(first, again.tree());
+		assertEquals(Optional.empty(), again.undo());
+		for (String bad : List.of("\"of\":[99", "\"of\":[\"x\"", "\"oof\":[0")) {
+			Files.writeString(file, Files.readString(file).replaceFirst("\"of\":\\[0", bad));
+			PaneTree damaged = BranchFile.read(file).getFirst();
+			assertEquals(edited, damaged.tree());
+			assertEquals(BranchHistory.Past.NONE, damaged.past(), bad);
+			BranchFile.write(file, List.of(new PaneTree("x", ORDER, history.tree(), history.past(10))));
+		}
+	}
+
 	@Test
 	void strangersFilesAreRefusedInASentence() throws Exception {
 		Path file = folder.resolve("A.branches");

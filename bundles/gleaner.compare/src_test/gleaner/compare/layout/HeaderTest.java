@@ -1,17 +1,24 @@
 package gleaner.compare.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.corpus.ImportOptions;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Parameter;
 import gleaner.engine.Progress;
+import gleaner.engine.Style;
+import gleaner.engine.markov.MarkovEngine;
 import gleaner.studio.Studio;
+import gleaner.studio.style.OwnStyle;
 import gleaner.voice.CorpusWeight;
+import gleaner.voice.EngineCatalog;
+import gleaner.voice.EngineEntry;
 import gleaner.voice.GenerationOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +70,23 @@ class HeaderTest {
 				details(speaker(9, 0.5, Map.of("order", "3"), SEA, KITCHEN)));
 		assertEquals(List.of("all corpora"),
 				details(speaker(9, 1, Map.of(), new CorpusWeight("Kitchen", 1), new CorpusWeight("Sea", 1))));
+	}
+
+	/** A style stands for many settings. */
+	@Test
+	void whereOnlyTheStyleDiffersItsNameIsSaid() throws Exception {
+		EngineEntry entry = EngineCatalog.of(new MarkovEngine()).entry("markov");
+		Map<String, Map<String, String>> styles = Map.of("Calm", Map.of("order", "4", "unit", "characters"), "Wild", Map.of("order", "1"));
+		List<Speaker> speakers = new ArrayList<>();
+		for (String name : List.of("Calm", "Wild")) {
+			studio.styles().write(new OwnStyle("markov", new Style(name, "", styles.get(name))));
+			speakers.add(Speaker.of(studio, entry, new GenerationOrder("markov", styles.get(name), List.of(SEA),
+					GenerationRequest.poem(1)), Optional.empty()));
+		}
+		assertEquals(List.of("Calm", "Wild"), Header.of(studio, speakers).stream().map(Header::detail).toList());
+		speakers.set(1, Speaker.of(studio, entry, new GenerationOrder("markov", Map.of("order", "2"), List.of(SEA),
+				GenerationRequest.poem(1)), Optional.empty()));
+		assertTrue(Header.of(studio, speakers).getFirst().detail().contains("order 4"), "one of no style is told by its settings");
 	}
 
 	@Test

@@ -25,6 +25,7 @@ public final class HelpPlaces {
 	private static final String PERFORM = "performing";
 	private static final String ORE = "from-16548-files-to-one-poem";
 	private static final String MORE = "more-engines";
+	private static final String ARCHIVE = "give-an-experiment-away";
 	private static final String RECORDED = "what-was-recorded";
 
 	private static final Map<String, String> ANCHORS = Map.ofEntries(
@@ -73,13 +74,17 @@ public final class HelpPlaces {
 			Map.entry("gleaner.editor.poem", HAND),
 			// dialogs, wizards, small windows
 			Map.entry("gleaner.ui.glean.importing.ImportWizard", BRING),
+			Map.entry("gleaner.ui.compare.XrayWindow", COMPARE),
 			Map.entry("gleaner.ui.lifeline.NoteDialog", LIFELINE),
 			Map.entry("gleaner.ui.train.CompareDialog", MODELS),
+			Map.entry("gleaner.ui.train.ThinDialog", MODELS),
 			Map.entry("gleaner.ui.perform.PoemChooserDialog", PERFORM),
 			Map.entry("gleaner.ui.train.NewThreadDialog", MODELS),
 			Map.entry("gleaner.ui.train.ResumeDialog", MODELS),
 			Map.entry("gleaner.ui.form.SecretDialog", "mix"),
 			Map.entry("gleaner.editor.publish.PublishWizard", "publish"),
+			Map.entry("gleaner.ui.ore.archive.ArchiveWizard", ARCHIVE),
+			Map.entry("gleaner.ui.ore.archive.ArchiveReport", ARCHIVE),
 			Map.entry("gleaner.editor.print.PreviewDialog", "publish"),
 			Map.entry("gleaner.editor.suggest.SuggestionPopup", WORDS),
 			Map.entry("gleaner.editor.chorus.RefillPopup", ENGINES),

@@ -1,7 +1,9 @@
 package gleaner.desk.ore;
 
 import gleaner.mining.assay.Row;
+import gleaner.mining.sift.Age;
 import gleaner.mining.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,12 +15,15 @@ import java.util.Map;
  * How many raw poems there are of each kind.
  *
  * @param sources by source, the largest first: how many of it all in all, and of each of its models, by step
+ * @param corpora by corpus that a machine had learnt from, the largest first; an empty name, which comes last, is where that is not known
+ * @param ages by how long ago they were made
  * @param verdicts by verdict
  * @param all how many
  */
-public record Tally(Map<String, Source> sources, Map<Verdict, Integer> verdicts, int all) {
+public record Tally(Map<String, Source> sources, Map<String, Integer> corpora, Map<Age, Integer> ages, Map<Verdict, Integer> verdicts,
+		int all) {
 	/** Of nothing. */
-	public static final Tally NOTHING = new Tally(Map.of(), Map.of(), 0);
+	public static final Tally NOTHING = new Tally(Map.of(), Map.of(), Map.of(), Map.of(), 0);
 
 	/**
 	 * A source.
@@ -34,7 +39,13 @@ public record Tally(Map<String, Source> sources, Map<Verdict, Integer> verdicts,
 		Map<String, Map<String, Integer>> models = new HashMap<>();
 		Map<String, Long> steps = new HashMap<>();
 		Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+		Map<String, Integer> corpora = new HashMap<>();
+		Map<Age, Integer> ages = new EnumMap<>(Age.class);
+		LocalDate today = LocalDate.now();
 		for (Row row : rows) {
+			if (row.label().corpora().isEmpty()) corpora.merge("", 1, Integer::sum);
+			for (String corpus : row.label().corpora()) corpora.merge(corpus, 1, Integer::sum);
+			ages.merge(Age.of(row.label().made(), today), 1, Integer::sum);
 			models.computeIfAbsent(row.label().source(), any -> new HashMap<>()).merge(row.label().model(), 1, Integer::sum);
 			steps.put(row.label().model(), row.label().step());
 			verdicts.merge(marks.getOrDefault(row.hash(), Verdict.UNDECIDED), 1, Integer::sum);
@@ -48,7 +59,14 @@ public record Tally(Map<String, Source> sources, Map<Verdict, Integer> verdicts,
 							.forEach(model -> ordered.put(model, e.getValue().get(model)));
 					sources.put(e.getKey(), new Source(sum(e.getValue()), ordered));
 				});
-		return new Tally(sources, verdicts, rows.size());
+		return new Tally(sources, bySize(corpora), ages, verdicts, rows.size());
+	}
+
+	private static Map<String, Integer> bySize(Map<String, Integer> counts) {
+		Map<String, Integer> ordered = new LinkedHashMap<>();
+		counts.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> e.getKey().isEmpty())
+				.thenComparing(e -> -e.getValue()).thenComparing(Map.Entry::getKey)).forEach(e -> ordered.put(e.getKey(), e.getValue()));
+		return ordered;
 	}
 
 	private static int sum(Map<String, Integer> counts) {

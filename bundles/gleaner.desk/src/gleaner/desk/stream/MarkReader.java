@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -38,8 +39,9 @@ public final class MarkReader {
 	 * @param from where it begins in the text
 	 * @param to where it ends
 	 * @param words what there is to say of it, on one line
+	 * @param quotation that it is of; empty for an invention
 	 */
-	public record Found(int from, int to, Kind kind, String words) {
+	public record Found(int from, int to, Kind kind, String words, Optional<Quotation> quotation) {
 	}
 
 	/**
@@ -88,7 +90,8 @@ public final class MarkReader {
 			for (Word word : foreign.get(l) ? List.<Word>of() : Words.of(lines.get(l))) {
 				if (!isWanted.getAsBoolean()) return;
 				if (isInvention(word.text()) && !ownWords.contains(OwnWords.key(word.text())))
-					found.add(new Found(start + word.start(), start + word.end(), Kind.INVENTION, word.text() + ": an invention"));
+					found.add(new Found(start + word.start(), start + word.end(), Kind.INVENTION, word.text() + ": an invention",
+							Optional.empty()));
 			}
 			start += lines.get(l).length() + 1;
 		}
@@ -111,7 +114,8 @@ public final class MarkReader {
 			while (start < to && Character.isWhitespace(text.charAt(start))) start++;
 			if (start < to) {
 				boolean isExact = quotation.kind(lineStart, lineEnd) == Quotation.Kind.VERBATIM;
-				found.add(new Found(start, to, isExact ? Kind.QUOTED : Kind.NEARLY_QUOTED, Quoting.line(quotation, lineStart, lineEnd)));
+				found.add(new Found(start, to, isExact ? Kind.QUOTED : Kind.NEARLY_QUOTED, Quoting.line(quotation, lineStart, lineEnd),
+						Optional.of(quotation)));
 			}
 			from = to + 1;
 		}

@@ -10,6 +10,7 @@ import gleaner.mining.assay.Told;
 import gleaner.mining.ear.Opinion;
 import gleaner.mining.ore.Label;
 import gleaner.mining.ore.Spot;
+import gleaner.mining.sift.Age;
 import gleaner.mining.sift.Range;
 import gleaner.mining.sift.Sifter.Sifted;
 import gleaner.mining.verdict.Verdict;
@@ -56,6 +57,25 @@ class OreDeskTest {
 		for (String no : new String[] { "", "..", "many", "9..3", "NaN", "1..2..3" })
 			assertEquals(Optional.empty(), Presets.read(Column.SYLLABLES, no), no);
 		for (Column column : Presets.columns()) assertTrue(Presets.of(column).size() > 2, column.key());
+	}
+
+	@Test
+	void poemsAreCalledByTheirFirstWords() {
+		assertEquals("a vell of small bells", FirstWords.of("a vell of small bells, / and the ferry"));
+		assertEquals("one spoon at a time the cellar learns to", FirstWords.of("one spoon at a time the cellar learns to count its own"));
+		assertEquals("", FirstWords.of(" … / !"));
+		assertEquals(40, FirstWords.of("x".repeat(100)).length());
+	}
+
+	@Test
+	void corporaAndDaysAreCounted() {
+		Row old = row(0, "Markov", -1, 0, 0, 0);
+		Label label = new Label("Markov", "", -1, Double.NaN, 1, "", Instant.now(), List.of("Sea", "Rope"));
+		Row young = new Row(1, old.spot(), label, "h1", "", 3, old.heard(), old.told(), 0);
+		Tally tally = Tally.of(List.of(old, young, young, row(2, "Markov", -1, 0, 0, 0)), Map.of());
+		assertEquals(List.of("Rope", "Sea", ""), List.copyOf(tally.corpora().keySet()));
+		assertEquals(Map.of("Rope", 2, "Sea", 2, "", 2), tally.corpora());
+		assertEquals(Map.of(Age.TODAY, 2, Age.EARLIER, 2), tally.ages());
 	}
 
 	@Test

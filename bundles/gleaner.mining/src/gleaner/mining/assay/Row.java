@@ -23,4 +23,11 @@ public record Row(int number, Spot spot, Label label, String hash, String begins
 	Row with(Heard itsHeard, Told itsTold, double itsNear) {
 		return new Row(number, spot, label, hash, begins, characters, itsHeard, itsTold, itsNear);
 	}
+
+	/** The same, as surprising as somebody else finds it; NaN if that is not known. */
+	public Row surprising(double bits) {
+		if (told == null) return this;
+		return new Row(number, spot, label, hash, begins, characters, heard,
+				new Told(told.hash(), told.quoted(), told.longest(), told.from(), bits, told.names()), near);
+	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Says a sieve as a sentence, of which each clause can be chosen anew. */
@@ -15,13 +16,15 @@ public final class SieveWords {
 	 * A stretch of the sentence.
 	 *
 	 * @param text as it is read
-	 * @param topic what is chosen here: {@code sources}, {@code models}, {@code metre}, {@code verdicts}, {@code question},
-	 *        {@code filters}, {@code passed}, {@code order}, or the key of a column; empty if it only joins
+	 * @param topic what is chosen here: {@code sources}, {@code models}, {@code corpora}, {@code ages}, {@code metre}, {@code verdicts},
+	 *        {@code question}, {@code filters}, {@code passed}, {@code order}, or the key of a column; empty if it only joins
 	 */
 	public record Piece(String text, String topic) {
 	}
 
 	private static final int NAMED = 2;
+	/** What nothing is called by: no source, model or corpus has this name. */
+	public static final String NOTHING = "\u0000";
 
 	private SieveWords() {
 	}
@@ -33,7 +36,15 @@ public final class SieveWords {
 		pieces.add(new Piece(names(sieve.sources(), "all sources"), "sources"));
 		if (!sieve.models().isEmpty()) {
 			join(pieces, ", models ");
-			pieces.add(new Piece(names(sieve.models(), ""), "models"));
+			pieces.add(new Piece(names(spoken(sieve.models()), ""), "models"));
+		}
+		if (!sieve.corpora().isEmpty()) {
+			join(pieces, ", learnt from ");
+			pieces.add(new Piece(names(sieve.corpora(), ""), "corpora"));
+		}
+		if (!sieve.ages().isEmpty()) {
+			join(pieces, ", from ");
+			pieces.add(new Piece(sieve.ages().stream().map(Age::words).collect(Collectors.joining(" or ")), "ages"));
 		}
 		for (Map.Entry<Column, Range> each : sieve.ranges().entrySet()) {
 			join(pieces, ", ");
@@ -68,10 +79,14 @@ public final class SieveWords {
 		pieces.add(new Piece(text, topic));
 	}
 
+	private static Set<String> spoken(Set<String> models) {
+		return models.stream().map(model -> model.replace('/', ' ').strip()).collect(Collectors.toCollection(TreeSet::new));
+	}
+
 	private static String names(Set<String> names, String none) {
 		if (names.isEmpty()) return none;
-		if (names.equals(Set.of(""))) return "no source";
-		List<String> some = names.stream().limit(NAMED).toList();
+		if (names.equals(Set.of(NOTHING))) return "nothing";
+		List<String> some = names.stream().map(name -> name.isEmpty() ? "what is not known" : name).limit(NAMED).toList();
 		return String.join(names.size() > NAMED ? ", " : " and ", some)
 				+ (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "");
 	}

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,6 +87,8 @@ public final class Sieves {
 		ObjectNode json = JsonFile.object().put("format", FORMAT);
 		texts(json.putArray("sources"), sieve.sources());
 		texts(json.putArray("models"), sieve.models());
+		texts(json.putArray("corpora"), sieve.corpora());
+		texts(json.putArray("ages"), sieve.ages().stream().map(age -> age.name().toLowerCase(Locale.ROOT)).toList());
 		ArrayNode ranges = json.putArray("ranges");
 		sieve.ranges().forEach((column, range) -> {
 			ObjectNode node = ranges.addObject().put("column", column.key());
@@ -118,8 +121,21 @@ public final class Sieves {
 		Set<String> words = new TreeSet<>(json.texts("verdicts"));
 		Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
 		for (Verdict verdict : Verdict.values()) if (words.contains(verdict.word())) verdicts.add(verdict);
-		return new Sieve(Set.copyOf(json.texts("sources")), Set.copyOf(json.texts("models")), ranges, json.text("metre"), verdicts,
+		return new Sieve(Set.copyOf(json.texts("sources")), Set.copyOf(json.texts("models")), known(json, "corpora"),
+				ages(json), ranges, json.text("metre"), verdicts,
 				json.text("question"), Set.copyOf(json.texts("filters")), json.tree().path("unlikePassed").asBoolean(),
 				Order.of(json.text("order"), json.tree().path("turned").asBoolean()));
+	}
+
+	/** Sentences that were kept by an older Gleaner know nothing of it. */
+	private static Set<String> known(JsonFields json, String key) throws StudioException {
+		return json.has(key) ? Set.copyOf(json.texts(key)) : Set.of();
+	}
+
+	private static Set<Age> ages(JsonFields json) throws StudioException {
+		Set<String> words = known(json, "ages");
+		Set<Age> ages = EnumSet.noneOf(Age.class);
+		for (Age age : Age.values()) if (words.contains(age.name().toLowerCase(Locale.ROOT))) ages.add(age);
+		return ages;
 	}
 }

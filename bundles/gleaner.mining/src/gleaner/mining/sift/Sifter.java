@@ -12,12 +12,14 @@ import gleaner.search.Hit;
 import gleaner.search.Place;
 import gleaner.search.QueryException;
 import gleaner.search.SearchIndex;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes the rows that a sieve lets through and puts them in order. Needs some milliseconds for 100,000 rows: not for the UI thread. */
 public final class Sifter {
@@ -70,25 +72,32 @@ public final class Sifter {
 				? rows.stream().filter(row -> verdicts.get(row.hash()) == Verdict.PASSED).limit(MOST_PASSED).toList()
 				: List.of();
 		List<Sifted> through = new ArrayList<>();
+		LocalDate today = LocalDate.now();
 		int n = 0;
 		for (Row row : rows) {
 			if (++n % 1_000 == 0 && Thread.interrupted()) throw new InterruptedException();
 			Verdict verdict = verdicts.getOrDefault(row.hash(), Verdict.UNDECIDED);
-			if (!admits(sieve, row, verdict) || hits != null && !isHit(row, hits)) continue;
+			if (!admits(sieve, row, verdict, today) || hits != null && !isHit(row, hits)) continue;
 			if (verdict != Verdict.PASSED && passed.stream().anyMatch(p -> Ear.alike(p, row) >= ALIKE)) continue;
 			if (admits(asked, row, trouble)) through.add(new Sifted(row, verdict, ear.opinion(row)));
 		}
 		return new Outcome(ordered(through, sieve.order(), ear), trouble);
 	}
 
-	private static boolean admits(Sieve sieve, Row row, Verdict verdict) {
+	private static boolean admits(Sieve sieve, Row row, Verdict verdict, LocalDate today) {
 		if (!sieve.sources().isEmpty() && !sieve.sources().contains(row.label().source())) return false;
-		if (!sieve.models().isEmpty() && !sieve.models().contains(row.label().model())) return false;
+		if (!sieve.hasModel(row.label().source(), row.label().model())) return false;
+		if (!sieve.corpora().isEmpty() && !isOf(sieve.corpora(), row.label().corpora())) return false;
+		if (!sieve.ages().isEmpty() && !sieve.ages().contains(Age.of(row.label().made(), today))) return false;
 		if (!sieve.verdicts().contains(verdict)) return false;
 		if (!sieve.metre().isEmpty() && (row.heard() == null || !row.heard().metre().startsWith(sieve.metre()))) return false;
 		for (Map.Entry<Column, Range> each : sieve.ranges().entrySet())
 			if (!each.getValue().has(each.getKey().number(row))) return false;
 		return true;
+	}
+
+	private static boolean isOf(Set<String> wanted, List<String> corpora) {
+		return corpora.isEmpty() ? wanted.contains("") : corpora.stream().anyMatch(wanted::contains);
 	}
 
 	private static boolean admits(List<OreFilter> asked, Row row, List<String> trouble) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,8 @@ public final class Verdicts {
 	/** Since the ear was told to forget. */
 	private final Map<String, Verdict> lessons = new LinkedHashMap<>();
 	private final List<Step> steps = new ArrayList<>();
+	private Instant forgotten = Instant.EPOCH;
+	private Set<String> forgottenUses = Set.of();
 	private long read;
 	/** Which file was read; null where the system does not tell files apart. */
 	private Object is;
@@ -96,6 +99,8 @@ public final class Verdicts {
 		now.clear();
 		lessons.clear();
 		steps.clear();
+		forgotten = Instant.EPOCH;
+		forgottenUses = Set.of();
 	}
 
 	private void line(String line) {
@@ -105,6 +110,10 @@ public final class Verdicts {
 			if (json.path("forget").asBoolean()) {
 				lessons.clear();
 				steps.clear();
+				forgotten = Instant.parse(json.path("at").asText());
+				Set<String> uses = new TreeSet<>();
+				json.path("used").forEach(each -> uses.add(each.asText()));
+				forgottenUses = uses;
 				return;
 			}
 			if (json.path("undo").asBoolean()) {
@@ -118,7 +127,7 @@ public final class Verdicts {
 				set(text.asText(), verdict);
 			}
 			if (!before.isEmpty()) steps.add(new Step(before));
-		} catch (JsonProcessingException | IllegalArgumentException e) {
+		} catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
 			// Torn by a crash, or by a newer Gleaner: the others count.
 			return;
 		}
@@ -149,6 +158,16 @@ public final class Verdicts {
 		return new LinkedHashMap<>(lessons);
 	}
 
+	/** When the ear was told to forget the last time; {@link Instant#EPOCH} if it never was. */
+	public synchronized Instant forgotten() {
+		return forgotten;
+	}
+
+	/** What was used in poems before that, and is to teach nothing. */
+	public synchronized Set<String> forgottenUses() {
+		return Set.copyOf(forgottenUses);
+	}
+
 	/** Decides of texts in one go; it is with the system when this returns. */
 	public synchronized void decide(Collection<String> hashes, Verdict verdict) throws StudioException {
 		if (hashes.isEmpty()) return;
@@ -174,8 +193,10 @@ public final class Verdicts {
 	/**
 	 * Has the ear forget all it has learnt so far. The marks stay, as a list without order and times; what was decided when, changed and
 	 * taken back is erased from the disk, and cannot be taken back any more.
+	 *
+	 * @param used raw poems of which something stands in poems now: they teach nothing from now on
 	 */
-	public synchronized void forget() throws StudioException {
+	public synchronized void forget(Set<String> used) throws StudioException {
 		if (isReadOnly) throw Faults.readOnly(studio);
 		refresh();
 		Map<Verdict, Set<String>> marks = new EnumMap<>(Verdict.class);
@@ -187,7 +208,9 @@ public final class Verdicts {
 				mark.getValue().forEach(json.putArray("texts")::add);
 				all.append(MAPPER.writeValueAsString(json)).append('\n');
 			}
-			all.append(MAPPER.writeValueAsString(json().put("forget", true))).append('\n');
+			ObjectNode json = json().put("forget", true);
+			new TreeSet<>(used).forEach(json.putArray("used")::add);
+			all.append(MAPPER.writeValueAsString(json)).append('\n');
 			Files.createDirectories(file.getParent());
 			AtomicFile.write(file, all.toString());
 			begin(Files.readAttributes(file, BasicFileAttributes.class).fileKey());

@@ -29,10 +29,15 @@ final class RealPoems {
 
 	/** @param most at most so many */
 	static List<Row> measured(Path folder, int most) throws Exception {
+		return measured(folder, most, 0);
+	}
+
+	/** @param which of the large collection, from 0: another number gives other poems, none of them twice */
+	static List<Row> measured(Path folder, int most, int which) throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
 		StarterCorpora.into(studio.corpora());
 		Path texts = Files.createDirectories(folder.resolve("texts"));
-		List<String> poems = collection().isPresent() ? ofCollection(collection().get(), most) : ofStarters(studio);
+		List<String> poems = collection().isPresent() ? ofCollection(collection().get(), most, which) : ofStarters(studio);
 		for (int i = 0; i < Math.min(most, poems.size()); i++) Files.writeString(texts.resolve(String.format("%05d.txt", i)), poems.get(i));
 		Ore ore = new Ore();
 		try (Assaying assaying = new Assaying(studio, TestLanguage.ENGLISH)) {
@@ -49,12 +54,12 @@ final class RealPoems {
 		return Optional.empty();
 	}
 
-	private static List<String> ofCollection(Path file, int most) throws IOException {
+	private static List<String> ofCollection(Path file, int most, int which) throws IOException {
 		List<String> poems = new ArrayList<>();
 		try (BufferedReader in = Files.newBufferedReader(file)) {
 			int n = 0;
 			for (String line = in.readLine(); line != null && poems.size() < most; line = in.readLine()) {
-				if (n++ % EVERY != 0) continue;
+				if (n++ % EVERY != which) continue;
 				JsonNode json = new ObjectMapper().readTree(line);
 				String text = json.get("text").asText();
 				if (text.length() <= LONGEST) poems.add(text);

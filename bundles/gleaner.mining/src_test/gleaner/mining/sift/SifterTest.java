@@ -9,10 +9,15 @@ import gleaner.mining.Rows;
 import gleaner.mining.assay.Column;
 import gleaner.mining.assay.Row;
 import gleaner.mining.ear.Ear;
+import gleaner.mining.ore.Label;
 import gleaner.mining.verdict.Verdict;
 import gleaner.studio.Studio;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +48,38 @@ class SifterTest {
 		assertEquals(List.of(0, 2), sifted(Sieve.ALL.withModels(Set.of("100")).with(Order.of(Order.Kind.FOUND))));
 		assertEquals(4, sifted(Sieve.ALL.withMetre("iambic")).size());
 		assertEquals(0, sifted(Sieve.ALL.withMetre("free")).size());
+	}
+
+	/** Two threads may both have a step 100; a command line means both. */
+	@Test
+	void stepsOfDifferentThreadsAreToldApart() throws Exception {
+		Sieve found = Sieve.ALL.with(Order.of(Order.Kind.FOUND));
+		assertEquals(List.of(2), sifted(found.withModels(Set.of(Sieve.model("50-11", "100")))));
+		assertEquals(List.of(0, 2, 3), sifted(found.withModels(Set.of("100", Sieve.model("Markov", "")))));
+		assertEquals("Poems of all sources, models 50-11 100, as they were found", SieveWords.sentence(found.withModels(Set.of(
+				Sieve.model("50-11", "100")))));
+	}
+
+	@Test
+	void corporaAndDaysChoose() throws Exception {
+		Instant now = LocalDate.now().atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+		List<Row> rows = List.of(of(0, now, "Sea", "Rope"), of(1, now.minus(Duration.ofDays(1)), "Rope"),
+				of(2, now.minus(Duration.ofDays(5)), "Lamp"), of(3, Instant.EPOCH));
+		Sieve found = Sieve.ALL.with(Order.of(Order.Kind.FOUND));
+		for (Map.Entry<Sieve, List<Integer>> each : Map.of(found.withCorpora(Set.of("Rope")), List.of(0, 1),
+				found.withCorpora(Set.of("Lamp", "")), List.of(2, 3), found.withAges(EnumSet.of(Age.TODAY)), List.of(0),
+				found.withAges(EnumSet.of(Age.YESTERDAY, Age.WEEK)), List.of(1, 2), found.withAges(EnumSet.of(Age.EARLIER)), List.of(3))
+				.entrySet())
+			assertEquals(each.getValue(), new Sifter(List.of(), null).sift(rows, each.getKey(), Map.of(), DEAF).rows().stream()
+					.map(s -> s.row().number()).toList(), SieveWords.sentence(each.getKey()));
+		Sieve both = found.withCorpora(Set.of("Rope", "")).withAges(EnumSet.of(Age.YESTERDAY));
+		assertTrue(SieveWords.sentence(both).contains("learnt from what is not known and Rope, from yesterday"), SieveWords.sentence(both));
+	}
+
+	private static Row of(int number, Instant made, String... corpora) {
+		Row row = Rows.row(number, "Markov", -1, 1, 0, 0);
+		Label label = new Label("Markov", "", -1, Double.NaN, 1, "", made, List.of(corpora));
+		return new Row(number, row.spot(), label, row.hash(), row.begins(), row.characters(), row.heard(), row.told(), 0);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,7 @@ class VerdictsTest {
 	void theEarForgetsAndTheMarksStay() throws Exception {
 		Verdicts verdicts = Verdicts.of(studio);
 		verdicts.decide(List.of("a"), Verdict.KEPT);
-		verdicts.forget();
+		verdicts.forget(Set.of("d#1"));
 		verdicts.decide(List.of("b"), Verdict.PASSED);
 		assertEquals(2, verdicts.all().size());
 		assertEquals(1, Verdicts.of(studio).lessons().size());
@@ -94,7 +95,7 @@ class VerdictsTest {
 		verdicts.decide(List.of("taken-back"), Verdict.UNDECIDED);
 		verdicts.decide(List.of("first"), Verdict.PASSED);
 		other.refresh();
-		verdicts.forget();
+		verdicts.forget(Set.of("d#1"));
 		String file = Files.readString(studio.folder().resolve("ear/verdicts.jsonl"));
 		assertFalse(file.contains("taken-back") || file.contains("keep"), file);
 		assertEquals(Optional.empty(), verdicts.undo());

@@ -26,6 +26,7 @@ public class OrePerspective implements IPerspectiveFactory {
 		IFolderLayout table = layout.createFolder("ore", narrow ? IPageLayout.TOP : IPageLayout.LEFT, narrow ? 0.55f : 1 - right, nothing);
 		add(layout, table, "gleaner.ore.table");
 		add(layout, table, "gleaner.ore.words");
+		table.addPlaceholder("gleaner.ui.reader"); // where a quotation leads to
 		IFolderLayout poem = layout.createFolder("poem", IPageLayout.TOP, 0.62f, nothing);
 		add(layout, poem, "gleaner.ore.poem");
 	}

@@ -22,6 +22,8 @@ import java.util.Optional;
 /** What might have come instead: the trees of the layout, the one that is looked at, and the way back. UI thread only. */
 final class Branching {
 	private static final int PAUSE_MILLIS = 400;
+	/** So many deeds can be taken back after a restart. */
+	private static final int MOST_KEPT = 50;
 
 	private final Room room;
 	private final Background speaking;
@@ -36,7 +38,7 @@ final class Branching {
 	/** A tree and what was done to it. */
 	private record Entry(String name, GenerationOrder order, BranchHistory history) {
 		PaneTree now() {
-			return new PaneTree(name, order, history.tree());
+			return new PaneTree(name, order, history.tree(), history.past(MOST_KEPT));
 		}
 	}
 
@@ -60,7 +62,8 @@ final class Branching {
 		Background.once(room.shell(), "Branches", turn -> BranchFile.read(new Layouts(studio).branches(name)))
 				.trouble("the branches cannot be read").then(found -> {
 					if (!name.equals(layout) || !entries.isEmpty()) return;
-					for (PaneTree each : found) entries.add(new Entry(each.name(), each.order(), new BranchHistory(each.tree())));
+					for (PaneTree each : found)
+						entries.add(new Entry(each.name(), each.order(), new BranchHistory(each.tree(), each.past())));
 					if (!entries.isEmpty()) show(entries.size() - 1, 1);
 				});
 	}

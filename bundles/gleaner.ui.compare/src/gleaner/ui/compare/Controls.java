@@ -43,6 +43,7 @@ final class Controls {
 	private final Button inStep;
 	private final Scale slider;
 	private final Label speed;
+	private final Button locked;
 	private final Button blind;
 	private boolean isShowing;
 	private List<String> shown = List.of();
@@ -102,6 +103,7 @@ final class Controls {
 		slider.addListener(SWT.Selection, event -> room.setSpeed(slider.getSelection()));
 		speed = dim(pace, "");
 		GridDataFactory.fillDefaults().hint(SPEED_WORDS, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(speed);
+		locked = check("scroll together", "Where one pane is scrolled, all are", () -> room.setLocked(locked().getSelection()));
 		blind = check("Blind", "Who is in which pane is drawn at the start, and told after the first vote",
 				() -> room.setBlind(blind().getSelection()));
 	}
@@ -117,6 +119,10 @@ final class Controls {
 
 	private Button inStep() {
 		return inStep;
+	}
+
+	private Button locked() {
+		return locked;
 	}
 
 	private Button blind() {
@@ -216,6 +222,7 @@ final class Controls {
 			}
 			if (slider.getSelection() != room.speed()) slider.setSelection(room.speed());
 			speed.setText(Speed.words(room.speed()));
+			if (locked.getSelection() != room.isLocked()) locked.setSelection(room.isLocked());
 			if (blind.getSelection() != room.isBlind()) blind.setSelection(room.isBlind());
 		} finally {
 			isShowing = false;

@@ -1,5 +1,6 @@
 package gleaner.ui.compare;
 
+import gleaner.desk.compare.OraclePace;
 import gleaner.desk.perform.Screen;
 import gleaner.desk.stream.Wrap;
 import gleaner.ui.Css;
@@ -9,6 +10,8 @@ import gleaner.ui.Spoken;
 import gleaner.ui.SystemScreens;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -22,18 +25,21 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * A pane, large and dim on the second screen, for hours: only its last lines, which move to another place each minute so that nothing
- * burns in; a key makes them bright for a while, Escape ends it. Where there is one screen it covers that. Keeps nothing. UI thread only.
+ * burns in; it goes at a speed of its own, which the arrow keys change. A key makes it bright for a while, Escape ends it. Where there is
+ * one screen it covers that. Keeps one poem. UI thread only.
  */
 final class Oracle {
 	private static final String TITLE = "Oracle";
 	private static final int BEAT_MILLIS = 200;
 	private static final long AWAKE_NANOS = 20_000_000_000L;
+	private static final long TOLD_NANOS = 3_000_000_000L;
 	private static final long STAY_NANOS = 60_000_000_000L;
 	private static final int LARGE = 24;
 	private static final int MOST_LINES = 12;
 	private static final int DIM = 96;
 	private static final int BRIGHT = 214;
 	private static final int STEP = 12;
+	private static final String SPEED = "gleaner.compare.oracle";
 	/** How far text moves from its place, in hundredths of the screen. */
 	private static final int SHIFT = 6;
 
@@ -41,9 +47,14 @@ final class Oracle {
 	private final Shell shell;
 	private final Canvas canvas;
 	private final Font font;
+	private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("gleaner.ui");
+	private final OraclePace pace = new OraclePace(memory.getInt(SPEED, OraclePace.USUAL));
+	private long passed = System.nanoTime();
 	private long awakeUntil = System.nanoTime() + AWAKE_NANOS;
 	private int light = BRIGHT;
 	private String seen = "";
+	/** Until when the speed is told. */
+	private long toldUntil;
 
 	private Oracle(Shell over, VoicePane pane) {
 		this.pane = pane;
@@ -58,7 +69,10 @@ final class Oracle {
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ESC) shell.dispose();
-			else wake();
+			else {
+				if (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN) faster(event.keyCode == SWT.ARROW_UP ? 1 : -1);
+				wake();
+			}
 		});
 		canvas.addListener(SWT.MouseDown, event -> wake());
 		Spoken.picture(canvas, () -> String.join(" ", lines()));
@@ -84,13 +98,22 @@ final class Oracle {
 		awakeUntil = System.nanoTime() + AWAKE_NANOS;
 	}
 
+	private void faster(int by) {
+		pace.change(by);
+		memory.putInt(SPEED, pace.speed());
+		toldUntil = System.nanoTime() + TOLD_NANOS;
+	}
+
 	private void beat() {
 		if (shell.isDisposed()) return;
+		long time = System.nanoTime();
+		pace.pass((time - passed) / 1e9, said());
+		passed = time;
 		int wanted = System.nanoTime() < awakeUntil ? BRIGHT : DIM;
 		boolean isChanging = light != wanted;
 		if (isChanging)
 			light = Motion.isReduced() ? wanted : light < wanted ? Math.min(wanted, light + STEP) : Math.max(wanted, light - STEP);
-		String now = String.join("\n", lines()) + place();
+		String now = String.join("\n", lines()) + place() + (isTold() ? " " + pace.speed() : "");
 		if (isChanging || !now.equals(seen)) {
 			seen = now;
 			canvas.redraw();
@@ -102,10 +125,19 @@ final class Oracle {
 		return System.nanoTime() / STAY_NANOS;
 	}
 
-	/** The last lines of the pane. */
+	/** Whether the speed was changed just now. */
+	private boolean isTold() {
+		return System.nanoTime() < toldUntil;
+	}
+
+	private List<OraclePace.Said> said() {
+		if (pane.control().isDisposed()) return List.of();
+		return pane.poems().all().stream().map(poem -> new OraclePace.Said(poem.offset(), poem.text())).toList();
+	}
+
+	/** The last lines of what is said. */
 	private List<String> lines() {
-		if (pane.control().isDisposed() || pane.poems().all().isEmpty()) return List.of();
-		List<String> all = pane.poems().all().getLast().text().lines().toList();
+		List<String> all = pace.shown().lines().toList();
 		return all.subList(Math.max(0, all.size() - MOST_LINES), all.size());
 	}
 
@@ -128,6 +160,7 @@ final class Oracle {
 		long step = place();
 		int x = side + (int) (step % 5 - 2) * area.width * SHIFT / 200;
 		int y = (area.height - shown.size() * leading) / 2 + (int) (step / 5 % 3 - 1) * area.height * SHIFT / 200;
+		if (isTold()) gc.drawText(pace.speed() + " a second", side, area.height - 2 * leading, true);
 		for (String line : shown) {
 			gc.drawText(line, x, y, true);
 			y += leading;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -44,6 +45,7 @@ final class PaneText {
 	private boolean isBusy;
 	private String hint = "";
 	private int blockY = -1;
+	private DoubleConsumer onScroll = share -> {};
 
 	/** @param name what a screen reader calls it */
 	PaneText(Composite parent, String name) {
@@ -63,8 +65,29 @@ final class PaneText {
 		text.addCaretListener(event -> moved());
 		text.addListener(SWT.Selection, event -> moved());
 		text.getVerticalBar().addListener(SWT.Selection, event -> {
-			if (!isBusy) isFollowing = isAtEnd();
+			if (isBusy) return;
+			isFollowing = isAtEnd();
+			onScroll.accept(share());
 		});
+	}
+
+	/** Hears when the poet has scrolled, and how far: from 0 at the top to 1 at the end. */
+	void onScroll(DoubleConsumer listener) {
+		onScroll = listener;
+	}
+
+	private double share() {
+		int room = text.getVerticalBar().getMaximum() - text.getVerticalBar().getThumb();
+		return room <= 0 ? 1 : Math.clamp(text.getTopPixel() / (double) room, 0, 1);
+	}
+
+	/** Scrolls as far, as somebody else's text was scrolled. */
+	void scroll(double share) {
+		guarded(() -> {
+			int room = text.getVerticalBar().getMaximum() - text.getVerticalBar().getThumb();
+			if (room > 0) text.setTopPixel((int) Math.round(share * room));
+		});
+		isFollowing = isAtEnd();
 	}
 
 	StyledText control() {

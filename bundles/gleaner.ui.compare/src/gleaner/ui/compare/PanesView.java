@@ -89,6 +89,7 @@ public final class PanesView extends ViewPart {
 		while (panes.size() < wanted) {
 			int index = panes.size();
 			panes.add(new VoicePane(grid.control(), room, index, () -> PaneMenu.open(panes.get(index), room, getSite())));
+			panes.getLast().text().onScroll(share -> scrolled(index, share));
 		}
 		if (isOther) grid.control().layout(true, true);
 		if (room.session().isEmpty()) for (VoicePane pane : panes) pane.reset();
@@ -101,6 +102,11 @@ public final class PanesView extends ViewPart {
 		else empty.clear();
 		Margins.of(page, !grid.control().getVisible());
 		if (room.session().isPresent()) frames.wake();
+	}
+
+	/** Where scrolling is locked the others go along. */
+	private void scrolled(int index, double share) {
+		if (room.isLocked()) for (int i = 0; i < panes.size(); i++) if (i != index) panes.get(i).text().scroll(share);
 	}
 
 	/** Panes take turns: those that there was no time for in one frame are the first in the next. */

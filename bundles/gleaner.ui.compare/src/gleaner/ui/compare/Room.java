@@ -34,6 +34,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 final class Room {
 	private static final String MEMORY = "gleaner.compare";
 	private static final String SPEED = "gleaner.compare.speed";
+	private static final String LOCKED = "gleaner.compare.locked";
 	/** How far (in characters) an engine is ahead of who reads, and of who does not. */
 	private static final int AHEAD = 256;
 	private static final int FULL_AHEAD = 16_384;
@@ -139,6 +140,16 @@ final class Room {
 		tell(onChange);
 	}
 
+	/** Whether all panes scroll where one is scrolled. */
+	boolean isLocked() {
+		return memory.getBoolean(LOCKED, false);
+	}
+
+	void setLocked(boolean locked) {
+		memory.putBoolean(LOCKED, locked);
+		tell(onChange);
+	}
+
 	boolean isBlind() {
 		return isBlind;
 	}
@@ -236,7 +247,7 @@ final class Room {
 		List<Speaker> speakers = new ArrayList<>();
 		List<Contender> contenders = new ArrayList<>();
 		for (int i = 0; i < told.panes().size(); i++) {
-			Speaker speaker = new Speaker(catalog.entry(told.order(i).engine()).info(), told.order(i), told.panes().get(i).name());
+			Speaker speaker = Speaker.of(where, catalog.entry(told.order(i).engine()), told.order(i), told.panes().get(i).name());
 			speakers.add(speaker);
 			contenders.add(Contender.of(where, told.order(i)));
 			for (String failure : TemplateReports.make(where, speaker.engine(), told.order(i), LanguageAccess.language(), turn))

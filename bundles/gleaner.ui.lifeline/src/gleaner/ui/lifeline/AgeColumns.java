@@ -1,14 +1,18 @@
 package gleaner.ui.lifeline;
 
 import gleaner.desk.lifeline.Besides;
+import gleaner.desk.stream.MarkReader;
+import gleaner.lifeline.Citation;
 import gleaner.lifeline.Span;
 import gleaner.lifeline.Spoken;
 import gleaner.lifeline.WordDiff;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.Underline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,17 +21,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FormAttachment;
 import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /**
  * Five poems side by side: of ages the chosen one large in the middle, two younger ones at its left, two older ones at its right; or one
- * age of five seeds or threads, alike. What has changed since the younger neighbour is washed. A click on a neighbour goes there.
+ * age of five seeds or threads, alike. What has changed since the younger neighbour is washed, inventions are underlined, and below a poem
+ * stand the names that it has from what its thread learnt. A click on a neighbour goes there.
  */
 final class AgeColumns {
 	private static final int SIDE = 2;
@@ -52,6 +59,8 @@ final class AgeColumns {
 		private Label step;
 		private Label age;
 		private StyledText text;
+		private Label names;
+		private List<MarkReader.Found> inventions = List.of();
 		private boolean isMiddle;
 		private int shown = -1;
 		private List<Span> changed = List.of();
@@ -87,6 +96,11 @@ final class AgeColumns {
 		for (String font : List.of(Fonts.POEM, Fonts.DEBRIS)) Fonts.follow(column.text, font, () -> letter(column));
 		Fonts.hang(column.text, column.isMiddle ? Fonts.POEM : Fonts.DEBRIS);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(40, 80).applyTo(column.text);
+		column.names = new Label(column.page, SWT.WRAP);
+		column.names.setFont(Fonts.ui(column.names, -1, SWT.NORMAL));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(40, SWT.DEFAULT).exclude(true).applyTo(column.names);
+		column.names.setVisible(false);
+		column.text.addListener(SWT.Paint, e -> underline(e.gc, column));
 		if (place == 0) column.page.addListener(SWT.Paint, e -> {
 			Rectangle page = column.page.getClientArea();
 			e.gc.setForeground(Ink.LINE.get());
@@ -132,6 +146,35 @@ final class AgeColumns {
 		for (int i = 0; i < columns.size(); i++) show(columns.get(i), cells.get(i));
 	}
 
+	/** Shows what was found in the texts, as far as it is known. */
+	void mark(List<Optional<Besides.Cell>> cells, Function<Besides.Cell, Optional<AgeMarks.Marks>> marks) {
+		for (int i = 0; i < columns.size(); i++) {
+			Column column = columns.get(i);
+			Optional<Besides.Cell> cell = cells.get(i).filter(each -> text(each).equals(column.text.getText()));
+			Optional<AgeMarks.Marks> found = cell.flatMap(marks);
+			List<MarkReader.Found> inventions = found.map(AgeMarks.Marks::inventions).orElse(List.of());
+			if (!inventions.equals(column.inventions)) {
+				column.inventions = inventions;
+				column.text.redraw();
+			}
+			String names = found.map(AgeMarks.Marks::names).filter(each -> !each.isEmpty())
+					.map(each -> String.join(", ", each) + ": "
+							+ Citation.of(cell.get().line().step(cell.get().age()), cell.get().line().asked().diversity()))
+					.orElse("");
+			if (names.equals(column.names.getText())) continue;
+			column.names.setText(names);
+			((GridData) column.names.getLayoutData()).exclude = names.isEmpty();
+			column.names.setVisible(!names.isEmpty());
+			column.page.layout();
+		}
+	}
+
+	private static void underline(GC gc, Column column) {
+		gc.setForeground(Ink.ACCENT.get());
+		for (MarkReader.Found each : column.inventions)
+			if (each.to() <= column.text.getCharCount()) Underline.draw(gc, column.text, each.from(), each.to());
+	}
+
 	private void show(Column column, Optional<Besides.Cell> cell) {
 		column.shown = isEven ? -1 : cell.map(Besides.Cell::age).orElse(-1);
 		say(column.step, cell.map(Besides.Cell::head).orElse(""));
@@ -151,7 +194,8 @@ final class AgeColumns {
 		label.requestLayout();
 	}
 
-	private static String text(Besides.Cell cell) {
+	/** What stands in a column. */
+	static String text(Besides.Cell cell) {
 		Optional<Spoken> spoken = cell.line().spoken(cell.age());
 		return spoken.map(said -> said.isPoem() ? said.text() : said.trouble()).orElse("speaking…");
 	}
@@ -160,6 +204,7 @@ final class AgeColumns {
 		boolean isChosen = isEven || column.isMiddle;
 		column.text.setForeground((isChosen ? Ink.INK : Ink.DIM).get());
 		column.age.setForeground(Ink.DIM.get());
+		column.names.setForeground(Ink.DIM.get());
 		column.text.setSelectionBackground(Ink.SELECTION.get());
 		column.text.setSelectionForeground(Ink.INK.get());
 		Color wash = new Color(mixed(Ink.SELECTION.get().getRGB(), Ink.PANE.get().getRGB()));

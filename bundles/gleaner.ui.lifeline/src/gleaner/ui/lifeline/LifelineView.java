@@ -9,6 +9,7 @@ import gleaner.lifeline.LifeLine;
 import gleaner.lifeline.LifeTable;
 import gleaner.lifeline.Measuring;
 import gleaner.lifeline.SourceNames;
+import gleaner.lifeline.Spoken;
 import gleaner.lifeline.Voicing;
 import gleaner.runs.LossCurve;
 import gleaner.runs.LossPoint;
@@ -26,9 +27,11 @@ import gleaner.ui.NoteKeeper;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -63,6 +66,7 @@ public final class LifelineView extends ViewPart {
 	private Background reading;
 	private Background drawing;
 	private NoteKeeper keeper;
+	private AgeMarks marks;
 	private Optional<Studio> studio = Optional.empty();
 	private Voicing voicing;
 	private Ahead ahead;
@@ -145,6 +149,7 @@ public final class LifelineView extends ViewPart {
 		empty = new EmptyPage(page, getSite(), life);
 		reading = Background.newest(page);
 		drawing = Background.inTurn(page);
+		marks = new AgeMarks(page);
 		keeper = new NoteKeeper(() -> page.getDisplay().asyncExec(this::readBeside));
 		page.addDisposeListener(e -> close());
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
@@ -281,8 +286,21 @@ public final class LifelineView extends ViewPart {
 	}
 
 	private void draw() {
-		columns.show(asked.besides().cells(walk, lines), asked.besides() != Besides.AGES);
+		List<Optional<Besides.Cell>> cells = asked.besides().cells(walk, lines);
+		columns.show(cells, asked.besides() != Besides.AGES);
 		canvas.show(walk);
+		Set<AgeMarks.Asked> texts = new LinkedHashSet<>();
+		for (Optional<Besides.Cell> cell : cells) cell.map(LifelineView::read).filter(each -> !each.text().isEmpty()).ifPresent(texts::add);
+		columns.mark(cells, cell -> marks.of(read(cell)));
+		studio.ifPresent(opened -> marks.want(opened, texts, () -> {
+			if (walk != null) columns.mark(asked.besides().cells(walk, lines), cell -> marks.of(read(cell)));
+		}));
+	}
+
+	/** What is looked through; nothing as long as it is not said. */
+	private static AgeMarks.Asked read(Besides.Cell cell) {
+		boolean isSaid = cell.line().spoken(cell.age()).map(Spoken::isPoem).orElse(false);
+		return new AgeMarks.Asked(isSaid ? AgeColumns.text(cell) : "", cell.line().run().corpus());
 	}
 
 	/** On the thread that makes ages: many may come at once, so they are drawn together. */

@@ -1,14 +1,19 @@
 package gleaner.ui.ore;
 
 import gleaner.corpus.quotation.QuotationIndex;
+import gleaner.desk.ore.FirstWords;
 import gleaner.desk.ore.Tally;
 import gleaner.desk.stream.MarkReader;
+import gleaner.desk.thread.ModelChoice;
+import gleaner.engine.EngineException;
 import gleaner.engine.Progress;
 import gleaner.files.StudioException;
 import gleaner.mining.assay.Assaying;
 import gleaner.mining.assay.Ore;
+import gleaner.mining.assay.ModelSurprise;
 import gleaner.mining.assay.Row;
 import gleaner.mining.ear.Ear;
+import gleaner.mining.ear.Lessons;
 import gleaner.mining.ear.Used;
 import gleaner.mining.ore.Bringing;
 import gleaner.mining.ore.DebrisOre;
@@ -28,6 +33,7 @@ import gleaner.ui.StudioAccess;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +48,9 @@ final class Mine {
 	private final MarkReader reader;
 	private Verdicts verdicts;
 	private Set<String> used = Set.of();
-	private int usedOf;
+	/** Of how many rows it is known what was used; -1 if that has to be found anew. */
+	private int usedOf = -1;
+	private Optional<ModelSurprise> surprise = Optional.empty();
 
 	/**
 	 * What is shown after a sifting.
@@ -112,8 +120,8 @@ final class Mine {
 
 	/** Sifts and has the ear learn. */
 	Shown sift(Sieve sieve, Optional<Row> like) throws StudioException, InterruptedException {
-		List<Row> rows = ore.rows();
-		Ear ear = ear(rows);
+		List<Row> rows = rows();
+		Ear ear = ear(ore.rows());
 		Map<String, Verdict> marks = verdicts().all();
 		Sifter.Outcome outcome = sift(rows, sieve, marks, ear);
 		List<Sifter.Sifted> shown = like.isPresent() ? byLikeness(outcome.rows(), like.get()) : outcome.rows();
@@ -152,11 +160,82 @@ final class Mine {
 	private Ear ear(List<Row> rows) throws StudioException {
 		synchronized (this) {
 			if (usedOf != rows.size()) {
-				used = Used.of(studio, rows);
+				used = Used.of(studio, rows, verdicts().forgottenUses());
 				usedOf = rows.size();
 			}
 		}
-		return Ear.of(rows, verdicts().lessons(), used);
+		Lessons lessons = Lessons.of(studio, verdicts(), rows, used);
+		return Ear.of(rows, lessons.verdicts(), lessons.used());
+	}
+
+	/** As surprising as the chosen model finds them, as far as it was asked; else as the letters of the corpora do. */
+	private List<Row> rows() {
+		List<Row> rows = ore.rows();
+		Optional<ModelSurprise> by;
+		synchronized (this) {
+			by = surprise;
+		}
+		return by.isEmpty() ? rows : rows.stream().map(row -> row.surprising(by.get().known(row.hash()))).toList();
+	}
+
+	/** Another model is to say how surprising raw poems are; none for the letters of the corpora. */
+	void surpriseBy(Optional<ModelChoice> model) throws StudioException {
+		Optional<ModelSurprise> now = model.isEmpty() ? Optional.empty()
+				: Optional.of(new ModelSurprise(studio, StudioAccess.engines(), model.get().engine(), model.get().model(),
+						model.get().print()));
+		Optional<ModelSurprise> before;
+		synchronized (this) {
+			before = surprise;
+			surprise = now;
+		}
+		before.ifPresent(ModelSurprise::close);
+	}
+
+	/** Asks the model of raw poems, one after the other; what it was asked already costs nothing. */
+	void measureSurprise(List<Row> rows, Progress progress) throws StudioException, EngineException, InterruptedException {
+		ModelSurprise by;
+		synchronized (this) {
+			if (surprise.isEmpty()) return;
+			by = surprise.get();
+		}
+		int done = 0;
+		for (Row row : rows) {
+			progress.report("asking the model of raw poem " + (done + 1) + " of " + rows.size(), (double) done / rows.size());
+			done++;
+			if (Thread.interrupted()) throw new InterruptedException();
+			if (Double.isNaN(by.known(row.hash()))) by.measure(text(row));
+		}
+	}
+
+	/** The models of the studio's threads that can be asked: of each thread the best and the last. */
+	List<ModelChoice> models() throws StudioException {
+		return ModelChoice.of(studio);
+	}
+
+	/** All that was kept, in the order in which it was found. */
+	List<Row> kept() throws StudioException {
+		Map<String, Verdict> marks = verdicts().all();
+		Set<String> seen = new HashSet<>();
+		return ore.rows().stream().filter(row -> marks.get(row.hash()) == Verdict.KEPT && seen.add(row.hash())).toList();
+	}
+
+	/** Makes a poem of each, called by its first words. What was made stays when it is called off. */
+	void poems(List<Row> rows, List<String> titles, Progress progress) throws StudioException, InterruptedException {
+		for (Row row : rows) {
+			progress.report("making poem " + (titles.size() + 1) + " of " + rows.size(), (double) titles.size() / rows.size());
+			if (Thread.interrupted()) throw new InterruptedException();
+			String title = studio.poems().freeTitle(FirstWords.of(row.begins()));
+			studio.poems().write(title, harvest(List.of(row)));
+			titles.add(title);
+		}
+		synchronized (this) {
+			usedOf = -1;
+		}
+	}
+
+	/** What was used is to be looked up anew. */
+	synchronized void poemsChanged() {
+		usedOf = -1;
 	}
 
 	void decide(Collection<Row> rows, Verdict verdict) throws StudioException {
@@ -169,7 +248,8 @@ final class Mine {
 	}
 
 	void forget() throws StudioException {
-		verdicts().forget();
+		Lessons.forget(studio, verdicts());
+		poemsChanged();
 	}
 
 	/** Reads a raw poem with its marks and its kin. */

@@ -1,5 +1,6 @@
 package gleaner.ui.ore;
 
+import gleaner.desk.thread.ModelChoice;
 import gleaner.files.StudioException;
 import gleaner.mining.assay.Row;
 import gleaner.mining.sift.Sieve;
@@ -13,6 +14,7 @@ import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,7 @@ final class OreDesk {
 	/** Whether the rows that are shown are not those that the sentence asks for yet. */
 	private boolean isToSift;
 	private boolean isTouched;
+	private Optional<ModelChoice> surpriseBy = Optional.empty();
 
 	private OreDesk(IWorkbenchWindow window) {
 		shell = window.getShell();
@@ -65,6 +68,9 @@ final class OreDesk {
 		StudioAccess.whenOpen(shell, studio -> open());
 		StudioChanges.follow(shell, parts -> isStale |= parts.contains(StudioChanges.Part.DEBRIS)
 				|| parts.contains(StudioChanges.Part.CORPORA));
+		StudioChanges.follow(shell, parts -> {
+			if (parts.contains(StudioChanges.Part.POEMS)) mine.ifPresent(Mine::poemsChanged);
+		});
 	}
 
 	/** The desk of this window. */
@@ -289,6 +295,49 @@ final class OreDesk {
 	void harvest(List<Row> rows, Consumer<Harvest> taken) {
 		mine.ifPresent(now -> Background.once(shell, "Harvesting", turn -> now.harvest(rows)).trouble("the raw poem cannot be taken")
 				.then(taken));
+	}
+
+	/** Hears all that was kept, wherever it stands. */
+	void withKept(Consumer<List<Row>> taken) {
+		mine.ifPresent(now -> Background.once(shell, "Looking for what was kept", turn -> now.kept()).trouble("the marks cannot be read")
+				.then(taken));
+	}
+
+	/** Makes a poem of each. */
+	void makePoems(List<Row> rows) {
+		List<String> titles = Collections.synchronizedList(new ArrayList<>());
+		mine.ifPresent(now -> Background.once("Making poems", turn -> {
+			now.poems(rows, titles, turn);
+			return null;
+		}).trouble("not all raw poems became poems").shown(() -> made(titles)).then(done -> made(titles)));
+	}
+
+	private static void made(List<String> titles) {
+		StudioChanges.tell(StudioChanges.Part.POEMS);
+		List<String> all = List.copyOf(titles);
+		Status.say(all.size() == 1 ? "made the poem “" + all.getFirst() + "”" : String.format("made %,d poems", all.size()),
+				String.join("\n", all));
+	}
+
+	/** The model that says how surprising raw poems are; none if the letters of the corpora do. */
+	Optional<ModelChoice> surpriseBy() {
+		return surpriseBy;
+	}
+
+	/** Has a model say how surprising the raw poems are that are shown, the first ones first, until it is called off. */
+	void surpriseBy(Optional<ModelChoice> model) {
+		surpriseBy = model;
+		Mine now = mine.orElseThrow();
+		List<Row> rows = shown.rows().stream().map(Sifter.Sifted::row).toList();
+		Background.once("Surprise under a model", turn -> {
+			now.surpriseBy(model);
+			turn.deliver(this::sift);
+			now.measureSurprise(rows, turn);
+			return null;
+		}).trouble("the model could not be asked").shown(() -> {
+			sift();
+			Status.say("called off; what the model said so far stays");
+		}).then(done -> sift());
 	}
 
 	/** Keeps a word with where it was born. */

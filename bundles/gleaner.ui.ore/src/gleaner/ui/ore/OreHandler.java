@@ -31,6 +31,9 @@ public final class OreHandler extends AbstractHandler {
 		case "gleaner.ore.large" -> LargePoem.open(desk);
 		case "gleaner.ore.like" -> view.like();
 		case "gleaner.ore.take" -> view.take();
+		case "gleaner.ore.takeEach" -> view.takeEach();
+		case "gleaner.ore.takeKept" -> view.takeKept();
+		case "gleaner.ore.keptEach" -> view.keptEach();
 		case "gleaner.ore.folder" -> folder(desk);
 		case "gleaner.ore.again" -> desk.again();
 		case "gleaner.ore.forget" -> forget(desk);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -30,6 +31,8 @@ public final class OreView extends ViewPart {
 	public static final String ID = "gleaner.ore.table";
 	private static final int EDGE = 12;
 	private static final int LONGEST_LIKE = 24;
+	/** So many poems are made without being asked twice. */
+	private static final int MANY = 20;
 
 	private OreDesk desk;
 	private OreTable table;
@@ -95,7 +98,8 @@ public final class OreView extends ViewPart {
 				.map(piece -> piece.topic().isEmpty() ? plain(piece.text()) : link(piece.text(), piece.topic()))
 				.collect(Collectors.joining());
 		String like = desk.like().map(row -> ", first what is like " + link("“" + shortened(row.begins()) + "”", "like")).orElse("");
-		return words + like + ".  " + link("+ more", "more") + "   " + link("Keep this sentence…", "keep");
+		String surprise = desk.surpriseBy().map(model -> ", surprise under " + link(model.words(), "surpriseBy")).orElse("");
+		return words + like + surprise + ".  " + link("+ more", "more") + "   " + link("Keep this sentence…", "keep");
 	}
 
 	private static String shortened(String begins) {
@@ -137,13 +141,45 @@ public final class OreView extends ViewPart {
 
 	/** Puts the selected raw poems into the poem in front. */
 	void take() {
-		List<Row> rows = table.selected();
+		take(table.selected());
+	}
+
+	private void take(List<Row> rows) {
 		if (rows.isEmpty()) return;
 		desk.harvest(rows, harvest -> {
 			taken = harvest;
 			getSite().getPage().activate(this);
 			Commands.run(getSite(), Commands.HARVEST);
 		});
+	}
+
+	/** Makes a poem of each of the selected raw poems. */
+	void takeEach() {
+		each(table.selected());
+	}
+
+	/** Puts all that was kept into the poem in front. */
+	void takeKept() {
+		desk.withKept(rows -> {
+			if (rows.isEmpty()) Status.say("nothing is kept yet");
+			else take(rows);
+		});
+	}
+
+	/** Makes a poem of each that was kept. */
+	void keptEach() {
+		desk.withKept(rows -> {
+			if (rows.isEmpty()) Status.say("nothing is kept yet");
+			else each(rows);
+		});
+	}
+
+	private void each(List<Row> rows) {
+		if (rows.isEmpty()) return;
+		boolean isSure = rows.size() <= MANY || MessageDialog.open(MessageDialog.QUESTION, desk.shell(), "One Poem Each",
+				String.format("%,d raw poems become %,d poems, each called by its first words.", rows.size(), rows.size()), SWT.NONE,
+				"Make Them", "Cancel") == 0;
+		if (isSure) desk.makePoems(rows);
 	}
 
 	void like() {

@@ -1,5 +1,6 @@
 package gleaner.ui.ore;
 
+import gleaner.corpus.quotation.Quotation;
 import gleaner.desk.stream.MarkReader;
 import gleaner.mining.assay.Row;
 import gleaner.mining.ear.Ear;
@@ -28,6 +29,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.part.ViewPart;
 
 /** The chosen raw poem, with its marks, and why it stands where it does. */
@@ -65,6 +68,10 @@ public final class PoemView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).hint(60, 60).applyTo(text);
 		text.addListener(SWT.Paint, event -> paint(event.gc));
 		text.addListener(SWT.MouseMove, this::pointed);
+		text.addListener(SWT.MouseUp, event -> {
+			if (event.button == 1 && text.getSelectionCount() == 0) quoted(placeOf(event.x, event.y)).ifPresent(this::open);
+		});
+		text.addListener(SWT.MenuDetect, event -> menu(event.detail == SWT.MENU_KEYBOARD ? text.getCaretOffset() : pointer()));
 		Ink.follow(text, any -> {
 			text.setSelectionBackground(Ink.SELECTION.get());
 			text.setSelectionForeground(Ink.INK.get());
@@ -153,10 +160,43 @@ public final class PoemView extends ViewPart {
 
 	/** The pointer says of a mark what it is. */
 	private void pointed(Event event) {
-		int place = marks.isEmpty() ? -1 : text.getOffsetAtPoint(new Point(event.x, event.y));
+		int place = placeOf(event.x, event.y);
+		text.setCursor(quoted(place).isPresent() ? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
 		String words = marks.stream().filter(mark -> mark.from() <= place && place < mark.to()).map(MarkReader.Found::words).findFirst()
 				.orElse(null);
 		if (words == null ? text.getToolTipText() != null : !words.equals(text.getToolTipText())) text.setToolTipText(words);
+	}
+
+	private int placeOf(int x, int y) {
+		return marks.isEmpty() ? -1 : text.getOffsetAtPoint(new Point(x, y));
+	}
+
+	private int pointer() {
+		Point at = text.toControl(text.getDisplay().getCursorLocation());
+		return placeOf(at.x, at.y);
+	}
+
+	private Optional<Quotation> quoted(int place) {
+		return marks.stream().filter(mark -> mark.from() <= place && place < mark.to()).flatMap(mark -> mark.quotation().stream())
+				.findFirst();
+	}
+
+	/** Opens the source of a quotation where it stands in its corpus. */
+	private void open(Quotation quotation) {
+		Quotation.Source source = quotation.source();
+		Commands.run(getSite(), Commands.READ, "corpus", source.corpus(), "poem", source.poem(), "line", String.valueOf(source.line()));
+	}
+
+	/** The same for who goes by keys: the menu key at the caret. */
+	private void menu(int place) {
+		if (text.getMenu() != null) text.getMenu().dispose();
+		Optional<Quotation> quotation = quoted(place);
+		if (quotation.isEmpty()) return;
+		Menu menu = new Menu(text);
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(("Open “" + quotation.get().source().title() + "” in " + quotation.get().source().corpus()).replace("&", "&&"));
+		item.addListener(SWT.Selection, event -> open(quotation.get()));
+		text.setMenu(menu);
 	}
 
 	@Override

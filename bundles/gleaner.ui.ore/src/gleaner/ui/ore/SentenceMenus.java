@@ -2,7 +2,9 @@ package gleaner.ui.ore;
 
 import gleaner.desk.ore.Cells;
 import gleaner.desk.ore.Presets;
+import gleaner.desk.thread.ModelChoice;
 import gleaner.mining.assay.Column;
+import gleaner.mining.sift.Age;
 import gleaner.mining.sift.Order;
 import gleaner.mining.sift.OreFilter;
 import gleaner.mining.sift.Range;
@@ -69,6 +71,9 @@ final class SentenceMenus {
 		switch (topic) {
 		case "sources" -> sources(menu);
 		case "models" -> models(menu);
+		case "corpora" -> corpora(menu);
+		case "ages" -> ages(menu);
+		case "surpriseBy" -> surpriseBy(menu);
 		case "metre" -> {
 			radio(menu, "any metre", sieve().metre().isEmpty(), () -> desk.sieve(sieve().withMetre("")));
 			for (String metre : METRES)
@@ -92,10 +97,43 @@ final class SentenceMenus {
 
 	private void models(Menu menu) {
 		radio(menu, "all models", sieve().models().isEmpty(), () -> desk.sieve(sieve().withModels(Set.of())));
-		Set<String> all = new TreeSet<>();
-		desk.shown().tally().sources().values().forEach(source -> all.addAll(source.models().keySet()));
-		for (String model : all) check(menu, model.replace("&", "&&"), sieve().models().contains(model),
-				on -> desk.sieve(sieve().withModels(with(sieve().models(), model, on))));
+		desk.shown().tally().sources().forEach((source, of) -> of.models().keySet().forEach(step -> {
+			String key = Sieve.model(source, step);
+			boolean isOn = !sieve().models().isEmpty() && sieve().hasModel(source, step);
+			check(menu, (source + " " + step).replace("&", "&&"), isOn, on -> {
+				Set<String> other = with(sieve().models(), key, on);
+				if (!on) other.remove(step); // as a command line names it, of whatever thread
+				desk.sieve(sieve().withModels(other));
+			});
+		}));
+	}
+
+	private void corpora(Menu menu) {
+		radio(menu, "all corpora", sieve().corpora().isEmpty(), () -> desk.sieve(sieve().withCorpora(Set.of())));
+		for (String corpus : desk.shown().tally().corpora().keySet())
+			check(menu, (corpus.isEmpty() ? "not known" : corpus).replace("&", "&&"), sieve().corpora().contains(corpus),
+					on -> desk.sieve(sieve().withCorpora(with(sieve().corpora(), corpus, on))));
+	}
+
+	private void ages(Menu menu) {
+		radio(menu, "all days", sieve().ages().isEmpty(), () -> desk.sieve(sieve().withAges(Set.of())));
+		for (Age age : Age.values()) check(menu, age.words(), sieve().ages().contains(age), on -> {
+			Set<Age> other = EnumSet.noneOf(Age.class);
+			other.addAll(sieve().ages());
+			if (on) other.add(age);
+			else other.remove(age);
+			desk.sieve(sieve().withAges(other));
+		});
+	}
+
+	/** Who says how surprising raw poems are. The models are read when the menu opens. */
+	private void surpriseBy(Menu menu) {
+		radio(menu, "the letters of the corpora", desk.surpriseBy().isEmpty(), () -> desk.surpriseBy(Optional.empty()));
+		desk.mine().ifPresent(mine -> Background.once(parent, "Models", turn -> mine.models()).then(models -> {
+			if (menu.isDisposed()) return;
+			for (ModelChoice model : models) radio(menu, model.words().replace("&", "&&"), desk.surpriseBy().filter(model::equals)
+					.isPresent(), () -> desk.surpriseBy(Optional.of(model)));
+		}));
 	}
 
 	private static Set<String> with(Set<String> names, String name, boolean on) {
@@ -146,6 +184,8 @@ final class SentenceMenus {
 
 	private void more(Menu menu) {
 		cascade(menu, "Models", "models");
+		cascade(menu, "Corpora", "corpora");
+		cascade(menu, "Days", "ages");
 		for (Column column : Presets.columns()) cascade(menu, column.title(), column.key());
 		cascade(menu, "Metre", "metre");
 		cascade(menu, "Marks", "verdicts");
@@ -154,6 +194,7 @@ final class SentenceMenus {
 		MenuItem question = new MenuItem(menu, SWT.PUSH);
 		question.setText("Words, as in the search…");
 		question.addListener(SWT.Selection, event -> ask());
+		cascade(menu, "Surprise under", "surpriseBy");
 		new MenuItem(menu, SWT.SEPARATOR);
 		kept(menu);
 		MenuItem all = new MenuItem(menu, SWT.PUSH);

@@ -3,7 +3,9 @@ package gleaner.ui.ore;
 import gleaner.desk.ore.Cells;
 import gleaner.desk.ore.Tally;
 import gleaner.mining.ear.Ear;
+import gleaner.mining.sift.Age;
 import gleaner.mining.sift.Sieve;
+import gleaner.mining.sift.SieveWords;
 import gleaner.mining.verdict.Verdict;
 import gleaner.ui.ButtonRow;
 import gleaner.ui.Commands;
@@ -13,6 +15,7 @@ import gleaner.ui.Fonts;
 import gleaner.ui.Rows;
 import gleaner.ui.Spoken;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +37,12 @@ public final class SourcesView extends ViewPart {
 	private static final int EDGE = 12;
 	private static final int COUNT = 64;
 	private static final String MODEL = "model";
+	/** The groups by their places. */
+	private static final int MODELS = 0;
+	private static final int CORPORA = 1;
+	private static final int DAYS = 2;
+	private static final int MARKS = 3;
+	private static final int GROUPS = 4;
 	/** So many sources are shown with their models. */
 	private static final int FEW = 6;
 
@@ -82,7 +91,8 @@ public final class SourcesView extends ViewPart {
 
 	private void show() {
 		Tally now = desk.shown().tally();
-		if (!now.sources().equals(tally.sources()) || tree.getItemCount() == 0) fill(now);
+		boolean isOther = !now.sources().equals(tally.sources()) || !now.corpora().equals(tally.corpora());
+		if (isOther || tree.getItemCount() == 0) fill(now);
 		tally = now;
 		tick();
 		if (now.all() == 0) empty.say(desk.isAssaying() ? "Looking for raw poems…"
@@ -119,10 +129,21 @@ public final class SourcesView extends ViewPart {
 		}
 		models.setExpanded(true);
 		for (TreeItem source : models.getItems()) source.setExpanded(now.sources().size() <= FEW);
+		TreeItem corpora = item(null, "Corpora", "");
+		for (Map.Entry<String, Integer> corpus : now.corpora().entrySet())
+			item(corpora, corpus.getKey().isEmpty() ? "not known" : corpus.getKey(), count(corpus.getValue())).setData(corpus.getKey());
+		corpora.setExpanded(now.corpora().size() <= FEW);
+		TreeItem days = item(null, "Days", "");
+		for (Age age : Age.values()) item(days, capital(age.words()), "").setData(age);
+		days.setExpanded(true);
 		TreeItem marks = item(null, "Marks", "");
 		for (Verdict verdict : Verdict.values()) item(marks, Cells.mark(verdict), "").setData(verdict);
 		marks.setExpanded(true);
 		tree.setRedraw(true);
+	}
+
+	private static String capital(String words) {
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
 	private TreeItem item(TreeItem parent, String name, String count) {
@@ -137,14 +158,14 @@ public final class SourcesView extends ViewPart {
 
 	/** Ticks the boxes as the sentence says. */
 	private void tick() {
-		if (tree.getItemCount() < 2) return;
+		if (tree.getItemCount() < GROUPS) return;
 		Sieve sieve = desk.sieve();
-		TreeItem models = tree.getItem(0);
+		TreeItem models = tree.getItem(MODELS);
 		for (TreeItem source : models.getItems()) {
 			boolean isIn = sieve.sources().isEmpty() || sieve.sources().contains((String) source.getData());
 			int on = 0;
 			for (TreeItem model : source.getItems()) {
-				boolean isOn = isIn && (sieve.models().isEmpty() || sieve.models().contains((String) model.getData(MODEL)));
+				boolean isOn = isIn && sieve.hasModel((String) source.getData(), (String) model.getData(MODEL));
 				tick(model, isOn, false);
 				if (isOn) on++;
 			}
@@ -152,14 +173,29 @@ public final class SourcesView extends ViewPart {
 			tick(source, isIn && (source.getItemCount() == 0 || on > 0), isHalf);
 		}
 		tickParent(models);
-		TreeItem marks = tree.getItem(1);
+		TreeItem corpora = tree.getItem(CORPORA);
+		for (TreeItem corpus : corpora.getItems())
+			tick(corpus, sieve.corpora().isEmpty() || sieve.corpora().contains((String) corpus.getData()), false);
+		tickParent(corpora);
+		TreeItem days = tree.getItem(DAYS);
+		for (TreeItem day : days.getItems()) {
+			Age age = (Age) day.getData();
+			tick(day, sieve.ages().isEmpty() || sieve.ages().contains(age), false);
+			count(day, tally.ages().getOrDefault(age, 0));
+		}
+		tickParent(days);
+		TreeItem marks = tree.getItem(MARKS);
 		for (TreeItem mark : marks.getItems()) {
 			Verdict verdict = (Verdict) mark.getData();
 			tick(mark, sieve.verdicts().contains(verdict), false);
-			String count = count(tally.verdicts().getOrDefault(verdict, 0));
-			if (!mark.getText(1).equals(count)) mark.setText(1, count);
+			count(mark, tally.verdicts().getOrDefault(verdict, 0));
 		}
 		tickParent(marks);
+	}
+
+	private static void count(TreeItem item, int number) {
+		String count = count(number);
+		if (!item.getText(1).equals(count)) item.setText(1, count);
 	}
 
 	private static void tickParent(TreeItem parent) {
@@ -197,22 +233,36 @@ public final class SourcesView extends ViewPart {
 		Set<String> models = new TreeSet<>();
 		boolean allSources = true;
 		boolean allModels = true;
-		for (TreeItem source : tree.getItem(0).getItems()) {
+		for (TreeItem source : tree.getItem(MODELS).getItems()) {
 			if (!source.getChecked()) {
 				allSources = false;
 				continue;
 			}
 			sources.add((String) source.getData());
-			if (source.getItemCount() == 0) models.add("");
+			String of = (String) source.getData();
+			models.add(Sieve.model(of, "")); // what it has said without a model
 			for (TreeItem model : source.getItems()) {
-				if (model.getChecked()) models.add((String) model.getData(MODEL));
+				if (model.getChecked()) models.add(Sieve.model(of, (String) model.getData(MODEL)));
 				else allModels = false;
 			}
 		}
 		Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-		for (TreeItem mark : tree.getItem(1).getItems()) if (mark.getChecked()) verdicts.add((Verdict) mark.getData());
-		if (sources.isEmpty()) sources.add(""); // of no source: an empty set would be all
-		return desk.sieve().withSources(allSources ? Set.of() : sources).withModels(allModels ? Set.of() : models).withVerdicts(verdicts);
+		for (TreeItem mark : tree.getItem(MARKS).getItems()) if (mark.getChecked()) verdicts.add((Verdict) mark.getData());
+		if (sources.isEmpty()) sources.add(SieveWords.NOTHING); // of no source: an empty set would be all
+		Set<Age> ages = EnumSet.noneOf(Age.class);
+		for (TreeItem day : tree.getItem(DAYS).getItems()) if (day.getChecked()) ages.add((Age) day.getData());
+		Sieve sieve = desk.sieve().withSources(allSources ? Set.of() : sources).withModels(allModels ? Set.of() : models);
+		return sieve.withCorpora(corpora()).withAges(ages.size() == Age.values().length || ages.isEmpty() ? Set.of() : ages)
+				.withVerdicts(verdicts);
+	}
+
+	/** Those that are ticked; none if all are. */
+	private Set<String> corpora() {
+		Set<String> corpora = new TreeSet<>();
+		for (TreeItem corpus : tree.getItem(CORPORA).getItems()) if (corpus.getChecked()) corpora.add((String) corpus.getData());
+		if (corpora.size() == tree.getItem(CORPORA).getItemCount()) return Set.of();
+		if (corpora.isEmpty()) corpora.add(SieveWords.NOTHING);
+		return corpora;
 	}
 
 	@Override

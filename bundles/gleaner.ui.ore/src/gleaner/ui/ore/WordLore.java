@@ -23,7 +23,7 @@ final class WordLore {
 	private WordLore() {
 	}
 
-	static String of(Neologism word, Mine mine, Language language) throws StudioException {
+	static String of(Neologism word, Mine mine, Language language, ForgeWish wish) throws StudioException {
 		StringBuilder lore = new StringBuilder(word.word());
 		String said = Respelling.of(language.pronouncer().syllables(word.word()));
 		if (!said.isEmpty()) lore.append(", said ").append(said);
@@ -36,7 +36,8 @@ final class WordLore {
 		for (Birth birth : word.places().subList(0, Math.min(PLACES, word.places().size())))
 			for (String line : Contexts.of(mine.text(birth.row()), birth.word()))
 				lore.append("\n“").append(line).append("” (").append(birth.row().label().citation()).append(")");
-		List<Forged> forged = new Forge(language).forge(word.word(), ForgeWish.ANY, FORGED);
+		List<Forged> forged = new Forge(language).forge(word.word(), wish, FORGED);
+		if (forged.isEmpty() && !wish.equals(ForgeWish.ANY)) lore.append("\nthe forge knows no such word; ask for less");
 		if (!forged.isEmpty())
 			lore.append("\nfrom the forge: ").append(forged.stream().map(Forged::word).collect(Collectors.joining(", ")));
 		return lore.toString();

@@ -2,6 +2,7 @@ package gleaner.ui.ore;
 
 import gleaner.mining.assay.Row;
 import gleaner.mining.sift.Sifter;
+import gleaner.mining.word.ForgeWish;
 import gleaner.mining.word.Neologism;
 import gleaner.mining.word.Neologisms;
 import gleaner.mining.word.WordLikeness;
@@ -27,11 +28,14 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
 /** The inventions of the raw poems that the table shows, or the names of their sources; and what there is to tell of one. */
@@ -61,6 +65,9 @@ public final class WordsView extends ViewPart {
 	private Table table;
 	private StyledText lore;
 	private EmptyPage empty;
+	private Text rhymes;
+	private Text between;
+	private Combo syllables;
 	private Button names;
 	private Button keep;
 	private Background counting;
@@ -100,6 +107,7 @@ public final class WordsView extends ViewPart {
 		lore.setMargins(12, 8, 12, 8);
 		Fonts.follow(lore, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, 190).applyTo(lore);
+		forge(parent);
 		Composite row = ButtonRow.in(parent);
 		keep = new Button(row, SWT.PUSH);
 		keep.setText("Keep as a word");
@@ -113,6 +121,33 @@ public final class WordsView extends ViewPart {
 		telling = Background.newest(table);
 		desk.onShown(parent, this::look);
 		show();
+	}
+
+	/** What new words near the chosen one must be. */
+	private void forge(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 4).spacing(6, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		rhymes = wish(row, "Forge: rhymes with", "a word that new words are to rhyme with");
+		between = wish(row, "between it and", "another word, for words between both");
+		new Label(row, SWT.NONE).setText("syllables");
+		syllables = Spoken.name(new Combo(row, SWT.READ_ONLY), "Syllables of forged words");
+		syllables.setItems("any", "1", "2", "3", "4", "5");
+		syllables.select(0);
+		syllables.addListener(SWT.Selection, event -> tell());
+	}
+
+	private Text wish(Composite row, String name, String help) {
+		new Label(row, SWT.NONE).setText(name);
+		Text field = Spoken.name(new Text(row, SWT.SINGLE | SWT.BORDER), name);
+		field.setToolTipText(help);
+		field.addListener(SWT.Modify, event -> tell());
+		GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(field);
+		return field;
+	}
+
+	private ForgeWish wish() {
+		return new ForgeWish(between.getText().strip(), rhymes.getText().strip(), syllables.getSelectionIndex());
 	}
 
 	/** Counts when somebody looks. */
@@ -175,7 +210,9 @@ public final class WordsView extends ViewPart {
 			lore.setText("");
 			return;
 		}
-		telling.work("About a word", turn -> WordLore.of(word.get(), mine.get(), LanguageAccess.language())).interruptible()
+		ForgeWish wish = wish();
+		telling.work("About a word", turn -> WordLore.of(word.get(), mine.get(), LanguageAccess.language(), wish))
+				.after(wish.equals(ForgeWish.ANY) ? 0 : PAUSE).interruptible()
 				.orElse(lore::setText).then(lore::setText);
 	}
 

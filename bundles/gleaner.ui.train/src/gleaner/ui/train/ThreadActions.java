@@ -1,5 +1,6 @@
 package gleaner.ui.train;
 
+import gleaner.desk.thread.ThinWords;
 import gleaner.desk.thread.TrainProgram;
 import gleaner.desk.thread.TrainingOrder;
 import gleaner.engine.EngineInfo;
@@ -8,11 +9,13 @@ import gleaner.engine.ParameterGroup;
 import gleaner.runs.Run;
 import gleaner.runs.RunModel;
 import gleaner.runs.StarterThreads;
+import gleaner.runs.Thinning;
 import gleaner.studio.Studio;
 import gleaner.ui.Background;
 import gleaner.ui.Commands;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
+import gleaner.ui.StudioChanges;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +28,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 /** What can be done with threads. Files and processes are touched off the UI thread. */
 final class ThreadActions {
+	/** The first, the best and the last stay. */
+	private static final int FEWEST = 3;
 	private static final String NOT_STARTED = "the training could not be started";
 
 	private final IWorkbenchWindow window;
@@ -104,6 +109,29 @@ final class ThreadActions {
 		if (studio.isEmpty()) return;
 		String with = changes.isEmpty() ? "" : " with other settings: " + String.join(", ", changes.keySet());
 		program().ifPresent(program -> start(program.resume(studio.get().folder(), run.id(), changes), run.called() + " goes on" + with));
+	}
+
+	/** Asks which models of the chosen thread may go, and moves them to the trash. */
+	void thin() {
+		Optional<Run> run = watch.chosen();
+		Optional<Studio> studio = watch.studio();
+		if (run.isEmpty() || studio.isEmpty()) return;
+		if (studio.get().isReadOnly()) Status.say("the studio " + studio.get().folder() + " is read-only: no model can go");
+		else if (run.get().isAlive()) Status.say(run.get().called() + " is at work; stop it first");
+		else if (run.get().models().size() < FEWEST) Status.say(run.get().called() + " has so few models that none can go");
+		else {
+			ThinDialog dialog = new ThinDialog(window.getShell(), studio.get(), run.get());
+			if (dialog.open() == Window.OK) dialog.decided().ifPresent(plan -> thin(studio.get(), plan));
+		}
+	}
+
+	private static void thin(Studio studio, Thinning plan) {
+		Background.once("Thinning out " + plan.run().called(), turn -> plan.carryOut(studio.runs()))
+				.trouble("not all models could go to the trash").then(gone -> {
+					StudioChanges.tell(StudioChanges.Part.RUNS);
+					StudioChanges.tell(StudioChanges.Part.TRASH);
+					Status.say(ThinWords.of(plan) + " From the trash each can be put back.");
+				});
 	}
 
 	/** Copies the starter vintages into the studio. */

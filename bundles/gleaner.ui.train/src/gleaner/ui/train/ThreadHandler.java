@@ -16,6 +16,7 @@ public final class ThreadHandler extends AbstractHandler {
 	static final String OPEN = "gleaner.thread.open";
 	static final String LIFELINE = "gleaner.thread.lifeline";
 	static final String COMPARE = "gleaner.thread.compare";
+	static final String THIN = "gleaner.thread.thin";
 	static final String STARTERS = "gleaner.thread.starters";
 
 	/** What leads out of a room without threads. */
@@ -34,6 +35,7 @@ public final class ThreadHandler extends AbstractHandler {
 		case OPEN -> actions.open();
 		case LIFELINE -> actions.lifeline();
 		case COMPARE -> actions.compare();
+		case THIN -> actions.thin();
 		case STARTERS -> actions.bringStarters();
 		default -> throw new ExecutionException("no such thing can be done with a thread: " + event.getCommand().getId());
 		}

@@ -94,7 +94,8 @@ public final class ThreadsView extends ViewPart {
 
 	private void menu() {
 		MenuManager menu = new MenuManager();
-		for (String command : new String[] { ThreadHandler.OPEN, ThreadHandler.LIFELINE, ThreadHandler.COMPARE, ThreadHandler.STOP,
+		for (String command : new String[] { ThreadHandler.OPEN, ThreadHandler.LIFELINE, ThreadHandler.COMPARE, ThreadHandler.THIN,
+			ThreadHandler.STOP,
 			ThreadHandler.RESUME,
 			ThreadHandler.RESUME_WITH_CHANGES, ThreadHandler.NEW, Commands.DELETE_THREAD })
 			menu.add(new CommandContributionItem(

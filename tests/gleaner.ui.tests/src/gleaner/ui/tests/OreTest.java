@@ -184,6 +184,69 @@ class OreTest {
 	}
 
 	@Test
+	void eachSelectedOrKeptRawPoemBecomesAPoemOfItsOwn() throws Exception {
+		List<String> before = studio.poems().titles();
+		choose(0);
+		Driver.ui(() -> table().setSelection(0, 1));
+		Driver.command("gleaner.ore.takeEach");
+		Driver.waitFor("two poems", () -> made(before).size() == 2);
+		for (String title : made(before)) {
+			assertTrue(studio.poems().read(title).provenance().toString().contains("2016-12-09"), title);
+			studio.poems().remove(title);
+		}
+		for (int i : new int[] { 3, 5 }) {
+			choose(i);
+			Driver.command("gleaner.ore.keep");
+			Driver.waitFor("the mark", () -> row(i).startsWith("kept: "));
+		}
+		Driver.waitFor("that the marks are written", () -> {
+			try {
+				return Files.exists(studio.folder().resolve("ear/verdicts.jsonl"))
+						&& Files.readAllLines(studio.folder().resolve("ear/verdicts.jsonl")).size() == 2;
+			} catch (IOException e) {
+				return false;
+			}
+		});
+		Driver.command("gleaner.ore.keptEach");
+		Driver.waitFor("a poem of each that was kept", () -> made(before).size() == 2);
+		for (String title : made(before)) studio.poems().remove(title);
+	}
+
+	private List<String> made(List<String> before) {
+		try {
+			return studio.poems().titles().stream().filter(title -> !before.contains(title)).toList();
+		} catch (StudioException e) {
+			return List.of();
+		}
+	}
+
+	@Test
+	void corporaAndDaysChooseToo() {
+		Tree tree = Driver.ui(() -> in("sources", Tree.class));
+		TreeItem corpus = Driver.ui(() -> Driver.row(tree.getItem(1).getItems(), "Harbour notes").orElseThrow());
+		assertEquals("16", Driver.ui(() -> corpus.getText(1)));
+		Driver.ui(() -> {
+			corpus.setChecked(false);
+			tree.notifyListeners(SWT.Selection, checked(corpus));
+		});
+		Driver.waitFor("the rest", () -> table().getItemCount() == 32);
+		Driver.waitFor("the sentence to say so", () -> in("table", Link.class).getText().contains("learnt from"));
+		TreeItem earlier = Driver.ui(() -> tree.getItem(2).getItem(3)); // the headers of this debris tell of 2016
+		Driver.ui(() -> {
+			earlier.setChecked(false);
+			tree.notifyListeners(SWT.Selection, checked(earlier));
+		});
+		Driver.waitFor("nothing of then", () -> table().getItemCount() == 0);
+		Driver.ui(() -> {
+			earlier.setChecked(true);
+			tree.notifyListeners(SWT.Selection, checked(earlier));
+			corpus.setChecked(true);
+			tree.notifyListeners(SWT.Selection, checked(corpus));
+		});
+		Driver.waitFor("all again", () -> table().getItemCount() == 48);
+	}
+
+	@Test
 	void keysSayTheSameAsCommands() {
 		Keyboard keys = new Keyboard(Driver.ui(() -> Driver.window().getShell()));
 		Driver.view("gleaner.ore.table");

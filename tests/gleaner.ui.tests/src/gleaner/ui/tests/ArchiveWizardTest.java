@@ -1,0 +1,101 @@
+package gleaner.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gleaner.files.Folders;
+import gleaner.studio.Studio;
+import gleaner.ui.Spoken;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The wizard that archives an experiment: what goes in, what may be given away, what came of it, and whether it is sound. */
+class ArchiveWizardTest {
+	private static final String WIZARD = "Archive the Experiment";
+	private static final String NAME = "First winter";
+
+	private Studio studio;
+
+	@BeforeEach
+	void openStudio() throws Exception {
+		Driver.waitForStudio();
+		studio = DebrisDriver.studio();
+		Folders.delete(studio.folder().resolve("archives"));
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		for (String title : List.of("Archived", "Check of " + NAME + ".zip", WIZARD))
+			Driver.ui(() -> Stream.of(Driver.display().getShells())
+					.filter(shell -> !shell.isDisposed() && shell.getText().equals(title)).toList().forEach(Shell::close));
+		Folders.delete(studio.folder().resolve("archives"));
+	}
+
+	private static Text field(Shell wizard, String name) {
+		return Driver.find(wizard, Text.class, text -> Spoken.heard(text).startsWith(name));
+	}
+
+	private static String said(Shell report) {
+		return Driver.find(report, StyledText.class, any -> true).getText();
+	}
+
+	@Test
+	void anExperimentIsArchivedCopiedAndChecked() throws Exception {
+		Path elsewhere = Files.createTempDirectory("gleaner-copy");
+		Driver.commandLater("gleaner.archive.make");
+		Shell wizard = Driver.dialog(WIZARD);
+		Driver.ui(() -> {
+			field(wizard, "Name").setText("a/b");
+			assertFalse(Driver.find(wizard, Button.class, button -> button.getText().contains("Finish")).isEnabled());
+			field(wizard, "Name").setText(NAME);
+			field(wizard, "Authors").setText("O. Weir; A. Cane");
+			field(wizard, "Copy to").setText(elsewhere.toString());
+		});
+		Driver.settle();
+		Driver.screenshot("archive-wizard-name");
+		List<String> nameless = new ArrayList<>();
+		Driver.ui(() -> Nameless.note(wizard, WIZARD, nameless));
+		Driver.ui(() -> next(wizard));
+		Driver.settle();
+		Driver.screenshot("archive-wizard-parts");
+		Driver.ui(() -> Driver.find(wizard, Button.class, box -> box.getText().startsWith("a life-line")).setSelection(false));
+		Driver.ui(() -> next(wizard));
+		Driver.settle();
+		Driver.screenshot("archive-wizard-corpora-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("archive-wizard-corpora-dark"));
+		Table corpora = Driver.ui(() -> Driver.find(wizard, Table.class, table -> table.isVisible()));
+		assertTrue(Driver.ui(() -> Stream.of(corpora.getItems()).allMatch(item -> item.getText(2).matches("(go in|stay behind): .+"))));
+		Driver.ui(() -> Nameless.note(wizard, WIZARD, nameless));
+		assertEquals(List.of(), nameless);
+		Driver.ui(() -> Driver.send(Driver.find(wizard, Button.class, button -> button.getText().contains("Finish")), SWT.Selection));
+		Shell report = Driver.dialog("Archived");
+		Driver.settle();
+		Driver.screenshot("archive-report");
+		assertTrue(Driver.ui(() -> said(report)).contains(elsewhere.resolve(NAME + ".zip").toString()), Driver.ui(() -> said(report)));
+		assertTrue(Files.size(elsewhere.resolve(NAME + ".zip")) > 0);
+		assertTrue(Files.exists(studio.folder().resolve("archives").resolve(NAME).resolve("index.html")));
+		Driver.press(report, "Check It");
+		Shell check = Driver.dialog("Check of " + NAME + ".zip");
+		assertTrue(Driver.ui(() -> said(check)).contains("Every file is as it was written."), Driver.ui(() -> said(check)));
+		Driver.settle();
+		Driver.screenshot("archive-check");
+		Folders.delete(elsewhere);
+	}
+
+	private static void next(Shell wizard) {
+		Driver.send(Driver.find(wizard, Button.class, button -> button.getText().contains("Next")), SWT.Selection);
+	}
+}
