@@ -2,7 +2,6 @@ package gleaner.cli;
 
 import gleaner.cli.kit.CommandSource;
 import gleaner.cli.kit.Printer;
-import gleaner.cli.kit.Program;
 import gleaner.cli.kit.Surroundings;
 import gleaner.voice.EngineCatalog;
 import java.io.FileDescriptor;
@@ -37,9 +36,9 @@ public final class CommandLineApplication implements IApplication {
 		PrintStream err = Printer.of(new FileOutputStream(FileDescriptor.err), watched);
 		AtomicReference<EngineCatalog> asked = new AtomicReference<>();
 		Supplier<EngineCatalog> found = () -> asked.updateAndGet(known -> known != null ? known : engines(bundles));
-		bundles.registerService(Program.class, new ThisProgram(found, around -> new CommandCatalog(commands(bundles), around)), null);
 		Surroundings surroundings = new Surroundings(found, out, err, watched, Surroundings.asksForJson(args),
-				watched && (console || isTerminal("in")));
+				watched && (console || isTerminal("in")),
+				new ThisProgram(found, around -> new CommandCatalog(commands(bundles), around)));
 		int code = Gleaner.run(() -> new CommandCatalog(commands(bundles), surroundings), surroundings, args);
 		out.flush();
 		err.flush();

@@ -23,7 +23,7 @@ record ThisProgram(Supplier<EngineCatalog> engines, Function<Surroundings, Comma
 
 	@Override
 	public int run(PrintStream out, PrintStream err, String... words) {
-		Surroundings around = new Surroundings(engines, out, err, false);
+		Surroundings around = new Surroundings(engines, out, err, false, false, false, this);
 		return Gleaner.run(() -> commands.apply(around), around, words);
 	}
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Brings what the tasks of a job have made into the studio, as if it had been made there: threads, and debris with how it was made. What
@@ -37,9 +38,9 @@ public final class Bringing {
 	 *
 	 * @param threads their ids
 	 * @param debris how many files
-	 * @param poems whether all poems stand together now
+	 * @param poems whether all that was printed stands together now
 	 */
-	public record Brought(List<String> threads, int debris, boolean poems) {
+	public record Brought(List<String> threads, int debris, boolean merged) {
 		public Brought {
 			threads = List.copyOf(threads);
 		}
@@ -76,11 +77,37 @@ public final class Bringing {
 			Optional<String> thread = thread(task.number(), made.resolve("runs"));
 			thread.ifPresent(threads::add);
 			debris += debris(made.resolve("debris"));
+			caches(made.resolve(TaskRunner.CACHES));
 			Folders.delete(made);
 		}
-		boolean isMerged = isWhole && !job.isSweep() && !Files.exists(folder.poems());
-		if (isMerged) Merge.into(folder.poems(), job.tasks().stream().map(task -> folder.out(task.number())).toList());
-		return new Brought(threads, debris, isMerged);
+		return new Brought(threads, debris, isWhole && !job.isSweep() && merge(job));
+	}
+
+	/** @return whether it was done now */
+	private boolean merge(Job job) throws StudioException {
+		Path merged = job.isMaking() ? folder.poems() : folder.results();
+		if (Files.exists(merged)) return false;
+		List<Path> parts = job.tasks().stream().map(task -> folder.out(task.number())).toList();
+		if (job.isMaking()) Merge.poems(merged, parts);
+		else Merge.results(merged, parts, job.tasks().stream().allMatch(task -> task.command().contains("--csv")));
+		return true;
+	}
+
+	/** What was found out with much work and would else be found out again; what the studio knows itself stays as it is. */
+	private void caches(Path made) throws IOException {
+		if (!Files.isDirectory(made)) return;
+		List<Path> files;
+		try (Stream<Path> all = Files.walk(made)) {
+			files = all.filter(Files::isRegularFile).toList();
+		}
+		for (Path file : files) {
+			Path below = made.relativize(file);
+			Path to = studio.folder().resolve(below.toString());
+			boolean isOfCorpus = below.getNameCount() > 2 && below.startsWith("corpora");
+			if (Files.exists(to) || isOfCorpus && !Files.isDirectory(studio.folder().resolve(below.subpath(0, 2).toString()))) continue;
+			Files.createDirectories(to.getParent());
+			Files.move(file, to);
+		}
 	}
 
 	/** Its new name is written down first: so it is known whatever happens. */

@@ -32,6 +32,23 @@ public final class Halving {
 	}
 
 	/**
+	 * How many steps all trainings together go, if none fails.
+	 *
+	 * @param rungs as {@link #rungs} has them
+	 */
+	public static long steps(int trainings, List<Long> rungs) {
+		long sum = 0;
+		long before = 0;
+		int left = trainings;
+		for (long rung : rungs) {
+			sum += left * (rung - before);
+			before = rung;
+			left = (left + 1) / 2;
+		}
+		return sum;
+	}
+
+	/**
 	 * Who of those that came to a rung goes on.
 	 *
 	 * @param losses at that rung, by the number of the task; NaN where none is known

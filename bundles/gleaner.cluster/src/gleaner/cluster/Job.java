@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /**
  * Many tasks, and what is known of all of them; stands in {@code job.json}, in plain words, and does not change. Immutable.
@@ -28,11 +30,15 @@ public record Job(String name, String what, String place, String key, Instant cr
 	/** Where jobs run that go to no cluster. */
 	public static final String HERE = "this machine";
 	private static final int FORMAT = 1;
+	/** It becomes the name of a folder on the cluster, and of jobs in its queue. */
+	private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,60}");
 
 	public Job {
 		rungs = List.copyOf(rungs);
 		tasks = List.copyOf(tasks);
 		if (tasks.isEmpty()) throw new IllegalArgumentException("a job without tasks");
+		if (!KEY.matcher(key).matches())
+			throw new IllegalArgumentException("the key is \"" + key + "\", must be of letters, digits and hyphens");
 		if (workers < 1) throw new IllegalArgumentException("--workers is " + workers + ", must be 1 or more");
 		for (int i = 0; i < tasks.size(); i++) if (tasks.get(i).number() != i + 1)
 			throw new IllegalArgumentException("task " + tasks.get(i).number() + " stands where task " + (i + 1) + " belongs");
@@ -41,9 +47,19 @@ public record Job(String name, String what, String place, String key, Instant cr
 		if (!rungs.isEmpty() && rungs.getFirst() < 1) throw new IllegalArgumentException("a rung of " + rungs.getFirst() + " steps");
 	}
 
+	/** A key that no other job has. */
+	public static String freeKey() {
+		return "gleaner-" + Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
+	}
+
 	/** Whether its tasks are trainings that are compared. */
 	public boolean isSweep() {
 		return !rungs.isEmpty();
+	}
+
+	/** Whether all its tasks make poems, which stand in one text in the end. */
+	public boolean isMaking() {
+		return !isSweep() && tasks.stream().allMatch(task -> task.poems().isPresent());
 	}
 
 	/** Whether it runs on this machine. */

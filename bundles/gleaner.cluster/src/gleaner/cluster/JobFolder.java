@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public record JobFolder(Path path) {
 	static final String FAULT = "-fault";
+	static final String LOCKS = "locks";
 	private static final Pattern NUMBER = Pattern.compile("\\.?(\\d{6,9})");
 
 	/** What is known of all tasks, see {@link Job}. */
@@ -68,12 +69,12 @@ public record JobFolder(Path path) {
 
 	/** Held by whoever is at work on a task. */
 	public Path lock(int task) {
-		return path.resolve("locks").resolve(number(task) + ".lock");
+		return path.resolve(LOCKS).resolve(number(task) + ".lock");
 	}
 
 	/** Held by one of those who work on this machine. */
 	public Path workerLock(int worker) {
-		return path.resolve("locks").resolve("worker-" + worker + ".lock");
+		return path.resolve(LOCKS).resolve("worker-" + worker + ".lock");
 	}
 
 	/** A file that is there while the job is to stand still. */
@@ -81,9 +82,19 @@ public record JobFolder(Path path) {
 		return path.resolve("stop");
 	}
 
+	/** A file that is there while the job does nothing, on this machine; those who work on it wait. */
+	public Path pause() {
+		return path.resolve("pause");
+	}
+
 	/** What a making came to, when all is done and put together. */
 	public Path poems() {
 		return path.resolve("poems.txt");
+	}
+
+	/** What the tasks of a job that makes no poems have printed, when all is done and put together. */
+	public Path results() {
+		return path.resolve("results.txt");
 	}
 
 	/** What a cluster is told, and what its queue says. */
@@ -101,6 +112,21 @@ public record JobFolder(Path path) {
 		return Files.exists(stop());
 	}
 
+	/** Whether the job is to do nothing for a while. */
+	public boolean isAskedToPause() {
+		return Files.exists(pause());
+	}
+
+	/** Lets those who work on it wait: what trains keeps its state first, anything else comes to its end. */
+	public void askToPause() throws StudioException {
+		AtomicFile.write(pause(), "");
+	}
+
+	/** Lets those who wait go on. */
+	public void forgetPause() throws StudioException {
+		delete(pause());
+	}
+
 	/** Asks all who work on it to stop; what trains keeps its state first. */
 	public void askToStop() throws StudioException {
 		AtomicFile.write(stop(), "");
@@ -108,10 +134,14 @@ public record JobFolder(Path path) {
 
 	/** The job is to go on. */
 	public void forgetStop() throws StudioException {
+		delete(stop());
+	}
+
+	private static void delete(Path file) throws StudioException {
 		try {
-			Files.deleteIfExists(stop());
+			Files.deleteIfExists(file);
 		} catch (IOException e) {
-			throw Faults.writing(stop(), e);
+			throw Faults.writing(file, e);
 		}
 	}
 

@@ -2,9 +2,11 @@ package gleaner.cluster;
 
 import gleaner.files.Faults;
 import gleaner.files.Folders;
+import gleaner.files.HeldLock;
 import gleaner.files.Nearest;
 import gleaner.files.SafeName;
 import gleaner.files.StudioException;
+import gleaner.files.Trashed;
 import gleaner.files.Workplace;
 import gleaner.studio.Studio;
 import java.io.IOException;
@@ -15,6 +17,9 @@ import java.util.List;
 
 /** The jobs of a studio. */
 public final class Jobs {
+	/** What jobs are called in the trash. */
+	public static final String KIND = "job";
+
 	private final Studio studio;
 	private final Path folder;
 
@@ -79,6 +84,25 @@ public final class Jobs {
 			return new JobFolder(folder.resolve(job.name()));
 		} catch (IOException e) {
 			throw Faults.writing(folder.resolve(job.name()), e);
+		}
+	}
+
+	/**
+	 * Moves a job to the trash. What it has brought into the studio stays.
+	 *
+	 * @throws StudioException if somebody is at work on it on this machine
+	 */
+	public Trashed remove(String name) throws StudioException {
+		JobFolder job = get(name);
+		if (studio.isReadOnly()) throw Faults.readOnly(studio.folder());
+		try {
+			if (Files.isDirectory(job.path().resolve(JobFolder.LOCKS))) for (String lock : Folders
+					.names(job.path().resolve(JobFolder.LOCKS)))
+				if (HeldLock.isHeld(job.path().resolve(JobFolder.LOCKS).resolve(lock))) throw new StudioException("somebody is at work on "
+						+ "the job \"" + name + "\"; stop it first, and wait until it stands still");
+			return studio.trash().put(KIND, name, List.of(job.path()));
+		} catch (IOException e) {
+			throw Faults.reading(job.path(), e);
 		}
 	}
 

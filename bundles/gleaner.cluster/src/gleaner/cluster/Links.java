@@ -23,7 +23,7 @@ final class Links {
 		each(from, to, Links::copyFile);
 	}
 
-	/** The same by second names; only for files that nobody writes in place. */
+	/** The same by second names; only for files that nobody writes in place. Caches are copied, for those are. */
 	static void link(Path from, Path to) throws StudioException {
 		each(from, to, Links::linkFile);
 	}
@@ -55,6 +55,10 @@ final class Links {
 	}
 
 	private static void linkFile(Path file, Path to) throws IOException {
+		if (file.getParent().endsWith("cache")) {
+			copyFile(file, to);
+			return;
+		}
 		try {
 			Files.createLink(to, file);
 		} catch (FileAlreadyExistsException e) {

@@ -12,16 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Lays in what the tasks of a job need, as it is now: the corpora and models that they name, all reservoirs, the poet's own words. What
+ * Lays in what the tasks of a job need, as it is now: the corpora, models and threads that they name, all reservoirs, the poet's
+ * own words. What
  * changes in the studio later does not change the job.
  */
 public final class Stock {
 	private final Studio studio;
 	private final Set<String> corpora = new LinkedHashSet<>();
 	private final Set<String> models = new LinkedHashSet<>();
+	private final Set<String> threads = new LinkedHashSet<>();
+	private boolean hasDebris;
 
 	public Stock(Studio studio) {
 		this.studio = studio;
@@ -45,6 +49,18 @@ public final class Stock {
 		return this;
 	}
 
+	/** Adds a thread with all its models; it cannot be trained on there. */
+	public Stock thread(String id) {
+		threads.add(id);
+		return this;
+	}
+
+	/** Adds all debris. */
+	public Stock debris() {
+		hasDebris = true;
+		return this;
+	}
+
 	/** Fills the studio of a job. */
 	void into(Path larder) throws StudioException {
 		Studio.create(larder);
@@ -59,6 +75,13 @@ public final class Stock {
 			Links.copy(card, there(card, larder));
 			Links.link(model.file(), there(model.file(), larder)); // large, and never written in place
 		}
+		for (String id : threads) {
+			RunFolder thread = new RunFolder(studio.runs().get(id).folder());
+			for (Path file : List.of(thread.card(), thread.losses())) if (Files.exists(file)) Links.copy(file, there(file, larder));
+			if (Files.isDirectory(thread.models())) Links.link(thread.models(), there(thread.models(), larder));
+		}
+		Path debris = studio.folder().resolve("debris");
+		if (hasDebris && Files.isDirectory(debris)) Links.copy(debris, there(debris, larder));
 	}
 
 	private Path there(Path what, Path larder) {

@@ -7,8 +7,11 @@ import gleaner.files.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +86,16 @@ public record Survey(Job job, Map<Integer, TaskCard> cards) {
 		Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
 		for (TaskCard card : cards.values()) counts.merge(card.state(), 1, Integer::sum);
 		return counts;
+	}
+
+	/** How it stands, in half a sentence: {@code 12 of 40 done, 2 running}. */
+	public String words() {
+		List<String> parts = new ArrayList<>(List.of(String.format(Locale.ENGLISH, "%,d of %,d done",
+				count(TaskState.DONE) + count(TaskState.HALTED), cards.size())));
+		counts().forEach((state, count) -> {
+			if (state != TaskState.DONE) parts.add(String.format(Locale.ENGLISH, "%,d %s", count, state.words()));
+		});
+		return String.join(", ", parts);
 	}
 
 	/** How many are of a state. */

@@ -16,12 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Works on one task, in a folder beside those that are done, with a small studio of its own; at the end the folder is renamed. What is
@@ -32,23 +30,24 @@ final class TaskRunner {
 	static final String OUT = "out.txt";
 	static final String LOG = "log.txt";
 	static final String STUDIO = "studio";
+	/** In the studio of a task that is done: caches that it has filled, where they lie in a studio. */
+	static final String CACHES = "caches";
 	/** How often it may be killed before it counts as failed. */
 	static final int MOST_ATTEMPTS = 3;
-	private static final int INTERRUPTED = 130;
-	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
+	static final int INTERRUPTED = 130;
 	private static final String ERROR = "error: ";
 
 	private final JobFolder folder;
 	private final Job job;
 	private final Command command;
 	private final String where;
-	private final Supplier<Optional<String>> stop;
+	private final Function<Task, Optional<String>> stop;
 
 	/**
 	 * @param where on which machine this is
-	 * @param stop says why to stop, asked several times a second; nothing while it is to go on
+	 * @param stop says why a task is to stop, asked several times a second; nothing while it is to go on
 	 */
-	TaskRunner(JobFolder folder, Job job, Command command, String where, Supplier<Optional<String>> stop) {
+	TaskRunner(JobFolder folder, Job job, Command command, String where, Function<Task, Optional<String>> stop) {
 		this.folder = folder;
 		this.job = job;
 		this.command = command;
@@ -124,7 +123,7 @@ final class TaskRunner {
 		double took = (System.nanoTime() - began) / 1e9;
 		if (code == 0) return succeeded(task, part, card, took);
 		if (code == INTERRUPTED) {
-			TaskCard stopped = card.stopped(took, stop.get().orElse("it was interrupted"));
+			TaskCard stopped = card.stopped(took, stop.apply(task).orElse("it was interrupted"));
 			stopped.write(part);
 			return stopped;
 		}
@@ -141,37 +140,12 @@ final class TaskRunner {
 		try (FileOutputStream file = new FileOutputStream(out.toFile());
 				OutputStream results = new BufferedOutputStream(file, 1 << 16);
 				OutputStream told = Files.newOutputStream(log, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-			int code = stoppable(() -> command.run(words.get(), results, told));
+			int code = Stopping.run(() -> stop.apply(task), () -> command.run(words.get(), results, told));
 			results.flush();
 			file.getFD().sync();
 			return code;
 		} catch (IOException e) {
 			throw Faults.writing(out, e);
-		}
-	}
-
-	/** Runs something on this thread, and interrupts it when it is to stop, but not when it has ended by itself. */
-	private int stoppable(Supplier<Integer> work) {
-		Thread worker = Thread.currentThread();
-		AtomicBoolean isAtWork = new AtomicBoolean(true);
-		Thread watcher = Thread.ofPlatform().daemon().name("stop watch").start(() -> {
-			try {
-				while (stop.get().isEmpty()) Thread.sleep(BETWEEN_LOOKS);
-			} catch (InterruptedException e) {
-				return; // it has ended
-			}
-			synchronized (isAtWork) {
-				if (isAtWork.get()) worker.interrupt();
-			}
-		});
-		try {
-			return work.get();
-		} finally {
-			synchronized (isAtWork) {
-				isAtWork.set(false);
-			}
-			watcher.interrupt();
-			Thread.interrupted();
 		}
 	}
 
@@ -241,10 +215,13 @@ final class TaskRunner {
 	private void finish(int task, TaskCard card) throws StudioException {
 		Path part = folder.part(task);
 		Path studio = part.resolve(STUDIO);
-		for (String name : List.of("corpora", "reservoirs")) Folders.delete(studio.resolve(name));
 		try {
-			Path given = folder.larder().resolve("runs");
-			if (Files.isDirectory(given)) for (String run : Folders.names(given)) Folders.delete(studio.resolve("runs").resolve(run));
+			keepCaches(studio);
+			for (String name : List.of("corpora", "reservoirs")) Folders.delete(studio.resolve(name));
+			Path given = folder.larder().resolve("debris");
+			if (Files.isDirectory(given)) for (String day : Folders.names(given)) Folders.delete(studio.resolve("debris").resolve(day));
+			Path models = folder.larder().resolve("runs");
+			if (Files.isDirectory(models)) for (String run : Folders.names(models)) Folders.delete(studio.resolve("runs").resolve(run));
 			card.write(part);
 			Files.move(part, folder.done(task), StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException e) {
@@ -252,8 +229,22 @@ final class TaskRunner {
 		}
 	}
 
+	/** Reports of corpora, and what models have said at each age. */
+	private void keepCaches(Path studio) throws IOException {
+		List<Path> caches = new ArrayList<>(List.of(Path.of("cache", "lifeline")));
+		if (Files.isDirectory(studio.resolve("corpora"))) for (String corpus : Folders.names(studio.resolve("corpora")))
+			caches.add(Path.of("corpora", corpus, "cache"));
+		for (Path cache : caches) {
+			Path made = studio.resolve(cache.toString());
+			if (!Files.isDirectory(made) || Files.exists(folder.larder().resolve(cache.toString()))) continue;
+			Path to = studio.resolve(CACHES).resolve(cache.toString());
+			Files.createDirectories(to.getParent());
+			Files.move(made, to);
+		}
+	}
+
 	/** What the command said last of why it failed. */
-	private static String reason(Path part, int code) {
+	static String reason(Path part, int code) {
 		try {
 			List<String> lines = Files.readAllLines(part.resolve(LOG));
 			for (String line : lines.reversed()) if (line.startsWith(ERROR)) return line.substring(ERROR.length());

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Works on tasks of a job, one after the other, until nothing is left that it can do. Several work at once, in several programs; each task
@@ -40,6 +41,7 @@ public final class Worker {
 	private final String where;
 	private final TaskRunner runner;
 	private final Between between;
+	private final Supplier<Optional<String>> pauses;
 	private final boolean waitsForOthers;
 	private final Set<Integer> givenUp = new HashSet<>();
 	private volatile boolean isCalledOff;
@@ -47,10 +49,11 @@ public final class Worker {
 	/**
 	 * @param mine the numbers of the tasks that it may work on
 	 * @param end when it must have stopped
+	 * @param pauses why nothing is to be done for a while; nothing if it may work
 	 * @param waitsForOthers whether it waits where others are at work on what it could go on with later; on a cluster that would cost
 	 */
 	public Worker(JobFolder folder, Command command, List<Integer> mine, String where, Optional<Instant> end, boolean waitsForOthers,
-			Between between) throws StudioException {
+			Supplier<Optional<String>> pauses, Between between) throws StudioException {
 		this.folder = folder;
 		this.job = folder.job();
 		this.mine = List.copyOf(mine);
@@ -58,6 +61,7 @@ public final class Worker {
 		this.end = end;
 		this.waitsForOthers = waitsForOthers;
 		this.between = between;
+		this.pauses = pauses;
 		runner = new TaskRunner(folder, job, command, where, this::whyStop);
 	}
 
@@ -83,6 +87,10 @@ public final class Worker {
 	public End run() throws StudioException, InterruptedException {
 		while (true) {
 			if (isCalledOff || folder.isAskedToStop()) return End.STOPPED;
+			if (pauses.get().isPresent()) {
+				Thread.sleep(BETWEEN_LOOKS);
+				continue;
+			}
 			Survey survey = Survey.of(folder);
 			haltTheWorse(survey);
 			boolean isOutOfTime = isOutOfTime();
@@ -94,7 +102,7 @@ public final class Worker {
 				if (card.isEmpty()) continue;
 				some = true;
 				between.tasks();
-				if (isOver() || job.isSweep()) break;
+				if (isOver() || job.isSweep() || pauses.get().isPresent()) break;
 			}
 			if (some || isCalledOff || folder.isAskedToStop()) continue;
 			if (isOutOfTime || !waitsForOthers || Survey.of(folder).isOver() || !somethingMayCome()) return End.NOTHING_LEFT;
@@ -110,10 +118,12 @@ public final class Worker {
 		return end.isPresent() && Instant.now().isAfter(end.get());
 	}
 
-	private Optional<String> whyStop() {
+	/** A pause stops trainings, which go on where they were; what would have to begin anew comes to its end first. */
+	private Optional<String> whyStop(Task task) {
 		if (isCalledOff) return Optional.of("the program was told to end");
 		if (folder.isAskedToStop()) return Optional.of("the job was stopped");
-		return isOutOfTime() ? Optional.of("its time was over") : Optional.empty();
+		if (isOutOfTime()) return Optional.of("its time was over");
+		return task.isTraining() ? pauses.get() : Optional.empty();
 	}
 
 	/** Others are at work, and may be killed, or come to a rung from where something goes on that is not given up here. */

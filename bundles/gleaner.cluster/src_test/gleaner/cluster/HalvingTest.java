@@ -58,4 +58,11 @@ class HalvingTest {
 		TaskCard failed = TaskCard.NONE.with(TaskState.FAILED);
 		assertEquals(Halving.Verdict.GO_ON, Halving.verdict(1, Map.of(1, resting(5.0), 2, failed)));
 	}
+
+	@Test
+	void allStepsAreThoseOfTheRungsThatAreReached() {
+		assertEquals(20, Halving.steps(2, List.of(10L)));
+		assertEquals(4 * 5 + 2 * 5, Halving.steps(4, List.of(5L, 10L)));
+		assertEquals(5 * 10 + 3 * 10 + 2 * 20, Halving.steps(5, List.of(10L, 20L, 40L)));
+	}
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.cluster.place.Pauses;
 import gleaner.files.Folders;
 import gleaner.files.HeldLock;
 import gleaner.files.StudioException;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +48,7 @@ class WorkerTest {
 
 	private Worker.End work(JobFolder job) throws Exception {
 		List<Integer> all = job.job().tasks().stream().map(Task::number).toList();
-		return new Worker(job, command, all, "here", Optional.empty(), false, () -> {}).run();
+		return new Worker(job, command, all, "here", Optional.empty(), false, Optional::empty, () -> {}).run();
 	}
 
 	private String poems(JobFolder job) throws Exception {
@@ -180,13 +182,72 @@ class WorkerTest {
 	@Test
 	void whoseTimeIsOverSaysSo() throws Exception {
 		JobFolder job = makings(2, 1);
-		Worker worker = new Worker(job, command, List.of(1, 2), "here", Optional.of(Instant.EPOCH), false, () -> {});
+		Worker worker = new Worker(job, command, List.of(1, 2), "here", Optional.of(Instant.EPOCH), false, Optional::empty, () -> {});
 		assertEquals(Worker.End.OUT_OF_TIME, worker.run());
 		assertEquals(List.of(), command.ran);
 		work(job);
 		assertEquals(Worker.End.NOTHING_LEFT,
-				new Worker(job, command, List.of(1, 2), "here", Optional.of(Instant.EPOCH), false, () -> {}).run(),
+				new Worker(job, command, List.of(1, 2), "here", Optional.of(Instant.EPOCH), false, Optional::empty, () -> {}).run(),
 				"nothing is left, so nothing is sent again");
+	}
+
+	/** A pause that is asked for while something trains, and over before long. */
+	@Test
+	void aPauseStopsATrainingWhichGoesOnFromThere() throws Exception {
+		JobFolder job = job(List.of(10L), List.of(List.of("train", "--set", "1"), List.of("generate", "--from", "1", "--count", "1")));
+		AtomicInteger trained = new AtomicInteger();
+		Command pausing = (words, out, err) -> {
+			if (!words.getFirst().equals("train") || trained.getAndIncrement() > 0) return command.run(words, out, err);
+			try {
+				job.askToPause();
+				Thread.sleep(60_000);
+				return 0;
+			} catch (StudioException e) {
+				throw new IllegalStateException(e);
+			} catch (InterruptedException e) {
+				return 130;
+			}
+		};
+		Thread resuming = Thread.ofPlatform().start(() -> {
+			try {
+				while (job.card(1).state() != TaskState.STOPPED) Thread.sleep(10);
+				assertEquals("the job was paused", job.card(1).why());
+				job.forgetPause();
+			} catch (InterruptedException | StudioException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		new Worker(job, pausing, List.of(1, 2), "here", Optional.empty(), false, new Pauses(job)::why, () -> {}).run();
+		resuming.join();
+		assertEquals(2, trained.get());
+		assertTrue(Survey.of(job).isComplete());
+	}
+
+	@Test
+	void aPauseLetsPoemsComeToTheirEnd() throws Exception {
+		JobFolder job = makings(2, 1);
+		AtomicInteger begun = new AtomicInteger();
+		Command pausing = (words, out, err) -> {
+			try {
+				if (begun.incrementAndGet() == 1) job.askToPause();
+				else assertFalse(job.isAskedToPause(), "nothing is begun in a pause");
+				return command.run(words, out, err);
+			} catch (StudioException e) {
+				throw new IllegalStateException(e);
+			}
+		};
+		Thread resuming = Thread.ofPlatform().start(() -> {
+			try {
+				while (!job.isDone(1)) Thread.sleep(10);
+				Thread.sleep(50);
+				job.forgetPause();
+			} catch (InterruptedException | StudioException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		new Worker(job, pausing, List.of(1, 2), "here", Optional.empty(), false, new Pauses(job)::why, () -> {}).run();
+		resuming.join();
+		assertEquals(2, begun.get());
 	}
 
 	private JobFolder sweep() throws StudioException {
@@ -231,7 +292,8 @@ class WorkerTest {
 		String good = Files.readString(job.file());
 		for (String bad : List.of("{", "[]", "{\"format\":7}", good.replace("\"number\" : 1", "\"number\" : 2"),
 				good.replace("\"minutes\" : 60", "\"minutes\" : 0"), good.replace("\"workers\" : 2", "\"workers\" : 99999999999"),
-				good.replace("\"generate\"", "7"))) {
+				good.replace("\"generate\"", "7"), good.replace("\"key\" : \"key\"", "\"key\" : \"../../etc\""),
+				good.replace("\"key\" : \"key\"", "\"key\" : \"a b; rm\""))) {
 			assertFalse(bad.equals(good), bad);
 			Files.writeString(job.file(), bad);
 			assertTrue(assertThrows(StudioException.class, job::job).getMessage().contains("job.json"), bad);

@@ -58,6 +58,13 @@ public final class ConsentDialog implements Consent {
 			this.digits = digits;
 		}
 
+		/** Or the digits would have the focus, and Enter would go to them. */
+		@Override
+		public void create() {
+			super.create();
+			getButton(0).setFocus();
+		}
+
 		@Override
 		protected Control createCustomArea(Composite parent) {
 			Composite area = new Composite(parent, SWT.NONE);

@@ -72,7 +72,8 @@ final class ClusterAddCommand implements Callable<Integer> {
 			throw new ParameterException(spec.commandLine(), "--program is missing; name the start script of Gleaner on " + host);
 		Site site;
 		try {
-			site = new Site(name, host, folder, program == null ? JobCommands.program().script().toString() : program, options, setup, wrap,
+			site = new Site(name, host, folder, program == null ? surroundings.program().script().toString() : program, options, setup,
+					wrap,
 					ssh);
 		} catch (IllegalArgumentException e) {
 			throw new ParameterException(spec.commandLine(), e.getMessage());

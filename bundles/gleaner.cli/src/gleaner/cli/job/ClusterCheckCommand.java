@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,13 +56,13 @@ final class ClusterCheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
-		Place place = Places.of(name);
+		Place place = Places.of(name, surroundings.program());
 		Studio studio = studioOption.open();
 		Jobs jobs = new Jobs(studio);
 		List<Task> tasks = java.util.stream.IntStream.rangeClosed(1, TASKS)
 				.mapToObj(number -> new Task(number, "", List.of("corpus", "list"))).toList();
 		JobFolder folder = jobs.create(new Job(jobs.free("check-" + name), "a check of the cluster " + name, name,
-				"gleaner-" + Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36), Instant.now(),
+				Job.freeKey(), Instant.now(),
 				new Needs(Needs.USUAL.megabytes(), 1, 1), 1, List.of(), tasks), new Stock(studio));
 		long began = System.nanoTime();
 		try (ProgressLine line = new ProgressLine(surroundings)) {
@@ -74,10 +73,10 @@ final class ClusterCheckCommand implements Callable<Integer> {
 				if (took > seconds) {
 					place.cancel(folder);
 					throw new StudioException("the cluster " + name + " has not done three small tasks in " + seconds + " seconds: "
-							+ Told.counts(standing.survey()) + "; look at its queue with squeue, or give it more time with --patience");
+							+ standing.survey().words() + "; look at its queue with squeue, or give it more time with --patience");
 				}
 				if (!standing.attended() && took > 30) throw broken(folder, standing);
-				line.report(Told.counts(standing.survey()), Double.NaN);
+				line.report(standing.survey().words(), Double.NaN);
 				Thread.sleep(BETWEEN_LOOKS);
 				standing = place.state(folder);
 			}
@@ -95,7 +94,7 @@ final class ClusterCheckCommand implements Callable<Integer> {
 
 	private StudioException broken(JobFolder folder, Standing standing) {
 		return new StudioException("nothing is in the queue of " + name + " any more, and the tasks are not done: "
-				+ Told.counts(standing.survey()) + "; what they printed is in " + folder.queue()
+				+ standing.survey().words() + "; what they printed is in " + folder.queue()
 				+ ", or in queue beside the job on the cluster");
 	}
 }

@@ -14,6 +14,7 @@ final class JobCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "say what to do: list, show, stop, fetch or run-again");
+		throw new ParameterException(spec.commandLine(),
+				"say what to do: list, show, begin, pause, resume, stop, fetch, run-again or remove");
 	}
 }

@@ -1,12 +1,8 @@
 package gleaner.cli.job;
 
 import gleaner.cli.kit.CommandSource;
-import gleaner.cli.kit.Program;
 import gleaner.cli.kit.Surroundings;
 import java.util.List;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine;
 
@@ -25,9 +21,13 @@ public final class JobCommands implements CommandSource {
 		case "job" -> new CommandLine(new JobCommand())
 				.addSubcommand(new JobListCommand(surroundings))
 				.addSubcommand(new JobShowCommand(surroundings))
+				.addSubcommand(new JobBeginCommand(surroundings))
+				.addSubcommand(new JobPauseCommand(surroundings))
+				.addSubcommand(new JobResumeCommand(surroundings))
 				.addSubcommand(new JobStopCommand(surroundings))
 				.addSubcommand(new JobFetchCommand(surroundings))
 				.addSubcommand(new JobRunAgainCommand(surroundings))
+				.addSubcommand(new JobRemoveCommand(surroundings))
 				.addSubcommand(new JobWorkCommand(surroundings));
 		case "cluster" -> new CommandLine(new ClusterCommand())
 				.addSubcommand(new ClusterAddCommand(surroundings))
@@ -36,13 +36,5 @@ public final class JobCommands implements CommandSource {
 				.addSubcommand(new ClusterRemoveCommand(surroundings));
 		default -> throw new IllegalArgumentException(name);
 		};
-	}
-
-	/** The program that runs; asked for only by what starts others, or is another. */
-	static Program program() {
-		BundleContext bundles = FrameworkUtil.getBundle(JobCommands.class).getBundleContext();
-		ServiceReference<Program> reference = bundles.getServiceReference(Program.class);
-		if (reference == null) throw new IllegalStateException("the program does not offer itself as a service");
-		return bundles.getService(reference);
 	}
 }

@@ -11,6 +11,7 @@ import gleaner.cluster.Jobs;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,14 +42,15 @@ final class JobFetchCommand implements Callable<Integer> {
 	public Integer call() throws StudioException, InterruptedException {
 		Studio studio = studioOption.open();
 		JobFolder folder = new Jobs(studio).get(name);
-		Places.of(folder.job()).fetch(folder);
+		Places.of(folder.job(), surroundings.program()).fetch(folder);
 		Bringing.Brought brought = new Bringing(studio, folder).run();
 		ObjectNode node = Json.object().put("job", name).put("debris", brought.debris());
 		brought.threads().forEach(node.putArray("threads")::add);
-		boolean isMerged = Files.exists(folder.poems());
-		if (isMerged) node.put("poems", folder.poems().toString());
+		Path merged = folder.job().isMaking() ? folder.poems() : folder.results();
+		boolean isMerged = Files.exists(merged);
+		if (isMerged) node.put(folder.job().isMaking() ? "poems" : "results", merged.toString());
 		answer.give(surroundings, node, "Brought into the studio: " + brought.threads().size() + " threads, " + brought.debris()
-				+ " files of debris" + (isMerged ? "; all poems are in " + folder.poems() : ""));
+				+ " files of debris" + (isMerged ? "; all that was printed is in " + merged : ""));
 		return 0;
 	}
 }

@@ -38,9 +38,9 @@ final class JobListCommand implements Callable<Integer> {
 		for (String name : names) {
 			try {
 				JobFolder folder = jobs.get(name);
-				Standing standing = Places.of(folder.job()).state(folder);
+				Standing standing = Places.of(folder.job(), surroundings.program()).state(folder);
 				if (json) all.add(Told.json(standing));
-				else surroundings.out().println(name + "  " + Told.counts(standing.survey()) + "  on " + standing.survey().job().place()
+				else surroundings.out().println(name + "  " + standing.survey().words() + "  on " + standing.survey().job().place()
 						+ "  " + standing.survey().job().what());
 			} catch (StudioException e) {
 				surroundings.warn(e.getMessage());

@@ -7,12 +7,9 @@ import gleaner.cli.kit.Surroundings;
 import gleaner.cluster.Job;
 import gleaner.cluster.JobFolder;
 import gleaner.cluster.Jobs;
-import gleaner.cluster.Survey;
-import gleaner.cluster.TaskState;
-import gleaner.cluster.place.Place;
-import gleaner.cluster.place.Standing;
+import gleaner.cluster.place.Resending;
 import gleaner.files.StudioException;
-import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,24 +44,11 @@ final class JobRunAgainCommand implements Callable<Integer> {
 	public Integer call() throws StudioException, InterruptedException {
 		JobFolder folder = new Jobs(studioOption.open()).get(name);
 		Job job = folder.job();
-		if (task != null) job.task(task);
-		Place place = Places.of(job);
-		place.fetch(folder);
-		Standing before = place.state(folder);
-		List<Integer> retried = before.survey().cards().entrySet().stream()
-				.filter(each -> each.getValue().state() == TaskState.FAILED || each.getValue().state() == TaskState.BROKEN)
-				.map(each -> each.getKey()).filter(number -> task == null || number.equals(task)).toList();
-		Jobs.tryAgain(folder, retried);
-		Survey survey = before.survey();
-		List<Integer> sent = survey.cards().entrySet().stream()
-				.filter(each -> task == null || each.getKey().equals(task))
-				.filter(each -> retried.contains(each.getKey())
-						|| survey.isReady(each.getKey()) && each.getValue().state() != TaskState.RUNNING)
-				.map(each -> each.getKey()).filter(number -> !before.queued().contains(number)).toList();
-		if (!sent.isEmpty()) place.submit(folder, sent);
-		answer.give(surroundings, Json.object().put("job", name).put("sent", sent.size()),
-				sent.isEmpty() ? "There is nothing left to do in the job " + name
-						: "The job " + name + " goes on with " + sent.size() + (sent.size() == 1 ? " task" : " tasks") + " on "
+		int sent = new Resending(Places.of(job, surroundings.program())).run(folder,
+				task == null ? OptionalInt.empty() : OptionalInt.of(task));
+		answer.give(surroundings, Json.object().put("job", name).put("sent", sent),
+				sent == 0 ? "There is nothing left to do in the job " + name
+						: "The job " + name + " goes on with " + sent + (sent == 1 ? " task" : " tasks") + " on "
 								+ job.place());
 		return 0;
 	}

@@ -53,17 +53,17 @@ final class JobShowCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
 		JobFolder folder = new Jobs(studioOption.open()).get(name);
-		Standing standing = Places.of(folder.job()).state(folder);
+		Standing standing = Places.of(folder.job(), surroundings.program()).state(folder);
 		if (task != null) show(folder, standing.survey());
-		else if (json) showJson(standing);
-		else show(standing);
+		else if (json) showJson(standing, folder.isAskedToPause());
+		else show(standing, folder.isAskedToPause());
 		return 0;
 	}
 
-	private void show(Standing standing) {
+	private void show(Standing standing, boolean isPaused) {
 		Survey survey = standing.survey();
 		surroundings.out().println(survey.job().name() + ": " + survey.job().what());
-		surroundings.out().println("on " + survey.job().place() + ": " + Told.counts(survey));
+		surroundings.out().println("on " + survey.job().place() + ": " + survey.words());
 		if (survey.job().isSweep()) for (SweepRow row : SweepRow.of(survey)) show(row);
 		int told = 0;
 		for (Map.Entry<Integer, TaskCard> each : survey.cards().entrySet()) {
@@ -74,7 +74,7 @@ final class JobShowCommand implements Callable<Integer> {
 					+ (state == TaskState.FAILED ? "failed: " + each.getValue().why() : "was broken off on " + each.getValue().where()));
 		}
 		if (told > MOST_TOLD) surroundings.out().println("and " + (told - MOST_TOLD) + " more");
-		String advice = Told.advice(standing);
+		String advice = Told.advice(standing, isPaused);
 		if (!advice.isEmpty()) surroundings.err().println(advice);
 	}
 
@@ -85,8 +85,8 @@ final class JobShowCommand implements Callable<Integer> {
 				row.card().thread().isEmpty() ? "" : "  " + row.card().thread());
 	}
 
-	private void showJson(Standing standing) {
-		ObjectNode node = Told.json(standing);
+	private void showJson(Standing standing, boolean isPaused) {
+		ObjectNode node = Told.json(standing).put("paused", isPaused);
 		ArrayNode all = node.putArray("all");
 		standing.survey().cards().forEach((number, card) -> all.add(Told.json(standing.survey(), number, card)));
 		surroundings.out().println(Json.line(node));
@@ -105,6 +105,7 @@ final class JobShowCommand implements Callable<Integer> {
 		surroundings.out().println("task " + task + ": " + told.state().words() + (told.where().isEmpty() ? "" : ", on " + told.where())
 				+ (told.why().isEmpty() ? "" : ": " + told.why()));
 		surroundings.out().println("gleaner " + String.join(" ", folder.job().task(task).command()));
+		if (Files.isRegularFile(folder.out(task))) surroundings.out().println("its result: " + folder.out(task));
 		if (!log.isEmpty()) surroundings.out().println(log.stripTrailing());
 	}
 

@@ -34,9 +34,9 @@ final class JobStopCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
 		JobFolder folder = new Jobs(studioOption.open()).get(name);
-		Places.of(folder.job()).cancel(folder);
+		Places.of(folder.job(), surroundings.program()).cancel(folder);
 		answer.give(surroundings, Json.object().put("job", name).put("stopped", true),
-				"The job " + name + " stops; it goes on with: gleaner job run-again " + (name.contains(" ") ? "\"" + name + "\"" : name));
+				"The job " + name + " stops; it goes on with: gleaner job run-again " + Told.quoted(name));
 		return 0;
 	}
 }

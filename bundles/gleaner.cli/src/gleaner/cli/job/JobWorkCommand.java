@@ -1,7 +1,5 @@
 package gleaner.cli.job;
 
-import gleaner.cli.kit.Printer;
-import gleaner.cli.kit.Program;
 import gleaner.cli.kit.Surroundings;
 import gleaner.cluster.Bringing;
 import gleaner.cluster.Command;
@@ -11,7 +9,7 @@ import gleaner.cluster.Survey;
 import gleaner.cluster.Task;
 import gleaner.cluster.TaskState;
 import gleaner.cluster.Worker;
-import gleaner.cluster.place.Battery;
+import gleaner.cluster.place.Pauses;
 import gleaner.cluster.place.Slurm;
 import gleaner.cluster.place.ThisMachine;
 import gleaner.files.Faults;
@@ -28,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,7 +41,6 @@ final class JobWorkCommand implements Callable<Integer> {
 	/** If that is not said: so long, or this share of its time if that is less. */
 	private static final Duration MARGIN = Duration.ofMinutes(1);
 	private static final int SHARE = 4;
-	private static final Duration BETWEEN_LOOKS_AT_THE_BATTERY = Duration.ofSeconds(10);
 
 	private final Surroundings surroundings;
 
@@ -75,12 +73,9 @@ final class JobWorkCommand implements Callable<Integer> {
 			Optional<HeldLock> held = HeldLock.tryTake(lock);
 			if (held.isEmpty()) return 0;
 			try (HeldLock mine = held.get()) {
-				ThisMachine machine = new ThisMachine(JobCommands.program().script());
-				waitForPower(folder);
-				work(folder, numbers(folder.job()), Worker.host(), Optional.empty(), true, () -> {
-					machine.startMissing(folder);
-					waitForPower(folder);
-				});
+				ThisMachine machine = new ThisMachine(surroundings.program().script());
+				work(folder, numbers(folder.job()), Worker.host(), Optional.empty(), true, new Pauses(folder)::why,
+						() -> machine.startMissing(folder));
 			}
 		} catch (IOException e) {
 			throw Faults.writing(lock, e);
@@ -91,10 +86,6 @@ final class JobWorkCommand implements Callable<Integer> {
 
 	private static List<Integer> numbers(Job job) {
 		return job.tasks().stream().map(Task::number).toList();
-	}
-
-	private static void waitForPower(JobFolder folder) throws InterruptedException {
-		while (Battery.isAllThereIs() && !folder.isAskedToStop()) Thread.sleep(BETWEEN_LOOKS_AT_THE_BATTERY);
 	}
 
 	private int onCluster(JobFolder folder) throws StudioException, InterruptedException {
@@ -110,7 +101,7 @@ final class JobWorkCommand implements Callable<Integer> {
 			throw new StudioException("list " + list + " has no place " + index + ", they go from 0 to " + (packs.size() - 1));
 		List<Integer> mine = packs.get(index);
 		String where = Worker.host() + ", Slurm " + System.getenv("SLURM_ARRAY_JOB_ID") + "_" + index;
-		Worker.End end = work(folder, mine, where, end(), false, () -> openNextRung(folder, mine));
+		Worker.End end = work(folder, mine, where, end(), false, Optional::empty, () -> openNextRung(folder, mine));
 		if (end == Worker.End.OUT_OF_TIME) Slurm.again(folder, list, index);
 		return 0;
 	}
@@ -147,17 +138,9 @@ final class JobWorkCommand implements Callable<Integer> {
 
 	/** Works so that what is told to end keeps its state first. */
 	private Worker.End work(JobFolder folder, List<Integer> mine, String where, Optional<Instant> end, boolean waits,
-			Worker.Between between) throws StudioException, InterruptedException {
-		Program program = JobCommands.program();
-		Command command = (words, out, err) -> {
-			Printer results = Printer.of(out, false);
-			Printer told = Printer.of(err, false);
-			int code = program.run(results, told, words.toArray(String[]::new));
-			results.flush();
-			told.flush();
-			return code;
-		};
-		Worker worker = new Worker(folder, command, mine, where, end, waits, between);
+			Supplier<Optional<String>> pauses, Worker.Between between) throws StudioException, InterruptedException {
+		Command command = new TaskCommand(surroundings.program());
+		Worker worker = new Worker(folder, command, mine, where, end, waits, pauses, between);
 		CountDownLatch ended = new CountDownLatch(1);
 		Thread hook = new Thread(() -> {
 			worker.callOff();

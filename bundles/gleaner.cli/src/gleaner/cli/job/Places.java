@@ -1,5 +1,6 @@
 package gleaner.cli.job;
 
+import gleaner.cli.kit.Program;
 import gleaner.cluster.Job;
 import gleaner.cluster.place.Place;
 import gleaner.cluster.place.Sites;
@@ -12,12 +13,15 @@ final class Places {
 	private Places() {
 	}
 
-	/** @throws StudioException if it is a cluster that is not known here */
-	static Place of(Job job) throws StudioException {
-		return of(job.place());
+	/**
+	 * @param program which works on this machine
+	 * @throws StudioException if it is a cluster that is not known here
+	 */
+	static Place of(Job job, Program program) throws StudioException {
+		return of(job.place(), program);
 	}
 
-	static Place of(String name) throws StudioException {
-		return name.equals(Job.HERE) ? new ThisMachine(JobCommands.program().script()) : new Slurm(Sites.ofThisUser().get(name));
+	static Place of(String name, Program program) throws StudioException {
+		return name.equals(Job.HERE) ? new ThisMachine(program.script()) : new Slurm(Sites.ofThisUser().get(name));
 	}
 }

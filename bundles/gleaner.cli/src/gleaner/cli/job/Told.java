@@ -5,36 +5,26 @@ import gleaner.cli.kit.Json;
 import gleaner.cluster.Job;
 import gleaner.cluster.Survey;
 import gleaner.cluster.TaskCard;
-import gleaner.cluster.TaskState;
 import gleaner.cluster.place.Standing;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Says how a job stands. */
 final class Told {
 	private Told() {
 	}
 
-	/** In half a sentence: {@code 12 of 40 done, 2 running}. */
-	static String counts(Survey survey) {
-		int all = survey.job().tasks().size();
-		int done = survey.count(TaskState.DONE) + survey.count(TaskState.HALTED);
-		List<String> parts = new ArrayList<>(List.of(String.format(Locale.ENGLISH, "%,d of %,d done", done, all)));
-		for (Map.Entry<TaskState, Integer> each : survey.counts().entrySet())
-			if (each.getKey() != TaskState.DONE && (each.getKey() != TaskState.HALTED || each.getValue() > 0))
-				parts.add(String.format(Locale.ENGLISH, "%,d %s", each.getValue(), each.getKey().words()));
-		return String.join(", ", parts);
-	}
-
 	/** What is to be done about it; empty if nothing is. */
-	static String advice(Standing standing) {
+	static String advice(Standing standing, boolean isPaused) {
 		Job job = standing.survey().job();
-		String name = job.name().contains(" ") ? "\"" + job.name() + "\"" : job.name();
+		String name = quoted(job.name());
+		if (isPaused && !standing.survey().isOver()) return "It is paused; it goes on with: gleaner job resume " + name;
 		if (standing.survey().isComplete() || standing.attended() && !standing.survey().isOver()) return "";
 		if (standing.survey().isOver()) return "Those that failed can be run again with: gleaner job run-again " + name;
 		return "Nobody is at work on it; it goes on with: gleaner job run-again " + name;
+	}
+
+	/** A name as a shell takes it. */
+	static String quoted(String name) {
+		return name.matches("[A-Za-z0-9_.,+-]+") ? name : "\"" + name + "\"";
 	}
 
 	static ObjectNode json(Standing standing) {

@@ -17,10 +17,16 @@ import java.util.function.Supplier;
  * @param terminal whether a person is watching what goes to {@code err}: then progress is shown
  * @param json whether the command was asked to answer in JSON: then it says so what went wrong, too
  * @param asks whether a person is there to be asked, who reads {@code err} and types
+ * @param program the program itself, for commands that let it do others
  */
 public record Surroundings(Supplier<EngineCatalog> engines, PrintStream out, PrintStream err, boolean terminal, boolean json,
-		boolean asks) {
+		boolean asks, Program program) {
 	private static final String JSON = "--json";
+
+	/** Of a command that does no others. */
+	public Surroundings(Supplier<EngineCatalog> engines, PrintStream out, PrintStream err, boolean terminal, boolean json, boolean asks) {
+		this(engines, out, err, terminal, json, asks, Program.NONE);
+	}
 
 	/** Of a command that cannot ask. */
 	public Surroundings(Supplier<EngineCatalog> engines, PrintStream out, PrintStream err, boolean terminal, boolean json) {

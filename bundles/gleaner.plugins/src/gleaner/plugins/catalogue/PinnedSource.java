@@ -3,18 +3,15 @@ package gleaner.plugins.catalogue;
 import gleaner.plugins.PluginException;
 import gleaner.plugins.site.Delivered;
 import gleaner.plugins.site.Download;
+import gleaner.plugins.site.FileSum;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.trust.Signatures;
 import gleaner.plugins.trust.Signer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,15 +67,10 @@ public final class PinnedSource implements PluginSource {
 	}
 
 	private static String sum(Path file) throws PluginException {
-		try (InputStream in = Files.newInputStream(file)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			byte[] buffer = new byte[1 << 16];
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) digest.update(buffer, 0, read);
-			return HexFormat.of().formatHex(digest.digest());
+		try {
+			return FileSum.sha256(file);
 		} catch (IOException e) {
 			throw new PluginException(file + " cannot be read: " + e.getMessage(), e);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has SHA-256", e);
 		}
 	}
 

@@ -2,9 +2,11 @@ package gleaner.plugins.install;
 
 import gleaner.plugins.PluginException;
 import gleaner.plugins.site.Delivered;
+import gleaner.plugins.site.FileSum;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.site.PluginSources;
+import gleaner.plugins.fence.FenceChoices;
 import gleaner.plugins.fence.FencedPlugins;
 import gleaner.plugins.store.PluginStore;
 import gleaner.plugins.store.StoredPlugin;
@@ -14,13 +16,9 @@ import gleaner.plugins.trust.Signer;
 import gleaner.plugins.trust.TrustedKeys;
 import gleaner.plugins.trust.Vouching;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,14 +169,7 @@ public final class PluginInstaller {
 	}
 
 	private static StoredPlugin.Jar jar(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			byte[] buffer = new byte[1 << 16];
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) digest.update(buffer, 0, read);
-			return new StoredPlugin.Jar(file.getFileName().toString(), HexFormat.of().formatHex(digest.digest()), Files.size(file));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has SHA-256", e);
-		}
+		return new StoredPlugin.Jar(file.getFileName().toString(), FileSum.sha256(file), Files.size(file));
 	}
 
 	/** What is installed, by name. */
@@ -206,9 +197,11 @@ public final class PluginInstaller {
 		keys.remove(fingerprint);
 	}
 
-	/** Takes a plug-in away, its files too. */
+	/** Takes a plug-in away, its files too, and what was decided about it: it is a new one when it comes again. */
 	public void remove(String id) throws PluginException, InterruptedException {
 		store.remove(id);
+		FenceChoices choices = FenceChoices.of(store);
+		if (choices.off().contains(id)) choices.with(id, true).write(store);
 	}
 
 	/** Whether this program was started without plug-ins. */

@@ -11,6 +11,7 @@ import gleaner.plugins.fence.FenceChoices;
 import gleaner.plugins.install.PluginInstaller;
 import gleaner.plugins.look.Deed;
 import gleaner.plugins.look.Deeds;
+import gleaner.plugins.site.FileSum;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.site.PluginSources;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +39,7 @@ public final class Shelf {
 	private final PluginStore store;
 	private final PluginInstaller installer;
 	private final Catalogues catalogues;
-	/** By the checksums of the bundles: to look through large ones takes a second. */
+	/** By the checksums of the bundles: to sum up and look through large ones takes a second. */
 	private final Map<String, Set<Deed>> looked = new ConcurrentHashMap<>();
 
 	Shelf(PluginStore store, PluginInstaller installer) {
@@ -76,13 +78,14 @@ public final class Shelf {
 		String does = "";
 		try {
 			if (fault.isEmpty()) for (StoredPlugin.Jar jar : plugin.bundles()) {
+				deeds.addAll(deeds(plugin, jar)); // first, for it tells whether the file is what it was
 				Path file = store.file(plugin, jar);
 				if (Files.isRegularFile(file)) engines.addAll(DeclaredEngines.of(file));
 				if (does.isEmpty()) does = BundleWords.does(file);
-				deeds.addAll(deeds(plugin, jar));
 			}
 		} catch (IOException e) {
-			fault = Optional.of(plugin.name() + " cannot be read: " + e.getMessage() + "; install it again");
+			String why = Objects.requireNonNullElse(e.getMessage(), "a file of it is damaged");
+			fault = Optional.of(plugin.name() + " cannot be relied on: " + why + "; install it again");
 		}
 		if (fault.isEmpty() && PluginInstaller.isSafe())
 			fault = Optional.of("Gleaner was started without plug-ins; they come back when it is started as usual");
@@ -94,7 +97,10 @@ public final class Shelf {
 	private Set<Deed> deeds(StoredPlugin plugin, StoredPlugin.Jar jar) throws IOException {
 		Set<Deed> known = looked.get(jar.sha256());
 		if (known != null) return known;
-		Set<Deed> found = Deeds.of(store.file(plugin, jar));
+		Path file = store.file(plugin, jar);
+		if (Files.isRegularFile(file) && !FileSum.sha256(file).equals(jar.sha256()))
+			throw new IOException("the file " + jar.file() + " was changed after it was installed");
+		Set<Deed> found = Deeds.of(file);
 		looked.put(jar.sha256(), found);
 		return found;
 	}

@@ -3,19 +3,15 @@ package gleaner.plugins.site;
 import gleaner.files.Folders;
 import gleaner.plugins.PluginException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -244,15 +240,10 @@ final class UpdateSite implements PluginSource {
 	}
 
 	private static String sum(Path file, String algorithm) throws PluginException {
-		try (InputStream in = Files.newInputStream(file)) {
-			MessageDigest digest = MessageDigest.getInstance(algorithm);
-			byte[] buffer = new byte[1 << 16];
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) digest.update(buffer, 0, read);
-			return HexFormat.of().formatHex(digest.digest());
+		try {
+			return FileSum.of(file, algorithm);
 		} catch (IOException e) {
 			throw new PluginException(file + " cannot be read: " + e.getMessage(), e);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java has " + algorithm, e);
 		}
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.plugins.Jars;
 import gleaner.plugins.PluginException;
+import gleaner.plugins.fence.FenceChoices;
 import gleaner.plugins.install.PluginInstaller.Trust;
 import gleaner.plugins.site.Delivered;
 import gleaner.plugins.site.Offer;
@@ -114,6 +115,15 @@ class PluginInstallerTest {
 		assertEquals("", install(jar, new Trust.Asked(yes)).signer());
 		install(jar, new Trust.Asked(yes));
 		assertEquals(2, yes.asked.size(), "a yes is for this time");
+	}
+
+	@Test
+	void whatComesAgainAfterItWasRemovedIsOn() throws Exception {
+		String id = install(jar, new Trust.Anybody()).id();
+		FenceChoices.of(store).with(id, false).write(store);
+		installer.remove(id);
+		install(jar, new Trust.Anybody());
+		assertEquals(Set.of(), FenceChoices.of(store).off());
 	}
 
 	@Test

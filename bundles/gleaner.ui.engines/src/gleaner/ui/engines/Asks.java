@@ -55,8 +55,8 @@ final class Asks {
 	static void beforeRemoving(Shell shell, EnginesDesk desk, Item item) {
 		String name = Strangers.line(item.name(), LONGEST);
 		Optional<String> origin = item.plugin().map(each -> Strangers.line(each.plugin().origin(), 160));
-		String words = "It goes out of every list of engines, and its files are deleted. Poems and debris that it has made stay; to make them"
-				+ " again it has to be there." + origin.map(from -> "\n\nIt was installed from " + from + ".").orElse("")
+		String words = "It goes out of every list of engines, and its files are deleted. Poems and debris that it has made stay;"
+				+ " to make them again it has to be there." + origin.map(from -> "\n\nIt was installed from " + from + ".").orElse("")
 				+ "\n\nTo have it out of the way only, switch it off.";
 		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Remove " + name + "?", words, SWT.NONE, "Keep It", "Remove");
 		if (answer == 1) desk.remove(item);

@@ -343,13 +343,17 @@ final class EnginesDesk {
 	void addCatalogue(String place) {
 		change("Reading the catalogue " + named(place) + "…", "the catalogue was not added", () -> {
 			Catalogue read = shelf.catalogues().add(place, false);
-			return Said
-					.well("“" + read.name() + "” lists " + read.entries().size() + (read.entries().size() == 1 ? " plug-in" : " plug-ins")
-							+ read.signer().map(signer -> ", signed with the " + signer.kind().label() + " " + signer.spaced())
-									.orElse(", not signed")
-							+ (read.leftOut().isEmpty() ? "."
-									: ". " + read.leftOut().size() + " are left out: " + Sentence.of(read.leftOut().getFirst())));
+			return Said.well(told(read));
 		});
+	}
+
+	private static String told(Catalogue read) {
+		int count = read.entries().size();
+		String signed = read.signer().map(signer -> "signed with the " + signer.kind().label() + " " + signer.spaced())
+				.orElse("not signed");
+		int left = read.leftOut().size();
+		String why = left == 0 ? "" : " " + left + " are left out: " + Sentence.of(read.leftOut().getFirst());
+		return "“" + read.name() + "” lists " + count + (count == 1 ? " plug-in, " : " plug-ins, ") + signed + "." + why;
 	}
 
 	void removeCatalogue(String place) {

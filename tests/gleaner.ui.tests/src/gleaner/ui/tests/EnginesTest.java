@@ -242,6 +242,7 @@ class EnginesTest {
 
 	@Test
 	void aRecordThatCannotBeReadIsShownAndCanBeRemoved() throws Exception {
+		PluginStore.ofThisPoet().makeRoom();
 		Files.writeString(PluginStore.ofThisPoet().folder().resolve("broken.one.json"), "{");
 		Driver.ui(() -> Driver.page().hideView(Driver.page().findView(LIST)));
 		Driver.view(LIST);
@@ -261,8 +262,8 @@ class EnginesTest {
 		String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
 		Path list = Files.writeString(folder.resolve("list.json"), "{\"format\": 1, \"name\": \"Friends\", \"plugins\": [{\"id\": \""
 				+ QUERN
-				+ "\", \"name\": \"Quern\", \"version\": \"1.0.0\", \"maker\": \"A. Miller\", \"licence\": \"MIT\", \"does\": \"Grinds a poem.\", "
-				+ "\"place\": \"" + jar.getFileName() + "\", \"sha256\": \"" + sum
+				+ "\", \"name\": \"Quern\", \"version\": \"1.0.0\", \"maker\": \"A. Miller\", \"licence\": \"MIT\", \"does\": "
+				+ "\"Grinds a poem.\", \"place\": \"" + jar.getFileName() + "\", \"sha256\": \"" + sum
 				+ "\"}, {\"id\": \"liar.tide\", \"name\": \"Tidewords\", "
 				+ "\"version\": \"0.2.0\", \"does\": \"Words by the height of the sea.\", \"place\": \"" + jar.getFileName()
 				+ "\", \"sha256\": \"" + "ab".repeat(32) + "\"}]}");

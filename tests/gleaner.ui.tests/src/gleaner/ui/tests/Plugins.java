@@ -32,7 +32,8 @@ final class Plugins {
 							+ id + "\"><property name=\"gleaner.engine.id\" value=\"" + id
 							+ "\"/><property name=\"gleaner.engine.name\" value=\""
 							+ name
-							+ "\"/><service><provide interface=\"gleaner.engine.GeneratorEngine\"/></service><implementation class=\"a.Missing\"/>"
+							+ "\"/><service><provide interface=\"gleaner.engine.GeneratorEngine\"/></service>"
+							+ "<implementation class=\"a.Missing\"/>"
 							+ "</scr:component>");
 			entry(out, "a/Far.class", "\u00ca\u00fe java/net/http/HttpClient java/nio/file/Files");
 		}
