@@ -10,6 +10,7 @@ import gleaner.plugins.store.StoredPlugin;
 import gleaner.plugins.store.WindowStarts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.osgi.service.environment.EnvironmentInfo;
@@ -28,6 +29,7 @@ public final class Starter implements BundleActivator {
 	/** As an option of the program it says the same, and sets the property. */
 	private static final String OPTION = "--safe";
 	private static final String WINDOW = "gleaner.rcp.app";
+	private static final String APPLICATION = "-application";
 
 	/** Whether this program does without plug-ins. */
 	static boolean isSafe() {
@@ -66,8 +68,13 @@ public final class Starter implements BundleActivator {
 	}
 
 	private static boolean isWindow(BundleContext context) {
-		String application = context.getProperty("eclipse.application");
-		return application == null || application.equals(WINDOW);
+		return environment(context).map(EnvironmentInfo::getCommandLineArgs).map(Starter::isWindow).orElse(false);
+	}
+
+	/** Whether these words on the command line start the window, which is what starts where no application is named. */
+	static boolean isWindow(String... words) {
+		int named = List.of(words).lastIndexOf(APPLICATION);
+		return named < 0 || named + 1 < words.length && words[named + 1].equals(WINDOW);
 	}
 
 	/** The plug-ins that run within the program, and so can keep its window from coming. */
@@ -84,9 +91,11 @@ public final class Starter implements BundleActivator {
 	}
 
 	private static boolean asksForSafe(BundleContext context) {
-		ServiceReference<EnvironmentInfo> reference = context.getServiceReference(EnvironmentInfo.class);
-		EnvironmentInfo environment = reference == null ? null : context.getService(reference);
-		return environment != null && asksForSafe(environment.getNonFrameworkArgs());
+		return environment(context).map(EnvironmentInfo::getNonFrameworkArgs).map(Starter::asksForSafe).orElse(false);
+	}
+
+	private static Optional<EnvironmentInfo> environment(BundleContext context) {
+		return Optional.ofNullable(context.getServiceReference(EnvironmentInfo.class)).map(context::getService);
 	}
 
 	/** Whether these words on the command line ask for it, which behind a {@code --} are words only. */

@@ -13,4 +13,11 @@ class StarterTest {
 	void aSafeStartIsAskedForByAnOption(String line, boolean isSafe) {
 		assertEquals(isSafe, Starter.asksForSafe(line.split(" ")));
 	}
+
+	/** Or commands would count as windows that never came, and plug-ins would be left out. */
+	@ParameterizedTest
+	@CsvSource({ "-data @none -application gleaner.cli.app corpus list, false", "-application gleaner.rcp.app, true", "-data @none, true" })
+	void aCommandIsNoWindow(String line, boolean isWindow) {
+		assertEquals(isWindow, Starter.isWindow(line.split(" ")));
+	}
 }
