@@ -93,6 +93,7 @@ final class XrayWindow extends Window {
 	@Override
 	protected Control createContents(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.fillDefaults().margins(EDGE, EDGE).spacing(8, 8).applyTo(area);
 		Composite head = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(head);

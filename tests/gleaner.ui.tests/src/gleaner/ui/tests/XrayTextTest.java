@@ -49,6 +49,7 @@ class XrayTextTest {
 		Shell window = Driver.dialog("X-ray");
 		assertEquals(POEM, Driver.ui(() -> page(window).getText()));
 		Driver.waitFor("tints", () -> page(window).getStyleRanges().length > 0);
+		assertTrue(Driver.ui(() -> page(window).getSize().x > window.getClientArea().width * 3 / 4), "the text has the window's width");
 		int strange = POEM.indexOf("xqzv") + 2;
 		assertTrue(Driver.ui(() -> page(window).getStyleRangeAtOffset(strange)) != null, "nobody expects xqzv");
 		List<String> nameless = new ArrayList<>();
