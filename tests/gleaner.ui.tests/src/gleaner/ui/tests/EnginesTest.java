@@ -266,10 +266,10 @@ class EnginesTest {
 				+ "\"Grinds a poem.\", \"place\": \"" + jar.getFileName() + "\", \"sha256\": \"" + sum
 				+ "\"}, {\"id\": \"liar.tide\", \"name\": \"Tidewords\", "
 				+ "\"version\": \"0.2.0\", \"does\": \"Words by the height of the sea.\", \"place\": \"" + jar.getFileName()
-				+ "\", \"sha256\": \"" + "ab".repeat(32) + "\"}]}");
+				+ "\", \"sha256\": \"" + "ab".repeat(32) + "\"}, {\"id\": \"../x\"}]}");
 		Driver.dropFiles(Driver.ui(() -> Driver.all(area(CATALOGUE), ScrolledComposite.class).getFirst().getParent()), list);
 		waitForRow(CATALOGUE, "Tidewords", "Words by the height");
-		waitForLabel(CATALOGUE, "Friends, not signed");
+		waitForLabel(CATALOGUE, "Friends, not signed, 1 left out");
 		Driver.screenshot("engines-catalogue");
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("engines-catalogue-dark"));
 		press(CATALOGUE, "Tidewords", "Install");
