@@ -1,7 +1,7 @@
 package gleaner.ui.engines;
 
+import gleaner.ui.Css;
 import gleaner.ui.Fonts;
-import gleaner.ui.Ink;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,6 +16,8 @@ final class SaidLine {
 	private final EnginesDesk desk;
 	private final Composite line;
 	private final Label sentence;
+	/** In its place when something has gone wrong: the style sheets give it another colour. */
+	private final Label trouble;
 	private final Link deed;
 
 	/** @param parent has a grid of one column */
@@ -25,10 +27,9 @@ final class SaidLine {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 6).spacing(12, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
 		line.setVisible(false);
-		sentence = new Label(line, SWT.WRAP);
-		sentence.setFont(Fonts.ui(sentence, -1, SWT.NORMAL));
-		Ink.follow(sentence, label -> label.setForeground(ink().get()));
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(sentence);
+		sentence = label();
+		trouble = label();
+		Css.id(trouble, Css.PROBLEM);
 		deed = new Link(line, SWT.NONE);
 		deed.setFont(Fonts.ui(deed, -1, SWT.NORMAL));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(deed);
@@ -37,8 +38,15 @@ final class SaidLine {
 		show();
 	}
 
-	private Ink ink() {
-		return !desk.isBusy() && (desk.said().isTrouble() || desk.said().sentence().isEmpty()) ? Ink.ACCENT : Ink.INK;
+	private Label label() {
+		Label label = new Label(line, SWT.WRAP);
+		label.setFont(Fonts.ui(label, -1, SWT.NORMAL));
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+		return label;
+	}
+
+	private boolean isTrouble() {
+		return !desk.isBusy() && (desk.said().isTrouble() || desk.said().sentence().isEmpty());
 	}
 
 	private void act() {
@@ -52,13 +60,20 @@ final class SaidLine {
 		String offer = desk.isBusy() ? "Cancel" : desk.said().wantsRestart() ? "Start Gleaner again" : "Close";
 		boolean isThere = !words.isEmpty();
 		String escaped = words.replace("&", "&&");
-		if (isThere == line.getVisible() && escaped.equals(sentence.getText()) && deed.getText().contains(offer)) return;
-		sentence.setText(escaped);
-		sentence.setForeground(ink().get());
+		Label label = isTrouble() ? trouble : sentence;
+		if (isThere == line.getVisible() && escaped.equals(label.getText()) && deed.getText().contains(offer)) return;
+		say(sentence, isTrouble() ? "" : escaped);
+		say(trouble, isTrouble() ? escaped : "");
 		deed.setText("<a>" + offer + "</a>");
 		deed.setVisible(isThere && (desk.isBusy() || !desk.said().sentence().isEmpty()));
 		line.setVisible(isThere);
 		((GridData) line.getLayoutData()).exclude = !isThere;
 		line.getParent().layout(true, true);
+	}
+
+	private static void say(Label label, String words) {
+		label.setText(words);
+		label.setVisible(!words.isEmpty());
+		((GridData) label.getLayoutData()).exclude = words.isEmpty();
 	}
 }
