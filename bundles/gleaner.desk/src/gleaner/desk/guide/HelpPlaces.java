@@ -39,6 +39,7 @@ public final class HelpPlaces {
 			Map.entry("gleaner.ui.debris", "let-it-run"),
 			Map.entry("gleaner.ui.threads", MODELS),
 			Map.entry("gleaner.ui.loss", MODELS),
+			Map.entry("gleaner.ui.jobs", "train-many-or-make-a-million"),
 			Map.entry("gleaner.ui.models", MODELS),
 			Map.entry("gleaner.ui.samples", MODELS),
 			Map.entry("gleaner.ui.notes", "tasting-notes"),

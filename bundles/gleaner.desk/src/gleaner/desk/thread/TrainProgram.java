@@ -1,6 +1,7 @@
 package gleaner.desk.thread;
 
 import gleaner.voice.CorpusWeight;
+import gleaner.desk.job.SweepOrder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,11 @@ public final class TrainProgram {
 				.map(file -> new TrainProgram(windows ? List.of("cmd", "/c", file.toString()) : List.of(file.toString())));
 	}
 
+	/** The start script of the program that this window belongs to; nothing if there is none there. */
+	public static Optional<Path> script(Optional<Path> install) {
+		return find(install).map(found -> Path.of(found.program.getLast())).filter(Files::isRegularFile);
+	}
+
 	/** The command line that begins a thread. */
 	public List<String> begin(Path studio, TrainingOrder order) {
 		List<String> words = words(studio);
@@ -51,6 +57,45 @@ public final class TrainProgram {
 		if (order.minutes() > 0) words.addAll(List.of("--minutes", Integer.toString(order.minutes())));
 		words.addAll(set(order.settings()));
 		return words;
+	}
+
+	/**
+	 * The command line that begins several threads, which are compared.
+	 *
+	 * @param more options such as {@code --estimate}
+	 */
+	public List<String> sweep(Path studio, SweepOrder order, String... more) {
+		List<String> words = new ArrayList<>(program);
+		words.addAll(List.of("sweep", "--studio", studio.toString(), "--engine", order.engine(), "--corpus",
+				new CorpusWeight(order.corpus(), 1).toString(), "--steps", Long.toString(order.steps())));
+		if (!order.name().isBlank()) words.addAll(List.of("--job", order.name().strip()));
+		order.values().forEach((name, values) -> words.addAll(List.of("--set", name + "=" + String.join(",", values))));
+		words.addAll(List.of(more));
+		return words;
+	}
+
+	/**
+	 * Runs a command to its end and tells what it answers.
+	 *
+	 * @throws IOException if it fails; the sentence says why
+	 */
+	public static String ask(List<String> command) throws IOException, InterruptedException {
+		Path said = Files.createTempFile("gleaner-ask-", ".txt");
+		Path err = Files.createTempFile("gleaner-ask-", ".err");
+		try {
+			ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(said.toFile()).redirectError(err.toFile());
+			builder.redirectInput(ProcessBuilder.Redirect.from(new File(File.separatorChar == '\\' ? "NUL" : "/dev/null")));
+			Process process = builder.start();
+			try {
+				if (process.waitFor() != 0) throw new IOException(reason(err));
+			} finally {
+				process.destroy();
+			}
+			return Files.readString(said).strip();
+		} finally {
+			Files.deleteIfExists(said);
+			Files.deleteIfExists(err);
+		}
 	}
 
 	/**

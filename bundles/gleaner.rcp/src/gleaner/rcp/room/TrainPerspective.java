@@ -4,7 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Threads, their losses, their models and what these say: where nets learn. No poem is to be seen here. */
+/** Threads, their losses, jobs, their models and what these say: where nets learn. No poem is to be seen here. */
 public class TrainPerspective implements IPerspectiveFactory {
 	static final String ID = "gleaner.train";
 	/** Of the left column, in letters. */
@@ -19,7 +19,9 @@ public class TrainPerspective implements IPerspectiveFactory {
 		add(layout, model, "gleaner.ui.samples");
 		add(layout, model, "gleaner.ui.notes");
 		add(layout, layout.createFolder("log", IPageLayout.BOTTOM, 0.68f, "model"), "gleaner.ui.log");
-		add(layout, layout.createFolder("losses", IPageLayout.TOP, 0.55f, nothing), "gleaner.ui.loss");
+		IFolderLayout losses = layout.createFolder("losses", IPageLayout.TOP, 0.55f, nothing);
+		add(layout, losses, "gleaner.ui.loss");
+		add(layout, losses, "gleaner.ui.jobs");
 		add(layout, layout.createFolder("models", IPageLayout.BOTTOM, 0.45f, nothing), "gleaner.ui.models");
 	}
 

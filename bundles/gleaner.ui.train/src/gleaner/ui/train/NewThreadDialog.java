@@ -1,26 +1,35 @@
 package gleaner.ui.train;
 
+import gleaner.desk.job.ManyValues;
+import gleaner.desk.job.SweepOrder;
 import gleaner.desk.mix.Objections;
 import gleaner.desk.mix.Usual;
+import gleaner.desk.thread.TrainProgram;
 import gleaner.desk.thread.TrainingOrder;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Objection;
 import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
+import gleaner.ui.Background;
 import gleaner.ui.form.FormRow;
 import gleaner.ui.form.TextField;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -33,6 +42,7 @@ final class NewThreadDialog extends Dialog {
 	private static final int HEIGHT_WITHOUT_SETTINGS = 340;
 	private static final Usual STANDARD = new Usual("usually", Map.of());
 	private static final int LONGEST = 1_000_000;
+	private static final long MOST_STEPS = 1_000_000_000;
 
 	private final List<EngineInfo> engines;
 	private final List<String> corpora;
@@ -41,24 +51,42 @@ final class NewThreadDialog extends Dialog {
 	private Combo engine;
 	private Combo corpus;
 	private FormRow minutesRow;
+	private FormRow stepsRow;
+	private Link many;
 	private SettingsForm form;
 	private Objections objections;
 	private TrainerOffer trainer;
 	private String nameText = "";
 	private String minutesText = "";
+	private String stepsText = "";
+	private String estimate = "";
+	private String estimated = "";
+	private final Function<SweepOrder, List<String>> estimating;
+	private Background measuring;
 	private TrainingOrder order;
+	private SweepOrder sweep;
 
-	/** @param groups what can be set, by engine; an engine that has none here is trained as is usual */
-	NewThreadDialog(Shell parent, List<EngineInfo> engines, List<String> corpora, Map<String, List<ParameterGroup>> groups) {
+	/**
+	 * @param groups what can be set, by engine; an engine that has none here is trained as is usual
+	 * @param estimating the command that tells what a sweep will take
+	 */
+	NewThreadDialog(Shell parent, List<EngineInfo> engines, List<String> corpora, Map<String, List<ParameterGroup>> groups,
+			Function<SweepOrder, List<String>> estimating) {
 		super(parent);
 		this.engines = engines;
 		this.corpora = corpora;
 		this.groups = groups;
+		this.estimating = estimating;
 	}
 
-	/** What was asked for, after it was closed with OK. */
-	TrainingOrder order() {
-		return order;
+	/** What was asked for, after it was closed with OK; nothing if several threads were. */
+	Optional<TrainingOrder> order() {
+		return Optional.ofNullable(order);
+	}
+
+	/** The threads that were asked for where a field had several values. */
+	Optional<SweepOrder> sweep() {
+		return Optional.ofNullable(sweep);
 	}
 
 	@Override
@@ -103,6 +131,17 @@ final class NewThreadDialog extends Dialog {
 			minutesText = text;
 			check();
 		}).counting(TextField.Steps.WHOLE);
+		stepsRow = new FormRow(form.rows(), "Steps",
+				"Where a setting has several values, as in 0.001, 0.002: how long the best threads train.", 1, SettingsForm.LABELS);
+		new TextField(stepsRow, String.format(Locale.ENGLISH, "%,d, where there are several threads", ManyValues.USUAL_STEPS), text -> {
+			stepsText = text;
+			check();
+		}).counting(TextField.Steps.WHOLE);
+		many = new Link(form.rows(), SWT.WRAP);
+		many.setVisible(false);
+		many.addListener(SWT.Selection, e -> measure());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(many);
+		measuring = Background.newest(many);
 		trainer = new TrainerOffer(form.rows(), 2, () -> {
 			groups = Trainers.groups();
 			if (getButton(IDialogConstants.OK_ID) != null) show();
@@ -141,14 +180,70 @@ final class NewThreadDialog extends Dialog {
 		return Trainers.of(engine).map(trainer -> objections.of(engine, chosen, trainer::check)).orElse(List.of());
 	}
 
+	private ManyValues values() {
+		return ManyValues.of(form.parameters(), settings.getOrDefault(engineId(), Map.of()));
+	}
+
 	/** Says what is wrong; only if nothing is can it begin. */
 	private void check() {
-		boolean right = form.check(settings -> objections(engineId(), settings));
+		ManyValues values = values();
+		boolean right = form.check(values.toCheck(), settings -> objections(engineId(), settings));
 		String wrong = minutesText.isBlank() || minutes() > 0 ? ""
 				: "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
-		if (minutesRow.tell(wrong)) form.layOut();
-		getButton(IDialogConstants.OK_ID).setEnabled(right && wrong.isEmpty() && !trainer.isAdding());
+		if (values.isMany() && !minutesText.isBlank()) wrong = "Several threads are compared by their steps: leave Minutes empty.";
+		String wrongSteps = stepsText.isBlank() || steps() > 0 ? ""
+				: "Steps is \"" + stepsText.strip() + "\", must be a whole number from 1 to " + MOST_STEPS + ", or empty.";
+		boolean isOther = minutesRow.tell(wrong) | stepsRow.tell(wrongSteps);
+		right &= wrong.isEmpty() && wrongSteps.isEmpty();
+		isOther |= tell(values, right);
+		if (isOther) form.layOut();
+		getButton(IDialogConstants.OK_ID).setEnabled(right && values.threads().isPresent() && !trainer.isAdding());
 		getShell().setDefaultButton(getButton(IDialogConstants.OK_ID)); // GTK gives the rank away while it is disabled
+	}
+
+	/** Says how many threads there will be, and offers to measure what they take; whether that is new. */
+	private boolean tell(ManyValues values, boolean isRight) {
+		String words = values.isMany() && isRight ? values.words(steps()) : "";
+		if (!words.equals(estimated)) estimate = "";
+		estimated = words;
+		String offer = !Trainers.isThere() ? "" : estimate.isEmpty() ? " <a>What will they take?</a>" : " " + estimate;
+		String text = words.isEmpty() ? "" : words.replace("&", "&&") + offer;
+		if (many.getText().equals(text)) return false;
+		many.setText(text);
+		many.setVisible(!text.isEmpty());
+		((GridData) many.getLayoutData()).exclude = text.isEmpty();
+		return true;
+	}
+
+	/** A small part is trained in a program of its own. */
+	private void measure() {
+		String asked = estimated;
+		List<String> command = estimating.apply(sweepOrder());
+		estimate = "Measuring …";
+		check();
+		measuring.<String>work("What a sweep will take", turn -> TrainProgram.ask(command)).interruptible()
+				.orElse(reason -> answered(asked, reason))
+				.then(answer -> answered(asked, answer.replaceFirst("^.*?: about", "About") + "."));
+	}
+
+	private void answered(String asked, String answer) {
+		if (!asked.equals(estimated)) return;
+		estimate = answer.replace("&", "&&").replace("<", "‹");
+		check();
+	}
+
+	private long steps() {
+		if (stepsText.isBlank()) return ManyValues.USUAL_STEPS;
+		try {
+			long number = Long.parseLong(stepsText.strip().replace(",", ""));
+			return number >= 1 && number <= MOST_STEPS ? number : 0;
+		} catch (NumberFormatException e) {
+			return 0;
+		}
+	}
+
+	private SweepOrder sweepOrder() {
+		return new SweepOrder(engineId(), corpus.getText(), nameText, steps(), values().values());
 	}
 
 	/** 0 if it is no number that can be. */
@@ -171,7 +266,8 @@ final class NewThreadDialog extends Dialog {
 	private void begin() {
 		check();
 		if (!getButton(IDialogConstants.OK_ID).isEnabled()) return;
-		order = new TrainingOrder(engineId(), corpus.getText(), nameText, minutes(), settings.getOrDefault(engineId(), Map.of()));
+		if (values().isMany()) sweep = sweepOrder();
+		else order = new TrainingOrder(engineId(), corpus.getText(), nameText, minutes(), settings.getOrDefault(engineId(), Map.of()));
 		super.okPressed();
 	}
 }

@@ -94,12 +94,29 @@ final class SettingsForm {
 	 * @param objections what the trainer has to say against them
 	 */
 	boolean check(Function<Settings, List<Objection>> objections) {
-		List<Parameter<?>> parameters = groups.stream().<Parameter<?>>flatMap(group -> group.parameters().stream()).toList();
-		SettingsCheck check = SettingsCheck.of(parameters, values, objections);
+		return check(List.of(values), objections);
+	}
+
+	/** What can be set. */
+	List<Parameter<?>> parameters() {
+		return groups.stream().<Parameter<?>>flatMap(group -> group.parameters().stream()).toList();
+	}
+
+	/**
+	 * The same where a field may have several values.
+	 *
+	 * @param forms the same settings with one value each, so that each value stands in one of them
+	 */
+	boolean check(List<Map<String, String>> forms, Function<Settings, List<Objection>> objections) {
 		Map<Field, String> problems = new HashMap<>();
-		check.problems().forEach((parameter, sentence) -> problems.put(new Field.Setting(parameter), sentence));
+		List<Parameter<?>> shown = new ArrayList<>();
+		for (Map<String, String> form : forms) {
+			SettingsCheck check = SettingsCheck.of(parameters(), form, objections);
+			check.problems().forEach((parameter, sentence) -> problems.putIfAbsent(new Field.Setting(parameter), sentence));
+			for (Parameter<?> parameter : check.shown()) if (!shown.contains(parameter)) shown.add(parameter);
+		}
 		boolean changed = false;
-		for (SettingsSection section : sections) changed |= section.show(values, problems, check.shown());
+		for (SettingsSection section : sections) changed |= section.show(values, problems, shown);
 		if (changed) layOut();
 		return problems.isEmpty();
 	}

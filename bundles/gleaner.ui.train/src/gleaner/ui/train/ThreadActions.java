@@ -2,7 +2,6 @@ package gleaner.ui.train;
 
 import gleaner.desk.thread.ThinWords;
 import gleaner.desk.thread.TrainProgram;
-import gleaner.desk.thread.TrainingOrder;
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Ingredient;
 import gleaner.engine.ParameterGroup;
@@ -13,18 +12,17 @@ import gleaner.runs.Thinning;
 import gleaner.studio.Studio;
 import gleaner.ui.Background;
 import gleaner.ui.Commands;
+import gleaner.ui.Installed;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
 import gleaner.ui.StudioChanges;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 
 /** What can be done with threads. Files and processes are touched off the UI thread. */
 final class ThreadActions {
@@ -53,11 +51,26 @@ final class ThreadActions {
 			Status.say("a training learns from a corpus, and the studio has none yet: import one first");
 			return;
 		}
-		NewThreadDialog dialog = new NewThreadDialog(window.getShell(), engines, corpora, Trainers.groups());
+		Path folder = studio.get().folder();
+		NewThreadDialog dialog = new NewThreadDialog(window.getShell(), engines, corpora, Trainers.groups(),
+				order -> program.get().sweep(folder, order, "--estimate"));
 		if (dialog.open() != Window.OK) return;
-		TrainingOrder order = dialog.order();
-		start(program.get().begin(studio.get().folder(), order),
-				"learning " + order.corpus() + "; the thread shows itself when it is born");
+		dialog.order().ifPresent(order -> start(program.get().begin(folder, order),
+				"learning " + order.corpus() + "; the thread shows itself when it is born"));
+		dialog.sweep().ifPresent(order -> {
+			start(program.get().sweep(folder, order, "--no-estimate"),
+					"several threads learn " + order.corpus() + ": they stand among the jobs, and among the threads when they are done");
+			showJobs();
+		});
+	}
+
+	/** Where several threads that were begun together are to be seen. */
+	private void showJobs() {
+		try {
+			if (window.getActivePage() != null) window.getActivePage().showView(JobsView.ID);
+		} catch (PartInitException e) {
+			Status.trouble("the jobs cannot be shown", e);
+		}
 	}
 
 	/** Asks the chosen thread to stop. */
@@ -165,20 +178,11 @@ final class ThreadActions {
 	}
 
 	private static Optional<TrainProgram> program() {
-		Optional<TrainProgram> program = TrainProgram.find(install());
+		Optional<TrainProgram> program = TrainProgram.find(Installed.folder());
 		if (program.isEmpty()) Status.say(
 				"trainings are started by the program \"gleaner\", which is not where this window comes from;"
 						+ " start one from a terminal: gleaner train --help");
 		return program;
-	}
-
-	private static Optional<Path> install() {
-		try {
-			return Platform.getInstallLocation() == null ? Optional.empty()
-					: Optional.of(Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL())));
-		} catch (URISyntaxException | IllegalArgumentException e) {
-			return Optional.empty();
-		}
 	}
 
 	private static void start(List<String> command, String said) {

@@ -652,6 +652,32 @@ class ThreadsViewTest {
 	}
 
 	@Test
+	void severalValuesInAFieldMakeSeveralThreads() throws Exception {
+		Path said = programThatTellsItsWords();
+		ServiceRegistration<Trainer> trainer = register(new FormTrainer());
+		try {
+			openTrain();
+			Driver.commandLater("gleaner.thread.new");
+			Shell dialog = Driver.dialog("New Thread");
+			field(dialog, "256", "64, 2");
+			assertTrue(says(dialog, "Cells is \"2\", must be a whole number from 4 to 1024."));
+			assertFalse(Driver.ui(() -> canTrain(dialog)));
+			field(dialog, "64, 2", "64, 128");
+			field(dialog, "2", "1, 2");
+			Driver.ui(() -> Driver.all(dialog, Text.class).getFirst().setText("wide or deep"));
+			assertEquals("4 threads, compared after 10,000 and 20,000 steps; the better half trains on each time. "
+					+ "<a>What will they take?</a>", marks(dialog).getFirst());
+			Driver.screenshot("new-threads-light");
+			PoemDriver.inOtherTheme(() -> Driver.screenshot("new-threads-dark"));
+			Driver.press(dialog, "Train");
+			Driver.waitFor("the program", () -> lines(said).contains("sweep --studio " + studio.folder() + " --engine lstm --corpus ")
+					&& lines(said).contains(" --steps 20000 --job wide or deep --set layers=1,2 --set cells=64,128 --no-estimate"));
+		} finally {
+			trainer.unregister();
+		}
+	}
+
+	@Test
 	void theFormOfANewThreadIsFoldedAndChecked() throws Exception {
 		Path said = programThatTellsItsWords();
 		ServiceRegistration<Trainer> trainer = register(new FormTrainer());

@@ -217,6 +217,14 @@ public final class DebrisView extends ViewPart implements PaneHost {
 		for (int pane : mixing.model().addressed()) panes.get(pane).stop();
 	}
 
+	/** Makes a job of what the active pane is told. */
+	void makeMany() {
+		activateFocused();
+		int pane = panes.indexOf(active());
+		order(pane, order -> mixing.engine(pane)
+				.ifPresent(engine -> new MakingMany(getSite().getShell(), mixing.studio().orElseThrow()).ask(engine, order)));
+	}
+
 	/**
 	 * Does something with what a pane is told. Where that cannot be, a sentence in the pane says why. But what is known may be of a moment
 	 * ago, and a corpus have come since: so it is looked once more, and done if it can be then.

@@ -56,6 +56,7 @@ final class PaneMenu {
 		command(menu, "gleaner.debris.step", null);
 		command(menu, "gleaner.debris.reroll", null);
 		command(menu, "gleaner.debris.stop", null);
+		command(menu, "gleaner.debris.many", null);
 		menu.add(new Separator());
 		MenuManager older = new MenuManager("Older Debris");
 		for (DebrisEntry entry : view.older()) older.add(action(words(entry), () -> view.show(entry.id(), 0, 0)));

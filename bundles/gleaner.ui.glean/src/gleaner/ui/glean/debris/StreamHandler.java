@@ -6,7 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Start, Step, Re-roll and Stop: for the panes of the window, wherever the focus is. */
+/** Start, Step, Re-roll, Stop and what else is done with streams: for the panes of the window, wherever the focus is. */
 public final class StreamHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -21,6 +21,7 @@ public final class StreamHandler extends AbstractHandler {
 		case "gleaner.debris.step" -> view.step();
 		case "gleaner.debris.reroll" -> view.reroll();
 		case "gleaner.debris.stop" -> view.stop();
+		case "gleaner.debris.many" -> view.makeMany();
 		case "gleaner.debris.word" -> view.tellWord();
 		case "gleaner.word.next" -> view.walk(true);
 		case "gleaner.word.previous" -> view.walk(false);
