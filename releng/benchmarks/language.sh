@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Measures what Gleaner knows about words and prints the tables of docs/benchmarks.md:
 #
 #   releng/benchmarks/language.sh DATA [sound|scansion|rhyme|lexicon|form|entities|tongue|feeling|speed …] [--dev] [--verbose]

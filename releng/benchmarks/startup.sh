@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # How long the built product takes to show its window and to answer a command, warm: medians of several runs.
 # Usage: releng/benchmarks/startup.sh [RUNS]      needs a display and a built product (./gleaner build)
 set -u

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Measures the substitution engine and what it writes, and prints the tables of docs/benchmarks.md:
 #
 #   releng/benchmarks/substitution.sh POEMS.jsonl FOLDER [POEMS] [--set NAME=VALUE …]

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Tries jobs on a real Slurm: munge, slurmctld and slurmd from the packages of Debian and its kin, brought up on this machine for as long
 # as this takes, in a folder of their own.
 #

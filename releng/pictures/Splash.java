@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

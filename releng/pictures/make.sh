@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Makes the pictures of docs/pictures anew: starts the built product on a display of its own, with a studio as every poet gets it, works in it
 # with keys as a poet does, and takes its pictures, light and dark.
 # Usage: releng/pictures/make.sh [FOLDER]      needs a built product (./gleaner build), Xvfb, metacity, xdotool, wmctrl and ImageMagick

@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ final class SpdxLines {
 	static final String LINE = "SPDX-License-Identifier: EPL-2.0";
 	/** What is made by programs, and what is not ours. */
 	private static final Set<String> LEFT_OUT = Set.of("target", "bin", "node_modules", "seeds", "mvnw");
+	/** Styles that go into pages and books of poets, whose licence is for them to say. */
+	private static final Set<String> OF_POETS = Set.of("archive.css", "book.css", "page.css", "poems.css");
 
 	public static void main(String[] args) throws IOException {
 		Path top = Path.of(args[0]);
@@ -54,7 +58,7 @@ final class SpdxLines {
 	/** What begins and, behind a space, ends a comment of one line; empty for a file that is no source. */
 	private static List<String> mark(Path file) {
 		String name = file.getFileName().toString();
-		if (LEFT_OUT.contains(name)) return List.of();
+		if (LEFT_OUT.contains(name) || OF_POETS.contains(name)) return List.of();
 		if (name.endsWith(".java")) return List.of("// ", "");
 		if (name.endsWith(".sh") || name.endsWith(".py") || name.equals("gleaner") && Files.isRegularFile(file)) return List.of("# ", "");
 		if (name.endsWith(".css")) return List.of("/* ", " */");

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Makes docs/styles.md anew: ten poems of each style of Substitution, of the texts that every studio begins with, so that anybody gets the same.
 # Usage: releng/styles/make.sh [--check]      needs a built product (./gleaner build); --check only says whether the page is what would be made
 # GLEANER_PROGRAM names another start script than that of the build.

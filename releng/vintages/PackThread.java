@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

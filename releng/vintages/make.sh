@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # How the starter vintages were trained: both nets side by side, one core each, about an hour on two quiet cores; then the WaveNet is driven
 # out of its mind. Three models of each are packed for the starter studio.
 # Usage: releng/vintages/make.sh POEMS.jsonl FOLDER      needs JAVA_HOME (25 or newer); POEMS are some ten thousand poems in the public domain

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # How many files of known encodings are read as the text that they are.
 # Usage: releng/benchmarks/encodings/run.sh FOLDER LIST      each line of LIST: a path below FOLDER, a tab, the name of its encoding;
 # needs JAVA_HOME (25 or newer) and a built tree (./gleaner build)

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # A simulated experiment of the poet's size: raw poems of 1,111 characters, said by the starter vintages and by Markov at several orders and
 # diversities, are assayed, marked, ranked by the ear, gleaned to ten poems, archived, and the archive is checked. Prints how long each took.
 #

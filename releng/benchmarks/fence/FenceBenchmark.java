@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import gleaner.engine.Corpus;
 import gleaner.engine.DebrisSink;
 import gleaner.engine.EngineInfo;

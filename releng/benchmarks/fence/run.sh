@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # An engine within the program beside the same one behind a fence: time from nothing to the first text, and text a second.
 # Usage: releng/benchmarks/fence/run.sh      needs JAVA_HOME (25 or newer) and a built tree (./gleaner build)
 set -eu

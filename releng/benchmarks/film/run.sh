@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Measures how fast films are made, and prints the rows of docs/benchmarks.md:
 #
 #   releng/benchmarks/film/run.sh [MINUTES]

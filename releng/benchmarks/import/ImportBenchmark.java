@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import gleaner.engine.Progress;
 import gleaner.engine.SourcePoem;
 import gleaner.corpus.Corpora;

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Importing the same poems as one .jsonl, as a folder of files and as a .tar.gz of them; and as many small files as you like.
 # Usage: releng/benchmarks/import/run.sh FOLDER [FILES]      FOLDER holds poems.jsonl and poems_txt.tar.gz; needs JAVA_HOME (25 or newer)
 # and a built tree (./gleaner build)

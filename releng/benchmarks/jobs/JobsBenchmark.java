@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import gleaner.cluster.Bringing;
 import gleaner.cluster.Command;
 import gleaner.cluster.Job;

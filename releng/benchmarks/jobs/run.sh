@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # What jobs cost beside their work: tasks without work, a look at all, a million poems put together; and poems with one and two workers.
 # Usage: releng/benchmarks/jobs/run.sh [PROGRAM [CLASSES]]      needs JAVA_HOME (25 or newer) and a built tree (./gleaner build)
 set -eu

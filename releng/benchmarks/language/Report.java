@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.util.Locale;
 
 /** Collects the figures of an evaluation as a Markdown table on standard output. */

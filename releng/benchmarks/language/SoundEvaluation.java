@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

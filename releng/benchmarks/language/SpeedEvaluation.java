@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;

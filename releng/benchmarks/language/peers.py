@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EPL-2.0
 """Asks Debian's python3-pattern and python3-nltk what Gleaner is asked: one question a line on standard input, one answer a line.
 
 inflect PART BASE FORM      a form of a word, by pattern.en

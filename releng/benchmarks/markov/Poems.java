@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # The Markov engine beside RiTa's Markov chains: tables built from the same poems, words a second, memory. RiTa (GPL) is fetched from
 # Maven Central and runs as a program of its own; nothing of it is linked or shipped.
 # Usage: releng/benchmarks/markov/run.sh POEMS.jsonl      needs JAVA_HOME (25 or newer) and a built tree (./gleaner build)

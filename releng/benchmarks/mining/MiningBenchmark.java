@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import com.sun.management.OperatingSystemMXBean;
 import gleaner.corpus.ImportOptions;
 import gleaner.corpus.StoredCorpus;

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Assays an experiment of 16,548 files of 1,111 characters, made letter by letter by Markov tables of several orders: first page, the whole,
 # the second time, sifting and ordering, also of 100,000 rows.
 # Usage: releng/benchmarks/mining/run.sh POEMS.jsonl [FILES]      needs JAVA_HOME (25 or newer) and a built product (./gleaner build)

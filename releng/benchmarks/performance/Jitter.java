@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.markov.MarkovEngine;
 import gleaner.language.Language;

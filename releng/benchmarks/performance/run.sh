@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # How steadily ten words a second come onto the stage while an engine works in the same program, as the recording has it.
 # Usage: releng/benchmarks/performance/run.sh [SECONDS]      needs JAVA_HOME (25 or newer) and a built product (./gleaner build)
 set -eu

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Kills the program while it installs, updates and removes a plug-in, at a random moment each time, and looks whether what is left is old or new and whole.
 # Usage: releng/benchmarks/plugins/run.sh [KILLS [PROGRAM]]      needs JAVA_HOME (25 or newer) and a built tree (./gleaner build)
 set -eu

@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
 import gleaner.engine.NextUnits;

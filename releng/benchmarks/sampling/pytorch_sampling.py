@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EPL-2.0
 # The same nets in PyTorch on one thread: characters a second, one at a time from cached states. Needs python3-torch; run by run.sh.
 import time
 

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Sampling from LSTM and WaveNet on one thread, beside PyTorch if there is a python3 with it (Debian: python3-torch), as a program of its own.
 # Usage: releng/benchmarks/sampling/run.sh      needs JAVA_HOME (25 or newer) and a built tree (./gleaner build)
 set -eu

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # How often poems come back exactly when they were joined to one text in a usual way and cut by its look.
 # Usage: releng/benchmarks/splitting/run.sh FOLDER [tuned]      FOLDER holds poems.jsonl; "tuned" takes the poems that the guess was tuned on;
 # needs JAVA_HOME (25 or newer) and a built tree (./gleaner build)

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Kills a program a hundred times while it types, a hundred times while debris streams, a hundred times while it harvests, and tells what was lost.
 # Usage: releng/benchmarks/storm/run.sh [KILLS]      needs JAVA_HOME (25 or newer) and a built tree with compiled tests (./gleaner test)
 set -eu

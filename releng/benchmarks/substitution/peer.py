@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EPL-2.0
 """The rules of the programs of 2015, as far as facts about them are known, over NLTK's WordNet: how fast, and what comes out.
 
 Words of more than three letters that are no stop words: the senses shuffled, the first taken, of any part of speech; a pool of all relations;

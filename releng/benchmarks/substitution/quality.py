@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EPL-2.0
 """What was made anew, judged by a tagger and a dictionary that Gleaner does not use: lines of JSON with t(emplate), r(esult) and c(hanges).
 
 Prints the share of replaced words that keep their Penn tag, once with the whole stanza as it is and once with that word alone replaced; wrong

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # How well models foretell the poems that their training held out, in bits a character, beside Markov models that learnt the same poems.
 # Usage: releng/benchmarks/training/heldout.sh STUDIO CORPUS [THREAD/STEP …]      needs JAVA_HOME (25 or newer) and a built tree (./gleaner train --help)
 set -eu

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EPL-2.0
 # The same nets in PyTorch, from the same first weights, on the same batches: characters learnt in a second of processor time, the loss, the time
 # until the loss on what was held out fell below some figures, and the memory.
 # Arguments: the folder that TrainingBenchmark left, lstm or wavenet, threads.

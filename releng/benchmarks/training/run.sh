@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Training beside DL4J and PyTorch: the same nets, first weights, batches and rule of descent, one thread each. PyTorch is Debian's
 # python3-torch, installed by hand. Each net of each is a program of its own. Seconds are seconds of processor time.
 # Usage: releng/benchmarks/training/run.sh TEXT [STEPS]      needs JAVA_HOME (25 or newer) and a built tree (./gleaner train --help)

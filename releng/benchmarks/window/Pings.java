@@ -1,3 +1,5 @@
+
+// SPDX-License-Identifier: EPL-2.0
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;

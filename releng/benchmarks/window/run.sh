@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # How long the window of the built product lets itself be waited for while rooms are entered, in a studio with a thread of 1,400 models.
 # Usage: releng/benchmarks/window/run.sh [PRODUCT]      needs a display with a window manager, xdotool, a JDK 25, and a built product
 # Each line is the longest wait for an answer to _NET_WM_PING, which is sent every 20 ms.

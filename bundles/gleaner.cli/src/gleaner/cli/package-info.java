@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The headless application: every command of the {@code gleaner} program.
  *

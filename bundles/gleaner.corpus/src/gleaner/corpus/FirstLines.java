@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.corpus;
 
 /** What the first lines of each text are. */

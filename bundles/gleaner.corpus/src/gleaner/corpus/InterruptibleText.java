@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.corpus;
 
 /** Text that a regular expression, which may take for ever, cannot go on reading once the thread is interrupted. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.corpus;
 
 /** Words for what no reader should throw, but some does on a file that nobody thought of. */

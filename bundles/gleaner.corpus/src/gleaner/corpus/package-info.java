@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Corpora: the texts that engines learn from, kept as plain files.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.engine;
 
 /** The finaliser of SplitMix64, which turns each 64-bit number into another that looks like chance, and its inverse. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * What an engine is, and all that an engine may know of Gleaner.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.fence;
 
 /** An engine in another process has thrown something; its message, or the name of its class, is the message. */

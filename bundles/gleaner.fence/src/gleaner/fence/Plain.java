@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.fence;
 
 /** What a stranger has written, on one line, without characters that a terminal obeys or an eye does not see, and cut if it is long. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Words, known and invented: {@link gleaner.language.Language} is the door to their sound, sense and form.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.language;
 
 /** One language for all tests: loading it takes a second. */

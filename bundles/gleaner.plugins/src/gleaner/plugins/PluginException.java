@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.plugins;
 
 /** A plug-in cannot be installed or removed; the message is a sentence for a poet. */

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Plug-ins: where they are to be had, who vouches for them, where they lie, how they come in. */
 package gleaner.plugins;

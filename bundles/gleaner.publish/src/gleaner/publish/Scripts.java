@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.publish;
 
 import com.ibm.icu.text.ArabicShaping;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Training threads as their folders tell of them: cards, losses, models, and the program that is at work on one. Nothing here trains:
  * {@code gleaner train} does, in a process of its own, and the folder is the whole protocol. What lies where in it and how it is written is

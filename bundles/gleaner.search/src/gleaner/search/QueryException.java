@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.search;
 
 /** A question that cannot be asked so. The message is a sentence that names the place and the remedy. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The studio: a folder of plain files in which corpora, debris and poems live.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Training of LSTM and WaveNet. The trainers are services; all else is their inside.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package lipogram;
 
 import gleaner.engine.substitution.strategy.Offer;

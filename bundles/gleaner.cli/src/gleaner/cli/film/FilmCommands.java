@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.cli.film;
 
 import gleaner.cli.kit.CommandSource;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.cli.kit;
 
 /** A setting that an engine does not have, or a value that it refuses: the program was called wrongly. The message is for a poet. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.cli.perform;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;

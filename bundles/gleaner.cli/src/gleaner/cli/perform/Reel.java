@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.cli.perform;
 
 /** Something that is seen again in a terminal. For one thread. */

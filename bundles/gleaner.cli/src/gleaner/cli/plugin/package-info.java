@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Commands about plug-ins. */
 package gleaner.cli.plugin;

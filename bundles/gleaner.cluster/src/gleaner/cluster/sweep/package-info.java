@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Sweeps: trainings that differ in their settings, compared. */
 package gleaner.cluster.sweep;

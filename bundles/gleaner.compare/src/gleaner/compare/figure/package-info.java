@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What can be counted in a text while it comes. */
 package gleaner.compare.figure;

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Which panes stand side by side, and what tells them apart. */
 package gleaner.compare.layout;

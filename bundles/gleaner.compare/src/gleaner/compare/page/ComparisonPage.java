@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.compare.page;
 
 import gleaner.compare.figure.FigureWords;

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** A comparison as a web page. */
 package gleaner.compare.page;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.compare.run;
 
 import gleaner.studio.debris.PoemSpan;

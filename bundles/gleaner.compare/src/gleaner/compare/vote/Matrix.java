@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.compare.vote;
 
 /** Small symmetric systems, by Gauss and Jordan with the largest pivot. What is singular is taken for as good as free. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.compare.xray;
 
 import java.util.ArrayList;

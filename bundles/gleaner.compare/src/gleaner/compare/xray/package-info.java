@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What a model expected at each place of a text. */
 package gleaner.compare.xray;

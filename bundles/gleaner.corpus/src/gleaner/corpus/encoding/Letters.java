@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.corpus.encoding;
 
 /** How likely one char follows another in a language: what a wrong encoding is known by. Natural logarithms throughout. */

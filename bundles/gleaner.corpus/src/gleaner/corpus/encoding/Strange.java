@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.corpus.encoding;
 
 /** How likely chars are that are no letters of the language at hand. */

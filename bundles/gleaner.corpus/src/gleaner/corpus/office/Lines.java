@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.corpus.office;
 
 /** A paragraph as it is being read. */

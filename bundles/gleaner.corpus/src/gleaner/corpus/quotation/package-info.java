@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Which words of a text stand in a corpus as well: runs taken word for word, and runs with one word changed.
  *

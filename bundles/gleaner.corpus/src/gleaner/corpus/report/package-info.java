@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * What Gleaner understands of a corpus: a report for each poem, and sums for the whole.
  *

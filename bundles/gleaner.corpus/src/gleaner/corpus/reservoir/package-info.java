@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Reservoirs: the words of a corpus that WordNet does not know, for engines that put words in the place of others.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.corpus.fuzz;
 
 import java.io.ByteArrayOutputStream;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.desk.compare;
 
 /** How fast panes go, as a slider has it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.desk.mix;
 
 /** One thing in the form of the Mix view that can be right or wrong. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.desk.ore;
 
 /** The title of a poem that is made of a raw one: its first words. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.desk.ore;
 
 import gleaner.mining.assay.Column;

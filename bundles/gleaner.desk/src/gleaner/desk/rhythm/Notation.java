@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.desk.rhythm;
 
 /** Stress as poets write it: x for a weak and / for a strong syllable. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.desk.suggest;
 
 /** Takes what a {@link SuggestionSource} finds, from any thread. */

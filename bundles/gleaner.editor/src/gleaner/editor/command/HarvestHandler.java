@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.editor.command;
 
 import gleaner.desk.poem.Planting;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.editor.form;
 
 import gleaner.desk.rhythm.Notation;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.editor.lines;
 
 import gleaner.editor.page.PoemEditor;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.editor.origin;
 
 import gleaner.editor.document.Carving;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.editor.page;
 
 import org.eclipse.jface.action.IStatusLineManager;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.editor.rhythm;
 
 import gleaner.desk.rhythm.LineRhythm;

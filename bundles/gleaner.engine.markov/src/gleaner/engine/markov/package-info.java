@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The Markov engine. Text is taken apart into {@link gleaner.engine.markov.Units}, numbered by a
  * {@link gleaner.engine.markov.Vocabulary} and laid out in {@link gleaner.engine.markov.Tokens}; a

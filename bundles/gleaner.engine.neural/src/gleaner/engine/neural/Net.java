@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.engine.neural;
 
 /** A trained net, whatever its kind. Immutable; its weights are shared by all who listen to it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * For those who write engines, and for those who test what uses them: {@link gleaner.engine.testkit.EngineContract} tells whether
  * an engine keeps its promises, {@link gleaner.engine.testkit.ScriptedEngine} is an engine that does just what a test wants, and

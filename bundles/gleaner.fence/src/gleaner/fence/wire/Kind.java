@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.fence.wire;
 
 /** What a message is. Their order is part of the protocol: new ones come at the end, and the version of {@link FramePipe} goes up. */

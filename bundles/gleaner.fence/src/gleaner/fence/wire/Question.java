@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.fence.wire;
 
 /** What an engine can be asked. Their order is part of the protocol. */

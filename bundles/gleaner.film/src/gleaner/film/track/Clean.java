@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.film.track;
 
 /** What of a text can be set: line ends are all alike, and what commands rather than says something has a sign in its place. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * How a word, a line or a poem feels: {@link gleaner.language.feeling.Sentiment}.
  *

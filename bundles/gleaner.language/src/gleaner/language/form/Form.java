@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.language.form;
 
 /** A grammatical form, with the tag of the Penn Treebank for it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The forms of words: {@link gleaner.language.form.Inflection} bends known and invented ones, both ways.
  *

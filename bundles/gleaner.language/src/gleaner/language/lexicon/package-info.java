@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Is this a word? {@link gleaner.language.lexicon.Lexicon} knows common and rare words, names, and takes inventions apart.
  *

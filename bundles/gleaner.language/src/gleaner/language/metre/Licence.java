@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.language.metre;
 
 /** What a poet may do to the number of syllables. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.language.metre;
 
 /** Why a syllable is heard as strong or weak. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The rhythm of lines and poems: {@link gleaner.language.metre.Prosody} scans them.
  *

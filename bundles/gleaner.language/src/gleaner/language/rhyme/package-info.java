@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Words that sound alike: {@link gleaner.language.rhyme.Rhymes} hears kinds of rhyme and the scheme of a poem.
  *

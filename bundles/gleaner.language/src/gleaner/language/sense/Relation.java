@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.language.sense;
 
 /** How a suggested word is related to the word in the line. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * What words mean, and words that could stand in their place: {@link gleaner.language.sense.Thesaurus}.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.language.sound;
 
 /** The 39 sounds of English as the CMU Pronouncing Dictionary names them (ARPAbet). */

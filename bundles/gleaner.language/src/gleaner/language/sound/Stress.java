@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.language.sound;
 
 /** How strongly a syllable is stressed when its word is said alone. */

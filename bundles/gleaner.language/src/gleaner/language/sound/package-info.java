@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * How words are said: {@link gleaner.language.sound.Pronouncer} gives phones, syllables and stress.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.language.tag;
 
 /** What an entity is. Same-type swapping exchanges entities of one type. */

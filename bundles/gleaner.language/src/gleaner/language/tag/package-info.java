@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * What words do in their sentence, {@link gleaner.language.tag.Tagger}, and whom or what they name,
  * {@link gleaner.language.tag.Entities}.

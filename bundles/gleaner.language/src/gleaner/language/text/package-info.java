@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Text as a poet writes it: words with their places in a line, words as they count in quotations, and
  * exact replacement.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Whether a line is English at all: {@link gleaner.language.tongue.Tongue}.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The shape of whole poems: the pattern that lines have in common, and the forms that a poem can be meant to have.
  *

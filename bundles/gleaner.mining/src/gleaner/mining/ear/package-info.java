@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** A ranker that learns what a poet keeps, and says why. */
 package gleaner.mining.ear;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.mining.verdict;
 
 /** What a poet has decided of a raw poem. */

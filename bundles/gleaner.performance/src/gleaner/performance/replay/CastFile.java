@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.performance.replay;
 
 import com.fasterxml.jackson.core.JsonProcessingException;

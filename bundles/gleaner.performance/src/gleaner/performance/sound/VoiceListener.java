@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.performance.sound;
 
 /** Hears of a voice that is recorded. Calls come from threads of the recorder, and must return at once. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.performance.terminal;
 
 import gleaner.performance.pace.Graphemes;

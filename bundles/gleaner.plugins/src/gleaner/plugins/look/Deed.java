@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.plugins.look;
 
 /** Something that the classes of a plug-in name. To name it is not yet to do it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.rcp.find;
 
 import gleaner.desk.find.Choices;

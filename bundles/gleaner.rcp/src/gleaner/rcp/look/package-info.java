@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Themes, colours and sizes. */
 package gleaner.rcp.look;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.rcp.room;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.studio.debris;
 
 /** Text that can be written as UTF-8 and read back the same. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Debris: all the raw text that engines have made, kept as it came.
  *

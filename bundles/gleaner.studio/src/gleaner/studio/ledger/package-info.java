@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The carving ledger: every step from the first harvest to the poem, one line each in an append-only file beside the poem's marks.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.studio.making;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.studio.poem;
 
 /** Strings pieces of text with origins together, in time that grows with the text only. */

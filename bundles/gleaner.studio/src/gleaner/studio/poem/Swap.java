@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.studio.poem;
 
 /** Words that a poet puts in the place of others by choosing them: of the others the poem remembers what a machine had made. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Poems: plain text, and beside it where each character is from.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.training.blas;
 
 /** The native code cannot be loaded here. The message is a sentence for a poet. */

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Products of matrices, by native code. */
 package gleaner.training.blas;

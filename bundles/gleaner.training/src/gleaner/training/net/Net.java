@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.training.net;
 
 /** A net that foretells the next character. Made for a fixed number of lanes and positions. */

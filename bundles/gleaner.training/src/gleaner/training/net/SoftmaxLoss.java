@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.training.net;
 
 /** How badly the next character was foretold: the cross entropy of a softmax, in nats. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The nets, layer by layer: forward, backward, nothing else.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.training.optimizer;
 
 /** What is done to gradients before the descent. */

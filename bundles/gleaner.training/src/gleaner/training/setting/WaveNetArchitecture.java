@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.training.setting;
 
 import static gleaner.training.setting.TrainingParameters.decimal;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.training.net;
 
 /** The loss of a net, written out once more: sums and loops, double precision, no thought of speed. */

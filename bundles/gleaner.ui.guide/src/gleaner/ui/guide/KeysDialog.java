@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.ui.guide;
 
 import gleaner.desk.guide.KeyRow;

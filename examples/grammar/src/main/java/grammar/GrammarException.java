@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package grammar;
 
 /** What is wrong with a grammar; the message is the second half of a sentence. */

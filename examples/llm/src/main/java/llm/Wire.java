@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package llm;
 
 import java.nio.ByteBuffer;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.ui.tests;
 
 import gleaner.engine.GenerationRequest;

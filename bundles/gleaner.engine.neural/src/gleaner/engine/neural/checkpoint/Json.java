@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.engine.neural.checkpoint;
 
 import com.fasterxml.jackson.core.JsonFactory;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Trained models on disk: weights and what is known about them, in one {@code .safetensors} file. For the engines that speak with
  * them and for whatever trains them. Nothing here needs OSGi.

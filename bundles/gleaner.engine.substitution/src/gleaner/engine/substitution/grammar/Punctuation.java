@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.engine.substitution.grammar;
 
 /** Keeps a word that brings a mark of its own along from doubling the mark that stands behind its place. */

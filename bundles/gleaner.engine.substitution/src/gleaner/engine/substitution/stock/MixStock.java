@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.engine.substitution.stock;
 
 import gleaner.engine.substitution.strategy.Offer;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.engine.substitution.title;
 
 import java.util.ArrayList;

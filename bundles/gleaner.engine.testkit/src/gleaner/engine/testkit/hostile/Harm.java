@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.engine.testkit.hostile;
 
 /** What becomes of a hostile engine in a host that is well. In each case all other engines go on, and the host too. */

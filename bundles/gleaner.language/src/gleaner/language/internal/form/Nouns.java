@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.language.internal.form;
 
 import static gleaner.language.internal.form.Endings.cut;

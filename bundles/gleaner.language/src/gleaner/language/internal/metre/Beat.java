@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.language.internal.metre;
 
 /** How a syllable stands by itself, before any metre: what it costs to make it strong or weak depends on this. */

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EPL-2.0
 """
 Makes files as they are described, which no Keras of today writes any more: python3 by_hand.py (h5py, numpy).
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EPL-2.0
 """
 Lets Keras itself make nets and files, and writes down what Keras foretells with them.
 

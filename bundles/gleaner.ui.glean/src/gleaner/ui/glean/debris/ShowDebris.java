@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package gleaner.ui.glean.debris;
 
 import org.eclipse.core.commands.AbstractHandler;

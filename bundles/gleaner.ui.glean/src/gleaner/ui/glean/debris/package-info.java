@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * The Debris view: one to four streams of raw text side by side.
  *

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Making a corpus of files: the wizard and its forms. */
 package gleaner.ui.glean.importing;
