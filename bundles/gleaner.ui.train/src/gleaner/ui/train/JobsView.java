@@ -35,17 +35,20 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * The jobs of the studio: on the left which there are and how they stand, on the right the tasks of the chosen one, of a sweep with its
- * curves, and what the chosen task has printed. While it is to be seen it is looked at again and again, off the UI thread.
+ * The jobs of the studio: on the left, or above where there is little room, which there are and how they stand; beside them the tasks of
+ * the chosen one, of a sweep with its curves, and what the chosen task has printed. While it is to be seen it is looked at again and again, off the UI thread.
  */
 public final class JobsView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "gleaner.ui.jobs";
 	/** Milliseconds between two looks. */
 	private static final int BEAT = 1000;
+	/** Where the view is narrower than this, in points, the list of jobs stands above the tasks and not beside them. */
+	private static final int NARROW = 720;
 	private static final EmptyPage.Step NEW = new EmptyPage.Step("Begin a thread, or several at once", ThreadHandler.NEW);
 
 	private Composite page;
+	private SashForm sash;
 	private EmptyPage empty;
 	private Table list;
 	private Label what;
@@ -72,16 +75,26 @@ public final class JobsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 0).applyTo(page);
-		SashForm sash = new SashForm(page, SWT.HORIZONTAL);
+		sash = new SashForm(page, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		list = list(sash);
 		detail(sash);
 		sash.setWeights(23, 77);
+		page.addListener(SWT.Resize, e -> arrange());
 		empty = new EmptyPage(page, getSite(), sash);
 		looking = Background.inTurn(page);
 		StudioAccess.whenOpen(page, this::open);
 		tick();
 		show();
+	}
+
+	private void arrange() {
+		boolean isNarrow = page.getClientArea().width < NARROW;
+		int orientation = isNarrow ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (sash.getOrientation() == orientation) return;
+		sash.setOrientation(orientation);
+		if (isNarrow) sash.setWeights(27, 73);
+		else sash.setWeights(23, 77);
 	}
 
 	private Table list(Composite parent) {
@@ -204,7 +217,7 @@ public final class JobsView extends ViewPart {
 		empty.clear();
 		list();
 		Optional<SeenJob> job = seen.job();
-		set(what, job.map(each -> each.name() + ": " + each.what()).orElse(""));
+		set(what, job.map(SeenJob::what).orElse(""));
 		String troubles = seen.troubles().isEmpty() ? "" : "\n" + String.join("\n", seen.troubles());
 		set(stands, job.map(each -> each.stands() + " · on " + each.where()).orElse("") + troubles);
 		SeenJob.Can can = job.map(SeenJob::can).orElse(new SeenJob.Can(false, false, false, false, false));
