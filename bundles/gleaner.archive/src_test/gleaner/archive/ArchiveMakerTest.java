@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.archive.check.ArchiveCheck;
-import gleaner.archive.content.Inventory;
 import gleaner.archive.content.Part;
 import gleaner.archive.content.Plan;
 import gleaner.archive.content.Ruling;

@@ -144,7 +144,7 @@ final class ThreadActions {
 				.trouble("not all models could go to the trash").then(gone -> {
 					StudioChanges.tell(StudioChanges.Part.RUNS);
 					StudioChanges.tell(StudioChanges.Part.TRASH);
-					Status.say(ThinWords.of(plan) + " From the trash each can be put back.");
+					Status.say(ThinWords.done(plan));
 				});
 	}
 

@@ -3,7 +3,7 @@ package gleaner.ui.ore.archive;
 
 import gleaner.archive.ArchiveMaker;
 import gleaner.archive.Archives;
-import gleaner.archive.content.Inventory;
+import gleaner.archive.Inventory;
 import gleaner.archive.content.Plan;
 import gleaner.files.Sentence;
 import gleaner.studio.Studio;

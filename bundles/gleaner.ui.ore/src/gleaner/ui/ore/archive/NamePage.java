@@ -2,7 +2,7 @@
 package gleaner.ui.ore.archive;
 
 import gleaner.archive.Archives;
-import gleaner.archive.content.Inventory;
+import gleaner.archive.Inventory;
 import gleaner.files.SafeName;
 import gleaner.files.Sentence;
 import gleaner.ui.Css;

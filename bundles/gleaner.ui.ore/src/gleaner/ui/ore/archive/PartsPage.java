@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.ui.ore.archive;
 
-import gleaner.archive.content.Inventory;
+import gleaner.archive.Inventory;
 import gleaner.archive.content.Part;
 import gleaner.ui.Spoken;
 import java.nio.file.Path;

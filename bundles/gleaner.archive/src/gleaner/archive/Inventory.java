@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package gleaner.archive.content;
+package gleaner.archive;
 
-import gleaner.archive.Archives;
 import gleaner.corpus.StoredCorpus;
 import gleaner.files.StudioException;
 import gleaner.performance.record.Performances;
