@@ -2,6 +2,7 @@
 package gleaner.product;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -51,19 +52,22 @@ public final class Apprentice implements BundleActivator {
 		if (form != null && fillIn(form) || left == 0) return;
 		display.timerExec(BETWEEN_MILLIS, () -> work(display, left - 1));
 		if (form != null) return;
-		for (Shell shell : display.getShells()) if (shell.getMenuBar() != null) choose(shell.getMenuBar(), "Engines", "New Thread");
+		for (Shell shell : display.getShells()) if (shell.getMenuBar() != null) choose(shell.getMenuBar(), "Engines", "Train", "New Thread");
 	}
 
-	private static void choose(Menu bar, String menu, String entry) {
-		for (MenuItem item : bar.getItems()) {
-			if (!item.getText().replace("&", "").equals(menu) || item.getMenu() == null) continue;
-			item.getMenu().notifyListeners(SWT.Show, new Event());
-			for (MenuItem each : item.getMenu().getItems())
-				if (each.getText().replace("&", "").startsWith(entry) && each.isEnabled()) {
-					Event event = new Event();
-					event.widget = each;
-					each.notifyListeners(SWT.Selection, event);
-				}
+	/** Opens one menu after the other, and chooses what the last one has. */
+	private static void choose(Menu menu, String... path) {
+		for (MenuItem item : menu.getItems()) {
+			if (!item.getText().replace("&", "").startsWith(path[0])) continue;
+			if (path.length == 1) {
+				if (!item.isEnabled()) continue;
+				Event event = new Event();
+				event.widget = item;
+				item.notifyListeners(SWT.Selection, event);
+			} else if (item.getMenu() != null) {
+				item.getMenu().notifyListeners(SWT.Show, new Event());
+				choose(item.getMenu(), Arrays.copyOfRange(path, 1, path.length));
+			}
 		}
 	}
 
