@@ -52,7 +52,8 @@ public final class Apprentice implements BundleActivator {
 		if (form != null && fillIn(form) || left == 0) return;
 		display.timerExec(BETWEEN_MILLIS, () -> work(display, left - 1));
 		if (form != null) return;
-		for (Shell shell : display.getShells()) if (shell.getMenuBar() != null) choose(shell.getMenuBar(), "Engines", "Train", "New Thread");
+		for (Shell shell : display.getShells())
+			if (shell.getMenuBar() != null) choose(shell.getMenuBar(), "Engines", "Train", "New Thread");
 	}
 
 	/** Opens one menu after the other, and chooses what the last one has. */
