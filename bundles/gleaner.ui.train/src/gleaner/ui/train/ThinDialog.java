@@ -9,6 +9,7 @@ import gleaner.studio.poem.CitedModels;
 import gleaner.ui.Background;
 import gleaner.ui.Ink;
 import gleaner.ui.Spoken;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -119,7 +120,7 @@ final class ThinDialog extends Dialog {
 	private void fill(TableItem item, int index) {
 		if (plan.isEmpty() || index >= plan.get().models().size()) return;
 		Thinning.Fate fate = plan.get().models().get(index);
-		item.setText(new String[] { String.format("%,d", fate.model().step()), ThinWords.size(fate.model().bytes()),
+		item.setText(new String[] { String.format(Locale.ENGLISH, "%,d", fate.model().step()), ThinWords.size(fate.model().bytes()),
 			fate.stays() ? "stays: " + fate.why() : "goes to the trash" });
 		item.setForeground(fate.stays() ? Ink.DIM.get() : Ink.INK.get());
 	}
