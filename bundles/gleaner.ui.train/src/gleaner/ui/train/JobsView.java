@@ -36,7 +36,8 @@ import org.eclipse.ui.part.ViewPart;
 
 /**
  * The jobs of the studio: on the left, or above where there is little room, which there are and how they stand; beside them the tasks of
- * the chosen one, of a sweep with its curves, and what the chosen task has printed. While it is to be seen it is looked at again and again, off the UI thread.
+ * the chosen one, of a sweep with its curves, and what the chosen task has printed. While it is to be seen it is looked at again and
+ * again, off the UI thread.
  */
 public final class JobsView extends ViewPart {
 	/** The view's id. */
