@@ -51,7 +51,7 @@ final class PluginInstallCommand implements Callable<Integer> {
 			surroundings.err().println("Installing " + had.offer().name() + " " + had.offer().version() + " …");
 		StoredPlugin plugin = shelf.install(had, whom);
 		answer.give(surroundings, Json.object().put("id", plugin.id()).put("version", plugin.version()),
-				"Installed " + plugin.id() + " " + plugin.version() + "; a window that is open takes it up with Engines ▸ Manage Engines.");
+				"Installed " + plugin.id() + " " + plugin.version() + "; a window that is open takes it up with Engines › Manage Engines.");
 		return 0;
 	}
 

@@ -39,7 +39,7 @@ final class PluginRemoveCommand implements Callable<Integer> {
 		StoredPlugin plugin = named(id, installer.installed());
 		installer.remove(plugin.id());
 		answer.give(surroundings, Json.object().put("id", plugin.id()).put("version", plugin.version()),
-				"Removed " + plugin.id() + " " + plugin.version() + "; a window that is open heeds it with Engines ▸ Manage Engines.");
+				"Removed " + plugin.id() + " " + plugin.version() + "; a window that is open heeds it with Engines › Manage Engines.");
 		return 0;
 	}
 

@@ -51,7 +51,7 @@ abstract sealed class PluginSwitchCommand implements Callable<Integer> {
 		PluginStore store = PluginStore.ofThisPoet();
 		FenceChoices.of(store).with(plugin.id(), on).write(store);
 		answer.give(surroundings, Json.object().put("id", plugin.id()).put("on", on),
-				"Switched " + plugin.id() + (on ? " on" : " off") + "; a window that is open heeds it with Engines ▸ Manage Engines.");
+				"Switched " + plugin.id() + (on ? " on" : " off") + "; a window that is open heeds it with Engines › Manage Engines.");
 		return 0;
 	}
 }

@@ -36,7 +36,7 @@ public final class PluginStarts {
 		try {
 			FenceChoices.of(store).with(id, false).write(store);
 			return "the plug-in " + names(Set.of(id), store)
-					+ " has kept the window from coming, and is switched off now; Engines ▸ Manage Engines gives it another chance";
+					+ " has kept the window from coming, and is switched off now; Engines › Manage Engines gives it another chance";
 		} catch (PluginException e) {
 			return e.getMessage();
 		}

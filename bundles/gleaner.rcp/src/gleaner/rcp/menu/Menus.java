@@ -86,6 +86,7 @@ public class Menus extends ActionBarAdvisor {
 		command(menu, "gleaner.studio.open");
 		command(menu, "gleaner.studio.backup");
 		command(menu, "gleaner.studio.restore");
+		menu.add(new GroupMarker("studio.ext")); // where other bundles add what they do with the whole studio
 		menu.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
 		action(menu, ActionFactory.SAVE);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
