@@ -133,6 +133,21 @@ title='Glass and water'
 "$program" new "$work/studio" --starter >/dev/null
 mkdir -p "$work/studio/poems"
 : >"$work/studio/poems/$title.poem"
+# A sweep of six small trainings, to be seen among the jobs.
+swept=
+if [ -n "$("$program" train --engine lstm --settings 2>/dev/null)" ]; then
+	"$program" sweep --studio "$work/studio" --engine lstm --corpus "Kitchen litany" --set layers=1 --set length=20 \
+		--set cells=24,48,96 --set rate=0.002,0.008 --set validate-steps=50 --steps 600 --no-estimate >/dev/null
+	tries=0
+	until "$program" job show "lstm Kitchen litany" --studio "$work/studio" --json | grep -q '"over":true'; do
+		tries=$((tries + 1))
+		[ $tries -lt 100 ] || { echo "pictures: the sweep is not over" >&2; exit 1; }
+		sleep 3
+	done
+	swept=yes
+else
+	echo "pictures: there is no trainer, so none of a sweep; ./gleaner trainer adds it" >&2
+fi
 "$program" --studio "$work/studio" >"$work/log" 2>&1 &
 window=$!
 tries=0
@@ -201,6 +216,10 @@ theme 0
 by_name "Train"
 settle
 both train "$whole"
+if [ -n "$swept" ]; then
+	by_name "Jobs"
+	both jobs "$whole"
+fi
 # Nightingale at its best, beside its youth.
 by_name "Show Life-Line"
 sleep 8

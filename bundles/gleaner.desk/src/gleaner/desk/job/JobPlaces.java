@@ -8,6 +8,7 @@ import gleaner.cluster.place.Slurm;
 import gleaner.cluster.place.ThisMachine;
 import gleaner.files.StudioException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public record JobPlaces(Optional<Path> program, Sites sites) {
 		if (!job.isHere()) return new Slurm(sites.get(job.place()));
 		return new ThisMachine(program.orElseThrow(() -> new StudioException(
 				"jobs are worked on by the program \"gleaner\", which is not where this window comes from")));
+	}
+
+	/** The clusters that the poet can choose, by name. Reads a folder. */
+	public List<String> clusters() throws StudioException {
+		return sites.names();
 	}
 
 	/** The same to look only: nothing is started. */

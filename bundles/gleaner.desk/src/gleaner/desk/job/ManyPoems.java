@@ -20,7 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Makes a job on this machine of what a pane is told: the poems that it would spew, from the first on. */
+/** Makes a job of what a pane is told: the poems that it would spew, from the first on. */
 public final class ManyPoems {
 	/** How many are offered. */
 	public static final long USUAL = 10_000;
@@ -56,17 +56,18 @@ public final class ManyPoems {
 	 * @param engine that is told
 	 * @param order as the pane has it
 	 * @param poems how many
+	 * @param where {@link Job#HERE}, or the name of a cluster
 	 * @param language that reads what is made anew
 	 * @return the job
 	 * @throws StudioException if it cannot be written or begun
 	 */
-	public Job begin(EngineInfo engine, GenerationOrder order, long poems, Language language, Progress progress)
+	public Job begin(EngineInfo engine, GenerationOrder order, long poems, String where, Language language, Progress progress)
 			throws StudioException, InterruptedException {
 		GenerationOrder many = order.with(order.request().withFirst(1).withPoems(poems));
 		TemplateReports.make(studio, engine, many, language, progress);
 		MakingPlan plan = MakingPlan.of(studio, List.of("generate"), engine.name(), many, OptionalInt.empty());
 		Jobs jobs = new Jobs(studio);
-		Job job = new Job(jobs.free(engine.name() + " " + order.request().seed()), plan.what(), Job.HERE, Job.freeKey(),
+		Job job = new Job(jobs.free(engine.name() + " " + order.request().seed()), plan.what(), where, Job.freeKey(),
 				Instant.now().truncatedTo(ChronoUnit.SECONDS), Needs.USUAL, Runtime.getRuntime().availableProcessors(), List.of(),
 				plan.tasks());
 		Place place = places.of(job);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.desk.thread;
 
-import gleaner.voice.CorpusWeight;
+import gleaner.cluster.Job;
 import gleaner.desk.job.SweepOrder;
+import gleaner.voice.CorpusWeight;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ public final class TrainProgram {
 	}
 
 	/**
-	 * The command line that begins several threads, which are compared.
+	 * The command line that begins threads as a job.
 	 *
 	 * @param more options such as {@code --estimate}
 	 */
@@ -71,6 +72,7 @@ public final class TrainProgram {
 				new CorpusWeight(order.corpus(), 1).toString(), "--steps", Long.toString(order.steps())));
 		if (!order.name().isBlank()) words.addAll(List.of("--job", order.name().strip()));
 		order.values().forEach((name, values) -> words.addAll(List.of("--set", name + "=" + String.join(",", values))));
+		if (!order.place().equals(Job.HERE)) words.addAll(List.of("--on", order.place()));
 		words.addAll(List.of(more));
 		return words;
 	}

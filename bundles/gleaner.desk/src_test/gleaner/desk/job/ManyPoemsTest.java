@@ -38,7 +38,8 @@ class ManyPoemsTest {
 		Path script = Files.writeString(folder.resolve("gleaner"), "#!/bin/sh\nexit 0\n");
 		assertTrue(script.toFile().setExecutable(true));
 		ManyPoems many = new ManyPoems(studio, new JobPlaces(Optional.of(script), new Sites(folder.resolve("clusters"))));
-		Job job = many.begin(EngineInfo.of("counting", "Counting", "says numbers"), ORDER, 25_000, Language.english(), Progress.NONE);
+		Job job = many.begin(EngineInfo.of("counting", "Counting", "says numbers"), ORDER, 25_000, Job.HERE,
+				Language.english(), Progress.NONE);
 		assertEquals("Counting 7", job.name());
 		assertTrue(job.what().startsWith("25,000 poems of Counting from the seed 7 in "), job.what());
 		assertEquals(25_000, job.tasks().stream().mapToLong(task -> task.poems().orElseThrow()).sum());
@@ -51,7 +52,7 @@ class ManyPoemsTest {
 	void withoutAProgramNothingIsMade() throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
 		ManyPoems many = new ManyPoems(studio, new JobPlaces(Optional.empty(), new Sites(folder.resolve("clusters"))));
-		assertThrows(StudioException.class, () -> many.begin(EngineInfo.of("counting", "Counting", "says numbers"), ORDER, 10,
+		assertThrows(StudioException.class, () -> many.begin(EngineInfo.of("counting", "Counting", "says numbers"), ORDER, 10, Job.HERE,
 				Language.english(), Progress.NONE));
 		assertEquals(List.of(), new Jobs(studio).names());
 	}

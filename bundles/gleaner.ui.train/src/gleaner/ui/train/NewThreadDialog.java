@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.ui.train;
 
+import gleaner.cluster.Job;
+import gleaner.desk.job.JobPlaces;
 import gleaner.desk.job.ManyValues;
 import gleaner.desk.job.SweepOrder;
 import gleaner.desk.mix.Objections;
@@ -13,6 +15,7 @@ import gleaner.engine.ParameterGroup;
 import gleaner.engine.Settings;
 import gleaner.ui.Background;
 import gleaner.ui.form.FormRow;
+import gleaner.ui.form.LateChoice;
 import gleaner.ui.form.TextField;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,6 +56,7 @@ final class NewThreadDialog extends Dialog {
 	private Combo corpus;
 	private FormRow minutesRow;
 	private FormRow stepsRow;
+	private LateChoice place;
 	private Link many;
 	private SettingsForm form;
 	private Objections objections;
@@ -63,6 +67,7 @@ final class NewThreadDialog extends Dialog {
 	private String estimate = "";
 	private String estimated = "";
 	private final Function<SweepOrder, List<String>> estimating;
+	private final JobPlaces places;
 	private Background measuring;
 	private TrainingOrder order;
 	private SweepOrder sweep;
@@ -70,14 +75,16 @@ final class NewThreadDialog extends Dialog {
 	/**
 	 * @param groups what can be set, by engine; an engine that has none here is trained as is usual
 	 * @param estimating the command that tells what a sweep will take
+	 * @param places where threads can be trained
 	 */
 	NewThreadDialog(Shell parent, List<EngineInfo> engines, List<String> corpora, Map<String, List<ParameterGroup>> groups,
-			Function<SweepOrder, List<String>> estimating) {
+			Function<SweepOrder, List<String>> estimating, JobPlaces places) {
 		super(parent);
 		this.engines = engines;
 		this.corpora = corpora;
 		this.groups = groups;
 		this.estimating = estimating;
+		this.places = places;
 	}
 
 	/** What was asked for, after it was closed with OK; nothing if several threads were. */
@@ -85,7 +92,7 @@ final class NewThreadDialog extends Dialog {
 		return Optional.ofNullable(order);
 	}
 
-	/** The threads that were asked for where a field had several values. */
+	/** The threads that were asked for where a field had several values, or that train on a cluster. */
 	Optional<SweepOrder> sweep() {
 		return Optional.ofNullable(sweep);
 	}
@@ -133,11 +140,13 @@ final class NewThreadDialog extends Dialog {
 			check();
 		}).counting(TextField.Steps.WHOLE);
 		stepsRow = new FormRow(form.rows(), "Steps",
-				"Where a setting has several values, as in 0.001, 0.002: how long the best threads train.", 1, SettingsForm.LABELS);
-		new TextField(stepsRow, String.format(Locale.ENGLISH, "%,d, where there are several threads", ManyValues.USUAL_STEPS), text -> {
+				"How long the best threads train, where a setting has several values, as in 0.001, 0.002. On a cluster, how long one trains.", 1, SettingsForm.LABELS);
+		new TextField(stepsRow, String.format(Locale.ENGLISH, "%,d, for several threads or on a cluster", ManyValues.USUAL_STEPS), text -> {
 			stepsText = text;
 			check();
 		}).counting(TextField.Steps.WHOLE);
+		place = new LateChoice(new FormRow(form.rows(), "Where", "On this machine, or on a cluster that you have described.", 1,
+				SettingsForm.LABELS), Job.HERE, _ -> places.clusters(), this::check);
 		many = new Link(form.rows(), SWT.WRAP);
 		many.setVisible(false);
 		many.addListener(SWT.Selection, e -> measure());
@@ -185,13 +194,20 @@ final class NewThreadDialog extends Dialog {
 		return ManyValues.of(form.parameters(), settings.getOrDefault(engineId(), Map.of()));
 	}
 
+	/** Several threads are a job, and so is even one on a cluster. */
+	private boolean isJob(ManyValues values) {
+		return values.isMany() || !place.isFirst();
+	}
+
 	/** Says what is wrong; only if nothing is can it begin. */
 	private void check() {
 		ManyValues values = values();
 		boolean right = form.check(values.toCheck(), settings -> objections(engineId(), settings));
 		String wrong = minutesText.isBlank() || minutes() > 0 ? ""
 				: "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
-		if (values.isMany() && !minutesText.isBlank()) wrong = "Several threads are compared by their steps: leave Minutes empty.";
+		if (isJob(values) && !minutesText.isBlank()) wrong = values.isMany()
+				? "Several threads are compared by their steps: leave Minutes empty."
+				: "On a cluster a thread trains for some steps: leave Minutes empty.";
 		String wrongSteps = stepsText.isBlank() || steps() > 0 ? ""
 				: "Steps is \"" + stepsText.strip() + "\", must be a whole number from 1 to " + MOST_STEPS + ", or empty.";
 		boolean isOther = minutesRow.tell(wrong) | stepsRow.tell(wrongSteps);
@@ -204,10 +220,10 @@ final class NewThreadDialog extends Dialog {
 
 	/** Says how many threads there will be, and offers to measure what they take; whether that is new. */
 	private boolean tell(ManyValues values, boolean isRight) {
-		String words = values.isMany() && isRight ? values.words(steps()) : "";
+		String words = isJob(values) && isRight ? values.words(steps()) : "";
 		if (!words.equals(estimated)) estimate = "";
 		estimated = words;
-		String offer = !Trainers.isThere() ? "" : estimate.isEmpty() ? " <a>What will they take?</a>" : " " + estimate;
+		String offer = !Trainers.isThere() ? "" : estimate.isEmpty() ? " <a>What will it take?</a>" : " " + estimate;
 		String text = words.isEmpty() ? "" : words.replace("&", "&&") + offer;
 		if (many.getText().equals(text)) return false;
 		many.setText(text);
@@ -244,7 +260,7 @@ final class NewThreadDialog extends Dialog {
 	}
 
 	private SweepOrder sweepOrder() {
-		return new SweepOrder(engineId(), corpus.getText(), nameText, steps(), values().values());
+		return new SweepOrder(engineId(), corpus.getText(), nameText, steps(), values().values(), place.chosen());
 	}
 
 	/** 0 if it is no number that can be. */
@@ -267,7 +283,7 @@ final class NewThreadDialog extends Dialog {
 	private void begin() {
 		check();
 		if (!getButton(IDialogConstants.OK_ID).isEnabled()) return;
-		if (values().isMany()) sweep = sweepOrder();
+		if (isJob(values())) sweep = sweepOrder();
 		else order = new TrainingOrder(engineId(), corpus.getText(), nameText, minutes(), settings.getOrDefault(engineId(), Map.of()));
 		super.okPressed();
 	}

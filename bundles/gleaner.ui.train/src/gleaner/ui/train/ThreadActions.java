@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.ui.train;
 
+import gleaner.cluster.place.Sites;
+import gleaner.desk.job.JobPlaces;
 import gleaner.desk.thread.ThinWords;
 import gleaner.desk.thread.TrainProgram;
 import gleaner.engine.EngineInfo;
@@ -54,13 +56,14 @@ final class ThreadActions {
 		}
 		Path folder = studio.get().folder();
 		NewThreadDialog dialog = new NewThreadDialog(window.getShell(), engines, corpora, Trainers.groups(),
-				order -> program.get().sweep(folder, order, "--estimate"));
+				order -> program.get().sweep(folder, order, "--estimate"),
+				new JobPlaces(TrainProgram.script(Installed.folder()), Sites.ofThisUser()));
 		if (dialog.open() != Window.OK) return;
 		dialog.order().ifPresent(order -> start(program.get().begin(folder, order),
 				"learning " + order.corpus() + "; the thread shows itself when it is born"));
 		dialog.sweep().ifPresent(order -> {
 			start(program.get().sweep(folder, order, "--no-estimate"),
-					"several threads learn " + order.corpus() + ": they stand among the jobs, and among the threads when they are done");
+					order.corpus() + " is being learnt; the job stands here, and its threads come when they are done");
 			showJobs();
 		});
 	}

@@ -667,7 +667,7 @@ class ThreadsViewTest {
 			field(dialog, "2", "1, 2");
 			Driver.ui(() -> Driver.all(dialog, Text.class).getFirst().setText("wide or deep"));
 			assertEquals("4 threads, compared after 10,000 and 20,000 steps; the better half trains on each time. "
-					+ "<a>What will they take?</a>", marks(dialog).getFirst());
+					+ "<a>What will it take?</a>", marks(dialog).getFirst());
 			Driver.screenshot("new-threads-light");
 			PoemDriver.inOtherTheme(() -> Driver.screenshot("new-threads-dark"));
 			Driver.press(dialog, "Train");

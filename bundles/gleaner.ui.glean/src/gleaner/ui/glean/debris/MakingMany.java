@@ -14,12 +14,10 @@ import gleaner.ui.Installed;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import gleaner.voice.GenerationOrder;
-import java.util.Locale;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks how many poems are to be made of what a pane is told, and lets a job make them. */
+/** Asks how many poems are to be made of what a pane is told, and where, and lets a job make them. */
 final class MakingMany {
 	private final Shell shell;
 	private final Studio studio;
@@ -31,14 +29,14 @@ final class MakingMany {
 
 	/** Asks, and begins. */
 	void ask(EngineInfo engine, GenerationOrder order) {
-		InputDialog dialog = new InputDialog(shell, "Make Many", "How many poems? They begin with those of this pane, from the seed "
-				+ order.request().seed() + ". They are made as a job, which goes on without this window.",
-				String.format(Locale.ENGLISH, "%,d", ManyPoems.USUAL), ManyPoems::wrong);
-		if (dialog.open() != Window.OK) return;
-		long poems = ManyPoems.number(dialog.getValue());
 		JobPlaces places = new JobPlaces(TrainProgram.script(Installed.folder()), Sites.ofThisUser());
+		ManyDialog dialog = new ManyDialog(shell, "The poems begin with those of this pane, from the seed " + order.request().seed()
+				+ ". A job makes them, and goes on without this window.", places);
+		if (dialog.open() != Window.OK) return;
+		long poems = dialog.poems();
+		String place = dialog.place();
 		Language language = LanguageAccess.language();
-		Background.<Job>once("Many poems", turn -> new ManyPoems(studio, places).begin(engine, order, poems, language, turn))
+		Background.<Job>once("Many poems", turn -> new ManyPoems(studio, places).begin(engine, order, poems, place, language, turn))
 				.trouble("the poems are not being made")
 				.then(job -> Status.say("the job " + job.name() + " makes " + job.what() + "; see Jobs in the room Train"));
 	}
