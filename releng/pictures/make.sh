@@ -135,6 +135,8 @@ mkdir -p "$work/studio/poems"
 : >"$work/studio/poems/$title.poem"
 # A sweep of six small trainings, to be seen among the jobs.
 swept=
+trainer=$top/releng/gleaner.training.site/target/repository
+[ ! -d "$trainer" ] || "$program" plugin trainer --allow-unsigned "$trainer" >/dev/null
 if [ -n "$("$program" train --engine lstm --settings 2>/dev/null)" ]; then
 	"$program" sweep --studio "$work/studio" --engine lstm --corpus "Kitchen litany" --set layers=1 --set length=20 \
 		--set cells=24,48,96 --set rate=0.002,0.008 --set validate-steps=50 --steps 600 --no-estimate >/dev/null

@@ -28,8 +28,10 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 public class Menus extends ActionBarAdvisor {
 	static final String POEM = "poem";
 	static final String ENGINES = "engines";
-	/** In the menu of engines, behind what other bundles add to it: where those that train add theirs. */
-	static final String THREADS = "threads";
+	/** In the menu of engines, below what is done with streams: where each room adds a menu of its own. */
+	private static final String ROOMS = "rooms";
+	/** In the menu of engines, last: what is done with plug-ins. */
+	private static final String PLUGINS = "plugins";
 
 	private static final List<ActionFactory> ACTIONS = List.of(ActionFactory.SAVE, ActionFactory.CLOSE, ActionFactory.QUIT,
 			ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
@@ -68,7 +70,8 @@ public class Menus extends ActionBarAdvisor {
 		bar.add(edit());
 		bar.add(open("&Poem", POEM));
 		MenuManager engines = open("En&gines", ENGINES);
-		engines.add(new Separator(THREADS));
+		engines.add(new Separator(ROOMS));
+		engines.add(new Separator(PLUGINS));
 		bar.add(engines);
 		bar.add(window());
 		bar.add(help());

@@ -15,6 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
@@ -32,6 +35,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,6 +207,73 @@ class AccessTest {
 			for (MenuItem item : bar.getItems()) open(item.getMenu(), item.getText(), wrong);
 		});
 		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void everyCommandThatABundleAddsToAMenuStandsInIt() {
+		Driver.command("gleaner.poem.new");
+		List<String> missing = new ArrayList<>();
+		Driver.ui(() -> {
+			for (IConfigurationElement each : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.menus")) {
+				String where = String.valueOf(each.getAttribute("locationURI"));
+				if (!each.getContributor().getName().startsWith("gleaner.") || !where.startsWith("menu:")) continue;
+				String name = where.substring("menu:".length()).replaceFirst("\\?.*", "");
+				MenuItem top = Stream.of(Driver.window().getShell().getMenuBar().getItems())
+						.filter(item -> bare(item).equalsIgnoreCase(name)).findFirst().orElseThrow(() -> new AssertionError(where));
+				Set<String> there = new HashSet<>();
+				collect(top.getMenu(), there);
+				for (String command : commands(each)) if (!there.contains(command)) missing.add(name + " › " + command);
+			}
+		});
+		assertEquals(List.of(), missing);
+	}
+
+	private static String bare(MenuItem item) {
+		return item.getText().replaceFirst("\t.*", "").replace("&&", "\0").replace("&", "").replace('\0', '&');
+	}
+
+	private static void collect(Menu menu, Set<String> names) {
+		menu.notifyListeners(SWT.Show, null);
+		for (MenuItem item : menu.getItems()) {
+			names.add(bare(item));
+			if (item.getMenu() != null) collect(item.getMenu(), names);
+		}
+		menu.notifyListeners(SWT.Hide, null);
+	}
+
+	/** What the items of a contribution are called, those of its submenus too. */
+	private static List<String> commands(IConfigurationElement contribution) {
+		ICommandService commands = Driver.window().getService(ICommandService.class);
+		List<String> names = new ArrayList<>();
+		for (IConfigurationElement child : contribution.getChildren()) {
+			if (child.getName().equals("menu")) names.addAll(commands(child));
+			if (!child.getName().equals("command") || child.getChildren("visibleWhen").length > 0) continue;
+			String label = child.getAttribute("label");
+			try {
+				names.add(label != null ? label.replace("&", "") : commands.getCommand(child.getAttribute("commandId")).getName());
+			} catch (NotDefinedException e) {
+				throw new AssertionError(e);
+			}
+		}
+		return names;
+	}
+
+	@Test
+	void theMenuOfEnginesBeginsWithItsStreams() {
+		List<String> items = Driver.ui(() -> {
+			Menu menu = Stream.of(Driver.window().getShell().getMenuBar().getItems()).filter(item -> bare(item).equals("Engines"))
+					.findFirst().orElseThrow().getMenu();
+			menu.notifyListeners(SWT.Show, null);
+			List<String> names = Stream.of(menu.getItems()).map(AccessTest::bare).filter(name -> !name.isEmpty()).toList();
+			menu.notifyListeners(SWT.Hide, null);
+			return names;
+		});
+		assertEquals("Start", items.getFirst(), items::toString);
+		List<String> rooms = List.of("Compare", "Ore", "Perform", "Train");
+		int first = rooms.stream().mapToInt(items::indexOf).min().orElseThrow();
+		assertTrue(items.contains("Full Speed") && first > items.indexOf("Full Speed"), items::toString);
+		assertTrue(rooms.containsAll(items.subList(first, first + 4)), items::toString);
+		assertEquals("Manage Engines", items.get(first + 4), items::toString);
 	}
 
 	private static void open(Menu menu, String name, List<String> wrong) {
