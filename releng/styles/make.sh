@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: EPL-2.0
-# Makes docs/styles.md anew: ten poems of each style of Substitution, of the texts that every studio begins with, so that anybody gets the same.
+# Makes docs/styles.md again: ten poems of each style of Substitution, from the texts that every studio begins with, so that everybody gets the same.
 # Usage: releng/styles/make.sh [--check]      needs a built product (./gleaner build); --check only says whether the page is what would be made
 # GLEANER_PROGRAM names another start script than that of the build.
 set -eu
@@ -47,12 +47,11 @@ make() {
 	cat <<'END'
 # Ten poems of each style
 
-What the styles of [Substitution](room-glean.md#make-poems-anew) do, in ten poems each: not chosen, but the first ten of one seed, of the
-corpora that a new studio begins with. Poem by poem all of them are made from the same ten, so that they can be read side by side. The
-command above each makes its poems again in a studio of `gleaner new FOLDER --starter`. `releng/styles/make.sh` makes this page, and a test
-holds it against the program.
+Ten poems in each style of [Substitution](room-glean.md#remake-poems): not the best, but the first ten of one seed, from the corpora that a
+new studio begins with. All styles remake the same ten poems, so you can read them side by side. The command above each style makes its
+poems again in a studio of `gleaner new FOLDER --starter`. `releng/styles/make.sh` makes this page, and a test compares it with the program.
 
-## The poems that they are made from
+## The ten templates
 
 END
 	say substitute --strength 0 --seed $seed --count 10

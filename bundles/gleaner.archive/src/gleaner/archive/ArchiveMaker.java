@@ -155,8 +155,8 @@ public final class ArchiveMaker {
 	private void describe(Contents contents, Path folder, ArchiveCard card) throws StudioException {
 		String summary = "An archive of machine-made poetry: " + card.words() + ".";
 		Map<String, String> tables = new LinkedHashMap<>();
-		tables.put(Tables.RAW, "A row for each raw poem, with all that was measured");
-		tables.put(Tables.INVENTIONS, "A row for each invention, with where it was seen first");
+		tables.put(Tables.RAW, "One row per raw poem, with all measurements");
+		tables.put(Tables.INVENTIONS, "One row per invention, with where it first came up");
 		AtomicFile.write(folder.resolve(Crate.FILE), Crate.of(contents, summary, tables, version));
 		AtomicFile.write(folder.resolve(CitationFile.FILE),
 				CitationFile.of(contents.plan(), contents.made().atZone(ZoneId.systemDefault()).toLocalDate(), summary));

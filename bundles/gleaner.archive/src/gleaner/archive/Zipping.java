@@ -34,7 +34,7 @@ final class Zipping {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
 				ZipOutputStream zip = new ZipOutputStream(out)) {
 			for (int i = 0; i < files.size(); i++) {
-				if (Thread.interrupted()) throw new InterruptedException("the archive was called off");
+				if (Thread.interrupted()) throw new InterruptedException("the archive was cancelled");
 				progress.report("packing", (double) i / files.size());
 				Path each = files.get(i);
 				zip.setLevel(each.toString().endsWith(WEIGHTS) ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);

@@ -33,7 +33,7 @@ final class CommandCatalog {
 		try {
 			for (String name : origin.source().names()) {
 				Origin first = commands.putIfAbsent(name, origin);
-				if (first != null) warn(origin, "the command \"" + name + "\"", "there is one of that name already, from " + first.maker());
+				if (first != null) warn(origin, "the command \"" + name + "\"", first.maker() + " already has one with that name");
 			}
 		} catch (RuntimeException | LinkageError e) {
 			warn(origin, "the commands", "they fail with " + e);

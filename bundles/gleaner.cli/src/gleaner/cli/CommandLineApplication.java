@@ -56,7 +56,7 @@ public final class CommandLineApplication implements IApplication {
 
 	private static EngineCatalog engines(BundleContext bundles) {
 		ServiceReference<EngineCatalog> reference = bundles.getServiceReference(EngineCatalog.class);
-		if (reference == null) throw new IllegalStateException("the catalog of engines is not there: is org.apache.felix.scr started?");
+		if (reference == null) throw new IllegalStateException("the catalog of engines is missing; start org.apache.felix.scr");
 		return bundles.getService(reference);
 	}
 

@@ -21,14 +21,14 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** The program {@code gleaner}: its commands, and what they all do alike. */
-@Command(name = "gleaner", description = "Spew raw text out of corpora, glean poems from it.", mixinStandardHelpOptions = true,
+@Command(name = "gleaner", description = "Spew raw text from corpora, and glean poems from it.", mixinStandardHelpOptions = true,
 		versionProvider = ProgramVersion.class, synopsisSubcommandLabel = "COMMAND", sortOptions = false,
 		exitCodeListHeading = "%nExit codes:%n",
-		exitCodeList = { "0:Done.", "1:It failed; an error says why.", "2:It was called wrongly; an error says what is allowed.",
-			"130:Interrupted, as with Ctrl+C.", "141:Nobody reads the output any more, as behind \"| head\"." },
+		exitCodeList = { "0:Done.", "1:The command failed; an error says why.", "2:The call is wrong; an error says what is allowed.",
+			"130:You interrupted the command, as with Ctrl+C.", "141:Nothing reads the output any more, as after \"| head\"." },
 		footer = { "",
-			"Without a command the window opens, with --studio DIR on that studio, with --safe without plug-ins. "
-					+ "\"gleaner COMMAND --help\" tells more." })
+			"Without a command, the window opens: with --studio DIR on that studio, with --safe without plug-ins. \"gleaner COMMAND "
+					+ "--help\" says more." })
 final class Gleaner implements Runnable {
 	/** Exit code: interrupted, as shells have it. */
 	static final int INTERRUPTED = 130;
@@ -39,11 +39,11 @@ final class Gleaner implements Runnable {
 	private static final Set<String> FLAGS = Set.of("--safe", "--debug");
 	private static final Set<String> VERSION = Set.of("--version", "-V");
 
-	@Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the whole trace of an error.")
+	@Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the full trace of an error.")
 	private boolean debug;
 
 	/** Heeded when the program starts, long before a command line is read: see {@code gleaner.plugins.install.Starter}. */
-	@Option(names = "--safe", scope = ScopeType.INHERIT, description = "Leave all plug-ins out this time, as where one is in the way.")
+	@Option(names = "--safe", scope = ScopeType.INHERIT, description = "Start without plug-ins this time, in case one is in the way.")
 	private boolean safe;
 
 	@Spec
@@ -127,7 +127,7 @@ final class Gleaner implements Runnable {
 		case StudioException x -> x.getMessage();
 		case PluginException x -> x.getMessage();
 		case WrongSetting x -> x.getMessage();
-		default -> "something went wrong inside Gleaner: " + e + "; run it again with --debug and report what it prints";
+		default -> "Gleaner has a fault: " + e + "; run it again with --debug and report what it prints";
 		};
 		surroundings.out().flush();
 		int code = e instanceof WrongSetting ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;

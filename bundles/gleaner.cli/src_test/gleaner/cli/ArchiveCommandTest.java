@@ -40,17 +40,17 @@ class ArchiveCommandTest {
 		Files.writeString(Path.of(studio, "archives/First winter/README.md"), "another");
 		Shell.Outcome changed = Shell.run("archive", "check", Path.of(studio, "archives/First winter").toString(), "--sample", "0");
 		assertEquals(1, changed.code());
-		assertTrue(changed.out().startsWith("\"README.md\" is not as it was written.\nnot sound: First winter"), changed.out());
+		assertTrue(changed.out().startsWith("\"README.md\" differs from what was written.\nnot sound: First winter"), changed.out());
 	}
 
 	@Test
 	void mistakesAreNamed() {
-		assertTrue(Shell.run("archive", "--studio", studio).err().contains("give the archive a name"));
+		assertTrue(Shell.run("archive", "--studio", studio).err().contains("the archive has no name"));
 		assertTrue(Shell.run("archive", "x", "--studio", studio, "--without", "modles").err().contains("did you mean \"models\"?"));
 		assertTrue(Shell.run("archive", "x", "--studio", studio, "--share", "Owl").err().contains("there is no corpus \"Owl\""));
 		assertTrue(Shell.run("archive", "x", "--studio", studio, "--thread", "18-39").err().contains("18-39"));
 		assertTrue(Shell.run("archive", "x", "--studio", studio, "--ages", "0").err().contains("--ages is 0"));
-		assertTrue(Shell.run("archive", "check", raw).err().contains("no archive of Gleaner"));
+		assertTrue(Shell.run("archive", "check", raw).err().contains("not an archive of Gleaner"));
 		assertEquals(2, Shell.run("archive", "check", raw, "--sample", "-1").code());
 	}
 }

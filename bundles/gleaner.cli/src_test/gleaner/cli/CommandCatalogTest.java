@@ -98,7 +98,7 @@ class CommandCatalogTest {
 	void aPluginCannotTakeTheNameOfAnother() {
 		CommandCatalog catalog = catalog(new Maker(false, "tide"), new Maker(true, "tide"));
 		assertEquals(0, run(catalog, "tide"));
-		assertEquals("warning: the command \"tide\" of maker1 is left out: there is one of that name already, from maker0",
+		assertEquals("warning: the command \"tide\" of maker1 is left out: maker0 already has one with that name",
 				err.toString(StandardCharsets.UTF_8).strip());
 	}
 

@@ -52,7 +52,7 @@ class FilmCommandTest {
 				"--json");
 		assertEquals(0, outcome.code(), outcome.err());
 		assertTrue(
-				outcome.err().startsWith("warning: ffmpeg is not used: without it a film takes many times longer than it plays; install "),
+				outcome.err().startsWith("warning: ffmpeg is not used, so the film takes many times longer to make than to play; install "),
 				outcome.err());
 		JsonNode json = outcome.json();
 		assertEquals(12, json.get("frames").asInt());

@@ -42,7 +42,7 @@ class ImportCommandTest {
 		Files.writeString(texts.resolve("half.json"), "[{\"text\": ");
 		Shell.Outcome outcome = load("Half");
 		assertEquals(3, outcome.code());
-		assertTrue(outcome.out().contains("half.json: skipped: It was left out: it is JSON that is not sound"), outcome.out());
+		assertTrue(outcome.out().contains("half.json: skipped: It was left out: it is not valid JSON"), outcome.out());
 		assertTrue(outcome.out().endsWith("Imported 1 poem as Half\n"), outcome.out());
 		Shell.Outcome json = load("Json", "--json");
 		assertEquals(3, json.code());
@@ -57,7 +57,7 @@ class ImportCommandTest {
 		Shell.Outcome outcome = load("Asked");
 		assertEquals(3, outcome.code());
 		assertTrue(outcome.out().contains("b.txt: skipped: It was left out: it looks like source code, not like poems."), outcome.out());
-		assertTrue(outcome.out().contains("What looks like code was left out; --as-text takes it as plain text\n"), outcome.out());
+		assertTrue(outcome.out().contains("Gleaner left out what looks like code; --as-text reads it as plain text\n"), outcome.out());
 		Shell.Outcome taken = load("Taken", "--as-text");
 		assertEquals(0, taken.code());
 		assertTrue(taken.out().endsWith("Imported 2 poems as Taken\n"), taken.out());

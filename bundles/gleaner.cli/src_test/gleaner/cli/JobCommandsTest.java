@@ -193,7 +193,7 @@ class JobCommandsTest {
 			words.addAll(wrong);
 			Outcome outcome = generate(words.toArray(String[]::new));
 			assertEquals(2, outcome.code(), wrong::toString);
-			assertTrue(outcome.error().contains("must be") || outcome.error().contains("must come to an end"), outcome.error());
+			assertTrue(outcome.error().contains("must be") || outcome.error().contains("must end"), outcome.error());
 			assertFalse(Files.exists(job("x")), wrong::toString);
 		}
 		assertEquals("error: --steps is 0, must be 1 or more",
@@ -258,7 +258,7 @@ class JobCommandsTest {
 		Files.writeString(file, whole);
 		assertEquals(1, run("job", "run-again", "poems", "--task", "1", "--json").json().get("sent").asInt());
 		work("poems");
-		assertEquals("There is nothing left to do in the job poems\n", run("job", "run-again", "poems").out());
+		assertEquals("Nothing is left to do in the job poems\n", run("job", "run-again", "poems").out());
 		assertEquals(generate("--count", "200").out(), Files.readString(job("poems").resolve("poems.txt")));
 	}
 
@@ -282,10 +282,11 @@ class JobCommandsTest {
 		generate("--count", "200", "--job", "long one", "--no-estimate");
 		assertTrue(run("job", "pause", "long one", "--json").json().get("paused").asBoolean());
 		assertTrue(run("job", "show", "long one", "--json").json().get("paused").asBoolean());
-		assertEquals("It is paused; it goes on with: gleaner job resume \"long one\"\n", run("job", "show", "long one").err());
+		assertEquals("It is paused; continue it with: gleaner job resume \"long one\"\n", run("job", "show", "long one").err());
 		assertEquals("The job long one goes on\n", run("job", "resume", "long one").out());
 		assertEquals("The job long one was not paused\n", run("job", "resume", "long one").out());
-		assertEquals("The job long one stops; it goes on with: gleaner job run-again \"long one\"\n", run("job", "stop", "long one").out());
+		assertEquals("The job long one stops; continue it with: gleaner job run-again \"long "
+				+ "one\"\n", run("job", "stop", "long one").out());
 		work("long one");
 		assertEquals(2, run("job", "show", "long one", "--json").json().get("counts").get("waiting").asInt());
 		String trash = run("job", "remove", "long one", "--json").json().get("trash").asText();
@@ -311,7 +312,7 @@ class JobCommandsTest {
 	@Test
 	void commandsThatAreNoTasksAreRefused() {
 		assertTrue(run("job", "begin", "x", "--each", "a=1", "--", "plugin", "install", "{a}").error()
-				.startsWith("error: a job cannot be made of \"gleaner plugin install {a}\""));
+				.startsWith("error: a job cannot run \"gleaner plugin install {a}\""));
 		assertTrue(run("job", "begin", "x", "--each", "a=1", "--", "lifeline", "t", "--html", "{a}").error()
 				.startsWith("error: the command cannot have --html"));
 		assertTrue(run("job", "begin", "x", "--each", "a=1", "--", "lifeline", "t").error().startsWith("error: the command has no {a}"));

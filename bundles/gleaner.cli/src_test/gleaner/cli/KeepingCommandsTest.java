@@ -119,7 +119,7 @@ class KeepingCommandsTest {
 		assertEquals(4, told.get("models").get(2).get("rating").asInt());
 		out("runs", "rate", "Nightingale/best", "0");
 		out("runs", "note", "Nightingale/best", "");
-		assertTrue(run("runs", "note", "Nightingale/best").err().startsWith("Nothing is noted of "));
+		assertTrue(run("runs", "note", "Nightingale/best").err().startsWith("There is no note on "));
 		assertEquals(1, run("runs", "note", "Starling", "x").code());
 		assertTrue(
 				run("runs", "rate", "Nightingale/bst", "4").err().contains("has no model \"bst\" (did you mean \"best\"?), it has: 500"));
@@ -127,7 +127,7 @@ class KeepingCommandsTest {
 
 	@Test
 	void debrisIsListed() throws Exception {
-		assertEquals("There is no debris in this studio yet.\n", run("debris", "list").err());
+		assertEquals("This studio has no debris yet; make some with: gleaner generate\n", run("debris", "list").err());
 		Path day = Files.createDirectories(Path.of(studio).resolve("debris/2016-12-09"));
 		Files.writeString(day.resolve("18-39-18_markov_seed-42.txt"), "salt");
 		Files.writeString(day.resolve("18-39-19_lstm_39-18-33380_seed-7.txt"), "");
@@ -163,7 +163,7 @@ class KeepingCommandsTest {
 		assertTrue(out("trash", "list").contains("Salt"), "it is still there");
 		assertEquals("1 thing is deleted for ever\n", out("trash", "empty", "--yes"));
 		assertEquals("", out("trash", "list"));
-		assertEquals("There is nothing in the trash.\n", run("trash", "empty", "--yes").err());
+		assertEquals("The trash is empty.\n", run("trash", "empty", "--yes").err());
 	}
 
 	@Test

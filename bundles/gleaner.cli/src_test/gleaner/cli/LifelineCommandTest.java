@@ -108,7 +108,7 @@ class LifelineCommandTest {
 		assertEquals("error: --seeds is 0, must be from 1 to 100", first(lifeline("39-18", "--seeds", "0"), 2));
 		assertEquals("error: --diversity is NaN, must be from 0 to 10", first(lifeline("39-18", "--diversity", "NaN"), 2));
 		assertEquals("error: --lines is 0, must be 1 or more", first(lifeline("39-18", "--lines", "0"), 2));
-		assertEquals("error: --csv and --json cannot both be printed; give one of them",
+		assertEquals("error: --csv and --json do not go together; give one of them",
 				first(lifeline("39-18", "--csv", "--ages", "1", "--json"), 2).replaceFirst("\\{\"error\":\\{\"message\":\"", "error: ")
 						.replaceFirst("\".*", ""));
 		assertTrue(first(lifeline("nowhere"), 1).startsWith("error: there is no thread \"nowhere\""));

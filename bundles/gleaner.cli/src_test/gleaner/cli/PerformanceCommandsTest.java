@@ -54,7 +54,7 @@ class PerformanceCommandsTest {
 			assertEquals(POEM, outcome.out(), mode);
 			assertTrue(outcome.err().contains("1 poem in"), outcome.err());
 		}
-		assertEquals("There are no performances in this studio yet; \"gleaner spreed\" makes one.\n", run("performance", "list").err());
+		assertEquals("This studio has no performances yet; make one with: gleaner spreed\n", run("performance", "list").err());
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class PerformanceCommandsTest {
 		JsonNode unrecorded = objects(perform("--json", "--no-record")).getLast();
 		assertTrue(unrecorded.has("poems") && !unrecorded.has("name"), unrecorded::toString);
 		Path cast = Files.writeString(folder.resolve("b.cast"), "{\"version\":2,\"width\":80,\"height\":24}\n");
-		assertTrue(run("replay-performance", cast.toString(), "--json").err().contains("lines of JSON already"));
+		assertTrue(run("replay-performance", cast.toString(), "--json").err().contains("consists of JSON"));
 	}
 
 	private static List<JsonNode> objects(Shell.Outcome outcome) throws Exception {
@@ -150,6 +150,6 @@ class PerformanceCommandsTest {
 		Files.writeString(cast, "{\"version\":2,\"width\":80,\"height\":24}\n");
 		Shell.Outcome piped = run("replay-performance", cast.toString());
 		assertEquals(1, piped.code());
-		assertTrue(piped.err().contains("is seen in a terminal"), piped.err());
+		assertTrue(piped.err().contains("needs a terminal"), piped.err());
 	}
 }

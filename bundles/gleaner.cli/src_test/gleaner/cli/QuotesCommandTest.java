@@ -99,7 +99,7 @@ class QuotesCommandTest {
 		Studio.open(Path.of(studio)).corpora().importFrom("Mine", List.of(debris), ImportOptions.AUTOMATIC, Progress.NONE);
 		String poem = poem("seven small lamps along the quay");
 		String told = Shell.run("quotes", poem, "--studio", studio).out();
-		assertTrue(told.startsWith("nothing") && told.contains("not looked in: Mine"), told);
+		assertTrue(told.startsWith("nothing") && told.contains("not searched: Mine"), told);
 		assertEquals(1, Shell.run("quotes", poem, "--json", "--corpus", "Mine", "--studio", studio).json().size());
 	}
 

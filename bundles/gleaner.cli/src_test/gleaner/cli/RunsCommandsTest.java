@@ -53,7 +53,7 @@ class RunsCommandsTest {
 		assertEquals("oracle", found.json().get(0).get("tags").get(0).asText());
 		assertTrue(runs("notes").out().startsWith(ID + "/33380  windows\n  ★★★★☆\n"), runs("notes").out());
 		assertEquals("[]\n", runs("notes", "--rating", "5", "--json").out());
-		assertEquals("No note is like that.\n", runs("notes", "quiet").err());
+		assertEquals("No note matches.\n", runs("notes", "quiet").err());
 		assertEquals(2, runs("notes", "--rating", "6").code());
 	}
 
@@ -63,7 +63,7 @@ class RunsCommandsTest {
 				RunFolders.CARD.replace("\"skip\": \"512\"", "\"skip\": \"4096\"").replace("windows", "doors"));
 		assertEquals("      windows  doors\nskip  512      4096\n", runs("diff", "windows", "doors").out());
 		assertEquals("4096", runs("diff", "windows", "doors", "--json").json().get("settings").get(0).get("second").asText());
-		assertEquals("windows and windows are set alike\n", runs("diff", "windows", "windows").out());
+		assertEquals("windows and windows have the same settings\n", runs("diff", "windows", "windows").out());
 		assertTrue(runs("diff", "windows", "doors", "--all").out().contains("dilation  "), "what is the same as well");
 	}
 
@@ -76,7 +76,7 @@ class RunsCommandsTest {
 		RunFolders.make(studio.runs().folder(), "second", RunFolders.CARD.replace("\"validationLoss\": 0.71", "\"validationLoss\": 7")
 				.replace("\"kept\": \"before the explosion\"", "\"x\": 1").replace("windows", "doors"));
 		Spoken dry = runs("thin", "doors", "--keep", "1");
-		assertEquals("Nothing was moved; --yes does it.\n", dry.err());
+		assertEquals("Nothing was moved; move them with --yes.\n", dry.err());
 		assertTrue(dry.out().contains("       33380     0.0 MB  would go"), dry.out());
 		assertEquals(3, studio.runs().get("doors").models().size());
 		Making making = new Making("wavenet", "WaveNet", Map.of(), List.of(), Optional.of("second/33380@f00d"), GenerationRequest.poem(1),

@@ -152,8 +152,8 @@ class SubstituteCommandTest {
 		out("substitute", "--count", "2", "--seed", "7", "--out", into, "--corpus", "Sea");
 		for (String count : List.of("2", "3")) {
 			String[] same = { "substitute", "--count", count, "--out", into };
-			assertTrue(refused(1, with(same, "--corpus", "Sea", "--seed", "8")).contains("the seed is \"7\" there, and here \"8\""));
-			assertTrue(refused(1, with(same, "--corpus", "Sea", "--strength", "9")).contains("strength is \"55\" there, and here \"9\""));
+			assertTrue(refused(1, with(same, "--corpus", "Sea", "--seed", "8")).contains("the seed is \"7\" there, but here \"8\""));
+			assertTrue(refused(1, with(same, "--corpus", "Sea", "--strength", "9")).contains("strength is \"55\" there, but here \"9\""));
 			assertTrue(refused(1, with(same, "--corpus", "Kitchen")).contains("corpus Sea:1.0"));
 			assertTrue(refused(1, with(same, "--corpus", "Sea", "--from", "2")).contains("--from is \"1\" there"));
 		}

@@ -53,8 +53,8 @@ public final class Bringing {
 		try {
 			Files.createDirectories(lock.getParent());
 			Optional<HeldLock> held = HeldLock.take(lock, PATIENCE);
-			if (held.isEmpty()) throw new StudioException("another program is bringing in the job " + folder.path().getFileName()
-					+ " just now; try again when it has done so");
+			if (held.isEmpty()) throw new StudioException("another program is fetching the job " + folder.path().getFileName()
+					+ " just now; try again in a moment");
 			try (HeldLock mine = held.get()) {
 				return bring();
 			}

@@ -50,11 +50,11 @@ public record Estimate(int tasks, int measured, double seconds, double longest, 
 	 */
 	public List<String> warnings(Needs needs, boolean onCluster, long free) {
 		List<String> warnings = new ArrayList<>();
-		if (megabytes > needs.megabytes()) warnings.add("each task takes about " + megabytes + " MB, and --memory is " + needs.megabytes()
+		if (megabytes > needs.megabytes()) warnings.add("each task takes about " + megabytes + " MB, but --memory is " + needs.megabytes()
 				+ "; give it more");
 		if (onCluster && longest > needs.minutes() * (double) SECONDS_OF_A_MINUTE)
-			warnings.add("a task takes about " + time(longest) + ", and --minutes-each is " + needs.minutes()
-					+ ": trainings go on in a new place of the queue, everything else would begin anew; give it more");
+			warnings.add("a task takes about " + time(longest) + ", but --minutes-each is " + needs.minutes()
+					+ ": trainings continue in a new place in the queue, but everything else would start over; give it more");
 		if (!onCluster && free > 0 && bytes > free)
 			warnings.add("it needs about " + size(bytes) + " of disk, and " + size(free) + " are free");
 		return warnings;

@@ -39,7 +39,7 @@ public record Job(String name, String what, String place, String key, Instant cr
 		tasks = List.copyOf(tasks);
 		if (tasks.isEmpty()) throw new IllegalArgumentException("a job without tasks");
 		if (!KEY.matcher(key).matches())
-			throw new IllegalArgumentException("the key is \"" + key + "\", must be of letters, digits and hyphens");
+			throw new IllegalArgumentException("the key is \"" + key + "\", must consist of letters, digits and hyphens");
 		if (workers < 1) throw new IllegalArgumentException("--workers is " + workers + ", must be 1 or more");
 		for (int i = 0; i < tasks.size(); i++) if (tasks.get(i).number() != i + 1)
 			throw new IllegalArgumentException("task " + tasks.get(i).number() + " stands where task " + (i + 1) + " belongs");
@@ -102,7 +102,7 @@ public record Job(String name, String what, String place, String key, Instant cr
 			return new Job(file.toAbsolutePath().getParent().getFileName().toString(), json.text("what"), json.text("place"),
 					json.text("key"), json.instant("created"), needs, whole(json, "workers"), rungs, tasks);
 		} catch (IllegalArgumentException e) {
-			throw new StudioException(file + " makes no sense (" + e.getMessage() + "); put back a copy of it, or begin the job anew", e);
+			throw new StudioException(file + " cannot be used (" + e.getMessage() + "); put back a copy of it, or start the job over", e);
 		}
 	}
 

@@ -50,7 +50,7 @@ public final class Jobs {
 		List<String> names = names();
 		if (names.contains(name)) return new JobFolder(folder.resolve(name));
 		throw new StudioException("there is no job \"" + name + "\"" + Nearest.question(name, names)
-				+ (names.isEmpty() ? ", there is none in " + folder : ", there are: " + String.join(", ", names)));
+				+ (names.isEmpty() ? ", there is no job in " + folder : ", there are: " + String.join(", ", names)));
 	}
 
 	/** A name that no job has yet. */
@@ -64,8 +64,8 @@ public final class Jobs {
 			throw new StudioException("a job cannot be called \"" + name + "\"; try \"" + SafeName.of(name) + "\"");
 		List<String> taken = new ArrayList<>(names());
 		if (!SafeName.of(name, taken).equals(name))
-			throw new StudioException("there is a job \"" + name + "\" already; choose another name, or go on with it by: "
-					+ "gleaner job run-again \"" + name + "\"");
+			throw new StudioException("there is a job \"" + name + "\" already; choose another name, or continue it with: gleaner job "
+					+ "run-again \"" + name + "\"");
 	}
 
 	/**
@@ -99,8 +99,8 @@ public final class Jobs {
 		try {
 			if (Files.isDirectory(job.path().resolve(JobFolder.LOCKS))) for (String lock : Folders
 					.names(job.path().resolve(JobFolder.LOCKS)))
-				if (HeldLock.isHeld(job.path().resolve(JobFolder.LOCKS).resolve(lock))) throw new StudioException("somebody is at work on "
-						+ "the job \"" + name + "\"; stop it first, and wait until it stands still");
+				if (HeldLock.isHeld(job.path().resolve(JobFolder.LOCKS).resolve(lock))) throw new StudioException("a program is working "
+						+ "on the job \"" + name + "\"; stop the job first, and wait until it has stopped");
 			return studio.trash().put(KIND, name, List.of(job.path()));
 		} catch (IOException e) {
 			throw Faults.reading(job.path(), e);

@@ -60,7 +60,7 @@ public record MakingPlan(List<Task> tasks, Stock stock, String what) {
 			all.add(new Task(all.size() + 1, "poems " + from + " to " + (to - 1),
 					words(command, exact.with(request.withPoems(1).withFirst(from).withPoems(to - from)))));
 		}
-		return new MakingPlan(all, stock, String.format(Locale.ENGLISH, "%,d poems of %s from the seed %d in %,d tasks", request.poems(),
+		return new MakingPlan(all, stock, String.format(Locale.ENGLISH, "%,d poems of %s from seed %d in %,d tasks", request.poems(),
 				engine, request.seed(), count));
 	}
 

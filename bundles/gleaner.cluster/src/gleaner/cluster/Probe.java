@@ -123,13 +123,13 @@ public final class Probe {
 		long began = System.nanoTime();
 		int code;
 		try (OutputStream results = Files.newOutputStream(out); OutputStream told = Files.newOutputStream(log)) {
-			code = Stopping.run(() -> System.nanoTime() > end ? Optional.of("its time was over") : Optional.empty(),
+			code = Stopping.run(() -> System.nanoTime() > end ? Optional.of("its time ran out") : Optional.empty(),
 					() -> command.run(words, results, told));
 		} catch (IOException e) {
 			throw Faults.writing(folder, e);
 		}
 		if (code == TaskRunner.INTERRUPTED || System.nanoTime() > end) return Optional.empty();
-		if (code != 0) throw new StudioException("a small part of it was tried, and failed: " + TaskRunner.reason(folder, code));
+		if (code != 0) throw new StudioException("the trial of a small part failed: " + TaskRunner.reason(folder, code));
 		double seconds = (System.nanoTime() - began) / 1e9;
 		return Optional.of(new Part(seconds, size(folder) - before));
 	}

@@ -9,7 +9,7 @@ public enum TaskState {
 	WAITING("waiting"),
 	/** Somebody is at work on it. */
 	RUNNING("running"),
-	/** It was stopped, or its time was over; it goes on where it was as far as it can. */
+	/** It was stopped, or its time ran out; it goes on where it was as far as it can. */
 	STOPPED("stopped"),
 	/** Of a sweep: it has come to a rung and waits for the others. */
 	RESTING("compared"),

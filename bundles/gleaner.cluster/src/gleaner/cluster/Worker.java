@@ -123,7 +123,7 @@ public final class Worker {
 	private Optional<String> whyStop(Task task) {
 		if (isCalledOff) return Optional.of("the program was told to end");
 		if (folder.isAskedToStop()) return Optional.of("the job was stopped");
-		if (isOutOfTime()) return Optional.of("its time was over");
+		if (isOutOfTime()) return Optional.of("its time ran out");
 		return task.isTraining() ? pauses.get() : Optional.empty();
 	}
 

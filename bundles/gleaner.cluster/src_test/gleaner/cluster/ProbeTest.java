@@ -107,7 +107,7 @@ class ProbeTest {
 			}
 			return 1;
 		};
-		assertEquals("a small part of it was tried, and failed: the disk is full",
+		assertEquals("the trial of a small part failed: the disk is full",
 				assertThrows(StudioException.class, () -> measure(job(List.of(), 1, List.of("generate", "--count", "5")), failing))
 						.getMessage());
 		assertTrue(Files.notExists(new Jobs(studio).folder().resolve("j")));
@@ -120,8 +120,8 @@ class ProbeTest {
 		assertEquals("about 5 minutes with 40 at work, 2.00 core-hours; 310 MB of memory each, 1.2 GB of disk", estimate.words(1000));
 		assertEquals(List.of(), estimate.warnings(Needs.USUAL, true, 0));
 		List<String> warnings = estimate.warnings(new Needs(300, 4, 1), true, 0);
-		assertTrue(warnings.get(0).startsWith("each task takes about 310 MB, and --memory is 300"), warnings::toString);
-		assertTrue(warnings.get(1).startsWith("a task takes about 5 minutes, and --minutes-each is 4"), warnings::toString);
+		assertTrue(warnings.get(0).startsWith("each task takes about 310 MB, but --memory is 300"), warnings::toString);
+		assertTrue(warnings.get(1).startsWith("a task takes about 5 minutes, but --minutes-each is 4"), warnings::toString);
 		assertEquals("it needs about 1.2 GB of disk, and 5 MB are free", estimate.warnings(Needs.USUAL, false, 5_000_000).getFirst());
 	}
 }

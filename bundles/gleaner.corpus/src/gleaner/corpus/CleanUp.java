@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What may be done to the characters of poems when they come in, if the poet says so. In the order in which it is done. */
 public enum CleanUp {
 	/** Control characters, invisible marks and half characters are left out; words that one of them parted stay apart. */
-	STRAY("stray control characters and invisible marks were left out", "") {
+	STRAY("stray control characters and invisible marks left out", "") {
 		@Override
 		String replacement(String found) {
 			return "";
@@ -34,35 +34,35 @@ public enum CleanUp {
 		}
 	},
 	/** Curly quotation marks and apostrophes become straight. */
-	QUOTES("curly quotation marks became straight", "[‘’‚‛“”„‟]") {
+	QUOTES("curly quotation marks made straight", "[‘’‚‛“”„‟]") {
 		@Override
 		String replacement(String found) {
 			return "‘’‚‛".contains(found) ? "'" : "\"";
 		}
 	},
 	/** A long dash becomes two hyphens, a short one a hyphen. */
-	DASHES("dashes became hyphens", "[‐‑‒–—―−⸺⸻]") {
+	DASHES("dashes made hyphens", "[‐‑‒–—―−⸺⸻]") {
 		@Override
 		String replacement(String found) {
 			return "—―⸺⸻".contains(found) ? "--" : "-";
 		}
 	},
 	/** Spaces of unusual width, and those that may not be broken, become plain. */
-	SPACES("unusual spaces became plain", "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\t]") {
+	SPACES("unusual spaces made plain", "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\t]") {
 		@Override
 		String replacement(String found) {
 			return " ";
 		}
 	},
 	/** White space at the ends of lines goes, and several blank lines become one. */
-	TRIM("ends of lines and blank lines too many were trimmed", "(?<![^\\S\\n])[^\\S\\n]++(?=\\n|\\z)|(?<=\\n\\n)\\n++") {
+	TRIM("ends of lines and extra blank lines trimmed", "(?<![^\\S\\n])[^\\S\\n]++(?=\\n|\\z)|(?<=\\n\\n)\\n++") {
 		@Override
 		String replacement(String found) {
 			return "";
 		}
 	},
 	/** Capitals become small letters. */
-	LOWER_CASE("capitals became small letters", "[\\p{Lu}\\p{Lt}]") {
+	LOWER_CASE("capitals made small", "[\\p{Lu}\\p{Lt}]") {
 		@Override
 		String replacement(String found) {
 			return found.codePointAt(0) == 'İ' ? "i" : found.toLowerCase(Locale.ROOT);

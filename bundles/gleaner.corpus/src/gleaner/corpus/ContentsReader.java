@@ -85,7 +85,7 @@ final class ContentsReader {
 		byte[] kept = finding.isPlain(bytes) ? bytes : plain.text().getBytes(charset);
 		remarks.addAll(plain.remarks());
 		Contents contents = plain.text().isBlank() ? new Contents.Plain("") : contents(kind, name, plain.text(), remarks);
-		if (plain.text().isBlank()) remarks.add("There is nothing but white space in it.");
+		if (plain.text().isBlank()) remarks.add("It has only white space.");
 		return new Contents.Reading(contents, kept, charset, finding.name(), finding.percent(), remarks);
 	}
 
@@ -105,7 +105,7 @@ final class ContentsReader {
 			};
 		} catch (InQuestion e) {
 			if (!options.asText()) throw e;
-			remarks.add("It was taken as plain text, as you said: " + e.getMessage() + ".");
+			remarks.add("Gleaner read it as plain text, as you asked: " + e.getMessage() + ".");
 			return new Contents.Plain(text);
 		}
 	}
@@ -150,7 +150,7 @@ final class ContentsReader {
 	}
 
 	private static Contents xml(String root, String text) throws UnreadableDocument {
-		if (root.isEmpty()) throw new UnreadableDocument("it is no XML, whatever its name says; give it the ending .txt if it is a text");
+		if (root.isEmpty()) throw new UnreadableDocument("it is not XML, whatever its name says; rename it to .txt if it is a text");
 		return root.equalsIgnoreCase("html") || TwineReader.isPage(text) ? page(text) : new Contents.Apart(TeiReader.read(root, text));
 	}
 

@@ -136,7 +136,7 @@ public final class Corpora {
 		try {
 			unpacked = Files.createTempDirectory("gleaner-import");
 		} catch (IOException e) {
-			throw new StudioException("there is no room for a preview in the system's temporary folder; make some", e);
+			throw new StudioException("the system's temporary folder has no room for a preview; make some room", e);
 		}
 		try {
 			Importer importer = new Importer(order, Shelf.NONE, unpacked, limits, progress);
@@ -197,7 +197,7 @@ public final class Corpora {
 	public synchronized void restore(Trashed removed) throws StudioException {
 		requireWritable();
 		if (has(removed.name())) throw new StudioException("\"" + removed.name()
-				+ "\" cannot be put back: there is a corpus of that name already; rename that one first");
+				+ "\" cannot be put back: another corpus has that name; rename that one first");
 		trash.restore(removed, place -> place);
 	}
 
@@ -235,9 +235,9 @@ public final class Corpora {
 		String clean = name.strip();
 		if (clean.isEmpty()) throw new StudioException("the corpus has no name; give it one");
 		if (clean.length() > LONGEST_NAME)
-			throw new StudioException("the corpus' name has " + clean.length() + " characters, must have " + LONGEST_NAME + " at most");
+			throw new StudioException("the corpus's name has " + clean.length() + " characters, must have " + LONGEST_NAME + " at most");
 		if (clean.chars().anyMatch(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029'))
-			throw new StudioException("the corpus' name must be on one line, without control characters");
+			throw new StudioException("the corpus's name must be on one line, without control characters");
 		return clean;
 	}
 

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Cuts what was read of one file into poems, and says how. May be done again: the look of a text is weighed only once. */
 final class Cutting {
-	private static final String ONE_POEM_A_LINE = "one poem a line of .jsonl";
+	private static final String ONE_POEM_A_LINE = "one poem per line of .jsonl";
 	private static final String AT_HEADINGS = "cut at its headings";
 	private static final int MOST_REMARKS = 10;
 
@@ -129,7 +129,7 @@ final class Cutting {
 				return;
 			}
 			if (!sections.leftOut().isEmpty())
-				remarks.add("What stands under these headings was left out: " + String.join(", ", sections.leftOut()) + ".");
+				remarks.add("Gleaner left out the text under these headings: " + String.join(", ", sections.leftOut()) + ".");
 			splittings.add(sections.atHeadings() ? AT_HEADINGS
 					: sections.pieces().size() > 1 ? "cut at its rules" : Splitter.describe(new Splitting.WholeFile()));
 			pieces(sections.pieces(), sink);

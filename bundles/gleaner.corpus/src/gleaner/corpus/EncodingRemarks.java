@@ -19,12 +19,13 @@ final class EncodingRemarks {
 		List<String> remarks = new ArrayList<>();
 		if (finding.mixed()) {
 			remarks.add("It is UTF-8, but " + lines(MixedText.of(bytes).lines(), " holds letters", " hold letters")
-					+ " of another encoding, which were read as " + finding.charset().name() + ", sure to " + finding.percent()
+					+ " of another encoding, which Gleaner read as " + finding.charset().name() + ", certain to " + finding.percent()
 					+ " %; if they look wrong, save the file as UTF-8 throughout.");
 		} else if (finding.guessed()) {
 			String other = finding.next().filter(_ -> finding.percent() < SURE_ENOUGH)
-					.map(next -> "; the next likeliest is " + next.name()).orElse("");
-			remarks.add("Its encoding was guessed from its letters: " + finding.charset().name() + ", sure to " + finding.percent() + " %"
+					.map(next -> "; the next best guess is " + next.name()).orElse("");
+			remarks.add("Gleaner guessed its encoding from its letters: " + finding.charset().name() + ", certain "
+					+ "to " + finding.percent() + " %"
 					+ other + ". If letters look wrong, import it again and name the encoding (--encoding NAME).");
 		}
 		List<Integer> broken = broken(finding.read(bytes));

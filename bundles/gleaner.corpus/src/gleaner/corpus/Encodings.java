@@ -93,7 +93,7 @@ final class Encodings {
 		if (broken.isPresent())
 			throw new NotText("it is not text in " + charset.name() + ": the byte at offset " + broken.getAsLong() + " (0x"
 					+ String.format("%02X", bytes[(int) broken.getAsLong()])
-					+ ") means nothing there; name another encoding, or none to have it found out");
+					+ ") means nothing there; name another encoding, or none to let Gleaner detect it");
 		return finding;
 	}
 

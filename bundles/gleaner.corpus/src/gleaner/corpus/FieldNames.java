@@ -18,7 +18,7 @@ public record FieldNames(Optional<String> text, Optional<String> title, Optional
 	/** All are found by their usual names. */
 	public static final FieldNames USUAL = new FieldNames(Optional.empty(), Optional.empty(), Optional.empty());
 
-	private static final String HOW_TO_NAME = "; name the one that holds the poems (--text-field, in the window Poem)";
+	private static final String HOW_TO_NAME = "; name the one with the poems (--text-field, in the window Poem)";
 	/** So many names are listed. */
 	private static final int MOST = 30;
 	/** A name of a column is no longer. */
@@ -67,7 +67,7 @@ public record FieldNames(Optional<String> text, Optional<String> title, Optional
 		requireNamed(known, "column", "columns", firstRow);
 		Optional<Found> found = known.size() == 1 && text.isEmpty() ? Optional.of(new Found(known.getFirst(), "", "")) : among(names);
 		String noNames = known.stream().anyMatch(n -> n.length() > LONGEST_NAME)
-				? ". If its first line names no columns, write names above it"
+				? ". If its first line has no names of columns, write names above it"
 				: "";
 		Found columns = found.orElseThrow(() -> new UnreadableDocument(unknown("column", "columns", known, firstRow) + noNames, known));
 		return new Table.Columns(names.indexOf(columns.text()), index(names, columns.title()), index(names, columns.author()));
@@ -90,8 +90,9 @@ public record FieldNames(Optional<String> text, Optional<String> title, Optional
 
 	/** The sentence for fields of which none is usual. */
 	static String unknown(String one, String many, List<String> names, String firstRow) {
-		if (names.isEmpty()) return "it is not said which " + one + " holds the poems, and its " + many + " have no names; give them names";
-		return "it is not said which " + one + " holds the poems; its " + many + " are: " + listed(names) + row(firstRow) + HOW_TO_NAME;
+		if (names.isEmpty()) return "it is not clear which " + one + " has the poems, because its " + many + " have no names; give them "
+				+ "names";
+		return "it is not clear which " + one + " has the poems; its " + many + " are: " + listed(names) + row(firstRow) + HOW_TO_NAME;
 	}
 
 	private static String row(String firstRow) {

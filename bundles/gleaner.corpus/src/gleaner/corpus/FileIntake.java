@@ -117,7 +117,8 @@ final class FileIntake {
 					return FileReport.failed(file.name(), before.isDirectory() ? "It is a folder now." : "It is not an ordinary file.");
 				if (before.size() == 0) return FileReport.skipped(file.name(), "It is empty.");
 				if (before.size() > largest)
-					return FileReport.failed(file.name(), "It has " + Unpacking.size(before.size()) + ", and Gleaner has room for files of "
+					return FileReport.failed(file.name(), "It has " + Unpacking.size(before.size()) + ", but Gleaner has room only for "
+							+ "files of "
 							+ Unpacking.size(largest) + "; cut it into smaller ones.");
 				reading = patiently(before.size());
 				remarks.addAll(reading.remarks());
@@ -125,7 +126,7 @@ final class FileIntake {
 				remarks.addAll(cutting.remarks());
 				BasicFileAttributes after = Files.readAttributes(file.path(), BasicFileAttributes.class);
 				if (after.size() != before.size() || !after.lastModifiedTime().equals(before.lastModifiedTime()))
-					remarks.add("It changed while it was being read; import it again if something is missing.");
+					remarks.add("It changed while Gleaner read it; import it again if something is missing.");
 			} catch (StudioException e) {
 				throw e;
 			} catch (IOException e) {
@@ -133,7 +134,7 @@ final class FileIntake {
 			}
 			if (found == 0) return broke.isPresent() ? FileReport.failed(file.name(), broke.get())
 					: FileReport.skipped(file.name(),
-							"There is no poem in it." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
+							"It has no poem." + (remarks.isEmpty() ? "" : " " + String.join(" ", remarks)));
 			broke.ifPresent(remarks::add);
 			return new FileReport(file.name(), reading.encoding(), !reading.encoding().isEmpty() && options.encoding().isEmpty(), found,
 					broke.isPresent() ? FileReport.State.FAILED : FileReport.State.READ, Optional.empty(), remarks, reading.sure());

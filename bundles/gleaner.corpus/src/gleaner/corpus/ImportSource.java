@@ -35,7 +35,7 @@ public sealed interface ImportSource {
 			try {
 				address = URI.create(typed.strip().replace(" ", "%20"));
 			} catch (IllegalArgumentException e) {
-				throw new IllegalArgumentException("the address " + typed + " is not one that the web has; copy it again from the browser",
+				throw new IllegalArgumentException("the address " + typed + " is not a web address; copy it again from the browser",
 						e);
 			}
 			if (address.getHost() == null)

@@ -38,12 +38,12 @@ public enum Importable {
 	private static final List<String> PACKED = List.of(".gz", ".bz2", ".xz");
 
 	private static final Map<String, String> WITH_REMEDY = Map.of(
-			".doc", "It is a document of an old Word; open it, and save it as .docx, .odt or .txt.",
-			".wpd", "It is a document of WordPerfect; open it, and save it as .docx, .odt or .txt.",
-			".wps", "It is a document of Works; open it, and save it as .docx, .odt or .txt.",
-			".pages", "It is a document of Pages; open it there, and export it as Word (.docx).",
-			".mobi", "It is an e-book for the Kindle; get it as .epub, or convert it.",
-			".azw3", "It is an e-book for the Kindle; get it as .epub, or convert it.");
+			".doc", "It is a document from an old Word; open it, and save it as .docx, .odt or .txt.",
+			".wpd", "It is a WordPerfect document; open it, and save it as .docx, .odt or .txt.",
+			".wps", "It is a Works document; open it, and save it as .docx, .odt or .txt.",
+			".pages", "It is a Pages document; open it there, and export it as Word (.docx).",
+			".mobi", "It is a Kindle e-book; get it as .epub, or convert it.",
+			".azw3", "It is a Kindle e-book; get it as .epub, or convert it.");
 	private static final List<String> LONGEST_FIRST = all().sorted(Comparator.comparingInt(String::length).reversed()).toList();
 
 	private final String type;

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** One import: finds the files, takes the poems out of them, puts them on a shelf. */
 final class Importer {
-	static final String ONE_POEM_A_FILE = "one poem a file";
+	static final String ONE_POEM_A_FILE = "one poem per file";
 
 	private final ImportOrder order;
 	private final Shelf shelf;
@@ -66,9 +66,9 @@ final class Importer {
 	}
 
 	private static String said(FirstLines lines, boolean judged, int files) {
-		String what = lines == FirstLines.TITLE ? "The first line was taken as the title"
-				: "The first two lines were taken as title and author";
-		return what + " in " + files + (files == 1 ? " text" : " texts") + (judged ? ", judging by the look of them all." : ".");
+		String what = lines == FirstLines.TITLE ? "Gleaner took the first line as the title"
+				: "Gleaner took the first two lines as title and author";
+		return what + " in " + files + (files == 1 ? " text" : " texts") + (judged ? ", judging by all the texts." : ".");
 	}
 
 	private static boolean isCut(Splitting splitting) {
@@ -95,11 +95,11 @@ final class Importer {
 
 	/** The sentence for an import that found no poem. */
 	StudioException nothing() {
-		String start = "no corpus \"" + order.name() + "\" was made, since there is no poem in what was named";
-		if (reports.isEmpty()) return new StudioException(start + ": there are no files of " + Importable.IN_WORDS);
+		String start = "no corpus \"" + order.name() + "\" was made, because the named files have no poem";
+		if (reports.isEmpty()) return new StudioException(start + ": it has no files of type " + Importable.IN_WORDS);
 		boolean asked = reports.stream().anyMatch(r -> r.state() == FileReport.State.IN_QUESTION);
-		String asText = asked ? " If it is to come in as plain text all the same, say so (--as-text)." : "";
-		String more = reports.size() == 1 ? "" : " So it is with " + (reports.size() - 1) + " more.";
+		String asText = asked ? " To import it as plain text anyway, give --as-text." : "";
+		String more = reports.size() == 1 ? "" : " The same is true of " + (reports.size() - 1) + " more.";
 		return new StudioException(
 				start + ": " + reports.getFirst().path() + " gave none. " + reports.getFirst().skipped().orElse("") + more + asText);
 	}

@@ -86,10 +86,10 @@ public final class Importers {
 		PoemImporter importer = find(name).orElseThrow();
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file)); OutputStream out = Files.newOutputStream(to)) {
 			List<SourcePoem> poems = importer.read(in, name);
-			if (poems == null || poems.isEmpty()) throw new IOException("there is no poem in it");
+			if (poems == null || poems.isEmpty()) throw new IOException("it has no poem");
 			for (SourcePoem poem : poems) write(poem, out);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			throw new IOException("what reads it, of a plug-in, fails: " + e.getMessage(), e);
+			throw new IOException("the plug-in that reads it fails: " + e.getMessage(), e);
 		}
 	}
 

@@ -44,10 +44,10 @@ final class LineEnds {
 			}
 			i = run;
 		}
-		if (windows) remarks.add("Its line ends are those of Windows (CR LF); they are read as plain ones.");
-		if (doubled) remarks.add("Some of its line ends were doubled on the way (CR CR LF); each is read as one.");
-		if (mac) remarks.add("Some of its line ends are those of old Macs (CR); they are read as plain ones.");
-		if (behind) remarks.add("Its line ends are turned round (LF CR); they are read as plain ones.");
+		if (windows) remarks.add("Gleaner read its Windows line ends (CR LF) as plain ones.");
+		if (doubled) remarks.add("Some of its line ends were doubled on the way (CR CR LF); Gleaner read each as one.");
+		if (mac) remarks.add("Gleaner read its old Mac line ends (CR) as plain ones.");
+		if (behind) remarks.add("Gleaner read its reversed line ends (LF CR) as plain ones.");
 		return plain.toString();
 	}
 
@@ -90,10 +90,10 @@ final class LineEnds {
 			default -> plain.append(c);
 			}
 		}
-		if (soft > 0) remarks.add("Some of its lines end with soft returns (VT or U+2028); they are read as line ends.");
-		if (stanzas) remarks.add("Its paragraphs were taken for stanzas, since soft returns end its lines.");
-		if (nextLine) remarks.add("Some of its lines end with NEL (U+0085); they are read as line ends.");
-		if (paragraphs > 0) remarks.add("Some of its paragraphs end with U+2029; they are read as stanzas.");
+		if (soft > 0) remarks.add("Gleaner read its soft returns (VT or U+2028) as line ends.");
+		if (stanzas) remarks.add("Gleaner took its paragraphs for stanzas, because soft returns end its lines.");
+		if (nextLine) remarks.add("Gleaner read its NEL characters (U+0085) as line ends.");
+		if (paragraphs > 0) remarks.add("Gleaner read its paragraph ends (U+2029) as stanzas.");
 		if (pages > 0) remarks.add(pages == 1 ? "It has a page end." : "It has " + pages + " page ends.");
 		return plain.toString();
 	}
@@ -149,7 +149,7 @@ final class LineEnds {
 			done = i + 2;
 		}
 		plain.append(text.substring(done).replace("\n", end));
-		remarks.add("Its line ends are written out as \\n; they are read as line ends.");
+		remarks.add("Gleaner read each written \\n as a line end.");
 		return plain.toString().replace("\\r\n", "\n");
 	}
 
@@ -183,7 +183,7 @@ final class LineEnds {
 			else if (after == done + 1) done = after;
 		}
 		plain.append(text, done, text.length());
-		remarks.add("Its line ends are written as <br>; they are read as line ends.");
+		remarks.add("Gleaner read each <br> as a line end.");
 		return plain.toString().replace("&nbsp;", "\u00A0");
 	}
 

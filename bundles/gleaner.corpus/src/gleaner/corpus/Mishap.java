@@ -9,8 +9,8 @@ final class Mishap {
 	/** Half a sentence that begins with {@code it} or {@code there}. */
 	static String why(Throwable thrown) {
 		return switch (thrown) {
-		case StackOverflowError _ -> "it is nested too deeply to be read; save its text as .txt";
-		case OutOfMemoryError _ -> "there is not enough memory to read it; cut it into smaller files";
+		case StackOverflowError _ -> "it is nested too deeply; save its text as .txt";
+		case OutOfMemoryError _ -> "it needs too much memory; cut it into smaller files";
 		default -> "it cannot be read (" + thrown + "); save its text as .txt in UTF-8, and report this if you can";
 		};
 	}

@@ -22,7 +22,7 @@ public record OtherCut(Splitting splitting, int poems) {
 
 	/** What would come of it, in words: {@code cut at blank lines, it would be 12 poems}. */
 	public String inWords() {
-		if (splitting instanceof Splitting.WholeFile) return "it might as well be one poem";
+		if (splitting instanceof Splitting.WholeFile) return "it could also be one poem";
 		return way() + ", it would be " + (poems == 1 ? "1 poem" : poems + " poems");
 	}
 }

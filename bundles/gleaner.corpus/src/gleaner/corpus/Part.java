@@ -13,7 +13,7 @@ import java.util.regex.PatternSyntaxException;
 
 /** A piece of a corpus: where its text lies and how it is read. As noted in {@code corpus.json}. */
 sealed interface Part {
-	/** The folder {@code poems/}: one poem a file, in UTF-8. */
+	/** The folder {@code poems/}: one poem per file, in UTF-8. */
 	record PoemFolder() implements Part {
 		static final String NAME = "poems";
 	}

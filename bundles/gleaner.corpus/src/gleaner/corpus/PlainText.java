@@ -37,7 +37,7 @@ record PlainText(String text, List<String> remarks) {
 		String sound = sound(plain.text);
 		if (sound.equals(plain.text)) return plain;
 		List<String> remarks = new ArrayList<>(plain.remarks);
-		remarks.add("Half a character (a lone surrogate) was replaced by \uFFFD.");
+		remarks.add("Half a character (a lone surrogate) became \uFFFD.");
 		return new PlainText(sound, remarks);
 	}
 

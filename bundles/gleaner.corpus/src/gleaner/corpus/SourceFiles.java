@@ -141,7 +141,7 @@ final class SourceFiles {
 
 				@Override
 				public FileVisitResult visitFileFailed(Path file, IOException e) {
-					if (e instanceof FileSystemLoopException) skip(file, "It is a link to a folder that it lies in.");
+					if (e instanceof FileSystemLoopException) skip(file, "It is a link to a folder around it.");
 					else fail(file, "It cannot be read: " + Faults.whyNotRead(e) + ".");
 					return goOn();
 				}
@@ -191,7 +191,7 @@ final class SourceFiles {
 	}
 
 	private static FileReport leftOutWhole(String name, Unpacking.Refused why) {
-		return FileReport.failed(name, Sentence.of("it was left out whole: " + why.getMessage()));
+		return FileReport.failed(name, Sentence.of("all of it was left out: " + why.getMessage()));
 	}
 
 	private List<SourceFile> inside(Path archive, String name, String fileName, String prefix, int depth)

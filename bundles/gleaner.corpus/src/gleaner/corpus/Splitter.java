@@ -43,8 +43,8 @@ final class Splitter {
 			atLeast == 1 ? "cut at blank lines" : "cut where there are " + atLeast + " or more blank lines";
 		case Splitting.SeparatorLine(String line) -> "cut at the lines \"" + line + "\"";
 		case Splitting.Expression at when at.equals(SplittingGuess.AT_PAGE_ENDS) -> "cut at its page ends";
-		case Splitting.Expression(Pattern pattern) -> "cut at what matches the expression " + pattern.pattern();
-		case Splitting.Automatic _ -> "cut by what it looks like";
+		case Splitting.Expression(Pattern pattern) -> "cut at matches of the expression " + pattern.pattern();
+		case Splitting.Automatic _ -> "cut by its look";
 		};
 	}
 

@@ -19,7 +19,7 @@ public final class StarterCorpora {
 	private static final List<String> NAMES = List.of("Harbour notes", "Kitchen litany", "Night shift", "Weather ledger");
 	/** In the texts, a line that begins like this gives the title of the poem below it. */
 	private static final String TITLE = "= ";
-	private static final String LICENCE = "EPL-2.0, written for Gleaner; the poems may be copied, mixed and cut up freely";
+	private static final String LICENCE = "EPL-2.0, written for Gleaner; you may copy, mix and cut up the poems freely";
 
 	private StarterCorpora() {
 	}
@@ -50,10 +50,10 @@ public final class StarterCorpora {
 	private static String text(String corpus) throws StudioException {
 		String name = "starter/" + corpus + ".txt";
 		try (InputStream in = StarterCorpora.class.getResourceAsStream(name)) {
-			if (in == null) throw new StudioException("Gleaner is not whole: " + name + " is missing in it; install it again");
+			if (in == null) throw new StudioException("Gleaner is incomplete: " + name + " is missing; install it again");
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
-			throw new StudioException("Gleaner is not whole: " + name + " cannot be read in it; install it again", e);
+			throw new StudioException("Gleaner is incomplete: " + name + " cannot be read; install it again", e);
 		}
 	}
 }

@@ -117,8 +117,8 @@ final class Unpacking {
 		try {
 			long inProportion = LARGEST_ANYWAY + MOST_TIMES * Files.size(packed);
 			room = Math.min(limits.bytes, bytes + inProportion);
-			tooMuch = room < limits.bytes ? "unpacked it is more than " + MOST_TIMES + " times as large as it is packed, which no text is"
-					: "unpacked it is larger than " + size(limits.bytes);
+			tooMuch = room < limits.bytes ? "unpacked, it is more than " + MOST_TIMES + " times larger than packed, which no text would be"
+					: "unpacked, it is larger than " + size(limits.bytes);
 		} catch (IOException e) {
 			throw new Refused("it cannot be read: " + Faults.whyNotRead(e));
 		}
@@ -148,7 +148,7 @@ final class Unpacking {
 		} catch (IOException | RuntimeException | OutOfMemoryError e) {
 			if (e instanceof StudioException said) throw said;
 			throw new Refused(
-					"it is not a sound archive" + Hearsay.inBrackets(e) + "; get it again, or unpack it yourself and import the folder");
+					"it is not a valid archive" + Hearsay.inBrackets(e) + "; get it again, or unpack it yourself and import the folder");
 		}
 	}
 
@@ -179,7 +179,7 @@ final class Unpacking {
 			return file;
 		} catch (IOException | RuntimeException | OutOfMemoryError e) {
 			if (e instanceof StudioException said) throw said;
-			throw new Refused("it is not packed soundly" + Hearsay.inBrackets(e) + "; get it again, or unpack it yourself");
+			throw new Refused("it is not packed correctly" + Hearsay.inBrackets(e) + "; get it again, or unpack it yourself");
 		}
 	}
 
@@ -219,7 +219,7 @@ final class Unpacking {
 		String path = name.replace('\\', '/').replaceAll("[\\p{Cntrl}]", "\uFFFD").replaceFirst("^(?:\\./)++", "");
 		List<String> segments = List.of(path.split("/"));
 		if (path.startsWith("/") || path.matches("[A-Za-z]:.*") || segments.contains("..")) {
-			contents.skipped(path, "Its name leads out of the archive; such a file is never unpacked.");
+			contents.skipped(path, "Its name leads out of the archive; Gleaner never unpacks such files.");
 			return Optional.empty();
 		}
 		if (segments.stream().anyMatch(s -> s.startsWith(".") || s.equals("__MACOSX"))) return Optional.empty();
@@ -239,7 +239,7 @@ final class Unpacking {
 	}
 
 	private String tooLarge() {
-		return "unpacked it has more than " + size(limits.file) + ", which is more than Gleaner has room for";
+		return "unpacked, it has more than " + size(limits.file) + ", more than Gleaner has room for";
 	}
 
 	/** Copies until the end, or until it is more than a file may have. */

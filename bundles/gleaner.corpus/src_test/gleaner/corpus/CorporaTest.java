@@ -98,13 +98,13 @@ class CorporaTest {
 				new SourcePoem("poem 10", "poem 10", "", "ten\nlines")), poems("Some poems"));
 		assertEquals(
 				List.of("It is not " + Importable.IN_WORDS + ".", "It is empty.",
-						"There is no poem in it. There is nothing but white space in it."),
+						"It has no poem. It has only white space."),
 				report.skipped().stream().map(f -> f.skipped().orElseThrow()).toList());
 		FileReport ten = report.files().stream().filter(f -> f.path().endsWith("poem 10.txt")).findFirst().orElseThrow();
 		assertEquals("UTF-8", ten.encoding());
 		assertTrue(ten.detected() && ten.remarks().getFirst().contains("Windows"));
 		assertEquals("two\n", Files.readString(folder.resolve("corpora/Some poems/poems/poem 2.txt")), "a poet can open it");
-		assertEquals("one poem a file", corpora.get("Some poems").note().splitting());
+		assertEquals("one poem per file", corpora.get("Some poems").note().splitting());
 		assertNothingIsLeft();
 	}
 
@@ -249,7 +249,7 @@ class CorporaTest {
 		ImportReport report = load("C", sources.resolve("p"));
 		assertEquals(1, report.poems());
 		assertEquals(2, report.skipped().size());
-		assertTrue(report.skipped().stream().anyMatch(f -> f.skipped().orElseThrow().contains("link to a folder that it lies in")),
+		assertTrue(report.skipped().stream().anyMatch(f -> f.skipped().orElseThrow().contains("link to a folder around it")),
 				report.toString());
 	}
 

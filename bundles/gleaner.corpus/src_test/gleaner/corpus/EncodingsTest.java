@@ -123,11 +123,11 @@ class EncodingsTest {
 	void aGuessSaysHowSureItIsAndNamesTheRemedy() throws Encodings.NotText {
 		byte[] clear = RUSSIAN.getBytes(Charset.forName("KOI8-R"));
 		String said = String.join(" ", Encodings.detect(clear).remarks(clear));
-		assertTrue(said.contains("KOI8-R, sure to 9") && said.contains("--encoding NAME"), said);
+		assertTrue(said.contains("KOI8-R, certain to 9") && said.contains("--encoding NAME"), said);
 		byte[] unclear = bytes('d', 'i', 'd', ' ', 0xD1, ' ', 'g', 'o');
 		Encodings.Finding guess = Encodings.detect(unclear);
 		assertTrue(guess.percent() < 60, guess.toString());
-		assertTrue(String.join(" ", guess.remarks(unclear)).contains("the next likeliest is "));
+		assertTrue(String.join(" ", guess.remarks(unclear)).contains("the next best guess is "));
 		byte[] certain = FRENCH.getBytes(StandardCharsets.UTF_8);
 		assertEquals(List.of(), Encodings.detect(certain).remarks(certain));
 	}

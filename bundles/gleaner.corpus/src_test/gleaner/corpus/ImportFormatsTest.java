@@ -106,7 +106,7 @@ class ImportFormatsTest {
 				() -> corpora.importFrom(ImportOrder.of("T", List.of(table), ImportOptions.AUTOMATIC), Progress.NONE)).getMessage();
 		assertTrue(
 				said.contains(
-						"its columns are: a, b; the first row is: a = Tide, b = low; name the one that holds the poems (--text-field"),
+						"its columns are: a, b; the first row is: a = Tide, b = low; name the one with the poems (--text-field"),
 				said);
 		for (Path file : List.of(table, source("t.json", "[{\"a\": \"Tide\", \"b\": 1}]"),
 				source("t.jsonl", "{\"a\": \"Tide\", \"b\": 1}\n")))
@@ -155,8 +155,7 @@ class ImportFormatsTest {
 		assertTrue(assertThrows(StudioException.class,
 				() -> corpora.importFrom(ImportOrder.of("R", List.of(named), ImportOptions.AUTOMATIC), Progress.NONE)).getMessage()
 				.endsWith(
-						"It was left out: it looks like source code, not like poems. If it is to come in as plain text all the same,"
-								+ " say so (--as-text)."));
+						"It was left out: it looks like source code, not like poems. To import it as plain text anyway, give --as-text."));
 	}
 
 	@Test
@@ -178,8 +177,8 @@ class ImportFormatsTest {
 
 	@Test
 	void whateverIsThrownIsASentence() {
-		assertEquals("it is nested too deeply to be read; save its text as .txt", Mishap.why(new StackOverflowError()));
-		assertEquals("there is not enough memory to read it; cut it into smaller files", Mishap.why(new OutOfMemoryError()));
+		assertEquals("it is nested too deeply; save its text as .txt", Mishap.why(new StackOverflowError()));
+		assertEquals("it needs too much memory; cut it into smaller files", Mishap.why(new OutOfMemoryError()));
 		assertTrue(Mishap.why(new IllegalStateException("x")).startsWith("it cannot be read (java.lang.IllegalStateException: x)"));
 	}
 
@@ -295,7 +294,7 @@ class ImportFormatsTest {
 		ImportReport report = load("P", ImportOptions.AUTOMATIC, sources.resolve("p"));
 		assertEquals(new SourcePoem("0", "Tide 0", "W. Sea", "  salt 0"), poems("P").getFirst());
 		assertEquals(new SourcePoem("20", "20", "", "no head"), poems("P").getLast());
-		assertEquals(List.of("The first two lines were taken as title and author in 20 texts, judging by the look of them all."),
+		assertEquals(List.of("Gleaner took the first two lines as title and author in 20 texts, judging by all the texts."),
 				report.changes());
 		assertEquals(report.changes(), corpora.get("P").note().changes());
 		load("Q", ImportOptions.AUTOMATIC.with(FirstLines.POEM), sources.resolve("p"));
@@ -324,7 +323,7 @@ class ImportFormatsTest {
 				.with(Set.of(CleanUp.QUOTES, CleanUp.DASHES, CleanUp.LOWER_CASE, CleanUp.STRAY)), text);
 		assertEquals(List.of("\"low\"--tide", "rope"), texts("B"), "of the second nothing is left");
 		assertEquals(
-				List.of("Stray control characters and invisible marks were left out: 1 place.",
+				List.of("Stray control characters and invisible marks left out: 1 place.",
 						"Curly quotation marks became straight: 2 places.", "Dashes became hyphens: 1 place.",
 						"Capitals became small letters: 5 places."),
 				report.changes());
@@ -418,7 +417,7 @@ class ImportFormatsTest {
 			huge.setLength(3L << 30);
 		}
 		ImportReport report = load("H", ImportOptions.AUTOMATIC, sources.resolve("p"));
-		assertTrue(report.skipped().getFirst().skipped().orElseThrow().startsWith("It has 3.0 GB, and Gleaner has room for"),
+		assertTrue(report.skipped().getFirst().skipped().orElseThrow().startsWith("It has 3.0 GB, but Gleaner has room only for"),
 				report.toString());
 	}
 

@@ -76,7 +76,7 @@ class ImportersTest {
 		SourceFiles files = found(Importers.of(List.of(new Cards(List.of(".cards")))), bad);
 		assertEquals(List.of(), files.files());
 		String said = String.join("\n", files.skipped().stream().map(report -> report.skipped().orElse("")).toList());
-		assertTrue(said.contains("fails: boom") && said.contains("it ends too early") && said.contains("there is no poem in it"), said);
+		assertTrue(said.contains("fails: boom") && said.contains("it ends too early") && said.contains("it has no poem"), said);
 	}
 
 	@Test

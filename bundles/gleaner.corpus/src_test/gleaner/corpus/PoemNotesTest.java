@@ -26,7 +26,7 @@ class PoemNotesTest {
 	void setUp() throws StudioException {
 		corpora = new Corpora(folder.resolve("corpora"), folder.resolve("trash"), false);
 		CorpusNote note = new CorpusNote(List.of(), Optional.empty(), Optional.of("Everybody"), Optional.empty(), List.of("UTF-8"),
-				"one poem a file", List.of(), Instant.EPOCH);
+				"one poem per file", List.of(), Instant.EPOCH);
 		corpora.make("Sea", List.of(new SourcePoem("a/1", "Salt?", "W", "salt"), new SourcePoem("a/2", "2", "", "rope")), note);
 	}
 

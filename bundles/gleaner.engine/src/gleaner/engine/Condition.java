@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When a {@link Parameter} counts: only while another one, which stands before it in the list, has one of these values. Where it does not
- * count, forms hide it, no value is taken for it, and it has its standard value.
+ * When a {@link Parameter} counts: only while an earlier parameter of the list has one of these values. While it does not count, forms hide
+ * it, it accepts no value, and it has its standard value.
  *
  * @param parameter the name of the other one
  * @param values as {@link Parameter#format} writes them

@@ -6,17 +6,17 @@ import org.osgi.annotation.versioning.ProviderType;
 /** A named body of poems (or of prose, cut into pieces) that engines learn from. Safe for use by several threads at once. */
 @ProviderType
 public interface Corpus {
-	/** The name by which the poet knows it. */
+	/** The poet's name for it. */
 	String name();
 
 	/** A hash of the content: equal only if every poem is equal, in the same order. For caches and for provenance. */
 	String fingerprint();
 
-	/** How many characters the poems have together: exact, or a good guess. For progress. */
+	/** The number of characters in all poems, exact or a good guess. For progress. */
 	long size();
 
 	/**
-	 * Hands over the poems one after the other, always in the same order.
+	 * Passes the poems on one by one, always in the same order.
 	 *
 	 * @throws EngineException if the corpus cannot be read, with a sentence that names the file
 	 * @throws InterruptedException if the thread was interrupted, or the reader threw it

@@ -8,20 +8,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Who an engine is. Begin with {@link #of} and add what is not usual:
+ * Describes an engine. Begin with {@link #of}, and add what is unusual:
  *
  * <pre>
  * EngineInfo.of("cutup", "Cut-up", "lines of the corpora, cut in two and joined
  * anew").withParameters(LINES).withNeeds(Need.some(Kind.CORPUS))
  * </pre>
  *
- * @param id short and fixed for ever, since scripts, debris and provenance name it: lower-case letters and digits, with single {@code -} or
- * {@code .} between them,
- *        at most {@value #LONGEST_ID} characters
+ * @param id short and fixed for ever, because scripts, debris and provenance name it: lower-case letters and digits, with single {@code -}
+ *        or {@code .} between them, at most {@value #LONGEST_ID} characters
  * @param name what poets read, e.g. {@code Markov}: at most {@value #LONGEST_NAME} characters
- * @param summary one line: what kind of text comes out; at most {@value #LONGEST_SUMMARY} characters
- * @param parameters what can be set, in the order in which a form shows them; names are unique
- * @param needs what it can be fed with; each kind at most once
+ * @param summary one line about the kind of text that it makes; at most {@value #LONGEST_SUMMARY} characters
+ * @param parameters its parameters, in the order of the form; names are unique
+ * @param needs the ingredients that it takes; each kind at most once
  * @param version changes whenever the same request may give another text; never blank
  * @param reproducible whether the same request gives the same text again; false for engines that ask a server
  */
@@ -48,7 +47,7 @@ public record EngineInfo(String id, String name, String summary, List<Parameter<
 			if (!kinds.add(need.kind())) throw new IllegalArgumentException("the engine needs " + need.kind() + " twice");
 	}
 
-	/** An engine without parameters that is fed with nothing, of version 1, that gives the same text again. */
+	/** A reproducible engine of version 1, without parameters and ingredients. */
 	public static EngineInfo of(String id, String name, String summary) {
 		return new EngineInfo(id, name, summary, List.of(), List.of(), "1", true);
 	}
@@ -74,12 +73,12 @@ public record EngineInfo(String id, String name, String summary, List<Parameter<
 		return new EngineInfo(id, name, summary, parameters, needs, version, false);
 	}
 
-	/** How many ingredients of a kind it needs at least: 0 if it needs none. */
+	/** The fewest ingredients of a kind that it needs; 0 if it needs none. */
 	public int least(Ingredient.Kind kind) {
 		return needs.stream().filter(need -> need.kind() == kind).mapToInt(Need::least).findFirst().orElse(0);
 	}
 
-	/** How many ingredients of a kind it takes at most: 0 if it takes none. */
+	/** The most ingredients of a kind that it takes; 0 if it takes none. */
 	public int most(Ingredient.Kind kind) {
 		return needs.stream().filter(need -> need.kind() == kind).mapToInt(Need::most).findFirst().orElse(0);
 	}
@@ -122,11 +121,11 @@ public record EngineInfo(String id, String name, String summary, List<Parameter<
 	private static void checkCondition(String name, Condition condition, List<Parameter<?>> before) {
 		Parameter<?> other = before.stream().filter(p -> p.name().equals(condition.parameter())).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException(
-						"the parameter " + name + " depends on " + condition.parameter() + ", which does not stand before it"));
+						"the parameter " + name + " depends on " + condition.parameter() + ", which must come before it"));
 		try {
 			for (String value : condition.values()) other.parse(value);
 		} catch (EngineException e) {
-			throw new IllegalArgumentException("the parameter " + name + " depends on a value that cannot be: " + e.getMessage(), e);
+			throw new IllegalArgumentException("the parameter " + name + " depends on an impossible value: " + e.getMessage(), e);
 		}
 	}
 

@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What is wanted from a generator. Poems are numbered: {@code first}, {@code first} + 1, … Each stands alone: its text depends on its
- * number, but not on which poems were made before it; see {@link #seed(long)}.
+ * A request to a generator. Poems are numbered: {@code first}, {@code first} + 1, … Each stands alone: its text depends on its number, not
+ * on the poems made before it; see {@link #seed(long)}.
  *
- * @param seed fixes the text; any 64-bit number
+ * @param seed any 64-bit number; the same seed gives the same text
  * @param first the number of the first poem, 1 or more
  * @param prompt how each poem begins; may be empty
  * @param poems how many poems, or {@link #ENDLESS}
  * @param length how long each poem is, its prompt included
- * @param diversity 1 as learnt, towards 0 ever more likely, above 1 ever wilder; from 0 to {@value #MOST_DIVERSE}
+ * @param diversity 1 speaks as learnt, lower is plainer, higher is wilder; from 0 to {@value #MOST_DIVERSE}
  */
 public record GenerationRequest(long seed, long first, String prompt, long poems, PoemLength length, double diversity) {
-	/** As a number of poems: goes on until cancelled. */
+	/** As a number of poems: until cancelled. */
 	public static final long ENDLESS = 0;
 
 	/** The highest diversity. */
@@ -26,29 +26,29 @@ public record GenerationRequest(long seed, long first, String prompt, long poems
 
 	/** The seed. */
 	public static final Parameter<Long> SEED = new Parameter.Large("seed", "Seed",
-			"Fixes the text: the same seed gives the same text again.", 0L, Long.MIN_VALUE, Long.MAX_VALUE);
+			"The same seed gives the same text again.", 0L, Long.MIN_VALUE, Long.MAX_VALUE);
 	/** The number of the first poem. */
 	public static final Parameter<Long> FROM = new Parameter.Large("from", "From", "The number of the first poem of this seed.", 1L, 1,
 			Long.MAX_VALUE);
 	/** The prompt. */
-	public static final Parameter<String> PROMPT = new Parameter.LongText("prompt", "Prompt", "How each poem begins.", "");
+	public static final Parameter<String> PROMPT = new Parameter.LongText("prompt", "Prompt", "The beginning of each poem.", "");
 	/** How many poems. */
-	public static final Parameter<Long> COUNT = new Parameter.Large("count", "Poems", "How many poems; 0 goes on until stopped.", 1L, 0,
-			Long.MAX_VALUE);
-	/** What the length is counted in. */
+	public static final Parameter<Long> COUNT = new Parameter.Large("count", "Poems",
+			"The number of poems; 0 means until you stop it.", 1L, 0, Long.MAX_VALUE);
+	/** The unit of the length. */
 	public static final Parameter<String> UNIT = new Parameter.Choice("unit", "Unit",
-			"What the length is counted in; a poem ends where the engine ends it.",
+			"The unit of the length; without one, the engine ends the poem.",
 			name(PoemLength.Unit.POEM), List.of(name(PoemLength.Unit.POEM), name(PoemLength.Unit.LINES), name(PoemLength.Unit.WORDS),
 					name(PoemLength.Unit.CHARACTERS)));
 	/** The length. */
-	public static final Parameter<Integer> LENGTH = new Parameter.Whole("length", "Length", "How long each poem is, in its unit.", 12, 1,
+	public static final Parameter<Integer> LENGTH = new Parameter.Whole("length", "Length", "The length of each poem, in that unit.", 12, 1,
 			Integer.MAX_VALUE)
 			.when(Condition.of(UNIT, name(PoemLength.Unit.LINES), name(PoemLength.Unit.WORDS), name(PoemLength.Unit.CHARACTERS)));
 	/** The diversity. */
 	public static final Parameter<Double> DIVERSITY = new Parameter.Decimal("diversity", "Diversity",
-			"Below 1 more likely, above 1 wilder.", 1.0, 0, MOST_DIVERSE);
+			"Below 1 plainer, above 1 wilder.", 1.0, 0, MOST_DIVERSE);
 
-	/** All fields of a request, so that forms, command line and files can be made from one list. */
+	/** All fields of a request: the one list from which forms, command line and files are made. */
 	public static final List<Parameter<?>> PARAMETERS = List.of(SEED, FROM, PROMPT, COUNT, UNIT, LENGTH, DIVERSITY);
 
 	public GenerationRequest {
@@ -66,9 +66,9 @@ public record GenerationRequest(long seed, long first, String prompt, long poems
 	}
 
 	/**
-	 * The request that these values of {@link #PARAMETERS} make.
+	 * The request with these values of {@link #PARAMETERS}.
 	 *
-	 * @throws EngineException if there are not so many poems from the first number on
+	 * @throws EngineException if the numbers run out before the last poem
 	 */
 	public static GenerationRequest of(Settings settings) throws EngineException {
 		PoemLength.Unit unit = PoemLength.Unit.valueOf(settings.get(UNIT).toUpperCase(Locale.ROOT));
@@ -82,10 +82,10 @@ public record GenerationRequest(long seed, long first, String prompt, long poems
 	}
 
 	/**
-	 * The request that these values make, as a poet or a file writes them, by the names of {@link #PARAMETERS}. What is not given has its
-	 * standard value.
+	 * The request with these values, as a poet or a file writes them, by the names of {@link #PARAMETERS}. Missing ones have their standard
+	 * values.
 	 *
-	 * @throws EngineException if a name or a value cannot be
+	 * @throws EngineException if a name or a value is not valid
 	 */
 	public static GenerationRequest of(Map<String, String> given) throws EngineException {
 		return of(Settings.of(PARAMETERS, given));
@@ -112,15 +112,17 @@ public record GenerationRequest(long seed, long first, String prompt, long poems
 		return unit.name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether the poem of this number is wanted. So a generator goes through them: {@code for (long n = first; includes(n); n++)}. */
+	/**
+	 * Whether the request includes the poem with this number. A generator loops over them like this:
+	 * {@code for (long n = first; includes(n); n++)}.
+	 */
 	public boolean includes(long poem) {
 		return poem >= first && (poems == ENDLESS || poem - first < poems);
 	}
 
 	/**
-	 * The seed of a poem: draw all its chance from this number and nothing else, and it stands alone. The first poem has the seed of the
-	 * request, and those of others have nothing to do with it or each other. The poem of number {@code n} of a seed is the first poem of
-	 * its own seed.
+	 * The seed of a poem: if all its chance comes from this number alone, the poem stands alone. The first poem has the seed of the
+	 * request; the seeds of the others are independent of it and of each other. Poem {@code n} of a seed is the first poem of its own seed.
 	 *
 	 * <p>It is the number that SplitMix64's finaliser (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014; the
 	 * constants are variant 13 of David Stafford) turns into the finalised seed of the request plus {@code poem} - 1.

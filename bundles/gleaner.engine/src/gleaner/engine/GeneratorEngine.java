@@ -13,9 +13,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * public final class CutUpEngine implements GeneratorEngine { … }
  * </pre>
  *
- * Engines are stateless and safe for use by several threads at once: everything a stream needs lives in the {@link Generator}
- * or on the stack of its {@code generate}. An engine starts no threads of its own and touches no screens, and no files but those it is
- * given.
+ * Engines are stateless and safe for use by several threads at once: everything that a stream needs is in the {@link Generator} or on the
+ * stack of its {@code generate}. An engine starts no threads, touches no screen, and opens only the files that it is given.
  */
 @ConsumerType
 public interface GeneratorEngine {
@@ -25,12 +24,12 @@ public interface GeneratorEngine {
 	/** Service property: the name that poets read, the same as {@link EngineInfo#name()}. */
 	String NAME = "gleaner.engine.name";
 
-	/** Who this engine is, what it can be told and what it needs. Cheap; always the same value. */
+	/** The engine's identity, parameters and needs. Cheap; always the same value. */
 	EngineInfo info();
 
 	/**
-	 * What is wrong with settings that are valid each for itself: combinations that cannot be. Asked by forms at each change and before
-	 * anything is opened; quick, and never throws. {@link #open} gets only settings without an objection.
+	 * Objections to combinations of settings that are valid one by one. Forms ask at each change, and Gleaner asks before it opens
+	 * anything; quick, and never throws. {@link #open} gets only settings without objections.
 	 *
 	 * @return in the order of the parameters; empty if all is well
 	 */
@@ -39,8 +38,8 @@ public interface GeneratorEngine {
 	}
 
 	/**
-	 * Settings that belong together, for a poet to choose from. Cheap; always the same value. Their names differ in more than capitals,
-	 * and {@link #check} has nothing against any of them.
+	 * Settings that belong together, for a poet to choose from. Cheap; always the same value. Their names differ in more than capitals, and
+	 * {@link #check} has no objection to any of them.
 	 *
 	 * @return in the order in which a list shows them; empty if there are none
 	 */
@@ -49,7 +48,7 @@ public interface GeneratorEngine {
 	}
 
 	/**
-	 * How a form orders the parameters: those of the first group are seen at once, those of the others can be folded away. Cheap; always
+	 * The groups of parameters in a form: it shows the first group at once, and can fold the others away. Cheap; always
 	 * the same value. Each parameter is in exactly one group; labels differ, and only the first may be empty.
 	 *
 	 * @return by default one group of all parameters, in their order
@@ -59,13 +58,13 @@ public interface GeneratorEngine {
 	}
 
 	/**
-	 * Reads the source and builds the model. May take long; runs on a thread of the caller.
+	 * Reads the source and builds the model. It may take long; it runs on the caller's thread.
 	 *
 	 * @param source what to learn from; holds everything that {@link EngineInfo#needs()} names
 	 * @param settings a value for each parameter of {@link EngineInfo#parameters()}, already validated and checked
-	 * @param progress told now and then how far the work is; see {@link Progress}
-	 * @return a model that does not change any more
-	 * @throws EngineException if nothing can be made of this source, with a sentence that says why and what to change
+	 * @param progress call it now and then to report progress; see {@link Progress}
+	 * @return a model that never changes
+	 * @throws EngineException if the source cannot be used, with a sentence that says why and what to change
 	 * @throws InterruptedException if the thread was interrupted; nothing is left behind
 	 */
 	Generator open(Source source, Settings settings, Progress progress) throws EngineException, InterruptedException;

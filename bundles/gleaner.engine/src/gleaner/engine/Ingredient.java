@@ -4,7 +4,7 @@ package gleaner.engine;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One thing that an engine is fed with. What an engine can be fed with, and with how many of them, its {@link EngineInfo#needs()} say. */
+/** One thing that an engine takes. {@link EngineInfo#needs()} says which ingredients an engine takes, and how many. */
 public sealed interface Ingredient {
 	/** The kinds of ingredients. */
 	enum Kind {
@@ -15,21 +15,21 @@ public sealed interface Ingredient {
 		/** A trained model: {@link Model}. */
 		MODEL,
 		/**
-		 * Poems to be made anew: {@link Templates}. An engine that can make anew one poem of them, or a text that a poet gives it, calls
-		 * the parameters for that {@code template} and {@code text}: forms offer titles for the one, styles say nothing of either.
+		 * Poems to remake: {@link Templates}. An engine that can remake one of them, or a text from the poet, names the parameters for that
+		 * {@code template} and {@code text}: forms offer titles for the first, and styles set neither.
 		 */
 		TEMPLATES
 	}
 
-	/** Which kind it is. */
+	/** Its kind. */
 	Kind kind();
 
-	/** What is known of it. */
+	/** What Gleaner knows about it. */
 	About about();
 
 	/**
-	 * A corpus and its share in the mix. Only the relation of weights counts: 2 and 1 is the same mix as 200 and 100. Weights are
-	 * shares of what is heard, not of what is stored: at equal weights a small corpus sounds as often as a large one.
+	 * A corpus and its share in the mix. Only the ratio of weights counts: 2 and 1 is the same mix as 200 and 100. Weights are shares of
+	 * the output, not of the stored text: with equal weights, a small corpus speaks as often as a large one.
 	 *
 	 * @param weight above 0 and finite
 	 */
@@ -38,7 +38,7 @@ public sealed interface Ingredient {
 			checkWeight(about.name(), weight);
 		}
 
-		/** A corpus of which nothing is known but what it says itself. */
+		/** A corpus that is known only by what it says itself. */
 		public CorpusShare(Corpus corpus, double weight) {
 			this(corpus, weight, About.of(corpus.name(), corpus.fingerprint()));
 		}
@@ -50,8 +50,8 @@ public sealed interface Ingredient {
 	}
 
 	/**
-	 * A reservoir of words and its share in the mix. Only engines whose needs name reservoirs get one in this form; to others that take
-	 * corpora it comes as a {@link CorpusShare} of poems of one word each.
+	 * A reservoir of words and its share in the mix. Only engines that need reservoirs get one in this form; other engines that take
+	 * corpora get it as a {@link CorpusShare} of poems of one word each.
 	 *
 	 * @param words in the poet's order, each once
 	 * @param weight above 0 and finite, as of a corpus
@@ -81,7 +81,7 @@ public sealed interface Ingredient {
 	}
 
 	/**
-	 * Poems to be made anew, word by word or line by line.
+	 * Poems to remake, word by word or line by line.
 	 *
 	 * @param poems each carries its {@link SourcePoem#reading()} where the host knows one
 	 */

@@ -2,11 +2,10 @@
 package gleaner.engine;
 
 /**
- * Follows the text of one poem and tells how much of it still fits into a {@link PoemLength}. A help for engines; not safe for
- * several threads.
+ * Follows the text of one poem and says how much still fits into a {@link PoemLength}. It helps engines; it is not safe for several
+ * threads.
  *
- * <p>Usage: {@link #begin} with the prompt, then for each piece {@link #take}, which gives back as much of the piece as fits, until
- * {@link #isFull()}.
+ * <p>Usage: {@link #begin} with the prompt, then {@link #take} for each piece, which returns the part that fits, until {@link #isFull()}.
  */
 public final class LengthMeter {
 	private final PoemLength length;
@@ -21,7 +20,7 @@ public final class LengthMeter {
 		this.length = length;
 	}
 
-	/** A meter that stands where this one does, and goes its own way from here. */
+	/** A copy of this meter that goes its own way from here. */
 	public LengthMeter copy() {
 		LengthMeter copy = new LengthMeter(length);
 		copy.characters = characters;
@@ -44,7 +43,7 @@ public final class LengthMeter {
 		take(prompt);
 	}
 
-	/** Whether the poem has its length. Never so for a natural length. */
+	/** Whether the poem has reached its length; always false for a natural length. */
 	public boolean isFull() {
 		return full;
 	}

@@ -2,12 +2,12 @@
 package gleaner.engine;
 
 /**
- * What an engine can be fed with, and with how many of them. A kind that no need of an engine names, it is never given; but to an engine
- * that takes corpora and names no reservoirs, a reservoir counts as a corpus of poems of one word each.
+ * A kind of ingredient that an engine takes, and how many. An engine never gets a kind that its needs do not name. But if it takes corpora
+ * and names no reservoirs, a reservoir counts as a corpus of poems of one word each.
  *
  * @param kind of the ingredients
- * @param least so many are needed, 0 or more
- * @param most more are not taken; {@link #ANY} for no limit
+ * @param least the fewest that it needs, 0 or more
+ * @param most the most that it takes; {@link #ANY} for no limit
  */
 public record Need(Ingredient.Kind kind, int least, int most) {
 	/** As the most: no limit. */
@@ -28,7 +28,7 @@ public record Need(Ingredient.Kind kind, int least, int most) {
 		return new Need(kind, 1, ANY);
 	}
 
-	/** As many as there are, or none. */
+	/** Any number, or none. */
 	public static Need any(Ingredient.Kind kind) {
 		return new Need(kind, 0, ANY);
 	}

@@ -2,10 +2,10 @@
 package gleaner.engine;
 
 /**
- * Why settings cannot be together, although each alone can be.
+ * Why settings do not go together, although each is valid alone.
  *
- * @param parameter the name of the parameter that a form shows it beside; another value of it would help
- * @param sentence for a poet: names the values and says what can be; begins in lower case, without a full stop
+ * @param parameter the name of the parameter beside which a form shows it; another value of it would help
+ * @param sentence for a poet: it names the values and the remedy; begins in lower case, without a full stop
  */
 public record Objection(String parameter, String sentence) {
 }

@@ -12,27 +12,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Something about an engine that can be set. Forms, options of the command line, JSON and validation are all made from it.
+ * A setting of an engine. Gleaner makes forms, command-line options, JSON and validation from it.
  *
  * @param <T> the type of its values
  */
 public sealed interface Parameter<T> {
-	/** How scripts call it: letters, digits and {@code -}, e.g. {@code order}. Fixed for ever. */
+	/** Its name in scripts: letters, digits and {@code -}, e.g. {@code order}. Fixed for ever. */
 	String name();
 
-	/** How forms call it, e.g. {@code Order}. */
+	/** Its name in forms, e.g. {@code Order}. */
 	String label();
 
-	/** One sentence that says what it does and in which unit. */
+	/** One sentence that says what it does, and its unit. */
 	String help();
 
-	/** The value when nothing is said. */
+	/** The default value. */
 	T standard();
 
 	/** The valid values in words, as in {@code a whole number from 1 to 5}. */
 	String range();
 
-	/** When it counts; always if nothing is said. */
+	/** When it counts; empty for always. */
 	Optional<Condition> when();
 
 	/** Whether this is a valid value. */
@@ -50,7 +50,7 @@ public sealed interface Parameter<T> {
 		return String.valueOf(value);
 	}
 
-	/** The sentence for a value that cannot be. */
+	/** The sentence for a value that is not valid. */
 	default EngineException refusal(String value) {
 		return new EngineException(name() + " is \"" + value + "\", must be " + range());
 	}
@@ -114,7 +114,7 @@ public sealed interface Parameter<T> {
 		@Override
 		public String range() {
 			if (most < Long.MAX_VALUE) return "a whole number from " + least + " to " + most;
-			return least > Long.MIN_VALUE ? "a whole number, " + least + " or more" : "a whole number, as in 2016";
+			return least > Long.MIN_VALUE ? "a whole number, " + least + " or more" : "a whole number, such as 2016";
 		}
 
 		@Override
@@ -232,7 +232,8 @@ public sealed interface Parameter<T> {
 			for (String choice : choices)
 				if (!choice.equals(choice.strip()) || choices.stream().filter(choice::equalsIgnoreCase).count() > 1)
 					throw new IllegalArgumentException(
-							"the choice \"" + choice + "\" of " + name + " is there twice but for capitals, or has white space around it");
+							"the choice \"" + choice + "\" of " + name + " differs from another only in capitals, or has white space "
+									+ "around it");
 			check(name, choices.contains(standard));
 		}
 
@@ -313,7 +314,7 @@ public sealed interface Parameter<T> {
 
 		@Override
 		public String range() {
-			return "any text, on as many lines as you like";
+			return "any text, on any number of lines";
 		}
 
 		@Override
@@ -328,7 +329,7 @@ public sealed interface Parameter<T> {
 	}
 
 	/**
-	 * A file to read. Nothing stands for no file, and is the standard. Whether it is there shows only when it is used: see
+	 * A file to read. The empty text means no file, and is the default. Gleaner checks the file only when it is used: see
 	 * {@link #required}.
 	 *
 	 * @param endings that the files usually have, without the dot, e.g. {@code json}; empty for any
@@ -365,7 +366,7 @@ public sealed interface Parameter<T> {
 			return true;
 		}
 
-		/** A path that is not absolute is seen from the folder that the program was started in. */
+		/** A relative path starts at the folder where the program started. */
 		@Override
 		public Optional<Path> parse(String text) throws EngineException {
 			if (text.isBlank()) return Optional.empty();
@@ -382,22 +383,21 @@ public sealed interface Parameter<T> {
 		}
 
 		/**
-		 * The file, when it is needed.
+		 * The file, if the engine needs it.
 		 *
 		 * @throws EngineException if none was chosen, or it cannot be read
 		 */
 		public Path required(Settings settings) throws EngineException {
 			Path file = settings.get(this).orElseThrow(() -> new EngineException(name + " is empty, must be " + range()));
 			if (!Files.isReadable(file) || Files.isDirectory(file))
-				throw new EngineException("the file " + file + " for " + name + " is not there or cannot be read; choose another one");
+				throw new EngineException("the file " + file + " for " + name + " is missing or cannot be read; choose another one");
 			return file;
 		}
 	}
 
 	/**
-	 * Something that nobody else may see, such as the key to a server. Its value is kept by the host, apart from all others: it never
-	 * stands in debris, provenance, logs or {@link Settings#asText}, and an engine never puts it into a sentence. The empty text stands for
-	 * none, and is the standard.
+	 * A secret, such as the key to a server. The host keeps its value apart from all others: it is never in debris, provenance, logs or
+	 * {@link Settings#asText}, and an engine never puts it into a sentence. The empty text means none, and is the default.
 	 */
 	record Secret(String name, String label, String help, Optional<Condition> when) implements Parameter<String> {
 		public Secret {
@@ -421,7 +421,7 @@ public sealed interface Parameter<T> {
 
 		@Override
 		public String range() {
-			return "a secret, which Gleaner keeps in a safe place";
+			return "a secret, which Gleaner keeps safe";
 		}
 
 		@Override
@@ -434,7 +434,7 @@ public sealed interface Parameter<T> {
 			return text.strip();
 		}
 
-		/** Nothing: what is secret is not written. */
+		/** Empty: secrets are never written. */
 		@Override
 		public String format(String value) {
 			return "";
@@ -442,8 +442,8 @@ public sealed interface Parameter<T> {
 	}
 
 	/**
-	 * The name of a corpus or a reservoir of the studio, which does not belong to the mix; the engine finds it with {@link Source#chosen}.
-	 * The empty text stands for none, and is the standard.
+	 * The name of a corpus or a reservoir of the studio outside the mix; the engine finds it with {@link Source#chosen}. The empty text
+	 * means none, and is the default.
 	 *
 	 * @param kinds which can be chosen: {@link Ingredient.Kind#CORPUS}, {@link Ingredient.Kind#RESERVOIR} or both; a reservoir is written
 	 * {@code reservoir: NAME}
@@ -495,7 +495,7 @@ public sealed interface Parameter<T> {
 		if (!standardIsValid) throw new IllegalArgumentException("the standard value of " + name + " is not in its range");
 	}
 
-	/** What a parameter may be called. */
+	/** The valid names of parameters. */
 	final class Names {
 		private static final Pattern VALID = Pattern.compile("[a-z][a-zA-Z0-9-]*");
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Parameters that belong together. A form shows the first of several groups open, and the others folded away.
  *
- * @param label how forms call it, e.g. {@code Learning}; empty for a first group that needs no heading
+ * @param label its name in forms, e.g. {@code Learning}; empty for a first group without a heading
  */
 public record ParameterGroup(String label, List<Parameter<?>> parameters) {
 	public ParameterGroup {

@@ -2,15 +2,14 @@
 package gleaner.engine;
 
 /**
- * How long a poem is. With a count, a poem that would end sooner goes on with a new stanza, and one that would go on is cut:
- * after whole words, after whole lines, or, counted in characters, where an engine likes: behind the last whole word, or in the middle of
- * one, but not of a surrogate pair.
+ * The length of a poem. With a count, a shorter poem continues with a new stanza, and a longer one is cut after whole words or whole lines.
+ * Counted in characters, the engine may cut after the last whole word or inside one, but never inside a surrogate pair.
  *
  * @param unit what is counted
  * @param count how many; 1 or more, except with {@link Unit#POEM}, where it is 1
  */
 public record PoemLength(Unit unit, int count) {
-	/** What a length is counted in. */
+	/** The units of length. */
 	public enum Unit {
 		/** UTF-16 characters, line breaks included. */
 		CHARACTERS,
@@ -22,7 +21,7 @@ public record PoemLength(Unit unit, int count) {
 		POEM
 	}
 
-	/** As long as the engine makes it. */
+	/** The engine's own length. */
 	public static final PoemLength NATURAL = new PoemLength(Unit.POEM, 1);
 
 	public PoemLength {

@@ -4,11 +4,11 @@ package gleaner.engine;
 import java.util.List;
 
 /**
- * What is known of a poem: its words, whom and what it names, how it feels, and how its lines sound. Made by programs, thus approximate.
- * All offsets are in UTF-16 units from the start of the poem's text; an end is behind the last unit.
+ * What programs found out about a poem: its words, names, feeling, and the sound of its lines. It is approximate. All offsets are in UTF-16
+ * units from the start of the poem's text; an end is after the last unit.
  *
  * @param tokens its words in their order
- * @param entities whom and what it names, in their order
+ * @param entities the people and things that it names, in their order
  * @param feeling of the whole poem
  * @param lines one for each line of the text, those without words too
  */
@@ -16,7 +16,7 @@ public record PoemReading(List<Token> tokens, List<Entity> entities, Feeling fee
 	/**
 	 * A word.
 	 *
-	 * @param tag its part of speech, as Universal Dependencies names it, e.g. {@code NOUN}
+	 * @param tag its part of speech, from Universal Dependencies, e.g. {@code NOUN}
 	 * @param lemma its dictionary form; empty if unknown
 	 * @param phones how it sounds, in ARPAbet with stress digits, parted by spaces, e.g. {@code K ER1 F Y UW0}; empty if unknown
 	 * @param stress one digit for each syllable: 1 for a beat in its line, 0 for none; empty if unknown
@@ -28,7 +28,7 @@ public record PoemReading(List<Token> tokens, List<Entity> entities, Feeling fee
 	}
 
 	/**
-	 * Someone or something that is named.
+	 * A person or thing that the poem names.
 	 *
 	 * @param type what it is, in lower case, e.g. {@code person} or {@code place}
 	 * @param confidence from 0 to 1
@@ -43,10 +43,10 @@ public record PoemReading(List<Token> tokens, List<Entity> entities, Feeling fee
 	 * How a text feels.
 	 *
 	 * @param valence from -1 (dark) to 1 (bright)
-	 * @param strength how much it feels at all, from 0 to 1
+	 * @param strength the strength of the feeling, from 0 to 1
 	 */
 	public record Feeling(double valence, double strength) {
-		/** A text that feels nothing. */
+		/** A text without feeling. */
 		public static final Feeling NONE = new Feeling(0, 0);
 	}
 

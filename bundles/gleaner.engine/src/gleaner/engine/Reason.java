@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a piece of text is where it is. All of it is told to the poet; what is not known is left empty.
+ * Why a piece of text is where it is. The poet sees all of it; unknown parts stay empty.
  *
- * @param from what stood there before, or what the piece was made from; e.g. the word that was replaced
+ * @param from what was there before, or what the piece was made from, e.g. the replaced word
  * @param relation how it came from that, in a few words, e.g. {@code antonym} or {@code same rhyme}
  * @param source where the piece was found, e.g. the name of a reservoir or of a poem
  * @param likelihood how likely it was among what else
@@ -17,7 +17,7 @@ public record Reason(String from, String relation, String source, Optional<Likel
 	 * How likely a piece was.
 	 *
 	 * @param probability of the piece that was taken, from 0 to 1
-	 * @param others what else might have come, the likeliest first; a few will do, and it may be empty
+	 * @param others what else might have come, the likeliest first; a few are enough, and it may be empty
 	 */
 	public record Likelihood(double probability, List<NextUnits.NextUnit> others) {
 		public Likelihood {
@@ -27,7 +27,7 @@ public record Reason(String from, String relation, String source, Optional<Likel
 		}
 	}
 
-	/** A piece that was made from another. */
+	/** A piece made from another. */
 	public static Reason of(String from, String relation, String source) {
 		return new Reason(from, relation, source, Optional.empty());
 	}

@@ -22,8 +22,8 @@ public final class Settings {
 	}
 
 	/**
-	 * Reads values as a poet or a script writes them. What is not given has its standard value, and so has what does not count
-	 * ({@link Parameter#when}).
+	 * Reads values as a poet or a script writes them. Missing values, and values that do not count ({@link Parameter#when}), are the
+	 * standard ones.
 	 *
 	 * @throws EngineException if a name is not among the parameters (the sentence lists those that are), a value is not valid (the sentence
 	 * names the
@@ -54,7 +54,7 @@ public final class Settings {
 			Map<String, String> texts) throws EngineException {
 		boolean secret = parameter instanceof Parameter.Secret;
 		if (secret && given != null && !given.isBlank())
-			throw new EngineException(parameter.name() + " is a secret and does not belong among the settings; give it to Gleaner to keep");
+			throw new EngineException(parameter.name() + " is a secret, not a setting; let Gleaner keep it");
 		T value = given == null || secret ? parameter.standard() : parameter.parse(given);
 		if (counts(parameter, all, texts)) {
 			if (!secret) texts.put(parameter.name(), parameter.format(value));
@@ -62,7 +62,7 @@ public final class Settings {
 			value = parameter.standard();
 		} else {
 			throw new EngineException(
-					parameter.name() + " is \"" + given + "\", but counts only where " + parameter.when().orElseThrow().inWords());
+					parameter.name() + " is \"" + given + "\", but counts only if " + parameter.when().orElseThrow().inWords());
 		}
 		values.put(parameter.name(), value);
 	}
@@ -86,7 +86,7 @@ public final class Settings {
 	/**
 	 * The value of a parameter.
 	 *
-	 * @throws IllegalArgumentException if these are not settings for that parameter: an error in the engine
+	 * @throws IllegalArgumentException if these settings do not have that parameter, which is an error in the engine
 	 */
 	@SuppressWarnings("unchecked")
 	public <T> T get(Parameter<T> parameter) {
@@ -100,7 +100,7 @@ public final class Settings {
 		return counts(parameter, parameters, texts);
 	}
 
-	/** The secrets that these settings have room for and that count. */
+	/** The secrets of these settings that count. */
 	public List<Parameter.Secret> secrets() {
 		List<Parameter.Secret> secrets = new ArrayList<>();
 		for (Parameter<?> p : parameters) if (p instanceof Parameter.Secret secret && counts(secret)) secrets.add(secret);
@@ -108,8 +108,7 @@ public final class Settings {
 	}
 
 	/**
-	 * The same settings, with the values of secrets, by name. Of no secret that does not count, nor of any other parameter, is a value
-	 * taken.
+	 * The same settings, with the values of secrets, by name. Values of secrets that do not count, and of other parameters, are ignored.
 	 */
 	public Settings withSecrets(Map<String, String> known) {
 		Map<String, Object> all = new LinkedHashMap<>(values);
@@ -119,7 +118,8 @@ public final class Settings {
 	}
 
 	/**
-	 * The values of all parameters that count, as text, in the order of the parameters, but no secret; {@link #of} reads them back. For
+	 * The values of all parameters that count, as text, in the order of the parameters, but without secrets; {@link #of} reads them back.
+	 * For
 	 * files, JSON and provenance.
 	 */
 	public Map<String, String> asText() {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * What an engine learns from or speaks with.
  *
  * @param ingredients those of the mix, the models and the templates, in the poet's order; corpora of weight 0 have been left out
- * @param chosen what the poet has named in a {@link Parameter.CorpusName}, by the parameter's name; these do not belong to the mix
+ * @param chosen what the poet chose in each {@link Parameter.CorpusName}, by the parameter's name; not part of the mix
  */
 public record Source(List<Ingredient> ingredients, Map<String, Ingredient> chosen) {
 	public Source {
@@ -44,7 +44,7 @@ public record Source(List<Ingredient> ingredients, Map<String, Ingredient> chose
 		return all(Ingredient.Model.class);
 	}
 
-	/** The poems to be made anew. */
+	/** The poems to remake. */
 	public List<Ingredient.Templates> templates() {
 		return all(Ingredient.Templates.class);
 	}

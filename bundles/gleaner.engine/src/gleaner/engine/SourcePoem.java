@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param id names the poem within its corpus
  * @param title may be empty
  * @param author may be empty
- * @param text lines end with {@code \n}, stanzas are parted by an empty line, indentation is kept
+ * @param text lines end with {@code \n}, an empty line separates stanzas, and indentation stays
  * @param reading what is known of its words and lines; given to engines that take {@link Ingredient.Templates}, where the host knows it
  */
 public record SourcePoem(String id, String title, String author, String text, Optional<PoemReading> reading) {
-	/** A poem of which no more is known. */
+	/** A poem without a reading. */
 	public SourcePoem(String id, String title, String author, String text) {
 		this(id, title, author, text, Optional.empty());
 	}

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Settings that belong together, with a name: a way of speaking that a poet can choose at once, and change from there.
+ * Settings that belong together, with a name: a way of speaking that a poet can choose with one click, and change from there.
  *
- * @param name as a poet reads and types it, e.g. {@code Word salad}; capitals do not tell two names apart
+ * @param name as a poet reads and types it, e.g. {@code Word salad}; names differ in more than capitals
  * @param help one sentence for the poet, what it is good for; may be empty
  * @param settings values for parameters of an engine, as in {@link Settings#asText()}; what is missing has its standard value
  */

@@ -2,7 +2,7 @@
 package gleaner.engine;
 
 /**
- * Which poem was made anew: enough to find it again.
+ * The poem that another one was made from: enough to find it again.
  *
  * @param corpus the name of its corpus; empty for a text of the poet's own
  * @param id names it within its corpus, see {@link SourcePoem#id()}

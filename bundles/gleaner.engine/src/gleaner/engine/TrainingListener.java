@@ -3,7 +3,7 @@ package gleaner.engine;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Hears how a training goes. Implementations are quick, never throw, and may be called from any thread. */
+/** Receives news of a training. Implementations are quick, never throw, and work on any thread. */
 @ProviderType
 public interface TrainingListener {
 	/** Hears nothing. */
@@ -22,6 +22,6 @@ public interface TrainingListener {
 	/** After each step. */
 	void progress(TrainingProgress progress);
 
-	/** Something that a poet wants to know: what was found in the corpus, a model was kept, the loss has exploded. */
+	/** News for the poet: what the corpus has, a kept model, a loss that exploded. */
 	void notice(String sentence);
 }

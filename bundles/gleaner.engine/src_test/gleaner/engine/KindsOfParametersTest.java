@@ -72,7 +72,7 @@ class KindsOfParametersTest {
 		Parameter.Whole width = new Parameter.Whole("width", "Width", "How wide.", 3, 1, 9).when(Condition.of(SERVER, "far"));
 		Parameter.Flag loud = new Parameter.Flag("loud", "Loud", "Whether.", false).when(Condition.of(width, 4, 5));
 		List<Parameter<?>> chain = List.of(SERVER, width, loud);
-		assertEquals("width is \"4\", but counts only where server is far",
+		assertEquals("width is \"4\", but counts only if server is far",
 				assertThrows(EngineException.class, () -> Settings.of(chain, Map.of("width", "4"))).getMessage());
 		assertEquals(Map.of("server", "here"), Settings.of(chain, Map.of("width", "3", "loud", "no")).asText());
 		Settings far = Settings.of(chain, Map.of("server", "far", "width", "4", "loud", "yes"));

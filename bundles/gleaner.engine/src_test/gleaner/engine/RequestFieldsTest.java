@@ -41,7 +41,7 @@ class RequestFieldsTest {
 		assertEquals(PoemLength.words(5), GenerationRequest.of(Map.of("unit", "words", "length", "5")).length());
 		assertFalse(GenerationRequest.poem(1).toSettings().asText().containsKey("length"));
 		EngineException refused = assertThrows(EngineException.class, () -> GenerationRequest.of(Map.of("length", "5")));
-		assertEquals("length is \"5\", but counts only where unit is lines or words or characters", refused.getMessage());
+		assertEquals("length is \"5\", but counts only if unit is lines or words or characters", refused.getMessage());
 	}
 
 	@Test
@@ -50,6 +50,6 @@ class RequestFieldsTest {
 		assertTrue(assertThrows(EngineException.class, () -> GenerationRequest.of(Map.of("count", "2", "from", "9223372036854775807")))
 				.getMessage().contains("no 2 poems"));
 		assertTrue(assertThrows(EngineException.class, () -> GenerationRequest.of(Map.of("seed", "rose"))).getMessage()
-				.contains("a whole number, as in 2016"));
+				.contains("a whole number, such as 2016"));
 	}
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 record Ending(String culprit, String how) {
 	/** Gleaner is done with it. */
-	static final Ending CLOSED = new Ending("", "is not needed any more");
+	static final Ending CLOSED = new Ending("", "is no longer needed");
 
 	/**
 	 * The sentence for whoever was waiting for an answer.
@@ -22,9 +22,9 @@ record Ending(String culprit, String how) {
 	 */
 	String sentence(String who, Set<String> all, String remedy) {
 		if (culprit.equals(who) || culprit.isEmpty() && all.size() <= 1)
-			return who + " " + how + "; only its process has ended, and all else goes on: " + remedy;
+			return who + " " + how + "; only its process has ended, and everything else goes on: " + remedy;
 		if (culprit.isEmpty()) return "one of the engines that share a process " + how + ", and " + who
-				+ " was ended with it; start it again, and to find out which it is, let each have its own: gleaner plugin fence each";
-		return who + " was ended with the process that it shares with " + culprit + ", which " + how + "; start it again";
+				+ " ended with it; start it again, and to find the one at fault, give each its own process: gleaner plugin fence each";
+		return who + " ended with the process that it shares with " + culprit + ", which " + how + "; start it again";
 	}
 }

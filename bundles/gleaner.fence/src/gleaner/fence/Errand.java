@@ -106,8 +106,8 @@ public final class Errand implements AutoCloseable {
 		if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) return "does not end";
 		int code = process.exitValue();
 		return switch (code) {
-		case FenceCommand.OUT_OF_MEMORY -> "took more memory than the " + megabytes + " MB that it may have";
-		case Host.EXITED -> "wanted to end the whole program";
+		case FenceCommand.OUT_OF_MEMORY -> "took more memory than the " + megabytes + " MB that it may use";
+		case Host.EXITED -> "tried to end the whole program";
 		default -> "ended its own process (code " + code + ")";
 		};
 	}

@@ -58,7 +58,7 @@ public final class Fence implements AutoCloseable {
 	FenceProcess process(String who, String remedy) throws EngineException, InterruptedException {
 		FenceProcess ready;
 		synchronized (this) {
-			if (closed) throw new EngineException(who + " was removed or switched off; take another engine");
+			if (closed) throw new EngineException(who + " was removed or switched off; choose another engine");
 			if (process.isEmpty() || !process.get().isAlive()) process = Optional.of(start(who));
 			ready = process.get();
 		}

@@ -194,7 +194,7 @@ final class FenceProcess {
 
 	/** It has said what cannot be, and is ended for it. */
 	EngineException nonsense(String who, String remedy, WireException e) {
-		Ending why = new Ending(who, "said what cannot be (" + Plain.line(e.getMessage(), LONGEST_NONSENSE) + ")");
+		Ending why = new Ending(who, "sent something impossible (" + Plain.line(e.getMessage(), LONGEST_NONSENSE) + ")");
 		end(why);
 		return new EngineException(why.sentence(who, asked, remedy), e);
 	}
@@ -291,7 +291,7 @@ final class FenceProcess {
 			for (Optional<Frame> frame = pipe.read(); frame.isPresent(); frame = pipe.read()) take(frame.get());
 			why = gone();
 		} catch (WireException e) {
-			why = new Ending(only(), "said what cannot be (" + Plain.line(e.getMessage(), LONGEST_NONSENSE) + ")");
+			why = new Ending(only(), "sent something impossible (" + Plain.line(e.getMessage(), LONGEST_NONSENSE) + ")");
 		} catch (IOException e) {
 			why = gone();
 		}
@@ -312,9 +312,9 @@ final class FenceProcess {
 		}
 		int code = process.exitValue();
 		return switch (code) {
-		case FenceCommand.OUT_OF_MEMORY -> new Ending(only(), "took more memory than the " + megabytes + " MB that it may have");
+		case FenceCommand.OUT_OF_MEMORY -> new Ending(only(), "took more memory than the " + megabytes + " MB that it may use");
 		case Host.TOO_MANY_THREADS -> new Ending(only(), "started more than " + Host.MOST_THREADS + " threads");
-		case Host.EXITED -> new Ending(only(), "wanted to end the whole program");
+		case Host.EXITED -> new Ending(only(), "tried to end the whole program");
 		case INTERRUPTED -> Ending.CLOSED; // Ctrl+C in the terminal that both are in
 		default -> new Ending(only(), (ready.getCount() > 0 ? "could not be started" : "ended its own process") + " (code " + code + ")");
 		};
@@ -343,7 +343,7 @@ final class FenceProcess {
 				stray += frame.body().length + 1L;
 				if (stray > MOST_STRAY) throw new WireException("a flood");
 			} else if (call.add(frame) > MOST_UNREAD) {
-				end(new Ending(call.who(), "said more at once than anybody can hear"));
+				end(new Ending(call.who(), "sent more at once than Gleaner can take"));
 			}
 		}
 		default -> throw new WireException("a message of kind " + frame.kind());

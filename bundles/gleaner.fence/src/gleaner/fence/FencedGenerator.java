@@ -35,7 +35,7 @@ class FencedGenerator implements Generator {
 	private synchronized OpenedModel model() throws EngineException, InterruptedException {
 		if (closed) throw new EngineException("this model was closed; open it again");
 		if (!model.process().isAlive()) model = opening.open(Progress.NONE)
-				.orElseThrow(() -> new EngineException(opening.who() + " gave nothing when it should open its model; tell its author"));
+				.orElseThrow(() -> new EngineException(opening.who() + " gave nothing when asked to open its model; tell its author"));
 		return model;
 	}
 

@@ -46,7 +46,7 @@ final class Room {
 					delete(room);
 			}
 		} catch (IOException | DirectoryIteratorException e) {
-			LOG.log(Level.DEBUG, "the folders of engines cannot be swept", e);
+			LOG.log(Level.DEBUG, "the folders of engines cannot be cleaned up", e);
 		}
 	}
 

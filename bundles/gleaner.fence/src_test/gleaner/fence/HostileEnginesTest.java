@@ -63,7 +63,8 @@ class HostileEnginesTest {
 			fault.ifPresent(HostileEnginesTest::assertIsOfTheFence);
 			if (hostile.harm() == Harm.PROCESS) {
 				assertTrue(fault.isPresent());
-				assertTrue(fault.get().getMessage().startsWith(who) && fault.get().getMessage().endsWith("all else goes on: " + REMEDY),
+				assertTrue(
+						fault.get().getMessage().startsWith(who) && fault.get().getMessage().endsWith("everything else goes on: " + REMEDY),
 						fault.get().getMessage());
 			}
 			if (hostile.harm() == Harm.SENTENCE && !FOUND_LATER.contains(hostile.id())) assertTrue(fault.isPresent());

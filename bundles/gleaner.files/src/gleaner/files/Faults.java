@@ -45,21 +45,21 @@ public final class Faults {
 	/** The sentence for a folder that nothing may be written to. */
 	public static StudioException readOnly(Path studio) {
 		return new StudioException(
-				"the studio " + studio + " is read-only: its poems, corpora and debris can be read, but nothing can be written"
-						+ " or generated into it; make the folder writable, or copy it to a place of your own");
+				"the studio " + studio + " is read-only: you can read its poems, corpora and debris, but not write or generate; make the "
+						+ "folder writable, or copy it elsewhere");
 	}
 
 	private static String whyNotWritten(Path file, IOException e) {
 		String said = said(e);
 		if (said.contains("No space left") || said.contains("not enough space") || isFull(file))
 			return "the disk is full; make room on it and try again";
-		if (said.contains("quota")) return "your share of the disk is used up; make room and try again";
+		if (said.contains("quota")) return "your disk quota is used up; make room and try again";
 		if (said.contains("Read-only")) return "the disk is read-only; choose a folder on another disk";
 		if (said.contains("File name too long")) return "the name is too long; choose a shorter one";
 		if (e instanceof AccessDeniedException) return "permission is denied; allow your user to write there or choose another folder";
-		if (e instanceof NoSuchFileException) return "its folder is not there any more; put it back or choose another";
+		if (e instanceof NoSuchFileException) return "its folder is gone; put it back or choose another";
 		if (e instanceof FileAlreadyExistsException || e instanceof DirectoryNotEmptyException)
-			return "something else of that name is in the way; move it aside";
+			return "something with that name is in the way; move it aside";
 		return said;
 	}
 

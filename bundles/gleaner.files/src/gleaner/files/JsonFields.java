@@ -140,7 +140,7 @@ public final class JsonFields {
 	public void requireFormat(String what, int newest) throws StudioException {
 		long format = whole("format");
 		if (format > newest) throw new StudioException(
-				what + " is of a newer format: " + file + " says format " + format + ", this Gleaner reads up to format "
+				what + " has a newer format: " + file + " says format " + format + ", this Gleaner reads up to format "
 						+ newest + "; get a newer Gleaner to open it");
 		if (format < 1) throw wrong("format", "1 or more");
 	}

@@ -48,7 +48,7 @@ public final class JsonFile {
 		try {
 			return fields(MAPPER.readTree(line), file);
 		} catch (JsonProcessingException e) {
-			throw new StudioException(file + " has a line that is not valid JSON; put back a copy of it, or take the line out", e);
+			throw new StudioException(file + " has a line that is not valid JSON; put back a copy of it, or remove the line", e);
 		}
 	}
 

@@ -48,7 +48,7 @@ public final class Trash {
 	public synchronized Trashed put(String kind, String name, List<Path> files) throws StudioException {
 		List<Path> there = files.stream().map(file -> file.toAbsolutePath().normalize()).filter(Trash::isThere).toList();
 		if (there.isEmpty() || !there.getFirst().equals(files.getFirst().toAbsolutePath().normalize()))
-			throw new StudioException("\"" + name + "\" is not in the studio any more");
+			throw new StudioException("\"" + name + "\" is no longer in the studio");
 		try {
 			Trashed record = begin(kind, name, there);
 			List<Path> moved = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class Trash {
 	 */
 	public synchronized void restore(Trashed record, UnaryOperator<String> place) throws StudioException {
 		List<String> here = record.files().stream().filter(file -> isThere(inside(record, file))).toList();
-		if (here.isEmpty()) throw new StudioException("\"" + record.name() + "\" is not in the trash any more");
+		if (here.isEmpty()) throw new StudioException("\"" + record.name() + "\" is no longer in the trash");
 		for (String file : here)
 			if (isThere(target(place.apply(file))))
 				throw new StudioException("\"" + record.name() + "\" cannot be put back: there is " + place.apply(file)
@@ -219,9 +219,9 @@ public final class Trash {
 			if (target.startsWith(studio) && !target.equals(studio) && !target.startsWith(folder) && !Path.of(file).isAbsolute())
 				return target;
 		} catch (InvalidPathException e) {
-			throw new StudioException("\"" + file + "\" is no place in the studio", e);
+			throw new StudioException("\"" + file + "\" is not a place in the studio", e);
 		}
-		throw new StudioException("\"" + file + "\" is no place in the studio");
+		throw new StudioException("\"" + file + "\" is not a place in the studio");
 	}
 
 	/** Links count, wherever they point to. */

@@ -20,6 +20,6 @@ class SentenceTest {
 		assertEquals("the disk is full", Sentence.clause("the disk is full"));
 		assertEquals("the disk is full; free some", Sentence.clause("the disk is full; free some. "));
 		assertEquals("and so on...", Sentence.clause("and so on..."));
-		assertEquals("Gleaner is not whole", Sentence.clause("Gleaner is not whole."));
+		assertEquals("Gleaner is incomplete", Sentence.clause("Gleaner is incomplete."));
 	}
 }

@@ -23,7 +23,7 @@ public enum Encoder {
 	/** Why the slower one was taken, and what to do about it; nothing if it was not. */
 	public Optional<String> remark(boolean hasSound) {
 		if (this == FFMPEG) return Optional.empty();
-		return Optional.of("ffmpeg is not used: without it a film takes many times longer than it plays"
+		return Optional.of("ffmpeg is not used, so the film takes many times longer to make than to play"
 				+ (hasSound ? ", and has no sound" : "") + "; " + Ffmpeg.remedy());
 	}
 }

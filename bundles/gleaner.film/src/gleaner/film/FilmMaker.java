@@ -89,7 +89,7 @@ public final class FilmMaker {
 	}
 
 	private void shootPictures(Scene scene, Path place) throws EngineException, StudioException, InterruptedException {
-		if (Files.exists(place)) throw new StudioException(place + " is there already; name a folder that is not there yet");
+		if (Files.exists(place)) throw new StudioException(place + " is there already; name a new folder");
 		try (Workplace work = Workplace.open(place.toAbsolutePath().getParent()); Reel reel = new PictureReel(work.folder())) {
 			shoot(scene, reel);
 			reel.finish();

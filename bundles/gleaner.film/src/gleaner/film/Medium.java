@@ -25,7 +25,7 @@ public enum Medium {
 		if (file.endsWith(".mp4") || file.endsWith(".m4v")) return FILM;
 		if (file.endsWith(".html") || file.endsWith(".htm")) return PAGE;
 		if (!file.isEmpty() && file.lastIndexOf('.') <= 0) return PICTURES;
-		throw new StudioException("a film cannot be kept as \"" + place
+		throw new StudioException("a film cannot be written as \"" + place
 				+ "\"; name a file that ends in .mp4, a page that ends in .html, or a folder for numbered pictures");
 	}
 }

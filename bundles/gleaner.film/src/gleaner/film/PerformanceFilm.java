@@ -39,7 +39,7 @@ public final class PerformanceFilm {
 	public static List<String> remarks(Recording recording) {
 		return recording.moments().stream().filter(Moment.Looked.class::isInstance).map(moment -> ((Moment.Looked) moment).look().family())
 				.filter(family -> !family.isBlank() && !Letters.has(family)).distinct()
-				.map(family -> "the stage's typeface \"" + family + "\" is not on this computer; its words are set in Gleaner's own")
+				.map(family -> "the stage's typeface \"" + family + "\" is not on this computer; Gleaner uses its own")
 				.toList();
 	}
 

@@ -20,7 +20,7 @@ class PerformanceFilmTest {
 	void aTypefaceThatIsNotHereIsNamed(@TempDir Path folder) throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
 		assertEquals(List.of(), PerformanceFilm.remarks(Show.recorded(studio, Mode.LINES)));
-		assertEquals(List.of("the stage's typeface \"No Such Face\" is not on this computer; its words are set in Gleaner's own"),
+		assertEquals(List.of("the stage's typeface \"No Such Face\" is not on this computer; Gleaner uses its own"),
 				PerformanceFilm.remarks(Show.recorded(studio, Mode.LINES, Look.USUAL.withFamily("No Such Face"))));
 	}
 

@@ -5,12 +5,12 @@ import java.util.Locale;
 
 /** What is drawn over the life of a model, all aligned by steps. */
 public enum Curve {
-	LOSS("Loss", "of training, in nats a character", false),
-	VALIDATION("Validation", "loss on poems held out, in nats a character", false),
+	LOSS("Loss", "of training, in nats per character", false),
+	VALIDATION("Validation", "loss on held-out poems, in nats per character", false),
 	MISSPELLING("Misspelling", "words that are inventions", true),
-	REPETITION("Repetition", "stretches that stood in the poem before", true),
-	QUOTATION("Quotation", "words that stand in a corpus in runs of five and more", true),
-	DISTANCE("Distance", "words that are others than at the younger neighbour", true);
+	REPETITION("Repetition", "passages that came before in the same poem", true),
+	QUOTATION("Quotation", "words quoted from a corpus, in runs of five or more", true),
+	DISTANCE("Distance", "words that differ from the younger neighbour's", true);
 
 	/** What the poet reads. */
 	public final String label;

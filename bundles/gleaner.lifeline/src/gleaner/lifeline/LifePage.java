@@ -67,7 +67,7 @@ public final class LifePage {
 		out.append("<header><h1>").append(escaped(title)).append("</h1>");
 		if (!tables.isEmpty()) {
 			Asked asked = tables.getFirst().line().asked();
-			out.append("<p class=dim>Each age goes on from ")
+			out.append("<p class=dim>Each age continues from ")
 					.append(asked.prompt().isEmpty() ? "nothing" : "“" + escaped(asked.prompt()) + "”")
 					.append(", diversity ").append(Citation.plain(asked.diversity())).append(tables.size() == 1
 							? ", seed " + asked.seed()

@@ -23,7 +23,7 @@ import java.util.Optional;
 public record Chapbook(String title, String author, LocalDate date, List<Leaf> leaves, Optional<Colophon> colophon) {
 	public Chapbook {
 		leaves = List.copyOf(leaves);
-		if (leaves.isEmpty()) throw new IllegalArgumentException("a book has one poem at least");
+		if (leaves.isEmpty()) throw new IllegalArgumentException("a book needs at least one poem");
 	}
 
 	/**

@@ -251,7 +251,7 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 
 	private static String credit(Credit credit) {
 		StringBuilder text = new StringBuilder("“" + credit.corpus() + "”");
-		if (!credit.isAsItWas()) return text.append(" is not in the studio any more as it was then.").toString();
+		if (!credit.isAsItWas()) return text.append(" is no longer in the studio as it was then.").toString();
 		if (credit.authors().isEmpty()) text.append(": its authors are not noted");
 		else text.append(": words by ")
 				.append(joined(credit.more() == 0 ? credit.authors() : with(credit.authors(), credit.more() + " more")));
@@ -272,14 +272,14 @@ public record Colophon(Shares shares, List<Voice> voices, List<Credit> credits, 
 	private static String madeAnew(MadeAnew each) {
 		List<String> first = each.poems().stream().limit(MOST_TEXTS).toList();
 		int more = each.poems().size() - first.size();
-		return "Made anew from " + joined(more == 0 ? first : with(first, more + " more"))
+		return "Remade from " + joined(more == 0 ? first : with(first, more + " more"))
 				+ (each.corpus().isEmpty() ? "" : ", of “" + each.corpus() + "”") + ".";
 	}
 
 	private String performed() {
 		List<String> first = performances.stream().limit(MOST_TEXTS).toList();
 		int more = performances.size() - first.size();
-		return "Words were taken from the " + (performances.size() == 1 ? "performance " : "performances ")
+		return "Words come from the " + (performances.size() == 1 ? "performance " : "performances ")
 				+ joined(more == 0 ? first : with(first, more + " more")) + ".";
 	}
 

@@ -31,7 +31,7 @@ final class HtmlEdition implements Edition {
 			body.append(
 					"<footer>\n<p class=\"legend\"><span class=\"machine\">a machine’s</span> · <span class=\"changed\">changed by "
 							+ "hand</span> · <span class=\"hand\">by hand</span> · <span class=\"unknown\">unknown</span> <span "
-							+ "class=\"how\">— rest the pointer on a word: it tells where it is from</span></p>\n");
+							+ "class=\"how\">— rest the pointer on a word: it distinguishes where it is from</span></p>\n");
 			for (String paragraph : colophon.paragraphs()) body.append("<p>").append(Markup.escape(paragraph)).append("</p>\n");
 			body.append("</footer>\n");
 		});

@@ -68,7 +68,7 @@ final class LatexEdition implements Edition {
 		text.append("}\n");
 	}
 
-	/** An empty line parts stanzas; a line that ends with two backslashes goes on in the same one. */
+	/** An empty line parts stanzas; a line that ends with two backslashes continues in the same one. */
 	private static void verse(List<String> lines, TexLetters letters, StringBuilder text) {
 		if (lines.isEmpty()) return;
 		text.append("\\begin{verse}\n");

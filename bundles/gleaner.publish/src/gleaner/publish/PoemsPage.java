@@ -159,7 +159,7 @@ public final class PoemsPage implements Closeable {
 		StringBuilder head = new StringBuilder("<header class=\"page\">\n<h1>").append(Markup.escape(facts.name())).append("</h1>\n<p>")
 				.append(Markup.escape(String.join(" · ", told))).append("</p>\n<p>seed ").append(facts.seed());
 		if (!facts.corpora().isEmpty()) head.append(", of ").append(Markup.escape(String.join(", ", facts.corpora())));
-		head.append("</p>\n<p>").append(isInOrder ? "The first stands first." : "The newest stands first.")
+		head.append("</p>\n<p>").append(isInOrder ? "The first poem comes first." : "The newest poem comes first.")
 				.append(" Each number is a link to its poem.</p>\n");
 		return head.append("<form class=\"go\" hidden><label>Poem <input name=\"poem\" inputmode=\"numeric\" size=\"7\" "
 				+ "autocomplete=\"off\"></label> <button>Go</button></form>\n</header>\n"

@@ -32,7 +32,7 @@ class PlainEditionsTest {
 				text);
 		assertTrue(text.contains("“Harbour notes”: words by M. Quay, from a drawer; licence: CC BY 4.0."), text);
 		assertTrue(text.contains("Words were found in “Kettle” by A. Quill, of “Kitchen”, from a shelf; no licence is noted."), text);
-		assertTrue(text.contains("Made anew from “Night Watch” by Ada Cane, of “Kitchen”."), text);
+		assertTrue(text.contains("Remade from “Night Watch” by Ada Cane, of “Kitchen”."), text);
 	}
 
 	@Test

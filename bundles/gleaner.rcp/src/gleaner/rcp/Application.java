@@ -62,7 +62,7 @@ public class Application implements IApplication {
 			int code = PlatformUI.createAndRunWorkbench(display, new GleanerAdvisor(state, taken.map(WindowFolder::number).orElse(1)));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} catch (RuntimeException | Error e) {
-			ILog.get().error("The window came to an end", e);
+			ILog.get().error("The window ended", e);
 			if (!state.failed()) throw e;
 			return EXIT_RESTART;
 		} finally {

@@ -64,7 +64,7 @@ class GleanerAdvisor extends WorkbenchAdvisor {
 		try {
 			state.stands();
 		} catch (IOException e) {
-			ILog.get().warn("It cannot be noted that this start was good", e);
+			ILog.get().warn("This good start cannot be noted", e);
 		}
 		PluginWatch.windowStands();
 		StudioOpener.find().openAtStart(window);
@@ -80,7 +80,7 @@ class GleanerAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void eventLoopException(Throwable problem) {
 		if (problem instanceof OutOfMemoryError full) {
-			Memory.isFull("what the window just did", full);
+			Memory.isFull("the last deed of the window", full);
 			return;
 		}
 		ILog.get().error("Unexpected error in the window", problem);

@@ -134,7 +134,7 @@ public record RunFolder(Path path) {
 			if (lock.isEmpty() || lock.get().bindsOthers()) return lock;
 			lock.get().close();
 			throw new StudioException("the disk of " + path
-					+ " knows no locks, so nobody could see that a program is at work there; move the studio to a disk of this computer");
+					+ " has no locks, so two programs could write there at once; move the studio to a disk of this computer");
 		} catch (IOException e) {
 			throw Faults.writing(lock(), e);
 		}

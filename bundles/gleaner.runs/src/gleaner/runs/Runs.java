@@ -126,8 +126,8 @@ public final class Runs {
 			for (Run run : list()) if (!run.name().isEmpty()) names.add(run.name());
 			throw new StudioException("there is no thread \"" + name + "\"" + Nearest.question(name, names) + ", " + there);
 		}
-		throw new StudioException("more than one thread is called \"" + name + "\": "
-				+ String.join(", ", found.stream().map(Run::id).toList()) + "; name one of them in full");
+		throw new StudioException("several threads are called \"" + name + "\": "
+				+ String.join(", ", found.stream().map(Run::id).toList()) + "; give the full name of one");
 	}
 
 	/**
@@ -140,11 +140,11 @@ public final class Runs {
 		RunModel model = run.model(name.step())
 				.orElseThrow(() -> new StudioException("the thread " + run.id() + " has no model \"" + name.step() + "\""
 						+ Nearest.question(name.step(), List.of(ModelName.FIRST, ModelName.BEST, ModelName.LAST)) + ", "
-						+ (run.models().isEmpty() ? "it has kept none yet" : "it has: " + inWords(run.models()))));
+						+ (run.models().isEmpty() ? "it has none yet" : "it has: " + inWords(run.models()))));
 		if (name.fingerprint().isPresent() && !fingerprint(model).equals(name.fingerprint().get()))
-			throw new StudioException("the model " + model.name() + " is not the one that was asked for: its fingerprint is "
+			throw new StudioException("the model " + model.name() + " is not the one you asked for: its fingerprint is "
 					+ fingerprint(model) + ", not " + name.fingerprint().get()
-					+ "; leave the fingerprint out to take it all the same");
+					+ "; leave out the fingerprint to use it anyway");
 		return model;
 	}
 
@@ -233,7 +233,7 @@ public final class Runs {
 	 */
 	public void note(Run run, OptionalLong step, Note before, Note note) throws StudioException {
 		RunFolder place = new RunFolder(run.folder());
-		if (!place.isRun()) throw new StudioException("the thread " + run.id() + " is gone, and nothing can be noted of it");
+		if (!place.isRun()) throw new StudioException("the thread " + run.id() + " is gone, so you cannot add notes");
 		try (FileTurn turn = FileTurn.at(place.notes())) {
 			RunNotes there = RunNotes.read(run.folder());
 			there.with(step, there.of(step).merge(before, note)).write(run.folder());

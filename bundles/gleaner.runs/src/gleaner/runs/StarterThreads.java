@@ -42,7 +42,7 @@ public final class StarterThreads {
 		try (InputStream in = open(LIST)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
 		} catch (IOException e) {
-			throw new StudioException("Gleaner is not whole: its starter vintages cannot be read; install it again", e);
+			throw new StudioException("Gleaner is incomplete: it cannot read its starter vintages; install it again", e);
 		}
 	}
 

@@ -32,7 +32,7 @@ public record Thinning(Run run, List<Fate> models) {
 	public record Rule(OptionalInt keep, OptionalLong every) {
 		/** @throws IllegalArgumentException if it says nothing, or a number is below 1 */
 		public Rule {
-			if (keep.isEmpty() && every.isEmpty()) throw new IllegalArgumentException("a rule must say how many models stay");
+			if (keep.isEmpty() && every.isEmpty()) throw new IllegalArgumentException("a rule must say how many models to keep");
 			if (keep.isPresent() && keep.getAsInt() < 1)
 				throw new IllegalArgumentException("keep is " + keep.getAsInt() + ", must be 1 or more");
 			if (every.isPresent() && every.getAsLong() < 1)

@@ -79,7 +79,7 @@ class RunFolderTest {
 	void whatIsInTheWayIsNamed() throws Exception {
 		Files.writeString(Files.createDirectories(folder.path()).resolve("models"), "in the way");
 		String refusal = assertThrows(StudioException.class, folder::furnish).getMessage();
-		assertEquals("cannot write " + folder.models() + ": something else of that name is in the way; move it aside", refusal);
+		assertEquals("cannot write " + folder.models() + ": something with that name is in the way; move it aside", refusal);
 	}
 
 	@Test

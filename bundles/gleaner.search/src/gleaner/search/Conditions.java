@@ -67,8 +67,8 @@ final class Conditions {
 		case "kind" -> kind(token);
 		case "date" -> date(token);
 		default -> throw new QueryException(
-				"there is nothing called \"" + token.field() + ":\" to ask for (character " + (token.start() + 1) + "); there are: "
-						+ FIELDS + ". To find the word itself, put a blank before the colon",
+				"there is no condition \"" + token.field() + ":\" (character " + (token.start() + 1) + "); there are: "
+						+ FIELDS + ". To find the word itself, put a space before the colon",
 				token.start(), token.end());
 		};
 	}
@@ -77,9 +77,9 @@ final class Conditions {
 	Query words(String field, Token token) throws QueryException {
 		if (token.kind() == Token.Kind.WORD && token.tail().equals("*")) return beginning(field, token);
 		List<String> words = analyzer.words(token.text());
-		if (words.isEmpty()) throw trouble(token, "has no letters", "write a word, or take it away");
+		if (words.isEmpty()) throw trouble(token, "has no letters", "write a word, or remove it");
 		if (token.kind() == Token.Kind.WORD && token.text().indexOf('*') >= 0)
-			throw trouble(token, "has a * that is not at its end", "only the end of a word can be left open, as in glim*");
+			throw trouble(token, "has a * that is not at its end", "a * belongs at the end of a word, as in glim*");
 		if (words.size() == 1 && !token.tail().isEmpty() && token.kind() == Token.Kind.WORD) return fuzzy(field, token, words.getFirst());
 		return phrase(field, words, token.kind() == Token.Kind.PHRASE ? slop(token) : 0);
 	}
@@ -103,7 +103,7 @@ final class Conditions {
 	private static int slop(Token token) throws QueryException {
 		String words = token.tail().isEmpty() ? "0" : token.tail().substring(1);
 		if (words.isEmpty() || words.length() > 3)
-			throw trouble(token, "does not say how loose it may be", "write a number up to 999 behind the ~, as in \"sea light\"~5");
+			throw trouble(token, "needs a number", "write a number up to 999 after the ~, as in \"sea light\"~5");
 		return Integer.parseInt(words);
 	}
 
@@ -129,7 +129,7 @@ final class Conditions {
 
 	private Query exact(String field, Token token) throws QueryException {
 		if (token.text().isBlank() && token.tail().isEmpty())
-			throw trouble(token, "names nothing", "write what you look for right behind the colon");
+			throw trouble(token, "names nothing", "write what you look for directly after the colon");
 		String value = Entries.term(token.text().strip());
 		return token.tail().equals("*") ? new PrefixQuery(new Term(field, value)) : new TermQuery(new Term(field, value + token.tail()));
 	}
@@ -159,7 +159,7 @@ final class Conditions {
 	private static Set<String> numbers(Token token, int from, int to, int steps, IntFunction<String> term, String remedy)
 			throws QueryException {
 		Comparison range = Comparison.of(token.text()).filter(Comparison::isOfNumbers)
-				.orElseThrow(() -> trouble(token, "is no number", "write " + remedy));
+				.orElseThrow(() -> trouble(token, "is not a number", "write " + remedy));
 		Set<String> terms = IntStream.rangeClosed(from, to).filter(i -> range.has(i / (double) steps)).mapToObj(term)
 				.collect(Collectors.toCollection(LinkedHashSet::new));
 		if (terms.isEmpty()) throw trouble(token, "cannot be", "write " + remedy);
@@ -190,7 +190,7 @@ final class Conditions {
 		List<String> parts = List.of(metre.split(" "));
 		boolean known = parts.size() == 1 && (kinds.contains(metre) || lengths.contains(metre))
 				|| parts.size() == 2 && kinds.contains(parts.getFirst()) && lengths.contains(parts.getLast());
-		if (!known) throw trouble(token, "is no metre that Gleaner hears", "there are " + String.join(", ", kinds) + ", "
+		if (!known) throw trouble(token, "is not a metre that Gleaner knows", "there are " + String.join(", ", kinds) + ", "
 				+ String.join(", ", lengths) + ", and both together, as in metre:\"iambic pentameter\"");
 		return Set.of(LineTerms.metre(metre));
 	}
@@ -213,7 +213,7 @@ final class Conditions {
 	private String oneWord(Token token) throws QueryException {
 		List<String> words = analyzer.words(token.text());
 		if (words.size() == 1 && token.tail().isEmpty()) return words.getFirst();
-		throw trouble(token, "is not one whole word", "write one word right behind the colon, as in " + token.field() + ":light");
+		throw trouble(token, "is not one whole word", "write one word directly after the colon, as in " + token.field() + ":light");
 	}
 
 	private static QueryException trouble(Token token, String what, String remedy) {

@@ -81,7 +81,7 @@ final class Hearer {
 					done += batch.size();
 					if (++batches % COMMIT_AFTER == 0) store.commit();
 					else store.refresh();
-					progress.report("hearing lines for the search: " + done + " of " + all + " texts",
+					progress.report("analysing lines for the search: " + done + " of " + all + " texts",
 							Math.min(1, done / (double) Math.max(1, all)));
 				}
 			} finally {

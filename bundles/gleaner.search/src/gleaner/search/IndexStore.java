@@ -113,7 +113,7 @@ final class IndexStore implements AutoCloseable {
 			return new IndexStore(directory, null, new SearcherManager(DirectoryReader.open(directory), null));
 		} catch (IndexNotFoundException e) {
 			directory.close();
-			throw new StudioException("another Gleaner is just making the index of this studio; try again in a moment", e);
+			throw new StudioException("another Gleaner is making the index of this studio; try again in a moment", e);
 		} catch (IOException | RuntimeException e) {
 			directory.close();
 			throw e;

@@ -76,16 +76,16 @@ final class QuestionReader {
 		Query understood = query(or());
 		Token rest = peek();
 		if (rest.kind() == Token.Kind.CLOSE)
-			throw new QueryException("the ) at character " + (rest.start() + 1) + " closes nothing; take it away, or put a ( before",
+			throw new QueryException("the ) at character " + (rest.start() + 1) + " closes nothing; remove it, or put a ( before it",
 					rest.start(), rest.end());
 		return understood;
 	}
 
 	private QuestionReader(String question, VerseAnalyzer analyzer, Language language) throws QueryException {
 		if (question.isBlank())
-			throw new QueryException("nothing is asked yet; write a word, a \"phrase\" or a condition such as metre:iambic", 0, 0);
+			throw new QueryException("the search is empty; write a word, a \"phrase\" or a condition such as metre:iambic", 0, 0);
 		if (question.length() > LONGEST) throw new QueryException(
-				"the question has " + question.length() + " characters, can have " + LONGEST + "; ask for less at once", LONGEST,
+				"the search has " + question.length() + " characters, may have " + LONGEST + "; make it shorter", LONGEST,
 				question.length());
 		conditions = new Conditions(analyzer, language);
 		tokens = Token.of(question);
@@ -103,7 +103,7 @@ final class QuestionReader {
 
 	private Part or() throws QueryException {
 		if (++depth > DEEPEST) throw new QueryException(
-				"there are more than " + DEEPEST + " ( within each other at character " + (peek().start() + 1) + "; ask in a simpler way",
+				"there are more than " + DEEPEST + " ( inside each other at character " + (peek().start() + 1) + "; make it simpler",
 				peek().start(), peek().end());
 		List<Part> parts = new ArrayList<>();
 		parts.add(and());
@@ -186,7 +186,7 @@ final class QuestionReader {
 		case OPEN -> {
 			Part inner = or();
 			if (peek().kind() != Token.Kind.CLOSE)
-				throw new QueryException("the ( at character " + (token.start() + 1) + " is not closed; put a ) behind", token.start(),
+				throw new QueryException("the ( at character " + (token.start() + 1) + " is not closed; put a ) after it", token.start(),
 						token.end());
 			at++;
 			yield inner;
@@ -195,13 +195,13 @@ final class QuestionReader {
 				"there is nothing before the ) at character " + (token.start() + 1) + "; write a word or a condition there", token.start(),
 				token.end());
 		case END ->
-			throw new QueryException("something is missing at the end; write a word or a condition there, or take away what stands before",
+			throw new QueryException("something is missing at the end; add a word or a condition, or remove the last part",
 					token.start(), token.end());
 		case AND, OR, NEAR,
 				NOT ->
 			throw new QueryException(
 					token.text() + " at character " + (token.start() + 1)
-							+ " needs a word before it and one behind it; to find the word itself write it in small letters",
+							+ " needs a word before it and one after it; to find the word itself, write it in small letters",
 					token.start(), token.end());
 		};
 	}

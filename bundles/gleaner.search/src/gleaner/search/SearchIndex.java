@@ -122,7 +122,7 @@ public final class SearchIndex implements AutoCloseable {
 			IndexStore open = ready();
 			return open == null ? mended(stop -> store().use(finder)) : open.use(finder);
 		} catch (IndexSearcher.TooManyClauses e) {
-			throw new QueryException("the question is too wide: it stands for more than a thousand words; ask for less", 0,
+			throw new QueryException("the search is too wide: it matches more than a thousand words; make it narrower", 0,
 					question.length());
 		} catch (StudioException e) {
 			throw e;

@@ -75,7 +75,7 @@ record Token(Kind kind, String field, String text, int start, int end, String ta
 		while (close < question.length() && !isQuote(question.charAt(close))) close++;
 		if (close == question.length())
 			throw new QueryException(
-					"the quotation mark at character " + (quote + 1) + " is not closed; put another one behind the last word of the phrase",
+					"the quotation mark at character " + (quote + 1) + " is not closed; put another one after the last word of the phrase",
 					quote, question.length());
 		int end = close + 1;
 		if (end < question.length() && question.charAt(end) == '~') {

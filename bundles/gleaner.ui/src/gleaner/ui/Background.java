@@ -299,14 +299,14 @@ public final class Background {
 		}
 
 		private void broken(Throwable fault) {
-			say((trouble.isEmpty() ? name + " came to no end" : trouble) + ", because of a fault in Gleaner ("
+			say((trouble.isEmpty() ? name + " did not finish" : trouble) + ", because of a fault in Gleaner ("
 					+ fault.getClass().getSimpleName() + ")", fault);
 		}
 
 		/** Said at the foot of the window even if others say the rest elsewhere: it concerns all of the program. */
 		private void full(OutOfMemoryError error) {
 			if (PlatformUI.isWorkbenchRunning()) Memory.isFull(name, error);
-			if (isWanted()) onFailure.ifPresent(told -> deliver(() -> told.accept(Sentence.of(name + " came to no end: memory is full"))));
+			if (isWanted()) onFailure.ifPresent(told -> deliver(() -> told.accept(Sentence.of(name + " did not finish: memory is full"))));
 		}
 
 		private void failed(String reason, Throwable cause) {

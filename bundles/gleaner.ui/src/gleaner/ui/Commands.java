@@ -101,7 +101,7 @@ public final class Commands {
 			ParameterizedCommand ready = ParameterizedCommand.generateCommand(command, values);
 			site.getService(IHandlerService.class).executeCommand(ready == null ? new ParameterizedCommand(command, null) : ready, null);
 		} catch (CommandException e) {
-			Status.trouble("that is not possible just now", e);
+			Status.trouble("that is not possible now", e);
 		}
 	}
 }

@@ -35,6 +35,6 @@ public final class Deleting {
 	public static String sentence(String name) {
 		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
 		String key = keys == null ? null : keys.getBestActiveBindingFormattedFor(Commands.RESTORE);
-		return "“" + name + "” is in the trash; " + (key == null ? "Edit › Restore Last Deleted" : key) + " takes it back";
+		return "“" + name + "” is in the trash; " + (key == null ? "Edit › Restore Last Deleted" : key) + " brings it back";
 	}
 }

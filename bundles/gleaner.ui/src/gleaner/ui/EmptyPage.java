@@ -26,7 +26,7 @@ public final class EmptyPage {
 	/** Puts the focus on the poem in front. */
 	public static final Step GO_TO_POEM = new Step("Go to the poem", "org.eclipse.ui.window.activateEditor");
 	/** Takes what is selected in the debris. */
-	public static final Step HARVEST = new Step("Harvest what is selected in the debris", Commands.HARVEST);
+	public static final Step HARVEST = new Step("Harvest the selected debris", Commands.HARVEST);
 	/** Makes a corpus. */
 	public static final Step IMPORT = new Step("Import a corpus", Commands.IMPORT);
 

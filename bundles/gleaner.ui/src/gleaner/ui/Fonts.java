@@ -54,7 +54,7 @@ public final class Fonts {
 			URL entry = bundle.getEntry("fonts/EBGaramond12-" + face + ".otf");
 			try {
 				if (!display.loadFont(FileLocator.toFileURL(entry).getPath()))
-					ILog.get().warn("The system did not take the font " + entry);
+					ILog.get().warn("The system refused the font " + entry);
 			} catch (IOException e) {
 				ILog.get().warn("The font " + entry + " cannot be read", e);
 			}

@@ -22,9 +22,9 @@ public final class Memory {
 
 	/** @param most how many megabytes the program may use */
 	static String sentence(String what, long most) {
-		return what + " came to no end: the " + most + " MB of memory that Gleaner may use are full. Close panes or models that you do not"
-				+ " need, or give it more: start it with GLEANER_VMARGS=-Xmx" + Math.max(1, most * 2 / 1024) + "g, or write that -Xmx"
-				+ " into eclipse.ini beside the program";
+		return what + " did not finish: the " + most + " MB of memory that Gleaner may use are full. Close panes or models that you do "
+				+ "not need, or allow more: start it with GLEANER_VMARGS=-Xmx" + Math.max(1, most * 2 / 1024) + "g, or write that -Xmx "
+				+ "into eclipse.ini beside the program";
 	}
 
 	/** Whether a fault comes of a full memory, however it was wrapped. */

@@ -177,7 +177,7 @@ public final class Mixing {
 		if (studio.isEmpty()) return;
 		Studio where = studio.get();
 		int now = ++looks;
-		looking.work("Palette", turn -> Palette.of(where, StudioAccess.engines())).trouble("what there is to mix could not be read")
+		looking.work("Palette", turn -> Palette.of(where, StudioAccess.engines())).trouble("the sources for the mix could not be read")
 				.orElse(sentence -> {
 					Status.say(sentence);
 					seen(palette, now);

@@ -33,7 +33,7 @@ public final class NeverWords {
 
 	private void change(int pane, String word, boolean never) {
 		mixing.model().change(pane, mix -> never ? NeverAgain.with(mix, word) : NeverAgain.without(mix, word));
-		Status.say(never ? "from now on “" + word + "” does not come; the Mix has it under Corrections"
+		Status.say(never ? "from now on, “" + word + "” never comes; the Mix lists it under Corrections"
 				: "“" + word + "” may come again");
 	}
 }

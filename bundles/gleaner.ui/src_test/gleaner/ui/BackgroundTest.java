@@ -46,7 +46,7 @@ class BackgroundTest {
 			throw new OutOfMemoryError("heap");
 		}).orElse(shown::add).then(found -> shown.add("found"));
 		next();
-		assertEquals(List.of("Reading the moon came to no end: memory is full."), shown);
+		assertEquals(List.of("Reading the moon did not finish: memory is full."), shown);
 	}
 
 	@Test

@@ -90,7 +90,8 @@ final class Asking {
 
 	private static EngineException late(String who, String what, Duration patience, TimeoutException e) {
 		return new EngineException(
-				who + " did not " + what + " within " + seconds(patience) + " and was left behind; remove its plug-in, or tell its author",
+				who + " did not " + what + " within " + seconds(patience) + ", so Gleaner gave up on it; "
+						+ "remove its plug-in, or tell its author",
 				e);
 	}
 
@@ -146,7 +147,7 @@ final class Asking {
 
 	private static <T> T answer(String who, String what, T given) throws EngineException {
 		if (given == null)
-			throw new EngineException(who + " gave nothing when it should " + what + "; remove its plug-in, or tell its author");
+			throw new EngineException(who + " gave nothing when asked to " + what + "; remove its plug-in, or tell its author");
 		return given;
 	}
 

@@ -136,11 +136,11 @@ public final class EngineCatalog {
 	}
 
 	private static Optional<String> fault(EngineEntry entry, Optional<EngineEntry> first) {
-		String brings = entry.maker().inWords() + " brings an engine with the id \"" + EngineFault.shown(entry.id(), LONGEST_ID) + "\"";
+		String brings = entry.maker().inWords() + " has an engine with the id \"" + EngineFault.shown(entry.id(), LONGEST_ID) + "\"";
 		String remedy = "; it is left out: remove the plug-in, or ask its author for another id";
 		if (entry.maker().isAtLarge()) return Optional.of(brings
-				+ " that it does not declare as a component, so that it cannot have a process of its own; it is left out: tell its author");
-		if (!isId(entry.id())) return Optional.of(brings + ", which is none that can be" + remedy);
+				+ " that it does not declare as a component, and so cannot run in its own process; it is left out: tell its author");
+		if (!isId(entry.id())) return Optional.of(brings + ", which is not allowed" + remedy);
 		if (!entry.maker().mayBring(entry.id()))
 			return Optional.of(brings + ", which is Gleaner's own, of " + Maker.rightful(entry.id()) + remedy);
 		return first.map(other -> brings + ", which " + other.maker().inWords() + " has brought before" + remedy);

@@ -126,7 +126,7 @@ public final class EngineEntry {
 			if (parameter instanceof Parameter.Choice list) for (String choice : list.choices())
 				if (!EngineFault.shown(choice, LONGEST_CHOICE).equals(choice)) throw new EngineException(inWords() + " offers for "
 						+ parameter.name() + " \"" + EngineFault.shown(choice, LONGEST_NAME)
-						+ "\", which is longer than anybody reads or has characters that cannot be seen; it is left out: tell its author");
+						+ "\", which is too long or has invisible characters; it is left out: tell its author");
 	}
 
 	/** The same settings with the engine's secrets, as far as they are known. */
@@ -174,7 +174,7 @@ public final class EngineEntry {
 		List<Parameter<?>> grouped = groups.stream().<Parameter<?>>flatMap(group -> group.parameters().stream()).toList();
 		List<Parameter<?>> all = info().parameters();
 		if (!named || grouped.size() != all.size() || !Set.copyOf(grouped).equals(Set.copyOf(all))) throw new EngineException(
-				inWords() + " puts its settings into groups that do not hold each of them once; tell its author");
+				inWords() + " groups its settings wrongly: each must be in exactly one group; tell its author");
 		return groups;
 	}
 

@@ -25,7 +25,7 @@ final class EngineFault {
 		if (fault instanceof UndeclaredThrowableException other && other.getUndeclaredThrowable() instanceof EngineException sentence)
 			return sentence; // where the API knows none, an engine in a process of its own has one all the same
 		if (fault instanceof OutOfMemoryError)
-			return new EngineException(who + " " + what + ": there is not enough memory for it; use smaller corpora or a lower order",
+			return new EngineException(who + " " + what + ": it needs more memory than there is; use smaller corpora or a lower order",
 					fault);
 		return new EngineException(
 				who + " " + what + " because of a fault in it (" + said(fault) + "); try other settings, and tell its author", fault);

@@ -80,7 +80,7 @@ final class Larder {
 	/** @throws EngineException if it is a reservoir without a word */
 	static Corpus heard(Corpus source) throws EngineException {
 		if (source instanceof ReservoirCorpus words && words.reservoir().words().isEmpty()) throw new EngineException(
-				"there is no word in the reservoir " + words.reservoir().name() + "; put some in, or take it out of the mix");
+				"the reservoir " + words.reservoir().name() + " has no words; add some, or remove it from the mix");
 		return source;
 	}
 
@@ -103,7 +103,7 @@ final class Larder {
 		if (count < least) throw new EngineException("the engine " + info.name() + " needs at least " + number(least) + " "
 				+ (least == 1 ? one : many) + which + "; choose " + (least == 1 ? "one" : "some"));
 		if (count > 0 && most == 0)
-			throw new EngineException("the engine " + info.name() + " speaks without a " + one + "; name none, or choose another engine");
+			throw new EngineException("the engine " + info.name() + " needs no " + one + "; leave it out, or choose another engine");
 		if (count > most) throw new EngineException("the engine " + info.name() + " takes at most " + number(most) + " "
 				+ (most == 1 ? one : many) + ", and " + count + " were named; choose fewer");
 	}

@@ -39,12 +39,12 @@ public final class MixedCorpus implements Corpus {
 	 * @throws StudioException if one is not there, or named twice
 	 */
 	public static Corpus of(Studio studio, List<CorpusWeight> mix) throws EngineException, StudioException {
-		if (mix.isEmpty()) throw new IllegalArgumentException("a mix of nothing");
+		if (mix.isEmpty()) throw new IllegalArgumentException("an empty mix");
 		List<Corpus> sources = new ArrayList<>();
 		for (CorpusWeight each : mix) {
 			Corpus source = Larder.heard(studio.source(each.corpus()));
 			if (sources.stream().anyMatch(other -> other.name().equals(source.name())))
-				throw new StudioException("\"" + source.name() + "\" is named twice; name it once, with the weight that it is to have");
+				throw new StudioException("\"" + source.name() + "\" is named twice; name it once, with its full weight");
 			sources.add(source);
 		}
 		if (sources.size() == 1) return sources.getFirst();

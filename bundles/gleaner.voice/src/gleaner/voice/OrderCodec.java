@@ -48,7 +48,7 @@ public final class OrderCodec {
 			return new GenerationOrder(json.text("engine"), json.textMap("settings"), mix, json.texts("models"), json.texts("templates"),
 					GenerationRequest.of(json.textMap("request")));
 		} catch (EngineException | IllegalArgumentException e) {
-			throw json.wrong("request", "what an engine can be asked (" + e.getMessage() + ")");
+			throw json.wrong("request", "a request to an engine (" + e.getMessage() + ")");
 		}
 	}
 }

@@ -19,7 +19,7 @@ public interface Secrets {
 
 		@Override
 		public void put(SecretName name, String value) throws StudioException {
-			throw new StudioException("secrets cannot be kept here; set the variable " + name.variable() + " instead");
+			throw new StudioException("Gleaner cannot keep secrets here; set the variable " + name.variable() + " instead");
 		}
 
 		@Override

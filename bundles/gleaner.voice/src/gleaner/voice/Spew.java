@@ -98,10 +98,10 @@ public final class Spew {
 		if (fault.isPresent()) throwFault(fault.get());
 		if (!ended && stream.map(DebrisStream::isAtListener).orElse(false)) throw new InterruptedException();
 		if (!ended) throw new EngineException(who + " did not stop within " + PATIENCE.toSeconds()
-				+ " seconds of being told to, and was left behind; it may slow the machine down until Gleaner is closed");
+				+ " seconds, so Gleaner gave up on it; it may slow the machine down until you close Gleaner");
 		if (stopped) throw new InterruptedException();
 		if (mute) throw new EngineException(who + " said nothing for " + longestSilence.toSeconds()
-				+ " seconds and was stopped; start it again, or with other settings");
+				+ " seconds, so Gleaner stopped it; start it again, perhaps with other settings");
 		if (failure.isPresent()) throwFailure(voice, failure.get());
 		if (unclosed.isPresent()) throw unclosed.get();
 		return result.orElseThrow();

@@ -70,7 +70,7 @@ public final class StyleShelf {
 		Optional<String> unread = own.isPresent() ? own.get().known(name) : Optional.empty();
 		if (unread.isPresent()) {
 			OwnStyle other = own.get().get(unread.get());
-			throw new StudioException("the style \"" + other.name() + "\" is one of the engine " + other.engine()
+			throw new StudioException("the style \"" + other.name() + "\" belongs to the engine " + other.engine()
 					+ "; choose that engine, or another style");
 		}
 		List<String> names = all.stream().map(Shelved::name).toList();

@@ -62,11 +62,11 @@ public final class TrainerCatalog {
 	public TrainerEntry entry(String engine) throws EngineException {
 		List<TrainerEntry> all = list();
 		if (all.isEmpty()) throw new EngineException(
-				"the trainer is not installed, since it is large and who only plays models can do without;"
-						+ " add it with: gleaner plugin trainer, or with a click in the window's room Train");
+				"the trainer is not installed; it is large, and only training needs it; add it with: gleaner plugin trainer, or in the "
+						+ "window's room Train");
 		for (TrainerEntry entry : all) if (entry.engine().equals(engine)) return entry;
 		List<String> engines = all.stream().map(TrainerEntry::engine).toList();
-		throw new EngineException("there is nothing to train for the engine \"" + engine + "\"" + Nearest.question(engine, engines)
-				+ "; there is for: " + String.join(", ", engines));
+		throw new EngineException("nothing can be trained for the engine \"" + engine + "\"" + Nearest.question(engine, engines)
+				+ "; engines to train are: " + String.join(", ", engines));
 	}
 }

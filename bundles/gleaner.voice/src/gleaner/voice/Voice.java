@@ -68,7 +68,7 @@ public final class Voice {
 	Generator openHere(Fare fare, Progress progress) throws EngineException, InterruptedException {
 		Generator model = entry.engine().open(fare.source(), settings, progress);
 		if (model == null) throw new EngineException(
-				entry.inWords() + " gave nothing when it should open its model; remove its plug-in, or tell its author");
+				entry.inWords() + " gave nothing when asked to open its model; remove its plug-in, or tell its author");
 		return entry.guarded(model);
 	}
 

@@ -95,7 +95,7 @@ class EngineCatalogTest {
 		assertEquals("cutup.engine", catalog.entry("cutup").plugin());
 		assertEquals("4.5.6", catalog.entry("cutup").version());
 		register("markov", "Markov", 0, "gleaner.plugins", engine());
-		assertTrue(catalog.refused().getFirst().contains("the plug-in cutup.engine 4.5.6 brings an engine with the id \"markov\""));
+		assertTrue(catalog.refused().getFirst().contains("the plug-in cutup.engine 4.5.6 has an engine with the id \"markov\""));
 	}
 
 	@Test
@@ -117,7 +117,7 @@ class EngineCatalogTest {
 		assertEquals(List.of("Cut-up"), catalog.list().stream().map(EngineEntry::name).toList());
 		assertSame(first, catalog.entry("cutup").engine());
 		assertEquals(List.of(
-				"the plug-in other.engine 1.2.3 brings an engine with the id \"cutup\", which the plug-in cutup.engine 1.2.3 has brought "
+				"the plug-in other.engine 1.2.3 has an engine with the id \"cutup\", which the plug-in cutup.engine 1.2.3 has brought "
 						+ "before; it is left out: remove the plug-in, or ask its author for another id"),
 				catalog.refused());
 	}
@@ -125,7 +125,7 @@ class EngineCatalogTest {
 	@Test
 	void nobodyReplacesAnEngineOfOurs() throws Exception {
 		register("markov", "Markov", 1000, "evil", engine());
-		String sentence = "the plug-in evil 1.2.3 brings an engine with the id \"markov\", which is Gleaner's own, of "
+		String sentence = "the plug-in evil 1.2.3 has an engine with the id \"markov\", which is Gleaner's own, of "
 				+ "gleaner.engine.markov; it is left out: remove the plug-in, or ask its author for another id";
 		assertEquals(sentence, assertThrows(EngineException.class, () -> catalog.entry("markov")).getMessage(),
 				"not even where ours is missing");
@@ -142,7 +142,7 @@ class EngineCatalogTest {
 		register(null, null, 0, "evil", engine());
 		assertEquals(2, catalog.refused().size(),
 				"without an id it is called null, which can be an id, and the engine will say that it is another");
-		assertTrue(catalog.refused().getFirst().contains("\"../../outside\", which is none that can be"), catalog.refused().getFirst());
+		assertTrue(catalog.refused().getFirst().contains("\"../../outside\", which is not allowed"), catalog.refused().getFirst());
 		assertTrue(catalog.refused().get(1).length() < 300, catalog.refused().get(1));
 	}
 

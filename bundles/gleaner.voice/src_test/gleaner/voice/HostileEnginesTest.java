@@ -62,7 +62,7 @@ class HostileEnginesTest {
 				fault("throws an error", () -> Hostile.fail(new AssertionError("no")), "(no)"),
 				fault("cannot be linked", () -> Hostile.fail(new NoClassDefFoundError("evil/Gone")), "(evil/Gone)"),
 				fault("overflows", Hostile::overflow, "(StackOverflowError)"),
-				fault("takes all memory", () -> Hostile.fail(new OutOfMemoryError()), "not enough memory"),
+				fault("takes all memory", () -> Hostile.fail(new OutOfMemoryError()), "more memory than there is"),
 				fault("gives nothing", () -> null, ""), fault("hangs", Hostile::hang, "within 200 ms"));
 	}
 
@@ -135,7 +135,7 @@ class HostileEnginesTest {
 	void groupsThatAreNotOfItsSettingsAreRefused() throws Exception {
 		ParameterGroup odd = new ParameterGroup("", List.of(new Parameter.Flag("odd", "Odd", "Whether.", true)));
 		for (ParameterGroup bad : List.of(odd, new ParameterGroup(null, List.of())))
-			assertNamed("hold each of them once", assertThrows(EngineException.class, () -> entry(() -> new Hostile() {
+			assertNamed("each must be in exactly one group", assertThrows(EngineException.class, () -> entry(() -> new Hostile() {
 				@Override
 				public List<ParameterGroup> groups() {
 					return List.of(bad);

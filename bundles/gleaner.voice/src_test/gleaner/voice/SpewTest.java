@@ -193,7 +193,7 @@ class SpewTest {
 				.getMessage();
 		assertTrue(missing.contains("no reservoir \"None\"") && missing.contains("Mine, Sea"), missing);
 		studio.reservoirs().write(Reservoir.empty("Void").exclude("all"));
-		assertEquals("there is no word in the reservoir Void; put some in, or take it out of the mix",
+		assertEquals("the reservoir Void has no words; add some, or remove it from the mix",
 				refused(engine, order("", 1, new CorpusWeight("reservoir: Void", 1))));
 	}
 
@@ -332,7 +332,7 @@ class SpewTest {
 		});
 		Spew spew = new Spew(studio, EngineCatalog.of(hanging), Optional.empty(), order("", 1), heard, Duration.ofSeconds(1));
 		String said = assertThrows(EngineException.class, spew::run).getMessage();
-		assertTrue(said.contains("ECHO said nothing for 1 seconds and was stopped"), said);
+		assertTrue(said.contains("ECHO said nothing for 1 seconds, so Gleaner stopped it"), said);
 		DebrisFile file = studio.debris().open(heard.debris);
 		assertEquals("first\n", file.poem(file.poems().getFirst()));
 	}

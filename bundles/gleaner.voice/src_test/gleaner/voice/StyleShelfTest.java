@@ -81,7 +81,7 @@ class StyleShelfTest {
 				shelf.list(trouble -> {}).stream().map(StyleShelf.Shelved::name).toList());
 		assertEquals("4", shelf.get("far").settings().get("order"));
 		String sentence = assertThrows(StudioException.class, () -> shelf.get("strange")).getMessage();
-		assertEquals("the style \"Strange\" is one of the engine other; choose that engine, or another style", sentence);
+		assertEquals("the style \"Strange\" belongs to the engine other; choose that engine, or another style", sentence);
 	}
 
 	@Test

@@ -89,7 +89,7 @@ public final class ArchiveCheck {
 			findings.addAll(box.findings());
 			Set<String> names = new TreeSet<>(box.names());
 			for (String needed : List.of(ArchiveCard.FILE, Checksums.FILE)) if (!names.contains(needed)) throw new StudioException(
-					archive.getFileName() + " is no archive of Gleaner: there is no " + needed + " in it");
+					archive.getFileName() + " is not an archive of Gleaner: there is no " + needed + " in it");
 			ArchiveCard card = card(box);
 			Set<String> sound = sound(box, names, Checksums.read(box.bytes(Checksums.FILE)));
 			crate(box, names);
@@ -109,13 +109,13 @@ public final class ArchiveCheck {
 		Set<String> sound = new TreeSet<>();
 		int done = 0;
 		for (String name : names) {
-			if (Thread.interrupted()) throw new InterruptedException("the check was called off");
+			if (Thread.interrupted()) throw new InterruptedException("the check was cancelled");
 			progress.report("reading", (double) done++ / names.size());
 			if (name.equals(Checksums.FILE)) continue;
 			String sum = sums.get(name);
-			if (sum == null) findings.add("\"" + Names.shown(name) + "\" is not in the list of checksums; somebody put it in later");
+			if (sum == null) findings.add("\"" + Names.shown(name) + "\" is not in the list of checksums; somebody added it later");
 			else if (sum.equals(sum(box, name))) sound.add(name);
-			else findings.add("\"" + Names.shown(name) + "\" is not as it was written");
+			else findings.add("\"" + Names.shown(name) + "\" differs from what was written");
 		}
 		for (String name : sums.keySet()) if (!names.contains(name)) findings.add("\"" + Names.shown(name) + "\" is missing");
 		return sound;
@@ -138,9 +138,9 @@ public final class ArchiveCheck {
 			for (JsonNode entity : graph) {
 				String id = URLDecoder.decode(entity.path("@id").asText().replace("+", "%2B"), StandardCharsets.UTF_8);
 				if (entity.path("@type").asText().equals("File") && !names.contains(id))
-					findings.add("the metadata tell of \"" + Names.shown(id) + "\", which is not there");
+					findings.add("the metadata list \"" + Names.shown(id) + "\", which is missing");
 			}
-			if (graph.isEmpty()) findings.add(Crate.FILE + " tells of nothing");
+			if (graph.isEmpty()) findings.add(Crate.FILE + " lists nothing");
 		} catch (JsonProcessingException | IllegalArgumentException e) {
 			findings.add(Crate.FILE + " is damaged");
 		}
@@ -152,7 +152,7 @@ public final class ArchiveCheck {
 		try {
 			for (String name : sound) {
 				if (!name.startsWith(INSIDE)) continue;
-				if (Thread.interrupted()) throw new InterruptedException("the check was called off");
+				if (Thread.interrupted()) throw new InterruptedException("the check was cancelled");
 				progress.report("unpacking the studio", Double.NaN);
 				Path place = folder.resolve(name).normalize();
 				if (!place.startsWith(folder)) throw new StudioException("\"" + Names.shown(name) + "\" lies outside of the archive");

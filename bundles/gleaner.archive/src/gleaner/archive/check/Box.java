@@ -23,7 +23,7 @@ interface Box extends Closeable {
 		int most = 64 << 20;
 		try (InputStream in = open(name)) {
 			byte[] all = in.readNBytes(most + 1);
-			if (all.length > most) throw new StudioException(name + " has more than " + (most >> 20) + " MB, which no archive has");
+			if (all.length > most) throw new StudioException(name + " has more than " + (most >> 20) + " MB, too many for an archive");
 			return all;
 		}
 	}

@@ -27,7 +27,7 @@ final class FolderBox implements Box {
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 					String place = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
 					if (attributes.isRegularFile()) names.add(place);
-					else findings.add("\"" + Names.shown(place) + "\" is a link or no file; no archive has one");
+					else findings.add("\"" + Names.shown(place) + "\" is a link, or not a file; archives have only files");
 					return FileVisitResult.CONTINUE;
 				}
 			});

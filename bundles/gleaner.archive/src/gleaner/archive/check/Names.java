@@ -22,10 +22,10 @@ final class Names {
 	/** @throws StudioException if the name is not safe, or came before */
 	void require(String name) throws StudioException {
 		if (!isInside(name))
-			throw new StudioException(archive + " is not safe: \"" + shown(name) + "\" lies outside of it; do not unpack it");
+			throw new StudioException(archive + " is not safe: \"" + shown(name) + "\" lies outside it; do not unpack it");
 		String other = known.put(SafeName.key(name), name);
 		if (other != null) throw new StudioException(archive + " is not safe: \"" + shown(name) + "\" and \"" + shown(other)
-				+ "\" are one file; whoever unpacks it gets one of them");
+				+ "\" name the same file; unpacking it would lose one of them");
 	}
 
 	private static boolean isInside(String name) {

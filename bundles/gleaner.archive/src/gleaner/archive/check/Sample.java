@@ -49,7 +49,7 @@ final class Sample {
 				List<PoemSpan> poems = new ArrayList<>(file.poems());
 				Collections.shuffle(poems, chance);
 				for (PoemSpan poem : poems.subList(0, Math.min(poems.size(), Math.min(each, many - made)))) {
-					if (Thread.interrupted()) throw new InterruptedException("the check was called off");
+					if (Thread.interrupted()) throw new InterruptedException("the check was cancelled");
 					progress.report("making poems again", (double) made / many);
 					all.add(replay.poem(file.making(), stream.id(), poem.number(), Optional.of(file.poem(poem))));
 					if (all.getLast().verdict() == Remade.Verdict.IMPOSSIBLE) break; // so are the others of this stream

@@ -36,14 +36,14 @@ final class ZipBox implements Box {
 		try {
 			zip = ZipFile.builder().setPath(file).get();
 		} catch (IOException | RuntimeException e) {
-			throw new StudioException(called + " is no archive of Gleaner, or is damaged; take another copy", e);
+			throw new StudioException(called + " is not an archive of Gleaner, or is damaged; get another copy", e);
 		}
 		try {
 			look(Files.size(file));
 		} catch (IOException | RuntimeException e) {
 			close();
 			if (e instanceof StudioException sentence) throw sentence;
-			throw new StudioException(called + " is damaged: " + e.getMessage() + "; take another copy", e);
+			throw new StudioException(called + " is damaged: " + e.getMessage() + "; get another copy", e);
 		}
 	}
 
@@ -55,13 +55,14 @@ final class ZipBox implements Box {
 			ZipArchiveEntry entry = each.nextElement();
 			String name = entry.getName();
 			if (entry.isUnixSymlink()) throw new StudioException(
-					called + " is not safe: \"" + Names.shown(name) + "\" is a link to somewhere else; do not unpack it");
+					called + " is not safe: \"" + Names.shown(name) + "\" is a link to another place; do not unpack it");
 			if (entry.isDirectory() && name.endsWith("/") && entry.getSize() <= 0) {
 				new Names(called).require(name.substring(0, name.length() - 1));
 				continue;
 			}
 			names.require(name);
-			if (entries.size() >= MOST_FILES) throw new StudioException(called + " has more than " + MOST_FILES + " files; no archive has");
+			if (entries.size() >= MOST_FILES) throw new StudioException(called + " has more than " + MOST_FILES + " files, too many for "
+					+ "an archive");
 			if (!zip.canReadEntryData(entry))
 				throw new StudioException(
 						called + " is packed or locked in a way that Gleaner does not know: \"" + Names.shown(name) + "\"");
@@ -71,7 +72,7 @@ final class ZipBox implements Box {
 				root = name.substring(0, name.length() - ArchiveCard.FILE.length());
 		}
 		if (all < 0 || all > Math.max(ALWAYS, size * MOST_TIMES)) throw bomb(called);
-		if (root == null) throw new StudioException(called + " is no archive of Gleaner: there is no " + ArchiveCard.FILE + " in it");
+		if (root == null) throw new StudioException(called + " is not an archive of Gleaner: there is no " + ArchiveCard.FILE + " in it");
 		strip(root);
 	}
 

@@ -66,7 +66,7 @@ final class Copying {
 		} catch (IOException e) {
 			throw Faults.reading(from, e);
 		}
-		if (Thread.interrupted()) throw new InterruptedException("the archive was called off");
+		if (Thread.interrupted()) throw new InterruptedException("the archive was cancelled");
 	}
 
 	private static boolean isPassing(Path file) {

@@ -83,7 +83,7 @@ public final class Gathering {
 
 	private void debris() throws StudioException, InterruptedException {
 		for (DebrisEntry entry : studio.debris().list()) {
-			if (Thread.interrupted()) throw new InterruptedException("the archive was called off");
+			if (Thread.interrupted()) throw new InterruptedException("the archive was cancelled");
 			progress.report("copying debris", Double.NaN);
 			Making making;
 			try {
@@ -162,7 +162,7 @@ public final class Gathering {
 			threads.add(new SharedThread(run, chosen, notes));
 		}
 		for (String id : plan.threads()) if (threads.stream().noneMatch(thread -> thread.run().id().equals(id)))
-			throw new StudioException("there is no thread " + id + "; gleaner runs lists those there are");
+			throw new StudioException("there is no thread " + id + "; list them with: gleaner runs");
 		return threads;
 	}
 
@@ -193,7 +193,7 @@ public final class Gathering {
 	private List<SharedCorpus> corpora() throws StudioException, InterruptedException {
 		List<SharedCorpus> all = new ArrayList<>();
 		for (String name : plan.shared()) if (!studio.corpora().has(name))
-			throw new StudioException("there is no corpus \"" + name + "\" to be shared; gleaner corpus list tells which there are");
+			throw new StudioException("there is no corpus \"" + name + "\" to share; list them with: gleaner corpus list");
 		for (StoredCorpus corpus : studio.corpora().list()) {
 			progress.report("copying the corpus " + corpus.name(), Double.NaN);
 			String licence = corpus.note().licence().orElse("");

@@ -34,7 +34,7 @@ public final class Checksums {
 	public static void write(Path folder) throws StudioException, InterruptedException {
 		Map<String, String> all = new TreeMap<>();
 		for (Path file : files(folder)) {
-			if (Thread.interrupted()) throw new InterruptedException("the archive was called off");
+			if (Thread.interrupted()) throw new InterruptedException("the archive was cancelled");
 			String place = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
 			try (InputStream in = Files.newInputStream(file)) {
 				all.put(place, of(in));
@@ -82,7 +82,7 @@ public final class Checksums {
 		for (String line : new String(list, StandardCharsets.UTF_8).lines().toList()) {
 			Matcher m = LINE.matcher(line);
 			if (!m.matches()) throw new StudioException(FILE + " is damaged: \"" + Visible.of(shortened(line))
-					+ "\" is no checksum; take another copy of the archive");
+					+ "\" is no checksum; get another copy of the archive");
 			all.put(m.group(2), m.group(1));
 		}
 		return all;

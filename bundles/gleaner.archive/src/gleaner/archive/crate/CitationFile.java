@@ -16,7 +16,7 @@ public final class CitationFile {
 
 	/** The file. */
 	public static String of(Plan plan, LocalDate day, String summary) {
-		StringBuilder out = new StringBuilder("cff-version: 1.2.0\nmessage: \"If you use this archive, please cite it as below.\"\n");
+		StringBuilder out = new StringBuilder("cff-version: 1.2.0\nmessage: \"If you use this archive, cite it as below.\"\n");
 		out.append("type: dataset\ntitle: ").append(quoted(plan.title())).append("\nauthors:\n");
 		if (plan.authors().isEmpty()) out.append("  - name: \"anonymous\"\n");
 		for (String author : plan.authors()) out.append("  - name: ").append(quoted(author)).append('\n');

@@ -18,16 +18,15 @@ public final class ReadMe {
 			out.append("By ").append(line(String.join(", ", contents.plan().authors()))).append(".\n\n");
 		if (!contents.plan().about().isBlank()) out.append(contents.plan().about().strip()).append("\n\n");
 		out.append("Poetry made with machines: ").append(counted).append(".\n\n## To read\n\n"
-				+ "Open `index.html` in a browser. It needs no server and no network. Unpack the whole archive first.\n\n## What is "
-				+ "where\n\n"
+				+ "Open `index.html` in a browser. It needs no server and no network. Unpack the whole archive first.\n\n## Contents\n\n"
 				+ "| file | what |\n|---|---|\n| `index.html` and the pages beside it | to read and to search |\n"
 				+ "| `studio/` | the experiment as a studio of Gleaner: debris with its headers, poems with provenance and ledger, "
 				+ "threads, "
 				+ "models, performances, corpora, reservoirs |\n| `elsewhere/` | raw text from outside the studio, as it came |\n"
-				+ "| `tables/` | CSV, UTF-8: a row for each raw poem, a row for each invention |\n"
+				+ "| `tables/` | CSV, UTF-8: one row per raw poem, one row per invention |\n"
 				+ "| `site/`, `data/` | what the pages load |\n| `ro-crate-metadata.json` | metadata (RO-Crate 1.1) |\n"
 				+ "| `CITATION.cff` | how to cite |\n| `SHA256SUMS` | checksums: `sha256sum --check SHA256SUMS` |\n\n## To verify\n\n"
-				+ "`gleaner archive check FILE` holds every file against its checksum and makes a sample of the raw poems again.\n\n"
+				+ "`gleaner archive check FILE` compares every file with its checksum, and makes a sample of the raw poems again.\n\n"
 				+ "## Corpora\n\n");
 		if (contents.corpora().isEmpty()) out.append("None.\n");
 		else out.append("| corpus | texts | licence | source | fingerprint |\n|---|---|---|---|---|\n");
@@ -37,7 +36,7 @@ public final class ReadMe {
 					.append(cell(corpus.note().source().orElse(""))).append(" | `").append(corpus.fingerprint()).append("` |\n");
 		out.append("\n## Licence\n\n")
 				.append(contents.plan().licence().isEmpty() ? "Not stated; ask the authors." : line(contents.plan().licence()) + ".")
-				.append(" Corpora have licences of their own, see above.\n");
+				.append(" Corpora have their own licences, see above.\n");
 		return out.toString();
 	}
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 /** The pages that are written once: overview, corpora, and the frames of those that scripts fill. */
 final class PlainPages {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-	private static final String NO_SCRIPT = "<noscript><p>This page needs scripts. The same is in <a href=\"" + Tables.RAW
+	private static final String NO_SCRIPT = "<noscript><p>This page needs scripts. You find the same in <a href=\"" + Tables.RAW
 			+ "\">the table of raw poems</a>, <a href=\"" + Tables.INVENTIONS + "\">the table of inventions</a>, and in the folders "
 			+ "<code>studio/debris</code> and <code>elsewhere</code>.</p></noscript>\n";
 
@@ -35,22 +35,22 @@ final class PlainPages {
 		body.append("<form class=\"find\" role=\"search\" action=\"raw.html\"><label for=\"find\">Find in all raw poems</label> "
 				+ "<input id=\"find\" name=\"find\" type=\"search\" autocomplete=\"off\"> <button>Find</button></form>\n<ul "
 				+ "class=\"poems\">\n");
-		item("raw.html", Page.count(raw, "raw poem", "raw poems"), "as they came, to be searched", body);
-		item("side.html", "Side by side", "models and diversities beside each other", body);
-		item("words.html", Page.count(words, "invention", "inventions"), "words that nobody has written down yet", body);
+		item("raw.html", Page.count(raw, "raw poem", "raw poems"), "as they came, to search", body);
+		item("side.html", "Side by side", "models and diversities side by side", body);
+		item("words.html", Page.count(words, "invention", "inventions"), "words that nobody has written before", body);
 		item("threads.html", Page.count(contents.threads().size(), "thread", "threads"), "how each was trained, with its life-line", body);
-		item("poems.html", Page.count(contents.poems().size(), "poem", "poems"), "with where every word is from", body);
-		item("performances.html", Page.count(contents.performances().size(), "performance", "performances"), "to be watched again", body);
-		item("corpora.html", Page.count(contents.corpora().size(), "corpus", "corpora"), "that the machines have learnt from", body);
+		item("poems.html", Page.count(contents.poems().size(), "poem", "poems"), "with the origin of every word", body);
+		item("performances.html", Page.count(contents.performances().size(), "performance", "performances"), "to watch again", body);
+		item("corpora.html", Page.count(contents.corpora().size(), "corpus", "corpora"), "that the machines learnt from", body);
 		body.append(
 				"</ul>\n<h2>To go further</h2>\n<p>The folder <code>studio</code> is a studio that Gleaner opens. <code>gleaner archive "
-						+ "check</code> holds every file against its checksum and makes a sample of the raw poems again. Tables: <a "
+						+ "check</code> compares every file with its checksum, and makes a sample of the raw poems again. Tables: <a "
 						+ "href=\"")
 				.append(Tables.RAW).append("\">raw poems</a>, <a href=\"").append(Tables.INVENTIONS)
 				.append("\">inventions</a>. To cite: <a href=\"CITATION.cff\">CITATION.cff</a>.</p>\n<p class=\"dim\">Archived on ")
 				.append(DAY.format(contents.made().atZone(ZoneId.systemDefault())))
 				.append(contents.plan().licence().isEmpty() ? "" : ". Licence: " + Markup.escape(contents.plan().licence()))
-				.append(". Corpora have licences of their own.</p>\n");
+				.append(". Corpora have their own licences.</p>\n");
 		page.write("index.html", contents.plan().title(), body.toString(), List.of());
 	}
 
@@ -82,7 +82,7 @@ final class PlainPages {
 			fact("Words", String.format(Locale.ENGLISH, "%,d", reservoir.words()), body);
 			fact("Found in", reservoir.corpus(), body);
 			fact("Lines that they were found in",
-					reservoir.hasLines() ? "in this archive" : "not in this archive, since the texts of the corpus are not", body);
+					reservoir.hasLines() ? "in this archive" : "not in this archive, because the texts of the corpus are not", body);
 			body.append("</dl><p><a href=\"").append(Page.link(Contents.STUDIO + "/reservoirs/" + reservoir.name() + ".txt"))
 					.append("\">The words of ").append(Markup.escape(reservoir.name())).append("</a></p></section>\n");
 		}
@@ -96,8 +96,8 @@ final class PlainPages {
 		page.write("raw.html", "Raw poems", NO_SCRIPT + "<form id=\"ask\" class=\"find\" role=\"search\">"
 				+ "<label for=\"find\">Find</label> <input id=\"find\" name=\"find\" type=\"search\" autocomplete=\"off\" "
 				+ "aria-describedby=\"how\"> <button>Find</button>\n"
-				+ "<p id=\"how\" class=\"dim\">Words that must all be there; <kbd>bell*</kbd> for words that begin so, "
-				+ "<kbd>\"in quotation marks\"</kbd> for words in a row, <kbd>-rain</kbd> for what must not be there.</p>\n"
+				+ "<p id=\"how\" class=\"dim\">A poem must have all words; <kbd>bell*</kbd> finds words with this beginning, <kbd>\"in "
+				+ "quotation marks\"</kbd> words in a row, <kbd>-rain</kbd> poems without the word.</p>\n"
 				+ "<p class=\"choices\"><label>Source <select name=\"source\"></select></label> "
 				+ "<label>Model <select name=\"model\"></select></label> <label>Diversity <select name=\"diversity\"></select></label> "
 				+ "<label>Order <select name=\"order\"><option value=\"\">as they came</option>"
@@ -117,8 +117,8 @@ final class PlainPages {
 	}
 
 	void words() throws StudioException {
-		page.write("words.html", "Words", NO_SCRIPT + "<p>Inventions: words that stand in no dictionary. Those most like words come first, "
-				+ "slips of the fingers last. Names are those of the corpora that came up again.</p>\n"
+		page.write("words.html", "Words", NO_SCRIPT + "<p>Inventions are words that no dictionary has. The most word-like come first, "
+				+ "likely slips last. Names are names from the corpora that came up again.</p>\n"
 				+ "<form id=\"ask\" class=\"find\" role=\"search\"><label>Show <select name=\"kind\"><option "
 				+ "value=\"words\">inventions</option>"
 				+ "<option value=\"names\">names</option></select></label> <label>that contain <input name=\"find\" type=\"search\" "

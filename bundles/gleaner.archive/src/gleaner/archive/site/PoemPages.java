@@ -69,7 +69,7 @@ final class PoemPages {
 		text(poem.harvest(), body);
 		body.append(
 				"</p></article>\n<p class=\"legend\"><span class=\"machine\">a machine’s</span> · <span class=\"changed\">changed by hand"
-						+ "</span> · by hand · <span class=\"unknown\">found, or unknown</span>. A machine’s words lead to the raw "
+						+ "</span> · by hand · <span class=\"unknown\">found, or unknown</span>. A machine’s words link to the raw "
 						+ "poem.</p>\n");
 		colophon(poem, body);
 		ledger(poem, body);
@@ -104,7 +104,7 @@ final class PoemPages {
 	}
 
 	private void colophon(Poem poem, StringBuilder body) {
-		body.append("<section aria-labelledby=\"colophon\"><h2 id=\"colophon\">Where it is from</h2>\n");
+		body.append("<section aria-labelledby=\"colophon\"><h2 id=\"colophon\">Where it comes from</h2>\n");
 		for (String paragraph : Colophon.of(List.of(poem), studio).paragraphs())
 			body.append("<p>").append(Markup.escape(paragraph)).append("</p>\n");
 		body.append("</section>\n");

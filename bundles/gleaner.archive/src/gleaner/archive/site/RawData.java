@@ -57,7 +57,7 @@ final class RawData {
 		List<String> texts = new ArrayList<>();
 		List<String> places = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {
-			if (Thread.interrupted()) throw new InterruptedException("the archive was called off");
+			if (Thread.interrupted()) throw new InterruptedException("the archive was cancelled");
 			Row row = rows.get(i);
 			String text = Assaying.text(contents.sources(), row.spot());
 			index.add(i, text);

@@ -69,13 +69,13 @@ class HostileArchiveTest {
 		for (String name : List.of("../evil.txt", "a/../../evil.txt", "/etc/evil", "a\\..\\evil", "C:/evil", "a//evil", "a/./evil",
 				"a/b/..",
 				"a/" + "x".repeat(2000)))
-			assertTrue(refused(zip(zip -> put(zip, name, new byte[1], 0))).contains("lies outside of it; do not unpack it"), name);
+			assertTrue(refused(zip(zip -> put(zip, name, new byte[1], 0))).contains("lies outside it; do not unpack it"), name);
 	}
 
 	@Test
 	void linksAndTwinsAreRefused() throws Exception {
 		assertTrue(refused(zip(zip -> put(zip, "a/link", "/etc/passwd".getBytes(StandardCharsets.UTF_8),
-				UnixStat.LINK_FLAG | UnixStat.DEFAULT_LINK_PERM))).contains("is a link to somewhere else"));
+				UnixStat.LINK_FLAG | UnixStat.DEFAULT_LINK_PERM))).contains("is a link to another place"));
 		assertTrue(refused(zip(zip -> {
 			put(zip, "a/poem.html", new byte[1], 0);
 			put(zip, "a/POEM.html", new byte[2], 0);
@@ -102,7 +102,7 @@ class HostileArchiveTest {
 
 	@Test
 	void whatIsNoArchiveSaysSo() throws Exception {
-		assertTrue(refused(Files.writeString(folder.resolve("text.zip"), "no zip")).contains("no archive of Gleaner"));
+		assertTrue(refused(Files.writeString(folder.resolve("text.zip"), "no zip")).contains("not an archive of Gleaner"));
 		assertTrue(refused(folder.resolve("nowhere.zip")).contains("is not there"));
 		assertTrue(refused(Files.createDirectories(folder.resolve("empty"))).contains("there is no archive.json in it"));
 		Path newer = Files.createDirectories(folder.resolve("newer"));
@@ -129,11 +129,11 @@ class HostileArchiveTest {
 		Files.delete(site.resolve("tables/inventions.csv"));
 		ArchiveCheck.Outcome outcome = check(site);
 		assertFalse(outcome.isSound());
-		assertEquals(List.of("\"elsewhere/one.txt\" is not as it was written",
-				"\"later.html\" is not in the list of checksums; somebody put it in later",
-				"\"link\" is a link or no file; no archive has one", "\"tables/inventions.csv\" is missing",
+		assertEquals(List.of("\"elsewhere/one.txt\" differs from what was written",
+				"\"later.html\" is not in the list of checksums; somebody added it later",
+				"\"link\" is a link, or not a file; archives have only files", "\"tables/inventions.csv\" is missing",
 				"\"words.html\" is missing",
-				"the metadata tell of \"tables/inventions.csv\", which is not there").stream().sorted().toList(),
+				"the metadata list \"tables/inventions.csv\", which is missing").stream().sorted().toList(),
 				outcome.findings().stream().sorted().toList());
 	}
 }

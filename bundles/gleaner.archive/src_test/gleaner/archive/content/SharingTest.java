@@ -10,8 +10,8 @@ class SharingTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "public domain", "Public Domain in the USA", "CC0", "CC BY 4.0", "CC-BY-SA-4.0",
 		"Creative Commons Attribution",
-		"EPL-2.0, written for Gleaner; the poems may be copied, mixed and cut up freely", "MIT",
-		"as the files say: of Project Gutenberg: free of copyright in the USA; elsewhere see the laws of the country", "no rights reserved",
+		"EPL-2.0, written for Gleaner; you may copy, mix and cut up the poems freely", "MIT",
+		"as the files say: from Project Gutenberg: free of copyright in the USA; elsewhere, see your country's laws", "no rights reserved",
 		"my own poems" })
 	void whatMayBeGivenAway(String licence) {
 		assertEquals(true, Sharing.allows(licence));

@@ -24,11 +24,10 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner archive check FILE} */
 @Command(name = "check",
-		description = "Check an archive: hold every file against its checksum, and make a sample of its raw poems again with nothing "
-				+ "but what "
-				+ "is in it. Nothing of it is run or unpacked beside you, whoever made it.",
+		description = "Check an archive: compare every file with its checksum, and make a sample of its raw poems again from the archive "
+				+ "alone. Nothing in it is run or unpacked.",
 		mixinStandardHelpOptions = true, sortOptions = false,
-		footer = { "", "The exit code is 0 if the archive is sound, and 1 if not." })
+		footer = { "", "The exit code is 0 if the archive is sound, and 1 if it is not." })
 final class ArchiveCheckCommand implements Callable<Integer> {
 	private static final int NAMED = 20;
 
@@ -37,17 +36,17 @@ final class ArchiveCheckCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "FILE", description = "The zip, or the folder that it was unpacked to.")
+	@Parameters(paramLabel = "FILE", description = "The zip, or the folder where you unpacked it.")
 	private Path archive;
 
 	@Option(names = "--sample", paramLabel = "N", defaultValue = "10",
-			description = "Make so many raw poems again; 0 for none. Standard: ${DEFAULT-VALUE}.")
+			description = "Make this many raw poems again; 0 for none. Default: ${DEFAULT-VALUE}.")
 	private int sample;
 
-	@Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Which ones. Standard: ${DEFAULT-VALUE}.")
+	@Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "The seed that picks them. Default: ${DEFAULT-VALUE}.")
 	private long seed;
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	ArchiveCheckCommand(Surroundings surroundings) {

@@ -35,9 +35,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner archive NAME [PATH…]} */
 @Command(name = "archive",
-		description = "Archive an experiment: pages that a browser opens from a file, and the same as one zip, with raw poems, poems, "
-				+ "threads, "
-				+ "performances, metadata and checksums. Texts of corpora go in only where their licences allow it.",
+		description = "Archive an experiment: its raw poems, poems, threads, performances, metadata and checksums, as pages for a browser "
+				+ "and as one zip. The texts of a corpus go in only if its licence allows it.",
 		mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "[COMMAND]")
 final class ArchiveCommand implements Callable<Integer> {
 	private static final int NAMED = 5;
@@ -47,35 +46,35 @@ final class ArchiveCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "What the archive is called.")
+	@Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "The archive's name.")
 	private String name;
 
 	@Parameters(index = "1..*", arity = "0..*", paramLabel = "PATH",
-			description = "Raw text from elsewhere: files and folders, also with headers in the names of the files.")
+			description = "Raw text from elsewhere: files and folders. File names may be headers.")
 	private List<Path> elsewhere = List.of();
 
 	@Mixin
 	private StudioOption studioOption;
 
 	@Option(names = "--thread", paramLabel = "RUN",
-			description = "Only this thread, and what it has said; of an id the end will do. Can be given several times. Standard: all.")
+			description = "Only this thread and what it said; the end of an id is enough. Repeatable. Default: all.")
 	private List<String> threads = List.of();
 
-	@Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "What stands above the pages. Standard: the name.")
+	@Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "The title of the pages. Default: the name.")
 	private String title;
 
-	@Option(names = "--author", paramLabel = "NAME", description = "Who is to be cited. Can be given several times.")
+	@Option(names = "--author", paramLabel = "NAME", description = "Whom to cite. Repeatable.")
 	private List<String> authors = List.of();
 
 	@Option(names = "--about", paramLabel = "TEXT", defaultValue = "", description = "What the experiment was.")
 	private String about;
 
 	@Option(names = "--licence", paramLabel = "TEXT", defaultValue = "",
-			description = "Under which licence you give it away: an SPDX identifier, as CC-BY-4.0, or words.")
+			description = "The licence you give it: an SPDX identifier such as CC-BY-4.0, or words.")
 	private String licence;
 
 	@Option(names = "--share", paramLabel = "CORPUS",
-			description = "Put in the texts of this corpus too, since you may give them away. Can be given several times.")
+			description = "Include the texts of this corpus, because you may give them away. Repeatable.")
 	private Set<String> shared = Set.of();
 
 	@Option(names = "--without", paramLabel = "PART", split = ",",
@@ -83,7 +82,7 @@ final class ArchiveCommand implements Callable<Integer> {
 	private List<String> without = List.of();
 
 	@Option(names = "--ages", paramLabel = "N", defaultValue = "" + Plan.USUAL_AGES,
-			description = "At most N models of each thread speak in its life-line. Standard: ${DEFAULT-VALUE}.")
+			description = "Let at most N models of each thread speak in its life-line. Default: ${DEFAULT-VALUE}.")
 	private int ages;
 
 	@Mixin
@@ -95,7 +94,7 @@ final class ArchiveCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
-		if (name == null) throw wrong("give the archive a name, as in gleaner archive \"First winter\"");
+		if (name == null) throw wrong("the archive has no name; give one, as in: gleaner archive \"First winter\"");
 		if (ages < 1) throw wrong("--ages is " + ages + ", must be 1 or more");
 		Set<Part> parts = EnumSet.noneOf(Part.class);
 		for (String word : without) parts.add(part(word));

@@ -23,7 +23,7 @@ final class ArchiveListCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	ArchiveListCommand(Surroundings surroundings) {
@@ -40,9 +40,9 @@ final class ArchiveListCommand implements Callable<Integer> {
 			return 0;
 		}
 		for (Archives.Entry each : all)
-			surroundings.out().println(each.name() + "  " + each.card().map(card -> card.words()).orElse("its pages are not here")
+			surroundings.out().println(each.name() + "  " + each.card().map(card -> card.words()).orElse("without its pages")
 					+ (each.file().isPresent() ? "" : "  without its zip"));
-		if (all.isEmpty()) surroundings.err().println("There are no archives in this studio yet; \"gleaner archive NAME\" makes one.");
+		if (all.isEmpty()) surroundings.err().println("This studio has no archives yet; make one with: gleaner archive NAME");
 		return 0;
 	}
 

@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner compare} */
 @Command(name = "compare",
-		description = "Let voices speak side by side, from the same prompt and seed. What they say is kept in the studio's debris too.",
+		description = "Let voices speak side by side, from the same prompt and seed. The studio keeps what they say as debris.",
 		mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "[COMMAND]",
 		footer = { "", "For example:", "  gleaner compare --layout \"All engines\" --prompt \"the tide keeps\" --seed 2016",
 			"  gleaner compare --with lstm:Owl/first --with lstm:Owl/best,diversity=0.8 --count 3 --html owl.html --xray" })
@@ -67,34 +67,35 @@ final class CompareCommand implements Callable<Integer> {
 	private StudioOption studioOption;
 
 	@Option(names = "--layout", paramLabel = "NAME",
-			description = "A layout of the studio, or one that it offers by itself; \"gleaner compare layouts\" lists them.")
+			description = "A layout of the studio, or a ready-made one; \"gleaner compare layouts\" lists them.")
 	private String layoutName;
 
 	@Option(names = "--with", paramLabel = "ENGINE[:MODEL][,KEY=VALUE]…",
-			description = "A pane, and who speaks in it; up to twelve. Keys are corpus (NAME[:WEIGHT]), template, model, style, diversity, "
-					+ "seed, name (what stands above it), and the settings of the engine.")
+			description = "A pane and its voice; up to twelve. The keys are corpus (NAME[:WEIGHT]), template, model, style, diversity, "
+					+ "seed, name (the pane's heading), and the engine's settings.")
 	private List<String> with = new ArrayList<>();
 
-	@Option(names = "--prompt", paramLabel = "TEXT", description = "How each poem begins, in all panes.")
+	@Option(names = "--prompt", paramLabel = "TEXT", description = "The beginning of each poem, in all panes.")
 	private String prompt;
 
-	@Option(names = "--seed", paramLabel = "N", description = "Fixes the texts; a 64-bit number. Standard: that of the layout, or drawn.")
+	@Option(names = "--seed", paramLabel = "N",
+			description = "The seed, a 64-bit number; the same seed gives the same texts. Default: the layout's, or a random one.")
 	private Long seed;
 
-	@Option(names = "--count", paramLabel = "N", description = "How many poems in each pane. Standard: that of the layout, or 1.")
+	@Option(names = "--count", paramLabel = "N", description = "The number of poems in each pane. Default: the layout's, or 1.")
 	private Long count;
 
 	@Option(names = "--xray",
-			description = "Ask each model how likely it was at each place: for the figure surprise, and as tints in --html.")
+			description = "Ask each model how likely each letter was: for the figure surprise, and for the tints in --html.")
 	private boolean xray;
 
 	@Option(names = "--html", paramLabel = "FILE", description = "Write a page with the panes side by side.")
 	private Path html;
 
-	@Option(names = "--keep", paramLabel = "NAME", description = "Keep the panes as a layout of this name, too.")
+	@Option(names = "--keep", paramLabel = "NAME", description = "Also keep the panes as a layout with this name.")
 	private String keep;
 
-	@Option(names = "--json", description = "One object per poem and line, then one with the figures of each pane.")
+	@Option(names = "--json", description = "Print a JSON object per poem and line, then one with the figures of each pane.")
 	private boolean json;
 
 	CompareCommand(Surroundings surroundings) {
@@ -104,7 +105,7 @@ final class CompareCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws EngineException, StudioException, InterruptedException {
-		if ((layoutName == null) == with.isEmpty()) throw wrong("what is compared is not said, or twice: give --layout or --with");
+		if ((layoutName == null) == with.isEmpty()) throw wrong("it is not clear what to compare; give either --layout or --with");
 		if (with.size() > Layout.MOST) throw wrong("--with is given " + with.size() + " times, must be at most " + Layout.MOST);
 		if (count != null && count < 1) throw wrong("--count is " + count + ", must be 1 or more");
 		List<With> panes = told();

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner compare layouts} */
-@Command(name = "layouts", description = "List the layouts of the studio, and those that it offers by itself.",
+@Command(name = "layouts", description = "List the layouts of the studio, ready-made ones too.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class LayoutsCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -27,7 +27,7 @@ final class LayoutsCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	LayoutsCommand(Surroundings surroundings) {
@@ -49,7 +49,7 @@ final class LayoutsCommand implements Callable<Integer> {
 		for (Layout layout : new ReadyLayouts(studio, surroundings.engines().get()).all()) tell(all, layout, true);
 		if (json) surroundings.out().println(Json.line(all));
 		else if (all.isEmpty()) surroundings.err()
-				.println("there is no layout yet, and nothing to make one of; bring a corpus in with: gleaner corpus import NAME PATH");
+				.println("there is no layout yet, and no corpus to make one from; import one with: gleaner corpus import NAME PATH");
 		return 0;
 	}
 

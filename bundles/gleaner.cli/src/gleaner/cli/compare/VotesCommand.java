@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
 
 /** {@code gleaner compare votes} */
 @Command(name = "votes",
-		description = "Count the votes of the studio: how often each voice would win against a middling one, with the 95 % interval "
-				+ "(Bradley and Terry, ties by Davidson). Of less than ten votes nothing is said.",
+		description = "Count the votes of the studio: how often each voice would beat a middling one, with the 95 % interval (Bradley and "
+				+ "Terry, ties by Davidson). Voices with fewer than ten votes get no figure.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class VotesCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -34,10 +34,10 @@ final class VotesCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--csv", paramLabel = "FILE", description = "Write every vote there, a line for each that stood in it.")
+	@Option(names = "--csv", paramLabel = "FILE", description = "Write every vote to this file, one line per voice.")
 	private Path csv;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	VotesCommand(Surroundings surroundings) {
@@ -55,7 +55,7 @@ final class VotesCommand implements Callable<Integer> {
 			else surroundings.out().println(line(standing));
 		}
 		if (json) surroundings.out().println(Json.line(all));
-		else if (tally.isEmpty()) surroundings.err().println("nobody has voted yet; votes are cast in the window, in the room Compare");
+		else if (tally.isEmpty()) surroundings.err().println("nobody has voted yet; vote in the window, in the room Compare");
 		return 0;
 	}
 

@@ -48,8 +48,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner xray} */
 @Command(name = "xray",
-		description = "Tell what a model expected at each place of a text, and among how many candidates it chose; with two models, where "
-				+ "they disagree most. For models that can tell what comes next.",
+		description = "Show what a model expected at each place of a text, and among how many candidates it chose. With two models, show "
+				+ "where they disagree most. It works with models that can tell what comes next.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "", "For example:", "  gleaner xray poem.txt --with lstm:Owl/best --html poem.html",
 			"  gleaner xray --poem \"Low Water\" --with markov,corpus=Kitchen --with lstm:Owl/last" })
@@ -70,22 +70,23 @@ final class XrayCommand implements Callable<Integer> {
 	private StudioOption studioOption;
 
 	@Option(names = "--with", required = true, paramLabel = "ENGINE[:MODEL][,KEY=VALUE]…",
-			description = "The model that is asked; twice for two. Keys as with \"gleaner compare\".")
+			description = "The model to ask; give it twice for two. The keys are those of \"gleaner compare\".")
 	private List<String> with = new ArrayList<>();
 
 	@Option(names = "--from", paramLabel = "N", defaultValue = "0",
-			description = "The first N characters are heard but not weighed, as a prompt. Standard: ${DEFAULT-VALUE}.")
+			description = "Take the first N characters as a prompt: the model reads them, and they do not count. Default: "
+					+ "${DEFAULT-VALUE}.")
 	private int from;
 
-	@Option(names = "--html", paramLabel = "FILE", description = "Write a page: the less expected, the darker.")
+	@Option(names = "--html", paramLabel = "FILE", description = "Write a page with darker ink for what was less expected.")
 	private Path html;
 
-	@Option(names = "--json", description = "Print an object with each place.")
+	@Option(names = "--json", description = "Print a JSON object with each place.")
 	private boolean json;
 
 	/** Which text: one of these. */
 	private static final class Subject {
-		@Parameters(arity = "1", paramLabel = "FILE", description = "A text file; - for what is piped in.")
+		@Parameters(arity = "1", paramLabel = "FILE", description = "A text file, or - to read what is piped in.")
 		private String file;
 
 		@Option(names = "--poem", paramLabel = "TITLE", description = "A poem of the studio.")
@@ -165,9 +166,9 @@ final class XrayCommand implements Callable<Integer> {
 	}
 
 	private static String summary(Xray xray) {
-		if (Double.isNaN(xray.candidates())) return "it would have said nothing of this";
+		if (Double.isNaN(xray.candidates())) return "it would have said none of this";
 		return String.format(Locale.ROOT, "chosen among %.1f candidates at each of %d places%s", xray.candidates(), xray.units().size(),
-				xray.unheard() == 0 ? "" : "; at " + xray.unheard() + " of them it would never have said what stands there");
+				xray.unheard() == 0 ? "" : "; at " + xray.unheard() + " of them, it would never have said this");
 	}
 
 	private static String line(Xray xray, XrayUnit unit) {

@@ -35,13 +35,13 @@ final class CorpusAnnotateCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Parameters(paramLabel = "CORPUS", description = "Which corpus.")
+	@Parameters(paramLabel = "CORPUS", description = "The corpus.")
 	private String name;
 
-	@Option(names = "--threads", paramLabel = "N", description = "How many poems are read at once. Standard: all cores but one.")
+	@Option(names = "--threads", paramLabel = "N", description = "The number of poems to read at once. Default: all cores but one.")
 	private Integer threads;
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	CorpusAnnotateCommand(Surroundings surroundings) {

@@ -17,6 +17,6 @@ final class CorpusCommand implements Runnable {
 	@Override
 	public void run() {
 		CommandLine line = spec.commandLine();
-		throw new ParameterException(line, "say what to do with corpora: " + String.join(", ", line.getSubcommands().keySet()));
+		throw new ParameterException(line, "no command was given; choose one: " + String.join(", ", line.getSubcommands().keySet()));
 	}
 }

@@ -26,10 +26,12 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner corpus import NAME PATH…} */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Bring poems in: folders, and files that end with " + Importable.IN_WORDS
-				+ ", texts of Project Gutenberg among them; from disk or from an address.",
-		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:Everything came in.", "1:Nothing came in.", "2:The command is wrong.",
-			"3:The corpus was made, but a file could not be read, or looks like code; the report names it." })
+		description = "Import poems: folders, and files that end in " + Importable.IN_WORDS
+				+ ", also texts of Project Gutenberg; from disk or from an address.",
+		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:Gleaner imported everything.", "1:Gleaner imported "
+				+ "nothing.",
+			"2:The call is wrong.",
+			"3:Gleaner made the corpus, but could not read a file, or took it for code; the report names it." })
 final class CorpusImportCommand implements Callable<Integer> {
 	/** A file that might have come in did not. */
 	private static final int NOT_ALL = 3;
@@ -42,7 +44,7 @@ final class CorpusImportCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Parameters(index = "0", paramLabel = "NAME", description = "What to call the corpus.")
+	@Parameters(index = "0", paramLabel = "NAME", description = "The corpus's name.")
 	private String name;
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "Files, folders, and addresses (https://…).")
@@ -54,10 +56,10 @@ final class CorpusImportCommand implements Callable<Integer> {
 	@Mixin
 	private ImportOptionGroup options;
 
-	@Option(names = "--preview", description = "Show what would come of it, and write nothing.")
+	@Option(names = "--preview", description = "Show the result, and write nothing.")
 	private boolean preview;
 
-	@Option(names = "--json", description = "Print the report as an object.")
+	@Option(names = "--json", description = "Print the report as a JSON object.")
 	private boolean json;
 
 	CorpusImportCommand(Surroundings surroundings) {

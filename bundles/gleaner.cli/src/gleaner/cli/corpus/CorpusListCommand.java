@@ -22,7 +22,7 @@ final class CorpusListCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	CorpusListCommand(Surroundings surroundings) {
@@ -39,7 +39,7 @@ final class CorpusListCommand implements Callable<Integer> {
 		}
 		if (json) surroundings.out().println(Json.line(all));
 		else if (studio.corpora().list().isEmpty())
-			surroundings.err().println("There are no corpora in this studio yet; bring one in with: gleaner corpus import NAME PATH");
+			surroundings.err().println("This studio has no corpora yet; import one with: gleaner corpus import NAME PATH");
 		studio.corpora().problems().forEach(problem -> surroundings.warn(problem));
 		return 0;
 	}

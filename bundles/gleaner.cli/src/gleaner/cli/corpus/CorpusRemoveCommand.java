@@ -34,7 +34,7 @@ final class CorpusRemoveCommand implements Callable<Integer> {
 	public Integer call() throws StudioException {
 		Trashed removed = studioOption.open().corpora().remove(name);
 		answer.give(surroundings, Json.object().put("corpus", removed.name()).put("trash", removed.id()),
-				"\"" + removed.name() + "\" is in the trash; back it comes with: gleaner corpus restore \"" + removed.name() + "\"");
+				"\"" + removed.name() + "\" is in the trash; put it back with: gleaner corpus restore \"" + removed.name() + "\"");
 		return 0;
 	}
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner corpus rename NAME NEW} */
-@Command(name = "rename", description = "Give a corpus another name.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "rename", description = "Rename a corpus.", mixinStandardHelpOptions = true, sortOptions = false)
 final class CorpusRenameCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -36,7 +36,7 @@ final class CorpusRenameCommand implements Callable<Integer> {
 	public Integer call() throws StudioException {
 		studioOption.open().corpora().rename(name, newName);
 		answer.give(surroundings, Json.object().put("corpus", newName.strip()).put("before", name),
-				"\"" + name + "\" is called \"" + newName.strip() + "\" now");
+				"\"" + name + "\" is now called \"" + newName.strip() + "\"");
 		return 0;
 	}
 }

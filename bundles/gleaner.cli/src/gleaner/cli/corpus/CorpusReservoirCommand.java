@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner corpus reservoir NAME} */
-@Command(name = "reservoir", description = "Find the words of a corpus that WordNet does not know, and keep them as a list.",
+@Command(name = "reservoir", description = "Find the words of a corpus that WordNet does not know, and keep them as a reservoir.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class CorpusReservoirCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -36,28 +36,28 @@ final class CorpusReservoirCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Parameters(paramLabel = "CORPUS", description = "Which corpus.")
+	@Parameters(paramLabel = "CORPUS", description = "The corpus.")
 	private String name;
 
 	@Option(names = "--sort", paramLabel = "SORT", split = ",",
-			description = "Which words: ${COMPLETION-CANDIDATES}. Standard: invention, rare.")
+			description = "The kinds of words: ${COMPLETION-CANDIDATES}. Default: invention, rare.")
 	private List<Sort> sorts;
 
-	@Option(names = "--least", paramLabel = "N", description = "Only words that occur so often; ${DEFAULT-VALUE} if not said.",
+	@Option(names = "--least", paramLabel = "N", description = "Only words that occur at least N times. Default: ${DEFAULT-VALUE}.",
 			defaultValue = "1")
 	private int least;
 
 	@Option(names = "--save", paramLabel = "RESERVOIR",
-			description = "Write them into the reservoir of this name: what you put in or out of it by hand stays so.")
+			description = "Write the words into the reservoir with this name. Words that you added or removed by hand stay so.")
 	private String save;
 
-	@Option(names = "--include", paramLabel = "WORD", split = ",", description = "With --save: a word that is in, whatever is found.")
+	@Option(names = "--include", paramLabel = "WORD", split = ",", description = "With --save: always add this word.")
 	private List<String> include = List.of();
 
-	@Option(names = "--exclude", paramLabel = "WORD", split = ",", description = "With --save: a word that stays out.")
+	@Option(names = "--exclude", paramLabel = "WORD", split = ",", description = "With --save: never add this word.")
 	private List<String> exclude = List.of();
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	CorpusReservoirCommand(Surroundings surroundings) {
@@ -108,7 +108,7 @@ final class CorpusReservoirCommand implements Callable<Integer> {
 	private void print(List<Find> finds, Optional<Reservoir> saved) {
 		for (Find find : finds) surroundings.out().printf("%6d  %-24s %s%n", find.count(), find.word(), find.line());
 		surroundings.out().printf("%,d words%n", finds.size());
-		saved.ifPresent(reservoir -> surroundings.out().printf("%,d words are in the reservoir %s now%n", reservoir.words().size(),
+		saved.ifPresent(reservoir -> surroundings.out().printf("The reservoir %2$s now has %1$,d words%n", reservoir.words().size(),
 				reservoir.name()));
 	}
 }

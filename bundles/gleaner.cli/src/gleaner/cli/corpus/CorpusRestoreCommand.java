@@ -14,15 +14,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner corpus restore [NAME]} */
-@Command(name = "restore", description = "Put a corpus back that is in the trash; without NAME list those that are there.",
+@Command(name = "restore", description = "Put a corpus back from the trash; without NAME, list the corpora there.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class CorpusRestoreCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", arity = "0..1", description = "The corpus, or its id in \"corpus restore --json\".")
+	@Parameters(paramLabel = "NAME", arity = "0..1", description = "The corpus, or its id from \"corpus restore --json\".")
 	private String name;
 
-	@Option(names = "--json", description = "Answer with an object; without NAME list as an array of objects.")
+	@Option(names = "--json", description = "Print a JSON object; without NAME, an array of objects.")
 	private boolean json;
 
 	@Mixin

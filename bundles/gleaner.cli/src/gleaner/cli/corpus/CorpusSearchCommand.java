@@ -31,10 +31,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner corpus search QUESTION…} */
 @Command(name = "search", description = "Find texts in corpora, debris and poems.", mixinStandardHelpOptions = true, sortOptions = false,
-		footer = { "", "Words must all be there. \"old desire\" is a phrase, glim* a beginning, desire~ nearly a word, sea NEAR/5 light",
-			"two words near each other; OR, NOT, - and ( ) do what they say. Conditions:",
+		footer = { "", "A text must have all words. \"old desire\" is a phrase, glim* a beginning, "
+				+ "desire~ a similar word, sea NEAR/5 light",
+			"two words close together; OR, NOT, - and ( ) work as usual. Conditions:",
 			"  author: title: corpus: engine: model: seed: date:>2016-12 kind:corpus|debris|poem",
-			"  of one line: syllables:8..10 metre:iambic rhymes:desire ends:light line:coal invention:true sentiment:<-0.5" })
+			"  for one line: syllables:8..10 metre:iambic rhymes:desire ends:light line:coal invention:true sentiment:<-0.5" })
 final class CorpusSearchCommand implements Callable<Integer> {
 	/** So long somebody waits who only wants to know. */
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -53,14 +54,15 @@ final class CorpusSearchCommand implements Callable<Integer> {
 	private List<String> question;
 
 	@Option(names = { "--limit", "--most" }, paramLabel = "N",
-			description = "At most so many hits; ${DEFAULT-VALUE} if not said. (--most is its old name.)", defaultValue = "20")
+			description = "At most this many hits. Default: ${DEFAULT-VALUE}. (--most is its old name.)", defaultValue = "20")
 	private int most;
 
-	@Option(names = "--wait", description = "Read all debris first, however long that takes. Standard: what is read within two seconds is "
-			+ "searched, and what is not is said; the next search comes further.")
+	@Option(names = "--wait",
+			description = "Read all debris first, however long it takes. Default: search what can be read in two seconds, and say what is "
+					+ "missing; the next search goes further.")
 	private boolean wait;
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	CorpusSearchCommand(Surroundings surroundings) {
@@ -94,14 +96,14 @@ final class CorpusSearchCommand implements Callable<Integer> {
 			}
 			progress.close();
 			if (update.elsewhere())
-				surroundings.err().println("Another Gleaner keeps the index of this studio; this is what it has found so far.");
+				surroundings.err().println("Another Gleaner keeps the index of this studio; this is what the index has so far.");
 		}
-		String more = "; search again, or let all be read first with --wait";
+		String more = "; search again, or read everything first with --wait";
 		if (unread > 0) surroundings.err().println("note: " + unread + (unread == 1 ? " debris file is" : " debris files are")
-				+ " not read to the end yet and may have more" + more);
+				+ " not fully read yet and may have more" + more);
 		if (unheard > 0)
 			surroundings.err()
-					.println("note: " + unheard + (unheard == 1 ? " text is" : " texts are") + " not heard line by line yet" + more);
+					.println("note: " + unheard + (unheard == 1 ? " text is" : " texts are") + " not analysed line by line yet" + more);
 	}
 
 	private ObjectNode describe(String asked, Results results) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner corpus stats NAME} */
-@Command(name = "stats", description = "Count a corpus and tell where it is from.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "stats",
+		description = "Count a corpus, and show where it comes from.", mixinStandardHelpOptions = true, sortOptions = false)
 final class CorpusStatsCommand implements Callable<Integer> {
 	private static final int MOST = 12;
 
@@ -32,15 +33,15 @@ final class CorpusStatsCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Parameters(paramLabel = "CORPUS", description = "Which corpus.")
+	@Parameters(paramLabel = "CORPUS", description = "The corpus.")
 	private String name;
 
 	@Option(names = "--report",
-			description = "Tell also of vocabulary, metres, names, inventions and characteristic words. Reads the corpus;"
-					+ " run \"gleaner corpus annotate\" before.")
+			description = "Also show vocabulary, metres, names, inventions and characteristic words. This reads the corpus; run \"gleaner "
+					+ "corpus annotate\" first.")
 	private boolean withReport;
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	CorpusStatsCommand(Surroundings surroundings) {
@@ -84,7 +85,7 @@ final class CorpusStatsCommand implements Callable<Integer> {
 	private void print(CorpusReport report) {
 		surroundings.out().printf("%,14d different words, %,d of them once%n", report.vocabulary(), report.once());
 		if (report.read() < report.size().poems())
-			surroundings.err().printf("%,d of %,d poems have a report; make the others with: gleaner corpus annotate \"%s\"%n",
+			surroundings.err().printf("%,d of %,d poems have a report; make the rest with: gleaner corpus annotate \"%s\"%n",
 					report.read(), report.size().poems(), report.corpus());
 		print("poems by author", report.authors());
 		print("lines by metre", report.lineMetres());
@@ -93,7 +94,7 @@ final class CorpusStatsCommand implements Callable<Integer> {
 		print("inventions", report.inventions());
 		String words = report.characteristic().stream().limit(MOST).map(c -> c.word() + " " + c.count()).collect(Collectors.joining(", "));
 		if (!words.isEmpty())
-			surroundings.out().println("characteristic, against " + String.join(", ", report.comparedWith()) + ": " + words);
+			surroundings.out().println("characteristic, compared with " + String.join(", ", report.comparedWith()) + ": " + words);
 	}
 
 	private void print(String what, Map<String, Integer> counts) {

@@ -23,44 +23,43 @@ import picocli.CommandLine.TypeConversionException;
 /** How an import reads, and what it changes. */
 final class ImportOptionGroup {
 	@Option(names = "--encoding", paramLabel = "NAME",
-			description = "The encoding of all files, e.g. UTF-8 or windows-1252. Standard: found out for each.")
+			description = "The encoding of all files, such as UTF-8 or windows-1252. Default: detected for each file.")
 	private Charset encoding;
 
 	@Option(names = "--first-lines", paramLabel = "WHAT", converter = FirstLinesConverter.class,
-			description = "What the first lines of each text are: auto (looked at over all files), poem, title, or title-and-author. "
-					+ "Standard: auto.")
+			description = "What each text begins with: auto (judged from all files), poem, title, or title-and-author. Default: auto.")
 	private FirstLines firstLines = FirstLines.AUTOMATIC;
 
 	@Option(names = "--text-field", paramLabel = "NAME",
-			description = "The column of a table, or field of JSON, that holds the poem. Standard: text, poem, body, …")
+			description = "The column of a table, or the field of JSON, with the poem. Default: text, poem, body, …")
 	private String text;
 
-	@Option(names = "--title-field", paramLabel = "NAME", description = "The one that holds the title. Standard: title, name, …")
+	@Option(names = "--title-field", paramLabel = "NAME", description = "The column or field with the title. Default: title, name, …")
 	private String title;
 
-	@Option(names = "--author-field", paramLabel = "NAME", description = "The one that holds the author. Standard: author, poet, …")
+	@Option(names = "--author-field", paramLabel = "NAME", description = "The column or field with the author. Default: author, poet, …")
 	private String author;
 
 	@Option(names = "--clean", paramLabel = "WHAT,…", split = ",", converter = CleanUpConverter.class,
-			description = "Clean up characters: any of stray, quotes, dashes, spaces, trim, lower-case. Standard: nothing is changed.")
+			description = "Clean up characters: any of stray, quotes, dashes, spaces, trim, lower-case. Default: change nothing.")
 	private List<CleanUp> cleanUp = List.of();
 
 	@Option(names = "--drop-duplicates",
-			description = "Leave out poems that say the same as an earlier one. Standard: they are only reported.")
+			description = "Leave out poems with the same text as an earlier one. Default: only report them.")
 	private boolean dropDuplicates;
 
 	@Option(names = "--as-text",
-			description = "Take as plain text what looks like code, data, markup or a chat. Standard: chats and data are taken apart, and "
-					+ "what is no poem is left out and named.")
+			description = "Read code, data, markup and chats as plain text. Default: take chats and data apart, and name and leave out "
+					+ "what is not a poem.")
 	private boolean asText;
 
-	@Option(names = "--source", paramLabel = "TEXT", description = "Where the texts are from; noted with the corpus.")
+	@Option(names = "--source", paramLabel = "TEXT", description = "Where the texts come from; kept with the corpus.")
 	private String source;
 
-	@Option(names = "--by", paramLabel = "AUTHOR", description = "The author of the poems that name none.")
+	@Option(names = "--by", paramLabel = "AUTHOR", description = "The author of poems that name none.")
 	private String by;
 
-	@Option(names = "--licence", paramLabel = "TEXT", description = "Under which licence they stand; noted with the corpus.")
+	@Option(names = "--licence", paramLabel = "TEXT", description = "The licence of the texts; kept with the corpus.")
 	private String licence;
 
 	ImportOptions with(Splitting splitting) {
@@ -81,7 +80,7 @@ final class ImportOptionGroup {
 			case "poem" -> FirstLines.POEM;
 			case "title" -> FirstLines.TITLE;
 			case "title-and-author" -> FirstLines.TITLE_AND_AUTHOR;
-			default -> throw new TypeConversionException("\"" + value + "\" is none of: auto, poem, title, title-and-author");
+			default -> throw new TypeConversionException("\"" + value + "\" is unknown; give auto, poem, title or title-and-author");
 			};
 		}
 	}
@@ -93,7 +92,7 @@ final class ImportOptionGroup {
 			Stream<CleanUp> all = Arrays.stream(CleanUp.values());
 			return all.filter(c -> c.id().equals(value.strip().toLowerCase(Locale.ROOT))).findFirst()
 					.orElseThrow(() -> new TypeConversionException(
-							"\"" + value + "\" is none of: "
+							"\"" + value + "\" is unknown; give any of: "
 									+ Arrays.stream(CleanUp.values()).map(CleanUp::id).collect(Collectors.joining(", "))));
 		}
 	}

@@ -70,20 +70,20 @@ final class ImportPrinter {
 			List<String> said = file.skipped().map(why -> List.of("skipped: " + why)).orElse(file.remarks());
 			for (String remark : said) if (remarks++ < MOST_REMARKS) out.println(file.path() + ": " + remark);
 		}
-		if (remarks > MOST_REMARKS) out.println("… and " + (remarks - MOST_REMARKS) + " more remarks; --json tells them all");
+		if (remarks > MOST_REMARKS) out.println("… and " + (remarks - MOST_REMARKS) + " more remarks; --json lists them all");
 		encodings.forEach((encoding, files) -> out.println(files + (files == 1 ? " file in " : " files in ") + encoding));
-		report.duplicates().stream().limit(MOST_DUPLICATES).forEach(d -> out.println(d.poem() + " says the same as " + d.first()));
+		report.duplicates().stream().limit(MOST_DUPLICATES).forEach(d -> out.println(d.poem() + " has the same text as " + d.first()));
 		int more = report.duplicateCount() - Math.min(MOST_DUPLICATES, report.duplicates().size());
 		if (more > 0) out.println("… and " + more + " more duplicates");
 		if (report.duplicateCount() > 0 && !report.duplicatesDropped())
-			out.println("Duplicates were kept; --drop-duplicates leaves them out");
+			out.println("Gleaner kept the duplicates; --drop-duplicates leaves them out");
 		List<Integer> odd = report.alphabet().odd();
 		if (!odd.isEmpty()) out.println("Odd characters: "
 				+ odd.stream().map(c -> Alphabet.show(c) + " (" + report.alphabet().stray().get(c) + ")").collect(Collectors.joining(", "))
 				+ "; --clean stray takes them out");
 		report.changes().forEach(out::println);
 		if (!report.inQuestion().isEmpty())
-			out.println("What looks like code was left out; --as-text takes it as plain text");
+			out.println("Gleaner left out what looks like code; --as-text reads it as plain text");
 	}
 
 	static ObjectNode describe(ImportReport report) {

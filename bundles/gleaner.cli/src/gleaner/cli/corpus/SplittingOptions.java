@@ -10,16 +10,16 @@ final class SplittingOptions {
 	@Option(names = "--whole", description = "Each file is one poem, or one continuous text.")
 	private boolean whole;
 
-	@Option(names = "--headings", description = "Poems begin at headings: lines in capitals, numbers, or short lines set apart.")
+	@Option(names = "--headings", description = "Each heading begins a poem: a line in capitals, a number, or a short line set apart.")
 	private boolean headings;
 
-	@Option(names = "--blank-lines", paramLabel = "N", description = "Poems are parted by N or more blank lines.")
+	@Option(names = "--blank-lines", paramLabel = "N", description = "N or more blank lines part the poems.")
 	private Integer blankLines;
 
-	@Option(names = "--separator", paramLabel = "LINE", description = "Poems are parted by lines that say only this.")
+	@Option(names = "--separator", paramLabel = "LINE", description = "Lines with exactly this text part the poems.")
 	private String separator;
 
-	@Option(names = "--split", paramLabel = "REGEX", description = "Poems are parted by what this regular expression finds.")
+	@Option(names = "--split", paramLabel = "REGEX", description = "Matches of this regular expression part the poems.")
 	private Pattern expression;
 
 	/** @throws IllegalArgumentException with a sentence, if it cannot be */

@@ -55,8 +55,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner film} */
 @Command(name = "film",
-		description = "Make a film: of engines that speak side by side, letter by letter, or of a performance. What engines say is kept in "
-				+ "the studio's debris too. The same seed and settings, or the same performance, give the same pictures.",
+		description = "Make a film of a performance, or of engines that speak side by side, letter by letter. The studio keeps what "
+				+ "engines say as debris. The same seed and settings, or the same performance, give the same pictures.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "", "For example:", "  gleaner film --generate --minutes 2",
 			"  gleaner film --with lstm:Owl/first --with lstm:Owl/best --prompt \"the tide keeps\" --seed 2016 --minutes 8",
@@ -81,21 +81,22 @@ final class FilmCommand implements Callable<Integer> {
 	private Subject subject = new Subject();
 
 	@Option(names = "--with", paramLabel = "ENGINE[:MODEL][,KEY=VALUE]…",
-			description = "A pane, and who speaks in it; up to twelve. Keys are corpus (NAME[:WEIGHT]), template, model, style, diversity, "
-					+ "seed, name (what stands above it), and the settings of the engine. Standard: one, markov on all corpora.")
+			description = "A pane and its voice; up to twelve. The keys are corpus (NAME[:WEIGHT]), template, model, style, diversity, "
+					+ "seed, name (the pane's heading), and the engine's settings. Default: one pane, with markov on all corpora.")
 	private List<String> with = new ArrayList<>();
 
-	@Option(names = "--prompt", paramLabel = "TEXT", defaultValue = "", description = "How each poem begins, in all panes.")
+	@Option(names = "--prompt", paramLabel = "TEXT", defaultValue = "", description = "The beginning of each poem, in all panes.")
 	private String prompt;
 
-	@Option(names = "--seed", paramLabel = "N", description = "Fixes the texts; a 64-bit number. Standard: drawn, and told.")
+	@Option(names = "--seed", paramLabel = "N",
+			description = "The seed, a 64-bit number; the same seed gives the same texts. Default: a random one, which is shown.")
 	private Long seed;
 
 	@Option(names = "--diversity", paramLabel = "X", defaultValue = "1",
-			description = "Below 1 more likely, above 1 wilder, from 0 to 10. Standard: ${DEFAULT-VALUE}.")
+			description = "From 0 to 10: below 1 plainer, above 1 wilder. Default: ${DEFAULT-VALUE}.")
 	private double diversity;
 
-	@Option(names = "--speed", paramLabel = "N", defaultValue = "25", description = "Letters a second. Standard: ${DEFAULT-VALUE}.")
+	@Option(names = "--speed", paramLabel = "N", defaultValue = "25", description = "Letters per second. Default: ${DEFAULT-VALUE}.")
 	private double speed;
 
 	@Mixin
@@ -107,10 +108,10 @@ final class FilmCommand implements Callable<Integer> {
 	/** What the film is of: one of these. */
 	private static final class Subject {
 		@Option(names = "--performance", paramLabel = "PERFORMANCE",
-				description = "A performance that was recorded; its end will do, or \"last\".")
+				description = "A recorded performance: its name, the end of its name, or \"last\".")
 		private String performance;
 
-		@Option(names = "--generate", description = "What engines say now; see --with. Standard.")
+		@Option(names = "--generate", description = "Film what engines say now; see --with. This is the default.")
 		private boolean generate;
 	}
 
@@ -233,7 +234,7 @@ final class FilmCommand implements Callable<Integer> {
 		boolean isFilm = Medium.of(place) == Medium.FILM;
 		Encoder encoder = isFilm ? shape.encoder() : Encoder.JAVA;
 		if (isFilm) encoder.remark(order.sound().isPresent()).ifPresent(surroundings::warn);
-		else if (order.sound().isPresent()) surroundings.warn("the voice is left out: only a film that ends in .mp4 has sound");
+		else if (order.sound().isPresent()) surroundings.warn("the film has no voice; only a film that ends in .mp4 has sound");
 		FilmResult result;
 		try (ProgressLine line = progress; Interrupter interrupter = Interrupter.ofThisThread(SECONDS_TO_FINISH)) {
 			result = new FilmMaker(order, line).make(scene, place, encoder);

@@ -42,32 +42,31 @@ final class FilmShape {
 	private static final int SECONDS = 60;
 
 	@Option(names = "--minutes", paramLabel = "M",
-			description = "How long the film is, as 8 or 0.5. Standard: 1; of a performance all of it.")
+			description = "The film's length, such as 8 or 0.5. Default: 1; of a performance, all of it.")
 	private Double minutes;
 
 	@Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080", converter = SizeConverter.class,
-			description = "How large it is, in pixels. Standard: ${DEFAULT-VALUE}.")
+			description = "The film's size in pixels. Default: ${DEFAULT-VALUE}.")
 	private FilmSize size;
 
-	@Option(names = "--fps", paramLabel = "N", defaultValue = "30", description = "Pictures a second. Standard: ${DEFAULT-VALUE}.")
+	@Option(names = "--fps", paramLabel = "N", defaultValue = "30", description = "Pictures per second. Default: ${DEFAULT-VALUE}.")
 	private int framesASecond;
 
 	@Option(names = "--theme", paramLabel = "light|dark",
-			description = "The colours. Standard: light; of a stage, as it was.")
+			description = "The colours. Default: light; of a stage, its own.")
 	private Colours theme;
 
 	@Option(names = "--look", paramLabel = "stage|page", defaultValue = "stage",
-			description = "How a performance is shown: as on its stage, or as a page that is written. Standard: ${DEFAULT-VALUE}.")
+			description = "How to show a performance: as on its stage, or as a page being written. Default: ${DEFAULT-VALUE}.")
 	private Look look;
 
 	@Option(names = "--encoder", paramLabel = "ffmpeg|java",
-			description = "Who makes the film: the program ffmpeg, or the slow encoder that comes with Gleaner. Standard: ffmpeg if it is "
-					+ "installed.")
+			description = "The encoder: the program ffmpeg, or the slow one that comes with Gleaner. Default: ffmpeg if it is installed.")
 	private Encoder encoder;
 
 	@Option(names = "--out", paramLabel = "FILE",
-			description = "Where the film goes: a file that ends in .mp4, a page that plays itself that ends in .html, or a folder for "
-					+ "numbered pictures. Standard: the folder films of the studio.")
+			description = "Where to write the film: a file that ends in .mp4, a page that ends in .html and plays itself, or a folder for "
+					+ "numbered pictures. Default: the folder films of the studio.")
 	private Path out;
 
 	FilmSize size() {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner cluster add NAME} */
-@Command(name = "add", description = "Describe a cluster once; one of the same name is described anew.", mixinStandardHelpOptions = true,
+@Command(name = "add",
+		description = "Describe a cluster once. The same name again replaces the description.", mixinStandardHelpOptions = true,
 		sortOptions = false,
 		footer = { "", "For example, on the login node itself:",
 			"  gleaner cluster add big --option=--partition=long --option=--account=poetry",
@@ -31,33 +32,33 @@ final class ClusterAddCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(paramLabel = "NAME", description = "What you call it.")
+	@Parameters(paramLabel = "NAME", description = "The cluster's name.")
 	private String name;
 
 	@Option(names = "--host", paramLabel = "USER@LOGIN", defaultValue = "",
-			description = "The login node, as ssh knows it. Standard: this machine, whose disk the cluster sees.")
+			description = "The login node, as ssh knows it. Default: this machine, if the cluster sees its disk.")
 	private String host;
 
 	@Option(names = "--folder", paramLabel = "DIR", defaultValue = "",
-			description = "With --host: a folder there that the whole cluster sees; jobs are copied to it.")
+			description = "With --host: a folder there that the whole cluster sees; Gleaner copies jobs to it.")
 	private String folder;
 
-	@Option(names = "--program", paramLabel = "FILE", description = "The start script of Gleaner on the cluster. Standard: this one.")
+	@Option(names = "--program", paramLabel = "FILE", description = "The start script of Gleaner on the cluster. Default: this one.")
 	private String program;
 
 	@Option(names = "--option", paramLabel = "OPTION",
-			description = "What sbatch is to be told, such as --partition=long; may be repeated. Write --option=--partition=long.")
+			description = "An option for sbatch; repeatable. Write --option=--partition=long.")
 	private List<String> options = new ArrayList<>();
 
 	@Option(names = "--setup", paramLabel = "LINE",
-			description = "A line of a shell that comes before Gleaner, such as \"module load java/25\"; may be repeated.")
+			description = "A shell line to run before Gleaner, such as \"module load java/25\"; repeatable.")
 	private List<String> setup = new ArrayList<>();
 
 	@Option(names = "--wrap", paramLabel = "WORDS", defaultValue = "",
-			description = "What stands before the program, such as \"apptainer exec /home/me/gleaner.sif\".")
+			description = "A prefix for the program, such as \"apptainer exec /home/me/gleaner.sif\".")
 	private String wrap;
 
-	@Option(names = "--ssh-option", paramLabel = "WORD", description = "With --host: an option of ssh; may be repeated.")
+	@Option(names = "--ssh-option", paramLabel = "WORD", description = "With --host: an option for ssh; repeatable.")
 	private List<String> ssh = new ArrayList<>();
 
 	@Mixin
@@ -81,7 +82,7 @@ final class ClusterAddCommand implements Callable<Integer> {
 		}
 		Sites.ofThisUser().put(site);
 		answer.give(surroundings, Json.object().put("cluster", name),
-				"The cluster " + name + " is described; see whether it works with: gleaner cluster check " + name);
+				"The cluster " + name + " is described; try it with: gleaner cluster check " + name);
 		return 0;
 	}
 }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner cluster check NAME} */
-@Command(name = "check", description = "See whether a cluster works: an array of three tasks that do next to nothing goes there and back.",
+@Command(name = "check", description = "Try a cluster: send three tiny tasks there, and fetch what they print.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class ClusterCheckCommand implements Callable<Integer> {
 	private static final int TASKS = 3;
@@ -42,7 +42,7 @@ final class ClusterCheckCommand implements Callable<Integer> {
 	private String name;
 
 	@Option(names = "--patience", paramLabel = "S", defaultValue = "600",
-			description = "Give up after so many seconds; a queue may be long. Standard: ${DEFAULT-VALUE}.")
+			description = "Give up after this many seconds; queues can be long. Default: ${DEFAULT-VALUE}.")
 	private long seconds;
 
 	@Mixin
@@ -74,7 +74,7 @@ final class ClusterCheckCommand implements Callable<Integer> {
 				if (took > seconds) {
 					place.cancel(folder);
 					throw new StudioException("the cluster " + name + " has not done three small tasks in " + seconds + " seconds: "
-							+ standing.survey().words() + "; look at its queue with squeue, or give it more time with --patience");
+							+ standing.survey().words() + "; look at its queue with squeue, or allow more time with --patience");
 				}
 				if (!standing.attended() && took > 30) throw broken(folder, standing);
 				line.report(standing.survey().words(), Double.NaN);
@@ -94,8 +94,8 @@ final class ClusterCheckCommand implements Callable<Integer> {
 	}
 
 	private StudioException broken(JobFolder folder, Standing standing) {
-		return new StudioException("nothing is in the queue of " + name + " any more, and the tasks are not done: "
-				+ standing.survey().words() + "; what they printed is in " + folder.queue()
-				+ ", or in queue beside the job on the cluster");
+		return new StudioException("the queue of " + name + " is empty, but the tasks are not done: "
+				+ standing.survey().words() + "; see what they printed in " + folder.queue()
+				+ ", or in the folder queue beside the job on the cluster");
 	}
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner cluster} */
-@Command(name = "cluster", description = "Clusters with Slurm on which jobs may run.", mixinStandardHelpOptions = true,
+@Command(name = "cluster", description = "Manage the Slurm clusters where jobs can run.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class ClusterCommand implements Runnable {
 	@Spec
@@ -15,6 +15,6 @@ final class ClusterCommand implements Runnable {
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "say what to do: add, list, check or remove");
+		throw new ParameterException(spec.commandLine(), "no command was given; choose one: add, list, check or remove");
 	}
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 final class ClusterListCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	ClusterListCommand(Surroundings surroundings) {
@@ -42,7 +42,7 @@ final class ClusterListCommand implements Callable<Integer> {
 			}
 		}
 		if (json) surroundings.out().println(Json.line(all));
-		else if (names.isEmpty()) surroundings.err().println("no cluster is described yet; do so with: gleaner cluster add NAME");
+		else if (names.isEmpty()) surroundings.err().println("no cluster is described yet; describe one with: gleaner cluster add NAME");
 		return 0;
 	}
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner cluster remove NAME} */
-@Command(name = "remove", description = "Forget a cluster. Its jobs stay, but cannot be asked about until it is described again.",
+@Command(name = "remove", description = "Forget a cluster. Its jobs stay, but you cannot reach them until you describe the cluster again.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class ClusterRemoveCommand implements Callable<Integer> {
 	private final Surroundings surroundings;

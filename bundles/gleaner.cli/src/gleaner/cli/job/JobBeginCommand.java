@@ -28,14 +28,14 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner job begin NAME --each KEY=VALUES -- COMMAND …} */
 @Command(name = "begin",
-		description = "Make a job of one command with many values: a task for each. What the tasks print stands together in the end, "
-				+ "in results.txt in the folder of the job.",
+		description = "Run one command with many values, as a job with a task for each. In the end, results.txt in the job's folder has "
+				+ "all that the tasks print.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "", "For example:",
 			"  gleaner job begin ages --each seed=1,2,3,4 -- lifeline windows --prompt \"the \" --seed {seed} --csv",
 			"  gleaner job begin close --each corpus=Sea,Tides -- corpus annotate {corpus} --threads 1",
 			"  gleaner job begin ore --each file=a.txt,b.txt -- mine {file} --csv", "",
-			"The command is lifeline, mine, corpus annotate, generate or substitute. For trainings there is \"gleaner sweep\"." })
+			"The command is lifeline, mine, corpus annotate, generate or substitute. For trainings, use \"gleaner sweep\"." })
 final class JobBeginCommand implements Callable<Integer> {
 	private static final String MINE = "mine";
 
@@ -44,15 +44,15 @@ final class JobBeginCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "JOB", description = "What the job is called.")
+	@Parameters(index = "0", paramLabel = "JOB", description = "The job's name.")
 	private String name;
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "COMMAND",
-			description = "After --, the command, with {KEY} where a value belongs.")
+			description = "The command, after --, with {KEY} in place of a value.")
 	private List<String> command;
 
 	@Option(names = "--each", paramLabel = "KEY=VALUE[,VALUE…]", required = true,
-			description = "What differs from task to task; may be repeated, then each combination is a task.")
+			description = "The values that differ from task to task. Repeatable; then each combination is a task.")
 	private Map<String, String> each = new LinkedHashMap<>();
 
 	@Mixin
@@ -61,7 +61,7 @@ final class JobBeginCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Answer with an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	JobBeginCommand(Surroundings surroundings) {
@@ -70,10 +70,10 @@ final class JobBeginCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
-		if (!TaskCommand.isAllowed(command) || command.getFirst().equals("train")) throw usage("a job cannot be made of \"gleaner "
-				+ String.join(" ", command) + "\"; name lifeline, mine, corpus annotate, generate or substitute");
+		if (!TaskCommand.isAllowed(command) || command.getFirst().equals("train")) throw usage("a job cannot run \"gleaner "
+				+ String.join(" ", command) + "\"; give lifeline, mine, corpus annotate, generate or substitute");
 		String refused = TaskCommand.refused(command);
-		if (!refused.isEmpty()) throw usage("the command cannot have " + refused + "; what it prints is kept by itself");
+		if (!refused.isEmpty()) throw usage("the command cannot have " + refused + "; the job keeps what it prints anyway");
 		Grid grid = grid();
 		Studio studio = studioOption.open();
 		Stock stock = new Stock(studio);
@@ -91,7 +91,7 @@ final class JobBeginCommand implements Callable<Integer> {
 		Map<String, List<String>> values = new LinkedHashMap<>();
 		each.forEach((key, said) -> values.put(key, Grid.values(said)));
 		for (String key : values.keySet()) if (command.stream().noneMatch(word -> word.contains("{" + key + "}")))
-			throw usage("the command has no {" + key + "}; put it where the values of --each " + key + " belong");
+			throw usage("the command has no {" + key + "}; write it where the values of --each " + key + " belong");
 		try {
 			return new Grid(values, 1);
 		} catch (IllegalArgumentException e) {

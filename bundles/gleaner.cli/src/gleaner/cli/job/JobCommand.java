@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner job} */
-@Command(name = "job", description = "Jobs: many trainings or makings that go on without you, on this machine or on a cluster.",
+@Command(name = "job", description = "Run many trainings or makings in the background, on this machine or on a cluster.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class JobCommand implements Runnable {
 	@Spec
@@ -16,6 +16,6 @@ final class JobCommand implements Runnable {
 	@Override
 	public void run() {
 		throw new ParameterException(spec.commandLine(),
-				"say what to do: list, show, begin, pause, resume, stop, fetch, run-again or remove");
+				"no command was given; choose one: list, show, begin, pause, resume, stop, fetch, run-again or remove");
 	}
 }

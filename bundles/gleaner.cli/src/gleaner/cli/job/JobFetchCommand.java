@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gleaner job fetch NAME} */
 @Command(name = "fetch",
-		description = "Bring what a job has made so far into the studio: threads, debris, and, when all is done, all poems "
-				+ "in one text. On this machine this is done by itself when the job is over.",
+		description = "Bring what a job has made so far into the studio: threads, debris, and in the end all poems in one text. A job on "
+				+ "this machine does so by itself when it ends.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class JobFetchCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -51,7 +51,7 @@ final class JobFetchCommand implements Callable<Integer> {
 		boolean isMerged = Files.exists(merged);
 		if (isMerged) node.put(folder.job().isMaking() ? "poems" : "results", merged.toString());
 		answer.give(surroundings, node, "Brought into the studio: " + brought.threads().size() + " threads, " + brought.debris()
-				+ " files of debris" + (isMerged ? "; all that was printed is in " + merged : ""));
+				+ " files of debris" + (isMerged ? "; all that the tasks printed is in " + merged : ""));
 		return 0;
 	}
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner job list} */
-@Command(name = "list", description = "List the jobs of the studio, and how they stand.", mixinStandardHelpOptions = true,
+@Command(name = "list", description = "List the jobs of the studio and how far they are.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class JobListCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -24,7 +24,7 @@ final class JobListCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	JobListCommand(Surroundings surroundings) {

@@ -32,30 +32,30 @@ public final class JobOptions {
 	private static final Duration LONG_LOOK = Duration.ofMinutes(2);
 
 	@Option(names = "--on", paramLabel = "CLUSTER",
-			description = "Where it runs: a cluster that \"gleaner cluster add\" has described. Standard: this machine.")
+			description = "The cluster to run on, as described with \"gleaner cluster add\". Default: this machine.")
 	private String cluster;
 
 	@Option(names = "--workers", paramLabel = "N",
-			description = "On this machine: how many tasks run at once. Standard: one for each processor core.")
+			description = "On this machine: the number of tasks that run at once. Default: one per processor core.")
 	private Integer workers;
 
-	@Option(names = "--memory", paramLabel = "MB", description = "What each task may use. Standard: 2000.")
+	@Option(names = "--memory", paramLabel = "MB", description = "The memory that each task may use. Default: 2000.")
 	private Integer megabytes;
 
 	@Option(names = "--minutes-each", paramLabel = "M",
-			description = "On a cluster: how long a task may run at a time; what is not done by then goes on later. Standard: 60.")
+			description = "On a cluster: how long a task may run at a time; unfinished tasks continue later. Default: 60.")
 	private Integer minutes;
 
 	@Option(names = "--pack", paramLabel = "N",
-			description = "On a cluster: so many tasks one after the other in one place of the queue; many sites forbid short jobs. "
-					+ "Standard: 1.")
+			description = "On a cluster: the number of tasks that share one place in the queue, one after the other; many sites forbid "
+					+ "short jobs. Default: 1.")
 	private Integer pack;
 
 	@Option(names = "--estimate",
-			description = "Only tell what it will take, by a small part of it that is done now, and begin nothing.")
+			description = "Measure a small part now and show what the job will take; begin nothing.")
 	private boolean isEstimate;
 
-	@Option(names = "--no-estimate", description = "Begin at once, without measuring what it will take.")
+	@Option(names = "--no-estimate", description = "Begin at once, without an estimate.")
 	private boolean isUnmeasured;
 
 	/** What each task may use. */
@@ -113,14 +113,14 @@ public final class JobOptions {
 		try {
 			place.submit(folder, tasks.stream().map(Task::number).toList());
 		} catch (StudioException e) {
-			throw new StudioException(e.getMessage() + "; the job " + called + " is there, send it off with: gleaner job run-again \""
+			throw new StudioException(e.getMessage() + "; the job " + called + " is ready; send it with: gleaner job run-again \""
 					+ called + "\"", e);
 		}
 		ObjectNode node = Json.object().put("job", called).put("tasks", tasks.size()).put("place", job.place());
 		estimate.ifPresent(each -> describe(each, node));
 		if (surroundings.json()) surroundings.out().println(Json.line(node));
-		else surroundings.out().println("The job " + called + " has begun on " + job.place() + ": " + what + ". See how it goes with: "
-				+ "gleaner job show " + Told.quoted(called));
+		else surroundings.out().println("The job " + called + " has begun on " + job.place() + ": " + what + ". Watch it with: gleaner "
+				+ "job show " + Told.quoted(called));
 	}
 
 	/** Measures, and tells it before anything begins; what will fail is told, too, and does not begin. */
@@ -144,8 +144,8 @@ public final class JobOptions {
 	}
 
 	private static void tell(Surroundings surroundings, Job job, Optional<Estimate> estimate, ObjectNode node) throws StudioException {
-		if (estimate.isEmpty()) throw new StudioException("what " + job.name() + " will take cannot be told beforehand: no part of a task "
-				+ "can be done alone, or none is done within " + LONG_LOOK.toSeconds() + " seconds");
+		if (estimate.isEmpty()) throw new StudioException("what " + job.name() + " will take cannot be estimated: a task has no part that "
+				+ "can run alone, or none ends within " + LONG_LOOK.toSeconds() + " seconds");
 		describe(estimate.get(), node);
 		surroundings.out().println(surroundings.json() ? Json.line(node) : job.what() + ": " + words(job, estimate.get()));
 	}

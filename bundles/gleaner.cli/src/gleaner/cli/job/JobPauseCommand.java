@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gleaner job pause NAME} */
 @Command(name = "pause",
-		description = "Let a job on this machine do nothing for a while, as when you need the machine: what trains keeps what it has "
-				+ "learnt, anything else is brought to its end first. On battery this is done by itself.",
+		description = "Pause a job on this machine, for instance when you need the machine. Trainings keep what they have learnt; other "
+				+ "tasks finish first. On battery, jobs pause by themselves.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class JobPauseCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -40,10 +40,10 @@ final class JobPauseCommand implements Callable<Integer> {
 		JobFolder folder = new Jobs(studioOption.open()).get(name);
 		Job job = folder.job();
 		if (!job.isHere()) throw new StudioException("the job " + name + " runs on " + job.place()
-				+ ", where nobody needs the machine meanwhile; to let it stand still, stop it with: gleaner job stop " + Told.quoted(name));
+				+ ", and only jobs on this machine can pause; stop it with: gleaner job stop " + Told.quoted(name));
 		folder.askToPause();
 		answer.give(surroundings, Json.object().put("job", name).put("paused", true),
-				"The job " + name + " pauses; it goes on with: gleaner job resume " + Told.quoted(name));
+				"The job " + name + " pauses; continue it with: gleaner job resume " + Told.quoted(name));
 		return 0;
 	}
 }

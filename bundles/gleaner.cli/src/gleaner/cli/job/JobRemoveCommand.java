@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gleaner job remove NAME} */
 @Command(name = "remove",
-		description = "Move a job to the trash, with what was not fetched. What it has brought into the studio stays. On a cluster that "
-				+ "is reached by ssh its folder stays there.",
+		description = "Move a job to the trash, with all that was not fetched. What it brought into the studio stays. On a cluster "
+				+ "reached by ssh, its folder stays too.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class JobRemoveCommand implements Callable<Integer> {
 	private final Surroundings surroundings;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner job resume NAME} */
-@Command(name = "resume", description = "Let a job go on that was paused.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "resume", description = "Continue a paused job.", mixinStandardHelpOptions = true, sortOptions = false)
 final class JobResumeCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gleaner job run-again NAME} */
 @Command(name = "run-again",
-		description = "Go on with a job that was stopped or broken off, and try those tasks again that failed. What is "
-				+ "done is not done again.",
+		description = "Continue a job that you stopped or that broke off, and repeat the tasks that "
+				+ "failed. Finished tasks are not repeated.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class JobRunAgainCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -28,7 +28,7 @@ final class JobRunAgainCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "JOB", description = "The job.")
 	private String name;
 
-	@Option(names = "--task", paramLabel = "N", description = "Of those that failed only this one.")
+	@Option(names = "--task", paramLabel = "N", description = "Of the failed tasks, only this one.")
 	private Integer task;
 
 	@Mixin
@@ -48,7 +48,7 @@ final class JobRunAgainCommand implements Callable<Integer> {
 		int sent = new Resending(Places.of(job, surroundings.program())).run(folder,
 				task == null ? OptionalInt.empty() : OptionalInt.of(task));
 		answer.give(surroundings, Json.object().put("job", name).put("sent", sent),
-				sent == 0 ? "There is nothing left to do in the job " + name
+				sent == 0 ? "Nothing is left to do in the job " + name
 						: "The job " + name + " goes on with " + sent + (sent == 1 ? " task" : " tasks") + " on "
 								+ job.place());
 		return 0;

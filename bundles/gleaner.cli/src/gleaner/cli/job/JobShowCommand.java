@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner job show NAME} */
-@Command(name = "show", description = "Tell how a job stands: of a sweep with the table of its losses; or what one task printed.",
+@Command(name = "show", description = "Show how far a job is, for a sweep with a table of its losses; or show what one task printed.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class JobShowCommand implements Callable<Integer> {
 	private static final int MOST_TOLD = 20;
@@ -38,13 +38,13 @@ final class JobShowCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "JOB", description = "The job.")
 	private String name;
 
-	@Option(names = "--task", paramLabel = "N", description = "Only this task, and what it printed besides its result.")
+	@Option(names = "--task", paramLabel = "N", description = "Only this task, with what it printed besides its result.")
 	private Integer task;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Answer with an object that has all tasks.")
+	@Option(names = "--json", description = "Print a JSON object with all tasks.")
 	private boolean json;
 
 	JobShowCommand(Surroundings surroundings) {
@@ -72,7 +72,7 @@ final class JobShowCommand implements Callable<Integer> {
 			if (state != TaskState.FAILED && state != TaskState.BROKEN || told++ >= MOST_TOLD) continue;
 			String label = survey.job().tasks().get(each.getKey() - 1).label();
 			surroundings.out().println("task " + each.getKey() + (label.isEmpty() ? "" : " (" + label + ")") + " "
-					+ (state == TaskState.FAILED ? "failed: " + each.getValue().why() : "was broken off on " + each.getValue().where()));
+					+ (state == TaskState.FAILED ? "failed: " + each.getValue().why() : "broke off on " + each.getValue().where()));
 		}
 		if (told > MOST_TOLD) surroundings.out().println("and " + (told - MOST_TOLD) + " more");
 		String advice = Told.advice(standing, isPaused);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner job stop NAME} */
-@Command(name = "stop", description = "Let a job stand still. What is done stays; what trains keeps what it has learnt.",
+@Command(name = "stop", description = "Stop a job. What is done stays, and trainings keep what they have learnt.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class JobStopCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -37,7 +37,7 @@ final class JobStopCommand implements Callable<Integer> {
 		JobFolder folder = new Jobs(studioOption.open()).get(name);
 		Places.of(folder.job(), surroundings.program()).cancel(folder);
 		answer.give(surroundings, Json.object().put("job", name).put("stopped", true),
-				"The job " + name + " stops; it goes on with: gleaner job run-again " + Told.quoted(name));
+				"The job " + name + " stops; continue it with: gleaner job run-again " + Told.quoted(name));
 		return 0;
 	}
 }

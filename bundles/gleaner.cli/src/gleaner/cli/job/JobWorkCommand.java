@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner job work FOLDER}, which jobs call, not people. */
-@picocli.CommandLine.Command(name = "work", hidden = true, description = "Work on the tasks of a job. Jobs call this by themselves.",
+@picocli.CommandLine.Command(name = "work", hidden = true, description = "Work on the tasks of a job. Jobs call this command themselves.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class JobWorkCommand implements Callable<Integer> {
 	/** How long a task may take to keep its state when the program is told to end. */
@@ -48,13 +48,13 @@ final class JobWorkCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FOLDER", description = "The folder of the job.")
 	private Path path;
 
-	@Option(names = "--worker", paramLabel = "N", description = "On this machine: which one of those who work on it this is.")
+	@Option(names = "--worker", paramLabel = "N", description = "On this machine: the number of this worker.")
 	private Integer number;
 
-	@Option(names = "--list", paramLabel = "N", description = "On a cluster: which list tells the tasks of each place of the array.")
+	@Option(names = "--list", paramLabel = "N", description = "On a cluster: the list with the tasks of each place in the array.")
 	private Integer list;
 
-	@Option(names = "--minutes", paramLabel = "M", description = "On a cluster: how long it may run.")
+	@Option(names = "--minutes", paramLabel = "M", description = "On a cluster: how long the tasks may run.")
 	private Integer minutes;
 
 	JobWorkCommand(Surroundings surroundings) {
@@ -96,7 +96,7 @@ final class JobWorkCommand implements Callable<Integer> {
 		try {
 			index = Integer.parseInt(String.valueOf(said));
 		} catch (NumberFormatException e) {
-			throw new StudioException("this is no place of an array of Slurm: SLURM_ARRAY_TASK_ID is " + said);
+			throw new StudioException("this is not a task of a Slurm array: SLURM_ARRAY_TASK_ID is " + said);
 		}
 		if (index < 0 || index >= packs.size())
 			throw new StudioException("list " + list + " has no place " + index + ", they go from 0 to " + (packs.size() - 1));

@@ -30,12 +30,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner sweep} */
-@Command(name = "sweep", description = "Train many threads that differ in their settings, and compare them: a job.",
+@Command(name = "sweep", description = "Train many threads with different settings, as a job, and compare them.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "", "For example:",
 			"  gleaner sweep --engine wavenet --corpus Sea --set rate=0.001,0.002 --set dilation=8,16 --seeds 3 --steps 20000", "",
-			"All train a while; then the better half, by the loss on poems held out, trains on as long again, and so forth until two are "
-					+ "left or one, which train to the end. With --all every one does." })
+			"All threads train for a while. The better half, by the loss on held-out poems, trains as long again, and so on; the last one "
+					+ "or two train to the end. With --all, all of them do." })
 final class SweepCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -46,35 +46,35 @@ final class SweepCommand implements Callable<Integer> {
 	private String engine;
 
 	@Option(names = "--corpus", paramLabel = "CORPUS[:WEIGHT]", converter = CorpusWeightConverter.class, required = true,
-			description = "What they learn: a corpus, or a reservoir as \"reservoir:NAME\". May be repeated.")
+			description = "What they learn: a corpus, or a reservoir as \"reservoir:NAME\". Repeatable.")
 	private List<CorpusWeight> corpora = new ArrayList<>();
 
 	@Option(names = "--set", paramLabel = "KEY=VALUE[,VALUE…]",
-			description = "A setting, with one value or several, of which each is tried; may be repeated. \"gleaner train --settings\" "
-					+ "lists what can be set.")
+			description = "A setting with one or more values; the sweep tries each. Repeatable. \"gleaner "
+					+ "train --settings\" lists the settings.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
 	@Option(names = "--seeds", paramLabel = "N", defaultValue = "1",
-			description = "How many trainings of each combination, which differ in their seed. Standard: ${DEFAULT-VALUE}.")
+			description = "The number of trainings for each combination, each with its own seed. Default: ${DEFAULT-VALUE}.")
 	private int seeds;
 
-	@Option(names = "--tries", paramLabel = "N", description = "Only so many of the combinations, drawn by lot. Standard: all.")
+	@Option(names = "--tries", paramLabel = "N", description = "Try only N combinations, picked at random. Default: all.")
 	private Integer tries;
 
 	@Option(names = "--draw", paramLabel = "N", defaultValue = "1",
-			description = "With --tries: fixes the lot. Standard: ${DEFAULT-VALUE}.")
+			description = "With --tries: the seed that picks them. Default: ${DEFAULT-VALUE}.")
 	private long draw;
 
-	@Option(names = "--steps", paramLabel = "N", required = true, description = "How long the best train.")
+	@Option(names = "--steps", paramLabel = "N", required = true, description = "The number of steps for the best.")
 	private long steps;
 
-	@Option(names = "--all", description = "All train to the end; none is stopped early.")
+	@Option(names = "--all", description = "Train all threads to the end.")
 	private boolean all;
 
-	@Option(names = "--job", paramLabel = "NAME", description = "What the job is called. Standard: the engine and the corpus.")
+	@Option(names = "--job", paramLabel = "NAME", description = "The job's name. Default: the engine and the corpus.")
 	private String name;
 
-	@Option(names = "--plan", description = "Only tell which trainings there would be.")
+	@Option(names = "--plan", description = "Only list the trainings, and begin nothing.")
 	private boolean plan;
 
 	@Mixin
@@ -83,7 +83,7 @@ final class SweepCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Answer with an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	SweepCommand(Surroundings surroundings) {

@@ -38,11 +38,11 @@ record TaskCommand(Program program) implements Command {
 		// The last two words name the studio, and are not the task's own.
 		List<String> own = words.subList(0, Math.max(0, words.size() - 2));
 		if (!isAllowed(own)) {
-			told.println("error: a task cannot be \"gleaner " + String.join(" ", own) + "\"; it can train, generate, substitute, mine, "
+			told.println("error: a task cannot run \"gleaner " + String.join(" ", own) + "\"; it can train, generate, substitute, mine, "
 					+ "annotate or tell a life-line");
 			code = WRONG;
 		} else if (!refused(own).isEmpty()) {
-			told.println("error: a task cannot have " + refused(own) + "; what it prints is kept by itself");
+			told.println("error: a task cannot have " + refused(own) + "; the job keeps what it prints anyway");
 			code = WRONG;
 		} else code = program.run(results, told, words.toArray(String[]::new));
 		results.flush();

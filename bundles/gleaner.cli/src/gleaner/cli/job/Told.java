@@ -17,10 +17,10 @@ final class Told {
 	static String advice(Standing standing, boolean isPaused) {
 		Job job = standing.survey().job();
 		String name = quoted(job.name());
-		if (isPaused && !standing.survey().isOver()) return "It is paused; it goes on with: gleaner job resume " + name;
+		if (isPaused && !standing.survey().isOver()) return "It is paused; continue it with: gleaner job resume " + name;
 		if (standing.survey().isComplete() || standing.attended() && !standing.survey().isOver()) return "";
-		if (standing.survey().isOver()) return "Those that failed can be run again with: gleaner job run-again " + name;
-		return "Nobody is at work on it; it goes on with: gleaner job run-again " + name;
+		if (standing.survey().isOver()) return "Repeat the failed tasks with: gleaner job run-again " + name;
+		return "Nothing works on it; continue it with: gleaner job run-again " + name;
 	}
 
 	/** A name as a shell takes it. */

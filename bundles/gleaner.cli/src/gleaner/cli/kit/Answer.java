@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 
 /** The option {@code --json} of commands that do something and then say what came of it: in a sentence, or as an object. */
 public final class Answer {
-	@Option(names = "--json", description = "Answer with an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	/** Whether an object is wanted. */

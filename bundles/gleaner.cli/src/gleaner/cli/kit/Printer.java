@@ -50,7 +50,7 @@ public final class Printer extends PrintStream {
 		return Optional.ofNullable(outlet.trouble);
 	}
 
-	/** Whether nobody reads any more: then there is nothing to complain of. */
+	/** Whether nothing reads the output any more: then there is nothing to complain of. */
 	public boolean isClosedPipe() {
 		return trouble().map(Printer::isClosedPipe).orElse(false);
 	}
@@ -75,8 +75,8 @@ public final class Printer extends PrintStream {
 	public static StudioException unwritten(String name, IOException e) {
 		String said = String.valueOf(e.getMessage());
 		String why = said.contains("No space left") || said.contains("not enough space")
-				? "no space left; make room there, or write elsewhere"
-				: said.contains("quota") ? "your share of the disk is used up; make room, or write elsewhere"
+				? "the disk is full; make room there, or write elsewhere"
+				: said.contains("quota") ? "your disk quota is used up; make room, or write elsewhere"
 						: isClosedPipe(e) ? "nobody reads it any more" : said;
 		return new StudioException(name + " cannot be written: " + why, e);
 	}

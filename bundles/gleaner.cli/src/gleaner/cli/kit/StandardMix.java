@@ -25,7 +25,7 @@ public final class StandardMix {
 		if (!named.isEmpty() || !needsCorpora(engine, hasTemplates)) return named;
 		List<CorpusWeight> all = studio.corpora().list().stream().map(StoredCorpus::name).map(name -> new CorpusWeight(name, 1)).toList();
 		if (all.isEmpty())
-			throw new StudioException("there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
+			throw new StudioException("there is no corpus in " + studio.folder() + "; import one with: gleaner corpus import NAME PATH");
 		return all;
 	}
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** The option that names the studio. */
 public final class StudioOption {
 	@Option(names = "--studio", paramLabel = "DIR",
-			description = "The studio's folder; else GLEANER_STUDIO, else ~/Gleaner, made on first use.")
+			description = "The studio's folder. Default: GLEANER_STUDIO, or else ~/Gleaner, made on first use.")
 	private Path folder;
 
 	/** Opens the named studio; or the standard one, which is made with its starter corpora when it is not there yet. */

@@ -44,8 +44,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner lifeline RUN… --prompt TEXT} */
 @Command(name = "lifeline",
-		description = "Let every model that a thread has kept say the same poem, from the youngest to the oldest: prompt, seed, diversity "
-				+ "and length are the same, only the age differs. What was said once is known the next time.",
+		description = "Let every model of a thread speak the same poem, from the youngest to the oldest. Prompt, seed, diversity and "
+				+ "length are the same; only the age differs. Gleaner remembers what was said once.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class LifelineCommand implements Callable<Integer> {
 	private static final int MOST_SEEDS = 100;
@@ -55,44 +55,46 @@ final class LifelineCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(arity = "1..*", paramLabel = "RUN", description = "A thread, or several side by side; of an id the end will do.")
+	@Parameters(arity = "1..*", paramLabel = "RUN", description = "A thread, or several side by side; the end of an id is enough.")
 	private List<String> names;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--prompt", paramLabel = "TEXT", defaultValue = "", description = "How each poem begins.")
+	@Option(names = "--prompt", paramLabel = "TEXT", defaultValue = "", description = "The beginning of each poem.")
 	private String prompt;
 
-	@Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Fixes the text. Standard: ${DEFAULT-VALUE}.")
+	@Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+			description = "The seed; the same seed gives the same text. Default: ${DEFAULT-VALUE}.")
 	private long seed;
 
 	@Option(names = "--seeds", paramLabel = "N", defaultValue = "1",
-			description = "So many seeds, one after the other from --seed on, each a life-line of its own. Standard: ${DEFAULT-VALUE}.")
+			description = "The number of seeds, counted up from --seed; each makes its own life-line. Default: ${DEFAULT-VALUE}.")
 	private int seeds;
 
 	@Option(names = "--diversity", paramLabel = "X", defaultValue = "1",
-			description = "Below 1 more likely, above 1 wilder, from 0 to 10. Standard: ${DEFAULT-VALUE}.")
+			description = "From 0 to 10: below 1 plainer, above 1 wilder. Default: ${DEFAULT-VALUE}.")
 	private double diversity;
 
 	@ArgGroup(exclusive = true)
 	private Length length = new Length();
 
-	@Option(names = "--ages", paramLabel = "N", description = "So many models of each thread, evenly over its life. Standard: all.")
+	@Option(names = "--ages", paramLabel = "N",
+			description = "The number of models of each thread, spread evenly over its life. Default: all.")
 	private Integer ages;
 
-	@Option(names = "--html", paramLabel = "FILE", description = "Write a page with a slider, and print nothing else.")
+	@Option(names = "--html", paramLabel = "FILE", description = "Write a page with a slider, and print nothing.")
 	private Path html;
 
-	@Option(names = "--csv", description = "Print comma separated values, a line for each age.")
+	@Option(names = "--csv", description = "Print comma-separated values, one line per age.")
 	private boolean csv;
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	/** How long each poem is: at most one of these. */
 	private static final class Length {
-		@Option(names = "--lines", paramLabel = "N", description = "Lines of each poem, its prompt included. Standard: 8.")
+		@Option(names = "--lines", paramLabel = "N", description = "Lines of each poem, its prompt included. Default: 8.")
 		private Integer lines;
 
 		@Option(names = "--words", paramLabel = "N", description = "Words of each poem.")
@@ -146,7 +148,7 @@ final class LifelineCommand implements Callable<Integer> {
 		if (!(diversity >= 0 && diversity <= GenerationRequest.MOST_DIVERSE))
 			throw new ParameterException(spec.commandLine(),
 					"--diversity is " + diversity + ", must be from 0 to " + (int) GenerationRequest.MOST_DIVERSE);
-		if (csv && json) throw new ParameterException(spec.commandLine(), "--csv and --json cannot both be printed; give one of them");
+		if (csv && json) throw new ParameterException(spec.commandLine(), "--csv and --json do not go together; give one of them");
 		try {
 			return new Asked(prompt, seed, diversity, length.poemLength());
 		} catch (IllegalArgumentException e) {

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner debris …} */
-@Command(name = "debris", description = "Look at what the engines have said.", mixinStandardHelpOptions = true,
+@Command(name = "debris", description = "Look at what the engines said.", mixinStandardHelpOptions = true,
 		synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 final class DebrisCommand implements Runnable {
 	@Spec
@@ -16,6 +16,6 @@ final class DebrisCommand implements Runnable {
 	@Override
 	public void run() {
 		throw new ParameterException(spec.commandLine(),
-				"say what to do with debris: " + String.join(", ", spec.subcommands().keySet()));
+				"no command was given; choose one: " + String.join(", ", spec.subcommands().keySet()));
 	}
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner debris list} */
-@Command(name = "list", description = "List the debris of the studio, the newest first. \"gleaner replay\" takes its names.",
+@Command(name = "list", description = "List the debris of the studio, newest first. \"gleaner replay\" takes these names.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class DebrisListCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -35,13 +35,13 @@ final class DebrisListCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--limit", paramLabel = "N", description = "At most so many. Standard: all.")
+	@Option(names = "--limit", paramLabel = "N", description = "At most this many. Default: all.")
 	private Integer limit;
 
-	@Option(names = "--engine", paramLabel = "ID", description = "Only what this engine has said.")
+	@Option(names = "--engine", paramLabel = "ID", description = "Only what this engine said.")
 	private String engine;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	DebrisListCommand(Surroundings surroundings) {
@@ -63,7 +63,9 @@ final class DebrisListCommand implements Callable<Integer> {
 		}
 		if (json) surroundings.out().println(Json.line(array));
 		else if (all.isEmpty()) surroundings.err().println(
-				engine == null ? "There is no debris in this studio yet." : "There is no debris of the engine \"" + engine + "\".");
+				engine == null ? "This studio has no debris yet; make some with: gleaner generate"
+						: "This studio has no debris from the "
+								+ "engine \"" + engine + "\".");
 		return 0;
 	}
 

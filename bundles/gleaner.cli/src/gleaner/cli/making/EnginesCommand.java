@@ -22,11 +22,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner engines} */
-@Command(name = "engines", description = "List the engines and what can be set.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "engines", description = "List the engines and their settings.", mixinStandardHelpOptions = true, sortOptions = false)
 final class EnginesCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	/** Taken so that a script may say it to every command; nothing here depends on a studio. */

@@ -31,7 +31,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner generate} */
-@Command(name = "generate", description = "Spew raw text. It is kept in the studio's debris too.", mixinStandardHelpOptions = true,
+@Command(name = "generate", description = "Spew raw text. The studio keeps it as debris.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -44,16 +44,16 @@ final class GenerateCommand implements Callable<Integer> {
 	private StudioOption studioOption;
 
 	@Option(names = "--count", paramLabel = "N", defaultValue = "1",
-			description = "How many poems; 0 goes on until Ctrl+C. Standard: ${DEFAULT-VALUE}.")
+			description = "The number of poems; 0 means until Ctrl+C. Default: ${DEFAULT-VALUE}.")
 	private long count;
 
 	@Mixin
 	private OrderOptions said = new OrderOptions();
 
-	@Option(names = "--out", paramLabel = "FILE", description = "Write there instead of to the terminal.")
+	@Option(names = "--out", paramLabel = "FILE", description = "Write to this file, not to the terminal.")
 	private Path outFile;
 
-	@Option(names = "--json", description = "One object per poem and line.")
+	@Option(names = "--json", description = "Print a JSON object per poem and line.")
 	private boolean json;
 
 	@Mixin
@@ -88,7 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
 	/** What is read closely is read now, once, and not by each task. */
 	private int begin(Studio studio, EngineInfo info, GenerationOrder order) throws EngineException, StudioException, InterruptedException {
 		if (outFile != null) throw new ParameterException(spec.commandLine(),
-				"--out and --job do not go together; a job puts its poems together in its own folder");
+				"--out and --job do not go together; a job collects its poems in its own folder");
 		try (ProgressLine line = progress; Interrupter interrupter = Interrupter.ofThisThread()) {
 			for (String failure : TemplateReports.make(studio, info, order, Language.english(), line)) surroundings.warn(failure);
 		}

@@ -63,6 +63,6 @@ final class JsonPrinter implements SpewListener {
 		templates.clear();
 		out.println(Json.line(line));
 		poem.setLength(0);
-		if (out.checkError()) throw new InterruptedException("nobody reads any more");
+		if (out.checkError()) throw new InterruptedException("nothing reads the output any more");
 	}
 }

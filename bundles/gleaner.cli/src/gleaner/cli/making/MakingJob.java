@@ -19,11 +19,11 @@ import picocli.CommandLine.ParameterException;
 /** The options that make a job of an order: many tasks, each of which makes a stretch of the poems. */
 final class MakingJob {
 	@Option(names = "--job", paramLabel = "NAME",
-			description = "Make a job of it, which goes on without you: see \"gleaner job\". Its poems are those that this "
-					+ "command makes without it.")
+			description = "Do it as a job in the background: see \"gleaner job\". The poems are the same with and without it.")
 	private String name;
 
-	@Option(names = "--tasks", paramLabel = "N", description = "With --job: how many tasks. Standard: of some thousand poems each.")
+	@Option(names = "--tasks", paramLabel = "N",
+			description = "With --job: the number of tasks. Default: tasks of a few thousand poems each.")
 	private Integer tasks;
 
 	@Mixin
@@ -43,7 +43,7 @@ final class MakingJob {
 			throws StudioException, InterruptedException {
 		GenerationRequest request = order.request();
 		if (request.poems() == GenerationRequest.ENDLESS)
-			throw new ParameterException(spec.commandLine(), "--count is 0, and a job must come to an end; name how many poems");
+			throw new ParameterException(spec.commandLine(), "--count is 0, but a job must end; give the number of poems");
 		MakingPlan plan = MakingPlan.of(studio, command, engine.name(), order, parts(request.poems(), spec));
 		options.start(surroundings, studio, spec, name, name, plan.what(), List.of(), plan.tasks(), plan.stock());
 	}

@@ -35,39 +35,40 @@ public final class OrderOptions {
 
 	private static final String USUAL = "markov";
 
-	@Option(names = "--engine", paramLabel = "ID", description = "Which engine; standard: that of the model, or markov.")
+	@Option(names = "--engine", paramLabel = "ID", description = "The engine. Default: the model's, or markov.")
 	private String engine;
 
 	@Option(names = "--model", paramLabel = "RUN/STEP",
-			description = "The trained model, for engines that speak with one; may be repeated for those that speak with several. Of the "
-					+ "run the end will do, as in 39-18/33380; the step may be first, best or last. \"gleaner runs\" lists them.")
+			description = "The trained model, for engines that need one; repeatable for engines that speak with several. The end of the "
+					+ "thread's id is enough, as in 39-18/33380; the step can be first, best or last. \"gleaner runs\" lists them.")
 	private List<String> models = new ArrayList<>();
 
 	@Option(names = "--corpus", paramLabel = "CORPUS[:WEIGHT]", converter = CorpusWeightConverter.class,
-			description = "A corpus of the mix, with its share such as 2 or 0.5, or a reservoir as \"reservoir:NAME\";"
-					+ " may be repeated. Standard: all corpora alike.")
+			description = "A corpus of the mix, with its weight such as 2 or 0.5, or a reservoir as \"reservoir:NAME\". Repeatable. "
+					+ "Default: all corpora alike.")
 	private List<CorpusWeight> mix = new ArrayList<>();
 
 	@Option(names = "--template", paramLabel = "CORPUS",
-			description = "A corpus whose poems are made anew, for engines that do that; may be repeated.")
+			description = "A corpus whose poems serve as templates, for engines that use templates. Repeatable.")
 	private List<String> templates = new ArrayList<>();
 
 	@Option(names = "--from", paramLabel = "N", defaultValue = "1",
-			description = "The number of the first poem. Each poem of a seed stands alone: \"--from 7\" makes the seventh, without the "
-					+ "six before it. Standard: ${DEFAULT-VALUE}.")
+			description = "The number of the first poem. Each poem stands alone: \"--from 7\" makes the seventh without the six before "
+					+ "it. Default: ${DEFAULT-VALUE}.")
 	private long first;
 
 	@ArgGroup(exclusive = true)
 	private Length length = new Length();
 
-	@Option(names = "--prompt", paramLabel = "TEXT", defaultValue = "", description = "How each poem begins.")
+	@Option(names = "--prompt", paramLabel = "TEXT", defaultValue = "", description = "The beginning of each poem.")
 	private String prompt;
 
-	@Option(names = "--seed", paramLabel = "N", description = "Fixes the text; a 64-bit number. Standard: drawn, and told.")
+	@Option(names = "--seed", paramLabel = "N",
+			description = "The seed, a 64-bit number; the same seed gives the same text. Default: a random one, which is shown.")
 	private Long seed;
 
 	@Option(names = { "--diversity", "--temperature" }, paramLabel = "X",
-			description = "Below 1 more likely, above 1 wilder, from 0 to 10. Standard: 1. (--temperature is its old name.)")
+			description = "From 0 to 10: below 1 plainer, above 1 wilder. Default: 1. (--temperature is its old name.)")
 	private String diversity;
 
 	@Mixin
@@ -75,7 +76,7 @@ public final class OrderOptions {
 
 	/** How long each poem is: at most one of these. */
 	private static final class Length {
-		@Option(names = "--lines", paramLabel = "N", description = "Lines of each poem. Standard: as the engine likes.")
+		@Option(names = "--lines", paramLabel = "N", description = "Lines of each poem. Default: the engine's choice.")
 		private Integer lines;
 
 		@Option(names = "--words", paramLabel = "N", description = "Words of each poem.")

@@ -73,7 +73,7 @@ final class PoemFolder implements Closeable {
 			return new PoemFolder(folder, Optional.of(MakingCodec.read(json.object("making").tree())),
 					Duration.ofMillis(Math.max(0, json.whole("milliseconds"))));
 		} catch (IllegalArgumentException e) {
-			throw new StudioException(run + " makes no sense (" + e.getMessage() + "); choose another folder, or empty this one", e);
+			throw new StudioException(run + " cannot be read (" + e.getMessage() + "); choose another folder, or empty this one", e);
 		}
 	}
 
@@ -146,14 +146,14 @@ final class PoemFolder implements Closeable {
 					ReservoirCorpus.reservoirOf(part.corpus()).isPresent() ? Kind.RESERVOIR : Kind.CORPUS, "", part.weight(),
 					About.of(part.corpus(), ""))));
 			for (String each : order.templates()) asked.add(named(new MadeOf(Kind.TEMPLATES, "", 1, About.of(each, ""))));
-			if (!parts.equals(asked)) other = differ("what they are made of", String.join(", ", parts), String.join(", ", asked));
+			if (!parts.equals(asked)) other = differ("their sources", String.join(", ", parts), String.join(", ", asked));
 		}
 		if (other.isPresent()) throw another(other.get());
 	}
 
 	private StudioException another(String difference) {
 		return new StudioException(
-				"the poems in " + folder + " are of another run: " + difference + "; choose another folder, or empty this one");
+				"the poems in " + folder + " come from another run: " + difference + "; choose another folder, or empty this one");
 	}
 
 	/** Takes away what a program that was killed has left half written. */
@@ -168,7 +168,7 @@ final class PoemFolder implements Closeable {
 	private static Optional<String> difference(Making old, Making now) {
 		if (!old.engine().equals(now.engine())) return differ("the engine", old.engineName(), now.engineName());
 		if (!old.engineVersion().equals(now.engineVersion()))
-			return differ("the version of the engine", old.engineVersion(), now.engineVersion());
+			return differ("the engine's version", old.engineVersion(), now.engineVersion());
 		if (old.request().seed() != now.request().seed()) return differ("the seed", old.request().seed(), now.request().seed());
 		if (old.request().first() != now.request().first()) return differ("--from", old.request().first(), now.request().first());
 		for (String name : now.settings().keySet()) {
@@ -179,7 +179,7 @@ final class PoemFolder implements Closeable {
 			return differ("the settings", old.settings().keySet(), now.settings().keySet());
 		List<String> parts = old.ingredients().stream().map(PoemFolder::named).toList();
 		List<String> newParts = now.ingredients().stream().map(PoemFolder::named).toList();
-		if (!parts.equals(newParts)) return differ("what they are made of", String.join(", ", parts), String.join(", ", newParts));
+		if (!parts.equals(newParts)) return differ("their sources", String.join(", ", parts), String.join(", ", newParts));
 		for (int i = 0; i < parts.size(); i++)
 			if (!old.ingredients().get(i).fingerprint().equals(now.ingredients().get(i).fingerprint()))
 				return Optional.of(old.ingredients().get(i).name() + " has changed since");
@@ -192,7 +192,7 @@ final class PoemFolder implements Closeable {
 	}
 
 	private static Optional<String> differ(String what, Object old, Object now) {
-		return Optional.of(what + " is " + (old == null ? "not set" : "\"" + old + "\"") + " there, and here \"" + now + "\"");
+		return Optional.of(what + " is " + (old == null ? "not set" : "\"" + old + "\"") + " there, but here \"" + now + "\"");
 	}
 
 	/** Writes down what fixes the run, and how long it has taken until now. */

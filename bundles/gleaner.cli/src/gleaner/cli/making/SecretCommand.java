@@ -36,26 +36,26 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner secret} */
 @Command(name = "secret",
-		description = "Keep what an engine needs and nobody else may see, such as the key to a server. Without arguments: list which "
-				+ "secrets are kept, not what they are.",
+		description = "Keep a secret that an engine needs, such as the key to a server. Without "
+				+ "arguments, list the names of the kept secrets.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "",
-			"The secret is read from the terminal, which does not show it, or from standard input. Where none is kept, a variable of the "
-					+ "environment stands in: GLEANER_SECRET_ENGINE_NAME." })
+			"Gleaner reads the secret from the terminal, without showing it, or from standard input. If none is kept, it reads the "
+					+ "environment variable GLEANER_SECRET_ENGINE_NAME." })
 final class SecretCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(arity = "0..1", index = "0", paramLabel = "ENGINE", description = "The engine that it is for.")
+	@Parameters(arity = "0..1", index = "0", paramLabel = "ENGINE", description = "The engine that needs it.")
 	private String engine;
 
 	@Parameters(arity = "0..1", index = "1", paramLabel = "NAME",
-			description = "The name of the secret; \"gleaner engines\" lists those that an engine has.")
+			description = "The name of the secret; \"gleaner engines\" lists the secrets of each engine.")
 	private String name;
 
-	@Option(names = "--remove", description = "Forget it.")
+	@Option(names = "--remove", description = "Forget the secret.")
 	private boolean remove;
 
 	@Mixin
@@ -76,7 +76,7 @@ final class SecretCommand implements Callable<Integer> {
 			list(secrets);
 			return 0;
 		}
-		if (name == null) throw new ParameterException(spec.commandLine(), "NAME is missing; which secret of " + engine + "?");
+		if (name == null) throw new ParameterException(spec.commandLine(), "NAME is missing; name a secret of " + engine + "?");
 		SecretName which = new SecretName(engine, name);
 		if (remove) {
 			secrets.remove(which);
@@ -116,7 +116,7 @@ final class SecretCommand implements Callable<Integer> {
 				? Optional.ofNullable(console.readPassword("%s: ", name)).map(String::new).orElse("")
 				: line();
 		if (value.isBlank())
-			throw new StudioException("the secret is empty, and what was kept before stays; give one, or forget it with --remove");
+			throw new StudioException("the secret is empty, so the old one stays; give one, or forget it with --remove");
 		return value.strip();
 	}
 

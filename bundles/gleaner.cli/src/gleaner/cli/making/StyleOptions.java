@@ -21,13 +21,14 @@ import picocli.CommandLine.Option;
 /** The options that set an engine: a style, and single settings that count more. */
 final class StyleOptions {
 	@Option(names = "--style", paramLabel = "STYLE", completionCandidates = StyleNames.class,
-			description = "Settings that belong together, as \"word-salad\"; what --set says counts more. \"gleaner styles\" lists them.")
+			description = "A style: settings that belong together, such as \"word-salad\". --set overrides it. \"gleaner styles\" lists "
+					+ "the styles.")
 	private String style;
 
 	private Optional<Style> chosen = Optional.empty();
 
 	@Option(names = "--set", paramLabel = "KEY=VALUE",
-			description = "A setting; may be repeated. \"gleaner engines\" lists those of each engine.")
+			description = "A setting; repeatable. \"gleaner engines\" lists the settings of each engine.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
 	/** The style that was named, once the settings are known; nothing if none was. */

@@ -22,20 +22,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner styles} */
-@Command(name = "styles", description = "List the styles of engines, and your own: settings that belong together.",
+@Command(name = "styles", description = "List the styles of engines, and your own. A style is settings that belong together.",
 		mixinStandardHelpOptions = true, sortOptions = false,
-		footer = { "", "A style is chosen by its name, capitals do not count, and hyphens may stand for spaces:",
+		footer = { "", "Choose a style by its name. Capitals do not count, and hyphens can replace spaces:",
 			"  gleaner generate --engine substitution --style word-salad --corpus Kitchen" })
 final class StylesCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Option(names = "--engine", paramLabel = "ID", description = "Only those of this engine.")
+	@Option(names = "--engine", paramLabel = "ID", description = "Only the styles of this engine.")
 	private String engine;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	StylesCommand(Surroundings surroundings) {

@@ -34,7 +34,7 @@ final class StylesRemoveCommand implements Callable<Integer> {
 	public Integer call() throws StudioException {
 		Trashed removed = studioOption.open().styles().remove(name);
 		answer.give(surroundings, Json.object().put("style", removed.name()).put("trash", removed.id()),
-				"\"" + removed.name() + "\" is in the trash; back it comes with: gleaner styles restore \"" + removed.name() + "\"");
+				"\"" + removed.name() + "\" is in the trash; put it back with: gleaner styles restore \"" + removed.name() + "\"");
 		return 0;
 	}
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner styles rename NAME NEW} */
-@Command(name = "rename", description = "Give a style of your own another name.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "rename", description = "Rename a style of your own.", mixinStandardHelpOptions = true, sortOptions = false)
 final class StylesRenameCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -36,7 +36,7 @@ final class StylesRenameCommand implements Callable<Integer> {
 	public Integer call() throws StudioException {
 		studioOption.open().styles().rename(name, newName);
 		answer.give(surroundings, Json.object().put("style", newName.strip()).put("before", name),
-				"\"" + name + "\" is called \"" + newName.strip() + "\" now");
+				"\"" + name + "\" is now called \"" + newName.strip() + "\"");
 		return 0;
 	}
 }

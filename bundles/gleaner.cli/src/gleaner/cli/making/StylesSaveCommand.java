@@ -21,24 +21,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner styles save NAME} */
-@Command(name = "save", description = "Keep a style of your own, in place of one of that name.", mixinStandardHelpOptions = true,
+@Command(name = "save", description = "Keep a style of your own. It replaces one with the same name.", mixinStandardHelpOptions = true,
 		sortOptions = false,
-		footer = { "", "For example, the style Gentle with more words of it:",
+		footer = { "", "For example, the style Gentle, but with more words:",
 			"  gleaner styles save Bolder --style gentle --set strength=40" })
 final class StylesSaveCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", description = "What it is called.")
+	@Parameters(paramLabel = "NAME", description = "The style's name.")
 	private String name;
 
 	@Option(names = "--engine", paramLabel = "ID", defaultValue = "substitution",
-			description = "Of which engine the settings are. Standard: ${DEFAULT-VALUE}.")
+			description = "The engine of the settings. Default: ${DEFAULT-VALUE}.")
 	private String engine;
 
 	@Mixin
 	private StyleOptions style = new StyleOptions();
 
-	@Option(names = "--about", paramLabel = "TEXT", defaultValue = "", description = "What it is good for, in a sentence.")
+	@Option(names = "--about", paramLabel = "TEXT", defaultValue = "", description = "What the style is good for, in one sentence.")
 	private String help;
 
 	@Mixin
@@ -62,7 +62,7 @@ final class StylesSaveCommand implements Callable<Integer> {
 		Studio studio = studioOption.open();
 		studio.styles().write(new OwnStyle(entry.id(), new Style(name.strip(), help.strip(), settings)));
 		answer.give(surroundings, Json.object().put("style", name.strip()).put("engine", entry.id()),
-				"\"" + name.strip() + "\" is kept; speak in it with: gleaner generate --engine " + entry.id() + " --style \""
+				"\"" + name.strip() + "\" is kept; use it with: gleaner generate --engine " + entry.id() + " --style \""
 						+ name.strip() + "\"");
 		return 0;
 	}

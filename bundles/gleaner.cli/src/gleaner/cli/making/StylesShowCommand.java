@@ -31,13 +31,13 @@ final class StylesShowCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "STYLE", description = "The style.")
 	private String name;
 
-	@Option(names = "--engine", paramLabel = "ID", description = "Of which engine. Standard: the first that has one of this name.")
+	@Option(names = "--engine", paramLabel = "ID", description = "The engine. Default: the first one with such a style.")
 	private String engine;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	StylesShowCommand(Surroundings surroundings) {
@@ -64,7 +64,7 @@ final class StylesShowCommand implements Callable<Integer> {
 		}
 		if (own.known(name).isPresent()) own.get(name); // says why it cannot be read
 		throw new StudioException("there is no style \"" + name + "\"" + Nearest.question(name, names)
-				+ (names.isEmpty() ? "; there are none" : "; there are: " + String.join(", ", names)));
+				+ (names.isEmpty() ? "; there are no styles yet" : "; there are: " + String.join(", ", names)));
 	}
 
 	/** Only what is not as usual. */

@@ -43,16 +43,16 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner substitute} */
 @Command(name = "substitute",
-		description = "Make poems anew, word by word, with the engine Substitution: a few, or a million. "
-				+ "All are kept in the studio's debris too, of the first 20,000 also why each word is there.",
+		description = "Remake poems word by word with the engine Substitution: a few, or a million. The studio keeps all of them as "
+				+ "debris, and for the first 20,000 also the reason for each word.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "", "For example:", "  gleaner substitute --style gentle --corpus Kitchen",
 			"  gleaner substitute --style word-salad --templates Kitchen --reservoir salt --count 3 --seed 7",
 			"  gleaner substitute --style n+7 --text poem.txt --corpus Kitchen",
 			"  gleaner substitute --style as-in-2015 --count 10116 --html page.html",
 			"  gleaner substitute --style inverse --count 1000000 --seed 7 --out poems", "",
-			"Poems that have no report yet are read closely first, once. With --out the same call goes on where the last one was "
-					+ "broken off." })
+			"Gleaner first reads the poems that have no report yet, once. With --out, the same call "
+					+ "continues where the last one broke off." })
 final class SubstituteCommand implements Callable<Integer> {
 	private static final String ENGINE = "substitution";
 	/** Settings of the engine that have an option here. */
@@ -71,55 +71,57 @@ final class SubstituteCommand implements Callable<Integer> {
 	private StudioOption studioOption;
 
 	@Option(names = { "--templates", "--template" }, paramLabel = "CORPUS",
-			description = "A corpus whose poems are made anew; may be repeated. Standard: those named with --corpus.")
+			description = "A corpus whose poems to remake; repeatable. Default: the corpora of --corpus.")
 	private List<String> templates = new ArrayList<>();
 
 	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
-			description = "A corpus that words, names and titles are drawn from, with its share; may be repeated. Standard: all corpora"
-					+ " alike, and none with --templates.")
+			description = "A corpus that gives words, names and titles, with its weight. Repeatable. Default: all corpora alike; with "
+					+ "--templates, none.")
 	private List<CorpusWeight> corpora = new ArrayList<>();
 
 	@Option(names = "--reservoir", paramLabel = "NAME[:WEIGHT]", converter = CorpusWeightConverter.class,
-			description = "A reservoir that words are drawn from; may be repeated.")
+			description = "A reservoir that gives words; repeatable.")
 	private List<CorpusWeight> reservoirs = new ArrayList<>();
 
-	@Option(names = "--text", paramLabel = "FILE|-", description = "A text of your own that is made anew, or what is piped in for -.")
+	@Option(names = "--text", paramLabel = "FILE|-", description = "A text of your own to remake, or - to read what is piped in.")
 	private String text;
 
 	@Mixin
 	private StyleOptions style = new StyleOptions();
 
-	@Option(names = "--strength", paramLabel = "P", description = "How many words of a hundred are replaced, as far as there is something.")
+	@Option(names = "--strength", paramLabel = "P",
+			description = "How many words in a hundred to replace, where Gleaner finds a substitute.")
 	private Integer strength;
 
 	@Option(names = "--count", paramLabel = "N", defaultValue = "1",
-			description = "How many poems; 0 goes on until Ctrl+C. Standard: ${DEFAULT-VALUE}.")
+			description = "The number of poems; 0 means until Ctrl+C. Default: ${DEFAULT-VALUE}.")
 	private long count;
 
 	@Option(names = "--from", paramLabel = "N", defaultValue = "1",
-			description = "The number of the first poem; each stands alone. Standard: ${DEFAULT-VALUE}.")
+			description = "The number of the first poem; each poem stands alone. Default: ${DEFAULT-VALUE}.")
 	private long first;
 
-	@Option(names = "--seed", paramLabel = "N", description = "Fixes the poems; a 64-bit number. Standard: drawn, and told.")
+	@Option(names = "--seed", paramLabel = "N",
+			description = "The seed, a 64-bit number; the same seed gives the same poems. Default: a random one, which is shown.")
 	private Long seed;
 
 	@Option(names = "--html", paramLabel = "FILE",
-			description = "Write all poems on one page, instead of to the terminal; each has a link, its template and a box to choose it. "
-					+ "Poems have a title and an author of their own if the style or --set heading=author says so.")
+			description = "Write all poems on one page, not to the terminal. Each has a link, its template and a box to choose it. Poems "
+					+ "get their own title and author if the style or --set heading=author says so.")
 	private Path page;
 
-	@Option(names = "--in-order", description = "On the page the first poem stands first; otherwise the newest does.")
+	@Option(names = "--in-order", description = "Begin the page with the first poem. Default: with the newest.")
 	private boolean inOrder;
 
 	@Option(names = "--out", paramLabel = "DIR",
-			description = "Write each poem into a file of its own there, instead of to the terminal. What is there already is not made "
+			description = "Write each poem to its own file in this folder, not to the terminal. Poems that are there already are not made "
 					+ "again.")
 	private Path folder;
 
-	@Option(names = "--json", description = "One object per poem and line; with --html or --out one object at the end.")
+	@Option(names = "--json", description = "Print a JSON object per poem and line; with --html or --out, one object at the end.")
 	private boolean json;
 
-	@Option(names = "--no-reasons", hidden = true, description = "Do not keep why each word is there.")
+	@Option(names = "--no-reasons", hidden = true, description = "Do not keep the reason for each word.")
 	private boolean noReasons;
 
 	@Mixin
@@ -135,7 +137,7 @@ final class SubstituteCommand implements Callable<Integer> {
 		if (inOrder && page == null) throw wrong("--in-order goes with --html only");
 		if (job.isWanted() && (page != null || folder != null))
 			throw wrong(
-					(page != null ? "--html" : "--out") + " and --job do not go together; a job puts its poems together in its own folder");
+					(page != null ? "--html" : "--out") + " and --job do not go together; a job collects its poems in its own folder");
 		if (text != null && !templates.isEmpty()) throw wrong("--text and --templates do not go together; give one of them");
 		GenerationRequest request = request(seed == null ? new SecureRandom().nextInt(Integer.MAX_VALUE) : seed);
 		EngineCatalog catalog = surroundings.engines().get();
@@ -205,7 +207,7 @@ final class SubstituteCommand implements Callable<Integer> {
 		Path parent = page.toAbsolutePath().getParent();
 		if (Files.isDirectory(page)) throw new StudioException(page + " is a folder; name a file for the page");
 		if (Files.exists(parent) && !Files.isWritable(parent))
-			throw new StudioException(page + " cannot be written: " + parent + " is not yours to write to; name another place");
+			throw new StudioException(page + " cannot be written: " + parent + " you may not write there; name another place");
 	}
 
 	private List<CorpusWeight> mix(Studio studio) throws StudioException {
@@ -213,7 +215,7 @@ final class SubstituteCommand implements Callable<Integer> {
 		if (corpora.isEmpty() && templates.isEmpty())
 			for (StoredCorpus corpus : studio.corpora().list()) mix.add(new CorpusWeight(corpus.name(), 1));
 		if (mix.isEmpty() && templates.isEmpty() && text == null) throw new StudioException(
-				"there is no corpus in " + studio.folder() + "; bring one in with: gleaner corpus import NAME PATH");
+				"there is no corpus in " + studio.folder() + "; import one with: gleaner corpus import NAME PATH");
 		for (CorpusWeight reservoir : reservoirs) mix.add(new CorpusWeight(
 				ReservoirCorpus.reservoirOf(reservoir.corpus()).isPresent() ? reservoir.corpus()
 						: ReservoirCorpus.nameOf(reservoir.corpus()),

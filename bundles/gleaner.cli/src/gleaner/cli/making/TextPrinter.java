@@ -50,6 +50,6 @@ final class TextPrinter implements SpewListener {
 		if (lineIsOpen) out.println();
 		lineIsOpen = false;
 		inPoem = false;
-		if (out.checkError()) throw new InterruptedException("nobody reads any more");
+		if (out.checkError()) throw new InterruptedException("nothing reads the output any more");
 	}
 }

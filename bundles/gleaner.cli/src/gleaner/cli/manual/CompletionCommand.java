@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner completion SHELL} */
-@Command(name = "completion", description = "Print what lets a shell complete commands, options, and the names of what lies in the studio.",
+@Command(name = "completion", description = "Print a script for your shell that completes commands, options and the studio's names.",
 		mixinStandardHelpOptions = true,
 		sortOptions = false,
 		footer = { "", "For bash, in ~/.bashrc:             source <(gleaner completion bash)",

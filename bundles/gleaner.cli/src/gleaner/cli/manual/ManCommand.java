@@ -21,20 +21,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner man [COMMAND…]} */
-@Command(name = "man", description = "Print the page of the manual of a command, for \"man -l -\".", mixinStandardHelpOptions = true,
+@Command(name = "man", description = "Print a command's manual page, for \"man -l -\".", mixinStandardHelpOptions = true,
 		sortOptions = false,
-		footer = { "", "As in: gleaner man corpus import | man -l -",
-			"To have all pages at hand: gleaner man --all ~/.local/share/man/man1" })
+		footer = { "", "For example: gleaner man corpus import | man -l -",
+			"To install all pages: gleaner man --all ~/.local/share/man/man1" })
 final class ManCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(arity = "0..*", paramLabel = "COMMAND", description = "Which one, as in corpus import. Standard: gleaner itself.")
+	@Parameters(arity = "0..*", paramLabel = "COMMAND", description = "The command, such as corpus import. Default: gleaner itself.")
 	private List<String> path = List.of();
 
-	@Option(names = "--all", paramLabel = "DIR", description = "Write the pages of all commands into this folder.")
+	@Option(names = "--all", paramLabel = "DIR", description = "Write the manual pages of all commands into this folder.")
 	private Path folder;
 
 	ManCommand(Surroundings surroundings) {
@@ -46,7 +46,7 @@ final class ManCommand implements Callable<Integer> {
 		CommandLine line = spec.root().commandLine();
 		String version = spec.root().version().length == 0 ? "" : String.join(" ", spec.root().version());
 		if (folder != null) {
-			if (!path.isEmpty()) throw new ParameterException(spec.commandLine(), "--all goes without COMMAND; leave one of them out");
+			if (!path.isEmpty()) throw new ParameterException(spec.commandLine(), "--all and COMMAND do not go together; give one of them");
 			writeAll(line, version);
 			return 0;
 		}

@@ -55,7 +55,7 @@ final class StudioNames {
 
 	/** A function and its use, to be put behind what picocli writes for bash, and for zsh, which can read that. */
 	String bash() {
-		StringBuilder script = new StringBuilder("\n# Names of what lies in the studio.\nfunction _").append(program)
+		StringBuilder script = new StringBuilder("\n# Names in the studio.\nfunction _").append(program)
 				.append("_names() {\n  local studio=\"$GLEANER_STUDIO\" at kind\n")
 				.append("  for ((at = 1; at < COMP_CWORD; at++)); do\n")
 				.append("    [[ \"${COMP_WORDS[at]}\" == --studio ]] || continue\n    studio=\"${COMP_WORDS[at + 1]}\"\n")
@@ -87,7 +87,7 @@ final class StudioNames {
 
 	/** The same function for fish. */
 	String fish() {
-		StringBuilder script = new StringBuilder("# Names of what lies in the studio.\nfunction __").append(program)
+		StringBuilder script = new StringBuilder("# Names in the studio.\nfunction __").append(program)
 				.append("_names\n\tset -l studio $GLEANER_STUDIO\n\tset -l words (commandline -opc)\n")
 				.append("\tset -l at (contains -i -- --studio $words)\n")
 				.append("\tand set studio (string replace -r '^~' $HOME -- $words[(math $at + 1)])\n")

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner ear PATH…} */
-@Command(name = "ear", description = "Look into the ear: what it has learnt from what was kept and passed over; or have it forget.",
+@Command(name = "ear", description = "Show what the ear has learnt from the poems you kept and passed over, or make it forget.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class EarCommand implements Callable<Integer> {
 	private static final int USUAL = 20;
@@ -27,10 +27,10 @@ final class EarCommand implements Callable<Integer> {
 	@Mixin
 	private OreOptions ore = new OreOptions();
 
-	@Option(names = "--forget", description = "Have it forget all; the marks stay.")
+	@Option(names = "--forget", description = "Make the ear forget everything; the marks stay.")
 	private boolean forget;
 
-	@Option(names = "--json", description = "Print an object, with all weights.")
+	@Option(names = "--json", description = "Print a JSON object with all weights.")
 	private boolean json;
 
 	EarCommand(Surroundings surroundings) {
@@ -53,8 +53,8 @@ final class EarCommand implements Callable<Integer> {
 	}
 
 	private void print(Ear ear) {
-		if (forget) surroundings.out().println("the ear has forgotten all; the marks stay");
-		else if (!ear.isReady()) surroundings.out().printf("the ear has heard %d verdicts, %d for keeping; it needs %d of either kind%n",
+		if (forget) surroundings.out().println("the ear has forgotten everything; the marks stay");
+		else if (!ear.isReady()) surroundings.out().printf("the ear has heard %d verdicts, %d for keeping; it needs %d of each kind%n",
 				ear.lessons(), ear.kept(), Ear.FEWEST);
 		else {
 			surroundings.out().printf("the ear has heard %d verdicts, %d for keeping%n", ear.lessons(), ear.kept());

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner forge WORD} */
-@Command(name = "forge", description = "Make new words near a word, from its kin, its parts and its sound.",
+@Command(name = "forge", description = "Make new words from a word's kin, parts and sound.",
 		mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class ForgeCommand implements Callable<Integer> {
@@ -26,19 +26,19 @@ final class ForgeCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(arity = "1..2", paramLabel = "WORD", description = "The word; with another one the new words stand between both.")
+	@Parameters(arity = "1..2", paramLabel = "WORD", description = "The word; with two words, the new ones lie between them.")
 	private List<String> words;
 
 	@Option(names = "--rhymes", paramLabel = "WORD", description = "Only words that rhyme with this one.")
 	private String rhyme = "";
 
-	@Option(names = "--syllables", paramLabel = "N", description = "Only words of N syllables.")
+	@Option(names = "--syllables", paramLabel = "N", description = "Only words with N syllables.")
 	private int syllables;
 
-	@Option(names = "--limit", paramLabel = "N", description = "At most so many; ${DEFAULT-VALUE} if not said.")
+	@Option(names = "--limit", paramLabel = "N", description = "At most this many. Default: ${DEFAULT-VALUE}.")
 	private int most = 20;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	ForgeCommand(Surroundings surroundings) {
@@ -52,7 +52,7 @@ final class ForgeCommand implements Callable<Integer> {
 		List<Forged> forged = new Forge(Languages.ofThisProgram()).forge(words.getFirst(),
 				new ForgeWish(words.size() > 1 ? words.get(1) : "", rhyme, syllables), most);
 		if (json) surroundings.out().println(Json.line(Json.tree(forged)));
-		else if (forged.isEmpty()) surroundings.out().println("no such word can be made; ask for less");
+		else if (forged.isEmpty()) surroundings.out().println("no such word can be made; drop --rhyme or --syllables");
 		else for (Forged word : forged) surroundings.out().printf("%-18s %-22s %s%n", word.word(), word.said(), word.made());
 		return 0;
 	}

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner mark keep NAME…} */
-@Command(name = "mark", description = "Mark raw poems: keep, pass, later or undecided; or take the last mark back.",
+@Command(name = "mark", description = "Mark raw poems: keep, pass, later or undecided; or undo the last mark.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class MarkCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -36,10 +36,10 @@ final class MarkCommand implements Callable<Integer> {
 	private String mark;
 
 	@Parameters(arity = "0..*", index = "1..*", paramLabel = "NAME",
-			description = "What gleaner mine names a raw poem: the first column of its table. Its beginning is enough.")
+			description = "The raw poem's name in the first column of \"gleaner mine\"; the beginning is enough.")
 	private List<String> names = List.of();
 
-	@Option(names = "--undo", description = "Take the last mark back that was not taken back yet.")
+	@Option(names = "--undo", description = "Undo the last mark; again, the one before it.")
 	private boolean undo;
 
 	@Mixin
@@ -57,12 +57,12 @@ final class MarkCommand implements Callable<Integer> {
 		if (undo == (mark != null))
 			throw new ParameterException(spec.commandLine(), "give a mark and names, as in gleaner mark keep 3f9a0c, or --undo alone");
 		if (!undo && names.isEmpty())
-			throw new ParameterException(spec.commandLine(), "no raw poem is named; take names from the first column of gleaner mine");
+			throw new ParameterException(spec.commandLine(), "no raw poem is named; take names from the first column of: gleaner mine");
 		Studio studio = studioOption.open();
 		Verdicts verdicts = Verdicts.of(studio);
 		if (undo) {
 			Optional<List<String>> undone = verdicts.undo();
-			if (undone.isEmpty()) throw new StudioException("there is no mark to be taken back");
+			if (undone.isEmpty()) throw new StudioException("there is no mark to undo");
 			tell("undo", undone.get());
 			return 0;
 		}
@@ -81,7 +81,7 @@ final class MarkCommand implements Callable<Integer> {
 		if (found.size() == 1) return found.getFirst();
 		throw new StudioException(
 				found.isEmpty() ? "no raw poem is named \"" + name + "\"; run gleaner mine and take a name from its first column"
-						: found.size() + " raw poems have names that begin with \"" + name + "\"; write more of it");
+						: found.size() + " raw poems have names that begin with \"" + name + "\"; write more letters of it");
 	}
 
 	private void tell(String what, List<String> hashes) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner mine PATH…} */
-@Command(name = "mine", description = "Assay raw poems: sift tens of thousands, rank them, list their inventions, names and quotations.",
+@Command(name = "mine", description = "Sift and rank tens of thousands of raw poems, and list their inventions, names and quotations.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class MineCommand implements Callable<Integer> {
 	private static final int USUAL = 20;
@@ -46,40 +46,40 @@ final class MineCommand implements Callable<Integer> {
 
 	/** What is listed. */
 	static final class What {
-		@Option(names = "--inventions", description = "List the words that nobody has written down yet, slips of the fingers last.")
+		@Option(names = "--inventions", description = "List the words that nobody has written before, with likely slips last.")
 		private boolean inventions;
 
-		@Option(names = "--names", description = "List the names of the corpora that surface, cited as step, diversity.")
+		@Option(names = "--names", description = "List the names from the corpora that surface, cited as step, diversity.")
 		private boolean names;
 
-		@Option(names = "--quotes", description = "List how much is quoted, and the longest runs.")
+		@Option(names = "--quotes", description = "Show how much is quoted, and list the longest quotations.")
 		private boolean quotes;
 	}
 
 	@Option(names = "--by", paramLabel = "KEY", split = ",",
-			description = "In groups, by source, model, step, diversity or several, as model,diversity.")
+			description = "Group by source, model, step, diversity, or several, as in model,diversity.")
 	private List<String> by = List.of();
 
 	@Mixin
 	private SieveOptions sifting = new SieveOptions();
 
-	@Option(names = "--limit", paramLabel = "N", description = "At most so many rows; 0 for all. Standard: 20, of CSV and JSON all.")
+	@Option(names = "--limit", paramLabel = "N", description = "At most this many rows; 0 for all. Default: 20; all for CSV and JSON.")
 	private Integer limit;
 
-	@Option(names = "--why", description = "Say why each poem stands where it does.")
+	@Option(names = "--why", description = "Show why each poem has its place.")
 	private boolean why;
 
 	@Option(names = "--into", paramLabel = "TITLE",
-			description = "Put the poems that are listed into a new poem of this title, with their origins.")
+			description = "Put the listed poems into a new poem with this title, with their origins.")
 	private String into;
 
-	@Option(names = "--each", description = "With --into: one new poem for each.")
+	@Option(names = "--each", description = "With --into: make one new poem of each.")
 	private boolean each;
 
 	@Option(names = "--csv", description = "Print CSV.")
 	private boolean csv;
 
-	@Option(names = "--json", description = "Print an object a line.")
+	@Option(names = "--json", description = "Print one JSON object per line.")
 	private boolean json;
 
 	MineCommand(Surroundings surroundings) {
@@ -88,10 +88,10 @@ final class MineCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
-		if (csv && json) throw new ParameterException(spec.commandLine(), "--csv and --json cannot be together; give one of them");
+		if (csv && json) throw new ParameterException(spec.commandLine(), "--csv and --json do not go together; give one of them");
 		if (limit != null && limit < 0) throw new ParameterException(spec.commandLine(), "--limit is " + limit + ", must be 0 or more");
 		if (each && into == null)
-			throw new ParameterException(spec.commandLine(), "--each says how --into works; give a title with --into");
+			throw new ParameterException(spec.commandLine(), "--each needs --into; give a title with --into");
 		Studio studio = ore.studio();
 		Sieve sieve = sifting.sieve(studio);
 		Groups groups = new Groups(by);
@@ -135,7 +135,7 @@ final class MineCommand implements Callable<Integer> {
 	}
 
 	private int harvest(Studio studio, List<Sifter.Sifted> rows) throws StudioException {
-		if (rows.isEmpty()) throw new StudioException("no poem is left to be put into \"" + into + "\"; ask for less");
+		if (rows.isEmpty()) throw new StudioException("no poem is left to put into \"" + into + "\"; ask for less");
 		Bringing bringing = new Bringing(studio);
 		List<Harvest> harvests = new ArrayList<>();
 		for (Sifter.Sifted sifted : rows)

@@ -25,8 +25,8 @@ final class OreOptions {
 	private static final int NAMED = 5;
 
 	@Parameters(arity = "0..*", paramLabel = "PATH",
-			description = "Text files and folders of raw text, also with headers in the names of the files (DIR-…_Model-…_Loss-…). "
-					+ "Standard: the debris of the studio.")
+			description = "Text files and folders of raw text. File names may be headers (DIR-…_Model-…_Loss-…). "
+					+ "Default: the debris of the studio.")
 	private List<Path> paths = List.of();
 
 	@Mixin

@@ -18,45 +18,45 @@ import picocli.CommandLine.Option;
 
 /** What of the raw poems is wanted. */
 final class SieveOptions {
-	@Option(names = "--sentence", paramLabel = "NAME", description = "Begin with a sentence of filters that was kept under this name.")
+	@Option(names = "--sentence", paramLabel = "NAME", description = "Begin with the filters that you kept under this name.")
 	private String sentence;
 
 	@Option(names = "--keep-sentence", paramLabel = "NAME",
-			description = "Keep what is chosen here under a name, for next time and the window.")
+			description = "Keep these filters under a name, for the next time and for the window.")
 	private String keepAs;
 
-	@Option(names = "--source", paramLabel = "NAME", description = "Only of this thread, engine or folder; may be repeated.")
+	@Option(names = "--source", paramLabel = "NAME", description = "Only from this thread, engine or folder; repeatable.")
 	private Set<String> sources = Set.of();
 
-	@Option(names = "--model", paramLabel = "STEP", description = "Only of this model; may be repeated.")
+	@Option(names = "--model", paramLabel = "STEP", description = "Only from this model; repeatable.")
 	private Set<String> models = Set.of();
 
-	@Option(names = "--max-quote", paramLabel = "N", description = "Only where at most N percent of the words are quoted.")
+	@Option(names = "--max-quote", paramLabel = "N", description = "Only poems with at most N percent quoted words.")
 	private Double maxQuote;
 
 	@Option(names = "--metre", paramLabel = "M",
-			description = "Only in this metre: iambic, trochaic, anapestic, dactylic, free, or with the feet.")
+			description = "Only poems in this metre: iambic, trochaic, anapestic, dactylic or free, with or without the feet.")
 	private String metre;
 
 	@Option(names = "--where", paramLabel = "COLUMN=FROM..TO",
-			description = "Only where a column is within: inventions=2.., syllables=14..48, surprise=..3.5; may be repeated.")
+			description = "Only poems with a column in this range: inventions=2.., syllables=14..48, surprise=..3.5; repeatable.")
 	private List<String> ranges = List.of();
 
-	@Option(names = "--mark", paramLabel = "MARK", split = ",", description = "Only with these marks: undecided, keep, pass, later.")
+	@Option(names = "--mark", paramLabel = "MARK", split = ",", description = "Only poems with these marks: undecided, keep, pass, later.")
 	private List<String> marks = List.of();
 
 	@Option(names = "--find", paramLabel = "QUESTION",
-			description = "Only what answers to a question, as gleaner corpus search understands it; the studio's debris only.")
+			description = "Only poems from the studio's debris that match this search, written as for \"gleaner corpus search\".")
 	private String question;
 
-	@Option(names = "--filter", paramLabel = "NAME", description = "Only what a filter admits, by its name; may be repeated.")
+	@Option(names = "--filter", paramLabel = "NAME", description = "Only poems that pass this filter; repeatable.")
 	private Set<String> filters = Set.of();
 
 	@Option(names = "--rank", paramLabel = "KEY",
-			description = "The order: ear, novelty, mixed, unsure, found, or a column, as surprise. Standard: mixed.")
+			description = "The order: ear, novelty, mixed, unsure, found, or a column such as surprise. Default: mixed.")
 	private String rank;
 
-	@Option(names = "--turned", description = "The other way round.")
+	@Option(names = "--turned", description = "Reverse the order.")
 	private boolean turned;
 
 	String question() {
@@ -103,7 +103,7 @@ final class SieveOptions {
 		if (column == null) throw new StudioException("there is no column \"" + key + "\" of numbers"
 				+ Nearest.question(key, Column.numberKeys()) + "; there are " + String.join(", ", Column.numberKeys()));
 		if (equals < 0)
-			throw new StudioException("--where " + text + " says no range; write as " + key + "=2..8, " + key + "=2.. or " + key + "=..8");
+			throw new StudioException("--where " + text + " has no range; write " + key + "=2..8, " + key + "=2.. or " + key + "=..8");
 		String range = text.substring(equals + 1);
 		int dots = range.indexOf("..");
 		try {
@@ -113,7 +113,7 @@ final class SieveOptions {
 					: dots + 2 == range.length() ? Double.POSITIVE_INFINITY : Double.parseDouble(range.substring(dots + 2));
 			return sieve.with(column, new Range(low, high));
 		} catch (IllegalArgumentException e) {
-			throw new StudioException("--where " + text + " is no range; write as " + key + "=2..8, the smaller number first", e);
+			throw new StudioException("--where " + text + " is no range; write " + key + "=2..8, with the smaller number first", e);
 		}
 	}
 }

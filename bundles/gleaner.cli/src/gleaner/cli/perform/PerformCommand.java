@@ -25,11 +25,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner perform WHAT…} */
-@Command(name = "perform", description = "Perform a programme, text files or poems, here in the terminal, and record it.",
+@Command(name = "perform", description = "Perform a programme, text files or poems in this terminal, and record it.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "",
-			"Space holds and goes on, right and page down step on, left and page up go back a line, up and down change the speed, N is the "
-					+ "next poem, A this one again, S a full stop, M marks a line, B makes the stage black, Escape twice ends." })
+			"Space pauses and continues. Right and Page Down show the next line, Left and Page Up the one before. Up and Down change the "
+					+ "speed. N shows the next poem, A this one again, S adds a full stop, M marks a line, B turns the stage black. "
+					+ "Escape twice ends the performance." })
 final class PerformCommand implements Callable<Integer> {
 	private static final String JSON = ".json";
 
@@ -39,8 +40,8 @@ final class PerformCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Parameters(paramLabel = "POEM|PROGRAMME|FILE", arity = "1..*",
-			description = "The name of a programme or of a poem of the studio, or a file: a text, debris, or a programme (.json). "
-					+ "Several make a round each.")
+			description = "A programme or poem of the studio, by its name, or a file: a text, debris, or a programme (.json). Each makes "
+					+ "a round.")
 	private List<String> names;
 
 	@Mixin

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** {@code gleaner performance …} */
-@Command(name = "performance", description = "List recorded performances, read them, give them away, delete them, put them back.",
+@Command(name = "performance", description = "List, read, export, delete and put back recorded performances.",
 		mixinStandardHelpOptions = true,
 		synopsisSubcommandLabel = "COMMAND",
 		sortOptions = false)
@@ -19,6 +19,6 @@ final class PerformanceCommand implements Runnable {
 	@Override
 	public void run() {
 		CommandLine line = spec.commandLine();
-		throw new ParameterException(line, "say what to do with performances: " + String.join(", ", line.getSubcommands().keySet()));
+		throw new ParameterException(line, "no command was given; choose one: " + String.join(", ", line.getSubcommands().keySet()));
 	}
 }

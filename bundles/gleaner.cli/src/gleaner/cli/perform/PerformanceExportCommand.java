@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner performance export NAME --html FILE …} */
-@Command(name = "export", description = "Write a performance for others; several kinds at once if you like.",
+@Command(name = "export", description = "Write a performance to files for others, in one or more formats.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PerformanceExportCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -41,22 +41,23 @@ final class PerformanceExportCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Parameters(paramLabel = "PERFORMANCE", defaultValue = "last",
-			description = "The name of a performance, its end, or last. Standard: last.")
+			description = "The performance's name, the end of its name, or last. Default: last.")
 	private String name;
 
-	@Option(names = "--html", paramLabel = "FILE", description = "A page that plays it, with the voice in it; a large voice beside it.")
+	@Option(names = "--html", paramLabel = "FILE",
+			description = "Write a page that plays it, with the voice inside, or beside it if it is large.")
 	private Path html;
 
-	@Option(names = "--cast", paramLabel = "FILE", description = "A terminal recording (asciicast 2), as asciinema plays it.")
+	@Option(names = "--cast", paramLabel = "FILE", description = "Write a terminal recording (asciicast 2) for asciinema.")
 	private Path cast;
 
-	@Option(names = "--vtt", paramLabel = "FILE", description = "Subtitles as WebVTT.")
+	@Option(names = "--vtt", paramLabel = "FILE", description = "Write subtitles as WebVTT.")
 	private Path vtt;
 
-	@Option(names = "--srt", paramLabel = "FILE", description = "Subtitles as SubRip.")
+	@Option(names = "--srt", paramLabel = "FILE", description = "Write subtitles as SubRip.")
 	private Path srt;
 
-	@Option(names = "--text", paramLabel = "FILE", description = "The transcript as plain text.")
+	@Option(names = "--text", paramLabel = "FILE", description = "Write the transcript as plain text.")
 	private Path text;
 
 	@Mixin
@@ -72,7 +73,8 @@ final class PerformanceExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException {
 		if (html == null && cast == null && vtt == null && srt == null && text == null)
-			throw new ParameterException(spec.commandLine(), "say what to write: --html, --cast, --vtt, --srt or --text, each with a file");
+			throw new ParameterException(spec.commandLine(), "no format was given; give --html, --cast, --vtt, --srt or --text, each with "
+					+ "a file");
 		Recording recording = new Performances(studioOption.open()).open(name);
 		recording.remarks().forEach(surroundings::warn);
 		List<Path> written = new ArrayList<>();

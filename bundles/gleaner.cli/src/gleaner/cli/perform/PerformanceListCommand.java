@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner performance list} */
-@Command(name = "list", description = "List the recorded performances of the studio, the newest first.", mixinStandardHelpOptions = true,
+@Command(name = "list", description = "List the recorded performances of the studio, newest first.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class PerformanceListCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -25,7 +25,7 @@ final class PerformanceListCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	PerformanceListCommand(Surroundings surroundings) {
@@ -42,15 +42,15 @@ final class PerformanceListCommand implements Callable<Integer> {
 			return 0;
 		}
 		all.forEach(each -> surroundings.out().println(each.name() + "  " + words(each)));
-		if (all.isEmpty()) surroundings.err().println("There are no performances in this studio yet; \"gleaner spreed\" makes one.");
+		if (all.isEmpty()) surroundings.err().println("This studio has no performances yet; make one with: gleaner spreed");
 		return 0;
 	}
 
 	private static String words(Performances.Entry entry) {
 		if (entry.card().isEmpty()) return "its card cannot be read";
 		Card card = entry.card().get();
-		String length = entry.goesOn() ? "goes on just now"
-				: card.ended().isEmpty() ? "was cut off"
+		String length = entry.goesOn() ? "is running now"
+				: card.ended().isEmpty() ? "broke off"
 						: Clock.of(card.seconds()) + "  " + (card.poems() == 1 ? "1 poem" : card.poems() + " poems");
 		return length + (entry.voice() ? "  with voice" : "") + "  " + card.programme().name();
 	}

@@ -14,12 +14,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner performance restore NAME} */
-@Command(name = "restore", description = "Put a performance back that is in the trash.",
+@Command(name = "restore", description = "Put a performance back from the trash.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PerformanceRestoreCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", description = "Its name, or its id in \"performance trash --json\".")
+	@Parameters(paramLabel = "NAME", description = "Its name, or its id from \"performance trash --json\".")
 	private String name;
 
 	@Mixin

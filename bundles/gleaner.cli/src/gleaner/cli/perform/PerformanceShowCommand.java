@@ -20,19 +20,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner performance show NAME} */
-@Command(name = "show", description = "Print what was shown, line by line with its time, cut where it was marked.",
+@Command(name = "show", description = "Print the lines that were shown, each with its time, cut at the marks.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PerformanceShowCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
 	@Parameters(paramLabel = "PERFORMANCE", defaultValue = "last",
-			description = "The name of a performance, its end, or last. Standard: last.")
+			description = "The performance's name, the end of its name, or last. Default: last.")
 	private String name;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an object, with how each poem was made.")
+	@Option(names = "--json", description = "Print a JSON object that also says how each poem was made.")
 	private boolean json;
 
 	PerformanceShowCommand(Surroundings surroundings) {

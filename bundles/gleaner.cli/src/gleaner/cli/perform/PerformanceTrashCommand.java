@@ -20,15 +20,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner performance trash [NAME…]} */
-@Command(name = "trash", description = "Move performances to the trash; without NAME list those that are there.",
+@Command(name = "trash", description = "Move performances to the trash; without NAME, list the performances there.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PerformanceTrashCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "PERFORMANCE", arity = "0..*", description = "The names of the performances, their ends, or last.")
+	@Parameters(paramLabel = "PERFORMANCE", arity = "0..*",
+			description = "The names of the performances, the ends of their names, or last.")
 	private List<String> names = new ArrayList<>();
 
-	@Option(names = "--json", description = "Answer with an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	@Mixin
@@ -48,7 +49,7 @@ final class PerformanceTrashCommand implements Callable<Integer> {
 			Trashed removed = performances.remove(name);
 			if (json) moved.addObject().put("kind", removed.kind()).put("name", removed.name()).put("id", removed.id());
 			else surroundings.out().println(
-					"\"" + removed.name() + "\" is in the trash; back it comes with: gleaner performance restore \"" + removed.name()
+					"\"" + removed.name() + "\" is in the trash; put it back with: gleaner performance restore \"" + removed.name()
 							+ "\"");
 		}
 		if (json && !names.isEmpty()) surroundings.out().println(Json.line(moved));

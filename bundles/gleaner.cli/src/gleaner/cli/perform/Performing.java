@@ -96,7 +96,7 @@ final class Performing {
 						stage.resize(size);
 						show.screen(size.screen());
 					});
-					if (!tty.hasKeys()) show.tell("keys cannot be read in this terminal; Ctrl+C ends");
+					if (!tty.hasKeys()) show.tell("this terminal passes no keys on; Ctrl+C ends the performance");
 					show.start();
 					show.await();
 				}
@@ -143,7 +143,7 @@ final class Performing {
 		}
 		String poems = counting.poems == 1 ? "1 poem" : counting.poems + " poems";
 		String record = recorder
-				.map(each -> "; recorded as " + each.name() + ", seen again with: gleaner replay-performance " + each.name())
+				.map(each -> "; recorded as " + each.name() + ", watch it again with: gleaner replay-performance " + each.name())
 				.orElse("");
 		surroundings.err().println(poems + " in " + Clock.of(counting.seconds) + record);
 	}

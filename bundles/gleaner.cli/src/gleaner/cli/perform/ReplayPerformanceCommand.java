@@ -29,12 +29,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner replay-performance WHAT} */
-@Command(name = "replay-performance", description = "Show a recorded performance again, or a terminal recording (.cast), in the terminal.",
+@Command(name = "replay-performance", description = "Show a recorded performance, or a terminal recording (.cast), again in this terminal.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "",
-			"Space pauses and goes on, left and right leap five seconds, up and down change the speed, Escape twice ends. Where "
-					+ "the output is "
-					+ "piped on, the lines are printed at their time." })
+			"Space pauses and continues. Left and Right jump five seconds, Up and Down change the speed, Escape twice ends. If you pipe "
+					+ "the output on, each line is printed at its time." })
 final class ReplayPerformanceCommand implements Callable<Integer> {
 	private static final String CAST = ".cast";
 	private static final int MILLIS = 1000;
@@ -45,16 +44,18 @@ final class ReplayPerformanceCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Parameters(paramLabel = "PERFORMANCE|FILE", defaultValue = "last",
-			description = "The name of a performance, its end, or last; or its folder, or a file that ends with .cast. Standard: last.")
+			description = "The performance's name, the end of its name, or last; or its folder, or a file "
+					+ "that ends in .cast. Default: last.")
 	private String name;
 
-	@Option(names = "--speed", paramLabel = "X", defaultValue = "1", description = "How many times as quick, from 0.1 to 20. Standard: 1.")
+	@Option(names = "--speed", paramLabel = "X", defaultValue = "1",
+			description = "The speed, from 0.1 to 20 times the original. Default: 1.")
 	private double speed;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print each line as an object on a line at its time; the terminal is no stage then.")
+	@Option(names = "--json", description = "Print each line as a JSON object at its time, without the stage.")
 	private boolean json;
 
 	ReplayPerformanceCommand(Surroundings surroundings) {
@@ -85,9 +86,9 @@ final class ReplayPerformanceCommand implements Callable<Integer> {
 	private void cast(Path file) throws StudioException, InterruptedException {
 		CastFile cast = CastFile.read(file);
 		cast.remarks().forEach(surroundings::warn);
-		if (json) throw new StudioException("--json is for performances; a terminal recording is lines of JSON already: " + file);
+		if (json) throw new StudioException("--json is for performances; a terminal recording already consists of JSON: " + file);
 		if (!Printer.isTerminal(surroundings.out()))
-			throw new StudioException("a terminal recording is seen in a terminal; leave out what it is piped into");
+			throw new StudioException("a terminal recording needs a terminal; do not pipe it on");
 		show(_ -> new CastReel(cast));
 	}
 

@@ -14,50 +14,52 @@ import picocli.CommandLine.ParameterException;
 /** The options that say how poems come onto the stage; what is not said stays as it is. */
 final class ShowOptions {
 	@Option(names = "--mode", paramLabel = "MODE",
-			description = "lines, words (one at a time), pages, typewriter (letter by letter), or rolling. Standard: lines.")
+			description = "lines, words (one at a time), pages, typewriter (letter by letter), or rolling. Default: lines.")
 	private String mode;
 
 	@Option(names = "--speed", paramLabel = "N",
-			description = "Words a minute, from 10 to 3000; 300 of a typewriter are 25 characters a second. Standard: as the mode is read.")
+			description = "Words per minute, from 10 to 3000; for a typewriter, 300 means 25 characters per second. Default: the mode's "
+					+ "usual speed.")
 	private Integer speed;
 
-	@Option(names = "--pause-every", paramLabel = "N", description = "Pause when N poems have been shown, before the next one; 0 never.")
+	@Option(names = "--pause-every", paramLabel = "N", description = "Pause after every N poems; 0 for never.")
 	private Integer pauseEvery;
 
-	@Option(names = "--pause", paramLabel = "SECONDS", description = "How long a pause is. Standard: 20.")
+	@Option(names = "--pause", paramLabel = "SECONDS", description = "The length of a pause. Default: 20.")
 	private Double pause;
 
 	@Option(names = "--wait", description = "After a pause, wait for a key.")
 	private boolean wait;
 
-	@Option(names = "--between", paramLabel = "SECONDS", description = "How long the last of a poem stays before the next. Standard: 1.5.")
+	@Option(names = "--between", paramLabel = "SECONDS",
+			description = "How long the end of a poem stays before the next one. Default: 1.5.")
 	private Double between;
 
-	@Option(names = "--warm-up", paramLabel = "SECONDS", description = "Begin at half speed, and grow to all of it in this time.")
+	@Option(names = "--warm-up", paramLabel = "SECONDS", description = "Begin at half speed, and reach full speed in this time.")
 	private Double warmUp;
 
 	@Option(names = "--count-down", paramLabel = "SECONDS", description = "Count down before the first poem.")
 	private Integer countDown;
 
-	@Option(names = "--no-punctuation", description = "Do not rest at commas, full stops, ends of lines and stanzas.")
+	@Option(names = "--no-punctuation", description = "Do not rest at commas, full stops, and the ends of lines and stanzas.")
 	private boolean noPunctuation;
 
-	@Option(names = "--earlier", paramLabel = "N", description = "How many earlier lines stay, from 0 to 5. Standard: 2.")
+	@Option(names = "--earlier", paramLabel = "N", description = "The number of earlier lines that stay, from 0 to 5. Default: 2.")
 	private Integer earlier;
 
-	@Option(names = "--hands-free", description = "Do not ask after a round; the next follows, or the end.")
+	@Option(names = "--hands-free", description = "Do not ask after a round; go on to the next, or end.")
 	private boolean handsFree;
 
 	@Option(names = "--json",
-			description = "Print each poem as an object on a line when it comes onto the stage, with its second and how it was made, "
-					+ "and at the end one that says what was recorded; the terminal is no stage then.")
+			description = "Print each poem as a JSON object when it comes onto the stage, with its second and how it was made; at the "
+					+ "end, print one that says what was recorded. The terminal shows no stage.")
 	private boolean json;
 
 	@Option(names = "--no-record", description = "Do not record the performance.")
 	private boolean noRecord;
 
 	@Option(names = "--voice", paramLabel = "DEVICE", arity = "0..1", fallbackValue = "",
-			description = "Record the voice too, with the microphone of this name, or the usual one.")
+			description = "Record the voice too, with this microphone, or with the system's.")
 	private String voice;
 
 	boolean isRecorded() {

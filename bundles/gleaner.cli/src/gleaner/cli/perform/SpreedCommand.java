@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner spreed} */
-@Command(name = "spreed", description = "Let an engine speak onto the stage straight away, here in the terminal, and record it.",
+@Command(name = "spreed", description = "Let an engine speak onto the stage in this terminal at once, and record it.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class SpreedCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -32,7 +32,7 @@ final class SpreedCommand implements Callable<Integer> {
 	private StudioOption studioOption;
 
 	@Option(names = "--count", paramLabel = "N", defaultValue = "10",
-			description = "How many poems; 0 goes on until you end it. Standard: ${DEFAULT-VALUE}.")
+			description = "The number of poems; 0 means until you end it. Default: ${DEFAULT-VALUE}.")
 	private long count;
 
 	@Mixin

@@ -113,7 +113,7 @@ final class TerminalStage implements ShowListener, AutoCloseable {
 		String begin = " " + time + frame.standing().wordsAMinute() + " words a minute   ";
 		int room = size.columns() - 1;
 		String said = !word.isEmpty() && t <= wordUntil ? word
-				: frame.state() == State.ASKING ? "R another round · space the next · Esc twice ends"
+				: frame.state() == State.ASKING ? "R another round · space next · Esc twice ends"
 						: hints.stream().filter(each -> begin.length() + each.length() <= room).reduce("", (_, longer) -> longer);
 		String text = begin + said;
 		return "\u001b[2m" + text.substring(0, Math.min(text.length(), room));

@@ -14,12 +14,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner plugin api [FOLDER]} */
-@Command(name = "api", description = "Put this Gleaner's API beside a plug-in's project, in place of the one that was there.",
+@Command(name = "api", description = "Put this Gleaner's API into a plug-in's project, in place of the old one.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PluginApiCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The project, with its pom.xml; this folder if none is named.")
+	@Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The project, with its pom.xml. Default: this folder.")
 	private Path folder = Path.of("");
 
 	@Mixin

@@ -15,22 +15,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner plugin catalogue [--add PLACE] [--remove PLACE]} */
-@Command(name = "catalogue", description = "Tell which catalogues are searched for plug-ins; add one, or take one away.",
+@Command(name = "catalogue", description = "List the catalogues that Gleaner searches for plug-ins, add one, or remove one.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PluginCatalogueCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
 	@Option(names = "--add", paramLabel = "PLACE",
-			description = "Read the catalogue in this file or at this https address, and remember it; again, to take its key as it is now.")
+			description = "Add the catalogue in this file or at this https address; add it again to accept its new key.")
 	private String added;
 
-	@Option(names = "--remove", paramLabel = "PLACE", description = "Forget a catalogue; what was installed from it stays.")
+	@Option(names = "--remove", paramLabel = "PLACE", description = "Forget a catalogue; plug-ins from it stay installed.")
 	private String removed;
 
-	@Option(names = "--allow-http", description = "Read it over http, where anybody on the way can change it.")
+	@Option(names = "--allow-http", description = "Allow http, where anybody on the way can change it.")
 	private boolean allowHttp;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	PluginCatalogueCommand(Surroundings surroundings) {

@@ -27,14 +27,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner plugin check PATH [ID]} */
 @Command(name = "check",
-		description = "Try a plug-in before anybody installs it: each of its engines in a process of its own, against what "
-				+ "every engine promises. Ends with 0 if all is kept, with 1 if not.",
+		description = "Try a plug-in before anybody installs it: test each engine, in its own process, against what every engine "
+				+ "promises. The exit code is 0 if it keeps every promise, and 1 if not.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "",
-			"Strictness: 1 it can be made and says who it is, 2 it ends its poems, 3 its settings hold, 4 the same request gives "
-					+ "the same text and it stops when told to, 5 lengths, diversity and prompt are kept (what the catalogue wants), 6 odd "
-					+ "settings and prompts do no harm and two processes say the same, 7 eight streams at once, 8 odd corpora, 9 speed, "
-					+ "threads, and stopping at any moment, 10 memory." })
+			"Strictness: 1 it starts and says who it is; 2 it ends its poems; 3 its settings work; 4 the same request gives the same text, and it stops when told to; 5 it keeps to lengths, diversity and prompt (what the catalogue demands); 6 odd settings and prompts do no harm, and two processes give the same text; 7 eight streams at once; 8 odd corpora; 9 speed, threads, and stopping at any moment; 10 memory." })
 final class PluginCheckCommand implements Callable<Integer> {
 	private static final int USUAL = 5;
 	private static final int MOST = 10;
@@ -45,23 +42,23 @@ final class PluginCheckCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Parameters(index = "0", paramLabel = "PATH",
-			description = "A jar, zip file, folder or address, or the folder of a project that was built.")
+			description = "A jar, zip file, folder or address, or the folder of a built project.")
 	private String place;
 
-	@Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "Which plug-in, if there are several.")
+	@Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The plug-in, if there are several.")
 	private String id;
 
-	@Option(names = "--strictness", paramLabel = "N", description = "From 1 to 10; 5 if nothing is said.")
+	@Option(names = "--strictness", paramLabel = "N", description = "From 1 to 10. Default: 5.")
 	private int strictness = USUAL;
 
 	@Option(names = "--set", paramLabel = "KEY=VALUE",
-			description = "A setting of the engine, where it does not open with its standard ones.")
+			description = "A setting of the engine, if it does not start with its defaults.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
-	@Option(names = "--patience", paramLabel = "SECONDS", description = "How long a promise may take to be tried; 90 if nothing is said.")
+	@Option(names = "--patience", paramLabel = "SECONDS", description = "How long the test of one promise may take. Default: 90.")
 	private long patience = PluginCheck.USUAL_PATIENCE.toSeconds();
 
-	@Option(names = "--json", description = "Print the report as an object.")
+	@Option(names = "--json", description = "Print the report as a JSON object.")
 	private boolean json;
 
 	PluginCheckCommand(Surroundings surroundings) {
@@ -96,9 +93,9 @@ final class PluginCheckCommand implements Callable<Integer> {
 						String.format("  %2d  %s  %s", tried.strictness(), tried.fault().isEmpty() ? "✓" : "✗", Visible.of(tried.words())));
 			engine.faults().forEach(fault -> out.println("✗ " + Visible.of(fault)));
 		}
-		if (report.engines().isEmpty() && report.isKept()) out.println("it brings no engine; its bundles can be installed");
+		if (report.engines().isEmpty() && report.isKept()) out.println("it has no engine; its bundles can be installed");
 		long faults = report.allFaults().count();
-		out.println(Visible.of(report.plugin() + " " + report.version()) + (report.isKept() ? " keeps strictness " + report.strictness()
+		out.println(Visible.of(report.plugin() + " " + report.version()) + (report.isKept() ? " passes strictness " + report.strictness()
 				: faults == 1 ? ": one fault; mend it and check again" : ": " + faults + " faults; mend the first and check again"));
 	}
 

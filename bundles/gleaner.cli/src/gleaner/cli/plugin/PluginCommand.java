@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** {@code gleaner plugin …} */
-@Command(name = "plugin", description = "Add the trainer or the sentence encoder; install, remove, try and begin plug-ins.",
+@Command(name = "plugin", description = "Add the trainer or the sentence encoder; install, remove, test and create plug-ins.",
 		mixinStandardHelpOptions = true,
 		synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 final class PluginCommand implements Runnable {
@@ -18,6 +18,6 @@ final class PluginCommand implements Runnable {
 	@Override
 	public void run() {
 		CommandLine line = spec.commandLine();
-		throw new ParameterException(line, "say what to do with plug-ins: " + String.join(", ", line.getSubcommands().keySet()));
+		throw new ParameterException(line, "no command was given; choose one: " + String.join(", ", line.getSubcommands().keySet()));
 	}
 }

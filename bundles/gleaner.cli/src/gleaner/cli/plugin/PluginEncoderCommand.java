@@ -14,13 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner plugin encoder [SITE]} */
-@Command(name = "encoder", description = "Add the sentence encoder, with which suggestions hear what a whole line says.",
+@Command(name = "encoder", description = "Add the sentence encoder, so that suggestions consider the meaning of the whole line.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PluginEncoderCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
 	@Parameters(arity = "0..1", paramLabel = "SITE",
-			description = "Its zip file, the folder of that unpacked, or its address; needed only if it did not come with the program.")
+			description = "Its zip file, unpacked folder or address; needed only if it did not come with the program.")
 	private String site;
 
 	@Mixin
@@ -40,7 +40,7 @@ final class PluginEncoderCommand implements Callable<Integer> {
 		if (surroundings.terminal()) surroundings.err().println("Adding the sentence encoder …");
 		installer.add(place, trust.trust(surroundings));
 		answer.give(surroundings, Json.object().put("encoder", true),
-				"The sentence encoder is there: suggestions hear whole lines from now on");
+				"The sentence encoder is installed: suggestions now consider whole lines");
 		return 0;
 	}
 }

@@ -16,16 +16,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner plugin fence [each|maker|together]} */
-@Command(name = "fence", description = "Tell or choose which engines of other makers share a process, and how much memory it may have.",
+@Command(name = "fence", description = "Show or set which engines of other makers share a process, and how much memory it may use.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PluginFenceCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(arity = "0..1", paramLabel = "SHARING", description = "each: every engine has its own, maker: those of a maker share one, "
-			+ "together: all share one.")
+	@Parameters(arity = "0..1", paramLabel = "SHARING",
+			description = "each: every engine has its own process, maker: engines of one maker share one, together: all share one.")
 	private String sharing;
 
-	@Option(names = "--memory", paramLabel = "MB", description = "How much memory each process may have.")
+	@Option(names = "--memory", paramLabel = "MB", description = "The memory that each process may use.")
 	private Integer megabytes;
 
 	@Mixin
@@ -52,8 +52,8 @@ final class PluginFenceCommand implements Callable<Integer> {
 		answer.give(surroundings,
 				Json.object().put("sharing", choices.sharing().word()).put("megabytes", choices.megabytes()).put("wall", wall),
 				words(choices.sharing()) + ", with " + choices.megabytes() + " MB each. " + (wall
-						? "Bubblewrap keeps them from your files, from other programs and, where they do not name it, from the network."
-						: "Nothing on this system keeps them from your files: no bubblewrap was found that may do its work."));
+						? "Bubblewrap keeps them away from your files, from other programs and, unless they ask for it, from the network."
+						: "Nothing on this system keeps them away from your files: Gleaner found no bubblewrap that may do its work."));
 		return 0;
 	}
 

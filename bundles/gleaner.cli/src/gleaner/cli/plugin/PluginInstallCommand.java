@@ -26,10 +26,10 @@ final class PluginInstallCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
 	@Parameters(index = "0", paramLabel = "PLACE",
-			description = "A folder, zip file, jar or address; or the id of a plug-in in a catalogue that you have added.")
+			description = "A folder, zip file, jar or address, or the id of a plug-in from a catalogue that you added.")
 	private String place;
 
-	@Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "Which plug-in, if there are several.")
+	@Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The plug-in, if there are several.")
 	private String id;
 
 	@Mixin
@@ -51,7 +51,7 @@ final class PluginInstallCommand implements Callable<Integer> {
 			surroundings.err().println("Installing " + had.offer().name() + " " + had.offer().version() + " …");
 		StoredPlugin plugin = shelf.install(had, whom);
 		answer.give(surroundings, Json.object().put("id", plugin.id()).put("version", plugin.version()),
-				"Installed " + plugin.id() + " " + plugin.version() + "; a window that is open takes it up with Engines › Manage Engines.");
+				"Installed " + plugin.id() + " " + plugin.version() + "; in an open window, open Engines › Manage Engines to use it.");
 		return 0;
 	}
 

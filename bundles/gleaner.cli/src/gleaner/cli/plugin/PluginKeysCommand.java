@@ -14,12 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner plugin keys} */
-@Command(name = "keys", description = "List the keys that you trust, or trust one no longer.", mixinStandardHelpOptions = true,
+@Command(name = "keys", description = "List the keys that you trust, or stop trusting one.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class PluginKeysCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Option(names = "--forget", paramLabel = "FINGERPRINT", description = "Do not trust this key any more; what it has signed stays.")
+	@Option(names = "--forget", paramLabel = "FINGERPRINT", description = "Stop trusting this key; plug-ins signed with it stay.")
 	private String forgotten;
 
 	@Option(names = "--json", description = "Print an array of fingerprints.")

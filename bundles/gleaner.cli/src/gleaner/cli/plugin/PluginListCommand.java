@@ -19,11 +19,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner plugin list} */
-@Command(name = "list", description = "List the plug-ins that were installed.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "list", description = "List the installed plug-ins.", mixinStandardHelpOptions = true, sortOptions = false)
 final class PluginListCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	PluginListCommand(Surroundings surroundings) {
@@ -34,7 +34,7 @@ final class PluginListCommand implements Callable<Integer> {
 	public Integer call() throws PluginException {
 		PluginInstaller installer = PluginInstaller.ofThisProgram();
 		List<Installed> installed = Shelf.ofThisPoet().installed();
-		installer.broken().forEach((id, why) -> surroundings.warn(why + "; take it away with: gleaner plugin remove " + id));
+		installer.broken().forEach((id, why) -> surroundings.warn(why + "; remove it with: gleaner plugin remove " + id));
 		if (json) {
 			ArrayNode all = JsonNodeFactory.instance.arrayNode();
 			for (Installed each : installed) {

@@ -22,19 +22,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner plugin new NAME} */
-@Command(name = "new", description = "Begin a plug-in of your own: a project that builds, with a class, its test, and the API beside it.",
+@Command(name = "new", description = "Create a plug-in of your own: a project that builds, with a class, a test and the API.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PluginNewCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", description = "What it is called: lower-case letters, digits and hyphens, as in night-mail.")
+	@Parameters(paramLabel = "NAME", description = "The plug-in's name, in lower-case letters, digits and hyphens, such as night-mail.")
 	private String name;
 
 	@Option(names = "--kind", paramLabel = "KIND",
-			description = "What it brings: engine (if nothing is said), strategy, filter, format, importer or command.")
+			description = "What it adds: engine, strategy, filter, format, importer or command. Default: engine.")
 	private String kind = PluginKind.ENGINE.word();
 
-	@Option(names = "--in", paramLabel = "FOLDER", description = "Where its folder is made; here if nothing is said.")
+	@Option(names = "--in", paramLabel = "FOLDER", description = "Where to make the project. Default: this folder.")
 	private Path in = Path.of("");
 
 	@Mixin

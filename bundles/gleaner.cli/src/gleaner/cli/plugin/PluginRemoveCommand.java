@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class PluginRemoveCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "ID", description = "Which one; \"gleaner plugin list\" shows them.")
+	@Parameters(paramLabel = "ID", description = "The plug-in; \"gleaner plugin list\" shows them.")
 	private String id;
 
 	@Mixin
@@ -39,7 +39,8 @@ final class PluginRemoveCommand implements Callable<Integer> {
 		StoredPlugin plugin = named(id, installer.installed());
 		installer.remove(plugin.id());
 		answer.give(surroundings, Json.object().put("id", plugin.id()).put("version", plugin.version()),
-				"Removed " + plugin.id() + " " + plugin.version() + "; a window that is open heeds it with Engines › Manage Engines.");
+				"Removed " + plugin.id() + " " + plugin.version() + "; in an open window, open "
+						+ "Engines › Manage Engines to see the change.");
 		return 0;
 	}
 

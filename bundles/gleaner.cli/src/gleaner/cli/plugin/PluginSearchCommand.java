@@ -21,19 +21,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner plugin search [TEXT…]} */
-@Command(name = "search", description = "Search the catalogues that you have added; \"gleaner plugin install ID\" installs what is found.",
+@Command(name = "search", description = "Search the catalogues that you added; \"gleaner plugin install ID\" installs what you find.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PluginSearchCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
 	@Parameters(arity = "0..*", paramLabel = "TEXT",
-			description = "Words of the name, the maker, the licence or of what it does; all are listed if there is none.")
+			description = "Words from the name, maker, licence or description. Default: list all.")
 	private List<String> words = List.of();
 
-	@Option(names = "--offline", description = "Search the copies that were read last, and ask no server.")
+	@Option(names = "--offline", description = "Search the last copies, and ask no server.")
 	private boolean offline;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	PluginSearchCommand(Surroundings surroundings) {
@@ -44,7 +44,7 @@ final class PluginSearchCommand implements Callable<Integer> {
 	public Integer call() throws PluginException, InterruptedException {
 		Catalogues catalogues = Shelf.ofThisPoet().catalogues();
 		if (catalogues.named().isEmpty())
-			throw new PluginException("no catalogue was added; name one: gleaner plugin catalogue --add PLACE");
+			throw new PluginException("there is no catalogue yet; add one with: gleaner plugin catalogue --add PLACE");
 		Catalogues.Known known = offline ? catalogues.kept() : catalogues.look();
 		known.problems().forEach(surroundings::warn);
 		known.catalogues().forEach(catalogue -> catalogue.leftOut().forEach(each -> surroundings.warn(catalogue.name() + ": " + each)));
@@ -60,7 +60,7 @@ final class PluginSearchCommand implements Callable<Integer> {
 						.put("installed", installed.containsKey(e.id()) ? installed.get(e.id()).version() : ""));
 			surroundings.out().println(Json.line(all));
 		} else found.forEach(entry -> surroundings.out().println(line(entry, installed)));
-		if (found.isEmpty()) surroundings.err().println("No plug-in in the catalogues speaks of that.");
+		if (found.isEmpty()) surroundings.err().println("No plug-in in the catalogues matches.");
 		return 0;
 	}
 

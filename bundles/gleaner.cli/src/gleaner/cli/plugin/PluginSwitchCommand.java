@@ -20,7 +20,7 @@ abstract sealed class PluginSwitchCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 	private final boolean on;
 
-	@Parameters(paramLabel = "ID", description = "Which one; \"gleaner plugin list\" shows them.")
+	@Parameters(paramLabel = "ID", description = "The plug-in; \"gleaner plugin list\" shows them.")
 	private String id;
 
 	@Mixin
@@ -51,7 +51,8 @@ abstract sealed class PluginSwitchCommand implements Callable<Integer> {
 		PluginStore store = PluginStore.ofThisPoet();
 		FenceChoices.of(store).with(plugin.id(), on).write(store);
 		answer.give(surroundings, Json.object().put("id", plugin.id()).put("on", on),
-				"Switched " + plugin.id() + (on ? " on" : " off") + "; a window that is open heeds it with Engines › Manage Engines.");
+				"Switched " + plugin.id() + (on ? " on" : " off") + "; in an open window, open "
+						+ "Engines › Manage Engines to see the change.");
 		return 0;
 	}
 }

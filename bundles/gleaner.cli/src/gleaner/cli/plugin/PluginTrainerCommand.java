@@ -14,13 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner plugin trainer [SITE]} */
-@Command(name = "trainer", description = "Add the trainer, without which models can be played but not trained.",
+@Command(name = "trainer", description = "Add the trainer. Without it, models can speak but not learn.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PluginTrainerCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
 	@Parameters(arity = "0..1", paramLabel = "SITE",
-			description = "Its zip file, the folder of that unpacked, or its address; needed only if it did not come with the program.")
+			description = "Its zip file, unpacked folder or address; needed only if it did not come with the program.")
 	private String site;
 
 	@Mixin
@@ -39,7 +39,7 @@ final class PluginTrainerCommand implements Callable<Integer> {
 		ExtraPlace place = site == null ? installer.requirePlace() : ExtraPlace.at(site);
 		if (surroundings.terminal()) surroundings.err().println("Adding the trainer …");
 		installer.add(place, trust.trust(surroundings));
-		answer.give(surroundings, Json.object().put("trainer", true), "The trainer is there: gleaner train --help");
+		answer.give(surroundings, Json.object().put("trainer", true), "The trainer is installed; begin with: gleaner train --help");
 		return 0;
 	}
 }

@@ -20,18 +20,18 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gleaner plugin update [ID…]} */
 @Command(name = "update",
-		description = "Bring plug-ins up to the newest version that a catalogue has, or else the place they were installed from.",
+		description = "Update plug-ins to the newest version in a catalogue, or else from the place you installed them from.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PluginUpdateCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(index = "0", arity = "0..*", paramLabel = "ID", description = "Which ones; all if none is named.")
+	@Parameters(index = "0", arity = "0..*", paramLabel = "ID", description = "The plug-ins. Default: all.")
 	private List<String> ids = List.of();
 
 	@Mixin
 	private final TrustOptions trust = new TrustOptions();
 
-	@Option(names = "--json", description = "Print an object a line, with the versions from and to.")
+	@Option(names = "--json", description = "Print one JSON object per line, with the versions before and after.")
 	private boolean json;
 
 	PluginUpdateCommand(Surroundings surroundings) {
@@ -66,7 +66,7 @@ final class PluginUpdateCommand implements Callable<Integer> {
 			throws PluginException, InterruptedException {
 		Optional<Shelf.Had> newer = shelf.newer(plugin, known, trust.allowsHttp());
 		if (newer.isEmpty()) {
-			tell(plugin, plugin.version(), plugin.id() + " " + plugin.version() + " is the newest that there is.");
+			tell(plugin, plugin.version(), plugin.id() + " " + plugin.version() + " is the newest version.");
 			return;
 		}
 		StoredPlugin now = shelf.install(newer.get(), whom);

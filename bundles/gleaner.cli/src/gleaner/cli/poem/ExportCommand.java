@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code gleaner export POEM… --to FORMAT} */
-@Command(name = "export", description = "Publish poems: one of them, or several as a book.", mixinStandardHelpOptions = true,
+@Command(name = "export", description = "Publish a poem, or several poems as a book.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 	private static final String STANDARD_OUTPUT = "-";
@@ -43,24 +43,25 @@ final class ExportCommand implements Callable<Integer> {
 	private List<String> poems;
 
 	@Option(names = "--to", required = true, paramLabel = "FORMAT", converter = FormatConverter.class,
-			description = "html, pdf, epub, md, tex or txt, or what a plug-in brings.")
+			description = "The format: html, pdf, epub, md, tex, txt, or one from a plug-in.")
 	private PoemFormat format;
 
 	@Option(names = { "-o", "--out" }, paramLabel = "FILE",
-			description = "The file to write, or a folder, or - for standard output. Else a file in this folder, called like the book;"
-					+ " one that is there already stays.")
+			description = "The file to write, or a folder, or - for standard output. Default: a new file in "
+					+ "this folder, named after the book.")
 	private String out;
 
-	@Option(names = "--title", paramLabel = "TITLE", description = "The title of the book; else that of the only poem, or \"Poems\".")
+	@Option(names = "--title", paramLabel = "TITLE",
+			description = "The title of the book. Default: the title of the only poem, or \"Poems\".")
 	private String title = "";
 
-	@Option(names = "--author", paramLabel = "NAME", description = "Who wrote it.")
+	@Option(names = "--author", paramLabel = "NAME", description = "The author.")
 	private String author = "";
 
-	@Option(names = "--facing", description = "Set the raw debris beside the poems.")
+	@Option(names = "--facing", description = "Show the raw debris beside the poems.")
 	private boolean facing;
 
-	@Option(names = "--no-colophon", description = "Leave out where everything is from.")
+	@Option(names = "--no-colophon", description = "Leave out the origins.")
 	private boolean noColophon;
 
 	@Mixin

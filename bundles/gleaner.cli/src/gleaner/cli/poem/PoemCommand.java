@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** {@code gleaner poem …} */
-@Command(name = "poem", description = "List poems, delete them, put them back.", mixinStandardHelpOptions = true,
+@Command(name = "poem", description = "List, delete and put back poems.", mixinStandardHelpOptions = true,
 		synopsisSubcommandLabel = "COMMAND",
 		sortOptions = false)
 final class PoemCommand implements Runnable {
@@ -18,6 +18,6 @@ final class PoemCommand implements Runnable {
 	@Override
 	public void run() {
 		CommandLine line = spec.commandLine();
-		throw new ParameterException(line, "say what to do with poems: " + String.join(", ", line.getSubcommands().keySet()));
+		throw new ParameterException(line, "no command was given; choose one: " + String.join(", ", line.getSubcommands().keySet()));
 	}
 }

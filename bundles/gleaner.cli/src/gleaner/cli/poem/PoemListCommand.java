@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner poem list} */
-@Command(name = "list", description = "List the poems of the studio, and the texts among them that are no poems yet.",
+@Command(name = "list", description = "List the poems of the studio, and the texts that are no poems yet.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PoemListCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -23,7 +23,7 @@ final class PoemListCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	PoemListCommand(Surroundings surroundings) {
@@ -44,7 +44,8 @@ final class PoemListCommand implements Callable<Integer> {
 		}
 		titles.forEach(surroundings.out()::println);
 		foreign.forEach(surroundings.out()::println);
-		if (titles.isEmpty() && foreign.isEmpty()) surroundings.err().println("There are no poems in this studio yet.");
+		if (titles.isEmpty() && foreign.isEmpty()) surroundings.err().println("This studio has no poems yet; make one in the window, or "
+				+ "with: gleaner mine --into TITLE");
 		return 0;
 	}
 }

@@ -14,12 +14,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner poem restore POEM} */
-@Command(name = "restore", description = "Put a poem back that is in the trash; of several of one title the one deleted last.",
+@Command(name = "restore", description = "Put a poem back from the trash; of several with one title, the one deleted last.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PoemRestoreCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", description = "Its title, or its id in \"poem trash --json\".")
+	@Parameters(paramLabel = "NAME", description = "Its title, or its id from \"poem trash --json\".")
 	private String title;
 
 	@Mixin

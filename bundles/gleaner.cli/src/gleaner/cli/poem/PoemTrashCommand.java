@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner poem trash [POEM…]} */
-@Command(name = "trash", description = "Move poems to the trash, with all that belongs to them; without POEM list those that are there.",
+@Command(name = "trash", description = "Move poems to the trash, with all that belongs to them; without POEM, list the poems there.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class PoemTrashCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -28,7 +28,7 @@ final class PoemTrashCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "POEM", arity = "0..*", description = "The titles of the poems.")
 	private List<String> titles = new ArrayList<>();
 
-	@Option(names = "--json", description = "Answer with an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	@Mixin
@@ -47,7 +47,7 @@ final class PoemTrashCommand implements Callable<Integer> {
 			Trashed removed = studio.poems().remove(title);
 			if (json) moved.addObject().put("kind", removed.kind()).put("name", removed.name()).put("id", removed.id());
 			else surroundings.out().println(
-					"\"" + removed.name() + "\" is in the trash; back it comes with: gleaner poem restore \"" + removed.name() + "\"");
+					"\"" + removed.name() + "\" is in the trash; put it back with: gleaner poem restore \"" + removed.name() + "\"");
 		}
 		if (json && !titles.isEmpty()) surroundings.out().println(Json.line(moved));
 		return 0;

@@ -38,27 +38,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner provenance POEM} */
-@Command(name = "provenance", description = "Tell where the words of a poem are from.", mixinStandardHelpOptions = true,
+@Command(name = "provenance", description = "Show where the words of a poem come from.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class ProvenanceCommand implements Callable<Integer> {
 	private static final int MOST_TOLD = 3;
 
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "POEM", description = "The title of a poem of the studio.")
+	@Parameters(paramLabel = "POEM", description = "The title of a poem in the studio.")
 	private String title;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--ledger", description = "Print the steps in which it was carved; with --json an array of objects.")
+	@Option(names = "--ledger", description = "Print how it was carved, step by step; with --json, as an array of objects.")
 	private boolean ledger;
 
 	@Option(names = "--why",
-			description = "Tell of all words why they are there, as far as their engine said so; without it, of a piece with few of them.")
+			description = "Show the reason for every word, if its engine gave one. Default: only for pieces with few of them.")
 	private boolean why;
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	ProvenanceCommand(Surroundings surroundings) {
@@ -171,7 +171,7 @@ final class ProvenanceCommand implements Callable<Integer> {
 		for (TemplatePoem template : known.templates()) surroundings.out().println("    made from " + ReasonWords.of(template));
 		List<DebrisReason> told = known.reasons().stream().filter(piece -> !ReasonWords.of(piece.reason()).isEmpty()).toList();
 		if (!why && told.size() > MOST_TOLD) {
-			surroundings.out().println("    of " + told.size() + " words it is known why they are there; --why tells");
+			surroundings.out().println("    " + told.size() + " words have a reason; show them with --why");
 			return;
 		}
 		for (DebrisReason piece : told)

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner quotes FILE} */
-@Command(name = "quotes", description = "Find what of a text stands in the corpora as well.", mixinStandardHelpOptions = true,
+@Command(name = "quotes", description = "Find passages of a text that also stand in the corpora.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class QuotesCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -43,21 +43,21 @@ final class QuotesCommand implements Callable<Integer> {
 	private StudioOption studioOption;
 
 	@Option(names = "--words", paramLabel = "N",
-			description = "Show only runs of at least N words from the source. Standard: ${DEFAULT-VALUE}; 3 at least.")
+			description = "Show only runs of at least N words from the source. Default: ${DEFAULT-VALUE}; 3 at least.")
 	private int shortest = QuotationIndex.USUAL;
 
 	@Option(names = "--corpus", paramLabel = "CORPUS",
-			description = "Look in this corpus only; may be repeated. Standard: all but those made of debris of the studio.")
+			description = "Search only this corpus; repeatable. Default: all corpora except those made from the studio's debris.")
 	private List<String> only = List.of();
 
-	@Option(names = "--except", paramLabel = "CORPUS", description = "Do not look in this corpus; may be repeated.")
+	@Option(names = "--except", paramLabel = "CORPUS", description = "Do not search this corpus; repeatable.")
 	private List<String> except = List.of();
 
-	@Option(names = "--disguise", description = "Name words that keep the rhythm and break the runs.")
+	@Option(names = "--disguise", description = "Suggest words that keep the rhythm and break the quotations.")
 	private boolean disguise;
 
 	@Option(names = "--json",
-			description = "Print an array of objects, one for each passage; their shares make up what of the text is quoted.")
+			description = "Print a JSON array with an object per passage; the sum of their shares is the quoted part of the text.")
 	private boolean json;
 
 	@Spec
@@ -70,7 +70,7 @@ final class QuotesCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws StudioException, InterruptedException {
 		if (shortest < QuotationIndex.SHORTEST) throw new ParameterException(spec.commandLine(),
-				"--words " + shortest + " is too short to tell anything; give " + QuotationIndex.SHORTEST + " or more");
+				"--words " + shortest + " is too short to mean anything; give " + QuotationIndex.SHORTEST + " or more");
 		String text = TextSource.read(file);
 		Studio studio = studioOption.open();
 		Set<String> names = names(studio, only);
@@ -123,7 +123,7 @@ final class QuotesCommand implements Callable<Integer> {
 	}
 
 	private void print(String text, List<QuotedPassage> found, Function<Quotation, List<Disguises.Swap>> swaps, List<String> leftOut) {
-		if (found.isEmpty()) surroundings.out().println("nothing: no run of " + shortest + " words or more stands in the corpora");
+		if (found.isEmpty()) surroundings.out().println("nothing: no run of " + shortest + " words or more is in the corpora");
 		for (QuotedPassage passage : found) {
 			surroundings.out().printf("%4d  %s%n", line(text, passage.start()), shown(passage.text()));
 			for (Quotation q : passage.quotations()) {
@@ -140,8 +140,8 @@ final class QuotesCommand implements Callable<Integer> {
 		int words = found.stream().mapToInt(QuotedPassage::words).sum();
 		if (!found.isEmpty()) surroundings.out().printf(Locale.ROOT, "quoted: %d %s, %.0f %% of the text%n", words,
 				words == 1 ? "word" : "words", 100 * share);
-		if (!leftOut.isEmpty()) surroundings.out().println("not looked in: " + String.join(", ", leftOut)
-				+ (leftOut.size() == 1 ? ", which is" : ", which are") + " made of debris; --corpus NAME does");
+		if (!leftOut.isEmpty()) surroundings.out().println("not searched: " + String.join(", ", leftOut)
+				+ (leftOut.size() == 1 ? ", which is" : ", which are") + " made from debris; search one with --corpus NAME");
 	}
 
 	private static long line(String text, int start) {

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "replay", description = "Make a text again from its record, and say whether it is the same.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "",
-			"The exit code is 0 if everything is the same, or was made where nothing is left to compare it with, and 1 if not." })
+			"The exit code is 0 if everything is the same, or if nothing is left to compare it with; otherwise it is 1." })
 final class ReplayCommand implements Callable<Integer> {
 	/** A place in debris: its id, an offset and a length. */
 	private static final Pattern PLACE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d/.+)@(\\d{1,18})\\+(\\d{1,9})");
@@ -52,12 +52,11 @@ final class ReplayCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Parameters(paramLabel = "FRAGMENT|DEBRIS|POEM",
-			description = "What is made again: a place in debris as DEBRIS@OFFSET+LENGTH, a debris file by its name as in "
-					+ "2016-12-09/18-39-18_markov_seed-42, or the title of a poem. Debris may be gone as long as a poem has something of "
-					+ "it.")
+			description = "What to make again: a place in debris as DEBRIS@OFFSET+LENGTH, a debris file such as "
+					+ "2016-12-09/18-39-18_markov_seed-42, or the title of a poem. Debris may be gone if a poem still has some of it.")
 	private String what;
 
-	@Option(names = "--poem", paramLabel = "N", description = "Of debris, only the poem of this number.")
+	@Option(names = "--poem", paramLabel = "N", description = "From debris, only the poem with this number.")
 	private Long number;
 
 	@Option(names = "--text", description = "Print the texts too.")
@@ -66,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	ReplayCommand(Surroundings surroundings) {
@@ -100,7 +99,7 @@ final class ReplayCommand implements Callable<Integer> {
 	private boolean poem(Studio studio, Replay replay) throws EngineException, StudioException, InterruptedException {
 		List<Witness> witnesses = Witnesses.of(studio.poems().read(what));
 		if (witnesses.isEmpty() && !json)
-			surroundings.err().println("Nothing in " + what + " is from a machine: there is nothing to be made again.");
+			surroundings.err().println("Nothing in " + what + " comes from a machine, so nothing can be made again.");
 		return fragments(replay, witnesses);
 	}
 
@@ -128,7 +127,7 @@ final class ReplayCommand implements Callable<Integer> {
 	/** Debris of which poems still know. */
 	private boolean gone(Studio studio, Replay replay) throws EngineException, StudioException, InterruptedException {
 		List<Witness> witnesses = Witnesses.of(studio, what);
-		if (witnesses.isEmpty()) throw new StudioException("the debris " + what + " is gone, and no poem has anything of it");
+		if (witnesses.isEmpty()) throw new StudioException("the debris " + what + " is gone, and no poem has any of it");
 		if (number == null) return fragments(replay, witnesses);
 		return tell(replay.poem(witnesses.getFirst().fragment().making(), what, number, Optional.empty()));
 	}

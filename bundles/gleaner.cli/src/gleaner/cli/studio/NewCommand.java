@@ -18,10 +18,10 @@ import picocli.CommandLine.Parameters;
 final class NewCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "DIR", description = "Its folder; made if it is not there.")
+	@Parameters(paramLabel = "DIR", description = "The studio's folder; Gleaner makes it if it is missing.")
 	private Path folder;
 
-	@Option(names = "--starter", description = "With the starter corpora and the starter vintages.")
+	@Option(names = "--starter", description = "Include the starter corpora and the starter vintages.")
 	private boolean starter;
 
 	@Mixin

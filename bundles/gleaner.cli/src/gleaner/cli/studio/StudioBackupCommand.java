@@ -20,17 +20,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner studio backup [FILE]} */
-@Command(name = "backup", description = "Put the whole studio into one zip, without what comes back by itself.",
+@Command(name = "backup", description = "Put the whole studio into one zip, without what Gleaner can make again.",
 		mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class StudioBackupCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
 	@Parameters(paramLabel = "FILE", arity = "0..1",
-			description = "The zip to write, or a folder for it; else one in this folder, called like the studio and the day.")
+			description = "The zip to write, or a folder for it. Default: a zip in this folder, named after the studio and the day.")
 	private Path file;
 
-	@Option(names = "--overwrite", description = "Write over a file that is there already.")
+	@Option(names = "--overwrite", description = "Overwrite the file if it is there already.")
 	private boolean overwrite;
 
 	@Mixin
@@ -50,7 +50,7 @@ final class StudioBackupCommand implements Callable<Integer> {
 		Path named = file == null ? Path.of("") : file;
 		Path target = (Files.isDirectory(named.toAbsolutePath()) ? named.resolve(backup.name(LocalDate.now())) : named).toAbsolutePath();
 		if (Files.exists(target) && !overwrite)
-			throw new StudioException(target + " is there already; name another file, or write over it with --overwrite");
+			throw new StudioException(target + " is there already; name another file, or overwrite it with --overwrite");
 		Backup.Outcome outcome;
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
 			outcome = backup.write(target, progress);

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine;
 
 /** {@code gleaner studio …} */
-@Command(name = "studio", description = "Back up a studio, and make one of a backup.", mixinStandardHelpOptions = true,
+@Command(name = "studio", description = "Back up a studio, or make one from a backup.", mixinStandardHelpOptions = true,
 		synopsisSubcommandLabel = "COMMAND",
 		sortOptions = false)
 final class StudioCommand implements Runnable {
@@ -18,6 +18,6 @@ final class StudioCommand implements Runnable {
 	@Override
 	public void run() {
 		CommandLine line = spec.commandLine();
-		throw new ParameterException(line, "say what to do with the studio: " + String.join(", ", line.getSubcommands().keySet()));
+		throw new ParameterException(line, "no command was given; choose one: " + String.join(", ", line.getSubcommands().keySet()));
 	}
 }

@@ -15,15 +15,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner studio restore FILE FOLDER} */
-@Command(name = "restore", description = "Make a studio of a backup, in a new folder.", mixinStandardHelpOptions = true,
+@Command(name = "restore", description = "Make a studio from a backup, in a new folder.", mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class StudioRestoreCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(index = "0", paramLabel = "FILE", description = "What \"studio backup\" has written.")
+	@Parameters(index = "0", paramLabel = "FILE", description = "The zip from \"studio backup\".")
 	private Path file;
 
-	@Parameters(index = "1", paramLabel = "FOLDER", description = "The folder of the new studio; must not be there yet, or be empty.")
+	@Parameters(index = "1", paramLabel = "FOLDER", description = "The folder of the new studio; it must be new or empty.")
 	private Path folder;
 
 	@Mixin

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner trash …} */
 @Command(name = "trash",
-		description = "What was deleted: poems, corpora, reservoirs, threads and models. Put it back, or delete it for ever.",
+		description = "Put back what you deleted, or delete it for ever: poems, corpora, reservoirs, threads and models.",
 		mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", sortOptions = false)
 final class TrashCommand implements Runnable {
 	@Spec
@@ -17,6 +17,6 @@ final class TrashCommand implements Runnable {
 	@Override
 	public void run() {
 		throw new ParameterException(spec.commandLine(),
-				"say what to do with the trash: " + String.join(", ", spec.subcommands().keySet()));
+				"no command was given; choose one: " + String.join(", ", spec.subcommands().keySet()));
 	}
 }

@@ -15,11 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner trash empty --yes} */
-@Command(name = "empty", description = "Delete for ever all that is in the trash.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "empty", description = "Delete everything in the trash for ever.", mixinStandardHelpOptions = true, sortOptions = false)
 final class TrashEmptyCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Option(names = "--yes", description = "Really; it cannot be undone.")
+	@Option(names = "--yes", description = "Delete without asking. You cannot undo it.")
 	private boolean isSure;
 
 	@Mixin
@@ -38,12 +38,12 @@ final class TrashEmptyCommand implements Callable<Integer> {
 		List<Trashed> all = studio.trash().list();
 		if (all.isEmpty()) {
 			if (answer.isJson()) answer.give(surroundings, Json.object().put("deleted", 0), "");
-			else surroundings.err().println("There is nothing in the trash.");
+			else surroundings.err().println("The trash is empty.");
 			return 0;
 		}
 		String many = all.size() == 1 ? "1 thing" : all.size() + " things";
-		if (!isSure) throw new StudioException(many + " in the trash would be deleted for ever, which cannot be undone; look at it with:"
-				+ " gleaner trash list; or say --yes");
+		if (!isSure) throw new StudioException(many + " in the trash would be deleted for ever, and you cannot undo that; see the list "
+				+ "with: gleaner trash list; delete it with --yes");
 		for (Trashed each : all) studio.deleteForEver(each);
 		answer.give(surroundings, Json.object().put("deleted", all.size()),
 				many + (all.size() == 1 ? " is" : " are") + " deleted for ever");

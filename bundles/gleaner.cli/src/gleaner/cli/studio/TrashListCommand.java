@@ -11,11 +11,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code gleaner trash list} */
-@Command(name = "list", description = "List what is in the trash, the newest first.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "list", description = "List what is in the trash, newest first.", mixinStandardHelpOptions = true, sortOptions = false)
 final class TrashListCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	@Mixin

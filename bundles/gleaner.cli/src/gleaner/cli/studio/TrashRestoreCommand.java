@@ -13,12 +13,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner trash restore NAME} */
-@Command(name = "restore", description = "Put back what is in the trash; of several of one name that which was deleted last.",
+@Command(name = "restore", description = "Put something back from the trash; of several with one name, the one deleted last.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class TrashRestoreCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "NAME", description = "Its name, or its id in \"trash list --json\".")
+	@Parameters(paramLabel = "NAME", description = "Its name, or its id from \"trash list --json\".")
 	private String name;
 
 	@Mixin

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner model}: its commands do the work. */
-@Command(name = "model", description = "Models to and from other programs.", mixinStandardHelpOptions = true,
+@Command(name = "model", description = "Exchange models with other programs.", mixinStandardHelpOptions = true,
 		synopsisSubcommandLabel = "COMMAND")
 final class ModelCommand implements Runnable {
 	@Spec

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner model export RUN/STEP FILE} */
-@Command(name = "export", description = "Write a model as a zip file of DL4J. Its safetensors file is read by other programs as it is.",
+@Command(name = "export", description = "Write a model as a zip file for DL4J. Other programs can read its safetensors file directly.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class ModelExportCommand implements Callable<Integer> {
 	private final Surroundings surroundings;

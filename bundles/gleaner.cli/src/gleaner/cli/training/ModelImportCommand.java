@@ -28,25 +28,24 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gleaner model import FILE} */
 @Command(name = "import",
-		description = "Take a model over from a zip file of DL4J or an .h5 file of Keras (an LSTM), as a thread that can be played and "
-				+ "trained on.",
+		description = "Import a model from a zip file of DL4J or an .h5 file of Keras (an LSTM). It becomes a thread that speaks and can "
+				+ "be trained further.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class ModelImportCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(paramLabel = "FILE", description = "The zip or .h5 file; what it is, its contents tell.")
+	@Parameters(paramLabel = "FILE", description = "The zip or .h5 file; its contents say which.")
 	private Path file;
 
-	@Option(names = "--engine", paramLabel = "ID", required = true, description = "What it is: lstm or wavenet.")
+	@Option(names = "--engine", paramLabel = "ID", required = true, description = "The kind of model: lstm or wavenet.")
 	private String engine;
 
 	@Option(names = "--corpus", paramLabel = "NAME[:WEIGHT]", required = true, converter = CorpusWeightConverter.class,
-			description = "What it learnt from; may be repeated, as for \"train\". If the file does not tell its "
-					+ "alphabet, as those of Keras never do, it is the characters "
-					+ "of the corpus in the order of their code points: sorted(set(text)) in Python.")
+			description = "What it learnt from; repeatable, as for \"train\". If the file does not name its alphabet, and Keras files "
+					+ "never do, Gleaner takes the characters of the corpus, sorted by code point: sorted(set(text)) in Python.")
 	private List<CorpusWeight> corpora = new ArrayList<>();
 
-	@Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "What you call the thread.")
+	@Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "The thread's name.")
 	private String name;
 
 	@Mixin

@@ -24,22 +24,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner runs} */
-@Command(name = "runs", description = "List the training threads of the studio, or the models of one.", mixinStandardHelpOptions = true,
+@Command(name = "runs", description = "List the threads of the studio, or the models of one thread.", mixinStandardHelpOptions = true,
 		sortOptions = false, synopsisSubcommandLabel = "[COMMAND]")
 final class RunsCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
-	@Parameters(arity = "0..1", paramLabel = "RUN", description = "A thread, whose models are listed; of its id the end will do.")
+	@Parameters(arity = "0..1", paramLabel = "RUN", description = "The thread whose models to list; the end of its id is enough.")
 	private String run;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	@Option(names = "--starter",
-			description = "First bring in the starter vintages, if they are not there: an LSTM and a WaveNet at three ages.")
+			description = "First add the starter vintages, if they are missing: an LSTM and a WaveNet at three ages.")
 	private boolean starter;
 
 	RunsCommand(Surroundings surroundings) {

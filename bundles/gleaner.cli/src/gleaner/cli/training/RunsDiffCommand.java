@@ -19,25 +19,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner runs diff A B} */
-@Command(name = "diff", description = "Tell in which settings two threads differ.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "diff",
+		description = "Show the settings in which two threads differ.", mixinStandardHelpOptions = true, sortOptions = false)
 final class RunsDiffCommand implements Callable<Integer> {
 	private static final String NONE = "–";
 
 	private final Surroundings surroundings;
 
-	@Parameters(index = "0", paramLabel = "RUN", description = "A thread; of its id the end will do.")
+	@Parameters(index = "0", paramLabel = "RUN", description = "A thread; the end of its id is enough.")
 	private String first;
 
 	@Parameters(index = "1", paramLabel = "RUN", description = "Another.")
 	private String second;
 
-	@Option(names = "--all", description = "Tell the settings that are the same, too.")
+	@Option(names = "--all", description = "Show equal settings too.")
 	private boolean all;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	RunsDiffCommand(Surroundings surroundings) {
@@ -58,7 +59,7 @@ final class RunsDiffCommand implements Callable<Integer> {
 
 	private void print(Run one, Run two, List<RunDiff.Setting> told, RunDiff diff) {
 		if (diff.differences().isEmpty() && !all)
-			surroundings.out().println(one.called() + " and " + two.called() + " are set alike");
+			surroundings.out().println(one.called() + " and " + two.called() + " have the same settings");
 		int name = told.stream().mapToInt(setting -> setting.name().length()).max().orElse(0);
 		int value = Math.max(one.called().length(), told.stream().mapToInt(s -> s.first().orElse(NONE).length()).max().orElse(0));
 		String row = "%-" + Math.max(1, name) + "s  %-" + Math.max(1, value) + "s  %s%n";

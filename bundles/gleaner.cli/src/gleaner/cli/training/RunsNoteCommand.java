@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner runs note RUN[/STEP] [TEXT]} */
-@Command(name = "note", description = "Note what you think of a thread or a model; without anything to note tell what you have noted.",
+@Command(name = "note", description = "Note what you think of a thread or a model; without a note, show what you noted.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class RunsNoteCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -25,16 +25,16 @@ final class RunsNoteCommand implements Callable<Integer> {
 	private String name;
 
 	@Parameters(index = "1", arity = "0..1", paramLabel = "TEXT",
-			description = "The new note, in place of the old one; - reads what is piped in, \"\" takes the note away.")
+			description = "The new note, in place of the old one; - reads what is piped in, \"\" removes the note.")
 	private String text;
 
-	@Option(names = "--excerpt", paramLabel = "TEXT", description = "Something it said, to remember it by; \"\" takes it away.")
+	@Option(names = "--excerpt", paramLabel = "TEXT", description = "Something it said, to remember it by; \"\" removes it.")
 	private String excerpt;
 
-	@Option(names = "--tag", paramLabel = "WORD", description = "A tag to find it by; may be repeated, or several with commas.")
+	@Option(names = "--tag", paramLabel = "WORD", description = "A tag to find it by; repeatable, or several with commas.")
 	private List<String> tags = List.of();
 
-	@Option(names = "--untag", paramLabel = "WORD", description = "Take a tag away; may be repeated.")
+	@Option(names = "--untag", paramLabel = "WORD", description = "Remove a tag; repeatable.")
 	private List<String> untags = List.of();
 
 	@Mixin
@@ -52,7 +52,7 @@ final class RunsNoteCommand implements Callable<Integer> {
 		Noted noted = Noted.of(studioOption.open().runs(), name);
 		Note changed = changed(noted.note());
 		if (!changed.equals(noted.note())) noted = noted.with(changed);
-		if (noted.note().isEmpty() && !answer.isJson()) surroundings.err().println("Nothing is noted of " + noted.name() + ".");
+		if (noted.note().isEmpty() && !answer.isJson()) surroundings.err().println("There is no note on " + noted.name() + ".");
 		else answer.give(surroundings, noted.describe(), Noted.inWords(noted.note()));
 		return 0;
 	}

@@ -31,22 +31,22 @@ final class RunsNotesCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Parameters(arity = "0..*", paramLabel = "WORD",
-			description = "Only notes with all these words in text, excerpt, tags or name of the thread; the beginning of a word will do.")
+			description = "Only notes with all these words in the text, excerpt, tags or thread's name; the beginning of a word is enough.")
 	private List<String> words = List.of();
 
-	@Option(names = "--tag", paramLabel = "WORD", description = "Only those with this tag; may be repeated.")
+	@Option(names = "--tag", paramLabel = "WORD", description = "Only notes with this tag; repeatable.")
 	private List<String> tags = List.of();
 
-	@Option(names = "--rating", paramLabel = "STARS", defaultValue = "0", description = "Only those of so many stars and more.")
+	@Option(names = "--rating", paramLabel = "STARS", defaultValue = "0", description = "Only notes with at least this many stars.")
 	private int rating;
 
-	@Option(names = "--run", paramLabel = "RUN", description = "Only of this thread.")
+	@Option(names = "--run", paramLabel = "RUN", description = "Only notes on this thread.")
 	private String run;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	RunsNotesCommand(Surroundings surroundings) {
@@ -70,7 +70,7 @@ final class RunsNotesCommand implements Callable<Integer> {
 			for (Tasting tasting : found.tastings()) print(tasting);
 			if (found.tastings().isEmpty())
 				surroundings.err()
-						.println(words.isEmpty() && tags.isEmpty() && rating == 0 ? "Nothing is noted yet." : "No note is like that.");
+						.println(words.isEmpty() && tags.isEmpty() && rating == 0 ? "There are no notes yet." : "No note matches.");
 		}
 		return 0;
 	}

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner runs rate RUN[/STEP] STARS} */
-@Command(name = "rate", description = "Give a thread or a model from 1 to 5 stars.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "rate", description = "Give a thread or a model 1 to 5 stars.", mixinStandardHelpOptions = true, sortOptions = false)
 final class RunsRateCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 
@@ -25,7 +25,7 @@ final class RunsRateCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "RUN[/STEP]", description = "The thread, or its model, as in 39-18 or 39-18/best.")
 	private String name;
 
-	@Parameters(index = "1", paramLabel = "STARS", description = "From 1 to 5; 0 takes them away.")
+	@Parameters(index = "1", paramLabel = "STARS", description = "From 1 to 5; 0 removes them.")
 	private int stars;
 
 	@Mixin

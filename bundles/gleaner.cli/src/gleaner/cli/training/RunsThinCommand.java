@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner runs thin RUN… --keep N | --every STEPS} */
 @Command(name = "thin",
-		description = "Move models that are not needed to the trash, by a rule. Without --yes it is only told which would go. "
-				+ "The first, the best and the last stay in any case, and so do those that you have noted or rated, or that a poem cites.",
+		description = "Move models that you do not need to the trash, by a rule. Without --yes, only list them. The first, best and last "
+				+ "models always stay, and so do models that you noted or rated, or that a poem cites.",
 		mixinStandardHelpOptions = true, sortOptions = false)
 final class RunsThinCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
@@ -36,22 +36,22 @@ final class RunsThinCommand implements Callable<Integer> {
 	@Spec
 	private CommandSpec spec;
 
-	@Parameters(arity = "1..*", paramLabel = "RUN", description = "The threads; of an id the end will do.")
+	@Parameters(arity = "1..*", paramLabel = "RUN", description = "The threads; the end of an id is enough.")
 	private List<String> names;
 
-	@Option(names = "--keep", paramLabel = "N", description = "So many models of each thread stay, as evenly over its life as can be.")
+	@Option(names = "--keep", paramLabel = "N", description = "Keep N models of each thread, spread evenly over its life.")
 	private Integer keep;
 
-	@Option(names = "--every", paramLabel = "STEPS", description = "One model in so many steps stays, that of the lowest loss.")
+	@Option(names = "--every", paramLabel = "STEPS", description = "Keep one model in every N steps, the one with the lowest loss.")
 	private Long every;
 
-	@Option(names = "--yes", description = "Do it. \"gleaner trash\" puts each model back.")
+	@Option(names = "--yes", description = "Move them. \"gleaner trash\" can put each model back.")
 	private boolean yes;
 
 	@Mixin
 	private StudioOption studioOption;
 
-	@Option(names = "--json", description = "Print an array of objects, one for each thread.")
+	@Option(names = "--json", description = "Print a JSON array with an object per thread.")
 	private boolean json;
 
 	RunsThinCommand(Surroundings surroundings) {
@@ -77,13 +77,13 @@ final class RunsThinCommand implements Callable<Integer> {
 		}
 		for (Thinning plan : plans) print(plan);
 		carryOut(studio, plans);
-		if (!yes) surroundings.err().println("Nothing was moved; --yes does it.");
+		if (!yes) surroundings.err().println("Nothing was moved; move them with --yes.");
 		return 0;
 	}
 
 	private Thinning.Rule rule() {
 		if (keep == null && every == null)
-			throw new ParameterException(spec.commandLine(), "say which models stay: --keep N, --every STEPS, or both");
+			throw new ParameterException(spec.commandLine(), "it is not clear which models stay; give --keep N, --every STEPS, or both");
 		try {
 			return new Thinning.Rule(keep == null ? OptionalInt.empty() : OptionalInt.of(keep),
 					every == null ? OptionalLong.empty() : OptionalLong.of(every));

@@ -43,9 +43,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner train} */
-@Command(name = "train", description = "Train a model on a corpus: a thread, in a folder of its own.", mixinStandardHelpOptions = true,
+@Command(name = "train", description = "Train a model on a corpus, as a thread in its own folder.", mixinStandardHelpOptions = true,
 		sortOptions = false,
-		footer = { "", "Ctrl+C, or a file named \"stop\" in the thread's folder, stops it; --resume goes on." })
+		footer = { "", "Ctrl+C, or a file named \"stop\" in the thread's folder, stops it; --resume continues." })
 final class TrainCommand implements Callable<Integer> {
 	/** How long the last state of a large net may take to be written. */
 	private static final int SECONDS_TO_FINISH = 20;
@@ -62,27 +62,27 @@ final class TrainCommand implements Callable<Integer> {
 	private String engine;
 
 	@Option(names = "--corpus", paramLabel = "CORPUS[:WEIGHT]", converter = CorpusWeightConverter.class,
-			description = "What it learns: a corpus, or a reservoir as \"reservoir:NAME\". May be repeated; then a weight says its share "
-					+ "of what is read, as in Sea:2.")
+			description = "What it learns: a corpus, or a reservoir as \"reservoir:NAME\". Repeatable; a weight sets the share of each, "
+					+ "as in Sea:2.")
 	private List<CorpusWeight> corpora = new ArrayList<>();
 
-	@Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "What you call the thread.")
+	@Option(names = "--name", paramLabel = "NAME", defaultValue = "", description = "The thread's name.")
 	private String name;
 
 	@Option(names = "--set", paramLabel = "KEY=VALUE",
-			description = "A setting; may be repeated. With --resume: what is to be another one from here on.")
+			description = "A setting; repeatable. With --resume: a setting to change from here on.")
 	private Map<String, String> settings = new LinkedHashMap<>();
 
-	@Option(names = "--settings", description = "List what can be set for the engine, and train nothing.")
+	@Option(names = "--settings", description = "List the engine's settings, and train nothing.")
 	private boolean list;
 
 	@ArgGroup(exclusive = true)
 	private Limit limit = new Limit();
 
-	@Option(names = "--resume", paramLabel = "THREAD", description = "Go on with a thread from where it stopped.")
+	@Option(names = "--resume", paramLabel = "THREAD", description = "Continue a thread where it stopped.")
 	private String resume;
 
-	@Option(names = "--force", description = "With --resume: even if the corpus has changed since.")
+	@Option(names = "--force", description = "With --resume: continue even if the corpus has changed.")
 	private boolean force;
 
 	@Mixin
@@ -94,10 +94,10 @@ final class TrainCommand implements Callable<Integer> {
 
 	/** How long it goes on from here. */
 	private static final class Limit {
-		@Option(names = "--steps", paramLabel = "N", description = "Stop after so many steps.")
+		@Option(names = "--steps", paramLabel = "N", description = "Stop after this many steps.")
 		private Long steps;
 
-		@Option(names = "--minutes", paramLabel = "M", description = "Stop after so many minutes. Standard: go on until stopped.")
+		@Option(names = "--minutes", paramLabel = "M", description = "Stop after this many minutes. Default: train until you stop it.")
 		private Double minutes;
 
 		/** What was given. */
@@ -119,7 +119,7 @@ final class TrainCommand implements Callable<Integer> {
 		if (engine == null) throw usage("--engine is missing; name lstm or wavenet");
 		TrainerEntry trainer = Trainers.ofThisProgram().entry(engine);
 		if (list) return list(trainer);
-		if (corpora.isEmpty()) throw usage("--corpus is missing; \"gleaner corpus list\" lists those there are");
+		if (corpora.isEmpty()) throw usage("--corpus is missing; \"gleaner corpus list\" lists them");
 		SettingNames names = new SettingNames(trainer.parameters());
 		Settings checked = checked(trainer, names);
 		Studio studio = studioOption.open();
@@ -147,11 +147,11 @@ final class TrainCommand implements Callable<Integer> {
 
 	private int resume(TrainingLimit until) throws EngineException, StudioException, InterruptedException {
 		if (engine != null || !corpora.isEmpty())
-			throw usage("--resume goes on with the engine and the corpus of the thread; leave out --engine and --corpus");
+			throw usage("--resume takes the engine and the corpus from the thread; leave out --engine and --corpus");
 		Studio studio = studioOption.open();
 		Run thread = studio.runs().get(resume);
 		if (!thread.canGoOn()) throw new StudioException(
-				"the thread " + thread.id() + " came without its state; its models can be played, but not trained any further");
+				"the thread " + thread.id() + " has no state to train from; its models can only speak");
 		TrainerEntry entry = Trainers.ofThisProgram().entry(thread.engine());
 		SettingNames names = new SettingNames(entry.parameters());
 		Map<String, String> changed = names.known(settings);
@@ -165,7 +165,7 @@ final class TrainCommand implements Callable<Integer> {
 		try {
 			return limit.limit();
 		} catch (IllegalArgumentException e) {
-			throw usage(limit.said() + ", must be above 0; name how many to go on, or neither --steps nor --minutes");
+			throw usage(limit.said() + ", must be above 0; give a larger number, or leave out --steps and --minutes");
 		}
 	}
 
@@ -186,7 +186,7 @@ final class TrainCommand implements Callable<Integer> {
 		} catch (EngineException e) {
 			throw new EngineException(names.inWords(e.getMessage()), e);
 		} catch (InterruptedException e) {
-			surroundings.err().println("Stopped; go on with: gleaner train --resume " + folder.getFileName());
+			surroundings.err().println("Stopped; continue with: gleaner train --resume " + folder.getFileName());
 			throw e;
 		} finally {
 			Birthplace.leaveIfEmpty(folder);
@@ -212,6 +212,6 @@ final class TrainCommand implements Callable<Integer> {
 
 	private static <T> String describe(Parameter<T> p, boolean isChangeable) {
 		return SettingNames.of(p) + "=" + p.format(p.standard()) + "\t" + p.help() + " (" + p.range()
-				+ (isChangeable ? "; --resume may change it" : "") + ")";
+				+ (isChangeable ? "; --resume can change it" : "") + ")";
 	}
 }

@@ -14,7 +14,7 @@ public final class Trainers {
 	public static TrainerCatalog ofThisProgram() {
 		BundleContext bundles = FrameworkUtil.getBundle(Trainers.class).getBundleContext();
 		ServiceReference<TrainerCatalog> reference = bundles.getServiceReference(TrainerCatalog.class);
-		if (reference == null) throw new IllegalStateException("the catalog of trainers is not there: is org.apache.felix.scr started?");
+		if (reference == null) throw new IllegalStateException("the catalog of trainers is missing; start org.apache.felix.scr");
 		return bundles.getService(reference);
 	}
 }

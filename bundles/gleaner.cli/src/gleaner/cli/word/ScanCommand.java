@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gleaner scan FILE} */
-@Command(name = "scan", description = "Hear the rhythm and the rhymes of a poem.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "scan", description = "Scan a poem: show its rhythm and rhymes.", mixinStandardHelpOptions = true, sortOptions = false)
 final class ScanCommand implements Callable<Integer> {
 	private final Surroundings surroundings;
 	private final Language language = Language.english();
@@ -35,7 +35,7 @@ final class ScanCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", description = "A poem as plain text, or - to read what is piped in.")
 	private String file;
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	/** Taken so that a script may say it to every command; nothing here depends on a studio. */
@@ -110,7 +110,7 @@ final class ScanCommand implements Callable<Integer> {
 
 	private void print(ScannedPoem poem, List<EndRhyme> rhymes, Feeling feeling) {
 		if (poem.lines().stream().allMatch(l -> l.text().isBlank())) {
-			surroundings.err().println("There is nothing to scan: the text is empty.");
+			surroundings.err().println("The text is empty; there is nothing to scan.");
 			return;
 		}
 		for (int l = 0; l < poem.lines().size(); l++) {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code gleaner suggest --line TEXT --word WORD} */
 @Command(name = "suggest", description = { "Find words for the place of a word in a line.",
-	"With the sentence encoder (gleaner plugin encoder) the best thirty related in meaning are compared within the whole line." },
+	"With the sentence encoder (gleaner plugin encoder), Gleaner compares the best thirty words of related meaning in the whole line." },
 		mixinStandardHelpOptions = true,
 		sortOptions = false)
 final class SuggestCommand implements Callable<Integer> {
@@ -45,38 +45,38 @@ final class SuggestCommand implements Callable<Integer> {
 	@ArgGroup(multiplicity = "1")
 	private Place place;
 
-	@Option(names = "--kind", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+	@Option(names = "--kind", paramLabel = "KIND", description = "The kind of words: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
 	private Kind kind = Kind.synonym;
 
-	@Option(names = "--meaning", paramLabel = "WORD", description = "Only words near the meaning of this one.")
+	@Option(names = "--meaning", paramLabel = "WORD", description = "Only words close to this one in meaning.")
 	private String meaning;
 
-	@Option(names = "--syllables", paramLabel = "N", description = "Only words of N syllables.")
+	@Option(names = "--syllables", paramLabel = "N", description = "Only words with N syllables.")
 	private Integer syllables;
 
-	@Option(names = "--stress", paramLabel = "10", description = "Only words of this stress: 1 and 0, one per syllable.")
+	@Option(names = "--stress", paramLabel = "10", description = "Only words with this stress: 1 and 0, one per syllable.")
 	private String stress;
 
 	@Option(names = "--as", paramLabel = "PART", description = "Only words that can be used as this: ${COMPLETION-CANDIDATES}.")
 	private Part part;
 
-	@Option(names = "--rarest", paramLabel = "LEVEL", description = "No word rarer than this: from 10 (the commonest thousand) to 95.")
+	@Option(names = "--rarest", paramLabel = "LEVEL", description = "Only words up to this rarity, from 10 (the commonest thousand) to 95.")
 	private Integer rarest;
 
-	@Option(names = "--offensive", description = "Swear words and slurs too.")
+	@Option(names = "--offensive", description = "Include swear words and slurs.")
 	private boolean offensive;
 
 	@Option(names = "--fit", description = "Only words that keep the rhythm of the line.")
 	private boolean fit;
 
 	@Option(names = "--dial", paramLabel = "D", description = {
-		"From 0 (keep the meaning) to 1 (fit the line), which verse often wants; ${DEFAULT-VALUE} if not given." })
+		"From 0 (keep the meaning) to 1 (fit the line). Verse often wants more. Default: ${DEFAULT-VALUE}." })
 	private double dial;
 
-	@Option(names = "--limit", paramLabel = "N", description = "At most N words; ${DEFAULT-VALUE} if not given.")
+	@Option(names = "--limit", paramLabel = "N", description = "At most N words. Default: ${DEFAULT-VALUE}.")
 	private int limit = 20;
 
-	@Option(names = "--json", description = "Print an array of objects.")
+	@Option(names = "--json", description = "Print a JSON array of objects.")
 	private boolean json;
 
 	@Spec
@@ -84,7 +84,7 @@ final class SuggestCommand implements Callable<Integer> {
 
 	/** Which word of the line. */
 	private static final class Place {
-		@Option(names = "--word", paramLabel = "WORD", description = "The word to replace: its first place in the line.")
+		@Option(names = "--word", paramLabel = "WORD", description = "The word to replace, where it first stands in the line.")
 		private String word;
 
 		@Option(names = "--at", paramLabel = "N", description = "The number of the word in the line, from 1.")
@@ -125,7 +125,7 @@ final class SuggestCommand implements Callable<Integer> {
 		if (json)
 			surroundings.out().println(Json.line(describe(suggestions, s -> language.replacer().replace(line, word, s.text()).text())));
 		else if (suggestions.isEmpty())
-			surroundings.err().println("Nothing was found for \"" + word.text() + "\": ask for another --kind or for less at once.");
+			surroundings.err().println("Nothing fits \"" + word.text() + "\"; try another --kind, or fewer conditions.");
 		else for (Suggestion s : suggestions)
 			surroundings.out().printf("%-20s %-6s %s %s%n", s.text(), s.stress().replace('2', '0'), s.fits() ? "fits" : "    ", s.why());
 		return 0;

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gleaner word WORD} */
-@Command(name = "word", description = "Tell everything about a word or an invention.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "word", description = "Show everything about a word or an invention.", mixinStandardHelpOptions = true, sortOptions = false)
 final class WordCommand implements Callable<Integer> {
 	private static final int MOST = 12;
 	private static final int MOST_SENSES = 8;
@@ -54,7 +54,7 @@ final class WordCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "WORD", description = "A word, known or invented.")
 	private String word;
 
-	@Option(names = "--json", description = "Print an object.")
+	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
 
 	@Spec
@@ -166,7 +166,7 @@ final class WordCommand implements Callable<Integer> {
 		int senses = all.get("senses").size();
 		for (int i = 0; i < Math.min(MOST_SENSES, senses); i++) row(all.get("senses").get(i).get("partOfSpeech").asText(),
 				all.get("senses").get(i).get("gloss").asText().replaceFirst(";\\s*\".*", ""));
-		if (senses > MOST_SENSES) row("", "and " + (senses - MOST_SENSES) + " more meanings: --json has them all");
+		if (senses > MOST_SENSES) row("", "and " + (senses - MOST_SENSES) + " more meanings; --json has them all");
 	}
 
 	private void row(String name, String content) {

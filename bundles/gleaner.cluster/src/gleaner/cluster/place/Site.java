@@ -27,16 +27,16 @@ public record Site(String name, String host, String folder, String program, List
 		setup = List.copyOf(setup);
 		ssh = List.copyOf(ssh);
 		if (!NAME.matcher(name).matches() || name.equals("here"))
-			throw new IllegalArgumentException("a cluster cannot be called \"" + name + "\"; take letters, digits, dots and hyphens");
+			throw new IllegalArgumentException("a cluster cannot be called \"" + name + "\"; use letters, digits, dots and hyphens");
 		if (!host.isEmpty() && (!HOST.matcher(host).matches() || host.startsWith("-")))
-			throw new IllegalArgumentException("--host is \"" + host + "\", must be as in user@login.example.edu");
+			throw new IllegalArgumentException("--host is \"" + host + "\", must look like user@login.example.edu");
 		if (host.isEmpty() != folder.isEmpty()) throw new IllegalArgumentException(
 				"--host and --folder go together: the login node, and a folder there that the whole cluster sees");
 		if (!folder.isEmpty() && !folder.startsWith("/"))
 			throw new IllegalArgumentException("--folder is \"" + folder + "\", must begin with a slash");
 		if (program.isBlank()) throw new IllegalArgumentException("--program is empty; name the start script of Gleaner on the cluster");
 		for (String option : options) if (!OPTION.matcher(option).matches())
-			throw new IllegalArgumentException("--option is \"" + option + "\", must be one of sbatch, as in --partition=long");
+			throw new IllegalArgumentException("--option is \"" + option + "\", must be an option of sbatch, such as --partition=long");
 		for (String line : setup) if (line.contains("\n") || line.contains("\r"))
 			throw new IllegalArgumentException("--setup has more than one line; give it once for each line");
 	}

@@ -53,7 +53,7 @@ public final class Sites {
 			return new Site(name, json.optionalText("host").orElse(""), json.optionalText("folder").orElse(""), json.text("program"),
 					json.texts("options"), json.texts("setup"), json.optionalText("wrap").orElse(""), json.texts("ssh"));
 		} catch (IllegalArgumentException e) {
-			throw new StudioException(file + " makes no sense: " + e.getMessage(), e);
+			throw new StudioException(file + " cannot be used: " + e.getMessage(), e);
 		}
 	}
 

@@ -186,7 +186,7 @@ public final class Slurm implements Place {
 		words.addAll(List.of(from, to));
 		Shell.Answer answer = Shell.runHere(words);
 		if (answer.code() != 0) throw new StudioException("rsync could not copy " + from + " to " + to + ": " + Shell.last(answer.err())
-				+ "; what was copied stays, so try again");
+				+ "; try again, what was copied stays");
 	}
 
 	@Override

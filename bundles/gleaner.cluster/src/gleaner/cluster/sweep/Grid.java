@@ -29,7 +29,7 @@ public record Grid(Map<String, List<String>> values, int seeds) {
 		if (values.containsKey(SEED) && seeds > 1)
 			throw new IllegalArgumentException("--seeds and --set seed=… do not go together; give one of them");
 		for (Map.Entry<String, List<String>> each : values.entrySet()) if (each.getValue().isEmpty())
-			throw new IllegalArgumentException("--set " + each.getKey() + " has no value; name one or more, parted by commas");
+			throw new IllegalArgumentException("--set " + each.getKey() + " has no value; name one or more, separated by commas");
 		if (size(values) > MOST || size(values) * seeds > MOST) throw new IllegalArgumentException(
 				"these settings make more than " + MOST + " trainings; name fewer values, or fewer seeds");
 	}

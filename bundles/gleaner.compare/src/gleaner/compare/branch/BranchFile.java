@@ -98,7 +98,7 @@ public final class BranchFile {
 
 	private static int number(JsonFields node, String field) throws StudioException {
 		long number = node.whole(field);
-		if (number < 0 || number > Integer.MAX_VALUE) throw node.wrong(field, "a number from 0 on");
+		if (number < 0 || number > Integer.MAX_VALUE) throw node.wrong(field, "a number, 0 or more");
 		return (int) number;
 	}
 

@@ -54,7 +54,7 @@ public final class BranchTree {
 			if (branch.id() < 1 || known.containsKey(branch.id()))
 				throw new IllegalArgumentException("two branches have the id " + branch.id() + ", or it is none");
 			if (isFirst != (branch.parent() == Branch.NONE) || !isFirst && !known.containsKey(branch.parent()))
-				throw new IllegalArgumentException("the branch " + branch.id() + " grows from " + branch.parent() + ", which is not there");
+				throw new IllegalArgumentException("the branch " + branch.id() + " grows from " + branch.parent() + ", which is missing");
 			known.put(branch.id(), branch);
 		}
 		return new BranchTree(known);
@@ -152,7 +152,7 @@ public final class BranchTree {
 	/** Takes a stretch away, and all that grows from it. The first stays. */
 	public BranchTree prune(int id) {
 		require(id);
-		if (id == first().id()) throw new IllegalArgumentException("the beginning of a tree cannot be pruned");
+		if (id == first().id()) throw new IllegalArgumentException("you cannot prune the beginning of a tree");
 		Set<Integer> gone = new HashSet<>(Set.of(id));
 		Map<Integer, Branch> left = new LinkedHashMap<>();
 		for (Branch branch : branches.values()) {

@@ -37,7 +37,7 @@ public final class XrayModel implements AutoCloseable {
 		if (open.generator() instanceof NextUnits units) return new XrayModel(open, units, order.request().diversity());
 		open.close();
 		throw new EngineException("the engine " + voice.info().name()
-				+ " cannot say what it expects, so that its texts cannot be x-rayed by it; choose another engine");
+				+ " cannot say what it expects, so it cannot x-ray texts; choose another engine");
 	}
 
 	/** A reader of texts by this model, at the diversity of its order. */

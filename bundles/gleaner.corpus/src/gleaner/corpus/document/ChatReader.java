@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * itself are dropped.
  */
 public final class ChatReader {
-	static final String HOW = "one text a message of a chat";
+	static final String HOW = "one text per message of a chat";
 	/** By then the first message has begun. */
 	private static final int HEADER = 12;
 	private static final int ENOUGH = 3;
@@ -80,7 +80,7 @@ public final class ChatReader {
 
 	static String remark(int messages, int senders) {
 		return "It is a chat: " + messages + (messages == 1 ? " message" : " messages") + " of " + senders
-				+ (senders == 1 ? " person" : " people") + "; the senders are noted as authors, times and notices were left out.";
+				+ (senders == 1 ? " person" : " people") + "; the senders became authors, times and notices were left out.";
 	}
 
 	/** Discord's exports have the name alone in the line of the stamp, the words below, and say above where they were said. */

@@ -57,14 +57,14 @@ public final class EpubReader {
 			long room = Math.min(LARGEST_BOOK, LARGEST_ANYWAY + MOST_TIMES * Files.size(file));
 			return Gutenberg.trim(new EpubReader(book, Math.min(most, room)).read());
 		} catch (IOException | IllegalArgumentException e) {
-			throw new UnreadableDocument("it is not a sound e-book" + Hearsay.inBrackets(e) + "; get it again", e);
+			throw new UnreadableDocument("it is not a valid e-book" + Hearsay.inBrackets(e) + "; get it again", e);
 		}
 	}
 
 	private Document read() throws IOException, UnreadableDocument, InterruptedException {
 		org.jsoup.nodes.Document container = xml(CONTAINER);
 		String root = container.select("rootfile").attr("full-path");
-		if (root.isEmpty()) throw new UnreadableDocument("it is not a sound e-book (" + CONTAINER + " names no contents); get it again");
+		if (root.isEmpty()) throw new UnreadableDocument("it is not a valid e-book (" + CONTAINER + " lists no contents); get it again");
 		org.jsoup.nodes.Document contents = xml(root);
 		Map<String, Element> items = new HashMap<>();
 		for (Element item : contents.select("manifest > item")) items.put(item.attr("id"), item);
@@ -82,10 +82,10 @@ public final class EpubReader {
 			chapter(path);
 		}
 		if (blocks.isEmpty() && book.getEntry(LOCKED) != null)
-			throw new UnreadableDocument("it is locked against copying; ask the publisher for one that is not");
+			throw new UnreadableDocument("it is locked against copying; ask the publisher for an open one");
 		List<String> remarks = new ArrayList<>();
-		if (!leftOut.isEmpty()) remarks.add("Of the e-book these were left out: " + String.join(", ", leftOut) + ".");
-		for (String chapter : broken) remarks.add("The chapter " + chapter + " is missing in it.");
+		if (!leftOut.isEmpty()) remarks.add("Gleaner left out of the e-book: " + String.join(", ", leftOut) + ".");
+		for (String chapter : broken) remarks.add("The chapter " + chapter + " is missing.");
 		return new Document(meta(contents, "title"), meta(contents, "creator"), meta(contents, "rights"), NumberedParts.of(blocks),
 				remarks);
 	}
@@ -135,10 +135,10 @@ public final class EpubReader {
 	 * @param all bytes of the book, so far
 	 */
 	private void check(ZipEntry chapter, long bytes, long all) throws UnreadableDocument {
-		if (all > most) throw new UnreadableDocument("unpacked it is larger than " + most / 1_000_000
-				+ " MB, which no book of poems is; save the text that you want as .txt");
+		if (all > most) throw new UnreadableDocument("unpacked, it is larger than " + most / 1_000_000
+				+ " MB, too large for a book of poems; save the text that you want as .txt");
 		if (bytes > LARGEST_CHAPTER) throw new UnreadableDocument("its chapter " + chapter.getName() + " is larger than "
-				+ LARGEST_CHAPTER / 1_000_000 + " MB, which no chapter of poems is; take it out, or save the text of the book as .txt");
+				+ LARGEST_CHAPTER / 1_000_000 + " MB, too large for a chapter of poems; remove it, or save the text of the book as .txt");
 	}
 
 	private void chapter(String path) throws IOException, UnreadableDocument {
@@ -189,7 +189,7 @@ public final class EpubReader {
 
 	private org.jsoup.nodes.Document xml(String path) throws IOException, UnreadableDocument {
 		ZipEntry entry = book.getEntry(path);
-		if (entry == null) throw new UnreadableDocument("it is not a sound e-book (" + path + " is missing in it); get it again");
+		if (entry == null) throw new UnreadableDocument("it is not a valid e-book (" + path + " is missing); get it again");
 		return Jsoup.parse(content(entry), null, "", Parser.xmlParser());
 	}
 

@@ -21,7 +21,7 @@ public final class Gutenberg {
 	/** So far into a text the header may reach. */
 	private static final int HEADER = 1 << 16;
 	private static final int MOST_CREDITS = 12;
-	private static final String RIGHTS = "of Project Gutenberg: free of copyright in the USA; elsewhere see the laws of the country";
+	private static final String RIGHTS = "from Project Gutenberg: free of copyright in the USA; elsewhere, see your country's laws";
 
 	private Gutenberg() {
 	}
@@ -87,8 +87,8 @@ public final class Gutenberg {
 		String header = text.substring(0, start);
 		String body = text.substring(start, stop);
 		List<String> remarks = new ArrayList<>();
-		remarks.add("It is of Project Gutenberg: the licence, " + lines(header) + " lines before and " + lines(text.substring(stop))
-				+ " behind the text, was left out.");
+		remarks.add("It is from Project Gutenberg: the licence, " + lines(header) + " lines before and " + lines(text.substring(stop))
+				+ " after the text, was left out.");
 		int credits = credits(body);
 		if (credits > 0) {
 			remarks.add("The credits of those who typed it were left out.");
@@ -130,7 +130,7 @@ public final class Gutenberg {
 		}
 		if (!inside) return document;
 		List<String> remarks = new ArrayList<>(document.remarks());
-		remarks.add("It is of Project Gutenberg: the licence before and behind the text was left out.");
+		remarks.add("It is from Project Gutenberg: the licence before and after the text was left out.");
 		GutenbergHeader header = GutenbergHeader.of(text.substring(0, begin).lines().toList());
 		String title = document.title().isEmpty() ? header.title() : document.title();
 		String author = document.author().isEmpty() ? header.author() : document.author();

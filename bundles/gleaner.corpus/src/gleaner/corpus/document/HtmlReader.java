@@ -83,7 +83,7 @@ public final class HtmlReader {
 		reader.inPoem = EpubParts.isPoem(page.body());
 		reader.children(page.body(), styles.isPreformatted(page.body()));
 		reader.flush();
-		List<String> remarks = ofGutenberg ? List.of("It is of Project Gutenberg: the licence before and behind the text was left out.")
+		List<String> remarks = ofGutenberg ? List.of("It is from Project Gutenberg: the licence before and after the text was left out.")
 				: List.of();
 		return new Document(title, author, "", reader.blocks, remarks);
 	}

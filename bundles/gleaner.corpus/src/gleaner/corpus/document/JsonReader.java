@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * archives of posts as posts.
  */
 public final class JsonReader {
-	private static final String HOW = "one poem an object of the JSON";
+	private static final String HOW = "one poem per JSON object";
 	/** A stanza, where the names of its fields do not say "text". */
 	private static final Set<String> PARTS = Set.of("stanzas", "strophes", "verses", "stanza", "strophe");
 	private static final List<String> OF_A_PART = List.of("text", "line", "lines", "content", "value", "verse", "stanza", "words",
@@ -94,8 +94,8 @@ public final class JsonReader {
 		if (posts.isPresent()) return posts.get();
 		JsonReader reader = new JsonReader(fields);
 		if (isTracery(root))
-			throw new InQuestion("it is a grammar of Tracery: rules that make texts, not texts; let Tracery write some hundred of "
-					+ "them into a .txt, one a line, and import that");
+			throw new InQuestion("it is a Tracery grammar: rules that make texts; let Tracery write a few hundred texts into a .txt, one "
+					+ "per line, and import that");
 		reader.walk(root, "", true, false);
 		if (root.isTextual()) reader.add("", "", root.textValue());
 		if (reader.pieces.isEmpty()) throw nothing(root);
@@ -106,17 +106,17 @@ public final class JsonReader {
 		List<String> all = new ArrayList<>(remarks);
 		if (messages > 0) all.add(ChatReader.remark(messages, senders.size()));
 		if (mended > 0) all.add("In " + mended + (mended == 1 ? " text" : " texts")
-				+ " line ends were written as \\n or <br>; they were made ends of lines.");
+				+ " line ends were written as \\n or <br>; Gleaner made them line ends.");
 		return new Poems(messages > 0 ? ChatReader.HOW : HOW, pieces, names, all);
 	}
 
 	private static InQuestion nothing(JsonNode root) {
 		JsonNode first = root;
 		while (first.isArray() && !first.isEmpty()) first = first.get(0);
-		if (!first.isObject() || first.isEmpty()) return new InQuestion("it is JSON without poems: there are no fields with texts in it");
+		if (!first.isObject() || first.isEmpty()) return new InQuestion("it is JSON without poems: no field has text");
 		List<String> names = first.properties().stream().map(Map.Entry::getKey).limit(MOST_NAMES).toList();
-		return new InQuestion("it is JSON of another shape than poems have; its fields are: " + String.join(", ", names)
-				+ "; if one of them holds the poems, name it (--text-field, in the window Poem)", names);
+		return new InQuestion("it is JSON in an unknown shape; its fields are: " + String.join(", ", names)
+				+ "; if one of them has the poems, name it (--text-field, in the window Poem)", names);
 	}
 
 	/**
@@ -169,10 +169,10 @@ public final class JsonReader {
 				.allMatch(line -> line.length() <= LONG_LINE && line.indexOf('\n') < 0 && !CellText.mayHold(line));
 		if (lines) {
 			add("", author, text(node, false).orElse(""));
-			remarks.add("The strings of an array were taken as the lines of one poem.");
+			remarks.add("Gleaner took the strings of an array as the lines of one poem.");
 		} else {
 			for (JsonNode poem : node) add("", author, poem.textValue());
-			remarks.add("Each string of an array was taken as a poem.");
+			remarks.add("Gleaner took each string of an array as a poem.");
 		}
 	}
 

@@ -45,10 +45,10 @@ final class JsonTree {
 		} catch (StreamConstraintsException e) {
 			throw new UnreadableDocument("it is JSON " + (e.getMessage().contains("depth") ? "with more than " + DEEPEST
 					+ " arrays or objects inside one another" : "with a number or a name that is far too long")
-					+ ", which no collection of poems is; save its texts as .txt", e);
+					+ ", which poems never have; save its texts as .txt", e);
 		} catch (JsonProcessingException e) {
 			JsonLocation at = e.getLocation();
-			throw new UnreadableDocument("it is JSON that is not sound"
+			throw new UnreadableDocument("it is not valid JSON"
 					+ (at == null ? "" : ": see line " + at.getLineNr() + ", column " + at.getColumnNr()) + "; mend it there", e);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

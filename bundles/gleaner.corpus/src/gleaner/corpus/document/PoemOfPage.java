@@ -70,9 +70,9 @@ final class PoemOfPage {
 		lineNumbers(page);
 		int unseen = remove(page, UNSEEN);
 		if (ofSite(page))
-			remarks.add("It is a page of a site: menus, footers and the like were left out; look whether all of the poem is there.");
-		if (notes > 0) remarks.add("Marks of notes, notes and numbers of lines were left out.");
-		if (unseen > 0) remarks.add("What the page hides was left out.");
+			remarks.add("It is a page of a site. Gleaner left out menus, footers and the like; check that the poem is complete.");
+		if (notes > 0) remarks.add("Gleaner left out notes, their marks, and line numbers.");
+		if (unseen > 0) remarks.add("Gleaner left out what the page hides.");
 		return remarks;
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Poems that stand apart in their file already, so that nobody has to cut it.
  *
- * @param how they stand there, as {@code one poem a row of a table}
+ * @param how they stand there, as {@code one poem per row of a table}
  * @param pieces in order; some may be blank
  * @param fields the names of columns or fields from which others could be chosen; empty if there are none
  * @param remarks what was changed, left out or guessed, as sentences

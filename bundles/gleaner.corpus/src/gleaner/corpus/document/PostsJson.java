@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
  * ActivityPub, as Mastodon's {@code outbox.json}. What was only passed on from others is left out.
  */
 final class PostsJson {
-	private static final String HOW = "one text a post of an archive";
+	private static final String HOW = "one text per post of an archive";
 	private static final Pattern ASSIGNMENT = Pattern.compile("\\A\\s*+window\\.YTD\\.[\\w.]{1,80}+\\s*+=\\s*+(?=[\\[{])");
 	/** Twitter puts these where a link or a picture was. */
 	private static final Pattern SHORT_LINK = Pattern.compile("\\h*+https?://t\\.co/\\w{1,20}");
@@ -44,7 +44,7 @@ final class PostsJson {
 		if (root.isArray()) for (JsonNode entry : root) reader.tweet(entry);
 		else if (root.path("orderedItems").isArray()) for (JsonNode entry : root.path("orderedItems")) reader.activity(entry);
 		if (reader.posts.isEmpty()) return Optional.empty();
-		String others = reader.passedOn == 0 ? "" : "; what was passed on from others was left out (" + reader.passedOn + ")";
+		String others = reader.passedOn == 0 ? "" : "; reposts from others were left out (" + reader.passedOn + ")";
 		return Optional.of(new Poems(HOW, reader.posts, List.of(), List.of("It is an archive of posts: " + reader.posts.size()
 				+ (reader.posts.size() == 1 ? " post" : " posts") + others + ".")));
 	}

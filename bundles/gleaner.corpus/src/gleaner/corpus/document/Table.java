@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * stands in no column, where a quotation mark was stray, which rows are too short, all is said with the numbers of the lines.
  */
 public final class Table {
-	private static final String HOW = "one poem a row of a table";
+	private static final String HOW = "one poem per row of a table";
 	private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 	/** By so many rows, in so many characters, it is judged what parts the cells. */
 	private static final int SAMPLE_ROWS = 20;
@@ -96,7 +96,7 @@ public final class Table {
 	private void row(Row row, Columns columns) {
 		if (row.isBlank()) return;
 		if (row.stray()) stray.add(row.line());
-		if (row.open()) tooLong.add("line " + row.line() + " begins a quotation that has no end");
+		if (row.open()) tooLong.add("line " + row.line() + " begins a quotation that never ends");
 		else if (looksLikeRows(row)) tooLong.add("line " + row.line() + " begins a quotation that ends in line " + row.lastLine());
 		List<String> cells = fitted(row, columns);
 		if (cells.size() == 1 && columns.text > 0) {
@@ -170,19 +170,19 @@ public final class Table {
 	private List<String> remarks(Columns columns) {
 		List<String> remarks = new ArrayList<>();
 		String name = columns.text < 0 || columns.text >= names.size() ? "" : "“" + names.get(columns.text) + "”";
-		if (stray.count > 0) remarks.add("A quotation mark that begins no cell was read as a letter in " + stray + ".");
-		for (String cell : tooLong.first) remarks.add("In the table " + cell + "; if that is too far, mend the quotation mark there.");
+		if (stray.count > 0) remarks.add("Gleaner read a quotation mark inside a cell as a letter in " + stray + ".");
+		for (String cell : tooLong.first) remarks.add("In the table " + cell + "; if that is too far, correct the quotation mark there.");
 		if (tooLong.count > tooLong.first.size()) remarks.add("And so do " + (tooLong.count - tooLong.first.size()) + " more.");
 		if (surplus.count > 0)
-			remarks.add("There are more cells than the " + width() + " columns in " + surplus + ": what is over was joined to " + name
+			remarks.add("There are more cells than the " + width() + " columns in " + surplus + ": Gleaner joined the rest to " + name
 					+ ", or to a number with a comma.");
-		if (joined.count > 0) remarks.add("A lone cell was taken as the next line of the poem above in " + joined + ".");
+		if (joined.count > 0) remarks.add("Gleaner took a lone cell as the next line of the poem above in " + joined + ".");
 		if (tooShort.count > 0) remarks.add("There are fewer cells than the " + width() + " columns in " + tooShort + ", and none for "
-				+ name + ": nothing was taken.");
+				+ name + ": Gleaner took nothing.");
 		if (empty > 0) remarks.add(empty + (empty == 1 ? " row has" : " rows have") + " nothing in the column " + name + ".");
 		if (mended > 0)
 			remarks.add("In " + mended + (mended == 1 ? " cell" : " cells")
-					+ " line ends were written as \\n or <br>; they were made ends of lines.");
+					+ " line ends were written as \\n or <br>; Gleaner made them line ends.");
 		return remarks;
 	}
 

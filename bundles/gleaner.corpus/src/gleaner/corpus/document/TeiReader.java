@@ -20,7 +20,7 @@ import org.jsoup.parser.Parser;
  * from the header, notes and page numbers are left out. A poem is what says so of itself, or the lowest division that holds text.
  */
 public final class TeiReader {
-	private static final String HOW = "one poem a division of the XML";
+	private static final String HOW = "one poem per division of the XML";
 	private static final Set<String> LINES = Set.of("l", "line", "v");
 	private static final Set<String> STANZAS = Set.of("lg", "stanza", "strophe", "versegroup", "linegroup");
 	private static final Set<String> DIVISIONS = Set.of("div", "div0", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "poem",
@@ -63,13 +63,13 @@ public final class TeiReader {
 		org.jsoup.nodes.Document xml = Jsoup.parse(text, "", Parser.xmlParser());
 		if (!is(root, xml))
 			throw new InQuestion(
-					"it is " + XmlLook.kind(root) + ", and not one that marks up poems; save its text as .txt, or the poems as TEI");
+					"it is " + XmlLook.kind(root) + ", not XML for poems; save its text as .txt, or the poems as TEI");
 		TeiReader reader = new TeiReader();
 		List<Element> books = xml.getAllElements().stream().filter(e -> name(e).equals("tei") || name(e).equals("tei.2")).toList();
 		if (books.isEmpty()) reader.book(xml);
 		else for (Element book : books) reader.book(book);
-		if (reader.pieces.stream().allMatch(p -> p.text().isBlank())) throw new UnreadableDocument("there is no text in this XML");
-		return new Poems(HOW, reader.pieces, List.of("It is " + (books.isEmpty() ? "XML that marks up poems" : "TEI")
+		if (reader.pieces.stream().allMatch(p -> p.text().isBlank())) throw new UnreadableDocument("this XML has no text");
+		return new Poems(HOW, reader.pieces, List.of("It is " + (books.isEmpty() ? "XML for poems" : "TEI")
 				+ ": its headers, notes and page numbers were left out."));
 	}
 

@@ -12,11 +12,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads stories of Twine: Twee notation, and the web pages that Twine publishes and archives. Each passage becomes a text under its name;
+ * Reads Twine stories: Twee notation, and the web pages that Twine publishes and archives. Each passage becomes a text under its name;
  * what {@link PassageText} knows as a link, a macro or a style is taken out.
  */
 public final class TwineReader {
-	private static final String HOW = "one text a passage of the story";
+	private static final String HOW = "one text per passage of the story";
 	private static final Pattern HEADER = Pattern.compile("^::[ \\t]*+((?:\\\\.|[^\\n\\\\\\[{])*+)(?:\\[([^\\]\\n]*+)\\])?+[^\\n]*+$",
 			Pattern.MULTILINE);
 	/** Passages that no reader sees. */
@@ -124,10 +124,10 @@ public final class TwineReader {
 	}
 
 	private Poems poems() throws UnreadableDocument {
-		if (pieces.isEmpty()) throw new UnreadableDocument("it is a story of Twine without words: none of its passages has text");
-		return new Poems(HOW, pieces, List.of((stories > 1 ? "It is an archive of " + stories + " stories of Twine: "
-				: "It is a story of Twine: ") + pieces.size()
-				+ (pieces.size() == 1 ? " passage" : " passages") + "; marks of links, macros, scripts and styles were taken out"
+		if (pieces.isEmpty()) throw new UnreadableDocument("it is a Twine story without words: none of its passages has text");
+		return new Poems(HOW, pieces, List.of((stories > 1 ? "It is an archive of " + stories + " Twine stories: "
+				: "It is a Twine story: ") + pieces.size()
+				+ (pieces.size() == 1 ? " passage" : " passages") + "; links, macros, scripts and styles were left out"
 				+ (unseen == 0 ? "." : ", and with them " + unseen + (unseen == 1 ? " passage" : " passages") + " without words.")));
 	}
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public final class XmlLook {
 	private static final int PROLOGUE = 1 << 16;
 	private static final Pattern FIRST = Pattern.compile("<([A-Za-z_][\\w.:-]*+)");
-	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("rss", "a feed of news (RSS)"),
-			Map.entry("feed", "a feed of news (Atom)"),
+	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("rss", "a news feed (RSS)"),
+			Map.entry("feed", "a news feed (Atom)"),
 			Map.entry("play", "a play"), Map.entry("svg", "a drawing (SVG)"), Map.entry("opml", "an outline (OPML)"),
 			Map.entry("kml", "a map (KML)"),
 			Map.entry("gpx", "a track (GPX)"), Map.entry("plist", "a list of settings"), Map.entry("score-partwise", "music (MusicXML)"),
@@ -62,6 +62,6 @@ public final class XmlLook {
 
 	/** What XML of this root is, with an article. */
 	static String kind(String root) {
-		return KINDS.getOrDefault(root.toLowerCase(java.util.Locale.ROOT), "XML of its own kind, <" + root + ">");
+		return KINDS.getOrDefault(root.toLowerCase(java.util.Locale.ROOT), "unknown XML, <" + root + ">");
 	}
 }

@@ -83,7 +83,7 @@ final class DocxReader {
 		while (xml.hasNext()) {
 			int event = xml.next();
 			if (event == XMLStreamReader.START_ELEMENT) {
-				if (++depth > OfficeZip.DEEPEST) throw new UnreadableDocument("its parts are nested too deeply; save it anew");
+				if (++depth > OfficeZip.DEEPEST) throw new UnreadableDocument("its parts are nested too deeply; save it again");
 				if (start(xml)) depth--;
 			} else if (event == XMLStreamReader.END_ELEMENT) {
 				depth--;
@@ -128,7 +128,7 @@ final class DocxReader {
 		case "pPr" -> inProperties = true;
 		case "del", "moveFrom" -> {
 			if (inProperties) endDeleted = true;
-			else manuscript.leaveOut("deletions that were tracked");
+			else manuscript.leaveOut("tracked deletions");
 			return skip(xml);
 		}
 		case "sectPr" -> {

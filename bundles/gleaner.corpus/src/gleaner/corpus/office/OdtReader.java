@@ -73,7 +73,7 @@ final class OdtReader {
 		while (xml.hasNext()) {
 			int event = xml.next();
 			if (event == XMLStreamReader.START_ELEMENT) {
-				if (++depth > OfficeZip.DEEPEST) throw new UnreadableDocument("its parts are nested too deeply; save it anew");
+				if (++depth > OfficeZip.DEEPEST) throw new UnreadableDocument("its parts are nested too deeply; save it again");
 				if (start(xml, text)) depth--;
 			} else if (event == XMLStreamReader.END_ELEMENT) {
 				depth--;
@@ -150,7 +150,7 @@ final class OdtReader {
 			int event = xml.next();
 			if (event == XMLStreamReader.START_ELEMENT) {
 				depth++;
-				if (xml.getLocalName().equals("deletion")) manuscript.leaveOut("deletions that were tracked");
+				if (xml.getLocalName().equals("deletion")) manuscript.leaveOut("tracked deletions");
 			} else if (event == XMLStreamReader.END_ELEMENT) {
 				depth--;
 			}

@@ -30,7 +30,7 @@ public enum OfficeFile {
 	PAGES;
 
 	private static final int START = 1024;
-	private static final String DAMAGED = "it is damaged; open it where it was made, and save it anew";
+	private static final String DAMAGED = "it is damaged; open it in the program that made it, and save it again";
 
 	/** What a file is; nothing if it is of another kind, or cannot be read. */
 	public static Optional<OfficeFile> of(Path file) throws IOException {
@@ -73,9 +73,9 @@ public enum OfficeFile {
 			case RTF -> RtfReader.read(Files.readAllBytes(file));
 			case PDF -> PdfReader.read(file);
 			case OLE -> throw new UnreadableDocument(isLocked(file)
-					? "it is a document that is locked with a password; open it, and save it without one"
-					: "it is a document of an old Word or its kin (.doc); open it, and save it as .docx, .odt or .txt");
-			case PAGES -> throw new UnreadableDocument("it is a document of Pages; open it there, and export it as Word (.docx)");
+					? "it is locked with a password; open it, and save it without one"
+					: "it is a document from an old Word or a similar program (.doc); open it, and save it as .docx, .odt or .txt");
+			case PAGES -> throw new UnreadableDocument("it is a Pages document; open it there, and export it as Word (.docx)");
 			};
 		} catch (XMLStreamException | RuntimeException e) {
 			throw new UnreadableDocument(DAMAGED);

@@ -56,8 +56,8 @@ final class OfficeZip implements AutoCloseable {
 			byte[] all = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most - read + 1));
 			read += all.length;
 			if (read > most)
-				throw new UnreadableDocument("unpacked it is larger than " + most / 1_000_000
-						+ " MB, which no book of poems is; save the text that you want as .txt");
+				throw new UnreadableDocument("unpacked, it is larger than " + most / 1_000_000
+						+ " MB, too large for a book of poems; save the text that you want as .txt");
 			return all;
 		}
 	}

@@ -68,8 +68,8 @@ final class PageReader extends PDFTextStripper {
 		try {
 			writeText(document, Writer.nullWriter());
 		} catch (TooFull e) {
-			String what = inForms > MOST_IN_FORMS ? "asks for too much: its pictures are made of pictures without end"
-					: "has more than " + MOST_LETTERS + " letters, which no page of poems has";
+			String what = inForms > MOST_IN_FORMS ? "needs too much memory: its pictures contain pictures without end"
+					: "has more than " + MOST_LETTERS + " letters, too many for a page of poems";
 			throw new UnreadableDocument("its page " + number + " " + what + "; save its text as .txt from the program that made it");
 		}
 		List<List<Glyph>> rows = rows();

@@ -52,7 +52,7 @@ final class PdfReader {
 		try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
 			return new PdfReader().read(document);
 		} catch (InvalidPasswordException e) {
-			throw new UnreadableDocument("it is a PDF that is locked with a password; save it without one, or save its text as .txt");
+			throw new UnreadableDocument("it is a PDF locked with a password; save it without one, or save its text as .txt");
 		} catch (IOException e) {
 			throw new UnreadableDocument("it is a damaged PDF" + Hearsay.inBrackets(e) + "; get it again, or save its text as .txt");
 		}
@@ -68,9 +68,8 @@ final class PdfReader {
 		}
 		int unreadable = pages.stream().mapToInt(PageReader.Page::unreadable).sum();
 		if (pages.stream().allMatch(page -> page.lines().isEmpty())) throw new UnreadableDocument(unreadable > 0
-				? "it is a PDF whose fonts do not say which letters they show; save its text as .txt from the program that made it"
-				: "it is a PDF without text, pictures of pages as a scanner makes them; let an OCR program read it, and import what that "
-						+ "saves");
+				? "it is a PDF whose fonts do not name their letters; save its text as .txt from the program that made it"
+				: "it is a PDF without text, only pictures from a scanner; run it through an OCR program, and import the result");
 		leaveOutEdges();
 		measure();
 		leaveOutNotes();
@@ -78,7 +77,7 @@ final class PdfReader {
 		flush();
 		if (edges > 0) remarks.add("Page numbers and running heads were left out (" + edges + ").");
 		if (notes > 0) remarks.add("Notes at the foot of pages were left out (" + notes + (notes == 1 ? " line)." : " lines)."));
-		if (unreadable > 0) remarks.add(unreadable + " letters were left out, since the PDF does not say which they are.");
+		if (unreadable > 0) remarks.add(unreadable + " letters were left out, because the PDF does not name them.");
 		boolean headings = blocks.stream().anyMatch(Block.Heading.class::isInstance);
 		if (headings) blocks.removeIf(Block.Rule.class::isInstance);
 		return new Document("", "", "", blocks, remarks);

@@ -99,7 +99,7 @@ final class RtfReader {
 			case '{' -> {
 				decode();
 				toSkip = 0;
-				if (outer.size() >= DEEPEST) throw new UnreadableDocument("its groups are nested too deeply; save it anew");
+				if (outer.size() >= DEEPEST) throw new UnreadableDocument("its groups are nested too deeply; save it again");
 				outer.push(group);
 				group = group.inside();
 				optional = false;
@@ -244,7 +244,7 @@ final class RtfReader {
 		case "b" -> group.bold = on;
 		case "v" -> group.hidden = on;
 		case "deleted" -> {
-			if (on && !group.hidden) manuscript.leaveOut("deletions that were tracked");
+			if (on && !group.hidden) manuscript.leaveOut("tracked deletions");
 			group.hidden = on;
 		}
 		case "ud" -> group.silent = false;

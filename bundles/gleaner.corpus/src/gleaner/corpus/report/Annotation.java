@@ -140,11 +140,11 @@ public final class Annotation {
 		try {
 			report = annotator.annotate(poem);
 		} catch (RuntimeException | StackOverflowError e) {
-			failures.add("the poem \"" + poem.id() + "\" of " + corpus.name() + " could not be understood: " + e);
+			failures.add("the poem \"" + poem.id() + "\" of " + corpus.name() + " could not be analysed: " + e);
 			return;
 		} catch (OutOfMemoryError e) {
 			broken = new StudioException("the poem \"" + poem.id() + "\" of " + corpus.name()
-					+ " is too large for the memory that Gleaner has; cut it into smaller ones", e);
+					+ " is too large for Gleaner's memory; cut it into smaller ones", e);
 			return;
 		}
 		synchronized (reports) {

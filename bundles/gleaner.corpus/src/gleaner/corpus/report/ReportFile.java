@@ -90,7 +90,7 @@ final class ReportFile implements AutoCloseable {
 	private void lock() throws IOException {
 		lock = HeldLock.tryTake(path.resolveSibling("." + path.getFileName() + ".lock"));
 		if (lock.isEmpty()) throw new StudioException(
-				"another Gleaner is reading this corpus for its reports (" + path + "); wait until it has done, or end it");
+				"another Gleaner is reading this corpus for its reports (" + path + "); wait until it is done, or end it");
 	}
 
 	private void begin() throws IOException {

@@ -28,8 +28,8 @@ public final class Reservoirs {
 	public static final String KIND = "reservoir";
 
 	private static final String EXPLANATION = """
-			# A reservoir of Gleaner: one word a line. What follows a tab is a note.
-			# A line that begins with - is a word that stays out, one that begins with + a word that stays in.
+			# A reservoir of Gleaner: one word per line. The text after a tab is a note.
+			# A line that begins with - names a word that stays out; with +, a word that stays in.
 			""";
 
 	private static final String CORPUS = "# Corpus: ";

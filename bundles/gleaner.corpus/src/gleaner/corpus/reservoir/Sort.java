@@ -10,7 +10,7 @@ public enum Sort {
 	/** A rare or archaic word, an old spelling or form. */
 	RARE("rare and old words"),
 	/** A small word of grammar that WordNet leaves out: "whose", "although", and common contractions. */
-	GRAMMAR("small words of grammar"),
+	GRAMMAR("small grammatical words"),
 	/** It is or begins with a number. */
 	NUMBER("numbers"),
 	/** The name of someone or something. */

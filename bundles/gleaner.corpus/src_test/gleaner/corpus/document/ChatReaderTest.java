@@ -27,7 +27,7 @@ class ChatReaderTest {
 						new Piece("", "Ivo", "it always sings on the bend\nwith its wet shoulder"),
 						new Piece("", "Nora Pell", "come down and hear it"), new Piece("", "Ivo", "I am already on the stairs")),
 				read(chat));
-		assertEquals(List.of("It is a chat: 4 messages of 2 people; the senders are noted as authors, times and notices were left out."),
+		assertEquals(List.of("It is a chat: 4 messages of 2 people; the senders became authors, times and notices were left out."),
 				ChatReader.read(chat).remarks());
 	}
 

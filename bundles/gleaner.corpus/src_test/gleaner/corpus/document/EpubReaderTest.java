@@ -64,7 +64,7 @@ class EpubReaderTest {
 		Document book = EpubReader.read(zip(book()), 1 << 20);
 		assertEquals("Harbour, W, CC0", String.join(", ", book.title(), book.author(), book.rights()));
 		assertEquals(List.of(new Piece("Tide", "W", "low"), new Piece("Öre", "W", "salt,\n  rope")), Sections.of(book).pieces());
-		assertEquals(List.of("Of the e-book these were left out: titlepage.", "The chapter OEBPS/gone.xhtml is missing in it."),
+		assertEquals(List.of("Gleaner left out of the e-book: titlepage.", "The chapter OEBPS/gone.xhtml is missing."),
 				book.remarks());
 	}
 
@@ -170,7 +170,7 @@ class EpubReaderTest {
 		files.remove("META-INF/container.xml");
 		assertTrue(refused(files, 1 << 20).contains("container.xml is missing"));
 		Path noZip = Files.writeString(folder.resolve("no.epub"), "no zip");
-		assertTrue(assertThrows(UnreadableDocument.class, () -> EpubReader.read(noZip, 100)).getMessage().contains("not a sound e-book"));
+		assertTrue(assertThrows(UnreadableDocument.class, () -> EpubReader.read(noZip, 100)).getMessage().contains("not a valid e-book"));
 	}
 
 	@Test
@@ -198,14 +198,14 @@ class EpubReaderTest {
 		files.replaceAll((name, text) -> name.endsWith(".opf")
 				? text.replace("</manifest>", items + "</manifest>").replace("</spine>", spine + "</spine>")
 				: text);
-		assertTrue(refused(files, 1 << 30).contains("unpacked it is larger than 4 MB"), refused(files, 1 << 30));
+		assertTrue(refused(files, 1 << 30).contains("unpacked, it is larger than 4 MB"), refused(files, 1 << 30));
 	}
 
 	@Test
 	void aSmallBookUnpacksToNoMoreThanAFewMegabytes() throws Exception {
 		Map<String, String> files = book();
 		files.put("OEBPS/text/b.xhtml", "<p>" + "sea ".repeat(1_500_000) + "</p>");
-		assertTrue(refused(files, 1 << 30).contains("unpacked it is larger than 4 MB"), refused(files, 1 << 30));
+		assertTrue(refused(files, 1 << 30).contains("unpacked, it is larger than 4 MB"), refused(files, 1 << 30));
 	}
 
 	@Test

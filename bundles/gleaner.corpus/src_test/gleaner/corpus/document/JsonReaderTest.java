@@ -95,15 +95,14 @@ class JsonReaderTest {
 	@Test
 	void whatIsNoPoemIsNamed() {
 		assertTrue(refused("{\"origin\": [\"the #animal# sings\"], \"animal\": [\"heron\", \"crow\"]}")
-				.startsWith("it is a grammar of Tracery"));
-		assertTrue(refused("{\"start\": \"#[a:#b#]c.capitalize#\", \"b\": [\"x\"], \"c\": []}").startsWith("it is a grammar of Tracery"));
+				.startsWith("it is a Tracery grammar"));
+		assertTrue(refused("{\"start\": \"#[a:#b#]c.capitalize#\", \"b\": [\"x\"], \"c\": []}").startsWith("it is a Tracery grammar"));
 		assertEquals(
-				"it is JSON of another shape than poems have; its fields are: name, version, files; if one of them holds the poems, "
-						+ "name it "
+				"it is JSON in an unknown shape; its fields are: name, version, files; if one of them has the poems, name it "
 						+ "(--text-field, in the window Poem)",
 				refused("{\"name\": \"x\", \"version\": \"1.0\", \"files\": [\"a.js\", \"b.js\"]}"));
 		assertTrue(refused("[1, 2, [3]]".replace("1", "[\"a\", 1]")).startsWith("it is JSON without poems"));
-		assertTrue(refused("{\"text\": \"low\",\n \"title\": }").startsWith("it is JSON that is not sound: see line 2, column 11"));
+		assertTrue(refused("{\"text\": \"low\",\n \"title\": }").startsWith("it is not valid JSON: see line 2, column 11"));
 	}
 
 	@Test
@@ -147,7 +146,7 @@ class JsonReaderTest {
 				{"tweet": {"full_text": "RT @b: salt", "created_at": "Fri Mar 12 21:05:11 +0000 2021"}}
 				]""";
 		assertEquals(List.of(new Piece("", "", "low & high\nslack")), pieces(archive));
-		assertEquals(List.of("It is an archive of posts: 1 post; what was passed on from others was left out (1)."),
+		assertEquals(List.of("It is an archive of posts: 1 post; reposts from others were left out (1)."),
 				read(archive).remarks());
 		assertEquals(List.of("low"), texts("window.YTD.note_tweet.part0 = [{\"noteTweet\": {\"core\": {\"text\": \"low\"}}}];"));
 	}

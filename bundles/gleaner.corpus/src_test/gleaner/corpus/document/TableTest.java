@@ -54,9 +54,9 @@ class TableTest {
 		assertEquals("\"Wait, she said, and the boat went on", poems.pieces().get(6).text());
 		assertEquals("6\" of rain stood in the boat", poems.pieces().get(14).text());
 		assertEquals("\"come on\" said the rope, / and nobody came", poems.pieces().get(21).text());
-		assertTrue(poems.remarks().getFirst().startsWith("A quotation mark that begins no cell was read as a letter in lines 8, 23"),
+		assertTrue(poems.remarks().getFirst().startsWith("Gleaner read a quotation mark inside a cell as a letter in lines 8, 23"),
 				poems.remarks().toString());
-		assertTrue(poems.remarks().get(1).startsWith("There are more cells than the 2 columns in lines 8, 23: what is over was joined"),
+		assertTrue(poems.remarks().get(1).startsWith("There are more cells than the 2 columns in lines 8, 23: Gleaner joined the rest"),
 				poems.remarks().toString());
 	}
 
@@ -80,15 +80,16 @@ class TableTest {
 		Poems poems = read("title,poem,score\nTide,low,3,5\nRope,salt, and more salt,7\nlone\nMist,,1\n");
 		assertEquals(List.of(new Piece("Tide", "", "low"), new Piece("Rope", "", "salt, and more salt")), poems.pieces());
 		assertEquals(List.of(
-				"There are more cells than the 3 columns in lines 2, 3: what is over was joined to “poem”, or to a number with a comma.",
-				"There are fewer cells than the 3 columns in line 4, and none for “poem”: nothing was taken.",
+				"There are more cells than the 3 columns in lines 2, 3: Gleaner joined the rest to “poem”, or to a number with a comma.",
+				"There are fewer cells than the 3 columns in line 4, and none for “poem”: Gleaner took nothing.",
 				"1 row has nothing in the column “poem”."), poems.remarks());
 		Poems joined = read("title,poem\nTide,low water\nand high\nRope,salt\n");
 		assertEquals(List.of("low water\nand high", "salt"), joined.pieces().stream().map(Piece::text).toList());
-		assertEquals(List.of("A lone cell was taken as the next line of the poem above in line 3."), joined.remarks());
+		assertEquals(List.of("Gleaner took a lone cell as the next line of the poem above in line 3."), joined.remarks());
 		Poems swallowed = read("title,poem\nTide,\"low\na,b\nc,d\ne,f\n\"\n");
 		assertEquals(
-				List.of("In the table line 2 begins a quotation that ends in line 6; if that is too far, mend the quotation mark there."),
+				List.of("In the table line 2 begins a quotation that ends in line 6; if that is too "
+						+ "far, correct the quotation mark there."),
 				swallowed.remarks());
 	}
 
@@ -106,7 +107,7 @@ class TableTest {
 		assertEquals(List.of("salt", "rope\nand tide\n"), torn.pieces().stream().map(Piece::text).toList());
 		assertEquals(List.of("low\n\nhigh", "salt", "sand"), texts("title,poem\nTide,\"low\n\nhigh\nRope,salt\nMud,sand\n"),
 				"rows below are rows");
-		assertTrue(torn.remarks().getFirst().contains("line 3 begins a quotation that has no end"), torn.remarks().toString());
+		assertTrue(torn.remarks().getFirst().contains("line 3 begins a quotation that never ends"), torn.remarks().toString());
 	}
 
 	@Example

@@ -29,7 +29,7 @@ class TwineReaderTest {
 		assertEquals(List.of(new Piece("Start", "W. Sea", "The tide is low.\nGo home or out."), new Piece("Low", "W. Sea", "slack")),
 				poems.pieces());
 		assertEquals(List.of(
-				"It is a story of Twine: 2 passages; marks of links, macros, scripts and styles were taken out, and with them 5 "
+				"It is a Twine story: 2 passages; links, macros, scripts and styles were left out, and with them 5 "
 						+ "passages without words."),
 				poems.remarks());
 	}

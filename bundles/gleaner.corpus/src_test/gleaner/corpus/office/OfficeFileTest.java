@@ -108,17 +108,17 @@ class OfficeFileTest {
 						+ "<w:r><w:commentReference w:id=\"1\"/></w:r>"
 						+ "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>");
 		assertEquals(List.of("it is"), Written.blocks(Written.read(docx)));
-		assertEquals(List.of("Left out: deletions that were tracked (1), notes (1), comments (1)."), Written.read(docx).remarks());
+		assertEquals(List.of("Left out: tracked deletions (1), notes (1), comments (1)."), Written.read(docx).remarks());
 		Path odt = Written.odt(folder, "", "<text:tracked-changes><text:changed-region><text:deletion><text:p>was</text:p></text:deletion>"
 				+ "</text:changed-region></text:tracked-changes><text:p>it "
 				+ "<text:note><text:note-body><text:p>Note</text:p></text:note-body>"
 				+ "</text:note>is</text:p>");
 		assertEquals(List.of("it is"), Written.blocks(Written.read(odt)));
-		assertEquals(List.of("Left out: deletions that were tracked (1), notes (1)."), Written.read(odt).remarks());
+		assertEquals(List.of("Left out: tracked deletions (1), notes (1)."), Written.read(odt).remarks());
 		Path rtf = Written.rtf(folder, "{\\rtf1{\\header Ada}{\\info{\\author Ada}}it {\\deleted was}is{\\footnote\\chftn Note}"
 				+ "{\\v hidden}{\\*\\annotation Why}{\\field{\\*\\fldinst PAGE}{\\fldrslt  on}}\\par}");
 		assertEquals(List.of("it is on"), Written.blocks(Written.read(rtf)));
-		assertEquals(List.of("Left out: headers and footers (1), deletions that were tracked (1), notes (1), comments (1)."),
+		assertEquals(List.of("Left out: headers and footers (1), tracked deletions (1), notes (1), comments (1)."),
 				Written.read(rtf).remarks());
 	}
 

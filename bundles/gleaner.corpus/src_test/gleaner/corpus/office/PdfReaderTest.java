@@ -186,7 +186,7 @@ class PdfReaderTest {
 		page.drawForm(inner);
 		Path file = saved();
 		String said = assertThrows(UnreadableDocument.class, () -> Written.read(file)).getMessage();
-		assertTrue(said.startsWith("its page 1 asks for too much"), said);
+		assertTrue(said.startsWith("its page 1 needs too much memory"), said);
 	}
 
 	@Test

@@ -22,7 +22,7 @@ public record JobPlaces(Optional<Path> program, Sites sites) {
 	public Place of(Job job) throws StudioException {
 		if (!job.isHere()) return new Slurm(sites.get(job.place()));
 		return new ThisMachine(program.orElseThrow(() -> new StudioException(
-				"jobs are worked on by the program \"gleaner\", which is not where this window comes from")));
+				"this window did not come with the program \"gleaner\", which works on jobs; start it in a terminal")));
 	}
 
 	/** The clusters that the poet can choose, by name. Reads a folder. */

@@ -125,7 +125,7 @@ public final class JobReader {
 		boolean isStopping = folder.isAskedToStop() && standing.attended();
 		String stands = survey.words() + (isPaused ? ", paused"
 				: isStopping ? ", stopping"
-						: !standing.attended() && !survey.isOver() ? ", nobody is at work on it" : "");
+						: !standing.attended() && !survey.isOver() ? ", nothing works on it" : "");
 		boolean isAtWork = standing.attended() && !survey.isOver();
 		return new SeenJob(survey.job().name(), survey.job().what(), survey.job().place(), stands, survey.job().isSweep(),
 				new SeenJob.Can(isAtWork && !isStopping, isAtWork && survey.job().isHere() && !isPaused, isPaused,

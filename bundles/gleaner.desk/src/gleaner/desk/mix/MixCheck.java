@@ -80,7 +80,9 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 		MixCheck check(Optional<EngineInfo> engine, Collection<String> corpora, List<TrainedThread> threads,
 				Function<Settings, List<Objection>> objections) {
 			if (engine.isEmpty()) problem(Field.Common.ENGINE,
-					mix.engine().isEmpty() ? "Choose an engine." : "The engine \"" + mix.engine() + "\" is not there; choose another one.");
+					mix.engine().isEmpty() ? "Choose an engine."
+							: "The engine \"" + mix.engine() + "\" is not installed; choose another "
+									+ "one.");
 			Optional<String> model = model(engine, threads);
 			List<CorpusWeight> heard = heard(engine, corpora);
 			Map<String, String> settings = engine.map(info -> settings(info, objections)).orElse(Map.of());
@@ -97,10 +99,11 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 			if (engine.isEmpty() || !engine.get().takes(Ingredient.Kind.MODEL)) return Optional.empty();
 			List<TrainedThread> known = threads.stream().filter(thread -> thread.engine().equals(mix.engine())).toList();
 			if (known.isEmpty()) problem(Field.Common.MODEL,
-					engine.get().name() + " needs a trained model, and there is none yet; train a thread, or choose another engine.");
+					engine.get().name() + " needs a trained model; train a thread, or choose another engine.");
 			else if (mix.model().isEmpty()) problem(Field.Common.MODEL, "Choose a model.");
 			else if (known.stream().noneMatch(thread -> has(thread, ModelName.of(mix.model()))))
-				problem(Field.Common.MODEL, "The model \"" + ModelWords.of(mix.model(), threads) + "\" is not there; choose another one.");
+				problem(Field.Common.MODEL, "The model \"" + ModelWords.of(mix.model(), threads) + "\" is not installed; choose another "
+						+ "one.");
 			return Optional.of(mix.model());
 		}
 
@@ -128,7 +131,7 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 
 		private static String missing(String corpus) {
 			String what = ReservoirCorpus.reservoirOf(corpus).map(name -> "reservoir \"" + name).orElse("corpus \"" + corpus);
-			return "The " + what + "\" is not in the studio; take it out of the mix.";
+			return "The " + what + "\" is not in the studio; remove it from the mix.";
 		}
 
 		/**
@@ -166,7 +169,7 @@ public record MixCheck(Optional<GenerationOrder> order, Map<Field, String> probl
 				// told below
 			}
 			boolean any = least == Long.MIN_VALUE;
-			problem(field, refusal(label, text, any ? "a whole number, as in 2016" : "a whole number from " + least + " to " + most));
+			problem(field, refusal(label, text, any ? "a whole number, such as 2016" : "a whole number from " + least + " to " + most));
 			return 0;
 		}
 

@@ -26,7 +26,7 @@ public final class StyleName {
 		String stripped = name.strip();
 		if (stripped.isEmpty()) return Optional.of("");
 		if (!SafeName.of(stripped).equals(stripped))
-			return Optional.of("A style cannot be called so; \u201C" + SafeName.of(stripped) + "\u201D would do.");
+			return Optional.of("A style cannot have that name; \u201C" + SafeName.of(stripped) + "\u201D would do.");
 		return styles.stream().filter(style -> !style.isOwn() && StyleShelf.key(style.name()).equals(StyleShelf.key(stripped))).findFirst()
 				.map(style -> "\u201C" + style.name() + "\u201D is a style that " + engine + " brings; give yours another name.");
 	}

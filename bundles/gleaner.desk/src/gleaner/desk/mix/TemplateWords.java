@@ -14,10 +14,10 @@ public final class TemplateWords {
 		if (!engine.takes(Ingredient.Kind.TEMPLATES)) return "";
 		boolean heard = mix.shares().stream().anyMatch(share -> share.weight() > 0);
 		if (!mix.chosen().getOrDefault(Styling.TEXT, "").isBlank())
-			return heard ? "Your own text is made anew; words and names come from these." : "Your own text is made anew.";
+			return heard ? "Gleaner remakes your own text, with words and names from these." : "Gleaner remakes your own text.";
 		String title = mix.chosen().getOrDefault(Styling.TEMPLATE, "").strip();
-		if (!heard) return "Nothing to make anew yet: give a corpus a weight, or write a text of your own below.";
-		return title.isEmpty() ? "The poems of these corpora are made anew, one after the other."
-				: "Only \u201C" + title + "\u201D is made anew; words and names come from all of these.";
+		if (!heard) return "Nothing to remake yet: give a corpus a weight, or write a text of your own below.";
+		return title.isEmpty() ? "Gleaner remakes the poems of these corpora, one after the other."
+				: "Only \u201C" + title + "\u201D is remade, with words and names from all of these.";
 	}
 }

@@ -52,7 +52,7 @@ public final class FactsReader {
 		long words = 0;
 		for (String title : titles) {
 			if (!studio.poems().exists(title))
-				return RoundFacts.missing("the poem “" + title + "” is not in the studio; choose the poems of this round anew");
+				return RoundFacts.missing("the poem “" + title + "” is not in the studio; choose this round's poems again");
 			try {
 				words += words(studio.poems().read(title).harvest().text());
 			} catch (StudioException e) {
@@ -67,7 +67,7 @@ public final class FactsReader {
 	}
 
 	private static RoundFacts file(Path file) {
-		if (!Files.isRegularFile(file)) return RoundFacts.missing("the file " + file + " is not there; choose another one");
+		if (!Files.isRegularFile(file)) return RoundFacts.missing("the file " + file + " is missing; choose another one");
 		try {
 			List<String> poems = TextPoems.read(file);
 			return new RoundFacts(poems.size(), poems.stream().mapToLong(FactsReader::words).sum(), "");
@@ -79,19 +79,20 @@ public final class FactsReader {
 	private RoundFacts spoken(GenerationOrder order) {
 		Optional<EngineInfo> engine = palette.engine(order.engine());
 		if (engine.isEmpty())
-			return RoundFacts.missing("the engine “" + order.engine() + "” is not there; let this round say something else");
+			return RoundFacts.missing("the engine “" + order.engine() + "” is missing; choose something else for this round");
 		for (String model : order.models()) {
 			ModelName name = ModelName.of(model);
 			boolean isThere = palette.threads(order.engine()).stream()
 					.anyMatch(thread -> thread.id().equals(name.run()) && thread.step(name.step()).isPresent());
 			if (!isThere) return RoundFacts.missing("the model “" + ModelWords.of(model, palette.threads())
-					+ "” is not there; let this round say something else");
+					+ "” is missing; choose something else for this round");
 		}
 		if (order.models().isEmpty() && engine.get().least(Ingredient.Kind.MODEL) > 0)
-			return RoundFacts.missing(engine.get().name() + " needs a trained model; choose one in the Mix, then let this round say it");
+			return RoundFacts.missing(engine.get().name() + " needs a trained model; choose one in the Mix, "
+					+ "then choose the Mix for this round");
 		for (CorpusWeight part : order.mix())
 			if (!palette.sources().contains(part.corpus()))
-				return RoundFacts.missing("the corpus “" + part.corpus() + "” is not in the studio; let this round say something else");
+				return RoundFacts.missing("the corpus “" + part.corpus() + "” is not in the studio; choose something else for this round");
 		return RoundFacts.UNKNOWN;
 	}
 }

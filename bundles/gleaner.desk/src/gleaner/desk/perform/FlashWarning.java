@@ -30,8 +30,8 @@ public final class FlashWarning {
 	/** What is said. */
 	public static String sentence(int round) {
 		return "The words of round " + (round + 1)
-				+ " change more than three times a second. On a large screen in a dark room that can make"
-				+ " people ill who are sensitive to flashes. Line by line is safe at any speed; so are words up to " + FAST + " a minute.";
+				+ " change more than three times a second. On a large screen in a dark room, that can make people who are sensitive to "
+				+ "flashes ill. Line by line is safe at any speed, and so are words up to " + FAST + " a minute.";
 	}
 
 	/** The same set with all that is too fast line by line. */

@@ -119,7 +119,7 @@ public final class RoundWords {
 		words.append(String.format(Locale.ENGLISH, "%,d %s, about ", poems, poems == 1 ? "poem" : "poems"));
 		String minutes = minutes(Estimate.of(times));
 		words.append(minutes).append(minutes.equals("1") ? " minute" : " minutes");
-		if (open) words.append(" and what has no end");
+		if (open) words.append(" and an endless round");
 		soFar.ifPresent(time -> words.append(", so far ").append(time(time)));
 		return words.toString();
 	}
@@ -138,13 +138,13 @@ public final class RoundWords {
 	public static String ends(Programme programme, List<RoundFacts> facts, int round, Duration gone, LocalTime now) {
 		if (round < 0 || round >= programme.rounds().size()) return "";
 		Optional<Duration> own = Estimate.of(programme.rounds().get(round), round < facts.size() ? facts.get(round) : RoundFacts.UNKNOWN);
-		if (own.isEmpty()) return "Round " + (round + 1) + " goes on until it is stopped.";
+		if (own.isEmpty()) return "Round " + (round + 1) + " runs until you stop it.";
 		Duration left = own.get().minus(gone).isNegative() ? Duration.ZERO : own.get().minus(gone);
 		String first = "At this pace round " + (round + 1) + " ends at " + CLOCK.format(now.plus(left));
 		Duration rest = left;
 		for (int i = round + 1; i < programme.rounds().size(); i++) {
 			Optional<Duration> next = Estimate.of(programme.rounds().get(i), i < facts.size() ? facts.get(i) : RoundFacts.UNKNOWN);
-			if (next.isEmpty()) return first + "; round " + (i + 1) + " goes on until it is stopped.";
+			if (next.isEmpty()) return first + "; round " + (i + 1) + " runs until you stop it.";
 			rest = rest.plus(next.get());
 		}
 		return round + 1 == programme.rounds().size() ? first + "." : first + "; the evening at " + CLOCK.format(now.plus(rest)) + ".";

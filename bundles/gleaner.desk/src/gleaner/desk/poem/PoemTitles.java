@@ -36,7 +36,7 @@ public final class PoemTitles {
 		if (wish.equalsIgnoreCase(title)) return null;
 		try {
 			String free = poems.freeTitle(wish);
-			return free.equals(wish) ? null : "That title is taken or cannot be a file's name; “" + free + "” would do.";
+			return free.equals(wish) ? null : "That title is taken, or cannot name a file; “" + free + "” would do.";
 		} catch (StudioException e) {
 			return e.getMessage();
 		}

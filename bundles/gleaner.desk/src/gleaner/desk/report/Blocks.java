@@ -41,7 +41,7 @@ public final class Blocks {
 			blocks.add(new Block.Bars("Metres of poems", first(report.poemMetres(), MOST_BARS)));
 			blocks.add(sentiment(report));
 			if (!report.names().isEmpty())
-				blocks.add(new Block.Words("Names", Optional.of("found by rule and list: not all are names"),
+				blocks.add(new Block.Words("Names", Optional.of("found by rules and lists; some may not be names"),
 						first(report.names(), MOST_WORDS)));
 			if (!report.inventions().isEmpty())
 				blocks.add(new Block.Words("Inventions", Optional.empty(), first(report.inventions(), MOST_WORDS)));

@@ -16,7 +16,7 @@ public final class FormWords {
 
 	/** "3 lines of 5, 7 and 5 syllables"; empty where the pattern that the poet has written says it all. */
 	public static String meaning(TargetForm form) {
-		if (form.equals(TargetForm.FREE)) return "Nothing is wanted of any line.";
+		if (form.equals(TargetForm.FREE)) return "The form asks for nothing.";
 		String wanted = wanted(form.lines());
 		if (wanted.isEmpty()) return "";
 		String rhymes = rhymes(form.lines());

@@ -46,7 +46,7 @@ public record Scope(String words, String condition) {
 	}
 
 	private static Optional<Scope> ofCorpus(String name) {
-		return scope("in “" + name + "” and what was made of it", exactly("corpus", name));
+		return scope("in “" + name + "” and what was made from it", exactly("corpus", name));
 	}
 
 	@SafeVarargs

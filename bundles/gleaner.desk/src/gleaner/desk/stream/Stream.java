@@ -151,7 +151,7 @@ public final class Stream implements SpewListener {
 	/** Why it broke off, in a sentence for the poet; empty if it did not. */
 	public String trouble() {
 		return trouble.isEmpty() && isStuck() ? "the engine " + engine
-				+ " did not stop when told to, and was left behind; it may slow the machine down until Gleaner is closed" : trouble;
+				+ " did not stop, so Gleaner gave up on it; it may slow the machine down until you close Gleaner" : trouble;
 	}
 
 	/** What is being done before text comes, and how far it is from 0 to 1, NaN if that is not known. */

@@ -8,12 +8,12 @@ import java.util.regex.PatternSyntaxException;
 /** The ways to cut texts into poems, as the import wizard offers them. */
 public enum Cut {
 	AUTOMATIC("as the text suggests"),
-	WHOLE_FILE("one poem a file, or one continuous text"),
-	HEADINGS("parted by headings"),
-	BLANK_LINE("parted by blank lines"),
-	BLANK_LINES("parted by two or more blank lines"),
-	SEPARATOR("parted by a line that says"),
-	EXPRESSION("parted by a regular expression");
+	WHOLE_FILE("one poem per file, or one continuous text"),
+	HEADINGS("split at headings"),
+	BLANK_LINE("split at blank lines"),
+	BLANK_LINES("split at two or more blank lines"),
+	SEPARATOR("split at a line that says"),
+	EXPRESSION("split at a regular expression");
 
 	/** What the poet reads. */
 	public final String label;
@@ -69,18 +69,18 @@ public enum Cut {
 
 	private static Splitting separator(String text) {
 		if (text.isBlank())
-			throw new IllegalArgumentException("Say which line parts the poems, for example * * *.");
+			throw new IllegalArgumentException("Type the line that separates the poems, for example * * *.");
 		return new Splitting.SeparatorLine(text);
 	}
 
 	private static Splitting expression(String text) {
 		if (text.isEmpty())
-			throw new IllegalArgumentException("Say which expression parts the poems, for example ^[IVXLC]+\\.$");
+			throw new IllegalArgumentException("Type the expression that separates the poems, for example ^[IVXLC]+\\.$");
 		try {
 			return new Splitting.Expression(Pattern.compile(text));
 		} catch (PatternSyntaxException e) {
 			throw new IllegalArgumentException(
-					"The expression does not hold together: " + e.getDescription() + " at character " + (e.getIndex() + 1) + ".", e);
+					"The expression is not valid: " + e.getDescription() + " at character " + (e.getIndex() + 1) + ".", e);
 		}
 	}
 }

@@ -138,7 +138,7 @@ public final class Words {
 	/** The same about what would be imported, with what the poet should look at. */
 	public static String previewSummary(ImportReport report) {
 		if (report.poems() == 0)
-			return "There is no poem in it; Report says why." + missed(report);
+			return "It has no poem; Report says why." + missed(report);
 		List<String> sentences = new ArrayList<>();
 		sentences.add(summary(report).substring(("Imported " + report.corpus() + ": ").length()));
 		if (report.duplicateCount() > 0 && !report.duplicatesDropped())
@@ -184,8 +184,8 @@ public final class Words {
 			if (file.skipped().isPresent())
 				continue;
 			String encoding = file.encoding().isEmpty() ? ""
-					: ", " + file.encoding() + (file.sure() < FileReport.CERTAIN ? " (a guess, sure to " + file.sure() + " %)"
-							: file.detected() ? " (found out)" : "");
+					: ", " + file.encoding() + (file.sure() < FileReport.CERTAIN ? " (a guess, certain to " + file.sure() + " %)"
+							: file.detected() ? " (detected)" : "");
 			lines.add("read  " + file.path() + "\n    " + count(file.poems(), "poem") + encoding);
 			file.remarks().forEach(remark -> lines.add("    " + remark));
 		}

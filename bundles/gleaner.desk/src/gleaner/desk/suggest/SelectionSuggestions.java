@@ -43,6 +43,6 @@ public final class SelectionSuggestions implements SuggestionSource {
 				offers.offer(heading, Swaps.choice(language, one, one.wordInLine(), each, WhyOffered.inWords(each)));
 			if (!kin.isEmpty()) told.add(word.text());
 		}
-		if (told.isEmpty()) offers.say("“" + place.words().replace('\n', ' ') + "”", "No word here that means something by itself.");
+		if (told.isEmpty()) offers.say("“" + place.words().replace('\n', ' ') + "”", "No word here has a meaning of its own.");
 	}
 }

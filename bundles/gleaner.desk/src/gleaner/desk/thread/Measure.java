@@ -7,10 +7,10 @@ import java.util.function.ToDoubleFunction;
 
 /** What of a training the chart shows over its steps. */
 public enum Measure {
-	LOSS("Loss", "Loss of training, in nats a character", LossPoint::loss, RunModel::loss),
-	VALIDATION("Validation", "Loss on poems held out, in nats a character: the honest figure", LossPoint::validationLoss,
+	LOSS("Loss", "Training loss per character (in nats)", LossPoint::loss, RunModel::loss),
+	VALIDATION("Validation", "Loss per character on held-out poems (in nats): the honest figure", LossPoint::validationLoss,
 			RunModel::validationLoss),
-	GRADIENT("Gradient", "Length of the gradient, before it is clipped", LossPoint::gradientNorm, model -> Double.NaN);
+	GRADIENT("Gradient", "Length of the gradient, before clipping", LossPoint::gradientNorm, model -> Double.NaN);
 
 	/** What the poet reads. */
 	public final String label;

@@ -60,7 +60,7 @@ class GuideTest {
 
 	@Test
 	void keysAreFoundByKeyByWordAndByPlace() {
-		KeyRow row = new KeyRow("Ctrl+J", "Join Lines", "in a poem", "Make one line of those that are selected");
+		KeyRow row = new KeyRow("Ctrl+J", "Join Lines", "in a poem", "Join the selected lines");
 		assertTrue(row.answers("ctrl+j") && row.answers("poem join") && row.answers("") && row.answers("selected"));
 		assertFalse(row.answers("debris"));
 	}

@@ -77,7 +77,7 @@ class JobReaderTest {
 	@Test
 	void whatGoesOnCanBeStoppedAndPaused() throws Exception {
 		JobFolder sweep = job("sweep", Job.HERE, Instant.EPOCH, List.of(10L));
-		assertTrue(reader.read("sweep", 0).job().orElseThrow().stands().endsWith(", nobody is at work on it"));
+		assertTrue(reader.read("sweep", 0).job().orElseThrow().stands().endsWith(", nothing works on it"));
 		Files.createDirectories(sweep.workerLock(1).getParent());
 		try (HeldLock held = HeldLock.tryTake(sweep.workerLock(1)).orElseThrow()) {
 			SeenJob.Can can = reader.read("sweep", 0).job().orElseThrow().can();

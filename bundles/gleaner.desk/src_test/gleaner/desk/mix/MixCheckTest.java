@@ -43,7 +43,7 @@ class MixCheckTest {
 				.withDiversity("11");
 		Map<Field, String> problems = check(wrong).problems();
 		assertEquals("Order is \"9\", must be a whole number from 1 to 5.", problems.get(new Field.Setting("order")));
-		assertEquals("Seed is \"x\", must be a whole number, as in 2016.", problems.get(Field.Common.SEED));
+		assertEquals("Seed is \"x\", must be a whole number, such as 2016.", problems.get(Field.Common.SEED));
 		assertEquals("Poems is \"0\", must be a whole number from 1 to 2147483647.", problems.get(Field.Common.POEMS));
 		assertEquals("Length is empty, must be a whole number from 1 to 1000000.", problems.get(Field.Common.LENGTH));
 		assertEquals("Diversity is \"11\", must be a number from 0 to 10.", problems.get(Field.Common.DIVERSITY));
@@ -61,7 +61,7 @@ class MixCheckTest {
 	void corporaThatAreMissingAreNamed() {
 		assertEquals("All weights are 0; give a corpus a weight.",
 				check(mix.withWeight("harbour", 0)).problems().get(Field.Common.CORPORA));
-		assertEquals("The corpus \"gone\" is not in the studio; take it out of the mix.",
+		assertEquals("The corpus \"gone\" is not in the studio; remove it from the mix.",
 				check(mix.withWeight("gone", 1)).problems().get(Field.Common.CORPORA));
 		assertTrue(check(mix.withWeight("gone", 0)).order().isPresent(), "what is not heard may be missing");
 		assertEquals("The studio has no corpus yet; import one.",
@@ -78,13 +78,13 @@ class MixCheckTest {
 		assertEquals(both,
 				MixStore.read(MixStore.write(new MixModel.State(1, 0, true, true, false, 60, List.of(both), DaySeeds.NONE))).mixes()
 						.getFirst());
-		assertEquals("The reservoir \"harbour\" is not in the studio; take it out of the mix.",
+		assertEquals("The reservoir \"harbour\" is not in the studio; remove it from the mix.",
 				check(both).problems().get(Field.Common.CORPORA));
 	}
 
 	@Test
 	void anEngineThatIsNotThereIsNamed() {
-		assertEquals("The engine \"cutup\" is not there; choose another one.",
+		assertEquals("The engine \"cutup\" is not installed; choose another one.",
 				MixCheck.of(mix.withEngine("cutup"), Optional.empty(), CORPORA).inWords());
 		assertEquals("Choose an engine.", MixCheck.of(mix.withEngine(""), Optional.empty(), CORPORA).inWords());
 	}

@@ -58,12 +58,13 @@ class ModelChoiceTest {
 
 	@Test
 	void whatIsWrongIsSaid() {
-		assertEquals("LSTM needs a trained model, and there is none yet; train a thread, or choose another engine.",
+		assertEquals("LSTM needs a trained model; train a thread, or choose another engine.",
 				check(mix).problems().get(Field.Common.MODEL));
 		assertEquals("Choose a model.", check(mix, THREAD).inWords());
-		assertEquals("The model \"windows, 1 step\" is not there; choose another one.",
+		assertEquals("The model \"windows, 1 step\" is not installed; choose another one.",
 				check(mix.withModel(THREAD.id() + "/1"), THREAD).inWords());
-		assertEquals("The model \"gone, the best\" is not there; choose another one.", check(mix.withModel("gone/best"), THREAD).inWords());
+		assertEquals("The model \"gone, the best\" is not installed; choose another "
+				+ "one.", check(mix.withModel("gone/best"), THREAD).inWords());
 		assertTrue(check(mix.withModel(THREAD.id() + "/last"), THREAD).order().isPresent());
 	}
 

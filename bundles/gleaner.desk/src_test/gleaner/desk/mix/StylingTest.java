@@ -127,18 +127,19 @@ class StylingTest {
 		assertEquals("Mine", names.kept(" mine "));
 		assertEquals("Toward fog", names.kept(" Toward fog "));
 		assertTrue(names.fault("word-salad").orElseThrow().contains("\u201CWord salad\u201D is a style that Anew brings"));
-		assertTrue(names.fault("a/b").orElseThrow().startsWith("A style cannot be called so"));
+		assertTrue(names.fault("a/b").orElseThrow().startsWith("A style cannot have that name"));
 	}
 
 	@Test
 	void whatIsMadeAnewIsSaid() {
 		Mix none = Mix.first().withEngine("anew").withWeight("harbour", 0);
-		assertTrue(TemplateWords.of(none, ENGINE).startsWith("Nothing to make anew yet"));
+		assertTrue(TemplateWords.of(none, ENGINE).startsWith("Nothing to remake yet"));
 		Mix all = none.withWeight("harbour", 50);
-		assertTrue(TemplateWords.of(all, ENGINE).startsWith("The poems of these corpora"));
-		assertTrue(TemplateWords.of(all.withSetting("template", " Weir "), ENGINE).startsWith("Only \u201CWeir\u201D is made anew"));
-		assertTrue(TemplateWords.of(all.withSetting("text", "x").withSetting("template", "Weir"), ENGINE).startsWith("Your own text"));
-		assertEquals("Your own text is made anew.", TemplateWords.of(none.withSetting("text", "x"), ENGINE));
+		assertTrue(TemplateWords.of(all, ENGINE).startsWith("Gleaner remakes the poems of these corpora"));
+		assertTrue(TemplateWords.of(all.withSetting("template", " Weir "), ENGINE).startsWith("Only \u201CWeir\u201D is remade"));
+		assertTrue(TemplateWords.of(all.withSetting("text", "x").withSetting("template", "Weir"), ENGINE)
+				.startsWith("Gleaner remakes your own text"));
+		assertEquals("Gleaner remakes your own text.", TemplateWords.of(none.withSetting("text", "x"), ENGINE));
 		assertEquals("", TemplateWords.of(all, EngineInfo.of("markov", "Markov", "goes on")));
 	}
 

@@ -202,7 +202,7 @@ class RecordedTest {
 		Frame pause = scene.frame(12);
 		assertEquals(List.of("Goes on in 10 seconds", ""), StageWords.pause(pause));
 		assertEquals("Go on", StageWords.pauseButton(pause.state()));
-		assertEquals(List.of("goes on in 10 seconds"), StageWords.foot(pause).after());
+		assertEquals(List.of("continues in 10 seconds"), StageWords.foot(pause).after());
 		scene.hear(new Moment.Turned(14, State.ENDED, 0));
 		FootLine over = StageWords.footAlone(scene.frame(14), Duration.ofSeconds(252), false, false);
 		assertEquals("", over.recorded(), "nothing is recorded any more");
@@ -219,10 +219,10 @@ class RecordedTest {
 				Look.USUAL);
 		List<RoundFacts> facts = new FactsReader(studio, Palette.EMPTY).read(programme);
 		assertEquals(new RoundFacts(1, 3, ""), facts.get(0));
-		assertEquals("the poem “Gone” is not in the studio; choose the poems of this round anew", facts.get(1).trouble());
+		assertEquals("the poem “Gone” is not in the studio; choose this round's poems again", facts.get(1).trouble());
 		assertEquals(new RoundFacts(2, 3, ""), facts.get(2));
-		assertTrue(facts.get(3).trouble().endsWith("gone.txt is not there; choose another one"), facts.get(3).trouble());
-		assertEquals("the engine “nobody” is not there; let this round say something else", facts.get(4).trouble());
+		assertTrue(facts.get(3).trouble().endsWith("gone.txt is missing; choose another one"), facts.get(3).trouble());
+		assertEquals("the engine “nobody” is missing; choose something else for this round", facts.get(4).trouble());
 	}
 
 	private static Round round(Says says) {

@@ -142,7 +142,7 @@ class SetTest {
 		assertEquals("At this pace round 1 ends at 21:14; the evening at 21:15.", RoundWords.ends(set, List.of(), 0, Duration.ZERO, now));
 		assertEquals("At this pace round 2 ends at 21:13.", RoundWords.ends(set, List.of(), 1, Duration.ofSeconds(59), now));
 		Programme endless = set.withRounds(List.of(hour, hour.withPoems(Round.ENDLESS)));
-		assertEquals("At this pace round 1 ends at 21:14; round 2 goes on until it is stopped.",
+		assertEquals("At this pace round 1 ends at 21:14; round 2 runs until you stop it.",
 				RoundWords.ends(endless, List.of(), 0, Duration.ZERO, now));
 		assertEquals("", RoundWords.ends(set, List.of(), 5, Duration.ZERO, now));
 	}

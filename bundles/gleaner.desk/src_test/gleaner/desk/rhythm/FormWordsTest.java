@@ -15,7 +15,7 @@ class FormWordsTest {
 		"sonnet | 14 lines of iambic pentameter, rhymed abab cdcd efef gg.",
 		"petrarchan | 14 lines of iambic pentameter, rhymed abbaabba cdecde.",
 		"ballad | Lines of iambic tetrameter and iambic trimeter in turn, over and over, rhymed xaxa.",
-		"blank | Lines of iambic pentameter, as many as you like, without rhyme.", "free | Nothing is wanted of any line.",
+		"blank | Lines of iambic pentameter, as many as you like, without rhyme.", "free | The form asks for nothing.",
 		"5-7-5 | Lines of 5, 7 and 5 syllables, over and over.",
 		"8a 6b 8a 6b | Lines of 8, 6, 8 and 6 syllables, over and over, rhymed abab.",
 		"x/x/b - | ''" })

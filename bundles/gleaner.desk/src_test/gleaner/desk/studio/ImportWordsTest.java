@@ -34,7 +34,7 @@ class ImportWordsTest {
 		assertEquals("Imported Sea: 3 poems from 1 file, read as UTF-8. 3 files were skipped. 1 file could not be read. "
 				+ "2 files look like code or data, not like poems.",
 				Words.summary(report(3, State.READ, State.FAILED, State.IN_QUESTION, State.IN_QUESTION)));
-		assertEquals("There is no poem in it; Report says why. 1 file looks like code or data, not like poems.",
+		assertEquals("It has no poem; Report says why. 1 file looks like code or data, not like poems.",
 				Words.previewSummary(report(0, State.IN_QUESTION)));
 	}
 }

@@ -24,7 +24,7 @@ public final class ChangesOnPage implements PageFeature {
 	private static final String NEXT = "gleaner.word.next";
 	private static final String PREVIOUS = "gleaner.word.previous";
 	private static final String TELL = "gleaner.debris.word";
-	private static final String NONE = "no word here came for another where a poem was made anew";
+	private static final String NONE = "no word here replaced another in a remade poem";
 
 	@Override
 	public void addTo(PoemEditor page) {
@@ -64,8 +64,8 @@ public final class ChangesOnPage implements PageFeature {
 				Point selected = page.viewer().getSelectedRange();
 				Optional<PoemChange> next = PoemChange.next(changes, isForward ? selected.x + selected.y : selected.x, isForward);
 				if (changes.isEmpty()) Status.say(NONE);
-				else if (next.isEmpty()) Status.say(isForward ? "no word that came for another comes behind this one"
-						: "no word that came for another comes before");
+				else if (next.isEmpty()) Status.say(isForward ? "no replaced word comes after this one"
+						: "no replaced word comes before this one");
 				else go(changes, next.get());
 			});
 		}
@@ -81,7 +81,7 @@ public final class ChangesOnPage implements PageFeature {
 		void tell() {
 			ask(changes -> {
 				Optional<PoemChange> change = PoemChange.at(changes, page.viewer().getSelectedRange().x);
-				change.ifPresentOrElse(card::show, () -> Status.say("the word at the caret came for no other"));
+				change.ifPresentOrElse(card::show, () -> Status.say("the word at the caret replaced no other"));
 			});
 		}
 
@@ -93,7 +93,7 @@ public final class ChangesOnPage implements PageFeature {
 				Harvest poem = page.harvest();
 				if (of.equals(Optional.of(poem))) then.accept(known);
 				else reading.work("Looking for changed words", turn -> PoemChange.of(poem, studio.get().debris()))
-						.trouble("what the words came for cannot be said").then(found -> {
+						.trouble("the replaced words could not be found").then(found -> {
 							if (!poem.equals(page.harvest())) return;
 							of = Optional.of(poem);
 							known = found;

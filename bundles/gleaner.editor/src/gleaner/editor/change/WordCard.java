@@ -59,10 +59,10 @@ final class WordCard {
 		Word word = new Word(word(poem, change), change.start(), change.end());
 		boolean isLocked = Locks.of(page.viewer()).isLocked(word.start(), word.end());
 		return List.of(
-				isLocked ? new Deed("Let go", "It may be made anew", () -> Locks.of(page.viewer()).toggle(List.of(word)))
-						: new Deed("Keep", "Locks the word: it stays when others are made anew",
+				isLocked ? new Deed("Let go", "Lets engines change the word again", () -> Locks.of(page.viewer()).toggle(List.of(word)))
+						: new Deed("Keep", "Locks the word, so that it stays when others change",
 								() -> Locks.of(page.viewer()).lock(List.of(word))),
-				new Deed("Step back", "Puts the word of the template back", () -> back(poem, change)),
+				new Deed("Step back", "Puts the template's word back", () -> back(poem, change)),
 				new Deed("Another\u2026", "Other words for this place", () -> {
 					page.viewer().setSelectedRange(change.start(), change.end() - change.start());
 					Commands.run(page.getSite(), Commands.SUGGEST);
@@ -73,7 +73,7 @@ final class WordCard {
 		Place place = new Place(page.title(), poem, change.start(), change.end(), Optional.empty());
 		Studio studio = StudioAccess.current().orElseThrow();
 		page.applyPrepared(() -> TakeBack.of(LanguageAccess.language(), studio.debris(), place)
-				.orElseThrow(() -> new StudioException("what the word came for is not known any more")).edit(), poem);
+				.orElseThrow(() -> new StudioException("the word that this one replaced is no longer known")).edit(), poem);
 	}
 
 	/** In the pane whose turn it is. */
@@ -82,9 +82,9 @@ final class WordCard {
 		NeverWords words = new NeverWords(mixing);
 		int pane = mixing.model().active();
 		return words.isNever(pane, word).map(isOn -> isOn
-				? new Deed("Let this word come again", "Takes it off the list in the Mix",
+				? new Deed("Let this word come again", "Takes the word off the list in the Mix",
 						() -> SharedDeed.did(page.poem(), mixing.deeds(), words.set(pane, word, false)))
-				: new Deed("Never again this word", "Puts it on the list in the Mix: poems to come do without it",
+				: new Deed("Never again this word", "Puts the word on the list in the Mix; new poems do without it",
 						() -> SharedDeed.did(page.poem(), mixing.deeds(), words.set(pane, word, true))));
 	}
 }

@@ -116,7 +116,7 @@ public final class ChorusSuggestions implements SuggestionSource {
 		} catch (InterruptedException e) {
 			// the poet has gone on
 		} catch (RuntimeException | LinkageError e) {
-			if (offers.isWanted()) Status.trouble(name + " broke because of a fault in it; tell its author", e);
+			if (offers.isWanted()) Status.trouble(name + " failed because of a fault in it; tell its author", e);
 		}
 	}
 

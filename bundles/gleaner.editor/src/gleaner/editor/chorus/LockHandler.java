@@ -19,7 +19,7 @@ public class LockHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Optional<PoemEditor> editor = PoemPages.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
-		if (editor.isEmpty()) Status.say("open a poem and put the caret into a word that shall stay");
+		if (editor.isEmpty()) Status.say("open a poem and put the caret into a word to keep");
 		else editor.get().whenRead(() -> toggle(editor.get()));
 		return null;
 	}

@@ -16,7 +16,7 @@ public class NextHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Optional<PoemEditor> editor = PoemPages.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
-		if (editor.isEmpty()) Status.say("open a poem and put the caret where an engine shall go on");
+		if (editor.isEmpty()) Status.say("open a poem and put the caret where an engine should continue");
 		else editor.get().whenRead(() -> SuggestHandler.openNext(editor.get()));
 		return null;
 	}

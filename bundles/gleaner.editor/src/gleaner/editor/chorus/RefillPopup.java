@@ -221,7 +221,7 @@ final class RefillPopup extends PopupDialog {
 		if (!alternatives.isEmpty())
 			sentence = (shown + 1) + " of " + alternatives.size() + (isOver ? "" : " …") + "   " + alternatives.get(shown).who();
 		else if (!remarks.isEmpty()) sentence = remarks.getLast();
-		else sentence = isOver ? "Nothing was found; ask for less." : "computing …";
+		else sentence = isOver ? "Nothing fits; remove a condition." : "computing …";
 		told.setText(sentence.replace("&", "&&"));
 		told.setToolTipText(String.join("\n", remarks));
 		String said = alternatives.isEmpty() ? sentence : String.join(" … ", alternatives.get(shown).fillings()) + ". " + sentence;

@@ -96,7 +96,7 @@ public final class Refills {
 				List<Alternative> alternatives = new ArrayList<>();
 				for (int i = 0; i < found.size(); i++) alternatives.add(new Alternative(open.making(), template, found, i, seed));
 				if (alternatives.isEmpty())
-					listener.remark(name + " finds nothing that " + template.gaps().getLast().wish().inWords() + "; ask for less.");
+					listener.remark(name + " finds nothing that " + template.gaps().getLast().wish().inWords() + "; remove a condition.");
 				else listener.found(alternatives);
 			}
 		} catch (EngineException | StudioException e) {
@@ -104,8 +104,8 @@ public final class Refills {
 		} catch (InterruptedException e) {
 			// the poet has gone on
 		} catch (RuntimeException | LinkageError e) {
-			listener.remark(name + " broke because of a fault in it; tell its author.");
-			Status.trouble(name + " broke because of a fault in it; tell its author", e);
+			listener.remark(name + " failed because of a fault in it; tell its author.");
+			Status.trouble(name + " failed because of a fault in it; tell its author", e);
 		}
 	}
 }

@@ -22,7 +22,7 @@ public class RegenerateHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Optional<PoemEditor> editor = PoemPages.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
-		if (editor.isEmpty()) Status.say("open a poem and put the caret into the words that shall be made anew");
+		if (editor.isEmpty()) Status.say("open a poem and put the caret into the words to make again");
 		else editor.get().whenRead(() -> open(editor.get()));
 		return null;
 	}
@@ -33,7 +33,7 @@ public class RegenerateHandler extends AbstractHandler {
 		Optional<Stretch> stretch = Stretch.of(editor.harvest(), selection.x, selection.x + selection.y,
 				word -> locks.isLocked(word.start(), word.end()));
 		Optional<Studio> studio = StudioAccess.current();
-		if (stretch.isEmpty()) Status.say("there is no word here that is not locked: put the caret into one, or select some");
+		if (stretch.isEmpty()) Status.say("every word here is locked; put the caret into an open one, or select some");
 		else if (studio.isPresent()) new RefillPopup(editor, stretch.get(), studio.get(), refills()).open();
 	}
 

@@ -44,7 +44,7 @@ public final class FolderOfPoems extends AbstractHandler {
 		String wish = wished.strip();
 		if (wish.isEmpty()) return "";
 		String safe = SafeName.of(wish);
-		return safe.equals(wish) ? null : "That cannot be a folder's name; “" + safe + "” would do.";
+		return safe.equals(wish) ? null : "A folder cannot have that name; “" + safe + "” would do.";
 	}
 
 	private static void make(String folder, String name) {
@@ -67,7 +67,7 @@ public final class FolderOfPoems extends AbstractHandler {
 		PoemPages.withPoems(poems -> {
 			poems.shelves().remove(folder);
 			StudioChanges.tell(StudioChanges.Part.POEMS);
-			return () -> Status.say("the folder “" + folder + "” is gone; what lay in it lies where it was");
+			return () -> Status.say("the folder “" + folder + "” is gone; its poems moved up to where it was");
 		});
 	}
 }

@@ -55,7 +55,7 @@ public final class MovePoem extends AbstractHandler {
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, LabelProvider.createTextProvider(
 				path -> path.equals("") ? OUTERMOST : path.toString()));
 		dialog.setTitle("Move to folder");
-		dialog.setMessage("Where “" + title + "” shall lie");
+		dialog.setMessage("A place for “" + title + "”");
 		dialog.setElements(paths.toArray());
 		dialog.setMultipleSelection(false);
 		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof String path) move(title, path);
@@ -65,7 +65,7 @@ public final class MovePoem extends AbstractHandler {
 		PoemPages.withPoems(poems -> {
 			poems.shelves().move(title, folder);
 			StudioChanges.tell(StudioChanges.Part.POEMS);
-			return () -> Status.say("“" + title + "” lies in " + (folder.isEmpty() ? "no folder" : "“" + folder + "”") + " now");
+			return () -> Status.say("“" + title + "” is now in " + (folder.isEmpty() ? "no folder" : "“" + folder + "”"));
 		});
 	}
 }

@@ -38,7 +38,7 @@ public class RenamePoem extends AbstractHandler {
 			StudioChanges.tell(StudioChanges.Part.POEMS);
 			return () -> {
 				open.ifPresent(editor -> editor.isRenamed(newTitle));
-				Status.say("“" + title + "” is called “" + newTitle + "” now");
+				Status.say("“" + title + "” is now called “" + newTitle + "”");
 			};
 		});
 	}

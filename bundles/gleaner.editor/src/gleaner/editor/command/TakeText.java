@@ -23,7 +23,7 @@ public class TakeText extends AbstractHandler {
 			StudioChanges.tell(StudioChanges.Part.TRASH);
 			return () -> {
 				PoemPages.open(page, title, true);
-				Status.say(file + " is the poem “" + title + "” now; the file itself is in the trash");
+				Status.say(file + " is the poem “" + title + "”; its old file is in the trash");
 			};
 		});
 		return null;

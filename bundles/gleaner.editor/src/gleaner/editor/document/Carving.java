@@ -48,7 +48,7 @@ public final class Carving implements ProvenanceTracker.Listener {
 		try {
 			file.append(LedgerKeeper.opening(file.read(), poem.harvest(), Instant.now()));
 		} catch (StudioException e) {
-			Status.trouble("the steps of “" + poem.title() + "” cannot be noted: " + e.getMessage(), e);
+			Status.trouble("the steps of “" + poem.title() + "” cannot be recorded: " + e.getMessage(), e);
 		}
 	}
 
@@ -96,7 +96,7 @@ public final class Carving implements ProvenanceTracker.Listener {
 			if (Files.exists(poems.file(title))) new LedgerFile(poems.ledger(title)).append(steps);
 			isFailing = false;
 		} catch (StudioException e) {
-			if (!isFailing) Status.trouble("the steps of “" + title + "” cannot be noted: " + e.getMessage(), e);
+			if (!isFailing) Status.trouble("the steps of “" + title + "” cannot be recorded: " + e.getMessage(), e);
 			isFailing = true;
 		}
 	}

@@ -271,7 +271,7 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 	@Override
 	protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite) throws CoreException {
 		Info info = info(element);
-		if (info == null || !info.isFilled()) throw failure(new StudioException("the poem has not been read yet; wait a moment"));
+		if (info == null || !info.isFilled()) throw failure(new StudioException("the poem is still loading; wait a moment"));
 		String title = ((PoemInput) element).title();
 		Harvest harvest = info.document().harvest();
 		long stamp = info.document().getModificationStamp();
@@ -299,7 +299,7 @@ public class PoemDocumentProvider extends AbstractDocumentProvider {
 		private static final long serialVersionUID = 1L;
 
 		ChangedOutside() {
-			super("the poem was changed outside Gleaner as well: choose above the text which of the two it shall be");
+			super("the poem was also changed outside Gleaner; choose one of the two above the text");
 		}
 	}
 

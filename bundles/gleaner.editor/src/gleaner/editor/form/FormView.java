@@ -39,9 +39,9 @@ public class FormView extends ViewPart {
 	private static final String OWN = "Own pattern …";
 	private static final String FIRST_SYLLABICS = "5-7-5";
 	private static final String FIRST_PATTERN = "8a 6b 8a 6b";
-	private static final String TOO_LONG = String.format(Locale.ENGLISH, "A poem of more than %,d lines is held against no form.",
+	private static final String TOO_LONG = String.format(Locale.ENGLISH, "Gleaner checks forms only in poems of up to %,d lines.",
 			HeardLines.WHOLE);
-	private static final String NO_POEM = "Open a poem: here you say what form it is meant to have, and see where it has it.";
+	private static final String NO_POEM = "Open a poem to give it a form, and to see which lines keep it.";
 	private static final int PAUSE = 400;
 
 	private final Runnable heard = this::check;
@@ -79,7 +79,7 @@ public class FormView extends ViewPart {
 		pattern = Spoken.name(new Text(ground, SWT.SINGLE), "Pattern");
 		pattern.setMessage(FIRST_PATTERN);
 		pattern.setToolTipText(
-				"Syllables with dashes, 5-7-5, or a line after the other: syllables or stress, and a rhyme letter: 8a x/x/b -");
+				"Syllables with dashes, such as 5-7-5; or each line's syllables or stress with a rhyme letter, such as 8a x/x/b -");
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(pattern);
 		pattern.addListener(SWT.Modify, event -> edited());
 		meaning = new Label(area, SWT.WRAP);

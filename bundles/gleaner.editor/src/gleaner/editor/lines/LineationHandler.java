@@ -46,7 +46,7 @@ public class LineationHandler extends AbstractHandler {
 
 	private Optional<String> ask(PoemEditor editor) {
 		InputDialog dialog = new InputDialog(editor.getSite().getShell(), "Re-lineate",
-				"Syllables in a line; several with dashes take turns (5-7-5)", last, LineationHandler::fault);
+				"Syllables per line; numbers with dashes take turns (5-7-5)", last, LineationHandler::fault);
 		if (dialog.open() != Window.OK) return Optional.empty();
 		last = dialog.getValue().strip();
 		return Optional.of(last);
@@ -76,7 +76,7 @@ public class LineationHandler extends AbstractHandler {
 		Background
 				.once(editor.viewer().getTextWidget(), "Counting syllables",
 						turn -> way.of(new Lineation(poem, syllables(LanguageAccess.language().pronouncer())), selection))
-				.then(edit -> edit.ifPresentOrElse(now -> editor.apply(now, poem), () -> Status.say("the lines are so already")));
+				.then(edit -> edit.ifPresentOrElse(now -> editor.apply(now, poem), () -> Status.say("the lines already have this length")));
 	}
 
 	private static ToIntFunction<String> syllables(Pronouncer pronouncer) {

@@ -28,7 +28,7 @@ public final class PoemNotesView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "gleaner.editor.notes";
 
-	private static final String NO_POEM = "Open a poem: here you note what belongs to it and not into it.";
+	private static final String NO_POEM = "Open a poem to write notes that belong to it, but not into it.";
 
 	/** Whose notes these are. */
 	private record Subject(Poems poems, String title) {

@@ -28,7 +28,7 @@ public class FacingView extends ViewPart {
 	/** As it is known to the workbench. */
 	public static final String ID = "gleaner.editor.facing";
 
-	private static final String NO_RAW = "Nothing in this poem is from debris. What you harvest faces the poem here.";
+	private static final String NO_RAW = "Nothing in this poem comes from debris. Harvest something to see it beside the poem.";
 	private static final String NO_POEM = "Open a poem to see it beside the debris you took it from.";
 	private static final Duration PACE = Duration.ofMillis(600);
 
@@ -113,7 +113,7 @@ public class FacingView extends ViewPart {
 
 	private static String rawText(FacingLine line) {
 		return String.join("\n",
-				line.raw().stream().map(each -> each.text() + (each.isThere() ? "" : "  (not in the studio any more)")).toList());
+				line.raw().stream().map(each -> each.text() + (each.isThere() ? "" : "  (no longer in the studio)")).toList());
 	}
 
 	/** Dim, but for what came into the poem; what the poet wrote something else for is struck out. */
@@ -133,7 +133,7 @@ public class FacingView extends ViewPart {
 					styles.add(taken);
 					done = part.to();
 				}
-				int end = each.text().length() + (each.isThere() ? 0 : "  (not in the studio any more)".length());
+				int end = each.text().length() + (each.isThere() ? 0 : "  (no longer in the studio)".length());
 				styles.add(new StyleRange(at + done, end - done, Ink.DIM.get(), null));
 				at += end + 1;
 			}

@@ -39,7 +39,7 @@ public class LedgerView extends ViewPart {
 	public static final String ID = "gleaner.editor.ledger";
 
 	private static final String NO_POEM = "Open a poem to see how you carved it, step by step.";
-	private static final String NO_STEPS = "Nothing has been done to this poem yet.";
+	private static final String NO_STEPS = "Nothing has happened to this poem yet.";
 	private static final Duration PACE = Duration.ofMillis(600);
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
@@ -177,7 +177,7 @@ public class LedgerView extends ViewPart {
 			}
 			editor.poem().become(version);
 			isAtEnd = true;
-			Status.say("“" + title + "” is as it was after step " + slider.getSelection() + "; undo takes that back");
+			Status.say("“" + title + "” is as it was after step " + slider.getSelection() + "; undo reverses that");
 		});
 	}
 

@@ -83,7 +83,7 @@ public class ProvenanceView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 4).applyTo(area);
 		text = new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		knowing = Background.newest(text);
-		Spoken.name(text, "The word at the caret, and where it is from");
+		Spoken.name(text, "The word at the caret, and its origin");
 		text.setAlwaysShowScrollBars(false);
 		text.setLineSpacing(4);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(text);
@@ -160,7 +160,7 @@ public class ProvenanceView extends ViewPart {
 				turn -> new Known(new WordLore.Asker(LanguageAccess.language(), StudioAccess.current(),
 						StudioAccess.all(SearchIndex.class).stream().findFirst()).ask(poem.text(), word.start(), word.end(), fragment),
 						back(now.title, poem, word)))
-				.after(PAUSE_MILLIS).trouble("what is known of the word cannot be said").then(known -> {
+				.after(PAUSE_MILLIS).trouble("the word could not be looked up").then(known -> {
 					if (!now.equals(asked) || text.isDisposed() || known.equals(new Known(lore, back))) return;
 					lore = known.lore;
 					back = known.back;

@@ -97,7 +97,7 @@ final class Autosave implements IDocumentListener, ITextInputListener {
 			task.run();
 			isFailing = false;
 		} catch (StudioException e) {
-			if (!isFailing) Status.trouble("what you have not saved yet cannot be kept aside: " + e.getMessage(), e);
+			if (!isFailing) Status.trouble("your unsaved changes cannot be kept safe: " + e.getMessage(), e);
 			isFailing = true;
 		}
 	}

@@ -94,8 +94,8 @@ final class FindBar {
 		Css.id(count, Css.DIM);
 		count.setFont(Fonts.ui(count, -1, SWT.NORMAL));
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.FILL).hint(extent(count, "999 of 999")).applyTo(count);
-		button("Previous", "The place before (Shift+Enter)", () -> go(false));
-		button("Next", "The next place (Enter)", () -> go(true));
+		button("Previous", "Previous match (Shift+Enter)", () -> go(false));
+		button("Next", "Next match (Enter)", () -> go(true));
 	}
 
 	private void createReplace() {
@@ -103,11 +103,11 @@ final class FindBar {
 		instead.addListener(SWT.DefaultSelection, event -> replace());
 		cased = new Button(bar, SWT.CHECK);
 		cased.setText("Capitals");
-		cased.setToolTipText("Whether capitals count");
+		cased.setToolTipText("Match capitals");
 		cased.addListener(SWT.Selection, event -> search());
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(cased);
-		button("Replace", "Put the other words here, and go to the next place (Enter)", this::replace);
-		button("All", "Put the other words in every place; one step to undo", this::replaceAll);
+		button("Replace", "Replaces this match, and goes to the next (Enter)", this::replace);
+		button("All", "Replaces every match; one undo reverses all", this::replaceAll);
 	}
 
 	private Text field(String name) {
@@ -212,7 +212,7 @@ final class FindBar {
 		OptionalInt next = isForward ? finding.from(selection.x + selection.y) : finding.before(selection.x);
 		next.ifPresentOrElse(this::select,
 				() -> Status
-						.say(words.getText().isEmpty() ? "write what is to be found" : "“" + words.getText() + "” is not in this poem"));
+						.say(words.getText().isEmpty() ? "write what to find" : "“" + words.getText() + "” is not in this poem"));
 	}
 
 	private void select(int number) {
@@ -243,7 +243,7 @@ final class FindBar {
 	private void replaceAll() {
 		lookAgain();
 		int places = finding.starts().size();
-		if (replace(finding.starts())) Status.say(places + (places == 1 ? " place has" : " places have") + " the other words now");
+		if (replace(finding.starts())) Status.say(places + (places == 1 ? " match has" : " matches have") + " the new words now");
 		lookAgain();
 	}
 
@@ -261,7 +261,7 @@ final class FindBar {
 			for (int start : starts.reversed()) editor.poem().replace(start, length, other);
 			return true;
 		} catch (BadLocationException e) {
-			throw new IllegalStateException("the places were looked for in this very text", e);
+			throw new IllegalStateException("the search ran in this very text", e);
 		} finally {
 			step.endCompoundChange();
 		}

@@ -61,7 +61,7 @@ final class OutsideChanges {
 	private void isGone(PoemInput input) {
 		editor.provider().seen(input, Trace.NONE);
 		editor.provider().setCanSaveDocument(input);
-		editor.notice().say("“" + input.title() + "” is not in the studio any more. Save it, and it is there again.");
+		editor.notice().say("“" + input.title() + "” is no longer in the studio. Save it to put it back.");
 	}
 
 	private void isChanged(PoemInput input, PoemDocumentProvider.Reading reading, String saved) {
@@ -83,6 +83,6 @@ final class OutsideChanges {
 		editor.provider().reload(input, reading);
 		Shares shares = reading.poem().provenance().shares(reading.poem().text());
 		String unknown = shares.unknown() == 0 ? "." : "; of " + shares.unknown() + " letters nobody knows the origin.";
-		Status.say("“" + input.title() + "” was changed outside Gleaner and is read again" + unknown);
+		Status.say("“" + input.title() + "” was changed outside Gleaner and has been read again" + unknown);
 	}
 }

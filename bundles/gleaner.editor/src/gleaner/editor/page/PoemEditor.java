@@ -153,7 +153,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 		Map<String, Runnable> choices = new LinkedHashMap<>();
 		choices.put("Keep them", () -> {});
 		choices.put("Drop them", this::doRevertToSaved);
-		notice.say("What you had not saved when Gleaner ended is here again.", choices);
+		notice.say("Gleaner ended with unsaved changes. Here they are again.", choices);
 	}
 
 	@Override
@@ -205,7 +205,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 			return false;
 		}
 		if (!before.text().equals(poem().get())) {
-			Status.say("“" + title() + "” has changed in the meantime: nothing was done");
+			Status.say("“" + title() + "” has changed meanwhile, so nothing was done");
 			return false;
 		}
 		IRewriteTarget step = getAdapter(IRewriteTarget.class);
@@ -251,7 +251,7 @@ public class PoemEditor extends ExtensionBasedTextEditor implements PoemPage, Po
 			if (start.isPresent()) select(start.getAsInt(), start.getAsInt() + line.text().length());
 			else {
 				placeCaret(Math.clamp(line.offset(), 0, poem().getLength()));
-				Status.say("“" + title() + "” does not have that line any more");
+				Status.say("“" + title() + "” no longer has that line");
 			}
 		});
 	}

@@ -36,7 +36,7 @@ final class TitleAsk {
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
 		bar.setVisible(false);
 		Label question = new Label(bar, SWT.NONE);
-		question.setText("What is it called?");
+		question.setText("A title for this poem:");
 		question.setFont(Fonts.ui(question, -1, SWT.NORMAL));
 		Css.id(question, Css.DIM);
 		Composite ground = new Composite(bar, SWT.NONE);

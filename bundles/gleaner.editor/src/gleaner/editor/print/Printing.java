@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Sends pages to a printer that the poet chooses, each as large as the paper allows. */
 final class Printing {
-	private static final String NO_PRINTER = "no printer is set up on this computer; Publish, in the menu File, makes a PDF for another";
+	private static final String NO_PRINTER = "this computer has no printer; use File › Publish to make a PDF for another one";
 	/** Of a picture, in pixels: a page of a book at 600 dots an inch. More takes long and shows nothing more. */
 	private static final int WIDEST = 3500;
 
@@ -72,7 +72,7 @@ final class Printing {
 		int to = isRange ? Math.clamp(data.endPage, from + 1, printout.pages()) : printout.pages();
 		Printer printer = new Printer(data);
 		try {
-			if (!printer.startJob(title)) throw new StudioException("the printer \"" + data.name + "\" takes nothing now");
+			if (!printer.startJob(title)) throw new StudioException("the printer \"" + data.name + "\" accepts nothing now");
 			for (int page = from; page < to; page++) {
 				if (!printer.startPage()) throw new StudioException("the printer \"" + data.name + "\" stopped at page " + (page + 1));
 				paint(printer, printout, page);
@@ -80,7 +80,7 @@ final class Printing {
 			}
 			printer.endJob();
 		} catch (SWTException e) {
-			throw new StudioException("the printer \"" + data.name + "\" does not do it: " + e.getMessage(), e);
+			throw new StudioException("the printer \"" + data.name + "\" refuses: " + e.getMessage(), e);
 		} finally {
 			printer.dispose();
 		}

@@ -38,7 +38,7 @@ final class PublishPage extends WizardPage {
 		this.titles = titles;
 		this.inFront = inFront;
 		setTitle("Publish poems");
-		setDescription("Tick the poems. They stand in the book in the order they have here.");
+		setDescription("Tick the poems. The book has them in this order.");
 	}
 
 	@Override
@@ -69,10 +69,10 @@ final class PublishPage extends WizardPage {
 		format.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(format);
 		title = field(area, "Title", "the poem’s own, or “Poems”");
-		author = field(area, "Author", "who wrote it; may be left empty");
+		author = field(area, "Author", "the author; you can leave it empty");
 		author.setText(AuthorSetting.author().offered());
 		new Label(area, SWT.NONE);
-		facing = tick(area, "Set the raw debris beside the poems", false);
+		facing = tick(area, "Show the raw debris beside the poems", false);
 		new Label(area, SWT.NONE);
 		colophon = tick(area, "End with a colophon: corpora, engines, seeds, share of machine and hand", true);
 		check();

@@ -18,7 +18,7 @@ public class OpenQuotation extends AbstractHandler {
 		Optional<PoemEditor> poem = PoemPages.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
 		Optional<Quotation> quotation = poem
 				.flatMap(editor -> QuotationMarks.of(editor.viewer()).flatMap(marks -> marks.at(editor.viewer().getSelectedRange().x)));
-		quotation.ifPresentOrElse(QuotationLinks::open, () -> Status.say("the words at the caret stand in no corpus"));
+		quotation.ifPresentOrElse(QuotationLinks::open, () -> Status.say("no corpus has the words at the caret"));
 		return null;
 	}
 }

@@ -35,7 +35,7 @@ public class QuotationLength extends AbstractHandler {
 		String said = event.getParameter(WORDS);
 		if (said == null) {
 			InputDialog dialog = new InputDialog(HandlerUtil.getActiveShellChecked(event), "Quotations",
-					"Mark what stands in a corpus from so many words on", String.valueOf(words()), QuotationLength::fault);
+					"Mark quotations of at least this many words", String.valueOf(words()), QuotationLength::fault);
 			if (dialog.open() != Window.OK) return null;
 			said = dialog.getValue();
 		}
@@ -48,7 +48,7 @@ public class QuotationLength extends AbstractHandler {
 		try {
 			Marking.preferences().flush();
 		} catch (BackingStoreException e) {
-			Status.trouble("the length of quotations could not be kept for the next time", e);
+			Status.trouble("the length of quotations could not be saved", e);
 		}
 	}
 

@@ -31,7 +31,7 @@ public class CorrectSlip extends AbstractHandler {
 		PageSlips.of(editor.viewer()).before(caret).ifPresentOrElse(slip -> {
 			PoemEdit edit = edit(poem, slip, caret);
 			if (editor.apply(edit, poem)) Status.say("“" + slip.word().text() + "” is “" + slip.meant() + "” now");
-		}, () -> Status.say("no slip of the hand is known up to here"));
+		}, () -> Status.say("Gleaner knows no slip up to here"));
 	}
 
 	private static PoemEdit edit(Harvest poem, Slipped slip, int caret) {

@@ -92,7 +92,7 @@ public final class RhythmFollower implements IDocumentListener, ITextInputListen
 			int first = heard.first();
 			String lines = lines(document, heard);
 			reading.work("Hearing the rhythm", turn -> read(lines, first, lineCount, turn)).after(PAUSE_MILLIS)
-					.trouble("the rhythm of the poem cannot be heard").then(this::isRead);
+					.trouble("the rhythm of the poem could not be analysed").then(this::isRead);
 		} catch (BadLocationException e) {
 			throw new IllegalStateException("lines are taken from the document that counts them", e);
 		}

@@ -48,7 +48,7 @@ public final class DisguiseSuggestions implements SuggestionSource {
 		String heading = "disguise · as in " + source(quotation.get().source());
 		List<Disguises.Swap> swaps = new Disguises(language, index, QuotationLength.words()).swaps(place.text(), quotation.get(),
 				() -> !offers.isWanted());
-		if (swaps.isEmpty()) offers.say(heading, "No word of the same rhythm is known here.");
+		if (swaps.isEmpty()) offers.say(heading, "Gleaner knows no word with this rhythm.");
 		swaps.stream().filter(swap -> isHere(swap, place)).forEach(swap -> offer(place, swap, heading, offers));
 		swaps.stream().filter(swap -> !isHere(swap, place)).forEach(swap -> offer(place, swap, heading, offers));
 	}

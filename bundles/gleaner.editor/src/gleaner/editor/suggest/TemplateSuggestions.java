@@ -31,7 +31,7 @@ public final class TemplateSuggestions implements SuggestionSource {
 		try {
 			new CameFor(language, studio.get().debris()).offer(place, offers);
 		} catch (StudioException e) {
-			offers.say("came for another word", e.getMessage());
+			offers.say("replaced another word", e.getMessage());
 		}
 	}
 

@@ -24,7 +24,7 @@ public final class FocusHandler extends AbstractHandler {
 			return null;
 		}
 		Optional<PoemEditor> poem = PoemPages.inFront(window.getActivePage());
-		if (poem.isEmpty()) Status.say("open a poem first, then write in it alone");
+		if (poem.isEmpty()) Status.say("open a poem first to write without distraction");
 		poem.ifPresent(Room::enter);
 		return null;
 	}

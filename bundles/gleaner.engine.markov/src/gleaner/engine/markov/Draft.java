@@ -248,9 +248,9 @@ final class Draft {
 	}
 
 	private EngineException tooMuchQuotation() {
-		return new EngineException("the quotation guard stopped the poem: whatever can follow \"" + walk.tail() + "\" quotes more than "
+		return new EngineException("the quotation guard stopped the poem: every word after \"" + walk.tail() + "\" quotes more than "
 				+ quotation
-				+ " words in a row, or most of a short poem; set quotation higher, or to 0 for no limit;"
-				+ " or take a lower order, or more corpora");
+				+ " words in a row, or most of a short poem; set quotation higher, or to 0 for no limit, or "
+				+ "choose a lower order or more corpora");
 	}
 }

@@ -23,8 +23,7 @@ final class IntList {
 	void add(int value) throws EngineException {
 		if (size == values.length) {
 			if (size == MOST) throw new EngineException(
-					"the corpora have more than two thousand million units, which is more than the Markov engine can hold;"
-							+ " take fewer corpora");
+					"the corpora have more than two thousand million units, more than the Markov engine can hold; choose fewer corpora");
 			values = Arrays.copyOf(values, (int) Math.min(MOST, size * 2L));
 		}
 		values[size++] = value;

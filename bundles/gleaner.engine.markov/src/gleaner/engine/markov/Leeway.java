@@ -33,7 +33,7 @@ final class Leeway {
 		int better = order;
 		while (better > least && choices(better) * seldom < 1) better--;
 		String instead = better < order ? "try order " + better + (units.areWords() ? ", or characters for the unit" : "")
-				: units.areWords() ? "try characters for the unit, or more corpora" : "take more corpora";
+				: units.areWords() ? "try characters for the unit, or more corpora" : "add more corpora";
 		return Optional.of("the corpora are too small for order " + order + ", which leaves a choice " + often(choices) + "; " + instead);
 	}
 

@@ -58,7 +58,7 @@ final class LineRule {
 		tries = 0;
 		if (hasGivenUp) return;
 		hasGivenUp = true;
-		sink.note("the corpora hold too few lines: from here on some come again; take a lower order, more corpora, or fewer poems");
+		sink.note("the corpora have too few lines: some will now repeat; choose a lower order, more corpora, or fewer poems");
 	}
 
 	/** The poem has been taken back to where so many units had been made. */

@@ -34,25 +34,25 @@ public final class MarkovEngine implements GeneratorEngine {
 	private static final long BYTES_A_GUARDED_WORD = 45;
 
 	static final Parameter<String> UNIT = new Parameter.Choice("unit", "Unit",
-			"Whether text is made word by word or character by character.", WORDS, List.of(WORDS, CHARACTERS));
+			"Makes text word by word or character by character.", WORDS, List.of(WORDS, CHARACTERS));
 	static final Parameter<Integer> ORDER = new Parameter.Whole("order", "Order",
-			"How many units are looked back on: the higher, the closer to the corpora. 1 to 5 for words, 2 to 12 for characters.", 2, 1,
+			"How many units the engine looks back: the more, the closer to the corpora. 1 to 5 for words, 2 to 12 for characters.", 2, 1,
 			LONGEST_OF_CHARACTERS);
 	static final Parameter<Integer> QUOTATION = new Parameter.Whole("quotation", "Quotation",
-			"The longest run of words that a poem may quote from a poem of the corpora, capitals, punctuation and line ends aside; "
-					+ "if the new poem is short, no run is more than 70 % of it. 0 for no limit.",
+			"The longest run of words that a poem may quote from the corpora. Capitals, punctuation and line ends do not count. In a "
+					+ "short poem, a run is at most 70 % of it. 0 for no limit.",
 			15, 0, 100);
 	static final Parameter<String> MARKS = new Parameter.Choice("marks", "Marks",
-			"Quotation marks and brackets: balanced closes what is opened, dropped leaves them out, free takes them as they come.",
+			"Quotation marks and brackets: balanced closes each one it opens, dropped leaves them out, free takes them as they come.",
 			MarkRule.BALANCED.word(), MarkRule.words());
 	static final Parameter<Boolean> ONCE = new Parameter.Flag("once", "No line twice",
-			"Each line comes once only among 100,000 poems of a stream, capitals and punctuation aside. The last million lines are "
-					+ "remembered.",
+			"No line comes twice in 100,000 poems of a stream, apart from capitals and punctuation. The "
+					+ "engine remembers the last million lines.",
 			false);
 	static final Parameter<Boolean> CUT = new Parameter.Flag("cut", "Cut words",
-			"A poem whose length is given in characters may end within a word; otherwise it ends with its last whole word.", false);
+			"Lets a poem measured in characters end within a word. Otherwise it ends with its last whole word.", false);
 
-	private static final EngineInfo INFO = EngineInfo.of(NAME_IN_SCRIPTS, "Markov", "goes on, word by word, as the corpora do")
+	private static final EngineInfo INFO = EngineInfo.of(NAME_IN_SCRIPTS, "Markov", "continues word by word, as the corpora do")
 			.withParameters(UNIT, ORDER, QUOTATION, MARKS, ONCE, CUT)
 			.withNeeds(Need.some(Ingredient.Kind.CORPUS)).withVersion("3");
 
@@ -89,14 +89,13 @@ public final class MarkovEngine implements GeneratorEngine {
 		if (!words && order < SHORTEST_OF_CHARACTERS)
 			objections.add(orderIs(order, SHORTEST_OF_CHARACTERS, LONGEST_OF_CHARACTERS, CHARACTERS));
 		if (words && settings.get(QUOTATION) == 1) objections.add(new Objection(QUOTATION.name(),
-				"quotation is \"1\", must be 0 (no limit) or 2 or more where the unit is words, since any two words come from the "
-						+ "corpora"));
+				"quotation is \"1\", must be 0 (no limit) or 2 or more if the unit is words, because any two words come from the corpora"));
 		return objections;
 	}
 
 	private static Objection orderIs(int order, int least, int most, String unit) {
 		return new Objection(ORDER.name(),
-				"order is \"" + order + "\", must be a whole number from " + least + " to " + most + " where the unit is " + unit);
+				"order is \"" + order + "\", must be a whole number from " + least + " to " + most + " if the unit is " + unit);
 	}
 
 	private static void checkMemory(Tokens tokens, Units units, boolean isGuarded) throws EngineException {
@@ -107,7 +106,9 @@ public final class MarkovEngine implements GeneratorEngine {
 		if (needed <= free) return;
 		throw new EngineException("the corpora have " + tokens.size() + " " + (units.areWords() ? WORDS : CHARACTERS)
 				+ ", for which the Markov engine needs " + megabytes(needed)
-				+ " of memory; " + megabytes(free) + " are free; take fewer corpora" + (units.areWords() ? "" : ", or words for the unit"));
+				+ " of memory; " + megabytes(free) + " are free; choose fewer corpora" + (units.areWords() ? ""
+						: ", or words for the "
+								+ "unit"));
 	}
 
 	private static String megabytes(long bytes) {

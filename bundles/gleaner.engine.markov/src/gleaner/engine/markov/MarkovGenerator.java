@@ -55,7 +55,7 @@ final class MarkovGenerator implements Generator, NextUnits {
 		Prompt prompt = prompts.read(request.prompt());
 		if (hint.isPresent()) sink.note(hint.get());
 		if (!prompt.unknown().isBlank()) sink.note("the corpora do not have \"" + prompt.unknown() + "\", the last "
-				+ (units.areWords() ? "word" : "character") + " of the prompt; poems go on from it with anything");
+				+ (units.areWords() ? "word" : "character") + " of the prompt; poems continue from it with anything");
 		Sampler sampler = new Sampler(index, request.diversity());
 		Writing writing = new Writing(tokens.vocabulary(), units);
 		QuotationGuard guard = table.guard();

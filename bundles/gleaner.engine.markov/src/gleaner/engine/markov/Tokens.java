@@ -74,7 +74,7 @@ final class Tokens {
 		corpus.read(reading::poem);
 		if (reading.fault != null) throw reading.fault;
 		if (learning.units.size() == start) throw new EngineException(
-				"the corpus \"" + corpus.name() + "\" has no words in it; add a poem to it, or take it out of the mix");
+				"the corpus \"" + corpus.name() + "\" has no words; add a poem to it, or remove it from the mix");
 	}
 
 	/** Takes the poems of one corpus. An {@link EngineException} cannot pass through the corpus, so it waits here. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Settings that cannot be together are told before anything is read. */
 class MarkovObjectionsTest {
-	private static final String TOO_DEEP = "order is \"9\", must be a whole number from 1 to 5 where the unit is words";
+	private static final String TOO_DEEP = "order is \"9\", must be a whole number from 1 to 5 if the unit is words";
 	private final MarkovEngine engine = new MarkovEngine();
 
 	private List<Objection> objections(String... given) throws EngineException {

@@ -130,7 +130,7 @@ class PoetsWishesTest {
 	void aCorpusWithoutNewLinesSaysSo() throws Exception {
 		Generator generator = TestMix.open(TestMix.source(List.of("the sea", "the sea")), "once", "yes", "quotation", 0);
 		List<String> notes = notes(generator, GenerationRequest.poem(1).withPoems(5));
-		assertEquals(1, notes.stream().filter(note -> note.contains("hold too few lines")).count(), notes.toString());
+		assertEquals(1, notes.stream().filter(note -> note.contains("have too few lines")).count(), notes.toString());
 	}
 
 	@Test

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(property = { GeneratorEngine.ID + "=" + LstmShape.ENGINE, GeneratorEngine.NAME + "=LSTM" })
 public final class LstmEngine implements GeneratorEngine {
 	private static final EngineInfo INFO = EngineInfo
-			.of(LstmShape.ENGINE, "LSTM", "goes on, character by character, as a trained LSTM has learnt to")
+			.of(LstmShape.ENGINE, "LSTM", "continues character by character, as a trained LSTM has learnt")
 			.withParameters(SamplingSettings.PARAMETERS).withNeeds(Need.one(Ingredient.Kind.MODEL));
 
 	private final OpenNets nets = new OpenNets();

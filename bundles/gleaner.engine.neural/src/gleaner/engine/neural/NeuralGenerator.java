@@ -40,7 +40,7 @@ final class NeuralGenerator implements Generator, NextUnits {
 	public void generate(GenerationRequest request, DebrisSink sink) throws EngineException, InterruptedException {
 		Set<String> unknown = characters.unknown(request.prompt());
 		if (!unknown.isEmpty())
-			sink.note("the model has not learnt these characters of the prompt, and hears them as unknown: " + String.join(" ", unknown));
+			sink.note("the model never learnt these characters of the prompt, and reads them as unknown: " + String.join(" ", unknown));
 		Net.State opening = net.begin(1);
 		Listening.hear(opening, opening(request.prompt()));
 		Sampler sampler = new Sampler(request.diversity(), settings.topK(), settings.topP(),

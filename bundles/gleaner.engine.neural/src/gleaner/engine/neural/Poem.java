@@ -115,13 +115,13 @@ final class Poem {
 	}
 
 	private int stopUnasked(int heard) {
-		notes.add("a poem that did not end by itself was ended after " + LONGEST + " characters");
+		notes.add("a poem did not end by itself, so the engine ended it after " + LONGEST + " characters");
 		ended = true;
 		return heard;
 	}
 
 	private int breakLine(int heard) throws InterruptedException {
-		notes.add("a line that did not end by itself was ended after " + LONGEST_LINE + " characters");
+		notes.add("a line did not end by itself, so the engine ended it after " + LONGEST_LINE + " characters");
 		write("\n");
 		count('\n');
 		return characters.lineEnd() == 0 ? heard : characters.lineEnd();
@@ -130,7 +130,7 @@ final class Poem {
 	private void requireWords(int codePoint) throws EngineException {
 		if (length.isNatural() || length.unit() == Unit.CHARACTERS || blanks < MOST_BLANKS) return;
 		throw new EngineException("the model said nothing but " + quoted(codePoint) + " and other white space for " + MOST_BLANKS
-				+ " characters; take a higher diversity, another prompt or model, or a length in characters");
+				+ " characters; choose a higher diversity, another prompt or model, or a length in characters");
 	}
 
 	private boolean goesOnForEver() {

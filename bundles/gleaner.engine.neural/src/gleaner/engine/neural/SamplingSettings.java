@@ -20,16 +20,16 @@ record SamplingSettings(int topK, double topP, int repetition, int together, boo
 	private static final String SMALL = "small";
 
 	private static final Parameter<Integer> TOP_K = new Parameter.Whole("top-k", "Top k",
-			"How many characters may be drawn from at each place, the likeliest ones. 0 for all.", 0, 0, NetShape.MOST_CLASSES);
+			"Draws only from this many of the likeliest characters. 0 for all.", 0, 0, NetShape.MOST_CLASSES);
 	private static final Parameter<Double> TOP_P = new Parameter.Decimal("top-p", "Top p",
-			"Draws only from the likeliest characters that have this share together. 1 for all.", 1.0, 0.01, 1);
+			"Draws only from the likeliest characters that together have this share. 1 for all.", 1.0, 0.01, 1);
 	private static final Parameter<Integer> REPETITION = new Parameter.Whole("repetition", "Repetition stop",
-			"Ends a poem after so many equal characters in a row, as of a model past its collapse. 0 for never.", 100, 0, 10_000);
+			"Ends a poem after this many equal characters in a row, as from a collapsed model. 0 for never.", 100, 0, 10_000);
 	private static final Parameter<Integer> TOGETHER = new Parameter.Whole("together", "Together",
-			"How many poems are made at once. More are faster in all, but they come in bursts.", 1, 1, 32);
+			"How many poems to make at once. More are faster in total, but come in bursts.", 1, 1, 32);
 	private static final Parameter<String> WEIGHTS = new Parameter.Choice("weights", "Weights",
-			"How exactly a model is held in memory: as it was trained, or in 8 bits, which makes large models faster and hardly changes "
-					+ "what they say.",
+			"How exactly to hold a model in memory: as trained, or in 8 bits, which makes large models faster and hardly changes what "
+					+ "they say.",
 			FULL, List.of(FULL, SMALL));
 
 	static final List<Parameter<?>> PARAMETERS = List.of(TOP_K, TOP_P, REPETITION, TOGETHER, WEIGHTS);

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(property = { GeneratorEngine.ID + "=" + WaveNetShape.ENGINE, GeneratorEngine.NAME + "=WaveNet" })
 public final class WaveNetEngine implements GeneratorEngine {
 	private static final EngineInfo INFO = EngineInfo
-			.of(WaveNetShape.ENGINE, "WaveNet", "goes on, character by character, as a trained WaveNet has learnt to")
+			.of(WaveNetShape.ENGINE, "WaveNet", "continues character by character, as a trained WaveNet has learnt")
 			.withParameters(SamplingSettings.PARAMETERS).withNeeds(Need.one(Ingredient.Kind.MODEL));
 
 	private final OpenNets nets = new OpenNets();

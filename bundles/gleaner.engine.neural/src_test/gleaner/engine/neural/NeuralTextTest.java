@@ -166,7 +166,7 @@ class NeuralTextTest {
 	void tellsWhichCharactersOfThePromptItDoesNotKnow(NetShape shape) throws Exception {
 		TinyModel model = new TinyModel(shape);
 		Kept kept = made(model, GenerationRequest.poem(1).withPrompt("Ça va? ça"));
-		assertEquals(List.of("the model has not learnt these characters of the prompt, and hears them as unknown: Ç v ? ç"), kept.notes);
+		assertEquals(List.of("the model never learnt these characters of the prompt, and reads them as unknown: Ç v ? ç"), kept.notes);
 		assertEquals(List.of(), made(model, GenerationRequest.poem(1).withPrompt("the tide\n")).notes);
 	}
 

@@ -19,60 +19,60 @@ final class Controls {
 	static final String SALAD = "salad";
 
 	static final Parameter<Integer> STRENGTH = new Parameter.Whole("strength", "Strength",
-			"The share of words that are replaced, in hundredths, as far as there is something for them.", 55, 0, 100);
+			"How many words in a hundred to replace, where the engine finds a substitute.", 55, 0, 100);
 	static final Parameter<String> TEMPLATE = new Parameter.Text("template", "Template",
-			"The title of the one poem that is made anew; empty for all.", "");
-	static final Parameter<String> TEXT = new Parameter.LongText("text", "Text", "A text of your own that is made anew instead of poems.",
+			"The title of the one poem to remake; empty for all.", "");
+	static final Parameter<String> TEXT = new Parameter.LongText("text", "Text", "A text of your own to remake, in place of poems.",
 			"");
-	static final Parameter<String> ORDER = new Parameter.Choice("order", "Order", "In which order the templates come.", SHUFFLED,
+	static final Parameter<String> ORDER = new Parameter.Choice("order", "Order", "The order of the templates.", SHUFFLED,
 			List.of(SHUFFLED, IN_TURN));
 
 	static final Parameter<String> FEELING = new Parameter.Choice("feeling", "Feeling",
-			"What becomes of the feeling of words: kept, inverted, never darker or never brighter.", FREE,
+			"The feeling of new words: kept, inverted, never darker, or never brighter.", FREE,
 			List.of(FREE, KEEP, "invert", "brighter", "darker"));
 	static final Parameter<String> RHYTHM = new Parameter.Choice("rhythm", "Rhythm",
 			"What new words keep of the rhythm: the number of syllables, or the stresses too.", FREE, List.of(FREE, SYLLABLES, STRESS));
-	static final Parameter<Boolean> RHYME = new Parameter.Flag("rhyme", "Rhyme kept", "At line ends new words rhyme with the old ones.",
+	static final Parameter<Boolean> RHYME = new Parameter.Flag("rhyme", "Rhyme kept", "At line ends, new words rhyme with the old ones.",
 			false);
 	static final Parameter<Boolean> ALLITERATION = new Parameter.Flag("alliteration", "Alliteration",
 			"New words begin with the sound of a word nearby.", false);
 	static final Parameter<Integer> RAREST = new Parameter.Whole("rarest", "Rarest",
-			"How rare new words may be: 10 for the commonest thousand, 50 for those of a large dictionary, 95 for anything.", 70, 10, 95);
+			"How rare new words may be: 10 for the commonest thousand, 50 for a large dictionary, 95 for anything.", 70, 10, 95);
 	static final Parameter<Boolean> CONSISTENT = new Parameter.Flag("consistent", "Consistent",
 			"A word becomes the same word throughout its poem.", true);
 	static final Parameter<Boolean> ANY_PART = new Parameter.Flag("any-part", "Any part of speech",
-			"A noun may become a verb: words of all meanings are taken, as in the poems of 2015.", false);
+			"A noun may become a verb: the engine takes words of all meanings, as in the poems of 2015.", false);
 	static final Parameter<Boolean> RARE_MEANINGS = new Parameter.Flag("rare-meanings", "Rare meanings",
-			"Words of rare meanings come as often as those of common ones.", false);
-	static final Parameter<Boolean> PHRASES = new Parameter.Flag("phrases", "Phrases", "Several words may stand for one.", false);
+			"Words of rare meanings come as often as words of common ones.", false);
+	static final Parameter<Boolean> PHRASES = new Parameter.Flag("phrases", "Phrases", "Several words may replace one.", false);
 	static final Parameter<String> TASTE = new Parameter.Choice("taste", "Taste",
-			"Which of the words that could stand in a place is taken: any, the shortest, or one of much the same length.", Taste.ANY.word(),
+			"Which substitute to choose: any, the shortest, or one of about the same length.", Taste.ANY.word(),
 			Taste.words());
 	static final Parameter<Integer> DIAL = new Parameter.Whole("dial", "Meaning or line",
-			"What fitting words keep: 0 for the meaning of the old word, 100 for what is said in lines like this.", 30, 0, 100);
-	static final Parameter<Integer> SPAN = new Parameter.Whole("span", "Years by", "By how many years years move at most.", 5, 1, 100);
-	static final Parameter<Integer> STEPS = new Parameter.Whole("steps", "Steps", "How many places further in the dictionary a noun is.", 7,
+			"What fitting words keep: 0 for the meaning of the old word, 100 for the way such lines speak.", 30, 0, 100);
+	static final Parameter<Integer> SPAN = new Parameter.Whole("span", "Years by", "The most years by which a year moves.", 5, 1, 100);
+	static final Parameter<Integer> STEPS = new Parameter.Whole("steps", "Steps", "How many places to move on in the dictionary.", 7,
 			-1000, 1000);
 	static final Parameter.CorpusName DICTIONARY = new Parameter.CorpusName("nouns", "Dictionary of nouns",
-			"Where dictionary steps are gone: a reservoir; the nouns of the templates if none is named.", Ingredient.Kind.RESERVOIR);
+			"The dictionary: a reservoir, or empty for the nouns of the templates.", Ingredient.Kind.RESERVOIR);
 	static final Parameter.CorpusName SWEARS = new Parameter.CorpusName("swears", "Swear words",
 			"A list of your own, a reservoir, for the strategy Swearing.", Ingredient.Kind.RESERVOIR);
 	static final Parameter<Boolean> SHORTEST_FIRST = new Parameter.Flag("shortest-first", "Shortest first",
-			"A poem takes the shortest words of the reservoirs at its beginning, and longer ones as it goes on.", false);
+			"A poem begins with the shortest words of the reservoirs, and takes longer ones as it goes on.", false);
 
-	static final Parameter<String> NEVER = new Parameter.LongText("never", "Never again", "Words that shall not come, one on a line.", "");
+	static final Parameter<String> NEVER = new Parameter.LongText("never", "Never again", "Words that never come, one per line.", "");
 	static final Parameter<String> INSTEAD = new Parameter.LongText("instead", "Instead",
-			"Words that become others, one on a line: moggy = cat.", "");
+			"Words that become others, one per line: moggy = cat.", "");
 
-	static final Parameter<Integer> ECHO = new Parameter.Whole("echo", "Echo", "How many line ends of a hundred are said again.", 0, 0,
+	static final Parameter<Integer> ECHO = new Parameter.Whole("echo", "Echo", "How many line ends in a hundred to repeat.", 0, 0,
 			100);
 	static final Parameter<String> FOREIGN = new Parameter.Choice("foreign", "Foreign poems",
-			"What becomes of a poem that is not English: it is kept but for its names, or becomes English salad.", KEEP,
+			"What becomes of a poem that is not English: only its names change, or it becomes English salad.", KEEP,
 			List.of(KEEP, SALAD));
 	static final Parameter<Boolean> RESIDUE = new Parameter.Flag("residue", "Residue",
-			"Below a poem stand the words that went because nobody knows them, as a small second poem.", false);
+			"Adds a small second poem below: the unknown words that had to go.", false);
 	static final Parameter<String> HEADING = new Parameter.Choice("heading", "Heading",
-			"What stands above a poem: nothing, a title made of titles, or an invented author too.", "none",
+			"The heading of a poem: nothing, a title made of titles, or an invented author too.", "none",
 			List.of("none", "title", "author"));
 
 	private Controls() {

@@ -37,7 +37,7 @@ record Mix(List<PackedTemplate> templates, Stock stock, TitleMaker titles, Autho
 		String own = settings.get(Controls.TEXT);
 		List<Part> parts = parts(source, !own.isBlank());
 		if (parts.isEmpty() && own.isBlank()) throw new EngineException(
-				"the engine Substitution needs poems to make anew; put a corpus into the mix, or give a text of your own as \"text\"");
+				"the engine Substitution needs poems to remake; put a corpus into the mix, or give a text of your own as \"text\"");
 		TemplateReader reader = new TemplateReader(language);
 		StockBuilder stock = new StockBuilder();
 		List<PackedTemplate> templates = new ArrayList<>();
@@ -60,8 +60,9 @@ record Mix(List<PackedTemplate> templates, Stock stock, TitleMaker titles, Autho
 		}
 		for (ReservoirShare reservoir : source.reservoirs()) stock.add(reservoir);
 		if (!own.isBlank()) templates.add(reader.read("", new SourcePoem("", "", "", own)));
-		if (templates.isEmpty()) throw new EngineException(wanted.isEmpty() ? "the corpora have no poem with a word in it; choose others"
-				: "no poem of the corpora is called \"" + wanted + "\"; template takes the title of a poem as it stands in the corpus");
+		if (templates.isEmpty()) throw new EngineException(wanted.isEmpty() ? "no poem of the corpora "
+				+ "has a word in it; choose other corpora"
+				: "no poem of the corpora is called \"" + wanted + "\"; for template, give the title of a poem exactly as in the corpus");
 		return new Mix(templates, stock.build(language), new TitleMaker(titles), new AuthorMaker(authors));
 	}
 

@@ -37,14 +37,14 @@ final class Strategies {
 
 	static {
 		relation("synonyms", "Synonyms", "Words that mean the same.", 60, Relation.SYNONYM);
-		relation("narrower", "Narrower words", "Words for a kind of what the word means.", 30, Relation.HYPONYM);
-		relation("wider", "Wider words", "Words for what the word is a kind of.", 15, Relation.HYPERNYM);
+		relation("narrower", "Narrower words", "Words for one kind of what the word means: oak for tree.", 30, Relation.HYPONYM);
+		relation("wider", "Wider words", "Words for what the word is a kind of: plant for tree.", 15, Relation.HYPERNYM);
 		relation("opposites", "Opposites", "Words that mean the opposite.", 15, Relation.ANTONYM);
-		relation("similar", "Similar words", "Adjectives and verbs near in meaning.", 30, Relation.SIMILAR);
-		relation("parts", "Parts", "Words for a part, a member or the stuff of what the word means.", 10, Relation.MERONYM);
-		relation("wholes", "Wholes", "Words for what it is a part or a member of.", 10, Relation.HOLONYM);
-		relation("attributes", "Attributes", "Nouns and the adjectives that belong to them.", 5, Relation.ATTRIBUTE);
-		relation("entailed", "Entailed", "Verbs for what must be done too, or comes of it.", 5, Relation.ENTAILMENT);
+		relation("similar", "Similar words", "Adjectives and verbs of similar meaning.", 30, Relation.SIMILAR);
+		relation("parts", "Parts", "Words for a part, a member or the material: branch for tree.", 10, Relation.MERONYM);
+		relation("wholes", "Wholes", "Words for the whole or the group: forest for tree.", 10, Relation.HOLONYM);
+		relation("attributes", "Attributes", "Nouns for adjectives, and adjectives for nouns.", 5, Relation.ATTRIBUTE);
+		relation("entailed", "Entailed", "Verbs for what an action includes or causes.", 5, Relation.ENTAILMENT);
 	}
 
 	private Strategies() {

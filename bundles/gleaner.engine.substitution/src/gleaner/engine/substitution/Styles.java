@@ -32,7 +32,8 @@ final class Styles {
 	 * endings in -in' were switched off there, and so they are here; swear words must be chosen.
 	 */
 	private Style of2015() {
-		return style("As in 2015", "The poems of the performance: words of any meaning, much as long, and line ends that stutter.",
+		return style("As in 2015", "The poems of the performance: words of any meaning and about the "
+				+ "same length, and line ends that stutter.",
 				Map.ofEntries(Map.entry("synonyms", 60), Map.entry("narrower", 60), Map.entry("opposites", 60), Map.entry("attributes", 10),
 						Map.entry("similar", 10), Map.entry("parts", 5), Map.entry("wholes", 5), Map.entry("entailed", 10),
 						Map.entry("entities", 100), Map.entry("descriptions", 30), Map.entry("doings", 5), Map.entry("unknown", 100),
@@ -43,7 +44,7 @@ final class Styles {
 
 	/** The same with the shortest word of all relations, and without the stutter. */
 	private Style creeley() {
-		return style("Toward Creeley", "The shortest word that any relation gives, be it a phrase.",
+		return style("Toward Creeley", "The shortest word or phrase that any relation gives.",
 				Map.ofEntries(Map.entry("synonyms", 40), Map.entry("narrower", 40), Map.entry("wider", 40), Map.entry("opposites", 40),
 						Map.entry("similar", 40), Map.entry("parts", 20), Map.entry("wholes", 20), Map.entry("attributes", 20),
 						Map.entry("entailed", 20), Map.entry("entities", 100), Map.entry("descriptions", 20), Map.entry("unknown", 100),
@@ -53,7 +54,7 @@ final class Styles {
 	}
 
 	private Style salad() {
-		return style("Word salad", "Nothing stays: reservoirs, sciences with their -ology chopped, swear words, WordNet and names at once.",
+		return style("Word salad", "Nothing stays: reservoirs, sciences without their -ology, swear words, WordNet and names at once.",
 				Map.ofEntries(Map.entry("reservoir", 100), Map.entry("unknown", 100), Map.entry("science", 40), Map.entry("swearing", 100),
 						Map.entry("synonyms", 60), Map.entry("narrower", 80), Map.entry("wider", 30), Map.entry("opposites", 30),
 						Map.entry("similar", 30), Map.entry("parts", 30), Map.entry("wholes", 30), Map.entry("attributes", 20),
@@ -66,7 +67,7 @@ final class Styles {
 	}
 
 	private Style gentle() {
-		return style("Gentle", "A word here and there becomes another for the same: beats, rhymes and feeling stay.",
+		return style("Gentle", "A word here and there becomes a synonym; beats, rhymes and feeling stay.",
 				Map.of("fitting", 100),
 				set(Controls.STRENGTH, 25),
 				Map.of(Controls.RHYTHM.name(), Controls.STRESS, Controls.RHYME.name(), YES, Controls.FEELING.name(), Controls.KEEP,
@@ -74,20 +75,21 @@ final class Styles {
 	}
 
 	private Style inverse() {
-		return style("Inverse", "What is dark becomes bright, and what is said its opposite, as far as there is one.",
+		return style("Inverse", "Dark becomes bright, and words become their opposites where they have one.",
 				Map.of("opposites", 100, "descriptions", 4),
 				set(Controls.STRENGTH, 100),
 				Map.of(Controls.FEELING.name(), Feeling.Way.INVERT.name().toLowerCase(Locale.ROOT)));
 	}
 
 	private Style dictionary() {
-		return style("N+7", "Each noun becomes the seventh after it in the dictionary, as the Oulipo does; steps and nouns say which.",
+		return style("N+7", "Each noun becomes the seventh after it in the dictionary, as with the "
+				+ "Oulipo; steps and nouns can change that.",
 				Map.of("dictionary", 100),
 				set(Controls.STRENGTH, 100), set(Controls.STEPS, 7));
 	}
 
 	private Style dialect() {
-		return style("Dialect of the reservoir", "The poem stays, its words are those of the reservoirs, with as many syllables.",
+		return style("Dialect of the reservoir", "The poem stays, but in words from the reservoirs, with the same number of syllables.",
 				Map.of("reservoir", 100, "unknown", 100),
 				set(Controls.STRENGTH, 60), Map.of(Controls.RHYTHM.name(), Controls.SYLLABLES));
 	}

@@ -56,7 +56,7 @@ public final class SubstitutionEngine implements GeneratorEngine {
 		}
 		String versions = strangers.stream().map(each -> " " + each.info().id() + " " + each.info().version())
 				.collect(Collectors.joining());
-		info = EngineInfo.of(NAME_IN_SCRIPTS, "Substitution", "makes the poems of corpora anew, word by word")
+		info = EngineInfo.of(NAME_IN_SCRIPTS, "Substitution", "remakes the poems of corpora, word by word")
 				.withParameters(Controls.all(infos))
 				.withNeeds(Need.any(Kind.CORPUS), Need.any(Kind.TEMPLATES), Need.any(Kind.RESERVOIR))
 				.withVersion(VERSION + versions);
@@ -88,12 +88,12 @@ public final class SubstitutionEngine implements GeneratorEngine {
 		for (StrategyInfo strategy : all) acts |= settings.get(Controls.weight(strategy)) > 0;
 		if (!acts && settings.get(Controls.STRENGTH) > 0) objections.add(new Objection(Controls.STRENGTH.name(),
 				"strength is \"" + settings.get(Controls.STRENGTH)
-						+ "\", but every way of replacing words has the weight 0; give one a weight"));
+						+ "\", but every way of replacing words has the weight 0; raise one"));
 		for (String line : settings.get(Controls.INSTEAD).lines().toList()) {
 			String[] sides = line.split("=", 2);
 			if (!line.isBlank() && (sides.length < 2 || sides[0].isBlank() || sides[1].isBlank()))
 				objections.add(new Objection(Controls.INSTEAD.name(),
-						"instead has the line \"" + line.strip() + "\", must be a word, = and the word that comes in its place"));
+						"instead has the line \"" + line.strip() + "\", must be a word, = and the word that replaces it"));
 		}
 		return objections;
 	}
@@ -106,7 +106,7 @@ public final class SubstitutionEngine implements GeneratorEngine {
 		Mix mix = Mix.read(source, settings, language, progress);
 		Style style = new StyleReader(language, strangers, facts).read(settings, source, mix.stock());
 		if (style.isReservoirOnly() && mix.stock().reservoir().isEmpty()) throw new EngineException(
-				"all words shall come from reservoirs, and there is none in the mix; put one in, or give another way a weight");
+				"all words must come from reservoirs, but the mix has none; add one, or give another way a weight");
 		return new SubstitutionGenerator(mix, style, facts, settings.get(Controls.ORDER).equals(Controls.SHUFFLED));
 	}
 }

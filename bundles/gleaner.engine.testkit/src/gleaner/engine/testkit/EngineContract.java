@@ -373,10 +373,10 @@ public final class EngineContract {
 		try (Generator generator = open()) {
 			for (int count : new int[] { 1, 3, 10 }) {
 				List<String> poems = poems(generator, GenerationRequest.poem(SEED).withPoems(count).withLength(PoemLength.lines(6)));
-				require(poems.size() == count, count + " poems were asked for, " + poems.size() + " were ended");
+				require(poems.size() == count, count + " poems requested, " + poems.size() + " were ended");
 			}
 			List<String> natural = poems(generator, GenerationRequest.poem(SEED).withPoems(3));
-			require(natural.size() == 3, "3 poems of natural length were asked for, " + natural.size() + " were ended");
+			require(natural.size() == 3, "3 poems of natural length requested, " + natural.size() + " were ended");
 			require(natural.stream().anyMatch(poem -> !poem.isBlank()), "3 poems of natural length came out blank");
 		}
 	}

@@ -59,6 +59,6 @@ final class Stream {
 
 	/** How it ended, in words. */
 	String end() {
-		return fault != null ? "it threw " + fault : done ? "it came to an end" : "it goes on";
+		return fault != null ? "it threw " + fault : done ? "it ended" : "it goes on";
 	}
 }

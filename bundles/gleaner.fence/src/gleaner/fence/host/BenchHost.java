@@ -125,6 +125,6 @@ public final class BenchHost {
 		} catch (BundleException | ReflectiveOperationException e) {
 			throw new IllegalStateException(e);
 		}
-		throw new AssertionError("the engine is announced, but does not come: what its component needs is not there");
+		throw new AssertionError("the engine is announced, but does not start: its component needs something that is missing");
 	}
 }

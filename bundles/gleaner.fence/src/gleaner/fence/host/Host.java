@@ -76,7 +76,7 @@ public final class Host {
 		try {
 			for (Optional<Frame> frame = pipe.read(); frame.isPresent(); frame = pipe.read()) take(frame.get());
 		} catch (IOException e) {
-			System.err.println("the program says what cannot be: " + e.getMessage());
+			System.err.println("the program sends something impossible: " + e.getMessage());
 		}
 		end();
 	}

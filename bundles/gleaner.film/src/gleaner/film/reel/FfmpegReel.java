@@ -101,7 +101,7 @@ public final class FfmpegReel implements Reel {
 		put(END);
 		pipe.join();
 		requireAlive();
-		if (!process.waitFor(MINUTES_TO_FINISH, TimeUnit.MINUTES)) throw new IOException("ffmpeg does not come to an end");
+		if (!process.waitFor(MINUTES_TO_FINISH, TimeUnit.MINUTES)) throw new IOException("ffmpeg does not end");
 		if (process.exitValue() == 0) return;
 		Thread.sleep(MILLIS_TO_BE_INTERRUPTED);
 		throw broken();

@@ -70,7 +70,7 @@ public final class Letters {
 			for (Face face : Face.values()) if (face != Face.ITALIC) faces.put(face, open(face));
 			book = faces.get(Face.REGULAR);
 		} catch (IOException | FontFormatException e) {
-			throw new StudioException("a font of Gleaner cannot be read: " + e.getMessage() + "; install Gleaner anew", e);
+			throw new StudioException("a font of Gleaner cannot be read: " + e.getMessage() + "; install Gleaner again", e);
 		} catch (RuntimeException | LinkageError | InternalError e) {
 			throw new StudioException("this system's Java cannot paint text (" + e.getMessage()
 					+ "); install fontconfig and freetype, or a Java that is not headless-only", e);

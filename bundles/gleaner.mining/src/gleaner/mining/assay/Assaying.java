@@ -169,7 +169,7 @@ public final class Assaying implements AutoCloseable {
 		try {
 			String text = source.text(row.spot());
 			if (TextHash.of(text).equals(row.hash())) return text;
-			leftOut.add(row.spot().where() + " was changed while it was read; read it again");
+			leftOut.add(row.spot().where() + " changed while Gleaner read it; read it again");
 		} catch (StudioException e) {
 			leftOut.add(e.getMessage());
 		}

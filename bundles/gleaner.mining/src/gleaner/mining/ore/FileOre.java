@@ -138,7 +138,7 @@ public final class FileOre implements OreSource {
 			if (size > LARGEST) throw new StudioException(
 					file + " has " + (size >> 20) + " MB, can have " + (LARGEST >> 20) + "; cut it into smaller files");
 			byte[] bytes = Files.readAllBytes(file);
-			for (byte b : bytes) if (b == 0) throw new StudioException(file + " is no text; take it out of the folder");
+			for (byte b : bytes) if (b == 0) throw new StudioException(file + " is not a text; remove it from the folder");
 			String text = decode(bytes);
 			if (text.startsWith("\uFEFF")) text = text.substring(1);
 			return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
@@ -170,7 +170,7 @@ public final class FileOre implements OreSource {
 		if (spot instanceof Spot.InFile in) {
 			String text = contents(in.file());
 			if (in.offset() + in.length() > text.length())
-				throw new StudioException(in.file() + " was changed since it was read; read the folder again");
+				throw new StudioException(in.file() + " has changed since Gleaner read it; read the folder again");
 			return text.substring(in.offset(), in.offset() + in.length());
 		}
 		synchronized (debris) {

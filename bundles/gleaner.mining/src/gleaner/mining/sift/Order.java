@@ -26,7 +26,7 @@ public record Order(Kind kind, Column column, boolean isTurned) {
 		/** Half the ear, half novelty. */
 		MIXED("mixed", "in the order of my ear and of novelty"),
 		/** Where the ear is least sure comes first: verdicts teach it most there. */
-		UNSURE("unsure", "in the order of what my ear wonders at"),
+		UNSURE("unsure", "in the order of what my ear doubts"),
 		/** By a column. */
 		COLUMN("column", "");
 
@@ -84,6 +84,6 @@ public record Order(Kind kind, Column column, boolean isTurned) {
 			String title = Character.toLowerCase(column.title().charAt(0)) + column.title().substring(1);
 			return "in the order of " + title + (isTurned == column.isNumber() ? ", upwards" : ", downwards");
 		}
-		return isTurned && kind == Kind.EAR ? "what my ear would never keep first" : kind.words + (isTurned ? ", turned round" : "");
+		return isTurned && kind == Kind.EAR ? "what my ear would never keep first" : kind.words + (isTurned ? ", reversed" : "");
 	}
 }

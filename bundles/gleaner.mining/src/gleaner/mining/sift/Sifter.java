@@ -125,7 +125,7 @@ public final class Sifter {
 	/** Where the texts stand that answer: offsets by debris; null if it cannot be asked. */
 	private Map<String, List<Long>> hits(String question, List<String> trouble) throws StudioException, InterruptedException {
 		if (search == null) {
-			trouble.add("nothing can be searched here; the question was left out");
+			trouble.add("nothing here can be searched; the search was left out");
 			return null;
 		}
 		try {

@@ -115,7 +115,7 @@ public final class ProgrammeCodec {
 					json.has("pauses") ? pauses(json.object("pauses")) : Pauses.NONE,
 					json.has("before") ? before(json.object("before")) : Round.Before.NOTHING, truth(json, "asks", true));
 		} catch (IllegalArgumentException e) {
-			throw new StudioException("a round of the programme cannot be: " + e.getMessage(), e);
+			throw new StudioException("a round of the programme is wrong: " + e.getMessage(), e);
 		}
 	}
 

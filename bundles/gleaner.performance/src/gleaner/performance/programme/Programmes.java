@@ -79,7 +79,7 @@ public final class Programmes {
 	 */
 	public static Programme read(Path file) throws StudioException {
 		try {
-			if (!Files.isRegularFile(file)) throw new StudioException(file + " is no file");
+			if (!Files.isRegularFile(file)) throw new StudioException(file + " is not a file");
 			if (Files.size(file) > LARGEST)
 				throw new StudioException(file + " is too large for a programme: it has " + Files.size(file) + " bytes, at most " + LARGEST
 						+ " are read");

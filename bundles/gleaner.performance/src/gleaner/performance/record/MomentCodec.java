@@ -124,14 +124,14 @@ final class MomentCodec {
 
 	private static int whole(JsonNode json, String field) {
 		JsonNode value = json.path(field);
-		if (!value.isIntegralNumber() || !value.canConvertToInt()) throw new IllegalArgumentException("\"" + field + "\" is no number");
+		if (!value.isIntegralNumber() || !value.canConvertToInt()) throw new IllegalArgumentException("\"" + field + "\" is not a number");
 		return value.intValue();
 	}
 
 	private static double decimal(JsonNode json, String field) {
 		JsonNode value = json.path(field);
 		if (!value.isNumber() || !Double.isFinite(value.doubleValue()))
-			throw new IllegalArgumentException("\"" + field + "\" is no number");
+			throw new IllegalArgumentException("\"" + field + "\" is not a number");
 		return value.doubleValue();
 	}
 

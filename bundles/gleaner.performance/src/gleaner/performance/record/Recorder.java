@@ -142,8 +142,8 @@ public final class Recorder implements ShowListener, AutoCloseable {
 			inTrouble = true;
 			if (saidTrouble) return;
 			saidTrouble = true;
-			onTrouble.accept("the performance is not recorded any more: " + Faults.writing(at, e).getMessage()
-					+ "; the show goes on, and is recorded again when there is room");
+			onTrouble.accept("the recording stopped: " + Faults.writing(at, e).getMessage()
+					+ "; the show goes on, and the recording continues when there is room");
 		}
 	}
 

@@ -57,7 +57,8 @@ final class RecordingReader {
 						broken++;
 					}
 				}
-				if (lines.isCut()) remarks.add("the last line of " + file + " is cut off, as when a program is killed; it is left out");
+				if (lines.isCut()) remarks.add("the last line of " + file + " is cut off, perhaps because a program was killed; it is "
+						+ "left out");
 			}
 			if (broken > 0) remarks.add((broken == 1 ? "a line" : broken + " lines") + " of " + file + " cannot be read and "
 					+ (broken == 1 ? "is" : "are") + " left out");

@@ -23,7 +23,7 @@ final class LineInput implements SoundInput {
 
 	@Override
 	public int take(short[] into) throws IOException {
-		if (!line.isOpen()) throw new IOException("the microphone has gone");
+		if (!line.isOpen()) throw new IOException("the microphone is gone");
 		int frame = channels * WavFile.BYTES_A_SAMPLE;
 		int there = Math.min(Math.min(line.available(), bytes.length), into.length * frame) / frame * frame;
 		if (there <= 0) return 0;

@@ -69,7 +69,7 @@ public final class Microphones {
 	private static SoundInput openHere(String name) throws IOException {
 		List<Mixer> all = mixers();
 		if (all.isEmpty()) throw new IOException(
-				"no microphone was found; plug one in, or, where sound goes by PipeWire, install pipewire-alsa");
+				"no microphone was found; plug one in, or install pipewire-alsa if this system uses PipeWire");
 		List<String> why = new ArrayList<>();
 		for (Mixer mixer : all) {
 			String called = mixer.getMixerInfo().getName();
@@ -84,7 +84,7 @@ public final class Microphones {
 		}
 		if (why.isEmpty()) throw new IOException("there is no microphone \"" + name + "\"; there are: "
 				+ String.join(", ", all.stream().map(mixer -> mixer.getMixerInfo().getName()).toList()));
-		throw new IOException("the microphone cannot be opened (" + why.getLast() + "); another program may hold it");
+		throw new IOException("the microphone cannot be opened (" + why.getLast() + "); another program may be using it");
 	}
 
 	private static TargetDataLine opened(Mixer mixer, int rate, int channels) throws LineUnavailableException {
@@ -102,10 +102,10 @@ public final class Microphones {
 		try {
 			return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		} catch (TimeoutException e) {
-			throw new IOException("the sound of this machine did not answer within " + PATIENCE_SECONDS + " seconds", e);
+			throw new IOException("this computer's sound did not answer within " + PATIENCE_SECONDS + " seconds", e);
 		} catch (ExecutionException e) {
 			if (e.getCause() instanceof IOException known) throw known;
-			throw new IOException("the sound of this machine fails: " + e.getCause(), e);
+			throw new IOException("this computer's sound fails: " + e.getCause(), e);
 		}
 	}
 }

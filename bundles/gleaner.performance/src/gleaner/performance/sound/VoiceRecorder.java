@@ -90,7 +90,7 @@ public final class VoiceRecorder implements AutoCloseable {
 			long since = heard;
 			if (since == 0 || System.nanoTime() - since < HANGS) continue;
 			level = Level.SILENCE;
-			tell("hangs", "the microphone gives nothing any more; the show goes on without it");
+			tell("hangs", "the microphone went silent; the show goes on without it");
 		}
 	}
 
@@ -104,7 +104,7 @@ public final class VoiceRecorder implements AutoCloseable {
 				end();
 			}
 		} catch (IOException e) {
-			tell("file", "the voice is not recorded any more: " + Faults.writing(path, e).getMessage());
+			tell("file", "the recording of the voice stopped: " + Faults.writing(path, e).getMessage());
 		}
 	}
 
@@ -142,7 +142,7 @@ public final class VoiceRecorder implements AutoCloseable {
 					if (input != null && track.room(now) > 0) count = Math.min(track.room(now), input.take(samples));
 					else if (input != null) heard = now;
 				} catch (IOException e) {
-					tell("gone", "the microphone has gone (" + e.getMessage() + "); the show goes on, and it is tried again");
+					tell("gone", "the microphone is gone (" + e.getMessage() + "); the show goes on, and Gleaner tries it again");
 					close(input);
 					input = null;
 					heard = 0;
@@ -160,11 +160,11 @@ public final class VoiceRecorder implements AutoCloseable {
 				}
 				seconds = file.seconds();
 				if (file.isFull()) {
-					tell("full", "the recorded voice is as long as a file of its kind can be; the show goes on without it");
+					tell("full", "the recording of the voice has reached the longest file possible; the show goes on without it");
 					return;
 				}
 				if (now - loud > SILENT && input != null)
-					tell("silent", "the microphone is silent; look whether it is switched on and is the right one");
+					tell("silent", "the microphone is silent; check that it is switched on and is the right one");
 				if (now - settled > SECOND) {
 					file.settle();
 					settled = now;

@@ -57,7 +57,7 @@ public final class WavFile implements Closeable {
 		ByteBuffer fields = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
 		boolean isOurs = new String(head, 0, 4, StandardCharsets.US_ASCII).equals("RIFF") && fields.getShort(22) == 1
 				&& fields.getInt(24) == rate && fields.getShort(34) == BITS;
-		if (!isOurs) throw new IOException(path + " is no recording of " + rate + " samples a second that could be gone on with");
+		if (!isOurs) throw new IOException(path + " is no recording of " + rate + " samples per second that can be continued");
 		bytes = Math.min(LARGEST, file.length() - HEADER) / BYTES_A_SAMPLE * BYTES_A_SAMPLE;
 	}
 

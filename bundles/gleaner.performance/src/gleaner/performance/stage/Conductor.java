@@ -219,7 +219,7 @@ final class Conductor {
 		if (state != State.WAITING) turnTo(State.WAITING, 0, NEVER);
 		if (!isLate) return;
 		saidLate = true;
-		tell("poems are not made as fast as they are shown; the stage waits for each");
+		tell("the engine is slower than the stage; the stage waits for each poem");
 	}
 
 	private void broken(long at) {

@@ -25,10 +25,10 @@ public record Foot(String left, double done, String right) {
 		case READY -> "ready";
 		case TITLE, BETWEEN, PLAYING -> pause(at);
 		case COUNTDOWN -> "begins in " + seconds(frame.left());
-		case PAUSE -> frame.left() > 0 ? at.pauses().countDown() ? "goes on in " + seconds(frame.left()) : "pause" : "waits for a key";
+		case PAUSE -> frame.left() > 0 ? at.pauses().countDown() ? "continues in " + seconds(frame.left()) : "pause" : "waits for a key";
 		case HELD -> "held";
 		case STOPPED -> "stopped";
-		case WAITING -> "the next poem is being made";
+		case WAITING -> "making the next poem";
 		case ASKING -> "another round?";
 		case ENDED -> "";
 		};

@@ -35,7 +35,7 @@ public final class TextPoems {
 		try {
 			if (Files.isDirectory(file)) throw new StudioException(file + " is a folder; name a text file");
 			if (Files.size(file) > LARGEST) throw new StudioException(
-					file + " is too large to be performed: it has " + Files.size(file) + " bytes, at most " + LARGEST + " are read");
+					file + " is too large to perform: it has " + Files.size(file) + " bytes, at most " + LARGEST + " are read");
 			return of(decode(Files.readAllBytes(file), file));
 		} catch (StudioException e) {
 			throw e;
@@ -49,7 +49,7 @@ public final class TextPoems {
 		if (bytes.length > 1 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))
 			charset = StandardCharsets.UTF_16;
 		else for (byte each : bytes) if (each == 0)
-			throw new StudioException(file + " is no text: there are bytes of zero in it; name a text file");
+			throw new StudioException(file + " is not a text, because it has zero bytes; name a text file");
 		String text;
 		try {
 			text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

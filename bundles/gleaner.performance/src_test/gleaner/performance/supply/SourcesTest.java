@@ -198,7 +198,7 @@ class SourcesTest {
 		recorder.close();
 		Recording recording = new Performances(studio).open("last");
 		assertEquals(3, recording.pieces().size());
-		long told = recording.moments().stream().filter(m -> m instanceof Moment.Told t && t.sentence().contains("not made as fast"))
+		long told = recording.moments().stream().filter(m -> m instanceof Moment.Told t && t.sentence().contains("slower than the stage"))
 				.count();
 		assertEquals(1, told, "it says so, once");
 	}

@@ -69,7 +69,7 @@ public final class ApiShelf {
 			WANTED.matcher(Files.readString(pom)).results().map((MatchResult found) -> found.group(1)).forEach(names::add);
 			if (names.isEmpty())
 				throw new PluginException(
-						pom + " names nothing of Gleaner; it needs a dependency with the groupId gleaner, as in gleaner.engine");
+						pom + " has no dependency on Gleaner; add one with the groupId gleaner, such as gleaner.engine");
 			Map<String, byte[]> jars = new LinkedHashMap<>();
 			for (String name : names) {
 				Path found = finder.find(name).orElseThrow(() -> new PluginException(

@@ -39,7 +39,7 @@ public final class NewProject {
 	 */
 	public Path make(Path in) throws PluginException {
 		Path folder = in.resolve(name.id()).toAbsolutePath().normalize();
-		if (Files.exists(folder)) throw new PluginException(folder + " is there already; take another name, or another folder with --in");
+		if (Files.exists(folder)) throw new PluginException(folder + " is there already; choose another name, or another folder with --in");
 		try {
 			String main = "src/main/java/" + name.packageName() + "/" + className();
 			String test = "src/test/java/" + name.packageName() + "/" + name.typeName() + "Test.java";

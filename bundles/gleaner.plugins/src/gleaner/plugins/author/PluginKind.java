@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 /** What a plug-in brings. */
 public enum PluginKind {
 	/** Makes raw text. */
-	ENGINE("Engine", "an engine, which makes raw text", List.of("gleaner.engine"), List.of("gleaner.engine.testkit")),
+	ENGINE("Engine", "an engine that makes raw text", List.of("gleaner.engine"), List.of("gleaner.engine.testkit")),
 	/** Offers words to the engine Substitution. */
-	STRATEGY("Strategy", "a strategy, which offers other words to the engine Substitution",
+	STRATEGY("Strategy", "a strategy that offers words to the engine Substitution",
 			List.of("gleaner.engine.substitution", "gleaner.engine", "gleaner.language"), List.of()),
 	/** Says which raw poems stay. */
 	FILTER("Filter", "a filter of raw poems in the room Ore", List.of("gleaner.mining"), List.of()),
 	/** Writes poems in a shape of its own. */
-	FORMAT("Format", "a format, in which poems can be published", List.of("gleaner.publish", "gleaner.studio", "gleaner.files"), List.of()),
+	FORMAT("Format", "a format for publishing poems", List.of("gleaner.publish", "gleaner.studio", "gleaner.files"), List.of()),
 	/** Reads files of its own kind. */
-	IMPORTER("Importer", "an importer of files that Gleaner does not know", List.of("gleaner.corpus", "gleaner.engine"), List.of()),
+	IMPORTER("Importer", "an importer for files that Gleaner does not know", List.of("gleaner.corpus", "gleaner.engine"), List.of()),
 	/** Adds to the command line. */
-	COMMAND("Command", "a command of the command line", List.of("gleaner.cli", "info.picocli:picocli:4.7.7"),
+	COMMAND("Command", "a command for the command line", List.of("gleaner.cli", "info.picocli:picocli:4.7.7"),
 			List.of("gleaner.voice", "gleaner.files"));
 
 	private final String suffix;

@@ -32,9 +32,9 @@ public record PluginName(String id) {
 	 */
 	public static PluginName of(String said, Collection<String> taken) throws PluginException {
 		if (said.length() < 2 || said.length() > LONGEST || !VALID.matcher(said).matches())
-			throw new PluginException("\"" + said + "\" cannot be the name of a plug-in: it must be 2 to " + LONGEST
-					+ " lower-case letters and digits, begin with a letter, and may have single hyphens between them" + suggestion(said));
-		if (said.startsWith(OWN)) throw new PluginException("\"" + said + "\" has a name as Gleaner's own have; take another one");
+			throw new PluginException("\"" + said + "\" cannot be the name of a plug-in; use 2 to " + LONGEST
+					+ " lower-case letters and digits, beginning with a letter, with single hyphens between them" + suggestion(said));
+		if (said.startsWith(OWN)) throw new PluginException("\"" + said + "\" looks like a name of Gleaner's own; choose another one");
 		PluginName name = new PluginName(said);
 		if (SourceVersion.isKeyword(name.packageName()) || OF_JAVA.contains(name.packageName()) || DEVICES.contains(said)
 				|| said.matches("(com|lpt)\\d"))
@@ -42,7 +42,7 @@ public record PluginName(String id) {
 					"\"" + said + "\" is a word of " + (DEVICES.contains(said) || said.matches("(com|lpt)\\d") ? "Windows" : "Java")
 							+ " and cannot be the name of a plug-in; add a word, as in \"" + said + "-poems\"");
 		if (taken.contains(said))
-			throw new PluginException("there is an engine \"" + said + "\" already; take another name, as in \"my-" + said + "\"");
+			throw new PluginException("there is an engine \"" + said + "\" already; choose another name, such as \"my-" + said + "\"");
 		return name;
 	}
 
@@ -50,7 +50,7 @@ public record PluginName(String id) {
 		String better = said.strip().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
 				.replaceAll("^[^a-z]+|-+$", "");
 		if (better.length() > LONGEST) better = better.substring(0, LONGEST).replaceAll("-+$", "");
-		return better.length() < 2 ? "" : "; take for instance \"" + better + "\"";
+		return better.length() < 2 ? "" : "; for instance \"" + better + "\"";
 	}
 
 	private List<String> words() {

@@ -49,7 +49,7 @@ public final class CatalogueReader {
 	static Catalogue read(Path file, String place, String signature, String keys) throws PluginException {
 		try {
 			if (Files.size(file) > LARGEST)
-				throw new PluginException("the catalogue " + place + " has " + Files.size(file) + " bytes, and may have " + LARGEST
+				throw new PluginException("the catalogue " + place + " has " + Files.size(file) + " bytes, but may have " + LARGEST
 						+ "; is it a catalogue?");
 			refuseOtherThings(file, place);
 			JsonFields json = JsonFile.read(file);
@@ -65,7 +65,7 @@ public final class CatalogueReader {
 					leftOut);
 		} catch (StudioException e) {
 			throw new PluginException("the catalogue cannot be read: "
-					+ e.getMessage().replace(file.toString(), place).replaceFirst("; put back a copy of it.*", "; ask who keeps it"), e);
+					+ e.getMessage().replace(file.toString(), place).replaceFirst("; put back a copy of it.*", "; ask its keeper"), e);
 		} catch (IOException e) {
 			throw new PluginException("the catalogue " + place + " cannot be read: " + e.getMessage(), e);
 		}
@@ -79,9 +79,9 @@ public final class CatalogueReader {
 		}
 		if (start.isEmpty()) throw new PluginException("the catalogue " + place + " is empty");
 		if (start.startsWith("<!doctype html") || start.startsWith("<html"))
-			throw new PluginException(place + " is a web page and no catalogue; name the address of the JSON file itself");
+			throw new PluginException(place + " is a web page, not a catalogue; give the address of the JSON file itself");
 		if (start.startsWith("pk"))
-			throw new PluginException(place + " is a zip file or a jar and no catalogue; to install it, add it as a file");
+			throw new PluginException(place + " is a zip file or a jar, not a catalogue; to install it, add it as a file");
 	}
 
 	private static String name(JsonFields json, String place) throws StudioException {

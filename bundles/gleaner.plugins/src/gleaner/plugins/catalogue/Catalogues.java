@@ -142,7 +142,7 @@ public final class Catalogues {
 			} catch (PluginException e) {
 				try {
 					all.add(readCopy(each));
-					problems.add(e.getMessage() + "; what is shown is as it was last read");
+					problems.add(e.getMessage() + "; the list shows the last copy");
 				} catch (PluginException none) {
 					problems.add(e.getMessage());
 				}
@@ -154,7 +154,7 @@ public final class Catalogues {
 	private Catalogue readCopy(Named named) throws PluginException {
 		Path copy = copy(named.place());
 		if (!Files.exists(copy.resolve("list")))
-			throw new PluginException("the catalogue " + named.place() + " has not been read on this machine");
+			throw new PluginException("the catalogue " + named.place() + " was never read on this machine");
 		try {
 			return required(CatalogueReader.read(copy.resolve("list"), named.place(), text(copy.resolve("signature")),
 					text(copy.resolve("keys"))), named.key());
@@ -208,7 +208,7 @@ public final class Catalogues {
 		try {
 			return URI.create(place.replace(" ", "%20"));
 		} catch (IllegalArgumentException e) {
-			throw new PluginException("\"" + place + "\" is no address; copy it again from the browser", e);
+			throw new PluginException("\"" + place + "\" is not an address; copy it again from the browser", e);
 		}
 	}
 
@@ -229,9 +229,9 @@ public final class Catalogues {
 
 	private static void copy(Path from, Path to, long most) throws IOException, PluginException {
 		if (!Files.exists(from)) throw new PluginException("there is no catalogue at " + from);
-		if (!Files.isRegularFile(from)) throw new PluginException(from + " is no file, so it cannot be a catalogue");
+		if (!Files.isRegularFile(from)) throw new PluginException(from + " is not a file, so it cannot be a catalogue");
 		if (Files.size(from) > most)
-			throw new PluginException("the catalogue " + from + " has " + Files.size(from) + " bytes, and may have " + most
+			throw new PluginException("the catalogue " + from + " has " + Files.size(from) + " bytes, but may have " + most
 					+ "; is it a catalogue?");
 		Files.copy(from, to);
 	}

@@ -49,6 +49,6 @@ public record Entry(String id, String name, String version, String maker, String
 		} catch (IllegalArgumentException e) {
 			throw new PluginException("its place cannot be read", e);
 		}
-		throw new PluginException("its place is no https address");
+		throw new PluginException("its place is not an https address");
 	}
 }

@@ -43,12 +43,12 @@ public final class PinnedSource implements PluginSource {
 		if (opened.isPresent()) return opened.get();
 		Path file = Download.isAddress(entry.place()) ? download() : Path.of(entry.place());
 		if (!Files.isRegularFile(file))
-			throw new PluginException("the catalogue says that " + entry.name() + " is in " + file + ", and there is no such file");
+			throw new PluginException("the catalogue says that " + entry.name() + " is in " + file + ", but there is no such file");
 		String sum = sum(file);
 		if (!sum.equals(entry.sha256()))
 			throw new PluginException("what is at " + entry.place() + " is not what the catalogue lists as " + entry.name() + " "
 					+ entry.version() + ": its SHA-256 is " + sum + " and not " + entry.sha256()
-					+ "; nothing was installed, look the catalogue up again or tell who keeps it");
+					+ "; nothing was installed; read the catalogue again, or tell its keeper");
 		opened = Optional.of(opening.open(file.toString()));
 		return opened.get();
 	}
@@ -82,7 +82,7 @@ public final class PinnedSource implements PluginSource {
 		return there.stream().filter(offer -> offer.id().equals(entry.id()) && isSame(offer.version())).findFirst().map(List::of)
 				.orElseThrow(() -> new PluginException("the catalogue lists " + entry.id() + " " + entry.version() + ", and what is at "
 						+ entry.place() + " is " + there.stream().map(offer -> offer.id() + " " + offer.version()).toList()
-						+ "; tell who keeps the catalogue"));
+						+ "; tell the catalogue's keeper"));
 	}
 
 	/** A catalogue need not tell the day on which it was built. */
@@ -106,7 +106,7 @@ public final class PinnedSource implements PluginSource {
 		String name = bundle.file().getFileName().toString();
 		if (Signatures.of(bundle.file(), name, bundle.signatures(), bundle.keys()).stream().filter(Signer::counts)
 				.noneMatch(signer -> signer.fingerprint().equals(entry.key())))
-			throw new PluginException(name + " is not signed with the key that the catalogue names for " + entry.name() + ", " + entry.key()
-					+ "; nothing was installed, tell who keeps the catalogue");
+			throw new PluginException(name + " is not signed with the catalogue's key for " + entry.name() + ", " + entry.key()
+					+ "; nothing was installed; tell the catalogue's keeper");
 	}
 }

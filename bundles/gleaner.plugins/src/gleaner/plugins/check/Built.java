@@ -40,7 +40,7 @@ final class Built {
 			}
 			List<Path> jars = new ArrayList<>();
 			for (Path part : parts) jars.addAll(jars(part));
-			if (jars.isEmpty()) throw new PluginException("nothing was built yet in the project " + project + "; run ./mvnw verify there");
+			if (jars.isEmpty()) throw new PluginException("nothing is built yet in the project " + project + "; run ./mvnw verify there");
 			if (jars.size() > 1) throw new PluginException("there are several plug-ins in the project " + project + "; name one of: "
 					+ String.join(", ", jars.stream().map(Path::toString).sorted().toList()));
 			return jars.getFirst();

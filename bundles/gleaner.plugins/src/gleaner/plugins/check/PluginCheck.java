@@ -82,9 +82,9 @@ public final class PluginCheck {
 		List<DeclaredEngine> declared = Trial.engines(jars);
 		for (Path jar : jars) for (String type : Unannounced.engines(jar))
 			if (declared.stream().noneMatch(each -> each.type().equals(type)))
-				faults.add("the class " + type + " is an engine that nothing announces, so Gleaner would not find it; write "
-						+ "@Component(property = { GeneratorEngine.ID + \"=…\", GeneratorEngine.NAME + \"=…\" }) above it, "
-						+ "and build it with what reads that: bnd or Tycho");
+				faults.add("the class " + type + " is an engine without a component, so Gleaner would not find it; write "
+						+ "@Component(property = { GeneratorEngine.ID + \"=…\", GeneratorEngine.NAME + \"=…\" }) above it, and build it "
+						+ "with bnd or Tycho, which read that");
 		List<CheckReport.TriedEngine> tried = new ArrayList<>();
 		for (DeclaredEngine engine : declared) {
 			if (engine.id().isBlank())

@@ -45,7 +45,7 @@ public record FenceChoices(Sharing sharing, int megabytes, Set<String> off) {
 		if (!Files.exists(file)) return USUAL;
 		try {
 			JsonFields json = JsonFile.read(file);
-			json.requireFormat("what was decided of plug-ins, " + file, FORMAT);
+			json.requireFormat("the decisions about plug-ins, " + file, FORMAT);
 			Sharing sharing = Sharing.of(json.text("sharing")).orElseThrow(() -> json.wrong("sharing", "each, maker or together"));
 			long megabytes = json.whole("megabytes");
 			if (megabytes < LEAST_MEGABYTES || megabytes > MOST_MEGABYTES)

@@ -109,7 +109,7 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 		try {
 			for (StoredPlugin.Jar jar : plugin.bundles()) engines.addAll(DeclaredEngines.of(store.file(plugin, jar)));
 		} catch (IOException e) {
-			LOG.log(Level.WARNING, "the plug-in " + plugin.id() + " is left out, since it cannot be read: " + e.getMessage());
+			LOG.log(Level.WARNING, "the plug-in " + plugin.id() + " is left out, because it cannot be read: " + e.getMessage());
 			return true;
 		}
 		if (engines.isEmpty()) return false;

@@ -106,7 +106,7 @@ final class Furniture {
 	/** Where a bundle of the program lies. */
 	static Path file(Bundle bundle) throws IOException {
 		File file = FileLocator.getBundleFileLocation(bundle)
-				.orElseThrow(() -> new IOException(bundle.getSymbolicName() + " does not lie in a file"));
+				.orElseThrow(() -> new IOException(bundle.getSymbolicName() + " is not in a file"));
 		return file.toPath().toAbsolutePath().normalize();
 	}
 

@@ -104,7 +104,7 @@ public final class Trial {
 
 	/** In a second process, with other hash codes and another clock, the same request must give the same text. */
 	private void compare(DeclaredEngine engine, Consumer<String> listener) throws PluginException, InterruptedException {
-		String words = "two processes say the same";
+		String words = "two processes give the same text";
 		listener.accept(words);
 		String first = text.get();
 		long start = System.nanoTime();
@@ -144,7 +144,7 @@ public final class Trial {
 				default -> throw new PluginException("the bench says what cannot be: " + line.get());
 				}
 			}
-			throw new PluginException("the bench does not come to an end");
+			throw new PluginException("the bench does not end");
 		} catch (IOException e) {
 			throw new PluginException("the process for the engine " + engine.name() + " cannot be started: " + e.getMessage(), e);
 		}
@@ -155,8 +155,8 @@ public final class Trial {
 			throw new PluginException("the process for the engine " + (errand.isOver() ? errand.ending() : "does not start") + ": "
 					+ errand.complaints().lines().findFirst().orElse("it says nothing"));
 		String how = errand.isOver() ? "it " + errand.ending()
-				: "it does not come to an end within " + patience.toSeconds() + " seconds; does each loop call the sink, or look at "
-						+ "Thread.interrupted()?";
+				: "it does not end within " + patience.toSeconds() + " seconds; each loop must call the sink, or check "
+						+ "Thread.interrupted()";
 		put(now, Optional.of(how), start);
 		return Optional.of(now[1]);
 	}

@@ -46,8 +46,9 @@ public final class ExtraInstaller implements ExtraSource {
 	 */
 	public ExtraPlace requirePlace() throws PluginException {
 		return place()
-				.orElseThrow(() -> new PluginException("the " + extra.word() + " did not come with this Gleaner; fetch " + extra.file()
-						+ ".zip from where Gleaner is from, and name it: gleaner plugin " + extra.word() + " " + extra.file() + ".zip"));
+				.orElseThrow(() -> new PluginException("the " + extra.word() + " did not come with this Gleaner; get " + extra.file()
+						+ ".zip from the place where you got Gleaner, and name it: gleaner "
+						+ "plugin " + extra.word() + " " + extra.file() + ".zip"));
 	}
 
 	@Override

@@ -100,7 +100,7 @@ public final class PluginInstaller {
 	public StoredPlugin install(PluginSource source, String origin, Offer offer, Trust trust) throws PluginException, InterruptedException {
 		if (!StoredPlugin.isSafe(offer.id()) || !StoredPlugin.isSafe(offer.version()))
 			throw new PluginException(
-					"\"" + offer.id() + "\" " + offer.version() + " cannot be the name of a plug-in: a folder is to be called so");
+					"\"" + offer.id() + "\" " + offer.version() + " cannot be the name of a plug-in, because its folder gets that name");
 		return store.install(offer.id(), folder -> {
 			List<Delivered> bundles = source.fetch(offer, folder);
 			examination.examine(offer, bundles);
@@ -123,7 +123,7 @@ public final class PluginInstaller {
 				if (jar.file().equalsIgnoreCase(bundle.file().getFileName().toString())
 						&& !jar.sha256().equals(jar(bundle.file()).sha256()))
 					throw new PluginException(
-							offer.name() + " was not installed: its " + jar.file() + " is not the one that " + other.name()
+							offer.name() + " was not installed: its " + jar.file() + " differs from the one that " + other.name()
 									+ " has; remove " + other.id() + " first, or tell one of the makers to give theirs another version");
 	}
 
@@ -158,7 +158,7 @@ public final class PluginInstaller {
 	}
 
 	private static PluginException unwanted(Vouching vouching) {
-		return new PluginException(vouching.plugin() + " was not installed, since you did not say yes");
+		return new PluginException(vouching.plugin() + " was not installed, because you did not agree");
 	}
 
 	/** To trust one maker is not to let them take the place of what another has made. */
@@ -166,7 +166,7 @@ public final class PluginInstaller {
 		String before = store.find(offer.id()).map(StoredPlugin::signer).orElse("");
 		if (before.isEmpty() || before.equals(now.toString())) return now;
 		throw new PluginException(offer.name() + " is signed with the " + now + ", and what is installed with the " + before
-				+ "; if it has another maker now, install it with --key " + now.fingerprint());
+				+ "; if it has a new maker, install it with --key " + now.fingerprint());
 	}
 
 	private static StoredPlugin.Jar jar(Path file) throws IOException {

@@ -21,22 +21,22 @@ public final class PluginStarts {
 	 * @return what the poet is to be told of plug-ins that were left out, a sentence; empty if all are in
 	 */
 	public static Optional<String> windowStands() {
-		if (Starter.isSafe()) return Optional.of("Gleaner was started without plug-ins; they come back when it is started as usual");
+		if (Starter.isSafe()) return Optional.of("Gleaner started without plug-ins; they come back when you start it as usual");
 		PluginStore store = PluginStore.ofThisPoet();
 		WindowStarts starts = new WindowStarts(store);
 		Set<String> leftOut = new TreeSet<>(starts.leftOut());
 		Optional<String> culprit = starts.stands();
 		if (culprit.isPresent()) return Optional.of(switchedOff(culprit.get(), store));
 		if (leftOut.isEmpty()) return Optional.empty();
-		return Optional.of("the window did not come twice, and comes without " + names(leftOut, store)
-				+ "; start Gleaner again, and it finds out which of them it was");
+		return Optional.of("the window failed to open twice, so it now opens without " + names(leftOut, store)
+				+ "; start Gleaner again, and it finds the one at fault");
 	}
 
 	private static String switchedOff(String id, PluginStore store) {
 		try {
 			FenceChoices.of(store).with(id, false).write(store);
 			return "the plug-in " + names(Set.of(id), store)
-					+ " has kept the window from coming, and is switched off now; Engines › Manage Engines gives it another chance";
+					+ " kept the window from opening, so it is switched off now; to try it again, use Engines › Manage Engines";
 		} catch (PluginException e) {
 			return e.getMessage();
 		}

@@ -61,8 +61,8 @@ public final class Starter implements BundleActivator {
 	private static void switchOff(String id, PluginStore store) {
 		try {
 			FenceChoices.of(store).with(id, false).write(store);
-			System.err.println("Gleaner did not come through two starts, each time while it started the plug-in " + id
-					+ ", which is switched off now; switch it on again with: gleaner plugin on " + id);
+			System.err.println("Gleaner failed to start twice, both times with the plug-in " + id
+					+ ", which is now switched off; switch it on again with: gleaner plugin on " + id);
 		} catch (PluginException e) {
 			System.err.println("error: " + e.getMessage());
 		}

@@ -43,7 +43,7 @@ final class Unpacking {
 					byte[] buffer = new byte[1 << 16];
 					for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
 						left -= read; // whatever the entry says of its size
-						if (left < 0) throw new IOException(jar.getFileName() + " is too large when it is unpacked");
+						if (left < 0) throw new IOException(jar.getFileName() + " is too large once unpacked");
 						out.write(buffer, 0, read);
 					}
 				}

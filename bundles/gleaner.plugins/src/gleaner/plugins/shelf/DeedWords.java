@@ -27,28 +27,28 @@ public final class DeedWords {
 		Statement files = new Statement(deeds.contains(Deed.FILES),
 				deeds.contains(Deed.FILES) ? "may read outside the studio" : "reads only the studio");
 		if (!deeds.contains(Deed.HIDDEN)) return List.of(network, programs, files);
-		return List.of(network, programs, files, new Statement(true, "does not show all it does"));
+		return List.of(network, programs, files, new Statement(true, "hides some of what it does"));
 	}
 
 	/** What the network means for it. */
 	public static String network(Set<Deed> deeds, boolean isWalled) {
-		if (deeds.contains(Deed.NETWORK)) return "its classes name the network; it gets all of it, your own too";
-		if (isWalled) return "never: its classes do not name it, and it is kept from it";
-		return deeds.contains(Deed.HIDDEN) ? "its classes do not name it openly, and nothing keeps it from it"
+		if (deeds.contains(Deed.NETWORK)) return "its classes name the network; it can reach all of it, your own network too";
+		if (isWalled) return "never: its classes do not name it, and Gleaner keeps it out";
+		return deeds.contains(Deed.HIDDEN) ? "its classes do not name it openly, but nothing keeps it out"
 				: "its classes do not name it";
 	}
 
 	/** What starting programs means for it. */
 	public static String programs(Set<Deed> deeds, boolean isWalled) {
-		if (!deeds.contains(Deed.PROGRAMS)) return "its classes name none that it could start";
-		return isWalled ? "starts some, which are kept behind the same wall" : "starts some, which can do what you can do";
+		if (!deeds.contains(Deed.PROGRAMS)) return "its classes name no program that it could start";
+		return isWalled ? "starts some, behind the same wall" : "starts some, and they can do what you can do";
 	}
 
 	/** What files mean for it. */
 	public static String files(Set<Deed> deeds, boolean isWalled) {
-		if (isWalled) return "sees none of yours but copies of those that you choose for it";
+		if (isWalled) return "sees none of yours, only copies of the files that you choose for it";
 		return deeds.contains(Deed.FILES) || deeds.contains(Deed.HIDDEN)
-				? "its classes name files, and nothing on this computer keeps it from yours"
-				: "its classes open none";
+				? "its classes name files, and nothing on this computer keeps it away from yours"
+				: "its classes open no files";
 	}
 }

@@ -85,13 +85,13 @@ public final class Shelf {
 				if (does.isEmpty()) does = BundleWords.does(file);
 			}
 		} catch (IOException e) {
-			String why = Objects.requireNonNullElse(e.getMessage(), "a file of it is damaged");
-			fault = Optional.of(plugin.name() + " cannot be relied on: " + why + "; install it again");
+			String why = Objects.requireNonNullElse(e.getMessage(), "one of its files is damaged");
+			fault = Optional.of(plugin.name() + " cannot be trusted: " + why + "; install it again");
 		}
 		if (fault.isEmpty() && PluginInstaller.isSafe())
-			fault = Optional.of("Gleaner was started without plug-ins; they come back when it is started as usual");
+			fault = Optional.of("Gleaner started without plug-ins; they come back when you start it as usual");
 		if (fault.isEmpty() && new WindowStarts(store).leftOut().contains(plugin.id()))
-			fault = Optional.of("the window did not come twice, and this may be why; start Gleaner again, and it finds out");
+			fault = Optional.of("the window failed to open twice, perhaps because of this; start Gleaner again, and it finds out");
 		return new Installed(plugin, does, engines, deeds, isOn, isOn ? fault : Optional.empty());
 	}
 

@@ -45,7 +45,7 @@ final class BundleManifest {
 		} catch (BundleException e) {
 			throw new PluginException("the manifest of " + jar.getFileName() + " cannot be read: " + e.getMessage(), e);
 		} catch (IOException | IllegalArgumentException e) {
-			throw new PluginException(jar.getFileName() + " is no sound jar: " + e.getMessage(), e);
+			throw new PluginException(jar.getFileName() + " is not a valid jar: " + e.getMessage(), e);
 		}
 	}
 
@@ -66,7 +66,7 @@ final class BundleManifest {
 	}
 
 	private static PluginException noBundle(Path jar, String why) {
-		return new PluginException(jar.getFileName() + " is a jar, but no bundle: " + why);
+		return new PluginException(jar.getFileName() + " is a jar, but not a bundle: " + why);
 	}
 
 	Optional<String> header(String name) {

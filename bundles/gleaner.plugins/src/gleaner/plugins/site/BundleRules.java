@@ -13,7 +13,7 @@ import org.eclipse.osgi.util.ManifestElement;
 
 /**
  * What the bundles of a plug-in may be: new bundles beside the program's. None takes the place of one of the program's own, goes into
- * one as a fragment, hands out packages that the program has, or runs what lies outside of it.
+ * one as a fragment, hands out packages that the program has, or runs what lies outside it.
  */
 final class BundleRules {
 	private static final String OWN = "gleaner.";
@@ -47,26 +47,26 @@ final class BundleRules {
 		Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		for (BundleManifest bundle : bundles) {
 			String name = bundle.name();
-			if (ofTheProgram.contains(name)) throw refused(plugin, "its bundle " + name + " would take the place of one of Gleaner's own");
-			if (isOwn(name) && !isOfOurs(id, name)) throw refused(plugin, "its bundle " + name + " has a name as Gleaner's own have");
+			if (ofTheProgram.contains(name)) throw refused(plugin, "its bundle " + name + " would replace one of Gleaner's own");
+			if (isOwn(name) && !isOfOurs(id, name)) throw refused(plugin, "its bundle " + name + " has a name like Gleaner's own");
 			if (!names.add(name)) throw refused(plugin, "it has the bundle " + name + " twice");
 			for (ManifestElement part : bundle.elements("Bundle-ClassPath"))
 				for (String each : part.getValueComponents())
 					if (each.startsWith("external:") || Arrays.asList(each.split("[/\\\\]")).contains(".."))
-						throw refused(plugin, "its bundle " + name + " would run what lies outside of it (" + each + ")");
+						throw refused(plugin, "its bundle " + name + " would run what lies outside it (" + each + ")");
 		}
 		for (BundleManifest bundle : bundles) {
 			List<ManifestElement> hosts = bundle.elements("Fragment-Host");
 			if (!hosts.isEmpty() && !names.contains(hosts.getFirst().getValue()))
 				throw refused(plugin, "its bundle " + bundle.name() + " would become a part of " + hosts.getFirst().getValue()
-						+ ", which is not the plug-in's own");
+						+ ", which does not belong to the plug-in");
 			List<String> taken = new ArrayList<>();
 			for (ManifestElement exported : bundle.elements("Export-Package"))
 				for (String each : exported.getValueComponents())
 					if (isOwn(each) || each.startsWith("java.") || packages.contains(each)) taken.add(each);
 			if (!taken.isEmpty())
 				throw refused(plugin,
-						"its bundle " + bundle.name() + " hands out packages that are Gleaner's: " + String.join(", ", taken));
+						"its bundle " + bundle.name() + " exports packages that belong to Gleaner: " + String.join(", ", taken));
 		}
 	}
 
@@ -80,6 +80,6 @@ final class BundleRules {
 	}
 
 	private static PluginException refused(String plugin, String why) {
-		return new PluginException(plugin + " was not installed: " + why + ". A plug-in brings bundles of its own and nothing else");
+		return new PluginException(plugin + " was not installed: " + why + ". A plug-in may have only bundles of its own");
 	}
 }

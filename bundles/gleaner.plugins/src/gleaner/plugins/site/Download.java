@@ -47,7 +47,7 @@ public final class Download {
 				return true;
 			}, e -> e instanceof PluginException known ? known
 					: new PluginException(
-							address + " cannot be fetched: " + reason(e) + "; is this computer online, and the address right?",
+							address + " cannot be fetched: " + reason(e) + "; check the address, and whether this computer is online",
 							e));
 		} catch (IOException e) {
 			throw new PluginException(address + " cannot be kept in " + into + ": " + e.getMessage(), e);
@@ -58,8 +58,8 @@ public final class Download {
 		String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
 		if (scheme.equals("https") || scheme.equals("http") && allowPlain) return;
 		if (scheme.equals("http"))
-			throw new PluginException("what comes from " + address + " can be changed on its way by anybody; name its https address");
-		throw new PluginException(address + " cannot be fetched over " + scheme + "; name an https address or a file");
+			throw new PluginException("what comes from " + address + " can be changed on the way by anybody; give its https address");
+		throw new PluginException(address + " cannot be fetched over " + scheme + "; give an https address or a file");
 	}
 
 	private void transfer(URI address, OutputStream to) throws Exception {
@@ -69,7 +69,7 @@ public final class Download {
 			require(answer.uri());
 			try (InputStream in = answer.body()) {
 				if (answer.statusCode() != FOUND) throw new PluginException(
-						"there is nothing to be had at " + address + ": the server answers " + answer.statusCode());
+						"cannot fetch " + address + ": the server answers " + answer.statusCode());
 				in.transferTo(to);
 			}
 		}

@@ -102,6 +102,6 @@ public final class Needs {
 					e);
 		}
 		throw new PluginException(plugin + " was not installed: its bundle " + bundle.name() + " needs " + name
-				+ (range == null ? "" : " " + range) + ", which this Gleaner does not have; ask its maker for a version for it");
+				+ (range == null ? "" : " " + range) + ", which this Gleaner does not have; ask its maker for a version for this Gleaner");
 	}
 }

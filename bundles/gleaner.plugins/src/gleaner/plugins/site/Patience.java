@@ -138,7 +138,7 @@ final class Patience {
 				long now = System.nanoTime();
 				long bytes = come.getAsLong();
 				if (bytes == TOO_MUCH)
-					throw new PluginException(whom + " sends more than any update site has to say; nothing was installed", e);
+					throw new PluginException(whom + " sends more than any update site would; nothing was installed", e);
 				if (bytes > last) {
 					last = bytes;
 					lastCome = now;

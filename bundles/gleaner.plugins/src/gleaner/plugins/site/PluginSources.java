@@ -91,15 +91,15 @@ public final class PluginSources {
 		try {
 			address = URI.create(place.strip().replace(" ", "%20"));
 		} catch (IllegalArgumentException e) {
-			throw new PluginException("\"" + place + "\" is no address; copy it again from the browser", e);
+			throw new PluginException("\"" + place + "\" is not an address; copy it again from the browser", e);
 		}
 		String scheme = address.getScheme().toLowerCase(Locale.ROOT);
 		if (!Set.of("https", "http", "file", "jar").contains(scheme))
 			throw new PluginException(
-					"plug-ins cannot be had over " + scheme + ": " + place + "; name an https address, a file or a folder");
+					"plug-ins cannot come over " + scheme + ": " + place + "; name an https address, a file or a folder");
 		if ((scheme.equals("http") || place.toLowerCase(Locale.ROOT).startsWith("jar:http:")) && !allowPlain)
-			throw new PluginException("what comes from " + place + " can be changed on its way by anybody; name its https address, or say "
-					+ "--allow-http if there is none and it is signed");
+			throw new PluginException("what comes from " + place + " can be changed on the way by anybody; give its https address, or "
+					+ "give --allow-http if there is none and the plug-in is signed");
 		return address;
 	}
 
@@ -108,7 +108,7 @@ public final class PluginSources {
 		for (Path each : List.of(folder, folder.resolve("target/repository"), folder.resolve("repository")))
 			for (String name : OF_A_SITE) if (Files.exists(each.resolve(name))) return each;
 		throw new PluginException(
-				"the folder " + folder + " is no update site: it has no content.jar or content.xml; name the folder that has, "
+				"the folder " + folder + " is not an update site: it has no content.jar or content.xml; name the folder that has one, "
 						+ "often target/repository");
 	}
 

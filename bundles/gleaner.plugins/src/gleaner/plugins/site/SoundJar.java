@@ -39,12 +39,13 @@ final class SoundJar {
 				if (!isPlain(name)) throw refused(called, "has an entry that leads out of it: " + Visible.of(name));
 				String plain = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
 				if (!names.add(plain.toLowerCase(Locale.ROOT)))
-					throw refused(called, "has two entries of one name, or of names that differ only in their case: " + Visible.of(name));
+					throw refused(called, "has two entries with the same name, or with names that differ only in "
+							+ "case: " + Visible.of(name));
 				size += Math.max(0, entry.getSize());
 				if (size > LARGEST) throw refused(called, "holds more than " + (LARGEST >> 30) + " GB");
 			}
 		} catch (IOException | IllegalArgumentException e) {
-			throw new PluginException(called + " is no sound jar: " + e.getMessage() + "; get it again", e);
+			throw new PluginException(called + " is not a valid jar: " + e.getMessage() + "; get it again", e);
 		}
 	}
 
@@ -54,6 +55,6 @@ final class SoundJar {
 	}
 
 	private static PluginException refused(String jar, String why) {
-		return new PluginException(jar + " was not taken: it " + why + ". No honest bundle does");
+		return new PluginException(jar + " was rejected: it " + why + ". No honest bundle does that");
 	}
 }

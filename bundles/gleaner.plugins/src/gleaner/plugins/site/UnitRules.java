@@ -27,20 +27,20 @@ final class UnitRules {
 		for (ITouchpointData data : unit.getTouchpointData())
 			for (String instruction : data.getInstructions().keySet())
 				if (!PLAIN.contains(instruction))
-					throw refused(plugin, unit, "would have something done at its installation (" + instruction + ")");
+					throw refused(plugin, unit, "would run something during its installation (" + instruction + ")");
 		ITouchpointType type = unit.getTouchpointType();
 		if (!type.equals(ITouchpointType.NONE) && !type.getId().equals(OSGI))
-			throw refused(plugin, unit, "is no bundle (" + type.getId() + ")");
+			throw refused(plugin, unit, "is not a bundle (" + type.getId() + ")");
 		for (IArtifactKey file : unit.getArtifacts())
 			if (!FILES.contains(file.getClassifier()))
-				throw refused(plugin, unit, "has files that are no bundle (" + file.getClassifier() + ")");
+				throw refused(plugin, unit, "has files that are not bundles (" + file.getClassifier() + ")");
 		for (IRequirement need : unit.getRequirements())
-			if (need.getMax() == 0) throw refused(plugin, unit, "wants something not to be there (" + need + ")");
-		if (!unit.getMetaRequirements().isEmpty()) throw refused(plugin, unit, "would bring new actions into the installer");
+			if (need.getMax() == 0) throw refused(plugin, unit, "wants something to be absent (" + need + ")");
+		if (!unit.getMetaRequirements().isEmpty()) throw refused(plugin, unit, "would add new actions to the installer");
 	}
 
 	private static PluginException refused(String plugin, IInstallableUnit unit, String why) {
 		return new PluginException(plugin + " was not installed: " + unit.getId() + " " + why
-				+ ". A plug-in brings bundles of its own and nothing else");
+				+ ". A plug-in may have only bundles of its own");
 	}
 }

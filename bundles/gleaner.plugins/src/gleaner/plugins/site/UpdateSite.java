@@ -81,7 +81,7 @@ final class UpdateSite implements PluginSource {
 	private IQueryable<IInstallableUnit> units() throws PluginException, InterruptedException {
 		return ask(monitor -> agent.getService(IMetadataRepositoryManager.class).loadRepository(address, monitor),
 				e -> new PluginException("there is no update site at " + address
-						+ "; it needs a content.jar or content.xml, as a p2 repository has", e));
+						+ "; it needs a content.jar or content.xml, like a p2 repository", e));
 	}
 
 	/** What p2 reads of a site it writes into a folder first, all of it, however much that is. */
@@ -204,7 +204,7 @@ final class UpdateSite implements PluginSource {
 				.findFirst().orElseThrow(() -> new PluginException("the file of " + name + " is not at " + files.getLocation()));
 		Path file = folder.resolve(key.getId() + "_" + key.getVersion() + ".jar");
 		if (!file.normalize().getParent().equals(folder.normalize()))
-			throw new PluginException(key.getId() + " cannot be the name of a bundle: a file is to be called so");
+			throw new PluginException(key.getId() + " cannot be the name of a bundle, because its file gets that name");
 		try (OutputStream out = Files.newOutputStream(file)) {
 			IStatus status = patience.fetch("the site at " + files.getLocation(), out, SoundJar.LARGEST,
 					(into, monitor) -> files.getRawArtifact(descriptor, into, monitor),
@@ -227,15 +227,15 @@ final class UpdateSite implements PluginSource {
 	private void check(Path file, IArtifactDescriptor descriptor, String name) throws PluginException {
 		boolean isHere = address.getScheme().equals("file") || address.toString().startsWith("jar:file:");
 		if (!isHere && STRONG.stream().allMatch(kind -> descriptor.getProperty(kind) == null))
-			throw new PluginException("the site at " + address + " announces no checksum of " + name
-					+ " that cannot be forged, SHA-256 or SHA-512; nothing was installed, tell its maker");
+			throw new PluginException("the site at " + address + " gives no checksum of " + name
+					+ " that is safe from forging, SHA-256 or SHA-512; nothing was installed; tell its maker");
 		for (Map.Entry<String, String> kind : CHECKSUMS.entrySet()) {
 			String announced = descriptor.getProperty(kind.getKey());
 			if (announced == null) continue;
 			String found = sum(file, kind.getValue());
 			if (!found.equalsIgnoreCase(announced.strip()))
 				throw new PluginException("the file of " + name + " is not what the site announces: its " + kind.getValue() + " is " + found
-						+ " and not " + announced.strip() + "; nothing was installed, try again or tell its maker");
+						+ " and not " + announced.strip() + "; nothing was installed; try again, or tell its maker");
 			return;
 		}
 	}

@@ -61,7 +61,7 @@ public final class PluginLoader {
 	}
 
 	/**
-	 * Makes the running program have what is installed, and nothing else. A bundle that cannot be brought in is logged, and the others
+	 * Makes the running program have what is installed, and nothing else. A bundle that cannot be loaded is logged, and the others
 	 * come.
 	 *
 	 * @return what did not work, a sentence each
@@ -122,13 +122,13 @@ public final class PluginLoader {
 	static Optional<String> fault(Path file, StoredPlugin.Jar jar) {
 		if (!Files.exists(file)) return Optional.of("is missing");
 		if (Files.isSymbolicLink(file) || Files.isSymbolicLink(file.getParent()))
-			return Optional.of("is only a link to somewhere else");
+			return Optional.of("is only a link to another place");
 		return Files.isRegularFile(file) && file.toFile().length() != jar.size()
-				? Optional.of("is not the one that was installed")
+				? Optional.of("differs from the one that was installed")
 				: Optional.empty();
 	}
 
-	/** Why a plug-in cannot be brought in, as far as that is seen at a glance, in a sentence. */
+	/** Why a plug-in cannot be loaded, as far as that is seen at a glance, in a sentence. */
 	public static Optional<String> fault(PluginStore store, StoredPlugin plugin) {
 		try {
 			store.requireOwn();
@@ -162,11 +162,11 @@ public final class PluginLoader {
 			change.make();
 		} catch (BundleException e) {
 			if (e.getType() == BundleException.DUPLICATE_BUNDLE_ERROR) return; // another plug-in has brought the same one
-			problems.add(what + " cannot be brought in: " + e.getMessage());
-			LOG.log(Level.WARNING, what + " cannot be brought in", e);
+			problems.add(what + " cannot be loaded: " + e.getMessage());
+			LOG.log(Level.WARNING, what + " cannot be loaded", e);
 		} catch (IOException | RuntimeException | LinkageError e) {
-			problems.add(what + " cannot be brought in: " + e.getMessage());
-			LOG.log(Level.WARNING, what + " cannot be brought in", e);
+			problems.add(what + " cannot be loaded: " + e.getMessage());
+			LOG.log(Level.WARNING, what + " cannot be loaded", e);
 		}
 	}
 

@@ -122,7 +122,7 @@ public final class PluginStore {
 	 */
 	public StoredPlugin install(String id, Filling filling) throws PluginException, InterruptedException {
 		if (!StoredPlugin.isSafe(id))
-			throw new PluginException("\"" + id + "\" cannot be the name of a plug-in: a file is to be called so");
+			throw new PluginException("\"" + id + "\" cannot be the name of a plug-in, because its file gets that name");
 		try (HeldLock lock = lock()) {
 			sweep();
 			Path files = folder.resolve(FILES).resolve(id + "-" + HexFormat.of().toHexDigits(RandomGenerator.getDefault().nextInt()));
@@ -177,7 +177,7 @@ public final class PluginStore {
 		requireOwn();
 		return HeldLock.take(folder.resolve("lock"), PATIENCE)
 				.orElseThrow(() -> new PluginException(
-						"another Gleaner is just changing the plug-ins in " + folder + "; try again when it is done"));
+						"another Gleaner is changing the plug-ins in " + folder + "; try again in a moment"));
 	}
 
 	/** Deletes what no record names. A record that cannot be read names everything. */

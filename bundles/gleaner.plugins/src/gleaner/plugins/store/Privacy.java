@@ -47,12 +47,12 @@ final class Privacy {
 				boolean isKept = each.equals(above) && (mode.get() & STICKY) != 0;
 				if ((mode.get() & WRITABLE_BY_ALL) != 0 && !isKept)
 					throw new PluginException(
-							"everybody may write into " + each + ", so anybody could put code into Gleaner; plug-ins are left "
-									+ "out until that is changed: chmod o-w " + each);
+							"everybody can write into " + each + ", so anybody could put code into Gleaner; Gleaner starts without "
+									+ "plug-ins until you change that: chmod o-w " + each);
 				if (!each.equals(above)) requireMine(each);
 			}
 		} catch (IOException e) {
-			throw new PluginException("the folder of plug-ins " + folder + " cannot be examined: " + e.getMessage(), e);
+			throw new PluginException("the folder of plug-ins " + folder + " cannot be checked: " + e.getMessage(), e);
 		}
 	}
 
@@ -63,7 +63,8 @@ final class Privacy {
 				|| (me.isPresent() ? owner.equals(me) : Files.getOwner(folder).getName().equals(System.getProperty("user.name")));
 		if (!isMine)
 			throw new PluginException("the folder " + folder + " belongs to " + Files.getOwner(folder).getName()
-					+ ", who could put code into Gleaner; plug-ins are left out until it is yours, or Gleaner is started by its owner");
+					+ ", who could put code into Gleaner; Gleaner starts without plug-ins until the folder "
+					+ "is yours, or its owner starts it");
 	}
 
 	private static Optional<Integer> number(Path path, String attribute) throws IOException {

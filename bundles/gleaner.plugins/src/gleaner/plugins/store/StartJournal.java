@@ -71,7 +71,7 @@ public final class StartJournal implements SynchronousBundleListener {
 				else delete(each);
 			}
 		} catch (IOException | DirectoryIteratorException e) {
-			LOG.log(Level.DEBUG, "what earlier starts have left cannot be read", e);
+			LOG.log(Level.DEBUG, "the notes of earlier starts cannot be read", e);
 		}
 		return dead;
 	}
@@ -81,7 +81,7 @@ public final class StartJournal implements SynchronousBundleListener {
 		try {
 			if (!Files.exists(file())) Files.writeString(file(), id);
 		} catch (IOException e) {
-			LOG.log(Level.DEBUG, "that a plug-in starts cannot be noted", e);
+			LOG.log(Level.DEBUG, "the start of a plug-in cannot be noted", e);
 		}
 	}
 

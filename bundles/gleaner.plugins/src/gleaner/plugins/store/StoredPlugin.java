@@ -58,7 +58,8 @@ public record StoredPlugin(String id, String name, String version, String maker,
 		long size = file.toFile().length();
 		if (size > LARGEST)
 			throw new StudioException(
-					"the plug-in's record " + file + " has " + size + " bytes, which no record has; remove or install it again");
+					"the plug-in's record " + file + " has " + size + " bytes, too many for a record; "
+							+ "remove the plug-in, or install it again");
 		JsonFields json = JsonFile.read(file);
 		json.requireFormat("the plug-in's record " + file, FORMAT);
 		List<Jar> bundles = new ArrayList<>();

@@ -83,7 +83,7 @@ public final class WindowStarts {
 			return new Noted(json.whole("process"),
 					new CulpritSearch((int) json.whole("failed"), json.texts("suspects"), json.texts("leftOut")));
 		} catch (StudioException e) {
-			LOG.log(Level.DEBUG, "what earlier starts have left cannot be read", e);
+			LOG.log(Level.DEBUG, "the notes of earlier starts cannot be read", e);
 			return new Noted(0, CulpritSearch.NONE);
 		}
 	}
@@ -97,7 +97,7 @@ public final class WindowStarts {
 		try {
 			if (Files.isDirectory(file.getParent())) JsonFile.write(file, json);
 		} catch (StudioException e) {
-			LOG.log(Level.DEBUG, "that a window is opened cannot be noted", e);
+			LOG.log(Level.DEBUG, "the opening of a window cannot be noted", e);
 		}
 	}
 

@@ -108,9 +108,9 @@ final class CertificateSignature {
 	private static String flaw(X509Certificate certificate) {
 		Instant now = Instant.now();
 		if (certificate.getNotAfter().toInstant().isBefore(now))
-			return "has expired on " + LocalDate.ofInstant(certificate.getNotAfter().toInstant(), ZoneOffset.UTC);
+			return "expired on " + LocalDate.ofInstant(certificate.getNotAfter().toInstant(), ZoneOffset.UTC);
 		if (certificate.getNotBefore().toInstant().isAfter(now))
-			return "does not count before " + LocalDate.ofInstant(certificate.getNotBefore().toInstant(), ZoneOffset.UTC);
+			return "is not valid before " + LocalDate.ofInstant(certificate.getNotBefore().toInstant(), ZoneOffset.UTC);
 		return "";
 	}
 }

@@ -23,13 +23,13 @@ public final class ConsentWords {
 	 * @return paragraphs; the second is the fingerprint
 	 */
 	public static List<String> ofKey(String plugin, String origin, Signer signer) {
-		return List.of(shown(plugin) + ", from " + shown(origin) + ", is signed with a key that you have not trusted so far.",
+		return List.of(shown(plugin) + ", from " + shown(origin) + ", is signed with a key that you do not trust yet.",
 				"Fingerprint of the " + signer.kind().label() + ": " + signer.spaced(),
 				signer.name().isBlank()
-						? "It does not say whose it is."
-						: "It says, and nobody has examined, that it belongs to: " + shown(signer.name()),
-				"Compare the digits with those that the maker publishes. Whatever is signed with this key, now or later, "
-						+ "can do what you can do.");
+						? "It does not say who owns it."
+						: "It claims, unchecked, to belong to: " + shown(signer.name()),
+				"Compare the digits with those that the maker publishes. Everything signed with this key, now or later, can do what you "
+						+ "can do.");
 	}
 
 	/**
@@ -42,8 +42,9 @@ public final class ConsentWords {
 	public static List<String> ofUnsigned(String problem, String origin) {
 		return List.of(
 				Sentence.of(shown(problem)) + " It comes from " + shown(origin)
-						+ ". Nobody vouches for who made it, nor that it is still as it was made.",
-				"It can do whatever you can do: read, change and send away all your files. Take it only if you know where it is from.");
+						+ ". Nobody vouches for its maker, or that nobody changed it since.",
+				"It can do whatever you can do: read, change and send away all your files. Install it "
+						+ "only if you know where it comes from.");
 	}
 
 	private static String shown(String said) {

@@ -55,7 +55,7 @@ final class PgpSignature {
 				if (key == null || signature.getSignatureType() != PGPSignature.BINARY_DOCUMENT) continue;
 				if (!fits(signature, key, file))
 					throw new SecurityException(
-							"the signature by the " + signer(key, "") + " does not fit; the file was changed after it was signed");
+							"the signature by the " + signer(key, "") + " does not match; the file was changed after it was signed");
 				PGPPublicKey primary = rings.getPublicKeyRing(key.getKeyID()).getPublicKey();
 				if (!key.isMasterKey() && !isBound(key, primary)) continue;
 				signers.add(signer(primary, flaw(signature, key, primary)));
@@ -81,11 +81,11 @@ final class PgpSignature {
 
 	private static String flaw(PGPSignature signature, PGPPublicKey key, PGPPublicKey primary) {
 		if (!SOUND.contains(signature.getHashAlgorithm())) return "signs with a checksum that can be forged";
-		if (key.hasRevocation() || primary.hasRevocation()) return "its holder has revoked";
+		if (key.hasRevocation() || primary.hasRevocation()) return "its owner has revoked";
 		for (PGPPublicKey each : List.of(key, primary)) {
 			Optional<Instant> end = end(each);
 			if (end.isPresent() && end.get().isBefore(Instant.now()))
-				return "has expired on " + LocalDate.ofInstant(end.get(), ZoneOffset.UTC);
+				return "expired on " + LocalDate.ofInstant(end.get(), ZoneOffset.UTC);
 		}
 		return "";
 	}

@@ -27,9 +27,9 @@ public final class Signatures {
 			CertificateSignature.of(jar).ifPresent(signers::add);
 			return signers;
 		} catch (SecurityException e) {
-			throw new PluginException(name + " is not what its maker has signed: " + e.getMessage() + "; nothing was installed", e);
+			throw new PluginException(name + " is not what its maker signed: " + e.getMessage() + "; nothing was installed", e);
 		} catch (IOException e) {
-			throw new PluginException(name + " cannot be examined: " + e.getMessage(), e);
+			throw new PluginException(name + " cannot be checked: " + e.getMessage(), e);
 		}
 	}
 
@@ -47,7 +47,7 @@ public final class Signatures {
 		} catch (SecurityException e) {
 			throw new PluginException(name + " is not what was signed: " + e.getMessage(), e);
 		} catch (IOException e) {
-			throw new PluginException(name + " cannot be examined: " + e.getMessage(), e);
+			throw new PluginException(name + " cannot be checked: " + e.getMessage(), e);
 		}
 	}
 }

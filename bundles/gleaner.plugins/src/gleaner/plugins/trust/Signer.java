@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param kind with what
  * @param fingerprint of the key or certificate, in hexadecimal digits, in capitals, without spaces
  * @param name as whom the signer presents itself, which nobody has examined; may be empty
- * @param flaw why the key counts no longer, such as {@code has expired on 2025-01-31}; empty if it counts
+ * @param flaw why the key counts no longer, such as {@code expired on 2025-01-31}; empty if it counts
  */
 public record Signer(Kind kind, String fingerprint, String name, String flaw) {
 	/** What a file can be signed with. */

@@ -42,7 +42,7 @@ public final class TrustedKeys {
 	/** One less. Whatever was installed with it stays. */
 	public void remove(String fingerprint) throws PluginException {
 		Set<String> all = new LinkedHashSet<>(all());
-		if (!all.remove(fingerprint)) throw new PluginException("the key " + fingerprint + " is not among those you trust");
+		if (!all.remove(fingerprint)) throw new PluginException("the key " + fingerprint + " is not among the keys you trust");
 		write(all);
 	}
 

@@ -48,7 +48,7 @@ public record Vouching(String plugin, List<Set<Signer>> each) {
 	/** That it is not trusted, and what can be done about it. */
 	public PluginException refusal() {
 		return anybody().map(signer -> new PluginException(plugin + " is signed with the " + signer
-				+ ", which you do not trust yet; if that is its maker's, install it with --key " + signer.fingerprint()))
+				+ ", which you do not trust yet; if it is the maker's key, install with --key " + signer.fingerprint()))
 				.orElseGet(() -> new PluginException(
 						problem() + ", so nobody vouches for it; if you trust its maker, install it with --allow-unsigned"));
 	}

@@ -73,7 +73,7 @@ class NewProjectTest {
 		Path there = Files.createDirectory(folder.resolve("night-mail"));
 		PluginException e = assertThrows(PluginException.class,
 				() -> new NewProject(PluginName.of("night-mail", List.of()), PluginKind.ENGINE, shelf("1")).make(folder));
-		assertTrue(e.getMessage().contains("is there already; take another name"), e.getMessage());
+		assertTrue(e.getMessage().contains("is there already; choose another name"), e.getMessage());
 		try (Stream<Path> none = Files.list(there)) {
 			assertEquals(0, none.count());
 		}
@@ -114,7 +114,7 @@ class NewProjectTest {
 		ApiShelf shelf = shelf("1");
 		assertTrue(assertThrows(PluginException.class, () -> shelf.put(folder)).getMessage().contains("there is no pom.xml in"));
 		Files.writeString(folder.resolve("pom.xml"), "<project/>");
-		assertTrue(assertThrows(PluginException.class, () -> shelf.put(folder)).getMessage().contains("names nothing of Gleaner"));
+		assertTrue(assertThrows(PluginException.class, () -> shelf.put(folder)).getMessage().contains("has no dependency on Gleaner"));
 		Files.writeString(folder.resolve("pom.xml"), "<groupId>gleaner</groupId> <artifactId>gleaner.engin</artifactId>");
 		assertTrue(assertThrows(PluginException.class, () -> shelf.put(folder)).getMessage().contains("gleaner.engin, which this Gleaner"));
 	}

@@ -81,7 +81,7 @@ class CataloguesTest {
 		assertEquals(2, catalogues.kept().search("").size(), "also when it is out of reach");
 		Catalogues.Known looked = catalogues.look();
 		assertEquals(2, looked.search("").size());
-		assertTrue(looked.problems().getFirst().endsWith("what is shown is as it was last read"), looked.problems().toString());
+		assertTrue(looked.problems().getFirst().endsWith("the list shows the last copy"), looked.problems().toString());
 		catalogues.remove(file.toString());
 		assertEquals(List.of(), catalogues.named());
 		assertTrue(assertThrows(PluginException.class, () -> catalogues.remove("nowhere")).getMessage().contains("none was added"));
@@ -147,7 +147,7 @@ class CataloguesTest {
 			assertEquals(List.of(place.replace("list.json", "a.jar")), read.entries().stream().map(Entry::place).toList());
 			assertEquals(1, read.leftOut().size());
 			assertEquals(Optional.empty(), read.signer());
-			assertTrue(catalogues.look().problems().getFirst().contains("changed on its way"), "a yes to http is not remembered");
+			assertTrue(catalogues.look().problems().getFirst().contains("changed on the way"), "a yes to http is not remembered");
 			assertEquals(1, catalogues.kept().search("").size());
 		} finally {
 			server.stop(0);
@@ -214,7 +214,7 @@ class CataloguesTest {
 		assertTrue(said(pinned(folder.resolve("none.jar"), sum, key, "1.0.0")).contains("there is no such file"));
 		PinnedSource other = pinned(jar, sum, "0".repeat(64), "1.0.0");
 		assertTrue(assertThrows(PluginException.class, () -> other.fetch(other.offers().getFirst(), folder)).getMessage()
-				.contains("is not signed with the key that the catalogue names"));
+				.contains("is not signed with the catalogue's key"));
 	}
 
 	private static String said(PinnedSource source) {

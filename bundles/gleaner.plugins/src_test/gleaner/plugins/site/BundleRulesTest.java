@@ -33,7 +33,7 @@ class BundleRulesTest {
 		String said = assertThrows(PluginException.class,
 				() -> rules().check("echo", "Echo", bundles))
 				.getMessage();
-		assertTrue(said.startsWith("Echo was not installed: ") && said.endsWith(". A plug-in brings bundles of its own and nothing else"),
+		assertTrue(said.startsWith("Echo was not installed: ") && said.endsWith(". A plug-in may have only bundles of its own"),
 				said);
 		return said;
 	}
@@ -48,7 +48,7 @@ class BundleRulesTest {
 	@Test
 	void noneTakesThePlaceOfOneOfTheProgram() throws Exception {
 		add("gleaner.engine");
-		assertTrue(refused().contains("its bundle gleaner.engine would take the place of one of Gleaner's own"));
+		assertTrue(refused().contains("its bundle gleaner.engine would replace one of Gleaner's own"));
 	}
 
 	@Test
@@ -63,7 +63,7 @@ class BundleRulesTest {
 	@Test
 	void noneSpeaksInItsName() throws Exception {
 		add("maker.engine", "Export-Package: maker, gleaner.engine;version=\"9.0\", java.lang, org.json;version=99, Gleaner.x");
-		assertTrue(refused().contains("hands out packages that are Gleaner's: gleaner.engine, java.lang, org.json, Gleaner.x"));
+		assertTrue(refused().contains("exports packages that belong to Gleaner: gleaner.engine, java.lang, org.json, Gleaner.x"));
 	}
 
 	@Test
@@ -76,7 +76,7 @@ class BundleRulesTest {
 	@Test
 	void whatIsNoBundleIsSaid() throws Exception {
 		Path jar = Jars.changed(Jars.bundle(folder.resolve("x.jar"), "x"), "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n");
-		assertEquals("changed-x.jar is a jar, but no bundle: its manifest has no Bundle-SymbolicName",
+		assertEquals("changed-x.jar is a jar, but not a bundle: its manifest has no Bundle-SymbolicName",
 				assertThrows(PluginException.class, () -> BundleManifest.of(jar)).getMessage());
 		add("maker.engine", "Fragment-Host: a;b=\"");
 		assertThrows(PluginException.class, () -> rules().check("echo", "Echo", bundles));
@@ -86,13 +86,13 @@ class BundleRulesTest {
 	@ValueSource(strings = { "Gleaner.Engine", "GLEANER.ENGINE;singleton:=true", "system.bundle", "System.Bundle", "org.Eclipse.osgi" })
 	void namesThatDifferOnlyInCaseAreTheSame(String name) throws Exception {
 		add(name);
-		assertTrue(refused().contains("would take the place of one of Gleaner's own"));
+		assertTrue(refused().contains("would replace one of Gleaner's own"));
 	}
 
 	@Test
 	void noneHasANameAsGleanersOwnHaveButTheTrainerAndTheEncoder() throws Exception {
 		add("gleaner.training");
-		assertTrue(refused().contains("its bundle gleaner.training has a name as Gleaner's own have"));
+		assertTrue(refused().contains("its bundle gleaner.training has a name like Gleaner's own"));
 		add("gleaner.nd4j.linux.x86_64");
 		rules().check(Offer.TRAINER, "Trainer", bundles);
 		assertThrows(PluginException.class, () -> rules().check(Offer.ENCODER, "Encoder", bundles));
@@ -110,7 +110,7 @@ class BundleRulesTest {
 	@ValueSource(strings = { "external:$user.home$/x.jar", "lib/a.jar, ../other/x.jar", "a\\..\\..\\x.jar" })
 	void noneRunsWhatLiesOutsideOfIt(String path) throws Exception {
 		add("maker.engine", "Bundle-ClassPath: " + path);
-		assertTrue(refused().contains("would run what lies outside of it"));
+		assertTrue(refused().contains("would run what lies outside it"));
 	}
 
 	/** A part of the framework, its host given in this very plug-in. */

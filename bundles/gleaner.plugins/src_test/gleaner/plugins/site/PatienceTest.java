@@ -107,6 +107,6 @@ class PatienceTest {
 			}
 			return "";
 		}, FAULT));
-		assertEquals("the site sends more than any update site has to say; nothing was installed", said);
+		assertEquals("the site sends more than any update site would; nothing was installed", said);
 	}
 }

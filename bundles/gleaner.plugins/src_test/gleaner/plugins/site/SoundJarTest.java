@@ -49,13 +49,13 @@ class SoundJarTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "../x", "a/../../x", "/etc/x", "C:/x", "a\\..\\x", "a/\nb", "./x" })
 	void entriesThatLeadOut(String name) throws Exception {
-		assertTrue(refused(jar("a", name)).startsWith("x.jar was not taken: it has an entry that leads out of it: "));
+		assertTrue(refused(jar("a", name)).startsWith("x.jar was rejected: it has an entry that leads out of it: "));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "meta-inf/Manifest.mf", "META-INF/manifest.MF" })
 	void aSecondManifest(String name) throws Exception {
-		assertTrue(refused(jar("META-INF/MANIFEST.MF", name)).contains("names that differ only in their case"));
+		assertTrue(refused(jar("META-INF/MANIFEST.MF", name)).contains("names that differ only in case"));
 	}
 
 	@Test
@@ -87,13 +87,13 @@ class SoundJarTest {
 
 	@Test
 	void whatIsNoZipFile() throws Exception {
-		assertTrue(refused(Files.writeString(folder.resolve("x.jar"), "PK no")).startsWith("x.jar is no sound jar: "));
+		assertTrue(refused(Files.writeString(folder.resolve("x.jar"), "PK no")).startsWith("x.jar is not a valid jar: "));
 	}
 
 	/** Java finds a manifest in whatever case it is written, the framework only the one that is written as it ought to be. */
 	@Test
 	void theManifestIsTheOneThatTheFrameworkReads() throws Exception {
-		assertEquals("x.jar is a jar, but no bundle: it has no META-INF/MANIFEST.MF",
+		assertEquals("x.jar is a jar, but not a bundle: it has no META-INF/MANIFEST.MF",
 				assertThrows(PluginException.class, () -> BundleManifest.of(jar("META-INF/manifest.mf"))).getMessage());
 	}
 }

@@ -45,27 +45,27 @@ class UnitRulesTest {
 	void nothingIsDoneAtAnInstallation(String phase) {
 		String said = refused(unit -> unit.addTouchpointData(MetadataFactory.createTouchpointData(
 				Map.of(phase, "org.eclipse.equinox.p2.touchpoint.natives.remove(path:/home);"))));
-		assertTrue(said.contains("maker.engine would have something done at its installation (" + phase + ")"), said);
+		assertTrue(said.contains("maker.engine would run something during its installation (" + phase + ")"), said);
 	}
 
 	@Test
 	void onlyBundlesAndFeatures() {
 		String natives = refused(unit -> unit.setTouchpointType(
 				MetadataFactory.createTouchpointType("org.eclipse.equinox.p2.native", Version.create("1.0.0"))));
-		assertTrue(natives.contains("is no bundle (org.eclipse.equinox.p2.native)"), natives);
+		assertTrue(natives.contains("is not a bundle (org.eclipse.equinox.p2.native)"), natives);
 	}
 
 	@Test
 	void nothingOfTheProgramIsTakenAway() {
 		IRequirement not = MetadataFactory.createRequirement("org.eclipse.equinox.p2.iu", "gleaner.feature.feature.group",
 				VersionRange.emptyRange, null, 0, 0, false);
-		assertTrue(refused(unit -> unit.setRequirements(new IRequirement[] { not })).contains("wants something not to be there"));
+		assertTrue(refused(unit -> unit.setRequirements(new IRequirement[] { not })).contains("wants something to be absent"));
 	}
 
 	@Test
 	void noNewActions() {
 		IRequirement action = MetadataFactory.createRequirement("org.eclipse.equinox.p2.iu", "maker.actions", VersionRange.emptyRange, null,
 				1, 1, true);
-		assertTrue(refused(unit -> unit.setMetaRequirements(new IRequirement[] { action })).contains("new actions into the installer"));
+		assertTrue(refused(unit -> unit.setMetaRequirements(new IRequirement[] { action })).contains("new actions to the installer"));
 	}
 }

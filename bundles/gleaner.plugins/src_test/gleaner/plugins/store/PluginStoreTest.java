@@ -185,7 +185,7 @@ class PluginStoreTest {
 			Set<PosixFilePermission> before = Files.getPosixFilePermissions(each);
 			Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxrwxrwx"));
 			String said = assertThrows(PluginException.class, store::requireOwn).getMessage();
-			assertTrue(said.startsWith("everybody may write into " + each.toRealPath()), said);
+			assertTrue(said.startsWith("everybody can write into " + each.toRealPath()), said);
 			assertThrows(PluginException.class, () -> install(store, 2));
 			assertThrows(PluginException.class, () -> store.remove("maker.echo"));
 			Files.setPosixFilePermissions(each, before);
@@ -227,7 +227,7 @@ class PluginStoreTest {
 		Path precious = Files.writeString(Files.createDirectories(folder.resolve("precious")).resolve("poem.txt"), "version 1");
 		Files.delete(file);
 		Files.createSymbolicLink(file, precious);
-		assertEquals(Optional.of("is only a link to somewhere else"), PluginLoader.fault(file, plugin.bundles().getFirst()));
+		assertEquals(Optional.of("is only a link to another place"), PluginLoader.fault(file, plugin.bundles().getFirst()));
 		Files.createSymbolicLink(disk.resolve("files/link"), precious.getParent());
 		Files.createSymbolicLink(disk.resolve("files/gone"), folder.resolve("nowhere"));
 		install(store, 2);
@@ -241,7 +241,7 @@ class PluginStoreTest {
 		StoredPlugin.Jar jar = plugin.bundles().getFirst();
 		Path file = store.file(plugin, jar);
 		Files.writeString(file, "version 1, and more");
-		assertEquals(Optional.of("is not the one that was installed"), PluginLoader.fault(file, jar));
+		assertEquals(Optional.of("differs from the one that was installed"), PluginLoader.fault(file, jar));
 		Files.delete(file);
 		assertEquals(Optional.of("is missing"), PluginLoader.fault(file, jar));
 	}

@@ -69,7 +69,7 @@ class SignaturesTest {
 	void whatWasChangedAfterItWasSignedIsRefused() throws Exception {
 		Path signed = Jars.signed(jar, Jars.stranger(folder, "maker"));
 		assertTrue(assertThrows(PluginException.class, () -> of(Jars.changed(signed, "maker/Engine.class", "other"))).getMessage()
-				.contains("not what its maker has signed"));
+				.contains("not what its maker signed"));
 		assertEquals(Set.of(), of(Jars.changed(signed, "maker/More.class", "more")), "one more class is not signed");
 		assertThrows(PluginException.class, () -> of(Jars.changed(signed, "META-INF/MANIFEST.MF",
 				"Manifest-Version: 1.0\r\nBundle-SymbolicName: maker.engine\r\nBundle-Activator: maker.Other\r\n\r\n")));
@@ -160,19 +160,19 @@ class SignaturesTest {
 		String fingerprint = HexFormat.of().withUpperCase().formatHex(old.getPublicKey().getFingerprint());
 		Set<Signer> signers = Signatures.of(jar, "Echo", PgpKeys.signature(jar, old), published(old, 3600, false));
 		String said = refused(List.of(signers), Set.of(fingerprint));
-		assertTrue(said.contains("signed with the PGP key " + fingerprint + ", which has expired on 20"), said);
+		assertTrue(said.contains("signed with the PGP key " + fingerprint + ", which expired on 20"), said);
 
 		assertTrue(new Vouching("Echo", List.of(Signatures.of(jar, "Echo", PgpKeys.signature(jar, old), published(old, 0, false))))
 				.among(Set.of(fingerprint)).isPresent(), "a key without an end counts");
 		signers = Signatures.of(jar, "Echo", PgpKeys.signature(jar, old), published(old, 0, true));
-		assertTrue(refused(List.of(signers), Set.of(fingerprint)).contains("which its holder has revoked"));
+		assertTrue(refused(List.of(signers), Set.of(fingerprint)).contains("which its owner has revoked"));
 	}
 
 	@Test
 	void anExpiredCertificateVouchesForNothing() throws Exception {
 		Set<Signer> signers = of(Jars.signed(jar, Jars.expired(folder, "past")));
 		Signer signer = signers.iterator().next();
-		assertTrue(refused(List.of(signers), Set.of(signer.fingerprint())).contains("which has expired on 20"));
+		assertTrue(refused(List.of(signers), Set.of(signer.fingerprint())).contains("which expired on 20"));
 	}
 
 	/** Java verifies the manifest in whatever case it is written, the framework reads only the one that is written as it ought to be. */

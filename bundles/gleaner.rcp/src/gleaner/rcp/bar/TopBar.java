@@ -156,7 +156,7 @@ public class TopBar {
 		try {
 			window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
 		} catch (CommandException e) {
-			Status.trouble("that is not possible just now", e);
+			Status.trouble("that is not possible now", e);
 		}
 	}
 }

@@ -145,7 +145,7 @@ final class FindWindow extends PopupDialog {
 		Optional<Studio> studio = StudioAccess.current();
 		isReading = studio.isPresent();
 		studio.ifPresent(open -> Background.once(table, "find anything", turn -> StudioThings.read(open, LocalDate.now()))
-				.trouble("not all of the studio can be found").then(read -> {
+				.trouble("Find anything could not read all of the studio").then(read -> {
 					isReading = false;
 					add(read);
 				}));

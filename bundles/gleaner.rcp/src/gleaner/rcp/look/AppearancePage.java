@@ -26,7 +26,7 @@ public class AppearancePage extends PreferencePage implements IWorkbenchPreferen
 
 	@Override
 	public void init(IWorkbench workbench) {
-		setDescription("How the window looks.");
+		setDescription("The look of the window.");
 	}
 
 	@Override

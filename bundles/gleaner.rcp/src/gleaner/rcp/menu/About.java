@@ -60,7 +60,7 @@ public class About extends AbstractHandler {
 			line(area, "A workbench for cyborg poetry: machines spew, the poet gleans.");
 			Version version = bundle.getVersion();
 			Css.id(line(area, "Version " + version.getMajor() + "." + version.getMinor() + "." + version.getMicro()), Css.DIM);
-			Css.id(line(area, "Eclipse Public License 2.0. It stands on the Eclipse platform and other free software; the file NOTICE "
+			Css.id(line(area, "Eclipse Public License 2.0. It builds on the Eclipse platform and other free software; the file NOTICE "
 					+ "names them. Poems are set in EB Garamond by Georg Duffner (SIL Open Font License)."), Css.DIM);
 			return area;
 		}

@@ -37,7 +37,7 @@ public final class Choices {
 				return true;
 			});
 		} catch (BackingStoreException e) {
-			Status.trouble("what you choose cannot be kept before the window is closed", e);
+			Status.trouble("your choice is only kept when you close the window", e);
 		}
 	}
 
@@ -67,7 +67,7 @@ public final class Choices {
 			try {
 				all.flush();
 			} catch (BackingStoreException e) {
-				Status.trouble("what you have chosen cannot be kept for the next start", e);
+				Status.trouble("your choice cannot be kept for the next start", e);
 			}
 			return org.eclipse.core.runtime.Status.OK_STATUS;
 		}

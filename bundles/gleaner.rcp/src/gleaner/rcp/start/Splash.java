@@ -21,7 +21,7 @@ public final class Splash {
 			} catch (IllegalStateException | UnsupportedOperationException e) {
 				// there was none
 			} catch (LinkageError e) {
-				ILog.get().info("This Java has no pictures at its start", e);
+				ILog.get().info("This Java shows no splash picture", e);
 			}
 		});
 	}

@@ -44,7 +44,8 @@ public final class WindowFolder {
 			if (number > 1) takeOver(wanted.resolve(CHOICES), folder.resolve(CHOICES));
 			return new WindowFolder(folder, number, lock.get());
 		}
-		throw new IOException("the folder " + wanted + " and " + (MOST - 1) + " beside it are all taken by windows of Gleaner; close some");
+		throw new IOException("the folder " + wanted + " and " + (MOST - 1) + " beside it are all in use "
+				+ "by windows of Gleaner; close some");
 	}
 
 	private static Optional<HeldLock> lock(Path folder) throws IOException {
@@ -53,7 +54,7 @@ public final class WindowFolder {
 			return HeldLock.tryTake(folder.resolve(LOCK));
 		} catch (IOException e) {
 			throw new IOException(Faults.writing(folder, e).getMessage()
-					+ "; a window keeps its layout and your choices there: let HOME or GLEANER_WINDOW name a folder that can be written",
+					+ "; a window keeps its layout and your choices there; set HOME or GLEANER_WINDOW to a folder that you can write to",
 					e);
 		}
 	}

@@ -42,7 +42,7 @@ public class BackUpStudio extends AbstractHandler {
 
 	static void write(Backup backup, Path file) {
 		Background.once("Backing up the studio", turn -> backup.write(file, turn))
-				.shown(() -> Status.say("the backup was called off; nothing was written")).trouble("the studio is not backed up")
+				.shown(() -> Status.say("the backup was cancelled; nothing was written")).trouble("the studio is not backed up")
 				.then(outcome -> Status.say("the studio is backed up in " + file + ": " + outcome.files() + " files"));
 	}
 }

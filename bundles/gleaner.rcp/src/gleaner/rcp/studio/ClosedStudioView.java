@@ -35,7 +35,7 @@ public class ClosedStudioView extends ViewPart {
 		reason = new Label(middle, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(reason);
 		Label calm = new Label(middle, SWT.WRAP);
-		calm.setText("Nothing in it has been changed.");
+		calm.setText("Nothing in it has changed.");
 		Css.id(calm, Css.DIM);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(calm);
 		Button other = button(middle, "Open Another Studio Folder…");

@@ -20,7 +20,7 @@ public class OpenStudio extends AbstractHandler {
 	static void ask(Shell shell) {
 		DirectoryDialog dialog = new DirectoryDialog(shell);
 		dialog.setText("Open Studio Folder");
-		dialog.setMessage("Choose the folder of a studio, or an empty folder to begin a new one in.");
+		dialog.setMessage("Choose the folder of a studio, or an empty folder for a new one.");
 		StudioAccess.current().ifPresent(studio -> dialog.setFilterPath(studio.folder().toString()));
 		String chosen = dialog.open();
 		if (chosen != null)

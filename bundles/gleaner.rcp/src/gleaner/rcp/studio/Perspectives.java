@@ -52,7 +52,7 @@ final class Perspectives {
 			}
 			for (String view : inFront) page.showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
-			Status.trouble("not all views could be made anew: start Gleaner again", e);
+			Status.trouble("some views could not be made again; restart Gleaner", e);
 		} finally {
 			page.getWorkbenchWindow().getShell().setRedraw(true);
 		}

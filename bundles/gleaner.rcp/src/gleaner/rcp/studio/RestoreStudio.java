@@ -37,7 +37,7 @@ public class RestoreStudio extends AbstractHandler {
 
 	static void restore(Path file, Path folder) {
 		Background.once("Restoring a studio", turn -> new Restoring(file).into(folder, turn).folder())
-				.shown(() -> Status.say("the restoring was called off; nothing was made")).trouble("the studio is not restored")
+				.shown(() -> Status.say("the restoring was cancelled; nothing was made")).trouble("the studio is not restored")
 				.then(made -> {
 					Status.say("the studio is restored in " + made);
 					StudioOpener.find().openChosen(made);

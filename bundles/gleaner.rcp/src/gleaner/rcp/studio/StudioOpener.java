@@ -128,9 +128,9 @@ public class StudioOpener {
 				Perspectives.beginAnew(window.getActivePage());
 		}
 		if (studio.isReadOnly())
-			Status.say("the studio " + studio.folder() + " is read-only: all can be read, nothing new can be kept in it");
+			Status.say("the studio " + studio.folder() + " is read-only: you can read everything, but keep nothing new");
 		else if (number > 1)
-			Status.say("another window of Gleaner is open; this one has a layout of its own, and both may work in the same studio");
+			Status.say("another window of Gleaner is open; this one has its own layout, and both can work in the same studio");
 		Background.once("Tidying the studio", () -> {
 			studio.settle();
 			StudioChanges.tell(StudioChanges.Part.DEBRIS);

@@ -73,7 +73,7 @@ public final class Backup {
 	public Outcome write(Path file, Progress progress) throws StudioException, InterruptedException {
 		Path target = file.toAbsolutePath().normalize();
 		if (isInStudio(target)) throw new StudioException(
-				"a backup in the studio itself would be lost with it, and grow with each new one; choose a place outside " + studio);
+				"a backup inside the studio would be lost with it, and make each new backup larger; choose a place outside " + studio);
 		if (Files.isDirectory(target)) throw new StudioException(target + " is a folder; name a file");
 		progress.report("looking through the studio", Double.NaN);
 		List<Item> items = items();
@@ -119,7 +119,7 @@ public final class Backup {
 
 		@Override
 		public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-			if (Thread.interrupted()) throw new InterruptedIOException("the backup was called off");
+			if (Thread.interrupted()) throw new InterruptedIOException("the backup was cancelled");
 			boolean isForGood = folder.equals(studio) || !CACHE.matcher(below(folder)).matches() && !AtomicFile.isTemporary(folder);
 			return isForGood ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
 		}
@@ -198,7 +198,7 @@ public final class Backup {
 		private int read(Item item, InputStream in, byte[] piece) throws IOException {
 			if (Thread.interrupted()) {
 				isInterrupted = true;
-				throw new InterruptedIOException("the backup was called off");
+				throw new InterruptedIOException("the backup was cancelled");
 			}
 			try {
 				return in.read(piece);

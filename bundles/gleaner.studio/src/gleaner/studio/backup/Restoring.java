@@ -70,7 +70,7 @@ public final class Restoring {
 		} catch (StudioException e) {
 			throw e;
 		} catch (ZipException e) {
-			throw new StudioException(file + " is damaged: " + e.getMessage() + "; take another backup", e);
+			throw new StudioException(file + " is damaged: " + e.getMessage() + "; choose another backup", e);
 		} catch (IOException e) {
 			throw Faults.writing(target, e);
 		}
@@ -80,7 +80,7 @@ public final class Restoring {
 		if (target.getParent() == null) throw new StudioException(target + " cannot become a studio; choose a folder in it");
 		try {
 			if (Files.exists(target) && (!Files.isDirectory(target) || !Folders.names(target).isEmpty()))
-				throw new StudioException(target + " is there already and not empty; name a folder that is not there yet");
+				throw new StudioException(target + " is there already and not empty; name a new folder");
 		} catch (StudioException e) {
 			throw e;
 		} catch (IOException e) {
@@ -95,7 +95,7 @@ public final class Restoring {
 		} catch (StudioException e) {
 			throw e;
 		} catch (ZipException e) {
-			throw new StudioException(file + " is no backup of a studio, or is damaged: " + e.getMessage(), e);
+			throw new StudioException(file + " is not a backup of a studio, or is damaged: " + e.getMessage(), e);
 		} catch (IOException | IllegalArgumentException e) {
 			throw new StudioException(file + " cannot be read: " + e.getMessage(), e);
 		}
@@ -111,7 +111,7 @@ public final class Restoring {
 		for (ZipEntry entry : entries) {
 			String place = entry.getName().startsWith(root) ? entry.getName().substring(root.length()) : "..";
 			if (!isSafe(place))
-				throw new StudioException(file + " is no backup of a studio: \"" + entry.getName() + "\" lies outside of it");
+				throw new StudioException(file + " is not a backup of a studio: \"" + entry.getName() + "\" lies outside it");
 			if (!seen.add(place)) throw new StudioException(file + " is damaged: \"" + entry.getName() + "\" is in it twice");
 			items.add(new Item(entry, place));
 		}
@@ -122,7 +122,7 @@ public final class Restoring {
 	private String root(List<? extends ZipEntry> entries) throws StudioException {
 		return entries.stream().map(ZipEntry::getName).filter(name -> name.equals(STUDIO) || name.matches("[^/]+/" + STUDIO)).findFirst()
 				.map(name -> name.substring(0, name.length() - STUDIO.length()))
-				.orElseThrow(() -> new StudioException(file + " is no backup of a studio: there is no " + STUDIO + " in it"));
+				.orElseThrow(() -> new StudioException(file + " is not a backup of a studio: there is no " + STUDIO + " in it"));
 	}
 
 	/** Whether a file of this name comes to lie in the folder, on every system. */
@@ -144,7 +144,7 @@ public final class Restoring {
 	private void requireRoom(List<Item> items, Path target) throws IOException {
 		long needed = 0;
 		for (Item item : items) {
-			if (item.entry().getSize() < 0) throw new ZipException("\"" + item.entry().getName() + "\" does not say how large it is");
+			if (item.entry().getSize() < 0) throw new ZipException("\"" + item.entry().getName() + "\" does not say its size");
 			needed = Math.addExact(needed, Math.min(item.entry().getSize(), Long.MAX_VALUE >> 24));
 		}
 		Path there = target.getParent();
@@ -159,9 +159,9 @@ public final class Restoring {
 		long all = Math.max(1, items.stream().mapToLong(item -> item.entry().getSize()).sum());
 		long done = 0;
 		for (Item item : items) {
-			if (Thread.interrupted()) throw new InterruptedException("the restoring was called off");
+			if (Thread.interrupted()) throw new InterruptedException("the restoring was cancelled");
 			Path place = folder.resolve(item.place()).normalize();
-			if (!place.startsWith(folder)) throw new StudioException("\"" + item.place() + "\" lies outside of the studio");
+			if (!place.startsWith(folder)) throw new StudioException("\"" + item.place() + "\" lies outside the studio");
 			Files.createDirectories(place.getParent());
 			done += unpack(zip, item.entry(), place, done, all, progress);
 			if (item.entry().getLastModifiedTime() != null) Files.setLastModifiedTime(place, item.entry().getLastModifiedTime());
@@ -176,7 +176,7 @@ public final class Restoring {
 				OutputStream out = Files.newOutputStream(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 			byte[] piece = new byte[PIECE];
 			for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-				if (Thread.interrupted()) throw new InterruptedException("the restoring was called off");
+				if (Thread.interrupted()) throw new InterruptedException("the restoring was cancelled");
 				written += read;
 				if (written > entry.getSize()) throw new ZipException("\"" + entry.getName() + "\" is larger than it says");
 				out.write(piece, 0, read);
@@ -185,7 +185,7 @@ public final class Restoring {
 			}
 		}
 		if (written != entry.getSize()) throw new ZipException("\"" + entry.getName() + "\" is cut off");
-		if (checksum.getValue() != entry.getCrc()) throw new ZipException("\"" + entry.getName() + "\" is not as it was written");
+		if (checksum.getValue() != entry.getCrc()) throw new ZipException("\"" + entry.getName() + "\" differs from what was written");
 		return written;
 	}
 

@@ -49,16 +49,16 @@ public final class DebrisFile {
 	private static DebrisFile look(String id, Path file) throws IOException {
 		List<String> remarks = new ArrayList<>();
 		Head head = Head.of(file);
-		if (head.windowsLines()) remarks.add("An editor has given it the line ends of Windows; they are read as plain ones.");
+		if (head.windowsLines()) remarks.add("An editor gave it Windows line ends; Gleaner reads them as plain ones.");
 		Optional<SideCar> sideCar = sideCar(file, remarks);
 		requireVersion(file, head);
 		Optional<Making> making = MakingLines.read(head.lines());
 		if (making.isEmpty()) {
 			making = sideCar.map(SideCar::making);
-			remarks.add("The header above the text cannot be read; the file beside it tells how the text was made.");
+			remarks.add("Gleaner cannot read the header above the text; the file beside it says how the text was made.");
 		}
 		if (making.isEmpty()) throw new StudioException(
-				file + " does not tell how it was made any more: it has no header, nor the file beside it; open it in a text editor");
+				file + " has lost the record of how it was made: its header and the file beside it are missing; open it in a text editor");
 		Body body = new Body(file, head.bytes(), head.windowsLines());
 		Optional<SideCar.Body> noted = sideCar.flatMap(SideCar::body).filter(b -> fits(b, body, remarks));
 		List<PoemSpan> poems = noted.isPresent() ? noted.get().poems()
@@ -70,7 +70,7 @@ public final class DebrisFile {
 	private static void requireVersion(Path file, Head head) throws StudioException {
 		int version = MakingLines.version(head.lines()).orElse(1);
 		if (version > MakingLines.VERSION) throw new StudioException(
-				"the debris is of a newer format: " + file + " says format " + version + ", this Gleaner reads up to format "
+				"the debris has a newer format: " + file + " says format " + version + ", this Gleaner reads up to format "
 						+ MakingLines.VERSION + "; get a newer Gleaner to open it");
 	}
 
@@ -79,12 +79,12 @@ public final class DebrisFile {
 		try {
 			SideCar sideCar = SideCar.read(beside);
 			if (sideCar.body().isEmpty())
-				remarks.add("The stream is still running or was cut off; its poems were found by the lines between them.");
+				remarks.add("The stream is still running or broke off; Gleaner found its poems by the lines between them.");
 			return Optional.of(sideCar);
 		} catch (StudioException e) {
 			remarks.add(Files.exists(beside)
-					? "The places of the poems cannot be read (" + e.getMessage() + "); they were found again by the lines between them."
-					: "The file with the places of the poems is missing; they were found again by the lines between them.");
+					? "The places of the poems are unreadable (" + e.getMessage() + "); Gleaner found them again by the lines between them."
+					: "The file with the places of the poems is missing; Gleaner found them again by the lines between them.");
 			return Optional.empty();
 		}
 	}
@@ -92,7 +92,7 @@ public final class DebrisFile {
 	private static boolean fits(SideCar.Body noted, Body body, List<String> remarks) {
 		boolean same = body.bytes() == noted.bytes() && body.checksum() == noted.checksum()
 				&& noted.poems().stream().allMatch(span -> span.end() <= body.length());
-		if (!same) remarks.add("The text was changed after it was made; its poems were found again by the lines between them.");
+		if (!same) remarks.add("The text was changed later; Gleaner found its poems again by the lines between them.");
 		return same;
 	}
 

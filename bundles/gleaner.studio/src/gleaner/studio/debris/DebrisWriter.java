@@ -108,7 +108,7 @@ public final class DebrisWriter implements Closeable {
 		requireOpen();
 		if (characters + text.length() > LARGEST)
 			throw new StudioException(file + " has reached " + (LARGEST >> 20)
-					+ " million characters, the most that debris can have; start a new stream to go on");
+					+ " million characters, the limit for debris; start a new stream to continue");
 		begin();
 		String sound = joinSurrogates(text);
 		write(sound);
@@ -180,7 +180,7 @@ public final class DebrisWriter implements Closeable {
 
 	private void requireOpen() throws StudioException {
 		if (closed) throw new IllegalStateException("the debris file " + id + " is closed");
-		if (broken) throw new StudioException("nothing more can be written to " + file + ", since an earlier line could not be");
+		if (broken) throw new StudioException("nothing more can be written to " + file + ", because an earlier line failed");
 	}
 
 	private void begin() throws StudioException {

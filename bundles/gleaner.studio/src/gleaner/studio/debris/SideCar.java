@@ -64,7 +64,7 @@ record SideCar(Making making, Optional<Body> body) {
 		try {
 			return json.whole("format") == 1 ? MakingCodec.readFirst(json.tree()) : MakingCodec.read(json.object("making").tree());
 		} catch (IllegalArgumentException e) {
-			throw new StudioException(file + " does not tell how the debris was made: " + e.getMessage(), e);
+			throw new StudioException(file + " does not say how the debris was made: " + e.getMessage(), e);
 		}
 	}
 

@@ -38,7 +38,7 @@ public record Ledger(List<Step> steps, List<String> remarks) {
 		}
 		long missing = read.size() - fitting.size();
 		if (missing > 0)
-			all.add(missing + (missing == 1 ? " step does" : " steps do") + " not fit to those before; the ledger was damaged or edited.");
+			all.add(missing + (missing == 1 ? " step does" : " steps do") + " not fit the ones before; the ledger was damaged or edited.");
 		return new Ledger(fitting, all);
 	}
 

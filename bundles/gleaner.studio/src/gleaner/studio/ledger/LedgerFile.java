@@ -85,7 +85,8 @@ public final class LedgerFile {
 		if (!Files.exists(file)) return Ledger.EMPTY;
 		try {
 			if (Files.size(file) > LARGEST) throw new StudioException(
-					file + " is too large to be a ledger (" + (Files.size(file) >> 20) + " MB); move it away and a new one begins");
+					file + " is too large to be a ledger (" + (Files.size(file) >> 20) + " MB); move it "
+							+ "away, and Gleaner begins a new one");
 			return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			throw Faults.reading(file, e);
@@ -107,7 +108,7 @@ public final class LedgerFile {
 				continue;
 			}
 		}
-		if (newer > 0) remarks.add(newer + " steps were noted by a newer Gleaner and cannot be read.");
+		if (newer > 0) remarks.add(newer + " steps come from a newer Gleaner, and this one cannot read them.");
 		return Ledger.of(steps, remarks);
 	}
 

@@ -25,7 +25,7 @@ public final class OwnWords {
 	/** The file in the studio's folder. */
 	public static final String FILE = "lexicon.txt";
 
-	private static final String HEAD = "# Words of this studio, one on each line. Add and remove as you like.";
+	private static final String HEAD = "# The words of this studio, one per line. Add and remove words as you like.";
 	private static final int LONGEST = 200;
 
 	private final Path file;
@@ -84,7 +84,7 @@ public final class OwnWords {
 		if (readOnly) throw Faults.readOnly(file.getParent());
 		String key = key(word);
 		if (key.isEmpty() || key.startsWith("#") || key.length() > LONGEST || key.lines().count() > 1)
-			throw new StudioException("\"" + word + "\" is no word that can be kept");
+			throw new StudioException("\"" + word + "\" cannot be kept as a word");
 		if (all().contains(key)) return;
 		List<String> lines = lines();
 		String remark = born.replaceAll("\\s+", " ").strip();

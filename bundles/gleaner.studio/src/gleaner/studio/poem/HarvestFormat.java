@@ -97,8 +97,8 @@ public final class HarvestFormat {
 	public static Harvest read(byte[] json) throws StudioException {
 		return switch (parse(json)) {
 		case Reading.Whole(Harvest harvest, String _) -> harvest;
-		case Reading.Newer(int version) -> throw new StudioException("the origins of this text are of format version " + version
-				+ ", this Gleaner reads up to " + VERSION + ": get a newer Gleaner");
+		case Reading.Newer(int version) -> throw new StudioException("the origins of this text have format version " + version
+				+ ", this Gleaner reads up to " + VERSION + "; get a newer Gleaner");
 		case Reading.Broken(String why) -> throw new StudioException("the origins of this text cannot be read: " + why);
 		};
 	}

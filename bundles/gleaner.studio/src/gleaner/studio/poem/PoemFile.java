@@ -34,7 +34,7 @@ record PoemFile(String text, boolean isUtf8, String hash) {
 		try {
 			if (Files.size(file) > Poems.LONGEST)
 				throw new StudioException("\"" + title + "\" has " + (Files.size(file) >> 20) + " MB, a poem may have "
-						+ (Poems.LONGEST >> 20) + ": import it as a corpus instead");
+						+ (Poems.LONGEST >> 20) + "; import it as a corpus instead");
 			byte[] bytes = Files.readAllBytes(file);
 			Optional<String> utf8 = decode(bytes);
 			return new PoemFile(unixLines(utf8.orElseGet(() -> new String(bytes, FOREIGN))), utf8.isPresent(), hash(bytes));

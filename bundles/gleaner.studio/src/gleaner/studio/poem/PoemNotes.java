@@ -48,7 +48,7 @@ final class PoemNotes {
 	void write(String title, String notes) throws StudioException {
 		if (notes.isBlank()) forget(title);
 		else if (notes.length() > LONGEST / 3) throw new StudioException("notes of " + (notes.length() >> 20)
-				+ " million letters are too long: make a poem or a corpus of them");
+				+ " million letters are too long; make a poem or a corpus of them");
 		else AtomicFile.write(file(title), HarvestWriter.wellFormed(notes));
 	}
 

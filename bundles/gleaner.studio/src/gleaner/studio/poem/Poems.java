@@ -139,7 +139,7 @@ public final class Poems {
 		Poem poem = sideCars.mark(title, read, file);
 		if (read.isUtf8()) return poem;
 		String sentence = file.getFileName()
-				+ " is not in UTF-8 and was read as Windows-1252: look whether its letters are right before you save it.";
+				+ " is not in UTF-8, so Gleaner read it as Windows-1252. Check its letters before you save it.";
 		return new Poem(title, poem.text(), poem.provenance(), poem.condition().and(sentence));
 	}
 
@@ -151,8 +151,8 @@ public final class Poems {
 	/** One of {@link #foreignFiles()} as the poem that it would be. Nothing is written. */
 	private Poem readForeign(String name) throws StudioException {
 		PoemFile read = PoemFile.read(foreign.file(name), name);
-		String sentence = name + " is no poem yet: opened in the window it becomes one"
-				+ (read.isUtf8() ? "." : ". It is not in UTF-8 and was read as Windows-1252.");
+		String sentence = name + " is no poem yet; open it in the window to make it one"
+				+ (read.isUtf8() ? "." : ". It is not in UTF-8, so Gleaner read it as Windows-1252.");
 		return new Poem(ForeignTexts.title(name), read.text(), Harvest.unknown(read.text()).provenance(),
 				new Condition(Condition.Kind.MISSING, sentence));
 	}
@@ -396,7 +396,7 @@ public final class Poems {
 	private void refuseIfTaken(String title, String except) throws StudioException {
 		for (String other : titles())
 			if (SafeName.key(other).equals(SafeName.key(title)) && !other.equals(except))
-				throw new StudioException("there is already a poem \"" + other + "\": choose another title than \"" + title + "\"");
+				throw new StudioException("there is already a poem \"" + other + "\"; choose another title than \"" + title + "\"");
 	}
 
 	private static String now() {

@@ -147,7 +147,7 @@ public final class Shelves {
 			refuseIfReadOnly();
 			Path made = (path.isEmpty() ? root : folder(path)).resolve(checked(name));
 			if (root.relativize(made).getNameCount() > DEEPEST)
-				throw new StudioException("folders of poems lie at most " + DEEPEST + " deep: make \"" + name + "\" farther out");
+				throw new StudioException("folders of poems nest at most " + DEEPEST + " deep; make \"" + name + "\" further up");
 			refuseIfTaken(made, null);
 			try {
 				Files.createDirectories(made.getParent());
@@ -181,7 +181,7 @@ public final class Shelves {
 		synchronized (lock) {
 			refuseIfReadOnly();
 			Path folder = folder(path);
-			if (folder.equals(root)) throw new StudioException("the folder of all poems stays");
+			if (folder.equals(root)) throw new StudioException("the folder of all poems must stay");
 			try {
 				List<Path> files;
 				try (Stream<Path> inside = Files.list(folder)) {
@@ -189,8 +189,8 @@ public final class Shelves {
 				}
 				for (Path file : files) {
 					Path to = folder.resolveSibling(file.getFileName());
-					if (Files.exists(to)) throw new StudioException("\"" + path + "\" stays: \"" + file.getFileName()
-							+ "\" is both in it and beside it; rename one of them first");
+					if (Files.exists(to)) throw new StudioException("\"" + path + "\" cannot be removed: \"" + file.getFileName()
+							+ "\" is both inside and beside it; rename one of them first");
 				}
 				for (Path file : files) move(file, folder.resolveSibling(file.getFileName()));
 				Files.delete(folder);
@@ -267,7 +267,7 @@ public final class Shelves {
 		try (Stream<Path> files = Files.list(made.getParent())) {
 			String key = SafeName.key(made.getFileName().toString());
 			if (files.anyMatch(file -> !file.equals(except) && SafeName.key(file.getFileName().toString()).equals(key)))
-				throw new StudioException("there is already a folder or file \"" + made.getFileName() + "\" there: choose another name");
+				throw new StudioException("there is already a folder or file \"" + made.getFileName() + "\" there; choose another name");
 		} catch (IOException e) {
 			throw e instanceof StudioException known ? known : Faults.reading(made.getParent(), e);
 		}
@@ -280,7 +280,7 @@ public final class Shelves {
 	private static void move(Path from, Path to) throws StudioException {
 		try {
 			if (Files.exists(to) && !Files.isSameFile(from, to))
-				throw new StudioException("\"" + to.getFileName() + "\" is there already: rename one of the two first");
+				throw new StudioException("\"" + to.getFileName() + "\" is there already; rename one of the two first");
 			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException e) {
 			throw e instanceof StudioException known ? known : Faults.writing(to, e);

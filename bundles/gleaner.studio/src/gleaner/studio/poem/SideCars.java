@@ -48,7 +48,7 @@ final class SideCars {
 		if (sideCar.isEmpty()) {
 			if (text.isEmpty()) return poem(title, Harvest.EMPTY, Condition.SOUND);
 			return unmarked(title, text, Condition.Kind.MISSING,
-					"Nobody has noted yet where the words of \"" + title + "\" are from; what you add from now on will be known.");
+					"Gleaner does not know where the words of \"" + title + "\" come from; it will know about words that you add now.");
 		}
 		return switch (HarvestFormat.parse(sideCar.get())) {
 		case HarvestFormat.Reading.Whole(Harvest marked, String replaces) -> {
@@ -56,13 +56,13 @@ final class SideCars {
 			if (!replaces.equals(read.hash())) yield realigned(title, text, marked, "was edited outside Gleaner");
 			if (isOlder(file, file(title))) yield poem(title, marked, Condition.SOUND);
 			// another program has put the version back that was there before the last
-			yield realigned(title, text, marked, "is as it was before it was last saved in Gleaner");
+			yield realigned(title, text, marked, "is an older version than Gleaner saved last");
 		}
 		case HarvestFormat.Reading.Newer(int format) ->
 			unmarked(title, text, Condition.Kind.NEWER, "The marks of \"" + title + "\" were made by a newer Gleaner (format " + format
-					+ ", this one reads up to " + HarvestFormat.VERSION + "); when you save, they are kept aside.");
+					+ ", this one reads up to " + HarvestFormat.VERSION + "); when you save, Gleaner keeps them in a file of their own.");
 		case HarvestFormat.Reading.Broken(String why) -> unmarked(title, text, Condition.Kind.UNREADABLE,
-				"The marks of \"" + title + "\" cannot be read (" + why + "); when you save, they are kept aside.");
+				"The marks of \"" + title + "\" cannot be read (" + why + "); when you save, Gleaner keeps them in a file of their own.");
 		};
 	}
 
@@ -112,7 +112,7 @@ final class SideCars {
 		Harvest harvest = marked.follow(text);
 		Shares lost = harvest.provenance().shares(text);
 		String sentence = "\"" + title + "\" " + what + ": of its " + lost.total() + " letters " + lost.unknown()
-				+ " are of unknown origin now.";
+				+ " have no known origin now.";
 		return poem(title, harvest, new Condition(Condition.Kind.REALIGNED, sentence));
 	}
 }

@@ -108,7 +108,7 @@ public final class OwnStyles {
 
 	private static JsonFields fields(Path file) throws StudioException {
 		try {
-			if (!Files.isRegularFile(file)) throw new StudioException(file + " is no file; move it aside");
+			if (!Files.isRegularFile(file)) throw new StudioException(file + " is not a file; move it aside");
 			if (Files.size(file) > LARGEST) throw new StudioException(
 					file + " is too large for a style: it has " + Files.size(file) + " bytes, at most " + LARGEST
 							+ " are read; move it aside");

@@ -143,7 +143,7 @@ class DebrisTest {
 		Files.writeString(text, Files.readString(text).replace(" is wide", " was") + "more");
 		DebrisFile file = archive.open(id);
 		assertEquals("the sea was\nand grey", file.poem(file.poems().getFirst()));
-		assertTrue(file.remarks().getFirst().contains("changed after it was made"));
+		assertTrue(file.remarks().getFirst().contains("changed later"));
 	}
 
 	@Test
@@ -200,7 +200,7 @@ class DebrisTest {
 			writer.append("first line\nsecond");
 			DebrisFile file = archive.open(writer.id());
 			assertTrue(Headers.text(file).startsWith("first line\n"));
-			assertTrue(file.remarks().getFirst().contains("still running or was cut off"));
+			assertTrue(file.remarks().getFirst().contains("still running or broke off"));
 		}
 	}
 

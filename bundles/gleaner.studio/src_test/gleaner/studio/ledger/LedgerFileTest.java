@@ -95,7 +95,7 @@ class LedgerFileTest {
 		file.append(steps());
 		Files.writeString(folder.resolve("marks").resolve("Salt.ledger"),
 				LedgerFile.line(typed(0, "x")).replace("{\"format\":1", "{\"format\":9") + "\n");
-		assertEquals(List.of("1 steps were noted by a newer Gleaner and cannot be read."), file.read().remarks());
+		assertEquals(List.of("1 steps come from a newer Gleaner, and this one cannot read them."), file.read().remarks());
 	}
 
 	@Property(tries = 500)

@@ -84,7 +84,8 @@ public final class Dl4jFiles {
 			addAbout(temporary, about);
 			Files.move(temporary, zip, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException e) {
-			throw new EngineException("cannot write " + zip + ": " + e.getMessage() + "; is the disk full, or the folder not yours?", e);
+			throw new EngineException("cannot write " + zip + ": " + e.getMessage() + "; check that the disk has room, and that the "
+					+ "folder is yours", e);
 		}
 	}
 
@@ -184,7 +185,7 @@ public final class Dl4jFiles {
 		INDArray row = net.params();
 		float[] values = new float[layout.size()];
 		for (int i = 0; i < values.length; i++) if (order[i] != Dl4jOrder.NOWHERE) values[i] = row.getFloat(order[i]);
-		for (float value : values) if (!Float.isFinite(value)) throw unlike(zip, "some of its weights are no finite numbers");
+		for (float value : values) if (!Float.isFinite(value)) throw unlike(zip, "some of its weights are not finite numbers");
 		JsonNode about = about(zip);
 		Optional<Alphabet> alphabet = alphabet(zip, about);
 		if (alphabet.isPresent() && alphabet.get().size() != classes)
@@ -224,7 +225,7 @@ public final class Dl4jFiles {
 	}
 
 	private static EngineException unlike(Path zip, String why) {
-		return new EngineException("the net in " + zip + " cannot be taken over: " + why);
+		return new EngineException("the net in " + zip + " cannot be imported: " + why);
 	}
 
 	private static EngineException unreadable(Path zip, Exception e) {

@@ -40,12 +40,12 @@ public enum ForeignFormat {
 		}
 		throw new EngineException(
 				"the file " + file
-						+ " is no HDF5 file, as Keras writes it, and no zip file of DL4J; Gleaner takes over models in these two");
+						+ " is neither an HDF5 file from Keras nor a zip file from DL4J; Gleaner imports only these two");
 	}
 
 	/** Whoever called it so expects an HDF5 file. */
 	private static String noHdf5(Path file) {
-		return file.toString().matches("(?i).*\\.(h5|hdf5|keras)") ? " is no HDF5 file: it" : "";
+		return file.toString().matches("(?i).*\\.(h5|hdf5|keras)") ? " is not an HDF5 file: it" : "";
 	}
 
 	private static boolean begins(FileChannel channel, long offset, byte[] signature) throws IOException {
@@ -60,10 +60,10 @@ public enum ForeignFormat {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			isNewerKeras = zip.getEntry(NEWER_KERAS) != null;
 			if (!isNewerKeras && zip.getEntry(OF_DL4J) == null) throw new EngineException("the file " + file + noHdf5(file)
-					+ " is a zip file without a model of DL4J in it (" + OF_DL4J + "); export the model once more");
+					+ " is a zip file without a DL4J model (" + OF_DL4J + "); export the model again");
 		} catch (IOException e) {
 			throw new EngineException("the file " + file + noHdf5(file)
-					+ " begins as a zip file of DL4J does, but is damaged or was not copied whole; take another copy of it", e);
+					+ " begins like a zip file from DL4J, but is damaged or incomplete; get another copy", e);
 		}
 		if (isNewerKeras)
 			throw new EngineException("the file " + file + " is a .keras file; write it as .h5 from Keras, with keras.models.load_model(\""

@@ -48,7 +48,7 @@ final class Hdf5File implements AutoCloseable {
 		Arena arena = Arena.ofShared();
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
 			if (channel.size() > Integer.MAX_VALUE) throw new EngineException(
-					"the file " + file + " has " + channel.size() / (1 << 20) + " MB; Gleaner reads files of Keras up to 2047 MB");
+					"the file " + file + " has " + channel.size() / (1 << 20) + " MB; Gleaner reads Keras files up to 2047 MB");
 			var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
 			return new Hdf5File(file, arena, guarded(file, () -> HdfFile.fromByteBuffer(bytes)));
 		} catch (IOException e) {
@@ -149,11 +149,11 @@ final class Hdf5File implements AutoCloseable {
 		} catch (OutOfMemoryError e) {
 			throw damaged(file, "it claims more than the " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB that Gleaner may use", e);
 		} catch (StackOverflowError e) {
-			throw damaged(file, "its parts contain one another", e);
+			throw damaged(file, "its parts contain each other", e);
 		} catch (LinkageError e) {
 			// What LZ4 needs is not part of Gleaner.
 			throw new EngineException("the file " + file
-					+ " is packed in a way that Gleaner does not know; write it from Keras as it stands, with model.save(\"net.h5\")", e);
+					+ " is packed in a way that Gleaner does not know; write it again from Keras, with model.save(\"net.h5\")", e);
 		} catch (RuntimeException e) {
 			throw damaged(file, reason(e), e);
 		}
@@ -164,7 +164,7 @@ final class Hdf5File implements AutoCloseable {
 		Throwable innermost = e;
 		for (int depth = 0; innermost.getCause() != null && depth < DEEPEST_CAUSE; depth++) innermost = innermost.getCause();
 		return innermost instanceof HdfException || innermost instanceof Overclaimed ? readable(innermost.getMessage())
-				: "parts of it lie beyond its end, or are not what they should be";
+				: "some of its parts are missing or wrong";
 	}
 
 	/** A file's words about itself, fit for a sentence: no control characters, and not a whole book. */
@@ -175,7 +175,7 @@ final class Hdf5File implements AutoCloseable {
 
 	private static EngineException damaged(Path file, String why, Throwable e) {
 		return new EngineException(
-				"the file " + file + " cannot be read as HDF5: " + why + "; it is damaged or was not copied whole, take another copy of it",
+				"the file " + file + " cannot be read as HDF5: " + why + "; it is damaged or incomplete; get another copy",
 				e);
 	}
 

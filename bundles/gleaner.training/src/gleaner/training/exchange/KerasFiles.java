@@ -42,7 +42,7 @@ public final class KerasFiles {
 			Optional<String> description = hdf5.text(List.of(), "model_config");
 			if (description.isEmpty())
 				throw new IllegalArgumentException(
-						"it has weights only, and no description of the net (model_config); write the whole of it from Keras, with "
+						"it has only weights, and no description of the net (model_config); write the whole model from Keras, with "
 								+ "model.save(\"net.h5\")");
 			KerasNet net = KerasNet.of(description.get());
 			LstmShape shape = new LstmShape(net.cells().size(), net.size());
@@ -50,18 +50,18 @@ public final class KerasFiles {
 			KerasWeights weights = new KerasWeights(hdf5, hdf5.hasGroup(List.of("model_weights")) ? List.of("model_weights") : List.of());
 			return new KerasFiles(net, weights, shape).model(shape);
 		} catch (IllegalArgumentException e) {
-			throw new EngineException("the net in " + file + " cannot be taken over: " + Hdf5File.readable(e.getMessage()), e);
+			throw new EngineException("the net in " + file + " cannot be imported: " + Hdf5File.readable(e.getMessage()), e);
 		}
 	}
 
 	private static void requireRoom(NetShape shape, int classes) {
 		if (classes >= NetShape.MOST_CLASSES)
-			throw new IllegalArgumentException("it tells " + classes + " characters apart, must be fewer than " + NetShape.MOST_CLASSES);
+			throw new IllegalArgumentException("it distinguishes " + classes + " characters, must be fewer than " + NetShape.MOST_CLASSES);
 		long most = Runtime.getRuntime().maxMemory();
 		if (shape.weights(classes) > Math.min(most / BYTES_FOR_A_WEIGHT, Integer.MAX_VALUE))
 			throw new IllegalArgumentException(
 					"its " + shape.weights(classes) / 1_000_000 + " million weights need more than the " + most / (1 << 20)
-							+ " MB that Gleaner may use; give it more with GLEANER_VMARGS=-Xmx6g in the environment");
+							+ " MB that Gleaner may use; allow more with GLEANER_VMARGS=-Xmx6g in the environment");
 	}
 
 	private ForeignModel model(LstmShape shape) throws EngineException {
@@ -81,7 +81,7 @@ public final class KerasFiles {
 	private float[] heard(KerasLayer layer, int cells) throws EngineException {
 		int inputs = weights.inputs(layer);
 		if (inputs != net.classes())
-			throw new IllegalArgumentException("it hears " + inputs + " characters but foretells " + net.classes() + ", must be the same");
+			throw new IllegalArgumentException("it reads " + inputs + " characters but predicts " + net.classes() + ", must be the same");
 		return weights.gates(layer, "kernel", "W", inputs, cells);
 	}
 
@@ -90,7 +90,7 @@ public final class KerasFiles {
 		int characters = embedding.size("input_dim");
 		int width = embedding.size("output_dim");
 		if (characters != net.classes()) throw new IllegalArgumentException(
-				"it hears " + characters + " characters but foretells " + net.classes() + ", must be the same");
+				"it reads " + characters + " characters but predicts " + net.classes() + ", must be the same");
 		float[] embedded = weights.whole(embedding, "embeddings", "W", List.of(characters, width));
 		float[] kernel = weights.gates(layer, "kernel", "W", width, cells);
 		float[] product = new float[characters * 4 * cells];
@@ -106,7 +106,7 @@ public final class KerasFiles {
 
 	private void put(String tensor, float[] found) {
 		for (float value : found) if (!Float.isFinite(value)) throw new IllegalArgumentException(
-				"some of its weights are no finite numbers, as after an explosion in training; take an earlier model");
+				"some of its weights are not finite numbers, perhaps because its training exploded; choose an earlier model");
 		System.arraycopy(found, 0, values, layout.place(tensor).offset(), found.length);
 	}
 }

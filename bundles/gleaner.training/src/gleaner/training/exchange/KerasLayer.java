@@ -30,7 +30,7 @@ record KerasLayer(String kind, String name, JsonNode config) {
 	int size(String... names) {
 		for (String setting : names)
 			if (config.path(setting).canConvertToInt() && config.get(setting).asInt() > 0) return config.get(setting).asInt();
-		throw new IllegalArgumentException("its layer " + this + " does not say how large it is");
+		throw new IllegalArgumentException("its layer " + this + " does not say its size");
 	}
 
 	/** Whether it is set; {@code standard} if the layer does not say. */

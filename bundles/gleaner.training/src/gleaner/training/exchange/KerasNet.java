@@ -30,7 +30,7 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 		return new Reading().read(chain(json(description)));
 	}
 
-	/** How many cells each layer has. */
+	/** The number of cells in each layer. */
 	int size() {
 		return cells.getFirst().size("units", "output_dim");
 	}
@@ -44,7 +44,7 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 		try {
 			return JSON.readTree(description);
 		} catch (JsonProcessingException e) {
-			throw new IllegalArgumentException("its description is no JSON", e);
+			throw new IllegalArgumentException("its description is not JSON", e);
 		}
 	}
 
@@ -59,7 +59,7 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 				Set<String> inputs = new TreeSet<>();
 				addInputs(config.path("layers").get(k).path("inbound_nodes"), inputs);
 				if (!inputs.equals(k == 0 ? Set.of() : Set.of(layers.get(k - 1).name())))
-					throw new IllegalArgumentException("its layers are no single chain: " + layers.get(k) + " listens to " + inputs);
+					throw new IllegalArgumentException("its layers do not form a single chain: " + layers.get(k) + " listens to " + inputs);
 			}
 			yield layers;
 		}
@@ -91,7 +91,7 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 
 		KerasNet read(List<KerasLayer> layers) {
 			layers.forEach(this::take);
-			if (cells.isEmpty()) throw new IllegalArgumentException("it has no layer of LSTM");
+			if (cells.isEmpty()) throw new IllegalArgumentException("it has no LSTM layer");
 			if (dense.isEmpty()) throw new IllegalArgumentException("it does not end with a dense layer");
 			Set<Integer> sizes = new LinkedHashSet<>();
 			cells.forEach(layer -> sizes.add(layer.size("units", "output_dim")));
@@ -99,7 +99,7 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 					+ String.join(" and ", sizes.stream().map(String::valueOf).toList()) + " cells, must all have the same number");
 			for (KerasLayer layer : cells.subList(0, cells.size() - 1))
 				if (!layer.is("return_sequences", false)) throw new IllegalArgumentException(
-						"its layer " + layer + " gives only what it says at the end (return_sequences=False) to the next");
+						"its layer " + layer + " passes on only its last output (return_sequences=False)");
 			return new KerasNet(embedding, List.copyOf(cells), dense.get(), dropout);
 		}
 
@@ -123,7 +123,7 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 			if (embedding.isPresent() || !cells.isEmpty() || dense.isPresent())
 				throw new IllegalArgumentException("its embedding " + layer + " is not its first layer");
 			if (layer.is("mask_zero", false))
-				throw new IllegalArgumentException("its embedding " + layer + " is deaf to the first character (mask_zero=True)");
+				throw new IllegalArgumentException("its embedding " + layer + " ignores the first character (mask_zero=True)");
 			embedding = Optional.of(layer);
 		}
 
@@ -132,8 +132,8 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 			String gates = layer.function("recurrent_activation", "inner_activation");
 			if (gates.equals("hard_sigmoid"))
 				throw new IllegalArgumentException("the gates of its layer " + layer
-						+ " are hard sigmoids, the standard of Keras before 2.3, and with Gleaner's it would be another net;"
-						+ " train it with recurrent_activation=\"sigmoid\"");
+						+ " are hard sigmoids, the default of Keras before 2.3, and Gleaner has none; train it with "
+						+ "recurrent_activation=\"sigmoid\"");
 			if (!gates.equals("sigmoid"))
 				throw new IllegalArgumentException("the gates of its layer " + layer + " are " + named(gates) + ", must be sigmoid");
 			String activation = layer.function("activation");
@@ -156,7 +156,7 @@ record KerasNet(Optional<KerasLayer> embedding, List<KerasLayer> cells, KerasLay
 			boolean nothing = function.isEmpty() || function.equals("linear");
 			if (dense.isEmpty() && !nothing || softmax && !nothing || !nothing && !function.equals("softmax"))
 				throw new IllegalArgumentException(
-						"its layer " + layer + " has the activation " + named(function) + "; only the last one has one, which is softmax");
+						"its layer " + layer + " has the activation " + named(function) + "; only the last layer may have one, softmax");
 			softmax |= function.equals("softmax");
 		}
 

@@ -59,12 +59,12 @@ final class KerasWeights {
 		if (!found.equals(shape)) throw new IllegalArgumentException(
 				"its weights \"" + place.getLast() + "\" of the layer " + layer + " have the shape " + found + ", must have " + shape);
 		return file.values(place, shape).orElseThrow(() -> new IllegalArgumentException(
-				"its weights \"" + place.getLast() + "\" of the layer " + layer + " are no numbers, or none were written"));
+				"its weights \"" + place.getLast() + "\" of the layer " + layer + " are missing, or are not numbers"));
 	}
 
 	private List<Integer> shape(List<String> place) throws EngineException {
 		return file.shape(place).orElseThrow(
-				() -> new IllegalArgumentException("it has no weights at \"" + String.join("/", place) + "\", though it says so"));
+				() -> new IllegalArgumentException("it has no weights at \"" + String.join("/", place) + "\", but claims to"));
 	}
 
 	private List<String> needed(KerasLayer layer, String name, String old) throws EngineException {

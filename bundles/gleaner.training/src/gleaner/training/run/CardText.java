@@ -35,7 +35,7 @@ final class CardText {
 		try {
 			return Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER), points).toArray());
 		} catch (IllegalArgumentException e) {
-			throw new EngineException("the card of the training " + id + " has no sound alphabet: " + e.getMessage(), e);
+			throw new EngineException("the card of the training " + id + " has no valid alphabet: " + e.getMessage(), e);
 		}
 	}
 }

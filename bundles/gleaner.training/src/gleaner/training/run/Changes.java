@@ -46,7 +46,7 @@ record Changes(Settings after, List<Change> made) {
 			if (change.from().equals(change.to())) continue;
 			if (!changeable.contains(name))
 				throw new EngineException(name + " is " + change.from()
-						+ " and stays so for the life of a training; what can be changed on the way: " + String.join(", ", changeable));
+						+ " and cannot change during a training; these settings can: " + String.join(", ", changeable));
 			made.add(change);
 		}
 		return new Changes(after, made);

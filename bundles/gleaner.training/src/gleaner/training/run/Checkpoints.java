@@ -99,7 +99,7 @@ final class Checkpoints implements AutoCloseable {
 		folder.writeCard();
 		for (KeptModel gone : surplus) {
 			folder.deleteModel(gone.step());
-			folder.say("model " + gone.step() + " is let go: keep=best keeps better ones");
+			folder.say("model " + gone.step() + " is removed: keep=best keeps better ones");
 		}
 	}
 

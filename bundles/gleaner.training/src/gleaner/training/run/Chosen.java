@@ -40,7 +40,7 @@ record Chosen(Architecture architecture, Settings settings) {
 		}
 		if (settings.get(TrainingParameters.PATIENCE) > 0 && heldOut() == 0)
 			objections.add(new Objection(TrainingParameters.PATIENCE.name(), TrainingParameters.PATIENCE.name() + " is "
-					+ settings.get(TrainingParameters.PATIENCE) + ", but nothing is held out that could be measured; set "
+					+ settings.get(TrainingParameters.PATIENCE) + ", but no poems are held out to measure; set "
 					+ TrainingParameters.HELD_OUT.name() + " above 0, or " + TrainingParameters.PATIENCE.name() + " to 0"));
 		return List.copyOf(objections);
 	}
@@ -110,7 +110,7 @@ record Chosen(Architecture architecture, Settings settings) {
 				if (!(diversity >= 0 && diversity <= GenerationRequest.MOST_DIVERSE)) throw new NumberFormatException();
 				diversities.add(diversity);
 			} catch (NumberFormatException e) {
-				throw new EngineException("diversities has \"" + part.strip() + "\", must be numbers from 0 to 10, parted by commas", e);
+				throw new EngineException("diversities has \"" + part.strip() + "\", must be numbers from 0 to 10, separated by commas", e);
 			}
 		}
 		return diversities;

@@ -101,7 +101,7 @@ final class Health {
 			}
 		}
 		if (longest >= LONGEST_RUN) return Optional
-				.of("collapse: a sample says \"" + Character.toString(of).replace("\n", "\\n") + "\" " + longest + " times on end");
+				.of("collapse: a sample says \"" + Character.toString(of).replace("\n", "\\n") + "\" " + longest + " times in a row");
 		if (text.length() < 10 * PHRASE) return Optional.empty();
 		Set<String> phrases = new HashSet<>();
 		int all = text.length() - PHRASE + 1;

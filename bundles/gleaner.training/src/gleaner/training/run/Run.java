@@ -83,7 +83,7 @@ public final class Run {
 		requireEnough(corpus, text, chosen);
 		try (TrainingFolder folder = TrainingFolder.begin(path, listener, architecture.engine(), name, corpus, chosen.settings())) {
 			live(folder, chosen, Changes.none(chosen.settings()), text, TrainingLimit.NONE, Optional.of(known.values()));
-			folder.say("taken over from " + file.getFileName());
+			folder.say("imported from " + file.getFileName());
 		}
 	}
 
@@ -97,10 +97,10 @@ public final class Run {
 		}
 		try {
 			Settings settings = Settings.of(architecture.parameters(), given);
-			if (!architecture.shape(settings).equals(found.shape())) throw new EngineException("its settings are those of another net");
+			if (!architecture.shape(settings).equals(found.shape())) throw new EngineException("its settings belong to another net");
 			return settings;
 		} catch (EngineException e) {
-			throw new EngineException("the net in " + file + " cannot be taken over: " + e.getMessage(), e);
+			throw new EngineException("the net in " + file + " cannot be imported: " + e.getMessage(), e);
 		}
 	}
 
@@ -110,7 +110,7 @@ public final class Run {
 		if (characters.length != found.classes())
 			throw new EngineException("the net in " + file + " knows " + found.classes() + " characters, but the corpus \"" + corpus.name()
 					+ "\" has " + characters.length
-					+ "; name the corpus from which it learnt, cleaned up in the same way");
+					+ "; name the corpus that it learnt from, cleaned up in the same way");
 		Alphabet alphabet = Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER), IntStream.of(characters)).toArray());
 		return found.withUnknown(architecture.layout(found.shape(), alphabet.size()), alphabet);
 	}
@@ -121,7 +121,7 @@ public final class Run {
 		try (TrainingFolder folder = TrainingFolder.resume(path, listener)) {
 			RunCard card = folder.card();
 			if (!card.engine().equals(architecture.engine())) throw new EngineException(
-					"the training " + folder.id() + " is one of " + card.engine() + ", not of " + architecture.engine());
+					"the training " + folder.id() + " belongs to " + card.engine() + ", not to " + architecture.engine());
 			Changes changes = Changes.of(architecture, Settings.of(architecture.parameters(), card.parameters()), changed);
 			Chosen chosen = new Chosen(architecture, changes.after());
 			chosen.check();
@@ -135,9 +135,9 @@ public final class Run {
 	private static void acceptChange(Corpus corpus, TrainingFolder folder, boolean accepted) throws EngineException {
 		if (!accepted)
 			throw new EngineException("the corpus \"" + corpus.name() + "\" has changed since the training " + folder.id()
-					+ " began, so it would learn something else; put the old one back, or resume with --force");
+					+ " began; put the old one back, or resume with --force");
 		folder.card().setCorpusHash(corpus.fingerprint());
-		folder.say("the corpus \"" + corpus.name() + "\" has changed; going on with it as it is now, with the old alphabet");
+		folder.say("the corpus \"" + corpus.name() + "\" has changed; continuing with the new corpus and the old alphabet");
 	}
 
 	private static Blas blas() throws EngineException {
@@ -154,7 +154,7 @@ public final class Run {
 		if (text.learn().length < fewest)
 			throw new EngineException("the corpus \"" + corpus.name() + "\" has " + text.learn().length
 					+ " characters to learn from, but length=" + plan.length() + " and batch=" + plan.lanes() + " need "
-					+ fewest + "; take a larger corpus, or set a lower length");
+					+ fewest + "; choose a larger corpus, or set a lower length");
 	}
 
 	/** @param adopted the weights that it begins with; empty if they are to be drawn */
@@ -170,7 +170,7 @@ public final class Run {
 		} catch (OutOfMemoryError e) {
 			throw died(folder, new EngineException("this net of " + millions(layout.size()) + " weights needs more than the "
 					+ Runtime.getRuntime().maxMemory() / (1 << 20)
-					+ " MB that Gleaner may use; lower batch or length, or give it more with GLEANER_VMARGS=-Xmx6g in the environment", e));
+					+ " MB that Gleaner may use; lower batch or length, or allow more with GLEANER_VMARGS=-Xmx6g in the environment", e));
 		} catch (EngineException e) {
 			throw died(folder, e);
 		}
@@ -221,7 +221,7 @@ public final class Run {
 				}
 			} else {
 				if (!folder.card().models().isEmpty()) throw new EngineException("the training " + folder.id()
-						+ " has no state to go on from; its models can be played, but not trained any further");
+						+ " has no state to train from; its models can only speak");
 				if (adopted.isPresent()) System.arraycopy(adopted.get(), 0, weights.values(), 0, layout.size());
 				else new Initializer(plan.seed()).fill(weights, plan.shape());
 				training.save();
@@ -240,7 +240,7 @@ public final class Run {
 		folder.card().setParameters(changes.after().asText());
 		for (Changes.Change change : changes.made()) {
 			folder.card().addChange(new SettingChange(step, change.setting(), change.from(), change.to()));
-			folder.say("step " + step + ": " + change.setting() + " is " + change.to() + " from here on, it was " + change.from());
+			folder.say("step " + step + ": " + change.setting() + " is " + change.to() + " from now on, it was " + change.from());
 		}
 		folder.writeCard();
 	}
@@ -251,7 +251,7 @@ public final class Run {
 			die(folder, how == Training.End.STOPPED ? RunState.STOPPED : RunState.FINISHED, "");
 			folder.say(switch (how) {
 			case LIMIT -> "the limit is reached";
-			case STALLED -> "patience is at its end, for the validation loss falls no more: stopped";
+			case STALLED -> "stopped: the validation loss has stopped falling, and patience ran out";
 			case STOPPED -> "stopped";
 			} + " at step " + training.step());
 			folder.forgetStop();
@@ -265,12 +265,12 @@ public final class Run {
 	private static void tellBirth(TrainingFolder folder, TrainingText text, Layout layout, Validation validation) throws EngineException {
 		folder.say("born: a net of " + millions(layout.size()) + " weights; " + text.learn().length + " characters to learn, "
 				+ text.heldOut().length + " held out, of which " + validation.characters()
-				+ " are foretold at each validation");
+				+ " are predicted at each validation");
 		if (validation.characters() == 0)
-			folder.say("nothing is held out, so there is no validation loss: nothing will tell when the net only learns by heart");
+			folder.say("no poems are held out, so there is no validation loss, and nothing shows when the net learns by heart");
 		else if (validation.characters() < FEWEST_HELD_OUT)
-			folder.say("too little is held out for the validation loss to mean anything: " + validation.characters() + " characters, where "
-					+ FEWEST_HELD_OUT + " are few; raise heldOut, or take a larger corpus");
+			folder.say("too little text is held out for a useful validation loss: " + validation.characters() + " characters, where "
+					+ FEWEST_HELD_OUT + " would be few; raise heldOut, or choose a larger corpus");
 		folder.say("alphabet: " + (text.alphabet().size() - 1) + " characters" + unknown(text.census().unknown(text.alphabet())));
 	}
 

@@ -13,7 +13,7 @@ record StateReader(TrainingFolder folder, Layout layout, int optimizerArrays, in
 			try {
 				return Optional.of(TrainingState.read(folder.state(at), layout, optimizerArrays, nets));
 			} catch (EngineException e) {
-				folder.say("the state of step " + at + " is passed over: " + e.getMessage());
+				folder.say("the state of step " + at + " is skipped: " + e.getMessage());
 			}
 		}
 		return Optional.empty();

@@ -206,16 +206,18 @@ final class Training {
 	/** The numbers are no longer finite. */
 	private void recover(double loss, double norm) throws EngineException {
 		if (!failed)
-			find(Optional.of("explosion: the loss is " + loss + ", the length of the gradient " + norm + ": no longer finite numbers"));
+			find(Optional.of("explosion: the loss is " + loss + ", the length of the gradient " + norm + ": the numbers are no longer "
+					+ "finite"));
 		parts.checkpoints().settle();
 		parts.folder().card().setModels(pinNewest(new ArrayList<>(parts.folder().card().models())));
 		switch (plan.onFailure()) {
 		case CONTINUE -> {
-			if (!failed) parts.folder().say("step " + step + ": going on regardless, as the settings say; no models are kept any more");
+			if (!failed) parts.folder().say("step " + step + ": going on regardless, as the settings "
+					+ "say; from here on, no models are kept");
 			failed = true;
 		}
 		case STOP -> throw new EngineException("the training " + parts.signature().run() + " exploded at step " + step
-				+ " and was stopped, as its settings say; its last good model is from before");
+				+ " and stopped, as its settings say; its last good model is from before that");
 		case ROLLBACK -> rollBack();
 		}
 	}
@@ -223,16 +225,17 @@ final class Training {
 	private void rollBack() throws EngineException {
 		if (++rollbacks > MOST_ROLLBACKS)
 			throw new EngineException("the training " + parts.signature().run()
-					+ " explodes however low the learning rate; begin another one with clip above 0 or a lower rate");
+					+ " explodes at any learning rate; begin another one with clip above 0 or a lower rate");
 		TrainingState good = parts.states().newest().orElseThrow(() -> new EngineException(
-				"the training " + parts.signature().run() + " exploded before anything was kept; begin another one with a lower rate"));
+				"the training " + parts.signature().run() + " exploded before it kept a model; begin another one with a lower rate"));
 		double factor = rateFactor * LOWER;
 		long now = step;
 		restore(good);
 		step = now;
 		rateFactor = factor;
 		parts.folder()
-				.say("step " + step + ": back to the weights of step " + good.step() + ", on with the learning rate times " + rateFactor);
+				.say("step " + step + ": back to the weights of step " + good.step() + ", continuing with the learning rate "
+						+ "times " + rateFactor);
 	}
 
 	private static List<KeptModel> pinNewest(List<KeptModel> models) {

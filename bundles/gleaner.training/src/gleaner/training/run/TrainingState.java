@@ -70,7 +70,7 @@ record TrainingState(long step, long optimizerSteps, double rateFactor, double b
 		try (SafetensorsReader in = SafetensorsReader.open(file)) {
 			Map<String, String> about = in.metadata();
 			if (!FORMAT.equals(about.get("gleaner.state")) || !order(layout).equals(about.get("layout")))
-				throw new EngineException("the state " + file + " is not one of this training");
+				throw new EngineException("the state " + file + " does not belong to this training");
 			List<float[]> optimizer = new ArrayList<>();
 			for (int i = 0; i < optimizerArrays; i++) optimizer.add(values(in, file, "optimizer." + i, layout.size()));
 			List<float[]> carried = new ArrayList<>();
@@ -89,7 +89,7 @@ record TrainingState(long step, long optimizerSteps, double rateFactor, double b
 
 	private static float[] values(SafetensorsReader in, Path file, String name, int size) throws EngineException {
 		float[] values = in.values(name);
-		if (values.length != size) throw new EngineException("the state " + file + " is not one of this training");
+		if (values.length != size) throw new EngineException("the state " + file + " does not belong to this training");
 		return values;
 	}
 }

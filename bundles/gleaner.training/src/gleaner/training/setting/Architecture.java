@@ -34,10 +34,10 @@ public interface Architecture {
 	/** How large each step is. */
 	Parameter.Decimal rate();
 
-	/** How many stretches of text are read side by side. */
+	/** How many stretches of text to read side by side. */
 	Parameter.Whole batch();
 
-	/** How many characters are read in a step. */
+	/** How many characters to read in a step. */
 	Parameter.Whole length();
 
 	/** Over how many steps a stretch goes on, and what the net remembers is carried. */

@@ -26,16 +26,16 @@ import java.util.stream.Stream;
 
 /** Layers of LSTM cells. */
 public final class LstmArchitecture implements Architecture {
-	public static final Parameter.Whole LAYERS = whole("layers", "Layers", "How many layers of cells lie one above the other.", 2, 1, 4);
-	public static final Parameter.Whole CELLS = whole("cells", "Cells", "How many cells each layer has.", 256, 4, 1024);
+	public static final Parameter.Whole LAYERS = whole("layers", "Layers", "The number of layers of cells, one above the other.", 2, 1, 4);
+	public static final Parameter.Whole CELLS = whole("cells", "Cells", "The number of cells in each layer.", 256, 4, 1024);
 	private static final double MOST_DROPOUT = 0.9;
 	public static final Parameter.Decimal DROPOUT = decimal("dropout", "Dropout",
-			"Which share of each layer's outputs is dropped while learning.", 0, 0, MOST_DROPOUT);
-	public static final Parameter.Whole BATCH = whole("batch", "Batch", "How many stretches of text are read side by side.", 64, 1, 4096);
+			"The share of each layer's outputs to drop while learning.", 0, 0, MOST_DROPOUT);
+	public static final Parameter.Whole BATCH = whole("batch", "Batch", "How many stretches of text to read side by side.", 64, 1, 4096);
 	public static final Parameter.Whole LENGTH = whole("length", "Length",
-			"How many characters are read in a step: so far back goes the learning.", 50, 1, 65_536);
+			"How many characters to read in a step: learning reaches this far back.", 50, 1, 65_536);
 	public static final Parameter.Whole CARRIED = whole("carried", "Carried",
-			"Over how many steps the memory is carried before another stretch of text begins; with order=file it is carried to the end.", 8,
+			"How many steps to keep the memory before a new stretch of text begins. With order=file, it lasts to the end.", 8,
 			1, 1_000_000);
 	public static final Parameter.Decimal RATE = decimal("rate", "Learning rate", "How large each step is.", 0.002, 0, 1e9);
 

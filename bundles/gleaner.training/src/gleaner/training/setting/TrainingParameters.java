@@ -11,67 +11,71 @@ import java.util.stream.Stream;
 /** What can be set for every net. */
 public final class TrainingParameters {
 	public static final Parameter.Whole SEED = whole("seed", "Seed",
-			"Fixes the run: the same seed, corpus, settings and machine give the same losses.", 1, 0, Integer.MAX_VALUE);
+			"The same seed, corpus, settings and machine give the same losses.", 1, 0, Integer.MAX_VALUE);
 	public static final Parameter.Whole THREADS = whole("threads", "Threads",
-			"How many processor cores work on it; each takes some of the lanes of a batch.", 1, 1, 64);
+			"How many processor cores to use; each takes part of a batch.", 1, 1, 64);
 	public static final Parameter.Whole QUANTIZATION = whole("quantization", "Quantization",
-			"At most how many classes of characters; rarer characters become one unknown class.", 256, 3, 1 << 16);
+			"The most classes of characters; rarer characters become one unknown class.", 256, 3, 1 << 16);
 	public static final Parameter.Flag LOWER_CASE = new Parameter.Flag("lowerCase", "Lower case", "Make capitals small before learning.",
 			false);
 	public static final Parameter.Flag PLAIN_PUNCTUATION = new Parameter.Flag("plainPunctuation", "Plain punctuation",
-			"Make typographic quotes, dashes and spaces those of a typewriter before learning.", true);
+			"Make typographic quotes, dashes and spaces plain before learning, as on a typewriter.", true);
 	public static final Parameter.Decimal HELD_OUT = decimal("heldOut", "Held out",
-			"The share of the poems that is not learnt but foretold, as the honest measure.", 0.05, 0, 0.5);
+			"The share of the poems to keep from learning, for an honest measure of the loss.", 0.05, 0, 0.5);
 
 	public static final Parameter.Choice ORDER = choice("order", "Order",
-			"Whether windows of text are drawn from all over the corpus, or read from its beginning to its end.", "shuffled",
+			"Reads stretches of text from random places, or the corpus from beginning to end.", "shuffled",
 			List.of("shuffled", "file"));
-	public static final Parameter.Choice OPTIMIZER = choice("optimizer", "Optimizer", "The rule of descent.", "adam", Optimizer.NAMES);
+	public static final Parameter.Choice OPTIMIZER = choice("optimizer", "Optimizer", "The optimizer that sets the size and direction of each step.", "adam", Optimizer.NAMES);
 	public static final Parameter.Whole WARM_UP = whole("warmUp", "Warm-up",
-			"Over how many steps the learning rate rises to its full height.", 50, 0, 1_000_000);
+			"The number of steps in which the learning rate rises to its full height.", 50, 0, 1_000_000);
 	public static final Parameter.Choice SCHEDULE = choice("schedule", "Schedule",
-			"How the learning rate falls: not at all, by half every so many steps, along a cosine, or by half on each plateau.", "constant",
+			"How the learning rate falls: never, by half at regular steps, along a cosine, or by half on each plateau.", "constant",
 			Schedule.NAMES);
-	public static final Parameter.Whole SCHEDULE_STEPS = whole("scheduleSteps", "Schedule steps", "The steps of halving or of the cosine.",
+	public static final Parameter.Whole SCHEDULE_STEPS = whole("scheduleSteps", "Schedule steps", "The number of steps between halvings, "
+			+ "or of the cosine.",
 			10_000, 1, 1_000_000_000);
-	public static final Parameter.Decimal CLIP = decimal("clip", "Clip", "The longest gradient, all weights together; 0 lets it explode.",
+	public static final Parameter.Decimal CLIP = decimal("clip", "Clip", "The longest gradient over all weights; 0 for no limit.",
 			1, 0, 1e6);
 	public static final Parameter.Decimal WEIGHT_DECAY = decimal("weightDecay", "Weight decay",
-			"How much of each weight is taken away in a step, times the learning rate.", 0, 0, 1);
+			"How much of each weight to remove in a step, times the learning rate.", 0, 0, 1);
 
 	public static final Parameter.Whole VALIDATE_STEPS = whole("validateSteps", "Validate",
-			"After how many steps the held-out poems are foretold.", 250, 1, 1_000_000_000);
+			"The number of steps between measurements on the held-out poems.", 250, 1, 1_000_000_000);
 	public static final Parameter.Whole PATIENCE = whole("patience", "Patience",
-			"Stop early when the validation loss has not fallen in so many measurements; 0 goes on.", 0, 0, 1_000_000);
+			"Stop early when the validation loss has not fallen in this many measurements; 0 for never.", 0, 0, 1_000_000);
 	public static final Parameter.Whole VALIDATION_CHARACTERS = whole("validationCharacters", "Validation characters",
-			"At most how many held-out characters are foretold each time.", 65_536, 0, Integer.MAX_VALUE);
+			"The most held-out characters to measure each time.", 65_536, 0, Integer.MAX_VALUE);
 	public static final Parameter.Whole CHECKPOINT_STEPS = whole("checkpointSteps", "Checkpoint steps",
-			"After how many steps a model is kept; 0 for never.", 1000, 0, 1_000_000_000);
+			"The number of steps between kept models; 0 for none.", 1000, 0, 1_000_000_000);
 	public static final Parameter.Whole CHECKPOINT_MINUTES = whole("checkpointMinutes", "Checkpoint minutes",
-			"After how many minutes a model is kept; 0 for never.", 10, 0, 100_000);
+			"The number of minutes between kept models; 0 for none.", 10, 0, 100_000);
 	public static final Parameter.Flag KEEP_IMPROVED = new Parameter.Flag("keepImproved", "Keep improved",
 			"Keep a model whenever the validation loss is the lowest so far.", true);
 	public static final Parameter.Choice KEEP = choice("keep", "Keep",
-			"Whether all models stay, or the best and some spread over the life of the run.", "best", List.of("best", "all"));
+			"Keeps all models, or the best and a few spread over the life of the thread.", "best", List.of("best", "all"));
 	public static final Parameter.Whole KEEP_BEST = whole("keepBest", "Keep best",
-			"With keep=best: how many of the lowest validation loss stay.", 5, 1, 10_000);
+			"With keep=best: how many models with the lowest validation loss to keep.", 5, 1, 10_000);
 	public static final Parameter.Whole KEEP_SPREAD = whole("keepSpread", "Keep spread",
-			"With keep=best: how many stay besides, spread over the life of the run.", 10, 0, 10_000);
+			"With keep=best: how many more to keep, spread over the life of the thread.", 10, 0, 10_000);
 	public static final Parameter.Choice WEIGHTS = choice("weights", "Weights",
 			"How models keep their weights: 32 bits, or 16 with more precision (f16) or more range (bf16).", "f32",
 			List.of("f32", "f16", "bf16"));
 	public static final Parameter.Choice ON_FAILURE = choice("onFailure", "On failure",
-			"When numbers are no longer finite: go back to the last good state with half the rate, stop, or go on regardless.", "rollback",
+			"If the numbers are no longer finite: go back to the last good state with "
+					+ "half the rate, stop, or go on regardless.",
+			"rollback",
 			List.of("rollback", "stop", "continue"));
 
-	public static final Parameter.Text SAMPLE_PROMPT = new Parameter.Text("samplePrompt", "Sample prompt", "How each sample begins.", "");
+	public static final Parameter.Text SAMPLE_PROMPT = new Parameter.Text("samplePrompt", "Sample prompt", "The beginning of each "
+			+ "sample.", "");
 	public static final Parameter.Whole SAMPLE_CHARACTERS = whole("sampleCharacters", "Sample characters",
-			"How long the samples at each checkpoint are; 0 for none.", 400, 0, 100_000);
+			"The length of the samples at each checkpoint; 0 for none.", 400, 0, 100_000);
 	public static final Parameter.Text DIVERSITIES = new Parameter.Text("diversities", "Diversities",
-			"The diversities of the samples, parted by commas.", "0.2, 0.5, 0.8, 1, 1.2");
+			"The diversities of the samples, separated by commas.", "0.2, 0.5, 0.8, 1, 1.2");
 
 	/** How the losses are averaged for the log. */
-	public static final Parameter.Whole LOG_STEPS = whole("logSteps", "Log steps", "After how many steps a line of losses is written.", 10,
+	public static final Parameter.Whole LOG_STEPS = whole("logSteps", "Log steps", "The number of steps between lines of losses.", 10,
 			1, 1_000_000);
 
 	/** Those of every net that may change in the life of a training. */
@@ -92,7 +96,7 @@ public final class TrainingParameters {
 		return List.of(new ParameterGroup("The net", net),
 				new ParameterGroup("Learning", Stream.concat(reading.stream(), Stream.of(ORDER, THREADS, SEED)).toList()),
 				new ParameterGroup("The text", List.of(QUANTIZATION, LOWER_CASE, PLAIN_PUNCTUATION, HELD_OUT)),
-				new ParameterGroup("Models that are kept",
+				new ParameterGroup("Kept models",
 						List.of(CHECKPOINT_STEPS, CHECKPOINT_MINUTES, KEEP_IMPROVED, KEEP, KEEP_BEST, KEEP_SPREAD, WEIGHTS)),
 				new ParameterGroup("Samples", List.of(SAMPLE_PROMPT, SAMPLE_CHARACTERS, DIVERSITIES)),
 				new ParameterGroup("The descent", List.of(OPTIMIZER, WARM_UP, SCHEDULE, SCHEDULE_STEPS, CLIP, WEIGHT_DECAY, ON_FAILURE)),

@@ -27,14 +27,14 @@ import java.util.stream.Stream;
 /** WaveNet over characters. */
 public final class WaveNetArchitecture implements Architecture {
 	public static final Parameter.Text DILATIONS = new Parameter.Text("dilations", "Dilations",
-			"How far back each layer of a stack listens: a list parted by commas, or the largest of 1, 2, 4 and so on.", "512");
-	public static final Parameter.Whole STACKS = whole("stacks", "Stacks", "How often the dilations are gone through.", 1, 1, 16);
+			"How far back each layer of a stack listens: a list separated by commas, or the largest of 1, 2, 4 and so on.", "512");
+	public static final Parameter.Whole STACKS = whole("stacks", "Stacks", "How often to repeat the dilations.", 1, 1, 16);
 	public static final Parameter.Whole RESIDUAL = whole("residual", "Residual channels", "Channels from layer to layer.", 32, 1, 1024);
 	public static final Parameter.Whole DILATION = whole("dilation", "Dilation channels", "Channels within a layer.", 32, 1, 1024);
 	public static final Parameter.Whole SKIP = whole("skip", "Skip channels",
 			"Channels from all layers to the end, where most of the weights are.", 512, 1, 8192);
-	public static final Parameter.Whole BATCH = whole("batch", "Batch", "How many stretches of text are read side by side.", 4, 1, 1024);
-	public static final Parameter.Whole LENGTH = whole("length", "Length", "How many characters are read in a step.", 1024, 1, 65_536);
+	public static final Parameter.Whole BATCH = whole("batch", "Batch", "How many stretches of text to read side by side.", 4, 1, 1024);
+	public static final Parameter.Whole LENGTH = whole("length", "Length", "How many characters to read in a step.", 1024, 1, 65_536);
 	public static final Parameter.Decimal RATE = decimal("rate", "Learning rate", "How large each step is.", 0.001, 0, 1e9);
 
 	private static final int LARGEST = 1 << 16;
@@ -90,7 +90,7 @@ public final class WaveNetArchitecture implements Architecture {
 			String number = part.strip();
 			if (!number.matches("\\d{1,6}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > LARGEST)
 				throw new EngineException("dilations is \"" + text + "\", must be whole numbers from 1 to " + LARGEST
-						+ ", parted by commas, or the largest of 1, 2, 4 and so on");
+						+ ", separated by commas, or the largest of 1, 2, 4 and so on");
 			dilations.add(Integer.parseInt(number));
 		}
 		if (dilations.size() > 1) return dilations;
@@ -123,7 +123,7 @@ public final class WaveNetArchitecture implements Architecture {
 		return switch (ForeignFormat.of(file)) {
 		case DL4J -> Dl4jFiles.readWaveNet(file);
 		case KERAS -> throw new EngineException(
-				"the net in " + file + " cannot be taken over: of Keras's files Gleaner takes the LSTMs; say --engine lstm if it is one");
+				"the net in " + file + " cannot be imported: from Keras, Gleaner imports only LSTMs; if it is one, give --engine lstm");
 		};
 	}
 

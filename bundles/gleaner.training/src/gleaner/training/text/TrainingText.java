@@ -59,7 +59,7 @@ public record TrainingText(Alphabet alphabet, CharacterCensus census, int[] lear
 			if (poems.isEmpty() || !poems.getLast().equals(reading)) poems.add(reading);
 			else poems.getLast().times++;
 		});
-		if (poems.isEmpty()) throw new EngineException("the corpus \"" + corpus.name() + "\" is empty; there is nothing to learn from");
+		if (poems.isEmpty()) throw new EngineException("the corpus \"" + corpus.name() + "\" is empty; add poems to it");
 		return poems;
 	}
 

@@ -38,12 +38,12 @@ class ForeignFormatTest {
 	@Test
 	void whatIsNoModelIsNamedInPlainWords() throws Exception {
 		byte[] torn = Arrays.copyOf(new byte[] { 'P', 'K', 3, 4 }, 64);
-		refuses(" is no HDF5 file: it begins as a zip file of DL4J does, but is damaged", "net.h5", torn);
-		refuses(" begins as a zip file of DL4J does, but is damaged", "net.zip", torn);
-		refuses(" is no HDF5 file: it is a zip file without a model of DL4J in it", "net.HDF5", zip("readme.txt"));
-		refuses(" is a zip file without a model of DL4J in it (configuration.json)", "net.zip", zip("readme.txt"));
-		refuses(" is no HDF5 file, as Keras writes it, and no zip file of DL4J", "net.h5", "not a model".getBytes(StandardCharsets.UTF_8));
-		refuses(" is no HDF5 file, as Keras writes it, and no zip file of DL4J", "empty.h5", new byte[0]);
+		refuses(" is not an HDF5 file: it begins like a zip file from DL4J, but is damaged", "net.h5", torn);
+		refuses(" begins like a zip file from DL4J, but is damaged", "net.zip", torn);
+		refuses(" is not an HDF5 file: it is a zip file without a DL4J model", "net.HDF5", zip("readme.txt"));
+		refuses(" is a zip file without a DL4J model (configuration.json)", "net.zip", zip("readme.txt"));
+		refuses(" is neither an HDF5 file from Keras nor a zip file from DL4J", "net.h5", "not a model".getBytes(StandardCharsets.UTF_8));
+		refuses(" is neither an HDF5 file from Keras nor a zip file from DL4J", "empty.h5", new byte[0]);
 		refuses(" is a .keras file", "net.keras", zip("model.weights.h5"));
 	}
 

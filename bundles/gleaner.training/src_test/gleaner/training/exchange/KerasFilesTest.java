@@ -132,18 +132,18 @@ class KerasFilesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-		"\"sigmoid\"               | \"hard_sigmoid\"                                | hard sigmoids, the standard of Keras before 2.3",
+		"\"sigmoid\"               | \"hard_sigmoid\"                                | hard sigmoids, the default of Keras before 2.3",
 		"\"sigmoid\"               | \"relu\"                                        | gates of its layer \"lstm\" are relu",
 		"\"recurrent_activation\"  | \"other\"                                       | are not said, must be sigmoid",
 		"\"tanh\"                  | \"relu\"                                        | activation of its layer \"lstm\" is relu, must be "
 				+ "tanh",
 		"\"units\": 4              | \"units\": 4, \"go_backwards\": true            | reads backwards",
-		"\"units\": 4              | \"units\": -4                                   | its layer \"lstm\" does not say how large it is",
+		"\"units\": 4              | \"units\": -4                                   | its layer \"lstm\" does not say its size",
 		"\"units\": 4              | \"units\": 9000                                 | cells is 9000, must be from 1 to 8192",
 		"\"units\": 5              | \"units\": 5000000                              | tells 5000000 characters apart",
-		"\"units\": 5              | \"units\": 6                                    | hears 5 characters but foretells 6",
-		"\"softmax\"               | \"sigmoid\"                                     | the activation sigmoid;"
-				+ " only the last one has one, which is softmax",
+		"\"units\": 5              | \"units\": 6                                    | hears 5 characters but predicts 6",
+		"\"softmax\"               | \"sigmoid\"                                     | the activation sigmoid; only the last layer may "
+				+ "have one, softmax",
 		"\"LSTM\"                  | \"GRU\"                                         | its layer \"lstm\" is a GRU; Gleaner knows LSTM",
 		"\"Dense\"                 | \"Dropout\"                                     | does not end with a dense layer",
 		"\"LSTM\"                  | \"Dropout\"                                     | besides the last one",
@@ -152,15 +152,16 @@ class KerasFilesTest {
 				+ "\"elsewhere\"",
 		"\"Sequential\"            | \"Bidirectional\"                               | it is a Bidirectional, must be a Sequential or a "
 				+ "Functional",
-		"\"Sequential\"            | \"Functional\"                                  | its layers are no single chain: \"dense\" listens "
+		"\"Sequential\"            | \"Functional\"                                  | its layers do not form a single chain: \"dense\" "
+				+ "listens "
 				+ "to []",
 		"{\"class_name\": \"Dense\"| {\"class_name\": \"LSTM\", \"config\": {\"name\": \"b\", \"units\": 6, \"activation\": \"tanh\", "
 				+ "\"recurrent_activation\": \"sigmoid\"}}, {\"class_name\": \"Dense\" | its layers have 4 and 6 cells",
 		"{\"class_name\": \"Dense\"| {\"class_name\": \"LSTM\", \"config\": {\"name\": \"b\", \"units\": 4, \"activation\": \"tanh\", "
 				+ "\"recurrent_activation\": \"sigmoid\"}}, {\"class_name\": \"Dense\" | return_sequences=False",
 		"{\"class_name\": \"LSTM\" | {\"class_name\": \"Embedding\", \"config\": {\"name\": \"e\", \"mask_zero\": true}}, "
-				+ "{\"class_name\": \"LSTM\" | deaf to the first character",
-		"[                         | nonsense                                        | its description is no JSON" })
+				+ "{\"class_name\": \"LSTM\" | ignores the first character",
+		"[                         | nonsense                                        | its description is not JSON" })
 	void anotherNetIsRefusedWithItsReason(String part, String other, String reason) {
 		String description = sequential(LSTM, DENSE);
 		assertTrue(description.contains(part), part);

@@ -61,7 +61,7 @@ class HealthTest {
 	void namesACollapse() {
 		assertEquals(Optional.empty(),
 				health.sample("The sea is what the sea was, and the gulls\nknow nothing of it, and say so, and say so."));
-		assertEquals("collapse: a sample says \"-\" 60 times on end", health.sample("so it goes" + "-".repeat(60)).orElseThrow());
+		assertEquals("collapse: a sample says \"-\" 60 times in a row", health.sample("so it goes" + "-".repeat(60)).orElseThrow());
 		assertEquals(Optional.empty(), health.sample("*".repeat(300)), "it has been named");
 		assertEquals(Optional.empty(), health.sample("awake again, and the harbour with me"));
 		assertTrue(health.sample("the the ".repeat(40)).orElseThrow().contains("repeats"));

@@ -28,14 +28,14 @@ class ObjectionsTest {
 	@Test
 	void dilationsThatAreNoneAreNamed() throws EngineException {
 		assertEquals(List.of(new Objection("dilations",
-				"dilations is \"abc\", must be whole numbers from 1 to 65536, parted by commas, or the largest of 1, 2, 4 and so on")),
+				"dilations is \"abc\", must be whole numbers from 1 to 65536, separated by commas, or the largest of 1, 2, 4 and so on")),
 				objections(new WaveNetArchitecture(), Map.of("dilations", "abc")));
 	}
 
 	@Test
 	void patienceNeedsSomethingHeldOut() throws EngineException {
 		assertEquals(List.of(new Objection("patience",
-				"patience is 3, but nothing is held out that could be measured; set heldOut above 0, or patience to 0")),
+				"patience is 3, but no poems are held out to measure; set heldOut above 0, or patience to 0")),
 				objections(new LstmArchitecture(), Map.of("patience", "3", "heldOut", "0")));
 		assertEquals(List.of(), objections(new LstmArchitecture(), Map.of("patience", "3")));
 	}

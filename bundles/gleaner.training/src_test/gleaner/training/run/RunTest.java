@@ -362,7 +362,7 @@ class RunTest {
 	void numbersThatAreNoLongerFiniteAreRolledBack() throws Exception {
 		begin(LSTM, "run", exploding("rollback"), 30);
 		assertTrue(told.toString().contains("explosion: the loss is"), told.toString());
-		assertTrue(told.toString().contains("back to the weights of step 0, on with the learning rate times 0.5"), told.toString());
+		assertTrue(told.toString().contains("back to the weights of step 0, continuing with the learning rate times 0.5"), told.toString());
 		assertTrue(card("run").get("health").get(0).get("what").asText().startsWith("explosion"));
 		for (float weight : state("run", 30)) assertTrue(Float.isFinite(weight));
 	}
@@ -412,8 +412,8 @@ class RunTest {
 			run(LSTM, "run").begin("", MemoryCorpus.of("Haiku", "x"), Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE);
 		});
 		assertEquals(
-				"the corpus \"Haiku\" has 2 characters to learn from, but length=12 and batch=4 need 13;"
-						+ " take a larger corpus, or set a lower length",
+				"the corpus \"Haiku\" has 2 characters to learn from, but length=12 and batch=4 need 13; choose a larger corpus, or set a "
+						+ "lower length",
 				e.getMessage());
 	}
 
@@ -444,7 +444,7 @@ class RunTest {
 		Files.writeString(runs.resolve("run/models"), "in the way");
 		EngineException e = assertThrows(EngineException.class,
 				() -> run(LSTM, "run").begin("", corpus, Settings.of(LSTM.parameters(), TINY_LSTM), TrainingLimit.NONE));
-		assertEquals("cannot write " + runs.resolve("run/models") + ": something else of that name is in the way; move it aside",
+		assertEquals("cannot write " + runs.resolve("run/models") + ": something with that name is in the way; move it aside",
 				e.getMessage());
 		Files.delete(runs.resolve("run/models"));
 		begin(LSTM, "run", TINY_LSTM, 1);
@@ -544,7 +544,7 @@ class RunTest {
 		Path zip = runs.resolve("model.zip");
 		Dl4jFiles.write(model("run", 2), Map.of("cells", "9"), zip);
 		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "taken").adopt("", corpus, zip));
-		assertTrue(e.getMessage().contains("its settings are those of another net"), e.getMessage());
+		assertTrue(e.getMessage().contains("its settings belong to another net"), e.getMessage());
 		Dl4jFiles.write(model("run", 2), Map.of("clip", "\u001B[31m", "nonesuch", "3"), zip);
 		assertThrows(EngineException.class, () -> run(LSTM, "taken").adopt("", corpus, zip));
 	}
@@ -569,7 +569,7 @@ class RunTest {
 		begin(LSTM, "run", patient, 50);
 		assertEquals(4, card("run").get("steps").asLong(), "one measurement, and three that were no better");
 		assertEquals("finished", card("run").get("state").asText());
-		assertTrue(told.toString().contains("patience is at its end, for the validation loss falls no more: stopped at step 4"),
+		assertTrue(told.toString().contains("stopped: the validation loss has stopped falling, and patience ran out at step 4"),
 				told.toString());
 		resume(LSTM, "run", 50);
 		assertEquals(5, card("run").get("steps").asLong(), "it is looked at once more");
@@ -580,10 +580,10 @@ class RunTest {
 	@Test
 	void tooLittleHeldOutIsSaid() throws Exception {
 		begin(LSTM, "little", TINY_LSTM, 1);
-		assertTrue(told.toString().contains("too little is held out for the validation loss to mean anything"), told.toString());
+		assertTrue(told.toString().contains("too little text is held out for a useful validation loss"), told.toString());
 		told.setLength(0);
 		begin(LSTM, "nothing", with(TINY_LSTM, "heldOut", "0"), 1);
-		assertTrue(told.toString().contains("nothing is held out"), told.toString());
+		assertTrue(told.toString().contains("no poems are held out"), told.toString());
 	}
 
 	@Test
@@ -615,7 +615,7 @@ class RunTest {
 		assertEquals(2, changes.size(), "the schedule was constant before");
 		assertTrue(changes.findValuesAsText("setting").containsAll(List.of("rate", "clip")), changes.toString());
 		assertEquals(10, changes.get(0).get("step").asLong());
-		assertTrue(told.toString().contains("step 10: rate is 0.5 from here on, it was 0.01"), told.toString());
+		assertTrue(told.toString().contains("step 10: rate is 0.5 from now on, it was 0.01"), told.toString());
 
 		begin(LSTM, "calm", TINY_LSTM, 20);
 		assertEquals(losses("calm").subList(0, 3), losses("run").subList(0, 3), "up to there they are the same");
@@ -644,7 +644,7 @@ class RunTest {
 				() -> run(LSTM, "run").resume(corpus, Map.of("cells", "9"), false, TrainingLimit.NONE));
 		assertTrue(
 				e.getMessage()
-						.startsWith("cells is 8 and stays so for the life of a training; what can be changed on the way: rate, dropout,"),
+						.startsWith("cells is 8 and cannot change during a training; these settings can: rate, dropout,"),
 				e.getMessage());
 		EngineException wrong = assertThrows(EngineException.class,
 				() -> run(LSTM, "run").resume(corpus, Map.of("clip", "-1"), false, TrainingLimit.NONE));
@@ -658,6 +658,6 @@ class RunTest {
 		begin(LSTM, "run", TINY_LSTM, 10);
 		Files.delete(runs.resolve("run/state/10.safetensors"));
 		EngineException e = assertThrows(EngineException.class, () -> resume(LSTM, "run", 5));
-		assertTrue(e.getMessage().contains("no state to go on from"), e.getMessage());
+		assertTrue(e.getMessage().contains("no state to train from"), e.getMessage());
 	}
 }

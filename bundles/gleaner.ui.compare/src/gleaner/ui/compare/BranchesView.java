@@ -83,7 +83,7 @@ public final class BranchesView extends ViewPart {
 		foot = new Label(line, SWT.NONE);
 		foot.setFont(Fonts.ui(foot, -1, SWT.NORMAL));
 		Css.id(foot, Css.DIM);
-		foot.setToolTipText("→ goes on, ← steps back, S stars, Del prunes, Ctrl+Z takes back");
+		foot.setToolTipText("→ goes on, ← steps back, S stars, Del prunes, Ctrl+Z undoes");
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(foot);
 		copy = Spoken.name(new Link(line, SWT.NONE), "Copy the tree");
 		copy.setText("<a>Copy the tree</a>");
@@ -141,9 +141,9 @@ public final class BranchesView extends ViewPart {
 		Margins.of(page, now.isEmpty());
 		copy.setVisible(now.isPresent());
 		if (now.isEmpty()) {
-			empty.say(branching.isSpeaking() ? "The engine goes on …"
-					: "Branches show what might have come instead. X-ray a pane, point at a letter (or press F2 there), "
-							+ "and go on from there with another one.");
+			empty.say(branching.isSpeaking() ? "The engine continues …"
+					: "Branches show what might have come instead. X-ray a pane, point at a letter (or press F2 there), and continue with "
+							+ "another one.");
 			foot.setText("");
 			return;
 		}
@@ -163,7 +163,7 @@ public final class BranchesView extends ViewPart {
 			}
 			text.show(now.get(), branching.chosen());
 			String words = row.count() == 1 ? "1 branch" : row.count() + " branches";
-			foot.setText(branching.isSpeaking() ? words + ", the engine goes on …" : words + ", " + row.starred() + " starred");
+			foot.setText(branching.isSpeaking() ? words + ", the engine continues …" : words + ", " + row.starred() + " starred");
 		} finally {
 			isShowing = false;
 		}

@@ -175,7 +175,7 @@ final class Branching {
 			isSpeaking = false;
 			Harvest text = Harvest.hand(unit).plus(came);
 			if (number >= entries.size() || entries.get(number) != entry || text.length() == 0) {
-				if (text.length() == 0) Status.say("the poem had ended there: nothing more came");
+				if (text.length() == 0) Status.say("the poem ended there, so nothing more came");
 				room.tellChange();
 				return;
 			}
@@ -205,7 +205,7 @@ final class Branching {
 		BranchTree now = tree().get();
 		int pruned = chosen();
 		if (pruned == now.first().id()) {
-			Status.say("the beginning of a tree cannot be pruned");
+			Status.say("you cannot prune the beginning of a tree");
 			return;
 		}
 		int parent = now.get(pruned).orElseThrow().parent();

@@ -58,15 +58,15 @@ final class Controls {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		layouts = Spoken.name(new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN), "Layout");
 		GridDataFactory.fillDefaults().hint(LAYOUTS, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(layouts);
-		layouts.setToolTipText("Which panes stand side by side: layouts that you have kept, and those that Gleaner makes of what is here");
+		layouts.setToolTipText("The panes side by side: your own layouts, and those that Gleaner makes from this studio");
 		layouts.addListener(SWT.Selection, event -> room.shelf().choose(layouts.getText()));
 		Button keep = new Button(head, SWT.PUSH);
 		keep.setText("Keep…");
-		keep.setToolTipText("Keep these panes as a layout under a name");
+		keep.setToolTipText("Keeps these panes as a layout under a name");
 		keep.addListener(SWT.Selection, event -> KeepDialog.ask(keep.getShell(), room));
 		Button oracle = new Button(head, SWT.PUSH);
 		oracle.setText("Oracle");
-		oracle.setToolTipText("The pane at hand large, slow and dim on the second screen, until Esc");
+		oracle.setToolTipText("Shows the current pane large, slow and dim on the second screen, until Esc");
 		oracle.addListener(SWT.Selection, event -> onOracle.run());
 		count = dim(head, "");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(count);
@@ -81,17 +81,17 @@ final class Controls {
 		layout.marginTop = 8;
 		layout.marginBottom = 8;
 		row.setLayout(layout);
-		prompt = field("Prompt", PROMPT, "How each poem begins, in all panes");
+		prompt = field("Prompt", PROMPT, "The beginning of each poem, in all panes");
 		prompt.addListener(SWT.Modify, event -> change(prompt.getText()));
 		seed = field("Seed", SEED, "The same seed gives the same texts again");
 		seed.addListener(SWT.Modify, event -> changeSeed());
-		button("⚄", "Re-roll: all begin anew with another seed", room::reroll);
-		main = button("Start", "Let all panes begin together (F5); Space holds them, and lets them go on", this::main);
+		button("⚄", "Re-roll: all panes begin again with another seed", room::reroll);
+		main = button("Start", "Starts all panes together (F5); Space pauses and continues them", this::main);
 		Css.id(main, Css.MAIN);
 		main.setLayoutData(new RowData(MAIN, ROW));
 		main.setFont(Fonts.ui(main, 0, SWT.BOLD));
-		step = button("Step", "Each pane goes on to the end of its poem, and stops there (F4)", room::step);
-		inStep = check("in step", "None begins a poem before all others have said as many; else each goes as fast as it can", () -> {
+		step = button("Step", "Lets each pane continue to the end of its poem, and stop there (F4)", room::step);
+		inStep = check("in step", "Keeps the panes in step, poem by poem. Otherwise each goes as fast as it can", () -> {
 			room.shelf().layout().ifPresent(now -> room.shelf().change(now.withInStep(inStep().getSelection())));
 			room.session().ifPresent(now -> now.comparison().setInStep(inStep().getSelection()));
 		});
@@ -104,8 +104,8 @@ final class Controls {
 		slider.addListener(SWT.Selection, event -> room.setSpeed(slider.getSelection()));
 		speed = dim(pace, "");
 		GridDataFactory.fillDefaults().hint(SPEED_WORDS, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(speed);
-		locked = check("scroll together", "Where one pane is scrolled, all are", () -> room.setLocked(locked().getSelection()));
-		blind = check("Blind", "Who is in which pane is drawn at the start, and told after the first vote",
+		locked = check("scroll together", "Scrolls all panes together", () -> room.setLocked(locked().getSelection()));
+		blind = check("Blind", "Shuffles the names at the start, and shows them after the first vote",
 				() -> room.setBlind(blind().getSelection()));
 	}
 

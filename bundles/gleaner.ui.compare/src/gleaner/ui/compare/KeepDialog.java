@@ -14,7 +14,7 @@ final class KeepDialog {
 
 	static void ask(Shell over, Room room) {
 		if (room.shelf().layout().isEmpty()) return;
-		InputDialog dialog = new InputDialog(over, "Keep These Panes", "What is the layout called? One of this name is replaced.",
+		InputDialog dialog = new InputDialog(over, "Keep These Panes", "The layout's name. It replaces a layout with the same name.",
 				room.shelf().layout().get().name(), name -> fault(name).orElse(null));
 		if (dialog.open() == Window.OK) room.shelf().keep(dialog.getValue());
 	}
@@ -22,6 +22,6 @@ final class KeepDialog {
 	private static Optional<String> fault(String name) {
 		if (name.isBlank()) return Optional.of("a layout needs a name");
 		String safe = SafeName.of(name.strip());
-		return safe.equals(name.strip()) ? Optional.empty() : Optional.of("it cannot be called so; “" + safe + "” would do");
+		return safe.equals(name.strip()) ? Optional.empty() : Optional.of("it cannot have that name; “" + safe + "” would do");
 	}
 }

@@ -29,8 +29,8 @@ final class PaneFigures {
 		font = Fonts.ui(canvas, -2, SWT.NORMAL);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		Spoken.picture(canvas, () -> String.join(", ", figures));
-		canvas.setToolTipText("Inventions among a hundred words; how much of it stands in a corpus, five words in a row and more; "
-				+ "the share of runs of three words that it has said before; among how many candidates its model chose at each place");
+		canvas.setToolTipText("Inventions in a hundred words; the share quoted from a corpus, five words in a row or more; the share of "
+				+ "three-word runs said before; the number of candidates that the model chose among at each place");
 		Ink.follow(canvas, Canvas::redraw);
 	}
 

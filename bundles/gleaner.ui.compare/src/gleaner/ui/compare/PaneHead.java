@@ -50,8 +50,8 @@ final class PaneHead {
 			else onElse.run();
 		});
 		canvas.addListener(SWT.MouseMove, event -> canvas.setToolTipText(vote.contains(event.x, event.y)
-				? "Vote for this pane (" + key() + "); once more takes it back"
-				: xray.contains(event.x, event.y) ? "Tint what its own model did not expect"
+				? "Vote for this pane (" + key() + "); again takes it back"
+				: xray.contains(event.x, event.y) ? "Tints what its own model did not expect"
 						: detail.isEmpty() ? null : name + " · " + detail));
 		Spoken.picture(canvas,
 				() -> "Pane " + number + ": " + name + (detail.isEmpty() ? "" : ", " + detail) + (isVoted ? ", voted for" : ""));

@@ -29,7 +29,7 @@ final class PaneMenu {
 		Menu menu = new Menu(control);
 		item(menu, "Harvest into Poem", () -> Commands.run(site, Commands.HARVEST));
 		item(menu, pane.isXrayed() ? "X-Ray No More" : "X-Ray", () -> pane.setXrayed(!pane.isXrayed()));
-		item(menu, "Go On Otherwise from the Caret", () -> PaneBranch.atCaret(pane, room)).setEnabled(pane.poemAtHand().isPresent());
+		item(menu, "Continue Differently from the Caret", () -> PaneBranch.atCaret(pane, room)).setEnabled(pane.poemAtHand().isPresent());
 		item(menu, "Re-roll This Pane", () -> room.reroll(pane.index())).setEnabled(room.session().isPresent());
 		new MenuItem(menu, SWT.SEPARATOR);
 		boolean isTold = room.shelf().layout().isPresent() && !room.isBlind();

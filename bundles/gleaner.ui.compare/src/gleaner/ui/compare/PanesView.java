@@ -98,8 +98,8 @@ public final class PanesView extends ViewPart {
 		controls.show();
 		if (!room.trouble().isEmpty()) empty.say(room.trouble(), EmptyPage.IMPORT);
 		else if (room.studio().isPresent() && room.shelf().isKnown() && room.shelf().all().isEmpty())
-			empty.say("Here voices speak side by side. There is nothing yet that could speak: bring in a corpus, or the starter vintages.",
-					EmptyPage.IMPORT, new EmptyPage.Step("Bring in the starter vintages", "gleaner.thread.starters"));
+			empty.say("Voices speak side by side here, but nothing can speak yet. Import a corpus, or add the starter vintages.",
+					EmptyPage.IMPORT, new EmptyPage.Step("Add the starter vintages", "gleaner.thread.starters"));
 		else empty.clear();
 		Margins.of(page, !grid.control().getVisible());
 		if (room.session().isPresent()) frames.wake();
@@ -171,7 +171,7 @@ public final class PanesView extends ViewPart {
 	/** Tells what might have come at the caret of the pane at hand. */
 	void tellPlace() {
 		if (!active().map(VoicePane::tellPlace).orElse(false))
-			Status.say("nothing is known of the letter at the caret; x-ray the pane first");
+			Status.say("Gleaner knows nothing about the letter at the caret; x-ray the pane first");
 	}
 
 	void oracle() {

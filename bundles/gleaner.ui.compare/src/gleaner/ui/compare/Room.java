@@ -158,7 +158,7 @@ final class Room {
 	/** Hides names from the next start on: who is where is drawn then. */
 	void setBlind(boolean blind) {
 		isBlind = blind;
-		if (session.isPresent()) Status.say(blind ? "names are hidden from the next start on" : "names are shown from the next start on");
+		if (session.isPresent()) Status.say(blind ? "names are hidden after the next start" : "names are shown after the next start");
 		tell(onChange);
 	}
 

@@ -48,7 +48,7 @@ public final class RoomHandler extends AbstractHandler {
 
 	private static void withPanes(IWorkbenchWindow window, Consumer<PanesView> deed) {
 		if (window.getActivePage() != null && window.getActivePage().findView(PanesView.ID) instanceof PanesView view) deed.accept(view);
-		else Status.say("no panes are side by side; go to the room Compare first");
+		else Status.say("there are no panes; go to the room Compare first");
 	}
 
 	/** Goes to the room, if the poet is elsewhere. */

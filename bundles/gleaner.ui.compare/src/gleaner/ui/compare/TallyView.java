@@ -81,7 +81,7 @@ public final class TallyView extends ViewPart {
 		include(head, !isEmpty);
 		count.setText(isEmpty ? "" : room.voting().words());
 		if (isEmpty) empty.say("Press 1, 2, 3 … in a pane to vote for the poem you like best, = if all are alike. "
-				+ "From ten votes on a dot says how often a voice would win, and a line how sure that is.");
+				+ "After ten votes, a dot shows how often a voice would win, and a line how certain that is.");
 		else empty.clear();
 		scroll.setMinSize(SWT.DEFAULT, standings.size() * ROW + 2 * FOOT + 8);
 		canvas.redraw();

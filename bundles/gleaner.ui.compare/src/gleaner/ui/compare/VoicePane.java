@@ -163,7 +163,7 @@ final class VoicePane {
 	}
 
 	private String hint(Optional<Session> session) {
-		if (session.isEmpty()) return index == 0 ? "Start, or F5, lets all panes speak from the same prompt and seed." : "";
+		if (session.isEmpty()) return index == 0 ? "Press Start, or F5, to let all panes speak from the same prompt and seed." : "";
 		String trouble = session.get().trouble(index);
 		return trouble.isEmpty() ? session.get().progress(index) : Sentence.of(trouble);
 	}

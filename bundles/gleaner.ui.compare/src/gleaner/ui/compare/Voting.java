@@ -92,7 +92,7 @@ final class Voting {
 	/** All are alike. */
 	void tie() {
 		if (session.isEmpty() || !mayVote()) return;
-		keep(current().tie(), "voted all alike · saved");
+		keep(current().tie(), "voted: all alike · saved");
 	}
 
 	private boolean mayVote() {
@@ -101,7 +101,7 @@ final class Voting {
 			return false;
 		}
 		if (round < 1) {
-			Status.say("nothing has been said yet that could be voted for");
+			Status.say("there is nothing to vote for yet; start the panes first");
 			return false;
 		}
 		return true;

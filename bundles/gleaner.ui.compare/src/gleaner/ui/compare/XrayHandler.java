@@ -23,7 +23,7 @@ public final class XrayHandler extends AbstractHandler {
 		String text = atHand(window).orElse("").strip();
 		Optional<Studio> studio = StudioAccess.current(); // a room that was just made does not know it yet
 		if (studio.isEmpty()) Status.say("the studio is not open yet");
-		else if (text.isEmpty()) Status.say("there is no text to be x-rayed; open a poem, or put the caret in a text");
+		else if (text.isEmpty()) Status.say("there is no text to x-ray; open a poem, or put the caret in a text");
 		else new XrayWindow(room, studio.get(), text).open();
 		return null;
 	}

@@ -151,7 +151,7 @@ final class XrayWindow extends Window {
 				other.add(model.words());
 			}
 			other.select(0);
-			if (models.isEmpty()) say("There is no trained model yet that could be asked; bring in the starter vintages.");
+			if (models.isEmpty()) say("There is no trained model to ask yet; add the starter vintages.");
 			else {
 				one.select(0);
 				read();
@@ -196,7 +196,7 @@ final class XrayWindow extends Window {
 	}
 
 	private static String summary(String name, Xray xray) {
-		if (Double.isNaN(xray.candidates())) return name + " would have said nothing of this.";
+		if (Double.isNaN(xray.candidates())) return name + " would have said none of this.";
 		String unheard = xray.unheard() == 0 ? "" : String.format(Locale.ENGLISH, "; %,d it would never have said", xray.unheard());
 		return String.format(Locale.ENGLISH, "%s chose among %.1f candidates at each of %,d places%s.", name, xray.candidates(),
 				xray.units().size(), unheard);

@@ -29,14 +29,13 @@ final class Asks {
 	/** For an address, and installs what is there; over a plain connection only after a yes. */
 	static void forAddress(Shell shell, EnginesDesk desk) {
 		InputDialog dialog = new InputDialog(shell, "Add an Engine",
-				"Where is it? The https address of an update site, a jar or a zip file;"
-						+ " or a folder on this computer.",
+				"Give the https address of an update site, a jar or a zip file; or a folder on this computer.",
 				"https://", typed -> typed.strip().length() > "https://".length() ? null : "");
 		if (dialog.open() != InputDialog.OK) return;
 		String place = dialog.getValue().strip();
 		boolean isPlain = place.regionMatches(true, 0, "http:", 0, 5);
 		if (isPlain && MessageDialog.open(MessageDialog.WARNING, shell, "Fetch It over http?", place
-				+ "\n\nWhat comes over http can be changed by anybody on its way. What it is signed with is examined all the same.",
+				+ "\n\nAnybody on the way can change what comes over http. Gleaner still checks its signature.",
 				SWT.NONE,
 				"Don't Fetch", "Fetch It") != 1)
 			return;
@@ -46,7 +45,7 @@ final class Asks {
 	/** For a catalogue, and reads it. */
 	static void forCatalogue(Shell shell, EnginesDesk desk) {
 		InputDialog dialog = new InputDialog(shell, "Add a Catalogue",
-				"A catalogue is a list of plug-ins that somebody keeps. Where is it? An https address, or a file on this computer.",
+				"A catalogue is a list of plug-ins that somebody keeps. Give its https address, or a file on this computer.",
 				"https://",
 				typed -> typed.strip().length() > "https://".length() || typed.startsWith("/") ? null : "");
 		if (dialog.open() == InputDialog.OK) desk.addCatalogue(dialog.getValue().strip());
@@ -56,9 +55,9 @@ final class Asks {
 	static void beforeRemoving(Shell shell, EnginesDesk desk, Item item) {
 		String name = Strangers.line(item.name(), LONGEST);
 		Optional<String> origin = item.plugin().map(each -> Strangers.line(each.plugin().origin(), 160));
-		String words = "It goes out of every list of engines, and its files are deleted. Poems and debris that it has made stay;"
-				+ " to make them again it has to be there." + origin.map(from -> "\n\nIt was installed from " + from + ".").orElse("")
-				+ "\n\nTo have it out of the way only, switch it off.";
+		String words = "Gleaner removes it from every list of engines, and deletes its files. Its poems and debris stay; to make them "
+				+ "again, you need it back." + origin.map(from -> "\n\nIt was installed from " + from + ".").orElse("")
+				+ "\n\nIf it is only in the way, switch it off.";
 		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Remove " + name + "?", words, SWT.NONE, "Keep It", "Remove");
 		if (answer == 1) desk.remove(item);
 	}

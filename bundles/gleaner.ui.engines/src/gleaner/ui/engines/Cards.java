@@ -40,7 +40,7 @@ final class Cards {
 		buttons.add(new Card.Deed("Remove", false, () -> deeds.remove(item)));
 		String licence = plugin.map(each -> line(each.plugin().licence())).orElse("");
 		String maker = plugin.map(each -> line(each.plugin().maker())).orElse("");
-		String note = item.isOff() ? "Switched off. It stays installed, and is in no list." : item.trouble();
+		String note = item.isOff() ? "Switched off. It stays installed, but is in no list." : item.trouble();
 		return new Card(item.key(), line(item.name()) + (item.isOff() ? " · off" : ""), item.version(),
 				plugin.isEmpty() ? "" : licence.isEmpty() ? "no licence given" : licence, item.does(),
 				plugin.isEmpty() ? "" : maker.isEmpty() ? "no maker given" : maker,

@@ -81,7 +81,7 @@ public final class CatalogueView extends ViewPart {
 		Label label = new Label(nothing, SWT.WRAP);
 		Css.id(label, Css.DIM);
 		label.setText("No catalogue yet. A catalogue is a list of plug-ins that somebody keeps: a file, or an https address. "
-				+ "What it lists is examined like any other, and you are asked before a new key is trusted.");
+				+ "Gleaner checks what it lists like any other plug-in, and asks before it trusts a new key.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
 		link(nothing, "Add a catalogue", () -> Asks.forCatalogue(getSite().getShell(), desk));
 	}
@@ -109,8 +109,8 @@ public final class CatalogueView extends ViewPart {
 		include(list.control(), hasOne);
 		again.setVisible(hasOne);
 		which.setVisible(hasOne);
-		list.show(cards, search.words().isBlank() ? "The catalogues list nothing that can be read."
-				: "No plug-in in the catalogues speaks of that.");
+		list.show(cards, search.words().isBlank() ? "The catalogues list nothing readable."
+				: "No plug-in in the catalogues matches.");
 		foot.setText(foot(now));
 		foot.getParent().layout(true, true);
 		String title = hasOne ? "Catalogue " + now.known().search("").size() : "Catalogue";

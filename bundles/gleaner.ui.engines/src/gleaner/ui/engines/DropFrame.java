@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The dashed frame that shows where files can be dropped. */
 final class DropFrame extends Canvas {
 	private static final String TITLE = "Drop a plug-in here";
-	private static final String WORDS = "A jar, a zip file or a folder. Nothing of it runs before you know who signed it.";
+	private static final String WORDS = "A jar, a zip file or a folder. Nothing in it runs before you know who signed it.";
 	private static final int EDGE = 16;
 	private static final int HEIGHT = 84;
 	private static final int[] DASHES = { 4, 3 };

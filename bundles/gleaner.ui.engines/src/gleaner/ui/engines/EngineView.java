@@ -114,7 +114,7 @@ public final class EngineView extends ViewPart {
 		item.plugin().ifPresent(each -> origin(each.plugin()));
 		if (item.isOwn()) {
 			heading("Where it comes from");
-			pair("Made by", "Gleaner; it comes with the program and is as much trusted as that is");
+			pair("Made by", "Gleaner; it comes with the program, and deserves the same trust");
 			pair("Licence", "EPL-2.0");
 		}
 	}
@@ -144,7 +144,7 @@ public final class EngineView extends ViewPart {
 			return;
 		}
 		heading("Settings");
-		if (info.parameters().isEmpty()) label("It has none of its own.", 0, SWT.NORMAL, true);
+		if (info.parameters().isEmpty()) label("It has no settings.", 0, SWT.NORMAL, true);
 		for (Parameter<?> each : info.parameters())
 			pair(line(each.label()), line(each.range()) + ", at first " + line(String.valueOf(each.standard())));
 	}
@@ -156,12 +156,12 @@ public final class EngineView extends ViewPart {
 		pair("Programs", DeedWords.programs(each.deeds(), isWalled));
 		pair("Files", DeedWords.files(each.deeds(), isWalled));
 		if (!each.isFenced()) {
-			pair("Process", "it brings no engine, so it runs within Gleaner and can do what you can do");
+			pair("Process", "it has no engine, so it runs within Gleaner and can do what you can do");
 			return;
 		}
 		desk.now().choices().ifPresent(choices -> {
 			pair("Process", words(choices.sharing()) + ", with at most " + String.format(Locale.ROOT, "%,d", choices.megabytes()) + " MB; "
-					+ (isWalled ? "bubblewrap keeps it from your files" : "nothing on this computer keeps it from your files"));
+					+ (isWalled ? "bubblewrap keeps it away from your files" : "nothing on this computer keeps it away from your files"));
 			blank();
 			Link change = link("<a>Who shares a process…</a>", () -> {});
 			change.addListener(SWT.Selection, event -> openSharing(change, choices.sharing()));

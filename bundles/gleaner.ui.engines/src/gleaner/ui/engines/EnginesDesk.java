@@ -180,7 +180,7 @@ final class EnginesDesk {
 
 	private void change(String what, String notDone, Change change) {
 		if (isBusy()) {
-			Status.say("that has to wait until this is done: " + doing);
+			Status.say("wait until this is done: " + doing);
 			return;
 		}
 		doing = what;
@@ -214,7 +214,7 @@ final class EnginesDesk {
 		String what = doing;
 		int mine = turns;
 		working.cancel();
-		over(mine, Said.well(Sentence.of(what.replaceFirst("…$", "") + " was called off")));
+		over(mine, Said.well(Sentence.of(what.replaceFirst("…$", "") + " was cancelled")));
 		turns++;
 	}
 
@@ -256,18 +256,18 @@ final class EnginesDesk {
 		newer = Map.copyOf(others);
 		chosen = plugin.id();
 		String name = plugin.name() + " " + Look.shown(plugin.version());
-		return takenUp(plugin, name + " is installed", name + " is there, in every list of engines");
+		return takenUp(plugin, name + " is installed", name + " is installed, and in every list of engines");
 	}
 
 	/** Whether what was changed counts already. */
 	private Said takenUp(StoredPlugin plugin, String changed, String counts) throws PluginException {
 		List<String> problems = shelf.takeUp();
 		if (PluginInstaller.isSafe())
-			return new Said(changed + "; Gleaner was started without plug-ins and has none before it is started again.",
+			return new Said(changed + "; Gleaner started without plug-ins, and has none until you restart it.",
 					false, true);
 		Optional<String> own = problems.stream().filter(each -> each.contains(plugin.id()) || each.contains(plugin.folder())
 				|| each.contains(plugin.name())).findFirst();
-		if (own.isPresent()) return new Said(changed + ", and comes when Gleaner is started again: " + own.get(), false, true);
+		if (own.isPresent()) return new Said(changed + ", and comes when you restart Gleaner: " + own.get(), false, true);
 		Optional<Installed> now = shelf.installed().stream().filter(each -> each.plugin().id().equals(plugin.id())).findFirst();
 		return Said.well((now.isPresent() && now.get().isFenced() && now.get().isOn() ? counts : changed) + ".");
 	}
@@ -278,7 +278,7 @@ final class EnginesDesk {
 	}
 
 	private void set(StoredPlugin plugin, boolean isOn) {
-		change("Switching " + plugin.name() + (isOn ? " on…" : " off…"), plugin.name() + " is as it was", () -> {
+		change("Switching " + plugin.name() + (isOn ? " on…" : " off…"), plugin.name() + " is unchanged", () -> {
 			shelf.set(plugin.id(), isOn);
 			return takenUp(plugin, plugin.name() + " is switched " + (isOn ? "on" : "off"),
 					plugin.name() + " is back in every list of engines");
@@ -294,7 +294,7 @@ final class EnginesDesk {
 				throw new StudioException(e.getMessage(), e);
 			}
 		}).then(found -> found.ifPresentOrElse(plugin -> set(plugin, false),
-				() -> Status.say("no plug-in brings the engine \"" + engine + "\"; what comes with Gleaner cannot be switched off")));
+				() -> Status.say("no plug-in brings the engine \"" + engine + "\"; you cannot switch off what comes with Gleaner")));
 	}
 
 	/** Takes a plug-in away; whoever calls has asked. */
@@ -310,7 +310,7 @@ final class EnginesDesk {
 	/** Asks the catalogues and the places of origin for newer versions. */
 	void lookForUpdates() {
 		List<Installed> plugins = look.items().stream().flatMap(item -> item.plugin().stream()).toList();
-		change("Looking for updates…", "updates were not looked for", () -> {
+		change("Looking for updates…", "the search for updates failed", () -> {
 			Catalogues.Known known = shelf.catalogues().look();
 			Map<String, Shelf.Had> found = new LinkedHashMap<>();
 			List<String> problems = new ArrayList<>(known.problems());
@@ -327,16 +327,16 @@ final class EnginesDesk {
 							: "There are newer versions of " + found.size() + " engines.";
 			return new Said(problems.isEmpty() ? sentence
 					: sentence + " " + Sentence.of(problems.getFirst())
-							+ (problems.size() > 1 ? " And " + (problems.size() - 1) + " more could not be asked." : ""),
+							+ (problems.size() > 1 ? " And " + (problems.size() - 1) + " more did not answer." : ""),
 					!problems.isEmpty(), false);
 		});
 	}
 
 	/** Reads the catalogues anew. */
 	void lookCatalogues() {
-		change("Reading the catalogues…", "the catalogues are as they were last read", () -> {
+		change("Reading the catalogues…", "the lists show the last copies of the catalogues", () -> {
 			Catalogues.Known known = shelf.catalogues().look();
-			return known.problems().isEmpty() ? Said.well("The catalogues are as they are now.")
+			return known.problems().isEmpty() ? Said.well("The catalogues are up to date.")
 					: new Said(Sentence.of(known.problems().getFirst()), true, false);
 		});
 	}
@@ -360,7 +360,7 @@ final class EnginesDesk {
 	void removeCatalogue(String place) {
 		change("Forgetting the catalogue…", "the catalogue is still there", () -> {
 			shelf.catalogues().remove(place);
-			return Said.well("The catalogue is forgotten; what was installed from it stays.");
+			return Said.well("The catalogue is forgotten; plug-ins from it stay installed.");
 		});
 	}
 

@@ -52,7 +52,7 @@ public final class EnginesHandler extends AbstractHandler {
 		try {
 			page.showView(EngineView.ID);
 		} catch (PartInitException e) {
-			Status.trouble("what is to be told of it cannot be shown", e);
+			Status.trouble("the page about it cannot be shown", e);
 		}
 	}
 }

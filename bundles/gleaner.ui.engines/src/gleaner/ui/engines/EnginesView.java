@@ -66,7 +66,7 @@ public final class EnginesView extends ViewPart {
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(16, 8).spacing(8, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		search = new SearchField(row, "Search the engines, their makers, what they do", words -> show(), () -> list.setFocus());
+		search = new SearchField(row, "Search engines, makers and descriptions", words -> show(), () -> list.setFocus());
 		kinds = Spoken.name(new Combo(row, SWT.READ_ONLY), "Which kinds");
 		for (Kind kind : Kind.values()) kinds.add(kind.words);
 		kinds.select(0);
@@ -74,7 +74,7 @@ public final class EnginesView extends ViewPart {
 		Link updates = Spoken.name(new Link(row, SWT.NONE), "Look for updates");
 		updates.setFont(Fonts.ui(updates, -1, SWT.NORMAL));
 		updates.setText("<a>Look for updates</a>");
-		updates.setToolTipText("Nothing is looked up on the network unless you ask");
+		updates.setToolTipText("Gleaner asks the network only when you click");
 		updates.addListener(SWT.Selection, event -> desk.lookForUpdates());
 		Button address = new Button(row, SWT.PUSH);
 		address.setText("Address…");
@@ -122,7 +122,7 @@ public final class EnginesView extends ViewPart {
 			Card card = Cards.of(item, desk.newer(item.id()), deeds);
 			if (kind.lets.test(item) && card.speaksOf(search.words())) cards.add(card);
 		}
-		list.show(cards, desk.isReady() ? "Nothing here is like that." : "Looking at what is installed…");
+		list.show(cards, desk.isReady() ? "Nothing here matches." : "Looking at what is installed…");
 		list.choose(desk.chosen().map(Item::key).orElse(""));
 		String title = desk.isReady() ? "Engines " + desk.now().items().size() : "Engines";
 		if (!title.equals(getPartName())) setPartName(title);

@@ -84,7 +84,7 @@ record Look(List<Item> items, Catalogues.Known known, List<Catalogues.Named> nam
 			for (String refused : engines.refused(engine.bundle())) if (trouble.isEmpty()) trouble = Sentence.of(refused);
 		}
 		String does = !each.does().isEmpty() ? each.does()
-				: each.isFenced() ? "Its maker does not say what it does." : "Brings no engine; runs within Gleaner.";
+				: each.isFenced() ? "Its maker does not say what it does." : "Has no engine; runs within Gleaner.";
 		return new Item(each.plugin().id(), each.plugin().name(), shown(each.plugin().version()), does, own, Optional.of(each), trouble,
 				false);
 	}

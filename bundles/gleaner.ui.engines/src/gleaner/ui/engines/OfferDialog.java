@@ -25,7 +25,7 @@ final class OfferDialog {
 			}
 		});
 		dialog.setTitle("Which Plug-in?");
-		dialog.setMessage("There are several. Which one is to be installed?");
+		dialog.setMessage("There are several. Choose the one to install.");
 		dialog.setMultipleSelection(false);
 		dialog.setElements(all.toArray());
 		return dialog.open() == 0 && dialog.getFirstResult() instanceof Shelf.Had had ? Optional.of(had) : Optional.empty();

@@ -149,7 +149,7 @@ public final class Understanding implements EventHandler {
 	private void callOff() {
 		calledOff = true;
 		stop();
-		Status.say("Gleaner has stopped reading; what it has read so far stays. Report → Read On goes on");
+		Status.say("Gleaner has stopped reading; what it has read stays. Continue with Report → Read On");
 	}
 
 	private void stop() {

@@ -182,7 +182,7 @@ public final class GuideWindow {
 	private void follow(String link) {
 		if (link.startsWith("https://") || link.startsWith("http://")) Program.launch(link);
 		else guide.flatMap(known -> shown.flatMap(here -> known.follow(here, link))).ifPresentOrElse(this::go,
-				() -> failed(link.replaceFirst("#.*", "") + " is not part of the guide; it lies with the sources of Gleaner."));
+				() -> failed(link.replaceFirst("#.*", "") + " is not part of the guide; it belongs to Gleaner's source code."));
 	}
 
 	private void go(Guide.Spot spot) {

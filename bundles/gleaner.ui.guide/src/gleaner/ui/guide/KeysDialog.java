@@ -65,7 +65,7 @@ final class KeysDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(area);
 		field = new Text(area, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL);
-		field.setMessage("Search by key, by what it does, by place");
+		field.setMessage("Search by key, by command, or by place");
 		named(field, "Search the keys");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);

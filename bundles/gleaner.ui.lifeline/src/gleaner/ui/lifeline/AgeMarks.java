@@ -66,7 +66,7 @@ final class AgeMarks {
 								names(studio, each.corpus()).in(each.text())));
 			}
 			return found;
-		}).after(PAUSE_MILLIS).interruptible().trouble("the inventions of these ages are not known").then(show);
+		}).after(PAUSE_MILLIS).interruptible().trouble("the inventions of these ages could not be found").then(show);
 	}
 
 	private SourceNames names(Studio studio, String corpus) throws InterruptedException {

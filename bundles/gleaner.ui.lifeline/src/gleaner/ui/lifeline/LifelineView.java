@@ -202,9 +202,9 @@ public final class LifelineView extends ViewPart {
 
 	private void found(List<Run> runs) {
 		if (runs.isEmpty()) {
-			empty.say("No model yet. A life-line shows the same poem as every model of a thread says it.",
+			empty.say("No model yet. A life-line shows the same poem in the words of every model of a thread.",
 					new EmptyPage.Step("Train a model of your own", "gleaner.thread.new"),
-					new EmptyPage.Step("Bring in the starter vintages", "gleaner.thread.starters"));
+					new EmptyPage.Step("Add the starter vintages", "gleaner.thread.starters"));
 			asked.show(runs, "");
 			return;
 		}

@@ -98,7 +98,7 @@ final class OreDesk {
 		Mine now = new Mine(studio.get(), folders);
 		mine = Optional.of(now);
 		tell(onShown);
-		assaying.work("Assaying raw poems", turn -> now.assay(turn)).shown(this::assayed).trouble("not all raw poems could be assayed")
+		assaying.work("Assaying raw poems", turn -> now.assay(turn)).shown(this::assayed).trouble("some raw poems could not be assayed")
 				.orElse(sentence -> {
 					assayed();
 					Status.say(sentence);
@@ -255,14 +255,14 @@ final class OreDesk {
 
 	void undo() {
 		mine.ifPresent(now -> write(() -> {
-			if (!now.undo()) Status.say("there is no mark to be taken back");
+			if (!now.undo()) Status.say("there is no mark to undo");
 		}));
 	}
 
 	void forget() {
 		mine.ifPresent(now -> write(() -> {
 			now.forget();
-			Status.say("the ear has forgotten all; the marks stay");
+			Status.say("the ear has forgotten everything; the marks stay");
 		}));
 	}
 
@@ -294,13 +294,13 @@ final class OreDesk {
 
 	/** Makes a harvest of raw poems, and hands it over on the UI thread. */
 	void harvest(List<Row> rows, Consumer<Harvest> taken) {
-		mine.ifPresent(now -> Background.once(shell, "Harvesting", turn -> now.harvest(rows)).trouble("the raw poem cannot be taken")
+		mine.ifPresent(now -> Background.once(shell, "Harvesting", turn -> now.harvest(rows)).trouble("the raw poem could not be harvested")
 				.then(taken));
 	}
 
 	/** Hears all that was kept, wherever it stands. */
 	void withKept(Consumer<List<Row>> taken) {
-		mine.ifPresent(now -> Background.once(shell, "Looking for what was kept", turn -> now.kept()).trouble("the marks cannot be read")
+		mine.ifPresent(now -> Background.once(shell, "Looking for kept raw poems", turn -> now.kept()).trouble("the marks cannot be read")
 				.then(taken));
 	}
 
@@ -310,7 +310,7 @@ final class OreDesk {
 		mine.ifPresent(now -> Background.once("Making poems", turn -> {
 			now.poems(rows, titles, turn);
 			return null;
-		}).trouble("not all raw poems became poems").shown(() -> made(titles)).then(done -> made(titles)));
+		}).trouble("some raw poems did not become poems").shown(() -> made(titles)).then(done -> made(titles)));
 	}
 
 	private static void made(List<String> titles) {
@@ -335,9 +335,9 @@ final class OreDesk {
 			turn.deliver(this::sift);
 			now.measureSurprise(rows, turn);
 			return null;
-		}).trouble("the model could not be asked").shown(() -> {
+		}).trouble("the model did not answer").shown(() -> {
 			sift();
-			Status.say("called off; what the model said so far stays");
+			Status.say("cancelled; what the model said so far stays");
 		}).then(done -> sift());
 	}
 

@@ -46,14 +46,14 @@ public final class OreHandler extends AbstractHandler {
 	private static void folder(OreDesk desk) {
 		DirectoryDialog dialog = new DirectoryDialog(desk.shell(), SWT.OPEN);
 		dialog.setText("Mine a Folder");
-		dialog.setMessage("Raw texts from elsewhere: each .txt is a raw poem.");
+		dialog.setMessage("Choose a folder of raw texts; each .txt is a raw poem.");
 		String chosen = dialog.open();
 		if (chosen != null) desk.add(Path.of(chosen));
 	}
 
 	private static void forget(OreDesk desk) {
 		if (MessageDialog.open(MessageDialog.QUESTION, desk.shell(), "Have the Ear Forget",
-				"The ear forgets what it has learnt from your verdicts so far. The marks stay.", SWT.NONE, "Forget", "Cancel") == 0)
+				"The ear forgets what it learnt from your verdicts. The marks stay.", SWT.NONE, "Forget", "Cancel") == 0)
 			desk.forget();
 	}
 

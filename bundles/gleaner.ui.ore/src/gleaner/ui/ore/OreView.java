@@ -83,9 +83,10 @@ public final class OreView extends ViewPart {
 		int all = desk.shown().tally().all();
 		int shown = desk.shown().rows().size();
 		if (shown > 0) empty.clear();
-		else if (all > 0) empty.say("No raw poem is left. Take a clause of the sentence back: click its words.");
+		else if (all > 0) empty.say("No raw poem is left. Click words of the sentence to remove a clause.");
 		else if (desk.isAssaying()) empty.say("Looking for raw poems…");
-		else empty.say("No raw poem yet. Let an engine run: what it says is mined here, thousands at once. Or bring a folder of raw texts.",
+		else empty.say("No raw poem yet. Start an engine, and you can mine what it says here, thousands of poems at once. Or choose a "
+				+ "folder of raw texts.",
 				new EmptyPage.Step("Mine a folder", "gleaner.ore.folder"));
 		((GridLayout) table.control().getParent().getLayout()).marginWidth = shown == 0 ? EDGE : 0;
 		table.control().getParent().layout();
@@ -98,7 +99,7 @@ public final class OreView extends ViewPart {
 		String words = SieveWords.of(desk.sieve()).stream()
 				.map(piece -> piece.topic().isEmpty() ? plain(piece.text()) : link(piece.text(), piece.topic()))
 				.collect(Collectors.joining());
-		String like = desk.like().map(row -> ", first what is like " + link("“" + shortened(row.begins()) + "”", "like")).orElse("");
+		String like = desk.like().map(row -> ", most similar to " + link("“" + shortened(row.begins()) + "”", "like")).orElse("");
 		String surprise = desk.surpriseBy().map(model -> ", surprise under " + link(model.words(), "surpriseBy")).orElse("");
 		return words + like + surprise + ".  " + link("+ more", "more") + "   " + link("Keep this sentence…", "keep");
 	}
@@ -178,7 +179,7 @@ public final class OreView extends ViewPart {
 	private void each(List<Row> rows) {
 		if (rows.isEmpty()) return;
 		boolean isSure = rows.size() <= MANY || MessageDialog.open(MessageDialog.QUESTION, desk.shell(), "One Poem Each",
-				String.format("%,d raw poems become %,d poems, each called by its first words.", rows.size(), rows.size()), SWT.NONE,
+				String.format("%,d raw poems become %,d poems, each named after its first words.", rows.size(), rows.size()), SWT.NONE,
 				"Make Them", "Cancel") == 0;
 		if (isSure) desk.makePoems(rows);
 	}

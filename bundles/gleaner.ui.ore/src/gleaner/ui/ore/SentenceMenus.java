@@ -230,7 +230,7 @@ final class SentenceMenus {
 	}
 
 	private void keep() {
-		InputDialog dialog = new InputDialog(desk.shell(), "Keep This Sentence", "Under which name?", "",
+		InputDialog dialog = new InputDialog(desk.shell(), "Keep This Sentence", "Name:", "",
 				name -> name.isBlank() ? "A name is needed." : null);
 		if (dialog.open() != Window.OK) return;
 		String name = dialog.getValue().strip();
@@ -243,8 +243,8 @@ final class SentenceMenus {
 
 	private void ask() {
 		InputDialog dialog = new InputDialog(desk.shell(), "Words in Raw Poems",
-				"Words or conditions as in the search, such as sea -harbour or \"small bells\"; nothing for all. "
-						+ "Only debris of this studio answers.",
+				"Words or conditions as in the search, such as sea -harbour or \"small bells\"; empty for all. It searches only this "
+						+ "studio's debris.",
 				sieve().question(), null);
 		if (dialog.open() == Window.OK) desk.sieve(sieve().withQuestion(dialog.getValue()));
 	}

@@ -60,7 +60,7 @@ public final class SourcesView extends ViewPart {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-		tree = Spoken.name(new Tree(page, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "What the raw poems are of");
+		tree = Spoken.name(new Tree(page, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "Sources of the raw poems");
 		TreeColumn name = new TreeColumn(tree, SWT.LEFT);
 		TreeColumn count = new TreeColumn(tree, SWT.RIGHT);
 		Rows.quiet(tree, Rows.HEIGHT);
@@ -84,7 +84,7 @@ public final class SourcesView extends ViewPart {
 		Composite row = ButtonRow.in(parent);
 		Button folder = new Button(row, SWT.PUSH);
 		folder.setText("Mine a folder…");
-		folder.setToolTipText("Raw texts from elsewhere, with what the names of their files tell");
+		folder.setToolTipText("Adds raw texts from elsewhere, with what their file names say");
 		folder.addListener(SWT.Selection, event -> Commands.run(getSite(), "gleaner.ore.folder"));
 		desk.onShown(parent, this::show);
 		show();
@@ -97,7 +97,7 @@ public final class SourcesView extends ViewPart {
 		tally = now;
 		tick();
 		if (now.all() == 0) empty.say(desk.isAssaying() ? "Looking for raw poems…"
-				: "As soon as an engine has said something, it is listed by engine, thread and model.");
+				: "Start an engine to see here what it says, by engine, thread and model.");
 		else empty.clear();
 		String words = foot(now).replace("&", "&&");
 		if (words.equals(foot.getText())) return;
@@ -109,8 +109,8 @@ public final class SourcesView extends ViewPart {
 		int waiting = now.all() - desk.shown().measured();
 		Ear ear = desk.shown().ear();
 		String chosen = String.format("%,d poems chosen.", desk.shown().rows().size());
-		String measuring = waiting > 0 && desk.isAssaying() ? String.format(" %,d are still to be measured.", waiting) : "";
-		String heard = ear.lessons() == 0 ? " The ear has heard no verdict yet: keep and pass, and it learns."
+		String measuring = waiting > 0 && desk.isAssaying() ? String.format(" %,d are not measured yet.", waiting) : "";
+		String heard = ear.lessons() == 0 ? " The ear has heard no verdict yet; keep and pass poems to teach it."
 				: String.format(" The ear has heard %,d %s%s", ear.lessons(), ear.lessons() == 1 ? "verdict" : "verdicts",
 						ear.isReady() ? "." : "; it needs one kept and one passed.");
 		return chosen + measuring + heard;

@@ -64,7 +64,7 @@ final class WhyCanvas {
 	}
 
 	private static String guess(Opinion opinion, int likeKept) {
-		if (!opinion.isThere()) return "The ear has no opinion yet: keep some, pass some.";
+		if (!opinion.isThere()) return "The ear has no opinion yet; keep some poems, and pass some.";
 		String like = likeKept == 0 ? "" : likeKept == 1 ? ", like one that you kept" : ", like " + likeKept + " that you kept";
 		return "The ear guesses " + Math.round(100 * opinion.guess()) + " of 100 that you keep it (" + Math.round(100 * opinion.low())
 				+ " to " + Math.round(100 * opinion.high()) + ")" + like + ".";

@@ -38,7 +38,7 @@ final class WordLore {
 			for (String line : Contexts.of(mine.text(birth.row()), birth.word()))
 				lore.append("\n“").append(line).append("” (").append(birth.row().label().citation()).append(")");
 		List<Forged> forged = new Forge(language).forge(word.word(), wish, FORGED);
-		if (forged.isEmpty() && !wish.equals(ForgeWish.ANY)) lore.append("\nthe forge knows no such word; ask for less");
+		if (forged.isEmpty() && !wish.equals(ForgeWish.ANY)) lore.append("\nthe forge knows no such word; remove a condition");
 		if (!forged.isEmpty())
 			lore.append("\nfrom the forge: ").append(forged.stream().map(Forged::word).collect(Collectors.joining(", ")));
 		return lore.toString();

@@ -112,11 +112,11 @@ public final class WordsView extends ViewPart {
 		Composite row = ButtonRow.in(parent);
 		keep = new Button(row, SWT.PUSH);
 		keep.setText("Keep as a word");
-		keep.setToolTipText("It is a word of this studio then, with where it was born");
+		keep.setToolTipText("Keeps it as a word of this studio, with its place of birth");
 		keep.addListener(SWT.Selection, event -> keep());
 		names = new Button(row, SWT.CHECK);
 		names.setText("Names of the sources");
-		names.setToolTipText("Names of the corpora that surface in raw poems, cited as step, diversity");
+		names.setToolTipText("Names from the corpora that surface in raw poems, cited as step, diversity");
 		names.addListener(SWT.Selection, event -> count());
 		counting = Background.newest(table);
 		telling = Background.newest(table);
@@ -129,8 +129,8 @@ public final class WordsView extends ViewPart {
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 4).spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		rhymes = wish(row, "Forge: rhymes with", "a word that new words are to rhyme with");
-		between = wish(row, "between it and", "another word, for words between both");
+		rhymes = wish(row, "Forge: rhymes with", "a word for new words to rhyme with");
+		between = wish(row, "between it and", "a second word, for words between the two");
 		new Label(row, SWT.NONE).setText("syllables");
 		syllables = Spoken.name(new Combo(row, SWT.READ_ONLY), "Syllables of forged words");
 		syllables.setItems("any", "1", "2", "3", "4", "5");
@@ -187,8 +187,8 @@ public final class WordsView extends ViewPart {
 		for (int i = 0; before.isPresent() && i < words.size(); i++) if (words.get(i).word().equals(before.get())) place = i;
 		if (place < 0 && !words.isEmpty()) place = 0;
 		if (place >= 0) table.setSelection(place);
-		if (words.isEmpty()) empty.say(desk.shown().rows().isEmpty() ? "Inventions of raw poems stand here, once there are some."
-				: names.getSelection() ? "No name of a corpus surfaces in these raw poems." : "There is no invention in these raw poems.");
+		if (words.isEmpty()) empty.say(desk.shown().rows().isEmpty() ? "Mine raw poems to see their inventions here."
+				: names.getSelection() ? "No name from the corpora surfaces in these raw poems." : "These raw poems have no inventions.");
 		else empty.clear();
 		((GridLayout) table.getParent().getLayout()).marginWidth = words.isEmpty() ? EDGE : 0;
 		table.getParent().layout();

@@ -20,7 +20,7 @@ public final class DeedHandler extends AbstractHandler {
 		Deed deed = Deed.of(event.getCommand().getId()).orElseThrow();
 		if (deed == Deed.PAUSE) enter(window);
 		else if (!desk.isOn()) {
-			desk.say("no show is on; begin one first");
+			desk.say("there is no show; begin one first");
 			return null;
 		}
 		desk.perform(deed);

@@ -30,7 +30,7 @@ final class LevelMeter {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		small = Fonts.ui(canvas, -1, SWT.NORMAL);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
-		Spoken.picture(canvas, () -> !isListening ? "No microphone is recorded"
+		Spoken.picture(canvas, () -> !isListening ? "Gleaner records no microphone"
 				: "Microphone: " + (level < QUIET ? "quiet" : level > LOUD ? "too loud" : "good"));
 		Ink.follow(canvas, Canvas::redraw);
 	}

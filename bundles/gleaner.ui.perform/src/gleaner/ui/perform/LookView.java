@@ -54,12 +54,12 @@ public final class LookView extends ViewPart {
 		page = new Composite(scroll, SWT.NONE);
 		scroll.setContent(page);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(EDGE, 10).spacing(8, 6).applyTo(page);
-		FormRow sizeRow = new FormRow(page, "Letters", "How large the line is that is read, on a screen 900 high.", 2);
+		FormRow sizeRow = new FormRow(page, "Letters", "The size of the main line, on a screen 900 pixels high.", 2);
 		size = new NumberRow(sizeRow, "80", new TextField.Steps(2, Look.SMALLEST, Look.LARGEST),
 				text -> Typed.whole("The size", text, Look.SMALLEST, Look.LARGEST),
 				value -> model.changeLook("size", look -> look.withSize((int) value)), this::fit);
 		new Label(sizeRow.controls(), SWT.NONE).setText("pixels");
-		FormRow familyRow = new FormRow(page, "Face", "Which letters the stage has.", 1);
+		FormRow familyRow = new FormRow(page, "Face", "The typeface of the stage.", 1);
 		family = familyRow.named(new Combo(familyRow.controls(), SWT.READ_ONLY));
 		Wheel.movesTheForm(family);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(family);
@@ -69,14 +69,14 @@ public final class LookView extends ViewPart {
 		family.setItems(shown.toArray(String[]::new));
 		family.addListener(SWT.Selection, event -> model.changeLook("",
 				look -> look.withFamily(family.getSelectionIndex() <= 0 ? "" : families.get(family.getSelectionIndex() - 1))));
-		FormRow earlierRow = new FormRow(page, "Earlier", "How many lines that came before stay, ever dimmer.", 2);
+		FormRow earlierRow = new FormRow(page, "Earlier", "How many earlier lines stay, each dimmer than the next.", 2);
 		earlier = new NumberRow(earlierRow, "2", new TextField.Steps(1, 0, Look.MOST_EARLIER),
 				text -> Typed.whole("Earlier lines", text, 0, Look.MOST_EARLIER),
 				value -> model.changeLook("earlier", look -> look.withEarlier((int) value)), this::fit);
 		new Label(earlierRow.controls(), SWT.NONE).setText("lines");
-		mirrored = check("mirrored, for a glass in front of a camera", Look::withMirrored);
-		light = check("dark letters on a light ground", (look, isLight) -> look.withDark(!isLight));
-		foot = check("a dim line at the foot: which poem, and when the pause is", Look::withFoot);
+		mirrored = check("mirrored, for a teleprompter", Look::withMirrored);
+		light = check("dark letters on light", (look, isLight) -> look.withDark(!isLight));
+		foot = check("a dim line at the foot, with the poem and the next pause", Look::withFoot);
 		scroll.addListener(SWT.Resize, event -> fit());
 		desk.onChange(page, this::show);
 		getSite().getService(IContextService.class).activateContext(StageView.CONTEXT);

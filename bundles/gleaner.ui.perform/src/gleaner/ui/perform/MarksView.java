@@ -75,9 +75,9 @@ public final class MarksView extends ViewPart {
 		});
 		empty = new EmptyPage(page, getSite(), table);
 		Composite row = ButtonRow.in(parent);
-		name = button(row, "Name this mark", "What the mark is called (F2)");
+		name = button(row, "Name this mark", "Names the mark (F2)");
 		name.addListener(SWT.Selection, event -> rename());
-		take = button(row, "To a poem", "Put the line into the poem in front, with where it is from");
+		take = button(row, "To a poem", "Puts the line into the poem in front, with its origin");
 		take.addListener(SWT.Selection, event -> take());
 		Ink.follow(table, Composite::redraw);
 		desk.onChange(table, this::show);
@@ -139,7 +139,7 @@ public final class MarksView extends ViewPart {
 	private void rename() {
 		if (!name.isEnabled()) return;
 		Moment.Marked mark = chosen().orElseThrow().mark();
-		InputDialog dialog = new InputDialog(table.getShell(), "Name This Mark", "What is the mark called?", mark.name(), null);
+		InputDialog dialog = new InputDialog(table.getShell(), "Name This Mark", "The mark's name:", mark.name(), null);
 		if (dialog.open() == Window.OK) desk.nameMark(mark.mark(), dialog.getValue().strip());
 	}
 
@@ -148,7 +148,7 @@ public final class MarksView extends ViewPart {
 		Moment.Marked mark = chosen().orElseThrow().mark();
 		Optional<String> performance = desk.performance();
 		if (performance.isEmpty() || desk.studio().isEmpty()) {
-			desk.say("this show is not recorded; what it shows cannot be taken");
+			desk.say("this show is not recorded, so its lines cannot be harvested");
 			return;
 		}
 		Performances performances = new Performances(desk.studio().get());
@@ -157,7 +157,7 @@ public final class MarksView extends ViewPart {
 			Optional<Piece> piece = recording.piece(mark.poem());
 			return piece.map(each -> recording.harvest(each, mark.from(), Math.min(mark.to(), each.text().length()), mark.t()))
 					.orElse(Harvest.EMPTY);
-		}).trouble("the line cannot be taken").then(found -> {
+		}).trouble("the line could not be harvested").then(found -> {
 			taken = found;
 			getSite().getPage().activate(this);
 			Commands.run(getSite(), Commands.HARVEST);

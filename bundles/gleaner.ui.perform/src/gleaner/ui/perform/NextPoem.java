@@ -57,9 +57,9 @@ final class NextPoem {
 		Composite row = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		skip = button(row, "Skip it", "This poem is not shown; the round has one less");
+		skip = button(row, "Skip it", "Skips this poem; the round has one less");
 		skip.addListener(SWT.Selection, event -> desk.evening().ifPresent(on -> on.show().skip()));
-		another = button(row, "Another", "Another poem is shown instead");
+		another = button(row, "Another", "Shows another poem in its place");
 		another.addListener(SWT.Selection, event -> desk.evening().ifPresent(on -> on.show().another()));
 		show();
 	}

@@ -89,7 +89,7 @@ final class Opening {
 		Optional<Integer> fast = FlashWarning.round(desk.set().programme());
 		if (fast.isEmpty() || memory.getBoolean(WARNED, false) && !Motion.isReduced()) return true;
 		MessageDialog dialog = new MessageDialog(shell, "Words That Flash", null, FlashWarning.sentence(fast.get()), MessageDialog.WARNING,
-				0, "Line by Line", "Word by Word All the Same", "Cancel");
+				0, "Line by Line", "Word by Word Anyway", "Cancel");
 		int answer = dialog.open();
 		if (answer == 0) desk.set().changeAll(FlashWarning::lineByLine);
 		if (answer == 1) memory.putBoolean(WARNED, true);
@@ -109,7 +109,7 @@ final class Opening {
 		}).trouble("the stage cannot be opened").orElse(this::cannot).then(ready -> {
 			isOpening = false;
 			if (shell.isDisposed()) return;
-			if (ready.recorder.isEmpty()) Status.say("nothing is recorded: " + Sentence.clause(ready.whyNot));
+			if (ready.recorder.isEmpty()) Status.say("the show is not recorded: " + Sentence.clause(ready.whyNot));
 			Evening evening = new Evening(shell, SystemScreens.of(shell.getDisplay()), programme, ready.supplies, ready.recorder,
 					desk::tellFrame, desk::asksToEnd, () -> desk.perform(Deed.END));
 			desk.began(evening);

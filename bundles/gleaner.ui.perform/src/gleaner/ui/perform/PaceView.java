@@ -83,8 +83,8 @@ public final class PaceView extends ViewPart {
 		Label unit = new Label(left, SWT.NONE);
 		unit.setText("words a minute");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(unit);
-		step(left, "↓", "A twentieth slower (↓)", Deed.SLOWER);
-		step(left, "↑", "A twentieth faster (↑)", Deed.FASTER);
+		step(left, "↓", "A little slower (↓)", Deed.SLOWER);
+		step(left, "↑", "A little faster (↑)", Deed.FASTER);
 		slider = Spoken.name(new Scale(left, SWT.HORIZONTAL), "Words a minute");
 		slider.setMinimum(SLOW);
 		slider.setMaximum(FAST);

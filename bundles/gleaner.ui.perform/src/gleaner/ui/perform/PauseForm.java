@@ -38,8 +38,8 @@ final class PauseForm {
 		this.desk = desk;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(area);
-		FormRow pauseRow = new FormRow(area, "Pause every", "After how many poems the show rests; 0 for never."
-				+ " The last poem stays on the stage meanwhile.", 4, LABEL);
+		FormRow pauseRow = new FormRow(area, "Pause every", "Pause after this many poems; 0 for never. "
+				+ "The last poem stays on stage meanwhile.", 4, LABEL);
 		every = new NumberRow(pauseRow, "0", new TextField.Steps(1, 0, MOST), text -> Typed.whole("Pause every", text, 0, MOST),
 				value -> change("every", pauses -> pauses.withEvery((int) value)), onFit);
 		narrow(every);
@@ -49,15 +49,15 @@ final class PauseForm {
 				onFit);
 		narrow(seconds);
 		unit(pauseRow, "seconds");
-		countDown = check("count the pause down on stage");
+		countDown = check("show a countdown of the pause on stage");
 		countDown.addListener(SWT.Selection, event -> change("", pauses -> pauses.withCountDown(countDown.getSelection())));
 		waits = check("wait for Space after each pause");
 		waits.addListener(SWT.Selection, event -> change("", pauses -> pauses.withWaitForKey(waits.getSelection())));
-		punctuation = check("commas and ends of lines hold it up");
+		punctuation = check("rest at commas and ends of lines");
 		punctuation.addListener(SWT.Selection, event -> desk.set().change("",
 				round -> round.withPace(round.pace().withPunctuation(punctuation.getSelection()))));
-		FormRow warmRow = new FormRow(area, "Warm-up", "For how many seconds the round grows from half of its speed to all of it; 0 for"
-				+ " not at all.", 2, LABEL);
+		FormRow warmRow = new FormRow(area, "Warm-up", "How many seconds the round takes from "
+				+ "half speed to full speed; 0 for none.", 2, LABEL);
 		warmUp = new NumberRow(warmRow, "0", new TextField.Steps(1, 0, Pace.LONGEST), text -> Typed.decimal("The warm-up", text, 0,
 				Pace.LONGEST), value -> desk.set().change("warm-up", round -> round.withPace(round.pace().withWarmUp(value))), onFit);
 		narrow(warmUp);

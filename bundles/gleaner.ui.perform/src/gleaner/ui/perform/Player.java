@@ -81,7 +81,7 @@ final class Player {
 		opened.recording.pieces().forEach(marks::add);
 		opened.recording.marks().forEach(marks::add);
 		if (!opened.recording.remarks().isEmpty())
-			Status.say("not all of the performance can be read", String.join("\n", opened.recording.remarks()));
+			Status.say("part of the performance cannot be read", String.join("\n", opened.recording.remarks()));
 		tell(onOpen);
 		tell(onTick);
 	}

@@ -57,8 +57,8 @@ final class PoemChooserDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
 		Label help = new Label(area, SWT.WRAP);
-		help.setText(titles.isEmpty() ? "There is no poem in the studio yet; keep one, or let the round say something else."
-				: "Tick the poems; they are shown from the top down. Alt+↑ and Alt+↓ move one.");
+		help.setText(titles.isEmpty() ? "The studio has no poem yet; write one, or choose something else for the round."
+				: "Tick the poems. The stage shows them from top to bottom. Alt+↑ and Alt+↓ move one.");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(help);
 		table = new Table(area, SWT.CHECK | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		Spoken.name(table, "Poems");

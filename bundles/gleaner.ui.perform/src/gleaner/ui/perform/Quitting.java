@@ -38,7 +38,7 @@ final class Quitting implements IWorkbenchListener {
 	private boolean isMeant() {
 		Shell over = desk.evening().filter(on -> on.stage().isAlone()).map(on -> on.stage().shell()).orElse(desk.shell());
 		MessageDialog question = new MessageDialog(over, "A Show Is On", null,
-				"A show is on stage. If Gleaner is closed, it ends here; what was shown is recorded.", MessageDialog.QUESTION, 1,
+				"A show is on stage. If you close Gleaner, the show ends; its recording stays.", MessageDialog.QUESTION, 1,
 				"End the Show and Quit", "Go On");
 		return question.open() == 0;
 	}

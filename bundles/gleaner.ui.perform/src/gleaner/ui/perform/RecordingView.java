@@ -60,7 +60,7 @@ public final class RecordingView extends ViewPart {
 		head();
 		meter = new LevelMeter(page);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, meter.height()).applyTo(meter.control());
-		microphoneRow = new FormRow(page, "Microphone", "Whose voice is recorded with the text; nobody's unless you choose.", 1);
+		microphoneRow = new FormRow(page, "Microphone", "The microphone to record with the text; none unless you choose one.", 1);
 		microphone = microphoneRow.named(new Combo(microphoneRow.controls(), SWT.READ_ONLY));
 		Wheel.movesTheForm(microphone);
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(microphone);

@@ -55,7 +55,7 @@ final class ReplaySound {
 			line.stop(); // may hang on some systems: this thread is left behind then, and harms nobody
 			line.close();
 		} catch (IOException | UnsupportedAudioFileException | LineUnavailableException | IllegalArgumentException e) {
-			if (!hasSaid) Status.say("the voice cannot be heard: no device plays it; the text goes on");
+			if (!hasSaid) Status.say("no sound device can play the voice; the text goes on");
 			hasSaid = true;
 		}
 	}

@@ -122,7 +122,7 @@ public final class ReplayView extends ViewPart {
 		GridLayout around = (GridLayout) canvas.getParent().getParent().getLayout();
 		around.marginWidth = around.marginHeight = player.recording().isPresent() ? 0 : EDGE;
 		if (player.recording().isPresent()) empty.clear();
-		else empty.say("A recorded performance is shown here again, as it was. Choose one among the replays.",
+		else empty.say("Choose a performance among the replays to see it here again, as it was.",
 				new EmptyPage.Step("Show the last one", Commands.REPLAY));
 	}
 

@@ -75,9 +75,9 @@ public final class ReplaysView extends ViewPart {
 		Composite row = ButtonRow.in(parent);
 		replay = button(row, "Replay", "Show it again, with voice and marks (Enter)");
 		replay.addListener(SWT.Selection, event -> run(Commands.REPLAY));
-		export = button(row, "Export…", "As a page to play, subtitles, a text, for a terminal");
+		export = button(row, "Export…", "Exports a page that plays, subtitles, a text, or a terminal recording");
 		export.addListener(SWT.Selection, event -> chosen().ifPresent(entry -> ExportMenu.open(export, desk, entry.name())));
-		delete = button(row, "Delete", "To the trash, from where it comes back (Delete)");
+		delete = button(row, "Delete", "Moves it to the trash (Delete)");
 		delete.addListener(SWT.Selection, event -> run(ReplayHandler.DELETE));
 		reading = Background.inTurn(table);
 		Ink.follow(table, Composite::redraw);

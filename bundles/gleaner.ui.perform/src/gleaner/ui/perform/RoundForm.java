@@ -70,18 +70,19 @@ final class RoundForm {
 		heading = new Label(area, SWT.NONE);
 		heading.setFont(Fonts.ui(heading, 0, SWT.BOLD));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(heading);
-		FormRow titleRow = new FormRow(area, "Title", "What the round is called on the desk.", 1);
+		FormRow titleRow = new FormRow(area, "Title", "The round's name on the desk.", 1);
 		title = new TextField(titleRow, "without a title", text -> model.change("title", round -> round.withTitle(text)));
-		saysRow = new FormRow(area, "Says", "Who speaks in this round. The Mix is taken as it is now; later changes of it are not.", 1);
+		saysRow = new FormRow(area, "Says", "Who speaks in this round. The round copies the Mix as it "
+				+ "is now; later changes do not count.", 1);
 		says = combo(saysRow);
 		says.addListener(SWT.Selection, e -> choose(says.getSelectionIndex()));
-		promptRow = new FormRow(area, "Prompt", "How each poem begins.", 1);
+		promptRow = new FormRow(area, "Prompt", "The beginning of each poem.", 1);
 		prompt = new TextField(promptRow, "", text -> changeOrder("prompt", order -> order.with(order.request().withPrompt(text))));
 		seedRow = new FormRow(area, "Seed", "The same seed gives the same poems on another evening.", 1);
 		seed = new NumberRow(seedRow, "a number", new TextField.Steps(1, -1e15, 1e15),
 				text -> Typed.whole("Seed", text, -1_000_000_000_000_000L, 1_000_000_000_000_000L),
 				value -> changeOrder("seed", order -> order.with(order.request().withSeed((long) value))), onFit);
-		poemsRow = new FormRow(area, "Poems", "How many poems are shown.", 1);
+		poemsRow = new FormRow(area, "Poems", "The number of poems to show.", 1);
 		poems = new NumberRow(poemsRow, "how many", TextField.Steps.WHOLE, text -> Typed.whole("Poems", text, 1, MOST_POEMS),
 				value -> model.change("poems", round -> round.withPoems((long) value)), onFit);
 		endless = Spoken.name(new Button(area, SWT.CHECK | SWT.WRAP), "Poems: all, without end");
@@ -95,7 +96,7 @@ final class RoundForm {
 		FormRow beforeRow = new FormRow(area, "Before it", "A title that the stage shows before the round; empty for none.", 1);
 		before = new TextField(beforeRow, "no title", text -> model.change("before", round -> round.withBefore(
 				new Round.Before(text, round.before().seconds(), round.before().countDown()))));
-		FormRow secondsRow = new FormRow(area, "For", "How many seconds the title stays.", 2);
+		FormRow secondsRow = new FormRow(area, "For", "The seconds that the title stays.", 2);
 		seconds = new NumberRow(secondsRow, "seconds", new TextField.Steps(1, 0, Pauses.LONGEST),
 				text -> Typed.decimal("The title", text, 0, Pauses.LONGEST),
 				value -> model.change("seconds", round -> round.withBefore(
@@ -103,7 +104,7 @@ final class RoundForm {
 				onFit);
 		unit(secondsRow, "seconds");
 		FormRow countRow = new FormRow(area, "Countdown",
-				"How many seconds are counted down on the stage before the first poem; 0 for none.", 2);
+				"The countdown on stage before the first poem, in seconds; 0 for none.", 2);
 		count = new NumberRow(countRow, "seconds", new TextField.Steps(1, 0, LONGEST_COUNT),
 				text -> Typed.whole("The countdown", text, 0, LONGEST_COUNT),
 				value -> model.change("count", round -> round.withBefore(
@@ -111,8 +112,8 @@ final class RoundForm {
 				onFit);
 		unit(countRow, "seconds");
 		asks = new Button(area, SWT.CHECK | SWT.WRAP);
-		asks.setText("Ask after it: another?");
-		asks.setToolTipText("If not, the next round follows by itself");
+		asks.setText("Ask for another one after it");
+		asks.setToolTipText("Asks whether to show another round like it. If not, the next round follows by itself");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(asks);
 		asks.addListener(SWT.Selection, e -> model.change("", round -> round.withAsks(asks.getSelection())));
 	}

@@ -51,7 +51,7 @@ public final class RoundsView extends ViewPart {
 		table = new RoundTable(parent, model::choose);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, 60).applyTo(table.control());
 		empty = new Label(parent, SWT.WRAP);
-		empty.setText("No round yet. A set is rounds, one after the other: some poems of yours, a hundred by an engine, a file. Add one.");
+		empty.setText("No round yet; add one. A set is a series of rounds: some poems of yours, a hundred by an engine, a file.");
 		empty.setFont(Fonts.ui(empty, -1, SWT.NORMAL));
 		Css.id(empty, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.BEGINNING).indent(EDGE, EDGE).hint(60, SWT.DEFAULT)
@@ -93,10 +93,10 @@ public final class RoundsView extends ViewPart {
 
 	private void buttons(Composite parent) {
 		Composite row = ButtonRow.in(parent);
-		button(row, "Add a round", "Another round behind the chosen one").addListener(SWT.Selection, event -> add());
+		button(row, "Add a round", "Adds a round after the chosen one").addListener(SWT.Selection, event -> add());
 		remove = button(row, "Remove", "Take the chosen round out of the set (Delete); Ctrl+Z brings it back");
 		remove.addListener(SWT.Selection, event -> model.remove());
-		Button load = button(row, "Load…", "Another set, or this one under another name");
+		Button load = button(row, "Load…", "Opens another set, or copies or renames this one");
 		load.addListener(SWT.Selection, event -> SetMenu.open(load, desk));
 	}
 

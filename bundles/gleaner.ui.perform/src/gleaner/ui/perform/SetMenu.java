@@ -57,7 +57,7 @@ final class SetMenu {
 	}
 
 	private static void ask(Button over, String title, String suggested, Consumer<String> then) {
-		InputDialog dialog = new InputDialog(over.getShell(), title, "What is the set called?", suggested,
+		InputDialog dialog = new InputDialog(over.getShell(), title, "The set's name:", suggested,
 				name -> fault(name).orElse(null));
 		if (dialog.open() == Window.OK) then.accept(dialog.getValue().strip());
 	}
@@ -66,6 +66,6 @@ final class SetMenu {
 		String stripped = name.strip();
 		if (stripped.isEmpty()) return Optional.of("");
 		String safe = SafeName.of(stripped);
-		return safe.equals(stripped) ? Optional.empty() : Optional.of("A set cannot be called so; “" + safe + "” would do.");
+		return safe.equals(stripped) ? Optional.empty() : Optional.of("A set cannot have that name; “" + safe + "” would do.");
 	}
 }

@@ -140,9 +140,9 @@ public final class StageView extends ViewPart {
 		if (changed) page.layout(true, true);
 		boolean noRound = !desk.isOn() && desk.set().programme().rounds().isEmpty();
 		mirror.say(desk.isOn() ? ""
-				: noRound ? "See here what the stage shows. A show needs a round: add one at the left."
-						: "See here what the stage shows. Begin, or F5, opens the stage on the second screen if there is one;"
-								+ " else it covers this window, and the keys below work there.");
+				: noRound ? "You will see the stage here. A show needs a round: add one at the left."
+						: "You will see the stage here. Begin, or F5, opens it on the second screen if there is one. Otherwise it covers "
+								+ "this window, and the keys below work there.");
 	}
 
 	private String place() {

@@ -67,7 +67,7 @@ public final class TranscriptView extends ViewPart {
 		Composite row = ButtonRow.in(parent);
 		take = new Button(row, SWT.PUSH);
 		take.setText("To a poem");
-		take.setToolTipText("Put the lines into the poem in front, with where they are from (Ctrl+Enter)");
+		take.setToolTipText("Puts the lines into the poem in front, with their origin (Ctrl+Enter)");
 		take.addListener(SWT.Selection, event -> {
 			getSite().getPage().activate(this);
 			Commands.run(getSite(), Commands.HARVEST);
@@ -97,7 +97,7 @@ public final class TranscriptView extends ViewPart {
 		style();
 		GridLayout around = (GridLayout) text.getParent().getLayout();
 		around.marginWidth = around.marginHeight = transcript.text().isEmpty() ? EDGE : 0;
-		if (player.recording().isEmpty()) empty.say("Open a replay to read here, line by line, what was shown.");
+		if (player.recording().isEmpty()) empty.say("Open a replay to read its lines here.");
 		else if (transcript.text().isEmpty()) empty.say("Nothing was shown in this performance.");
 		else empty.clear();
 		enable();

@@ -66,7 +66,7 @@ final class CompareDialog extends Dialog {
 		other.addListener(SWT.Selection, e -> read());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(other);
 		all = new Button(head, SWT.CHECK);
-		all.setText("also what is the same");
+		all.setText("equal settings too");
 		all.addListener(SWT.Selection, e -> read());
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		Spoken.name(table, "Settings of both threads");
@@ -94,7 +94,7 @@ final class CompareDialog extends Dialog {
 		}
 		for (SettingChange change : diff.changesOfFirst()) row(name(change), value(change), "");
 		for (SettingChange change : diff.changesOfSecond()) row(name(change), "", value(change));
-		if (table.getItemCount() == 0) row("set alike", "", "");
+		if (table.getItemCount() == 0) row("equal settings", "", "");
 	}
 
 	private static String name(SettingChange change) {

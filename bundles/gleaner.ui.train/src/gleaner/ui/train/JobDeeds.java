@@ -33,7 +33,7 @@ final class JobDeeds {
 		work("Stopping " + job.name(), () -> {
 			JobFolder folder = folder(job);
 			places.of(folder.job()).cancel(folder);
-			return job.name() + " stops, and keeps what it has done; it goes on with Go On";
+			return job.name() + " stops, and keeps what it has done; continue it with Go On";
 		});
 	}
 
@@ -45,7 +45,7 @@ final class JobDeeds {
 			if (isPaused) folder.forgetPause();
 			else folder.askToPause();
 			return isPaused ? job.name() + " goes on"
-					: job.name() + " pauses: trainings keep what they have learnt, poems come to their end";
+					: job.name() + " pauses; trainings keep what they have learnt, and the current poems are finished";
 		});
 	}
 
@@ -58,7 +58,7 @@ final class JobDeeds {
 		work("Going on with " + job.name(), () -> {
 			JobFolder folder = folder(job);
 			int sent = new Resending(places.of(folder.job())).run(folder, task == 0 ? OptionalInt.empty() : OptionalInt.of(task));
-			return sent == 0 ? "there is nothing left to do in " + job.name()
+			return sent == 0 ? "nothing is left to do in " + job.name()
 					: job.name() + " goes on with " + sent + (sent == 1 ? " task" : " tasks");
 		});
 	}
@@ -71,7 +71,7 @@ final class JobDeeds {
 			Bringing.Brought brought = new Bringing(studio, folder).run();
 			if (!brought.threads().isEmpty()) StudioChanges.tell(StudioChanges.Part.RUNS);
 			return "fetched " + brought.threads().size() + " threads and " + brought.debris() + " files of debris of " + job.name()
-					+ (brought.merged() ? "; all that was printed stands together in its folder" : "");
+					+ (brought.merged() ? "; its folder has all that the tasks printed" : "");
 		});
 	}
 

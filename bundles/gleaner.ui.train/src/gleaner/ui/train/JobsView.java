@@ -128,14 +128,14 @@ public final class JobsView extends ViewPart {
 		Css.id(stands, Css.DIM);
 		for (Label label : List.of(what, stands)) GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
 		Composite row = ButtonRow.in(detail);
-		stop = button(row, "Stop", "The job stands still; trainings keep what they have learnt", () -> with(job -> deeds.stop(job)));
-		pause = button(row, "Pause", "The job waits while you need this machine", () -> with(job -> deeds.pause(job)));
-		goOn = button(row, "Go On", "What was stopped or broken off goes on, and what failed is tried again",
+		stop = button(row, "Stop", "Stops the job; trainings keep what they have learnt", () -> with(job -> deeds.stop(job)));
+		pause = button(row, "Pause", "Pauses the job while you need this computer", () -> with(job -> deeds.pause(job)));
+		goOn = button(row, "Go On", "Continues what was stopped or broke off, and tries again what failed",
 				() -> with(job -> deeds.goOn(job, 0)));
-		fetch = button(row, "Fetch", "Bring what is done so far into the studio", () -> with(job -> deeds.fetch(job)));
-		remove = button(row, "Delete", "Move the job to the trash; threads and debris that it has made stay",
+		fetch = button(row, "Fetch", "Brings what is done so far into the studio", () -> with(job -> deeds.fetch(job)));
+		remove = button(row, "Delete", "Moves the job to the trash; its threads and debris stay",
 				() -> with(job -> deeds.remove(job)));
-		again = button(row, "This Again", "Only the chosen task is tried again, or goes on", () -> with(job -> deeds.goOn(job, task)));
+		again = button(row, "This Again", "Continues only the chosen task, or tries it again", () -> with(job -> deeds.goOn(job, task)));
 		SashForm below = new SashForm(detail, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(below);
 		middle = new SashForm(below, SWT.HORIZONTAL);
@@ -210,8 +210,8 @@ public final class JobsView extends ViewPart {
 		if (seen.jobs().isEmpty()) {
 			String troubles = String.join("\n", seen.troubles());
 			empty.say(
-					"No job yet. Many trainings or poems at once are a job: it goes on without this window. Give several values in a field"
-							+ " of a new thread, or say gleaner sweep in a terminal." + (troubles.isEmpty() ? "" : "\n" + troubles),
+					"No job yet. A job makes many trainings or poems, and runs without this window. Give several values in a field of a "
+							+ "new thread, or run gleaner sweep in a terminal." + (troubles.isEmpty() ? "" : "\n" + troubles),
 					NEW);
 			return;
 		}

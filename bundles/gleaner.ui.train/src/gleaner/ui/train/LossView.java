@@ -64,14 +64,14 @@ public final class LossView extends ViewPart {
 				show();
 			}
 		};
-		action.setToolTipText("Logarithmic: equal ratios are equally far apart");
+		action.setToolTipText("Logarithmic scale");
 		return action;
 	}
 
 	private void show() {
 		Optional<Run> chosen = watch.chosen();
 		if (watch.seen().runs().isEmpty())
-			empty.say("No thread yet. What a training loses while it learns is drawn here.", ThreadHandler.FIRST_STEPS);
+			empty.say("No thread yet. Train one to see its losses here.", ThreadHandler.FIRST_STEPS);
 		else empty.clear();
 		chart.show(ChartData.of(watch.seen(), chosen, measure), measure, logarithmic,
 				"No " + measure.label.toLowerCase() + " has been measured yet.");

@@ -127,10 +127,10 @@ final class NewThreadDialog extends Dialog {
 			if (!parent.isDisposed()) check();
 		});
 		form = new SettingsForm(parent, this::check);
-		engine = combo("Engine", "What kind of net learns.", engines.stream().map(EngineInfo::name).toList());
+		engine = combo("Engine", "The kind of net that learns.", engines.stream().map(EngineInfo::name).toList());
 		engine.addListener(SWT.Selection, e -> show());
 		corpus = combo("Corpus", "What it learns.", corpora);
-		new TextField(new FormRow(form.rows(), "Name", "What you call the thread; it may stay empty.", 1, SettingsForm.LABELS), "",
+		new TextField(new FormRow(form.rows(), "Name", "The thread's name; you can leave it empty.", 1, SettingsForm.LABELS), "",
 				text -> nameText = text);
 		minutesRow = new FormRow(form.rows(), "Minutes",
 				"Stop after this many minutes. Leave it empty to train until you stop it. You can resume either way.", 1,
@@ -140,7 +140,8 @@ final class NewThreadDialog extends Dialog {
 			check();
 		}).counting(TextField.Steps.WHOLE);
 		stepsRow = new FormRow(form.rows(), "Steps",
-				"How long the best threads train, where a setting has several values, as in 0.001, 0.002. On a cluster, how long one trains.", 1, SettingsForm.LABELS);
+				"How long the best threads train, if a setting has several values, such as 0.001, 0.002. On a cluster: how long one trains.", 1,
+				SettingsForm.LABELS);
 		new TextField(stepsRow, String.format(Locale.ENGLISH, "%,d, for several threads or on a cluster", ManyValues.USUAL_STEPS), text -> {
 			stepsText = text;
 			check();
@@ -206,8 +207,8 @@ final class NewThreadDialog extends Dialog {
 		String wrong = minutesText.isBlank() || minutes() > 0 ? ""
 				: "Minutes is \"" + minutesText.strip() + "\", must be a whole number from 1 to " + LONGEST + ", or empty.";
 		if (isJob(values) && !minutesText.isBlank()) wrong = values.isMany()
-				? "Several threads are compared by their steps: leave Minutes empty."
-				: "On a cluster a thread trains for some steps: leave Minutes empty.";
+				? "Several threads are compared by steps; leave Minutes empty."
+				: "On a cluster, a thread trains by steps; leave Minutes empty.";
 		String wrongSteps = stepsText.isBlank() || steps() > 0 ? ""
 				: "Steps is \"" + stepsText.strip() + "\", must be a whole number from 1 to " + MOST_STEPS + ", or empty.";
 		boolean isOther = minutesRow.tell(wrong) | stepsRow.tell(wrongSteps);
@@ -223,7 +224,7 @@ final class NewThreadDialog extends Dialog {
 		String words = isJob(values) && isRight ? values.words(steps()) : "";
 		if (!words.equals(estimated)) estimate = "";
 		estimated = words;
-		String offer = !Trainers.isThere() ? "" : estimate.isEmpty() ? " <a>What will it take?</a>" : " " + estimate;
+		String offer = !Trainers.isThere() ? "" : estimate.isEmpty() ? " <a>How long will it take?</a>" : " " + estimate;
 		String text = words.isEmpty() ? "" : words.replace("&", "&&") + offer;
 		if (many.getText().equals(text)) return false;
 		many.setText(text);
@@ -238,7 +239,7 @@ final class NewThreadDialog extends Dialog {
 		List<String> command = estimating.apply(sweepOrder());
 		estimate = "Measuring …";
 		check();
-		measuring.<String>work("What a sweep will take", turn -> TrainProgram.ask(command)).interruptible()
+		measuring.<String>work("How long a sweep will take", turn -> TrainProgram.ask(command)).interruptible()
 				.orElse(reason -> answered(asked, reason))
 				.then(answer -> answered(asked, answer.replaceFirst("^.*?: about", "About") + "."));
 	}

@@ -76,7 +76,7 @@ final class NoteField {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(20, SWT.DEFAULT).applyTo(heading.control());
 		rating = Spoken.name(Wheel.movesTheForm(new Combo(area, SWT.READ_ONLY)), "Rating: " + name);
 		rating.setItems(ratings());
-		rating.setToolTipText("How you rate it");
+		rating.setToolTipText("Your rating");
 		rating.addListener(SWT.Selection, e -> {
 			isChanged = true;
 			save();

@@ -77,7 +77,7 @@ public final class NotesView extends ViewPart {
 	private void show() {
 		Optional<Run> run = watch.chosen().filter(watch::hasRead);
 		if (watch.seen().runs().isEmpty())
-			empty.say("No thread yet. What you think of a thread and of its models is noted here.", ThreadHandler.FIRST_STEPS);
+			empty.say("No thread yet. Once there is one, note here what you think of it and its models.", ThreadHandler.FIRST_STEPS);
 		else empty.clear();
 		Optional<RunModel> chosen = run.flatMap(r -> watch.chosenModel());
 		model.show(chosen.map(m -> run.orElseThrow().called() + ", " + ModelWords.steps(m.step())).orElse("No model yet"),

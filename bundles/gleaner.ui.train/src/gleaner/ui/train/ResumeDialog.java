@@ -95,7 +95,7 @@ final class ResumeDialog extends Dialog {
 	private void check() {
 		boolean right = form.check(_ -> List.of());
 		String words = CardWords.count(run.steps()) + " steps so far. "
-				+ (right ? whatComes(changes().size()) : "What is wrong is said below it.");
+				+ (right ? whatComes(changes().size()) : "Errors are shown below each field.");
 		if (!summary.getText().equals(words)) {
 			summary.setText(words);
 			form.layOut();
@@ -106,9 +106,9 @@ final class ResumeDialog extends Dialog {
 
 	private static String whatComes(int changes) {
 		return switch (changes) {
-		case 0 -> "Nothing is changed: the thread goes on as it was. What the net is, what it reads and in which order stays for its life.";
-		case 1 -> "One setting is another one from here on; the card and the log will say so.";
-		default -> changes + " settings are other ones from here on; the card and the log will say so.";
+		case 0 -> "Nothing has changed: the thread continues as it was. Its net, its texts and their order stay for life.";
+		case 1 -> "One setting changes from here on; the card and the log will say so.";
+		default -> changes + " settings change from here on; the card and the log will say so.";
 		};
 	}
 }

@@ -54,7 +54,7 @@ public final class SamplesView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.END).hint(20, SWT.DEFAULT).applyTo(title.control());
 		open = new Button(page, SWT.PUSH);
 		open.setText("Open in pane");
-		open.setToolTipText("The active pane speaks with this model (Enter in the list of models)");
+		open.setToolTipText("Lets the active pane speak with this model (Enter in the list of models)");
 		open.addListener(SWT.Selection,
 				e -> watch.chosenModel().ifPresent(model -> OpenModel.inPane(getSite().getWorkbenchWindow(), model)));
 		GridDataFactory.fillDefaults().span(1, 2).align(SWT.END, SWT.CENTER).applyTo(open);
@@ -89,7 +89,7 @@ public final class SamplesView extends ViewPart {
 		title.control().getParent().layout(true, true);
 		String name = model.map(RunModel::name).orElse("");
 		if (name.isEmpty())
-			empty.say("Read here what each model says: at several diversities, from the same prompt and seed.",
+			empty.say("Choose a model to read what it says at several diversities, from the same prompt and seed.",
 					ThreadHandler.FIRST_STEPS);
 		else empty.clear();
 		if (name.equals(shown) && complete) return;
@@ -118,7 +118,7 @@ public final class SamplesView extends ViewPart {
 	private void found(RunModel model, List<Samples.Sample> found, boolean moreToCome) {
 		if (!model.name().equals(shown) || complete) return;
 		complete = !found.isEmpty() || !moreToCome;
-		if (found.isEmpty()) say("No samples were drawn of this model.");
+		if (found.isEmpty()) say("This model has no samples.");
 		else show(found);
 	}
 

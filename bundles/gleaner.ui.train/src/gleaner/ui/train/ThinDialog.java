@@ -64,16 +64,16 @@ final class ThinDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Composite rule = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(rule);
-		new Label(rule, SWT.NONE).setText("Models that are left, evenly over its life");
-		keep = spinner(rule, "Models that are left", Math.max(1, run.models().size()), Math.max(1, run.models().size() / 2));
+		new Label(rule, SWT.NONE).setText("Models to keep, spread evenly over its life");
+		keep = spinner(rule, "Models to keep", Math.max(1, run.models().size()), Math.max(1, run.models().size() / 2));
 		each = new Button(rule, SWT.CHECK);
-		each.setText("but the best one of so many steps");
+		each.setText("and the best one in every N steps");
 		each.addListener(SWT.Selection, event -> plan());
 		int last = (int) Math.min(Integer.MAX_VALUE, run.models().getLast().step());
 		every = spinner(rule, "Steps", Math.max(1, last), Math.max(1, last / 10));
-		table = Spoken.name(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL), "What becomes of each model");
+		table = Spoken.name(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL), "The fate of each model");
 		table.setHeaderVisible(true);
-		String[] heads = { "Step", "Size", "What becomes of it" };
+		String[] heads = { "Step", "Size", "Fate" };
 		int[] widths = { 110, 100, 280 };
 		for (int i = 0; i < heads.length; i++) {
 			TableColumn column = new TableColumn(table, i < 2 ? SWT.RIGHT : SWT.LEFT);

@@ -60,10 +60,10 @@ final class ThreadActions {
 				new JobPlaces(TrainProgram.script(Installed.folder()), Sites.ofThisUser()));
 		if (dialog.open() != Window.OK) return;
 		dialog.order().ifPresent(order -> start(program.get().begin(folder, order),
-				"learning " + order.corpus() + "; the thread shows itself when it is born"));
+				"learning " + order.corpus() + "; the thread appears when it starts"));
 		dialog.sweep().ifPresent(order -> {
 			start(program.get().sweep(folder, order, "--no-estimate"),
-					order.corpus() + " is being learnt; the job stands here, and its threads come when they are done");
+					"learning " + order.corpus() + "; find the job here, and its threads when they are done");
 			showJobs();
 		});
 	}
@@ -83,12 +83,12 @@ final class ThreadActions {
 		Optional<Studio> studio = watch.studio();
 		if (run.isEmpty() || studio.isEmpty()) return;
 		if (!run.get().isAlive()) {
-			Status.say(run.get().called() + " is not at work");
+			Status.say(run.get().called() + " is not running");
 			return;
 		}
 		Background.once("Stopping " + run.get().called(), () -> {
 			studio.get().runs().stop(run.get());
-			Status.say(run.get().called() + " will stop after its step, and keeps what it has learnt");
+			Status.say(run.get().called() + " stops after this step, and keeps what it has learnt");
 		}).start();
 	}
 
@@ -103,8 +103,8 @@ final class ThreadActions {
 		if (run.isEmpty() || program().isEmpty()) return;
 		List<ParameterGroup> groups = Trainers.changeable(run.get().engine());
 		if (groups.isEmpty()) {
-			Status.say("what can be changed about " + run.get().called()
-					+ " is not known without the trainer, which the room Train adds with a click");
+			Status.say("only the trainer knows what can be changed about " + run.get().called()
+					+ "; add it with a click in the room Train");
 			return;
 		}
 		ResumeDialog dialog = new ResumeDialog(window.getShell(), run.get(), groups);
@@ -115,9 +115,9 @@ final class ThreadActions {
 	private Optional<Run> resumable() {
 		Optional<Run> run = watch.chosen();
 		if (run.isEmpty()) Status.say("there is no thread to resume yet");
-		else if (run.get().isAlive()) Status.say(run.get().called() + " is at work already");
+		else if (run.get().isAlive()) Status.say(run.get().called() + " is running already");
 		else if (!run.get().canGoOn())
-			Status.say(run.get().called() + " came without its state: its models can be played, but not trained any further");
+			Status.say(run.get().called() + " has no state to train from; its models can only speak");
 		return run.filter(found -> !found.isAlive() && found.canGoOn());
 	}
 
@@ -133,9 +133,9 @@ final class ThreadActions {
 		Optional<Run> run = watch.chosen();
 		Optional<Studio> studio = watch.studio();
 		if (run.isEmpty() || studio.isEmpty()) return;
-		if (studio.get().isReadOnly()) Status.say("the studio " + studio.get().folder() + " is read-only: no model can go");
-		else if (run.get().isAlive()) Status.say(run.get().called() + " is at work; stop it first");
-		else if (run.get().models().size() < FEWEST) Status.say(run.get().called() + " has so few models that none can go");
+		if (studio.get().isReadOnly()) Status.say("the studio " + studio.get().folder() + " is read-only, so no model can go");
+		else if (run.get().isAlive()) Status.say(run.get().called() + " is running; stop it first");
+		else if (run.get().models().size() < FEWEST) Status.say(run.get().called() + " has too few models to thin out");
 		else {
 			ThinDialog dialog = new ThinDialog(window.getShell(), studio.get(), run.get());
 			if (dialog.open() == Window.OK) dialog.decided().ifPresent(plan -> thin(studio.get(), plan));
@@ -170,22 +170,22 @@ final class ThreadActions {
 		Optional<RunModel> model = watch.chosenModel();
 		if (model.isPresent())
 			Commands.run(window, Commands.SHOW_LIFELINE, "thread", model.get().run(), "model", model.get().name());
-		else Status.say("a life-line needs a model, and there is none yet");
+		else Status.say("a life-line needs a model; train one first");
 	}
 
 	/** Shows in which settings the chosen thread and another differ. */
 	void compare() {
 		Optional<Run> run = watch.chosen();
 		List<Run> others = watch.seen().runs().stream().filter(other -> run.isPresent() && !other.id().equals(run.get().id())).toList();
-		if (others.isEmpty()) Status.say("to compare settings there must be two threads");
+		if (others.isEmpty()) Status.say("comparing settings needs two threads; train another one");
 		else new CompareDialog(window.getShell(), run.orElseThrow(), others).open();
 	}
 
 	private static Optional<TrainProgram> program() {
 		Optional<TrainProgram> program = TrainProgram.find(Installed.folder());
 		if (program.isEmpty()) Status.say(
-				"trainings are started by the program \"gleaner\", which is not where this window comes from;"
-						+ " start one from a terminal: gleaner train --help");
+				"this window did not come with the program \"gleaner\", which starts trainings; start one from a terminal: gleaner train "
+						+ "--help");
 		return program;
 	}
 

@@ -22,7 +22,7 @@ public final class ThreadHandler extends AbstractHandler {
 
 	/** What leads out of a room without threads. */
 	static final EmptyPage.Step[] FIRST_STEPS = { new EmptyPage.Step("Train a model of your own", NEW),
-		new EmptyPage.Step("Bring in the starter vintages", STARTERS) };
+		new EmptyPage.Step("Add the starter vintages", STARTERS) };
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -48,8 +48,8 @@ public final class ThreadsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		empty = new Link(parent, SWT.WRAP);
 		empty.setText(
-				"No thread yet. A training learns a corpus character by character and keeps a model now and then;"
-						+ " each model is a voice of its own. To hear some at once, <a>bring in the starter vintages</a>.");
+				"No thread yet. A thread learns a corpus character by character and keeps a model now and then; each model has its own "
+						+ "voice. To hear some now, <a>add the starter vintages</a>.");
 		empty.setFont(Fonts.ui(empty, -1, SWT.NORMAL));
 		Css.id(empty, Css.DIM);
 		empty.setVisible(false);
@@ -77,11 +77,11 @@ public final class ThreadsView extends ViewPart {
 		Button begin = button(row, "New…", ThreadHandler.NEW, "Train a model on a corpus");
 		begin.setFont(Fonts.ui(begin, 0, SWT.BOLD));
 		Css.id(begin, Css.MAIN);
-		open = button(row, "Open", ThreadHandler.OPEN, "Give the best model of the thread to the active pane (Enter)");
-		stop = button(row, "Stop", ThreadHandler.STOP, "The thread stops after its step and keeps what it has learnt");
-		resume = button(row, "Resume", ThreadHandler.RESUME, "The thread goes on from where it stopped");
+		open = button(row, "Open", ThreadHandler.OPEN, "Lets the active pane speak with the thread's best model (Enter)");
+		stop = button(row, "Stop", ThreadHandler.STOP, "Stops the thread after its step; it keeps what it has learnt");
+		resume = button(row, "Resume", ThreadHandler.RESUME, "Continues the thread where it stopped");
 		resumeWithChanges = button(row, "…", ThreadHandler.RESUME_WITH_CHANGES,
-				"Resume with changes: the thread goes on with other settings");
+				"Continues the thread with other settings");
 		Spoken.name(resumeWithChanges, "Resume with changes");
 	}
 
@@ -133,7 +133,7 @@ public final class ThreadsView extends ViewPart {
 		try {
 			getSite().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {
-			Status.trouble("that cannot be done with a thread just now", e);
+			Status.trouble("that cannot be done with a thread now", e);
 		}
 	}
 

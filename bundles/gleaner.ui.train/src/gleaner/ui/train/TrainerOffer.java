@@ -36,7 +36,7 @@ import org.osgi.framework.ServiceListener;
  * that is at work it says so, with a way to call it off; the program need not be started again.
  */
 final class TrainerOffer {
-	private static final String WHY = "Training needs the trainer, a plug-in of its own";
+	private static final String WHY = "Training needs the trainer, a separate plug-in";
 	private static final String NOT_ADDED = "the trainer was not added";
 
 	private final Composite row;
@@ -87,8 +87,8 @@ final class TrainerOffer {
 		}).then(found -> {
 			offer = switch (found.place.orElse(null)) {
 			case ExtraPlace.Site _ -> WHY + " (" + CardWords.size(found.bytes) + "). <a>Add it</a>";
-			case ExtraPlace.Sources _ -> WHY + " (some 130 MB to fetch the first time, and some minutes to make). <a>Add it</a>";
-			case null -> WHY + " (about 120 MB), which did not come with this Gleaner. <a>Choose where it lies\u2026</a>";
+			case ExtraPlace.Sources _ -> WHY + " (about 130 MB to download the first time, and a few minutes to build). <a>Add it</a>";
+			case null -> WHY + " (about 120 MB), which did not come with this Gleaner. <a>Choose its file\u2026</a>";
 			};
 			if (!isAdding) say(offer);
 		});
@@ -136,9 +136,8 @@ final class TrainerOffer {
 		}).interruptible().shown(() -> {
 			if (mine == turns) over(NOT_ADDED);
 		}).trouble(NOT_ADDED).orElse(this::over).then(isThere -> {
-			over(isThere ? "the trainer is there"
-					: "the trainer is added; trainings can begin, and their settings are known when Gleaner"
-							+ " is started again");
+			over(isThere ? "the trainer is installed"
+					: "the trainer is installed; you can train now, and set its options after you restart Gleaner");
 			if (mine == turns) goOn.run();
 		});
 		say("Adding the trainer\u2026  <a>Cancel</a>");
@@ -171,7 +170,7 @@ final class TrainerOffer {
 		FileDialog dialog = new FileDialog(link.getShell(), SWT.OPEN);
 		dialog.setText("Where is the trainer?");
 		dialog.setFilterExtensions(new String[] { "*.zip", "*" });
-		dialog.setFilterNames(new String[] { "The trainer, as it was fetched (gleaner-trainer.zip)", "All files" });
+		dialog.setFilterNames(new String[] { "The trainer's file (gleaner-trainer.zip)", "All files" });
 		String chosen = dialog.open();
 		if (chosen == null) return Optional.empty();
 		try {

@@ -48,7 +48,8 @@ public final class SecretDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(area);
 		Label help = new Label(area, SWT.WRAP);
-		help.setText(parameter.help() + " It is kept apart from the studio, and stands in no debris. Empty: what is kept is forgotten.");
+		help.setText(parameter.help() + " Gleaner keeps it outside the studio, and it is in no debris. "
+				+ "Leave it empty to forget the kept one.");
 		Css.id(help, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(help);
 		field = Spoken.name(new Text(area, SWT.SINGLE | SWT.PASSWORD | SWT.BORDER), parameter.label());

@@ -74,19 +74,18 @@ final class Provision {
 	private void findEngine() throws InterruptedException {
 		if (making.way() != Way.SPEWED) {
 			obstacles.add(making.engineName()
-					+ " did not go on by itself here: it offered words, and a poet chose among them;"
-					+ " so there is no request that gives them again");
+					+ " did not write this alone: it offered words, and a poet chose among them, so no request can repeat it");
 			return;
 		}
 		try {
 			EngineInfo info = engines.entry(making.engine()).info();
-			if (!info.reproducible()) obstacles.add("the engine " + info.name() + " cannot say the same twice: it says so itself");
+			if (!info.reproducible()) obstacles.add("the engine " + info.name() + " never says the same twice, as it declares");
 			if (making.engineVersion().isEmpty())
 				remarks.add(
-						"it was made by an older Gleaner, which did not note the version of its engines;"
-								+ " the first poem of a stream may come again, the others were drawn in another way then");
+						"an older Gleaner made it and did not note the engine's version; the first poem of a stream may come out the "
+								+ "same, but the others were made differently then");
 			else if (!making.engineVersion().equals(info.version()))
-				remarks.add("the engine " + info.name() + " was of version " + making.engineVersion() + " then and is of version "
+				remarks.add("the engine " + info.name() + " had version " + making.engineVersion() + " then and has version "
 						+ info.version() + " now");
 		} catch (EngineException e) {
 			obstacles.add(e.getMessage());

@@ -84,8 +84,8 @@ public final class Replay implements AutoCloseable {
 		if (placed.isEmpty()) {
 			boolean chosen = fragment.making().way() != Way.SPEWED;
 			return Remade.impossible(what,
-					List.of(chosen ? "a poet chose it among what was offered; there is no request that gives it again"
-							: "an older Gleaner noted neither its poem nor its length, and the debris that would tell is gone"));
+					List.of(chosen ? "a poet chose it from what was offered, so no request can repeat it"
+							: "an older Gleaner noted neither its poem nor its length, and its debris is gone"));
 		}
 		Fragment known = placed.get();
 		Opened source = open(known.making());
@@ -161,7 +161,7 @@ public final class Replay implements AutoCloseable {
 		if (text.equals(expected.get())) return new Remade(what, Verdict.SAME, text, findings);
 		int same = 0;
 		while (same < Math.min(text.length(), expected.get().length()) && text.charAt(same) == expected.get().charAt(same)) same++;
-		findings.addFirst("it is another text from character " + (same + 1) + " on");
+		findings.addFirst("it differs from character " + (same + 1) + " on");
 		return new Remade(what, Verdict.DIFFERENT, text, findings);
 	}
 

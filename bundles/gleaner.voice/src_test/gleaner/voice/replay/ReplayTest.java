@@ -192,6 +192,6 @@ class ReplayTest {
 		Files.writeString(file, text.substring(0, body) + "x" + text.substring(body + 1));
 		Remade remade = again(debris);
 		assertEquals(Verdict.DIFFERENT, remade.verdict());
-		assertEquals("it is another text from character 1 on", remade.findings().getFirst());
+		assertEquals("it differs from character 1 on", remade.findings().getFirst());
 	}
 }

@@ -123,7 +123,7 @@ class EmptyPageTest {
 		Driver.view("gleaner.ui.search");
 		Text field = Driver.ui(() -> Driver.find(area("gleaner.ui.search"), Text.class, text -> true));
 		Driver.ui(() -> field.setText(""));
-		follow("gleaner.ui.search", "What machines have said");
+		follow("gleaner.ui.search", "What machines said");
 		Driver.waitFor("the question", () -> field.getText().equals("kind:debris"));
 		Driver.waitFor("its answer", () -> Driver.all(area("gleaner.ui.search"), Label.class).getFirst().getText().contains("kind:debris")
 				&& offered("gleaner.ui.search").isEmpty());
@@ -137,9 +137,9 @@ class EmptyPageTest {
 			perspective("gleaner.train");
 			Driver.view(view);
 			Driver.waitFor("both ways in " + view,
-					() -> offered(view).equals(List.of("Train a model of your own", "Bring in the starter vintages")));
+					() -> offered(view).equals(List.of("Train a model of your own", "Add the starter vintages")));
 			Driver.screenshot("empty-" + view);
-			follow(view, "Bring in the starter vintages");
+			follow(view, "Add the starter vintages");
 			Driver.waitFor("that " + view + " has something to show", () -> offered(view).isEmpty());
 		}
 		assertEquals(2, Files.list(studio.runs().folder()).filter(Files::isDirectory).count());

@@ -158,7 +158,7 @@ class EnginesTest {
 		Driver.key(list, 0, SWT.DEL); // what comes with Gleaner cannot be removed: nothing is asked
 		Driver.screenshot("engines-own");
 		Driver.ui(() -> Driver.find(area(LIST), Text.class, text -> true).setText("no such engine"));
-		waitForLabel(LIST, "Nothing here is like that.");
+		waitForLabel(LIST, "Nothing here matches.");
 		Driver.ui(() -> Driver.find(area(LIST), Text.class, text -> true).setText("SUBSTIT"));
 		waitForRow(LIST, "Substitution", "");
 		assertEquals("", row(LIST, "Markov"));
@@ -169,7 +169,7 @@ class EnginesTest {
 			kinds.select(2);
 			Driver.send(kinds, SWT.Selection);
 		});
-		waitForLabel(LIST, "Nothing here is like that.");
+		waitForLabel(LIST, "Nothing here matches.");
 		Driver.ui(() -> {
 			Combo kinds = Driver.find(area(LIST), Combo.class, combo -> true);
 			kinds.select(0);
@@ -186,7 +186,7 @@ class EnginesTest {
 		Driver.screenshot("engines-unsigned");
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("engines-unsigned-dark"));
 		Driver.press(question, "Don't Install");
-		waitForLabel(LIST, "was not installed, since you did not say yes");
+		waitForLabel(LIST, "was not installed, because you did not agree");
 		assertFalse(isListed(QUERN));
 		install(jar);
 		waitForRow(LIST, "Quern", "uses the network");

@@ -23,12 +23,13 @@ final class FormTrainer implements Trainer {
 	public List<ParameterGroup> groups() {
 		return List.of(
 				new ParameterGroup("The net",
-						List.of(new Parameter.Whole("layers", "Layers", "How many layers of cells lie one above the other.", 2, 1, 4),
-								new Parameter.Whole("cells", "Cells", "How many cells each layer has.", 256, 4, 1024))),
+						List.of(new Parameter.Whole("layers", "Layers", "The number of layers of cells, one above the other.", 2, 1, 4),
+								new Parameter.Whole("cells", "Cells", "The number of cells in each layer.", 256, 4, 1024))),
 				new ParameterGroup("Learning",
 						List.of(new Parameter.Decimal("rate", "Learning rate", "How large each step is.", 0.002, 0, 1e9),
 								new Parameter.Choice("order", "Order", "How texts are read.", "shuffled", List.of("shuffled", "file")))),
-				new ParameterGroup("Samples", List.of(new Parameter.Text("samplePrompt", "Sample prompt", "How each sample begins.", ""))));
+				new ParameterGroup("Samples", List.of(new Parameter.Text("samplePrompt", "Sample prompt", "The beginning of each "
+						+ "sample.", ""))));
 	}
 
 	@Override

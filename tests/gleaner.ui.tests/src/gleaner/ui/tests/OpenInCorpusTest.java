@@ -127,11 +127,11 @@ class OpenInCorpusTest {
 		poems.caretIn("coins");
 		press("coins");
 		Driver.waitFor("the word where it is now",
-				() -> text().getSelectionText().equals("coins") && says("“coins” stands elsewhere than where it was found"));
+				() -> text().getSelectionText().equals("coins") && says("“coins” has moved since the search"));
 
 		edit("coins", "knives");
 		press("coins");
-		Driver.waitFor("that the word is gone", () -> says("“coins” does not stand in ") && says("any more; it has changed since."));
+		Driver.waitFor("that the word is gone", () -> says("“coins” is no longer in ") && says("; that has changed since."));
 		Driver.screenshot("word-open-in-corpus-changed");
 
 		studio.corpora().remove(CORPUS);

@@ -139,7 +139,7 @@ class RhythmTest {
 		waitForRhythm("the first lines", rhythm -> syllables(rhythm, 0, 4).equals(List.of(10, 7, 10, 7)));
 		assertFalse(rhythmNow().isWhole());
 		Driver.waitFor("what is said of a form",
-				() -> rows().stream().anyMatch(row -> row.startsWith("A poem of more than 3,000 lines is held against no form.")));
+				() -> rows().stream().anyMatch(row -> row.startsWith("Gleaner checks forms only in poems of up to 3,000 lines.")));
 		leapTo(15_003);
 		waitForRhythm("the lines far below", rhythm -> syllables(rhythm, 15_005, 4).equals(List.of(7, 10, 7, 10)));
 		poem.select(Driver.ui(() -> PoemDriver.page().getOffsetAtLine(15_005)), Driver.ui(() -> PoemDriver.page().getOffsetAtLine(15_005)));

@@ -119,7 +119,7 @@ class SearchViewTest {
 		Driver.waitFor("the lamps", () -> hits().getItemCount() >= 4);
 		Driver.screenshot("search");
 		ask("metre:jazz");
-		Driver.waitFor("what is wrong", () -> sentence().contains("is no metre that Gleaner hears"));
+		Driver.waitFor("what is wrong", () -> sentence().contains("is not a metre that Gleaner knows"));
 		Driver.screenshot("search-mistake");
 	}
 
@@ -291,8 +291,8 @@ class SearchViewTest {
 		Driver.waitFor("corpus and debris", () -> hits().getItemCount() == 4);
 		selectCorpus("Harbour notes");
 		Driver.waitFor("that it looks only there", () -> everywhere().filter(link -> link.getText().contains("Harbour notes")).isPresent()
-				&& sentence().startsWith("Nothing is found"));
-		assertEquals("Only in “Harbour notes” and what was made of it. Search everywhere",
+				&& sentence().startsWith("Nothing matches"));
+		assertEquals("Only in “Harbour notes” and what was made from it. Search everywhere",
 				Driver.ui(() -> Spoken.heard(everywhere().orElseThrow())));
 		selectCorpus(CORPUS);
 		Driver.waitFor("the corpus", () -> found("Grey", "A terrible wound in the grey"));

@@ -93,7 +93,7 @@ class StudioViewTest {
 		Shell wizard = Driver.dialog("Import Corpus");
 		Driver.ui(() -> {
 			Combo cut = Driver.all(wizard, Combo.class).getFirst();
-			cut.select(cut.indexOf("parted by a line that says"));
+			cut.select(cut.indexOf("split at a line that says"));
 			Driver.send(cut, SWT.Selection);
 			Driver.find(wizard, Text.class, text -> text.getText().equals("* * *")).setText("~~~");
 		});
@@ -167,7 +167,7 @@ class StudioViewTest {
 		Driver.dropFiles(tree, poem, code);
 		Shell wizard = Driver.dialog("Import Corpus");
 		Driver.waitFor("the code to be named", () -> preview(wizard).contains("1 file looks like code or data, not like poems."));
-		Button asText = Driver.ui(() -> Driver.find(wizard, Button.class, button -> button.getText().startsWith("Take it as plain te")));
+		Button asText = Driver.ui(() -> Driver.find(wizard, Button.class, button -> button.getText().startsWith("Read it as plain te")));
 		Driver.waitFor("the question", () -> asText.isEnabled() && asText.getSize().y > 0);
 		Driver.screenshot("import-code");
 		Driver.ui(() -> {
@@ -222,7 +222,7 @@ class StudioViewTest {
 		Driver.screenshot("import-keys");
 
 		keys.mnemonic('n');
-		Text name = Driver.ui(() -> Driver.find(wizard, Text.class, text -> text.getMessage().equals("what you will call it")));
+		Text name = Driver.ui(() -> Driver.find(wizard, Text.class, text -> text.getMessage().equals("its name in the studio")));
 		Driver.waitFor("the name", name::isFocusControl);
 		Driver.ui(() -> name.setText("key songs"));
 		Driver.waitFor("all to be complete", () -> wizard.getDefaultButton() != null && wizard.getDefaultButton().isEnabled());

@@ -229,7 +229,7 @@ class StyleMixTest {
 
 	@Test
 	void aPoemIsChosenByItsTitle() {
-		assertTrue(view.mixWords().stream().anyMatch(words -> words.startsWith("The poems of these corpora are made anew")));
+		assertTrue(view.mixWords().stream().anyMatch(words -> words.startsWith("Gleaner remakes the poems of these corpora")));
 		Driver.view("gleaner.ui.mix");
 		Text field = Driver.ui(() -> behind("Template", Text.class));
 		Driver.ui(() -> assertEquals("any poem", field.getMessage()));
@@ -247,7 +247,7 @@ class StyleMixTest {
 		Driver.waitFor("the title in the field", () -> !field.getText().isEmpty());
 		assertEquals(first, Driver.ui(() -> field.getText()));
 		Driver.waitFor("that only this is made anew",
-				() -> view.mixWords().stream().anyMatch(words -> words.startsWith("Only \u201C" + first + "\u201D is made anew")));
+				() -> view.mixWords().stream().anyMatch(words -> words.startsWith("Only \u201C" + first + "\u201D is remade")));
 	}
 
 	@Test
@@ -258,7 +258,7 @@ class StyleMixTest {
 			poems.open("Own", Harvest.hand("The harbour closes early.\nMy brother counts the quiet boats."));
 			Driver.command("gleaner.poem.variations");
 			Driver.waitFor("the text in the Mix",
-					() -> view.mixWords().stream().anyMatch(words -> words.startsWith("Your own text is made anew")));
+					() -> view.mixWords().stream().anyMatch(words -> words.startsWith("Gleaner remakes your own text")));
 			Driver.screenshot("mix-variations");
 			Driver.command("gleaner.debris.step");
 			Driver.waitFor("a variation", () -> view.text(0).lines().count() == 2);
@@ -266,7 +266,7 @@ class StyleMixTest {
 					links().stream().filter(link -> link.getText().contains("Any poem instead")).findFirst().orElseThrow(),
 					SWT.Selection));
 			Driver.waitFor("the poems of the corpora again",
-					() -> view.mixWords().stream().anyMatch(words -> words.startsWith("The poems of these corpora")));
+					() -> view.mixWords().stream().anyMatch(words -> words.startsWith("Gleaner remakes the poems of these corpora")));
 		} finally {
 			poems.close();
 		}

@@ -194,7 +194,7 @@ class ThreadsViewTest {
 		Driver.waitFor("its models", () -> models().getItemCount() == 3);
 		chooseModel(2);
 		Driver.view("gleaner.ui.samples");
-		assertFalse(isEnabledNow("Resume"), "it came without its state");
+		assertFalse(isEnabledNow("Resume"), "it has no state");
 		Driver.waitFor("the howl of the last one", () -> samples().getText().contains("wawwwo"));
 		Driver.screenshot("train-starter-collapse");
 		choose("lstm");
@@ -248,7 +248,7 @@ class ThreadsViewTest {
 		assertEquals("at night", Driver.ui(() -> clipboard.getContents(TextTransfer.getInstance())));
 		Driver.ui(clipboard::dispose);
 		chooseModel(2);
-		Driver.waitFor("a word about the model without samples", () -> samples().getText().contains("No samples were drawn"));
+		Driver.waitFor("a word about the model without samples", () -> samples().getText().contains("This model has no samples"));
 		StyledText log = Driver.ui(() -> text("gleaner.ui.log"));
 		Driver.waitFor("the log", () -> log.getText().endsWith("step 128000: the gradient explodes"));
 		Driver.ui(() -> log.setSelection(0, 10));
@@ -378,7 +378,7 @@ class ThreadsViewTest {
 		Driver.command("gleaner.debris.pane", "pane", "2");
 		Driver.command("gleaner.debris.show", "debris", newest().id());
 		Driver.waitFor("what the engine said of it", () -> labels("gleaner.ui.debris").stream()
-				.anyMatch(words -> words.startsWith("Poem 1: the model has not learnt these characters of the prompt")));
+				.anyMatch(words -> words.startsWith("Poem 1: the model never learnt these characters of the prompt")));
 		Driver.screenshot("model-notes");
 		panes.panes(1);
 		Driver.ui(() -> {
@@ -457,7 +457,7 @@ class ThreadsViewTest {
 				String order = orders.take();
 				if (order.equals("fail")) throw new PluginException("the net is down; try again later");
 				if (order.equals("ask") && !consent.takesUnsigned("Echo is not signed", "/a/site"))
-					throw new PluginException("you did not say yes");
+					throw new PluginException("you did not agree");
 				trainer = register(new FormTrainer());
 				return true;
 			} catch (InterruptedException e) {
@@ -518,7 +518,7 @@ class ThreadsViewTest {
 			Driver.screenshot("trainer-unsigned");
 			assertEquals("Don't Install", Driver.ui(() -> question.getDefaultButton().getText()));
 			Driver.press(question, "Don't Install");
-			Driver.waitFor("that it was not added", () -> offer(dialog).startsWith("The trainer was not added: you did not say yes."));
+			Driver.waitFor("that it was not added", () -> offer(dialog).startsWith("The trainer was not added: you did not agree."));
 
 			source.orders.add("ask");
 			clickOffer(dialog);
@@ -628,7 +628,7 @@ class ThreadsViewTest {
 			assertEquals(List.of("0.01", "at night"), fields(dialog), "one is put back");
 			assertEquals(List.of("was <a>0.004</a>"), marks(dialog));
 			Driver.screenshot("resume-put-back");
-			assertTrue(says(dialog, "44,800 steps so far. One setting is another one from here on"));
+			assertTrue(says(dialog, "44,800 steps so far. One setting changes from here on"));
 			Driver.press(dialog, "Resume");
 			Driver.waitFor("the program",
 					() -> lines(said).equals("train --studio " + studio.folder() + " --resume " + YOUNG + " --set rate=0.01\n"));
@@ -667,7 +667,7 @@ class ThreadsViewTest {
 			field(dialog, "2", "1, 2");
 			Driver.ui(() -> Driver.all(dialog, Text.class).getFirst().setText("wide or deep"));
 			assertEquals("4 threads, compared after 10,000 and 20,000 steps; the better half trains on each time. "
-					+ "<a>What will it take?</a>", marks(dialog).getFirst());
+					+ "<a>How long will it take?</a>", marks(dialog).getFirst());
 			Driver.screenshot("new-threads-light");
 			PoemDriver.inOtherTheme(() -> Driver.screenshot("new-threads-dark"));
 			Driver.press(dialog, "Train");

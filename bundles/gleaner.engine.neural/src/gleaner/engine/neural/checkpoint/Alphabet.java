@@ -27,7 +27,7 @@ public final class Alphabet {
 		for (int i = 1; i < codePoints.length; i++)
 			if (!Character.isValidCodePoint(codePoints[i]) || classes.put(codePoints[i], i) != null)
 				throw new IllegalArgumentException(
-						"class " + i + " of the alphabet is the code point " + codePoints[i] + ", must be one that no other class has");
+						"class " + i + " of the alphabet is the code point " + codePoints[i] + ", must differ from all other classes");
 	}
 
 	/**

@@ -112,7 +112,7 @@ public final class Checkpoint implements AutoCloseable {
 		for (float value : values)
 			if (!Float.isFinite(value))
 				throw new EngineException("the model " + file + " cannot speak: its weights \"" + name + "\" hold " + value
-						+ ", as after an explosion in training; choose an earlier model of its thread");
+						+ ", perhaps because its training exploded; choose an earlier model of its thread");
 	}
 
 	@Override

@@ -43,9 +43,9 @@ public record ModelDescription(NetShape shape, Alphabet alphabet, long step, dou
 	 */
 	static ModelDescription of(Map<String, String> metadata) {
 		if (!metadata.containsKey(PREFIX + "format"))
-			throw new IllegalArgumentException("it does not say what it is; it was not made by Gleaner");
+			throw new IllegalArgumentException("it does not say what it is; Gleaner did not make it");
 		long format = whole(metadata, "format");
-		if (format != FORMAT) throw new IllegalArgumentException("it is of format " + format + ", this Gleaner reads format " + FORMAT);
+		if (format != FORMAT) throw new IllegalArgumentException("it has format " + format + ", this Gleaner reads format " + FORMAT);
 		NetShape shape = Json.shape(needed(metadata, "engine"), needed(metadata, "shape"));
 		return new ModelDescription(shape, Alphabet.of(Json.numbers(needed(metadata, "alphabet"))),
 				metadata.containsKey(PREFIX + "step") ? whole(metadata, "step") : 0,

@@ -125,7 +125,7 @@ record SafetensorsHeader(Map<String, String> metadata, Map<String, TensorPlace> 
 			tensors.put(place.name(), place);
 		}
 		expect(at <= dataLength, "it is cut off: " + at + " bytes of weights are announced, " + dataLength + " are there");
-		expect(at == dataLength, "it goes on for " + (dataLength - at) + " bytes after its last tensor");
+		expect(at == dataLength, "it continues for " + (dataLength - at) + " bytes after its last tensor");
 		return tensors;
 	}
 

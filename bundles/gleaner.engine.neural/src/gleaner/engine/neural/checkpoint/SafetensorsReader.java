@@ -61,7 +61,8 @@ public final class SafetensorsReader implements AutoCloseable {
 	private static long headerLength(MemorySegment all) throws SafetensorsHeader.Flaw {
 		if (all.byteSize() < Long.BYTES) throw new SafetensorsHeader.Flaw("it is cut off after " + all.byteSize() + " bytes");
 		long length = all.get(LENGTH, 0);
-		if (length < 2 || length > LONGEST_HEADER) throw new SafetensorsHeader.Flaw("it is no safetensors file, or its header is damaged");
+		if (length < 2 || length > LONGEST_HEADER) throw new SafetensorsHeader.Flaw("it is not a "
+				+ "safetensors file, or its header is damaged");
 		if (length > all.byteSize() - Long.BYTES) throw new SafetensorsHeader.Flaw("it is cut off in its header");
 		return length;
 	}
@@ -100,7 +101,7 @@ public final class SafetensorsReader implements AutoCloseable {
 		TensorPlace place = place(name);
 		long count = (place.end() - place.begin()) / place.type().bytes();
 		if (count > Integer.MAX_VALUE - 8)
-			throw new EngineException("the tensor " + name + " of the model " + file + " is too large to be read whole");
+			throw new EngineException("the tensor " + name + " of the model " + file + " is too large to read at once");
 		float[] values = new float[(int) count];
 		read(place, 0, values);
 		return values;

@@ -102,8 +102,9 @@ class CheckpointTest {
 				"shape | {\"layers\":2} | does not say cells", "shape | {\"layers\":2,\"cells\":1000000} | cells is 1000000",
 				"shape | {\"layers\":-1,\"cells\":3} | layers is -1", "shape | 7 | missing",
 				"shape | {\"layers\":2,\"cells\":4} | must have [5, 16]", "shape | {\"layers\":1,\"cells\":3} | belongs to no lstm",
-				"alphabet | [-1,97,97] | no other class has", "alphabet | [97,98,99,100,101] | must be -1",
-				"alphabet | [-1,97] | must have [2, 12]", "alphabet | [-1,1114112] | no other class has", "alphabet | [-1,{}] | missing",
+				"alphabet | [-1,97,97] | differ from all other classes", "alphabet | [97,98,99,100,101] | must be -1",
+				"alphabet | [-1,97] | must have [2, 12]", "alphabet | [-1,1114112] | differ from all other classes",
+				"alphabet | [-1,{}] | missing",
 				"alphabet | [-1 | not valid JSON", "step | many | must be a whole number",
 				"loss | low | must be a number" })
 	void refusesMetadataThatCannotBe(String name, String value, String said) throws Exception {

@@ -19,7 +19,7 @@ public final class ClassWords implements Strategy {
 	public static final StrategyInfo CRIES = new StrategyInfo("cries", "Cries", "Oh becomes alas.", 40, "1");
 	/** Swear words, where a poet wants them. */
 	public static final StrategyInfo SWEARING = new StrategyInfo("swearing", "Swearing",
-			"Swear words become other swear words; no slurs but those of a list of your own.", 0, "1");
+			"Swear words become other swear words, and never slurs, unless your own list has them.", 0, "1");
 
 	private final StrategyInfo info;
 	private final List<String> names;

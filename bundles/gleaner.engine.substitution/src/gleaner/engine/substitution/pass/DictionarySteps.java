@@ -14,7 +14,7 @@ import java.util.Collection;
 /** N+7 of the Oulipo: each noun becomes the one that stands some places behind it in a dictionary. */
 public final class DictionarySteps implements Strategy {
 	public static final StrategyInfo INFO = new StrategyInfo("dictionary", "Dictionary steps",
-			"N+7: each noun becomes the one so many places further in a dictionary.", 0, "1");
+			"N+7: each noun becomes the one this many places further in a dictionary.", 0, "1");
 
 	private final String[] nouns;
 	private final int steps;

@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record FittingWords(double dial) implements Strategy {
 	public static final StrategyInfo INFO = new StrategyInfo("fitting", "Fitting words",
-			"The words that you would be offered for the place: near in meaning, and at home in the line.", 0, "1");
+			"The words that suggestions would offer here: close in meaning, and at home in the line.", 0, "1");
 	/** Where these words come from, as a poet is told. */
 	public static final String SOURCE = "fits the line";
 	private static final int MOST = 10;

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** A word with hyphens is replaced part by part: parts of more than two letters become words that WordNet relates to them. */
 public record HyphenParts(RelationPools pools, Inflection inflection) implements Strategy {
-	public static final StrategyInfo INFO = new StrategyInfo("hyphens", "Hyphens", "The parts of words with hyphens, each for itself.", 40,
+	public static final StrategyInfo INFO = new StrategyInfo("hyphens", "Hyphens", "The parts of hyphenated words, each on its own.", 40,
 			"1");
 	private static final int LONGEST_KEPT = 2;
 	private static final List<Relation> RELATIONS = List.of(Relation.SYNONYM, Relation.SIMILAR, Relation.HYPONYM, Relation.HYPERNYM);

@@ -28,7 +28,7 @@ public record ReservoirWords(StrategyInfo info, boolean isForAll, boolean isShor
 			"1");
 	/** Words nobody knows. */
 	public static final StrategyInfo UNKNOWN = new StrategyInfo("unknown", "Unknown words",
-			"Words without a meaning in WordNet go, and words from the reservoirs, or such as went before, come.", 40, "1");
+			"Words that WordNet does not know go; words from the reservoirs, or unknown words from before, take their place.", 40, "1");
 
 	private static final int LONGEST_KEPT = 3;
 	private static final Set<String> STATES = Set.of("AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IA",

@@ -20,17 +20,17 @@ public record SameKind(StrategyInfo info, Set<String> tags, Set<Form> forms) imp
 
 	/** Adjectives and adverbs in -ly; comparatives and superlatives stay. */
 	public static final SameKind DESCRIPTIONS = new SameKind(
-			new StrategyInfo("descriptions", "Adjectives, adverbs", "Adjectives and adverbs by how often they stand in the corpora.", 40,
+			new StrategyInfo("descriptions", "Adjectives, adverbs", "Adjectives and adverbs, as frequent as in the corpora.", 40,
 					"1"),
 			Set.of("ADJ", "ADV"), Set.of(Form.POSITIVE, Form.ADVERB));
 	/** Verbs of the past and of the third person. */
 	public static final SameKind DOINGS = new SameKind(
-			new StrategyInfo("doings", "Verbs", "Verbs of the past and of the third person by how often they stand in the corpora.", 0,
+			new StrategyInfo("doings", "Verbs", "Verbs in the past tense and the third person, as frequent as in the corpora.", 0,
 					"1"),
 			Set.of("VERB"), Set.of(Form.PAST, Form.THIRD_PERSON));
 	/** Nouns. */
 	public static final SameKind THINGS = new SameKind(
-			new StrategyInfo("things", "Nouns", "Nouns by how often they stand in the corpora.", 0, "1"), Set.of("NOUN"),
+			new StrategyInfo("things", "Nouns", "Nouns, as frequent as in the corpora.", 0, "1"), Set.of("NOUN"),
 			Set.of(Form.SINGULAR, Form.PLURAL));
 
 	@Override

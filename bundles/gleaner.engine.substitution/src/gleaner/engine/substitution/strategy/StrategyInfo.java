@@ -6,7 +6,7 @@ package gleaner.engine.substitution.strategy;
  *
  * @param id the name of its setting: lower-case letters, digits and {@code -}, e.g. {@code narrower}; fixed for ever
  * @param label how a form calls it, e.g. {@code Narrower words}
- * @param help one sentence for the poet, e.g. {@code Words for a kind of what the word means.}
+ * @param help one sentence for the poet, e.g. {@code Words for one kind of what the word means: oak for tree.}
  * @param weight how often it acts, compared with others, if a poet says nothing: 0 (not at all) to {@value #MOST}
  * @param version changes whenever the same place may get another pool
  */
@@ -16,7 +16,7 @@ public record StrategyInfo(String id, String label, String help, int weight, Str
 
 	public StrategyInfo {
 		if (!id.matches("[a-z][a-z0-9-]{0,39}")) throw new IllegalArgumentException(
-				"the strategy \"" + id + "\" must be named with lower-case letters, digits and -, at most 40");
+				"the strategy \"" + id + "\" must have a name of at most 40 lower-case letters, digits and hyphens");
 		if (label.isBlank() || help.isBlank() || version.isBlank())
 			throw new IllegalArgumentException("label, help and version of the strategy " + id + " must not be blank");
 		if (weight < 0 || weight > MOST)

@@ -105,7 +105,7 @@ final class AskedBadly {
 		all.add(of("next-throws", Harm.SENTENCE, "throws").continuing(next(() -> Deeds.fail(new IllegalStateException("boom")))));
 		all.add(of("next-loops", Harm.PROCESS, "thinks for ever").continuing(next(Deeds::loop)));
 		all.add(of("next-exits", Harm.PROCESS, "ends the program").continuing(next(Deeds::exit)));
-		all.add(of("next-many", Harm.NONE, "gives more than was asked for")
+		all.add(of("next-many", Harm.NONE, "gives more than requested")
 				.continuing(next(() -> Collections.nCopies(MANY, new NextUnit("a", 1.0 / MANY)))));
 		all.add(of("kind-throws", Harm.NONE, "does not say what it goes by").continuing(new NextUnits() {
 			@Override

@@ -141,7 +141,7 @@ final class SpokenBadly {
 		all.add(of("note-null", Harm.SENTENCE, "notes nothing").speaking((_, sink, _) -> sink.note(null)));
 		all.add(of("reason-null", Harm.SENTENCE, "has a reason that is nothing")
 				.speaking((_, sink, _) -> sink.accept("x", new Reason(null, null, null, null))));
-		all.add(of("piece-false", Harm.SENTENCE, "says a piece that is no text").speaking((_, sink, _) -> sink.accept(new Unreadable())));
+		all.add(of("piece-false", Harm.SENTENCE, "says a piece that is not text").speaking((_, sink, _) -> sink.accept(new Unreadable())));
 		all.add(of("escapes", Harm.NONE, "says what a terminal obeys").speaking((_, sink, _) -> {
 			sink.accept("lone \uD800 high, \u0000 nul, \u001b]0;owned\u0007\u001b[2J esc, \u202e rtl, \uFEFF bom, \r cr, \u2028 ls\n");
 			sink.accept("\uD83D");

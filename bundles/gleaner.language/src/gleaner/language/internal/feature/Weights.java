@@ -74,7 +74,7 @@ public final class Weights {
 		} catch (NumberFormatException e) {
 			// said below
 		}
-		throw new IOException("the weight \"" + text + "\" is no number");
+		throw new IOException("the weight \"" + text + "\" is not a number");
 	}
 
 	/** What the values of word features come to, see {@link Features#ofWord}. */

@@ -26,14 +26,14 @@ final class DebrisToolBar {
 				model.setTogether(isChecked());
 			}
 		};
-		together.setToolTipText("Start, Step, Re-roll and Stop are for all panes, not only for the active one");
+		together.setToolTipText("Start, Step, Re-roll and Stop work on all panes, not only on the active one");
 		Action full = new Action("  full speed  ", IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
 				model.setSpeed(isChecked(), model.readingSpeed());
 			}
 		};
-		full.setToolTipText("As fast as it comes instead of at reading speed (F8)");
+		full.setToolTipText("Full speed, not reading speed (F8)");
 		for (Action action : new Action[] { panes, together, full }) {
 			ActionContributionItem item = new ActionContributionItem(action);
 			item.setMode(ActionContributionItem.MODE_FORCE_TEXT);

@@ -204,12 +204,12 @@ public final class DebrisView extends ViewPart implements PaneHost {
 
 	/** Tells of the word at the caret what it came for. */
 	void tellWord() {
-		if (!atHand().tellWord()) Status.say("at the caret is no word that came for another, or templates are not shown");
+		if (!atHand().tellWord()) Status.say("the word at the caret replaces no other, or templates are hidden");
 	}
 
 	/** Goes to the next word that came for another, or to the one before. */
 	void walk(boolean isForward) {
-		if (!atHand().walk(isForward)) Status.say("no templates are shown in this pane, so there is no word to go to");
+		if (!atHand().walk(isForward)) Status.say("this pane shows no templates, so there is no word to go to");
 	}
 
 	/** Stops the addressed panes. */

@@ -30,14 +30,14 @@ final class MakingMany {
 	/** Asks, and begins. */
 	void ask(EngineInfo engine, GenerationOrder order) {
 		JobPlaces places = new JobPlaces(TrainProgram.script(Installed.folder()), Sites.ofThisUser());
-		ManyDialog dialog = new ManyDialog(shell, "The poems begin with those of this pane, from the seed " + order.request().seed()
-				+ ". A job makes them, and goes on without this window.", places);
+		ManyDialog dialog = new ManyDialog(shell, "They begin with the poems of this pane, from seed " + order.request().seed()
+				+ ". A job makes them, and runs without this window.", places);
 		if (dialog.open() != Window.OK) return;
 		long poems = dialog.poems();
 		String place = dialog.place();
 		Language language = LanguageAccess.language();
 		Background.<Job>once("Many poems", turn -> new ManyPoems(studio, places).begin(engine, order, poems, place, language, turn))
-				.trouble("the poems are not being made")
+				.trouble("the poems could not be started")
 				.then(job -> Status.say("the job " + job.name() + " makes " + job.what() + "; see Jobs in the room Train"));
 	}
 }

@@ -51,7 +51,7 @@ final class OtherWords {
 
 	private void open(List<Other> found, int place, Consumer<String> chosen) {
 		if (found.isEmpty()) {
-			Status.say("no other word is known for this place");
+			Status.say("Gleaner knows no other word for this place");
 			return;
 		}
 		Shell shell = new Shell(text.getShell(), SWT.TOOL);

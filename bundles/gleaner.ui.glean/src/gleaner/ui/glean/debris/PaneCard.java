@@ -112,9 +112,9 @@ final class PaneCard {
 		Optional<Verdict.Kind> now = change.verdict();
 		List<Deed> deeds = new ArrayList<>();
 		if (!now.equals(Optional.of(Verdict.Kind.KEPT)))
-			deeds.add(new Deed("Keep", "It stays, and is locked in the poem it is harvested into (K)", () -> keep(change)));
+			deeds.add(new Deed("Keep", "Keeps the word, and locks it in the poem that you harvest it into (K)", () -> keep(change)));
 		if (!now.equals(Optional.of(Verdict.Kind.BACK)))
-			deeds.add(new Deed("Step back", "Puts the word of the template back (B)", () -> back(change)));
+			deeds.add(new Deed("Step back", "Puts the template's word back (B)", () -> back(change)));
 		deeds.add(new Deed("Another\u2026", "Other words for this place", () -> choose(change)));
 		if (now.isPresent()) deeds.add(new Deed("As it came", "Undecided again", () -> decide(change, "As It Came", Optional.empty())));
 		return deeds;
@@ -122,8 +122,8 @@ final class PaneCard {
 
 	private Optional<Deed> never(String word) {
 		return host.isNever(pane, word).map(isOn -> isOn
-				? new Deed("Let this word come again", "Takes it off the list in the Mix", () -> host.setNever(pane, word, false))
-				: new Deed("Never again this word", "Puts it on the list in the Mix: poems to come do without it",
+				? new Deed("Let this word come again", "Takes the word off the list in the Mix", () -> host.setNever(pane, word, false))
+				: new Deed("Never again this word", "Puts the word on the list in the Mix; new poems do without it",
 						() -> host.setNever(pane, word, true)));
 	}
 

@@ -75,7 +75,7 @@ final class PaneHeader {
 		if (wanted && beside == null) {
 			beside = new ToolItem(bar, SWT.CHECK, 0);
 			beside.setText(" beside ");
-			beside.setToolTipText("Show what was made anew beside what became of it");
+			beside.setToolTipText("Show each template beside its poem");
 			Spoken.name(beside, "Templates beside the poems");
 			beside.addListener(SWT.Selection, e -> onBeside.accept(beside.getSelection()));
 			line.layout(true, true);
@@ -90,7 +90,7 @@ final class PaneHeader {
 	private void more(Runnable menu) {
 		ToolItem more = new ToolItem(bar, SWT.PUSH);
 		more.setText(" \u22EF ");
-		more.setToolTipText("Older debris, and what can be done with this pane");
+		more.setToolTipText("Older debris, and commands for this pane");
 		Spoken.name(more, "Menu of the pane");
 		more.addListener(SWT.Selection, e -> menu.run());
 	}

@@ -78,7 +78,7 @@ final class PaneWalk {
 			text.control().showSelection();
 			Status.say(words(beside, page, change));
 		} else Status
-				.say(from.isForward ? "no word that came for another comes behind this one" : "no word that came for another comes before");
+				.say(from.isForward ? "no replaced word comes after this one" : "no replaced word comes before this one");
 	}
 
 	/** “harbour → gully · reservoir · 3 of 22 in poem 1”. */

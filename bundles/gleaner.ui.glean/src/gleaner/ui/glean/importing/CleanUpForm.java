@@ -33,14 +33,14 @@ final class CleanUpForm {
 		step(checks, CleanUp.SPACES, "Plain spaces", "Spaces of unusual width, and tabs, become plain spaces.", changed);
 		step(checks, CleanUp.TRIM, "Trim line ends", "White space at the ends of lines goes, and several blank lines become one.", changed);
 		step(checks, CleanUp.LOWER_CASE, "Small letters only", "Capitals become small letters: a smaller alphabet to learn.", changed);
-		step(checks, CleanUp.STRAY, "No stray characters", "Control characters and invisible marks are left out.", changed);
+		step(checks, CleanUp.STRAY, "No stray characters", "Leaves out control characters and invisible marks.", changed);
 		duplicates = Form.check(checks, "Drop duplicates",
-				"A poem that says the same as an earlier one is left out. Otherwise it is only reported.", changed);
-		Form.heading(area, "What is noted with the corpus");
+				"Leaves out a poem with the same text as an earlier one. Otherwise Gleaner only reports it.", changed);
+		Form.heading(area, "Kept with the corpus");
 		Runnable noted = () -> {
 			// a note changes nothing in the preview
 		};
-		author = Form.text(area, "A&uthor", "of the poems that name none", changed);
+		author = Form.text(area, "A&uthor", "for poems that name none", changed);
 		source = Form.text(area, "&Source", "a book, a library, an address", noted);
 		licence = Form.text(area, "Li&cence", "public domain, CC BY, mine, …", noted);
 	}

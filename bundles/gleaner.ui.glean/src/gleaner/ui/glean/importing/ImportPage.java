@@ -43,7 +43,7 @@ final class ImportPage extends WizardPage {
 		this.first = sources;
 		setTitle("Import a corpus");
 		setDescription(
-				"Add texts, tables, web pages, e-books, archives, or whole folders; or drop them here. They stay where they are: the "
+				"Add texts, tables, web pages, e-books, archives, or whole folders; or drop them here. They stay where they are; the "
 						+ "studio keeps copies.");
 	}
 
@@ -92,7 +92,7 @@ final class ImportPage extends WizardPage {
 	private void fill(Composite form) {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(Form.label(form, "From"));
 		sources = new SourceList(form, this::sourcesChanged);
-		name = Form.text(form, "&Name", "what you will call it", () -> {
+		name = Form.text(form, "&Name", "its name in the studio", () -> {
 			named |= !naming;
 			check();
 		});
@@ -117,7 +117,7 @@ final class ImportPage extends WizardPage {
 		if (wish.isEmpty())
 			return "Give the corpus a name.";
 		if (taken.contains(wish.toLowerCase(Locale.ROOT)))
-			return "There is a corpus “" + wish + "” already: choose another name.";
+			return "There is a corpus “" + wish + "” already; choose another name.";
 		return cutProblem();
 	}
 

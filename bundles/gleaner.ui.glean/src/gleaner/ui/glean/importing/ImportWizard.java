@@ -38,7 +38,7 @@ public final class ImportWizard extends Wizard {
 			return;
 		}
 		if (studio.get().isReadOnly()) {
-			Status.say("the studio " + studio.get().folder() + " is read-only: nothing can be imported into it");
+			Status.say("the studio " + studio.get().folder() + " is read-only; choose another studio to import into");
 			return;
 		}
 		WizardDialog dialog = new WizardDialog(shell, new ImportWizard(studio.get(), sources));
@@ -55,7 +55,7 @@ public final class ImportWizard extends Wizard {
 	/** Progress and a way to call it off stand at the foot of the window, a report afterwards. */
 	private void begin(ImportOrder order) {
 		Background.once("Importing " + order.name(), turn -> studio.corpora().importFrom(order, turn)).trouble("not imported")
-				.shown(() -> Status.say("the import of " + order.name() + " was called off; nothing was kept of it")).then(report -> {
+				.shown(() -> Status.say("the import of " + order.name() + " was cancelled; nothing of it was kept")).then(report -> {
 					Status.say(Words.summary(report), Words.details(report));
 					StudioChanges.tell(StudioChanges.Part.CORPORA);
 				});

@@ -98,7 +98,7 @@ final class PreviewPane extends Composite {
 		Optional<Studio> studio = StudioAccess.current();
 		if (order.isEmpty() || studio.isEmpty()) {
 			looking.cancel();
-			nothing("Here you will see what comes of it, before anything is kept.");
+			nothing("Add texts to see here what Gleaner makes of them, before you keep anything.");
 			return;
 		}
 		say("looking…");

@@ -27,7 +27,7 @@ final class ReadingForm {
 	private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16", "windows-1252", "ISO-8859-1", "ISO-8859-15", "IBM850",
 			"x-MacRoman",
 			"windows-1251", "KOI8-R", "Shift_JIS", "GB18030", "Big5", "EUC-KR");
-	private static final String FIND_OUT = "found out for each file";
+	private static final String FIND_OUT = "detected for each file";
 
 	private static final String CUT = "Poems a&re";
 	private static final String FIRST_LINES = "First &lines";
@@ -59,14 +59,14 @@ final class ReadingForm {
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(true).applyTo(otherCut);
 		otherCut.setVisible(false);
 		Form.label(area, FIRST_LINES);
-		firstLines = Form.combo(area, FIRST_LINES, changed, "as they look over all files", "belong to the poem", "are the title",
+		firstLines = Form.combo(area, FIRST_LINES, changed, "judged from all files", "belong to the poem", "are the title",
 				"are title and author");
 		Form.label(area, ENCODING);
 		encoding = Form.combo(area, ENCODING, changed,
 				Stream.concat(Stream.of(FIND_OUT), ENCODINGS.stream().filter(Charset::isSupported)).toArray(String[]::new));
 		fields = new FieldChooser(area, changed);
-		asText = Form.check(area, "Take it as plain te&xt all the same",
-				"What looks like code, data, markup or a chat comes in as it stands. Otherwise it is taken apart, or left out.", changed);
+		asText = Form.check(area, "Read it as plain te&xt anyway",
+				"Imports code, data, markup and chats as they are. Otherwise Gleaner takes them apart, or leaves them out.", changed);
 		GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(asText);
 		asText.setEnabled(false); // not invisible: what cannot be seen gets no style
 	}

@@ -81,7 +81,7 @@ final class SourceList {
 	}
 
 	private void addAddress() {
-		InputDialog dialog = new InputDialog(list.getShell(), "Add Address", "Where on the web is the text, the page or the e-book?",
+		InputDialog dialog = new InputDialog(list.getShell(), "Add Address", "The web address of the text, page or e-book:",
 				"https://", SourceList::wrongAddress);
 		if (dialog.open() == Window.OK)
 			addAll(List.of(ImportSource.of(dialog.getValue().strip())));
@@ -94,7 +94,7 @@ final class SourceList {
 		} catch (InvalidPathException e) {
 			return "It begins with https:// or http://";
 		} catch (IllegalArgumentException e) {
-			return "It is not complete yet.";
+			return "The address is not complete yet.";
 		}
 	}
 

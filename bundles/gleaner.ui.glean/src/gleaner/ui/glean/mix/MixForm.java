@@ -113,7 +113,7 @@ final class MixForm {
 		madeAnew.setFont(Fonts.ui(madeAnew, -1, SWT.NORMAL));
 		Css.id(madeAnew, Css.DIM);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(madeAnew);
-		FormRow promptRow = new FormRow(inReach, "Prompt", "How each poem begins.", 1, IN_REACH);
+		FormRow promptRow = new FormRow(inReach, "Prompt", "The beginning of each poem.", 1, IN_REACH);
 		prompt = new TextField(promptRow, "", text -> model.change(m -> m.withPrompt(text)));
 		seedRow = new FormRow(inReach, "Seed", "Any whole number. The same seed gives the same text again.", 2, IN_REACH);
 		seed = new TextField(seedRow, "a number", text -> model.change(m -> m.withSeed(text)))
@@ -121,16 +121,17 @@ final class MixForm {
 		dice();
 		lastSeed = new Link(inReach, SWT.NONE);
 		lastSeed.setFont(Fonts.ui(lastSeed, -1, SWT.NORMAL));
-		lastSeed.setToolTipText("Each day begins with a fresh seed. This takes up the one that the last day ended with.");
+		lastSeed.setToolTipText("Each day begins with a new seed. This brings back the seed that the last day ended with.");
 		Css.id(lastSeed, Css.DIM);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).exclude(true).applyTo(lastSeed);
 		lastSeed.setVisible(false);
 		lastSeed.addListener(SWT.Selection, e -> model.seedBefore(model.active()).ifPresent(last -> model.change(m -> m.withSeed(last))));
-		diversityRow = new FormRow(area, "Diversity", "1 is as learnt, towards 0 ever more likely, above 1 ever wilder. A number from 0 to "
+		diversityRow = new FormRow(area, "Diversity", "1 speaks as the engine learnt, lower is plainer, higher is wilder. A number from 0 "
+				+ "to "
 				+ (int) GenerationRequest.MOST_DIVERSE + ".", 1);
 		diversity = new TextField(diversityRow, "0 to " + (int) GenerationRequest.MOST_DIVERSE,
 				text -> model.change(m -> m.withDiversity(text))).counting(new TextField.Steps(0.1, 0, GenerationRequest.MOST_DIVERSE));
-		lengthRow = new FormRow(area, "Length", "How long each poem is, its prompt included.", 1);
+		lengthRow = new FormRow(area, "Length", "The length of each poem, with its prompt.", 1);
 		unit = lengthRow.named(new Combo(lengthRow.controls(), SWT.READ_ONLY));
 		unit.setItems(UNIT_NAMES);
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(unit);
@@ -146,7 +147,7 @@ final class MixForm {
 					area.layout(true, true);
 					onFit.run();
 				});
-		poemsRow = new FormRow(area, "Poems", "How many poems come; without end until they are stopped.", 1);
+		poemsRow = new FormRow(area, "Poems", "The number of poems; endless runs until you stop it.", 1);
 		endless = Spoken.name(poemsRow.named(new Button(poemsRow.controls(), SWT.CHECK)), "Poems: endless");
 		endless.setText("endless");
 		endless.addListener(SWT.Selection, e -> model.change(m -> m.withPoems(endless.getSelection(), m.poems())));

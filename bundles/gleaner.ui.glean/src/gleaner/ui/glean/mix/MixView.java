@@ -72,12 +72,12 @@ public final class MixView extends ViewPart {
 
 	private void buttons(Composite parent) {
 		Composite row = ButtonRow.in(parent);
-		Button start = button(row, "Start", "gleaner.debris.start", "Stream what the Mix says (F5)");
+		Button start = button(row, "Start", "gleaner.debris.start", "Starts the Mix (F5)");
 		start.setFont(Fonts.ui(start, 0, SWT.BOLD));
 		Css.id(start, Css.MAIN);
 		button(row, "Step", "gleaner.debris.step", "One more poem (F4)");
-		button(row, "Re-roll", "gleaner.debris.reroll", "The same again with another seed (Shift+F5)");
-		button(row, "Stop", "gleaner.debris.stop", "What has come stays on disk (Esc, or Shift+F4)");
+		button(row, "Re-roll", "gleaner.debris.reroll", "Starts again with another seed (Shift+F5)");
+		button(row, "Stop", "gleaner.debris.stop", "Stops; what came stays in the studio (Esc, or Shift+F4)");
 	}
 
 	private Button button(Composite row, String text, String command, String help) {
@@ -92,7 +92,7 @@ public final class MixView extends ViewPart {
 		try {
 			getSite().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {
-			Status.trouble("the Debris view cannot do that just now", e);
+			Status.trouble("the Debris view cannot do that now", e);
 		}
 	}
 

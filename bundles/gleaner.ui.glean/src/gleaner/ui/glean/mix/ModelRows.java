@@ -33,9 +33,9 @@ public final class ModelRows {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(area);
 		area.setVisible(false);
-		thread = combo(new FormRow(area, "Thread", "The training that the model comes from.", 1));
+		thread = combo(new FormRow(area, "Thread", "The thread that the model comes from.", 1));
 		thread.addListener(SWT.Selection, e -> chooseThread());
-		ageRow = new FormRow(area, "Model", "How far the training had come: young, at its best, or past it.", 1);
+		ageRow = new FormRow(area, "Model", "The age of the model: young, at its best, or past it.", 1);
 		age = combo(ageRow);
 		age.addListener(SWT.Selection, e -> chooseAge());
 	}

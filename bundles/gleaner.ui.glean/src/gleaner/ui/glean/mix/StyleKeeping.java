@@ -40,14 +40,14 @@ final class StyleKeeping {
 	 */
 	void save(EngineInfo engine, List<Shelved> styles, String first) {
 		StyleName names = new StyleName(engine.name(), styles);
-		InputDialog dialog = new InputDialog(shell, "Save as Style", "What these settings of " + engine.name() + " are to be called:",
+		InputDialog dialog = new InputDialog(shell, "Save as Style", "A name for these settings of " + engine.name() + " :",
 				first,
 				name -> names.fault(name).orElse(null));
 		if (dialog.open() != Window.OK) return;
 		String name = names.kept(dialog.getValue());
 		Optional<Shelved> old = styles.stream().filter(style -> style.isOwn() && style.name().equals(name)).findFirst();
 		if (old.isPresent() && !MessageDialog.openQuestion(shell, "Save as Style",
-				"You have a style \u201C" + name + "\u201D. Are these settings to take its place?"))
+				"You have a style \u201C" + name + "\u201D. Replace it with these settings?"))
 			return;
 		keep(engine, name, old.map(style -> style.style().help()).orElse(""));
 	}

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Link;
 /** The row that chooses a style, keeps one, and says whether the settings are still those of the one that was chosen. */
 final class StyleRow {
 	private static final String OWN = "own settings";
-	private static final String HELP = "Settings that belong together. What you have set by hand comes back with \u201C" + OWN
+	private static final String HELP = "Settings that belong together. Your own settings come back with \u201C" + OWN
 			+ "\u201D.";
 	private static final String SAVE = "<a>Save as style\u2026</a>";
 	private static final String SAVE_CHANGED = "<a>save\u2026</a>";
@@ -49,7 +49,7 @@ final class StyleRow {
 		GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(combo);
 		combo.addListener(SWT.Selection, e -> choose());
 		deeds = new Link(form, SWT.NONE);
-		deeds.setToolTipText("What you have set by hand comes back with \u201C" + OWN + "\u201D.");
+		deeds.setToolTipText("Your own settings come back with \u201C" + OWN + "\u201D.");
 		deeds.setFont(Fonts.ui(deeds, -1, SWT.NORMAL));
 		Css.id(deeds, Css.DIM);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).exclude(true).applyTo(deeds);

@@ -21,13 +21,13 @@ public final class TextIntoMix extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		String text = event.getParameter("text");
 		if (text == null || text.isBlank()) {
-			Status.say("there is no word yet to make anew");
+			Status.say("there is no word to remake yet; write one first");
 			return null;
 		}
 		Mixing mixing = Mixing.of(window);
 		Optional<Mix> told = Variations.of(mixing.model().mix(), mixing.palette().engines(), text);
 		if (told.isEmpty()) {
-			Status.say("no engine is there that makes a text anew");
+			Status.say("no installed engine can remake a text");
 			return null;
 		}
 		mixing.model().change(mix -> told.get());
@@ -37,7 +37,7 @@ public final class TextIntoMix extends AbstractHandler {
 		} catch (PartInitException e) {
 			Status.trouble("the Mix cannot be shown", e);
 		}
-		Status.say("choose a style in the Mix if you like; F5 starts the variations");
+		Status.say("choose a style in the Mix if you like, then press F5 to start the variations");
 		return null;
 	}
 }

@@ -165,8 +165,8 @@ public final class ReportView extends ViewPart {
 
 	private String notRead() {
 		if (understanding.studio().isReadOnly())
-			return "The studio is read-only: reports cannot be kept in it.";
-		return understanding.isCalledOff() ? "Gleaner has not read all of it closely yet.  <a>Read on</a>"
-				: "Gleaner is still reading it closely; the rest comes by itself.";
+			return "The studio is read-only, so it cannot keep reports.";
+		return understanding.isCalledOff() ? "Gleaner has not read all of it yet.  <a>Read on</a>"
+				: "Gleaner is still reading it; the rest follows by itself.";
 	}
 }

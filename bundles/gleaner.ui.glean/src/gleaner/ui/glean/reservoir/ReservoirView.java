@@ -198,7 +198,7 @@ public final class ReservoirView extends ViewPart {
 		if (corpus.isEmpty()) {
 			title.setText("");
 			about.setText("");
-			empty.say("Select a corpus in the Studio: here stand its words that WordNet does not know, for engines to put in the place of "
+			empty.say("Select a corpus in the Studio to see its words that WordNet does not know. Engines can put them in place of "
 					+ "others.", StudioView.GO_THERE, EmptyPage.IMPORT);
 			return;
 		}
@@ -206,7 +206,7 @@ public final class ReservoirView extends ViewPart {
 		if (!finds.isEmpty()) {
 			int kept = reservoir.with(finds, wanted()).words().size();
 			about.setText(String.format(Locale.ENGLISH,
-					"%,d words are not in WordNet, %,d of them would be kept. Delete puts a word out, + puts it in.", finds.size(), kept));
+					"%,d words are not in WordNet, and %,d of them are in. Delete puts a word out, + puts it in.", finds.size(), kept));
 		}
 		about.getParent().layout();
 	}

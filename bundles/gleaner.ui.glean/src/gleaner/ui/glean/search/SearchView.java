@@ -44,16 +44,16 @@ public final class SearchView extends ViewPart {
 	private static final int MOST = 200;
 	private static final long WHILE_TYPING = 150;
 	private static final String HINT = """
-			Words must all be there. "old desire" is a phrase, glim* a beginning, desire~ nearly a word,
-			sea NEAR/5 light two words near each other. OR, NOT, - and ( ) do what they say.
+			A text must have all words. "old desire" is a phrase, glim* a beginning, desire~ a similar word,
+			sea NEAR/5 light two words close together. OR, NOT, - and ( ) work as usual.
 
 			author:dickinson   title:   corpus:   engine:   model:   date:>2016-12   kind:debris
 
-			Of one line:   syllables:8..10   metre:iambic   rhymes:desire   ends:light
+			For one line:   syllables:8..10   metre:iambic   rhymes:desire   ends:light
 			line:coal   invention:true   sentiment:<-0.5""";
 
 	private static final EmptyPage.Step[] EXAMPLES = { example("Lines that rhyme with desire", "rhymes:desire"),
-		example("Words that no dictionary knows", "invention:true"), example("What machines have said", "kind:debris") };
+		example("Words that no dictionary knows", "invention:true"), example("What machines said", "kind:debris") };
 
 	private Text field;
 	private Link only;
@@ -210,11 +210,11 @@ public final class SearchView extends ViewPart {
 	}
 
 	private static String sentence(String asked, Results results) {
-		String found = results.total() == 0 ? "Nothing is found for " + asked + "."
+		String found = results.total() == 0 ? "Nothing matches " + asked + "."
 				: String.format("%,d %s for %s", results.total(), results.total() == 1 ? "text" : "texts", asked);
 		String shown = results.total() > results.hits().size() ? ", the best " + results.hits().size() + " are shown" : "";
 		String unheard = results.unheard() == 0 ? ""
-				: String.format(" · %,d %s not been heard line by line yet", results.unheard(),
+				: String.format(" · %,d %s not been analysed line by line yet", results.unheard(),
 						results.unheard() == 1 ? "text has" : "texts have");
 		return found + shown + unheard;
 	}

@@ -34,6 +34,6 @@ final class SelectedHit {
 		if (row == null || understanding == null)
 			return;
 		Studio studio = understanding.studio();
-		looking.work("Looking up where a line is from", turn -> HitHarvest.of(studio, row)).then(found -> ready = found);
+		looking.work("Looking up where a line comes from", turn -> HitHarvest.of(studio, row)).then(found -> ready = found);
 	}
 }

@@ -29,7 +29,7 @@ public class DeleteForEver extends AbstractHandler {
 
 	private static void ask(Shell shell, Studio studio, List<Trashed> found) {
 		if (found.isEmpty()) {
-			Status.say("there is nothing in the trash");
+			Status.say("the trash is empty");
 			return;
 		}
 		String what = found.size() == 1 ? "“" + found.getFirst().name() + "”" : "all " + found.size() + " things in the trash";

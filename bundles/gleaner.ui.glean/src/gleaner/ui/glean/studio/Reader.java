@@ -230,8 +230,8 @@ public class Reader extends ViewPart {
 				return switch (place.state()) {
 				case THERE -> shown;
 				case MOVED -> shown
-						.saying(Telling.quote(words) + " stands elsewhere than where it was found: " + from.name() + " has changed since.");
-				case GONE -> shown.saying(Telling.quote(words) + " does not stand in " + from.name() + " any more; it has changed since.");
+						.saying(Telling.quote(words) + " has moved since the search: " + from.name() + " has changed since.");
+				case GONE -> shown.saying(Telling.quote(words) + " is no longer in " + from.name() + "; that has changed since.");
 				};
 			} catch (StudioException e) {
 				return Page.of(from.name(), from.corpus(), "").saying(Sentence.of(e.getMessage()));

@@ -26,7 +26,7 @@ public class RenameCorpus extends AbstractHandler {
 		StudioAccess.current().ifPresent(studio -> Background.once("Renaming " + corpus, () -> {
 			studio.corpora().rename(corpus, name);
 			StudioChanges.tell(StudioChanges.Part.CORPORA);
-			Status.say("“" + corpus + "” is called “" + name + "” now");
+			Status.say("“" + corpus + "” is now called “" + name + "”");
 		}).trouble("“" + corpus + "” keeps its name").start());
 		return null;
 	}

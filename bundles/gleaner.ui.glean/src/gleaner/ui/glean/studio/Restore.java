@@ -30,13 +30,13 @@ public class Restore extends AbstractHandler {
 		String id = event.getParameter("id");
 		StudioAccess.current().ifPresent(studio -> Background.once("Restoring", turn -> putBack(studio, id)).then(put -> {
 			if (put.what().isEmpty()) {
-				Status.say("there is nothing in the trash");
+				Status.say("the trash is empty");
 				return;
 			}
 			Trashed what = put.what().get();
 			for (StudioChanges.Part part : StudioChanges.Part.values()) StudioChanges.tell(part);
 			Status.say(put.name().equals(what.name()) ? "“" + what.name() + "” is back"
-					: "“" + what.name() + "” is back as “" + put.name() + "”, since there is another of its name");
+					: "“" + what.name() + "” is back as “" + put.name() + "”, because another has its name");
 			if (id == null && what.kind().equals(Poems.KIND) && what.files().getFirst().endsWith(".poem"))
 				Commands.run(window, Commands.OPEN_POEM, "title", put.name());
 		}));

@@ -140,7 +140,7 @@ public class StudioView extends ViewPart {
 		case Node.OfModel of -> Words.model(of.model());
 		case Node.OfReservoir of -> Words.reservoir(of.reservoir());
 		case Node.Hint hint -> hint.text();
-		case Node.OfForeign foreign -> "A text that was put here. Opened it becomes a poem; the file itself goes to the trash";
+		case Node.OfForeign foreign -> "A text that somebody put here. Open it to make it a poem; the file then goes to the trash";
 		case Node.OfTrashed of -> Words.trashed(of.trashed()) + "\nEnter puts it back";
 		case Node.OfDay _, Node.OfAuthor _, Node.OfDebris _, Node.OfPoem _, Node.OfShelf _, Node.Heading _ -> null;
 		};

@@ -35,10 +35,10 @@ public final class ArchiveHandler extends AbstractHandler {
 
 	private static void make(Shell shell, Studio studio) {
 		if (studio.isReadOnly()) {
-			Status.say("the studio " + studio.folder() + " is read-only: nothing can be archived in it");
+			Status.say("the studio " + studio.folder() + " is read-only; choose another studio to archive");
 			return;
 		}
-		Background.once(shell, "Looking through the studio", turn -> Inventory.of(studio)).trouble("the studio cannot be looked through")
+		Background.once(shell, "Looking through the studio", turn -> Inventory.of(studio)).trouble("the studio cannot be read")
 				.then(inventory -> {
 					WizardDialog dialog = new WizardDialog(shell, new ArchiveWizard(shell, studio, inventory));
 					dialog.setPageSize(WIDTH, HEIGHT);

@@ -59,7 +59,7 @@ final class ArchiveWizard extends Wizard {
 				file = Archives.copy(file, copyTo.get());
 			}
 			return new Made(outcome, file, remarks);
-		}).trouble("not archived").shown(() -> Status.say("the archive " + plan.name() + " was called off; nothing was kept of it"))
+		}).trouble("not archived").shown(() -> Status.say("the archive " + plan.name() + " was cancelled; nothing of it was kept"))
 				.then(this::tell);
 	}
 

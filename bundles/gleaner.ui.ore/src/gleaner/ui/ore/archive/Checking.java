@@ -24,7 +24,7 @@ public final class Checking {
 	public static void begin(Shell shell, Path archive) {
 		String name = String.valueOf(archive.getFileName());
 		Background.once("Checking " + name, turn -> new ArchiveCheck(archive, turn).run(SAMPLE, 1, StudioAccess::engines))
-				.trouble(name + " could not be checked").shown(() -> Status.say("the check of " + name + " was called off"))
+				.trouble(name + " could not be checked").shown(() -> Status.say("the check of " + name + " was cancelled"))
 				.then(outcome -> {
 					if (!shell.isDisposed()) new ArchiveReport(shell, "Check of " + name, head(outcome), lines(outcome)).open();
 				});
@@ -39,8 +39,8 @@ public final class Checking {
 	static List<String> lines(ArchiveCheck.Outcome outcome) {
 		List<String> lines = new ArrayList<>();
 		for (String finding : outcome.findings()) lines.add(Sentence.of(finding));
-		if (outcome.findings().isEmpty()) lines.add("Every file is as it was written.");
-		if (outcome.sample().isEmpty()) lines.add("There is no raw poem to be made again.");
+		if (outcome.findings().isEmpty()) lines.add("Every file is unchanged.");
+		if (outcome.sample().isEmpty()) lines.add("There is no raw poem to make again.");
 		for (Remade remade : outcome.sample()) {
 			lines.add(said(remade.verdict()) + ": " + remade.what());
 			for (String why : remade.findings()) lines.add("    " + Sentence.of(why));

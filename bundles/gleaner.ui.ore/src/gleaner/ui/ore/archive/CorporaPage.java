@@ -29,7 +29,7 @@ final class CorporaPage extends WizardPage {
 	CorporaPage(List<Inventory.Corpus> corpora) {
 		super("corpora");
 		this.corpora = corpora;
-		setTitle("What may be given away");
+		setTitle("What you may give away");
 		setDescription("The texts of a corpus go in if its licence clearly allows it. Tick others only if you may give them away.");
 	}
 
@@ -54,7 +54,7 @@ final class CorporaPage extends WizardPage {
 		}
 		table.addListener(SWT.Selection, event -> say());
 		Label foot = new Label(area, SWT.WRAP);
-		foot.setText("Of a corpus that stays behind the archive tells name, source, licence and fingerprint.");
+		foot.setText("For a corpus that stays behind, the archive gives name, source, licence and fingerprint.");
 		Css.id(foot, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(foot);
 		say();

@@ -46,7 +46,7 @@ final class NamePage extends WizardPage {
 		this.inventory = inventory;
 		this.archives = archives;
 		setTitle("Archive the experiment");
-		setDescription("Pages that a browser opens from a file, and one zip with the same. What it is called, and who is to be cited.");
+		setDescription("Pages that a browser opens from a file, and one zip with the same. Give them a name, and say whom to cite.");
 	}
 
 	@Override
@@ -54,9 +54,9 @@ final class NamePage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(2, 12).spacing(8, 8).applyTo(area);
 		setControl(area);
-		name = field(area, "Name", "what folder and file are called");
-		title = field(area, "Title", "what stands above the pages; else the name");
-		authors = field(area, "Authors", "who is to be cited, with ; between them");
+		name = field(area, "Name", "the name of folder and file");
+		title = field(area, "Title", "the heading of the pages; empty for the name");
+		authors = field(area, "Authors", "whom to cite, separated by ;");
 		label(area, "About", SWT.BEGINNING);
 		about = Spoken.name(new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "About");
 		about.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -65,11 +65,11 @@ final class NamePage extends WizardPage {
 		label(area, "Licence", SWT.CENTER);
 		licence = Spoken.name(Wheel.movesTheForm(new Combo(area, SWT.DROP_DOWN)), "Licence");
 		licence.setItems(LICENCES);
-		licence.setToolTipText("Under which you give the archive away. Corpora have licences of their own.");
+		licence.setToolTipText("The licence of the archive. Corpora have their own licences.");
 		wide(licence, SWT.DEFAULT);
 		label(area, "Copy to", SWT.CENTER);
 		copy = Spoken.name(new Text(area, SWT.SINGLE | SWT.BORDER), "Copy to");
-		copy.setMessage("a folder that the zip is copied to; may be left empty");
+		copy.setMessage("a folder for a copy of the zip; you can leave it empty");
 		copy.addListener(SWT.Modify, event -> check());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(copy);
 		Button choose = new Button(area, SWT.PUSH);
@@ -116,7 +116,7 @@ final class NamePage extends WizardPage {
 		setErrorMessage(fault.map(Sentence::of).orElse(null));
 		setPageComplete(fault.isEmpty());
 		place.setText(fault.isPresent() ? ""
-				: ("The pages will lie in " + archives.resolve(called()) + ", and the file beside them.")
+				: ("The pages will be in " + archives.resolve(called()) + ", and the file beside them.")
 						.replace("&", "&&"));
 		place.getParent().layout();
 	}

@@ -36,7 +36,8 @@ final class PartsPage extends WizardPage {
 		super("parts");
 		this.inventory = inventory;
 		setTitle("What goes in");
-		setDescription("All debris, and what you tick. Your marks, your notes on poems and what the ear has learnt stay with you.");
+		setDescription("The archive has all debris, and what you tick. Your marks, your notes on poems "
+				+ "and the ear's lessons stay with you.");
 	}
 
 	@Override
@@ -48,7 +49,7 @@ final class PartsPage extends WizardPage {
 		Composite boxes = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 4).applyTo(boxes);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(boxes);
-		box(boxes, Part.CORPORA, "texts of corpora, where they may be given away");
+		box(boxes, Part.CORPORA, "texts of corpora that you may give away");
 		box(boxes, Part.RESERVOIRS, counted(inventory.reservoirs(), "reservoir"));
 		box(boxes, Part.MODELS, "chosen models of the threads");
 		box(boxes, Part.LIFELINES, "a life-line of each thread (takes the longest)");
@@ -68,7 +69,7 @@ final class PartsPage extends WizardPage {
 		threads.addListener(SWT.Selection, event -> check());
 		label(area, "From elsewhere");
 		elsewhere = Spoken.name(new Table(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE), "Raw text from elsewhere");
-		elsewhere.setToolTipText("Files and folders with raw text that lie outside of the studio");
+		elsewhere.setToolTipText("Files and folders with raw text from outside the studio");
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 60).applyTo(elsewhere);
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(buttons);

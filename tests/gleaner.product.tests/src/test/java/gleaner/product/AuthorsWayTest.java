@@ -56,7 +56,7 @@ class AuthorsWayTest {
 		Path out = home.resolve("out.txt");
 		assertEquals(0, shell(empty, out, guide.group(1)), () -> StrangersEngine.tail(out));
 		String said = Product.text(out);
-		assertTrue(said.contains("night-mail 1.0.0 keeps strictness 5"), said);
+		assertTrue(said.contains("night-mail 1.0.0 passes strictness 5"), said);
 		assertTrue(said.contains("Installed night-mail 1.0.0"), said);
 		String poem = said.substring(said.indexOf("Installed"), said.indexOf("Removed"));
 		assertTrue(poem.lines().count() > 5, said);

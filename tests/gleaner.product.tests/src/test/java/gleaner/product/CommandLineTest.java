@@ -94,7 +94,7 @@ class CommandLineTest {
 		}
 		assertEquals(6, voices.size(), voices::toString);
 		Outcome refused = gleaner.run("train", "--resume", "Owl", "--studio", studio).expect(1);
-		assertTrue(refused.err().contains("came without its state; its models can be played, but not trained any further"), refused.err());
+		assertTrue(refused.err().contains("has no state to train from; its models can only speak"), refused.err());
 	}
 
 	/** In the product the dictionaries are bundles and fragments, which no plain test sees. */
@@ -138,7 +138,7 @@ class CommandLineTest {
 		assertEquals(1, hits.size());
 		assertEquals("the gulls sit down", hits.get(0).get("lines").get(0).get("text").asText());
 		assertTrue(gleaner.run("corpus", "search", "metre:jazz", "--studio", studio).expect(2).err()
-				.contains("is no metre that Gleaner hears"));
+				.contains("is not a metre that Gleaner knows"));
 		JsonNode reservoir = JSON.readTree(
 				gleaner.run("corpus", "reservoir", "Tides", "--save", "Salt", "--include", "mengaporal", "--json", "--studio", studio)
 						.expect(0).out());

@@ -77,7 +77,7 @@ class PluginCheckTest {
 		JsonNode report = new ObjectMapper().readTree(outcome.out());
 		assertFalse(report.path("kept").asBoolean());
 		String hidden = report.path("faults").path(0).asText();
-		assertTrue(hidden.contains("mistakes.Hidden is an engine that nothing announces") && hidden.contains("@Component"), outcome.out());
+		assertTrue(hidden.contains("mistakes.Hidden is an engine without a component") && hidden.contains("@Component"), outcome.out());
 		assertEquals(1, report.path("faults").size(), outcome.out());
 		assertEquals(
 				List.of("the annotation calls it \"other\" and info() calls it \"another\"; debris and provenance are found by the id, so "
@@ -105,7 +105,7 @@ class PluginCheckTest {
 		Path project = Files.createDirectory(home.resolve("project"));
 		Files.writeString(project.resolve("pom.xml"), "<project/>");
 		String said = gleaner.run("plugin", "check", project.toString()).expect(1).err();
-		assertTrue(said.contains("nothing was built yet") && said.contains("./mvnw verify"), said);
+		assertTrue(said.contains("nothing is built yet") && said.contains("./mvnw verify"), said);
 		String level = gleaner.run("plugin", "check", project.toString(), "--strictness", "11").expect(2).err();
 		assertTrue(level.contains("--strictness is 11, must be from 1 to 10"), level);
 	}
@@ -118,7 +118,7 @@ class PluginCheckTest {
 						engine("Exit", "exit", "6, 1, 9", "sink.poemEnd();").replace(STOPPING, "System.exit(0);"))
 				.jar(gleaner, home);
 		Outcome outcome = gleaner.run("plugin", "check", jar.toString()).expect(1);
-		assertTrue(outcome.out().contains("it wanted to end the whole program"), outcome.out());
+		assertTrue(outcome.out().contains("it tried to end the whole program"), outcome.out());
 		assertTrue(outcome.out().contains("ending 1.0.0: one fault"), outcome.out());
 	}
 }

@@ -133,7 +133,7 @@ class PluginTrustTest {
 		Matcher key = Pattern.compile("install it with --key ([0-9A-F]{64})").matcher(said);
 		assertTrue(key.find(), said);
 		refused("plugin", "install", jar.toString(), "--key", "00".repeat(32));
-		assertTrue(refused("plugin", "install", jar.toString(), "--key", key.group(1), "--allow-unsigned").contains("say one of them"));
+		assertTrue(refused("plugin", "install", jar.toString(), "--key", key.group(1), "--allow-unsigned").contains("give one of them"));
 		assertTrue(refused("plugin", "install", jar.toString(), "--key", "nonsense").contains("no fingerprint"));
 		assertNothingCame();
 
@@ -173,9 +173,9 @@ class PluginTrustTest {
 				</unit></units></repository>
 				""".formatted(victim));
 		String before = Files.readString(gleaner.folder.resolve("eclipse.ini"));
-		assertTrue(refused("plugin", "install", site.toString()).contains("would have something done at its installation (install)"));
+		assertTrue(refused("plugin", "install", site.toString()).contains("would run something during its installation (install)"));
 		assertTrue(
-				refused("plugin", "install", site.toString(), "--allow-unsigned").contains("brings bundles of its own and nothing else"));
+				refused("plugin", "install", site.toString(), "--allow-unsigned").contains("may have only bundles of its own"));
 		assertTrue(Files.isDirectory(victim));
 		assertEquals(before, Files.readString(gleaner.folder.resolve("eclipse.ini")));
 		assertNothingCame();
@@ -215,7 +215,7 @@ class PluginTrustTest {
 		}
 		Path older = version(own, "0.0.1", home.resolve("markov.jar"));
 		assertTrue(refused("plugin", "install", older.toString(), "--allow-unsigned")
-				.contains("would take the place of one of Gleaner's own"));
+				.contains("would replace one of Gleaner's own"));
 		assertNothingCame();
 	}
 
@@ -330,7 +330,7 @@ class PluginTrustTest {
 		for (List<String> change : List.of(List.of("install", bundle("other").toString(), "--allow-unsigned"),
 				List.of("remove", "maker.engine")))
 			assertTrue(gleaner.run(Stream.concat(Stream.of("plugin"), change.stream()).toArray(String[]::new)).expect(1).err()
-					.contains("everybody may write into " + store));
+					.contains("everybody can write into " + store));
 		gleaner.run("engines").expect(0);
 		Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rwx------"));
 		Files.writeString(store.resolve("maker.engine.json"), "{");
@@ -354,7 +354,7 @@ class PluginTrustTest {
 		Path jar = bundle("maker.engine");
 		String install = "'" + gleaner.folder.resolve("gleaner") + "' plugin install '" + jar + "'";
 		String said = typing("n", install);
-		assertTrue(said.contains("Install it unsigned, this time? [y/N]") && said.contains("since you did not say yes"), said);
+		assertTrue(said.contains("Install it unsigned, this time? [y/N]") && said.contains("because you did not agree"), said);
 		assertEquals("", gleaner.run("plugin", "list").expect(0).out());
 		assertFalse(typing("y", install + " --json").contains("[y/N]"), "a program reads the answer, so nobody is asked");
 		assertEquals("", gleaner.run("plugin", "list").expect(0).out());
