@@ -28,14 +28,14 @@ class ProseTest {
 	private static final Path TOP = Path.of("..", "..");
 	private static final Path OWN_WORDS = TOP.resolve("docs/words.txt");
 	private static final Pattern CODE = Pattern.compile("(?ms)^ *```.*?^ *```|``.+?``|`[^`]*`|<[^>]*>|\\]\\([^)]*\\)|https?://\\S+");
-	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]++|\\\\.)*+)\"");
 	/** Literals of fewer words are seldom sentences. */
 	private static final int FEWEST = 4;
 	/** Within a sentence of the sources: arguments, options, links, patterns, escapes. */
 	private static final Pattern MARKS = Pattern.compile("\\\\.|%\\S+|\\$\\{[^}]*\\}|--[\\w-]+|<[^>]*>|\\S*[_/@{}\\[\\]=*\\\\.]\\w\\S*");
 	private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}._/-])\\p{L}\\p{L}++(?:['’]\\p{L}++)?+(?![\\p{N}_/])");
-	/** A literal that goes on in the next line. */
-	private static final Pattern JOINT = Pattern.compile("\"\\s*\\n\\s*\\+\\s*\"");
+	/** Where a literal continues in the next line, and where one begins there. */
+	private static final Pattern JOINT = Pattern.compile("\"\\s*\\n\\s*\\+\\s*\"|(?<=\\.compile\\()\\s+");
 	private static final Pattern LABEL = Pattern.compile("\\b(?:name|description|label|tooltip)=\"([^\"]*)\"");
 	private static final Path TURNS = TOP.resolve("docs/turns.txt");
 
@@ -77,7 +77,7 @@ class ProseTest {
 		Pattern pattern = source.toString().endsWith(".xml") ? LABEL : LITERAL;
 		List<String> literals = new ArrayList<>();
 		for (String line : text.split("\n")) {
-			if (line.contains("Pattern.compile")) continue;
+			if (line.contains(".compile(")) continue;
 			for (MatchResult literal : pattern.matcher(line).results().toList())
 				literals.add(literal.group(1).replace("\\\"", "\"").replaceAll("\\\\n|%n", " "));
 		}

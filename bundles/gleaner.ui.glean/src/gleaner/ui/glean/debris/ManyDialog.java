@@ -61,7 +61,7 @@ final class ManyDialog extends Dialog {
 		Label words = new Label(area, SWT.WRAP);
 		words.setText(what.replace("&", "&&"));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
-		count = new FormRow(area, "Poems", "How many poems are made.", 1);
+		count = new FormRow(area, "Poems", "The number of poems to make.", 1);
 		TextField field = new TextField(count, "", text -> {
 			typed = text;
 			check();
