@@ -31,7 +31,10 @@ import picocli.CommandLine.Spec;
 				+ "promises. The exit code is 0 if it keeps every promise, and 1 if not.",
 		mixinStandardHelpOptions = true, sortOptions = false,
 		footer = { "",
-			"Strictness: 1 it starts and says who it is; 2 it ends its poems; 3 its settings work; 4 the same request gives the same text, and it stops when told to; 5 it keeps to lengths, diversity and prompt (what the catalogue demands); 6 odd settings and prompts do no harm, and two processes give the same text; 7 eight streams at once; 8 odd corpora; 9 speed, threads, and stopping at any moment; 10 memory." })
+			"Strictness: 1 it starts and says who it is; 2 it ends its poems; 3 its settings work; 4 the same request gives the same "
+					+ "text, and it stops when told to; 5 it keeps to lengths, diversity and prompt (what the catalogue demands); 6 odd "
+					+ "settings and prompts do no harm, and two processes give the same text; 7 eight streams at once; 8 odd corpora; 9 "
+					+ "speed, threads, and stopping at any moment; 10 memory." })
 final class PluginCheckCommand implements Callable<Integer> {
 	private static final int USUAL = 5;
 	private static final int MOST = 10;

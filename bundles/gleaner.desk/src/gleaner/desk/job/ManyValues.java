@@ -76,7 +76,8 @@ public record ManyValues(Map<String, List<String>> values) {
 		if (threads.isEmpty()) return "These values make more than " + String.format(Locale.ENGLISH, "%,d", Grid.MOST) + " threads.";
 		List<String> rungs = Halving.rungs(threads.get(), steps).stream().map(rung -> String.format(Locale.ENGLISH, "%,d", rung)).toList();
 		String last = rungs.getLast();
-		return threads.get() + (threads.get() == 1 ? " thread, " : " threads, ") + (rungs.size() == 1 ? (threads.get() == 1 ? "of " : "each of ") + last + " steps."
+		return threads.get() + (threads.get() == 1 ? " thread, " : " threads, ") + (rungs.size() == 1
+				? (threads.get() == 1 ? "of " : "each of ") + last + " steps."
 				: "compared after " + String.join(", ", rungs.subList(0, rungs.size() - 1)) + " and " + last
 						+ " steps; the better half trains on each time.");
 	}

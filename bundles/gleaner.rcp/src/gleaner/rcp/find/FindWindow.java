@@ -145,7 +145,7 @@ final class FindWindow extends PopupDialog {
 		Optional<Studio> studio = StudioAccess.current();
 		isReading = studio.isPresent();
 		studio.ifPresent(open -> Background.once(table, "find anything", turn -> StudioThings.read(open, LocalDate.now()))
-				.trouble("Find anything could not read all of the studio").then(read -> {
+				.trouble("part of the studio could not be read for finding").then(read -> {
 					isReading = false;
 					add(read);
 				}));

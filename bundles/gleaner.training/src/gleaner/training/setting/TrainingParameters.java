@@ -26,7 +26,8 @@ public final class TrainingParameters {
 	public static final Parameter.Choice ORDER = choice("order", "Order",
 			"Reads stretches of text from random places, or the corpus from beginning to end.", "shuffled",
 			List.of("shuffled", "file"));
-	public static final Parameter.Choice OPTIMIZER = choice("optimizer", "Optimizer", "The optimizer that sets the size and direction of each step.", "adam", Optimizer.NAMES);
+	public static final Parameter.Choice OPTIMIZER = choice("optimizer", "Optimizer", "The optimizer that sets the size and direction of "
+			+ "each step.", "adam", Optimizer.NAMES);
 	public static final Parameter.Whole WARM_UP = whole("warmUp", "Warm-up",
 			"The number of steps in which the learning rate rises to its full height.", 50, 0, 1_000_000);
 	public static final Parameter.Choice SCHEDULE = choice("schedule", "Schedule",
