@@ -217,7 +217,7 @@ class CorporaTest {
 
 	@Test
 	void nothingToReadIsSaidClearly() throws Exception {
-		assertTrue(refused("C", Files.createDirectories(sources.resolve("empty"))).contains("no files of .txt"));
+		assertTrue(refused("C", Files.createDirectories(sources.resolve("empty"))).contains("no files of type .txt"));
 		assertTrue(refused("C", source("empty.txt", "")).contains("It is empty."));
 		assertTrue(refused("C", source("white.txt", " \n")).contains("white space"));
 		assertTrue(refused("C", source("bad.jsonl", "no\nno\n")).contains("Line 1 was left out"));

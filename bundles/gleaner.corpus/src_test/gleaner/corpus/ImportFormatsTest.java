@@ -283,7 +283,7 @@ class ImportFormatsTest {
 		ImportReport report = load("G", ImportOptions.AUTOMATIC, text);
 		assertEquals(List.of(new SourcePoem("1", "THE TIDE", "W", "low"), new SourcePoem("2", "THE ROPE", "W", "salt")), poems("G"));
 		assertTrue(report.files().getFirst().remarks().getFirst().contains("the licence"));
-		assertTrue(corpora.get("G").note().licence().orElseThrow().startsWith("as the files say: of Project Gutenberg"));
+		assertTrue(corpora.get("G").note().licence().orElseThrow().startsWith("as the files say: from Project Gutenberg"));
 	}
 
 	@Test
@@ -324,8 +324,8 @@ class ImportFormatsTest {
 		assertEquals(List.of("\"low\"--tide", "rope"), texts("B"), "of the second nothing is left");
 		assertEquals(
 				List.of("Stray control characters and invisible marks left out: 1 place.",
-						"Curly quotation marks became straight: 2 places.", "Dashes became hyphens: 1 place.",
-						"Capitals became small letters: 5 places."),
+						"Curly quotation marks made straight: 2 places.", "Dashes made hyphens: 1 place.",
+						"Capitals made small: 5 places."),
 				report.changes());
 		assertEquals(report.changes(), corpora.get("B").note().changes());
 		assertEquals("“Low”—tide  \n\n\u0001\n\nROPE\n", Files.readString(text), "the original is not touched");

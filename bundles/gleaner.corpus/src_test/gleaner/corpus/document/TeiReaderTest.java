@@ -75,7 +75,7 @@ class TeiReaderTest {
 	@Test
 	void otherXmlIsNamed() {
 		String feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title></channel></rss>";
-		assertTrue(assertThrows(InQuestion.class, () -> read(feed)).getMessage().startsWith("it is a news feed (RSS), and not one"));
+		assertTrue(assertThrows(InQuestion.class, () -> read(feed)).getMessage().startsWith("it is a news feed (RSS), not XML for poems"));
 		assertEquals(Optional.empty(), XmlLook.root("<3 the tide"));
 		assertEquals(Optional.empty(), XmlLook.root("<silence>\nlow\n"));
 		assertEquals(Optional.of("note"), XmlLook.root("<!-- x --><note>low</note>"));

@@ -163,7 +163,7 @@ class DebrisTest {
 		assertEquals(Headers.of(42, "the sea"), file.making());
 		assertThreePoems(file);
 		Files.delete(sideCar(id));
-		assertTrue(assertThrows(StudioException.class, () -> archive.open(id)).getMessage().contains("no header"));
+		assertTrue(assertThrows(StudioException.class, () -> archive.open(id)).getMessage().contains("its header and the file beside it are missing"));
 	}
 
 	@Test

@@ -141,7 +141,7 @@ class StudioViewTest {
 			tick(wizard, "Drop duplicates");
 			Driver.find(wizard, Text.class, text -> text.getMessage().startsWith("public domain")).setText("ours");
 		});
-		Driver.waitFor("what was changed", () -> preview(wizard).contains("Curly quotation marks became straight: 2 places."));
+		Driver.waitFor("what was changed", () -> preview(wizard).contains("Curly quotation marks made straight: 2 places."));
 		Driver.screenshot("import-table");
 		turn(wizard, "Characters");
 		Driver.waitFor("the characters", () -> shown(wizard).contains("4\tspace"));
