@@ -146,7 +146,7 @@ final class PoemFolder implements Closeable {
 					ReservoirCorpus.reservoirOf(part.corpus()).isPresent() ? Kind.RESERVOIR : Kind.CORPUS, "", part.weight(),
 					About.of(part.corpus(), ""))));
 			for (String each : order.templates()) asked.add(named(new MadeOf(Kind.TEMPLATES, "", 1, About.of(each, ""))));
-			if (!parts.equals(asked)) other = differ("their sources", String.join(", ", parts), String.join(", ", asked));
+			if (!parts.equals(asked)) other = differ("the mix", String.join(", ", parts), String.join(", ", asked));
 		}
 		if (other.isPresent()) throw another(other.get());
 	}
@@ -176,10 +176,10 @@ final class PoemFolder implements Closeable {
 			if (!Objects.equals(value, now.settings().get(name))) return differ(name, value, now.settings().get(name));
 		}
 		if (!old.settings().keySet().equals(now.settings().keySet()))
-			return differ("the settings", old.settings().keySet(), now.settings().keySet());
+			return differ("the list of settings", old.settings().keySet(), now.settings().keySet());
 		List<String> parts = old.ingredients().stream().map(PoemFolder::named).toList();
 		List<String> newParts = now.ingredients().stream().map(PoemFolder::named).toList();
-		if (!parts.equals(newParts)) return differ("their sources", String.join(", ", parts), String.join(", ", newParts));
+		if (!parts.equals(newParts)) return differ("the mix", String.join(", ", parts), String.join(", ", newParts));
 		for (int i = 0; i < parts.size(); i++)
 			if (!old.ingredients().get(i).fingerprint().equals(now.ingredients().get(i).fingerprint()))
 				return Optional.of(old.ingredients().get(i).name() + " has changed since");
