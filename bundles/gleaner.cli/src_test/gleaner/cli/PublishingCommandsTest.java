@@ -132,7 +132,7 @@ class PublishingCommandsTest {
 		}
 		String text = Files.readString(folder.resolve("out.txt"));
 		assertTrue(text.startsWith("Rain\nO. Weir") && text.contains("model 2016-10-26T18-39-18, step 33380, spoke on")
-				&& text.contains("“Weather” is not in the studio any more"), text);
+				&& text.contains("“Weather” is no longer in the studio"), text);
 	}
 
 	@Test

@@ -75,7 +75,7 @@ class FileTurnTest {
 	void whereNothingCanBeWrittenItIsSaidAndNobodyWaitsForEver() throws Exception {
 		Path file = folder.resolve("gone/notes.json");
 		StudioException refusal = assertThrows(StudioException.class, () -> FileTurn.at(file));
-		assertTrue(refusal.getMessage().contains("its folder is not there any more"), refusal.getMessage());
+		assertTrue(refusal.getMessage().contains("its folder is gone"), refusal.getMessage());
 		FutureTask<Void> next = take(folder.resolve("notes.json"));
 		next.get(5, TimeUnit.SECONDS);
 		assertFalse(next.isCancelled());

@@ -79,7 +79,7 @@ class HostileArchiveTest {
 		assertTrue(refused(zip(zip -> {
 			put(zip, "a/poem.html", new byte[1], 0);
 			put(zip, "a/POEM.html", new byte[2], 0);
-		})).contains("are one file"));
+		})).contains("name the same file"));
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class ManyPoemsTest {
 		Job job = many.begin(EngineInfo.of("counting", "Counting", "says numbers"), ORDER, 25_000, Job.HERE,
 				Language.english(), Progress.NONE);
 		assertEquals("Counting 7", job.name());
-		assertTrue(job.what().startsWith("25,000 poems of Counting from the seed 7 in "), job.what());
+		assertTrue(job.what().startsWith("25,000 poems of Counting from seed 7 in "), job.what());
 		assertEquals(25_000, job.tasks().stream().mapToLong(task -> task.poems().orElseThrow()).sum());
 		assertEquals(List.of("generate", "--engine", "counting", "--seed", "7", "--from", "1"),
 				job.tasks().getFirst().command().subList(0, 7), "the endless stream of a pane, from its first poem on");

@@ -200,7 +200,7 @@ class RecordedTest {
 		assertEquals(List.of("esc once more ends the show"), StageWords.footAlone(frame, Duration.ZERO, false, true).after());
 		scene.hear(new Moment.Turned(2, State.PAUSE, 20));
 		Frame pause = scene.frame(12);
-		assertEquals(List.of("Goes on in 10 seconds", ""), StageWords.pause(pause));
+		assertEquals(List.of("Continues in 10 seconds", ""), StageWords.pause(pause));
 		assertEquals("Go on", StageWords.pauseButton(pause.state()));
 		assertEquals(List.of("continues in 10 seconds"), StageWords.foot(pause).after());
 		scene.hear(new Moment.Turned(14, State.ENDED, 0));
