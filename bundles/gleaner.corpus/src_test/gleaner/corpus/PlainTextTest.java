@@ -19,7 +19,7 @@ class PlainTextTest {
 		assertTrue(windows.remarks().getFirst().contains("Windows"));
 		PlainText mac = PlainText.of("a\rb");
 		assertEquals("a\nb", mac.text());
-		assertTrue(mac.remarks().getFirst().contains("old Macs"));
+		assertTrue(mac.remarks().getFirst().contains("old Mac line ends"));
 		assertEquals(List.of(), PlainText.of("a\nb").remarks());
 	}
 

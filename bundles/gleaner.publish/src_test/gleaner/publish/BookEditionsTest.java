@@ -64,7 +64,7 @@ class BookEditionsTest {
 		assertTrue(html.contains("<div class=\"raw\"><span class=\"line\" title=\"d at 0\">the <b>gutters count all night</b></span>"),
 				html);
 		assertTrue(html.contains("in <s>silver</s>"));
-		assertTrue(html.contains("not in the studio any more"));
+		assertTrue(html.contains("no longer in the studio"));
 	}
 
 	@Test

@@ -230,7 +230,7 @@ class SpewTest {
 		}), order("", 1)).contains("ECHO could not open its model"));
 		assertTrue(refused(Engines.saying((_, _) -> {
 			throw new OutOfMemoryError("Java heap space");
-		}), order("", 1)).contains("not enough memory"));
+		}), order("", 1)).contains("more memory than there is"));
 		assertEquals("try a lower order", refused(Engines.saying((_, _) -> {
 			throw new EngineException("try a lower order");
 		}), order("", 1)));

@@ -60,7 +60,7 @@ class SoundJarTest {
 
 	@Test
 	void aFileAndAFolderOfOneName() throws Exception {
-		assertTrue(refused(jar("a/b", "a/B/")).contains("two entries of one name"));
+		assertTrue(refused(jar("a/b", "a/B/")).contains("two entries with the same name"));
 	}
 
 	/** Java's own writer refuses to make one, so one of two names is changed in the bytes. */
@@ -69,7 +69,7 @@ class SoundJarTest {
 		Path file = jar("maker/One.class", "maker/Two.class");
 		String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).replace("maker/Two", "maker/One");
 		Files.write(file, bytes.getBytes(StandardCharsets.ISO_8859_1));
-		assertTrue(refused(file).contains("two entries of one name"));
+		assertTrue(refused(file).contains("two entries with the same name"));
 	}
 
 	@Test

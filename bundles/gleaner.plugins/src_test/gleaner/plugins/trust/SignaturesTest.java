@@ -102,7 +102,7 @@ class SignaturesTest {
 		String signature = PgpKeys.signature(Jars.bundle(folder.resolve("other.jar"), "other"), key);
 		String keys = PgpKeys.armoured(key.getPublicKey().getEncoded());
 		assertTrue(assertThrows(PluginException.class, () -> Signatures.of(jar, "Echo", signature, keys)).getMessage()
-				.contains("does not fit"));
+				.contains("does not match"));
 	}
 
 	@Test

@@ -259,7 +259,7 @@ class PoemsTest {
 		Poem poem = poems.read("Water");
 		assertEquals("the first version\n", poem.text());
 		assertEquals(Condition.Kind.REALIGNED, poem.condition().kind());
-		assertTrue(poem.condition().sentence().contains("is as it was before"), poem.condition().sentence());
+		assertTrue(poem.condition().sentence().contains("is an older version"), poem.condition().sentence());
 		poems.settle();
 		assertEquals("the first version\n", Files.readString(text("Water")));
 	}

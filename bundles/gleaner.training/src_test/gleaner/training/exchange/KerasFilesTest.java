@@ -174,10 +174,10 @@ class KerasFilesTest {
 		String description = sequential(LSTM, DENSE);
 		Map<String, Object> weights = weights();
 		((float[][]) weights.get("lstm/recurrent_kernel:0"))[1][2] = Float.NaN;
-		assertTrue(refused(description, weights).contains("no finite numbers"));
+		assertTrue(refused(description, weights).contains("not finite numbers"));
 		weights = weights();
 		weights.put("lstm/bias:0", new double[] { 1e300, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 });
-		assertTrue(refused(description, weights).contains("no finite numbers"));
+		assertTrue(refused(description, weights).contains("not finite numbers"));
 		weights.put("lstm/bias:0", new int[4 * CELLS]);
 		assertTrue(refused(description, weights).contains("\"bias:0\" of the layer \"lstm\" are no numbers"));
 		weights.put("lstm/bias:0", new float[3]);
