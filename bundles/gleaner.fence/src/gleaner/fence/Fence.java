@@ -71,7 +71,7 @@ public final class Fence implements AutoCloseable {
 			FenceCommand how = command.get();
 			Room room = Room.make();
 			List<String> arguments = furnishing.furnish(room.folder());
-			ProcessBuilder builder = new ProcessBuilder(how.words(room.folder(), wall.get().program(), arguments))
+			ProcessBuilder builder = new ProcessBuilder(how.words(room.folder(), wall.get(), arguments))
 					.directory(room.folder().toFile());
 			clear(builder.environment(), room.folder());
 			return FenceProcess.start(builder.start(), room, limits, how.megabytes());
@@ -84,6 +84,7 @@ public final class Fence implements AutoCloseable {
 	static void clear(Map<String, String> environment, Path room) {
 		environment.keySet().removeIf(name -> !name.equals("LANG") && !name.equals("LC_ALL") && !name.equals("LC_CTYPE")
 				&& !(File.separatorChar == '\\' && (name.equalsIgnoreCase("SystemRoot") || name.equalsIgnoreCase("PATH"))));
+		environment.put("MALLOC_ARENA_MAX", "2"); // each reserves 64 MB of addresses
 		environment.put("HOME", room.resolve("home").toString());
 		environment.put("TMPDIR", room.resolve("tmp").toString());
 	}

@@ -33,6 +33,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,6 +217,39 @@ class FencedEngineTest {
 				model.generate(GenerationRequest.poem(1), new Protocol());
 				assertFalse(own.pid().orElseThrow() == first);
 			}
+		}
+	}
+
+	/** Beside Java's heap there is memory that no option of Java bounds. */
+	@Test
+	void memoryThatIsNotJavasIsBoundedToo() throws Exception {
+		Wall wall = Wall.ofThisSystem();
+		Assumptions.assumeTrue(wall.boundsMemory(), "there is no prlimit here");
+		StringBuilder said = new StringBuilder();
+		try (Fence own = Fences.of(wall, false);
+				Generator model = own.engine("hoarder", "the engine Hoarder", "").open(Source.of(), NOTHING, Progress.NONE)) {
+			model.generate(GenerationRequest.poem(1), new HostileEnginesTest.Taking(said, 100));
+		} catch (EngineException e) {
+			return; // its process has ended over it
+		}
+		assertTrue(Integer.parseInt(said.toString().strip()) <= 1600, said + " MB were taken");
+	}
+
+	/** The processes of one maker have nothing to do with those of another. */
+	@Test
+	void whenOneProcessDiesTheOthersLive() throws Exception {
+		try (Fence one = Fences.of(Wall.none(), false); Fence other = Fences.of(Wall.none(), false)) {
+			GeneratorEngine bad = one.engine("exits", "the engine Bad", "");
+			other.engine("teller", "the engine Good", "").info();
+			long alive = other.pid().orElseThrow();
+			assertThrows(EngineException.class, () -> {
+				try (Generator model = bad.open(Source.of(), NOTHING, Progress.NONE)) {
+					model.generate(GenerationRequest.poem(1), new Protocol());
+				}
+			});
+			assertTrue(one.pid().isEmpty());
+			assertEquals(alive, other.pid().orElseThrow());
+			assertTrue(other.engine("teller", "the engine Good", "").info().id().equals("teller"));
 		}
 	}
 
