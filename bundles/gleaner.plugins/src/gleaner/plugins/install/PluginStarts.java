@@ -6,6 +6,8 @@ import gleaner.plugins.fence.FenceChoices;
 import gleaner.plugins.store.PluginStore;
 import gleaner.plugins.store.StoredPlugin;
 import gleaner.plugins.store.WindowStarts;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +44,8 @@ public final class PluginStarts {
 		}
 	}
 
-	private static String names(Set<String> ids, PluginStore store) {
+	/** What poets call these plug-ins, as in {@code Quern and Tidewords}. */
+	static String names(Collection<String> ids, PluginStore store) {
 		Set<String> names = new TreeSet<>();
 		for (String id : ids) {
 			try {
@@ -51,6 +54,11 @@ public final class PluginStarts {
 				names.add(id);
 			}
 		}
-		return String.join(" and ", names);
+		return inWords(List.copyOf(names));
+	}
+
+	private static String inWords(List<String> names) {
+		int last = names.size() - 1;
+		return last <= 0 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
 	}
 }

@@ -60,6 +60,11 @@ final class Visit implements AutoCloseable {
 		boolean isSo() throws IOException;
 	}
 
+	boolean isRunning() {
+		return process.isAlive();
+	}
+
+	/** Waits for something; in vain if the program ends before. */
 	void await(String what, Question question) throws IOException {
 		long end = System.nanoTime() + PATIENCE;
 		while (!question.isSo()) {
