@@ -71,7 +71,7 @@ public final class FenceBenchmark {
 			compare("cutup", fence, lines, 3_000);
 			compare("grammar", fence, Source.of(), 10_000);
 			Path folder = Files.createTempDirectory("fence-benchmark");
-			Studio studio = Studio.open(folder.resolve("studio"));
+			Studio studio = Studio.create(folder.resolve("studio"));
 			studio.corpora().importFrom("Lines", List.of(Lines.file(folder)), ImportOptions.AUTOMATIC, Progress.NONE);
 			intoDebris("babble", fence, studio, List.of(), 10_000);
 			intoDebris("markov", fence, studio, List.of(CorpusWeight.of("Lines")), 3_000);

@@ -254,6 +254,41 @@ class FencedEngineTest {
 	}
 
 	@Test
+	void whoIsTakenAwayWhileItSpeaksIsSaidToBe() throws Exception {
+		Fence own = Fences.of(Wall.none(), false);
+		CountDownLatch speaks = new CountDownLatch(1);
+		AtomicReference<Throwable> fault = new AtomicReference<>();
+		Thread pane = Thread.ofPlatform().start(() -> {
+			try (Generator model = own.engine("quick", "the engine Quick", "").open(Source.of(), NOTHING, Progress.NONE)) {
+				model.generate(GenerationRequest.poem(1).withPoems(Integer.MAX_VALUE), new HostileEnginesTest.Taking(new StringBuilder(), 0) {
+					@Override
+					public void accept(CharSequence text) {
+						speaks.countDown();
+					}
+				});
+			} catch (Throwable e) {
+				fault.set(e);
+			}
+		});
+		speaks.await();
+		own.close();
+		pane.join();
+		assertTrue(fault.get() instanceof EngineException, String.valueOf(fault.get()));
+		assertTrue(fault.get().getMessage().startsWith("the engine Quick was taken away"), fault.get().getMessage());
+	}
+
+	@Test
+	void whatAProcessDoesIsLogged() throws Exception {
+		FenceLog log = new FenceLog();
+		try (Fence own = Fences.of(Wall.none(), log)) {
+			own.engine("teller", "the engine Teller", "").info();
+		}
+		List<String> lines = log.lines().stream().map(FenceLog.Line::words).toList();
+		assertTrue(lines.getFirst().startsWith("began, as process "), lines.toString());
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("ended: was taken away")), lines.toString());
+	}
+
+	@Test
 	void aFenceThatIsTakenDownEndsItsProcess() throws Exception {
 		Fence own = Fences.of(Wall.none(), false);
 		GeneratorEngine engine = own.engine("teller", "the engine Teller", "start it again");

@@ -4,7 +4,7 @@ package gleaner.plugins.catalogue;
 import gleaner.plugins.PluginException;
 import gleaner.plugins.site.Delivered;
 import gleaner.plugins.site.Download;
-import gleaner.plugins.site.FileSum;
+import gleaner.plugins.store.FileSum;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.trust.Signatures;

@@ -3,6 +3,7 @@ package gleaner.plugins.install;
 
 import gleaner.plugins.PluginException;
 import gleaner.plugins.fence.FenceChoices;
+import gleaner.plugins.fence.FencedPlugins;
 import gleaner.plugins.store.PluginStore;
 import gleaner.plugins.store.StoredPlugin;
 import gleaner.plugins.store.WindowStarts;
@@ -29,9 +30,16 @@ public final class PluginStarts {
 		Set<String> leftOut = new TreeSet<>(starts.leftOut());
 		Optional<String> culprit = starts.stands();
 		if (culprit.isPresent()) return Optional.of(switchedOff(culprit.get(), store));
-		if (leftOut.isEmpty()) return Optional.empty();
+		if (leftOut.isEmpty()) return problems();
 		return Optional.of("the window failed to open twice, so it now opens without " + names(leftOut, store)
 				+ "; start Gleaner again, and it finds the one at fault");
+	}
+
+	/** The first of those that the start has had; the page Engines tells them all. */
+	private static Optional<String> problems() {
+		List<String> all = FencedPlugins.ofThisProgram().map(FencedPlugins::problems).orElse(List.of());
+		String more = all.size() <= 1 ? "" : ", and " + (all.size() - 1) + " more";
+		return all.stream().findFirst().map(first -> first + more + "; Engines › Manage Engines tells more");
 	}
 
 	private static String switchedOff(String id, PluginStore store) {

@@ -137,6 +137,7 @@ public final class Visitor implements BundleActivator {
 		case "press" -> press(display, rest);
 		case "write" -> write(display, rest);
 		case "set" -> set(display, rest);
+		case "pick" -> pick(display, rest);
 		case "size" -> size(display, rest);
 		case "focus" -> focus(display);
 		case "open" -> open(rest);
@@ -209,6 +210,16 @@ public final class Visitor implements BundleActivator {
 			return "";
 		}
 		return "failed: no button " + text;
+	}
+
+	/** Chooses an entry of the first list of choices that has it. */
+	private static String pick(Display display, String entry) {
+		for (Control control : visible(display)) if (control instanceof Combo combo && combo.indexOf(entry) >= 0) {
+			combo.select(combo.indexOf(entry));
+			combo.notifyListeners(SWT.Selection, new Event());
+			return "";
+		}
+		return "failed: nothing to choose " + entry + " from";
 	}
 
 	/** Writes into the text that has the focus. */
