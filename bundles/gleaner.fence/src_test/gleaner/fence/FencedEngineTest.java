@@ -260,12 +260,13 @@ class FencedEngineTest {
 		AtomicReference<Throwable> fault = new AtomicReference<>();
 		Thread pane = Thread.ofPlatform().start(() -> {
 			try (Generator model = own.engine("quick", "the engine Quick", "").open(Source.of(), NOTHING, Progress.NONE)) {
-				model.generate(GenerationRequest.poem(1).withPoems(Integer.MAX_VALUE), new HostileEnginesTest.Taking(new StringBuilder(), 0) {
-					@Override
-					public void accept(CharSequence text) {
-						speaks.countDown();
-					}
-				});
+				model.generate(GenerationRequest.poem(1).withPoems(Integer.MAX_VALUE),
+						new HostileEnginesTest.Taking(new StringBuilder(), 0) {
+							@Override
+							public void accept(CharSequence text) {
+								speaks.countDown();
+							}
+						});
 			} catch (Throwable e) {
 				fault.set(e);
 			}

@@ -156,7 +156,8 @@ public final class PluginStore {
 					throw new PluginException("the file " + file + " of " + plugin.name() + " is missing; install " + id + " again");
 				now.add(new StoredPlugin.Jar(jar.file(), FileSum.sha256(file), Files.size(file)));
 			}
-			new StoredPlugin(id, plugin.name(), plugin.version(), plugin.maker(), plugin.licence(), plugin.origin(), "", plugin.folder(), now)
+			new StoredPlugin(id, plugin.name(), plugin.version(), plugin.maker(), plugin.licence(), plugin.origin(), "", plugin.folder(),
+					now)
 					.write(folder.resolve(id + RECORD));
 		} catch (IOException e) {
 			throw new PluginException("the plug-in " + id + " cannot be read in " + folder + ": " + e.getMessage(), e);

@@ -49,7 +49,7 @@ class PluginStoreTest {
 			List<StoredPlugin.Jar> jars = new ArrayList<>();
 			for (int i = 0; i < 5; i++) {
 				Path jar = Files.writeString(files.resolve("bundle" + i + ".jar"), "version " + n);
-				jars.add(new StoredPlugin.Jar(jar.getFileName().toString(), "00", Files.size(jar)));
+				jars.add(new StoredPlugin.Jar(jar.getFileName().toString(), FileSum.sha256(jar), Files.size(jar)));
 			}
 			return new StoredPlugin("maker.echo", "Echo", "1." + n, "A maker", "EPL-2.0", "/a/site", "", files.getFileName().toString(),
 					jars);

@@ -21,7 +21,8 @@ public record EngineUse(int poems, long debris) {
 		int used = 0;
 		for (String title : poems.titles())
 			if (names(poems.read(title).provenance(), engines)
-					|| poems.unsaved(title).map(draft -> names(draft.provenance(), engines)).orElse(false)) used++;
+					|| poems.unsaved(title).map(draft -> names(draft.provenance(), engines)).orElse(false))
+				used++;
 		return new EngineUse(used, debris.list().stream().filter(entry -> engines.contains(entry.engine())).count());
 	}
 

@@ -11,7 +11,7 @@ import gleaner.engine.Source;
 /** An engine of another maker, to be packed into a plug-in: it murmurs until it is stopped. It needs nothing but the API. */
 public final class Murmur implements GeneratorEngine {
 	static final String ID = "murmur";
-	private static final int PAUSE_MILLIS = 20;
+	private static final int PAUSE_MILLIS = 100;
 
 	@Override
 	public EngineInfo info() {
