@@ -38,25 +38,11 @@ final class RemoteFile implements PluginSource {
 			folder.toFile().deleteOnExit();
 			file.toFile().deleteOnExit(); // the last that was named is deleted first
 			download.fetch(address, file, SoundJar.LARGEST);
-			if (fetchBeside(file, JarSource.SIGNATURE)) fetchBeside(file, JarSource.KEY);
+			BesideJar.fetch(address, file, download);
 			fetched = Optional.of(sources.at(file.toString(), false));
 			return fetched.get();
 		} catch (IOException e) {
 			throw new PluginException("there is no room for " + address + ": " + e.getMessage(), e);
-		}
-	}
-
-	/** A signature may lie beside a jar, or not. Whether it does. */
-	private boolean fetchBeside(Path file, String ending) throws InterruptedException {
-		if (address.getRawQuery() != null || !file.toString().endsWith(".jar")) return false;
-		Path beside = file.resolveSibling(file.getFileName() + ending);
-		beside.toFile().deleteOnExit();
-		try {
-			download.fetch(URI.create(address + ending), beside, JarSource.LARGEST_BESIDE);
-			return true;
-		} catch (PluginException e) {
-			beside.toFile().delete(); // half of one is none
-			return false;
 		}
 	}
 
