@@ -100,14 +100,13 @@ class FencesEndTest {
 	@Test
 	void theProcessOfAnotherMakerLivesOn() throws Exception {
 		try (Visit visit = speaking()) {
-			List<ProcessHandle> first = fences(visit);
 			visit.insist("pick Murmur of other"); // it is asked what it is, and its process begins
-			visit.await("the process of the other maker", () -> fences(visit).size() > first.size());
-			List<ProcessHandle> others = fences(visit).stream().filter(each -> !first.contains(each)).toList();
-			first.forEach(ProcessHandle::destroyForcibly);
-			visit.see("a sentence about the one that has ended", screen -> screen.find("Label", "Murmur of one").isPresent());
-			assertEnded(first);
-			assertTrue(others.stream().allMatch(ProcessHandle::isAlive), "nothing has happened to the other");
+			visit.await("a process of each maker", () -> fences(visit).size() == 2);
+			List<ProcessHandle> all = fences(visit);
+			all.getFirst().destroyForcibly();
+			assertEnded(all.subList(0, 1));
+			visit.see("the window to go on", screen -> screen.has("Combo", "Murmur of other"));
+			assertTrue(all.getLast().isAlive(), "nothing has happened to the other");
 			visit.quit();
 		}
 	}
