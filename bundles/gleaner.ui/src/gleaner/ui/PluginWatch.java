@@ -29,9 +29,9 @@ public final class PluginWatch {
 
 	/** Whoever only closes the question wants a window, and has the better chance of one without. */
 	private static int ask(HeldBack held) {
-		String message = "Gleaner did not start the last time: its window never came. The reason may be " + held.names()
+		String message = "Gleaner did not start the last time: its window did not open. The reason may be " + held.names()
 				+ ", which others have made.\n\nStart without engines and plug-ins of others? They stay installed, and come back the next"
-				+ " time. If you start as usual and no window comes again, Gleaner finds out which one it is.";
+				+ " time. If you start as usual and the window fails again, Gleaner finds the one at fault.";
 		return MessageDialog.open(MessageDialog.QUESTION, null, "Start Without Plug-ins?", message, 0, "Start Without Them",
 				"Start as Usual");
 	}

@@ -249,7 +249,7 @@ class EnginesTest {
 		waitForLabel(ONE, "forbidden by you");
 		Driver.screenshot("engines-forbidden");
 		follow("Allow the network");
-		waitForLabel(ONE, "it gets all of it");
+		waitForLabel(ONE, "it can reach all of it");
 	}
 
 	private static void follow(String words) {

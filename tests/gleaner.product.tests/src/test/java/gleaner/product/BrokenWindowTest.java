@@ -98,7 +98,7 @@ class BrokenWindowTest {
 		startInVain(); // they have come back, and it is the second that came to nothing
 		startInVain(); // without fine, which comes first
 		try (Visit visit = start()) {
-			waitForWords(visit, "rogue has kept the window from coming");
+			waitForWords(visit, "rogue kept the window from opening");
 			assertEquals(0, visit.quit());
 		}
 		assertTrue(Files.notExists(home.resolve(".gleaner/plugins/window-starts")), "nobody is looked for any more");
@@ -120,7 +120,7 @@ class BrokenWindowTest {
 		}
 		startInVain();
 		try (Visit visit = start()) {
-			waitForWords(visit, "rogue has kept the window from coming");
+			waitForWords(visit, "rogue kept the window from opening");
 			assertEquals(0, visit.quit());
 		}
 	}
