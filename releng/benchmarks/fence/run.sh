@@ -1,17 +1,22 @@
 #!/bin/sh
 # SPDX-License-Identifier: EPL-2.0
-# An engine within the program beside the same one behind a fence: time from nothing to the first text, and text a second.
-# Usage: releng/benchmarks/fence/run.sh      needs JAVA_HOME (25 or newer) and a built tree (./gleaner build)
+# Engines within the program beside the same ones behind a fence: time from nothing to the first text, and text a second.
+# Usage: releng/benchmarks/fence/run.sh      needs JAVA_HOME (25 or newer) and a built product (./gleaner build)
+# PROGRAM names a folder with the program's bundles, instead of the built product's.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 top=$here/../../..
-path=${FENCE_PATH:-}
-if [ -z "$path" ]; then
-	icu=$(find "$HOME/.m2/repository/com/ibm/icu/icu4j" -name 'icu4j-*.jar' ! -name '*sources*' | tail -n 1)
-	path=$icu
-	for bundle in gleaner.engine gleaner.engine.markov gleaner.language gleaner.fence; do path=$top/bundles/$bundle/target/classes:$path; done
-fi
+program=${PROGRAM:-$top/releng/gleaner.product/target/products/gleaner.product/linux/gtk/x86_64/gleaner/plugins}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-"$JAVA_HOME/bin/javac" -d "$work" -cp "$path" "$here/FenceBenchmark.java"
-"$JAVA_HOME/bin/java" -Xmx1g -cp "$work:$path" FenceBenchmark "$work:$path"
+uptime
+examples="$top/examples/cutup/cutup.engine/src/cutup $top/examples/grammar/src/main/java/grammar"
+# shellcheck disable=SC2046,SC2086
+"$JAVA_HOME/bin/javac" -proc:none -d "$work" -cp "$program/*" "$here/FenceBenchmark.java" $(find $examples -name '*.java')
+cp -r "$top/examples/grammar/src/main/resources/." "$work"
+# The process gets what these engines need, as it does in the program.
+fenced=$work
+for name in gleaner.engine_ gleaner.engine.markov_ gleaner.fence_ gleaner.language_ com.ibm.icu com.fasterxml.jackson.core.jackson-core; do
+	for jar in "$program/$name"*; do fenced=$fenced:$jar; done
+done
+"$JAVA_HOME/bin/java" -Xmx1g ${ROUNDS:+-Drounds="$ROUNDS"} -cp "$work:$program/*" FenceBenchmark "$fenced"

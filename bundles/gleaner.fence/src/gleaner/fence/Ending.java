@@ -13,6 +13,9 @@ record Ending(String culprit, String how) {
 	/** Gleaner is done with it. */
 	static final Ending CLOSED = new Ending("", "is no longer needed");
 
+	/** The engines were taken away: their plug-in was removed, switched off or changed. */
+	static final Ending TAKEN_AWAY = new Ending("", "was taken away: its plug-in was removed, switched off or changed");
+
 	/**
 	 * The sentence for whoever was waiting for an answer.
 	 *
@@ -21,6 +24,7 @@ record Ending(String culprit, String how) {
 	 * @param remedy for that engine
 	 */
 	String sentence(String who, Set<String> all, String remedy) {
+		if (this == TAKEN_AWAY) return who + " " + how + "; what it has said is kept";
 		if (culprit.equals(who) || culprit.isEmpty() && all.size() <= 1)
 			return who + " " + how + "; only its process has ended, and everything else goes on: " + remedy;
 		if (culprit.isEmpty()) return "one of the engines that share a process " + how + ", and " + who

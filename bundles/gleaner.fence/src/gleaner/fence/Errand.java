@@ -43,7 +43,7 @@ public final class Errand implements AutoCloseable {
 		Room room = Room.make();
 		try {
 			List<String> arguments = furnishing.furnish(room.folder());
-			ProcessBuilder builder = new ProcessBuilder(command.words(room.folder(), wall.program(), arguments))
+			ProcessBuilder builder = new ProcessBuilder(command.words(room.folder(), wall, arguments))
 					.directory(room.folder().toFile());
 			Fence.clear(builder.environment(), room.folder());
 			Errand errand = new Errand(builder.start(), room, command.megabytes());

@@ -28,11 +28,21 @@ public final class Fence implements AutoCloseable {
 	private final Furnishing furnishing;
 	private final Supplier<Wall> wall;
 	private final FenceLimits limits;
+	private final FenceLog log;
 	private Optional<FenceProcess> process = Optional.empty();
 	private boolean closed;
 
 	/** @param command found out when it is needed */
 	public Fence(Supplier<FenceCommand> command, Furnishing furnishing, Supplier<Wall> wall, FenceLimits limits) {
+		this(command, furnishing, wall, limits, new FenceLog());
+	}
+
+	/**
+	 * @param command found out when it is needed
+	 * @param log takes what happens to its processes
+	 */
+	public Fence(Supplier<FenceCommand> command, Furnishing furnishing, Supplier<Wall> wall, FenceLimits limits, FenceLog log) {
+		this.log = log;
 		this.command = command;
 		this.furnishing = furnishing;
 		this.wall = wall;
@@ -71,10 +81,10 @@ public final class Fence implements AutoCloseable {
 			FenceCommand how = command.get();
 			Room room = Room.make();
 			List<String> arguments = furnishing.furnish(room.folder());
-			ProcessBuilder builder = new ProcessBuilder(how.words(room.folder(), wall.get().program(), arguments))
+			ProcessBuilder builder = new ProcessBuilder(how.words(room.folder(), wall.get(), arguments))
 					.directory(room.folder().toFile());
 			clear(builder.environment(), room.folder());
-			return FenceProcess.start(builder.start(), room, limits, how.megabytes());
+			return FenceProcess.start(builder.start(), room, limits, how.megabytes(), log);
 		} catch (IOException e) {
 			throw new EngineException("the process for " + who + " cannot be started: " + e.getMessage(), e);
 		}
@@ -84,6 +94,7 @@ public final class Fence implements AutoCloseable {
 	static void clear(Map<String, String> environment, Path room) {
 		environment.keySet().removeIf(name -> !name.equals("LANG") && !name.equals("LC_ALL") && !name.equals("LC_CTYPE")
 				&& !(File.separatorChar == '\\' && (name.equalsIgnoreCase("SystemRoot") || name.equalsIgnoreCase("PATH"))));
+		environment.put("MALLOC_ARENA_MAX", "2"); // each reserves 64 MB of addresses
 		environment.put("HOME", room.resolve("home").toString());
 		environment.put("TMPDIR", room.resolve("tmp").toString());
 	}
@@ -97,6 +108,6 @@ public final class Fence implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		closed = true;
-		process.ifPresent(running -> running.end(Ending.CLOSED));
+		process.ifPresent(running -> running.end(Ending.TAKEN_AWAY));
 	}
 }

@@ -26,6 +26,12 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 	/** What a Java whose memory is full ends with when it is told to end then. */
 	static final int OUT_OF_MEMORY = 3;
 
+	/**
+	 * Room for code, classes, stacks of two hundred threads and libraries: seldom used, but reserved. What an engine takes beside its Java
+	 * comes out of it too.
+	 */
+	private static final long JAVAS_OWN_MEGABYTES = 1536;
+
 	/** Of the system, so that a Java can run; nobody's own files are among them. */
 	private static final List<String> SYSTEM = List.of("/usr", "/lib", "/lib32", "/lib64", "/bin", "/sbin", "/nix/store",
 			"/etc/ld.so.cache",
@@ -42,19 +48,26 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 	 * The words of the command.
 	 *
 	 * @param room the one folder that the process may write into
-	 * @param wall the program that keeps it there, if there is one
+	 * @param wall what keeps it there, if there is something
 	 */
-	List<String> words(Path room, Optional<Path> wall, List<String> arguments) {
+	List<String> words(Path room, Wall wall, List<String> arguments) {
 		List<String> words = new ArrayList<>();
-		wall.ifPresent(program -> words.addAll(confined(program, room)));
+		wall.limiter().ifPresent(program -> words.addAll(List.of(program.toString(), "--as=" + addresses())));
+		wall.program().ifPresent(program -> words.addAll(confined(program, room)));
 		words.add(java().resolve("bin/java").toString());
-		words.addAll(List.of("-Xmx" + megabytes + "m", "-XX:MaxDirectMemorySize=64m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+		words.addAll(List.of("-Xmx" + megabytes + "m", "-XX:MaxDirectMemorySize=64m", "-XX:CompressedClassSpaceSize=128m",
+				"-XX:ReservedCodeCacheSize=128m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
 				"-XX:+DisplayVMOutputToStderr",
 				"-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-XX:ErrorFile=" + room.resolve("crash.log"), "-Djava.awt.headless=true",
 				"-Djava.io.tmpdir=" + room.resolve("tmp"), "-Duser.home=" + room.resolve("home"), "-cp",
 				String.join(java.io.File.pathSeparator, classPath.stream().map(Path::toString).toList()), main));
 		words.addAll(arguments);
 		return words;
+	}
+
+	/** How many bytes of addresses the process may have: what its engines may take, and what a Java takes for itself. */
+	private long addresses() {
+		return (megabytes + JAVAS_OWN_MEGABYTES) << 20;
 	}
 
 	private static Path java() {

@@ -14,6 +14,7 @@ import gleaner.fence.wire.WireWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,11 @@ final class FenceProcess {
 	private final CountDownLatch ready = new CountDownLatch(1);
 	private final AtomicReference<Ending> ending = new AtomicReference<>();
 	private final Thread atProgramsEnd = new Thread(this::endAtOnce, "end of engines");
+	private final FenceLog log;
 	private long stray;
 
-	private FenceProcess(Process process, Room room, FenceLimits limits, int megabytes) {
+	private FenceProcess(Process process, Room room, FenceLimits limits, int megabytes, FenceLog log) {
+		this.log = log;
 		this.process = process;
 		this.room = room;
 		this.limits = limits;
@@ -84,8 +87,9 @@ final class FenceProcess {
 	}
 
 	/** Begins to start one; {@link #awaitReady} waits until it can be asked. */
-	static FenceProcess start(Process process, Room room, FenceLimits limits, int megabytes) {
-		FenceProcess started = new FenceProcess(process, room, limits, megabytes);
+	static FenceProcess start(Process process, Room room, FenceLimits limits, int megabytes, FenceLog log) {
+		FenceProcess started = new FenceProcess(process, room, limits, megabytes, log);
+		log.add("began, as process " + process.pid());
 		Runtime.getRuntime().addShutdownHook(started.atProgramsEnd);
 		Thread.ofPlatform().daemon().name("to engines").start(started::send);
 		Thread.ofPlatform().daemon().name("from engines").start(started::receive);
@@ -243,7 +247,7 @@ final class FenceProcess {
 	/** Ends it at once, and lets everybody know who waits for it. */
 	void end(Ending why) {
 		if (!ending.compareAndSet(null, why)) return;
-		if (why != Ending.CLOSED) LOG.log(Level.DEBUG, "a process with engines ended: " + why.culprit() + " " + why.how());
+		log.add("ended: " + (why.culprit() + " " + why.how()).strip());
 		process.descendants().forEach(ProcessHandle::destroyForcibly);
 		process.destroyForcibly();
 		ready.countDown();
@@ -350,17 +354,23 @@ final class FenceProcess {
 		}
 	}
 
-	/** What it prints is nobody's affair, but must not fill the pipe. */
+	/** What it prints is in no poem, but its author may want to know, and it must not fill the pipe. A line without end is cut. */
 	private void overhear() {
 		byte[] buffer = new byte[1 << 13];
+		StringBuilder line = new StringBuilder();
 		try (InputStream err = process.getErrorStream()) {
 			for (int n = err.read(buffer); n >= 0; n = err.read(buffer)) {
-				if (LOG.isLoggable(Level.DEBUG))
-					LOG.log(Level.DEBUG, new String(buffer, 0, n, java.nio.charset.StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}+", " "));
+				for (char c : new String(buffer, 0, n, StandardCharsets.UTF_8).toCharArray()) {
+					if (c != '\n' && line.length() < LONGEST_SENTENCE) line.append(c);
+					if (c != '\n') continue;
+					log.add(line.toString());
+					line.setLength(0);
+				}
 			}
 		} catch (IOException e) {
 			LOG.log(Level.DEBUG, "the complaints of engines cannot be read", e);
 		}
+		log.add(line.toString());
 	}
 
 	private static String inWords(Duration time) {

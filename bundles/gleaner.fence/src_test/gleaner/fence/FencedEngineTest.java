@@ -33,6 +33,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,6 +218,75 @@ class FencedEngineTest {
 				assertFalse(own.pid().orElseThrow() == first);
 			}
 		}
+	}
+
+	/** Beside Java's heap there is memory that no option of Java bounds. */
+	@Test
+	void memoryThatIsNotJavasIsBoundedToo() throws Exception {
+		Wall wall = Wall.ofThisSystem();
+		Assumptions.assumeTrue(wall.boundsMemory(), "there is no prlimit here");
+		StringBuilder said = new StringBuilder();
+		try (Fence own = Fences.of(wall, false);
+				Generator model = own.engine("hoarder", "the engine Hoarder", "").open(Source.of(), NOTHING, Progress.NONE)) {
+			model.generate(GenerationRequest.poem(1), new HostileEnginesTest.Taking(said, 100));
+		} catch (EngineException e) {
+			return; // its process has ended over it
+		}
+		assertTrue(Integer.parseInt(said.toString().strip()) <= 1600, said + " MB were taken");
+	}
+
+	/** The processes of one maker have nothing to do with those of another. */
+	@Test
+	void whenOneProcessDiesTheOthersLive() throws Exception {
+		try (Fence one = Fences.of(Wall.none(), false); Fence other = Fences.of(Wall.none(), false)) {
+			GeneratorEngine bad = one.engine("exits", "the engine Bad", "");
+			other.engine("teller", "the engine Good", "").info();
+			long alive = other.pid().orElseThrow();
+			assertThrows(EngineException.class, () -> {
+				try (Generator model = bad.open(Source.of(), NOTHING, Progress.NONE)) {
+					model.generate(GenerationRequest.poem(1), new Protocol());
+				}
+			});
+			assertTrue(one.pid().isEmpty());
+			assertEquals(alive, other.pid().orElseThrow());
+			assertTrue(other.engine("teller", "the engine Good", "").info().id().equals("teller"));
+		}
+	}
+
+	@Test
+	void whoIsTakenAwayWhileItSpeaksIsSaidToBe() throws Exception {
+		Fence own = Fences.of(Wall.none(), false);
+		CountDownLatch speaks = new CountDownLatch(1);
+		AtomicReference<Throwable> fault = new AtomicReference<>();
+		Thread pane = Thread.ofPlatform().start(() -> {
+			try (Generator model = own.engine("quick", "the engine Quick", "").open(Source.of(), NOTHING, Progress.NONE)) {
+				model.generate(GenerationRequest.poem(1).withPoems(Integer.MAX_VALUE),
+						new HostileEnginesTest.Taking(new StringBuilder(), 0) {
+							@Override
+							public void accept(CharSequence text) {
+								speaks.countDown();
+							}
+						});
+			} catch (Throwable e) {
+				fault.set(e);
+			}
+		});
+		speaks.await();
+		own.close();
+		pane.join();
+		assertTrue(fault.get() instanceof EngineException, String.valueOf(fault.get()));
+		assertTrue(fault.get().getMessage().startsWith("the engine Quick was taken away"), fault.get().getMessage());
+	}
+
+	@Test
+	void whatAProcessDoesIsLogged() throws Exception {
+		FenceLog log = new FenceLog();
+		try (Fence own = Fences.of(Wall.none(), log)) {
+			own.engine("teller", "the engine Teller", "").info();
+		}
+		List<String> lines = log.lines().stream().map(FenceLog.Line::words).toList();
+		assertTrue(lines.getFirst().startsWith("began, as process "), lines.toString());
+		assertTrue(lines.stream().anyMatch(line -> line.startsWith("ended: was taken away")), lines.toString());
 	}
 
 	@Test

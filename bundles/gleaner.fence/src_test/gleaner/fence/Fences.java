@@ -32,6 +32,11 @@ final class Fences {
 				() -> wall, limits);
 	}
 
+	static Fence of(Wall wall, FenceLog log) {
+		return new Fence(() -> new FenceCommand(classPath(), KitHost.class.getName(), List.of(), false, MEGABYTES), _ -> List.of(),
+				() -> wall, LONG, log);
+	}
+
 	/** Where the classes are, whatever has started this program. */
 	private static List<Path> classPath() {
 		List<Path> places = new ArrayList<>();

@@ -21,6 +21,7 @@ import gleaner.engine.Source;
 import gleaner.engine.SourcePoem;
 import gleaner.engine.Style;
 import gleaner.engine.TemplatePoem;
+import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,6 +42,7 @@ final class WellEngines {
 		return switch (id) {
 		case "teller" -> Optional.of(new Teller());
 		case "quick" -> Optional.of(new Quick());
+		case "hoarder" -> Optional.of(new Hoarder());
 		default -> Optional.empty();
 		};
 	}
@@ -146,6 +148,31 @@ final class WellEngines {
 				}
 				sink.poemEnd();
 			}
+		}
+	}
+
+	/** Takes memory that is none of Java's heap, as much as it gets, and says how many megabytes that was. */
+	static final class Hoarder implements GeneratorEngine {
+		private static final int PIECE = 64;
+		private static final int MOST = 16_384;
+
+		@Override
+		public EngineInfo info() {
+			return EngineInfo.of("hoarder", "Hoarder", "takes memory");
+		}
+
+		@Override
+		public Generator open(Source source, Settings settings, Progress progress) {
+			return (request, sink) -> {
+				int taken = 0;
+				try {
+					for (; taken < MOST; taken += PIECE) Arena.global().allocate((long) PIECE << 20);
+				} catch (OutOfMemoryError e) {
+					// that is all there is
+				}
+				sink.accept(String.valueOf(taken));
+				sink.poemEnd();
+			};
 		}
 	}
 }

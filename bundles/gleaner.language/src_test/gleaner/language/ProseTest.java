@@ -48,7 +48,7 @@ class ProseTest {
 			"docs/writing-style.md", "docs/poets-guide.md", "docs/first-walk.md", "docs/room-glean.md", "docs/the-poem.md",
 			"docs/room-compare.md", "docs/room-ore.md", "docs/room-lifeline.md", "docs/room-train.md", "docs/room-perform.md",
 			"docs/plug-ins.md", "docs/researchers-guide.md", "docs/glossary.md", "docs/on-a-cluster.md", "docs/styles.md", "CHANGELOG.md",
-			"docs/dependencies.md");
+			"docs/dependencies.md", "docs/what-a-plug-in-can-do.md", "docs/writing-an-engine.md", "docs/a-catalogue.md");
 	private static final int LONGEST = 25;
 	private static final Pattern NO_SENTENCE = Pattern.compile("(?m)^(?:\\||#|>).*$|^ *(?:[-*]|\\d+\\.) ");
 	private static final Pattern STOP = Pattern.compile("(?<=[.!?:][*)”]{0,3})\\s+|\\n\\s*\\n");

@@ -10,6 +10,7 @@ import gleaner.rcp.start.WindowFolder;
 import gleaner.rcp.start.WindowState;
 import gleaner.ui.Fonts;
 import gleaner.ui.Memory;
+import gleaner.ui.PluginWatch;
 import gleaner.ui.StudioAccess;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -41,6 +42,7 @@ public class Application implements IApplication {
 		try {
 			Fonts.load(display);
 			PlainRows.keep(display);
+			PluginWatch.beforeWindow(Splash::close);
 			Integer exit = run(display);
 			if (StudioAccess.engines().hasLeftBehind()) haltLater(exit);
 			return exit;

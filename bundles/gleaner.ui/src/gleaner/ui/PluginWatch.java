@@ -1,11 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.ui;
 
+import gleaner.plugins.install.HeldBack;
 import gleaner.plugins.install.PluginStarts;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
 
-/** Tells those who look for plug-ins that break the window that it has come. */
+/** What a window does about plug-ins that may break it: asks before it is opened, and tells those who look for them that it has come. */
 public final class PluginWatch {
+	private static final int AS_USUAL = 1;
+
 	private PluginWatch() {
+	}
+
+	/**
+	 * Before the window is opened: if the last one never came, the poet decides whether plug-ins come in. There is no theme yet, so it
+	 * looks as the desktop does. UI thread.
+	 *
+	 * @param onQuestion called before the poet is asked
+	 */
+	public static void beforeWindow(Runnable onQuestion) {
+		Optional<HeldBack> held = HeldBack.find();
+		if (held.isEmpty()) return;
+		onQuestion.run();
+		if (ask(held.get()) == AS_USUAL) held.get().bringIn();
+		else held.get().leaveOut();
+	}
+
+	/** Whoever only closes the question wants a window, and has the better chance of one without. */
+	private static int ask(HeldBack held) {
+		String message = "Gleaner did not start the last time: its window did not open. The reason may be " + held.names()
+				+ ", which others have made.\n\nStart without engines and plug-ins of others? They stay installed, and come back the next"
+				+ " time. If you start as usual and the window fails again, Gleaner finds the one at fault.";
+		return MessageDialog.open(MessageDialog.QUESTION, null, "Start Without Plug-ins?", message, 0, "Start Without Them",
+				"Start as Usual");
 	}
 
 	/** The window is there; what that tells of plug-ins that were left out is said at its foot. UI thread. */

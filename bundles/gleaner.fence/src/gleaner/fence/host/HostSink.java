@@ -9,19 +9,29 @@ import gleaner.fence.wire.Frame;
 import gleaner.fence.wire.Kind;
 import gleaner.fence.wire.WireWriter;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Takes what an engine says and sends it through the pipe, as much at once as has gathered. It holds the engine up while as much is on its
- * way as the other side lets it.
+ * Takes what an engine says and sends it through the pipe, as much at once as has gathered: the first word at once, what follows after a
+ * moment or when it is much, for each message costs as much as a thousand words. It holds the engine up while as much is on its way as the
+ * other side lets it.
  */
 final class HostSink implements DebrisSink, Outbox.Speaker {
+	/** For so long text gathers before it is sent; shorter than anybody notices. */
+	static final long GATHERING_NANOS = 20_000_000;
+
+	/** So many bytes do not wait for more. */
+	static final int MUCH = 1 << 15;
+
 	private final int call;
 	private final Outbox outbox;
 	private final long window;
 	private final StringBuilder text = new StringBuilder();
 	private final WireWriter events = new WireWriter();
 	private long underway;
+	private long spoken = System.nanoTime() - GATHERING_NANOS;
 	private boolean queued;
+	private boolean urgent;
 	private boolean closed;
 	private boolean cancelled;
 
@@ -35,57 +45,55 @@ final class HostSink implements DebrisSink, Outbox.Speaker {
 	@Override
 	public void accept(CharSequence piece) throws InterruptedException {
 		String whole = piece.toString();
-		for (int i = 0; i < whole.length() || i == 0; i += Events.LONGEST_PIECE) {
-			String part = whole.length() <= Events.LONGEST_PIECE ? whole
-					: whole.substring(i, Math.min(whole.length(), i + Events.LONGEST_PIECE));
-			synchronized (this) {
-				await();
-				if (text.length() + part.length() > Events.LONGEST_PIECE) gather();
-				text.append(part);
-				queue();
-			}
+		if (whole.length() <= Events.LONGEST_PIECE) {
+			take(whole);
+			return;
 		}
+		for (int i = 0; i < whole.length(); i += Events.LONGEST_PIECE)
+			take(whole.substring(i, Math.min(whole.length(), i + Events.LONGEST_PIECE)));
+	}
+
+	private synchronized void take(String part) throws InterruptedException {
+		await();
+		if (text.length() + part.length() > Events.LONGEST_PIECE) gather();
+		text.append(part);
+		queue();
 	}
 
 	@Override
 	public void accept(CharSequence piece, Reason reason) throws InterruptedException {
 		String whole = piece.toString();
-		if (whole.length() > Events.LONGEST_PIECE) {
-			accept(whole);
-			return;
-		}
-		WireWriter event = new WireWriter();
-		Events.text(event, whole, reason);
-		put(event);
+		if (whole.length() > Events.LONGEST_PIECE) accept(whole);
+		else put(out -> Events.text(out, whole, reason));
 	}
 
 	@Override
-	public synchronized void poemEnd() throws InterruptedException {
-		await();
-		gather();
-		Events.poemEnd(events);
-		queue();
+	public void poemEnd() throws InterruptedException {
+		put(Events::poemEnd);
 	}
 
 	@Override
 	public void note(String sentence) throws InterruptedException {
-		WireWriter event = new WireWriter();
-		Events.note(event, sentence);
-		put(event);
+		put(out -> Events.note(out, sentence));
 	}
 
 	@Override
 	public void madeFrom(TemplatePoem template) throws InterruptedException {
-		WireWriter event = new WireWriter();
-		Events.madeFrom(event, template);
-		put(event);
+		put(out -> Events.madeFrom(out, template));
 	}
 
-	/** An event is made apart, so that one that cannot be made leaves no half of it. */
-	private synchronized void put(WireWriter event) throws InterruptedException {
+	/** An event that cannot be made leaves no half of it. */
+	private synchronized void put(Consumer<WireWriter> event) throws InterruptedException {
 		await();
 		gather();
-		events.append(event);
+		int whole = events.length();
+		boolean made = false;
+		try {
+			event.accept(events);
+			made = true;
+		} finally {
+			if (!made) events.cut(whole);
+		}
 		queue();
 	}
 
@@ -102,16 +110,24 @@ final class HostSink implements DebrisSink, Outbox.Speaker {
 	}
 
 	private void queue() {
-		if (queued) return;
+		if (queued && (urgent || events.length() + text.length() < MUCH)) return;
+		urgent = queued;
 		queued = true;
 		outbox.add(this);
 	}
 
 	@Override
+	public synchronized long patience() {
+		return urgent ? 0 : spoken + GATHERING_NANOS - System.nanoTime();
+	}
+
+	@Override
 	public synchronized Optional<Frame> speak() {
 		queued = false;
+		urgent = false;
 		gather();
 		if (events.length() == 0) return Optional.empty();
+		spoken = System.nanoTime();
 		underway += events.length();
 		return Optional.of(new Frame(Kind.EVENTS, call, events.take()));
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.fence.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ public final class WireWriter {
 		length = 0;
 		if (bytes.length > 1 << 20) bytes = new byte[64];
 		return taken;
+	}
+
+	/** Forgets what was written after so many bytes. */
+	public void cut(int bytesKept) {
+		length = Math.min(length, bytesKept);
 	}
 
 	private void room(int more) {
@@ -77,14 +83,24 @@ public final class WireWriter {
 
 	/** A text as it is, halves of surrogate pairs included: one byte a character where all are of Latin-1, else two. */
 	public WireWriter text(CharSequence text) {
-		int count = text.length();
-		boolean narrow = true;
-		for (int i = 0; i < count && narrow; i++) narrow = text.charAt(i) <= 0xff;
-		whole(count).flag(narrow);
-		room(Math.multiplyExact(count, narrow ? 1 : 2));
-		for (int i = 0; i < count; i++) {
-			char c = text.charAt(i);
-			if (!narrow) bytes[length++] = (byte) (c >> 8);
+		String whole = text.toString();
+		byte[] narrow = whole.getBytes(StandardCharsets.ISO_8859_1);
+		boolean isNarrow = new String(narrow, StandardCharsets.ISO_8859_1).equals(whole); // else something has become a question mark
+		whole(whole.length()).flag(isNarrow);
+		return isNarrow ? bytes(narrow) : wide(whole);
+	}
+
+	private WireWriter bytes(byte[] more) {
+		room(more.length);
+		System.arraycopy(more, 0, bytes, length, more.length);
+		length += more.length;
+		return this;
+	}
+
+	private WireWriter wide(String text) {
+		room(Math.multiplyExact(text.length(), Character.BYTES));
+		for (char c : text.toCharArray()) {
+			bytes[length++] = (byte) (c >> 8);
 			bytes[length++] = (byte) c;
 		}
 		return this;

@@ -2,9 +2,10 @@
 package gleaner.plugins.catalogue;
 
 import gleaner.plugins.PluginException;
+import gleaner.plugins.site.BesideJar;
 import gleaner.plugins.site.Delivered;
 import gleaner.plugins.site.Download;
-import gleaner.plugins.site.FileSum;
+import gleaner.plugins.store.FileSum;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.trust.Signatures;
@@ -59,8 +60,9 @@ public final class PinnedSource implements PluginSource {
 			Path file = folder.resolve(entry.id() + (entry.place().toLowerCase(Locale.ROOT).endsWith(".zip") ? ".zip" : ".jar"));
 			folder.toFile().deleteOnExit();
 			file.toFile().deleteOnExit(); // the last that was named is deleted first
-			new Download(entry.place().startsWith("http:")).fetch(URI.create(entry.place()), file,
-					entry.size() > 0 ? entry.size() : LARGEST);
+			Download download = new Download(entry.place().startsWith("http:"));
+			download.fetch(URI.create(entry.place()), file, entry.size() > 0 ? entry.size() : LARGEST);
+			BesideJar.fetch(URI.create(entry.place()), file, download);
 			return file;
 		} catch (IOException e) {
 			throw new PluginException("there is no room for " + entry.place() + ": " + e.getMessage(), e);

@@ -20,8 +20,9 @@ import java.util.TreeSet;
  * @param sharing who shares a process
  * @param megabytes how much memory each process may have
  * @param off the ids of plug-ins that are switched off
+ * @param offline the ids of plug-ins that do not get the network although they want it
  */
-public record FenceChoices(Sharing sharing, int megabytes, Set<String> off) {
+public record FenceChoices(Sharing sharing, int megabytes, Set<String> off, Set<String> offline) {
 	/** Less than this no Java can do with. */
 	public static final int LEAST_MEGABYTES = 64;
 	/** More than this nobody's engines have. */
@@ -29,10 +30,11 @@ public record FenceChoices(Sharing sharing, int megabytes, Set<String> off) {
 
 	private static final String FILE = "choices";
 	private static final int FORMAT = 1;
-	private static final FenceChoices USUAL = new FenceChoices(Sharing.EACH, FenceCommand.USUAL_MEGABYTES, Set.of());
+	private static final FenceChoices USUAL = new FenceChoices(Sharing.EACH, FenceCommand.USUAL_MEGABYTES, Set.of(), Set.of());
 
 	public FenceChoices {
 		off = Set.copyOf(off);
+		offline = Set.copyOf(offline);
 	}
 
 	private static Path file(PluginStore store) {
@@ -50,7 +52,8 @@ public record FenceChoices(Sharing sharing, int megabytes, Set<String> off) {
 			long megabytes = json.whole("megabytes");
 			if (megabytes < LEAST_MEGABYTES || megabytes > MOST_MEGABYTES)
 				throw json.wrong("megabytes", "from " + LEAST_MEGABYTES + " to " + MOST_MEGABYTES);
-			return new FenceChoices(sharing, (int) megabytes, new TreeSet<>(json.texts("off")));
+			return new FenceChoices(sharing, (int) megabytes, new TreeSet<>(json.texts("off")),
+					json.has("offline") ? new TreeSet<>(json.texts("offline")) : Set.of());
 		} catch (StudioException e) {
 			throw new PluginException(e.getMessage(), e);
 		}
@@ -61,6 +64,8 @@ public record FenceChoices(Sharing sharing, int megabytes, Set<String> off) {
 		ObjectNode json = JsonFile.object().put("format", FORMAT).put("sharing", sharing.word()).put("megabytes", megabytes);
 		ArrayNode all = json.putArray("off");
 		new TreeSet<>(off).forEach(all::add);
+		ArrayNode without = json.putArray("offline");
+		new TreeSet<>(offline).forEach(without::add);
 		try {
 			store.makeRoom();
 			JsonFile.write(file(store), json);
@@ -70,18 +75,27 @@ public record FenceChoices(Sharing sharing, int megabytes, Set<String> off) {
 	}
 
 	public FenceChoices withSharing(Sharing other) {
-		return new FenceChoices(other, megabytes, off);
+		return new FenceChoices(other, megabytes, off, offline);
 	}
 
 	public FenceChoices withMegabytes(int other) {
-		return new FenceChoices(sharing, other, off);
+		return new FenceChoices(sharing, other, off, offline);
 	}
 
 	/** With a plug-in switched on or off. */
 	public FenceChoices with(String id, boolean on) {
-		Set<String> others = new TreeSet<>(off);
-		if (on) others.remove(id);
-		else others.add(id);
-		return new FenceChoices(sharing, megabytes, others);
+		return new FenceChoices(sharing, megabytes, changed(off, id, !on), offline);
+	}
+
+	/** With the network given to a plug-in, or kept from it. */
+	public FenceChoices withNetwork(String id, boolean may) {
+		return new FenceChoices(sharing, megabytes, off, changed(offline, id, !may));
+	}
+
+	private static Set<String> changed(Set<String> ids, String id, boolean isIn) {
+		Set<String> others = new TreeSet<>(ids);
+		if (isIn) others.add(id);
+		else others.remove(id);
+		return others;
 	}
 }

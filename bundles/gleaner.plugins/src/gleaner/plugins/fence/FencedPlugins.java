@@ -5,6 +5,7 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.fence.Fence;
 import gleaner.fence.FenceCommand;
 import gleaner.fence.FenceLimits;
+import gleaner.fence.FenceLog;
 import gleaner.fence.Wall;
 import gleaner.plugins.PluginException;
 import gleaner.plugins.look.Deed;
@@ -17,14 +18,19 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Hashtable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /**
@@ -51,8 +57,12 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 	private record Member(StoredPlugin plugin, DeclaredEngine engine) {
 	}
 
-	/** Engines that share a process. */
-	private record Group(Set<Path> files, List<Member> members, int megabytes) {
+	/**
+	 * Engines that share a process.
+	 *
+	 * @param isOffline whether the poet keeps one of them from the network, and so all
+	 */
+	private record Group(Set<Path> files, List<Member> members, int megabytes, boolean isOffline) {
 	}
 
 	/** A group that is there. */
@@ -69,6 +79,9 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 	private final Furniture furniture;
 	/** By the name of the group. */
 	private final Map<String, Lent> lent = new LinkedHashMap<>();
+	/** By the name of the group; they outlive what the poet changes. */
+	private final Map<String, FenceLog> logs = new HashMap<>();
+	private List<String> problems = List.of();
 	private List<Brought> brought = new ArrayList<>();
 	private FenceChoices choices;
 	private Wall wall;
@@ -87,18 +100,37 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 
 	/** Brings plug-ins in as they are installed now: those with engines behind fences, the others into the program. */
 	public synchronized List<String> apply(BundleContext program) {
-		List<String> problems = new ArrayList<>();
+		List<String> found = new ArrayList<>();
 		try {
 			choices = FenceChoices.of(store);
 		} catch (PluginException e) {
 			// Nothing is let in that may have been switched off.
-			problems.add(e.getMessage());
+			found.add(e.getMessage());
 			LOG.log(Level.WARNING, e.getMessage());
 			choices = null;
 		}
 		brought = new ArrayList<>();
-		problems.addAll(new PluginLoader(program, store, this).apply());
+		found.addAll(new PluginLoader(program, store, this).apply());
 		if (choices != null) lend();
+		problems = List.copyOf(found);
+		return problems;
+	}
+
+	/** Those of the running program; none in a safe start. */
+	public static Optional<FencedPlugins> ofThisProgram() {
+		BundleContext context = FrameworkUtil.getBundle(FencedPlugins.class).getBundleContext();
+		return Optional.ofNullable(context.getServiceReference(FencedPlugins.class)).map(context::getService);
+	}
+
+	/** What has happened to the processes of a plug-in since the program started, and what they have printed, in the order of time. */
+	public synchronized List<FenceLog.Line> log(String id) {
+		return lent.entrySet().stream().filter(each -> each.getValue().group().members().stream()
+				.anyMatch(member -> member.plugin().id().equals(id))).flatMap(each -> logs.get(each.getKey()).lines().stream())
+				.sorted(Comparator.comparing(FenceLog.Line::when)).toList();
+	}
+
+	/** What did not work the last time, a sentence each. */
+	public synchronized List<String> problems() {
 		return problems;
 	}
 
@@ -136,7 +168,7 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 			return true;
 		});
 		wanted.forEach((name, group) -> {
-			Fence fence = fence(List.copyOf(group.files()), group.megabytes());
+			Fence fence = fence(group, logs.computeIfAbsent(name, _ -> new FenceLog()));
 			lent.put(name,
 					new Lent(group, fence, group.members().stream().map(each -> register(each.plugin(), each.engine(), fence)).toList()));
 		});
@@ -144,9 +176,13 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 
 	private Map<String, Group> groups() {
 		Map<String, Group> groups = new LinkedHashMap<>();
+		Set<String> offline = new HashSet<>();
+		for (Brought each : brought) for (DeclaredEngine engine : each.engines())
+			if (choices.offline().contains(each.plugin().id())) offline.add(group(each.plugin(), engine));
 		for (Brought each : brought) for (DeclaredEngine engine : each.engines()) {
-			Group group = groups.computeIfAbsent(group(each.plugin(), engine),
-					_ -> new Group(new LinkedHashSet<>(), new ArrayList<>(), choices.megabytes()));
+			String name = group(each.plugin(), engine);
+			Group group = groups.computeIfAbsent(name,
+					_ -> new Group(new LinkedHashSet<>(), new ArrayList<>(), choices.megabytes(), offline.contains(name)));
 			each.plugin().bundles().forEach(jar -> group.files().add(store.file(each.plugin(), jar)));
 			group.members().add(new Member(each.plugin(), engine));
 		}
@@ -162,18 +198,19 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 	}
 
 	/** What it needs is found out when it is first needed: every start of the program would pay for it. */
-	private Fence fence(List<Path> jars, int megabytes) {
-		return new Fence(() -> command(jars, megabytes), room -> furniture.write(room, furniture.needed(jars), jars), this::wall,
-				FenceLimits.USUAL);
+	private Fence fence(Group group, FenceLog log) {
+		List<Path> jars = List.copyOf(group.files());
+		return new Fence(() -> command(jars, group), room -> furniture.write(room, furniture.needed(jars), jars), this::wall,
+				FenceLimits.USUAL, log);
 	}
 
-	private FenceCommand command(List<Path> jars, int megabytes) {
+	private FenceCommand command(List<Path> jars, Group group) {
 		try {
 			List<Path> readable = new ArrayList<>(jars);
 			for (Bundle bundle : furniture.needed(jars)) readable.add(Furniture.file(bundle));
 			boolean network = false;
-			for (Path jar : jars) network |= Deeds.of(jar).contains(Deed.NETWORK);
-			return new FenceCommand(furniture.classPath(), "gleaner.fence.host.FenceMain", readable, network, megabytes);
+			for (Path jar : jars) network |= !group.isOffline() && Deeds.of(jar).contains(Deed.NETWORK);
+			return new FenceCommand(furniture.classPath(), "gleaner.fence.host.FenceMain", readable, network, group.megabytes());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

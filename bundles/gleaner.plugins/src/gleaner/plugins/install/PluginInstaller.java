@@ -3,7 +3,7 @@ package gleaner.plugins.install;
 
 import gleaner.plugins.PluginException;
 import gleaner.plugins.site.Delivered;
-import gleaner.plugins.site.FileSum;
+import gleaner.plugins.store.FileSum;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.site.PluginSources;
@@ -27,7 +27,6 @@ import java.util.Set;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 
 /**
  * Installs plug-ins into the poet's store and takes them away. Nothing of a plug-in runs before all of it has been fetched, compared with
@@ -202,7 +201,7 @@ public final class PluginInstaller {
 	public void remove(String id) throws PluginException, InterruptedException {
 		store.remove(id);
 		FenceChoices choices = FenceChoices.of(store);
-		if (choices.off().contains(id)) choices.with(id, true).write(store);
+		if (choices.off().contains(id) || choices.offline().contains(id)) choices.with(id, true).withNetwork(id, true).write(store);
 	}
 
 	/** Whether this program was started without plug-ins. */
@@ -218,8 +217,7 @@ public final class PluginInstaller {
 	public List<String> takeUp() {
 		if (Starter.isSafe()) return List.of();
 		BundleContext context = FrameworkUtil.getBundle(PluginInstaller.class).getBundleContext();
-		ServiceReference<FencedPlugins> fenced = context.getServiceReference(FencedPlugins.class);
-		return fenced == null ? List.of()
-				: context.getService(fenced).apply(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getBundleContext());
+		return FencedPlugins.ofThisProgram()
+				.map(fenced -> fenced.apply(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getBundleContext())).orElse(List.of());
 	}
 }

@@ -3,9 +3,12 @@ package gleaner.plugins.install;
 
 import gleaner.plugins.PluginException;
 import gleaner.plugins.fence.FenceChoices;
+import gleaner.plugins.fence.FencedPlugins;
 import gleaner.plugins.store.PluginStore;
 import gleaner.plugins.store.StoredPlugin;
 import gleaner.plugins.store.WindowStarts;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,9 +30,16 @@ public final class PluginStarts {
 		Set<String> leftOut = new TreeSet<>(starts.leftOut());
 		Optional<String> culprit = starts.stands();
 		if (culprit.isPresent()) return Optional.of(switchedOff(culprit.get(), store));
-		if (leftOut.isEmpty()) return Optional.empty();
+		if (leftOut.isEmpty()) return problems();
 		return Optional.of("the window failed to open twice, so it now opens without " + names(leftOut, store)
 				+ "; start Gleaner again, and it finds the one at fault");
+	}
+
+	/** The first of those that the start has had; the page Engines tells them all. */
+	private static Optional<String> problems() {
+		List<String> all = FencedPlugins.ofThisProgram().map(FencedPlugins::problems).orElse(List.of());
+		String more = all.size() <= 1 ? "" : ", and " + (all.size() - 1) + " more";
+		return all.stream().findFirst().map(first -> first + more + "; Engines › Manage Engines tells more");
 	}
 
 	private static String switchedOff(String id, PluginStore store) {
@@ -42,7 +52,8 @@ public final class PluginStarts {
 		}
 	}
 
-	private static String names(Set<String> ids, PluginStore store) {
+	/** What poets call these plug-ins, as in {@code Quern and Tidewords}. */
+	static String names(Collection<String> ids, PluginStore store) {
 		Set<String> names = new TreeSet<>();
 		for (String id : ids) {
 			try {
@@ -51,6 +62,11 @@ public final class PluginStarts {
 				names.add(id);
 			}
 		}
-		return String.join(" and ", names);
+		return inWords(List.copyOf(names));
+	}
+
+	private static String inWords(List<String> names) {
+		int last = names.size() - 1;
+		return last <= 0 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
 	}
 }

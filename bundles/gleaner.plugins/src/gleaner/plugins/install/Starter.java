@@ -37,7 +37,8 @@ public final class Starter implements BundleActivator {
 		return Boolean.getBoolean(SAFE);
 	}
 
-	private FencedPlugins fenced;
+	/** Set by whoever starts the program, or by the window when the poet was asked. */
+	private volatile FencedPlugins fenced;
 
 	@Override
 	public void start(BundleContext context) {
@@ -51,10 +52,31 @@ public final class Starter implements BundleActivator {
 		StartJournal journal = new StartJournal(store);
 		for (String culprit : journal.culprits()) switchOff(culprit, store);
 		context.addBundleListener(journal);
-		Set<String> leftOut = isWindow(context) ? new WindowStarts(store).begin(within(store)) : Set.of();
+		if (!isWindow(context)) {
+			bringIn(context, program, store, Set.of());
+			return;
+		}
+		List<String> within = within(store);
+		WindowStarts starts = new WindowStarts(store);
+		if (starts.hasFailedOnce(within)) hold(context, program, store, within);
+		else bringIn(context, program, store, starts.begin(within));
+	}
+
+	private void bringIn(BundleContext context, BundleContext program, PluginStore store, Set<String> leftOut) {
 		fenced = new FencedPlugins(context, program, store, leftOut);
 		context.registerService(FencedPlugins.class, fenced, null);
 		fenced.apply(program);
+	}
+
+	/** Nothing comes in before the poet has been asked, which the window's program does. */
+	private void hold(BundleContext context, BundleContext program, PluginStore store, List<String> within) {
+		new PluginLoader(program, store, _ -> true).leaveOut(); // those of the last start
+		WindowStarts starts = new WindowStarts(store);
+		context.registerService(HeldBack.class, new HeldBack(PluginStarts.names(within, store),
+				() -> bringIn(context, program, store, starts.begin(within)), () -> {
+					System.setProperty(SAFE, "true");
+					starts.beginWithout();
+				}), null);
 	}
 
 	/** Twice it was what the program did last. */

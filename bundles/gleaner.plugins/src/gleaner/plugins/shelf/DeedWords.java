@@ -30,8 +30,13 @@ public final class DeedWords {
 		return List.of(network, programs, files, new Statement(true, "hides some of what it does"));
 	}
 
-	/** What the network means for it. */
-	public static String network(Set<Deed> deeds, boolean isWalled) {
+	/**
+	 * What the network means for it.
+	 *
+	 * @param isOffline whether the poet keeps it from the network
+	 */
+	public static String network(Set<Deed> deeds, boolean isWalled, boolean isOffline) {
+		if (isWalled && isOffline && deeds.contains(Deed.NETWORK)) return "forbidden by you: its classes name it, but Gleaner keeps it out";
 		if (deeds.contains(Deed.NETWORK)) return "its classes name the network; it can reach all of it, your own network too";
 		if (isWalled) return "never: its classes do not name it, and Gleaner keeps it out";
 		return deeds.contains(Deed.HIDDEN) ? "its classes do not name it openly, but nothing keeps it out"

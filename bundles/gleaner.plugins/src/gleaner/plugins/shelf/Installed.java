@@ -17,9 +17,10 @@ import java.util.Set;
  * @param deeds what its classes name
  * @param isOn whether the poet has not switched it off
  * @param leftOut why nothing of it is in the program although it is on, as a sentence; empty if it is in
+ * @param isChanged whether it is left out since a file of it is not the one that was installed: the poet can say yes to it
  */
 public record Installed(StoredPlugin plugin, String does, List<DeclaredEngine> engines, Set<Deed> deeds, boolean isOn,
-		Optional<String> leftOut) {
+		Optional<String> leftOut, boolean isChanged) {
 	public Installed {
 		engines = List.copyOf(engines);
 		deeds = Set.copyOf(deeds);

@@ -12,7 +12,7 @@ import gleaner.plugins.fence.FenceChoices;
 import gleaner.plugins.install.PluginInstaller;
 import gleaner.plugins.look.Deed;
 import gleaner.plugins.look.Deeds;
-import gleaner.plugins.site.FileSum;
+import gleaner.plugins.store.FileSum;
 import gleaner.plugins.site.Offer;
 import gleaner.plugins.site.PluginSource;
 import gleaner.plugins.site.PluginSources;
@@ -76,23 +76,24 @@ public final class Shelf {
 		List<DeclaredEngine> engines = new ArrayList<>();
 		Set<Deed> deeds = EnumSet.noneOf(Deed.class);
 		Optional<String> fault = PluginLoader.fault(store, plugin);
+		boolean isChanged = fault.isPresent() && PluginLoader.isChanged(store, plugin);
 		String does = "";
 		try {
-			if (fault.isEmpty()) for (StoredPlugin.Jar jar : plugin.bundles()) {
-				deeds.addAll(deeds(plugin, jar)); // first, for it tells whether the file is what it was
+			if (fault.isEmpty() || isChanged) for (StoredPlugin.Jar jar : plugin.bundles()) {
 				Path file = store.file(plugin, jar);
+				deeds.addAll(isChanged ? Deeds.of(file) : deeds(plugin, jar)); // first, for it tells whether the file is what it was
 				if (Files.isRegularFile(file)) engines.addAll(DeclaredEngines.of(file));
 				if (does.isEmpty()) does = BundleWords.does(file);
 			}
 		} catch (IOException e) {
 			String why = Objects.requireNonNullElse(e.getMessage(), "one of its files is damaged");
-			fault = Optional.of(plugin.name() + " cannot be trusted: " + why + "; install it again");
+			fault = fault.or(() -> Optional.of(plugin.name() + " cannot be trusted: " + why + "; install it again"));
 		}
 		if (fault.isEmpty() && PluginInstaller.isSafe())
 			fault = Optional.of("Gleaner started without plug-ins; they come back when you start it as usual");
 		if (fault.isEmpty() && new WindowStarts(store).leftOut().contains(plugin.id()))
 			fault = Optional.of("the window failed to open twice, perhaps because of this; start Gleaner again, and it finds out");
-		return new Installed(plugin, does, engines, deeds, isOn, isOn ? fault : Optional.empty());
+		return new Installed(plugin, does, engines, deeds, isOn, isOn ? fault : Optional.empty(), isChanged);
 	}
 
 	private Set<Deed> deeds(StoredPlugin plugin, StoredPlugin.Jar jar) throws IOException {
@@ -110,6 +111,16 @@ public final class Shelf {
 	public void set(String id, boolean isOn) throws PluginException {
 		if (store.find(id).isEmpty()) throw new PluginException("there is no plug-in \"" + id + "\"");
 		FenceChoices.of(store).with(id, isOn).write(store);
+	}
+
+	/** Gives a plug-in the network that it wants, or keeps it from it; heeded with the next {@link PluginInstaller#takeUp}. */
+	public void setNetwork(String id, boolean may) throws PluginException {
+		FenceChoices.of(store).withNetwork(id, may).write(store);
+	}
+
+	/** Takes a plug-in whose files were changed as it is now, since the poet has said yes. */
+	public void accept(String id) throws PluginException, InterruptedException {
+		store.accept(id);
 	}
 
 	/** The plug-in that brings an engine, if one does. */

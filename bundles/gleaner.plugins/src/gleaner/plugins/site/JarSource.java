@@ -49,7 +49,7 @@ final class JarSource implements PluginSource {
 		try {
 			Path copy = folder.resolve(offer.id() + "_" + offer.version() + ".jar");
 			Files.copy(jar, copy);
-			return List.of(new Delivered(copy, "", ""));
+			return List.of(new Delivered(copy, BesideJar.signature(jar), BesideJar.keys(jar)));
 		} catch (IOException e) {
 			throw new PluginException(jar + " cannot be copied into " + folder + ": " + e.getMessage(), e);
 		}

@@ -38,6 +38,7 @@ final class RemoteFile implements PluginSource {
 			folder.toFile().deleteOnExit();
 			file.toFile().deleteOnExit(); // the last that was named is deleted first
 			download.fetch(address, file, SoundJar.LARGEST);
+			BesideJar.fetch(address, file, download);
 			fetched = Optional.of(sources.at(file.toString(), false));
 			return fetched.get();
 		} catch (IOException e) {

@@ -3,6 +3,7 @@ package gleaner.plugins.site;
 
 import gleaner.files.Folders;
 import gleaner.plugins.PluginException;
+import gleaner.plugins.store.FileSum;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;

@@ -33,7 +33,8 @@ record CulpritSearch(int failed, List<String> suspects, List<String> leftOut) {
 	 */
 	CulpritSearch begin(List<String> all, boolean lastFailed) {
 		List<String> still = suspects.stream().filter(all::contains).toList();
-		if (!lastFailed) return still.isEmpty() ? NONE : new CulpritSearch(0, still, half(still));
+		if (!lastFailed)
+			return still.isEmpty() ? new CulpritSearch(failed, List.of(), List.of()) : new CulpritSearch(0, still, half(still));
 		if (suspects.isEmpty()) return failed + 1 < PATIENCE || all.isEmpty() ? new CulpritSearch(failed + 1, List.of(), List.of())
 				: new CulpritSearch(failed + 1, all, half(all));
 		List<String> were = new ArrayList<>(still);

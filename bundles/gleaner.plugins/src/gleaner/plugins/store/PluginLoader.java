@@ -9,11 +9,14 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
@@ -33,6 +36,7 @@ public final class PluginLoader {
 	private static final int LEVEL = 4;
 
 	private static final int PATIENCE_SECONDS = 30;
+	private static final String CHANGED = "was changed after it was installed";
 
 	private final BundleContext framework;
 	private final PluginStore store;
@@ -97,14 +101,10 @@ public final class PluginLoader {
 		try {
 			store.requireOwn();
 			for (StoredPlugin plugin : store.list()) {
-				Map<String, Path> own = new HashMap<>();
-				for (StoredPlugin.Jar jar : plugin.bundles()) {
-					Path file = store.file(plugin, jar);
-					Optional<String> fault = fault(file, jar);
-					if (fault.isEmpty()) own.put(PLACE + plugin.folder() + "/" + jar.file(), file);
-					else tell(sentence(file, plugin, fault.get()), problems);
-				}
-				if (own.size() < plugin.bundles().size() || !elsewhere.takes(plugin)) wanted.putAll(own);
+				Optional<String> fault = fault(store, plugin);
+				if (fault.isPresent()) tell(fault.get(), problems); // all of it stays out: what is left of it is another plug-in
+				else if (!elsewhere.takes(plugin)) for (StoredPlugin.Jar jar : plugin.bundles())
+					wanted.put(PLACE + plugin.folder() + "/" + jar.file(), store.file(plugin, jar));
 			}
 			store.broken().values().forEach(why -> tell(why, problems));
 		} catch (PluginException e) {
@@ -118,17 +118,36 @@ public final class PluginLoader {
 		LOG.log(Level.WARNING, problem);
 	}
 
-	/** What is wrong with a file, as far as that is seen at a glance: to read all of it would hold up every start. */
-	static Optional<String> fault(Path file, StoredPlugin.Jar jar) {
+	/**
+	 * What is wrong with a file. All its bytes are summed up only if it was touched after it was installed: to do so at every start would
+	 * hold each of them up.
+	 *
+	 * @param installed when the record of its plug-in was written, in milliseconds since 1970; its files were there before
+	 */
+	static Optional<String> fault(Path file, StoredPlugin.Jar jar, long installed) {
 		if (!Files.exists(file)) return Optional.of("is missing");
 		if (Files.isSymbolicLink(file) || Files.isSymbolicLink(file.getParent()))
 			return Optional.of("is only a link to another place");
-		return Files.isRegularFile(file) && file.toFile().length() != jar.size()
-				? Optional.of("differs from the one that was installed")
-				: Optional.empty();
+		if (!Files.isRegularFile(file)) return Optional.empty();
+		try {
+			boolean isChanged = file.toFile().length() != jar.size()
+					|| touched(file) > installed && !FileSum.sha256(file).equals(jar.sha256());
+			return isChanged ? Optional.of(CHANGED) : Optional.empty();
+		} catch (IOException e) {
+			return Optional.of("cannot be read: " + e.getMessage());
+		}
 	}
 
-	/** Why a plug-in cannot be loaded, as far as that is seen at a glance, in a sentence. */
+	/** When a file was changed last: where the system tells it the time that nobody can set, else the one that stands beside it. */
+	private static long touched(Path file) throws IOException {
+		try {
+			return ((FileTime) Files.getAttribute(file, "unix:ctime")).toMillis();
+		} catch (UnsupportedOperationException | IllegalArgumentException e) {
+			return Files.getLastModifiedTime(file).toMillis();
+		}
+	}
+
+	/** Why a plug-in cannot be loaded, in a sentence. */
 	public static Optional<String> fault(PluginStore store, StoredPlugin plugin) {
 		try {
 			store.requireOwn();
@@ -137,10 +156,18 @@ public final class PluginLoader {
 		}
 		for (StoredPlugin.Jar jar : plugin.bundles()) {
 			Path file = store.file(plugin, jar);
-			Optional<String> fault = fault(file, jar);
+			Optional<String> fault = fault(file, jar, store.installed(plugin));
 			if (fault.isPresent()) return Optional.of(sentence(file, plugin, fault.get()));
 		}
 		return Optional.empty();
+	}
+
+	/** Whether all files of a plug-in are there, but one of them is not the one that was installed. */
+	public static boolean isChanged(PluginStore store, StoredPlugin plugin) {
+		Set<Optional<String>> faults = new HashSet<>();
+		for (StoredPlugin.Jar jar : plugin.bundles()) faults.add(fault(store.file(plugin, jar), jar, store.installed(plugin)));
+		faults.remove(Optional.empty());
+		return faults.equals(Set.of(Optional.of(CHANGED)));
 	}
 
 	private static String sentence(Path file, StoredPlugin plugin, String fault) {

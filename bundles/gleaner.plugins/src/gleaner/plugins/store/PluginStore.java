@@ -143,6 +143,28 @@ public final class PluginStore {
 	}
 
 	/**
+	 * Takes the files of a plug-in as they are now for the ones that are installed, since the poet has said yes to them. Nobody vouches for
+	 * them any more.
+	 */
+	public void accept(String id) throws PluginException, InterruptedException {
+		try (HeldLock lock = lock()) {
+			StoredPlugin plugin = find(id).orElseThrow(() -> new PluginException("there is no plug-in \"" + id + "\""));
+			List<StoredPlugin.Jar> now = new ArrayList<>();
+			for (StoredPlugin.Jar jar : plugin.bundles()) {
+				Path file = file(plugin, jar);
+				if (!Files.isRegularFile(file) || Files.isSymbolicLink(file) || Files.isSymbolicLink(file.getParent()))
+					throw new PluginException("the file " + file + " of " + plugin.name() + " is missing; install " + id + " again");
+				now.add(new StoredPlugin.Jar(jar.file(), FileSum.sha256(file), Files.size(file)));
+			}
+			new StoredPlugin(id, plugin.name(), plugin.version(), plugin.maker(), plugin.licence(), plugin.origin(), "", plugin.folder(),
+					now)
+					.write(folder.resolve(id + RECORD));
+		} catch (IOException e) {
+			throw new PluginException("the plug-in " + id + " cannot be read in " + folder + ": " + e.getMessage(), e);
+		}
+	}
+
+	/**
 	 * Takes a plug-in away.
 	 *
 	 * @throws PluginException if there is none of that id, or its record cannot be deleted

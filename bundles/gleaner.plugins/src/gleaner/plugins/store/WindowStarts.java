@@ -40,6 +40,29 @@ public final class WindowStarts {
 		boolean isPending() {
 			return process != 0;
 		}
+
+		boolean hasFailed() {
+			return isPending() && ProcessHandle.of(process).isEmpty();
+		}
+	}
+
+	/**
+	 * Whether the last window never came, for the first time in turn: then the poet is asked what they want, for it may have been ended by
+	 * hand. From the second time on nobody is asked.
+	 *
+	 * @param all plug-ins that run within the program
+	 */
+	public boolean hasFailedOnce(List<String> all) {
+		Noted noted = read();
+		return !all.isEmpty() && noted.hasFailed() && noted.search.equals(CulpritSearch.NONE);
+	}
+
+	/**
+	 * The window is going to be opened without any plug-in, as the poet wants it. That it comes tells nothing then; that the one before
+	 * did not is kept in mind.
+	 */
+	public void beginWithout() {
+		write(new Noted(0, new CulpritSearch(1, List.of(), List.of())));
 	}
 
 	/**

@@ -24,7 +24,7 @@ class FenceChoicesTest {
 		PluginStore store = new PluginStore(folder.resolve("plugins"));
 		assertEquals(Sharing.EACH, FenceChoices.of(store).sharing());
 		FenceChoices.of(store).withSharing(Sharing.TOGETHER).withMegabytes(256).with("b", false).with("a", false).write(store);
-		assertEquals(new FenceChoices(Sharing.TOGETHER, 256, Set.of("a", "b")), FenceChoices.of(store));
+		assertEquals(new FenceChoices(Sharing.TOGETHER, 256, Set.of("a", "b"), Set.of()), FenceChoices.of(store));
 		FenceChoices.of(store).with("a", true).write(store);
 		assertEquals(Set.of("b"), FenceChoices.of(store).off());
 		assertEquals(List.of(), store.list(), "they are no plug-in");

@@ -10,7 +10,7 @@ import gleaner.plugins.Jars;
 import gleaner.plugins.PluginException;
 import gleaner.plugins.catalogue.Catalogues;
 import gleaner.plugins.look.Deed;
-import gleaner.plugins.site.FileSum;
+import gleaner.plugins.store.FileSum;
 import gleaner.plugins.store.PluginStore;
 import gleaner.plugins.store.StoredPlugin;
 import gleaner.plugins.store.WindowStarts;

@@ -2,6 +2,7 @@
 package gleaner.plugins.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -80,6 +81,33 @@ class CulpritSearchTest {
 		assertEquals(Optional.of("evil"), new WindowStarts(store, DEAD + 3).stands());
 		assertEquals(Set.of(), new WindowStarts(store, DEAD + 4).begin(List.of("good")));
 		assertEquals(Optional.empty(), new WindowStarts(store, DEAD + 4).stands());
+		assertTrue(Files.notExists(folder.resolve("plugins/window-starts")));
+	}
+
+	/** A start that fails once is asked about, one that fails twice is not, whatever the poet has answered. */
+	@Test
+	void thePoetIsAskedOnce() throws Exception {
+		PluginStore store = new PluginStore(Files.createDirectories(folder.resolve("plugins")));
+		List<String> all = List.of("evil", "good");
+		assertFalse(new WindowStarts(store, DEAD + 1).hasFailedOnce(all), "nothing has failed yet");
+		new WindowStarts(store, DEAD + 1).begin(all);
+		assertTrue(new WindowStarts(store, DEAD + 2).hasFailedOnce(all));
+		assertFalse(new WindowStarts(store, DEAD + 2).hasFailedOnce(List.of()), "there is nobody to leave out");
+		new WindowStarts(store, DEAD + 2).beginWithout();
+		assertEquals(Optional.empty(), new WindowStarts(store, DEAD + 2).stands());
+		assertFalse(new WindowStarts(store, DEAD + 3).hasFailedOnce(all), "the last window came");
+		assertEquals(Set.of(), new WindowStarts(store, DEAD + 3).begin(all));
+		assertFalse(new WindowStarts(store, DEAD + 4).hasFailedOnce(all));
+		assertEquals(Set.of("evil"), new WindowStarts(store, DEAD + 4).begin(all), "it was the second that came to nothing");
+	}
+
+	@Test
+	void aWindowThatComesAgainMakesAllForgotten() throws Exception {
+		PluginStore store = new PluginStore(Files.createDirectories(folder.resolve("plugins")));
+		new WindowStarts(store, DEAD + 1).begin(List.of("good"));
+		new WindowStarts(store, DEAD + 2).beginWithout();
+		new WindowStarts(store, DEAD + 3).begin(List.of("good"));
+		new WindowStarts(store, DEAD + 3).stands();
 		assertTrue(Files.notExists(folder.resolve("plugins/window-starts")));
 	}
 

@@ -51,6 +51,17 @@ final class Asks {
 		if (dialog.open() == InputDialog.OK) desk.addCatalogue(dialog.getValue().strip());
 	}
 
+	/** Before changed files are taken for those that were installed. */
+	static void beforeAccepting(Shell shell, EnginesDesk desk, Item item) {
+		String name = Strangers.line(item.name(), LONGEST);
+		String words = "Its files are not those that were installed: somebody, or some program, has changed them since. Whoever signed it"
+				+ " has not signed this. Say yes only if you have changed it yourself."
+				+ "\n\nTo be sure, install it again from where it came from.";
+		int answer = MessageDialog.open(MessageDialog.WARNING, shell, "Use " + name + " as It Is?", words, SWT.NONE, "Leave It Out",
+				"Use It as It Is");
+		if (answer == 1) desk.accept(item);
+	}
+
 	/** Before something is removed: it cannot be taken back, but it can be installed again. */
 	static void beforeRemoving(Shell shell, EnginesDesk desk, Item item) {
 		String name = Strangers.line(item.name(), LONGEST);

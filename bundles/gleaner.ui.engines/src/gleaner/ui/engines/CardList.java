@@ -34,6 +34,7 @@ final class CardList {
 	private String emptyWords = "";
 	private Runnable onDelete = () -> {};
 	private Runnable onEnter = () -> {};
+	private Runnable onClick = () -> {};
 
 	/**
 	 * @param name as a screen reader calls it
@@ -70,6 +71,11 @@ final class CardList {
 	void onKeys(Runnable delete, Runnable enter) {
 		onDelete = delete;
 		onEnter = enter;
+	}
+
+	/** What a click on a row does when it has chosen it. */
+	void onClick(Runnable click) {
+		onClick = click;
 	}
 
 	void setFocus() {
@@ -118,6 +124,7 @@ final class CardList {
 			inside.forceFocus();
 			choose(card.key());
 			onChoice.accept(card.key());
+			if (event.button == 1) onClick.run();
 		});
 		rows.add(row);
 	}

@@ -25,6 +25,8 @@ final class Cards {
 
 		void setOn(Item item);
 
+		void accept(Item item);
+
 		void remove(Item item);
 	}
 
@@ -37,6 +39,7 @@ final class Cards {
 		newer.ifPresent(had -> buttons
 				.add(new Card.Deed("Update to " + Look.shown(had.offer().version()), false, () -> deeds.update(item))));
 		if (item.isOff()) buttons.add(new Card.Deed("Switch on", false, () -> deeds.setOn(item)));
+		else if (item.isChanged()) buttons.add(new Card.Deed("Use It as It Is…", false, () -> deeds.accept(item)));
 		buttons.add(new Card.Deed("Remove", false, () -> deeds.remove(item)));
 		String licence = plugin.map(each -> line(each.plugin().licence())).orElse("");
 		String maker = plugin.map(each -> line(each.plugin().maker())).orElse("");

@@ -285,6 +285,24 @@ final class EnginesDesk {
 		});
 	}
 
+	/** Gives a plug-in the network, or keeps it from it. Its process begins anew. */
+	void setNetwork(StoredPlugin plugin, boolean may) {
+		change((may ? "Giving " + plugin.name() + " the network…" : "Keeping " + plugin.name() + " from the network…"),
+				plugin.name() + " is as it was", () -> {
+					shelf.setNetwork(plugin.id(), may);
+					shelf.takeUp();
+					return Said.well(plugin.name() + (may ? " has the network from now on." : " does not get the network any more."));
+				});
+	}
+
+	/** Takes changed files for those of the plug-in; whoever calls has asked. */
+	void accept(Item item) {
+		item.plugin().ifPresent(each -> change("Looking at " + item.name() + "…", item.name() + " stays out", () -> {
+			shelf.accept(item.id());
+			return takenUp(each.plugin(), item.name() + " is taken as it is", item.name() + " is back, in every list of engines");
+		}));
+	}
+
 	/** Switches off the plug-in that brings an engine. */
 	void setOff(String engine) {
 		Background.once(shell, "Plug-ins", turn -> {

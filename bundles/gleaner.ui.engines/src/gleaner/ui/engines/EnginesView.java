@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -43,23 +44,77 @@ public final class EnginesView extends ViewPart {
 	private SearchField search;
 	private Combo kinds;
 	private CardList list;
+	private Button back;
+
+	private OnePage onePage;
+	private StackLayout pages;
+	private Composite listPage;
+	private Composite detailPage;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		desk = EnginesDesk.of(getSite().getWorkbenchWindow());
+		pages = new StackLayout();
+		parent.setLayout(pages);
+		listPage = new Composite(parent, SWT.NONE);
+		detailPage = new Composite(parent, SWT.NONE);
+		pages.topControl = listPage;
+		fillList(listPage);
+		fillDetail(detailPage);
+		onePage = new OnePage(getSite(), () -> turnTo(listPage));
+		onePage.follow(parent);
+		desk.onChange(parent, this::show);
+		desk.look();
+		desk.lookAnew();
+		show();
+	}
+
+	private void fillList(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		controls(parent);
 		new SaidLine(parent, desk);
 		list = new CardList(parent, "Engines", desk::choose);
 		GridDataFactory.fillDefaults().grab(true, true).hint(60, 60).applyTo(list.control());
-		list.onKeys(this::removeChosen, () -> EnginesHandler.showOne(getSite().getPage()));
+		list.onKeys(this::removeChosen, this::openChosen);
+		list.onClick(() -> {
+			if (onePage.isNarrow()) turnTo(detailPage);
+		});
 		DropFrame frame = new DropFrame(parent);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
 		for (Control each : List.of(parent, list.ground(), frame)) FileDrop.take(each, this::dropped);
-		desk.onChange(parent, this::show);
-		desk.look();
-		desk.lookAnew();
-		show();
+	}
+
+	/** Where the window is narrow: in place of the list. */
+	private void fillDetail(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 8).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		back = new Button(row, SWT.PUSH);
+		back.setText("Back");
+		back.setToolTipText("Shows the list of engines (Esc)");
+		back.addListener(SWT.Selection, event -> turnTo(listPage));
+		Composite rest = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(rest);
+		new EngineDetail(rest, desk, name -> {});
+		back.addListener(SWT.Traverse, event -> {
+			if (event.detail != SWT.TRAVERSE_ESCAPE) return;
+			event.doit = false;
+			turnTo(listPage);
+		});
+	}
+
+	private void openChosen() {
+		if (onePage.isNarrow()) turnTo(detailPage);
+		else EnginesHandler.showOne(getSite().getPage());
+	}
+
+	private void turnTo(Composite page) {
+		if (pages.topControl == page) return;
+		pages.topControl = page;
+		page.getParent().layout();
+		if (page == detailPage) back.setFocus();
+		else list.setFocus();
 	}
 
 	private void controls(Composite parent) {
@@ -110,6 +165,11 @@ public final class EnginesView extends ViewPart {
 		}
 
 		@Override
+		public void accept(Item item) {
+			Asks.beforeAccepting(shell(), desk, item);
+		}
+
+		@Override
 		public void remove(Item item) {
 			Asks.beforeRemoving(shell(), desk, item);
 		}
@@ -135,6 +195,7 @@ public final class EnginesView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		list.setFocus();
+		if (pages.topControl == detailPage) back.setFocus();
+		else list.setFocus();
 	}
 }

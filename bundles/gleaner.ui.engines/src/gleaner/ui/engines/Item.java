@@ -31,6 +31,11 @@ record Item(String key, String name, String version, String does, List<EngineEnt
 		return plugin.isPresent() && !plugin.get().isOn();
 	}
 
+	/** Whether it is left out since its files are not those that were installed. */
+	boolean isChanged() {
+		return plugin.isPresent() && plugin.get().isChanged();
+	}
+
 	/** By this the store knows it; of what comes with Gleaner nothing to ask for. */
 	String id() {
 		return key;

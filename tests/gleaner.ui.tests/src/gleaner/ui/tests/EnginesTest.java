@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.fence.Wall;
 import gleaner.plugins.store.PluginStore;
 import gleaner.plugins.store.StoredPlugin;
 import gleaner.ui.StudioAccess;
@@ -26,7 +27,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -60,13 +63,7 @@ class EnginesTest {
 	void leaveItAsItWas() throws Exception {
 		for (StoredPlugin plugin : PluginStore.ofThisPoet().list()) remove(plugin.id(), plugin.name());
 		Driver.ui(() -> shell().setSize(before));
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective("gleaner.glean", Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
+		glean();
 	}
 
 	private static Shell shell() {
@@ -198,9 +195,8 @@ class EnginesTest {
 		waitForLabel(ONE, "nobody");
 		Driver.screenshot("engines");
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("engines-dark"));
-		Driver.ui(() -> shell().setSize(1024, 703));
-		Driver.screenshot("engines-small");
-		Driver.ui(() -> shell().setSize(1290, 781));
+		inANarrowWindowTheDetailTakesThePlaceOfTheList();
+		theNetworkIsForbiddenAndAllowed();
 
 		Driver.press(Driver.ui(() -> area(ONE)), "Switch off");
 		waitForRow(LIST, "Quern · off", "Switched off");
@@ -215,6 +211,108 @@ class EnginesTest {
 		Driver.screenshot("engines-remove");
 		Driver.press(Driver.dialog("Remove Quern?"), "Keep It");
 		remove(QUERN, "Quern");
+	}
+
+	/** Whether the list has the window's whole width. */
+	private static boolean isOneColumn() {
+		return area(LIST).getSize().x > shell().getSize().x * 9 / 10;
+	}
+
+	private static void inANarrowWindowTheDetailTakesThePlaceOfTheList() {
+		Driver.ui(() -> shell().setSize(1024, 703));
+		Driver.waitFor("one column", EnginesTest::isOneColumn);
+		Driver.screenshot("engines-small");
+		Driver.later(() -> {
+			Event click = new Event();
+			click.button = 1;
+			Driver.all(area(LIST), Canvas.class).stream().filter(row -> row.getData("gleaner.spoken.picture") instanceof Supplier<?> said
+					&& String.valueOf(said.get()).startsWith("Quern")).findFirst().orElseThrow().notifyListeners(SWT.MouseDown, click);
+		});
+		waitForLabel(LIST, "Where it comes from");
+		Driver.screenshot("engines-small-detail");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("engines-small-detail-dark"));
+		Driver.press(Driver.ui(() -> area(LIST)), "Back");
+		Driver.waitFor("the list", () -> ground().isVisible());
+		Driver.ui(() -> shell().setSize(1290, 781));
+		Driver.waitFor("both columns", () -> !isOneColumn());
+	}
+
+	private static Composite ground() {
+		return (Composite) Driver.all(area(LIST), ScrolledComposite.class).getFirst().getContent();
+	}
+
+	/** Only where something can keep it from the network. */
+	private static void theNetworkIsForbiddenAndAllowed() {
+		waitForLabel(ONE, "nothing yet"); // used in no poem
+		if (!Wall.ofThisSystem().stands()) return;
+		follow("Forbid the network");
+		waitForLabel(ONE, "forbidden by you");
+		Driver.screenshot("engines-forbidden");
+		follow("Allow the network");
+		waitForLabel(ONE, "it can reach all of it");
+	}
+
+	private static void follow(String words) {
+		Driver.waitFor("the link " + words, () -> link(words).isPresent());
+		Driver.later(() -> Driver.send(link(words).orElseThrow(), SWT.Selection));
+	}
+
+	private static Optional<Link> link(String words) {
+		return Driver.all(area(ONE), Link.class).stream().filter(each -> each.getText().equals("<a>" + words + "</a>")).findFirst();
+	}
+
+	@Test
+	void whatWasChangedStaysOutUntilThePoetSaysYes() throws Exception {
+		install(quern("0.9.4"));
+		Driver.waitFor("Quern to be there", () -> isListed(QUERN));
+		PluginStore store = PluginStore.ofThisPoet();
+		StoredPlugin plugin = store.find(QUERN).orElseThrow();
+		Path jar = store.file(plugin, plugin.bundles().getFirst());
+		Files.write(jar, Files.readAllBytes(quern("0.9.5")));
+		Driver.ui(() -> Driver.page().hideView(Driver.page().findView(LIST)));
+		Driver.view(LIST);
+		waitForRow(LIST, "Quern", "was changed after it was installed");
+		Driver.waitFor("Quern to be out", () -> !isListed(QUERN));
+		Driver.screenshot("engines-changed");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("engines-changed-dark"));
+		press(LIST, "Quern", "Use It as It Is…");
+		Driver.screenshot("engines-changed-question");
+		Driver.press(Driver.dialog("Use Quern as It Is?"), "Use It as It Is");
+		Driver.waitFor("Quern to be back", () -> isListed(QUERN));
+	}
+
+	/** One pane speaks with it, the other does not. */
+	@Test
+	void panesEndWithASentenceWhenTheirEngineIsTakenAway() throws Exception {
+		install(Plugins.speaking(folder));
+		Driver.waitFor("Murmur to be there", () -> isListed(Murmur.ID));
+		glean();
+		DebrisDriver panes = new DebrisDriver();
+		panes.panes(2);
+		panes.activate(0);
+		panes.choose("Murmur");
+		Driver.command("gleaner.debris.full"); // or what has been said before would be read first
+		Driver.command("gleaner.debris.start");
+		Driver.waitFor("both to speak", () -> panes.text(0).contains("a murmur") && panes.length(1) > 0);
+		Driver.command("gleaner.engines.off", "engine", Murmur.ID);
+		Driver.waitFor("a sentence", () -> panes.around(0).contains("was taken away"));
+		Driver.screenshot("engines-taken-away");
+		int before = panes.length(1);
+		Driver.waitFor("the other pane to go on", () -> panes.length(1) > before);
+		assertTrue(panes.text(0).contains("a murmur"), "what it has said is kept");
+		Driver.command("gleaner.debris.full");
+		panes.close();
+		Driver.command("gleaner.engines.show");
+	}
+
+	private static void glean() {
+		Driver.ui(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective("gleaner.glean", Driver.window());
+			} catch (WorkbenchException e) {
+				throw new IllegalStateException(e);
+			}
+		});
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package gleaner.ui.tests;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,27 @@ final class Plugins {
 		out.putNextEntry(new ZipEntry(name));
 		out.write(content.getBytes(StandardCharsets.ISO_8859_1));
 		out.closeEntry();
+	}
+
+	/** A jar with an engine that speaks: {@link Murmur}. */
+	static Path speaking(Path folder) throws IOException {
+		String type = Murmur.class.getName();
+		String manifest = "Manifest-Version: 1.0\nBundle-ManifestVersion: 2\nBundle-SymbolicName: a.murmur\nBundle-Version: 1.0.0"
+				+ "\nBundle-Name: Murmur\nBundle-Vendor: A. Miller\nBundle-License: MIT\nBundle-Description: Murmurs.\nImport-Package: "
+				+ "gleaner.engine;version=\"[2.0,3.0)\"\nService-Component: OSGI-INF/engine.xml\n";
+		Path jar = folder.resolve("a.murmur.jar");
+		try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar),
+				new Manifest(new ByteArrayInputStream(manifest.getBytes(StandardCharsets.UTF_8))));
+				InputStream murmur = Murmur.class.getResourceAsStream("Murmur.class")) {
+			entry(out, "OSGI-INF/engine.xml", "<?xml version=\"1.0\"?><scr:component xmlns:scr=\"http://www.osgi.org/xmlns/scr/v1.3.0\" "
+					+ "name=\"a.murmur\"><property name=\"gleaner.engine.id\" value=\"" + Murmur.ID
+					+ "\"/><property name=\"gleaner.engine.name\" value=\"Murmur\"/><service><provide interface="
+					+ "\"gleaner.engine.GeneratorEngine\"/></service><implementation class=\"" + type + "\"/></scr:component>");
+			out.putNextEntry(new ZipEntry(type.replace('.', '/') + ".class"));
+			murmur.transferTo(out);
+			out.closeEntry();
+		}
+		return jar;
 	}
 
 	/** The same, signed by somebody whom nobody knows. */

@@ -27,6 +27,8 @@ final class Compiled {
 	private final Map<String, String> components = new LinkedHashMap<>();
 	private final String name;
 	private final String imports;
+	private String activator = "";
+	private String maker = "";
 
 	/** @param imports the packages of the program that it needs, as a manifest writes them */
 	Compiled(String name, String imports) {
@@ -37,6 +39,18 @@ final class Compiled {
 	/** With a class of the package that is called as the bundle is. */
 	Compiled with(String type, String source) {
 		sources.put(type, "package " + name + ";\n" + source);
+		return this;
+	}
+
+	/** Started and stopped by this class. */
+	Compiled startedBy(String type) {
+		activator = name + "." + type;
+		return this;
+	}
+
+	/** By somebody of this name. */
+	Compiled madeBy(String name) {
+		maker = name;
 		return this;
 	}
 
@@ -63,6 +77,8 @@ final class Compiled {
 		Manifest manifest = new Manifest();
 		Map<String, String> headers = new LinkedHashMap<>(Map.of("Manifest-Version", "1.0", "Bundle-ManifestVersion", "2",
 				"Bundle-SymbolicName", name, "Bundle-Version", "1.0.0", "Import-Package", imports));
+		if (!maker.isEmpty()) headers.put("Bundle-Vendor", maker);
+		if (!activator.isEmpty()) headers.put("Bundle-Activator", activator);
 		if (!components.isEmpty()) headers.put("Service-Component", "OSGI-INF/*.xml");
 		headers.forEach(manifest.getMainAttributes()::putValue);
 		Path jar = folder.resolve(name + ".jar");

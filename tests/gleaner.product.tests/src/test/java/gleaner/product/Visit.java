@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A program with its window and somebody in it who does what the test says: see {@link Visitor}. */
 final class Visit implements AutoCloseable {
@@ -60,6 +61,11 @@ final class Visit implements AutoCloseable {
 		boolean isSo() throws IOException;
 	}
 
+	boolean isRunning() {
+		return process.isAlive();
+	}
+
+	/** Waits for something; in vain if the program ends before. */
 	void await(String what, Question question) throws IOException {
 		long end = System.nanoTime() + PATIENCE;
 		while (!question.isSo()) {
@@ -126,6 +132,23 @@ final class Visit implements AutoCloseable {
 	void kill() {
 		process.descendants().forEach(ProcessHandle::destroyForcibly);
 		process.destroyForcibly();
+		try {
+			process.waitFor(60, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** All that were started for it. */
+	Stream<ProcessHandle> processes() {
+		return process.descendants();
+	}
+
+	/** Ends the program alone; what it has started is left to itself. */
+	void killAlone() {
+		Stream.concat(Stream.of(process.toHandle()), process.descendants())
+				.filter(each -> each.info().commandLine().orElse("").contains("org.eclipse.equinox.launcher"))
+				.toList().forEach(ProcessHandle::destroyForcibly);
 		try {
 			process.waitFor(60, TimeUnit.SECONDS);
 		} catch (InterruptedException e) {

@@ -55,16 +55,38 @@ import org.osgi.service.event.EventHandler;
 public final class Visitor implements BundleActivator {
 	static final String DOOR = "gleaner.visitor.door";
 
+	/** Set to {@code true} the visitor does not wait for the window, but for the first thing that can be seen. */
+	static final String EARLY = "gleaner.visitor.early";
+
+	private static final int BETWEEN_MILLIS = 50;
+
 	@Override
 	public void start(BundleContext context) {
+		if (Boolean.getBoolean(EARLY)) {
+			begin(Visitor::serveWhenThereIsAScreen);
+			return;
+		}
 		Dictionary<String, Object> properties = new Hashtable<>();
 		properties.put(EventConstants.EVENT_TOPIC, "org/eclipse/e4/ui/LifeCycle/appStartupComplete");
-		EventHandler onWindow = event -> {
-			Thread thread = new Thread(Visitor::serve, "visitor");
-			thread.setDaemon(true);
-			thread.start();
-		};
+		EventHandler onWindow = event -> begin(Visitor::serve);
 		context.registerService(EventHandler.class, onWindow, properties);
+	}
+
+	private static void begin(Runnable work) {
+		Thread thread = new Thread(work, "visitor");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	/** Whoever asked for the display before the program has made it would make one. */
+	private static void serveWhenThereIsAScreen() {
+		try {
+			while (Thread.getAllStackTraces().keySet().stream().allMatch(thread -> Display.findDisplay(thread) == null))
+				Thread.sleep(BETWEEN_MILLIS);
+		} catch (InterruptedException e) {
+			return;
+		}
+		serve();
 	}
 
 	@Override
@@ -115,6 +137,7 @@ public final class Visitor implements BundleActivator {
 		case "press" -> press(display, rest);
 		case "write" -> write(display, rest);
 		case "set" -> set(display, rest);
+		case "pick" -> pick(display, rest);
 		case "size" -> size(display, rest);
 		case "focus" -> focus(display);
 		case "open" -> open(rest);
@@ -187,6 +210,16 @@ public final class Visitor implements BundleActivator {
 			return "";
 		}
 		return "failed: no button " + text;
+	}
+
+	/** Chooses an entry of the first list of choices that has it. */
+	private static String pick(Display display, String entry) {
+		for (Control control : visible(display)) if (control instanceof Combo combo && combo.indexOf(entry) >= 0) {
+			combo.select(combo.indexOf(entry));
+			combo.notifyListeners(SWT.Selection, new Event());
+			return "";
+		}
+		return "failed: nothing to choose " + entry + " from";
 	}
 
 	/** Writes into the text that has the focus. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package gleaner.plugins.site;
+package gleaner.plugins.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ public final class FileSum {
 	}
 
 	/** @param algorithm one that every Java has */
-	static String of(Path file, String algorithm) throws IOException {
+	public static String of(Path file, String algorithm) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			MessageDigest digest = MessageDigest.getInstance(algorithm);
 			byte[] buffer = new byte[1 << 16];

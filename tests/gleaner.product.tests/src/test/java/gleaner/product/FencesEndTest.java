@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package gleaner.product;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** Engines of two makers speak in processes of their own: none outlives the program, and none depends on the other. */
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+")
+@Order(1)
+@ResourceLock(Visit.SCREEN)
+class FencesEndTest {
+	private static final int PATIENCE_SECONDS = 60;
+	private static final String ENDLESS = """
+			import gleaner.engine.*;
+			public final class Endless implements GeneratorEngine {
+				public EngineInfo info() { return EngineInfo.of("%1$s", "%2$s", "murmurs"); }
+				public Generator open(Source source, Settings settings, Progress progress) {
+					return (request, sink) -> { while (true) { sink.accept("a murmur\\n"); Thread.sleep(20); } };
+				}
+			}
+			""";
+
+	@TempDir
+	Path home;
+	private Product gleaner;
+	private Path door;
+
+	@BeforeEach
+	void aProgramWithTwoMakers() throws IOException {
+		gleaner = Product.copy(home.resolve("program"), home);
+		door = home.resolve("door");
+		Visit.board(gleaner, door);
+		for (String id : new String[] { "one", "other" }) {
+			Path jar = new Compiled(id, "gleaner.engine;version=\"[2.0,3.0)\"").with("Endless", "gleaner.engine.GeneratorEngine",
+					Map.of("gleaner.engine.id", id, "gleaner.engine.name", name(id)), ENDLESS.formatted(id, name(id)))
+					.madeBy("the maker of " + id).jar(gleaner, home);
+			gleaner.run("plugin", "install", jar.toString(), "--allow-unsigned").expect(0);
+		}
+		gleaner.run("plugin", "fence", "maker").expect(0);
+	}
+
+	private static String name(String id) {
+		return "Murmur of " + id;
+	}
+
+	/** Two panes, each with an engine of another maker. */
+	private Visit speaking() throws IOException {
+		Visit visit = new Visit(gleaner, door, Map.of());
+		visit.see("the engines", screen -> screen.has("Combo", "Markov"));
+		visit.insist("pick Murmur of one");
+		visit.tell("press Start");
+		visit.see("one to speak", screen -> screen.words("StyledText").stream().anyMatch(words -> words.contains("a murmur")));
+		return visit;
+	}
+
+	/** The processes with engines: they begin with the class that the fence names. */
+	private static List<ProcessHandle> fences(Visit visit) {
+		return visit.processes().filter(process -> process.info().commandLine().orElse("").contains("gleaner.fence.host.FenceMain")
+				|| Stream.of(process.info().arguments().orElse(new String[0])).anyMatch("gleaner.fence.host.FenceMain"::equals)).toList();
+	}
+
+	private static void assertEnded(List<ProcessHandle> all) throws Exception {
+		for (ProcessHandle each : all) each.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	@Test
+	void theyEndWithTheWindow() throws Exception {
+		List<ProcessHandle> all;
+		try (Visit visit = speaking()) {
+			all = fences(visit);
+			assertTrue(!all.isEmpty(), "it has a process of its own");
+			visit.quit();
+		}
+		assertEnded(all);
+	}
+
+	@Test
+	void theyEndWhenTheWindowIsKilled() throws Exception {
+		try (Visit visit = speaking()) {
+			List<ProcessHandle> all = fences(visit);
+			assertTrue(!all.isEmpty(), "it has a process of its own");
+			visit.killAlone();
+			assertEnded(all);
+		}
+	}
+
+	@Test
+	void theProcessOfAnotherMakerLivesOn() throws Exception {
+		try (Visit visit = speaking()) {
+			visit.insist("pick Murmur of other"); // it is asked what it is, and its process begins
+			visit.await("a process of each maker", () -> fences(visit).size() == 2);
+			List<ProcessHandle> all = fences(visit);
+			all.getFirst().destroyForcibly();
+			assertEnded(all.subList(0, 1));
+			visit.see("the window to go on", screen -> screen.has("Combo", "Murmur of other"));
+			assertTrue(all.getLast().isAlive(), "nothing has happened to the other");
+			visit.quit();
+		}
+	}
+}
