@@ -163,7 +163,8 @@ class DebrisTest {
 		assertEquals(Headers.of(42, "the sea"), file.making());
 		assertThreePoems(file);
 		Files.delete(sideCar(id));
-		assertTrue(assertThrows(StudioException.class, () -> archive.open(id)).getMessage().contains("its header and the file beside it are missing"));
+		assertTrue(assertThrows(StudioException.class, () -> archive.open(id)).getMessage()
+				.contains("its header and the file beside it are missing"));
 	}
 
 	@Test
