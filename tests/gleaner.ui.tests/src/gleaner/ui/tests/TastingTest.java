@@ -35,6 +35,8 @@ import org.junit.jupiter.api.Test;
 /** Old models go by a rule, never one of which a poet has said something; and what was said is found again. */
 class TastingTest {
 	private static final String NIGHTINGALE = "2026-11-26T16-50-11";
+	/** A nightingale that no poem of another test cites. */
+	private static final String THRUSH = "2026-11-26T17-00-00";
 
 	private Studio studio;
 	private Run run;
@@ -45,7 +47,10 @@ class TastingTest {
 		studio = DebrisDriver.studio();
 		clear();
 		StarterThreads.into(studio.runs().folder());
-		run = studio.runs().get(NIGHTINGALE);
+		Path folder = Files.move(studio.runs().folder().resolve(NIGHTINGALE), studio.runs().folder().resolve(THRUSH));
+		Path card = folder.resolve("run.json");
+		Files.writeString(card, Files.readString(card).replace(NIGHTINGALE, THRUSH).replace("Nightingale", "Thrush"));
+		run = studio.runs().get(THRUSH);
 		perspective("gleaner.train");
 	}
 
@@ -74,9 +79,9 @@ class TastingTest {
 	}
 
 	private static Shell thin() {
-		Driver.command("gleaner.thread.show", "thread", NIGHTINGALE, "model", NIGHTINGALE + "/4000");
+		Driver.command("gleaner.thread.show", "thread", THRUSH, "model", THRUSH + "/4000");
 		Driver.commandLater("gleaner.thread.thin");
-		return Driver.dialog("Thin Out Nightingale");
+		return Driver.dialog("Thin Out Thrush");
 	}
 
 	/** What the dialog says becomes of each model; UI thread. */
@@ -109,8 +114,8 @@ class TastingTest {
 		assertTrue(Files.exists(run.model("4000").orElseThrow().file()), "nothing goes before the poet says so");
 		Driver.press(dialog, "To the Trash");
 		Driver.waitFor("the model in the trash", () -> Files.notExists(run.model("4000").orElseThrow().file()));
-		assertEquals(List.of(500L, 40_000L), studio.runs().get(NIGHTINGALE).models().stream().map(model -> model.step()).toList());
-		assertTrue(studio.trash().list().stream().anyMatch(gone -> gone.toString().contains(NIGHTINGALE)), "it can be put back");
+		assertEquals(List.of(500L, 40_000L), studio.runs().get(THRUSH).models().stream().map(model -> model.step()).toList());
+		assertTrue(studio.trash().list().stream().anyMatch(gone -> gone.toString().contains(THRUSH)), "it can be put back");
 	}
 
 	@Test
