@@ -8,8 +8,8 @@ package gleaner.engine.neural;
  */
 final class Dense {
 	/**
-	 * From so many inputs on each stream leaves out the rows that it does not need, together as well; fewer rows lie in the caches, where it
-	 * is quicker to read each of them once for two streams.
+	 * With at least this many inputs each stream leaves out the rows that it does not need, together as well; fewer rows lie in the
+	 * caches, where it is quicker to read each of them once for two streams.
 	 */
 	private static final int MANY = 2048;
 	/** So many rows of a large layer stay in a core's cache while each stream takes what it needs of them. */

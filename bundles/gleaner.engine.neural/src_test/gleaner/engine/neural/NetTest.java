@@ -49,7 +49,7 @@ class NetTest {
 		}
 	}
 
-	/** To the last bit, whether rows are few or many, and whichever inputs are 0: all of the second stream's, and long stretches of the third's. */
+	/** To the last bit, whether rows are few or many, and whichever inputs are 0: all of the second stream's, a stretch of the third's. */
 	@Test
 	void aLayerGivesTheSameTogetherAsAlone() {
 		Random random = new Random(4);

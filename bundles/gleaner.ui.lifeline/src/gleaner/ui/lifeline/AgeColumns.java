@@ -34,8 +34,9 @@ import org.eclipse.swt.widgets.Label;
 
 /**
  * Five poems side by side: of ages the chosen one large in the middle, two younger ones at its left, two older ones at its right; or one
- * age of several seeds, diversities or threads, alike, in one row or several. What has changed since the younger neighbour is washed, inventions are underlined, and below a poem
- * stand the names that it has from what its thread learnt. A click on a neighbour goes there, a double click or Enter to what is alike.
+ * age of several seeds, diversities or threads, alike, in one row or several. What has changed since the younger neighbour is washed,
+ * inventions are underlined, and below a poem stand the names that it has from what its thread learnt. A click on a neighbour goes there,
+ * a double click or Enter to what is alike.
  */
 final class AgeColumns {
 	private static final int SIDE = 2;
@@ -50,11 +51,11 @@ final class AgeColumns {
 	private static final double WASH = 0.6;
 
 	private final Composite area;
+	private final IntConsumer onChoose;
 	private final List<Column> columns = new ArrayList<>();
 	private boolean isNarrow;
 	private boolean isEven;
 	private int rows = 1;
-	private final IntConsumer onChoose;
 
 	/** One age. */
 	private static final class Column {
@@ -161,14 +162,18 @@ final class AgeColumns {
 			columns.forEach(this::letter);
 			columns.forEach(this::style);
 		}
-		for (int i = 0; i < columns.size(); i++) show(columns.get(i), i < cells.size() ? cells.get(i) : Optional.empty());
+		for (int i = 0; i < columns.size(); i++) show(columns.get(i), at(cells, i));
+	}
+
+	private static Optional<Besides.Cell> at(List<Optional<Besides.Cell>> cells, int place) {
+		return place < cells.size() ? cells.get(place) : Optional.empty();
 	}
 
 	/** Shows what was found in the texts, as far as it is known. */
 	void mark(List<Optional<Besides.Cell>> cells, Function<Besides.Cell, Optional<AgeMarks.Marks>> marks) {
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);
-			Optional<Besides.Cell> cell = (i < cells.size() ? cells.get(i) : Optional.<Besides.Cell>empty()).filter(each -> text(each).equals(column.text.getText()));
+			Optional<Besides.Cell> cell = at(cells, i).filter(each -> text(each).equals(column.text.getText()));
 			Optional<AgeMarks.Marks> found = cell.flatMap(marks);
 			List<MarkReader.Found> inventions = found.map(AgeMarks.Marks::inventions).orElse(List.of());
 			if (!inventions.equals(column.inventions)) {
