@@ -99,7 +99,8 @@ class LifePlanTest {
 
 	private static Run thread(String id) {
 		Run run = line(0, 90, 350).run();
-		return new Run(id, "", run.engine(), run.state(), run.born(), run.died(), 350, 1, 1, "Sea", Map.of(), 0, run.models(), List.of(), "",
+		return new Run(id, "", run.engine(), run.state(), run.born(), run.died(), 350, 1, 1, "Sea", Map.of(), 0, run.models(), List.of(),
+				"",
 				Path.of(id), true);
 	}
 

@@ -233,7 +233,8 @@ class LifelineViewTest {
 
 	/** How many different poems of the prompt stand from one place to another; UI thread. */
 	private static long spokenOf(int from, int to) {
-		return ages().subList(from, to).stream().map(StyledText::getText).filter(text -> text.startsWith("at the window, ")).distinct().count();
+		return ages().subList(from, to).stream().map(StyledText::getText).filter(text -> text.startsWith("at the window, ")).distinct()
+				.count();
 	}
 
 	/** What stands bold above the poems; UI thread. */

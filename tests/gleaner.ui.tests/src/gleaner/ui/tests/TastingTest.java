@@ -80,13 +80,16 @@ class TastingTest {
 
 	private static Shell thin() {
 		Driver.command("gleaner.thread.show", "thread", THRUSH, "model", THRUSH + "/4000");
+		Driver.waitFor("the thread", () -> Driver.page().findView("gleaner.ui.models") != null
+				&& Driver.page().findView("gleaner.ui.models").getTitle().equals("Models of Thrush"));
 		Driver.commandLater("gleaner.thread.thin");
 		return Driver.dialog("Thin Out Thrush");
 	}
 
 	/** What the dialog says becomes of each model; UI thread. */
 	private static List<String> fates(Shell dialog) {
-		return Stream.of(Driver.find(dialog, Table.class, any -> true).getItems()).map(row -> row.getText(0) + " " + row.getText(2)).toList();
+		return Stream.of(Driver.find(dialog, Table.class, any -> true).getItems()).map(row -> row.getText(0) + " " + row.getText(2))
+				.toList();
 	}
 
 	private static void waitForSum(Shell dialog, String sum) {
