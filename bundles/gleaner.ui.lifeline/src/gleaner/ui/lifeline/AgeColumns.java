@@ -107,6 +107,7 @@ final class AgeColumns {
 		column.names.setVisible(false);
 		column.text.addListener(SWT.Paint, e -> underline(e.gc, column));
 		if (column.isMiddle) column.page.addListener(SWT.Paint, e -> {
+			if (rows > 1) return; // it is one of many
 			Rectangle page = column.page.getClientArea();
 			e.gc.setForeground(Ink.LINE.get());
 			e.gc.drawLine(0, 0, 0, page.height);
