@@ -20,7 +20,11 @@ import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
 import gleaner.engine.neural.checkpoint.NetShape.WaveNetShape;
 import gleaner.engine.neural.checkpoint.TensorType;
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +50,12 @@ public final class SamplingBenchmark {
 	private SamplingBenchmark() {
 	}
 
+	/** @param args nothing, or what {@link #takeTurns} is to measure: the skips of a WaveNet and how many poems are made together */
 	public static void main(String[] args) throws Exception {
+		if (args.length > 0) {
+			takeTurns(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+			return;
+		}
 		Map<String, NetShape> nets = new LinkedHashMap<>();
 		nets.put("lstm 2x256", new LstmShape(2, 256));
 		nets.put("wavenet skip 512, 1..512", new WaveNetShape(dilations(512), 1, 32, 32, 512));
@@ -103,6 +112,26 @@ public final class SamplingBenchmark {
 					name, weights, together, speeds[ROUNDS / 2], speeds[ROUNDS - 1],
 					shape.weights(CLASSES) / 1e6,
 					speeds[ROUNDS / 2] / together * shape.weights(CLASSES) * (weights.equals("full") ? Float.BYTES : 1) / 1e9, opened);
+		}
+		Files.delete(file);
+	}
+
+	/** For {@code turns.py}: a turn for each line that comes, characters a second and a second of the processor. */
+	private static void takeTurns(int skip, int together) throws Exception {
+		Path file = write(new WaveNetShape(dilations(1024), 1, 32, 32, skip));
+		GeneratorEngine engine = new WaveNetEngine();
+		Settings settings = Settings.of(engine.info().parameters(), Map.of("together", String.valueOf(together), "repetition", "0"));
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		BufferedReader turns = new BufferedReader(new InputStreamReader(System.in));
+		try (Generator generator = engine.open(Source.of(new Ingredient.Model(file, About.of("model", ""))), settings, Progress.NONE)) {
+			for (int round = 0; round < 2; round++) speed(generator, together);
+			System.out.println("ready");
+			while (turns.readLine() != null) {
+				long processor = threads.getCurrentThreadCpuTime();
+				long begun = System.nanoTime();
+				double speed = speed(generator, together);
+				System.out.println(speed + " " + speed * (System.nanoTime() - begun) / (threads.getCurrentThreadCpuTime() - processor));
+			}
 		}
 		Files.delete(file);
 	}

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EPL-2.0
 # The same nets in PyTorch on one thread: characters a second, one at a time from cached states. Needs python3-torch; run by run.sh.
+import sys
 import time
 
 import torch
@@ -64,20 +65,43 @@ def dilations(most):
     return found
 
 
+class Speaker:
+    """A net that speaks on and on, so many streams at once."""
+
+    def __init__(self, net, streams):
+        self.net, self.streams = net, streams
+        self.state, self.heard = net.start(streams), torch.zeros(streams, dtype=torch.long)
+
+    def speak(self):
+        """For a second: characters a second, and a second of the processor."""
+        made, begun, processor = 0, time.time(), time.process_time()
+        while time.time() - begun < 1:
+            self.heard = torch.multinomial(torch.softmax(self.net.step(self.state, self.heard) / 0.7, 1), 1)[:, 0]
+            made += self.streams
+        return made / (time.time() - begun), made / (time.process_time() - processor)
+
+
 def measure(name, net, streams):
     with torch.inference_mode():
-        state, heard, speeds = net.start(streams), torch.zeros(streams, dtype=torch.long), []
-        for attempt in range(9):
-            made, begun = 0, time.time()
-            while time.time() - begun < 1:
-                heard = torch.multinomial(torch.softmax(net.step(state, heard) / 0.7, 1), 1)[:, 0]
-                made += streams
-            if attempt > 1:
-                speeds.append(made / (time.time() - begun))
-        speeds.sort()
+        speaker = Speaker(net, streams)
+        speeds = sorted([speaker.speak()[0] for _ in range(9)][2:])
         print(f"{name:32} together {streams}: {speeds[len(speeds) // 2]:8,.0f} chars/s (best {speeds[-1]:,.0f})", flush=True)
 
 
+def take_turns(skip, streams):
+    """For turns.py: a turn for each line that comes."""
+    with torch.inference_mode():
+        speaker = Speaker(WaveNet(dilations(1024), 32, 32, skip), streams)
+        for _ in range(2):
+            speaker.speak()
+        print("ready", flush=True)
+        for _ in sys.stdin:
+            print(*speaker.speak(), flush=True)
+
+
+if len(sys.argv) > 1:
+    take_turns(int(sys.argv[1]), int(sys.argv[2]))
+    sys.exit()
 print("PyTorch", torch.__version__)
 for streams in (1, 8):
     measure("lstm 2x256", Lstm(2, 256), streams)

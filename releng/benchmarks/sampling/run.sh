@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: EPL-2.0
 # Sampling from LSTM and WaveNet on one thread, beside PyTorch if there is a python3 with it (Debian: python3-torch), as a program of its own.
-# Usage: releng/benchmarks/sampling/run.sh      needs JAVA_HOME (25 or newer) and a built tree (./gleaner build)
+# Usage: releng/benchmarks/sampling/run.sh [turns]      needs JAVA_HOME (25 or newer) and a built tree (./gleaner build)
+# With "turns" only the largest net, both programs in turn. PyTorch multiplies with Debian's libopenblas0-pthread where that is installed.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 top=$here/../../..
@@ -11,6 +12,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE
 "$JAVA_HOME/bin/javac" -d "$work" -cp "$path" "$here/SamplingBenchmark.java"
-"$JAVA_HOME/bin/java" -cp "$work:$path" SamplingBenchmark
 python=${PYTHON:-/usr/bin/python3}
-if "$python" -c 'import torch' 2>/dev/null; then "$python" "$here/pytorch_sampling.py"; fi
+gleaner="$JAVA_HOME/bin/java -cp $work:$path SamplingBenchmark"
+peer() { "$python" -c 'import torch' 2>/dev/null; }
+if peer; then "$python" "$here/turns.py" "$gleaner" "$python $here/pytorch_sampling.py"; fi
+[ "${1:-}" = turns ] && exit
+$gleaner
+if peer; then "$python" "$here/pytorch_sampling.py"; fi

@@ -26,6 +26,15 @@ public record Asked(String prompt, long seed, double diversity, PoemLength lengt
 		return new Asked(prompt, other, diversity, length);
 	}
 
+	/**
+	 * The same with another diversity.
+	 *
+	 * @param other from 0 to {@value GenerationRequest#MOST_DIVERSE}
+	 */
+	public Asked withDiversity(double other) {
+		return new Asked(prompt, seed, other, length);
+	}
+
 	/** The one poem that is asked for. */
 	public GenerationRequest request() {
 		return new GenerationRequest(seed, 1, prompt, 1, length, diversity);

@@ -9,10 +9,12 @@ import org.eclipse.swt.widgets.Table;
  * in portions, between which the window answers. UI thread only.
  */
 public final class ManyRows {
-	/** So many rows are made, or taken away, in some milliseconds. */
-	private static final int PORTION = 500;
-	/** Milliseconds between two portions. */
-	private static final int PAUSE = 15;
+	/** So many rows are made, or taken away, at once: in some milliseconds. */
+	private static final int PORTION = 250;
+	/** Nanoseconds after which the window has its turn. */
+	private static final long TURN = 20_000_000;
+	/** Milliseconds that the window has. */
+	private static final int PAUSE = 10;
 
 	private final Table table;
 	private int wanted;
@@ -35,10 +37,13 @@ public final class ManyRows {
 		if (!isUnderWay && step()) goOn();
 	}
 
-	/** Whether there is more to do. */
+	/** As many portions as there is time for. Whether there is more to do. */
 	private boolean step() {
-		int rows = table.getItemCount();
-		table.setItemCount(Math.clamp(wanted, Math.max(0, rows - PORTION), rows + PORTION));
+		long end = System.nanoTime() + TURN;
+		do {
+			int rows = table.getItemCount();
+			table.setItemCount(Math.clamp(wanted, Math.max(0, rows - PORTION), rows + PORTION));
+		} while (table.getItemCount() != wanted && System.nanoTime() < end);
 		return table.getItemCount() != wanted;
 	}
 

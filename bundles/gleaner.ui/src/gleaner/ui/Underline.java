@@ -30,18 +30,27 @@ public final class Underline {
 	public static void draw(GC gc, StyledText text, int start, int end, int below) {
 		int from = start;
 		while (from < end && Character.isWhitespace(text.getTextRange(from, 1).charAt(0))) from++;
+		int bottom = text.getClientArea().height;
 		while (from < end) {
 			Point left = text.getLocationAtOffset(from);
-			int to = end;
-			Rectangle all = text.getTextBounds(from, end - 1);
-			if (all.height >= 2 * text.getLineHeight(from)) {
-				to = from + 1;
-				while (to < end && text.getLocationAtOffset(to).y == left.y) to++;
-			}
+			if (left.y > bottom) return; // nobody sees the rest
+			int to = endOfRow(text, from, end, left.y);
 			Rectangle bounds = text.getTextBounds(from, to - 1);
 			int y = left.y + text.getBaseline(from) + below;
 			gc.drawLine(left.x, y, bounds.x + bounds.width, y);
 			from = to;
 		}
+	}
+
+	/** Where a piece is wrapped; found by halves, for a machine can say a word of thousands of letters. */
+	private static int endOfRow(StyledText text, int from, int end, int y) {
+		int last = from;
+		int beyond = end;
+		while (beyond - last > 1) {
+			int middle = (last + beyond) >>> 1;
+			if (text.getLocationAtOffset(middle).y == y) last = middle;
+			else beyond = middle;
+		}
+		return beyond;
 	}
 }

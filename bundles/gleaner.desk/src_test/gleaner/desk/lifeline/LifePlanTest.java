@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LifePlanTest {
@@ -70,6 +71,50 @@ class LifePlanTest {
 		assertEquals("Owl 350", threads.get(1).map(cell -> cell.head() + " " + cell.more()).orElseThrow());
 		assertEquals(Optional.empty(), threads.get(2));
 		assertEquals("r", threads.get(0).orElseThrow().head());
+	}
+
+	private static List<String> cells(Besides besides, LifeLine line, List<Run> threads) {
+		return besides.cells(Walk.of(line), besides.lines(line, threads)).stream()
+				.map(cell -> cell.map(each -> each.head() + " " + each.more()).orElse("–")).toList();
+	}
+
+	@Test
+	void seedsAndDiversitiesAreAGridWithTheOneThatIsAskedForInItsFirstRow() {
+		LifeLine line = line(300, 100, 200, 300, 400);
+		assertEquals(List.of("diversity 0.6 300", "diversity 0.8 300", "diversity 1 300", "diversity 1.2 300", "diversity 1.4 300"),
+				cells(Besides.DIVERSITIES, line, List.of()));
+		List<LifeLine> lines = Besides.SEEDS_AND_DIVERSITIES.lines(line, List.of());
+		assertEquals(Besides.MOST, lines.size());
+		assertTrue(lines.getFirst() == line, "the line that is walked comes first, though its cell stands in the middle");
+		List<String> cells = cells(Besides.SEEDS_AND_DIVERSITIES, line, List.of());
+		assertEquals(List.of("0.6 seed 1", "0.8 seed 1", "1 seed 1", "1.2 seed 1", "1.4 seed 1"), cells.subList(0, 5));
+		assertEquals(List.of("0.6 seed 3", "0.8 seed 3", "1 seed 3", "1.2 seed 3", "1.4 seed 3"), cells.subList(10, 15));
+		LifeLine cold = new LifeLine(line.run(), line.asked().withDiversity(0.3));
+		assertEquals(List.of("diversity 0.1 300", "diversity 0.3 300", "diversity 0.5 300", "diversity 0.7 300", "diversity 0.9 300"),
+				cells(Besides.DIVERSITIES, cold, List.of()));
+		LifeLine hot = new LifeLine(line.run(), line.asked().withDiversity(Besides.WILDEST));
+		assertEquals(List.of("diversity 1.2 300", "diversity 1.4 300", "diversity 1.6 300", "diversity 1.8 300", "diversity 2 300"),
+				cells(Besides.DIVERSITIES, hot, List.of()));
+	}
+
+	private static Run thread(String id) {
+		Run run = line(0, 90, 350).run();
+		return new Run(id, "", run.engine(), run.state(), run.born(), run.died(), 350, 1, 1, "Sea", Map.of(), 0, run.models(), List.of(),
+				"",
+				Path.of(id), true);
+	}
+
+	@Test
+	void thePoetChoosesTheThreadsThatStandSideBySide() {
+		List<Run> runs = IntStream.range(0, 20).mapToObj(i -> thread("t" + i)).toList();
+		assertEquals(runs.subList(0, Besides.COLUMNS), BesideThreads.ANY.among(runs));
+		BesideThreads chosen = BesideThreads.read(new BesideThreads(List.of("t7", "t3", "gone")).written());
+		assertEquals(List.of(runs.get(3), runs.get(7)), chosen.among(runs));
+		assertEquals(BesideThreads.ANY, BesideThreads.read(BesideThreads.ANY.written()));
+		LifeLine line = new LifeLine(runs.get(7), new Asked("", 1, 1, PoemLength.NATURAL));
+		assertEquals(List.of("t7 90", "t3 90", "–", "–", "–"), cells(Besides.THREADS, line, chosen.among(runs)));
+		assertEquals(Besides.MOST, Besides.THREADS.lines(line, runs).size(), "more would be too small to read");
+		assertEquals(Besides.COLUMNS * 2, cells(Besides.THREADS, line, runs.subList(0, 6)).size(), "the sixth begins a row");
 	}
 
 	@Test

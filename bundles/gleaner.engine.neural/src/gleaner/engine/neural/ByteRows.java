@@ -6,9 +6,6 @@ package gleaner.engine.neural;
  * through, which is what the speed of large nets depends on.
  */
 record ByteRows(byte[][] rows, float[] scales) implements Rows {
-	/** Fewer rows are made into numbers of 32 bits so soon that it pays to do it once for all streams. */
-	private static final int MANY = 2048;
-
 	/** The nearest that 8 bits can hold. */
 	static ByteRows of(float[][] weights) {
 		byte[][] rows = new byte[weights.length][];
@@ -27,11 +24,6 @@ record ByteRows(byte[][] rows, float[] scales) implements Rows {
 	@Override
 	public int inputs() {
 		return rows.length;
-	}
-
-	@Override
-	public boolean areSoonerReadOnce() {
-		return rows.length < MANY;
 	}
 
 	@Override

@@ -9,11 +9,6 @@ record FloatRows(float[][] rows) implements Rows {
 	}
 
 	@Override
-	public boolean areSoonerReadOnce() {
-		return true;
-	}
-
-	@Override
 	public void add(int i, float a, int j, float b, int k, float c, int l, float d, float[] outputs) {
 		add(rows[i], a, rows[j], b, rows[k], c, rows[l], d, outputs);
 	}

@@ -9,12 +9,6 @@ sealed interface Rows permits FloatRows, ByteRows {
 	/** How many inputs there are. */
 	int inputs();
 
-	/**
-	 * Whether several streams are better served by reading each row once for all of them than by reading for each only the rows whose input
-	 * is not 0.
-	 */
-	boolean areSoonerReadOnce();
-
 	/** Adds four rows to the outputs, each times its input. */
 	void add(int i, float a, int j, float b, int k, float c, int l, float d, float[] outputs);
 

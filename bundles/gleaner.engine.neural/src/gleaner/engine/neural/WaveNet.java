@@ -99,7 +99,7 @@ final class WaveNet implements Net {
 		private final float[][] posts;
 		private final float[][] logits;
 		private final float[] sigmoid = new float[shape.dilation()];
-		private final int[] found = new int[shape.skip()];
+		private final int[][] found;
 
 		Memory(int streams) {
 			rings = new float[dilations.length][streams][];
@@ -116,6 +116,7 @@ final class WaveNet implements Net {
 			skips = new float[streams][shape.skip()];
 			posts = new float[streams][shape.skip()];
 			logits = new float[streams][post2.outputs()];
+			found = new int[streams][shape.skip()];
 		}
 
 		@Override

@@ -49,7 +49,7 @@ class NetTest {
 		}
 	}
 
-	/** To the last bit, whether rows are few or many, and whichever inputs are 0. */
+	/** To the last bit, whether rows are few or many, and whichever inputs are 0: all of the second stream's, a stretch of the third's. */
 	@Test
 	void aLayerGivesTheSameTogetherAsAlone() {
 		Random random = new Random(4);
@@ -58,14 +58,20 @@ class NetTest {
 			for (float[] row : weights) for (int i = 0; i < row.length; i++) row[i] = (float) random.nextGaussian();
 			float[][] in = new float[3][inputs];
 			for (float[] stream : in) for (int i = 0; i < inputs; i++) stream[i] = Math.max(0, (float) random.nextGaussian());
+			Arrays.fill(in[1], 0);
+			Arrays.fill(in[2], inputs / 3, inputs / 2, 0);
 			for (Rows rows : List.of(new FloatRows(weights), ByteRows.of(weights))) {
 				Dense layer = new Dense(rows, new float[37]);
 				float[][] together = new float[3][37];
-				layer.applySparse(in, together, 3, new int[inputs]);
+				layer.applySparse(in, together, 3, new int[3][inputs]);
 				for (int s = 0; s < 3; s++) {
+					float[][] stream = { in[s] };
 					float[][] alone = new float[1][37];
-					layer.apply(new float[][] { in[s] }, alone, 1);
+					layer.apply(stream, alone, 1);
 					assertArrayEquals(alone[0], together[s]);
+					float[][] sparse = new float[1][37];
+					layer.applySparse(stream, sparse, 1, new int[1][inputs]);
+					assertArrayEquals(alone[0], sparse[0]);
 				}
 			}
 		}

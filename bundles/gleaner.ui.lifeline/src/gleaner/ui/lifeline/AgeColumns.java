@@ -34,8 +34,9 @@ import org.eclipse.swt.widgets.Label;
 
 /**
  * Five poems side by side: of ages the chosen one large in the middle, two younger ones at its left, two older ones at its right; or one
- * age of five seeds or threads, alike. What has changed since the younger neighbour is washed, inventions are underlined, and below a poem
- * stand the names that it has from what its thread learnt. A click on a neighbour goes there.
+ * age of several seeds, diversities or threads, alike, in one row or several. What has changed since the younger neighbour is washed,
+ * inventions are underlined, and below a poem stand the names that it has from what its thread learnt. A click on a neighbour goes there,
+ * a double click or Enter to what is alike.
  */
 final class AgeColumns {
 	private static final int SIDE = 2;
@@ -50,9 +51,11 @@ final class AgeColumns {
 	private static final double WASH = 0.6;
 
 	private final Composite area;
+	private final IntConsumer onChoose;
 	private final List<Column> columns = new ArrayList<>();
 	private boolean isNarrow;
 	private boolean isEven;
+	private int rows = 1;
 
 	/** One age. */
 	private static final class Column {
@@ -63,17 +66,18 @@ final class AgeColumns {
 		private Label names;
 		private List<MarkReader.Found> inventions = List.of();
 		private boolean isMiddle;
-		private int shown = -1;
+		private boolean isShown;
 		private List<Span> changed = List.of();
 	}
 
-	/** @param onChoose gets the age of the column that is clicked */
+	/** @param onChoose gets the place of the column that is chosen, from 0 */
 	AgeColumns(Composite parent, IntConsumer onChoose) {
+		this.onChoose = onChoose;
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new FormLayout());
-		for (int place = -SIDE; place <= SIDE; place++) columns.add(column(place, onChoose));
-		area.addListener(SWT.Resize, e -> divide(area.getClientArea().width < LEAST, isEven, false));
-		divide(false, false, true);
+		for (int place = 0; place < Besides.COLUMNS; place++) columns.add(column(place));
+		area.addListener(SWT.Resize, e -> divide(area.getClientArea().width < LEAST, isEven, rows));
+		arrange();
 		Ink.follow(area, any -> columns.forEach(this::style));
 	}
 
@@ -81,7 +85,7 @@ final class AgeColumns {
 		return area;
 	}
 
-	private Column column(int place, IntConsumer onChoose) {
+	private Column column(int place) {
 		Column column = new Column();
 		column.page = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 10).spacing(8, 8).applyTo(column.page);
@@ -93,7 +97,7 @@ final class AgeColumns {
 		column.text = new StyledText(column.page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		column.text.setAlwaysShowScrollBars(false);
 		column.text.setCaret(null);
-		column.isMiddle = place == 0;
+		column.isMiddle = place == SIDE;
 		for (String font : List.of(Fonts.POEM, Fonts.DEBRIS)) Fonts.follow(column.text, font, () -> letter(column));
 		Fonts.hang(column.text, column.isMiddle ? Fonts.POEM : Fonts.DEBRIS);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(40, 80).applyTo(column.text);
@@ -102,16 +106,21 @@ final class AgeColumns {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(40, SWT.DEFAULT).exclude(true).applyTo(column.names);
 		column.names.setVisible(false);
 		column.text.addListener(SWT.Paint, e -> underline(e.gc, column));
-		if (place == 0) column.page.addListener(SWT.Paint, e -> {
+		if (column.isMiddle) column.page.addListener(SWT.Paint, e -> {
+			if (rows > 1) return; // it is one of many
 			Rectangle page = column.page.getClientArea();
 			e.gc.setForeground(Ink.LINE.get());
 			e.gc.drawLine(0, 0, 0, page.height);
 			e.gc.drawLine(page.width - 1, 0, page.width - 1, page.height);
 		});
-		else column.text.addListener(SWT.MouseDown, e -> {
-			if (column.shown >= 0) onChoose.accept(column.shown);
-		});
+		else column.text.addListener(SWT.MouseDown, e -> choose(column, place, !isEven));
+		column.text.addListener(SWT.MouseDoubleClick, e -> choose(column, place, isEven));
+		column.text.addListener(SWT.KeyDown, e -> choose(column, place, e.character == SWT.CR));
 		return column;
+	}
+
+	private void choose(Column column, int place, boolean isMeant) {
+		if (isMeant && column.isShown) onChoose.accept(place);
 	}
 
 	/** The chosen age is large, unless all are alike. */
@@ -120,38 +129,52 @@ final class AgeColumns {
 		Fonts.lead(column.text, Fonts.DEBRIS_LEADING);
 	}
 
-	private void divide(boolean narrow, boolean even, boolean isFirst) {
-		if (narrow == isNarrow && even == isEven && !isFirst) return;
+	private void divide(boolean narrow, boolean even, int many) {
+		if (narrow == isNarrow && even == isEven && many == rows) return;
 		isNarrow = narrow;
 		isEven = even;
-		int[] ends = even ? narrow ? EVEN_NARROW : EVEN : narrow ? NARROW : WIDE;
+		rows = many;
+		arrange();
+	}
+
+	/** In a grid nothing goes on little room, for its columns belong together. */
+	private void arrange() {
+		int[] ends = isEven ? isNarrow && rows == 1 ? EVEN_NARROW : EVEN : isNarrow ? NARROW : WIDE;
 		for (int i = 0; i < columns.size(); i++) {
+			int row = i / Besides.COLUMNS;
+			int place = i % Besides.COLUMNS;
 			FormData data = new FormData();
-			data.left = new FormAttachment(ends[i]);
-			data.right = new FormAttachment(ends[i + 1]);
-			data.top = new FormAttachment(0);
-			data.bottom = new FormAttachment(100);
+			data.left = new FormAttachment(ends[place]);
+			data.right = new FormAttachment(ends[place + 1]);
+			data.top = new FormAttachment(row, Math.max(rows, row + 1), 0);
+			data.bottom = new FormAttachment(row + 1, Math.max(rows, row + 1), 0);
 			columns.get(i).page.setLayoutData(data);
-			columns.get(i).page.setVisible(ends[i] < ends[i + 1]);
+			columns.get(i).page.setVisible(row < rows && ends[place] < ends[place + 1]);
 		}
 		area.layout();
 	}
 
 	/** Shows what stands side by side. Quick: of texts only what is another is set. */
 	void show(List<Optional<Besides.Cell>> cells, boolean areAlike) {
-		if (areAlike != isEven) {
-			divide(isNarrow, areAlike, false);
+		while (columns.size() < cells.size()) columns.add(column(columns.size()));
+		boolean wasEven = isEven;
+		divide(isNarrow, areAlike, cells.size() / Besides.COLUMNS);
+		if (areAlike != wasEven) {
 			columns.forEach(this::letter);
 			columns.forEach(this::style);
 		}
-		for (int i = 0; i < columns.size(); i++) show(columns.get(i), cells.get(i));
+		for (int i = 0; i < columns.size(); i++) show(columns.get(i), at(cells, i));
+	}
+
+	private static Optional<Besides.Cell> at(List<Optional<Besides.Cell>> cells, int place) {
+		return place < cells.size() ? cells.get(place) : Optional.empty();
 	}
 
 	/** Shows what was found in the texts, as far as it is known. */
 	void mark(List<Optional<Besides.Cell>> cells, Function<Besides.Cell, Optional<AgeMarks.Marks>> marks) {
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);
-			Optional<Besides.Cell> cell = cells.get(i).filter(each -> text(each).equals(column.text.getText()));
+			Optional<Besides.Cell> cell = at(cells, i).filter(each -> text(each).equals(column.text.getText()));
 			Optional<AgeMarks.Marks> found = cell.flatMap(marks);
 			List<MarkReader.Found> inventions = found.map(AgeMarks.Marks::inventions).orElse(List.of());
 			if (!inventions.equals(column.inventions)) {
@@ -177,7 +200,7 @@ final class AgeColumns {
 	}
 
 	private void show(Column column, Optional<Besides.Cell> cell) {
-		column.shown = isEven ? -1 : cell.map(Besides.Cell::age).orElse(-1);
+		column.isShown = cell.isPresent();
 		say(column.step, cell.map(Besides.Cell::head).orElse(""));
 		say(column.age, cell.map(Besides.Cell::more).orElse(""));
 		String text = cell.map(AgeColumns::text).orElse("");

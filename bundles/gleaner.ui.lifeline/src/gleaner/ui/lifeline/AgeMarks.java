@@ -32,8 +32,8 @@ final class AgeMarks {
 	}
 
 	private final Background reading;
-	/** By corpus; used on the background's thread only. */
-	private final Map<String, SourceNames> names = new HashMap<>();
+	/** By corpus; filled on the background's thread only. */
+	private Map<String, SourceNames> names = new HashMap<>();
 	private Map<Asked, Marks> known = Map.of();
 	private Set<Asked> wanted = Set.of();
 
@@ -45,11 +45,19 @@ final class AgeMarks {
 		return Optional.ofNullable(known.get(asked));
 	}
 
+	/** Corpora have come, changed or gone: what is wanted next is read anew. */
+	void forget() {
+		names = new HashMap<>();
+		known = Map.of();
+		wanted = Set.of();
+	}
+
 	/** Reads these; tells when all are known. */
 	void want(Studio studio, Set<Asked> texts, Runnable told) {
 		if (texts.equals(wanted)) return;
 		wanted = Set.copyOf(texts);
 		Map<Asked, Marks> before = known;
+		Map<String, SourceNames> learnt = names;
 		Consumer<Map<Asked, Marks>> show = found -> {
 			known = found;
 			told.run();
@@ -63,15 +71,15 @@ final class AgeMarks {
 				Marks there = before.get(each);
 				found.put(each, there != null ? there
 						: new Marks(reader.read(each.text(), false, inventions, turn::isWanted),
-								names(studio, each.corpus()).in(each.text())));
+								names(studio, each.corpus(), learnt).in(each.text())));
 			}
 			return found;
 		}).after(PAUSE_MILLIS).interruptible().trouble("the inventions of these ages could not be found").then(show);
 	}
 
-	private SourceNames names(Studio studio, String corpus) throws InterruptedException {
-		SourceNames read = names.get(corpus);
-		if (read == null) names.put(corpus, read = SourceNames.of(studio, corpus));
+	private static SourceNames names(Studio studio, String corpus, Map<String, SourceNames> learnt) throws InterruptedException {
+		SourceNames read = learnt.get(corpus);
+		if (read == null) learnt.put(corpus, read = SourceNames.of(studio, corpus));
 		return read;
 	}
 }

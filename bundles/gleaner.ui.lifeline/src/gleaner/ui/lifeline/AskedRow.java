@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.ui.lifeline;
 
+import gleaner.desk.lifeline.BesideThreads;
 import gleaner.desk.lifeline.Besides;
 import gleaner.lifeline.Asked;
 import gleaner.lifeline.Citation;
+import gleaner.lifeline.LifeLine;
 import gleaner.runs.Run;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
@@ -28,10 +30,11 @@ import org.eclipse.swt.widgets.Text;
 
 /** What is asked of every age: the thread, the prompt, the seed with a die, the diversity; and what can be done. It is remembered. */
 final class AskedRow {
-	/** The dial goes from 0 to 2 in steps of a twentieth. */
+	/** The dial goes in steps of a twentieth. */
 	private static final int STEPS = 20;
-	private static final int MOST = 2 * STEPS;
+	private static final int MOST = Besides.WILDEST * STEPS;
 	private static final int MOST_SEEDS = 100_000;
+	private static final String THREADS = "threads";
 	/** Milliseconds without a key until what was typed counts. */
 	private static final int PAUSE = 400;
 
@@ -41,6 +44,9 @@ final class AskedRow {
 
 		/** Something else is to stand side by side. */
 		void besides();
+
+		/** The poet wants to choose the threads that stand side by side. */
+		void threads();
 
 		void play();
 
@@ -57,6 +63,7 @@ final class AskedRow {
 	private final Composite row;
 	private final Combo thread;
 	private final Combo besides;
+	private final Button others;
 	private final Text prompt;
 	private final Text seed;
 	private final Scale diversity;
@@ -71,7 +78,7 @@ final class AskedRow {
 	AskedRow(Composite parent, Deeds deeds) {
 		this.deeds = deeds;
 		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(11).margins(16, 8).spacing(8, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(12).margins(16, 8).spacing(8, 0).applyTo(row);
 		typed = () -> {
 			if (!row.isDisposed()) changed();
 		};
@@ -79,11 +86,12 @@ final class AskedRow {
 		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(thread);
 		thread.addListener(SWT.Selection, e -> changed());
 		besides = Spoken.name(Wheel.movesTheForm(new Combo(row, SWT.READ_ONLY)), "Side by side");
-		besides.setToolTipText("What to compare: ages of this thread, this age with other seeds, or other threads");
+		besides.setToolTipText("What to compare: ages of this thread, this age with other seeds and diversities, or other threads");
 		for (Besides each : Besides.values()) besides.add(each.label);
 		besides.select(0);
-		besides.addListener(SWT.Selection, e -> deeds.besides());
+		besides.addListener(SWT.Selection, e -> showBesides());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(besides);
+		others = Spoken.name(button("…", "Chooses the threads to compare", deeds::threads), "Choose threads");
 		label("Prompt");
 		prompt = Spoken.name(new Text(row, SWT.BORDER | SWT.SINGLE), "Prompt");
 		prompt.setMessage("the beginning of each poem");
@@ -117,6 +125,7 @@ final class AskedRow {
 		take = button("To the poem", "Makes this age's poem as debris, and puts it into the current poem (Ctrl+Enter)", deeds::harvest);
 		row.addListener(SWT.Resize, e -> fit());
 		recall();
+		showOthers();
 		prompt.addListener(SWT.Modify, e -> row.getDisplay().timerExec(PAUSE, typed));
 		seed.addListener(SWT.Modify, e -> row.getDisplay().timerExec(PAUSE, typed));
 		diversity.addListener(SWT.Selection, e -> {
@@ -209,6 +218,41 @@ final class AskedRow {
 	/** The threads that have models. */
 	List<Run> runs() {
 		return runs;
+	}
+
+	/** Which threads are to stand side by side. */
+	BesideThreads threads() {
+		return BesideThreads.read(memory().get(THREADS, ""));
+	}
+
+	/** Shows these threads side by side. */
+	void show(BesideThreads chosen) {
+		memory().put(THREADS, chosen.written());
+		besides.select(Besides.THREADS.ordinal());
+		showBesides();
+	}
+
+	private void showBesides() {
+		showOthers();
+		deeds.besides();
+	}
+
+	private void showOthers() {
+		boolean shown = besides() == Besides.THREADS;
+		GridData data = (GridData) others.getLayoutData();
+		if (data.exclude == !shown) return;
+		data.exclude = !shown;
+		others.setVisible(shown);
+		row.layout(true, true);
+	}
+
+	/** Asks what a line of another seed, diversity or thread is asked; and shows its thread. */
+	void take(LifeLine line) {
+		seed.setText(Long.toString(line.asked().seed()));
+		diversity.setSelection((int) Math.round(line.asked().diversity() * STEPS));
+		tellDiversity();
+		thread.select(runs.stream().map(Run::id).toList().indexOf(line.run().id()));
+		changed();
 	}
 
 	Asked asked() {

@@ -98,12 +98,13 @@ final class LifeCanvas {
 	}
 
 	/**
-	 * How high it is. In a low room it has the two curves only that tell most.
+	 * How high it is. In a low room it has the two curves only that tell most, below a grid none.
 	 *
 	 * @param room how high the room is
+	 * @param isBelowGrid whether a grid of poems stands above it
 	 */
-	int fit(int room) {
-		shown = room < LOW ? List.of(Curve.LOSS, Curve.MISSPELLING) : List.of(Curve.values());
+	int fit(int room, boolean isBelowGrid) {
+		shown = isBelowGrid ? List.of() : room < LOW ? List.of(Curve.LOSS, Curve.MISSPELLING) : List.of(Curve.values());
 		return height();
 	}
 

@@ -26,6 +26,7 @@ public final class LifelineHandler extends AbstractHandler {
 		case "gleaner.lifeline.show" -> view.choose(event.getParameter("thread"), event.getParameter("model"));
 		case "gleaner.lifeline.play" -> view.play();
 		case "gleaner.lifeline.note" -> view.note();
+		case "gleaner.lifeline.threads" -> view.chooseThreads();
 		case "gleaner.lifeline.harvest" -> view.harvest();
 		default -> throw new ExecutionException("no such thing can be done with a life-line: " + event.getCommand().getId());
 		}

@@ -68,6 +68,8 @@ public final class LifelineView extends ViewPart {
 	private Background drawing;
 	private NoteKeeper keeper;
 	private AgeMarks marks;
+	/** Gives slider and curves the height that the poems leave. */
+	private Runnable fit;
 	private Optional<Studio> studio = Optional.empty();
 	private Voicing voicing;
 	private Ahead ahead;
@@ -102,6 +104,11 @@ public final class LifelineView extends ViewPart {
 			}
 
 			@Override
+			public void threads() {
+				chooseThreads();
+			}
+
+			@Override
 			public void play() {
 				LifelineView.this.play();
 			}
@@ -120,7 +127,7 @@ public final class LifelineView extends ViewPart {
 		Composite life = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(life);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(life);
-		columns = new AgeColumns(life, age -> go(walk.to(age)));
+		columns = new AgeColumns(life, this::choose);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(columns.control());
 		canvas = new LifeCanvas(life, new LifeCanvas.Deeds() {
 			@Override
@@ -139,14 +146,15 @@ public final class LifelineView extends ViewPart {
 				LifelineView.this.note(step);
 			}
 		});
-		GridData low = GridDataFactory.fillDefaults().grab(true, false).hint(100, canvas.fit(Integer.MAX_VALUE)).create();
+		GridData low = GridDataFactory.fillDefaults().grab(true, false).hint(100, canvas.fit(Integer.MAX_VALUE, false)).create();
 		canvas.control().setLayoutData(low);
-		life.addListener(SWT.Resize, e -> {
-			int height = canvas.fit(life.getSize().y);
+		fit = () -> {
+			int height = canvas.fit(life.getSize().y, lines.size() > Besides.COLUMNS);
 			if (height == low.heightHint) return;
 			low.heightHint = height;
 			life.layout(new Control[] { canvas.control() });
-		});
+		};
+		life.addListener(SWT.Resize, e -> fit.run());
 		empty = new EmptyPage(page, getSite(), life);
 		reading = Background.newest(page);
 		drawing = Background.inTurn(page);
@@ -190,6 +198,10 @@ public final class LifelineView extends ViewPart {
 		ahead = new Ahead(voicing, () -> Measuring.by(opened, LanguageAccess.language(), Progress.NONE), this::heard);
 		StudioChanges.follow(page, parts -> {
 			if (parts.contains(StudioChanges.Part.RUNS)) look();
+			if (parts.contains(StudioChanges.Part.CORPORA)) {
+				marks.forget();
+				if (walk != null) draw();
+			}
 		});
 		look();
 	}
@@ -249,12 +261,26 @@ public final class LifelineView extends ViewPart {
 
 	private void stand(Walk where) {
 		walk = where;
-		lines = asked.besides().lines(walk.line(), asked.runs());
+		lines = asked.besides().lines(walk.line(), asked.threads().among(asked.runs()));
+		fit.run();
 		setPartName("Life-line of " + where.line().run().called());
 		ahead.aim(walk.step());
 		want();
 		draw();
 		redrawCurves();
+	}
+
+	/** @param place of a column */
+	private void choose(int place) {
+		Optional<Besides.Cell> cell = asked.besides().cells(walk, lines).get(place);
+		if (asked.besides() == Besides.AGES) cell.ifPresent(each -> go(walk.to(each.age())));
+		else cell.ifPresent(each -> asked.take(each.line()));
+	}
+
+	/** Lets the poet choose which threads stand side by side, and shows them. */
+	void chooseThreads() {
+		stop();
+		ThreadsDialog.ask(getSite().getShell(), asked.runs(), asked.threads()).ifPresent(asked::show);
 	}
 
 	private void want() {

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.corpus.ImportOptions;
+import gleaner.engine.Progress;
 import gleaner.files.StudioException;
 import gleaner.runs.Note;
 import gleaner.runs.Run;
 import gleaner.runs.RunNotes;
 import gleaner.runs.StarterThreads;
 import gleaner.studio.Studio;
+import gleaner.ui.StudioChanges;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,6 +30,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -35,6 +41,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The life-line of the starter vintages as a poet walks it. */
 class LifelineViewTest {
@@ -141,25 +148,120 @@ class LifelineViewTest {
 		Driver.key(slider(), 0, ' ');
 		Driver.ui(() -> Driver.send(ages().get(3), SWT.MouseDown));
 		waitForAge("at the window, a good jack");
-		besides(1);
+		besides("Seeds");
 		Driver.waitFor("five seeds", () -> Stream.of(0, 1, 2, 3, 4).allMatch(i -> ages().get(i).getText().startsWith("at the window, "))
 				&& Stream.of(0, 1, 2, 3, 4).map(i -> ages().get(i).getText()).distinct().count() == 5);
 		Driver.screenshot("lifeline-seeds");
-		besides(2);
+		besides("Threads");
 		Driver.waitFor("two threads", () -> ages().get(0).getText().startsWith("at the window, a good jack")
 				&& ages().get(1).getText().startsWith("at the window, ") && ages().get(2).getText().isEmpty());
 		Driver.screenshot("lifeline-threads");
-		besides(0);
+		besides("Ages");
 		waitForAge("at the window, a good jack");
 		assertEquals(0, studio.debris().list().stream().filter(entry -> entry.engine().equals("lstm")).count(), "looking is not spewing");
 	}
 
-	private static void besides(int what) {
+	private static void besides(String what) {
 		Driver.ui(() -> {
 			Combo combo = Driver.all(area(), Combo.class).get(1);
-			combo.select(what);
+			combo.select(combo.indexOf(what));
 			Driver.send(combo, SWT.Selection);
 		});
+	}
+
+	/** Asks all ages the same, at a model of the LSTM. */
+	private static void ask(long step) {
+		Driver.command("gleaner.lifeline.show", "thread", LSTM, "model", LSTM + "/" + step);
+		Driver.waitFor("the view", () -> Driver.page().findView(VIEW) != null && ages().size() >= 5);
+		Driver.ui(() -> {
+			Driver.all(area(), Text.class).get(0).setText("at the window, ");
+			Driver.all(area(), Text.class).get(1).setText("1");
+			Driver.all(area(), Scale.class).getFirst().setSelection(14);
+			Driver.send(Driver.all(area(), Scale.class).getFirst(), SWT.Selection);
+		});
+		besides("Ages");
+	}
+
+	/** Names crop up as a net learns to spell: a word that the thread's corpus writes with a capital in the midst of its lines. */
+	@Test
+	void namesFromTheSourceAreCited(@TempDir Path folder) throws Exception {
+		Path file = Files.writeString(folder.resolve("poems.txt"), "we waited for the Day to come\nand when the Day was gone");
+		ask(4_000);
+		waitForAge("at the window, and the Day");
+		studio.corpora().importFrom(run.corpus(), List.of(file), ImportOptions.AUTOMATIC, Progress.NONE);
+		StudioChanges.tell(StudioChanges.Part.CORPORA);
+		try {
+			Driver.waitFor("the name with its step", () -> Driver.all(area(), Label.class).stream()
+					.anyMatch(label -> label.isVisible() && label.getText().equals("Day: step 4,000, diversity 0.7")));
+			Driver.settle();
+			Driver.screenshot("lifeline-names");
+			PoemDriver.inOtherTheme(() -> Driver.screenshot("lifeline-names-dark"));
+		} finally {
+			studio.corpora().remove(run.corpus());
+			StudioChanges.tell(StudioChanges.Part.CORPORA);
+		}
+	}
+
+	@Test
+	void seedsAndDiversitiesStandInAGridOfWhichTheKeyboardChooses() {
+		ask(40_000);
+		waitForAge("at the window, a good jack it was made me,");
+		besides("Diversities");
+		Driver.waitFor("five diversities, the one that is asked for in the middle", () -> ages().size() == 5
+				&& chosen().startsWith("at the window, a good jack") && spokenOf(0, 5) == 5 && heads().contains("diversity 0.3"));
+		Driver.screenshot("lifeline-diversities");
+		besides("Seeds × diversities");
+		Driver.waitFor("a grid of fifteen", () -> ages().size() == 15 && spokenOf(0, 15) == 15);
+		assertEquals(Optional.of("at the window, a good jack it was made me,"), Driver.ui(() -> chosen().lines().findFirst()));
+		assertEquals(List.of("0.3", "0.5", "0.7", "0.9", "1.1"), Driver.ui(() -> heads().subList(0, 5)));
+		Driver.settle();
+		Driver.screenshot("lifeline-grid");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("lifeline-grid-dark"));
+		String wanted = Driver.ui(() -> ages().get(13).getText());
+		Driver.ui(() -> {
+			Event enter = new Event();
+			enter.character = SWT.CR;
+			ages().get(13).notifyListeners(SWT.KeyDown, enter);
+		});
+		Driver.waitFor("the third seed, a wilder diversity, first in its row now", () -> chosen().equals(wanted)
+				&& Driver.all(area(), Text.class).get(1).getText().equals("3")
+				&& heads().subList(0, 5).equals(List.of("0.5", "0.7", "0.9", "1.1", "1.3")));
+		besides("Ages");
+		Driver.waitFor("its ages", () -> chosen().equals(wanted) && Driver.all(area(), StyledText.class).stream()
+				.filter(StyledText::isVisible).count() == 5);
+	}
+
+	/** How many different poems of the prompt stand from one place to another; UI thread. */
+	private static long spokenOf(int from, int to) {
+		return ages().subList(from, to).stream().map(StyledText::getText).filter(text -> text.startsWith("at the window, ")).distinct()
+				.count();
+	}
+
+	/** What stands bold above the poems; UI thread. */
+	private static List<String> heads() {
+		return ages().stream().map(text -> ((Label) text.getParent().getChildren()[0]).getText()).toList();
+	}
+
+	@Test
+	void thePoetChoosesWhichThreadsStandSideBySide() {
+		ask(40_000);
+		waitForAge("at the window, a good jack it was made me,");
+		besides("Threads");
+		Driver.waitFor("two threads", () -> heads().subList(0, 3).equals(List.of("Nightingale", "Owl", "")));
+		Driver.commandLater("gleaner.lifeline.threads");
+		Shell dialog = Driver.dialog("Threads Side by Side");
+		Driver.ui(() -> Stream.of(Driver.find(dialog, Table.class, any -> true).getItems()).filter(row -> row.getText().startsWith("Owl"))
+				.forEach(row -> row.setChecked(false)));
+		Driver.screenshot("lifeline-choose-threads");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("lifeline-choose-threads-dark"));
+		Driver.press(dialog, "OK");
+		Driver.waitFor("the one that was left", () -> heads().subList(0, 2).equals(List.of("Nightingale", "")));
+		Driver.commandLater("gleaner.lifeline.threads");
+		Shell again = Driver.dialog("Threads Side by Side");
+		Driver.press(again, "Select All");
+		Driver.press(again, "OK");
+		Driver.waitFor("both", () -> heads().subList(0, 2).equals(List.of("Nightingale", "Owl")));
+		besides("Ages");
 	}
 
 	/** What a screen reader hears of the slider; UI thread. */
