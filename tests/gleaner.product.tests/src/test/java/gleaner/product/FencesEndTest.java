@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -66,10 +65,10 @@ class FencesEndTest {
 		return visit;
 	}
 
-	/** The processes with engines: they begin with the class that the fence names. */
+	/** The Javas with engines, without what keeps them in. */
 	private static List<ProcessHandle> fences(Visit visit) {
-		return visit.processes().filter(process -> process.info().commandLine().orElse("").contains("gleaner.fence.host.FenceMain")
-				|| Stream.of(process.info().arguments().orElse(new String[0])).anyMatch("gleaner.fence.host.FenceMain"::equals)).toList();
+		return visit.processes().filter(each -> each.info().command().orElse("").endsWith("/bin/java")
+				&& each.info().commandLine().orElse("").contains("gleaner.fence.host.FenceMain")).toList();
 	}
 
 	private static void assertEnded(List<ProcessHandle> all) throws Exception {
