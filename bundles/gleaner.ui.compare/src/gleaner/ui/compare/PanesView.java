@@ -35,7 +35,7 @@ public final class PanesView extends ViewPart {
 	/** A frame shows no more panes after so long. */
 	private static final long LONGEST_NANOS = 8_000_000;
 	/** At full speed nobody reads along: a pane shows what has come only so often, all at once, or the screen could not follow. */
-	private static final long FULL_NANOS = 80_000_000;
+	private static final long FULL_NANOS = 200_000_000;
 
 	/** The panes of each layout that is open. */
 	private final Map<Tab, List<VoicePane>> decks = new HashMap<>();
