@@ -34,6 +34,8 @@ public final class Commands {
 	/** Shows the life-line of a {@code thread}, at one of its models if a {@code model} is named. */
 	public static final String SHOW_LIFELINE = "gleaner.lifeline.show";
 	public static final String HARVEST = "gleaner.harvest";
+	/** Tints in the text at hand what a model did not expect, or no more. */
+	public static final String XRAY = "gleaner.xray.place";
 	public static final String NEW_POEM = "gleaner.poem.new";
 	public static final String OPEN_POEM = "gleaner.poem.open";
 	public static final String RENAME_POEM = "gleaner.poem.rename";

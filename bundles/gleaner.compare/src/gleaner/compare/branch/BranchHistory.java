@@ -67,6 +67,11 @@ public final class BranchHistory {
 		tree = changed;
 	}
 
+	/** Goes on with the last deed: it is still one, and taken back as one. Only right behind {@link #apply} or itself. */
+	public void amend(BranchTree changed) {
+		tree = changed;
+	}
+
 	/** Takes the last deed back; its name, or nothing if there is none. */
 	public Optional<String> undo() {
 		return move(done, undone);

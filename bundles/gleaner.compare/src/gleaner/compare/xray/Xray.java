@@ -38,6 +38,13 @@ public record Xray(String text, int from, NextUnits.Kind kind, double diversity,
 		return (int) units.stream().filter(unit -> unit.probability() <= 0).count();
 	}
 
+	/** What is known of a beginning of the text: the places that lie in it whole, so that a reader can go on from there. */
+	public Xray upTo(int end) {
+		List<XrayUnit> before = units.stream().filter(unit -> unit.end() <= end && unit.end() > unit.start()).toList();
+		int known = before.isEmpty() ? Math.min(from, end) : before.getLast().end();
+		return new Xray(text.substring(0, known), Math.min(from, known), kind, diversity, before);
+	}
+
 	/** The place that a character of the text belongs to. */
 	public Optional<XrayUnit> at(int offset) {
 		int low = 0;

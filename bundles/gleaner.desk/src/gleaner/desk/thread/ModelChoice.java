@@ -8,6 +8,7 @@ import gleaner.studio.Studio;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,10 +28,28 @@ public record ModelChoice(String engine, String model, String words, String prin
 			Set<RunModel> chosen = new LinkedHashSet<>();
 			run.best().ifPresent(chosen::add);
 			chosen.add(run.models().getLast());
-			for (RunModel model : chosen) all.add(new ModelChoice(run.engine(), model.name(), run.called() + " "
-					+ model.step() + (run.best().filter(model::equals).isPresent() ? ", its best" : ""),
-					model.name() + " " + model.bytes() + " " + model.loss()));
+			for (RunModel model : chosen) all.add(of(run, model));
 		}
 		return all;
+	}
+
+	/** All models that are kept of all threads, those of a thread together, its youngest last. Reads cards. */
+	public static List<ModelChoice> all(Studio studio) throws StudioException {
+		List<ModelChoice> all = new ArrayList<>();
+		for (Run run : studio.runs().list()) for (RunModel model : run.models()) all.add(of(run, model));
+		return all;
+	}
+
+	private static ModelChoice of(Run run, RunModel model) {
+		return new ModelChoice(run.engine(), model.name(), run.called() + " " + model.step()
+				+ (run.best().filter(model::equals).isPresent() ? ", its best" : ""),
+				model.name() + " " + model.bytes() + " " + model.loss());
+	}
+
+	/** Whether each of the words that are looked for is in its own, whatever their capitals. */
+	public boolean isMeant(String looked) {
+		String mine = words.toLowerCase(Locale.ROOT);
+		for (String word : looked.toLowerCase(Locale.ROOT).strip().split("\\s+")) if (!mine.contains(word)) return false;
+		return true;
 	}
 }

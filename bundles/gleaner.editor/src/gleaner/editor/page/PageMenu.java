@@ -37,6 +37,7 @@ final class PageMenu {
 		menu.add(lines);
 		menu.add(new Separator());
 		PLACE.forEach(command -> add(menu, site, command));
+		if (Commands.isThere(site, Commands.XRAY)) add(menu, site, Commands.XRAY);
 		menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
 		editing.run();
 	}

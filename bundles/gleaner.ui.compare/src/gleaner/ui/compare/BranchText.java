@@ -15,8 +15,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * The text from the beginning to the end of a branch. What comes before the branch is dim and stays; the branch itself can be edited, which
- * is a deed of the tree as soon as the poet leaves off for a moment. UI thread only.
+ * The text from the beginning to the end of a branch. What comes before the branch is dim and stays; the branch itself can be edited: each
+ * letter is kept at once, and what is typed until the poet leaves off for a moment is one deed. UI thread only.
  */
 final class BranchText {
 	private static final int PAUSE_MILLIS = 900;
@@ -47,7 +47,9 @@ final class BranchText {
 			if (!isShowing && event.start < start) event.doit = false;
 		});
 		text.addListener(SWT.Modify, event -> {
-			if (!isShowing) later();
+			if (isShowing) return;
+			take();
+			later();
 		});
 		text.addListener(SWT.FocusOut, event -> commit());
 		text.addListener(SWT.KeyDown, event -> {
@@ -95,10 +97,14 @@ final class BranchText {
 		});
 	}
 
-	/** What has been typed is the poet's; all else keeps its origins. */
 	private void commit() {
 		edits++;
-		if (tree == null || text.isDisposed() || text.getText().equals(whole.text()) || text.getCharCount() < start) return;
+		branching.typed();
+	}
+
+	/** What has been typed is the poet's; all else keeps its origins. */
+	private void take() {
+		if (tree == null || text.getText().equals(whole.text()) || text.getCharCount() < start) return;
 		String typed = text.getText().substring(start);
 		Harvest before = whole.slice(start, whole.length());
 		int same = 0;
@@ -109,7 +115,7 @@ final class BranchText {
 			end++;
 		Harvest edited = before.replace(same, before.length() - end, Harvest.hand(typed.substring(same, typed.length() - end)));
 		whole = whole.slice(0, start).plus(edited);
-		branching.edit(edited);
+		branching.type(edited);
 	}
 
 	/** What is selected, with its origins; all if nothing is. */

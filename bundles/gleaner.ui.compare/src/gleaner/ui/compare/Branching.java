@@ -8,8 +8,10 @@ import gleaner.compare.branch.BranchTree;
 import gleaner.compare.branch.Continuation;
 import gleaner.compare.branch.PaneTree;
 import gleaner.compare.layout.Layouts;
+import gleaner.compare.xray.XrayUnit;
 import gleaner.studio.Studio;
 import gleaner.studio.poem.Harvest;
+import gleaner.studio.poem.Swap;
 import gleaner.ui.Background;
 import gleaner.ui.Status;
 import gleaner.voice.GenerationOrder;
@@ -22,19 +24,24 @@ import java.util.Optional;
 
 /** What might have come instead: the trees of the layout, the one that is looked at, and the way back. UI thread only. */
 final class Branching {
-	private static final int PAUSE_MILLIS = 400;
 	/** So many deeds can be taken back after a restart. */
 	private static final int MOST_KEPT = 50;
 
 	private final Room room;
 	private final Background speaking;
-	private final Background keeping;
+	/** Of each layout another: what one waits to write is not put off by the next. */
+	private Background keeping;
 	private final List<Entry> entries = new ArrayList<>();
 	private final Map<String, Integer> byPlace = new HashMap<>();
 	private int tree = -1;
 	private int chosen = 1;
 	private boolean isSpeaking;
 	private String layout = "";
+	/** Whether what was kept before is known; until then nothing is kept, or that would be gone. */
+	private boolean isRead;
+	private boolean isKeepDue;
+	/** Whether the poet's last edit goes on: then what is typed next is part of it. */
+	private boolean isTyping;
 
 	/** A tree and what was done to it. */
 	private record Entry(String name, GenerationOrder order, BranchHistory history) {
@@ -56,17 +63,30 @@ final class Branching {
 		entries.clear();
 		byPlace.clear();
 		tree = -1;
+		isRead = false;
+		isKeepDue = false;
+		isTyping = false;
+		keeping = Background.inTurn(room.shell());
 		layout = room.shelf().layout().map(now -> now.name()).orElse("");
 		if (room.studio().isEmpty() || layout.isBlank()) return;
 		Studio studio = room.studio().get();
 		String name = layout;
 		Background.once(room.shell(), "Branches", turn -> BranchFile.read(new Layouts(studio).branches(name)))
-				.trouble("the branches cannot be read").then(found -> {
-					if (!name.equals(layout) || !entries.isEmpty()) return;
-					for (PaneTree each : found)
-						entries.add(new Entry(each.name(), each.order(), new BranchHistory(each.tree(), each.past())));
-					if (!entries.isEmpty()) show(entries.size() - 1, 1);
+				.trouble("the branches cannot be read, and no new ones are kept").then(found -> {
+					if (name.equals(layout)) found(found);
 				});
+	}
+
+	/** Puts the trees that were kept before those that have grown while they were read. */
+	private void found(List<PaneTree> found) {
+		isRead = true;
+		List<Entry> before = found.stream().map(each -> new Entry(each.name(), each.order(), new BranchHistory(each.tree(), each.past())))
+				.toList();
+		entries.addAll(0, before);
+		byPlace.replaceAll((place, number) -> number + before.size());
+		if (isKeepDue) keep();
+		if (tree >= 0) show(tree + before.size(), chosen);
+		else if (!entries.isEmpty()) show(entries.size() - 1, 1);
 	}
 
 	/** The names of all trees. */
@@ -120,16 +140,45 @@ final class Branching {
 	 * @param probability of that; NaN if not known
 	 */
 	void branch(String name, GenerationOrder order, String place, Harvest poem, int at, String unit, double probability) {
-		Integer known = byPlace.get(place);
-		if (known == null) {
-			entries.add(new Entry(name, order, new BranchHistory(BranchTree.of(poem))));
-			known = entries.size() - 1;
-			byPlace.put(place, known);
-		}
-		tree = known;
-		BranchTree now = entries.get(tree).history.tree();
-		Spot spot = spot(now, at);
+		tree = number(name, order, place, poem);
+		Spot spot = spot(entries.get(tree).history.tree(), at);
 		goOn(spot.branch, spot.at, unit, probability);
+	}
+
+	/**
+	 * Puts another word in the place of one, for an engine that chooses words for a text and cannot go on from it: all else stays.
+	 *
+	 * @param unit the word that gives way
+	 * @param word the other
+	 * @param probability of that; NaN if not known
+	 */
+	void instead(String name, GenerationOrder order, String place, Harvest poem, XrayUnit unit, String word, double probability) {
+		tree = number(name, order, place, poem);
+		Entry entry = entries.get(tree);
+		Spot spot = spot(entry.history.tree(), unit.start());
+		Harvest text = Swap.of(poem.slice(unit.start(), unit.end()), word).plus(poem.slice(unit.end(), poem.length()));
+		grow(entry, spot.branch, spot.at, text, probability);
+	}
+
+	/** The tree of a text, which is planted if there is none. */
+	private int number(String name, GenerationOrder order, String place, Harvest poem) {
+		return byPlace.computeIfAbsent(place, any -> {
+			entries.add(new Entry(name, order, new BranchHistory(BranchTree.of(poem))));
+			return entries.size() - 1;
+		});
+	}
+
+	private void grow(Entry entry, int branch, int at, Harvest text, double probability) {
+		try {
+			BranchTree.Grown grown = entry.history.tree().branch(branch, at, text, probability);
+			isTyping = false;
+			entry.history.apply("Branch", grown.tree());
+			keep();
+			show(entries.indexOf(entry), grown.id());
+		} catch (IllegalArgumentException e) {
+			Status.say(e.getMessage());
+			room.tellChange();
+		}
 	}
 
 	/** A place in a branch. */
@@ -157,7 +206,6 @@ final class Branching {
 	private void goOn(int branch, int at, String unit, double probability) {
 		if (room.studio().isEmpty()) return;
 		Entry entry = entries.get(tree);
-		int number = tree;
 		BranchTree now = entry.history.tree();
 		Harvest before = Harvest.concat(now.way(branch).stream().map(Branch::text).toList());
 		int length = before.length() - now.get(branch).orElseThrow().text().length() + at;
@@ -174,20 +222,9 @@ final class Branching {
 		}).then(came -> {
 			isSpeaking = false;
 			Harvest text = Harvest.hand(unit).plus(came);
-			if (number >= entries.size() || entries.get(number) != entry || text.length() == 0) {
-				if (text.length() == 0) Status.say("the poem ended there, so nothing more came");
-				room.tellChange();
-				return;
-			}
-			try {
-				BranchTree.Grown grown = entry.history.tree().branch(branch, at, text, probability);
-				entry.history.apply("Branch", grown.tree());
-				keep();
-				show(number, grown.id());
-			} catch (IllegalArgumentException e) {
-				Status.say(e.getMessage());
-				room.tellChange();
-			}
+			if (text.length() == 0) Status.say("the poem ended there, so nothing more came");
+			if (entries.contains(entry) && text.length() > 0) grow(entry, branch, at, text, probability);
+			else room.tellChange();
 		});
 	}
 
@@ -213,9 +250,27 @@ final class Branching {
 		choose(parent);
 	}
 
-	/** Puts the poet's own text in the place of the chosen branch's. */
-	void edit(Harvest text) {
-		apply("Edit", (now, branch) -> now.edit(branch.id(), text));
+	/**
+	 * Puts the poet's own text in the place of the chosen branch's. It is kept at once; as long as the poet has not left off, all of it is
+	 * one deed, and nobody is told.
+	 */
+	void type(Harvest text) {
+		if (tree < 0) return;
+		BranchHistory history = entries.get(tree).history;
+		history.tree().get(chosen()).ifPresent(branch -> {
+			BranchTree edited = history.tree().edit(branch.id(), text);
+			if (isTyping) history.amend(edited);
+			else history.apply("Edit", edited);
+			isTyping = true;
+			keep();
+		});
+	}
+
+	/** The poet has left off typing. */
+	void typed() {
+		if (!isTyping) return;
+		isTyping = false;
+		room.tellChange();
 	}
 
 	/** Does something to the chosen branch. */
@@ -225,6 +280,7 @@ final class Branching {
 
 	private void apply(String what, Deed deed) {
 		if (tree < 0) return;
+		isTyping = false;
 		BranchHistory history = entries.get(tree).history;
 		history.tree().get(chosen()).ifPresent(branch -> {
 			history.apply(what, deed.of(history.tree(), branch));
@@ -242,20 +298,22 @@ final class Branching {
 	}
 
 	private void told(Optional<String> what, String said) {
+		isTyping = false;
 		Status.say(what.map(deed -> said + deed.toLowerCase(Locale.ENGLISH)).orElse("there is nothing more"));
 		if (what.isPresent()) keep();
 		room.tellChange();
 	}
 
-	/** Keeps the trees beside the layout, in a moment. */
+	/** Keeps the trees beside the layout, at once; what comes while they are written is written next. */
 	private void keep() {
-		if (room.studio().isEmpty() || layout.isBlank() && room.shelf().layout().isEmpty()) return;
+		isKeepDue = !isRead;
+		if (isKeepDue || room.studio().isEmpty() || layout.isBlank()) return;
 		String name = room.shelf().layout().map(now -> now.name()).orElse(layout);
 		Studio studio = room.studio().get();
 		List<PaneTree> all = entries.stream().map(Entry::now).toList();
 		keeping.work("Branches", turn -> {
 			BranchFile.write(new Layouts(studio).branches(name), all);
 			return null;
-		}).after(PAUSE_MILLIS).trouble("the branches are not kept").start();
+		}).trouble("the branches are not kept").startOrFinish();
 	}
 }

@@ -6,7 +6,6 @@ import gleaner.desk.compare.Speed;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Spoken;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
@@ -27,7 +25,6 @@ final class Controls {
 	private static final int PROMPT = 190;
 	private static final int SEED = 64;
 	private static final int SLIDER = 110;
-	private static final int LAYOUTS = 210;
 	private static final int MAIN = 84;
 	private static final int SPEED_WORDS = 92;
 	private static final int ROW = 30;
@@ -36,7 +33,7 @@ final class Controls {
 	private final Composite both;
 	private final Composite row;
 	private final Label count;
-	private final Combo layouts;
+	private final LayoutTabs tabs;
 	private final Text prompt;
 	private final Text seed;
 	private final Button main;
@@ -47,7 +44,6 @@ final class Controls {
 	private final Button locked;
 	private final Button blind;
 	private boolean isShowing;
-	private List<String> shown = List.of();
 
 	Controls(Composite parent, Room room, Runnable onOracle) {
 		this.room = room;
@@ -56,10 +52,8 @@ final class Controls {
 		Composite head = new Composite(both, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(SIDE, 0).extendedMargins(0, 0, 8, 0).spacing(10, 0).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		layouts = Spoken.name(new Combo(head, SWT.READ_ONLY | SWT.DROP_DOWN), "Layout");
-		GridDataFactory.fillDefaults().hint(LAYOUTS, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(layouts);
-		layouts.setToolTipText("The panes side by side: your own layouts, and those that Gleaner makes from this studio");
-		layouts.addListener(SWT.Selection, event -> room.shelf().choose(layouts.getText()));
+		tabs = new LayoutTabs(head, room);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(tabs.control());
 		Button keep = new Button(head, SWT.PUSH);
 		keep.setText("Keep…");
 		keep.setToolTipText("Keeps these panes as a layout under a name");
@@ -69,7 +63,7 @@ final class Controls {
 		oracle.setToolTipText("Shows the current pane large, slow and dim on the second screen, until Esc");
 		oracle.addListener(SWT.Selection, event -> onOracle.run());
 		count = dim(head, "");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(count);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
 		row = new Composite(both, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, SWT.DEFAULT).applyTo(row);
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
@@ -196,14 +190,8 @@ final class Controls {
 	void show() {
 		isShowing = true;
 		try {
-			List<String> names = room.shelf().all().stream().map(Layout::name).toList();
+			tabs.show();
 			Optional<Layout> now = room.shelf().layout();
-			if (!names.equals(shown)) {
-				shown = names;
-				layouts.setItems(names.toArray(String[]::new));
-			}
-			int index = now.map(each -> names.indexOf(each.name())).orElse(-1);
-			if (index >= 0 && layouts.getSelectionIndex() != index) layouts.select(index);
 			now.ifPresent(each -> {
 				if (!prompt.getText().equals(each.prompt())) prompt.setText(each.prompt());
 				if (!seed.isFocusControl() && !seed.getText().strip().equals("" + each.seed())) seed.setText("" + each.seed());

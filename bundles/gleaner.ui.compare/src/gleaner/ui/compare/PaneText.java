@@ -127,17 +127,25 @@ final class PaneText {
 		window.allow(isFollowing ? 1 : 2);
 		PaneWindow.Edit edit = page.edit();
 		if (edit.added().isEmpty() && edit.cut() == 0) return;
+		if (edit.cut() == 0) {
+			guarded(() -> grow(edit, window)); // painted once, at the end of the frame
+			return;
+		}
 		guarded(() -> {
 			text.setRedraw(false);
 			try {
-				text.append(edit.added());
-				if (edit.cut() > 0) text.replaceTextRange(0, edit.cut(), "");
-				style(window.offset(Math.max(0, edit.from() - edit.cut())), window.end());
-				if (isFollowing) toEnd();
+				grow(edit, window);
 			} finally {
 				text.setRedraw(true);
 			}
 		});
+	}
+
+	private void grow(PaneWindow.Edit edit, PaneWindow window) {
+		text.append(edit.added());
+		if (edit.cut() > 0) text.replaceTextRange(0, edit.cut(), "");
+		style(window.offset(Math.max(0, edit.from() - edit.cut())), window.end(), false);
+		if (isFollowing) toEnd();
 	}
 
 	/** Whether the poet has scrolled away, and nothing more should come. */
@@ -227,11 +235,17 @@ final class PaneText {
 	}
 
 	private void style() {
-		if (page != null) style(page.window().start(), page.window().end());
+		if (page != null) style(page.window().start(), page.window().end(), true);
 		text.redraw();
 	}
 
-	private void style(long from, long to) {
+	/**
+	 * Inks a stretch. The widget asks the screen where the pointer is whenever it is told of inks, which takes as long as the screen is
+	 * busy: it is not told where there are none.
+	 *
+	 * @param isInked whether there may be inks of before, which go
+	 */
+	private void style(long from, long to, boolean isInked) {
 		PaneWindow window = page.window();
 		List<StyleRange> ranges = new ArrayList<>();
 		for (Marks.Mark mark : Marks.of(page, taken, from, to)) {
@@ -249,7 +263,7 @@ final class PaneText {
 		}
 		int first = window.place(from);
 		int length = Math.min(window.place(to), text.getCharCount()) - first;
-		if (length > 0) text.replaceStyleRanges(first, length, apart.toArray(StyleRange[]::new));
+		if (length > 0 && (isInked || !apart.isEmpty())) text.replaceStyleRanges(first, length, apart.toArray(StyleRange[]::new));
 	}
 
 	private void tint(long poem, Xray xray, long from, long to, List<StyleRange> ranges) {

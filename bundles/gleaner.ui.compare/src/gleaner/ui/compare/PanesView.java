@@ -13,7 +13,9 @@ import gleaner.ui.Frames;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,8 +34,16 @@ public final class PanesView extends ViewPart {
 	private static final int COUNT_MILLIS = 1_200;
 	/** A frame shows no more panes after so long. */
 	private static final long LONGEST_NANOS = 8_000_000;
+	/** At full speed nobody reads along: a pane shows what has come only so often, all at once, or the screen could not follow. */
+	private static final long FULL_NANOS = 200_000_000;
 
-	private final List<VoicePane> panes = new ArrayList<>();
+	/** The panes of each layout that is open. */
+	private final Map<Tab, List<VoicePane>> decks = new HashMap<>();
+	/** Those of the one in front. */
+	private List<VoicePane> panes = new ArrayList<>();
+	private Optional<Tab> front = Optional.empty();
+	/** The pane that was at hand when it was looked last. */
+	private int atHand;
 	private Room room;
 	private Composite page;
 	private Controls controls;
@@ -56,7 +66,7 @@ public final class PanesView extends ViewPart {
 		controls = new Controls(parent, room, this::oracle);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(controls.control());
 		controls.control().addListener(SWT.Resize, event -> fit(parent));
-		grid = new PaneGrid(parent);
+		grid = new PaneGrid(parent, this::turnPage);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
 		empty = new EmptyPage(parent, getSite(), grid.control());
 		parent.addDisposeListener(event -> frames.end());
@@ -83,16 +93,19 @@ public final class PanesView extends ViewPart {
 	}
 
 	private void show() {
+		boolean isOther = front();
 		int wanted = room.panes();
-		boolean isOther = panes.size() != wanted;
+		isOther |= panes.size() != wanted;
 		if (isOther) turn = 0;
 		while (panes.size() > wanted) panes.removeLast().control().dispose();
 		while (panes.size() < wanted) {
 			int index = panes.size();
-			panes.add(new VoicePane(grid.control(), room, index, () -> PaneMenu.open(panes.get(index), room, getSite())));
+			panes.add(new VoicePane(grid.area(), room, index, () -> PaneMenu.open(panes.get(index), room, getSite())));
 			panes.getLast().text().onScroll(share -> scrolled(index, share));
 		}
-		if (isOther) grid.control().layout(true, true);
+		if (isOther) grid.show(panes.stream().map(VoicePane::control).toList());
+		if (atHand != room.active()) grid.reveal(room.active());
+		atHand = room.active();
 		if (room.session().isEmpty()) for (VoicePane pane : panes) pane.reset();
 		for (VoicePane pane : panes) pane.tell();
 		controls.show();
@@ -105,6 +118,26 @@ public final class PanesView extends ViewPart {
 		if (room.session().isPresent()) frames.wake();
 	}
 
+	/** Brings the panes of the layout in front to hand, and gives up those of layouts that were closed; whether they are others now. */
+	private boolean front() {
+		List<Tab> open = room.shelf().tabs();
+		List<Tab> closed = decks.keySet().stream().filter(tab -> !open.contains(tab)).toList();
+		for (Tab tab : closed) for (VoicePane pane : decks.remove(tab)) pane.control().dispose();
+		if (front.equals(room.shelf().tab())) return false;
+		front = room.shelf().tab();
+		panes = front.map(tab -> decks.computeIfAbsent(tab, any -> new ArrayList<>())).orElseGet(ArrayList::new);
+		return true;
+	}
+
+	/** Shows more panes where there is no room for all, and goes to the first of them. */
+	void turnPage(int pages) {
+		int first = grid.turn(pages);
+		if (first < 0) return;
+		atHand = first;
+		room.activate(first);
+		panes.get(first).setFocus();
+	}
+
 	/** Where scrolling is locked the others go along. */
 	private void scrolled(int index, double share) {
 		if (room.isLocked()) for (int i = 0; i < panes.size(); i++) if (i != index) panes.get(i).text().scroll(share);
@@ -113,15 +146,20 @@ public final class PanesView extends ViewPart {
 	/** Panes take turns: those that there was no time for in one frame are the first in the next. */
 	private boolean frame(long now, int most) {
 		boolean isMore = false;
-		int each = Math.max(64, most / Math.max(1, panes.size()));
+		int each = room.isFull() ? most : Math.max(64, most / Math.max(1, panes.size()));
 		int first = turn;
 		for (int i = 0; i < panes.size(); i++) {
+			VoicePane pane = panes.get((first + i) % panes.size());
 			if (i > 0 && System.nanoTime() - now > LONGEST_NANOS) {
 				isMore = true;
 				break;
 			}
+			if (room.isFull() && now - pane.shownAt() < FULL_NANOS) {
+				isMore = true;
+				continue;
+			}
 			turn = (first + i + 1) % panes.size();
-			isMore |= panes.get((first + i) % panes.size()).frame(now, each);
+			isMore |= pane.frame(now, each);
 		}
 		room.voting().turn(panes.stream().mapToLong(pane -> pane.poems().begun()).max().orElse(0));
 		if (!isMore) room.tellChange();

@@ -12,16 +12,20 @@ import gleaner.engine.EngineException;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
 import gleaner.ui.Background;
+import gleaner.ui.Commands;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import gleaner.voice.EngineCatalog;
+import gleaner.voice.GenerationOrder;
 import gleaner.voice.TemplateReports;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -29,7 +33,9 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 
 /** What the views of the room share: the layout, the panes that speak, votes and branches. One for each window. UI thread only. */
 final class Room {
@@ -47,6 +53,8 @@ final class Room {
 	private final Shelf shelf;
 	private final Voting voting;
 	private final Branching branching;
+	private final Xrays xrays;
+	private final IWorkbenchWindow window;
 	private final List<Runnable> onChange = new ArrayList<>();
 	private final List<Runnable> onSession = new ArrayList<>();
 	private Optional<Studio> studio = Optional.empty();
@@ -61,6 +69,7 @@ final class Room {
 	private int active;
 
 	private Room(IWorkbenchWindow window) {
+		this.window = window;
 		shell = window.getShell();
 		mixing = Mixing.of(window);
 		preparing = Background.newest(shell);
@@ -68,6 +77,7 @@ final class Room {
 		shelf = new Shelf(this, memory);
 		voting = new Voting(this);
 		branching = new Branching(this);
+		xrays = new Xrays(this, memory);
 		mixing.follow(shell, () -> {
 			// keeps what there is to mix up to date: panes take it over from there
 		});
@@ -76,7 +86,10 @@ final class Room {
 			shelf.open();
 			voting.open();
 		});
-		shell.addDisposeListener(event -> stop());
+		shell.addDisposeListener(event -> {
+			stop();
+			for (Tab tab : shelf.tabs()) tab.resting().ifPresent(resting -> resting.comparison().stop());
+		});
 	}
 
 	/** The room of this window. */
@@ -114,6 +127,19 @@ final class Room {
 
 	Branching branching() {
 		return branching;
+	}
+
+	Xrays xrays() {
+		return xrays;
+	}
+
+	/** Brings the branches into sight, in whichever room the poet is. */
+	void showBranches() {
+		try {
+			if (window.getActivePage() != null) window.getActivePage().showView(BranchesView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+		} catch (PartInitException e) {
+			Status.trouble("the branches cannot be shown", e);
+		}
 	}
 
 	/** The panes that speak, or have spoken last. */
@@ -247,14 +273,38 @@ final class Room {
 			throws EngineException, StudioException, InterruptedException {
 		List<Speaker> speakers = new ArrayList<>();
 		List<Contender> contenders = new ArrayList<>();
+		Map<GenerationOrder, Speaker> known = new HashMap<>(); // of panes that are told the same, files are read once
 		for (int i = 0; i < told.panes().size(); i++) {
-			Speaker speaker = Speaker.of(where, catalog.entry(told.order(i).engine()), told.order(i), told.panes().get(i).name());
-			speakers.add(speaker);
-			contenders.add(Contender.of(where, told.order(i)));
-			for (String failure : TemplateReports.make(where, speaker.engine(), told.order(i), LanguageAccess.language(), turn))
-				Status.say(failure);
+			GenerationOrder order = told.order(i);
+			Optional<String> name = told.panes().get(i).name();
+			Speaker speaker = known.get(order);
+			if (speaker == null) {
+				speaker = Speaker.of(where, catalog.entry(order.engine()), order, name);
+				known.put(order, speaker);
+				for (String failure : TemplateReports.make(where, speaker.engine(), order, LanguageAccess.language(), turn))
+					Status.say(failure);
+			}
+			speakers.add(new Speaker(speaker.engine(), order, name, speaker.style()));
+			contenders.add(Contender.of(where, order));
 		}
 		return new Session(where, catalog, mixing.models(), told, Header.of(where, speakers), contenders, room, Status::say);
+	}
+
+	/** One pane begins anew as it was told, such as one that broke off. */
+	void again(int pane) {
+		session.ifPresent(now -> now.reroll(pane, now.layout().order(pane).request().seed()));
+		tell(onSession);
+	}
+
+	/** Whether an engine is another maker's, and can be switched off. */
+	boolean isOfOthers(String engine) {
+		return Commands.isThere(window, Commands.ENGINE_OFF)
+				&& engines().list().stream().anyMatch(entry -> entry.id().equals(engine) && entry.isOfOthers());
+	}
+
+	/** Switches off the plug-in that brings an engine. */
+	void switchOff(String engine) {
+		Commands.run(window, Commands.ENGINE_OFF, "engine", engine);
 	}
 
 	/** No pane says any more; what they have said stays in sight. */
@@ -264,6 +314,25 @@ final class Room {
 		session.ifPresent(now -> now.comparison().stop());
 		StudioChanges.tell(StudioChanges.Part.DEBRIS);
 		if (!shell.isDisposed()) tell(onChange);
+	}
+
+	/** Another layout comes to the front: the panes of this one rest. */
+	void leave() {
+		preparing.cancel();
+		isPreparing = false;
+		shelf.tab().ifPresent(tab -> tab.rest(session, voting.isHidden()));
+		session = Optional.empty();
+	}
+
+	/** The layout in front is another: its panes are as they were. */
+	void enter() {
+		trouble = "";
+		active = 0;
+		session = shelf.tab().flatMap(Tab::resting);
+		session.ifPresentOrElse(again -> voting.begin(again, shelf.tab().get().isHidden()), voting::end);
+		StudioChanges.tell(StudioChanges.Part.DEBRIS);
+		tell(onSession);
+		tell(onChange);
 	}
 
 	/** Something else is to be shown: what spoke is gone from sight. */

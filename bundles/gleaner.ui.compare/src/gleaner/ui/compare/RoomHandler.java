@@ -40,6 +40,8 @@ public final class RoomHandler extends AbstractHandler {
 		case "gleaner.compare.keep" -> KeepDialog.ask(window.getShell(), room);
 		case "gleaner.compare.xray" -> withPanes(window, PanesView::xray);
 		case "gleaner.compare.place" -> withPanes(window, PanesView::tellPlace);
+		case "gleaner.compare.page.next" -> withPanes(window, panes -> panes.turnPage(1));
+		case "gleaner.compare.page.previous" -> withPanes(window, panes -> panes.turnPage(-1));
 		case "gleaner.compare.oracle" -> withPanes(window, PanesView::oracle);
 		default -> throw new ExecutionException("nobody does " + event.getCommand().getId());
 		}

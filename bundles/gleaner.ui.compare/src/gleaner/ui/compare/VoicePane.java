@@ -16,8 +16,10 @@ import gleaner.studio.poem.Harvest;
 import gleaner.ui.HarvestTransfer;
 import gleaner.ui.Ink;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,12 +34,16 @@ final class VoicePane {
 	private final Composite area;
 	private final PaneHead head;
 	private final PaneText text;
+	private final PaneTrouble trouble;
 	private final PaneFigures foot;
 	private final Xraying xraying;
 	private Optional<Session.Stream> stream = Optional.empty();
 	private PanePoems poems = new PanePoems(0);
 	private Pace pace = Pace.reading(1);
+	/** Why it broke off, as it was told last. */
+	private String told = "";
 	private int speed = -1;
+	private long shownAt = Long.MIN_VALUE / 2;
 	private SpeedMeter meter = new SpeedMeter();
 	private Figures figures = Figures.NONE;
 
@@ -57,6 +63,7 @@ final class VoicePane {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, PaneHead.height()).applyTo(head.control());
 		text = new PaneText(area, "What pane " + (index + 1) + " says");
 		GridDataFactory.fillDefaults().grab(true, true).hint(40, 40).applyTo(text.control());
+		trouble = new PaneTrouble(area);
 		foot = new PaneFigures(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, PaneFigures.height()).applyTo(foot.control());
 		xraying = new Xraying(this, room);
@@ -136,6 +143,7 @@ final class VoicePane {
 	void reset() {
 		if (stream.isEmpty()) return;
 		stream = Optional.empty();
+		tellTrouble("");
 		poems = new PanePoems(0);
 		meter = new SpeedMeter();
 		figures = Figures.NONE;
@@ -152,6 +160,7 @@ final class VoicePane {
 	/** Says who speaks and whether it is voted for; what is empty says what will be here. */
 	void tell() {
 		Optional<Session> session = room.session();
+		if (session.isPresent() && index >= session.get().panes()) return; // of a layout that is not in front
 		boolean isHidden = room.voting().isHidden();
 		String name = session.isEmpty() ? "Pane " + (index + 1)
 				: isHidden ? "Voice " + (char) ('A' + index) : session.get().header(index).name();
@@ -159,13 +168,33 @@ final class VoicePane {
 		head.show(name, detail, index + 1, room.voting().chosen().contains(index), room.active() == index && room.panes() > 1,
 				xraying.isOn());
 		text.setHint(hint(session));
+		tellTrouble(session.map(now -> now.trouble(index)).orElse(""));
 		figures();
 	}
 
 	private String hint(Optional<Session> session) {
 		if (session.isEmpty()) return index == 0 ? "Press Start, or F5, to let all panes speak from the same prompt and seed." : "";
-		String trouble = session.get().trouble(index);
-		return trouble.isEmpty() ? session.get().progress(index) : Sentence.of(trouble);
+		return session.get().progress(index);
+	}
+
+	/** To try again; and if its engine is of another maker, to be rid of it. */
+	private void tellTrouble(String broken) {
+		if (broken.equals(told)) return;
+		told = broken;
+		if (broken.isEmpty()) {
+			trouble.clear();
+			return;
+		}
+		Map<String, Runnable> remedies = new LinkedHashMap<>();
+		remedies.put("Again", () -> room.again(index));
+		String engine = room.session().orElseThrow().layout().order(index).engine();
+		if (room.isOfOthers(engine)) remedies.put("Switch off", () -> room.switchOff(engine));
+		trouble.say(Sentence.of(broken), remedies);
+	}
+
+	/** When it last showed what had come, in nanoseconds. */
+	long shownAt() {
+		return shownAt;
 	}
 
 	/** Shows what has come since the last frame; whether more may come. */
@@ -181,17 +210,22 @@ final class VoicePane {
 		boolean isOver = session.get().isOver(index);
 		if (stream.isEmpty()) {
 			text.setHint(hint(session));
+			if (isOver) tellTrouble(session.get().trouble(index));
 			return !isOver;
 		}
 		drain(stream.get(), now, most);
 		boolean isMore = stream.get().text().held() > 0;
 		text.setLive(!isOver || isMore);
-		if (isOver && !isMore) figures();
+		if (isOver && !isMore) {
+			tellTrouble(session.get().trouble(index));
+			figures();
+		}
 		return !isOver || isMore;
 	}
 
 	private void open(Session.Stream opened) {
 		stream = Optional.of(opened);
+		tellTrouble("");
 		poems = new PanePoems(opened.making().request().prompt().length());
 		meter = new SpeedMeter();
 		figures = Figures.NONE;
@@ -209,6 +243,7 @@ final class VoicePane {
 		pace.shown(count, from.text().held() > 0);
 		meter.count(count, now);
 		if (segments.isEmpty()) return;
+		shownAt = now;
 		poems.take(segments);
 		text.page().orElseThrow().take(segments);
 		text.update();
@@ -224,8 +259,7 @@ final class VoicePane {
 		Figures shown = xraying.isOn() ? figures.withSurprise(xraying.candidates()) : figures;
 		List<String> words = new ArrayList<>(FigureWords.of(shown));
 		Optional<Session> session = room.session();
-		if (session.isPresent() && !session.get().trouble(index).isEmpty() && stream.isPresent())
-			words = List.of("broke off: " + session.get().trouble(index));
+		if (session.isPresent() && !session.get().trouble(index).isEmpty() && stream.isPresent()) words.add("broke off");
 		else if (session.isPresent() && session.get().isOver(index) && stream.isPresent()) words.add("stopped");
 		else if (room.isRunning() && meter.perSecond() > 0) words.add(String.format(Locale.ROOT, "%,d a second", meter.perSecond()));
 		foot.show(words);

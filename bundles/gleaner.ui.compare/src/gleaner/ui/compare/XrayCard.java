@@ -53,6 +53,7 @@ final class XrayCard {
 	private Canvas canvas;
 	private Font small;
 	private String word = "";
+	private String deed = "";
 	private XrayUnit unit;
 	private List<Row> rows = List.of();
 	private int chosen;
@@ -70,9 +71,14 @@ final class XrayCard {
 		return shell != null && !shell.isDisposed();
 	}
 
-	/** Opens below a place. */
-	void open(Point place, String newWord, XrayUnit newUnit, List<Row> newRows) {
+	/**
+	 * Opens below a place.
+	 *
+	 * @param newDeed what Enter does, in words
+	 */
+	void open(Point place, String newWord, String newDeed, XrayUnit newUnit, List<Row> newRows) {
 		close();
+		deed = newDeed;
 		word = newWord;
 		unit = newUnit;
 		rows = newRows;
@@ -159,7 +165,7 @@ final class XrayCard {
 		gc.setForeground(Ink.LINE.get());
 		gc.drawLine(SIDE, last * ROW + 3, area.width - SIDE, last * ROW + 3);
 		gc.setFont(small);
-		text(gc, "Go on from here", SIDE, last, false, Ink.ACCENT);
+		text(gc, deed, SIDE, last, false, Ink.ACCENT);
 		text(gc, "Enter", area.width - SIDE, last, true, Ink.DIM);
 	}
 

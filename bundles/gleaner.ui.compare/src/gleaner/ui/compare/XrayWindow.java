@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.ui.compare;
 
-import gleaner.compare.branch.BranchWords;
 import gleaner.compare.xray.Disagreement;
 import gleaner.compare.xray.Tint;
 import gleaner.compare.xray.Xray;
 import gleaner.compare.xray.XrayModel;
 import gleaner.compare.xray.XrayUnit;
 import gleaner.desk.thread.ModelChoice;
-import gleaner.engine.GenerationRequest;
 import gleaner.studio.Studio;
+import gleaner.studio.poem.Harvest;
 import gleaner.ui.Background;
 import gleaner.ui.Css;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
 import gleaner.ui.Spoken;
-import gleaner.voice.GenerationOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -45,17 +43,17 @@ import org.eclipse.swt.widgets.TableItem;
  * disagree most. A window of its own, so that it stands beside Reader, poem and panes. UI thread only.
  */
 final class XrayWindow extends Window {
-	/** A net takes about a second for a thousand letters. */
-	private static final int LONGEST = 8_000;
 	private static final int SHOWN = 40;
-	private static final int OTHERS = 6;
 	private static final int EDGE = 12;
 	private static final String NONE = "no other";
+	private static final String MORE = "another model…";
 
 	private final Room room;
 	private final Studio studio;
+	private final Harvest whole;
 	private final String text;
 	private final boolean isCut;
+	private final Map<Combo, Integer> asked = new HashMap<>();
 	private List<ModelChoice> models = List.of();
 	private Combo one;
 	private Combo other;
@@ -63,18 +61,21 @@ final class XrayWindow extends Window {
 	private StyledText page;
 	private Table table;
 	private Background reading;
+	private PlaceCard card;
 	private Optional<Xray> xray = Optional.empty();
 
 	/** What was read: by one model, or by two. */
 	private record Found(Xray first, Optional<Xray> second) {
 	}
 
-	XrayWindow(Room room, Studio studio, String whole) {
+	/** @param given with its origins; of a long one only the beginning is read */
+	XrayWindow(Room room, Studio studio, Harvest given) {
 		super(room.shell());
 		this.room = room;
 		this.studio = studio;
-		isCut = whole.length() > LONGEST;
-		text = (isCut ? whole.substring(0, LONGEST) : whole).replace("\r\n", "\n").replace('\r', '\n');
+		isCut = given.length() > InPlace.LONGEST;
+		whole = isCut ? given.slice(0, InPlace.LONGEST) : given;
+		text = whole.text();
 		setShellStyle(SWT.SHELL_TRIM);
 		setBlockOnOpen(false);
 	}
@@ -109,8 +110,12 @@ final class XrayWindow extends Window {
 		page.setMargins(EDGE, EDGE, EDGE, EDGE);
 		Fonts.follow(page, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
 		page.setText(text);
-		page.addListener(SWT.MouseMove, this::pointed);
-		page.addCaretListener(event -> tell(event.caretOffset));
+		page.addListener(SWT.MouseHover, this::pointed);
+		page.addCaretListener(event -> describe(event.caretOffset));
+		page.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.F2) tell(page.getSelection().x);
+		});
+		card = new PlaceCard(page, room, room::showBranches);
 		Ink.follow(page, any -> {
 			page.setBackground(Ink.PANE.get());
 			page.setForeground(Ink.INK.get());
@@ -137,18 +142,25 @@ final class XrayWindow extends Window {
 	private Combo choice(Composite head, String name) {
 		new Label(head, SWT.NONE).setText(name);
 		Combo combo = Spoken.name(new Combo(head, SWT.READ_ONLY), name);
-		combo.addListener(SWT.Selection, event -> read());
+		combo.addListener(SWT.Selection, event -> {
+			if (combo.getText().equals(MORE)) another(combo);
+			else read();
+		});
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
 		return combo;
 	}
 
 	private void look() {
 		reading.work("Models", turn -> ModelChoice.of(studio)).orElse(said::setText).then(found -> {
-			models = found;
+			models = new ArrayList<>(found);
 			other.add(NONE);
 			for (ModelChoice model : models) {
 				one.add(model.words());
 				other.add(model.words());
+			}
+			if (!models.isEmpty()) {
+				one.add(MORE);
+				other.add(MORE);
 			}
 			other.select(0);
 			if (models.isEmpty()) say("There is no trained model to ask yet; add the starter vintages.");
@@ -159,6 +171,23 @@ final class XrayWindow extends Window {
 		});
 	}
 
+	/** The lists have the best and the last of each thread; any other that is kept can be chosen too. */
+	private void another(Combo combo) {
+		int before = asked.getOrDefault(combo, 0);
+		combo.select(before);
+		reading.work("Models", turn -> ModelChoice.all(studio)).orElse(this::say).then(all -> room.xrays().ask(all, chosen -> {
+			int index = models.stream().map(ModelChoice::model).toList().indexOf(chosen.model());
+			if (index < 0) {
+				index = models.size();
+				models.add(chosen);
+				one.add(chosen.words(), index);
+				other.add(chosen.words(), index + 1);
+			}
+			combo.select(combo == one ? index : index + 1);
+			read();
+		}));
+	}
+
 	private void say(String sentence) {
 		said.setText(sentence.replace("&", "&&"));
 		said.getParent().layout();
@@ -166,18 +195,17 @@ final class XrayWindow extends Window {
 
 	private void read() {
 		if (one.getSelectionIndex() < 0) return;
-		List<ModelChoice> asked = new ArrayList<>(List.of(models.get(one.getSelectionIndex())));
-		if (other.getSelectionIndex() > 0) asked.add(models.get(other.getSelectionIndex() - 1));
+		for (Combo combo : List.of(one, other)) asked.put(combo, combo.getSelectionIndex());
+		List<ModelChoice> readers = new ArrayList<>(List.of(models.get(one.getSelectionIndex())));
+		if (other.getSelectionIndex() > 0) readers.add(models.get(other.getSelectionIndex() - 1));
 		xray = Optional.empty();
 		tint();
 		disagree(Optional.empty());
 		say("Reading…");
 		reading.work("X-ray", turn -> {
 			List<Xray> found = new ArrayList<>();
-			for (ModelChoice model : asked) {
-				GenerationOrder order = new GenerationOrder(model.engine(), Map.of(), List.of(), Optional.of(model.model()),
-						GenerationRequest.poem(0).withDiversity(1));
-				try (XrayModel open = XrayModel.open(studio, room.engines(), room.mixing().models(), order, turn)) {
+			for (ModelChoice model : readers) {
+				try (XrayModel open = XrayModel.open(studio, room.engines(), room.mixing().models(), Xrays.order(model), turn)) {
 					found.add(open.reader().read(text, 0, false, turn));
 				}
 			}
@@ -190,16 +218,10 @@ final class XrayWindow extends Window {
 	private void show(Found found) {
 		xray = Optional.of(found.first);
 		tint();
-		String cut = isCut ? String.format(Locale.ENGLISH, " Only the first %,d characters were read.", LONGEST) : "";
-		say(summary(one.getText(), found.first) + found.second.map(second -> " " + summary(other.getText(), second)).orElse("") + cut);
+		String cut = isCut ? String.format(Locale.ENGLISH, " Only the first %,d characters were read.", InPlace.LONGEST) : "";
+		say(XrayWords.summary(one.getText(), found.first)
+				+ found.second.map(second -> " " + XrayWords.summary(other.getText(), second)).orElse("") + cut);
 		disagree(found.second.map(second -> Disagreement.of(found.first, second)));
-	}
-
-	private static String summary(String name, Xray xray) {
-		if (Double.isNaN(xray.candidates())) return name + " would have said none of this.";
-		String unheard = xray.unheard() == 0 ? "" : String.format(Locale.ENGLISH, "; %,d it would never have said", xray.unheard());
-		return String.format(Locale.ENGLISH, "%s chose among %.1f candidates at each of %,d places%s.", name, xray.candidates(),
-				xray.units().size(), unheard);
 	}
 
 	private void tint() {
@@ -228,24 +250,25 @@ final class XrayWindow extends Window {
 	}
 
 	private void pointed(Event event) {
+		if (card.isOpen()) return;
 		int place = page.getOffsetAtPoint(new Point(event.x, event.y));
-		String words = place < 0 ? null : words(place).orElse(null);
-		if (words == null ? page.getToolTipText() != null : !words.equals(page.getToolTipText())) page.setToolTipText(words);
+		if (place >= 0) tell(place);
+	}
+
+	/** On a card, from which the first of the models goes on. */
+	private void tell(int place) {
+		Optional<XrayUnit> unit = xray.flatMap(known -> known.at(place));
+		if (unit.isEmpty()) return;
+		ModelChoice model = models.get(one.getSelectionIndex());
+		card.tell(new PlaceCard.Subject(xray.orElseThrow(), () -> whole, model.words(),
+				model.model() + "@" + text.hashCode(), Optional.of(Xrays.order(model)), false), unit.get(),
+				page.getLocationAtOffset(unit.get().start()));
 	}
 
 	/** For who goes by keys: of the letter at the caret. */
-	private void tell(int caret) {
-		Spoken.describe(page, words(Math.min(caret, Math.max(0, text.length() - 1))).orElse(""));
-	}
-
-	private Optional<String> words(int place) {
-		return xray.flatMap(known -> known.at(place)).map(unit -> shown(text.substring(unit.start(), unit.end())) + ": "
-				+ Tint.odds(unit.probability()) + "; else " + unit.likeliest().stream().limit(OTHERS)
-						.map(next -> shown(next.text()) + " " + BranchWords.share(next.probability())).collect(Collectors.joining(", ")));
-	}
-
-	private static String shown(String unit) {
-		if (unit.isEmpty()) return "the end";
-		return unit.isBlank() ? unit.indexOf('\n') >= 0 ? "line end" : "space" : "“" + unit.strip() + "”";
+	private void describe(int caret) {
+		Spoken.describe(page,
+				xray.flatMap(known -> known.at(Math.min(caret, Math.max(0, text.length() - 1))).map(unit -> XrayWords.of(known, unit)))
+						.orElse(""));
 	}
 }

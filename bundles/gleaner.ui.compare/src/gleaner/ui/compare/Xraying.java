@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.ui.compare;
 
+import gleaner.compare.xray.ToldXray;
 import gleaner.compare.xray.Xray;
 import gleaner.compare.xray.XrayModel;
 import gleaner.compare.xray.XrayUnit;
 import gleaner.desk.compare.PanePoems;
 import gleaner.desk.compare.Session;
 import gleaner.engine.EngineException;
-import gleaner.engine.NextUnits;
-import gleaner.engine.NextUnits.NextUnit;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
+import gleaner.studio.poem.Harvest;
 import gleaner.ui.Background;
 import gleaner.ui.Status;
 import gleaner.voice.GenerationOrder;
@@ -23,33 +23,37 @@ import org.eclipse.swt.SWT;
 final class Xraying {
 	/** So many of the newest poems are looked at. */
 	private static final int MOST_POEMS = 3;
-	/** On a card stand so many of what else might have come. */
-	private static final int SHOWN = 6;
 
 	private final VoicePane pane;
 	private final Room room;
 	private final Background reading;
-	private final Background spelling;
-	private final XrayCard card;
+	private final PlaceCard card;
 	private boolean isOn;
 	private boolean isReading;
 	private double candidates = Double.NaN;
+	/** Whether the pane's engine has told, while it made the text, how likely each piece was: then it is not asked again. */
+	private boolean isTold;
 
 	/** What was read of a poem. */
 	private record Read(long poem, Xray xray) {
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param isTold whether all of it is what the engine had told itself
+	 */
+	private record Found(List<Read> poems, boolean isTold) {
 	}
 
 	Xraying(VoicePane pane, Room room) {
 		this.pane = pane;
 		this.room = room;
 		reading = Background.newest(pane.control());
-		spelling = Background.newest(pane.control());
-		card = new XrayCard(pane.text().control(), this::branch);
-		pane.text().control().addListener(SWT.MouseHover, event -> pane.text().offsetAt(event.x, event.y).ifPresent(this::tell));
-		pane.text().control().addListener(SWT.MouseDown, event -> card.close());
-		pane.text().control().addVerifyKeyListener(event -> {
-			if (card.isOpen() && card.key(event.keyCode)) event.doit = false; // before the text moves its caret
+		card = new PlaceCard(pane.text().control(), room, () -> {
+			// the branches stand beside the panes
 		});
+		pane.text().control().addListener(SWT.MouseHover, event -> pane.text().offsetAt(event.x, event.y).ifPresent(this::tell));
 	}
 
 	boolean isOn() {
@@ -91,11 +95,12 @@ final class Xraying {
 				.toList();
 		if (wanted.isEmpty()) return;
 		Optional<Session.Stream> stream = room.session().get().stream(pane.index());
+		if (stream.isEmpty()) return;
 		List<Optional<Xray>> known = wanted.stream().map(pane::xray).toList();
 		Studio studio = room.studio().get();
 		GenerationOrder order = room.session().get().layout().order(pane.index());
 		isReading = true;
-		reading.work("X-ray", turn -> read(studio, order, wanted, known, turn)).interruptible().orElse(sentence -> {
+		reading.work("X-ray", turn -> read(studio, order, stream.get(), wanted, known, turn)).interruptible().orElse(sentence -> {
 			isReading = false;
 			isOn = false;
 			Status.say(sentence);
@@ -103,7 +108,8 @@ final class Xraying {
 		}).then(found -> {
 			isReading = false;
 			if (!isOn || !room.session().flatMap(now -> now.stream(pane.index())).equals(stream)) return;
-			for (Read each : found) pane.text().tint(each.poem, each.xray);
+			isTold = found.isTold;
+			for (Read each : found.poems) pane.text().tint(each.poem, each.xray);
 			count();
 			pane.tell();
 		});
@@ -118,10 +124,13 @@ final class Xraying {
 		return text.substring(0, end).stripTrailing();
 	}
 
-	private List<Read> read(Studio studio, GenerationOrder order, List<PanePoems.Poem> poems, List<Optional<Xray>> known,
+	/** What the engine has told itself, or else what its model says now. */
+	private Found read(Studio studio, GenerationOrder order, Session.Stream stream, List<PanePoems.Poem> poems, List<Optional<Xray>> known,
 			Background.Turn turn) throws EngineException, StudioException, InterruptedException {
-		List<Read> all = new ArrayList<>();
+		List<Read> told = told(studio, stream, poems);
+		if (told.stream().anyMatch(read -> !read.xray.units().isEmpty())) return new Found(told, true);
 		try (XrayModel model = XrayModel.open(studio, room.engines(), room.mixing().models(), order, turn)) {
+			List<Read> all = new ArrayList<>();
 			for (int i = 0; i < poems.size(); i++) {
 				PanePoems.Poem poem = poems.get(i);
 				String text = readable(poem);
@@ -130,6 +139,19 @@ final class Xraying {
 						: model.reader().read(text, from, poem.isWhole(), turn);
 				all.add(new Read(poem.offset(), xray));
 			}
+			return new Found(all, false);
+		} catch (EngineException e) {
+			if (poems.stream().noneMatch(PanePoems.Poem::isWhole)) return new Found(List.of(), true); // it tells when a poem is complete
+			throw e;
+		}
+	}
+
+	private static List<Read> told(Studio studio, Session.Stream stream, List<PanePoems.Poem> poems) throws StudioException {
+		List<Read> all = new ArrayList<>();
+		for (PanePoems.Poem poem : poems) {
+			long number = stream.making().request().first() + poem.number() - 1;
+			if (poem.isWhole()) all.add(new Read(poem.offset(),
+					ToldXray.of(poem.text(), poem.promptLength(), studio.debris().why(stream.debris(), number).reasons())));
 		}
 		return all;
 	}
@@ -158,64 +180,16 @@ final class Xraying {
 
 	/** Tells what might have come at a place in the debris. */
 	private void tell(long place) {
-		if (!isOn) return;
+		if (!isOn || room.session().isEmpty()) return;
 		Optional<PanePoems.Poem> poem = pane.poems().at(place);
 		if (poem.isEmpty() || pane.xray(poem.get()).isEmpty()) return;
 		Xray xray = pane.xray(poem.get()).get();
 		Optional<XrayUnit> unit = xray.at((int) (place - poem.get().offset()));
 		if (unit.isEmpty()) return;
-		XrayUnit there = unit.get();
-		List<XrayCard.Row> rows = new ArrayList<>();
-		String came = xray.text().substring(there.start(), there.end());
-		boolean isKnown = false;
-		for (NextUnit each : there.likeliest().subList(0, Math.min(SHOWN, there.likeliest().size()))) {
-			boolean isIt = each.text().equals(came) || came.indexOf('\n') >= 0 && each.text().startsWith("\n") && there.rank() > 0
-					&& each.probability() == there.probability();
-			isKnown |= isIt;
-			rows.add(new XrayCard.Row(each.text(), "", each.probability(), isIt));
-		}
-		if (!isKnown) rows.add(new XrayCard.Row(came, "", there.probability(), true));
-		card.open(pane.text().location(poem.get().offset() + there.start()), word(xray, there), there, rows);
-		spell(poem.get(), xray, there, rows);
-	}
-
-	private static String word(Xray xray, XrayUnit unit) {
-		String text = xray.text();
-		int begin = unit.start();
-		while (begin > 0 && !Character.isWhitespace(text.charAt(begin - 1))) begin--;
-		int end = unit.end();
-		while (end < text.length() && !Character.isWhitespace(text.charAt(end))) end++;
-		return text.substring(begin, end).strip();
-	}
-
-	/** Tells, a moment later, which words each of them would have begun. */
-	private void spell(PanePoems.Poem poem, Xray xray, XrayUnit unit, List<XrayCard.Row> rows) {
-		if (xray.kind() == NextUnits.Kind.WORD || room.session().isEmpty()) return;
-		Studio studio = room.studio().orElseThrow();
+		long offset = poem.get().offset();
 		GenerationOrder order = room.session().get().layout().order(pane.index());
-		String before = xray.text().substring(0, unit.start());
-		String came = word(xray, unit);
-		spelling.work("X-ray", turn -> {
-			List<XrayCard.Row> spelt = new ArrayList<>();
-			try (XrayModel model = XrayModel.open(studio, room.engines(), room.mixing().models(), order, turn)) {
-				for (XrayCard.Row row : rows)
-					spelt.add(row.spelt(row.isIt() ? came : row.unit().isBlank() ? "" : model.reader().word(before, row.unit())));
-			}
-			return spelt;
-		}).interruptible().orElse(sentence -> {
-			// the letters are there already
-		}).then(spelt -> card.show(unit, spelt));
-	}
-
-	private void branch(XrayUnit unit, XrayCard.Row row) {
-		if (room.session().isEmpty() || pane.text().page().isEmpty()) return;
-		for (PanePoems.Poem poem : pane.poems().all()) {
-			Optional<Xray> xray = pane.xray(poem);
-			if (xray.isEmpty() || !xray.get().units().contains(unit)) continue;
-			room.branching().branch(pane.name(), room.session().get().layout().order(pane.index()),
-					pane.text().page().get().debris() + "@" + poem.offset(), pane.harvest(poem), unit.start(), row.unit(),
-					row.probability());
-			return;
-		}
+		card.tell(new PlaceCard.Subject(xray, () -> pane.poems().at(offset).map(pane::harvest).orElse(Harvest.EMPTY), pane.name(),
+				pane.text().page().orElseThrow().debris() + "@" + offset, Optional.of(order), isTold), unit.get(),
+				pane.text().location(offset + unit.get().start()));
 	}
 }

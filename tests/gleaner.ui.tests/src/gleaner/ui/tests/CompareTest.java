@@ -12,9 +12,12 @@ import gleaner.compare.layout.PaneOrder;
 import gleaner.compare.layout.ReadyLayouts;
 import gleaner.compare.vote.Vote;
 import gleaner.compare.vote.Votes;
+import gleaner.desk.compare.OraclePace;
 import gleaner.desk.perform.Screen;
 import gleaner.desk.perform.Screens;
 import gleaner.engine.GenerationRequest;
+import gleaner.engine.GeneratorEngine;
+import gleaner.engine.testkit.ScriptedEngine;
 import gleaner.studio.Studio;
 import gleaner.ui.PoemInFront;
 import gleaner.ui.Spoken;
@@ -34,19 +37,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -72,7 +81,11 @@ class CompareTest {
 		if (!Files.exists(owl)) Driver.command("gleaner.thread.starters");
 		Driver.waitFor("the starter vintages", () -> Files.exists(owl));
 		perspective("gleaner.compare");
-		Driver.waitFor("the layouts", () -> List.of(layouts().getItems()).contains(AGES));
+		for (int i = 0; i < 200 && !AGES.equals(Driver.ui(CompareTest::front)); i++) {
+			Driver.command("gleaner.compare.open", "layout", AGES); // it may not be known yet that the thread is there
+			Driver.settle();
+		}
+		assertEquals(AGES, Driver.ui(CompareTest::front));
 	}
 
 	@AfterEach
@@ -109,8 +122,13 @@ class CompareTest {
 		return (Composite) Driver.page().findView(view).getSite().getService(MPart.class).getWidget();
 	}
 
-	private static Combo layouts() {
-		return Driver.all(area(PANES), Combo.class).getFirst();
+	private static ToolBar tabs() {
+		return Driver.all(area(PANES), ToolBar.class).getFirst();
+	}
+
+	/** The name of the layout in front; empty if there is none. UI thread. */
+	private static String front() {
+		return Stream.of(tabs().getItems()).filter(ToolItem::getSelection).map(item -> (String) item.getData()).findFirst().orElse("");
 	}
 
 	private static Button blind() {
@@ -123,14 +141,13 @@ class CompareTest {
 	}
 
 	private static void choose(String layout) {
-		Driver.ui(() -> {
-			layouts().setText(layout);
-			Driver.send(layouts(), SWT.Selection);
-		});
+		Driver.command("gleaner.compare.open", "layout", layout);
+		Driver.waitFor("the layout " + layout, () -> front().equals(layout));
 	}
 
+	/** Those of the layout in front; UI thread. */
 	private static List<StyledText> panes() {
-		return Driver.all(area(PANES), StyledText.class);
+		return Driver.all(area(PANES), StyledText.class).stream().filter(each -> each.getParent().getVisible()).toList();
 	}
 
 	private static String text(int pane) {
@@ -139,7 +156,8 @@ class CompareTest {
 
 	/** What the lines above and below panes tell a screen reader. */
 	private static List<String> told() {
-		return Driver.ui(() -> Driver.all(area(PANES), Canvas.class).stream().map(Spoken::heard).filter(words -> words != null).toList());
+		return Driver.ui(() -> Driver.all(area(PANES), Canvas.class).stream().filter(Control::isVisible).map(Spoken::heard)
+				.filter(words -> words != null).toList());
 	}
 
 	private static void prompt(String words) {
@@ -333,7 +351,17 @@ class CompareTest {
 			Driver.waitFor("the oracle", () -> oracle().isPresent() && oracle().get().isVisible());
 			Driver.settle();
 			Driver.screenshot("compare-oracle");
-			Driver.key(Driver.ui(() -> Driver.all(oracle().get(), Canvas.class).getFirst()), 0, SWT.ESC);
+			Canvas page = Driver.ui(() -> Driver.all(oracle().get(), Canvas.class).getFirst());
+			int before = oracleSpeed();
+			Driver.key(page, 0, SWT.ARROW_UP);
+			Driver.key(page, 0, SWT.ARROW_UP);
+			assertTrue(oracleSpeed() > before, "the arrow up makes it faster: " + before + ", " + oracleSpeed());
+			Driver.settle();
+			Driver.screenshot("compare-oracle-faster");
+			Driver.key(page, 0, SWT.ARROW_DOWN);
+			Driver.key(page, 0, SWT.ARROW_DOWN);
+			assertEquals(before, oracleSpeed(), "and the arrow down slower");
+			Driver.key(page, 0, SWT.ESC);
 			Driver.waitFor("the oracle to be gone", () -> oracle().isEmpty());
 		} finally {
 			service.unregister();
@@ -346,7 +374,7 @@ class CompareTest {
 				GenerationRequest.poem(1)));
 		new Layouts(studio).save(new Layout("Twelve", "", 1, 0, false, Collections.nCopies(Layout.MOST, pane)));
 		Driver.command("gleaner.compare.open", "layout", "Twelve");
-		Driver.waitFor("twelve panes", () -> panes().size() == Layout.MOST && layouts().getText().equals("Twelve"));
+		Driver.waitFor("twelve panes", () -> panes().size() == Layout.MOST && front().equals("Twelve"));
 		List<String> nameless = new ArrayList<>();
 		Driver.ui(() -> Nameless.note(Driver.window().getShell(), PANES, nameless));
 		assertEquals(List.of(), nameless);
@@ -361,6 +389,168 @@ class CompareTest {
 		System.out.println("twelve panes at full speed: the window waited " + longest + " ms at most; " + told());
 		Driver.screenshot("compare-twelve");
 		assertTrue(Driver.ui(() -> panes().stream().allMatch(each -> each.getLineCount() < 4_100)), "what is shown is bounded");
+	}
+
+	/** As it is remembered, in letters a second. */
+	private static int oracleSpeed() {
+		return InstanceScope.INSTANCE.getNode("gleaner.ui").getInt("gleaner.compare.oracle", OraclePace.USUAL);
+	}
+
+	@Test
+	void wherePanesScrollTogetherAllGoAlong() {
+		start("Four diversities", "the tide");
+		Driver.waitFor("four panes", () -> panes().size() == 4);
+		for (int i = 0; i < 4; i++) waitForWords(i, 3_000);
+		Driver.command("gleaner.compare.stop");
+		Button together = Driver.ui(() -> Driver.find(area(PANES), Button.class, each -> each.getText().equals("scroll together")));
+		Driver.ui(() -> click(together, true));
+		try {
+			Driver.ui(() -> scroll(panes().getFirst(), 0));
+			assertEquals(List.of(0, 0, 0, 0), tops(), "all are at the top");
+			Driver.ui(() -> scroll(panes().get(1), 1));
+			assertTrue(tops().stream().allMatch(top -> top > 0), () -> "all are at their ends: " + tops());
+			Driver.ui(() -> click(together, false));
+			List<Integer> before = tops();
+			Driver.ui(() -> scroll(panes().get(1), 0));
+			assertEquals(List.of(before.get(0), 0, before.get(2), before.get(3)), tops(), "each for itself again");
+		} finally {
+			Driver.ui(() -> click(together, false));
+		}
+	}
+
+	/** As the poet does it with the bar: from 0 for the top to 1 for the end. UI thread. */
+	private static void scroll(StyledText pane, double share) {
+		pane.setTopPixel((int) Math.round(share * (pane.getVerticalBar().getMaximum() - pane.getVerticalBar().getThumb())));
+		pane.getVerticalBar().notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static List<Integer> tops() {
+		return Driver.ui(() -> panes().stream().map(StyledText::getTopPixel).toList());
+	}
+
+	@Test
+	void layoutsAreTabsAndKeepWhatTheirPanesHaveSaid() {
+		start(AGES, "salt");
+		waitForWords(0, 60);
+		Driver.settle();
+		String said = text(0).substring(0, 40);
+		int ages = Driver.ui(() -> panes().size());
+		choose("Four diversities");
+		Driver.waitFor("four empty panes", () -> panes().size() == 4 && panes().getFirst().getCharCount() == 0);
+		assertTrue(Driver.ui(() -> Stream.of(tabs().getItems()).map(item -> String.valueOf(item.getData())).toList())
+				.containsAll(List.of(AGES, "Four diversities")));
+		Driver.screenshot("compare-tabs-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("compare-tabs-dark"));
+		Driver.ui(() -> {
+			ToolItem first = Stream.of(tabs().getItems()).filter(item -> AGES.equals(item.getData())).findFirst().orElseThrow();
+			for (ToolItem item : tabs().getItems()) item.setSelection(item == first);
+			Driver.send(first, SWT.Selection);
+		});
+		Driver.waitFor("the first layout with its text", () -> panes().size() == ages && panes().getFirst().getText().startsWith(said));
+		Driver.waitFor("its panes to rest",
+				() -> Driver.all(area(PANES), Button.class).stream().anyMatch(b -> b.getText().equals("Go on")));
+		Driver.press(Driver.ui(() -> area(PANES)), "Go on");
+		int length = text(0).length();
+		Driver.waitFor("more to come", () -> panes().getFirst().getCharCount() > length);
+	}
+
+	@Test
+	void whereThereIsNoRoomForAllPanesThereArePages() throws Exception {
+		PaneOrder pane = PaneOrder.of(new GenerationOrder("markov", Map.of("quotation", "0"), List.of(new CorpusWeight("Harbour notes", 1)),
+				GenerationRequest.poem(1)));
+		new Layouts(studio).save(new Layout("Eight", "", 1, 0, false, Collections.nCopies(8, pane)));
+		Shell shell = Driver.window().getShell();
+		Point before = Driver.ui(shell::getSize);
+		choose("Eight");
+		Driver.waitFor("eight panes", () -> panes().size() == 8);
+		try {
+			Driver.ui(() -> shell.setSize(1024, 700));
+			Driver.waitFor("pages", () -> panes().size() < 8 && panes().size() >= 2);
+			int onPage = Driver.ui(() -> panes().size());
+			Driver.ui(
+					() -> panes().forEach(each -> assertTrue(each.getSize().x > 200 && each.getSize().y > 100, each.getSize()::toString)));
+			fast();
+			Driver.press(Driver.ui(() -> area(PANES)), "Start");
+			waitForWords(0, 60);
+			Driver.settle();
+			Driver.screenshot("compare-pages-light");
+			PoemDriver.inOtherTheme(() -> Driver.screenshot("compare-pages-dark"));
+			assertTrue(told().stream().anyMatch(words -> words.startsWith("Pane 1:")), told()::toString);
+			Driver.command("gleaner.compare.page.next");
+			Driver.waitFor("the next pane", () -> told().stream().anyMatch(words -> words.startsWith("Pane " + (onPage + 1) + ":")));
+			assertTrue(told().stream().noneMatch(words -> words.startsWith("Pane 1:")), told()::toString);
+			waitForWords(0, 60);
+			Driver.command("gleaner.compare.page.previous");
+			Driver.waitFor("the first pane", () -> told().stream().anyMatch(words -> words.startsWith("Pane 1:")));
+			Driver.command("gleaner.compare.page.previous");
+			assertEquals(onPage, Driver.ui(() -> panes().size()), "there is nothing before the first page");
+		} finally {
+			Driver.ui(() -> shell.setSize(before));
+		}
+		Driver.waitFor("all panes", () -> panes().size() == 8);
+	}
+
+	@Test
+	void anEngineOfOthersThatBreaksCanBeSwitchedOff() throws Exception {
+		GeneratorEngine glass = new ScriptedEngine("salt ", "and rain\n").naming("brittle", "Brittle")
+				.throwing(new IllegalStateException("the glass broke"), 5);
+		ServiceRegistration<GeneratorEngine> service = FrameworkUtil.getBundle(CompareTest.class).getBundleContext().registerService(
+				GeneratorEngine.class, glass,
+				new Hashtable<>(Map.of(GeneratorEngine.ID, glass.info().id(), GeneratorEngine.NAME, glass.info().name())));
+		try {
+			PaneOrder brittle = PaneOrder.of(new GenerationOrder("brittle", Map.of(), List.of(), GenerationRequest.poem(1)));
+			PaneOrder markov = PaneOrder.of(new GenerationOrder("markov", Map.of("quotation", "0"),
+					List.of(new CorpusWeight("Harbour notes", 1)), GenerationRequest.poem(1)));
+			new Layouts(studio).save(new Layout("Glass", "", 1, 0, false, List.of(brittle, markov)));
+			start("Glass", "");
+			Driver.waitFor("why it broke off", () -> links().stream().anyMatch(each -> each.contains("Switch off")));
+			assertEquals(1, Driver.ui(CompareTest::links).size(), "the other pane has nothing to be told of");
+			assertTrue(Driver.ui(() -> Driver.all(area(PANES), Label.class).stream().anyMatch(label -> label.isVisible()
+					&& label.getText().contains("Brittle") && label.getText().contains("the glass broke"))));
+			waitForWords(1, 60);
+			assertTrue(text(0).startsWith("salt and rain"), text(0));
+			Driver.screenshot("compare-broken-light");
+			PoemDriver.inOtherTheme(() -> Driver.screenshot("compare-broken-dark"));
+		} finally {
+			service.unregister();
+		}
+	}
+
+	/** UI thread. */
+	private static List<String> links() {
+		return Driver.all(area(PANES), Link.class).stream().filter(Control::isVisible).map(Link::getText).toList();
+	}
+
+	@Test
+	void whatItsEngineHasToldNeedsNoModel() throws Exception {
+		start("Template and substitutions", "");
+		int last = Driver.ui(() -> panes().size()) - 1;
+		waitForWords(last, 60);
+		settledAfterStep();
+		StyledText pane = Driver.ui(() -> panes().get(last));
+		Driver.ui(() -> {
+			pane.setFocus();
+			Driver.key(pane, 0, 'x');
+		});
+		Driver.waitFor("tints", () -> Stream.of(pane.getStyleRanges()).anyMatch(range -> range.background != null));
+		StyleRange tinted = Driver
+				.ui(() -> Stream.of(pane.getStyleRanges()).filter(range -> range.background != null).findFirst().orElseThrow());
+		String word = Driver.ui(() -> pane.getTextRange(tinted.start, tinted.length));
+		assertTrue(word.chars().allMatch(c -> Character.isLetter(c) || c == '\''), "whole words: " + word);
+		Driver.ui(() -> pane.setCaretOffset(tinted.start));
+		Driver.command("gleaner.compare.place");
+		Driver.waitFor("the card", () -> card().isPresent());
+		Driver.screenshot("compare-told-light");
+		PoemDriver.inOtherTheme(() -> {
+			Driver.command("gleaner.compare.place");
+			Driver.screenshot("compare-told-dark");
+		});
+		if (Driver.ui(() -> card().isEmpty())) Driver.command("gleaner.compare.place");
+		Driver.ui(() -> {
+			Driver.key(pane, 0, SWT.ARROW_UP);
+			Driver.key(pane, 0, SWT.CR);
+		});
+		Driver.waitFor("another word, and the rest as it was", () -> tree().getItemCount() == 1 && tree().getItem(0).getItemCount() == 2);
 	}
 
 	private static Optional<Shell> oracle() {

@@ -4,16 +4,25 @@ package gleaner.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.corpus.StoredCorpus;
 import gleaner.files.StudioException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +36,9 @@ class XrayTextTest {
 	@BeforeEach
 	void aPoem() {
 		Driver.waitForStudio();
+		Path owl = DebrisDriver.studio().runs().folder().resolve("2026-11-26T16-50-12/run.json");
+		if (!Files.exists(owl)) Driver.command("gleaner.thread.starters");
+		Driver.waitFor("the starter vintages", () -> Files.exists(owl));
 		Driver.command("gleaner.poem.new");
 		Driver.waitFor("a new poem", () -> PoemDriver.editor() != null && PoemDriver.page().getEditable());
 		Driver.ui(() -> PoemDriver.page().setFocus());
@@ -58,7 +70,7 @@ class XrayTextTest {
 		assertEquals(List.of(), nameless);
 		Combo other = Driver.ui(() -> Driver.all(window, Combo.class).get(1));
 		Driver.ui(() -> {
-			other.select(other.getItemCount() - 1);
+			other.select(other.getItemCount() - 2); // behind it is the way to all others
 			Driver.send(other, SWT.Selection);
 		});
 		Table words = Driver.ui(() -> Driver.find(window, Table.class, any -> true));
@@ -73,5 +85,94 @@ class XrayTextTest {
 		Driver.settle();
 		Driver.screenshot("xray-text-light");
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("xray-text-dark"));
+	}
+
+	/** UI thread. */
+	private static List<StyleRange> tints(StyledText text) {
+		return Stream.of(text.getStyleRanges()).filter(range -> range.background != null).toList();
+	}
+
+	private static Optional<Shell> card() {
+		return Stream.of(Driver.display().getShells()).filter(shell -> (shell.getStyle() & SWT.TOOL) != 0 && shell.isVisible()).findFirst();
+	}
+
+	/** Chooses the model whose words hold these, in the dialog that asks for one. */
+	private static void choose(String words) {
+		Shell dialog = Driver.dialog("Read by Which Model?");
+		Driver.ui(() -> Driver.find(dialog, Text.class, any -> true).setText(words));
+		Table models = Driver.ui(() -> Driver.find(dialog, Table.class, any -> true));
+		assertTrue(Driver.ui(() -> models.getItemCount() > 0), "a model is called " + words);
+		Driver.press(dialog, "Read");
+	}
+
+	@Test
+	void inThePoemLettersAreTintedWhereTheyStandAndGoOnFromThere() {
+		Driver.commandLater("gleaner.xray.by");
+		Shell dialog = Driver.dialog("Read by Which Model?");
+		Table models = Driver.ui(() -> Driver.find(dialog, Table.class, any -> true));
+		int all = Driver.ui(models::getItemCount);
+		assertTrue(all > 2, "every kept model is there, not only the best and the last: " + all);
+		Driver.screenshot("xray-models-light");
+		choose("owl");
+		StyledText page = Driver.ui(PoemDriver::page);
+		int strange = POEM.indexOf("xqzv") + 2;
+		Driver.waitFor("tints",
+				() -> tints(page).stream().anyMatch(range -> range.start <= strange && strange < range.start + range.length));
+		assertEquals(POEM, poem.text(), "the poem itself is as it was");
+		Driver.screenshot("xray-in-poem-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("xray-in-poem-dark"));
+
+		poem.select(strange, strange);
+		Driver.command("gleaner.xray.letter");
+		Driver.waitFor("the card", () -> card().isPresent());
+		Driver.ui(() -> {
+			Driver.key(page, 0, SWT.ARROW_UP);
+			Driver.key(page, 0, SWT.CR);
+		});
+		Driver.waitFor("a branch", () -> Driver.page().findView("gleaner.compare.branches") != null && branches().getItemCount() == 1
+				&& branches().getItem(0).getItemCount() == 2);
+		assertEquals(POEM, poem.text(), "the branch is beside the poem");
+		Driver.settle();
+		Driver.screenshot("xray-branch-from-poem");
+
+		Driver.ui(() -> page.setFocus());
+		int before = POEM.indexOf("xqzv");
+		Driver.ui(() -> page.replaceTextRange(POEM.length(), 0, " qqq"));
+		Driver.waitFor("what was typed to be read too",
+				() -> tints(page).stream().anyMatch(range -> range.start >= POEM.length())
+						&& tints(page).stream().anyMatch(r -> r.start >= before));
+		Driver.command("gleaner.xray.place");
+		Driver.waitFor("the tints to be gone", () -> tints(page).isEmpty());
+		Driver.command("gleaner.xray.place");
+		Driver.waitFor("them to come again by the model of last time", () -> !tints(page).isEmpty());
+		Driver.command("gleaner.xray.place");
+	}
+
+	private static Tree branches() {
+		Composite area = (Composite) Driver.page().findView("gleaner.compare.branches").getSite().getService(MPart.class).getWidget();
+		return Driver.find(area, Tree.class, any -> true);
+	}
+
+	@Test
+	void inReaderTheyAreTintedToo() throws Exception {
+		StoredCorpus corpus = DebrisDriver.studio().corpora().list().getFirst();
+		String id = corpus.entries().getFirst().id();
+		Driver.command("gleaner.corpus.read", "corpus", corpus.name(), "poem", id, "line", "1");
+		Composite area = Driver.ui(
+				() -> (Composite) Driver.page().findView("gleaner.ui.reader").getSite().getService(MPart.class).getWidget());
+		StyledText reader = Driver.ui(() -> Driver.find(area, StyledText.class, any -> true));
+		Driver.waitFor("the text", () -> reader.getCharCount() > 10);
+		Driver.ui(() -> {
+			reader.setSelection(0);
+			reader.setFocus();
+		});
+		Driver.commandLater("gleaner.xray.by");
+		choose("owl");
+		Driver.waitFor("tints", () -> !tints(reader).isEmpty());
+		Driver.screenshot("xray-in-reader-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("xray-in-reader-dark"));
+		Driver.ui(() -> reader.setFocus());
+		Driver.command("gleaner.xray.place");
+		Driver.waitFor("the tints to be gone", () -> tints(reader).isEmpty());
 	}
 }

@@ -25,6 +25,7 @@ import gleaner.ui.Ink;
 import gleaner.ui.Spoken;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
+import gleaner.ui.Tintable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -149,6 +151,7 @@ public class Reader extends ViewPart {
 		set(Page.of("", "", ""));
 		empty.say("Select a corpus or one of its poems in the Studio to read it here.", StudioView.GO_THERE, EmptyPage.IMPORT);
 		waysOut();
+		Tintable.offer(new Tints());
 		ISelectionListener follow = (part, selection) -> follow(selection);
 		getSite().getPage().addPostSelectionListener(StudioView.ID, follow);
 		sheet.addDisposeListener(event -> getSite().getPage().removePostSelectionListener(StudioView.ID, follow));
@@ -169,6 +172,8 @@ public class Reader extends ViewPart {
 		menu.add(new CommandContributionItem(
 				new CommandContributionItemParameter(getSite(), null, Commands.HARVEST, CommandContributionItem.STYLE_PUSH)));
 		menu.add(copy);
+		if (Commands.isThere(getSite(), Commands.XRAY)) menu.add(new CommandContributionItem(
+				new CommandContributionItemParameter(getSite(), null, Commands.XRAY, CommandContributionItem.STYLE_PUSH)));
 		text.setMenu(menu.createContextMenu(text));
 	}
 
@@ -177,6 +182,29 @@ public class Reader extends ViewPart {
 		Point selection = text.getSelection();
 		String selected = page.text.substring(selection.x, selection.y);
 		return page.source.map(source -> Harvest.found(source, page.from + selection.x, selected)).orElse(Harvest.unknown(selected));
+	}
+
+	/** The text for who tints its letters; what is told of a corpus is none of a poem's. */
+	private final class Tints implements Tintable {
+		@Override
+		public String title() {
+			return page.title;
+		}
+
+		@Override
+		public StyledText widget() {
+			return text;
+		}
+
+		@Override
+		public Harvest harvest() {
+			return page.source.map(source -> Harvest.found(source, page.from, page.text)).orElse(Harvest.EMPTY);
+		}
+
+		@Override
+		public void tint(List<StyleRange> tints) {
+			text.setStyleRanges(tints.toArray(StyleRange[]::new));
+		}
 	}
 
 	/** What is selected, as a {@link Harvest}. */
