@@ -29,7 +29,7 @@ public record ModelChoice(String engine, String model, String words, String prin
 			chosen.add(run.models().getLast());
 			for (RunModel model : chosen) all.add(new ModelChoice(run.engine(), model.name(), run.called() + " "
 					+ model.step() + (run.best().filter(model::equals).isPresent() ? ", its best" : ""),
-					model.name() + " " + model.bytes() + " " + model.loss()));
+					model.print()));
 		}
 		return all;
 	}
