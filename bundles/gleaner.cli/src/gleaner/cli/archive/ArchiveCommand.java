@@ -78,7 +78,7 @@ final class ArchiveCommand implements Callable<Integer> {
 	private Set<String> shared = Set.of();
 
 	@Option(names = "--without-corpus", paramLabel = "CORPUS",
-			description = "Leave out the texts of this corpus, though its licence allows them. Can be given several times.")
+			description = "Leave out the texts of this corpus, although its licence allows them. Repeatable.")
 	private Set<String> withheld = Set.of();
 
 	@Option(names = "--without", paramLabel = "PART", split = ",",
