@@ -96,10 +96,18 @@ final class CorporaPage extends WizardPage {
 					new String[] { corpus.name(), any ? (ruling.isInside() ? "go in: " : "stay behind: ") + ruling.why() : "stay behind",
 						corpus.licence().isEmpty() ? "none is noted" : corpus.licence() });
 		}
-		foot.setText(any ? "For a corpus that stays behind, the archive gives name, source, licence and fingerprint."
-				: "The page before leaves out all texts of corpora. The archive gives their names, sources, licences and fingerprints.");
+		String rest = any ? "For a corpus that stays behind, the archive gives name, source, licence and fingerprint."
+				: "The page before leaves out all texts of corpora. The archive gives their names, sources, licences and fingerprints.";
+		foot.setText((chosen() + rest).replace("&", "&&"));
 		foot.getParent().layout();
 		widen();
+	}
+
+	/** The whole licence of the chosen corpus: it may be longer than the window is wide. */
+	private String chosen() {
+		if (table.getSelectionCount() == 0) return "";
+		TableItem item = table.getSelection()[0];
+		return "Licence of " + item.getText(0) + ": " + item.getText(2) + "\n";
 	}
 
 	/** The corpora that go in since the poet may give them away. */
