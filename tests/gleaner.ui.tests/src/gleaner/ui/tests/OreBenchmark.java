@@ -113,7 +113,8 @@ class OreBenchmark {
 				String hash = TextHash.of(text(i));
 				heard.write(String.format(Locale.ROOT,
 						"{\"hash\":\"%s\",\"words\":26,\"lines\":5,\"syllables\":%d,\"inventions\":[%s],\"sayable\":0.5,"
-								+ "\"repetition\":0.01,\"metre\":\"free\",\"regularity\":0.6,\"beats\":\"0101\",\"soft\":%d,\"rhyme\":0.2,\"feeling\":%.2f,"
+								+ "\"repetition\":0.01,\"metre\":\"free\",\"regularity\":0.6,\"beats\":\"0101\",\"soft\":%d,"
+								+ "\"rhyme\":0.2,\"feeling\":%.2f,"
 								+ "\"variety\":0.8,\"content\":[\"%s\",\"%s\",\"%s\"]}%n",
 						hash, 20 + i % 40, i % 7 == 0 ? "\"voivat" + i % 5_000 + "\"" : "",
 						i % 5, (i % 21 - 10) / 10.0, WORDS[i % 20], WORDS[i / 3 % 20], WORDS[i / 7 % 20]));

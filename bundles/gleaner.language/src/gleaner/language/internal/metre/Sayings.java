@@ -18,7 +18,10 @@ import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Sounding;
 import gleaner.language.sound.Stress;
 
-/** Finds the ways in which a word can be said in verse: its variants, and what elision, synaeresis and sounded endings make of them. Thread-safe. */
+/**
+ * Finds the ways in which a word can be said in verse: its variants, and what elision, synaeresis and sounded endings make of them.
+ * Thread-safe.
+ */
 final class Sayings {
 	private static final int MOST = 8;
 	private static final int LONGEST_WITH_LICENCE = 16;
