@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -502,31 +503,26 @@ class OreTest {
 		Table words = Driver.ui(() -> in("words", Table.class));
 		Driver.waitFor("the inventions", () -> words.getItemCount() >= 4);
 		Driver.waitFor("words from the forge", () -> forged().size() > 1);
-		List<String> any = Driver.ui(OreTest::forged);
-		Driver.ui(() -> wish("Forge: rhymes with").setText("tide"));
-		Driver.waitFor("words that rhyme", () -> !forged().isEmpty() && !forged().equals(any));
 		Language language = LanguageAccess.language();
-		for (String word : Driver.ui(OreTest::forged)) assertTrue(language.rhymes().kinds(word, "tide").contains(RhymeKind.PERFECT), word);
+		Driver.ui(() -> wish("Forge: rhymes with").setText("tide"));
+		Driver.waitFor("words that rhyme", () -> areForged(word -> language.rhymes().kinds(word, "tide").contains(RhymeKind.PERFECT)));
 		Driver.settle();
 		Driver.screenshot("ore-forge-light");
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("ore-forge-dark"));
-		Driver.ui(() -> wish("Forge: rhymes with").setText(""));
-		Driver.waitFor("any words again", () -> forged().equals(any));
 		Combo syllables = Driver.ui(() -> in("words", Combo.class));
 		Driver.ui(() -> {
+			wish("Forge: rhymes with").setText("");
 			syllables.select(3);
 			Driver.send(syllables, SWT.Selection);
 		});
-		Driver.waitFor("words of three syllables", () -> !forged().isEmpty() && !forged().equals(any));
-		for (String word : Driver.ui(OreTest::forged)) assertEquals(3, language.pronouncer().syllables(word).size(), word);
+		Driver.waitFor("words of three syllables", () -> areForged(word -> language.pronouncer().syllables(word).size() == 3));
 		Driver.ui(() -> {
 			syllables.select(0);
 			Driver.send(syllables, SWT.Selection);
 			wish("between it and").setText("lantern");
 		});
-		Driver.waitFor("words between both", () -> !forged().isEmpty() && !forged().equals(any));
-		List<String> between = Driver.ui(OreTest::forged);
-		assertTrue(between.stream().anyMatch(word -> word.startsWith("lan") || word.endsWith("ern")), between.toString());
+		Driver.waitFor("words between both",
+				() -> forged().stream().anyMatch(word -> word.startsWith("lan") || word.endsWith("ern")));
 		Driver.ui(() -> {
 			wish("Forge: rhymes with").setText("orange juice");
 			wish("between it and").setText("");
@@ -535,6 +531,11 @@ class OreTest {
 		});
 		Driver.waitFor("the forge to say that it knows none",
 				() -> in("words", StyledText.class).getText().contains("the forge knows no such word; remove a condition"));
+	}
+
+	/** Whether there are forged words, and all are as they were asked for; UI thread. */
+	private static boolean areForged(Predicate<String> asked) {
+		return !forged().isEmpty() && forged().stream().allMatch(asked);
 	}
 
 	private static Text wish(String name) {
