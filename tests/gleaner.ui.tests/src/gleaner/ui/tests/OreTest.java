@@ -415,7 +415,7 @@ class OreTest {
 		Driver.settle();
 		Driver.screenshot("ore-surprise-light");
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("ore-surprise-dark"));
-		choose("surpriseBy", "the letters");
+		choose("more", "Surprise under", "the letters");
 		Driver.waitFor("the letters again", () -> !in("table", Link.class).getText().contains("surprise under"));
 	}
 
