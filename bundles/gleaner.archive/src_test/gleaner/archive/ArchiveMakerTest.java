@@ -48,7 +48,7 @@ class ArchiveMakerTest {
 	}
 
 	private Plan quickly(String name) {
-		return new Plan(name, "", List.of(), "", "", Set.of(), List.of(), Set.of(), quick(), 1);
+		return new Plan(name, "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of(), quick(), 1);
 	}
 
 	private ArchiveCheck.Outcome check(Path archive) throws Exception {
@@ -103,8 +103,21 @@ class ArchiveMakerTest {
 		String page = Files.readString(site.resolve("corpora.html"));
 		assertTrue(page.contains("Not ours") && page.contains(experiment.studio.corpora().get("Not ours").fingerprint()), page);
 		assertTrue(page.contains("not in this archive: its licence does not clearly allow it"), page);
-		Plan shared = new Plan("Shared", "", List.of(), "", "", Set.of(), List.of(), Set.of("Not ours"), quick(), 1);
+		Plan shared = new Plan("Shared", "", List.of(), "", "", Set.of(), List.of(), Set.of("Not ours"), Set.of(), quick(), 1);
 		assertTrue(holds(experiment.archive(shared).site(), "not ours comes ashore"));
+	}
+
+	@Test
+	void textsThatMayBeGivenAwayCanStayBehindToo() throws Exception {
+		Plan withheld = new Plan("Withheld", "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of("Free verse"), quick(), 1);
+		Path site = experiment.archive(withheld).site();
+		assertFalse(Studio.open(site.resolve("studio")).corpora().has("Free verse"));
+		String page = Files.readString(site.resolve("corpora.html"));
+		assertTrue(page.contains("Free verse") && page.contains(experiment.studio.corpora().get("Free verse").fingerprint()), page);
+		assertTrue(page.contains("not in this archive: the poet left it out"), page);
+		Plan unknown = new Plan("Unknown", "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of("Owl"), quick(), 1);
+		assertEquals("there is no corpus \"Owl\" to leave out; list them with: gleaner corpus list",
+				assertThrows(StudioException.class, () -> experiment.archive(unknown)).getMessage());
 	}
 
 	private static boolean holds(Path site, String text) throws Exception {
@@ -130,7 +143,8 @@ class ArchiveMakerTest {
 		assertFalse(holds(outcome.site(), "the ferry of Not ours"));
 		String page = Files.readString(outcome.site().resolve("corpora.html"));
 		assertTrue(page.contains("Reservoir: Words of Not ours") && page.contains("studio/reservoirs/Words%20of%20Not%20ours.txt"), page);
-		Plan without = new Plan("Without", "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of(Part.LIFELINES, Part.RESERVOIRS),
+		Plan without = new Plan("Without", "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of(),
+				Set.of(Part.LIFELINES, Part.RESERVOIRS),
 				1);
 		assertFalse(Files.exists(experiment.archive(without).site().resolve("studio/reservoirs/Words of Free verse.txt")));
 	}
@@ -143,7 +157,8 @@ class ArchiveMakerTest {
 		assertTrue(list.contains("an &lt;evening&gt;") && list.contains("performances/" + performed.name() + ".html"), list);
 		assertTrue(Files.readString(site.resolve("performances/" + performed.name() + ".txt")).contains("its <apron>"));
 		assertEquals(performed.moments(), new Performances(Studio.open(site.resolve("studio"))).open("last").moments());
-		Plan without = new Plan("Without", "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of(Part.LIFELINES, Part.PERFORMANCES),
+		Plan without = new Plan("Without", "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of(),
+				Set.of(Part.LIFELINES, Part.PERFORMANCES),
 				1);
 		Path other = experiment.archive(without).site();
 		assertFalse(holds(other, "its <apron>"));
@@ -218,7 +233,7 @@ class ArchiveMakerTest {
 	@Test
 	void onlyAThread() throws Exception {
 		String id = experiment.studio.runs().get("Small thread").id();
-		Plan plan = new Plan("One", "", List.of(), "", "", Set.of(id), List.of(), Set.of(), quick(), 1);
+		Plan plan = new Plan("One", "", List.of(), "", "", Set.of(id), List.of(), Set.of(), Set.of(), quick(), 1);
 		ArchiveMaker.Outcome outcome = experiment.archive(plan);
 		assertEquals(4, outcome.card().raw());
 		assertEquals(1, outcome.card().threads());
@@ -229,7 +244,7 @@ class ArchiveMakerTest {
 		experiment.archive(quickly("Winter"));
 		assertTrue(assertThrows(StudioException.class, () -> experiment.archive(quickly("Winter"))).getMessage().contains("already"));
 		assertTrue(assertThrows(StudioException.class, () -> experiment.archive(quickly("../x"))).getMessage().contains("would do"));
-		Plan nowhere = new Plan("New", "", List.of(), "", "", Set.of(), List.of(folder.resolve("nowhere")), Set.of(), quick(), 1);
+		Plan nowhere = new Plan("New", "", List.of(), "", "", Set.of(), List.of(folder.resolve("nowhere")), Set.of(), Set.of(), quick(), 1);
 		assertTrue(assertThrows(StudioException.class, () -> experiment.archive(nowhere)).getMessage().contains("nowhere"));
 		assertEquals(1, new Archives(experiment.studio).list().size());
 		assertTrue(Folders.names(new Archives(experiment.studio).folder()).stream().noneMatch(name -> name.startsWith(".")));

@@ -100,7 +100,7 @@ public final class Experiment {
 	public Plan plan(String name) {
 		Plan all = Plan.of(name);
 		return new Plan(name, "First <winter>", List.of("Ada \"Cane\"", "O. Weir"), "Two threads & a drawer.", "CC-BY-4.0", all.threads(),
-				List.of(elsewhere), all.shared(), all.without(), 3);
+				List.of(elsewhere), all.shared(), all.withheld(), all.without(), 3);
 	}
 
 	/** Archives. */

@@ -2,16 +2,29 @@
 package gleaner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.corpus.Attribution;
+import gleaner.corpus.ImportOptions;
+import gleaner.engine.Progress;
 import gleaner.studio.Studio;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveCommandTest {
+	private static final Attribution FREE = new Attribution(Optional.empty(), Optional.empty(), Optional.of("public domain"));
+
 	@TempDir
 	private Path folder;
 	private String studio;
@@ -44,10 +57,52 @@ class ArchiveCommandTest {
 	}
 
 	@Test
+	void aFreeCorpusCanBeLeftOutAlone() throws Exception {
+		for (String name : List.of("Tide", "Wool")) Studio.open(Path.of(studio)).corpora().importFrom(name,
+				List.of(Files.writeString(folder.resolve(name + ".txt"), "the " + name + " keeps its own time\n")),
+				ImportOptions.AUTOMATIC.with(FREE), Progress.NONE);
+		assertEquals(0, Shell.run("archive", "Half", raw, "--studio", studio, "--without-corpus", "Wool").code());
+		Studio copy = Studio.open(Path.of(studio, "archives/Half/studio"));
+		assertTrue(copy.corpora().has("Tide"));
+		assertFalse(copy.corpora().has("Wool"));
+	}
+
+	/** A stranger's zip is refused before anything of it is unpacked; one that was changed is told of, and the command fails. */
+	@Test
+	void hostileAndChangedArchivesFail() throws Exception {
+		assertEquals(0, Shell.run("archive", "W", raw, "--studio", studio).code());
+		Path file = Path.of(studio, "archives/W.zip");
+		for (String name : List.of("../evil.txt", "W/../../evil.txt")) {
+			Path evil = folder.resolve("evil.zip");
+			try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file));
+					ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(evil))) {
+				for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+					out.putNextEntry(new ZipEntry(entry.getName()));
+					in.transferTo(out);
+				}
+				out.putNextEntry(new ZipEntry(name));
+			}
+			Shell.Outcome refused = Shell.run("archive", "check", evil.toString(), "--sample", "0");
+			assertEquals(1, refused.code());
+			assertTrue(refused.err().contains("lies outside it; do not unpack it"), refused.err());
+		}
+		try (FileSystem inside = FileSystems.newFileSystem(file)) {
+			Files.delete(inside.getPath("W/words.html"));
+		}
+		Shell.Outcome changed = Shell.run("archive", "check", file.toString(), "--sample", "0");
+		assertEquals(1, changed.code());
+		assertTrue(changed.out().contains("\"words.html\" is missing"), changed.out());
+		assertFalse(Files.exists(folder.resolve("evil.txt")));
+	}
+
+	@Test
 	void mistakesAreNamed() {
 		assertTrue(Shell.run("archive", "--studio", studio).err().contains("the archive has no name"));
 		assertTrue(Shell.run("archive", "x", "--studio", studio, "--without", "modles").err().contains("did you mean \"models\"?"));
 		assertTrue(Shell.run("archive", "x", "--studio", studio, "--share", "Owl").err().contains("there is no corpus \"Owl\""));
+		assertTrue(Shell.run("archive", "x", "--studio", studio, "--without-corpus", "Owl").err().contains("there is no corpus \"Owl\""));
+		assertTrue(Shell.run("archive", "x", "--studio", studio, "--share", "Owl", "--without-corpus", "Owl").err()
+				.contains("by --share and by --without-corpus"));
 		assertTrue(Shell.run("archive", "x", "--studio", studio, "--thread", "18-39").err().contains("18-39"));
 		assertTrue(Shell.run("archive", "x", "--studio", studio, "--ages", "0").err().contains("--ages is 0"));
 		assertTrue(Shell.run("archive", "check", raw).err().contains("not an archive of Gleaner"));

@@ -2,6 +2,7 @@
 package gleaner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,9 +10,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.corpus.ImportOptions;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Progress;
+import gleaner.engine.neural.LstmEngine;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisWriter;
 import gleaner.studio.making.Making;
+import gleaner.testing.FirstStudio;
+import gleaner.voice.EngineCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,11 +23,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MineCommandTest {
+	private static final Supplier<EngineCatalog> NET = () -> EngineCatalog.of(new LstmEngine());
+
 	@TempDir
 	private Path folder;
 	private String studio;
@@ -129,6 +137,34 @@ class MineCommandTest {
 	void sentencesAreKept() throws Exception {
 		assertEquals(0, mine("--where", "inventions=1..", "--keep-sentence", "new words").code());
 		assertEquals(2, lines(mine("--sentence", "new words", "--json")).size());
+	}
+
+	/** The starter thread finds its own voice less surprising than noise, whatever the letters of the corpora say. */
+	@Test
+	void surpriseIsThatOfAModel() throws Exception {
+		Path starter = FirstStudio.into(folder.resolve("first"));
+		String thread = "Small thread/last";
+		Shell.Outcome said = Shell.run(NET, "generate", "--model", thread, "--chars", "120", "--diversity", "0.3", "--seed", "42",
+				"--studio",
+				starter.toString());
+		assertEquals(0, said.code(), said.err());
+		file(1, "0.3", said.out().strip());
+		file(2, "0.3", new StringBuilder(said.out().strip()).reverse().toString());
+		List<String> usual = List.of("mine", ore, "--studio", starter.toString(), "--where", "step=..2", "--rank", "surprise", "--json");
+		List<String> asked = new ArrayList<>(usual);
+		asked.addAll(List.of("--surprise-by", thread));
+		List<JsonNode> byModel = lines(Shell.run(NET, asked.toArray(String[]::new)));
+		assertEquals(List.of(2, 1), byModel.stream().map(poem -> poem.get("step").asInt()).toList());
+		double own = byModel.getLast().get("surprise").asDouble();
+		assertTrue(own > 0 && own < byModel.getFirst().get("surprise").asDouble(), byModel.toString());
+		assertNotEquals(own, lines(Shell.run(usual.toArray(String[]::new))).getLast().get("surprise").asDouble());
+		asked.addAll(List.of("--where", "surprise=.." + own));
+		assertEquals(1, lines(Shell.run(NET, asked.toArray(String[]::new))).size());
+		try (Stream<Path> kept = Files.list(starter.resolve("cache/ore"))) {
+			assertEquals(2 + 1, Files.readAllLines(kept.filter(file -> file.getFileName().toString().startsWith("surprise-")).findFirst()
+					.orElseThrow()).size(), "only what all else lets through is asked, and that once");
+		}
+		assertTrue(mine("--surprise-by", "Owl/7").err().contains("Owl"));
 	}
 
 	@Test

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.cli.kit.Surroundings;
+import gleaner.voice.EngineCatalog;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** Runs commands as a shell does, in this process. */
 final class Shell {
@@ -23,13 +25,18 @@ final class Shell {
 	private Shell() {
 	}
 
+	/** Runs a command that needs no engine. */
 	static Outcome run(String... args) {
+		return run(() -> {
+			throw new IllegalStateException("these commands need no engine");
+		}, args);
+	}
+
+	/** Runs a command that asks engines. */
+	static Outcome run(Supplier<EngineCatalog> engines, String... args) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Surroundings surroundings = new Surroundings(() -> {
-			throw new IllegalStateException("these commands need no engine");
-		}, printer(out), printer(err), false,
-				Surroundings.asksForJson(args));
+		Surroundings surroundings = new Surroundings(engines, printer(out), printer(err), false, Surroundings.asksForJson(args));
 		int code = AllCommands.run(surroundings, args);
 		surroundings.out().flush();
 		surroundings.err().flush();

@@ -19,4 +19,9 @@ public record RunModel(String run, long step, double loss, double validationLoss
 	public String name() {
 		return run + "/" + step;
 	}
+
+	/** Another whenever its file is another, as far as can be told without reading that. */
+	public String print() {
+		return name() + " " + bytes + " " + loss;
+	}
 }

@@ -194,6 +194,8 @@ public final class Gathering {
 		List<SharedCorpus> all = new ArrayList<>();
 		for (String name : plan.shared()) if (!studio.corpora().has(name))
 			throw new StudioException("there is no corpus \"" + name + "\" to share; list them with: gleaner corpus list");
+		for (String name : plan.withheld()) if (!studio.corpora().has(name))
+			throw new StudioException("there is no corpus \"" + name + "\" to leave out; list them with: gleaner corpus list");
 		for (StoredCorpus corpus : studio.corpora().list()) {
 			progress.report("copying the corpus " + corpus.name(), Double.NaN);
 			String licence = corpus.note().licence().orElse("");

@@ -16,11 +16,12 @@ import java.util.Set;
  * @param threads the threads it is of, by their ids, with what they have said; empty for all that is in the studio
  * @param elsewhere files and folders with raw text that lie outside of the studio
  * @param shared corpora whose texts go in whatever their licence says, since the poet may give them away
+ * @param withheld corpora whose texts stay behind whatever their licence says
  * @param without what is left out
  * @param ages at most so many models of each thread, evenly over its life, speak in its life-line
  */
 public record Plan(String name, String title, List<String> authors, String about, String licence, Set<String> threads,
-		List<Path> elsewhere, Set<String> shared, Set<Part> without, int ages) {
+		List<Path> elsewhere, Set<String> shared, Set<String> withheld, Set<Part> without, int ages) {
 	/** So many ages are a life that is read in a minute. */
 	public static final int USUAL_AGES = 12;
 
@@ -30,13 +31,14 @@ public record Plan(String name, String title, List<String> authors, String about
 		threads = Set.copyOf(threads);
 		elsewhere = List.copyOf(elsewhere);
 		shared = Set.copyOf(shared);
+		withheld = Set.copyOf(withheld);
 		without = Set.copyOf(without);
 		if (ages < 1) throw new IllegalArgumentException("ages is " + ages + ", must be 1 or more");
 	}
 
 	/** All of a studio, under its name. */
 	public static Plan of(String name) {
-		return new Plan(name, "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of(), USUAL_AGES);
+		return new Plan(name, "", List.of(), "", "", Set.of(), List.of(), Set.of(), Set.of(), Set.of(), USUAL_AGES);
 	}
 
 	/** Whether something goes in. */

@@ -16,8 +16,11 @@ import gleaner.studio.Studio;
 import gleaner.voice.EngineCatalog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.UnixStat;
@@ -115,11 +118,35 @@ class HostileArchiveTest {
 		assertTrue(refused(damaged).contains("is no checksum"));
 	}
 
+	/** A zip of which somebody has altered one file, taken away another and put in a third. */
+	@Test
+	void everyChangeOfAZipIsFound() throws Exception {
+		Studio studio = Studio.create(folder.resolve("studio"));
+		Path raw = Files.writeString(folder.resolve("one.txt"), "the ferry lifts its apron");
+		Plan plan = new Plan("W", "", List.of(), "", "", Set.of(), List.of(raw), Set.of(), Set.of(), Set.of(Part.LIFELINES), 1);
+		Path file = new ArchiveMaker(studio, EngineCatalog::of, Experiment.ENGLISH, "test", Progress.NONE).make(plan).file();
+		assertTrue(check(file).isSound());
+		try (FileSystem inside = FileSystems.newFileSystem(file)) {
+			Path site = inside.getPath("W");
+			Files.writeString(site.resolve("elsewhere/one.txt"), "the ferry lifts its wapron");
+			Files.delete(site.resolve("words.html"));
+			Files.writeString(site.resolve("later.html"), "<script>");
+		}
+		ArchiveCheck.Outcome outcome = check(file);
+		assertFalse(outcome.isSound());
+		assertEquals(List.of("\"elsewhere/one.txt\" differs from what was written",
+				"\"later.html\" is not in the list of checksums; somebody added it later", "\"words.html\" is missing"),
+				outcome.findings().stream().sorted().toList());
+		byte[] bytes = Files.readAllBytes(file);
+		Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length / 2));
+		assertTrue(refused(cut).contains("cut.zip"), refused(cut));
+	}
+
 	@Test
 	void everyChangeIsFound() throws Exception {
 		Studio studio = Studio.create(folder.resolve("studio"));
 		Path raw = Files.writeString(folder.resolve("one.txt"), "the ferry lifts its apron");
-		Plan plan = new Plan("W", "", List.of(), "", "", Set.of(), List.of(raw), Set.of(), Set.of(Part.LIFELINES), 1);
+		Plan plan = new Plan("W", "", List.of(), "", "", Set.of(), List.of(raw), Set.of(), Set.of(), Set.of(Part.LIFELINES), 1);
 		Path site = new ArchiveMaker(studio, EngineCatalog::of, Experiment.ENGLISH, "test", Progress.NONE).make(plan).site();
 		assertTrue(check(site).isSound());
 		Files.writeString(site.resolve("elsewhere/one.txt"), "the ferry lifts its apron!");

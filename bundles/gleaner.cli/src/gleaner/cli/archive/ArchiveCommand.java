@@ -77,6 +77,10 @@ final class ArchiveCommand implements Callable<Integer> {
 			description = "Include the texts of this corpus, because you may give them away. Repeatable.")
 	private Set<String> shared = Set.of();
 
+	@Option(names = "--without-corpus", paramLabel = "CORPUS",
+			description = "Leave out the texts of this corpus, although its licence allows them. Repeatable.")
+	private Set<String> withheld = Set.of();
+
 	@Option(names = "--without", paramLabel = "PART", split = ",",
 			description = "Leave out corpora, reservoirs, models, lifelines, poems, performances or voices.")
 	private List<String> without = List.of();
@@ -96,12 +100,14 @@ final class ArchiveCommand implements Callable<Integer> {
 	public Integer call() throws StudioException, InterruptedException {
 		if (name == null) throw wrong("the archive has no name; give one, as in: gleaner archive \"First winter\"");
 		if (ages < 1) throw wrong("--ages is " + ages + ", must be 1 or more");
+		for (String corpus : shared) if (withheld.contains(corpus))
+			throw wrong("the corpus \"" + corpus + "\" is named by --share and by --without-corpus; give one of them");
 		Set<Part> parts = EnumSet.noneOf(Part.class);
 		for (String word : without) parts.add(part(word));
 		Studio studio = studioOption.open();
 		Set<String> ids = new HashSet<>();
 		for (String thread : threads) ids.add(studio.runs().get(thread).id());
-		Plan plan = new Plan(name, title, authors, about, licence, ids, elsewhere, shared, parts, ages);
+		Plan plan = new Plan(name, title, authors, about, licence, ids, elsewhere, shared, withheld, parts, ages);
 		ArchiveMaker.Outcome outcome;
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread()) {
 			outcome = new ArchiveMaker(studio, surroundings.engines(), Languages.ofThisProgram(), ProgramVersion.now(), progress)

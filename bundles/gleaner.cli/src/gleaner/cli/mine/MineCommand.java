@@ -4,15 +4,18 @@ package gleaner.cli.mine;
 import gleaner.cli.kit.Languages;
 import gleaner.cli.kit.Surroundings;
 import gleaner.files.StudioException;
+import gleaner.mining.assay.Column;
 import gleaner.mining.assay.Row;
 import gleaner.mining.ear.Ear;
 import gleaner.mining.ear.Lessons;
 import gleaner.mining.ore.Bringing;
+import gleaner.mining.sift.Order;
 import gleaner.mining.sift.Sieve;
 import gleaner.mining.sift.Sifter;
 import gleaner.mining.verdict.Verdicts;
 import gleaner.search.QueryException;
 import gleaner.search.SearchIndex;
+import gleaner.engine.EngineException;
 import gleaner.engine.Progress;
 import gleaner.studio.Studio;
 import gleaner.studio.poem.Harvest;
@@ -63,6 +66,9 @@ final class MineCommand implements Callable<Integer> {
 	@Mixin
 	private SieveOptions sifting = new SieveOptions();
 
+	@Mixin
+	private SurpriseOption surprise = new SurpriseOption();
+
 	@Option(names = "--limit", paramLabel = "N", description = "At most this many rows; 0 for all. Default: 20; all for CSV and JSON.")
 	private Integer limit;
 
@@ -87,18 +93,24 @@ final class MineCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws StudioException, InterruptedException {
+	public Integer call() throws StudioException, EngineException, InterruptedException {
 		if (csv && json) throw new ParameterException(spec.commandLine(), "--csv and --json do not go together; give one of them");
 		if (limit != null && limit < 0) throw new ParameterException(spec.commandLine(), "--limit is " + limit + ", must be 0 or more");
 		if (each && into == null)
 			throw new ParameterException(spec.commandLine(), "--each needs --into; give a title with --into");
 		Studio studio = ore.studio();
 		Sieve sieve = sifting.sieve(studio);
+		surprise.check(studio);
 		Groups groups = new Groups(by);
 		List<Row> rows = ore.rows(surroundings);
 		Verdicts verdicts = Verdicts.of(studio);
 		Lessons lessons = Lessons.of(studio, verdicts, rows);
 		Ear ear = Ear.of(rows, lessons.verdicts(), lessons.used());
+		if (surprise.isGiven()) {
+			Sieve allElse = sieve.with(Column.SURPRISE, null).with(Order.of(Order.Kind.FOUND));
+			List<Row> asked = sift(studio, rows, allElse, verdicts, ear).rows().stream().map(Sifter.Sifted::row).toList();
+			rows = surprise.measure(surroundings, ore, rows, asked);
+		}
 		Sifter.Outcome sifted = sift(studio, rows, sieve, verdicts, ear);
 		sifted.trouble().forEach(surroundings::warn);
 		if (into != null) return harvest(studio, cut(sifted.rows()));

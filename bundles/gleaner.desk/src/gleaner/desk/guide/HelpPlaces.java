@@ -84,6 +84,7 @@ public final class HelpPlaces {
 			Map.entry("gleaner.ui.train.NewThreadDialog", MODELS),
 			Map.entry("gleaner.ui.train.ResumeDialog", MODELS),
 			Map.entry("gleaner.ui.form.SecretDialog", "mix"),
+			Map.entry("gleaner.ui.glean.debris.ManyDialog", MODELS),
 			Map.entry("gleaner.editor.publish.PublishWizard", "publish"),
 			Map.entry("gleaner.ui.ore.archive.ArchiveWizard", ARCHIVE),
 			Map.entry("gleaner.ui.ore.archive.ArchiveReport", ARCHIVE),

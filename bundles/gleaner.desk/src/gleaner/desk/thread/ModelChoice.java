@@ -43,7 +43,7 @@ public record ModelChoice(String engine, String model, String words, String prin
 	private static ModelChoice of(Run run, RunModel model) {
 		return new ModelChoice(run.engine(), model.name(), run.called() + " " + model.step()
 				+ (run.best().filter(model::equals).isPresent() ? ", its best" : ""),
-				model.name() + " " + model.bytes() + " " + model.loss());
+				model.print());
 	}
 
 	/** Whether each of the words that are looked for is in its own, whatever their capitals. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.language.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -155,7 +156,7 @@ public final class English implements Language {
 
 	private final Lazy<Vocabulary> vocabulary = new Lazy<>(
 			() -> new Vocabulary(judge.get()::level, judge.get()::nameType, parts.get()));
-	private final Lazy<Inflection> inflection = new Lazy<>(() -> new EnglishInflection(pronouncer(), vocabulary.get()));
+	private final Lazy<EnglishInflection> inflection = new Lazy<>(() -> new EnglishInflection(pronouncer(), vocabulary.get()));
 
 	@Override
 	public Inflection inflection() {
@@ -164,9 +165,16 @@ public final class English implements Language {
 
 	private final Lazy<Tagger> tagger = new Lazy<>(() -> new OpenNlpTagger(inflection()));
 	private final Lazy<Entities> entities = new Lazy<>(() -> new EntityFinder(tagger(), judge.get()));
-	private final Lazy<Sentiment> sentiment = new Lazy<>(
-			() -> new VaderSentiment(Valences.load(), word -> inflection().analyse(word).stream().map(Analysis::base).distinct().toList(),
-					tongue()));
+	private final Lazy<Sentiment> sentiment = new Lazy<>(this::makeSentiment);
+
+	/** Most words feel like nothing, inventions before all: that none of their bases does either is seen without bending any. */
+	private Sentiment makeSentiment() {
+		Map<String, Double> valences = Valences.load();
+		EnglishInflection bending = inflection.get();
+		return new VaderSentiment(valences, word -> bending.mayBeOf(word, valences::containsKey)
+				? bending.analyse(word).stream().map(Analysis::base).distinct().toList()
+				: List.of(), tongue());
+	}
 
 	@Override
 	public Tagger tagger() {

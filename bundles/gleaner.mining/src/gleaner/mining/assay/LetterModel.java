@@ -17,10 +17,11 @@ public final class LetterModel {
 
 	/** Reads a text that it learns from. */
 	void learn(String text) {
-		for (int i = 0; i < text.length(); i++) {
+		char[] small = small(text);
+		for (int i = 0; i < small.length; i++) {
 			for (int length = 0; length < ORDER && length <= i; length++) {
-				long context = hash(text, i - length, i);
-				if (followed.add(hash(context, text.charAt(i))) == 0) kinds.add(context);
+				long context = hash(small, i - length, i);
+				if (followed.add(hash(context, small[i])) == 0) kinds.add(context);
 				contexts.add(context);
 			}
 			letters++;
@@ -34,30 +35,38 @@ public final class LetterModel {
 
 	/** How much a text surprises, in bits a letter; 0 for an empty one. */
 	public double surprise(String text) {
+		char[] small = small(text);
 		double bits = 0;
-		for (int i = 0; i < text.length(); i++) bits -= Math.log(probability(text, i));
+		for (int i = 0; i < small.length; i++) bits -= Math.log(probability(small, i));
 		return text.isEmpty() ? 0 : bits / Math.log(2) / text.length();
 	}
 
-	private double probability(String text, int at) {
+	private double probability(char[] text, int at) {
 		double p = 1 / ALPHABET;
 		for (int length = 0; length < ORDER && length <= at; length++) {
 			long context = hash(text, at - length, at);
 			int all = contexts.get(context);
 			if (all == 0) break;
 			int different = kinds.get(context);
-			p = (followed.get(hash(context, text.charAt(at))) + different * p) / (all + different);
+			p = (followed.get(hash(context, text[at])) + different * p) / (all + different);
 		}
 		return p;
 	}
 
-	private static long hash(String text, int from, int to) {
+	/** Each letter is looked at many times. */
+	private static char[] small(String text) {
+		char[] small = text.toCharArray();
+		for (int i = 0; i < small.length; i++) small[i] = Character.toLowerCase(small[i]);
+		return small;
+	}
+
+	private static long hash(char[] text, int from, int to) {
 		long hash = 0xcbf29ce484222325L + (to - from);
-		for (int i = from; i < to; i++) hash = hash(hash, text.charAt(i));
+		for (int i = from; i < to; i++) hash = hash(hash, text[i]);
 		return hash;
 	}
 
 	private static long hash(long hash, char c) {
-		return (hash ^ Character.toLowerCase(c)) * 0x100000001b3L;
+		return (hash ^ c) * 0x100000001b3L;
 	}
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Another process assays and is killed without warning: the next one goes on where it was. */
 class KilledAssayTest {
 	private static final int FILES = 3_000;
+	/** What a program returns that SIGKILL has ended. */
+	private static final int KILLED = 137;
 
 	/** Runs in the other process. */
 	public static void main(String[] arguments) throws Exception {
@@ -53,7 +55,9 @@ class KilledAssayTest {
 			other.destroyForcibly();
 			assertTrue(other.waitFor(30, TimeUnit.SECONDS));
 		}
+		assertEquals(KILLED, other.exitValue(), "it was not killed, but ended by itself");
 		long known = lines(kept) - 1;
+		assertTrue(known < FILES, "all was measured before it was killed");
 		try (Assaying assaying = new Assaying(studio, TestLanguage.ENGLISH)) {
 			Ore table = new Ore();
 			Assaying.Outcome outcome = assaying.run(List.of(new FileOre(ore)), 2, table, Progress.NONE);

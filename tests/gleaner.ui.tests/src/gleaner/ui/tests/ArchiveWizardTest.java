@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +81,11 @@ class ArchiveWizardTest {
 		Driver.screenshot("archive-wizard-corpora-light");
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("archive-wizard-corpora-dark"));
 		Table corpora = Driver.ui(() -> Driver.find(wizard, Table.class, table -> table.isVisible()));
-		assertTrue(Driver.ui(() -> Stream.of(corpora.getItems()).allMatch(item -> item.getText(2).matches("(go in|stay behind): .+"))));
+		assertTrue(Driver.ui(() -> Stream.of(corpora.getItems()).allMatch(item -> item.getText(1).matches("(go in|stay behind): .+"))));
+		assertEquals(List.of(), Driver.ui(() -> cut(corpora)), "a licence is read to its end");
+		Driver.ui(() -> leaveOut(corpora, "Harbour notes"));
+		Driver.screenshot("archive-wizard-left-out");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("archive-wizard-left-out-dark"));
 		Driver.ui(() -> Nameless.note(wizard, WIZARD, nameless));
 		assertEquals(List.of(), nameless);
 		Driver.ui(() -> Driver.send(Driver.find(wizard, Button.class, button -> button.getText().contains("Finish")), SWT.Selection));
@@ -87,13 +94,37 @@ class ArchiveWizardTest {
 		Driver.screenshot("archive-report");
 		assertTrue(Driver.ui(() -> said(report)).contains(elsewhere.resolve(NAME + ".zip").toString()), Driver.ui(() -> said(report)));
 		assertTrue(Files.size(elsewhere.resolve(NAME + ".zip")) > 0);
-		assertTrue(Files.exists(studio.folder().resolve("archives").resolve(NAME).resolve("index.html")));
+		Path site = studio.folder().resolve("archives").resolve(NAME);
+		assertTrue(Files.exists(site.resolve("index.html")));
+		assertFalse(Studio.open(site.resolve("studio")).corpora().has("Harbour notes"));
+		assertTrue(Studio.open(site.resolve("studio")).corpora().has("Weather ledger"));
 		Driver.press(report, "Check It");
 		Shell check = Driver.dialog("Check of " + NAME + ".zip");
 		assertTrue(Driver.ui(() -> said(check)).contains("Every file is unchanged."), Driver.ui(() -> said(check)));
 		Driver.settle();
 		Driver.screenshot("archive-check");
 		Folders.delete(elsewhere);
+	}
+
+	/** What of a table cannot be read since its column is too narrow. */
+	private static List<String> cut(Table table) {
+		List<String> cut = new ArrayList<>();
+		GC gc = new GC(table);
+		for (TableItem item : table.getItems()) for (int i = 0; i < table.getColumnCount(); i++)
+			if (gc.textExtent(item.getText(i)).x > item.getTextBounds(i).width) cut.add(item.getText(i));
+		gc.dispose();
+		return cut;
+	}
+
+	private static void leaveOut(Table corpora, String name) {
+		TableItem item = Stream.of(corpora.getItems()).filter(each -> each.getText().equals(name)).findFirst().orElseThrow();
+		assertTrue(item.getChecked(), name + " is free");
+		item.setChecked(false);
+		corpora.setSelection(item);
+		Driver.send(corpora, SWT.Selection);
+		assertTrue(Driver.all(corpora.getShell(), Label.class).stream().anyMatch(label -> label.getText().contains(item.getText(2))),
+				"the whole licence stands below");
+		assertEquals("stay behind: the poet left it out", item.getText(1));
 	}
 
 	private static void next(Shell wizard) {

@@ -4,8 +4,13 @@ package gleaner.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.corpus.StoredCorpus;
+import gleaner.corpus.report.TextHash;
 import gleaner.engine.GenerationRequest;
+import gleaner.engine.SourcePoem;
 import gleaner.files.StudioException;
+import gleaner.language.Language;
+import gleaner.language.rhyme.RhymeKind;
 import gleaner.studio.Studio;
 import gleaner.studio.debris.DebrisEntry;
 import gleaner.studio.debris.DebrisWriter;
@@ -13,6 +18,7 @@ import gleaner.studio.making.MadeOf;
 import gleaner.studio.making.Making;
 import gleaner.studio.making.Way;
 import gleaner.studio.poem.Harvest;
+import gleaner.ui.LanguageAccess;
 import gleaner.ui.PoemInFront;
 import gleaner.ui.PoemPage;
 import gleaner.ui.Spoken;
@@ -22,22 +28,35 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -54,6 +73,11 @@ class OreTest {
 	private static final String[] ENDS = { "\nnot yet convinced of the river",
 		"\ngoes up and down like an answer\nsaid in the kitchen by hand",
 		"\nand the tide and the tide and the tide", "\nis colder than its own name" };
+
+	private static final String READER = "gleaner.ui.reader";
+	private static final String FORGED = "from the forge: ";
+	private static final Pattern BITS = Pattern.compile("\"hash\":\"([0-9a-f]+)\",\"bits\":([0-9.E-]+)");
+	private static final int SURPRISE = 7;
 
 	private Studio studio;
 	private Rectangle before;
@@ -104,10 +128,14 @@ class OreTest {
 				GenerationRequest.poem(88).withDiversity(diversity).withPoems(16), Instant.parse("2016-12-09T18:39:18Z"), "");
 		try (DebrisWriter writer = studio.debris().begin(making)) {
 			for (int i = from; i < from + 16; i++) {
-				writer.append(BEGINNINGS[i % BEGINNINGS.length] + ENDS[i / 2 % ENDS.length] + "\nnumber " + i);
+				writer.append(text(i));
 				writer.poemEnd();
 			}
 		}
+	}
+
+	private static String text(int i) {
+		return BEGINNINGS[i % BEGINNINGS.length] + ENDS[i / 2 % ENDS.length] + "\nnumber " + i;
 	}
 
 	private static void room(String id) {
@@ -333,6 +361,191 @@ class OreTest {
 		assertTrue(studio.ownWords().born(word).orElseThrow().startsWith("39-18, 7000, 0.4"),
 				studio.ownWords().born(word).orElse("nowhere"));
 		Driver.waitFor("the list without it", () -> words.getItemCount() == count - 1);
+	}
+
+	/** What the poet chooses in a menu that a word of the sentence opens; a menu that is filled in the background is waited for. */
+	private static void choose(String topic, String... titles) {
+		List<Menu> shown = new CopyOnWriteArrayList<>();
+		Listener notice = event -> {
+			if (event.widget instanceof Menu menu) shown.add(menu);
+		};
+		Driver.ui(() -> {
+			Driver.display().addFilter(SWT.Show, notice);
+			Event event = new Event();
+			event.text = topic;
+			in("table", Link.class).notifyListeners(SWT.Selection, event);
+		});
+		Driver.waitFor("the menu of " + topic, () -> !shown.isEmpty());
+		Driver.ui(() -> Driver.display().removeFilter(SWT.Show, notice));
+		Menu menu = shown.getFirst();
+		for (String title : titles) {
+			Menu in = menu;
+			Driver.waitFor(title, () -> item(in, title).isPresent());
+			MenuItem item = Driver.ui(() -> item(in, title).orElseThrow());
+			if (title.equals(titles[titles.length - 1])) Driver.ui(() -> {
+				item.setSelection(true);
+				Driver.send(item, SWT.Selection);
+			});
+			else menu = Driver.ui(item::getMenu);
+		}
+		Driver.ui(() -> shown.getFirst().setVisible(false));
+	}
+
+	private static Optional<MenuItem> item(Menu menu, String title) {
+		return menu.isDisposed() ? Optional.empty()
+				: Stream.of(menu.getItems()).filter(item -> item.getText().startsWith(title)).findFirst();
+	}
+
+	@Test
+	void surpriseIsThatOfAChosenModel() throws Exception {
+		Driver.ui(() -> Driver.send(table().getColumn(SURPRISE), SWT.Selection));
+		Driver.waitFor("the order of surprise", () -> table().getSortColumn() == table().getColumn(SURPRISE));
+		choose("more", "Surprise under", "Owl");
+		Driver.waitFor("the sentence to say so", () -> in("table", Link.class).getText().contains("surprise under"));
+		Driver.waitFor("what the model finds of all 48", () -> bits().size() == 48);
+		Map<String, Double> bits = bits();
+		Driver.waitFor("the order by what the model finds", () -> {
+			Map<String, String> hashes = hashes();
+			List<Double> shown = new ArrayList<>();
+			for (int i = 0; i < 48; i++)
+				Optional.ofNullable(hashes.get(row(i).replaceAll(", (not measured|inventions).*", ""))).map(bits::get)
+						.ifPresent(shown::add);
+			return shown.size() >= 12 && shown.equals(shown.stream().sorted(Comparator.reverseOrder()).toList());
+		});
+		Driver.settle();
+		Driver.screenshot("ore-surprise-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("ore-surprise-dark"));
+		choose("more", "Surprise under", "the letters");
+		Driver.waitFor("the letters again", () -> !in("table", Link.class).getText().contains("surprise under"));
+	}
+
+	/** What the chosen model was asked, by the hash of the text; what was kept is of this studio's raw poems only. */
+	private Map<String, Double> bits() {
+		Map<String, Double> bits = new HashMap<>();
+		try (Stream<Path> files = Files.list(studio.folder().resolve("cache/ore"))) {
+			for (Path file : files.filter(each -> each.getFileName().toString().startsWith("surprise-")).toList())
+				for (String line : Files.readAllLines(file)) {
+					Matcher found = BITS.matcher(line);
+					if (found.find()) bits.put(found.group(1), Double.valueOf(found.group(2)));
+				}
+		} catch (IOException e) {
+			return Map.of();
+		}
+		return bits;
+	}
+
+	/** The hash of each text by its beginning, as the table says it; without those that begin like others. */
+	private static Map<String, String> hashes() {
+		Map<String, String> hashes = new HashMap<>();
+		Set<String> twins = new HashSet<>();
+		for (int i = 0; i < 48; i++) if (hashes.put(begins(i), TextHash.of(text(i))) != null) twins.add(begins(i));
+		hashes.keySet().removeAll(twins);
+		return hashes;
+	}
+
+	private static String begins(int i) {
+		String line = text(i).replace("\n", " / ");
+		return line.substring(0, Math.min(80, line.length()));
+	}
+
+	@Test
+	void aClickOnAQuotationOpensItsSource() throws Exception {
+		StoredCorpus corpus = studio.corpora().get("Harbour notes");
+		SourcePoem source = corpus.poem(corpus.entries().getFirst().id());
+		String line = source.text().lines().filter(each -> each.split(" ").length > 6).findFirst().orElseThrow();
+		Making making = new Making("markov", "Markov", "1", Way.SPEWED, Map.of(), List.of(MadeOf.corpus("Harbour notes", 1, "f")),
+				GenerationRequest.poem(9), Instant.parse("2016-12-09T18:39:18Z"), "");
+		try (DebrisWriter writer = studio.debris().begin(making)) {
+			writer.append("a voivat, and then\n" + line + "\nand nothing more");
+			writer.poemEnd();
+		}
+		Driver.command("gleaner.ore.again");
+		Driver.waitFor("the new raw poem", () -> table().getItemCount() == 49);
+		Driver.waitFor("its row", () -> quoting() >= 0);
+		choose(Driver.ui(OreTest::quoting));
+		Driver.waitFor("that it is read", () -> poem().getText().contains(line));
+		int place = Driver.ui(() -> poem().getText().indexOf(line) + line.length() / 2);
+		Driver.waitFor("the mark of the quotation", () -> {
+			Point at = poem().getLocationAtOffset(place);
+			Event event = new Event();
+			event.x = at.x + 1;
+			event.y = at.y + 4;
+			poem().notifyListeners(SWT.MouseMove, event);
+			return poem().getToolTipText() != null && poem().getToolTipText().contains("Harbour notes");
+		});
+		Driver.screenshot("ore-quotation-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("ore-quotation-dark"));
+		Driver.ui(() -> {
+			Point at = poem().getLocationAtOffset(place);
+			Event event = new Event();
+			event.button = 1;
+			event.x = at.x + 1;
+			event.y = at.y + 4;
+			poem().notifyListeners(SWT.MouseUp, event);
+		});
+		Driver.waitFor("the source in the reader", () -> Driver.page().findView(READER) != null
+				&& Driver.all(reader(), StyledText.class).stream().anyMatch(text -> text.getText().contains(line)));
+		Driver.screenshot("ore-quotation-source");
+	}
+
+	private static int quoting() {
+		for (int i = 0; i < table().getItemCount(); i++) if (row(i).startsWith("a voivat, and then")) return i;
+		return -1;
+	}
+
+	private static Composite reader() {
+		return (Composite) Driver.page().findView(READER).getSite().getService(MPart.class).getWidget();
+	}
+
+	@Test
+	void theForgeMakesWhatItsFieldsAskFor() {
+		Driver.view("gleaner.ore.words");
+		Table words = Driver.ui(() -> in("words", Table.class));
+		Driver.waitFor("the inventions", () -> words.getItemCount() >= 4);
+		Driver.waitFor("words from the forge", () -> forged().size() > 1);
+		Language language = LanguageAccess.language();
+		Driver.ui(() -> wish("Forge: rhymes with").setText("tide"));
+		Driver.waitFor("words that rhyme", () -> areForged(word -> language.rhymes().kinds(word, "tide").contains(RhymeKind.PERFECT)));
+		Driver.settle();
+		Driver.screenshot("ore-forge-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("ore-forge-dark"));
+		Combo syllables = Driver.ui(() -> in("words", Combo.class));
+		Driver.ui(() -> {
+			wish("Forge: rhymes with").setText("");
+			syllables.select(3);
+			Driver.send(syllables, SWT.Selection);
+		});
+		Driver.waitFor("words of three syllables", () -> areForged(word -> language.pronouncer().syllables(word).size() == 3));
+		Driver.ui(() -> {
+			syllables.select(0);
+			Driver.send(syllables, SWT.Selection);
+			wish("between it and").setText("lantern");
+		});
+		Driver.waitFor("words between both",
+				() -> forged().stream().anyMatch(word -> word.startsWith("lan") || word.endsWith("ern")));
+		Driver.ui(() -> {
+			wish("Forge: rhymes with").setText("orange juice");
+			wish("between it and").setText("");
+			syllables.select(5);
+			Driver.send(syllables, SWT.Selection);
+		});
+		Driver.waitFor("the forge to say that it knows none",
+				() -> in("words", StyledText.class).getText().contains("the forge knows no such word; remove a condition"));
+	}
+
+	/** Whether there are forged words, and all are as they were asked for; UI thread. */
+	private static boolean areForged(Predicate<String> asked) {
+		return !forged().isEmpty() && forged().stream().allMatch(asked);
+	}
+
+	private static Text wish(String name) {
+		return Driver.find(area("words"), Text.class, field -> Spoken.heard(field).startsWith(name));
+	}
+
+	/** The words that the forge has made; UI thread. */
+	private static List<String> forged() {
+		return in("words", StyledText.class).getText().lines().filter(line -> line.startsWith(FORGED))
+				.flatMap(line -> Stream.of(line.substring(FORGED.length()).split(", "))).toList();
 	}
 
 	@Test

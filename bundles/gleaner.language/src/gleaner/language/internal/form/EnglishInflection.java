@@ -4,6 +4,7 @@ package gleaner.language.internal.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import gleaner.language.form.Analysis;
 import gleaner.language.form.Form;
@@ -39,6 +40,16 @@ public final class EnglishInflection implements Inflection {
 			cased.add(new Analysis(word.substring(0, word.length() - 1), Form.PLURAL));
 		for (Analysis a : found) cased.add(new Analysis(likeCase(word, a.base()), a.form()));
 		return cased;
+	}
+
+	/**
+	 * Whether a word could be a form of one that is wanted: cheap to ask of words that most likely are not. Where it says no,
+	 * {@link #analyse} finds none.
+	 *
+	 * @param lower in lower case
+	 */
+	public boolean mayBeOf(String lower, Predicate<String> isWanted) {
+		return finder.mayBeOf(lower, isWanted);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import gleaner.language.form.Analysis;
 import gleaner.language.form.Form;
@@ -108,31 +109,51 @@ final class FormFinder {
 		return vocabulary.rank(a.base()) + (vocabulary.lists(a.base(), a.form().partOfSpeech()) ? 0 : 100);
 	}
 
+	/**
+	 * Whether {@link #analyse} could find a base that is wanted. Costs a small part of it, for nothing is bent; a base that would not give
+	 * the word back counts too.
+	 *
+	 * @param word in lower case
+	 */
+	boolean mayBeOf(String word, Predicate<String> isWanted) {
+		if (isWanted.test(word)) return true;
+		for (Map<String, List<Analysis>> table : List.of(made, alsoKnown))
+			for (Analysis a : table.getOrDefault(word, List.of())) if (isWanted.test(a.base())) return true;
+		return candidates(word).stream().anyMatch(a -> isWanted.test(a.base()));
+	}
+
 	private void byRule(String word, List<Analysis> found) {
-		Compound compound = Compound.of(word, Form.PLURAL);
-		if (compound != null) {
+		for (Analysis candidate : candidates(word)) check(word, candidate, found);
+	}
+
+	/** What a word could be by its ending, in the order of likelihood: the bases that are to be bent. */
+	private List<Analysis> candidates(String word) {
+		List<Analysis> all = new ArrayList<>();
+		if (Compound.of(word, Form.PLURAL) != null) {
 			for (Form form : Form.values()) {
 				Compound parts = Compound.of(word, form);
 				if (Form.baseOf(form.partOfSpeech()) == form) continue;
-				for (Analysis head : analyse(parts.head()))
-					if (head.form() == form && !head.base().equals(parts.head())) check(word, parts.with(head.base()), form, found);
+				for (Analysis head : analyse(parts.head())) if (head.form() == form && !head.base().equals(parts.head()))
+					all.add(new Analysis(parts.with(head.base()), form));
 			}
-			return;
+			return all;
 		}
-		for (String base : nounBases(word)) check(word, base, Form.PLURAL, found);
-		if (word.endsWith("s") && !word.endsWith("ss")) for (String base : withoutS(word)) check(word, base, Form.THIRD_PERSON, found);
-		if (word.endsWith("ing")) for (String base : stems(word, "ing")) check(word, base, Form.PRESENT_PARTICIPLE, found);
+		for (String base : nounBases(word)) all.add(new Analysis(base, Form.PLURAL));
+		if (word.endsWith("s") && !word.endsWith("ss"))
+			for (String base : withoutS(word)) all.add(new Analysis(base, Form.THIRD_PERSON));
+		if (word.endsWith("ing")) for (String base : stems(word, "ing")) all.add(new Analysis(base, Form.PRESENT_PARTICIPLE));
 		List<String> pasts = new ArrayList<>(vocabulary.basesOfException(word, PartOfSpeech.VERB));
 		if (word.endsWith("ed")) pasts.addAll(stems(word, "ed"));
 		pasts.addAll(irregularInside(word));
-		for (String base : pasts) for (Form form : PAST) check(word, base, form, found);
+		for (String base : pasts) for (Form form : PAST) all.add(new Analysis(base, form));
 		List<String> adjectives = new ArrayList<>(vocabulary.basesOfException(word, PartOfSpeech.ADJECTIVE));
 		if (word.endsWith("er")) adjectives.addAll(stems(word, "er"));
 		if (word.endsWith("est")) adjectives.addAll(stems(word, "est"));
 		for (String base : adjectives) {
-			check(word, base, Form.COMPARATIVE, found);
-			check(word, base, Form.SUPERLATIVE, found);
+			all.add(new Analysis(base, Form.COMPARATIVE));
+			all.add(new Analysis(base, Form.SUPERLATIVE));
 		}
+		return all;
 	}
 
 	private List<String> nounBases(String word) {
@@ -155,11 +176,11 @@ final class FormFinder {
 		return bases;
 	}
 
-	private void check(String word, String base, Form form, List<Analysis> found) {
-		Analysis analysis = new Analysis(base, form);
+	private void check(String word, Analysis analysis, List<Analysis> found) {
+		String base = analysis.base();
 		if (base.length() < 2 || found.contains(analysis)) return;
 		if (vocabulary.knows(word) && !vocabulary.knows(base) && base.indexOf('-') < 0 && base.indexOf(' ') < 0) return;
-		if (maker.variants(base, form).contains(word)) found.add(analysis);
+		if (maker.variants(base, analysis.form()).contains(word)) found.add(analysis);
 	}
 
 	private static List<String> withoutS(String w) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import gleaner.language.internal.data.Remembered;
 import gleaner.language.internal.metre.FunctionWords.Weight;
 import gleaner.language.internal.sound.Spelling;
 import gleaner.language.metre.Licence;
@@ -17,7 +18,10 @@ import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Sounding;
 import gleaner.language.sound.Stress;
 
-/** Finds the ways in which a word can be said in verse: its variants, and what elision, synaeresis and sounded endings make of them. */
+/**
+ * Finds the ways in which a word can be said in verse: its variants, and what elision, synaeresis and sounded endings make of them.
+ * Thread-safe.
+ */
 final class Sayings {
 	private static final int MOST = 8;
 	private static final int LONGEST_WITH_LICENCE = 16;
@@ -27,8 +31,13 @@ final class Sayings {
 			"other", "rather", "heavens", "towards", "toward", "spirits");
 	private static final Set<Phone> LIQUID = Set.of(Phone.R, Phone.L, Phone.N);
 
+	/** The words of a language are commoner than what machines invent, and come first. */
+	private static final int REMEMBERED = 20_000;
+	private static final int LONGEST_REMEMBERED = 40;
+
 	private final Pronouncer pronouncer;
 	private final Costs costs;
+	private final Remembered<String, List<Saying>> known = new Remembered<>(REMEMBERED);
 
 	Sayings(Pronouncer pronouncer, Costs costs) {
 		this.pronouncer = pronouncer;
@@ -37,6 +46,10 @@ final class Sayings {
 
 	/** The ways of saying a word in a line, the usual one first. At least one; a silent word has no beats. */
 	List<Saying> of(String word) {
+		return word.length() > LONGEST_REMEMBERED ? find(word) : known.get(word, this::find);
+	}
+
+	private List<Saying> find(String word) {
 		Sounding sounding = pronouncer.pronounce(word);
 		String plain = Spelling.plain(word);
 		Weight weight = FunctionWords.weight(plain);

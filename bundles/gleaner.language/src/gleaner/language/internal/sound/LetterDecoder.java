@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.language.internal.sound;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Finds the likeliest labels of a word's letters from left to right with a small beam. Holds no state between words; safe for
  * many threads if its weights are.
  */
 public final class LetterDecoder {
+	private static final int[] ALL_OF_LETTERS = IntStream.range(0, LetterFeatures.OF_LETTERS).toArray();
+
 	private final LetterLabels labels;
 	private final Weights weights;
 
@@ -34,10 +36,6 @@ public final class LetterDecoder {
 			this.p3 = before == null ? -1 : heard ? before.p2 : before.p3;
 		}
 
-		private boolean endsLike(Path other) {
-			return p1 == other.p1 && p2 == other.p2 && p3 == other.p3 && label == other.label;
-		}
-
 		/** How good the model thinks it; comparable within one word only. */
 		public float score() {
 			return score;
@@ -62,42 +60,97 @@ public final class LetterDecoder {
 		Path[] paths = { new Path(null, -1, 0, false) };
 		int[] ofLetters = new int[LetterFeatures.OF_LETTERS];
 		int[] ofHistory = new int[LetterFeatures.OF_HISTORY];
+		Best best = new Best(beam);
 		for (int i = 0; i < letters.length(); i++) {
 			short[] candidates = labels.candidates(letters.charAt(i));
 			LetterFeatures.ofLetters(letters, i, ofLetters);
-			float[] base = new float[candidates.length];
-			for (int k = 0; k < candidates.length; k++) base[k] = sum(ofLetters, candidates[k]);
-			Path[] next = new Path[paths.length * candidates.length];
-			int n = 0;
-			float[][] histories = new float[paths.length][];
+			float[] base = sums(ofLetters, ALL_OF_LETTERS, candidates);
+			float[][][] histories = new float[paths.length][][];
+			best.clear();
 			for (int p = 0; p < paths.length; p++) {
 				Path path = paths[p];
-				histories[p] = likeBefore(paths, p, histories);
-				if (histories[p] == null) {
-					LetterFeatures.ofHistory(letters, i, path.p1, path.p2, path.p3, path.label, ofHistory);
-					histories[p] = new float[candidates.length];
-					for (int k = 0; k < candidates.length; k++) histories[p][k] = sum(ofHistory, candidates[k]);
-				}
+				histories[p] = histories(letters, i, paths, p, histories, candidates, ofHistory);
 				for (int k = 0; k < candidates.length; k++) {
-					int label = candidates[k];
-					next[n++] = new Path(path, label, path.score + base[k] + histories[p][k], labels.phones(label).length > 0);
+					float history = 0;
+					for (float[] part : histories[p]) history += part[k];
+					best.offer(path, candidates[k], path.score + base[k] + history);
 				}
 			}
-			Arrays.sort(next, (a, b) -> Float.compare(b.score, a.score));
-			paths = next.length > beam ? Arrays.copyOf(next, beam) : next;
+			paths = best.paths(labels);
 		}
 		return paths;
 	}
 
-	/** What was worked out for a path that ends in the same way, for many do; null if none of those before does. */
-	private static float[] likeBefore(Path[] paths, int p, float[][] histories) {
-		for (int other = 0; other < p; other++) if (paths[other].endsLike(paths[p])) return histories[other];
-		return null;
+	/**
+	 * What earlier decisions speak for, in parts that each look at a little of them: paths that have that little in common share the part,
+	 * for to add up weights is nearly all the work.
+	 */
+	private float[][] histories(String letters, int i, Path[] paths, int p, float[][][] before, short[] candidates, int[] features) {
+		Path path = paths[p];
+		float[][] parts = new float[LetterFeatures.PARTS_OF_HISTORY.length][];
+		for (int other = 0; other < p; other++) {
+			Path like = paths[other];
+			boolean isLike = path.p1 == like.p1;
+			if (isLike) parts[0] = before[other][0];
+			isLike &= path.p2 == like.p2;
+			if (isLike) parts[1] = before[other][1];
+			if (isLike && path.p3 == like.p3) parts[2] = before[other][2];
+			if (path.label == like.label) parts[3] = before[other][3];
+		}
+		boolean isAsked = false;
+		for (int part = 0; part < parts.length; part++) {
+			if (parts[part] != null) continue;
+			if (!isAsked) LetterFeatures.ofHistory(letters, i, path.p1, path.p2, path.p3, path.label, features);
+			isAsked = true;
+			parts[part] = sums(features, LetterFeatures.PARTS_OF_HISTORY[part], candidates);
+		}
+		return parts;
 	}
 
-	private float sum(int[] features, int label) {
-		float sum = 0;
-		for (int feature : features) sum += weights.at(LetterFeatures.index(feature, label));
-		return sum;
+	/** The best ways of going on, best first; of those that are as good as each other the one that came first. */
+	private static final class Best {
+		private final Path[] before;
+		private final int[] label;
+		private final float[] score;
+		private int size;
+
+		Best(int most) {
+			before = new Path[most];
+			label = new int[most];
+			score = new float[most];
+		}
+
+		void clear() {
+			size = 0;
+		}
+
+		void offer(Path path, int as, float of) {
+			if (size == score.length && of <= score[size - 1]) return;
+			int at = size < score.length ? size++ : size - 1;
+			for (; at > 0 && score[at - 1] < of; at--) {
+				before[at] = before[at - 1];
+				label[at] = label[at - 1];
+				score[at] = score[at - 1];
+			}
+			before[at] = path;
+			label[at] = as;
+			score[at] = of;
+		}
+
+		Path[] paths(LetterLabels labels) {
+			Path[] paths = new Path[size];
+			for (int n = 0; n < size; n++) paths[n] = new Path(before[n], label[n], score[n], labels.phones(label[n]).length > 0);
+			return paths;
+		}
+	}
+
+	private float[] sums(int[] features, int[] which, short[] candidates) {
+		float[] sums = new float[candidates.length];
+		for (int k = 0; k < sums.length; k++) {
+			float sum = 0;
+			for (int feature : which) sum += weights.at(LetterFeatures.index(features[feature], candidates[k]));
+			sums[k] = sum;
+		}
+		return sums;
 	}
 }

@@ -13,6 +13,12 @@ public final class LetterFeatures {
 	/** How many features depend on earlier decisions too. */
 	public static final int OF_HISTORY = 16;
 
+	/**
+	 * The features of {@link #ofHistory} by what of the earlier decisions they look at: the last label that was heard; the last two; the
+	 * last three; the label of the letter before.
+	 */
+	static final int[][] PARTS_OF_HISTORY = { { 0, 3, 4, 5, 8, 12 }, { 1, 6, 7, 10, 15 }, { 2, 9, 11 }, { 13, 14 } };
+
 	private static final int MASK = (1 << BITS) - 1;
 
 	private LetterFeatures() {

@@ -24,11 +24,11 @@ public final class LetterToSound {
 
 	private final LetterLabels labels;
 	private final LetterDecoder decoder;
-	private final byte[] stressWeights;
+	private final SparseWeights stressWeights;
 
-	private LetterToSound(LetterLabels labels, byte[] letterWeights, byte[] stressWeights) {
+	private LetterToSound(LetterLabels labels, SparseWeights letterWeights, SparseWeights stressWeights) {
 		this.labels = labels;
-		this.decoder = new LetterDecoder(labels, i -> weight(letterWeights[i]));
+		this.decoder = new LetterDecoder(labels, i -> weight(letterWeights.root(i)));
 		this.stressWeights = stressWeights;
 	}
 
@@ -43,8 +43,8 @@ public final class LetterToSound {
 
 	public static LetterToSound read(DataInputStream in) throws IOException {
 		LetterLabels labels = LetterLabels.read(in);
-		byte[] letters = readWeights(in, 1 << LetterFeatures.BITS);
-		return new LetterToSound(labels, letters, readWeights(in, 1 << StressFeatures.BITS));
+		SparseWeights letters = SparseWeights.read(in, 1 << LetterFeatures.BITS);
+		return new LetterToSound(labels, letters, SparseWeights.read(in, 1 << StressFeatures.BITS));
 	}
 
 	/** Writes a trained model; both tables hold one signed byte per weight, and only the weights that are not 0 are stored. */
@@ -85,7 +85,7 @@ public final class LetterToSound {
 		for (int s = 0; s < n && n > 1; s++) {
 			StressFeatures.of(letters, plain, s, features);
 			int score = 0;
-			for (int f : features) score += weight(stressWeights[f]);
+			for (int f : features) score += weight(stressWeights.root(f));
 			if (score > bestScore) {
 				bestScore = score;
 				best = s;
@@ -114,24 +114,6 @@ public final class LetterToSound {
 		byte[] exact = new byte[n];
 		System.arraycopy(codes, 0, exact, 0, n);
 		return Pronunciation.ofCodes(exact);
-	}
-
-	private static byte[] readWeights(DataInputStream in, int size) throws IOException {
-		byte[] weights = new byte[size];
-		int count = in.readInt();
-		byte[] values = new byte[count];
-		in.readFully(values);
-		int at = -1;
-		for (int i = 0; i < count; i++) {
-			int gap = in.readUnsignedByte();
-			while (gap == 255) {
-				at += 255;
-				gap = in.readUnsignedByte();
-			}
-			at += gap + 1;
-			weights[at] = values[i];
-		}
-		return weights;
 	}
 
 	private static void writeWeights(DataOutputStream out, byte[] weights) throws IOException {

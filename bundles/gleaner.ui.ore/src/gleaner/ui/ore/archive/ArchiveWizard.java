@@ -4,6 +4,7 @@ package gleaner.ui.ore.archive;
 import gleaner.archive.ArchiveMaker;
 import gleaner.archive.Archives;
 import gleaner.archive.Inventory;
+import gleaner.archive.content.Part;
 import gleaner.archive.content.Plan;
 import gleaner.files.Sentence;
 import gleaner.studio.Studio;
@@ -33,7 +34,7 @@ final class ArchiveWizard extends Wizard {
 		this.studio = studio;
 		name = new NamePage(inventory, new Archives(studio).folder());
 		parts = new PartsPage(inventory);
-		corpora = new CorporaPage(inventory.corpora());
+		corpora = new CorporaPage(inventory.corpora(), () -> !parts.without().contains(Part.CORPORA));
 		setWindowTitle("Archive the Experiment");
 		addPage(name);
 		addPage(parts);
@@ -43,7 +44,7 @@ final class ArchiveWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		begin(new Plan(name.called(), name.title(), name.authors(), name.about(), name.licence(), parts.threads(), parts.elsewhere(),
-				corpora.shared(), parts.without(), Plan.USUAL_AGES), name.copyTo());
+				corpora.shared(), corpora.withheld(), parts.without(), Plan.USUAL_AGES), name.copyTo());
 		return true;
 	}
 

@@ -2,13 +2,13 @@
 package gleaner.ui.ore.archive;
 
 import gleaner.archive.Inventory;
-import gleaner.archive.content.Plan;
 import gleaner.archive.content.Ruling;
 import gleaner.ui.Css;
 import gleaner.ui.Spoken;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -19,18 +19,25 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Which texts may be given away: the licence of each corpus, and what is done with it. */
+/** Which texts are given away: the licence of each corpus, and what is done with it. */
 final class CorporaPage extends WizardPage {
-	private static final int[] WIDTHS = { 190, 200, 260 };
+	private static final String[] HEADS = { "Corpus", "Its texts", "Licence" };
+	/** The parts of the width that the first two columns have; the licence, which may be long, has the rest. */
+	private static final double[] SHARES = { 0.22, 0.3 };
 
 	private final List<Inventory.Corpus> corpora;
+	private final BooleanSupplier goIn;
 	private Table table;
+	private Label foot;
 
-	CorporaPage(List<Inventory.Corpus> corpora) {
+	/** @param goIn whether texts of corpora go into the archive at all */
+	CorporaPage(List<Inventory.Corpus> corpora, BooleanSupplier goIn) {
 		super("corpora");
 		this.corpora = corpora;
+		this.goIn = goIn;
 		setTitle("What you may give away");
-		setDescription("The texts of a corpus go in if its licence clearly allows it. Tick others only if you may give them away.");
+		setDescription("The texts of a ticked corpus go in. Those whose licence clearly allows it are ticked already. "
+				+ "Tick others only if you may give them away.");
 	}
 
 	@Override
@@ -38,55 +45,87 @@ final class CorporaPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(2, 12).spacing(8, 8).applyTo(area);
 		setControl(area);
-		table = Spoken.name(new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.SINGLE), "Corpora");
+		table = Spoken.name(new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.FULL_SELECTION | SWT.SINGLE),
+				"Corpora");
 		table.setHeaderVisible(true);
-		String[] heads = { "Corpus", "Licence", "Its texts" };
-		for (int i = 0; i < heads.length; i++) {
-			TableColumn column = new TableColumn(table, SWT.LEFT);
-			column.setText(heads[i]);
-			column.setWidth(WIDTHS[i]);
-		}
+		for (String head : HEADS) new TableColumn(table, SWT.LEFT).setText(head);
+		table.addListener(SWT.Resize, event -> widen());
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(table);
 		for (Inventory.Corpus corpus : corpora) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setChecked(ruling(corpus, Set.of()).isInside());
+			item.setChecked(isFree(corpus));
 			item.setData(corpus);
 		}
 		table.addListener(SWT.Selection, event -> say());
-		Label foot = new Label(area, SWT.WRAP);
-		foot.setText("For a corpus that stays behind, the archive gives name, source, licence and fingerprint.");
+		foot = new Label(area, SWT.WRAP);
 		Css.id(foot, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(foot);
 		say();
 	}
 
-	private static Ruling ruling(Inventory.Corpus corpus, Set<String> shared) {
-		Plan all = Plan.of(corpus.name());
-		return Ruling.of(corpus.name(), corpus.licence(), new Plan(all.name(), all.title(), all.authors(), all.about(), all.licence(),
-				all.threads(), all.elsewhere(), shared, all.without(), all.ages()));
+	@Override
+	public void setVisible(boolean visible) {
+		if (visible) say();
+		super.setVisible(visible);
 	}
 
-	private void say() {
-		Set<String> shared = ticked();
-		for (TableItem item : table.getItems()) {
-			Inventory.Corpus corpus = (Inventory.Corpus) item.getData();
-			if (ruling(corpus, Set.of()).isInside()) item.setChecked(true); // parts are left out on the page before
-			Ruling ruling = ruling(corpus, shared);
-			item.setText(new String[] { corpus.name(), corpus.licence().isEmpty() ? "none is noted" : corpus.licence(),
-				(ruling.isInside() ? "go in: " : "stay behind: ") + ruling.why() });
+	/** A column is as wide as its part of the table or what stands in it, whichever is more: a licence is read to its end. */
+	private void widen() {
+		int width = table.getClientArea().width;
+		int left = width;
+		for (int i = 0; i < HEADS.length; i++) {
+			TableColumn column = table.getColumn(i);
+			column.pack();
+			int part = i < SHARES.length ? (int) (width * SHARES[i]) : left;
+			if (column.getWidth() < part) column.setWidth(part);
+			left -= column.getWidth();
 		}
 	}
 
-	private Set<String> ticked() {
-		Set<String> ticked = new HashSet<>();
-		for (TableItem item : table.getItems()) if (item.getChecked()) ticked.add(((Inventory.Corpus) item.getData()).name());
-		return ticked;
+	private static boolean isFree(Inventory.Corpus corpus) {
+		return Ruling.of(corpus.licence(), false, false).isInside();
+	}
+
+	private void say() {
+		boolean any = goIn.getAsBoolean();
+		table.setEnabled(any);
+		for (TableItem item : table.getItems()) {
+			Inventory.Corpus corpus = (Inventory.Corpus) item.getData();
+			Ruling ruling = Ruling.of(corpus.licence(), item.getChecked(), !item.getChecked() && isFree(corpus));
+			item.setText(
+					new String[] { corpus.name(), any ? (ruling.isInside() ? "go in: " : "stay behind: ") + ruling.why() : "stay behind",
+						corpus.licence().isEmpty() ? "none is noted" : corpus.licence() });
+		}
+		String rest = any ? "For a corpus that stays behind, the archive gives name, source, licence and fingerprint."
+				: "The page before leaves out all texts of corpora. The archive gives their names, sources, licences and fingerprints.";
+		foot.setText((chosen() + rest).replace("&", "&&"));
+		foot.getParent().layout();
+		widen();
+	}
+
+	/** The whole licence of the chosen corpus: it may be longer than the window is wide. */
+	private String chosen() {
+		if (table.getSelectionCount() == 0) return "";
+		TableItem item = table.getSelection()[0];
+		return "Licence of " + item.getText(0) + ": " + item.getText(2) + "\n";
 	}
 
 	/** The corpora that go in since the poet may give them away. */
 	Set<String> shared() {
-		Set<String> shared = ticked();
-		for (Inventory.Corpus corpus : corpora) if (ruling(corpus, Set.of()).isInside()) shared.remove(corpus.name());
-		return shared;
+		return named(true, false);
+	}
+
+	/** The corpora that could go in, but are left out. */
+	Set<String> withheld() {
+		return named(false, true);
+	}
+
+	private Set<String> named(boolean isTicked, boolean isFree) {
+		Set<String> names = new HashSet<>();
+		for (TableItem item : table.getItems()) {
+			Inventory.Corpus corpus = (Inventory.Corpus) item.getData();
+			if (item.getChecked() == isTicked && isFree(corpus) == isFree) names.add(corpus.name());
+		}
+		return names;
 	}
 }
