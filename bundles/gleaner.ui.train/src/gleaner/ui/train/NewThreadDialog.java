@@ -141,7 +141,8 @@ final class NewThreadDialog extends Dialog {
 		}).counting(TextField.Steps.WHOLE);
 		stepsRow = new FormRow(form.rows(), "Steps",
 				"How long the best threads train, if a setting has several values, such as 0.001, 0.002. On a cluster: how long one "
-						+ "trains.", 1,
+						+ "trains.",
+				1,
 				SettingsForm.LABELS);
 		new TextField(stepsRow, String.format(Locale.ENGLISH, "%,d, for several threads or on a cluster", ManyValues.USUAL_STEPS), text -> {
 			stepsText = text;
