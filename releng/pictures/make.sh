@@ -113,7 +113,7 @@ Bundle-ManifestVersion: 2
 Bundle-SymbolicName: quern
 Bundle-Version: 0.9.4
 Bundle-Name: Quern
-Bundle-Vendor: name of the maker
+Bundle-Vendor: the maker's name
 Bundle-License: MIT
 Bundle-Description: Grinds a poem to syllables and sets them again by stress.
 Service-Component: OSGI-INF/quern.xml
@@ -126,8 +126,9 @@ cat >"$work/quern/OSGI-INF/quern.xml" <<'END'
 	<implementation class="quern.Quern"/>
 </scr:component>
 END
-"${JAVA_HOME:+$JAVA_HOME/bin/}jar" --create --file "$work/quern.jar" --manifest "$work/quern.mf" -C "$work/quern" .
-"$program" plugin install "$work/quern.jar" --allow-unsigned >/dev/null
+mkdir -p "$HOME/Downloads"
+"${JAVA_HOME:+$JAVA_HOME/bin/}jar" --create --file "$HOME/Downloads/quern.jar" --manifest "$work/quern.mf" -C "$work/quern" .
+"$program" plugin install "$HOME/Downloads/quern.jar" --allow-unsigned >/dev/null
 
 title='Glass and water'
 "$program" new "$work/studio" --starter >/dev/null
@@ -196,7 +197,8 @@ take() {
 by_name "$title"
 take 1 3
 take 2 3
-press F12 ctrl+End Return
+by_name "$title"
+press ctrl+End Return
 xdotool type --delay 40 'and I sign for all of it'
 press ctrl+s
 settle
@@ -204,14 +206,16 @@ press ctrl+Home
 settle
 rested
 both glean "$whole"
-press F12 ctrl+Home F7
+by_name "$title"
+press ctrl+Home F7
 both rhythm "$poem"
 press F7
 press ctrl+End Up End ctrl+Left ctrl+1
 picture suggestions-light "$below"
 press Escape
 theme 1
-press F12 ctrl+End Up End ctrl+Left ctrl+1
+by_name "$title"
+press ctrl+End Up End ctrl+Left ctrl+1
 picture suggestions-dark "$below"
 press Escape
 theme 0

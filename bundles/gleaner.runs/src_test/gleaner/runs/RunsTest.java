@@ -102,7 +102,7 @@ class RunsTest {
 		assertTrue(refusal("").contains(ID));
 		assertTrue(refusal("../" + ID + "/1").contains("no thread"));
 		RunFolders.make(folder, "2017-10-26T18-39-18", RunFolders.CARD);
-		assertTrue(refusal("39-18/4800").contains("more than one"));
+		assertTrue(refusal("39-18/4800").contains("several threads"));
 		assertTrue(refusal(ID + "/4800@0123456789abcdef").contains("fingerprint"));
 	}
 

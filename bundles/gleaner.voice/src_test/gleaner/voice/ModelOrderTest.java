@@ -116,7 +116,7 @@ class ModelOrderTest {
 				GenerationRequest.poem(1));
 		EngineCatalog needless = EngineCatalog.of(new Reciting(List.of()));
 		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, needless, superfluous)).getMessage()
-				.contains("without a trained model"));
+				.contains("needs no trained model"));
 		EngineCatalog engines = EngineCatalog.of(new Reciting(List.of(Need.one(Ingredient.Kind.MODEL))));
 		GenerationOrder missing = new GenerationOrder("reciting", Map.of(), List.of(), GenerationRequest.poem(1));
 		assertTrue(assertThrows(EngineException.class, () -> Voice.of(studio, engines, missing)).getMessage()

@@ -88,7 +88,7 @@ class NewProjectTest {
 			assertTrue(e.getMessage().startsWith("\"" + bad + "\"") || e.getMessage().startsWith("there is an engine"), e.getMessage());
 		}
 		PluginException e = assertThrows(PluginException.class, () -> PluginName.of("NightMail!", List.of()));
-		assertTrue(e.getMessage().endsWith("take for instance \"night-mail\""), e.getMessage());
+		assertTrue(e.getMessage().endsWith("for instance \"night-mail\""), e.getMessage());
 	}
 
 	@Test

@@ -118,6 +118,6 @@ class BundleRulesTest {
 	void noneBecomesTheFramework() throws Exception {
 		add("system.bundle");
 		add("maker.part", "Fragment-Host: system.bundle;extension:=framework", "ExtensionBundle-Activator: maker.Start");
-		assertTrue(refused().contains("system.bundle would take the place"));
+		assertTrue(refused().contains("system.bundle would replace"));
 	}
 }

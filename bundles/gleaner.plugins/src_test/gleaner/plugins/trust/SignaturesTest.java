@@ -114,7 +114,7 @@ class SignaturesTest {
 			try {
 				assertEquals(Set.of(), Signatures.of(jar, "Echo", nonsense, "nonsense"));
 			} catch (PluginException e) {
-				assertTrue(e.getMessage().startsWith("Echo cannot be examined"), e.getMessage());
+				assertTrue(e.getMessage().startsWith("Echo cannot be checked"), e.getMessage());
 			}
 	}
 

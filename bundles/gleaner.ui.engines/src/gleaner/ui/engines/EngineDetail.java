@@ -268,8 +268,14 @@ final class EngineDetail {
 		pair("Made by", plugin.maker().isEmpty() ? "its maker gives no name" : line(plugin.maker()));
 		pair("Licence", plugin.licence().isEmpty() ? "none given" : line(plugin.licence()));
 		pair("Signed by", plugin.signer().isEmpty() ? "nobody" : line(plugin.signer().replaceAll("([0-9A-F]{4})(?=[0-9A-F])", "$1 ")));
-		pair("From", line(plugin.origin()));
+		pair("From", line(shortened(plugin.origin())));
 		pair("Id", plugin.id());
+	}
+
+	/** A folder in the poet's home as shells write it. */
+	private static String shortened(String origin) {
+		String home = System.getProperty("user.home");
+		return origin.startsWith(home + "/") ? "~" + origin.substring(home.length()) : origin;
 	}
 
 	private void buttons(Item item) {
