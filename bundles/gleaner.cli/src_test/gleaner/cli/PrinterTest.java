@@ -83,14 +83,14 @@ class PrinterTest {
 	@Test
 	void aFullDiskIsAFailure() {
 		assertEquals(1, tideInto(new Blocked("No space left on device"), false));
-		assertTrue(said().startsWith("error: standard output cannot be written: no space left"), said());
+		assertTrue(said().startsWith("error: standard output cannot be written: the disk is full"), said());
 		assertEquals(1, said().split("error: ", -1).length - 1, said());
 	}
 
 	@Test
 	void aFullDiskIsToldInJsonToo() {
 		assertEquals(1, tideInto(new Blocked("No space left on device"), true));
-		assertTrue(said().startsWith("{\"error\":{\"message\":\"standard output cannot be written: no space left"), said());
+		assertTrue(said().startsWith("{\"error\":{\"message\":\"standard output cannot be written: the disk is full"), said());
 		assertTrue(said().endsWith("\"code\":1}}\n"), said());
 	}
 
@@ -111,7 +111,7 @@ class PrinterTest {
 		try (Printer out = Printer.of(new Blocked("No space left on device"), false)) {
 			out.print("salt");
 			StudioException e = assertThrows(StudioException.class, () -> out.requireWritten("/a/file"));
-			assertTrue(e.getMessage().startsWith("/a/file cannot be written: no space left"), e.getMessage());
+			assertTrue(e.getMessage().startsWith("/a/file cannot be written: the disk is full"), e.getMessage());
 			assertFalse(out.isClosedPipe());
 		}
 	}

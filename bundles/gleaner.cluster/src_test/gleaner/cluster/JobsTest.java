@@ -56,7 +56,7 @@ class JobsTest {
 		JobFolder job = job(List.of(List.of("generate", "--count", "1")));
 		Files.createDirectories(job.workerLock(1).getParent());
 		try (HeldLock held = HeldLock.tryTake(job.workerLock(1)).orElseThrow()) {
-			assertTrue(assertThrows(StudioException.class, () -> jobs.remove("j")).getMessage().contains("stop it first"));
+			assertTrue(assertThrows(StudioException.class, () -> jobs.remove("j")).getMessage().contains("stop the job first"));
 		}
 		assertThrows(StudioException.class, () -> jobs.remove("../j"));
 		assertEquals(List.of("j"), jobs.names());

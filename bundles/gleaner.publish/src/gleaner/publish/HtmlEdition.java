@@ -31,7 +31,7 @@ final class HtmlEdition implements Edition {
 			body.append(
 					"<footer>\n<p class=\"legend\"><span class=\"machine\">a machine’s</span> · <span class=\"changed\">changed by "
 							+ "hand</span> · <span class=\"hand\">by hand</span> · <span class=\"unknown\">unknown</span> <span "
-							+ "class=\"how\">— rest the pointer on a word: it distinguishes where it is from</span></p>\n");
+							+ "class=\"how\">— rest the pointer on a word: it tells where it comes from</span></p>\n");
 			for (String paragraph : colophon.paragraphs()) body.append("<p>").append(Markup.escape(paragraph)).append("</p>\n");
 			body.append("</footer>\n");
 		});
@@ -121,7 +121,7 @@ final class HtmlEdition implements Edition {
 
 	private static void raw(FacingLine.Raw raw, StringBuilder body) {
 		body.append("<span class=\"line\" title=\"")
-				.append(Markup.escape(raw.debris() + " at " + raw.offset() + (raw.isThere() ? "" : ", not in the studio any more")))
+				.append(Markup.escape(raw.debris() + " at " + raw.offset() + (raw.isThere() ? "" : ", no longer in the studio")))
 				.append("\">");
 		int at = 0;
 		for (FacingLine.Part part : raw.taken()) {

@@ -77,6 +77,7 @@ public final class HelpPlaces {
 			// dialogs, wizards, small windows
 			Map.entry("gleaner.ui.glean.importing.ImportWizard", BRING),
 			Map.entry("gleaner.ui.compare.XrayWindow", COMPARE),
+			Map.entry("gleaner.ui.compare.ModelDialog", COMPARE),
 			Map.entry("gleaner.ui.lifeline.NoteDialog", LIFELINE),
 			Map.entry("gleaner.ui.train.CompareDialog", MODELS),
 			Map.entry("gleaner.ui.train.ThinDialog", MODELS),

@@ -30,7 +30,7 @@ class GuideKeysTest {
 	private static final Path TREE = Path.of("..", "..");
 	/** A key with Ctrl, Shift or Alt, or one with a number; what follows it is no part of it. */
 	private static final Pattern KEY = Pattern
-			.compile("(?:(?:Ctrl|Shift|Alt)\\+)+(?:F\\d+|Page Up|Enter|Delete|Space|Tab|[A-Z0-9←→↑↓])(?![\\w])|\\bF\\d+\\b");
+			.compile("(?:(?:Ctrl|Shift|Alt)\\+)+(?:F\\d+|Page (?:Up|Down)|Enter|Delete|Space|Tab|[A-Z0-9←→↑↓])(?![\\w])|\\bF\\d+\\b");
 	private static final Map<String, String> SIGNS = Map.of("Ctrl", "M1", "Shift", "M2", "Alt", "M3", "Enter", "CR", "Delete", "DEL",
 			"Space",
 			"SPACE", "Esc", "ESC", "↑", "ARROW_UP", "↓", "ARROW_DOWN");
@@ -76,7 +76,8 @@ class GuideKeysTest {
 	/** A key as {@code plugin.xml} writes it. */
 	private static String sequence(String key) {
 		StringBuilder sequence = new StringBuilder();
-		for (String part : key.split("\\+")) sequence.append(sequence.isEmpty() ? "" : "+").append(SIGNS.getOrDefault(part, part));
+		for (String part : key.split("\\+"))
+			sequence.append(sequence.isEmpty() ? "" : "+").append(SIGNS.getOrDefault(part, part.toUpperCase(Locale.ROOT).replace(' ', '_')));
 		return sequence.toString();
 	}
 

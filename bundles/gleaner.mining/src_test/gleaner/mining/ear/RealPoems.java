@@ -4,7 +4,6 @@ package gleaner.mining.ear;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gleaner.corpus.StarterCorpora;
-import gleaner.corpus.StoredCorpus;
 import gleaner.engine.Progress;
 import gleaner.mining.TestLanguage;
 import gleaner.mining.assay.Assaying;
@@ -20,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Poems by people, measured: of the large collection where it lies above the sources, else those of the starter corpora. */
+/** Poems by people, measured: of the large collection, where it lies above the sources. */
 final class RealPoems {
 	private static final int EVERY = 17;
 	private static final int LONGEST = 2_000;
@@ -38,13 +37,18 @@ final class RealPoems {
 		Studio studio = Studio.create(folder.resolve("studio"));
 		StarterCorpora.into(studio.corpora());
 		Path texts = Files.createDirectories(folder.resolve("texts"));
-		List<String> poems = collection().isPresent() ? ofCollection(collection().get(), most, which) : ofStarters(studio);
+		List<String> poems = ofCollection(collection().orElseThrow(), most, which);
 		for (int i = 0; i < Math.min(most, poems.size()); i++) Files.writeString(texts.resolve(String.format("%05d.txt", i)), poems.get(i));
 		Ore ore = new Ore();
 		try (Assaying assaying = new Assaying(studio, TestLanguage.ENGLISH)) {
 			assaying.run(List.of(new FileOre(texts)), 2, ore, Progress.NONE);
 		}
 		return ore.rows();
+	}
+
+	/** Whether the large collection is there. */
+	static boolean isLarge() {
+		return collection().isPresent();
 	}
 
 	private static Optional<Path> collection() {
@@ -66,12 +70,6 @@ final class RealPoems {
 				if (text.length() <= LONGEST) poems.add(text);
 			}
 		}
-		return poems;
-	}
-
-	private static List<String> ofStarters(Studio studio) throws Exception {
-		List<String> poems = new ArrayList<>();
-		for (StoredCorpus corpus : studio.corpora().list()) corpus.read(poem -> poems.add(poem.text()));
 		return poems;
 	}
 }

@@ -50,7 +50,7 @@ class FileOreTest {
 		assertEquals(7, poems.getFirst().label().step());
 		assertEquals(folder.getFileName().toString(), poems.getLast().label().source());
 		assertEquals(1, leftOut.size());
-		assertTrue(leftOut.getFirst().contains("picture.txt is no text"), leftOut.getFirst());
+		assertTrue(leftOut.getFirst().contains("picture.txt is not a text"), leftOut.getFirst());
 		for (RawPoem poem : poems) assertEquals(poem.text(), ore.text(poem.spot()));
 	}
 

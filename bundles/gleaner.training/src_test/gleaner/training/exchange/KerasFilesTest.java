@@ -140,8 +140,8 @@ class KerasFilesTest {
 		"\"units\": 4              | \"units\": 4, \"go_backwards\": true            | reads backwards",
 		"\"units\": 4              | \"units\": -4                                   | its layer \"lstm\" does not say its size",
 		"\"units\": 4              | \"units\": 9000                                 | cells is 9000, must be from 1 to 8192",
-		"\"units\": 5              | \"units\": 5000000                              | tells 5000000 characters apart",
-		"\"units\": 5              | \"units\": 6                                    | hears 5 characters but predicts 6",
+		"\"units\": 5              | \"units\": 5000000                              | distinguishes 5000000 characters",
+		"\"units\": 5              | \"units\": 6                                    | reads 5 characters but predicts 6",
 		"\"softmax\"               | \"sigmoid\"                                     | the activation sigmoid; only the last layer may "
 				+ "have one, softmax",
 		"\"LSTM\"                  | \"GRU\"                                         | its layer \"lstm\" is a GRU; Gleaner knows LSTM",
@@ -179,7 +179,7 @@ class KerasFilesTest {
 		weights.put("lstm/bias:0", new double[] { 1e300, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 });
 		assertTrue(refused(description, weights).contains("not finite numbers"));
 		weights.put("lstm/bias:0", new int[4 * CELLS]);
-		assertTrue(refused(description, weights).contains("\"bias:0\" of the layer \"lstm\" are no numbers"));
+		assertTrue(refused(description, weights).contains("\"bias:0\" of the layer \"lstm\" are missing, or are not numbers"));
 		weights.put("lstm/bias:0", new float[3]);
 		assertTrue(refused(description, weights).contains("have the shape [3], must have [16]"));
 		weights.put("lstm/kernel:0", new float[3]);
