@@ -77,7 +77,8 @@ class GuideKeysTest {
 	private static String sequence(String key) {
 		StringBuilder sequence = new StringBuilder();
 		for (String part : key.split("\\+"))
-			sequence.append(sequence.isEmpty() ? "" : "+").append(SIGNS.getOrDefault(part, part.toUpperCase(Locale.ROOT).replace(' ', '_')));
+			sequence.append(sequence.isEmpty() ? "" : "+")
+					.append(SIGNS.getOrDefault(part, part.toUpperCase(Locale.ROOT).replace(' ', '_')));
 		return sequence.toString();
 	}
 

@@ -100,7 +100,8 @@ class CataloguesTest {
 		assertTrue(refused("{\"format\": 1, \"plugins\": [3]}").contains("must be a list of objects"));
 		assertTrue(refused("[".repeat(100_000)).contains("cannot be read"));
 		assertTrue(refused(" ".repeat(CatalogueReader.LARGEST + 1)).contains("is it a catalogue?"));
-		assertTrue(assertThrows(PluginException.class, () -> catalogues.add(folder.toString(), false)).getMessage().contains("is not a file"));
+		assertTrue(
+				assertThrows(PluginException.class, () -> catalogues.add(folder.toString(), false)).getMessage().contains("is not a file"));
 		assertTrue(assertThrows(PluginException.class, () -> catalogues.add(folder + "/no", false)).getMessage().contains("there is no"));
 		assertTrue(assertThrows(PluginException.class, () -> catalogues.add("http://localhost:1/c.json", false)).getMessage()
 				.contains("https address"));

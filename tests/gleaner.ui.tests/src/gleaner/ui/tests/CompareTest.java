@@ -436,7 +436,8 @@ class CompareTest {
 		String said = text(0).substring(0, 40);
 		int ages = Driver.ui(() -> panes().size());
 		choose("Four diversities");
-		Driver.waitFor("four empty panes", () -> panes().size() == 4 && panes().getFirst().getCharCount() == 0);
+		Driver.waitFor("the other layout", () -> front().equals("Four diversities") && panes().size() == 4
+				&& !panes().getFirst().getText().startsWith(said));
 		assertTrue(Driver.ui(() -> Stream.of(tabs().getItems()).map(item -> String.valueOf(item.getData())).toList())
 				.containsAll(List.of(AGES, "Four diversities")));
 		Driver.screenshot("compare-tabs-light");

@@ -335,7 +335,7 @@ class EnginesTest {
 		Driver.dropFiles(ground(LIST), Files.writeString(folder.resolve("quern.jar"), "<!DOCTYPE html><html>Download</html>"));
 		waitForLabel(LIST, "is a web page; download the file itself");
 		Driver.dropFiles(ground(LIST), Files.createDirectories(folder.resolve("photos")));
-		waitForLabel(LIST, "is no update site");
+		waitForLabel(LIST, "is not an update site");
 		Driver.screenshot("engines-no-plugin");
 	}
 

@@ -130,7 +130,7 @@ class PluginTrustTest {
 		Path engine = bundle(StrangersEngine.site());
 		Path jar = signed(version(engine, "1.0.0", home.resolve("engine.jar")), "Nobody At All");
 		String said = refused("plugin", "install", jar.toString());
-		Matcher key = Pattern.compile("install it with --key ([0-9A-F]{64})").matcher(said);
+		Matcher key = Pattern.compile("install with --key ([0-9A-F]{64})").matcher(said);
 		assertTrue(key.find(), said);
 		refused("plugin", "install", jar.toString(), "--key", "00".repeat(32));
 		assertTrue(refused("plugin", "install", jar.toString(), "--key", key.group(1), "--allow-unsigned").contains("give one of them"));
@@ -199,7 +199,8 @@ class PluginTrustTest {
 		Path page = Files.writeString(home.resolve("cutup.zip"), "<!DOCTYPE html><html><title>Download</title>");
 		assertTrue(refused("plugin", "install", page.toString()).contains("is a web page"));
 		assertTrue(refused("plugin", "install", home.resolve("gone.zip").toString()).contains("there is nothing at"));
-		assertTrue(refused("plugin", "install", Files.createDirectories(home.resolve("empty")).toString()).contains("is no update site"));
+		assertTrue(
+				refused("plugin", "install", Files.createDirectories(home.resolve("empty")).toString()).contains("is not an update site"));
 		assertTrue(refused("plugin", "install", "http://localhost:9/site").contains("--allow-http"));
 		assertTrue(refused("plugin", "install", "ftp://localhost/site").contains("over ftp"));
 		assertNothingCame();
