@@ -57,11 +57,11 @@ class OutputTest {
 		Assumptions.assumeTrue(Files.exists(FULL), "only Linux has a disk that is always full");
 		for (String count : List.of("3", "0")) {
 			String said = into(FULL.toFile(), 1, generate("--count", count));
-			assertTrue(said.startsWith("error: standard output cannot be written: no space left"), said);
+			assertTrue(said.startsWith("error: standard output cannot be written: the disk is full"), said);
 			assertEquals(1, said.lines().count(), said);
 		}
 		Outcome file = gleaner.run(generate("--count", "3", "--out", FULL.toString()).toArray(String[]::new)).expect(1);
-		assertTrue(file.err().startsWith("error: /dev/full cannot be written: no space left"), file.err());
+		assertTrue(file.err().startsWith("error: /dev/full cannot be written: the disk is full"), file.err());
 		assertTrue(into(FULL.toFile(), 1, List.of("engines", "--json")).startsWith("{\"error\":{\"message\":\"standard output"));
 	}
 
