@@ -268,7 +268,7 @@ said "a full disk in one task is told of, and run again alone; without JSON"
 gleaner generate --studio "$studio" --count 3000 --seed 12 --job stopped --tasks 8 --memory 1000 --on slurm --no-estimate >/dev/null
 gleaner job stop stopped --studio "$studio" >/dev/null || fail "stop"
 queue_empties stopped
-gleaner job show stopped --studio "$studio" 2>&1 | grep -q "Nobody is at work" || fail "stopped, it is not told so"
+gleaner job show stopped --studio "$studio" 2>&1 | grep -q "Nothing works on it" || fail "stopped, it is not told so"
 gleaner job run-again stopped --studio "$studio" >/dev/null
 said "cancel"
 
