@@ -611,7 +611,7 @@ class ThreadsViewTest {
 			assertEquals(List.of("0.004", "at night"), fields(dialog), "as the thread is set, not as is standard");
 			Driver.waitFor("the keys to go to the first field",
 					() -> Driver.display().getFocusControl() == Driver.all(dialog, Text.class).getFirst());
-			assertTrue(says(dialog, "44,800 steps so far. Nothing is changed"));
+			assertTrue(says(dialog, "44,800 steps so far. Nothing has changed"));
 			field(dialog, "0.004", "fast");
 			assertTrue(says(dialog, "Learning rate is \"fast\", must be a number from 0 to 1000000000"));
 			assertFalse(Driver.ui(() -> Driver.find(dialog, Button.class, b -> b.getText().equals("Resume")).isEnabled()));
