@@ -27,11 +27,19 @@ public final class Css {
 	/** Documented value of {@code CSSSWTConstants.CSS_ID_KEY}, which itself is not API. */
 	private static final String KEY = "org.eclipse.e4.ui.css.id";
 
+	/** Documented value of {@code AbstractCSSSWTEngineImpl}'s key for what is none of the style sheet's business. */
+	private static final String LEFT = "org.eclipse.e4.ui.css.disabled";
+
 	private Css() {
 	}
 
 	/** Names a widget; to be called right after it is made. */
 	public static void id(Widget widget, String id) {
 		widget.setData(KEY, id);
+	}
+
+	/** Keeps the style sheet away from a widget, which is coloured by the program; to be called right after it is made. */
+	static void leave(Widget widget) {
+		widget.setData(LEFT, true);
 	}
 }

@@ -12,6 +12,7 @@ import gleaner.desk.stream.Wrap;
 import gleaner.studio.poem.Harvest;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.LongText;
 import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,11 +58,7 @@ final class PaneText {
 		Fonts.hang(text, Fonts.DEBRIS);
 		small = Fonts.ui(text, -2, SWT.NORMAL);
 		Spoken.picture(text, () -> page == null && !hint.isEmpty() ? name + ": " + hint : name);
-		Ink.follow(text, t -> {
-			t.setSelectionBackground(Ink.SELECTION.get());
-			t.setSelectionForeground(Ink.INK.get());
-			style();
-		});
+		LongText.follow(text, this::guarded, this::style);
 		text.addListener(SWT.Paint, event -> paint(event.gc));
 		text.addCaretListener(event -> moved());
 		text.addListener(SWT.Selection, event -> moved());

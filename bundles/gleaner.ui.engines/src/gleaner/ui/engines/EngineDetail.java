@@ -65,6 +65,7 @@ final class EngineDetail {
 	/** What they have had part in, by their keys. */
 	private final Map<String, String> uses = new HashMap<>();
 	private String problem = "";
+	private boolean isFilling;
 	private Item shown;
 	private Optional<FenceChoices> shownWith = Optional.empty();
 
@@ -136,14 +137,17 @@ final class EngineDetail {
 	}
 
 	private void fill(Item item) {
+		isFilling = true; // or it would be laid out for each part that gets its size
+		scrolled.setContent(null);
 		if (page != null) page.dispose();
 		page = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(EDGE, 14).spacing(10, 5).applyTo(page);
 		if (item == null) label("Choose an engine to read about it.", 0, SWT.NORMAL, true);
 		else write(item);
-		scrolled.setContent(page);
 		buttons(item);
+		isFilling = false;
 		fit();
+		scrolled.setContent(page);
 	}
 
 	private void write(Item item) {
@@ -286,7 +290,8 @@ final class EngineDetail {
 			button(item.isOff() ? "Switch on" : "Switch off", () -> desk.set(item, item.isOff()));
 		}
 		if (item != null && !item.isOwn()) button("Remove…", () -> Asks.beforeRemoving(scrolled.getShell(), desk, item));
-		foot.getParent().layout(true, true);
+		foot.getParent().layout(true, false);
+		foot.layout(true);
 	}
 
 	private void button(String words, Runnable run) {
@@ -341,9 +346,9 @@ final class EngineDetail {
 
 	private void fit() {
 		int width = scrolled.getClientArea().width;
-		if (page == null || width <= 0) return;
+		if (page == null || width <= 0 || isFilling) return;
 		page.setSize(width, page.computeSize(width, SWT.DEFAULT).y);
-		page.layout(true, true);
+		page.layout(false, true);
 	}
 
 	void setFocus() {

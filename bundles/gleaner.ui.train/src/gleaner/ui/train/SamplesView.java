@@ -12,6 +12,7 @@ import gleaner.ui.Css;
 import gleaner.ui.EmptyPage;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.LongText;
 import gleaner.ui.ShortLabel;
 import gleaner.ui.Spoken;
 import java.util.ArrayList;
@@ -71,11 +72,7 @@ public final class SamplesView extends ViewPart {
 		Fonts.follow(text, Fonts.DEBRIS, Fonts.DEBRIS_LEADING);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).indent(0, 8).hint(100, 100).applyTo(text);
 		empty = new EmptyPage(page, getSite(), text);
-		Ink.follow(text, any -> {
-			text.setSelectionBackground(Ink.SELECTION.get());
-			text.setSelectionForeground(Ink.INK.get());
-			style();
-		});
+		LongText.follow(text, Runnable::run, this::style);
 		watch.follow(text, this::show);
 		show();
 	}

@@ -49,6 +49,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -134,10 +135,20 @@ public final class Driver {
 		while (!ui(so::getAsBoolean)) {
 			if (System.nanoTime() > end) {
 				screenshot("missed");
-				fail("waited in vain for: " + what);
+				fail("waited in vain for: " + what + "\n" + ui(Driver::now));
 			}
 			pause(POLL);
 		}
+	}
+
+	/** What is in front, for whoever reads of a failure and cannot see the picture. */
+	private static String now() {
+		IWorkbenchPart part = page() == null ? null : page().getActivePart();
+		String shells = Stream.of(display().getShells()).filter(Shell::isVisible)
+				.map(shell -> "'" + shell.getText() + "' " + shell.getBounds()).collect(Collectors.joining(", "));
+		Shell active = display().getActiveShell();
+		return "active: " + (active == null ? "no window of ours" : "'" + active.getText() + "'") + ", part: "
+				+ (part == null ? "none" : part.getTitle()) + ", focus: " + display().getFocusControl() + ", windows: " + shells;
 	}
 
 	/** Waits until the window has found its layout: nothing in it has moved for a while; of what never rests, a minute. */

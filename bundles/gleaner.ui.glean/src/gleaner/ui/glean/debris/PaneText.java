@@ -9,6 +9,7 @@ import gleaner.desk.stream.Taken;
 import gleaner.desk.stream.Verdicts;
 import gleaner.ui.Fonts;
 import gleaner.ui.Ink;
+import gleaner.ui.LongText;
 import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,11 +73,7 @@ final class PaneText {
 		hanging = Fonts.hang(text, Fonts.DEBRIS, text::getWordWrap);
 		caret = text.getCaret();
 		small = Fonts.ui(text, -2, SWT.NORMAL);
-		Ink.follow(text, t -> {
-			t.setSelectionBackground(Ink.SELECTION.get());
-			t.setSelectionForeground(Ink.INK.get());
-			restyle();
-		});
+		LongText.follow(text, this::guarded, this::restyle);
 		painter = new PanePainter(text, this::page, taken);
 		text.addCaretListener(e -> caretMoved());
 		text.addListener(SWT.Selection, e -> caretMoved());
