@@ -62,7 +62,9 @@ class MistakesTest {
 	@Test
 	void whatDoesNotGoTogetherIsNamedOnce() {
 		says(2, "--steps and --minutes do not go together; give one of them", "train", "--steps", "3", "--minutes", "2");
+		says(2, "--lines and --words do not go together; give one of them", "generate", "--lines", "2", "--words", "3");
 		says(2, "--lines is 0, must be 1 or more", "generate", "--lines", "0", "--engine", "markov");
+		says(2, "--count is -1, must be 1 or more, or 0 for endless", "generate", "--count", "-1");
 	}
 
 	@Test

@@ -2,6 +2,7 @@
 package gleaner.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.product.Screen.Part;
@@ -42,6 +43,7 @@ class RestartTest {
 	/** How high the foot of the window is with its frame, at the most. */
 	private static final int FOOT = 90;
 	private static final String LINE = "a line of mine";
+	private static final String TYPEWRITER = "Poem/Keep the Line in the Middle";
 	/** The ground of the dark window. */
 	private static final String DARK = "#181614";
 
@@ -133,38 +135,58 @@ class RestartTest {
 				screen -> screen.has("Label", "saved") && screen.has("CTabFolder", "*" + LINE));
 	}
 
+	/** One poet's six starts: ended, killed while writing alone, and on smaller screens. */
 	@Test
 	void everyStartIsLikeTheOneBefore() throws IOException {
 		SortedSet<String> left;
 		try (Visit visit = start(Map.of())) {
 			work(visit);
+			switchTypewriterOn(visit);
 			left = settled(visit);
 			assertEquals(0, visit.quit());
 		}
+		giveKey("gleaner.poem.quotationLength", "M1+M3+J");
 		for (int start = 2; start <= 4; start++) try (Visit visit = start(Map.of())) {
 			assertAlike(left, visit, "at start " + start);
-			if (start == 3) visit.kill();
+			visit.await("the switch to be on", () -> isTypewriterOn(visit));
+			visit.await("the key", () -> visit.tell("item Poem/Length of Quotations…").endsWith(" Ctrl+Alt+J"));
+			if (start == 4) visit.tell("size 1800 1100");
+			if (start == 3) killWhileWritingAlone(visit);
 			else assertEquals(0, visit.quit());
 		}
+		startOnSmallScreens();
 	}
 
-	@Test
-	void theTypewriterAndAChangedKeySurvive() throws IOException {
-		String typewriter = "Keep the Line in the Middle";
-		try (Visit visit = start(Map.of())) {
-			whenOpen(visit);
-			visit.insist("choose File/New Poem");
-			assertTrue(!visit.tell("item Poem/" + typewriter).endsWith(" on"), "it is off at first");
-			visit.insist("choose Poem/" + typewriter);
-			visit.await("the switch to be on", () -> visit.tell("item Poem/" + typewriter).endsWith(" on"));
-			assertEquals(0, visit.quit());
-		}
-		giveKey("gleaner.poem.quotationLength", "M1+M3+J");
-		for (int start = 2; start <= 3; start++) try (Visit visit = start(Map.of())) {
-			whenOpen(visit);
-			visit.await("the switch to be on", () -> visit.tell("item Poem/" + typewriter).endsWith(" on"));
-			visit.await("the key", () -> visit.tell("item Poem/Length of Quotations…").endsWith(" Ctrl+Alt+J"));
-			assertEquals(0, visit.quit());
+	private static void switchTypewriterOn(Visit visit) throws IOException {
+		assertFalse(isTypewriterOn(visit), "it is off at first");
+		visit.insist("choose " + TYPEWRITER);
+		visit.await("the switch to be on", () -> isTypewriterOn(visit));
+	}
+
+	private static boolean isTypewriterOn(Visit visit) {
+		return visit.tell("item " + TYPEWRITER).endsWith(" on");
+	}
+
+	/** In the room to write in all else is hidden: not for the next start. */
+	private static void killWhileWritingAlone(Visit visit) throws IOException {
+		visit.tell("choose Poem/Write Alone");
+		visit.see("the poem alone", screen -> screen.find("ToolBar", "Train Perform").isEmpty());
+		visit.kill();
+	}
+
+	/** A window of a large screen fits. */
+	private void startOnSmallScreens() throws IOException {
+		List<Process> screens = new ArrayList<>();
+		try {
+			for (int[] size : new int[][] { { 1024, 700 }, { 1366, 768 } })
+				try (Visit visit = start(screen(folder, size[0], size[1], screens))) {
+					Screen seen = visit.see("the poem", screen -> screen.find("StyledText", LINE).isPresent());
+					assertTrue(seen.window().width() <= size[0] && seen.window().height() <= size[1], seen.window().bounds());
+					assertWhole(whenOpen(visit));
+					assertEquals(0, visit.quit());
+				}
+		} finally {
+			screens.forEach(Process::destroyForcibly);
 		}
 	}
 
@@ -180,21 +202,6 @@ class RestartTest {
 				+ " keySequence=\"" + keys + "\"/></org.eclipse.ui.commands>");
 		try (Writer out = Files.newBufferedWriter(file)) {
 			settings.store(out, null);
-		}
-	}
-
-	/** In the room to write in all else is hidden: not for the next start. */
-	@Test
-	void whoeverIsKilledWhileWritingAloneFindsTheWholeWindow() throws IOException {
-		try (Visit visit = start(Map.of())) {
-			work(visit);
-			visit.tell("choose Poem/Write Alone");
-			visit.see("the poem alone", screen -> screen.find("ToolBar", "Train Perform").isEmpty());
-			visit.kill();
-		}
-		try (Visit visit = start(Map.of())) {
-			assertWhole(whenOpen(visit));
-			assertEquals(0, visit.quit());
 		}
 	}
 
@@ -256,27 +263,6 @@ class RestartTest {
 				.redirectOutput(number.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start());
 		for (int i = 0; i < 600 && Files.readString(number).isBlank(); i++) Visit.pause(100);
 		return Map.of("DISPLAY", ":" + Files.readString(number).strip());
-	}
-
-	@Test
-	void aWindowOfALargeScreenFitsOnASmallOneAndRemembersItsRooms() throws IOException {
-		List<Process> screens = new ArrayList<>();
-		try {
-			try (Visit visit = start(Map.of())) {
-				work(visit);
-				visit.tell("size 1800 1100");
-				assertEquals(0, visit.quit());
-			}
-			for (int[] size : new int[][] { { 1024, 700 }, { 1366, 768 } })
-				try (Visit visit = start(screen(folder, size[0], size[1], screens))) {
-					Screen seen = visit.see("the poem", screen -> screen.find("StyledText", LINE).isPresent());
-					assertTrue(seen.window().width() <= size[0] && seen.window().height() <= size[1], seen.window().bounds());
-					assertWhole(whenOpen(visit));
-					assertEquals(0, visit.quit());
-				}
-		} finally {
-			screens.forEach(Process::destroyForcibly);
-		}
 	}
 
 	private void keep(byte[] layout) throws IOException {
