@@ -170,6 +170,7 @@ public final class Driver {
 	public static void waitForStudio() {
 		waitFor("the studio", () -> StudioAccess.current().isPresent());
 		ui(Driver::hideHarness);
+		waitForFocus(ui(() -> window().getShell()), false);
 		ui(() -> {
 			try {
 				PlatformUI.getWorkbench().showPerspective("gleaner.glean", window());
@@ -177,6 +178,19 @@ public final class Driver {
 			} catch (WorkbenchException e) {
 				throw new AssertionError("no room Glean", e);
 			}
+		});
+	}
+
+	/**
+	 * Waits until the focus is in a window: of one without it parts do not become active, and keys are lost.
+	 *
+	 * @param isOnControl whether something in it must have the focus by then
+	 */
+	static void waitForFocus(Shell shell, boolean isOnControl) {
+		waitFor("the window to have the focus", () -> {
+			if (display().getActiveShell() == shell && (!isOnControl || display().getFocusControl() != null)) return true;
+			shell.forceActive();
+			return false;
 		});
 	}
 

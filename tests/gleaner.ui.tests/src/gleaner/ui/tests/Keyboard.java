@@ -26,12 +26,7 @@ final class Keyboard {
 
 	/** Presses a key. Keys of a window without the focus are lost, so it is waited for first. */
 	void press(int stateMask, int key) {
-		Driver.waitFor("the window to have the focus", () -> {
-			if (Driver.display().getActiveShell() == window && focus() != null)
-				return true;
-			window.forceActive();
-			return false;
-		});
+		Driver.waitForFocus(window, true);
 		Driver.waitFor("the key to be taken", () -> post(SWT.KeyDown, stateMask, key));
 		Driver.ui(() -> {
 			if (!window.isDisposed())

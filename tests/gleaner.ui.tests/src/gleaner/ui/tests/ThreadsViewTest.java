@@ -556,6 +556,7 @@ class ThreadsViewTest {
 		openTrain();
 		choose("39-18");
 		Driver.waitFor("the models", () -> models().getItemCount() == 3);
+		assertEquals(List.of(), trash(), "left by an earlier test");
 		chooseModel(0);
 		Driver.key(Driver.ui(ThreadsViewTest::models), 0, SWT.DEL);
 		Driver.waitFor("the model to be gone", () -> models().getItemCount() == 2 && models().getItem(0).getText(0).equals("33,380"));
