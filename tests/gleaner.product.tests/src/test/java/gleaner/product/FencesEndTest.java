@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.product;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(Visit.SCREEN)
 class FencesEndTest {
 	private static final int PATIENCE_SECONDS = 60;
+	private static final String MAIN = "gleaner.fence.host.FenceMain";
 	private static final String ENDLESS = """
 			import gleaner.engine.*;
 			public final class Endless implements GeneratorEngine {
@@ -32,23 +36,31 @@ class FencesEndTest {
 			}
 			""";
 
+	/** Nobody changes anything in it. */
+	@TempDir
+	static Path place;
+	private static Product program;
+	private static Path door;
+	private static final List<Path> JARS = new ArrayList<>();
+
 	@TempDir
 	Path home;
-	private Product gleaner;
-	private Path door;
+
+	@BeforeAll
+	static void aProgramAndTwoPlugins() throws IOException {
+		program = Product.copy(place.resolve("program"), place);
+		door = place.resolve("door");
+		Visit.board(program, door);
+		for (String id : new String[] { "one", "other" })
+			JARS.add(new Compiled(id, "gleaner.engine;version=\"[2.0,3.0)\"").with("Endless", "gleaner.engine.GeneratorEngine",
+					Map.of("gleaner.engine.id", id, "gleaner.engine.name", name(id)), ENDLESS.formatted(id, name(id)))
+					.madeBy("the maker of " + id).jar(program, place));
+	}
 
 	@BeforeEach
-	void aProgramWithTwoMakers() throws IOException {
-		gleaner = Product.copy(home.resolve("program"), home);
-		door = home.resolve("door");
-		Visit.board(gleaner, door);
-		for (String id : new String[] { "one", "other" }) {
-			Path jar = new Compiled(id, "gleaner.engine;version=\"[2.0,3.0)\"").with("Endless", "gleaner.engine.GeneratorEngine",
-					Map.of("gleaner.engine.id", id, "gleaner.engine.name", name(id)), ENDLESS.formatted(id, name(id)))
-					.madeBy("the maker of " + id).jar(gleaner, home);
-			gleaner.run("plugin", "install", jar.toString(), "--allow-unsigned").expect(0);
-		}
-		gleaner.run("plugin", "fence", "maker").expect(0);
+	void aPoetWithTheirPlugins() throws IOException {
+		for (Path jar : JARS) Clerk.run(home, "plugin", "install", jar.toString(), "--allow-unsigned").expect(0);
+		Clerk.run(home, "plugin", "fence", "maker").expect(0);
 	}
 
 	private static String name(String id) {
@@ -57,7 +69,7 @@ class FencesEndTest {
 
 	/** Two panes, each with an engine of another maker. */
 	private Visit speaking() throws IOException {
-		Visit visit = new Visit(gleaner, door, Map.of());
+		Visit visit = new Visit(program.at(home), door, Map.of());
 		visit.see("the engines", screen -> screen.has("Combo", "Markov"));
 		visit.insist("pick Murmur of one");
 		visit.tell("press Start");
@@ -68,22 +80,21 @@ class FencesEndTest {
 	/** The Javas with engines, without what keeps them in. */
 	private static List<ProcessHandle> fences(Visit visit) {
 		return visit.processes().filter(each -> each.info().command().orElse("").endsWith("/bin/java")
-				&& each.info().commandLine().orElse("").contains("gleaner.fence.host.FenceMain")).toList();
+				&& each.info().commandLine().orElse("").contains(MAIN)).toList();
+	}
+
+	/** Those that were given a plug-in, by the list of their bundles. */
+	private static List<ProcessHandle> fences(Visit visit, String plugin) throws IOException {
+		List<ProcessHandle> of = new ArrayList<>();
+		for (ProcessHandle each : fences(visit)) {
+			List<String> words = List.of(each.info().arguments().orElseThrow());
+			if (Files.readString(Path.of(words.get(words.indexOf(MAIN) + 1))).contains("/files/" + plugin + "-")) of.add(each);
+		}
+		return of;
 	}
 
 	private static void assertEnded(List<ProcessHandle> all) throws Exception {
 		for (ProcessHandle each : all) each.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-	}
-
-	@Test
-	void theyEndWithTheWindow() throws Exception {
-		List<ProcessHandle> all;
-		try (Visit visit = speaking()) {
-			all = fences(visit);
-			assertTrue(!all.isEmpty(), "it has a process of its own");
-			visit.quit();
-		}
-		assertEnded(all);
 	}
 
 	@Test
@@ -97,16 +108,20 @@ class FencesEndTest {
 	}
 
 	@Test
-	void theProcessOfAnotherMakerLivesOn() throws Exception {
+	void theProcessOfAnotherMakerLivesOnAndEndsWithTheWindow() throws Exception {
+		List<ProcessHandle> speaking;
 		try (Visit visit = speaking()) {
+			speaking = fences(visit, "one");
+			assertEquals(1, speaking.size(), "it has a process of its own");
 			visit.insist("pick Murmur of other"); // it is asked what it is, and its process begins
-			visit.await("a process of each maker", () -> fences(visit).size() == 2);
-			List<ProcessHandle> all = fences(visit);
-			all.getFirst().destroyForcibly();
-			assertEnded(all.subList(0, 1));
+			visit.await("a process of the other maker", () -> fences(visit, "other").size() == 1);
+			List<ProcessHandle> other = fences(visit, "other");
+			other.getFirst().destroyForcibly();
+			assertEnded(other);
 			visit.see("the window to go on", screen -> screen.has("Combo", "Murmur of other"));
-			assertTrue(all.getLast().isAlive(), "nothing has happened to the other");
+			assertTrue(speaking.getFirst().isAlive(), "nothing has happened to the one that speaks");
 			visit.quit();
 		}
+		assertEnded(speaking);
 	}
 }

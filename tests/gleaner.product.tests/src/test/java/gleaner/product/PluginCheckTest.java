@@ -87,7 +87,8 @@ class PluginCheckTest {
 		assertEquals(List.of("it forgets poemEnd(), which must follow each poem, the last too"), faults(report, "open"));
 		assertEquals(List.of("it does not stop when its thread is interrupted"), faults(report, "deaf").subList(0, 1));
 
-		assertFalse(gleaner.run("engines").expect(0).out().contains("deaf"), "what was tried is not installed");
+		assertTrue(Files.notExists(home.resolve(".gleaner/plugins/files")), "what was tried is not installed");
+		assertEquals("", Clerk.run(home, "plugin", "list").expect(0).out());
 	}
 
 	private static List<String> faults(JsonNode report, String id) {
@@ -101,23 +102,21 @@ class PluginCheckTest {
 
 	@Test
 	void whatCannotBeTriedIsToldInASentence() throws Exception {
-		Product gleaner = Product.built(home);
 		Path project = Files.createDirectory(home.resolve("project"));
 		Files.writeString(project.resolve("pom.xml"), "<project/>");
-		String said = gleaner.run("plugin", "check", project.toString()).expect(1).err();
+		String said = Clerk.run(home, "plugin", "check", project.toString()).expect(1).err();
 		assertTrue(said.contains("nothing is built yet") && said.contains("./mvnw verify"), said);
-		String level = gleaner.run("plugin", "check", project.toString(), "--strictness", "11").expect(2).err();
+		String level = Clerk.run(home, "plugin", "check", project.toString(), "--strictness", "11").expect(2).err();
 		assertTrue(level.contains("--strictness is 11, must be from 1 to 10"), level);
 	}
 
 	@Test
 	void anEngineThatEndsTheProcessIsTold() throws Exception {
-		Product gleaner = Product.built(home);
 		Path jar = new Compiled("ending", API)
 				.with("Exit", ENGINE, named("exit"),
 						engine("Exit", "exit", "6, 1, 9", "sink.poemEnd();").replace(STOPPING, "System.exit(0);"))
-				.jar(gleaner, home);
-		Outcome outcome = gleaner.run("plugin", "check", jar.toString()).expect(1);
+				.jar(Product.built(home), home);
+		Outcome outcome = Clerk.run(home, "plugin", "check", jar.toString()).expect(1);
 		assertTrue(outcome.out().contains("it tried to end the whole program"), outcome.out());
 		assertTrue(outcome.out().contains("ending 1.0.0: one fault"), outcome.out());
 	}

@@ -4,6 +4,7 @@ package gleaner.product;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,20 +82,21 @@ final class Product {
 	}
 
 	Process start(File out, File err, List<String> arguments) throws IOException {
-		return start(out, err, arguments, Map.of(), false);
+		return start(Redirect.to(out), Redirect.to(err), arguments, Map.of(), false);
 	}
 
 	/** Starts the window on the display of the test; classes that do so take turns with {@link Visit#SCREEN}. */
 	Process startWindow(File out, File err, String... arguments) throws IOException {
-		return start(out, err, List.of(arguments), Map.of(), true);
+		return startWindow(out, err, Map.of(), arguments);
 	}
 
 	/** @param environment what stands there beside the usual */
 	Process startWindow(File out, File err, Map<String, String> environment, String... arguments) throws IOException {
-		return start(out, err, List.of(arguments), environment, true);
+		return start(Redirect.to(out), Redirect.to(err), List.of(arguments), environment, true);
 	}
 
-	private Process start(File out, File err, List<String> arguments, Map<String, String> environment, boolean window) throws IOException {
+	/** @param window whether it is to have a display */
+	Process start(Redirect out, Redirect err, List<String> arguments, Map<String, String> environment, boolean window) throws IOException {
 		List<String> command = new ArrayList<>(List.of(folder.resolve("gleaner").toString()));
 		command.addAll(arguments);
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
@@ -121,7 +123,7 @@ final class Product {
 		try {
 			Path out = Files.createTempFile(home, "out", ".txt");
 			Path err = Files.createTempFile(home, "err", ".txt");
-			Process process = start(out.toFile(), err.toFile(), List.of(arguments), environment, false);
+			Process process = start(Redirect.to(out.toFile()), Redirect.to(err.toFile()), List.of(arguments), environment, false);
 			if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
 				process.destroyForcibly();
 				throw new AssertionError(

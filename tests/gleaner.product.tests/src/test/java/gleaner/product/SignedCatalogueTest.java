@@ -44,7 +44,7 @@ class SignedCatalogueTest {
 
 	@BeforeEach
 	void aServer() throws Exception {
-		gleaner = Product.copy(home.resolve("program"), home);
+		gleaner = Product.built(home);
 		served = Files.createDirectories(home.resolve("served"));
 		certificates = home.resolve("server.p12");
 		tool(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-keyalg", "EC", "-alias", "a", "-dname",
@@ -80,9 +80,9 @@ class SignedCatalogueTest {
 	}
 
 	/** A program that knows the server's certificate, as it knows those of the world. */
-	private Product.Outcome run(String... arguments) {
-		return gleaner.run(Map.of("GLEANER_VMARGS", "-XX:TieredStopAtLevel=1 -Djavax.net.ssl.trustStore=" + certificates
-				+ " -Djavax.net.ssl.trustStorePassword=" + PASSWORD), arguments);
+	private Clerk knowing() throws IOException {
+		return Clerk.of(home, Map.of("GLEANER_VMARGS", Clerk.FOR_PLUGINS + " -Djavax.net.ssl.trustStore=" + certificates
+				+ " -Djavax.net.ssl.trustStorePassword=" + PASSWORD));
 	}
 
 	private static String tool(String... command) throws IOException, InterruptedException {
@@ -146,23 +146,25 @@ class SignedCatalogueTest {
 				 "does": "Grinds a poem.", "place": "quern.jar", "sha256": "%s"}]}""".formatted(sum));
 		sign(list, "keeper@example.org");
 
-		String unknown = gleaner.run("plugin", "catalogue", "--add", at("catalogue.json")).expect(1).err();
+		String unknown = Clerk.run(home, "plugin", "catalogue", "--add", at("catalogue.json")).expect(1).err();
 		assertTrue(unknown.contains("cannot be fetched"), "nobody knows this server: " + unknown);
-		String added = run("plugin", "catalogue", "--add", at("catalogue.json")).expect(0).err();
-		Matcher key = Pattern.compile("signed with the (?:PGP )?key? ?([0-9A-F]{40})|([0-9A-F]{40})").matcher(added);
-		assertTrue(key.find() && added.contains("must stay so"), added);
-		String fingerprint = key.group(1) == null ? key.group(2) : key.group(1);
-		assertTrue(run("plugin", "search", "grinds").expect(0).out().contains("quern"));
+		try (Clerk program = knowing()) {
+			String added = program.does(home, "plugin", "catalogue", "--add", at("catalogue.json")).expect(0).err();
+			Matcher key = Pattern.compile("signed with the (?:PGP )?key? ?([0-9A-F]{40})|([0-9A-F]{40})").matcher(added);
+			assertTrue(key.find() && added.contains("must stay so"), added);
+			String fingerprint = key.group(1) == null ? key.group(2) : key.group(1);
+			assertTrue(program.does(home, "plugin", "search", "grinds").expect(0).out().contains("quern"));
 
-		String refused = run("plugin", "install", "quern").expect(1).err();
-		assertTrue(refused.contains(fingerprint), "the jar is signed, and the key is not trusted yet: " + refused);
-		run("plugin", "install", "quern", "--key", fingerprint).expect(0);
-		assertTrue(gleaner.run("generate", "--engine", "quern").expect(0).out().contains("ground"));
+			String refused = program.does(home, "plugin", "install", "quern").expect(1).err();
+			assertTrue(refused.contains(fingerprint), "the jar is signed, and the key is not trusted yet: " + refused);
+			program.does(home, "plugin", "install", "quern", "--key", fingerprint).expect(0);
+			assertTrue(gleaner.run("generate", "--engine", "quern").expect(0).out().contains("ground"));
 
-		sign(list, "stranger@example.org");
-		assertTrue(run("plugin", "search", "grinds").err().contains("key"), "another has signed it");
-		Files.writeString(list, Files.readString(list).replace("Grinds", "Mills"));
-		sign(list, "keeper@example.org");
-		assertTrue(run("plugin", "search", "mills").expect(0).out().contains("quern"), "its keeper has signed it again");
+			sign(list, "stranger@example.org");
+			assertTrue(program.does(home, "plugin", "search", "grinds").err().contains("key"), "another has signed it");
+			Files.writeString(list, Files.readString(list).replace("Grinds", "Mills"));
+			sign(list, "keeper@example.org");
+			assertTrue(program.does(home, "plugin", "search", "mills").expect(0).out().contains("quern"), "its keeper has signed it again");
+		}
 	}
 }

@@ -12,7 +12,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.osgi.framework.BundleActivator;
 
-/** Puts a small bundle of one class among those that a product under test starts. */
+/** Puts a small bundle among those that a product under test starts. */
 final class Stowaway {
 	private Stowaway() {
 	}
@@ -35,7 +35,16 @@ final class Stowaway {
 			out.putNextEntry(new JarEntry(file));
 			in.transferTo(out);
 		}
+		announce(program, "gleaner." + name, jar);
+	}
+
+	/** Does so with one that was made before; its version is 1.0.0. */
+	static void board(Path program, String symbolicName, Path jar) throws IOException {
+		announce(program, symbolicName, Files.copy(jar, program.resolve("plugins").resolve(jar.getFileName())));
+	}
+
+	private static void announce(Path program, String symbolicName, Path jar) throws IOException {
 		Path bundles = program.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
-		Files.writeString(bundles, "gleaner." + name + ",1.0.0,plugins/" + jar.getFileName() + ",4,true\n", StandardOpenOption.APPEND);
+		Files.writeString(bundles, symbolicName + ",1.0.0,plugins/" + jar.getFileName() + ",4,true\n", StandardOpenOption.APPEND);
 	}
 }

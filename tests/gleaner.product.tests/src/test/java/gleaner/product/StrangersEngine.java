@@ -13,28 +13,29 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The example plug-ins, each built once as a stranger would: outside the source tree, so that it sees nothing of ours but the repository.
+ * The example plug-ins, built once as a stranger would: outside the source tree, so that they see nothing of ours but the repository.
  */
 final class StrangersEngine {
 	private static final Path TOP = Path.of("..", "..").toAbsolutePath().normalize();
-	private static Path site;
-	private static Path strategySite;
+	private static Path sites;
 	private static Path made;
 
 	private StrangersEngine() {
 	}
 
 	/** The update site of the example engine. */
-	static synchronized Path site() throws IOException, InterruptedException {
-		if (site == null) site = build("cutup", "cutup.engine/target/surefire-reports/cutup.CutUpTest.txt", 4);
-		return site;
+	static Path site() throws IOException, InterruptedException {
+		return site("cutup");
 	}
 
 	/** The update site of the example strategy. */
-	static synchronized Path strategySite() throws IOException, InterruptedException {
-		if (strategySite == null) strategySite = build("lipogram",
-				"lipogram.strategy/target/surefire-reports/lipogram.LipogramTest.txt", 2);
-		return strategySite;
+	static Path strategySite() throws IOException, InterruptedException {
+		return site("lipogram");
+	}
+
+	private static synchronized Path site(String name) throws IOException, InterruptedException {
+		if (sites == null) sites = makeSites();
+		return sites.resolve(name).resolve(name + ".site/target/repository");
 	}
 
 	/** A bundle of an example that is built as {@code gleaner plugin new} does it: {@code grammar} or {@code llm}. */
@@ -43,20 +44,10 @@ final class StrangersEngine {
 		return made.resolve(name).resolve("target").resolve(name + "-1.0.0.jar");
 	}
 
-	/** All of them by one Maven, which takes half as long. */
 	private static Path make(List<String> names) throws IOException, InterruptedException {
-		Path place = Files.createTempDirectory("made");
-		Product gleaner = Product.built(Files.createDirectory(place.resolve("home")));
-		StringBuilder modules = new StringBuilder();
-		for (String name : names) {
-			copy(TOP.resolve("examples").resolve(name), place.resolve(name));
-			gleaner.run("plugin", "api", place.resolve(name).toString()).expect(0);
-			modules.append("<module>").append(name).append("</module>");
-		}
-		copy(place.resolve(names.getFirst()).resolve(".mvn"), place.resolve(".mvn"));
-		Files.writeString(place.resolve("pom.xml"), "<project><modelVersion>4.0.0</modelVersion><groupId>made</groupId><artifactId>made"
-				+ "</artifactId><version>1</version><packaging>pom</packaging><modules>" + modules + "</modules></project>");
-		maven(place);
+		Path place = copies(names);
+		for (String name : names) Clerk.run(place, "plugin", "api", place.resolve(name).toString()).expect(0);
+		build(place, names);
 		for (String name : names) {
 			String tested = Files.readString(place.resolve(name).resolve("target/surefire-reports")
 					.resolve("TEST-" + name + "." + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Test.xml"));
@@ -78,14 +69,35 @@ final class StrangersEngine {
 		assertEquals(0, maven.exitValue(), () -> tail(log));
 	}
 
-	private static Path build(String name, String report, int tests) throws IOException, InterruptedException {
-		Path place = Files.createTempDirectory(name);
-		Path example = place.resolve(name);
-		copy(TOP.resolve("examples").resolve(name), example);
-		maven(example, "-Dgleaner.repository=" + TOP.resolve("releng/gleaner.product/target/repository").toUri());
-		String tested = Files.readString(example.resolve(report));
+	private static Path makeSites() throws IOException, InterruptedException {
+		List<String> names = List.of("cutup", "lipogram");
+		Path place = copies(names);
+		build(place, names, "-Dgleaner.repository=" + TOP.resolve("releng/gleaner.product/target/repository").toUri());
+		assertTested(place.resolve("cutup/cutup.engine/target/surefire-reports/cutup.CutUpTest.txt"), 4);
+		assertTested(place.resolve("lipogram/lipogram.strategy/target/surefire-reports/lipogram.LipogramTest.txt"), 2);
+		return place;
+	}
+
+	private static void assertTested(Path report, int tests) throws IOException {
+		String tested = Files.readString(report);
 		assertTrue(tested.contains("Tests run: " + tests + ", Failures: 0, Errors: 0, Skipped: 0"), tested);
-		return example.resolve(name + ".site/target/repository");
+	}
+
+	/** A folder with copies of examples. */
+	private static Path copies(List<String> names) throws IOException {
+		Path place = Files.createTempDirectory("made");
+		for (String name : names) copy(TOP.resolve("examples").resolve(name), place.resolve(name));
+		return place;
+	}
+
+	/** Has all of them built by one Maven, which takes half as long. */
+	private static void build(Path place, List<String> names, String... more) throws IOException, InterruptedException {
+		StringBuilder modules = new StringBuilder();
+		for (String name : names) modules.append("<module>").append(name).append("</module>");
+		copy(place.resolve(names.getFirst()).resolve(".mvn"), place.resolve(".mvn"));
+		Files.writeString(place.resolve("pom.xml"), "<project><modelVersion>4.0.0</modelVersion><groupId>made</groupId><artifactId>made"
+				+ "</artifactId><version>1</version><packaging>pom</packaging><modules>" + modules + "</modules></project>");
+		maven(place, more);
 	}
 
 	/** Copies a folder with all that is in it, but for what was built. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import gleaner.product.Product.Outcome;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -29,60 +30,72 @@ class StrangersEngineTest {
 	@TempDir
 	Path home;
 
+	private Outcome does(String... command) throws IOException {
+		return Clerk.run(home, command);
+	}
+
+	/** A program that has what is installed now. */
+	private Clerk program() throws IOException {
+		return Clerk.of(home, Map.of());
+	}
+
 	@Test
 	void comesSpeaksAndGoes() throws Exception {
 		String site = StrangersEngine.site().toString();
 		Product gleaner = Product.copy(home.resolve("program"), home);
-		assertFalse(gleaner.run("engines").expect(0).out().contains("cutup"));
-
-		Outcome refused = gleaner.run("plugin", "install", site).expect(1);
+		Outcome refused = does("plugin", "install", site).expect(1);
 		assertTrue(refused.err().contains("not signed") && refused.err().contains("--allow-unsigned"), refused.err());
 		assertFalse(gleaner.run("engines").expect(0).out().contains("cutup"));
 
 		gleaner.run("plugin", "install", site, "--allow-unsigned").expect(0);
-		assertTrue(gleaner.run("plugin", "list").expect(0).out().startsWith("cutup.feature"));
-		assertTrue(gleaner.run("engines").expect(0).out().contains("lines of the corpora, cut in two and joined anew"));
+		assertTrue(does("plugin", "list").expect(0).out().startsWith("cutup.feature"));
 		Outcome poem = gleaner.run("generate", "--engine", "cutup", "--set", "lines=5", "--seed", "7").expect(0);
 		assertEquals(5, poem.lines().stream().filter(l -> !l.isBlank()).count(), poem.out());
-		Outcome setting = gleaner.run("generate", "--engine", "cutup", "--set", "lines=0").expect(2);
-		assertTrue(setting.err().contains("lines") && setting.err().contains("from 1 to 100"), setting.err());
+		try (Clerk program = program()) {
+			assertTrue(program.does(home, "engines").expect(0).out().contains("lines of the corpora, cut in two and joined anew"));
+			Outcome setting = program.does(home, "generate", "--engine", "cutup", "--set", "lines=0").expect(2);
+			assertTrue(setting.err().contains("lines") && setting.err().contains("from 1 to 100"), setting.err());
+		}
 		assertTrue(enginesOfferedByTheWindow(gleaner).contains("Cut-up"));
 
-		gleaner.run("plugin", "remove", "cutup.feature").expect(0);
+		does("plugin", "remove", "cutup.feature").expect(0);
 		assertFalse(gleaner.run("engines").expect(0).out().contains("cutup"));
-		assertEquals("", gleaner.run("plugin", "list").expect(0).out());
+		assertEquals("", does("plugin", "list").expect(0).out());
 	}
 
 	@Test
 	void aStrategyComesActsAndGoes() throws Exception {
-		Product gleaner = Product.copy(home.resolve("program"), home);
-		gleaner.run("plugin", "install", StrangersEngine.strategySite().toString(), "--allow-unsigned").expect(0);
-		assertTrue(gleaner.run("engines").expect(0).out().contains("--set lipogram=0  Words with an e become words without."));
+		does("plugin", "install", StrangersEngine.strategySite().toString(), "--allow-unsigned").expect(0);
 		List<String> alone = new ArrayList<>(List.of("generate", "--engine", "substitution", "--seed", "7", "--set", "lipogram=1"));
 		for (String other : List.of("synonyms", "narrower", "wider", "opposites", "similar", "parts", "wholes", "attributes", "entailed",
 				"entities", "reservoir", "unknown", "function", "descriptions", "contractions", "cries", "hyphens", "years", "digits"))
 			alone.addAll(List.of("--set", other + "=0"));
-		String template = made(gleaner, alone, "strength=0");
-		String poem = made(gleaner, alone, "strength=100");
-		assertTrue(letters(poem) < letters(template), template + "\n---\n" + poem);
-		gleaner.run("plugin", "remove", "lipogram.feature").expect(0);
-		assertFalse(gleaner.run("engines").expect(0).out().contains("lipogram"));
+		try (Clerk program = program()) {
+			assertTrue(program.does(home, "engines").expect(0).out()
+					.contains("--set lipogram=0  Words with an e become words without."));
+			String template = made(program, alone, "strength=0");
+			String poem = made(program, alone, "strength=100");
+			assertTrue(letters(poem) < letters(template), template + "\n---\n" + poem);
+		}
+		does("plugin", "remove", "lipogram.feature").expect(0);
+		assertFalse(Product.built(home).run("engines").expect(0).out().contains("lipogram"));
 	}
 
 	@Test
 	void aGrammarOfThePoetsComesSpeaksAndGoes() throws Exception {
-		Product gleaner = Product.built(home);
-		gleaner.run("plugin", "install", StrangersEngine.jar("grammar").toString(), "--allow-unsigned").expect(0);
+		does("plugin", "install", StrangersEngine.jar("grammar").toString(), "--allow-unsigned").expect(0);
 		Path mine = Files.writeString(home.resolve("mine.json"),
 				"{\"origin\": \"#[x:#sea#]twice.capitalize#\", \"twice\": \"#x# and #x#\", \"sea\": [\"tide\", \"salt\"]}");
-		List<String> command = List.of("generate", "--engine", "grammar", "--set", "grammar=" + mine, "--seed", "7");
-		String poem = gleaner.run(command.toArray(String[]::new)).expect(0).out().strip();
+		String[] command = { "generate", "--engine", "grammar", "--set", "grammar=" + mine, "--seed", "7" };
+		String poem = Product.built(home).run(command).expect(0).out().strip();
 		assertTrue(poem.equals("Tide and tide") || poem.equals("Salt and salt"), poem);
-		assertEquals(poem, gleaner.run(command.toArray(String[]::new)).expect(0).out().strip());
-		Files.writeString(mine, "{\"origin\": \"#animal#\"}");
-		String said = gleaner.run(command.toArray(String[]::new)).expect(1).err();
-		assertTrue(said.contains("names #animal# in a rule of \"origin\", but has no such symbol"), said);
-		gleaner.run("plugin", "remove", "grammar").expect(0);
+		try (Clerk program = program()) {
+			assertEquals(poem, program.does(home, command).expect(0).out().strip());
+			Files.writeString(mine, "{\"origin\": \"#animal#\"}");
+			String said = program.does(home, command).expect(1).err();
+			assertTrue(said.contains("names #animal# in a rule of \"origin\", but has no such symbol"), said);
+		}
+		does("plugin", "remove", "grammar").expect(0);
 	}
 
 	@Test
@@ -100,28 +113,28 @@ class StrangersEngineTest {
 			exchange.close();
 		});
 		server.start();
-		try {
-			Product gleaner = Product.built(home);
-			gleaner.run("plugin", "install", StrangersEngine.jar("llm").toString(), "--allow-unsigned").expect(0);
-			String address = "address=http://localhost:" + server.getAddress().getPort() + "/v1";
-			Outcome poem = gleaner.run(Map.of("GLEANER_SECRET_LLM_KEY", key), "generate", "--engine", "llm", "--set", address).expect(0);
+		does("plugin", "install", StrangersEngine.jar("llm").toString(), "--allow-unsigned").expect(0);
+		try (Clerk program = Clerk.of(home, Map.of("GLEANER_SECRET_LLM_KEY", key))) {
+			String[] command = { "generate", "--engine", "llm", "--set",
+				"address=http://localhost:" + server.getAddress().getPort() + "/v1" };
+			Outcome poem = program.does(home, command).expect(0);
 			assertEquals("salt in the lock", poem.out().strip());
 			assertEquals(List.of("Bearer " + key), keys);
 			assertFalse(poem.err().contains(key));
-			assertTrue(gleaner.run("engines").expect(0).out().contains("the same request may give another text"));
+			assertTrue(program.does(home, "engines").expect(0).out().contains("the same request may give another text"));
 			server.stop(0);
-			String said = gleaner.run("generate", "--engine", "llm", "--set", address).expect(1).err();
+			String said = program.does(home, command).expect(1).err();
 			assertTrue(said.contains("no server answers at localhost:"), said);
-			gleaner.run("plugin", "remove", "llm").expect(0);
+			does("plugin", "remove", "llm").expect(0);
 		} finally {
 			server.stop(0);
 		}
 	}
 
-	private static String made(Product gleaner, List<String> command, String strength) throws Exception {
+	private String made(Clerk program, List<String> command, String strength) {
 		List<String> whole = new ArrayList<>(command);
 		whole.addAll(List.of("--set", strength));
-		return gleaner.run(whole.toArray(String[]::new)).expect(0).out();
+		return program.does(home, whole.toArray(String[]::new)).expect(0).out();
 	}
 
 	private static long letters(String text) {
