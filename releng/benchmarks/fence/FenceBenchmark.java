@@ -38,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -164,6 +165,17 @@ public final class FenceBenchmark {
 			asked[i] = (there - (System.nanoTime() - begun)) / 1e6;
 		}
 		print(name + " what a question for what comes next costs more, µs", asked);
+		List<String> page = Collections.nCopies(64, "the gulls");
+		double[] together = new double[ROUNDS];
+		for (int i = 0; i < ROUNDS; i++) {
+			long begun = System.nanoTime();
+			for (int n = 0; n < 1000; n += page.size()) outside.nextUnits(page, 10);
+			double there = System.nanoTime() - begun;
+			begun = System.nanoTime();
+			for (int n = 0; n < 1000; n += page.size()) inside.nextUnits(page, 10);
+			together[i] = (there - (System.nanoTime() - begun)) / 1e6;
+		}
+		print(name + " what each of 64 together costs more, µs", together);
 	}
 
 	private static double speed(Generator model, int poems) throws Exception {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -36,4 +37,24 @@ public interface NextUnits {
 	 * @throws InterruptedException if the thread was interrupted
 	 */
 	List<NextUnit> nextUnits(CharSequence context, int limit) throws EngineException, InterruptedException;
+
+	/**
+	 * The same for several contexts, each as if it were asked about alone. Whoever looks through a whole text asks so. An engine need not
+	 * implement this; one that answers many at once faster than one after the other, as a server may, does well to.
+	 *
+	 * @param contexts in any order; any number, none too
+	 * @param limit the most units to return for each
+	 * @return what {@link #nextUnits(CharSequence, int)} says of each context, in the order of the contexts
+	 * @throws EngineException if one of the contexts cannot be read
+	 * @throws InterruptedException if the thread was interrupted
+	 * @since 2.2
+	 */
+	default List<List<NextUnit>> nextUnits(List<String> contexts, int limit) throws EngineException, InterruptedException {
+		List<List<NextUnit>> all = new ArrayList<>(contexts.size());
+		for (String context : contexts) {
+			if (Thread.interrupted()) throw new InterruptedException();
+			all.add(nextUnits(context, limit));
+		}
+		return all;
+	}
 }

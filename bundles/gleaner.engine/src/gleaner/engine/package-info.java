@@ -14,7 +14,7 @@
  * {@link InterruptedException}.</li>
  * </ul>
  */
-@Version("2.1.0")
+@Version("2.2.0")
 package gleaner.engine;
 
 import org.osgi.annotation.versioning.Version;

@@ -131,7 +131,13 @@ final class FencedEngine implements GeneratorEngine {
 
 		@Override
 		public List<NextUnit> nextUnits(CharSequence context, int limit) throws EngineException, InterruptedException {
-			return next(context.toString(), limit);
+			List<List<NextUnit>> next = next(List.of(context.toString()), limit);
+			return next == null ? null : next.getFirst();
+		}
+
+		@Override
+		public List<List<NextUnit>> nextUnits(List<String> contexts, int limit) throws EngineException, InterruptedException {
+			return next(contexts, limit);
 		}
 	}
 }

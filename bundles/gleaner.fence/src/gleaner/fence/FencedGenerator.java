@@ -57,27 +57,31 @@ class FencedGenerator implements Generator {
 		});
 	}
 
-	/** What would come next. Several contexts go through the pipe at once. */
+	/**
+	 * What would come next. Several contexts go through the pipe at once; the process answers as many of them as fit into one message, and
+	 * is asked for the rest.
+	 *
+	 * @return nothing, as {@code null}, if the engine gave nothing
+	 */
 	List<List<NextUnit>> next(List<String> contexts, int limit) throws EngineException, InterruptedException {
 		OpenedModel open = model();
-		WireWriter question = new WireWriter().small(Question.NEXT.ordinal()).whole(open.number()).whole(limit);
-		question.list(contexts, question::text);
-		Optional<WireReader> answer = ask(open, "say what comes next", question, Optional.of(opening.fence().limits().thought()),
-				FenceProcess.ANSWER_ONLY);
-		if (answer.isEmpty()) return null;
-		try {
-			List<List<NextUnit>> all = new ArrayList<>();
-			int count = answer.get().whole(contexts.size(), contexts.size());
-			for (int i = 0; i < count; i++) all.add(List.copyOf(RequestCodec.units(answer.get())));
-			return all;
-		} catch (WireException e) {
-			throw open.process().nonsense(opening.who(), opening.remedy(), e);
+		List<List<NextUnit>> all = new ArrayList<>(contexts.size());
+		while (all.size() < contexts.size()) {
+			List<String> left = contexts.subList(all.size(), contexts.size());
+			WireWriter question = new WireWriter().small(Question.NEXT.ordinal()).whole(open.number()).whole(limit);
+			question.list(left, question::text);
+			Optional<WireReader> answer = ask(open, "say what comes next", question,
+					Optional.of(opening.fence().limits().thought().multipliedBy(left.size())), FenceProcess.ANSWER_ONLY);
+			if (answer.isEmpty()) return null;
+			try {
+				int count = answer.get().whole(1, left.size());
+				for (int i = 0; i < count; i++) all.add(List.copyOf(RequestCodec.units(answer.get())));
+				answer.get().requireEnd();
+			} catch (WireException e) {
+				throw open.process().nonsense(opening.who(), opening.remedy(), e);
+			}
 		}
-	}
-
-	final List<NextUnit> next(String context, int limit) throws EngineException, InterruptedException {
-		List<List<NextUnit>> all = next(List.of(context), limit);
-		return all == null ? null : all.getFirst();
+		return all;
 	}
 
 	@Override

@@ -23,6 +23,8 @@ import gleaner.engine.Settings;
 import gleaner.engine.Source;
 import gleaner.engine.SourcePoem;
 import gleaner.engine.TemplatePoem;
+import gleaner.fence.wire.FramePipe;
+import gleaner.fence.wire.WireReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,8 +155,22 @@ class FencedEngineTest {
 			NextUnits units = (NextUnits) model;
 			assertEquals(NextUnits.Kind.CHARACTER, units.kind());
 			assertEquals(List.of(new NextUnit("the!", 0.75)), units.nextUnits("the", 1));
-			List<List<NextUnit>> all = ((FencedGenerator) model).next(List.of("a", "b"), 2);
-			assertEquals(List.of("a!", "b!"), all.stream().map(next -> next.getFirst().text()).toList());
+			assertEquals(List.of("a!", "b!"), first(units.nextUnits(List.of("a", "b"), 2)));
+			assertEquals(List.of(), units.nextUnits(List.of(), 2));
+		}
+	}
+
+	private static List<String> first(List<List<NextUnit>> all) {
+		return all.stream().map(next -> next.getFirst().text()).toList();
+	}
+
+	@Test
+	void answersThatDoNotFitIntoOneMessageComeAfterEachOther() throws Exception {
+		String line = "a".repeat(WireReader.LINE - 10);
+		List<String> contexts = new ArrayList<>();
+		for (int i = 0; i < 2 * FramePipe.LONGEST_FROM_PROCESS / line.length(); i++) contexts.add(line + i);
+		try (Generator model = there.open(Source.of(), settings(Map.of()), Progress.NONE)) {
+			assertEquals(contexts.stream().map(each -> each + "!").toList(), first(((NextUnits) model).nextUnits(contexts, 1)));
 		}
 	}
 

@@ -15,15 +15,20 @@ final class Expectation {
 	private Expectation() {
 	}
 
+	/** What a model expects after a text, as {@link #of} has it. */
+	static List<NextUnit> after(NextUnits model, CharSequence context, double diversity, boolean mayEnd)
+			throws EngineException, InterruptedException {
+		return of(model.nextUnits(context, Integer.MAX_VALUE), diversity, mayEnd);
+	}
+
 	/**
 	 * All that may come, the likeliest first; sums to 1.
 	 *
+	 * @param said all that the model says may come
 	 * @param diversity as in {@link gleaner.engine.GenerationRequest#diversity()}
 	 * @param mayEnd whether the poem may end here; if not, its end is left out
 	 */
-	static List<NextUnit> after(NextUnits model, CharSequence context, double diversity, boolean mayEnd)
-			throws EngineException, InterruptedException {
-		List<NextUnit> said = model.nextUnits(context, Integer.MAX_VALUE);
+	static List<NextUnit> of(List<NextUnit> said, double diversity, boolean mayEnd) {
 		if (diversity == 1 && (mayEnd || said.stream().noneMatch(unit -> unit.text().isEmpty()))) return said;
 		List<NextUnit> all = mayEnd ? said : said.stream().filter(unit -> !unit.text().isEmpty()).toList();
 		if (all.isEmpty()) return said;

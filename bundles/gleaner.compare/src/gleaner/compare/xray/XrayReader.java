@@ -55,12 +55,13 @@ public final class XrayReader {
 			if (!units.isEmpty()) at = units.getLast().end();
 		}
 		boolean byWord = before.kind() == NextUnits.Kind.WORD;
+		AskedAhead asked = new AskedAhead(model, text, place -> usualEnd(text, place, byWord));
 		while (at < text.length()) {
 			if (Thread.interrupted()) throw new InterruptedException();
 			int start = byWord ? start(text, at) : at;
 			if (start == text.length()) break;
 			progress.report("reading", (double) at / text.length());
-			List<NextUnit> expected = Expectation.after(model, text.substring(0, at), diversity, mayEnd(text, before.from(), at));
+			List<NextUnit> expected = Expectation.of(asked.after(at), diversity, mayEnd(text, before.from(), at));
 			int end = byWord ? endOfWord(text, start, expected) : endOfLetter(text, start, expected);
 			units.add(unit(start, end, byWord ? said(text, start, end) : text.substring(start, end), expected));
 			at = end;
@@ -68,6 +69,13 @@ public final class XrayReader {
 		if (isWhole && mayEnd(text, before.from(), text.length()))
 			units.add(unit(text.length(), text.length(), "", Expectation.after(model, text, diversity, true)));
 		return new Xray(text, before.from(), before.kind(), diversity, units);
+	}
+
+	/** Where what stands at a place ends, if the model has no longer piece for it; the place itself if nothing but space follows. */
+	private static int usualEnd(String text, int at, boolean byWord) {
+		int start = byWord ? start(text, at) : at;
+		if (start == text.length()) return at;
+		return byWord ? endOfWord(text, start, List.of()) : endOfLetter(text, start, List.of());
 	}
 
 	/** A poem of nothing is none: who goes by characters cannot end it before something was said. */

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** What an engine promises that says what comes next. */
 final class NextContract {
+	private static final List<String> CONTEXTS = List.of("", "the", Subject.PROMPT, Subject.PROMPT + "\n", "no corpus has qwertzuiop",
+			" \n\n");
+
 	private final Subject subject;
 
 	NextContract(Subject subject) {
@@ -24,7 +27,7 @@ final class NextContract {
 	void areADistribution() throws InterruptedException {
 		try (Generator generator = subject.open()) {
 			if (!(generator instanceof NextUnits units)) return;
-			for (String context : List.of("", "the", Subject.PROMPT, Subject.PROMPT + "\n", "no corpus has qwertzuiop", " \n\n")) {
+			for (String context : CONTEXTS) {
 				List<NextUnit> all = next(units, context, Integer.MAX_VALUE);
 				String where = "after " + Subject.quoted(context) + " ";
 				subject.require(!all.isEmpty(), where + "there are no next units");
@@ -42,7 +45,23 @@ final class NextContract {
 				subject.require(next(units, context, 2).equals(all.subList(0, Math.min(2, all.size()))),
 						where + "the two likeliest units are not the first two of all");
 			}
+			areTheSameTogether(units);
 		}
+	}
+
+	private void areTheSameTogether(NextUnits units) throws InterruptedException {
+		List<List<NextUnit>> together;
+		try {
+			together = units.nextUnits(CONTEXTS, 2);
+		} catch (EngineException | RuntimeException | Error e) {
+			throw subject.broken("asked what comes after several texts, it threw " + Subject.said(e), e);
+		}
+		subject.require(together != null && together.size() == CONTEXTS.size(),
+				"asked what comes after " + CONTEXTS.size() + " texts, it gives "
+						+ (together == null ? "null" : together.size() + " answers"));
+		for (int i = 0; i < CONTEXTS.size(); i++)
+			subject.require(next(units, CONTEXTS.get(i), 2).equals(together.get(i)),
+					"after " + Subject.quoted(CONTEXTS.get(i)) + " other units come when it is asked about several texts than about one");
 	}
 
 	private List<NextUnit> next(NextUnits units, String context, int limit) throws InterruptedException {

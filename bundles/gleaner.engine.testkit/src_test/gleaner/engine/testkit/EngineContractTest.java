@@ -22,6 +22,7 @@ import gleaner.engine.Source;
 import gleaner.engine.Style;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -422,6 +423,39 @@ class EngineContractTest {
 						List.of(new NextUnits.NextUnit("a", 0.5), new NextUnits.NextUnit("b", 0.3), new NextUnits.NextUnit("c", 0.2))))
 						.nextUnitsAreADistribution());
 		breaks("no next units", () -> contract(saying(List.of())).nextUnitsAreADistribution());
+	}
+
+	/** Says "a" after each text, and something else when it is asked about several. */
+	private record Together(List<NextUnits.NextUnit> answer, int left) implements Generator, NextUnits {
+		@Override
+		public void generate(GenerationRequest request, DebrisSink sink) {
+			throw new IllegalStateException("makes no text");
+		}
+
+		@Override
+		public Kind kind() {
+			return Kind.WORD;
+		}
+
+		@Override
+		public List<NextUnit> nextUnits(CharSequence context, int limit) {
+			return List.of(new NextUnit("a", 1));
+		}
+
+		@Override
+		public List<List<NextUnit>> nextUnits(List<String> contexts, int limit) {
+			return Collections.nCopies(contexts.size() - left, answer);
+		}
+	}
+
+	private static GeneratorEngine together(String answer, int left) {
+		return new Engine(EngineInfo.of("test", "Test", "suggests"), new Together(List.of(new NextUnits.NextUnit(answer, 1)), left));
+	}
+
+	@Test
+	void whoSaysSomethingElseOfSeveralTextsIsCaught() {
+		breaks("about several texts than about one", () -> contract(together("b", 0)).nextUnitsAreADistribution());
+		breaks("it gives 5 answers", () -> contract(together("a", 1)).nextUnitsAreADistribution());
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import gleaner.fence.wire.WireWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,12 @@ public final class Host {
 	public static final int WINDOW = 1 << 18;
 
 	private static final int WATCH_MILLIS = 100;
+
+	/** So many questions an engine is asked together: those whose answers find no room are asked again. */
+	private static final int AT_ONCE = 8;
+
+	/** Beside it there is room for how many answers they are. */
+	private static final int LONGEST_ANSWER = FramePipe.LONGEST_FROM_PROCESS - 16;
 
 	private final FramePipe pipe;
 	private final Engines engines;
@@ -231,16 +238,39 @@ public final class Host {
 		}
 	}
 
+	/** Answers as many as fit into one message; whoever asked asks for the rest. */
 	private boolean next(WireReader in, WireWriter out) throws Exception {
 		NextUnits units = (NextUnits) model(in);
 		int limit = in.whole(0, Integer.MAX_VALUE);
 		List<String> contexts = in.list(Integer.MAX_VALUE, () -> in.text(Integer.MAX_VALUE));
-		out.whole(contexts.size());
-		for (String context : contexts) {
-			List<NextUnits.NextUnit> next = units.nextUnits(context, limit);
-			if (next == null) return false;
-			RequestCodec.writeUnits(out, next.size() > limit ? next.subList(0, limit) : next);
+		WireWriter answers = new WireWriter();
+		int count = 0;
+		while (count < contexts.size()) {
+			List<List<NextUnits.NextUnit>> some = next(units, contexts.subList(count, Math.min(contexts.size(), count + AT_ONCE)), limit);
+			for (List<NextUnits.NextUnit> next : some) {
+				if (next == null) return false;
+				int whole = answers.length();
+				RequestCodec.writeUnits(answers, next.size() > limit ? next.subList(0, limit) : next);
+				if (count > 0 && answers.length() > LONGEST_ANSWER) {
+					answers.cut(whole);
+					out.whole(count).append(answers);
+					return true;
+				}
+				count++;
+			}
+			if (Thread.interrupted()) throw new InterruptedException();
 		}
+		out.whole(count).append(answers);
 		return true;
+	}
+
+	/** A single one is asked as engines were before they could be asked about several. */
+	private static List<List<NextUnits.NextUnit>> next(NextUnits units, List<String> contexts, int limit) throws Exception {
+		if (contexts.size() == 1) return Collections.singletonList(units.nextUnits(contexts.getFirst(), limit));
+		List<List<NextUnits.NextUnit>> some = units.nextUnits(contexts, limit);
+		if (some == null) return Collections.singletonList(null);
+		if (some.size() != contexts.size())
+			throw new IllegalStateException("for " + contexts.size() + " texts it gave " + some.size() + " answers");
+		return some;
 	}
 }

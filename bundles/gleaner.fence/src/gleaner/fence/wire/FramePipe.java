@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class FramePipe {
 	/** Goes up with every change of what is said, and how. Both sides are of the same program, so that another one is refused. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	/** The longest body that a process may send, in bytes. */
 	public static final int LONGEST_FROM_PROCESS = 4 << 20;
