@@ -14,6 +14,7 @@ public final class FenceLog {
 	private static final int LONGEST = 300;
 
 	private final Deque<Line> lines = new ArrayDeque<>();
+	private final Runnable onLine;
 
 	/**
 	 * A line.
@@ -24,10 +25,23 @@ public final class FenceLog {
 	public record Line(Instant when, String words) {
 	}
 
-	synchronized void add(String words) {
+	/** One that nobody follows. */
+	public FenceLog() {
+		this(() -> {});
+	}
+
+	/** @param onLine called after each line, on the thread that wrote it, which must not be held up */
+	public FenceLog(Runnable onLine) {
+		this.onLine = onLine;
+	}
+
+	void add(String words) {
 		if (words.isBlank()) return;
-		lines.add(new Line(Instant.now(), Plain.line(words, LONGEST)));
-		if (lines.size() > MOST) lines.removeFirst();
+		synchronized (this) {
+			lines.add(new Line(Instant.now(), Plain.line(words, LONGEST)));
+			if (lines.size() > MOST) lines.removeFirst();
+		}
+		onLine.run();
 	}
 
 	/** What there is, the oldest first. */

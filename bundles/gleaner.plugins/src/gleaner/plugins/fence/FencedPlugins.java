@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -81,6 +82,7 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 	private final Map<String, Lent> lent = new LinkedHashMap<>();
 	/** By the name of the group; they outlive what the poet changes. */
 	private final Map<String, FenceLog> logs = new HashMap<>();
+	private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 	private List<String> problems = List.of();
 	private List<Brought> brought = new ArrayList<>();
 	private FenceChoices choices;
@@ -129,6 +131,17 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 				.sorted(Comparator.comparing(FenceLog.Line::when)).toList();
 	}
 
+	/**
+	 * Follows the logs of all plug-ins.
+	 *
+	 * @param onLine called after each line, on any thread, which must not be held up
+	 * @return ends it
+	 */
+	public Runnable followLogs(Runnable onLine) {
+		followers.add(onLine);
+		return () -> followers.remove(onLine);
+	}
+
 	/** What did not work the last time, a sentence each. */
 	public synchronized List<String> problems() {
 		return problems;
@@ -168,7 +181,7 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 			return true;
 		});
 		wanted.forEach((name, group) -> {
-			Fence fence = fence(group, logs.computeIfAbsent(name, _ -> new FenceLog()));
+			Fence fence = fence(group, logs.computeIfAbsent(name, _ -> new FenceLog(() -> followers.forEach(Runnable::run))));
 			lent.put(name,
 					new Lent(group, fence, group.members().stream().map(each -> register(each.plugin(), each.engine(), fence)).toList()));
 		});

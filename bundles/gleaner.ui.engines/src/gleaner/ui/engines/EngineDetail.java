@@ -3,11 +3,9 @@ package gleaner.ui.engines;
 
 import gleaner.engine.EngineInfo;
 import gleaner.engine.Parameter;
-import gleaner.fence.FenceLog;
 import gleaner.plugins.Strangers;
 import gleaner.plugins.fence.DeclaredEngine;
 import gleaner.plugins.fence.FenceChoices;
-import gleaner.plugins.fence.FencedPlugins;
 import gleaner.plugins.fence.Sharing;
 import gleaner.plugins.look.Deed;
 import gleaner.plugins.shelf.DeedWords;
@@ -20,8 +18,6 @@ import gleaner.ui.Fonts;
 import gleaner.ui.Spoken;
 import gleaner.ui.StudioAccess;
 import gleaner.voice.EngineEntry;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +46,6 @@ final class EngineDetail {
 	private static final int EDGE = 16;
 	private static final int KEYS = 84;
 	private static final int LONGEST = 200;
-	private static final int MOST_LINES = 12;
-	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
 
 	private final EnginesDesk desk;
 	private final Consumer<String> onName;
@@ -178,12 +172,9 @@ final class EngineDetail {
 
 	/** What its process has done since Gleaner was started, and what it has printed. */
 	private void log(String id) {
-		List<FenceLog.Line> lines = FencedPlugins.ofThisProgram().map(fenced -> fenced.log(id)).orElse(List.of());
 		heading("Log");
-		if (lines.isEmpty()) label("Nothing yet. Its process begins when it is first asked.", 0, SWT.NORMAL, true);
-		for (FenceLog.Line line : lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()))
-			pair(CLOCK.format(line.when()), line(line.words()));
-		if (shown != null) link("<a>Look again</a>", () -> fill(shown));
+		LogLines lines = new LogLines(page, KEYS, id, this::fit);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(lines.control());
 	}
 
 	private List<String> words(Item item) {

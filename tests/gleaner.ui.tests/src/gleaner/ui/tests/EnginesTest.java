@@ -45,6 +45,7 @@ class EnginesTest {
 	private static final String CATALOGUE = "gleaner.engines.catalogue";
 	private static final String ONE = "gleaner.engines.one";
 	private static final String QUERN = "miller.quern";
+	private static final String BEGAN = "began, as process ";
 
 	@TempDir
 	private Path folder;
@@ -279,6 +280,21 @@ class EnginesTest {
 		Driver.screenshot("engines-changed-question");
 		Driver.press(Driver.dialog("Use Quern as It Is?"), "Use It as It Is");
 		Driver.waitFor("Quern to be back", () -> isListed(QUERN));
+	}
+
+	@Test
+	void theLogShowsByItselfWhatHappens() throws Exception {
+		install(Plugins.speaking(folder));
+		Driver.waitFor("Murmur to be there", () -> isListed(Murmur.ID));
+		waitForLabel(ONE, "A. Miller");
+		for (EngineEntry entry : StudioAccess.engines().list()) if (entry.id().equals(Murmur.ID)) entry.info();
+		waitForLabel(ONE, BEGAN);
+		long process = Long.parseLong(labels(ONE).lines().filter(line -> line.startsWith(BEGAN)).findFirst().orElseThrow()
+				.substring(BEGAN.length()));
+		ProcessHandle.of(process).orElseThrow().destroyForcibly();
+		waitForLabel(ONE, "ended: ");
+		Driver.ui(() -> shell().setSize(1290, 1000));
+		Driver.screenshot("engines-log");
 	}
 
 	/** One pane speaks with it, the other does not. */
