@@ -48,7 +48,7 @@ final class Asks {
 				"A catalogue is a list of plug-ins that somebody keeps. Give its https address, or a file on this computer.",
 				"https://",
 				typed -> typed.strip().length() > "https://".length() || typed.startsWith("/") ? null : "");
-		if (dialog.open() == InputDialog.OK) desk.addCatalogue(dialog.getValue().strip());
+		if (dialog.open() == InputDialog.OK) desk.catalogues().add(dialog.getValue().strip());
 	}
 
 	/** Before changed files are taken for those that were installed. */

@@ -46,7 +46,7 @@ public final class CatalogueView extends ViewPart {
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 8).spacing(12, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		search = new SearchField(row, "Search the catalogues", words -> show(), () -> list.setFocus());
-		again = link(row, "Read them again", () -> desk.lookCatalogues());
+		again = link(row, "Read them again", () -> desk.catalogues().look());
 		which = link(row, "Catalogues", this::openMenu);
 		Button add = new Button(row, SWT.PUSH);
 		add.setText("Add a catalogue…");
@@ -63,7 +63,7 @@ public final class CatalogueView extends ViewPart {
 		Css.id(foot, Css.DIM);
 		GridDataFactory.fillDefaults().grab(true, false).indent(16, 6).hint(60, SWT.DEFAULT).applyTo(foot);
 		for (Composite each : List.of(parent, list.ground()))
-			FileDrop.take(each, files -> desk.addCatalogue(files.getFirst().toString()));
+			FileDrop.take(each, files -> desk.catalogues().add(files.getFirst().toString()));
 		desk.onChange(parent, this::show);
 		if (!desk.isReady()) desk.look();
 		show();
@@ -94,7 +94,7 @@ public final class CatalogueView extends ViewPart {
 			item.setText("Forget " + named.place().replace("&", "&&") + (named.key().isEmpty() ? "  (not signed)"
 					: "  (key "
 							+ Cards.ends(named.key()) + ")"));
-			item.addListener(SWT.Selection, event -> desk.removeCatalogue(named.place()));
+			item.addListener(SWT.Selection, event -> desk.catalogues().remove(named.place()));
 		}
 		menu.addListener(SWT.Hide, event -> which.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);

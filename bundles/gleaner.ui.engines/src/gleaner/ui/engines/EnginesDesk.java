@@ -5,7 +5,6 @@ import gleaner.engine.GeneratorEngine;
 import gleaner.files.Sentence;
 import gleaner.files.StudioException;
 import gleaner.plugins.PluginException;
-import gleaner.plugins.catalogue.Catalogue;
 import gleaner.plugins.catalogue.Catalogues;
 import gleaner.plugins.catalogue.Entry;
 import gleaner.plugins.fence.FenceChoices;
@@ -38,8 +37,8 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceListener;
 
 /**
- * What the views of the page share: what there is, which row is chosen, and all that can be done. One change goes on at a time; it can be
- * called off. One for each window. UI thread only; the disk and the network are asked on others.
+ * What the views of the page share: what there is, which row is chosen, and all that can be done with plug-ins. One for each window. UI
+ * thread only; the disk and the network are asked on others.
  */
 final class EnginesDesk {
 	private static final String MEMORY = "gleaner.engines";
@@ -47,42 +46,23 @@ final class EnginesDesk {
 	private final Shell shell;
 	private final Shelf shelf = Shelf.ofThisPoet();
 	private final Background looking;
-	private final Background working;
 	private final List<Runnable> onChange = new ArrayList<>();
+	private final Changes changes;
+	private final CatalogueDesk catalogues;
 	private Look look = Look.NOTHING;
 	private Optional<Boolean> isWalled = Optional.empty();
 	private boolean hasLooked;
 	private Map<String, Shelf.Had> newer = Map.of();
 	private String chosen = "";
-	private String doing = "";
-	private Said said = Said.NOTHING;
-	/** Counts what is begun and called off: what was called off may come to its end later. */
-	private int turns;
-
-	/**
-	 * How the last change has ended.
-	 *
-	 * @param sentence empty if there was none
-	 * @param isTrouble whether it went wrong
-	 * @param wantsRestart whether it counts only when Gleaner is started again
-	 */
-	record Said(String sentence, boolean isTrouble, boolean wantsRestart) {
-		static final Said NOTHING = new Said("", false, false);
-
-		static Said well(String sentence) {
-			return new Said(sentence, false, false);
-		}
-	}
-
-	@FunctionalInterface
-	private interface Change {
-		Said make() throws PluginException, InterruptedException;
-	}
 
 	private EnginesDesk(IWorkbenchWindow window) {
 		shell = window.getShell();
 		looking = Background.inTurn(shell);
-		working = Background.newest(shell);
+		changes = new Changes(shell, this::tell, () -> {
+			look();
+			tell();
+		});
+		catalogues = new CatalogueDesk(shelf.catalogues(), changes);
 		follow();
 	}
 
@@ -130,15 +110,25 @@ final class EnginesDesk {
 		looking.work("Engines", turn -> Look.at(shelf, StudioAccess.engines(), known)).then(found -> {
 			look = found;
 			isWalled = Optional.of(found.isWalled());
-			if (chosen().isEmpty() && !isBusy() && !found.items().isEmpty()) chosen = found.items().getFirst().key();
+			if (chosen().isEmpty() && !changes.isBusy() && !found.items().isEmpty()) chosen = found.items().getFirst().key();
 			tell();
 		});
 	}
 
 	/** What a change made by another program has left is taken up, and looked at. */
 	void lookAnew() {
-		if (isBusy()) return;
+		if (changes.isBusy()) return;
 		Background.once(shell, "Plug-ins", turn -> shelf.takeUp()).then(problems -> look());
+	}
+
+	/** What goes on, and how the last change has ended. */
+	Changes changes() {
+		return changes;
+	}
+
+	/** What can be done with catalogues. */
+	CatalogueDesk catalogues() {
+		return catalogues;
 	}
 
 	Look now() {
@@ -165,88 +155,24 @@ final class EnginesDesk {
 		return Optional.ofNullable(newer.get(id));
 	}
 
-	/** What goes on; empty if nothing does. */
-	String doing() {
-		return doing;
-	}
-
-	Said said() {
-		return said;
-	}
-
-	boolean isBusy() {
-		return !doing.isEmpty();
-	}
-
-	private void change(String what, String notDone, Change change) {
-		if (isBusy()) {
-			Status.say("wait until this is done: " + doing);
-			return;
-		}
-		doing = what;
-		said = Said.NOTHING;
-		int mine = ++turns;
-		tell();
-		working.work(what, turn -> {
-			turn.report(what, Double.NaN);
-			try {
-				return change.make();
-			} catch (PluginException e) {
-				throw new StudioException(e.getMessage(), e);
-			}
-		}).interruptible().shown(() -> over(mine, new Said(Sentence.of(notDone), false, false)))
-				.orElse(sentence -> over(mine, new Said(sentence, true, false))).then(ended -> over(mine, ended));
-	}
-
-	private void over(int turn, Said ended) {
-		if (turn == turns) {
-			doing = "";
-			said = ended;
-			if (!ended.sentence().isEmpty()) Status.say(ended.sentence());
-		}
-		look();
-		tell();
-	}
-
-	/** Calls off what goes on. */
-	void cancel() {
-		if (!isBusy()) return;
-		String what = doing;
-		int mine = turns;
-		working.cancel();
-		over(mine, Said.well(Sentence.of(what.replaceFirst("…$", "") + " was cancelled")));
-		turns++;
-	}
-
-	/** Forgets what was said last. */
-	void hush() {
-		said = Said.NOTHING;
-		tell();
-	}
-
 	/** Installs what is at a place; asks which if there are several. */
 	void add(String place, boolean allowPlain) {
-		change("Looking at " + named(place) + "…", "nothing was installed", () -> {
+		changes.make("Looking at " + Changes.named(place) + "…", "nothing was installed", () -> {
 			List<Shelf.Had> all = shelf.at(place, allowPlain);
 			Optional<Shelf.Had> wanted = all.size() == 1 ? Optional.of(all.getFirst()) : ask(() -> OfferDialog.choose(shell, all));
 			return wanted.isEmpty() ? Said.NOTHING : install(wanted.get());
 		});
 	}
 
-	/** The last part of a path tells enough. */
-	private static String named(String place) {
-		return place.substring(place.replaceFirst("/+$", "").lastIndexOf('/') + 1);
-	}
-
 	/** Installs what a catalogue lists. */
 	void add(Entry entry) {
-		change("Installing " + entry.name() + "…", entry.name() + " was not installed", () -> install(shelf.of(entry)));
+		changes.make("Installing " + entry.name() + "…", entry.name() + " was not installed", () -> install(shelf.of(entry)));
 	}
 
 	void update(Item item) {
 		Optional<Shelf.Had> had = newer(item.id());
 		if (had.isEmpty()) return;
-		change("Updating " + item.name() + "…", item.name() + " was not updated", () -> install(had.get()));
+		changes.make("Updating " + item.name() + "…", item.name() + " was not updated", () -> install(had.get()));
 	}
 
 	private Said install(Shelf.Had had) throws PluginException, InterruptedException {
@@ -278,7 +204,7 @@ final class EnginesDesk {
 	}
 
 	private void set(StoredPlugin plugin, boolean isOn) {
-		change("Switching " + plugin.name() + (isOn ? " on…" : " off…"), plugin.name() + " is unchanged", () -> {
+		changes.make("Switching " + plugin.name() + (isOn ? " on…" : " off…"), plugin.name() + " is unchanged", () -> {
 			shelf.set(plugin.id(), isOn);
 			return takenUp(plugin, plugin.name() + " is switched " + (isOn ? "on" : "off"),
 					plugin.name() + " is back in every list of engines");
@@ -287,7 +213,7 @@ final class EnginesDesk {
 
 	/** Gives a plug-in the network, or keeps it from it. Its process begins anew. */
 	void setNetwork(StoredPlugin plugin, boolean may) {
-		change((may ? "Giving " + plugin.name() + " the network…" : "Keeping " + plugin.name() + " from the network…"),
+		changes.make((may ? "Giving " + plugin.name() + " the network…" : "Keeping " + plugin.name() + " from the network…"),
 				plugin.name() + " is as it was", () -> {
 					shelf.setNetwork(plugin.id(), may);
 					shelf.takeUp();
@@ -297,7 +223,7 @@ final class EnginesDesk {
 
 	/** Takes changed files for those of the plug-in; whoever calls has asked. */
 	void accept(Item item) {
-		item.plugin().ifPresent(each -> change("Looking at " + item.name() + "…", item.name() + " stays out", () -> {
+		item.plugin().ifPresent(each -> changes.make("Looking at " + item.name() + "…", item.name() + " stays out", () -> {
 			shelf.accept(item.id());
 			return takenUp(each.plugin(), item.name() + " is taken as it is", item.name() + " is back, in every list of engines");
 		}));
@@ -317,7 +243,7 @@ final class EnginesDesk {
 
 	/** Takes a plug-in away; whoever calls has asked. */
 	void remove(Item item) {
-		change("Removing " + item.name() + "…", item.name() + " is still there", () -> {
+		changes.make("Removing " + item.name() + "…", item.name() + " is still there", () -> {
 			shelf.remove(item.id());
 			List<String> problems = shelf.takeUp();
 			return new Said(item.name() + " is removed." + (problems.isEmpty() ? "" : " " + Sentence.of(problems.getFirst())), false,
@@ -328,7 +254,7 @@ final class EnginesDesk {
 	/** Asks the catalogues and the places of origin for newer versions. */
 	void lookForUpdates() {
 		List<Installed> plugins = look.items().stream().flatMap(item -> item.plugin().stream()).toList();
-		change("Looking for updates…", "the search for updates failed", () -> {
+		changes.make("Looking for updates…", "the search for updates failed", () -> {
 			Catalogues.Known known = shelf.catalogues().look();
 			Map<String, Shelf.Had> found = new LinkedHashMap<>();
 			List<String> problems = new ArrayList<>(known.problems());
@@ -350,41 +276,9 @@ final class EnginesDesk {
 		});
 	}
 
-	/** Reads the catalogues anew. */
-	void lookCatalogues() {
-		change("Reading the catalogues…", "the lists show the last copies of the catalogues", () -> {
-			Catalogues.Known known = shelf.catalogues().look();
-			return known.problems().isEmpty() ? Said.well("The catalogues are up to date.")
-					: new Said(Sentence.of(known.problems().getFirst()), true, false);
-		});
-	}
-
-	void addCatalogue(String place) {
-		change("Reading the catalogue " + named(place) + "…", "the catalogue was not added", () -> {
-			Catalogue read = shelf.catalogues().add(place, false);
-			return Said.well(told(read));
-		});
-	}
-
-	private static String told(Catalogue read) {
-		int count = read.entries().size();
-		String signed = read.signer().map(signer -> "signed with the " + signer.kind().label() + " " + signer.spaced())
-				.orElse("not signed");
-		int left = read.leftOut().size();
-		String why = left == 0 ? "" : " " + left + " are left out: " + Sentence.of(read.leftOut().getFirst());
-		return "“" + read.name() + "” lists " + count + (count == 1 ? " plug-in, " : " plug-ins, ") + signed + "." + why;
-	}
-
-	void removeCatalogue(String place) {
-		change("Forgetting the catalogue…", "the catalogue is still there", () -> {
-			shelf.catalogues().remove(place);
-			return Said.well("The catalogue is forgotten; plug-ins from it stay installed.");
-		});
-	}
-
 	/** Decides who shares a process. */
 	void share(Sharing sharing) {
-		change("Changing who shares a process…", "they share as before", () -> {
+		changes.make("Changing who shares a process…", "they share as before", () -> {
 			PluginStore store = PluginStore.ofThisPoet();
 			FenceChoices.of(store).withSharing(sharing).write(store);
 			shelf.takeUp();

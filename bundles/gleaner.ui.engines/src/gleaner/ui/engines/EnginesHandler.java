@@ -27,7 +27,7 @@ public final class EnginesHandler extends AbstractHandler {
 			return null;
 		}
 		if (event.getCommand().getId().equals("gleaner.engines.forget")) {
-			desk.removeCatalogue(event.getParameter("place"));
+			desk.catalogues().remove(event.getParameter("place"));
 			return null;
 		}
 		try {

@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 /** What goes on, with a way to call it off, or how it has ended. Takes no room while there is nothing to say. */
 final class SaidLine {
 	private final EnginesDesk desk;
+	private final Changes changes;
 	private final Composite line;
 	private final Label sentence;
 	/** In its place when something has gone wrong: the style sheets give it another colour. */
@@ -24,6 +25,7 @@ final class SaidLine {
 	/** @param parent has a grid of one column */
 	SaidLine(Composite parent, EnginesDesk desk) {
 		this.desk = desk;
+		changes = desk.changes();
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 6).spacing(12, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
@@ -47,18 +49,19 @@ final class SaidLine {
 	}
 
 	private boolean isTrouble() {
-		return !desk.isBusy() && (desk.said().isTrouble() || desk.said().sentence().isEmpty());
+		return !changes.isBusy() && (changes.said().isTrouble() || changes.said().sentence().isEmpty());
 	}
 
 	private void act() {
-		if (desk.isBusy()) desk.cancel();
-		else if (desk.said().wantsRestart()) PlatformUI.getWorkbench().restart();
-		else desk.hush();
+		if (changes.isBusy()) changes.cancel();
+		else if (changes.said().wantsRestart()) PlatformUI.getWorkbench().restart();
+		else changes.hush();
 	}
 
 	private void show() {
-		String words = desk.isBusy() ? desk.doing() : desk.said().sentence().isEmpty() ? desk.now().problem() : desk.said().sentence();
-		String offer = desk.isBusy() ? "Cancel" : desk.said().wantsRestart() ? "Start Gleaner again" : "Close";
+		String words = changes.isBusy() ? changes.doing()
+				: changes.said().sentence().isEmpty() ? desk.now().problem() : changes.said().sentence();
+		String offer = changes.isBusy() ? "Cancel" : changes.said().wantsRestart() ? "Start Gleaner again" : "Close";
 		boolean isThere = !words.isEmpty();
 		String escaped = words.replace("&", "&&");
 		Label label = isTrouble() ? trouble : sentence;
@@ -66,7 +69,7 @@ final class SaidLine {
 		say(sentence, isTrouble() ? "" : escaped);
 		say(trouble, isTrouble() ? escaped : "");
 		deed.setText("<a>" + offer + "</a>");
-		deed.setVisible(isThere && (desk.isBusy() || !desk.said().sentence().isEmpty()));
+		deed.setVisible(isThere && (changes.isBusy() || !changes.said().sentence().isEmpty()));
 		line.setVisible(isThere);
 		((GridData) line.getLayoutData()).exclude = !isThere;
 		line.getParent().layout(true, true);
