@@ -315,6 +315,8 @@ class JobCommandsTest {
 				.startsWith("error: a job cannot run \"gleaner plugin install {a}\""));
 		assertTrue(run("job", "begin", "x", "--each", "a=1", "--", "lifeline", "t", "--html", "{a}").error()
 				.startsWith("error: the command cannot have --html"));
+		assertTrue(run("job", "begin", "x", "--each", "a=1", "--", "lifeline", "t", "--film", "{a}").error()
+				.startsWith("error: the command cannot have --film"));
 		assertTrue(run("job", "begin", "x", "--each", "a=1", "--", "lifeline", "t").error().startsWith("error: the command has no {a}"));
 		assertTrue(run("job", "begin", "x", "--each", "a=,", "--", "lifeline", "{a}").error().startsWith("error: --each a has no value"));
 		assertFalse(Files.exists(job("x")));

@@ -104,6 +104,18 @@ class LifelineCommandTest {
 	}
 
 	@Test
+	void aFilmIsWritten() throws Exception {
+		Path film = folder.resolve("life.html");
+		Outcome outcome = lifeline("windows", "--film", film.toString(), "--minutes", "0.02", "--theme", "dark");
+		assertEquals(0, outcome.code(), outcome.err());
+		assertEquals(film + "\n", outcome.out());
+		assertTrue(Files.size(film) > 10_000, "a page with a picture of each age");
+		assertEquals("error: --minutes goes with --film only", first(lifeline("windows", "--minutes", "1"), 2));
+		assertTrue(first(lifeline("windows", "--film", film.toString(), "--seeds", "13"), 2).contains("at most 12 have room"));
+		assertTrue(first(lifeline("windows", "--film", "life.avi"), 1).contains("name a file that ends in .mp4"));
+	}
+
+	@Test
 	void whatCannotBeIsRefused() {
 		assertEquals("error: --seeds is 0, must be from 1 to 100", first(lifeline("39-18", "--seeds", "0"), 2));
 		assertEquals("error: --diversity is NaN, must be from 0 to 10", first(lifeline("39-18", "--diversity", "NaN"), 2));

@@ -16,7 +16,7 @@ record TaskCommand(Program program) implements Command {
 	private static final Set<List<String>> COMMANDS = Set.of(List.of("train"), List.of("generate"), List.of("substitute"), List.of("mine"),
 			List.of("lifeline"), List.of("corpus", "annotate"), List.of("corpus", "list"));
 	/** They write elsewhere than to the folder of the task. */
-	private static final Set<String> REFUSED = Set.of("--out", "--html", "--job", "--studio");
+	private static final Set<String> REFUSED = Set.of("--out", "--html", "--film", "--job", "--studio");
 	private static final int WRONG = 2;
 
 	/** Whether a task may consist of this. */

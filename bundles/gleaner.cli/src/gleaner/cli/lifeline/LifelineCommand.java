@@ -83,7 +83,7 @@ final class LifelineCommand implements Callable<Integer> {
 			description = "The number of models of each thread, spread evenly over its life. Default: all.")
 	private Integer ages;
 
-	@Option(names = "--html", paramLabel = "FILE", description = "Write a page with a slider, and print nothing.")
+	@Option(names = "--html", paramLabel = "FILE", description = "Write a page with a slider, and print nothing else.")
 	private Path html;
 
 	@Option(names = "--csv", description = "Print comma-separated values, one line per age.")
@@ -91,6 +91,9 @@ final class LifelineCommand implements Callable<Integer> {
 
 	@Option(names = "--json", description = "Print a JSON object.")
 	private boolean json;
+
+	@Mixin
+	private LifelineFilm film = new LifelineFilm();
 
 	/** How long each poem is: at most one of these. */
 	private static final class Length {
@@ -129,16 +132,26 @@ final class LifelineCommand implements Callable<Integer> {
 			if (run.models().isEmpty()) throw new StudioException("the thread " + run.id() + " has kept no model yet; train it first");
 			if (!runs.contains(run)) runs.add(run);
 		}
+		check(runs.size() * seeds);
 		List<LifeTable> tables = new ArrayList<>();
 		try (ProgressLine progress = new ProgressLine(surroundings); Interrupter interrupter = Interrupter.ofThisThread();
 				LifeTeller teller = new LifeTeller(studio, surroundings.engines().get(), Languages.ofThisProgram(), progress)) {
 			for (Run run : runs) for (int i = 0; i < seeds; i++)
 				tables.add(teller.tell(LifeTeller.line(run, asked.withSeed(seed + i), ages == null ? Integer.MAX_VALUE : ages)));
 		}
+		if (film.isWanted()) film.make(tables, surroundings);
 		give(tables);
 		boolean allFailed = tables.stream().flatMap(table -> table.rows().stream()).noneMatch(row -> row.spoken().isPoem());
 		if (allFailed) throw new EngineException(tables.getFirst().rows().getFirst().spoken().trouble());
 		return 0;
+	}
+
+	private void check(int lines) throws StudioException {
+		try {
+			film.check(lines);
+		} catch (IllegalArgumentException e) {
+			throw new ParameterException(spec.commandLine(), e.getMessage());
+		}
 	}
 
 	private Asked asked() {
@@ -160,8 +173,10 @@ final class LifelineCommand implements Callable<Integer> {
 		if (html != null) AtomicFile.write(html.toAbsolutePath(), LifePage.of(tables, notes(tables)));
 		if (csv) surroundings.out().print(LifeCsv.of(tables));
 		else if (json) surroundings.out().println(Json.line(describe(tables)));
-		else if (html != null) surroundings.out().println(html);
-		else for (LifeTable table : tables) print(table, tables.size() > 1);
+		else if (html != null || film.isWanted()) {
+			if (html != null) surroundings.out().println(html);
+			if (film.isWanted()) surroundings.out().println(film);
+		} else for (LifeTable table : tables) print(table, tables.size() > 1);
 	}
 
 	/** What cannot be read is told of, and left out. */

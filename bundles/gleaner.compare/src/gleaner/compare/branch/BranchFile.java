@@ -9,6 +9,7 @@ import gleaner.files.Faults;
 import gleaner.files.JsonFields;
 import gleaner.files.JsonFile;
 import gleaner.files.StudioException;
+import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.HarvestFormat;
 import gleaner.voice.OrderCodec;
 import java.io.IOException;
@@ -31,12 +32,38 @@ public final class BranchFile {
 	}
 
 	/**
-	 * Reads all; none if there is no file.
+	 * What is on the disk.
+	 *
+	 * @param written the trees that were written whole
+	 * @param typed what was typed since then
+	 * @param edit the number of the newest state
+	 */
+	record Kept(List<PaneTree> written, List<Typed> typed, long edit) {
+		List<PaneTree> trees() {
+			List<PaneTree> trees = written;
+			for (Typed note : typed) trees = note.into(trees);
+			return trees;
+		}
+	}
+
+	/**
+	 * Reads all, with what was typed last; none if there is no file.
 	 *
 	 * @throws StudioException if it makes no sense, or a newer Gleaner wrote it
 	 */
 	public static List<PaneTree> read(Path file) throws StudioException {
-		if (!Files.isRegularFile(file)) return List.of();
+		return kept(file).trees();
+	}
+
+	/** All that is there. */
+	static Kept kept(Path file) throws StudioException {
+		Kept written = written(file);
+		List<Typed> typed = TypedFile.read(file, written.edit);
+		return new Kept(written.written, typed, typed.stream().mapToLong(Typed::edit).max().orElse(written.edit));
+	}
+
+	private static Kept written(Path file) throws StudioException {
+		if (!Files.isRegularFile(file)) return new Kept(List.of(), List.of(), 0);
 		try {
 			if (Files.size(file) > LARGEST) throw new StudioException(
 					file + " is too large for branches: it has " + Files.size(file) + " bytes, at most " + LARGEST + " are read");
@@ -49,7 +76,7 @@ public final class BranchFile {
 		for (JsonFields tree : json.objects("trees")) trees.add(
 				new PaneTree(tree.optionalText("name").orElse(""), OrderCodec.read(tree.object("order")), tree(tree),
 						past(tree)));
-		return trees;
+		return new Kept(trees, List.of(), json.optionalWhole("edit").orElse(0));
 	}
 
 	/** What cannot be understood of the past cannot be taken back; the tree itself is there all the same. */
@@ -90,20 +117,32 @@ public final class BranchFile {
 	private static List<Branch> branches(JsonFields json) throws StudioException {
 		List<Branch> branches = new ArrayList<>();
 		for (JsonFields node : json.objects("branches"))
-			branches.add(new Branch(number(node, "id"), number(node, "parent"),
-					HarvestFormat.read(node.object("text").tree().toString().getBytes(StandardCharsets.UTF_8)),
-					node.decimalOrNaN("probability"), node.tree().path("starred").asBoolean(false)));
+			branches.add(new Branch(number(node, "id"), number(node, "parent"), text(node, "text"), node.decimalOrNaN("probability"),
+					node.tree().path("starred").asBoolean(false)));
 		return branches;
 	}
 
-	private static int number(JsonFields node, String field) throws StudioException {
+	static Harvest text(JsonFields node, String field) throws StudioException {
+		return HarvestFormat.read(node.object(field).tree().toString().getBytes(StandardCharsets.UTF_8));
+	}
+
+	static ObjectNode write(Harvest text, Path file) throws StudioException {
+		return JsonFile.line(HarvestFormat.line(text), file).tree();
+	}
+
+	static int number(JsonFields node, String field) throws StudioException {
 		long number = node.whole(field);
 		if (number < 0 || number > Integer.MAX_VALUE) throw node.wrong(field, "a number, 0 or more");
 		return (int) number;
 	}
 
-	/** Writes all, in one step. */
+	/** Writes all, in one step, as the first state. */
 	public static void write(Path file, List<PaneTree> trees) throws StudioException {
+		write(file, 0, trees);
+	}
+
+	/** Writes all, in one step: what was typed up to this state is in it. */
+	static void write(Path file, long edit, List<PaneTree> trees) throws StudioException {
 		ObjectNode json = JsonFile.object().put("format", FORMAT);
 		ArrayNode all = json.putArray("trees");
 		for (PaneTree tree : trees) {
@@ -113,7 +152,7 @@ public final class BranchFile {
 			for (Branch branch : tree.tree().all()) branches.add(write(branch, file));
 			if (!tree.past().equals(BranchHistory.Past.NONE)) write(tree.past(), node.putObject("past"), file);
 		}
-		AtomicFile.write(file, json + "\n");
+		AtomicFile.write(file, json.put("edit", edit) + "\n");
 	}
 
 	/** Trees have most branches in common: each is written once. */
@@ -139,7 +178,7 @@ public final class BranchFile {
 		ObjectNode node = JsonFile.object().put("id", branch.id()).put("parent", branch.parent());
 		if (Double.isFinite(branch.probability())) node.put("probability", branch.probability());
 		if (branch.isStarred()) node.put("starred", true);
-		node.set("text", JsonFile.line(HarvestFormat.line(branch.text()), file).tree());
+		node.set("text", write(branch.text(), file));
 		return node;
 	}
 }

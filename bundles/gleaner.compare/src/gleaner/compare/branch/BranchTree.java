@@ -5,6 +5,7 @@ import gleaner.studio.poem.Harvest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,6 +138,52 @@ public final class BranchTree {
 		}
 		grown.put(fresh, new Branch(fresh, id, text, probability, false));
 		return new Grown(new BranchTree(grown), fresh);
+	}
+
+	/** A place in a stretch. */
+	private record Place(int id, int at, int length) {
+	}
+
+	/** How far the tree has a text: the place up to which it agrees longest, of several that of the wanted stretch, else the first. */
+	private Place place(String text, int wanted) {
+		Map<Integer, Integer> reached = new HashMap<>(Map.of(Branch.NONE, 0));
+		Place best = new Place(first().id(), 0, 0);
+		for (Branch branch : branches.values()) {
+			Integer from = reached.get(branch.parent());
+			if (from == null) continue;
+			int at = same(branch.text().text(), text, from);
+			if (at == branch.text().length()) reached.put(branch.id(), from + at);
+			if (from + at > best.length || from + at == best.length && branch.id() == wanted && at > 0)
+				best = new Place(branch.id(), at, from + at);
+		}
+		return best;
+	}
+
+	private static int same(String stretch, String text, int from) {
+		int at = 0;
+		while (at < stretch.length() && from + at < text.length() && stretch.charAt(at) == text.charAt(from + at)) at++;
+		return at;
+	}
+
+	/**
+	 * Lets something else come in a text from a place on. The text need not be in the tree as a whole: it may have grown since, or the poet
+	 * may have edited what the tree has of it. What is missing comes along, from where both part.
+	 *
+	 * @param whole the text, to its end
+	 * @param at where in it, in characters
+	 * @param wanted the stretch to grow from where several have the same text; {@link Branch#NONE} for any
+	 * @param text what comes instead
+	 * @param probability of what it begins with; NaN if not known
+	 * @throws IllegalArgumentException if there is no such place, or no room for more
+	 */
+	public Grown branch(Harvest whole, int at, int wanted, Harvest text, double probability) {
+		if (at < 0 || at > whole.length())
+			throw new IllegalArgumentException("there is no place " + at + " in a text of " + whole.length());
+		Place known = place(whole.text(), wanted);
+		BranchTree held = known.length == whole.length() ? this
+				: branch(known.id, known.at, whole.slice(known.length, whole.length()), Double.NaN).tree;
+		Place from = held.place(whole.text().substring(0, at), wanted);
+		return held.branch(from.id, from.at, text, probability);
 	}
 
 	/** Puts another text in the place of a stretch's, as when the poet edits it. */

@@ -32,6 +32,7 @@ public final class Layouts {
 
 	private static final String EXTENSION = ".json";
 	private static final String BRANCHES = ".branches";
+	private static final String TYPED = ".typed";
 	/** A larger file is none of ours, and is not read into memory. */
 	private static final long LARGEST = 1 << 24;
 
@@ -123,7 +124,8 @@ public final class Layouts {
 		Optional<String> known = known(name);
 		if (known.isEmpty()) throw new StudioException("there is no layout \"" + name + "\"" + Nearest.question(name, names()));
 		List<Path> files = new ArrayList<>();
-		if (Files.exists(branches(known.get()))) files.add(branches(known.get()));
+		Path branches = branches(known.get());
+		for (Path each : List.of(branches, typed(branches))) if (Files.exists(each)) files.add(each);
 		files.add(folder.resolve(known.get() + EXTENSION));
 		return trash.put(KIND, known.get(), files);
 	}
@@ -131,6 +133,11 @@ public final class Layouts {
 	/** Where the branches of a layout are kept, if it has any. */
 	public Path branches(String name) throws StudioException {
 		return folder.resolve(known(name).orElse(SafeName.of(name.strip())) + BRANCHES);
+	}
+
+	/** Where it is noted what has been typed into branches since they were written, if anything. */
+	public static Path typed(Path branches) {
+		return branches.resolveSibling(branches.getFileName() + TYPED);
 	}
 
 	private Path file(String name) throws StudioException {

@@ -81,6 +81,56 @@ class BranchTreeTest {
 		assertEquals(tree, BranchTree.of(List.copyOf(tree.all())), "parents come first");
 	}
 
+	/** A pane goes on speaking: its poem is longer now than what the tree has of it. */
+	@Test
+	void aBranchBeginsWhereItWasAskedForThoughTheTextHasGrownSince() {
+		BranchTree early = BranchTree.of(hand("the tide"));
+		BranchTree.Grown grown = early.branch(hand("the tide keeps its own keys"), 18, Branch.NONE, hand(" no count"), 0.2);
+		assertEquals("the tide keeps its no count", grown.tree().textTo(grown.id()).text());
+		assertEquals("the tide keeps its own keys", grown.tree().wholeText(1).text(), "the text that was there is there still");
+		BranchTree.Grown again = grown.tree().branch(hand("the tide keeps its own keys and doors"), 31, Branch.NONE, hand(" gulls"), 0.2);
+		assertEquals("the tide keeps its own keys and gulls", again.tree().textTo(again.id()).text());
+		BranchTree.Grown before = again.tree().branch(hand("the tide keeps its own keys and doors"), 3, Branch.NONE, hand(" gull"), 0.2);
+		assertEquals("the gull", before.tree().textTo(before.id()).text());
+		assertThrows(IllegalArgumentException.class, () -> early.branch(hand("the tide"), 9, Branch.NONE, hand("x"), 0));
+	}
+
+	/** Whatever the poet has made of it meanwhile, by edits, forks and pruning. */
+	@Property(tries = 200)
+	void aBranchBeginsWhereItWasAskedForWhateverTheTreeHas(
+			@ForAll @Size(min = 1, max = 12) List<@IntRange(min = 0, max = 10_000) Integer> deeds) {
+		BranchTree tree = BranchTree.of(hand("ab"));
+		for (int deed : deeds) {
+			String whole = "abcabcabc".substring(0, 1 + deed % 9);
+			int at = deed / 10 % (whole.length() + 1);
+			String fresh = "<" + tree.all().size() + ">";
+			BranchTree.Grown grown = tree.branch(hand(whole), at, Branch.NONE, hand(fresh), 0.5);
+			assertEquals(whole.substring(0, at) + fresh, grown.tree().textTo(grown.id()).text());
+			assertTrue(grown.tree().all().stream().anyMatch(branch -> grown.tree().textTo(branch.id()).text().startsWith(whole)));
+			Set<String> now = grown.tree().all().stream().map(branch -> grown.tree().textTo(branch.id()).text())
+					.collect(Collectors.toSet());
+			for (Branch branch : tree.all()) {
+				String was = tree.textTo(branch.id()).text();
+				assertTrue(now.stream().anyMatch(text -> text.startsWith(was)), was);
+			}
+			tree = grown.tree();
+			Branch any = List.copyOf(tree.all()).get(deed / 7 % tree.all().size());
+			if (deed % 3 == 0) tree = tree.edit(any.id(), hand(any.text().text().replace("b", "c")));
+			if (deed % 5 == 0 && any.parent() != Branch.NONE) tree = tree.prune(any.id());
+		}
+	}
+
+	/** Of two ways of the same words it grows from that which the poet has chosen. */
+	@Test
+	void ofTwoWaysWithTheSameWordsTheWantedOneGrows() {
+		BranchTree.Grown one = BranchTree.of(hand("the ")).branch(1, 4, hand("gull"), 0.2);
+		BranchTree.Grown two = one.tree().branch(1, 4, hand("gull"), 0.2);
+		for (int wanted : List.of(one.id(), two.id())) {
+			BranchTree.Grown grown = two.tree().branch(hand("the gull"), 8, wanted, hand("s"), 0.2);
+			assertEquals(wanted, grown.tree().get(grown.id()).orElseThrow().parent());
+		}
+	}
+
 	@Test
 	void whatTheMachineAndThePoetDidCanBeUndone() {
 		BranchTree start = BranchTree.of(hand("the tide"));

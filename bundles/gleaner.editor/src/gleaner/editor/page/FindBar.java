@@ -271,7 +271,7 @@ final class FindBar {
 		if (!bar.isDisposed() && viewer.getDocument() != null) viewer.invalidateTextPresentation();
 	}
 
-	/** Every place has a ground of its own, the one that is selected a frame as well. */
+	/** Every place has a ground and a frame of its own, strong where it is selected; an x-ray may tint the ground, the frame stays. */
 	private void mark(TextPresentation presentation) {
 		if (finding.starts().isEmpty() || presentation.getExtent() == null) return;
 		int from = presentation.getExtent().getOffset();
@@ -282,10 +282,9 @@ final class FindBar {
 			int start = finding.starts().get(number);
 			if (start < from || start + finding.length() > to) continue;
 			StyleRange mark = new StyleRange(start, finding.length(), null, Ink.SELECTION.get());
-			if (here.isPresent() && here.getAsInt() == number) {
-				mark.borderStyle = SWT.BORDER_SOLID;
-				mark.borderColor = Ink.ACCENT.get();
-			}
+			boolean isHere = here.isPresent() && here.getAsInt() == number;
+			mark.borderStyle = isHere ? SWT.BORDER_SOLID : SWT.BORDER_DOT;
+			mark.borderColor = (isHere ? Ink.ACCENT : Ink.DIM).get();
 			marks.add(mark);
 		}
 		presentation.mergeStyleRanges(marks.toArray(StyleRange[]::new));

@@ -15,8 +15,7 @@ public final class Canvas {
 	private static final int MOST_PARTS = 64;
 
 	static {
-		// pictures are painted in memory; with a desktop, Java's own and SWT's would meet in one process
-		if (System.getProperty("java.awt.headless") == null) System.setProperty("java.awt.headless", "true");
+		Headless.ensure();
 	}
 
 	private final FilmSize size;

@@ -2,7 +2,7 @@
 package gleaner.film.track;
 
 /** What of a text can be set: line ends are all alike, and what commands rather than says something has a sign in its place. */
-final class Clean {
+public final class Clean {
 	/** Stands where something stood that has no shape. */
 	private static final char NOTHING_TO_SHOW = '\uFFFD';
 	private static final String TAB = "    ";
@@ -17,7 +17,7 @@ final class Clean {
 	}
 
 	/** A text without line ends, as it is set. */
-	static String line(String text) {
+	public static String line(String text) {
 		StringBuilder clean = new StringBuilder(text.length());
 		text.codePoints().forEach(c -> {
 			if (c == '\t') clean.append(TAB);

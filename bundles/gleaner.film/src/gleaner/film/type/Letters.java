@@ -2,6 +2,7 @@
 package gleaner.film.type;
 
 import gleaner.files.StudioException;
+import gleaner.film.picture.Headless;
 import gleaner.publish.Face;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -25,6 +26,10 @@ import java.util.stream.Stream;
  * system's fonts is used unless one is chosen for the book face, so a film looks the same wherever it is made. Used by one thread.
  */
 public final class Letters {
+	static {
+		Headless.ensure();
+	}
+
 	/** How text is measured and painted everywhere in a film. */
 	public static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 

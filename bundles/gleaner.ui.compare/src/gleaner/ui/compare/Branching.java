@@ -2,14 +2,13 @@
 package gleaner.ui.compare;
 
 import gleaner.compare.branch.Branch;
-import gleaner.compare.branch.BranchFile;
 import gleaner.compare.branch.BranchHistory;
+import gleaner.compare.branch.BranchKeeper;
 import gleaner.compare.branch.BranchTree;
 import gleaner.compare.branch.Continuation;
 import gleaner.compare.branch.PaneTree;
 import gleaner.compare.layout.Layouts;
 import gleaner.compare.xray.XrayUnit;
-import gleaner.studio.Studio;
 import gleaner.studio.poem.Harvest;
 import gleaner.studio.poem.Swap;
 import gleaner.ui.Background;
@@ -29,14 +28,15 @@ final class Branching {
 
 	private final Room room;
 	private final Background speaking;
-	/** Of each layout another: what one waits to write is not put off by the next. */
-	private Background keeping;
+	private Optional<BranchKeeper> keeper = Optional.empty();
 	private final List<Entry> entries = new ArrayList<>();
 	private final Map<String, Integer> byPlace = new HashMap<>();
 	private int tree = -1;
 	private int chosen = 1;
 	private boolean isSpeaking;
 	private String layout = "";
+	/** Grows with each reading: what an older one finds does not count. */
+	private int reading;
 	/** Whether what was kept before is known; until then nothing is kept, or that would be gone. */
 	private boolean isRead;
 	private boolean isKeepDue;
@@ -53,11 +53,11 @@ final class Branching {
 	Branching(Room room) {
 		this.room = room;
 		speaking = Background.newest(room.shell());
-		keeping = Background.inTurn(room.shell());
 	}
 
 	/** Reads the trees of the layout that is chosen. */
 	void open() {
+		typed();
 		speaking.cancel();
 		isSpeaking = false;
 		entries.clear();
@@ -65,16 +65,36 @@ final class Branching {
 		tree = -1;
 		isRead = false;
 		isKeepDue = false;
-		isTyping = false;
-		keeping = Background.inTurn(room.shell());
 		layout = room.shelf().layout().map(now -> now.name()).orElse("");
+		read();
+	}
+
+	private void read() {
+		reading++;
 		if (room.studio().isEmpty() || layout.isBlank()) return;
-		Studio studio = room.studio().get();
+		if (keeper.isEmpty()) keeper = Optional.of(new BranchKeeper(new Layouts(room.studio().get()), Status::trouble));
+		BranchKeeper from = keeper.get();
 		String name = layout;
-		Background.once(room.shell(), "Branches", turn -> BranchFile.read(new Layouts(studio).branches(name)))
-				.trouble("the branches cannot be read, and no new ones are kept").then(found -> {
-					if (name.equals(layout)) found(found);
+		int now = reading;
+		Background.once(room.shell(), "Branches", turn -> from.read(name)).trouble("the branches cannot be read, and no new ones are kept")
+				.then(found -> {
+					if (now == reading) found(found);
 				});
+	}
+
+	/** The layout has another name from now on: its trees are kept beside it, behind those that are there. */
+	void keptAs(String name) {
+		if (name.equals(layout)) return;
+		typed();
+		layout = name;
+		isRead = false;
+		isKeepDue = !entries.isEmpty();
+		read();
+	}
+
+	/** Waits for a moment until all is on the disk. */
+	void close() {
+		keeper.ifPresent(BranchKeeper::close);
 	}
 
 	/** Puts the trees that were kept before those that have grown while they were read. */
@@ -141,8 +161,7 @@ final class Branching {
 	 */
 	void branch(String name, GenerationOrder order, String place, Harvest poem, int at, String unit, double probability) {
 		tree = number(name, order, place, poem);
-		Spot spot = spot(entries.get(tree).history.tree(), at);
-		goOn(spot.branch, spot.at, unit, probability);
+		goOn(poem, at, Branch.NONE, unit, probability);
 	}
 
 	/**
@@ -154,10 +173,8 @@ final class Branching {
 	 */
 	void instead(String name, GenerationOrder order, String place, Harvest poem, XrayUnit unit, String word, double probability) {
 		tree = number(name, order, place, poem);
-		Entry entry = entries.get(tree);
-		Spot spot = spot(entry.history.tree(), unit.start());
 		Harvest text = Swap.of(poem.slice(unit.start(), unit.end()), word).plus(poem.slice(unit.end(), poem.length()));
-		grow(entry, spot.branch, spot.at, text, probability);
+		grow(entries.get(tree), poem, unit.start(), Branch.NONE, text, probability);
 	}
 
 	/** The tree of a text, which is planted if there is none. */
@@ -168,50 +185,48 @@ final class Branching {
 		});
 	}
 
-	private void grow(Entry entry, int branch, int at, Harvest text, double probability) {
+	/** If the poet types at that moment, what is typed stays in sight. */
+	private void grow(Entry entry, Harvest poem, int at, int wanted, Harvest text, double probability) {
 		try {
-			BranchTree.Grown grown = entry.history.tree().branch(branch, at, text, probability);
+			BranchTree.Grown grown = entry.history.tree().branch(poem, at, wanted, text, probability);
+			int number = entries.indexOf(entry);
+			boolean wasTyping = isTyping;
+			int typedIn = tree == number ? endOfTyped(entry.history.tree(), grown.tree(), chosen()) : chosen();
 			isTyping = false;
 			entry.history.apply("Branch", grown.tree());
 			keep();
-			show(entries.indexOf(entry), grown.id());
+			if (wasTyping) Status.say("a branch has come: “" + grown.tree().get(grown.id()).orElseThrow().line() + "”");
+			show(wasTyping ? tree : number, wasTyping ? typedIn : grown.id());
 		} catch (IllegalArgumentException e) {
 			Status.say(e.getMessage());
 			room.tellChange();
 		}
 	}
 
-	/** A place in a branch. */
-	private record Spot(int branch, int at) {
-	}
-
-	/** Where a place of the text that was first is now. */
-	private static Spot spot(BranchTree tree, int place) {
-		int left = place;
-		Branch at = tree.first();
-		while (left > at.text().length()) {
-			List<Branch> next = tree.children(at.id());
-			if (next.isEmpty()) return new Spot(at.id(), at.text().length());
-			left -= at.text().length();
-			at = next.getFirst();
-		}
-		return new Spot(at.id(), left);
+	/** The stretch that ends where one ended before the tree grew: if that was parted, its other part. */
+	private static int endOfTyped(BranchTree before, BranchTree grown, int branch) {
+		String whole = before.textTo(branch).text();
+		int end = branch;
+		for (int length = grown.textTo(end).length(); length < whole.length(); length = grown.textTo(end).length())
+			end = grown.children(end).getFirst().id();
+		return end;
 	}
 
 	/** Lets the engine go on from the end of the chosen branch. */
 	void goOn() {
-		tree().flatMap(now -> now.get(chosen())).ifPresent(branch -> goOn(branch.id(), branch.text().length(), "", Double.NaN));
+		tree().ifPresent(now -> {
+			Harvest before = now.textTo(chosen());
+			goOn(before, before.length(), chosen(), "", Double.NaN);
+		});
 	}
 
-	private void goOn(int branch, int at, String unit, double probability) {
+	private void goOn(Harvest poem, int at, int wanted, String unit, double probability) {
 		if (room.studio().isEmpty()) return;
 		Entry entry = entries.get(tree);
-		BranchTree now = entry.history.tree();
-		Harvest before = Harvest.concat(now.way(branch).stream().map(Branch::text).toList());
-		int length = before.length() - now.get(branch).orElseThrow().text().length() + at;
-		String prefix = before.text().substring(0, length) + unit;
+		String prefix = poem.text().substring(0, at) + unit;
 		Continuation continuation = new Continuation(room.studio().get(), room.engines(), room.mixing().models());
-		GenerationOrder order = entry.order.with(entry.order.request().withSeed(entry.order.request().seed() + now.all().size()));
+		GenerationOrder order = entry.order
+				.with(entry.order.request().withSeed(entry.order.request().seed() + entry.history.tree().all().size()));
 		isSpeaking = true;
 		room.tellChange();
 		speaking.work("Branch", turn -> continuation.of(order, prefix, piece -> {
@@ -223,7 +238,7 @@ final class Branching {
 			isSpeaking = false;
 			Harvest text = Harvest.hand(unit).plus(came);
 			if (text.length() == 0) Status.say("the poem ended there, so nothing more came");
-			if (entries.contains(entry) && text.length() > 0) grow(entry, branch, at, text, probability);
+			if (entries.contains(entry) && text.length() > 0) grow(entry, poem, at, wanted, text, probability);
 			else room.tellChange();
 		});
 	}
@@ -251,7 +266,7 @@ final class Branching {
 	}
 
 	/**
-	 * Puts the poet's own text in the place of the chosen branch's. It is kept at once; as long as the poet has not left off, all of it is
+	 * Puts the poet's own text in the place of the chosen branch's. It is noted at once; as long as the poet has not left off, all of it is
 	 * one deed, and nobody is told.
 	 */
 	void type(Harvest text) {
@@ -262,7 +277,8 @@ final class Branching {
 			if (isTyping) history.amend(edited);
 			else history.apply("Edit", edited);
 			isTyping = true;
-			keep();
+			if (isRead) keeper.ifPresent(to -> to.type(layout, tree, entries.get(tree).now(), branch.id()));
+			else isKeepDue = true;
 		});
 	}
 
@@ -270,6 +286,7 @@ final class Branching {
 	void typed() {
 		if (!isTyping) return;
 		isTyping = false;
+		keep();
 		room.tellChange();
 	}
 
@@ -304,16 +321,9 @@ final class Branching {
 		room.tellChange();
 	}
 
-	/** Keeps the trees beside the layout, at once; what comes while they are written is written next. */
+	/** Keeps the trees beside the layout. */
 	private void keep() {
 		isKeepDue = !isRead;
-		if (isKeepDue || room.studio().isEmpty() || layout.isBlank()) return;
-		String name = room.shelf().layout().map(now -> now.name()).orElse(layout);
-		Studio studio = room.studio().get();
-		List<PaneTree> all = entries.stream().map(Entry::now).toList();
-		keeping.work("Branches", turn -> {
-			BranchFile.write(new Layouts(studio).branches(name), all);
-			return null;
-		}).trouble("the branches are not kept").startOrFinish();
+		if (isRead) keeper.ifPresent(to -> to.keep(layout, entries.stream().map(Entry::now).toList()));
 	}
 }

@@ -88,6 +88,7 @@ final class Room {
 		});
 		shell.addDisposeListener(event -> {
 			stop();
+			branching.close();
 			for (Tab tab : shelf.tabs()) tab.resting().ifPresent(resting -> resting.comparison().stop());
 		});
 	}

@@ -215,6 +215,7 @@ final class Shelf {
 		Background.once("Layout", () -> new Layouts(studio).save(named)).trouble("the layout is not kept").then(done -> {
 			tabs.removeIf(each -> each != kept && isOf(each, named.name()));
 			kept.tell(named);
+			if (tab.filter(kept::equals).isPresent()) room.branching().keptAs(named.name());
 			keepTabs();
 			Status.say("the layout “" + named.name() + "” is kept");
 			open();

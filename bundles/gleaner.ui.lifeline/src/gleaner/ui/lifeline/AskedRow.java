@@ -178,9 +178,9 @@ final class AskedRow {
 		return Math.round(diversity.getSelection() * 100.0 / STEPS) / 100.0;
 	}
 
-	/** Only what is another is asked anew. */
+	/** Only what is another is asked anew. A thread that has gone may have left its place in the list to another. */
 	private void changed() {
-		String now = thread.getSelectionIndex() + " " + prompt.getText() + "\n" + seed() + " " + diversity();
+		String now = run().map(Run::id).orElse("") + " " + prompt.getText() + "\n" + seed() + " " + diversity();
 		if (now.equals(last)) return;
 		last = now;
 		remember();

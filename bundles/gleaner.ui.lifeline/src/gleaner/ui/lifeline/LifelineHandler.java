@@ -28,6 +28,7 @@ public final class LifelineHandler extends AbstractHandler {
 		case "gleaner.lifeline.note" -> view.note();
 		case "gleaner.lifeline.threads" -> view.chooseThreads();
 		case "gleaner.lifeline.harvest" -> view.harvest();
+		case "gleaner.lifeline.film" -> view.film(event.getParameter("file"));
 		default -> throw new ExecutionException("no such thing can be done with a life-line: " + event.getCommand().getId());
 		}
 		return null;

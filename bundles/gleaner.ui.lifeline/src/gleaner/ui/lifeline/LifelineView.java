@@ -28,6 +28,7 @@ import gleaner.ui.NoteKeeper;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -415,6 +416,15 @@ public final class LifelineView extends ViewPart {
 					getSite().getPage().activate(this);
 					Commands.run(getSite(), Commands.HARVEST);
 				});
+	}
+
+	/** Makes a film of what stands side by side; null to ask where. */
+	void film(String file) {
+		if (walk == null || walk.age() < 0 || studio.isEmpty()) return;
+		stop();
+		AgeFilm film = new AgeFilm(studio.get(), lines);
+		if (file != null) film.make(Path.of(file));
+		else film.place(getSite().getShell()).ifPresent(film::make);
 	}
 
 	@Override

@@ -289,6 +289,48 @@ class CompareTest {
 		return Driver.all(area("gleaner.compare.branches"), Tree.class).getFirst();
 	}
 
+	/** Kept with the debris, what an engine has told goes with its words into a poem, which is tinted though nobody chooses a model. */
+	@Test
+	void whatAnEngineHasToldTintsAPoemToo() throws Exception {
+		start("Template and substitutions", "");
+		int last = Driver.ui(() -> panes().size()) - 1;
+		waitForWords(last, 60);
+		settledAfterStep();
+		StyledText pane = Driver.ui(() -> panes().get(last));
+		Driver.ui(() -> {
+			pane.setFocus();
+			Driver.key(pane, 0, 'x');
+		});
+		Driver.waitFor("tints", () -> !tinted(pane, pane.getCharCount()).isEmpty());
+		Driver.command("gleaner.poem.new");
+		Driver.waitFor("a new poem", () -> PoemDriver.editor() != null && PoemDriver.page().getEditable());
+		int first = Driver
+				.ui(() -> Stream.of(pane.getStyleRanges()).filter(range -> range.background != null).findFirst().orElseThrow().start);
+		int end = Driver.ui(() -> pane.getOffsetAtLine(Math.min(pane.getLineCount() - 1, pane.getLineAtOffset(first) + 1)));
+		Driver.ui(() -> {
+			pane.setFocus();
+			pane.setSelection(0, end);
+		});
+		List<String> told = Driver.ui(() -> tinted(pane, end));
+		Driver.command("gleaner.harvest");
+		StyledText page = Driver.ui(PoemDriver::page);
+		Driver.waitFor("what was taken", () -> page.getCharCount() > 0);
+		Driver.ui(() -> page.setFocus());
+		Driver.command("gleaner.xray.place");
+		Driver.waitFor("the same words tinted", () -> tinted(page, page.getCharCount()).equals(told));
+		Driver.screenshot("xray-told-in-poem-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("xray-told-in-poem-dark"));
+		Driver.ui(() -> page.setFocus());
+		Driver.command("gleaner.xray.place");
+		Driver.waitFor("the tints to be gone", () -> tinted(page, page.getCharCount()).isEmpty());
+	}
+
+	/** The tinted words before a place; UI thread. */
+	private static List<String> tinted(StyledText text, int end) {
+		return Stream.of(text.getStyleRanges()).filter(range -> range.background != null && range.start + range.length <= end)
+				.map(range -> text.getTextRange(range.start, range.length)).toList();
+	}
+
 	@Test
 	void namesAreHiddenUntilTheFirstVoteAndTenVotesMakeALine() throws Exception {
 		Driver.ui(() -> click(blind(), true));

@@ -332,4 +332,16 @@ class LifelineViewTest {
 		assertFalse(studio.debris().list().isEmpty());
 		Driver.screenshot("lifeline-harvested");
 	}
+
+	/** A page needs no encoder. */
+	@Test
+	void theLifeLineIsFilmed() throws Exception {
+		Driver.command("gleaner.lifeline.show", "thread", LSTM);
+		Driver.waitFor("the life-line", () -> Driver.page().findView(VIEW).getTitle().equals("Life-line of Nightingale"));
+		Path film = studio.folder().resolve("films").resolve("life.html");
+		Driver.command("gleaner.lifeline.film", "file", film.toString());
+		Driver.waitFor("the film", () -> Files.exists(film));
+		assertTrue(Files.size(film) > 100_000, "each age is a picture");
+		Files.delete(film);
+	}
 }

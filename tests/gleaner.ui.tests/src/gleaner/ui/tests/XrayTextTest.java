@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -121,6 +122,7 @@ class XrayTextTest {
 		assertEquals(POEM, poem.text(), "the poem itself is as it was");
 		Driver.screenshot("xray-in-poem-light");
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("xray-in-poem-dark"));
+		foundWordsAndTintsAreBothSeen(page, strange);
 
 		poem.select(strange, strange);
 		Driver.command("gleaner.xray.letter");
@@ -146,6 +148,23 @@ class XrayTextTest {
 		Driver.command("gleaner.xray.place");
 		Driver.waitFor("them to come again by the model of last time", () -> !tints(page).isEmpty());
 		Driver.command("gleaner.xray.place");
+	}
+
+	/** The ground is the x-ray's, the frame that of what was looked for. */
+	private static void foundWordsAndTintsAreBothSeen(StyledText page, int strange) {
+		Driver.command("org.eclipse.ui.edit.findReplace");
+		Text find = Driver.ui(() -> Driver.find(Driver.window().getShell(), Text.class,
+				text -> text.isVisible() && text.getMessage().equals("Find")));
+		RGB tint = Driver.ui(() -> page.getStyleRangeAtOffset(strange).background.getRGB());
+		Driver.ui(() -> find.setText("xqzv"));
+		Driver.waitFor("the frame", () -> page.getStyleRangeAtOffset(strange).borderStyle != SWT.NONE);
+		assertEquals(tint, Driver.ui(() -> page.getStyleRangeAtOffset(strange).background.getRGB()));
+		Driver.screenshot("xray-and-found-words");
+		Event escape = new Event();
+		escape.detail = SWT.TRAVERSE_ESCAPE;
+		Driver.ui(() -> find.notifyListeners(SWT.Traverse, escape));
+		Driver.waitFor("the frame to be gone", () -> page.getStyleRangeAtOffset(strange).borderStyle == SWT.NONE);
+		Driver.ui(() -> page.setFocus());
 	}
 
 	private static Tree branches() {

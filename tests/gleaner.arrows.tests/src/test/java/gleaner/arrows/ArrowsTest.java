@@ -89,7 +89,7 @@ class ArrowsTest {
 			Map.entry("gleaner.ui.glean", cores("gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.train", cores("gleaner.plugins", "gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.perform", cores("gleaner.desk", "gleaner.ui")),
-			Map.entry("gleaner.ui.lifeline", cores("gleaner.desk", "gleaner.ui")),
+			Map.entry("gleaner.ui.lifeline", cores("gleaner.desk", "gleaner.film", "gleaner.ui")),
 			Map.entry("gleaner.ui.ore", cores("gleaner.archive", "gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.compare", cores("gleaner.desk", "gleaner.ui")),
 			Map.entry("gleaner.ui.engines", cores("gleaner.desk", "gleaner.fence", "gleaner.plugins", "gleaner.ui")),
