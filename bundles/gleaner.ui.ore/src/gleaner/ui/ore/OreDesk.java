@@ -116,7 +116,8 @@ final class OreDesk {
 	private void follow(Mine of, long seen) {
 		if (shell.isDisposed() || mine.orElse(null) != of) return;
 		long version = of.version();
-		boolean isMore = of.size() >= shown.tally().all() && of.measured() >= shown.measured(); // or the table would lose some for a moment
+		int before = shown.tally().all();
+		boolean isMore = of.size() > before || of.size() == before && of.measured() >= shown.measured(); // or the table would lose some
 		if (version != seen && !sifting.isBusy() && isMore) sift();
 		if (isAssaying) shell.getDisplay().timerExec(REFRESH_MILLIS, () -> follow(of, version));
 	}
