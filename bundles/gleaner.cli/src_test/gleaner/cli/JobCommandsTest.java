@@ -169,6 +169,7 @@ class JobCommandsTest {
 
 	@Test
 	void namesThatAreMistypedAreAskedFor() {
+		assertEquals("error: there is no job \"none\", the studio has none yet", run("job", "show", "none").error());
 		generate("--count", "200", "--job", "winter", "--no-estimate");
 		for (String command : List.of("show", "stop", "pause", "resume", "fetch", "run-again", "remove")) {
 			Outcome outcome = run("job", command, "witner");

@@ -49,8 +49,9 @@ public final class Jobs {
 	public JobFolder get(String name) throws StudioException {
 		List<String> names = names();
 		if (names.contains(name)) return new JobFolder(folder.resolve(name));
-		throw new StudioException("there is no job \"" + name + "\"" + Nearest.question(name, names)
-				+ (names.isEmpty() ? ", there is no job in " + folder : ", there are: " + String.join(", ", names)));
+		if (names.isEmpty()) throw new StudioException("there is no job \"" + name + "\", the studio has none yet");
+		throw new StudioException(
+				"there is no job \"" + name + "\"" + Nearest.question(name, names) + ", there are: " + String.join(", ", names));
 	}
 
 	/** A name that no job has yet. */

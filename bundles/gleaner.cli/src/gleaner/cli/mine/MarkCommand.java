@@ -76,7 +76,7 @@ final class MarkCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private static String hash(Assaying assaying, String name) throws StudioException {
+	private static String hash(Assaying assaying, String name) throws StudioException, InterruptedException {
 		List<String> found = assaying.hashes(name);
 		if (found.size() == 1) return found.getFirst();
 		throw new StudioException(

@@ -11,6 +11,7 @@ import gleaner.files.StudioException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.InterruptedIOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,6 +62,7 @@ final class KeptLines<T> implements AutoCloseable {
 				new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8), 1 << 16)) {
 			if (!kind.equals(in.readLine())) return false;
 			for (String line = in.readLine(); line != null; line = in.readLine()) {
+				if (Thread.interrupted()) throw new InterruptedIOException(path + " was not read to its end");
 				try {
 					T value = reader.readValue(line);
 					if (value != null) known.put(hash.apply(value), value);

@@ -1,39 +1,42 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.mining.assay;
 
-import java.util.Arrays;
-
-/** Counts by 64-bit keys: open addressing, no objects. Not safe for use by several threads while it grows. */
+/**
+ * Counts by 64-bit keys: open addressing, no objects, a key and its count side by side, for to fetch them from memory takes the time. Not
+ * safe for use by several threads while it grows.
+ */
 final class LetterCounts {
 	private static final double FULL = 0.6;
 
-	private long[] keys = new long[1 << 16];
-	private int[] counts = new int[1 << 16];
+	/** A key, or 0 where there is none, and its count behind it. */
+	private long[] slots = new long[1 << 17];
 	private int size;
 
-	/** @return how often it was counted before */
-	int add(long key) {
+	/** @return the count before */
+	long add(long key, long many) {
 		long known = key == 0 ? 1 : key;
 		int at = place(known);
-		if (keys[at] == 0) {
-			if (size + 1 > keys.length * FULL) {
+		if (slots[at] == 0) {
+			if (2 * (size + 1) > slots.length * FULL) {
 				grow();
 				at = place(known);
 			}
-			keys[at] = known;
+			slots[at] = known;
 			size++;
 		}
-		return counts[at]++;
+		long before = slots[at + 1];
+		slots[at + 1] = before + many;
+		return before;
 	}
 
-	int get(long key) {
-		return counts[place(key == 0 ? 1 : key)];
+	long get(long key) {
+		return slots[place(key == 0 ? 1 : key) + 1];
 	}
 
 	private int place(long key) {
-		int mask = keys.length - 1;
-		int at = (int) (mixed(key) & mask);
-		while (keys[at] != 0 && keys[at] != key) at = at + 1 & mask;
+		int mask = slots.length - 1;
+		int at = (int) (mixed(key) << 1 & mask);
+		while (slots[at] != 0 && slots[at] != key) at = at + 2 & mask;
 		return at;
 	}
 
@@ -43,16 +46,13 @@ final class LetterCounts {
 	}
 
 	private void grow() {
-		long[] oldKeys = keys;
-		int[] oldCounts = counts;
-		keys = new long[oldKeys.length * 2];
-		counts = new int[oldKeys.length * 2];
-		Arrays.fill(counts, 0);
-		for (int i = 0; i < oldKeys.length; i++) {
-			if (oldKeys[i] == 0) continue;
-			int at = place(oldKeys[i]);
-			keys[at] = oldKeys[i];
-			counts[at] = oldCounts[i];
+		long[] old = slots;
+		slots = new long[old.length * 2];
+		for (int i = 0; i < old.length; i += 2) {
+			if (old[i] == 0) continue;
+			int at = place(old[i]);
+			slots[at] = old[i];
+			slots[at + 1] = old[i + 1];
 		}
 	}
 }

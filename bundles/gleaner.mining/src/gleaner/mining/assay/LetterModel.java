@@ -9,10 +9,11 @@ public final class LetterModel {
 	private static final int ORDER = 5;
 	/** Letters that were never heard share this much. */
 	private static final double ALPHABET = 256;
+	private static final long KIND = 1L << 32;
 
 	private final LetterCounts followed = new LetterCounts();
+	/** How often each context came, and above that, by {@link #KIND}, how many different letters followed it. */
 	private final LetterCounts contexts = new LetterCounts();
-	private final LetterCounts kinds = new LetterCounts();
 	private long letters;
 
 	/** Reads a text that it learns from. */
@@ -21,8 +22,8 @@ public final class LetterModel {
 		for (int i = 0; i < small.length; i++) {
 			for (int length = 0; length < ORDER && length <= i; length++) {
 				long context = hash(small, i - length, i);
-				if (followed.add(hash(context, small[i])) == 0) kinds.add(context);
-				contexts.add(context);
+				boolean isNew = followed.add(hash(context, small[i]), 1) == 0;
+				contexts.add(context, isNew ? KIND + 1 : 1);
 			}
 			letters++;
 		}
@@ -45,9 +46,10 @@ public final class LetterModel {
 		double p = 1 / ALPHABET;
 		for (int length = 0; length < ORDER && length <= at; length++) {
 			long context = hash(text, at - length, at);
-			int all = contexts.get(context);
-			if (all == 0) break;
-			int different = kinds.get(context);
+			long known = contexts.get(context);
+			if (known == 0) break;
+			int all = (int) known;
+			int different = (int) (known >> 32);
 			p = (followed.get(hash(context, text[at])) + different * p) / (all + different);
 		}
 		return p;

@@ -18,7 +18,8 @@ public final class Ore {
 		return rows.size() - 1;
 	}
 
-	synchronized int size() {
+	/** How many rows there are. */
+	public synchronized int size() {
 		return rows.size();
 	}
 

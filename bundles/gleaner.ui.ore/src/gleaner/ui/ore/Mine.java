@@ -105,7 +105,12 @@ final class Mine {
 
 	/** How many raw poems were found so far. */
 	int size() {
-		return ore.rows().size();
+		return ore.size();
+	}
+
+	/** How many of them are measured. */
+	int measured() {
+		return ore.measured();
 	}
 
 	/** Changes while there is something new to be shown. */

@@ -59,6 +59,8 @@ final class OreDesk {
 	/** Whether the rows that are shown are not those that the sentence asks for yet. */
 	private boolean isToSift;
 	private boolean isTouched;
+	/** Whether the poet asked for an order that is not shown yet. */
+	private boolean isToOrder;
 	private Optional<ModelChoice> surpriseBy = Optional.empty();
 
 	private OreDesk(IWorkbenchWindow window) {
@@ -114,7 +116,9 @@ final class OreDesk {
 	private void follow(Mine of, long seen) {
 		if (shell.isDisposed() || mine.orElse(null) != of) return;
 		long version = of.version();
-		if (version != seen && !sifting.isBusy() && of.size() >= shown.tally().all()) sift(); // or the table would shrink for a moment
+		int before = shown.tally().all();
+		boolean isMore = of.size() > before || of.size() == before && of.measured() >= shown.measured(); // or the table would lose some
+		if (version != seen && !sifting.isBusy() && isMore) sift();
 		if (isAssaying) shell.getDisplay().timerExec(REFRESH_MILLIS, () -> follow(of, version));
 	}
 
@@ -171,6 +175,7 @@ final class OreDesk {
 	/** Puts the rows in their order anew, and chooses the first. */
 	void order() {
 		isTouched = false;
+		isToOrder = true;
 		chosen = Optional.empty();
 		sift();
 	}
@@ -191,14 +196,19 @@ final class OreDesk {
 		Mine now = mine.get();
 		Sieve wanted = sieve;
 		Optional<Row> near = like;
-		List<Sifter.Sifted> before = isTouched ? shown.rows() : List.of();
+		boolean stays = isTouched && !isToOrder;
+		List<Sifter.Sifted> before = stays ? shown.rows() : List.of();
 		sifting.work("Sifting raw poems", turn -> now.sift(wanted, near).inOrderOf(before)).interruptible()
 				.trouble("the raw poems could not be sifted")
-				.then(this::show);
+				.then(found -> {
+					if (isTouched && !isToOrder && !stays) sift(); // the poet began to work on the rows meanwhile
+					else show(found);
+				});
 	}
 
 	private void show(Mine.Shown found) {
 		isToSift = false;
+		isToOrder = false;
 		found.trouble().stream().filter(sentence -> !shown.trouble().contains(sentence)).findFirst().ifPresent(Status::say);
 		shown = found;
 		chosen = chosen.flatMap(row -> found.rows().stream().map(Sifter.Sifted::row).filter(r -> r.hash().equals(row.hash())).findFirst());

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,9 @@ class ArchiveWizardTest {
 		Table corpora = Driver.ui(() -> Driver.find(wizard, Table.class, table -> table.isVisible()));
 		assertTrue(Driver.ui(() -> Stream.of(corpora.getItems()).allMatch(item -> item.getText(1).matches("(go in|stay behind): .+"))));
 		assertEquals(List.of(), Driver.ui(() -> cut(corpora)), "a licence is read to its end");
+		assertTrue(Driver.ui(() -> width(corpora) <= corpora.getClientArea().width), "nothing is scrolled sideways to see it");
 		Driver.ui(() -> leaveOut(corpora, "Harbour notes"));
+		assertTrue(Driver.ui(() -> width(corpora) <= corpora.getClientArea().width), "and neither where a corpus is left out");
 		Driver.screenshot("archive-wizard-left-out");
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("archive-wizard-left-out-dark"));
 		Driver.ui(() -> Nameless.note(wizard, WIZARD, nameless));
@@ -114,6 +117,10 @@ class ArchiveWizardTest {
 			if (gc.textExtent(item.getText(i)).x > item.getTextBounds(i).width) cut.add(item.getText(i));
 		gc.dispose();
 		return cut;
+	}
+
+	private static int width(Table table) {
+		return Stream.of(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
 	}
 
 	private static void leaveOut(Table corpora, String name) {

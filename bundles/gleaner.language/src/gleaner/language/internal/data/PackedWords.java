@@ -9,16 +9,31 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sorted list of words in one byte array (UTF-8, sorted by unsigned bytes), found by binary search: some ten times smaller
+ * A sorted list of words in one byte array (UTF-8, sorted by unsigned bytes), found by a table of hashes: some ten times smaller
  * than a set of strings. On disk each word is written as what it adds to the word before it. Immutable.
  */
 public final class PackedWords {
 	private final byte[] text;
 	private final int[] starts;
+	/** The index of a word and one more at the place of its hash, or at the next that is free; 0 where there is none. */
+	private final int[] places;
 
 	private PackedWords(byte[] text, int[] starts) {
 		this.text = text;
 		this.starts = starts;
+		places = new int[Integer.highestOneBit(Math.max(1, size())) << 2];
+		for (int i = 0; i < size(); i++) {
+			int place = place(text, starts[i], starts[i + 1]);
+			while (places[place] != 0) place = place + 1 & places.length - 1;
+			places[place] = i + 1;
+		}
+	}
+
+	private int place(byte[] bytes, int from, int to) {
+		int hash = 0;
+		for (int i = from; i < to; i++) hash = 31 * hash + bytes[i];
+		hash *= 0x9E3779B1;
+		return (hash ^ hash >>> 16) & places.length - 1;
 	}
 
 	/** Orders words as this list needs them. */
@@ -69,14 +84,9 @@ public final class PackedWords {
 	/** The index of a word, or a negative number if it is not there. */
 	public int indexOf(String word) {
 		byte[] key = word.getBytes(StandardCharsets.UTF_8);
-		int low = 0;
-		int high = size() - 1;
-		while (low <= high) {
-			int middle = (low + high) >>> 1;
-			int order = Arrays.compareUnsigned(text, starts[middle], starts[middle + 1], key, 0, key.length);
-			if (order == 0) return middle;
-			if (order < 0) low = middle + 1;
-			else high = middle - 1;
+		for (int place = place(key, 0, key.length); places[place] != 0; place = place + 1 & places.length - 1) {
+			int index = places[place] - 1;
+			if (Arrays.equals(text, starts[index], starts[index + 1], key, 0, key.length)) return index;
 		}
 		return -1;
 	}

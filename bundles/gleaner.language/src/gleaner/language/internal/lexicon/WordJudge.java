@@ -80,11 +80,11 @@ public final class WordJudge {
 
 	public Judgement judge(String word) {
 		String plain = Spelling.plain(word);
-		String bare = plain.replaceAll("^['-]+|[-]+$", "");
+		String bare = bare(plain);
 		if (bare.replace("'", "").isEmpty()) return of(word, WordStatus.WORD, "no letters of English", -1);
 		if (bare.chars().anyMatch(Character::isDigit)) return of(word, WordStatus.WORD, "a number", -1);
 		boolean capital = Character.isUpperCase(word.codePointAt(firstLetter(word)));
-		for (String form : List.of(plain, bare, bare.replaceAll("'$", ""))) {
+		for (String form : List.of(plain, bare, bare.endsWith("'") ? cut(bare, 1) : bare)) {
 			int level = words.value(form);
 			if (level >= 0 && level <= WORD && !(capital && level > 60 && names.value(form) > 0))
 				return of(word, WordStatus.WORD, level == WORD ? "in WordNet" : "in the word list, level " + level, level);
@@ -256,6 +256,15 @@ public final class WordJudge {
 	private boolean isCommon(String stem) {
 		int level = words.value(stem);
 		return stem.length() > 2 && level >= 0 && level <= COMMON;
+	}
+
+	/** Without the apostrophes and hyphens before it and the hyphens behind it. */
+	private static String bare(String plain) {
+		int start = 0;
+		int end = plain.length();
+		while (start < end && (plain.charAt(start) == '\'' || plain.charAt(start) == '-')) start++;
+		while (end > start && plain.charAt(end - 1) == '-') end--;
+		return plain.substring(start, end);
 	}
 
 	private static int firstLetter(String word) {

@@ -16,6 +16,15 @@ public final class LetterDecoder {
 	/** One weight per index of {@link LetterFeatures#index}. */
 	public interface Weights {
 		float at(int index);
+
+		/** Adds to the sum of each label what some of the features say of it. */
+		default void add(int[] features, int[] which, short[] labels, float[] sums) {
+			for (int k = 0; k < sums.length; k++) {
+				float sum = 0;
+				for (int feature : which) sum += at(LetterFeatures.index(features[feature], labels[k]));
+				sums[k] += sum;
+			}
+		}
 	}
 
 	/** A decision for the letters so far; {@code before} leads back to the start. */
@@ -146,11 +155,7 @@ public final class LetterDecoder {
 
 	private float[] sums(int[] features, int[] which, short[] candidates) {
 		float[] sums = new float[candidates.length];
-		for (int k = 0; k < sums.length; k++) {
-			float sum = 0;
-			for (int feature : which) sum += weights.at(LetterFeatures.index(features[feature], candidates[k]));
-			sums[k] = sum;
-		}
+		weights.add(features, which, candidates, sums);
 		return sums;
 	}
 }

@@ -28,7 +28,7 @@ public final class LetterToSound {
 
 	private LetterToSound(LetterLabels labels, SparseWeights letterWeights, SparseWeights stressWeights) {
 		this.labels = labels;
-		this.decoder = new LetterDecoder(labels, i -> weight(letterWeights.root(i)));
+		this.decoder = new LetterDecoder(labels, new PackedWeights(letterWeights));
 		this.stressWeights = stressWeights;
 	}
 

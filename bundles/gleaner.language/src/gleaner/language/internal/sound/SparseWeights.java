@@ -45,6 +45,16 @@ final class SparseWeights {
 	byte root(int index) {
 		long block = bits[index >> 6];
 		long bit = 1L << index;
-		return (block & bit) == 0 ? 0 : roots[before[index >> 6] + Long.bitCount(block & bit - 1)];
+		return (block & bit) == 0 ? 0 : rootOf(index);
+	}
+
+	/** 1 if there is more than nothing at an index, else 0. */
+	int has(int index) {
+		return (int) (bits[index >> 6] >>> index) & 1;
+	}
+
+	/** The byte at an index that {@link #has} something. */
+	byte rootOf(int index) {
+		return roots[before[index >> 6] + Long.bitCount(bits[index >> 6] & (1L << index) - 1)];
 	}
 }

@@ -40,6 +40,7 @@ public final class Spelling {
 
 	/** Whether the text has a grave or diaeresis over the e of a final -ed or -est, which makes it a syllable of its own. */
 	public static boolean hasSoundedEnding(String word) {
+		if (isAscii(word)) return false;
 		String composed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
 		return composed.matches(".*[\u00E8\u00E9\u00EB](d|st|th)['\u2019]?");
 	}

@@ -100,8 +100,9 @@ public final class Syllabifier {
 	private static String oneLetterPerUnit(String word) {
 		StringBuilder letters = new StringBuilder(word.length());
 		for (int i = 0; i < word.length(); i++) {
-			String plain = Spelling.plain(word.substring(i, i + 1));
-			letters.append(plain.isEmpty() ? '.' : plain.charAt(0));
+			char c = word.charAt(i);
+			String plain = Spelling.isLetter(c) ? "" : Spelling.plain(word.substring(i, i + 1));
+			letters.append(Spelling.isLetter(c) ? c : plain.isEmpty() ? '.' : plain.charAt(0));
 		}
 		return letters.toString();
 	}

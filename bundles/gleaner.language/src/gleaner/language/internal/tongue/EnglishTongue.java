@@ -116,7 +116,7 @@ public final class EnglishTongue implements Tongue {
 			int c = line.codePointAt(i);
 			i += Character.charCount(c);
 			if (!Character.isLetter(c)) continue;
-			if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) latin++;
+			if (c < 0x80 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) latin++;
 			else other++;
 		}
 		if (other > latin) return new Weighed(true, true, 0, foreign);
@@ -130,16 +130,21 @@ public final class EnglishTongue implements Tongue {
 			else if (small == 0) english += sure ? ENGLISH : of >= 0 && of <= KNOWN ? RARE : 0;
 			if (small == 0 && of < 0 && !sure) unknown++;
 			for (int t = 0; t < foreign.length; t++) if ((small >> t & 1) == 1) foreign[t] += sure ? BOTH : FOREIGN;
-			int letters = isAccented(plain) ? 0 : tongues.withLetters(plain);
+			int letters = isAscii(plain) || isAccented(plain) ? 0 : tongues.withLetters(plain);
 			for (int t = 0; t < foreign.length && letters != 0; t++) if ((letters >> t & 1) == 1) foreign[t] += LETTER;
 		}
 		for (int t = 0; t < foreign.length; t++) if (foreign[t] > 0) foreign[t] += UNKNOWN * unknown;
 		return new Weighed(latin > 0, false, english, foreign);
 	}
 
+	/** Such a word has no letter that English has not. */
+	private static boolean isAscii(String plain) {
+		for (int i = 0; i < plain.length(); i++) if (plain.charAt(i) >= 0x80) return false;
+		return true;
+	}
+
 	/** Whether a word is English when its accents are taken off: belovèd, naïve, coöperate. */
 	private boolean isAccented(String plain) {
-		if (plain.chars().allMatch(c -> c < 0x80)) return false;
 		int of = level.applyAsInt(Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
 		return of >= 0 && of <= KNOWN;
 	}

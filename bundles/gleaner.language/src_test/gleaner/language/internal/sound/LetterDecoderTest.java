@@ -80,7 +80,7 @@ class LetterDecoderTest {
 	}
 
 	private static void check(String letters) {
-		LetterDecoder decoder = new LetterDecoder(MODEL.labels, i -> LetterToSound.weight(MODEL.packed.root(i)));
+		LetterDecoder decoder = new LetterDecoder(MODEL.labels, new PackedWeights(MODEL.packed));
 		LetterDecoder.Path[] found = decoder.decode(letters, BEAM);
 		List<Reading> expected = plainly(letters);
 		assertEquals(expected.size(), found.length, letters);

@@ -20,7 +20,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Archives an experiment, or checks an archive. */
 public final class ArchiveHandler extends AbstractHandler {
-	private static final int WIDTH = 720;
+	private static final int WIDTH = 800;
 	private static final int HEIGHT = 480;
 
 	@Override

@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** Which texts are given away: the licence of each corpus, and what is done with it. */
 final class CorporaPage extends WizardPage {
 	private static final String[] HEADS = { "Corpus", "Its texts", "Licence" };
-	/** The parts of the width that the first two columns have; the licence, which may be long, has the rest. */
-	private static final double[] SHARES = { 0.22, 0.3 };
+	/** The parts of the room that is left which the first two columns have; the licence, which may be long, has the rest. */
+	private static final double[] SHARES = { 0.2, 0.2 };
 
 	private final List<Inventory.Corpus> corpora;
 	private final BooleanSupplier goIn;
@@ -69,17 +69,22 @@ final class CorporaPage extends WizardPage {
 		super.setVisible(visible);
 	}
 
-	/** A column is as wide as its part of the table or what stands in it, whichever is more: a licence is read to its end. */
+	/** Each column is as wide as what stands in it, for a licence is read to its end; what room is left they share. */
 	private void widen() {
-		int width = table.getClientArea().width;
-		int left = width;
-		for (int i = 0; i < HEADS.length; i++) {
-			TableColumn column = table.getColumn(i);
+		int left = table.getClientArea().width;
+		for (TableColumn column : table.getColumns()) {
 			column.pack();
-			int part = i < SHARES.length ? (int) (width * SHARES[i]) : left;
-			if (column.getWidth() < part) column.setWidth(part);
 			left -= column.getWidth();
 		}
+		if (left <= 0) return;
+		int rest = left;
+		for (int i = 0; i < SHARES.length; i++) {
+			int more = (int) (left * SHARES[i]);
+			table.getColumn(i).setWidth(table.getColumn(i).getWidth() + more);
+			rest -= more;
+		}
+		TableColumn last = table.getColumn(HEADS.length - 1);
+		last.setWidth(last.getWidth() + rest);
 	}
 
 	private static boolean isFree(Inventory.Corpus corpus) {
