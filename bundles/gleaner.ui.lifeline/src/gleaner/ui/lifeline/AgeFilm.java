@@ -19,6 +19,7 @@ import gleaner.lifeline.LifeTable;
 import gleaner.lifeline.LifeTeller;
 import gleaner.studio.Studio;
 import gleaner.ui.Background;
+import gleaner.ui.Ink;
 import gleaner.ui.LanguageAccess;
 import gleaner.ui.Status;
 import gleaner.ui.StudioAccess;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -36,11 +38,20 @@ final class AgeFilm {
 
 	private final Studio studio;
 	private final List<LifeLine> lines;
+	private final int offered;
+	/** As dark or light as the window: what the poet looks at is what is filmed. */
+	private final Theme theme;
 
 	/** @param lines what stands side by side; of more than a film has room for the first */
 	AgeFilm(Studio studio, List<LifeLine> lines) {
 		this.studio = studio;
 		this.lines = List.copyOf(lines.subList(0, Math.min(lines.size(), LifeScene.MOST)));
+		offered = lines.size();
+		theme = isLight(Ink.PANE.get()) ? Theme.LIGHT : Theme.DARK;
+	}
+
+	private static boolean isLight(Color ground) {
+		return ground.getRed() + ground.getGreen() + ground.getBlue() > 3 * 128;
 	}
 
 	/** Asks where the film is to be. */
@@ -61,7 +72,8 @@ final class AgeFilm {
 			make(place, turn);
 			return place;
 		}).trouble("the film is not made").shown(() -> Status.say("the film is cancelled"))
-				.then(made -> Status.say("the film is in " + made));
+				.then(made -> Status.say("the film is in " + made
+						+ (offered > lines.size() ? ", with the first " + lines.size() + " of " + offered : "")));
 	}
 
 	private void make(Path place, Background.Turn turn) throws EngineException, StudioException, InterruptedException {
@@ -73,7 +85,7 @@ final class AgeFilm {
 		double seconds = LifeFilm.seconds(tables);
 		Encoder encoder = isFilm ? Encoder.best() : Encoder.JAVA;
 		if (isFilm) encoder.remark(false).ifPresent(Status::say);
-		try (Scene scene = new LifeScene(tables, Theme.LIGHT, SIZE, seconds)) {
+		try (Scene scene = new LifeScene(tables, theme, SIZE, seconds)) {
 			new FilmMaker(FilmOrder.silent(SIZE, FilmOrder.USUAL_FRAMES, seconds), turn).make(scene, place, encoder);
 		}
 	}

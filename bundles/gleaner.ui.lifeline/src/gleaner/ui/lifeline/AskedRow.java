@@ -53,10 +53,13 @@ final class AskedRow {
 		void note();
 
 		void harvest();
+
+		/** A film of what stands side by side is wanted. */
+		void film();
 	}
 
 	/** Pixels that the row needs to name its fields. */
-	private static final int NAMED = 1150;
+	private static final int NAMED = 1220;
 
 	private final Deeds deeds;
 	private final List<Label> labels = new ArrayList<>();
@@ -71,6 +74,7 @@ final class AskedRow {
 	private final Button play;
 	private final Button pin;
 	private final Button take;
+	private final Button film;
 	private final Runnable typed;
 	private List<Run> runs = List.of();
 	private String last = "";
@@ -78,7 +82,7 @@ final class AskedRow {
 	AskedRow(Composite parent, Deeds deeds) {
 		this.deeds = deeds;
 		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(12).margins(16, 8).spacing(8, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(13).margins(16, 8).spacing(8, 0).applyTo(row);
 		typed = () -> {
 			if (!row.isDisposed()) changed();
 		};
@@ -123,6 +127,7 @@ final class AskedRow {
 		GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(play);
 		pin = button("Pin a note", "Adds a note on this age (Enter)", deeds::note);
 		take = button("To the poem", "Makes this age's poem as debris, and puts it into the current poem (Ctrl+Enter)", deeds::harvest);
+		film = button("Film…", "Makes a film that plays what stands side by side, age by age", deeds::film);
 		row.addListener(SWT.Resize, e -> fit());
 		recall();
 		showOthers();
@@ -201,6 +206,7 @@ final class AskedRow {
 		play.setEnabled(some);
 		pin.setEnabled(some);
 		take.setEnabled(some);
+		film.setEnabled(some);
 		changed();
 	}
 

@@ -123,6 +123,11 @@ public final class LifelineView extends ViewPart {
 			public void harvest() {
 				LifelineView.this.harvest();
 			}
+
+			@Override
+			public void film() {
+				LifelineView.this.film(null);
+			}
 		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(page.getChildren()[0]);
 		Composite life = new Composite(page, SWT.NONE);
