@@ -61,7 +61,7 @@ final class NextContract {
 						+ (together == null ? "null" : together.size() + " answers"));
 		for (int i = 0; i < CONTEXTS.size(); i++)
 			subject.require(next(units, CONTEXTS.get(i), 2).equals(together.get(i)),
-					"after " + Subject.quoted(CONTEXTS.get(i)) + " other units come when it is asked about several texts than about one");
+					"after " + Subject.quoted(CONTEXTS.get(i)) + " other units come for several texts than for one");
 	}
 
 	private List<NextUnit> next(NextUnits units, String context, int limit) throws InterruptedException {
