@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Makes the reports of a corpus that are missing, on several threads. What has been written stays when it is interrupted or killed:
- * the next run goes on from there. One run at a time for each corpus.
+ * the next run goes on from there. One run at a time for each corpus: another one, in this program or elsewhere, waits for it.
  */
 public final class Annotation {
 	private static final int AHEAD = 64;
@@ -64,7 +64,7 @@ public final class Annotation {
 	 * Makes what is missing; blocks until it is done.
 	 *
 	 * @param threads how many poems are read at once
-	 * @throws StudioException if the corpus cannot be read, the reports cannot be written, or another run is under way
+	 * @throws StudioException if the corpus cannot be read or the reports cannot be written
 	 * @throws InterruptedException if the thread was interrupted
 	 */
 	public static Outcome run(StoredCorpus corpus, Annotator annotator, int threads, Progress progress)
@@ -73,7 +73,7 @@ public final class Annotation {
 	}
 
 	private Outcome run(int threads) throws StudioException, InterruptedException {
-		try (ReportFile reports = ReportFile.write(corpus.folder());
+		try (ReportFile reports = ReportFile.write(corpus.folder(), this::tellOfWaiting);
 				ExecutorService workers = Executors.newFixedThreadPool(threads, Annotation::thread)) {
 			int all = Math.max(1, corpus.poemCount());
 			try {
@@ -94,6 +94,10 @@ public final class Annotation {
 			if (reports.dead(living) > Math.max(DEAD_LINES_BORNE, living.size())) reports.compact(living);
 			return new Outcome(poems, made, failures);
 		}
+	}
+
+	private void tellOfWaiting() {
+		progress.report(corpus.name() + " is being read closely already; waiting for that", Double.NaN);
 	}
 
 	private static Thread thread(Runnable work) {

@@ -32,6 +32,8 @@ final class ReportFile implements AutoCloseable {
 	private static final byte[] HASH = "{\"hash\":\"".getBytes(StandardCharsets.UTF_8);
 	/** A longer line was not written by Gleaner. */
 	private static final int LONGEST = 256 << 20;
+	/** Between two looks whether others are done. */
+	private static final int PAUSE_MILLIS = 50;
 
 	private record Place(long offset, int length) {
 	}
@@ -67,15 +69,18 @@ final class ReportFile implements AutoCloseable {
 	}
 
 	/**
-	 * Opens the reports to add to them. What a killed program left half written is cut off.
+	 * Opens the reports to add to them; as long as somebody else adds to them, in this program or in another, it waits. What a killed
+	 * program left half written is cut off.
 	 *
-	 * @throws StudioException if another program is adding to them, or the file cannot be written
+	 * @param waiting is run now and then while it waits
+	 * @throws StudioException if the file cannot be written
+	 * @throws InterruptedException if the thread was interrupted while it waited
 	 */
-	static ReportFile write(Path corpus) throws StudioException {
+	static ReportFile write(Path corpus, Runnable waiting) throws StudioException, InterruptedException {
 		ReportFile reports = new ReportFile(in(corpus));
 		try {
 			Files.createDirectories(reports.path.getParent());
-			reports.lock();
+			reports.lock(waiting);
 			reports.file = new RandomAccessFile(reports.path.toFile(), "rw");
 			if (!reports.index()) reports.begin();
 			reports.file.setLength(reports.end);
@@ -87,10 +92,12 @@ final class ReportFile implements AutoCloseable {
 	}
 
 	/** Not the file itself: many systems would let go of a lock on it as soon as this program had read it once more. */
-	private void lock() throws IOException {
-		lock = HeldLock.tryTake(path.resolveSibling("." + path.getFileName() + ".lock"));
-		if (lock.isEmpty()) throw new StudioException(
-				"another Gleaner is reading this corpus for its reports (" + path + "); wait until it is done, or end it");
+	private void lock(Runnable waiting) throws IOException, InterruptedException {
+		Path file = path.resolveSibling("." + path.getFileName() + ".lock");
+		for (lock = HeldLock.tryTake(file); lock.isEmpty(); lock = HeldLock.tryTake(file)) {
+			waiting.run();
+			Thread.sleep(PAUSE_MILLIS);
+		}
 	}
 
 	private void begin() throws IOException {

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,9 +149,26 @@ class AnnotationTest {
 	@Test
 	void oneRunAtATime() throws Exception {
 		StoredCorpus corpus = corpus(Texts.FERRY);
-		try (ReportFile _ = ReportFile.write(corpus.folder())) {
-			String said = assertThrows(StudioException.class, () -> annotate(corpus)).getMessage();
-			assertTrue(said.contains("another Gleaner"), said);
+		CountDownLatch waits = new CountDownLatch(1);
+		FutureTask<Annotation.Outcome> second = new FutureTask<>(() -> Annotation.run(corpus, Texts.ANNOTATOR, 1, (what, done) -> {
+			if (what.endsWith("waiting for that")) waits.countDown();
+		}));
+		try (ReportFile first = ReportFile.write(corpus.folder(), () -> {})) {
+			Thread.ofVirtual().start(second);
+			waits.await();
+			List<SourcePoem> poems = new ArrayList<>();
+			corpus.read(poems::add);
+			for (SourcePoem poem : poems) first.add(Texts.ANNOTATOR.annotate(poem));
+		}
+		assertEquals(0, second.get().made(), "what the first has read need not be read again");
+	}
+
+	@Test
+	void whoeverWaitsCanBeCalledOff() throws Exception {
+		StoredCorpus corpus = corpus(Texts.FERRY);
+		try (ReportFile _ = ReportFile.write(corpus.folder(), () -> {})) {
+			Progress callOff = (what, done) -> Thread.currentThread().interrupt();
+			assertThrows(InterruptedException.class, () -> Annotation.run(corpus, Texts.ANNOTATOR, 1, callOff));
 		}
 		assertEquals(1, annotate(corpus).made());
 	}

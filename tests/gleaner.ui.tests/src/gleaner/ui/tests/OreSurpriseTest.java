@@ -2,6 +2,7 @@
 package gleaner.ui.tests;
 
 import gleaner.corpus.report.TextHash;
+import gleaner.runs.StarterThreads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ class OreSurpriseTest {
 	@BeforeEach
 	void openRoom() throws Exception {
 		room = new OreDriver();
+		StarterThreads.into(room.studio().runs().folder()); // tests before this one may have taken them away
 	}
 
 	@AfterEach
