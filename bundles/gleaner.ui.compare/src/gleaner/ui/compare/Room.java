@@ -46,6 +46,11 @@ final class Room {
 	private static final int AHEAD = 256;
 	private static final int FULL_AHEAD = 16_384;
 
+	/** What panes do when they are ready. */
+	private enum Beginning {
+		RUNNING, STEPPING, PAUSED
+	}
+
 	private final Shell shell;
 	private final Mixing mixing;
 	private final IEclipsePreferences memory = InstanceScope.INSTANCE.getNode("gleaner.ui");
@@ -60,6 +65,8 @@ final class Room {
 	private Optional<Studio> studio = Optional.empty();
 	private Optional<Session> session = Optional.empty();
 	private boolean isPreparing;
+	/** How panes that are being prepared are to begin. */
+	private Beginning beginning = Beginning.RUNNING;
 	/** Whether panes are to begin as soon as it is known which there are. */
 	private boolean isWanted;
 	private boolean isBlind;
@@ -215,33 +222,36 @@ final class Room {
 
 	/** Whether panes speak and nobody has paused or stepped. */
 	boolean isRunning() {
-		return isPreparing || isOn() && session.get().comparison().isRunning();
+		return isPreparing ? beginning == Beginning.RUNNING : isOn() && session.get().comparison().isRunning();
 	}
 
 	/** Begins, pauses, or goes on: what the large button says. */
 	void startOrPause() {
 		if (!isOn()) start();
+		else if (isPreparing) beginning = isRunning() ? Beginning.PAUSED : Beginning.RUNNING;
 		else if (session.isPresent() && isRunning()) session.get().comparison().pause();
 		else session.ifPresent(now -> now.comparison().resume());
 		tell(onChange);
 	}
 
 	void step() {
-		if (!isOn()) start(true);
+		if (!isOn()) start(Beginning.STEPPING);
+		else if (isPreparing) beginning = Beginning.STEPPING;
 		else session.ifPresent(now -> now.comparison().step());
 		tell(onChange);
 	}
 
 	void start() {
-		start(false);
+		start(Beginning.RUNNING);
 	}
 
-	private void start(boolean stepping) {
+	private void start(Beginning how) {
 		isWanted = shelf.layout().isEmpty() && !shelf.isKnown();
 		if (studio.isEmpty() || shelf.layout().isEmpty()) return;
 		stop();
 		trouble = "";
 		isPreparing = true;
+		beginning = how;
 		Layout told = arranged(shelf.layout().get());
 		Studio where = studio.get();
 		EngineCatalog catalog = engines();
@@ -255,8 +265,17 @@ final class Room {
 			isPreparing = false;
 			session = Optional.of(made);
 			voting.begin(made, isBlind);
-			if (stepping) made.comparison().step();
-			made.start();
+			switch (beginning) {
+			case RUNNING -> made.start();
+			case STEPPING -> {
+				made.comparison().step();
+				made.start();
+			}
+			case PAUSED -> {
+				made.comparison().pause();
+				made.start();
+			}
+			}
 			tell(onSession);
 			tell(onChange);
 		});

@@ -83,18 +83,21 @@ class OreSurpriseTest {
 			if (event.widget instanceof Menu shown && shown.getParentMenu() == null) menu.set(shown);
 		};
 		Driver.ui(() -> Driver.display().addFilter(SWT.Show, notice));
-		Driver.waitFor(String.join(", ", titles), () -> {
-			if (menu.get() == null || menu.get().isDisposed()) {
-				Event event = new Event();
-				event.text = "more";
-				OreDriver.in("table", Link.class).notifyListeners(SWT.Selection, event);
-			}
-			return item(menu.get(), titles).map(OreSurpriseTest::choose).isPresent();
-		});
-		Driver.ui(() -> {
-			Driver.display().removeFilter(SWT.Show, notice);
-			if (!menu.get().isDisposed()) menu.get().setVisible(false);
-		});
+		try {
+			Driver.waitFor(String.join(", ", titles), () -> {
+				if (menu.get() == null || menu.get().isDisposed()) {
+					Event event = new Event();
+					event.text = "more";
+					OreDriver.in("table", Link.class).notifyListeners(SWT.Selection, event);
+				}
+				return item(menu.get(), titles).map(OreSurpriseTest::choose).isPresent();
+			});
+		} finally { // an open menu would take all keys of the tests that follow
+			Driver.ui(() -> {
+				Driver.display().removeFilter(SWT.Show, notice);
+				if (menu.get() != null && !menu.get().isDisposed()) menu.get().setVisible(false);
+			});
+		}
 	}
 
 	private static MenuItem choose(MenuItem item) {
