@@ -425,7 +425,7 @@ class EngineContractTest {
 		breaks("no next units", () -> contract(saying(List.of())).nextUnitsAreADistribution());
 	}
 
-	/** Says "a" after each text, and something else when it is asked about several. */
+	/** Says "a" after each text, and something else for several texts. */
 	private record Together(List<NextUnits.NextUnit> answer, int left) implements Generator, NextUnits {
 		@Override
 		public void generate(GenerationRequest request, DebrisSink sink) {
@@ -454,7 +454,7 @@ class EngineContractTest {
 
 	@Test
 	void whoSaysSomethingElseOfSeveralTextsIsCaught() {
-		breaks("about several texts than about one", () -> contract(together("b", 0)).nextUnitsAreADistribution());
+		breaks("for several texts than for one", () -> contract(together("b", 0)).nextUnitsAreADistribution());
 		breaks("it gives 5 answers", () -> contract(together("a", 1)).nextUnitsAreADistribution());
 	}
 
