@@ -204,9 +204,9 @@ if [ -n "$has_trainer" ]; then
 	same "$dir/here.txt" "$dir/there.txt" "the sweep has other losses on Slurm than here"
 	said "a sweep of six trainings, here and on Slurm the same"
 	over unbroken 1
-	# The limit is a share of what it takes on this machine, just now.
+	# The limit is a small share of what it takes on this machine, just now: it may be twice as fast soon.
 	took=$(gleaner job show unbroken --task 1 --json --studio "$studio" | sed 's/.*"seconds":\([0-9]*\).*/\1/')
-	window=$((5 + took * 6 / 10))
+	window=$((5 + took * 3 / 10))
 	[ $window -le 50 ] || window=50
 	gleaner cluster add short --program "$program" --setup "export GLEANER_JOB_MARGIN=$((60 - window))" >/dev/null
 	sweep --set cells=48 --steps 2500 --job limited --on short --minutes-each 1 --memory 1000 || fail "a training with a time limit"
@@ -308,7 +308,7 @@ same "$dir/few.txt" "$studio/jobs/stopped/poems.txt" "after a stop the poems are
 if [ -n "$has_trainer" ]; then
 	over limited 1
 	attempts=$(grep -l "resumed at step" "$studio"/jobs/limited/tasks/000001/studio/runs/*/training.log | wc -l)
-	[ "$attempts" -eq 1 ] || fail "the time limit was not hit"
+	[ "$attempts" -ge 1 ] || fail "the time limit was not hit"
 	gleaner job fetch limited --studio "$studio" >/dev/null
 	for job in limited unbroken; do
 		thread=$(gleaner job show $job --studio "$studio" --json | sed 's/.*"thread":"\([^"]*\)".*/\1/')
