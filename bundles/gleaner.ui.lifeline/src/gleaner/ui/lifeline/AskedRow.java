@@ -24,6 +24,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Text;
@@ -60,6 +61,8 @@ final class AskedRow {
 
 	/** Pixels that the row needs to name its fields. */
 	private static final int NAMED = 1220;
+	/** Pixels that the row needs for all its buttons. */
+	private static final int FILMED = 1100;
 
 	private final Deeds deeds;
 	private final List<Label> labels = new ArrayList<>();
@@ -147,18 +150,23 @@ final class AskedRow {
 		labels.add(label);
 	}
 
-	/** On little room the fields go without their names, which a screen reader says all the same. */
+	/**
+	 * On little room the fields go without their names, which a screen reader says all the same, and the film without its button, which
+	 * Find Anything knows.
+	 */
 	private void fit() {
-		boolean named = row.getClientArea().width >= NAMED;
-		boolean changed = false;
-		for (Label label : labels) {
-			GridData data = (GridData) label.getLayoutData();
-			if (data.exclude != named) continue;
-			data.exclude = !named;
-			label.setVisible(named);
-			changed = true;
-		}
+		int width = row.getClientArea().width;
+		boolean changed = show(film, width >= FILMED);
+		for (Label label : labels) changed |= show(label, width >= NAMED);
 		if (changed) row.layout(true, true);
+	}
+
+	private static boolean show(Control control, boolean isWanted) {
+		GridData data = (GridData) control.getLayoutData();
+		if (data.exclude != isWanted) return false;
+		data.exclude = !isWanted;
+		control.setVisible(isWanted);
+		return true;
 	}
 
 	private Button button(String words, String help, Runnable deed) {
