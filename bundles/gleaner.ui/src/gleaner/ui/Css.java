@@ -27,7 +27,7 @@ public final class Css {
 	/** Documented value of {@code CSSSWTConstants.CSS_ID_KEY}, which itself is not API. */
 	private static final String KEY = "org.eclipse.e4.ui.css.id";
 
-	/** Documented value of {@code AbstractCSSSWTEngineImpl}'s key for what is none of the style sheet's business. */
+	/** By this key {@code AbstractCSSSWTEngineImpl} knows what is none of the style sheet's business; it is no API. */
 	private static final String LEFT = "org.eclipse.e4.ui.css.disabled";
 
 	private Css() {

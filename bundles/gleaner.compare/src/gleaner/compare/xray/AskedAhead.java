@@ -54,7 +54,7 @@ final class AskedAhead {
 		int next = place;
 		while (places.size() < length && next < text.length()) {
 			int then = following.applyAsInt(next);
-			if (then == next) break;
+			if (then == next && !places.isEmpty()) break; // what is asked for is always asked
 			places.add(next);
 			next = then;
 		}
