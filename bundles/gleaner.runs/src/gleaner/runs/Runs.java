@@ -22,14 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The training threads of a studio. Safe for use by several threads. */
 public final class Runs {
 	/** So many hexadecimal digits of a hash tell models apart. */
+	private static final int FINGERPRINT = 16;
 	/** Of the threads there are, so many are named where one is not. */
 	private static final int MOST_NAMED = 12;
-	private static final int FINGERPRINT = 16;
 
 	/** What threads are called in the trash. */
 	public static final String THREAD = "thread";
@@ -115,19 +116,25 @@ public final class Runs {
 	public Run get(String name) throws StudioException {
 		List<String> ids = places().stream().map(RunFolder::id).toList();
 		if (ids.contains(name)) return known.read(new RunFolder(folder.resolve(name)));
+		List<Run> all = list();
 		List<Run> found = name.isBlank() ? List.of()
-				: list().stream().filter(run -> run.name().equals(name) || run.id().endsWith(name)).toList();
+				: all.stream().filter(run -> run.name().equals(name) || run.id().endsWith(name)).toList();
 		if (found.size() == 1) return found.getFirst();
-		String there = ids.isEmpty() ? "there is none in " + folder
-				: "there are: " + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_NAMED)))
-						+ (ids.size() > MOST_NAMED ? " and " + (ids.size() - MOST_NAMED) + " more" : "");
-		if (found.isEmpty()) {
-			List<String> names = new ArrayList<>(ids);
-			for (Run run : list()) if (!run.name().isEmpty()) names.add(run.name());
-			throw new StudioException("there is no thread \"" + name + "\"" + Nearest.question(name, names) + ", " + there);
-		}
-		throw new StudioException("several threads are called \"" + name + "\": "
+		if (!found.isEmpty()) throw new StudioException("several threads are called \"" + name + "\": "
 				+ String.join(", ", found.stream().map(Run::id).toList()) + "; give the full name of one");
+		List<String> names = new ArrayList<>(ids);
+		for (Run run : all) if (!run.name().isEmpty()) names.add(run.name());
+		throw new StudioException("there is no thread \"" + name + "\"" + Nearest.question(name, names) + ", "
+				+ (ids.isEmpty() ? "there is none in " + folder : "there are: " + inShort(ids, all)));
+	}
+
+	/** Threads by the names that poets know them by; one that has none, shares it, or cannot be read, by its id. */
+	private static String inShort(List<String> ids, List<Run> readable) {
+		Map<String, Long> sharing = readable.stream().collect(Collectors.groupingBy(Run::name, Collectors.counting()));
+		Map<String, String> names = readable.stream().filter(run -> !run.name().isEmpty() && sharing.get(run.name()) == 1)
+				.collect(Collectors.toMap(Run::id, Run::name));
+		return ids.stream().limit(MOST_NAMED).map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", "))
+				+ (ids.size() > MOST_NAMED ? " and " + (ids.size() - MOST_NAMED) + " more" : "");
 	}
 
 	/**
