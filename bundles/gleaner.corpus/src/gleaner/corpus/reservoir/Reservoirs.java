@@ -3,9 +3,7 @@ package gleaner.corpus.reservoir;
 
 import gleaner.files.AtomicFile;
 import gleaner.files.Faults;
-import gleaner.files.Folders;
-import gleaner.files.Nearest;
-import gleaner.files.SafeName;
+import gleaner.files.NamedFiles;
 import gleaner.files.StudioException;
 import gleaner.files.Trash;
 import gleaner.files.Trashed;
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,30 +31,19 @@ public final class Reservoirs {
 
 	private static final String CORPUS = "# Corpus: ";
 
-	private final Path folder;
-	private final Trash trash;
-	private final boolean readOnly;
+	private final NamedFiles files;
 
 	/**
 	 * @param folder the studio's folder of reservoirs; need not be there yet
 	 * @param trash where removed ones go
 	 */
 	public Reservoirs(Path folder, Path trash, boolean readOnly) {
-		this.folder = folder;
-		this.trash = new Trash(trash);
-		this.readOnly = readOnly;
+		files = new NamedFiles(folder, KIND, EXTENSION, new Trash(trash), readOnly);
 	}
 
 	/** The names of all, in the order of the alphabet. */
 	public List<String> names() throws StudioException {
-		if (!Files.isDirectory(folder)) return List.of();
-		try {
-			return Folders.names(folder).stream().filter(name -> name.endsWith(EXTENSION) && !name.startsWith("."))
-					.map(name -> name.substring(0, name.length() - EXTENSION.length()))
-					.sorted(Comparator.comparing(SafeName::key).thenComparing(Comparator.naturalOrder())).toList();
-		} catch (IOException e) {
-			throw Faults.reading(folder, e);
-		}
+		return files.names();
 	}
 
 	/**
@@ -88,10 +74,7 @@ public final class Reservoirs {
 
 	/** The file of a reservoir, whether or not it is there: engines can be given its path. */
 	public Path file(String name) throws StudioException {
-		String safe = SafeName.of(name.strip());
-		if (name.isBlank() || !safe.equals(name.strip()))
-			throw new StudioException("a reservoir cannot be called \"" + name + "\"; \"" + safe + "\" would do");
-		return folder.resolve(safe + EXTENSION);
+		return files.newFile(name);
 	}
 
 	/**
@@ -101,11 +84,7 @@ public final class Reservoirs {
 	 */
 	public Reservoir get(String name) throws StudioException {
 		Path file = file(name);
-		if (!Files.isRegularFile(file)) {
-			List<String> names = names();
-			throw new StudioException("there is no reservoir \"" + name + "\"" + Nearest.question(name, names)
-					+ (names.isEmpty() ? "; make one first" : "; there are: " + String.join(", ", names)));
-		}
+		if (!Files.isRegularFile(file)) throw files.missing(name, "", "make one first");
 		try {
 			return parse(name.strip(), Files.readString(file));
 		} catch (IOException e) {
@@ -141,7 +120,7 @@ public final class Reservoirs {
 
 	/** Writes a reservoir, in one step. */
 	public void write(Reservoir reservoir) throws StudioException {
-		refuseIfReadOnly();
+		files.requireWritable();
 		AtomicFile.write(file(reservoir.name()), text(reservoir));
 	}
 
@@ -156,9 +135,7 @@ public final class Reservoirs {
 
 	/** Moves a reservoir to the trash. */
 	public Trashed remove(String name) throws StudioException {
-		refuseIfReadOnly();
-		String known = get(name).name();
-		return trash.put(KIND, known, List.of(folder.resolve(known + EXTENSION)));
+		return files.remove(get(name).name(), List.of());
 	}
 
 	/**
@@ -167,11 +144,6 @@ public final class Reservoirs {
 	 * @throws StudioException if there is another of its name by now
 	 */
 	public void restore(Trashed removed) throws StudioException {
-		refuseIfReadOnly();
-		trash.restore(removed, place -> place);
-	}
-
-	private void refuseIfReadOnly() throws StudioException {
-		if (readOnly) throw Faults.readOnly(folder.getParent());
+		files.restore(removed);
 	}
 }

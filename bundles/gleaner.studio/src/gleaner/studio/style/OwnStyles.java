@@ -3,20 +3,15 @@ package gleaner.studio.style;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gleaner.engine.Style;
-import gleaner.files.Faults;
-import gleaner.files.Folders;
 import gleaner.files.JsonFields;
 import gleaner.files.JsonFile;
-import gleaner.files.Nearest;
-import gleaner.files.SafeName;
+import gleaner.files.NamedFiles;
 import gleaner.files.StudioException;
 import gleaner.files.Trash;
 import gleaner.files.Trashed;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,30 +30,19 @@ public final class OwnStyles {
 	/** A larger file is none of ours, and is not read into memory. */
 	private static final long LARGEST = 1 << 20;
 
-	private final Path folder;
-	private final Trash trash;
-	private final boolean readOnly;
+	private final NamedFiles files;
 
 	/**
 	 * @param folder need not be there yet
 	 * @param trash where removed ones go
 	 */
 	public OwnStyles(Path folder, Path trash, boolean readOnly) {
-		this.folder = folder;
-		this.trash = new Trash(trash);
-		this.readOnly = readOnly;
+		files = new NamedFiles(folder, KIND, EXTENSION, new Trash(trash), readOnly);
 	}
 
 	/** The names of all, in the order of the alphabet. */
 	public List<String> names() throws StudioException {
-		if (!Files.isDirectory(folder)) return List.of();
-		try {
-			return Folders.names(folder).stream().filter(name -> name.endsWith(EXTENSION) && !name.startsWith("."))
-					.map(name -> name.substring(0, name.length() - EXTENSION.length())).filter(name -> !name.isBlank())
-					.sorted(Comparator.comparing(SafeName::key).thenComparing(Comparator.naturalOrder())).toList();
-		} catch (IOException e) {
-			throw Faults.reading(folder, e);
-		}
+		return files.names();
 	}
 
 	/**
@@ -71,7 +55,7 @@ public final class OwnStyles {
 		try {
 			for (String name : names()) {
 				try {
-					styles.add(read(name, folder.resolve(name + EXTENSION)));
+					styles.add(read(name));
 				} catch (StudioException e) {
 					onTrouble.accept(e.getMessage());
 				}
@@ -84,8 +68,7 @@ public final class OwnStyles {
 
 	/** The name under which a style is kept, whatever capitals it was asked for with; nothing if there is none. */
 	public Optional<String> known(String name) throws StudioException {
-		String key = SafeName.key(name.strip());
-		return names().stream().filter(each -> SafeName.key(each).equals(key)).findFirst();
+		return files.known(name);
 	}
 
 	/**
@@ -95,29 +78,16 @@ public final class OwnStyles {
 	 */
 	public OwnStyle get(String name) throws StudioException {
 		Optional<String> known = known(name);
-		if (known.isPresent()) return read(known.get(), folder.resolve(known.get() + EXTENSION));
-		List<String> names = names();
-		throw new StudioException("there is no style \"" + name + "\" of your own" + Nearest.question(name, names)
-				+ (names.isEmpty() ? "; keep one first" : "; there are: " + String.join(", ", names)));
+		if (known.isEmpty()) throw files.missing(name, " of your own", "keep one first");
+		return read(known.get());
 	}
 
-	private static OwnStyle read(String name, Path file) throws StudioException {
-		JsonFields json = fields(file);
-		return new OwnStyle(json.text("engine"), new Style(name, json.optionalText("help").orElse(""), json.textMap("settings")));
-	}
-
-	private static JsonFields fields(Path file) throws StudioException {
-		try {
-			if (!Files.isRegularFile(file)) throw new StudioException(file + " is not a file; move it aside");
-			if (Files.size(file) > LARGEST) throw new StudioException(
-					file + " is too large for a style: it has " + Files.size(file) + " bytes, at most " + LARGEST
-							+ " are read; move it aside");
-		} catch (IOException e) {
-			throw Faults.reading(file, e);
-		}
+	private OwnStyle read(String name) throws StudioException {
+		Path file = files.file(name);
+		files.requireReadable(file, LARGEST);
 		JsonFields json = JsonFile.read(file);
 		json.requireFormat("the style", FORMAT);
-		return json;
+		return new OwnStyle(json.text("engine"), new Style(name, json.optionalText("help").orElse(""), json.textMap("settings")));
 	}
 
 	/**
@@ -126,9 +96,7 @@ public final class OwnStyles {
 	 * @throws StudioException if it cannot be called so, or cannot be written
 	 */
 	public void write(OwnStyle style) throws StudioException {
-		refuseIfReadOnly();
-		Optional<String> known = known(style.name());
-		Path file = known.isPresent() ? folder.resolve(known.get() + EXTENSION) : file(style.name());
+		Path file = files.toWrite(style.name());
 		ObjectNode json = kept(file);
 		json.put("format", FORMAT).put("engine", style.engine()).put("help", style.style().help());
 		ObjectNode settings = json.putObject("settings");
@@ -155,24 +123,14 @@ public final class OwnStyles {
 	 * @throws StudioException if it cannot be called so, or another one is
 	 */
 	public void rename(String from, String to) throws StudioException {
-		refuseIfReadOnly();
-		String old = get(from).name();
-		Path target = file(to);
-		Optional<String> taken = known(to);
-		if (taken.isPresent() && !taken.get().equals(old))
-			throw new StudioException("there is a style \"" + taken.get() + "\" already; choose another name, or remove that one");
-		try {
-			Files.move(folder.resolve(old + EXTENSION), target);
-		} catch (IOException e) {
-			throw Faults.writing(target, e);
-		}
+		files.rename(get(from).name(), to);
 	}
 
 	/** Moves a style to the trash, be it one that cannot be read. */
 	public Trashed remove(String name) throws StudioException {
-		refuseIfReadOnly();
-		String known = known(name).isPresent() ? known(name).get() : get(name).name();
-		return trash.put(KIND, known, List.of(folder.resolve(known + EXTENSION)));
+		Optional<String> known = known(name);
+		if (known.isEmpty()) throw files.missing(name, " of your own", "keep one first");
+		return files.remove(known.get(), List.of());
 	}
 
 	/**
@@ -181,19 +139,6 @@ public final class OwnStyles {
 	 * @throws StudioException if there is another of its name by now
 	 */
 	public void restore(Trashed removed) throws StudioException {
-		refuseIfReadOnly();
-		trash.restore(removed, place -> place);
-	}
-
-	/** The file of a new style. */
-	private Path file(String name) throws StudioException {
-		String safe = SafeName.of(name.strip());
-		if (name.isBlank() || !safe.equals(name.strip()))
-			throw new StudioException("a style cannot be called \"" + name + "\"; \"" + safe + "\" would do");
-		return folder.resolve(safe + EXTENSION);
-	}
-
-	private void refuseIfReadOnly() throws StudioException {
-		if (readOnly) throw Faults.readOnly(folder.getParent());
+		files.restore(removed);
 	}
 }
