@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The built product, used from a shell. */
+/** The built product, used from a shell; what is asked after the first command of a test, a {@link Clerk} may do. */
 @Order(3)
 class CommandLineTest {
 	private static final ObjectMapper JSON = new ObjectMapper();
@@ -62,6 +62,11 @@ class CommandLineTest {
 		}
 	}
 
+	/** What comes of a command that need not be a program of its own. */
+	private Outcome clerk(String... words) throws IOException {
+		return Clerk.run(home, words);
+	}
+
 	@Test
 	void firstUseWithoutDisplayAndCommandStreamsPoemsAndSaysHowToGetTheWindow() {
 		Outcome first = gleaner.run().expect(0);
@@ -93,19 +98,18 @@ class CommandLineTest {
 	@Test
 	void theStarterVintagesSpeakEachInItsOwnVoice() throws IOException {
 		assertEquals(0, JSON.readTree(gleaner.run("runs", "--json", "--studio", studio).expect(0).out()).size());
-		JsonNode threads = JSON.readTree(gleaner.run("runs", "--starter", "--json", "--studio", studio).expect(0).out());
+		JsonNode threads = JSON.readTree(clerk("runs", "--starter", "--json", "--studio", studio).expect(0).out());
 		assertEquals(2, threads.size());
 		Set<String> voices = new HashSet<>();
 		for (JsonNode thread : threads) {
 			for (JsonNode model : thread.get("models")) {
 				String name = model.get("name").asText();
-				voices.add(gleaner
-						.run("generate", "--model", name, "--prompt", "The moon", "--chars", "60", "--seed", "2016", "--studio", studio)
+				voices.add(clerk("generate", "--model", name, "--prompt", "The moon", "--chars", "60", "--seed", "2016", "--studio", studio)
 						.expect(0).out());
 			}
 		}
 		assertEquals(6, voices.size(), voices::toString);
-		Outcome refused = gleaner.run("train", "--resume", "Owl", "--studio", studio).expect(1);
+		Outcome refused = clerk("train", "--resume", "Owl", "--studio", studio).expect(1);
 		assertTrue(refused.err().contains("has no state to train from; its models can only speak"), refused.err());
 	}
 
@@ -118,15 +122,15 @@ class CommandLineTest {
 		assertEquals("iambic pentameter", scanned.get("metre").asText());
 		assertEquals("aa", scanned.get("rhymeScheme").asText());
 		JsonNode suggested = JSON
-				.readTree(gleaner.run("suggest", "--line", "the boats wandered home", "--word", "wandered", "--json").expect(0).out());
+				.readTree(clerk("suggest", "--line", "the boats wandered home", "--word", "wandered", "--json").expect(0).out());
 		assertTrue(suggested.findValuesAsText("text").contains("roamed"), suggested::toString);
-		assertEquals("invention", JSON.readTree(gleaner.run("word", "mengaporal", "--json").expect(0).out()).get("status").asText());
+		assertEquals("invention", JSON.readTree(clerk("word", "mengaporal", "--json").expect(0).out()).get("status").asText());
 	}
 
 	@Test
 	void aCorpusIsImportedListedAndCounted() throws IOException {
 		assertTrue(gleaner.run("corpus", "list", "--studio", studio).expect(0).out().contains("Tides"));
-		JsonNode stats = JSON.readTree(gleaner.run("corpus", "stats", "Tides", "--json", "--studio", studio).expect(0).out());
+		JsonNode stats = JSON.readTree(clerk("corpus", "stats", "Tides", "--json", "--studio", studio).expect(0).out());
 		assertEquals(2, stats.get("poems").asInt());
 		assertEquals(7, stats.get("lines").asInt());
 		assertEquals(29, stats.get("words").asInt());
@@ -136,21 +140,21 @@ class CommandLineTest {
 	void aCorpusIsReadCloselySearchedAndLookedThroughForItsWords() throws IOException {
 		JsonNode annotated = JSON.readTree(gleaner.run("corpus", "annotate", "Tides", "--json", "--studio", studio).expect(0).out());
 		assertEquals(2, annotated.get("made").asInt());
-		assertEquals(0, JSON.readTree(gleaner.run("corpus", "annotate", "Tides", "--json", "--studio", studio).expect(0).out()).get("made")
+		assertEquals(0, JSON.readTree(clerk("corpus", "annotate", "Tides", "--json", "--studio", studio).expect(0).out()).get("made")
 				.asInt());
-		JsonNode report = JSON.readTree(gleaner.run("corpus", "stats", "Tides", "--report", "--json", "--studio", studio).expect(0).out())
+		JsonNode report = JSON.readTree(clerk("corpus", "stats", "Tides", "--report", "--json", "--studio", studio).expect(0).out())
 				.get("report");
 		assertEquals(2, report.get("read").asInt());
 		assertEquals(7, report.get("verses").asInt());
-		Outcome search = gleaner.run("corpus", "search", "gulls ends:down", "--json", "--studio", studio).expect(0);
+		Outcome search = clerk("corpus", "search", "gulls ends:down", "--json", "--studio", studio).expect(0);
 		assertEquals("", search.err());
 		JsonNode hits = JSON.readTree(search.out()).get("hits");
 		assertEquals(1, hits.size());
 		assertEquals("the gulls sit down", hits.get(0).get("lines").get(0).get("text").asText());
-		assertTrue(gleaner.run("corpus", "search", "metre:jazz", "--studio", studio).expect(2).err()
+		assertTrue(clerk("corpus", "search", "metre:jazz", "--studio", studio).expect(2).err()
 				.contains("is not a metre that Gleaner knows"));
 		JsonNode reservoir = JSON.readTree(
-				gleaner.run("corpus", "reservoir", "Tides", "--save", "Salt", "--include", "mengaporal", "--json", "--studio", studio)
+				clerk("corpus", "reservoir", "Tides", "--save", "Salt", "--include", "mengaporal", "--json", "--studio", studio)
 						.expect(0).out());
 		assertEquals(1, reservoir.get("kept").asInt());
 		assertTrue(Files.readString(Path.of(reservoir.get("reservoir").asText())).contains("+mengaporal"));
@@ -177,19 +181,19 @@ class CommandLineTest {
 			Path debris = Path.of(studio, "debris", poem.get("debris").asText() + ".txt");
 			assertTrue(Files.readString(debris).contains(text.strip()), debris.toString());
 		}
-		assertEquals(texts(lines), texts(gleaner.run(order).expect(0).lines()));
+		assertEquals(texts(lines), texts(clerk(order).expect(0).lines()));
 		String[] third = Stream.concat(Stream.of(order), Stream.of("--from", "3")).toArray(String[]::new);
-		assertEquals(texts(lines).get(2), texts(gleaner.run(third).expect(0).lines()).getFirst(), "a poem stands alone");
+		assertEquals(texts(lines).get(2), texts(clerk(third).expect(0).lines()).getFirst(), "a poem stands alone");
 		assertReplays(JSON.readTree(lines.getFirst()).get("debris").asText());
 	}
 
 	/** Debris is made again from what is recorded of it; where a corpus is gone, it is named. */
 	private void assertReplays(String debris) throws IOException {
-		List<String> same = gleaner.run("replay", debris, "--studio", studio).expect(0).lines();
+		List<String> same = clerk("replay", debris, "--studio", studio).expect(0).lines();
 		assertEquals(3, same.stream().filter(line -> line.startsWith("same: poem ")).count(), same::toString);
 		Path corpus = Path.of(studio, "corpora", "Tides");
 		Path away = Files.move(corpus, Path.of(studio, "Tides"));
-		Outcome gone = gleaner.run("replay", debris, "--poem", "2", "--studio", studio).expect(1);
+		Outcome gone = clerk("replay", debris, "--poem", "2", "--studio", studio).expect(1);
 		assertTrue(gone.out().contains("impossible: poem 2 of ") && gone.out().contains("Tides is gone"), gone.out());
 		Files.move(away, corpus);
 	}
@@ -205,12 +209,12 @@ class CommandLineTest {
 		Outcome engine = gleaner.run("generate", "--engine", "nonesuch", "--studio", studio).expect(1);
 		assertTrue(engine.err().startsWith("error: ") && engine.err().contains("nonesuch") && engine.err().contains("markov"),
 				engine.err());
-		Outcome corpus = gleaner.run("generate", "--corpus", "Nonesuch", "--studio", studio).expect(1);
+		Outcome corpus = clerk("generate", "--corpus", "Nonesuch", "--studio", studio).expect(1);
 		assertTrue(corpus.err().contains("Nonesuch") && corpus.err().contains("Tides"), corpus.err());
-		Outcome setting = gleaner.run("generate", "--set", "order=99", "--studio", studio).expect(2);
+		Outcome setting = clerk("generate", "--set", "order=99", "--studio", studio).expect(2);
 		assertTrue(setting.err().contains("order") && setting.err().contains("99") && setting.err().contains("from 1 to"), setting.err());
-		gleaner.run("nonesuch").expect(2);
-		Outcome none = gleaner.run("corpus", "stats", "Tides", "--studio", home.resolve("nowhere").toString()).expect(1);
+		clerk("nonesuch").expect(2);
+		Outcome none = clerk("corpus", "stats", "Tides", "--studio", home.resolve("nowhere").toString()).expect(1);
 		assertTrue(none.err().contains("nowhere"), none.err());
 		assertFalse(none.err().contains("Exception"), none.err());
 	}

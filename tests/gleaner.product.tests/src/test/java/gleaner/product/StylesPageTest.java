@@ -29,15 +29,16 @@ class StylesPageTest {
 
 	@Test
 	void everyCommandGivesThePoemsBelowIt() throws Exception {
-		Product gleaner = Product.built(home);
 		String studio = home.resolve("studio").toString();
-		gleaner.run("new", studio, "--starter").expect(0);
+		Product.built(home).run("new", studio, "--starter").expect(0);
 		int poems = 0;
-		for (Matcher said = SAID.matcher(Files.readString(PAGE)); said.find();) {
-			List<String> words = words(said.group(1));
-			if (words.contains("--style")) poems++;
-			String out = gleaner.run(Map.of("GLEANER_STUDIO", studio), words.toArray(String[]::new)).expect(0).out();
-			assertEquals(said.group(2), out.stripTrailing(), said.group(1));
+		try (Clerk clerk = Clerk.of(home, Map.of("GLEANER_STUDIO", studio))) {
+			for (Matcher said = SAID.matcher(Files.readString(PAGE)); said.find();) {
+				List<String> words = words(said.group(1));
+				if (words.contains("--style")) poems++;
+				String out = clerk.does(home, words.toArray(String[]::new)).expect(0).out();
+				assertEquals(said.group(2), out.stripTrailing(), said.group(1));
+			}
 		}
 		assertEquals(STYLES, poems, "a style is missing on the page, or its command cannot be read");
 	}
