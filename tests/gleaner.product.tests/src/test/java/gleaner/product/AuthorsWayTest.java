@@ -74,7 +74,7 @@ class AuthorsWayTest {
 					Stream.of(System.getProperty("java.class.path"))).toList());
 		}
 		for (String kind : List.of("strategy", "filter", "format", "importer", "command")) {
-			gleaner.run("plugin", "new", "my-" + kind, "--kind", kind, "--in", home.toString()).expect(0);
+			Clerk.run(home, "plugin", "new", "my-" + kind, "--kind", kind, "--in", home.toString()).expect(0);
 			List<String> words = new ArrayList<>(List.of("-proc:none", "-cp", path, "-d", home.resolve("classes").toString()));
 			try (Stream<Path> sources = Files.walk(home.resolve("my-" + kind).resolve("src"))) {
 				for (Path source : sources.filter(Files::isRegularFile).toList()) {
@@ -89,8 +89,7 @@ class AuthorsWayTest {
 
 	@Test
 	void whatIsTooOldIsSaidInASentence() throws Exception {
-		Product gleaner = Product.built(home);
-		gleaner.run("plugin", "new", "old-mail", "--in", home.toString()).expect(0);
+		Clerk.run(home, "plugin", "new", "old-mail", "--in", home.toString()).expect(0);
 		Path pom = home.resolve("old-mail/pom.xml");
 		Files.writeString(pom, Files.readString(pom).replace("[3.9,)", "[99,)").replace("[25,)", "[99,)"));
 		Path out = home.resolve("old.txt");

@@ -78,25 +78,27 @@ class ExtensionsTest {
 		gleaner.run("plugin", "install", jar.toString(), "--allow-unsigned").expect(0);
 		assertEquals("good morning", gleaner.run("greet").expect(0).out().strip());
 
-		String studio = home.resolve("studio").toString();
-		gleaner.run("new", studio).expect(0);
-		Path cards = Files.writeString(Files.createDirectory(home.resolve("cards")).resolve("one.cards"),
-				"salt in the lock\n====\nsnow on the quay");
-		gleaner.run("corpus", "import", "Cards", cards.getParent().toString(), "--studio", studio).expect(0);
-		assertTrue(gleaner.run("corpus", "list", "--studio", studio, "--json").expect(0).out().contains("\"poems\":2"));
+		try (Clerk clerk = Clerk.of(home, Map.of())) {
+			String studio = home.resolve("studio").toString();
+			clerk.does(home, "new", studio).expect(0);
+			Path cards = Files.writeString(Files.createDirectory(home.resolve("cards")).resolve("one.cards"),
+					"salt in the lock\n====\nsnow on the quay");
+			clerk.does(home, "corpus", "import", "Cards", cards.getParent().toString(), "--studio", studio).expect(0);
+			assertTrue(clerk.does(home, "corpus", "list", "--studio", studio, "--json").expect(0).out().contains("\"poems\":2"));
 
-		Files.writeString(Path.of(studio).resolve("poems/Bell.txt"), "the bell\nis slow");
-		Outcome loud = gleaner.run("export", "Bell", "--to", "loud", "-o", "-", "--studio", studio).expect(0);
-		assertEquals("THE BELL\nIS SLOW", loud.out().strip());
-		assertTrue(loud.err().contains("all is loud"), loud.err());
-		String formats = gleaner.run("export", "Bell", "--to", "none", "--studio", studio).expect(2).err();
-		assertTrue(formats.contains("there are: pdf, epub, html, md, tex, txt, loud"), formats);
+			Files.writeString(Path.of(studio).resolve("poems/Bell.txt"), "the bell\nis slow");
+			Outcome loud = clerk.does(home, "export", "Bell", "--to", "loud", "-o", "-", "--studio", studio).expect(0);
+			assertEquals("THE BELL\nIS SLOW", loud.out().strip());
+			assertTrue(loud.err().contains("all is loud"), loud.err());
+			String formats = clerk.does(home, "export", "Bell", "--to", "none", "--studio", studio).expect(2).err();
+			assertTrue(formats.contains("there are: pdf, epub, html, md, tex, txt, loud"), formats);
 
-		Path raw = Files.createDirectory(home.resolve("raw"));
-		Files.writeString(raw.resolve("one.txt"), "salt lies in the lock\nof the harbour office");
-		Files.writeString(raw.resolve("two.txt"), "snow lies on the quay\nof the harbour office");
-		String salty = gleaner.run("mine", raw.toString(), "--filter", "salty", "--json", "--studio", studio).expect(0).out();
-		assertEquals(1, salty.lines().count(), salty);
+			Path raw = Files.createDirectory(home.resolve("raw"));
+			Files.writeString(raw.resolve("one.txt"), "salt lies in the lock\nof the harbour office");
+			Files.writeString(raw.resolve("two.txt"), "snow lies on the quay\nof the harbour office");
+			String salty = clerk.does(home, "mine", raw.toString(), "--filter", "salty", "--json", "--studio", studio).expect(0).out();
+			assertEquals(1, salty.lines().count(), salty);
+		}
 
 		gleaner.run("plugin", "remove", "extending").expect(0);
 		gleaner.run("greet").expect(2);

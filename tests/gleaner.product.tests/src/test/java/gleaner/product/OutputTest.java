@@ -31,10 +31,10 @@ class OutputTest {
 	private String studio;
 
 	@BeforeEach
-	void setUp() {
+	void setUp() throws IOException {
 		gleaner = Product.built(home);
 		studio = home.resolve("studio").toString();
-		gleaner.run("new", studio, "--starter").expect(0);
+		Clerk.run(home, "new", studio, "--starter").expect(0);
 	}
 
 	private List<String> generate(String... more) {
@@ -106,15 +106,15 @@ class OutputTest {
 	}
 
 	@Test
-	void namesAreGuessedAndSeedsToldOnlyOfWhatIsMade() {
+	void namesAreGuessedAndSeedsToldOnlyOfWhatIsMade() throws IOException {
 		Outcome corpus = gleaner.run("generate", "--corpus", "Harbor notes:1,5", "--studio", studio).expect(1);
 		assertTrue(corpus.err().startsWith("error: there is no corpus \"Harbor notes\" (did you mean \"Harbour notes\"?)"), corpus.err());
-		Outcome setting = gleaner.run("generate", "--set", "ordr=2", "--studio", studio).expect(2);
+		Outcome setting = Clerk.run(home, "generate", "--set", "ordr=2", "--studio", studio).expect(2);
 		assertTrue(setting.err().startsWith("error: there is no setting \"ordr\" here (did you mean \"order\"?)"), setting.err());
-		Outcome engine = gleaner.run("generate", "--engine", "mrkov", "--studio", studio).expect(1);
+		Outcome engine = Clerk.run(home, "generate", "--engine", "mrkov", "--studio", studio).expect(1);
 		assertTrue(engine.err().contains("(did you mean \"markov\"?)"), engine.err());
-		Outcome lines = gleaner.run("generate", "--lines", "0", "--studio", studio).expect(2);
+		Outcome lines = Clerk.run(home, "generate", "--lines", "0", "--studio", studio).expect(2);
 		assertTrue(lines.err().startsWith("error: --lines is 0, must be 1 or more"), lines.err());
-		assertTrue(gleaner.run("generate", "--corpus", "Harbour notes:1,5", "--studio", studio).expect(0).err().startsWith("seed "));
+		assertTrue(Clerk.run(home, "generate", "--corpus", "Harbour notes:1,5", "--studio", studio).expect(0).err().startsWith("seed "));
 	}
 }
