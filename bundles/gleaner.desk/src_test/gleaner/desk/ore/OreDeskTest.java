@@ -15,12 +15,15 @@ import gleaner.mining.sift.Age;
 import gleaner.mining.sift.Range;
 import gleaner.mining.sift.Sifter.Sifted;
 import gleaner.mining.verdict.Verdict;
+import gleaner.runs.Runs;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OreDeskTest {
 	private static Row row(int number, String source, long step, int inventions, double quoted, double feeling) {
@@ -88,5 +91,21 @@ class OreDeskTest {
 		assertEquals(2, tally.sources().get("39-18").models().get("7"));
 		assertTrue(tally.sources().get("Markov").models().isEmpty());
 		assertEquals(Map.of(Verdict.KEPT, 1, Verdict.UNDECIDED, 3), tally.verdicts());
+	}
+
+	@Test
+	void threadsAreCalledAsThePoetCallsThem(@TempDir Path folder) throws Exception {
+		for (String[] thread : new String[][] { { "2016-10-26T18-39-18", "Owl" }, { "2017-10-26T18-40-11", "Wren" },
+			{ "2018-10-26T18-40-11", "Rook" }, { "2019-10-26T18-41-07", "" } }) {
+			Files.writeString(Files.createDirectory(folder.resolve(thread[0])).resolve("run.json"),
+					"{ \"format\": 1, \"name\": \"" + thread[1] + "\", \"engine\": \"lstm\" }");
+		}
+		SourceNames names = SourceNames.of(new Runs(folder).list());
+		assertEquals("Owl  39-18", names.name("39-18"));
+		assertEquals("40-11", names.name("40-11"), "two threads share it");
+		assertEquals("41-07", names.name("41-07"), "it has no name");
+		assertEquals("Markov", names.name("Markov"));
+		assertEquals("30,000", SourceNames.step("30000"));
+		assertEquals("best-3", SourceNames.step("best-3"));
 	}
 }

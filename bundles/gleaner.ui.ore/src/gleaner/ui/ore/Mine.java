@@ -3,6 +3,7 @@ package gleaner.ui.ore;
 
 import gleaner.corpus.quotation.QuotationIndex;
 import gleaner.desk.ore.FirstWords;
+import gleaner.desk.ore.SourceNames;
 import gleaner.desk.ore.Tally;
 import gleaner.desk.stream.MarkReader;
 import gleaner.desk.thread.ModelChoice;
@@ -47,6 +48,7 @@ final class Mine {
 	private final Ore ore = new Ore();
 	private final List<OreSource> sources = new ArrayList<>();
 	private final MarkReader reader;
+	private volatile SourceNames names = SourceNames.NONE;
 	private Verdicts verdicts;
 	private Set<String> used = Set.of();
 	/** Of how many rows it is known what was used; -1 if that has to be found anew. */
@@ -59,10 +61,11 @@ final class Mine {
 	 * @param rows in order
 	 * @param ear as it is after all verdicts so far
 	 * @param tally of all raw poems, whether or not they are shown
+	 * @param names what the sources are called
 	 * @param measured how many of them are measured
 	 * @param trouble what was left out, in sentences
 	 */
-	record Shown(List<Sifter.Sifted> rows, Ear ear, Tally tally, int measured, List<String> trouble) {
+	record Shown(List<Sifter.Sifted> rows, Ear ear, Tally tally, SourceNames names, int measured, List<String> trouble) {
 		/** The same rows, but those that were shown before stay where they are, and others come behind them. */
 		Shown inOrderOf(List<Sifter.Sifted> before) {
 			Map<Spot, Sifter.Sifted> now = new LinkedHashMap<>();
@@ -73,10 +76,11 @@ final class Mine {
 				if (there != null) ordered.add(there);
 			}
 			ordered.addAll(now.values());
-			return new Shown(ordered, ear, tally, measured, trouble);
+			return new Shown(ordered, ear, tally, names, measured, trouble);
 		}
 
-		static final Shown NOTHING = new Shown(List.of(), Ear.of(List.of(), Map.of(), Set.of()), Tally.NOTHING, 0, List.of());
+		static final Shown NOTHING = new Shown(List.of(), Ear.of(List.of(), Map.of(), Set.of()), Tally.NOTHING, SourceNames.NONE, 0,
+				List.of());
 	}
 
 	/**
@@ -98,6 +102,7 @@ final class Mine {
 
 	/** Finds and measures all; blocks until that is done. */
 	Assaying.Outcome assay(Progress progress) throws StudioException, InterruptedException {
+		names = SourceNames.of(studio.runs().list());
 		try (Assaying assaying = new Assaying(studio, LanguageAccess.language())) {
 			return assaying.run(sources, Assaying.usualThreads(), ore, progress);
 		}
@@ -131,7 +136,7 @@ final class Mine {
 		Map<String, Verdict> marks = verdicts().all();
 		Sifter.Outcome outcome = sift(rows, sieve, marks, ear);
 		List<Sifter.Sifted> shown = like.isPresent() ? byLikeness(outcome.rows(), like.get()) : outcome.rows();
-		return new Shown(shown, ear, Tally.of(rows, marks), ore.measured(), outcome.trouble());
+		return new Shown(shown, ear, Tally.of(rows, marks), names, ore.measured(), outcome.trouble());
 	}
 
 	private static Sifter.Outcome sift(List<Row> rows, Sieve sieve, Map<String, Verdict> marks, Ear ear)
@@ -160,7 +165,7 @@ final class Mine {
 		List<Sifter.Sifted> again = new ArrayList<>(shown.size());
 		for (Sifter.Sifted row : shown)
 			again.add(new Sifter.Sifted(row.row(), marks.getOrDefault(row.row().hash(), Verdict.UNDECIDED), ear.opinion(row.row())));
-		return new Shown(again, ear, Tally.of(rows, marks), ore.measured(), trouble);
+		return new Shown(again, ear, Tally.of(rows, marks), names, ore.measured(), trouble);
 	}
 
 	private Ear ear(List<Row> rows) throws StudioException {

@@ -257,7 +257,7 @@ final class OreDesk {
 		Set<String> hashes = Set.copyOf(rows.stream().map(Row::hash).toList());
 		List<Sifter.Sifted> marked = shown.rows().stream()
 				.map(row -> hashes.contains(row.row().hash()) ? new Sifter.Sifted(row.row(), verdict, row.opinion()) : row).toList();
-		shown = new Mine.Shown(marked, shown.ear(), shown.tally(), shown.measured(), shown.trouble());
+		shown = new Mine.Shown(marked, shown.ear(), shown.tally(), shown.names(), shown.measured(), shown.trouble());
 		tell(onShown);
 		Mine now = mine.get();
 		write(() -> now.decide(rows, verdict));

@@ -2,6 +2,7 @@
 package gleaner.ui.ore;
 
 import gleaner.corpus.quotation.Quotation;
+import gleaner.desk.ore.SourceNames;
 import gleaner.desk.stream.MarkReader;
 import gleaner.mining.assay.Row;
 import gleaner.mining.ear.Ear;
@@ -122,10 +123,10 @@ public final class PoemView extends ViewPart {
 		tellWhy();
 	}
 
-	private static String about(Row row) {
+	private String about(Row row) {
 		Label label = row.label();
-		StringBuilder words = new StringBuilder(label.source());
-		if (!label.model().isEmpty()) words.append(" ").append(label.model());
+		StringBuilder words = new StringBuilder(desk.shown().names().name(label.source()));
+		if (!label.model().isEmpty()) words.append(" · ").append(SourceNames.step(label.model()));
 		if (!Double.isNaN(label.diversity())) words.append(" · diversity ").append(Label.plain(label.diversity()));
 		if (!label.seed().isEmpty()) words.append(" · seed ").append(label.seed());
 		if (label.made().getEpochSecond() > 0) words.append(" · ").append(DAY.format(label.made().atZone(ZoneId.systemDefault())));

@@ -2,6 +2,7 @@
 package gleaner.ui.ore;
 
 import gleaner.desk.ore.Cells;
+import gleaner.desk.ore.SourceNames;
 import gleaner.desk.ore.Tally;
 import gleaner.mining.ear.Ear;
 import gleaner.mining.sift.Age;
@@ -52,6 +53,7 @@ public final class SourcesView extends ViewPart {
 	private EmptyPage empty;
 	private Label foot;
 	private Tally tally = Tally.NOTHING;
+	private SourceNames names = SourceNames.NONE;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -92,9 +94,11 @@ public final class SourcesView extends ViewPart {
 
 	private void show() {
 		Tally now = desk.shown().tally();
-		boolean isOther = !now.sources().equals(tally.sources()) || !now.corpora().equals(tally.corpora());
+		boolean isOther = !now.sources().equals(tally.sources()) || !now.corpora().equals(tally.corpora())
+				|| !desk.shown().names().equals(names);
 		if (isOther || tree.getItemCount() == 0) fill(now);
 		tally = now;
+		names = desk.shown().names();
 		tick();
 		if (now.all() == 0) empty.say(desk.isAssaying() ? "Looking for raw poems…"
 				: "Start an engine to see here what it says, by engine, thread and model.");
@@ -121,10 +125,10 @@ public final class SourcesView extends ViewPart {
 		tree.removeAll();
 		TreeItem models = item(null, "Models", "");
 		for (Map.Entry<String, Tally.Source> source : now.sources().entrySet()) {
-			TreeItem of = item(models, source.getKey(), count(source.getValue().all()));
+			TreeItem of = item(models, desk.shown().names().name(source.getKey()), count(source.getValue().all()));
 			of.setData(source.getKey());
 			for (Map.Entry<String, Integer> model : source.getValue().models().entrySet()) {
-				TreeItem each = item(of, model.getKey(), count(model.getValue()));
+				TreeItem each = item(of, SourceNames.step(model.getKey()), count(model.getValue()));
 				each.setData(MODEL, model.getKey());
 			}
 		}

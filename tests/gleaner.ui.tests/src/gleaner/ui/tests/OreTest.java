@@ -201,7 +201,7 @@ class OreTest {
 		Driver.waitFor("the others only", () -> OreDriver.table().getItemCount() == 32);
 		Driver.waitFor("the sentence to say so", () -> OreDriver.in("table", Link.class).getText().contains("39-18"));
 		TreeItem model = Driver.ui(() -> tree.getItem(0).getItem(0).getItem(0));
-		assertEquals("7000", Driver.ui(() -> model.getText()));
+		assertEquals("7,000", Driver.ui(() -> model.getText()));
 		Driver.ui(() -> {
 			model.setChecked(false);
 			tree.notifyListeners(SWT.Selection, OreDriver.checked(model));
