@@ -2,6 +2,8 @@
 package gleaner.compare.layout;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import gleaner.files.Faults;
+import gleaner.files.Folders;
 import gleaner.files.JsonFields;
 import gleaner.files.JsonFile;
 import gleaner.files.NamedFiles;
@@ -9,6 +11,7 @@ import gleaner.files.SafeName;
 import gleaner.files.StudioException;
 import gleaner.files.Trashed;
 import gleaner.studio.Studio;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +31,8 @@ public final class Layouts {
 	private static final String EXTENSION = ".json";
 	private static final String BRANCHES = ".branches";
 	private static final String TYPED = ".typed";
+	/** What stands behind the name of the place of branches, if it is another window's or of letters. */
+	private static final String ANOTHER = "(\\.\\d{1,3})?(\\.typed)?";
 	/** A larger file is none of ours, and is not read into memory. */
 	private static final long LARGEST = 1 << 24;
 
@@ -95,13 +100,37 @@ public final class Layouts {
 	public Trashed remove(String name) throws StudioException {
 		Optional<String> known = known(name);
 		if (known.isEmpty()) throw files.missing(name, "", "keep one first");
-		Path branches = branches(known.get());
-		return files.remove(known.get(), Stream.of(branches, typed(branches)).filter(Files::exists).toList());
+		return files.remove(known.get(),
+				allBranches(known.get()).stream().flatMap(each -> Stream.of(each, typed(each))).filter(Files::exists).toList());
 	}
 
 	/** Where the branches of a layout are kept, if it has any. */
 	public Path branches(String name) throws StudioException {
-		return folder.resolve(known(name).orElse(SafeName.of(name.strip())) + BRANCHES);
+		return branches(name, 1);
+	}
+
+	/**
+	 * Where one of several windows keeps the branches of a layout while another has their place.
+	 *
+	 * @param number from 1, which is their place
+	 */
+	public Path branches(String name, int number) throws StudioException {
+		return folder.resolve(known(name).orElse(SafeName.of(name.strip())) + BRANCHES + (number == 1 ? "" : "." + number));
+	}
+
+	/** All places where there are branches of a layout, or letters typed into them. */
+	public List<Path> allBranches(String name) throws StudioException {
+		if (!Files.isDirectory(folder)) return List.of();
+		Path first = branches(name);
+		String stem = first.getFileName().toString();
+		try {
+			return Folders.names(folder).stream().filter(each -> each.startsWith(stem))
+					.filter(each -> each.substring(stem.length()).matches(ANOTHER))
+					.map(each -> folder.resolve(each.endsWith(TYPED) ? each.substring(0, each.length() - TYPED.length()) : each)).distinct()
+					.toList();
+		} catch (IOException e) {
+			throw Faults.reading(folder, e);
+		}
 	}
 
 	/** Where it is noted what has been typed into branches since they were written, if anything. */

@@ -108,6 +108,7 @@ class BranchKeeperTest {
 		killed.keep(LAYOUT, List.of(tree(grown.tree())));
 		killed.type(LAYOUT, 0, tree(grown.tree().edit(grown.id(), Harvest.hand("gulls"))), grown.id());
 		waitFor(List.of("the gulls"));
+		killed.leave();
 		try (BranchKeeper next = keeper()) {
 			assertEquals("the gulls", next.read(LAYOUT).getFirst().tree().first().text().text());
 		}
@@ -171,5 +172,89 @@ class BranchKeeperTest {
 		}
 		layouts.remove(LAYOUT);
 		assertFalse(Files.exists(Layouts.typed(file)), "it goes to the trash with the layout");
+	}
+
+	/** What a window reads that is opened now, as the texts of all trees. */
+	private List<String> read(BranchKeeper keeper) throws Exception {
+		return keeper.read(LAYOUT).stream().map(each -> each.tree().wholeText(each.tree().all().size()).text()).toList();
+	}
+
+	@Test
+	void twoWindowsOfOneLayoutLoseNothingOfEachOther() throws Exception {
+		BranchKeeper one = keeper();
+		BranchKeeper two = keeper();
+		assertEquals(List.of(), read(one));
+		assertEquals(List.of(), read(two));
+		one.keep(LAYOUT, List.of(tree(BranchTree.of(Harvest.hand("the tide")))));
+		assertEquals(List.of("the tide"), read(one));
+		two.keep(LAYOUT, List.of(tree(BranchTree.of(Harvest.hand("a gull")))));
+		assertEquals(List.of("a gull", "the tide"), read(two), "each sees what the other keeps");
+		assertEquals(List.of("the tide", "a gull"), read(one));
+		two.close();
+		one.close();
+		try (BranchKeeper next = keeper()) {
+			assertEquals(List.of("the tide", "a gull"), read(next));
+		}
+		assertEquals(List.of("the tide", "a gull"), found(), "all is in one place again");
+		assertEquals(List.of(layouts.branches(LAYOUT)), layouts.allBranches(LAYOUT));
+		assertEquals(List.of(), troubles);
+	}
+
+	/** The second window dies with letters that are in none of its trees. */
+	@Test
+	void whatAKilledWindowHadBesideAnotherIsTakenOver() throws Exception {
+		BranchTree.Grown grown = BranchTree.of(Harvest.hand("the tide")).branch(1, 4, Harvest.hand("gull"), 0.2);
+		try (BranchKeeper one = keeper()) {
+			one.keep(LAYOUT, List.of(tree(grown.tree())));
+			read(one);
+			BranchKeeper killed = keeper();
+			assertEquals(List.of("the gull"), read(killed));
+			killed.type(LAYOUT, 0, tree(grown.tree().edit(grown.id(), Harvest.hand("gulls"))), grown.id());
+			while (layouts.allBranches(LAYOUT).size() < 2) Thread.sleep(1);
+			killed.leave();
+			one.keep(LAYOUT, List.of(tree(grown.tree())));
+			assertEquals(List.of("the gull", "the gulls"), read(one));
+			assertEquals(List.of("the gull", "the gulls"), read(one), "and not once more");
+		}
+		assertEquals(List.of(layouts.branches(LAYOUT)), layouts.allBranches(LAYOUT));
+		assertEquals(List.of("the gull", "the gulls"), found());
+	}
+
+	@Test
+	void ofATreeThatOneWindowWorkedOnTheYoungerStays() throws Exception {
+		BranchTree early = BranchTree.of(Harvest.hand("the tide"));
+		BranchHistory history = new BranchHistory(early);
+		history.apply("Edit", early.edit(1, Harvest.hand("the tides")));
+		PaneTree late = new PaneTree("Owl", ORDER, history.tree(), history.past(50));
+		try (BranchKeeper one = keeper(); BranchKeeper two = keeper()) {
+			one.keep(LAYOUT, List.of(tree(early)));
+			read(one);
+			assertEquals(List.of("the tide"), read(two));
+			two.keep(LAYOUT, List.of(late));
+		}
+		try (BranchKeeper next = keeper()) {
+			assertEquals(List.of(late), next.read(LAYOUT));
+		}
+		history.undo();
+		PaneTree back = new PaneTree("Owl", ORDER, history.tree(), history.past(50));
+		assertEquals(List.of(back), PaneTree.join(List.of(back), List.of(late)), "what was taken back stays so");
+		PaneTree other = tree(early.edit(1, Harvest.hand("a tide")));
+		assertEquals(List.of(late, other), PaneTree.join(List.of(late), List.of(other, tree(early))), "both ways are there");
+	}
+
+	@Test
+	void whatAnotherWindowHasDamagedIsToldAndLeftThere() throws Exception {
+		layouts.save(new Layout(LAYOUT, "", 1, 0, false, List.of(PaneOrder.of(ORDER))));
+		BranchFile.write(layouts.branches(LAYOUT), List.of(tree(BranchTree.of(Harvest.hand("the tide")))));
+		Path other = layouts.branches(LAYOUT, 2);
+		Files.writeString(other, "{}");
+		try (BranchKeeper keeper = keeper()) {
+			assertEquals(List.of("the tide"), read(keeper));
+		}
+		assertEquals(1, troubles.size());
+		assertTrue(troubles.getFirst().contains(other.getFileName().toString()), troubles::toString);
+		assertEquals("{}", Files.readString(other));
+		layouts.remove(LAYOUT);
+		assertEquals(List.of(), layouts.allBranches(LAYOUT), "it goes to the trash with the layout");
 	}
 }
