@@ -56,6 +56,7 @@ final class InPlace {
 		widget.addListener(SWT.Modify, event -> changed());
 		Spoken.more(widget, () -> isOn ? at(widget.getCaretOffset()).map(unit -> XrayWords.of(xray.orElseThrow(), unit)).orElse("") : "");
 		Ink.follow(widget, any -> tint());
+		SelectedTints.follow(widget, () -> xray);
 	}
 
 	/** The one of a text, made when it is first asked for. */

@@ -2,10 +2,12 @@
 package gleaner.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.corpus.StoredCorpus;
 import gleaner.files.StudioException;
+import gleaner.ui.Ink;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +18,11 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -31,6 +37,8 @@ import org.junit.jupiter.api.Test;
 /** A poem before one model, and before two. */
 class XrayTextTest {
 	private static final String POEM = "the tide keeps its own keys\nxqzv under the stair";
+
+	private static final int ABOVE_FRAME = 4;
 
 	private final PoemDriver poem = new PoemDriver();
 
@@ -151,7 +159,7 @@ class XrayTextTest {
 	}
 
 	/** The ground is the x-ray's, the frame that of what was looked for. */
-	private static void foundWordsAndTintsAreBothSeen(StyledText page, int strange) {
+	private void foundWordsAndTintsAreBothSeen(StyledText page, int strange) {
 		Driver.command("org.eclipse.ui.edit.findReplace");
 		Text find = Driver.ui(() -> Driver.find(Driver.window().getShell(), Text.class,
 				text -> text.isVisible() && text.getMessage().equals("Find")));
@@ -160,11 +168,32 @@ class XrayTextTest {
 		Driver.waitFor("the frame", () -> page.getStyleRangeAtOffset(strange).borderStyle != SWT.NONE);
 		assertEquals(tint, Driver.ui(() -> page.getStyleRangeAtOffset(strange).background.getRGB()));
 		Driver.screenshot("xray-and-found-words");
+		Driver.ui(() -> page.setFocus());
+		poem.select(0, 0);
+		RGB line = Driver.ui(() -> Ink.ACCENT.get().getRGB());
+		assertFalse(Driver.ui(() -> below(page, strange).equals(line)), "its ground is enough");
+		Driver.command("org.eclipse.ui.edit.findNext");
+		Driver.waitFor("the found words to be selected", () -> page.getSelectionText().equals("xqzv"));
+		Driver.waitFor("their tint as a line below", () -> below(page, strange).equals(line));
+		Driver.screenshot("xray-and-selected-words");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("xray-and-selected-words-dark"));
 		Event escape = new Event();
 		escape.detail = SWT.TRAVERSE_ESCAPE;
 		Driver.ui(() -> find.notifyListeners(SWT.Traverse, escape));
 		Driver.waitFor("the frame to be gone", () -> page.getStyleRangeAtOffset(strange).borderStyle == SWT.NONE);
 		Driver.ui(() -> page.setFocus());
+	}
+
+	/** The colour below a letter, above what may frame it; UI thread. */
+	private static RGB below(StyledText page, int letter) {
+		Rectangle bounds = page.getTextBounds(letter, letter);
+		Image image = new Image(page.getDisplay(), page.getSize().x, page.getSize().y);
+		GC gc = new GC(image);
+		page.print(gc);
+		gc.dispose();
+		ImageData picture = image.getImageData();
+		image.dispose();
+		return picture.palette.getRGB(picture.getPixel(bounds.x + bounds.width / 2, bounds.y + bounds.height - ABOVE_FRAME));
 	}
 
 	private static Tree branches() {
