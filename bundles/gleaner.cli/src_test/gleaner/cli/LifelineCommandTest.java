@@ -20,11 +20,13 @@ import gleaner.testing.RunFolders;
 import gleaner.voice.EngineCatalog;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,31 @@ class LifelineCommandTest {
 		assertEquals("error: --minutes goes with --film only", first(lifeline("windows", "--minutes", "1"), 2));
 		assertTrue(first(lifeline("windows", "--film", film.toString(), "--seeds", "13"), 2).contains("at most 12 have room"));
 		assertTrue(first(lifeline("windows", "--film", "life.avi"), 1).contains("name a file that ends in .mp4"));
+	}
+
+	/** With ffmpeg where it is installed, else with the encoder that comes along. */
+	@Test
+	void aFilmIsEncoded() throws Exception {
+		Path film = folder.resolve("life.mp4");
+		Outcome outcome = lifeline("windows", "--film", film.toString(), "--minutes", "0.005");
+		assertEquals(0, outcome.code(), outcome.err());
+		assertEquals(film + "\n", outcome.out());
+		byte[] bytes = Files.readAllBytes(film);
+		int kind = behind("stsd", bytes) + 12;
+		assertEquals("avc1", new String(bytes, kind, 4, StandardCharsets.US_ASCII), "H.264");
+		assertEquals(1920, ByteBuffer.wrap(bytes).getShort(kind + 28));
+		assertEquals(1080, ByteBuffer.wrap(bytes).getShort(kind + 30));
+		assertEquals(9, ByteBuffer.wrap(bytes).getInt(behind("stsz", bytes) + 8), "thirty pictures a second");
+		try (Stream<Path> beside = Files.list(folder)) {
+			assertEquals(List.of(film, studio.folder()), beside.sorted().toList(), "nothing unfinished");
+		}
+	}
+
+	/** Where a box of an .mp4 goes on behind its name. */
+	private static int behind(String box, byte[] film) {
+		int at = new String(film, StandardCharsets.ISO_8859_1).indexOf(box);
+		assertTrue(at > 0, () -> "no " + box);
+		return at + box.length();
 	}
 
 	@Test

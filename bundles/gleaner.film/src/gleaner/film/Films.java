@@ -4,6 +4,7 @@ package gleaner.film;
 import gleaner.files.Faults;
 import gleaner.files.StudioException;
 import gleaner.studio.Studio;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -23,10 +24,24 @@ public final class Films {
 		this.studio = studio;
 	}
 
+	/** The folder, which is made if it is not there: who asks where a film is to be can offer it. */
+	public Path folder() throws StudioException {
+		Path folder = path();
+		try {
+			return Files.createDirectories(folder);
+		} catch (IOException e) {
+			throw Faults.writing(folder, e);
+		}
+	}
+
+	private Path path() throws StudioException {
+		if (studio.isReadOnly()) throw Faults.readOnly(studio.folder());
+		return studio.folder().resolve(FOLDER);
+	}
+
 	/** A free place for a film of this name. */
 	public Path place(String name) throws StudioException {
-		if (studio.isReadOnly()) throw Faults.readOnly(studio.folder());
-		Path folder = studio.folder().resolve(FOLDER);
+		Path folder = path();
 		for (int n = 1;; n++) {
 			Path place = folder.resolve(name + (n == 1 ? "" : " " + n) + ENDING);
 			if (Files.notExists(place)) return place;

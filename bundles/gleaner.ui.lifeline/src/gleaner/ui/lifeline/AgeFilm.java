@@ -54,11 +54,16 @@ final class AgeFilm {
 		return ground.getRed() + ground.getGreen() + ground.getBlue() > 3 * 128;
 	}
 
-	/** Asks where the film is to be. */
-	Optional<Path> place(Shell shell) {
+	/** Asks where the film is to be, which is among the studio's films unless the poet says otherwise; and makes it. */
+	void ask(Shell shell) {
+		Background.once(shell, "Film", turn -> new Films(studio).folder()).trouble("the film is not made")
+				.then(folder -> place(shell, folder).ifPresent(this::make));
+	}
+
+	private Optional<Path> place(Shell shell, Path folder) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText("Film the Life-Line");
-		dialog.setFilterPath(studio.folder().resolve(Films.FOLDER).toString());
+		dialog.setFilterPath(folder.toString());
 		dialog.setFileName(SafeName.of("Life-line of " + lines.getFirst().run().called()) + ".mp4");
 		dialog.setFilterExtensions(new String[] { "*.mp4", "*.html" });
 		dialog.setFilterNames(new String[] { "Film (*.mp4)", "Page that plays itself (*.html)" });

@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -85,7 +87,7 @@ final class AskedRow {
 	AskedRow(Composite parent, Deeds deeds) {
 		this.deeds = deeds;
 		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(13).margins(16, 8).spacing(8, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().margins(16, 8).spacing(8, 0).applyTo(row);
 		typed = () -> {
 			if (!row.isDisposed()) changed();
 		};
@@ -158,7 +160,14 @@ final class AskedRow {
 		int width = row.getClientArea().width;
 		boolean changed = show(film, width >= FILMED);
 		for (Label label : labels) changed |= show(label, width >= NAMED);
-		if (changed) row.layout(true, true);
+		if (changed) layout();
+	}
+
+	/** A column that is empty still has its gap, which the prompt would lack. */
+	private void layout() {
+		((GridLayout) row.getLayout()).numColumns = (int) Stream.of(row.getChildren())
+				.filter(each -> !((GridData) each.getLayoutData()).exclude).count();
+		row.layout(true, true);
 	}
 
 	private static boolean show(Control control, boolean isWanted) {
@@ -252,12 +261,7 @@ final class AskedRow {
 	}
 
 	private void showOthers() {
-		boolean shown = besides() == Besides.THREADS;
-		GridData data = (GridData) others.getLayoutData();
-		if (data.exclude == !shown) return;
-		data.exclude = !shown;
-		others.setVisible(shown);
-		row.layout(true, true);
+		if (show(others, besides() == Besides.THREADS)) layout();
 	}
 
 	/** Asks what a line of another seed, diversity or thread is asked; and shows its thread. */

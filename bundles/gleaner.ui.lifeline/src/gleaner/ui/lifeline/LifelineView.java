@@ -429,7 +429,7 @@ public final class LifelineView extends ViewPart {
 		stop();
 		AgeFilm film = new AgeFilm(studio.get(), lines);
 		if (file != null) film.make(Path.of(file));
-		else film.place(getSite().getShell()).ifPresent(film::make);
+		else film.ask(getSite().getShell());
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.ui.tests;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -13,6 +14,10 @@ import org.eclipse.swt.widgets.Shell;
  * tab stops, mnemonics, arrows and buttons. All methods may be called from any thread.
  */
 final class Keyboard {
+	/** So long a dialog of the system may take until it closes. */
+	private static final Duration SYSTEM = Duration.ofSeconds(2);
+	private static final int TRIES = 10;
+
 	private final Shell window;
 
 	Keyboard(Shell window) {
@@ -32,6 +37,18 @@ final class Keyboard {
 			if (!window.isDisposed())
 				post(SWT.KeyUp, stateMask, key);
 		});
+	}
+
+	/** Presses a key in a dialog that is the system's own, until it closes: it has the focus, and no window of ours. */
+	static void pressInSystemDialog(int key) {
+		for (int i = 0; i < TRIES && Driver.ui(() -> Driver.display().getActiveShell() == null); i++) {
+			Driver.ui(() -> {
+				post(SWT.KeyDown, 0, key);
+				post(SWT.KeyUp, 0, key);
+			});
+			Driver.pause(SYSTEM);
+		}
+		Driver.waitFor("the system's dialog to close", () -> Driver.display().getActiveShell() != null);
 	}
 
 	private static boolean post(int type, int stateMask, int key) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gleaner.corpus.ImportOptions;
 import gleaner.engine.Progress;
+import gleaner.engine.neural.checkpoint.NetShape.LstmShape;
 import gleaner.files.StudioException;
 import gleaner.runs.Note;
 import gleaner.runs.Run;
@@ -14,6 +15,7 @@ import gleaner.runs.RunNotes;
 import gleaner.runs.StarterThreads;
 import gleaner.studio.Studio;
 import gleaner.ui.StudioChanges;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -32,6 +36,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -47,6 +52,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LifelineViewTest {
 	private static final String VIEW = "gleaner.lifeline.view";
 	private static final String LSTM = "2026-11-26T16-50-11";
+
+	private static final int AGES = 60;
 
 	private Studio studio;
 	private Run run;
@@ -343,5 +350,61 @@ class LifelineViewTest {
 		Driver.waitFor("the film", () -> Files.exists(film));
 		assertTrue(Files.size(film) > 100_000, "each age is a picture");
 		Files.delete(film);
+	}
+
+	/** The dialog is the system's: it offers a name among the studio's films, and Enter takes it. */
+	@Test
+	void theButtonAsksWhereTheFilmIsToBe() throws Exception {
+		Path film = studio.folder().resolve("films").resolve("Life-line of Nightingale.mp4");
+		Files.deleteIfExists(film);
+		Driver.command("gleaner.lifeline.show", "thread", LSTM);
+		Driver.waitFor("the life-line", () -> Driver.page().findView(VIEW).getTitle().equals("Life-line of Nightingale"));
+		Driver.press(Driver.ui(LifelineViewTest::area), "Film…");
+		Driver.waitFor("the dialog", () -> Driver.display().getActiveShell() == null);
+		Driver.settle();
+		Driver.screenshot("lifeline-film-dialog");
+		Keyboard.pressInSystemDialog(SWT.ESC);
+		Driver.settle();
+		assertFalse(Files.exists(film), "no film without a place");
+		Driver.press(Driver.ui(LifelineViewTest::area), "Film…");
+		Driver.waitFor("the dialog again", () -> Driver.display().getActiveShell() == null);
+		Driver.settle();
+		Keyboard.pressInSystemDialog(SWT.CR);
+		Driver.waitFor("the film", () -> Files.exists(film));
+		Driver.waitFor("where it is", () -> atFoot().anyMatch(words -> words.contains(film.toString())));
+		Driver.screenshot("lifeline-filmed");
+		assertEquals("ftyp", new String(Files.readAllBytes(film), 4, 4, StandardCharsets.US_ASCII));
+		Files.delete(film);
+	}
+
+	/** What is said at the foot of the window; UI thread. */
+	private static Stream<String> atFoot() {
+		return Driver.all(Driver.window().getShell(), Link.class).stream().filter(Link::isVisible).map(Link::getText);
+	}
+
+	/** Long enough a life that no encoder is at its end before the poet calls it off. */
+	@Test
+	void aFilmThatIsCalledOffLeavesNothing() throws Exception {
+		String id = "2029-02-01T00-00-00";
+		TinyRun life = new TinyRun(studio.runs().folder(), id, new LstmShape(1, 16));
+		for (long step = 1; step <= AGES; step++) life.model(step);
+		life.card("{ \"format\": 1, \"name\": \"Tern\", \"engine\": \"lstm\", \"state\": \"stopped\", \"steps\": 60, \"models\": [ "
+				+ LongStream.rangeClosed(1, AGES).mapToObj(step -> "{ \"step\": " + step + ", \"loss\": 1 }")
+						.collect(Collectors.joining(", "))
+				+ " ] }");
+		StudioChanges.tell(StudioChanges.Part.RUNS);
+		Driver.command("gleaner.lifeline.show", "thread", id);
+		Driver.waitFor("the life-line", () -> Driver.page().findView(VIEW).getTitle().equals("Life-line of Tern"));
+		Path film = studio.folder().resolve("films").resolve("called-off.mp4");
+		Driver.command("gleaner.lifeline.film", "file", film.toString());
+		Driver.waitFor("how far it is", () -> atFoot().anyMatch(words -> words.matches("Filming.* · \\d+ %.*")));
+		Driver.screenshot("lifeline-filming");
+		Driver.ui(() -> Driver.send(Driver.find(Driver.window().getShell(), Link.class, link -> link.getText().startsWith("Filming")),
+				SWT.Selection));
+		Driver.waitFor("that it is called off", () -> atFoot().anyMatch(words -> words.equals("The film is cancelled.")));
+		Driver.waitFor("nothing to be done", () -> atFoot().noneMatch(words -> words.startsWith("Filming")));
+		try (Stream<Path> left = Files.list(film.getParent())) {
+			assertEquals(List.of(), left.toList());
+		}
 	}
 }
