@@ -34,6 +34,10 @@ public final class PanesView extends ViewPart {
 	private static final int COUNT_MILLIS = 1_200;
 	/** A frame shows no more panes after so long. */
 	private static final long LONGEST_NANOS = 8_000_000;
+	/** So many characters of a stream come first: a line, so that a frame has time for those of several panes. */
+	private static final int FIRST_WORDS = 48;
+	/** A frame shows no more panes' first words after so long. */
+	private static final long LONGEST_FIRST_NANOS = 25_000_000;
 	/** At full speed nobody reads along: a pane shows what has come only so often, all at once, or the screen could not follow. */
 	private static final long FULL_NANOS = 200_000_000;
 
@@ -145,12 +149,13 @@ public final class PanesView extends ViewPart {
 
 	/** Panes take turns: those that there was no time for in one frame are the first in the next. */
 	private boolean frame(long now, int most) {
-		boolean isMore = false;
+		if (room.isPreparing()) return true; // what is left of the round before would be gone at once
 		int each = room.isFull() ? most : Math.max(64, most / Math.max(1, panes.size()));
+		boolean isMore = firstWords(now, each);
 		int first = turn;
 		for (int i = 0; i < panes.size(); i++) {
 			VoicePane pane = panes.get((first + i) % panes.size());
-			if (i > 0 && System.nanoTime() - now > LONGEST_NANOS) {
+			if ((isMore || i > 0) && System.nanoTime() - now > LONGEST_NANOS) {
 				isMore = true;
 				break;
 			}
@@ -163,6 +168,18 @@ public final class PanesView extends ViewPart {
 		}
 		room.voting().turn(panes.stream().mapToLong(pane -> pane.poems().begun()).max().orElse(0));
 		if (!isMore) room.tellChange();
+		return isMore;
+	}
+
+	/** A few words of each stream that begins come before more of others; whether there was one. */
+	private boolean firstWords(long now, int each) {
+		boolean isMore = false;
+		for (VoicePane pane : panes) {
+			if (!pane.isAwaited()) continue;
+			isMore = true;
+			if (System.nanoTime() - now > LONGEST_FIRST_NANOS) break;
+			pane.frame(now, Math.min(FIRST_WORDS, each));
+		}
 		return isMore;
 	}
 

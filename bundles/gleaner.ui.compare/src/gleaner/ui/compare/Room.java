@@ -225,6 +225,11 @@ final class Room {
 		return isPreparing ? beginning == Beginning.RUNNING : isOn() && session.get().comparison().isRunning();
 	}
 
+	/** Whether panes are being made ready: those of before are about to give way. */
+	boolean isPreparing() {
+		return isPreparing;
+	}
+
 	/** Begins, pauses, or goes on: what the large button says. */
 	void startOrPause() {
 		if (!isOn()) start();

@@ -38,6 +38,8 @@ final class VoicePane {
 	private final PaneFigures foot;
 	private final Xraying xraying;
 	private Optional<Session.Stream> stream = Optional.empty();
+	/** Whether nothing of the stream has been shown yet. */
+	private boolean isFresh;
 	private PanePoems poems = new PanePoems(0);
 	private Pace pace = Pace.reading(1);
 	/** Why it broke off, as it was told last. */
@@ -192,6 +194,12 @@ final class VoicePane {
 		trouble.say(Sentence.of(broken), remedies);
 	}
 
+	/** Whether words of its stream have come of which none are to be seen yet. */
+	boolean isAwaited() {
+		Optional<Session.Stream> present = room.session().filter(now -> index < now.panes()).flatMap(now -> now.stream(index));
+		return present.isPresent() && (isFresh || !present.equals(stream)) && present.get().text().held() > 0;
+	}
+
 	/** When it last showed what had come, in nanoseconds. */
 	long shownAt() {
 		return shownAt;
@@ -225,6 +233,7 @@ final class VoicePane {
 
 	private void open(Session.Stream opened) {
 		stream = Optional.of(opened);
+		isFresh = true;
 		tellTrouble("");
 		poems = new PanePoems(opened.making().request().prompt().length());
 		meter = new SpeedMeter();
@@ -244,6 +253,7 @@ final class VoicePane {
 		meter.count(count, now);
 		if (segments.isEmpty()) return;
 		shownAt = now;
+		isFresh = false;
 		poems.take(segments);
 		text.page().orElseThrow().take(segments);
 		text.update();

@@ -21,16 +21,18 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
@@ -44,6 +46,8 @@ import org.junit.jupiter.api.Test;
  */
 class CompareBenchmark {
 	private static final String PANES = "gleaner.compare.panes";
+	/** Of a pane that shows nothing of the round before any more. */
+	private static final String EMPTIED = "gleaner.benchmark.emptied";
 	private static final int ROUNDS = Integer.getInteger("gleaner.rounds", 5);
 	private static final Duration WARM_UP = Duration.ofSeconds(8);
 	private static final Duration MEASURED = Duration.ofSeconds(8);
@@ -93,7 +97,7 @@ class CompareBenchmark {
 	}
 
 	private static List<StyledText> panes() {
-		return Driver.all(area(), StyledText.class);
+		return Driver.all(area(), StyledText.class).stream().filter(each -> each.getParent().getVisible()).toList();
 	}
 
 	@Test
@@ -136,30 +140,33 @@ class CompareBenchmark {
 			Driver.pause(Duration.ofSeconds(1)); // each pane has more by now than it will have at once
 			Driver.command("gleaner.compare.stop");
 			Driver.pause(Duration.ofMillis(500));
-			List<Integer> before = Driver.ui(() -> panes().stream().map(StyledText::getCharCount).toList());
+			Set<StyledText> shown = ConcurrentHashMap.newKeySet();
+			Listener listener = event -> {
+				StyledText pane = (StyledText) event.widget;
+				if (pane.getCharCount() > 0 && pane.getData(EMPTIED) != null) shown.add(pane);
+				if (pane.getCharCount() == 0) pane.setData(EMPTIED, true);
+			};
+			Driver.ui(() -> panes().forEach(pane -> {
+				pane.setData(EMPTIED, null);
+				pane.addListener(SWT.Modify, listener);
+			}));
 			AtomicLong begun = new AtomicLong();
 			Driver.display().asyncExec(() -> begun.set(System.nanoTime()));
 			Driver.command("gleaner.compare.start");
-			waitForAll(before);
+			while (shown.size() < Layout.MOST) Driver.pause(Duration.ofMillis(1));
 			if (round > 0) times.add((System.nanoTime() - begun.get()) / MILLIS); // the first opens the models
+			Driver.ui(() -> panes().forEach(pane -> pane.removeListener(SWT.Modify, listener)));
 		}
 		System.out.printf("BENCH first character of all twelve panes after %.0f ms at the median, %.0f at worst, of %d starts; load %.1f%n",
 				median(times), Collections.max(times), times.size(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 	}
 
+	/** Until all panes have text. */
 	private static void waitForAll() {
-		waitForAll(Collections.nCopies(Layout.MOST, Integer.MAX_VALUE));
-	}
-
-	/** Until all panes have text, and less than so much: that of before is gone. */
-	private static void waitForAll(List<Integer> before) {
 		AtomicBoolean all = new AtomicBoolean();
 		while (!all.get()) {
-			Driver.display().syncExec(() -> {
-				List<StyledText> panes = panes();
-				all.set(panes.size() == before.size() && IntStream.range(0, panes.size())
-						.allMatch(i -> panes.get(i).getCharCount() > 0 && panes.get(i).getCharCount() < before.get(i)));
-			});
+			Driver.display().syncExec(
+					() -> all.set(panes().size() == Layout.MOST && panes().stream().allMatch(pane -> pane.getCharCount() > 0)));
 			Driver.pause(Duration.ofMillis(2));
 		}
 	}
