@@ -62,7 +62,7 @@ final class AskedRow {
 	}
 
 	/** Pixels that the row needs to name its fields. */
-	private static final int NAMED = 1220;
+	private static final int NAMED = 1320;
 	/** Pixels that the row needs for all its buttons. */
 	private static final int FILMED = 1100;
 
