@@ -9,6 +9,7 @@ import gleaner.studio.poem.Shelf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class Nodes {
 	public static final Node.Heading TRASH = new Node.Heading("Trash");
 	public static final Set<Node.Subject> HEADINGS = Set.of(CORPORA, MODELS, DEBRIS, POEMS, RESERVOIRS);
 
+	/** Behind the best model of a thread. */
+	private static final String BEST = "  ★";
 	private static final int LONGEST_LABEL = 80;
 	private static final String UNKNOWN = "Unknown authors";
 	private static final Function<String, String> SORTED_AS = Nodes::sortedAs;
@@ -106,12 +109,27 @@ public final class Nodes {
 
 	/** The models of a thread, from the youngest to the oldest. */
 	public static List<Node> models(Run run) {
+		return models(run, List.of());
+	}
+
+	/** As the other; of ten thousand rows those that say what they said before are the objects they were. */
+	public static List<Node> models(Run run, List<Node> before) {
 		long best = run.best().map(RunModel::step).orElse(-1L);
+		Map<Long, Node> known = new HashMap<>();
+		for (Node node : before) if (node.subject instanceof Node.OfModel of) known.put(of.model().step(), node);
 		return run.models().stream().map(model -> {
-			double loss = Double.isNaN(model.validationLoss()) ? model.loss() : model.validationLoss();
-			return Node.leaf(new Node.OfModel(run, model), Words.number(model.step()) + (model.step() == best ? "  ★" : ""),
-					Double.isNaN(loss) ? "" : String.format(Locale.ENGLISH, "%.2f", loss));
+			boolean isBest = model.step() == best;
+			Node old = known.get(model.step());
+			return old != null && old.text.endsWith(BEST) == isBest && old.subject instanceof Node.OfModel of && of.model().equals(model)
+					? old
+					: model(run, model, isBest);
 		}).toList();
+	}
+
+	private static Node model(Run run, RunModel model, boolean isBest) {
+		double loss = Double.isNaN(model.validationLoss()) ? model.loss() : model.validationLoss();
+		return Node.leaf(new Node.OfModel(run, model), Words.number(model.step()) + (isBest ? BEST : ""),
+				Double.isNaN(loss) ? "" : String.format(Locale.ENGLISH, "%.2f", loss));
 	}
 
 	private static List<Node> days(StudioContents contents, LocalDate today) {

@@ -57,6 +57,10 @@ class KeptNodesTest {
 		List<Node> now = KeptNodes.merged(before, Nodes.models(run("b", 5)));
 		assertSame(before.get(1), now.get(1));
 		assertEquals("50", now.get(4).text);
+		List<Node> again = Nodes.models(run("b", 5), before);
+		assertSame(before.get(1), again.get(1));
+		assertEquals(now.stream().map(node -> node.text).toList(), again.stream().map(node -> node.text).toList());
+		assertEquals(now.stream().map(node -> node.detail).toList(), again.stream().map(node -> node.detail).toList());
 	}
 
 	@Test

@@ -91,10 +91,7 @@ final class StudioTree {
 			restore(item, node, open, selected);
 			return;
 		}
-		if (isOpenThread && !node.isLoaded()) {
-			onNeeded.accept(node);
-			node.load(KeptNodes.merged(rows, node.children()));
-		}
+		if (node.subject instanceof Node.OfThread of && !node.isLoaded()) node.load(Nodes.models(of.run(), rows));
 		fill(item, node);
 		for (int i = 0; i < node.children().size(); i++) {
 			Node child = node.children().get(i);
