@@ -18,6 +18,7 @@ import gleaner.ui.Commands;
 import gleaner.ui.Installed;
 import gleaner.ui.Mixing;
 import gleaner.ui.Status;
+import gleaner.ui.StudioAccess;
 import gleaner.ui.StudioChanges;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,9 +152,9 @@ final class ThreadActions {
 				});
 	}
 
-	/** Copies the starter vintages into the studio. */
+	/** Copies the starter vintages into the studio, which the watch does not know yet if this is the first that is asked of it. */
 	void bringStarters() {
-		Optional<Studio> studio = watch.studio();
+		Optional<Studio> studio = StudioAccess.current();
 		if (studio.isEmpty()) return;
 		Background.once("Starter vintages", () -> StarterThreads.into(studio.get().runs().folder())).start();
 	}
