@@ -2,7 +2,6 @@
 package gleaner.corpus.report;
 
 import gleaner.language.Language;
-import gleaner.language.lexicon.Lexicon;
 import gleaner.language.lexicon.WordStatus;
 import gleaner.language.metre.Metre;
 import gleaner.language.metre.ScannedLine;
@@ -106,8 +105,11 @@ public final class Verse {
 	}
 
 	private boolean isInvention(String word) {
+		Boolean known = inventions.get(word);
+		if (known != null) return known;
+		boolean isInvention = language.lexicon().judge(word).status() == WordStatus.INVENTION;
 		if (inventions.size() > MOST_WORDS_KEPT) inventions.clear();
-		Lexicon lexicon = language.lexicon();
-		return inventions.computeIfAbsent(word, w -> lexicon.judge(w).status() == WordStatus.INVENTION);
+		inventions.put(word, isInvention);
+		return isInvention;
 	}
 }

@@ -20,7 +20,9 @@ final class ReadLine {
 		boolean readable = !lattice.words.isEmpty() && lattice.words.size() <= LONGEST_LINE && lattice.nodes <= MOST_NODES
 				&& lattice.edges.stream().anyMatch(e -> e.syllable() >= 0);
 		fits = new LineFit[readable ? forms.length : 0];
-		for (int f = 0; f < fits.length; f++) fits[f] = new LineFit(lattice, forms[f], costs);
+		if (!readable) return;
+		LineSearch search = new LineSearch(lattice, costs);
+		for (int f = 0; f < fits.length; f++) fits[f] = search.fit(forms[f]);
 	}
 
 	/** Whether it can have a metre at all. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import gleaner.language.internal.data.Remembered;
 import gleaner.language.sound.Pronouncer;
 import gleaner.language.sound.Pronunciation;
 import gleaner.language.sound.Sounding;
@@ -20,7 +21,12 @@ public final class EnglishPronouncer implements Pronouncer {
 
 	private final SoundRules rules;
 	private final Syllabifier syllabifier;
+	private final Remembered<Said, List<Syllable>> cut = new Remembered<>(MOST_REMEMBERED);
 	private final Map<String, Sounding> remembered = new ConcurrentHashMap<>();
+
+	/** A word as it is said. */
+	private record Said(String word, Pronunciation as) {
+	}
 
 	public EnglishPronouncer(SoundRules rules, Syllabifier syllabifier) {
 		this.rules = rules;
@@ -45,6 +51,7 @@ public final class EnglishPronouncer implements Pronouncer {
 
 	@Override
 	public List<Syllable> syllables(String word, Pronunciation as) {
-		return syllabifier.syllables(word, as);
+		return word.length() > LONGEST_REMEMBERED ? syllabifier.syllables(word, as)
+				: cut.get(new Said(word, as), said -> syllabifier.syllables(said.word(), said.as()));
 	}
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import gleaner.language.sound.Pronunciation;
 
 /** Says what is no word but a noise, one syllable however long it is drawn: "mmm", "shh", "brr"; and words that are drawn out: "sooo". */
 public final class Interjections {
 	private static final Map<Pattern, Pronunciation> NOISES = new LinkedHashMap<>();
+	/** All at once: nearly every word is none of them. */
+	private static final Pattern ANY;
 	private static final Pattern DRAWN = Pattern.compile("([a-z])\\1{2,}");
 
 	private static final int LONGEST = 40;
@@ -38,6 +41,7 @@ public final class Interjections {
 		noise("e+w{2,}", "IY1 UW0");
 		noise("cwm", "K UH1 M");
 		noise("cwms", "K UH1 M Z");
+		ANY = Pattern.compile(NOISES.keySet().stream().map(Pattern::pattern).collect(Collectors.joining("|")));
 	}
 
 	private Interjections() {
@@ -50,7 +54,7 @@ public final class Interjections {
 
 	/** The sound of a plain lower-case noise, or none. */
 	static List<Pronunciation> variants(String plain) {
-		if (plain.length() < 2 || plain.length() > LONGEST) return List.of();
+		if (plain.length() < 2 || plain.length() > LONGEST || !ANY.matcher(plain).matches()) return List.of();
 		for (Map.Entry<Pattern, Pronunciation> noise : NOISES.entrySet())
 			if (noise.getKey().matcher(plain).matches()) return List.of(noise.getValue());
 		return List.of();

@@ -17,14 +17,21 @@ public final class LetterDecoder {
 	public interface Weights {
 		float at(int index);
 
-		/** Adds to the sum of each label what some of the features say of it. */
-		default void add(int[] features, int[] which, short[] labels, float[] sums) {
-			for (int k = 0; k < sums.length; k++) {
-				float sum = 0;
-				for (int feature : which) sum += at(LetterFeatures.index(features[feature], labels[k]));
-				sums[k] += sum;
-			}
+		/** What adds them up for one word, on one thread. */
+		default Sums sums() {
+			return (features, which, labels, sums) -> {
+				for (int k = 0; k < sums.length; k++) {
+					float sum = 0;
+					for (int feature : which) sum += at(LetterFeatures.index(features[feature], labels[k]));
+					sums[k] += sum;
+				}
+			};
 		}
+	}
+
+	/** Adds to the sum of each label what some of the features say of it. */
+	public interface Sums {
+		void add(int[] features, int[] which, short[] labels, float[] sums);
 	}
 
 	/** A decision for the letters so far; {@code before} leads back to the start. */
@@ -70,15 +77,16 @@ public final class LetterDecoder {
 		int[] ofLetters = new int[LetterFeatures.OF_LETTERS];
 		int[] ofHistory = new int[LetterFeatures.OF_HISTORY];
 		Best best = new Best(beam);
+		Sums sums = weights.sums();
 		for (int i = 0; i < letters.length(); i++) {
 			short[] candidates = labels.candidates(letters.charAt(i));
 			LetterFeatures.ofLetters(letters, i, ofLetters);
-			float[] base = sums(ofLetters, ALL_OF_LETTERS, candidates);
+			float[] base = sums(sums, ofLetters, ALL_OF_LETTERS, candidates);
 			float[][][] histories = new float[paths.length][][];
 			best.clear();
 			for (int p = 0; p < paths.length; p++) {
 				Path path = paths[p];
-				histories[p] = histories(letters, i, paths, p, histories, candidates, ofHistory);
+				histories[p] = histories(sums, letters, i, paths, p, histories, candidates, ofHistory);
 				for (int k = 0; k < candidates.length; k++) {
 					float history = 0;
 					for (float[] part : histories[p]) history += part[k];
@@ -94,7 +102,8 @@ public final class LetterDecoder {
 	 * What earlier decisions speak for, in parts that each look at a little of them: paths that have that little in common share the part,
 	 * for to add up weights is nearly all the work.
 	 */
-	private float[][] histories(String letters, int i, Path[] paths, int p, float[][][] before, short[] candidates, int[] features) {
+	private static float[][] histories(Sums sums, String letters, int i, Path[] paths, int p, float[][][] before, short[] candidates,
+			int[] features) {
 		Path path = paths[p];
 		float[][] parts = new float[LetterFeatures.PARTS_OF_HISTORY.length][];
 		for (int other = 0; other < p; other++) {
@@ -111,7 +120,7 @@ public final class LetterDecoder {
 			if (parts[part] != null) continue;
 			if (!isAsked) LetterFeatures.ofHistory(letters, i, path.p1, path.p2, path.p3, path.label, features);
 			isAsked = true;
-			parts[part] = sums(features, LetterFeatures.PARTS_OF_HISTORY[part], candidates);
+			parts[part] = sums(sums, features, LetterFeatures.PARTS_OF_HISTORY[part], candidates);
 		}
 		return parts;
 	}
@@ -153,9 +162,9 @@ public final class LetterDecoder {
 		}
 	}
 
-	private float[] sums(int[] features, int[] which, short[] candidates) {
-		float[] sums = new float[candidates.length];
-		weights.add(features, which, candidates, sums);
-		return sums;
+	private static float[] sums(Sums sums, int[] features, int[] which, short[] candidates) {
+		float[] found = new float[candidates.length];
+		sums.add(features, which, candidates, found);
+		return found;
 	}
 }

@@ -67,7 +67,7 @@ public final class Syllabifier {
 			Pronunciation sound = p.part(phoneStarts[s], s + 1 < n ? phoneStarts[s + 1] : p.length());
 			syllables.add(new Syllable(cuts[s], end, word.substring(cuts[s], end), sound.toString(), stresses.get(s)));
 		}
-		return syllables;
+		return List.copyOf(syllables);
 	}
 
 	private int[] cuts(String word, Pronunciation p, int[] phoneStarts) {
