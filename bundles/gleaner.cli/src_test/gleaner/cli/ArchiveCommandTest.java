@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gleaner.corpus.Attribution;
 import gleaner.corpus.ImportOptions;
 import gleaner.engine.Progress;
+import gleaner.engine.markov.MarkovEngine;
 import gleaner.studio.Studio;
+import gleaner.voice.EngineCatalog;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveCommandTest {
 	private static final Attribution FREE = new Attribution(Optional.empty(), Optional.empty(), Optional.of("public domain"));
+
+	private static final Supplier<EngineCatalog> MARKOV = () -> EngineCatalog.of(new MarkovEngine());
 
 	@TempDir
 	private Path folder;
@@ -54,6 +59,26 @@ class ArchiveCommandTest {
 		Shell.Outcome changed = Shell.run("archive", "check", Path.of(studio, "archives/First winter").toString(), "--sample", "0");
 		assertEquals(1, changed.code());
 		assertTrue(changed.out().startsWith("\"README.md\" differs from what was written.\nnot sound: First winter"), changed.out());
+	}
+
+	@Test
+	void theCheckSaysWhatCannotBeMadeAgain() throws Exception {
+		Studio.open(Path.of(studio)).corpora().importFrom("Tide",
+				List.of(Files.writeString(folder.resolve("Tide.txt"), "the tide keeps its own time\nthe wool keeps its own tide\n")),
+				ImportOptions.AUTOMATIC.with(FREE), Progress.NONE);
+		Shell.Outcome said = Shell.run(MARKOV, "generate", "--studio", studio, "--engine", "markov", "--corpus", "Tide", "--lines", "2",
+				"--seed",
+				"1");
+		assertEquals(0, said.code(), said.err());
+		for (String without : List.of("lifelines", "lifelines,corpora"))
+			assertEquals(0, Shell.run(MARKOV, "archive", without, "--studio", studio, "--without", without).code(), without);
+		Shell.Outcome whole = Shell.run(MARKOV, "archive", "check", Path.of(studio, "archives/lifelines.zip").toString());
+		assertTrue(whole.out().startsWith("same: ") && !whole.out().contains("could not"), whole.out());
+		Shell.Outcome lacking = Shell.run(MARKOV, "archive", "check", Path.of(studio, "archives/lifelines,corpora.zip").toString());
+		assertEquals(0, lacking.code(), lacking.err());
+		assertTrue(lacking.out().startsWith("impossible: "), lacking.out());
+		assertTrue(lacking.out().contains("Gleaner could not make 1 of the 1 raw poems again: the archive leaves out what they were "
+				+ "made of.\nsound: "), lacking.out());
 	}
 
 	@Test

@@ -73,6 +73,9 @@ final class ArchiveCheckCommand implements Callable<Integer> {
 			surroundings.out().println(word(remade) + ": " + remade.what());
 			for (String finding : remade.findings()) surroundings.out().println("    " + Sentence.of(finding));
 		}
+		long missed = outcome.sample().stream().filter(remade -> remade.verdict() == Remade.Verdict.IMPOSSIBLE).count();
+		if (missed > 0) surroundings.out().println("Gleaner could not make " + missed + " of the " + outcome.sample().size()
+				+ " raw poems again: the archive leaves out what they were made of.");
 		surroundings.out().println((outcome.isSound() ? "sound: " : "not sound: ") + outcome.card().title() + ", " + outcome.files()
 				+ " files, " + outcome.card().words());
 	}
