@@ -70,18 +70,35 @@ public final class Rows {
 		Ink.follow(rows, Composite::redraw);
 	}
 
+	/**
+	 * Gives the selected row of a tree or table its ground, also after a change of theme; all else stays as the system paints it.
+	 *
+	 * @param rows a Tree or Table, with boxes or without
+	 */
+	public static void lit(Composite rows) {
+		rows.addListener(SWT.EraseItem, event -> {
+			if ((event.detail & SWT.SELECTED) != 0) light(rows, event);
+			event.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.SELECTED);
+		});
+		Ink.follow(rows, Composite::redraw);
+	}
+
 	/** Whether the row is selected; painting is not told that any more, since the system would paint a selection of its own. */
 	private static boolean erase(Composite rows, Event event) {
 		boolean selected = (event.detail & SWT.SELECTED) != 0;
 		event.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.FOREGROUND | SWT.SELECTED);
 		if (!selected)
 			return false;
+		light(rows, event);
+		return true;
+	}
+
+	private static void light(Composite rows, Event event) {
 		Rectangle all = rows.getClientArea();
 		Color before = event.gc.getBackground();
 		event.gc.setBackground(Ink.SELECTION.get());
 		event.gc.fillRectangle(all.x, event.y, all.width, event.height);
 		event.gc.setBackground(before);
-		return true;
 	}
 
 	/**

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gleaner.corpus.Attribution;
+import gleaner.corpus.ImportOptions;
+import gleaner.engine.Progress;
 import gleaner.files.Folders;
 import gleaner.studio.Studio;
 import gleaner.ui.Spoken;
@@ -12,12 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class ArchiveWizardTest {
 	private static final String WIZARD = "Archive the Experiment";
 	private static final String NAME = "First winter";
+	private static final String LONG = "Long licence";
 
 	private Studio studio;
 
@@ -124,14 +128,53 @@ class ArchiveWizardTest {
 	}
 
 	private static void leaveOut(Table corpora, String name) {
-		TableItem item = Stream.of(corpora.getItems()).filter(each -> each.getText().equals(name)).findFirst().orElseThrow();
+		TableItem item = item(corpora, name);
 		assertTrue(item.getChecked(), name + " is free");
 		item.setChecked(false);
 		corpora.setSelection(item);
 		Driver.send(corpora, SWT.Selection);
-		assertTrue(Driver.all(corpora.getShell(), Label.class).stream().anyMatch(label -> label.getText().contains(item.getText(2))),
-				"the whole licence stands below");
+		assertTrue(licence(corpora.getShell()).getText().contains(item.getText(2)), "the whole licence stands below");
 		assertEquals("stay behind: the poet left it out", item.getText(1));
+	}
+
+	private static Text licence(Shell wizard) {
+		return field(wizard, "Licence of the chosen corpus");
+	}
+
+	/** A licence of many pages is shortened in its row, and wrapped below. */
+	@Test
+	void aVeryLongLicenceIsNotScrolledSideways() throws Exception {
+		String words = "You may read these poems aloud in harbours, if nobody pays for it and the tide is out. ".repeat(60).strip();
+		Path poem = Files.writeString(Files.createTempDirectory("gleaner-licence").resolve("poem.txt"), "the ferry lifts its apron\n");
+		studio.corpora().importFrom(LONG, List.of(poem),
+				ImportOptions.AUTOMATIC.with(new Attribution(Optional.empty(), Optional.empty(), Optional.of(words))), Progress.NONE);
+		try {
+			Driver.commandLater("gleaner.archive.make");
+			Shell wizard = Driver.dialog(WIZARD);
+			Driver.ui(() -> next(wizard));
+			Driver.ui(() -> next(wizard));
+			Driver.settle();
+			Table corpora = Driver.ui(() -> Driver.find(wizard, Table.class, table -> table.isVisible()));
+			Driver.ui(() -> {
+				TableItem item = item(corpora, LONG);
+				corpora.setSelection(item);
+				Driver.send(corpora, SWT.Selection);
+				assertTrue(item.getText(2).startsWith("You may read") && item.getText(2).endsWith("…"), item.getText(2));
+				assertTrue(width(corpora) <= corpora.getClientArea().width, "nothing is scrolled sideways");
+				assertTrue(licence(wizard).getText().endsWith(words), "the whole licence stands below");
+			});
+			Driver.waitFor("many lines of it", () -> licence(wizard).getVerticalBar().getMaximum() > licence(wizard).getVerticalBar()
+					.getThumb());
+			Driver.screenshot("archive-wizard-long-licence");
+			PoemDriver.inOtherTheme(() -> Driver.screenshot("archive-wizard-long-licence-dark"));
+		} finally {
+			studio.corpora().remove(LONG);
+			Folders.delete(poem.getParent());
+		}
+	}
+
+	private static TableItem item(Table corpora, String name) {
+		return Stream.of(corpora.getItems()).filter(each -> each.getText().equals(name)).findFirst().orElseThrow();
 	}
 
 	private static void next(Shell wizard) {

@@ -3,6 +3,7 @@ package gleaner.ui.ore.archive;
 
 import gleaner.archive.Inventory;
 import gleaner.archive.content.Part;
+import gleaner.ui.Rows;
 import gleaner.ui.Spoken;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ final class PartsPage extends WizardPage {
 		box(boxes, Part.VOICES, counted(inventory.voices(), "recorded voice"));
 		label(area, "Threads");
 		threads = Spoken.name(new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE), "Threads");
+		Rows.lit(threads);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(300, 90).applyTo(threads);
 		for (Inventory.Thread thread : inventory.threads()) {
 			TableItem item = new TableItem(threads, SWT.NONE);
@@ -69,6 +71,7 @@ final class PartsPage extends WizardPage {
 		threads.addListener(SWT.Selection, event -> check());
 		label(area, "From elsewhere");
 		elsewhere = Spoken.name(new Table(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE), "Raw text from elsewhere");
+		Rows.lit(elsewhere);
 		elsewhere.setToolTipText("Files and folders with raw text from outside the studio");
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 60).applyTo(elsewhere);
 		Composite buttons = new Composite(area, SWT.NONE);
