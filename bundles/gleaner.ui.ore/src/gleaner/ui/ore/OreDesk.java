@@ -35,6 +35,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 final class OreDesk {
 	private static final String MEMORY = "gleaner.ore";
 	private static final int REFRESH_MILLIS = 700;
+	/** The first rows come sooner. */
+	private static final int FIRST_MILLIS = 80;
 	private static final int LEARN_MILLIS = 60;
 
 	private final Shell shell;
@@ -47,6 +49,8 @@ final class OreDesk {
 	private final List<Runnable> onChosen = new ArrayList<>();
 	private final Set<Path> folders = new LinkedHashSet<>();
 	private Optional<Mine> mine = Optional.empty();
+	/** What was mined before, as long as the assay has not found all of it again. */
+	private Optional<Mine> previous = Optional.empty();
 	private Sieve sieve = Sieve.ALL;
 	private Optional<Row> like = Optional.empty();
 	private Mine.Shown shown = Mine.Shown.NOTHING;
@@ -98,6 +102,7 @@ final class OreDesk {
 		isWanted = false;
 		isAssaying = true;
 		Mine now = new Mine(studio.get(), folders);
+		previous = mine.filter(last -> last.studio() == studio.get()).map(last -> previous.orElse(last));
 		mine = Optional.of(now);
 		tell(onShown);
 		assaying.work("Assaying raw poems", turn -> now.assay(turn)).shown(this::assayed).trouble("some raw poems could not be assayed")
@@ -109,22 +114,23 @@ final class OreDesk {
 					if (!outcome.leftOut().isEmpty())
 						Status.say(outcome.leftOut().size() + " of the raw texts could not be read", String.join("\n", outcome.leftOut()));
 				});
-		follow(now, -1);
+		follow(now, -1, FIRST_MILLIS);
 	}
 
 	/** While raw poems come, the table shows those that are there. */
-	private void follow(Mine of, long seen) {
+	private void follow(Mine of, long seen, int pause) {
 		if (shell.isDisposed() || mine.orElse(null) != of) return;
 		long version = of.version();
 		int before = shown.tally().all();
 		boolean isMore = of.size() > before || of.size() == before && of.measured() >= shown.measured(); // or the table would lose some
 		if (version != seen && !sifting.isBusy() && isMore) sift();
-		if (isAssaying) shell.getDisplay().timerExec(REFRESH_MILLIS, () -> follow(of, version));
+		if (isAssaying) shell.getDisplay().timerExec(pause, () -> follow(of, version, Math.min(2 * pause, REFRESH_MILLIS)));
 	}
 
 	private void assayed() {
 		isAssaying = false;
 		if (shell.isDisposed()) return;
+		previous = Optional.empty();
 		sift();
 		if (isWanted) look();
 	}
@@ -193,7 +199,7 @@ final class OreDesk {
 	private void sift() {
 		if (mine.isEmpty()) return;
 		isToSift = true;
-		Mine now = mine.get();
+		Mine now = fuller();
 		Sieve wanted = sieve;
 		Optional<Row> near = like;
 		boolean stays = isTouched && !isToOrder;
@@ -204,6 +210,12 @@ final class OreDesk {
 					if (isTouched && !isToOrder && !stays) sift(); // the poet began to work on the rows meanwhile
 					else show(found);
 				});
+	}
+
+	/** What is being mined, or what was mined before if that still has more raw poems: no order may cost the poet a row. */
+	private Mine fuller() {
+		Mine now = mine.orElseThrow();
+		return previous.filter(last -> last.size() > now.size()).orElse(now);
 	}
 
 	private void show(Mine.Shown found) {
@@ -292,7 +304,7 @@ final class OreDesk {
 			sift();
 			return;
 		}
-		Mine now = mine.orElseThrow();
+		Mine now = fuller();
 		Mine.Shown before = shown;
 		sifting.work("The ear learns", turn -> now.learn(before.rows(), before.trouble())).after(LEARN_MILLIS).interruptible()
 				.trouble("the ear could not learn").then(found -> {

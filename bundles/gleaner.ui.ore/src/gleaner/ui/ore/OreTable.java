@@ -48,10 +48,20 @@ final class OreTable {
 	private static final int BEGINS = 1;
 	private static final int EAR = COLUMNS.size() - 1;
 
+	/** So long does the native table work on its rows before the window answers again. */
+	private static final long SLICE_NANOS = 25_000_000;
+	/** To take a row out costs the native table much more than to put one in. */
+	private static final int FEWER = 100;
+	private static final int MORE = 1_000;
+	private static final int FRESH = 200;
+
 	private final Table table;
 	private final OreDesk desk;
 	private final List<TableColumn> columns = new ArrayList<>();
 	private List<Sifted> rows = List.of();
+	/** From this row on the native table may still hold what it showed before. */
+	private int stale;
+	private boolean isSettling;
 
 	OreTable(Composite parent, OreDesk desk) {
 		this.desk = desk;
@@ -78,17 +88,55 @@ final class OreTable {
 		return table;
 	}
 
-	/** Shows what the desk shows; the chosen row stays chosen. */
+	/**
+	 * Shows what the desk shows; the chosen row stays chosen. What is to be seen changes at once. The native table needs seconds for a
+	 * hundred thousand rows, so the others follow piece by piece.
+	 */
 	void show() {
-		List<Sifted> before = rows;
+		int before = rows.size();
 		rows = desk.shown().rows();
-		boolean isOther = before.size() != rows.size();
-		if (isOther) table.setItemCount(rows.size());
-		table.clearAll();
+		int top = Math.min(table.getTopIndex(), Math.max(0, rows.size() - 1));
+		if (top != table.getTopIndex()) table.setTopIndex(top);
+		int bottom = Math.min(table.getItemCount() - 1, top + table.getClientArea().height / table.getItemHeight() + 1);
+		if (top <= bottom) table.clear(top, bottom);
+		stale = 0;
 		int place = desk.place();
-		if (place >= 0 && (table.getSelectionCount() < 2 || isOther) && table.getSelectionIndex() != place) table.setSelection(place);
 		if (place < 0) table.deselectAll();
+		settle();
+		if (table.getSelectionCount() < 2 || before != rows.size()) select(place);
 		header();
+	}
+
+	/** Brings the native table nearer to the rows, then lets the window answer. */
+	private void settle() {
+		if (table.isDisposed() || isSettling) return;
+		long until = System.nanoTime() + SLICE_NANOS;
+		do {
+			int count = table.getItemCount();
+			if (count > rows.size()) table.setItemCount(Math.max(rows.size(), count - FEWER));
+			else if (count < rows.size()) more(count, Math.min(rows.size(), count + MORE));
+			else if (stale < count) {
+				int to = Math.min(count, stale + FRESH);
+				table.clear(stale, to - 1);
+				stale = to;
+			} else return;
+		} while (System.nanoTime() < until);
+		isSettling = true;
+		table.getDisplay().asyncExec(() -> { // no timer: timers go before whatever else waits for the window
+			isSettling = false;
+			settle();
+		});
+	}
+
+	private void more(int from, int to) {
+		table.setItemCount(to);
+		int place = desk.place();
+		if (place >= from) select(place);
+	}
+
+	/** A row that is not there yet is selected when it comes. */
+	private void select(int place) {
+		if (place >= 0 && place < table.getItemCount() && table.getSelectionIndex() != place) table.setSelection(place);
 	}
 
 	private void header() {
@@ -158,7 +206,7 @@ final class OreTable {
 		int[] selected = table.getSelectionIndices();
 		int last = -1;
 		for (int index : selected) last = Math.max(last, index);
-		int next = Math.min(last + 1, rows.size() - 1);
+		int next = Math.min(last + 1, Math.min(table.getItemCount(), rows.size()) - 1);
 		if (next < 0) return;
 		table.setSelection(next);
 		desk.choose(rows.get(next).row());

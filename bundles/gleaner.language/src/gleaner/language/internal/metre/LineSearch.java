@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Searches the lattice of one line for its cheapest readings, form after form: a Viterbi search, whose states are the number of beats so
- * far and of weak syllables since the last one. The tables are large, and of no use once the line is read: forms share them. For one thread.
+ * far and of weak syllables since the last one. The tables are large, and of no use once the line is read: forms share them. Of one thread.
  */
 final class LineSearch {
 	static final int MOST_BEATS = 12;
