@@ -41,6 +41,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
@@ -64,23 +65,32 @@ public final class FenceBenchmark {
 		List<Path> path = Stream.of(args[0].split(File.pathSeparator)).map(Path::of).map(Path::toAbsolutePath).toList();
 		Wall wall = Wall.ofThisSystem();
 		System.out.println("bubblewrap: " + wall.stands());
-		measureStart(path, wall);
-		Source lines = Source.of(new Ingredient.CorpusShare(new Lines(), 1));
+		Set<String> wanted = args.length == 1 ? Set.of("start", "nobody", "debris") : Set.of(Arrays.copyOfRange(args, 1, args.length));
+		if (wanted.contains("start")) measureStart(path, wall);
 		try (Fence fence = fence(path, wall)) {
-			compare("babble", fence, Source.of(), 30_000);
-			compare("markov", fence, lines, 3_000);
-			compare("cutup", fence, lines, 3_000);
-			compare("grammar", fence, Source.of(), 10_000);
-			Path folder = Files.createTempDirectory("fence-benchmark");
-			Studio studio = Studio.create(folder.resolve("studio"));
-			studio.corpora().importFrom("Lines", List.of(Lines.file(folder)), ImportOptions.AUTOMATIC, Progress.NONE);
-			intoDebris("babble", fence, studio, List.of(), 10_000);
-			intoDebris("markov", fence, studio, List.of(CorpusWeight.of("Lines")), 3_000);
-			intoDebris("cutup", fence, studio, List.of(CorpusWeight.of("Lines")), 3_000);
-			intoDebris("grammar", fence, studio, List.of(), 10_000);
-			Folders.delete(folder);
+			if (wanted.contains("nobody")) toNobody(fence);
+			if (wanted.contains("debris")) intoDebris(fence);
 		}
 		System.exit(0);
+	}
+
+	private static void toNobody(Fence fence) throws Exception {
+		Source lines = Source.of(new Ingredient.CorpusShare(new Lines(), 1));
+		compare("babble", fence, Source.of(), 30_000);
+		compare("markov", fence, lines, 3_000);
+		compare("cutup", fence, lines, 3_000);
+		compare("grammar", fence, Source.of(), 10_000);
+	}
+
+	private static void intoDebris(Fence fence) throws Exception {
+		Path folder = Files.createTempDirectory("fence-benchmark");
+		Studio studio = Studio.create(folder.resolve("studio"));
+		studio.corpora().importFrom("Lines", List.of(Lines.file(folder)), ImportOptions.AUTOMATIC, Progress.NONE);
+		intoDebris("babble", fence, studio, List.of(), 10_000);
+		intoDebris("markov", fence, studio, List.of(CorpusWeight.of("Lines")), 3_000);
+		intoDebris("cutup", fence, studio, List.of(CorpusWeight.of("Lines")), 3_000);
+		intoDebris("grammar", fence, studio, List.of(), 10_000);
+		Folders.delete(folder);
 	}
 
 	private static void measureStart(List<Path> path, Wall wall) throws Exception {

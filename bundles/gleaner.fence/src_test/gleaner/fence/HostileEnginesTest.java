@@ -11,10 +11,12 @@ import gleaner.engine.DebrisSink;
 import gleaner.engine.GenerationRequest;
 import gleaner.engine.Generator;
 import gleaner.engine.GeneratorEngine;
+import gleaner.engine.Ingredient;
 import gleaner.engine.NextUnits;
 import gleaner.engine.Progress;
 import gleaner.engine.Settings;
 import gleaner.engine.Source;
+import gleaner.engine.testkit.MemoryCorpus;
 import gleaner.engine.testkit.hostile.Harm;
 import gleaner.engine.testkit.hostile.HostileEngine;
 import gleaner.engine.testkit.hostile.HostileEngines;
@@ -37,9 +39,12 @@ class HostileEnginesTest {
 	private static final Duration LONGEST = Duration.ofMinutes(3);
 	/** Those that would let a test wait for as long as a patient poet does. */
 	private static final Set<String> HANGING = Set.of("info-loops", "info-sleeps", "class-deadlocks", "check-loops", "next-loops",
-			"close-loops");
-	/** What lists of engines find wrong, not the fence: what it says is well formed. */
-	private static final Set<String> FOUND_LATER = Set.of("info-other", "check-escapes");
+			"together-loops", "close-loops");
+	/** What is found wrong by whoever asks an engine, not by the fence: what it says is well formed. */
+	private static final Set<String> FOUND_LATER = Set.of("info-other", "check-escapes", "next-empty", "next-sure", "next-unsure",
+			"next-unsorted", "together-sure");
+	private static final Source LINES = Source
+			.of(new Ingredient.CorpusShare(new MemoryCorpus("Lines", List.of("the gulls are quiet", "over harbour walls")), 1));
 
 	static Stream<HostileEngine> engines() {
 		return HostileEngines.all().stream().filter(engine -> engine.harm() != Harm.WORLD);
@@ -125,7 +130,7 @@ class HostileEnginesTest {
 	}
 
 	private static void speak(GeneratorEngine engine, Settings settings) throws Exception {
-		Generator model = engine.open(Source.of(), settings, Progress.NONE);
+		Generator model = engine.open(LINES, settings, Progress.NONE);
 		if (model == null) throw new OutsideFault("gave nothing");
 		try (model) {
 			if (model instanceof NextUnits units) {
@@ -133,6 +138,9 @@ class HostileEnginesTest {
 				List<NextUnits.NextUnit> next = units.nextUnits("the", 3);
 				if (next == null) throw new OutsideFault("gave nothing");
 				assertTrue(next.size() <= 3);
+				List<List<NextUnits.NextUnit>> together = units.nextUnits(List.of("the", "a", "of", ""), 3);
+				if (together == null) throw new OutsideFault("gave nothing");
+				assertEquals(4, together.size());
 			}
 			model.generate(GenerationRequest.poem(1), new Taking(new StringBuilder(), 1 << 20));
 		}

@@ -82,17 +82,13 @@ class GuardedGenerator implements Generator {
 
 		@Override
 		public List<NextUnit> nextUnits(CharSequence context, int limit) throws EngineException, InterruptedException {
-			return Asking.ask(who, "say what comes next", LONGEST_THOUGHT, () -> List.copyOf(units.nextUnits(context, limit)));
+			return Asking.ask(who, "say what comes next", LONGEST_THOUGHT, () -> NextAnswers.one(units.nextUnits(context, limit), limit));
 		}
 
 		@Override
 		public List<List<NextUnit>> nextUnits(List<String> contexts, int limit) throws EngineException, InterruptedException {
-			return Asking.ask(who, "say what comes next", LONGEST_THOUGHT.multipliedBy(Math.max(1, contexts.size())), () -> {
-				List<List<NextUnit>> all = units.nextUnits(contexts, limit);
-				if (all.size() != contexts.size())
-					throw new IllegalStateException("for " + contexts.size() + " texts it gave " + all.size() + " answers");
-				return all.stream().map(List::copyOf).toList();
-			});
+			return Asking.ask(who, "say what comes next", LONGEST_THOUGHT.multipliedBy(Math.max(1, contexts.size())),
+					() -> NextAnswers.several(units.nextUnits(contexts, limit), contexts.size(), limit));
 		}
 	}
 }

@@ -23,6 +23,7 @@ import gleaner.fence.wire.WireWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -233,7 +234,7 @@ public final class Host {
 	private static NextUnits.Kind kind(NextUnits units) {
 		try {
 			return units.kind() == NextUnits.Kind.CHARACTER ? NextUnits.Kind.CHARACTER : NextUnits.Kind.WORD;
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
 			return NextUnits.Kind.WORD;
 		}
 	}
@@ -267,8 +268,9 @@ public final class Host {
 	/** A single one is asked as engines were before they could be asked about several. */
 	private static List<List<NextUnits.NextUnit>> next(NextUnits units, List<String> contexts, int limit) throws Exception {
 		if (contexts.size() == 1) return Collections.singletonList(units.nextUnits(contexts.getFirst(), limit));
-		List<List<NextUnits.NextUnit>> some = units.nextUnits(contexts, limit);
-		if (some == null) return Collections.singletonList(null);
+		List<List<NextUnits.NextUnit>> given = units.nextUnits(contexts, limit);
+		if (given == null) return Collections.singletonList(null);
+		List<List<NextUnits.NextUnit>> some = new ArrayList<>(given); // what it gave may have no end
 		if (some.size() != contexts.size())
 			throw new IllegalStateException("for " + contexts.size() + " texts it gave " + some.size() + " answers");
 		return some;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.voice.chorus;
 
+import gleaner.files.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,9 +10,13 @@ import java.util.Map;
 
 /** Words and how likely they are, gathered bit by bit. */
 final class Tally {
+	/** Longer ones are none, whatever an engine says; so are those with characters that command a terminal. */
+	private static final int LONGEST_WORD = 100;
+
 	private final Map<String, Double> probabilities = new LinkedHashMap<>();
 
 	void add(String word, double probability) {
+		if (word.length() > LONGEST_WORD || !Visible.of(word).equals(word)) return;
 		probabilities.merge(word, probability, Double::sum);
 	}
 

@@ -5,8 +5,6 @@ import static gleaner.engine.testkit.hostile.HostileEngine.of;
 import static gleaner.engine.testkit.hostile.HostileEngine.plain;
 
 import gleaner.engine.EngineInfo;
-import gleaner.engine.NextUnits;
-import gleaner.engine.NextUnits.NextUnit;
 import gleaner.engine.Objection;
 import gleaner.engine.Parameter;
 import gleaner.engine.ParameterGroup;
@@ -19,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Those that go wrong when they are asked something. */
 final class AskedBadly {
-	private static final int MANY = 2_000_000;
 	private static final String ESCAPES = "Bad\u001b[31m\u0007\u202egnp";
 
 	private AskedBadly() {
@@ -29,7 +26,6 @@ final class AskedBadly {
 		List<HostileEngine> all = new ArrayList<>();
 		info(all);
 		others(all);
-		next(all);
 		return all;
 	}
 
@@ -88,49 +84,17 @@ final class AskedBadly {
 		all.add(of("check-loops", Harm.PROCESS, "checks for ever").objecting(Deeds::loop));
 		all.add(of("check-escapes", Harm.SENTENCE, "objects in what a terminal obeys")
 				.objecting(() -> List.of(new Objection("target", "no \u001b[2J " + "x".repeat(100_000)))));
+		all.add(of("check-odd", Harm.NONE, "objects to a parameter that it does not have")
+				.objecting(() -> List.of(new Objection(ESCAPES, "no"))));
+		all.add(of("styles-null", Harm.NONE, "gives no styles, not even none").styling(() -> null));
+		all.add(of("styles-odd", Harm.NONE, "has a style that sets what it does not have")
+				.styling(() -> List.of(new Style("Odd", "odd", Map.of("odd", "odd")))));
 		all.add(of("styles-throw", Harm.NONE, "throws when it should tell its styles").styling(() -> Deeds.fail(new AssertionError("no"))));
 		all.add(of("styles-escapes", Harm.NONE, "has styles that a terminal obeys")
 				.styling(() -> List.of(new Style(ESCAPES, ESCAPES + "L".repeat(10_000), Map.of()))));
+		all.add(of("groups-null", Harm.NONE, "gives no groups").grouping(() -> null));
+		all.add(of("groups-throw", Harm.NONE, "throws when it should tell its groups").grouping(() -> Deeds.fail(new AssertionError("no"))));
 		all.add(of("groups-odd", Harm.NONE, "groups what it does not have")
 				.grouping(() -> List.of(new ParameterGroup("", List.of(new Parameter.Flag("odd", "Odd", "Odd.", true))))));
-	}
-
-	private static void next(List<HostileEngine> all) {
-		all.add(of("next-null", Harm.SENTENCE, "gives nothing that comes next").continuing(next(() -> null)));
-		all.add(of("next-nan", Harm.SENTENCE, "gives likelihoods that are no numbers")
-				.continuing(next(() -> List.of(new NextUnit("a", Double.NaN)))));
-		all.add(of("next-negative", Harm.SENTENCE, "gives a likelihood below nothing")
-				.continuing(next(() -> List.of(new NextUnit("a", -1)))));
-		all.add(of("next-holes", Harm.SENTENCE, "gives pieces without text").continuing(next(() -> List.of(new NextUnit(null, 1)))));
-		all.add(of("next-throws", Harm.SENTENCE, "throws").continuing(next(() -> Deeds.fail(new IllegalStateException("boom")))));
-		all.add(of("next-loops", Harm.PROCESS, "thinks for ever").continuing(next(Deeds::loop)));
-		all.add(of("next-exits", Harm.PROCESS, "ends the program").continuing(next(Deeds::exit)));
-		all.add(of("next-many", Harm.NONE, "gives more than requested")
-				.continuing(next(() -> Collections.nCopies(MANY, new NextUnit("a", 1.0 / MANY)))));
-		all.add(of("kind-throws", Harm.NONE, "does not say what it goes by").continuing(new NextUnits() {
-			@Override
-			public Kind kind() {
-				throw new IllegalStateException("boom");
-			}
-
-			@Override
-			public List<NextUnit> nextUnits(CharSequence context, int limit) {
-				return List.of(new NextUnit("a", 1));
-			}
-		}));
-	}
-
-	private static NextUnits next(java.util.function.Supplier<List<NextUnit>> units) {
-		return new NextUnits() {
-			@Override
-			public Kind kind() {
-				return Kind.WORD;
-			}
-
-			@Override
-			public List<NextUnit> nextUnits(CharSequence context, int limit) {
-				return units.get();
-			}
-		};
 	}
 }

@@ -40,7 +40,7 @@ public final class HostileEngine implements GeneratorEngine {
 	/** Opens a model, or does not. */
 	@FunctionalInterface
 	public interface Opening {
-		Generator open(Progress progress) throws EngineException, InterruptedException;
+		Generator open(Source source, Progress progress) throws EngineException, InterruptedException;
 	}
 
 	private final String id;
@@ -113,11 +113,11 @@ public final class HostileEngine implements GeneratorEngine {
 
 	/** One that says what comes next, in its way. */
 	HostileEngine continuing(NextUnits next) {
-		return opening(_ -> new Continuing(next));
+		return opening((_, _) -> new Continuing(next));
 	}
 
 	HostileEngine closing(Runnable deed) {
-		return opening(_ -> new Closing(deed));
+		return opening((_, _) -> new Closing(deed));
 	}
 
 	private record Closing(Runnable deed) implements Generator {
@@ -146,6 +146,11 @@ public final class HostileEngine implements GeneratorEngine {
 		@Override
 		public List<NextUnit> nextUnits(CharSequence context, int limit) throws EngineException, InterruptedException {
 			return next.nextUnits(context, limit);
+		}
+
+		@Override
+		public List<List<NextUnit>> nextUnits(List<String> contexts, int limit) throws EngineException, InterruptedException {
+			return next.nextUnits(contexts, limit);
 		}
 	}
 
@@ -181,7 +186,7 @@ public final class HostileEngine implements GeneratorEngine {
 
 	@Override
 	public Generator open(Source source, Settings settings, Progress progress) throws EngineException, InterruptedException {
-		if (opening != null) return opening.open(progress);
+		if (opening != null) return opening.open(source, progress);
 		String target = settings.get(TARGET);
 		return (request, sink) -> speech.speak(request, sink, target);
 	}

@@ -14,6 +14,8 @@ public final class HostileEngines {
 	public static List<HostileEngine> all() {
 		List<HostileEngine> all = new ArrayList<>();
 		all.addAll(AskedBadly.all());
+		all.addAll(ReadBadly.all());
+		all.addAll(ContinuedBadly.all());
 		all.addAll(SpokenBadly.all());
 		all.addAll(WorldHarmed.all());
 		return List.copyOf(all);

@@ -5,6 +5,7 @@ import static gleaner.engine.testkit.hostile.HostileEngine.LINE;
 import static gleaner.engine.testkit.hostile.HostileEngine.of;
 
 import gleaner.engine.DebrisSink;
+import gleaner.engine.NextUnits.NextUnit;
 import gleaner.engine.Reason;
 import gleaner.engine.TemplatePoem;
 import java.io.FileDescriptor;
@@ -32,14 +33,18 @@ final class SpokenBadly {
 	}
 
 	private static void opening(List<HostileEngine> all) {
-		all.add(of("open-throws", Harm.SENTENCE, "throws").opening(_ -> Deeds.fail(new IllegalStateException("boom"))));
-		all.add(of("open-error", Harm.SENTENCE, "fails with an error").opening(_ -> Deeds.fail(new AssertionError("no"))));
-		all.add(of("open-overflows", Harm.SENTENCE, "fills the stack").opening(_ -> Deeds.overflow()));
-		all.add(of("open-null", Harm.SENTENCE, "gives no model").opening(_ -> null));
-		all.add(of("open-loops", Harm.DEAF, "opens for ever").opening(_ -> Deeds.loop()));
-		all.add(of("open-heap", Harm.PROCESS, "takes all memory").opening(_ -> Deeds.heap()));
-		all.add(of("open-exits", Harm.PROCESS, "ends the program").opening(_ -> Deeds.exit()));
-		all.add(of("open-chatters", Harm.NONE, "tells its progress a million times").opening(progress -> {
+		all.add(of("open-throws", Harm.SENTENCE, "throws").opening((_, _) -> Deeds.fail(new IllegalStateException("boom"))));
+		all.add(of("open-error", Harm.SENTENCE, "fails with an error").opening((_, _) -> Deeds.fail(new AssertionError("no"))));
+		all.add(of("open-overflows", Harm.SENTENCE, "fills the stack").opening((_, _) -> Deeds.overflow()));
+		all.add(of("open-null", Harm.SENTENCE, "gives no model").opening((_, _) -> null));
+		all.add(of("open-loops", Harm.DEAF, "opens for ever").opening((_, _) -> Deeds.loop()));
+		all.add(of("open-heap", Harm.PROCESS, "takes all memory").opening((_, _) -> Deeds.heap()));
+		all.add(of("open-exits", Harm.PROCESS, "ends the program").opening((_, _) -> Deeds.exit()));
+		all.add(of("open-mumbles", Harm.SENTENCE, "tells as its progress what is nothing").opening((_, progress) -> {
+			progress.report(null, 0.5);
+			return HostileEngine::well;
+		}));
+		all.add(of("open-chatters", Harm.NONE, "tells its progress a million times").opening((_, progress) -> {
 			for (int i = 0; i < 1_000_000; i++) progress.report("x".repeat(i % 50) + "\u001b[2J", i % 3 == 0 ? Double.NaN : i);
 			return HostileEngine::well;
 		}));
@@ -141,6 +146,19 @@ final class SpokenBadly {
 		all.add(of("note-null", Harm.SENTENCE, "notes nothing").speaking((_, sink, _) -> sink.note(null)));
 		all.add(of("reason-null", Harm.SENTENCE, "has a reason that is nothing")
 				.speaking((_, sink, _) -> sink.accept("x", new Reason(null, null, null, null))));
+		all.add(of("reason-nan", Harm.PROCESS, "has a reason whose likelihoods are no numbers")
+				.speaking((_, sink, _) -> sink.accept("x", Reason.drawn(0.5, List.of(new NextUnit("y", Double.NaN))))));
+		all.add(of("template-null", Harm.SENTENCE, "is made from nothing").speaking((_, sink, _) -> sink.madeFrom(null)));
+		all.add(of("note-escapes", Harm.NONE, "notes what a terminal obeys").speaking((request, sink, _) -> {
+			sink.note("no \u001b[2J\u0007\u202e\n" + "x".repeat(400));
+			HostileEngine.well(request, sink);
+		}));
+		all.add(of("voices", Harm.NONE, "speaks with eight voices at once").speaking((request, sink, _) -> {
+			List<Thread> voices = new ArrayList<>();
+			for (int i = 0; i < 8; i++) voices.add(Thread.ofPlatform().start(() -> goOn(sink)));
+			for (Thread voice : voices) voice.join();
+			HostileEngine.well(request, sink);
+		}));
 		all.add(of("piece-false", Harm.SENTENCE, "says a piece that is not text").speaking((_, sink, _) -> sink.accept(new Unreadable())));
 		all.add(of("escapes", Harm.NONE, "says what a terminal obeys").speaking((_, sink, _) -> {
 			sink.accept("lone \uD800 high, \u0000 nul, \u001b]0;owned\u0007\u001b[2J esc, \u202e rtl, \uFEFF bom, \r cr, \u2028 ls\n");
