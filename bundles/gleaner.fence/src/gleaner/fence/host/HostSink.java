@@ -26,6 +26,8 @@ final class HostSink implements DebrisSink, Outbox.Speaker {
 	private final int call;
 	private final Outbox outbox;
 	private final long window;
+	private final Turn turn = new Turn();
+	/** This and all that follows belongs to whoever has the turn. */
 	private final StringBuilder text = new StringBuilder();
 	private final WireWriter events = new WireWriter();
 	private long underway;
@@ -53,11 +55,11 @@ final class HostSink implements DebrisSink, Outbox.Speaker {
 			take(whole.substring(i, Math.min(whole.length(), i + Events.LONGEST_PIECE)));
 	}
 
-	private synchronized void take(String part) throws InterruptedException {
-		await();
+	private void take(String part) throws InterruptedException {
+		begin();
 		if (text.length() + part.length() > Events.LONGEST_PIECE) gather();
 		text.append(part);
-		queue();
+		end();
 	}
 
 	@Override
@@ -83,8 +85,8 @@ final class HostSink implements DebrisSink, Outbox.Speaker {
 	}
 
 	/** An event that cannot be made leaves no half of it. */
-	private synchronized void put(Consumer<WireWriter> event) throws InterruptedException {
-		await();
+	private void put(Consumer<WireWriter> event) throws InterruptedException {
+		begin();
 		gather();
 		int whole = events.length();
 		boolean made = false;
@@ -93,14 +95,49 @@ final class HostSink implements DebrisSink, Outbox.Speaker {
 			made = true;
 		} finally {
 			if (!made) events.cut(whole);
+			end();
 		}
-		queue();
 	}
 
-	private void await() throws InterruptedException {
-		while (!closed && !cancelled && underway + events.length() + text.length() >= window) wait();
-		if (cancelled || Thread.interrupted()) throw new InterruptedException();
-		if (closed) throw new IllegalStateException("text came after its end");
+	/** Waits until there is room, and takes the turn. */
+	private void begin() throws InterruptedException {
+		turn.take();
+		while (isFull()) {
+			turn.end();
+			awaitRoom();
+			turn.take();
+		}
+		if (!closed && !cancelled && !Thread.interrupted()) return;
+		boolean isLate = closed && !cancelled;
+		turn.end();
+		if (isLate) throw new IllegalStateException("text came after its end");
+		throw new InterruptedException();
+	}
+
+	private boolean isFull() {
+		return !closed && !cancelled && underway + events.length() + text.length() >= window;
+	}
+
+	private synchronized void awaitRoom() throws InterruptedException {
+		while (true) {
+			turn.take();
+			boolean full = isFull();
+			turn.end();
+			if (!full) return;
+			wait();
+		}
+	}
+
+	/** Ends the turn; something is there to be sent. */
+	private void end() {
+		boolean isMuch = events.length() + text.length() >= MUCH;
+		boolean isNews = !queued || !urgent && isMuch;
+		if (isNews) {
+			urgent = queued;
+			queued = true;
+		}
+		turn.end();
+		if (isNews) outbox.add(this);
 	}
 
 	private void gather() {
@@ -109,44 +146,52 @@ final class HostSink implements DebrisSink, Outbox.Speaker {
 		text.setLength(0);
 	}
 
-	private void queue() {
-		if (queued && (urgent || events.length() + text.length() < MUCH)) return;
-		urgent = queued;
-		queued = true;
-		outbox.add(this);
+	@Override
+	public long patience() {
+		turn.take();
+		long patience = urgent ? 0 : spoken + GATHERING_NANOS - System.nanoTime();
+		turn.end();
+		return patience;
 	}
 
 	@Override
-	public synchronized long patience() {
-		return urgent ? 0 : spoken + GATHERING_NANOS - System.nanoTime();
-	}
-
-	@Override
-	public synchronized Optional<Frame> speak() {
-		queued = false;
-		urgent = false;
-		gather();
-		if (events.length() == 0) return Optional.empty();
-		spoken = System.nanoTime();
-		underway += events.length();
-		return Optional.of(new Frame(Kind.EVENTS, call, events.take()));
+	public Optional<Frame> speak() {
+		turn.take();
+		try {
+			queued = false;
+			urgent = false;
+			gather();
+			if (events.length() == 0) return Optional.empty();
+			spoken = System.nanoTime();
+			underway += events.length();
+			return Optional.of(new Frame(Kind.EVENTS, call, events.take()));
+		} finally {
+			turn.end();
+		}
 	}
 
 	/** The other side has taken so many bytes. */
-	synchronized void credit(long bytes) {
-		underway -= bytes;
-		notifyAll();
+	void credit(long bytes) {
+		change(() -> underway -= bytes);
 	}
 
 	/** Nothing more will be taken. */
-	synchronized void cancel() {
-		cancelled = true;
-		notifyAll();
+	void cancel() {
+		change(() -> cancelled = true);
 	}
 
 	/** The engine is done: what it says from now on, on whatever thread, is not taken. */
-	synchronized void close() {
-		closed = true;
-		notifyAll();
+	void close() {
+		change(() -> closed = true);
+	}
+
+	/** Changes something that whoever waits for room waits for. */
+	private void change(Runnable change) {
+		turn.take();
+		change.run();
+		turn.end();
+		synchronized (this) {
+			notifyAll();
+		}
 	}
 }
