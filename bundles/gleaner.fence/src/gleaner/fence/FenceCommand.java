@@ -32,6 +32,15 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 	 */
 	private static final long JAVAS_OWN_MEGABYTES = 1536;
 
+	/** The longest file that a process may write. */
+	private static final long LONGEST_FILE = 1L << 30;
+
+	/** So many programs and threads: Java's own, those an engine may have, and some more. */
+	private static final int MOST_PROGRAMS = 400;
+
+	/** How far a process steps back behind others that want to work, so that an engine that is busy holds up no window. */
+	private static final int MODESTY = 5;
+
 	/** Of the system, so that a Java can run; nobody's own files are among them. */
 	private static final List<String> SYSTEM = List.of("/usr", "/lib", "/lib32", "/lib64", "/bin", "/sbin", "/nix/store",
 			"/etc/ld.so.cache",
@@ -52,8 +61,10 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 	 */
 	List<String> words(Path room, Wall wall, List<String> arguments) {
 		List<String> words = new ArrayList<>();
-		wall.limiter().ifPresent(program -> words.addAll(List.of(program.toString(), "--as=" + addresses())));
-		wall.program().ifPresent(program -> words.addAll(confined(program, room)));
+		wall.lowerer().ifPresent(program -> words.addAll(List.of(program.toString(), "-n", String.valueOf(MODESTY))));
+		wall.limiter().ifPresent(program -> words.addAll(List.of(program.toString(), "--as=" + addresses(), "--fsize=" + LONGEST_FILE,
+				"--core=0")));
+		wall.program().ifPresent(program -> words.addAll(confined(program, room, wall)));
 		words.add(java().resolve("bin/java").toString());
 		words.addAll(List.of("-Xmx" + megabytes + "m", "-XX:MaxDirectMemorySize=64m", "-XX:CompressedClassSpaceSize=128m",
 				"-XX:ReservedCodeCacheSize=128m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
@@ -74,9 +85,13 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 		return Path.of(System.getProperty("java.home"));
 	}
 
-	/** A file system with only what is named, no other processes in sight, no network unless it is needed. */
-	private List<String> confined(Path program, Path room) {
-		List<String> words = new ArrayList<>(List.of(program.toString(), "--die-with-parent", "--new-session", "--unshare-all"));
+	/**
+	 * A file system with only what is named and nothing to write into but the room, no other processes in sight, no rights over the system,
+	 * no network unless it is needed.
+	 */
+	private List<String> confined(Path program, Path room, Wall wall) {
+		List<String> words = new ArrayList<>(List.of(program.toString(), "--die-with-parent", "--new-session", "--unshare-all", "--cap-drop", "ALL"));
+		words.addAll(wall.seal());
 		if (network) words.add("--share-net");
 		words.addAll(List.of("--dev", "/dev", "--proc", "/proc"));
 		List<Path> seen = new ArrayList<>();
@@ -85,8 +100,11 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 		seen.add(java());
 		seen.addAll(classPath);
 		seen.addAll(readable);
+		wall.limiter().ifPresent(seen::add);
 		for (Path path : seen) words.addAll(List.of("--ro-bind-try", real(path).toString(), path.toString()));
-		words.addAll(List.of("--bind", room.toString(), room.toString(), "--chdir", room.toString()));
+		words.addAll(List.of("--bind", room.toString(), room.toString(), "--remount-ro", "/dev", "--remount-ro", "/", "--chdir",
+				room.toString()));
+		if (wall.countsPrograms()) words.addAll(List.of(wall.limiter().orElseThrow().toString(), "--nproc=" + MOST_PROGRAMS));
 		return words;
 	}
 

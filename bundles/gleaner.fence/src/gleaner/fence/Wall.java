@@ -12,35 +12,58 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * What the system has to keep a process in: on Linux bubblewrap, if it is installed and allowed to do its work, and {@code prlimit}, which
- * bounds all the memory of a process, also what is none of Java's. Each is tried once, on a program that does nothing.
+ * What the system has to keep a process in: on Linux bubblewrap, if it is installed and allowed to do its work; {@code prlimit}, which
+ * bounds all the memory of a process, also what is none of Java's, and how many programs it starts; and {@code nice}, so that it works when
+ * nobody else wants to. Each is tried once, on a program that does nothing.
  */
 public final class Wall {
 	/** Set to {@code no} none of it is used even where it is there. */
 	private static final String PROPERTY = "gleaner.fence.wall";
 
 	private static final int PATIENCE_SECONDS = 5;
-	private static final List<String> TRIED_AGAINST = List.of("--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "--dev", "/dev",
-			"--proc", "/proc", "true");
+	private static final List<String> CONFINED = List.of("--unshare-all", "--die-with-parent", "--ro-bind", "/", "/", "--dev", "/dev",
+			"--proc", "/proc");
+	/** Makes that no program within can build spaces of its own, a way through many a hole of a kernel; older ones do not know it. */
+	private static final List<String> SEALED = List.of("--unshare-user", "--disable-userns");
 
 	private final Optional<Path> program;
 	private final Optional<Path> limiter;
+	private final Optional<Path> lowerer;
+	private final boolean seals;
+	private final boolean counts;
 
-	private Wall(Optional<Path> program, Optional<Path> limiter) {
+	private Wall(Optional<Path> program, Optional<Path> limiter, Optional<Path> lowerer, boolean seals, boolean counts) {
 		this.program = program;
 		this.limiter = limiter;
+		this.lowerer = lowerer;
+		this.seals = seals;
+		this.counts = counts;
 	}
 
 	/** None at all. */
 	static Wall none() {
-		return new Wall(Optional.empty(), Optional.empty());
+		return new Wall(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 	}
 
 	/** That of this system. Starts small programs; not for the UI thread. */
 	public static Wall ofThisSystem() {
 		if (System.getProperty(PROPERTY, "").equals("no") || !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"))
 			return none();
-		return new Wall(find("bwrap", TRIED_AGAINST), find("prlimit", List.of("--as=unlimited:", "true")));
+		Optional<Path> program = find("bwrap", joined(CONFINED, List.of("true")));
+		Optional<Path> limiter = find("prlimit", List.of("--as=unlimited:", "true"));
+		Optional<Path> lowerer = find("nice", List.of("-n", "1", "true"));
+		boolean seals = program.filter(bwrap -> works(bwrap, joined(SEALED, CONFINED, List.of("true")))).isPresent();
+		return new Wall(program, limiter, lowerer, seals, program.isPresent() && limiter.isPresent() && counts(program.get(), limiter.get()));
+	}
+
+	/** Older systems count all programs that the poet has started. */
+	private static boolean counts(Path program, Path limiter) {
+		return works(program, joined(CONFINED, List.of(limiter.toString(), "--nproc=4", "sh", "-c", "true & wait")));
+	}
+
+	@SafeVarargs
+	private static List<String> joined(List<String>... parts) {
+		return Stream.of(parts).flatMap(List::stream).toList();
 	}
 
 	private static Optional<Path> find(String name, List<String> tried) {
@@ -51,7 +74,7 @@ public final class Wall {
 
 	/** The same without the program that bounds memory, for tests. */
 	Wall withoutLimiter() {
-		return new Wall(program, Optional.empty());
+		return new Wall(program, Optional.empty(), lowerer, seals, false);
 	}
 
 	/** The program that keeps a process from files and network, if there is one. */
@@ -62,6 +85,21 @@ public final class Wall {
 	/** The program that bounds memory, if there is one. */
 	Optional<Path> limiter() {
 		return limiter;
+	}
+
+	/** The program that lets others go first, if there is one. */
+	Optional<Path> lowerer() {
+		return lowerer;
+	}
+
+	/** What to tell {@link #program()} beside all else, where it knows it. */
+	List<String> seal() {
+		return seals ? SEALED : List.of();
+	}
+
+	/** Whether {@link #limiter()}, within {@link #program()}, bounds how many programs a process starts. */
+	boolean countsPrograms() {
+		return counts;
 	}
 
 	/** Whether a process is kept from files and network. */

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Those that do something to the world outside. Each says {@code done} if it could, and why not if it could not. */
 final class WorldHarmed {
@@ -26,10 +27,15 @@ final class WorldHarmed {
 				doing("writes", "writes into the file TARGET", target -> Files.writeString(Path.of(target), "owned")),
 				doing("deletes", "deletes the file TARGET", target -> Files.delete(Path.of(target))),
 				doing("reads", "reads the file TARGET", target -> Files.readString(Path.of(target))),
+				doing("lists", "looks what is in the folder TARGET", WorldHarmed::list),
 				doing("connects", "connects to the port TARGET of this machine", WorldHarmed::connect),
 				doing("kills", "ends the process TARGET", WorldHarmed::kill),
 				doing("runs", "starts a program that writes into TARGET",
-						target -> new ProcessBuilder("sh", "-c", "echo owned >\"$0\"", target).start().waitFor()));
+						target -> new ProcessBuilder("sh", "-c", "echo owned >\"$0\"", target).start().waitFor()),
+				doing("outlives", "starts a program, of its own accord, that goes on for TARGET seconds",
+						target -> new ProcessBuilder("sh", "-c", "setsid sleep \"$0\" >/dev/null 2>&1 </dev/null &", target).start().waitFor()),
+				doing("breeds", "starts TARGET programs that go on for a minute", WorldHarmed::breed),
+				doing("hogs", "works on TARGET threads at once, for ever", WorldHarmed::hog));
 	}
 
 	private static HostileEngine doing(String id, String summary, Deed deed) {
@@ -50,6 +56,20 @@ final class WorldHarmed {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port))) {
 			socket.getOutputStream().write(1);
 		}
+	}
+
+	private static void list(String folder) throws IOException {
+		try (Stream<Path> files = Files.list(Path.of(folder))) {
+			if (files.findAny().isEmpty()) throw new IOException("it is empty");
+		}
+	}
+
+	private static void breed(String count) throws IOException {
+		for (int i = 0; i < Integer.parseInt(count); i++) new ProcessBuilder("sleep", "60").start();
+	}
+
+	private static void hog(String threads) {
+		for (int i = 0; i < Integer.parseInt(threads); i++) Thread.ofPlatform().daemon().start(Deeds::loop);
 	}
 
 	private static void kill(String process) {
