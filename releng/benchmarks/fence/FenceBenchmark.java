@@ -113,7 +113,7 @@ public final class FenceBenchmark {
 	}
 
 	private static Fence fence(List<Path> path, Wall wall) {
-		return new Fence(() -> new FenceCommand(path, "FenceBenchmark", List.of(), false, 1024), room -> List.of(), () -> wall,
+		return new Fence(() -> new FenceCommand(List.of(), path, "FenceBenchmark", List.of(), false, 1024), room -> List.of(), () -> wall,
 				FenceLimits.USUAL);
 	}
 

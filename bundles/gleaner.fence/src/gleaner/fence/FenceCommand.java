@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.fence;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +14,15 @@ import java.util.stream.Stream;
  * How a process with engines is started: a Java of its own with so much memory, which reads what it needs, writes into one folder, and,
  * where the system can see to it, does nothing else. Immutable.
  *
+ * @param basis what its Java takes for a part of itself and so looks through no signatures of, which takes longer than all else of a start;
+ *        only what belongs to the program
  * @param classPath what it begins with
  * @param main the class that it begins with
- * @param readable files and folders that it has to read, those of the class path and of Java not counted
+ * @param readable files and folders that it has to read, those of the basis, the class path and Java not counted
  * @param network whether it may use the network
  * @param megabytes how much memory the engines may have
  */
-public record FenceCommand(List<Path> classPath, String main, List<Path> readable, boolean network, int megabytes) {
+public record FenceCommand(List<Path> basis, List<Path> classPath, String main, List<Path> readable, boolean network, int megabytes) {
 	/** What engines may have if nothing else is said. */
 	public static final int USUAL_MEGABYTES = 1024;
 
@@ -39,7 +42,7 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 	private static final int MOST_PROGRAMS = 400;
 
 	/** How far a process steps back behind others that want to work, so that an engine that is busy holds up no window. */
-	private static final int MODESTY = 5;
+	private static final int MODESTY = 3;
 
 	/** Of the system, so that a Java can run; nobody's own files are among them. */
 	private static final List<String> SYSTEM = List.of("/usr", "/lib", "/lib32", "/lib64", "/bin", "/sbin", "/nix/store",
@@ -49,6 +52,7 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 	private static final List<String> NETWORK = List.of("/etc/resolv.conf", "/etc/hosts", "/etc/nsswitch.conf", "/run/systemd/resolve");
 
 	public FenceCommand {
+		basis = List.copyOf(basis);
 		classPath = List.copyOf(classPath);
 		readable = List.copyOf(readable);
 	}
@@ -70,10 +74,15 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 				"-XX:ReservedCodeCacheSize=128m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
 				"-XX:+DisplayVMOutputToStderr",
 				"-XX:-UsePerfData", "-XX:+DisableAttachMechanism", "-XX:ErrorFile=" + room.resolve("crash.log"), "-Djava.awt.headless=true",
-				"-Djava.io.tmpdir=" + room.resolve("tmp"), "-Duser.home=" + room.resolve("home"), "-cp",
-				String.join(java.io.File.pathSeparator, classPath.stream().map(Path::toString).toList()), main));
+				"-Djava.io.tmpdir=" + room.resolve("tmp"), "-Duser.home=" + room.resolve("home")));
+		if (!basis.isEmpty()) words.add("-Xbootclasspath/a:" + joined(basis));
+		words.addAll(List.of("-cp", joined(classPath), main));
 		words.addAll(arguments);
 		return words;
+	}
+
+	private static String joined(List<Path> paths) {
+		return String.join(File.pathSeparator, paths.stream().map(Path::toString).toList());
 	}
 
 	/** How many bytes of addresses the process may have: what its engines may take, and what a Java takes for itself. */
@@ -90,7 +99,8 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 	 * no network unless it is needed.
 	 */
 	private List<String> confined(Path program, Path room, Wall wall) {
-		List<String> words = new ArrayList<>(List.of(program.toString(), "--die-with-parent", "--new-session", "--unshare-all", "--cap-drop", "ALL"));
+		List<String> words = new ArrayList<>(
+				List.of(program.toString(), "--die-with-parent", "--new-session", "--unshare-all", "--cap-drop", "ALL"));
 		words.addAll(wall.seal());
 		if (network) words.add("--share-net");
 		words.addAll(List.of("--dev", "/dev", "--proc", "/proc"));
@@ -98,6 +108,7 @@ public record FenceCommand(List<Path> classPath, String main, List<Path> readabl
 		Stream.concat(SYSTEM.stream(), network ? NETWORK.stream() : Stream.empty()).map(Path::of).forEach(seen::add);
 		seen.add(real(java()));
 		seen.add(java());
+		seen.addAll(basis);
 		seen.addAll(classPath);
 		seen.addAll(readable);
 		wall.limiter().ifPresent(seen::add);

@@ -49,16 +49,33 @@ public final class Wall {
 	public static Wall ofThisSystem() {
 		if (System.getProperty(PROPERTY, "").equals("no") || !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"))
 			return none();
-		Optional<Path> program = find("bwrap", joined(CONFINED, List.of("true")));
-		Optional<Path> limiter = find("prlimit", List.of("--as=unlimited:", "true"));
-		Optional<Path> lowerer = find("nice", List.of("-n", "1", "true"));
+		return whole().orElseGet(Wall::inParts);
+	}
+
+	/** All of it, tried in one go, since whoever wants an engine waits for it. */
+	private static Optional<Wall> whole() {
+		Optional<Path> program = find("bwrap");
+		Optional<Path> limiter = find("prlimit");
+		Optional<Path> lowerer = find("nice");
+		if (program.isEmpty() || limiter.isEmpty() || lowerer.isEmpty()) return Optional.empty();
+		List<String> arguments = joined(List.of("-n", "1", limiter.get().toString(), "--as=unlimited:", program.get().toString()), SEALED,
+				CONFINED, counting(limiter.get()));
+		return works(lowerer.get(), arguments) ? Optional.of(new Wall(program, limiter, lowerer, true, true)) : Optional.empty();
+	}
+
+	private static Wall inParts() {
+		Optional<Path> program = find("bwrap").filter(bwrap -> works(bwrap, joined(CONFINED, List.of("true"))));
+		Optional<Path> limiter = find("prlimit").filter(prlimit -> works(prlimit, List.of("--as=unlimited:", "true")));
+		Optional<Path> lowerer = find("nice").filter(nice -> works(nice, List.of("-n", "1", "true")));
 		boolean seals = program.filter(bwrap -> works(bwrap, joined(SEALED, CONFINED, List.of("true")))).isPresent();
-		return new Wall(program, limiter, lowerer, seals, program.isPresent() && limiter.isPresent() && counts(program.get(), limiter.get()));
+		boolean counts = limiter.isPresent()
+				&& program.filter(bwrap -> works(bwrap, joined(CONFINED, counting(limiter.get())))).isPresent();
+		return new Wall(program, limiter, lowerer, seals, counts);
 	}
 
 	/** Older systems count all programs that the poet has started. */
-	private static boolean counts(Path program, Path limiter) {
-		return works(program, joined(CONFINED, List.of(limiter.toString(), "--nproc=4", "sh", "-c", "true & wait")));
+	private static List<String> counting(Path limiter) {
+		return List.of(limiter.toString(), "--nproc=4", "sh", "-c", "true & wait");
 	}
 
 	@SafeVarargs
@@ -66,10 +83,9 @@ public final class Wall {
 		return Stream.of(parts).flatMap(List::stream).toList();
 	}
 
-	private static Optional<Path> find(String name, List<String> tried) {
+	private static Optional<Path> find(String name) {
 		return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).filter(folder -> !folder.isBlank())
-				.map(folder -> Path.of(folder, name)).filter(Path::isAbsolute).filter(Files::isExecutable).findFirst()
-				.filter(program -> works(program, tried));
+				.map(folder -> Path.of(folder, name)).filter(Path::isAbsolute).filter(Files::isExecutable).findFirst();
 	}
 
 	/** The same without the program that bounds memory, for tests. */

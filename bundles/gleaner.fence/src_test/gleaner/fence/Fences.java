@@ -28,12 +28,14 @@ final class Fences {
 	}
 
 	static Fence of(Wall wall, boolean network, FenceLimits limits, int megabytes) {
-		return new Fence(() -> new FenceCommand(classPath(), KitHost.class.getName(), List.of(), network, megabytes), _ -> List.of(),
+		return new Fence(() -> new FenceCommand(List.of(), classPath(), KitHost.class.getName(), List.of(), network, megabytes),
+				_ -> List.of(),
 				() -> wall, limits);
 	}
 
 	static Fence of(Wall wall, FenceLog log) {
-		return new Fence(() -> new FenceCommand(classPath(), KitHost.class.getName(), List.of(), false, MEGABYTES), _ -> List.of(),
+		return new Fence(() -> new FenceCommand(List.of(), classPath(), KitHost.class.getName(), List.of(), false, MEGABYTES),
+				_ -> List.of(),
 				() -> wall, LONG, log);
 	}
 

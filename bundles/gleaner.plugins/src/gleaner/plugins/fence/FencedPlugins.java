@@ -223,7 +223,8 @@ public final class FencedPlugins implements PluginLoader.Elsewhere, AutoCloseabl
 			for (Bundle bundle : furniture.needed(jars)) readable.add(Furniture.file(bundle));
 			boolean network = false;
 			for (Path jar : jars) network |= !group.isOffline() && Deeds.of(jar).contains(Deed.NETWORK);
-			return new FenceCommand(furniture.classPath(), "gleaner.fence.host.FenceMain", readable, network, group.megabytes());
+			return new FenceCommand(furniture.basis(), furniture.classPath(), "gleaner.fence.host.FenceMain", readable, network,
+					group.megabytes());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

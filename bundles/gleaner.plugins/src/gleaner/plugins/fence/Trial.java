@@ -176,7 +176,8 @@ public final class Trial {
 		for (String value : settings.values()) file(value).ifPresent(readable::add);
 		boolean network = false;
 		for (Path jar : jars) network |= Deeds.of(jar).contains(Deed.NETWORK);
-		return new FenceCommand(furniture.classPath(), "gleaner.fence.host.FenceMain", readable, network, FenceCommand.USUAL_MEGABYTES);
+		return new FenceCommand(furniture.basis(), furniture.classPath(), "gleaner.fence.host.FenceMain", readable, network,
+				FenceCommand.USUAL_MEGABYTES);
 	}
 
 	/** A setting that names a file: that one may be read. */

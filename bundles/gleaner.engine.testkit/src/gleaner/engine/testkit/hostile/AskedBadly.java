@@ -93,7 +93,8 @@ final class AskedBadly {
 		all.add(of("styles-escapes", Harm.NONE, "has styles that a terminal obeys")
 				.styling(() -> List.of(new Style(ESCAPES, ESCAPES + "L".repeat(10_000), Map.of()))));
 		all.add(of("groups-null", Harm.NONE, "gives no groups").grouping(() -> null));
-		all.add(of("groups-throw", Harm.NONE, "throws when it should tell its groups").grouping(() -> Deeds.fail(new AssertionError("no"))));
+		all.add(of("groups-throw", Harm.NONE, "throws when it should tell its groups")
+				.grouping(() -> Deeds.fail(new AssertionError("no"))));
 		all.add(of("groups-odd", Harm.NONE, "groups what it does not have")
 				.grouping(() -> List.of(new ParameterGroup("", List.of(new Parameter.Flag("odd", "Odd", "Odd.", true))))));
 	}

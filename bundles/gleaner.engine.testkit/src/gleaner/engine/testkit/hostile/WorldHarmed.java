@@ -33,7 +33,8 @@ final class WorldHarmed {
 				doing("runs", "starts a program that writes into TARGET",
 						target -> new ProcessBuilder("sh", "-c", "echo owned >\"$0\"", target).start().waitFor()),
 				doing("outlives", "starts a program, of its own accord, that goes on for TARGET seconds",
-						target -> new ProcessBuilder("sh", "-c", "setsid sleep \"$0\" >/dev/null 2>&1 </dev/null &", target).start().waitFor()),
+						target -> new ProcessBuilder("sh", "-c", "setsid sleep \"$0\" >/dev/null 2>&1 </dev/null &", target).start()
+								.waitFor()),
 				doing("breeds", "starts TARGET programs that go on for a minute", WorldHarmed::breed),
 				doing("hogs", "works on TARGET threads at once, for ever", WorldHarmed::hog));
 	}
