@@ -109,6 +109,10 @@ class TypingWhileSpeakingTest {
 			assertEquals(VERSE, poem.saved().text());
 		} finally {
 			Driver.command("gleaner.debris.full");
+			for (int pane = 0; pane < SPEAKING; pane++) { // or they keep an engine that is gone
+				debris.activate(pane);
+				debris.choose("Markov");
+			}
 			debris.close();
 		}
 	}

@@ -7,6 +7,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,7 +38,11 @@ public final class SafetensorsReader implements AutoCloseable {
 		this.data = data;
 	}
 
-	/** @throws EngineException if there is no such file or it is not what it should be; the sentence names it */
+	/**
+	 * Opens a file; also for a thread that is asked to stop, which stays asked: a state that is read in that moment is no broken one.
+	 *
+	 * @throws EngineException if there is no such file or it is not what it should be; the sentence names it
+	 */
 	public static SafetensorsReader open(Path file) throws EngineException {
 		Arena arena = Arena.ofConfined();
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -51,6 +56,14 @@ public final class SafetensorsReader implements AutoCloseable {
 			throw new EngineException(
 					"the model " + file + " cannot be read: " + e.getMessage() + "; choose another model, or put back a copy of this one",
 					e);
+		} catch (ClosedByInterruptException e) {
+			arena.close();
+			Thread.interrupted();
+			try {
+				return open(file);
+			} finally {
+				Thread.currentThread().interrupt();
+			}
 		} catch (IOException e) {
 			arena.close();
 			String why = e instanceof NoSuchFileException ? "there is no such file" : e.getMessage();

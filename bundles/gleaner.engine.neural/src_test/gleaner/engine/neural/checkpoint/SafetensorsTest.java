@@ -188,6 +188,18 @@ class SafetensorsTest {
 		}
 	}
 
+	/** A training that is stopped while it reads its state would take the state for a broken one, and have none. */
+	@Test
+	void whoIsAskedToStopCanReadAndStaysAsked() throws Exception {
+		Path file = file("{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}", 8);
+		Thread.currentThread().interrupt();
+		try (SafetensorsReader reader = SafetensorsReader.open(file)) {
+			assertArrayEquals(new float[] { 1, 2 }, reader.values("a"));
+		} finally {
+			assertTrue(Thread.interrupted());
+		}
+	}
+
 	@Test
 	void namesAFileThatIsNotThere() {
 		assertTrue(refusal(folder.resolve("none.safetensors")).contains("there is no such file"));
