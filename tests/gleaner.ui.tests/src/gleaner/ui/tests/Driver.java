@@ -171,12 +171,12 @@ public final class Driver {
 		waitFor("the studio", () -> StudioAccess.current().isPresent());
 		ui(Driver::hideHarness);
 		waitForFocus(ui(() -> window().getShell()), false);
+		room("gleaner.glean");
 		ui(() -> {
 			try {
-				PlatformUI.getWorkbench().showPerspective("gleaner.glean", window());
 				page().showView("gleaner.editor.provenance", null, IWorkbenchPage.VIEW_VISIBLE);
-			} catch (WorkbenchException e) {
-				throw new AssertionError("no room Glean", e);
+			} catch (PartInitException e) {
+				throw new AssertionError("no view of the word", e);
 			}
 		});
 	}
@@ -200,6 +200,17 @@ public final class Driver {
 		MUIElement field = window().getService(EModelService.class).find("SearchField", model);
 		if (field != null)
 			field.setToBeRendered(false);
+	}
+
+	/** Goes to a room by its identifier. */
+	public static void room(String id) {
+		ui(() -> {
+			try {
+				PlatformUI.getWorkbench().showPerspective(id, window());
+			} catch (WorkbenchException e) {
+				throw new AssertionError("no room " + id, e);
+			}
+		});
 	}
 
 	/** Shows a view by its identifier. */

@@ -29,8 +29,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.contexts.IContextService;
 
 /** The room Ore with a few raw poems in it: what there is to see of it. */
@@ -55,7 +53,7 @@ final class OreDriver implements AutoCloseable {
 		spew("markov", "Markov", "", 1, 32);
 		before = Driver.ui(() -> Driver.window().getShell().getBounds());
 		Driver.ui(() -> Driver.window().getShell().setBounds(0, 0, 1440, 900));
-		room("gleaner.ore");
+		Driver.room("gleaner.ore");
 		Driver.view("gleaner.ore.table");
 		Driver.command("gleaner.ore.again"); // nobody has told the room of what was written here
 		Driver.waitFor("the raw poems", () -> table().getItemCount() == 48);
@@ -66,7 +64,7 @@ final class OreDriver implements AutoCloseable {
 	/** Back to the room Glean; nothing is left of what was written here. */
 	@Override
 	public void close() throws Exception {
-		room("gleaner.glean");
+		Driver.room("gleaner.glean");
 		Driver.ui(() -> Driver.window().getShell().setBounds(before));
 		clear();
 	}
@@ -105,16 +103,6 @@ final class OreDriver implements AutoCloseable {
 	/** The words of a raw poem, from 0 to 47. */
 	static String text(int i) {
 		return BEGINNINGS[i % BEGINNINGS.length] + ENDS[i / 2 % ENDS.length] + "\nnumber " + i;
-	}
-
-	private static void room(String id) {
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
 	}
 
 	static Composite area(String view) {

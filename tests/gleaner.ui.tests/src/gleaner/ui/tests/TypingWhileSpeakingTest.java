@@ -26,8 +26,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Scale;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +130,7 @@ class TypingWhileSpeakingTest {
 		PaneOrder pane = PaneOrder.of(new GenerationOrder("beside", Map.of(), List.of(), GenerationRequest.poem(1)));
 		layouts.save(new Layout(LAYOUT, "", 1, 0, false, Collections.nCopies(SPEAKING, pane)));
 		try {
-			room("gleaner.compare");
+			Driver.room("gleaner.compare");
 			Driver.command("gleaner.compare.open", "layout", LAYOUT);
 			Driver.waitFor("the panes", () -> panes().size() == SPEAKING);
 			Driver.ui(() -> {
@@ -152,7 +150,7 @@ class TypingWhileSpeakingTest {
 		} finally {
 			Driver.command("gleaner.compare.stop");
 			showNothing(layouts);
-			room("gleaner.glean");
+			Driver.room("gleaner.glean");
 			service.unregister();
 			for (String name : List.of(LAYOUT, SILENT)) Files.deleteIfExists(layouts.branches(name).resolveSibling(name + ".json"));
 		}
@@ -164,16 +162,6 @@ class TypingWhileSpeakingTest {
 		layouts.save(new Layout(SILENT, "", 1, 0, false, List.of(silent)));
 		Driver.command("gleaner.compare.open", "layout", SILENT);
 		Driver.waitFor("an empty pane", () -> panes().size() == 1 && panes().getFirst().getCharCount() == 0);
-	}
-
-	private static void room(String id) {
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
 	}
 
 	/** UI thread. */
