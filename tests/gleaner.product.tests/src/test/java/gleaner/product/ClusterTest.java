@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ class ClusterTest {
 	@Timeout(value = 20, unit = TimeUnit.MINUTES)
 	void sweepsAndPoemsOnSlurmAreThoseOfThisMachine() throws IOException, InterruptedException {
 		Path said = folder.resolve("said.txt");
-		Process script = new ProcessBuilder("sh", SCRIPT.toString()).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+		List<String> command = new ArrayList<>(Product.AFTER_THE_WINDOW);
+		command.addAll(List.of("sh", SCRIPT.toString()));
+		Process script = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
 		try {
 			int code = script.waitFor();
 			List<String> lines = Files.readAllLines(said);
