@@ -60,6 +60,9 @@ final class PaneText {
 		Spoken.picture(text, () -> page == null && !hint.isEmpty() ? name + ": " + hint : name);
 		LongText.follow(text, this::guarded, this::style);
 		text.addListener(SWT.Paint, event -> paint(event.gc));
+		text.addListener(SWT.Resize, event -> {
+			if (isFollowing && page != null && !isBusy) guarded(this::toEnd); // growing text goes there itself
+		});
 		text.addCaretListener(event -> moved());
 		text.addListener(SWT.Selection, event -> moved());
 		text.getVerticalBar().addListener(SWT.Selection, event -> {
@@ -204,10 +207,19 @@ final class PaneText {
 		if (!isBusy) isFollowing = text.getSelectionCount() == 0 && text.getCaretOffset() == text.getCharCount();
 	}
 
+	/** Whether the last line is in sight, or but a line below: then the poet wants to stay at the end. */
 	private boolean isAtEnd() {
+		return endsWithin(text.getLineHeight());
+	}
+
+	private boolean isWhole() {
+		return endsWithin(0);
+	}
+
+	private boolean endsWithin(int below) {
 		int height = text.getClientArea().height;
 		int last = text.getLineCount() - 1;
-		return text.getLineIndex(height) >= last && text.getLinePixel(last + 1) <= height + text.getLineHeight();
+		return text.getLineIndex(height) >= last && text.getLinePixel(last + 1) <= height + below;
 	}
 
 	/** Goes to the end and stays there. */
@@ -218,7 +230,7 @@ final class PaneText {
 
 	private void toEnd() {
 		text.setCaretOffset(text.getCharCount());
-		if (!isAtEnd()) text.setTopIndex(text.getLineCount() - 1); // else there is nothing to scroll
+		if (!isWhole()) text.setTopIndex(text.getLineCount() - 1); // else there is nothing to scroll
 	}
 
 	private void guarded(Runnable change) {

@@ -79,7 +79,7 @@ public final class PaceView extends ViewPart {
 		speed = new Label(left, SWT.NONE);
 		speed.setFont(Fonts.ui(speed, LARGER, SWT.BOLD));
 		speed.setText("3000");
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).applyTo(speed);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(speed);
 		Label unit = new Label(left, SWT.NONE);
 		unit.setText("words a minute");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(unit);

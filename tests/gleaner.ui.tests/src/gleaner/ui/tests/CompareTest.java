@@ -478,6 +478,10 @@ class CompareTest {
 		Driver.waitFor("four panes", () -> panes().size() == 4);
 		for (int i = 0; i < 4; i++) waitForWords(i, 3_000);
 		Driver.command("gleaner.compare.stop");
+		for (StyledText pane : Driver.ui(CompareTest::panes)) {
+			int below = Driver.ui(() -> pane.getLinePixel(pane.getLineCount()) - pane.getClientArea().height);
+			assertTrue(below <= 0, () -> "the last line is " + below + " pixels out of sight");
+		}
 		Button together = Driver.ui(() -> Driver.find(area(PANES), Button.class, each -> each.getText().equals("scroll together")));
 		Driver.ui(() -> click(together, true));
 		try {
