@@ -13,6 +13,7 @@ import gleaner.ui.Rows;
 import gleaner.ui.Spoken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -33,18 +34,19 @@ final class OreTable {
 	private static final int DOT = 9;
 	private static final int BAR = 24;
 	private static final int BAR_HEIGHT = 4;
-	/** Below this width metre, feeling and syllables give their room to the beginnings. */
-	private static final int NARROW = 560;
+	/** Where the beginnings have less than this, feeling, metre and syllables give them their room, one after the other. */
+	private static final int READABLE = 170;
 
 	/** A column: the mark, the beginning, what was measured, the ear. */
-	private record Shown(String title, Column of, int width, boolean isRight, boolean goesFirst) {
+	private record Shown(String title, Column of, int width, boolean isRight) {
 	}
 
-	private static final List<Shown> COLUMNS = List.of(new Shown("", null, MARK, false, false), new Shown("Begins", Column.BEGINS, 0, false,
-			false), new Shown("Inventions", Column.INVENTIONS, 82, true, false), new Shown("Quotation", Column.QUOTATION, 78, true, false),
-			new Shown("Metre", Column.METRE, 100, false, true), new Shown("Syllables", Column.SYLLABLES, 76, true, true),
-			new Shown("Feeling", Column.FEELING, 64, true, true), new Shown("Surprise", Column.SURPRISE, 88, true, false),
-			new Shown("Ear", null, 72, true, false));
+	private static final List<Shown> COLUMNS = List.of(new Shown("", null, MARK, false), new Shown("Begins", Column.BEGINS, 0, false),
+			new Shown("Inventions", Column.INVENTIONS, 82, true), new Shown("Quotation", Column.QUOTATION, 78, true),
+			new Shown("Metre", Column.METRE, 100, false), new Shown("Syllables", Column.SYLLABLES, 76, true),
+			new Shown("Feeling", Column.FEELING, 64, true), new Shown("Surprise", Column.SURPRISE, 88, true),
+			new Shown("Ear", null, 72, true));
+	private static final List<Column> GIVING = List.of(Column.FEELING, Column.METRE, Column.SYLLABLES);
 	private static final int BEGINS = 1;
 	private static final int EAR = COLUMNS.size() - 1;
 
@@ -168,16 +170,22 @@ final class OreTable {
 	private void fit() {
 		int all = table.getClientArea().width;
 		if (all <= 0) return;
-		int rest = all;
-		for (int i = 0; i < COLUMNS.size(); i++) {
-			Shown shown = COLUMNS.get(i);
-			if (i == BEGINS) continue;
-			int width = all < NARROW && shown.goesFirst ? 0 : Math.max(shown.width, shown.width == MARK ? MARK : title(shown));
-			if (all < NARROW && shown.goesFirst) width = 0;
-			if (columns.get(i).getWidth() != width) columns.get(i).setWidth(width);
-			rest -= width;
+		int[] widths = new int[COLUMNS.size()];
+		for (int i = 0; i < widths.length; i++) widths[i] = i == BEGINS ? 0 : width(COLUMNS.get(i));
+		int rest = all - IntStream.of(widths).sum();
+		for (Column giving : GIVING) {
+			if (rest >= READABLE) break;
+			int i = IntStream.range(0, widths.length).filter(each -> COLUMNS.get(each).of == giving).findFirst().getAsInt();
+			if (table.getSortColumn() == columns.get(i)) continue; // it says why the rows stand as they do
+			rest += widths[i];
+			widths[i] = 0;
 		}
-		if (columns.get(BEGINS).getWidth() != Math.max(60, rest)) columns.get(BEGINS).setWidth(Math.max(60, rest));
+		widths[BEGINS] = Math.max(60, rest);
+		for (int i = 0; i < widths.length; i++) if (columns.get(i).getWidth() != widths[i]) columns.get(i).setWidth(widths[i]);
+	}
+
+	private int width(Shown shown) {
+		return shown.width == MARK ? MARK : Math.max(shown.width, title(shown));
 	}
 
 	private int title(Shown shown) {

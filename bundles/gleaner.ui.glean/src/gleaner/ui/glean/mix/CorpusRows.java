@@ -45,7 +45,7 @@ import org.eclipse.swt.widgets.MenuItem;
 final class CorpusRows {
 	/** What a corpus weighs that comes onto the list. */
 	static final int FIRST_WEIGHT = 50;
-	private static final int NAME = 96;
+	private static final int NAME = 106;
 	private static final int NARROW_NAME = 68;
 
 	/** One corpus or reservoir; below a reservoir stands what it is. */
