@@ -95,8 +95,9 @@ public final class NewProject {
 
 	private static String dependency(String bundle, String scope) {
 		String[] parts = bundle.contains(":") ? bundle.split(":") : new String[] { "gleaner", bundle, "${gleaner.version}" };
-		return String.join("\n", List.of("		<dependency>", "			<groupId>" + parts[0] + "</groupId>",
-				"			<artifactId>" + parts[1] + "</artifactId>", "			<version>" + parts[2] + "</version>",
-				"			<scope>" + scope + "</scope>", "		</dependency>", ""));
+		String indent = "\t".repeat(4);
+		return String.join("\n", List.of(indent + "<dependency>", indent + "\t<groupId>" + parts[0] + "</groupId>",
+				indent + "\t<artifactId>" + parts[1] + "</artifactId>", indent + "\t<version>" + parts[2] + "</version>",
+				indent + "\t<scope>" + scope + "</scope>", indent + "</dependency>", ""));
 	}
 }
