@@ -19,6 +19,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -47,9 +48,11 @@ final class AgeColumns {
 	private static final int LEAST = 1100;
 	/** Of what is alike. */
 	private static final int[] EVEN = { 0, 20, 40, 60, 80, 100 };
-	private static final int[] EVEN_NARROW = { 0, 33, 67, 100, 100, 100 };
+	/** Pixels of a row of a grid in which some lines can be read; on less room the grid scrolls. */
+	private static final int ROW = 128;
 	private static final double WASH = 0.6;
 
+	private final ScrolledComposite scroll;
 	private final Composite area;
 	private final IntConsumer onChoose;
 	private final List<Column> columns = new ArrayList<>();
@@ -73,7 +76,12 @@ final class AgeColumns {
 	/** @param onChoose gets the place of the column that is chosen, from 0 */
 	AgeColumns(Composite parent, IntConsumer onChoose) {
 		this.onChoose = onChoose;
-		area = new Composite(parent, SWT.NONE);
+		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		area = new Composite(scroll, SWT.NONE);
+		scroll.setContent(area);
 		area.setLayout(new FormLayout());
 		for (int place = 0; place < Besides.COLUMNS; place++) columns.add(column(place));
 		area.addListener(SWT.Resize, e -> divide(area.getClientArea().width < LEAST, isEven, rows));
@@ -82,7 +90,7 @@ final class AgeColumns {
 	}
 
 	Composite control() {
-		return area;
+		return scroll;
 	}
 
 	private Column column(int place) {
@@ -107,7 +115,7 @@ final class AgeColumns {
 		column.names.setVisible(false);
 		column.text.addListener(SWT.Paint, e -> underline(e.gc, column));
 		if (column.isMiddle) column.page.addListener(SWT.Paint, e -> {
-			if (rows > 1) return; // it is one of many
+			if (isEven) return; // it is one of many
 			Rectangle page = column.page.getClientArea();
 			e.gc.setForeground(Ink.LINE.get());
 			e.gc.drawLine(0, 0, 0, page.height);
@@ -137,9 +145,10 @@ final class AgeColumns {
 		arrange();
 	}
 
-	/** In a grid nothing goes on little room, for its columns belong together. */
+	/** What is alike stays whole on little room, for nothing else leads to the columns that would go. */
 	private void arrange() {
-		int[] ends = isEven ? isNarrow && rows == 1 ? EVEN_NARROW : EVEN : isNarrow ? NARROW : WIDE;
+		int[] ends = isEven ? EVEN : isNarrow ? NARROW : WIDE;
+		scroll.setMinHeight(rows > 1 ? rows * ROW : 0);
 		for (int i = 0; i < columns.size(); i++) {
 			int row = i / Besides.COLUMNS;
 			int place = i % Besides.COLUMNS;

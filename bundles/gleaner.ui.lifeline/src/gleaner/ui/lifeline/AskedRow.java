@@ -65,6 +65,8 @@ final class AskedRow {
 	private static final int NAMED = 1320;
 	/** Pixels that the row needs for all its buttons. */
 	private static final int FILMED = 1100;
+	/** Pixels of the choice of what stands side by side where the row needs its room for the prompt. */
+	private static final int SHORT = 110;
 
 	private final Deeds deeds;
 	private final List<Label> labels = new ArrayList<>();
@@ -159,6 +161,10 @@ final class AskedRow {
 	private void fit() {
 		int width = row.getClientArea().width;
 		boolean changed = show(film, width >= FILMED);
+		GridData choice = (GridData) besides.getLayoutData();
+		int wanted = width >= FILMED ? SWT.DEFAULT : SHORT;
+		changed |= choice.widthHint != wanted;
+		choice.widthHint = wanted;
 		for (Label label : labels) changed |= show(label, width >= NAMED);
 		if (changed) layout();
 	}
