@@ -81,8 +81,10 @@ public final class Fence implements AutoCloseable {
 			FenceCommand how = command.get();
 			Room room = Room.make();
 			List<String> arguments = furnishing.furnish(room.folder());
-			ProcessBuilder builder = new ProcessBuilder(how.words(room.folder(), wall.get(), arguments))
-					.directory(room.folder().toFile());
+			Wall walls = wall.get();
+			List<String> words = how.words(room.folder(), walls, arguments);
+			if (walls.filter().isPresent()) words = Wall.opened(room.keep("calls", walls.filter().get()), words);
+			ProcessBuilder builder = new ProcessBuilder(words).directory(room.folder().toFile());
 			clear(builder.environment(), room.folder());
 			return FenceProcess.start(builder.start(), room, limits, how.megabytes(), log);
 		} catch (IOException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -58,6 +59,11 @@ final class Room {
 	Path copy(Path file) throws IOException {
 		Path place = Files.createDirectory(folder.resolve("files").resolve(String.valueOf(copies.incrementAndGet())));
 		return Files.copy(file, place.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** A new file of ours, which is read before an engine begins. */
+	Path keep(String name, byte[] what) throws IOException {
+		return Files.write(folder.resolve(name), what, StandardOpenOption.CREATE_NEW);
 	}
 
 	/** Deletes a copy that is not needed any more, if it still is where it was put. */

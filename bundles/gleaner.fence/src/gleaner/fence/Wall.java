@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * What the system has to keep a process in: on Linux bubblewrap, if it is installed and allowed to do its work; {@code prlimit}, which
  * bounds all the memory of a process, also what is none of Java's, and how many programs it starts; and {@code nice}, so that it works when
- * nobody else wants to. Each is tried once, on a program that does nothing.
+ * nobody else wants to. Each is tried once, on a program that does nothing. With bubblewrap goes a {@link CallFilter}.
  */
 public final class Wall {
 	/** Set to {@code no} none of it is used even where it is there. */
@@ -26,30 +26,39 @@ public final class Wall {
 	/** Makes that no program within can build spaces of its own, a way through many a hole of a kernel; older ones do not know it. */
 	private static final List<String> SEALED = List.of("--unshare-user", "--disable-userns");
 
+	/** Makes bubblewrap read which calls to refuse; see {@link #opened}. */
+	private static final List<String> FILTER = List.of("--seccomp", "9");
+
 	private final Optional<Path> program;
 	private final Optional<Path> limiter;
 	private final Optional<Path> lowerer;
 	private final boolean seals;
 	private final boolean counts;
+	private final Optional<byte[]> filter;
 
-	private Wall(Optional<Path> program, Optional<Path> limiter, Optional<Path> lowerer, boolean seals, boolean counts) {
+	private Wall(Optional<Path> program, Optional<Path> limiter, Optional<Path> lowerer, boolean seals, boolean counts,
+			Optional<byte[]> filter) {
 		this.program = program;
 		this.limiter = limiter;
 		this.lowerer = lowerer;
 		this.seals = seals;
 		this.counts = counts;
+		this.filter = filter;
 	}
 
 	/** None at all. */
 	static Wall none() {
-		return new Wall(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+		return new Wall(Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty());
 	}
 
 	/** That of this system. Starts small programs; not for the UI thread. */
 	public static Wall ofThisSystem() {
 		if (System.getProperty(PROPERTY, "").equals("no") || !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"))
 			return none();
-		return whole().orElseGet(Wall::inParts);
+		Wall found = whole().orElseGet(Wall::inParts);
+		if (found.program.isEmpty() || !filters(found.program.get())) return found;
+		return new Wall(found.program, found.limiter, found.lowerer, found.seals, found.counts,
+				CallFilter.of(System.getProperty("os.arch")));
 	}
 
 	/** All of it, tried in one go, since whoever wants an engine waits for it. */
@@ -60,7 +69,8 @@ public final class Wall {
 		if (program.isEmpty() || limiter.isEmpty() || lowerer.isEmpty()) return Optional.empty();
 		List<String> arguments = joined(List.of("-n", "1", limiter.get().toString(), "--as=unlimited:", program.get().toString()), SEALED,
 				CONFINED, counting(limiter.get()));
-		return works(lowerer.get(), arguments) ? Optional.of(new Wall(program, limiter, lowerer, true, true)) : Optional.empty();
+		return works(lowerer.get(), arguments) ? Optional.of(new Wall(program, limiter, lowerer, true, true, Optional.empty()))
+				: Optional.empty();
 	}
 
 	private static Wall inParts() {
@@ -70,12 +80,34 @@ public final class Wall {
 		boolean seals = program.filter(bwrap -> works(bwrap, joined(SEALED, CONFINED, List.of("true")))).isPresent();
 		boolean counts = limiter.isPresent()
 				&& program.filter(bwrap -> works(bwrap, joined(CONFINED, counting(limiter.get())))).isPresent();
-		return new Wall(program, limiter, lowerer, seals, counts);
+		return new Wall(program, limiter, lowerer, seals, counts, Optional.empty());
 	}
 
 	/** Older systems count all programs that the poet has started. */
 	private static List<String> counting(Path limiter) {
 		return List.of(limiter.toString(), "--nproc=4", "sh", "-c", "true & wait");
+	}
+
+	private static boolean filters(Path program) {
+		Optional<byte[]> filter = CallFilter.of(System.getProperty("os.arch"));
+		if (filter.isEmpty()) return false;
+		try {
+			Path file = Files.createTempFile("gleaner-calls-", "");
+			try {
+				Files.write(file, filter.get());
+				List<String> words = opened(file, joined(List.of(program.toString()), FILTER, CONFINED, List.of("true")));
+				return works(Path.of(words.getFirst()), words.subList(1, words.size()));
+			} finally {
+				Files.delete(file);
+			}
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	/** The same command with a file open as number 9, which Java itself cannot hand on. */
+	static List<String> opened(Path file, List<String> command) {
+		return joined(List.of("/bin/sh", "-c", "file=$1; shift; exec \"$@\" 9<\"$file\"", "sh", file.toString()), command);
 	}
 
 	@SafeVarargs
@@ -90,7 +122,12 @@ public final class Wall {
 
 	/** The same without the program that bounds memory, for tests. */
 	Wall withoutLimiter() {
-		return new Wall(program, Optional.empty(), lowerer, seals, false);
+		return new Wall(program, Optional.empty(), lowerer, seals, false, filter);
+	}
+
+	/** The same without a filter of calls, for tests. */
+	Wall withoutFilter() {
+		return new Wall(program, limiter, lowerer, seals, counts, Optional.empty());
 	}
 
 	/** The program that keeps a process from files and network, if there is one. */
@@ -110,7 +147,17 @@ public final class Wall {
 
 	/** What to tell {@link #program()} beside all else, where it knows it. */
 	List<String> seal() {
-		return seals ? SEALED : List.of();
+		return joined(seals ? SEALED : List.of(), filter.isPresent() ? FILTER : List.of());
+	}
+
+	/** Which calls the kernel refuses, for a file that {@link #opened} opens; nothing if none are refused here. */
+	Optional<byte[]> filter() {
+		return filter;
+	}
+
+	/** Whether the kernel refuses a process the calls that no engine needs. */
+	public boolean refusesCalls() {
+		return filter.isPresent();
 	}
 
 	/** Whether {@link #limiter()}, within {@link #program()}, bounds how many programs a process starts. */

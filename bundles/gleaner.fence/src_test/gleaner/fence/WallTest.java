@@ -132,6 +132,25 @@ class WallTest {
 		assertFalse(Files.exists(folder.resolve("b")));
 	}
 
+	/** In this order: unshare, which without wishes is allowed to everybody; ptrace, bpf, keyctl, io_uring_setup, clone3. */
+	@Test
+	void theKernelRefusesItWhatNoEngineNeeds() throws Exception {
+		Assumptions.assumeTrue(wall.refusesCalls(), "the calls of this machine are not known");
+		boolean isX86 = System.getProperty("os.arch").equals("amd64");
+		List<String> calls = isX86 ? List.of("272", "101", "321", "250", "425") : List.of("97", "117", "280", "219", "425");
+		try (Fence fence = Fences.of(wall.withoutFilter(), false)) {
+			assertEquals("done", act(fence, "trespasses", calls.getFirst()).lines().findFirst().orElse(""));
+		}
+		try (Fence fence = Fences.of(wall, false)) {
+			for (String call : calls)
+				assertTrue(act(fence, "trespasses", call).startsWith("not done: java.io.IOException: error 1\n"), call);
+			assertTrue(act(fence, "trespasses", "435").startsWith("not done: java.io.IOException: error 38\n"));
+			if (isX86) assertTrue(
+					act(fence, "trespasses", String.valueOf(0x40000000L + 39)).startsWith("not done: java.io.IOException: error 1\n"));
+			assertEquals("done", act(fence, "trespasses", isX86 ? "39" : "172").lines().findFirst().orElse(""), "getpid");
+		}
+	}
+
 	@Test
 	void itEndsNobodyElse() throws Exception {
 		Process victim = new ProcessBuilder("sleep", "60").start();

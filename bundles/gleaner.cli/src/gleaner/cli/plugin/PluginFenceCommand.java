@@ -51,9 +51,11 @@ final class PluginFenceCommand implements Callable<Integer> {
 		Wall wall = Wall.ofThisSystem();
 		answer.give(surroundings,
 				Json.object().put("sharing", choices.sharing().word()).put("megabytes", choices.megabytes()).put("wall", wall.stands())
+						.put("refusesCalls", wall.refusesCalls())
 						.put("boundsAllMemory", wall.boundsMemory()),
 				words(choices.sharing()) + ", with " + choices.megabytes() + " MB each. " + (wall.stands()
 						? "Bubblewrap keeps them away from your files, from other programs and, unless they ask for it, from the network."
+								+ (wall.refusesCalls() ? " The kernel refuses them what no engine needs." : "")
 						: "Nothing on this system keeps them away from your files: Gleaner found no bubblewrap that may do its work.")
 						+ (wall.boundsMemory() ? ""
 								: " Only Java's own memory has a bound, not what native code takes: Gleaner found no prlimit."));

@@ -4,6 +4,12 @@ package gleaner.engine.testkit.hostile;
 import static gleaner.engine.testkit.hostile.HostileEngine.of;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -36,6 +42,7 @@ final class WorldHarmed {
 						target -> new ProcessBuilder("sh", "-c", "setsid sleep \"$0\" >/dev/null 2>&1 </dev/null &", target).start()
 								.waitFor()),
 				doing("breeds", "starts TARGET programs that go on for a minute", WorldHarmed::breed),
+				doing("trespasses", "makes the call TARGET to the kernel, by its number, with nothing but noughts", WorldHarmed::call),
 				doing("hogs", "works on TARGET threads at once, for ever", WorldHarmed::hog));
 	}
 
@@ -56,6 +63,24 @@ final class WorldHarmed {
 	private static void connect(String port) throws IOException {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port))) {
 			socket.getOutputStream().write(1);
+		}
+	}
+
+	private static void call(String number) throws Exception {
+		Linker linker = Linker.nativeLinker();
+		Linker.Option errno = Linker.Option.captureCallState("errno");
+		MethodHandle call = linker.downcallHandle(linker.defaultLookup().find("syscall").orElseThrow(),
+				FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG,
+						ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG),
+				errno, Linker.Option.firstVariadicArg(1));
+		try (Arena arena = Arena.ofConfined()) {
+			MemorySegment state = arena.allocate(Linker.Option.captureStateLayout());
+			long answer = (long) call.invokeExact(state, Long.parseLong(number), 0L, 0L, 0L, 0L);
+			if (answer == -1) throw new IOException("error " + state.get(ValueLayout.JAVA_INT, 0));
+		} catch (Exception | Error e) {
+			throw e;
+		} catch (Throwable e) {
+			throw new IllegalStateException(e);
 		}
 	}
 
