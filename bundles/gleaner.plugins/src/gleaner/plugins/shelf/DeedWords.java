@@ -46,11 +46,14 @@ public final class DeedWords {
 	/** What starting programs means for it. */
 	public static String programs(Set<Deed> deeds, boolean isWalled) {
 		if (!deeds.contains(Deed.PROGRAMS)) return "its classes name no program that it could start";
-		return isWalled ? "starts some, behind the same wall" : "starts some, and they can do what you can do";
+		return isWalled ? "its classes start some; they see as little as it does, and end with it"
+				: "its classes start some, and those can do what you can do";
 	}
 
 	/** What files mean for it. */
 	public static String files(Set<Deed> deeds, boolean isWalled) {
+		if (isWalled && deeds.contains(Deed.FILES))
+			return "its classes name files, but it sees none of yours, only copies of those that you choose for it";
 		if (isWalled) return "sees none of yours, only copies of the files that you choose for it";
 		return deeds.contains(Deed.FILES) || deeds.contains(Deed.HIDDEN)
 				? "its classes name files, and nothing on this computer keeps it away from yours"
