@@ -42,7 +42,6 @@ public class Application implements IApplication {
 		try {
 			Fonts.load(display);
 			PlainRows.keep(display);
-			PluginWatch.beforeWindow(Splash::close);
 			Integer exit = run(display);
 			if (StudioAccess.engines().hasLeftBehind()) haltLater(exit);
 			return exit;
@@ -55,6 +54,7 @@ public class Application implements IApplication {
 
 	private static Integer run(Display display) throws IOException {
 		Optional<WindowFolder> taken = takeFolder();
+		PluginWatch.beforeWindow(Theme.willBeDark(), Splash::close);
 		WindowState state = new WindowState(instanceFolder());
 		state.begin(version());
 		Choices.keep();

@@ -14,26 +14,36 @@ public final class PluginWatch {
 	}
 
 	/**
-	 * Before the window is opened: if the last one never came, the poet decides whether plug-ins come in. There is no theme yet, so it
-	 * looks as the desktop does. UI thread.
+	 * Before the window is opened: if the last one never came, the poet decides whether plug-ins come in. UI thread.
 	 *
+	 * @param isDark whether the window will be dark
 	 * @param onQuestion called before the poet is asked
 	 */
-	public static void beforeWindow(Runnable onQuestion) {
+	public static void beforeWindow(boolean isDark, Runnable onQuestion) {
 		Optional<HeldBack> held = HeldBack.find();
 		if (held.isEmpty()) return;
 		onQuestion.run();
-		if (ask(held.get()) == AS_USUAL) held.get().bringIn();
+		if (question(held.get().names(), isDark).open() == AS_USUAL) held.get().bringIn();
 		else held.get().leaveOut();
 	}
 
-	/** Whoever only closes the question wants a window, and has the better chance of one without. */
-	private static int ask(HeldBack held) {
-		String message = "Gleaner did not start the last time: its window did not open. The reason may be " + held.names()
+	/**
+	 * The question, not yet open. Whoever only closes it wants a window, and has the better chance of one without.
+	 *
+	 * @param names of the plug-ins that may be why
+	 */
+	public static MessageDialog question(String names, boolean isDark) {
+		String message = "Gleaner did not start the last time: its window did not open. The reason may be " + names
 				+ ", which others have made.\n\nStart without engines and plug-ins of others? They stay installed, and come back the next"
 				+ " time. If you start as usual and the window fails again, Gleaner finds the one at fault.";
-		return MessageDialog.open(MessageDialog.QUESTION, null, "Start Without Plug-ins?", message, 0, "Start Without Them",
-				"Start as Usual");
+		return new MessageDialog(null, "Start Without Plug-ins?", null, message, MessageDialog.QUESTION, 0, "Start Without Them",
+				"Start as Usual") {
+			@Override
+			public void create() {
+				super.create();
+				new EarlyLook(isDark).dress(getShell());
+			}
+		};
 	}
 
 	/** The window is there; what that tells of plug-ins that were left out is said at its foot. UI thread. */

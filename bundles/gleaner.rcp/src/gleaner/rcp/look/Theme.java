@@ -47,9 +47,18 @@ public enum Theme {
 
 	/** Shows the theme if it is not the one that is shown. */
 	void show() {
-		boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
+		boolean dark = wantsDark();
 		if (dark != isDark())
 			engine().setTheme(dark ? DARK_ID : LIGHT_ID, true);
+	}
+
+	private boolean wantsDark() {
+		return this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
+	}
+
+	/** Whether a window will be dark that is not there yet; the folder of its preferences has to be known. */
+	public static boolean willBeDark() {
+		return chosen().wantsDark();
 	}
 
 	/**
