@@ -43,8 +43,20 @@ public final class LifePage {
 	 * @param notes the tasting notes of the threads, by their ids
 	 */
 	public static String of(List<LifeTable> tables, Map<String, RunNotes> notes) {
+		return of(tables, notes, "");
+	}
+
+	/**
+	 * A page of several.
+	 *
+	 * @param tables one for each thread and seed; all asked for the same but for the seed
+	 * @param notes the tasting notes of the threads, by their ids
+	 * @param threads the address of the page that lists the threads; empty if there is none
+	 */
+	public static String of(List<LifeTable> tables, Map<String, RunNotes> notes, String threads) {
 		LifePage page = new LifePage(tables, notes);
 		String title = page.title();
+		if (!threads.isEmpty()) page.out.append("<nav><a href=\"").append(escaped(threads)).append("\">All threads</a></nav>\n");
 		page.header(title);
 		for (int i = 0; i < tables.size(); i++) page.line(i, tables.get(i));
 		return page().replace(TITLE, escaped(title)).replace(BODY, page.out.toString());
@@ -67,12 +79,12 @@ public final class LifePage {
 		out.append("<header><h1>").append(escaped(title)).append("</h1>");
 		if (!tables.isEmpty()) {
 			Asked asked = tables.getFirst().line().asked();
-			out.append("<p class=dim>Each age continues from ")
-					.append(asked.prompt().isEmpty() ? "nothing" : "“" + escaped(asked.prompt()) + "”")
+			out.append("<p class=dim>Each age ")
+					.append(asked.prompt().isEmpty() ? "speaks without a prompt" : "continues “" + escaped(asked.prompt()) + "”")
 					.append(", diversity ").append(Citation.plain(asked.diversity())).append(tables.size() == 1
 							? ", seed " + asked.seed()
 							: "")
-					.append(". Washed: changed since the younger neighbour.</p>");
+					.append(". Shaded words have changed since the younger neighbour.</p>");
 		}
 		out.append("</header>\n<div id=control hidden><button id=play type=button>Play</button><label for=age>Age</label>"
 				+ "<input id=age type=range min=0 value=0 step=1 aria-describedby=at><output id=at for=age></output></div>\n");

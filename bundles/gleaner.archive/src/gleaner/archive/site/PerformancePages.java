@@ -48,8 +48,8 @@ final class PerformancePages {
 		page.text(transcript, PlainText.of(recording));
 		String called = recording.card().programme().name();
 		return String.format(Locale.ENGLISH,
-				"<li><a href=\"%s\">%s</a> <span class=\"dim\">%s, %.0f s%s</span>, <a href=\"%s\">what was shown of %s, as "
-						+ "text</a></li>\n",
+				"<li><a href=\"%s\">%s</a> <span class=\"dim\">%s, %.0f s%s</span> · <a href=\"%s\" aria-label=\"Transcript of %s\">"
+						+ "Transcript</a></li>\n",
 				Page.link(player), Markup.escape(called.isBlank() ? recording.name() : called), Markup.escape(recording.name()),
 				recording.seconds(), recording.voice().isPresent() ? ", with voice" : "", Page.link(transcript),
 				Markup.escape(recording.name()));

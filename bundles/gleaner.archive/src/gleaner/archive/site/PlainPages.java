@@ -35,15 +35,15 @@ final class PlainPages {
 		body.append("<form class=\"find\" role=\"search\" action=\"raw.html\"><label for=\"find\">Find in all raw poems</label> "
 				+ "<input id=\"find\" name=\"find\" type=\"search\" autocomplete=\"off\"> <button>Find</button></form>\n<ul "
 				+ "class=\"poems\">\n");
-		item("raw.html", Page.count(raw, "raw poem", "raw poems"), "as they came, to search", body);
-		item("side.html", "Side by side", "models and diversities side by side", body);
-		item("words.html", Page.count(words, "invention", "inventions"), "words that nobody has written before", body);
-		item("threads.html", Page.count(contents.threads().size(), "thread", "threads"), "how each was trained, with its life-line", body);
-		item("poems.html", Page.count(contents.poems().size(), "poem", "poems"), "with the origin of every word", body);
-		item("performances.html", Page.count(contents.performances().size(), "performance", "performances"), "to watch again", body);
-		item("corpora.html", Page.count(contents.corpora().size(), "corpus", "corpora"), "that the machines learnt from", body);
+		item("raw.html", Page.count(raw, "raw poem", "raw poems"), "as they came; search them here", body);
+		item("side.html", "Side by side", "compare models and diversities", body);
+		item("words.html", Page.count(words, "invention", "inventions"), "words that no dictionary has", body);
+		item("threads.html", Page.count(contents.threads().size(), "thread", "threads"), "how each learnt, and its life-line", body);
+		item("poems.html", Page.count(contents.poems().size(), "poem", "poems"), "where each word comes from", body);
+		item("performances.html", Page.count(contents.performances().size(), "performance", "performances"), "watch them again", body);
+		item("corpora.html", Page.count(contents.corpora().size(), "corpus", "corpora"), "what the machines learnt from", body);
 		body.append(
-				"</ul>\n<h2>To go further</h2>\n<p>The folder <code>studio</code> is a studio that Gleaner opens. <code>gleaner archive "
+				"</ul>\n<h2>To go further</h2>\n<p>Gleaner opens the folder <code>studio</code> as a studio. <code>gleaner archive "
 						+ "check</code> compares every file with its checksum, and makes a sample of the raw poems again. Tables: <a "
 						+ "href=\"")
 				.append(Tables.RAW).append("\">raw poems</a>, <a href=\"").append(Tables.INVENTIONS)
@@ -81,7 +81,7 @@ final class PlainPages {
 			body.append("<section><h2>Reservoir: ").append(Markup.escape(reservoir.name())).append("</h2>\n<dl>");
 			fact("Words", String.format(Locale.ENGLISH, "%,d", reservoir.words()), body);
 			fact("Found in", reservoir.corpus(), body);
-			fact("Lines that they were found in",
+			fact("Their lines",
 					reservoir.hasLines() ? "in this archive" : "not in this archive, because the texts of the corpus are not", body);
 			body.append("</dl><p><a href=\"").append(Page.link(Contents.STUDIO + "/reservoirs/" + reservoir.name() + ".txt"))
 					.append("\">The words of ").append(Markup.escape(reservoir.name())).append("</a></p></section>\n");
@@ -96,8 +96,9 @@ final class PlainPages {
 		page.write("raw.html", "Raw poems", NO_SCRIPT + "<form id=\"ask\" class=\"find\" role=\"search\">"
 				+ "<label for=\"find\">Find</label> <input id=\"find\" name=\"find\" type=\"search\" autocomplete=\"off\" "
 				+ "aria-describedby=\"how\"> <button>Find</button>\n"
-				+ "<p id=\"how\" class=\"dim\">A poem must have all words; <kbd>bell*</kbd> finds words with this beginning, <kbd>\"in "
-				+ "quotation marks\"</kbd> words in a row, <kbd>-rain</kbd> poems without the word.</p>\n"
+				+ "<p id=\"how\" class=\"dim\">Finds poems that have all the words. <kbd>bell*</kbd> finds words "
+				+ "that begin like this, <kbd>\"in "
+				+ "quotation marks\"</kbd> words in a row, and <kbd>-rain</kbd> poems without the word.</p>\n"
 				+ "<p class=\"choices\"><label>Source <select name=\"source\"></select></label> "
 				+ "<label>Model <select name=\"model\"></select></label> <label>Diversity <select name=\"diversity\"></select></label> "
 				+ "<label>Order <select name=\"order\"><option value=\"\">as they came</option>"
@@ -112,18 +113,18 @@ final class PlainPages {
 
 	void side() throws StudioException {
 		page.write("side.html", "Side by side", NO_SCRIPT + "<p id=\"told\" role=\"status\"></p>\n"
-				+ "<p><button id=\"column\">One column more</button></p>\n<div id=\"columns\" class=\"columns\"></div>\n",
+				+ "<p><button id=\"column\">Add a Column</button></p>\n<div id=\"columns\" class=\"columns\"></div>\n",
 				List.of("archive.js", "side.js"));
 	}
 
 	void words() throws StudioException {
-		page.write("words.html", "Words", NO_SCRIPT + "<p>Inventions are words that no dictionary has. The most word-like come first, "
-				+ "likely slips last. Names are names from the corpora that came up again.</p>\n"
+		page.write("words.html", "Words", NO_SCRIPT + "<p>Inventions are words that no dictionary has. The most word-like come first, and "
+				+ "likely slips last. Names are from the corpora.</p>\n"
 				+ "<form id=\"ask\" class=\"find\" role=\"search\"><label>Show <select name=\"kind\"><option "
 				+ "value=\"words\">inventions</option>"
 				+ "<option value=\"names\">names</option></select></label> <label>that contain <input name=\"find\" type=\"search\" "
 				+ "autocomplete=\"off\"></label></form>\n<p id=\"told\" role=\"status\"></p>\n"
-				+ "<div class=\"wide\" role=\"region\" aria-label=\"The words\" tabindex=\"0\"><table><thead><tr><th "
+				+ "<div class=\"wide\" role=\"region\" aria-label=\"The words\" tabindex=\"0\"><table class=\"plain\"><thead><tr><th "
 				+ "scope=\"col\">Word</th>"
 				+ "<th scope=\"col\">Times</th><th scope=\"col\">Poems</th><th scope=\"col\">Like a word</th><th scope=\"col\">Family</th>"
 				+ "<th scope=\"col\">First seen: model, diversity</th></tr></thead><tbody id=\"rows\"></tbody></table></div>\n"

@@ -67,7 +67,7 @@ public final class Site {
 			String id = life.line().run().id();
 			RunNotes notes = contents.threads().stream().filter(thread -> thread.run().id().equals(id)).map(thread -> thread.notes())
 					.findFirst().orElse(RunNotes.NONE);
-			page.text(ThreadPages.lifeline(id), LifePage.of(List.of(life), Map.of(id, notes)));
+			page.text(ThreadPages.lifeline(id), LifePage.of(List.of(life), Map.of(id, notes), "../threads.html"));
 			written.add(id);
 		}
 		return written;

@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -62,15 +61,23 @@ final class ThreadPages {
 		fact("Steps", String.format(Locale.ENGLISH, "%,d", run.steps()), body);
 		fact("Weights", run.weights() == 0 ? "" : String.format(Locale.ENGLISH, "%,d", run.weights()), body);
 		fact("Learnt from", run.corpus(), body);
-		for (Map.Entry<String, String> each : new TreeMap<>(run.parameters()).entrySet()) fact(each.getKey(), each.getValue(), body);
 		for (Run.Finding finding : run.findings()) fact("At step " + finding.step(), finding.what(), body);
 		body.append("</dl>\n");
+		settings(run, body);
 		note(thread.notes().of(OptionalLong.empty()), body);
 		curve(run, body);
 		if (lifelines.contains(run.id()))
 			body.append("<p><a href=\"").append(Page.link(lifeline(run.id()))).append("\">Its life-line: one poem at every age</a></p>\n");
 		models(thread, body);
 		body.append("</section>\n");
+	}
+
+	/** Folded: a net has some twenty, which few readers need. */
+	private static void settings(Run run, StringBuilder body) {
+		if (run.parameters().isEmpty()) return;
+		body.append("<details><summary>Settings</summary>\n<dl>");
+		new TreeMap<>(run.parameters()).forEach((name, value) -> fact(name, value, body));
+		body.append("</dl></details>\n");
 	}
 
 	private static void fact(String name, String value, StringBuilder body) {
@@ -92,7 +99,9 @@ final class ThreadPages {
 		Run run = thread.run();
 		if (run.models().isEmpty()) return;
 		body.append("<details><summary>").append(Page.count(run.models().size(), "model", "models")).append(", ")
-				.append(thread.models().size()).append(" in this archive</summary>\n<table><thead><tr><th scope=\"col\">Step</th>"
+				.append(thread.models().size())
+				.append(" in this archive</summary>\n<div class=\"wide\" role=\"region\" "
+						+ "aria-label=\"Models\" tabindex=\"0\"><table class=\"plain\"><thead><tr><th scope=\"col\">Step</th>"
 						+ "<th scope=\"col\">Loss</th><th scope=\"col\">Held out</th><th scope=\"col\">Notes</th></tr></thead><tbody>\n");
 		for (RunModel model : run.models()) {
 			Note note = thread.notes().of(OptionalLong.of(model.step()));
@@ -103,7 +112,7 @@ final class ThreadPages {
 					.append("</th><td>").append(loss(model.loss())).append("</td><td>").append(loss(model.validationLoss()))
 					.append("</td><td>").append(Markup.escape(note.stars() + " " + note.text())).append("</td></tr>\n");
 		}
-		body.append("</tbody></table></details>\n");
+		body.append("</tbody></table></div></details>\n");
 	}
 
 	private static String loss(double loss) {
@@ -122,12 +131,14 @@ final class ThreadPages {
 		if (known.size() < 2) return;
 		double most = Math.max(1e-9, known.stream().mapToDouble(LossPoint::loss).sorted().skip(known.size() / 100).max().orElse(1));
 		body.append(String.format(Locale.ROOT,
-				"<figure><svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Loss from %.3f at step %d to %.3f at step %d\">", WIDTH,
+				"<figure><svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\" "
+						+ "role=\"img\" aria-label=\"Loss from %.3f at step %d to %.3f at step %d\">",
+				WIDTH,
 				HEIGHT, known.getFirst().loss(), known.getFirst().step(), known.getLast().loss(), known.getLast().step()));
 		path("loss", known, LossPoint::loss, most, body);
 		path("held", points.stream().filter(point -> Double.isFinite(point.validationLoss())).toList(), LossPoint::validationLoss, most,
 				body);
-		body.append("</svg><figcaption>Loss in nats a character; dashed: on poems held out.</figcaption></figure>\n");
+		body.append("</svg><figcaption>Loss, in nats a character. The dashed line is of poems held out.</figcaption></figure>\n");
 	}
 
 	private static void path(String kind, List<LossPoint> points, ToDoubleFunction<LossPoint> value, double most, StringBuilder body) {

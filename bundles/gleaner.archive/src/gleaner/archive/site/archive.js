@@ -38,6 +38,8 @@ const gleaner = (() => {
 		const of = table.models[table.model[number]] || table.sources[table.source[number]];
 		return table.diversity[number] == null ? of : of + ', ' + table.diversity[number];
 	};
+	/** What people call a raw poem: they count from 1, addresses from 0. */
+	const called = number => 'Raw poem ' + (number + 1).toLocaleString('en');
 	const count = (number, one, many) => number.toLocaleString('en') + ' ' + (number === 1 ? one : many);
 	const options = (select, all, chosen, any) => {
 		select.replaceChildren(...(any ? [new Option(any, '')] : []), ...all.map(each => new Option(each === '' ? 'none' : each, each === '' ? 'none' : each)));
@@ -45,5 +47,5 @@ const gleaner = (() => {
 		if (select.selectedIndex < 0) select.selectedIndex = 0;
 	};
 	const link = place => place.split('/').map(encodeURIComponent).join('/');
-	return { take: (key, value) => here.set(key, value), load, table, text, make, cited, count, options, link };
+	return { take: (key, value) => here.set(key, value), load, table, text, make, cited, called, count, options, link };
 })();

@@ -38,7 +38,7 @@
 		const current = state().get('poem');
 		for (; shown < upTo; shown++) {
 			const number = found[shown];
-			const link = gleaner.make('a', { href: address(number), textContent: table.begins[number] || 'without words' });
+			const link = gleaner.make('a', { href: address(number), textContent: table.begins[number] ? table.begins[number] + ' …' : 'without words' });
 			link.dataset.poem = number;
 			if (String(number) === current) link.setAttribute('aria-current', 'true');
 			list.append(gleaner.make('li', {}, link, ' ', gleaner.make('span', { className: 'dim', textContent: gleaner.cited(table, number) })));
@@ -72,7 +72,7 @@
 		list.replaceChildren();
 		shown = 0;
 		showMore();
-		told.textContent = found.length === 0 ? 'No raw poem is like that. Ask for less.'
+		told.textContent = found.length === 0 ? 'No raw poem matches. Remove a word or a choice.'
 			: gleaner.count(found.length, 'raw poem', 'raw poems') + ' of ' + table.poems.toLocaleString('en') + ', '
 				+ Math.round(performance.now() - was) + ' ms';
 		told.dataset.done = mine;
@@ -92,6 +92,8 @@
 		add('Surprise', table.surprise[number] == null ? null : table.surprise[number] + ' bits a letter');
 		return all;
 	};
+	/** On little room the poem is not beside the list. */
+	const isBelow = () => matchMedia('(max-width: 50rem)').matches;
 	const open = async () => {
 		const number = Number(state().get('poem') ?? -1);
 		for (const link of list.querySelectorAll('a[aria-current]')) link.removeAttribute('aria-current');
@@ -111,13 +113,14 @@
 		if (Number(state().get('poem')) !== number) return;
 		const near = (step, words) => number + step < 0 || number + step >= table.poems ? ''
 			: gleaner.make('a', { href: address(number + step), textContent: words });
-		article.replaceChildren(gleaner.make('h2', { textContent: 'Raw poem ' + number.toLocaleString('en') }),
+		article.replaceChildren(gleaner.make('h2', { textContent: gleaner.called(number) }),
 			gleaner.make('p', { className: 'poem', dir: 'auto' }, ...search.marked(part.text, ask.find.value)),
-			gleaner.make('p', {}, near(-1, 'The one before'), ' ', near(1, 'The next'), ' ',
-				gleaner.make('a', { href: 'side.html#poems=' + number, textContent: 'Beside others' })),
+			gleaner.make('p', { className: 'ways' }, near(-1, 'Previous'), near(1, 'Next'),
+				gleaner.make('a', { href: 'side.html#poems=' + number, textContent: 'Put beside others' })),
 			gleaner.make('dl', {}, ...facts(number), gleaner.make('div', {}, gleaner.make('dt', { textContent: 'File' }),
 				gleaner.make('dd', {}, gleaner.make('a', { href: gleaner.link(part.place), textContent: part.place })))));
 		article.hidden = false;
+		if (isBelow()) article.scrollIntoView();
 		article.dataset.poem = number;
 	};
 	const change = () => {

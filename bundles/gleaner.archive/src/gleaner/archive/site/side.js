@@ -55,9 +55,9 @@
 		});
 		const text = gleaner.make('p', { className: 'poem', dir: 'auto', textContent: '…' });
 		gleaner.text(table, number).then(part => text.textContent = part.text, e => text.textContent = e.message);
-		const made = gleaner.make('section', {}, gleaner.make('label', {}, 'Who speaks ', choice),
-			gleaner.make('p', {}, step(-1, 'Before'), ' ', step(1, 'Next'), ' ', away, ' ',
-				gleaner.make('a', { href: 'raw.html#poem=' + number, textContent: 'Raw poem ' + number.toLocaleString('en') })),
+		const made = gleaner.make('section', {}, gleaner.make('label', {}, 'Voice ', choice),
+			gleaner.make('p', { className: 'ways' }, step(-1, 'Previous'), step(1, 'Next'), away,
+				gleaner.make('a', { href: 'raw.html#poem=' + number, textContent: gleaner.called(number) })),
 			text);
 		made.setAttribute('aria-label', 'Column ' + (at + 1) + ', ' + name(number));
 		return made;

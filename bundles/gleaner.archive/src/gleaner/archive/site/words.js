@@ -37,8 +37,7 @@
 		shown = 0;
 		showMore();
 		told.textContent = gleaner.count(found.length, 'word', 'words') + (columns.word.length < all
-			? ' of the first ' + columns.word.length.toLocaleString('en') + '; all ' + all.toLocaleString('en')
-				+ ' are in tables/inventions.csv' : '');
+			? ' of the first ' + columns.word.length.toLocaleString('en') + '; tables/inventions.csv has all ' + all.toLocaleString('en') : '');
 	};
 	ask.addEventListener('submit', e => e.preventDefault());
 	ask.addEventListener('input', run);
