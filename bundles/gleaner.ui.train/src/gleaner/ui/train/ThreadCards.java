@@ -36,6 +36,8 @@ final class ThreadCards {
 	private static final int AFTER_LABEL = 12;
 	private static final int LINES = 5;
 	private static final int LINE_GAP = 2;
+	/** GTK would paint a dotted frame of its own within that of the card. */
+	private static final String NO_FRAME = "treeview, treeview.view { outline-style: none; outline-width: 0; }";
 
 	private final Table table;
 	private final TableColumn column;
@@ -48,6 +50,7 @@ final class ThreadCards {
 	/** @param onChoose gets the thread that the poet chooses */
 	ThreadCards(Composite parent, Consumer<Run> onChoose) {
 		table = new Table(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.VIRTUAL);
+		table.setData("org.eclipse.swt.internal.gtk.css", NO_FRAME);
 		Spoken.name(table, "Threads");
 		column = new TableColumn(table, SWT.LEFT);
 		title = Fonts.ui(table, 0, SWT.BOLD);
@@ -55,6 +58,7 @@ final class ThreadCards {
 		table.addListener(SWT.MeasureItem, e -> e.height = height(e.gc));
 		table.addListener(SWT.EraseItem, e -> e.detail &= ~(SWT.HOT | SWT.FOCUSED | SWT.FOREGROUND | SWT.SELECTED | SWT.BACKGROUND));
 		table.addListener(SWT.PaintItem, this::paint);
+		for (int focus : new int[] { SWT.FocusIn, SWT.FocusOut }) table.addListener(focus, e -> table.redraw());
 		table.addListener(SWT.SetData, e -> {
 			if (e.index < runs.size()) ((TableItem) e.item).setText(spoken(runs.get(e.index)));
 		});
@@ -138,7 +142,11 @@ final class ThreadCards {
 		gc.setBackground((chosen ? Ink.SELECTION : Ink.PANE).get());
 		gc.fillRoundRectangle(card.x, card.y, card.width, card.height, RADIUS, RADIUS);
 		gc.setForeground((chosen ? Ink.ACCENT : Ink.LINE).get());
-		gc.drawRoundRectangle(card.x, card.y, card.width - 1, card.height - 1, RADIUS, RADIUS);
+		if (chosen && table.isFocusControl()) {
+			gc.setLineWidth(2);
+			gc.drawRoundRectangle(card.x + 1, card.y + 1, card.width - 2, card.height - 2, RADIUS, RADIUS);
+			gc.setLineWidth(1);
+		} else gc.drawRoundRectangle(card.x, card.y, card.width - 1, card.height - 1, RADIUS, RADIUS);
 		int y = card.y + PADDING;
 		Ink dim = chosen ? Ink.INK : Ink.DIM; // dim would be too faint on a selection
 		y += paintHead(gc, run, card, y, dim) + 4;

@@ -177,6 +177,10 @@ class ThreadsViewTest {
 				Driver.ui(() -> Stream.of(models().getItems()).map(item -> item.getText(0) + " " + item.getText(1)).toList()));
 		Driver.screenshot("train-light");
 		PoemDriver.inOtherTheme(() -> Driver.screenshot("train-dark"));
+		Driver.ui(() -> Driver.page().activate(Driver.page().findView("gleaner.ui.threads")));
+		Driver.waitFor("the keys to go to the cards", () -> cards().isFocusControl());
+		Driver.screenshot("train-focus-light");
+		PoemDriver.inOtherTheme(() -> Driver.screenshot("train-focus-dark"));
 		young.card("{ \"format\": 1, \"engine\": \"lstm\", \"state\": \"stopped\", \"steps\": 50000 }");
 		Driver.waitFor("what has changed on disk", () -> card("38-59").contains("50,000"));
 	}
