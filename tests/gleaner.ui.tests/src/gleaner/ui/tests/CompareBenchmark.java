@@ -34,8 +34,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Scale;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +64,7 @@ class CompareBenchmark {
 		PaneOrder pane = PaneOrder.of(new GenerationOrder("markov", Map.of("quotation", "0"), List.of(new CorpusWeight("Harbour notes", 1)),
 				GenerationRequest.poem(1)));
 		new Layouts(studio).save(new Layout("Twelve", "", 1, 0, false, Collections.nCopies(Layout.MOST, pane)));
-		perspective("gleaner.compare");
+		Driver.room("gleaner.compare");
 		Driver.command("gleaner.compare.open", "layout", "Twelve");
 		Driver.waitFor("twelve panes", () -> panes().size() == Layout.MOST);
 		Driver.ui(() -> {
@@ -79,17 +77,7 @@ class CompareBenchmark {
 	@AfterEach
 	void stop() {
 		Driver.command("gleaner.compare.stop");
-		perspective("gleaner.glean");
-	}
-
-	private static void perspective(String id) {
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
+		Driver.room("gleaner.glean");
 	}
 
 	private static Composite area() {

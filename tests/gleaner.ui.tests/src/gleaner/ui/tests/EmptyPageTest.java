@@ -20,8 +20,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,17 +43,7 @@ class EmptyPageTest {
 	@AfterEach
 	void goBack() throws StudioException {
 		new PoemDriver().close();
-		perspective("gleaner.glean");
-	}
-
-	private static void perspective(String id) {
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
+		Driver.room("gleaner.glean");
 	}
 
 	private static Composite area(String view) {
@@ -134,7 +122,7 @@ class EmptyPageTest {
 	void viewsOfThreadsBringSome() throws IOException {
 		for (String view : OF_THREADS) {
 			removeThreads();
-			perspective("gleaner.train");
+			Driver.room("gleaner.train");
 			Driver.view(view);
 			Driver.waitFor("both ways in " + view,
 					() -> offered(view).equals(List.of("Train a model of your own", "Add the starter vintages")));

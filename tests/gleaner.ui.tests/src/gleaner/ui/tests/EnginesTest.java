@@ -32,8 +32,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -322,13 +320,7 @@ class EnginesTest {
 	}
 
 	private static void glean() {
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective("gleaner.glean", Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
+		Driver.room("gleaner.glean");
 	}
 
 	@Test

@@ -24,8 +24,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,17 +61,7 @@ class JobsBegunTest {
 		System.clearProperty(COMMAND);
 		System.setProperty(HOME, home);
 		Folders.delete(new Jobs(studio).folder());
-		perspective("gleaner.glean");
-	}
-
-	private static void perspective(String id) {
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
+		Driver.room("gleaner.glean");
 	}
 
 	private void knowCluster(String name) throws Exception {
@@ -146,7 +134,7 @@ class JobsBegunTest {
 		ServiceRegistration<Trainer> trainer = FrameworkUtil.getBundle(JobsBegunTest.class).getBundleContext()
 				.registerService(Trainer.class, new FormTrainer(), new Hashtable<>(Map.of(Trainer.ENGINE, "lstm")));
 		try {
-			perspective("gleaner.train");
+			Driver.room("gleaner.train");
 			Driver.commandLater("gleaner.thread.new");
 			Shell dialog = Driver.dialog("New Thread");
 			Driver.waitFor("the clusters", () -> places(dialog).isVisible());

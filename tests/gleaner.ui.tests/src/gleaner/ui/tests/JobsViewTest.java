@@ -30,8 +30,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,17 +90,7 @@ class JobsViewTest {
 	@AfterEach
 	void goBack() {
 		Folders.delete(new Jobs(studio).folder());
-		perspective("gleaner.glean");
-	}
-
-	private static void perspective(String id) {
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
+		Driver.room("gleaner.glean");
 	}
 
 	private static Composite area() {
@@ -138,7 +126,7 @@ class JobsViewTest {
 	}
 
 	private static void open() {
-		perspective("gleaner.train");
+		Driver.room("gleaner.train");
 		Driver.view(VIEW);
 		Driver.waitFor("both jobs and the tasks", () -> jobs().getItemCount() == 2 && tasks().getItemCount() == 6);
 	}

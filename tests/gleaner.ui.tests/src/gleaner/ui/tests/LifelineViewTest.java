@@ -41,8 +41,6 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,18 +77,8 @@ class LifelineViewTest {
 
 	@AfterEach
 	void leave() throws Exception {
-		perspective("gleaner.glean");
+		Driver.room("gleaner.glean");
 		clear();
-	}
-
-	private static void perspective(String id) {
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
 	}
 
 	private static Composite area() {
@@ -280,7 +268,7 @@ class LifelineViewTest {
 
 	@Test
 	void trainLeadsToTheLifeLineAndComparesSettings() throws Exception {
-		perspective("gleaner.train");
+		Driver.room("gleaner.train");
 		Driver.command("gleaner.thread.show", "thread", LSTM, "model", LSTM + "/500");
 		Composite notes = (Composite) Driver.view("gleaner.ui.notes").getSite().getService(MPart.class).getWidget();
 		Driver.waitFor("the fields of the note",

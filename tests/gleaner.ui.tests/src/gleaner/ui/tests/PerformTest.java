@@ -47,8 +47,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,14 +98,8 @@ class PerformTest {
 			return stage().isEmpty();
 		});
 		service.unregister();
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective("gleaner.glean", Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-			shell().setBounds(before);
-		});
+		Driver.room("gleaner.glean");
+		Driver.ui(() -> shell().setBounds(before));
 		forget();
 	}
 

@@ -21,8 +21,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,22 +46,12 @@ class SmallWindowTest {
 
 	@AfterEach
 	void restore() {
-		perspective("gleaner.glean");
+		Driver.room("gleaner.glean");
 		Driver.ui(() -> shell().setSize(before));
 	}
 
 	private static Shell shell() {
 		return Driver.window().getShell();
-	}
-
-	private static void perspective(String id) {
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
 	}
 
 	private static Composite area(String view) {
@@ -78,17 +66,17 @@ class SmallWindowTest {
 	private static void areWhole(int width, int height) {
 		Driver.ui(() -> shell().setSize(width, height));
 		List<String> cut = new ArrayList<>();
-		perspective("gleaner.glean");
+		Driver.room("gleaner.glean");
 		for (String view : List.of("gleaner.ui.studio", "gleaner.ui.mix", "gleaner.ui.report", "gleaner.ui.reservoir", "gleaner.ui.search",
 				"gleaner.ui.reader", "gleaner.ui.debris"))
 			look(view, cut);
 		Driver.screenshot("glean-" + width + "x" + height);
-		perspective("gleaner.train");
+		Driver.room("gleaner.train");
 		Driver.waitFor("the room",
 				() -> Driver.page().findView("gleaner.ui.models") != null && Driver.page().findView("gleaner.ui.samples") != null);
 		for (String view : List.of("gleaner.ui.threads", "gleaner.ui.models", "gleaner.ui.notes", "gleaner.ui.samples")) look(view, cut);
 		Driver.screenshot("train-" + width + "x" + height);
-		perspective("gleaner.perform");
+		Driver.room("gleaner.perform");
 		Driver.waitFor("the room of shows", () -> Driver.page().findView("gleaner.perform.deeds") != null);
 		if (Driver.ui(() -> Driver.all(area("gleaner.perform.rounds"), Table.class).getFirst().getItemCount()) == 0)
 			Driver.command("gleaner.perform.round.add");
@@ -99,7 +87,7 @@ class SmallWindowTest {
 		Driver.view("gleaner.perform.rounds");
 		Driver.view("gleaner.perform.pace");
 		Driver.screenshot("perform-" + width + "x" + height);
-		perspective("gleaner.ore");
+		Driver.room("gleaner.ore");
 		Driver.waitFor("the room of raw poems", () -> Driver.page().findView("gleaner.ore.table") != null);
 		for (String view : List.of("gleaner.ore.sources", "gleaner.ore.words", "gleaner.ore.table", "gleaner.ore.poem")) look(view, cut);
 		Driver.screenshot("ore-" + width + "x" + height);
@@ -160,7 +148,7 @@ class SmallWindowTest {
 
 	private static void areInReach(int width, int height) {
 		Driver.ui(() -> shell().setSize(width, height));
-		perspective("gleaner.glean");
+		Driver.room("gleaner.glean");
 		Driver.view("gleaner.ui.mix");
 		Driver.settle();
 		Driver.ui(() -> {

@@ -26,8 +26,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,12 +52,12 @@ class TastingTest {
 		Path card = folder.resolve("run.json");
 		Files.writeString(card, Files.readString(card).replace(NIGHTINGALE, THRUSH).replace("Nightingale", "Thrush"));
 		run = studio.runs().get(THRUSH);
-		perspective("gleaner.train");
+		Driver.room("gleaner.train");
 	}
 
 	@AfterEach
 	void leave() throws Exception {
-		perspective("gleaner.glean");
+		Driver.room("gleaner.glean");
 		clear();
 	}
 
@@ -74,16 +72,6 @@ class TastingTest {
 			all = walk.sorted(Comparator.reverseOrder()).toList();
 		}
 		for (Path path : all) Files.deleteIfExists(path);
-	}
-
-	private static void perspective(String id) {
-		Driver.ui(() -> {
-			try {
-				PlatformUI.getWorkbench().showPerspective(id, Driver.window());
-			} catch (WorkbenchException e) {
-				throw new IllegalStateException(e);
-			}
-		});
 	}
 
 	private static Shell thin() {
