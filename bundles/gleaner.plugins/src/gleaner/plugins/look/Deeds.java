@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package gleaner.plugins.look;
 
-import java.io.FilterInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /**
  * Looks for what the classes of a bundle name, without running any of them. A class must name what it uses, unless it asks for it by a
@@ -40,6 +43,10 @@ public final class Deeds {
 	private static final int LARGEST_CLASS = 16 << 20;
 	/** Of a bundle, unpacked. */
 	private static final long LARGEST = 4L << 30;
+	/** What classes and jars begin with, in hexadecimal digits. */
+	private static final String CLASS = "cafebabe";
+	private static final String JAR = "504b0304";
+	private static final int START = 4;
 	/** Jars in jars. */
 	private static final int DEEPEST = 2;
 
@@ -58,9 +65,7 @@ public final class Deeds {
 	public static Set<Deed> of(Path bundle) throws IOException {
 		Deeds deeds = new Deeds();
 		if (Files.isDirectory(bundle)) deeds.folder(bundle);
-		else try (InputStream in = Files.newInputStream(bundle)) {
-			deeds.jar(in, 0);
-		}
+		else deeds.jar(bundle, 0);
 		return Set.copyOf(deeds.found);
 	}
 
@@ -73,26 +78,51 @@ public final class Deeds {
 		}
 	}
 
-	private void jar(InputStream in, int depth) throws IOException {
-		try (ZipInputStream zip = new ZipInputStream(in)) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-				if (!entry.isDirectory()) entry(entry.getName(), zip, depth);
+	/** Read from its end, as whoever runs it does; what begins with something else is none the less a jar. */
+	private void jar(Path jar, int depth) throws IOException {
+		try (ZipFile zip = new ZipFile(jar.toFile())) {
+			for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+				if (entry.isDirectory()) continue;
+				try (InputStream in = zip.getInputStream(entry)) {
+					entry(entry.getName(), in, depth);
+				}
+			}
+		} catch (ZipException e) {
+			if (depth > 0) found.add(Deed.HIDDEN); // it is called a jar, or begins as one
 		} catch (IllegalArgumentException e) {
 			throw new IOException("a name in it cannot be read", e);
 		}
 	}
 
+	/** What something is tells how it begins, for it may be called anything. */
 	private void entry(String name, InputStream in, int depth) throws IOException {
 		if (found.size() == Deed.values().length) return;
-		if (name.endsWith(".class")) look(in.readNBytes((int) Math.min(LARGEST_CLASS, left)));
-		else if (name.endsWith(".jar") && depth < DEEPEST) jar(new FilterInputStream(in) {
-			@Override
-			public void close() {
-				// it belongs to the jar around it
-			}
-		}, depth + 1);
-		else if (name.endsWith(".jar") || isNative(name)) found.add(Deed.HIDDEN);
+		BufferedInputStream whole = new BufferedInputStream(in);
+		whole.mark(START);
+		String start = HexFormat.of().formatHex(whole.readNBytes(START));
+		whole.reset();
+		boolean isJar = name.endsWith(".jar") || start.equals(JAR);
+		if (name.endsWith(".class") || start.equals(CLASS)) look(whole.readNBytes((int) Math.min(LARGEST_CLASS, left)));
+		else if (isJar && depth < DEEPEST) within(whole, depth + 1);
+		else if (isJar || isNative(name)) found.add(Deed.HIDDEN);
 		if (left <= 0) found.addAll(EnumSet.allOf(Deed.class)); // nobody looks at the rest, so it may be anything
+	}
+
+	/** A jar in a jar can only be read from its end where it lies in a file. */
+	private void within(InputStream in, int depth) throws IOException {
+		Path copy = Files.createTempFile("gleaner-looks-", ".jar");
+		try {
+			try (OutputStream out = Files.newOutputStream(copy)) {
+				byte[] buffer = new byte[1 << 16];
+				for (int n = in.read(buffer); n >= 0 && left > 0; n = in.read(buffer)) {
+					out.write(buffer, 0, n);
+					left -= n;
+				}
+			}
+			if (left > 0) jar(copy, depth);
+		} finally {
+			Files.delete(copy);
+		}
 	}
 
 	private static boolean isNative(String name) {

@@ -50,10 +50,11 @@ final class BundleRules {
 			if (ofTheProgram.contains(name)) throw refused(plugin, "its bundle " + name + " would replace one of Gleaner's own");
 			if (isOwn(name) && !isOfOurs(id, name)) throw refused(plugin, "its bundle " + name + " has a name like Gleaner's own");
 			if (!names.add(name)) throw refused(plugin, "it has the bundle " + name + " twice");
-			for (ManifestElement part : bundle.elements("Bundle-ClassPath"))
-				for (String each : part.getValueComponents())
-					if (each.startsWith("external:") || Arrays.asList(each.split("[/\\\\]")).contains(".."))
-						throw refused(plugin, "its bundle " + name + " would run what lies outside it (" + each + ")");
+			for (String header : List.of("Bundle-ClassPath", "Bundle-NativeCode"))
+				for (ManifestElement part : bundle.elements(header))
+					for (String each : part.getValueComponents())
+						if (each.startsWith("external:") || Arrays.asList(each.split("[/\\\\]")).contains(".."))
+							throw refused(plugin, "its bundle " + name + " would run what lies outside it (" + each + ")");
 		}
 		for (BundleManifest bundle : bundles) {
 			List<ManifestElement> hosts = bundle.elements("Fragment-Host");

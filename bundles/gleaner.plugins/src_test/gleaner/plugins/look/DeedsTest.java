@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -118,6 +119,25 @@ class DeedsTest {
 		byte[] deep = zip(Map.of("c.jar", zip(Map.of("d.jar", inner))));
 		assertEquals(Set.of(Deed.HIDDEN), Deeds.of(Files.write(folder.resolve("d.jar"), zip(Map.of("b.jar", deep)))));
 		assertEquals(Set.of(Deed.HIDDEN), Deeds.of(Files.write(folder.resolve("n.jar"), zip(Map.of("linux/lib.so", new byte[4])))));
+	}
+
+	/** A bundle may run what is called anything, and whoever runs a jar reads it from its end, wherever it begins. */
+	@Test
+	void noNameAndNoPlaceHidesAClass() throws Exception {
+		byte[] inner = zip(Map.of("a/A.class", code(Far.class)));
+		assertEquals(Set.of(Deed.NETWORK), Deeds.of(Files.write(folder.resolve("o.jar"), zip(Map.of("words.txt", inner)))));
+		assertEquals(Set.of(Deed.NETWORK), Deeds.of(Files.write(folder.resolve("c.jar"), zip(Map.of("words.txt", code(Far.class))))));
+		assertEquals(Set.of(Deed.NETWORK), Deeds.of(Files.write(folder.resolve("b.jar"), behind("x", inner))));
+		assertEquals(Set.of(Deed.NETWORK), Deeds.of(Files.write(folder.resolve("i.jar"), zip(Map.of("lib.jar", behind("x", inner))))));
+		byte[] deep = zip(Map.of("c", zip(Map.of("d", inner))));
+		assertEquals(Set.of(Deed.HIDDEN), Deeds.of(Files.write(folder.resolve("d.jar"), zip(Map.of("b", deep)))));
+	}
+
+	private static byte[] behind(String start, byte[] jar) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		out.write(start.getBytes(StandardCharsets.UTF_8));
+		out.write(jar);
+		return out.toByteArray();
 	}
 
 	@Test

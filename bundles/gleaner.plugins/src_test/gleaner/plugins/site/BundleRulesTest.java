@@ -113,6 +113,13 @@ class BundleRulesTest {
 		assertTrue(refused().contains("would run what lies outside it"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "external:/tmp/libx.so;osname=Linux", "lib/liba.so;../../libx.so;processor=x86-64" })
+	void noneRunsNativeCodeFromOutsideOfIt(String path) throws Exception {
+		add("maker.engine", "Bundle-NativeCode: " + path);
+		assertTrue(refused().contains("would run what lies outside it"));
+	}
+
 	/** A part of the framework, its host given in this very plug-in. */
 	@Test
 	void noneBecomesTheFramework() throws Exception {
