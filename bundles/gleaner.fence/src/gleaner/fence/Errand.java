@@ -43,10 +43,7 @@ public final class Errand implements AutoCloseable {
 		Room room = Room.make();
 		try {
 			List<String> arguments = furnishing.furnish(room.folder());
-			ProcessBuilder builder = new ProcessBuilder(command.words(room.folder(), wall, arguments))
-					.directory(room.folder().toFile());
-			Fence.clear(builder.environment(), room.folder());
-			Errand errand = new Errand(builder.start(), room, command.megabytes());
+			Errand errand = new Errand(command.process(room, wall, arguments).start(), room, command.megabytes());
 			Runtime.getRuntime().addShutdownHook(errand.atProgramsEnd);
 			Thread.ofPlatform().daemon().name("from an errand").start(errand::listen);
 			Thread.ofPlatform().daemon().name("complaints of an errand").start(errand::overhear);

@@ -3,11 +3,9 @@ package gleaner.fence;
 
 import gleaner.engine.EngineException;
 import gleaner.engine.GeneratorEngine;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -81,24 +79,10 @@ public final class Fence implements AutoCloseable {
 			FenceCommand how = command.get();
 			Room room = Room.make();
 			List<String> arguments = furnishing.furnish(room.folder());
-			Wall walls = wall.get();
-			List<String> words = how.words(room.folder(), walls, arguments);
-			if (walls.filter().isPresent()) words = Wall.opened(room.keep("calls", walls.filter().get()), words);
-			ProcessBuilder builder = new ProcessBuilder(words).directory(room.folder().toFile());
-			clear(builder.environment(), room.folder());
-			return FenceProcess.start(builder.start(), room, limits, how.megabytes(), log);
+			return FenceProcess.start(how.process(room, wall.get(), arguments).start(), room, limits, how.megabytes(), log);
 		} catch (IOException e) {
 			throw new EngineException("the process for " + who + " cannot be started: " + e.getMessage(), e);
 		}
-	}
-
-	/** Nothing of the poet's surroundings, where secrets may stand. */
-	static void clear(Map<String, String> environment, Path room) {
-		environment.keySet().removeIf(name -> !name.equals("LANG") && !name.equals("LC_ALL") && !name.equals("LC_CTYPE")
-				&& !(File.separatorChar == '\\' && (name.equalsIgnoreCase("SystemRoot") || name.equalsIgnoreCase("PATH"))));
-		environment.put("MALLOC_ARENA_MAX", "2"); // each reserves 64 MB of addresses
-		environment.put("HOME", room.resolve("home").toString());
-		environment.put("TMPDIR", room.resolve("tmp").toString());
 	}
 
 	/** The number of the running process, if there is one. */

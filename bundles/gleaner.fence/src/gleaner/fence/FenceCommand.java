@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,6 +56,24 @@ public record FenceCommand(List<Path> basis, List<Path> classPath, String main, 
 		basis = List.copyOf(basis);
 		classPath = List.copyOf(classPath);
 		readable = List.copyOf(readable);
+	}
+
+	/** What starts the process, in its room and behind a wall. */
+	ProcessBuilder process(Room room, Wall wall, List<String> arguments) throws IOException {
+		List<String> words = words(room.folder(), wall, arguments);
+		if (wall.filter().isPresent()) words = Wall.opened(room.keep("calls", wall.filter().get()), words);
+		ProcessBuilder builder = new ProcessBuilder(words).directory(room.folder().toFile());
+		clear(builder.environment(), room.folder());
+		return builder;
+	}
+
+	/** Nothing of the poet's surroundings, where secrets may stand. */
+	private static void clear(Map<String, String> environment, Path room) {
+		environment.keySet().removeIf(name -> !name.equals("LANG") && !name.equals("LC_ALL") && !name.equals("LC_CTYPE")
+				&& !(File.separatorChar == '\\' && (name.equalsIgnoreCase("SystemRoot") || name.equalsIgnoreCase("PATH"))));
+		environment.put("MALLOC_ARENA_MAX", "2"); // each reserves 64 MB of addresses
+		environment.put("HOME", room.resolve("home").toString());
+		environment.put("TMPDIR", room.resolve("tmp").toString());
 	}
 
 	/**
