@@ -57,7 +57,7 @@ class PronouncerTest {
 
 	@ParameterizedTest
 	@CsvSource({ "you'd've,2", "couldn't've,3", "I’d’ve,2", "y’all’d’ve,2", "’twould've,2", "tisn't,2", "it'd've,3", "won't've,2",
-		"who'd've,2",
+		"who'd've,2", "who'dve,2",
 		"mornin',2", "thou'rt,1" })
 	void countsSyllablesOfContractions(String word, int syllables) {
 		assertEquals(syllables, PRONOUNCER.pronounce(word).usual().syllableCount(), () -> PRONOUNCER.pronounce(word).toString());
@@ -68,7 +68,9 @@ class PronouncerTest {
 			value = { "&|and", "%|percent", "@|at", "50%|fifty percent", "$4.50|four dollars fifty", "1,000|one thousand",
 				"1,5|one point five", "3.14|three point one four", "7:30|seven thirty", "1914-18|nineteen fourteen to eighteen",
 				"2026|twenty twenty six",
-				"3/4|three quarters", "Dr.|doctor", "Mt.|mount", "20°|twenty degrees", "$1|one dollar", "etc.|etcetera" })
+				"3/4|three quarters", "Dr.|doctor", "Mt.|mount", "20°|twenty degrees", "$1|one dollar", "etc.|etcetera",
+				"¥500|five hundred yen", "₹20|twenty rupees", "40°F|forty degrees fahrenheit", "-5°C|minus five degrees celsius",
+				"−5|minus five", "1914-1918|nineteen fourteen to nineteen eighteen" })
 	void saysFiguresAndSigns(String written, String words) {
 		int syllables = 0;
 		for (String word : words.split(" ")) syllables += PRONOUNCER.pronounce(word).usual().syllableCount();

@@ -40,7 +40,8 @@ class TongueTest {
 		"Whan that the reyn hath perced to the roote",
 		"She said adieu, and left the café door", "La belle dame walks alone along the shore", "O Fortuna, said the Roman at the gate",
 		"voivat melander groth and thessaly", "Brillig mome raths outgrabe", "die, man, or sing as no son sang on land", "to die", "",
-		"1915", "… — …", "Ah me!", "naïve, belovèd, coöperate" })
+		"1915", "… — …", "Ah me!", "naïve, belovèd, coöperate",
+		"№ 5, 3/4 cup, 1½ tsp., 2nd Ave." })
 	void englishOfAllKindsIsEnglish(String line) {
 		assertFalse(TONGUE.isForeign(line), line);
 	}

@@ -131,6 +131,7 @@ class CompareTest extends CompareRoom {
 			assertEquals(List.of(0, 0, 0, 0), tops(), "all are at the top");
 			Driver.ui(() -> scroll(panes().get(1), 1));
 			assertTrue(tops().stream().allMatch(top -> top > 0), () -> "all are at their ends: " + tops());
+			Driver.ui(() -> scroll(panes().get(1), 0.5)); // whoever is at the end would follow what is yet to be shown
 			Driver.ui(() -> click(together, false));
 			List<Integer> before = tops();
 			Driver.ui(() -> scroll(panes().get(1), 0));

@@ -70,6 +70,7 @@ final class Contractions {
 		case "d" -> pasts(before);
 		case "st" -> each(words.apply(before), Derivation::thou);
 		case "ve" -> each(words.apply(before), Contractions::have);
+		case "dve" -> variants(before + "'d've"); // an apostrophe was left out
 		case "ll", "re", "m" -> each(words.apply(before), p -> p.then(Pronunciation.parse(KNOWN.get("'" + after))));
 		default -> List.of();
 		};

@@ -11,14 +11,19 @@ final class Figures {
 	private Figures() {
 	}
 
-	/** "1,5", "3.14", "10,000", "50%", "20°". */
+	/** "1,5", "3.14", "10,000", "-5", "50%", "20°", "40°F". */
 	static String number(String text) {
-		String digits = text.replaceFirst("[^\\d]*$", "").replaceFirst("\\s?\u00B0[CF]$", "");
+		if (!Character.isDigit(text.charAt(0))) {
+			String positive = number(text.substring(1));
+			return "minus " + (positive.isEmpty() ? words(text.substring(1)) : positive);
+		}
+		String digits = text.replaceFirst("[^\\d]*$", "");
 		String sign = text.substring(digits.length()).strip();
 		String said = said(digits);
 		if (sign.isEmpty()) return said.equals(digits) ? "" : said;
-		String unit = sign.startsWith("%") ? "percent" : digits.equals("1") ? "degree" : "degrees";
-		return words(said) + " " + unit;
+		if (sign.startsWith("%")) return words(said) + " percent";
+		String scale = sign.endsWith("C") ? " celsius" : sign.endsWith("F") ? " fahrenheit" : "";
+		return words(said) + (digits.equals("1") ? " degree" : " degrees") + scale;
 	}
 
 	/** "$4.50", "£5". */
@@ -31,9 +36,11 @@ final class Figures {
 		String coin = switch (text.charAt(0)) {
 		case '$' -> "dollar";
 		case '\u00A3' -> "pound";
+		case '\u00A5' -> "yen";
+		case '\u20B9' -> "rupee";
 		default -> "euro";
 		};
-		boolean isOne = whole.equals("1");
+		boolean isOne = whole.equals("1") || coin.equals("yen"); // a yen, a hundred yen
 		String said = words(said(whole.startsWith("0") ? "0" : whole)) + " " + coin + (isOne ? "" : "s");
 		if (cents.equals("00")) return said;
 		String small = words(String.valueOf(Integer.parseInt(cents)));

@@ -44,13 +44,14 @@ public final class SpokenLine {
 	private static final String FIGURES = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?";
 	private static final Pattern SPECIAL = Pattern.compile("(?<letters>(?<![\\p{L}\\d])(?:\\p{Lu}\\.){2,})"
 			+ "|(?<title>(?<![\\p{L}\\d])(?:\\p{L}{1,6}\\.|(?:Dr|St|Mt|Prof|Rev|Capt)(?=\\s\\p{Lu})))"
-			+ "|(?<money>[$£€]\\s?(?:" + FIGURES + "))"
+			+ "|(?<money>[$£€\u00A5\u20B9]\\s?(?:" + FIGURES + "))"
 			+ "|(?<time>(?<![\\p{L}\\d:])\\d{1,2}:[0-5]\\d(?![\\d:]))"
 			+ "|(?<range>(?<![\\p{L}\\d.,/-])\\d+[-\\u2010\\u2011\\u2013]\\d+(?![\\p{L}\\d/-]))"
 			+ "|(?<share>(?<![\\p{L}\\d.,/])\\d{1,3}/\\d{1,3}(?![\\d/]))"
-			+ "|(?<number>(?<![\\p{L}\\d])(?:" + FIGURES + ")(?![\\p{L}\\d])(?:\\s?%|\\s?\\u00B0(?:[CF]\\b)?)?)"
+			+ "|(?<number>(?<![\\p{L}\\d])(?:(?<![-\\u2212\\p{L}\\d])[-\\u2212])?(?:" + FIGURES
+			+ ")(?![\\p{L}\\d])(?:\\s?%|\\s?\\u00B0(?:[CF]\\b)?)?)"
 			+ "|(?<etc>&c\\b\\.?)"
-			+ "|(?<sign>[&@%#+=$\\u00A3\\u20AC\\u00A7\\u00B0\\u00D7\\u00F7\\u00B1\\u00BC\\u00BD\\u00BE\\u2116])");
+			+ "|(?<sign>[&@%#+=$\\u00A3\\u00A5\\u20AC\\u20B9\\u00A7\\u00B0\\u00D7\\u00F7\\u00B1\\u00BC\\u00BD\\u00BE\\u2116])");
 
 	private SpokenLine() {
 	}
@@ -94,7 +95,7 @@ public final class SpokenLine {
 			char c = line.charAt(i);
 			if (c >= '#' && c <= '&' || c == '+' || c == '=' || c == '@' || c >= '0' && c <= '9'
 					|| c >= '\u00A3' && c <= '\u00F7' && !Character.isLetter(c)
-					|| c == '\u20AC' || c == '\u2116' || c == '.' && i + 1 < line.length())
+					|| c == '\u20AC' || c == '\u20B9' || c == '\u2116' || c == '.' && i + 1 < line.length())
 				return false;
 		}
 		return !line.endsWith(".") && !line.contains("Dr ") && !line.contains("St ") && !line.contains("Mt ");
@@ -176,7 +177,9 @@ public final class SpokenLine {
 			Character.isDigit(next) ? "number" : Character.isLetter(next) ? "hashtag" : at == 0 && line.length() > 1 ? "" : "number";
 		case '$' -> "dollar";
 		case '\u00A3' -> "pound";
+		case '\u00A5' -> "yen";
 		case '\u20AC' -> "euro";
+		case '\u20B9' -> "rupee";
 		case '\u00A7' -> "section";
 		case '\u00B0' -> "degrees";
 		case '\u00D7' -> "times";

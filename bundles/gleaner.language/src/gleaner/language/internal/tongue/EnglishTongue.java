@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 
+import gleaner.language.internal.sound.SpokenLine;
 import gleaner.language.text.Word;
 import gleaner.language.text.Words;
 import gleaner.language.tongue.Tongue;
@@ -123,6 +124,7 @@ public final class EnglishTongue implements Tongue {
 		List<Word> words = latin == 0 ? List.of() : Words.of(line);
 		for (Word word : words) {
 			String plain = word.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+			if (isShortened(line, word, plain)) continue; // "Ave." is no Latin
 			int small = tongues.of(plain);
 			int of = level.applyAsInt(plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain);
 			boolean sure = of >= 0 && of <= SURE || EnglishWords.isEnglish(plain);
@@ -135,6 +137,11 @@ public final class EnglishTongue implements Tongue {
 		}
 		for (int t = 0; t < foreign.length; t++) if (foreign[t] > 0) foreign[t] += UNKNOWN * unknown;
 		return new Weighed(latin > 0, false, english, foreign);
+	}
+
+	private static boolean isShortened(String line, Word word, String plain) {
+		return word.end() < line.length() && line.charAt(word.end()) == '.'
+				&& SpokenLine.isShortened(plain, Character.isUpperCase(word.text().charAt(0)));
 	}
 
 	/** Such a word has no letter that English has not. */
