@@ -55,10 +55,7 @@ public final class Wall {
 	public static Wall ofThisSystem() {
 		if (System.getProperty(PROPERTY, "").equals("no") || !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"))
 			return none();
-		Wall found = whole().orElseGet(Wall::inParts);
-		if (found.program.isEmpty() || !filters(found.program.get())) return found;
-		return new Wall(found.program, found.limiter, found.lowerer, found.seals, found.counts,
-				CallFilter.of(System.getProperty("os.arch")));
+		return whole().orElseGet(Wall::inParts);
 	}
 
 	/** All of it, tried in one go, since whoever wants an engine waits for it. */
@@ -67,9 +64,11 @@ public final class Wall {
 		Optional<Path> limiter = find("prlimit");
 		Optional<Path> lowerer = find("nice");
 		if (program.isEmpty() || limiter.isEmpty() || lowerer.isEmpty()) return Optional.empty();
-		List<String> arguments = joined(List.of("-n", "1", limiter.get().toString(), "--as=unlimited:", program.get().toString()), SEALED,
-				CONFINED, counting(limiter.get()));
-		return works(lowerer.get(), arguments) ? Optional.of(new Wall(program, limiter, lowerer, true, true, Optional.empty()))
+		List<String> outer = List.of("-n", "1", limiter.get().toString(), "--as=unlimited:", program.get().toString());
+		List<String> inner = joined(CONFINED, counting(limiter.get()));
+		Optional<byte[]> filter = filter(joined(List.of(lowerer.get().toString()), outer, SEALED, FILTER, inner));
+		return filter.isPresent() || works(lowerer.get(), joined(outer, SEALED, inner))
+				? Optional.of(new Wall(program, limiter, lowerer, true, true, filter))
 				: Optional.empty();
 	}
 
@@ -80,7 +79,8 @@ public final class Wall {
 		boolean seals = program.filter(bwrap -> works(bwrap, joined(SEALED, CONFINED, List.of("true")))).isPresent();
 		boolean counts = limiter.isPresent()
 				&& program.filter(bwrap -> works(bwrap, joined(CONFINED, counting(limiter.get())))).isPresent();
-		return new Wall(program, limiter, lowerer, seals, counts, Optional.empty());
+		Optional<byte[]> filter = program.flatMap(bwrap -> filter(joined(List.of(bwrap.toString()), FILTER, CONFINED, List.of("true"))));
+		return new Wall(program, limiter, lowerer, seals, counts, filter);
 	}
 
 	/** Older systems count all programs that the poet has started. */
@@ -88,20 +88,21 @@ public final class Wall {
 		return List.of(limiter.toString(), "--nproc=4", "sh", "-c", "true & wait");
 	}
 
-	private static boolean filters(Path program) {
+	/** The filter of calls for this machine, if a command that is told of it works. */
+	private static Optional<byte[]> filter(List<String> command) {
 		Optional<byte[]> filter = CallFilter.of(System.getProperty("os.arch"));
-		if (filter.isEmpty()) return false;
+		if (filter.isEmpty()) return filter;
 		try {
 			Path file = Files.createTempFile("gleaner-calls-", "");
 			try {
 				Files.write(file, filter.get());
-				List<String> words = opened(file, joined(List.of(program.toString()), FILTER, CONFINED, List.of("true")));
-				return works(Path.of(words.getFirst()), words.subList(1, words.size()));
+				List<String> words = opened(file, command);
+				return filter.filter(any -> works(Path.of(words.getFirst()), words.subList(1, words.size())));
 			} finally {
 				Files.delete(file);
 			}
 		} catch (IOException e) {
-			return false;
+			return Optional.empty();
 		}
 	}
 
