@@ -4,10 +4,12 @@ package gleaner.ui;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Color;
@@ -22,36 +24,39 @@ import org.osgi.framework.FrameworkUtil;
  * themes, so that each colour stands in one place. If they cannot be read, all looks as the desktop does. UI thread.
  */
 final class EarlyLook {
-	private static final Pattern COLOUR = Pattern.compile(
-			"ColorDefinition#gleaner-(\\w+) \\{ color: #(\\p{XDigit}{2})(\\p{XDigit}{2})(\\p{XDigit}{2}); }");
-	private static final int HEX = 16;
+	private static final Pattern COLOUR = Pattern.compile("ColorDefinition#gleaner-(\\w+)\\s*\\{\\s*color:\\s*#(\\p{XDigit}{6})");
 
-	private final Map<String, RGB> colours = new HashMap<>();
+	private final Map<Ink, RGB> colours = new EnumMap<>(Ink.class);
 
 	EarlyLook(boolean isDark) {
 		String sheet = isDark ? "/css/dark.css" : "/css/light.css";
 		try (InputStream in = FrameworkUtil.getBundle(EarlyLook.class).getEntry(sheet).openStream()) {
-			Matcher each = COLOUR.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-			while (each.find()) colours.put(each.group(1), new RGB(part(each.group(2)), part(each.group(3)), part(each.group(4))));
+			colours.putAll(colours(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
 		} catch (IOException e) {
 			ILog.get().warn("The colours of " + sheet + " cannot be read", e);
 		}
 	}
 
-	private static int part(String hex) {
-		return Integer.parseInt(hex, HEX);
+	/** What a style sheet says the colours are. */
+	static Map<Ink, RGB> colours(String sheet) {
+		Map<Ink, RGB> all = new EnumMap<>(Ink.class);
+		for (MatchResult each : COLOUR.matcher(sheet).results().toList()) {
+			int rgb = HexFormat.fromHexDigits(each.group(2));
+			all.put(Ink.valueOf(each.group(1).toUpperCase(Locale.ROOT)), new RGB(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
+		}
+		return all;
 	}
 
 	/** Gives its colours to a window, or a part of one, with all that is in it. */
 	void dress(Control control) {
 		boolean isButton = control instanceof Button;
 		boolean isMain = isButton && control.getShell().getDefaultButton() == control;
-		colour(isMain ? "accent" : isButton ? "field" : "board").ifPresent(control::setBackground);
-		colour(isMain ? "onaccent" : "ink").ifPresent(control::setForeground);
+		colour(isMain ? Ink.ACCENT : isButton ? Ink.FIELD : Ink.BOARD).ifPresent(control::setBackground);
+		colour(isMain ? Ink.ONACCENT : Ink.INK).ifPresent(control::setForeground);
 		if (control instanceof Composite all) for (Control each : all.getChildren()) dress(each);
 	}
 
-	private Optional<Color> colour(String name) {
-		return Optional.ofNullable(colours.get(name)).map(Color::new);
+	private Optional<Color> colour(Ink ink) {
+		return Optional.ofNullable(colours.get(ink)).map(Color::new);
 	}
 }

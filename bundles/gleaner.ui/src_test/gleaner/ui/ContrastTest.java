@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,13 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContrastTest {
 	private static final double TEXT = 4.5;
 	private static final double LINES = 3;
-	private static final Pattern COLOUR = Pattern.compile("ColorDefinition#(gleaner-\\w+)\\s*\\{\\s*color:\\s*#([0-9A-Fa-f]{6})");
 	private static final List<Ink> GROUNDS = List.of(Ink.PANE, Ink.BOARD, Ink.FIELD);
 
 	@ParameterizedTest
 	@ValueSource(strings = { "light", "dark" })
 	void textCanBeReadOnEveryGround(String theme) throws IOException {
-		Map<String, Integer> colours = colours(theme);
+		Map<Ink, RGB> colours = colours(theme);
 		List<String> faint = new ArrayList<>();
 		for (Ink ground : GROUNDS)
 			for (Ink ink : List.of(Ink.INK, Ink.DIM, Ink.ACCENT, Ink.MACHINE, Ink.SWAP, Ink.QUOTATIONTEXT))
@@ -40,7 +37,7 @@ class ContrastTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "light", "dark" })
 	void linesWithAMeaningCanBeSeen(String theme) throws IOException {
-		Map<String, Integer> colours = colours(theme);
+		Map<Ink, RGB> colours = colours(theme);
 		List<String> faint = new ArrayList<>();
 		for (Ink ground : List.of(Ink.PANE, Ink.BOARD, Ink.FIELD, Ink.SELECTION))
 			for (Ink ink : List.of(Ink.DIM, Ink.ACCENT, Ink.MACHINE, Ink.SWAP, Ink.QUOTATION)) check(colours, ink, ground, LINES, faint);
@@ -52,13 +49,13 @@ class ContrastTest {
 	void everyInkHasAColourAndIsToldToTheTheme(String theme) throws IOException {
 		String sheet = sheet(theme);
 		for (Ink ink : Ink.values()) {
-			assertTrue(colours(theme).containsKey(css(ink)), ink + " has no colour in " + theme);
+			assertTrue(colours(theme).containsKey(ink), ink + " has no colour in " + theme);
 			assertTrue(sheet.contains("'#" + css(ink) + "'"), ink + " is not among the colour definitions of " + theme);
 		}
 	}
 
-	private static void check(Map<String, Integer> colours, Ink ink, Ink ground, double least, List<String> faint) {
-		double contrast = contrast(colours.get(css(ink)), colours.get(css(ground)));
+	private static void check(Map<Ink, RGB> colours, Ink ink, Ink ground, double least, List<String> faint) {
+		double contrast = contrast(colours.get(ink), colours.get(ground));
 		if (contrast < least) faint.add(ink + " on " + ground + ": %.2f".formatted(contrast));
 	}
 
@@ -70,22 +67,19 @@ class ContrastTest {
 		return Files.readString(Path.of("css", theme + ".css"));
 	}
 
-	private static Map<String, Integer> colours(String theme) throws IOException {
-		Map<String, Integer> colours = new HashMap<>();
-		Matcher found = COLOUR.matcher(sheet(theme));
-		while (found.find()) colours.put(found.group(1), Integer.parseInt(found.group(2), 16));
-		return colours;
+	private static Map<Ink, RGB> colours(String theme) throws IOException {
+		return EarlyLook.colours(sheet(theme));
 	}
 
 	/** Contrast ratio as WCAG 2 defines it: from 1 to 21. */
-	private static double contrast(int one, int other) {
+	private static double contrast(RGB one, RGB other) {
 		double bright = Math.max(luminance(one), luminance(other));
 		double dark = Math.min(luminance(one), luminance(other));
 		return (bright + 0.05) / (dark + 0.05);
 	}
 
-	private static double luminance(int colour) {
-		return 0.2126 * linear(colour >> 16 & 255) + 0.7152 * linear(colour >> 8 & 255) + 0.0722 * linear(colour & 255);
+	private static double luminance(RGB colour) {
+		return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
 	}
 
 	private static double linear(int value) {

@@ -33,6 +33,9 @@ import org.junit.jupiter.api.Test;
 
 /** Models of other programs that are taken over and trained on, and those that come back from there. */
 class AdoptedRunTest extends TinyTraining {
+	private static final Corpus LAMPS = MemoryCorpus.of("Lamps",
+			Collections.nCopies(200, "a small lamp, and the sea\nis near to it.\n").toArray(String[]::new));
+
 	@Test
 	void aModelOfAnotherProgramIsTakenOverAndTrainedOn() throws Exception {
 		begin(LSTM, "run", TINY_LSTM, 10);
@@ -51,21 +54,14 @@ class AdoptedRunTest extends TinyTraining {
 
 	@Test
 	void aModelOfKerasIsTakenOverWithTheCharactersOfItsCorpus() throws Exception {
-		Path file = runs.resolve("net.h5");
-		try (InputStream in = AdoptedRunTest.class.getResourceAsStream("/gleaner/training/exchange/keras/keras2-layers.h5")) {
-			Files.copy(in, file);
-		}
-		Corpus learnt = MemoryCorpus.of("Lamps",
-				Collections.nCopies(200, "a small lamp, and the sea\nis near to it.\n").toArray(String[]::new));
-		Files.createDirectories(runs.resolve("taken"));
-		run(LSTM, "taken").adopt("From afar", learnt, file);
+		Path file = adoptFromKeras();
 		try (Checkpoint theirs = Checkpoint.open(model("taken", 0))) {
 			assertEquals(Alphabet.of(IntStream.concat(IntStream.of(Alphabet.NO_CHARACTER), "\n ,.adehilmnoprst".chars()).toArray()),
 					theirs.description().alphabet());
 			assertEquals(18, theirs.rows("lstm.0.input").length);
 		}
 		assertEquals("0.3", card("taken").get("parameters").get("dropout").asText());
-		run(LSTM, "taken").resume(learnt, Map.of(), false, new TrainingLimit(2, Duration.ZERO));
+		run(LSTM, "taken").resume(LAMPS, Map.of(), false, new TrainingLimit(2, Duration.ZERO));
 		EngineException e = assertThrows(EngineException.class, () -> run(LSTM, "other").adopt("", corpus, file));
 		assertTrue(e.getMessage().contains("net.h5 knows 17 characters, but the corpus \"Rhymes\" has "), e.getMessage());
 	}
@@ -125,15 +121,19 @@ class AdoptedRunTest extends TinyTraining {
 
 	@Test
 	void whatIsToldOfAModelOfKerasCanBeSeen() throws Exception {
+		adoptFromKeras();
+		assertTrue(told.toString().contains("one class for 1 rare ones: the end of a poem (200 in all)"), told.toString());
+		assertFalse(told.toString().contains("NaN") || told.toString().contains("\u0003"), told.toString());
+	}
+
+	/** With the characters of the corpus that it learnt from. */
+	private Path adoptFromKeras() throws Exception {
 		Path file = runs.resolve("net.h5");
 		try (InputStream in = AdoptedRunTest.class.getResourceAsStream("/gleaner/training/exchange/keras/keras2-layers.h5")) {
 			Files.copy(in, file);
 		}
-		Corpus learnt = MemoryCorpus.of("Lamps",
-				Collections.nCopies(200, "a small lamp, and the sea\nis near to it.\n").toArray(String[]::new));
 		Files.createDirectories(runs.resolve("taken"));
-		run(LSTM, "taken").adopt("From afar", learnt, file);
-		assertTrue(told.toString().contains("one class for 1 rare ones: the end of a poem (200 in all)"), told.toString());
-		assertFalse(told.toString().contains("NaN") || told.toString().contains("\u0003"), told.toString());
+		run(LSTM, "taken").adopt("From afar", LAMPS, file);
+		return file;
 	}
 }

@@ -318,4 +318,13 @@ class NewThreadTest extends ThreadsRoom {
 	private static List<String> headings(Shell dialog) {
 		return Driver.ui(() -> Driver.all(dialog, ExpandableComposite.class).stream().map(ExpandableComposite::getText).toList());
 	}
+
+	/** What the offer of the trainer says; UI thread. */
+	private static String offer(Shell dialog) {
+		return Driver.all(dialog, Link.class).stream().filter(Link::isVisible).map(Link::getText).findFirst().orElse("");
+	}
+
+	private static void field(Shell dialog, String from, String to) {
+		Driver.ui(() -> Driver.find(dialog, Text.class, text -> text.getText().equals(from)).setText(to));
+	}
 }

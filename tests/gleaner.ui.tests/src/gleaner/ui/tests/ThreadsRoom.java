@@ -14,13 +14,9 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -31,9 +27,7 @@ abstract class ThreadsRoom {
 	static final String COMMAND = "gleaner.command";
 
 	Studio studio;
-
 	TinyRun old;
-
 	TinyRun young;
 
 	@BeforeEach
@@ -120,30 +114,6 @@ abstract class ThreadsRoom {
 
 	static StyledText samples() {
 		return text("gleaner.ui.samples");
-	}
-
-	static Combo stars() {
-		return Driver.all(area("gleaner.ui.notes"), Combo.class).getFirst();
-	}
-
-	static void rate(int stars) {
-		Driver.ui(() -> {
-			stars().select(stars);
-			stars().notifyListeners(SWT.Selection, new Event());
-		});
-	}
-
-	/** What the offer of the trainer says; UI thread. */
-	static String offer(Shell dialog) {
-		return Driver.all(dialog, Link.class).stream().filter(Link::isVisible).map(Link::getText).findFirst().orElse("");
-	}
-
-	static List<String> with(String kind, List<String> others) {
-		return Stream.concat(Stream.of(kind), others.stream()).sorted().toList();
-	}
-
-	static void field(Shell dialog, String from, String to) {
-		Driver.ui(() -> Driver.find(dialog, Text.class, text -> text.getText().equals(from)).setText(to));
 	}
 
 	static String lines(Path file) {

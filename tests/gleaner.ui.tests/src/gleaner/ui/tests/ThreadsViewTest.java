@@ -290,4 +290,19 @@ class ThreadsViewTest extends ThreadsRoom {
 			throw new IllegalStateException(e);
 		}
 	}
+
+	private static Combo stars() {
+		return Driver.all(area("gleaner.ui.notes"), Combo.class).getFirst();
+	}
+
+	private static void rate(int stars) {
+		Driver.ui(() -> {
+			stars().select(stars);
+			stars().notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	private static List<String> with(String kind, List<String> others) {
+		return Stream.concat(Stream.of(kind), others.stream()).sorted().toList();
+	}
 }
